@@ -1,0 +1,153 @@
+//! Folders of CSV files: UTF-8, a heading row, commas.
+
+use crate::{Fault, LONGEST_CELL, Sheet, column_letters};
+use std::fs;
+use std::path::Path;
+
+/// The largest CSV file that is read.
+const LARGEST_FILE: u64 = 64 << 20;
+
+/// What a spreadsheet program would take for the start of a formula, and the mark itself.
+const HARMFUL: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
+
+/// Reads every CSV file of a folder, in the order of their names.
+///
+/// # Errors
+/// All faults that were found, of all files.
+pub fn read_folder(folder: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
+    let place = folder.display().to_string();
+    let entries = fs::read_dir(folder).map_err(|error| vec![Fault::of(&place, format!("cannot be read: {error}"))])?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(vec![Fault::of(place, "holds no CSV file")]);
+    }
+    let (mut sheets, mut faults) = (Vec::new(), Vec::new());
+    for path in paths {
+        match read_csv(&path) {
+            Ok(sheet) => sheets.push(sheet),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() { Ok(sheets) } else { Err(faults) }
+}
+
+/// Reads one CSV file.
+///
+/// # Errors
+/// The first fault: the file is too large, is not a CSV file in UTF-8, or has a cell that is too long.
+pub fn read_csv(path: &Path) -> Result<Sheet, Fault> {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let size = fs::metadata(path).map_err(|error| Fault::of(&file, format!("cannot be read: {error}")))?.len();
+    if size > LARGEST_FILE {
+        return Err(Fault::of(&file, "is larger than 64 MB; split it"));
+    }
+    let bytes = fs::read(path).map_err(|error| Fault::of(&file, format!("cannot be read: {error}")))?;
+    parse_csv(&file, &bytes)
+}
+
+/// Reads the bytes of a CSV file of this name.
+///
+/// # Errors
+/// As [`read_csv`].
+pub fn parse_csv(file: &str, bytes: &[u8]) -> Result<Sheet, Fault> {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    parse(file, stem, text_of(file, bytes)?)
+}
+
+fn text_of<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Fault> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"%PDF") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Err(Fault::of(file, "is not a CSV file, whatever its name says; save it as “CSV UTF-8”"));
+    }
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        return Err(Fault::of(file, "is in UTF-16; save it as “CSV UTF-8”"));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let before = &bytes[..error.valid_up_to()];
+            let row = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            Err(Fault::at(
+                file,
+                row,
+                None,
+                "holds a letter that is not in UTF-8 (an older Windows encoding?); save the file as “CSV UTF-8”",
+            ))
+        }
+    }
+}
+
+fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for (i, record) in reader.records().enumerate() {
+        let record = record.map_err(|error| Fault::at(file, i + 1, None, format!("cannot be read: {error}")))?;
+        let mut row = Vec::with_capacity(record.len());
+        for (c, cell) in record.iter().enumerate() {
+            if cell.chars().count() > LONGEST_CELL {
+                return Err(too_long(file, i + 1, c));
+            }
+            row.push(unguarded(cell).to_owned());
+        }
+        rows.push(row);
+    }
+    Ok(Sheet::from_rows(name, rows))
+}
+
+/// The fault of a cell that holds more than a spreadsheet can.
+pub(crate) fn too_long(place: &str, row: usize, column: usize) -> Fault {
+    let sentence = format!("holds more than {LONGEST_CELL} characters; shorten it");
+    Fault::at(place, row, Some(&column_letters(column)), sentence)
+}
+
+/// Writes one CSV file for each sheet into a folder, which is made when it does not exist.
+///
+/// # Errors
+/// The file that could not be written.
+pub fn write_folder(folder: &Path, sheets: &[(String, String)]) -> Result<(), Fault> {
+    let place = folder.display().to_string();
+    fs::create_dir_all(folder).map_err(|error| Fault::of(&place, format!("cannot be made: {error}")))?;
+    for (name, text) in sheets {
+        let path = folder.join(format!("{name}.csv"));
+        fs::write(&path, text)
+            .map_err(|error| Fault::of(path.display().to_string(), format!("cannot be written: {error}")))?;
+    }
+    Ok(())
+}
+
+/// The text of a CSV file. A cell that a spreadsheet program would take for a formula gets a `'` in front.
+pub fn csv_text(headings: &[&str], rows: &[Vec<String>]) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing into memory cannot fail, and every byte written came from text.
+    let _ = writer.write_record(headings);
+    for row in rows {
+        let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+fn guarded(cell: &str) -> String {
+    if cell.starts_with(HARMFUL) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(HARMFUL) => rest,
+        _ => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_harmful_cell_comes_back_as_it_was() {
+        for cell in ["=1+1", "+44 20", "-5", "@home", "'quoted'", "''=x", "\tindented", "plain", "don't", ""] {
+            assert_eq!(unguarded(&guarded(cell)), cell);
+            assert!(!guarded(cell).starts_with(['=', '+', '-', '@', '\t']), "{cell}");
+        }
+    }
+}
