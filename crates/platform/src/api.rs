@@ -1,0 +1,83 @@
+//! The open data of every table, as JSON and CSV, in one way for all.
+
+use crate::error::{Error, Result};
+use crate::http::{Ctx, plain};
+use crate::record::Record;
+use crate::table::Table;
+use axum::extract::Path;
+use axum::response::Response;
+use serde_json::{Value, json};
+
+/// `GET /api/v1/{table}.json`, `.csv` or without an ending: all records of a table.
+pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
+    let (name, csv) = ending(&name);
+    let table = table(&ctx, name)?;
+    let records: Vec<&Record> = ctx.snapshot.list(table.name).collect();
+    if csv {
+        return Ok(csv_file(&ctx, table, &records, table.name));
+    }
+    let items: Vec<Value> = records.iter().map(|record| record.to_json()).collect();
+    json_answer(&ctx, json!({ "items": items }))
+}
+
+/// `GET /api/v1/{table}/{ref}.json`, `.csv` or without an ending: one record.
+pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> Result<Response> {
+    let (reference, csv) = ending(&reference);
+    let table = table(&ctx, &name)?;
+    let record = ctx.record(table, reference)?;
+    if csv {
+        return Ok(csv_file(&ctx, table, &[record], &record.reference));
+    }
+    json_answer(&ctx, json!({ "item": record.to_json() }))
+}
+
+/// An answer in JSON that says whose data it is, as at when, and whether it is invented.
+pub fn json_answer(ctx: &Ctx, body: Value) -> Result<Response> {
+    let mut answer = about(ctx);
+    if let (Value::Object(answer), Value::Object(body)) = (&mut answer, body) {
+        answer.extend(body);
+    }
+    let text = serde_json::to_string_pretty(&answer)?;
+    Ok(plain("application/json", text))
+}
+
+/// Whose data an answer holds.
+pub fn about(ctx: &Ctx) -> Value {
+    let site = &ctx.app.site;
+    let mut about = json!({ "partnership": site.name, "invented": site.invented });
+    if let Some(day) = ctx.snapshot.as_at {
+        about["as_at"] = json!(day.to_string());
+    }
+    about
+}
+
+fn table(ctx: &Ctx, name: &str) -> Result<&'static Table> {
+    ctx.snapshot.table(name).ok_or_else(|| Error::not_found(name))
+}
+
+fn ending(name: &str) -> (&str, bool) {
+    match name.rsplit_once('.') {
+        Some((stem, "csv")) => (stem, true),
+        Some((stem, "json")) => (stem, false),
+        _ => (name, false),
+    }
+}
+
+fn csv_file(ctx: &Ctx, table: &'static Table, records: &[&Record], name: &str) -> Response {
+    let rows: Vec<Vec<String>> = records.iter().map(|record| cells(table, record)).collect();
+    let mut response = plain("text/csv; charset=utf-8", sheets::csv_text(&table.headings(), &rows));
+    let disposition = format!("attachment; filename=\"{}-{name}.csv\"", ctx.app.site.file_stem());
+    if let Ok(value) = disposition.parse() {
+        response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// The cells of a record, in the order of the table's headings.
+pub fn cells(table: &'static Table, record: &Record) -> Vec<String> {
+    let mut cells = vec![record.reference.clone()];
+    cells.extend(
+        table.all_columns().map(|column| record.values.get(column.name).map(crate::cell::write).unwrap_or_default()),
+    );
+    cells
+}

@@ -1,0 +1,113 @@
+//! From the text in a cell to the value of a column, or to a sentence that says what is wanted.
+
+use crate::table::{Column, Kind};
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest text of a cell, in characters: what a spreadsheet cell can hold.
+pub const LONGEST_CELL: usize = 32_767;
+
+/// Reads the text of a cell for this column. An empty cell is [`Value::Null`].
+///
+/// # Errors
+/// A sentence without the place, which the caller knows.
+pub fn read(column: &Column, text: &str) -> Result<Value, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return if column.required { Err("is empty, and every row needs it".to_owned()) } else { Ok(Value::Null) };
+    }
+    if text.chars().count() > LONGEST_CELL {
+        return Err(format!("holds more than {LONGEST_CELL} characters; shorten it"));
+    }
+    let text: String = text.nfc().collect();
+    match column.kind {
+        Kind::Text | Kind::Long => Ok(Value::String(text)),
+        Kind::Int => int(&text),
+        Kind::Bool => yes_no(&text),
+        Kind::Date => date(&text),
+        Kind::Choice(words) => choice(words, &text),
+        Kind::Ref(_) | Kind::AnyRef => reference(&text).map(Value::String),
+        Kind::Place => place(&text),
+    }
+}
+
+/// The text that a value has in a cell; the reverse of [`read`].
+pub fn write(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A reference: letters, digits and hyphens, at most 60.
+///
+/// # Errors
+/// A sentence that says what a reference is made of.
+pub fn reference(text: &str) -> Result<String, String> {
+    let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if plain && !text.is_empty() && text.len() <= 60 {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("holds {}, which is not a reference: use letters, digits and hyphens, at most 60", quoted(text)))
+    }
+}
+
+/// The text in quotation marks, shortened, for a message.
+pub fn quoted(text: &str) -> String {
+    let short: String = text.chars().take(40).collect();
+    let dots = if short.len() < text.len() { "…" } else { "" };
+    format!("“{short}{dots}”")
+}
+
+fn int(text: &str) -> Result<Value, String> {
+    let whole = text.strip_suffix(".0").unwrap_or(text);
+    whole.parse::<i64>().map(Value::from).map_err(|_| format!("holds {}, which is not a whole number", quoted(text)))
+}
+
+fn yes_no(text: &str) -> Result<Value, String> {
+    match text.to_lowercase().as_str() {
+        "yes" | "true" => Ok(Value::Bool(true)),
+        "no" | "false" => Ok(Value::Bool(false)),
+        _ => Err(format!("holds {}; write yes or no", quoted(text))),
+    }
+}
+
+fn choice(words: &[&str], text: &str) -> Result<Value, String> {
+    match words.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+        Some(word) => Ok(Value::from(*word)),
+        None => Err(format!("holds {}; choose one of: {}", quoted(text), words.join(", "))),
+    }
+}
+
+fn date(text: &str) -> Result<Value, String> {
+    let wanted = || format!("holds {}, which is not a date as YYYY-MM-DD, YYYY-MM or YYYY", quoted(text));
+    let parts: Vec<&str> = text.split('-').collect();
+    let widths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let whole = match widths.as_slice() {
+        [4] => format!("{text}-01-01"),
+        [4, 2] => format!("{text}-01"),
+        [4, 2, 2] => text.to_owned(),
+        _ => return Err(wanted()),
+    };
+    let known: Result<jiff::civil::Date, _> = whole.parse();
+    match known {
+        Ok(date) if date.year() >= 1000 => Ok(Value::from(text)),
+        _ => Err(wanted()),
+    }
+}
+
+fn place(text: &str) -> Result<Value, String> {
+    let wanted = || format!("holds {}; write `line 12`, `lines 12-14`, `page 3` or `pages 3-4`", quoted(text));
+    let (word, numbers) = text.split_once(' ').ok_or_else(wanted)?;
+    let mut ends = numbers.split(['-', '–']);
+    let count = ends.clone().count();
+    let right_word = matches!((word, count), ("line" | "page", 1) | ("lines" | "pages", 2));
+    if right_word && ends.all(|end| end.parse::<u32>().is_ok()) {
+        Ok(Value::from(text.replace('–', "-")))
+    } else {
+        Err(wanted())
+    }
+}

@@ -1,0 +1,118 @@
+//! The configuration: a TOML file and the environment, each key described once.
+
+use crate::error::{Error, Result};
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// What an operator may set.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// See [`KEYS`].
+    pub database_url: String,
+    /// See [`KEYS`].
+    pub bind: String,
+    /// See [`KEYS`].
+    pub partnership: String,
+    /// See [`KEYS`].
+    pub base_url: String,
+    /// See [`KEYS`].
+    pub log: LogFormat,
+    /// See [`KEYS`].
+    pub sqlite_max_pages: Option<u32>,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// For a person at a terminal.
+    Text,
+    /// For a log collector.
+    Json,
+}
+
+/// Each key with its meaning; the reference page is made of it.
+pub const KEYS: &[(&str, &str)] = &[
+    (
+        "database_url",
+        "The database: `sqlite:///PATH/everychance.db` or `postgres://USER@HOST/NAME`. The variable `DATABASE_URL` sets it too.",
+    ),
+    ("bind", "The address and port to listen at."),
+    ("partnership", "The path of `partnership.toml`, which gives the site its name, colours and contacts."),
+    (
+        "base_url",
+        "The public address of the site, without a slash at the end; the feed and the site map need it whole.",
+    ),
+    ("log", "`text` for a terminal, `json` for a log collector. No line holds personal content."),
+    ("sqlite_max_pages", "The most pages of 4 KB that the SQLite file may grow to; unset, the disk is the limit."),
+];
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            database_url: "sqlite://everychance.db".to_owned(),
+            bind: "127.0.0.1:8080".to_owned(),
+            partnership: "partnership.toml".to_owned(),
+            base_url: "http://127.0.0.1:8080".to_owned(),
+            log: LogFormat::Text,
+            sqlite_max_pages: None,
+        }
+    }
+}
+
+impl Config {
+    /// Reads the file, if one is given, and then the environment (`DATABASE_URL`, `EVERYCHANCE_…`), which wins.
+    ///
+    /// # Errors
+    /// A sentence that names an unknown key and the known ones, or the value that is wrong.
+    pub fn load(file: Option<&Path>) -> Result<Config> {
+        let mut figment = Figment::from(Serialized::defaults(Config::default()));
+        if let Some(path) = file {
+            if !path.is_file() {
+                return Err(Error::invalid(format!("The configuration file {} does not exist.", path.display())));
+            }
+            figment = figment.merge(Toml::file_exact(path));
+        }
+        figment
+            .merge(Env::raw().only(&["database_url"]))
+            .merge(Env::prefixed("EVERYCHANCE_").ignore(&["full"]))
+            .extract()
+            .map_err(|error| Error::invalid(format!("The configuration is wrong: {error}.")))
+    }
+
+    /// The reference page of the configuration, in Markdown.
+    pub fn reference() -> Result<String> {
+        let defaults = serde_json::to_value(Config::default())?;
+        let mut page = String::from(
+            "# Configuration\n\nSet a key in the TOML file given with `--config`, or as a variable of the environment: `EVERYCHANCE_` and the key in capitals. An unknown key is an error.\n\n| key | default | meaning |\n| --- | --- | --- |\n",
+        );
+        for (key, meaning) in KEYS {
+            let default = match &defaults[key] {
+                serde_json::Value::String(text) => format!("`{text}`"),
+                serde_json::Value::Null => "unset".to_owned(),
+                other => format!("`{other}`"),
+            };
+            page.push_str(&format!("| `{key}` | {default} | {meaning} |\n"));
+        }
+        page.push_str("\nThis page is made from the program: `everychance doctor --configuration` prints it.\n");
+        Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_key_is_described_once() {
+        let defaults = serde_json::to_value(Config::default()).unwrap();
+        let mut keys: Vec<&str> = defaults.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut described: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
+        keys.sort_unstable();
+        described.sort_unstable();
+        assert_eq!(keys, described);
+    }
+}

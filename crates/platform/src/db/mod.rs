@@ -1,0 +1,104 @@
+//! The two database engines behind one small type.
+//!
+//! SQLite by default, PostgreSQL where a partnership outgrows one machine.
+//! One SQL text serves both: `text`, `bigint`, `boolean`, `$1` parameters; ids and times are made by the program.
+
+mod open;
+mod row;
+
+pub use open::Options;
+pub use row::{Row, Value};
+
+use crate::error::Result;
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+/// A database of one partnership.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// A file, with one connection that writes and several that only read.
+    Sqlite {
+        /// The readers; SQLite itself refuses them a write.
+        read: SqlitePool,
+        /// The single writer.
+        write: SqlitePool,
+    },
+    /// A PostgreSQL server.
+    Postgres(PgPool),
+}
+
+/// A transaction. Dropped without [`Tx::commit`], it leaves the database as it was.
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Begins a transaction that reads one consistent state.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Db::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+
+    /// Begins a transaction that may write.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Closes every connection, so that SQLite writes its log back into the file.
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// The rows that `sql` selects. `sql` is made of our own words only; every value is an argument.
+    pub async fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        Ok(match self {
+            Tx::Sqlite(tx) => {
+                let mut query = sqlx::query(AssertSqlSafe(sql.to_owned()));
+                for value in values {
+                    query = value.clone().bind_sqlite(query);
+                }
+                let rows = query.fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Sqlite).collect()
+            }
+            Tx::Postgres(tx) => {
+                let mut query = sqlx::query(AssertSqlSafe(sql.to_owned()));
+                for value in values {
+                    query = value.clone().bind_postgres(query);
+                }
+                let rows = query.fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
+    /// Runs `sql` for its effect.
+    pub async fn execute(&mut self, sql: &str, values: &[Value]) -> Result<()> {
+        self.query(sql, values).await.map(drop)
+    }
+
+    /// Makes the changes lasting.
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,92 @@
+//! Opening a database and bringing its structure up to date.
+
+use super::Db;
+use crate::error::{Error, Result};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::postgres::PgPoolOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::str::FromStr;
+use std::time::Duration;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
+
+const READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 10;
+
+/// How to open a database.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Make the SQLite file when there is none.
+    pub create: bool,
+    /// The most pages of 4 KB that a SQLite file may grow to.
+    pub max_pages: Option<u32>,
+}
+
+impl Db {
+    /// Opens the database at `url`: `sqlite://PATH` or `postgres://…`.
+    pub async fn open(url: &str, options: &Options) -> Result<Db> {
+        match url.split_once("://").map(|(scheme, _)| scheme) {
+            Some("sqlite") => open_sqlite(url, options).await,
+            Some("postgres" | "postgresql") => {
+                let pool = PgPoolOptions::new()
+                    .max_connections(POSTGRES_CONNECTIONS)
+                    .acquire_timeout(Duration::from_secs(10))
+                    .connect(url)
+                    .await?;
+                Ok(Db::Postgres(pool))
+            }
+            _ => Err(Error::invalid(
+                "DATABASE_URL names no database this program knows: write sqlite:///PATH/everychance.db or postgres://USER@HOST/NAME.",
+            )),
+        }
+    }
+
+    /// Brings an older database up to this program's structure, and refuses a newer one.
+    pub async fn migrate(&self) -> Result<()> {
+        let done = match self {
+            Db::Sqlite { write, .. } => MIGRATIONS.run(write).await,
+            Db::Postgres(pool) => MIGRATIONS.run(pool).await,
+        };
+        done.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => Error::invalid(format!(
+                "This database was made by a newer version of the program (migration {version}; this one knows up to {}). Install the newer version, or restore an older backup.",
+                newest_migration()
+            )),
+            MigrateError::Execute(error) => Error::Database(error),
+            other => Error::Internal(format!("the database structure could not be brought up to date: {other}")),
+        })
+    }
+}
+
+fn newest_migration() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
+}
+
+async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
+    let mut connect = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(options.create)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10));
+    if let Some(pages) = options.max_pages {
+        connect = connect.pragma("max_page_count", pages.to_string());
+    }
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(connect.clone())
+        .await
+        .map_err(|error| could_not_open(url, error))?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .connect_with(connect.create_if_missing(false).pragma("query_only", "on"))
+        .await?;
+    Ok(Db::Sqlite { read, write })
+}
+
+fn could_not_open(url: &str, error: sqlx::Error) -> Error {
+    let path = url.trim_start_matches("sqlite://");
+    Error::invalid(format!(
+        "The database file {path} could not be opened ({error}). Check the path; `everychance migrate` makes a new one."
+    ))
+}

@@ -1,0 +1,55 @@
+//! The one error type of the program.
+//!
+//! - [`Error::NotFound`]: what was asked for does not exist, or may not be seen. A page says so with status 404.
+//! - [`Error::Invalid`]: the request or the input is wrong, and the sentence says what is wanted. Status 400.
+//! - [`Error::Database`] and [`Error::Internal`]: our fault. The log has the cause; the reader gets an apology. Status 500.
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing to be seen under that reference.
+    #[error("not found: {0}")]
+    NotFound(String),
+    /// The reader's input is wrong; the sentence says where and what is wanted.
+    #[error("{0}")]
+    Invalid(String),
+    /// The database failed.
+    #[error("the database failed")]
+    Database(#[from] sqlx::Error),
+    /// Something else of ours failed.
+    #[error("{0}")]
+    Internal(String),
+}
+
+/// A result with our error.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An [`Error::Invalid`] with this sentence.
+    pub fn invalid(sentence: impl Into<String>) -> Self {
+        Error::Invalid(sentence.into())
+    }
+
+    /// An [`Error::NotFound`] for this reference.
+    pub fn not_found(what: impl Into<String>) -> Self {
+        Error::NotFound(what.into())
+    }
+
+    /// The whole chain of causes in one line, for logs and the command line.
+    pub fn chain(&self) -> String {
+        let mut words = self.to_string();
+        let mut cause = std::error::Error::source(self);
+        while let Some(error) = cause {
+            words.push_str(": ");
+            words.push_str(&error.to_string());
+            cause = error.source();
+        }
+        words
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Error::Internal(format!("a stored record is not readable JSON: {error}"))
+    }
+}

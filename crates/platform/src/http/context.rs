@@ -1,0 +1,178 @@
+//! What every handler is given: the application, the language, the plan as it stands or stood, and the address.
+
+use super::cache::PageCache;
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::i18n::{self, Language};
+use crate::page::Page;
+use crate::record::Record;
+use crate::revision;
+use crate::site::Site;
+use crate::snapshot::Snapshot;
+use crate::table::Table;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use axum::response::{Html, IntoResponse, Response};
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How many snapshots of past days are kept ready.
+const PAST_DAYS: usize = 8;
+
+/// The running application of one partnership. Clones share everything.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The clock.
+    pub clock: Clock,
+    /// The identity of the site.
+    pub site: Arc<Site>,
+    /// The public address, without a slash at the end.
+    pub base_url: Arc<str>,
+    /// All tables of the plan.
+    pub tables: &'static [&'static Table],
+    /// Finished pages.
+    pub pages: Arc<PageCache>,
+    snapshots: Arc<Mutex<Vec<Arc<Snapshot>>>>,
+}
+
+impl App {
+    /// An application over this database.
+    pub fn new(db: Db, clock: Clock, site: Site, base_url: &str, tables: &'static [&'static Table]) -> App {
+        App {
+            db,
+            clock,
+            site: Arc::new(site),
+            base_url: base_url.trim_end_matches('/').into(),
+            tables,
+            pages: Arc::default(),
+            snapshots: Arc::default(),
+        }
+    }
+
+    /// The same application under another identity.
+    pub fn with_site(self, site: Site) -> App {
+        App { site: Arc::new(site), ..self }
+    }
+
+    /// The plan as it stands.
+    pub async fn snapshot(&self) -> Result<Arc<Snapshot>> {
+        let mut tx = self.db.read().await?;
+        let seq = revision::newest(&mut tx).await?;
+        if let Some(ready) = self.ready(|one| one.as_at.is_none() && one.seq == seq) {
+            return Ok(ready);
+        }
+        Ok(self.keep(Snapshot::load(&mut tx, self.tables).await?))
+    }
+
+    /// The plan as it had been recorded by the end of a past day.
+    pub async fn snapshot_as_at(&self, day: Date) -> Result<Arc<Snapshot>> {
+        if let Some(ready) = self.ready(|one| one.as_at == Some(day)) {
+            return Ok(ready);
+        }
+        let next = day.tomorrow().map_err(|_| Error::invalid("That day is too far away."))?;
+        let end = next.to_zoned(self.site.zone()?).map_err(|error| Error::Internal(error.to_string()))?;
+        let mut tx = self.db.read().await?;
+        let past = Snapshot::load_as_at(&mut tx, self.tables, day, end.timestamp()).await?;
+        Ok(self.keep(past))
+    }
+
+    /// Today, where the partnership is.
+    pub fn today(&self) -> Result<Date> {
+        Ok(self.clock.now().to_zoned(self.site.zone()?).date())
+    }
+
+    fn ready(&self, wanted: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+        let kept = self.snapshots.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|one| wanted(one)).cloned()
+    }
+
+    fn keep(&self, snapshot: Snapshot) -> Arc<Snapshot> {
+        let snapshot = Arc::new(snapshot);
+        let mut kept = self.snapshots.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|one| one.as_at != snapshot.as_at);
+        if kept.len() > PAST_DAYS {
+            kept.remove(0);
+        }
+        kept.push(snapshot.clone());
+        snapshot
+    }
+}
+
+/// One request: who is served what, in which language, as at which day.
+pub struct Ctx {
+    /// The application.
+    pub app: App,
+    /// The language of the shell.
+    pub language: &'static Language,
+    /// The plan.
+    pub snapshot: Arc<Snapshot>,
+    /// The path without the language.
+    pub path: String,
+    /// The parameters of the address.
+    pub query: HashMap<String, String>,
+}
+
+impl Ctx {
+    /// A page with this title. `own_words` tells that the title is content rather than our translated words.
+    pub fn page(&self, title: impl Into<String>, own_words: bool) -> Page {
+        Page::new(self, title.into(), own_words)
+    }
+
+    /// Our translated words for this key.
+    pub fn t(&self, key: &str) -> String {
+        self.language.text(key, &[])
+    }
+
+    /// The record of this table under this reference.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], when there is none; the words name the closest references.
+    pub fn record(&self, table: &'static Table, reference: &str) -> Result<&Record> {
+        match self.snapshot.get(reference) {
+            Some(record) if record.table == table => Ok(record),
+            _ => Err(Error::not_found(format!("{}/{reference}", table.name))),
+        }
+    }
+
+    /// A rendered template as an answer.
+    pub fn html(&self, template: &impl askama::Template) -> Result<Response> {
+        let text = template.render().map_err(|error| Error::Internal(format!("a page could not be made: {error}")))?;
+        Ok(Html(text).into_response())
+    }
+}
+
+impl FromRequestParts<App> for Ctx {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Ctx> {
+        let query = match Query::<HashMap<String, String>>::try_from_uri(&parts.uri) {
+            Ok(Query(query)) => query,
+            Err(_) => return Err(Error::invalid("The part of the address after the question mark is not readable.")),
+        };
+        let snapshot = match query.get("as-at") {
+            None => app.snapshot().await?,
+            Some(text) => as_at(app, text).await?,
+        };
+        let language = parts.extensions.get::<&'static Language>().copied().unwrap_or_else(i18n::english);
+        Ok(Ctx { app: app.clone(), language, snapshot, path: parts.uri.path().to_owned(), query })
+    }
+}
+
+async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
+    let today = app.today()?;
+    let wanted =
+        || Error::invalid(format!("as-at wants a past day as YYYY-MM-DD, before today ({today}). It was “{text}”."));
+    let day: Date = if text.len() == 10 { text.parse().map_err(|_| wanted())? } else { return Err(wanted()) };
+    if day >= today {
+        return Err(wanted());
+    }
+    let past = app.snapshot_as_at(day).await?;
+    if past.seq == 0 {
+        return Err(Error::not_found(format!("as-at {day}")));
+    }
+    Ok(past)
+}

@@ -1,0 +1,34 @@
+//! What stands between the socket and a page: languages, the cache, headers, errors, figures and the orderly stop.
+
+mod cache;
+mod context;
+mod errors;
+mod headers;
+mod language;
+mod metrics;
+mod serve;
+
+pub use cache::PageCache;
+pub use context::{App, Ctx};
+pub use language::strip_language;
+pub use serve::serve;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+/// Wraps the site's routes in everything that each request passes, outermost last.
+pub fn layers(routes: Router<App>, app: &App) -> Router {
+    routes
+        .layer(from_fn_with_state(app.clone(), errors::as_pages))
+        .layer(CatchPanicLayer::new())
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), cache::serve_cached))
+        .layer(from_fn_with_state(app.clone(), headers::add))
+        .layer(from_fn(metrics::count))
+        .with_state(app.clone())
+}
+
+pub use headers::plain;
+pub use metrics::{install as install_metrics, show as show_metrics};

@@ -1,0 +1,23 @@
+//! What every part of the program stands on. No word of the domain appears here.
+//!
+//! A kind of record is described once, by a [`table::Table`]; storage, history, pages, API, import and export follow from it.
+
+pub mod api;
+pub mod assets;
+pub mod cell;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod http;
+pub mod i18n;
+pub mod link;
+pub mod page;
+pub mod record;
+pub mod revision;
+pub mod site;
+pub mod snapshot;
+pub mod source;
+pub mod table;
+
+pub use error::{Error, Result};

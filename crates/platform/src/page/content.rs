@@ -1,0 +1,45 @@
+//! Content on a page of another language.
+
+use std::fmt;
+
+/// A text of the content, escaped, and marked up as English where `mark` says so.
+pub struct Content<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Whether the page around it is in another language.
+    pub mark: bool,
+}
+
+impl fmt::Display for Content<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.mark {
+            f.write_str("<span lang=\"en-GB\" dir=\"ltr\">")?;
+        }
+        for c in self.text.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                _ => write!(f, "{c}")?,
+            }
+        }
+        if self.mark { f.write_str("</span>") } else { Ok(()) }
+    }
+}
+
+/// It escapes itself.
+impl askama::filters::HtmlSafe for Content<'_> {}
+
+/// Markup of our own, from a file of the program.
+pub struct Raw(pub String);
+
+impl fmt::Display for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// It is markup already.
+impl askama::filters::HtmlSafe for Raw {}

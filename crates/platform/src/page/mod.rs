@@ -1,0 +1,210 @@
+//! What every page has: the shell, the language, the words, cards, and the page of a record.
+
+mod card;
+mod content;
+mod record_page;
+
+pub use card::{Card, cards, linked_cards};
+pub use content::{Content, Raw};
+pub use record_page::{Fact, List, RecordPage, Section};
+
+use crate::assets;
+use crate::http::Ctx;
+use crate::i18n::{self, Language};
+use crate::site::Site;
+use std::borrow::Borrow;
+use std::sync::Arc;
+
+/// What the shell of a page needs.
+pub struct Page {
+    /// The language of the shell.
+    pub language: &'static Language,
+    /// The identity of the site.
+    pub site: Arc<Site>,
+    /// The title of the page.
+    pub title: String,
+    /// Whether the title is content, which is in English.
+    pub title_is_content: bool,
+    /// The path without the language.
+    pub path: String,
+    /// The past day that the page shows.
+    pub as_at: Option<String>,
+    /// The addresses of the same facts as data, with what they are.
+    pub downloads: Vec<(String, String)>,
+    query: String,
+}
+
+/// A place to go in the navigation: the key of its words and its path.
+pub const NAVIGATION: &[(&str, &str)] = &[
+    ("nav-voices", "/messages"),
+    ("nav-plans", "/strategies"),
+    ("nav-actions", "/actions"),
+    ("nav-measures", "/indicators"),
+    ("nav-who", "/bodies"),
+    ("nav-search", "/search"),
+];
+
+impl Page {
+    pub(crate) fn new(ctx: &Ctx, title: String, title_is_content: bool) -> Page {
+        let as_at = ctx.snapshot.as_at.map(|day| day.to_string());
+        let mut pairs: Vec<(&String, &String)> = ctx.query.iter().collect();
+        pairs.sort();
+        let pairs: Vec<String> =
+            pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        Page {
+            language: ctx.language,
+            site: ctx.app.site.clone(),
+            title,
+            title_is_content,
+            path: ctx.path.clone(),
+            as_at,
+            downloads: Vec::new(),
+            query,
+        }
+    }
+
+    /// Our words for this key.
+    pub fn t(&self, key: &str) -> String {
+        self.language.text(key, &[])
+    }
+
+    /// Our words for this key, for so many.
+    pub fn tn(&self, key: &str, count: impl Borrow<usize>) -> String {
+        self.language.text(key, &[("n", (*count.borrow()).into())])
+    }
+
+    /// Our words for this key around some words of the content.
+    pub fn tw(&self, key: &str, words: &str) -> String {
+        self.language.text(key, &[("words", words.into())])
+    }
+
+    /// The address of a path in the page's language and as at its day.
+    pub fn href(&self, path: &str) -> String {
+        address(self.language, path, self.as_at.as_deref())
+    }
+
+    /// The address of a data file, which has no language.
+    pub fn data_href(&self, path: &str) -> String {
+        address(i18n::english(), path, self.as_at.as_deref())
+    }
+
+    /// Content in English, marked up as English where the page is in another language.
+    pub fn content<'a>(&self, text: &'a str) -> Content<'a> {
+        Content { text, mark: !self.language.is_english() }
+    }
+
+    /// A date as precise as it is known, in words.
+    pub fn date(&self, date: &str) -> String {
+        crate::page::date_in_words(self.language, date)
+    }
+
+    /// The words for one of the choices of a column.
+    pub fn choice(&self, word: &str) -> String {
+        self.language.text(&choice_key(word), &[])
+    }
+
+    /// All languages with the address of this page in each, the page's own marked.
+    pub fn languages(&self) -> Vec<(&'static Language, String, bool)> {
+        i18n::languages()
+            .iter()
+            .map(|one| (one, format!("{}{}", localised(one, &self.path), self.query), one.tag == self.language.tag))
+            .collect()
+    }
+
+    /// The navigation: words, address, and whether the page is within it.
+    pub fn navigation(&self) -> Vec<(String, String, bool)> {
+        let within = |path: &str| self.path == path || self.path.starts_with(&format!("{path}/"));
+        NAVIGATION.iter().map(|(key, path)| (self.t(key), self.href(path), within(path))).collect()
+    }
+
+    /// The address of this page today.
+    pub fn today_href(&self) -> String {
+        localised(self.language, &self.path)
+    }
+
+    /// The address of this page without parameters, for a form.
+    pub fn path_href(&self) -> String {
+        localised(self.language, &self.path)
+    }
+
+    /// The style sheet with the partnership's colours.
+    pub fn theme_href(&self) -> &'static str {
+        "/theme.css"
+    }
+
+    /// A mark, put into the page so that it takes the page's colours.
+    pub fn mark(&self, name: &str) -> Raw {
+        Raw(assets::mark(name))
+    }
+
+    /// A place in a document, in words.
+    pub fn place(&self, place: &str) -> String {
+        let (word, numbers) = place.split_once(' ').unwrap_or_default();
+        self.language.text(&format!("place-{word}"), &[("numbers", numbers.into())])
+    }
+
+    /// “3 of 5”, in words.
+    pub fn have_of(&self, have: impl Borrow<usize>, all: impl Borrow<usize>) -> String {
+        self.language.text("have-of", &[("have", (*have.borrow()).into()), ("all", (*all.borrow()).into())])
+    }
+
+    /// The address of a static file.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+}
+
+/// The address of a path in a language and as at a day.
+pub fn address(language: &Language, path: &str, as_at: Option<&str>) -> String {
+    let mut address = localised(language, path);
+    if let Some(day) = as_at {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        address.push_str("as-at=");
+        address.push_str(day);
+    }
+    address
+}
+
+fn localised(language: &Language, path: &str) -> String {
+    match (language.is_english(), path) {
+        (true, _) => path.to_owned(),
+        (false, "/") => language.prefix(),
+        (false, _) => format!("{}{path}", language.prefix()),
+    }
+}
+
+/// The key of the words for one of the choices of a column.
+pub fn choice_key(word: &str) -> String {
+    let plain: String = word.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    format!("choice-{plain}")
+}
+
+/// A date in words, as precise as it is known.
+pub fn date_in_words(language: &Language, date: &str) -> String {
+    let mut parts = date.split('-');
+    let year = parts.next().unwrap_or_default().to_owned();
+    let month = parts.next().and_then(|month| month.parse::<u8>().ok());
+    let month = month.map(|month| language.text(&format!("month-{month}"), &[]));
+    let day = parts.next().map(|day| day.trim_start_matches('0').to_owned());
+    match (month, day) {
+        (Some(month), Some(day)) => {
+            language.text("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+        }
+        (Some(month), None) => language.text("date-month", &[("month", month.into()), ("year", year.into())]),
+        _ => year,
+    }
+}
+
+/// Percent-encodes a part of an address.
+pub fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

@@ -1,0 +1,212 @@
+//! The page of one record and the page of one table, alike for every noun.
+
+use super::{Card, Page};
+use crate::error::Result;
+use crate::http::Ctx;
+use crate::record::Record;
+use crate::table::{Column, Kind, Table};
+use askama::Template;
+use axum::response::Response;
+
+/// A fact about a record: the key of its name, and its value.
+pub struct Fact {
+    /// The key of its name.
+    pub key: String,
+    /// Its value; none where it is not stated.
+    pub value: Option<Value>,
+}
+
+/// The value of a fact.
+pub enum Value {
+    /// Words of ours, in the page's language.
+    Words(String),
+    /// Content.
+    Text(String),
+    /// Another record.
+    Record(Card),
+}
+
+/// A list of other records on the page of one.
+pub struct Section {
+    /// The key of its heading.
+    pub key: &'static str,
+    /// The records.
+    pub cards: Vec<Card>,
+    /// The key of what is said when there are none; the section is left out where there is no such key.
+    pub empty: Option<&'static str>,
+}
+
+/// The page of one record.
+#[derive(Template)]
+#[template(path = "record.html")]
+pub struct RecordPage {
+    page: Page,
+    kind: String,
+    reference: String,
+    title: String,
+    quoted: bool,
+    ended: Option<String>,
+    lead: Vec<String>,
+    facts: Vec<Fact>,
+    sections: Vec<Section>,
+    notes: Vec<(String, String, String)>,
+    source: Option<Card>,
+    place: String,
+    parents: Vec<Card>,
+    thread: Option<String>,
+}
+
+impl RecordPage {
+    /// A page with the record's title, source and notes.
+    pub fn new(ctx: &Ctx, record: &Record) -> RecordPage {
+        let table = record.table;
+        let mut page = ctx.page(record.title(), true);
+        for ending in ["json", "csv"] {
+            let path = format!("/api/v1/{}/{}.{ending}", table.name, record.reference);
+            page.downloads.push((ending.to_uppercase(), page.data_href(&path)));
+        }
+        RecordPage {
+            page,
+            kind: format!("kind-{}", table.one),
+            reference: record.reference.clone(),
+            title: record.title().to_owned(),
+            quoted: table.column("quoted").is_some() && record.is("quoted"),
+            ended: record.ended.clone(),
+            lead: Vec::new(),
+            facts: Vec::new(),
+            sections: Vec::new(),
+            notes: notes(ctx, record),
+            source: source(ctx, record),
+            place: if table.sourced { record.text("place").to_owned() } else { String::new() },
+            parents: Vec::new(),
+            thread: None,
+        }
+    }
+
+    /// Shows the text of this column as a paragraph under the title.
+    pub fn lead(mut self, record: &Record, column: &str) -> Self {
+        let text = record.text(column);
+        if !text.is_empty() {
+            self.lead.push(text.to_owned());
+        }
+        self
+    }
+
+    /// Shows these columns as facts. What a complete plan has and this one does not is said to be missing.
+    pub fn facts(mut self, ctx: &Ctx, record: &Record, columns: &[&str]) -> Self {
+        for name in columns {
+            let Some(column) = record.table.column(name) else { continue };
+            let value = fact(ctx, record, column);
+            if value.is_some() || column.expected {
+                self.facts.push(Fact { key: format!("col-{name}"), value });
+            }
+        }
+        self
+    }
+
+    /// Adds a fact in content of its own, when there is any.
+    pub fn words(mut self, key: &str, words: Option<String>) -> Self {
+        if let Some(words) = words {
+            self.facts.push(Fact { key: key.to_owned(), value: Some(Value::Text(words)) });
+        }
+        self
+    }
+
+    /// Adds a list of other records.
+    pub fn section(mut self, key: &'static str, cards: Vec<Card>, empty: Option<&'static str>) -> Self {
+        if !cards.is_empty() || empty.is_some() {
+            self.sections.push(Section { key, cards, empty });
+        }
+        self
+    }
+
+    /// Adds the records that this one is part of, nearest last, for the way back.
+    pub fn within(mut self, ctx: &Ctx, records: &[Option<&Record>]) -> Self {
+        self.parents = records.iter().flatten().map(|record| Card::new(ctx, record)).collect();
+        self
+    }
+
+    /// Links the thread that runs through the record.
+    pub fn with_thread(mut self) -> Self {
+        self.thread = Some(self.page.href(&format!("/thread/{}", self.reference)));
+        self
+    }
+
+    /// The page as an answer.
+    pub fn show(self, ctx: &Ctx) -> Result<Response> {
+        ctx.html(&self)
+    }
+}
+
+fn fact(ctx: &Ctx, record: &Record, column: &Column) -> Option<Value> {
+    let value = record.values.get(column.name)?;
+    let text = value.as_str().unwrap_or_default();
+    Some(match column.kind {
+        Kind::Ref(_) | Kind::AnyRef => match ctx.snapshot.get(text) {
+            Some(other) => Value::Record(Card::new(ctx, other)),
+            None => Value::Text(text.to_owned()),
+        },
+        Kind::Date => Value::Words(super::date_in_words(ctx.language, text)),
+        Kind::Choice(_) => Value::Words(ctx.t(&super::choice_key(text))),
+        Kind::Bool => Value::Words(ctx.t(if value.as_bool() == Some(true) { "choice-yes" } else { "choice-no" })),
+        Kind::Int => Value::Words(value.to_string()),
+        Kind::Text | Kind::Long | Kind::Place => Value::Text(text.to_owned()),
+    })
+}
+
+fn notes(ctx: &Ctx, record: &Record) -> Vec<(String, String, String)> {
+    let notes = ctx.snapshot.referring(&record.reference, "notes", "about");
+    let one =
+        |note: &&Record| (note.text("kind").to_owned(), note.text("text").to_owned(), note.text("place").to_owned());
+    notes.iter().map(one).collect()
+}
+
+fn source(ctx: &Ctx, record: &Record) -> Option<Card> {
+    let document = record.table.sourced.then(|| ctx.snapshot.referred(record, "document"))??;
+    Some(Card::new(ctx, document))
+}
+
+/// The page of one table: its records as cards, in groups.
+#[derive(Template)]
+#[template(path = "list.html")]
+pub struct List {
+    page: Page,
+    intro: String,
+    groups: Vec<(Option<Card>, Vec<Card>)>,
+    count: usize,
+    count_key: String,
+}
+
+impl List {
+    /// A page of all records of a table, grouped by the record that `group` refers to.
+    pub fn new(ctx: &Ctx, table: &'static Table, group: Option<&str>) -> List {
+        let mut page = ctx.page(ctx.t(&format!("table-{}", table.name)), false);
+        for ending in ["json", "csv"] {
+            let path = format!("/api/v1/{}.{ending}", table.name);
+            page.downloads.push((ending.to_uppercase(), page.data_href(&path)));
+        }
+        let mut groups: Vec<(Option<&Record>, Vec<Card>)> = Vec::new();
+        let mut count = 0;
+        for record in ctx.snapshot.list(table.name) {
+            let head = group.and_then(|column| ctx.snapshot.referred(record, column));
+            count += 1;
+            match groups.iter_mut().find(|(other, _)| other.map(|r| &r.reference) == head.map(|r| &r.reference)) {
+                Some((_, cards)) => cards.push(Card::new(ctx, record)),
+                None => groups.push((head, vec![Card::new(ctx, record)])),
+            }
+        }
+        let groups = groups.into_iter().map(|(head, cards)| (head.map(|r| Card::new(ctx, r)), cards)).collect();
+        List {
+            page,
+            intro: ctx.t(&format!("intro-{}", table.name)),
+            groups,
+            count,
+            count_key: format!("count-{}", table.name),
+        }
+    }
+
+    /// The page as an answer.
+    pub fn show(self, ctx: &Ctx) -> Result<Response> {
+        ctx.html(&self)
+    }
+}

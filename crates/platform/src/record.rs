@@ -1,0 +1,206 @@
+//! A row of any [`Table`], and the only SQL that reads and writes such rows.
+
+use crate::clock::Clock;
+use crate::db::{Row, Tx, Value as Sql};
+use crate::error::{Error, Result};
+use crate::revision::{self, Entry};
+use crate::table::{Column, Kind, Table};
+use serde_json::{Map, Value, json};
+
+/// A record: a row of a table, by its reference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// What kind of record it is.
+    pub table: &'static Table,
+    /// Its reference, unique over all tables.
+    pub reference: String,
+    /// Counts its changes, so that a stale save is noticed.
+    pub version: i64,
+    /// The day on which it ceased to be part of the plan.
+    pub ended: Option<String>,
+    /// Its values by column; what is not stated is absent.
+    pub values: Map<String, Value>,
+}
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Table) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Record {
+    /// The text in this column, or nothing.
+    ///
+    /// # Panics
+    /// In a debug build, when the table has no such column: a slip of ours that any test of the page finds.
+    pub fn text(&self, column: &str) -> &str {
+        debug_assert!(self.table.column(column).is_some(), "{} has no column {column}", self.table.name);
+        self.values.get(column).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The whole number in this column.
+    pub fn int(&self, column: &str) -> Option<i64> {
+        self.values.get(column).and_then(Value::as_i64)
+    }
+
+    /// Whether this column says yes.
+    pub fn is(&self, column: &str) -> bool {
+        self.values.get(column).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// The words that name the record.
+    pub fn title(&self) -> &str {
+        self.text(self.table.title)
+    }
+
+    /// The record as the API and the JSON export show it, its source as an object.
+    pub fn to_json(&self) -> Value {
+        let mut item = Map::new();
+        item.insert("ref".to_owned(), json!(self.reference));
+        for column in self.table.columns {
+            if let Some(value) = self.values.get(column.name) {
+                item.insert(column.name.to_owned(), value.clone());
+            }
+        }
+        if let Some(day) = &self.ended {
+            item.insert("ended".to_owned(), json!(day));
+        }
+        if let Some(document) = self.values.get("document") {
+            let mut source = json!({ "document": document });
+            if let Some((word, numbers)) = self.text("place").split_once(' ') {
+                source[word.trim_end_matches('s')] = json!(numbers);
+            }
+            item.insert("source".to_owned(), source);
+        }
+        Value::Object(item)
+    }
+
+    fn state(&self) -> Value {
+        json!({ "ref": self.reference, "version": self.version, "ended": self.ended, "values": self.values })
+    }
+
+    /// A record from the state that a revision keeps.
+    pub(crate) fn from_state(table: &'static Table, state: &Value) -> Result<Record> {
+        let broken = || Error::Internal(format!("a revision of {} is not readable", table.name));
+        Ok(Record {
+            table,
+            reference: state["ref"].as_str().ok_or_else(broken)?.to_owned(),
+            version: state["version"].as_i64().ok_or_else(broken)?,
+            ended: state["ended"].as_str().map(str::to_owned),
+            values: state["values"].as_object().ok_or_else(broken)?.clone(),
+        })
+    }
+}
+
+/// A change of one record.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// As it was, unless it is new.
+    pub before: Option<Record>,
+    /// As it shall be; its version is counted on by [`save`].
+    pub after: Record,
+}
+
+/// All records of a table, ended ones included, in no particular order.
+pub async fn all(tx: &mut Tx, table: &'static Table) -> Result<Vec<Record>> {
+    let sql = format!("SELECT {} FROM \"{}\"", column_list(table), table.name);
+    let rows = tx.query(&sql, &[]).await?;
+    rows.iter().map(|row| from_row(table, row)).collect()
+}
+
+/// Writes the changes and, in the same transaction, a revision of each.
+///
+/// # Errors
+/// When a record has changed since `before` was read: somebody else saved it first.
+pub async fn save(tx: &mut Tx, clock: &Clock, actor: &str, mut changes: Vec<Change>) -> Result<()> {
+    let mut entries = Vec::with_capacity(changes.len());
+    for change in &mut changes {
+        change.after.version = change.before.as_ref().map_or(1, |before| before.version + 1);
+        match &change.before {
+            None => insert(tx, &change.after).await?,
+            Some(before) => update(tx, before, &change.after).await?,
+        }
+        entries.push(Entry {
+            kind: change.after.table.name.to_owned(),
+            reference: change.after.reference.clone(),
+            before: change.before.as_ref().map(Record::state),
+            after: change.after.state(),
+        });
+    }
+    revision::append(tx, clock.now(), actor, entries).await
+}
+
+async fn insert(tx: &mut Tx, record: &Record) -> Result<()> {
+    let count = record.table.headings().len() + 2;
+    let marks: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
+    let sql =
+        format!("INSERT INTO \"{}\" ({}) VALUES ({})", record.table.name, column_list(record.table), marks.join(", "));
+    tx.execute(&sql, &arguments(record)).await
+}
+
+async fn update(tx: &mut Tx, before: &Record, after: &Record) -> Result<()> {
+    let columns = column_names(after.table);
+    let sets: Vec<String> = columns.iter().enumerate().map(|(i, name)| format!("\"{name}\" = ${}", i + 1)).collect();
+    let sql = format!(
+        "UPDATE \"{}\" SET {} WHERE \"ref\" = $1 AND \"row_version\" = ${} RETURNING \"ref\"",
+        after.table.name,
+        sets.join(", "),
+        columns.len() + 1
+    );
+    let mut values = arguments(after);
+    values.push(Sql::Int(Some(before.version)));
+    if tx.query(&sql, &values).await?.is_empty() {
+        return Err(Error::invalid(format!(
+            "{} was changed by somebody else meanwhile; nothing was saved. Look at it again and repeat your change.",
+            after.reference
+        )));
+    }
+    Ok(())
+}
+
+fn column_names(table: &'static Table) -> Vec<&'static str> {
+    let mut names = vec!["ref", "row_version", "ended_on"];
+    names.extend(table.all_columns().map(|column| column.name));
+    names
+}
+
+fn column_list(table: &'static Table) -> String {
+    let quoted: Vec<String> = column_names(table).iter().map(|name| format!("\"{name}\"")).collect();
+    quoted.join(", ")
+}
+
+fn arguments(record: &Record) -> Vec<Sql> {
+    let mut values =
+        vec![Sql::text(&record.reference), Sql::Int(Some(record.version)), Sql::Text(record.ended.clone())];
+    values.extend(record.table.all_columns().map(|column| argument(column, record.values.get(column.name))));
+    values
+}
+
+fn argument(column: &Column, value: Option<&Value>) -> Sql {
+    match column.kind {
+        Kind::Int => Sql::Int(value.and_then(Value::as_i64)),
+        Kind::Bool => Sql::Bool(value.and_then(Value::as_bool)),
+        _ => Sql::Text(value.and_then(Value::as_str).map(str::to_owned)),
+    }
+}
+
+fn from_row(table: &'static Table, row: &Row) -> Result<Record> {
+    let mut values = Map::new();
+    for (i, column) in table.all_columns().enumerate() {
+        let value = match column.kind {
+            Kind::Int => row.int(i + 3)?.map(Value::from),
+            Kind::Bool => row.bool(i + 3)?.map(Value::from),
+            _ => row.text(i + 3)?.map(Value::from),
+        };
+        if let Some(value) = value {
+            values.insert(column.name.to_owned(), value);
+        }
+    }
+    Ok(Record {
+        table,
+        reference: row.text(0)?.unwrap_or_default(),
+        version: row.int(1)?.unwrap_or_default(),
+        ended: row.text(2)?,
+        values,
+    })
+}

@@ -1,0 +1,178 @@
+//! The history: every change of a record, who made it and when, chained by hash.
+//!
+//! Each revision's hash covers the hash before it, so a change of the past breaks the chain and [`verify`] finds where.
+//! The head row is locked before a revision is numbered, so that two writers cannot fork the chain.
+
+use crate::db::{Row, Tx, Value as Sql};
+use crate::error::{Error, Result};
+use jiff::Timestamp;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// What a revision says of one record.
+pub struct Entry {
+    /// The table of the record.
+    pub kind: String,
+    /// Its reference.
+    pub reference: String,
+    /// Its state before, unless it was new.
+    pub before: Option<Value>,
+    /// Its state after.
+    pub after: Value,
+}
+
+/// A revision as it is kept.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    /// Its number in the chain, from 1.
+    pub seq: i64,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Who made the change: `import`, or later an account.
+    pub actor: String,
+    /// The table of the record.
+    pub kind: String,
+    /// The reference of the record.
+    pub reference: String,
+    /// The state before, as JSON text.
+    pub before: Option<String>,
+    /// The state after, as JSON text.
+    pub after: String,
+    /// SHA-256 over the previous hash and all of the above, in hexadecimal.
+    pub hash: String,
+}
+
+/// Where the chain ends: its last number and hash.
+pub struct Head {
+    /// The number of the last revision; 0 when there is none.
+    pub seq: i64,
+    /// Its hash; empty when there is none.
+    pub hash: String,
+}
+
+/// The number of the newest revision; it counts up with every change.
+pub async fn newest(tx: &mut Tx) -> Result<i64> {
+    Ok(head(&tx.query("SELECT \"seq\", \"hash\" FROM \"chain_head\"", &[]).await?)?.seq)
+}
+
+/// Appends revisions to the chain.
+pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<()> {
+    let locked = tx.query("UPDATE \"chain_head\" SET \"seq\" = \"seq\" RETURNING \"seq\", \"hash\"", &[]).await?;
+    let Head { mut seq, mut hash } = head(&locked)?;
+    for entry in entries {
+        seq += 1;
+        let mut revision = Revision {
+            seq,
+            at,
+            actor: actor.to_owned(),
+            kind: entry.kind,
+            reference: entry.reference,
+            before: entry.before.map(|state| state.to_string()),
+            after: entry.after.to_string(),
+            hash: String::new(),
+        };
+        revision.hash = chained(&hash, &revision);
+        hash.clone_from(&revision.hash);
+        insert(tx, revision).await?;
+    }
+    tx.execute("UPDATE \"chain_head\" SET \"seq\" = $1, \"hash\" = $2", &[Sql::Int(Some(seq)), Sql::text(hash)]).await
+}
+
+/// The revisions recorded before this moment, oldest first.
+pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
+    let sql = format!("{SELECT} WHERE \"at\" < $1 ORDER BY \"seq\"");
+    let rows = tx.query(&sql, &[Sql::Int(Some(moment.as_microsecond()))]).await?;
+    rows.iter().map(from_row).collect()
+}
+
+/// The newest revisions, newest first.
+pub async fn latest(tx: &mut Tx, most: i64) -> Result<Vec<Revision>> {
+    let sql = format!("{SELECT} ORDER BY \"seq\" DESC LIMIT $1");
+    tx.query(&sql, &[Sql::Int(Some(most))]).await?.iter().map(from_row).collect()
+}
+
+/// Walks the whole chain and answers how many revisions it proves.
+///
+/// # Errors
+/// When a revision does not fit its hash, names the first such.
+pub async fn verify(tx: &mut Tx) -> Result<i64> {
+    let rows = tx.query(&format!("{SELECT} ORDER BY \"seq\""), &[]).await?;
+    let mut hash = String::new();
+    for (i, row) in rows.iter().enumerate() {
+        let revision = from_row(row)?;
+        if usize::try_from(revision.seq) != Ok(i + 1) || chained(&hash, &revision) != revision.hash {
+            return Err(Error::Internal(format!(
+                "the history was tampered with: revision {} does not fit the chain",
+                revision.seq
+            )));
+        }
+        hash = revision.hash;
+    }
+    let head = head(&tx.query("SELECT \"seq\", \"hash\" FROM \"chain_head\"", &[]).await?)?;
+    if usize::try_from(head.seq) != Ok(rows.len()) || head.hash != hash {
+        return Err(Error::Internal("the history was cut short: its last revisions are missing".to_owned()));
+    }
+    Ok(head.seq)
+}
+
+const SELECT: &str =
+    "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"ref\", \"before\", \"after\", \"hash\" FROM \"revision\"";
+
+fn head(rows: &[Row]) -> Result<Head> {
+    let row = rows.first().ok_or_else(|| Error::Internal("the history has no head row".to_owned()))?;
+    Ok(Head { seq: row.int(0)?.unwrap_or_default(), hash: row.text(1)?.unwrap_or_default() })
+}
+
+fn chained(previous: &str, revision: &Revision) -> String {
+    let before = revision.before.as_deref().unwrap_or_default();
+    let parts = [
+        previous.to_owned(),
+        revision.seq.to_string(),
+        revision.at.as_microsecond().to_string(),
+        revision.actor.clone(),
+        revision.kind.clone(),
+        revision.reference.clone(),
+        before.to_owned(),
+        revision.after.clone(),
+    ];
+    let mut hasher = Sha256::new();
+    for part in parts {
+        // The length goes first, so that no two different revisions feed the same bytes.
+        hasher.update(part.len().to_be_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+async fn insert(tx: &mut Tx, revision: Revision) -> Result<()> {
+    let values = [
+        Sql::Int(Some(revision.seq)),
+        Sql::Int(Some(revision.at.as_microsecond())),
+        Sql::text(revision.actor),
+        Sql::text(revision.kind),
+        Sql::text(revision.reference),
+        Sql::Text(revision.before),
+        Sql::text(revision.after),
+        Sql::text(revision.hash),
+    ];
+    tx.execute(
+        "INSERT INTO \"revision\" (\"seq\", \"at\", \"actor\", \"kind\", \"ref\", \"before\", \"after\", \"hash\")
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        &values,
+    )
+    .await
+}
+
+fn from_row(row: &Row) -> Result<Revision> {
+    let at = row.int(1)?.unwrap_or_default();
+    Ok(Revision {
+        seq: row.int(0)?.unwrap_or_default(),
+        at: Timestamp::from_microsecond(at).map_err(|error| Error::Internal(error.to_string()))?,
+        actor: row.text(2)?.unwrap_or_default(),
+        kind: row.text(3)?.unwrap_or_default(),
+        reference: row.text(4)?.unwrap_or_default(),
+        before: row.text(5)?,
+        after: row.text(6)?.unwrap_or_default(),
+        hash: row.text(7)?.unwrap_or_default(),
+    })
+}
