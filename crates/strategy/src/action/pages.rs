@@ -1,0 +1,43 @@
+//! The pages of actions.
+
+use super::TABLE;
+use crate::milestone;
+use axum::extract::Path;
+use axum::response::Response;
+use people::post;
+use platform::Result;
+use platform::http::Ctx;
+use platform::link::relation;
+use platform::page::{List, RecordPage, cards, linked_cards};
+
+/// `GET /actions`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    List::new(&ctx, &TABLE, Some("priority")).show(&ctx)
+}
+
+/// `GET /actions/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let plan = &ctx.snapshot;
+    let priority = plan.referred(record, "priority");
+    let strategy = priority.and_then(|priority| plan.referred(priority, "strategy"));
+    let from = |relation| linked_cards(&ctx, plan.links_from(&record.reference, relation));
+    let to = |relation| linked_cards(&ctx, plan.links_to(&record.reference, relation));
+    let holder = plan.referred(record, "owner_post").map(|post| post::holders(&ctx, post));
+    let facts = ["wording", "owner", "owner_post", "overseen_by", "starts", "due", "after", "ended_as", "priority"];
+    RecordPage::new(&ctx, record)
+        .within(&ctx, &[strategy, priority])
+        .lead(record, "summary")
+        .facts(&ctx, record, &facts)
+        .words("col-holder", holder.filter(|words| !words.is_empty()))
+        .section("section-answers", from(relation::ANSWERS), Some("empty-answers"))
+        .section("section-pursues", from(relation::PURSUES), Some("empty-pursues"))
+        .section("section-milestones", milestone::cards(&ctx, &record.reference), Some("empty-milestones"))
+        .section("section-contributors", to(relation::CONTRIBUTES_TO), None)
+        .section("section-follows", from(relation::FOLLOWS), None)
+        .section("section-continues", from(relation::CONTINUES), None)
+        .section("section-continued-by", to(relation::CONTINUES), None)
+        .section("section-before", cards(&ctx, plan.referring(&record.reference, TABLE.name, "after")), None)
+        .with_thread()
+        .show(&ctx)
+}

@@ -1,0 +1,23 @@
+//! The plan itself: strategies, their priorities, outcomes, commitments and actions, and what they answer to.
+
+pub mod action;
+pub mod alignment;
+pub mod commitment;
+pub mod context;
+pub mod milestone;
+pub mod outcome;
+pub mod priority;
+pub mod strategy;
+
+use platform::table::Table;
+
+/// The tables of this crate, in the order in which they are filled in.
+pub const TABLES: &[&Table] = &[
+    &strategy::TABLE,
+    &context::TABLE,
+    &priority::TABLE,
+    &outcome::TABLE,
+    &commitment::TABLE,
+    &action::TABLE,
+    &milestone::TABLE,
+];

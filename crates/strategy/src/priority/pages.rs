@@ -1,0 +1,37 @@
+//! The pages of priorities.
+
+use super::TABLE;
+use crate::alignment;
+use axum::extract::Path;
+use axum::response::Response;
+use people::name;
+use platform::Result;
+use platform::http::Ctx;
+use platform::link::relation;
+use platform::page::{List, RecordPage, cards, linked_cards};
+
+/// `GET /priorities`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    List::new(&ctx, &TABLE, Some("strategy")).show(&ctx)
+}
+
+/// `GET /priorities/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let plan = &ctx.snapshot;
+    let of = |table| cards(&ctx, plan.referring(&record.reference, table, "priority"));
+    let concerning = plan.links_to(&record.reference, relation::CONCERNS);
+    RecordPage::new(&ctx, record)
+        .within(&ctx, &[plan.referred(record, "strategy")])
+        .lead(record, "meaning")
+        .facts(&ctx, record, &["why", "focus", "focus_year"])
+        .words("col-names", name::line(&ctx, &record.reference))
+        .section("section-concerning", linked_cards(&ctx, concerning), Some("empty-concerning"))
+        .section("section-outcomes", of("outcomes"), Some("empty-outcomes"))
+        .section("section-actions", of("actions"), Some("empty-actions"))
+        .section("section-indicators", of("indicators"), Some("empty-indicators"))
+        .section("section-statistics", of("statistics"), None)
+        .section("section-further", of("commitments"), None)
+        .section("section-aligns", alignment::both_ways(&ctx, &record.reference), None)
+        .show(&ctx)
+}

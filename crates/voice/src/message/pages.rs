@@ -1,0 +1,28 @@
+//! The pages of messages.
+
+use super::TABLE;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::Result;
+use platform::http::Ctx;
+use platform::link::relation;
+use platform::page::{List, RecordPage, linked_cards};
+
+/// `GET /messages`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    List::new(&ctx, &TABLE, Some("strategy")).show(&ctx)
+}
+
+/// `GET /messages/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let plan = &ctx.snapshot;
+    let answers = plan.links_to(&record.reference, relation::ANSWERS);
+    let concerns = plan.links_from(&record.reference, relation::CONCERNS);
+    RecordPage::new(&ctx, record)
+        .facts(&ctx, record, &["speaker", "kind", "quoted", "strategy", "engagement"])
+        .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering"))
+        .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
+        .with_thread()
+        .show(&ctx)
+}
