@@ -1,0 +1,10 @@
+//! The whole plan in and out: a workbook, a folder of CSV files, or JSON, all of the same tables.
+
+mod export;
+mod import;
+mod read;
+mod scope;
+
+pub use export::{csv_folder, json, plan, template, workbook};
+pub use import::{Import, apply};
+pub use read::read;

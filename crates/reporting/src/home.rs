@@ -1,0 +1,60 @@
+//! The home page: a front door for each audience, voices, the plans, and what is new.
+
+use crate::news::{self, Item};
+use askama::Template;
+use axum::response::Response;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Card, Page, cards};
+
+/// A front door: for whom, with which mark, and where it leads.
+struct Door {
+    key: &'static str,
+    mark: &'static str,
+    path: &'static str,
+}
+
+impl Door {
+    fn text_key(&self) -> String {
+        format!("{}-text", self.key)
+    }
+}
+
+const DOORS: [Door; 5] = [
+    Door { key: "door-child", mark: "door-child.svg", path: "/messages" },
+    Door { key: "door-parent", mark: "door-parent.svg", path: "/strategies" },
+    Door { key: "door-worker", mark: "door-worker.svg", path: "/actions" },
+    Door { key: "door-board", mark: "door-board.svg", path: "/completeness" },
+    Door { key: "door-analyst", mark: "door-analyst.svg", path: "/indicators" },
+];
+
+#[derive(Template)]
+#[template(path = "reporting/home.html")]
+struct Home {
+    page: Page,
+    doors: &'static [Door],
+    voices: Vec<Card>,
+    plans: Vec<(Card, String, usize, usize)>,
+    news: Vec<Item>,
+}
+
+/// How many voices the home page shows.
+const VOICES: usize = 15;
+
+/// `GET /`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let plan = &ctx.snapshot;
+    let quoted = plan.list("messages").filter(|message| message.is("quoted")).take(VOICES);
+    let plans = plan.list("strategies").map(|strategy| {
+        let priorities = plan.referring(&strategy.reference, "priorities", "strategy");
+        let actions = priorities.iter().map(|one| plan.referring(&one.reference, "actions", "priority").len()).sum();
+        (Card::new(&ctx, strategy), strategy.text("status").to_owned(), priorities.len(), actions)
+    });
+    ctx.html(&Home {
+        page: ctx.page(ctx.t("home-title"), false),
+        doors: &DOORS,
+        voices: cards(&ctx, quoted),
+        plans: plans.collect(),
+        news: news::latest(&ctx).await?.into_iter().take(6).collect(),
+    })
+}

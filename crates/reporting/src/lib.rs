@@ -1,0 +1,12 @@
+//! What reads across all nouns: the thread, search, completeness, what is new, and the whole plan in and out.
+
+pub mod completeness;
+pub mod exchange;
+pub mod home;
+pub mod news;
+pub mod openapi;
+pub mod search;
+pub mod sitemap;
+pub mod sources;
+pub mod thread;
+pub mod words;

@@ -1,0 +1,195 @@
+//! Search over the whole open plan, in memory, made anew when the plan changes.
+//!
+//! What is found is looked up in the plan before it is shown, so that what was withdrawn never shows.
+
+use askama::Template;
+use axum::extract::Extension;
+use axum::response::Response;
+use platform::http::Ctx;
+use platform::page::{Card, Page};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use std::sync::{Arc, Mutex, PoisonError};
+use tantivy::collector::TopDocs;
+use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::tokenizer::{LowerCaser, Stemmer, TextAnalyzer, Token, TokenStream, Tokenizer};
+use tantivy::{Index, IndexReader, TantivyDocument, Term};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The most results that are shown.
+const MOST: usize = 100;
+/// The most words of a question that are looked for.
+const WORDS: usize = 12;
+const HEAP: usize = 15_000_000;
+
+/// The indexes that are ready, newest last. Clones share them.
+#[derive(Clone, Default)]
+pub struct Search(Arc<Mutex<Vec<Arc<Ready>>>>);
+
+struct Ready {
+    seq: i64,
+    reader: IndexReader,
+    reference: Field,
+    title: Field,
+    text: Field,
+    analyzer: TextAnalyzer,
+}
+
+#[derive(Template)]
+#[template(path = "reporting/search.html")]
+struct SearchPage {
+    page: Page,
+    question: String,
+    results: Vec<Card>,
+    asked: bool,
+}
+
+/// `GET /search?q=…`
+pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Response> {
+    let question: String = ctx.query.get("q").map(|text| text.chars().take(200).collect()).unwrap_or_default();
+    let results = search.find(&ctx.snapshot, &question)?;
+    let results: Vec<Card> = results.into_iter().map(|record| Card::new(&ctx, record)).collect();
+    let asked = !question.trim().is_empty();
+    ctx.html(&SearchPage { page: ctx.page(ctx.t("search-title"), false), question, results, asked })
+}
+
+impl Search {
+    /// The records of the plan that the question finds, best first.
+    pub fn find<'a>(&self, plan: &'a Snapshot, question: &str) -> Result<Vec<&'a Record>> {
+        let mut found = Vec::new();
+        if let Some(record) = plan.get(question.trim()).filter(|record| record.ended.is_none() && record.table.paged) {
+            found.push(record);
+        }
+        let ready = self.ready(plan)?;
+        let Some(query) = ready.query(question) else { return Ok(found) };
+        let searcher = ready.reader.searcher();
+        let hits = searcher.search(&query, &TopDocs::with_limit(MOST).order_by_score()).map_err(broken)?;
+        for (_, address) in hits {
+            let document: TantivyDocument = searcher.doc(address).map_err(broken)?;
+            let reference = document.get_first(ready.reference).and_then(|value| value.as_str());
+            let record = reference.and_then(|reference| plan.get(reference)).filter(|record| record.ended.is_none());
+            found.extend(record.filter(|record| !found.contains(record)));
+        }
+        Ok(found)
+    }
+
+    fn ready(&self, plan: &Snapshot) -> Result<Arc<Ready>> {
+        let kept = |list: &Vec<Arc<Ready>>| list.iter().find(|one| one.seq == plan.seq).cloned();
+        if let Some(ready) = kept(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(ready);
+        }
+        let ready = Arc::new(Ready::build(plan).map_err(broken)?);
+        let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if list.len() > 2 {
+            list.remove(0);
+        }
+        list.push(ready.clone());
+        Ok(ready)
+    }
+}
+
+impl Ready {
+    fn build(plan: &Snapshot) -> tantivy::Result<Ready> {
+        let mut schema = Schema::builder();
+        let words = TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqs);
+        let options = TextOptions::default().set_indexing_options(words);
+        let reference = schema.add_text_field("reference", STRING | STORED);
+        let title = schema.add_text_field("title", options.clone());
+        let text = schema.add_text_field("text", options);
+        let index = Index::create_in_ram(schema.build());
+        let analyzer = TextAnalyzer::builder(Words).filter(LowerCaser).filter(Stemmer::default()).build();
+        index.tokenizers().register("words", analyzer.clone());
+        let mut writer = index.writer_with_num_threads(1, HEAP)?;
+        for table in plan.tables().iter().filter(|table| table.paged) {
+            for record in plan.list(table.name) {
+                let mut document = TantivyDocument::default();
+                document.add_text(reference, &record.reference);
+                document.add_text(title, record.title());
+                document.add_text(text, words_of(plan, record));
+                writer.add_document(document)?;
+            }
+        }
+        writer.commit()?;
+        Ok(Ready { seq: plan.seq, reader: index.reader()?, reference, title, text, analyzer })
+    }
+
+    /// Every word must be found, in the title or the text, whole, as a beginning, or with one letter wrong.
+    fn query(&self, question: &str) -> Option<BooleanQuery> {
+        let mut analyzer = self.analyzer.clone();
+        let mut stream = analyzer.token_stream(question);
+        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        while clauses.len() < WORDS && stream.advance() {
+            let word = stream.token().text.clone();
+            let ways =
+                [(self.title, 3.0), (self.text, 1.0)].into_iter().flat_map(|(field, boost)| ways(field, &word, boost));
+            clauses.push((Occur::Must, Box::new(BooleanQuery::new(ways.collect()))));
+        }
+        (!clauses.is_empty()).then(|| BooleanQuery::new(clauses))
+    }
+}
+
+fn ways(field: Field, word: &str, boost: f32) -> Vec<(Occur, Box<dyn Query>)> {
+    let term = Term::from_field_text(field, word);
+    let exact = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
+    let mut ways: Vec<(Occur, Box<dyn Query>)> =
+        vec![(Occur::Should, Box::new(BoostQuery::new(Box::new(exact), boost * 4.0)))];
+    let letters = word.chars().count();
+    if letters >= 3 {
+        let wrong = u8::from(letters >= 5);
+        let near = FuzzyTermQuery::new_prefix(term, wrong, true);
+        ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(near), boost))));
+    }
+    ways
+}
+
+fn words_of(plan: &Snapshot, record: &Record) -> String {
+    let mut words: Vec<&str> = record.values.values().filter_map(|value| value.as_str()).collect();
+    let names = plan.referring(&record.reference, "names", "about");
+    words.extend(names.into_iter().map(|name| name.text("name")));
+    words.join("\n")
+}
+
+fn broken(error: tantivy::TantivyError) -> Error {
+    Error::Internal(format!("the search failed: {error}"))
+}
+
+/// Splits at the word boundaries of Unicode, which keep the words of every script whole.
+#[derive(Clone, Default)]
+struct Words;
+
+/// The words of one text.
+struct WordStream {
+    words: std::vec::IntoIter<(usize, String)>,
+    token: Token,
+}
+
+impl Tokenizer for Words {
+    type TokenStream<'a> = WordStream;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> WordStream {
+        let words: Vec<(usize, String)> =
+            text.unicode_word_indices().map(|(offset, word)| (offset, word.to_owned())).collect();
+        WordStream { words: words.into_iter(), token: Token::default() }
+    }
+}
+
+impl TokenStream for WordStream {
+    fn advance(&mut self) -> bool {
+        let Some((offset, word)) = self.words.next() else { return false };
+        self.token.position = self.token.position.wrapping_add(1);
+        self.token.offset_from = offset;
+        self.token.offset_to = offset + word.len();
+        self.token.text = word;
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}

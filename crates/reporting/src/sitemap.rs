@@ -1,0 +1,51 @@
+//! What search engines may know: the addresses of all pages, or the wish to be left alone.
+
+use axum::response::Response;
+use platform::Result;
+use platform::http::{Ctx, plain};
+use std::fmt::Write;
+
+/// The pages that stand alone.
+pub const PAGES: &[&str] =
+    &["/", "/crosswalk", "/completeness", "/search", "/api", "/accessibility", "/privacy", "/languages"];
+
+/// The tables with a thread through each record.
+const THREADED: [&str; 4] = ["messages", "actions", "outcomes", "indicators"];
+
+/// The paths of all pages of the plan.
+pub fn paths(ctx: &Ctx) -> Vec<String> {
+    let mut paths: Vec<String> = PAGES.iter().map(|path| (*path).to_owned()).collect();
+    for table in ctx.snapshot.tables().iter().filter(|table| table.paged) {
+        paths.push(format!("/{}", table.name));
+        for record in ctx.snapshot.list(table.name) {
+            paths.push(format!("/{}/{}", table.name, record.reference));
+            if THREADED.contains(&table.name) {
+                paths.push(format!("/thread/{}", record.reference));
+            }
+        }
+    }
+    paths
+}
+
+/// `GET /sitemap.xml`
+pub async fn sitemap(ctx: Ctx) -> Result<Response> {
+    let base = &ctx.app.base_url;
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for path in paths(&ctx) {
+        let _ = writeln!(text, "<url><loc>{base}{path}</loc></url>");
+    }
+    text.push_str("</urlset>\n");
+    Ok(plain("application/xml; charset=utf-8", text))
+}
+
+/// `GET /robots.txt`
+pub async fn robots(ctx: Ctx) -> Response {
+    let text = if ctx.app.site.invented {
+        "# Everything here is invented.\nUser-agent: *\nDisallow: /\n".to_owned()
+    } else {
+        format!("User-agent: *\nDisallow: /search\nSitemap: {}/sitemap.xml\n", ctx.app.base_url)
+    };
+    plain("text/plain; charset=utf-8", text)
+}

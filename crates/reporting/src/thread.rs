@@ -1,0 +1,217 @@
+//! The thread: from what somebody said to the answer back, followed in both directions from any record on it.
+//!
+//! Where the chain is broken, the stage says so plainly instead of being left out.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::http::Ctx;
+use platform::link::relation;
+use platform::page::{Card, Page};
+use platform::record::Record;
+use platform::snapshot::{Natural, natural};
+use platform::{Error, Result};
+use std::collections::BTreeMap;
+
+/// One stage of the thread.
+struct Stage {
+    /// The key of its heading.
+    key: &'static str,
+    /// What stands there.
+    cards: Vec<Card>,
+    /// The key of what is said when nothing does.
+    empty: &'static str,
+    /// How many of the stage before lead nowhere.
+    loose: usize,
+}
+
+impl Stage {
+    fn count_key(&self) -> String {
+        format!("{}-count", self.key)
+    }
+
+    /// The rows of the table that its heading covers.
+    fn rows(&self) -> usize {
+        self.cards.len() + usize::from(self.loose > 0)
+    }
+
+    fn loose_key(&self) -> String {
+        format!("{}-loose", self.key)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "reporting/thread.html")]
+struct ThreadPage {
+    page: Page,
+    start: Card,
+    stages: Vec<Stage>,
+    broken: usize,
+    readings: usize,
+}
+
+/// A record of a stage, with the link by which it was reached; none where the plan itself puts it there.
+struct Hit<'a> {
+    link: Option<&'a Record>,
+    record: &'a Record,
+}
+
+/// The records of a stage, in the order of their references.
+#[derive(Default)]
+struct Found<'a> {
+    hits: BTreeMap<Natural, Hit<'a>>,
+    loose: usize,
+}
+
+/// `GET /thread/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let plan = &ctx.snapshot;
+    let start = plan.get(&reference).filter(|record| STARTS.contains(&record.table.name));
+    let start = start.ok_or_else(|| Error::not_found(format!("thread/{reference}")))?;
+    let stages = stages(&ctx, start);
+    let broken = stages.iter().filter(|stage| stage.cards.is_empty()).count();
+    let readings = stages.iter().flat_map(|stage| &stage.cards).filter(|card| card.is_reading()).count();
+    let mut page = ctx.page(ctx.language.text("thread-title", &[("words", start.title().into())]), false);
+    page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/api/v1/thread/{}", start.reference))));
+    ctx.html(&ThreadPage { page, start: Card::new(&ctx, start), stages, broken, readings })
+}
+
+/// `GET /api/v1/thread/{ref}`
+pub async fn data(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let start = ctx.snapshot.get(&reference).filter(|record| STARTS.contains(&record.table.name));
+    let start = start.ok_or_else(|| Error::not_found(format!("thread/{reference}")))?;
+    let stages: Vec<serde_json::Value> = stages(&ctx, start)
+        .iter()
+        .map(|stage| {
+            let refs: Vec<_> = stage
+                .cards
+                .iter()
+                .map(|card| serde_json::json!({ "ref": card.reference, "title": card.title, "basis": card.basis }))
+                .collect();
+            serde_json::json!({
+                "stage": stage.key.trim_start_matches("thread-"),
+                "records": refs,
+                "broken": stage.cards.is_empty(),
+                "lead_nowhere": stage.loose,
+            })
+        })
+        .collect();
+    platform::api::json_answer(&ctx, serde_json::json!({ "start": start.reference, "stages": stages }))
+}
+
+/// The tables from whose records the thread can be pulled.
+const STARTS: [&str; 4] = ["messages", "actions", "outcomes", "indicators"];
+
+fn stages(ctx: &Ctx, start: &Record) -> Vec<Stage> {
+    let plan = &ctx.snapshot;
+    let actions = actions(ctx, start);
+    let mut messages = follow(&actions, |action| plan.links_from(&action.reference, relation::ANSWERS));
+    let mut outcomes = follow(&actions, |action| plan.links_from(&action.reference, relation::PURSUES));
+    match start.table.name {
+        "messages" => messages = Found::of(start),
+        "outcomes" => outcomes = Found::of(start),
+        "indicators" => outcomes = found(plan.links_to(&start.reference, relation::MEASURED_BY)),
+        _ => {}
+    }
+    let mut indicators = follow(&outcomes, |outcome| plan.links_from(&outcome.reference, relation::MEASURED_BY));
+    if start.table.name == "indicators" {
+        indicators = Found { loose: indicators.loose, ..Found::of(start) };
+    }
+    let statistics = follow(&indicators, |indicator| plan.links_to(&indicator.reference, relation::INFORMS));
+    let done = done(ctx, &actions);
+    vec![
+        stage(ctx, "thread-said", messages, "thread-said-empty"),
+        stage(ctx, "thread-priority", priorities(ctx, start, &actions), "thread-priority-empty"),
+        stage(ctx, "thread-action", actions, "thread-action-empty"),
+        stage(ctx, "thread-done", done, "thread-done-empty"),
+        stage(ctx, "thread-outcome", outcomes, "thread-outcome-empty"),
+        stage(ctx, "thread-number", indicators, "thread-number-empty"),
+        stage(ctx, "thread-figure", statistics, "thread-figure-empty"),
+        stage(ctx, "thread-answer", Found::default(), "thread-answer-empty"),
+    ]
+}
+
+fn actions<'a>(ctx: &'a Ctx, start: &'a Record) -> Found<'a> {
+    let plan = &ctx.snapshot;
+    match start.table.name {
+        "messages" => found(plan.links_to(&start.reference, relation::ANSWERS)),
+        "outcomes" => found(plan.links_to(&start.reference, relation::PURSUES)),
+        "indicators" => {
+            let outcomes = found(plan.links_to(&start.reference, relation::MEASURED_BY));
+            follow(&outcomes, |outcome| plan.links_to(&outcome.reference, relation::PURSUES))
+        }
+        _ => Found::of(start),
+    }
+}
+
+fn priorities<'a>(ctx: &'a Ctx, start: &'a Record, actions: &Found<'a>) -> Found<'a> {
+    let plan = &ctx.snapshot;
+    let mut all = found(plan.links_from(&start.reference, relation::CONCERNS));
+    let own = start.table.column("priority").and_then(|_| plan.referred(start, "priority"));
+    let of_actions = actions.hits.values().filter_map(|hit| plan.referred(hit.record, "priority"));
+    for priority in of_actions.chain(own) {
+        // To stand under a priority is a fact of the plan, whatever somebody's reading says besides.
+        all.add(None, priority);
+    }
+    all
+}
+
+impl<'a> Found<'a> {
+    fn of(record: &'a Record) -> Found<'a> {
+        let mut one = Found::default();
+        one.add(None, record);
+        one
+    }
+
+    fn add(&mut self, link: Option<&'a Record>, record: &'a Record) {
+        self.hits.insert(natural(&record.reference), Hit { link, record });
+    }
+}
+
+fn found<'a>(links: Vec<(&'a Record, &'a Record)>) -> Found<'a> {
+    let mut all = Found::default();
+    for (link, record) in links {
+        all.add(Some(link), record);
+    }
+    all
+}
+
+fn follow<'a>(from: &Found<'a>, next: impl Fn(&'a Record) -> Vec<(&'a Record, &'a Record)>) -> Found<'a> {
+    let mut all = Found::default();
+    for hit in from.hits.values() {
+        let links = next(hit.record);
+        if links.is_empty() {
+            all.loose += 1;
+        }
+        for (link, record) in links {
+            all.add(Some(link), record);
+        }
+    }
+    all
+}
+
+/// The milestones that were reached, and how many actions have none.
+fn done<'a>(ctx: &'a Ctx, actions: &Found<'a>) -> Found<'a> {
+    let mut all = Found::default();
+    for hit in actions.hits.values() {
+        let steps = ctx.snapshot.referring(&hit.record.reference, "milestones", "action");
+        let reached: Vec<&Record> = steps.into_iter().filter(|step| !step.text("reached").is_empty()).collect();
+        if reached.is_empty() {
+            all.loose += 1;
+        }
+        for step in reached {
+            all.add(None, step);
+        }
+    }
+    all
+}
+
+fn stage(ctx: &Ctx, key: &'static str, found: Found<'_>, empty: &'static str) -> Stage {
+    let cards = found.hits.into_values().map(|hit| match hit.link {
+        Some(link) => Card::linked(ctx, link, hit.record),
+        None => Card::new(ctx, hit.record),
+    });
+    let cards: Vec<Card> = cards.collect();
+    let loose = if cards.is_empty() { 0 } else { found.loose };
+    Stage { key, cards, empty, loose }
+}
