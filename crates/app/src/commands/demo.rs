@@ -1,0 +1,135 @@
+//! `everychance demo`: both examples at once, each linking to the other.
+
+use super::serve;
+use crate::examples::Example;
+use crate::router;
+use clap::Args;
+use platform::config::LogFormat;
+use platform::http::{self, App};
+use platform::site::Twin;
+use platform::{Error, Result};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use tokio::sync::watch;
+
+/// Shows the two examples.
+#[derive(Args)]
+pub struct Demo {
+    /// Where to listen; the invented borough is one port higher.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    bind: SocketAddr,
+    /// Keep what the program stores in this folder. Without it, everything is thrown away at the end.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+impl Demo {
+    /// Serves both examples until it is told to stop.
+    pub async fn run(self) -> Result<()> {
+        serve::log(LogFormat::Text);
+        http::install_metrics();
+        let folder = match &self.data {
+            Some(folder) => folder.clone(),
+            None => super::target::throwaway()?,
+        };
+        let served = self.serve(&folder).await;
+        if self.data.is_none()
+            && let Err(error) = std::fs::remove_dir_all(&folder)
+        {
+            eprintln!("everychance: {} could not be removed: {error}", folder.display());
+        }
+        served
+    }
+
+    async fn serve(&self, folder: &std::path::Path) -> Result<()> {
+        let second = self.bind.port().checked_add(1).ok_or_else(|| Error::invalid("Choose a port below 65535."))?;
+        let binds = [self.bind, SocketAddr::new(self.bind.ip(), second)];
+        let listeners = [serve::listen(&binds[0].to_string()).await?, serve::listen(&binds[1].to_string()).await?];
+        let mut apps = Vec::new();
+        for (example, bind) in [Example::TowerHamlets, Example::Brackwater].into_iter().zip(binds) {
+            apps.push(example.open(&folder.join(example.folder()), &format!("http://{bind}")).await?);
+        }
+        let [first, second] = apps.try_into().map_err(|_| Error::Internal("there are not two examples".to_owned()))?;
+        let apps = twins(first, second);
+        for app in &apps {
+            eprintln!("{} is at {}/", app.site.name, app.base_url);
+        }
+        eprintln!("Press Ctrl-C to stop.");
+        let (stopping, stopped) = watch::channel(false);
+        tokio::spawn(async move {
+            serve::stop().await;
+            stopping.send_replace(true);
+        });
+        let mut sites = Vec::new();
+        for (app, listener) in apps.iter().zip(listeners) {
+            let mut stopped = stopped.clone();
+            let stop = async move { drop(stopped.wait_for(|stopped| *stopped).await) };
+            sites.push(tokio::spawn(http::serve(listener, router::site(app), stop)));
+        }
+        for site in sites {
+            site.await.map_err(|error| Error::Internal(error.to_string()))??;
+        }
+        for app in &apps {
+            app.db.close().await;
+        }
+        Ok(())
+    }
+}
+
+/// Each of the two links to the other.
+fn twins(first: App, second: App) -> [App; 2] {
+    let twin = |app: &App| Some(Twin { name: app.site.place.clone(), address: format!("{}/", app.base_url) });
+    let (to_second, to_first) = (twin(&second), twin(&first));
+    let linked = |app: App, twin| {
+        let mut site = (*app.site).clone();
+        site.twin = twin;
+        app.with_site(site)
+    };
+    [linked(first, to_second), linked(second, to_first)]
+}
+
+/// Writes the first example many times over into a folder of CSV files.
+#[derive(Args)]
+pub struct BenchPlan {
+    /// How many times.
+    #[arg(long, default_value_t = 10)]
+    times: usize,
+    /// The folder.
+    #[arg(long)]
+    out: PathBuf,
+}
+
+impl BenchPlan {
+    /// Writes the files. Each copy's references get a number in front, so that the copies do not meet.
+    pub fn run(self) -> Result<()> {
+        let mut files = Vec::new();
+        for (name, bytes) in Example::TowerHamlets.files() {
+            let sheet = sheets::parse_csv(&name, &bytes).map_err(|fault| Error::Internal(fault.to_string()))?;
+            let table = crate::tables::all().iter().find(|table| table.name == sheet.name);
+            let table = table.ok_or_else(|| Error::Internal(format!("{name} is no table")))?;
+            let mut rows = Vec::new();
+            for copy in 1..=self.times {
+                for (_, cells) in &sheet.rows {
+                    rows.push(
+                        cells
+                            .iter()
+                            .zip(&sheet.headings)
+                            .map(|(cell, heading)| renamed(table, heading, cell, copy))
+                            .collect(),
+                    );
+                }
+            }
+            let headings: Vec<&str> = sheet.headings.iter().map(String::as_str).collect();
+            files.push((sheet.name.clone(), sheets::csv_text(&headings, &rows)));
+        }
+        sheets::write_folder(&self.out, &files).map_err(|fault| Error::invalid(fault.to_string()))?;
+        eprintln!("Wrote the example {} times into {}.", self.times, self.out.display());
+        Ok(())
+    }
+}
+
+fn renamed(table: &platform::table::Table, heading: &str, cell: &str, copy: usize) -> String {
+    use platform::table::Kind;
+    let refers = table.column(heading).is_some_and(|column| matches!(column.kind, Kind::Ref(_) | Kind::AnyRef));
+    if (heading == "ref" || refers) && !cell.is_empty() { format!("X{copy}-{cell}") } else { cell.to_owned() }
+}

@@ -1,0 +1,32 @@
+//! `everychance doctor`: is the database whole and the history unbroken?
+
+use super::target;
+use clap::Args;
+use platform::config::Config;
+use platform::{Result, revision};
+use std::path::Path;
+
+/// Checks the database.
+#[derive(Args)]
+pub struct Doctor {
+    #[command(flatten)]
+    target: target::Target,
+    /// Print the reference page of the configuration instead.
+    #[arg(long)]
+    configuration: bool,
+}
+
+impl Doctor {
+    /// Says what was checked.
+    pub async fn run(self, config: Option<&Path>) -> Result<()> {
+        if self.configuration {
+            print!("{}", Config::reference()?);
+            return Ok(());
+        }
+        let opened = self.target.open(config).await?;
+        let proved = revision::verify(&mut opened.app.db.read().await?).await?;
+        eprintln!("The history is whole: {proved} revisions, each fits the one before.");
+        opened.app.db.close().await;
+        Ok(())
+    }
+}

@@ -1,0 +1,58 @@
+//! Every verb of the command line. Data goes to standard output, words to standard error.
+
+mod demo;
+mod doctor;
+mod export;
+mod import;
+mod serve;
+mod target;
+
+use clap::{Parser, Subcommand};
+use platform::Result;
+use std::path::PathBuf;
+
+/// Runs a children and families partnership's work in the open.
+///
+/// To look around without setting anything up: `everychance demo`.
+#[derive(Parser)]
+#[command(name = "everychance", version = env!("EVERYCHANCE_VERSION"), max_term_width = 100)]
+pub struct Arguments {
+    /// The configuration file (TOML). Without it, the environment and the defaults count.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Show the two examples in a browser: the real borough, and beside it an invented one.
+    Demo(demo::Demo),
+    /// Serve the site of your partnership.
+    Serve,
+    /// Read a plan from a workbook, a folder of CSV files, or JSON. Shows what would change; changes it with --apply.
+    Import(import::Import),
+    /// Write the plan as a workbook, a folder of CSV files, or JSON.
+    Export(export::Export),
+    /// Make the database, or bring an older one up to this version.
+    Migrate,
+    /// Check that the database is whole and the history unbroken.
+    Doctor(doctor::Doctor),
+    /// Write an example many times over, for measuring.
+    #[command(hide = true)]
+    BenchPlan(demo::BenchPlan),
+}
+
+/// Does what the arguments say.
+pub async fn run(arguments: Arguments) -> Result<()> {
+    let config = arguments.config.as_deref();
+    match arguments.verb {
+        Verb::Demo(demo) => demo.run().await,
+        Verb::Serve => serve::run(config).await,
+        Verb::Import(import) => import.run(config).await,
+        Verb::Export(export) => export.run(config).await,
+        Verb::Migrate => target::migrate(config).await,
+        Verb::Doctor(doctor) => doctor.run(config).await,
+        Verb::BenchPlan(bench) => bench.run(),
+    }
+}

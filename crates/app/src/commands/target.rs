@@ -1,0 +1,88 @@
+//! Which partnership a command is about: the configured one, or an example in a throwaway database.
+
+use crate::examples::Example;
+use crate::tables;
+use clap::Args;
+use platform::clock::Clock;
+use platform::config::Config;
+use platform::db::{Db, Options};
+use platform::http::App;
+use platform::site::Site;
+use platform::{Error, Result};
+use std::path::{Path, PathBuf};
+
+/// The choice of a partnership, common to the commands that read one.
+#[derive(Args)]
+pub struct Target {
+    /// Use an example instead of your own partnership: tower-hamlets (also without a name) or brackwater.
+    #[arg(long, value_name = "EXAMPLE", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    demo: Option<String>,
+}
+
+/// An opened partnership; an example's database goes with it.
+pub struct Opened {
+    /// The application.
+    pub app: App,
+    throwaway: Option<PathBuf>,
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.throwaway
+            && let Err(error) = std::fs::remove_dir_all(folder)
+        {
+            eprintln!("everychance: {} could not be removed: {error}", folder.display());
+        }
+    }
+}
+
+impl Target {
+    /// Opens the partnership.
+    pub async fn open(&self, config: Option<&Path>) -> Result<Opened> {
+        match &self.demo {
+            Some(name) => {
+                let folder = throwaway()?;
+                let app = Example::named(name)?.open(&folder, "http://127.0.0.1:8080").await?;
+                Ok(Opened { app, throwaway: Some(folder) })
+            }
+            None => Ok(Opened { app: own(&Config::load(config)?).await?, throwaway: None }),
+        }
+    }
+}
+
+/// The configured partnership, its database brought up to date.
+pub async fn own(config: &Config) -> Result<App> {
+    let db = open_db(config, false).await?;
+    db.migrate().await?;
+    let path = Path::new(&config.partnership);
+    let site = if path.is_file() { Site::read(path)? } else { return Err(no_site(path)) };
+    Ok(App::new(db, Clock::System, site, &config.base_url, tables::all()))
+}
+
+fn no_site(path: &Path) -> Error {
+    Error::invalid(format!(
+        "There is no {}. Copy examples/brackwater/partnership.toml, put your partnership's name into it, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        path.display()
+    ))
+}
+
+/// Opens the configured database; `create` makes a SQLite file where there is none.
+pub async fn open_db(config: &Config, create: bool) -> Result<Db> {
+    Db::open(&config.database_url, &Options { create, max_pages: config.sqlite_max_pages }).await
+}
+
+/// `everychance migrate`
+pub async fn migrate(config: Option<&Path>) -> Result<()> {
+    let config = Config::load(config)?;
+    let db = open_db(&config, true).await?;
+    db.migrate().await?;
+    db.close().await;
+    eprintln!("The database is up to date.");
+    Ok(())
+}
+
+/// A fresh folder for what is thrown away afterwards.
+pub fn throwaway() -> Result<PathBuf> {
+    let refused = |error| Error::Internal(format!("a temporary folder could not be made: {error}"));
+    Ok(tempfile::Builder::new().prefix("everychance-").tempdir().map_err(refused)?.keep())
+}

@@ -1,0 +1,93 @@
+//! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
+
+use jiff::Timestamp;
+use platform::clock::Clock;
+use platform::db::{Db, Options};
+use platform::http::App;
+use platform::site::Site;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use reporting::exchange::{self, Import};
+use rust_embed::RustEmbed;
+use std::path::Path;
+
+#[derive(RustEmbed)]
+#[folder = "../../examples"]
+struct Files;
+
+/// The moment at which the examples are recorded: the same in every demonstration.
+const RECORDED: &str = "2026-11-02T09:00:00Z";
+
+/// One of the examples.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Example {
+    /// Tower Hamlets, as its public documents state it.
+    TowerHamlets,
+    /// Brackwater, which does not exist.
+    Brackwater,
+}
+
+impl Example {
+    /// The example of this name; without a name, the first.
+    pub fn named(name: &str) -> Result<Example> {
+        match name {
+            "" | "tower-hamlets" => Ok(Example::TowerHamlets),
+            "brackwater" => Ok(Example::Brackwater),
+            other => {
+                Err(Error::invalid(format!("There is no example {other}; there are tower-hamlets and brackwater.")))
+            }
+        }
+    }
+
+    /// The name of its folder.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Example::TowerHamlets => "tower-hamlets",
+            Example::Brackwater => "brackwater",
+        }
+    }
+
+    /// Its identity.
+    pub fn site(self) -> Result<Site> {
+        let path = format!("{}/partnership.toml", self.folder());
+        let file = Files::get(&path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
+        Site::parse(&String::from_utf8_lossy(&file.data))
+    }
+
+    /// Its plan as CSV texts, by the names of their files.
+    pub fn files(self) -> Vec<(String, Vec<u8>)> {
+        let prefix = format!("{}/", self.folder());
+        let names = Files::iter().filter(|path| path.starts_with(&prefix) && path.ends_with(".csv"));
+        names.filter_map(|path| Some((path[prefix.len()..].to_owned(), Files::get(&path)?.data.into_owned()))).collect()
+    }
+
+    /// An application over a database in `folder` that holds the example, imported unless it is there already.
+    pub async fn open(self, folder: &Path, base_url: &str) -> Result<App> {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| Error::invalid(format!("{} cannot be made: {error}", folder.display())))?;
+        let url = format!("sqlite://{}", folder.join("everychance.db").display());
+        let db = Db::open(&url, &Options { create: true, ..Options::default() }).await?;
+        db.migrate().await?;
+        self.fill(&db).await?;
+        Ok(App::new(db, Clock::System, self.site()?, base_url, crate::tables::all()))
+    }
+
+    /// Imports the example into a database that holds nothing yet.
+    pub async fn fill(self, db: &Db) -> Result<()> {
+        let plan = Snapshot::load(&mut db.read().await?, crate::tables::all()).await?;
+        if plan.seq > 0 {
+            return Ok(());
+        }
+        let mut sheets = Vec::new();
+        for (name, bytes) in self.files() {
+            let sheet = sheets::parse_csv(&name, &bytes).map_err(|fault| Error::Internal(fault.to_string()))?;
+            sheets.push(sheet);
+        }
+        let import = Import::plan(&plan, &sheets, None).map_err(|faults| {
+            let words: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            Error::Internal(format!("the example {} has faults:\n{}", self.folder(), words.join("\n")))
+        })?;
+        let at: Timestamp = RECORDED.parse().map_err(|_| Error::Internal("RECORDED is not a time".to_owned()))?;
+        exchange::apply(db, &Clock::Fixed(at), "import", import).await
+    }
+}

@@ -1,0 +1,6 @@
+//! What the program `everychance` is made of: the list of tables, the router, the examples and the commands.
+
+pub mod commands;
+pub mod examples;
+pub mod router;
+pub mod tables;
