@@ -1,0 +1,256 @@
+### The words of the frame around the content: navigation, buttons, banners, errors, dates.
+
+language-name = English
+language-direction = ltr
+
+# Dates
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+
+# The frame
+skip-link = Skip to main content
+navigation-label = Main
+breadcrumbs-label = Where this belongs
+languages-label = Languages
+invented-heading = Everything here is invented.
+invented-text = This borough does not exist. No place, person, figure or promise on this site is real.
+as-at-banner = You see the plan as it had been recorded by the end of { $words }.
+as-at-today = See it as it is today
+downloads-heading = The same as data
+language-note = A machine made these words and nobody who speaks the language has checked them yet.
+english-only = This page is in English only.
+twin-link = Look at the other example: { $words }
+feed-link = Feed of changes
+feed-title = What is new: { $words }
+not-stated = Not stated in the documents
+gap-tag = Gap
+basis-stated = Stated
+basis-reading = Our reading
+group-none = Not under any of these
+have-of = { $have } of { $all }
+source-label = Where this comes from:
+card-by = by { $day }
+place-line = line { $numbers }
+place-lines = lines { $numbers }
+place-page = page { $numbers }
+place-pages = pages { $numbers }
+ended-note = This is no longer part of the plan. It was ended on { $words }.
+notes-count = { $n ->
+    [one] 1 note of doubt
+   *[other] { $n } notes of doubt
+}
+holder-recorded = in post in { $day }
+holder-from = since { $day }
+holder-until = until { $day }
+milestone-due = due { $day }
+milestone-reached = reached { $day }
+milestone-undated = no date given
+
+# Navigation
+nav-voices = Voices
+nav-plans = Plans
+nav-actions = Actions
+nav-measures = Is it working?
+nav-who = Who
+nav-search = Search
+
+# Home
+home-title = Home
+home-heading = Every child was heard. What came of it?
+home-lead = Follow one thread: what a child said, the priority, the action, what was done, whether the number moved, and the answer back.
+home-doors = Where would you like to start?
+door-child = I am a child or young person
+door-child-text = See what others like you said, and what adults promised.
+door-parent = I am a parent or carer
+door-parent-text = See what the plans promise families, in plain words.
+door-worker = I work with families
+door-worker-text = See every action, who owns it and what it answers.
+door-board = I sit on a board
+door-board-text = See what the plans leave open, counted.
+door-analyst = I work with data
+door-analyst-text = Definitions, sources, and everything to download.
+home-voices = What children and young people said
+home-voices-lead = In their own words. Choose one to see what came of it.
+home-voices-all = All messages
+home-news = What is new
+home-news-empty = Nothing has been recorded yet.
+news-added = { $words } added
+news-changed = { $words } changed
+
+# Search
+search-title = Search
+search-label = What are you looking for?
+search-hint = For example: mental health, apprenticeships, KM15
+search-button = Search
+search-found = { $n ->
+    [0] Nothing found
+    [one] 1 result
+   *[other] { $n } results
+}
+search-nothing = Nothing has all of these words. Try fewer or other words.
+
+# Errors
+error-not-found-heading = This page is not here
+error-not-found = There is nothing at “{ $what }”. Perhaps the reference is mistyped, or it never existed.
+error-nothing-yet = Nothing had been recorded by the end of { $day }. Choose a later day.
+error-invalid-heading = Something in the address is not right
+error-ours-heading = Sorry, this is our fault
+error-ours = Something went wrong on our side. Please try again in a minute.
+error-close = Did you mean one of these?
+error-home = Go to the home page
+
+# The thread
+thread-title = The thread: { $words }
+thread-heading = The thread
+thread-button = Follow the thread
+thread-intro = From what somebody said to the answer back. Each link says whether a document states it or whether it is our reading.
+thread-broken = { $n ->
+    [one] The thread is broken at 1 place.
+   *[other] The thread is broken at { $n } places.
+}
+thread-readings = { $n ->
+    [one] 1 link is a reading of the documents that nobody in the partnership has confirmed.
+   *[other] { $n } links are readings of the documents that nobody in the partnership has confirmed.
+}
+thread-picture = As a picture
+thread-table = As a table
+thread-stage = Stage
+thread-what = What stands there
+thread-said = What was said
+thread-said-empty = No message is linked to this yet.
+thread-said-count = { $n ->
+    [one] 1 message
+   *[other] { $n } messages
+}
+thread-said-loose = { $n ->
+    [one] 1 action answers no message.
+   *[other] { $n } actions answer no message.
+}
+thread-priority = Priority
+thread-priority-empty = No priority takes this up yet.
+thread-priority-count = { $n ->
+    [one] 1 priority
+   *[other] { $n } priorities
+}
+thread-priority-loose = { $n ->
+    [one] 1 of them has no priority.
+   *[other] { $n } of them have no priority.
+}
+thread-action = Action
+thread-action-empty = No action answers this yet.
+thread-action-count = { $n ->
+    [one] 1 action
+   *[other] { $n } actions
+}
+thread-action-loose = { $n ->
+    [one] 1 outcome has no action.
+   *[other] { $n } outcomes have no action.
+}
+thread-done = What was done
+thread-done-empty = Nothing has been recorded yet about what was done.
+thread-done-count = { $n ->
+    [one] 1 milestone reached
+   *[other] { $n } milestones reached
+}
+thread-done-loose = { $n ->
+    [one] For 1 action nothing has been recorded yet about what was done.
+   *[other] For { $n } actions nothing has been recorded yet about what was done.
+}
+thread-outcome = Outcome
+thread-outcome-empty = No outcome is named for this.
+thread-outcome-count = { $n ->
+    [one] 1 outcome
+   *[other] { $n } outcomes
+}
+thread-outcome-loose = { $n ->
+    [one] 1 action names no outcome.
+   *[other] { $n } actions name no outcome.
+}
+thread-number = Indicator
+thread-number-empty = No indicator measures this.
+thread-number-count = { $n ->
+    [one] 1 indicator
+   *[other] { $n } indicators
+}
+thread-number-loose = { $n ->
+    [one] 1 outcome has no indicator.
+   *[other] { $n } outcomes have no indicator.
+}
+thread-figure = The figure
+thread-figure-empty = No figure is linked yet, so nobody can say whether it moved.
+thread-figure-count = { $n ->
+    [one] 1 figure
+   *[other] { $n } figures
+}
+thread-figure-loose = { $n ->
+    [one] 1 indicator has no figure.
+   *[other] { $n } indicators have no figure.
+}
+thread-answer = The answer back
+thread-answer-empty = No answer to those who said it has been published here yet.
+thread-answer-count = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+thread-answer-loose = { $n ->
+    [one] 1 message has no answer.
+   *[other] { $n } messages have no answer.
+}
+
+# Completeness
+completeness-title = What is missing
+completeness-intro = What the documents do not say, counted. Nothing is filled in by guessing.
+completeness-chain = The thread
+completeness-notes = Notes
+completeness-missing = { $n ->
+    [one] Show the 1 without
+   *[other] Show the { $n } without
+}
+completeness-readings = { $n ->
+    [one] 1 link is our reading and waits for somebody to confirm it.
+   *[other] { $n } links are our readings and wait for somebody to confirm them.
+}
+completeness-links = { $n ->
+    [one] There is 1 link in all.
+   *[other] There are { $n } links in all.
+}
+complete-messages-answered = Messages that an action answers
+complete-priorities-actions = Priorities with actions
+complete-priorities-outcomes = Priorities with outcomes
+complete-actions-outcomes = Actions that name an outcome
+complete-outcomes-indicators = Outcomes with an indicator
+complete-indicators-figures = Indicators with a figure
+
+# Crosswalk
+crosswalk-title = How the plans fit together
+crosswalk-intro = Which priorities of one plan say the same as priorities of another, and who says so.
+crosswalk-this = In this plan
+crosswalk-other = Goes with
+crosswalk-basis = Who says so
+crosswalk-alone = Priorities that go with nothing yet
+
+# Standing pages
+api-title = Open data
+api-intro = Everything on this site can be had as data, by anybody, without asking.
+accessibility-title = Accessibility
+privacy-title = Privacy
+languages-title = About the languages
+languages-intro = The words around the content come in these languages.
+languages-language = Language
+languages-checked = Who has checked it
+languages-original = Written in this language
+languages-unchecked = Nobody who speaks it yet
+languages-content = What the plans and the children say is shown in the language in which it was written, which is English. It is marked so that a screen reader pronounces it rightly.
+languages-help = If you need an interpreter:
