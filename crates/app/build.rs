@@ -13,5 +13,5 @@ fn main() {
         .and_then(|output| String::from_utf8(output.stdout).ok());
     let commit = commit.map_or_else(|| "unknown".to_owned(), |text| text.trim().to_owned());
     let version = std::env::var("CARGO_PKG_VERSION").unwrap_or_default();
-    println!("cargo:rustc-env=EVERYCHANCE_VERSION={version} (commit {commit})");
+    println!("cargo:rustc-env=BUILD_VERSION={version} (commit {commit})");
 }

@@ -41,7 +41,6 @@ basis-reading = Our reading
 group-none = Not under any of these
 have-of = { $have } of { $all }
 source-label = Where this comes from:
-card-by = by { $day }
 place-line = line { $numbers }
 place-lines = lines { $numbers }
 place-page = page { $numbers }

@@ -69,7 +69,7 @@ impl Example {
         let db = Db::open(&url, &Options { create: true, ..Options::default() }).await?;
         db.migrate().await?;
         self.fill(&db).await?;
-        Ok(App::new(db, Clock::System, self.site()?, base_url, crate::tables::all()))
+        Ok(crate::router::app(db, Clock::System, self.site()?, base_url))
     }
 
     /// Imports the example into a database that holds nothing yet.

@@ -1,5 +1,6 @@
 //! The whole site on one page. Each address exists in every language, with the language in front: `/ar/actions`.
 
+use crate::tables;
 use axum::Router;
 use axum::extract::{Extension, Path};
 use axum::http::header;
@@ -7,11 +8,30 @@ use axum::response::Response;
 use axum::routing::get;
 use measures::{indicator, statistic};
 use people::{body, organisation};
+use platform::clock::Clock;
+use platform::db::Db;
 use platform::http::{App, Ctx, layers, plain, show_metrics};
+use platform::page::Navigation;
+use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
 use strategy::{action, alignment, commitment, context, outcome, priority};
 use voice::{engagement, message};
+
+/// Where every page leads.
+const NAVIGATION: Navigation = &[
+    ("nav-voices", "/messages"),
+    ("nav-plans", "/strategies"),
+    ("nav-actions", "/actions"),
+    ("nav-measures", "/indicators"),
+    ("nav-who", "/bodies"),
+    ("nav-search", "/search"),
+];
+
+/// The application of one partnership, over its database.
+pub fn app(db: Db, clock: Clock, site: Site, base_url: &str) -> App {
+    App::new(db, clock, site, base_url, tables::all(), NAVIGATION)
+}
 
 /// The site of one partnership.
 pub fn site(app: &App) -> Router {

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "name",
     about: "Other and former names of an organisation, body, strategy or priority.",
     title: "name",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[

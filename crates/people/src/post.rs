@@ -13,6 +13,7 @@ pub const PEOPLE: Table = Table {
     one: "person",
     about: "Holders of public office whom a public document names. Nobody else, and no addresses.",
     title: "name",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[required("name", Kind::Text, "The name as printed.")],
@@ -24,6 +25,7 @@ pub const POSTS: Table = Table {
     one: "post",
     about: "Posts in an organisation or a body.",
     title: "title",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[
@@ -40,6 +42,7 @@ pub const HOLDERS: Table = Table {
     one: "holder",
     about: "Who held which post, from when until when, as far as a document says.",
     title: "post",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[

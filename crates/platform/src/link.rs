@@ -35,8 +35,9 @@ pub const STATED: &str = "stated";
 pub const TABLE: Table = Table {
     name: "links",
     one: "link",
-    about: "What belongs together: which action answers which message, which indicator measures which outcome, which priorities of two plans align.",
+    about: "What belongs together: which record answers, pursues, measures or continues which other.",
     title: "relation",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[

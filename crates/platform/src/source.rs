@@ -8,6 +8,7 @@ pub const DOCUMENTS: Table = Table {
     one: "document",
     about: "The documents that the plan is taken from. Every other row names one of them and the place in it.",
     title: "title",
+    line: &[],
     sourced: false,
     paged: true,
     columns: &[
@@ -27,6 +28,7 @@ pub const NOTES: Table = Table {
     one: "note",
     about: "What is doubtful, missing or corrected, shown beside the record that it is about.",
     title: "text",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[

@@ -15,6 +15,8 @@ pub struct Table {
     pub columns: &'static [Column],
     /// The column whose text names the record.
     pub title: &'static str,
+    /// The columns that a card shows below the title.
+    pub line: &'static [&'static str],
     /// Whether rows say in which document, and where in it, they are stated.
     pub sourced: bool,
     /// Whether each record has a page of its own, at `/{name}/{ref}`.

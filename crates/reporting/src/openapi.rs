@@ -62,6 +62,30 @@ pub fn describe(tables: &[&Table]) -> Value {
     })
 }
 
+/// The reference page of all tables, in Markdown.
+pub fn tables_page(tables: &[&Table]) -> String {
+    let mut page = String::from(
+        "# The tables of a plan\n\nOne sheet of the workbook, one CSV file, and one list of the JSON each. Every table begins with `ref`: the reference, unique over all tables, which never changes. `*` must be filled. What a complete plan states is marked `+`; the page *What is missing* counts it. This page is made from the program.\n",
+    );
+    for table in tables {
+        page.push_str(&format!(
+            "\n## {}\n\n{}\n\n| column | holds | meaning |\n| --- | --- | --- |\n",
+            table.name, table.about
+        ));
+        for column in table.all_columns() {
+            let mark = if column.required {
+                " *"
+            } else if column.expected {
+                " +"
+            } else {
+                ""
+            };
+            page.push_str(&format!("| `{}`{mark} | {} | {} |\n", column.name, column.kind.in_words(), column.about));
+        }
+    }
+    page
+}
+
 fn get(summary: &str, path_parameters: &[&str], schema: &Value) -> Value {
     let mut parameters: Vec<Value> = path_parameters
         .iter()

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "milestone",
     about: "The steps of an action that can be told apart from outside.",
     title: "title",
+    line: &[],
     sourced: true,
     paged: false,
     columns: &[

@@ -14,6 +14,9 @@ pub struct Doctor {
     /// Print the reference page of the configuration instead.
     #[arg(long)]
     configuration: bool,
+    /// Print the reference page of the tables of a plan instead.
+    #[arg(long)]
+    tables: bool,
 }
 
 impl Doctor {
@@ -21,6 +24,10 @@ impl Doctor {
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
         if self.configuration {
             print!("{}", Config::reference()?);
+            return Ok(());
+        }
+        if self.tables {
+            print!("{}", reporting::openapi::tables_page(crate::tables::all()));
             return Ok(());
         }
         let opened = self.target.open(config).await?;

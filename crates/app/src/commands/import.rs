@@ -44,7 +44,7 @@ impl Import {
         let opened = plan.target.open(config).await?;
         let app = &opened.app;
         let snapshot = app.snapshot().await?;
-        let sheets = exchange::read(&plan.path).map_err(|faults| refused(&faults))?;
+        let sheets = exchange::read(&plan.path, app.tables).map_err(|faults| refused(&faults))?;
         let today = app.today()?.to_string();
         let end_missing = plan.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing).map_err(|faults| refused(&faults))?;

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 ///
 /// To look around without setting anything up: `everychance demo`.
 #[derive(Parser)]
-#[command(name = "everychance", version = env!("EVERYCHANCE_VERSION"), max_term_width = 100)]
+#[command(name = "everychance", version = env!("BUILD_VERSION"), max_term_width = 100)]
 pub struct Arguments {
     /// The configuration file (TOML). Without it, the environment and the defaults count.
     #[arg(long, global = true, value_name = "FILE")]

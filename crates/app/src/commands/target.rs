@@ -1,7 +1,7 @@
 //! Which partnership a command is about: the configured one, or an example in a throwaway database.
 
 use crate::examples::Example;
-use crate::tables;
+use crate::router;
 use clap::Args;
 use platform::clock::Clock;
 use platform::config::Config;
@@ -56,7 +56,7 @@ pub async fn own(config: &Config) -> Result<App> {
     db.migrate().await?;
     let path = Path::new(&config.partnership);
     let site = if path.is_file() { Site::read(path)? } else { return Err(no_site(path)) };
-    Ok(App::new(db, Clock::System, site, &config.base_url, tables::all()))
+    Ok(router::app(db, Clock::System, site, &config.base_url))
 }
 
 fn no_site(path: &Path) -> Error {

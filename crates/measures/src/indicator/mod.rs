@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "indicator",
     about: "How we will know if it is working: what is measured, and in which direction it should go.",
     title: "title",
+    line: &["direction"],
     sourced: true,
     paged: true,
     columns: &[

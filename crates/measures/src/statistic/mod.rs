@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "statistic",
     about: "Figures as the documents print them, before any series exists.",
     title: "title",
+    line: &["value", "area", "period"],
     sourced: true,
     paged: true,
     columns: &[

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "body",
     about: "Boards, forums, groups and working groups, with the body that each reports to.",
     title: "name",
+    line: &["kind"],
     sourced: true,
     paged: true,
     columns: &[

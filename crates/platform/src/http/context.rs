@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
-use crate::page::Page;
+use crate::page::{Navigation, Page};
 use crate::record::Record;
 use crate::revision;
 use crate::site::Site;
@@ -34,6 +34,8 @@ pub struct App {
     pub base_url: Arc<str>,
     /// All tables of the plan.
     pub tables: &'static [&'static Table],
+    /// Where every page leads.
+    pub navigation: Navigation,
     /// Finished pages.
     pub pages: Arc<PageCache>,
     snapshots: Arc<Mutex<Vec<Arc<Snapshot>>>>,
@@ -41,13 +43,21 @@ pub struct App {
 
 impl App {
     /// An application over this database.
-    pub fn new(db: Db, clock: Clock, site: Site, base_url: &str, tables: &'static [&'static Table]) -> App {
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        site: Site,
+        base_url: &str,
+        tables: &'static [&'static Table],
+        navigation: Navigation,
+    ) -> App {
         App {
             db,
             clock,
             site: Arc::new(site),
             base_url: base_url.trim_end_matches('/').into(),
             tables,
+            navigation,
             pages: Arc::default(),
             snapshots: Arc::default(),
         }

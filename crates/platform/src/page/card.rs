@@ -3,6 +3,7 @@
 use crate::http::Ctx;
 use crate::link;
 use crate::record::Record;
+use crate::table::Kind;
 
 /// What a card shows of a record.
 #[derive(Clone, Debug)]
@@ -61,20 +62,19 @@ impl Card {
     }
 }
 
-/// The line below a title: who said it, how much it is, by when.
+/// The line below a title, of the columns that the table names for it.
 fn line(ctx: &Ctx, record: &Record) -> String {
-    let has = |name| record.table.column(name).is_some() && !record.text(name).is_empty();
-    if has("speaker") {
-        record.text("speaker").to_owned()
-    } else if has("value") {
-        let words: Vec<&str> = ["value", "area", "period"].map(|name| record.text(name)).to_vec();
-        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" · ")
-    } else if has("deadline") {
-        let day = super::date_in_words(ctx.language, record.text("deadline"));
-        ctx.language.text("card-by", &[("day", day.into())])
-    } else {
-        String::new()
-    }
+    let columns = record.table.line.iter().filter_map(|name| record.table.column(name));
+    let words = columns.filter(|column| !record.text(column.name).is_empty()).map(|column| {
+        let text = record.text(column.name);
+        let label = || ctx.t(&format!("col-{}", column.name));
+        match column.kind {
+            Kind::Date => format!("{} {}", label(), super::date_in_words(ctx.language, text)),
+            Kind::Choice(_) => ctx.t(&super::choice_key(text)),
+            _ => text.to_owned(),
+        }
+    });
+    words.collect::<Vec<String>>().join(" · ")
 }
 
 /// The cards of these records.

@@ -15,6 +15,9 @@ use crate::site::Site;
 use std::borrow::Borrow;
 use std::sync::Arc;
 
+/// The places to go from every page: the key of the words and the path of each.
+pub type Navigation = &'static [(&'static str, &'static str)];
+
 /// What the shell of a page needs.
 pub struct Page {
     /// The language of the shell.
@@ -31,18 +34,9 @@ pub struct Page {
     pub as_at: Option<String>,
     /// The addresses of the same facts as data, with what they are.
     pub downloads: Vec<(String, String)>,
+    navigation: Navigation,
     query: String,
 }
-
-/// A place to go in the navigation: the key of its words and its path.
-pub const NAVIGATION: &[(&str, &str)] = &[
-    ("nav-voices", "/messages"),
-    ("nav-plans", "/strategies"),
-    ("nav-actions", "/actions"),
-    ("nav-measures", "/indicators"),
-    ("nav-who", "/bodies"),
-    ("nav-search", "/search"),
-];
 
 impl Page {
     pub(crate) fn new(ctx: &Ctx, title: String, title_is_content: bool) -> Page {
@@ -60,6 +54,7 @@ impl Page {
             path: ctx.path.clone(),
             as_at,
             downloads: Vec::new(),
+            navigation: ctx.app.navigation,
             query,
         }
     }
@@ -115,7 +110,7 @@ impl Page {
     /// The navigation: words, address, and whether the page is within it.
     pub fn navigation(&self) -> Vec<(String, String, bool)> {
         let within = |path: &str| self.path == path || self.path.starts_with(&format!("{path}/"));
-        NAVIGATION.iter().map(|(key, path)| (self.t(key), self.href(path), within(path))).collect()
+        self.navigation.iter().map(|(key, path)| (self.t(key), self.href(path), within(path))).collect()
     }
 
     /// The address of this page today.

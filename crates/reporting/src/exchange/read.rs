@@ -1,5 +1,6 @@
 //! From a path to sheets: a folder of CSV files, one CSV file, a workbook, or the JSON of an export.
 
+use platform::table::Table;
 use serde_json::{Map, Value};
 use sheets::{Fault, Sheet};
 use std::path::Path;
@@ -8,7 +9,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// Every fault that was found, each with its place.
-pub fn read(path: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
+pub fn read(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
     let place = path.display().to_string();
     if path.is_dir() {
         return sheets::read_folder(path);
@@ -22,14 +23,14 @@ pub fn read(path: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
         "xlsm" => Err(vec![Fault::of(place, "is a workbook with macros; save it as .xlsx")]),
         "xls" => Err(vec![Fault::of(place, "is in the old .xls format; save it as .xlsx")]),
         "csv" => sheets::read_csv(path).map(|sheet| vec![sheet]).map_err(|fault| vec![fault]),
-        "json" => read_json(path, &place).map_err(|fault| vec![fault]),
+        "json" => read_json(path, &place, tables).map_err(|fault| vec![fault]),
         _ => {
             Err(vec![Fault::of(place, "is none of what can be imported: a folder of CSV files, .csv, .xlsx or .json")])
         }
     }
 }
 
-fn read_json(path: &Path, place: &str) -> Result<Vec<Sheet>, Fault> {
+fn read_json(path: &Path, place: &str, tables: &[&Table]) -> Result<Vec<Sheet>, Fault> {
     let text = std::fs::read_to_string(path).map_err(|error| Fault::of(place, format!("cannot be read: {error}")))?;
     let value: Value = serde_json::from_str(&text)
         .map_err(|error| Fault::of(place, format!("is not JSON, whatever its name says: {error}")))?;
@@ -37,13 +38,16 @@ fn read_json(path: &Path, place: &str) -> Result<Vec<Sheet>, Fault> {
         value.as_object().filter(|lists| lists.get("format").is_some_and(|format| format == "everychance-plan-1"));
     let lists = lists
         .ok_or_else(|| Fault::of(place, "is not an export of a plan: it has no “format” of everychance-plan-1"))?;
-    let sheets = lists.iter().filter_map(|(name, list)| Some(sheet(name, list.as_array()?)));
+    let sheets = lists.iter().filter_map(|(name, list)| Some(sheet(name, list.as_array()?, tables)));
     Ok(sheets.collect())
 }
 
-fn sheet(name: &str, items: &[Value]) -> Sheet {
+/// In JSON what is not stated is left out, so every column of the table is there, if empty.
+fn sheet(name: &str, items: &[Value], tables: &[&Table]) -> Sheet {
     let items: Vec<Map<String, Value>> = items.iter().filter_map(flat).collect();
-    let mut headings: Vec<String> = vec!["ref".to_owned()];
+    let table = tables.iter().find(|table| table.name == name);
+    let mut headings: Vec<String> =
+        table.map(|table| table.headings().into_iter().map(str::to_owned).collect()).unwrap_or_default();
     for key in items.iter().flat_map(|item| item.keys()) {
         if !headings.contains(key) {
             headings.push(key.clone());

@@ -1,0 +1,251 @@
+//! The program itself, as a person at a terminal runs it.
+
+use crate::support::{on_postgres, sqlite_url};
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
+    command.env_remove("DATABASE_URL").env_remove("EVERYCHANCE_PARTNERSHIP");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program().args(arguments).output().unwrap()
+}
+
+fn words(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A folder with a `partnership.toml` and a migrated database; the answer runs the program on it.
+struct Own {
+    folder: tempfile::TempDir,
+    url: String,
+}
+
+impl Own {
+    fn new() -> Own {
+        let folder = tempfile::tempdir().unwrap();
+        let url = sqlite_url(folder.path());
+        Own::over(folder, url)
+    }
+
+    fn over(folder: tempfile::TempDir, url: String) -> Own {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
+        std::fs::copy(example, folder.path().join("partnership.toml")).unwrap();
+        let own = Own { folder, url };
+        let made = own.command(&["migrate"]).output().unwrap();
+        assert!(made.status.success(), "{}", words(&made.stderr));
+        own
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = program();
+        command.args(arguments).current_dir(self.folder.path()).env("DATABASE_URL", &self.url);
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// The whole plan as JSON.
+    fn plan(&self) -> String {
+        let output = self.run(&["export", "plan", "--format", "json"]);
+        assert!(output.status.success(), "{}", words(&output.stderr));
+        words(&output.stdout)
+    }
+
+    /// A folder of CSV files with the example so many times over.
+    fn copies(&self, times: &str) -> String {
+        let out = self.folder.path().join(format!("copies-{times}"));
+        let out = out.to_str().unwrap().to_owned();
+        assert!(run(&["bench-plan", "--times", times, "--out", &out]).status.success());
+        out
+    }
+}
+
+#[test]
+fn the_version_names_the_commit() {
+    let output = run(&["--version"]);
+    assert!(words(&output.stdout).starts_with("everychance 0.1.0 (commit "), "{output:?}");
+}
+
+#[test]
+fn help_is_written_for_people() {
+    let output = run(&["--help"]);
+    assert!(words(&output.stdout).contains("everychance demo"));
+    assert!(!words(&output.stdout).contains("bench-plan"));
+}
+
+#[test]
+fn data_goes_to_standard_output_and_words_to_standard_error() {
+    let output = run(&["export", "plan", "--demo=brackwater", "--format", "json"]);
+    assert!(output.status.success());
+    let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(plan["invented"], true);
+    assert!(words(&output.stderr).contains("invented"));
+    let real = run(&["export", "plan", "--demo", "--format", "json"]);
+    let plan: serde_json::Value = serde_json::from_slice(&real.stdout).unwrap();
+    assert_eq!(plan["actions"].as_array().unwrap().len(), 54);
+    assert!(real.stderr.is_empty());
+}
+
+#[test]
+fn mistakes_get_a_sentence_and_a_status() {
+    let cases: &[(&[&str], &str)] = &[
+        (&["export", "plan", "--demo=nowhere"], "There is no example nowhere"),
+        (&["export", "plan", "--demo", "--format", "csv"], "add --out FOLDER"),
+        (&["import", "plan", "/nowhere.xlsx", "--demo"], "does not exist"),
+        (&["--config", "/nowhere.toml", "serve"], "does not exist"),
+        (&["export", "plan"], "could not be opened"),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    for (arguments, sentence) in cases {
+        let output = program().args(*arguments).current_dir(folder.path()).output().unwrap();
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(words(&output.stderr).contains(sentence), "{arguments:?}: {}", words(&output.stderr));
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "a failed command left a file");
+}
+
+#[test]
+fn unknown_configuration_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("everychance.toml");
+    std::fs::write(&file, "databse_url = \"x\"\n").unwrap();
+    let output = run(&["--config", file.to_str().unwrap(), "migrate"]);
+    assert!(words(&output.stderr).contains("databse_url"), "{}", words(&output.stderr));
+    let output = program().arg("migrate").env("EVERYCHANCE_BNID", "x").output().unwrap();
+    assert!(words(&output.stderr).contains("bnid"), "{}", words(&output.stderr));
+    let output = program().arg("migrate").env("DATABASE_URL", "oracle://x").output().unwrap();
+    assert!(words(&output.stderr).contains("sqlite:///PATH"), "{}", words(&output.stderr));
+}
+
+#[tokio::test]
+async fn an_import_is_a_dry_run_until_it_is_applied() {
+    let fresh = on_postgres().await;
+    for own in [Own::new(), Own::over(tempfile::tempdir().unwrap(), fresh.url.clone())] {
+        let copies = own.copies("1");
+        let empty = own.plan();
+        let dry = own.run(&["import", "plan", &copies]);
+        assert!(dry.status.success(), "{}", words(&dry.stderr));
+        assert!(words(&dry.stdout).contains("actions: 54 added, 0 changed, 0 ended"));
+        assert!(words(&dry.stderr).contains("Nothing was changed. Add --apply"));
+        assert_eq!(own.plan(), empty);
+        let applied = own.run(&["import", "plan", &copies, "--apply"]);
+        assert!(words(&applied.stderr).ends_with("Done.\n"), "{}", words(&applied.stderr));
+        let again = own.run(&["import", "plan", &copies, "--apply"]);
+        assert!(words(&again.stderr).contains("Nothing was to be changed."));
+        let doctor = own.run(&["doctor"]);
+        assert!(words(&doctor.stderr).contains("The history is whole"), "{}", words(&doctor.stderr));
+    }
+}
+
+#[test]
+fn faults_are_listed_and_nothing_is_changed() {
+    let own = Own::new();
+    let before = own.plan();
+    let file = own.folder.path().join("documents.csv");
+    std::fs::write(&file, "ref,title,kind\nA,T,report\nB,T,leaflet\n").unwrap();
+    let refused = own.run(&["import", "plan", file.to_str().unwrap(), "--apply"]);
+    assert!(!refused.status.success());
+    let said = words(&refused.stderr);
+    assert!(said.contains("one fault; nothing was changed."), "{said}");
+    assert!(said.contains("documents, row 3, column kind: holds “leaflet”"), "{said}");
+    assert_eq!(own.plan(), before);
+}
+
+/// Starts an import and ends it with a signal as soon as it says that it writes.
+fn interrupted(own: &Own, copies: &str, signal: &str) {
+    let mut command = own.command(&["import", "plan", copies, "--apply"]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    while !line.starts_with("Writing") {
+        line.clear();
+        assert!(lines.read_line(&mut line).unwrap() > 0, "the import ended without writing");
+    }
+    let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    assert!(sent.success(), "the import had ended before the signal came");
+    let status = child.wait().unwrap();
+    let mut rest = String::new();
+    lines.read_to_string(&mut rest).unwrap();
+    assert!(!status.success() && !rest.contains("Done."), "the import was too quick to be interrupted");
+}
+
+#[tokio::test]
+async fn a_killed_import_leaves_the_database_as_it_was() {
+    let fresh = on_postgres().await;
+    for own in [Own::new(), Own::over(tempfile::tempdir().unwrap(), fresh.url.clone())] {
+        let copies = own.copies("20");
+        let before = own.plan();
+        for signal in ["-KILL", "-INT", "-TERM"] {
+            interrupted(&own, &copies, signal);
+            assert_eq!(own.plan(), before, "{signal}");
+        }
+        assert!(own.run(&["doctor"]).status.success());
+    }
+}
+
+#[test]
+fn a_full_disk_leaves_the_database_as_it_was() {
+    let own = Own::new();
+    let copies = own.copies("5");
+    let before = own.plan();
+    let mut command = own.command(&["import", "plan", &copies, "--apply"]);
+    let refused = command.env("EVERYCHANCE_SQLITE_MAX_PAGES", "150").output().unwrap();
+    assert!(!refused.status.success());
+    let said = words(&refused.stderr);
+    assert!(said.contains("the database is as it was") && said.contains("full"), "{said}");
+    assert_eq!(own.plan(), before);
+    assert!(own.run(&["import", "plan", &copies, "--apply"]).status.success(), "it cannot be repeated");
+}
+
+#[test]
+fn the_demonstration_starts_answers_and_stops_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let (first, _second) = two_free_ports();
+    let mut child = program()
+        .args(["demo", "--bind", &format!("127.0.0.1:{first}"), "--data", data.to_str().unwrap()])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("Press Ctrl-C to stop.") {
+        assert!(lines.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    assert!(said.contains(&format!("http://127.0.0.1:{first}/")), "{said}");
+    let home = get(first, "/");
+    assert!(home.contains("200 OK") && home.contains("Look at the other example: Brackwater"));
+    assert!(get(first + 1, "/").contains("Everything here is invented."));
+    Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(child.wait().unwrap().success());
+    for example in ["tower-hamlets", "brackwater"] {
+        assert!(data.join(example).join("everychance.db").is_file());
+        assert!(!data.join(example).join("everychance.db-wal").exists(), "the log was not written back");
+    }
+}
+
+fn two_free_ports() -> (u16, u16) {
+    loop {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        if port < u16::MAX && std::net::TcpListener::bind(("127.0.0.1", port + 1)).is_ok() {
+            return (port, port + 1);
+        }
+    }
+}
+
+fn get(port: u16, path: &str) -> String {
+    use std::io::Write;
+    let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}

@@ -1,0 +1,166 @@
+//! What goes out comes back the same, in every form, on both engines.
+
+use crate::support::{Fresh, Site, both, clock, sqlite};
+use everychance::examples::Example;
+use everychance::tables;
+use proptest::prelude::*;
+use reporting::exchange::{self, Import};
+use sheets::Sheet;
+use std::path::Path;
+
+/// Writes a site's plan in this form and answers where it is.
+fn written(site: &Site, plan: &platform::snapshot::Snapshot, folder: &Path, form: &str) -> std::path::PathBuf {
+    let path = folder.join(format!("plan.{form}"));
+    match form {
+        "xlsx" => std::fs::write(&path, exchange::workbook(&site.app.site, plan, None).unwrap()).unwrap(),
+        "json" => {
+            let value = exchange::json(&site.app.site, plan, None).unwrap();
+            std::fs::write(&path, value.to_string()).unwrap();
+        }
+        _ => sheets::write_folder(&path, &exchange::csv_folder(plan, None).unwrap()).unwrap(),
+    }
+    path
+}
+
+async fn import(fresh: &Fresh, path: &Path) -> usize {
+    let sheets = exchange::read(path, tables::all()).unwrap();
+    let import = Import::plan(&fresh.snapshot().await, &sheets, None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let count = import.changes.len();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", import).await.unwrap();
+    count
+}
+
+#[tokio::test]
+async fn export_then_import_then_export_is_the_same() {
+    for example in [Example::TowerHamlets, Example::Brackwater] {
+        let site = Site::of(example).await;
+        let plan = site.app.snapshot().await.unwrap();
+        let first = exchange::json(&site.app.site, &plan, None).unwrap();
+        for form in ["xlsx", "json", "csv-folder"] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = written(&site, &plan, folder.path(), form);
+            for fresh in both().await {
+                assert!(import(&fresh, &path).await > 200, "{form}");
+                let again = fresh.snapshot().await;
+                assert_eq!(exchange::json(&site.app.site, &again, None).unwrap(), first, "{form}");
+                assert_eq!(import(&fresh, &path).await, 0, "{form}: a second time changes something");
+                assert_eq!(fresh.snapshot().await.seq, again.seq);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_exported_changes_nothing_where_it_came_from() {
+    let fresh = sqlite().await;
+    Example::TowerHamlets.fill(&fresh.db).await.unwrap();
+    let site = Site::on(sqlite().await, Example::TowerHamlets).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = written(&site, &fresh.snapshot().await, folder.path(), "xlsx");
+    assert_eq!(import(&fresh, &path).await, 0);
+}
+
+#[tokio::test]
+async fn the_template_is_empty_and_imports_as_nothing() {
+    let site = Example::Brackwater.site().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("template.xlsx");
+    std::fs::write(&path, exchange::template(&site, tables::all()).unwrap()).unwrap();
+    let sheets = exchange::read(&path, tables::all()).unwrap();
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names.len(), tables::all().len() + 2, "{names:?}");
+    let said = format!("{:?}", sheets[0]);
+    assert!(said.contains("INVENTED"), "the instructions do not say that it is invented");
+    let import = Import::plan(&sqlite().await.snapshot().await, &sheets, None).unwrap();
+    assert!(import.changes.is_empty());
+}
+
+#[tokio::test]
+async fn rows_left_out_stay_unless_they_are_to_end() {
+    for fresh in both().await {
+        Example::Brackwater.fill(&fresh.db).await.unwrap();
+        let plan = fresh.snapshot().await;
+        let all = exchange::csv_folder(&plan, None).unwrap();
+        let (name, text) = all.iter().find(|(name, _)| name == "milestones").unwrap();
+        let kept: Vec<&str> = text.lines().take(4).collect();
+        let sheet = sheets::parse_csv(&format!("{name}.csv"), kept.join("\n").as_bytes()).unwrap();
+        let left = Import::plan(&plan, std::slice::from_ref(&sheet), None).unwrap();
+        assert_eq!((left.changes.len(), left.unchanged, left.absent.len()), (0, 3, 7));
+        let ending = Import::plan(&plan, &[sheet], Some("2026-11-03")).unwrap();
+        assert_eq!(ending.counts(), [("milestones", [0, 0, 7])]);
+        exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+        let after = fresh.snapshot().await;
+        assert_eq!(after.list("milestones").count(), 3);
+        assert_eq!(after.with_ended("milestones").len(), 10, "what ended is kept");
+    }
+}
+
+#[tokio::test]
+async fn an_ended_record_says_so_on_its_page() {
+    let fresh = sqlite().await;
+    Example::Brackwater.fill(&fresh.db).await.unwrap();
+    let plan = fresh.snapshot().await;
+    let messages: Vec<(String, String)> = exchange::csv_folder(&plan, None).unwrap();
+    let (_, text) = messages.iter().find(|(name, _)| name == "messages").unwrap();
+    let heading = text.lines().next().unwrap();
+    let sheet = sheets::parse_csv("messages.csv", heading.as_bytes()).unwrap();
+    let ending = Import::plan(&plan, &[sheet], Some("2026-11-03")).unwrap();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let page = site.get("/messages/BW-M1").await;
+    assert_eq!(page.status, 200);
+    assert!(page.text.contains("It was ended on 3 November 2026"));
+    assert!(!site.get("/messages").await.text.contains("BW-M1"));
+    assert!(site.get("/search?q=BW-M1").await.text.contains("Nothing found"));
+    assert!(site.get("/messages?as-at=2026-11-02").await.text.contains("BW-M1"), "the past is gone");
+}
+
+#[tokio::test]
+async fn a_column_that_the_file_lacks_keeps_what_it_holds() {
+    let fresh = sqlite().await;
+    Example::Brackwater.fill(&fresh.db).await.unwrap();
+    let plan = fresh.snapshot().await;
+    let before = plan.get("BW-S1-P1-A1").unwrap().clone();
+    assert!(!before.text("owner").is_empty());
+    let text = "ref,priority,title\nBW-S1-P1-A1,BW-S1-P1,A new title\n";
+    let sheet = sheets::parse_csv("actions.csv", text.as_bytes()).unwrap();
+    let import = Import::plan(&plan, &[sheet], None).unwrap();
+    assert_eq!(import.changes.len(), 1);
+    assert_eq!(import.changes[0].after.title(), "A new title");
+    assert_eq!(import.changes[0].after.text("owner"), before.text("owner"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is written into a CSV file is read from it again, formulas and quotes included.
+    #[test]
+    fn any_text_survives_csv(cells in proptest::collection::vec("[=+@'\t-]?\\PC{0,20}", 1..6)) {
+        let headings: Vec<String> = (0..cells.len()).map(|i| format!("h{i}")).collect();
+        let names: Vec<&str> = headings.iter().map(String::as_str).collect();
+        let text = sheets::csv_text(&names, std::slice::from_ref(&cells));
+        let sheet: Sheet = sheets::parse_csv("any.csv", text.as_bytes()).unwrap();
+        prop_assert_eq!(&sheet.headings, &headings);
+        if cells.iter().any(|cell| !cell.trim().is_empty()) {
+            prop_assert_eq!(&sheet.rows[0].1, &cells);
+        }
+    }
+
+    /// What a cell is read as is written back to a cell that reads the same.
+    #[test]
+    fn a_value_reads_as_it_was_written(text in "\\PC{0,30}", column in 0usize..12) {
+        let columns: Vec<_> = tables::all().iter().flat_map(|table| table.all_columns()).collect();
+        let column = columns[column * columns.len() / 12];
+        if let Ok(value) = platform::cell::read(column, &text) {
+            let written = platform::cell::write(&value);
+            prop_assert_eq!(platform::cell::read(column, &written).unwrap_or_default(), value);
+        }
+    }
+
+    /// Natural order puts smaller numbers first, whatever stands before them.
+    #[test]
+    fn numbers_in_references_count_as_numbers(stem in "[A-Z]{1,4}-[A-Z]", a in 0u32..2000, b in 0u32..2000) {
+        let key = |n: u32| platform::snapshot::natural(&format!("{stem}{n}"));
+        prop_assert_eq!(key(a).cmp(&key(b)), a.cmp(&b));
+    }
+}

@@ -1,0 +1,203 @@
+//! Every page of both examples, in every language.
+
+use crate::support::{Site, on_postgres};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::examples::Example;
+use platform::i18n;
+
+/// All addresses of the site map, without host and language.
+async fn paths(site: &Site) -> Vec<String> {
+    let map = site.get("/sitemap.xml").await.text;
+    let paths: Vec<String> = map
+        .split("<loc>http://127.0.0.1:8080")
+        .skip(1)
+        .map(|rest| rest.split_once("</loc>").unwrap().0.to_owned())
+        .collect();
+    assert!(paths.len() > 150, "{}", paths.len());
+    paths
+}
+
+/// What is wrong with a page, if anything.
+fn fault(text: &str, tag: &str, direction: &str, invented: bool) -> Option<&'static str> {
+    let html = format!("<html lang=\"{tag}\" dir=\"{direction}\"");
+    let checks = [
+        (!text.contains(&html), "wrong language or direction"),
+        (text.contains('⟦'), "a text is missing"),
+        (text.matches("<h1").count() != 1, "not exactly one main heading"),
+        (
+            text.contains("<script") || text.contains(" style=\"") || text.contains(" onclick="),
+            "script or inline style",
+        ),
+        (text.contains("mailto:") || text.contains("@towerhamlets"), "an e-mail address"),
+        (text.contains("ec-banner-invented") != invented, "invented is not said, or said of the real"),
+        (text.contains("noindex") != invented, "search engines"),
+        (tag != "en-GB" && text.matches("href=\"/search").count() > 2, "a link that loses the language"),
+    ];
+    checks.into_iter().find(|(wrong, _)| *wrong).map(|(_, words)| words)
+}
+
+async fn every_page_in(site: &Site, invented: bool, tags: &[&str]) {
+    let mut faults = Vec::new();
+    for path in paths(site).await {
+        for language in i18n::languages().iter().filter(|language| tags.contains(&language.tag)) {
+            let prefix = language.prefix();
+            let address = if path == "/" && !prefix.is_empty() { prefix } else { format!("{prefix}{path}") };
+            let answer = site.get(&address).await;
+            if answer.status != StatusCode::OK {
+                faults.push(format!("{address}: {}", answer.status));
+            } else if let Some(words) = fault(&answer.text, language.tag, &language.direction, invented) {
+                faults.push(format!("{address}: {words}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
+}
+
+#[tokio::test]
+async fn every_page_of_the_real_borough_in_english_and_bengali() {
+    every_page_in(&Site::of(Example::TowerHamlets).await, false, &["en-GB", "bn"]).await;
+}
+
+#[tokio::test]
+async fn every_page_of_the_real_borough_in_somali_and_arabic() {
+    every_page_in(&Site::of(Example::TowerHamlets).await, false, &["so", "ar"]).await;
+}
+
+#[tokio::test]
+async fn every_page_of_the_invented_borough_in_every_language() {
+    every_page_in(&Site::of(Example::Brackwater).await, true, &["en-GB", "bn", "so", "ar"]).await;
+}
+
+#[tokio::test]
+async fn every_page_of_the_real_borough_on_postgresql() {
+    every_page_in(&Site::on(on_postgres().await, Example::TowerHamlets).await, false, &["en-GB"]).await;
+}
+
+#[tokio::test]
+async fn every_page_as_at_a_past_day_keeps_that_day() {
+    let site = Site::of(Example::Brackwater).await;
+    for path in paths(&site).await {
+        let answer = site.get(&format!("/ar{}?as-at=2026-11-02", path.trim_end_matches('/'))).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert!(answer.text.contains("ec-asat"), "{path}");
+        let kept = answer.text.matches("as-at=2026-11-02").count();
+        assert!(kept > 20, "{path} keeps the day in {kept} links only");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_reference_is_a_helpful_404() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let answer = site.get("/actions/CF19-P1-A99").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.text.contains("actions/CF19-P1-A99"));
+    assert!(answer.text.contains("href=\"/actions/CF19-P1-A9\""), "the closest is not suggested");
+    for path in ["/nowhere", "/thread/ST1", "/actions/KM15", "/ar/bodies/X", "/assets/no.css", "/de"] {
+        assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_day_says_what_is_wanted() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for day in ["2026-11-21", "2027-01-01", "21/11/2026", "2026-13-01", "2026-11", "yesterday", ""] {
+        let answer = site.get(&format!("/actions?as-at={day}")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{day}");
+        assert!(answer.text.contains("a past day as YYYY-MM-DD"), "{day}");
+    }
+    let early = site.get("/?as-at=2026-11-01").await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND);
+    assert!(early.text.contains("Nothing had been recorded by the end of"));
+}
+
+#[tokio::test]
+async fn references_are_found_in_any_case() {
+    let site = Site::of(Example::TowerHamlets).await;
+    assert_eq!(site.get("/messages/km15").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_unchanged_page_is_not_sent_again() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let first = site.get("/actions/CF19-P2-A2").await;
+    let etag = first.header("etag").to_owned();
+    assert!(!etag.is_empty());
+    let request = Request::get("/actions/CF19-P2-A2").header("if-none-match", &etag).body(Body::empty()).unwrap();
+    let second = site.ask(request).await;
+    assert_eq!(second.status, StatusCode::NOT_MODIFIED);
+    assert!(second.text.is_empty());
+    let arabic = site.get("/ar/actions/CF19-P2-A2").await;
+    assert_ne!(arabic.header("etag"), etag);
+}
+
+#[tokio::test]
+async fn answers_are_compressed_and_guarded() {
+    let site = Site::of(Example::Brackwater).await;
+    let request = Request::get("/").header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+    let page = site.ask(request).await;
+    assert_eq!(page.header("content-encoding"), "gzip");
+    let policy = page.header("content-security-policy");
+    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("script-src"));
+    assert_eq!(page.header("x-content-type-options"), "nosniff");
+    assert!(page.header("x-robots-tag").contains("noindex"));
+    assert!(page.header("set-cookie").is_empty());
+    let css = page_asset(&site).await;
+    assert!(css.header("cache-control").contains("immutable"));
+}
+
+async fn page_asset(site: &Site) -> crate::support::Answer {
+    let home = site.get("/").await.text;
+    let start = home.find("/assets/everychance-").unwrap();
+    let address = home[start..].split('"').next().unwrap();
+    site.get(address).await
+}
+
+#[tokio::test]
+async fn the_thread_says_where_it_is_broken() {
+    let site = Site::of(Example::Brackwater).await;
+    let whole = site.get("/thread/BW-M1").await.text;
+    assert!(whole.contains("The thread is broken at 1 place."), "only the answer back is missing");
+    let unanswered = site.get("/thread/BW-M8").await.text;
+    assert!(unanswered.contains("No action answers this yet."));
+    let real = Site::of(Example::TowerHamlets).await.get("/thread/KM13").await.text;
+    assert!(real.contains("No action answers this yet."));
+}
+
+#[tokio::test]
+async fn the_thread_can_be_pulled_from_every_end() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for start in ["KM15", "CF19-P2-A2", "CF19-P2-O1", "CF19-P2-I2"] {
+        let text = site.get(&format!("/thread/{start}")).await.text;
+        for stage in ["/messages/KM15", "/priorities/CF19-P2", "/actions/CF19-P2-A2", "/outcomes/CF19-P2-O1"] {
+            assert!(text.contains(stage), "{start} does not reach {stage}");
+        }
+        assert!(text.contains("Our reading"), "{start} hides that a link is a reading");
+    }
+}
+
+#[tokio::test]
+async fn children_and_figures_are_escaped() {
+    let fresh = crate::support::sqlite().await;
+    let text = "<b>\"it's\" & {{ 7 }}</b>";
+    let document = crate::support::record("documents", "D1", &[("title", text), ("kind", "report")]);
+    let message = crate::support::record(
+        "messages",
+        "M1",
+        &[("text", text), ("kind", "statement"), ("quoted", "yes"), ("speaker", text), ("document", "D1")],
+    );
+    let changes = [document, message].map(|after| platform::record::Change { before: None, after });
+    let mut tx = fresh.db.write().await.unwrap();
+    let clock = crate::support::clock("2026-01-01T00:00:00Z");
+    platform::record::save(&mut tx, &clock, "test", changes.into()).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = Site::on(fresh, Example::TowerHamlets).await;
+    for address in
+        ["/", "/ar", "/messages", "/messages/M1", "/bn/messages/M1", "/thread/M1", "/documents/D1", "/search?q=%3Cb%3E"]
+    {
+        let text = site.get(address).await.text;
+        assert!(!text.contains("<b>"), "{address}");
+    }
+    let search = site.get("/search?q=%22%3E%3Cb%3E").await.text;
+    assert!(!search.contains("\"><b>"));
+}

@@ -1,0 +1,53 @@
+//! Search through HTTP.
+
+use crate::support::Site;
+use everychance::examples::Example;
+
+async fn found(site: &Site, question: &str) -> Vec<String> {
+    let text = site.get(&format!("/search?q={question}")).await.text;
+    let main = text.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+    let links = main.split("<h3 class=\"ec-card__title\"><a href=\"").skip(1);
+    links.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn words_are_found_whole_begun_stemmed_and_with_a_slip() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for question in ["apprenticeship", "apprenticeships", "apprentic", "aprenticeship"] {
+        let found = found(&site, question).await;
+        assert!(found.contains(&"/actions/CP23-P3-A4".to_owned()), "{question}: {found:?}");
+    }
+    assert_eq!(found(&site, "checking%20okay").await.first().unwrap(), "/messages/KM15");
+    assert_eq!(found(&site, "km15").await.first().unwrap(), "/messages/KM15");
+    assert!(found(&site, "zzzzqqq").await.is_empty());
+    assert!(found(&site, "").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_former_name_finds_the_body() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let found = found(&site, "Children%20and%20Families%20Partnership").await;
+    assert!(found.contains(&"/bodies/BODY-ECEC".to_owned()), "{found:?}");
+}
+
+#[tokio::test]
+async fn odd_questions_do_no_harm() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for question in [
+        "%22",
+        "*",
+        "(a%20OR",
+        "%F0%9F%98%80",
+        "%E0%A6%AC%E0%A6%BE%E0%A6%82%E0%A6%B2%E0%A6%BE",
+        "a:b",
+        &"x".repeat(900),
+    ] {
+        assert_eq!(site.get(&format!("/search?q={question}")).await.status, 200, "{question}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_found_by_an_address() {
+    let site = Site::of(Example::TowerHamlets).await;
+    assert!(found(&site, "towerhamlets.gov.uk").await.is_empty());
+}

@@ -1,0 +1,255 @@
+### Made by a machine; no native speaker has checked these words yet.
+
+language-name = Soomaali
+language-direction = ltr
+
+# Dates
+month-1 = Janaayo
+month-2 = Febraayo
+month-3 = Maarso
+month-4 = Abriil
+month-5 = Maayo
+month-6 = Juun
+month-7 = Luulyo
+month-8 = Agosto
+month-9 = Sebtembar
+month-10 = Oktoobar
+month-11 = Noofeembar
+month-12 = Diseembar
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+
+# The frame
+skip-link = U gudub qoraalka ugu muhiimsan
+navigation-label = Tusaha guud
+breadcrumbs-label = Meesha uu boggani ku hoos jiro
+languages-label = Luqadaha
+invented-heading = Wax kasta oo halkan ku jira waa mala-awaal.
+invented-text = Degmadani ma jirto. Degelkan kuma jiro meel, qof, tiro ama ballanqaad run ah.
+as-at-banner = Waxaad aragtaa qorshaha sidii uu u qornaa dhammaadkii { $words }.
+as-at-today = Arag sida uu maanta yahay
+downloads-heading = Isla macluumaadkan oo xog ahaan ah
+language-note = Erayadan mashiin baa qoray, qof luqadda ku hadlana weli ma hubin.
+english-only = Boggani wuxuu ku qoran yahay Ingiriisi keliya.
+twin-link = Fiiri tusaalaha kale: { $words }
+feed-link = La soco isbeddellada
+feed-title = Maxaa cusub: { $words }
+not-stated = Kuma qorna dukumentiyada
+gap-tag = Wax ka maqan
+basis-stated = Waa qoran yahay
+basis-reading = Sidaan u fahannay
+group-none = Kuma hoos jiraan midkoodna
+have-of = { $have } ka mid ah { $all }
+source-label = Halka ay tani ka timid:
+place-line = sadarka { $numbers }
+place-lines = sadarrada { $numbers }
+place-page = bogga { $numbers }
+place-pages = bogagga { $numbers }
+ended-note = Tani hadda kama mid aha qorshaha. Waxaa la soo afjaray { $words }.
+notes-count = { $n ->
+    [one] 1 qoraal oo shaki ah
+   *[other] { $n } qoraal oo shaki ah
+}
+holder-recorded = xilka hayay { $day }
+holder-from = laga bilaabo { $day }
+holder-until = ilaa { $day }
+milestone-due = ku eg { $day }
+milestone-reached = la gaaray { $day }
+milestone-undated = taariikh lama sheegin
+
+# Navigation
+nav-voices = Codadka
+nav-plans = Qorshayaasha
+nav-actions = Tallaabooyinka
+nav-measures = Ma shaqaynayaa?
+nav-who = Waa ayo?
+nav-search = Raadi
+
+# Home
+home-title = Bogga hore
+home-heading = Ilmo kasta waa la dhegeystay. Maxaase ka soo baxay?
+home-lead = Raac hal silsilad: wixii ilmo yiri, arrinta mudnaanta la siiyay, tallaabada, wixii la qabtay, in tiradu is beddeshay iyo in kale, iyo jawaabtii loo celiyay.
+home-doors = Halkee jeclaan lahayd inaad ka bilowdo?
+door-child = Waxaan ahay ilmo ama dhallinyaro
+door-child-text = Arag waxa ay yiraahdeen kuwa kale ee adiga kula midka ah, iyo waxa ay dadka waaweyni ballanqaadeen.
+door-parent = Waxaan ahay waalid ama daryeele
+door-parent-text = Arag waxa ay qorshayaashu u ballanqaadayaan qoysaska, oo erayo fudud ku qoran.
+door-worker = Waxaan la shaqeeyaa qoysaska
+door-worker-text = Arag tallaabo kasta, cidda leh iyo waxa ay ka jawaabayso.
+door-board = Waxaan xubin ka ahay guddi
+door-board-text = Arag waxyaabaha ay qorshayaashu bannaan uga tageen, oo la tiriyay.
+door-analyst = Waxaan ka shaqeeyaa xogta
+door-analyst-text = Macnaha erayada, halka xogtu ka timid, iyo wax kasta oo la soo degsan karo.
+home-voices = Waxa ay yiraahdeen carruurta iyo dhallinyaradu
+home-voices-lead = Waa hadalkooda. Mid dooro si aad u aragto wixii ka soo baxay.
+home-voices-all = Dhammaan farriimaha
+home-news = Maxaa cusub
+home-news-empty = Weli waxba lama diiwaan gelin.
+news-added = La daray: { $words }
+news-changed = La beddelay: { $words }
+
+# Search
+search-title = Raadi
+search-label = Maxaad raadinaysaa?
+search-hint = Tusaale: mental health, apprenticeships, KM15. Qorshayaashu waxay ku qoran yihiin Ingiriisi, markaa ku raadi erayo Ingiriisi ah.
+search-button = Raadi
+search-found = { $n ->
+    [0] Waxba lama helin
+    [one] 1 ayaa la helay
+   *[other] { $n } ayaa la helay
+}
+search-nothing = Ma jiro wax ay erayadan oo dhami ku wada jiraan. Isku day erayo ka yar ama erayo kale.
+
+# Errors
+error-not-found-heading = Boggan halkan ma yaal
+error-not-found = Waxba kuma jiraan “{ $what }”. Waxaa laga yaabaa in si khaldan loo qoray, ama uusan weligiis jirin.
+error-nothing-yet = Ilaa dhammaadkii { $day } waxba lama diiwaan gelin. Dooro maalin ka dambaysa.
+error-invalid-heading = Cinwaanka wax baa ka khaldan
+error-ours-heading = Waan ka xunnahay, khaladku waa kayaga
+error-ours = Wax baa dhankayaga ka khaldamay. Fadlan daqiiqad ka dib isku day mar kale.
+error-close = Ma kuwan midkood baad u jeedday?
+error-home = Tag bogga hore
+
+# The thread
+thread-title = Silsiladda: { $words }
+thread-heading = Silsiladda
+thread-button = Raac silsiladda
+thread-intro = Laga bilaabo wixii qof yiri ilaa jawaabtii loo celiyay. Xiriir kasta waxaa ku qoran haddii dukumenti uu sheegayo ama ay tahay sidaan u fahannay.
+thread-broken = { $n ->
+    [one] Silsiladdu 1 meel bay ka go'an tahay.
+   *[other] Silsiladdu { $n } meelood bay ka go'an tahay.
+}
+thread-readings = { $n ->
+    [one] 1 xiriir waa sida dukumentiyada loo fahmay, cid iskaashiga ka tirsanina weli ma xaqiijin.
+   *[other] { $n } xiriir waa sida dukumentiyada loo fahmay, cid iskaashiga ka tirsanina weli ma xaqiijin.
+}
+thread-picture = Sawir ahaan
+thread-table = Shax ahaan
+thread-stage = Heerka
+thread-what = Waxa ku jira
+thread-said = Wixii la yiri
+thread-said-empty = Weli farriin laguma xirin.
+thread-said-count = { $n ->
+    [one] 1 farriin
+   *[other] { $n } farriimood
+}
+thread-said-loose = { $n ->
+    [one] 1 tallaabo farriin kama jawaabto.
+   *[other] { $n } tallaabo farriin kama jawaabaan.
+}
+thread-priority = Arrinta mudnaanta leh
+thread-priority-empty = Weli ma jirto arrin mudnaan leh oo tan qaadatay.
+thread-priority-count = { $n ->
+    [one] 1 arrin oo mudnaan leh
+   *[other] { $n } arrimood oo mudnaan leh
+}
+thread-priority-loose = { $n ->
+    [one] 1 ka mid ah ma laha arrin mudnaan leh.
+   *[other] { $n } ka mid ah ma laha arrin mudnaan leh.
+}
+thread-action = Tallaabada
+thread-action-empty = Weli ma jirto tallaabo tan ka jawaabaysa.
+thread-action-count = { $n ->
+    [one] 1 tallaabo
+   *[other] { $n } tallaabo
+}
+thread-action-loose = { $n ->
+    [one] 1 natiijo tallaabo ma laha.
+   *[other] { $n } natiijo tallaabo ma laha.
+}
+thread-done = Wixii la qabtay
+thread-done-empty = Weli waxba lagama diiwaan gelin wixii la qabtay.
+thread-done-count = { $n ->
+    [one] 1 marxalad oo la gaaray
+   *[other] { $n } marxaladood oo la gaaray
+}
+thread-done-loose = { $n ->
+    [one] Weli lama diiwaan gelin waxa laga qabtay 1 tallaabo.
+   *[other] Weli lama diiwaan gelin waxa laga qabtay { $n } tallaabo.
+}
+thread-outcome = Natiijada
+thread-outcome-empty = Tan natiijo looma sheegin.
+thread-outcome-count = { $n ->
+    [one] 1 natiijo
+   *[other] { $n } natiijo
+}
+thread-outcome-loose = { $n ->
+    [one] 1 tallaabo natiijo ma sheegto.
+   *[other] { $n } tallaabo natiijo ma sheegaan.
+}
+thread-number = Cabbirka
+thread-number-empty = Ma jiro cabbir tan lagu qiyaaso.
+thread-number-count = { $n ->
+    [one] 1 cabbir
+   *[other] { $n } cabbir
+}
+thread-number-loose = { $n ->
+    [one] 1 natiijo cabbir ma laha.
+   *[other] { $n } natiijo cabbir ma laha.
+}
+thread-figure = Tirada
+thread-figure-empty = Weli tiro laguma xirin, markaa cidna ma oran karto in ay wax is beddeleen iyo in kale.
+thread-figure-count = { $n ->
+    [one] 1 tiro
+   *[other] { $n } tiro
+}
+thread-figure-loose = { $n ->
+    [one] 1 cabbir tiro ma laha.
+   *[other] { $n } cabbir tiro ma laha.
+}
+thread-answer = Jawaabta loo celiyay
+thread-answer-empty = Weli halkan laguma daabicin jawaab loo celiyay dadkii hadlay.
+thread-answer-count = { $n ->
+    [one] 1 jawaab
+   *[other] { $n } jawaabood
+}
+thread-answer-loose = { $n ->
+    [one] 1 farriin jawaab ma laha.
+   *[other] { $n } farriimood jawaab ma laha.
+}
+
+# Completeness
+completeness-title = Waxa maqan
+completeness-intro = Waxa aan ku qornayn dukumentiyada, oo la tiriyay. Waxba qiyaas laguma buuxin.
+completeness-chain = Silsiladda
+completeness-notes = Qoraallo
+completeness-missing = { $n ->
+    [one] Tus ka keliya ee aan lahayn
+   *[other] Tus kuwa aan lahayn ({ $n })
+}
+completeness-readings = { $n ->
+    [one] 1 xiriir waa sidaan u fahannay, wuxuuna sugayaa in cid xaqiijiso.
+   *[other] { $n } xiriir waa sidaan u fahannay, waxayna sugayaan in cid xaqiijiso.
+}
+completeness-links = { $n ->
+    [one] Wadar ahaan waxaa jira 1 xiriir.
+   *[other] Wadar ahaan waxaa jira { $n } xiriir.
+}
+complete-messages-answered = Farriimaha ay tallaabo ka jawaabto
+complete-priorities-actions = Arrimaha mudnaanta leh ee tallaabooyin leh
+complete-priorities-outcomes = Arrimaha mudnaanta leh ee natiijooyin leh
+complete-actions-outcomes = Tallaabooyinka natiijo sheega
+complete-outcomes-indicators = Natiijooyinka cabbir leh
+complete-indicators-figures = Cabbirrada tiro leh
+
+# Crosswalk
+crosswalk-title = Sida ay qorshayaashu isugu xiran yihiin
+crosswalk-intro = Arrimaha mudnaanta leh ee laba qorshe isaga mid ah, iyo cidda sidaas tiri.
+crosswalk-this = Qorshahan
+crosswalk-other = Waxa ay la socoto
+crosswalk-basis = Cidda sidaas tiri
+crosswalk-alone = Arrimaha mudnaanta leh ee aan weli waxba la socon
+
+# Standing pages
+api-title = Xog furan
+api-intro = Wax kasta oo degelkan ku jira qof kastaa wuu qaadan karaa isagoo xog ah, cidna uma baahna inuu weyddiiyo.
+accessibility-title = U fududaynta isticmaalka
+privacy-title = Asturnaanta
+languages-title = Ku saabsan luqadaha
+languages-intro = Liisaska, badhamada iyo cinwaannada degelkan waxaa lagu heli karaa luqadahan.
+languages-language = Luqadda
+languages-checked = Cidda hubisay
+languages-original = Luqaddan baa lagu qoray
+languages-unchecked = Weli ma hubin qof ku hadla
+languages-content = Waxa ay qorshayaashu leeyihiin iyo waxa ay carruurtu yiraahdeen waxaa lagu tusayaa luqaddii lagu qoray, taas oo ah Ingiriisi. Way calaamadsan yihiin si akhristaha shaashaddu si sax ah ugu dhawaaqo.
+languages-help = Haddii aad u baahan tahay turjubaan:
