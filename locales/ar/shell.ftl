@@ -71,7 +71,7 @@ nav-search = البحث
 
 # Home
 home-title = الصفحة الرئيسية
-home-heading = استمعنا إلى كل طفل. فماذا حدث بعد ذلك؟
+home-heading = ما قاله الأطفال، وماذا نتج عنه
 home-lead = اتبع خيطًا واحدًا: ما قاله طفل، ثم الأولوية، ثم الإجراء، ثم ما تم فعله، وهل تغيّر الرقم، ثم الرد الذي عاد إليه.
 home-doors = من أين تريد أن تبدأ؟
 door-child = أنا من الأطفال أو الشباب
@@ -323,6 +323,15 @@ complete-priorities-outcomes = أولويات لها نتائج
 complete-actions-outcomes = إجراءات تذكر نتيجة
 complete-outcomes-indicators = نتائج لها مؤشر
 complete-indicators-figures = مؤشرات لها رقم
+complete-actions-ended = إجراءات الخطط السابقة التي ذُكر ماذا حدث لها
+completeness-only-readings = { $n ->
+    [zero] لا شيء منها بفهمنا وحده.
+    [one] واحد منها بفهمنا وحده.
+    [two] اثنان منها بفهمنا وحده.
+    [few] { $n } منها بفهمنا وحده.
+    [many] { $n } منها بفهمنا وحده.
+   *[other] { $n } منها بفهمنا وحده.
+}
 
 # Crosswalk
 crosswalk-title = كيف تتوافق الخطط معًا

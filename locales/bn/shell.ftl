@@ -67,7 +67,7 @@ nav-search = খুঁজুন
 
 # Home
 home-title = হোম
-home-heading = প্রতিটি শিশুর কথা শোনা হয়েছে। তারপর কী হলো?
+home-heading = শিশুরা কী বলেছে, আর তাতে কী হয়েছে
 home-lead = একটি সুতো ধরে এগিয়ে যান: একটি শিশু কী বলেছে, কোন বিষয়টি অগ্রাধিকার পেয়েছে, কী পদক্ষেপ ঠিক হয়েছে, কী করা হয়েছে, সংখ্যাটি বদলেছে কি না, আর শেষে কী উত্তর দেওয়া হয়েছে।
 home-doors = আপনি কোথা থেকে শুরু করতে চান?
 door-child = আমি শিশু বা কিশোর-তরুণ
@@ -231,6 +231,11 @@ complete-priorities-outcomes = যেসব অগ্রাধিকারে �
 complete-actions-outcomes = যেসব পদক্ষেপে ফলাফলের কথা বলা আছে
 complete-outcomes-indicators = যেসব ফলাফলের মাপকাঠি আছে
 complete-indicators-figures = যেসব মাপকাঠির সংখ্যা আছে
+complete-actions-ended = আগের পরিকল্পনার যেসব কাজের কী হয়েছে তা বলা আছে
+completeness-only-readings = { $n ->
+    [one] এর মধ্যে { $n }টি শুধু আমাদের বোঝা অনুযায়ী।
+   *[other] এর মধ্যে { $n }টি শুধু আমাদের বোঝা অনুযায়ী।
+}
 
 # Crosswalk
 crosswalk-title = পরিকল্পনাগুলো কীভাবে একসাথে মেলে

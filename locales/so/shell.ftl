@@ -67,7 +67,7 @@ nav-search = Raadi
 
 # Home
 home-title = Bogga hore
-home-heading = Ilmo kasta waa la dhegeystay. Maxaase ka soo baxay?
+home-heading = Wixii carruurtu sheegeen iyo wixii ka soo baxay
 home-lead = Raac hal silsilad: wixii ilmo yiri, arrinta mudnaanta la siiyay, tallaabada, wixii la qabtay, in tiradu is beddeshay iyo in kale, iyo jawaabtii loo celiyay.
 home-doors = Halkee jeclaan lahayd inaad ka bilowdo?
 door-child = Waxaan ahay ilmo ama dhallinyaro
@@ -231,6 +231,11 @@ complete-priorities-outcomes = Arrimaha mudnaanta leh ee natiijooyin leh
 complete-actions-outcomes = Tallaabooyinka natiijo sheega
 complete-outcomes-indicators = Natiijooyinka cabbir leh
 complete-indicators-figures = Cabbirrada tiro leh
+complete-actions-ended = Tallaabooyinka qorshayaashii hore ee la sheegay waxa ku dhacay
+completeness-only-readings = { $n ->
+    [one] Kuwaas 1 waa fahankeenna oo keliya.
+   *[other] Kuwaas { $n } waa fahankeenna oo keliya.
+}
 
 # Crosswalk
 crosswalk-title = Sida ay qorshayaashu isugu xiran yihiin
