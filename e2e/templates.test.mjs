@@ -1,0 +1,47 @@
+// Accessibility of every template: English at 320 pixels and Arabic at 1280, no
+// violation that axe finds, nothing wider than the window. And print.
+
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { checkAccessibility, noHorizontalScroll, start } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site?.stop());
+
+// One address for each template, and for each noun a page with much on it.
+const REAL = [
+  "/", "/strategies", "/strategies/CF19", "/strategies/ACC24", "/priorities/CP23-P4", "/actions", "/actions/CP23-P2-A7",
+  "/outcomes/CF19-P2-O1", "/indicators/CF19-P2-I1", "/statistics/ST38", "/commitments/CH1", "/context/CTX-STRATEGIC-PLAN",
+  "/messages", "/messages/KM15", "/engagements/EN8", "/bodies", "/bodies/BODY-ECEC", "/organisations/ORG-LBTH",
+  "/documents", "/documents/CP23-DOC", "/thread/KM15", "/crosswalk", "/completeness", "/search?q=health", "/search?q=zzzz",
+  "/api", "/accessibility", "/privacy", "/languages", "/nowhere", "/actions?as-at=never", "/actions?as-at=2026-11-02",
+];
+const INVENTED = ["/", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness"];
+
+for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 1280", 1280, "/ar"], ["Bengali at 320", 320, "/bn"]]) {
+  test(`every template: ${name} pixels`, async () => {
+    const page = await site.page({ width });
+    const faults = [];
+    const all = [...REAL.map((path) => [site.first, path]), ...INVENTED.map((path) => [site.second, path])];
+    for (const [host, path] of all) {
+      await page.goto(`${host}${prefix}${path === "/" && prefix ? "" : path}`);
+      for (const check of [noHorizontalScroll, checkAccessibility]) {
+        await check(page).catch((error) => faults.push(error.message));
+      }
+    }
+    await page.close();
+    assert.equal(faults.length, 0, faults.join("\n\n"));
+  });
+}
+
+test("a printed page has the plan and not the way round it", async () => {
+  const page = await site.page();
+  await page.goto(`${site.first}/actions/CF19-P2-A2`);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.isVisible(".ec-nav"), false);
+  assert.equal(await page.isVisible("h1"), true);
+  const pdf = await page.pdf({ format: "A4" });
+  assert.ok(pdf.length > 10_000);
+  await page.close();
+});
