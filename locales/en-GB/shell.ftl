@@ -67,7 +67,7 @@ nav-search = Search
 
 # Home
 home-title = Home
-home-heading = Every child was heard. What came of it?
+home-heading = What children said, and what came of it
 home-lead = Follow one thread: what a child said, the priority, the action, what was done, whether the number moved, and the answer back.
 home-doors = Where would you like to start?
 door-child = I am a child or young person
@@ -231,6 +231,11 @@ complete-priorities-outcomes = Priorities with outcomes
 complete-actions-outcomes = Actions that name an outcome
 complete-outcomes-indicators = Outcomes with an indicator
 complete-indicators-figures = Indicators with a figure
+complete-actions-ended = Actions of earlier plans of which it is stated what became
+completeness-only-readings = { $n ->
+    [one] Of these, 1 by our reading only.
+   *[other] Of these, { $n } by our reading only.
+}
 
 # Crosswalk
 crosswalk-title = How the plans fit together

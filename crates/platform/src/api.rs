@@ -65,7 +65,25 @@ fn ending(name: &str) -> (&str, bool) {
 
 fn csv_file(ctx: &Ctx, table: &'static Table, records: &[&Record], name: &str) -> Response {
     let rows: Vec<Vec<String>> = records.iter().map(|record| cells(table, record)).collect();
-    let mut response = plain("text/csv; charset=utf-8", sheets::csv_text(&table.headings(), &rows));
+    csv_answer(ctx, name, &table.headings(), &rows)
+}
+
+/// Rows as a JSON list of objects, or as CSV where the path of the request ends so.
+pub fn table_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<Value>]) -> Result<Response> {
+    if ctx.path.ends_with(".csv") {
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(crate::cell::write).collect()).collect();
+        return Ok(csv_answer(ctx, name, headings, &rows));
+    }
+    let object = |row: &Vec<Value>| {
+        let pairs = headings.iter().zip(row).map(|(heading, cell)| ((*heading).to_owned(), cell.clone()));
+        Value::Object(pairs.collect())
+    };
+    let items: Vec<Value> = rows.iter().map(object).collect();
+    json_answer(ctx, json!({ "items": items }))
+}
+
+fn csv_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<String>]) -> Response {
+    let mut response = plain("text/csv; charset=utf-8", sheets::csv_text(headings, rows));
     let disposition = format!("attachment; filename=\"{}-{name}.csv\"", ctx.app.site.file_stem());
     if let Ok(value) = disposition.parse() {
         response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);

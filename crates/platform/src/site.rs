@@ -22,6 +22,9 @@ pub struct Site {
     pub time_zone: String,
     /// Where a reader finds a human: words, not a person's address.
     pub contact: String,
+    /// The fonts of the pages, as a CSS list; the program's own list where it is empty.
+    #[serde(default)]
+    pub fonts: String,
     /// The colours of the theme.
     #[serde(default)]
     pub colours: Colours,
@@ -85,6 +88,11 @@ impl Site {
             .extract()
             .map_err(|error| Error::invalid(format!("partnership.toml: {error}")))?;
         site.colours.check()?;
+        if site.fonts.contains(['{', '}', ';', '<', '\\', '/']) {
+            return Err(Error::invalid(
+                "partnership.toml: fonts is a list of names with commas, such as \"Lexend, sans-serif\"",
+            ));
+        }
         site.zone()?;
         Ok(site)
     }
@@ -115,8 +123,9 @@ impl Site {
     /// The style sheet that sets the colours.
     pub fn theme_css(&self) -> String {
         let c = &self.colours;
+        let fonts = if self.fonts.is_empty() { String::new() } else { format!(":root{{--ec-font:{}}}\n", self.fonts) };
         format!(
-            ":root{{--ec-brand:{};--ec-brand-dark:{};--ec-accent:{};--ec-sun:{};--ec-paper:{};--ec-ink:{};--ec-link:{}}}\n",
+            ":root{{--ec-brand:{};--ec-brand-dark:{};--ec-accent:{};--ec-sun:{};--ec-paper:{};--ec-ink:{};--ec-link:{}}}\n{fonts}",
             c.brand, c.brand_dark, c.accent, c.sun, c.paper, c.ink, c.link
         )
     }

@@ -9,6 +9,7 @@ use platform::page::{Card, Page};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::Table;
+use serde_json::json;
 
 /// How many of some records have something.
 struct Count {
@@ -16,6 +17,8 @@ struct Count {
     label: String,
     have: usize,
     all: usize,
+    /// How many of those that have it have it by nothing but somebody's reading.
+    readings: usize,
     missing: Vec<Card>,
 }
 
@@ -51,7 +54,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         kinds.map(|kind| (kind.to_owned(), plan.list("notes").filter(|note| note.text("kind") == kind).count()));
     let links: Vec<&Record> = plan.list(link::TABLE.name).collect();
     let mut page = ctx.page(ctx.t("completeness-title"), false);
-    page.downloads.push(("JSON".to_owned(), page.data_href("/api/v1/completeness")));
+    page.add_downloads("/api/v1/completeness");
     ctx.html(&Completeness {
         page,
         chain: chain(&ctx),
@@ -62,50 +65,90 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     })
 }
 
-/// `GET /api/v1/completeness`
+/// `GET /api/v1/completeness`, also with `.json` and `.csv`
 pub async fn data(ctx: Ctx) -> Result<Response> {
     let plan = &ctx.snapshot;
-    let mut items = Vec::new();
+    let mut rows = Vec::new();
     for table in plan.tables() {
         for column in table.columns.iter().filter(|column| column.expected) {
             let records: Vec<&Record> = plan.list(table.name).collect();
             let have = records.iter().filter(|record| record.values.contains_key(column.name)).count();
-            items.push(serde_json::json!({
-                "table": table.name, "column": column.name, "have": have, "of": records.len(),
-            }));
+            rows.push(vec![json!(table.name), json!(column.name), json!(have), json!(records.len())]);
         }
     }
-    platform::api::json_answer(&ctx, serde_json::json!({ "items": items }))
+    platform::api::table_answer(&ctx, "completeness", &["table", "column", "have", "of"], &rows)
 }
 
 fn columns(ctx: &Ctx, table: &'static Table) -> Vec<Count> {
+    let records: Vec<&Record> = ctx.snapshot.list(table.name).collect();
     let expected = table.columns.iter().filter(|column| column.expected);
     expected
         .map(|column| {
             let has = |record: &Record| record.values.contains_key(column.name);
-            count(ctx, ctx.t(&format!("col-{}", column.name)), table.name, has)
+            count(ctx, ctx.t(&format!("col-{}", column.name)), &records, has)
         })
         .collect()
 }
 
 fn chain(ctx: &Ctx) -> Vec<Count> {
     let plan: &Snapshot = &ctx.snapshot;
-    let from = |relation| move |record: &Record| !plan.links_from(&record.reference, relation).is_empty();
-    let to = |relation| move |record: &Record| !plan.links_to(&record.reference, relation).is_empty();
-    let under = |table| move |record: &Record| !plan.referring(&record.reference, table, "priority").is_empty();
-    vec![
-        count(ctx, ctx.t("complete-messages-answered"), "messages", to(relation::ANSWERS)),
-        count(ctx, ctx.t("complete-priorities-actions"), "priorities", under("actions")),
-        count(ctx, ctx.t("complete-priorities-outcomes"), "priorities", under("outcomes")),
-        count(ctx, ctx.t("complete-actions-outcomes"), "actions", from(relation::PURSUES)),
-        count(ctx, ctx.t("complete-outcomes-indicators"), "outcomes", from(relation::MEASURED_BY)),
-        count(ctx, ctx.t("complete-indicators-figures"), "indicators", to(relation::INFORMS)),
-    ]
+    let from = |relation| move |record: &Record| by_links(plan.links_from(&record.reference, relation));
+    let to = |relation| move |record: &Record| by_links(plan.links_to(&record.reference, relation));
+    let under = |table| {
+        move |record: &Record| match plan.referring(&record.reference, table, "priority").is_empty() {
+            true => Basis::Missing,
+            false => Basis::Stated,
+        }
+    };
+    let mut counts = vec![
+        linked(ctx, "complete-messages-answered", "messages", to(relation::ANSWERS)),
+        linked(ctx, "complete-priorities-actions", "priorities", under("actions")),
+        linked(ctx, "complete-priorities-outcomes", "priorities", under("outcomes")),
+        linked(ctx, "complete-actions-outcomes", "actions", from(relation::PURSUES)),
+        linked(ctx, "complete-outcomes-indicators", "outcomes", from(relation::MEASURED_BY)),
+        linked(ctx, "complete-indicators-figures", "indicators", to(relation::INFORMS)),
+    ];
+    counts.extend(ended_plans(ctx));
+    counts
 }
 
-fn count(ctx: &Ctx, label: String, table: &str, has: impl Fn(&Record) -> bool) -> Count {
+/// Of the actions of plans that another plan follows: of how many is it stated what became of them?
+fn ended_plans(ctx: &Ctx) -> Option<Count> {
+    let plan: &Snapshot = &ctx.snapshot;
+    let followed = |action: &&Record| {
+        let priority = plan.referred(action, "priority");
+        let strategy = priority.and_then(|priority| plan.referred(priority, "strategy"));
+        strategy.is_some_and(|strategy| strategy.values.contains_key("successor"))
+    };
+    let actions: Vec<&Record> = plan.list("actions").filter(followed).collect();
+    let has = |action: &Record| action.values.contains_key("ended_as");
+    (!actions.is_empty()).then(|| count(ctx, ctx.t("complete-actions-ended"), &actions, has))
+}
+
+/// On what a record has something.
+#[derive(PartialEq)]
+enum Basis {
+    Missing,
+    Reading,
+    Stated,
+}
+
+fn by_links(links: Vec<(&Record, &Record)>) -> Basis {
+    match links.iter().any(|(link, _)| link.text("basis") == link::STATED) {
+        true => Basis::Stated,
+        false if links.is_empty() => Basis::Missing,
+        false => Basis::Reading,
+    }
+}
+
+fn linked(ctx: &Ctx, key: &str, table: &str, basis: impl Fn(&Record) -> Basis) -> Count {
     let records: Vec<&Record> = ctx.snapshot.list(table).collect();
+    let readings = records.iter().filter(|record| basis(record) == Basis::Reading).count();
+    Count { readings, ..count(ctx, ctx.t(key), &records, |record| basis(record) != Basis::Missing) }
+}
+
+fn count(ctx: &Ctx, label: String, records: &[&Record], has: impl Fn(&Record) -> bool) -> Count {
     let missing: Vec<Card> =
         records.iter().filter(|record| !has(record)).map(|record| Card::new(ctx, record)).collect();
-    Count { label, have: records.len() - missing.len(), all: records.len(), missing }
+    Count { label, have: records.len() - missing.len(), all: records.len(), readings: 0, missing }
 }

@@ -50,8 +50,11 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         let actions = priorities.iter().map(|one| plan.referring(&one.reference, "actions", "priority").len()).sum();
         (Card::new(&ctx, strategy), strategy.text("status").to_owned(), priorities.len(), actions)
     });
+    let mut page = ctx.page(ctx.t("home-title"), false);
+    page.downloads.push(("JSON".to_owned(), page.data_href("/api/v1/plan.json")));
+    page.downloads.push(("Excel".to_owned(), page.data_href("/api/v1/plan.xlsx")));
     ctx.html(&Home {
-        page: ctx.page(ctx.t("home-title"), false),
+        page,
         doors: &DOORS,
         voices: cards(&ctx, quoted),
         plans: plans.collect(),

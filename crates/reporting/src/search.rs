@@ -6,10 +6,11 @@ use askama::Template;
 use axum::extract::Extension;
 use axum::response::Response;
 use platform::http::Ctx;
-use platform::page::{Card, Page};
+use platform::page::{Card, Page, encode};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
+use serde_json::json;
 use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
@@ -48,11 +49,28 @@ struct SearchPage {
 
 /// `GET /search?q=…`
 pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Response> {
-    let question: String = ctx.query.get("q").map(|text| text.chars().take(200).collect()).unwrap_or_default();
+    let question = question(&ctx);
     let results = search.find(&ctx.snapshot, &question)?;
     let results: Vec<Card> = results.into_iter().map(|record| Card::new(&ctx, record)).collect();
     let asked = !question.trim().is_empty();
-    ctx.html(&SearchPage { page: ctx.page(ctx.t("search-title"), false), question, results, asked })
+    let mut page = ctx.page(ctx.t("search-title"), false);
+    if asked {
+        page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
+    }
+    ctx.html(&SearchPage { page, question, results, asked })
+}
+
+/// `GET /api/v1/search?q=…`, also with `.json` and `.csv`
+pub async fn data(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Response> {
+    let found = search.find(&ctx.snapshot, &question(&ctx))?;
+    let row = |record: &&Record| vec![json!(record.table.name), json!(record.reference), json!(record.title())];
+    let rows: Vec<Vec<serde_json::Value>> = found.iter().map(row).collect();
+    platform::api::table_answer(&ctx, "search", &["table", "ref", "title"], &rows)
+}
+
+/// What is looked for: at most so many letters.
+fn question(ctx: &Ctx) -> String {
+    ctx.query.get("q").map(|text| text.chars().take(200).collect()).unwrap_or_default()
 }
 
 impl Search {

@@ -6,11 +6,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::http::Ctx;
-use platform::link::relation;
+use platform::link::{self, relation};
 use platform::page::{Card, Page};
 use platform::record::Record;
 use platform::snapshot::{Natural, natural};
 use platform::{Error, Result};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// One stage of the thread.
@@ -65,38 +66,41 @@ struct Found<'a> {
 
 /// `GET /thread/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let plan = &ctx.snapshot;
-    let start = plan.get(&reference).filter(|record| STARTS.contains(&record.table.name));
-    let start = start.ok_or_else(|| Error::not_found(format!("thread/{reference}")))?;
+    let start = start(&ctx, &reference)?;
     let stages = stages(&ctx, start);
     let broken = stages.iter().filter(|stage| stage.cards.is_empty()).count();
     let readings = stages.iter().flat_map(|stage| &stage.cards).filter(|card| card.is_reading()).count();
     let mut page = ctx.page(ctx.language.text("thread-title", &[("words", start.title().into())]), false);
-    page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/api/v1/thread/{}", start.reference))));
+    page.add_downloads(&format!("/api/v1/thread/{}", start.reference));
     ctx.html(&ThreadPage { page, start: Card::new(&ctx, start), stages, broken, readings })
 }
 
-/// `GET /api/v1/thread/{ref}`
-pub async fn data(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let start = ctx.snapshot.get(&reference).filter(|record| STARTS.contains(&record.table.name));
-    let start = start.ok_or_else(|| Error::not_found(format!("thread/{reference}")))?;
-    let stages: Vec<serde_json::Value> = stages(&ctx, start)
-        .iter()
-        .map(|stage| {
-            let refs: Vec<_> = stage
-                .cards
-                .iter()
-                .map(|card| serde_json::json!({ "ref": card.reference, "title": card.title, "basis": card.basis }))
-                .collect();
-            serde_json::json!({
-                "stage": stage.key.trim_start_matches("thread-"),
-                "records": refs,
-                "broken": stage.cards.is_empty(),
-                "lead_nowhere": stage.loose,
-            })
-        })
-        .collect();
-    platform::api::json_answer(&ctx, serde_json::json!({ "start": start.reference, "stages": stages }))
+/// `GET /api/v1/thread/{ref}`, also with `.json` and `.csv`: a row for each record of each stage, or one that says that it is broken.
+pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
+    let reference = name.trim_end_matches(".csv").trim_end_matches(".json");
+    let mut rows = Vec::new();
+    for stage in stages(&ctx, start(&ctx, reference)?) {
+        let name = stage.key.trim_start_matches("thread-");
+        if stage.cards.is_empty() {
+            rows.push(vec![json!(name), Value::Null, Value::Null, json!("broken"), Value::Null]);
+        }
+        for card in &stage.cards {
+            let basis = card.basis.as_deref().unwrap_or(link::STATED);
+            rows.push(vec![json!(name), json!(card.reference), json!(card.title), json!(basis), json!(card.reason)]);
+        }
+    }
+    platform::api::table_answer(
+        &ctx,
+        &format!("thread-{reference}"),
+        &["stage", "ref", "title", "basis", "reason"],
+        &rows,
+    )
+}
+
+/// The record at which the thread is pulled.
+fn start<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
+    let record = ctx.snapshot.get(reference).filter(|record| STARTS.contains(&record.table.name));
+    record.ok_or_else(|| Error::not_found(format!("thread/{reference}")))
 }
 
 /// The tables from whose records the thread can be pulled.

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
-use platform::link::{self, relation};
+use platform::link::relation;
 use platform::page::{Card, Page, linked_cards};
 use platform::record::Record;
 
@@ -46,9 +46,7 @@ pub async fn crosswalk(ctx: Ctx) -> Result<Response> {
     let alone = |record: &&Record| both_ways(&ctx, &record.reference).is_empty();
     let unaligned = plan.list("priorities").filter(alone).map(|record| Card::new(&ctx, record)).collect();
     let mut page = ctx.page(ctx.t("crosswalk-title"), false);
-    for ending in ["json", "csv"] {
-        page.downloads.push((ending.to_uppercase(), page.data_href(&format!("/api/v1/{}.{ending}", link::TABLE.name))));
-    }
+    page.add_downloads("/api/v1/links");
     ctx.html(&Crosswalk { page, groups, unaligned })
 }
 

@@ -94,9 +94,15 @@ async fn one_strategy_can_be_had_alone() {
 async fn the_thread_and_the_feed_are_data_too() {
     let site = Site::of(Example::TowerHamlets).await;
     let thread = site.get("/api/v1/thread/KM15").await.json();
-    let stages: Vec<&str> = thread["stages"].as_array().unwrap().iter().map(|s| s["stage"].as_str().unwrap()).collect();
+    let rows = thread["items"].as_array().unwrap();
+    let mut stages: Vec<&str> = rows.iter().map(|row| row["stage"].as_str().unwrap()).collect();
+    stages.dedup();
     assert_eq!(stages, ["said", "priority", "action", "done", "outcome", "number", "figure", "answer"]);
-    assert_eq!(thread["stages"][7]["broken"], true);
+    assert_eq!(rows.last().unwrap()["basis"], "broken");
+    let csv = site.get("/api/v1/thread/KM15.csv").await;
+    assert!(csv.text.starts_with("stage,ref,title,basis,reason\nsaid,KM15,"), "{}", csv.text);
+    let found = site.get("/api/v1/search?q=okay").await.json();
+    assert_eq!(found["items"][0]["ref"], "KM15");
     let feed = site.get("/feed.atom").await;
     assert!(feed.header("content-type").starts_with("application/atom+xml"));
     assert!(feed.text.contains("<title>54 actions added</title>"), "{}", feed.text);

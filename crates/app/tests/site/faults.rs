@@ -148,6 +148,12 @@ async fn only_holders_of_public_office_are_named() {
 }
 
 #[tokio::test]
+async fn an_email_address_is_not_published() {
+    let faults = faults_of("people.csv", "ref,name\nX,Somebody (some.body@example.org)\nY,Me @ home\n").await;
+    assert_eq!(faults, ["people, row 2, column name: holds an e-mail address, which would be published; leave it out"]);
+}
+
+#[tokio::test]
 async fn a_cell_of_two_megabytes_is_refused_with_its_place() {
     let long = "x".repeat(2 << 20);
     let faults = faults_of("people.csv", &format!("ref,name\nX,{long}\n")).await;

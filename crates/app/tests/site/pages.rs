@@ -201,3 +201,38 @@ async fn children_and_figures_are_escaped() {
     let search = site.get("/search?q=%22%3E%3Cb%3E").await.text;
     assert!(!search.contains("\"><b>"));
 }
+
+/// Every address in `router.rs`, with a record that exists in the place of its parameters.
+fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
+    let first = |table: &str| {
+        let table = if table == "thread" { "messages" } else { table };
+        plan.list(table).next().unwrap_or_else(|| panic!("{table} is empty")).reference.clone()
+    };
+    let text = include_str!("../../src/router.rs");
+    let named = text.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    named
+        .map(|route| {
+            let route = route.replace("{table}", "actions");
+            let route = route.replace("/assets/{name}", &platform::assets::address("everychance.css"));
+            match route.strip_suffix("/{ref}") {
+                Some(stem) => format!("{stem}/{}", first(stem.rsplit('/').next().unwrap())),
+                None => route,
+            }
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn every_route_answers_in_every_language() {
+    let site = Site::of(Example::Brackwater).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let routes = routes(&plan);
+    assert!(routes.len() > 50, "only {} routes", routes.len());
+    for address in routes {
+        for language in i18n::languages() {
+            let answer = site.get(&format!("{}{address}", language.prefix())).await;
+            assert_eq!(answer.status, StatusCode::OK, "{} {address}", language.tag);
+            assert!(!answer.text.contains('⟦'), "{} {address} lacks a text", language.tag);
+        }
+    }
+}

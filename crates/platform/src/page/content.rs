@@ -8,12 +8,21 @@ pub struct Content<'a> {
     pub text: &'a str,
     /// Whether the page around it is in another language.
     pub mark: bool,
+    /// Whether it is somebody's own words, which stand in quotation marks.
+    pub quoted: bool,
 }
 
 impl fmt::Display for Content<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.mark {
-            f.write_str("<span lang=\"en-GB\" dir=\"ltr\">")?;
+        let tag = if self.quoted { "q" } else { "span" };
+        match (self.mark, self.quoted) {
+            (true, _) => write!(f, "<{tag} lang=\"en-GB\" dir=\"ltr\">")?,
+            (false, true) => f.write_str("<q>")?,
+            (false, false) => {}
+        }
+        // The marks are letters: a press on a mark that the browser generates misses the link around it.
+        if self.quoted {
+            f.write_str("“")?;
         }
         for c in self.text.chars() {
             match c {
@@ -25,7 +34,10 @@ impl fmt::Display for Content<'_> {
                 _ => write!(f, "{c}")?,
             }
         }
-        if self.mark { f.write_str("</span>") } else { Ok(()) }
+        if self.quoted {
+            f.write_str("”")?;
+        }
+        if self.mark || self.quoted { write!(f, "</{tag}>") } else { Ok(()) }
     }
 }
 

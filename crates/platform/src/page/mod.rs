@@ -86,7 +86,12 @@ impl Page {
 
     /// Content in English, marked up as English where the page is in another language.
     pub fn content<'a>(&self, text: &'a str) -> Content<'a> {
-        Content { text, mark: !self.language.is_english() }
+        self.words_of(text, &false)
+    }
+
+    /// Content, in quotation marks where it is somebody's own words.
+    pub fn words_of<'a>(&self, text: &'a str, quoted: &bool) -> Content<'a> {
+        Content { text, mark: !self.language.is_english(), quoted: *quoted }
     }
 
     /// A date as precise as it is known, in words.
@@ -111,6 +116,15 @@ impl Page {
     pub fn navigation(&self) -> Vec<(String, String, bool)> {
         let within = |path: &str| self.path == path || self.path.starts_with(&format!("{path}/"));
         self.navigation.iter().map(|(key, path)| (self.t(key), self.href(path), within(path))).collect()
+    }
+
+    /// Offers the data at this path as JSON and CSV.
+    pub fn add_downloads(&mut self, path: &str) {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        for ending in ["json", "csv"] {
+            let query = if query.is_empty() { String::new() } else { format!("?{query}") };
+            self.downloads.push((ending.to_uppercase(), self.data_href(&format!("{path}.{ending}{query}"))));
+        }
     }
 
     /// The address of this page today.

@@ -61,10 +61,7 @@ impl RecordPage {
     pub fn new(ctx: &Ctx, record: &Record) -> RecordPage {
         let table = record.table;
         let mut page = ctx.page(record.title(), true);
-        for ending in ["json", "csv"] {
-            let path = format!("/api/v1/{}/{}.{ending}", table.name, record.reference);
-            page.downloads.push((ending.to_uppercase(), page.data_href(&path)));
-        }
+        page.add_downloads(&format!("/api/v1/{}/{}", table.name, record.reference));
         RecordPage {
             page,
             kind: format!("kind-{}", table.one),
@@ -181,10 +178,7 @@ impl List {
     /// A page of all records of a table, grouped by the record that `group` refers to.
     pub fn new(ctx: &Ctx, table: &'static Table, group: Option<&str>) -> List {
         let mut page = ctx.page(ctx.t(&format!("table-{}", table.name)), false);
-        for ending in ["json", "csv"] {
-            let path = format!("/api/v1/{}.{ending}", table.name);
-            page.downloads.push((ending.to_uppercase(), page.data_href(&path)));
-        }
+        page.add_downloads(&format!("/api/v1/{}", table.name));
         let mut groups: Vec<(Option<&Record>, Vec<Card>)> = Vec::new();
         let mut count = 0;
         for record in ctx.snapshot.list(table.name) {

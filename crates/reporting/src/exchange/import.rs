@@ -57,6 +57,7 @@ impl Import {
         check_loops(plan, &rows, &mut faults);
         check_dates(&rows, &mut faults);
         check_names(plan, &rows, &mut faults);
+        check_addresses(&rows, &mut faults);
         if faults.is_empty() { Ok(compare(plan, rows, &tables, end_missing)) } else { Err(faults) }
     }
 
@@ -285,6 +286,24 @@ fn check_names(plan: &Snapshot, rows: &[Row], faults: &mut Vec<Fault>) {
             faults.push(Fault::at(&row.place, row.number, Some("person"), sentence));
         }
     }
+}
+
+/// Nobody's e-mail address is published.
+fn check_addresses(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows {
+        for (column, value) in &row.values {
+            let words = value.as_str().unwrap_or_default().split_whitespace();
+            if words.into_iter().any(is_address) {
+                let sentence = "holds an e-mail address, which would be published; leave it out";
+                faults.push(Fault::at(&row.place, row.number, Some(column), sentence));
+            }
+        }
+    }
+}
+
+fn is_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
 
 fn compare(plan: &Snapshot, rows: Vec<Row>, tables: &[&'static Table], end_missing: Option<&str>) -> Import {
