@@ -113,6 +113,7 @@ error-not-found-heading = هذه الصفحة ليست هنا
 error-not-found = لا يوجد شيء في «{ $what }». ربما كُتب العنوان خطأً، أو لم يكن موجودًا أصلًا.
 error-nothing-yet = لم يكن قد سُجِّل أي شيء حتى نهاية يوم { $day }. اختر يومًا بعده.
 error-invalid-heading = هناك خطأ في العنوان
+error-day = اكتب بعد “as-at=” يومًا مضى بصيغة YYYY-MM-DD قبل اليوم ({ $day }). المكتوب كان “{ $words }”.
 error-ours-heading = عذرًا، هذا خطؤنا نحن
 error-ours = حدث خطأ من جهتنا. يُرجى المحاولة مرة أخرى بعد دقيقة.
 error-close = هل تقصد واحدًا من هذه؟

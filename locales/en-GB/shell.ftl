@@ -105,6 +105,7 @@ error-not-found-heading = This page is not here
 error-not-found = There is nothing at “{ $what }”. Perhaps the reference is mistyped, or it never existed.
 error-nothing-yet = Nothing had been recorded by the end of { $day }. Choose a later day.
 error-invalid-heading = Something in the address is not right
+error-day = Write a past day as YYYY-MM-DD after “as-at=”, before today ({ $day }). It was “{ $words }”.
 error-ours-heading = Sorry, this is our fault
 error-ours = Something went wrong on our side. Please try again in a minute.
 error-close = Did you mean one of these?

@@ -105,6 +105,7 @@ error-not-found-heading = Boggan halkan ma yaal
 error-not-found = Waxba kuma jiraan “{ $what }”. Waxaa laga yaabaa in si khaldan loo qoray, ama uusan weligiis jirin.
 error-nothing-yet = Ilaa dhammaadkii { $day } waxba lama diiwaan gelin. Dooro maalin ka dambaysa.
 error-invalid-heading = Cinwaanka wax baa ka khaldan
+error-day = “as-at=” kadib ku qor maalin hore oo ah YYYY-MM-DD, ka horraysa maanta ({ $day }). Waxay ahayd “{ $words }”.
 error-ours-heading = Waan ka xunnahay, khaladku waa kayaga
 error-ours = Wax baa dhankayaga ka khaldamay. Fadlan daqiiqad ka dib isku day mar kale.
 error-close = Ma kuwan midkood baad u jeedday?

@@ -97,5 +97,6 @@ pub fn cells(table: &'static Table, record: &Record) -> Vec<String> {
     cells.extend(
         table.all_columns().map(|column| record.values.get(column.name).map(crate::cell::write).unwrap_or_default()),
     );
+    cells.push(record.ended.clone().unwrap_or_default());
     cells
 }

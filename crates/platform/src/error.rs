@@ -2,6 +2,7 @@
 //!
 //! - [`Error::NotFound`]: what was asked for does not exist, or may not be seen. A page says so with status 404.
 //! - [`Error::Invalid`]: the request or the input is wrong, and the sentence says what is wanted. Status 400.
+//! - [`Error::Day`]: the same of a day, so that the sentence comes in the reader's language.
 //! - [`Error::Database`] and [`Error::Internal`]: our fault. The log has the cause; the reader gets an apology. Status 500.
 
 /// What can go wrong.
@@ -13,6 +14,14 @@ pub enum Error {
     /// The reader's input is wrong; the sentence says where and what is wanted.
     #[error("{0}")]
     Invalid(String),
+    /// The day that a page is asked for is no past day.
+    #[error("as-at wants a past day as YYYY-MM-DD, before today ({today}). It was “{asked}”.")]
+    Day {
+        /// What was asked for.
+        asked: String,
+        /// Today.
+        today: String,
+    },
     /// The database failed.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),

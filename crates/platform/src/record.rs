@@ -5,7 +5,9 @@ use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::revision::{self, Entry};
 use crate::table::{Column, Kind, Table};
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 
 /// A record: a row of a table, by its reference.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,8 +132,39 @@ pub async fn save(tx: &mut Tx, clock: &Clock, actor: &str, mut changes: Vec<Chan
     revision::append(tx, clock.now(), actor, entries).await
 }
 
+/// Compares every record with the last state that the history has of it.
+///
+/// # Errors
+/// Names the first record that was changed behind the history's back.
+pub async fn verify(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<()> {
+    let mut states: HashMap<(String, String), String> = HashMap::new();
+    for revision in revision::before(tx, Timestamp::MAX).await? {
+        states.insert((revision.kind, revision.reference), revision.after);
+    }
+    for table in tables {
+        for record in all(tx, table).await? {
+            let state = states.remove(&(table.name.to_owned(), record.reference.clone()));
+            let kept = state.map(|state| Record::from_state(table, &serde_json::from_str(&state)?)).transpose()?;
+            if kept.as_ref() != Some(&record) {
+                return Err(altered(table, &record.reference));
+            }
+        }
+    }
+    match states.keys().find(|(kind, _)| tables.iter().any(|table| table.name == kind)) {
+        Some((kind, reference)) => Err(Error::Internal(format!("{reference} is in the history and not in {kind}"))),
+        None => Ok(()),
+    }
+}
+
+fn altered(table: &Table, reference: &str) -> Error {
+    Error::Internal(format!(
+        "{reference} in {} is not what the history says: it was changed behind its back",
+        table.name
+    ))
+}
+
 async fn insert(tx: &mut Tx, record: &Record) -> Result<()> {
-    let count = record.table.headings().len() + 2;
+    let count = column_names(record.table).len();
     let marks: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
     let sql =
         format!("INSERT INTO \"{}\" ({}) VALUES ({})", record.table.name, column_list(record.table), marks.join(", "));

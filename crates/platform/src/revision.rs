@@ -85,10 +85,10 @@ pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
     rows.iter().map(from_row).collect()
 }
 
-/// The newest revisions, newest first.
-pub async fn latest(tx: &mut Tx, most: i64) -> Result<Vec<Revision>> {
-    let sql = format!("{SELECT} ORDER BY \"seq\" DESC LIMIT $1");
-    tx.query(&sql, &[Sql::Int(Some(most))]).await?.iter().map(from_row).collect()
+/// The newest revisions up to number `seq`, newest first.
+pub async fn latest(tx: &mut Tx, seq: i64, most: i64) -> Result<Vec<Revision>> {
+    let sql = format!("{SELECT} WHERE \"seq\" <= $1 ORDER BY \"seq\" DESC LIMIT $2");
+    tx.query(&sql, &[Sql::Int(Some(seq)), Sql::Int(Some(most))]).await?.iter().map(from_row).collect()
 }
 
 /// Walks the whole chain and answers how many revisions it proves.

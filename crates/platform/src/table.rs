@@ -67,6 +67,10 @@ pub const SOURCE: &[Column] = &[
     column("place", Kind::Place, "Where in the document: `line 12`, `lines 12-14` or `page 3`."),
 ];
 
+/// The last column of every table.
+pub const ENDED: Column =
+    column("ended", Kind::Date, "The day on which the row ceased to be part of the plan. Nothing is ever deleted.");
+
 /// A column that may stay empty.
 pub const fn column(name: &'static str, kind: Kind, about: &'static str) -> Column {
     Column { name, kind, required: false, expected: false, about }
@@ -94,9 +98,10 @@ impl Table {
         self.all_columns().find(|column| column.name == name)
     }
 
-    /// All headings, `ref` first.
+    /// All headings, `ref` first and `ended` last.
     pub fn headings(&self) -> Vec<&'static str> {
-        std::iter::once("ref").chain(self.all_columns().map(|column| column.name)).collect()
+        let columns = self.all_columns().map(|column| column.name);
+        std::iter::once("ref").chain(columns).chain([ENDED.name]).collect()
     }
 }
 

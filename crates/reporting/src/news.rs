@@ -28,7 +28,7 @@ pub struct Item {
 
 /// The newest pieces of news, newest first.
 pub async fn latest(ctx: &Ctx) -> Result<Vec<Item>> {
-    let revisions = revision::latest(&mut ctx.app.db.read().await?, REVISIONS).await?;
+    let revisions = revision::latest(&mut ctx.app.db.read().await?, ctx.snapshot.seq, REVISIONS).await?;
     let mut groups: Vec<Vec<Revision>> = Vec::new();
     for revision in revisions {
         let fits = |group: &Vec<Revision>| {

@@ -5,7 +5,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, plain};
 use platform::page::Page;
-use platform::table::{Column, Kind, Table};
+use platform::table::{Column, ENDED, Kind, Table};
 use serde_json::{Map, Value, json};
 
 #[derive(Template)]
@@ -65,7 +65,7 @@ pub fn describe(tables: &[&Table]) -> Value {
 /// The reference page of all tables, in Markdown.
 pub fn tables_page(tables: &[&Table]) -> String {
     let mut page = String::from(
-        "# The tables of a plan\n\nOne sheet of the workbook, one CSV file, and one list of the JSON each. Every table begins with `ref`: the reference, unique over all tables, which never changes. `*` must be filled. What a complete plan states is marked `+`; the page *What is missing* counts it. This page is made from the program.\n",
+        "# The tables of a plan\n\nOne sheet of the workbook, one CSV file, and one list of the JSON each. Every table begins with `ref`: the reference, unique over all tables, which never changes; and ends with `ended`: the day on which the row ceased to be part of the plan. `*` must be filled. What a complete plan states is marked `+`; the page *What is missing* counts it. This page is made from the program.\n",
     );
     for table in tables {
         page.push_str(&format!(
@@ -120,6 +120,7 @@ fn schema_of(table: &Table) -> Value {
     for column in table.columns {
         properties.insert(column.name.to_owned(), property(column));
     }
+    properties.insert(ENDED.name.to_owned(), property(&ENDED));
     if table.sourced {
         properties.insert(
             "source".to_owned(),

@@ -35,7 +35,9 @@ struct Ready {
     reference: Field,
     title: Field,
     text: Field,
-    analyzer: TextAnalyzer,
+    whole: Field,
+    stems: TextAnalyzer,
+    words: TextAnalyzer,
 }
 
 #[derive(Template)]
@@ -111,55 +113,73 @@ impl Search {
 impl Ready {
     fn build(plan: &Snapshot) -> tantivy::Result<Ready> {
         let mut schema = Schema::builder();
-        let words = TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqs);
-        let options = TextOptions::default().set_indexing_options(words);
         let reference = schema.add_text_field("reference", STRING | STORED);
-        let title = schema.add_text_field("title", options.clone());
-        let text = schema.add_text_field("text", options);
+        let title = schema.add_text_field("title", indexed("stems"));
+        let text = schema.add_text_field("text", indexed("stems"));
+        let whole = schema.add_text_field("whole", indexed("words"));
         let index = Index::create_in_ram(schema.build());
-        let analyzer = TextAnalyzer::builder(Words).filter(LowerCaser).filter(Stemmer::default()).build();
-        index.tokenizers().register("words", analyzer.clone());
+        let words = TextAnalyzer::builder(Words).filter(LowerCaser).build();
+        let stems = TextAnalyzer::builder(Words).filter(LowerCaser).filter(Stemmer::default()).build();
+        index.tokenizers().register("words", words.clone());
+        index.tokenizers().register("stems", stems.clone());
         let mut writer = index.writer_with_num_threads(1, HEAP)?;
         for table in plan.tables().iter().filter(|table| table.paged) {
             for record in plan.list(table.name) {
+                let all = words_of(plan, record);
                 let mut document = TantivyDocument::default();
                 document.add_text(reference, &record.reference);
                 document.add_text(title, record.title());
-                document.add_text(text, words_of(plan, record));
+                document.add_text(text, &all);
+                document.add_text(whole, &all);
                 writer.add_document(document)?;
             }
         }
         writer.commit()?;
-        Ok(Ready { seq: plan.seq, reader: index.reader()?, reference, title, text, analyzer })
+        Ok(Ready { seq: plan.seq, reader: index.reader()?, reference, title, text, whole, stems, words })
     }
 
-    /// Every word must be found, in the title or the text, whole, as a beginning, or with one letter wrong.
+    /// Every word must be found: by its stem in the title or the text, or as the beginning of a word, perhaps with a slip.
     fn query(&self, question: &str) -> Option<BooleanQuery> {
-        let mut analyzer = self.analyzer.clone();
-        let mut stream = analyzer.token_stream(question);
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        while clauses.len() < WORDS && stream.advance() {
-            let word = stream.token().text.clone();
-            let ways =
-                [(self.title, 3.0), (self.text, 1.0)].into_iter().flat_map(|(field, boost)| ways(field, &word, boost));
-            clauses.push((Occur::Must, Box::new(BooleanQuery::new(ways.collect()))));
-        }
+        let stems = tokens(&self.stems, question);
+        let words = tokens(&self.words, question);
+        let clauses: Vec<(Occur, Box<dyn Query>)> = stems
+            .iter()
+            .zip(&words)
+            .take(WORDS)
+            .map(|(stem, word)| (Occur::Must, Box::new(self.any_way(stem, word)) as Box<dyn Query>))
+            .collect();
         (!clauses.is_empty()).then(|| BooleanQuery::new(clauses))
+    }
+
+    fn any_way(&self, stem: &str, word: &str) -> BooleanQuery {
+        let by_stem = |field, boost| {
+            let exact = TermQuery::new(Term::from_field_text(field, stem), IndexRecordOption::WithFreqs);
+            (Occur::Should, Box::new(BoostQuery::new(Box::new(exact), boost)) as Box<dyn Query>)
+        };
+        let mut ways = vec![by_stem(self.title, 12.0), by_stem(self.text, 4.0)];
+        let letters = word.chars().count();
+        if letters >= 3 {
+            let slips = u8::from(letters >= 5);
+            let near = FuzzyTermQuery::new_prefix(Term::from_field_text(self.whole, word), slips, true);
+            ways.push((Occur::Should, Box::new(near)));
+        }
+        BooleanQuery::new(ways)
     }
 }
 
-fn ways(field: Field, word: &str, boost: f32) -> Vec<(Occur, Box<dyn Query>)> {
-    let term = Term::from_field_text(field, word);
-    let exact = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
-    let mut ways: Vec<(Occur, Box<dyn Query>)> =
-        vec![(Occur::Should, Box::new(BoostQuery::new(Box::new(exact), boost * 4.0)))];
-    let letters = word.chars().count();
-    if letters >= 3 {
-        let wrong = u8::from(letters >= 5);
-        let near = FuzzyTermQuery::new_prefix(term, wrong, true);
-        ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(near), boost))));
+fn indexed(tokenizer: &str) -> TextOptions {
+    let words = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(IndexRecordOption::WithFreqs);
+    TextOptions::default().set_indexing_options(words)
+}
+
+fn tokens(analyzer: &TextAnalyzer, text: &str) -> Vec<String> {
+    let mut analyzer = analyzer.clone();
+    let mut stream = analyzer.token_stream(text);
+    let mut tokens = Vec::new();
+    while stream.advance() {
+        tokens.push(stream.token().text.clone());
     }
-    ways
+    tokens
 }
 
 fn words_of(plan: &Snapshot, record: &Record) -> String {

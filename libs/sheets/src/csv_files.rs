@@ -80,6 +80,10 @@ fn text_of<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Fault> {
 }
 
 fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
+    let first = text.lines().next().unwrap_or_default();
+    if first.contains(';') && !first.contains(',') {
+        return Err(Fault::of(file, "separates its cells with semicolons; save it with commas, as “CSV UTF-8”"));
+    }
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for (i, record) in reader.records().enumerate() {

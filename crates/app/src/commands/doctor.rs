@@ -3,7 +3,7 @@
 use super::target;
 use clap::Args;
 use platform::config::Config;
-use platform::{Result, revision};
+use platform::{Result, record, revision};
 use std::path::Path;
 
 /// Checks the database.
@@ -31,8 +31,12 @@ impl Doctor {
             return Ok(());
         }
         let opened = self.target.open(config).await?;
-        let proved = revision::verify(&mut opened.app.db.read().await?).await?;
+        let mut tx = opened.app.db.read().await?;
+        let proved = revision::verify(&mut tx).await?;
         eprintln!("The history is whole: {proved} revisions, each fits the one before.");
+        record::verify(&mut tx, opened.app.tables).await?;
+        eprintln!("Every record is as the history says.");
+        drop(tx);
         opened.app.db.close().await;
         Ok(())
     }

@@ -1,10 +1,11 @@
 //! `everychance export plan`: the plan as a workbook, CSV files or JSON.
 
+use super::output;
 use super::target::Target;
 use clap::{Args, Subcommand, ValueEnum};
 use platform::{Error, Result};
 use reporting::exchange;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// What to export.
@@ -82,8 +83,6 @@ fn write(path: Option<&Path>, bytes: &[u8]) -> Result<()> {
         None if std::io::stdout().is_terminal() && bytes.starts_with(b"PK") => {
             Err(Error::invalid("A workbook is not for a terminal: add --out FILE.xlsx."))
         }
-        None => std::io::stdout()
-            .write_all(bytes)
-            .map_err(|error| Error::invalid(format!("Standard output refused the export: {error}"))),
+        None => output::write(bytes),
     }
 }

@@ -1,5 +1,6 @@
 //! `everychance import plan PATH`: first what would change, then, with `--apply`, the change.
 
+use super::output;
 use super::target::Target;
 use clap::{Args, Subcommand};
 use platform::{Error, Result};
@@ -43,12 +44,13 @@ impl Import {
         let What::Plan(plan) = self.what;
         let opened = plan.target.open(config).await?;
         let app = &opened.app;
+        eprintln!("The plan is that of {}, in {}.", app.site.name, opened.place);
         let snapshot = app.snapshot().await?;
         let sheets = exchange::read(&plan.path, app.tables).map_err(|faults| refused(&faults))?;
         let today = app.today()?.to_string();
         let end_missing = plan.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing).map_err(|faults| refused(&faults))?;
-        tell(&import);
+        output::write(told(&import).as_bytes())?;
         if !plan.apply {
             eprintln!("Nothing was changed. Add --apply to make these changes.");
         } else if import.changes.is_empty() {
@@ -82,29 +84,33 @@ fn unchanged(error: Error) -> Error {
     }
 }
 
-fn tell(import: &exchange::Import) {
+fn told(import: &exchange::Import) -> String {
+    let mut lines = Vec::new();
     for (table, [added, changed, ended]) in import.counts() {
-        println!("{table}: {added} added, {changed} changed, {ended} ended");
+        lines.push(format!("{table}: {added} added, {changed} changed, {ended} ended"));
     }
     for change in &import.changes {
         let record = &change.after;
-        match &change.before {
-            None => println!("  + {} {}", record.reference, record.title()),
-            Some(before) if before.ended.is_none() && record.ended.is_some() => println!("  - {}", record.reference),
-            Some(before) => println!("  ~ {} {}", record.reference, changed_columns(before, record)),
-        }
+        lines.push(match &change.before {
+            None => format!("  + {} {}", record.reference, record.title()),
+            Some(before) if before.ended.is_none() && record.ended.is_some() => format!("  - {}", record.reference),
+            Some(before) => format!("  ~ {} {}", record.reference, changed_columns(before, record)),
+        });
     }
-    println!("unchanged: {}", import.unchanged);
+    lines.push(format!("unchanged: {}", import.unchanged));
     if !import.absent.is_empty() {
-        println!("not in the file, left as they are: {}", import.absent.len());
-        for record in &import.absent {
-            println!("  = {} {}", record.reference, record.title());
-        }
+        lines.push(format!("not in the file, left as they are: {}", import.absent.len()));
+        lines.extend(import.absent.iter().map(|record| format!("  = {} {}", record.reference, record.title())));
     }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn changed_columns(before: &platform::record::Record, after: &platform::record::Record) -> String {
     let differs = |name: &&str| before.values.get(*name) != after.values.get(*name);
-    let names: Vec<&str> = after.table.all_columns().map(|column| column.name).filter(differs).collect();
+    let mut names: Vec<&str> = after.table.all_columns().map(|column| column.name).filter(differs).collect();
+    if before.ended != after.ended {
+        names.push("ended");
+    }
     names.join(", ")
 }

@@ -4,6 +4,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod output;
 mod serve;
 mod target;
 

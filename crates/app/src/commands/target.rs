@@ -23,6 +23,8 @@ pub struct Target {
 pub struct Opened {
     /// The application.
     pub app: App,
+    /// Where it is kept, in words, without passwords.
+    pub place: String,
     throwaway: Option<PathBuf>,
 }
 
@@ -43,10 +45,21 @@ impl Target {
             Some(name) => {
                 let folder = throwaway()?;
                 let app = Example::named(name)?.open(&folder, "http://127.0.0.1:8080").await?;
-                Ok(Opened { app, throwaway: Some(folder) })
+                Ok(Opened { app, place: "a throwaway database".to_owned(), throwaway: Some(folder) })
             }
-            None => Ok(Opened { app: own(&Config::load(config)?).await?, throwaway: None }),
+            None => {
+                let config = Config::load(config)?;
+                Ok(Opened { app: own(&config).await?, place: place(&config.database_url), throwaway: None })
+            }
         }
+    }
+}
+
+/// The database of this address, without what stands before an @ in it: a name and perhaps a password.
+fn place(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),
+        _ => url.to_owned(),
     }
 }
 
@@ -61,7 +74,7 @@ pub async fn own(config: &Config) -> Result<App> {
 
 fn no_site(path: &Path) -> Error {
     Error::invalid(format!(
-        "There is no {}. Copy examples/brackwater/partnership.toml, put your partnership's name into it, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        "There is no {}. Copy examples/brackwater/partnership.toml, write your own name, place, purpose and contact into it and invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
         path.display()
     ))
 }

@@ -99,20 +99,46 @@ async fn rows_left_out_stay_unless_they_are_to_end() {
 async fn an_ended_record_says_so_on_its_page() {
     let fresh = sqlite().await;
     Example::Brackwater.fill(&fresh.db).await.unwrap();
-    let plan = fresh.snapshot().await;
-    let messages: Vec<(String, String)> = exchange::csv_folder(&plan, None).unwrap();
-    let (_, text) = messages.iter().find(|(name, _)| name == "messages").unwrap();
-    let heading = text.lines().next().unwrap();
-    let sheet = sheets::parse_csv("messages.csv", heading.as_bytes()).unwrap();
-    let ending = Import::plan(&plan, &[sheet], Some("2026-11-03")).unwrap();
+    let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M1,Gone,statement,yes,2026-11-03\n")
+        .unwrap();
+    let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
+    assert_eq!(ending.counts(), [("messages", [0, 0, 1])]);
     exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
     let site = Site::on(fresh, Example::Brackwater).await;
     let page = site.get("/messages/BW-M1").await;
     assert_eq!(page.status, 200);
     assert!(page.text.contains("It was ended on 3 November 2026"));
-    assert!(!site.get("/messages").await.text.contains("BW-M1"));
+    assert!(!site.get("/messages").await.text.contains("/messages/BW-M1\""));
     assert!(site.get("/search?q=BW-M1").await.text.contains("Nothing found"));
     assert!(site.get("/messages?as-at=2026-11-02").await.text.contains("BW-M1"), "the past is gone");
+}
+
+#[tokio::test]
+async fn what_ended_goes_out_and_comes_in_with_the_rest() {
+    let fresh = sqlite().await;
+    Example::Brackwater.fill(&fresh.db).await.unwrap();
+    let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M1,Gone,statement,yes,2026-11-03\n")
+        .unwrap();
+    let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for form in ["xlsx", "json", "csv-folder"] {
+        let path = written(&site, &plan, folder.path(), form);
+        let other = sqlite().await;
+        import(&other, &path).await;
+        assert_eq!(other.snapshot().await.get("BW-M1").unwrap().ended.as_deref(), Some("2026-11-03"), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_sheet_does_not_end_a_whole_table() {
+    let fresh = sqlite().await;
+    Example::Brackwater.fill(&fresh.db).await.unwrap();
+    let sheet = sheets::parse_csv("people.csv", b"ref,name\n").unwrap();
+    let refused = Import::plan(&fresh.snapshot().await, &[sheet], Some("2026-11-03")).err().unwrap();
+    assert!(refused[0].to_string().starts_with("people: has no rows, so that all 3 of the plan would end"));
 }
 
 #[tokio::test]

@@ -112,6 +112,40 @@ async fn an_owner_that_does_not_exist_is_named() {
 }
 
 #[tokio::test]
+async fn capitals_do_not_make_another_reference() {
+    let faults = faults_of("actions.csv", "ref,priority,title\nBW-NEW,bw-s1-p1,T\n").await;
+    assert_eq!(faults, ["actions, row 2, column priority: names bw-s1-p1, which is written BW-S1-P1"]);
+    let (_folder, path) = file("people.csv", b"ref,name\nSame,A\n");
+    std::fs::write(path.parent().unwrap().join("organisations.csv"), "ref,name,kind\nSAME,B,other\n").unwrap();
+    let faults = faults_at(path.parent().unwrap()).await;
+    assert!(faults.iter().any(|fault| fault.contains("is the reference of a row of")), "{faults:?}");
+    let (_folder, path) = file("people.csv", b"ref,name\nbw-person1,A\n");
+    let sheets = exchange::read(&path, tables::all()).unwrap();
+    let import = Import::plan(&plan().await, &sheets, None).unwrap();
+    assert!(
+        import.changes.iter().all(|change| change.after.reference != "bw-person1")
+            || plan().await.get("bw-person1").is_none()
+    );
+}
+
+#[tokio::test]
+async fn a_link_leads_where_its_relation_may() {
+    let faults = faults_of("links.csv", "ref,from,relation,to,basis\nX,BW-M1,answers,BW-S1-P1-A1,stated\n").await;
+    assert_eq!(
+        faults,
+        ["links, row 2, column relation: “answers” leads from actions to messages, and not from messages to actions"]
+    );
+}
+
+#[tokio::test]
+async fn semicolons_and_a_wrong_end_are_named() {
+    let faults = faults_of("people.csv", "ref;name\nX;Y\n").await;
+    assert_eq!(faults, ["people.csv: separates its cells with semicolons; save it with commas, as “CSV UTF-8”"]);
+    let faults = faults_of("people.csv", "ref,name,ended\nX,Y,banana\n").await;
+    assert!(faults[0].starts_with("people, row 2, column ended: holds “banana”"), "{faults:?}");
+}
+
+#[tokio::test]
 async fn a_loop_among_actions_shows_the_way_round() {
     let rows = "ref,priority,title,after\nA,BW-S1-P1,T,C\nB,BW-S1-P1,T,A\nC,BW-S1-P1,T,B\nD,BW-S1-P1,T,D\n";
     let faults = faults_of("actions.csv", rows).await;

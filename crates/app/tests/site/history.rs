@@ -123,6 +123,27 @@ async fn a_change_of_the_past_breaks_the_chain() {
 }
 
 #[tokio::test]
+async fn a_change_behind_the_historys_back_is_found() {
+    let tampering = [
+        "UPDATE \"documents\" SET \"title\" = 'Other'",
+        "UPDATE \"documents\" SET \"ended_on\" = '2026-01-01'",
+        "DELETE FROM \"documents\"",
+        "INSERT INTO \"documents\" (\"ref\", \"row_version\", \"title\", \"kind\") VALUES ('X', 1, 'T', 'report')",
+    ];
+    for sql in tampering {
+        for fresh in both().await {
+            save(&fresh, EARLY, vec![new(a_document("First"))]).await.unwrap();
+            record::verify(&mut fresh.db.read().await.unwrap(), tables::all()).await.unwrap();
+            let mut tx = fresh.db.write().await.unwrap();
+            tx.execute(sql, &[]).await.unwrap();
+            tx.commit().await.unwrap();
+            let found = record::verify(&mut fresh.db.read().await.unwrap(), tables::all()).await;
+            assert!(found.is_err(), "{sql} went unnoticed");
+        }
+    }
+}
+
+#[tokio::test]
 async fn many_writers_keep_one_chain() {
     for fresh in both().await {
         let mut writers = Vec::new();

@@ -104,11 +104,49 @@ async fn a_wrong_day_says_what_is_wanted() {
     for day in ["2026-11-21", "2027-01-01", "21/11/2026", "2026-13-01", "2026-11", "yesterday", ""] {
         let answer = site.get(&format!("/actions?as-at={day}")).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{day}");
-        assert!(answer.text.contains("a past day as YYYY-MM-DD"), "{day}");
+        assert!(answer.text.contains("Write a past day as YYYY-MM-DD"), "{day}");
     }
+    assert!(site.get("/ar/actions?as-at=x").await.text.contains("اكتب بعد"), "not in the reader's language");
     let early = site.get("/?as-at=2026-11-01").await;
     assert_eq!(early.status, StatusCode::NOT_FOUND);
     assert!(early.text.contains("Nothing had been recorded by the end of"));
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_and_the_tag_of_english_do_no_harm() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["/actions/", "/en-GB/actions", "/ar/", "/ar/actions/", "/en-GB", "/bn/?as-at=2026-11-02"] {
+        assert_eq!(site.get(address).await.status, StatusCode::OK, "{address}");
+    }
+    assert!(site.get("/ar/actions/").await.text.contains("dir=\"rtl\""));
+}
+
+#[tokio::test]
+async fn a_head_request_has_the_headers_and_no_body() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let head = site.ask(Request::head("/actions").body(Body::empty()).unwrap()).await;
+    assert_eq!((head.status, head.text.as_str()), (StatusCode::OK, ""));
+    assert_eq!(head.header("etag"), site.get("/actions").await.header("etag"));
+}
+
+#[tokio::test]
+async fn the_past_does_not_know_what_came_later() {
+    let fresh = crate::support::sqlite().await;
+    Example::TowerHamlets.fill(&fresh.db).await.unwrap();
+    let later = crate::support::record("documents", "LATER", &[("title", "Later"), ("kind", "report")]);
+    let mut tx = fresh.db.write().await.unwrap();
+    let clock = crate::support::clock("2026-11-10T09:00:00Z");
+    let change = platform::record::Change { before: None, after: later };
+    platform::record::save(&mut tx, &clock, "test", vec![change]).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = Site::on(fresh, Example::TowerHamlets).await;
+    for address in ["/", "/feed.atom", "/documents", "/api/v1/documents", "/search?q=later"] {
+        let mark = if address.contains('?') { '&' } else { '?' };
+        let past = site.get(&format!("{address}{mark}as-at=2026-11-05")).await;
+        assert_eq!(past.status, StatusCode::OK);
+        assert!(!past.text.contains("/documents/LATER") && !past.text.contains("10 November"), "{address}");
+        assert!(address.contains("search") || site.get(address).await.text.contains("LATER"), "{address}");
+    }
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ async fn found(site: &Site, question: &str) -> Vec<String> {
 #[tokio::test]
 async fn words_are_found_whole_begun_stemmed_and_with_a_slip() {
     let site = Site::of(Example::TowerHamlets).await;
-    for question in ["apprenticeship", "apprenticeships", "apprentic", "aprenticeship"] {
+    for question in ["apprenticeship", "apprenticeships", "apprentic", "aprenticeship", "apprenticehsips"] {
         let found = found(&site, question).await;
         assert!(found.contains(&"/actions/CP23-P3-A4".to_owned()), "{question}: {found:?}");
     }
@@ -21,6 +21,18 @@ async fn words_are_found_whole_begun_stemmed_and_with_a_slip() {
     assert_eq!(found(&site, "km15").await.first().unwrap(), "/messages/KM15");
     assert!(found(&site, "zzzzqqq").await.is_empty());
     assert!(found(&site, "").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_slip_is_forgiven_wherever_it_is() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for (right, slip) in
+        [("housing", "huosing"), ("housing", "housng"), ("wellbeing", "welbeing"), ("parents", "parnets")]
+    {
+        let wanted = found(&site, right).await;
+        let found = found(&site, slip).await;
+        assert!(!wanted.is_empty() && found.contains(&wanted[0]), "{slip}: {found:?}");
+    }
 }
 
 #[tokio::test]

@@ -53,7 +53,16 @@ impl PageCache {
 }
 
 /// Answers from the kept pages, or keeps what the routes answer.
-pub async fn serve_cached(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn serve_cached(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    if request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+        let (parts, _) = get(app, request, next).await.into_parts();
+        return Response::from_parts(parts, Body::empty());
+    }
+    get(app, request, next).await
+}
+
+async fn get(app: App, request: Request, next: Next) -> Response {
     if request.method() != Method::GET || !cacheable(request.uri().path()) {
         return next.run(request).await;
     }

@@ -174,8 +174,7 @@ impl FromRequestParts<App> for Ctx {
 
 async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
     let today = app.today()?;
-    let wanted =
-        || Error::invalid(format!("as-at wants a past day as YYYY-MM-DD, before today ({today}). It was “{text}”."));
+    let wanted = || Error::Day { asked: text.to_owned(), today: today.to_string() };
     let day: Date = if text.len() == 10 { text.parse().map_err(|_| wanted())? } else { return Err(wanted()) };
     if day >= today {
         return Err(wanted());

@@ -4,7 +4,7 @@ use super::context::{App, Ctx};
 use crate::error::Error;
 use crate::i18n::{self, Language};
 use crate::page::Card;
-use crate::page::Page;
+use crate::page::{Page, date_in_words};
 use crate::snapshot::Snapshot;
 use askama::Template;
 use axum::Json;
@@ -25,7 +25,7 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let status = match &self {
             Error::NotFound(_) => StatusCode::NOT_FOUND,
-            Error::Invalid(_) => StatusCode::BAD_REQUEST,
+            Error::Invalid(_) | Error::Day { .. } => StatusCode::BAD_REQUEST,
             Error::Database(_) | Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
         if status.is_server_error() {
@@ -79,10 +79,13 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
 fn sentence(language: &Language, error: &Error) -> String {
     match error {
         Error::NotFound(what) => match what.strip_prefix("as-at ") {
-            Some(day) => language.text("error-nothing-yet", &[("day", day.into())]),
+            Some(day) => language.text("error-nothing-yet", &[("day", date_in_words(language, day).into())]),
             None => language.text("error-not-found", &[("what", what.as_str().into())]),
         },
         Error::Invalid(sentence) => sentence.clone(),
+        Error::Day { asked, today } => {
+            language.text("error-day", &[("words", asked.as_str().into()), ("day", today.as_str().into())])
+        }
         Error::Database(_) | Error::Internal(_) => language.text("error-ours", &[]),
     }
 }

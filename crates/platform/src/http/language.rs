@@ -4,25 +4,26 @@ use crate::i18n;
 use axum::http::Request;
 use axum::http::Uri;
 
+/// A slash at the end means nothing, so `/actions/` is `/actions`.
+///
 /// Takes the language off the front of the path and leaves it among the request's extensions.
 pub fn strip_language<B>(mut request: Request<B>) -> Request<B> {
-    let path = request.uri().path();
-    let (tag, rest) = match path[1.min(path.len())..].split_once('/') {
+    let path = request.uri().path().trim_end_matches('/');
+    let (tag, rest) = match path.trim_start_matches('/').split_once('/') {
         Some((tag, rest)) => (tag, format!("/{rest}")),
         None => (path.trim_start_matches('/'), "/".to_owned()),
     };
-    let language = i18n::language(tag).filter(|language| !language.is_english());
-    if let Some(language) = language {
+    let language = i18n::language(tag);
+    let plain = if language.is_some() { rest } else { format!("/{}", path.trim_start_matches('/')) };
+    if plain != request.uri().path() {
         let target = match request.uri().query() {
-            Some(query) => format!("{rest}?{query}"),
-            None => rest,
+            Some(query) => format!("{plain}?{query}"),
+            None => plain,
         };
         if let Ok(uri) = target.parse::<Uri>() {
             *request.uri_mut() = uri;
         }
-        request.extensions_mut().insert(language);
-    } else {
-        request.extensions_mut().insert(i18n::english());
     }
+    request.extensions_mut().insert(language.unwrap_or_else(i18n::english));
     request
 }

@@ -8,7 +8,7 @@ use platform::page::encode;
 use platform::record::Record;
 use platform::site::Site;
 use platform::snapshot::Snapshot;
-use platform::table::{Column, Kind, Table};
+use platform::table::{Column, ENDED, Kind, Table};
 use platform::{Error, Result};
 use serde_json::{Map, Value, json};
 use sheets::{Choices, SheetPlan};
@@ -25,7 +25,8 @@ pub async fn plan(ctx: Ctx) -> Result<Response> {
     }
     let mut response = plain(WORKBOOK, workbook(site, &ctx.snapshot, strategy)?);
     let suffix = strategy.map(|one| format!("-{}", encode(one))).unwrap_or_default();
-    let disposition = format!("attachment; filename=\"{}-plan{suffix}.xlsx\"", site.file_stem());
+    let day = ctx.snapshot.as_at.map(|day| format!("-as-at-{day}")).unwrap_or_default();
+    let disposition = format!("attachment; filename=\"{}-plan{suffix}{day}.xlsx\"", site.file_stem());
     if let Ok(value) = disposition.parse() {
         response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);
     }
@@ -91,6 +92,7 @@ fn sheet(table: &'static Table, rows: Vec<Vec<String>>) -> SheetPlan {
             .all_columns()
             .map(|column| (column.name.to_owned(), column.about.to_owned(), column.required, choices(column))),
     );
+    columns.push((ENDED.name.to_owned(), ENDED.about.to_owned(), false, None));
     SheetPlan { name: table.name.to_owned(), about: table.about.to_owned(), columns, rows }
 }
 

@@ -1,12 +1,14 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
+use super::relations;
 use platform::Result;
 use platform::cell;
 use platform::clock::Clock;
 use platform::db::Db;
+use platform::link;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::table::{Kind, Table};
+use platform::table::{ENDED, Kind, Table};
 use serde_json::{Map, Value};
 use sheets::{Fault, Sheet, column_letters};
 use std::collections::{HashMap, HashSet};
@@ -58,6 +60,9 @@ impl Import {
         check_dates(&rows, &mut faults);
         check_names(plan, &rows, &mut faults);
         check_addresses(&rows, &mut faults);
+        if end_missing.is_some() {
+            check_not_all_end(plan, &rows, &tables, &mut faults);
+        }
         if faults.is_empty() { Ok(compare(plan, rows, &tables, end_missing)) } else { Err(faults) }
     }
 
@@ -128,7 +133,7 @@ fn check_headings(table: &'static Table, sheet: &Sheet, faults: &mut Vec<Fault>)
             if sheet.rows.iter().any(|(_, cells)| cells.get(i).is_some_and(|cell| !cell.trim().is_empty())) {
                 faults.push(fault(i, "has cells but no heading".to_owned()));
             }
-        } else if heading != "ended" && !known.contains(&heading.as_str()) {
+        } else if !known.contains(&heading.as_str()) {
             let sentence =
                 format!("“{heading}” is not a column of {}{}", table.name, meant(heading, known.iter().copied()));
             faults.push(fault(i, sentence));
@@ -167,8 +172,9 @@ fn read_row(
             String::new()
         }
     };
-    // A column that the file does not have keeps what it holds.
+    // A column that the file does not have keeps what it holds, and a reference its capitals.
     let kept = plan.get(&reference).filter(|record| record.table == table);
+    let reference = kept.map_or(reference, |record| record.reference.clone());
     let mut values = kept.map(|record| record.values.clone()).unwrap_or_default();
     for column in table.all_columns().filter(|column| at(column.name).is_some()) {
         match cell::read(column, text(column.name)) {
@@ -177,24 +183,23 @@ fn read_row(
             Err(sentence) => fault(column.name, sentence),
         }
     }
-    let ended = Some(text("ended").to_owned()).filter(|day| !day.is_empty());
+    let ended = match at(ENDED.name).map(|_| cell::read(&ENDED, text(ENDED.name))) {
+        None => kept.and_then(|record| record.ended.clone()),
+        Some(Ok(day)) => day.as_str().map(str::to_owned),
+        Some(Err(sentence)) => {
+            fault(ENDED.name, sentence);
+            None
+        }
+    };
     let whole = faults.len() == before;
     whole.then(|| Row { table, place: sheet.name.clone(), number, reference, values, ended })
 }
 
 fn check_references(plan: &Snapshot, rows: &[Row], faults: &mut Vec<Fault>) {
-    let own: HashMap<&str, &'static Table> = rows.iter().map(|row| (row.reference.as_str(), row.table)).collect();
-    let table_of = |reference: &str| {
-        let kept = || plan.get(reference).filter(|record| record.reference == reference).map(|record| record.table);
-        own.get(reference).copied().or_else(kept)
-    };
+    let known = Known::new(plan, rows);
     for row in rows {
-        let elsewhere = plan.get(&row.reference).map(|record| record.table).filter(|table| *table != row.table);
-        let elsewhere =
-            elsewhere.or_else(|| own.get(row.reference.as_str()).copied().filter(|table| *table != row.table));
-        if let Some(other) = elsewhere {
-            let sentence =
-                format!("{} is the reference of a row of {} already; choose another", row.reference, other.name);
+        if let Some(other) = known.elsewhere(row) {
+            let sentence = format!("{} is the reference of a row of {other} already; choose another", row.reference);
             faults.push(Fault::at(&row.place, row.number, Some("ref"), sentence));
         }
         for column in row.table.all_columns() {
@@ -204,20 +209,65 @@ fn check_references(plan: &Snapshot, rows: &[Row], faults: &mut Vec<Fault>) {
                 Kind::AnyRef => None,
                 _ => continue,
             };
-            let sentence = match (table_of(reference), wanted) {
-                (None, Some(table)) => {
-                    let known = plan.list(table).map(|record| record.reference.as_str());
-                    let new = rows.iter().filter(|row| row.table.name == table).map(|row| row.reference.as_str());
-                    format!("names {reference}, which is not in {table}{}", meant(reference, known.chain(new)))
-                }
-                (None, None) => format!("names {reference}, which is in no table"),
-                (Some(found), Some(table)) if found.name != table => {
-                    format!("names {reference}, which is in {} and not in {table}", found.name)
-                }
-                _ => continue,
-            };
-            faults.push(Fault::at(&row.place, row.number, Some(column.name), sentence));
+            if let Some(sentence) = known.fault(reference, wanted) {
+                faults.push(Fault::at(&row.place, row.number, Some(column.name), sentence));
+            }
         }
+        if row.table.name == link::TABLE.name {
+            faults
+                .extend(known.ends(row).map(|sentence| Fault::at(&row.place, row.number, Some("relation"), sentence)));
+        }
+    }
+}
+
+/// The references of the plan and of the file together, in capitals.
+struct Known<'a> {
+    plan: &'a Snapshot,
+    own: HashMap<String, &'a Row>,
+}
+
+impl<'a> Known<'a> {
+    fn new(plan: &'a Snapshot, rows: &'a [Row]) -> Known<'a> {
+        Known { plan, own: rows.iter().map(|row| (row.reference.to_uppercase(), row)).collect() }
+    }
+
+    /// The reference as it is written, and its table.
+    fn find(&self, reference: &str) -> Option<(&'a str, &'static Table)> {
+        let own = self.own.get(&reference.to_uppercase()).map(|row| (row.reference.as_str(), row.table));
+        own.or_else(|| self.plan.get(reference).map(|record| (record.reference.as_str(), record.table)))
+    }
+
+    /// Another table, of the plan or of the file, that has a row of the same reference.
+    fn elsewhere(&self, row: &Row) -> Option<&'static str> {
+        let kept = self.plan.get(&row.reference).map(|record| record.table);
+        let own = self.own.get(&row.reference.to_uppercase()).map(|other| other.table);
+        [kept, own].into_iter().flatten().find(|table| *table != row.table).map(|table| table.name)
+    }
+
+    /// What is wrong with a reference to a row of the wanted table, or of any.
+    fn fault(&self, reference: &str, wanted: Option<&'static str>) -> Option<String> {
+        match (self.find(reference), wanted) {
+            (None, None) => Some(format!("names {reference}, which is in no table")),
+            (None, Some(table)) => {
+                let kept = self.plan.list(table).map(|record| record.reference.as_str());
+                let own = self.own.values().filter(|row| row.table.name == table).map(|row| row.reference.as_str());
+                Some(format!("names {reference}, which is not in {table}{}", meant(reference, kept.chain(own))))
+            }
+            (Some((_, found)), Some(table)) if found.name != table => {
+                Some(format!("names {reference}, which is in {} and not in {table}", found.name))
+            }
+            (Some((written, _)), _) if written != reference => {
+                Some(format!("names {reference}, which is written {written}"))
+            }
+            _ => None,
+        }
+    }
+
+    /// What is wrong with the two ends of a link.
+    fn ends(&self, row: &Row) -> Option<String> {
+        let text = |name: &str| row.values.get(name).and_then(Value::as_str).unwrap_or_default();
+        let table = |name: &str| self.find(text(name)).map(|(_, table)| table.name);
+        relations::fault(text("relation"), table("from")?, table("to")?)
     }
 }
 
@@ -284,6 +334,19 @@ fn check_names(plan: &Snapshot, rows: &[Row], faults: &mut Vec<Fault>) {
                 "names a person in {post}, which is not a public office; only holders of public office are named"
             );
             faults.push(Fault::at(&row.place, row.number, Some("person"), sentence));
+        }
+    }
+}
+
+/// An empty sheet is more likely a slip than the wish to end all that the table holds.
+fn check_not_all_end(plan: &Snapshot, rows: &[Row], tables: &[&'static Table], faults: &mut Vec<Fault>) {
+    for table in tables.iter().filter(|table| !rows.iter().any(|row| row.table == **table)) {
+        let count = plan.list(table.name).count();
+        if count > 0 {
+            let sentence = format!(
+                "has no rows, so that all {count} of the plan would end; leave the sheet out, or give each row a day in the column ended"
+            );
+            faults.push(Fault::of(table.name, sentence));
         }
     }
 }

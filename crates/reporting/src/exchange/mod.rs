@@ -3,6 +3,7 @@
 mod export;
 mod import;
 mod read;
+mod relations;
 mod scope;
 
 pub use export::{csv_folder, json, plan, template, workbook};

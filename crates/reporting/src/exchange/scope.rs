@@ -8,10 +8,10 @@ use platform::snapshot::Snapshot;
 /// The columns by which a record belongs to a strategy, nearest first.
 const WAYS: [&str; 3] = ["strategy", "priority", "action"];
 
-/// The records of a table that an export holds: all of them, or those of one strategy and those that belong to none.
+/// The records of a table that an export holds, ended ones included: all of them, or those of one strategy and those that belong to none.
 pub fn records<'a>(plan: &'a Snapshot, table: &str, strategy: Option<&str>) -> Vec<&'a Record> {
     let within = |record: &&Record| strategy.is_none_or(|strategy| belongs(plan, record, strategy));
-    plan.list(table).filter(within).collect()
+    plan.with_ended(table).iter().filter(within).collect()
 }
 
 /// Whether there is such a strategy.

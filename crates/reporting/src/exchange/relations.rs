@@ -1,0 +1,26 @@
+//! Which relation may lead from which table to which.
+
+use platform::link::relation as r;
+
+/// A relation with the tables at its start and its end.
+const ENDS: &[(&str, &[&str], &[&str])] = &[
+    (r::ANSWERS, &["actions"], &["messages"]),
+    (r::PURSUES, &["actions"], &["outcomes"]),
+    (r::MEASURED_BY, &["outcomes"], &["indicators"]),
+    (r::FOLLOWS, &["actions"], &["commitments"]),
+    (r::ALIGNS_WITH, &["priorities", "strategies"], &["priorities", "strategies", "context"]),
+    (r::SHAPED_BY, &["strategies"], &["context", "engagements", "messages"]),
+    (r::CONTINUES, &["actions"], &["actions"]),
+    (r::INFORMS, &["statistics"], &["indicators"]),
+    (r::CONCERNS, &["messages"], &["priorities"]),
+    (r::CONTRIBUTES_TO, &["bodies", "organisations"], &["actions"]),
+];
+
+/// What is wrong with a link of this relation between records of these tables.
+pub fn fault(relation: &str, from: &str, to: &str) -> Option<String> {
+    let (_, starts, ends) = ENDS.iter().find(|(name, ..)| *name == relation)?;
+    let fits = starts.contains(&from) && ends.contains(&to);
+    (!fits).then(|| {
+        format!("“{relation}” leads from {} to {}, and not from {from} to {to}", starts.join(" or "), ends.join(" or "))
+    })
+}
