@@ -1,10 +1,11 @@
 // What script/bench measures: node script/bench.mjs PROGRAM.
 
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { cpus, tmpdir, totalmem } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
 
@@ -49,7 +50,8 @@ async function serve(args, env = {}) {
   const address = `127.0.0.1:${await freePort()}`;
   const base = `http://${address}`;
   const began = performance.now();
-  const child = spawn(PROGRAM, [...args, "--bind", address], { cwd: work, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] });
+  const bind = args[0] === "demo" ? ["--bind", address] : [];
+  const child = spawn(PROGRAM, [...args, ...bind], { cwd: work, env: { ...process.env, ...env, EVERYCHANCE_BIND: address }, stdio: ["ignore", "ignore", "pipe"] });
   let words = "";
   child.stderr.on("data", (part) => { words = (words + part).slice(-4000); });
   running.add(child);
@@ -94,7 +96,8 @@ async function fastest(base) {
     const { perSecond, failures } = await flatOut(base, "/", { seconds: FLAT_SECONDS, connections: CONNECTIONS });
     return { perSecond, failures, with: `Node.js, ${CONNECTIONS} connections` };
   }
-  const words = execFileSync("wrk", ["-t1", `-c${CONNECTIONS}`, `-d${FLAT_SECONDS}s`, `${base}/`], { encoding: "utf8" });
+  // Not the synchronous kind: the program's log must be read meanwhile, or it waits.
+  const { stdout: words } = await promisify(execFile)("wrk", ["-t1", `-c${CONNECTIONS}`, `-d${FLAT_SECONDS}s`, `${base}/`]);
   const bad = words.match(/Non-2xx or 3xx responses: \d+|Socket errors: .*/g) ?? [];
   return { perSecond: Number(words.match(/Requests\/sec:\s+([\d.]+)/)[1]), failures: bad, with: `wrk, ${CONNECTIONS} connections` };
 }
@@ -132,7 +135,10 @@ async function measureExample() {
 
 async function measureTenTimes(example) {
   const folder = join(work, "plan");
-  const env = { DATABASE_URL: `sqlite://${join(work, "x.db")}` };
+  const env = {
+    DATABASE_URL: `sqlite://${join(work, "x.db")}`,
+    EVERYCHANCE_PARTNERSHIP: resolve("examples/tower-hamlets/partnership.toml"),
+  };
   run(["bench-plan", "--times", String(TIMES), "--out", folder]);
   run(["migrate"], env);
   add(`Import of a plan ${TIMES} times the example`, seconds(run(["import", "plan", folder, "--apply"], env)));

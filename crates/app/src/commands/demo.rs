@@ -26,7 +26,7 @@ pub struct Demo {
 impl Demo {
     /// Serves both examples until it is told to stop.
     pub async fn run(self) -> Result<()> {
-        serve::log(LogFormat::Text);
+        serve::log(LogFormat::Text, "warn");
         http::install_metrics();
         let folder = match &self.data {
             Some(folder) => folder.clone(),

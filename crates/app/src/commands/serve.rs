@@ -11,7 +11,7 @@ use tokio::signal::unix::{SignalKind, signal};
 /// Serves until it is told to stop.
 pub async fn run(config: Option<&Path>) -> Result<()> {
     let config = Config::load(config)?;
-    log(config.log);
+    log(config.log, "warn,platform=info");
     http::install_metrics();
     let app = target::own(&config).await?;
     let listener = listen(&config.bind).await?;
@@ -37,10 +37,10 @@ pub async fn stop() {
     }
 }
 
-/// Starts writing the log to standard error.
-pub fn log(format: LogFormat) {
+/// Starts writing the log to standard error: what `RUST_LOG` asks for, or else `usual`.
+pub fn log(format: LogFormat, usual: &str) {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,platform=info"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(usual));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match format {
         LogFormat::Text => log.init(),
