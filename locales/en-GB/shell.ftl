@@ -26,7 +26,7 @@ breadcrumbs-label = Where this belongs
 languages-label = Languages
 invented-heading = Everything here is invented.
 invented-text = This borough does not exist. No place, person, figure or promise on this site is real.
-as-at-banner = You see the plan as it had been recorded by the end of { $words }.
+as-at-banner = You see what this website had recorded by the end of { $words }, which need not be all that the partnership knew.
 as-at-today = See it as it is today
 downloads-heading = The same as data
 language-note = A machine made these words and nobody who speaks the language has checked them yet.
@@ -39,7 +39,7 @@ gap-tag = Gap
 basis-stated = Stated
 basis-reading = Our reading
 group-none = Not under any of these
-have-of = { $have } of { $all }
+have-of = { $have } of { $all } stated
 source-label = Where this comes from:
 place-line = line { $numbers }
 place-lines = lines { $numbers }
@@ -71,11 +71,11 @@ home-heading = What children said, and what came of it
 home-lead = Follow one thread: what a child said, the priority, the action, what was done, whether the number moved, and the answer back.
 home-doors = Where would you like to start?
 door-child = I am a child or young person
-door-child-text = See what others like you said, and what adults promised.
+door-child-text = See what others like you said, and what came of it.
 door-parent = I am a parent or carer
 door-parent-text = See what the plans promise families, in plain words.
 door-worker = I work with families
-door-worker-text = See every action, who owns it and what it answers.
+door-worker-text = See every action, and what it answers.
 door-board = I sit on a board
 door-board-text = See what the plans leave open, counted.
 door-analyst = I work with data
@@ -114,15 +114,16 @@ error-home = Go to the home page
 # The thread
 thread-title = The thread: { $words }
 thread-heading = The thread
-thread-button = Follow the thread
+thread-button = See what came of it
 thread-intro = From what somebody said to the answer back. Each link says whether a document states it or whether it is our reading.
 thread-broken = { $n ->
-    [one] The thread is broken at 1 place.
-   *[other] The thread is broken at { $n } places.
+    [0] Every step of the thread is known.
+    [one] The thread is broken: { $known } of its steps are known, 1 is not.
+   *[other] The thread is broken: { $known } of its steps are known, { $n } are not.
 }
 thread-readings = { $n ->
-    [one] 1 link is a reading of the documents that nobody in the partnership has confirmed.
-   *[other] { $n } links are readings of the documents that nobody in the partnership has confirmed.
+    [one] 1 of the steps rests on a reading of the documents that nobody in the partnership has confirmed.
+   *[other] { $n } of the steps rest on readings of the documents that nobody in the partnership has confirmed.
 }
 thread-picture = As a picture
 thread-table = As a table
@@ -226,21 +227,21 @@ completeness-links = { $n ->
     [one] There is 1 link in all.
    *[other] There are { $n } links in all.
 }
-complete-messages-answered = Messages that an action answers
+complete-messages-answered = Messages with an action that answers them
 complete-priorities-actions = Priorities with actions
 complete-priorities-outcomes = Priorities with outcomes
-complete-actions-outcomes = Actions that name an outcome
+complete-actions-outcomes = Actions linked to an outcome
 complete-outcomes-indicators = Outcomes with an indicator
 complete-indicators-figures = Indicators with a figure
 complete-actions-ended = Actions of earlier plans of which it is stated what became
 completeness-only-readings = { $n ->
-    [one] Of these, 1 by our reading only.
-   *[other] Of these, { $n } by our reading only.
+    [one] 1 more by our reading only
+   *[other] { $n } more by our reading only
 }
 
 # Crosswalk
 crosswalk-title = How the plans fit together
-crosswalk-intro = Which priorities of one plan say the same as priorities of another, and who says so.
+crosswalk-intro = What each plan goes with: other plans, and priorities of other plans. And who says so.
 crosswalk-this = In this plan
 crosswalk-other = Goes with
 crosswalk-basis = Who says so
@@ -259,3 +260,14 @@ languages-original = Written in this language
 languages-unchecked = Nobody who speaks it yet
 languages-content = What the plans and the children say is shown in the language in which it was written, which is English. It is marked so that a screen reader pronounces it rightly.
 languages-help = If you need an interpreter:
+
+standing-past = Ran until { $day }
+warning-standing = This is part of “{ $words }”: { $standing }. No document here shows what was done since.
+corrections-count = { $n ->
+    [one] 1 correction of the text
+   *[other] { $n } corrections of the text
+}
+language-content = What the plans and the children say is in English.
+as-at-label = See this page as it was at the end of
+as-at-button = Show
+error-nothing-yet-heading = Nothing was recorded yet on that day

@@ -39,7 +39,7 @@ gap-tag = Wax ka maqan
 basis-stated = Waa qoran yahay
 basis-reading = Sidaan u fahannay
 group-none = Kuma hoos jiraan midkoodna
-have-of = { $have } ka mid ah { $all }
+have-of = { $have } ka mid ah { $all } ayaa la sheegay
 source-label = Halka ay tani ka timid:
 place-line = sadarka { $numbers }
 place-lines = sadarrada { $numbers }
@@ -71,7 +71,7 @@ home-heading = Wixii carruurtu sheegeen iyo wixii ka soo baxay
 home-lead = Raac hal silsilad: wixii ilmo yiri, arrinta mudnaanta la siiyay, tallaabada, wixii la qabtay, in tiradu is beddeshay iyo in kale, iyo jawaabtii loo celiyay.
 home-doors = Halkee jeclaan lahayd inaad ka bilowdo?
 door-child = Waxaan ahay ilmo ama dhallinyaro
-door-child-text = Arag waxa ay yiraahdeen kuwa kale ee adiga kula midka ah, iyo waxa ay dadka waaweyni ballanqaadeen.
+door-child-text = Eeg waxa kuwa kale ee adiga kula mid ah sheegeen iyo wixii ka soo baxay.
 door-parent = Waxaan ahay waalid ama daryeele
 door-parent-text = Arag waxa ay qorshayaashu u ballanqaadayaan qoysaska, oo erayo fudud ku qoran.
 door-worker = Waxaan la shaqeeyaa qoysaska
@@ -114,11 +114,12 @@ error-home = Tag bogga hore
 # The thread
 thread-title = Silsiladda: { $words }
 thread-heading = Silsiladda
-thread-button = Raac silsiladda
+thread-button = Eeg wixii ka soo baxay
 thread-intro = Laga bilaabo wixii qof yiri ilaa jawaabtii loo celiyay. Xiriir kasta waxaa ku qoran haddii dukumenti uu sheegayo ama ay tahay sidaan u fahannay.
 thread-broken = { $n ->
-    [one] Silsiladdu 1 meel bay ka go'an tahay.
-   *[other] Silsiladdu { $n } meelood bay ka go'an tahay.
+    [0] Tallaabo kasta oo silsiladda ah waa la yaqaan.
+    [one] Silsiladdu way go’an tahay: { $known } tallaabo waa la yaqaan, 1 lama yaqaan.
+   *[other] Silsiladdu way go’an tahay: { $known } tallaabo waa la yaqaan, { $n } lama yaqaan.
 }
 thread-readings = { $n ->
     [one] 1 xiriir waa sida dukumentiyada loo fahmay, cid iskaashiga ka tirsanina weli ma xaqiijin.
@@ -234,8 +235,8 @@ complete-outcomes-indicators = Natiijooyinka cabbir leh
 complete-indicators-figures = Cabbirrada tiro leh
 complete-actions-ended = Tallaabooyinka qorshayaashii hore ee la sheegay waxa ku dhacay
 completeness-only-readings = { $n ->
-    [one] Kuwaas 1 waa fahankeenna oo keliya.
-   *[other] Kuwaas { $n } waa fahankeenna oo keliya.
+    [one] 1 kale waa fahankeenna oo keliya
+   *[other] { $n } kale waa fahankeenna oo keliya
 }
 
 # Crosswalk
@@ -259,3 +260,14 @@ languages-original = Luqaddan baa lagu qoray
 languages-unchecked = Weli ma hubin qof ku hadla
 languages-content = Waxa ay qorshayaashu leeyihiin iyo waxa ay carruurtu yiraahdeen waxaa lagu tusayaa luqaddii lagu qoray, taas oo ah Ingiriisi. Way calaamadsan yihiin si akhristaha shaashaddu si sax ah ugu dhawaaqo.
 languages-help = Haddii aad u baahan tahay turjubaan:
+
+standing-past = Wuxuu socday ilaa { $day }
+warning-standing = Tani waa qayb ka mid ah “{ $words }”: { $standing }. Ma jiro dukumeenti halkan ah oo muujinaya waxa la qabtay tan iyo markaas.
+corrections-count = { $n ->
+    [one] 1 sixid qoraalka ah
+   *[other] { $n } sixid qoraalka ah
+}
+language-content = Waxa qorshayaashu iyo carruurtu sheegayaan waa Ingiriis.
+as-at-label = Eeg boggan sidii uu ahaa dhammaadka
+as-at-button = Tus
+error-nothing-yet-heading = Maalintaas weli waxba lama diiwaangelin

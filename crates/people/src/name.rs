@@ -1,7 +1,7 @@
 //! Other and former names of anything, each with its dates, so that history is not split.
 
 use platform::http::Ctx;
-use platform::page::date_in_words;
+use platform::page::{Part, date_in_words};
 use platform::table::{Kind, Table, column, required};
 
 /// The table of names.
@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "name",
     about: "Other and former names of an organisation, body, strategy or priority.",
     title: "name",
+    within: None,
     line: &[],
     sourced: true,
     paged: false,
@@ -21,18 +22,15 @@ pub const TABLE: Table = Table {
     ],
 };
 
-/// One line with the other names of a record, or nothing when it has none.
-pub fn line(ctx: &Ctx, reference: &str) -> Option<String> {
-    let names = ctx.snapshot.referring(reference, TABLE.name, "about");
-    let words: Vec<String> = names
-        .iter()
-        .map(|name| match (name.text("from"), name.text("until")) {
-            ("", "") => name.text("name").to_owned(),
-            (from, until) => {
-                let dates = [from, until].map(|date| date_in_words(ctx.language, date));
-                format!("{} ({})", name.text("name"), dates.join("–"))
-            }
-        })
-        .collect();
-    (!words.is_empty()).then(|| words.join(" · "))
+/// The other names of a record, each with its dates as far as they are known.
+pub fn line(ctx: &Ctx, reference: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for name in ctx.snapshot.referring(reference, TABLE.name, "about") {
+        parts.push(Part::content(name.text("name")));
+        let dates = [name.text("from"), name.text("until")].map(|date| date_in_words(ctx.language, date));
+        if dates.iter().any(|date| !date.is_empty()) {
+            parts.push(Part::words(dates.join("–")));
+        }
+    }
+    parts
 }

@@ -3,7 +3,7 @@
 //! Only holders of public office are named; everybody else appears by post.
 
 use platform::http::Ctx;
-use platform::page::{Card, date_in_words};
+use platform::page::{Card, Part, date_in_words};
 use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
 
@@ -13,6 +13,7 @@ pub const PEOPLE: Table = Table {
     one: "person",
     about: "Holders of public office whom a public document names. Nobody else, and no addresses.",
     title: "name",
+    within: None,
     line: &[],
     sourced: true,
     paged: false,
@@ -25,6 +26,7 @@ pub const POSTS: Table = Table {
     one: "post",
     about: "Posts in an organisation or a body.",
     title: "title",
+    within: None,
     line: &[],
     sourced: true,
     paged: false,
@@ -42,6 +44,7 @@ pub const HOLDERS: Table = Table {
     one: "holder",
     about: "Who held which post, from when until when, as far as a document says.",
     title: "post",
+    within: None,
     line: &[],
     sourced: true,
     paged: false,
@@ -60,25 +63,31 @@ pub fn cards(ctx: &Ctx, reference: &str, column: &str) -> Vec<Card> {
     posts.into_iter().map(|post| Card { line: holders(ctx, post), ..Card::new(ctx, post) }).collect()
 }
 
-/// Who held a post and when, in one line.
-pub fn holders(ctx: &Ctx, post: &Record) -> String {
+/// Who held a post and when: for each holder the name, and the dates as far as they are known.
+pub fn holders(ctx: &Ctx, post: &Record) -> Vec<Part> {
     let mut terms = ctx.snapshot.referring(&post.reference, HOLDERS.name, "post");
     terms.sort_by_key(|term| [term.text("from"), term.text("recorded")].concat());
-    let words: Vec<String> = terms.iter().filter_map(|term| holder(ctx, post, term)).collect();
-    words.join(" · ")
+    terms.iter().flat_map(|term| holder(ctx, post, term)).collect()
 }
 
-fn holder(ctx: &Ctx, post: &Record, term: &Record) -> Option<String> {
+fn holder(ctx: &Ctx, post: &Record, term: &Record) -> Vec<Part> {
     // A name shows only for a public office, whatever a file says.
-    let person = ctx.snapshot.referred(term, "person").filter(|_| post.is("public_office"))?;
-    let day = |column| date_in_words(ctx.language, term.text(column));
-    let dates = match (term.text("from"), term.text("until"), term.text("recorded")) {
-        ("", "", "") => String::new(),
-        ("", "", _) => ctx.language.text("holder-recorded", &[("day", day("recorded").into())]),
-        ("", _, _) => ctx.language.text("holder-until", &[("day", day("until").into())]),
-        (_, "", _) => ctx.language.text("holder-from", &[("day", day("from").into())]),
-        _ => format!("{}–{}", day("from"), day("until")),
+    let person = ctx.snapshot.referred(term, "person");
+    let Some(person) = person.filter(|person| post.is("public_office") && person.ended.is_none()) else {
+        return Vec::new();
     };
-    let name = person.text("name");
-    Some(if dates.is_empty() { name.to_owned() } else { format!("{name} ({dates})") })
+    let mut parts = vec![Part::content(person.text("name"))];
+    parts.extend(dates(ctx, term).map(Part::words));
+    parts
+}
+
+fn dates(ctx: &Ctx, term: &Record) -> Option<String> {
+    let day = |column| date_in_words(ctx.language, term.text(column));
+    match (term.text("from"), term.text("until"), term.text("recorded")) {
+        ("", "", "") => None,
+        ("", "", _) => Some(ctx.language.text("holder-recorded", &[("day", day("recorded").into())])),
+        ("", _, _) => Some(ctx.language.text("holder-until", &[("day", day("until").into())])),
+        (_, "", _) => Some(ctx.language.text("holder-from", &[("day", day("from").into())])),
+        _ => Some(format!("{}–{}", day("from"), day("until"))),
+    }
 }

@@ -7,6 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 /// The longest text of a cell, in characters: what a spreadsheet cell can hold.
 pub const LONGEST_CELL: usize = 32_767;
 
+/// The longest reference.
+pub const LONGEST_REFERENCE: usize = 60;
+
 /// Reads the text of a cell for this column. An empty cell is [`Value::Null`].
 ///
 /// # Errors
@@ -21,7 +24,7 @@ pub fn read(column: &Column, text: &str) -> Result<Value, String> {
     }
     let text: String = text.nfc().collect();
     match column.kind {
-        Kind::Text | Kind::Long => Ok(Value::String(text)),
+        Kind::Text | Kind::Long | Kind::Value | Kind::Unit => Ok(Value::String(text)),
         Kind::Int => int(&text),
         Kind::Bool => yes_no(&text),
         Kind::Date => date(&text),
@@ -48,7 +51,7 @@ pub fn write(value: &Value) -> String {
 /// A sentence that says what a reference is made of.
 pub fn reference(text: &str) -> Result<String, String> {
     let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if plain && !text.is_empty() && text.len() <= 60 {
+    if plain && !text.is_empty() && text.len() <= LONGEST_REFERENCE {
         Ok(text.to_owned())
     } else {
         Err(format!("holds {}, which is not a reference: use letters, digits and hyphens, at most 60", quoted(text)))

@@ -37,6 +37,7 @@ pub const TABLE: Table = Table {
     one: "link",
     about: "What belongs together: which record answers, pursues, measures or continues which other.",
     title: "relation",
+    within: None,
     line: &[],
     sourced: true,
     paged: false,

@@ -85,10 +85,45 @@ pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
     rows.iter().map(from_row).collect()
 }
 
-/// The newest revisions up to number `seq`, newest first.
-pub async fn latest(tx: &mut Tx, seq: i64, most: i64) -> Result<Vec<Revision>> {
-    let sql = format!("{SELECT} WHERE \"seq\" <= $1 ORDER BY \"seq\" DESC LIMIT $2");
-    tx.query(&sql, &[Sql::Int(Some(seq)), Sql::Int(Some(most))]).await?.iter().map(from_row).collect()
+/// Changes of one kind that were recorded at one moment.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// When.
+    pub at: Timestamp,
+    /// The table of the records.
+    pub kind: String,
+    /// How many records.
+    pub count: usize,
+    /// How many of them were new.
+    pub new: usize,
+    /// The number of the newest of these revisions.
+    pub seq: i64,
+    /// The reference of one of the records.
+    pub reference: String,
+}
+
+/// The newest groups of changes up to revision `seq`, newest first.
+pub async fn latest(tx: &mut Tx, seq: i64, most: i64) -> Result<Vec<Group>> {
+    let sql = "SELECT \"at\", \"kind\", CAST(COUNT(*) AS bigint), CAST(SUM(CASE WHEN \"before\" IS NULL THEN 1 ELSE 0 END) AS bigint), MAX(\"seq\"), MAX(\"ref\")
+        FROM \"revision\" WHERE \"seq\" <= $1 GROUP BY \"at\", \"kind\" ORDER BY MAX(\"seq\") DESC LIMIT $2";
+    let rows = tx.query(sql, &[Sql::Int(Some(seq)), Sql::Int(Some(most))]).await?;
+    rows.iter().map(group).collect()
+}
+
+fn group(row: &Row) -> Result<Group> {
+    let number = |column| Ok::<_, Error>(usize::try_from(row.int(column)?.unwrap_or_default()).unwrap_or_default());
+    Ok(Group {
+        at: moment(row.int(0)?)?,
+        kind: row.text(1)?.unwrap_or_default(),
+        count: number(2)?,
+        new: number(3)?,
+        seq: row.int(4)?.unwrap_or_default(),
+        reference: row.text(5)?.unwrap_or_default(),
+    })
+}
+
+fn moment(microseconds: Option<i64>) -> Result<Timestamp> {
+    Timestamp::from_microsecond(microseconds.unwrap_or_default()).map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Walks the whole chain and answers how many revisions it proves.
@@ -124,7 +159,8 @@ fn head(rows: &[Row]) -> Result<Head> {
 }
 
 fn chained(previous: &str, revision: &Revision) -> String {
-    let before = revision.before.as_deref().unwrap_or_default();
+    // A mark of its own tells “was not there” from “was empty”.
+    let before = revision.before.as_ref().map_or_else(|| "-".to_owned(), |state| format!("+{state}"));
     let parts = [
         previous.to_owned(),
         revision.seq.to_string(),
@@ -132,7 +168,7 @@ fn chained(previous: &str, revision: &Revision) -> String {
         revision.actor.clone(),
         revision.kind.clone(),
         revision.reference.clone(),
-        before.to_owned(),
+        before,
         revision.after.clone(),
     ];
     let mut hasher = Sha256::new();
@@ -164,10 +200,9 @@ async fn insert(tx: &mut Tx, revision: Revision) -> Result<()> {
 }
 
 fn from_row(row: &Row) -> Result<Revision> {
-    let at = row.int(1)?.unwrap_or_default();
     Ok(Revision {
         seq: row.int(0)?.unwrap_or_default(),
-        at: Timestamp::from_microsecond(at).map_err(|error| Error::Internal(error.to_string()))?,
+        at: moment(row.int(1)?)?,
         actor: row.text(2)?.unwrap_or_default(),
         kind: row.text(3)?.unwrap_or_default(),
         reference: row.text(4)?.unwrap_or_default(),

@@ -20,7 +20,14 @@ pub struct Site {
     pub invented: bool,
     /// The IANA name of the time zone in which a day ends.
     pub time_zone: String,
-    /// Where a reader finds a human: words, not a person's address.
+    /// One short sentence at the top of every page, such as that this is a demonstration.
+    #[serde(default)]
+    pub notice: String,
+    /// Who runs the site, at the foot of every page.
+    #[serde(default)]
+    pub about: String,
+    /// Where a reader finds a human: words, not a person's address. Empty where there is nobody to write to.
+    #[serde(default)]
     pub contact: String,
     /// The fonts of the pages, as a CSS list; the program's own list where it is empty.
     #[serde(default)]

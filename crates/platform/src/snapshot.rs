@@ -122,6 +122,21 @@ impl Snapshot {
         self.get(record.text(column))
     }
 
+    /// The records that this one is part of, the nearest first.
+    pub fn ancestors(&self, record: &Record) -> Vec<&Record> {
+        let mut found: Vec<&Record> = Vec::new();
+        let mut next = self.parent(record);
+        while let Some(parent) = next.filter(|parent| !found.contains(parent)) {
+            found.push(parent);
+            next = self.parent(parent);
+        }
+        found
+    }
+
+    fn parent(&self, record: &Record) -> Option<&Record> {
+        self.referred(record, record.table.within?)
+    }
+
     /// The records of `table` whose `column` refers to `reference`.
     pub fn referring(&self, reference: &str, table: &str, column: &str) -> Vec<&Record> {
         let mentions = self.mentions.get(reference).map_or(&[][..], Vec::as_slice);

@@ -15,6 +15,8 @@ pub struct Table {
     pub columns: &'static [Column],
     /// The column whose text names the record.
     pub title: &'static str,
+    /// The column that names the record which this one is part of.
+    pub within: Option<&'static str>,
     /// The columns that a card shows below the title.
     pub line: &'static [&'static str],
     /// Whether rows say in which document, and where in it, they are stated.
@@ -57,6 +59,10 @@ pub enum Kind {
     Ref(&'static str),
     /// The `ref` of a row of any table.
     AnyRef,
+    /// A figure as printed; a column of kind [`Kind::Unit`] says what it counts.
+    Value,
+    /// The unit of the value of the same row.
+    Unit,
     /// `line 12`, `lines 12-14`, `page 3` or `pages 3-4` of the document.
     Place,
 }
@@ -109,7 +115,8 @@ impl Kind {
     /// What may stand in such a column, in a few words.
     pub fn in_words(&self) -> String {
         match self {
-            Kind::Text => "text".to_owned(),
+            Kind::Text | Kind::Unit => "text".to_owned(),
+            Kind::Value => "figure as printed".to_owned(),
             Kind::Long => "long text".to_owned(),
             Kind::Int => "whole number".to_owned(),
             Kind::Bool => "true or false (yes or no in a sheet)".to_owned(),

@@ -23,13 +23,23 @@ struct Count {
 }
 
 impl Count {
-    fn percent(&self) -> usize {
-        (self.have * 100).checked_div(self.all).unwrap_or(0)
+    /// How many have it as something that is stated.
+    fn stated(&self) -> usize {
+        self.have - self.readings
     }
 
-    /// The filling of the bar, in steps of 5; a bar is full only when nothing is missing.
-    fn step(&self) -> usize {
-        self.percent() / 5 * 5
+    /// The filling of the bar by what is stated, in steps of 5 percent; it is full only when nothing is missing.
+    fn stated_step(&self) -> usize {
+        self.step(self.stated())
+    }
+
+    /// The filling of the bar by readings.
+    fn reading_step(&self) -> usize {
+        self.step(self.have) - self.stated_step()
+    }
+
+    fn step(&self, part: usize) -> usize {
+        (part * 100).checked_div(self.all).unwrap_or(0) / 5 * 5
     }
 }
 
@@ -53,7 +63,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let notes =
         kinds.map(|kind| (kind.to_owned(), plan.list("notes").filter(|note| note.text("kind") == kind).count()));
     let links: Vec<&Record> = plan.list(link::TABLE.name).collect();
-    let mut page = ctx.page(ctx.t("completeness-title"), false);
+    let mut page = ctx.page(ctx.t("completeness-title"));
     page.add_downloads("/api/v1/completeness");
     ctx.html(&Completeness {
         page,

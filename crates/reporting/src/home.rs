@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page, cards};
+use platform::page::{Card, Page, cards, choice_key, standing};
 
 /// A front door: for whom, with which mark, and where it leads.
 struct Door {
@@ -22,10 +22,10 @@ impl Door {
 
 const DOORS: [Door; 5] = [
     Door { key: "door-child", mark: "door-child.svg", path: "/messages" },
-    Door { key: "door-parent", mark: "door-parent.svg", path: "/strategies" },
+    Door { key: "door-parent", mark: "door-parent.svg", path: "/commitments" },
     Door { key: "door-worker", mark: "door-worker.svg", path: "/actions" },
     Door { key: "door-board", mark: "door-board.svg", path: "/completeness" },
-    Door { key: "door-analyst", mark: "door-analyst.svg", path: "/indicators" },
+    Door { key: "door-analyst", mark: "door-analyst.svg", path: "/api" },
 ];
 
 #[derive(Template)]
@@ -48,9 +48,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let plans = plan.list("strategies").map(|strategy| {
         let priorities = plan.referring(&strategy.reference, "priorities", "strategy");
         let actions = priorities.iter().map(|one| plan.referring(&one.reference, "actions", "priority").len()).sum();
-        (Card::new(&ctx, strategy), strategy.text("status").to_owned(), priorities.len(), actions)
+        let status = standing(&ctx, strategy).unwrap_or_else(|| ctx.t(&choice_key(strategy.text("status"))));
+        (Card::new(&ctx, strategy), status, priorities.len(), actions)
     });
-    let mut page = ctx.page(ctx.t("home-title"), false);
+    let mut page = ctx.page(ctx.t("home-title"));
     page.downloads.push(("JSON".to_owned(), page.data_href("/api/v1/plan.json")));
     page.downloads.push(("Excel".to_owned(), page.data_href("/api/v1/plan.xlsx")));
     ctx.html(&Home {

@@ -2,15 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
+use jiff::tz::TimeZone;
 use platform::http::{Ctx, plain};
 use platform::page::date_in_words;
-use platform::revision::{self, Revision};
+use platform::revision::{self, Group};
 use platform::{Error, Result};
 
-/// How far back the news look.
-const REVISIONS: i64 = 5_000;
 /// How many items are shown.
-const ITEMS: usize = 20;
+const ITEMS: i64 = 20;
 
 /// One piece of news: so many records of one kind were changed on one day.
 pub struct Item {
@@ -28,37 +27,35 @@ pub struct Item {
 
 /// The newest pieces of news, newest first.
 pub async fn latest(ctx: &Ctx) -> Result<Vec<Item>> {
-    let revisions = revision::latest(&mut ctx.app.db.read().await?, ctx.snapshot.seq, REVISIONS).await?;
-    let mut groups: Vec<Vec<Revision>> = Vec::new();
-    for revision in revisions {
-        let fits = |group: &Vec<Revision>| {
-            group.first().is_some_and(|first| first.at == revision.at && first.kind == revision.kind)
-        };
-        match groups.last_mut().filter(|group| fits(group)) {
-            Some(group) => group.push(revision),
-            None => groups.push(vec![revision]),
-        }
-    }
+    // Twice as many, since the tables without pages are no news.
+    let groups = revision::latest(&mut ctx.app.db.read().await?, ctx.snapshot.seq, 2 * ITEMS).await?;
     let zone = ctx.app.site.zone()?;
-    let shown = groups.iter().filter(|group| ctx.snapshot.table(&group[0].kind).is_some_and(|table| table.paged));
-    shown.take(ITEMS).map(|group| item(ctx, group, &zone)).collect()
+    let shown = groups.iter().filter(|group| ctx.snapshot.table(&group.kind).is_some_and(|table| table.paged));
+    Ok(shown.map(|group| item(ctx, group, &zone)).collect())
 }
 
-fn item(ctx: &Ctx, group: &[Revision], zone: &jiff::tz::TimeZone) -> Result<Item> {
-    let newest = group.first().ok_or_else(|| Error::Internal("an empty group of news".to_owned()))?;
-    let one = group.len() == 1;
-    let day = newest.at.to_zoned(zone.clone()).date().to_string();
-    let new = group.iter().all(|revision| revision.before.is_none());
-    let what = ctx.language.text(&format!("count-{}", newest.kind), &[("n", group.len().into())]);
-    let words = ctx.language.text(if new { "news-added" } else { "news-changed" }, &[("words", what.into())]);
-    let path = if one { format!("/{}/{}", newest.kind, newest.reference) } else { format!("/{}", newest.kind) };
-    Ok(Item { at: newest.at.to_string(), day: date_in_words(ctx.language, &day), words, path, seq: newest.seq })
+fn item(ctx: &Ctx, group: &Group, zone: &TimeZone) -> Item {
+    let day = group.at.to_zoned(zone.clone()).date().to_string();
+    let what = ctx.language.text(&format!("count-{}", group.kind), &[("n", group.count.into())]);
+    let key = if group.new == group.count { "news-added" } else { "news-changed" };
+    let path = match group.count {
+        1 => format!("/{}/{}", group.kind, group.reference),
+        _ => format!("/{}", group.kind),
+    };
+    Item {
+        at: group.at.to_string(),
+        day: date_in_words(ctx.language, &day),
+        words: ctx.language.text(key, &[("words", what.into())]),
+        path,
+        seq: group.seq,
+    }
 }
 
 #[derive(Template)]
 #[template(path = "reporting/feed.xml")]
 struct Feed {
     title: String,
+    author: String,
     language: &'static str,
     base: String,
     prefix: String,
@@ -71,6 +68,7 @@ pub async fn feed(ctx: Ctx) -> Result<Response> {
     let items = latest(&ctx).await?;
     let feed = Feed {
         title: ctx.language.text("feed-title", &[("words", ctx.app.site.name.as_str().into())]),
+        author: format!("Every Chance: {}", ctx.app.site.place),
         language: ctx.language.tag,
         base: ctx.app.base_url.to_string(),
         prefix: ctx.language.prefix(),

@@ -17,7 +17,7 @@ struct ApiPage {
 
 /// `GET /api`
 pub async fn page(ctx: Ctx) -> Result<Response> {
-    let mut page = ctx.page(ctx.t("api-title"), false);
+    let mut page = ctx.page(ctx.t("api-title"));
     page.downloads.push(("OpenAPI".to_owned(), "/api/v1/openapi.json".to_owned()));
     ctx.html(&ApiPage { page, tables: ctx.snapshot.tables() })
 }

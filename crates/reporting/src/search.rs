@@ -15,7 +15,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
-use tantivy::tokenizer::{LowerCaser, Stemmer, TextAnalyzer, Token, TokenStream, Tokenizer};
+use tantivy::tokenizer::{
+    Language as TokenLanguage, LowerCaser, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream, Tokenizer,
+};
 use tantivy::{Index, IndexReader, TantivyDocument, Term};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -55,8 +57,8 @@ pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Resp
     let results = search.find(&ctx.snapshot, &question)?;
     let results: Vec<Card> = results.into_iter().map(|record| Card::new(&ctx, record)).collect();
     let asked = !question.trim().is_empty();
-    let mut page = ctx.page(ctx.t("search-title"), false);
-    if asked {
+    let mut page = ctx.page(ctx.t("search-title"));
+    if !results.is_empty() {
         page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
     }
     ctx.html(&SearchPage { page, question, results, asked })
@@ -118,8 +120,9 @@ impl Ready {
         let text = schema.add_text_field("text", indexed("stems"));
         let whole = schema.add_text_field("whole", indexed("words"));
         let index = Index::create_in_ram(schema.build());
-        let words = TextAnalyzer::builder(Words).filter(LowerCaser).build();
-        let stems = TextAnalyzer::builder(Words).filter(LowerCaser).filter(Stemmer::default()).build();
+        let words = TextAnalyzer::builder(Words).filter(LowerCaser).filter(small_words()?).build();
+        let stems =
+            TextAnalyzer::builder(Words).filter(LowerCaser).filter(small_words()?).filter(Stemmer::default()).build();
         index.tokenizers().register("words", words.clone());
         index.tokenizers().register("stems", stems.clone());
         let mut writer = index.writer_with_num_threads(1, HEAP)?;
@@ -165,6 +168,12 @@ impl Ready {
         }
         BooleanQuery::new(ways)
     }
+}
+
+/// English words that say nothing alone, such as "the" and "am".
+fn small_words() -> tantivy::Result<StopWordFilter> {
+    let missing = || tantivy::TantivyError::SystemError("the small words of English are missing".to_owned());
+    StopWordFilter::new(TokenLanguage::English).ok_or_else(missing)
 }
 
 fn indexed(tokenizer: &str) -> TextOptions {

@@ -36,6 +36,11 @@ impl Stage {
         self.cards.len() + usize::from(self.loose > 0)
     }
 
+    /// Whether it is reached by nothing but readings.
+    fn is_reading(&self) -> bool {
+        !self.cards.is_empty() && self.cards.iter().all(Card::is_reading)
+    }
+
     fn loose_key(&self) -> String {
         format!("{}-loose", self.key)
     }
@@ -47,20 +52,24 @@ struct ThreadPage {
     page: Page,
     start: Card,
     stages: Vec<Stage>,
+    known: usize,
     broken: usize,
     readings: usize,
 }
 
-/// A record of a stage, with the link by which it was reached; none where the plan itself puts it there.
+/// A record of a stage, and how it was reached.
 struct Hit<'a> {
+    /// The link that led here; none for the start, and where the plan itself puts the record there.
     link: Option<&'a Record>,
     record: &'a Record,
+    /// Whether every way here from the start leads over somebody's reading.
+    reading: bool,
 }
 
 /// The records of a stage, in the order of their references.
 #[derive(Default)]
 struct Found<'a> {
-    hits: BTreeMap<Natural, Hit<'a>>,
+    hits: BTreeMap<(Natural, &'a str), Hit<'a>>,
     loose: usize,
 }
 
@@ -70,9 +79,16 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let stages = stages(&ctx, start);
     let broken = stages.iter().filter(|stage| stage.cards.is_empty()).count();
     let readings = stages.iter().flat_map(|stage| &stage.cards).filter(|card| card.is_reading()).count();
-    let mut page = ctx.page(ctx.language.text("thread-title", &[("words", start.title().into())]), false);
+    let mut page = ctx.page(ctx.language.text("thread-title", &[("words", start.title().into())]));
     page.add_downloads(&format!("/api/v1/thread/{}", start.reference));
-    ctx.html(&ThreadPage { page, start: Card::new(&ctx, start), stages, broken, readings })
+    ctx.html(&ThreadPage {
+        page,
+        start: Card::new(&ctx, start),
+        known: stages.len() - broken,
+        stages,
+        broken,
+        readings,
+    })
 }
 
 /// `GET /api/v1/thread/{ref}`, also with `.json` and `.csv`: a row for each record of each stage, or one that says that it is broken.
@@ -85,7 +101,7 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
             rows.push(vec![json!(name), Value::Null, Value::Null, json!("broken"), Value::Null]);
         }
         for card in &stage.cards {
-            let basis = card.basis.as_deref().unwrap_or(link::STATED);
+            let basis = card.basis.as_deref().unwrap_or(PLAN);
             rows.push(vec![json!(name), json!(card.reference), json!(card.title), json!(basis), json!(card.reason)]);
         }
     }
@@ -114,7 +130,9 @@ fn stages(ctx: &Ctx, start: &Record) -> Vec<Stage> {
     match start.table.name {
         "messages" => messages = Found::of(start),
         "outcomes" => outcomes = Found::of(start),
-        "indicators" => outcomes = found(plan.links_to(&start.reference, relation::MEASURED_BY)),
+        "indicators" => {
+            outcomes = follow(&Found::of(start), |one| plan.links_to(&one.reference, relation::MEASURED_BY));
+        }
         _ => {}
     }
     let mut indicators = follow(&outcomes, |outcome| plan.links_from(&outcome.reference, relation::MEASURED_BY));
@@ -137,25 +155,30 @@ fn stages(ctx: &Ctx, start: &Record) -> Vec<Stage> {
 
 fn actions<'a>(ctx: &'a Ctx, start: &'a Record) -> Found<'a> {
     let plan = &ctx.snapshot;
+    let from = Found::of(start);
     match start.table.name {
-        "messages" => found(plan.links_to(&start.reference, relation::ANSWERS)),
-        "outcomes" => found(plan.links_to(&start.reference, relation::PURSUES)),
+        "messages" => follow(&from, |message| plan.links_to(&message.reference, relation::ANSWERS)),
+        "outcomes" => follow(&from, |outcome| plan.links_to(&outcome.reference, relation::PURSUES)),
         "indicators" => {
-            let outcomes = found(plan.links_to(&start.reference, relation::MEASURED_BY));
+            let outcomes = follow(&from, |indicator| plan.links_to(&indicator.reference, relation::MEASURED_BY));
             follow(&outcomes, |outcome| plan.links_to(&outcome.reference, relation::PURSUES))
         }
-        _ => Found::of(start),
+        _ => from,
     }
 }
 
+/// The priorities that a message says it concerns, and those under which the actions and the start stand.
 fn priorities<'a>(ctx: &'a Ctx, start: &'a Record, actions: &Found<'a>) -> Found<'a> {
     let plan = &ctx.snapshot;
-    let mut all = found(plan.links_from(&start.reference, relation::CONCERNS));
-    let own = start.table.column("priority").and_then(|_| plan.referred(start, "priority"));
-    let of_actions = actions.hits.values().filter_map(|hit| plan.referred(hit.record, "priority"));
-    for priority in of_actions.chain(own) {
-        // To stand under a priority is a fact of the plan, whatever somebody's reading says besides.
-        all.add(None, priority);
+    let mut all = follow(&Found::of(start), |record| plan.links_from(&record.reference, relation::CONCERNS));
+    all.loose = 0;
+    if let Some(own) = start.table.column("priority").and_then(|_| plan.referred(start, "priority")) {
+        all.add(None, own, false);
+    }
+    for hit in actions.hits.values() {
+        if let Some(priority) = plan.referred(hit.record, "priority") {
+            all.add(None, priority, hit.reading);
+        }
     }
     all
 }
@@ -163,21 +186,18 @@ fn priorities<'a>(ctx: &'a Ctx, start: &'a Record, actions: &Found<'a>) -> Found
 impl<'a> Found<'a> {
     fn of(record: &'a Record) -> Found<'a> {
         let mut one = Found::default();
-        one.add(None, record);
+        one.add(None, record, false);
         one
     }
 
-    fn add(&mut self, link: Option<&'a Record>, record: &'a Record) {
-        self.hits.insert(natural(&record.reference), Hit { link, record });
+    /// Adds a record. Of two ways to it, the one that needs no reading counts.
+    fn add(&mut self, link: Option<&'a Record>, record: &'a Record, reading: bool) {
+        let key = (natural(&record.reference), record.reference.as_str());
+        match self.hits.get(&key) {
+            Some(kept) if !kept.reading || reading => {}
+            _ => drop(self.hits.insert(key, Hit { link, record, reading })),
+        }
     }
-}
-
-fn found<'a>(links: Vec<(&'a Record, &'a Record)>) -> Found<'a> {
-    let mut all = Found::default();
-    for (link, record) in links {
-        all.add(Some(link), record);
-    }
-    all
 }
 
 fn follow<'a>(from: &Found<'a>, next: impl Fn(&'a Record) -> Vec<(&'a Record, &'a Record)>) -> Found<'a> {
@@ -188,7 +208,7 @@ fn follow<'a>(from: &Found<'a>, next: impl Fn(&'a Record) -> Vec<(&'a Record, &'
             all.loose += 1;
         }
         for (link, record) in links {
-            all.add(Some(link), record);
+            all.add(Some(link), record, hit.reading || link.text("basis") != link::STATED);
         }
     }
     all
@@ -204,16 +224,24 @@ fn done<'a>(ctx: &'a Ctx, actions: &Found<'a>) -> Found<'a> {
             all.loose += 1;
         }
         for step in reached {
-            all.add(None, step);
+            all.add(None, step, hit.reading);
         }
     }
     all
 }
 
+/// The basis of a record that the plan itself puts into its place.
+const PLAN: &str = "plan";
+
 fn stage(ctx: &Ctx, key: &'static str, found: Found<'_>, empty: &'static str) -> Stage {
-    let cards = found.hits.into_values().map(|hit| match hit.link {
-        Some(link) => Card::linked(ctx, link, hit.record),
-        None => Card::new(ctx, hit.record),
+    let cards = found.hits.into_values().map(|hit| {
+        let card = match hit.link {
+            Some(link) => Card::linked(ctx, link, hit.record),
+            None => Card { basis: Some(PLAN.to_owned()), ..Card::new(ctx, hit.record) },
+        };
+        // A step counts as stated only when every step before it is.
+        let basis = if hit.reading { Some("reading".to_owned()) } else { card.basis };
+        Card { basis, ..card }
     });
     let cards: Vec<Card> = cards.collect();
     let loose = if cards.is_empty() { 0 } else { found.loose };

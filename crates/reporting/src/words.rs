@@ -14,7 +14,7 @@ struct Accessibility {
 
 /// `GET /accessibility`
 pub async fn accessibility(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Accessibility { page: ctx.page(ctx.t("accessibility-title"), false) })
+    ctx.html(&Accessibility { page: ctx.page(ctx.t("accessibility-title")) })
 }
 
 #[derive(Template)]
@@ -25,7 +25,7 @@ struct Privacy {
 
 /// `GET /privacy`
 pub async fn privacy(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Privacy { page: ctx.page(ctx.t("privacy-title"), false) })
+    ctx.html(&Privacy { page: ctx.page(ctx.t("privacy-title")) })
 }
 
 #[derive(Template)]
@@ -36,5 +36,5 @@ struct Languages {
 
 /// `GET /languages`
 pub async fn languages(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Languages { page: ctx.page(ctx.t("languages-title"), false) })
+    ctx.html(&Languages { page: ctx.page(ctx.t("languages-title")) })
 }

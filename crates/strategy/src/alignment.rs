@@ -20,6 +20,7 @@ pub fn both_ways(ctx: &Ctx, reference: &str) -> Vec<Card> {
 struct Row {
     from: Card,
     to: Card,
+    source: Option<Card>,
     place: String,
 }
 
@@ -45,7 +46,7 @@ pub async fn crosswalk(ctx: Ctx) -> Result<Response> {
     }
     let alone = |record: &&Record| both_ways(&ctx, &record.reference).is_empty();
     let unaligned = plan.list("priorities").filter(alone).map(|record| Card::new(&ctx, record)).collect();
-    let mut page = ctx.page(ctx.t("crosswalk-title"), false);
+    let mut page = ctx.page(ctx.t("crosswalk-title"));
     page.add_downloads("/api/v1/links");
     ctx.html(&Crosswalk { page, groups, unaligned })
 }
@@ -57,6 +58,7 @@ fn rows(ctx: &Ctx, record: &Record) -> Vec<Row> {
         .map(|(link, other)| Row {
             from: Card::new(ctx, record),
             to: Card::linked(ctx, link, other),
+            source: ctx.snapshot.referred(link, "document").map(|document| Card::new(ctx, document)),
             place: link.text("place").to_owned(),
         })
         .collect()

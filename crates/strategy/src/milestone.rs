@@ -1,7 +1,7 @@
 //! Milestones: the steps of an action that can be told apart from outside.
 
 use platform::http::Ctx;
-use platform::page::{Card, date_in_words};
+use platform::page::{Card, Part, date_in_words};
 use platform::table::{Kind, Table, column, expected, required};
 
 /// The table of milestones.
@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "milestone",
     about: "The steps of an action that can be told apart from outside.",
     title: "title",
+    within: Some("action"),
     line: &[],
     sourced: true,
     paged: false,
@@ -33,7 +34,7 @@ pub fn cards(ctx: &Ctx, action: &str) -> Vec<Card> {
                 (reached, _) => ("milestone-reached", reached),
             };
             let line = ctx.language.text(key, &[("day", date_in_words(ctx.language, day).into())]);
-            Card { line, ..Card::new(ctx, milestone) }
+            Card { line: vec![Part::words(line)], ..Card::new(ctx, milestone) }
         })
         .collect()
 }

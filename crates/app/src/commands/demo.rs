@@ -47,7 +47,7 @@ impl Demo {
         let listeners = [serve::listen(&binds[0].to_string()).await?, serve::listen(&binds[1].to_string()).await?];
         let mut apps = Vec::new();
         for (example, bind) in [Example::TowerHamlets, Example::Brackwater].into_iter().zip(binds) {
-            apps.push(example.open(&folder.join(example.folder()), &format!("http://{bind}")).await?);
+            apps.push(example.open(&folder.join(example.folder()), &address(bind)).await?);
         }
         let [first, second] = apps.try_into().map_err(|_| Error::Internal("there are not two examples".to_owned()))?;
         let apps = twins(first, second);
@@ -74,6 +74,12 @@ impl Demo {
         }
         Ok(())
     }
+}
+
+/// The address at which a reader on this machine finds what listens there.
+fn address(bind: SocketAddr) -> String {
+    let host = if bind.ip().is_unspecified() { "127.0.0.1".to_owned() } else { bind.ip().to_string() };
+    format!("http://{host}:{}", bind.port())
 }
 
 /// Each of the two links to the other.

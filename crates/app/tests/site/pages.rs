@@ -195,7 +195,10 @@ async fn page_asset(site: &Site) -> crate::support::Answer {
 async fn the_thread_says_where_it_is_broken() {
     let site = Site::of(Example::Brackwater).await;
     let whole = site.get("/thread/BW-M1").await.text;
-    assert!(whole.contains("The thread is broken at 1 place."), "only the answer back is missing");
+    assert!(
+        whole.contains("The thread is broken: 7 of its steps are known, 1 is not."),
+        "only the answer back is missing"
+    );
     let unanswered = site.get("/thread/BW-M8").await.text;
     assert!(unanswered.contains("No action answers this yet."));
     let real = Site::of(Example::TowerHamlets).await.get("/thread/KM13").await.text;
@@ -212,6 +215,132 @@ async fn the_thread_can_be_pulled_from_every_end() {
         }
         assert!(text.contains("Our reading"), "{start} hides that a link is a reading");
     }
+}
+
+#[tokio::test]
+async fn a_step_after_a_reading_is_not_called_stated() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let thread = site.get("/api/v1/thread/KM15").await.json();
+    for row in thread["items"].as_array().unwrap() {
+        let basis = row["basis"].as_str().unwrap();
+        let wanted = if row["stage"] == "said" { "plan" } else { "reading" };
+        assert!(basis == wanted || basis == "broken", "{row}");
+    }
+    let page = site.get("/thread/KM15").await.text;
+    assert!(!page.contains("ec-tag--stated"), "something is called stated that no document states");
+    let invented = Site::of(Example::Brackwater).await.get("/thread/BW-M1").await.text;
+    assert!(invented.contains("ec-tag--stated"));
+}
+
+#[tokio::test]
+async fn two_references_that_sort_alike_both_stay_and_stated_wins() {
+    let fresh = crate::support::sqlite().await;
+    let record = crate::support::record;
+    let link = |reference, from, basis| {
+        record("links", reference, &[("from", from), ("relation", "answers"), ("to", "M1"), ("basis", basis)])
+    };
+    let action = |reference, title| record("actions", reference, &[("priority", "P"), ("title", title)]);
+    let records = [
+        record("strategies", "S", &[("title", "Plan"), ("status", "agreed")]),
+        record("priorities", "P", &[("strategy", "S"), ("title", "First")]),
+        record("messages", "M1", &[("text", "Hear us"), ("kind", "statement"), ("quoted", "yes")]),
+        action("A1", "One"),
+        action("A01", "Another"),
+        link("L1", "A1", "stated"),
+        link("L2", "A1", "reading"),
+        link("L3", "A01", "reading"),
+    ];
+    let changes = records.map(|after| platform::record::Change { before: None, after });
+    let mut tx = fresh.db.write().await.unwrap();
+    let clock = crate::support::clock("2026-01-01T00:00:00Z");
+    platform::record::save(&mut tx, &clock, "test", changes.into()).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = Site::on(fresh, Example::TowerHamlets).await;
+    let thread = site.get("/api/v1/thread/M1").await.json();
+    let rows: Vec<String> =
+        thread["items"].as_array().unwrap().iter().map(|row| format!("{} {}", row["ref"], row["basis"])).collect();
+    assert!(rows.contains(&"\"A1\" \"stated\"".to_owned()), "{rows:?}");
+    assert!(rows.contains(&"\"A01\" \"reading\"".to_owned()), "{rows:?}");
+    assert!(rows.contains(&"\"P\" \"plan\"".to_owned()), "{rows:?}");
+}
+
+#[tokio::test]
+async fn no_address_leads_to_another_site() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["/ar//evil.example/x", "//evil.example/x", "/ar///evil.example", "/bn//evil.example?q=1"] {
+        let text = site.get(address).await.text;
+        assert!(!text.contains("\"//evil") && !text.contains("=\"/\\"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn each_reader_gets_an_encoding_that_they_take() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let cases = [
+        ("br;q=0, gzip", "gzip"),
+        ("br", "br"),
+        ("br;q=0", ""),
+        ("gzip, deflate, br;q=0.5", "br"),
+        ("identity", ""),
+        ("GZIP", "gzip"),
+        ("brotli", ""),
+        ("br", "br"),
+    ];
+    for (asked, wanted) in cases {
+        let request = Request::get("/privacy").header("accept-encoding", asked).body(Body::empty()).unwrap();
+        assert_eq!(site.ask(request).await.header("content-encoding"), wanted, "{asked}");
+    }
+}
+
+#[tokio::test]
+async fn every_link_of_a_page_keeps_its_language_and_its_day() {
+    let site = Site::of(Example::Brackwater).await;
+    let data = ["/assets/", "/theme.css", "/api/v1/", "/feed.atom", "http://", "https://", "#"];
+    let paths = ["", "/actions", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/search?q=play", "/crosswalk", "/nowhere"];
+    for path in paths {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let text = site.get(&format!("/ar{path}{mark}as-at=2026-11-02")).await.text;
+        let main = text.split_once("class=\"ec-nav\"").unwrap().1;
+        let links = main.split("<a ").skip(1).filter_map(|rest| rest.split_once("href=\"")?.1.split('"').next());
+        for link in links.filter(|link| !data.iter().any(|start| link.starts_with(start))) {
+            let today = main.contains(&format!("{}\">شاهدها كما هي اليوم", link));
+            assert!(link.starts_with("/ar"), "{path}: {link} loses the language");
+            assert!(today || link.contains("as-at=2026-11-02"), "{path}: {link} loses the day");
+        }
+        assert!(path.is_empty() || main.contains("as-at"), "{path}");
+    }
+    let home = site.get("/ar?as-at=2026-11-02").await.text;
+    assert!(home.contains("<input type=\"hidden\" name=\"as-at\" value=\"2026-11-02\">"), "the search loses the day");
+    let search = site.get("/search?q=play&as-at=2026-11-02").await.text;
+    assert!(search.contains("href=\"/search?q=play\">See it as it is today"), "today loses the question");
+}
+
+#[tokio::test]
+async fn our_words_are_not_marked_as_english() {
+    let site = Site::of(Example::Brackwater).await;
+    for path in ["/ar/bodies", "/ar/actions", "/ar/engagements", "/bn/indicators", "/bn/strategies/BW-S1"] {
+        let text = site.get(path).await.text;
+        for piece in text.split("<span lang=\"en-GB\" dir=\"ltr\">").skip(1) {
+            let content = piece.split("</span>").next().unwrap();
+            let foreign = content.chars().any(|c| matches!(c, '\u{600}'..='\u{6FF}' | '\u{980}'..='\u{9FF}'));
+            assert!(!foreign, "{path}: {content}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text_and_other_methods_get_a_page() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["/actions/%FF", "/ar/actions/%FF"] {
+        let answer = site.get(address).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{address}");
+        assert!(answer.text.contains("<h1"), "{address}");
+    }
+    let post = site.ask(Request::post("/actions").body(Body::empty()).unwrap()).await;
+    assert_eq!(post.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert!(post.text.contains("<h1"));
+    let long = site.get(&format!("/actions/{}", "A".repeat(60_000))).await;
+    assert_eq!(long.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

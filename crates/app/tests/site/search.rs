@@ -57,9 +57,3 @@ async fn odd_questions_do_no_harm() {
         assert_eq!(site.get(&format!("/search?q={question}")).await.status, 200, "{question}");
     }
 }
-
-#[tokio::test]
-async fn nobody_is_found_by_an_address() {
-    let site = Site::of(Example::TowerHamlets).await;
-    assert!(found(&site, "towerhamlets.gov.uk").await.is_empty());
-}

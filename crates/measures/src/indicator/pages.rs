@@ -17,12 +17,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let plan = &ctx.snapshot;
-    let priority = plan.referred(record, "priority");
-    let strategy = priority.and_then(|priority| plan.referred(priority, "strategy"));
     let outcomes = plan.links_to(&record.reference, relation::MEASURED_BY);
     let statistics = plan.links_to(&record.reference, relation::INFORMS);
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[strategy, priority])
         .facts(
             &ctx,
             record,

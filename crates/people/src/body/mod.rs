@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "body",
     about: "Boards, forums, groups and working groups, with the body that each reports to.",
     title: "name",
+    within: Some("parent"),
     line: &["kind"],
     sourced: true,
     paged: true,

@@ -20,10 +20,9 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let of = |table, column| cards(&ctx, plan.referring(&record.reference, table, column));
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[plan.referred(record, "parent")])
         .lead(record, "about")
         .facts(&ctx, record, &["kind", "status", "parent", "organisation", "meets", "from", "until"])
-        .words("col-names", name::line(&ctx, &record.reference))
+        .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-subgroups", of("bodies", "parent"), None)
         .section("section-posts", post::cards(&ctx, &record.reference, "body"), None)
         .section("section-owned-strategies", of("strategies", "owner"), None)

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "organisation",
     about: "The organisations that act: council, health, police, schools, charities and others.",
     title: "name",
+    within: None,
     line: &["kind"],
     sourced: true,
     paged: true,

@@ -22,7 +22,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     RecordPage::new(&ctx, record)
         .lead(record, "about")
         .facts(&ctx, record, &["kind", "parent", "from", "until", "successor"])
-        .words("col-names", name::line(&ctx, &record.reference))
+        .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-predecessors", of("organisations", "successor"), None)
         .section("section-parts", of("organisations", "parent"), None)
         .section("section-posts", post::cards(&ctx, &record.reference, "organisation"), None)

@@ -62,7 +62,7 @@ pub async fn serve_cached(State(app): State<App>, mut request: Request, next: Ne
     get(app, request, next).await
 }
 
-async fn get(app: App, request: Request, next: Next) -> Response {
+async fn get(app: App, mut request: Request, next: Next) -> Response {
     if request.method() != Method::GET || !cacheable(request.uri().path()) {
         return next.run(request).await;
     }
@@ -70,7 +70,9 @@ async fn get(app: App, request: Request, next: Next) -> Response {
         Ok(seq) => seq,
         Err(error) => return error.into_response(),
     };
-    let key = key(&request);
+    let encoding = encoding(request.headers());
+    ask_for(request.headers_mut(), encoding);
+    let key = key(&request, encoding.unwrap_or_default());
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     if let Some(page) = app.pages.get(seq, &key) {
         return answer(&page, asked.as_ref());
@@ -98,12 +100,31 @@ fn cacheable(path: &str) -> bool {
     !matches!(path, "/health" | "/metrics") && !path.starts_with("/assets/")
 }
 
-fn key(request: &Request) -> String {
+fn key(request: &Request, encoding: &str) -> String {
     let tag = request.extensions().get::<&'static Language>().map_or("", |language| language.tag);
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let accepted = accepted.unwrap_or_default();
-    let encoding = ["br", "gzip"].into_iter().find(|one| accepted.contains(one)).unwrap_or_default();
     format!("{tag} {encoding} {}", request.uri())
+}
+
+/// The best of our encodings that the reader takes; nothing for plain bytes.
+fn encoding(headers: &HeaderMap) -> Option<&'static str> {
+    let accepted = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?.to_lowercase();
+    let takes = |name: &str| {
+        accepted.split(',').any(|part| {
+            let mut parts = part.split(';').map(str::trim);
+            let named = parts.next() == Some(name);
+            let weight = parts.find_map(|parameter| parameter.strip_prefix("q=")).and_then(|q| q.parse::<f32>().ok());
+            named && weight != Some(0.0)
+        })
+    };
+    ["br", "gzip"].into_iter().find(|name| takes(name))
+}
+
+/// Asks for just the encoding under which the answer is kept, so that no other is kept under its name.
+fn ask_for(headers: &mut HeaderMap, encoding: Option<&'static str>) {
+    match encoding {
+        Some(name) => headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(name)),
+        None => headers.remove(header::ACCEPT_ENCODING),
+    };
 }
 
 fn with_etag(mut headers: HeaderMap, body: &Bytes) -> HeaderMap {
@@ -117,11 +138,17 @@ fn with_etag(mut headers: HeaderMap, body: &Bytes) -> HeaderMap {
 }
 
 fn answer(page: &Finished, asked: Option<&HeaderValue>) -> Response {
-    let unchanged = asked.is_some() && asked == page.headers.get(header::ETAG);
+    let unchanged = asked.is_some_and(|asked| matches(asked, page.headers.get(header::ETAG)));
     let mut response = Response::new(if unchanged { Body::empty() } else { Body::from(page.body.clone()) });
     *response.headers_mut() = page.headers.clone();
     if unchanged {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
     }
     response
+}
+
+/// Whether one of the tags that the reader has is this one; a proxy that compresses marks tags as weak.
+fn matches(asked: &HeaderValue, etag: Option<&HeaderValue>) -> bool {
+    let (Ok(asked), Some(Ok(etag))) = (asked.to_str(), etag.map(HeaderValue::to_str)) else { return false };
+    asked.split(',').map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| tag == etag || tag == "*")
 }

@@ -1,6 +1,7 @@
 //! What every handler is given: the application, the language, the plan as it stands or stood, and the address.
 
 use super::cache::PageCache;
+use super::errors::NOTHING_YET;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -12,11 +13,12 @@ use crate::site::Site;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use axum::extract::{FromRequestParts, Query};
+use axum::http::Uri;
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many snapshots of past days are kept ready.
 const PAST_DAYS: usize = 8;
@@ -38,7 +40,8 @@ pub struct App {
     pub navigation: Navigation,
     /// Finished pages.
     pub pages: Arc<PageCache>,
-    snapshots: Arc<Mutex<Vec<Arc<Snapshot>>>>,
+    present: Arc<Mutex<Option<Arc<Snapshot>>>>,
+    past: Arc<Mutex<Vec<Past>>>,
 }
 
 impl App {
@@ -59,7 +62,8 @@ impl App {
             tables,
             navigation,
             pages: Arc::default(),
-            snapshots: Arc::default(),
+            present: Arc::default(),
+            past: Arc::default(),
         }
     }
 
@@ -72,44 +76,57 @@ impl App {
     pub async fn snapshot(&self) -> Result<Arc<Snapshot>> {
         let mut tx = self.db.read().await?;
         let seq = revision::newest(&mut tx).await?;
-        if let Some(ready) = self.ready(|one| one.as_at.is_none() && one.seq == seq) {
+        let kept = lock(&self.present).clone();
+        if let Some(ready) = kept.filter(|ready| ready.seq == seq) {
             return Ok(ready);
         }
-        Ok(self.keep(Snapshot::load(&mut tx, self.tables).await?))
+        let snapshot = Arc::new(Snapshot::load(&mut tx, self.tables).await?);
+        *lock(&self.present) = Some(snapshot.clone());
+        Ok(snapshot)
     }
 
     /// The plan as it had been recorded by the end of a past day.
     pub async fn snapshot_as_at(&self, day: Date) -> Result<Arc<Snapshot>> {
-        if let Some(ready) = self.ready(|one| one.as_at == Some(day)) {
-            return Ok(ready);
+        let mut tx = self.db.read().await?;
+        let newest = revision::newest(&mut tx).await?;
+        let kept = lock(&self.past).iter().find(|past| past.day == day && past.newest == newest).cloned();
+        if let Some(past) = kept {
+            return Ok(past.snapshot);
         }
         let next = day.tomorrow().map_err(|_| Error::invalid("That day is too far away."))?;
         let end = next.to_zoned(self.site.zone()?).map_err(|error| Error::Internal(error.to_string()))?;
-        let mut tx = self.db.read().await?;
-        let past = Snapshot::load_as_at(&mut tx, self.tables, day, end.timestamp()).await?;
-        Ok(self.keep(past))
+        let snapshot = Arc::new(Snapshot::load_as_at(&mut tx, self.tables, day, end.timestamp()).await?);
+        if snapshot.seq > 0 {
+            self.keep(Past { day, newest, snapshot: snapshot.clone() });
+        }
+        Ok(snapshot)
+    }
+
+    fn keep(&self, past: Past) {
+        let mut kept = lock(&self.past);
+        kept.retain(|other| other.day != past.day && other.newest == past.newest);
+        if kept.len() >= PAST_DAYS {
+            kept.remove(0);
+        }
+        kept.push(past);
     }
 
     /// Today, where the partnership is.
     pub fn today(&self) -> Result<Date> {
         Ok(self.clock.now().to_zoned(self.site.zone()?).date())
     }
+}
 
-    fn ready(&self, wanted: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
-        let kept = self.snapshots.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter().find(|one| wanted(one)).cloned()
-    }
+/// A past day that is kept ready. An import that ran over midnight may still add to it, so it counts only until the next change.
+#[derive(Clone)]
+struct Past {
+    day: Date,
+    newest: i64,
+    snapshot: Arc<Snapshot>,
+}
 
-    fn keep(&self, snapshot: Snapshot) -> Arc<Snapshot> {
-        let snapshot = Arc::new(snapshot);
-        let mut kept = self.snapshots.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|one| one.as_at != snapshot.as_at);
-        if kept.len() > PAST_DAYS {
-            kept.remove(0);
-        }
-        kept.push(snapshot.clone());
-        snapshot
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// One request: who is served what, in which language, as at which day.
@@ -127,9 +144,9 @@ pub struct Ctx {
 }
 
 impl Ctx {
-    /// A page with this title. `own_words` tells that the title is content rather than our translated words.
-    pub fn page(&self, title: impl Into<String>, own_words: bool) -> Page {
-        Page::new(self, title.into(), own_words)
+    /// A page with this title.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        Page::new(self, title.into())
     }
 
     /// Our translated words for this key.
@@ -159,10 +176,8 @@ impl FromRequestParts<App> for Ctx {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Ctx> {
-        let query = match Query::<HashMap<String, String>>::try_from_uri(&parts.uri) {
-            Ok(Query(query)) => query,
-            Err(_) => return Err(Error::invalid("The part of the address after the question mark is not readable.")),
-        };
+        let query = query_of(&parts.uri)
+            .ok_or_else(|| Error::invalid("The part of the address after the question mark is not readable."))?;
         let snapshot = match query.get("as-at") {
             None => app.snapshot().await?,
             Some(text) => as_at(app, text).await?,
@@ -172,7 +187,12 @@ impl FromRequestParts<App> for Ctx {
     }
 }
 
-async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
+/// The parameters of an address, unless they are not readable.
+pub(super) fn query_of(uri: &Uri) -> Option<HashMap<String, String>> {
+    Query::try_from_uri(uri).ok().map(|Query(query)| query)
+}
+
+pub(super) async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
     let today = app.today()?;
     let wanted = || Error::Day { asked: text.to_owned(), today: today.to_string() };
     let day: Date = if text.len() == 10 { text.parse().map_err(|_| wanted())? } else { return Err(wanted()) };
@@ -181,7 +201,7 @@ async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
     }
     let past = app.snapshot_as_at(day).await?;
     if past.seq == 0 {
-        return Err(Error::not_found(format!("as-at {day}")));
+        return Err(Error::not_found(format!("{NOTHING_YET}{day}")));
     }
     Ok(past)
 }

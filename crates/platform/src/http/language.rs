@@ -10,7 +10,7 @@ use axum::http::Uri;
 pub fn strip_language<B>(mut request: Request<B>) -> Request<B> {
     let path = request.uri().path().trim_end_matches('/');
     let (tag, rest) = match path.trim_start_matches('/').split_once('/') {
-        Some((tag, rest)) => (tag, format!("/{rest}")),
+        Some((tag, rest)) => (tag, format!("/{}", rest.trim_start_matches('/'))),
         None => (path.trim_start_matches('/'), "/".to_owned()),
     };
     let language = i18n::language(tag);

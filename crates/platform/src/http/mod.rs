@@ -14,15 +14,22 @@ pub use language::strip_language;
 pub use serve::serve;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
+use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// How long a request may take.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// Wraps the site's routes in everything that each request passes, outermost last.
 pub fn layers(routes: Router<App>, app: &App) -> Router {
     routes
-        .layer(from_fn_with_state(app.clone(), errors::as_pages))
         .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(from_fn_with_state(app.clone(), errors::as_pages))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), cache::serve_cached))
         .layer(from_fn_with_state(app.clone(), headers::add))

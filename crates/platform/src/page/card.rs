@@ -1,9 +1,29 @@
 //! A record in a list of another page.
 
 use crate::http::Ctx;
-use crate::link;
 use crate::record::Record;
-use crate::table::Kind;
+use crate::table::{Column, Kind};
+
+/// A part of a line.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Whether they are content, which is in English, rather than our words.
+    pub content: bool,
+}
+
+impl Part {
+    /// Content, which is in English.
+    pub fn content(text: impl Into<String>) -> Part {
+        Part { text: text.into(), content: true }
+    }
+
+    /// Words of ours, in the page's language.
+    pub fn words(text: impl Into<String>) -> Part {
+        Part { text: text.into(), content: false }
+    }
+}
 
 /// What a card shows of a record.
 #[derive(Clone, Debug)]
@@ -18,8 +38,12 @@ pub struct Card {
     pub title: String,
     /// Whether the title is somebody's own words.
     pub quoted: bool,
-    /// A line below the title.
-    pub line: String,
+    /// The parts of the line below the title.
+    pub line: Vec<Part>,
+    /// What it is part of in the end, with its standing: a draft, or past its end.
+    pub root: Option<(String, Option<String>)>,
+    /// Whether it is no longer part of the plan.
+    pub ended: bool,
     /// The basis of the link by which it stands here: `stated` or `reading`.
     pub basis: Option<String>,
     /// Why it stands here.
@@ -41,6 +65,8 @@ impl Card {
             title: record.title().to_owned(),
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             line: line(ctx, record),
+            root: root(ctx, record),
+            ended: record.ended.is_some(),
             basis: None,
             reason: String::new(),
             notes: ctx.snapshot.referring(&record.reference, "notes", "about").len(),
@@ -56,25 +82,76 @@ impl Card {
         }
     }
 
+    /// Whether a document states the link by which it stands here.
+    pub fn is_stated(&self) -> bool {
+        self.basis.as_deref() == Some(crate::link::STATED)
+    }
+
     /// Whether the link by which it stands here is a reading that nobody has confirmed.
     pub fn is_reading(&self) -> bool {
-        self.basis.as_deref().is_some_and(|basis| basis != link::STATED)
+        self.basis.as_deref() == Some("reading")
     }
 }
 
 /// The line below a title, of the columns that the table names for it.
-fn line(ctx: &Ctx, record: &Record) -> String {
+fn line(ctx: &Ctx, record: &Record) -> Vec<Part> {
     let columns = record.table.line.iter().filter_map(|name| record.table.column(name));
-    let words = columns.filter(|column| !record.text(column.name).is_empty()).map(|column| {
-        let text = record.text(column.name);
-        let label = || ctx.t(&format!("col-{}", column.name));
-        match column.kind {
-            Kind::Date => format!("{} {}", label(), super::date_in_words(ctx.language, text)),
-            Kind::Choice(_) => ctx.t(&super::choice_key(text)),
-            _ => text.to_owned(),
+    columns
+        .filter(|column| !record.text(column.name).is_empty())
+        .filter_map(|column| part(ctx, record, column))
+        .collect()
+}
+
+fn part(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
+    let text = record.text(column.name);
+    let own = |text: String| Some(Part::words(text));
+    match column.kind {
+        Kind::Date => {
+            let day = super::date_in_words(ctx.language, text);
+            own(format!("{} {day}", ctx.t(&format!("col-{}", column.name))))
         }
-    });
-    words.collect::<Vec<String>>().join(" · ")
+        Kind::Choice(_) => own(ctx.t(&super::choice_key(text))),
+        // A unit goes with its value, which may carry it already.
+        Kind::Unit => None,
+        Kind::Value => Some(Part::content(with_unit(record, text))),
+        _ => Some(Part::content(text)),
+    }
+}
+
+fn with_unit(record: &Record, value: &str) -> String {
+    let unit =
+        record.table.columns.iter().find(|column| column.kind == Kind::Unit).map(|column| record.text(column.name));
+    match unit.unwrap_or_default() {
+        "" => value.to_owned(),
+        "percent" if value.contains('%') => value.to_owned(),
+        "percent" => format!("{value}%"),
+        unit => format!("{value} {unit}"),
+    }
+}
+
+fn root(ctx: &Ctx, record: &Record) -> Option<(String, Option<String>)> {
+    let root = *ctx.snapshot.ancestors(record).last()?;
+    root.table.column("status")?;
+    let short = root.table.column("short_title").map(|_| root.text("short_title")).filter(|title| !title.is_empty());
+    Some((short.unwrap_or_else(|| root.title()).to_owned(), standing(ctx, root)))
+}
+
+/// What keeps a plan from being in force: it is a draft, it ended, or its time is over.
+pub fn standing(ctx: &Ctx, record: &Record) -> Option<String> {
+    let has = |name: &str| record.table.column(name).is_some();
+    if !has("status") || !has("until") {
+        return None;
+    }
+    let (status, until) = (record.text("status"), record.text("until"));
+    let today = ctx.app.today().ok()?.to_string();
+    if matches!(status, "draft" | "ended") {
+        Some(ctx.t(&super::choice_key(status)))
+    } else if !until.is_empty() && today.get(..until.len()).is_some_and(|now| until < now) {
+        let day = super::date_in_words(ctx.language, until);
+        Some(ctx.language.text("standing-past", &[("day", day.into())]))
+    } else {
+        None
+    }
 }
 
 /// The cards of these records.

@@ -4,7 +4,7 @@ mod card;
 mod content;
 mod record_page;
 
-pub use card::{Card, cards, linked_cards};
+pub use card::{Card, Part, cards, linked_cards, standing};
 pub use content::{Content, Raw};
 pub use record_page::{Fact, List, RecordPage, Section};
 
@@ -26,8 +26,6 @@ pub struct Page {
     pub site: Arc<Site>,
     /// The title of the page.
     pub title: String,
-    /// Whether the title is content, which is in English.
-    pub title_is_content: bool,
     /// The path without the language.
     pub path: String,
     /// The past day that the page shows.
@@ -36,26 +34,32 @@ pub struct Page {
     pub downloads: Vec<(String, String)>,
     navigation: Navigation,
     query: String,
+    parameters: Vec<(String, String)>,
+    base_url: Arc<str>,
 }
 
 impl Page {
-    pub(crate) fn new(ctx: &Ctx, title: String, title_is_content: bool) -> Page {
+    pub(crate) fn new(ctx: &Ctx, title: String) -> Page {
         let as_at = ctx.snapshot.as_at.map(|day| day.to_string());
         let mut pairs: Vec<(&String, &String)> = ctx.query.iter().collect();
         pairs.sort();
         let pairs: Vec<String> =
             pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        let mut parameters: Vec<(String, String)> =
+            ctx.query.iter().filter(|(name, _)| *name != "as-at").map(|(n, v)| (n.clone(), v.clone())).collect();
+        parameters.sort();
         Page {
             language: ctx.language,
             site: ctx.app.site.clone(),
             title,
-            title_is_content,
             path: ctx.path.clone(),
             as_at,
             downloads: Vec::new(),
             navigation: ctx.app.navigation,
             query,
+            parameters,
+            base_url: ctx.app.base_url.clone(),
         }
     }
 
@@ -129,7 +133,25 @@ impl Page {
 
     /// The address of this page today.
     pub fn today_href(&self) -> String {
-        localised(self.language, &self.path)
+        let pairs: Vec<String> =
+            self.other_parameters().iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        format!("{}{query}", localised(self.language, &self.path))
+    }
+
+    /// The parameters of this page but for the day.
+    pub fn other_parameters(&self) -> &[(String, String)] {
+        &self.parameters
+    }
+
+    /// The address of the search, for a form, which carries the day itself.
+    pub fn search_href(&self) -> String {
+        localised(self.language, "/search")
+    }
+
+    /// The whole address of this page, for paper.
+    pub fn whole_address(&self) -> String {
+        format!("{}{}{}", self.base_url, localised(self.language, &self.path), self.query)
     }
 
     /// The address of this page without parameters, for a form.

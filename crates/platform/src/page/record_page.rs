@@ -1,6 +1,6 @@
 //! The page of one record and the page of one table, alike for every noun.
 
-use super::{Card, Page};
+use super::{Card, Page, Part, standing};
 use crate::error::Result;
 use crate::http::Ctx;
 use crate::record::Record;
@@ -22,8 +22,10 @@ pub enum Value {
     Words(String),
     /// Content.
     Text(String),
+    /// Parts of content and of ours.
+    Parts(Vec<Part>),
     /// Another record.
-    Record(Card),
+    Record(Box<Card>),
 }
 
 /// A list of other records on the page of one.
@@ -34,6 +36,14 @@ pub struct Section {
     pub cards: Vec<Card>,
     /// The key of what is said when there are none; the section is left out where there is no such key.
     pub empty: Option<&'static str>,
+}
+
+/// A note about the record: its kind, its words, and where they come from.
+struct Note {
+    kind: String,
+    text: String,
+    source: Option<Card>,
+    place: String,
 }
 
 /// The page of one record.
@@ -49,7 +59,10 @@ pub struct RecordPage {
     lead: Vec<String>,
     facts: Vec<Fact>,
     sections: Vec<Section>,
-    notes: Vec<(String, String, String)>,
+    notes: Vec<Note>,
+    corrections: Vec<Note>,
+    warning: Option<String>,
+    facts_last: bool,
     source: Option<Card>,
     place: String,
     parents: Vec<Card>,
@@ -60,7 +73,7 @@ impl RecordPage {
     /// A page with the record's title, source and notes.
     pub fn new(ctx: &Ctx, record: &Record) -> RecordPage {
         let table = record.table;
-        let mut page = ctx.page(record.title(), true);
+        let mut page = ctx.page(record.title());
         page.add_downloads(&format!("/api/v1/{}/{}", table.name, record.reference));
         RecordPage {
             page,
@@ -72,10 +85,13 @@ impl RecordPage {
             lead: Vec::new(),
             facts: Vec::new(),
             sections: Vec::new(),
-            notes: notes(ctx, record),
+            notes: notes(ctx, record, |kind| kind != CORRECTION),
+            corrections: notes(ctx, record, |kind| kind == CORRECTION),
+            warning: warning(ctx, record),
+            facts_last: false,
             source: source(ctx, record),
             place: if table.sourced { record.text("place").to_owned() } else { String::new() },
-            parents: Vec::new(),
+            parents: ctx.snapshot.ancestors(record).into_iter().rev().map(|parent| Card::new(ctx, parent)).collect(),
             thread: None,
         }
     }
@@ -101,10 +117,10 @@ impl RecordPage {
         self
     }
 
-    /// Adds a fact in content of its own, when there is any.
-    pub fn words(mut self, key: &str, words: Option<String>) -> Self {
-        if let Some(words) = words {
-            self.facts.push(Fact { key: key.to_owned(), value: Some(Value::Text(words)) });
+    /// Adds a fact made of parts, when there are any.
+    pub fn parts(mut self, key: &str, parts: Vec<Part>) -> Self {
+        if !parts.is_empty() {
+            self.facts.push(Fact { key: key.to_owned(), value: Some(Value::Parts(parts)) });
         }
         self
     }
@@ -117,9 +133,9 @@ impl RecordPage {
         self
     }
 
-    /// Adds the records that this one is part of, nearest last, for the way back.
-    pub fn within(mut self, ctx: &Ctx, records: &[Option<&Record>]) -> Self {
-        self.parents = records.iter().flatten().map(|record| Card::new(ctx, record)).collect();
+    /// Puts the facts below the lists: for a record of which the lists are the point.
+    pub fn facts_last(mut self) -> Self {
+        self.facts_last = true;
         self
     }
 
@@ -140,22 +156,36 @@ fn fact(ctx: &Ctx, record: &Record, column: &Column) -> Option<Value> {
     let text = value.as_str().unwrap_or_default();
     Some(match column.kind {
         Kind::Ref(_) | Kind::AnyRef => match ctx.snapshot.get(text) {
-            Some(other) => Value::Record(Card::new(ctx, other)),
+            Some(other) => Value::Record(Box::new(Card::new(ctx, other))),
             None => Value::Text(text.to_owned()),
         },
         Kind::Date => Value::Words(super::date_in_words(ctx.language, text)),
         Kind::Choice(_) => Value::Words(ctx.t(&super::choice_key(text))),
         Kind::Bool => Value::Words(ctx.t(if value.as_bool() == Some(true) { "choice-yes" } else { "choice-no" })),
         Kind::Int => Value::Words(value.to_string()),
-        Kind::Text | Kind::Long | Kind::Place => Value::Text(text.to_owned()),
+        Kind::Text | Kind::Long | Kind::Value | Kind::Unit | Kind::Place => Value::Text(text.to_owned()),
     })
 }
 
-fn notes(ctx: &Ctx, record: &Record) -> Vec<(String, String, String)> {
+/// The kind of a note that only tells of a slip put right.
+const CORRECTION: &str = "correction";
+
+fn notes(ctx: &Ctx, record: &Record, wanted: impl Fn(&str) -> bool) -> Vec<Note> {
     let notes = ctx.snapshot.referring(&record.reference, "notes", "about");
-    let one =
-        |note: &&Record| (note.text("kind").to_owned(), note.text("text").to_owned(), note.text("place").to_owned());
-    notes.iter().map(one).collect()
+    let one = |note: &Record| Note {
+        kind: note.text("kind").to_owned(),
+        text: note.text("text").to_owned(),
+        source: source(ctx, note),
+        place: note.text("place").to_owned(),
+    };
+    notes.into_iter().filter(|note| wanted(note.text("kind"))).map(one).collect()
+}
+
+/// What a reader must know of the plan that the record is part of.
+fn warning(ctx: &Ctx, record: &Record) -> Option<String> {
+    let root = *ctx.snapshot.ancestors(record).last()?;
+    let words = standing(ctx, root)?;
+    Some(ctx.language.text("warning-standing", &[("words", root.title().into()), ("standing", words.into())]))
 }
 
 fn source(ctx: &Ctx, record: &Record) -> Option<Card> {
@@ -177,7 +207,7 @@ pub struct List {
 impl List {
     /// A page of all records of a table, grouped by the record that `group` refers to.
     pub fn new(ctx: &Ctx, table: &'static Table, group: Option<&str>) -> List {
-        let mut page = ctx.page(ctx.t(&format!("table-{}", table.name)), false);
+        let mut page = ctx.page(ctx.t(&format!("table-{}", table.name)));
         page.add_downloads(&format!("/api/v1/{}", table.name));
         let mut groups: Vec<(Option<&Record>, Vec<Card>)> = Vec::new();
         let mut count = 0;

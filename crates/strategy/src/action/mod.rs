@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "action",
     about: "What will be done, who owns it, and by when.",
     title: "title",
+    within: Some("priority"),
     line: &["due"],
     sourced: true,
     paged: true,

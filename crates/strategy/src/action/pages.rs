@@ -19,17 +19,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let plan = &ctx.snapshot;
-    let priority = plan.referred(record, "priority");
-    let strategy = priority.and_then(|priority| plan.referred(priority, "strategy"));
     let from = |relation| linked_cards(&ctx, plan.links_from(&record.reference, relation));
     let to = |relation| linked_cards(&ctx, plan.links_to(&record.reference, relation));
     let holder = plan.referred(record, "owner_post").map(|post| post::holders(&ctx, post));
     let facts = ["wording", "owner", "owner_post", "overseen_by", "starts", "due", "after", "ended_as", "priority"];
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[strategy, priority])
         .lead(record, "summary")
         .facts(&ctx, record, &facts)
-        .words("col-holder", holder.filter(|words| !words.is_empty()))
+        .parts("col-holder", holder.unwrap_or_default())
         .section("section-answers", from(relation::ANSWERS), Some("empty-answers"))
         .section("section-pursues", from(relation::PURSUES), Some("empty-pursues"))
         .section("section-milestones", milestone::cards(&ctx, &record.reference), Some("empty-milestones"))

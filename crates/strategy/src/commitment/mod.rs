@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "commitment",
     about: "The principles of a charter, the lines of a pledge, and promises outside the numbered actions.",
     title: "title",
+    within: Some("strategy"),
     line: &["kind"],
     sourced: true,
     paged: true,

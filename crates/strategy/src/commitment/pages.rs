@@ -20,7 +20,6 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let following = plan.links_to(&record.reference, relation::FOLLOWS);
     let empty = (record.text("kind") == "charter").then_some("empty-following");
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[plan.referred(record, "strategy"), plan.referred(record, "priority")])
         .facts(&ctx, record, &["kind", "strategy", "priority"])
         .section("section-following", linked_cards(&ctx, following), empty)
         .show(&ctx)

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "driver",
     about: "Other plans and their priorities, laws, guidance, reviews and analyses that bear on the strategies.",
     title: "title",
+    within: Some("parent"),
     line: &["kind"],
     sourced: true,
     paged: true,

@@ -19,7 +19,6 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let linked = |relation| linked_cards(&ctx, plan.links_to(&record.reference, relation));
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[plan.referred(record, "parent")])
         .lead(record, "about")
         .facts(&ctx, record, &["kind", "from", "until"])
         .section("section-parts", cards(&ctx, plan.referring(&record.reference, TABLE.name, "parent")), None)

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "outcome",
     about: "What will be true for children and families, by when.",
     title: "title",
+    within: Some("priority"),
     line: &["deadline"],
     sourced: true,
     paged: true,

@@ -17,12 +17,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let plan = &ctx.snapshot;
-    let priority = plan.referred(record, "priority");
-    let strategy = priority.and_then(|priority| plan.referred(priority, "strategy"));
     let actions = plan.links_to(&record.reference, relation::PURSUES);
     let indicators = plan.links_from(&record.reference, relation::MEASURED_BY);
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[strategy, priority])
         .facts(&ctx, record, &["deadline", "headline", "priority"])
         .section("section-pursuing", linked_cards(&ctx, actions), Some("empty-pursuing"))
         .section("section-measured-by", linked_cards(&ctx, indicators), Some("empty-measured-by"))

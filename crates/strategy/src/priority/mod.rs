@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "priority",
     about: "What each strategy puts first.",
     title: "title",
+    within: Some("strategy"),
     line: &[],
     sourced: true,
     paged: true,

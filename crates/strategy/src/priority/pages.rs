@@ -22,10 +22,9 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let of = |table| cards(&ctx, plan.referring(&record.reference, table, "priority"));
     let concerning = plan.links_to(&record.reference, relation::CONCERNS);
     RecordPage::new(&ctx, record)
-        .within(&ctx, &[plan.referred(record, "strategy")])
         .lead(record, "meaning")
         .facts(&ctx, record, &["why", "focus", "focus_year"])
-        .words("col-names", name::line(&ctx, &record.reference))
+        .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-concerning", linked_cards(&ctx, concerning), Some("empty-concerning"))
         .section("section-outcomes", of("outcomes"), Some("empty-outcomes"))
         .section("section-actions", of("actions"), Some("empty-actions"))

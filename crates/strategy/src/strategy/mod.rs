@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "strategy",
     about: "The plans that the partners agreed, each for some years.",
     title: "title",
+    within: None,
     line: &["from", "until"],
     sourced: true,
     paged: true,

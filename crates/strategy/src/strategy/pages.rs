@@ -24,7 +24,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .lead(record, "vision")
         .lead(record, "about")
         .facts(&ctx, record, &["status", "version", "from", "until", "owner", "successor"])
-        .words("col-names", name::line(&ctx, &record.reference))
+        .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-priorities", of("priorities", "strategy"), Some("empty-priorities"))
         .section("section-charter", commitments(&ctx, &record.reference, "charter"), None)
         .section("section-pledge", commitments(&ctx, &record.reference, "pledge"), None)

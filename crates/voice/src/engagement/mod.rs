@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "engagement",
     about: "Where children and families were heard, and how many were reached: counts, never names.",
     title: "title",
+    within: None,
     line: &["from", "reached"],
     sourced: true,
     paged: true,

@@ -10,6 +10,7 @@ pub const TABLE: Table = Table {
     one: "message",
     about: "What children, young people and families said. Never with a name.",
     title: "text",
+    within: None,
     line: &["speaker"],
     sourced: true,
     paged: true,

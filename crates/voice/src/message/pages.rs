@@ -23,6 +23,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .facts(&ctx, record, &["speaker", "kind", "quoted", "strategy", "engagement"])
         .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering"))
         .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
+        .facts_last()
         .with_thread()
         .show(&ctx)
 }
