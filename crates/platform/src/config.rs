@@ -76,11 +76,34 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(path));
         }
-        figment
+        let config: Config = figment
             .merge(Env::raw().only(&["database_url"]))
             .merge(Env::prefixed("EVERYCHANCE_").ignore(&["full"]))
             .extract()
-            .map_err(|error| Error::invalid(format!("The configuration is wrong: {error}.")))
+            .map_err(|error| Error::invalid(format!("The configuration is wrong: {error}.")))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<()> {
+        if !(self.base_url.starts_with("http://") || self.base_url.starts_with("https://")) {
+            return Err(Error::invalid(format!(
+                "The configuration is wrong: base_url is “{}”; write it whole, such as https://plan.example.",
+                self.base_url
+            )));
+        }
+        if self.bind.parse::<std::net::SocketAddr>().is_err() {
+            return Err(Error::invalid(format!(
+                "The configuration is wrong: bind is “{}”; write an address and a port, such as 127.0.0.1:8080.",
+                self.bind
+            )));
+        }
+        if self.sqlite_max_pages == Some(0) {
+            return Err(Error::invalid(
+                "The configuration is wrong: sqlite_max_pages must be at least 1, or left out.",
+            ));
+        }
+        Ok(())
     }
 
     /// The reference page of the configuration, in Markdown.

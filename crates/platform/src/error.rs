@@ -49,8 +49,12 @@ impl Error {
         let mut words = self.to_string();
         let mut cause = std::error::Error::source(self);
         while let Some(error) = cause {
-            words.push_str(": ");
-            words.push_str(&error.to_string());
+            let text = error.to_string();
+            // Some causes repeat what was said above them.
+            if !words.contains(&text) {
+                words.push_str(": ");
+                words.push_str(&text);
+            }
             cause = error.source();
         }
         words

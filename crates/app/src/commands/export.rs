@@ -25,12 +25,15 @@ enum What {
 struct Plan {
     #[command(flatten)]
     target: Target,
-    /// In which form.
-    #[arg(long, value_enum, default_value = "xlsx")]
-    format: Format,
+    /// In which form; without it, the ending of --out tells, or else it is a workbook.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// The file to write; for CSV a folder. Without it, JSON and workbooks go to standard output.
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
+    /// Write over what is there already.
+    #[arg(long)]
+    force: bool,
     /// Only this strategy, and what belongs to none.
     #[arg(long, value_name = "REF")]
     strategy: Option<String>,
@@ -50,11 +53,12 @@ impl Export {
     /// Writes the export.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
         let What::Plan(plan) = self.what;
+        let format = plan.checked_format()?;
         let opened = plan.target.open(config).await?;
         let app = &opened.app;
         let snapshot = app.snapshot().await?;
         let strategy = plan.strategy.as_deref();
-        let done = match plan.format {
+        let done = match format {
             _ if plan.template => write(plan.out.as_deref(), &exchange::template(&app.site, app.tables)?),
             Format::Xlsx => write(plan.out.as_deref(), &exchange::workbook(&app.site, &snapshot, strategy)?),
             Format::Json => {
@@ -73,6 +77,35 @@ impl Export {
         }
         app.db.close().await;
         done
+    }
+}
+
+impl Plan {
+    /// The form to write, once it is clear that nothing is lost by writing it.
+    fn checked_format(&self) -> Result<Format> {
+        let Some(out) = &self.out else { return Ok(self.format.unwrap_or(Format::Xlsx)) };
+        let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let format = match (ending.as_deref(), self.format) {
+            (Some("xlsx"), None | Some(Format::Xlsx)) => Format::Xlsx,
+            (Some("json"), None | Some(Format::Json)) => Format::Json,
+            (None, Some(format)) => format,
+            (_, Some(Format::Csv)) => Format::Csv,
+            _ => {
+                return Err(Error::invalid(format!(
+                    "{} does not say in which form to write: end it with .xlsx or .json, or add --format csv for a folder.",
+                    out.display()
+                )));
+            }
+        };
+        let taken =
+            if out.is_dir() { out.read_dir().is_ok_and(|mut inside| inside.next().is_some()) } else { out.exists() };
+        if taken && !self.force {
+            return Err(Error::invalid(format!(
+                "{} is there already. Choose another name, or add --force to write over it.",
+                out.display()
+            )));
+        }
+        Ok(format)
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::Db;
 use crate::error::{Error, Result};
+use sqlx::Connection;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
 use std::time::Duration;
@@ -28,6 +29,8 @@ impl Db {
         match url.split_once("://").map(|(scheme, _)| scheme) {
             Some("sqlite") => open_sqlite(url, options).await,
             Some("postgres" | "postgresql") => {
+                // The pool tries until its time is over and keeps the reason to itself, so one connection goes first.
+                PgConnection::connect(url).await.map_err(|error| no_answer(url, &error))?.close().await?;
                 let pool = PgPoolOptions::new()
                     .max_connections(POSTGRES_CONNECTIONS)
                     .acquire_timeout(Duration::from_secs(10))
@@ -39,6 +42,16 @@ impl Db {
                 "DATABASE_URL names no database this program knows: write sqlite:///PATH/everychance.db or postgres://USER@HOST/NAME.",
             )),
         }
+    }
+
+    /// Refuses a database in which no plan was ever kept: its address is more likely mistyped than new.
+    pub async fn check_not_empty(&self) -> Result<()> {
+        let mut tx = self.read().await?;
+        tx.query("SELECT \"seq\" FROM \"chain_head\"", &[]).await.map(drop).map_err(|_| {
+            Error::invalid(
+                "This database holds no plan yet. Check its address; `everychance migrate` prepares a new one.",
+            )
+        })
     }
 
     /// Brings an older database up to this program's structure, and refuses a newer one.
@@ -86,7 +99,19 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
 
 fn could_not_open(url: &str, error: sqlx::Error) -> Error {
     let path = url.trim_start_matches("sqlite://");
-    Error::invalid(format!(
-        "The database file {path} could not be opened ({error}). Check the path; `everychance migrate` makes a new one."
-    ))
+    let code = error.as_database_error().and_then(|error| error.code()).map(|code| code.into_owned());
+    Error::invalid(match code.as_deref() {
+        Some("26") => format!("{path} is not a database of this program. Check the path."),
+        Some("8" | "1032" | "1544") => format!(
+            "The database file {path} or its folder may not be written by this user, and reading needs it too. Change its owner or its permissions."
+        ),
+        _ => format!(
+            "The database file {path} could not be opened ({error}). Check the path and its permissions; `everychance migrate` makes a new one."
+        ),
+    })
+}
+
+fn no_answer(url: &str, error: &sqlx::Error) -> Error {
+    let place = url.rsplit_once('@').map_or(url, |(_, place)| place);
+    Error::invalid(format!("The database at {place} cannot be used: {error}"))
 }

@@ -56,7 +56,8 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     let language = request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english);
     let response = next.run(request).await;
     let status = response.status();
-    if !(status.is_client_error() || status.is_server_error()) {
+    let failing = status.is_client_error() || status.is_server_error();
+    if !failing || uri.path() == "/health" {
         return response;
     }
     let failed = response.extensions().get::<Failed>().cloned();

@@ -1,0 +1,85 @@
+//! What an operator meets: addresses that do not answer, configuration that is wrong, files that are there already.
+
+use crate::support::{Site, on_postgres, postgres, sqlite_url};
+use everychance::examples::Example;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str], environment: &[(&str, &str)]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
+    command.args(arguments).env_remove("DATABASE_URL").envs(environment.iter().copied());
+    let Output { status, stderr, .. } = command.output().unwrap();
+    (status.success(), String::from_utf8_lossy(&stderr).into_owned())
+}
+
+#[test]
+fn an_export_overwrites_nothing_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("plan.xlsx"), "a day's work").unwrap();
+    let (done, said) = run(&["export", "plan", "--demo", "--out", &path("plan.xlsx")], &[]);
+    assert!(!done && said.contains("is there already"), "{said}");
+    assert_eq!(std::fs::read_to_string(path("plan.xlsx")).unwrap(), "a day's work");
+    assert!(run(&["export", "plan", "--demo", "--force", "--out", &path("plan.xlsx")], &[]).0);
+    assert!(std::fs::read(path("plan.xlsx")).unwrap().starts_with(b"PK"));
+    assert!(run(&["export", "plan", "--demo", "--out", &path("plan.json")], &[]).0);
+    assert!(std::fs::read_to_string(path("plan.json")).unwrap().starts_with('{'), "the ending tells the form");
+    for arguments in [&["--out", "plan.pdf"][..], &["--format", "json", "--out", "new.xlsx"]] {
+        let (done, said) = run(&[&["export", "plan", "--demo"], arguments].concat(), &[]);
+        assert!(!done && said.contains("does not say in which form"), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn wrong_configuration_is_told_by_its_key() {
+    let cases = [
+        ("EVERYCHANCE_BASE_URL", "plan.example/", "base_url is “plan.example/”"),
+        ("EVERYCHANCE_BIND", "localhost", "bind is “localhost”"),
+        ("EVERYCHANCE_SQLITE_MAX_PAGES", "0", "sqlite_max_pages must be at least 1"),
+        ("EVERYCHANCE_SQLITE_MAX_PAGES", "many", "sqlite_max_pages"),
+    ];
+    for (name, value, sentence) in cases {
+        let (done, said) = run(&["migrate"], &[(name, value)]);
+        assert!(!done && said.to_lowercase().contains(sentence), "{name}={value}: {said}");
+    }
+}
+
+#[test]
+fn a_database_that_cannot_be_used_is_named_with_its_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("everychance.db");
+    std::fs::write(&file, "this is not a database, and is long enough to be looked at".repeat(100)).unwrap();
+    let (done, said) = run(&["doctor"], &[("DATABASE_URL", &sqlite_url(folder.path()))]);
+    assert!(!done && said.contains("is not a database of this program"), "{said}");
+    let secret = "postgres://somebody:secret@127.0.0.1:1/x";
+    let (done, said) = run(&["doctor"], &[("DATABASE_URL", secret)]);
+    assert!(!done && said.contains("127.0.0.1:1/x cannot be used") && said.contains("refused"), "{said}");
+    assert!(!said.contains("secret"), "{said}");
+    let missing = format!("{}/no_such_database", postgres().rsplit_once('/').unwrap().0);
+    let (done, said) = run(&["doctor"], &[("DATABASE_URL", &missing)]);
+    assert!(!done && said.matches("does not exist").count() == 1, "{said}");
+}
+
+#[tokio::test]
+async fn a_database_without_a_plan_is_not_served() {
+    let fresh = on_postgres().await;
+    let mut tx = fresh.db.write().await.unwrap();
+    tx.execute("DROP TABLE \"chain_head\"", &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
+    let environment = [("DATABASE_URL", fresh.url.as_str()), ("EVERYCHANCE_PARTNERSHIP", site.to_str().unwrap())];
+    let (done, said) = run(&["serve"], &environment);
+    assert!(!done && said.contains("This database holds no plan yet"), "{said}");
+}
+
+#[tokio::test]
+async fn health_says_so_when_the_database_is_gone() {
+    let site = Site::on(on_postgres().await, Example::Brackwater).await;
+    assert_eq!(site.get("/health").await.text, "ok\n");
+    site.app.db.close().await;
+    let answer = site.get("/health").await;
+    assert_eq!((answer.status.as_u16(), answer.text.as_str()), (503, "the database does not answer\n"));
+    let page = site.get("/ar/actions").await;
+    assert_eq!(page.status.as_u16(), 500);
+    assert!(!page.text.contains("postgres") && !page.text.contains("pool"), "the reader is told of our inside");
+}
