@@ -1,6 +1,8 @@
 //! Folders of CSV files: UTF-8, a heading row, commas.
 
-use crate::{Fault, LONGEST_CELL, Sheet, column_letters};
+use crate::room::Room;
+use crate::{Fault, Sheet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -36,7 +38,7 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
 /// Reads one CSV file.
 ///
 /// # Errors
-/// The first fault: the file is too large, is not a CSV file in UTF-8, or has a cell that is too long.
+/// The first fault: the file is too large, is not a CSV file in UTF-8, or holds more than there is room for.
 pub fn read_csv(path: &Path) -> Result<Sheet, Fault> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let size = fs::metadata(path).map_err(|error| Fault::of(&file, format!("cannot be read: {error}")))?.len();
@@ -85,25 +87,23 @@ fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
         return Err(Fault::of(file, "separates its cells with semicolons; save it with commas, as “CSV UTF-8”"));
     }
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut rows = Vec::new();
+    let (mut room, mut rows) = (Room::new(), BTreeMap::new());
+    let mut width = 0;
     for (i, record) in reader.records().enumerate() {
         let record = record.map_err(|error| Fault::at(file, i + 1, None, format!("cannot be read: {error}")))?;
-        let mut row = Vec::with_capacity(record.len());
+        let mut row = Vec::new();
         for (c, cell) in record.iter().enumerate() {
-            if cell.chars().count() > LONGEST_CELL {
-                return Err(too_long(file, i + 1, c));
-            }
-            row.push(unguarded(cell).to_owned());
+            room.put(file, (i, c), unguarded(cell), &mut row)?;
         }
-        rows.push(row);
+        if i == 0 {
+            width = row.len();
+        }
+        if !row.is_empty() {
+            room.widen(file, i, width, &mut row)?;
+            rows.insert(i, row);
+        }
     }
     Ok(Sheet::from_rows(name, rows))
-}
-
-/// The fault of a cell that holds more than a spreadsheet can.
-pub(crate) fn too_long(place: &str, row: usize, column: usize) -> Fault {
-    let sentence = format!("holds more than {LONGEST_CELL} characters; shorten it");
-    Fault::at(place, row, Some(&column_letters(column)), sentence)
 }
 
 /// Writes one CSV file for each sheet into a folder, which is made when it does not exist.

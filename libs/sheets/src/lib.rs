@@ -5,6 +5,7 @@
 
 mod csv_files;
 mod fault;
+mod room;
 mod workbook;
 mod xlsx;
 
@@ -12,6 +13,8 @@ pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, write_folder};
 pub use fault::Fault;
 pub use workbook::{Choices, SheetPlan, write_workbook};
 pub use xlsx::read_workbook;
+
+use std::collections::BTreeMap;
 
 /// The longest text a cell may hold, in characters; a spreadsheet program cuts what is longer.
 pub const LONGEST_CELL: usize = 32_767;
@@ -28,13 +31,13 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// A sheet from raw rows, the first of which holds the headings. Empty rows are left out.
-    fn from_rows(name: &str, rows: impl IntoIterator<Item = Vec<String>>) -> Sheet {
-        let mut rows = rows.into_iter().enumerate().map(|(i, row)| (i + 1, row));
-        let headings = rows.next().map(|(_, row)| row).unwrap_or_default();
+    /// A sheet from its filled rows by their numbers, counted from 0. Rows of nothing but spaces are left out.
+    fn from_rows(name: &str, mut rows: BTreeMap<usize, Vec<String>>) -> Sheet {
+        let headings = rows.remove(&0).unwrap_or_default();
         let headings = headings.iter().map(|heading| heading.trim().to_owned()).collect();
         let filled = |row: &[String]| row.iter().any(|cell| !cell.trim().is_empty());
-        Sheet { name: name.to_owned(), headings, rows: rows.filter(|(_, row)| filled(row)).collect() }
+        let rows = rows.into_iter().filter(|(_, row)| filled(row)).map(|(number, row)| (number + 1, row));
+        Sheet { name: name.to_owned(), headings, rows: rows.collect() }
     }
 }
 

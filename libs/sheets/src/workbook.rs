@@ -1,10 +1,15 @@
 //! Writing an Excel workbook: instructions, one sheet a table, drop-downs from a hidden sheet of lists.
 
 use crate::Fault;
-use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Formula, Note, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Note, Workbook, Worksheet, XlsxError,
+};
 
 /// How many rows a drop-down reaches down.
 const ROWS_WITH_DROP_DOWN: u32 = 2_000;
+
+/// The day on which every workbook says that it was made, so that the same plan is the same file.
+const MADE: (u16, u8, u8) = (2000, 1, 1);
 const LISTS: &str = "_lists";
 
 /// What one sheet of a workbook shows.
@@ -38,6 +43,8 @@ pub fn write_workbook(instructions: &[String], sheets: &[SheetPlan]) -> Result<V
 
 fn build(instructions: &[String], sheets: &[SheetPlan]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_ymd(MADE.0, MADE.1, MADE.2)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let words = word_lists(sheets);
     instruct(workbook.add_worksheet(), instructions, sheets)?;
     for sheet in sheets {

@@ -1,51 +1,93 @@
 //! Reading an Excel workbook that somebody else made.
 
-use crate::csv_files::too_long;
-use crate::{Fault, LONGEST_CELL, Sheet};
-use calamine::{Data, Reader, Xlsx};
+use crate::room::Room;
+use crate::{Fault, Sheet, column_letters};
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::Path;
+
+type Workbook = Xlsx<Cursor<Vec<u8>>>;
 
 /// The largest workbook that is read, packed and unpacked.
 const LARGEST_FILE: u64 = 32 << 20;
 const LARGEST_UNPACKED: u64 = 256 << 20;
 const MOST_PARTS: usize = 2_000;
 
+/// The faults after which a workbook is given up.
+const MOST_FAULTS: usize = 1_000;
+
 /// Reads all sheets of an `.xlsx` workbook.
 ///
 /// # Errors
-/// The first fault: not a workbook, protected by a password, with macros, too large unpacked, a cell too long.
-pub fn read_workbook(path: &Path) -> Result<Vec<Sheet>, Fault> {
+/// What keeps it from being read: not a workbook, protected by a password, with macros, too large; else every cell that holds an error.
+pub fn read_workbook(path: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let size = fs::metadata(path).map_err(|error| Fault::of(&file, format!("cannot be read: {error}")))?.len();
-    if size > LARGEST_FILE {
-        return Err(Fault::of(&file, "is larger than 32 MB; split it"));
-    }
-    let bytes = fs::read(path).map_err(|error| Fault::of(&file, format!("cannot be read: {error}")))?;
-    check_container(&file, &bytes)?;
-    let broken = |error| Fault::of(&file, format!("cannot be read as an Excel workbook: {error}"));
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut sheets = Vec::new();
+    let bytes = bytes_of(path, &file).map_err(|fault| vec![fault])?;
+    read(&file, bytes)
+}
+
+fn read(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
+    let mut workbook = open(file, bytes).map_err(|fault| vec![fault])?;
+    let (mut room, mut faults, mut sheets) = (Room::new(), Vec::new(), Vec::new());
     for name in workbook.sheet_names() {
-        let range = workbook.worksheet_range(&name).map_err(broken)?;
-        let above = range.start().map_or(0, |(row, _)| row as usize);
-        let left = range.start().map_or(0, |(_, column)| column as usize);
-        let mut rows = vec![Vec::new(); above];
-        for (r, cells) in range.rows().enumerate() {
-            let mut row = vec![String::new(); left];
-            for (c, cell) in cells.iter().enumerate() {
-                let text = text_of(cell);
-                if text.chars().count() > LONGEST_CELL {
-                    return Err(too_long(&format!("sheet {name}"), above + r + 1, left + c));
-                }
-                row.push(text);
+        match read_sheet(&mut workbook, &name, &mut room, &mut faults) {
+            Ok(sheet) => sheets.push(sheet),
+            Err(fault) => {
+                faults.push(fault);
+                break;
             }
-            rows.push(row);
         }
-        sheets.push(Sheet::from_rows(&name, rows));
     }
-    Ok(sheets)
+    if faults.is_empty() { Ok(sheets) } else { Err(faults) }
+}
+
+fn bytes_of(path: &Path, file: &str) -> Result<Vec<u8>, Fault> {
+    let unread = |error| Fault::of(file, format!("cannot be read: {error}"));
+    if fs::metadata(path).map_err(unread)?.len() > LARGEST_FILE {
+        return Err(Fault::of(file, "is larger than 32 MB; split it"));
+    }
+    fs::read(path).map_err(unread)
+}
+
+fn open(file: &str, bytes: Vec<u8>) -> Result<Workbook, Fault> {
+    check_container(file, &bytes)?;
+    Xlsx::new(Cursor::new(bytes))
+        .map_err(|error| Fault::of(file, format!("cannot be read as an Excel workbook: {error}")))
+}
+
+/// Reads cell by cell: a sheet as a grid would set memory aside up to its farthest cell, wherever that is.
+fn read_sheet(workbook: &mut Workbook, name: &str, room: &mut Room, faults: &mut Vec<Fault>) -> Result<Sheet, Fault> {
+    let place = format!("sheet {name}");
+    let broken = |error| Fault::of(&place, format!("cannot be read: {error}"));
+    let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut reader = match workbook.worksheet_cells_reader(name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(Sheet::from_rows(name, rows)),
+        reader => reader.map_err(broken)?,
+    };
+    while let Some(cell) = reader.next_cell().map_err(broken)? {
+        let (row, column) = cell.get_position();
+        let (row, column) = (row as usize, column as usize);
+        if let DataRef::Error(error) = cell.get_value() {
+            let fault = error_in(&place, row, column, &error.to_string());
+            if faults.len() >= MOST_FAULTS {
+                return Err(fault);
+            }
+            faults.push(fault);
+        }
+        let text = text_of(cell.get_value());
+        if !text.is_empty() {
+            room.put(&place, (row, column), &text, rows.entry(row).or_default())?;
+        }
+    }
+    Ok(Sheet::from_rows(name, rows))
+}
+
+fn error_in(place: &str, row: usize, column: usize, error: &str) -> Fault {
+    let sentence = format!("holds the error {error} instead of a value; mend its formula, or type the value");
+    Fault::at(place, row + 1, Some(&column_letters(column)), sentence)
 }
 
 /// Looks at the ZIP container before any of it is trusted: every part is unpacked once into nothing, and counted.
@@ -71,31 +113,128 @@ fn check_container(file: &str, bytes: &[u8]) -> Result<(), Fault> {
     if !names.iter().any(|name| name == "xl/workbook.xml") {
         return Err(not_a_workbook());
     }
+    check_parts(file, &mut archive)
+}
+
+fn check_parts(file: &str, archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
+    let broken = |error: String| Fault::of(file, format!("is damaged: {error}"));
     let mut left = LARGEST_UNPACKED;
     for i in 0..archive.len() {
-        let part = archive.by_index(i).map_err(|_| not_a_workbook())?;
-        let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| not_a_workbook())?;
+        let part = archive.by_index(i).map_err(|error| broken(error.to_string()))?;
+        let shared = part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
+        let mut kept = Vec::new();
+        let mut part = part.take(left + 1);
+        let unpacked = if shared {
+            part.read_to_end(&mut kept).map(|count| count as u64)
+        } else {
+            std::io::copy(&mut part, &mut std::io::sink())
+        };
+        let unpacked = unpacked.map_err(|error| broken(error.to_string()))?;
         if unpacked > left {
-            return Err(Fault::of(
-                file,
-                "unpacks to more than 256 MB, which no plan needs; make a fresh workbook from the template",
-            ));
+            let sentence = "unpacks to more than 256 MB, which no plan needs; make a fresh workbook from the template";
+            return Err(Fault::of(file, sentence));
+        }
+        if promises_too_much(&kept) {
+            return Err(broken("it does not hold as many texts as it says".to_owned()));
         }
         left -= unpacked;
     }
     Ok(())
 }
 
-fn text_of(cell: &Data) -> String {
+/// The reader of shared strings sets aside as much memory as their count asks for, so that it must be true.
+fn promises_too_much(shared_strings: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(shared_strings);
+    text.split("uniqueCount").skip(1).any(|rest| {
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ['=', '"', '\'', '0'].contains(&c));
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).map_or(rest, |end| &rest[..end]);
+        digits.parse::<usize>().map_or(!digits.is_empty(), |count| count > shared_strings.len())
+    })
+}
+
+fn text_of<'a>(cell: &'a DataRef) -> Cow<'a, str> {
     match cell {
-        Data::Empty | Data::Error(_) => String::new(),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Bool(true) => "yes".to_owned(),
-        Data::Bool(false) => "no".to_owned(),
-        Data::DateTime(moment) => {
+        DataRef::Empty | DataRef::Error(_) => Cow::Borrowed(""),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cow::Borrowed(text),
+        DataRef::SharedString(text) => Cow::Borrowed(text),
+        DataRef::Bool(true) => Cow::Borrowed("yes"),
+        DataRef::Bool(false) => Cow::Borrowed("no"),
+        DataRef::Int(number) => Cow::Owned(number.to_string()),
+        DataRef::Float(number) => Cow::Owned(number.to_string()),
+        DataRef::DateTime(moment) => {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
+            Cow::Owned(format!("{year:04}-{month:02}-{day:02}"))
         }
-        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
+
+    /// What is read from a workbook with one sheet, `people`, that is filled so.
+    fn read_filled(
+        fill: impl FnOnce(&mut Worksheet) -> Result<&mut Worksheet, XlsxError>,
+    ) -> Result<Vec<Sheet>, Vec<String>> {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name("people").unwrap();
+        fill(sheet.write_row(0, 0, ["ref", "name"]).unwrap()).unwrap();
+        let bytes = workbook.save_to_buffer().unwrap();
+        read("plan.xlsx", bytes).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn a_cell_at_the_far_end_takes_no_memory() {
+        let faults = read_filled(|sheet| sheet.write_string(1_048_575, 16_383, "far")).unwrap_err();
+        let told = "stands below row 100000, the last that is read; delete it, or split the file";
+        assert_eq!(faults, [format!("sheet people, row 1048576, column XFD: {told}")]);
+        let faults = read_filled(|sheet| sheet.write_string(1, 200, "far")).unwrap_err();
+        let told = "stands to the right of column GR, the last that is read; delete it";
+        assert_eq!(faults, [format!("sheet people, row 2, column GS: {told}")]);
+        let sheets = read_filled(|sheet| sheet.write_string(99_999, 199, "last")).unwrap();
+        assert_eq!(sheets[0].rows[0].0, 100_000);
+    }
+
+    #[test]
+    fn one_text_in_many_cells_is_counted_each_time() {
+        let long = "x".repeat(32_000);
+        let faults = read_filled(|sheet| {
+            (1..=2_100).try_for_each(|row| sheet.write_string(row, 0, &long).map(drop))?;
+            Ok(sheet)
+        });
+        let told = "is too much: the file holds more than 64 million characters; split it";
+        // The headings take seven characters of them.
+        assert_eq!(faults.unwrap_err(), [format!("sheet people, row 2001, column A: {told}")]);
+    }
+
+    #[test]
+    fn a_false_count_of_texts_sets_no_memory_aside() {
+        assert!(promises_too_much(b"<sst uniqueCount=\"99999999999\">"));
+        assert!(promises_too_much(b"<sst uniqueCount = '00099999999999999999999999999'>"));
+        assert!(!promises_too_much(b"<sst count=\"9\" uniqueCount=\"2\"><si/><si/></sst>"));
+        assert!(!promises_too_much(b""));
+    }
+
+    #[test]
+    fn every_cell_with_an_error_is_told() {
+        let faults = read_filled(|sheet| {
+            sheet.write_formula(1, 1, Formula::new("=NOBODY").set_result("#NAME?"))?;
+            sheet.write_formula(2, 0, Formula::new("=1/0").set_result("#DIV/0!"))
+        });
+        let told = |error| format!("holds the error {error} instead of a value; mend its formula, or type the value");
+        let first = format!("sheet people, row 2, column B: {}", told("#NAME?"));
+        assert_eq!(faults.unwrap_err(), [first, format!("sheet people, row 3, column A: {}", told("#DIV/0!"))]);
+    }
+
+    #[test]
+    fn empty_and_merged_cells_are_harmless() {
+        let sheets = read_filled(|sheet| {
+            sheet.write_blank(0, 300, &Format::new().set_bold())?.write_blank(200_000, 0, &Format::new().set_bold())?;
+            sheet.merge_range(1, 2, 1, 4, "", &Format::new().set_bold())?.write_row(1, 0, ["X", "Y"])
+        });
+        let sheet = &sheets.unwrap()[0];
+        assert_eq!(sheet.headings, ["ref", "name"]);
+        assert_eq!(sheet.rows, [(2, vec!["X".to_owned(), "Y".to_owned()])]);
     }
 }

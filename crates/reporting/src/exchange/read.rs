@@ -19,7 +19,7 @@ pub fn read(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
     }
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
-        "xlsx" => sheets::read_workbook(path).map_err(|fault| vec![fault]),
+        "xlsx" => sheets::read_workbook(path),
         "xlsm" => Err(vec![Fault::of(place, "is a workbook with macros; save it as .xlsx")]),
         "xls" => Err(vec![Fault::of(place, "is in the old .xls format; save it as .xlsx")]),
         "csv" => sheets::read_csv(path).map(|sheet| vec![sheet]).map_err(|fault| vec![fault]),
