@@ -22,7 +22,12 @@ pub fn read(column: &Column, text: &str) -> Result<Value, String> {
     if text.chars().count() > LONGEST_CELL {
         return Err(format!("holds more than {LONGEST_CELL} characters; shorten it"));
     }
-    let text: String = text.nfc().collect();
+    // A CSV file from Windows breaks the lines within a cell in two characters.
+    let text: String = text.replace("\r\n", "\n").nfc().collect();
+    if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        let number = u32::from(control);
+        return Err(format!("holds the control character U+{number:04X}, which no reader sees; remove it"));
+    }
     match column.kind {
         Kind::Text | Kind::Long | Kind::Value | Kind::Unit => Ok(Value::String(text)),
         Kind::Int => int(&text),
@@ -58,10 +63,10 @@ pub fn reference(text: &str) -> Result<String, String> {
     }
 }
 
-/// The text in quotation marks, shortened, for a message.
+/// The text in quotation marks, shortened and without control characters, for a message.
 pub fn quoted(text: &str) -> String {
-    let short: String = text.chars().take(40).collect();
-    let dots = if short.len() < text.len() { "…" } else { "" };
+    let short: String = text.chars().take(40).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let dots = if text.chars().nth(40).is_some() { "…" } else { "" };
     format!("“{short}{dots}”")
 }
 

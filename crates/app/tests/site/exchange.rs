@@ -156,6 +156,95 @@ async fn a_column_that_the_file_lacks_keeps_what_it_holds() {
     assert_eq!(import.changes[0].after.text("owner"), before.text("owner"));
 }
 
+/// Reads this file into the plan of Brackwater.
+async fn compared(name: &str, bytes: &[u8]) -> Result<Import, Vec<String>> {
+    let fresh = sqlite().await;
+    Example::Brackwater.fill(&fresh.db).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let import = match exchange::read(&path, tables::all()) {
+        Ok(sheets) => Import::plan(&fresh.snapshot().await, &sheets, None),
+        Err(faults) => Err(faults),
+    };
+    import.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+#[tokio::test]
+async fn json_of_another_shape_is_not_dropped_in_silence() {
+    let text = r#"{"format": "everychance-plan-1", "as_at": "2026-11-02", "people": {}, "posts": ["x",
+        {"ref": "A", "title": ["T"], "ownr": 1, "source": "D"},
+        {"ref": "B", "place": "line 1", "source": {"document": {}, "line": 2}}]}"#;
+    let faults = compared("plan.json", text.as_bytes()).await.err().unwrap();
+    let expected = [
+        "people: is not a list",
+        "posts, item 1: is not an object with a field for each column",
+        "posts, item 2, column title: holds a list or an object; write one value",
+        "posts, item 2, column ownr: is none of the fields of this list",
+        "posts, item 2, column source: is not an object with a document and a line or page",
+        "posts, item 3, column source: holds a list or an object; write one value",
+        "posts, item 3, column source: says place a second time",
+    ];
+    assert_eq!(faults, expected);
+    let text = r#"{"format": "everychance-plan-1", "statistics": [
+        {"ref": "A", "title": "T", "value": 12.5, "benchmark": null, "source": {"line": 3}}]}"#;
+    let faults = compared("plan.json", text.as_bytes()).await.err().unwrap();
+    assert!(faults[0].starts_with("statistics, row 1, column place: says where but not in which document"));
+    let import = compared("plan.json", text.replace("\"line\"", "\"document\"").as_bytes()).await;
+    assert_eq!(import.err().unwrap(), ["statistics, row 1, column document: names 3, which is not in documents"]);
+}
+
+#[tokio::test]
+async fn what_refers_to_an_ended_record_is_remarked() {
+    let text = "ref,strategy,number,title,ended\nBW-S1-P1,BW-S1,1,Ready,2026-11-03\n";
+    let import = compared("priorities.csv", text.as_bytes()).await.unwrap();
+    let told = "priority BW-S1-P1 is ended but action BW-S1-P1-A1 still refers to it";
+    assert!(import.remarks.iter().any(|remark| remark == told), "{:?}", import.remarks);
+    let import = compared("organisations.csv", b"ref,name,kind\nBW-ORG99,Other,other\n").await.unwrap();
+    assert!(import.remarks.is_empty(), "{:?}", import.remarks);
+}
+
+#[tokio::test]
+async fn ten_thousand_actions_in_a_chain_are_compared_at_once() {
+    let row = |i: usize, after: usize| format!("A{i},BW-S1-P1,T,A{after}\n");
+    let rows: String = (1..10_000).map(|i| row(i, i + 1)).collect();
+    let start = std::time::Instant::now();
+    let chain = format!("ref,priority,title,after\n{rows}A10000,BW-S1-P1,T,\n");
+    assert_eq!(compared("actions.csv", chain.as_bytes()).await.unwrap().changes.len(), 10_000);
+    let circle = format!("ref,priority,title,after\n{rows}{}", row(10_000, 2));
+    let faults = compared("actions.csv", circle.as_bytes()).await.err().unwrap();
+    let told = "A2 → A3 → A4 → A5 → A6 → A7 → A8 → A9 → A10 → A11 → A12 → A13 → … 9987 more … → A2";
+    assert_eq!(faults, [format!("actions, row 3, column after: goes round in a circle: {told}")]);
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn the_same_plan_is_the_same_workbook() {
+    let site = Site::of(Example::Brackwater).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let first = exchange::workbook(&site.app.site, &plan, None).unwrap();
+    assert!(first == exchange::workbook(&site.app.site, &plan, None).unwrap());
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(first)).unwrap();
+    let about = std::io::read_to_string(archive.by_name("docProps/core.xml").unwrap()).unwrap();
+    assert!(about.contains(">2000-01-01T00:00:00Z</dcterms:created>"), "{about}");
+}
+
+#[tokio::test]
+async fn what_excel_does_to_a_sheet_is_harmless() {
+    let text = "ref , strategy,  number,title,,\nBW-S9-P1,BW-S1,12.0,T,,\nBW-S9-P2,BW-S1,13,T\n";
+    let import = compared("priorities.csv", text.as_bytes()).await.unwrap();
+    let numbers: Vec<_> = import.changes.iter().map(|change| change.after.int("number")).collect();
+    assert_eq!(numbers, [Some(12), Some(13)]);
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet().set_name("priorities").unwrap();
+    let bold = rust_xlsxwriter::Format::new().set_bold();
+    sheet.write_row(0, 0, [" ref", "strategy ", "number", "title"]).unwrap();
+    sheet.write_row(1, 0, ["BW-S9-P1", "BW-S1"]).unwrap().write_number(1, 2, 12.0).unwrap();
+    sheet.write_string(1, 3, "T").unwrap().merge_range(0, 4, 1, 6, "", &bold).unwrap();
+    let import = compared("plan.xlsx", &workbook.save_to_buffer().unwrap()).await.unwrap();
+    assert_eq!(import.changes[0].after.int("number"), Some(12));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

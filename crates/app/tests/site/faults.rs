@@ -182,9 +182,36 @@ async fn only_holders_of_public_office_are_named() {
 }
 
 #[tokio::test]
+async fn whoever_is_named_holds_a_public_office() {
+    let faults = faults_of("people.csv", "ref,name\nBW-X,Somebody\n").await;
+    let rule = "only holders of public office are named";
+    assert_eq!(faults, [format!("people, row 2, column ref: BW-X holds no post in the sheet holders; {rule}")]);
+    let faults = faults_of("posts.csv", "ref,title,public_office\nBW-POST2,Mayor,no\n").await;
+    let told = "says no, but BW-HOLD3 names who holds it";
+    assert_eq!(faults, [format!("posts, row 2, column public_office: {told}; {rule}")]);
+    let ending = "ref,post,person,ended\nBW-HOLD3,BW-POST2,BW-PERSON3,2026-11-03\n";
+    let told = "BW-PERSON3 of the plan holds no post in the sheet holders";
+    assert_eq!(faults_of("holders.csv", ending).await, [format!("people: {told}; {rule}: end the person too")]);
+}
+
+#[tokio::test]
 async fn an_email_address_is_not_published() {
     let faults = faults_of("people.csv", "ref,name\nX,Somebody (some.body@example.org)\nY,Me @ home\n").await;
-    assert_eq!(faults, ["people, row 2, column name: holds an e-mail address, which would be published; leave it out"]);
+    let told = "holds an e-mail address, which would be published; leave it out";
+    assert_eq!(faults, [format!("people, row 2, column name: {told}")]);
+    let rows =
+        "ref,text,kind,quoted\nA,https://medium.com/@someone/a.b,statement,no\nB,\"<a@b.org>,c@d.org\",statement,no\n";
+    assert_eq!(faults_of("messages.csv", rows).await, [format!("messages, row 3, column text: {told}")]);
+}
+
+#[tokio::test]
+async fn what_nobody_can_see_or_look_up_is_refused() {
+    let faults = faults_of("people.csv", "ref,name\nX,Some\0body\nY,\"A\tB\r\nC\"\nZ,\u{1b}[2J.\n").await;
+    let told = |code| format!("holds the control character U+{code}, which no reader sees; remove it");
+    assert_eq!(faults[0], format!("people, row 2, column name: {}", told("0000")));
+    assert_eq!(faults[1..], [format!("people, row 4, column name: {}", told("001B"))]);
+    let faults = faults_of("statistics.csv", "ref,title,value,place\nX,T,1,line 3\n").await;
+    assert!(faults[0].starts_with("statistics, row 2, column place: says where but not in which document"));
 }
 
 #[tokio::test]
@@ -257,7 +284,7 @@ async fn an_older_encoding_is_refused_and_a_byte_order_mark_is_read() {
     assert!(faults[0].starts_with("people.csv, row 2: holds a letter that is not in UTF-8"), "{faults:?}");
     let (_b, utf16) = file("people.csv", b"\xFF\xFEr\0e\0f\0");
     assert!(faults_at(&utf16).await[0].contains("UTF-16"));
-    let (_c, marked) = file("people.csv", "\u{FEFF}ref,name\r\nBW-X,Renée\r\n".as_bytes());
+    let (_c, marked) = file("organisations.csv", "\u{FEFF}ref,name,kind\r\nBW-X,Renée,other\r\n".as_bytes());
     let sheets = exchange::read(&marked, tables::all()).unwrap();
     let import = Import::plan(&plan().await, &sheets, None).unwrap();
     assert_eq!(import.changes[0].after.title(), "Renée");

@@ -1,10 +1,12 @@
 //! The whole plan in and out: a workbook, a folder of CSV files, or JSON, all of the same tables.
 
+mod checks;
 mod export;
 mod import;
 mod read;
 mod relations;
 mod scope;
+mod whole;
 
 pub use export::{csv_folder, json, plan, template, workbook};
 pub use import::{Import, apply};

@@ -1,9 +1,18 @@
 //! From a path to sheets: a folder of CSV files, one CSV file, a workbook, or the JSON of an export.
 
+use super::import::meant;
+use platform::cell;
 use platform::table::Table;
 use serde_json::{Map, Value};
 use sheets::{Fault, Sheet};
+use std::collections::HashMap;
 use std::path::Path;
+
+/// What an export of the plan says that it is.
+const FORMAT: &str = "everychance-plan-1";
+
+/// What it says about itself beside its lists.
+const ABOUT: [&str; 4] = ["format", "partnership", "invented", "as_at"];
 
 /// Reads whatever is at this path.
 ///
@@ -23,55 +32,107 @@ pub fn read(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
         "xlsm" => Err(vec![Fault::of(place, "is a workbook with macros; save it as .xlsx")]),
         "xls" => Err(vec![Fault::of(place, "is in the old .xls format; save it as .xlsx")]),
         "csv" => sheets::read_csv(path).map(|sheet| vec![sheet]).map_err(|fault| vec![fault]),
-        "json" => read_json(path, &place, tables).map_err(|fault| vec![fault]),
+        "json" => read_json(path, &place, tables),
         _ => {
             Err(vec![Fault::of(place, "is none of what can be imported: a folder of CSV files, .csv, .xlsx or .json")])
         }
     }
 }
 
-fn read_json(path: &Path, place: &str, tables: &[&Table]) -> Result<Vec<Sheet>, Fault> {
+fn read_json(path: &Path, place: &str, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
+    let lists = parse(path, place).map_err(|fault| vec![fault])?;
+    let mut faults = Vec::new();
+    let lists = lists.iter().filter(|(name, _)| !ABOUT.contains(&name.as_str()));
+    let sheets = lists.map(|(name, list)| sheet(name, list, tables, &mut faults)).collect();
+    if faults.is_empty() { Ok(sheets) } else { Err(faults) }
+}
+
+fn parse(path: &Path, place: &str) -> Result<Map<String, Value>, Fault> {
     let text = std::fs::read_to_string(path).map_err(|error| Fault::of(place, format!("cannot be read: {error}")))?;
     let value: Value = serde_json::from_str(&text)
         .map_err(|error| Fault::of(place, format!("is not JSON, whatever its name says: {error}")))?;
-    let lists =
-        value.as_object().filter(|lists| lists.get("format").is_some_and(|format| format == "everychance-plan-1"));
-    let lists = lists
-        .ok_or_else(|| Fault::of(place, "is not an export of a plan: it has no “format” of everychance-plan-1"))?;
-    let sheets = lists.iter().filter_map(|(name, list)| Some(sheet(name, list.as_array()?, tables)));
-    Ok(sheets.collect())
-}
-
-/// In JSON what is not stated is left out, so every column of the table is there, if empty.
-fn sheet(name: &str, items: &[Value], tables: &[&Table]) -> Sheet {
-    let items: Vec<Map<String, Value>> = items.iter().filter_map(flat).collect();
-    let table = tables.iter().find(|table| table.name == name);
-    let mut headings: Vec<String> =
-        table.map(|table| table.headings().into_iter().map(str::to_owned).collect()).unwrap_or_default();
-    for key in items.iter().flat_map(|item| item.keys()) {
-        if !headings.contains(key) {
-            headings.push(key.clone());
-        }
+    match value {
+        Value::Object(lists) if lists.get("format").is_some_and(|format| format == FORMAT) => Ok(lists),
+        _ => Err(Fault::of(place, format!("is not an export of a plan: it has no “format” of {FORMAT}"))),
     }
-    let cell =
-        |item: &Map<String, Value>, heading: &String| item.get(heading).map(platform::cell::write).unwrap_or_default();
-    let rows = items.iter().enumerate().map(|(i, item)| (i + 1, headings.iter().map(|h| cell(item, h)).collect()));
-    Sheet { name: name.to_owned(), rows: rows.collect(), headings: headings.clone() }
 }
 
-/// An item with its source as the two columns that the tables have.
-fn flat(item: &Value) -> Option<Map<String, Value>> {
-    let mut item = item.as_object()?.clone();
-    if let Some(Value::Object(source)) = item.remove("source") {
-        for (key, value) in source {
-            if key == "document" {
-                item.insert(key, value);
-            } else {
-                let numbers = value.as_str().unwrap_or_default().to_owned();
-                let many = if numbers.contains('-') { "s" } else { "" };
-                item.insert("place".to_owned(), Value::from(format!("{key}{many} {numbers}")));
+/// In JSON what is not stated is left out, so every column of the table is there, if empty. A list of no table stays empty: its name is the fault.
+fn sheet(name: &str, list: &Value, tables: &[&Table], faults: &mut Vec<Fault>) -> Sheet {
+    let mut sheet = Sheet { name: name.to_owned(), headings: Vec::new(), rows: Vec::new() };
+    let Value::Array(items) = list else {
+        faults.push(Fault::of(name, "is not a list"));
+        return sheet;
+    };
+    let Some(table) = tables.iter().find(|table| table.name == name) else { return sheet };
+    let headings = table.headings();
+    for (i, value) in items.iter().enumerate() {
+        let place = format!("{name}, item {}", i + 1);
+        let mut item = Item { place, headings: &headings, cells: HashMap::new(), faults };
+        item.read(value);
+        let cells = headings.iter().map(|heading| item.cells.remove(heading).unwrap_or_default());
+        sheet.rows.push((i + 1, cells.collect()));
+    }
+    sheet.headings = headings.into_iter().map(str::to_owned).collect();
+    sheet
+}
+
+/// An item of a list on its way to the cells of a row.
+struct Item<'a> {
+    place: String,
+    headings: &'a [&'static str],
+    cells: HashMap<&'a str, String>,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl<'a> Item<'a> {
+    fn fault(&mut self, column: Option<&str>, sentence: String) {
+        let column = column.map(str::to_owned);
+        self.faults.push(Fault { place: self.place.clone(), row: None, column, sentence });
+    }
+
+    fn read(&mut self, item: &Value) {
+        let Value::Object(fields) = item else {
+            return self.fault(None, "is not an object with a field for each column".to_owned());
+        };
+        for (name, value) in fields {
+            match (name.as_str(), value) {
+                ("source", Value::Null) => {}
+                ("source", Value::Object(source)) => self.source(source),
+                ("source", _) => {
+                    self.fault(Some(name), "is not an object with a document and a line or page".to_owned())
+                }
+                _ => self.put(name, name, value),
             }
         }
     }
-    Some(item)
+
+    /// The source as the two columns that the tables have.
+    fn source(&mut self, source: &Map<String, Value>) {
+        for (key, value) in source.iter().filter(|(_, value)| !value.is_null()) {
+            if key == "document" || nested(value) {
+                self.put("source", "document", value);
+            } else {
+                let numbers = cell::write(value);
+                let many = if numbers.contains(['-', '–']) { "s" } else { "" };
+                self.put("source", "place", &Value::from(format!("{key}{many} {numbers}")));
+            }
+        }
+    }
+
+    fn put(&mut self, field: &str, column: &str, value: &Value) {
+        let Some(heading) = self.headings.iter().find(|heading| **heading == column) else {
+            let hint = meant(column, self.headings.iter().copied());
+            return self.fault(Some(field), format!("is none of the fields of this list{hint}"));
+        };
+        if nested(value) {
+            self.fault(Some(field), "holds a list or an object; write one value".to_owned());
+        } else if self.cells.insert(heading, cell::write(value)).is_some() {
+            self.fault(Some(field), format!("says {column} a second time"));
+        }
+    }
+}
+
+fn nested(value: &Value) -> bool {
+    value.is_array() || value.is_object()
 }

@@ -1,0 +1,180 @@
+//! What the rows of a file must hold to among each other and with the plan.
+
+use super::import::Row;
+use super::relations;
+use super::whole::Whole;
+use platform::link;
+use platform::snapshot::Snapshot;
+use platform::table::{Kind, Table};
+use serde_json::Value;
+use sheets::Fault;
+use std::collections::HashSet;
+
+/// The faults up to which a hint is looked for, since each is compared with every reference there is.
+const MOST_HINTS: usize = 100;
+
+/// How much of a circle is told.
+const LONGEST_CIRCLE: usize = 12;
+
+/// Every reference is there, in the table where it should be, and unique over all tables.
+pub fn references(whole: &Whole, faults: &mut Vec<Fault>) {
+    for row in whole.rows {
+        if let Some(other) = whole.elsewhere(row) {
+            let sentence = format!("{} is the reference of a row of {other} already; choose another", row.reference);
+            faults.push(row.fault("ref", sentence));
+        }
+        for column in row.table.all_columns() {
+            let Some(reference) = row.values.get(column.name).and_then(Value::as_str) else { continue };
+            let wanted = match column.kind {
+                Kind::Ref(table) => Some(table),
+                Kind::AnyRef => None,
+                _ => continue,
+            };
+            if let Some(sentence) = whole.fault(reference, wanted, faults.len() < MOST_HINTS) {
+                faults.push(row.fault(column.name, sentence));
+            }
+        }
+        if row.table.name == link::TABLE.name {
+            faults.extend(ends(whole, row).map(|sentence| row.fault("relation", sentence)));
+        }
+    }
+}
+
+/// What is wrong with the two ends of a link.
+fn ends(whole: &Whole, row: &Row) -> Option<String> {
+    let text = |name: &str| row.values.get(name).and_then(Value::as_str).unwrap_or_default();
+    let table = |name: &str| whole.get(text(name)).map(|one| one.table.name);
+    relations::fault(text("relation"), table("from")?, table("to")?)
+}
+
+/// No record may come before itself, be part of itself or follow itself, however long the way round.
+pub fn loops(whole: &Whole, faults: &mut Vec<Fault>) {
+    for table in whole.tables() {
+        for column in table.columns.iter().filter(|column| column.kind == Kind::Ref(table.name)) {
+            circles(whole, table, column.name, faults);
+        }
+    }
+}
+
+/// Walks from each row to the one it refers to until somebody has been there: when that was this walk, it is a circle.
+fn circles(whole: &Whole, table: &'static Table, column: &'static str, faults: &mut Vec<Fault>) {
+    let mut visited = HashSet::new();
+    for row in whole.rows.iter().filter(|row| row.table == table) {
+        let mut way: Vec<&str> = Vec::new();
+        let mut next = whole.get(&row.reference);
+        while let Some(one) = next.as_ref().filter(|one| visited.insert(one.reference)) {
+            way.push(one.reference);
+            next = whole.get(one.text(column));
+        }
+        let Some(start) = next.and_then(|met| way.iter().position(|one| *one == met.reference)) else { continue };
+        let circle = &mut way[start..];
+        let own = circle.iter().enumerate().filter_map(|(i, one)| Some((whole.own(one)?, i)));
+        if let Some((first, i)) = own.min_by_key(|(row, _)| row.number) {
+            circle.rotate_left(i);
+            faults.push(first.fault(column, format!("goes round in a circle: {}", round(circle))));
+        }
+    }
+}
+
+/// A circle in words, from its first record to the same again.
+fn round(circle: &[&str]) -> String {
+    let told = &circle[..circle.len().min(LONGEST_CIRCLE)];
+    let left = circle.len() - told.len();
+    let left = if left > 0 { format!(" → … {left} more …") } else { String::new() };
+    format!("{}{left} → {}", told.join(" → "), circle[0])
+}
+
+/// What begins must not end before.
+pub fn dates(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows {
+        for (from, until) in [("from", "until"), ("starts", "due")] {
+            let day = |name: &str| {
+                let date = row.table.column(name).is_some_and(|column| column.kind == Kind::Date);
+                row.values.get(name).and_then(Value::as_str).filter(|_| date)
+            };
+            let (Some(begin), Some(end)) = (day(from), day(until)) else { continue };
+            let precision = begin.len().min(end.len());
+            if end[..precision] < begin[..precision] {
+                faults.push(row.fault(until, format!("is {end}, before {from} ({begin}); correct one of them")));
+            }
+        }
+    }
+}
+
+/// Nobody holds a post that is not a public office.
+pub fn offices(whole: &Whole, faults: &mut Vec<Fault>) {
+    for holder in whole.live("holders") {
+        let Some(post) = whole.get(holder.text("post")).filter(|post| !post.is("public_office")) else { continue };
+        let rule = "only holders of public office are named";
+        let names = format!("names a person in {}, which is not a public office; {rule}", holder.text("post"));
+        faults.push(match (holder.row, post.row) {
+            (Some(row), _) => row.fault("person", names),
+            (None, Some(row)) => {
+                row.fault("public_office", format!("says no, but {} names who holds it; {rule}", holder.reference))
+            }
+            (None, None) => Fault::of("holders", format!("{} of the plan {names}; end it", holder.reference)),
+        });
+    }
+}
+
+/// Nobody is named who holds no post. That the posts are public offices, [`offices`] sees to.
+pub fn people(whole: &Whole, faults: &mut Vec<Fault>) {
+    let holders: HashSet<&str> = whole.live("holders").map(|holder| holder.text("person")).collect();
+    for person in whole.live("people").filter(|person| !holders.contains(person.reference)) {
+        let sentence = "holds no post in the sheet holders; only holders of public office are named";
+        faults.push(match person.row {
+            Some(row) => row.fault("ref", format!("{} {sentence}", person.reference)),
+            None => Fault::of("people", format!("{} of the plan {sentence}: end the person too", person.reference)),
+        });
+    }
+}
+
+/// An empty sheet is more likely a slip than the wish to end all that the table holds.
+pub fn not_all_end(plan: &Snapshot, rows: &[Row], tables: &[&'static Table], faults: &mut Vec<Fault>) {
+    for table in tables.iter().filter(|table| !rows.iter().any(|row| row.table == **table)) {
+        let count = plan.list(table.name).count();
+        if count > 0 {
+            let sentence = format!(
+                "has no rows, so that all {count} of the plan would end; leave the sheet out, or give each row a day in the column ended"
+            );
+            faults.push(Fault::of(table.name, sentence));
+        }
+    }
+}
+
+/// Nobody's e-mail address is published.
+pub fn addresses(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows {
+        for (column, value) in &row.values {
+            let mut words = value.as_str().unwrap_or_default().split_whitespace().filter(|word| !word.contains("://"));
+            if words.any(|word| word.split(BETWEEN_ADDRESSES).any(is_address)) {
+                faults.push(row.fault(column, "holds an e-mail address, which would be published; leave it out"));
+            }
+        }
+    }
+}
+
+/// What no address contains, but what may stand between two without a space.
+const BETWEEN_ADDRESSES: [char; 9] = [',', ';', '/', '|', '(', ')', '<', '>', ':'];
+
+fn is_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        for word in ["a@b.org", "some.body@example.org.", "“a@b-c.org”", "a_b+c@d.e"] {
+            assert!(is_address(word), "{word}");
+        }
+        for word in ["@somebody", "me@home", "a@", "@b.org", "a@b.org@c", "a@b!c.org", "3.5@2"] {
+            assert!(!is_address(word), "{word}");
+        }
+    }
+}
