@@ -102,6 +102,7 @@ fn told(import: &exchange::Import) -> String {
         lines.push(format!("not in the file, left as they are: {}", import.absent.len()));
         lines.extend(import.absent.iter().map(|record| format!("  = {} {}", record.reference, record.title())));
     }
+    lines.extend(import.remarks.iter().map(|remark| format!("remark: {remark}")));
     lines.push(String::new());
     lines.join("\n")
 }

@@ -10,6 +10,7 @@ use platform::http::App;
 use platform::site::Site;
 use platform::{Error, Result};
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// The choice of a partnership, common to the commands that read one.
 #[derive(Args)]
@@ -19,23 +20,13 @@ pub struct Target {
     demo: Option<String>,
 }
 
-/// An opened partnership; an example's database goes with it.
+/// An opened partnership; an example's database goes with it, after the application that uses it.
 pub struct Opened {
     /// The application.
     pub app: App,
     /// Where it is kept, in words, without passwords.
     pub place: String,
-    throwaway: Option<PathBuf>,
-}
-
-impl Drop for Opened {
-    fn drop(&mut self) {
-        if let Some(folder) = &self.throwaway
-            && let Err(error) = std::fs::remove_dir_all(folder)
-        {
-            eprintln!("everychance: {} could not be removed: {error}", folder.display());
-        }
-    }
+    _throwaway: Option<TempDir>,
 }
 
 impl Target {
@@ -43,13 +34,14 @@ impl Target {
     pub async fn open(&self, config: Option<&Path>) -> Result<Opened> {
         match &self.demo {
             Some(name) => {
-                let folder = throwaway()?;
-                let app = Example::named(name)?.open(&folder, "http://127.0.0.1:8080").await?;
-                Ok(Opened { app, place: "a throwaway database".to_owned(), throwaway: Some(folder) })
+                let example = Example::named(name)?;
+                let folder = temporary()?;
+                let app = example.open(folder.path(), "http://127.0.0.1:8080").await?;
+                Ok(Opened { app, place: "a throwaway database".to_owned(), _throwaway: Some(folder) })
             }
             None => {
                 let config = Config::load(config)?;
-                Ok(Opened { app: own(&config).await?, place: place(&config.database_url), throwaway: None })
+                Ok(Opened { app: own(&config).await?, place: place(&config.database_url), _throwaway: None })
             }
         }
     }
@@ -94,8 +86,13 @@ pub async fn migrate(config: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// A fresh folder for what is thrown away afterwards.
+/// A fresh folder that its caller removes.
 pub fn throwaway() -> Result<PathBuf> {
+    Ok(temporary()?.keep())
+}
+
+/// A fresh folder that goes when it is dropped.
+fn temporary() -> Result<TempDir> {
     let refused = |error| Error::Internal(format!("a temporary folder could not be made: {error}"));
-    Ok(tempfile::Builder::new().prefix("everychance-").tempdir().map_err(refused)?.keep())
+    tempfile::Builder::new().prefix("everychance-").tempdir().map_err(refused)
 }

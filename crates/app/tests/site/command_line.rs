@@ -158,6 +158,24 @@ fn faults_are_listed_and_nothing_is_changed() {
     assert_eq!(own.plan(), before);
 }
 
+#[test]
+fn an_example_leaves_no_folder_and_a_dry_run_tells_its_remarks() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("priorities.csv");
+    std::fs::write(&file, "ref,strategy,number,title,ended\nBW-S1-P1,BW-S1,1,Ready,2026-11-03\n").unwrap();
+    let temporary = folder.path().join("temporary");
+    std::fs::create_dir(&temporary).unwrap();
+    for (example, known) in [("--demo=nowhere", false), ("--demo=brackwater", true)] {
+        let mut command = program();
+        let command = command.args(["import", "plan", file.to_str().unwrap(), example]).env("TMPDIR", &temporary);
+        let output = command.output().unwrap();
+        assert_eq!(output.status.success(), known, "{}", words(&output.stderr));
+        let told = "remark: priority BW-S1-P1 is ended but action BW-S1-P1-A1 still refers to it\n";
+        assert_eq!(words(&output.stdout).contains(told), known, "{}", words(&output.stdout));
+        assert_eq!(std::fs::read_dir(&temporary).unwrap().count(), 0, "{example} left a folder");
+    }
+}
+
 /// Starts an import and ends it with a signal as soon as it says that it writes.
 fn interrupted(own: &Own, copies: &str, signal: &str) {
     let mut command = own.command(&["import", "plan", copies, "--apply"]);
