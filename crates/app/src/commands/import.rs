@@ -1,8 +1,10 @@
 //! `everychance import plan PATH`: first what would change, then, with `--apply`, the change.
 
 use super::output;
+use super::rehearsal;
 use super::target::Target;
 use clap::{Args, Subcommand};
+use platform::site::Site;
 use platform::{Error, Result};
 use reporting::exchange;
 use sheets::Fault;
@@ -50,18 +52,48 @@ impl Import {
         let today = app.today()?.to_string();
         let end_missing = plan.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing).map_err(|faults| refused(&faults))?;
-        output::write(told(&import).as_bytes())?;
-        if !plan.apply {
+        check_days(&import, &today)?;
+        check_invented(&import, &app.site)?;
+        output::write(rehearsal::tell(&import).as_bytes())?;
+        if import.changes.is_empty() {
+            eprintln!("Nothing is to be changed: the plan is as the file says.");
+        } else if !plan.apply {
             eprintln!("Nothing was changed. Add --apply to make these changes.");
-        } else if import.changes.is_empty() {
-            eprintln!("Nothing was to be changed.");
         } else {
-            eprintln!("Writing {} changes…", import.changes.len());
+            eprintln!("Writing changes: {}…", import.changes.len());
             exchange::apply(&app.db, &app.clock, "import", import).await.map_err(unchanged)?;
             eprintln!("Done.");
         }
         app.db.close().await;
         Ok(())
+    }
+}
+
+/// Nothing ends tomorrow: the page of a record would speak of the future as past.
+fn check_days(import: &exchange::Import, today: &str) -> Result<()> {
+    let late =
+        import.changes.iter().map(|change| &change.after).find(|record| {
+            record.ended.as_deref().is_some_and(|day| today.get(..day.len()).is_some_and(|now| day > now))
+        });
+    match late {
+        Some(record) => Err(Error::invalid(format!(
+            "{}, column ended of {}: lies after today ({today}); nothing was changed. Write the day on which it ended.",
+            record.table.name, record.reference
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Nothing invented enters the plan of a real place.
+fn check_invented(import: &exchange::Import, site: &Site) -> Result<()> {
+    let mut documents =
+        import.changes.iter().map(|change| &change.after).filter(|record| record.table.name == "documents");
+    match documents.find(|document| document.text("kind") == "invented").filter(|_| !site.invented) {
+        Some(document) => Err(Error::invalid(format!(
+            "The file holds invented records (document {}), and {} is not marked as invented; nothing was changed. Import it into a partnership whose partnership.toml says invented = true.",
+            document.reference, site.name
+        ))),
+        None => Ok(()),
     }
 }
 
@@ -77,41 +109,14 @@ fn refused(faults: &[Fault]) -> Error {
 fn unchanged(error: Error) -> Error {
     match error {
         Error::Invalid(_) => error,
+        Error::Database(cause) if cause.as_database_error().is_some_and(|cause| cause.is_unique_violation()) => {
+            Error::invalid(
+                "Another import changed the plan meanwhile, and nothing of this one was written. Run it again without --apply to see what is left to change.",
+            )
+        }
         other => Error::invalid(format!(
             "the changes could not be written, and the database is as it was ({}). Free some space, or look at the database, and repeat.",
             other.chain()
         )),
     }
-}
-
-fn told(import: &exchange::Import) -> String {
-    let mut lines = Vec::new();
-    for (table, [added, changed, ended]) in import.counts() {
-        lines.push(format!("{table}: {added} added, {changed} changed, {ended} ended"));
-    }
-    for change in &import.changes {
-        let record = &change.after;
-        lines.push(match &change.before {
-            None => format!("  + {} {}", record.reference, record.title()),
-            Some(before) if before.ended.is_none() && record.ended.is_some() => format!("  - {}", record.reference),
-            Some(before) => format!("  ~ {} {}", record.reference, changed_columns(before, record)),
-        });
-    }
-    lines.push(format!("unchanged: {}", import.unchanged));
-    if !import.absent.is_empty() {
-        lines.push(format!("not in the file, left as they are: {}", import.absent.len()));
-        lines.extend(import.absent.iter().map(|record| format!("  = {} {}", record.reference, record.title())));
-    }
-    lines.extend(import.remarks.iter().map(|remark| format!("remark: {remark}")));
-    lines.push(String::new());
-    lines.join("\n")
-}
-
-fn changed_columns(before: &platform::record::Record, after: &platform::record::Record) -> String {
-    let differs = |name: &&str| before.values.get(*name) != after.values.get(*name);
-    let mut names: Vec<&str> = after.table.all_columns().map(|column| column.name).filter(differs).collect();
-    if before.ended != after.ended {
-        names.push("ended");
-    }
-    names.join(", ")
 }

@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod import;
 mod output;
+mod rehearsal;
 mod serve;
 mod target;
 

@@ -58,6 +58,7 @@ fn place(url: &str) -> String {
 /// The configured partnership, its database brought up to date.
 pub async fn own(config: &Config) -> Result<App> {
     let db = open_db(config, false).await?;
+    db.check_not_empty().await?;
     db.migrate().await?;
     let path = Path::new(&config.partnership);
     let site = if path.is_file() { Site::read(path)? } else { return Err(no_site(path)) };

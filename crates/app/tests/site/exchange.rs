@@ -87,7 +87,7 @@ async fn rows_left_out_stay_unless_they_are_to_end() {
         let left = Import::plan(&plan, std::slice::from_ref(&sheet), None).unwrap();
         assert_eq!((left.changes.len(), left.unchanged, left.absent.len()), (0, 3, 7));
         let ending = Import::plan(&plan, &[sheet], Some("2026-11-03")).unwrap();
-        assert_eq!(ending.counts(), [("milestones", [0, 0, 7])]);
+        assert_eq!(ending.counts(), [("milestones", [0, 0, 7, 0])]);
         exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
         let after = fresh.snapshot().await;
         assert_eq!(after.list("milestones").count(), 3);
@@ -102,7 +102,7 @@ async fn an_ended_record_says_so_on_its_page() {
     let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M1,Gone,statement,yes,2026-11-03\n")
         .unwrap();
     let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
-    assert_eq!(ending.counts(), [("messages", [0, 0, 1])]);
+    assert_eq!(ending.counts(), [("messages", [0, 0, 1, 0])]);
     exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
     let site = Site::on(fresh, Example::Brackwater).await;
     let page = site.get("/messages/BW-M1").await;

@@ -154,6 +154,23 @@ pub fn addresses(rows: &[Row], faults: &mut Vec<Fault>) {
     }
 }
 
+/// Nor is anybody's telephone number, where people are heard or named.
+pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows.iter().filter(|row| ["messages", "engagements", "people"].contains(&row.table.name)) {
+        for (column, value) in &row.values {
+            if has_telephone_number(value.as_str().unwrap_or_default()) {
+                faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
+            }
+        }
+    }
+}
+
+/// Ten digits or more, with nothing between them but what people write into a telephone number.
+fn has_telephone_number(text: &str) -> bool {
+    let runs = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '.')));
+    runs.into_iter().any(|run| run.chars().filter(char::is_ascii_digit).count() >= 10)
+}
+
 /// What no address contains, but what may stand between two without a space.
 const BETWEEN_ADDRESSES: [char; 9] = [',', ';', '/', '|', '(', ')', '<', '>', ':'];
 
@@ -167,6 +184,16 @@ fn is_address(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_telephone_number_has_ten_digits() {
+        for text in ["07700 900123", "call +44 (0)7700 900123", "020.7946.0018"] {
+            assert!(has_telephone_number(text), "{text}");
+        }
+        for text in ["1,824 pupils in 2017", "2017-2018 and 2019", "75,455 aged 0-19", "on 12 November 2021"] {
+            assert!(!has_telephone_number(text), "{text}");
+        }
+    }
 
     #[test]
     fn an_address_has_a_name_and_a_host() {

@@ -75,6 +75,7 @@ impl Import {
         checks::dates(&rows, &mut faults);
         checks::offices(&whole, &mut faults);
         checks::addresses(&rows, &mut faults);
+        checks::numbers(&rows, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);
         }
@@ -89,20 +90,21 @@ impl Import {
         Ok(Import { remarks, ..compare(plan, rows, &tables, end_missing) })
     }
 
-    /// How many records would be added, changed and ended, by table.
-    pub fn counts(&self) -> Vec<(&'static str, [usize; 3])> {
-        let mut counts: Vec<(&'static str, [usize; 3])> = Vec::new();
+    /// How many records would be added, changed, ended, and brought back, by table.
+    pub fn counts(&self) -> Vec<(&'static str, [usize; 4])> {
+        let mut counts: Vec<(&'static str, [usize; 4])> = Vec::new();
         for change in &self.changes {
             let name = change.after.table.name;
             let kind = match &change.before {
                 None => 0,
                 Some(before) if before.ended.is_none() && change.after.ended.is_some() => 2,
+                Some(before) if before.ended.is_some() && change.after.ended.is_none() => 3,
                 Some(_) => 1,
             };
             match counts.iter_mut().find(|(other, _)| *other == name) {
                 Some((_, numbers)) => numbers[kind] += 1,
                 None => {
-                    let mut numbers = [0; 3];
+                    let mut numbers = [0; 4];
                     numbers[kind] = 1;
                     counts.push((name, numbers));
                 }
