@@ -83,3 +83,50 @@ async fn health_says_so_when_the_database_is_gone() {
     assert_eq!(page.status.as_u16(), 500);
     assert!(!page.text.contains("postgres") && !page.text.contains("pool"), "the reader is told of our inside");
 }
+
+#[test]
+fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let folder = tempfile::tempdir().unwrap();
+    let url = sqlite_url(folder.path());
+    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let bind = format!("127.0.0.1:{port}");
+    let environment = [
+        ("DATABASE_URL", url.as_str()),
+        ("EVERYCHANCE_PARTNERSHIP", site.to_str().unwrap()),
+        ("EVERYCHANCE_BIND", &bind),
+        ("EVERYCHANCE_LOG", "json"),
+    ];
+    assert!(run(&["migrate"], &environment).0);
+    let mut server = Command::new(env!("CARGO_BIN_EXE_everychance"))
+        .arg("serve")
+        .env_remove("RUST_LOG")
+        .envs(environment)
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(server.stderr.take().unwrap());
+    let mut first = String::new();
+    lines.read_line(&mut first).unwrap();
+    assert!(first.contains(&bind), "{first}");
+    for path in ["/search?q=secretword", "/actions/secretword", "/?as-at=secretword", "/secretword/%FF"] {
+        let mut stream = std::net::TcpStream::connect(&bind).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nUser-Agent: secretword\r\nConnection: close\r\n\r\n")
+            .unwrap();
+        stream.read_to_string(&mut String::new()).unwrap();
+    }
+    Command::new("kill").args(["-TERM", &server.id().to_string()]).status().unwrap();
+    assert!(server.wait().unwrap().success());
+    let mut log = String::new();
+    lines.read_to_string(&mut log).unwrap();
+    assert!(log.lines().count() >= 5, "{log}");
+    for line in log.lines() {
+        let entry: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert!(entry["fields"]["message"].is_string(), "{line}");
+    }
+    assert!(
+        log.contains("\"route\":\"/search\"") && !log.contains("secretword") && !log.contains("127.0.0.1"),
+        "{log}"
+    );
+}
