@@ -79,7 +79,7 @@ count-holders = { $n ->
 }
 kind-holder = شاغل المنصب
 table-strategies = الخطط
-intro-strategies = الاستراتيجيات التي اتفق عليها الشركاء، وكل منها لعدة سنوات.
+intro-strategies = استراتيجيات الشركاء، كل منها لبضع سنوات. وتذكر كل واحدة هل هي مسودة أم متفق عليها أم انتهت.
 count-strategies = { $n ->
     [zero] لا خطط
     [one] خطة واحدة

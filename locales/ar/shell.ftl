@@ -84,7 +84,6 @@ door-board = أنا عضو في مجلس
 door-board-text = شاهد ما تركته الخطط دون جواب، بالأعداد.
 door-analyst = أعمل مع البيانات
 door-analyst-text = معاني المصطلحات، والمصادر، وكل ما يمكن تنزيله.
-home-voices = ما قاله الأطفال والشباب
 home-voices-lead = بكلماتهم هم. اختر رسالة لترى ماذا حدث بعدها.
 home-voices-all = كل الرسائل
 home-news = ما الجديد
@@ -111,9 +110,9 @@ search-nothing = لا شيء يحتوي على كل هذه الكلمات. جر�
 # Errors
 error-not-found-heading = هذه الصفحة ليست هنا
 error-not-found = لا يوجد شيء في «{ $what }». ربما كُتب العنوان خطأً، أو لم يكن موجودًا أصلًا.
-error-nothing-yet = لم يكن قد سُجِّل أي شيء حتى نهاية يوم { $day }. اختر يومًا بعده.
+error-nothing-yet = تبدأ السجلات هنا في { $day }. اختر ذلك اليوم أو يومًا بعده.
 error-invalid-heading = هناك خطأ في العنوان
-error-day = اكتب بعد “as-at=” يومًا مضى بصيغة YYYY-MM-DD قبل اليوم ({ $day }). المكتوب كان “{ $words }”.
+error-day = اختر يومًا قبل اليوم ({ $day })، بصيغة ⁦YYYY-MM-DD⁩. المكتوب كان “{ $words }”.
 error-ours-heading = عذرًا، هذا خطؤنا نحن
 error-ours = حدث خطأ من جهتنا. يُرجى المحاولة مرة أخرى بعد دقيقة.
 error-close = هل تقصد واحدًا من هذه؟
@@ -337,7 +336,7 @@ completeness-only-readings = { $n ->
 
 # Crosswalk
 crosswalk-title = كيف تتوافق الخطط معًا
-crosswalk-intro = أي أولويات في خطة تقول ما تقوله أولويات في خطة أخرى، ومن يقول ذلك.
+crosswalk-intro = ما تتوافق معه كل خطة: خطط أخرى وأولويات في خطط أخرى، ومن يقول ذلك.
 crosswalk-this = في هذه الخطة
 crosswalk-other = تتوافق مع
 crosswalk-basis = من يقول ذلك
@@ -371,3 +370,4 @@ language-content = ما تقوله الخطط والأطفال مكتوب بال
 as-at-label = شاهد هذه الصفحة كما كانت في نهاية يوم
 as-at-button = اعرض
 error-nothing-yet-heading = لم يكن قد سُجّل شيء بعد في ذلك اليوم
+filled-of = المملوء { $have } من { $all }

@@ -51,7 +51,7 @@ count-holders = { $n ->
 }
 kind-holder = Holder
 table-strategies = Plans
-intro-strategies = The strategies that the partners agreed, each for some years.
+intro-strategies = The strategies of the partners, each for some years. Each says whether it is a draft, agreed, or past.
 count-strategies = { $n ->
     [one] 1 plan
    *[other] { $n } plans

@@ -80,7 +80,6 @@ door-board = I sit on a board
 door-board-text = See what the plans leave open, counted.
 door-analyst = I work with data
 door-analyst-text = Definitions, sources, and everything to download.
-home-voices = What children and young people said
 home-voices-lead = In their own words. Choose one to see what came of it.
 home-voices-all = All messages
 home-news = What is new
@@ -103,9 +102,9 @@ search-nothing = Nothing has all of these words. Try fewer or other words.
 # Errors
 error-not-found-heading = This page is not here
 error-not-found = There is nothing at “{ $what }”. Perhaps the reference is mistyped, or it never existed.
-error-nothing-yet = Nothing had been recorded by the end of { $day }. Choose a later day.
+error-nothing-yet = Records here begin on { $day }. Choose that day or a later one.
 error-invalid-heading = Something in the address is not right
-error-day = Write a past day as YYYY-MM-DD after “as-at=”, before today ({ $day }). It was “{ $words }”.
+error-day = Choose a day before today ({ $day }), written YYYY-MM-DD. It was “{ $words }”.
 error-ours-heading = Sorry, this is our fault
 error-ours = Something went wrong on our side. Please try again in a minute.
 error-close = Did you mean one of these?
@@ -122,8 +121,8 @@ thread-broken = { $n ->
    *[other] The thread is broken: { $known } of its steps are known, { $n } are not.
 }
 thread-readings = { $n ->
-    [one] 1 of the steps rests on a reading of the documents that nobody in the partnership has confirmed.
-   *[other] { $n } of the steps rest on readings of the documents that nobody in the partnership has confirmed.
+    [one] 1 of the links in it rests on a reading of the documents that nobody in the partnership has confirmed.
+   *[other] { $n } of the links in it rest on readings of the documents that nobody in the partnership has confirmed.
 }
 thread-picture = As a picture
 thread-table = As a table
@@ -271,3 +270,4 @@ language-content = What the plans and the children say is in English.
 as-at-label = See this page as it was at the end of
 as-at-button = Show
 error-nothing-yet-heading = Nothing was recorded yet on that day
+filled-of = { $have } of { $all } filled in

@@ -51,7 +51,7 @@ count-holders = { $n ->
 }
 kind-holder = Xil-haye
 table-strategies = Qorshayaasha
-intro-strategies = Qorshayaasha ay hay'aduhu isku raaceen, mid walba dhowr sano.
+intro-strategies = Istaraatiijiyadaha shuraakada, mid kastaa dhowr sano. Mid kastaa wuxuu sheegayaa inuu qabyo yahay, la isku raacay ama dhammaaday.
 count-strategies = { $n ->
     [one] 1 qorshe
    *[other] { $n } qorshe

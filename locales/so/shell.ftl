@@ -80,7 +80,6 @@ door-board = Waxaan xubin ka ahay guddi
 door-board-text = Arag waxyaabaha ay qorshayaashu bannaan uga tageen, oo la tiriyay.
 door-analyst = Waxaan ka shaqeeyaa xogta
 door-analyst-text = Macnaha erayada, halka xogtu ka timid, iyo wax kasta oo la soo degsan karo.
-home-voices = Waxa ay yiraahdeen carruurta iyo dhallinyaradu
 home-voices-lead = Waa hadalkooda. Mid dooro si aad u aragto wixii ka soo baxay.
 home-voices-all = Dhammaan farriimaha
 home-news = Maxaa cusub
@@ -103,9 +102,9 @@ search-nothing = Ma jiro wax ay erayadan oo dhami ku wada jiraan. Isku day erayo
 # Errors
 error-not-found-heading = Boggan halkan ma yaal
 error-not-found = Waxba kuma jiraan “{ $what }”. Waxaa laga yaabaa in si khaldan loo qoray, ama uusan weligiis jirin.
-error-nothing-yet = Ilaa dhammaadkii { $day } waxba lama diiwaan gelin. Dooro maalin ka dambaysa.
+error-nothing-yet = Diiwaanka halkan wuxuu ka bilaabmaa { $day }. Dooro maalintaas ama mid ka dambaysa.
 error-invalid-heading = Cinwaanka wax baa ka khaldan
-error-day = “as-at=” kadib ku qor maalin hore oo ah YYYY-MM-DD, ka horraysa maanta ({ $day }). Waxay ahayd “{ $words }”.
+error-day = Dooro maalin ka horraysa maanta ({ $day }), u qor YYYY-MM-DD. Waxay ahayd “{ $words }”.
 error-ours-heading = Waan ka xunnahay, khaladku waa kayaga
 error-ours = Wax baa dhankayaga ka khaldamay. Fadlan daqiiqad ka dib isku day mar kale.
 error-close = Ma kuwan midkood baad u jeedday?
@@ -241,7 +240,7 @@ completeness-only-readings = { $n ->
 
 # Crosswalk
 crosswalk-title = Sida ay qorshayaashu isugu xiran yihiin
-crosswalk-intro = Arrimaha mudnaanta leh ee laba qorshe isaga mid ah, iyo cidda sidaas tiri.
+crosswalk-intro = Waxa qorshe kasta la socdo: qorshayaal kale iyo mudnaanaha qorshayaal kale, iyo cidda sidaas sheegaysa.
 crosswalk-this = Qorshahan
 crosswalk-other = Waxa ay la socoto
 crosswalk-basis = Cidda sidaas tiri
@@ -271,3 +270,4 @@ language-content = Waxa qorshayaashu iyo carruurtu sheegayaan waa Ingiriis.
 as-at-label = Eeg boggan sidii uu ahaa dhammaadka
 as-at-button = Tus
 error-nothing-yet-heading = Maalintaas weli waxba lama diiwaangelin
+filled-of = { $have } ka mid ah { $all } ayaa la buuxiyey

@@ -85,6 +85,15 @@ pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
     rows.iter().map(from_row).collect()
 }
 
+/// When the first revision was recorded, if there is any.
+pub async fn first(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let rows = tx.query("SELECT MIN(\"at\") FROM \"revision\"", &[]).await?;
+    match rows.first().map(|row| row.int(0)).transpose()?.flatten() {
+        Some(at) => moment(Some(at)).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Changes of one kind that were recorded at one moment.
 #[derive(Clone, Debug)]
 pub struct Group {

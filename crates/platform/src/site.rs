@@ -132,7 +132,7 @@ impl Site {
         let c = &self.colours;
         let fonts = if self.fonts.is_empty() { String::new() } else { format!(":root{{--ec-font:{}}}\n", self.fonts) };
         format!(
-            ":root{{--ec-brand:{};--ec-brand-dark:{};--ec-accent:{};--ec-sun:{};--ec-paper:{};--ec-ink:{};--ec-link:{}}}\n{fonts}",
+            ":root{{--ec-brand:{};--ec-brand-dark:{};--ec-accent:{};--ec-sun:{};--ec-paper:{};--ec-ink:{};--ec-link:{}}}\n{fonts}@media print{{:root{{--ec-paper:#fff;--ec-ink:#000}}}}\n",
             c.brand, c.brand_dark, c.accent, c.sun, c.paper, c.ink, c.link
         )
     }

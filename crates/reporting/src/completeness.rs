@@ -13,7 +13,9 @@ use serde_json::json;
 
 /// How many of some records have something.
 struct Count {
-    /// The key of what is counted, and the words it is about.
+    /// The key of what is counted.
+    key: String,
+    /// What is counted, in words.
     label: String,
     have: usize,
     all: usize,
@@ -23,6 +25,11 @@ struct Count {
 }
 
 impl Count {
+    /// The key of “so many of so many”: a cell is filled in, a step of the thread is stated.
+    fn of_key(&self) -> &'static str {
+        if self.key.starts_with("col-") { "filled-of" } else { "have-of" }
+    }
+
     /// How many have it as something that is stated.
     fn stated(&self) -> usize {
         self.have - self.readings
@@ -57,7 +64,8 @@ struct Completeness {
 /// `GET /completeness`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let plan = &ctx.snapshot;
-    let tables = plan.tables().iter().filter(|table| table.columns.iter().any(|column| column.expected));
+    let filled = plan.tables().iter().filter(|table| plan.list(table.name).next().is_some());
+    let tables = filled.filter(|table| table.columns.iter().any(|column| column.expected));
     let columns = tables.map(|table| (ctx.t(&format!("table-{}", table.name)), columns(&ctx, table))).collect();
     let kinds = ["doubt", "gap", "correction"];
     let notes =
@@ -79,14 +87,18 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 pub async fn data(ctx: Ctx) -> Result<Response> {
     let plan = &ctx.snapshot;
     let mut rows = Vec::new();
+    for count in chain(&ctx) {
+        let key = count.key.trim_start_matches("complete-");
+        rows.push(vec![json!("thread"), json!(key), json!(count.stated()), json!(count.readings), json!(count.all)]);
+    }
     for table in plan.tables() {
         for column in table.columns.iter().filter(|column| column.expected) {
             let records: Vec<&Record> = plan.list(table.name).collect();
             let have = records.iter().filter(|record| record.values.contains_key(column.name)).count();
-            rows.push(vec![json!(table.name), json!(column.name), json!(have), json!(records.len())]);
+            rows.push(vec![json!(table.name), json!(column.name), json!(have), json!(0), json!(records.len())]);
         }
     }
-    platform::api::table_answer(&ctx, "completeness", &["table", "column", "have", "of"], &rows)
+    platform::api::table_answer(&ctx, "completeness", &["table", "column", "stated", "readings", "of"], &rows)
 }
 
 fn columns(ctx: &Ctx, table: &'static Table) -> Vec<Count> {
@@ -95,7 +107,7 @@ fn columns(ctx: &Ctx, table: &'static Table) -> Vec<Count> {
     expected
         .map(|column| {
             let has = |record: &Record| record.values.contains_key(column.name);
-            count(ctx, ctx.t(&format!("col-{}", column.name)), &records, has)
+            count(ctx, &format!("col-{}", column.name), &records, has)
         })
         .collect()
 }
@@ -132,7 +144,7 @@ fn ended_plans(ctx: &Ctx) -> Option<Count> {
     };
     let actions: Vec<&Record> = plan.list("actions").filter(followed).collect();
     let has = |action: &Record| action.values.contains_key("ended_as");
-    (!actions.is_empty()).then(|| count(ctx, ctx.t("complete-actions-ended"), &actions, has))
+    (!actions.is_empty()).then(|| count(ctx, "complete-actions-ended", &actions, has))
 }
 
 /// On what a record has something.
@@ -154,11 +166,18 @@ fn by_links(links: Vec<(&Record, &Record)>) -> Basis {
 fn linked(ctx: &Ctx, key: &str, table: &str, basis: impl Fn(&Record) -> Basis) -> Count {
     let records: Vec<&Record> = ctx.snapshot.list(table).collect();
     let readings = records.iter().filter(|record| basis(record) == Basis::Reading).count();
-    Count { readings, ..count(ctx, ctx.t(key), &records, |record| basis(record) != Basis::Missing) }
+    Count { readings, ..count(ctx, key, &records, |record| basis(record) != Basis::Missing) }
 }
 
-fn count(ctx: &Ctx, label: String, records: &[&Record], has: impl Fn(&Record) -> bool) -> Count {
+fn count(ctx: &Ctx, key: &str, records: &[&Record], has: impl Fn(&Record) -> bool) -> Count {
     let missing: Vec<Card> =
         records.iter().filter(|record| !has(record)).map(|record| Card::new(ctx, record)).collect();
-    Count { label, have: records.len() - missing.len(), all: records.len(), readings: 0, missing }
+    Count {
+        key: key.to_owned(),
+        label: ctx.t(key),
+        have: records.len() - missing.len(),
+        all: records.len(),
+        readings: 0,
+        missing,
+    }
 }

@@ -46,6 +46,8 @@ pub fn describe(tables: &[&Table]) -> Value {
         "/api/v1/thread/{ref}".to_owned(),
         get("The thread through a message, action, outcome or indicator.", &["ref"], &any),
     );
+    let search = get("What the question `?q=` finds, best first.", &[], &any);
+    paths.insert("/api/v1/search".to_owned(), search);
     paths.insert(
         "/api/v1/completeness".to_owned(),
         get("How much of what a complete plan states is stated.", &[], &any),

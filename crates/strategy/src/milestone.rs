@@ -11,7 +11,7 @@ pub const TABLE: Table = Table {
     about: "The steps of an action that can be told apart from outside.",
     title: "title",
     within: Some("action"),
-    line: &[],
+    line: &["reached"],
     sourced: true,
     paged: false,
     columns: &[

@@ -89,13 +89,15 @@ fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let (mut room, mut rows) = (Room::new(), BTreeMap::new());
     let mut width = 0;
-    for (i, record) in reader.records().enumerate() {
-        let record = record.map_err(|error| Fault::at(file, i + 1, None, format!("cannot be read: {error}")))?;
+    let mut counter = RowCounter::new(text);
+    for record in reader.records() {
+        let record = record.map_err(|error| Fault::of(file, format!("cannot be read: {error}")))?;
+        let i = counter.count(&record);
         let mut row = Vec::new();
         for (c, cell) in record.iter().enumerate() {
             room.put(file, (i, c), unguarded(cell), &mut row)?;
         }
-        if i == 0 {
+        if width == 0 {
             width = row.len();
         }
         if !row.is_empty() {
@@ -104,6 +106,37 @@ fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
         }
     }
     Ok(Sheet::from_rows(name, rows))
+}
+
+/// Counts rows as a spreadsheet shows them: an empty line is a row, a line break within a cell is none.
+struct RowCounter<'a> {
+    text: &'a str,
+    read: usize,
+    lines: usize,
+    breaks: usize,
+    last: Option<usize>,
+}
+
+impl<'a> RowCounter<'a> {
+    fn new(text: &'a str) -> RowCounter<'a> {
+        RowCounter { text, read: 0, lines: 0, breaks: 0, last: None }
+    }
+
+    /// The number of this record's row, from 0; each is greater than the one before.
+    fn count(&mut self, record: &csv::StringRecord) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut start = record.position().map_or(self.read, |position| position.byte() as usize).max(self.read);
+        while bytes.get(start).is_some_and(|byte| matches!(byte, b'\r' | b'\n')) {
+            start += 1;
+        }
+        let passed = bytes.get(self.read..start).unwrap_or_default();
+        self.lines += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.read = start;
+        let row = (self.lines - self.breaks.min(self.lines)).max(self.last.map_or(0, |last| last + 1));
+        self.breaks += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        self.last = Some(row);
+        row
+    }
 }
 
 /// Writes one CSV file for each sheet into a folder, which is made when it does not exist.
@@ -146,6 +179,14 @@ fn unguarded(cell: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_are_counted_as_a_spreadsheet_shows_them() {
+        let sheet = parse_csv("any.csv", b"ref,name\n\n\nA,\"two\nlines\"\nB,one\n\nC,last\n").unwrap();
+        let numbers: Vec<(usize, &str)> =
+            sheet.rows.iter().map(|(number, cells)| (*number, cells[0].as_str())).collect();
+        assert_eq!(numbers, [(4, "A"), (5, "B"), (7, "C")]);
+    }
 
     #[test]
     fn a_harmful_cell_comes_back_as_it_was() {

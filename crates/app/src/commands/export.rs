@@ -97,6 +97,9 @@ impl Plan {
                 )));
             }
         };
+        if self.template && format != Format::Xlsx {
+            return Err(Error::invalid("The template is a workbook: end its name with .xlsx."));
+        }
         let taken =
             if out.is_dir() { out.read_dir().is_ok_and(|mut inside| inside.next().is_some()) } else { out.exists() };
         if taken && !self.force {

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use platform::site::Site;
 use platform::{Error, Result};
 use reporting::exchange;
-use sheets::Fault;
+use sheets::{Fault, Sheet};
 use std::path::{Path, PathBuf};
 
 /// How many faults are printed; the rest is counted.
@@ -49,11 +49,11 @@ impl Import {
         eprintln!("The plan is that of {}, in {}.", app.site.name, opened.place);
         let snapshot = app.snapshot().await?;
         let sheets = exchange::read(&plan.path, app.tables).map_err(|faults| refused(&faults))?;
+        check_invented(&sheets, &app.site)?;
         let today = app.today()?.to_string();
         let end_missing = plan.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing).map_err(|faults| refused(&faults))?;
         check_days(&import, &today)?;
-        check_invented(&import, &app.site)?;
         output::write(rehearsal::tell(&import).as_bytes())?;
         if import.changes.is_empty() {
             eprintln!("Nothing is to be changed: the plan is as the file says.");
@@ -85,16 +85,14 @@ fn check_days(import: &exchange::Import, today: &str) -> Result<()> {
 }
 
 /// Nothing invented enters the plan of a real place.
-fn check_invented(import: &exchange::Import, site: &Site) -> Result<()> {
-    let mut documents =
-        import.changes.iter().map(|change| &change.after).filter(|record| record.table.name == "documents");
-    match documents.find(|document| document.text("kind") == "invented").filter(|_| !site.invented) {
-        Some(document) => Err(Error::invalid(format!(
-            "The file holds invented records (document {}), and {} is not marked as invented; nothing was changed. Import it into a partnership whose partnership.toml says invented = true.",
-            document.reference, site.name
-        ))),
-        None => Ok(()),
+fn check_invented(sheets: &[Sheet], site: &Site) -> Result<()> {
+    if site.invented || !exchange::says_invented(sheets) {
+        return Ok(());
     }
+    Err(Error::invalid(format!(
+        "The file says that it is invented, and {} is not marked as invented; nothing was changed. Import it into a partnership whose partnership.toml says invented = true.",
+        site.name
+    )))
 }
 
 fn refused(faults: &[Fault]) -> Error {

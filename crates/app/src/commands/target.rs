@@ -47,8 +47,9 @@ impl Target {
     }
 }
 
-/// The database of this address, without what stands before an @ in it: a name and perhaps a password.
+/// The database of this address, without what may hold a password: what stands before an @, and the parameters.
 fn place(url: &str) -> String {
+    let url = url.split_once('?').map_or(url, |(url, _)| url);
     match (url.split_once("://"), url.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),
         _ => url.to_owned(),
@@ -67,7 +68,7 @@ pub async fn own(config: &Config) -> Result<App> {
 
 fn no_site(path: &Path) -> Error {
     Error::invalid(format!(
-        "There is no {}. Copy examples/brackwater/partnership.toml, write your own name, place, purpose and contact into it and invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        "There is no {}. Copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
         path.display()
     ))
 }

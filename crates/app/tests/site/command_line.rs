@@ -251,12 +251,14 @@ fn nothing_invented_enters_a_real_plan() {
     let real = own.folder.path().join("partnership.toml");
     let text = std::fs::read_to_string(&real).unwrap().replace("invented = true", "invented = false");
     std::fs::write(&real, text).unwrap();
-    let file = own.folder.path().join("invented.xlsx");
-    let path = file.to_str().unwrap();
-    assert!(run(&["export", "plan", "--demo=brackwater", "--out", path]).status.success());
-    let refused = own.run(&["import", "plan", path, "--apply"]);
-    assert!(!refused.status.success());
-    assert!(words(&refused.stderr).contains("is not marked as invented"), "{}", words(&refused.stderr));
+    for name in ["invented.xlsx", "invented.json"] {
+        let file = own.folder.path().join(name);
+        let path = file.to_str().unwrap();
+        assert!(run(&["export", "plan", "--demo=brackwater", "--out", path]).status.success());
+        let refused = own.run(&["import", "plan", path, "--apply"]);
+        assert!(!refused.status.success());
+        assert!(words(&refused.stderr).contains("is not marked as invented"), "{}", words(&refused.stderr));
+    }
     assert!(own.plan().contains("\"actions\": []"));
 }
 

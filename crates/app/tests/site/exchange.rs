@@ -138,7 +138,7 @@ async fn an_empty_sheet_does_not_end_a_whole_table() {
     Example::Brackwater.fill(&fresh.db).await.unwrap();
     let sheet = sheets::parse_csv("people.csv", b"ref,name\n").unwrap();
     let refused = Import::plan(&fresh.snapshot().await, &[sheet], Some("2026-11-03")).err().unwrap();
-    assert!(refused[0].to_string().starts_with("people: has no rows, so that all 3 of the plan would end"));
+    assert!(refused[0].to_string().starts_with("people: has no rows, so that everything it holds (3) would end"));
 }
 
 #[tokio::test]

@@ -101,15 +101,19 @@ async fn a_wrong_reference_is_a_helpful_404() {
 #[tokio::test]
 async fn a_wrong_day_says_what_is_wanted() {
     let site = Site::of(Example::TowerHamlets).await;
-    for day in ["2026-11-21", "2027-01-01", "21/11/2026", "2026-13-01", "2026-11", "yesterday", ""] {
+    for day in ["2026-11-22", "2027-01-01", "21/11/2026", "2026-13-01", "2026-11", "yesterday"] {
         let answer = site.get(&format!("/actions?as-at={day}")).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{day}");
-        assert!(answer.text.contains("Write a past day as YYYY-MM-DD"), "{day}");
+        assert!(answer.text.contains("Choose a day before today (2026-11-21), written YYYY-MM-DD."), "{day}");
     }
-    assert!(site.get("/ar/actions?as-at=x").await.text.contains("اكتب بعد"), "not in the reader's language");
+    assert!(site.get("/ar/actions?as-at=x").await.text.contains("اختر يومًا"), "not in the reader's language");
     let early = site.get("/?as-at=2026-11-01").await;
     assert_eq!(early.status, StatusCode::NOT_FOUND);
-    assert!(early.text.contains("Nothing had been recorded by the end of"));
+    assert!(early.text.contains("Records here begin on 2 November 2026."));
+    for now in ["", "2026-11-21"] {
+        let present = site.get(&format!("/actions?as-at={now}")).await;
+        assert!(present.status == StatusCode::OK && !present.text.contains("ec-asat\""), "today is the present");
+    }
 }
 
 #[tokio::test]

@@ -112,6 +112,7 @@ fn could_not_open(url: &str, error: sqlx::Error) -> Error {
 }
 
 fn no_answer(url: &str, error: &sqlx::Error) -> Error {
+    let url = url.split_once('?').map_or(url, |(url, _)| url);
     let place = url.rsplit_once('@').map_or(url, |(_, place)| place);
     Error::invalid(format!("The database at {place} cannot be used: {error}"))
 }

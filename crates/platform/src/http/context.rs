@@ -194,6 +194,10 @@ pub(super) fn query_of(uri: &Uri) -> Option<HashMap<String, String>> {
 
 pub(super) async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
     let today = app.today()?;
+    // The form at the foot of the page may send nothing, or today, which is simply the present.
+    if text.is_empty() || text == today.to_string() {
+        return app.snapshot().await;
+    }
     let wanted = || Error::Day { asked: text.to_owned(), today: today.to_string() };
     let day: Date = if text.len() == 10 { text.parse().map_err(|_| wanted())? } else { return Err(wanted()) };
     if day >= today {
@@ -201,6 +205,8 @@ pub(super) async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {
     }
     let past = app.snapshot_as_at(day).await?;
     if past.seq == 0 {
+        let first = revision::first(&mut app.db.read().await?).await?;
+        let day = first.map_or(Ok(today), |first| Ok::<_, Error>(first.to_zoned(app.site.zone()?).date()))?;
         return Err(Error::not_found(format!("{NOTHING_YET}{day}")));
     }
     Ok(past)

@@ -114,8 +114,16 @@ fn part(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
         // A unit goes with its value, which may carry it already.
         Kind::Unit => None,
         Kind::Value => Some(Part::content(with_unit(record, text))),
+        _ if is_month(text) => own(super::date_in_words(ctx.language, text)),
         _ => Some(Part::content(text)),
     }
+}
+
+/// Whether a text is a month, such as 2024-11.
+fn is_month(text: &str) -> bool {
+    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('-')
+        .is_some_and(|(year, month)| digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month))
 }
 
 fn with_unit(record: &Record, value: &str) -> String {
@@ -123,14 +131,17 @@ fn with_unit(record: &Record, value: &str) -> String {
         record.table.columns.iter().find(|column| column.kind == Kind::Unit).map(|column| record.text(column.name));
     match unit.unwrap_or_default() {
         "" => value.to_owned(),
-        "percent" if value.contains('%') => value.to_owned(),
-        "percent" => format!("{value}%"),
+        "percent" | "%" if value.contains('%') => value.to_owned(),
+        "percent" | "%" => format!("{value}%"),
         unit => format!("{value} {unit}"),
     }
 }
 
+/// The record that this one is part of in the end, and its standing; for the end itself, its standing alone.
 fn root(ctx: &Ctx, record: &Record) -> Option<(String, Option<String>)> {
-    let root = *ctx.snapshot.ancestors(record).last()?;
+    let Some(root) = ctx.snapshot.ancestors(record).last().copied() else {
+        return standing(ctx, record).map(|standing| (String::new(), Some(standing)));
+    };
     root.table.column("status")?;
     let short = root.table.column("short_title").map(|_| root.text("short_title")).filter(|title| !title.is_empty());
     Some((short.unwrap_or_else(|| root.title()).to_owned(), standing(ctx, root)))

@@ -14,6 +14,9 @@ pub struct Content<'a> {
 
 impl fmt::Display for Content<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.text.is_empty() {
+            return Ok(());
+        }
         let tag = if self.quoted { "q" } else { "span" };
         match (self.mark, self.quoted) {
             (true, _) => write!(f, "<{tag} lang=\"en-GB\" dir=\"ltr\">")?,

@@ -176,8 +176,8 @@ impl Page {
     }
 
     /// “3 of 5”, in words.
-    pub fn have_of(&self, have: impl Borrow<usize>, all: impl Borrow<usize>) -> String {
-        self.language.text("have-of", &[("have", (*have.borrow()).into()), ("all", (*all.borrow()).into())])
+    pub fn have_of(&self, key: &str, have: impl Borrow<usize>, all: impl Borrow<usize>) -> String {
+        self.language.text(key, &[("have", (*have.borrow()).into()), ("all", (*all.borrow()).into())])
     }
 
     /// The address of a static file.

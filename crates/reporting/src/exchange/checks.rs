@@ -135,7 +135,7 @@ pub fn not_all_end(plan: &Snapshot, rows: &[Row], tables: &[&'static Table], fau
         let count = plan.list(table.name).count();
         if count > 0 {
             let sentence = format!(
-                "has no rows, so that all {count} of the plan would end; leave the sheet out, or give each row a day in the column ended"
+                "has no rows, so that everything it holds ({count}) would end; leave the sheet out, or give each row a day in the column ended"
             );
             faults.push(Fault::of(table.name, sentence));
         }

@@ -1,5 +1,6 @@
 //! The plan out, as JSON, CSV files or a workbook.
 
+use super::read::INVENTED;
 use super::scope;
 use axum::response::Response;
 use platform::api::cells;
@@ -108,7 +109,7 @@ fn choices(column: &Column) -> Option<Choices> {
 fn instructions(site: &Site) -> Vec<String> {
     let mut lines = vec![format!("The plan of {}.", site.name)];
     if site.invented {
-        lines.push("EVERYTHING IN THIS WORKBOOK IS INVENTED: no real place, body or person.".to_owned());
+        lines.push(format!("{INVENTED}: no real place, body or person."));
     }
     lines.extend(
         [

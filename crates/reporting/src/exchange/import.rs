@@ -282,7 +282,7 @@ fn same(one: &Record, other: &Record) -> bool {
 /// “; did you mean …?” with the closest of the known words.
 pub fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
     let close = known.map(|one| (strsim::damerau_levenshtein(&word.to_lowercase(), &one.to_lowercase()), one));
-    match close.filter(|(distance, _)| *distance <= 3).min() {
+    match close.filter(|(distance, _)| *distance <= 3 && distance * 3 <= word.len()).min() {
         Some((_, one)) => format!("; did you mean {one}?"),
         None => String::new(),
     }

@@ -10,4 +10,4 @@ mod whole;
 
 pub use export::{csv_folder, json, plan, template, workbook};
 pub use import::{Import, apply};
-pub use read::read;
+pub use read::{read, says_invented};

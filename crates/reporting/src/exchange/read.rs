@@ -8,6 +8,9 @@ use sheets::{Fault, Sheet};
 use std::collections::HashMap;
 use std::path::Path;
 
+/// How the instructions of a workbook begin that holds nothing real.
+pub const INVENTED: &str = "EVERYTHING IN THIS WORKBOOK IS INVENTED";
+
 /// What an export of the plan says that it is.
 const FORMAT: &str = "everychance-plan-1";
 
@@ -42,9 +45,27 @@ pub fn read(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
 fn read_json(path: &Path, place: &str, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
     let lists = parse(path, place).map_err(|fault| vec![fault])?;
     let mut faults = Vec::new();
+    let invented = lists.get("invented") == Some(&Value::Bool(true));
     let lists = lists.iter().filter(|(name, _)| !ABOUT.contains(&name.as_str()));
-    let sheets = lists.map(|(name, list)| sheet(name, list, tables, &mut faults)).collect();
+    let mut sheets: Vec<Sheet> = lists.map(|(name, list)| sheet(name, list, tables, &mut faults)).collect();
+    if invented {
+        // JSON says it with a word of its own; a workbook in its instructions.
+        sheets.push(Sheet { name: "instructions".to_owned(), headings: vec![INVENTED.to_owned()], rows: Vec::new() });
+    }
     if faults.is_empty() { Ok(sheets) } else { Err(faults) }
+}
+
+/// Whether these sheets say of themselves that they are invented: by a document of that kind, or in a workbook's instructions.
+pub fn says_invented(sheets: &[Sheet]) -> bool {
+    sheets.iter().any(|sheet| match sheet.name.as_str() {
+        "instructions" => cells(sheet).any(|cell| cell.starts_with(INVENTED)),
+        "documents" => cells(sheet).any(|cell| cell == "invented"),
+        _ => false,
+    })
+}
+
+fn cells(sheet: &Sheet) -> impl Iterator<Item = &String> {
+    sheet.headings.iter().chain(sheet.rows.iter().flat_map(|(_, cells)| cells))
 }
 
 fn parse(path: &Path, place: &str) -> Result<Map<String, Value>, Fault> {

@@ -11,7 +11,7 @@ pub const TABLE: Table = Table {
     about: "The plans that the partners agreed, each for some years.",
     title: "title",
     within: None,
-    line: &["from", "until"],
+    line: &["status", "from", "until"],
     sourced: true,
     paged: true,
     columns: &[
