@@ -178,7 +178,10 @@ fn an_example_leaves_no_folder_and_a_dry_run_tells_its_remarks() {
 
 /// Starts an import and ends it with a signal as soon as it says that it writes; answers whether it was still at it.
 fn interrupted(own: &Own, copies: &str, signal: &str) -> bool {
-    let mut command = own.command(&["import", "plan", copies, "--apply"]);
+    // Whatever starts the tests may ignore Ctrl-C, as a shell does for its background; the import must not.
+    let mut command = Command::new("env");
+    command.args(["--default-signal=INT", env!("CARGO_BIN_EXE_everychance"), "import", "plan", copies, "--apply"]);
+    command.current_dir(own.folder.path()).env("DATABASE_URL", &own.url).env_remove("EVERYCHANCE_PARTNERSHIP");
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();

@@ -140,7 +140,10 @@ fn with_unit(record: &Record, value: &str) -> String {
 /// The record that this one is part of in the end, and its standing; for the end itself, its standing alone.
 fn root(ctx: &Ctx, record: &Record) -> Option<(String, Option<String>)> {
     let Some(root) = ctx.snapshot.ancestors(record).last().copied() else {
-        return standing(ctx, record).map(|standing| (String::new(), Some(standing)));
+        // Its status stands in its line already.
+        let status = record.table.column("status").map(|_| ctx.t(&super::choice_key(record.text("status"))));
+        let standing = standing(ctx, record).filter(|words| Some(words) != status.as_ref())?;
+        return Some((String::new(), Some(standing)));
     };
     root.table.column("status")?;
     let short = root.table.column("short_title").map(|_| root.text("short_title")).filter(|title| !title.is_empty());

@@ -175,7 +175,8 @@ fn notes(ctx: &Ctx, record: &Record, wanted: impl Fn(&str) -> bool) -> Vec<Note>
     let one = |note: &Record| Note {
         kind: note.text("kind").to_owned(),
         text: note.text("text").to_owned(),
-        source: source(ctx, note),
+        // On the page of a document its own name says nothing.
+        source: source(ctx, note).filter(|document| document.reference != record.reference),
         place: note.text("place").to_owned(),
     };
     notes.into_iter().filter(|note| wanted(note.text("kind"))).map(one).collect()
