@@ -298,3 +298,13 @@ async fn every_fault_of_a_file_is_told_at_once() {
     let faults = faults_of("actions.csv", "ref,priority,title,due\nA,BW-S1-P1,T,soon\nB,,T,\nC,BW-S1-P1,,\n").await;
     assert_eq!(faults.len(), 3, "{faults:?}");
 }
+
+#[tokio::test]
+async fn capitals_and_stars_in_headings_do_no_harm() {
+    let (_folder, path) = file("Organisations.csv", "REF *,Name *, kind\nBW-X,New,other\n".as_bytes());
+    let import = Import::plan(&plan().await, &exchange::read(&path, tables::all()).unwrap(), None).unwrap();
+    assert_eq!(import.changes[0].after.title(), "New");
+    std::fs::write(path.parent().unwrap().join("organisations.csv"), "ref,name,kind\nBW-X,New,other\n").unwrap();
+    let faults = faults_at(path.parent().unwrap()).await;
+    assert_eq!(faults, ["organisations: stands there twice; put all its rows into one sheet or file"]);
+}

@@ -62,6 +62,9 @@ impl Import {
         let mut tables = Vec::new();
         for sheet in sheets.iter().filter(|sheet| !NOT_TABLES.contains(&sheet.name.as_str())) {
             match table_of(plan, sheet) {
+                Ok(table) if tables.contains(&table) => {
+                    faults.push(Fault::of(table.name, "stands there twice; put all its rows into one sheet or file"));
+                }
                 Ok(table) => {
                     tables.push(table);
                     rows.extend(read_rows(plan, table, sheet, &mut faults));

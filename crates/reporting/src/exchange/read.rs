@@ -22,6 +22,27 @@ const ABOUT: [&str; 4] = ["format", "partnership", "invented", "as_at"];
 /// # Errors
 /// Every fault that was found, each with its place.
 pub fn read(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
+    let mut sheets = as_written(path, tables)?;
+    for sheet in &mut sheets {
+        canonical(sheet, tables);
+    }
+    Ok(sheets)
+}
+
+/// Names of sheets and headings count whatever their capitals, and with or without the star of the instructions.
+fn canonical(sheet: &mut Sheet, tables: &[&Table]) {
+    let Some(table) = tables.iter().find(|table| table.name.eq_ignore_ascii_case(sheet.name.trim())) else { return };
+    sheet.name = table.name.to_owned();
+    let known = table.headings();
+    for heading in &mut sheet.headings {
+        let plain = heading.trim_end_matches('*').trim();
+        if let Some(name) = known.iter().find(|name| name.eq_ignore_ascii_case(plain)) {
+            *heading = (*name).to_owned();
+        }
+    }
+}
+
+fn as_written(path: &Path, tables: &[&Table]) -> Result<Vec<Sheet>, Vec<Fault>> {
     let place = path.display().to_string();
     if path.is_dir() {
         return sheets::read_folder(path);
