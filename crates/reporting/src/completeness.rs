@@ -85,18 +85,16 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 
 /// `GET /api/v1/completeness`, also with `.json` and `.csv`
 pub async fn data(ctx: Ctx) -> Result<Response> {
-    let plan = &ctx.snapshot;
+    let row = |table: &str, key: &str, count: &Count| {
+        vec![json!(table), json!(key), json!(count.stated()), json!(count.readings), json!(count.all)]
+    };
     let mut rows = Vec::new();
     for count in chain(&ctx) {
-        let key = count.key.trim_start_matches("complete-");
-        rows.push(vec![json!("thread"), json!(key), json!(count.stated()), json!(count.readings), json!(count.all)]);
+        rows.push(row("thread", count.key.trim_start_matches("complete-"), &count));
     }
-    for table in plan.tables() {
-        for column in table.columns.iter().filter(|column| column.expected) {
-            let records: Vec<&Record> = plan.list(table.name).collect();
-            let have = records.iter().filter(|record| record.values.contains_key(column.name)).count();
-            rows.push(vec![json!(table.name), json!(column.name), json!(have), json!(0), json!(records.len())]);
-        }
+    for table in ctx.snapshot.tables() {
+        let counts = columns(&ctx, table);
+        rows.extend(counts.iter().map(|count| row(table.name, count.key.trim_start_matches("col-"), count)));
     }
     platform::api::table_answer(&ctx, "completeness", &["table", "column", "stated", "readings", "of"], &rows)
 }

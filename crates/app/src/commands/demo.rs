@@ -1,6 +1,6 @@
 //! `everychance demo`: both examples at once, each linking to the other.
 
-use super::serve;
+use super::{serve, target};
 use crate::examples::Example;
 use crate::router;
 use clap::Args;
@@ -28,17 +28,11 @@ impl Demo {
     pub async fn run(self) -> Result<()> {
         serve::log(LogFormat::Text, "warn");
         http::install_metrics();
-        let folder = match &self.data {
-            Some(folder) => folder.clone(),
-            None => super::target::throwaway()?,
-        };
-        let served = self.serve(&folder).await;
-        if self.data.is_none()
-            && let Err(error) = std::fs::remove_dir_all(&folder)
-        {
-            eprintln!("everychance: {} could not be removed: {error}", folder.display());
+        match &self.data {
+            Some(folder) => self.serve(folder).await,
+            // The folder goes when this is over.
+            None => self.serve(target::temporary()?.path()).await,
         }
-        served
     }
 
     async fn serve(&self, folder: &std::path::Path) -> Result<()> {

@@ -9,7 +9,7 @@ use platform::db::{Db, Options};
 use platform::http::App;
 use platform::site::Site;
 use platform::{Error, Result};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tempfile::TempDir;
 
 /// The choice of a partnership, common to the commands that read one.
@@ -88,13 +88,8 @@ pub async fn migrate(config: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// A fresh folder that its caller removes.
-pub fn throwaway() -> Result<PathBuf> {
-    Ok(temporary()?.keep())
-}
-
 /// A fresh folder that goes when it is dropped.
-fn temporary() -> Result<TempDir> {
+pub fn temporary() -> Result<TempDir> {
     let refused = |error| Error::Internal(format!("a temporary folder could not be made: {error}"));
     tempfile::Builder::new().prefix("everychance-").tempdir().map_err(refused)
 }

@@ -154,6 +154,21 @@ async fn the_past_does_not_know_what_came_later() {
 }
 
 #[tokio::test]
+async fn kept_pages_are_not_yesterdays() {
+    let site = Site::of(Example::Brackwater).await;
+    let today = site.get("/actions?as-at=2026-11-21").await;
+    assert!(!today.text.contains("ec-asat\""), "today is the present");
+    assert!(!site.get("/strategies/BW-S1").await.text.contains("Ran until"));
+    let priority = site.get("/priorities/BW-S1-P1").await.text;
+    assert!(!priority.contains("Ran until"));
+    let site = site.at("2031-01-02T12:00:00Z");
+    assert!(site.get("/actions?as-at=2026-11-21").await.text.contains("ec-asat\""), "a day that is past by now");
+    assert!(site.get("/priorities/BW-S1-P1").await.text.contains("Ran until March 2030"));
+    let then = site.get("/priorities/BW-S1-P1?as-at=2026-11-21").await.text;
+    assert!(!then.contains("Ran until"), "on that day the plan still ran");
+}
+
+#[tokio::test]
 async fn references_are_found_in_any_case() {
     let site = Site::of(Example::TowerHamlets).await;
     assert_eq!(site.get("/messages/km15").await.status, StatusCode::OK);

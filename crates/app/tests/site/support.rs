@@ -126,6 +126,13 @@ impl Site {
         Site { router: router::site(&app), app, _fresh: fresh }
     }
 
+    /// The same running site at another moment.
+    pub fn at(self, moment: &str) -> Site {
+        let mut app = self.app.clone();
+        app.clock = clock(moment);
+        Site { router: router::site(&app), app, ..self }
+    }
+
     pub async fn get(&self, address: &str) -> Answer {
         self.ask(Request::get(address).body(Body::empty()).unwrap()).await
     }

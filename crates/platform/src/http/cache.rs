@@ -1,6 +1,6 @@
 //! Finished open pages, kept until the plan changes.
 //!
-//! A page is a function of its address, its language, its encoding and the number of the newest revision.
+//! A page is a function of its address, its language, its encoding, the number of the newest revision, and the day.
 //! That number is asked of the database at each request, so a change by another process shows at once.
 
 use super::context::App;
@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,10 +27,13 @@ pub struct PageCache(Mutex<Kept>);
 
 #[derive(Default)]
 struct Kept {
-    seq: i64,
+    edition: Edition,
     bytes: usize,
     pages: HashMap<String, Arc<Finished>>,
 }
+
+/// What makes kept pages old: a change of the plan, and midnight, since a plan may have run out and a day become past.
+type Edition = (i64, Date);
 
 struct Finished {
     headers: HeaderMap,
@@ -37,15 +41,15 @@ struct Finished {
 }
 
 impl PageCache {
-    fn get(&self, seq: i64, key: &str) -> Option<Arc<Finished>> {
+    fn get(&self, edition: Edition, key: &str) -> Option<Arc<Finished>> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.seq == seq { kept.pages.get(key).cloned() } else { None }
+        if kept.edition == edition { kept.pages.get(key).cloned() } else { None }
     }
 
-    fn put(&self, seq: i64, key: String, page: Arc<Finished>) {
+    fn put(&self, edition: Edition, key: String, page: Arc<Finished>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.seq != seq || kept.bytes + page.body.len() > MOST_BYTES {
-            *kept = Kept { seq, ..Kept::default() };
+        if kept.edition != edition || kept.bytes + page.body.len() > MOST_BYTES {
+            *kept = Kept { edition, ..Kept::default() };
         }
         kept.bytes += page.body.len() + key.len();
         kept.pages.insert(key, page);
@@ -66,15 +70,15 @@ async fn get(app: App, mut request: Request, next: Next) -> Response {
     if request.method() != Method::GET || !cacheable(request.uri().path()) {
         return next.run(request).await;
     }
-    let seq = match newest(&app).await {
-        Ok(seq) => seq,
+    let edition = match edition(&app).await {
+        Ok(edition) => edition,
         Err(error) => return error.into_response(),
     };
     let encoding = encoding(request.headers());
     ask_for(request.headers_mut(), encoding);
     let key = key(&request, encoding.unwrap_or_default());
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
-    if let Some(page) = app.pages.get(seq, &key) {
+    if let Some(page) = app.pages.get(edition, &key) {
         return answer(&page, asked.as_ref());
     }
     let response = next.run(request).await;
@@ -87,13 +91,14 @@ async fn get(app: App, mut request: Request, next: Next) -> Response {
     };
     let page = Arc::new(Finished { headers: with_etag(parts.headers, &body), body });
     if page.body.len() <= LARGEST {
-        app.pages.put(seq, key, page.clone());
+        app.pages.put(edition, key, page.clone());
     }
     answer(&page, asked.as_ref())
 }
 
-async fn newest(app: &App) -> crate::error::Result<i64> {
-    revision::newest(&mut app.db.read().await?).await
+async fn edition(app: &App) -> crate::error::Result<Edition> {
+    let newest = revision::newest(&mut app.db.read().await?).await?;
+    Ok((newest, app.today()?))
 }
 
 fn cacheable(path: &str) -> bool {

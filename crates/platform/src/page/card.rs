@@ -157,7 +157,8 @@ pub fn standing(ctx: &Ctx, record: &Record) -> Option<String> {
         return None;
     }
     let (status, until) = (record.text("status"), record.text("until"));
-    let today = ctx.app.today().ok()?.to_string();
+    // A page of the past tells what was so on its day.
+    let today = ctx.snapshot.as_at.map_or_else(|| ctx.app.today(), Ok).ok()?.to_string();
     if matches!(status, "draft" | "ended") {
         Some(ctx.t(&super::choice_key(status)))
     } else if !until.is_empty() && today.get(..until.len()).is_some_and(|now| until < now) {

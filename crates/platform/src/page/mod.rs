@@ -41,14 +41,11 @@ pub struct Page {
 impl Page {
     pub(crate) fn new(ctx: &Ctx, title: String) -> Page {
         let as_at = ctx.snapshot.as_at.map(|day| day.to_string());
-        let mut pairs: Vec<(&String, &String)> = ctx.query.iter().collect();
-        pairs.sort();
-        let pairs: Vec<String> =
-            pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
         let mut parameters: Vec<(String, String)> =
-            ctx.query.iter().filter(|(name, _)| *name != "as-at").map(|(n, v)| (n.clone(), v.clone())).collect();
+            ctx.query.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
         parameters.sort();
+        let query = query(&parameters);
+        parameters.retain(|(name, _)| name != "as-at");
         Page {
             language: ctx.language,
             site: ctx.app.site.clone(),
@@ -133,10 +130,7 @@ impl Page {
 
     /// The address of this page today.
     pub fn today_href(&self) -> String {
-        let pairs: Vec<String> =
-            self.other_parameters().iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-        format!("{}{query}", localised(self.language, &self.path))
+        format!("{}{}", localised(self.language, &self.path), query(&self.parameters))
     }
 
     /// The parameters of this page but for the day.
@@ -184,6 +178,13 @@ impl Page {
     pub fn asset(&self, name: &str) -> String {
         assets::address(name)
     }
+}
+
+/// The parameters of an address, as they stand in it.
+fn query(parameters: &[(String, String)]) -> String {
+    let pairs: Vec<String> =
+        parameters.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
 }
 
 /// The address of a path in a language and as at a day.
