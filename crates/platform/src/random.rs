@@ -1,0 +1,53 @@
+//! Randomness from the operating system: tokens, codes, keys and references. The one place that asks for it.
+
+use crate::error::{Error, Result};
+use sha2::{Digest, Sha256};
+
+/// So many random bytes.
+pub fn bytes<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that asks for random bytes")]
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Error::Internal(format!("the system gave no random bytes: {error}")))?;
+    Ok(bytes)
+}
+
+/// A token of 256 bits for a link or a cookie, in hexadecimal. Only its [`hash`] is ever stored.
+pub fn token() -> Result<String> {
+    Ok(hex(&bytes::<32>()?))
+}
+
+/// What is stored of a token: a token has too much chance in it to be guessed from its hash.
+pub fn hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// A reference that nobody can guess and that tells no time.
+pub fn id() -> Result<String> {
+    Ok(hex(&bytes::<16>()?))
+}
+
+/// Eight digits, for a code that lives minutes and is tried a few times at most.
+pub fn digits() -> Result<String> {
+    // 2^64 is no multiple of 10^8; the bias is below one in 10^11.
+    Ok(format!("{:08}", u64::from_be_bytes(bytes()?) % 100_000_000))
+}
+
+/// Sixteen letters and digits, 80 bits, for a code on a card. No letter that looks like a digit is among them.
+pub fn card() -> Result<String> {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    Ok(bytes::<16>()?.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect())
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The bytes of hexadecimal text, if it is that.
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
+}
