@@ -71,14 +71,18 @@ CREATE TABLE "session" (
 );
 CREATE INDEX "session_account" ON "session" ("account");
 
--- A wish to sign in by e-mail: the link, the short code, and the browser that asked.
+-- A wish to sign in by e-mail, bound to the browser that asked. A job looks for the account and sends the link and the
+-- code, so that no answer tells, in its words or in its time, whether there is one.
 CREATE TABLE "sign_in" (
-    "hash" text PRIMARY KEY,
-    "code_hash" text NOT NULL,
+    "id" text PRIMARY KEY,
     "browser_hash" text NOT NULL UNIQUE,
-    "account" text REFERENCES "account" ("id"),
+    "email_sealed" text NOT NULL,
+    "language" text NOT NULL,
     "next" text NOT NULL,
     "created_at" bigint NOT NULL,
+    "account" text REFERENCES "account" ("id"),
+    "link_hash" text UNIQUE,
+    "code_hash" text,
     "tries" bigint NOT NULL,
     "used_at" bigint
 );

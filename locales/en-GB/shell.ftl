@@ -271,3 +271,20 @@ as-at-label = See this page as it was at the end of
 as-at-button = Show
 error-nothing-yet-heading = Nothing was recorded yet on that day
 filled-of = { $have } of { $all } filled in
+
+# Signing in, and what went wrong with a form
+sign-in = Sign in
+sign-out = Sign out
+faults-heading = There is a problem
+fault-label = Error:
+error-sign-in-heading = Sign in again
+error-sign-in = You are not signed in any more, or this needs you to sign in again first.
+error-stale-heading = Somebody else saved this first
+error-stale = Somebody else changed this since you opened it. Nothing of yours was saved and nothing of theirs is lost. Look at it as it is now and repeat your change.
+error-too-many-heading = Too many tries
+error-too-many = This was tried too often. Wait { $n } minutes and try again.
+kept-heading = What you wrote
+kept-again = It is kept here. Sign in, come back to this page, and send it again.
+kept-new-tab = Sign in in a new tab
+kept-copy = Copy it from here, so that nothing is lost.
+kept-send = Send again

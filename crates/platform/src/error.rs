@@ -3,6 +3,9 @@
 //! - [`Error::NotFound`]: what was asked for does not exist, or may not be seen. A page says so with status 404.
 //! - [`Error::Invalid`]: the request or the input is wrong, and the sentence says what is wanted. Status 400.
 //! - [`Error::Day`]: the same of a day, so that the sentence comes in the reader's language.
+//! - [`Error::Stale`]: somebody else saved the record first. Status 409, with what was typed.
+//! - [`Error::SignIn`] and [`Error::Prove`]: nobody is signed in, or not lately enough. Leads to the page to sign in.
+//! - [`Error::TooMany`]: something that costs or guesses was tried too often. Status 429.
 //! - [`Error::Database`] and [`Error::Internal`]: our fault. The log has the cause; the reader gets an apology. Status 500.
 
 /// What can go wrong.
@@ -21,6 +24,21 @@ pub enum Error {
         asked: String,
         /// Today.
         today: String,
+    },
+    /// Somebody else saved the record since it was read.
+    #[error("Somebody else saved this meanwhile; nothing of yours was saved. Look at it again and repeat your change.")]
+    Stale,
+    /// Nobody is signed in.
+    #[error("sign in first")]
+    SignIn,
+    /// The act is dangerous, and whoever is signed in proved who they are too long ago.
+    #[error("sign in again first")]
+    Prove,
+    /// Tried too often.
+    #[error("This was tried too often. Wait {minutes} minutes and try again.")]
+    TooMany {
+        /// How long to wait.
+        minutes: i64,
     },
     /// The database failed.
     #[error("the database failed")]

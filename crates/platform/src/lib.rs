@@ -4,15 +4,20 @@
 
 pub mod api;
 pub mod assets;
+pub mod audit;
 pub mod cell;
+pub mod chain;
 pub mod clock;
 pub mod config;
 pub mod db;
 pub mod error;
 pub mod http;
 pub mod i18n;
+pub mod identity;
+pub mod limit;
 pub mod link;
 pub mod page;
+pub mod permission;
 pub mod random;
 pub mod record;
 pub mod revision;

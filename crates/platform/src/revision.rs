@@ -3,11 +3,13 @@
 //! Each revision's hash covers the hash before it, so a change of the past breaks the chain and [`verify`] finds where.
 //! The head row is locked before a revision is numbered, so that two writers cannot fork the chain.
 
+use crate::chain;
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
+
+const HEAD: &str = "chain_head";
 
 /// What a revision says of one record.
 pub struct Entry {
@@ -42,23 +44,14 @@ pub struct Revision {
     pub hash: String,
 }
 
-/// Where the chain ends: its last number and hash.
-pub struct Head {
-    /// The number of the last revision; 0 when there is none.
-    pub seq: i64,
-    /// Its hash; empty when there is none.
-    pub hash: String,
-}
-
 /// The number of the newest revision; it counts up with every change.
 pub async fn newest(tx: &mut Tx) -> Result<i64> {
-    Ok(head(&tx.query("SELECT \"seq\", \"hash\" FROM \"chain_head\"", &[]).await?)?.seq)
+    Ok(chain::head(tx, HEAD).await?.seq)
 }
 
 /// Appends revisions to the chain.
 pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<()> {
-    let locked = tx.query("UPDATE \"chain_head\" SET \"seq\" = \"seq\" RETURNING \"seq\", \"hash\"", &[]).await?;
-    let Head { mut seq, mut hash } = head(&locked)?;
+    let chain::Head { mut seq, mut hash } = chain::lock(tx, HEAD).await?;
     for entry in entries {
         seq += 1;
         let mut revision = Revision {
@@ -75,7 +68,7 @@ pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>
         hash.clone_from(&revision.hash);
         insert(tx, revision).await?;
     }
-    tx.execute("UPDATE \"chain_head\" SET \"seq\" = $1, \"hash\" = $2", &[Sql::Int(Some(seq)), Sql::text(hash)]).await
+    chain::advance(tx, HEAD, seq, &hash).await
 }
 
 /// The revisions recorded before this moment, oldest first.
@@ -88,10 +81,7 @@ pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
 /// When the first revision was recorded, if there is any.
 pub async fn first(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let rows = tx.query("SELECT MIN(\"at\") FROM \"revision\"", &[]).await?;
-    match rows.first().map(|row| row.int(0)).transpose()?.flatten() {
-        Some(at) => moment(Some(at)).map(Some),
-        None => Ok(None),
-    }
+    Ok(rows.first().map(|row| row.moment(0)).transpose()?.flatten())
 }
 
 /// Changes of one kind that were recorded at one moment.
@@ -122,17 +112,13 @@ pub async fn latest(tx: &mut Tx, seq: i64, most: i64) -> Result<Vec<Group>> {
 fn group(row: &Row) -> Result<Group> {
     let number = |column| Ok::<_, Error>(usize::try_from(row.int(column)?.unwrap_or_default()).unwrap_or_default());
     Ok(Group {
-        at: moment(row.int(0)?)?,
+        at: row.moment(0)?.unwrap_or_default(),
         kind: row.text(1)?.unwrap_or_default(),
         count: number(2)?,
         new: number(3)?,
         seq: row.int(4)?.unwrap_or_default(),
         reference: row.text(5)?.unwrap_or_default(),
     })
-}
-
-fn moment(microseconds: Option<i64>) -> Result<Timestamp> {
-    Timestamp::from_microsecond(microseconds.unwrap_or_default()).map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Walks the whole chain and answers how many revisions it proves.
@@ -152,7 +138,7 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
         }
         hash = revision.hash;
     }
-    let head = head(&tx.query("SELECT \"seq\", \"hash\" FROM \"chain_head\"", &[]).await?)?;
+    let head = chain::head(tx, HEAD).await?;
     if usize::try_from(head.seq) != Ok(rows.len()) || head.hash != hash {
         return Err(Error::Internal("the history was cut short: its last revisions are missing".to_owned()));
     }
@@ -162,31 +148,19 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
 const SELECT: &str =
     "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"ref\", \"before\", \"after\", \"hash\" FROM \"revision\"";
 
-fn head(rows: &[Row]) -> Result<Head> {
-    let row = rows.first().ok_or_else(|| Error::Internal("the history has no head row".to_owned()))?;
-    Ok(Head { seq: row.int(0)?.unwrap_or_default(), hash: row.text(1)?.unwrap_or_default() })
-}
-
 fn chained(previous: &str, revision: &Revision) -> String {
     // A mark of its own tells “was not there” from “was empty”.
     let before = revision.before.as_ref().map_or_else(|| "-".to_owned(), |state| format!("+{state}"));
-    let parts = [
-        previous.to_owned(),
-        revision.seq.to_string(),
-        revision.at.as_microsecond().to_string(),
-        revision.actor.clone(),
-        revision.kind.clone(),
-        revision.reference.clone(),
-        before,
-        revision.after.clone(),
-    ];
-    let mut hasher = Sha256::new();
-    for part in parts {
-        // The length goes first, so that no two different revisions feed the same bytes.
-        hasher.update(part.len().to_be_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    chain::hash(&[
+        previous,
+        &revision.seq.to_string(),
+        &revision.at.as_microsecond().to_string(),
+        &revision.actor,
+        &revision.kind,
+        &revision.reference,
+        &before,
+        &revision.after,
+    ])
 }
 
 async fn insert(tx: &mut Tx, revision: Revision) -> Result<()> {
@@ -211,7 +185,7 @@ async fn insert(tx: &mut Tx, revision: Revision) -> Result<()> {
 fn from_row(row: &Row) -> Result<Revision> {
     Ok(Revision {
         seq: row.int(0)?.unwrap_or_default(),
-        at: moment(row.int(1)?)?,
+        at: row.moment(1)?.unwrap_or_default(),
         actor: row.text(2)?.unwrap_or_default(),
         kind: row.text(3)?.unwrap_or_default(),
         reference: row.text(4)?.unwrap_or_default(),

@@ -3,6 +3,7 @@
 //! A page is a function of its address, its language, its encoding, the number of the newest revision, and the day.
 //! That number is asked of the database at each request, so a change by another process shows at once.
 
+use super::actor::Signed;
 use super::context::App;
 use crate::i18n::Language;
 use crate::revision;
@@ -67,7 +68,8 @@ pub async fn serve_cached(State(app): State<App>, mut request: Request, next: Ne
 }
 
 async fn get(app: App, mut request: Request, next: Next) -> Response {
-    if request.method() != Method::GET || !cacheable(request.uri().path()) {
+    let personal = Signed::of(request.extensions()).is_some();
+    if personal || request.method() != Method::GET || !cacheable(request.uri().path()) {
         return next.run(request).await;
     }
     let edition = match edition(&app).await {
@@ -82,7 +84,7 @@ async fn get(app: App, mut request: Request, next: Next) -> Response {
         return answer(&page, asked.as_ref());
     }
     let response = next.run(request).await;
-    if response.status() != StatusCode::OK {
+    if response.status() != StatusCode::OK || is_private(response.headers()) {
         return response;
     }
     let (parts, body) = response.into_parts();
@@ -99,6 +101,11 @@ async fn get(app: App, mut request: Request, next: Next) -> Response {
 async fn edition(app: &App) -> crate::error::Result<Edition> {
     let newest = revision::newest(&mut app.db.read().await?).await?;
     Ok((newest, app.today()?))
+}
+
+/// What a handler marks as private, or sends a cookie with, is nobody else's.
+fn is_private(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::SET_COOKIE) || headers.contains_key(header::CACHE_CONTROL)
 }
 
 fn cacheable(path: &str) -> bool {
@@ -138,6 +145,7 @@ fn with_etag(mut headers: HeaderMap, body: &Bytes) -> HeaderMap {
         headers.insert(header::ETAG, value);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
+    headers.append(header::VARY, HeaderValue::from_static("cookie"));
     headers.remove(header::CONTENT_LENGTH);
     headers
 }

@@ -1,27 +1,40 @@
 //! What every handler is given: the application, the language, the plan as it stands or stood, and the address.
 
+use super::actor::Signed;
 use super::cache::PageCache;
 use super::errors::NOTHING_YET;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
+use crate::identity::Actor;
 use crate::page::{Navigation, Page};
 use crate::record::Record;
 use crate::revision;
+use crate::secret::Keyring;
 use crate::site::Site;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::Uri;
 use axum::http::request::Parts;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many snapshots of past days are kept ready.
 const PAST_DAYS: usize = 8;
+
+/// Whether a site is served in earnest. Only the verb `demo` makes a demonstration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mode {
+    /// For a partnership.
+    Earnest,
+    /// For looking around: anybody may sign in as any role of the invented borough, and mails stay in the outbox.
+    Demonstration,
+}
 
 /// The running application of one partnership. Clones share everything.
 #[derive(Clone)]
@@ -30,6 +43,12 @@ pub struct App {
     pub db: Db,
     /// The clock.
     pub clock: Clock,
+    /// The keys of what is personal or confidential.
+    pub keyring: Keyring,
+    /// The proxies in front of the program, whose word on where a request comes from is believed.
+    pub proxies: Arc<[IpAddr]>,
+    /// Whether this is the real thing or a demonstration.
+    pub mode: Mode,
     /// The identity of the site.
     pub site: Arc<Site>,
     /// The public address, without a slash at the end.
@@ -49,6 +68,7 @@ impl App {
     pub fn new(
         db: Db,
         clock: Clock,
+        keyring: Keyring,
         site: Site,
         base_url: &str,
         tables: &'static [&'static Table],
@@ -57,6 +77,9 @@ impl App {
         App {
             db,
             clock,
+            keyring,
+            proxies: Arc::new([]),
+            mode: Mode::Earnest,
             site: Arc::new(site),
             base_url: base_url.trim_end_matches('/').into(),
             tables,
@@ -70,6 +93,26 @@ impl App {
     /// The same application under another identity.
     pub fn with_site(self, site: Site) -> App {
         App { site: Arc::new(site), ..self }
+    }
+
+    /// The same application as a demonstration.
+    pub fn as_demonstration(self) -> App {
+        App { mode: Mode::Demonstration, ..self }
+    }
+
+    /// The same application behind these proxies.
+    pub fn behind(self, proxies: Vec<IpAddr>) -> App {
+        App { proxies: proxies.into(), ..self }
+    }
+
+    /// Whether readers reach the site over HTTPS.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// The name of a cookie: under HTTPS with the prefix that binds it to this host.
+    pub fn cookie(&self, name: &str) -> String {
+        if self.is_https() { format!("__Host-{name}") } else { name.to_owned() }
     }
 
     /// The plan as it stands.
@@ -139,6 +182,8 @@ pub struct Ctx {
     pub snapshot: Arc<Snapshot>,
     /// The path without the language.
     pub path: String,
+    /// Whoever is signed in.
+    pub actor: Option<Arc<Actor>>,
     /// The parameters of the address.
     pub query: HashMap<String, String>,
 }
@@ -147,6 +192,33 @@ impl Ctx {
     /// A page with this title.
     pub fn page(&self, title: impl Into<String>) -> Page {
         Page::new(self, title.into())
+    }
+
+    /// Whoever is signed in.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`], when nobody is.
+    pub fn actor(&self) -> Result<&Actor> {
+        self.actor.as_deref().ok_or(Error::SignIn)
+    }
+
+    /// Whoever is signed in and proved lately who they are, for what is dangerous.
+    ///
+    /// # Errors
+    /// [`Error::Prove`], when that was too long ago.
+    pub fn fresh_actor(&self) -> Result<&Actor> {
+        let actor = self.actor()?;
+        if actor.session.is_fresh(self.app.clock.now()) { Ok(actor) } else { Err(Error::Prove) }
+    }
+
+    /// A parameter of the address, or nothing.
+    pub fn parameter(&self, name: &str) -> &str {
+        self.query.get(name).map_or("", String::as_str)
+    }
+
+    /// An answer that leads to another path of this site, in the same language.
+    pub fn to(&self, path: &str) -> Response {
+        Redirect::to(&crate::page::address(self.language, path, None)).into_response()
     }
 
     /// Our translated words for this key.
@@ -183,7 +255,8 @@ impl FromRequestParts<App> for Ctx {
             Some(text) => as_at(app, text).await?,
         };
         let language = parts.extensions.get::<&'static Language>().copied().unwrap_or_else(i18n::english);
-        Ok(Ctx { app: app.clone(), language, snapshot, path: parts.uri.path().to_owned(), query })
+        let actor = parts.extensions.get::<Signed>().map(|signed| signed.0.clone());
+        Ok(Ctx { app: app.clone(), language, snapshot, path: parts.uri.path().to_owned(), actor, query })
     }
 }
 

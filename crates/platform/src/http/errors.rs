@@ -1,5 +1,6 @@
 //! From an error to an answer: a page for readers, JSON under `/api/`.
 
+use super::actor::Signed;
 use super::context::{self, App, Ctx};
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
@@ -10,11 +11,17 @@ use crate::snapshot::Snapshot;
 use askama::Template;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, Uri};
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, StatusCode, Uri, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// The largest form that is read, in bytes.
+const LARGEST_FORM: usize = 2 << 20;
+/// Fields that are never shown again.
+const SECRET_FIELDS: [&str; 2] = ["code", "token"];
 
 /// How far a mistyped reference may be from a real one to be suggested.
 const CLOSE: usize = 2;
@@ -30,6 +37,10 @@ impl IntoResponse for Error {
         let status = match &self {
             Error::NotFound(_) => StatusCode::NOT_FOUND,
             Error::Invalid(_) | Error::Day { .. } => StatusCode::BAD_REQUEST,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Prove => StatusCode::FORBIDDEN,
+            Error::Stale => StatusCode::CONFLICT,
+            Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Database(_) | Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
         if status.is_server_error() {
@@ -48,40 +59,103 @@ struct ErrorPage {
     heading: String,
     sentence: String,
     close: Vec<Card>,
+    kept: Kept,
+}
+
+/// What a form held that could not be taken, so that nothing is lost.
+#[derive(Default)]
+struct Kept {
+    /// Everything, to be sent again after signing in.
+    fields: Vec<(String, String)>,
+    /// Where it was sent.
+    action: String,
+    /// Whether signing in is what was missing.
+    again: bool,
+}
+
+impl Kept {
+    /// What a person wrote, rather than what the form carried.
+    fn words(&self) -> impl Iterator<Item = &(String, String)> {
+        self.fields.iter().filter(|(name, text)| !text.trim().is_empty() && name != "version" && name != "next")
+    }
 }
 
 /// Renders what failed in the reader's language, or as JSON.
 pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (request, sent) = remember(request).await;
     let uri = request.uri().clone();
+    let reading = request.method() == Method::GET;
     let language = request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english);
+    let actor = request.extensions().get::<Signed>().cloned();
     let response = next.run(request).await;
     let status = response.status();
+    let failed = response.extensions().get::<Failed>().cloned();
     let failing = status.is_client_error() || status.is_server_error();
-    if !failing || uri.path() == "/health" {
+    // A page that a handler made itself, such as a form with its faults, stands as it is.
+    let made = failed.is_none() && response.headers().contains_key(header::CONTENT_TYPE) && is_html(&response);
+    if !failing || made || uri.path() == "/health" {
         return response;
     }
-    let failed = response.extensions().get::<Failed>().cloned();
     let error = failed.map_or_else(|| Arc::new(unnamed(status, uri.path())), |Failed(error)| error);
     let sentence = sentence(language, &error);
     if uri.path().starts_with("/api/") {
         return (status, Json(serde_json::json!({ "error": sentence }))).into_response();
     }
-    let ctx = context(app, language, &uri).await;
+    let signs_in = matches!(*error, Error::SignIn | Error::Prove);
+    if reading && signs_in {
+        return Redirect::to(&sign_in_address(language, &uri)).into_response();
+    }
+    let ctx = Ctx { actor: actor.map(|signed| signed.0), ..context(app, language, &uri).await };
     let close = match error.as_ref() {
         Error::NotFound(what) => closest(&ctx, what),
         _ => Vec::new(),
     };
-    let heading = ctx.t(match error.as_ref() {
+    let kept = Kept { fields: sent, action: ctx.path.clone(), again: signs_in };
+    let heading = ctx.t(heading(&error));
+    let page = ErrorPage { page: ctx.page(heading.clone()), heading, sentence, close, kept };
+    match page.render() {
+        Ok(text) => (status, [(header::CACHE_CONTROL, "private, no-store")], Html(text)).into_response(),
+        Err(_) => status.into_response(),
+    }
+}
+
+fn heading(error: &Error) -> &'static str {
+    match error {
         Error::NotFound(what) if what.starts_with(NOTHING_YET) => "error-nothing-yet-heading",
         Error::NotFound(_) => "error-not-found-heading",
         Error::Invalid(_) | Error::Day { .. } => "error-invalid-heading",
-        _ => "error-ours-heading",
-    });
-    let page = ErrorPage { page: ctx.page(heading.clone()), heading, sentence, close };
-    match page.render() {
-        Ok(text) => (status, Html(text)).into_response(),
-        Err(_) => status.into_response(),
+        Error::SignIn | Error::Prove => "error-sign-in-heading",
+        Error::Stale => "error-stale-heading",
+        Error::TooMany { .. } => "error-too-many-heading",
+        Error::Database(_) | Error::Internal(_) => "error-ours-heading",
     }
+}
+
+fn is_html(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+/// The page to sign in, which leads back here.
+fn sign_in_address(language: &Language, uri: &Uri) -> String {
+    let here = uri.path_and_query().map_or("/", |path| path.as_str());
+    let back = crate::page::encode(&format!("{}{here}", language.prefix()));
+    crate::page::address(language, &format!("/sign-in?next={back}"), None)
+}
+
+/// Reads a form that is being sent, so that what was typed can be shown again when it is not taken.
+async fn remember(request: Request) -> (Request, Vec<(String, String)>) {
+    let kind = request.headers().get(header::CONTENT_TYPE).map(|kind| kind.as_bytes().to_vec()).unwrap_or_default();
+    if request.method() != Method::POST || !kind.starts_with(b"application/x-www-form-urlencoded") {
+        return (request, Vec::new());
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, LARGEST_FORM).await else {
+        return (Request::from_parts(parts, Body::from("=%")), Vec::new());
+    };
+    let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
+    // What opens doors is never shown again.
+    let fields = fields.into_iter().filter(|(name, _)| !SECRET_FIELDS.contains(&name.as_str())).collect();
+    (Request::from_parts(parts, Body::from(bytes)), fields)
 }
 
 /// What failed before a handler could name it: an address that is not text, a method that no route has, a panic.
@@ -105,7 +179,7 @@ async fn context(app: App, language: &'static Language, uri: &Uri) -> Ctx {
         None => app.snapshot().await.unwrap_or_default(),
     };
     let query = if snapshot.as_at.is_some() { query } else { HashMap::new() };
-    Ctx { app, language, snapshot, path: uri.path().to_owned(), query }
+    Ctx { app, language, snapshot, path: uri.path().to_owned(), actor: None, query }
 }
 
 fn sentence(language: &Language, error: &Error) -> String {
@@ -118,6 +192,9 @@ fn sentence(language: &Language, error: &Error) -> String {
         Error::Day { asked, today } => {
             language.text("error-day", &[("words", asked.as_str().into()), ("day", today.as_str().into())])
         }
+        Error::SignIn | Error::Prove => language.text("error-sign-in", &[]),
+        Error::Stale => language.text("error-stale", &[]),
+        Error::TooMany { minutes } => language.text("error-too-many", &[("n", (*minutes).into())]),
         Error::Database(_) | Error::Internal(_) => language.text("error-ours", &[]),
     }
 }

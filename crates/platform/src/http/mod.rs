@@ -1,15 +1,23 @@
 //! What stands between the socket and a page: languages, the cache, headers, errors, figures and the orderly stop.
 
+mod actor;
+mod address;
 mod cache;
 mod context;
 mod errors;
+mod form;
 mod headers;
 mod language;
 mod metrics;
+mod routes;
 mod serve;
 
+pub use address::{Address, proxies};
+pub use actor::{Signed, cookie, set_cookie};
 pub use cache::PageCache;
-pub use context::{App, Ctx};
+pub use context::{App, Ctx, Mode};
+pub use form::Form;
+pub use routes::{Route, Routes};
 pub use language::strip_language;
 pub use serve::serve;
 
@@ -19,8 +27,12 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
+/// The most bytes that a request may bring.
+const LARGEST: usize = 20 << 20;
 /// How long a request may take.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -32,6 +44,9 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
         .layer(from_fn_with_state(app.clone(), errors::as_pages))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), cache::serve_cached))
+        .layer(from_fn_with_state(app.clone(), actor::identify))
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn(metrics::count))
         .with_state(app.clone())

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::ServiceExt;
 use axum::extract::Request;
 use std::future::{Future, IntoFuture};
+use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tower::Layer;
@@ -19,7 +20,7 @@ pub async fn serve(listener: TcpListener, site: Router, stop: impl Future<Output
     let site = MapRequestLayer::new(strip_language).layer(site);
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let graceful =
-        axum::serve(listener, ServiceExt::<Request>::into_make_service(site)).with_graceful_shutdown(async move {
+        axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site)).with_graceful_shutdown(async move {
             stop.await;
             tracing::info!("stopping: open requests are finished first");
             stopping.send_replace(true);

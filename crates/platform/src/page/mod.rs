@@ -2,10 +2,12 @@
 
 mod card;
 mod content;
+pub mod desk;
 mod record_page;
 
 pub use card::{Card, Part, cards, linked_cards, standing};
 pub use content::{Content, Raw};
+pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};
 
 use crate::assets;
@@ -32,6 +34,8 @@ pub struct Page {
     pub as_at: Option<String>,
     /// The addresses of the same facts as data, with what they are.
     pub downloads: Vec<(String, String)>,
+    /// Whoever is signed in, by the name by which they are greeted.
+    pub signed_in: Option<String>,
     navigation: Navigation,
     query: String,
     parameters: Vec<(String, String)>,
@@ -53,6 +57,7 @@ impl Page {
             path: ctx.path.clone(),
             as_at,
             downloads: Vec::new(),
+            signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
             navigation: ctx.app.navigation,
             query,
             parameters,

@@ -1,0 +1,46 @@
+//! What the history and the audit have in common: a chain of hashes, and a head row that is locked before a number is given.
+
+use crate::db::{Tx, Value as Sql};
+use crate::error::{Error, Result};
+use crate::random::hex;
+use sha2::{Digest, Sha256};
+
+/// Where a chain ends: its last number and hash.
+pub struct Head {
+    /// The number of the last entry; 0 when there is none.
+    pub seq: i64,
+    /// Its hash; empty when there is none.
+    pub hash: String,
+}
+
+/// The head of the chain that is kept in this table.
+pub async fn head(tx: &mut Tx, table: &str) -> Result<Head> {
+    read(tx, table, &format!("SELECT \"seq\", \"hash\" FROM \"{table}\"")).await
+}
+
+/// The head, locked until the transaction ends, so that two writers cannot fork the chain.
+pub async fn lock(tx: &mut Tx, table: &str) -> Result<Head> {
+    read(tx, table, &format!("UPDATE \"{table}\" SET \"seq\" = \"seq\" RETURNING \"seq\", \"hash\"")).await
+}
+
+/// Moves the head on.
+pub async fn advance(tx: &mut Tx, table: &str, seq: i64, hash: &str) -> Result<()> {
+    let sql = format!("UPDATE \"{table}\" SET \"seq\" = $1, \"hash\" = $2");
+    tx.execute(&sql, &[Sql::Int(Some(seq)), Sql::text(hash)]).await
+}
+
+/// SHA-256 over these parts, in hexadecimal. The length of each goes first, so that no two different lists feed the same bytes.
+pub fn hash(parts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(part.len().to_be_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hex(&hasher.finalize())
+}
+
+async fn read(tx: &mut Tx, table: &str, sql: &str) -> Result<Head> {
+    let rows = tx.query(sql, &[]).await?;
+    let row = rows.first().ok_or_else(|| Error::Internal(format!("the chain has no row in {table}")))?;
+    Ok(Head { seq: row.int(0)?.unwrap_or_default(), hash: row.text(1)?.unwrap_or_default() })
+}

@@ -1,0 +1,63 @@
+//! From a cookie to whoever is signed in.
+
+use super::context::App;
+use crate::error::{Error, Result};
+use crate::identity::{self, Actor, session};
+use axum::extract::{Request, State};
+use axum::http::{Extensions, HeaderMap, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+
+/// Whoever is signed in, among the extensions of a request.
+#[derive(Clone)]
+pub struct Signed(pub Arc<Actor>);
+
+impl Signed {
+    /// Whoever is signed in.
+    pub fn of(extensions: &Extensions) -> Option<&Actor> {
+        extensions.get::<Signed>().map(|signed| signed.0.as_ref())
+    }
+}
+
+/// Finds out who comes. What is made for somebody who is signed in is kept by nobody.
+pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let Some(token) = cookie(request.headers(), &app.cookie("session")) else { return next.run(request).await };
+    match signed(&app, &token).await {
+        Ok(Some(actor)) => request.extensions_mut().insert(Signed(Arc::new(actor))),
+        Ok(None) => return next.run(request).await,
+        Err(error) => return error.into_response(),
+    };
+    let mut response = next.run(request).await;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response
+}
+
+async fn signed(app: &App, token: &str) -> Result<Option<Actor>> {
+    let (now, today) = (app.clock.now(), app.today()?);
+    let actor = identity::actor(&mut app.db.read().await?, &app.keyring, token, now, today).await?;
+    if let Some(actor) = &actor
+        && session::is_due(&actor.session, now)
+    {
+        let mut tx = app.db.write().await?;
+        session::seen(&mut tx, &actor.session, now).await?;
+        tx.commit().await?;
+    }
+    Ok(actor)
+}
+
+/// The value of a cookie of this name.
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(other, _)| *other == name).map(|(_, value)| value.to_owned())
+}
+
+/// Adds a cookie to an answer: for this site alone, out of reach of scripts, and not sent along from other sites.
+pub fn set_cookie(response: &mut Response, app: &App, name: &str, value: &str, seconds: i64) -> Result<()> {
+    let secure = if app.is_https() { "; Secure" } else { "" };
+    let text = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", app.cookie(name));
+    let value = HeaderValue::from_str(&text).map_err(|_| Error::Internal("a cookie is not readable".to_owned()))?;
+    response.headers_mut().append(header::SET_COOKIE, value);
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! A form that was sent: its fields by name, read with care and kept when something goes wrong.
+
+use super::context::App;
+use crate::error::{Error, Result};
+use axum::Form as Fields;
+use axum::extract::{FromRequest, Request};
+use std::collections::HashMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest text that one field takes, in characters.
+pub const LONGEST: usize = 20_000;
+
+/// What was sent.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+}
+
+impl Form {
+    /// The text of a field, without space around it; empty when it was not sent.
+    pub fn text(&self, name: &str) -> &str {
+        self.fields.iter().find(|(other, _)| other == name).map_or("", |(_, text)| text.trim())
+    }
+
+    /// All values of a field that may be sent several times, such as check boxes.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|(other, _)| other == name).map(|(_, text)| text.as_str()).collect()
+    }
+
+    /// Whether a field was sent and says something.
+    pub fn has(&self, name: &str) -> bool {
+        !self.text(name).is_empty()
+    }
+
+    /// Every field as it was sent, for showing it again.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// The fields as a map from name to the first value.
+    pub fn map(&self) -> HashMap<String, String> {
+        self.fields.iter().rev().cloned().collect()
+    }
+}
+
+/// Fields for tests and for pages that are made again from what was sent.
+impl<const N: usize> From<[(&str, &str); N]> for Form {
+    fn from(pairs: [(&str, &str); N]) -> Form {
+        Form { fields: pairs.map(|(name, text)| (name.to_owned(), text.to_owned())).into() }
+    }
+}
+
+impl FromRequest<App> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Form> {
+        let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
+        let Fields(fields) = Fields::<Vec<(String, String)>>::from_request(request, app).await.map_err(unreadable)?;
+        if let Some((name, _)) = fields.iter().find(|(_, text)| text.chars().count() > LONGEST) {
+            return Err(Error::invalid(format!("What was written under “{name}” is longer than {LONGEST} characters.")));
+        }
+        let fields = fields.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n").nfc().collect())).collect();
+        Ok(Form { fields })
+    }
+}

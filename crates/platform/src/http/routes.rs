@@ -1,0 +1,90 @@
+//! The routes of the site. Each is added with its rule: there is no way to add one without.
+
+use super::actor::Signed;
+use super::context::App;
+use crate::error::Error;
+use crate::identity::Actor;
+use crate::permission::Rule;
+use axum::Router;
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+
+/// A route and what it asks of whoever comes.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// Its path, such as `/actions/{ref}`.
+    pub path: &'static str,
+    /// What it asks.
+    pub rule: Rule,
+}
+
+/// Routes that are being gathered.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<App>,
+    list: Vec<Route>,
+}
+
+impl Routes {
+    /// A page to read. It changes nothing.
+    pub fn get<H, T>(self, rule: Rule, path: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Route { method: "GET", path, rule }, get(handler))
+    }
+
+    /// A form that is sent.
+    pub fn post<H, T>(self, rule: Rule, path: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Route { method: "POST", path, rule }, post(handler))
+    }
+
+    /// These routes and those.
+    pub fn and(mut self, other: Routes) -> Routes {
+        self.list.extend(other.list);
+        Routes { router: self.router.merge(other.router), list: self.list }
+    }
+
+    /// Every route with its rule, in the order in which they were added.
+    pub fn list(&self) -> &[Route] {
+        &self.list
+    }
+
+    /// The router.
+    pub fn into_router(self) -> Router<App> {
+        self.router
+    }
+
+    fn add(mut self, route: Route, handler: MethodRouter<App>) -> Routes {
+        let guarded = handler.route_layer(from_fn(move |request, next| guard(route.rule, request, next)));
+        self.list.push(route);
+        Routes { router: self.router.route(route.path, guarded), list: self.list }
+    }
+}
+
+/// Lets through whom the rule lets through. A stranger is led to the page to sign in; to everybody else there is nothing here.
+async fn guard(rule: Rule, request: Request, next: Next) -> Response {
+    match refusal(rule, Signed::of(request.extensions())) {
+        Some(error) => error.into_response(),
+        None => next.run(request).await,
+    }
+}
+
+fn refusal(rule: Rule, actor: Option<&Actor>) -> Option<Error> {
+    match (rule, actor) {
+        (Rule::Public, _) | (Rule::SignedIn, Some(_)) => None,
+        (Rule::Needs(permission), Some(actor)) if actor.may_somewhere(permission) => None,
+        (Rule::Needs(permission), Some(_)) => Some(Error::not_found(permission.name)),
+        (_, None) => Some(Error::SignIn),
+    }
+}

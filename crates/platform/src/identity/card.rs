@@ -1,0 +1,81 @@
+//! A code on a card, for somebody without e-mail: a worker who knows them hands it over.
+//!
+//! It has 80 bits of chance, so it cannot be guessed, and works until a day or until the next one is made.
+
+use crate::db::{Tx, Value as Sql};
+use crate::error::Result;
+use crate::random;
+use jiff::{SignedDuration, Timestamp};
+
+/// How long a code works.
+pub const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24 * 180);
+
+/// Makes a code for an account and ends its older ones. The code is shown once and stored as its hash.
+pub async fn issue(tx: &mut Tx, account: &str, by: &str, now: Timestamp) -> Result<String> {
+    end(tx, account, now).await?;
+    let code = random::card()?;
+    let values = [
+        Sql::text(random::id()?),
+        Sql::text(random::hash(&code)),
+        Sql::text(account),
+        Sql::text(by),
+        Sql::moment(now),
+        Sql::moment(now + GOOD_FOR),
+    ];
+    tx.execute(
+        "INSERT INTO \"card_code\" (\"id\", \"hash\", \"account\", \"given_by\", \"given_at\", \"until\") VALUES ($1, $2, $3, $4, $5, $6)",
+        &values,
+    )
+    .await?;
+    Ok(grouped(&code))
+}
+
+/// Ends the codes of an account.
+pub async fn end(tx: &mut Tx, account: &str, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"account\" = $2 AND \"ended_at\" IS NULL";
+    tx.execute(sql, &[Sql::moment(now), Sql::text(account)]).await
+}
+
+/// Until when the code of an account works, if it has one.
+pub async fn until(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Option<Timestamp>> {
+    let sql = "SELECT \"until\" FROM \"card_code\" WHERE \"account\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";
+    let rows = tx.query(sql, &[Sql::text(account), Sql::moment(now)]).await?;
+    Ok(rows.first().map(|row| row.moment(0)).transpose()?.flatten())
+}
+
+/// Whose code this is, while it works. Letters that look like digits are read as those.
+pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
+    let sql = "SELECT \"account\" FROM \"card_code\" WHERE \"hash\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";
+    let rows = tx.query(sql, &[Sql::text(random::hash(&plain(code))), Sql::moment(now)]).await?;
+    Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
+}
+
+fn plain(code: &str) -> String {
+    let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
+    letters
+        .map(|c| match c {
+            'O' => '0',
+            'I' | 'L' => '1',
+            'U' => 'V',
+            other => other,
+        })
+        .collect()
+}
+
+fn grouped(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = random::card().unwrap();
+        assert_eq!(code.len(), 16);
+        assert_eq!(plain(&grouped(&code)), code);
+        assert_eq!(plain(" ol1i-u0ab "), "0111V0AB");
+    }
+}

@@ -1,0 +1,109 @@
+//! Which account holds which role, for what, from one day to another. Both days count.
+
+use crate::db::{Row, Tx, Value as Sql};
+use crate::error::{Error, Result};
+use crate::permission::Held;
+use crate::random;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A role as it was given.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Its reference.
+    pub id: String,
+    /// Who holds it.
+    pub account: String,
+    /// The role, and what it is held for.
+    pub held: Held,
+    /// The first day.
+    pub from: Date,
+    /// The last day, if it has one.
+    pub until: Option<Date>,
+    /// Who gave it.
+    pub given_by: String,
+    /// When it was ended before its time.
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Given {
+    /// Whether it counts on this day.
+    pub fn counts(&self, today: Date) -> bool {
+        self.ended_at.is_none() && self.from <= today && self.until.is_none_or(|last| today <= last)
+    }
+}
+
+/// Gives a role and answers its reference.
+pub async fn give(
+    tx: &mut Tx,
+    account: &str,
+    held: &Held,
+    (from, until): (Date, Option<Date>),
+    by: &str,
+    now: Timestamp,
+) -> Result<String> {
+    let id = random::id()?;
+    let values = [
+        Sql::text(&id),
+        Sql::text(account),
+        Sql::text(&held.role),
+        Sql::text(&held.scope),
+        Sql::text(from.to_string()),
+        Sql::Text(until.map(|day| day.to_string())),
+        Sql::text(by),
+        Sql::moment(now),
+    ];
+    tx.execute(
+        "INSERT INTO \"role_held\" (\"id\", \"account\", \"role\", \"scope\", \"from\", \"until\", \"given_by\", \"given_at\")
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        &values,
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Ends a role at once.
+pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
+    tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
+}
+
+/// Everything that was ever given, oldest first.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Given>> {
+    let rows = tx.query(&format!("{SELECT} ORDER BY \"given_at\", \"id\""), &[]).await?;
+    rows.iter().map(from_row).collect()
+}
+
+/// The role of this reference.
+pub async fn get(tx: &mut Tx, id: &str) -> Result<Option<Given>> {
+    let rows = tx.query(&format!("{SELECT} WHERE \"id\" = $1"), &[Sql::text(id)]).await?;
+    rows.first().map(from_row).transpose()
+}
+
+/// What was ever given to an account, oldest first.
+pub async fn of(tx: &mut Tx, account: &str) -> Result<Vec<Given>> {
+    let sql = format!("{SELECT} WHERE \"account\" = $1 ORDER BY \"given_at\", \"id\"");
+    tx.query(&sql, &[Sql::text(account)]).await?.iter().map(from_row).collect()
+}
+
+/// What an account holds on a day.
+pub async fn held(tx: &mut Tx, account: &str, today: Date) -> Result<Vec<Held>> {
+    let given = of(tx, account).await?;
+    Ok(given.into_iter().filter(|one| one.counts(today)).map(|one| one.held).collect())
+}
+
+const SELECT: &str = "SELECT \"id\", \"account\", \"role\", \"scope\", \"from\", \"until\", \"given_by\", \"ended_at\" FROM \"role_held\"";
+
+fn from_row(row: &Row) -> Result<Given> {
+    let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+    let day = |text: String| text.parse().map_err(|_| Error::Internal("a stored date is not readable".to_owned()));
+    Ok(Given {
+        id: text(0)?,
+        account: text(1)?,
+        held: Held { role: text(2)?, scope: text(3)? },
+        from: day(text(4)?)?,
+        until: row.text(5)?.map(day).transpose()?,
+        given_by: text(6)?,
+        ended_at: row.moment(7)?,
+    })
+}

@@ -1,0 +1,232 @@
+//! Signing in by e-mail: a link that a button consumes, and a short code for the browser that asked.
+//!
+//! The browser that asks keeps a token of its own. Only with it does the link or the code sign in, so a mail that is
+//! forwarded or read by a scanner opens nothing. A job looks for the account and sends the mail.
+
+use super::account;
+use crate::db::{Row, Tx, Value as Sql};
+use crate::error::{Error, Result};
+use crate::random;
+use crate::secret::{self, Keyring};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+/// How long a link or code is good.
+pub const GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
+/// How often a code may be tried.
+pub const TRIES: i64 = 5;
+const KIND: &str = "sign_in";
+
+/// A wish to sign in.
+pub struct Wish<'a> {
+    /// The address.
+    pub email: &'a str,
+    /// The language in which to write.
+    pub language: &'a str,
+    /// Where to go afterwards.
+    pub next: &'a str,
+}
+
+/// Keeps a wish and answers its reference, and the token of the browser that asked.
+pub async fn ask(tx: &mut Tx, keyring: &Keyring, wish: &Wish<'_>, now: Timestamp) -> Result<(String, String)> {
+    let (id, browser) = (random::id()?, random::token()?);
+    let key = keyring.key_for(tx, KIND, &id).await?;
+    let values = [
+        Sql::text(&id),
+        Sql::text(random::hash(&browser)),
+        Sql::text(key.seal("email", &account::tidy(wish.email))?),
+        Sql::text(wish.language),
+        Sql::text(wish.next),
+        Sql::moment(now),
+    ];
+    tx.execute(
+        "INSERT INTO \"sign_in\" (\"id\", \"browser_hash\", \"email_sealed\", \"language\", \"next\", \"created_at\", \"tries\")
+         VALUES ($1, $2, $3, $4, $5, $6, 0)",
+        &values,
+    )
+    .await?;
+    Ok((id, browser))
+}
+
+/// What the mail carries.
+pub struct Sent {
+    /// Whose account it is.
+    pub account: String,
+    /// The address.
+    pub email: String,
+    /// The language to write in.
+    pub language: String,
+    /// The token of the link.
+    pub link: String,
+    /// The code.
+    pub code: String,
+}
+
+/// Looks for the account of a wish and makes its link and code. Nothing, when there is no such account or the time is over.
+pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, today: Date) -> Result<Option<Sent>> {
+    let sql = "SELECT \"email_sealed\", \"language\", \"created_at\" FROM \"sign_in\" WHERE \"id\" = $1 AND \"used_at\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(id)]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let Some(key) = keyring.key(tx, KIND, id).await? else { return Ok(None) };
+    let email = key.open("email", &row.text(0)?.unwrap_or_default())?;
+    let late = now.duration_since(row.moment(2)?.unwrap_or_default()) > GOOD_FOR;
+    let found = account::by_email(tx, keyring, &email).await?;
+    let Some(account) = found.filter(|account| account.is_active(today) && !late) else { return Ok(None) };
+    let (link, code) = (random::token()?, random::digits()?);
+    let values =
+        [Sql::text(&account.id), Sql::text(random::hash(&link)), Sql::text(code_hash(keyring, id, &code)), Sql::text(id)];
+    tx.execute(
+        "UPDATE \"sign_in\" SET \"account\" = $1, \"link_hash\" = $2, \"code_hash\" = $3 WHERE \"id\" = $4",
+        &values,
+    )
+    .await?;
+    Ok(Some(Sent { account: account.id, email, language: row.text(1)?.unwrap_or_default(), link, code }))
+}
+
+/// What became of an attempt.
+#[derive(Debug, PartialEq)]
+pub enum Attempt {
+    /// It is good: whose account it is, and where to go.
+    Good {
+        /// The account.
+        account: String,
+        /// Where to go.
+        next: String,
+    },
+    /// The link or code is too old, was used, or never was.
+    Over,
+    /// The link is good, but another browser asked for it.
+    OtherBrowser,
+    /// The code is wrong; so many tries are left.
+    Wrong(i64),
+}
+
+/// Whether a link could sign this browser in. Changes nothing.
+pub async fn look(tx: &mut Tx, link: &str, browser: &str, now: Timestamp) -> Result<Attempt> {
+    match find(tx, "link_hash", link).await? {
+        Some(asked) if asked.is_open(now) && asked.browser_hash == random::hash(browser) => Ok(asked.good()),
+        Some(asked) if asked.is_open(now) => Ok(Attempt::OtherBrowser),
+        _ => Ok(Attempt::Over),
+    }
+}
+
+/// Consumes a link.
+pub async fn use_link(tx: &mut Tx, link: &str, browser: &str, now: Timestamp) -> Result<Attempt> {
+    let attempt = look(tx, link, browser, now).await?;
+    match (&attempt, find(tx, "link_hash", link).await?) {
+        (Attempt::Good { .. }, Some(asked)) if !consume(tx, &asked, now).await? => Ok(Attempt::Over),
+        _ => Ok(attempt),
+    }
+}
+
+/// Consumes a code that was typed into the browser that asked.
+pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str, now: Timestamp) -> Result<Attempt> {
+    let Some(asked) = find(tx, "browser_hash", browser).await?.filter(|asked| asked.is_open(now)) else {
+        return Ok(Attempt::Over);
+    };
+    let typed: String = code.chars().filter(char::is_ascii_digit).collect();
+    let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
+    if !fits {
+        tx.execute("UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1", &[Sql::text(&asked.id)]).await?;
+        return Ok(Attempt::Wrong(TRIES - asked.tries - 1));
+    }
+    if consume(tx, &asked, now).await? { Ok(asked.good()) } else { Ok(Attempt::Over) }
+}
+
+/// Removes wishes that are over, with the addresses in them.
+pub async fn tidy(tx: &mut Tx, now: Timestamp) -> Result<()> {
+    let rows = tx.query("SELECT \"id\" FROM \"sign_in\" WHERE \"created_at\" < $1", &[Sql::moment(now - GOOD_FOR)]).await?;
+    for row in rows {
+        let id = row.text(0)?.unwrap_or_default();
+        secret::destroy(tx, KIND, &id).await?;
+        tx.execute("DELETE FROM \"sign_in\" WHERE \"id\" = $1", &[Sql::text(id)]).await?;
+    }
+    Ok(())
+}
+
+struct Asked {
+    id: String,
+    browser_hash: String,
+    account: Option<String>,
+    code_hash: Option<String>,
+    next: String,
+    created_at: Timestamp,
+    tries: i64,
+    used: bool,
+}
+
+impl Asked {
+    fn is_open(&self, now: Timestamp) -> bool {
+        let age = now.duration_since(self.created_at);
+        // A clock that was set back must not make a link good for longer.
+        !self.used && self.tries < TRIES && age <= GOOD_FOR && age >= -GOOD_FOR
+    }
+
+    fn good(&self) -> Attempt {
+        match &self.account {
+            Some(account) => Attempt::Good { account: account.clone(), next: self.next.clone() },
+            None => Attempt::Over,
+        }
+    }
+}
+
+async fn find(tx: &mut Tx, column: &str, token: &str) -> Result<Option<Asked>> {
+    let sql = format!(
+        "SELECT \"id\", \"browser_hash\", \"account\", \"code_hash\", \"next\", \"created_at\", \"tries\", \"used_at\" FROM \"sign_in\" WHERE \"{column}\" = $1"
+    );
+    let rows = tx.query(&sql, &[Sql::text(random::hash(token))]).await?;
+    rows.first().map(asked).transpose()
+}
+
+fn asked(row: &Row) -> Result<Asked> {
+    Ok(Asked {
+        id: row.text(0)?.unwrap_or_default(),
+        browser_hash: row.text(1)?.unwrap_or_default(),
+        account: row.text(2)?,
+        code_hash: row.text(3)?,
+        next: row.text(4)?.unwrap_or_default(),
+        created_at: row.moment(5)?.unwrap_or_default(),
+        tries: row.int(6)?.unwrap_or_default(),
+        used: row.int(7)?.is_some(),
+    })
+}
+
+/// Marks it as used; false when another request was quicker.
+async fn consume(tx: &mut Tx, asked: &Asked, now: Timestamp) -> Result<bool> {
+    let sql = "UPDATE \"sign_in\" SET \"used_at\" = $1 WHERE \"id\" = $2 AND \"used_at\" IS NULL RETURNING \"id\"";
+    Ok(!tx.query(sql, &[Sql::moment(now), Sql::text(&asked.id)]).await?.is_empty())
+}
+
+/// Eight digits could be guessed from a plain hash, so this one takes the partnership's own key.
+fn code_hash(keyring: &Keyring, id: &str, code: &str) -> String {
+    keyring.index("sign-in code", &format!("{id} {code}"))
+}
+
+/// Where to go after signing in: a path of this site, or the person's own work.
+///
+/// Anything that a browser could read as another host is refused: `//host`, `/\host`, a scheme, a control character.
+pub fn safe_next(next: &str) -> &str {
+    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
+    let plain = next.chars().all(|c| !c.is_control()) && next.len() <= 500;
+    if inside && plain && !next.starts_with("/sign-in") { next } else { "/work" }
+}
+
+/// An error for a way of signing in that the site does not offer.
+pub fn not_offered(way: &str) -> Error {
+    Error::not_found(format!("sign-in/{way}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        for fine in ["/", "/work", "/actions/A1?as-at=2026-01-01", "/ar/actions"] {
+            assert_eq!(safe_next(fine), fine);
+        }
+        for bad in ["", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:1", "/a\r\nSet-Cookie: x", "/\t/evil.example", "/sign-in"] {
+            assert_eq!(safe_next(bad), "/work", "{bad}");
+        }
+    }
+}

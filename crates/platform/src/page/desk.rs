@@ -1,0 +1,283 @@
+//! Pages for people at work: words, facts, tables and forms, one below the other.
+//!
+//! Every form of the site is made of these blocks, so each has the same labels, hints, summary of faults and kept text.
+
+use super::{Page, Part};
+use crate::error::Result;
+use crate::http::{Ctx, Form};
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+
+/// A page for people at work.
+#[derive(Template)]
+#[template(path = "desk.html")]
+pub struct Desk {
+    page: Page,
+    faults: Vec<(String, String)>,
+    done: Option<String>,
+    trail: Vec<(String, String)>,
+    blocks: Vec<Block>,
+    script: Option<&'static str>,
+    status: StatusCode,
+}
+
+/// A part of such a page.
+pub enum Block {
+    /// A heading of the second level, with its anchor.
+    Heading(String),
+    /// A paragraph.
+    Words(Vec<Part>),
+    /// A paragraph that must not be missed.
+    Warning(String),
+    /// Something to copy, such as a code, large and alone.
+    Code(String),
+    /// A paragraph that is one link.
+    Link(String, String),
+    /// Names and values.
+    Facts(Vec<(String, Vec<Part>)>),
+    /// A table; when it has no rows, the words that say so.
+    Table(Table),
+    /// A form.
+    Form(FormBlock),
+    /// Markup of our own for a script to use, hidden until there is one.
+    Script(super::Raw),
+}
+
+/// A table.
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// The headings of the columns.
+    pub headings: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// What is said when there are no rows.
+    pub empty: String,
+}
+
+/// A cell of a table.
+pub enum Cell {
+    /// Words, ours or content.
+    Part(Part),
+    /// A link.
+    Link(Part, String),
+    /// A small form with one button: its address, the words, and hidden fields.
+    Button(FormBlock),
+}
+
+impl Cell {
+    /// Our words.
+    pub fn words(text: impl Into<String>) -> Cell {
+        Cell::Part(Part::words(text))
+    }
+
+    /// Content.
+    pub fn content(text: impl Into<String>) -> Cell {
+        Cell::Part(Part::content(text))
+    }
+}
+
+/// A form.
+#[derive(Default)]
+pub struct FormBlock {
+    /// The path to which it is sent.
+    pub action: String,
+    /// Sent by `get`, as a search is.
+    pub get: bool,
+    /// Takes a file.
+    pub upload: bool,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// The words of the button.
+    pub button: String,
+    /// The button is for something dangerous.
+    pub danger: bool,
+    /// What the button is about, for a screen reader, where several stand on a page.
+    pub about: String,
+}
+
+/// A field of a form.
+pub struct Field {
+    /// Its name and identity.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// What helps to fill it in.
+    pub hint: String,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// How it is filled in.
+    pub input: Input,
+}
+
+/// How a field is filled in.
+pub enum Input {
+    /// A line of this type (`text`, `email`, `date`, `search`, `file`) and autocomplete purpose.
+    Line(&'static str, &'static str),
+    /// Digits, which a telephone may fill in from a message.
+    Digits,
+    /// Some lines.
+    Lines,
+    /// One of these: value and words.
+    Select(Vec<(String, String)>),
+    /// One of these, all in view.
+    Radios(Vec<(String, String)>),
+    /// Yes or nothing.
+    Check,
+    /// Not shown.
+    Hidden,
+}
+
+impl Field {
+    /// A field under this name.
+    pub fn new(name: &str, label: impl Into<String>, input: Input) -> Field {
+        Field {
+            name: name.to_owned(),
+            label: label.into(),
+            hint: String::new(),
+            value: String::new(),
+            fault: None,
+            input,
+        }
+    }
+
+    /// A line of text.
+    pub fn line(name: &str, label: impl Into<String>) -> Field {
+        Field::new(name, label, Input::Line("text", "off"))
+    }
+
+    /// A field that is sent along and not shown.
+    pub fn hidden(name: &str, value: impl Into<String>) -> Field {
+        Field { value: value.into(), ..Field::new(name, "", Input::Hidden) }
+    }
+
+    /// The same with a hint.
+    pub fn hint(self, hint: impl Into<String>) -> Field {
+        Field { hint: hint.into(), ..self }
+    }
+
+    /// The same with what stands in it.
+    pub fn value(self, value: impl Into<String>) -> Field {
+        Field { value: value.into(), ..self }
+    }
+}
+
+impl FormBlock {
+    /// A form that is sent to this path, with a button of these words.
+    pub fn new(action: impl Into<String>, button: impl Into<String>) -> FormBlock {
+        FormBlock { action: action.into(), button: button.into(), ..FormBlock::default() }
+    }
+
+    /// The same with one field more.
+    pub fn field(mut self, field: Field) -> FormBlock {
+        self.fields.push(field);
+        self
+    }
+
+    /// The same for something dangerous.
+    pub fn dangerous(self) -> FormBlock {
+        FormBlock { danger: true, ..self }
+    }
+
+    /// The same, saying to a screen reader what the button is about.
+    pub fn about(self, about: impl Into<String>) -> FormBlock {
+        FormBlock { about: about.into(), ..self }
+    }
+
+    /// Fills the fields in from what was sent, and marks those that are wrong.
+    pub fn again(mut self, form: &Form, faults: &[(String, String)]) -> FormBlock {
+        for field in &mut self.fields {
+            if !matches!(field.input, Input::Hidden) {
+                field.value = form.text(&field.name).to_owned();
+            }
+            field.fault = faults.iter().find(|(name, _)| *name == field.name).map(|(_, words)| words.clone());
+        }
+        self
+    }
+}
+
+impl Desk {
+    /// A page with this title.
+    pub fn new(ctx: &Ctx, title: impl Into<String>) -> Desk {
+        Desk {
+            page: ctx.page(title),
+            faults: Vec::new(),
+            done: None,
+            trail: Vec::new(),
+            blocks: Vec::new(),
+            script: None,
+            status: StatusCode::OK,
+        }
+    }
+
+    /// The page above this one: its words and path.
+    pub fn under(mut self, words: impl Into<String>, path: &str) -> Desk {
+        let href = self.page.href(path);
+        self.trail.push((words.into(), href));
+        self
+    }
+
+    /// Says what was just done.
+    pub fn done(self, words: impl Into<String>) -> Desk {
+        Desk { done: Some(words.into()), ..self }
+    }
+
+    /// Says what is wrong with what was sent: the field and the sentence.
+    pub fn faults(self, faults: Vec<(String, String)>) -> Desk {
+        let status = if faults.is_empty() { self.status } else { StatusCode::UNPROCESSABLE_ENTITY };
+        Desk { faults, status, ..self }
+    }
+
+    /// The same under another status.
+    pub fn status(self, status: StatusCode) -> Desk {
+        Desk { status, ..self }
+    }
+
+    /// Loads a script of ours, for what no form can do.
+    pub fn script(self, name: &'static str) -> Desk {
+        Desk { script: Some(name), ..self }
+    }
+
+    /// Adds a part.
+    pub fn block(mut self, block: Block) -> Desk {
+        self.blocks.push(block);
+        self
+    }
+
+    /// Adds a paragraph of our words.
+    pub fn words(self, text: impl Into<String>) -> Desk {
+        self.block(Block::Words(vec![Part::words(text)]))
+    }
+
+    /// Adds a heading.
+    pub fn heading(self, text: impl Into<String>) -> Desk {
+        self.block(Block::Heading(text.into()))
+    }
+
+    /// Adds a form; its address gets the language of the page.
+    pub fn form(self, form: FormBlock) -> Desk {
+        self.block(Block::Form(form))
+    }
+
+    /// Adds a table.
+    pub fn table(self, table: Table) -> Desk {
+        self.block(Block::Table(table))
+    }
+
+    /// Adds a link to a path of this site.
+    pub fn link(self, words: impl Into<String>, path: &str) -> Desk {
+        let href = self.page.href(path);
+        self.block(Block::Link(words.into(), href))
+    }
+
+    /// The answer. What is for one person is kept by nobody.
+    pub fn show(&self, ctx: &Ctx) -> Result<Response> {
+        let mut response = ctx.html(self)?;
+        *response.status_mut() = self.status;
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        Ok(response)
+    }
+}
