@@ -1,6 +1,7 @@
 //! Values in and rows out, alike on both engines.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use jiff::Timestamp;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
@@ -21,6 +22,11 @@ impl Value {
     /// A text that is there.
     pub fn text(text: impl Into<String>) -> Self {
         Value::Text(Some(text.into()))
+    }
+
+    /// A moment, in microseconds since 1970.
+    pub fn moment(at: Timestamp) -> Self {
+        Value::Int(Some(at.as_microsecond()))
     }
 
     pub(super) fn bind_sqlite(self, query: Query<'_, Sqlite, SqliteArguments>) -> Query<'_, Sqlite, SqliteArguments> {
@@ -71,5 +77,11 @@ impl Row {
             Row::Sqlite(row) => row.try_get(column)?,
             Row::Postgres(row) => row.try_get(column)?,
         })
+    }
+
+    /// The moment in this column, which holds microseconds since 1970.
+    pub fn moment(&self, column: usize) -> Result<Option<Timestamp>> {
+        let at = self.int(column)?.map(Timestamp::from_microsecond).transpose();
+        at.map_err(|error| Error::Internal(format!("a stored moment is out of range: {error}")))
     }
 }
