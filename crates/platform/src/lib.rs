@@ -12,6 +12,7 @@ pub mod error;
 pub mod http;
 pub mod i18n;
 pub mod link;
+pub mod outgoing;
 pub mod page;
 pub mod random;
 pub mod record;
