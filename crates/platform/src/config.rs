@@ -22,6 +22,22 @@ pub struct Config {
     pub log: LogFormat,
     /// See [`KEYS`].
     pub sqlite_max_pages: Option<u32>,
+    /// See [`KEYS`].
+    pub mail_server: Option<String>,
+    /// See [`KEYS`].
+    pub mail_password_file: Option<String>,
+    /// See [`KEYS`].
+    pub mail_from: Option<String>,
+    /// See [`KEYS`].
+    pub mail_ca_file: Option<String>,
+    /// See [`KEYS`].
+    pub text_gateway: Option<String>,
+    /// See [`KEYS`].
+    pub text_service: Option<String>,
+    /// See [`KEYS`].
+    pub text_template: Option<String>,
+    /// See [`KEYS`].
+    pub allow_own_networks: Vec<String>,
 }
 
 /// How log lines are written.
@@ -48,6 +64,26 @@ pub const KEYS: &[(&str, &str)] = &[
     ),
     ("log", "`text` for a terminal, `json` for a log collector. No line holds personal content."),
     ("sqlite_max_pages", "The most pages of 4 KB that the SQLite file may grow to; unset, the disk is the limit."),
+    (
+        "mail_server",
+        "Where mails are handed on: `smtp://USER@HOST:587` (STARTTLS, and nothing without it) or `smtps://USER@HOST:465` (TLS). Without TLS only to this machine, without a user: `smtp://127.0.0.1:25`. Unset, mails wait in the outbox.",
+    ),
+    ("mail_password_file", "A file that holds the password of the user in `mail_server`."),
+    (
+        "mail_from",
+        "Whom mails come from, such as `Our plan <plan@example.org>`. What cannot be delivered comes back there.",
+    ),
+    ("mail_ca_file", "A certificate in PEM that is trusted for the mail server besides those of the system."),
+    (
+        "text_gateway",
+        "Where text messages are handed on: the address of GOV.UK Notify, `https://api.notifications.service.gov.uk`, or of another gateway of its shape. Unset, texts wait in the outbox.",
+    ),
+    ("text_service", "A file that holds the API key of the text gateway, which names the service and its secret."),
+    ("text_template", "The id of the gateway's template, which is `((body))` and nothing else."),
+    (
+        "allow_own_networks",
+        "Networks of your own that the program may send requests into, such as `[\"10.1.0.0/16\"]`. It refuses all addresses that are not public but these.",
+    ),
 ];
 
 impl Default for Config {
@@ -59,6 +95,14 @@ impl Default for Config {
             base_url: "http://127.0.0.1:8080".to_owned(),
             log: LogFormat::Text,
             sqlite_max_pages: None,
+            mail_server: None,
+            mail_password_file: None,
+            mail_from: None,
+            mail_ca_file: None,
+            text_gateway: None,
+            text_service: None,
+            text_template: None,
+            allow_own_networks: Vec::new(),
         }
     }
 }

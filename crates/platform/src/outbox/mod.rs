@@ -1,0 +1,134 @@
+//! Mails and text messages: a row in the outbox and a job, both written in the transaction of their cause.
+//!
+//! A letter carries a link and a reference, and nothing about anybody. To whom it goes, and its link, are sealed under
+//! the row's own key; both are destroyed when it is sent, except in a demonstration, where the outbox is where it ends.
+
+mod bounce;
+mod deliver;
+mod mail;
+mod store;
+mod text;
+mod words;
+
+pub use bounce::{bounced, returned};
+pub use deliver::Post;
+pub use store::{Channel, Shown, State, list, waiting};
+
+use crate::clock::Clock;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::job;
+use crate::secret::Keyring;
+use lettre::Address;
+use serde_json::json;
+
+/// A letter that the program knows: its words are `mail-NAME-…` in `locales/*/mail.ftl`.
+#[derive(Debug, PartialEq)]
+pub struct Template {
+    /// Its name.
+    pub name: &'static str,
+    /// What its words leave open.
+    pub words: &'static [&'static str],
+}
+
+/// To sign in, by link or code.
+pub const SIGN_IN: Template = Template { name: "sign-in", words: &["link", "code", "minutes"] };
+/// To sign in for the first time.
+pub const INVITATION: Template = Template { name: "invitation", words: &["link", "days"] };
+/// To do one thing without an account.
+pub const TASK: Template = Template { name: "task", words: &["link", "days", "reference"] };
+/// A passkey or another way to sign in was added.
+pub const NEW_WAY_IN: Template = Template { name: "new-way-in", words: &["link"] };
+/// Things are still to be handed over.
+pub const HAND_OVER: Template = Template { name: "hand-over", words: &["link"] };
+/// A request about data waits for an answer.
+pub const DATA_REQUEST: Template = Template { name: "data-request", words: &["link", "reference"] };
+/// The copy of one's own data is ready.
+pub const DATA_READY: Template = Template { name: "data-ready", words: &["link"] };
+
+/// Every letter.
+pub const TEMPLATES: [&Template; 7] =
+    [&SIGN_IN, &INVITATION, &TASK, &NEW_WAY_IN, &HAND_OVER, &DATA_REQUEST, &DATA_READY];
+
+/// To whom.
+#[derive(Clone, Debug, PartialEq)]
+pub enum To {
+    /// An e-mail address.
+    Mail(String),
+    /// A telephone number.
+    Text(String),
+}
+
+/// Something to send.
+pub struct Letter<'a> {
+    /// Which words.
+    pub template: &'static Template,
+    /// The tag of the reader's language.
+    pub language: &'a str,
+    /// To whom.
+    pub to: To,
+    /// The reader's account.
+    pub account: Option<&'a str>,
+    /// What the template leaves open. No names, no content: links, codes, references.
+    pub words: &'a [(&'a str, &'a str)],
+}
+
+/// Puts a letter into the outbox, and a job that delivers it into the queue. Answers the letter's reference.
+///
+/// # Errors
+/// [`Error::Invalid`], when the address or number cannot be one.
+pub async fn send(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+    check(letter)?;
+    let id = store::insert(tx, clock, keyring, letter).await?;
+    let kind = deliver::kind_of(letter.to.channel()).name;
+    job::enqueue(tx, clock, kind, &json!({ "outbox": id }), None, None).await?;
+    Ok(id)
+}
+
+impl To {
+    fn channel(&self) -> Channel {
+        match self {
+            To::Mail(_) => Channel::Mail,
+            To::Text(_) => Channel::Text,
+        }
+    }
+
+    fn address(&self) -> &str {
+        match self {
+            To::Mail(address) | To::Text(address) => address,
+        }
+    }
+}
+
+fn check(letter: &Letter<'_>) -> Result<()> {
+    match &letter.to {
+        To::Mail(address) if address.parse::<Address>().is_err() => {
+            return Err(Error::invalid("This is not an e-mail address. Write it like name@example.org."));
+        }
+        To::Text(number) if !is_number(number) => {
+            return Err(Error::invalid(
+                "This is not a telephone number. Write it like 07700 900123 or +44 7700 900123.",
+            ));
+        }
+        _ => {}
+    }
+    let mut given: Vec<&str> = letter.words.iter().map(|(name, _)| *name).collect();
+    let mut wanted = letter.template.words.to_vec();
+    given.sort_unstable();
+    wanted.sort_unstable();
+    let whole = letter.words.iter().all(|(_, word)| !word.is_empty() && !word.contains(char::is_control));
+    if given == wanted && whole {
+        Ok(())
+    } else {
+        Err(Error::Internal(format!(
+            "the letter {} wants the words {wanted:?}, each in one line",
+            letter.template.name
+        )))
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let other = |c: char| c.is_ascii_digit() || " -()".contains(c);
+    (8..=15).contains(&digits) && text.strip_prefix('+').unwrap_or(text).chars().all(other)
+}

@@ -1,0 +1,217 @@
+//! The only SQL for the outbox.
+
+use super::words::{self, Words};
+use super::{Letter, Template};
+use crate::clock::Clock;
+use crate::db::{Row, Tx, Value as Sql};
+use crate::error::{Error, Result};
+use crate::random;
+use crate::secret::{self, Keyring, RecordKey};
+use crate::site::Site;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The kind of record whose keys the outbox uses.
+const KIND: &str = "outbox";
+
+/// By which road a letter goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Channel {
+    /// By e-mail.
+    Mail,
+    /// As a text message.
+    Text,
+}
+
+/// What has become of a letter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum State {
+    /// It waits.
+    Waiting,
+    /// It was handed on.
+    Sent,
+    /// Nobody took it, and nobody will.
+    Refused,
+    /// It was handed on, and came back.
+    Bounced,
+}
+
+/// A letter as the outbox shows it. Where its content is gone, the texts are empty.
+pub struct Shown {
+    /// Its reference.
+    pub id: String,
+    /// By which road it goes.
+    pub channel: Channel,
+    /// The name of its template.
+    pub template: String,
+    /// The tag of its language.
+    pub language: String,
+    /// Whose it is.
+    pub account: Option<String>,
+    /// When it was written.
+    pub at: Timestamp,
+    /// What has become of it.
+    pub state: State,
+    /// Why it was refused, or came back: a code.
+    pub reason: String,
+    /// To whom.
+    pub to: String,
+    /// The subject of a mail.
+    pub subject: String,
+    /// The words as plain text.
+    pub text: String,
+    /// The words of a mail as HTML.
+    pub html: String,
+    /// The link that they hold.
+    pub link: String,
+}
+
+/// A letter with what is sealed of it.
+pub(super) struct Kept {
+    pub channel: Channel,
+    pub template: String,
+    pub language: String,
+    pub content: Content,
+}
+
+#[derive(Deserialize, Serialize)]
+pub(super) struct Content {
+    pub to: String,
+    pub words: Words,
+}
+
+impl Channel {
+    /// Its word in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Channel::Mail => "mail",
+            Channel::Text => "text",
+        }
+    }
+
+    fn of(row: &Row, column: usize) -> Result<Channel> {
+        let text = row.text(column)?;
+        Ok(if text.as_deref() == Some("text") { Channel::Text } else { Channel::Mail })
+    }
+}
+
+pub(super) async fn insert(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+    let id = random::id()?;
+    let words = letter.words.iter().map(|(name, word)| ((*name).to_owned(), (*word).to_owned())).collect();
+    let content = Content { to: letter.to.address().to_owned(), words };
+    let key = keyring.key_for(tx, KIND, &id).await?;
+    let Template { name, .. } = letter.template;
+    let values = [
+        Sql::text(&id),
+        Sql::text(letter.to.channel().name()),
+        Sql::Text(letter.account.map(str::to_owned)),
+        Sql::text(*name),
+        Sql::text(letter.language),
+        Sql::text(key.seal("sealed", &serde_json::to_string(&content)?)?),
+        Sql::moment(clock.now()),
+    ];
+    let sql = "INSERT INTO \"outbox\" (\"id\", \"channel\", \"account\", \"template\", \"language\", \"sealed\", \"created_at\") \
+               VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    tx.execute(sql, &values).await?;
+    Ok(id)
+}
+
+/// A letter that is still to be delivered, unless it was delivered or erased meanwhile.
+pub(super) async fn undelivered(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Kept>> {
+    let sql = "SELECT \"channel\", \"template\", \"language\", \"sealed\" FROM \"outbox\" \
+               WHERE \"id\" = $1 AND \"sent_at\" IS NULL AND \"refused_at\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(id)]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let key = keyring.key(tx, KIND, id).await?;
+    let Some(content) = content(key.as_ref(), row.text(3)?)? else { return Ok(None) };
+    let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+    Ok(Some(Kept { channel: Channel::of(row, 0)?, template: text(1)?, language: text(2)?, content }))
+}
+
+fn content(key: Option<&RecordKey>, sealed: Option<String>) -> Result<Option<Content>> {
+    match (key, sealed) {
+        (Some(key), Some(sealed)) => Ok(Some(serde_json::from_str(&key.open("sealed", &sealed)?)?)),
+        _ => Ok(None),
+    }
+}
+
+/// Writes down that a letter was handed on, or for which reason nobody takes it.
+pub(super) async fn settle(tx: &mut Tx, now: Timestamp, id: &str, refused: Option<&str>) -> Result<()> {
+    let column = if refused.is_some() { "refused_at" } else { "sent_at" };
+    let sql = format!(
+        "UPDATE \"outbox\" SET \"{column}\" = $2, \"reason\" = $3 \
+         WHERE \"id\" = $1 AND \"sent_at\" IS NULL AND \"refused_at\" IS NULL"
+    );
+    tx.execute(&sql, &[Sql::text(id), Sql::moment(now), Sql::Text(refused.map(str::to_owned))]).await
+}
+
+/// Forgets to whom a letter went, and its link.
+pub(super) async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.execute("UPDATE \"outbox\" SET \"sealed\" = NULL WHERE \"id\" = $1", &[Sql::text(id)]).await?;
+    secret::destroy(tx, KIND, id).await
+}
+
+/// Notes that a letter came back; false when there is no such letter, or it came back before.
+pub(super) async fn came_back(tx: &mut Tx, now: Timestamp, id: &str, reason: &str) -> Result<bool> {
+    let sql = "UPDATE \"outbox\" SET \"bounced_at\" = $2, \"reason\" = $3 \
+               WHERE \"id\" = $1 AND \"sent_at\" IS NOT NULL AND \"bounced_at\" IS NULL RETURNING \"id\"";
+    Ok(!tx.query(sql, &[Sql::text(id), Sql::moment(now), Sql::text(reason)]).await?.is_empty())
+}
+
+/// How many letters wait, by mail and as texts.
+pub async fn waiting(tx: &mut Tx) -> Result<(i64, i64)> {
+    let sql = "SELECT COUNT(CASE WHEN \"channel\" = 'mail' THEN 1 END), COUNT(CASE WHEN \"channel\" = 'text' THEN 1 END) \
+               FROM \"outbox\" WHERE \"sent_at\" IS NULL AND \"refused_at\" IS NULL";
+    let rows = tx.query(sql, &[]).await?;
+    let count = |column| Ok::<_, Error>(rows.first().map(|row| row.int(column)).transpose()?.flatten().unwrap_or(0));
+    Ok((count(0)?, count(1)?))
+}
+
+/// The newest letters, newest first, with their words where they are still kept.
+pub async fn list(tx: &mut Tx, keyring: &Keyring, site: &Site, most: i64) -> Result<Vec<Shown>> {
+    let sql = "SELECT \"channel\", \"template\", \"language\", \"sealed\", \"id\", \"account\", \"created_at\", \"sent_at\", \
+               \"refused_at\", \"bounced_at\", \"reason\" FROM \"outbox\" ORDER BY \"created_at\" DESC, \"id\" LIMIT $1";
+    let mut shown = Vec::new();
+    for row in tx.query(sql, &[Sql::Int(Some(most))]).await? {
+        let key = keyring.key(tx, KIND, &row.text(4)?.unwrap_or_default()).await?;
+        let content = content(key.as_ref(), row.text(3)?)?;
+        shown.push(with_words(plain(&row)?, site, content)?);
+    }
+    Ok(shown)
+}
+
+fn plain(row: &Row) -> Result<Shown> {
+    let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+    Ok(Shown {
+        channel: Channel::of(row, 0)?,
+        template: text(1)?,
+        language: text(2)?,
+        id: text(4)?,
+        account: row.text(5)?,
+        at: row.moment(6)?.unwrap_or_default(),
+        state: match (row.int(7)?, row.int(8)?, row.int(9)?) {
+            (_, _, Some(_)) => State::Bounced,
+            (_, Some(_), _) => State::Refused,
+            (Some(_), ..) => State::Sent,
+            _ => State::Waiting,
+        },
+        reason: text(10)?,
+        to: String::new(),
+        subject: String::new(),
+        text: String::new(),
+        html: String::new(),
+        link: String::new(),
+    })
+}
+
+fn with_words(shown: Shown, site: &Site, content: Option<Content>) -> Result<Shown> {
+    let Some(Content { to, words }) = content else { return Ok(shown) };
+    let link = words.get("link").cloned().unwrap_or_default();
+    Ok(match shown.channel {
+        Channel::Mail => {
+            let mail = words::mail(site, &shown.language, &shown.template, &words)?;
+            Shown { to, link, subject: mail.subject, text: mail.text, html: mail.html, ..shown }
+        }
+        Channel::Text => Shown { to, link, text: words::text(site, &shown.language, &shown.template, &words), ..shown },
+    })
+}

@@ -1,0 +1,75 @@
+### The words of mails and text messages. In a mail, a paragraph that is only the link becomes a link of its own.
+### Each has a subject, a text, and a short form for text messages. None names a person or says what a record holds.
+
+mail-open = Open the page
+
+mail-sign-in-subject = Sign in: { $place }
+mail-sign-in-text =
+    You asked to sign in. Open this page within { $minutes } minutes:
+
+    { $link }
+
+    Or type this code where you asked: { $code }
+
+    If it was not you, do nothing. Nobody can sign in without this message. Never pass the code on: we will not ask you for it.
+mail-sign-in-short = { $place }: your code to sign in is { $code }. Or open { $link } within { $minutes } minutes. If it was not you, do nothing.
+
+mail-invitation-subject = You are invited: { $place }
+mail-invitation-text =
+    You are invited to work with the partnership. This page makes your account:
+
+    { $link }
+
+    The link works for { $days } days, and only for you. Please do not pass it on.
+
+    If you did not expect this, do nothing, and no account is made.
+mail-invitation-short = { $place }: you are invited to work with the partnership. The link works for { $days } days: { $link }
+
+mail-task-subject = Please have a look at { $reference }
+mail-task-text =
+    Somebody in the partnership asks for your help with { $reference }. This page says what to do, and you need no account:
+
+    { $link }
+
+    The link works for { $days } days, and only for this. Whoever has it can answer for you, so please do not pass it on.
+mail-task-short = { $place }: please have a look at { $reference }. The link works for { $days } days: { $link }
+
+mail-new-way-in-subject = A new way to sign in was added
+mail-new-way-in-text =
+    A passkey, or another way to sign in, was added to your account.
+
+    If it was you, do nothing.
+
+    If it was not you, open this page at once and take it away:
+
+    { $link }
+
+    Then tell whoever looks after accounts in your partnership.
+mail-new-way-in-short = { $place }: a new way to sign in was added to your account. If it was not you, take it away at once: { $link }
+
+mail-hand-over-subject = Please hand over what is still yours
+mail-hand-over-text =
+    Some things still have your account behind them. Please hand them over to somebody else before you leave. This page lists them:
+
+    { $link }
+
+    When the list is empty, there is nothing more to do.
+mail-hand-over-short = { $place }: some things are still to be handed over. See the list: { $link }
+
+mail-data-request-subject = A request about data is waiting: { $reference }
+mail-data-request-text =
+    Somebody has asked about their own data. The request { $reference } is waiting for a decision:
+
+    { $link }
+
+    The law sets a time for the answer. The page says until when.
+mail-data-request-short = { $place }: the request { $reference } about data is waiting for a decision: { $link }
+
+mail-data-ready-subject = The copy of your data is ready
+mail-data-ready-text =
+    You asked for a copy of your data. It is ready. Sign in to fetch it:
+
+    { $link }
+
+    If you did not ask for it, tell whoever looks after accounts in your partnership.
+mail-data-ready-short = { $place }: the copy of your data is ready. Sign in to fetch it: { $link }

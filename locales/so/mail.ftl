@@ -1,0 +1,74 @@
+### Erayada iimaylada iyo farriimaha qoraalka.
+
+mail-open = Fur bogga
+
+mail-sign-in-subject = Gal koontadaada: { $place }
+mail-sign-in-text =
+    Waxaad codsatay inaad gasho koontadaada. Bogga ku fur { $minutes } daqiiqo gudahood:
+
+    { $link }
+
+    Ama koodkan ku qor halka aad ka codsatay: { $code }
+
+    Haddii aanay adiga ahayn, waxba ha samayn. Cidna ma geli karto farriintan la'aanteed. Koodka cidna ha siin: annagu kuma weydiin doonno.
+mail-sign-in-short = { $place }: koodka aad ku gasho waa { $code }. Ama fur { $link } { $minutes } daqiiqo gudahood. Haddii aanay adiga ahayn, waxba ha samayn.
+
+mail-invitation-subject = Waa lagu casuumay: { $place }
+mail-invitation-text =
+    Waxaa lagugu casuumay inaad la shaqayso iskaashiga. Boggan ayaa koontadaada samaynaya:
+
+    { $link }
+
+    Xiriirku wuxuu shaqaynayaa { $days } maalmood, adiga keliya. Fadlan cid kale ha siin.
+
+    Haddii aanad sugayn farriintan, waxba ha samayn, koontana lama samayn doono.
+mail-invitation-short = { $place }: waxaa lagugu casuumay inaad la shaqayso iskaashiga. Xiriirku wuxuu shaqaynayaa { $days } maalmood: { $link }
+
+mail-task-subject = Fadlan eeg { $reference }
+mail-task-text =
+    Qof ka tirsan iskaashiga ayaa caawimaaddaada ka codsanaya { $reference }. Boggan ayaa sheegaya waxa la sameeyo, koontana uma baahnid:
+
+    { $link }
+
+    Xiriirku wuxuu shaqaynayaa { $days } maalmood, arrintan keliya. Qofkii haystaa wuu kuu jawaabi karaa, markaa fadlan cid kale ha siin.
+mail-task-short = { $place }: fadlan eeg { $reference }. Xiriirku wuxuu shaqaynayaa { $days } maalmood: { $link }
+
+mail-new-way-in-subject = Hab cusub oo lagu galo ayaa lagu daray
+mail-new-way-in-text =
+    Furaha sirta ah (passkey) ama hab kale oo lagu galo ayaa lagu daray koontadaada.
+
+    Haddii ay adiga ahayd, waxba ha samayn.
+
+    Haddii aanay adiga ahayn, isla markiiba fur boggan oo ka saar:
+
+    { $link }
+
+    Kadibna u sheeg qofka iskaashigaaga ka ilaaliya koontooyinka.
+mail-new-way-in-short = { $place }: hab cusub oo lagu galo ayaa lagu daray koontadaada. Haddii aanay adiga ahayn, isla markiiba ka saar: { $link }
+
+mail-hand-over-subject = Fadlan wareeji waxa weli adiga kuu ah
+mail-hand-over-text =
+    Waxyaabo ayaa weli ku xiran koontadaada. Fadlan qof kale ku wareeji intaanad bixin. Boggan ayaa liiska leh:
+
+    { $link }
+
+    Marka liisku maran yahay, wax kale oo la sameeyo ma jiraan.
+mail-hand-over-short = { $place }: waxyaabo ayaa weli ah in la wareejiyo. Eeg liiska: { $link }
+
+mail-data-request-subject = Codsi ku saabsan xog ayaa sugaya: { $reference }
+mail-data-request-text =
+    Qof ayaa wax ka weydiiyay xogtiisa. Codsiga { $reference } wuxuu sugayaa go'aan:
+
+    { $link }
+
+    Sharciga ayaa jawaabta wakhti u qabtay. Boggu wuxuu sheegayaa ilaa goorma.
+mail-data-request-short = { $place }: codsiga { $reference } ee xogta wuxuu sugayaa go'aan: { $link }
+
+mail-data-ready-subject = Nuqulka xogtaadu waa diyaar
+mail-data-ready-text =
+    Waxaad codsatay nuqul ka mid ah xogtaada. Waa diyaar. Gal koontadaada si aad u qaadato:
+
+    { $link }
+
+    Haddii aanad codsan, u sheeg qofka iskaashigaaga ka ilaaliya koontooyinka.
+mail-data-ready-short = { $place }: nuqulka xogtaadu waa diyaar. Gal koontadaada si aad u qaadato: { $link }
