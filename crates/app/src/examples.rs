@@ -1,9 +1,12 @@
 //! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
 
+use crate::chooser;
 use jiff::Timestamp;
+use platform::audit::Who;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::App;
+use platform::secret::Keyring;
 use platform::site::Site;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -69,7 +72,19 @@ impl Example {
         let db = Db::open(&url, &Options { create: true, ..Options::default() }).await?;
         db.migrate().await?;
         self.fill(&db).await?;
-        Ok(crate::router::app(db, Clock::System, self.site()?, base_url))
+        let keys = folder.join("everychance.keys");
+        let keyring = if keys.is_file() { Keyring::read(&keys)? } else { Keyring::create(&keys)? };
+        let app = crate::router::app(db, Clock::System, keyring, self.site()?, base_url);
+        self.people(&app).await?;
+        Ok(app)
+    }
+
+    /// Gives the invented borough somebody in each role; the real one has nobody.
+    pub async fn people(self, app: &App) -> Result<()> {
+        match self {
+            Example::TowerHamlets => Ok(()),
+            Example::Brackwater => chooser::people(app).await,
+        }
     }
 
     /// Imports the example into a database that holds nothing yet.
@@ -88,6 +103,6 @@ impl Example {
             Error::Internal(format!("the example {} has faults:\n{}", self.folder(), words.join("\n")))
         })?;
         let at: Timestamp = RECORDED.parse().map_err(|_| Error::Internal("RECORDED is not a time".to_owned()))?;
-        exchange::apply(db, &Clock::Fixed(at), "import", import).await
+        exchange::apply(db, &Clock::Fixed(at), &Who::program("import"), import).await
     }
 }

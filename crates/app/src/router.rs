@@ -1,17 +1,19 @@
 //! The whole site on one page. Each address exists in every language, with the language in front: `/ar/actions`.
 
+use crate::chooser;
 use crate::tables;
 use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use axum::routing::get;
 use measures::{indicator, statistic};
-use people::{body, organisation};
+use people::{account, body, member, organisation, role, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
-use platform::http::{App, Ctx, layers, plain, show_metrics};
+use platform::http::{App, Ctx, Mode, Routes, layers, plain, show_metrics};
 use platform::page::Navigation;
+use platform::permission::Rule::{Needs, Public, SignedIn};
+use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
@@ -30,84 +32,142 @@ const NAVIGATION: Navigation = &[
 ];
 
 /// The application of one partnership, over its database.
-pub fn app(db: Db, clock: Clock, site: Site, base_url: &str) -> App {
-    App::new(db, clock, site, base_url, tables::all(), NAVIGATION)
+pub fn app(db: Db, clock: Clock, keyring: Keyring, site: Site, base_url: &str) -> App {
+    App::new(db, clock, keyring, site, base_url, tables::all(), NAVIGATION)
 }
 
 /// The site of one partnership.
 pub fn site(app: &App) -> Router {
-    let routes = Router::new().merge(pages()).merge(data()).merge(machines());
-    layers(routes.fallback(nothing_here), app).layer(Extension(search::Search::default()))
+    let router = routes(app.mode).into_router().fallback(nothing_here);
+    layers(router, app).layer(Extension(search::Search::default()))
+}
+
+/// Every route of the site, each with its rule.
+pub fn routes(mode: Mode) -> Routes {
+    let routes = pages().and(signing_in()).and(own()).and(manage()).and(data()).and(machines());
+    match mode {
+        Mode::Earnest => routes,
+        Mode::Demonstration => routes.and(demonstration()),
+    }
 }
 
 /// For readers.
-fn pages() -> Router<App> {
-    Router::new()
-        .route("/", get(home::show))
-        .route("/strategies", get(strategy::strategy::pages::list))
-        .route("/strategies/{ref}", get(strategy::strategy::pages::show))
-        .route("/priorities", get(priority::pages::list))
-        .route("/priorities/{ref}", get(priority::pages::show))
-        .route("/actions", get(action::pages::list))
-        .route("/actions/{ref}", get(action::pages::show))
-        .route("/outcomes", get(outcome::pages::list))
-        .route("/outcomes/{ref}", get(outcome::pages::show))
-        .route("/indicators", get(indicator::pages::list))
-        .route("/indicators/{ref}", get(indicator::pages::show))
-        .route("/statistics", get(statistic::pages::list))
-        .route("/statistics/{ref}", get(statistic::pages::show))
-        .route("/commitments", get(commitment::pages::list))
-        .route("/commitments/{ref}", get(commitment::pages::show))
-        .route("/context", get(context::pages::list))
-        .route("/context/{ref}", get(context::pages::show))
-        .route("/messages", get(message::pages::list))
-        .route("/messages/{ref}", get(message::pages::show))
-        .route("/engagements", get(engagement::pages::list))
-        .route("/engagements/{ref}", get(engagement::pages::show))
-        .route("/bodies", get(body::pages::list))
-        .route("/bodies/{ref}", get(body::pages::show))
-        .route("/organisations", get(organisation::pages::list))
-        .route("/organisations/{ref}", get(organisation::pages::show))
-        .route("/documents", get(sources::list))
-        .route("/documents/{ref}", get(sources::show))
-        .route("/thread/{ref}", get(thread::show))
-        .route("/crosswalk", get(alignment::crosswalk))
-        .route("/completeness", get(completeness::show))
-        .route("/search", get(search::show))
-        .route("/api", get(openapi::page))
-        .route("/accessibility", get(words::accessibility))
-        .route("/privacy", get(words::privacy))
-        .route("/languages", get(words::languages))
+fn pages() -> Routes {
+    Routes::default()
+        .get(Public, "/", home::show)
+        .get(Public, "/strategies", strategy::strategy::pages::list)
+        .get(Public, "/strategies/{ref}", strategy::strategy::pages::show)
+        .get(Public, "/priorities", priority::pages::list)
+        .get(Public, "/priorities/{ref}", priority::pages::show)
+        .get(Public, "/actions", action::pages::list)
+        .get(Public, "/actions/{ref}", action::pages::show)
+        .get(Public, "/outcomes", outcome::pages::list)
+        .get(Public, "/outcomes/{ref}", outcome::pages::show)
+        .get(Public, "/indicators", indicator::pages::list)
+        .get(Public, "/indicators/{ref}", indicator::pages::show)
+        .get(Public, "/statistics", statistic::pages::list)
+        .get(Public, "/statistics/{ref}", statistic::pages::show)
+        .get(Public, "/commitments", commitment::pages::list)
+        .get(Public, "/commitments/{ref}", commitment::pages::show)
+        .get(Public, "/context", context::pages::list)
+        .get(Public, "/context/{ref}", context::pages::show)
+        .get(Public, "/messages", message::pages::list)
+        .get(Public, "/messages/{ref}", message::pages::show)
+        .get(Public, "/engagements", engagement::pages::list)
+        .get(Public, "/engagements/{ref}", engagement::pages::show)
+        .get(Public, "/bodies", body::pages::list)
+        .get(Public, "/bodies/{ref}", body::pages::show)
+        .get(Public, "/organisations", organisation::pages::list)
+        .get(Public, "/organisations/{ref}", organisation::pages::show)
+        .get(Public, "/documents", sources::list)
+        .get(Public, "/documents/{ref}", sources::show)
+        .get(Public, "/thread/{ref}", thread::show)
+        .get(Public, "/crosswalk", alignment::crosswalk)
+        .get(Public, "/completeness", completeness::show)
+        .get(Public, "/search", search::show)
+        .get(Public, "/api", openapi::page)
+        .get(Public, "/accessibility", words::accessibility)
+        .get(Public, "/privacy", words::privacy)
+        .get(Public, "/languages", words::languages)
+}
+
+/// Signing in, in each of its ways, and out; and the links to one act.
+fn signing_in() -> Routes {
+    Routes::default()
+        .get(Public, "/sign-in", sign_in::show)
+        .post(Public, "/sign-in", sign_in::mail::ask)
+        .get(Public, "/sign-in/sent", sign_in::mail::sent)
+        .post(Public, "/sign-in/code", sign_in::mail::code)
+        .get(Public, "/sign-in/link/{token}", sign_in::mail::link)
+        .post(Public, "/sign-in/link/{token}", sign_in::mail::follow)
+        .get(Public, "/sign-in/card", sign_in::card::show)
+        .post(Public, "/sign-in/card", sign_in::card::enter)
+        .post(Public, "/sign-out", sign_in::out)
+        .get(Public, "/task/{token}", task::show)
+        .post(Public, "/task/{token}", task::act)
+}
+
+/// For whoever is signed in: their own work and their own account.
+fn own() -> Routes {
+    Routes::default()
+        .get(SignedIn, "/work", work::show)
+        .get(SignedIn, "/account", account::show)
+        .post(SignedIn, "/account", account::save)
+        .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
+        .post(SignedIn, "/account/sessions/end-all", account::end_sessions)
+}
+
+/// For whoever runs a part of the partnership.
+fn manage() -> Routes {
+    Routes::default()
+        .get(Needs(&role::SEE_PEOPLE), "/manage/people", member::pages::list)
+        .get(Needs(&role::INVITE), "/manage/people/new", member::invite::show)
+        .post(Needs(&role::INVITE), "/manage/people/new", member::invite::send)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/people/{id}", member::pages::show)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}", member::pages::save)
+        .post(Needs(&role::GIVE_CARDS), "/manage/people/{id}/card", member::cards::give)
+        .post(Needs(&role::GIVE_ROLES), "/manage/people/{id}/roles", member::roles::give)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/roles", role::pages::list)
+        .post(Needs(&role::GIVE_ROLES), "/manage/roles/{id}/end", member::roles::end)
+}
+
+/// Only where a demonstration is shown.
+fn demonstration() -> Routes {
+    Routes::default().get(Public, "/demo", chooser::show).post(Public, "/demo/sign-in", chooser::sign_in).get(
+        Public,
+        "/demo/outbox",
+        chooser::outbox,
+    )
 }
 
 /// Open data.
-fn data() -> Router<App> {
-    Router::new()
-        .route("/api/v1/openapi.json", get(openapi::document))
-        .route("/api/v1/plan", get(exchange::plan))
-        .route("/api/v1/plan.json", get(exchange::plan))
-        .route("/api/v1/plan.xlsx", get(exchange::plan))
-        .route("/api/v1/thread/{ref}", get(thread::data))
-        .route("/api/v1/completeness", get(completeness::data))
-        .route("/api/v1/completeness.json", get(completeness::data))
-        .route("/api/v1/completeness.csv", get(completeness::data))
-        .route("/api/v1/search", get(search::data))
-        .route("/api/v1/search.json", get(search::data))
-        .route("/api/v1/search.csv", get(search::data))
-        .route("/api/v1/{table}", get(api::list))
-        .route("/api/v1/{table}/{ref}", get(api::show))
-        .route("/feed.atom", get(news::feed))
+fn data() -> Routes {
+    Routes::default()
+        .get(Public, "/api/v1/openapi.json", openapi::document)
+        .get(Public, "/api/v1/plan", exchange::plan)
+        .get(Public, "/api/v1/plan.json", exchange::plan)
+        .get(Public, "/api/v1/plan.xlsx", exchange::plan)
+        .get(Public, "/api/v1/thread/{ref}", thread::data)
+        .get(Public, "/api/v1/completeness", completeness::data)
+        .get(Public, "/api/v1/completeness.json", completeness::data)
+        .get(Public, "/api/v1/completeness.csv", completeness::data)
+        .get(Public, "/api/v1/search", search::data)
+        .get(Public, "/api/v1/search.json", search::data)
+        .get(Public, "/api/v1/search.csv", search::data)
+        .get(Public, "/api/v1/{table}", api::list)
+        .get(Public, "/api/v1/{table}/{ref}", api::show)
+        .get(Public, "/feed.atom", news::feed)
 }
 
 /// For browsers, search engines and operators.
-fn machines() -> Router<App> {
-    Router::new()
-        .route("/assets/{name}", get(asset))
-        .route("/theme.css", get(theme))
-        .route("/sitemap.xml", get(sitemap::sitemap))
-        .route("/robots.txt", get(sitemap::robots))
-        .route("/health", get(health))
-        .route("/metrics", get(async || plain("text/plain; version=0.0.4", show_metrics())))
+fn machines() -> Routes {
+    Routes::default()
+        .get(Public, "/assets/{name}", asset)
+        .get(Public, "/theme.css", theme)
+        .get(Public, "/sitemap.xml", sitemap::sitemap)
+        .get(Public, "/robots.txt", sitemap::robots)
+        .get(Public, "/health", health)
+        .get(Public, "/metrics", async || plain("text/plain; version=0.0.4", show_metrics()))
 }
 
 async fn asset(Path(name): Path<String>) -> Result<Response> {

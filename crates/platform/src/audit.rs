@@ -159,7 +159,8 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
     Ok(seq)
 }
 
-const SELECT: &str = "SELECT \"seq\", \"at\", \"account\", \"role\", \"act\", \"kind\", \"ref\", \"detail\", \"hash\" FROM \"audit\"";
+const SELECT: &str =
+    "SELECT \"seq\", \"at\", \"account\", \"role\", \"act\", \"kind\", \"ref\", \"detail\", \"hash\" FROM \"audit\"";
 
 fn chained(previous: &str, entry: &Entry) -> String {
     chain::hash(&[

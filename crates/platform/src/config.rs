@@ -19,6 +19,10 @@ pub struct Config {
     /// See [`KEYS`].
     pub base_url: String,
     /// See [`KEYS`].
+    pub key_file: String,
+    /// See [`KEYS`].
+    pub trusted_proxies: Vec<String>,
+    /// See [`KEYS`].
     pub log: LogFormat,
     /// See [`KEYS`].
     pub sqlite_max_pages: Option<u32>,
@@ -62,6 +66,14 @@ pub const KEYS: &[(&str, &str)] = &[
         "base_url",
         "The public address of the site, without a slash at the end; the feed and the site map need it whole.",
     ),
+    (
+        "key_file",
+        "The file of keys, without which nobody can read what is personal. `everychance migrate` makes it; keep a copy apart from the backups.",
+    ),
+    (
+        "trusted_proxies",
+        "The addresses of the proxies in front of the program, such as `[\"127.0.0.1\"]`; only their word on where a request comes from is believed. `serve` refuses to listen beyond this machine without one, since it speaks plain HTTP.",
+    ),
     ("log", "`text` for a terminal, `json` for a log collector. No line holds personal content."),
     ("sqlite_max_pages", "The most pages of 4 KB that the SQLite file may grow to; unset, the disk is the limit."),
     (
@@ -93,6 +105,8 @@ impl Default for Config {
             bind: "127.0.0.1:8080".to_owned(),
             partnership: "partnership.toml".to_owned(),
             base_url: "http://127.0.0.1:8080".to_owned(),
+            key_file: "everychance.keys".to_owned(),
+            trusted_proxies: Vec::new(),
             log: LogFormat::Text,
             sqlite_max_pages: None,
             mail_server: None,

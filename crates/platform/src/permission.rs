@@ -116,7 +116,8 @@ pub fn extent(held: &[Held], permission: &Permission) -> Extent {
 /// The role by which somebody may do this to that: the first that the permission names.
 pub fn role_for<'a>(held: &'a [Held], permission: &Permission, scope: &str) -> Option<&'a str> {
     permission.granted.iter().find_map(|(role, reach)| {
-        let fits = |one: &&Held| one.role == *role && (*reach == Reach::All || (one.scope == scope && !scope.is_empty()));
+        let fits =
+            |one: &&Held| one.role == *role && (*reach == Reach::All || (one.scope == scope && !scope.is_empty()));
         held.iter().find(fits).map(|one| one.role.as_str())
     })
 }
@@ -125,7 +126,8 @@ pub fn role_for<'a>(held: &'a [Held], permission: &Permission, scope: &str) -> O
 mod tests {
     use super::*;
 
-    const OPEN: Permission = Permission { name: "door.open", granted: &[("keeper", Reach::All), ("guest", Reach::Own)] };
+    const OPEN: Permission =
+        Permission { name: "door.open", granted: &[("keeper", Reach::All), ("guest", Reach::Own)] };
 
     fn held(role: &str, scope: &str) -> Held {
         Held { role: role.to_owned(), scope: scope.to_owned() }

@@ -1,5 +1,6 @@
 //! A row of any [`Table`], and the only SQL that reads and writes such rows.
 
+use crate::audit::{self, Act, Who};
 use crate::clock::Clock;
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
@@ -110,11 +111,11 @@ pub async fn all(tx: &mut Tx, table: &'static Table) -> Result<Vec<Record>> {
     rows.iter().map(|row| from_row(table, row)).collect()
 }
 
-/// Writes the changes and, in the same transaction, a revision of each.
+/// Writes the changes and, in the same transaction, a revision of each and one entry of the audit.
 ///
 /// # Errors
 /// When a record has changed since `before` was read: somebody else saved it first.
-pub async fn save(tx: &mut Tx, clock: &Clock, actor: &str, mut changes: Vec<Change>) -> Result<()> {
+pub async fn save(tx: &mut Tx, clock: &Clock, who: &Who, mut changes: Vec<Change>) -> Result<()> {
     let mut entries = Vec::with_capacity(changes.len());
     for change in &mut changes {
         change.after.version = change.before.as_ref().map_or(1, |before| before.version + 1);
@@ -129,7 +130,14 @@ pub async fn save(tx: &mut Tx, clock: &Clock, actor: &str, mut changes: Vec<Chan
             after: change.after.state(),
         });
     }
-    revision::append(tx, clock.now(), actor, entries).await
+    let now = clock.now();
+    let about = entries.first().map(|entry| (entry.kind.clone(), entry.reference.clone()));
+    let count = entries.len();
+    let head = revision::append(tx, now, &who.account, entries).await?;
+    let Some((kind, reference)) = about else { return Ok(()) };
+    // The audit holds the hash of the last revision, so the two chains vouch for each other.
+    let detail = json!({ "records": count, "revision": head.seq, "hash": head.hash });
+    audit::append(tx, now, who, Act { act: "plan.change", kind: &kind, reference: &reference, detail }).await
 }
 
 /// Compares every record with the last state that the history has of it.
@@ -183,10 +191,7 @@ async fn update(tx: &mut Tx, before: &Record, after: &Record) -> Result<()> {
     let mut values = arguments(after);
     values.push(Sql::Int(Some(before.version)));
     if tx.query(&sql, &values).await?.is_empty() {
-        return Err(Error::invalid(format!(
-            "{} was changed by somebody else meanwhile; nothing was saved. Look at it again and repeat your change.",
-            after.reference
-        )));
+        return Err(Error::Stale);
     }
     Ok(())
 }

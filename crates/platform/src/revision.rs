@@ -30,7 +30,7 @@ pub struct Revision {
     pub seq: i64,
     /// When it was recorded.
     pub at: Timestamp,
-    /// Who made the change: `import`, or later an account.
+    /// Who made the change: an account, or a part of the program such as `import`.
     pub actor: String,
     /// The table of the record.
     pub kind: String,
@@ -49,8 +49,8 @@ pub async fn newest(tx: &mut Tx) -> Result<i64> {
     Ok(chain::head(tx, HEAD).await?.seq)
 }
 
-/// Appends revisions to the chain.
-pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<()> {
+/// Appends revisions to the chain and answers where it ends now.
+pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<chain::Head> {
     let chain::Head { mut seq, mut hash } = chain::lock(tx, HEAD).await?;
     for entry in entries {
         seq += 1;
@@ -68,7 +68,8 @@ pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>
         hash.clone_from(&revision.hash);
         insert(tx, revision).await?;
     }
-    chain::advance(tx, HEAD, seq, &hash).await
+    chain::advance(tx, HEAD, seq, &hash).await?;
+    Ok(chain::Head { seq, hash })
 }
 
 /// The revisions recorded before this moment, oldest first.

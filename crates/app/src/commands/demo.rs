@@ -2,10 +2,10 @@
 
 use super::{serve, target};
 use crate::examples::Example;
-use crate::router;
 use clap::Args;
 use platform::config::LogFormat;
 use platform::http::{self, App};
+use platform::outbox::Post;
 use platform::site::Twin;
 use platform::{Error, Result};
 use std::net::SocketAddr;
@@ -41,7 +41,9 @@ impl Demo {
         let listeners = [serve::listen(&binds[0].to_string()).await?, serve::listen(&binds[1].to_string()).await?];
         let mut apps = Vec::new();
         for (example, bind) in [Example::TowerHamlets, Example::Brackwater].into_iter().zip(binds) {
-            apps.push(example.open(&folder.join(example.folder()), &address(bind)).await?);
+            let folder = folder.join(example.folder());
+            let app = example.open(&folder, &address(bind)).await?.as_demonstration();
+            apps.push(app.with_post(Post::Demonstration(folder.join("texts.txt").into())));
         }
         let [first, second] = apps.try_into().map_err(|_| Error::Internal("there are not two examples".to_owned()))?;
         let apps = twins(first, second);
@@ -56,9 +58,8 @@ impl Demo {
         });
         let mut sites = Vec::new();
         for (app, listener) in apps.iter().zip(listeners) {
-            let mut stopped = stopped.clone();
-            let stop = async move { drop(stopped.wait_for(|stopped| *stopped).await) };
-            sites.push(tokio::spawn(http::serve(listener, router::site(app), stop)));
+            let (app, stopped) = (app.clone(), stopped.clone());
+            sites.push(tokio::spawn(async move { serve::run_site(&app, listener, stopped).await }));
         }
         for site in sites {
             site.await.map_err(|error| Error::Internal(error.to_string()))??;

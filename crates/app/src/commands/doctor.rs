@@ -2,8 +2,8 @@
 
 use super::target;
 use clap::Args;
+use platform::Result;
 use platform::config::Config;
-use platform::{Result, record, revision};
 use std::path::Path;
 
 /// Checks the database.
@@ -31,13 +31,7 @@ impl Doctor {
             return Ok(());
         }
         let opened = self.target.open(config).await?;
-        let mut tx = opened.app.db.read().await?;
-        let proved = revision::verify(&mut tx).await?;
-        eprintln!("The history is whole: {proved} revisions, each fits the one before.");
-        record::verify(&mut tx, opened.app.tables).await?;
-        eprintln!("Every record is as the history says.");
-        drop(tx);
-        opened.app.db.close().await;
+        super::audit::verify(&opened.app.db).await?;
         Ok(())
     }
 }

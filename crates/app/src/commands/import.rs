@@ -4,6 +4,7 @@ use super::output;
 use super::rehearsal;
 use super::target::Target;
 use clap::{Args, Subcommand};
+use platform::audit::Who;
 use platform::site::Site;
 use platform::{Error, Result};
 use reporting::exchange;
@@ -61,7 +62,7 @@ impl Import {
             eprintln!("Nothing was changed. Add --apply to make these changes.");
         } else {
             eprintln!("Writing changes: {}…", import.changes.len());
-            exchange::apply(&app.db, &app.clock, "import", import).await.map_err(unchanged)?;
+            exchange::apply(&app.db, &app.clock, &Who::program("import"), import).await.map_err(unchanged)?;
             eprintln!("Done.");
         }
         app.db.close().await;

@@ -1,13 +1,16 @@
 //! Every verb of the command line. Data goes to standard output, words to standard error.
 
+mod audit;
 mod demo;
 mod doctor;
 mod export;
 mod import;
 mod output;
 mod rehearsal;
+pub mod routes;
 mod serve;
 mod target;
+mod user;
 
 use clap::{Parser, Subcommand};
 use platform::Result;
@@ -38,6 +41,12 @@ enum Verb {
     Export(export::Export),
     /// Make the database, or bring an older one up to this version.
     Migrate,
+    /// Look after who may sign in: the first administrator, and the night when nobody can.
+    User(user::User),
+    /// List every route of the site, with who may use it.
+    Routes(routes::Routes),
+    /// Check that nothing was altered in the audit or the history.
+    Audit(audit::Audit),
     /// Check that the database is whole and the history unbroken.
     Doctor(doctor::Doctor),
     /// Write an example many times over, for measuring.
@@ -54,6 +63,9 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Import(import) => import.run(config).await,
         Verb::Export(export) => export.run(config).await,
         Verb::Migrate => target::migrate(config).await,
+        Verb::User(user) => user.run(config).await,
+        Verb::Routes(routes) => routes.run(),
+        Verb::Audit(audit) => audit.run(config).await,
         Verb::Doctor(doctor) => doctor.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
     }

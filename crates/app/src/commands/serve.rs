@@ -1,25 +1,56 @@
 //! `everychance serve`: the site of one partnership.
 
 use super::target;
-use crate::router;
+use crate::{jobs, router};
 use platform::config::{Config, LogFormat};
-use platform::{Error, Result, http};
+use platform::http::{self, App};
+use platform::outbox::Post;
+use platform::{Error, Result, job};
 use std::io::IsTerminal;
+use std::net::SocketAddr;
 use std::path::Path;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
 
 /// Serves until it is told to stop.
 pub async fn run(config: Option<&Path>) -> Result<()> {
     let config = Config::load(config)?;
     log(config.log, "warn,platform=info");
     http::install_metrics();
-    let app = target::own(&config).await?;
+    let proxies = http::proxies(&config.trusted_proxies)?;
+    check_bind(&config)?;
+    let app = target::own(&config).await?.with_post(Post::of(&config)?).behind(proxies);
     let listener = listen(&config.bind).await?;
-    eprintln!("{} is at http://{}/", app.site.name, config.bind);
-    http::serve(listener, router::site(&app), stop()).await?;
+    eprintln!("{} is at {}/", app.site.name, app.base_url);
+    let (stopping, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        stop().await;
+        stopping.send_replace(true);
+    });
+    run_site(&app, listener, stopped).await?;
     app.db.close().await;
     Ok(())
+}
+
+/// Serves a site and does its work in the background, until both have stopped in order.
+pub async fn run_site(app: &App, listener: TcpListener, stopped: watch::Receiver<bool>) -> Result<()> {
+    let when = |mut stopped: watch::Receiver<bool>| async move { drop(stopped.wait_for(|stopped| *stopped).await) };
+    let work = tokio::spawn(job::work(app.job_context(), jobs::roster(app), when(stopped.clone())));
+    http::serve(listener, router::site(app), when(stopped)).await?;
+    work.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Refuses to speak plain HTTP to the world: passwords there are none, but cookies and codes would be read on the way.
+fn check_bind(config: &Config) -> Result<()> {
+    let address: SocketAddr = config.bind.parse().map_err(|_| Error::invalid("bind is no address and port"))?;
+    if address.ip().is_loopback() || !config.trusted_proxies.is_empty() {
+        return Ok(());
+    }
+    Err(Error::invalid(format!(
+        "The program speaks plain HTTP and will not listen at {}, where others could read along. Listen at 127.0.0.1 behind a proxy with TLS, or name the proxy in trusted_proxies.",
+        config.bind
+    )))
 }
 
 /// Listens at an address and port.

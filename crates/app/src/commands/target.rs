@@ -7,6 +7,7 @@ use platform::clock::Clock;
 use platform::config::Config;
 use platform::db::{Db, Options};
 use platform::http::App;
+use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result};
 use std::path::Path;
@@ -63,7 +64,23 @@ pub async fn own(config: &Config) -> Result<App> {
     db.migrate().await?;
     let path = Path::new(&config.partnership);
     let site = if path.is_file() { Site::read(path)? } else { return Err(no_site(path)) };
-    Ok(router::app(db, Clock::System, site, &config.base_url))
+    let keyring = keyring(config, &db).await?;
+    Ok(router::app(db, Clock::System, keyring, site, &config.base_url))
+}
+
+/// The keys of this partnership; new ones where nothing was ever kept under any.
+pub async fn keyring(config: &Config, db: &Db) -> Result<Keyring> {
+    let path = Path::new(&config.key_file);
+    if path.is_file() {
+        return Keyring::read(path);
+    }
+    let kept = db.read().await?.query("SELECT \"ref\" FROM \"record_key\" LIMIT 1", &[]).await?;
+    if !kept.is_empty() {
+        return Keyring::read(path);
+    }
+    let keyring = Keyring::create(path)?;
+    eprintln!("The file of keys {} was made. Keep a copy of it apart from the backups.", path.display());
+    Ok(keyring)
 }
 
 fn no_site(path: &Path) -> Error {
@@ -83,6 +100,7 @@ pub async fn migrate(config: Option<&Path>) -> Result<()> {
     let config = Config::load(config)?;
     let db = open_db(&config, true).await?;
     db.migrate().await?;
+    keyring(&config, &db).await?;
     db.close().await;
     eprintln!("The database is up to date.");
     Ok(())

@@ -26,7 +26,9 @@ async fn import(fresh: &Fresh, path: &Path) -> usize {
     let sheets = exchange::read(path, tables::all()).unwrap();
     let import = Import::plan(&fresh.snapshot().await, &sheets, None).unwrap_or_else(|faults| panic!("{faults:?}"));
     let count = import.changes.len();
-    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", import).await.unwrap();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), &platform::audit::Who::program("test"), import)
+        .await
+        .unwrap();
     count
 }
 
@@ -88,7 +90,9 @@ async fn rows_left_out_stay_unless_they_are_to_end() {
         assert_eq!((left.changes.len(), left.unchanged, left.absent.len()), (0, 3, 7));
         let ending = Import::plan(&plan, &[sheet], Some("2026-11-03")).unwrap();
         assert_eq!(ending.counts(), [("milestones", [0, 0, 7, 0])]);
-        exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+        exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), &platform::audit::Who::program("test"), ending)
+            .await
+            .unwrap();
         let after = fresh.snapshot().await;
         assert_eq!(after.list("milestones").count(), 3);
         assert_eq!(after.with_ended("milestones").len(), 10, "what ended is kept");
@@ -103,7 +107,9 @@ async fn an_ended_record_says_so_on_its_page() {
         .unwrap();
     let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
     assert_eq!(ending.counts(), [("messages", [0, 0, 1, 0])]);
-    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), &platform::audit::Who::program("test"), ending)
+        .await
+        .unwrap();
     let site = Site::on(fresh, Example::Brackwater).await;
     let page = site.get("/messages/BW-M1").await;
     assert_eq!(page.status, 200);
@@ -120,7 +126,9 @@ async fn what_ended_goes_out_and_comes_in_with_the_rest() {
     let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M1,Gone,statement,yes,2026-11-03\n")
         .unwrap();
     let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
-    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), "test", ending).await.unwrap();
+    exchange::apply(&fresh.db, &clock("2026-11-03T09:00:00Z"), &platform::audit::Who::program("test"), ending)
+        .await
+        .unwrap();
     let site = Site::on(fresh, Example::Brackwater).await;
     let plan = site.app.snapshot().await.unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -12,7 +12,7 @@ const LATE: &str = "2026-03-05T10:00:00Z";
 
 async fn save(fresh: &Fresh, at: &str, changes: Vec<Change>) -> Result<(), Error> {
     let mut tx = fresh.db.write().await?;
-    record::save(&mut tx, &clock(at), "test", changes).await?;
+    record::save(&mut tx, &clock(at), &platform::audit::Who::program("test"), changes).await?;
     tx.commit().await
 }
 
@@ -152,7 +152,7 @@ async fn many_writers_keep_one_chain() {
             let after = record("documents", &format!("DOC-{number}"), &[("title", "One"), ("kind", "report")]);
             writers.push(tokio::spawn(async move {
                 let mut tx = db.write().await?;
-                record::save(&mut tx, &clock(EARLY), "test", vec![new(after)]).await?;
+                record::save(&mut tx, &clock(EARLY), &platform::audit::Who::program("test"), vec![new(after)]).await?;
                 tx.commit().await
             }));
         }

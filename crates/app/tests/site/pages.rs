@@ -141,7 +141,7 @@ async fn the_past_does_not_know_what_came_later() {
     let mut tx = fresh.db.write().await.unwrap();
     let clock = crate::support::clock("2026-11-10T09:00:00Z");
     let change = platform::record::Change { before: None, after: later };
-    platform::record::save(&mut tx, &clock, "test", vec![change]).await.unwrap();
+    platform::record::save(&mut tx, &clock, &platform::audit::Who::program("test"), vec![change]).await.unwrap();
     tx.commit().await.unwrap();
     let site = Site::on(fresh, Example::TowerHamlets).await;
     for address in ["/", "/feed.atom", "/documents", "/api/v1/documents", "/search?q=later"] {
@@ -272,7 +272,7 @@ async fn two_references_that_sort_alike_both_stay_and_stated_wins() {
     let changes = records.map(|after| platform::record::Change { before: None, after });
     let mut tx = fresh.db.write().await.unwrap();
     let clock = crate::support::clock("2026-01-01T00:00:00Z");
-    platform::record::save(&mut tx, &clock, "test", changes.into()).await.unwrap();
+    platform::record::save(&mut tx, &clock, &platform::audit::Who::program("test"), changes.into()).await.unwrap();
     tx.commit().await.unwrap();
     let site = Site::on(fresh, Example::TowerHamlets).await;
     let thread = site.get("/api/v1/thread/M1").await.json();
@@ -375,7 +375,7 @@ async fn children_and_figures_are_escaped() {
     let changes = [document, message].map(|after| platform::record::Change { before: None, after });
     let mut tx = fresh.db.write().await.unwrap();
     let clock = crate::support::clock("2026-01-01T00:00:00Z");
-    platform::record::save(&mut tx, &clock, "test", changes.into()).await.unwrap();
+    platform::record::save(&mut tx, &clock, &platform::audit::Who::program("test"), changes.into()).await.unwrap();
     tx.commit().await.unwrap();
     let site = Site::on(fresh, Example::TowerHamlets).await;
     for address in

@@ -10,6 +10,7 @@ use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, strip_language};
 use platform::record::Record;
+use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -122,7 +123,9 @@ impl Site {
         example.fill(&fresh.db).await.unwrap();
         let site = example.site().unwrap();
         let clock = clock("2026-11-21T12:00:00Z");
-        let app = router::app(fresh.db.clone(), clock, site, "http://127.0.0.1:8080");
+        let keyring = Keyring::throwaway().unwrap();
+        let app = router::app(fresh.db.clone(), clock, keyring, site, "http://127.0.0.1:8080");
+        example.people(&app).await.unwrap();
         Site { router: router::site(&app), app, _fresh: fresh }
     }
 

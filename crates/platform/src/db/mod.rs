@@ -9,7 +9,7 @@ mod row;
 pub use open::Options;
 pub use row::{Row, Value};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 /// A database of one partnership.
@@ -51,6 +51,21 @@ impl Db {
             Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
+    }
+
+    /// Checks the pages of a SQLite file; PostgreSQL looks after its own.
+    ///
+    /// # Errors
+    /// Says what is damaged.
+    pub async fn check_file(&self) -> Result<()> {
+        let Db::Sqlite { .. } = self else { return Ok(()) };
+        let rows = self.read().await?.query("PRAGMA integrity_check", &[]).await?;
+        match rows.first().map(|row| row.text(0)).transpose()?.flatten().as_deref() {
+            Some("ok") => Ok(()),
+            told => {
+                Err(Error::Internal(format!("the database file is damaged: {}", told.unwrap_or("it does not answer"))))
+            }
+        }
     }
 
     /// Closes every connection, so that SQLite writes its log back into the file.

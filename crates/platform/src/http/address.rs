@@ -41,7 +41,9 @@ fn source(peer: Option<IpAddr>, told: &str, proxies: &[IpAddr]) -> String {
 pub fn proxies(list: &[String]) -> Result<Vec<IpAddr>, Error> {
     let parse = |text: &String| {
         text.parse().map_err(|_| {
-            Error::invalid(format!("The configuration is wrong: “{text}” in trusted_proxies is no address such as 10.0.0.5."))
+            Error::invalid(format!(
+                "The configuration is wrong: “{text}” in trusted_proxies is no address such as 10.0.0.5."
+            ))
         })
     };
     list.iter().map(parse).collect()

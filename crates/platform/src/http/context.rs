@@ -8,6 +8,8 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
 use crate::identity::Actor;
+use crate::job;
+use crate::outbox::Post;
 use crate::page::{Navigation, Page};
 use crate::record::Record;
 use crate::revision;
@@ -45,6 +47,8 @@ pub struct App {
     pub clock: Clock,
     /// The keys of what is personal or confidential.
     pub keyring: Keyring,
+    /// How mails and texts leave the house.
+    pub post: Post,
     /// The proxies in front of the program, whose word on where a request comes from is believed.
     pub proxies: Arc<[IpAddr]>,
     /// Whether this is the real thing or a demonstration.
@@ -78,6 +82,7 @@ impl App {
             db,
             clock,
             keyring,
+            post: Post::default(),
             proxies: Arc::new([]),
             mode: Mode::Earnest,
             site: Arc::new(site),
@@ -98,6 +103,23 @@ impl App {
     /// The same application as a demonstration.
     pub fn as_demonstration(self) -> App {
         App { mode: Mode::Demonstration, ..self }
+    }
+
+    /// The same application with this way for mails and texts.
+    pub fn with_post(self, post: Post) -> App {
+        App { post, ..self }
+    }
+
+    /// What jobs are given.
+    pub fn job_context(&self) -> job::Context {
+        job::Context {
+            db: self.db.clone(),
+            clock: self.clock.clone(),
+            keyring: self.keyring.clone(),
+            site: self.site.clone(),
+            base_url: self.base_url.clone(),
+            post: self.post.clone(),
+        }
     }
 
     /// The same application behind these proxies.

@@ -57,9 +57,12 @@ impl FromRequest<App> for Form {
         let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
         let Fields(fields) = Fields::<Vec<(String, String)>>::from_request(request, app).await.map_err(unreadable)?;
         if let Some((name, _)) = fields.iter().find(|(_, text)| text.chars().count() > LONGEST) {
-            return Err(Error::invalid(format!("What was written under “{name}” is longer than {LONGEST} characters.")));
+            return Err(Error::invalid(format!(
+                "What was written under “{name}” is longer than {LONGEST} characters."
+            )));
         }
-        let fields = fields.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n").nfc().collect())).collect();
+        let fields =
+            fields.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n").nfc().collect())).collect();
         Ok(Form { fields })
     }
 }

@@ -12,13 +12,13 @@ mod metrics;
 mod routes;
 mod serve;
 
-pub use address::{Address, proxies};
 pub use actor::{Signed, cookie, set_cookie};
+pub use address::{Address, proxies};
 pub use cache::PageCache;
 pub use context::{App, Ctx, Mode};
 pub use form::Form;
-pub use routes::{Route, Routes};
 pub use language::strip_language;
+pub use routes::{Route, Routes};
 pub use serve::serve;
 
 use axum::Router;

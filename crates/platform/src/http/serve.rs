@@ -20,11 +20,12 @@ pub async fn serve(listener: TcpListener, site: Router, stop: impl Future<Output
     let site = MapRequestLayer::new(strip_language).layer(site);
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let graceful =
-        axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site)).with_graceful_shutdown(async move {
-            stop.await;
-            tracing::info!("stopping: open requests are finished first");
-            stopping.send_replace(true);
-        });
+        axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site))
+            .with_graceful_shutdown(async move {
+                stop.await;
+                tracing::info!("stopping: open requests are finished first");
+                stopping.send_replace(true);
+            });
     let late = async move {
         if stopped.wait_for(|stopping| *stopping).await.is_ok() {
             tokio::time::sleep(GRACE).await;

@@ -67,9 +67,13 @@ pub fn tidy(email: &str) -> String {
 
 /// Whether this could be an address: something, an @, and a host with a dot or `localhost`.
 pub fn is_address(email: &str) -> bool {
-    let plain = |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;:\"()@".contains(c));
+    let plain = |text: &str| {
+        !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;:\"()@".contains(c))
+    };
     match email.trim().rsplit_once('@') {
-        Some((local, host)) => plain(local) && plain(host) && email.len() <= 254 && host.split('.').all(|part| !part.is_empty()),
+        Some((local, host)) => {
+            plain(local) && plain(host) && email.len() <= 254 && host.split('.').all(|part| !part.is_empty())
+        }
         None => false,
     }
 }
@@ -138,7 +142,8 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Account>> {
         let id = row.text(0)?.unwrap_or_default();
         accounts.push(from_row(row, keys.get(&id))?);
     }
-    accounts.sort_by_cached_key(|account| (account.erased_at.is_some(), account.name.to_lowercase(), account.id.clone()));
+    accounts
+        .sort_by_cached_key(|account| (account.erased_at.is_some(), account.name.to_lowercase(), account.id.clone()));
     Ok(accounts)
 }
 
@@ -233,7 +238,18 @@ mod tests {
         for good in ["mina@school.example", " Mina.Begum+1@a.b.example ", "root@localhost"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["", "mina", "@school.example", "mina@", "a b@c.d", "a@b..c", "a@b@c.d", "a,b@c.d", "<a@b.c>", "a@b.c\r\nBcc: d@e.f"] {
+        for bad in [
+            "",
+            "mina",
+            "@school.example",
+            "mina@",
+            "a b@c.d",
+            "a@b..c",
+            "a@b@c.d",
+            "a,b@c.d",
+            "<a@b.c>",
+            "a@b.c\r\nBcc: d@e.f",
+        ] {
             assert!(!is_address(bad), "{bad}");
         }
     }

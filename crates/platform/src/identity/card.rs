@@ -7,11 +7,11 @@ use crate::error::Result;
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
 
-/// How long a code works.
+/// How long a code on a card works.
 pub const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24 * 180);
 
 /// Makes a code for an account and ends its older ones. The code is shown once and stored as its hash.
-pub async fn issue(tx: &mut Tx, account: &str, by: &str, now: Timestamp) -> Result<String> {
+pub async fn issue(tx: &mut Tx, account: &str, by: &str, now: Timestamp, life: SignedDuration) -> Result<String> {
     end(tx, account, now).await?;
     let code = random::card()?;
     let values = [
@@ -20,7 +20,7 @@ pub async fn issue(tx: &mut Tx, account: &str, by: &str, now: Timestamp) -> Resu
         Sql::text(account),
         Sql::text(by),
         Sql::moment(now),
-        Sql::moment(now + GOOD_FOR),
+        Sql::moment(now + life),
     ];
     tx.execute(
         "INSERT INTO \"card_code\" (\"id\", \"hash\", \"account\", \"given_by\", \"given_at\", \"until\") VALUES ($1, $2, $3, $4, $5, $6)",

@@ -70,13 +70,7 @@ impl Actor {
 }
 
 /// Whoever holds this session, with the roles that they hold today; nobody when it has ended or its account has.
-pub async fn actor(
-    tx: &mut Tx,
-    keyring: &Keyring,
-    token: &str,
-    now: Timestamp,
-    today: Date,
-) -> Result<Option<Actor>> {
+pub async fn actor(tx: &mut Tx, keyring: &Keyring, token: &str, now: Timestamp, today: Date) -> Result<Option<Actor>> {
     let Some(session) = session::of(tx, token, now).await? else { return Ok(None) };
     let Some(account) = account::get(tx, keyring, &session.account).await? else { return Ok(None) };
     if !account.is_active(today) {

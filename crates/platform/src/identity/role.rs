@@ -64,7 +64,8 @@ pub async fn give(
 
 /// Ends a role at once.
 pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
+    let sql =
+        "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
     tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
 }
 

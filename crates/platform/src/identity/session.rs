@@ -91,7 +91,8 @@ pub async fn all(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Vec<Sessi
 
 /// Ends a session of this account.
 pub async fn end(tx: &mut Tx, account: &str, id: &str) -> Result<()> {
-    tx.execute("DELETE FROM \"session\" WHERE \"account\" = $1 AND \"id\" = $2", &[Sql::text(account), Sql::text(id)]).await
+    tx.execute("DELETE FROM \"session\" WHERE \"account\" = $1 AND \"id\" = $2", &[Sql::text(account), Sql::text(id)])
+        .await
 }
 
 /// Ends all sessions of this account but the one that is kept, if any.
@@ -106,7 +107,8 @@ pub async fn tidy(tx: &mut Tx, now: Timestamp) -> Result<()> {
     tx.execute("DELETE FROM \"session\" WHERE \"created_at\" < $1 OR \"seen_at\" < $2", &values).await
 }
 
-const SELECT: &str = "SELECT \"id\", \"account\", \"way\", \"device\", \"created_at\", \"seen_at\", \"proved_at\" FROM \"session\"";
+const SELECT: &str =
+    "SELECT \"id\", \"account\", \"way\", \"device\", \"created_at\", \"seen_at\", \"proved_at\" FROM \"session\"";
 
 fn from_row(row: &Row) -> Result<Session> {
     let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
@@ -124,8 +126,23 @@ fn from_row(row: &Row) -> Result<Session> {
 
 /// A few words for the browser and system of a `User-Agent`, for its owner's eyes.
 pub fn device(agent: &str) -> String {
-    let first = |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map_or("", |(_, name)| name);
-    let browser = first(&[("Edg", "Edge"), ("Firefox", "Firefox"), ("SamsungBrowser", "Samsung Internet"), ("Chrom", "Chrome"), ("Safari", "Safari")]);
-    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")]);
+    let first = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(mark, _)| agent.contains(mark)).map_or("", |(_, name)| name)
+    };
+    let browser = first(&[
+        ("Edg", "Edge"),
+        ("Firefox", "Firefox"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Chrom", "Chrome"),
+        ("Safari", "Safari"),
+    ]);
+    let system = first(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    ]);
     [browser, system].iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(", ")
 }

@@ -73,8 +73,12 @@ pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, t
     let found = account::by_email(tx, keyring, &email).await?;
     let Some(account) = found.filter(|account| account.is_active(today) && !late) else { return Ok(None) };
     let (link, code) = (random::token()?, random::digits()?);
-    let values =
-        [Sql::text(&account.id), Sql::text(random::hash(&link)), Sql::text(code_hash(keyring, id, &code)), Sql::text(id)];
+    let values = [
+        Sql::text(&account.id),
+        Sql::text(random::hash(&link)),
+        Sql::text(code_hash(keyring, id, &code)),
+        Sql::text(id),
+    ];
     tx.execute(
         "UPDATE \"sign_in\" SET \"account\" = $1, \"link_hash\" = $2, \"code_hash\" = $3 WHERE \"id\" = $4",
         &values,
@@ -127,7 +131,8 @@ pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str,
     let typed: String = code.chars().filter(char::is_ascii_digit).collect();
     let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
     if !fits {
-        tx.execute("UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1", &[Sql::text(&asked.id)]).await?;
+        tx.execute("UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1", &[Sql::text(&asked.id)])
+            .await?;
         return Ok(Attempt::Wrong(TRIES - asked.tries - 1));
     }
     if consume(tx, &asked, now).await? { Ok(asked.good()) } else { Ok(Attempt::Over) }
@@ -135,7 +140,8 @@ pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str,
 
 /// Removes wishes that are over, with the addresses in them.
 pub async fn tidy(tx: &mut Tx, now: Timestamp) -> Result<()> {
-    let rows = tx.query("SELECT \"id\" FROM \"sign_in\" WHERE \"created_at\" < $1", &[Sql::moment(now - GOOD_FOR)]).await?;
+    let rows =
+        tx.query("SELECT \"id\" FROM \"sign_in\" WHERE \"created_at\" < $1", &[Sql::moment(now - GOOD_FOR)]).await?;
     for row in rows {
         let id = row.text(0)?.unwrap_or_default();
         secret::destroy(tx, KIND, &id).await?;
@@ -225,7 +231,16 @@ mod tests {
         for fine in ["/", "/work", "/actions/A1?as-at=2026-01-01", "/ar/actions"] {
             assert_eq!(safe_next(fine), fine);
         }
-        for bad in ["", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:1", "/a\r\nSet-Cookie: x", "/\t/evil.example", "/sign-in"] {
+        for bad in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "javascript:1",
+            "/a\r\nSet-Cookie: x",
+            "/\t/evil.example",
+            "/sign-in",
+        ] {
             assert_eq!(safe_next(bad), "/work", "{bad}");
         }
     }

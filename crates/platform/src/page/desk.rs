@@ -9,12 +9,15 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
+/// What is wrong with a form: the name of the field, or nothing for the whole, and the sentence.
+pub type Faults = Vec<(String, String)>;
+
 /// A page for people at work.
 #[derive(Template)]
 #[template(path = "desk.html")]
 pub struct Desk {
     page: Page,
-    faults: Vec<(String, String)>,
+    faults: Faults,
     done: Option<String>,
     trail: Vec<(String, String)>,
     blocks: Vec<Block>,
@@ -40,6 +43,15 @@ pub enum Block {
     Table(Table),
     /// A form.
     Form(FormBlock),
+    /// A letter as its reader gets it: to whom, its words, and the link in them.
+    Letter {
+        /// To whom.
+        to: String,
+        /// The words.
+        text: String,
+        /// The link.
+        link: String,
+    },
     /// Markup of our own for a script to use, hidden until there is one.
     Script(super::Raw),
 }
@@ -188,7 +200,7 @@ impl FormBlock {
     }
 
     /// Fills the fields in from what was sent, and marks those that are wrong.
-    pub fn again(mut self, form: &Form, faults: &[(String, String)]) -> FormBlock {
+    pub fn again(mut self, form: &Form, faults: &Faults) -> FormBlock {
         for field in &mut self.fields {
             if !matches!(field.input, Input::Hidden) {
                 field.value = form.text(&field.name).to_owned();
@@ -226,7 +238,7 @@ impl Desk {
     }
 
     /// Says what is wrong with what was sent: the field and the sentence.
-    pub fn faults(self, faults: Vec<(String, String)>) -> Desk {
+    pub fn faults(self, faults: Faults) -> Desk {
         let status = if faults.is_empty() { self.status } else { StatusCode::UNPROCESSABLE_ENTITY };
         Desk { faults, status, ..self }
     }

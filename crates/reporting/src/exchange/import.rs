@@ -3,6 +3,7 @@
 use super::checks;
 use super::whole::Whole;
 use platform::Result;
+use platform::audit::Who;
 use platform::cell;
 use platform::clock::Clock;
 use platform::db::Db;
@@ -118,12 +119,12 @@ impl Import {
 }
 
 /// Makes the changes, all or none.
-pub async fn apply(db: &Db, clock: &Clock, actor: &str, import: Import) -> Result<()> {
+pub async fn apply(db: &Db, clock: &Clock, who: &Who, import: Import) -> Result<()> {
     if import.changes.is_empty() {
         return Ok(());
     }
     let mut tx = db.write().await?;
-    record::save(&mut tx, clock, actor, import.changes).await?;
+    record::save(&mut tx, clock, who, import.changes).await?;
     tx.commit().await
 }
 

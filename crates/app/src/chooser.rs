@@ -1,0 +1,109 @@
+//! The demonstration: somebody in each role of the invented borough, and a page to sign in as any of them.
+//!
+//! Its routes are there only where the verb `demo` asked for them.
+
+use axum::http::HeaderMap;
+use axum::response::Response;
+use people::role::{GIVEN_BY, ROLES};
+use people::work::role_words;
+use platform::audit::Who;
+use platform::http::{App, Ctx, Form};
+use platform::identity::account::{self, New};
+use platform::identity::{role, session};
+use platform::outbox;
+use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
+use platform::permission::{Held, HeldFor};
+use platform::{Error, Result};
+
+/// The organisation and the board of the invented borough for which roles are held.
+const ORGANISATION: &str = "BW-ORG1";
+const BODY: &str = "BW-BODY1";
+/// The body of young people.
+const YOUNG_BODY: &str = "BW-BODY3";
+
+/// The address of whoever holds a role in the demonstration. The domain is one that can never exist.
+pub fn address(role: &str) -> String {
+    format!("{role}@brackwater.example")
+}
+
+/// Makes one person for each role, unless they are there.
+pub async fn people(app: &App) -> Result<()> {
+    let (now, today) = (app.clock.now(), app.today()?);
+    let by = Who::program("demonstration").account;
+    let mut tx = app.db.write().await?;
+    for one in ROLES {
+        let email = address(one.name);
+        if account::by_email(&mut tx, &app.keyring, &email).await?.is_some() {
+            continue;
+        }
+        let name = capital(&one.name.replace('-', " "));
+        let young = one.name == "young-representative";
+        let new = New {
+            name: &name,
+            email: Some(&email).filter(|_| !young).map(String::as_str),
+            language: platform::i18n::ENGLISH,
+            organisation: Some(ORGANISATION),
+            by: &by,
+        };
+        if young && account::all(&mut tx, &app.keyring).await?.iter().any(|account| account.name == name) {
+            continue;
+        }
+        let id = account::create(&mut tx, &app.keyring, now, new).await?;
+        let scope = match one.held_for {
+            HeldFor::Partnership => "",
+            HeldFor::Organisation => ORGANISATION,
+            HeldFor::Body if young => YOUNG_BODY,
+            HeldFor::Body => BODY,
+        };
+        let held = Held { role: one.name.to_owned(), scope: scope.to_owned() };
+        role::give(&mut tx, &id, &held, (today, None), &by, now).await?;
+    }
+    tx.commit().await
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// `GET /demo`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let roles = ROLES.iter().map(|role| (role.name.to_owned(), role_words(&ctx, role.name))).collect();
+    let choose = FormBlock::new("/demo/sign-in", ctx.t("sign-in"))
+        .field(Field::new("role", ctx.t("demo-role"), Input::Radios(roles)).value(GIVEN_BY[0].0));
+    let desk = Desk::new(&ctx, ctx.t("demo-title"));
+    if !ctx.app.site.invented {
+        return desk.words(ctx.t("demo-real")).show(&ctx);
+    }
+    desk.words(ctx.t("demo-intro")).form(choose).link(ctx.t("outbox-open"), "/demo/outbox").show(&ctx)
+}
+
+/// `POST /demo/sign-in`
+pub async fn sign_in(ctx: Ctx, headers: HeaderMap, form: Form) -> Result<Response> {
+    let today = ctx.app.today()?;
+    let mut tx = ctx.app.db.write().await?;
+    let wanted = form.text("role");
+    for given in role::all(&mut tx).await? {
+        if given.held.role == wanted && given.given_by == "demonstration" && given.counts(today) {
+            let agent = headers.get("user-agent").and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+            let device = session::device(agent);
+            return people::sign_in::begin(&ctx, tx, &given.account, "demonstration", &device, "/work").await;
+        }
+    }
+    Err(Error::not_found(format!("demo/{wanted}")))
+}
+
+/// `GET /demo/outbox`: the mails and texts that would have been sent.
+pub async fn outbox(ctx: Ctx) -> Result<Response> {
+    let shown = outbox::list(&mut ctx.app.db.read().await?, &ctx.app.keyring, &ctx.app.site, 50).await?;
+    let mut desk =
+        Desk::new(&ctx, ctx.t("outbox-title")).under(ctx.t("demo-title"), "/demo").words(ctx.t("outbox-intro"));
+    if shown.is_empty() {
+        desk = desk.words(ctx.t("outbox-empty"));
+    }
+    for letter in shown {
+        desk =
+            desk.heading(letter.subject).block(Block::Letter { to: letter.to, text: letter.text, link: letter.link });
+    }
+    desk.show(&ctx)
+}

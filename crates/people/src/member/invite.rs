@@ -1,0 +1,149 @@
+//! Inviting one person: an account with a first role, and a mail that leads to signing in.
+
+use super::roles::{giving, may_give, read, scopes};
+use crate::role::INVITE;
+use axum::response::Response;
+use jiff::civil::Date;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{App, Ctx, Form};
+use platform::identity::account::{self, New};
+use platform::identity::role;
+use platform::identity::task::{self, Errand};
+use platform::outbox::{self, Letter, To};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::permission::{Held, role_for};
+use platform::{Error, Result, i18n};
+use serde_json::json;
+
+/// The act of a link by which an invited person begins.
+pub const ACT: &str = "invitation";
+
+/// `GET /manage/people/new`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, &Form::default(), Vec::new())?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
+    let actor = ctx.actor()?;
+    let languages = i18n::languages().iter().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
+    let scopes = scopes(ctx, actor);
+    let organisations: Vec<(String, String)> =
+        scopes.iter().filter(|(scope, _)| is_organisation(ctx, scope)).cloned().collect();
+    let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
+        .field(Field::line("name", ctx.t("account-name")))
+        .field(
+            Field::new("email", ctx.t("account-email"), Input::Line("email", "off")).hint(ctx.t("invite-email-hint")),
+        )
+        .field(Field::new("language", ctx.t("account-language"), Input::Select(languages)))
+        .field(Field::new("organisation", ctx.t("account-organisation"), Input::Select(organisations)))
+        .field(Field::new("role", ctx.t("role-heading"), Input::Select(may_give(ctx, actor))))
+        .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)).hint(ctx.t("role-scope-hint")))
+        .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")));
+    Ok(Desk::new(ctx, ctx.t("invite-title"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("people-title"), "/manage/people")
+        .faults(faults.clone())
+        .words(ctx.t("invite-intro"))
+        .form(if form.fields().is_empty() { fields } else { fields.again(form, &faults) }))
+}
+
+fn is_organisation(ctx: &Ctx, scope: &str) -> bool {
+    ctx.snapshot.get(scope).is_some_and(|record| record.table.name == "organisations")
+}
+
+/// `POST /manage/people/new`
+pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let person = match check(&ctx, &form) {
+        Ok(person) => person,
+        Err(faults) => return page(&ctx, &form, faults)?.show(&ctx),
+    };
+    let who = giving(actor, &person.held)?;
+    role_for(&actor.held, &INVITE, &person.organisation).ok_or_else(|| Error::not_found(INVITE.name))?;
+    let mut tx = ctx.app.db.write().await?;
+    let id = match create(&ctx.app, &mut tx, &person, &who).await {
+        Err(Error::Invalid(words)) => return page(&ctx, &form, vec![("email".to_owned(), words)])?.show(&ctx),
+        other => other?,
+    };
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/people/{id}?done=invited")))
+}
+
+/// Somebody to be invited.
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// The address, unless there is none.
+    pub email: Option<String>,
+    /// The language in which we write to them.
+    pub language: &'static str,
+    /// The organisation they belong to.
+    pub organisation: String,
+    /// The first role.
+    pub held: Held,
+    /// Its last day.
+    pub until: Option<Date>,
+}
+
+/// Reads who is to be invited, and says everything that is wrong with it.
+pub fn check(ctx: &Ctx, form: &Form) -> std::result::Result<Person, Faults> {
+    let mut faults = Faults::new();
+    let mut wrong = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
+    let (name, email) = (form.text("name"), form.text("email"));
+    if name.is_empty() || name.chars().count() > 100 {
+        wrong("name", "account-name-fault");
+    }
+    let without = email.is_empty() && form.text("role") == "young-representative";
+    if !without && !account::is_address(email) {
+        wrong("email", if email.is_empty() { "invite-email-missing" } else { "sign-in-email-fault" });
+    }
+    if !is_organisation(ctx, form.text("organisation")) {
+        wrong("organisation", "scope-fault-organisation");
+    }
+    match read(ctx, form) {
+        Ok((held, until)) if faults.is_empty() => Ok(Person {
+            name: name.to_owned(),
+            email: Some(email.to_owned()).filter(|email| !email.is_empty()),
+            language: i18n::language(form.text("language")).map_or(i18n::ENGLISH, |language| language.tag),
+            organisation: form.text("organisation").to_owned(),
+            held,
+            until,
+        }),
+        Ok(_) => Err(faults),
+        Err(more) => Err(faults.into_iter().chain(more).collect()),
+    }
+}
+
+/// Makes the account with its first role, and sends the mail, in one transaction.
+pub async fn create(app: &App, tx: &mut Tx, person: &Person, who: &Who) -> Result<String> {
+    let (now, today) = (app.clock.now(), app.today()?);
+    let new = New {
+        name: &person.name,
+        email: person.email.as_deref(),
+        language: person.language,
+        organisation: Some(&person.organisation).filter(|text| !text.is_empty()).map(String::as_str),
+        by: &who.account,
+    };
+    let id = account::create(tx, &app.keyring, now, new).await?;
+    role::give(tx, &id, &person.held, (today, person.until), &who.account, now).await?;
+    if let Some(email) = &person.email {
+        letter(app, tx, &id, email, person.language, who).await?;
+    }
+    let detail = json!({ "role": person.held.role, "scope": person.held.scope });
+    let act = Act { act: "account.invite", kind: account::KIND, reference: &id, detail };
+    audit::append(tx, now, who, act).await?;
+    Ok(id)
+}
+
+async fn letter(app: &App, tx: &mut Tx, id: &str, email: &str, language: &str, who: &Who) -> Result<()> {
+    let errand = Errand { act: ACT, kind: account::KIND, reference: id };
+    let token = task::give(tx, id, &errand, &who.account, app.clock.now()).await?;
+    let prefix = i18n::language(language).map(i18n::Language::prefix).unwrap_or_default();
+    let link = format!("{}{prefix}/task/{token}", app.base_url);
+    let days = (task::GOOD_FOR.as_hours() / 24).to_string();
+    let words = [("link", link.as_str()), ("days", days.as_str())];
+    let to = To::Mail(email.to_owned());
+    let letter = Letter { template: &outbox::INVITATION, language, to, account: Some(id), words: &words };
+    outbox::send(tx, &app.clock, &app.keyring, &letter).await.map(drop)
+}

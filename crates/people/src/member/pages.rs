@@ -1,0 +1,137 @@
+//! The list of people, and the page of one.
+
+use super::{Member, all, cards, one, roles};
+use crate::role::{CHANGE_PEOPLE, INVITE, SEE_PEOPLE};
+use crate::work::role_line;
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::Timestamp;
+use platform::audit::{self, Act};
+use platform::http::{Ctx, Form};
+use platform::identity::account::{self, Account};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, date_in_words};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// `GET /manage/people`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let members = all(&ctx, &mut tx, &SEE_PEOPLE).await?;
+    let wanted = ctx.parameter("q").to_lowercase();
+    let rows = members.iter().filter(|member| fits(&ctx, member, &wanted)).map(|member| row(&ctx, member));
+    let rows: Result<Vec<Vec<Cell>>> = rows.collect();
+    let headings = ["account-name", "account-organisation", "work-roles", "account-state"].map(|key| ctx.t(key)).into();
+    let search = Field::new("q", ctx.t("people-search"), Input::Line("search", "off")).value(ctx.parameter("q"));
+    let mut desk = Desk::new(&ctx, ctx.t("people-title")).under(ctx.t("work-title"), "/work");
+    if ctx.actor()?.may_somewhere(&INVITE) {
+        desk = desk.link(ctx.t("invite-title"), "/manage/people/new");
+    }
+    desk.form(FormBlock { get: true, ..FormBlock::new("/manage/people", ctx.t("nav-search")).field(search) })
+        .table(Table { caption: ctx.t("people-title"), headings, rows: rows?, empty: ctx.t("people-none") })
+        .show(&ctx)
+}
+
+fn fits(ctx: &Ctx, member: &Member, wanted: &str) -> bool {
+    let organisation = organisation(ctx, &member.account);
+    let email = member.account.email.as_deref().unwrap_or_default();
+    [member.account.name.as_str(), organisation.as_str(), email].iter().any(|text| text.to_lowercase().contains(wanted))
+}
+
+fn organisation(ctx: &Ctx, account: &Account) -> String {
+    let record = account.organisation.as_deref().and_then(|reference| ctx.snapshot.get(reference));
+    record.map_or(String::new(), |record| record.title().to_owned())
+}
+
+fn row(ctx: &Ctx, member: &Member) -> Result<Vec<Cell>> {
+    let today = ctx.app.today()?;
+    let held: Vec<String> =
+        member.given.iter().filter(|one| one.counts(today)).map(|one| role_line(ctx, &one.held).text).collect();
+    Ok(vec![
+        Cell::Link(Part::content(shown_name(ctx, &member.account)), ctx_href(ctx, &member.account.id)),
+        Cell::content(organisation(ctx, &member.account)),
+        Cell::words(held.join("; ")),
+        Cell::words(state(ctx, &member.account)?),
+    ])
+}
+
+fn ctx_href(ctx: &Ctx, id: &str) -> String {
+    platform::page::address(ctx.language, &format!("/manage/people/{id}"), None)
+}
+
+/// The name, or that it was erased.
+pub fn shown_name(ctx: &Ctx, account: &Account) -> String {
+    if account.erased_at.is_some() { ctx.t("account-erased") } else { account.name.clone() }
+}
+
+/// Where an account stands: invited, at work, leaving, ended, erased.
+fn state(ctx: &Ctx, account: &Account) -> Result<String> {
+    let day = |at: Timestamp| {
+        Ok::<_, Error>(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
+    };
+    let with = |key: &str, day: String| ctx.language.text(key, &[("day", day.into())]);
+    Ok(match (account.ended_at, account.leaves_on, account.first_signed_in_at) {
+        (Some(at), _, _) => with("account-ended", day(at)?),
+        (_, Some(last), _) => with("account-leaves", date_in_words(ctx.language, &last.to_string())),
+        (_, _, None) => with("account-invited", day(account.created_at)?),
+        _ => ctx.t("account-active"),
+    })
+}
+
+/// `GET /manage/people/{id}`
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
+    let desk = page(&ctx, &member, None, Vec::new())?;
+    cards::section(&ctx, &mut tx, &member, desk).await?.show(&ctx)
+}
+
+/// The page of a person; with a form, what was sent and is wrong with it.
+pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let account = &member.account;
+    let mut desk = Desk::new(ctx, shown_name(ctx, account)).under(ctx.t("work-title"), "/work");
+    desk = desk.under(ctx.t("people-title"), "/manage/people").faults(faults.clone());
+    let done = ctx.parameter("done");
+    if ["invited", "saved", "given", "role-ended"].contains(&done) {
+        desk = desk.done(ctx.t(&format!("person-{done}")));
+    }
+    desk = desk.block(Block::Facts(facts(ctx, account)?));
+    desk = roles::section(ctx, member, form, &faults, desk)?;
+    if super::acting(ctx.actor()?, &CHANGE_PEOPLE, account).is_ok() && account.ended_at.is_none() {
+        desk = desk.heading(ctx.t("account-details")).form(details(ctx, account));
+    }
+    Ok(desk)
+}
+
+fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
+    let email = account.email.clone().map_or_else(|| Part::words(ctx.t("account-no-email")), Part::content);
+    Ok(vec![
+        (ctx.t("account-state"), vec![Part::words(state(ctx, account)?)]),
+        (ctx.t("account-organisation"), vec![Part::content(organisation(ctx, account))]),
+        (ctx.t("account-email"), vec![email]),
+    ])
+}
+
+fn details(ctx: &Ctx, account: &Account) -> FormBlock {
+    FormBlock::new(format!("/manage/people/{}", account.id), ctx.t("save"))
+        .field(Field::line("name", ctx.t("account-name")).value(&account.name))
+        .field(Field::hidden("version", account.version.to_string()))
+}
+
+/// `POST /manage/people/{id}`: another name. An address is changed by its owner alone, since mails to it sign in.
+pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let mut member = one(&ctx, &mut tx, &CHANGE_PEOPLE, &id).await?;
+    let who = super::acting(ctx.actor()?, &CHANGE_PEOPLE, &member.account)?;
+    if form.text("name").is_empty() {
+        let faults = vec![("name".to_owned(), ctx.t("account-name-fault"))];
+        return page(&ctx, &member, None, faults)?.show(&ctx);
+    }
+    member.account.name = form.text("name").to_owned();
+    member.account.version = form.text("version").parse().unwrap_or_default();
+    account::save(&mut tx, &ctx.app.keyring, &member.account).await?;
+    let act = Act { act: "account.change", kind: account::KIND, reference: &id, detail: json!({}) };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/people/{id}?done=saved")))
+}

@@ -1,0 +1,165 @@
+//! Giving roles and ending them.
+
+use super::{Member, one, pages};
+use crate::role::{GIVE_ROLES, ROLES, SEE_PEOPLE, gives, role_named};
+use crate::work::{role_line, role_words};
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::civil::Date;
+use platform::audit::{self, Act, Who};
+use platform::http::{Ctx, Form};
+use platform::identity::Actor;
+use platform::identity::account;
+use platform::identity::role::{self, Given};
+use platform::page::date_in_words;
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::permission::{Held, HeldFor, Reach};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// Whoever is signed in, in the role by which they may give this one.
+///
+/// # Errors
+/// [`Error::NotFound`], when they may not.
+pub fn giving(actor: &Actor, held: &Held) -> Result<Who> {
+    let reaches = |own: &&Held| {
+        let reach = GIVE_ROLES.granted.iter().find(|(role, _)| *role == own.role).map(|(_, reach)| *reach);
+        gives(&own.role, &held.role)
+            && (reach == Some(Reach::All)
+                || (reach == Some(Reach::Own) && own.scope == held.scope && !held.scope.is_empty()))
+    };
+    match actor.held.iter().find(reaches) {
+        Some(own) => Ok(Who { account: actor.account.clone(), role: own.role.clone() }),
+        None => Err(Error::not_found(GIVE_ROLES.name)),
+    }
+}
+
+/// The roles on the page of a person: what is held, with a button to end it, and a form to give another.
+pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &Faults, desk: Desk) -> Result<Desk> {
+    let actor = ctx.actor()?;
+    let today = ctx.app.today()?;
+    let rows = member
+        .given
+        .iter()
+        .filter(|given| given.ended_at.is_none())
+        .map(|given| row(ctx, actor, given, today))
+        .collect();
+    let headings = ["role-heading", "role-from", "role-until", "session-act"].map(|key| ctx.t(key)).into();
+    let desk = desk.table(Table { caption: ctx.t("work-roles"), headings, rows, empty: ctx.t("roles-none") });
+    let roles = may_give(ctx, actor);
+    if roles.is_empty() || member.account.id == actor.account || member.account.ended_at.is_some() {
+        return Ok(desk);
+    }
+    let give = give_form(ctx, &member.account.id, roles);
+    let give = if let Some(form) = form { give.again(form, faults) } else { give };
+    Ok(desk.heading(ctx.t("role-give")).form(give))
+}
+
+fn row(ctx: &Ctx, actor: &Actor, given: &Given, today: Date) -> Vec<Cell> {
+    let day = |day: Date| date_in_words(ctx.language, &day.to_string());
+    let line = role_line(ctx, &given.held);
+    let may_end = giving(actor, &given.held).is_ok() && given.until.is_none_or(|last| today <= last);
+    let end = if may_end {
+        Cell::Button(FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-end")).about(&line.text))
+    } else {
+        Cell::words("")
+    };
+    let until = given.until.map_or_else(|| ctx.t("role-no-end"), day);
+    vec![Cell::Part(line), Cell::words(day(given.from)), Cell::words(until), end]
+}
+
+/// The roles that somebody may give, with their words.
+pub(crate) fn may_give(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
+    let may = |name: &str| actor.held.iter().any(|own| gives(&own.role, name));
+    ROLES.iter().filter(|role| may(role.name)).map(|role| (role.name.to_owned(), role_words(ctx, role.name))).collect()
+}
+
+/// What roles can be held for: organisations and bodies, those first that the giver's own roles are for.
+pub(crate) fn scopes(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
+    let all = actor.held.iter().any(|own| GIVE_ROLES.granted.contains(&(own.role.as_str(), Reach::All)));
+    let mut options = if all { vec![(String::new(), ctx.t("scope-partnership"))] } else { Vec::new() };
+    for table in ["organisations", "bodies"] {
+        for record in ctx.snapshot.list(table) {
+            if all || actor.held.iter().any(|own| own.scope == record.reference) {
+                options.push((record.reference.clone(), record.title().to_owned()));
+            }
+        }
+    }
+    options
+}
+
+fn give_form(ctx: &Ctx, id: &str, roles: Vec<(String, String)>) -> FormBlock {
+    let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor)).unwrap_or_default();
+    FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
+        .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
+        .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)))
+        .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")))
+}
+
+/// A role, and its last day.
+type Term = (Held, Option<Date>);
+
+/// Reads a role from a form: which, for what, and until when.
+pub(crate) fn read(ctx: &Ctx, form: &Form) -> std::result::Result<Term, Faults> {
+    let fault = |name: &str, key: &str| vec![(name.to_owned(), ctx.t(key))];
+    let role = role_named(form.text("role")).ok_or_else(|| fault("role", "role-fault"))?;
+    let scope = form.text("scope");
+    let record = ctx.snapshot.get(scope).filter(|record| record.ended.is_none());
+    let fits = match role.held_for {
+        HeldFor::Partnership => scope.is_empty(),
+        HeldFor::Organisation => record.is_some_and(|record| record.table.name == "organisations"),
+        HeldFor::Body => record.is_some_and(|record| record.table.name == "bodies"),
+    };
+    if !fits {
+        return Err(fault("scope", &format!("scope-fault-{}", words(role.held_for))));
+    }
+    let until = match form.text("until") {
+        "" => None,
+        text => Some(text.parse().map_err(|_| fault("until", "date-fault"))?),
+    };
+    Ok((Held { role: role.name.to_owned(), scope: scope.to_owned() }, until))
+}
+
+fn words(held_for: HeldFor) -> &'static str {
+    match held_for {
+        HeldFor::Partnership => "partnership",
+        HeldFor::Organisation => "organisation",
+        HeldFor::Body => "body",
+    }
+}
+
+/// `POST /manage/people/{id}/roles`
+pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.write().await?;
+    let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
+    let (held, until) = match read(&ctx, &form) {
+        Ok(read) => read,
+        Err(faults) => return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx),
+    };
+    let who = giving(actor, &held)?;
+    if id == actor.account {
+        return Err(Error::invalid(ctx.t("role-not-oneself")));
+    }
+    let today = ctx.app.today()?;
+    role::give(&mut tx, &id, &held, (today, until), &actor.account, ctx.app.clock.now()).await?;
+    let detail = json!({ "role": held.role, "scope": held.scope, "until": until.map(|day| day.to_string()) });
+    let act = Act { act: "role.give", kind: account::KIND, reference: &id, detail };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/people/{id}?done=given")))
+}
+
+/// `POST /manage/roles/{id}/end`
+pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.write().await?;
+    let given = role::get(&mut tx, &id).await?.ok_or_else(|| Error::not_found(format!("manage/roles/{id}")))?;
+    let who = giving(actor, &given.held)?;
+    role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?;
+    let detail = json!({ "role": given.held.role, "scope": given.held.scope });
+    let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/people/{}?done=role-ended", given.account)))
+}

@@ -1,0 +1,219 @@
+//! The roles of a partnership, and the one table of who may do what.
+//!
+//! A role is held for the partnership, an organisation or a body, from one day to another.
+//! What stands in no line here is allowed to nobody. `docs/use/permissions.md` is made from this file.
+
+pub mod pages;
+
+use platform::permission::HeldFor::{Body, Organisation, Partnership};
+use platform::permission::Reach::{All, Own};
+use platform::permission::{HeldFor, Permission, Role};
+
+const fn role(name: &'static str, held_for: HeldFor) -> Role {
+    Role { name, held_for, confidential: false }
+}
+
+const fn confidential(name: &'static str, held_for: HeldFor) -> Role {
+    Role { name, held_for, confidential: true }
+}
+
+/// Every role but that of the visitor, which nobody needs to be given.
+pub const ROLES: &[Role] = &[
+    role("young-representative", Body),
+    role("contributor", Organisation),
+    role("organisation-administrator", Organisation),
+    role("action-owner", Organisation),
+    role("data-steward", Partnership),
+    role("participation-worker", Organisation),
+    confidential("safeguarding-lead", Organisation),
+    role("directory-editor", Organisation),
+    confidential("practitioner", Organisation),
+    confidential("referral-supervisor", Organisation),
+    confidential("personal-adviser", Organisation),
+    role("commissioner", Organisation),
+    role("body-secretary", Body),
+    role("body-member", Body),
+    role("chair", Body),
+    role("co-chair", Body),
+    role("strategy-officer", Partnership),
+    role("report-reviewer", Partnership),
+    confidential("data-protection-officer", Partnership),
+    role("system-administrator", Partnership),
+];
+
+/// The role of this name.
+pub fn role_named(name: &str) -> Option<&'static Role> {
+    ROLES.iter().find(|role| role.name == name)
+}
+
+/// See who has an account, and what they hold.
+pub const SEE_PEOPLE: Permission = Permission {
+    name: "people.see",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-protection-officer", All),
+        ("system-administrator", All),
+        ("organisation-administrator", Own),
+        ("participation-worker", Own),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Invite people, one by one or by a spreadsheet.
+pub const INVITE: Permission = Permission {
+    name: "people.invite",
+    granted: &[
+        ("strategy-officer", All),
+        ("system-administrator", All),
+        ("organisation-administrator", Own),
+        ("participation-worker", Own),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Change somebody's name, address or organisation, set the last day, and hand over what they answer for.
+pub const CHANGE_PEOPLE: Permission = Permission {
+    name: "people.change",
+    granted: &[("strategy-officer", All), ("system-administrator", All), ("organisation-administrator", Own)],
+};
+
+/// Give roles and end them; which ones, [`GIVEN_BY`] says.
+pub const GIVE_ROLES: Permission = Permission {
+    name: "role.give",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-protection-officer", All),
+        ("system-administrator", All),
+        ("organisation-administrator", Own),
+        ("participation-worker", Own),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Give somebody without e-mail a code on a card.
+pub const GIVE_CARDS: Permission = Permission { name: "card.give", granted: &[("participation-worker", Own)] };
+
+/// Say who answers for an action, and send them a task link.
+pub const GIVE_DUTIES: Permission =
+    Permission { name: "duty.give", granted: &[("strategy-officer", All), ("organisation-administrator", Own)] };
+
+/// Add an organisation, or change what is known of it.
+pub const CHANGE_ORGANISATIONS: Permission = Permission {
+    name: "organisation.change",
+    granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
+};
+
+/// Change the site's name, words, colours and languages.
+pub const CHANGE_SITE: Permission =
+    Permission { name: "site.change", granted: &[("strategy-officer", All), ("system-administrator", All)] };
+
+/// See what waits to be sent and what could not be, without its content.
+pub const SEE_MAIL: Permission = Permission { name: "mail.see", granted: &[("system-administrator", All)] };
+
+/// See work in the background, and start again what failed.
+pub const RUN_JOBS: Permission = Permission { name: "jobs.run", granted: &[("system-administrator", All)] };
+
+/// Search who did what.
+pub const SEARCH_AUDIT: Permission =
+    Permission { name: "audit.search", granted: &[("data-protection-officer", All), ("system-administrator", All)] };
+
+/// Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.
+pub const PROTECT_DATA: Permission = Permission { name: "data.protect", granted: &[("data-protection-officer", All)] };
+
+/// Every permission there is.
+pub const PERMISSIONS: &[&Permission] = &[
+    &SEE_PEOPLE,
+    &INVITE,
+    &CHANGE_PEOPLE,
+    &GIVE_ROLES,
+    &GIVE_CARDS,
+    &GIVE_DUTIES,
+    &CHANGE_ORGANISATIONS,
+    &CHANGE_SITE,
+    &SEE_MAIL,
+    &RUN_JOBS,
+    &SEARCH_AUDIT,
+    &PROTECT_DATA,
+];
+
+/// Who gives which roles. Nobody gives one to themselves.
+///
+/// A role that is shown confidential words is never given by a system administrator: whoever runs the system could
+/// else give it to somebody who passes it on. Only the command line can, for the night when nobody can sign in.
+pub const GIVEN_BY: &[(&str, &[&str])] = &[
+    (
+        "organisation-administrator",
+        &[
+            "contributor",
+            "action-owner",
+            "participation-worker",
+            "directory-editor",
+            "practitioner",
+            "referral-supervisor",
+            "personal-adviser",
+            "commissioner",
+            "organisation-administrator",
+        ],
+    ),
+    ("participation-worker", &["young-representative"]),
+    ("body-secretary", &["body-member", "chair", "co-chair", "young-representative"]),
+    (
+        "strategy-officer",
+        &[
+            "organisation-administrator",
+            "action-owner",
+            "contributor",
+            "data-steward",
+            "participation-worker",
+            "body-secretary",
+            "body-member",
+            "chair",
+            "co-chair",
+            "report-reviewer",
+            "commissioner",
+            "directory-editor",
+        ],
+    ),
+    (
+        "data-protection-officer",
+        &["safeguarding-lead", "referral-supervisor", "personal-adviser", "practitioner", "data-protection-officer"],
+    ),
+    (
+        "system-administrator",
+        &["strategy-officer", "organisation-administrator", "body-secretary", "system-administrator"],
+    ),
+];
+
+/// Whether a role may give another.
+pub fn gives(giver: &str, given: &str) -> bool {
+    GIVEN_BY.iter().any(|(role, list)| *role == giver && list.contains(&given))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_in_the_tables_is_a_role() {
+        let known = |name: &str| assert!(role_named(name).is_some(), "{name}");
+        PERMISSIONS.iter().flat_map(|permission| permission.granted).for_each(|(role, _)| known(role));
+        GIVEN_BY.iter().for_each(|(role, list)| {
+            known(role);
+            list.iter().for_each(|role| known(role));
+        });
+    }
+
+    #[test]
+    fn every_role_is_given_by_somebody() {
+        for role in ROLES {
+            let by: Vec<&str> =
+                GIVEN_BY.iter().filter(|(giver, _)| gives(giver, role.name)).map(|(giver, _)| *giver).collect();
+            assert!(!by.is_empty(), "{} is given by nobody", role.name);
+            assert!(
+                !role.confidential || !by.contains(&"system-administrator"),
+                "{} is given by a system administrator",
+                role.name
+            );
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Signing in with a code on a card, for somebody without e-mail.
+
+use super::{begin, device};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use platform::Result;
+use platform::http::{Address, Ctx, Form};
+use platform::identity::card;
+use platform::limit::Limit;
+use platform::page::desk::{Desk, Faults, Field, FormBlock};
+
+/// A code has 80 bits of chance; this keeps anybody from trying all day.
+const GUESSES: Limit = Limit { what: "card from", most: 10, minutes: 15 };
+
+/// `GET /sign-in/card`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, &Form::default(), Vec::new()).show(&ctx)
+}
+
+fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
+    let next = if form.has("next") { form.text("next") } else { ctx.parameter("next") };
+    let code = Field::line("code", ctx.t("card-code")).hint(ctx.t("card-code-hint"));
+    let form = FormBlock::new("/sign-in/card", ctx.t("sign-in")).field(code).field(Field::hidden("next", next));
+    Desk::new(ctx, ctx.t("sign-in-by-card"))
+        .under(ctx.t("sign-in"), "/sign-in")
+        .form(form.again(&Form::default(), &faults))
+        .faults(faults)
+}
+
+/// `POST /sign-in/card`
+pub async fn enter(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
+    let app = &ctx.app;
+    GUESSES.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    let mut tx = app.db.write().await?;
+    match card::account(&mut tx, form.text("code"), app.clock.now()).await? {
+        Some(account) => begin(&ctx, tx, &account, "card", &device(&headers), form.text("next")).await,
+        None => page(&ctx, &form, vec![("code".to_owned(), ctx.t("card-code-wrong"))]).show(&ctx),
+    }
+}

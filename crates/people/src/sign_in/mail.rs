@@ -1,0 +1,140 @@
+//! Signing in by a mail: a link for this browser, and a code to type in.
+
+use super::{PER_ADDRESS, PER_PERSON, begin, browser, device, page};
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use platform::Result;
+use platform::db::Tx;
+use platform::http::{Address, Ctx, Form, Mode, set_cookie};
+use platform::identity::account;
+use platform::identity::sign_in::{self, Attempt, Wish};
+use platform::job::{self, Doing, Failure};
+use platform::outbox::{self, Letter, To};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use serde_json::{Value, json};
+
+/// The name of the job that looks for the account and sends the mail.
+pub const JOB: &str = "sign-in";
+
+/// `POST /sign-in`: always the same answer, whether there is such an account or not.
+pub async fn ask(ctx: Ctx, address: Address, form: Form) -> Result<Response> {
+    let email = form.text("email");
+    if !account::is_address(email) {
+        let fault = ("email".to_owned(), ctx.t("sign-in-email-fault"));
+        return page(&ctx, &form, vec![fault]).show(&ctx);
+    }
+    let app = &ctx.app;
+    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &account::tidy(email))).await?;
+    let next = sign_in::safe_next(form.text("next"));
+    send(&ctx, &Wish { email, language: ctx.language.tag, next }).await
+}
+
+/// Keeps a wish to sign in, and leads to the page on which the code is typed.
+pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>) -> Result<Response> {
+    let app = &ctx.app;
+    let mut tx = app.db.write().await?;
+    let (id, browser) = sign_in::ask(&mut tx, &app.keyring, wish, app.clock.now()).await?;
+    job::enqueue(&mut tx, &app.clock, JOB, &json!({ "wish": id }), None, None).await?;
+    tx.commit().await?;
+    let mut response = ctx.to("/sign-in/sent");
+    set_cookie(&mut response, app, "asked", &browser, sign_in::GOOD_FOR.as_secs())?;
+    Ok(response)
+}
+
+/// The job: looks for the account of a wish, and sends the link and the code.
+pub fn deliver<'a>(context: &'a job::Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        let wish = payload["wish"].as_str().unwrap_or_default();
+        let zone = context.site.zone().map_err(|_| Failure::lasting("the time zone is not known"))?;
+        let today = context.clock.now().to_zoned(zone).date();
+        let Some(sent) = sign_in::prepare(tx, &context.keyring, wish, context.clock.now(), today).await? else {
+            return Ok(());
+        };
+        let link = format!("{}{}/sign-in/link/{}", context.base_url, prefix(&sent.language), sent.link);
+        let (minutes, code) = (sign_in::GOOD_FOR.as_mins().to_string(), spaced(&sent.code));
+        let letter = Letter {
+            template: &outbox::SIGN_IN,
+            language: &sent.language,
+            to: To::Mail(sent.email),
+            account: Some(&sent.account),
+            words: &[("link", &link), ("code", &code), ("minutes", &minutes)],
+        };
+        outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
+        Ok(())
+    })
+}
+
+fn prefix(language: &str) -> String {
+    platform::i18n::language(language).map(platform::i18n::Language::prefix).unwrap_or_default()
+}
+
+/// A code in two groups, as people read it.
+fn spaced(code: &str) -> String {
+    let (first, second) = code.split_at(code.len() / 2);
+    format!("{first} {second}")
+}
+
+/// `GET /sign-in/sent`
+pub async fn sent(ctx: Ctx) -> Result<Response> {
+    code_page(&ctx, Vec::new()).show(&ctx)
+}
+
+fn code_page(ctx: &Ctx, faults: Faults) -> Desk {
+    let code = Field::new("code", ctx.t("sign-in-code"), Input::Digits).hint(ctx.t("sign-in-code-hint"));
+    let form = FormBlock::new("/sign-in/code", ctx.t("sign-in")).field(code).again(&Form::default(), &faults);
+    let desk = Desk::new(ctx, ctx.t("sign-in-sent-title")).faults(faults).words(ctx.t("sign-in-sent")).form(form);
+    let desk = if ctx.app.mode == Mode::Demonstration { desk.link(ctx.t("outbox-open"), "/demo/outbox") } else { desk };
+    desk.words(ctx.t("sign-in-sent-none")).link(ctx.t("sign-in-again"), "/sign-in")
+}
+
+/// `POST /sign-in/code`
+pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
+    let app = &ctx.app;
+    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    let mut tx = app.db.write().await?;
+    let attempt =
+        sign_in::use_code(&mut tx, &app.keyring, &browser(app, &headers), form.text("code"), app.clock.now()).await?;
+    let words = match attempt {
+        Attempt::Good { account, next } => return begin(&ctx, tx, &account, "mail", &device(&headers), &next).await,
+        Attempt::Wrong(left) => ctx.language.text("sign-in-code-wrong", &[("n", left.into())]),
+        Attempt::Over | Attempt::OtherBrowser => ctx.t("sign-in-over"),
+    };
+    tx.commit().await?;
+    code_page(&ctx, vec![("code".to_owned(), words)]).show(&ctx)
+}
+
+/// `GET /sign-in/link/{token}`: changes nothing, since programs that look for viruses open links too.
+pub async fn link(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Result<Response> {
+    let now = ctx.app.clock.now();
+    let attempt = sign_in::look(&mut ctx.app.db.read().await?, &token, &browser(&ctx.app, &headers), now).await?;
+    match attempt {
+        Attempt::Good { .. } => Desk::new(&ctx, ctx.t("sign-in-link-title"))
+            .words(ctx.t("sign-in-link"))
+            .form(FormBlock::new(format!("/sign-in/link/{token}"), ctx.t("sign-in")))
+            .show(&ctx),
+        Attempt::OtherBrowser => Desk::new(&ctx, ctx.t("sign-in-other-browser-title"))
+            .words(ctx.t("sign-in-other-browser"))
+            .link(ctx.t("sign-in-again"), "/sign-in")
+            .show(&ctx),
+        Attempt::Over | Attempt::Wrong(_) => over(&ctx),
+    }
+}
+
+fn over(ctx: &Ctx) -> Result<Response> {
+    Desk::new(ctx, ctx.t("sign-in-over-title"))
+        .status(StatusCode::GONE)
+        .words(ctx.t("sign-in-over"))
+        .link(ctx.t("sign-in-again"), "/sign-in")
+        .show(ctx)
+}
+
+/// `POST /sign-in/link/{token}`
+pub async fn follow(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    match sign_in::use_link(&mut tx, &token, &browser(&ctx.app, &headers), ctx.app.clock.now()).await? {
+        Attempt::Good { account, next } => begin(&ctx, tx, &account, "mail", &device(&headers), &next).await,
+        _ => over(&ctx),
+    }
+}

@@ -1,0 +1,93 @@
+//! Signing in and out: by a mail, by a code on a card, and what all ways have in common.
+
+pub mod card;
+pub mod mail;
+
+use axum::http::HeaderMap;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{App, Ctx, Form, cookie, set_cookie};
+use platform::identity::{account, session, sign_in};
+use platform::limit::Limit;
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// Guesses and mails cost: so many wishes to sign in from one address of the network.
+pub const PER_ADDRESS: Limit = Limit { what: "sign-in from", most: 30, minutes: 15 };
+/// So many mails to one person.
+pub const PER_PERSON: Limit = Limit { what: "sign-in of", most: 5, minutes: 15 };
+
+/// `GET /sign-in`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, &Form::default(), Vec::new()).show(&ctx)
+}
+
+/// The page on which one begins.
+pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
+    let next = if form.has("next") { form.text("next") } else { ctx.parameter("next") };
+    let email =
+        Field::new("email", ctx.t("sign-in-email"), Input::Line("email", "email")).hint(ctx.t("sign-in-email-hint"));
+    let fields = FormBlock::new("/sign-in", ctx.t("sign-in-send")).field(email).field(Field::hidden("next", next));
+    let card = format!("/sign-in/card?next={}", platform::page::encode(next));
+    Desk::new(ctx, ctx.t("sign-in"))
+        .faults(faults.clone())
+        .words(ctx.t("sign-in-intro"))
+        .form(fields.again(form, &faults))
+        .heading(ctx.t("sign-in-other-ways"))
+        .link(ctx.t("sign-in-by-card"), &card)
+        .words(ctx.t("sign-in-no-account"))
+}
+
+/// `POST /sign-out`
+pub async fn out(ctx: Ctx) -> Result<Response> {
+    if let Some(actor) = &ctx.actor {
+        let mut tx = ctx.app.db.write().await?;
+        session::end(&mut tx, &actor.account, &actor.session.id).await?;
+        let act = Act { act: "sign-out", kind: account::KIND, reference: &actor.account, detail: json!({}) };
+        audit::append(&mut tx, ctx.app.clock.now(), &actor.who(), act).await?;
+        tx.commit().await?;
+    }
+    let mut response = ctx.to("/");
+    set_cookie(&mut response, &ctx.app, "session", "", 0)?;
+    Ok(response)
+}
+
+/// Begins a session for an account that proved itself in some way, ends the one before, and leads on.
+///
+/// A session is never carried over: the token is new at every proof.
+///
+/// # Errors
+/// [`Error::Invalid`], when the account has ended meanwhile.
+pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, next: &str) -> Result<Response> {
+    let (now, today) = (ctx.app.clock.now(), ctx.app.today()?);
+    let found = account::get(&mut tx, &ctx.app.keyring, id).await?;
+    let Some(account) = found.filter(|account| account.is_active(today)) else {
+        return Err(Error::invalid(ctx.t("sign-in-over")));
+    };
+    if let Some(before) = &ctx.actor {
+        session::end(&mut tx, &before.account, &before.session.id).await?;
+    }
+    let token = session::begin(&mut tx, &account.id, way, device, now).await?;
+    account::signed_in(&mut tx, &account.id, now).await?;
+    let act = Act { act: "sign-in", kind: account::KIND, reference: &account.id, detail: json!({ "way": way }) };
+    audit::append(&mut tx, now, &platform::audit::Who::account(&account.id), act).await?;
+    tx.commit().await?;
+    let mut response =
+        axum::response::IntoResponse::into_response(axum::response::Redirect::to(sign_in::safe_next(next)));
+    set_cookie(&mut response, &ctx.app, "session", &token, session::LIFE.as_secs())?;
+    set_cookie(&mut response, &ctx.app, "asked", "", 0)?;
+    Ok(response)
+}
+
+/// The token of the browser that asked to sign in.
+pub(crate) fn browser(app: &App, headers: &HeaderMap) -> String {
+    cookie(headers, &app.cookie("asked")).unwrap_or_default()
+}
+
+/// A few words for the device.
+pub(crate) fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get("user-agent").and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    session::device(agent)
+}

@@ -1,0 +1,144 @@
+# Signing in
+sign-in-intro = People who work with the partnership sign in here. You need no account to read anything.
+sign-in-email = E-mail address
+sign-in-email-hint = We send you a link and a code. There is no password.
+sign-in-email-fault = Write an e-mail address, such as name@example.org.
+sign-in-send = Send me a link and a code
+sign-in-other-ways = Other ways to sign in
+sign-in-by-card = I have a code on a card
+sign-in-no-account = If you have no account, ask the person in your organisation who looks after them.
+sign-in-sent-title = Look at your e-mail
+sign-in-sent = If there is an account for this address, a mail is on its way. Press the link in it, in this browser, or type the code from it here. Both work for 15 minutes.
+sign-in-code = Code
+sign-in-code-hint = Eight digits, such as 1234 5678.
+sign-in-code-wrong = { $n ->
+    [0] This code is wrong, and was tried too often. Ask for a new mail.
+    [one] This code is wrong. You can try once more.
+   *[other] This code is wrong. You can try { $n } times more.
+}
+sign-in-sent-none = No mail after a few minutes? Look among the unwanted mails, or check the address and ask again.
+sign-in-again = Ask for a new mail
+sign-in-link-title = Sign in
+sign-in-link = Press the button to sign in. This page did nothing yet, so that programs that look at mails cannot use up your link.
+sign-in-other-browser-title = Go back to where you asked
+sign-in-other-browser = This link works only in the browser in which you asked for it. Go back there and type the code from the mail. Or ask again here.
+sign-in-over-title = This link is over
+sign-in-over = This link or code was used already, or is older than 15 minutes, or was not copied whole. Ask for a new mail; it takes a minute.
+card-code = The code on your card
+card-code-hint = Sixteen letters and digits. Capital or small makes no difference.
+card-code-wrong = This code does not work. Check each letter, or ask the person who gave it to you for a new one.
+
+# The demonstration
+demo-title = Look around as somebody else
+demo-intro = This is a demonstration with an invented borough. Choose a role and see what that person sees. Nothing leaves this machine.
+demo-real = Nobody signs in here: this site holds only what public documents state. Go to the invented borough to look around as somebody else.
+demo-role = Sign in as
+outbox-open = See the mails that would have been sent
+outbox-title = Outbox of the demonstration
+outbox-intro = These mails and text messages were not sent. Outside a demonstration nobody sees them but their readers.
+outbox-empty = There are none yet.
+outbox-follow = Follow the link in it
+
+# Work and account
+work-title = Your work
+work-intro = What you can do here.
+work-roles = Your roles
+roles-none = None
+account-title = Your account
+account-details = Details
+account-name = Name
+account-name-hint = How we greet you. Others who work with the people of your organisation see it.
+account-name-fault = Write a name of up to 100 letters.
+account-email = E-mail address
+account-no-email = None: signs in with a card
+account-language = Language
+account-organisation = Organisation
+account-state = State
+account-active = At work
+account-invited = Invited on { $day }
+account-leaves = Leaves on { $day }
+account-ended = Ended on { $day }
+account-erased = Erased
+account-saved = Saved.
+save = Save
+sessions-title = Where you are signed in
+sessions-intro = If you do not know one of these, end it.
+sessions-end-all = Sign out everywhere else
+sessions-ended = Signed out there.
+session-device = Device
+session-device-unknown = Unknown device
+session-way = How
+session-seen = Last used
+session-act = What you can do
+session-present = This one
+session-end = Sign out
+way-mail = By mail
+way-passkey = With a passkey
+way-openid = Through your organisation
+way-card = With a code
+way-demonstration = In the demonstration
+
+# People and roles
+people-title = People
+people-search = Name, address or organisation
+people-none = Nobody fits.
+person-invited = Invited. The mail is on its way.
+person-saved = Saved.
+person-given = The role was given.
+person-role-ended = The role has ended.
+invite-title = Invite somebody
+invite-intro = They get a mail with a link. Their account begins when they first sign in.
+invite-email-hint = A young person without e-mail gets a code on a card instead: leave it empty.
+invite-email-missing = Write an e-mail address. Only a young representative can do without one.
+invite-send = Invite
+invitation-intro = You were invited to work with this partnership. Press the button, and we send a mail to the address that was invited, with a link and a code to sign in.
+invitation-send = Send me the mail
+task-over-title = This link is over
+task-over = This link was used, taken back or has run out, or was not copied whole. Whoever sent it can send you a new one.
+roles-title = Who holds which role
+roles-intro = Roles are held from one day to another. Whoever gives a role answers for it.
+role-heading = Role
+role-from = From
+role-until = Last day
+role-until-hint = Leave it empty if it has no end.
+role-no-end = No end
+role-scope = For
+role-scope-hint = The organisation or body for which the role is held; the whole partnership for roles that are held for all of it.
+role-give = Give a role
+role-end = End
+role-fault = Choose a role.
+role-not-oneself = Nobody gives a role to themselves. Ask somebody else who may.
+scope-partnership = The whole partnership
+scope-fault-partnership = This role is held for the whole partnership.
+scope-fault-organisation = Choose an organisation.
+scope-fault-body = Choose a board, forum or group.
+date-fault = Write a day, such as 2027-03-31.
+card-title = Code on a card
+card-none = There is no card that works.
+card-until = There is a card that works until { $day }.
+card-make = Make a new code
+card-made = Write this code on a card and hand it over yourself. It is shown only now; an older code works no more.
+card-how = It signs in at “Sign in”, “I have a code on a card”.
+card-back = Back to the person
+
+# Roles
+role-young-representative = Young representative
+role-contributor = Contributor
+role-organisation-administrator = Organisation administrator
+role-action-owner = Action owner
+role-data-steward = Data steward
+role-participation-worker = Participation worker
+role-safeguarding-lead = Safeguarding lead
+role-directory-editor = Directory editor
+role-practitioner = Practitioner
+role-referral-supervisor = Referral supervisor
+role-personal-adviser = Personal adviser
+role-commissioner = Commissioner
+role-body-secretary = Secretary of a body
+role-body-member = Member of a body
+role-chair = Chair
+role-co-chair = Co-chair
+role-strategy-officer = Strategy officer
+role-report-reviewer = Report reviewer
+role-data-protection-officer = Data protection officer
+role-system-administrator = System administrator
