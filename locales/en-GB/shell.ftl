@@ -288,3 +288,4 @@ kept-again = It is kept here. Sign in, come back to this page, and send it again
 kept-new-tab = Sign in in a new tab
 kept-copy = Copy it from here, so that nothing is lost.
 kept-send = Send again
+error-role-ended = Nothing was done. This is not there, or you may not do it: a role of yours may have ended meanwhile.

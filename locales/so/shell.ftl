@@ -287,3 +287,4 @@ kept-again = Halkan ayaa lagu hayaa. Gal, boggan ku soo noqo, oo mar kale dir.
 kept-new-tab = Ka gal tab cusub
 kept-copy = Halkan ka koobiyeyso, si aan waxba u lumin.
 kept-send = Mar kale dir
+error-role-ended = Waxba lama samayn. Tani ma jirto, ama ma samayn kartid: doorkaaga mid ka mid ah ayaa laga yaabaa inuu dhammaaday.

@@ -11,6 +11,8 @@ pub struct Role {
     pub name: &'static str,
     /// What it is held for.
     pub held_for: HeldFor,
+    /// What whoever holds it is there for, in one sentence.
+    pub about: &'static str,
     /// Whether whoever holds it may be shown confidential words where a permission says so.
     pub confidential: bool,
 }
@@ -31,6 +33,8 @@ pub enum HeldFor {
 pub struct Permission {
     /// Its name, such as `people.invite`; the words for it are under `may-NAME`, with `-` for `.`.
     pub name: &'static str,
+    /// What it allows, in one sentence.
+    pub about: &'static str,
     /// The roles that may, and how far each reaches.
     pub granted: &'static [(&'static str, Reach)],
 }
@@ -126,8 +130,11 @@ pub fn role_for<'a>(held: &'a [Held], permission: &Permission, scope: &str) -> O
 mod tests {
     use super::*;
 
-    const OPEN: Permission =
-        Permission { name: "door.open", granted: &[("keeper", Reach::All), ("guest", Reach::Own)] };
+    const OPEN: Permission = Permission {
+        name: "door.open",
+        about: "Open the door.",
+        granted: &[("keeper", Reach::All), ("guest", Reach::Own)],
+    };
 
     fn held(role: &str, scope: &str) -> Held {
         Held { role: role.to_owned(), scope: scope.to_owned() }

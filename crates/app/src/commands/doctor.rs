@@ -17,6 +17,9 @@ pub struct Doctor {
     /// Print the reference page of the tables of a plan instead.
     #[arg(long)]
     tables: bool,
+    /// Print the page of who may do what instead.
+    #[arg(long)]
+    permissions: bool,
 }
 
 impl Doctor {
@@ -28,6 +31,10 @@ impl Doctor {
         }
         if self.tables {
             print!("{}", reporting::openapi::tables_page(crate::tables::all()));
+            return Ok(());
+        }
+        if self.permissions {
+            print!("{}", super::permissions::page());
             return Ok(());
         }
         let opened = self.target.open(config).await?;

@@ -6,6 +6,7 @@ mod doctor;
 mod export;
 mod import;
 mod output;
+pub mod permissions;
 mod rehearsal;
 pub mod routes;
 mod serve;

@@ -11,5 +11,7 @@ mod faults;
 mod history;
 mod operating;
 mod pages;
+mod permissions;
 mod rules;
 mod search;
+mod sign_in;

@@ -4,17 +4,20 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use everychance::examples::Example;
-use everychance::{router, tables};
+use everychance::{jobs, router, tables};
 use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
-use platform::http::{App, strip_language};
+use platform::http::{App, Denied, strip_language};
+use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
+use platform::{identity, job};
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 use tower::{Layer, ServiceExt, util::MapRequestLayer};
@@ -90,10 +93,11 @@ pub fn record(table: &str, reference: &str, values: &[(&str, &str)]) -> Record {
 }
 
 /// An example on a fresh database, ready to be asked.
+#[derive(Clone)]
 pub struct Site {
     pub app: App,
     router: Router,
-    _fresh: Fresh,
+    _fresh: Arc<Fresh>,
 }
 
 /// What was answered.
@@ -101,6 +105,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub text: String,
+    /// A rule did not let the request through.
+    pub denied: bool,
 }
 
 impl Answer {
@@ -126,7 +132,17 @@ impl Site {
         let keyring = Keyring::throwaway().unwrap();
         let app = router::app(fresh.db.clone(), clock, keyring, site, "http://127.0.0.1:8080");
         example.people(&app).await.unwrap();
-        Site { router: router::site(&app), app, _fresh: fresh }
+        Site::around(app, fresh)
+    }
+
+    /// A site around an application, which keeps its database for as long as it lives.
+    pub fn around(app: App, fresh: Fresh) -> Site {
+        Site { router: router::site(&app), app, _fresh: Arc::new(fresh) }
+    }
+
+    /// The same site seen at another moment, beside this one.
+    pub fn moved(&self, moment: &str) -> Site {
+        self.clone().at(moment)
     }
 
     /// The same running site at another moment.
@@ -145,6 +161,39 @@ impl Site {
         let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status, headers: parts.headers, text }
+        let denied = parts.extensions.get::<Denied>().is_some();
+        Answer { status: parts.status, headers: parts.headers, text, denied }
+    }
+
+    /// Signs in whoever holds this role in the invented borough; answers the header `Cookie`.
+    pub async fn sign_in(&self, role: &str) -> String {
+        let mut tx = self.app.db.write().await.unwrap();
+        let given = identity::role::all(&mut tx).await.unwrap();
+        let given = given.iter().find(|given| given.held.role == role && given.given_by == "demonstration");
+        let account = &given.unwrap_or_else(|| panic!("nobody is {role}")).account;
+        let now = self.app.clock.now();
+        let token = identity::session::begin(&mut tx, account, "demonstration", "a test", now).await.unwrap();
+        tx.commit().await.unwrap();
+        format!("{}={token}", self.app.cookie("session"))
+    }
+
+    /// Reads a page as whoever has this cookie.
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
+        self.ask(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form as whoever has this cookie, as a browser does from a page of the site.
+    pub async fn post(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> = fields.iter().map(|(name, text)| format!("{name}={}", encode(text))).collect();
+        let request = Request::post(path)
+            .header("cookie", cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
+    }
+
+    /// Does everything that is due in the background; answers how many jobs that were.
+    pub async fn run_jobs(&self) -> usize {
+        job::run_due(&self.app.job_context(), &jobs::roster(&self.app)).await.unwrap()
     }
 }

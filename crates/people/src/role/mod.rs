@@ -9,36 +9,48 @@ use platform::permission::HeldFor::{Body, Organisation, Partnership};
 use platform::permission::Reach::{All, Own};
 use platform::permission::{HeldFor, Permission, Role};
 
-const fn role(name: &'static str, held_for: HeldFor) -> Role {
-    Role { name, held_for, confidential: false }
+const fn role(name: &'static str, held_for: HeldFor, about: &'static str) -> Role {
+    Role { name, held_for, about, confidential: false }
 }
 
-const fn confidential(name: &'static str, held_for: HeldFor) -> Role {
-    Role { name, held_for, confidential: true }
+const fn confidential(name: &'static str, held_for: HeldFor, about: &'static str) -> Role {
+    Role { name, held_for, about, confidential: true }
 }
 
 /// Every role but that of the visitor, which nobody needs to be given.
 pub const ROLES: &[Role] = &[
-    role("young-representative", Body),
-    role("contributor", Organisation),
-    role("organisation-administrator", Organisation),
-    role("action-owner", Organisation),
-    role("data-steward", Partnership),
-    role("participation-worker", Organisation),
-    confidential("safeguarding-lead", Organisation),
-    role("directory-editor", Organisation),
-    confidential("practitioner", Organisation),
-    confidential("referral-supervisor", Organisation),
-    confidential("personal-adviser", Organisation),
-    role("commissioner", Organisation),
-    role("body-secretary", Body),
-    role("body-member", Body),
-    role("chair", Body),
-    role("co-chair", Body),
-    role("strategy-officer", Partnership),
-    role("report-reviewer", Partnership),
-    confidential("data-protection-officer", Partnership),
-    role("system-administrator", Partnership),
+    role("young-representative", Body, "Speaks for young people in a body, and rates progress in their own words."),
+    role("contributor", Organisation, "Adds to what their organisation does."),
+    role(
+        "organisation-administrator",
+        Organisation,
+        "Looks after the people of one organisation and what they answer for.",
+    ),
+    role("action-owner", Organisation, "Answers for actions of the plan."),
+    role("data-steward", Partnership, "Looks after figures, their definitions and sources."),
+    role(
+        "participation-worker",
+        Organisation,
+        "Works with young people, and gives those without e-mail a card to sign in.",
+    ),
+    confidential("safeguarding-lead", Organisation, "Is told when a child may be in danger."),
+    role("directory-editor", Organisation, "Keeps the entries of one organisation true."),
+    confidential("practitioner", Organisation, "Refers families to services."),
+    confidential("referral-supervisor", Organisation, "Sees that no referral falls silent."),
+    confidential("personal-adviser", Organisation, "Stands by a young person who leaves care."),
+    role("commissioner", Organisation, "Prepares what the partnership buys."),
+    role("body-secretary", Body, "Prepares the meetings of a body and looks after its members."),
+    role("body-member", Body, "Sits in a body."),
+    role("chair", Body, "Leads a body."),
+    role("co-chair", Body, "Leads a body with somebody else."),
+    role("strategy-officer", Partnership, "Looks after the plan and asks how it goes."),
+    role("report-reviewer", Partnership, "Reads reports before they are published."),
+    confidential(
+        "data-protection-officer",
+        Partnership,
+        "Decides on people's own data, and watches over what is kept.",
+    ),
+    role("system-administrator", Partnership, "Runs the system, without being shown what is confidential."),
 ];
 
 /// The role of this name.
@@ -49,6 +61,7 @@ pub fn role_named(name: &str) -> Option<&'static Role> {
 /// See who has an account, and what they hold.
 pub const SEE_PEOPLE: Permission = Permission {
     name: "people.see",
+    about: "See who has an account, and what they hold.",
     granted: &[
         ("strategy-officer", All),
         ("data-protection-officer", All),
@@ -62,6 +75,7 @@ pub const SEE_PEOPLE: Permission = Permission {
 /// Invite people, one by one or by a spreadsheet.
 pub const INVITE: Permission = Permission {
     name: "people.invite",
+    about: "Invite people, one by one or by a spreadsheet.",
     granted: &[
         ("strategy-officer", All),
         ("system-administrator", All),
@@ -74,12 +88,14 @@ pub const INVITE: Permission = Permission {
 /// Change somebody's name, address or organisation, set the last day, and hand over what they answer for.
 pub const CHANGE_PEOPLE: Permission = Permission {
     name: "people.change",
+    about: "Change somebody's name, address or organisation, set the last day, and hand over what they answer for.",
     granted: &[("strategy-officer", All), ("system-administrator", All), ("organisation-administrator", Own)],
 };
 
 /// Give roles and end them; which ones, [`GIVEN_BY`] says.
 pub const GIVE_ROLES: Permission = Permission {
     name: "role.give",
+    about: "Give roles and end them; which ones, the table of roles says.",
     granted: &[
         ("strategy-officer", All),
         ("data-protection-officer", All),
@@ -91,7 +107,11 @@ pub const GIVE_ROLES: Permission = Permission {
 };
 
 /// Give somebody without e-mail a code on a card.
-pub const GIVE_CARDS: Permission = Permission { name: "card.give", granted: &[("participation-worker", Own)] };
+pub const GIVE_CARDS: Permission = Permission {
+    name: "card.give",
+    about: "Give somebody without e-mail a code on a card.",
+    granted: &[("participation-worker", Own)],
+};
 
 /// Say who answers for an action, and send them a task link.
 pub const GIVE_DUTIES: Permission =
@@ -100,6 +120,7 @@ pub const GIVE_DUTIES: Permission =
 /// Add an organisation, or change what is known of it.
 pub const CHANGE_ORGANISATIONS: Permission = Permission {
     name: "organisation.change",
+    about: "Add an organisation, or change what is known of it.",
     granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
 };
 
@@ -108,17 +129,29 @@ pub const CHANGE_SITE: Permission =
     Permission { name: "site.change", granted: &[("strategy-officer", All), ("system-administrator", All)] };
 
 /// See what waits to be sent and what could not be, without its content.
-pub const SEE_MAIL: Permission = Permission { name: "mail.see", granted: &[("system-administrator", All)] };
+pub const SEE_MAIL: Permission = Permission {
+    name: "mail.see",
+    about: "See what waits to be sent and what could not be, without its content.",
+    granted: &[("system-administrator", All)],
+};
 
 /// See work in the background, and start again what failed.
-pub const RUN_JOBS: Permission = Permission { name: "jobs.run", granted: &[("system-administrator", All)] };
+pub const RUN_JOBS: Permission = Permission {
+    name: "jobs.run",
+    about: "See work in the background, and start again what failed.",
+    granted: &[("system-administrator", All)],
+};
 
 /// Search who did what.
 pub const SEARCH_AUDIT: Permission =
     Permission { name: "audit.search", granted: &[("data-protection-officer", All), ("system-administrator", All)] };
 
 /// Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.
-pub const PROTECT_DATA: Permission = Permission { name: "data.protect", granted: &[("data-protection-officer", All)] };
+pub const PROTECT_DATA: Permission = Permission {
+    name: "data.protect",
+    about: "Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.",
+    granted: &[("data-protection-officer", All)],
+};
 
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[

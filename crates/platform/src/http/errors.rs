@@ -2,6 +2,7 @@
 
 use super::actor::Signed;
 use super::context::{self, App, Ctx};
+use super::routes::Denied;
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
 use crate::i18n::{self, Language};
@@ -88,6 +89,22 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     let language = request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english);
     let actor = request.extensions().get::<Signed>().cloned();
     let response = next.run(request).await;
+    let denied = response.extensions().get::<Denied>().copied();
+    let mut response = shown(app, response, &uri, (language, reading), actor, sent).await;
+    if let Some(denied) = denied {
+        response.extensions_mut().insert(denied);
+    }
+    response
+}
+
+async fn shown(
+    app: App,
+    response: Response,
+    uri: &Uri,
+    (language, reading): (&'static Language, bool),
+    actor: Option<Signed>,
+    sent: Vec<(String, String)>,
+) -> Response {
     let status = response.status();
     let failed = response.extensions().get::<Failed>().cloned();
     let failing = status.is_client_error() || status.is_server_error();
@@ -103,13 +120,16 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     }
     let signs_in = matches!(*error, Error::SignIn | Error::Prove);
     if reading && signs_in {
-        return Redirect::to(&sign_in_address(language, &uri)).into_response();
+        return Redirect::to(&sign_in_address(language, uri)).into_response();
     }
-    let ctx = Ctx { actor: actor.map(|signed| signed.0), ..context(app, language, &uri).await };
+    let ctx = Ctx { actor: actor.map(|signed| signed.0), ..context(app, language, uri).await };
     let close = match error.as_ref() {
         Error::NotFound(what) => closest(&ctx, what),
         _ => Vec::new(),
     };
+    // A form that was open while a role ended: the reason is told.
+    let lost = matches!(*error, Error::NotFound(_)) && !reading && ctx.actor.is_some();
+    let sentence = if lost { ctx.t("error-role-ended") } else { sentence };
     let kept = Kept { fields: sent, action: ctx.path.clone(), again: signs_in };
     let heading = ctx.t(heading(&error));
     let page = ErrorPage { page: ctx.page(heading.clone()), heading, sentence, close, kept };

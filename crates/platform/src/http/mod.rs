@@ -18,7 +18,7 @@ pub use cache::PageCache;
 pub use context::{App, Ctx, Mode};
 pub use form::Form;
 pub use language::strip_language;
-pub use routes::{Route, Routes};
+pub use routes::{Denied, Route, Routes};
 pub use serve::serve;
 
 use axum::Router;

@@ -23,6 +23,10 @@ pub struct Route {
     pub rule: Rule,
 }
 
+/// Marks the answer to a request that a rule did not let through. To its reader it is like any other answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Denied;
+
 /// Routes that are being gathered.
 #[derive(Default)]
 pub struct Routes {
@@ -74,17 +78,22 @@ impl Routes {
 
 /// Lets through whom the rule lets through. A stranger is led to the page to sign in; to everybody else there is nothing here.
 async fn guard(rule: Rule, request: Request, next: Next) -> Response {
-    match refusal(rule, Signed::of(request.extensions())) {
-        Some(error) => error.into_response(),
+    let path = request.uri().path().trim_start_matches('/').to_owned();
+    match refusal(rule, &path, Signed::of(request.extensions())) {
+        Some(error) => {
+            let mut response = error.into_response();
+            response.extensions_mut().insert(Denied);
+            response
+        }
         None => next.run(request).await,
     }
 }
 
-fn refusal(rule: Rule, actor: Option<&Actor>) -> Option<Error> {
+fn refusal(rule: Rule, path: &str, actor: Option<&Actor>) -> Option<Error> {
     match (rule, actor) {
         (Rule::Public, _) | (Rule::SignedIn, Some(_)) => None,
         (Rule::Needs(permission), Some(actor)) if actor.may_somewhere(permission) => None,
-        (Rule::Needs(permission), Some(_)) => Some(Error::not_found(permission.name)),
+        (Rule::Needs(_), Some(_)) => Some(Error::not_found(path)),
         (_, None) => Some(Error::SignIn),
     }
 }

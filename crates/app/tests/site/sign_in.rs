@@ -1,0 +1,381 @@
+//! Signing in by mail and by card, sessions, and everything that must not sign anybody in.
+
+use crate::support::{Answer, Fresh, Site, both, sqlite};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::chooser::address;
+use everychance::examples::Example;
+use platform::identity::{account, card, role};
+use platform::outbox::{self, Shown};
+
+const NOON: &str = "2026-11-21T12:00:00Z";
+
+async fn site() -> Site {
+    Site::of(Example::Brackwater).await
+}
+
+/// The cookies that an answer sets, as the header `Cookie`.
+fn cookies(answer: &Answer) -> String {
+    let all = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
+    all.filter_map(|text| text.split(';').next()).filter(|pair| !pair.ends_with('=')).collect::<Vec<_>>().join("; ")
+}
+
+/// Asks for a mail; answers the browser's cookie, and the mail if there was one.
+async fn asked(site: &Site, email: &str, next: &str) -> (String, Option<Shown>) {
+    let before = letters(site).await.len();
+    let answer = site.post("", "/sign-in", &[("email", email), ("next", next)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert_eq!(answer.header("location"), "/sign-in/sent");
+    site.run_jobs().await;
+    let mut after = letters(site).await;
+    let mail = if after.len() > before { Some(after.remove(0)) } else { None };
+    (cookies(&answer), mail)
+}
+
+async fn letters(site: &Site) -> Vec<Shown> {
+    outbox::list(&mut site.app.db.read().await.unwrap(), &site.app.keyring, &site.app.site, 50).await.unwrap()
+}
+
+fn link(mail: &Shown) -> String {
+    mail.link.strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
+}
+
+fn code(mail: &Shown) -> String {
+    let groups = mail.text.split_whitespace().collect::<Vec<_>>();
+    let digits = |word: &str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+    let at = groups.windows(2).position(|pair| digits(pair[0]) && digits(pair[1])).unwrap();
+    format!("{} {}", groups[at], groups[at + 1])
+}
+
+async fn signed_in_by_mail(fresh: Fresh) {
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let (browser, mail) = asked(&site, &address("strategy-officer"), "/manage/people").await;
+    let mail = mail.expect("a mail");
+    assert!(!mail.text.contains("Strategy officer") && !mail.subject.contains('@'), "personal content: {}", mail.text);
+    // A scanner opens the link as often as it likes.
+    for _ in 0..3 {
+        let page = site.get_as(&browser, &link(&mail)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains("<button"));
+    }
+    let answer = site.post(&browser, &link(&mail), &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/manage/people"));
+    let work = site.get_as(&cookies(&answer), "/work").await;
+    assert!(work.text.contains("Strategy officer"), "{}", work.text);
+    // Once only.
+    let again = site.post(&browser, &link(&mail), &[]).await;
+    assert_eq!(again.status, StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn a_link_signs_in_the_browser_that_asked_once_and_only_by_its_button() {
+    for fresh in both().await {
+        signed_in_by_mail(fresh).await;
+    }
+}
+
+#[tokio::test]
+async fn no_answer_tells_whether_an_address_has_an_account() {
+    let site = site().await;
+    let fields = |email| [("email", email), ("next", "")];
+    let known = site.post("", "/sign-in", &fields(&address("chair"))).await;
+    let unknown = site.post("", "/sign-in", &fields("nobody@brackwater.example")).await;
+    assert_eq!((known.status, &known.text), (unknown.status, &unknown.text));
+    assert_eq!(known.headers.keys().collect::<Vec<_>>(), unknown.headers.keys().collect::<Vec<_>>());
+    site.run_jobs().await;
+    assert_eq!(letters(&site).await.len(), 1, "only the account gets a mail");
+    let page = |browser: String| async { site.get_as(&{ browser }, "/sign-in/sent").await.text };
+    assert_eq!(page(cookies(&known)).await, page(cookies(&unknown)).await);
+    // Nor does a code.
+    let wrong =
+        |browser: String| async { site.post(&{ browser }, "/sign-in/code", &[("code", "12345678")]).await.status };
+    assert_eq!(wrong(cookies(&known)).await, wrong(cookies(&unknown)).await);
+}
+
+#[tokio::test]
+async fn a_code_is_typed_into_the_browser_that_asked() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let code = code(&mail.unwrap());
+    let elsewhere = site.post("", "/sign-in/code", &[("code", &code)]).await;
+    assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY, "a code alone signs in nobody");
+    let answer = site.post(&browser, "/sign-in/code", &[("code", &code)]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/work"));
+}
+
+#[tokio::test]
+async fn a_code_is_guessed_five_times_and_then_over() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let right = code(&mail.unwrap());
+    for _ in 0..5 {
+        let answer = site.post(&browser, "/sign-in/code", &[("code", "0000 0001")]).await;
+        assert!(answer.text.contains("This code is wrong"), "{}", answer.text);
+    }
+    let answer = site.post(&browser, "/sign-in/code", &[("code", &right)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!answer.text.contains("0000 0001"), "a code is never shown again");
+}
+
+#[tokio::test]
+async fn a_forwarded_link_signs_in_nobody() {
+    let site = site().await;
+    let (_, mail) = asked(&site, &address("chair"), "").await;
+    let link = link(&mail.unwrap());
+    let (other, _) = asked(&site, "nobody@brackwater.example", "").await;
+    for stranger in ["", other.as_str()] {
+        let page = site.get_as(stranger, &link).await;
+        assert!(page.text.contains("works only in the browser in which you asked"), "{}", page.text);
+        let answer = site.post(stranger, &link, &[]).await;
+        assert_eq!(answer.status, StatusCode::GONE);
+        assert!(!cookies(&answer).contains("session"));
+    }
+}
+
+#[tokio::test]
+async fn an_expired_or_tampered_link_and_a_wrong_clock_sign_in_nobody() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let link = link(&mail.unwrap());
+    let mut tampered = link.clone();
+    let last = tampered.pop().unwrap();
+    tampered.push(if last == '0' { '1' } else { '0' });
+    assert_eq!(site.post(&browser, &tampered, &[]).await.status, StatusCode::GONE);
+    for moment in ["2026-11-21T12:15:01Z", "2026-11-21T13:00:00Z", "2026-11-21T11:00:00Z"] {
+        let site = site.moved(moment);
+        assert_eq!(site.get_as(&browser, &link).await.status, StatusCode::GONE, "{moment}");
+        assert_eq!(site.post(&browser, &link, &[]).await.status, StatusCode::GONE, "{moment}");
+    }
+    assert_eq!(site.post(&browser, &link, &[]).await.status, StatusCode::SEE_OTHER, "it is still good in its time");
+}
+
+#[tokio::test]
+async fn nobody_is_led_to_another_site() {
+    let site = site().await;
+    for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "/sign-in"] {
+        let (browser, mail) = asked(&site.moved(NOON), &address("chair"), next).await;
+        let answer = site.post(&browser, &link(&mail.unwrap()), &[]).await;
+        assert_eq!(answer.header("location"), "/work", "{next}");
+    }
+}
+
+#[tokio::test]
+async fn mails_and_guesses_are_limited() {
+    let site = site().await;
+    let ask = [("email", "chair@brackwater.example"), ("next", "")];
+    for _ in 0..5 {
+        assert_eq!(site.post("", "/sign-in", &ask).await.status, StatusCode::SEE_OTHER);
+    }
+    let answer = site.post("", "/sign-in", &ask).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.text.contains("Wait 15 minutes"), "{}", answer.text);
+    assert_eq!(site.moved("2026-11-21T12:16:00Z").post("", "/sign-in", &ask).await.status, StatusCode::SEE_OTHER);
+    for n in 0..12 {
+        let status = site.post("", "/sign-in/card", &[("code", "AAAA-BBBB-CCCC-DDDD")]).await.status;
+        let wanted = if n < 10 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::TOO_MANY_REQUESTS };
+        assert_eq!(status, wanted, "{n}");
+    }
+}
+
+#[tokio::test]
+async fn a_young_person_signs_in_with_a_card() {
+    let site = site().await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let given = role::all(&mut tx).await.unwrap();
+    let young = given.iter().find(|given| given.held.role == "young-representative").unwrap().account.clone();
+    drop(tx);
+    let worker = site.sign_in("participation-worker").await;
+    let page = site.get_as(&worker, &format!("/manage/people/{young}")).await;
+    assert!(page.text.contains("There is no card that works."), "{}", page.text);
+    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    let code = made.text.split("<bdi dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert_eq!(code.len(), 19, "{code}");
+    // As somebody types it.
+    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
+    let answer = site.post("", "/sign-in/card", &[("code", &typed)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert!(site.get_as(&cookies(&answer), "/work").await.text.contains("Young representative"));
+    // A new card ends the old one, and half a year ends each.
+    site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    assert_eq!(site.post("", "/sign-in/card", &[("code", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut tx = site.app.db.read().await.unwrap();
+    assert!(card::until(&mut tx, &young, "2027-06-01T00:00:00Z".parse().unwrap()).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_card_is_for_young_people_without_mail_alone() {
+    let site = site().await;
+    let worker = site.sign_in("participation-worker").await;
+    let mut tx = site.app.db.read().await.unwrap();
+    for found in role::all(&mut tx).await.unwrap() {
+        if found.held.role != "young-representative" {
+            let answer = site.post(&worker, &format!("/manage/people/{}/card", found.account), &[]).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", found.held.role);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_session_ends_with_its_time_its_account_and_its_owners_wish() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let phone = site.sign_in("strategy-officer").await;
+    let open = |site: &Site, cookie: &str| {
+        let (site, cookie) = (site.moved(site.app.clock.now().to_string().as_str()), cookie.to_owned());
+        async move { site.get_as(&cookie, "/work").await.status == StatusCode::OK }
+    };
+    assert!(open(&site, &officer).await && open(&site, &phone).await);
+    assert!(!open(&site.moved("2026-11-29T12:00:00Z"), &officer).await, "a week unused");
+    site.post(&officer, "/account/sessions/end-all", &[]).await;
+    assert!(open(&site, &officer).await && !open(&site, &phone).await, "signed out everywhere else");
+    site.post(&officer, "/sign-out", &[]).await;
+    assert!(!open(&site, &officer).await);
+    let chair = site.sign_in("chair").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let account = account::by_email(&mut tx, &site.app.keyring, &address("chair")).await.unwrap().unwrap();
+    account::end(&mut tx, &account.id, "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(!open(&site, &chair).await, "an ended person");
+    let (_, mail) = asked(&site, &address("chair"), "").await;
+    assert!(mail.is_none(), "an ended person gets no mail");
+}
+
+#[tokio::test]
+async fn what_was_typed_is_kept_when_a_role_or_a_session_ends_meanwhile() {
+    let site = site().await;
+    let fields = [("name", "Amina Example"), ("email", "amina@school.example")];
+    let stranger = site.post("", "/manage/people/new", &fields).await;
+    assert_eq!(stranger.status, StatusCode::UNAUTHORIZED);
+    assert!(stranger.text.contains("Amina Example") && stranger.text.contains("Send again"), "{}", stranger.text);
+    let officer = site.sign_in("strategy-officer").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let given = role::all(&mut tx).await.unwrap();
+    let own = given.iter().find(|given| given.held.role == "strategy-officer").unwrap();
+    role::end(&mut tx, &own.id, "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let ended = site.post(&officer, "/manage/people/new", &fields).await;
+    assert_eq!(ended.status, StatusCode::NOT_FOUND);
+    assert!(ended.text.contains("Amina Example"), "the text is kept");
+    assert!(ended.text.contains("a role of yours may have ended"), "and the reason told: {}", ended.text);
+}
+
+#[tokio::test]
+async fn a_dangerous_act_wants_a_new_proof() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let later = site.moved("2026-11-21T12:20:00Z");
+    let fields = [("name", "Amina"), ("email", "amina@school.example")];
+    let answer = later.post(&officer, "/manage/people/new", &fields).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.text.contains("amina@school.example") && answer.text.contains("Send again"));
+    assert_eq!(later.get_as(&officer, "/manage/people").await.status, StatusCode::OK, "reading goes on");
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_is_refused() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")] {
+        let request =
+            Request::post("/account/sessions/end-all").header("cookie", &officer).header("host", "127.0.0.1:8080");
+        let request = request.header(name, value).header("content-type", "application/x-www-form-urlencoded");
+        assert_eq!(site.ask(request.body(Body::empty()).unwrap()).await.status, StatusCode::FORBIDDEN, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_is_out_of_reach_and_bound_to_the_host_under_https() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let answer = site.post(&browser, &link(&mail.unwrap()), &[]).await;
+    let cookie = answer.headers.get_all("set-cookie").iter().next().unwrap().to_str().unwrap().to_owned();
+    assert!(
+        cookie.starts_with("session=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"),
+        "{cookie}"
+    );
+    let mut app = site.app.clone();
+    app.base_url = "https://plan.example".into();
+    let secure = Site::around(app, sqlite().await);
+    let answer = secure.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
+    let cookie = answer.header("set-cookie");
+    assert!(cookie.starts_with("__Host-asked=") && cookie.contains("Secure") && cookie.contains("Path=/"), "{cookie}");
+}
+
+#[tokio::test]
+async fn what_is_made_for_one_person_is_kept_by_nobody() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let own = site.get_as(&officer, "/actions").await;
+    assert!(own.text.contains("Strategy officer"));
+    assert_eq!(own.header("cache-control"), "private, no-store");
+    let open = site.get("/actions").await;
+    assert!(!open.text.contains("Strategy officer"));
+    assert!(
+        open.header("vary").contains("cookie") || open.headers.get_all("vary").iter().any(|value| value == "cookie")
+    );
+}
+
+#[tokio::test]
+async fn an_invited_person_begins_by_a_mail_of_their_own() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let fields = [
+        ("name", "Amina Example"),
+        ("email", "amina@school.example"),
+        ("language", "bn"),
+        ("organisation", "BW-ORG4"),
+        ("role", "organisation-administrator"),
+        ("scope", "BW-ORG4"),
+    ];
+    let answer = site.post(&officer, "/manage/people/new", &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    site.run_jobs().await;
+    let invitation = letters(&site).await.remove(0);
+    assert!(!invitation.text.contains("Amina"), "no name in a mail");
+    let page = site.get(&link(&invitation)).await;
+    assert!(page.text.contains("dir=\"ltr\"") && page.text.contains("lang=\"bn\""), "in the reader's language");
+    assert!(!page.text.contains("amina@"), "whoever holds the link learns no address");
+    let sent = site.post("", &link(&invitation), &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    site.run_jobs().await;
+    let mail = letters(&site).await.remove(0);
+    assert_eq!(mail.to, "amina@school.example");
+    let answer = site.post(&cookies(&sent), &link(&mail), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let people = site.get_as(&cookies(&answer), "/manage/people").await;
+    assert!(people.text.contains("Amina Example") && !people.text.contains("Chair"), "sees her own school only");
+    // Twice is told, and nothing is lost of what was typed.
+    let twice = site.post(&officer, "/manage/people/new", &fields).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        twice.text.contains("There is an account with this e-mail address already.")
+            && twice.text.contains("Amina Example")
+    );
+}
+
+#[tokio::test]
+async fn nobody_gives_a_role_beyond_their_own_reach() {
+    let site = site().await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let given = role::all(&mut tx).await.unwrap();
+    let of = |role: &str| given.iter().find(|given| given.held.role == role).unwrap().account.clone();
+    drop(tx);
+    let cases = [
+        // A system administrator gives no role that is shown confidential words.
+        ("system-administrator", of("contributor"), "safeguarding-lead", "BW-ORG1", StatusCode::NOT_FOUND),
+        // Nobody gives one to themselves.
+        ("system-administrator", of("system-administrator"), "strategy-officer", "", StatusCode::BAD_REQUEST),
+        // An administrator of one organisation gives none for another.
+        ("organisation-administrator", of("contributor"), "contributor", "BW-ORG2", StatusCode::NOT_FOUND),
+        // A role for a body is not held for an organisation.
+        ("strategy-officer", of("contributor"), "chair", "BW-ORG1", StatusCode::UNPROCESSABLE_ENTITY),
+        ("strategy-officer", of("contributor"), "chair", "BW-BODY1", StatusCode::SEE_OTHER),
+        ("data-protection-officer", of("contributor"), "safeguarding-lead", "BW-ORG1", StatusCode::SEE_OTHER),
+    ];
+    for (giver, to, role, scope, wanted) in cases {
+        let cookie = site.sign_in(giver).await;
+        let path = format!("/manage/people/{to}/roles");
+        let answer = site.post(&cookie, &path, &[("role", role), ("scope", scope)]).await;
+        assert_eq!(answer.status, wanted, "{giver} gives {role} for {scope}: {}", answer.text);
+    }
+}
