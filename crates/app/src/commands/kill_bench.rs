@@ -28,6 +28,9 @@ pub struct KillBench {
     /// The mail server.
     #[arg(long)]
     mail_server: String,
+    /// The number of this run; the sender of its mails carries it.
+    #[arg(long)]
+    run: u32,
 }
 
 /// Counts, and enqueues an echo, in one transaction.
@@ -40,7 +43,7 @@ impl KillBench {
     pub async fn run(self) -> Result<()> {
         let config = Config {
             mail_server: Some(self.mail_server.clone()),
-            mail_from: Some("plan@bench.example".to_owned()),
+            mail_from: Some(format!("run-{}@bench.example", self.run)),
             ..Config::default()
         };
         let site =

@@ -1,5 +1,7 @@
 //! Databases on both engines, the two examples served without a socket, and a way to ask them.
 
+pub mod smtp;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -9,12 +11,15 @@ use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, strip_language};
+use platform::job::Context;
+use platform::outbox::Post;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 use tower::{Layer, ServiceExt, util::MapRequestLayer};
@@ -70,6 +75,18 @@ async fn open(url: String, folder: Option<TempDir>) -> Fresh {
 impl Fresh {
     pub async fn snapshot(&self) -> Snapshot {
         Snapshot::load(&mut self.db.read().await.unwrap(), tables::all()).await.unwrap()
+    }
+}
+
+/// What jobs over this database are given, with throwaway keys.
+pub fn context(db: &Db, at: &str, post: Post) -> Context {
+    Context {
+        db: db.clone(),
+        clock: clock(at),
+        keyring: Keyring::throwaway().unwrap(),
+        site: Arc::new(Example::Brackwater.site().unwrap()),
+        base_url: "https://plan.example".into(),
+        post,
     }
 }
 
