@@ -34,13 +34,14 @@ impl Doctor {
             return Ok(());
         }
         let opened = self.target.open(config).await?;
+        super::audit::verify(&opened.app.db).await?;
         let mut tx = opened.app.db.read().await?;
         if !self.target.is_demonstration() {
             letters(&mut tx, &Post::of(&Config::load(config)?)?).await?;
         }
         work(&mut tx, &opened.app.clock).await?;
         drop(tx);
-        super::audit::verify(&opened.app.db).await?;
+        opened.app.db.close().await;
         Ok(())
     }
 }

@@ -138,11 +138,6 @@ impl Server {
         }
         Ok(connection)
     }
-
-    /// The server without its password, for people who look after it.
-    pub fn place(&self) -> String {
-        format!("{}:{}", self.host, self.port)
-    }
 }
 
 const ADDRESS: &str =
