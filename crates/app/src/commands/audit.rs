@@ -29,12 +29,19 @@ impl Audit {
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
         let Verb::Verify { data } = self.verb;
         match data {
-            None => verify(&target::open_db(&Config::load(config)?, false).await?).await,
+            None => {
+                let db = target::open_db(&Config::load(config)?, false).await?;
+                verify(&db).await?;
+                db.close().await;
+                Ok(())
+            }
             Some(folder) => {
                 for file in databases(&folder)? {
                     eprintln!("{}:", file.display());
                     let url = format!("sqlite://{}", file.display());
-                    verify(&Db::open(&url, &Options::default()).await?).await?;
+                    let db = Db::open(&url, &Options::default()).await?;
+                    verify(&db).await?;
+                    db.close().await;
                 }
                 Ok(())
             }
@@ -64,7 +71,5 @@ pub async fn verify(db: &Db) -> Result<()> {
     eprintln!("The history is whole: {proved} revisions, each fits the one before.");
     record::verify(&mut tx, crate::tables::all()).await?;
     eprintln!("Every record is as the history says.");
-    drop(tx);
-    db.close().await;
     Ok(())
 }

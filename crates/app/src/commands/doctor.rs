@@ -2,8 +2,11 @@
 
 use super::target;
 use clap::Args;
-use platform::Result;
+use platform::clock::Clock;
 use platform::config::Config;
+use platform::db::Tx;
+use platform::outbox::{self, Channel, Post};
+use platform::{Result, job};
 use std::path::Path;
 
 /// Checks the database.
@@ -39,6 +42,37 @@ impl Doctor {
         }
         let opened = self.target.open(config).await?;
         super::audit::verify(&opened.app.db).await?;
+        let mut tx = opened.app.db.read().await?;
+        if !self.target.is_demonstration() {
+            letters(&mut tx, &Post::of(&Config::load(config)?)?).await?;
+        }
+        work(&mut tx, &opened.app.clock).await?;
+        drop(tx);
+        opened.app.db.close().await;
         Ok(())
     }
+}
+
+/// Says which letters have no road.
+async fn letters(tx: &mut Tx, post: &Post) -> Result<()> {
+    let (mails, texts) = outbox::waiting(tx).await?;
+    for (channel, waiting, key) in [(Channel::Mail, mails, "mail_server"), (Channel::Text, texts, "text_gateway")] {
+        let what = if channel == Channel::Mail { "mails" } else { "text messages" };
+        if post.takes(channel) {
+            eprintln!("There is a road for {what}; waiting: {waiting}.");
+        } else {
+            eprintln!("There is no road for {what}, so they wait in the outbox: {waiting}. The key {key} names one.");
+        }
+    }
+    Ok(())
+}
+
+/// Says how much waits to be done in the background, and what a person has to look at.
+async fn work(tx: &mut Tx, clock: &Clock) -> Result<()> {
+    let counts = job::counts(tx, clock).await?;
+    eprintln!("Jobs waiting: {}, under way: {}, given up: {}.", counts.waiting, counts.leased, counts.dead);
+    for dead in job::dead(tx).await? {
+        eprintln!("  given up on {}: {} {}: {}", dead.dead_at, dead.kind, dead.id, dead.error);
+    }
+    Ok(())
 }

@@ -5,6 +5,8 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod kill_bench;
+mod mail;
 mod output;
 pub mod permissions;
 mod rehearsal;
@@ -50,9 +52,14 @@ enum Verb {
     Audit(audit::Audit),
     /// Check that the database is whole and the history unbroken.
     Doctor(doctor::Doctor),
+    /// Note mails that came back.
+    Mail(mail::Mail),
     /// Write an example many times over, for measuring.
     #[command(hide = true)]
     BenchPlan(demo::BenchPlan),
+    /// Do jobs until it is killed, for the test that kills it.
+    #[command(hide = true)]
+    KillBench(kill_bench::KillBench),
 }
 
 /// Does what the arguments say.
@@ -68,6 +75,8 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Routes(routes) => routes.run(),
         Verb::Audit(audit) => audit.run(config).await,
         Verb::Doctor(doctor) => doctor.run(config).await,
+        Verb::Mail(mail) => mail.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
+        Verb::KillBench(bench) => bench.run().await,
     }
 }

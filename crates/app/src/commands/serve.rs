@@ -22,7 +22,7 @@ pub async fn run(config: Option<&Path>) -> Result<()> {
     check_bind(&config)?;
     let app = target::own(&config).await?.with_post(Post::of(&config)?).behind(proxies);
     let listener = listen(&config.bind).await?;
-    eprintln!("{} is at {}/", app.site.name, app.base_url);
+    eprintln!("{} is at http://{}/", app.site.name, config.bind);
     let (stopping, stopped) = watch::channel(false);
     tokio::spawn(async move {
         stop().await;

@@ -31,6 +31,11 @@ pub struct Opened {
 }
 
 impl Target {
+    /// Whether it is an example.
+    pub fn is_demonstration(&self) -> bool {
+        self.demo.is_some()
+    }
+
     /// Opens the partnership.
     pub async fn open(&self, config: Option<&Path>) -> Result<Opened> {
         match &self.demo {

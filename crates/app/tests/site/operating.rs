@@ -92,8 +92,10 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
     let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let bind = format!("127.0.0.1:{port}");
+    let keys = folder.path().join("keys");
     let environment = [
         ("DATABASE_URL", url.as_str()),
+        ("EVERYCHANCE_KEY_FILE", keys.to_str().unwrap()),
         ("EVERYCHANCE_PARTNERSHIP", site.to_str().unwrap()),
         ("EVERYCHANCE_BIND", &bind),
         ("EVERYCHANCE_LOG", "json"),
@@ -109,7 +111,10 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
     let mut lines = BufReader::new(server.stderr.take().unwrap());
     let mut first = String::new();
     lines.read_line(&mut first).unwrap();
-    assert!(first.contains(&bind), "{first}");
+    if !first.contains(&bind) {
+        server.kill().unwrap();
+        panic!("{first}");
+    }
     for path in ["/search?q=secretword", "/actions/secretword", "/?as-at=secretword", "/secretword/%FF"] {
         let mut stream = std::net::TcpStream::connect(&bind).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nUser-Agent: secretword\r\nConnection: close\r\n\r\n")

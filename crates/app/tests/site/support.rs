@@ -1,5 +1,7 @@
 //! Databases on both engines, the two examples served without a socket, and a way to ask them.
 
+pub mod smtp;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -9,6 +11,8 @@ use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, Denied, strip_language};
+use platform::job::Context;
+use platform::outbox::Post;
 use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
@@ -73,6 +77,18 @@ async fn open(url: String, folder: Option<TempDir>) -> Fresh {
 impl Fresh {
     pub async fn snapshot(&self) -> Snapshot {
         Snapshot::load(&mut self.db.read().await.unwrap(), tables::all()).await.unwrap()
+    }
+}
+
+/// What jobs over this database are given, with throwaway keys.
+pub fn context(db: &Db, at: &str, post: Post) -> Context {
+    Context {
+        db: db.clone(),
+        clock: clock(at),
+        keyring: Keyring::throwaway().unwrap(),
+        site: Arc::new(Example::Brackwater.site().unwrap()),
+        base_url: "https://plan.example".into(),
+        post,
     }
 }
 

@@ -114,8 +114,11 @@ pub const GIVE_CARDS: Permission = Permission {
 };
 
 /// Say who answers for an action, and send them a task link.
-pub const GIVE_DUTIES: Permission =
-    Permission { name: "duty.give", granted: &[("strategy-officer", All), ("organisation-administrator", Own)] };
+pub const GIVE_DUTIES: Permission = Permission {
+    name: "duty.give",
+    about: "Say who answers for an action, and send them a task link.",
+    granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
+};
 
 /// Add an organisation, or change what is known of it.
 pub const CHANGE_ORGANISATIONS: Permission = Permission {
@@ -125,8 +128,11 @@ pub const CHANGE_ORGANISATIONS: Permission = Permission {
 };
 
 /// Change the site's name, words, colours and languages.
-pub const CHANGE_SITE: Permission =
-    Permission { name: "site.change", granted: &[("strategy-officer", All), ("system-administrator", All)] };
+pub const CHANGE_SITE: Permission = Permission {
+    name: "site.change",
+    about: "Change the site's name, words, colours and languages.",
+    granted: &[("strategy-officer", All), ("system-administrator", All)],
+};
 
 /// See what waits to be sent and what could not be, without its content.
 pub const SEE_MAIL: Permission = Permission {
@@ -143,8 +149,11 @@ pub const RUN_JOBS: Permission = Permission {
 };
 
 /// Search who did what.
-pub const SEARCH_AUDIT: Permission =
-    Permission { name: "audit.search", granted: &[("data-protection-officer", All), ("system-administrator", All)] };
+pub const SEARCH_AUDIT: Permission = Permission {
+    name: "audit.search",
+    about: "Search who did what.",
+    granted: &[("data-protection-officer", All), ("system-administrator", All)],
+};
 
 /// Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.
 pub const PROTECT_DATA: Permission = Permission {

@@ -138,11 +138,6 @@ impl Server {
         }
         Ok(connection)
     }
-
-    /// The server without its password, for people who look after it.
-    pub fn place(&self) -> String {
-        format!("{}:{}", self.host, self.port)
-    }
 }
 
 const ADDRESS: &str =
@@ -151,8 +146,11 @@ const ADDRESS: &str =
 fn tls(host: &str, config: &Config) -> Result<TlsParameters> {
     let mut parameters = TlsParameters::builder(host.to_owned());
     if let Some(path) = &config.mail_ca_file {
-        let certificate = Certificate::from_pem(read(path, "mail_ca_file")?.as_bytes());
-        let certificate = certificate.map_err(|_| {
+        let pem = read(path, "mail_ca_file")?;
+        // Of a text without one, it would make none, and say nothing.
+        let certificate = Some(pem.as_bytes()).filter(|_| pem.contains("BEGIN CERTIFICATE"));
+        let certificate = certificate.and_then(|pem| Certificate::from_pem(pem).ok());
+        let certificate = certificate.ok_or_else(|| {
             Error::invalid(format!("The configuration is wrong: mail_ca_file {path} holds no certificate in PEM."))
         })?;
         parameters = parameters.add_root_certificate(certificate);

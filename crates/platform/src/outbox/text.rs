@@ -57,8 +57,10 @@ impl Gateway {
             "personalisation": { "body": words },
             "reference": parcel.id,
         });
+        let token = token(&self.service, &self.secret, clock)
+            .ok_or_else(|| Failure::lasting("The key of the text gateway is of no use."))?;
         let request = Request::post(self.address.as_str())
-            .header(header::AUTHORIZATION, format!("Bearer {}", self.token(clock)?))
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
             .header(header::CONTENT_TYPE, "application/json")
             .body(body.to_string().into_bytes())
             .map_err(|_| Failure::lasting("The text could not be put together."))?;
@@ -76,22 +78,16 @@ impl Gateway {
             _ => Err(Failure::passing("The text gateway asked to try again later.").with_code(Some(code))),
         }
     }
+}
 
-    /// A token of this moment: who we are, and when, signed with the secret of the key.
-    fn token(&self, clock: &Clock) -> Result<String, Failure> {
-        let claims = json!({ "iss": self.service, "iat": clock.now().as_second() });
-        let head = base64url(json!({ "typ": "JWT", "alg": "HS256" }).to_string().as_bytes());
-        let signed = format!("{head}.{}", base64url(claims.to_string().as_bytes()));
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.as_bytes())
-            .map_err(|_| Failure::lasting("The key of the text gateway is of no use."))?;
-        mac.update(signed.as_bytes());
-        Ok(format!("{signed}.{}", base64url(&mac.finalize().into_bytes())))
-    }
-
-    /// The gateway, for people who look after it.
-    pub fn place(&self) -> String {
-        self.address.host_str().unwrap_or_default().to_owned()
-    }
+/// A JSON web token of this moment: who we are, and when, signed with the secret of the key.
+fn token(service: &str, secret: &str, clock: &Clock) -> Option<String> {
+    let claims = json!({ "iss": service, "iat": clock.now().as_second() });
+    let head = base64url(json!({ "typ": "JWT", "alg": "HS256" }).to_string().as_bytes());
+    let signed = format!("{head}.{}", base64url(claims.to_string().as_bytes()));
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).ok()?;
+    mac.update(signed.as_bytes());
+    Some(format!("{signed}.{}", base64url(&mac.finalize().into_bytes())))
 }
 
 /// The service and the secret, which are the last two parts of a key, each a UUID.
@@ -129,9 +125,19 @@ pub(super) fn write_down(file: &Path, clock: &Clock, to: &str, words: &str) -> R
 mod tests {
     use super::*;
 
+    const KEY: (&str, &str) = ("26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0");
+
+    #[test]
+    fn a_token_is_signed_as_others_sign_it() {
+        // Made with the crypto module of Node.
+        let wanted = "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJpc3MiOiIyNjc4NWEwOS1hYjE2LTRlYjAtODQwNy1hMzc0OTdhNTc1MDYiLCJpYXQiOjE3OTUyNjI0MDB9.ydWSDUfRGvfAmw1QgjgI-nhJIEywVMpBNOKUXn5y0lw";
+        let clock = Clock::Fixed("2026-11-21T12:00:00Z".parse().unwrap());
+        assert_eq!(token(KEY.0, KEY.1, &clock).as_deref(), Some(wanted));
+    }
+
     #[test]
     fn a_key_falls_into_its_parts() {
-        let (service, secret) = ("26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0");
+        let (service, secret) = KEY;
         let key = format!("the-name-of_a key-{service}-{secret}");
         assert_eq!(parts(&key), Some((service.to_owned(), secret.to_owned())));
         for wrong in ["", "short", service, &format!("{service}-{service}x"), &format!("ü{service}-{secret}ü")] {

@@ -57,12 +57,13 @@ pub(super) fn text(site: &Site, language: &str, template: &str, words: &Words) -
 fn say(language: &Language, site: &Site, key: &str, words: &Words) -> String {
     let mut arguments = vec![("place", FluentValue::from(site.place.as_str()))];
     arguments.extend(words.iter().map(|(name, word)| (name.as_str(), FluentValue::from(word.as_str()))));
-    let mut text = language.text(key, &arguments);
-    // What is copied or followed must not carry the invisible marks of direction along.
-    for word in ["link", "code"].iter().filter_map(|name| words.get(*name)) {
-        text = text.replace(&format!("\u{2068}{word}\u{2069}"), word);
+    let text = language.text(key, &arguments);
+    // A link that is followed must not carry the invisible marks of direction along.
+    // A code keeps them: without them its two halves would change places where people write from the right.
+    match words.get("link") {
+        Some(link) => text.replace(&format!("\u{2068}{link}\u{2069}"), link),
+        None => text,
     }
-    text
 }
 
 /// Without the invisible marks of direction, which not every list of mails understands.
@@ -98,7 +99,7 @@ mod tests {
     fn words(names: &[&str]) -> Words {
         let word = |name: &str| match name {
             "link" => LINK.to_owned(),
-            "code" => "12345678".to_owned(),
+            "code" => "1234 5678".to_owned(),
             "reference" => "REF-7".to_owned(),
             _ => "15".to_owned(),
         };
@@ -128,6 +129,8 @@ mod tests {
                 assert!(mail.text.contains(&invented) && mail.html.contains(&invented) && short.contains(&invented));
                 assert!(mail.html.contains("The &#60;Partnership&#62;") && mail.text.contains("The <Partnership>"));
                 assert!(!mail.subject.contains(['\n', '\u{2068}']), "{at}");
+                let code = if language.is_english() { "1234 5678" } else { "\u{2068}1234 5678\u{2069}" };
+                assert!(!words.contains_key("code") || mail.text.contains(code) && mail.html.contains(code), "{at}");
             }
         }
     }
