@@ -142,3 +142,4 @@ role-strategy-officer = Strategy officer
 role-report-reviewer = Report reviewer
 role-data-protection-officer = Data protection officer
 role-system-administrator = System administrator
+roles-heading = Roles

@@ -4,19 +4,20 @@ use crate::chooser;
 use crate::tables;
 use axum::Router;
 use axum::extract::{Extension, Path, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
 use people::{account, body, member, organisation, role, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
-use platform::http::{App, Ctx, Mode, Routes, layers, plain, show_metrics};
+use platform::http::{Address, App, Ctx, Mode, Routes, layers, plain, show_metrics};
 use platform::page::Navigation;
 use platform::permission::Rule::{Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
+use std::net::IpAddr;
 use std::time::Duration;
 use strategy::{action, alignment, commitment, context, outcome, priority};
 use voice::{engagement, message};
@@ -167,7 +168,7 @@ fn machines() -> Routes {
         .get(Public, "/sitemap.xml", sitemap::sitemap)
         .get(Public, "/robots.txt", sitemap::robots)
         .get(Public, "/health", health)
-        .get(Public, "/metrics", async || plain("text/plain; version=0.0.4", show_metrics()))
+        .get(Public, "/metrics", figures)
 }
 
 async fn asset(Path(name): Path<String>) -> Result<Response> {
@@ -187,6 +188,16 @@ async fn health(State(app): State<App>) -> (StatusCode, &'static str) {
     match tokio::time::timeout(Duration::from_secs(2), app.snapshot()).await {
         Ok(Ok(_)) => (StatusCode::OK, "ok\n"),
         _ => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}
+
+/// The figures for operators, for this machine alone: whoever comes through a proxy comes from elsewhere.
+async fn figures(ctx: Ctx, headers: HeaderMap, address: Address) -> Result<Response> {
+    let here = address.0.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    if here && !headers.contains_key("x-forwarded-for") && !headers.contains_key("forwarded") {
+        Ok(plain("text/plain; version=0.0.4", show_metrics()))
+    } else {
+        Err(Error::not_found(ctx.path.trim_start_matches('/')))
     }
 }
 

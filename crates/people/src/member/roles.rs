@@ -45,7 +45,7 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
         .map(|given| row(ctx, actor, given, today))
         .collect();
     let headings = ["role-heading", "role-from", "role-until", "session-act"].map(|key| ctx.t(key)).into();
-    let desk = desk.table(Table { caption: ctx.t("work-roles"), headings, rows, empty: ctx.t("roles-none") });
+    let desk = desk.table(Table { caption: ctx.t("roles-heading"), headings, rows, empty: ctx.t("roles-none") });
     let roles = may_give(ctx, actor);
     if roles.is_empty() || member.account.id == actor.account || member.account.ended_at.is_some() {
         return Ok(desk);
