@@ -206,6 +206,13 @@ pub async fn destroy(tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {
     tx.execute("DELETE FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" = $2", &values).await
 }
 
+/// How many records are kept under each key-encryption key, by its name.
+pub async fn under_each_key(tx: &mut Tx) -> Result<Vec<(String, i64)>> {
+    let sql = "SELECT \"kek\", CAST(COUNT(*) AS bigint) FROM \"record_key\" GROUP BY \"kek\" ORDER BY \"kek\"";
+    let rows = tx.query(sql, &[]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default()))).collect()
+}
+
 const HEADING: &str = "# The keys of Every Chance. Without this file nobody can read what is personal or confidential.\n# Keep a copy apart from the backups. The last key wraps what is new; never take one out that is in use.\n";
 
 fn bound(kind: &str, reference: &str, column: &str) -> Vec<u8> {
@@ -250,7 +257,7 @@ fn read_file(path: &Path) -> Result<Keys> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {
     Error::invalid(format!(
-        "The file of keys {} could not be read ({error}). Put it back; `everychance key create` makes one for a new partnership.",
+        "The file of keys {} could not be read ({error}). Put it back; `everychance migrate` makes one for a new partnership.",
         path.display()
     ))
 }

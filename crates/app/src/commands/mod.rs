@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod key;
 mod kill_bench;
 mod mail;
 mod output;
@@ -46,6 +47,8 @@ enum Verb {
     Migrate,
     /// Look after who may sign in: the first administrator, and the night when nobody can.
     User(user::User),
+    /// Change the key under which personal words are kept, while the program runs.
+    Key(key::Key),
     /// List every route of the site, with who may use it.
     Routes(routes::Routes),
     /// Check that nothing was altered in the audit or the history.
@@ -72,6 +75,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Export(export) => export.run(config).await,
         Verb::Migrate => target::migrate(config).await,
         Verb::User(user) => user.run(config).await,
+        Verb::Key(key) => key.run(config).await,
         Verb::Routes(routes) => routes.run(),
         Verb::Audit(audit) => audit.run(config).await,
         Verb::Doctor(doctor) => doctor.run(config).await,

@@ -10,6 +10,7 @@ mod exchange;
 mod faults;
 mod history;
 mod jobs;
+mod keys;
 mod kills;
 mod operating;
 mod outbox;

@@ -6,8 +6,8 @@ use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
 use everychance::router;
 use platform::http::Mode;
-use platform::permission::Rule;
 use platform::i18n;
+use platform::permission::Rule;
 
 /// All addresses of the site map, without host and language.
 async fn paths(site: &Site) -> Vec<String> {

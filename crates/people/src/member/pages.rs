@@ -21,7 +21,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let wanted = ctx.parameter("q").to_lowercase();
     let rows = members.iter().filter(|member| fits(&ctx, member, &wanted)).map(|member| row(&ctx, member));
     let rows: Result<Vec<Vec<Cell>>> = rows.collect();
-    let headings = ["account-name", "account-organisation", "roles-heading", "account-state"].map(|key| ctx.t(key)).into();
+    let headings =
+        ["account-name", "account-organisation", "roles-heading", "account-state"].map(|key| ctx.t(key)).into();
     let search = Field::new("q", ctx.t("people-search"), Input::Line("search", "off")).value(ctx.parameter("q"));
     let mut desk = Desk::new(&ctx, ctx.t("people-title")).under(ctx.t("work-title"), "/work");
     if ctx.actor()?.may_somewhere(&INVITE) {

@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use platform::audit::{self, Act};
 use platform::db::Tx;
-use platform::http::{App, Ctx, Form, cookie, set_cookie};
+use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
 use platform::identity::{account, session, sign_in};
 use platform::limit::Limit;
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
@@ -31,8 +31,10 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
         Field::new("email", ctx.t("sign-in-email"), Input::Line("email", "email")).hint(ctx.t("sign-in-email-hint"));
     let fields = FormBlock::new("/sign-in", ctx.t("sign-in-send")).field(email).field(Field::hidden("next", next));
     let card = format!("/sign-in/card?next={}", platform::page::encode(next));
-    Desk::new(ctx, ctx.t("sign-in"))
-        .faults(faults.clone())
+    let desk = Desk::new(ctx, ctx.t("sign-in"));
+    let shows = ctx.app.mode == Mode::Demonstration && ctx.app.site.invented;
+    let desk = if shows { desk.link(ctx.t("demo-title"), "/demo") } else { desk };
+    desk.faults(faults.clone())
         .words(ctx.t("sign-in-intro"))
         .form(fields.again(form, &faults))
         .heading(ctx.t("sign-in-other-ways"))

@@ -215,7 +215,7 @@ impl Desk {
     /// A page with this title.
     pub fn new(ctx: &Ctx, title: impl Into<String>) -> Desk {
         Desk {
-            page: ctx.page(title),
+            page: Page { dated: false, ..ctx.page(title) },
             faults: Vec::new(),
             done: None,
             trail: Vec::new(),

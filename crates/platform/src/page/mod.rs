@@ -34,6 +34,8 @@ pub struct Page {
     pub as_at: Option<String>,
     /// The addresses of the same facts as data, with what they are.
     pub downloads: Vec<(String, String)>,
+    /// Whether the page can be seen as at a past day.
+    pub dated: bool,
     /// Whoever is signed in, by the name by which they are greeted.
     pub signed_in: Option<String>,
     navigation: Navigation,
@@ -57,6 +59,7 @@ impl Page {
             path: ctx.path.clone(),
             as_at,
             downloads: Vec::new(),
+            dated: true,
             signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
             navigation: ctx.app.navigation,
             query,
