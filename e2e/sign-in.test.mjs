@@ -1,0 +1,140 @@
+// Signing in by mail and by card, without script, and the pages for people at
+// work: accessible at 320 pixels in English and at 1280 in Arabic.
+
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { checkAccessibility, noHorizontalScroll, start } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site?.stop());
+
+// The newest mail in the outbox to this address. A job delivers it, so the page
+// is asked again until it is there.
+async function mailTo(page, address) {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    await page.goto(`${site.second}/demo/outbox`);
+    const letters = await page.$$eval("main .ec-letter", (all) => all.map((letter) => ({
+      to: letter.previousElementSibling.textContent.trim(),
+      text: letter.textContent,
+      link: letter.nextElementSibling?.querySelector("a")?.href,
+    })));
+    const letter = letters.find(({ to }) => to === address);
+    if (letter) return letter;
+    assert.ok(Date.now() < until, `no mail to ${address} among ${JSON.stringify(letters)}`);
+  }
+}
+
+async function ask(page, address, prefix = "") {
+  await page.goto(`${site.second}${prefix}/sign-in`);
+  await page.fill("#email", address);
+  await page.click("main form button");
+  await page.waitForURL("**/sign-in/sent");
+}
+
+async function chosen(page, role) {
+  await page.goto(`${site.second}/demo`);
+  await page.check(`input[value="${role}"]`);
+  await page.click("main form button");
+  await page.waitForURL("**/work");
+}
+
+test("by the link in a mail, without script", async () => {
+  const page = await site.page({ width: 320, javascript: false });
+  await ask(page, "chair@brackwater.example");
+  const mail = await mailTo(page, "chair@brackwater.example");
+  await page.goto(mail.link);
+  await page.click("main form button");
+  await page.waitForURL("**/work");
+  assert.ok(await page.isVisible("main >> text=Chair"));
+  // The link is used up, and the person is still signed in.
+  await page.goto(mail.link);
+  assert.ok(await page.isVisible("text=This link is over"));
+  await page.click("text=Sign out");
+  await page.goto(`${site.second}/work`);
+  assert.match(page.url(), /\/sign-in\?next=/);
+  await page.close();
+});
+
+test("by the code on another device, in Arabic", async () => {
+  const desk = await site.page({ javascript: false });
+  await ask(desk, "co-chair@brackwater.example", "/ar");
+  const phone = await site.page({ width: 320 });
+  const mail = await mailTo(phone, "co-chair@brackwater.example");
+  await phone.goto(mail.link);
+  assert.equal(await phone.isVisible("main form button"), false, "the link opens nothing in another browser");
+  const code = mail.text.match(/\b\d{4} \d{4}\b/)[0];
+  await desk.fill("#code", code);
+  await desk.click("main form button");
+  await desk.waitForURL("**/work");
+  await phone.close();
+  await desk.close();
+});
+
+test("by a card that a worker hands over", async () => {
+  const worker = await site.page({ javascript: false });
+  await chosen(worker, "participation-worker");
+  await worker.goto(`${site.second}/manage/people`);
+  await worker.click("main table >> text=Young representative");
+  await worker.click("text=Make a new code");
+  const code = (await worker.textContent(".ec-code")).trim();
+  const young = await site.page({ width: 320, javascript: false });
+  await young.goto(`${site.second}/sign-in`);
+  await young.click("text=I have a code on a card");
+  await young.fill("#code", code.toLowerCase());
+  await young.click("main form button");
+  await young.waitForURL("**/work");
+  assert.ok(await young.isVisible("main >> text=Young representative"));
+  await young.close();
+  await worker.close();
+});
+
+test("a form that is wrong says where, and keeps what was typed", async () => {
+  const page = await site.page({ width: 320 });
+  await chosen(page, "strategy-officer");
+  await page.goto(`${site.second}/manage/people/new`);
+  await page.fill("#name", "Amina Example");
+  await page.fill("#email", "amina at school");
+  await page.click("main form button");
+  assert.equal(await page.inputValue("#name"), "Amina Example");
+  await page.click(".govuk-error-summary a >> nth=0");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "email");
+  await checkAccessibility(page);
+  await noHorizontalScroll(page);
+  await page.close();
+});
+
+test("nobody signs in as anybody in the real borough", async () => {
+  const page = await site.page();
+  await page.goto(`${site.first}/demo`);
+  assert.equal(await page.isVisible("main form"), false);
+  await page.close();
+});
+
+const PAGES = {
+  "strategy-officer": ["/work", "/account", "/manage/people", "/manage/people/new", "/manage/roles"],
+};
+
+for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 1280", 1280, "/ar"]]) {
+  test(`every page for people at work: ${name} pixels`, async () => {
+    const faults = [];
+    const page = await site.page({ width });
+    for (const path of ["/sign-in", "/sign-in/sent", "/sign-in/card", "/sign-in/link/nothing", "/task/nothing", "/demo", "/demo/outbox"]) {
+      await look(page, `${site.second}${prefix}${path}`, faults);
+    }
+    for (const [role, paths] of Object.entries(PAGES)) {
+      await chosen(page, role);
+      for (const path of paths) await look(page, `${site.second}${prefix}${path}`, faults);
+    }
+    await page.close();
+    assert.equal(faults.length, 0, faults.join("\n\n"));
+  });
+}
+
+async function look(page, address, faults) {
+  await page.goto(address);
+  for (const check of [noHorizontalScroll, checkAccessibility]) {
+    await check(page).catch((error) => faults.push(error.message));
+  }
+}
