@@ -1,6 +1,6 @@
-//! `everychance doctor`: is the database whole and the history unbroken?
+//! `everychance doctor`: is the database whole, the history unbroken, and the configuration safe?
 
-use super::target;
+use super::{safety, target};
 use clap::Args;
 use platform::clock::Clock;
 use platform::config::Config;
@@ -44,7 +44,10 @@ impl Doctor {
         super::audit::verify(&opened.app.db).await?;
         let mut tx = opened.app.db.read().await?;
         if !self.target.is_demonstration() {
-            letters(&mut tx, &Post::of(&Config::load(config)?)?).await?;
+            let settings = Config::load(config)?;
+            let people = safety::people(&mut tx, opened.app.today()?).await?;
+            safety::warnings(&settings).iter().chain(&people).for_each(|words| eprintln!("Unsafe: {words}"));
+            letters(&mut tx, &Post::of(&settings)?).await?;
         }
         work(&mut tx, &opened.app.clock).await?;
         drop(tx);

@@ -12,6 +12,7 @@ mod output;
 pub mod permissions;
 mod rehearsal;
 pub mod routes;
+mod safety;
 mod serve;
 mod target;
 mod user;

@@ -1,0 +1,132 @@
+//! What is unsafe in a configuration: one sentence for each, with the remedy.
+
+use platform::Result;
+use platform::config::Config;
+use platform::db::Tx;
+use platform::identity::role;
+use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+/// Everything in the configuration that an operator should mend before strangers come.
+pub fn warnings(config: &Config) -> Vec<String> {
+    let checks = [plain_http(config), open_address(config), readable_keys(config), keys_beside_database(config)];
+    let files = [&config.mail_password_file, &config.text_service];
+    let files = files.into_iter().flatten().filter_map(|path| readable(Path::new(path)));
+    checks.into_iter().flatten().chain(files).chain(wide_networks(config)).collect()
+}
+
+fn plain_http(config: &Config) -> Option<String> {
+    let local =
+        ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|host| config.base_url.starts_with(host));
+    let plain = config.base_url.starts_with("http://") && !local;
+    plain.then(|| {
+        format!("base_url is {}: cookies and codes can be read on the way. Put a proxy with TLS in front, and write https://.", config.base_url)
+    })
+}
+
+fn open_address(config: &Config) -> Option<String> {
+    let address: SocketAddr = config.bind.parse().ok()?;
+    let open = !address.ip().is_loopback() && !config.trusted_proxies.is_empty();
+    open.then(|| {
+        format!("bind is {}: whoever reaches that port goes round the proxy. Close it in the firewall to all but the proxy.", config.bind)
+    })
+}
+
+fn readable_keys(config: &Config) -> Option<String> {
+    readable(Path::new(&config.key_file))
+}
+
+fn readable(path: &Path) -> Option<String> {
+    let mode = std::fs::metadata(path).ok()?.permissions().mode();
+    (mode & 0o077 != 0)
+        .then(|| format!("Others on this machine can read {}. Run: chmod 600 {}", path.display(), path.display()))
+}
+
+fn keys_beside_database(config: &Config) -> Option<String> {
+    let database = config.database_url.strip_prefix("sqlite://")?;
+    let folder = |path: &str| Path::new(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
+    let together = folder(database).filter(|folder| !folder.as_os_str().is_empty())? == folder(&config.key_file)?;
+    together.then(|| {
+        format!(
+            "{} lies beside the database: whoever copies the folder has both. Move it, and name its place in key_file.",
+            config.key_file
+        )
+    })
+}
+
+/// Networks of our own that requests of ours may reach.
+fn wide_networks(config: &Config) -> Option<String> {
+    let networks = &config.allow_own_networks;
+    (!networks.is_empty()).then(|| {
+        format!(
+            "allow_own_networks is {}: the program may be led to other machines there. Name single addresses only.",
+            networks.join(", ")
+        )
+    })
+}
+
+/// What is unsafe in who may do what.
+pub async fn people(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<String>> {
+    let given = role::all(tx).await?;
+    let count = |name: &str| given.iter().filter(|given| given.counts(today) && given.held.role == name).count();
+    let mut warnings = Vec::new();
+    if count("system-administrator") == 0 {
+        warnings.push("Nobody is system administrator. Add one: everychance user add --email … --name …".to_owned());
+    }
+    if count("system-administrator") == 1 {
+        warnings.push("Only one person is system administrator: if they leave, nobody is. Add a second.".to_owned());
+    }
+    if count("data-protection-officer") == 0 {
+        warnings.push("Nobody is data protection officer, so nobody answers requests about data.".to_owned());
+    }
+    Ok(warnings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(change: impl FnOnce(&mut Config)) -> Vec<String> {
+        let mut config = Config { key_file: "/nowhere/keys".to_owned(), ..Config::default() };
+        change(&mut config);
+        warnings(&config)
+    }
+
+    #[test]
+    fn a_configuration_for_one_machine_is_safe() {
+        assert!(with(|_| ()).is_empty(), "{:?}", with(|_| ()));
+        assert!(with(|config| config.base_url = "https://plan.example".to_owned()).is_empty());
+    }
+
+    #[test]
+    fn what_is_unsafe_is_told_with_its_remedy() {
+        let told = |change: fn(&mut Config), words: &str| {
+            let warnings = with(change);
+            assert!(warnings.len() == 1 && warnings[0].contains(words), "{warnings:?}");
+        };
+        told(|config| config.base_url = "http://plan.example".to_owned(), "Put a proxy with TLS in front");
+        told(|config| config.allow_own_networks = vec!["10.0.0.0/8".to_owned()], "Name single addresses only");
+        told(
+            |config| {
+                config.bind = "0.0.0.0:80".to_owned();
+                config.trusted_proxies = vec!["10.0.0.1".to_owned()];
+            },
+            "Close it in the firewall",
+        );
+    }
+
+    #[test]
+    fn keys_that_others_read_or_find_beside_the_database_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        std::fs::write(path("keys"), "x").unwrap();
+        std::fs::set_permissions(path("keys"), std::fs::Permissions::from_mode(0o644)).unwrap();
+        let warnings = with(|config| {
+            config.key_file = path("keys");
+            config.database_url = format!("sqlite://{}", path("everychance.db"));
+        });
+        assert!(warnings.iter().any(|words| words.contains("chmod 600")), "{warnings:?}");
+        assert!(warnings.iter().any(|words| words.contains("lies beside the database")), "{warnings:?}");
+    }
+}
