@@ -34,7 +34,10 @@ fn roster(regular: &'static [Regular]) -> Roster {
 }
 
 fn count<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
-    Box::pin(async move { Ok(add_one(tx, &payload.to_string()).await) })
+    Box::pin(async move {
+        add_one(tx, &payload.to_string()).await;
+        Ok(())
+    })
 }
 
 fn flaky<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
@@ -79,7 +82,8 @@ fn act(_: Context, payload: Value) -> Doing<'static, Value> {
 fn settle<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value, found: Value) -> Doing<'a, ()> {
     Box::pin(async move {
         assert_eq!(found, json!("found"));
-        Ok(add_one(tx, payload.as_str().unwrap_or_default()).await)
+        add_one(tx, payload.as_str().unwrap_or_default()).await;
+        Ok(())
     })
 }
 

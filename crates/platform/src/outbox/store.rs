@@ -151,6 +151,26 @@ pub(super) async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
     secret::destroy(tx, KIND, id).await
 }
 
+/// Forgets to whom the letters of this account go. Those that wait go to nobody.
+pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
+    let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1 AND \"sealed\" IS NOT NULL";
+    for row in tx.query(sql, &[Sql::text(account)]).await? {
+        forget(tx, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(())
+}
+
+/// Removes the letters that were written before this moment and wait no more. Answers how many.
+pub async fn clear(tx: &mut Tx, before: Timestamp) -> Result<usize> {
+    let sql = "DELETE FROM \"outbox\" WHERE \"created_at\" < $1 \
+               AND (\"sent_at\" IS NOT NULL OR \"refused_at\" IS NOT NULL) RETURNING \"id\"";
+    let rows = tx.query(sql, &[Sql::moment(before)]).await?;
+    for row in &rows {
+        secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(rows.len())
+}
+
 /// Notes that a letter came back; false when there is no such letter, or it came back before.
 pub(super) async fn came_back(tx: &mut Tx, now: Timestamp, id: &str, reason: &str) -> Result<bool> {
     let sql = "UPDATE \"outbox\" SET \"bounced_at\" = $2, \"reason\" = $3 \
