@@ -269,6 +269,7 @@ async fn the_demonstration_keeps_its_letters_to_be_read() {
     send(&context, by_mail(), "ar").await;
     assert_eq!(run(&context).await, 2);
     let all = list(&context).await;
+    assert_eq!(all[0].channel, Channel::Mail, "the newest is first, on a fixed clock too");
     let mail = all.iter().find(|one| one.channel == Channel::Mail).unwrap();
     assert_eq!(
         (mail.state, mail.to.as_str(), mail.link.as_str(), mail.language.as_str()),
