@@ -34,7 +34,10 @@ fn roster(regular: &'static [Regular]) -> Roster {
 }
 
 fn count<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
-    Box::pin(async move { Ok(add_one(tx, &payload.to_string()).await) })
+    Box::pin(async move {
+        add_one(tx, &payload.to_string()).await;
+        Ok(())
+    })
 }
 
 fn flaky<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
@@ -54,8 +57,9 @@ fn panics<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
     })
 }
 
-/// A payload that starts with `wait` is held the first time, until the gate opens.
+/// A payload that starts with `wait` is held the first time, until the gate opens; with `hold`, each time, and then it fails.
 static GATE: Semaphore = Semaphore::const_new(0);
+static HOLD: Semaphore = Semaphore::const_new(0);
 static ACTED: LazyLock<Mutex<Vec<String>>> = LazyLock::new(Mutex::default);
 
 fn acted(payload: &str) -> usize {
@@ -69,6 +73,10 @@ fn act(_: Context, payload: Value) -> Doing<'static, Value> {
         if name.starts_with("wait") && acted(&name) == 1 {
             GATE.acquire().await.unwrap().forget();
         }
+        if name.starts_with("hold") {
+            HOLD.acquire().await.unwrap().forget();
+            return Err(Failure::passing("It was held for nothing."));
+        }
         if name.starts_with("sleep") {
             tokio::time::sleep(Duration::from_millis(300)).await;
         }
@@ -79,7 +87,8 @@ fn act(_: Context, payload: Value) -> Doing<'static, Value> {
 fn settle<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value, found: Value) -> Doing<'a, ()> {
     Box::pin(async move {
         assert_eq!(found, json!("found"));
-        Ok(add_one(tx, payload.as_str().unwrap_or_default()).await)
+        add_one(tx, payload.as_str().unwrap_or_default()).await;
+        Ok(())
     })
 }
 
@@ -256,6 +265,34 @@ async fn what_a_crashed_program_had_in_hand_is_done_by_the_next_and_settled_once
         slow.await.unwrap();
         assert_eq!((acted(&name), all_counted(&fresh.db).await), (2, vec![(name, 1)]));
         assert_eq!(counts(&context).await, Counts::default());
+    }
+}
+
+#[tokio::test]
+async fn who_fails_too_late_takes_nothing_out_of_the_hands_of_the_next() {
+    for fresh in both().await {
+        let mut context = context(&fresh.db, NOON, Post::Nowhere);
+        let roster = Roster { lease: Duration::from_secs(60), ..roster(&[]) };
+        let name = format!("hold {}", fresh.url);
+        enqueue(&context, &OUTSIDE, json!(name), None).await;
+        let mut hands = Vec::new();
+        for begun in 1..=2 {
+            let (context_then, roster) = (context.clone(), roster.clone());
+            hands.push(tokio::spawn(async move { job::run_due(&context_then, &roster).await.unwrap() }));
+            while acted(&name) < begun {
+                tokio::task::yield_now().await;
+            }
+            later(&mut context, SignedDuration::from_secs(60));
+        }
+        context.clock = Clock::Fixed(context.clock.now() - SignedDuration::from_secs(30));
+        HOLD.add_permits(1);
+        hands.remove(0).await.unwrap();
+        assert_eq!(counts(&context).await, Counts { leased: 1, oldest_seconds: 90, ..Counts::default() });
+        HOLD.add_permits(1);
+        hands.remove(0).await.unwrap();
+        assert_eq!(counts(&context).await, Counts { waiting: 1, ..Counts::default() });
+        let rows = fresh.db.read().await.unwrap().query("SELECT \"tries\" FROM \"job\"", &[]).await.unwrap();
+        assert_eq!(rows[0].int(0).unwrap(), Some(2));
     }
 }
 

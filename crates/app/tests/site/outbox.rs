@@ -166,7 +166,7 @@ async fn a_no_to_the_recipient_is_for_good_and_any_other_no_is_tried_again() {
         ] {
             smtp.answer(command, answer);
             assert_eq!(run(&context).await, 1, "{command} {answer}");
-            assert_eq!(errors(&fresh).await, [sentence.clone()]);
+            assert_eq!(errors(&fresh).await[0], *sentence);
             smtp.behave();
             later(&mut context, SignedDuration::from_hours(24));
         }
@@ -269,6 +269,7 @@ async fn the_demonstration_keeps_its_letters_to_be_read() {
     send(&context, by_mail(), "ar").await;
     assert_eq!(run(&context).await, 2);
     let all = list(&context).await;
+    assert_eq!(all[0].channel, Channel::Mail, "the newest is first, on a fixed clock too");
     let mail = all.iter().find(|one| one.channel == Channel::Mail).unwrap();
     assert_eq!(
         (mail.state, mail.to.as_str(), mail.link.as_str(), mail.language.as_str()),
@@ -397,5 +398,38 @@ async fn what_comes_back_is_noted_by_hand_or_from_the_mail_servers_report() {
             list(&context).await.into_iter().map(|one| (one.state, one.reason)).collect();
         noted.sort_by(|one, two| one.1.cmp(&two.1));
         assert_eq!(noted, [(State::Bounced, "5.1.1".to_owned()), (State::Bounced, "5.2.2".to_owned())]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_old_is_cleared_and_what_is_erased_goes_to_nobody() {
+    for fresh in both().await {
+        let smtp = Smtp::start(None);
+        let mut context = context(&fresh.db, NOON, Post::of(&config(&smtp)).unwrap());
+        let sql = "INSERT INTO \"account\" (\"id\", \"row_version\", \"language\", \"created_at\", \"created_by\") \
+                   VALUES ('a1', 1, 'en-GB', 0, 'test')";
+        let mut tx = fresh.db.write().await.unwrap();
+        tx.execute(sql, &[]).await.unwrap();
+        for account in [Some("a1"), None] {
+            let words = [("link", LINK)];
+            let letter =
+                Letter { template: &outbox::DATA_READY, language: "so", to: by_mail(), account, words: &words };
+            outbox::send(&mut tx, &context.clock, &context.keyring, &letter).await.unwrap();
+        }
+        outbox::erase(&mut tx, "a1").await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!((run(&context).await, smtp.mails().len()), (2, 1));
+        let gone = list(&context).await.into_iter().find(|one| one.account.is_some()).unwrap();
+        assert_eq!((gone.state, gone.reason.as_str(), gone.to.as_str()), (State::Refused, "gone", ""));
+        let sent_before = context.clock.now();
+        later(&mut context, SignedDuration::from_hours(1));
+        context.post = Post::Nowhere;
+        send(&context, by_mail(), "en-GB").await;
+        let mut tx = fresh.db.write().await.unwrap();
+        assert_eq!(outbox::clear(&mut tx, sent_before).await.unwrap(), 0);
+        assert_eq!(outbox::clear(&mut tx, context.clock.now() + SignedDuration::from_secs(1)).await.unwrap(), 2);
+        tx.commit().await.unwrap();
+        assert_eq!(only(&context).await.state, State::Waiting, "what waits is never old");
+        assert_eq!(count(&fresh, "record_key").await, 1);
     }
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::random;
 use crate::secret::{self, Keyring, RecordKey};
 use crate::site::Site;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The kind of record whose keys the outbox uses.
@@ -108,12 +108,21 @@ pub(super) async fn insert(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter
         Sql::text(*name),
         Sql::text(letter.language),
         Sql::text(key.seal("sealed", &serde_json::to_string(&content)?)?),
-        Sql::moment(clock.now()),
+        Sql::moment(free_moment(tx, clock.now()).await?),
     ];
     let sql = "INSERT INTO \"outbox\" (\"id\", \"channel\", \"account\", \"template\", \"language\", \"sealed\", \"created_at\") \
                VALUES ($1, $2, $3, $4, $5, $6, $7)";
     tx.execute(sql, &values).await?;
     Ok(id)
+}
+
+/// This moment, or the first after it at which no letter was written: so the newest is first in a list, on a fixed clock too.
+async fn free_moment(tx: &mut Tx, now: Timestamp) -> Result<Timestamp> {
+    let soon = now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now);
+    let sql = "SELECT MAX(\"created_at\") FROM \"outbox\" WHERE \"created_at\" >= $1 AND \"created_at\" < $2";
+    let rows = tx.query(sql, &[Sql::moment(now), Sql::moment(soon)]).await?;
+    let newest = rows.first().map(|row| row.moment(0)).transpose()?.flatten();
+    Ok(newest.and_then(|newest| newest.checked_add(SignedDuration::from_micros(1)).ok()).unwrap_or(now))
 }
 
 /// A letter that is still to be delivered, unless it was delivered or erased meanwhile.
@@ -149,6 +158,26 @@ pub(super) async fn settle(tx: &mut Tx, now: Timestamp, id: &str, refused: Optio
 pub(super) async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
     tx.execute("UPDATE \"outbox\" SET \"sealed\" = NULL WHERE \"id\" = $1", &[Sql::text(id)]).await?;
     secret::destroy(tx, KIND, id).await
+}
+
+/// Forgets to whom the letters of this account go. Those that wait go to nobody.
+pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
+    let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1 AND \"sealed\" IS NOT NULL";
+    for row in tx.query(sql, &[Sql::text(account)]).await? {
+        forget(tx, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(())
+}
+
+/// Removes the letters that were written before this moment and wait no more. Answers how many.
+pub async fn clear(tx: &mut Tx, before: Timestamp) -> Result<usize> {
+    let sql = "DELETE FROM \"outbox\" WHERE \"created_at\" < $1 \
+               AND (\"sent_at\" IS NOT NULL OR \"refused_at\" IS NOT NULL) RETURNING \"id\"";
+    let rows = tx.query(sql, &[Sql::moment(before)]).await?;
+    for row in &rows {
+        secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(rows.len())
 }
 
 /// Notes that a letter came back; false when there is no such letter, or it came back before.
