@@ -1,7 +1,8 @@
-//! Signing in and out: by a mail, by a code on a card, and what all ways have in common.
+//! Signing in and out: by a mail, a code on a card or a passkey, and what all ways have in common.
 
 pub mod card;
 pub mod mail;
+pub mod passkey;
 
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -31,13 +32,12 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
         Field::new("email", ctx.t("sign-in-email"), Input::Line("email", "email")).hint(ctx.t("sign-in-email-hint"));
     let fields = FormBlock::new("/sign-in", ctx.t("sign-in-send")).field(email).field(Field::hidden("next", next));
     let card = format!("/sign-in/card?next={}", platform::page::encode(next));
-    Desk::new(ctx, ctx.t("sign-in"))
+    let desk = Desk::new(ctx, ctx.t("sign-in"))
         .faults(faults.clone())
         .words(ctx.t("sign-in-intro"))
         .form(fields.again(form, &faults))
-        .heading(ctx.t("sign-in-other-ways"))
-        .link(ctx.t("sign-in-by-card"), &card)
-        .words(ctx.t("sign-in-no-account"))
+        .heading(ctx.t("sign-in-other-ways"));
+    passkey::offer(ctx, next, desk).link(ctx.t("sign-in-by-card"), &card).words(ctx.t("sign-in-no-account"))
 }
 
 /// `POST /sign-out`
