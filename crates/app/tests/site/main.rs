@@ -6,10 +6,12 @@ mod support;
 
 mod api;
 mod command_line;
+mod device;
 mod exchange;
 mod faults;
 mod history;
 mod operating;
 mod pages;
+mod passkeys;
 mod rules;
 mod search;
