@@ -82,10 +82,11 @@ export async function startProgram() {
     rmSync(data, { recursive: true, force: true });
   };
 
-  const first = `http://127.0.0.1:${port}`;
-  const second = `http://127.0.0.1:${port + 1}`;
+  // By name: browsers keep passkeys for names only.
+  const first = `http://localhost:${port}`;
+  const second = `http://localhost:${port + 1}`;
   const patientUntil = Date.now() + START_SECONDS * 1000;
-  while (!((await healthy(first)) && (await healthy(second)))) {
+  while (!((await healthy(port)) && (await healthy(port + 1)))) {
     if (!running || Date.now() > patientUntil) {
       const why = running ? `did not answer within ${START_SECONDS} seconds` : "ended";
       await stop();
@@ -96,9 +97,9 @@ export async function startProgram() {
   return { first, second, words: () => words, stop };
 }
 
-async function healthy(site) {
+async function healthy(port) {
   try {
-    const answer = await fetch(`${site}/health`);
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
     await answer.arrayBuffer();
     return answer.status === 200;
   } catch {

@@ -103,6 +103,8 @@ fn signing_in() -> Routes {
         .post(Public, "/sign-in/link/{token}", sign_in::mail::follow)
         .get(Public, "/sign-in/card", sign_in::card::show)
         .post(Public, "/sign-in/card", sign_in::card::enter)
+        .post(Public, "/sign-in/passkey/begin", sign_in::passkey::begin)
+        .post(Public, "/sign-in/passkey/finish", sign_in::passkey::finish)
         .post(Public, "/sign-out", sign_in::out)
         .get(Public, "/task/{token}", task::show)
         .post(Public, "/task/{token}", task::act)
@@ -114,6 +116,9 @@ fn own() -> Routes {
         .get(SignedIn, "/work", work::show)
         .get(SignedIn, "/account", account::show)
         .post(SignedIn, "/account", account::save)
+        .post(SignedIn, "/account/passkeys/begin", account::passkeys::begin)
+        .post(SignedIn, "/account/passkeys/finish", account::passkeys::finish)
+        .post(SignedIn, "/account/passkeys/{id}/end", account::passkeys::end)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
         .post(SignedIn, "/account/sessions/end-all", account::end_sessions)
 }

@@ -13,6 +13,10 @@ struct Styles;
 #[folder = "../../web/marks"]
 struct Marks;
 
+#[derive(RustEmbed)]
+#[folder = "../../web/scripts"]
+struct Scripts;
+
 /// A static file.
 pub struct Asset {
     /// The name under `/assets/`, with a hash of the content in it.
@@ -29,7 +33,9 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let styles =
         Styles::iter().filter_map(|name| Some(asset(&name, "text/css; charset=utf-8", Styles::get(&name)?.data)));
     let marks = Marks::iter().filter_map(|name| Some(asset(&name, "image/svg+xml", Marks::get(&name)?.data)));
-    styles.chain(marks).collect()
+    let scripts = Scripts::iter()
+        .filter_map(|name| Some(asset(&name, "text/javascript; charset=utf-8", Scripts::get(&name)?.data)));
+    styles.chain(marks).chain(scripts).collect()
 });
 
 fn asset(plain_name: &str, media_type: &'static str, bytes: Cow<'static, [u8]>) -> Asset {

@@ -64,7 +64,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("partnership", "The path of `partnership.toml`, which gives the site its name, colours and contacts."),
     (
         "base_url",
-        "The public address of the site, without a slash at the end; the feed and the site map need it whole.",
+        "The public address of the site, without a slash at the end; the feed and the site map need it whole. Passkeys are bound to its host, which must be a name: where it changes, they are lost.",
     ),
     (
         "key_file",

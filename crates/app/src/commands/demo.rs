@@ -8,7 +8,7 @@ use platform::http::{self, App};
 use platform::outbox::Post;
 use platform::site::Twin;
 use platform::{Error, Result};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use tokio::sync::watch;
 
@@ -71,10 +71,15 @@ impl Demo {
     }
 }
 
-/// The address at which a reader on this machine finds what listens there.
+/// The address at which a reader on this machine finds what listens there. Browsers keep passkeys for names only, so this
+/// machine is `localhost`.
 fn address(bind: SocketAddr) -> String {
-    let host = if bind.ip().is_unspecified() { "127.0.0.1".to_owned() } else { bind.ip().to_string() };
-    format!("http://{host}:{}", bind.port())
+    let this = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
+    if bind.ip().is_unspecified() || this.contains(&bind.ip()) {
+        format!("http://localhost:{}", bind.port())
+    } else {
+        format!("http://{bind}")
+    }
 }
 
 /// Each of the two links to the other.

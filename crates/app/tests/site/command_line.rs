@@ -294,7 +294,7 @@ fn the_demonstration_starts_answers_and_stops_in_order() {
     while !said.contains("Press Ctrl-C to stop.") {
         assert!(lines.read_line(&mut said).unwrap() > 0, "{said}");
     }
-    assert!(said.contains(&format!("http://127.0.0.1:{first}/")), "{said}");
+    assert!(said.contains(&format!("http://localhost:{first}/")), "{said}");
     let home = get(first, "/");
     assert!(home.contains("200 OK") && home.contains("Look at the other example: Brackwater"));
     assert!(get(first + 1, "/").contains("Everything here is invented."));

@@ -6,6 +6,7 @@ mod support;
 
 mod api;
 mod command_line;
+mod device;
 mod exchange;
 mod faults;
 mod history;
@@ -15,6 +16,7 @@ mod kills;
 mod operating;
 mod outbox;
 mod pages;
+mod passkeys;
 mod permissions;
 mod rules;
 mod search;

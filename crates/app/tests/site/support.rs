@@ -168,6 +168,13 @@ impl Site {
         Site { router: router::site(&app), app, ..self }
     }
 
+    /// The same running site under another address.
+    pub fn under(self, base_url: &str) -> Site {
+        let mut app = self.app.clone();
+        app.base_url = base_url.into();
+        Site { router: router::site(&app), app, ..self }
+    }
+
     pub async fn get(&self, address: &str) -> Answer {
         self.ask(Request::get(address).body(Body::empty()).unwrap()).await
     }

@@ -1,5 +1,7 @@
 //! What somebody sees and sets of their own account: name, language, sessions, and the ways in which they sign in.
 
+pub mod passkeys;
+
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
@@ -34,12 +36,12 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
     desk = match ctx.parameter("done") {
         "saved" => desk.done(ctx.t("account-saved")),
         "ended" => desk.done(ctx.t("sessions-ended")),
+        done @ ("passkey-added" | "passkey-ended") => desk.done(ctx.t(done)),
         _ => desk,
     };
-    Ok(desk
-        .block(Block::Facts(facts(ctx, own)))
-        .heading(ctx.t("account-details"))
-        .form(details)
+    desk = desk.block(Block::Facts(facts(ctx, own))).heading(ctx.t("account-details")).form(details);
+    Ok(passkeys::section(ctx, &mut tx, desk)
+        .await?
         .heading(ctx.t("sessions-title"))
         .words(ctx.t("sessions-intro"))
         .table(session_table(ctx, &actor.session, sessions)?)

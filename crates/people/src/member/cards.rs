@@ -2,6 +2,7 @@
 
 use super::{Member, one};
 use crate::role::{GIVE_CARDS, SEE_PEOPLE};
+use crate::sign_in::passkey;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::audit::{self, Act, Who};
@@ -59,10 +60,10 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let act = Act { act: "card.give", kind: account::KIND, reference: &id, detail: json!({}) };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
-    Desk::new(&ctx, ctx.t("card-title"))
+    let desk = Desk::new(&ctx, ctx.t("card-title"))
         .words(ctx.t("card-made"))
         .block(Block::Code(code))
-        .words(ctx.t("card-how"))
-        .link(ctx.t("card-back"), &format!("/manage/people/{id}"))
-        .show(&ctx)
+        .words(ctx.t("card-how"));
+    let desk = if passkey::party(&ctx).is_some() { desk.words(ctx.t("passkey-card")) } else { desk };
+    desk.link(ctx.t("card-back"), &format!("/manage/people/{id}")).show(&ctx)
 }

@@ -1,7 +1,8 @@
-//! Signing in and out: by a mail, by a code on a card, and what all ways have in common.
+//! Signing in and out: by a mail, a code on a card or a passkey, and what all ways have in common.
 
 pub mod card;
 pub mod mail;
+pub mod passkey;
 
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -34,12 +35,12 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
     let desk = Desk::new(ctx, ctx.t("sign-in"));
     let shows = ctx.app.mode == Mode::Demonstration && ctx.app.site.invented;
     let desk = if shows { desk.link(ctx.t("demo-title"), "/demo") } else { desk };
-    desk.faults(faults.clone())
+    let desk = desk
+        .faults(faults.clone())
         .words(ctx.t("sign-in-intro"))
         .form(fields.again(form, &faults))
-        .heading(ctx.t("sign-in-other-ways"))
-        .link(ctx.t("sign-in-by-card"), &card)
-        .words(ctx.t("sign-in-no-account"))
+        .heading(ctx.t("sign-in-other-ways"));
+    passkey::offer(ctx, next, desk).link(ctx.t("sign-in-by-card"), &card).words(ctx.t("sign-in-no-account"))
 }
 
 /// `POST /sign-out`

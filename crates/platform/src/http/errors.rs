@@ -1,4 +1,4 @@
-//! From an error to an answer: a page for readers, JSON under `/api/`.
+//! From an error to an answer: a page for readers, JSON under `/api/` and for a script of ours that asks for it.
 
 use super::actor::Signed;
 use super::context::{self, App, Ctx};
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use std::collections::HashMap;
@@ -86,6 +86,7 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     let (request, sent) = remember(request).await;
     let uri = request.uri().clone();
     let reading = request.method() == Method::GET;
+    let as_data = uri.path().starts_with("/api/") || accepts_only_json(request.headers());
     let language = request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english);
     let actor = request.extensions().get::<Signed>().cloned();
     let response = next.run(request).await;
@@ -115,7 +116,7 @@ async fn shown(
     }
     let error = failed.map_or_else(|| Arc::new(unnamed(status, uri.path())), |Failed(error)| error);
     let sentence = sentence(language, &error);
-    if uri.path().starts_with("/api/") {
+    if as_data {
         return (status, Json(serde_json::json!({ "error": sentence }))).into_response();
     }
     let signs_in = matches!(*error, Error::SignIn | Error::Prove);
@@ -149,6 +150,10 @@ fn heading(error: &Error) -> &'static str {
         Error::TooMany { .. } => "error-too-many-heading",
         Error::Database(_) | Error::Internal(_) => "error-ours-heading",
     }
+}
+
+fn accepts_only_json(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).is_some_and(|kinds| kinds == "application/json")
 }
 
 fn is_html(response: &Response) -> bool {

@@ -10,6 +10,13 @@ use axum::response::{IntoResponse, Response};
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The same, but for a script of ours, which may talk to this site alone.
+const POLICY_WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// A mark on the answer of a page that loads a script of ours. Every other page forbids all script.
+#[derive(Clone, Copy)]
+pub struct LoadsScript;
+
 const FIXED: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -23,9 +30,13 @@ const FIXED: [(HeaderName, &str); 6] = [
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let open_data = request.uri().path().starts_with("/api/");
     let mut response = next.run(request).await;
+    let loads_script = response.extensions().get::<LoadsScript>().is_some();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if loads_script {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
     }
     if open_data {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));

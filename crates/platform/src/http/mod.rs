@@ -52,5 +52,5 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
         .with_state(app.clone())
 }
 
-pub use headers::plain;
+pub use headers::{LoadsScript, plain};
 pub use metrics::{install as install_metrics, show as show_metrics};

@@ -4,7 +4,7 @@
 
 use super::{Page, Part};
 use crate::error::Result;
-use crate::http::{Ctx, Form};
+use crate::http::{Ctx, Form, LoadsScript};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -52,8 +52,8 @@ pub enum Block {
         /// The link.
         link: String,
     },
-    /// Markup of our own for a script to use, hidden until there is one.
-    Script(super::Raw),
+    /// A form that a script of ours sends.
+    Scripted(super::Scripted),
 }
 
 /// A table.
@@ -290,6 +290,9 @@ impl Desk {
         let mut response = ctx.html(self)?;
         *response.status_mut() = self.status;
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        if self.script.is_some() {
+            response.extensions_mut().insert(LoadsScript);
+        }
         Ok(response)
     }
 }

@@ -4,11 +4,13 @@ mod card;
 mod content;
 pub mod desk;
 mod record_page;
+mod scripted;
 
 pub use card::{Card, Part, cards, linked_cards, standing};
 pub use content::{Content, Raw};
 pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};
+pub use scripted::Scripted;
 
 use crate::assets;
 use crate::http::Ctx;
