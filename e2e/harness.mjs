@@ -6,13 +6,16 @@
 //   await checkAccessibility(page);
 //   await noHorizontalScroll(page);
 //   await site.stop();
+//
+// For a site that is served in earnest, with a configuration of its own, see startServe.
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
@@ -21,6 +24,7 @@ const PROGRAM = join(
   "debug/everychance",
 );
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const EXAMPLE = new URL("../examples/brackwater/", import.meta.url).pathname;
 const START_SECONDS = 60;
 
 // A stopped test run ends through "exit", where what it started is ended too.
@@ -46,17 +50,14 @@ function listenOnce(port) {
   });
 }
 
-// Starts `everychance demo` with its data in a folder of its own, and resolves
-// when both sites answer.
-export async function startProgram() {
-  if (!existsSync(PROGRAM)) {
-    throw new Error(`The program is not at ${PROGRAM}: build it with 'cargo build --package everychance' and the same CARGO_TARGET_DIR.`);
-  }
-  const port = await freePortPair();
-  const data = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
-  const child = spawn(PROGRAM, ["demo", "--bind", `127.0.0.1:${port}`, "--data", data], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+function checkProgram() {
+  if (existsSync(PROGRAM)) return;
+  throw new Error(`The program is not at ${PROGRAM}: build it with 'cargo build --package everychance' and the same CARGO_TARGET_DIR.`);
+}
+
+// Runs the program until all of these sites answer. Its folder goes when it stops.
+async function runProgram(args, folder, sites) {
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe"] });
   let words = "";
   child.stdout.on("data", (chunk) => (words += chunk));
   child.stderr.on("data", (chunk) => (words += chunk));
@@ -70,7 +71,7 @@ export async function startProgram() {
   // Nothing is left behind, however the tests end.
   const killAtExit = () => {
     child.kill("SIGKILL");
-    rmSync(data, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", killAtExit);
   const stop = async () => {
@@ -79,27 +80,83 @@ export async function startProgram() {
     await ended;
     clearTimeout(patience);
     process.removeListener("exit", killAtExit);
-    rmSync(data, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 
-  // By name: browsers keep passkeys for names only.
-  const first = `http://localhost:${port}`;
-  const second = `http://localhost:${port + 1}`;
   const patientUntil = Date.now() + START_SECONDS * 1000;
-  while (!((await healthy(port)) && (await healthy(port + 1)))) {
+  while (!(await Promise.all(sites.map(healthy))).every(Boolean)) {
     if (!running || Date.now() > patientUntil) {
       const why = running ? `did not answer within ${START_SECONDS} seconds` : "ended";
       await stop();
-      throw new Error(`'everychance demo' ${why}. It said:\n${words}`);
+      throw new Error(`'everychance ${args.join(" ")}' ${why}. It said:\n${words}`);
     }
     await pause(50);
   }
-  return { first, second, words: () => words, stop };
+  return { words: () => words, stop };
 }
 
-async function healthy(port) {
+// Starts `everychance demo` with its data in a folder of its own, and resolves
+// when both sites answer.
+export async function startProgram() {
+  checkProgram();
+  const port = await freePortPair();
+  const data = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
+  // By name: browsers keep passkeys for names only.
+  const [first, second] = [port, port + 1].map((each) => `http://localhost:${each}`);
+  const program = await runProgram(["demo", "--bind", `127.0.0.1:${port}`, "--data", data], data, [first, second]);
+  return { first, second, ...program };
+}
+
+// Starts `everychance serve` for a partnership of its own, filled with the invented
+// example, in a folder of its own:
+//
+//   const site = await startServe({
+//     config: (site, folder) => `mail_server = "smtp://127.0.0.1:25"`,  // more of the TOML file
+//     people: [{ email: "ada@example.org", name: "Ada", role: "system-administrator", for: "" }],
+//     host: "localhost",                                                // of its address; 127.0.0.1 without it
+//   });
+//   site.first                     its address
+//   await site.people[0].code      what signs in at /sign-in/card
+//   await site.run("user", "list") what the program prints
+//   site.write("secret", "words")  a file in its folder; answers its path
+export async function startServe({ config = "", people = [], host = "127.0.0.1" } = {}) {
+  checkProgram();
+  const port = await listenOnce(0);
+  const first = `http://${host}:${port}`;
+  const folder = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
+  const write = (name, text) => {
+    writeFileSync(join(folder, name), text, { mode: 0o600 });
+    return join(folder, name);
+  };
+  const run = async (...args) =>
+    (await promisify(execFile)(PROGRAM, ["--config", join(folder, "config.toml"), ...args])).stdout.trim();
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    copyFileSync(join(EXAMPLE, "partnership.toml"), join(folder, "partnership.toml"));
+    write("config.toml", `bind = "127.0.0.1:${port}"
+base_url = "${first}"
+database_url = "sqlite://${folder}/everychance.db"
+key_file = "${folder}/everychance.keys"
+partnership = "${folder}/partnership.toml"
+${typeof config === "function" ? await config(first, { folder, write }) : config}
+`);
+    await run("migrate");
+    await run("import", "plan", EXAMPLE, "--apply");
+    const added = [];
+    for (const { email, name, role = "system-administrator", for: scope = "" } of people) {
+      const code = await run("user", "add", "--email", email, "--name", name, "--role", role, "--for", scope);
+      added.push({ email, name, role, code });
+    }
+    const program = await runProgram(["--config", join(folder, "config.toml"), "serve"], folder, [first]);
+    return { first, folder, people: added, run, write, ...program };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function healthy(site) {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${new URL(site).port}/health`);
     await answer.arrayBuffer();
     return answer.status === 200;
   } catch {

@@ -105,6 +105,8 @@ fn signing_in() -> Routes {
         .post(Public, "/sign-in/card", sign_in::card::enter)
         .post(Public, "/sign-in/passkey/begin", sign_in::passkey::begin)
         .post(Public, "/sign-in/passkey/finish", sign_in::passkey::finish)
+        .post(Public, "/sign-in/openid/{n}", sign_in::openid::choose)
+        .get(Public, "/sign-in/openid/return", sign_in::openid::back)
         .post(Public, "/sign-out", sign_in::out)
         .get(Public, "/task/{token}", task::show)
         .post(Public, "/task/{token}", task::act)

@@ -1,6 +1,7 @@
 //! The configuration: a TOML file and the environment, each key described once.
 
 use crate::error::{Error, Result};
+use crate::identity::openid;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,8 @@ pub struct Config {
     pub text_template: Option<String>,
     /// See [`KEYS`].
     pub allow_own_networks: Vec<String>,
+    /// See [`KEYS`].
+    pub openid: Vec<openid::Settings>,
 }
 
 /// How log lines are written.
@@ -96,6 +99,10 @@ pub const KEYS: &[(&str, &str)] = &[
         "allow_own_networks",
         "Networks of your own that the program may send requests into, such as `[\"10.1.0.0/16\"]`. It refuses all addresses that are not public but these.",
     ),
+    (
+        "openid",
+        "The directories of organisations through which people may sign in, each a table `[[openid]]` in the file, with `name` (on the button), `issuer`, `client_id`, `client_secret_file` (a file that holds the secret) and `domains` (of its addresses, such as `[\"example.org\"]`); if wanted, `organisation` (its reference in the plan) and `trust_email`. See [openid.md](openid.md).",
+    ),
 ];
 
 impl Default for Config {
@@ -117,6 +124,7 @@ impl Default for Config {
             text_service: None,
             text_template: None,
             allow_own_networks: Vec::new(),
+            openid: Vec::new(),
         }
     }
 }
@@ -161,7 +169,7 @@ impl Config {
                 "The configuration is wrong: sqlite_max_pages must be at least 1, or left out.",
             ));
         }
-        Ok(())
+        openid::check(&self.openid)
     }
 
     /// The reference page of the configuration, in Markdown.

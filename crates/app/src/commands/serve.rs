@@ -4,6 +4,7 @@ use super::target;
 use crate::{jobs, router};
 use platform::config::{Config, LogFormat};
 use platform::http::{self, App};
+use platform::identity::openid::Providers;
 use platform::outbox::Post;
 use platform::{Error, Result, job};
 use std::io::IsTerminal;
@@ -20,7 +21,8 @@ pub async fn run(config: Option<&Path>) -> Result<()> {
     http::install_metrics();
     let proxies = http::proxies(&config.trusted_proxies)?;
     check_bind(&config)?;
-    let app = target::own(&config).await?.with_post(Post::of(&config)?).behind(proxies);
+    let (post, directories) = (Post::of(&config)?, Providers::of(&config)?);
+    let app = target::own(&config).await?.with_post(post).with_openid(directories).behind(proxies);
     let listener = listen(&config.bind).await?;
     eprintln!("{} is at http://{}/", app.site.name, config.bind);
     let (stopping, stopped) = watch::channel(false);

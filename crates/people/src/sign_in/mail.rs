@@ -1,6 +1,6 @@
 //! Signing in by a mail: a link for this browser, and a code to type in.
 
-use super::{PER_ADDRESS, PER_PERSON, begin, browser, device, page};
+use super::{PER_ADDRESS, PER_PERSON, begin, browser, device, openid, page};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -17,8 +17,9 @@ use serde_json::{Value, json};
 /// The name of the job that looks for the account and sends the mail.
 pub const JOB: &str = "sign-in";
 
-/// `POST /sign-in`: always the same answer, whether there is such an account or not.
-pub async fn ask(ctx: Ctx, address: Address, form: Form) -> Result<Response> {
+/// `POST /sign-in`: always the same answer, whether there is such an account or not. An address of an organisation with
+/// a directory of its own leads there, unless a mail is asked for.
+pub async fn ask(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
     let email = form.text("email");
     if !account::is_address(email) {
         let fault = ("email".to_owned(), ctx.t("sign-in-email-fault"));
@@ -26,6 +27,9 @@ pub async fn ask(ctx: Ctx, address: Address, form: Form) -> Result<Response> {
     }
     let app = &ctx.app;
     PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    if let Some(provider) = app.openid.of_address(email).filter(|_| form.text("way") != "mail") {
+        return openid::start(&ctx, &headers, provider, &form).await;
+    }
     PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &account::tidy(email))).await?;
     let next = sign_in::safe_next(form.text("next"));
     send(&ctx, &Wish { email, language: ctx.language.tag, next }).await

@@ -1,7 +1,8 @@
-//! Signing in and out: by a mail, a code on a card or a passkey, and what all ways have in common.
+//! Signing in and out: by a mail, a code on a card, a passkey or an organisation's own directory, and what all have in common.
 
 pub mod card;
 pub mod mail;
+pub mod openid;
 pub mod passkey;
 
 use axum::http::HeaderMap;
@@ -11,7 +12,7 @@ use platform::db::Tx;
 use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
 use platform::identity::{account, session, sign_in};
 use platform::limit::Limit;
-use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -28,19 +29,30 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 /// The page on which one begins.
 pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
     let next = if form.has("next") { form.text("next") } else { ctx.parameter("next") };
+    let mut fields = mail_form(ctx, next);
+    if ctx.parameter("way") == "mail" || form.text("way") == "mail" {
+        fields = fields.field(Field::hidden("way", "mail"));
+    }
+    let card = format!("/sign-in/card?next={}", platform::page::encode(next));
+    let mut desk = Desk::new(ctx, ctx.t("sign-in")).faults(faults.clone());
+    if ctx.app.mode == Mode::Demonstration && ctx.app.site.invented {
+        desk = desk.link(ctx.t("demo-title"), "/demo");
+    }
+    if !ctx.parameter("stopped").is_empty() {
+        desk = desk.block(Block::Warning(ctx.t("openid-stopped")));
+    }
+    let desk =
+        desk.words(ctx.t("sign-in-intro")).form(fields.again(form, &faults)).heading(ctx.t("sign-in-other-ways"));
+    passkey::offer(ctx, next, openid::ways(ctx, desk, next))
+        .link(ctx.t("sign-in-by-card"), &card)
+        .words(ctx.t("sign-in-no-account"))
+}
+
+/// The form that asks for a mail.
+pub(crate) fn mail_form(ctx: &Ctx, next: &str) -> FormBlock {
     let email =
         Field::new("email", ctx.t("sign-in-email"), Input::Line("email", "email")).hint(ctx.t("sign-in-email-hint"));
-    let fields = FormBlock::new("/sign-in", ctx.t("sign-in-send")).field(email).field(Field::hidden("next", next));
-    let card = format!("/sign-in/card?next={}", platform::page::encode(next));
-    let desk = Desk::new(ctx, ctx.t("sign-in"));
-    let shows = ctx.app.mode == Mode::Demonstration && ctx.app.site.invented;
-    let desk = if shows { desk.link(ctx.t("demo-title"), "/demo") } else { desk };
-    let desk = desk
-        .faults(faults.clone())
-        .words(ctx.t("sign-in-intro"))
-        .form(fields.again(form, &faults))
-        .heading(ctx.t("sign-in-other-ways"));
-    passkey::offer(ctx, next, desk).link(ctx.t("sign-in-by-card"), &card).words(ctx.t("sign-in-no-account"))
+    FormBlock::new("/sign-in", ctx.t("sign-in-send")).field(email).field(Field::hidden("next", next))
 }
 
 /// `POST /sign-out`

@@ -8,6 +8,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
 use crate::identity::Actor;
+use crate::identity::openid::Providers;
 use crate::job;
 use crate::outbox::Post;
 use crate::page::{Navigation, Page};
@@ -49,6 +50,8 @@ pub struct App {
     pub keyring: Keyring,
     /// How mails and texts leave the house.
     pub post: Post,
+    /// The directories through which people may sign in.
+    pub openid: Providers,
     /// The proxies in front of the program, whose word on where a request comes from is believed.
     pub proxies: Arc<[IpAddr]>,
     /// Whether this is the real thing or a demonstration.
@@ -83,6 +86,7 @@ impl App {
             clock,
             keyring,
             post: Post::default(),
+            openid: Providers::default(),
             proxies: Arc::new([]),
             mode: Mode::Earnest,
             site: Arc::new(site),
@@ -108,6 +112,11 @@ impl App {
     /// The same application with this way for mails and texts.
     pub fn with_post(self, post: Post) -> App {
         App { post, ..self }
+    }
+
+    /// The same application with these directories to sign in through.
+    pub fn with_openid(self, openid: Providers) -> App {
+        App { openid, ..self }
     }
 
     /// What jobs are given.

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod card;
+pub mod openid;
 pub mod passkey;
 pub mod role;
 pub mod session;
