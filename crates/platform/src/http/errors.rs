@@ -6,6 +6,7 @@ use super::routes::Denied;
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
 use crate::i18n::{self, Language};
+use crate::identity::Actor;
 use crate::page::Card;
 use crate::page::{Page, date_in_words};
 use crate::snapshot::Snapshot;
@@ -84,28 +85,35 @@ impl Kept {
 /// Renders what failed in the reader's language, or as JSON.
 pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let (request, sent) = remember(request).await;
-    let uri = request.uri().clone();
-    let reading = request.method() == Method::GET;
-    let as_data = uri.path().starts_with("/api/") || accepts_only_json(request.headers());
-    let language = request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english);
-    let actor = request.extensions().get::<Signed>().cloned();
+    let asked = Asked {
+        uri: request.uri().clone(),
+        reading: request.method() == Method::GET,
+        as_data: request.uri().path().starts_with("/api/") || accepts_only_json(request.headers()),
+        language: request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english),
+        actor: request.extensions().get::<Signed>().map(|signed| signed.0.clone()),
+        sent,
+    };
     let response = next.run(request).await;
     let denied = response.extensions().get::<Denied>().copied();
-    let mut response = shown(app, response, &uri, (language, reading), actor, sent).await;
+    let mut response = shown(app, response, asked).await;
     if let Some(denied) = denied {
         response.extensions_mut().insert(denied);
     }
     response
 }
 
-async fn shown(
-    app: App,
-    response: Response,
-    uri: &Uri,
-    (language, reading): (&'static Language, bool),
-    actor: Option<Signed>,
+/// What must be known of a request to show what failed.
+struct Asked {
+    uri: Uri,
+    reading: bool,
+    as_data: bool,
+    language: &'static Language,
+    actor: Option<Arc<Actor>>,
     sent: Vec<(String, String)>,
-) -> Response {
+}
+
+async fn shown(app: App, response: Response, asked: Asked) -> Response {
+    let Asked { uri, reading, as_data, language, actor, sent } = asked;
     let status = response.status();
     let failed = response.extensions().get::<Failed>().cloned();
     let failing = status.is_client_error() || status.is_server_error();
@@ -121,9 +129,9 @@ async fn shown(
     }
     let signs_in = matches!(*error, Error::SignIn | Error::Prove);
     if reading && signs_in {
-        return Redirect::to(&sign_in_address(language, uri)).into_response();
+        return Redirect::to(&sign_in_address(language, &uri)).into_response();
     }
-    let ctx = Ctx { actor: actor.map(|signed| signed.0), ..context(app, language, uri).await };
+    let ctx = Ctx { actor, ..context(app, language, &uri).await };
     let close = match error.as_ref() {
         Error::NotFound(what) => closest(&ctx, what),
         _ => Vec::new(),
