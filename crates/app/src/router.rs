@@ -1,13 +1,14 @@
 //! The whole site on one page. Each address exists in every language, with the language in front: `/ar/actions`.
 
 use crate::chooser;
+use crate::parts;
 use crate::tables;
 use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
-use people::{account, body, member, organisation, role, sign_in, task, work};
+use people::{account, body, duty, leaving, member, organisation, role, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{App, Ctx, Mode, Routes, layers, plain, show_metrics};
@@ -18,7 +19,7 @@ use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
 use std::time::Duration;
-use strategy::{action, alignment, commitment, context, outcome, priority};
+use strategy::{action, alignment, commitment, context, outcome, owner, priority};
 use voice::{engagement, message};
 
 /// Where every page leads.
@@ -33,7 +34,7 @@ const NAVIGATION: Navigation = &[
 
 /// The application of one partnership, over its database.
 pub fn app(db: Db, clock: Clock, keyring: Keyring, site: Site, base_url: &str) -> App {
-    App::new(db, clock, keyring, site, base_url, tables::all(), NAVIGATION)
+    App::new(db, clock, keyring, site, base_url, tables::all(), NAVIGATION).with_parts(parts::all())
 }
 
 /// The site of one partnership.
@@ -111,6 +112,8 @@ fn signing_in() -> Routes {
 fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
+        .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
+        .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
         .get(SignedIn, "/account", account::show)
         .post(SignedIn, "/account", account::save)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
@@ -129,6 +132,16 @@ fn manage() -> Routes {
         .post(Needs(&role::GIVE_ROLES), "/manage/people/{id}/roles", member::roles::give)
         .get(Needs(&role::SEE_PEOPLE), "/manage/roles", role::pages::list)
         .post(Needs(&role::GIVE_ROLES), "/manage/roles/{id}/end", member::roles::end)
+        .get(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving", leaving::pages::show)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving", leaving::pages::save)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving/stay", leaving::pages::stay)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/end", leaving::pages::end)
+        .get(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/moving", leaving::moving::show)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/moving", leaving::moving::save)
+        .get(Needs(&role::GIVE_DUTIES), "/manage/actions", owner::pages::list)
+        .get(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::show)
+        .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
+        .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
 }
 
 /// Only where a demonstration is shown.

@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod body;
+pub mod duty;
+pub mod leaving;
 pub mod member;
 pub mod name;
 pub mod organisation;
@@ -11,7 +13,8 @@ pub mod sign_in;
 pub mod task;
 pub mod work;
 
-use platform::job::{Kind, Work};
+use platform::job::{Every, Kind, Regular, Work};
+use platform::part::Part;
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
@@ -19,4 +22,21 @@ pub const TABLES: &[&Table] =
     &[&organisation::TABLE, &body::TABLE, &name::TABLE, &post::PEOPLE, &post::POSTS, &post::HOLDERS];
 
 /// The jobs of this crate.
-pub const JOBS: &[Kind] = &[Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) },
+    Kind { name: leaving::daily::JOB, work: Work::Inside(leaving::daily::run) },
+];
+
+/// What this crate says about people and their data.
+pub const PART: Part = Part {
+    name: "people",
+    hand_over: |tx, look| Box::pin(leaving::posts::open(tx, look)),
+    take_over: |tx, open, handing| Box::pin(leaving::posts::take_over(tx, open, handing)),
+    acts: &[task::INVITATION, duty::confirm::TASK],
+    ..Part::NOTHING
+};
+
+/// The regular work of this crate.
+pub const REGULAR: &[Regular] = &[
+    Regular { name: leaving::daily::JOB, kind: leaving::daily::JOB, every: Every::Day(3, 0) },
+];

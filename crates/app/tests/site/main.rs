@@ -6,9 +6,11 @@ mod support;
 
 mod api;
 mod command_line;
+mod duties;
 mod exchange;
 mod faults;
 mod history;
+mod leaving;
 mod operating;
 mod pages;
 mod rules;

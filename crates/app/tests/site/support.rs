@@ -4,11 +4,15 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use everychance::examples::Example;
-use everychance::{router, tables};
+use everychance::{jobs, router, tables};
 use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, strip_language};
+use platform::identity::{role, session};
+use platform::job;
+use platform::outbox::{self, Shown};
+use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
@@ -138,6 +142,52 @@ impl Site {
 
     pub async fn get(&self, address: &str) -> Answer {
         self.ask(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    /// Signs in as whoever holds a role in the invented borough, and answers the cookie.
+    pub async fn sign_in(&self, role: &str) -> String {
+        self.sign_in_as(&self.account(role).await).await
+    }
+
+    /// Signs in as an account, and answers the cookie.
+    pub async fn sign_in_as(&self, account: &str) -> String {
+        let mut tx = self.app.db.write().await.unwrap();
+        let token = session::begin(&mut tx, account, "demonstration", "a test", self.app.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        format!("{}={token}", self.app.cookie("session"))
+    }
+
+    /// The account of whoever holds a role in the invented borough.
+    pub async fn account(&self, role: &str) -> String {
+        let given = role::all(&mut self.app.db.read().await.unwrap()).await.unwrap();
+        let found = given.into_iter().find(|one| one.given_by == "demonstration" && one.held.role == role);
+        found.unwrap_or_else(|| panic!("nobody is {role}")).account
+    }
+
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
+        self.ask(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form, with a cookie or without.
+    pub async fn post(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, text)| format!("{}={}", encode(name), encode(text))).collect();
+        let mut request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        if !cookie.is_empty() {
+            request = request.header("cookie", cookie);
+        }
+        self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
+    }
+
+    /// Does all work that is due in the background, and answers how many jobs there were.
+    pub async fn run_jobs(&self) -> usize {
+        job::run_due(&self.app.job_context(), &jobs::roster(&self.app)).await.unwrap()
+    }
+
+    /// The letters in the outbox, newest first.
+    pub async fn letters(&self) -> Vec<Shown> {
+        let mut tx = self.app.db.read().await.unwrap();
+        outbox::list(&mut tx, &self.app.keyring, &self.app.site, 500).await.unwrap()
     }
 
     pub async fn ask(&self, request: Request<Body>) -> Answer {
