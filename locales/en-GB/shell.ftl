@@ -288,3 +288,11 @@ kept-again = It is kept here. Sign in, come back to this page, and send it again
 kept-new-tab = Sign in in a new tab
 kept-copy = Copy it from here, so that nothing is lost.
 kept-send = Send again
+
+# Privacy
+privacy-children = Privacy for children and young people
+privacy-parents = Privacy for parents and carers
+privacy-workers = Privacy for people who work with the partnership
+privacy-volunteers = Privacy for volunteers and organisations
+privacy-who-can-see = Who can see what
+processing-title = Record of processing

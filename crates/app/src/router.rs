@@ -8,7 +8,7 @@ use axum::extract::{Extension, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
-use people::{account, body, duty, leaving, member, organisation, role, sign_in, task, work};
+use people::{account, body, data as own_data, duty, leaving, member, organisation, role, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{App, Ctx, Mode, Routes, layers, plain, show_metrics};
@@ -17,7 +17,7 @@ use platform::permission::Rule::{Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
+use reporting::{completeness, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words};
 use std::time::Duration;
 use strategy::{action, alignment, commitment, context, outcome, owner, priority};
 use voice::{engagement, message};
@@ -45,7 +45,7 @@ pub fn site(app: &App) -> Router {
 
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
-    let routes = pages().and(signing_in()).and(own()).and(manage()).and(data()).and(machines());
+    let routes = pages().and(signing_in()).and(own()).and(manage()).and(protect()).and(data()).and(machines());
     match mode {
         Mode::Earnest => routes,
         Mode::Demonstration => routes.and(demonstration()),
@@ -89,6 +89,12 @@ fn pages() -> Routes {
         .get(Public, "/api", openapi::page)
         .get(Public, "/accessibility", words::accessibility)
         .get(Public, "/privacy", words::privacy)
+        .get(Public, "/privacy/children", words::children)
+        .get(Public, "/privacy/parents", words::parents)
+        .get(Public, "/privacy/workers", words::workers)
+        .get(Public, "/privacy/volunteers", words::volunteers)
+        .get(Public, "/privacy/processing", processing::show)
+        .get(Public, "/privacy/who-can-see", words::who_can_see)
         .get(Public, "/languages", words::languages)
 }
 
@@ -114,6 +120,10 @@ fn own() -> Routes {
         .get(SignedIn, "/work", work::show)
         .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
         .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
+        .get(SignedIn, "/account/data", own_data::own::show)
+        .post(SignedIn, "/account/data", own_data::own::ask)
+        .post(SignedIn, "/account/data/copy", own_data::own::copy)
+        .post(SignedIn, "/account/data/{id}/withdraw", own_data::own::withdraw)
         .get(SignedIn, "/account", account::show)
         .post(SignedIn, "/account", account::save)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
@@ -142,6 +152,22 @@ fn manage() -> Routes {
         .get(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::show)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
+}
+
+/// For whoever protects people's data.
+fn protect() -> Routes {
+    Routes::default()
+        .get(Needs(&role::PROTECT_DATA), "/manage/data", own_data::officer::list)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/find", own_data::find::find)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/requests", own_data::officer::record)
+        .get(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::save)
+        .get(Needs(&role::PROTECT_DATA), "/manage/data/accounts/{id}", own_data::find::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/accounts/{id}/hold", own_data::find::give_hold)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/holds/{id}/end", own_data::find::end_hold)
+        .get(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::save)
+        .get(Needs(&role::PROTECT_DATA), "/manage/retention/report", own_data::retention_pages::report)
 }
 
 /// Only where a demonstration is shown.

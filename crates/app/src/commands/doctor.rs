@@ -17,6 +17,9 @@ pub struct Doctor {
     /// Print the reference page of the tables of a plan instead.
     #[arg(long)]
     tables: bool,
+    /// Print the record of processing instead: what is kept about people, why and for how long.
+    #[arg(long)]
+    processing: bool,
 }
 
 impl Doctor {
@@ -28,6 +31,10 @@ impl Doctor {
         }
         if self.tables {
             print!("{}", reporting::openapi::tables_page(crate::tables::all()));
+            return Ok(());
+        }
+        if self.processing {
+            print!("{}", reporting::processing::document(crate::parts::all()));
             return Ok(());
         }
         let opened = self.target.open(config).await?;

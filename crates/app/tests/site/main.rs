@@ -6,6 +6,7 @@ mod support;
 
 mod api;
 mod command_line;
+mod data_protection;
 mod duties;
 mod exchange;
 mod faults;

@@ -40,6 +40,7 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
         .block(Block::Facts(facts(ctx, own)))
         .heading(ctx.t("account-details"))
         .form(details)
+        .link(ctx.t("data-own-title"), "/account/data")
         .heading(ctx.t("sessions-title"))
         .words(ctx.t("sessions-intro"))
         .table(session_table(ctx, &actor.session, sessions)?)

@@ -17,6 +17,8 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("people-title", "/manage/people", &role::SEE_PEOPLE),
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
+    ("data-title", "/manage/data", &role::PROTECT_DATA),
+    ("retention-title", "/manage/retention", &role::PROTECT_DATA),
 ];
 
 /// `GET /work`

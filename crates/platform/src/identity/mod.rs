@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod card;
+pub mod own;
 pub mod role;
 pub mod session;
 pub mod sign_in;
