@@ -289,3 +289,11 @@ kept-new-tab = Sign in in a new tab
 kept-copy = Copy it from here, so that nothing is lost.
 kept-send = Send again
 error-role-ended = Nothing was done. This is not there, or you may not do it: a role of yours may have ended meanwhile.
+
+# Privacy
+privacy-children = Privacy for children and young people
+privacy-parents = Privacy for parents and carers
+privacy-workers = Privacy for people who work with the partnership
+privacy-volunteers = Privacy for volunteers and organisations
+privacy-who-can-see = Who can see what
+processing-title = Record of processing

@@ -1,11 +1,15 @@
 //! All work in the background: the jobs of every crate, and what is done regularly.
 
 use platform::http::App;
-use platform::job::{Kind, Roster};
+use platform::job::{Kind, Regular, Roster};
+use std::sync::LazyLock;
+
+/// What is done by the clock.
+static REGULAR: LazyLock<Vec<Regular>> = LazyLock::new(|| people::REGULAR.to_vec());
 
 /// What this application does in the background.
 pub fn roster(app: &App) -> Roster {
     let mut kinds: Vec<Kind> = app.post.kinds();
     kinds.extend(people::JOBS);
-    Roster::new(kinds, &[])
+    Roster::new(kinds, &REGULAR)
 }

@@ -4,5 +4,6 @@ pub mod chooser;
 pub mod commands;
 pub mod examples;
 pub mod jobs;
+pub mod parts;
 pub mod router;
 pub mod tables;

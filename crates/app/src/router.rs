@@ -1,13 +1,14 @@
 //! The whole site on one page. Each address exists in every language, with the language in front: `/ar/actions`.
 
 use crate::chooser;
+use crate::parts;
 use crate::tables;
 use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
-use people::{account, body, member, organisation, role, sign_in, task, work};
+use people::{account, body, data as own_data, duty, leaving, member, organisation, role, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{Address, App, Ctx, Mode, Routes, layers, plain, show_metrics};
@@ -16,10 +17,10 @@ use platform::permission::Rule::{Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
+use reporting::{completeness, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words};
 use std::net::IpAddr;
 use std::time::Duration;
-use strategy::{action, alignment, commitment, context, outcome, priority};
+use strategy::{action, alignment, commitment, context, outcome, owner, priority};
 use voice::{engagement, message};
 
 /// Where every page leads.
@@ -34,7 +35,7 @@ const NAVIGATION: Navigation = &[
 
 /// The application of one partnership, over its database.
 pub fn app(db: Db, clock: Clock, keyring: Keyring, site: Site, base_url: &str) -> App {
-    App::new(db, clock, keyring, site, base_url, tables::all(), NAVIGATION)
+    App::new(db, clock, keyring, site, base_url, tables::all(), NAVIGATION).with_parts(parts::all())
 }
 
 /// The site of one partnership.
@@ -45,7 +46,7 @@ pub fn site(app: &App) -> Router {
 
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
-    let routes = pages().and(signing_in()).and(own()).and(manage()).and(data()).and(machines());
+    let routes = pages().and(signing_in()).and(own()).and(manage()).and(protect()).and(data()).and(machines());
     match mode {
         Mode::Earnest => routes,
         Mode::Demonstration => routes.and(demonstration()),
@@ -89,6 +90,12 @@ fn pages() -> Routes {
         .get(Public, "/api", openapi::page)
         .get(Public, "/accessibility", words::accessibility)
         .get(Public, "/privacy", words::privacy)
+        .get(Public, "/privacy/children", words::children)
+        .get(Public, "/privacy/parents", words::parents)
+        .get(Public, "/privacy/workers", words::workers)
+        .get(Public, "/privacy/volunteers", words::volunteers)
+        .get(Public, "/privacy/processing", processing::show)
+        .get(Public, "/privacy/who-can-see", words::who_can_see)
         .get(Public, "/languages", words::languages)
 }
 
@@ -116,6 +123,12 @@ fn signing_in() -> Routes {
 fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
+        .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
+        .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
+        .get(SignedIn, "/account/data", own_data::own::show)
+        .post(SignedIn, "/account/data", own_data::own::ask)
+        .post(SignedIn, "/account/data/copy", own_data::own::copy)
+        .post(SignedIn, "/account/data/{id}/withdraw", own_data::own::withdraw)
         .get(SignedIn, "/account", account::show)
         .post(SignedIn, "/account", account::save)
         .post(SignedIn, "/account/passkeys/begin", account::passkeys::begin)
@@ -137,6 +150,32 @@ fn manage() -> Routes {
         .post(Needs(&role::GIVE_ROLES), "/manage/people/{id}/roles", member::roles::give)
         .get(Needs(&role::SEE_PEOPLE), "/manage/roles", role::pages::list)
         .post(Needs(&role::GIVE_ROLES), "/manage/roles/{id}/end", member::roles::end)
+        .get(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving", leaving::pages::show)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving", leaving::pages::save)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/leaving/stay", leaving::pages::stay)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/end", leaving::pages::end)
+        .get(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/moving", leaving::moving::show)
+        .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}/moving", leaving::moving::save)
+        .get(Needs(&role::GIVE_DUTIES), "/manage/actions", owner::pages::list)
+        .get(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::show)
+        .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
+        .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
+}
+
+/// For whoever protects people's data.
+fn protect() -> Routes {
+    Routes::default()
+        .get(Needs(&role::PROTECT_DATA), "/manage/data", own_data::officer::list)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/find", own_data::find::find)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/requests", own_data::officer::record)
+        .get(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::save)
+        .get(Needs(&role::PROTECT_DATA), "/manage/data/accounts/{id}", own_data::find::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/accounts/{id}/hold", own_data::find::give_hold)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/holds/{id}/end", own_data::find::end_hold)
+        .get(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::save)
+        .get(Needs(&role::PROTECT_DATA), "/manage/retention/report", own_data::retention_pages::report)
 }
 
 /// Only where a demonstration is shown.

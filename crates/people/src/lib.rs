@@ -2,6 +2,9 @@
 
 pub mod account;
 pub mod body;
+pub mod data;
+pub mod duty;
+pub mod leaving;
 pub mod member;
 pub mod name;
 pub mod organisation;
@@ -11,7 +14,8 @@ pub mod sign_in;
 pub mod task;
 pub mod work;
 
-use platform::job::{Kind, Work};
+use platform::job::{Every, Kind, Regular, Work};
+use platform::part::Part;
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
@@ -19,4 +23,26 @@ pub const TABLES: &[&Table] =
     &[&organisation::TABLE, &body::TABLE, &name::TABLE, &post::PEOPLE, &post::POSTS, &post::HOLDERS];
 
 /// The jobs of this crate.
-pub const JOBS: &[Kind] = &[Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) },
+    Kind { name: leaving::daily::JOB, work: Work::Inside(leaving::daily::run) },
+    Kind { name: data::retention::JOB, work: Work::Inside(data::retention::run) },
+];
+
+/// What this crate says about people and their data.
+pub const PART: Part = Part {
+    name: "people",
+    hand_over: |tx, look| Box::pin(leaving::posts::open(tx, look)),
+    take_over: |tx, open, handing| Box::pin(leaving::posts::take_over(tx, open, handing)),
+    own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
+    find: |tx, keyring, address| Box::pin(platform::identity::own::find(tx, keyring, address)),
+    erase: |tx, keyring, erasing| Box::pin(data::copy::erase(tx, keyring, erasing)),
+    records: data::records::RECORDS,
+    acts: &[task::INVITATION, duty::confirm::TASK],
+};
+
+/// The regular work of this crate.
+pub const REGULAR: &[Regular] = &[
+    Regular { name: leaving::daily::JOB, kind: leaving::daily::JOB, every: Every::Day(3, 0) },
+    Regular { name: data::retention::JOB, kind: data::retention::JOB, every: Every::Day(3, 30) },
+];

@@ -8,8 +8,11 @@ use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 const HEAD: &str = "audit_head";
+/// Where the chain begins, after its oldest entries were removed at the end of their time.
+const CUT: &str = "audit_cut";
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,8 +136,7 @@ pub async fn search(tx: &mut Tx, search: &Search, most: i64) -> Result<Vec<Entry
 /// # Errors
 /// When an entry does not fit its hash, names the first such.
 pub async fn verify(tx: &mut Tx) -> Result<i64> {
-    let mut hash = String::new();
-    let mut seq = 0;
+    let chain::Head { mut seq, mut hash } = chain::head(tx, CUT).await?;
     loop {
         let page = [Sql::Int(Some(seq))];
         let rows = tx.query(&format!("{SELECT} WHERE \"seq\" > $1 ORDER BY \"seq\" LIMIT 1000"), &page).await?;
@@ -157,6 +159,28 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
         return Err(Error::Internal("the audit was cut short: its last entries are missing".to_owned()));
     }
     Ok(seq)
+}
+
+/// Removes the oldest entries, all that are from before a moment, up to the first about somebody who is kept.
+/// Answers how many went and how many stayed for that reason. What follows still proves itself, from the cut on.
+pub async fn forget(tx: &mut Tx, before: Timestamp, kept: &BTreeSet<String>) -> Result<(usize, usize)> {
+    chain::lock(tx, HEAD).await?;
+    let sql = format!("{SELECT} WHERE \"at\" < $1 ORDER BY \"seq\"");
+    let rows = tx.query(&sql, &[Sql::moment(before)]).await?;
+    let entries: Vec<Entry> = rows.iter().map(from_row).collect::<Result<_>>()?;
+    let free = |entry: &&Entry| !kept.contains(&entry.who.account) && !kept.contains(&entry.reference);
+    let first = chain::head(tx, CUT).await?.seq;
+    let gone: Vec<&Entry> = entries
+        .iter()
+        .zip(first + 1..)
+        .take_while(|(entry, seq)| entry.seq == *seq && free(entry))
+        .map(|(entry, _)| entry)
+        .collect();
+    if let Some(last) = gone.last() {
+        tx.execute("DELETE FROM \"audit\" WHERE \"seq\" <= $1", &[Sql::Int(Some(last.seq))]).await?;
+        chain::advance(tx, CUT, last.seq, &last.hash).await?;
+    }
+    Ok((gone.len(), entries.len() - gone.len()))
 }
 
 const SELECT: &str =

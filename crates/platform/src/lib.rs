@@ -20,6 +20,7 @@ pub mod link;
 pub mod outbox;
 pub mod outgoing;
 pub mod page;
+pub mod part;
 pub mod permission;
 pub mod random;
 pub mod record;

@@ -50,3 +50,9 @@ pub async fn tidy(tx: &mut Tx, now: Timestamp) -> Result<()> {
     let yesterday = (now - SignedDuration::from_hours(24)).as_second();
     tx.execute("DELETE FROM \"rate_limit\" WHERE \"window\" < $1", &[Sql::Int(Some(yesterday))]).await
 }
+
+/// Removes the counts of one key, such as that of somebody who is erased.
+pub async fn forget(tx: &mut Tx, key: &str) -> Result<()> {
+    // The key is hexadecimal, so nothing in it is a wildcard.
+    tx.execute("DELETE FROM \"rate_limit\" WHERE \"key\" LIKE $1", &[Sql::text(format!("% {key}"))]).await
+}

@@ -5,6 +5,7 @@ pub mod exchange;
 pub mod home;
 pub mod news;
 pub mod openapi;
+pub mod processing;
 pub mod search;
 pub mod sitemap;
 pub mod sources;

@@ -38,3 +38,58 @@ struct Languages {
 pub async fn languages(ctx: Ctx) -> Result<Response> {
     ctx.html(&Languages { page: ctx.page(ctx.t("languages-title")) })
 }
+
+#[derive(Template)]
+#[template(path = "reporting/privacy/children.html")]
+struct Children {
+    page: Page,
+}
+
+/// `GET /privacy/children`
+pub async fn children(ctx: Ctx) -> Result<Response> {
+    ctx.html(&Children { page: ctx.page(ctx.t("privacy-children")) })
+}
+
+#[derive(Template)]
+#[template(path = "reporting/privacy/parents.html")]
+struct Parents {
+    page: Page,
+}
+
+/// `GET /privacy/parents`
+pub async fn parents(ctx: Ctx) -> Result<Response> {
+    ctx.html(&Parents { page: ctx.page(ctx.t("privacy-parents")) })
+}
+
+#[derive(Template)]
+#[template(path = "reporting/privacy/workers.html")]
+struct Workers {
+    page: Page,
+}
+
+/// `GET /privacy/workers`
+pub async fn workers(ctx: Ctx) -> Result<Response> {
+    ctx.html(&Workers { page: ctx.page(ctx.t("privacy-workers")) })
+}
+
+#[derive(Template)]
+#[template(path = "reporting/privacy/volunteers.html")]
+struct Volunteers {
+    page: Page,
+}
+
+/// `GET /privacy/volunteers`
+pub async fn volunteers(ctx: Ctx) -> Result<Response> {
+    ctx.html(&Volunteers { page: ctx.page(ctx.t("privacy-volunteers")) })
+}
+
+#[derive(Template)]
+#[template(path = "reporting/privacy/who_can_see.html")]
+struct WhoCanSee {
+    page: Page,
+}
+
+/// `GET /privacy/who-can-see`
+pub async fn who_can_see(ctx: Ctx) -> Result<Response> {
+    ctx.html(&WhoCanSee { page: ctx.page(ctx.t("privacy-who-can-see")) })
+}

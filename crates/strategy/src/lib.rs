@@ -6,8 +6,11 @@ pub mod commitment;
 pub mod context;
 pub mod milestone;
 pub mod outcome;
+pub mod owner;
 pub mod priority;
 pub mod strategy;
+
+pub use owner::PART;
 
 use platform::table::Table;
 

@@ -23,6 +23,9 @@ pub struct Doctor {
     /// Print the page of who may do what instead.
     #[arg(long)]
     permissions: bool,
+    /// Print the record of processing instead: what is kept about people, why and for how long.
+    #[arg(long)]
+    processing: bool,
 }
 
 impl Doctor {
@@ -38,6 +41,10 @@ impl Doctor {
         }
         if self.permissions {
             print!("{}", super::permissions::page());
+            return Ok(());
+        }
+        if self.processing {
+            print!("{}", reporting::processing::document(crate::parts::all()));
             return Ok(());
         }
         let opened = self.target.open(config).await?;

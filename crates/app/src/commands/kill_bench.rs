@@ -55,6 +55,8 @@ impl KillBench {
             site: Arc::new(Site::parse(site)?),
             base_url: "http://bench.example".into(),
             post: Post::of(&config)?,
+            tables: &[],
+            parts: &[],
         };
         let mut kinds = context.post.kinds();
         kinds.extend([COUNT, ECHO]);

@@ -6,13 +6,16 @@ mod support;
 
 mod api;
 mod command_line;
+mod data_protection;
 mod device;
+mod duties;
 mod exchange;
 mod faults;
 mod history;
 mod jobs;
 mod keys;
 mod kills;
+mod leaving;
 mod operating;
 mod outbox;
 mod pages;

@@ -141,6 +141,11 @@ fn the_table_page_is_made_from_the_program() {
 }
 
 #[test]
+fn the_record_of_processing_is_made_from_the_program() {
+    assert_eq!(read("docs/operate/processing.md"), reporting::processing::document(everychance::parts::all()));
+}
+
+#[test]
 fn nothing_invented_is_in_the_real_borough_and_nothing_real_in_the_invented() {
     let words = |example: Example| {
         let files = example.files();

@@ -11,13 +11,13 @@ use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, Denied, strip_language};
-use platform::job::Context;
-use platform::outbox::Post;
+use platform::identity::{role, session};
+use platform::job::{self, Context};
+use platform::outbox::{self, Post, Shown};
 use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
-use platform::{identity, job};
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::path::Path;
@@ -89,6 +89,8 @@ pub fn context(db: &Db, at: &str, post: Post) -> Context {
         site: Arc::new(Example::Brackwater.site().unwrap()),
         base_url: "https://plan.example".into(),
         post,
+        tables: tables::all(),
+        parts: everychance::parts::all(),
     }
 }
 
@@ -179,6 +181,54 @@ impl Site {
         self.ask(Request::get(address).body(Body::empty()).unwrap()).await
     }
 
+    /// Signs in as whoever holds a role in the invented borough, and answers the cookie.
+    pub async fn sign_in(&self, role: &str) -> String {
+        self.sign_in_as(&self.account(role).await).await
+    }
+
+    /// Signs in as an account, and answers the cookie.
+    pub async fn sign_in_as(&self, account: &str) -> String {
+        let mut tx = self.app.db.write().await.unwrap();
+        let token = session::begin(&mut tx, account, "demonstration", "a test", self.app.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        format!("{}={token}", self.app.cookie("session"))
+    }
+
+    /// The account of whoever holds a role in the invented borough.
+    pub async fn account(&self, role: &str) -> String {
+        let given = role::all(&mut self.app.db.read().await.unwrap()).await.unwrap();
+        let found = given.into_iter().find(|one| one.given_by == "demonstration" && one.held.role == role);
+        found.unwrap_or_else(|| panic!("nobody is {role}")).account
+    }
+
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
+        self.ask(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form, with a cookie or without.
+    pub async fn post(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, text)| format!("{}={}", encode(name), encode(text))).collect();
+        let mut request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        if !cookie.is_empty() {
+            request = request.header("cookie", cookie);
+        }
+        self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
+    }
+
+    /// Does all work that is due in the background, and answers how many jobs there were.
+    pub async fn run_jobs(&self) -> usize {
+        job::run_due(&self.app.job_context(), &jobs::roster(&self.app)).await.unwrap()
+    }
+
+    /// The letters in the outbox, newest first.
+    pub async fn letters(&self) -> Vec<Shown> {
+        let mut tx = self.app.db.read().await.unwrap();
+        outbox::list(&mut tx, &self.app.keyring, &self.app.site, 500).await.unwrap()
+    }
+
     pub async fn ask(&self, request: Request<Body>) -> Answer {
         let service = MapRequestLayer::new(strip_language).layer(self.router.clone());
         let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
@@ -186,37 +236,5 @@ impl Site {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let denied = parts.extensions.get::<Denied>().is_some();
         Answer { status: parts.status, headers: parts.headers, text, denied }
-    }
-
-    /// Signs in whoever holds this role in the invented borough; answers the header `Cookie`.
-    pub async fn sign_in(&self, role: &str) -> String {
-        let mut tx = self.app.db.write().await.unwrap();
-        let given = identity::role::all(&mut tx).await.unwrap();
-        let given = given.iter().find(|given| given.held.role == role && given.given_by == "demonstration");
-        let account = &given.unwrap_or_else(|| panic!("nobody is {role}")).account;
-        let now = self.app.clock.now();
-        let token = identity::session::begin(&mut tx, account, "demonstration", "a test", now).await.unwrap();
-        tx.commit().await.unwrap();
-        format!("{}={token}", self.app.cookie("session"))
-    }
-
-    /// Reads a page as whoever has this cookie.
-    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
-        self.ask(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
-    }
-
-    /// Sends a form as whoever has this cookie, as a browser does from a page of the site.
-    pub async fn post(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs: Vec<String> = fields.iter().map(|(name, text)| format!("{name}={}", encode(text))).collect();
-        let request = Request::post(path)
-            .header("cookie", cookie)
-            .header("sec-fetch-site", "same-origin")
-            .header("content-type", "application/x-www-form-urlencoded");
-        self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
-    }
-
-    /// Does everything that is due in the background; answers how many jobs that were.
-    pub async fn run_jobs(&self) -> usize {
-        job::run_due(&self.app.job_context(), &jobs::roster(&self.app)).await.unwrap()
     }
 }

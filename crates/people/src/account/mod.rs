@@ -39,7 +39,11 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
         done @ ("passkey-added" | "passkey-ended") => desk.done(ctx.t(done)),
         _ => desk,
     };
-    desk = desk.block(Block::Facts(facts(ctx, own))).heading(ctx.t("account-details")).form(details);
+    desk = desk
+        .block(Block::Facts(facts(ctx, own)))
+        .heading(ctx.t("account-details"))
+        .form(details)
+        .link(ctx.t("data-own-title"), "/account/data");
     Ok(passkeys::section(ctx, &mut tx, desk)
         .await?
         .heading(ctx.t("sessions-title"))

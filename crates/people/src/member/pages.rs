@@ -1,12 +1,14 @@
 //! The list of people, and the page of one.
 
 use super::{Member, all, cards, one, roles};
+use crate::leaving;
 use crate::role::{CHANGE_PEOPLE, INVITE, SEE_PEOPLE};
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
 use platform::audit::{self, Act};
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -28,9 +30,29 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if ctx.actor()?.may_somewhere(&INVITE) {
         desk = desk.link(ctx.t("invite-title"), "/manage/people/new");
     }
+    desk = to_be_handed_over(&ctx, &mut tx, &members, desk).await?;
     desk.form(FormBlock { get: true, ..FormBlock::new("/manage/people", ctx.t("nav-search")).field(search) })
         .table(Table { caption: ctx.t("people-title"), headings, rows: rows?, empty: ctx.t("people-none") })
         .show(&ctx)
+}
+
+/// Who is gone and left something behind, for whoever may hand it over.
+async fn to_be_handed_over(ctx: &Ctx, tx: &mut Tx, members: &[Member], desk: Desk) -> Result<Desk> {
+    let actor = ctx.actor()?;
+    let left = leaving::left_behind(ctx, tx, members).await?;
+    let mut rows = Vec::new();
+    for (account, count) in left {
+        if super::acting(actor, &CHANGE_PEOPLE, &account).is_ok() {
+            let href = platform::page::address(ctx.language, &leaving::path(&account.id), None);
+            let name = Cell::Link(Part::content(shown_name(ctx, &account)), href);
+            rows.push(vec![name, Cell::words(ctx.language.text("left-count", &[("n", count.into())]))]);
+        }
+    }
+    if rows.is_empty() {
+        return Ok(desk);
+    }
+    let headings = vec![ctx.t("account-name"), ctx.t("open-title")];
+    Ok(desk.table(Table { caption: ctx.t("left-title"), headings, rows, empty: String::new() }))
 }
 
 fn fits(ctx: &Ctx, member: &Member, wanted: &str) -> bool {
@@ -93,13 +115,17 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     let mut desk = Desk::new(ctx, shown_name(ctx, account)).under(ctx.t("work-title"), "/work");
     desk = desk.under(ctx.t("people-title"), "/manage/people").faults(faults.clone());
     let done = ctx.parameter("done");
-    if ["invited", "saved", "given", "role-ended"].contains(&done) {
+    if ["invited", "saved", "given", "role-ended", "moved"].contains(&done) {
         desk = desk.done(ctx.t(&format!("person-{done}")));
     }
     desk = desk.block(Block::Facts(facts(ctx, account)?));
     desk = roles::section(ctx, member, form, &faults, desk)?;
     if super::acting(ctx.actor()?, &CHANGE_PEOPLE, account).is_ok() && account.ended_at.is_none() {
         desk = desk.heading(ctx.t("account-details")).form(details(ctx, account));
+        desk = desk.link(ctx.t("moving-title"), &format!("/manage/people/{}/moving", account.id));
+    }
+    if super::acting(ctx.actor()?, &CHANGE_PEOPLE, account).is_ok() {
+        desk = desk.link(ctx.t("leaving-title"), &leaving::path(&account.id));
     }
     Ok(desk)
 }

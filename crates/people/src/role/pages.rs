@@ -4,38 +4,55 @@ use super::SEE_PEOPLE;
 use crate::member::{self, pages::shown_name};
 use crate::work::role_line;
 use axum::response::Response;
+use jiff::ToSpan;
 use platform::Result;
 use platform::http::Ctx;
+use platform::identity::role::Given;
 use platform::page::date_in_words;
 use platform::page::desk::{Cell, Desk, Table};
+use platform::permission::Extent;
+
+/// Within how many days a role that ends is shown apart.
+const SOON: i64 = 30;
 
 /// `GET /manage/roles`
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let today = ctx.app.today()?;
+    let horizon = today.checked_add(SOON.days()).unwrap_or(today);
     let members = member::all(&ctx, &mut ctx.app.db.read().await?, &SEE_PEOPLE).await?;
     let extent = ctx.actor()?.extent(&SEE_PEOPLE);
-    let mut held: Vec<(String, String, String)> = Vec::new();
+    let reached = |given: &&Given| extent == Extent::All || extent.covers(&given.held.scope);
+    let (mut held, mut ending) = (Vec::new(), Vec::new());
     for member in &members {
-        for given in member.given.iter().filter(|given| given.counts(today)) {
-            if extent == platform::permission::Extent::All || extent.covers(&given.held.scope) {
-                let until = given.until.map(|day| date_in_words(ctx.language, &day.to_string()));
-                let until = until.unwrap_or_else(|| ctx.t("role-no-end"));
-                held.push((role_line(&ctx, &given.held).text, shown_name(&ctx, &member.account), until));
+        for given in member.given.iter().filter(|given| given.counts(today)).filter(reached) {
+            let line = (role_line(&ctx, &given.held).text, shown_name(&ctx, &member.account), until(&ctx, given));
+            if let Some(last) = given.until.filter(|last| *last <= horizon) {
+                ending.push((last, line.clone()));
             }
+            held.push(line);
         }
     }
     held.sort();
-    let cells = |(role, name, until)| vec![Cell::words(role), Cell::content(name), Cell::words(until)];
-    let headings = ["role-heading", "account-name", "role-until"].map(|key| ctx.t(key)).into();
-    let table = Table {
-        caption: ctx.t("roles-title"),
-        headings,
-        rows: held.into_iter().map(cells).collect(),
-        empty: ctx.t("roles-none"),
-    };
+    ending.sort();
+    let soon = table(&ctx, "roles-ending", "roles-ending-none", ending.into_iter().map(|(_, line)| line));
+    let table = table(&ctx, "roles-title", "roles-none", held.into_iter());
     Desk::new(&ctx, ctx.t("roles-title"))
         .under(ctx.t("work-title"), "/work")
         .words(ctx.t("roles-intro"))
+        .table(soon)
         .table(table)
         .show(&ctx)
+}
+
+/// A role in words, its holder and its last day.
+type Line = (String, String, String);
+
+fn until(ctx: &Ctx, given: &Given) -> String {
+    given.until.map_or_else(|| ctx.t("role-no-end"), |day| date_in_words(ctx.language, &day.to_string()))
+}
+
+fn table(ctx: &Ctx, caption: &str, empty: &str, lines: impl Iterator<Item = Line>) -> Table {
+    let headings = ["role-heading", "account-name", "role-until"].map(|key| ctx.t(key)).into();
+    let cells = |(role, name, until): Line| vec![Cell::words(role), Cell::content(name), Cell::words(until)];
+    Table { caption: ctx.t(caption), headings, rows: lines.map(cells).collect(), empty: ctx.t(empty) }
 }

@@ -12,16 +12,36 @@ use platform::identity::account;
 use platform::identity::sign_in::Wish;
 use platform::identity::task::{self, Task};
 use platform::page::desk::{Desk, FormBlock};
+use platform::part::TaskAct;
 use platform::{Error, Result};
+
+/// What the link of an invitation leads to.
+pub const INVITATION: TaskAct = TaskAct {
+    name: invite::ACT,
+    show: |ctx, _, token| Box::pin(async move { invitation(ctx, token) }),
+    run: |ctx, task, _, _| Box::pin(accept(ctx, task)),
+};
 
 /// `GET /task/{token}`
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
-    let found = task::find(&mut ctx.app.db.read().await?, &token).await?;
-    match found.filter(|task| task.is_open(ctx.app.clock.now())) {
-        Some(task) if task.act == invite::ACT => invitation(&ctx, &token),
-        Some(task) => Err(Error::Internal(format!("no page for the act {}", task.act))),
-        None => over(&ctx),
-    }
+    let Some(task) = open(&ctx, &token).await? else { return over(&ctx) };
+    (act_of(&ctx, &task)?.show)(&ctx, &task, &token).await
+}
+
+/// The task of a token, while it is open and its account has not ended.
+async fn open(ctx: &Ctx, token: &str) -> Result<Option<Task>> {
+    let mut tx = ctx.app.db.read().await?;
+    let found = task::find(&mut tx, token).await?;
+    let Some(task) = found.filter(|task| task.is_open(ctx.app.clock.now())) else { return Ok(None) };
+    let today = ctx.app.today()?;
+    let account = account::get(&mut tx, &ctx.app.keyring, &task.account).await?;
+    Ok(account.filter(|account| account.is_active(today)).map(|_| task))
+}
+
+/// The act that a task allows, from whichever crate has it.
+fn act_of(ctx: &Ctx, task: &Task) -> Result<&'static TaskAct> {
+    let mut acts = ctx.app.parts.iter().flat_map(|part| part.acts);
+    acts.find(|act| act.name == task.act).ok_or_else(|| Error::Internal(format!("no act {}", task.act)))
 }
 
 fn invitation(ctx: &Ctx, token: &str) -> Result<Response> {
@@ -31,7 +51,8 @@ fn invitation(ctx: &Ctx, token: &str) -> Result<Response> {
         .show(ctx)
 }
 
-fn over(ctx: &Ctx) -> Result<Response> {
+/// Says that a link works no more.
+pub fn over(ctx: &Ctx) -> Result<Response> {
     Desk::new(ctx, ctx.t("task-over-title"))
         .status(StatusCode::GONE)
         .words(ctx.t("task-over"))
@@ -40,13 +61,9 @@ fn over(ctx: &Ctx) -> Result<Response> {
 }
 
 /// `POST /task/{token}`
-pub async fn act(ctx: Ctx, Path(token): Path<String>, _form: Form) -> Result<Response> {
-    let found = task::find(&mut ctx.app.db.read().await?, &token).await?;
-    match found.filter(|task| task.is_open(ctx.app.clock.now())) {
-        Some(task) if task.act == invite::ACT => accept(&ctx, &task).await,
-        Some(task) => Err(Error::Internal(format!("no act {}", task.act))),
-        None => over(&ctx),
-    }
+pub async fn act(ctx: Ctx, Path(token): Path<String>, form: Form) -> Result<Response> {
+    let Some(task) = open(&ctx, &token).await? else { return over(&ctx) };
+    (act_of(&ctx, &task)?.run)(&ctx, &task, &token, &form).await
 }
 
 /// Sends the mail to sign in to the address that was invited, whoever holds the link.

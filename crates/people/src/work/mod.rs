@@ -1,29 +1,54 @@
 //! The page on which somebody who is signed in begins: what they answer for, and what they may do.
 
+use crate::duty::confirm;
+use crate::leaving;
 use crate::role::{self, role_named};
 use axum::response::Response;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::Actor;
-use platform::page::Part;
+use platform::identity::{Actor, account};
 use platform::page::desk::{Block, Desk};
+use platform::page::{Part, date_in_words};
 use platform::permission::{Held, Permission};
 
 /// The pages for people at work: the words, the path, and the permission that each takes.
-pub const PLACES: &[(&str, &str, &Permission)] =
-    &[("people-title", "/manage/people", &role::SEE_PEOPLE), ("roles-title", "/manage/roles", &role::SEE_PEOPLE)];
+pub const PLACES: &[(&str, &str, &Permission)] = &[
+    ("people-title", "/manage/people", &role::SEE_PEOPLE),
+    ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
+    ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
+    ("data-title", "/manage/data", &role::PROTECT_DATA),
+    ("retention-title", "/manage/retention", &role::PROTECT_DATA),
+];
 
 /// `GET /work`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let actor = ctx.actor()?;
     let mut desk = Desk::new(&ctx, ctx.t("work-title")).words(ctx.t("work-intro"));
     desk = desk.block(Block::Facts(roles(&ctx, actor)));
+    if ctx.parameter("done") == "answered" {
+        desk = desk.done(ctx.t("duty-thanks"));
+    }
+    let mut tx = ctx.app.db.read().await?;
+    desk = confirm::section(&ctx, &mut tx, desk).await?;
+    desk = leaving(&ctx, &mut tx, desk).await?;
     for (words, path, permission) in PLACES {
         if actor.may_somewhere(permission) {
             desk = desk.link(ctx.t(words), path);
         }
     }
     desk.link(ctx.t("account-title"), "/account").show(&ctx)
+}
+
+/// For whoever has a last day: when it is, and what is still to be handed over.
+async fn leaving(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    let actor = ctx.actor()?;
+    let account = account::get(tx, &ctx.app.keyring, &actor.account).await?;
+    let Some(last) = account.and_then(|account| account.leaves_on) else { return Ok(desk) };
+    let open = leaving::open(ctx, tx, Some(&actor.account)).await?;
+    let day = date_in_words(ctx.language, &last.to_string());
+    let words = ctx.language.text("leaving-own", &[("day", day.into())]);
+    Ok(desk.heading(ctx.t("leaving-own-title")).words(words).table(leaving::table(ctx, &open)))
 }
 
 fn roles(ctx: &Ctx, actor: &Actor) -> Vec<(String, Vec<Part>)> {

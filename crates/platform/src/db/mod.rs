@@ -68,6 +68,18 @@ impl Db {
         }
     }
 
+    /// Lets nothing of what was just erased stay behind in the file: SQLite's log is written back and cut off, and
+    /// PostgreSQL gives up the old rows of the keys. A server that archives its own log keeps them as long as that.
+    pub async fn forget(&self) -> Result<()> {
+        match self {
+            Db::Sqlite { write, .. } => {
+                sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await.map(drop)?
+            }
+            Db::Postgres(pool) => sqlx::query("VACUUM \"record_key\"").execute(pool).await.map(drop)?,
+        }
+        Ok(())
+    }
+
     /// Closes every connection, so that SQLite writes its log back into the file.
     pub async fn close(&self) {
         match self {

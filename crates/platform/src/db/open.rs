@@ -81,6 +81,8 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What is deleted is overwritten, or an erased key could be read from the free pages of the file.
+        .pragma("secure_delete", "on")
         .busy_timeout(Duration::from_secs(10));
     if let Some(pages) = options.max_pages {
         connect = connect.pragma("max_page_count", pages.to_string());

@@ -12,6 +12,7 @@ use crate::identity::openid::Providers;
 use crate::job;
 use crate::outbox::Post;
 use crate::page::{Navigation, Page};
+use crate::part::Part;
 use crate::record::Record;
 use crate::revision;
 use crate::secret::Keyring;
@@ -62,6 +63,8 @@ pub struct App {
     pub base_url: Arc<str>,
     /// All tables of the plan.
     pub tables: &'static [&'static Table],
+    /// What each crate says about people and their data.
+    pub parts: &'static [&'static Part],
     /// Where every page leads.
     pub navigation: Navigation,
     /// Finished pages.
@@ -92,6 +95,7 @@ impl App {
             site: Arc::new(site),
             base_url: base_url.trim_end_matches('/').into(),
             tables,
+            parts: &[],
             navigation,
             pages: Arc::default(),
             present: Arc::default(),
@@ -119,6 +123,11 @@ impl App {
         App { openid, ..self }
     }
 
+    /// The same application with what each crate says about people and their data.
+    pub fn with_parts(self, parts: &'static [&'static Part]) -> App {
+        App { parts, ..self }
+    }
+
     /// What jobs are given.
     pub fn job_context(&self) -> job::Context {
         job::Context {
@@ -128,6 +137,8 @@ impl App {
             site: self.site.clone(),
             base_url: self.base_url.clone(),
             post: self.post.clone(),
+            tables: self.tables,
+            parts: self.parts,
         }
     }
 

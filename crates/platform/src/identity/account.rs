@@ -6,6 +6,7 @@ use crate::random;
 use crate::secret::{self, Keyring, RecordKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// The kind under which an account's key and its audit stand.
 pub const KIND: &str = "account";
@@ -147,6 +148,25 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Account>> {
     Ok(accounts)
 }
 
+/// Whoever has left: ended, or past the last day.
+pub async fn gone(tx: &mut Tx, today: Date) -> Result<BTreeSet<String>> {
+    let sql = "SELECT \"id\" FROM \"account\" WHERE \"ended_at\" IS NOT NULL OR \"leaves_on\" < $1";
+    let rows = tx.query(sql, &[Sql::text(today.to_string())]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// The accounts that ended before a moment and still have their words.
+pub async fn ended_before(tx: &mut Tx, before: Timestamp) -> Result<Vec<String>> {
+    let sql = "SELECT \"id\" FROM \"account\" WHERE \"ended_at\" < $1 AND \"erased_at\" IS NULL ORDER BY \"ended_at\", \"id\"";
+    let rows = tx.query(sql, &[Sql::moment(before)]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// Keeps an account as it is for everybody else until the transaction ends.
+pub async fn lock(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.execute("UPDATE \"account\" SET \"row_version\" = \"row_version\" WHERE \"id\" = $1", &[Sql::text(id)]).await
+}
+
 /// Saves the name, address, language, organisation and last day of an account.
 ///
 /// # Errors
@@ -184,10 +204,12 @@ pub async fn signed_in(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
     tx.execute(sql, &[Sql::moment(now), Sql::text(id)]).await
 }
 
-/// Ends an account and its sessions. What it answered for must have been handed over before.
+/// Ends an account with its sessions, task links and codes. What it answered for must have been handed over before.
 pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> {
     let sql = "UPDATE \"account\" SET \"ended_at\" = $1, \"ended_by\" = $2, \"row_version\" = \"row_version\" + 1 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
     tx.execute(sql, &[Sql::moment(now), Sql::text(by), Sql::text(id)]).await?;
+    super::task::end_all(tx, id, now).await?;
+    super::card::end(tx, id, now).await?;
     super::session::end_all(tx, id, None).await
 }
 

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod card;
 pub mod openid;
+pub mod own;
 pub mod passkey;
 pub mod role;
 pub mod session;

@@ -89,6 +89,12 @@ pub async fn all(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Vec<Sessi
     Ok(sessions?.into_iter().filter(|session| session.counts(now)).collect())
 }
 
+/// All sessions of an account, as long as they are kept.
+pub async fn kept(tx: &mut Tx, account: &str) -> Result<Vec<Session>> {
+    let sql = format!("{SELECT} WHERE \"account\" = $1 ORDER BY \"created_at\", \"id\"");
+    tx.query(&sql, &[Sql::text(account)]).await?.iter().map(from_row).collect()
+}
+
 /// Ends a session of this account.
 pub async fn end(tx: &mut Tx, account: &str, id: &str) -> Result<()> {
     tx.execute("DELETE FROM \"session\" WHERE \"account\" = $1 AND \"id\" = $2", &[Sql::text(account), Sql::text(id)])

@@ -48,6 +48,28 @@ pub async fn ask(tx: &mut Tx, keyring: &Keyring, wish: &Wish<'_>, now: Timestamp
     Ok((id, browser))
 }
 
+/// The wishes that name an address. Each is opened, since a wish may name anybody.
+pub async fn of_address(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<String>> {
+    let address = account::tidy(address);
+    let keys = keyring.keys(tx, KIND).await?;
+    let mut found = Vec::new();
+    for row in tx.query("SELECT \"id\", \"email_sealed\" FROM \"sign_in\"", &[]).await? {
+        let id = row.text(0)?.unwrap_or_default();
+        let sealed = row.text(1)?.unwrap_or_default();
+        let email = keys.get(&id).map(|key| key.open("email", &sealed)).transpose()?;
+        if email.is_some_and(|email| account::tidy(&email) == address) {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+/// Removes a wish, with its key.
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
+    secret::destroy(tx, KIND, id).await?;
+    tx.execute("DELETE FROM \"sign_in\" WHERE \"id\" = $1", &[Sql::text(id)]).await
+}
+
 /// What the mail carries.
 pub struct Sent {
     /// Whose account it is.

@@ -18,8 +18,11 @@ use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::error::Error;
 use crate::outbox::Post;
+use crate::part::Part;
 use crate::secret::Keyring;
 use crate::site::Site;
+use crate::table::Table;
+use jiff::civil::Date;
 use serde_json::Value;
 use std::fmt;
 use std::future::Future;
@@ -42,6 +45,17 @@ pub struct Context {
     pub base_url: Arc<str>,
     /// How mails and texts leave the house.
     pub post: Post,
+    /// All tables of the plan.
+    pub tables: &'static [&'static Table],
+    /// What each crate says about people and their data.
+    pub parts: &'static [&'static Part],
+}
+
+impl Context {
+    /// Today, where the partnership is.
+    pub fn today(&self) -> Result<Date, Error> {
+        Ok(self.clock.now().to_zoned(self.site.zone()?).date())
+    }
 }
 
 /// Work that is under way.

@@ -12,7 +12,7 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, clear, erase, list, waiting};
+pub use store::{Channel, Shown, State, clear, erase, forget, list, to_address, waiting};
 
 use crate::clock::Clock;
 use crate::db::Tx;

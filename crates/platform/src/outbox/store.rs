@@ -155,7 +155,7 @@ pub(super) async fn settle(tx: &mut Tx, now: Timestamp, id: &str, refused: Optio
 }
 
 /// Forgets to whom a letter went, and its link.
-pub(super) async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
+pub async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
     tx.execute("UPDATE \"outbox\" SET \"sealed\" = NULL WHERE \"id\" = $1", &[Sql::text(id)]).await?;
     secret::destroy(tx, KIND, id).await
 }
@@ -178,6 +178,21 @@ pub async fn clear(tx: &mut Tx, before: Timestamp) -> Result<usize> {
         secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
     }
     Ok(rows.len())
+}
+
+/// The letters whose content is still kept and that go to this address, with their accounts.
+pub async fn to_address(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<(String, Option<String>)>> {
+    let address = address.trim().to_lowercase();
+    let mut found = Vec::new();
+    let sql = "SELECT \"id\", \"account\", \"sealed\" FROM \"outbox\" WHERE \"sealed\" IS NOT NULL";
+    for row in tx.query(sql, &[]).await? {
+        let id = row.text(0)?.unwrap_or_default();
+        let key = keyring.key(tx, KIND, &id).await?;
+        if content(key.as_ref(), row.text(2)?)?.is_some_and(|content| content.to.trim().to_lowercase() == address) {
+            found.push((id, row.text(1)?));
+        }
+    }
+    Ok(found)
 }
 
 /// Notes that a letter came back; false when there is no such letter, or it came back before.

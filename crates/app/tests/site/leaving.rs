@@ -1,0 +1,307 @@
+//! Joiners, movers and leavers: nothing is left without anybody.
+
+use crate::support::{Answer, Fresh, Site, both, sqlite};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::db::Value as Sql;
+use platform::identity::{account, role};
+use platform::permission::Held;
+
+async fn site() -> Site {
+    Site::on(sqlite().await, Example::Brackwater).await
+}
+
+/// The council's action for which somebody answers from now on.
+async fn duty(site: &Site, to: &str) -> String {
+    let plan = site.app.snapshot().await.unwrap();
+    let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none());
+    let action = action.unwrap().reference.clone();
+    let officer = site.sign_in("strategy-officer").await;
+    let answer = site.post(&officer, &format!("/manage/actions/{action}"), &[("account", to)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    action
+}
+
+async fn owner_of(site: &Site, action: &str) -> String {
+    let sql = "SELECT \"account\" FROM \"duty\" WHERE \"ref\" = $1 AND \"ended_at\" IS NULL";
+    let rows = site.app.db.read().await.unwrap().query(sql, &[Sql::text(action)]).await.unwrap();
+    rows[0].text(0).unwrap().unwrap()
+}
+
+async fn leave(site: &Site, cookie: &str, who: &str, day: &str, successor: &str) -> Answer {
+    site.post(cookie, &format!("/manage/people/{who}/leaving"), &[("day", day), ("successor", successor)]).await
+}
+
+async fn ended(site: &Site, who: &str) -> bool {
+    let mut tx = site.app.db.read().await.unwrap();
+    account::get(&mut tx, &site.app.keyring, who).await.unwrap().unwrap().ended_at.is_some()
+}
+
+#[tokio::test]
+async fn on_the_last_day_what_is_open_goes_to_whoever_was_named_on_both_engines() {
+    for fresh in both().await {
+        last_day(fresh).await;
+    }
+}
+
+async fn last_day(fresh: Fresh) {
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let (leaver, successor) = (site.account("action-owner").await, site.account("contributor").await);
+    let action = duty(&site, &leaver).await;
+    let officer = site.sign_in("strategy-officer").await;
+    assert_eq!(leave(&site, &officer, &leaver, "2026-12-05", &successor).await.status, StatusCode::SEE_OTHER);
+    let own = site.sign_in("action-owner").await;
+    assert!(site.get_as(&own, "/work").await.text.contains("5 December 2026"));
+    site.run_jobs().await;
+
+    // Two weeks before: one reminder to each of the two, which says nothing about anybody.
+    let site = site.at("2026-11-22T12:00:00Z");
+    site.run_jobs().await;
+    let reminders = |letters: Vec<platform::outbox::Shown>| {
+        letters.into_iter().filter(|one| one.template == "hand-over").collect::<Vec<_>>()
+    };
+    assert_eq!(reminders(site.letters().await).len(), 0, "13 days before");
+    let site = site.at("2026-11-28T12:00:00Z");
+    site.run_jobs().await;
+    let mails = reminders(site.letters().await);
+    let mut to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+    to.sort_unstable();
+    assert_eq!(to, ["action-owner@brackwater.example", "strategy-officer@brackwater.example"]);
+    assert!(mails.iter().all(|mail| !mail.text.contains("Action owner") && !mail.text.contains(&action)));
+    site.run_jobs().await;
+    assert_eq!(reminders(site.letters().await).len(), 2, "once a day");
+
+    // On the last day they may still come in; the day after they may not, and the successor answers.
+    let site = site.at("2026-12-05T12:00:00Z");
+    site.run_jobs().await;
+    assert!(!ended(&site, &leaver).await);
+    let own = site.sign_in("action-owner").await;
+    assert_eq!(site.get_as(&own, "/work").await.status, StatusCode::OK);
+    let site = site.at("2026-12-06T12:00:00Z");
+    assert_ne!(site.get_as(&own, "/work").await.status, StatusCode::OK, "access ends by itself");
+    site.run_jobs().await;
+    assert!(ended(&site, &leaver).await);
+    assert_eq!(owner_of(&site, &action).await, successor);
+    let before = reminders(site.letters().await).len();
+    let site = site.at("2026-12-07T12:00:00Z");
+    site.run_jobs().await;
+    assert_eq!(reminders(site.letters().await).len(), before, "nothing is open, so nobody is reminded");
+}
+
+#[tokio::test]
+async fn access_ends_at_once_only_when_everything_is_handed_over() {
+    let site = site().await;
+    let (leaver, other) = (site.account("participation-worker").await, site.account("contributor").await);
+    let action = duty(&site, &leaver).await;
+    let administrator = site.sign_in("organisation-administrator").await;
+    let path = format!("/manage/people/{leaver}/end");
+    let page = site.get_as(&administrator, &format!("/manage/people/{leaver}/leaving")).await;
+    assert!(page.text.contains("Participation worker") && page.text.contains("End access now"), "{}", page.text);
+
+    assert_eq!(site.post(&administrator, &path, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let one = site.post(&administrator, &path, &[(&format!("actions-{action}"), &other)]).await;
+    assert_eq!(one.status, StatusCode::UNPROCESSABLE_ENTITY, "the post is still open");
+    assert!(!ended(&site, &leaver).await);
+    let stranger = "00000000000000000000000000000000";
+    for wrong in [leaver.as_str(), stranger, ""] {
+        let answer = site.post(&administrator, &path, &[("all", wrong)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(site.post(&administrator, &path, &[("all", &other)]).await.status, StatusCode::SEE_OTHER);
+    assert!(ended(&site, &leaver).await);
+    assert_eq!(owner_of(&site, &action).await, other);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &other, site.app.today().unwrap()).await.unwrap();
+    let post = Held { role: "participation-worker".to_owned(), scope: "BW-ORG1".to_owned() };
+    assert!(held.contains(&post), "the post goes on");
+}
+
+#[tokio::test]
+async fn a_person_for_each_thing() {
+    let site = site().await;
+    let leaver = site.account("participation-worker").await;
+    let (one, two) = (site.account("contributor").await, site.account("directory-editor").await);
+    let action = duty(&site, &leaver).await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let post = role::of(&mut tx, &leaver).await.unwrap().remove(0).id;
+    drop(tx);
+    let administrator = site.sign_in("organisation-administrator").await;
+    let fields = [(format!("actions-{action}"), one.clone()), (format!("role-{post}"), two.clone())];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, to)| (name.as_str(), to.as_str())).collect();
+    let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner_of(&site, &action).await, one);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &two, site.app.today().unwrap()).await.unwrap();
+    assert!(held.iter().any(|held| held.role == "participation-worker"));
+}
+
+#[tokio::test]
+async fn nothing_goes_to_somebody_who_is_gone_or_leaves_sooner() {
+    let site = site().await;
+    let (leaver, gone) = (site.account("action-owner").await, site.account("contributor").await);
+    let sooner = site.account("directory-editor").await;
+    duty(&site, &leaver).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    account::end(&mut tx, &gone, "command line", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let commissioner = site.account("commissioner").await;
+    assert_eq!(leave(&site, &officer, &sooner, "2026-12-01", &commissioner).await.status, StatusCode::SEE_OTHER);
+    for to in [&gone, &sooner, &leaver] {
+        let answer = leave(&site, &officer, &leaver, "2026-12-05", to).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let answer = site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", to)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let wrong = leave(&site, &officer, &leaver, "2026-11-20", &commissioner).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "yesterday is no last day");
+    assert!(!ended(&site, &leaver).await);
+}
+
+#[tokio::test]
+async fn whoever_was_named_and_has_gone_is_replaced_by_whoever_named_them() {
+    let site = site().await;
+    let (leaver, successor) = (site.account("action-owner").await, site.account("contributor").await);
+    let action = duty(&site, &leaver).await;
+    let officer = site.sign_in("strategy-officer").await;
+    leave(&site, &officer, &leaver, "2026-12-05", &successor).await;
+    site.run_jobs().await;
+    let mut tx = site.app.db.write().await.unwrap();
+    account::end(&mut tx, &successor, "command line", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = site.at("2026-12-06T12:00:00Z");
+    site.run_jobs().await;
+    assert_eq!(owner_of(&site, &action).await, site.account("strategy-officer").await);
+}
+
+#[tokio::test]
+async fn what_the_command_line_leaves_open_is_on_the_list_until_it_is_handed_over() {
+    let site = site().await;
+    let (leaver, other) = (site.account("action-owner").await, site.account("contributor").await);
+    let action = duty(&site, &leaver).await;
+    let mut tx = site.app.db.write().await.unwrap();
+    account::end(&mut tx, &leaver, "command line", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let administrator = site.sign_in("organisation-administrator").await;
+    assert!(site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
+    let protector = site.sign_in("data-protection-officer").await;
+    assert!(!site.get_as(&protector, "/manage/people").await.text.contains("To be handed over"));
+    site.run_jobs().await;
+    let site = site.at("2026-11-22T12:00:00Z");
+    site.run_jobs().await;
+    let letters = site.letters().await;
+    let reminder = letters.iter().find(|one| one.template == "hand-over").expect("nobody was reminded");
+    assert_eq!(reminder.to, "organisation-administrator@brackwater.example", "the nearest who may");
+    let administrator = site.sign_in("organisation-administrator").await;
+    let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &other)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner_of(&site, &action).await, other);
+    assert!(!site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
+}
+
+#[tokio::test]
+async fn nobody_gets_a_role_through_leaving_that_the_officer_may_not_give() {
+    let site = site().await;
+    let leaver = site.account("safeguarding-lead").await;
+    let other = site.account("contributor").await;
+    let administrator = site.sign_in("organisation-administrator").await;
+    let page = site.get_as(&administrator, &format!("/manage/people/{leaver}/leaving")).await.text;
+    assert!(page.contains("roles that you may not give"));
+    let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &other)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "access can still be ended");
+    assert!(site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
+
+    // Nor by the nightly job: the strategy officer of the same organisation leaves, and the administrator names somebody.
+    let officer = site.account("strategy-officer").await;
+    leave(&site, &administrator, &officer, "2026-12-01", &other).await;
+    site.run_jobs().await;
+    let site = site.at("2026-12-02T12:00:00Z");
+    site.run_jobs().await;
+    assert!(ended(&site, &officer).await);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &other, site.app.today().unwrap()).await.unwrap();
+    assert!(!held.iter().any(|held| ["strategy-officer", "safeguarding-lead"].contains(&held.role.as_str())));
+}
+
+#[tokio::test]
+async fn only_whoever_may_change_a_person_lets_them_go() {
+    let site = site().await;
+    let (leaver, other) = (site.account("action-owner").await, site.account("contributor").await);
+    for role in ["contributor", "data-protection-officer", "participation-worker", "body-secretary", "action-owner"] {
+        let cookie = site.sign_in(role).await;
+        assert_eq!(leave(&site, &cookie, &leaver, "2026-12-05", &other).await.status, StatusCode::NOT_FOUND, "{role}");
+        let path = format!("/manage/people/{leaver}/end");
+        assert_eq!(site.post(&cookie, &path, &[("all", &other)]).await.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    // An administrator of another organisation.
+    let mut tx = site.app.db.write().await.unwrap();
+    let now = site.app.clock.now();
+    let held = Held { role: "organisation-administrator".to_owned(), scope: "BW-ORG2".to_owned() };
+    let new = account::New {
+        name: "Far",
+        email: Some("far@b.example"),
+        language: "en-GB",
+        organisation: Some("BW-ORG2"),
+        by: "test",
+    };
+    let far = account::create(&mut tx, &site.app.keyring, now, new).await.unwrap();
+    role::give(&mut tx, &far, &held, (site.app.today().unwrap(), None), "test", now).await.unwrap();
+    tx.commit().await.unwrap();
+    let far = site.sign_in_as(&far).await;
+    assert_eq!(leave(&site, &far, &leaver, "2026-12-05", &other).await.status, StatusCode::NOT_FOUND);
+    let moving = format!("/manage/people/{leaver}/moving");
+    assert_eq!(site.post(&far, &moving, &[("organisation", "BW-ORG2")]).await.status, StatusCode::NOT_FOUND);
+    // Nobody ends their own access.
+    let own = site.account("strategy-officer").await;
+    let officer = site.sign_in("strategy-officer").await;
+    let answer = site.post(&officer, &format!("/manage/people/{own}/end"), &[("all", &other)]).await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn somebody_who_moves_leaves_behind_what_belongs_to_the_old_organisation() {
+    let site = site().await;
+    let (mover, other) = (site.account("participation-worker").await, site.account("contributor").await);
+    let action = duty(&site, &mover).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let path = format!("/manage/people/{mover}/moving");
+    let page = site.get_as(&officer, &path).await.text;
+    assert!(page.contains("Participation worker") && page.contains("Brackwater Health Trust"));
+    let without = site.post(&officer, &path, &[("organisation", "BW-ORG2"), ("all", &other)]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY, "it asks before roles end");
+    let open = site.post(&officer, &path, &[("organisation", "BW-ORG2"), ("end_roles", "yes")]).await;
+    assert_eq!(open.status, StatusCode::UNPROCESSABLE_ENTITY, "things are still open");
+    let fields = [("organisation", "BW-ORG2"), ("end_roles", "yes"), ("all", other.as_str())];
+    assert_eq!(site.post(&officer, &path, &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner_of(&site, &action).await, other);
+    let mut tx = site.app.db.read().await.unwrap();
+    assert!(role::held(&mut tx, &mover, site.app.today().unwrap()).await.unwrap().is_empty());
+    let account = account::get(&mut tx, &site.app.keyring, &mover).await.unwrap().unwrap();
+    assert_eq!(account.organisation.as_deref(), Some("BW-ORG2"));
+    drop(tx);
+    // The administrator of one organisation pushes nobody into another.
+    let administrator = site.sign_in("organisation-administrator").await;
+    let path = format!("/manage/people/{}/moving", site.account("directory-editor").await);
+    let fields = [("organisation", "BW-ORG2"), ("end_roles", "yes"), ("all", other.as_str())];
+    assert_eq!(site.post(&administrator, &path, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_page_of_roles_shows_what_ends_soon() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let who = site.account("contributor").await;
+    let fields = [("role", "chair"), ("scope", "BW-BODY1"), ("until", "2026-12-10")];
+    assert_eq!(
+        site.post(&officer, &format!("/manage/people/{who}/roles"), &fields).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let page = site.get_as(&officer, "/manage/roles").await.text;
+    let soon = page.split_once("Ending in the next 30 days").unwrap().1.split("</table>").next().unwrap();
+    assert!(soon.contains("10 December 2026"));
+    let later = site.at("2026-12-11T12:00:00Z");
+    let mut tx = later.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &who, later.app.today().unwrap()).await.unwrap();
+    assert!(!held.iter().any(|held| held.role == "chair"), "a role ends on its last day by itself");
+}

@@ -1,0 +1,105 @@
+//! Looking for an address over all parts, for somebody without an account; and the page about the data of one account.
+
+use super::hold;
+use crate::member::pages::shown_name;
+use crate::role::PROTECT_DATA;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::http::{Ctx, Form};
+use platform::identity::account::{self, Account};
+use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Input, Table};
+use platform::page::{Part, address};
+use platform::part::{self, Found};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// `POST /manage/data/find`: by `post`, so that no address stands in an address line or a log.
+pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
+    let who = ctx.actor()?.by(&PROTECT_DATA);
+    let wanted = form.text("address");
+    if !account::is_address(wanted) {
+        return Err(Error::invalid(ctx.t("sign-in-email-fault")));
+    }
+    let app = &ctx.app;
+    let mut tx = app.db.write().await?;
+    let found = part::find(app.parts, &mut tx, &app.keyring, wanted).await?;
+    let act = Act { act: "data.find", kind: "", reference: "", detail: json!({ "found": found.len() }) };
+    audit::append(&mut tx, app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    let headings = ["data-found-kind", "data-found-record", "data-account"].map(|key| ctx.t(key)).into();
+    let rows = found.iter().map(|one| row(&ctx, one)).collect();
+    let table = Table { caption: ctx.t("data-found"), headings, rows, empty: ctx.t("data-found-none") };
+    Desk::new(&ctx, ctx.t("data-find"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data")
+        .block(Block::Words(vec![Part::content(wanted)]))
+        .table(table)
+        .show(&ctx)
+}
+
+fn row(ctx: &Ctx, found: &Found) -> Vec<Cell> {
+    let account = match &found.account {
+        Some(id) => {
+            let href = address(ctx.language, &format!("/manage/data/accounts/{id}"), None);
+            Cell::Link(Part::words(ctx.t("data-account")), href)
+        }
+        None => Cell::words(ctx.t("data-no-account")),
+    };
+    vec![Cell::words(ctx.t(&format!("found-{}", found.kind))), Cell::content(&found.reference), account]
+}
+
+async fn account_of(ctx: &Ctx, id: &str) -> Result<Account> {
+    let found = account::get(&mut ctx.app.db.read().await?, &ctx.app.keyring, id).await?;
+    found.ok_or_else(|| Error::not_found(format!("manage/data/accounts/{id}")))
+}
+
+/// `GET /manage/data/accounts/{id}`
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let account = account_of(&ctx, &id).await?;
+    let held = hold::holds(&mut ctx.app.db.read().await?, &id).await?;
+    let reason = Field::new("reason", ctx.t("hold-reason"), Input::Lines).hint(ctx.t("hold-reason-hint"));
+    let give = FormBlock::new(format!("/manage/data/accounts/{id}/hold"), ctx.t("hold-give")).field(reason);
+    let wishes = super::WISHES.map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
+    let record = FormBlock::new("/manage/data/requests", ctx.t("data-record-button"))
+        .field(Field::hidden("account", &id))
+        .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
+        .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")));
+    let mut desk = Desk::new(&ctx, shown_name(&ctx, &account))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data");
+    if held {
+        desk = desk.block(Block::Warning(ctx.t("hold-warning")));
+    }
+    if account.erased_at.is_some() {
+        return desk.show(&ctx);
+    }
+    desk.heading(ctx.t("hold-give"))
+        .words(ctx.t("hold-intro"))
+        .form(give)
+        .heading(ctx.t("data-record"))
+        .form(record)
+        .show(&ctx)
+}
+
+/// `POST /manage/data/accounts/{id}/hold`
+pub async fn give_hold(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
+    let account = account_of(&ctx, &id).await?;
+    if form.text("reason").is_empty() || account.erased_at.is_some() {
+        return Err(Error::invalid(ctx.t("hold-reason-fault")));
+    }
+    let mut tx = ctx.app.db.write().await?;
+    hold::give(&mut tx, &ctx.app.keyring, &id, form.text("reason"), &who, ctx.app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(ctx.to("/manage/data?done=held"))
+}
+
+/// `POST /manage/data/holds/{id}/end`
+pub async fn end_hold(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
+    let mut tx = ctx.app.db.write().await?;
+    hold::end(&mut tx, &id, &who, ctx.app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(ctx.to("/manage/data?done=released"))
+}

@@ -1,0 +1,209 @@
+//! The data protection officer's pages: what people ask, until when, and the decision, which a person makes.
+
+use super::own::state;
+use super::{EXEMPTIONS, Request, WISHES, all, ask, decide, erasure, get, hold};
+use crate::member::pages::shown_name;
+use crate::role::PROTECT_DATA;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, address, date_in_words};
+use platform::{Error, Result};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// `GET /manage/data`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let requests = all(&mut tx, &ctx.app.keyring).await?;
+    let names = names(&ctx, &mut tx).await?;
+    let rows = |open: bool| {
+        let some = requests.iter().filter(move |request| request.decision.is_none() == open);
+        some.map(|request| row(&ctx, request, &names)).collect::<Result<Vec<_>>>()
+    };
+    let headings = || ["data-request", "account-name", "data-state"].map(|key| ctx.t(key)).to_vec();
+    let table = |caption: &str, rows| Table {
+        caption: ctx.t(caption),
+        headings: headings(),
+        rows,
+        empty: ctx.t("data-requests-none"),
+    };
+    let mut desk = Desk::new(&ctx, ctx.t("data-title")).under(ctx.t("work-title"), "/work");
+    if ["decided", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
+    }
+    let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
+    desk.table(table("data-requests-open", rows(true)?))
+        .table(holds(&ctx, &mut tx, &names).await?)
+        .heading(ctx.t("data-find"))
+        .words(ctx.t("data-find-intro"))
+        .form(FormBlock::new("/manage/data/find", ctx.t("nav-search")).field(find))
+        .heading(ctx.t("data-record"))
+        .form(record_form(&ctx))
+        .link(ctx.t("retention-title"), "/manage/retention")
+        .table(table("data-requests-decided", rows(false)?))
+        .show(&ctx)
+}
+
+async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
+    let accounts = account::all(tx, &ctx.app.keyring).await?;
+    Ok(accounts.into_iter().map(|account| (account.id.clone(), shown_name(ctx, &account))).collect())
+}
+
+fn row(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<Vec<Cell>> {
+    let href = address(ctx.language, &format!("/manage/data/requests/{}", request.id), None);
+    let words = format!("{} {}", ctx.t(&format!("wish-{}", request.wish)), request.short());
+    let late = request.decision.is_none() && request.deadline(ctx)? < ctx.app.today()?;
+    let state =
+        if late { format!("{} – {}", ctx.t("data-late"), state(ctx, request)?) } else { state(ctx, request)? };
+    Ok(vec![Cell::Link(Part::words(words), href), name(ctx, request, names), Cell::words(state)])
+}
+
+fn name(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Cell {
+    match request.account.as_ref().and_then(|id| names.get(id)) {
+        Some(name) => Cell::content(name.clone()),
+        None => Cell::words(ctx.t("data-no-account")),
+    }
+}
+
+async fn holds(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Result<Table> {
+    let mut rows = Vec::new();
+    for one in hold::all(tx, &ctx.app.keyring).await? {
+        let name = names.get(&one.account).cloned().unwrap_or_default();
+        let day = date_in_words(ctx.language, &one.given_at.to_zoned(ctx.app.site.zone()?).date().to_string());
+        let end = FormBlock::new(format!("/manage/data/holds/{}/end", one.id), ctx.t("hold-end")).about(&name);
+        rows.push(vec![Cell::content(name), Cell::content(one.reason), Cell::words(day), Cell::Button(end)]);
+    }
+    let headings = ["account-name", "hold-reason", "role-from", "session-act"].map(|key| ctx.t(key)).into();
+    Ok(Table { caption: ctx.t("holds-title"), headings, rows, empty: ctx.t("holds-none") })
+}
+
+fn record_form(ctx: &Ctx) -> FormBlock {
+    let wishes = WISHES.map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
+    FormBlock::new("/manage/data/requests", ctx.t("data-record-button"))
+        .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
+        .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")))
+}
+
+/// `POST /manage/data/requests`: writes down what somebody without an account, or by letter, asks.
+pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
+    let who = ctx.actor()?.by(&PROTECT_DATA);
+    let (wish, words) = (form.text("wish"), form.text("words"));
+    if !WISHES.contains(&wish) || words.is_empty() {
+        return Err(Error::invalid(ctx.t("data-words-fault")));
+    }
+    let now = ctx.app.clock.now();
+    let mut tx = ctx.app.db.write().await?;
+    let about = Some(form.text("account")).filter(|id| !id.is_empty());
+    if let Some(id) = about {
+        account::get(&mut tx, &ctx.app.keyring, id).await?.ok_or_else(|| Error::not_found(id))?;
+    }
+    let id = ask(&mut tx, &ctx.app.keyring, about, (wish, words), now).await?;
+    let act = Act { act: "data.record", kind: super::KIND, reference: &id, detail: json!({ "wish": wish }) };
+    audit::append(&mut tx, now, &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to("/manage/data?done=recorded"))
+}
+
+/// `GET /manage/data/requests/{id}`
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let request = get(&mut tx, &ctx.app.keyring, &id).await?;
+    page(&ctx, &mut tx, &request, None, Vec::new()).await?.show(&ctx)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let names = names(ctx, tx).await?;
+    let mut desk = Desk::new(ctx, format!("{} {}", ctx.t(&format!("wish-{}", request.wish)), request.short()))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data")
+        .faults(faults.clone());
+    let words = request.words.clone().map_or_else(|| Part::words(ctx.t("account-erased")), Part::content);
+    let name = request.account.as_ref().and_then(|id| names.get(id)).cloned();
+    let name = name.map_or_else(|| Part::words(ctx.t("data-no-account")), Part::content);
+    desk = desk.block(Block::Facts(vec![
+        (ctx.t("account-name"), vec![name]),
+        (ctx.t("data-words"), vec![words]),
+        (ctx.t("data-state"), vec![Part::words(state(ctx, request)?)]),
+    ]));
+    if let Some(account) = &request.account {
+        desk = desk.link(ctx.t("data-account"), &format!("/manage/data/accounts/{account}"));
+        if hold::holds(tx, account).await? {
+            desk = desk.block(Block::Warning(ctx.t("hold-warning")));
+        }
+    }
+    if request.decision.is_some() {
+        return Ok(desk);
+    }
+    let form_block = decide_form(ctx, request);
+    let form_block = if let Some(form) = form { form_block.again(form, &faults) } else { form_block };
+    Ok(desk.heading(ctx.t("data-decide")).words(ctx.t(&format!("data-decide-{}", request.wish))).form(form_block))
+}
+
+fn decide_form(ctx: &Ctx, request: &Request) -> FormBlock {
+    let decisions = ["granted", "refused"].map(|name| (name.to_owned(), ctx.t(&format!("decision-{name}")))).into();
+    let mut exemptions = vec![(String::new(), ctx.t("exemption-none"))];
+    let fit = EXEMPTIONS.iter().filter(|one| one.wishes.contains(&request.wish.as_str()));
+    exemptions.extend(
+        fit.map(|one| (one.name.to_owned(), format!("{} – {}", one.law, ctx.t(&format!("exemption-{}", one.name))))),
+    );
+    FormBlock::new(format!("/manage/data/requests/{}", request.id), ctx.t("data-decide-button"))
+        .field(Field::new("decision", ctx.t("data-decision"), Input::Radios(decisions)))
+        .field(
+            Field::new("exemption", ctx.t("data-exemption"), Input::Select(exemptions))
+                .hint(ctx.t("data-exemption-hint")),
+        )
+        .dangerous()
+}
+
+/// The decision and its exemption, or what is wrong with them.
+fn read<'a>(ctx: &Ctx, request: &Request, form: &'a Form) -> std::result::Result<(&'a str, Option<&'a str>), Faults> {
+    let fault = |name: &str, key: &str| Err(vec![(name.to_owned(), ctx.t(key))]);
+    let exemption = form.text("exemption");
+    let fits = EXEMPTIONS.iter().any(|one| one.name == exemption && one.wishes.contains(&request.wish.as_str()));
+    match form.text("decision") {
+        "granted" if exemption.is_empty() => Ok(("granted", None)),
+        "granted" => fault("exemption", "data-exemption-granted"),
+        "refused" if fits => Ok(("refused", Some(exemption))),
+        "refused" => fault("exemption", "data-exemption-fault"),
+        _ => fault("decision", "data-decision-fault"),
+    }
+}
+
+/// `POST /manage/data/requests/{id}`: the decision. An erasure that is granted is done at once.
+pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let who = actor.by(&PROTECT_DATA);
+    let mut tx = ctx.app.db.write().await?;
+    let request = get(&mut tx, &ctx.app.keyring, &id).await?;
+    if request.account.as_ref() == Some(&actor.account) {
+        return Err(Error::invalid(ctx.t("data-not-oneself")));
+    }
+    let (decision, exemption) = match read(&ctx, &request, &form) {
+        Ok(read) => read,
+        Err(faults) => return page(&ctx, &mut tx, &request, Some(&form), faults).await?.show(&ctx),
+    };
+    let erased = request.account.as_deref().filter(|_| decision == "granted" && request.wish == "erasure");
+    if let Some(account) = erased
+        && hold::holds(&mut tx, account).await?
+    {
+        let faults = vec![("decision".to_owned(), ctx.t("hold-warning"))];
+        return page(&ctx, &mut tx, &request, Some(&form), faults).await?.show(&ctx);
+    }
+    let now = ctx.app.clock.now();
+    decide(&mut tx, &id, decision, exemption, &actor.account, now).await?;
+    let detail = json!({ "decision": decision, "exemption": exemption, "wish": request.wish });
+    audit::append(&mut tx, now, &who, Act { act: "data.decide", kind: super::KIND, reference: &id, detail }).await?;
+    if let Some(account) = erased {
+        erasure::erase(&mut tx, &ctx.app.job_context(), account, &who, json!({ "request": id })).await?;
+    }
+    tx.commit().await?;
+    if erased.is_some() {
+        ctx.app.db.forget().await?;
+    }
+    Ok(ctx.to("/manage/data?done=decided"))
+}

@@ -1,0 +1,164 @@
+//! What somebody does about their own data: takes a copy, asks for a correction or an erasure, withdraws.
+
+use super::{Request, ask as keep, decide, get, of};
+use crate::role::PROTECT_DATA;
+use axum::extract::Path;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::{account, role};
+use platform::outbox::{self, Letter, To};
+use platform::page::date_in_words;
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::permission::role_for;
+use platform::{Error, Result, i18n, part};
+use serde_json::json;
+
+/// The most words that a request takes.
+const LONGEST: usize = 2_000;
+
+/// `GET /account/data`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, None, Vec::new()).await?.show(&ctx)
+}
+
+async fn page(ctx: &Ctx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let mut tx = ctx.app.db.read().await?;
+    let requests = of(&mut tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
+    let wishes = ["correction", "erasure"].map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
+    let ask = FormBlock::new("/account/data", ctx.t("data-ask-send"))
+        .field(Field::new("wish", ctx.t("data-wish"), Input::Radios(wishes)))
+        .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-words-hint")));
+    let ask = if let Some(form) = form { ask.again(form, &faults) } else { ask };
+    let mut desk = Desk::new(ctx, ctx.t("data-own-title")).under(ctx.t("account-title"), "/account").faults(faults);
+    if ["asked", "withdrawn"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
+    }
+    let rows: Result<Vec<Vec<Cell>>> = requests.iter().map(|request| row(ctx, request)).collect();
+    let headings = ["data-wish", "data-asked-on", "data-state", "session-act"].map(|key| ctx.t(key)).into();
+    let table = Table { caption: ctx.t("data-requests"), headings, rows: rows?, empty: ctx.t("data-requests-none") };
+    Ok(desk
+        .words(ctx.t("data-own-intro"))
+        .link(ctx.t("privacy-title"), "/privacy")
+        .heading(ctx.t("data-copy-title"))
+        .words(ctx.t("data-copy-intro"))
+        .form(FormBlock::new("/account/data/copy", ctx.t("data-copy")))
+        .heading(ctx.t("data-ask"))
+        .form(ask)
+        .table(table))
+}
+
+fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
+    let asked = request.asked_at.to_zoned(ctx.app.site.zone()?).date().to_string();
+    let wish = ctx.t(&format!("wish-{}", request.wish));
+    let act = if request.decision.is_none() {
+        let path = format!("/account/data/{}/withdraw", request.id);
+        Cell::Button(FormBlock::new(path, ctx.t("data-withdraw")).about(&wish))
+    } else {
+        Cell::words("")
+    };
+    let asked = date_in_words(ctx.language, &asked);
+    Ok(vec![Cell::words(wish), Cell::words(asked), Cell::words(state(ctx, request)?), act])
+}
+
+/// Where a request stands, in words.
+pub(super) fn state(ctx: &Ctx, request: &Request) -> Result<String> {
+    Ok(match (request.decision.as_deref(), &request.exemption) {
+        (None, _) => {
+            let day = date_in_words(ctx.language, &request.deadline(ctx)?.to_string());
+            ctx.language.text("data-open", &[("day", day.into())])
+        }
+        (Some(decision), Some(exemption)) => {
+            let law = super::EXEMPTIONS.iter().find(|one| one.name == exemption).map_or("", |one| one.law);
+            format!("{}: {} ({law})", ctx.t(&format!("decision-{decision}")), ctx.t(&format!("exemption-{exemption}")))
+        }
+        (Some(decision), None) => ctx.t(&format!("decision-{decision}")),
+    })
+}
+
+/// `POST /account/data/copy`: everything that is kept about whoever asks, as JSON.
+pub async fn copy(ctx: Ctx) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let app = &ctx.app;
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let data = part::own_data(app.parts, &mut tx, &app.keyring, &actor.account).await?;
+    let act = Act { act: "data.copy", kind: account::KIND, reference: &actor.account, detail: json!({}) };
+    audit::append(&mut tx, now, &actor.who(), act).await?;
+    tx.commit().await?;
+    let whole =
+        json!({ "partnership": app.site.name, "made_at": now.to_string(), "account": actor.account, "data": data });
+    let mut response = serde_json::to_string_pretty(&whole)?.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"my-data.json\""));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok(response)
+}
+
+/// `POST /account/data`: asks for a correction or an erasure.
+pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
+    let (wish, words) = (form.text("wish"), form.text("words"));
+    let mut faults = Faults::new();
+    if !["correction", "erasure"].contains(&wish) {
+        faults.push(("wish".to_owned(), ctx.t("data-wish-fault")));
+    }
+    if words.chars().count() > LONGEST || (words.is_empty() && wish == "correction") {
+        faults.push(("words".to_owned(), ctx.t("data-words-fault")));
+    }
+    if !faults.is_empty() {
+        return page(&ctx, Some(&form), faults).await?.show(&ctx);
+    }
+    let actor = ctx.actor()?;
+    let now = ctx.app.clock.now();
+    let mut tx = ctx.app.db.write().await?;
+    let id = keep(&mut tx, &ctx.app.keyring, Some(&actor.account), (wish, words), now).await?;
+    tell(&ctx, &mut tx, &id).await?;
+    let detail = json!({ "request": id, "wish": wish });
+    let act = Act { act: "data.ask", kind: account::KIND, reference: &actor.account, detail };
+    audit::append(&mut tx, now, &actor.who(), act).await?;
+    tx.commit().await?;
+    Ok(ctx.to("/account/data?done=asked"))
+}
+
+/// Writes to everybody who decides, that something waits.
+async fn tell(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<()> {
+    let (app, today) = (&ctx.app, ctx.app.today()?);
+    for account in account::all(tx, &app.keyring).await? {
+        let held = role::held(tx, &account.id, today).await?;
+        let (Some(email), true) = (&account.email, account.is_active(today)) else { continue };
+        if role_for(&held, &PROTECT_DATA, "").is_none() {
+            continue;
+        }
+        let prefix = i18n::language(&account.language).map(i18n::Language::prefix).unwrap_or_default();
+        let link = format!("{}{prefix}/manage/data/requests/{id}", app.base_url);
+        let letter = Letter {
+            template: &outbox::DATA_REQUEST,
+            language: &account.language,
+            to: To::Mail(email.clone()),
+            account: Some(&account.id),
+            words: &[("link", &link), ("reference", id.get(..8).unwrap_or(id))],
+        };
+        outbox::send(tx, &app.clock, &app.keyring, &letter).await?;
+    }
+    Ok(())
+}
+
+/// `POST /account/data/{id}/withdraw`
+pub async fn withdraw(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let actor = ctx.actor()?;
+    let now = ctx.app.clock.now();
+    let mut tx = ctx.app.db.write().await?;
+    let request = get(&mut tx, &ctx.app.keyring, &id).await?;
+    if request.account.as_ref() != Some(&actor.account) {
+        return Err(Error::not_found(format!("account/data/{id}")));
+    }
+    decide(&mut tx, &id, "withdrawn", None, &actor.account, now).await?;
+    let act =
+        Act { act: "data.withdraw", kind: account::KIND, reference: &actor.account, detail: json!({ "request": id }) };
+    audit::append(&mut tx, now, &actor.who(), act).await?;
+    tx.commit().await?;
+    Ok(ctx.to("/account/data?done=withdrawn"))
+}

@@ -1,0 +1,290 @@
+//! How long things are kept: one table, which a partnership may override, and the job that enforces it each night.
+//!
+//! What is under a legal hold stays, and the report says how much that was.
+
+use super::{erasure, hold};
+use jiff::{SignedDuration, Timestamp};
+use platform::audit::{self, Act, Who};
+use platform::db::{Tx, Value as Sql};
+use platform::identity::account;
+use platform::job::{Context, Doing};
+use platform::{Error, Result, random};
+use serde_json::{Value, json};
+
+/// The name of the job.
+pub const JOB: &str = "retention";
+
+/// A kind of thing that is not kept for good.
+pub struct Kind {
+    /// Its name; its words are under `keep-NAME`, and the setting is `retention.NAME`.
+    pub name: &'static str,
+    /// For how many days, unless the partnership says otherwise.
+    pub days: i64,
+    /// The fewest days that a partnership may set.
+    pub least: i64,
+    /// Why, and by which law.
+    pub law: &'static str,
+    /// How it goes.
+    work: Work,
+}
+
+enum Work {
+    /// Rows of a table.
+    Rows(Rows),
+    /// The words of accounts that have ended.
+    Accounts,
+    /// The oldest entries of the audit.
+    Audit,
+}
+
+struct Rows {
+    table: &'static str,
+    id: &'static str,
+    /// The column from which the days count.
+    at: &'static str,
+    /// Whether that column counts seconds, not microseconds.
+    seconds: bool,
+    /// The column of the account, whose legal hold counts.
+    account: Option<&'static str>,
+    /// The kind under which a row has a key of its own.
+    key: Option<&'static str>,
+}
+
+const fn rows(table: &'static str, at: &'static str) -> Rows {
+    Rows { table, id: "id", at, seconds: false, account: Some("account"), key: None }
+}
+
+const MINIMISATION: &str = "UK GDPR, Article 5(1)(c) and (e): not longer than it is of use";
+const ACCOUNTABLE: &str = "UK GDPR, Article 5(2): to show that the law was kept";
+
+/// Every kind.
+pub const KINDS: &[Kind] = &[
+    Kind { name: "sessions", days: 30, least: 30, law: MINIMISATION, work: Work::Rows(rows("session", "created_at")) },
+    Kind {
+        name: "sign-ins",
+        days: 1,
+        least: 1,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { key: Some("sign_in"), ..rows("sign_in", "created_at") }),
+    },
+    Kind {
+        name: "passkey-challenges",
+        days: 1,
+        least: 1,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { id: "hash", ..rows("passkey_challenge", "created_at") }),
+    },
+    Kind {
+        name: "openid-flows",
+        days: 1,
+        least: 1,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { id: "hash", account: None, ..rows("openid_flow", "created_at") }),
+    },
+    Kind {
+        name: "rate-limits",
+        days: 1,
+        least: 1,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { id: "key", account: None, seconds: true, ..rows("rate_limit", "window") }),
+    },
+    Kind {
+        name: "mails",
+        days: 90,
+        least: 7,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { key: Some("outbox"), ..rows("outbox", "created_at") }),
+    },
+    Kind { name: "task-links", days: 90, least: 1, law: MINIMISATION, work: Work::Rows(rows("task_link", "until")) },
+    Kind { name: "card-codes", days: 90, least: 1, law: MINIMISATION, work: Work::Rows(rows("card_code", "until")) },
+    Kind {
+        name: "dead-jobs",
+        days: 90,
+        least: 7,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { account: None, ..rows("job", "dead_at") }),
+    },
+    Kind { name: "ended-accounts", days: 365, least: 30, law: MINIMISATION, work: Work::Accounts },
+    Kind {
+        name: "duties",
+        days: 3 * 365,
+        least: 30,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { key: Some("duty"), ..rows("duty", "ended_at") }),
+    },
+    Kind {
+        name: "data-requests",
+        days: 3 * 365,
+        least: 365,
+        law: ACCOUNTABLE,
+        work: Work::Rows(Rows { key: Some(super::KIND), ..rows("data_request", "decided_at") }),
+    },
+    Kind {
+        name: "legal-holds",
+        days: 6 * 365,
+        least: 365,
+        law: "Limitation Act 1980, section 5: claims may come within six years",
+        work: Work::Rows(Rows { key: Some(hold::KIND), ..rows("legal_hold", "ended_at") }),
+    },
+    Kind {
+        name: "audit",
+        days: 6 * 365,
+        least: 365,
+        law: "UK GDPR, Articles 5(2) and 32; Limitation Act 1980, section 5: claims may come within six years",
+        work: Work::Audit,
+    },
+    Kind {
+        name: "retention-reports",
+        days: 3 * 365,
+        least: 365,
+        law: ACCOUNTABLE,
+        work: Work::Rows(Rows { account: None, ..rows("retention_run", "at") }),
+    },
+];
+
+/// What went, and what stayed because of a legal hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Swept {
+    /// What went.
+    pub removed: usize,
+    /// What stayed.
+    pub held: usize,
+}
+
+/// What the job did with one kind on one day.
+pub struct Report {
+    /// When.
+    pub at: Timestamp,
+    /// The name of the kind.
+    pub kind: String,
+    /// How many days counted.
+    pub days: i64,
+    /// What went, and what stayed.
+    pub swept: Swept,
+}
+
+/// For how many days a kind is kept here.
+pub async fn days(tx: &mut Tx, kind: &Kind) -> Result<i64> {
+    let sql = "SELECT \"value\" FROM \"setting\" WHERE \"key\" = $1";
+    let rows = tx.query(sql, &[Sql::text(key(kind))]).await?;
+    let set = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    Ok(set.and_then(|text| text.parse().ok()).unwrap_or(kind.days).max(kind.least))
+}
+
+fn key(kind: &Kind) -> String {
+    format!("retention.{}", kind.name)
+}
+
+/// Sets for how many days a kind is kept.
+pub async fn set(tx: &mut Tx, kind: &Kind, days: i64, who: &Who, now: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO \"setting\" (\"key\", \"row_version\", \"value\") VALUES ($1, 1, $2)
+        ON CONFLICT (\"key\") DO UPDATE SET \"value\" = $2, \"row_version\" = \"setting\".\"row_version\" + 1";
+    tx.execute(sql, &[Sql::text(key(kind)), Sql::text(days.to_string())]).await?;
+    let detail = json!({ "days": days });
+    audit::append(tx, now, who, Act { act: "retention.set", kind: "setting", reference: &key(kind), detail }).await
+}
+
+/// The job.
+pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move { Ok(all(context, tx).await?) })
+}
+
+/// Enforces every kind, and writes down what went.
+pub async fn all(context: &Context, tx: &mut Tx) -> Result<()> {
+    let now = context.clock.now();
+    for kind in KINDS {
+        let days = days(tx, kind).await?;
+        let swept = sweep(context, tx, kind, before(now, days)?).await?;
+        let values = [
+            Sql::text(random::id()?),
+            Sql::moment(now),
+            Sql::text(kind.name),
+            Sql::Int(Some(days)),
+            Sql::Int(Some(count(swept.removed))),
+            Sql::Int(Some(count(swept.held))),
+        ];
+        let sql = "INSERT INTO \"retention_run\" (\"id\", \"at\", \"kind\", \"days\", \"removed\", \"held\") VALUES ($1, $2, $3, $4, $5, $6)";
+        tx.execute(sql, &values).await?;
+    }
+    Ok(())
+}
+
+fn before(now: Timestamp, days: i64) -> Result<Timestamp> {
+    let length = SignedDuration::from_hours(24 * days);
+    now.checked_sub(length).map_err(|_| Error::Internal("a time of retention is out of range".to_owned()))
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Swept> {
+    match &kind.work {
+        Work::Rows(rows) => remove(tx, rows, before).await,
+        Work::Accounts => accounts(context, tx, before).await,
+        Work::Audit => {
+            let kept = hold::held(tx).await?;
+            let (removed, held) = audit::forget(tx, before, &kept).await?;
+            if removed > 0 {
+                let act = Act { act: "audit.cut", kind: "audit", reference: "", detail: json!({ "removed": removed }) };
+                audit::append(tx, context.clock.now(), &Who::program("job retention"), act).await?;
+            }
+            Ok(Swept { removed, held })
+        }
+    }
+}
+
+/// Removes rows with their keys, but for those of an account under a legal hold.
+async fn remove(tx: &mut Tx, rows: &Rows, before: Timestamp) -> Result<Swept> {
+    let Rows { table, id, at, .. } = rows;
+    let old = format!("FROM \"{table}\" WHERE \"{at}\" < $1");
+    let held = "(SELECT \"account\" FROM \"legal_hold\" WHERE \"ended_at\" IS NULL)";
+    let value = if rows.seconds { Sql::Int(Some(before.as_second())) } else { Sql::moment(before) };
+    let (free, kept) = match rows.account {
+        None => (String::new(), 0),
+        Some(column) => {
+            let sql = format!("SELECT \"{id}\" {old} AND \"{column}\" IN {held}");
+            let kept = tx.query(&sql, std::slice::from_ref(&value)).await?.len();
+            (format!(" AND (\"{column}\" IS NULL OR \"{column}\" NOT IN {held})"), kept)
+        }
+    };
+    if let Some(key) = rows.key {
+        let sql =
+            format!("DELETE FROM \"record_key\" WHERE \"kind\" = $2 AND \"ref\" IN (SELECT \"{id}\" {old}{free})");
+        tx.execute(&sql, &[value.clone(), Sql::text(key)]).await?;
+    }
+    let gone = tx.query(&format!("DELETE {old}{free} RETURNING \"{id}\""), &[value]).await?;
+    Ok(Swept { removed: gone.len(), held: kept })
+}
+
+/// Erases accounts that ended long ago, as a person would.
+async fn accounts(context: &Context, tx: &mut Tx, before: Timestamp) -> Result<Swept> {
+    let held = hold::held(tx).await?;
+    let mut swept = Swept::default();
+    for id in account::ended_before(tx, before).await? {
+        if held.contains(&id) {
+            swept.held += 1;
+        } else {
+            let detail = json!({ "retention": "ended-accounts" });
+            erasure::erase(tx, context, &id, &Who::program("job retention"), detail).await?;
+            swept.removed += 1;
+        }
+    }
+    Ok(swept)
+}
+
+/// What the job did, newest first.
+pub async fn reports(tx: &mut Tx, most: i64) -> Result<Vec<Report>> {
+    let sql = "SELECT \"at\", \"kind\", \"days\", \"removed\", \"held\" FROM \"retention_run\" ORDER BY \"at\" DESC, \"kind\" LIMIT $1";
+    let rows = tx.query(sql, &[Sql::Int(Some(most))]).await?;
+    let number = |number: Option<i64>| usize::try_from(number.unwrap_or_default()).unwrap_or_default();
+    let report = |row: &platform::db::Row| {
+        Ok(Report {
+            at: row.moment(0)?.unwrap_or_default(),
+            kind: row.text(1)?.unwrap_or_default(),
+            days: row.int(2)?.unwrap_or_default(),
+            swept: Swept { removed: number(row.int(3)?), held: number(row.int(4)?) },
+        })
+    };
+    rows.iter().map(report).collect()
+}

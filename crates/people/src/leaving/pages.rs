@@ -1,0 +1,184 @@
+//! The page on which somebody's leaving is arranged: the last day and who takes over, or the end at once.
+
+use super::{candidates, chosen, clear, fields, may_hand_over, of, open, pass, path, set, table};
+use crate::member::pages::shown_name;
+use crate::member::{Member, acting, one};
+use crate::role::CHANGE_PEOPLE;
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::civil::Date;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account::{self, Account};
+use platform::page::Part;
+use platform::page::date_in_words;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::part::Open;
+use platform::{Error, Result};
+use serde_json::json;
+
+/// What the page needs to know.
+struct Sheet {
+    member: Member,
+    who: Who,
+    open: Vec<Open>,
+    candidates: Vec<Account>,
+    successor: Option<String>,
+}
+
+/// Reads it.
+///
+/// # Errors
+/// [`Error::NotFound`] for whoever may not change this person.
+async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
+    let member = one(ctx, tx, &CHANGE_PEOPLE, id).await?;
+    let who = acting(ctx.actor()?, &CHANGE_PEOPLE, &member.account)?;
+    let open = open(ctx, tx, Some(id)).await?;
+    let candidates = candidates(ctx, tx, &member.account, member.account.leaves_on).await?;
+    let successor = of(tx, id).await?.map(|leaving| leaving.successor);
+    Ok(Sheet { member, who, open, candidates, successor })
+}
+
+/// `GET /manage/people/{id}/leaving`
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let sheet = sheet(&ctx, &mut ctx.app.db.read().await?, &id).await?;
+    page(&ctx, &sheet, None, Vec::new())?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let account = &sheet.member.account;
+    let mut desk = Desk::new(ctx, ctx.t("leaving-title"))
+        .under(ctx.t("people-title"), "/manage/people")
+        .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
+        .faults(faults.clone());
+    if ["set", "stays", "handed"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("leaving-{}", ctx.parameter("done"))));
+    }
+    desk = desk.words(ctx.t("leaving-intro")).table(table(ctx, &sheet.open));
+    for other in &sheet.open {
+        if !may_hand_over(ctx, other)? {
+            desk = desk.block(Block::Warning(ctx.t("leaving-not-yours")));
+            break;
+        }
+    }
+    let again = |block: FormBlock| if let Some(form) = form { block.again(form, &faults) } else { block };
+    if account.ended_at.is_none() {
+        desk = last_day(ctx, sheet, desk, again);
+    }
+    let end = FormBlock::new(format!("/manage/people/{}/end", account.id), end_words(ctx, account)).dangerous();
+    let end = again(fields(ctx, end, &sheet.open, &sheet.candidates)?);
+    Ok(match (account.ended_at.is_some(), sheet.open.is_empty()) {
+        (true, true) => desk,
+        (true, false) => desk.heading(ctx.t("leaving-hand-over")).form(end),
+        (false, _) => desk.heading(ctx.t("leaving-now")).words(ctx.t("leaving-now-intro")).form(end),
+    })
+}
+
+fn end_words(ctx: &Ctx, account: &Account) -> String {
+    ctx.t(if account.ended_at.is_some() { "leaving-hand-over" } else { "leaving-end" })
+}
+
+fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> FormBlock) -> Desk {
+    let account = &sheet.member.account;
+    let people = sheet.candidates.iter().map(|one| (one.id.clone(), one.name.clone())).collect();
+    let day = account.leaves_on.map(|day| day.to_string()).unwrap_or_default();
+    let successor = sheet.successor.clone().unwrap_or_default();
+    let form = FormBlock::new(path(&account.id), ctx.t("leaving-set-button"))
+        .field(Field::new("day", ctx.t("leaving-day"), Input::Line("date", "off")).value(day))
+        .field(
+            Field::new("successor", ctx.t("leaving-successor"), Input::Select(people))
+                .value(successor)
+                .hint(ctx.t("leaving-successor-hint")),
+        );
+    let mut desk = desk.heading(ctx.t("leaving-day"));
+    if let Some(last) = account.leaves_on {
+        let named = sheet.candidates.iter().find(|one| Some(&one.id) == sheet.successor.as_ref());
+        desk = desk.block(Block::Facts(vec![
+            (ctx.t("leaving-day"), vec![Part::words(date_in_words(ctx.language, &last.to_string()))]),
+            (ctx.t("leaving-successor"), named.map(|one| Part::content(&one.name)).into_iter().collect()),
+        ]));
+    }
+    desk = desk.form(again(form));
+    match account.leaves_on {
+        Some(_) => desk.form(FormBlock::new(format!("{}/stay", path(&account.id)), ctx.t("leaving-stay"))),
+        None => desk,
+    }
+}
+
+/// `POST /manage/people/{id}/leaving`: a last day, and who takes over what is left by then.
+pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.write().await?;
+    let sheet = sheet(&ctx, &mut tx, &id).await?;
+    let (day, successor) = match read(&ctx, &mut tx, &sheet, &form).await? {
+        Ok(read) => read,
+        Err(faults) => return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx),
+    };
+    let now = ctx.app.clock.now();
+    let account = Account { leaves_on: Some(day), ..sheet.member.account };
+    account::save(&mut tx, &ctx.app.keyring, &account).await?;
+    set(&mut tx, &id, &successor, &sheet.who, now).await?;
+    let detail = json!({ "day": day.to_string(), "successor": successor });
+    audit::append(&mut tx, now, &sheet.who, Act { act: "account.leave", kind: account::KIND, reference: &id, detail })
+        .await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=set", path(&id))))
+}
+
+type Plan = std::result::Result<(Date, String), Faults>;
+
+async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan> {
+    let account = &sheet.member.account;
+    if account.ended_at.is_some() {
+        return Err(Error::not_found(path(&account.id)));
+    }
+    let today = ctx.app.today()?;
+    let Some(day) = form.text("day").parse::<Date>().ok().filter(|day| *day >= today) else {
+        return Ok(Err(vec![("day".to_owned(), ctx.t("leaving-day-fault"))]));
+    };
+    let successor = form.text("successor").to_owned();
+    let fits = candidates(ctx, tx, account, Some(day)).await?.iter().any(|one| one.id == successor);
+    Ok(if fits { Ok((day, successor)) } else { Err(vec![("successor".to_owned(), ctx.t("leaving-fault"))]) })
+}
+
+/// `POST /manage/people/{id}/leaving/stay`: they do not leave after all.
+pub async fn stay(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.write().await?;
+    let sheet = sheet(&ctx, &mut tx, &id).await?;
+    let account = Account { leaves_on: None, ..sheet.member.account };
+    if account.ended_at.is_some() {
+        return Err(Error::not_found(path(&id)));
+    }
+    account::save(&mut tx, &ctx.app.keyring, &account).await?;
+    clear(&mut tx, &id).await?;
+    let act = Act { act: "account.stay", kind: account::KIND, reference: &id, detail: json!({}) };
+    audit::append(&mut tx, ctx.app.clock.now(), &sheet.who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=stays", path(&id))))
+}
+
+/// `POST /manage/people/{id}/end`: hands everything over, and ends access at once.
+pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
+    let actor = ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.write().await?;
+    let sheet = sheet(&ctx, &mut tx, &id).await?;
+    if id == actor.account {
+        return Err(Error::invalid(ctx.t("leaving-not-oneself")));
+    }
+    let chosen = match chosen(&ctx, &form, &sheet.open, &sheet.candidates)? {
+        Ok(chosen) => chosen,
+        Err(faults) => return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx),
+    };
+    pass(&ctx, &mut tx, &chosen, &sheet.who).await?;
+    if sheet.member.account.ended_at.is_none() {
+        let now = ctx.app.clock.now();
+        account::end(&mut tx, &id, &actor.account, now).await?;
+        let detail = json!({ "handed_over": chosen.len() });
+        let act = Act { act: "account.end", kind: account::KIND, reference: &id, detail };
+        audit::append(&mut tx, now, &sheet.who, act).await?;
+    }
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=handed", path(&id))))
+}

@@ -1,0 +1,212 @@
+//! What each crate of the domain says about people and their data, as one plain value of functions: its `PART`.
+//!
+//! `app` collects the parts. Whoever hands over, copies, looks for or erases something asks all of them and knows none.
+
+use crate::audit::Who;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::http::{Ctx, Form};
+use crate::identity::task::Task;
+use crate::job;
+use crate::secret::Keyring;
+use crate::snapshot::Snapshot;
+use axum::response::Response;
+use jiff::civil::Date;
+use serde_json::{Map, Value};
+use std::future::Future;
+use std::pin::Pin;
+
+/// Something under way.
+pub type Doing<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
+/// What a crate says about people and their data.
+pub struct Part {
+    /// The name of the crate.
+    pub name: &'static str,
+    /// What somebody, or anybody, still answers for and would leave behind.
+    pub hand_over: for<'a> fn(&'a mut Tx, &'a Look<'a>) -> Doing<'a, Vec<Open>>,
+    /// Gives one of these things to somebody else.
+    pub take_over: for<'a> fn(&'a mut Tx, &'a Open, &'a Handing<'a>) -> Doing<'a, ()>,
+    /// Everything that is kept about an account, for its owner.
+    pub own_data: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Value>,
+    /// Where an e-mail address stands, for somebody without an account.
+    pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Vec<Found>>,
+    /// Erases the words that are kept about an account.
+    pub erase: for<'a> fn(&'a mut Tx, &'a Keyring, &'a Erasing<'a>) -> Doing<'a, ()>,
+    /// The kinds of records it keeps, for the record of processing.
+    pub records: &'static [Processing],
+    /// What task links of its making lead to.
+    pub acts: &'static [TaskAct],
+}
+
+/// For whom to look, and against which plan.
+pub struct Look<'a> {
+    /// The plan as it stands.
+    pub plan: &'a Snapshot,
+    /// One account; without it, everybody's.
+    pub account: Option<&'a str>,
+    /// Today, where the partnership is.
+    pub today: Date,
+}
+
+/// A thing that somebody answers for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Open {
+    /// The part that it belongs to.
+    pub part: &'static str,
+    /// Who answers for it.
+    pub account: String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its reference.
+    pub reference: String,
+    /// What it is called.
+    pub words: String,
+    /// The organisation or body that it belongs to, or nothing.
+    pub scope: String,
+}
+
+/// From whom to whom, and on whose word.
+pub struct Handing<'a> {
+    /// The clock, the keys, and how mails go.
+    pub context: &'a job::Context,
+    /// Who gives it up.
+    pub from: &'a str,
+    /// Who takes it.
+    pub to: &'a str,
+    /// Who says so.
+    pub who: &'a Who,
+    /// Today, where the partnership is.
+    pub today: Date,
+}
+
+/// Somewhere an address was found.
+#[derive(Debug, PartialEq)]
+pub struct Found {
+    /// The kind of record.
+    pub kind: &'static str,
+    /// Its reference.
+    pub reference: String,
+    /// The account it belongs to, if any.
+    pub account: Option<String>,
+}
+
+/// Whose words are erased, and on whose word.
+pub struct Erasing<'a> {
+    /// The account.
+    pub account: &'a str,
+    /// Who says so.
+    pub who: &'a Who,
+    /// When.
+    pub now: jiff::Timestamp,
+}
+
+/// A kind of record in the record of processing (UK GDPR, Article 30). The words are in English, as the law is.
+#[derive(Debug)]
+pub struct Processing {
+    /// What is kept.
+    pub kind: &'static str,
+    /// Who decides about it.
+    pub controller: &'static str,
+    /// The lawful basis.
+    pub basis: &'static str,
+    /// What is in it.
+    pub holds: &'static str,
+    /// Whom it is about.
+    pub about: &'static str,
+    /// Who sees it.
+    pub seen_by: &'static str,
+    /// How long it is kept.
+    pub kept: &'static str,
+    /// Where, and how it is protected.
+    pub place: &'static str,
+}
+
+/// An act that a task link may allow.
+pub struct TaskAct {
+    /// Its name, as the link has it.
+    pub name: &'static str,
+    /// Its page, which changes nothing. The last argument is the token.
+    pub show: for<'a> fn(&'a Ctx, &'a Task, &'a str) -> Doing<'a, Response>,
+    /// Does it.
+    pub run: for<'a> fn(&'a Ctx, &'a Task, &'a str, &'a Form) -> Doing<'a, Response>,
+}
+
+impl Part {
+    /// A part that keeps nothing about anybody.
+    pub const NOTHING: Part = Part {
+        name: "",
+        hand_over: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        take_over: |_, open, _| Box::pin(async move { Err(nobody(open)) }),
+        own_data: |_, _, _| Box::pin(async { Ok(Value::Null) }),
+        find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        erase: |_, _, _| Box::pin(async { Ok(()) }),
+        records: &[],
+        acts: &[],
+    };
+}
+
+impl Open {
+    /// What tells it from all others, such as for the name of a field.
+    pub fn key(&self) -> String {
+        format!("{}-{}", self.kind, self.reference)
+    }
+}
+
+fn nobody(open: &Open) -> Error {
+    Error::Internal(format!("no part hands over {}", open.kind))
+}
+
+/// What is open, from all parts.
+pub async fn open(parts: &[&Part], tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Open>> {
+    let mut all = Vec::new();
+    for part in parts {
+        all.extend((part.hand_over)(tx, look).await?);
+    }
+    all.sort_by_key(Open::key);
+    Ok(all)
+}
+
+/// Gives a thing to somebody else, through the part that it belongs to.
+pub async fn take_over(parts: &[&Part], tx: &mut Tx, open: &Open, handing: &Handing<'_>) -> Result<()> {
+    let part = parts.iter().find(|part| part.name == open.part).ok_or_else(|| nobody(open))?;
+    (part.take_over)(tx, open, handing).await
+}
+
+/// A person's copy of their data, by part.
+pub async fn own_data(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {
+    let mut all = Map::new();
+    for part in parts {
+        let data = (part.own_data)(tx, keyring, account).await?;
+        if !data.is_null() {
+            all.insert(part.name.to_owned(), data);
+        }
+    }
+    Ok(Value::Object(all))
+}
+
+/// Where an address stands, over all parts.
+pub async fn find(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
+    let mut all = Vec::new();
+    for part in parts {
+        all.extend((part.find)(tx, keyring, address).await?);
+    }
+    Ok(all)
+}
+
+/// Erases what every part keeps about an account.
+pub async fn erase(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
+    for part in parts {
+        (part.erase)(tx, keyring, erasing).await?;
+    }
+    Ok(())
+}
+
+impl job::Context {
+    /// Called just before an erasure becomes lasting. **The ledger of erasures is to be written here**, apart from the
+    /// database, so that restoring an old backup erases again what was erased since.
+    pub async fn erased(&self, kind: &str, reference: &str) -> Result<()> {
+        tracing::info!(kind, reference, "erased");
+        Ok(())
+    }
+}

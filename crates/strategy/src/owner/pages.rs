@@ -1,0 +1,191 @@
+//! The officer's pages: every action with who answers for it, and saying who does.
+
+use super::KIND;
+use crate::action;
+use axum::extract::Path;
+use axum::response::Response;
+use people::duty::confirm::ACT;
+use people::duty::{self, Answer, Duty, Of};
+use people::member;
+use people::member::pages::shown_name;
+use people::role::GIVE_DUTIES;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account::Account;
+use platform::identity::task::{self, Task};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, address, date_in_words};
+use platform::record::Record;
+use platform::{Error, Result};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// How the list may be filtered.
+const FILTERS: [&str; 4] = ["all", "none", "unanswered", "no"];
+
+/// `GET /manage/actions`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let extent = ctx.actor()?.extent(&GIVE_DUTIES);
+    let all = extent == platform::permission::Extent::All;
+    let duties = duty::all(&mut tx, &ctx.app.keyring, KIND).await?;
+    let duties: HashMap<&str, &Duty> = duties.iter().map(|duty| (duty.reference.as_str(), duty)).collect();
+    let names = names(&ctx, &mut tx).await?;
+    let wanted = ctx.parameter("show");
+    let actions = ctx.snapshot.list(KIND).filter(|record| record.ended.is_none());
+    let rows = actions
+        .filter(|record| all || extent.covers(record.text("owner")))
+        .map(|record| (record, duties.get(record.reference.as_str()).copied()))
+        .filter(|(_, duty)| fits(wanted, *duty))
+        .map(|(record, duty)| row(&ctx, record, duty, &names))
+        .collect();
+    let headings = ["action-heading", "col-owner", "duty-who", "duty-said"].map(|key| ctx.t(key)).into();
+    let options = FILTERS.map(|name| (name.to_owned(), ctx.t(&format!("duties-show-{name}")))).into();
+    let show = Field::new("show", ctx.t("duties-show"), Input::Select(options)).value(wanted);
+    Desk::new(&ctx, ctx.t("duties-manage"))
+        .under(ctx.t("work-title"), "/work")
+        .form(FormBlock { get: true, ..FormBlock::new("/manage/actions", ctx.t("duties-filter")).field(show) })
+        .table(Table { caption: ctx.t("duties-manage"), headings, rows, empty: ctx.t("duties-none") })
+        .show(&ctx)
+}
+
+fn fits(wanted: &str, duty: Option<&Duty>) -> bool {
+    match wanted {
+        "none" => duty.is_none(),
+        "unanswered" => duty.is_some_and(|duty| duty.answered_at.is_none()),
+        "no" => duty.is_some_and(|duty| matches!(duty.answer, Some(Answer::No(_)))),
+        _ => true,
+    }
+}
+
+/// The names of everybody, by account: who answers for an action of an organisation, its officers may know.
+async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
+    let accounts = platform::identity::account::all(tx, &ctx.app.keyring).await?;
+    Ok(accounts.into_iter().map(|account| (account.id.clone(), shown_name(ctx, &account))).collect())
+}
+
+fn row(ctx: &Ctx, record: &Record, duty: Option<&Duty>, names: &HashMap<String, String>) -> Vec<Cell> {
+    let owner = ctx.snapshot.referred(record, "owner").map(|owner| owner.title().to_owned()).unwrap_or_default();
+    let href = address(ctx.language, &format!("/manage/actions/{}", record.reference), None);
+    let who = duty.and_then(|duty| names.get(&duty.account)).cloned();
+    vec![
+        Cell::Link(Part::content(record.title()), href),
+        Cell::content(owner),
+        who.map_or_else(|| Cell::words(ctx.t("duty-nobody")), Cell::content),
+        Cell::words(said(ctx, duty)),
+    ]
+}
+
+fn said(ctx: &Ctx, duty: Option<&Duty>) -> String {
+    match duty.map(|duty| (&duty.answer, duty.answered_at)) {
+        None => String::new(),
+        Some((None, None)) => ctx.t("duty-unanswered"),
+        Some((None, Some(_))) => ctx.t("account-erased"),
+        Some((Some(Answer::Yes), _)) => ctx.t("duty-yes"),
+        Some((Some(Answer::No(ask)), _)) if ask.is_empty() => ctx.t("duty-no"),
+        Some((Some(Answer::No(ask)), _)) => ctx.language.text("duty-no-ask", &[("ask", ask.as_str().into())]),
+    }
+}
+
+/// The action, if it is within reach of whoever is signed in.
+fn within<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
+    let record = ctx.record(&action::TABLE, reference)?;
+    ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
+    if record.ended.is_none() { Ok(record) } else { Err(Error::not_found(format!("manage/actions/{reference}"))) }
+}
+
+/// `GET /manage/actions/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = within(&ctx, &reference)?;
+    page(&ctx, &mut ctx.app.db.read().await?, record, Vec::new()).await?.show(&ctx)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result<Desk> {
+    let duty = duty::about(tx, &ctx.app.keyring, &of(record)).await?;
+    let names = names(ctx, tx).await?;
+    let links = task::about(tx, KIND, &record.reference).await?;
+    let people = candidates(ctx, tx).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let who = duty.as_ref().and_then(|duty| names.get(&duty.account)).cloned();
+    let mut desk = Desk::new(ctx, ctx.t("duty-manage"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("duties-manage"), "/manage/actions")
+        .faults(faults.clone());
+    if ["given", "revoked"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("duty-{}", ctx.parameter("done"))));
+    }
+    let facts = vec![
+        (ctx.t("action-heading"), vec![Part::content(record.title())]),
+        (ctx.t("duty-who"), vec![who.map_or_else(|| Part::words(ctx.t("duty-nobody")), Part::content)]),
+        (ctx.t("duty-said"), vec![Part::words(said(ctx, duty.as_ref()))]),
+    ];
+    let person = Field::new("account", ctx.t("duty-who"), Input::Select(people))
+        .value(duty.map(|duty| duty.account).unwrap_or_default())
+        .hint(ctx.t("duty-give-hint"));
+    let give = FormBlock::new(format!("/manage/actions/{}", record.reference), ctx.t("duty-give")).field(person);
+    let give = give.again(&Form::default(), &faults);
+    Ok(desk.block(Block::Facts(facts)).form(give).table(links_table(ctx, &links, &names)?))
+}
+
+fn of(record: &Record) -> Of<'_> {
+    Of { kind: KIND, reference: &record.reference }
+}
+
+fn links_table(ctx: &Ctx, links: &[Task], names: &HashMap<String, String>) -> Result<Table> {
+    let mut rows = Vec::new();
+    for link in links.iter().filter(|link| link.act == ACT) {
+        let day = link.given_at.to_zoned(ctx.app.site.zone()?).date().to_string();
+        let act = if link.is_open(ctx.app.clock.now()) {
+            let path = format!("/manage/actions/{}/links/{}/end", link.reference, link.id);
+            Cell::Button(
+                FormBlock::new(path, ctx.t("link-revoke")).about(names.get(&link.account).cloned().unwrap_or_default()),
+            )
+        } else if link.used_at.is_some() {
+            Cell::words(ctx.t("link-used"))
+        } else {
+            Cell::words(ctx.t("link-over"))
+        };
+        let name = names.get(&link.account).cloned().unwrap_or_default();
+        rows.push(vec![Cell::content(name), Cell::words(date_in_words(ctx.language, &day)), act]);
+    }
+    let headings = ["duty-who", "link-sent", "session-act"].map(|key| ctx.t(key)).into();
+    Ok(Table { caption: ctx.t("links-title"), headings, rows, empty: ctx.t("links-none") })
+}
+
+/// Whoever may be named: people at work within the officer's reach.
+async fn candidates(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Account>> {
+    let today = ctx.app.today()?;
+    let members = member::all(ctx, tx, &GIVE_DUTIES).await?;
+    Ok(members.into_iter().map(|member| member.account).filter(|account| account.is_active(today)).collect())
+}
+
+/// `POST /manage/actions/{ref}`: says who answers, and sends them the link.
+pub async fn give(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    let record = within(&ctx, &reference)?;
+    let who = ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
+    let mut tx = ctx.app.db.write().await?;
+    let to = form.text("account");
+    if !candidates(&ctx, &mut tx).await?.iter().any(|one| one.id == to) {
+        let faults = vec![("account".to_owned(), ctx.t("leaving-fault"))];
+        return page(&ctx, &mut tx, record, faults).await?.show(&ctx);
+    }
+    duty::give(&mut tx, &ctx.app.job_context(), &of(record), to, &who).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/actions/{reference}?done=given")))
+}
+
+/// `POST /manage/actions/{ref}/links/{id}/end`: takes a link back.
+pub async fn revoke(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
+    let record = within(&ctx, &reference)?;
+    let who = ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
+    let mut tx = ctx.app.db.write().await?;
+    let links = task::about(&mut tx, KIND, &record.reference).await?;
+    let link = links.iter().find(|link| link.id == id && link.act == ACT);
+    let link = link.ok_or_else(|| Error::not_found(format!("manage/actions/{reference}")))?;
+    let now = ctx.app.clock.now();
+    task::end(&mut tx, &link.id, now).await?;
+    let detail = json!({ "link": link.id, "account": link.account });
+    audit::append(&mut tx, now, &who, Act { act: "link.revoke", kind: KIND, reference: &reference, detail }).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/actions/{reference}?done=revoked")))
+}
