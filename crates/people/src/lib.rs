@@ -27,6 +27,7 @@ pub const JOBS: &[Kind] = &[
     Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) },
     Kind { name: leaving::daily::JOB, work: Work::Inside(leaving::daily::run) },
     Kind { name: data::retention::JOB, work: Work::Inside(data::retention::run) },
+    Kind { name: data::retention::FORGET, work: Work::Outside(data::retention::forget, data::retention::forgotten) },
 ];
 
 /// What this crate says about people and their data.
@@ -45,4 +46,5 @@ pub const PART: Part = Part {
 pub const REGULAR: &[Regular] = &[
     Regular { name: leaving::daily::JOB, kind: leaving::daily::JOB, every: Every::Day(3, 0) },
     Regular { name: data::retention::JOB, kind: data::retention::JOB, every: Every::Day(3, 30) },
+    Regular { name: data::retention::FORGET, kind: data::retention::FORGET, every: Every::Day(4, 0) },
 ];

@@ -10,6 +10,10 @@ use platform::identity::account::{self, New};
 use platform::identity::sign_in::{self, Wish};
 use platform::identity::{role, session};
 use platform::permission::Held;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::util::SubscriberInitExt;
 
 const NAME: &str = "Zebedee Quillfeather";
 const EMAIL: &str = "zebedee.quillfeather@council.example";
@@ -158,7 +162,25 @@ async fn an_erasure_leaves_no_readable_word_on_both_engines() {
     }
 }
 
+/// What the program logs, down to the finest.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 async fn erased(fresh: Fresh) {
+    let log = Log::default();
+    let writer = log.clone();
+    let _watching =
+        tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(move || writer.clone()).set_default();
     let url = fresh.url.clone();
     let site = Site::on(fresh, Example::Brackwater).await;
     let (id, cookie) = person(&site).await;
@@ -184,6 +206,9 @@ async fn erased(fresh: Fresh) {
         let text = String::from_utf8_lossy(&bytes);
         assert!(sealed.iter().all(|key| !text.contains(key)), "a destroyed key is still in the file");
     }
+
+    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).to_lowercase();
+    assert!(logged.contains("erased") && !logged.contains("quillfeather"), "the log names the person");
 
     // A stub stays, the audit and the history still prove themselves, and nobody is signed in.
     let mut tx = site.app.db.read().await.unwrap();
