@@ -15,6 +15,7 @@ pub mod http;
 pub mod i18n;
 pub mod identity;
 pub mod job;
+pub mod ledger;
 pub mod limit;
 pub mod link;
 pub mod outbox;
