@@ -5,6 +5,7 @@
 pub mod api;
 pub mod assets;
 pub mod audit;
+pub mod backup;
 pub mod cell;
 pub mod chain;
 pub mod clock;

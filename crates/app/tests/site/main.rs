@@ -5,7 +5,9 @@
 mod support;
 
 mod api;
+mod backup;
 mod command_line;
+mod erasures;
 mod exchange;
 mod faults;
 mod history;
@@ -16,6 +18,7 @@ mod operating;
 mod outbox;
 mod pages;
 mod permissions;
+mod restore;
 mod rules;
 mod search;
 mod sign_in;
