@@ -18,6 +18,7 @@ mod operating;
 mod outbox;
 mod pages;
 mod permissions;
+mod released;
 mod restore;
 mod rules;
 mod search;
