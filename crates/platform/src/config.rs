@@ -28,6 +28,8 @@ pub struct Config {
     /// See [`KEYS`].
     pub sqlite_max_pages: Option<u32>,
     /// See [`KEYS`].
+    pub erasure_ledger: Option<String>,
+    /// See [`KEYS`].
     pub mail_server: Option<String>,
     /// See [`KEYS`].
     pub mail_password_file: Option<String>,
@@ -80,6 +82,10 @@ pub const KEYS: &[(&str, &str)] = &[
     ("log", "`text` for a terminal, `json` for a log collector. No line holds personal content."),
     ("sqlite_max_pages", "The most pages of 4 KB that the SQLite file may grow to; unset, the disk is the limit."),
     (
+        "erasure_ledger",
+        "The file in which each erasure is written down, apart from the database and its backups; `restore` erases again what it names. Unset, nothing can be erased.",
+    ),
+    (
         "mail_server",
         "Where mails are handed on: `smtp://USER@HOST:587` (STARTTLS, and nothing without it) or `smtps://USER@HOST:465` (TLS). Without TLS only to this machine, without a user: `smtp://127.0.0.1:25`. Unset, mails wait in the outbox.",
     ),
@@ -116,6 +122,7 @@ impl Default for Config {
             trusted_proxies: Vec::new(),
             log: LogFormat::Text,
             sqlite_max_pages: None,
+            erasure_ledger: None,
             mail_server: None,
             mail_password_file: None,
             mail_from: None,

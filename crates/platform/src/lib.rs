@@ -5,6 +5,7 @@
 pub mod api;
 pub mod assets;
 pub mod audit;
+pub mod backup;
 pub mod cell;
 pub mod chain;
 pub mod clock;
@@ -15,6 +16,7 @@ pub mod http;
 pub mod i18n;
 pub mod identity;
 pub mod job;
+pub mod ledger;
 pub mod limit;
 pub mod link;
 pub mod outbox;

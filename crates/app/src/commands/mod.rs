@@ -1,6 +1,7 @@
 //! Every verb of the command line. Data goes to standard output, words to standard error.
 
 mod audit;
+mod backup;
 mod demo;
 mod doctor;
 mod export;
@@ -11,6 +12,7 @@ mod mail;
 mod output;
 pub mod permissions;
 mod rehearsal;
+mod restore;
 pub mod routes;
 mod safety;
 mod serve;
@@ -58,6 +60,10 @@ enum Verb {
     Doctor(doctor::Doctor),
     /// Note mails that came back.
     Mail(mail::Mail),
+    /// Write everything into one file, or prove with a drill that such a file can be restored.
+    Backup(backup::Backup),
+    /// Put a backup into an empty database, and erase again what was erased since.
+    Restore(restore::Restore),
     /// Write an example many times over, for measuring.
     #[command(hide = true)]
     BenchPlan(demo::BenchPlan),
@@ -81,6 +87,8 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Audit(audit) => audit.run(config).await,
         Verb::Doctor(doctor) => doctor.run(config).await,
         Verb::Mail(mail) => mail.run(config).await,
+        Verb::Backup(backup) => backup.run(config).await,
+        Verb::Restore(restore) => restore.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
         Verb::KillBench(bench) => bench.run().await,
     }

@@ -54,7 +54,7 @@ impl Target {
 }
 
 /// The database of this address, without what may hold a password: what stands before an @, and the parameters.
-fn place(url: &str) -> String {
+pub fn place(url: &str) -> String {
     let url = url.split_once('?').map_or(url, |(url, _)| url);
     match (url.split_once("://"), url.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),

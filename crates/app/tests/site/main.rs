@@ -5,10 +5,12 @@
 mod support;
 
 mod api;
+mod backup;
 mod command_line;
 mod data_protection;
 mod device;
 mod duties;
+mod erasures;
 mod exchange;
 mod faults;
 mod history;
@@ -21,6 +23,8 @@ mod outbox;
 mod pages;
 mod passkeys;
 mod permissions;
+mod released;
+mod restore;
 mod rules;
 mod search;
 mod sign_in;

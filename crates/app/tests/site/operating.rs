@@ -1,16 +1,9 @@
 //! What an operator meets: addresses that do not answer, configuration that is wrong, files that are there already.
 
-use crate::support::{Site, on_postgres, postgres, sqlite_url};
+use crate::support::{Site, on_postgres, postgres, run, sqlite_url};
 use everychance::examples::Example;
 use std::path::Path;
-use std::process::{Command, Output};
-
-fn run(arguments: &[&str], environment: &[(&str, &str)]) -> (bool, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
-    command.args(arguments).env_remove("DATABASE_URL").envs(environment.iter().copied());
-    let Output { status, stderr, .. } = command.output().unwrap();
-    (status.success(), String::from_utf8_lossy(&stderr).into_owned())
-}
+use std::process::Command;
 
 #[test]
 fn an_export_overwrites_nothing_unasked() {

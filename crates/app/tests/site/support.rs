@@ -21,6 +21,7 @@ use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::path::Path;
+use std::process::{Command, Output};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
@@ -46,12 +47,21 @@ pub async fn both() -> Vec<Fresh> {
     vec![sqlite().await, on_postgres().await]
 }
 
+/// One database on each engine in which no migration was ever run.
+pub async fn both_unmigrated() -> Vec<Fresh> {
+    vec![unmigrated_sqlite().await, unmigrated_postgres().await]
+}
+
 pub async fn sqlite() -> Fresh {
-    let folder = tempfile::tempdir().unwrap();
-    let url = sqlite_url(folder.path());
-    let fresh = open(url, Some(folder)).await;
+    let fresh = unmigrated_sqlite().await;
     fresh.db.migrate().await.unwrap();
     fresh
+}
+
+async fn unmigrated_sqlite() -> Fresh {
+    let folder = tempfile::tempdir().unwrap();
+    let url = sqlite_url(folder.path());
+    open(url, Some(folder)).await
 }
 
 pub fn sqlite_url(folder: &Path) -> String {
@@ -59,19 +69,31 @@ pub fn sqlite_url(folder: &Path) -> String {
 }
 
 pub async fn on_postgres() -> Fresh {
+    let fresh = unmigrated_postgres().await;
+    fresh.db.migrate().await.unwrap();
+    fresh
+}
+
+async fn unmigrated_postgres() -> Fresh {
     let server = postgres();
     let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let mut connection = PgConnection::connect(&server).await.unwrap();
     connection.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.unwrap();
     let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-    let fresh = open(url, None).await;
-    fresh.db.migrate().await.unwrap();
-    fresh
+    open(url, None).await
 }
 
 async fn open(url: String, folder: Option<TempDir>) -> Fresh {
     let db = Db::open(&url, &Options { create: true, ..Options::default() }).await.unwrap();
     Fresh { db, url, _folder: folder }
+}
+
+/// Runs the program; answers whether it did what it should, and what it said.
+pub fn run(arguments: &[&str], environment: &[(&str, &str)]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
+    command.args(arguments).env_remove("DATABASE_URL").envs(environment.iter().copied());
+    let Output { status, stderr, .. } = command.output().unwrap();
+    (status.success(), String::from_utf8_lossy(&stderr).into_owned())
 }
 
 impl Fresh {

@@ -3,11 +3,16 @@
 //! SQLite by default, PostgreSQL where a partnership outgrows one machine.
 //! One SQL text serves both: `text`, `bigint`, `boolean`, `$1` parameters; ids and times are made by the program.
 
+mod catalogue;
+mod copy;
 mod open;
 mod row;
+mod schema;
 
+pub use catalogue::{Column, Shape, Type};
 pub use open::Options;
 pub use row::{Row, Value};
+pub use schema::newest_migration;
 
 use crate::error::{Error, Result};
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
@@ -93,6 +98,14 @@ impl Db {
 }
 
 impl Tx {
+    /// The name of the engine.
+    pub fn engine(&self) -> &'static str {
+        match self {
+            Tx::Sqlite(_) => "sqlite",
+            Tx::Postgres(_) => "postgresql",
+        }
+    }
+
     /// The rows that `sql` selects. `sql` is made of our own words only; every value is an argument.
     pub async fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
         Ok(match self {

@@ -1,15 +1,12 @@
-//! Opening a database and bringing its structure up to date.
+//! Opening a database.
 
 use super::Db;
 use crate::error::{Error, Result};
 use sqlx::Connection;
-use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
 use std::time::Duration;
-
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
 
 const READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
@@ -53,26 +50,6 @@ impl Db {
             )
         })
     }
-
-    /// Brings an older database up to this program's structure, and refuses a newer one.
-    pub async fn migrate(&self) -> Result<()> {
-        let done = match self {
-            Db::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Db::Postgres(pool) => MIGRATIONS.run(pool).await,
-        };
-        done.map_err(|error| match error {
-            MigrateError::VersionMissing(version) => Error::invalid(format!(
-                "This database was made by a newer version of the program (migration {version}; this one knows up to {}). Install the newer version, or restore an older backup.",
-                newest_migration()
-            )),
-            MigrateError::Execute(error) => Error::Database(error),
-            other => Error::Internal(format!("the database structure could not be brought up to date: {other}")),
-        })
-    }
-}
-
-fn newest_migration() -> i64 {
-    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 
 async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
