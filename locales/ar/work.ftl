@@ -149,3 +149,4 @@ role-report-reviewer = مراجع التقارير
 role-data-protection-officer = مسؤول حماية البيانات
 role-system-administrator = مسؤول النظام
 roles-heading = الأدوار
+role-needs-mail = من ليس له عنوان بريد إلكتروني لا يكون إلا ممثلًا للشباب: فمن صنع بطاقته يستطيع أن يسجّل الدخول بهذا الدور.

@@ -145,3 +145,4 @@ role-report-reviewer = প্রতিবেদন পর্যালোচক
 role-data-protection-officer = তথ্য সুরক্ষা কর্মকর্তা
 role-system-administrator = সিস্টেম অ্যাডমিন
 roles-heading = ভূমিকাসমূহ
+role-needs-mail = যাঁর ই-মেইল ঠিকানা নেই তিনি শুধু তরুণ প্রতিনিধি হতে পারেন: যিনি তাঁর কার্ড তৈরি করেছেন তিনি ওই ভূমিকা নিয়ে সাইন ইন করতে পারতেন।

@@ -343,3 +343,4 @@ keep-data-requests = Requests about data, after the decision
 keep-legal-holds = Legal holds, after their end
 keep-audit = The audit
 keep-retention-reports = These reports
+role-needs-mail = Somebody without an e-mail address can only be a young representative: whoever made their card could sign in with the role.

@@ -1,6 +1,6 @@
 ### Made by a machine; no native speaker has checked these words yet.
 
-openid-through = Ku gal { $name }
+openid-through = Gal adigoo maraya { $name }
 openid-leading = Waxaa laguu dirayaa bogga hay'addaada u gaarka ah si aad u gasho. Haddii aan waxba dhicin, raac xiriirka.
 openid-go-on = U gudub { $name }
 openid-mail-instead = Beddelkeeda iimayl ii soo dir

@@ -145,3 +145,4 @@ role-report-reviewer = Dib-u-eegaha warbixinnada
 role-data-protection-officer = Sarkaalka ilaalinta xogta
 role-system-administrator = Maamulaha nidaamka
 roles-heading = Doorarka
+role-needs-mail = Qof aan lahayn ciwaan iimayl wuxuu noqon karaa oo keliya wakiil dhallinyaro: qofka kaarka sameeyay ayaa doorkaas ku geli kara.

@@ -31,6 +31,18 @@ impl Limit {
         if count > self.most { Err(Error::TooMany { minutes: self.minutes }) } else { Ok(()) }
     }
 
+    /// Refuses a try of this key when there were too many, and counts nothing.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`], with the minutes to wait.
+    pub async fn check(self, db: &Db, clock: &Clock, key: &str) -> Result<()> {
+        let sql = "SELECT \"count\" FROM \"rate_limit\" WHERE \"key\" = $1 AND \"window\" = $2";
+        let values = [Sql::text(format!("{} {key}", self.what)), Sql::Int(Some(self.window(clock.now())))];
+        let rows = db.read().await?.query(sql, &values).await?;
+        let count = rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default();
+        if count >= self.most { Err(Error::TooMany { minutes: self.minutes }) } else { Ok(()) }
+    }
+
     /// The second at which the present window began.
     fn window(self, now: Timestamp) -> i64 {
         let length = self.minutes * 60;

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::http::{Ctx, Form};
 use crate::identity::task::Task;
 use crate::job;
+use crate::ledger::{self, Erasure};
 use crate::secret::Keyring;
 use crate::snapshot::Snapshot;
 use axum::response::Response;
@@ -203,10 +204,18 @@ pub async fn erase(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, erasing: &Er
 }
 
 impl job::Context {
-    /// Called just before an erasure becomes lasting. **The ledger of erasures is to be written here**, apart from the
-    /// database, so that restoring an old backup erases again what was erased since.
-    pub async fn erased(&self, kind: &str, reference: &str) -> Result<()> {
-        tracing::info!(kind, reference, "erased");
-        Ok(())
+    /// Writes an erasure into the ledger, apart from the database, just before it becomes lasting: restoring an old
+    /// backup erases again what stands there.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`], when there is no ledger or it cannot be written; then nothing is erased.
+    pub fn erased(&self, kind: &str, reference: &str, reason_code: &str) -> Result<()> {
+        let Some(path) = &self.ledger else {
+            return Err(Error::invalid(
+                "No ledger of erasures is configured, so an old backup would bring back what is erased. Nothing was erased. Ask whoever runs the system to set erasure_ledger.",
+            ));
+        };
+        let (kind, reference) = (kind.to_owned(), reference.to_owned());
+        ledger::append(path, &Erasure { at: self.clock.now(), kind, reference, reason_code: reason_code.to_owned() })
     }
 }

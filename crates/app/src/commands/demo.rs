@@ -43,6 +43,7 @@ impl Demo {
         for (example, bind) in [Example::TowerHamlets, Example::Brackwater].into_iter().zip(binds) {
             let folder = folder.join(example.folder());
             let app = example.open(&folder, &address(bind)).await?.as_demonstration();
+            let app = app.with_ledger(&folder.join("erasures.jsonl"));
             apps.push(app.with_post(Post::Demonstration(folder.join("texts.txt").into())));
         }
         let [first, second] = apps.try_into().map_err(|_| Error::Internal("there are not two examples".to_owned()))?;

@@ -55,6 +55,7 @@ impl KillBench {
             site: Arc::new(Site::parse(site)?),
             base_url: "http://bench.example".into(),
             post: Post::of(&config)?,
+            ledger: None,
             tables: &[],
             parts: &[],
         };

@@ -2,14 +2,33 @@
 
 use super::target;
 use clap::Args;
-use platform::backup::{self, Backup, Eraser, Restored};
+use platform::backup::{self, Backup, Eraser, Erasing, Restored};
 use platform::config::Config;
+use platform::db::{Tx, Value as Sql};
+use platform::identity::account;
 use platform::ledger::{self, Erasure};
 use platform::{Error, Result};
 use std::path::{Path, PathBuf};
 
 /// What erases once more what the ledger names.
-pub const ERASERS: &[Eraser] = &[backup::record_key];
+pub const ERASERS: &[Eraser] = &[account_words, backup::record_key];
+
+/// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds; and the account.
+fn account_words<'a>(tx: &'a mut Tx, erasure: &'a Erasure) -> Erasing<'a> {
+    Box::pin(async move {
+        if erasure.kind != account::KIND {
+            return Ok(false);
+        }
+        for table in ["outbox", "sign_in", "data_request", "legal_hold"] {
+            let sql = format!(
+                "DELETE FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" IN (SELECT \"id\" FROM \"{table}\" WHERE \"account\" = $2)"
+            );
+            tx.execute(&sql, &[Sql::text(table), Sql::text(&erasure.reference)]).await?;
+        }
+        account::erase(tx, &erasure.reference, "restore", erasure.at).await?;
+        Ok(false)
+    })
+}
 
 /// Restores a backup.
 #[derive(Args)]

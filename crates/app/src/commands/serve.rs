@@ -23,6 +23,10 @@ pub async fn run(config: Option<&Path>) -> Result<()> {
     check_bind(&config)?;
     let (post, directories) = (Post::of(&config)?, Providers::of(&config)?);
     let app = target::own(&config).await?.with_post(post).with_openid(directories).behind(proxies);
+    let app = match &config.erasure_ledger {
+        Some(path) => app.with_ledger(Path::new(path)),
+        None => app,
+    };
     let listener = listen(&config.bind).await?;
     eprintln!("{} is at http://{}/", app.site.name, config.bind);
     let (stopping, stopped) = watch::channel(false);

@@ -370,6 +370,11 @@ async fn nobody_gives_a_role_beyond_their_own_reach() {
         ("strategy-officer", of("contributor"), "chair", "BW-ORG1", StatusCode::UNPROCESSABLE_ENTITY),
         ("strategy-officer", of("contributor"), "chair", "BW-BODY1", StatusCode::SEE_OTHER),
         ("data-protection-officer", of("contributor"), "safeguarding-lead", "BW-ORG1", StatusCode::SEE_OTHER),
+        ("safeguarding-lead", of("contributor"), "practitioner", "BW-ORG1", StatusCode::SEE_OTHER),
+        ("organisation-administrator", of("contributor"), "practitioner", "BW-ORG1", StatusCode::NOT_FOUND),
+        // Whoever makes the card could sign in with the role.
+        ("strategy-officer", of("young-representative"), "body-member", "BW-BODY3", StatusCode::BAD_REQUEST),
+        ("participation-worker", of("young-representative"), "young-representative", "BW-BODY1", StatusCode::SEE_OTHER),
     ];
     for (giver, to, role, scope, wanted) in cases {
         let cookie = site.sign_in(giver).await;

@@ -111,6 +111,7 @@ pub fn context(db: &Db, at: &str, post: Post) -> Context {
         site: Arc::new(Example::Brackwater.site().unwrap()),
         base_url: "https://plan.example".into(),
         post,
+        ledger: None,
         tables: tables::all(),
         parts: everychance::parts::all(),
     }
@@ -171,6 +172,8 @@ impl Site {
         let clock = clock("2026-11-21T12:00:00Z");
         let keyring = Keyring::throwaway().unwrap();
         let app = router::app(fresh.db.clone(), clock, keyring, site, "http://127.0.0.1:8080");
+        let ledger = std::env::temp_dir().join(format!("everychance-{}.jsonl", platform::random::id().unwrap()));
+        let app = app.with_ledger(&ledger);
         example.people(&app).await.unwrap();
         Site::around(app, fresh)
     }

@@ -22,5 +22,6 @@ pub async fn erase(tx: &mut Tx, context: &Context, id: &str, who: &Who, detail: 
     let erasing = Erasing { account: id, who, now };
     part::erase(context.parts, tx, &context.keyring, &erasing).await?;
     audit::append(tx, now, who, Act { act: "account.erase", kind: account::KIND, reference: id, detail }).await?;
-    context.erased(account::KIND, id).await
+    let reason = if who.role.is_empty() { "retention" } else { "asked" };
+    context.erased(account::KIND, id, reason)
 }

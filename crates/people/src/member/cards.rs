@@ -1,5 +1,6 @@
 //! A code on a card for a young person without e-mail, from the worker who knows them.
 
+use super::roles::YOUNG;
 use super::{Member, one};
 use crate::role::{GIVE_CARDS, SEE_PEOPLE};
 use crate::sign_in::passkey;
@@ -8,21 +9,17 @@ use axum::response::Response;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::{Actor, account, card};
+use platform::identity::{self, Actor, account, card, session};
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, FormBlock};
 use platform::permission::role_for;
 use platform::{Error, Result};
 use serde_json::json;
 
-/// The only role that may be held by somebody who signs in by a card: whoever makes the card could use it.
-const MAY_HOLD: &str = "young-representative";
-
 /// Whoever is signed in, in the role by which they may give this person a card.
 fn giving(actor: &Actor, member: &Member) -> Result<Who> {
     let account = &member.account;
-    let only_young =
-        member.given.iter().filter(|given| given.ended_at.is_none()).all(|given| given.held.role == MAY_HOLD);
+    let only_young = member.given.iter().filter(|given| given.ended_at.is_none()).all(|given| given.held.role == YOUNG);
     let scope = account.organisation.as_deref().unwrap_or_default();
     match role_for(&actor.held, &GIVE_CARDS, scope) {
         Some(role) if account.email.is_none() && only_young && account.ended_at.is_none() => {
@@ -56,6 +53,9 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
     let who = giving(actor, &member)?;
     let now = ctx.app.clock.now();
+    // Whoever found a lost card is out, and so is any passkey that they added.
+    session::end_all(&mut tx, &id, None).await?;
+    identity::passkey::end_all(&mut tx, &id).await?;
     let code = card::issue(&mut tx, &id, &actor.account, now, card::GOOD_FOR).await?;
     let act = Act { act: "card.give", kind: account::KIND, reference: &id, detail: json!({}) };
     audit::append(&mut tx, now, &who, act).await?;

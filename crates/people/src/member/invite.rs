@@ -8,8 +8,8 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx, Form};
 use platform::identity::account::{self, New};
-use platform::identity::role;
 use platform::identity::task::{self, Errand};
+use platform::identity::{Actor, role};
 use platform::outbox::{self, Letter, To};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::permission::{Held, role_for};
@@ -28,8 +28,7 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let actor = ctx.actor()?;
     let languages = i18n::languages().iter().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
     let scopes = scopes(ctx, actor);
-    let organisations: Vec<(String, String)> =
-        scopes.iter().filter(|(scope, _)| is_organisation(ctx, scope)).cloned().collect();
+    let organisations = organisations(ctx, actor);
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
         .field(
@@ -48,6 +47,14 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
         .form(if form.fields().is_empty() { fields } else { fields.again(form, &faults) }))
 }
 
+/// The organisations to which somebody may invite: for a body, from any of them.
+fn organisations(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
+    let extent = actor.extent(&INVITE);
+    let for_a_body = ctx.snapshot.list("bodies").any(|body| extent.covers(&body.reference));
+    let all = ctx.snapshot.list("organisations").filter(|one| for_a_body || extent.covers(&one.reference));
+    all.map(|one| (one.reference.clone(), one.title().to_owned())).collect()
+}
+
 fn is_organisation(ctx: &Ctx, scope: &str) -> bool {
     ctx.snapshot.get(scope).is_some_and(|record| record.table.name == "organisations")
 }
@@ -60,7 +67,11 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
         Err(faults) => return page(&ctx, &form, faults)?.show(&ctx),
     };
     let who = giving(actor, &person.held)?;
-    role_for(&actor.held, &INVITE, &person.organisation).ok_or_else(|| Error::not_found(INVITE.name))?;
+    // The secretary of a body invites to it from any organisation.
+    let may = |scope: &str| role_for(&actor.held, &INVITE, scope).is_some();
+    if !may(&person.organisation) && !may(&person.held.scope) {
+        return Err(Error::not_found(INVITE.name));
+    }
     let mut tx = ctx.app.db.write().await?;
     let id = match create(&ctx.app, &mut tx, &person, &who).await {
         Err(Error::Invalid(words)) => return page(&ctx, &form, vec![("email".to_owned(), words)])?.show(&ctx),

@@ -150,7 +150,10 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let mut tx = ctx.app.db.write().await?;
     let mut member = one(&ctx, &mut tx, &CHANGE_PEOPLE, &id).await?;
     let who = super::acting(ctx.actor()?, &CHANGE_PEOPLE, &member.account)?;
-    if form.text("name").is_empty() {
+    if member.account.ended_at.is_some() {
+        return Err(Error::not_found(format!("manage/people/{id}")));
+    }
+    if form.text("name").is_empty() || form.text("name").chars().count() > 100 {
         let faults = vec![("name".to_owned(), ctx.t("account-name-fault"))];
         return page(&ctx, &member, None, faults)?.show(&ctx);
     }

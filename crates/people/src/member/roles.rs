@@ -17,6 +17,9 @@ use platform::permission::{Held, HeldFor, Reach};
 use platform::{Error, Result};
 use serde_json::json;
 
+/// The only role for somebody who signs in by a card.
+pub const YOUNG: &str = "young-representative";
+
 /// Whoever is signed in, in the role by which they may give this one.
 ///
 /// # Errors
@@ -138,6 +141,10 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         Err(faults) => return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx),
     };
     let who = giving(actor, &held)?;
+    if member.account.email.is_none() && held.role != YOUNG {
+        // Whoever makes the card could sign in with the role.
+        return Err(Error::invalid(ctx.t("role-needs-mail")));
+    }
     if id == actor.account {
         return Err(Error::invalid(ctx.t("role-not-oneself")));
     }
@@ -156,6 +163,7 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let given = role::get(&mut tx, &id).await?.ok_or_else(|| Error::not_found(format!("manage/roles/{id}")))?;
     let who = giving(actor, &given.held)?;
+    one(&ctx, &mut tx, &SEE_PEOPLE, &given.account).await?;
     role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?;
     let detail = json!({ "role": given.held.role, "scope": given.held.scope });
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };

@@ -30,10 +30,19 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
 /// `POST /sign-in/card`
 pub async fn enter(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
     let app = &ctx.app;
-    GUESSES.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
-    let mut tx = app.db.write().await?;
-    match card::account(&mut tx, form.text("code"), app.clock.now()).await? {
-        Some(account) => begin(&ctx, tx, &account, "card", &device(&headers), form.text("next")).await,
+    let (key, now) = (app.keyring.index("limit", &address.0), app.clock.now());
+    GUESSES.check(&app.db, &app.clock, &key).await?;
+    let found = card::account(&mut app.db.read().await?, form.text("code"), now).await?;
+    if found.is_none() {
+        // Only what fails is counted: a whole class may sign in from one network.
+        GUESSES.take(&app.db, &app.clock, &key).await?;
+    }
+    match found {
+        Some(account) => {
+            let mut tx = app.db.write().await?;
+            card::used(&mut tx, form.text("code"), now).await?;
+            begin(&ctx, tx, &account, "card", &device(&headers), form.text("next")).await
+        }
         None => page(&ctx, &form, vec![("code".to_owned(), ctx.t("card-code-wrong"))]).show(&ctx),
     }
 }

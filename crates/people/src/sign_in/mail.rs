@@ -1,6 +1,6 @@
 //! Signing in by a mail: a link for this browser, and a code to type in.
 
-use super::{PER_ADDRESS, PER_PERSON, begin, browser, device, openid, page};
+use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, openid, page};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -30,7 +30,8 @@ pub async fn ask(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> 
     if let Some(provider) = app.openid.of_address(email).filter(|_| form.text("way") != "mail") {
         return openid::start(&ctx, &headers, provider, &form).await;
     }
-    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &account::tidy(email))).await?;
+    let person = account::tidy(email);
+    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &format!("{person} {}", address.0))).await?;
     let next = sign_in::safe_next(form.text("next"));
     send(&ctx, &Wish { email, language: ctx.language.tag, next }).await
 }
@@ -38,9 +39,14 @@ pub async fn ask(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> 
 /// Keeps a wish to sign in, and leads to the page on which the code is typed.
 pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>) -> Result<Response> {
     let app = &ctx.app;
+    // A stranger who asks again and again in somebody's name sends them no more mails, and learns nothing from it.
+    let person = app.keyring.index("limit", &account::tidy(wish.email));
+    let sends = MAILS.take(&app.db, &app.clock, &person).await.is_ok();
     let mut tx = app.db.write().await?;
     let (id, browser) = sign_in::ask(&mut tx, &app.keyring, wish, app.clock.now()).await?;
-    job::enqueue(&mut tx, &app.clock, JOB, &json!({ "wish": id }), None, None).await?;
+    if sends {
+        job::enqueue(&mut tx, &app.clock, JOB, &json!({ "wish": id }), None, None).await?;
+    }
     tx.commit().await?;
     let mut response = ctx.to("/sign-in/sent");
     set_cookie(&mut response, app, "asked", &browser, sign_in::GOOD_FOR.as_secs())?;
@@ -96,7 +102,8 @@ fn code_page(ctx: &Ctx, faults: Faults) -> Desk {
 /// `POST /sign-in/code`
 pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
     let app = &ctx.app;
-    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    let key = app.keyring.index("limit", &address.0);
+    GUESSES.check(&app.db, &app.clock, &key).await?;
     let mut tx = app.db.write().await?;
     let attempt =
         sign_in::use_code(&mut tx, &app.keyring, &browser(app, &headers), form.text("code"), app.clock.now()).await?;
@@ -106,6 +113,7 @@ pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) ->
         Attempt::Over | Attempt::OtherBrowser => ctx.t("sign-in-over"),
     };
     tx.commit().await?;
+    GUESSES.take(&app.db, &app.clock, &key).await?;
     code_page(&ctx, vec![("code".to_owned(), words)]).show(&ctx)
 }
 

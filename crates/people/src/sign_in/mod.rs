@@ -18,8 +18,12 @@ use serde_json::json;
 
 /// Guesses and mails cost: so many wishes to sign in from one address of the network.
 pub const PER_ADDRESS: Limit = Limit { what: "sign-in from", most: 30, minutes: 15 };
-/// So many mails to one person.
+/// So many wishes in the name of one person from one address of the network.
 pub const PER_PERSON: Limit = Limit { what: "sign-in of", most: 5, minutes: 15 };
+/// So many mails to one person, whoever asks for them.
+pub const MAILS: Limit = Limit { what: "mails to", most: 20, minutes: 60 };
+/// So many wrong codes from one address of the network.
+pub const GUESSES: Limit = Limit { what: "codes from", most: 30, minutes: 15 };
 
 /// `GET /sign-in`
 pub async fn show(ctx: Ctx) -> Result<Response> {

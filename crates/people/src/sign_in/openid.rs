@@ -151,7 +151,9 @@ async fn enter(ctx: &Ctx, headers: &HeaderMap, provider: &Provider, person: &Per
         Some(id) => account::get(&mut tx, &app.keyring, &id).await?.filter(|account| account.is_active(today)),
         None => None,
     };
-    let account = match before {
+    // Somebody who has moved on signs in no more through the directory of where they were.
+    let still_there = |account: &Account| account.email.as_deref().is_some_and(|email| provider.has_address(email));
+    let account = match before.filter(still_there) {
         Some(account) => account,
         None => {
             let found = account::by_email(&mut tx, &app.keyring, &person.email).await?;

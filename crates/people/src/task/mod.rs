@@ -69,7 +69,8 @@ pub async fn act(ctx: Ctx, Path(token): Path<String>, form: Form) -> Result<Resp
 /// Sends the mail to sign in to the address that was invited, whoever holds the link.
 async fn accept(ctx: &Ctx, task: &Task) -> Result<Response> {
     let account = account::get(&mut ctx.app.db.read().await?, &ctx.app.keyring, &task.account).await?;
-    match account.and_then(|account| account.email) {
+    // Whoever has begun asks at the page to sign in; the link of the invitation is over.
+    match account.filter(|account| account.first_signed_in_at.is_none()).and_then(|account| account.email) {
         Some(email) => mail::send(ctx, &Wish { email: &email, language: ctx.language.tag, next: "/work" }).await,
         None => over(ctx),
     }

@@ -24,17 +24,36 @@ impl FromRequestParts<App> for Address {
 
 /// The nearest address that is not one of our own proxies. What stands before it, anybody could have written.
 fn source(peer: Option<IpAddr>, told: &str, proxies: &[IpAddr]) -> String {
-    let Some(mut nearest) = peer else { return "unknown".to_owned() };
+    let Some(mut nearest) = peer.map(|peer| peer.to_canonical()) else { return "unknown".to_owned() };
     for hop in told.rsplit(',') {
         if !proxies.contains(&nearest) {
             break;
         }
-        match hop.trim().parse() {
-            Ok(address) => nearest = address,
-            Err(_) => break,
+        match read(hop.trim()) {
+            Some(address) => nearest = address.to_canonical(),
+            None => break,
         }
     }
-    nearest.to_string()
+    network(nearest)
+}
+
+/// An address as proxies write it: alone, with a port, or in brackets.
+fn read(hop: &str) -> Option<IpAddr> {
+    let alone = hop.parse().ok();
+    let with_port = || hop.parse::<SocketAddr>().ok().map(|address| address.ip());
+    let in_brackets = || hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    alone.or_else(with_port).or_else(in_brackets)
+}
+
+/// One household has a whole network of IPv6 addresses, so they count as one.
+fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V6(six) if !six.is_loopback() => {
+            let [a, b, c, d, ..] = six.segments();
+            format!("{}/64", std::net::Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+        other => other.to_string(),
+    }
 }
 
 /// Reads the addresses of proxies.
@@ -62,5 +81,8 @@ mod tests {
         assert_eq!(source(Some(ip("10.0.0.1")), "6.6.6.6, 10.0.0.1", &proxy), "6.6.6.6");
         assert_eq!(source(Some(ip("10.0.0.1")), "nonsense", &proxy), "10.0.0.1");
         assert_eq!(source(None, "1.1.1.1", &proxy), "unknown");
+        assert_eq!(source(Some(ip("::ffff:10.0.0.1")), "1.1.1.1:4711", &proxy), "1.1.1.1");
+        assert_eq!(source(Some(ip("10.0.0.1")), "[2001:db8::7]:4711", &proxy), "2001:db8::/64");
+        assert_eq!(source(Some(ip("2001:db8::1:2:3:4")), "", &proxy), "2001:db8::/64");
     }
 }

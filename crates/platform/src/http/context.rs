@@ -20,12 +20,13 @@ use crate::site::Site;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use axum::extract::{FromRequestParts, Query};
-use axum::http::Uri;
 use axum::http::request::Parts;
+use axum::http::{Method, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many snapshots of past days are kept ready.
@@ -53,6 +54,8 @@ pub struct App {
     pub post: Post,
     /// The directories through which people may sign in.
     pub openid: Providers,
+    /// The ledger of erasures, apart from the database.
+    pub ledger: Option<Arc<Path>>,
     /// The proxies in front of the program, whose word on where a request comes from is believed.
     pub proxies: Arc<[IpAddr]>,
     /// Whether this is the real thing or a demonstration.
@@ -89,6 +92,7 @@ impl App {
             clock,
             keyring,
             post: Post::default(),
+            ledger: None,
             openid: Providers::default(),
             proxies: Arc::new([]),
             mode: Mode::Earnest,
@@ -128,6 +132,11 @@ impl App {
         App { parts, ..self }
     }
 
+    /// The same application with this ledger of erasures.
+    pub fn with_ledger(self, path: &Path) -> App {
+        App { ledger: Some(path.into()), ..self }
+    }
+
     /// What jobs are given.
     pub fn job_context(&self) -> job::Context {
         job::Context {
@@ -137,6 +146,7 @@ impl App {
             site: self.site.clone(),
             base_url: self.base_url.clone(),
             post: self.post.clone(),
+            ledger: self.ledger.clone(),
             tables: self.tables,
             parts: self.parts,
         }
@@ -292,7 +302,9 @@ impl FromRequestParts<App> for Ctx {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Ctx> {
         let query = query_of(&parts.uri)
             .ok_or_else(|| Error::invalid("The part of the address after the question mark is not readable."))?;
-        let snapshot = match query.get("as-at") {
+        // A form is about the present, whatever its address says.
+        let day = query.get("as-at").filter(|_| parts.method != Method::POST);
+        let snapshot = match day {
             None => app.snapshot().await?,
             Some(text) => as_at(app, text).await?,
         };

@@ -1,5 +1,6 @@
 //! From an error to an answer: a page for readers, JSON under `/api/` and for a script of ours that asks for it.
 
+use super::LONGEST;
 use super::actor::Signed;
 use super::context::{self, App, Ctx};
 use super::routes::Denied;
@@ -182,7 +183,7 @@ async fn remember(request: Request) -> (Request, Vec<(String, String)>) {
         return (request, Vec::new());
     }
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = to_bytes(body, LARGEST_FORM).await else {
+    let Ok(Ok(bytes)) = tokio::time::timeout(LONGEST, to_bytes(body, LARGEST_FORM)).await else {
         return (Request::from_parts(parts, Body::from("=%")), Vec::new());
     };
     let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();

@@ -41,11 +41,11 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
     routes
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(csrf(app))
         .layer(from_fn_with_state(app.clone(), errors::as_pages))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), cache::serve_cached))
         .layer(from_fn_with_state(app.clone(), actor::identify))
-        .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn(metrics::count))
@@ -54,3 +54,8 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
 
 pub use headers::{LoadsScript, plain};
 pub use metrics::{install as install_metrics, show as show_metrics};
+
+/// Refuses forms that were sent from another site. The public address counts as ours, whatever a proxy makes of `Host`.
+fn csrf(app: &App) -> CsrfLayer {
+    CsrfLayer::new().add_trusted_origin(&app.base_url).unwrap_or_default()
+}

@@ -50,6 +50,12 @@ pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<S
     Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
 }
 
+/// Ends a code from the command line at its first use: it is for one night. A code on a card stays.
+pub async fn used(tx: &mut Tx, code: &str, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"hash\" = $2 AND \"given_by\" = 'command line'";
+    tx.execute(sql, &[Sql::moment(now), Sql::text(random::hash(&plain(code)))]).await
+}
+
 fn plain(code: &str) -> String {
     let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
     letters

@@ -150,12 +150,14 @@ pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str,
     let Some(asked) = find(tx, "browser_hash", browser).await?.filter(|asked| asked.is_open(now)) else {
         return Ok(Attempt::Over);
     };
+    // Counted before it is compared, in one statement: guesses at the same moment do not share a try.
+    let sql = "UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1 AND \"tries\" < $2 AND \"used_at\" IS NULL RETURNING \"tries\"";
+    let counted = tx.query(sql, &[Sql::text(&asked.id), Sql::Int(Some(TRIES))]).await?;
+    let Some(tries) = counted.first().map(|row| row.int(0)).transpose()?.flatten() else { return Ok(Attempt::Over) };
     let typed: String = code.chars().filter(char::is_ascii_digit).collect();
     let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
     if !fits {
-        tx.execute("UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1", &[Sql::text(&asked.id)])
-            .await?;
-        return Ok(Attempt::Wrong(TRIES - asked.tries - 1));
+        return Ok(Attempt::Wrong(TRIES - tries));
     }
     if consume(tx, &asked, now).await? { Ok(asked.good()) } else { Ok(Attempt::Over) }
 }

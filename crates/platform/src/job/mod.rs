@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use std::fmt;
 use std::future::Future;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,6 +46,8 @@ pub struct Context {
     pub base_url: Arc<str>,
     /// How mails and texts leave the house.
     pub post: Post,
+    /// The ledger of erasures.
+    pub ledger: Option<Arc<Path>>,
     /// All tables of the plan.
     pub tables: &'static [&'static Table],
     /// What each crate says about people and their data.

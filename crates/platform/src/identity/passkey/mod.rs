@@ -7,7 +7,7 @@ mod ceremony;
 mod store;
 
 pub use ceremony::{Begun, Party};
-pub use store::{Challenge, Passkey, all, end, take, tidy};
+pub use store::{Challenge, Passkey, all, end, end_all, take, tidy};
 
 use jiff::SignedDuration;
 

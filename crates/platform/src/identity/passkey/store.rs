@@ -133,6 +133,11 @@ pub(super) async fn used(tx: &mut Tx, known: &Known, now: Timestamp) -> Result<(
     tx.execute("UPDATE \"passkey\" SET \"credential\" = $1, \"used_at\" = $2 WHERE \"id\" = $3", &values).await
 }
 
+/// Removes every passkey of an account.
+pub async fn end_all(tx: &mut Tx, account: &str) -> Result<()> {
+    tx.execute("DELETE FROM \"passkey\" WHERE \"account\" = $1", &[Sql::text(account)]).await
+}
+
 /// Removes a passkey of this account; false when it has no such.
 pub async fn end(tx: &mut Tx, account: &str, id: &str) -> Result<bool> {
     let sql = "DELETE FROM \"passkey\" WHERE \"account\" = $1 AND \"id\" = $2 RETURNING \"id\"";
