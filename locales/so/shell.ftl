@@ -288,3 +288,11 @@ kept-new-tab = Ka gal tab cusub
 kept-copy = Halkan ka koobiyeyso, si aan waxba u lumin.
 kept-send = Mar kale dir
 error-role-ended = Waxba lama samayn. Tani ma jirto, ama ma samayn kartid: doorkaaga mid ka mid ah ayaa laga yaabaa inuu dhammaaday.
+
+# Privacy
+privacy-children = Asturnaanta carruurta iyo dhallinyarada
+privacy-parents = Asturnaanta waalidiinta iyo daryeelayaasha
+privacy-workers = Asturnaanta dadka la shaqeeya iskaashiga
+privacy-volunteers = Asturnaanta mutadawiciinta iyo hay'adaha
+privacy-who-can-see = Yaa maxay arki kartaa
+processing-title = Diiwaanka adeegsiga xogta
