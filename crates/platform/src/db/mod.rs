@@ -5,9 +5,11 @@
 
 mod open;
 mod row;
+mod rows;
 
 pub use open::Options;
 pub use row::{Row, Value};
+pub use rows::Rows;
 
 use crate::error::{Error, Result};
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};

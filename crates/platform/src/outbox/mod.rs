@@ -12,10 +12,10 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, list, waiting};
+pub use store::{Channel, Shown, State, Totals, list, log, totals, waiting};
 
 use crate::clock::Clock;
-use crate::db::Tx;
+use crate::db::{Rows, Tx};
 use crate::error::{Error, Result};
 use crate::job;
 use crate::secret::Keyring;
@@ -78,10 +78,21 @@ pub struct Letter<'a> {
 /// # Errors
 /// [`Error::Invalid`], when the address or number cannot be one.
 pub async fn send(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+    let mut rows = Rows::default();
+    let id = prepare(&mut rows, clock, keyring, letter)?;
+    rows.insert(tx).await?;
+    Ok(id)
+}
+
+/// Makes the rows of a letter and of the job that delivers it, and answers the letter's reference.
+///
+/// # Errors
+/// As [`send`].
+pub fn prepare(rows: &mut Rows, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
     check(letter)?;
-    let id = store::insert(tx, clock, keyring, letter).await?;
+    let id = store::prepare(rows, clock, keyring, letter)?;
     let kind = deliver::kind_of(letter.to.channel()).name;
-    job::enqueue(tx, clock, kind, &json!({ "outbox": id }), None, None).await?;
+    job::prepare(rows, clock, kind, &json!({ "outbox": id }))?;
     Ok(id)
 }
 
