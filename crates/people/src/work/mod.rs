@@ -10,8 +10,15 @@ use platform::page::desk::{Block, Desk};
 use platform::permission::{Held, Permission};
 
 /// The pages for people at work: the words, the path, and the permission that each takes.
-pub const PLACES: &[(&str, &str, &Permission)] =
-    &[("people-title", "/manage/people", &role::SEE_PEOPLE), ("roles-title", "/manage/roles", &role::SEE_PEOPLE)];
+pub const PLACES: &[(&str, &str, &Permission)] = &[
+    ("people-title", "/manage/people", &role::SEE_PEOPLE),
+    ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
+    ("organisations-title", "/manage/organisations", &role::CHANGE_ORGANISATIONS),
+    ("site-title", "/manage/site", &role::CHANGE_SITE),
+    ("jobs-title", "/manage/jobs", &role::RUN_JOBS),
+    ("mail-title", "/manage/mail", &role::SEE_MAIL),
+    ("audit-title", "/manage/audit", &role::SEARCH_AUDIT),
+];
 
 /// `GET /work`
 pub async fn show(ctx: Ctx) -> Result<Response> {
