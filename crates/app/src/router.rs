@@ -7,7 +7,7 @@ use axum::extract::{Extension, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
-use people::{account, body, member, organisation, role, sign_in, task, work};
+use people::{account, body, member, organisation, role, running, sign_in, task, work};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{App, Ctx, Mode, Routes, layers, plain, show_metrics};
@@ -16,7 +16,7 @@ use platform::permission::Rule::{Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use reporting::{completeness, exchange, home, news, openapi, search, sitemap, sources, thread, words};
+use reporting::{completeness, editing, exchange, home, news, openapi, search, sitemap, sources, thread, words};
 use std::time::Duration;
 use strategy::{action, alignment, commitment, context, outcome, priority};
 use voice::{engagement, message};
@@ -44,7 +44,7 @@ pub fn site(app: &App) -> Router {
 
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
-    let routes = pages().and(signing_in()).and(own()).and(manage()).and(data()).and(machines());
+    let routes = pages().and(signing_in()).and(own()).and(manage()).and(running()).and(data()).and(machines());
     match mode {
         Mode::Earnest => routes,
         Mode::Demonstration => routes.and(demonstration()),
@@ -123,12 +123,35 @@ fn manage() -> Routes {
         .get(Needs(&role::SEE_PEOPLE), "/manage/people", member::pages::list)
         .get(Needs(&role::INVITE), "/manage/people/new", member::invite::show)
         .post(Needs(&role::INVITE), "/manage/people/new", member::invite::send)
+        .get(Needs(&role::INVITE), "/manage/people/import", member::import::show)
+        .post(Needs(&role::INVITE), "/manage/people/import", member::import::send)
+        .get(Needs(&role::INVITE), "/manage/people/import.xlsx", member::import::workbook)
         .get(Needs(&role::SEE_PEOPLE), "/manage/people/{id}", member::pages::show)
         .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}", member::pages::save)
         .post(Needs(&role::GIVE_CARDS), "/manage/people/{id}/card", member::cards::give)
         .post(Needs(&role::GIVE_ROLES), "/manage/people/{id}/roles", member::roles::give)
         .get(Needs(&role::SEE_PEOPLE), "/manage/roles", role::pages::list)
         .post(Needs(&role::GIVE_ROLES), "/manage/roles/{id}/end", member::roles::end)
+}
+
+/// For whoever keeps the organisations and the site itself.
+fn running() -> Routes {
+    let organisations = Needs(&role::CHANGE_ORGANISATIONS);
+    Routes::default()
+        .get(organisations, "/manage/organisations", editing::organisation::list)
+        .get(organisations, "/manage/organisations/new", editing::organisation::new)
+        .post(organisations, "/manage/organisations/new", editing::organisation::add)
+        .get(organisations, "/manage/organisations/{ref}", editing::organisation::show)
+        .post(organisations, "/manage/organisations/{ref}", editing::organisation::change)
+        .get(organisations, "/manage/organisations/{ref}/end", editing::organisation::ending)
+        .post(organisations, "/manage/organisations/{ref}/end", editing::organisation::end)
+        .get(Needs(&role::CHANGE_SITE), "/manage/site", running::site::show)
+        .post(Needs(&role::CHANGE_SITE), "/manage/site", running::site::save)
+        .get(Needs(&role::RUN_JOBS), "/manage/jobs", running::jobs::show)
+        .post(Needs(&role::RUN_JOBS), "/manage/jobs/{id}/replay", running::jobs::replay)
+        .get(Needs(&role::SEE_MAIL), "/manage/mail", running::mail::show)
+        .get(Needs(&role::SEARCH_AUDIT), "/manage/audit", running::audit::show)
+        .get(Needs(&role::SEARCH_AUDIT), "/manage/audit.csv", running::audit::file)
 }
 
 /// Only where a demonstration is shown.

@@ -5,10 +5,13 @@
 mod support;
 
 mod api;
+mod audit;
 mod command_line;
 mod exchange;
 mod faults;
 mod history;
+mod invitations;
+mod manage;
 mod operating;
 mod pages;
 mod rules;

@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
 use platform::http::{App, strip_language};
+use platform::identity::session;
+use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
@@ -129,6 +131,12 @@ impl Site {
         Site { router: router::site(&app), app, _fresh: fresh }
     }
 
+    /// Another program over the same database.
+    pub fn beside(&self, app: App) -> Site {
+        let fresh = Fresh { db: self.app.db.clone(), url: self._fresh.url.clone(), _folder: None };
+        Site { router: router::site(&app), app, _fresh: fresh }
+    }
+
     /// The same running site at another moment.
     pub fn at(self, moment: &str) -> Site {
         let mut app = self.app.clone();
@@ -146,5 +154,38 @@ impl Site {
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Answer { status: parts.status, headers: parts.headers, text }
+    }
+
+    /// Signs in whoever holds this role in the demonstration, and answers the cookie to send along.
+    pub async fn sign_in(&self, role: &str) -> String {
+        let mut tx = self.app.db.write().await.unwrap();
+        let given = platform::identity::role::all(&mut tx).await.unwrap();
+        let of_demonstration = |one: &&platform::identity::role::Given| one.given_by == "demonstration";
+        let given = given.iter().filter(of_demonstration).find(|one| one.held.role == role).unwrap();
+        let now = self.app.clock.now();
+        let token = session::begin(&mut tx, &given.account, "demonstration", "test", now).await.unwrap();
+        tx.commit().await.unwrap();
+        format!("{}={token}", self.app.cookie("session"))
+    }
+
+    /// Sends a form as whoever has this cookie.
+    pub async fn post(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, text)| format!("{}={}", encode(name), encode(text))).collect();
+        let request = Request::post(path)
+            .header("cookie", cookie)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from(pairs.join("&")));
+        self.ask(request.unwrap()).await
+    }
+
+    /// Asks for a page as whoever has this cookie.
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
+        self.ask(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Does all work in the background that is due, and answers how many tries there were.
+    pub async fn run_jobs(&self) -> usize {
+        platform::job::run_due(&self.app.job_context(), &everychance::jobs::roster(&self.app)).await.unwrap()
     }
 }
