@@ -8,7 +8,9 @@ use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
-use people::{account, body, data as own_data, duty, leaving, member, organisation, role, sign_in, task, work};
+use people::{
+    account, body, data as own_data, duty, leaving, member, organisation, role, running, sign_in, task, work,
+};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{Address, App, Ctx, Mode, Routes, layers, plain, show_metrics};
@@ -17,7 +19,9 @@ use platform::permission::Rule::{Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use reporting::{completeness, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words};
+use reporting::{
+    completeness, editing, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words,
+};
 use std::net::IpAddr;
 use std::time::Duration;
 use strategy::{action, alignment, commitment, context, outcome, owner, priority};
@@ -46,7 +50,8 @@ pub fn site(app: &App) -> Router {
 
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
-    let routes = pages().and(signing_in()).and(own()).and(manage()).and(protect()).and(data()).and(machines());
+    let routes =
+        pages().and(signing_in()).and(own()).and(manage()).and(running()).and(protect()).and(data()).and(machines());
     match mode {
         Mode::Earnest => routes,
         Mode::Demonstration => routes.and(demonstration()),
@@ -144,6 +149,9 @@ fn manage() -> Routes {
         .get(Needs(&role::SEE_PEOPLE), "/manage/people", member::pages::list)
         .get(Needs(&role::INVITE), "/manage/people/new", member::invite::show)
         .post(Needs(&role::INVITE), "/manage/people/new", member::invite::send)
+        .get(Needs(&role::INVITE), "/manage/people/import", member::import::show)
+        .post(Needs(&role::INVITE), "/manage/people/import", member::import::send)
+        .get(Needs(&role::INVITE), "/manage/people/import.xlsx", member::import::workbook)
         .get(Needs(&role::SEE_PEOPLE), "/manage/people/{id}", member::pages::show)
         .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}", member::pages::save)
         .post(Needs(&role::GIVE_CARDS), "/manage/people/{id}/card", member::cards::give)
@@ -176,6 +184,26 @@ fn protect() -> Routes {
         .get(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::show)
         .post(Needs(&role::PROTECT_DATA), "/manage/retention", own_data::retention_pages::save)
         .get(Needs(&role::PROTECT_DATA), "/manage/retention/report", own_data::retention_pages::report)
+}
+
+/// For whoever keeps the organisations and the site itself.
+fn running() -> Routes {
+    let organisations = Needs(&role::CHANGE_ORGANISATIONS);
+    Routes::default()
+        .get(organisations, "/manage/organisations", editing::organisation::list)
+        .get(organisations, "/manage/organisations/new", editing::organisation::new)
+        .post(organisations, "/manage/organisations/new", editing::organisation::add)
+        .get(organisations, "/manage/organisations/{ref}", editing::organisation::show)
+        .post(organisations, "/manage/organisations/{ref}", editing::organisation::change)
+        .get(organisations, "/manage/organisations/{ref}/end", editing::organisation::ending)
+        .post(organisations, "/manage/organisations/{ref}/end", editing::organisation::end)
+        .get(Needs(&role::CHANGE_SITE), "/manage/site", running::site::show)
+        .post(Needs(&role::CHANGE_SITE), "/manage/site", running::site::save)
+        .get(Needs(&role::RUN_JOBS), "/manage/jobs", running::jobs::show)
+        .post(Needs(&role::RUN_JOBS), "/manage/jobs/{id}/replay", running::jobs::replay)
+        .get(Needs(&role::SEE_MAIL), "/manage/mail", running::mail::show)
+        .get(Needs(&role::SEARCH_AUDIT), "/manage/audit", running::audit::show)
+        .get(Needs(&role::SEARCH_AUDIT), "/manage/audit.csv", running::audit::file)
 }
 
 /// Only where a demonstration is shown.

@@ -10,6 +10,7 @@ pub mod name;
 pub mod organisation;
 pub mod post;
 pub mod role;
+pub mod running;
 pub mod sign_in;
 pub mod task;
 pub mod work;

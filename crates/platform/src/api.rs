@@ -82,7 +82,8 @@ pub fn table_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<Value>
     json_answer(ctx, json!({ "items": items }))
 }
 
-fn csv_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<String>]) -> Response {
+/// Rows as a CSV file to download, under the name of the place.
+pub fn csv_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<String>]) -> Response {
     let mut response = plain("text/csv; charset=utf-8", sheets::csv_text(headings, rows));
     let disposition = format!("attachment; filename=\"{}-{name}.csv\"", ctx.app.site.file_stem());
     if let Ok(value) = disposition.parse() {

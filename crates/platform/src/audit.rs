@@ -3,8 +3,8 @@
 //! A chain like the history's: each entry's hash covers the one before, and the head is locked before an entry is numbered.
 //! An entry holds references and words of the program, never personal content.
 
-use crate::chain;
-use crate::db::{Row, Tx, Value as Sql};
+use crate::chain::{self, Head};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -70,11 +70,27 @@ pub struct Entry {
 
 /// Writes an entry. Call it last in a transaction: it locks the chain until the end.
 pub async fn append(tx: &mut Tx, at: Timestamp, who: &Who, act: Act<'_>) -> Result<()> {
-    let head = chain::lock(tx, HEAD).await?;
+    append_all(tx, at, vec![(who.clone(), act)]).await
+}
+
+/// Writes entries of one moment, locking the chain once for all of them.
+pub async fn append_all(tx: &mut Tx, at: Timestamp, entries: Vec<(Who, Act<'_>)>) -> Result<()> {
+    let mut head = chain::lock(tx, HEAD).await?;
+    let mut rows = Rows::default();
+    for (who, act) in entries {
+        let entry = next(&head, at, who, act);
+        head = Head { seq: entry.seq, hash: entry.hash.clone() };
+        prepare(&mut rows, entry);
+    }
+    rows.insert(tx).await?;
+    chain::advance(tx, HEAD, head.seq, &head.hash).await
+}
+
+fn next(head: &Head, at: Timestamp, who: Who, act: Act<'_>) -> Entry {
     let mut entry = Entry {
         seq: head.seq + 1,
         at,
-        who: who.clone(),
+        who,
         act: act.act.to_owned(),
         kind: act.kind.to_owned(),
         reference: act.reference.to_owned(),
@@ -82,8 +98,12 @@ pub async fn append(tx: &mut Tx, at: Timestamp, who: &Who, act: Act<'_>) -> Resu
         hash: String::new(),
     };
     entry.hash = chained(&head.hash, &entry);
-    chain::advance(tx, HEAD, entry.seq, &entry.hash).await?;
-    insert(tx, entry).await
+    entry
+}
+
+/// The number of the newest entry.
+pub async fn newest(tx: &mut Tx) -> Result<i64> {
+    Ok(chain::head(tx, HEAD).await?.seq)
 }
 
 /// What to look for. Whatever is empty is not asked for.
@@ -200,7 +220,7 @@ fn chained(previous: &str, entry: &Entry) -> String {
     ])
 }
 
-async fn insert(tx: &mut Tx, entry: Entry) -> Result<()> {
+fn prepare(rows: &mut Rows, entry: Entry) {
     let values = [
         Sql::Int(Some(entry.seq)),
         Sql::moment(entry.at),
@@ -212,12 +232,7 @@ async fn insert(tx: &mut Tx, entry: Entry) -> Result<()> {
         Sql::text(entry.detail),
         Sql::text(entry.hash),
     ];
-    tx.execute(
-        "INSERT INTO \"audit\" (\"seq\", \"at\", \"account\", \"role\", \"act\", \"kind\", \"ref\", \"detail\", \"hash\")
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        &values,
-    )
-    .await
+    rows.add("audit", &["seq", "at", "account", "role", "act", "kind", "ref", "detail", "hash"], values);
 }
 
 fn from_row(row: &Row) -> Result<Entry> {

@@ -49,6 +49,12 @@ pub async fn newest(tx: &mut Tx) -> Result<i64> {
     Ok(chain::head(tx, HEAD).await?.seq)
 }
 
+/// Waits for whoever is changing something, and lets nobody else until the transaction ends: what is read after this
+/// is what the change will be made to.
+pub async fn lock(tx: &mut Tx) -> Result<()> {
+    chain::lock(tx, HEAD).await.map(drop)
+}
+
 /// Appends revisions to the chain and answers where it ends now.
 pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<chain::Head> {
     let chain::Head { mut seq, mut hash } = chain::lock(tx, HEAD).await?;

@@ -4,7 +4,7 @@
 //! Destroying the record's key erases its words wherever copies of the ciphertext stand: in the history, in a backup.
 //! The cipher is XChaCha20-Poly1305; table, record and column are bound to each text, so that none can be moved.
 
-use crate::db::{Tx, Value as Sql};
+use crate::db::{Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random::{self, hex, unhex};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -94,14 +94,18 @@ impl Keyring {
         if let Some(key) = self.key(tx, kind, reference).await? {
             return Ok(key);
         }
+        let mut rows = Rows::default();
+        let key = self.new_key(&mut rows, kind, reference)?;
+        rows.insert(tx).await?;
+        Ok(key)
+    }
+
+    /// A key for a record that has none yet, among the rows to be inserted.
+    pub fn new_key(&self, rows: &mut Rows, kind: &str, reference: &str) -> Result<RecordKey> {
         let key = random::bytes()?;
         let (kek, wrapped) = self.wrap(kind, reference, &key)?;
         let values = [Sql::text(kind), Sql::text(reference), Sql::text(wrapped), Sql::text(kek)];
-        tx.execute(
-            "INSERT INTO \"record_key\" (\"kind\", \"ref\", \"wrapped\", \"kek\") VALUES ($1, $2, $3, $4)",
-            &values,
-        )
-        .await?;
+        rows.add("record_key", &["kind", "ref", "wrapped", "kek"], values);
         Ok(RecordKey { kind: kind.to_owned(), reference: reference.to_owned(), key })
     }
 

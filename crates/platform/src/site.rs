@@ -1,9 +1,29 @@
 //! What makes this site the one of its place: its name, colours, languages and contacts, all of it data.
 
+use crate::colour;
 use crate::error::{Error, Result};
+use crate::i18n::{self, Language};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use std::path::Path;
+
+/// What a partnership may set while the site runs: words, then colours, then the languages.
+pub const SETTABLE: [&str; 14] = [
+    "name",
+    "place",
+    "purpose",
+    "about",
+    "contact",
+    "notice",
+    "brand",
+    "brand-dark",
+    "accent",
+    "sun",
+    "paper",
+    "ink",
+    "link",
+    "languages",
+];
 
 /// The identity of a partnership's site, read from its `partnership.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -35,6 +55,9 @@ pub struct Site {
     /// The colours of the theme.
     #[serde(default)]
     pub colours: Colours,
+    /// The tags of the languages that are offered; all that the program speaks where it is empty. English always is.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Another site beside this one, such as the other example.
     #[serde(skip)]
     pub twin: Option<Twin>,
@@ -100,8 +123,53 @@ impl Site {
                 "partnership.toml: fonts is a list of names with commas, such as \"Lexend, sans-serif\"",
             ));
         }
+        if let Some(tag) = site.languages.iter().find(|tag| i18n::language(tag).is_none()) {
+            return Err(Error::invalid(format!("partnership.toml: the program does not speak the language “{tag}”")));
+        }
         site.zone()?;
         Ok(site)
+    }
+
+    /// Whether the site is offered in the language of this tag.
+    pub fn offers(&self, tag: &str) -> bool {
+        tag == i18n::ENGLISH || self.languages.is_empty() || self.languages.iter().any(|other| other == tag)
+    }
+
+    /// The languages in which the site is offered, English first.
+    pub fn offered(&self) -> impl Iterator<Item = &'static Language> {
+        i18n::languages().iter().filter(|language| self.offers(language.tag))
+    }
+
+    /// One of the [`SETTABLE`], as text.
+    pub fn get(&self, key: &str) -> String {
+        match key {
+            "languages" => self.offered().map(|language| language.tag).collect::<Vec<_>>().join(" "),
+            _ => self.clone().field(key).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Sets one of the [`SETTABLE`].
+    pub fn set(&mut self, key: &str, text: &str) {
+        match key {
+            "languages" => self.languages = text.split_whitespace().map(str::to_owned).collect(),
+            _ => {
+                if let Some(field) = self.field(key) {
+                    text.clone_into(field);
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, key: &str) -> Option<&mut String> {
+        Some(match key {
+            "name" => &mut self.name,
+            "place" => &mut self.place,
+            "purpose" => &mut self.purpose,
+            "about" => &mut self.about,
+            "contact" => &mut self.contact,
+            "notice" => &mut self.notice,
+            _ => return self.colours.field(key),
+        })
     }
 
     /// Reads `partnership.toml` at this path.
@@ -123,7 +191,8 @@ impl Site {
 
     /// The start of a file name for what is exported: the place, and `invented` where it is.
     pub fn file_stem(&self) -> String {
-        let place: String = self.place.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        let plain = self.place.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), " ");
+        let place = plain.split_whitespace().collect::<Vec<_>>().join("-");
         if self.invented { format!("{place}-invented") } else { place }
     }
 
@@ -139,11 +208,23 @@ impl Site {
 }
 
 impl Colours {
+    fn field(&mut self, key: &str) -> Option<&mut String> {
+        Some(match key {
+            "brand" => &mut self.brand,
+            "brand-dark" => &mut self.brand_dark,
+            "accent" => &mut self.accent,
+            "sun" => &mut self.sun,
+            "paper" => &mut self.paper,
+            "ink" => &mut self.ink,
+            "link" => &mut self.link,
+            _ => return None,
+        })
+    }
+
     fn check(&self) -> Result<()> {
         let all = [&self.brand, &self.brand_dark, &self.accent, &self.sun, &self.paper, &self.ink, &self.link];
         for colour in all {
-            let hex = colour.strip_prefix('#').unwrap_or_default();
-            if hex.len() != 6 || !hex.chars().all(|c| c.is_ascii_hexdigit()) {
+            if colour::read(colour).is_none() {
                 return Err(Error::invalid(format!(
                     "partnership.toml: the colour “{colour}” is not of the form #rrggbb"
                 )));

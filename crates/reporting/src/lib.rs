@@ -1,6 +1,7 @@
 //! What reads across all nouns: the thread, search, completeness, what is new, and the whole plan in and out.
 
 pub mod completeness;
+pub mod editing;
 pub mod exchange;
 pub mod home;
 pub mod news;

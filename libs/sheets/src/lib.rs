@@ -12,7 +12,7 @@ mod xlsx;
 pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, write_folder};
 pub use fault::Fault;
 pub use workbook::{Choices, SheetPlan, write_workbook};
-pub use xlsx::read_workbook;
+pub use xlsx::{parse_workbook, read_workbook};
 
 use std::collections::BTreeMap;
 

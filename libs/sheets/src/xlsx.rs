@@ -29,6 +29,17 @@ pub fn read_workbook(path: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
     read(&file, bytes)
 }
 
+/// Reads all sheets of the bytes of a workbook of this name.
+///
+/// # Errors
+/// As [`read_workbook`].
+pub fn parse_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
+    }
+    read(file, bytes)
+}
+
 fn read(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
     let mut workbook = open(file, bytes).map_err(|fault| vec![fault])?;
     let (mut room, mut faults, mut sheets) = (Room::new(), Vec::new(), Vec::new());

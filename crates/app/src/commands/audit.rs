@@ -4,7 +4,7 @@ use super::target;
 use clap::{Args, Subcommand};
 use platform::config::Config;
 use platform::db::{Db, Options};
-use platform::{Error, Result, audit, record, revision};
+use platform::{Error, Result, audit, record, revision, setting};
 use std::path::{Path, PathBuf};
 
 /// Looks after the audit.
@@ -70,6 +70,7 @@ pub async fn verify(db: &Db) -> Result<()> {
     let proved = revision::verify(&mut tx).await?;
     eprintln!("The history is whole: {proved} revisions, each fits the one before.");
     record::verify(&mut tx, crate::tables::all()).await?;
+    setting::verify(&mut tx).await?;
     eprintln!("Every record is as the history says.");
     Ok(())
 }

@@ -9,6 +9,7 @@ use platform::db::{Db, Options, Tx, Value as Sql};
 use platform::job::{self, Context, Doing, Failure, Kind, Roster, Work};
 use platform::outbox::Post;
 use platform::secret::Keyring;
+use platform::setting::Present;
 use platform::site::Site;
 use platform::{Error, Result};
 use serde_json::{Value, json};
@@ -52,6 +53,7 @@ impl KillBench {
             db: Db::open(&self.database, &Options::default()).await?,
             clock: Clock::System,
             keyring: Keyring::read(&self.keys)?,
+            set: Present::new(Site::parse(site)?),
             site: Arc::new(Site::parse(site)?),
             base_url: "http://bench.example".into(),
             post: Post::of(&config)?,

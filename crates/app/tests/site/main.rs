@@ -5,6 +5,7 @@
 mod support;
 
 mod api;
+mod audit;
 mod backup;
 mod command_line;
 mod data_protection;
@@ -14,10 +15,12 @@ mod erasures;
 mod exchange;
 mod faults;
 mod history;
+mod invitations;
 mod jobs;
 mod keys;
 mod kills;
 mod leaving;
+mod manage;
 mod operating;
 mod outbox;
 mod pages;

@@ -17,6 +17,7 @@ use platform::outbox::{self, Post, Shown};
 use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
+use platform::setting::Present;
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -108,6 +109,7 @@ pub fn context(db: &Db, at: &str, post: Post) -> Context {
         db: db.clone(),
         clock: clock(at),
         keyring: Keyring::throwaway().unwrap(),
+        set: Present::new(Example::Brackwater.site().unwrap()),
         site: Arc::new(Example::Brackwater.site().unwrap()),
         base_url: "https://plan.example".into(),
         post,
@@ -186,6 +188,12 @@ impl Site {
     /// The same site seen at another moment, beside this one.
     pub fn moved(&self, moment: &str) -> Site {
         self.clone().at(moment)
+    }
+
+    /// Another program over the same database.
+    pub fn beside(&self, app: App) -> Site {
+        let fresh = Fresh { db: self.app.db.clone(), url: self._fresh.url.clone(), _folder: None };
+        Site::around(app, fresh)
     }
 
     /// The same running site at another moment.

@@ -59,7 +59,7 @@ fn facts(ctx: &Ctx, own: &Account) -> Vec<(String, Vec<Part>)> {
 }
 
 fn details(ctx: &Ctx, own: &Account) -> FormBlock {
-    let languages = i18n::languages().iter().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
+    let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
     FormBlock::new("/account", ctx.t("save"))
         .field(
             Field::new("name", ctx.t("account-name"), Input::Line("text", "name"))

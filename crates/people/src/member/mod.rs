@@ -1,6 +1,7 @@
 //! The people who have an account: who may see and change whom.
 
 pub mod cards;
+pub mod import;
 pub mod invite;
 pub mod pages;
 pub mod roles;

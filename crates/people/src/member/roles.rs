@@ -104,9 +104,13 @@ type Term = (Held, Option<Date>);
 
 /// Reads a role from a form: which, for what, and until when.
 pub(crate) fn read(ctx: &Ctx, form: &Form) -> std::result::Result<Term, Faults> {
+    term(ctx, form.text("role"), form.text("scope"), form.text("until"))
+}
+
+/// The same from what was written about it anywhere.
+pub(crate) fn term(ctx: &Ctx, role: &str, scope: &str, until: &str) -> std::result::Result<Term, Faults> {
     let fault = |name: &str, key: &str| vec![(name.to_owned(), ctx.t(key))];
-    let role = role_named(form.text("role")).ok_or_else(|| fault("role", "role-fault"))?;
-    let scope = form.text("scope");
+    let role = role_named(role).ok_or_else(|| fault("role", "role-fault"))?;
     let record = ctx.snapshot.get(scope).filter(|record| record.ended.is_none());
     let fits = match role.held_for {
         HeldFor::Partnership => scope.is_empty(),
@@ -116,7 +120,7 @@ pub(crate) fn read(ctx: &Ctx, form: &Form) -> std::result::Result<Term, Faults> 
     if !fits {
         return Err(fault("scope", &format!("scope-fault-{}", words(role.held_for))));
     }
-    let until = match form.text("until") {
+    let until = match until {
         "" => None,
         text => Some(text.parse().map_err(|_| fault("until", "date-fault"))?),
     };

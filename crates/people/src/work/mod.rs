@@ -19,6 +19,11 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),
     ("retention-title", "/manage/retention", &role::PROTECT_DATA),
+    ("organisations-title", "/manage/organisations", &role::CHANGE_ORGANISATIONS),
+    ("site-title", "/manage/site", &role::CHANGE_SITE),
+    ("jobs-title", "/manage/jobs", &role::RUN_JOBS),
+    ("mail-title", "/manage/mail", &role::SEE_MAIL),
+    ("audit-title", "/manage/audit", &role::SEARCH_AUDIT),
 ];
 
 /// `GET /work`

@@ -7,11 +7,13 @@ mod catalogue;
 mod copy;
 mod open;
 mod row;
+mod rows;
 mod schema;
 
 pub use catalogue::{Column, Shape, Type};
 pub use open::Options;
 pub use row::{Row, Value};
+pub use rows::Rows;
 pub use schema::newest_migration;
 
 use crate::error::{Error, Result};

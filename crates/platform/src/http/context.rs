@@ -16,6 +16,7 @@ use crate::part::Part;
 use crate::record::Record;
 use crate::revision;
 use crate::secret::Keyring;
+use crate::setting::Present;
 use crate::site::Site;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
@@ -60,7 +61,7 @@ pub struct App {
     pub proxies: Arc<[IpAddr]>,
     /// Whether this is the real thing or a demonstration.
     pub mode: Mode,
-    /// The identity of the site.
+    /// The identity of the site; in a request, with what is set for it by then.
     pub site: Arc<Site>,
     /// The public address, without a slash at the end.
     pub base_url: Arc<str>,
@@ -72,6 +73,7 @@ pub struct App {
     pub navigation: Navigation,
     /// Finished pages.
     pub pages: Arc<PageCache>,
+    set: Present,
     present: Arc<Mutex<Option<Arc<Snapshot>>>>,
     past: Arc<Mutex<Vec<Past>>>,
 }
@@ -96,7 +98,8 @@ impl App {
             openid: Providers::default(),
             proxies: Arc::new([]),
             mode: Mode::Earnest,
-            site: Arc::new(site),
+            site: Arc::new(site.clone()),
+            set: Present::new(site),
             base_url: base_url.trim_end_matches('/').into(),
             tables,
             parts: &[],
@@ -109,7 +112,17 @@ impl App {
 
     /// The same application under another identity.
     pub fn with_site(self, site: Site) -> App {
-        App { site: Arc::new(site), ..self }
+        App { site: Arc::new(site.clone()), set: Present::new(site), ..self }
+    }
+
+    /// The same application with what is set for its site by now. [`App::snapshot`] looks that up.
+    pub fn as_set(&self) -> App {
+        App { site: self.set.site(), ..self.clone() }
+    }
+
+    /// What the site began with, before anything was set.
+    pub fn base_site(&self) -> &Site {
+        self.set.base()
     }
 
     /// The same application as a demonstration.
@@ -144,6 +157,7 @@ impl App {
             clock: self.clock.clone(),
             keyring: self.keyring.clone(),
             site: self.site.clone(),
+            set: self.set.clone(),
             base_url: self.base_url.clone(),
             post: self.post.clone(),
             ledger: self.ledger.clone(),
@@ -171,6 +185,7 @@ impl App {
     pub async fn snapshot(&self) -> Result<Arc<Snapshot>> {
         let mut tx = self.db.read().await?;
         let seq = revision::newest(&mut tx).await?;
+        self.set.refresh(&mut tx, seq).await?;
         let kept = lock(&self.present).clone();
         if let Some(ready) = kept.filter(|ready| ready.seq == seq) {
             return Ok(ready);
@@ -184,6 +199,7 @@ impl App {
     pub async fn snapshot_as_at(&self, day: Date) -> Result<Arc<Snapshot>> {
         let mut tx = self.db.read().await?;
         let newest = revision::newest(&mut tx).await?;
+        self.set.refresh(&mut tx, newest).await?;
         let kept = lock(&self.past).iter().find(|past| past.day == day && past.newest == newest).cloned();
         if let Some(past) = kept {
             return Ok(past.snapshot);
@@ -310,7 +326,7 @@ impl FromRequestParts<App> for Ctx {
         };
         let language = parts.extensions.get::<&'static Language>().copied().unwrap_or_else(i18n::english);
         let actor = parts.extensions.get::<Signed>().map(|signed| signed.0.clone());
-        Ok(Ctx { app: app.clone(), language, snapshot, path: parts.uri.path().to_owned(), actor, query })
+        Ok(Ctx { app: app.as_set(), language, snapshot, path: parts.uri.path().to_owned(), actor, query })
     }
 }
 

@@ -26,6 +26,9 @@ const LARGEST_FORM: usize = 2 << 20;
 /// Fields that are never shown again.
 const SECRET_FIELDS: [&str; 2] = ["code", "token"];
 
+/// Fields that the form carried and nobody wrote.
+const CARRIED: [&str; 3] = ["version", "row_version", "next"];
+
 /// How far a mistyped reference may be from a real one to be suggested.
 const CLOSE: usize = 2;
 
@@ -79,7 +82,7 @@ struct Kept {
 impl Kept {
     /// What a person wrote, rather than what the form carried.
     fn words(&self) -> impl Iterator<Item = &(String, String)> {
-        self.fields.iter().filter(|(name, text)| !text.trim().is_empty() && name != "version" && name != "next")
+        self.fields.iter().filter(|(name, text)| !text.trim().is_empty() && !CARRIED.contains(&name.as_str()))
     }
 }
 
@@ -213,7 +216,7 @@ async fn context(app: App, language: &'static Language, uri: &Uri) -> Ctx {
         None => app.snapshot().await.unwrap_or_default(),
     };
     let query = if snapshot.as_at.is_some() { query } else { HashMap::new() };
-    Ctx { app, language, snapshot, path: uri.path().to_owned(), actor: None, query }
+    Ctx { app: app.as_set(), language, snapshot, path: uri.path().to_owned(), actor: None, query }
 }
 
 fn sentence(language: &Language, error: &Error) -> String {

@@ -50,12 +50,9 @@ impl<const N: usize> From<[(&str, &str); N]> for Form {
     }
 }
 
-impl FromRequest<App> for Form {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, app: &App) -> Result<Form> {
-        let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
-        let Fields(fields) = Fields::<Vec<(String, String)>>::from_request(request, app).await.map_err(unreadable)?;
+impl Form {
+    /// What was sent, unless a field is too long; its texts in the form in which they are kept.
+    pub(super) fn of(fields: Vec<(String, String)>) -> Result<Form> {
         if let Some((name, _)) = fields.iter().find(|(_, text)| text.chars().count() > LONGEST) {
             return Err(Error::invalid(format!(
                 "What was written under “{name}” is longer than {LONGEST} characters."
@@ -64,5 +61,15 @@ impl FromRequest<App> for Form {
         let fields =
             fields.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n").nfc().collect())).collect();
         Ok(Form { fields })
+    }
+}
+
+impl FromRequest<App> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Form> {
+        let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
+        let Fields(fields) = Fields::<Vec<(String, String)>>::from_request(request, app).await.map_err(unreadable)?;
+        Form::of(fields)
     }
 }

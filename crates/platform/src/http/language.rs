@@ -1,8 +1,24 @@
 //! `/ar/actions/X` is `/actions/X` in Arabic: the prefix is taken off before the routes see the address.
 
-use crate::i18n;
-use axum::http::Request;
-use axum::http::Uri;
+use super::context::App;
+use crate::i18n::{self, Language};
+use axum::extract::{Request as Asked, State};
+use axum::http::{Method, Request, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+
+/// Leads whoever asks for a language that the partnership does not offer to the same page in English.
+pub async fn only_offered(State(app): State<App>, request: Asked, next: Next) -> Response {
+    let tag = request.extensions().get::<&'static Language>().map_or(i18n::ENGLISH, |language| language.tag);
+    if tag == i18n::ENGLISH || request.method() != Method::GET {
+        return next.run(request).await;
+    }
+    match app.snapshot().await {
+        Ok(_) if app.as_set().site.offers(tag) => next.run(request).await,
+        Ok(_) => Redirect::to(&request.uri().to_string()).into_response(),
+        Err(error) => error.into_response(),
+    }
+}
 
 /// A slash at the end means nothing, so `/actions/` is `/actions`.
 ///

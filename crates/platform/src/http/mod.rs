@@ -11,6 +11,7 @@ mod language;
 mod metrics;
 mod routes;
 mod serve;
+mod upload;
 
 pub use actor::{Signed, cookie, set_cookie};
 pub use address::{Address, proxies};
@@ -20,6 +21,7 @@ pub use form::Form;
 pub use language::strip_language;
 pub use routes::{Denied, Route, Routes};
 pub use serve::serve;
+pub use upload::Upload;
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -42,6 +44,7 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(csrf(app))
+        .layer(from_fn_with_state(app.clone(), language::only_offered))
         .layer(from_fn_with_state(app.clone(), errors::as_pages))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), cache::serve_cached))

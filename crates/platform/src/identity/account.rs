@@ -1,12 +1,12 @@
 //! Accounts: who somebody is, since when, and until when.
 
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
 use crate::secret::{self, Keyring, RecordKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The kind under which an account's key and its audit stand.
 pub const KIND: &str = "account";
@@ -79,7 +79,8 @@ pub fn is_address(email: &str) -> bool {
     }
 }
 
-fn index(keyring: &Keyring, email: &str) -> String {
+/// The look-up value of an address.
+pub fn index(keyring: &Keyring, email: &str) -> String {
     keyring.index("email", &tidy(email))
 }
 
@@ -88,33 +89,48 @@ fn index(keyring: &Keyring, email: &str) -> String {
 /// # Errors
 /// [`Error::Invalid`] when the address has an account already.
 pub async fn create(tx: &mut Tx, keyring: &Keyring, now: Timestamp, new: New<'_>) -> Result<String> {
-    let id = random::id()?;
-    let email_index = new.email.map(|email| index(keyring, email));
-    if let Some(index) = &email_index
-        && !tx.query("SELECT \"id\" FROM \"account\" WHERE \"email_index\" = $1", &[Sql::text(index)]).await?.is_empty()
+    let taken = "SELECT \"id\" FROM \"account\" WHERE \"email_index\" = $1";
+    if let Some(email) = new.email
+        && !tx.query(taken, &[Sql::text(index(keyring, email))]).await?.is_empty()
     {
         return Err(Error::invalid("There is an account with this e-mail address already."));
     }
-    let key = keyring.key_for(tx, KIND, &id).await?;
-    let email = new.email.map(|email| key.seal("email", email.trim())).transpose()?;
+    let mut rows = Rows::default();
+    let id = prepare(&mut rows, keyring, now, new)?;
+    rows.insert(tx).await?;
+    Ok(id)
+}
+
+/// Makes the rows of an account for an address that has none, and answers its reference.
+pub fn prepare(rows: &mut Rows, keyring: &Keyring, now: Timestamp, new: New<'_>) -> Result<String> {
+    let id = random::id()?;
+    let key = keyring.new_key(rows, KIND, &id)?;
     let values = [
         Sql::text(&id),
+        Sql::Int(Some(1)),
         Sql::text(key.seal("name", new.name.trim())?),
-        Sql::Text(email),
-        Sql::Text(email_index),
+        Sql::Text(new.email.map(|email| key.seal("email", email.trim())).transpose()?),
+        Sql::Text(new.email.map(|email| index(keyring, email))),
         Sql::text(new.language),
         Sql::Text(new.organisation.map(str::to_owned)),
         Sql::moment(now),
         Sql::text(new.by),
     ];
-    tx.execute(
-        "INSERT INTO \"account\" (\"id\", \"row_version\", \"name_sealed\", \"email_sealed\", \"email_index\", \"language\", \"organisation\", \"created_at\", \"created_by\")
-         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)",
-        &values,
-    )
-    .await?;
+    rows.add("account", &COLUMNS, values);
     Ok(id)
 }
+
+const COLUMNS: [&str; 9] = [
+    "id",
+    "row_version",
+    "name_sealed",
+    "email_sealed",
+    "email_index",
+    "language",
+    "organisation",
+    "created_at",
+    "created_by",
+];
 
 /// The account of this reference.
 pub async fn get(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Account>> {
@@ -165,6 +181,22 @@ pub async fn ended_before(tx: &mut Tx, before: Timestamp) -> Result<Vec<String>>
 /// Keeps an account as it is for everybody else until the transaction ends.
 pub async fn lock(tx: &mut Tx, id: &str) -> Result<()> {
     tx.execute("UPDATE \"account\" SET \"row_version\" = \"row_version\" WHERE \"id\" = $1", &[Sql::text(id)]).await
+}
+
+/// Who has an account, by the look-up value of their address: for many look-ups at once.
+pub async fn by_index(tx: &mut Tx) -> Result<HashMap<String, (String, bool)>> {
+    let rows = tx
+        .query("SELECT \"email_index\", \"id\", \"ended_at\" FROM \"account\" WHERE \"email_index\" IS NOT NULL", &[])
+        .await?;
+    let text = |row: &Row, column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+    rows.iter().map(|row| Ok((text(row, 0)?, (text(row, 1)?, row.int(2)?.is_some())))).collect()
+}
+
+/// How many accounts that have not ended belong to each organisation.
+pub async fn counts(tx: &mut Tx) -> Result<HashMap<String, i64>> {
+    let sql = "SELECT \"organisation\", COUNT(*) FROM \"account\" WHERE \"ended_at\" IS NULL AND \"organisation\" IS NOT NULL GROUP BY \"organisation\"";
+    let rows = tx.query(sql, &[]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default()))).collect()
 }
 
 /// Saves the name, address, language, organisation and last day of an account.

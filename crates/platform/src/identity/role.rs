@@ -1,6 +1,6 @@
 //! Which account holds which role, for what, from one day to another. Both days count.
 
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::permission::Held;
 use crate::random;
@@ -42,6 +42,21 @@ pub async fn give(
     by: &str,
     now: Timestamp,
 ) -> Result<String> {
+    let mut rows = Rows::default();
+    let id = prepare(&mut rows, account, held, (from, until), by, now)?;
+    rows.insert(tx).await?;
+    Ok(id)
+}
+
+/// Makes the row of a role and answers its reference.
+pub fn prepare(
+    rows: &mut Rows,
+    account: &str,
+    held: &Held,
+    (from, until): (Date, Option<Date>),
+    by: &str,
+    now: Timestamp,
+) -> Result<String> {
     let id = random::id()?;
     let values = [
         Sql::text(&id),
@@ -53,12 +68,7 @@ pub async fn give(
         Sql::text(by),
         Sql::moment(now),
     ];
-    tx.execute(
-        "INSERT INTO \"role_held\" (\"id\", \"account\", \"role\", \"scope\", \"from\", \"until\", \"given_by\", \"given_at\")
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        &values,
-    )
-    .await?;
+    rows.add("role_held", &["id", "account", "role", "scope", "from", "until", "given_by", "given_at"], values);
     Ok(id)
 }
 

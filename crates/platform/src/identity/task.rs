@@ -1,6 +1,6 @@
 //! Task links: one act on one record, without signing in. They show nothing else, last 30 days, and can be taken back.
 
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
@@ -52,7 +52,6 @@ pub struct Errand<'a> {
 
 /// Makes a link for an account, taking back an older one for the same errand; answers its token.
 pub async fn give(tx: &mut Tx, account: &str, errand: &Errand<'_>, by: &str, now: Timestamp) -> Result<String> {
-    let token = random::token()?;
     let same = [
         Sql::moment(now),
         Sql::text(account),
@@ -65,6 +64,15 @@ pub async fn give(tx: &mut Tx, account: &str, errand: &Errand<'_>, by: &str, now
         &same,
     )
     .await?;
+    let mut rows = Rows::default();
+    let token = prepare(&mut rows, account, errand, by, now)?;
+    rows.insert(tx).await?;
+    Ok(token)
+}
+
+/// Makes the row of a link for an account that has none for this errand yet; answers its token.
+pub fn prepare(rows: &mut Rows, account: &str, errand: &Errand<'_>, by: &str, now: Timestamp) -> Result<String> {
+    let token = random::token()?;
     let values = [
         Sql::text(random::id()?),
         Sql::text(random::hash(&token)),
@@ -76,12 +84,7 @@ pub async fn give(tx: &mut Tx, account: &str, errand: &Errand<'_>, by: &str, now
         Sql::moment(now),
         Sql::moment(now + GOOD_FOR),
     ];
-    tx.execute(
-        "INSERT INTO \"task_link\" (\"id\", \"hash\", \"account\", \"act\", \"kind\", \"ref\", \"given_by\", \"given_at\", \"until\")
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        &values,
-    )
-    .await?;
+    rows.add("task_link", &["id", "hash", "account", "act", "kind", "ref", "given_by", "given_at", "until"], values);
     Ok(token)
 }
 

@@ -10,8 +10,8 @@ mod queue;
 mod schedule;
 mod worker;
 
-pub use queue::{Counts, Dead, counts, dead, enqueue, replay};
-pub use schedule::{Every, Regular};
+pub use queue::{Counts, Dead, counts, dead, enqueue, prepare, replay};
+pub use schedule::{Every, Regular, upcoming};
 pub use worker::{run_due, work};
 
 use crate::clock::Clock;
@@ -19,7 +19,9 @@ use crate::db::{Db, Tx};
 use crate::error::Error;
 use crate::outbox::Post;
 use crate::part::Part;
+use crate::revision;
 use crate::secret::Keyring;
+use crate::setting::Present;
 use crate::site::Site;
 use crate::table::Table;
 use jiff::civil::Date;
@@ -40,8 +42,10 @@ pub struct Context {
     pub clock: Clock,
     /// The keys of what is personal.
     pub keyring: Keyring,
-    /// The identity of the site.
+    /// The identity of the site; in a job, with what is set for it by then.
     pub site: Arc<Site>,
+    /// What is set for the site.
+    pub set: Present,
     /// The public address, without a slash at the end.
     pub base_url: Arc<str>,
     /// How mails and texts leave the house.
@@ -58,6 +62,13 @@ impl Context {
     /// Today, where the partnership is.
     pub fn today(&self) -> Result<Date, Error> {
         Ok(self.clock.now().to_zoned(self.site.zone()?).date())
+    }
+
+    /// The same with what is set for the site by now.
+    async fn as_set(&self, tx: &mut Tx) -> Result<Context, Error> {
+        let seq = revision::newest(tx).await?;
+        self.set.refresh(tx, seq).await?;
+        Ok(Context { site: self.set.site(), ..self.clone() })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Failure, Kind};
 use crate::clock::Clock;
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::Result;
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
@@ -44,6 +44,21 @@ pub async fn enqueue(
     let sql = "INSERT INTO \"job\" (\"id\", \"kind\", \"payload\", \"once\", \"queued_at\", \"run_at\", \"tries\") \
                VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (\"once\") DO NOTHING";
     tx.execute(sql, &values).await
+}
+
+/// Makes the row of a job for now.
+pub fn prepare(rows: &mut Rows, clock: &Clock, kind: &str, payload: &Value) -> Result<()> {
+    let now = Sql::moment(clock.now());
+    let values = [
+        Sql::text(random::id()?),
+        Sql::text(kind),
+        Sql::text(payload.to_string()),
+        now.clone(),
+        now,
+        Sql::Int(Some(0)),
+    ];
+    rows.add("job", &["id", "kind", "payload", "queued_at", "run_at", "tries"], values);
+    Ok(())
 }
 
 /// Whether something is due.

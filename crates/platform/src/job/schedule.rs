@@ -102,3 +102,10 @@ async fn all(tx: &mut Tx) -> Result<HashMap<String, Timestamp>> {
     let rows = tx.query("SELECT \"name\", \"next_at\" FROM \"schedule\"", &[]).await?;
     rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.moment(1)?.unwrap_or_default()))).collect()
 }
+
+/// When each piece of regular work is due next, the soonest first.
+pub async fn upcoming(tx: &mut Tx) -> Result<Vec<(String, Timestamp)>> {
+    let mut known: Vec<(String, Timestamp)> = all(tx).await?.into_iter().collect();
+    known.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
+    Ok(known)
+}

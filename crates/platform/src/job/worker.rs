@@ -114,6 +114,7 @@ async fn run_one(context: &Context, roster: &Roster) -> Result<bool> {
     let Some(job) = queue::claim(&mut tx, now, &roster.kinds).await? else { return Ok(false) };
     let Some(kind) = roster.kinds.iter().find(|kind| kind.name == job.kind) else { return Ok(false) };
     let job = Arc::new(job);
+    let context = &context.as_set(&mut tx).await?;
     let done = match kind.work {
         _ if queue::is_hopeless(&job) => {
             drop(tx);

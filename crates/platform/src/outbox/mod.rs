@@ -12,13 +12,14 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, clear, erase, forget, list, to_address, waiting};
+pub use store::{Channel, Shown, State, Totals, clear, erase, forget, list, log, to_address, totals, waiting};
 
 use crate::clock::Clock;
-use crate::db::Tx;
+use crate::db::{Rows, Tx};
 use crate::error::{Error, Result};
 use crate::job;
 use crate::secret::Keyring;
+use jiff::Timestamp;
 use lettre::Address;
 use serde_json::json;
 
@@ -78,10 +79,32 @@ pub struct Letter<'a> {
 /// # Errors
 /// [`Error::Invalid`], when the address or number cannot be one.
 pub async fn send(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+    let mut rows = Rows::default();
+    let written = store::free_moment(tx, clock.now()).await?;
+    let id = written_at(&mut rows, clock, written, keyring, letter)?;
+    rows.insert(tx).await?;
+    Ok(id)
+}
+
+/// Makes the rows of a letter and of the job that delivers it, and answers the letter's reference.
+///
+/// # Errors
+/// As [`send`].
+pub fn prepare(rows: &mut Rows, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+    written_at(rows, clock, clock.now(), keyring, letter)
+}
+
+fn written_at(
+    rows: &mut Rows,
+    clock: &Clock,
+    written: Timestamp,
+    keyring: &Keyring,
+    letter: &Letter<'_>,
+) -> Result<String> {
     check(letter)?;
-    let id = store::insert(tx, clock, keyring, letter).await?;
+    let id = store::prepare(rows, written, keyring, letter)?;
     let kind = deliver::kind_of(letter.to.channel()).name;
-    job::enqueue(tx, clock, kind, &json!({ "outbox": id }), None, None).await?;
+    job::prepare(rows, clock, kind, &json!({ "outbox": id }))?;
     Ok(id)
 }
 

@@ -2,8 +2,7 @@
 
 use super::words::{self, Words};
 use super::{Letter, Template};
-use crate::clock::Clock;
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
 use crate::secret::{self, Keyring, RecordKey};
@@ -95,11 +94,12 @@ impl Channel {
     }
 }
 
-pub(super) async fn insert(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
+/// Makes the row of a letter, and answers its reference.
+pub(super) fn prepare(rows: &mut Rows, written: Timestamp, keyring: &Keyring, letter: &Letter<'_>) -> Result<String> {
     let id = random::id()?;
     let words = letter.words.iter().map(|(name, word)| ((*name).to_owned(), (*word).to_owned())).collect();
     let content = Content { to: letter.to.address().to_owned(), words };
-    let key = keyring.key_for(tx, KIND, &id).await?;
+    let key = keyring.new_key(rows, KIND, &id)?;
     let Template { name, .. } = letter.template;
     let values = [
         Sql::text(&id),
@@ -108,16 +108,14 @@ pub(super) async fn insert(tx: &mut Tx, clock: &Clock, keyring: &Keyring, letter
         Sql::text(*name),
         Sql::text(letter.language),
         Sql::text(key.seal("sealed", &serde_json::to_string(&content)?)?),
-        Sql::moment(free_moment(tx, clock.now()).await?),
+        Sql::moment(written),
     ];
-    let sql = "INSERT INTO \"outbox\" (\"id\", \"channel\", \"account\", \"template\", \"language\", \"sealed\", \"created_at\") \
-               VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    tx.execute(sql, &values).await?;
+    rows.add("outbox", &["id", "channel", "account", "template", "language", "sealed", "created_at"], values);
     Ok(id)
 }
 
 /// This moment, or the first after it at which no letter was written: so the newest is first in a list, on a fixed clock too.
-async fn free_moment(tx: &mut Tx, now: Timestamp) -> Result<Timestamp> {
+pub(super) async fn free_moment(tx: &mut Tx, now: Timestamp) -> Result<Timestamp> {
     let soon = now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now);
     let sql = "SELECT MAX(\"created_at\") FROM \"outbox\" WHERE \"created_at\" >= $1 AND \"created_at\" < $2";
     let rows = tx.query(sql, &[Sql::moment(now), Sql::moment(soon)]).await?;
@@ -211,12 +209,45 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, i64)> {
     Ok((count(0)?, count(1)?))
 }
 
+/// How many letters there are, by what has become of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Totals {
+    /// They wait.
+    pub waiting: i64,
+    /// They were handed on, and did not come back.
+    pub sent: i64,
+    /// Nobody took them.
+    pub refused: i64,
+    /// They came back.
+    pub bounced: i64,
+}
+
+/// How many letters there are, by what has become of them.
+pub async fn totals(tx: &mut Tx) -> Result<Totals> {
+    let sql = "SELECT COUNT(*), COUNT(\"bounced_at\"), COUNT(\"refused_at\"), \
+               COUNT(CASE WHEN \"sent_at\" IS NOT NULL AND \"bounced_at\" IS NULL THEN 1 END) FROM \"outbox\"";
+    let rows = tx.query(sql, &[]).await?;
+    let Some(row) = rows.first() else { return Ok(Totals::default()) };
+    let count = |column| Ok::<_, Error>(row.int(column)?.unwrap_or_default());
+    let (all, bounced, refused, sent) = (count(0)?, count(1)?, count(2)?, count(3)?);
+    Ok(Totals { waiting: all - bounced - refused - sent, sent, refused, bounced })
+}
+
+/// The newest letters, newest first, without any of their words and without whom they are for.
+pub async fn log(tx: &mut Tx, most: i64) -> Result<Vec<Shown>> {
+    let sql = format!("{SELECT} ORDER BY \"created_at\" DESC, \"id\" LIMIT $1");
+    let rows = tx.query(&sql, &[Sql::Int(Some(most))]).await?;
+    rows.iter().map(|row| Ok(Shown { account: None, ..plain(row)? })).collect()
+}
+
+const SELECT: &str = "SELECT \"channel\", \"template\", \"language\", \"sealed\", \"id\", \"account\", \"created_at\", \"sent_at\", \
+     \"refused_at\", \"bounced_at\", \"reason\" FROM \"outbox\"";
+
 /// The newest letters, newest first, with their words where they are still kept.
 pub async fn list(tx: &mut Tx, keyring: &Keyring, site: &Site, most: i64) -> Result<Vec<Shown>> {
-    let sql = "SELECT \"channel\", \"template\", \"language\", \"sealed\", \"id\", \"account\", \"created_at\", \"sent_at\", \
-               \"refused_at\", \"bounced_at\", \"reason\" FROM \"outbox\" ORDER BY \"created_at\" DESC, \"id\" LIMIT $1";
+    let sql = format!("{SELECT} ORDER BY \"created_at\" DESC, \"id\" LIMIT $1");
     let mut shown = Vec::new();
-    for row in tx.query(sql, &[Sql::Int(Some(most))]).await? {
+    for row in tx.query(&sql, &[Sql::Int(Some(most))]).await? {
         let key = keyring.key(tx, KIND, &row.text(4)?.unwrap_or_default()).await?;
         let content = content(key.as_ref(), row.text(3)?)?;
         shown.push(with_words(plain(&row)?, site, content)?);

@@ -117,6 +117,8 @@ pub struct Field {
     pub label: String,
     /// What helps to fill it in.
     pub hint: String,
+    /// Whether that is content, which is in English, rather than our words.
+    pub hint_is_content: bool,
     /// What stands in it.
     pub value: String,
     /// What is wrong with it.
@@ -150,6 +152,7 @@ impl Field {
             name: name.to_owned(),
             label: label.into(),
             hint: String::new(),
+            hint_is_content: false,
             value: String::new(),
             fault: None,
             input,
@@ -169,6 +172,11 @@ impl Field {
     /// The same with a hint.
     pub fn hint(self, hint: impl Into<String>) -> Field {
         Field { hint: hint.into(), ..self }
+    }
+
+    /// The same with a hint in English.
+    pub fn hint_in_english(self, hint: impl Into<String>) -> Field {
+        Field { hint: hint.into(), hint_is_content: true, ..self }
     }
 
     /// The same with what stands in it.

@@ -3,6 +3,7 @@
 mod card;
 mod content;
 pub mod desk;
+pub mod record_form;
 mod record_page;
 mod scripted;
 
@@ -115,10 +116,10 @@ impl Page {
         self.language.text(&choice_key(word), &[])
     }
 
-    /// All languages with the address of this page in each, the page's own marked.
+    /// The languages that are offered, with the address of this page in each, the page's own marked.
     pub fn languages(&self) -> Vec<(&'static Language, String, bool)> {
-        i18n::languages()
-            .iter()
+        self.site
+            .offered()
             .map(|one| (one, format!("{}{}", localised(one, &self.path), self.query), one.tag == self.language.tag))
             .collect()
     }

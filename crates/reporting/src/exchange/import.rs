@@ -3,6 +3,7 @@
 use super::checks;
 use super::whole::Whole;
 use platform::Result;
+use platform::api::cells;
 use platform::audit::Who;
 use platform::cell;
 use platform::clock::Clock;
@@ -116,6 +117,16 @@ impl Import {
         }
         counts
     }
+}
+
+/// What one record, as a form has it, would change, held to everything that a file is held to.
+///
+/// # Errors
+/// Every fault, each with its column.
+pub fn one(plan: &Snapshot, record: &Record) -> Result<Import, Vec<Fault>> {
+    let headings = record.table.headings().into_iter().map(str::to_owned).collect();
+    let rows = vec![(2, cells(record.table, record))];
+    Import::plan(plan, &[Sheet { name: record.table.name.to_owned(), headings, rows }], None)
 }
 
 /// Makes the changes, all or none.

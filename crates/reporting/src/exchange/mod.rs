@@ -9,5 +9,5 @@ mod scope;
 mod whole;
 
 pub use export::{csv_folder, json, plan, template, workbook};
-pub use import::{Import, apply};
+pub use import::{Import, apply, one};
 pub use read::{read, says_invented};

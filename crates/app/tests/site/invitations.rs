@@ -1,0 +1,235 @@
+//! Inviting many people by a spreadsheet.
+
+use crate::support::{Answer, Fresh, Site, both, sqlite};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::examples::Example;
+use platform::identity::{account, role};
+use platform::{audit, outbox};
+use sha2::{Digest, Sha256};
+use std::time::Instant;
+
+const HEADINGS: &str = "name,email,language,organisation,role,for,until\n";
+
+impl Site {
+    async fn upload(&self, cookie: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, text) in fields {
+            body.extend(format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").bytes());
+        }
+        let head = format!("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--XX--\r\n");
+        let request = Request::post("/manage/people/import")
+            .header("cookie", cookie)
+            .header("content-type", "multipart/form-data; boundary=XX")
+            .body(Body::from(body));
+        self.ask(request.unwrap()).await
+    }
+
+    async fn check(&self, cookie: &str, csv: &str) -> Answer {
+        self.upload(cookie, &[("do", "check")], "people.csv", csv.as_bytes()).await
+    }
+
+    async fn apply(&self, cookie: &str, csv: &str) -> Answer {
+        let file: String = Sha256::digest(csv.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.upload(cookie, &[("do", "invite"), ("checked", &file)], "people.csv", csv.as_bytes()).await
+    }
+
+    async fn accounts(&self) -> usize {
+        account::all(&mut self.app.db.read().await.unwrap(), &self.app.keyring).await.unwrap().len()
+    }
+}
+
+fn csv(rows: &[&str]) -> String {
+    format!("{HEADINGS}{}\n", rows.join("\n"))
+}
+
+#[tokio::test]
+async fn a_sheet_is_shown_first_and_then_done_with_its_mails_and_its_audit() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("strategy-officer").await;
+        let before = site.accounts().await;
+        let sheet = csv(&[
+            "Amina Sample,amina@school.example,so,BW-ORG4,action-owner,,2027-03-31",
+            "Ben Sample,ben@trust.example,,Brackwater Health Trust,Contributor,BW-ORG2,",
+            "Ben Sample,BEN@trust.example,,BW-ORG2,body-member,BW-BODY1,",
+            "Action owner,action-owner@brackwater.example,,BW-ORG1,contributor,,",
+        ]);
+        let shown = site.check(&cookie, &sheet).await;
+        assert_eq!(shown.status, StatusCode::OK, "{}", shown.text);
+        assert!(shown.text.contains("2 people would be invited"), "{}", shown.text);
+        assert!(shown.text.contains("2 people who have an account would get another role"), "{}", shown.text);
+        assert!(shown.text.contains("Has an account already; gets the role only."));
+        assert!(!shown.text.contains('⟦'));
+        assert_eq!(site.accounts().await, before, "a rehearsal changed something");
+        let done = site.apply(&cookie, &sheet).await;
+        assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, "/manage/people/import?done=4"));
+        site_after(&site, before).await;
+        // The same file again: they are all there, with their roles.
+        let again = site.check(&cookie, &sheet).await;
+        assert!(again.text.contains("There is nothing to do in this file."), "{}", again.text);
+    }
+}
+
+async fn site_after(site: &Site, before: usize) {
+    let mut tx = site.app.db.read().await.unwrap();
+    let keyring = &site.app.keyring;
+    assert_eq!(account::all(&mut tx, keyring).await.unwrap().len(), before + 2);
+    let amina = account::by_email(&mut tx, keyring, "amina@school.example").await.unwrap().unwrap();
+    assert_eq!((amina.language.as_str(), amina.organisation.as_deref()), ("so", Some("BW-ORG4")));
+    let held = &role::of(&mut tx, &amina.id).await.unwrap()[0];
+    assert_eq!((held.held.role.as_str(), held.held.scope.as_str()), ("action-owner", "BW-ORG4"));
+    assert_eq!(held.until.unwrap().to_string(), "2027-03-31");
+    let ben = account::by_email(&mut tx, keyring, "ben@trust.example").await.unwrap().unwrap();
+    assert_eq!(role::of(&mut tx, &ben.id).await.unwrap().len(), 2);
+    assert_eq!(outbox::totals(&mut tx).await.unwrap().waiting, 2, "one mail for each new person");
+    let acts = |act: &str| audit::Search { act: act.to_owned(), ..audit::Search::default() };
+    assert_eq!(audit::search(&mut tx, &acts("account.invite"), 10).await.unwrap().len(), 2);
+    assert_eq!(audit::search(&mut tx, &acts("role.give"), 10).await.unwrap().len(), 2);
+    assert_eq!(audit::search(&mut tx, &acts("account.import"), 10).await.unwrap().len(), 1);
+    audit::verify(&mut tx).await.unwrap();
+}
+
+#[tokio::test]
+async fn every_fault_names_its_row_and_column_and_nothing_is_done() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let before = site.accounts().await;
+    let sheet = csv(&[
+        "Good One,good@school.example,,BW-ORG4,contributor,,",
+        ",no-name@school.example,,BW-ORG4,contributor,,",
+        "No Address,nowhere,,BW-ORG4,contributor,,",
+        "Tongue,tongue@school.example,xx,BW-ORG4,contributor,,",
+        "Lost,lost@school.example,,BW-ORG999,contributor,BW-ORG4,",
+        "King,king@school.example,,BW-ORG4,king,,",
+        "Lead,lead@school.example,,BW-ORG4,safeguarding-lead,,",
+        "Late,late@school.example,,BW-ORG4,contributor,,tomorrow",
+        "Good One,GOOD@school.example,,BW-ORG4,contributor,,",
+        "Oneself,strategy-officer@brackwater.example,,BW-ORG1,commissioner,,",
+    ]);
+    let answer = site.check(&cookie, &sheet).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let file = site.upload(&cookie, &[("do", "faults")], "people.csv", sheet.as_bytes()).await;
+    assert!(file.header("content-disposition").contains("invitations-faults.csv"));
+    let told: Vec<String> =
+        file.text.lines().skip(1).map(|line| line.split(',').take(3).collect::<Vec<_>>().join(",")).collect();
+    let wanted = [
+        "people,3,name",
+        "people,4,email",
+        "people,5,language",
+        "people,6,organisation",
+        "people,7,role",
+        "people,8,role",
+        "people,9,until",
+        "people,10,email",
+        "people,11,email",
+    ];
+    assert_eq!(told, wanted, "{}", file.text);
+    let refused = site.apply(&cookie, &sheet).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.accounts().await, before);
+}
+
+#[tokio::test]
+async fn another_file_than_the_one_that_was_shown_is_shown_first() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let before = site.accounts().await;
+    let sheet = csv(&["Amina Sample,amina@school.example,so,BW-ORG4,action-owner,,"]);
+    let fields = [("do", "invite"), ("checked", "of another file")];
+    let answer = site.upload(&cookie, &fields, "people.csv", sheet.as_bytes()).await;
+    assert!(answer.text.contains("One person would be invited"), "{}", answer.text);
+    assert_eq!(site.accounts().await, before);
+}
+
+#[tokio::test]
+async fn an_administrator_invites_into_their_own_organisation_only() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("organisation-administrator").await;
+    let own = csv(&["Own,own@council.example,,BW-ORG1,contributor,,"]);
+    assert_eq!(site.check(&cookie, &own).await.status, StatusCode::OK);
+    for row in
+        ["Other,other@school.example,,BW-ORG4,contributor,,", "Up,up@council.example,,BW-ORG1,strategy-officer,,"]
+    {
+        assert_eq!(site.check(&cookie, &csv(&[row])).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{row}");
+    }
+    let contributor = site.sign_in("contributor").await;
+    assert_eq!(site.get_as(&contributor, "/manage/people/import").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.check(&contributor, &own).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_file_is_what_its_content_says() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let workbook =
+        site.ask(Request::get("/manage/people/import.xlsx").header("cookie", &cookie).body(Body::empty()).unwrap());
+    assert_eq!(workbook.await.status, StatusCode::OK);
+    let cases: [(&str, &[u8], &str); 5] = [
+        ("people.csv", b"PK\x03\x04 no workbook", "is not an Excel workbook"),
+        ("people.xlsx", b"\xD0\xCF\x11\xE0 old", "protected by a password"),
+        ("people.xlsx", b"%PDF-1.7", "is not a CSV file"),
+        ("people.csv", b"nobody,nothing\n", "is no heading of this sheet"),
+        ("people.csv", b"", "Choose a file."),
+    ];
+    for (name, bytes, words) in cases {
+        let answer = site.upload(&cookie, &[("do", "check")], name, bytes).await;
+        assert!(answer.text.contains(words), "{words}: {}", answer.text);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+    }
+    let large = vec![b'x'; (16 << 20) + 1];
+    let answer = site.upload(&cookie, &[("do", "check")], "people.csv", &large).await;
+    assert!(answer.text.contains("larger than 16 MB"), "{}", answer.status);
+}
+
+fn workbook(rows: usize, wrong: usize) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet().set_name("invitations").unwrap();
+    sheet.write_row(0, 0, ["name *", "email *", "language", "organisation *", "role *", "for", "until"]).unwrap();
+    for row in 1..=rows {
+        let role = if row <= wrong { "king" } else { "action-owner" };
+        let (name, email) = (format!("Person {row}"), format!("person-{row}@school.example"));
+        let cells = [name.as_str(), &email, "", "BW-ORG4", role, "", "2027-03-31"];
+        sheet.write_row(u32::try_from(row).unwrap(), 0, cells).unwrap();
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+async fn ten_thousand(fresh: Fresh, engine: &str) {
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let before = site.accounts().await;
+    let faulty = workbook(10_000, 50);
+    let began = Instant::now();
+    let answer = site.upload(&cookie, &[("do", "check")], "people.xlsx", &faulty).await;
+    let dry = began.elapsed();
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("The file has 50 faults"), "{}", answer.text);
+    // In a build without optimisation the ciphers take most of the time, so that all of them are invited in the long run only.
+    let people = if std::env::var_os("EVERYCHANCE_FULL").is_some() { 9_950 } else { 950 };
+    let good = workbook(people, 0);
+    let file: String = Sha256::digest(&good).iter().map(|byte| format!("{byte:02x}")).collect();
+    let began = Instant::now();
+    let done = site.upload(&cookie, &[("do", "invite"), ("checked", &file)], "people.xlsx", &good).await;
+    let apply = began.elapsed();
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert_eq!(site.accounts().await, before + people);
+    let mut tx = site.app.db.read().await.unwrap();
+    assert_eq!(outbox::totals(&mut tx).await.unwrap().waiting, people as i64);
+    audit::verify(&mut tx).await.unwrap();
+    println!("{engine}: 10,000 rows with 50 faults checked in {dry:?}; {people} invited in {apply:?}");
+    assert!(dry.as_secs() < 15, "the rehearsal took {dry:?}");
+}
+
+#[tokio::test]
+async fn ten_thousand_invitations_with_fifty_faults_answer_quickly() {
+    ten_thousand(sqlite().await, "SQLite").await;
+}
+
+#[tokio::test]
+async fn ten_thousand_invitations_on_postgresql() {
+    ten_thousand(crate::support::on_postgres().await, "PostgreSQL").await;
+}

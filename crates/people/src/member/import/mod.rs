@@ -1,0 +1,149 @@
+//! Inviting many people by a spreadsheet: first what would happen and every fault, then all of it or nothing.
+//!
+//! Nothing of a file is kept between the two: whoever invites sends it again with the fingerprint of what was shown,
+//! and another file is shown first. A list of names and addresses that waits on the server would be one thing more to
+//! protect, to back up and to forget; the file is on the desk of whoever made it anyway, and most come back corrected.
+
+mod plan;
+mod sheet;
+
+use crate::role::INVITE;
+use axum::http::header;
+use axum::response::Response;
+use plan::Plan;
+use platform::Result;
+use platform::api::csv_answer;
+use platform::http::{Ctx, Upload, plain};
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use sheets::Fault;
+
+/// How many faults or notices a page shows.
+const MOST_SHOWN: usize = 200;
+
+const PATH: &str = "/manage/people/import";
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// `GET /manage/people/import`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let desk = page(&ctx, Vec::new());
+    let desk = match ctx.parameter("done").parse::<usize>() {
+        Ok(n) => desk.done(ctx.language.text("import-done", &[("n", n.into())])),
+        Err(_) => desk,
+    };
+    first_form(&ctx, desk).show(&ctx)
+}
+
+fn page(ctx: &Ctx, faults: Faults) -> Desk {
+    Desk::new(ctx, ctx.t("import-title"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("people-title"), "/manage/people")
+        .faults(faults)
+}
+
+fn first_form(ctx: &Ctx, desk: Desk) -> Desk {
+    let wishes = ["check", "faults"].map(|wish| (wish.to_owned(), ctx.t(&format!("import-do-{wish}")))).into();
+    let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-send")) }
+        .field(file_field(ctx))
+        .field(Field::new("do", ctx.t("import-do"), Input::Radios(wishes)).value("check"));
+    desk.words(ctx.t("import-intro")).link(ctx.t("import-workbook"), "/manage/people/import.xlsx").form(form)
+}
+
+fn file_field(ctx: &Ctx) -> Field {
+    Field::new("file", ctx.t("import-file"), Input::Line("file", "off")).hint(ctx.t("import-file-hint"))
+}
+
+/// `GET /manage/people/import.xlsx`: the empty workbook.
+pub async fn workbook(ctx: Ctx) -> Result<Response> {
+    let mut response = plain(WORKBOOK, sheet::workbook(&ctx, ctx.actor()?)?);
+    let value = header::HeaderValue::from_static("attachment; filename=\"invitations.xlsx\"");
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    Ok(response)
+}
+
+/// `POST /manage/people/import`: shows what a file would do, or does it.
+pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
+    ctx.fresh_actor()?;
+    if upload.bytes.is_empty() {
+        let fault = ("file".to_owned(), ctx.t("import-no-file"));
+        return first_form(&ctx, page(&ctx, vec![fault])).show(&ctx);
+    }
+    let (form, file) = (upload.form.clone(), upload.fingerprint());
+    let sheet = match upload.sheets().await.and_then(|sheets| sheet::find(&ctx, sheets)) {
+        Ok(sheet) => sheet,
+        Err(faults) => return faulty(&ctx, form.text("do"), &faults, &[]),
+    };
+    let wanted = form.text("do") == "invite" && form.text("checked") == file;
+    if wanted {
+        return invite(&ctx, &sheet, &file).await;
+    }
+    let plan = plan::read(&ctx, &mut ctx.app.db.read().await?, &sheet).await?;
+    if !plan.faults.is_empty() || form.text("do") == "faults" {
+        return faulty(&ctx, form.text("do"), &plan.faults, &plan.notices);
+    }
+    rehearsal(&ctx, &plan, &file).show(&ctx)
+}
+
+/// Does it all, as the accounts and roles stand now.
+async fn invite(ctx: &Ctx, sheet: &sheets::Sheet, file: &str) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let plan = plan::read(ctx, &mut tx, sheet).await?;
+    if !plan.faults.is_empty() {
+        return faulty(ctx, "", &plan.faults, &plan.notices);
+    }
+    let (new, given) = plan.counts();
+    plan::apply(&ctx.app, &mut tx, plan, file, &ctx.actor()?.by(&INVITE)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done={}", new + given)))
+}
+
+fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
+    let (new, given) = plan.counts();
+    let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
+    let mut desk =
+        page(ctx, Vec::new()).words(count("import-would-invite", new)).words(count("import-would-give", given));
+    if !plan.notices.is_empty() {
+        desk = desk.table(table(ctx, "import-notices", &plan.notices));
+    }
+    if plan.is_empty() {
+        return first_form(ctx, desk.words(ctx.t("import-nothing")));
+    }
+    let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-apply")) }
+        .field(file_field(ctx))
+        .field(Field::hidden("do", "invite"))
+        .field(Field::hidden("checked", file));
+    desk.heading(ctx.t("import-apply")).words(ctx.t("import-again")).form(form)
+}
+
+/// Shows what is wrong; all of it as CSV, where that was asked for.
+fn faulty(ctx: &Ctx, wish: &str, faults: &[Fault], notices: &[Fault]) -> Result<Response> {
+    if wish == "faults" {
+        let rows: Vec<Vec<String>> = faults.iter().map(cells).map(Vec::from).collect();
+        return Ok(csv_answer(ctx, "invitations-faults", &["sheet", "row", "column", "fault"], &rows));
+    }
+    let words = ctx.language.text("import-faulty", &[("n", faults.len().into())]);
+    let mut desk = page(ctx, vec![(String::new(), words)]).table(table(ctx, "import-faults", faults));
+    if faults.len() > MOST_SHOWN {
+        desk = desk.words(ctx.language.text("import-first", &[("n", MOST_SHOWN.into())]));
+    }
+    if !notices.is_empty() {
+        desk = desk.table(table(ctx, "import-notices", notices));
+    }
+    first_form(ctx, desk.heading(ctx.t("import-correct"))).show(ctx)
+}
+
+fn table(ctx: &Ctx, caption: &str, faults: &[Fault]) -> Table {
+    let row = |fault: &Fault| cells(fault).into_iter().map(Cell::content).collect();
+    Table {
+        caption: ctx.t(caption),
+        headings: ["import-at-sheet", "import-at-row", "import-at-column", "import-at-fault"]
+            .map(|key| ctx.t(key))
+            .into(),
+        rows: faults.iter().take(MOST_SHOWN).map(row).collect(),
+        empty: String::new(),
+    }
+}
+
+fn cells(fault: &Fault) -> [String; 4] {
+    let row = fault.row.map_or(String::new(), |row| row.to_string());
+    [fault.place.clone(), row, fault.column.clone().unwrap_or_default(), fault.sentence.clone()]
+}

@@ -1,0 +1,182 @@
+//! The sheet of people to be invited: the empty workbook, and its rows as they come back.
+
+use super::super::invite::Draft;
+use super::super::roles::may_give;
+use crate::role::{ROLES, role_named};
+use platform::Result;
+use platform::error::Error;
+use platform::http::Ctx;
+use platform::identity::Actor;
+use platform::permission::HeldFor;
+use sheets::{Choices, Fault, Sheet, SheetPlan, column_letters};
+use std::collections::HashMap;
+
+/// The name of the sheet.
+const SHEET: &str = "invitations";
+
+/// The sheet on which references are looked up.
+const LOOK_UP: &str = "references";
+
+/// The columns: heading, the field of the form that it is, and whether it must be there.
+const COLUMNS: [(&str, &str, bool); 7] = [
+    ("name", "name", true),
+    ("email", "email", true),
+    ("language", "language", false),
+    ("organisation", "organisation", true),
+    ("role", "role", true),
+    ("for", "scope", false),
+    ("until", "until", false),
+];
+
+/// The heading under which a field of the form stands.
+pub fn heading_of(field: &str) -> &'static str {
+    COLUMNS.iter().find(|(_, name, _)| *name == field).map_or("", |(heading, ..)| heading)
+}
+
+/// The empty workbook, with what this person may choose from.
+pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
+    let places: Vec<Vec<String>> = ["organisations", "bodies"]
+        .iter()
+        .flat_map(|table| ctx.snapshot.list(table))
+        .map(|record| vec![record.reference.clone(), record.title().to_owned(), record.table.one.to_owned()])
+        .collect();
+    let organisations: Vec<String> =
+        ctx.snapshot.list("organisations").map(|record| record.reference.clone()).collect();
+    let roles: Vec<String> = may_give(ctx, actor).into_iter().map(|(name, _)| name).collect();
+    let languages: Vec<String> = ctx.app.site.offered().map(|language| language.tag.to_owned()).collect();
+    let choices = |heading: &str| match heading {
+        "organisation" => Some(Choices::Words(organisations.clone())),
+        "role" => Some(Choices::Words(roles.clone())),
+        "language" => Some(Choices::Words(languages.clone())),
+        "for" => Some(Choices::FirstColumnOf(LOOK_UP.to_owned())),
+        _ => None,
+    };
+    let column = |(heading, _, must): &(&str, &str, bool)| {
+        ((*heading).to_owned(), ctx.t(&format!("import-column-{heading}")), *must, choices(heading))
+    };
+    let people = SheetPlan {
+        name: SHEET.to_owned(),
+        about: ctx.t("import-sheet"),
+        columns: COLUMNS.iter().map(column).collect(),
+        rows: Vec::new(),
+    };
+    let plain = |heading: &str| (heading.to_owned(), ctx.t("import-look-up"), false, None);
+    let look_up = SheetPlan {
+        name: LOOK_UP.to_owned(),
+        about: ctx.t("import-look-up"),
+        columns: ["ref", "name", "kind"].map(plain).into(),
+        rows: places,
+    };
+    sheets::write_workbook(&[ctx.t("import-instruction")], &[people, look_up])
+        .map_err(|fault| Error::Internal(fault.to_string()))
+}
+
+/// The sheet with the people among those of a file.
+///
+/// # Errors
+/// There is none, or its headings are not those of the workbook.
+pub fn find(ctx: &Ctx, sheets: Vec<Sheet>) -> std::result::Result<Sheet, Vec<Fault>> {
+    let mut sheets: Vec<Sheet> =
+        sheets.into_iter().filter(|one| !["instructions", "_lists", LOOK_UP].contains(&one.name.as_str())).collect();
+    let named = sheets.iter().position(|one| one.name.eq_ignore_ascii_case(SHEET));
+    let found = match (named, sheets.len()) {
+        (Some(i), _) => sheets.swap_remove(i),
+        (None, 1) => sheets.swap_remove(0),
+        _ => return Err(vec![Fault::of(SHEET, ctx.t("import-no-sheet"))]),
+    };
+    let found = canonical(found);
+    let faults = headings(ctx, &found);
+    if faults.is_empty() { Ok(found) } else { Err(faults) }
+}
+
+fn canonical(mut sheet: Sheet) -> Sheet {
+    for heading in &mut sheet.headings {
+        *heading = heading.trim_end_matches('*').trim().to_lowercase();
+    }
+    sheet
+}
+
+fn headings(ctx: &Ctx, sheet: &Sheet) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (i, heading) in sheet.headings.iter().enumerate().filter(|(_, heading)| !heading.is_empty()) {
+        let known = COLUMNS.iter().any(|(name, ..)| name == heading);
+        if !known || sheet.headings[..i].contains(heading) {
+            let key = if known { "import-heading-twice" } else { "import-heading-unknown" };
+            let words = ctx.language.text(key, &[("words", heading.as_str().into())]);
+            faults.push(Fault::at(&sheet.name, 1, Some(&column_letters(i)), words));
+        }
+    }
+    for (name, ..) in COLUMNS.iter().filter(|(name, _, must)| *must && !sheet.headings.iter().any(|one| one == name)) {
+        let words = ctx.language.text("import-heading-missing", &[("words", (*name).into())]);
+        faults.push(Fault::at(&sheet.name, 1, None, words));
+    }
+    faults
+}
+
+/// A row as it stands there, with names of roles and organisations turned into what the program calls them.
+pub struct Row {
+    /// Its number.
+    pub number: usize,
+    cells: [String; COLUMNS.len()],
+}
+
+impl Row {
+    /// What is written in the column of this field.
+    pub fn cell(&self, field: &str) -> &str {
+        let at = COLUMNS.iter().position(|(_, name, _)| *name == field);
+        at.map_or("", |i| self.cells[i].as_str())
+    }
+
+    /// What is written about the person.
+    pub fn draft(&self) -> Draft<'_> {
+        let [name, email, language, organisation, role, scope, until] = &self.cells;
+        Draft { name, email, language, organisation, role, scope, until }
+    }
+}
+
+/// The rows of the sheet.
+pub fn rows(ctx: &Ctx, sheet: &Sheet) -> Vec<Row> {
+    let at = COLUMNS.map(|(name, ..)| sheet.headings.iter().position(|heading| heading == name));
+    let known = Known::new(ctx);
+    let row = |(number, cells): &(usize, Vec<String>)| {
+        let cell = |i: Option<usize>| i.and_then(|i| cells.get(i)).map(|cell| cell.trim().to_owned());
+        Row { number: *number, cells: known.named(at.map(|i| cell(i).unwrap_or_default())) }
+    };
+    sheet.rows.iter().map(row).collect()
+}
+
+/// Names that people may write instead of references, in small letters.
+struct Known {
+    roles: HashMap<String, &'static str>,
+    places: HashMap<String, String>,
+    languages: HashMap<String, &'static str>,
+}
+
+impl Known {
+    fn new(ctx: &Ctx) -> Known {
+        let small = |text: &str| text.to_lowercase();
+        let words = |name: &str| small(&ctx.t(&format!("role-{name}")));
+        let roles = ROLES.iter().flat_map(|role| [(words(role.name), role.name), (small(role.name), role.name)]);
+        let places = ["bodies", "organisations"].into_iter().flat_map(|table| ctx.snapshot.list(table));
+        let places = places.flat_map(|record| [record.title(), &record.reference].map(|text| (small(text), record)));
+        let languages = ctx.app.site.offered().flat_map(|one| [one.tag, &one.name].map(|text| (small(text), one.tag)));
+        Known {
+            roles: roles.collect(),
+            places: places.map(|(text, record)| (text, record.reference.clone())).collect(),
+            languages: languages.collect(),
+        }
+    }
+
+    fn named(&self, cells: [String; COLUMNS.len()]) -> [String; COLUMNS.len()] {
+        let [name, email, language, organisation, role, scope, until] = cells;
+        let place = |text: String| self.places.get(&text.to_lowercase()).cloned().unwrap_or(text);
+        let word = |known: &HashMap<String, &'static str>, text: String| {
+            known.get(&text.to_lowercase()).map_or(text, |word| (*word).to_owned())
+        };
+        let (organisation, role) = (place(organisation), word(&self.roles, role));
+        let of_organisation = role_named(&role).is_some_and(|role| role.held_for == HeldFor::Organisation);
+        // A role in an organisation is held for one's own, unless the row says otherwise.
+        let scope = if scope.is_empty() && of_organisation { organisation.clone() } else { place(scope) };
+        [name, email, word(&self.languages, language), organisation, role, scope, until]
+    }
+}

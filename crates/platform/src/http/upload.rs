@@ -1,0 +1,93 @@
+//! A form that was sent with a file. What the file is, its content says, not its name.
+
+use super::context::App;
+use super::form::Form;
+use crate::error::{Error, Result};
+use crate::random::hex;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
+use sha2::{Digest, Sha256};
+use sheets::{Fault, Sheet};
+
+/// The largest file that is taken, in bytes: twenty times a list of ten thousand people.
+pub const LARGEST: usize = 16 << 20;
+
+/// What else a form may hold beside its file.
+const ROOM_FOR_FIELDS: usize = 1 << 20;
+
+/// How workbooks begin: a ZIP archive; or what the old format and a password make of them, which is told apart later.
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
+
+/// A form with a file.
+pub struct Upload {
+    /// Its other fields.
+    pub form: Form,
+    /// The name of the file on the machine that it comes from.
+    pub name: String,
+    /// The file; empty when none was chosen.
+    pub bytes: Vec<u8>,
+}
+
+impl Upload {
+    /// A short name for exactly these bytes.
+    pub fn fingerprint(&self) -> String {
+        hex(&Sha256::digest(&self.bytes))
+    }
+
+    /// The sheets of the file: a workbook, or the one of a CSV file.
+    ///
+    /// # Errors
+    /// Every fault that keeps it from being read.
+    pub async fn sheets(self) -> Result<Vec<Sheet>, Vec<Fault>> {
+        // A large workbook takes a second or two, in which this thread would answer nobody else.
+        let read = tokio::task::spawn_blocking(move || {
+            if WORKBOOKS.iter().any(|start| self.bytes.starts_with(start)) {
+                sheets::parse_workbook(&self.name, self.bytes)
+            } else {
+                sheets::parse_csv(&self.name, &self.bytes).map(|sheet| vec![sheet]).map_err(|fault| vec![fault])
+            }
+        });
+        read.await.unwrap_or_else(|_| Err(vec![Fault::of("file", "cannot be read")]))
+    }
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(mut request: Request, app: &App) -> Result<Upload> {
+        DefaultBodyLimit::max(LARGEST + ROOM_FOR_FIELDS).apply(&mut request);
+        let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
+        let mut parts = Multipart::from_request(request, app).await.map_err(unreadable)?;
+        let (mut fields, mut name, mut bytes) = (Vec::new(), String::new(), Vec::new());
+        while let Some(part) = parts.next_field().await.map_err(too_large)? {
+            match part.file_name() {
+                Some(file) => {
+                    name = file.chars().filter(|c| !c.is_control()).take(100).collect();
+                    bytes = contents(part).await?;
+                }
+                None => {
+                    let field = part.name().unwrap_or_default().to_owned();
+                    fields.push((field, part.text().await.map_err(too_large)?));
+                }
+            }
+        }
+        Ok(Upload { form: Form::of(fields)?, name, bytes })
+    }
+}
+
+async fn contents(part: Field<'_>) -> Result<Vec<u8>> {
+    let bytes = part.bytes().await.map_err(too_large)?;
+    if bytes.len() > LARGEST { Err(larger()) } else { Ok(bytes.into()) }
+}
+
+fn too_large(error: MultipartError) -> Error {
+    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        larger()
+    } else {
+        Error::invalid("The file did not arrive whole. Send it again.")
+    }
+}
+
+fn larger() -> Error {
+    Error::invalid(format!("The file is larger than {} MB. Split it into several.", LARGEST >> 20))
+}

@@ -1,0 +1,145 @@
+//! A form for a record of any table, made from the table's description: a field for each column, filled in, read and
+//! compared. What the whole plan must hold to, the caller checks.
+
+use super::desk::{Cell, Faults, Field, FormBlock, Input, Table as Shown};
+use crate::cell;
+use crate::error::Error;
+use crate::http::{Ctx, Form};
+use crate::record::Record;
+use crate::snapshot::{Snapshot, natural};
+use crate::table::{Column, Kind, Table};
+use serde_json::{Map, Value};
+
+/// The hidden field that says which version of the record the form was filled in from; 0 for a new one.
+pub const VERSION: &str = "row_version";
+
+/// A form for a record, empty for a new one, that is sent to this path.
+pub fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>, path: &str) -> FormBlock {
+    let mut form = FormBlock::new(path, ctx.t("save"));
+    if record.is_none() {
+        let proposed = propose(&ctx.snapshot, table);
+        form = form.field(Field::line("ref", ctx.t("record-ref")).hint(ctx.t("record-ref-hint")).value(proposed));
+    }
+    for column in table.all_columns() {
+        let value = record.and_then(|record| record.values.get(column.name)).map(cell::write).unwrap_or_default();
+        form = form.field(field(ctx, column).value(value));
+    }
+    let version = record.map_or(0, |record| record.version);
+    form.field(Field::hidden(VERSION, version.to_string()))
+}
+
+fn field(ctx: &Ctx, column: &Column) -> Field {
+    let name = ctx.t(&format!("col-{}", column.name));
+    let label = if column.required { name } else { ctx.language.text("record-optional", &[("words", name.into())]) };
+    Field::new(column.name, label, input(ctx, column)).hint_in_english(column.about)
+}
+
+fn input(ctx: &Ctx, column: &Column) -> Input {
+    let with_nothing = |options: Vec<(String, String)>| {
+        let nothing = (String::new(), ctx.t("record-nothing"));
+        Input::Select(std::iter::once(nothing).chain(options).collect())
+    };
+    match column.kind {
+        Kind::Long => Input::Lines,
+        Kind::Bool => {
+            with_nothing(["yes", "no"].map(|word| (word.to_owned(), ctx.t(&format!("record-{word}")))).into())
+        }
+        Kind::Choice(words) => {
+            with_nothing(words.iter().map(|word| ((*word).to_owned(), ctx.t(&super::choice_key(word)))).collect())
+        }
+        Kind::Ref(table) => with_nothing(ctx.snapshot.list(table).map(option).collect()),
+        _ => Input::Line("text", "off"),
+    }
+}
+
+/// A record to choose: its title, and its reference since titles repeat.
+pub fn option(record: &Record) -> (String, String) {
+    (record.reference.clone(), format!("{} ({})", record.title(), record.reference))
+}
+
+/// A reference that is free: the number after the highest of the table's references, behind the same letters.
+pub fn propose(snapshot: &Snapshot, table: &Table) -> String {
+    let last =
+        snapshot.with_ended(table.name).iter().map(|record| record.reference.as_str()).max_by_key(|r| natural(r));
+    let stem = last.map_or(String::new(), |last| last.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
+    let stem = if stem.is_empty() { format!("{}-", table.one.to_uppercase().replace(' ', "-")) } else { stem };
+    let first = last.and_then(|last| last.get(stem.len()..)).and_then(|n| n.parse::<u64>().ok()).unwrap_or(0) + 1;
+    let free = (first..).map(|n| format!("{stem}{n}")).find(|reference| snapshot.get(reference).is_none());
+    free.unwrap_or_default()
+}
+
+/// The record that a form describes: changed from `before`, or new.
+///
+/// # Errors
+/// What is wrong, by field.
+pub fn read(ctx: &Ctx, table: &'static Table, before: Option<&Record>, form: &Form) -> Result<Record, Faults> {
+    let mut faults = Faults::new();
+    let mut values = Map::new();
+    for column in table.all_columns() {
+        match cell::read(column, form.text(column.name)) {
+            Ok(Value::Null) => {}
+            Ok(value) => drop(values.insert(column.name.to_owned(), value)),
+            Err(sentence) => faults.push(fault(ctx, column.name, &sentence)),
+        }
+    }
+    let reference = match before {
+        Some(before) => before.reference.clone(),
+        None => cell::reference(form.text("ref")).unwrap_or_else(|sentence| {
+            faults.push(fault(ctx, "ref", &sentence));
+            String::new()
+        }),
+    };
+    let ended = before.and_then(|before| before.ended.clone());
+    let record = Record { table, reference, version: before.map_or(0, |before| before.version), ended, values };
+    if faults.is_empty() { Ok(record) } else { Err(faults) }
+}
+
+/// A fault of a field: the name of the column and the sentence about what it holds.
+pub fn fault(ctx: &Ctx, column: &str, sentence: &str) -> (String, String) {
+    let key = if column == "ref" { "record-ref".to_owned() } else { format!("col-{column}") };
+    (column.to_owned(), format!("{}: {sentence}", ctx.t(&key)))
+}
+
+/// The version from which the form was filled in.
+///
+/// # Errors
+/// [`Error::Invalid`], when the form does not say.
+pub fn version(form: &Form) -> Result<i64, Error> {
+    form.text(VERSION).parse().map_err(|_| Error::invalid("The form does not say which version it changes."))
+}
+
+/// The form over the version from which it was filled in, when it comes back with faults: not over a later one.
+pub fn sent_version(form: FormBlock, sent: &Form) -> FormBlock {
+    over_version(form, sent.text(VERSION))
+}
+
+fn over_version(mut form: FormBlock, version: &str) -> FormBlock {
+    for field in form.fields.iter_mut().filter(|field| field.name == VERSION) {
+        version.clone_into(&mut field.value);
+    }
+    form
+}
+
+/// Two versions of a record side by side, where they differ: mine as it was sent, and what somebody else saved meanwhile.
+pub fn side_by_side(ctx: &Ctx, form: &Form, theirs: &Record) -> Shown {
+    let mut rows = Vec::new();
+    for column in theirs.table.all_columns() {
+        let their = theirs.values.get(column.name).map(cell::write).unwrap_or_default();
+        let mine = form.text(column.name);
+        if mine != their {
+            let name = ctx.t(&format!("col-{}", column.name));
+            rows.push(vec![Cell::words(name), Cell::content(mine), Cell::content(their)]);
+        }
+    }
+    Shown {
+        caption: ctx.t("record-stale-title"),
+        headings: ["record-field", "record-mine", "record-theirs"].map(|key| ctx.t(key)).into(),
+        rows,
+        empty: ctx.t("record-stale-same"),
+    }
+}
+
+/// The form as it was sent, from now on over the version that somebody else saved.
+pub fn over(form: FormBlock, sent: &Form, theirs: &Record) -> FormBlock {
+    over_version(form.again(sent, &Faults::new()), &theirs.version.to_string())
+}

@@ -1,0 +1,100 @@
+//! Changing one record of the plan by a form, held to what a file is held to.
+//!
+//! It stands here and not beside each noun, because the checks of the whole plan know every table.
+
+pub mod organisation;
+
+use crate::exchange;
+use axum::http::StatusCode;
+use platform::audit::Who;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Faults};
+use platform::page::record_form;
+use platform::record::{self, Record};
+use platform::snapshot::Snapshot;
+use platform::table::{Kind, Table};
+use platform::{Error, Result, revision};
+
+/// What came of a form.
+pub enum Outcome {
+    /// It was saved, under this reference.
+    Saved(String),
+    /// Something is wrong with it.
+    Faulty(Faults),
+    /// Somebody else saved the record meanwhile: this is theirs.
+    Stale(Box<Record>),
+}
+
+/// Saves what a form says of a record, or of a new one.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is no such record.
+pub async fn save(ctx: &Ctx, who: &Who, table: &'static Table, old: Option<&str>, form: &Form) -> Result<Outcome> {
+    let (tx, plan) = begin(ctx).await?;
+    let before = old.map(|reference| find(&plan, table, reference)).transpose()?;
+    if let Some(theirs) = before.filter(|before| record_form::version(form).ok() != Some(before.version)) {
+        return Ok(Outcome::Stale(Box::new(theirs.clone())));
+    }
+    let record = match record_form::read(ctx, table, before, form) {
+        Ok(record) => record,
+        Err(faults) => return Ok(Outcome::Faulty(faults)),
+    };
+    if before.is_none() && plan.get(&record.reference).is_some() {
+        return Ok(Outcome::Faulty(vec![("ref".to_owned(), ctx.t("record-ref-taken"))]));
+    }
+    write(ctx, tx, who, &plan, &record).await
+}
+
+/// A transaction in which nobody else changes the plan, and the plan in it.
+pub async fn begin(ctx: &Ctx) -> Result<(Tx, Snapshot)> {
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    Ok((tx, plan))
+}
+
+/// The record of this table under this reference.
+pub fn find<'a>(plan: &'a Snapshot, table: &'static Table, reference: &str) -> Result<&'a Record> {
+    let missing = || Error::not_found(format!("{}/{reference}", table.name));
+    plan.get(reference).filter(|record| record.table == table).ok_or_else(missing)
+}
+
+/// Checks a record against the whole plan and saves it.
+pub async fn write(ctx: &Ctx, mut tx: Tx, who: &Who, plan: &Snapshot, record: &Record) -> Result<Outcome> {
+    let import = match exchange::one(plan, record) {
+        Ok(import) => import,
+        Err(faults) => {
+            let words = |fault: &sheets::Fault| match &fault.column {
+                Some(column) if column != "ended" => record_form::fault(ctx, column, &fault.sentence),
+                _ => (String::new(), fault.sentence.clone()),
+            };
+            return Ok(Outcome::Faulty(faults.iter().map(words).collect()));
+        }
+    };
+    record::save(&mut tx, &ctx.app.clock, who, import.changes).await?;
+    tx.commit().await?;
+    Ok(Outcome::Saved(record.reference.clone()))
+}
+
+/// Says that somebody else saved meanwhile, and shows both texts side by side.
+pub fn stale(ctx: &Ctx, desk: Desk, form: &Form, theirs: &Record) -> Desk {
+    desk.status(StatusCode::CONFLICT)
+        .block(Block::Warning(ctx.t("record-stale")))
+        .table(record_form::side_by_side(ctx, form, theirs))
+}
+
+/// The records of the plan that refer to this one.
+pub fn referring<'a>(plan: &'a Snapshot, reference: &str) -> Vec<&'a Record> {
+    let mut found: Vec<&Record> = Vec::new();
+    for table in plan.tables() {
+        for column in table.all_columns().filter(|column| matches!(column.kind, Kind::Ref(_) | Kind::AnyRef)) {
+            for record in plan.referring(reference, table.name, column.name) {
+                if !found.contains(&record) {
+                    found.push(record);
+                }
+            }
+        }
+    }
+    found
+}

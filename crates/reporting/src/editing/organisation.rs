@@ -1,0 +1,211 @@
+//! Adding, changing and ending organisations.
+
+use super::{Outcome, begin, find, referring, save, stale, write};
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::civil::Date;
+use people::organisation::TABLE;
+use people::role::CHANGE_ORGANISATIONS;
+use platform::audit::Who;
+use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, address, record_form};
+use platform::record::Record;
+use platform::{Error, Result};
+use serde_json::Value;
+
+const PATH: &str = "/manage/organisations";
+
+/// Whoever is signed in, in the role by which they may change all organisations, or this one.
+fn changing(ctx: &Ctx, reference: &str) -> Result<Who> {
+    ctx.actor()?.must(&CHANGE_ORGANISATIONS, reference)
+}
+
+/// Adding and ending changes the partnership, so it takes the permission for all of it.
+fn may_all(ctx: &Ctx) -> bool {
+    changing(ctx, "").is_ok()
+}
+
+/// `GET /manage/organisations`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let extent = ctx.actor()?.extent(&CHANGE_ORGANISATIONS);
+    let people = account::counts(&mut ctx.app.db.read().await?).await?;
+    let reaches = |record: &&Record| changing(&ctx, &record.reference).is_ok() || extent.covers(&record.reference);
+    let row = |record: &Record| {
+        let href = address(ctx.language, &format!("{PATH}/{}", record.reference), None);
+        let kind = ctx.t(&platform::page::choice_key(record.text("kind")));
+        let count = people.get(&record.reference).copied().unwrap_or(0);
+        vec![
+            Cell::Link(Part::content(record.title()), href),
+            Cell::content(&record.reference),
+            Cell::words(kind),
+            Cell::words(count.to_string()),
+        ]
+    };
+    let table = Table {
+        caption: ctx.t("organisations-title"),
+        headings: ["col-name", "record-ref", "col-kind", "people-title"].map(|key| ctx.t(key)).into(),
+        rows: ctx.snapshot.list(TABLE.name).filter(reaches).map(row).collect(),
+        empty: ctx.t("organisations-none"),
+    };
+    let mut desk = Desk::new(&ctx, ctx.t("organisations-title")).under(ctx.t("work-title"), "/work");
+    if may_all(&ctx) {
+        desk = desk.link(ctx.t("organisation-new"), &format!("{PATH}/new"));
+    }
+    desk.table(table).show(&ctx)
+}
+
+fn desk(ctx: &Ctx, title: String) -> Desk {
+    Desk::new(ctx, title).under(ctx.t("work-title"), "/work").under(ctx.t("organisations-title"), PATH)
+}
+
+/// `GET /manage/organisations/new`
+pub async fn new(ctx: Ctx) -> Result<Response> {
+    changing(&ctx, "")?;
+    desk(&ctx, ctx.t("organisation-new")).form(record_form::form(&ctx, &TABLE, None, &format!("{PATH}/new"))).show(&ctx)
+}
+
+/// `POST /manage/organisations/new`
+pub async fn add(ctx: Ctx, form: Form) -> Result<Response> {
+    let who = changing(&ctx, "")?;
+    match save(&ctx, &who, &TABLE, None, &form).await? {
+        Outcome::Saved(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
+        Outcome::Faulty(faults) => {
+            let fields = record_form::form(&ctx, &TABLE, None, &format!("{PATH}/new")).again(&form, &faults);
+            desk(&ctx, ctx.t("organisation-new")).faults(faults).form(fields).show(&ctx)
+        }
+        Outcome::Stale(_) => Err(Error::Stale),
+    }
+}
+
+/// `GET /manage/organisations/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    changing(&ctx, &record.reference)?;
+    let form = record_form::form(&ctx, &TABLE, Some(record), &path(record));
+    let mut desk = about(&ctx, record);
+    if ["saved", "ended"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("record-{}", ctx.parameter("done"))));
+    }
+    if record.ended.is_some() {
+        desk = still_referring(&ctx, desk, record);
+    } else if may_all(&ctx) {
+        desk = desk.link(ctx.t("organisation-end"), &format!("{}/end", path(record)));
+    }
+    desk.form(form).show(&ctx)
+}
+
+fn path(record: &Record) -> String {
+    format!("{PATH}/{}", record.reference)
+}
+
+fn about(ctx: &Ctx, record: &Record) -> Desk {
+    let public = format!("/{}/{}", TABLE.name, record.reference);
+    desk(ctx, record.title().to_owned()).link(ctx.t("record-public"), &public)
+}
+
+/// What goes on naming an organisation that has ended, so that somebody can set it right.
+fn still_referring(ctx: &Ctx, desk: Desk, record: &Record) -> Desk {
+    let row = |other: &&Record| {
+        let kind = ctx.t(&format!("kind-{}", other.table.one));
+        let href = address(ctx.language, &format!("/{}/{}", other.table.name, other.reference), None);
+        let title = Part::content(other.title());
+        let title = if other.table.paged { Cell::Link(title, href) } else { Cell::Part(title) };
+        vec![Cell::words(kind), title, Cell::content(&other.reference)]
+    };
+    let rows = referring(&ctx.snapshot, &record.reference).iter().map(row).collect();
+    let headings = ["record-kind", "record-title", "record-ref"].map(|key| ctx.t(key)).into();
+    desk.table(Table { caption: ctx.t("record-referring"), headings, rows, empty: ctx.t("record-referring-none") })
+}
+
+/// `POST /manage/organisations/{ref}`
+pub async fn change(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let who = changing(&ctx, &record.reference)?;
+    let fields = record_form::form(&ctx, &TABLE, Some(record), &path(record));
+    match save(&ctx, &who, &TABLE, Some(&record.reference), &form).await? {
+        Outcome::Saved(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
+        Outcome::Faulty(faults) => {
+            let fields = record_form::sent_version(fields, &form).again(&form, &faults);
+            about(&ctx, record).faults(faults).form(fields).show(&ctx)
+        }
+        Outcome::Stale(theirs) => {
+            let fields = record_form::over(fields, &form, &theirs);
+            stale(&ctx, about(&ctx, record), &form, &theirs).form(fields).show(&ctx)
+        }
+    }
+}
+
+/// `GET /manage/organisations/{ref}/end`
+pub async fn ending(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    changing(&ctx, "")?;
+    end_page(&ctx, record, None, Vec::new()).await?.show(&ctx)
+}
+
+async fn end_page(ctx: &Ctx, record: &Record, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let people = account::counts(&mut ctx.app.db.read().await?).await?.get(&record.reference).copied().unwrap_or(0);
+    let nothing = (String::new(), ctx.t("record-nothing"));
+    let others = ctx.snapshot.list(TABLE.name).filter(|other| other.reference != record.reference);
+    let others = std::iter::once(nothing).chain(others.map(record_form::option)).collect();
+    let fields = FormBlock::new(format!("{}/end", path(record)), ctx.t("organisation-end"))
+        .dangerous()
+        .field(
+            Field::new("day", ctx.t("record-end-day"), Input::Line("date", "off")).value(ctx.app.today()?.to_string()),
+        )
+        .field(
+            Field::new("successor", ctx.t("col-successor"), Input::Select(others)).hint(ctx.t("organisation-end-hint")),
+        )
+        .field(Field::hidden(record_form::VERSION, record.version.to_string()));
+    let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
+    let mut desk =
+        about(ctx, record).under(record.title(), &path(record)).faults(faults).heading(ctx.t("organisation-end"));
+    desk = desk.words(ctx.t("organisation-end-intro"));
+    if people > 0 {
+        desk = desk.block(Block::Warning(ctx.language.text("organisation-end-people", &[("n", people.into())])));
+    }
+    Ok(still_referring(ctx, desk, record).form(fields))
+}
+
+/// `POST /manage/organisations/{ref}/end`
+pub async fn end(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let who = changing(&ctx, "")?;
+    let (tx, plan) = begin(&ctx).await?;
+    let before = find(&plan, &TABLE, &reference)?;
+    if record_form::version(&form)? != before.version {
+        drop(tx);
+        let shown = end_page(&ctx, before, Some(&form), Vec::new()).await?;
+        return shown.status(axum::http::StatusCode::CONFLICT).done(ctx.t("record-stale-end")).show(&ctx);
+    }
+    let outcome = match ended(&ctx, before, &form)? {
+        Ok(record) => write(&ctx, tx, &who, &plan, &record).await?,
+        Err(faults) => {
+            drop(tx);
+            Outcome::Faulty(faults)
+        }
+    };
+    match outcome {
+        Outcome::Faulty(faults) => end_page(&ctx, before, Some(&form), faults).await?.show(&ctx),
+        _ => Ok(ctx.to(&format!("{}?done=ended", path(before)))),
+    }
+}
+
+/// The organisation as ended on the day of the form, with its successor; or what is wrong with the form.
+fn ended(ctx: &Ctx, before: &Record, form: &Form) -> Result<std::result::Result<Record, Faults>> {
+    let fault = |name: &str, key: &str| Ok(Err(vec![(name.to_owned(), ctx.t(key))]));
+    let day: Date = match form.text("day").parse() {
+        Ok(day) if day <= ctx.app.today()? => day,
+        Ok(_) => return fault("day", "record-end-future"),
+        Err(_) => return fault("day", "date-fault"),
+    };
+    let mut record = Record { ended: Some(day.to_string()), ..before.clone() };
+    record.values.insert("until".to_owned(), Value::from(day.to_string()));
+    match form.text("successor") {
+        "" => drop(record.values.remove("successor")),
+        successor if successor == before.reference => return fault("successor", "organisation-end-itself"),
+        successor => drop(record.values.insert("successor".to_owned(), Value::from(successor))),
+    }
+    Ok(Ok(record))
+}

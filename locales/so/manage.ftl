@@ -1,0 +1,243 @@
+### Made by a machine; no native speaker has checked these words yet.
+
+# Inviting by a spreadsheet
+invite-language-fault = Dooro luqad degelkani ku hadlo, ama bannaan uga tag Ingiriisi.
+import-title = Dad badan ku casuun xaashi xisaabeed (spreadsheet)
+import-intro = Buuxi faylka bannaan (workbook), ama fayl CSV ah oo isla cinwaannada leh, oo halkan ku soo dir. Marka hore waxaad arkaysaa waxa dhici doona; cidna lama casuumo ilaa aad adigu oggolaato. Haddii uu hal khalad ku jiro, cidna lama casuumo.
+import-workbook = Soo qaado faylka bannaan
+import-file = Faylka workbook ama CSV
+import-file-hint = Fayl .xlsx ah ama fayl CSV ah oo UTF-8 ku qoran, ilaa 16 MB.
+import-no-file = Dooro fayl.
+import-do = Maxaad rabtaa?
+import-do-check = I tus waxa dhici doona
+import-do-faults = I sii khalad kasta oo fayl CSV ku jira
+import-send = Dir faylka
+import-done = { $n ->
+    [one] Waa la dhammeeyay: 1 saf.
+   *[other] Waa la dhammeeyay: { $n } saf.
+}
+import-would-invite = { $n ->
+    [0] Qof cusub lama casuumi doono.
+    [one] Hal qof ayaa la casuumi doonaa, iimaylna wuu heli doonaa.
+   *[other] { $n } qof ayaa la casuumi doonaa, iimaylna way heli doonaan.
+}
+import-would-give = { $n ->
+    [0] Qof koonto leh oo door kale heli doona ma jiro.
+    [one] Hal qof oo koonto leh ayaa door kale heli doona.
+   *[other] { $n } qof oo koonto leh ayaa door kale heli doona.
+}
+import-nothing = Faylkan kuma jiro wax la sameeyo.
+import-apply = Wada casuun
+import-again = Isla faylkii mar kale dooro. Inta aad ka fikirayso annagu liis dad ah ma hayno. Haddii uu fayl kale yahay, marka hore waxaad arkaysaa waxa uu kaasi samayn doono.
+import-faulty = { $n ->
+    [one] Faylku wuxuu leeyahay hal khalad. Cidna lama casuumin.
+   *[other] Faylku wuxuu leeyahay { $n } khalad. Cidna lama casuumin.
+}
+import-faults = Waxa khaldan
+import-first = Kuwani waa { $n } ee ugu horreeya. Si aad u hesho dhammaan, faylka mar kale dir oo codso khalad kasta oo fayl CSV ku jira.
+import-correct = Sax faylka oo mar kale dir
+import-notices = Wax fiican in la ogaado
+import-at-sheet = Xaashida
+import-at-row = Safka
+import-at-column = Tiirka
+import-at-fault = Waxa khaldan, ama in la ogaado ah
+import-no-sheet = Ma jirto xaashi magacan leh. Isticmaal faylka bannaan.
+import-heading-unknown = “{ $words }” ma aha cinwaan xaashidan ka mid ah. Isticmaal cinwaannada faylka bannaan.
+import-heading-twice = “{ $words }” laba jeer ayay ku taal.
+import-heading-missing = Tiirka “{ $words }” wuu maqan yahay.
+import-may-not-invite = Laguuma oggola inaad casuunto dadka hay'addan.
+import-may-not-give = Laguuma oggola inaad doorkan siiso hay'addan, guddigan ama kooxdan.
+import-twice = Qofkan hore ayuu ugu jiraa safka { $n }, isagoo isla doorkaas leh.
+import-ended = Koontada qofkan way dhammaatay. Weydii qofka nidaamka ilaaliya.
+import-has-account = Hore ayuu koonto u leeyahay; doorka oo keliya ayuu helayaa.
+import-holds-already = Hore ayuu u leeyahay koonto iyo doorkan; waxba ma dhacayaan.
+import-sheet = Hal saf qof kasta iyo door kasta.
+import-instruction = Dadka lagu casuumayo inay la shaqeeyaan iskaashiga. Buuxi xaashida “invitations”, faylkana ku dir boggii aad ka soo qaadatay.
+import-look-up = Hay'adaha, guddiyada iyo kooxaha iskaashiga, si tixraacyadooda looga eego.
+import-column-name = Magaca qofka loogu yeero.
+import-column-email = Cinwaanka iimaylka. Waxaa ka maarmi kara wakiilka dhallinyarada ah oo keliya.
+import-column-language = Luqadda aan wax ugu qorno: haddii ay bannaan tahay waa en-GB.
+import-column-organisation = Tixraaca ama magaca oo dhan ee hay'adda uu qofku ka tirsan yahay.
+import-column-role = Doorka ugu horreeya.
+import-column-for = Tixraaca hay'adda, guddiga ama kooxda doorka loo hayo: haddii ay bannaan tahay, waa hay'adda qofka laftiisa. Bannaan uga tag doorarka loo hayo iskaashiga oo dhan.
+import-column-until = Maalinta ugu dambaysa ee doorka, sida 2027-03-31. Bannaan haddii aanu dhammaad lahayn.
+
+# A record in a form
+record-ref = Tixraaca
+record-ref-hint = Xarfo, lambarro iyo jiitin (-). Qorshaha oo dhan hal mar ayuu ku jiraa, weligiisna isma beddelo. Kani waa bannaan yahay.
+record-ref-taken = Tixraacan hore ayaa loo qaatay. Mid kale dooro.
+col-document = Isha
+col-place = Halka ay isha kaga taal
+record-optional = { $words } (waa laga tagi karaa)
+record-nothing = –
+record-yes = Haa
+record-no = Maya
+record-kind = Nooca
+record-title = Cinwaanka
+record-field = Meesha la buuxiyo
+record-mine = Waxa aad qortay
+record-theirs = Waxa markaas la kaydiyay
+record-stale = Qof kale ayaa tan kaydiyay intii aad wax qorayay. Waxaaga weli waxba lama kaydin, waxbana ma lumin. Isbarbar dhig labada qoraal, foomka beddel meesha aad rabto inaad kooda hayso, oo mar kale kaydi.
+record-stale-title = Meelaha ay labada qoraal ku kala duwan yihiin
+record-stale-same = Kuma kala duwana.
+record-stale-end = Qof kale ayaa tan markaas kaydiyay. Mar kale eeg.
+record-saved = Waa la kaydiyay.
+record-ended = Way dhammaatay. Boggeeda iyo taariikhdeedu way jirayaan.
+record-public = Eeg bogga dadweynaha u furan
+record-referring = Waxa tixraaca
+record-referring-none = Waxba ma tixraacaan.
+record-end-day = Maalinta ugu dambaysa
+record-end-future = Dooro maanta ama maalin ka horraysa.
+
+# Organisations
+organisations-title = Hay'adaha
+organisations-none = Hay'ado ma jiraan.
+organisation-new = Ku dar hay'ad
+organisation-end = Soo afjar hay'addan
+organisation-end-intro = Hay'ad dhammaatay weligeed lama tirtiro. Haddii ay hay'ad kale noqotay, taas magacow; akhristayaasha halkaas ayaa loo hagayaa. Waxa weli tixraaca mar dambe ayaa la beddeli karaa.
+organisation-end-hint = Hay'adda ay noqotay, haddii ay jirto.
+organisation-end-itself = Hay'addi iskeed isma noqoto.
+organisation-end-people = { $n ->
+    [one] Hal qof oo koonto leh ayaa hay'addan ka tirsan. Wareeji waxa uu ka masuulka yahay.
+   *[other] { $n } qof oo koonto leh ayaa hay'addan ka tirsan. Wareeji waxa ay ka masuulka yihiin.
+}
+
+# The site
+site-title = Degelka
+site-intro = Magaca, erayada, midabada iyo luqadaha degelka. Isbeddelku isla markiiba wuxuu ka muuqdaa bog kasta.
+site-saved = Waa la kaydiyay. Hadda laga bilaabo bog kasta ayaa tusaya.
+site-name = Magaca iskaashiga
+site-name-hint = Sida uu ugu qoran yahay cinwaanka bog kasta.
+site-place = Magaca deegaanka
+site-place-hint = Sida uu ugu qoran yahay dusha bog kasta iyo magacyada faylasha.
+site-purpose = Waxa loogu talagalay
+site-purpose-hint = Hal weedh.
+site-about = Cidda degelka maamusha
+site-about-hint = Gunta bog kasta.
+site-contact = Halka akhristuhu qof bini'aadam ah ka heli karo
+site-contact-hint = Telefoon, goob, cinwaan guud: marna ma aha mid qof keliya leeyahay.
+site-notice = Ogeysiis
+site-notice-hint = Hal weedh oo gaaban oo dusha bog kasta ah. Bannaan ka tag haddaan midna la rabin.
+site-brand = Midabka koowaad
+site-brand-hint = Qaybta sare iyo badhamada, u qor #rrggbb.
+site-brand-dark = Midabka koowaad oo ka mugdi badan
+site-brand-dark-hint = Qaybta hoose, iyo badhamada marka tilmaamuhu (pointer) dul joogo.
+site-accent = Midabka labaad
+site-accent-hint = Hadallada la soo xigtay iyo codadka.
+site-sun = Midab dhalaalaya
+site-sun-hint = Meesha la joogo iyo calaamadaha. Qoraalka dul saaran wuxuu leeyahay midabka qoraalka.
+site-paper = Midabka gadaasha
+site-paper-hint = Bogga.
+site-ink = Qoraalka
+site-ink-hint = Waxa la akhriyo.
+site-link = Xiriirrada
+site-link-hint = Xiriirrada aan weli la raacin.
+site-languages = Luqadaha
+site-language = Ku soo bandhig { $words }
+site-needed = Tani ma bannaanaan karto.
+site-too-long = Qor ugu badnaan 1000 xaraf.
+site-no-colour = Midabka u qor # iyo lix lambar ama xarfo a ilaa f ah, sida #14555f.
+site-contrast = “{ $text }” si fiican looguma akhriyi karo “{ $ground }”: kala duwanaanshaha midabku waa { $measured } iyo 1, waana inuu ugu yaraan ahaado 4.5 iyo 1. Dooro midab ka mugdi badan ama ka iftiin badan.
+
+# Work in the background
+jobs-title = Shaqada gadaal ka socota
+jobs-waiting = Sugaya
+jobs-leased = Socda
+jobs-dead = Gebi ahaan fashilmay
+jobs-dead-none = Ma jiraan wax gebi ahaan fashilmay.
+jobs-oldest = Ilbiriqsiyada ka soo wareegay wakhtigii ka ugu hor la rabay
+jobs-next = Shaqada joogtada ah
+jobs-next-none = Shaqo joogto ah ma jirto.
+jobs-replayed = Mar kale ayaa la isku dayi doonaa, bilowga laga bilaabayo.
+job-kind = Nooca
+job-since = Markii la quustay
+job-tries = Inta jeer ee la isku dayay
+job-error = Sababta
+job-replay = Mar kale isku day
+job-next = Marka xigta
+
+# Mail
+mail-title = Iimaylada
+mail-intro = Waxa sugaya iyo waxa la diri kari waayay. Cidna halkan kuma arki karto cidda warqad loo dirayo ama waxa ku qoran.
+mail-list = Warqadaha ugu cusub
+mail-none = Warqado ma jiraan.
+mail-template = Warqadda
+mail-channel = Sida loo diro
+mail-by-mail = Iimayl ahaan
+mail-by-text = Farriin qoraal ah ahaan
+mail-at = La qoray
+mail-state = Xaaladda
+mail-reason = Sababta
+mail-waiting = Sugaysa
+mail-sent = La diray
+mail-refused = La diiday
+mail-bounced = Way soo noqotay
+letter-sign-in = Si loo galo
+letter-invitation = Casuumaad
+letter-task = Hawl aan koonto u baahnayn
+letter-new-way-in = Hab cusub oo lagu galo
+letter-hand-over = Wax la wareejiyo
+letter-data-request = Codsi ku saabsan xog
+letter-data-ready = Nuqul xog ah waa diyaar
+
+# Who did what
+audit-title = Qof kasta iyo wuxuu sameeyay
+audit-intro = Isbeddel kasta, iyo mar kasta oo la akhriyay wax sir ah. Raadintaada laftigeeda waa la qoraa.
+audit-none = Wax ku habboon lama helin.
+audit-nobody = Qof gelay ma jirin
+audit-any = Wax kasta
+audit-who = Qofka
+audit-who-hint = Magac, cinwaan iimayl, tixraaca koonto, ama qayb ka mid ah barnaamijka sida “import”.
+audit-many = { $n ->
+    [one] Hal qof ayaa magac sidan oo kale ah leh.
+   *[other] { $n } qof ayaa magac sidan oo kale ah leh. Magaca wax badan ka qor, ama qor cinwaanka iimaylka.
+}
+audit-act = Waxa la sameeyay
+audit-record = Diiwaanka
+audit-record-hint = Tixraaciisa.
+audit-from = Maalintan laga bilaabo
+audit-to = Ilaa maalintan, oo ay ku jirto
+audit-when = Goorma
+audit-detail = Faahfaahin
+audit-older = Kuwa ka hor
+audit-download = Dhammaan wixii la helay ku qaado fayl CSV ah
+act-account-change = Koonto ayaa la beddelay
+act-account-end = Koonto ayaa la soo afjaray
+act-account-import = Dad ayaa lagu casuumay xaashi xisaabeed (spreadsheet)
+act-account-invite = Qof ayaa la casuumay
+act-audit-search = Waxaa la baaray qof kasta iyo wuxuu sameeyay
+act-card-give = Kood kaar ku qoran ayaa la bixiyay
+act-job-replay = Shaqo fashilantay ayaa mar kale la bilaabay
+act-plan-change = Qorshaha ayaa la beddelay
+act-role-end = Door ayaa la soo afjaray
+act-role-give = Door ayaa la bixiyay
+act-session-end = Qalab ayaa laga baxay
+act-sign-in = Waa la galay
+act-sign-out = Waa laga baxay
+act-site-change = Degelka ayaa la beddelay
+
+act-account-erase = Wuxuu tirtiray ereyada akoon
+act-account-leave = Wuxuu dejiyay maalinta ugu dambaysa
+act-account-move = Wuxuu u wareejiyay urur kale
+act-account-stay = Wuxuu ka noqday maalinta ugu dambaysa
+act-audit-cut = Waxaa la jaray gelinno duug ah oo diiwaanka hubinta ah
+act-data-ask = Wuxuu weydiistay xogtiisa
+act-data-copy = Wuxuu qaatay nuqul xogtiisa ah
+act-data-decide = Wuxuu go'aan ka gaaray codsi xog
+act-data-find = Wuxuu raadiyay ciwaan
+act-data-record = Wuxuu qoray codsi xog
+act-data-withdraw = Wuxuu ka noqday codsi xog
+act-duty-give = Wuxuu sheegay cidda ka jawaabaysa
+act-duty-answer = Wuxuu ka jawaabay inay isaga khusayso
+act-duty-end = Wuxuu soo afjaray cidda ka jawaabaysa
+act-duty-hand-over = Wuxuu wareejiyay mas'uuliyad
+act-hold-end = Wuxuu dhammeeyay kaydin sharci ah
+act-hold-give = Wuxuu saaray kaydin sharci ah
+act-key-rotate = Waxaa la beddelay furaha ugu sarreeya
+act-link-revoke = Wuxuu ka noqday link hawl
+act-openid-link = Wuxuu ku xidhay gelitaanka ururka
+act-openid-unlink = Wuxuu ka saaray gelitaanka ururka
+act-passkey-add = Wuxuu ku daray passkey
+act-passkey-end = Wuxuu ka saaray passkey
+act-retention-set = Wuxuu dejiyay inta la hayo
+act-role-hand-over = Wuxuu wareejiyay door
