@@ -9,6 +9,7 @@ mod command_line;
 mod exchange;
 mod faults;
 mod history;
+mod openid;
 mod operating;
 mod pages;
 mod rules;
