@@ -115,6 +115,7 @@ fn own() -> Routes {
         .get(SignedIn, "/work", work::show)
         .get(SignedIn, "/account", account::show)
         .post(SignedIn, "/account", account::save)
+        .post(SignedIn, "/account/openid/end", account::openid::end)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
         .post(SignedIn, "/account/sessions/end-all", account::end_sessions)
 }

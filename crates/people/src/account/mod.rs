@@ -1,5 +1,7 @@
 //! What somebody sees and sets of their own account: name, language, sessions, and the ways in which they sign in.
 
+pub mod openid;
+
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
@@ -34,12 +36,12 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
     desk = match ctx.parameter("done") {
         "saved" => desk.done(ctx.t("account-saved")),
         "ended" => desk.done(ctx.t("sessions-ended")),
+        "unlinked" => desk.done(ctx.t("openid-known-ended")),
         _ => desk,
     };
-    Ok(desk
-        .block(Block::Facts(facts(ctx, own)))
-        .heading(ctx.t("account-details"))
-        .form(details)
+    desk = desk.block(Block::Facts(facts(ctx, own))).heading(ctx.t("account-details")).form(details);
+    Ok(openid::add(ctx, desk)
+        .await?
         .heading(ctx.t("sessions-title"))
         .words(ctx.t("sessions-intro"))
         .table(session_table(ctx, &actor.session, sessions)?)
