@@ -111,12 +111,12 @@ export async function startProgram() {
 // example, in a folder of its own:
 //
 //   const site = await startServe({
-//     config: (site, folder) => `mail_server = "smtp://127.0.0.1:25"`,  // more of the TOML file
+//     config: (first, { folder, write }) => `key = "value"`,            // more of the TOML file; or simply its text
 //     people: [{ email: "ada@example.org", name: "Ada", role: "system-administrator", for: "" }],
 //     host: "localhost",                                                // of its address; 127.0.0.1 without it
 //   });
 //   site.first                     its address
-//   await site.people[0].code      what signs in at /sign-in/card
+//   site.people[0].code            what signs in at /sign-in/card
 //   await site.run("user", "list") what the program prints
 //   site.write("secret", "words")  a file in its folder; answers its path
 export async function startServe({ config = "", people = [], host = "127.0.0.1" } = {}) {

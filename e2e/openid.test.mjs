@@ -42,6 +42,7 @@ before(async () => {
       name: email.split("@")[0],
     })),
     config: (_, { write }) => `
+trusted_proxies = ["127.0.0.1"]
 allow_own_networks = ["127.0.0.0/8"]
 mail_server = "smtp://mailer@127.0.0.1:${smtp.port}"
 mail_password_file = "${write("mail-secret", "pass")}"
@@ -67,7 +68,14 @@ beforeEach(() => {
   Object.assign(bad.account, { email: "ada@example.org", email_verified: true });
 });
 
-const open = (options) => openPage(browser, options);
+let visitors = 0;
+
+// Each comes from an address of its own, as seen through a proxy: one address may only ask so often.
+async function open(options) {
+  const page = await openPage(browser, options);
+  await page.context().setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${(visitors += 1)}` });
+  return page;
+}
 const heading = (page) => page.locator("h1").innerText();
 const signedIn = (page) => page.waitForURL((url) => url.pathname.endsWith("/work"));
 const looked = async (page) => {
@@ -114,6 +122,26 @@ describe("a real provider", () => {
     await page.waitForURL(`${site.first}/ar/account`);
     assert.match(await page.locator("main").innerText(), /ada@brackwater\.example/);
     await page.close();
+  });
+
+  test("can be taken away on one's own page, and comes back with the next sign-in there", async () => {
+    const page = await open();
+    await write(page, "mina@brackwater.example");
+    await signInAt(page, "mina");
+    await signedIn(page);
+    await page.goto(`${site.first}/account`);
+    await looked(page);
+    await page.click("tr:has-text('Brackwater Town Hall') button");
+    await page.waitForURL(`${site.first}/account?done=unlinked`);
+    assert.equal(await page.locator("tr:has-text('Brackwater Town Hall')").count(), 0);
+    await page.close();
+    const again = await open();
+    smtp.forgetMails();
+    await write(again, "mina@brackwater.example");
+    await signInAt(again, "mina");
+    await signedIn(again);
+    await smtp.waitForMail((mail) => mail.envelope.to[0] === "mina@brackwater.example" && /new way to sign in/i.test(mail.subject));
+    await again.close();
   });
 
   test("does not tell an address that has an account from one that has none", async () => {

@@ -25,3 +25,10 @@ openid-trouble-no-address = { $name } did not tell us your e-mail address. Use a
 openid-trouble-other-domain = { $name } can only sign in addresses at { $domains }, and yours is at another place. Use a mail instead.
 openid-other-browser = You began to sign in in another browser. Go on there, or begin again here.
 openid-over = This attempt to sign in was used already, or is older than 10 minutes. Begin again; it takes a minute.
+
+openid-known-title = Organisations that sign you in
+openid-known-intro = You may sign in through these. If you did not do so yourself, take the way in away, and tell the person who looks after accounts.
+openid-known-name = Organisation
+openid-known-since = Since
+openid-known-end = Take away
+openid-known-ended = That way in was taken away.

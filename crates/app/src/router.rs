@@ -139,6 +139,7 @@ fn own() -> Routes {
         .post(SignedIn, "/account/passkeys/begin", account::passkeys::begin)
         .post(SignedIn, "/account/passkeys/finish", account::passkeys::finish)
         .post(SignedIn, "/account/passkeys/{id}/end", account::passkeys::end)
+        .post(SignedIn, "/account/openid/end", account::openid::end)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
         .post(SignedIn, "/account/sessions/end-all", account::end_sessions)
 }

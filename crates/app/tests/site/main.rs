@@ -21,6 +21,7 @@ mod keys;
 mod kills;
 mod leaving;
 mod manage;
+mod openid;
 mod operating;
 mod outbox;
 mod pages;

@@ -1,5 +1,6 @@
 //! What somebody sees and sets of their own account: name, language, sessions, and the ways in which they sign in.
 
+pub mod openid;
 pub mod passkeys;
 
 use crate::work::role_line;
@@ -37,6 +38,7 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
         "saved" => desk.done(ctx.t("account-saved")),
         "ended" => desk.done(ctx.t("sessions-ended")),
         done @ ("passkey-added" | "passkey-ended") => desk.done(ctx.t(done)),
+        "unlinked" => desk.done(ctx.t("openid-known-ended")),
         _ => desk,
     };
     desk = desk
@@ -44,6 +46,7 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
         .heading(ctx.t("account-details"))
         .form(details)
         .link(ctx.t("data-own-title"), "/account/data");
+    let desk = openid::add(ctx, desk).await?;
     Ok(passkeys::section(ctx, &mut tx, desk)
         .await?
         .heading(ctx.t("sessions-title"))

@@ -10,6 +10,8 @@ pub mod known;
 mod line;
 mod provider;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod token;
 
 pub use provider::{Asked, Provider};

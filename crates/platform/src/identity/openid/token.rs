@@ -52,8 +52,8 @@ impl Besides {
     }
 }
 
-type Claims = IdTokenClaims<Besides, CoreGenderClaim>;
-type Token = IdToken<Besides, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
+pub(super) type Claims = IdTokenClaims<Besides, CoreGenderClaim>;
+pub(super) type Token = IdToken<Besides, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
 type Fields = IdTokenFields<
     Besides,
     EmptyExtraTokenFields,
