@@ -299,14 +299,27 @@ async fn who_fails_too_late_takes_nothing_out_of_the_hands_of_the_next() {
 #[tokio::test]
 async fn a_job_that_takes_the_program_down_each_time_is_given_up() {
     for fresh in both().await {
-        let context = context(&fresh.db, NOON, Post::Nowhere);
+        let mut context = context(&fresh.db, NOON, Post::Nowhere);
         let name = format!("down {}", fresh.url);
         enqueue(&context, &OUTSIDE, json!(name), None).await;
         let mut tx = fresh.db.write().await.unwrap();
         tx.execute("UPDATE \"job\" SET \"tries\" = 9, \"leased_until\" = \"run_at\"", &[]).await.unwrap();
         tx.commit().await.unwrap();
+        later(&mut context, SignedDuration::from_hours(3 * 24) + SignedDuration::from_secs(1));
         assert_eq!(job::run_due(&context, &roster(&[])).await.unwrap(), 1);
         assert_eq!((acted(&name), counts(&context).await.dead), (0, 1));
+        enqueue(&context, &OUTSIDE, json!(format!("often {}", fresh.url)), None).await;
+        let mut tx = fresh.db.write().await.unwrap();
+        let often = "UPDATE \"job\" SET \"tries\" = 100, \"leased_until\" = \"run_at\" WHERE \"dead_at\" IS NULL";
+        tx.execute(often, &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        enqueue(&context, &FLAKY, json!("often"), None).await;
+        let mut tx = fresh.db.write().await.unwrap();
+        tx.execute("UPDATE \"job\" SET \"tries\" = 100 WHERE \"kind\" = 'flaky'", &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        job::run_due(&context, &roster(&[])).await.unwrap();
+        assert_eq!(acted(&format!("often {}", fresh.url)), 1, "a hundred kills in a minute make no job hopeless");
+        assert_eq!(counts(&context).await, Counts { waiting: 1, dead: 1, ..Counts::default() });
     }
 }
 

@@ -134,6 +134,13 @@ async fn waiting(tx: &mut Tx) -> usize {
     tx.query("SELECT 1 FROM \"job\"", &[]).await.unwrap().len()
 }
 
+/// What is left in the queue: the kind, the tries, and the last error.
+async fn left_over(fresh: &Fresh) -> Vec<(String, i64, Option<String>)> {
+    let sql = "SELECT \"kind\", \"tries\", \"error\" FROM \"job\"";
+    let rows = fresh.db.read().await.unwrap().query(sql, &[]).await.unwrap();
+    rows.iter().map(|row| (row.text(0).unwrap().unwrap(), row.int(1).unwrap().unwrap(), row.text(2).unwrap())).collect()
+}
+
 /// Every effect in the database is there exactly once.
 async fn check_counts(fresh: &Fresh, jobs: usize) {
     let mut tx = fresh.db.read().await.unwrap();
@@ -190,7 +197,7 @@ async fn kill_again_and_again(mut fresh: Fresh, kills: usize, seed: u64) {
     while waiting(&mut fresh.db.read().await.unwrap()).await > 0 {
         // Each step of the program is told; a busy machine may be slow, but not silent for a minute.
         silent = if stage.told.recv_timeout(Duration::from_millis(200)).is_ok() { 0 } else { silent + 1 };
-        assert!(silent < 300, "the jobs never came to an end");
+        assert!(silent < 300, "the jobs never came to an end: {:?}", left_over(&fresh).await);
     }
     child.kill().unwrap();
     child.wait().unwrap();

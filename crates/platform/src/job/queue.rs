@@ -12,6 +12,9 @@ use std::time::Duration;
 /// The pauses between the tries, in minutes: more than three days before a job waits for a person.
 const PAUSES: [i64; 8] = [1, 5, 30, 2 * 60, 6 * 60, 24 * 60, 24 * 60, 24 * 60];
 
+/// For how long a job is not given up, however often the program is killed while it is at it.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(3 * 24);
+
 /// A job that this process has in hand.
 pub(super) struct Job {
     pub id: String,
@@ -19,6 +22,7 @@ pub(super) struct Job {
     pub payload: Value,
     /// The number of this try, from 1.
     pub tries: i64,
+    queued_at: Timestamp,
 }
 
 /// Puts a job into the queue, in the transaction of its cause, for now or for later.
@@ -84,7 +88,7 @@ async fn first(tx: &mut Tx, now: Timestamp, kinds: &[Kind], lock: &str) -> Resul
         return Ok(None);
     }
     let sql = format!(
-        "SELECT \"id\", \"kind\", \"payload\", \"tries\" FROM \"job\" \
+        "SELECT \"id\", \"kind\", \"payload\", \"tries\", \"queued_at\" FROM \"job\" \
          WHERE \"dead_at\" IS NULL AND \"run_at\" <= $1 AND (\"leased_until\" IS NULL OR \"leased_until\" <= $1) \
          AND \"kind\" IN ({}) ORDER BY \"run_at\", \"queued_at\", \"id\" LIMIT 1{lock}",
         known.join(", ")
@@ -102,6 +106,7 @@ fn job(row: &Row) -> Result<Job> {
         // What is not readable is for the job itself to complain of; the queue must go on.
         payload: serde_json::from_str(&text(2)?).unwrap_or_default(),
         tries: row.int(3)?.unwrap_or_default() + 1,
+        queued_at: row.moment(4)?.unwrap_or_default(),
     })
 }
 
@@ -123,7 +128,10 @@ pub(super) async fn finish(tx: &mut Tx, job: &Job) -> Result<bool> {
 pub(super) async fn put_back(tx: &mut Tx, job: &Job, now: Timestamp, failure: &Failure) -> Result<()> {
     let mut values = vec![Sql::text(&job.id), Sql::Int(Some(job.tries)), Sql::text(failure.to_string())];
     let still_ours = "WHERE \"id\" = $1 AND \"tries\" <= $2 AND \"dead_at\" IS NULL";
-    let pause = usize::try_from(job.tries - 1).ok().and_then(|n| PAUSES.get(n)).filter(|_| !failure.lasting);
+    // Tries that ended in a kill used up no pause, so the time counts too.
+    let patient = PAUSES.last().filter(|_| now.duration_since(job.queued_at) <= PATIENCE);
+    let pause =
+        usize::try_from(job.tries - 1).ok().and_then(|n| PAUSES.get(n)).or(patient).filter(|_| !failure.lasting);
     let change = match pause {
         Some(minutes) => {
             values.push(Sql::moment(now.checked_add(SignedDuration::from_mins(*minutes)).unwrap_or(Timestamp::MAX)));
@@ -140,9 +148,11 @@ pub(super) async fn put_back(tx: &mut Tx, job: &Job, now: Timestamp, failure: &F
     tx.execute(&sql, &values).await
 }
 
-/// Whether so many tries have ended without an answer, as when a job takes the whole program down with it, that it is no use.
-pub(super) fn is_hopeless(job: &Job) -> bool {
-    usize::try_from(job.tries).is_ok_and(|tries| tries > PAUSES.len() + 1)
+/// Whether so many tries over so many days have ended without an answer that it is no use: the job may be what takes the
+/// program down. Killing the program often in a short time, for whatever reason, makes no job hopeless.
+pub(super) fn is_hopeless(job: &Job, now: Timestamp) -> bool {
+    let often = usize::try_from(job.tries).is_ok_and(|tries| tries > PAUSES.len() + 1);
+    often && now.duration_since(job.queued_at) > PATIENCE
 }
 
 /// A job that failed for good.

@@ -116,7 +116,7 @@ async fn run_one(context: &Context, roster: &Roster) -> Result<bool> {
     let job = Arc::new(job);
     let context = &context.as_set(&mut tx).await?;
     let done = match kind.work {
-        _ if queue::is_hopeless(&job) => {
+        _ if queue::is_hopeless(&job, now) => {
             drop(tx);
             Err(Failure::lasting("The program stopped while it was at it, every time."))
         }
