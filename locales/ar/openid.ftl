@@ -25,3 +25,10 @@ openid-trouble-no-address = لم تخبرنا { $name } بعنوان بريدك 
 openid-trouble-other-domain = لا تستطيع { $name } أن تُدخل إلا العناوين التي في { $domains }، وعنوانك في مكان آخر. استعمل رسالة بريد بدلًا منه.
 openid-other-browser = بدأت تسجيل الدخول في متصفح آخر. تابع هناك، أو ابدأ هنا من جديد.
 openid-over = استُعملت محاولة الدخول هذه من قبل، أو مضى عليها أكثر من 10 دقائق. ابدأ من جديد؛ لن يأخذ ذلك أكثر من دقيقة.
+
+openid-known-title = المؤسسات التي تسجّل الدخول عن طريقها
+openid-known-intro = إن كنت لا تعرف إحداها فأزلها.
+openid-known-name = المؤسسة
+openid-known-since = منذ
+openid-known-end = أزل
+openid-known-ended = أُزيلت.

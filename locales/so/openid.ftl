@@ -25,3 +25,10 @@ openid-trouble-no-address = { $name } nooma sheegin cinwaanka iimaylkaaga. Bedde
 openid-trouble-other-domain = { $name } waxaa ku geli kara oo keliya cinwaannada ku dhammaada { $domains }, kaaguna waa mid meel kale ah. Beddelkeeda iimayl isticmaal.
 openid-other-browser = Gelitaanka waxaad ka bilowday biraawsar kale. Halkaas ka sii wad, ama halkan mar kale ka bilow.
 openid-over = Isku daygan gelitaanka hore ayaa loo isticmaalay, ama waxaa ka soo wareegtay in ka badan 10 daqiiqo. Mar kale bilow; waa daqiiqad keliya.
+
+openid-known-title = Ururada aad ku gasho
+openid-known-intro = Haddii aadan mid ka mid ah aqoon, ka saar.
+openid-known-name = Urur
+openid-known-since = Tan iyo
+openid-known-end = Ka saar
+openid-known-ended = Waa laga saaray.

@@ -215,6 +215,7 @@ impl job::Context {
                 "No ledger of erasures is configured, so an old backup would bring back what is erased. Nothing was erased. Ask whoever runs the system to set erasure_ledger.",
             ));
         };
+        tracing::info!(kind, reference, "erased");
         let (kind, reference) = (kind.to_owned(), reference.to_owned());
         ledger::append(path, &Erasure { at: self.clock.now(), kind, reference, reason_code: reason_code.to_owned() })
     }

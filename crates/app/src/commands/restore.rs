@@ -11,7 +11,7 @@ use platform::{Error, Result};
 use std::path::{Path, PathBuf};
 
 /// What erases once more what the ledger names.
-pub const ERASERS: &[Eraser] = &[account_words, backup::record_key];
+pub const ERASERS: &[Eraser] = &[backup::record_key, account_words];
 
 /// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds; and the account.
 fn account_words<'a>(tx: &'a mut Tx, erasure: &'a Erasure) -> Erasing<'a> {
