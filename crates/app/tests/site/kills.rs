@@ -42,6 +42,16 @@ struct Stage {
     sent: Vec<(usize, HashSet<String>)>,
 }
 
+/// A run of the program, which ends with the test, whatever becomes of that.
+struct Run(Child);
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
 impl Stage {
     fn new(fresh: &Fresh) -> Stage {
         let keys = tempfile::tempdir().unwrap();
@@ -89,7 +99,7 @@ impl Stage {
         db.close().await;
     }
 
-    fn spawn(&mut self) -> Child {
+    fn spawn(&mut self) -> Run {
         self.runs += 1;
         let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
         command.args(["kill-bench", "--database", &self.url, "--mail-server", &self.smtp.address()]);
@@ -99,12 +109,12 @@ impl Stage {
         assert_eq!(lines.next().as_deref(), Some("started"));
         let tell = self.tell.clone();
         std::thread::spawn(move || lines.all(|_| tell.send(false).is_ok()));
-        child
+        Run(child)
     }
 
     /// Kills the program after so many steps, or as soon as the mail server has said yes.
     /// Answers whether that was the last that happened.
-    fn kill(&mut self, mut child: Child, steps: u64, at_yes: bool) -> bool {
+    fn kill(&mut self, run: Run, steps: u64, at_yes: bool) -> bool {
         let mut yes = false;
         for _ in 0..steps {
             // When nothing is left to be done, or everything is leased, this moment is as good as any.
@@ -116,8 +126,7 @@ impl Stage {
                 break;
             }
         }
-        child.kill().unwrap();
-        child.wait().unwrap();
+        drop(run);
         while self.told.try_recv().is_ok() {}
         yes
     }
@@ -184,14 +193,14 @@ async fn kill_again_and_again(mut fresh: Fresh, kills: usize, seed: u64) {
     fresh.db.close().await;
     stage.enqueue(20, 5).await;
     for kill in 0..kills {
-        let child = stage.spawn();
+        let run = stage.spawn();
         let (steps, at_yes) = if kill % 4 == 0 { (100, true) } else { (moments.next(12), false) };
-        after_yes += usize::from(stage.kill(child, steps, at_yes));
+        after_yes += usize::from(stage.kill(run, steps, at_yes));
         if kill % 4 == 3 {
             stage.enqueue(6, 6).await;
         }
     }
-    let mut child = stage.spawn();
+    let run = stage.spawn();
     fresh.db = Db::open(&fresh.url, &Options::default()).await.unwrap();
     let mut silent = 0;
     while waiting(&mut fresh.db.read().await.unwrap()).await > 0 {
@@ -199,8 +208,7 @@ async fn kill_again_and_again(mut fresh: Fresh, kills: usize, seed: u64) {
         silent = if stage.told.recv_timeout(Duration::from_millis(200)).is_ok() { 0 } else { silent + 1 };
         assert!(silent < 300, "the jobs never came to an end: {:?}", left_over(&fresh).await);
     }
-    child.kill().unwrap();
-    child.wait().unwrap();
+    drop(run);
     check_counts(&fresh, stage.jobs).await;
     let twice = check_mails(&fresh, &stage.smtp.mails(), &stage.sent).await;
     eprintln!(
