@@ -8,6 +8,8 @@ set -euo pipefail
 CALLER_DIR=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# A newer Node.js for the tests, where script/bootstrap had to fetch one.
+PATH="$HOME/.cache/everychance/node/node_modules/.bin:$PATH"
 PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 # Outside the checkout, so that every clone on one machine shares what is built.
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$HOME/.cache/everychance/target}"
