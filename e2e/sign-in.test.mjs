@@ -113,7 +113,13 @@ test("nobody signs in as anybody in the real borough", async () => {
 });
 
 const PAGES = {
-  "strategy-officer": ["/work", "/account", "/manage/people", "/manage/people/new", "/manage/roles"],
+  "strategy-officer": [
+    "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/people/import", "/manage/roles",
+    "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/organisations", "/manage/organisations/new",
+    "/manage/organisations/BW-ORG4", "/manage/site", "/privacy/processing", "/privacy/who-can-see",
+  ],
+  "data-protection-officer": ["/manage/data", "/manage/retention", "/manage/audit"],
+  "system-administrator": ["/work", "/manage/jobs", "/manage/mail", "/manage/audit"],
 };
 
 for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 1280", 1280, "/ar"]]) {
