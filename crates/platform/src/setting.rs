@@ -3,7 +3,6 @@
 //! Each change is a revision, so that finished pages grow old with it, and an entry of the audit.
 
 use crate::audit::{self, Act, Who};
-use crate::clock::Clock;
 use crate::db::{Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::revision::{self, Entry};
@@ -37,11 +36,18 @@ pub async fn get(tx: &mut Tx, key: &str) -> Result<Option<Setting>> {
     Ok(Some(Setting { version: row.int(0)?.unwrap_or_default(), value }))
 }
 
-/// Sets what stands under a key, with a revision and an entry of the audit that names `what` was changed.
+/// Sets what stands under a key, with a revision, and an entry of the audit under `act` that names `what` was changed.
 ///
 /// # Errors
 /// [`Error::Stale`], when `version`, 0 for what was never set, is not the present one.
-pub async fn save(tx: &mut Tx, clock: &Clock, who: &Who, key: &str, new: Setting, what: Value) -> Result<()> {
+pub async fn save(
+    tx: &mut Tx,
+    now: Timestamp,
+    (who, act): (&Who, &str),
+    key: &str,
+    new: Setting,
+    what: Value,
+) -> Result<()> {
     let before = get(tx, key).await?;
     let text = new.value.to_string();
     let values = [Sql::text(key), Sql::Int(Some(new.version + 1)), Sql::text(text), Sql::Int(Some(new.version))];
@@ -61,10 +67,9 @@ pub async fn save(tx: &mut Tx, clock: &Clock, who: &Who, key: &str, new: Setting
         before: before.map(|before| state(before.version, &before.value)),
         after: state(new.version + 1, &new.value),
     };
-    let now = clock.now();
     let head = revision::append(tx, now, &who.account, vec![entry]).await?;
     let detail = json!({ "changed": what, "revision": head.seq, "hash": head.hash });
-    audit::append(tx, now, who, Act { act: "site.change", kind: KIND, reference: key, detail }).await
+    audit::append(tx, now, who, Act { act, kind: KIND, reference: key, detail }).await
 }
 
 fn state(version: i64, value: &Value) -> Value {

@@ -13,13 +13,13 @@ use std::path::{Path, PathBuf};
 /// What erases once more what the ledger names.
 pub const ERASERS: &[Eraser] = &[backup::record_key, account_words];
 
-/// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds; and the account.
+/// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds, answers; and the account.
 fn account_words<'a>(tx: &'a mut Tx, erasure: &'a Erasure) -> Erasing<'a> {
     Box::pin(async move {
         if erasure.kind != account::KIND {
             return Ok(false);
         }
-        for table in ["outbox", "sign_in", "data_request", "legal_hold"] {
+        for table in ["outbox", "sign_in", "data_request", "legal_hold", "duty"] {
             let sql = format!(
                 "DELETE FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" IN (SELECT \"id\" FROM \"{table}\" WHERE \"account\" = $2)"
             );

@@ -393,6 +393,7 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
     let other = site.sign_in("system-administrator").await;
     assert_eq!(site.post(&other, "/manage/retention", &sent).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.post(&officer, "/manage/retention", &sent).await.status, StatusCode::SEE_OTHER);
+    platform::setting::verify(&mut site.app.db.read().await.unwrap()).await.expect("the history knows what was set");
     let days = retention::days(&mut site.app.db.read().await.unwrap(), &retention::KINDS[5]).await.unwrap();
     assert_eq!(days, 30);
     assert_eq!(audited(&site, "retention.set").await.len(), 1, "only what changed is written down");

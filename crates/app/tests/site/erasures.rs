@@ -1,8 +1,12 @@
 //! What was erased does not come back with a backup from before.
 
 use crate::backup::{live_in, save};
-use crate::support::{Fresh, both, both_unmigrated, run, sqlite};
+use crate::support::{Fresh, Site, both, both_unmigrated, run, sqlite};
+use axum::http::StatusCode;
+use everychance::chooser::address;
+use everychance::examples::Example;
 use platform::backup::{self, Backup, record_key};
+use platform::db::{Db, Value as Sql};
 use platform::ledger::{self, Erasure};
 use std::path::Path;
 
@@ -84,5 +88,38 @@ async fn every_eraser_is_asked_of_every_erasure() {
         let ledger = ["a0", "only-here", "nowhere"].map(erasure);
         let restored = backup::restore(&target.db, &mut backup, &ledger, &[record_key, nothing]).await.unwrap();
         assert_eq!(restored.erased, ledger[..2]);
+    }
+}
+
+/// The keys under which anything of an account is kept: its own, and those of its letters, requests, holds and answers.
+const KEYS_OF: &str = "SELECT \"ref\" FROM \"record_key\" WHERE \"ref\" = $1
+    OR \"ref\" IN (SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1)
+    OR \"ref\" IN (SELECT \"id\" FROM \"data_request\" WHERE \"account\" = $1)
+    OR \"ref\" IN (SELECT \"id\" FROM \"duty\" WHERE \"account\" = $1)";
+
+#[tokio::test]
+async fn every_word_of_an_erased_person_stays_erased() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (cookie, id) = (site.sign_in("contributor").await, site.account("contributor").await);
+        site.post(&cookie, "/account/data", &[("wish", "correction"), ("words", "My name is wrong.")]).await;
+        site.post("", "/sign-in", &[("email", &address("contributor"))]).await;
+        site.run_jobs().await;
+        let officer = site.sign_in("strategy-officer").await;
+        let given = site.post(&officer, "/manage/actions/BW-S1-P1-A1", &[("account", &id)]).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+        site.post(&cookie, "/work/duties/BW-S1-P1-A1", &[("answer", "no"), ("ask", "Somebody")]).await;
+        let keys = async |db: &Db| db.read().await.unwrap().query(KEYS_OF, &[Sql::text(&id)]).await.unwrap().len();
+        assert!(keys(&site.app.db).await >= 5, "an account, a request, two letters and an answer");
+        let saved = save(&site.app.db).await;
+        let path = saved.folder.path().join("erasures.jsonl");
+        ledger::append(&path, &erasure(&id)).unwrap();
+        for target in both_unmigrated().await {
+            let environment =
+                [("DATABASE_URL", target.url.as_str()), ("EVERYCHANCE_ERASURE_LEDGER", path.to_str().unwrap())];
+            let (done, said) = run(&["restore", saved.path.to_str().unwrap()], &environment);
+            assert!(done, "{said}");
+            assert_eq!(keys(&target.db).await, 0, "{said}");
+        }
     }
 }

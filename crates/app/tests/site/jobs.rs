@@ -57,9 +57,13 @@ fn panics<'a>(_: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
     })
 }
 
-/// A payload that starts with `wait` is held the first time, until the gate opens; with `hold`, each time, and then it fails.
+/// A payload that starts with `wait` is held the first time, until the gate opens; with `hold`, each time, and then it
+/// fails; with `stop`, until the hands were told to stop. One that starts with `tell` says that it was found.
 static GATE: Semaphore = Semaphore::const_new(0);
 static HOLD: Semaphore = Semaphore::const_new(0);
+static STOP: Semaphore = Semaphore::const_new(0);
+static FOUND: Semaphore = Semaphore::const_new(0);
+static BEGUN: Semaphore = Semaphore::const_new(0);
 static ACTED: LazyLock<Mutex<Vec<String>>> = LazyLock::new(Mutex::default);
 
 fn acted(payload: &str) -> usize {
@@ -77,8 +81,12 @@ fn act(_: Context, payload: Value) -> Doing<'static, Value> {
             HOLD.acquire().await.unwrap().forget();
             return Err(Failure::passing("It was held for nothing."));
         }
-        if name.starts_with("sleep") {
-            tokio::time::sleep(Duration::from_millis(300)).await;
+        if name.starts_with("stop") {
+            BEGUN.add_permits(1);
+            drop(STOP.acquire().await.unwrap());
+        }
+        if name.starts_with("tell") {
+            FOUND.add_permits(1);
         }
         Ok(json!("found"))
     })
@@ -416,18 +424,18 @@ async fn hands_stop_in_order_and_finish_what_they_have_begun() {
     let fresh = on_postgres().await;
     let context = Context { clock: Clock::System, ..context(&fresh.db, NOON, Post::Nowhere) };
     for n in 0..20 {
-        enqueue(&context, &OUTSIDE, json!(format!("sleep {n}")), None).await;
+        enqueue(&context, &OUTSIDE, json!(format!("stop {n}")), None).await;
     }
     let stop = async {
-        while acted("sleep 0") + acted("sleep 1") + acted("sleep 2") == 0 {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        // Told to stop with a job in hand, which goes on only then.
+        BEGUN.acquire().await.unwrap().forget();
+        STOP.add_permits(1);
     };
     job::work(context.clone(), roster(&[]), stop).await;
     let (settled, counts) = (all_counted(&fresh.db).await.len(), counts(&context).await);
     assert!(settled > 0 && settled < 20, "{settled}");
     assert_eq!((counts.leased, counts.waiting), (0, 20 - i64::try_from(settled).unwrap()));
-    let before = ACTED.lock().unwrap().iter().filter(|one| one.starts_with("sleep")).count();
+    let before = ACTED.lock().unwrap().iter().filter(|one| one.starts_with("stop")).count();
     assert_eq!(before, settled, "nothing was broken off");
 }
 
@@ -435,14 +443,17 @@ async fn hands_stop_in_order_and_finish_what_they_have_begun() {
 async fn hands_find_by_themselves_what_another_program_enqueued() {
     for fresh in both().await {
         let context = Context { clock: Clock::System, ..context(&fresh.db, NOON, Post::Nowhere) };
-        let idle = tokio::spawn(job::work(context.clone(), roster(REGULAR), std::future::pending()));
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        enqueue(&context, &COUNT, json!("found"), None).await;
-        let begun = std::time::Instant::now();
-        while all_counted(&fresh.db).await.is_empty() {
-            assert!(begun.elapsed() < Duration::from_secs(10), "nobody came");
-            tokio::time::sleep(Duration::from_millis(10)).await;
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let hands = tokio::spawn(job::work(context.clone(), roster(REGULAR), async { drop(stopped.await) }));
+        // The second comes when the hands have looked once already.
+        for name in ["tell first", "tell second"] {
+            enqueue(&context, &OUTSIDE, json!(name), None).await;
+            let found = tokio::time::timeout(Duration::from_secs(10), FOUND.acquire()).await;
+            found.expect("nobody came").unwrap().forget();
         }
-        idle.abort();
+        drop(stop);
+        hands.await.unwrap();
+        let mut tx = fresh.db.read().await.unwrap();
+        assert_eq!((counted(&mut tx, "tell first").await, counted(&mut tx, "tell second").await), (1, 1));
     }
 }

@@ -10,6 +10,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
 use platform::job::{Context, Doing};
+use platform::setting::{self, Setting};
 use platform::{Error, Result, random};
 use serde_json::{Value, json};
 
@@ -39,10 +40,8 @@ pub struct Report {
 
 /// For how many days a kind is kept here.
 pub async fn days(tx: &mut Tx, kind: &Kind) -> Result<i64> {
-    let sql = "SELECT \"value\" FROM \"setting\" WHERE \"key\" = $1";
-    let rows = tx.query(sql, &[Sql::text(key(kind))]).await?;
-    let set = rows.first().map(|row| row.text(0)).transpose()?.flatten();
-    Ok(set.and_then(|text| text.parse().ok()).unwrap_or(kind.days).max(kind.least))
+    let set = setting::get(tx, &key(kind)).await?.and_then(|set| set.value.as_i64());
+    Ok(set.unwrap_or(kind.days).max(kind.least))
 }
 
 fn key(kind: &Kind) -> String {
@@ -51,11 +50,9 @@ fn key(kind: &Kind) -> String {
 
 /// Sets for how many days a kind is kept.
 pub async fn set(tx: &mut Tx, kind: &Kind, days: i64, who: &Who, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO \"setting\" (\"key\", \"row_version\", \"value\") VALUES ($1, 1, $2)
-        ON CONFLICT (\"key\") DO UPDATE SET \"value\" = $2, \"row_version\" = \"setting\".\"row_version\" + 1";
-    tx.execute(sql, &[Sql::text(key(kind)), Sql::text(days.to_string())]).await?;
-    let detail = json!({ "days": days });
-    audit::append(tx, now, who, Act { act: "retention.set", kind: "setting", reference: &key(kind), detail }).await
+    let version = setting::get(tx, &key(kind)).await?.map_or(0, |set| set.version);
+    let new = Setting { version, value: json!(days) };
+    setting::save(tx, now, (who, "retention.set"), &key(kind), new, json!({ "days": days })).await
 }
 
 /// The job.

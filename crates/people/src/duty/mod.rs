@@ -103,7 +103,7 @@ async fn ask(tx: &mut Tx, context: &job::Context, of: &Of<'_>, to: &str, who: &W
     let token = task::give(tx, to, &errand, &who.account, context.clock.now()).await?;
     let prefix = i18n::language(&account.language).map(i18n::Language::prefix).unwrap_or_default();
     let link = format!("{}{prefix}/task/{token}", context.base_url);
-    let days = (task::GOOD_FOR.as_hours() / 24).to_string();
+    let days = task::days();
     let words = [("link", link.as_str()), ("days", days.as_str()), ("reference", of.reference)];
     let letter = Letter {
         template: &outbox::TASK,

@@ -209,7 +209,7 @@ fn letter(app: &App, rows: &mut Rows, id: &str, email: &str, language: &str, who
     let token = task::prepare(rows, id, &errand, &who.account, app.clock.now())?;
     let prefix = i18n::language(language).map(i18n::Language::prefix).unwrap_or_default();
     let link = format!("{}{prefix}/task/{token}", app.base_url);
-    let days = (task::GOOD_FOR.as_hours() / 24).to_string();
+    let days = task::days();
     let words = [("link", link.as_str()), ("days", days.as_str())];
     let to = To::Mail(email.to_owned());
     let letter = Letter { template: &outbox::INVITATION, language, to, account: Some(id), words: &words };

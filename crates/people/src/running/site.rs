@@ -79,7 +79,16 @@ pub async fn save(ctx: Ctx, form: Form) -> Result<Response> {
     let changed: Vec<&str> = SETTABLE.into_iter().filter(|key| ctx.app.site.get(key) != site.get(key)).collect();
     let mut tx = ctx.app.db.write().await?;
     let new = Setting { version, value: Value::Object(set) };
-    match setting::save(&mut tx, &ctx.app.clock, &actor.by(&CHANGE_SITE), SITE, new, json!(changed)).await {
+    match setting::save(
+        &mut tx,
+        ctx.app.clock.now(),
+        (&actor.by(&CHANGE_SITE), "site.change"),
+        SITE,
+        new,
+        json!(changed),
+    )
+    .await
+    {
         Err(Error::Stale) => {
             drop(tx);
             stale(&ctx, &site).await

@@ -4,7 +4,6 @@ use super::context::App;
 use crate::error::{Error, Result};
 use axum::Form as Fields;
 use axum::extract::{FromRequest, Request};
-use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest text that one field takes, in characters.
@@ -35,11 +34,6 @@ impl Form {
     /// Every field as it was sent, for showing it again.
     pub fn fields(&self) -> &[(String, String)] {
         &self.fields
-    }
-
-    /// The fields as a map from name to the first value.
-    pub fn map(&self) -> HashMap<String, String> {
-        self.fields.iter().rev().cloned().collect()
     }
 }
 

@@ -8,6 +8,11 @@ use jiff::{SignedDuration, Timestamp};
 /// How long a task link is good.
 pub const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24 * 30);
 
+/// How many days that is, for the words of a letter.
+pub fn days() -> String {
+    (GOOD_FOR.as_hours() / 24).to_string()
+}
+
 /// A task link.
 #[derive(Clone, Debug)]
 pub struct Task {
