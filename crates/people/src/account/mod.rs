@@ -49,9 +49,8 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
     let desk = openid::add(ctx, desk).await?;
     Ok(passkeys::section(ctx, &mut tx, desk)
         .await?
-        .heading(ctx.t("sessions-title"))
-        .words(ctx.t("sessions-intro"))
         .table(session_table(ctx, &actor.session, sessions)?)
+        .words(ctx.t("sessions-intro"))
         .form(FormBlock::new("/account/sessions/end-all", ctx.t("sessions-end-all")).dangerous()))
 }
 
