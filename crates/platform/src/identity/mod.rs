@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod card;
+pub mod invitation;
 pub mod openid;
 pub mod own;
 pub mod passkey;
