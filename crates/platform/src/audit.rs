@@ -121,6 +121,8 @@ pub struct Search {
     pub before: Option<Timestamp>,
     /// Only entries with a smaller number: the next page.
     pub below: Option<i64>,
+    /// Acts that are left out, by how their names begin.
+    pub without: &'static [&'static str],
 }
 
 /// The newest entries that fit, newest first.
@@ -144,6 +146,9 @@ pub async fn search(tx: &mut Tx, search: &Search, most: i64) -> Result<Vec<Entry
     }
     if let Some(below) = search.below {
         ask("\"seq\" <", Sql::Int(Some(below)));
+    }
+    for begin in search.without {
+        ask("\"act\" NOT LIKE", Sql::text(format!("{begin}%")));
     }
     let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
     values.push(Sql::Int(Some(most)));

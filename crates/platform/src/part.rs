@@ -88,6 +88,8 @@ pub struct Found {
     pub kind: &'static str,
     /// Its reference.
     pub reference: String,
+    /// The kind and reference under which the words have a key of their own, where they can be erased by themselves.
+    pub key: Option<(&'static str, String)>,
     /// The account it belongs to, if any.
     pub account: Option<String>,
 }

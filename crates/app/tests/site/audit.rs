@@ -216,3 +216,42 @@ async fn nobody_else_searches_the_audit() {
         }
     }
 }
+
+#[tokio::test]
+async fn who_runs_the_system_is_not_told_what_is_held_or_was_asked() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let protector = site.sign_in("data-protection-officer").await;
+    let held = site.account("contributor").await;
+    let hold = site.post(&protector, &format!("/manage/data/accounts/{held}/hold"), &[("reason", "A complaint")]).await;
+    assert_eq!(hold.status, StatusCode::SEE_OTHER);
+    site.get_as(&protector, "/manage/data").await;
+    let administrator = site.sign_in("system-administrator").await;
+    for act in ["hold.give", "data.read"] {
+        let path = format!("/manage/audit.csv?act={act}");
+        assert_eq!(site.get_as(&protector, &path).await.text.lines().count(), 2, "{act}");
+        assert_eq!(site.get_as(&administrator, &path).await.text.lines().count(), 1, "{act}");
+    }
+}
+
+#[tokio::test]
+async fn who_was_not_let_in_and_who_was_stopped_are_written_down() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let asked = site.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
+    site.run_jobs().await;
+    let cookie = asked.header("set-cookie").split(';').next().unwrap().to_owned();
+    site.post(&cookie, "/sign-in/code", &[("code", "0000 0001")]).await;
+    site.post("", "/sign-in/card", &[("code", "AAAA-BBBB-CCCC-DDDD")]).await;
+    for _ in 0..6 {
+        site.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
+    }
+    let of = |act: &str| audit::Search { act: act.to_owned(), ..audit::Search::default() };
+    let mut tx = site.app.db.read().await.unwrap();
+    let refused = audit::search(&mut tx, &of("sign-in.refused"), 9).await.unwrap();
+    let told: Vec<(&str, bool)> =
+        refused.iter().map(|entry| (entry.detail.as_str(), entry.reference.is_empty())).collect();
+    assert_eq!(told, [(r#"{"way":"card"}"#, true), (r#"{"way":"mail"}"#, false)]);
+    let stopped = audit::search(&mut tx, &of("limit.reached"), 9).await.unwrap();
+    assert_eq!(stopped.len(), 1, "once in each window");
+    assert_eq!(stopped[0].detail, r#"{"what":"sign-in of"}"#);
+    audit::verify(&mut tx).await.unwrap();
+}

@@ -16,7 +16,7 @@ use platform::{Error, Result, i18n, random};
 use serde_json::json;
 
 /// The kind under which the key of an answer stands.
-const KIND: &str = "duty";
+pub const KIND: &str = "duty";
 
 /// A duty.
 #[derive(Clone, Debug)]
