@@ -77,7 +77,7 @@ fn the_version_names_the_commit() {
 fn help_is_written_for_people() {
     let output = run(&["--help"]);
     assert!(words(&output.stdout).contains("everychance demo"));
-    assert!(!words(&output.stdout).contains("bench-plan"));
+    assert!(!words(&output.stdout).contains("bench"));
 }
 
 #[test]

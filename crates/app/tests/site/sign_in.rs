@@ -103,6 +103,14 @@ async fn a_code_is_typed_into_the_browser_that_asked() {
 }
 
 #[tokio::test]
+async fn whoever_signs_in_keeps_the_language_of_the_page() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let answer = site.post(&browser, &format!("/ar{}", link(&mail.unwrap())), &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/ar/work"));
+}
+
+#[tokio::test]
 async fn a_code_is_guessed_five_times_and_then_over() {
     let site = site().await;
     let (browser, mail) = asked(&site, &address("chair"), "").await;

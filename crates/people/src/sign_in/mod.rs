@@ -7,7 +7,7 @@ pub mod passkey;
 
 use crate::invitation;
 use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
@@ -97,8 +97,11 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
     let act = Act { act: "sign-in", kind: account::KIND, reference: &account.id, detail: json!({ "way": way }) };
     audit::append(&mut tx, now, &Who::account(&account.id), act).await?;
     tx.commit().await?;
-    let mut response =
-        axum::response::IntoResponse::into_response(axum::response::Redirect::to(sign_in::safe_next(next)));
+    let mut response = match sign_in::safe_next(next) {
+        // Where nobody wanted to go anywhere, the language is that of the page.
+        sign_in::WORK => ctx.to(sign_in::WORK),
+        next => Redirect::to(next).into_response(),
+    };
     set_cookie(&mut response, &ctx.app, "session", &token, session::LIFE.as_secs())?;
     set_cookie(&mut response, &ctx.app, "asked", "", 0)?;
     Ok(response)

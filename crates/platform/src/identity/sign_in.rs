@@ -259,13 +259,16 @@ fn code_hash(keyring: &Keyring, id: &str, code: &str) -> String {
     keyring.index("sign-in code", &format!("{id} {code}"))
 }
 
+/// The person's own work.
+pub const WORK: &str = "/work";
+
 /// Where to go after signing in: a path of this site, or the person's own work.
 ///
 /// Anything that a browser could read as another host is refused: `//host`, `/\host`, a scheme, a control character.
 pub fn safe_next(next: &str) -> &str {
     let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
     let plain = next.chars().all(|c| !c.is_control()) && next.len() <= 500;
-    if inside && plain && !next.starts_with("/sign-in") { next } else { "/work" }
+    if inside && plain && !next.starts_with("/sign-in") { next } else { WORK }
 }
 
 /// An error for a way of signing in that the site does not offer.
