@@ -5,7 +5,11 @@ use crate::error::{Error, Result};
 use crate::random::hex;
 use sha2::{Digest, Sha256};
 
+/// How many entries are read at once when a chain is walked: what is held in memory does not grow with it.
+pub const PAGE: i64 = 1000;
+
 /// Where a chain ends: its last number and hash.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
     /// The number of the last entry; 0 when there is none.
     pub seq: i64,
