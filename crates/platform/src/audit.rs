@@ -156,51 +156,71 @@ pub async fn search(tx: &mut Tx, search: &Search, most: i64) -> Result<Vec<Entry
 /// # Errors
 /// When an entry does not fit its hash, names the first such.
 pub async fn verify(tx: &mut Tx) -> Result<i64> {
-    let chain::Head { mut seq, mut hash } = chain::head(tx, CUT).await?;
+    let mut end = chain::head(tx, CUT).await?;
+    // Whatever stands below the cut was put there by hand, and is met first.
+    let mut from = i64::MIN;
     loop {
-        let page = [Sql::Int(Some(seq))];
-        let rows = tx.query(&format!("{SELECT} WHERE \"seq\" > $1 ORDER BY \"seq\" LIMIT 1000"), &page).await?;
-        if rows.is_empty() {
+        let page = page(tx, from).await?;
+        if page.is_empty() {
             break;
         }
-        for row in &rows {
-            let entry = from_row(row)?;
-            if entry.seq != seq + 1 || chained(&hash, &entry) != entry.hash {
+        for entry in page {
+            if entry.seq != end.seq + 1 || chained(&end.hash, &entry) != entry.hash {
                 return Err(Error::Internal(format!(
                     "the audit was tampered with: entry {} does not fit the chain",
                     entry.seq
                 )));
             }
-            (seq, hash) = (entry.seq, entry.hash);
+            end = Head { seq: entry.seq, hash: entry.hash };
         }
+        from = end.seq + 1;
     }
-    let head = chain::head(tx, HEAD).await?;
-    if head.seq != seq || head.hash != hash {
+    if chain::head(tx, HEAD).await? != end {
         return Err(Error::Internal("the audit was cut short: its last entries are missing".to_owned()));
     }
-    Ok(seq)
+    Ok(end.seq)
+}
+
+/// Some entries from this number on, oldest first.
+async fn page(tx: &mut Tx, from: i64) -> Result<Vec<Entry>> {
+    let sql = format!("{SELECT} WHERE \"seq\" >= $1 ORDER BY \"seq\" LIMIT $2");
+    tx.query(&sql, &[Sql::Int(Some(from)), Sql::Int(Some(chain::PAGE))]).await?.iter().map(from_row).collect()
 }
 
 /// Removes the oldest entries, all that are from before a moment, up to the first about somebody who is kept.
 /// Answers how many went and how many stayed for that reason. What follows still proves itself, from the cut on.
 pub async fn forget(tx: &mut Tx, before: Timestamp, kept: &BTreeSet<String>) -> Result<(usize, usize)> {
     chain::lock(tx, HEAD).await?;
-    let sql = format!("{SELECT} WHERE \"at\" < $1 ORDER BY \"seq\"");
-    let rows = tx.query(&sql, &[Sql::moment(before)]).await?;
-    let entries: Vec<Entry> = rows.iter().map(from_row).collect::<Result<_>>()?;
-    let free = |entry: &&Entry| !kept.contains(&entry.who.account) && !kept.contains(&entry.reference);
-    let first = chain::head(tx, CUT).await?.seq;
-    let gone: Vec<&Entry> = entries
-        .iter()
-        .zip(first + 1..)
-        .take_while(|(entry, seq)| entry.seq == *seq && free(entry))
-        .map(|(entry, _)| entry)
-        .collect();
-    if let Some(last) = gone.last() {
-        tx.execute("DELETE FROM \"audit\" WHERE \"seq\" <= $1", &[Sql::Int(Some(last.seq))]).await?;
-        chain::advance(tx, CUT, last.seq, &last.hash).await?;
+    let start = chain::head(tx, CUT).await?;
+    let end = end_of(tx, &start, before, kept).await?;
+    let old = "SELECT COUNT(*) FROM \"audit\" WHERE \"at\" < $1";
+    let rows = tx.query(old, &[Sql::moment(before)]).await?;
+    let old = rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default();
+    let gone = end.seq - start.seq;
+    if gone > 0 {
+        tx.execute("DELETE FROM \"audit\" WHERE \"seq\" <= $1", &[Sql::Int(Some(end.seq))]).await?;
+        chain::advance(tx, CUT, end.seq, &end.hash).await?;
     }
-    Ok((gone.len(), entries.len() - gone.len()))
+    let count = |number: i64| usize::try_from(number).unwrap_or_default();
+    Ok((count(gone), count(old - gone)))
+}
+
+/// The last of the entries after `start` that are all from before a moment, and about nobody who is kept.
+async fn end_of(tx: &mut Tx, start: &Head, before: Timestamp, kept: &BTreeSet<String>) -> Result<Head> {
+    let mut end = start.clone();
+    loop {
+        let page = page(tx, end.seq + 1).await?;
+        if page.is_empty() {
+            return Ok(end);
+        }
+        for entry in page {
+            let is_kept = kept.contains(&entry.who.account) || kept.contains(&entry.reference);
+            if entry.seq != end.seq + 1 || entry.at >= before || is_kept {
+                return Ok(end);
+            }
+            end = Head { seq: entry.seq, hash: entry.hash };
+        }
+    }
 }
 
 const SELECT: &str =

@@ -8,6 +8,7 @@ use platform::db::{Db, Options};
 use platform::record::Change;
 use platform::{record as records, revision};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -141,6 +142,33 @@ async fn the_verb_finds_a_chain_that_was_cut_short() {
         db.close().await;
         let (whole, told) = verify(folder.path());
         assert!(!whole && told.contains("cut short"), "{sql}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn an_audit_of_several_pages_is_cut_and_walked_to_its_end() {
+    let who = Who::program("test");
+    for fresh in both().await {
+        let mut tx = fresh.db.write().await.unwrap();
+        let names: Vec<String> = (1..=2300).map(|number| format!("job-{number}")).collect();
+        let act = |name| Act { act: "job.replay", kind: "job", reference: name, detail: json!({}) };
+        let old: Vec<_> = names[..2200].iter().map(|name| (who.clone(), act(name.as_str()))).collect();
+        audit::append_all(&mut tx, clock("2020-01-01T00:00:00Z").now(), old).await.unwrap();
+        let new: Vec<_> = names[2200..].iter().map(|name| (who.clone(), act(name.as_str()))).collect();
+        audit::append_all(&mut tx, clock("2026-01-01T00:00:00Z").now(), new).await.unwrap();
+        tx.commit().await.unwrap();
+        let before = clock("2025-01-01T00:00:00Z").now();
+        for (kept, expected, left) in [("job-2101", (2100, 100), 200), ("job-2250", (2200, 0), 100)] {
+            let mut tx = fresh.db.write().await.unwrap();
+            let kept = BTreeSet::from([kept.to_owned()]);
+            assert_eq!(audit::forget(&mut tx, before, &kept).await.unwrap(), expected);
+            assert_eq!(audit::verify(&mut tx).await.unwrap(), 2300);
+            assert_eq!(audit::search(&mut tx, &Search::default(), 9999).await.unwrap().len(), left);
+        }
+        let mut tx = fresh.db.write().await.unwrap();
+        tx.execute("UPDATE \"audit\" SET \"seq\" = -7 WHERE \"seq\" = 2300", &[]).await.unwrap();
+        let said = audit::verify(&mut tx).await.unwrap_err().to_string();
+        assert!(said.contains("entry -7 does not fit"), "{said}");
     }
 }
 
