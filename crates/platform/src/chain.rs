@@ -33,6 +33,26 @@ pub async fn advance(tx: &mut Tx, table: &str, seq: i64, hash: &str) -> Result<(
     tx.execute(&sql, &[Sql::Int(Some(seq)), Sql::text(hash)]).await
 }
 
+/// Checks that the chain in this table, whose rows are called so, has the entry that was written down elsewhere.
+///
+/// # Errors
+/// When there is another in its place, or none.
+pub async fn passes(tx: &mut Tx, (table, what): (&str, &str), kept: &Head) -> Result<()> {
+    let sql = format!("SELECT \"hash\" FROM \"{table}\" WHERE \"seq\" = $1");
+    let rows = tx.query(&sql, &[Sql::Int(Some(kept.seq))]).await?;
+    let hash = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    let why = match hash {
+        _ if *kept == Head::default() => return Ok(()),
+        Some(hash) if hash == kept.hash => return Ok(()),
+        Some(_) => "is not the one that was written down",
+        None => "was written down, and is not there",
+    };
+    Err(Error::Internal(format!(
+        "{what} {} {why}: the chain was written anew since, or an older backup was restored",
+        kept.seq
+    )))
+}
+
 /// SHA-256 over these parts, in hexadecimal. The length of each goes first, so that no two different lists feed the same bytes.
 pub fn hash(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();

@@ -47,7 +47,20 @@ pub struct Revision {
 
 /// The number of the newest revision; it counts up with every change.
 pub async fn newest(tx: &mut Tx) -> Result<i64> {
-    Ok(chain::head(tx, HEAD).await?.seq)
+    Ok(head(tx).await?.seq)
+}
+
+/// Where the chain ends.
+pub async fn head(tx: &mut Tx) -> Result<Head> {
+    chain::head(tx, HEAD).await
+}
+
+/// Checks that the chain still passes through a revision that was written down elsewhere.
+///
+/// # Errors
+/// When it does not.
+pub async fn passes(tx: &mut Tx, kept: &Head) -> Result<()> {
+    chain::passes(tx, ("revision", "revision"), kept).await
 }
 
 /// Waits for whoever is changing something, and lets nobody else until the transaction ends: what is read after this

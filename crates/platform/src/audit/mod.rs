@@ -3,16 +3,17 @@
 //! A chain like the history's: each entry's hash covers the one before, and the head is locked before an entry is numbered.
 //! An entry holds references and words of the program, never personal content.
 
+mod cut;
+
+pub use cut::{Old, forget};
+
 use crate::chain::{self, Head};
 use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 const HEAD: &str = "audit_head";
-/// Where the chain begins, after its oldest entries were removed at the end of their time.
-const CUT: &str = "audit_cut";
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +104,23 @@ fn next(head: &Head, at: Timestamp, who: Who, act: Act<'_>) -> Entry {
 
 /// The number of the newest entry.
 pub async fn newest(tx: &mut Tx) -> Result<i64> {
-    Ok(chain::head(tx, HEAD).await?.seq)
+    Ok(head(tx).await?.seq)
+}
+
+/// Where the chain ends.
+pub async fn head(tx: &mut Tx) -> Result<Head> {
+    chain::head(tx, HEAD).await
+}
+
+/// Checks that the chain still passes through an entry that was written down elsewhere.
+///
+/// # Errors
+/// When it does not, or when that entry was cut off since.
+pub async fn passes(tx: &mut Tx, kept: &Head) -> Result<()> {
+    if cut::ends_with(tx, kept).await? {
+        return Ok(());
+    }
+    chain::passes(tx, ("audit", "entry"), kept).await
 }
 
 /// What to look for. Whatever is empty is not asked for.
@@ -151,12 +168,14 @@ pub async fn search(tx: &mut Tx, search: &Search, most: i64) -> Result<Vec<Entry
     tx.query(&sql, &values).await?.iter().map(from_row).collect()
 }
 
-/// Walks the whole chain and answers how many entries it proves.
+/// Walks the whole chain and answers the number of the last entry that it proves.
 ///
 /// # Errors
-/// When an entry does not fit its hash, names the first such.
+/// When an entry does not fit its hash, names the first such; and when entries were cut off without an entry that says so.
 pub async fn verify(tx: &mut Tx) -> Result<i64> {
-    let mut end = chain::head(tx, CUT).await?;
+    let start = cut::head(tx).await?;
+    let mut end = start.clone();
+    let mut said = Head::default();
     // Whatever stands below the cut was put there by hand, and is met first.
     let mut from = i64::MIN;
     loop {
@@ -171,6 +190,9 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
                     entry.seq
                 )));
             }
+            if let Some(cut) = cut::said(&entry) {
+                said = cut;
+            }
             end = Head { seq: entry.seq, hash: entry.hash };
         }
         from = end.seq + 1;
@@ -178,6 +200,7 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
     if chain::head(tx, HEAD).await? != end {
         return Err(Error::Internal("the audit was cut short: its last entries are missing".to_owned()));
     }
+    cut::check(&start, &said)?;
     Ok(end.seq)
 }
 
@@ -185,42 +208,6 @@ pub async fn verify(tx: &mut Tx) -> Result<i64> {
 async fn page(tx: &mut Tx, from: i64) -> Result<Vec<Entry>> {
     let sql = format!("{SELECT} WHERE \"seq\" >= $1 ORDER BY \"seq\" LIMIT $2");
     tx.query(&sql, &[Sql::Int(Some(from)), Sql::Int(Some(chain::PAGE))]).await?.iter().map(from_row).collect()
-}
-
-/// Removes the oldest entries, all that are from before a moment, up to the first about somebody who is kept.
-/// Answers how many went and how many stayed for that reason. What follows still proves itself, from the cut on.
-pub async fn forget(tx: &mut Tx, before: Timestamp, kept: &BTreeSet<String>) -> Result<(usize, usize)> {
-    chain::lock(tx, HEAD).await?;
-    let start = chain::head(tx, CUT).await?;
-    let end = end_of(tx, &start, before, kept).await?;
-    let old = "SELECT COUNT(*) FROM \"audit\" WHERE \"at\" < $1";
-    let rows = tx.query(old, &[Sql::moment(before)]).await?;
-    let old = rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default();
-    let gone = end.seq - start.seq;
-    if gone > 0 {
-        tx.execute("DELETE FROM \"audit\" WHERE \"seq\" <= $1", &[Sql::Int(Some(end.seq))]).await?;
-        chain::advance(tx, CUT, end.seq, &end.hash).await?;
-    }
-    let count = |number: i64| usize::try_from(number).unwrap_or_default();
-    Ok((count(gone), count(old - gone)))
-}
-
-/// The last of the entries after `start` that are all from before a moment, and about nobody who is kept.
-async fn end_of(tx: &mut Tx, start: &Head, before: Timestamp, kept: &BTreeSet<String>) -> Result<Head> {
-    let mut end = start.clone();
-    loop {
-        let page = page(tx, end.seq + 1).await?;
-        if page.is_empty() {
-            return Ok(end);
-        }
-        for entry in page {
-            let is_kept = kept.contains(&entry.who.account) || kept.contains(&entry.reference);
-            if entry.seq != end.seq + 1 || entry.at >= before || is_kept {
-                return Ok(end);
-            }
-            end = Head { seq: entry.seq, hash: entry.hash };
-        }
-    }
 }
 
 const SELECT: &str =
