@@ -139,6 +139,20 @@ impl Keyring {
         Ok(keys)
     }
 
+    /// Whether these keys are those under which the records of this database are kept: a record of each opens.
+    pub async fn fits(&self, tx: &mut Tx) -> Result<bool> {
+        let sql = "SELECT \"kind\", \"ref\", \"wrapped\", \"kek\" FROM \"record_key\" WHERE \"kek\" = $1 LIMIT 1";
+        for (name, _) in under_each_key(tx).await? {
+            for row in tx.query(sql, &[Sql::text(name)]).await? {
+                let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+                if self.unwrap(&column(0)?, &column(1)?, &column(2)?, &column(3)?).is_err() {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+
     /// Wraps again, under the newest key-encryption key, up to `most` keys that are not yet; answers how many it wrapped.
     pub async fn rewrap(&self, tx: &mut Tx, most: i64) -> Result<usize> {
         let newest = self.newest().0;

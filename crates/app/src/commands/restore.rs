@@ -2,33 +2,12 @@
 
 use super::target;
 use clap::Args;
-use platform::backup::{self, Backup, Eraser, Erasing, Restored};
+use platform::backup::{self, Afterwards, Backup, Restored, Settled};
 use platform::config::Config;
-use platform::db::{Tx, Value as Sql};
-use platform::identity::account;
 use platform::ledger::{self, Erasure};
+use platform::secret::Keyring;
 use platform::{Error, Result};
 use std::path::{Path, PathBuf};
-
-/// What erases once more what the ledger names.
-pub const ERASERS: &[Eraser] = &[backup::record_key, account_words];
-
-/// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds, answers; and the account.
-fn account_words<'a>(tx: &'a mut Tx, erasure: &'a Erasure) -> Erasing<'a> {
-    Box::pin(async move {
-        if erasure.kind != account::KIND {
-            return Ok(false);
-        }
-        for table in ["outbox", "sign_in", "data_request", "legal_hold", "duty"] {
-            let sql = format!(
-                "DELETE FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" IN (SELECT \"id\" FROM \"{table}\" WHERE \"account\" = $2)"
-            );
-            tx.execute(&sql, &[Sql::text(table), Sql::text(&erasure.reference)]).await?;
-        }
-        account::erase(tx, &erasure.reference, "restore", erasure.at).await?;
-        Ok(false)
-    })
-}
 
 /// Restores a backup.
 #[derive(Args)]
@@ -55,9 +34,13 @@ impl Restore {
         let made = &backup.manifest;
         eprintln!("The backup is whole. It was made at {:.0} by version {}.", made.made, made.program);
         eprintln!("Restoring {} rows into {place}…", made.rows());
-        let restored = backup::restore(&db, &mut backup, &ledger, ERASERS).await.map_err(unchanged)?;
+        let keyring = keyring(&config);
+        let afterwards = Afterwards { ledger: &ledger, parts: crate::parts::all(), keyring: keyring.as_ref() };
+        let (restored, settled) = backup::restore(&db, &mut backup, &afterwards).await.map_err(unchanged)?;
         db.close().await;
-        tell(&restored, ledger.len());
+        tell(&restored);
+        tell_erased(&settled, ledger.len(), &config.key_file);
+        eprintln!("Now run `everychance doctor`.");
         Ok(())
     }
 
@@ -83,19 +66,39 @@ fn no_ledger(why: &str) -> Error {
     ))
 }
 
-fn tell(restored: &Restored, ledger: usize) {
+/// The keys, if they are at hand. On the day of a disaster they may be found later than the backup.
+fn keyring(config: &Config) -> Option<Keyring> {
+    let keyring = Keyring::read(Path::new(&config.key_file));
+    keyring.inspect_err(|error| eprintln!("{error}")).ok()
+}
+
+fn tell(restored: &Restored) {
     for table in &restored.left_out {
         eprintln!("Left out: the table {table}, which is none of this program's.");
     }
-    for Erasure { at, kind, reference, reason_code } in &restored.erased {
-        eprintln!("Erased again: {kind} {reference}, first erased at {at:.0} ({reason_code}).");
-    }
-    eprintln!("Of {ledger} erasures in the ledger, the backup still held {}.", restored.erased.len());
     eprintln!(
         "Restored {} rows. The history is whole: {} revisions, as in the backup.",
         restored.rows, restored.proved
     );
-    eprintln!("Now run `everychance doctor`.");
+}
+
+fn tell_erased(settled: &Settled, ledger: usize, keys: &str) {
+    for Erasure { at, kind, reference, reason_code } in &settled.erased {
+        eprintln!("Erased again: {kind} {reference}, first erased at {at:.0} ({reason_code}).");
+    }
+    eprintln!("Of {ledger} erasures in the ledger, the backup still held {}.", settled.erased.len());
+    if settled.keys_fit {
+        eprintln!("The keys in {keys} are those of the backup.");
+        return;
+    }
+    eprintln!(
+        "The keys of this backup are not in {keys}: nothing personal can be opened until they are. See “The keys are lost” in disaster.md."
+    );
+    if !settled.erased.is_empty() {
+        eprintln!(
+            "Without them, a letter to the address of somebody erased is found only if it names their account. Better move this database aside, and restore once more with the keys."
+        );
+    }
 }
 
 fn unchanged(error: Error) -> Error {

@@ -3,15 +3,21 @@
 use crate::backup::{Saved, change_by_hand, entries, live_in, save, whole};
 use crate::support::{both, both_unmigrated, run, sqlite};
 use everychance::examples::Example;
-use platform::backup::{self, Backup, Manifest, NEVER, Restored};
+use platform::backup::{self, Afterwards, Backup, Manifest, NEVER, Restored};
 use platform::db::{Db, newest_migration};
+use platform::ledger::Erasure;
 use platform::{Result, random};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
 async fn restore(db: &Db, path: &Path) -> Result<Restored> {
-    backup::restore(db, &mut Backup::open(path)?, &[], &[]).await
+    backup::exactly(db, &mut Backup::open(path)?).await
+}
+
+/// What a restore is given besides the backup.
+pub fn afterwards(ledger: &[Erasure]) -> Afterwards<'_> {
+    Afterwards { ledger, parts: everychance::parts::all(), keyring: None }
 }
 
 /// The rows of every table that is in backups, as the program itself writes them.

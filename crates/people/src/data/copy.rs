@@ -19,8 +19,8 @@ pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<V
 }
 
 /// Erases the words of an account, of its requests and of what was held because of it.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     erase_requests(tx, erasing.account).await?;
     hold::erase(tx, erasing.account).await?;
-    own::erase(tx, keyring, erasing).await
+    own::erase(tx, erasing).await
 }
