@@ -263,5 +263,6 @@ act-openid-link = رُبط دخول مؤسسة
 act-openid-unlink = فُكّ دخول مؤسسة
 act-passkey-add = أُضيف مفتاح مرور
 act-passkey-end = أُزيل مفتاح مرور
+act-restore = استُعيدت نسخة احتياطية
 act-retention-set = حُدّدت مدة الحفظ
 act-role-hand-over = سُلّم دور

@@ -239,5 +239,6 @@ act-openid-link = প্রতিষ্ঠানের সাইন ইন য�
 act-openid-unlink = প্রতিষ্ঠানের সাইন ইন সরিয়েছেন
 act-passkey-add = একটি পাসকি যোগ করেছেন
 act-passkey-end = একটি পাসকি সরিয়েছেন
+act-restore = একটি ব্যাকআপ ফিরিয়ে আনা হয়েছে
 act-retention-set = কত দিন রাখা হবে ঠিক করেছেন
 act-role-hand-over = একটি ভূমিকা হস্তান্তর করেছেন

@@ -237,5 +237,6 @@ act-openid-link = Linked an organisation's sign-in
 act-openid-unlink = Took an organisation's sign-in away
 act-passkey-add = Added a passkey
 act-passkey-end = Removed a passkey
+act-restore = Restored a backup
 act-retention-set = Set how long something is kept
 act-role-hand-over = Handed over a role

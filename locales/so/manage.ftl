@@ -239,5 +239,6 @@ act-openid-link = Wuxuu ku xidhay gelitaanka ururka
 act-openid-unlink = Wuxuu ka saaray gelitaanka ururka
 act-passkey-add = Wuxuu ku daray passkey
 act-passkey-end = Wuxuu ka saaray passkey
+act-restore = Waxaa la soo celiyay kayd
 act-retention-set = Wuxuu dejiyay inta la hayo
 act-role-hand-over = Wuxuu wareejiyay door

@@ -56,6 +56,7 @@ pub const ACTS: &[&str] = &[
     "passkey.add",
     "passkey.end",
     "plan.change",
+    "restore",
     "retention.set",
     "role.end",
     "role.give",

@@ -32,7 +32,7 @@ pub struct Restored {
 /// When the database is not empty, when a row does not fit, or when the history does not end as the manifest says.
 pub async fn restore(db: &Db, backup: &mut Backup, afterwards: &Afterwards<'_>) -> Result<(Restored, Settled)> {
     let (mut tx, restored) = put_back(db, backup).await?;
-    let settled = settle(&mut tx, afterwards).await?;
+    let settled = settle(&mut tx, &backup.manifest, afterwards).await?;
     tx.commit().await?;
     Ok((restored, settled))
 }

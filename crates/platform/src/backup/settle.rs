@@ -1,12 +1,18 @@
-//! What a restore does to what it put back, before anybody sees it: what was erased since the backup is erased again.
+//! What a restore does to what it put back, before anybody sees it.
+//!
+//! What was erased since the backup is erased again. Cards and task links end, since one that was lost and taken back
+//! since would open the door again, and nobody knows which. The restore itself is written into the audit.
 
-use crate::audit::Who;
+use super::Manifest;
+use crate::audit::{self, Act, Who};
 use crate::db::{Tx, Value};
 use crate::error::Result;
-use crate::identity::account;
+use crate::identity::{account, card, task};
 use crate::ledger::Erasure;
 use crate::part::{self, Erasing, Part};
 use crate::secret::{self, Keyring};
+use jiff::Timestamp;
+use serde_json::json;
 
 /// What a restore needs to know beside the backup.
 pub struct Afterwards<'a> {
@@ -16,6 +22,10 @@ pub struct Afterwards<'a> {
     pub parts: &'a [&'a Part],
     /// The keys, if they are at hand.
     pub keyring: Option<&'a Keyring>,
+    /// The moment of the restore.
+    pub now: Timestamp,
+    /// Whether cards and task links stay good: in a move between databases, when nothing happened since the backup.
+    pub keep_cards: bool,
 }
 
 /// What was done.
@@ -25,21 +35,45 @@ pub struct Settled {
     pub erased: Vec<Erasure>,
     /// Whether the keys are those of the backup, or it needs none.
     pub keys_fit: bool,
+    /// How many cards ended that still worked.
+    pub cards: usize,
+    /// How many task links ended that were still open.
+    pub links: usize,
 }
 
-pub(super) async fn settle(tx: &mut Tx, afterwards: &Afterwards<'_>) -> Result<Settled> {
+pub(super) async fn settle(tx: &mut Tx, from: &Manifest, afterwards: &Afterwards<'_>) -> Result<Settled> {
     let keys_fit = match afterwards.keyring {
         Some(keyring) => keyring.fits(tx).await?,
         None => secret::under_each_key(tx).await?.is_empty(),
     };
     let keyring = afterwards.keyring.filter(|_| keys_fit);
-    let mut erased = Vec::new();
+    let mut settled = Settled { keys_fit, ..Settled::default() };
     for erasure in afterwards.ledger {
         if again(tx, afterwards.parts, keyring, erasure).await? {
-            erased.push(erasure.clone());
+            settled.erased.push(erasure.clone());
         }
     }
-    Ok(Settled { erased, keys_fit })
+    if !afterwards.keep_cards {
+        settled.cards = card::end_every(tx, afterwards.now).await?;
+        settled.links = task::end_every(tx, afterwards.now).await?;
+    }
+    write_down(tx, from, afterwards, &settled).await?;
+    Ok(settled)
+}
+
+/// Writes the restore into the audit, and each erasure that it did again.
+async fn write_down(tx: &mut Tx, from: &Manifest, afterwards: &Afterwards<'_>, settled: &Settled) -> Result<()> {
+    let who = Who::program("command line");
+    let again = settled.erased.iter().filter(|erasure| erasure.kind == account::KIND).map(|erasure| {
+        let detail = json!({ "restore": true, "first": erasure.at.to_string() });
+        (who.clone(), Act { act: "account.erase", kind: account::KIND, reference: &erasure.reference, detail })
+    });
+    let detail = json!({
+        "made": from.made.to_string(), "program": from.program, "revision": from.head.seq,
+        "erased": settled.erased.len(), "cards": settled.cards, "links": settled.links,
+    });
+    let restore = (who.clone(), Act { act: "restore", kind: "backup", reference: "", detail });
+    audit::append_all(tx, afterwards.now, again.chain([restore]).collect()).await
 }
 
 /// Erases once more what an entry of the ledger names, and answers whether it was there.

@@ -1,9 +1,13 @@
 //! `everychance restore FILE`: a backup into an empty database, and what was erased since erased again.
 
+mod tell;
+
 use super::target;
 use clap::Args;
-use platform::backup::{self, Afterwards, Backup, Restored, Settled};
+use platform::backup::{self, Afterwards, Backup};
+use platform::clock::Clock;
 use platform::config::Config;
+use platform::identity::standing;
 use platform::ledger::{self, Erasure};
 use platform::secret::Keyring;
 use platform::{Error, Result};
@@ -21,6 +25,10 @@ pub struct Restore {
     /// There is no ledger, because nothing was ever erased.
     #[arg(long)]
     no_erasures: bool,
+    /// Cards and task links stay good. Only for a move to another database, with the site stopped from before the
+    /// backup until after the restore; otherwise one that was lost and taken back since opens the door again.
+    #[arg(long)]
+    keep_cards: bool,
 }
 
 impl Restore {
@@ -31,15 +39,26 @@ impl Restore {
         let mut backup = Backup::open(&self.file)?;
         let db = target::open_db(&config, true).await?;
         let place = target::place(&config.database_url);
-        let made = &backup.manifest;
-        eprintln!("The backup is whole. It was made at {:.0} by version {}.", made.made, made.program);
-        eprintln!("Restoring {} rows into {place}…", made.rows());
+        let (made, rows) = (backup.manifest.made, backup.manifest.rows());
+        eprintln!("The backup is whole. It was made at {made:.0} by version {}.", backup.manifest.program);
+        eprintln!("Restoring {rows} rows into {place}…");
         let keyring = keyring(&config);
-        let afterwards = Afterwards { ledger: &ledger, parts: crate::parts::all(), keyring: keyring.as_ref() };
+        let afterwards = Afterwards {
+            ledger: &ledger,
+            parts: crate::parts::all(),
+            keyring: keyring.as_ref(),
+            now: Clock::System.now(),
+            keep_cards: self.keep_cards,
+        };
         let (restored, settled) = backup::restore(&db, &mut backup, &afterwards).await.map_err(unchanged)?;
+        let standing = standing::count(&mut db.read().await?).await?;
         db.close().await;
-        tell(&restored);
-        tell_erased(&settled, ledger.len(), &config.key_file);
+        tell::restored(&restored);
+        tell::erased(&settled, ledger.len(), &config.key_file);
+        if !self.keep_cards {
+            tell::ended(&settled);
+            tell::lost(made, &standing);
+        }
         eprintln!("Now run `everychance doctor`.");
         Ok(())
     }
@@ -70,35 +89,6 @@ fn no_ledger(why: &str) -> Error {
 fn keyring(config: &Config) -> Option<Keyring> {
     let keyring = Keyring::read(Path::new(&config.key_file));
     keyring.inspect_err(|error| eprintln!("{error}")).ok()
-}
-
-fn tell(restored: &Restored) {
-    for table in &restored.left_out {
-        eprintln!("Left out: the table {table}, which is none of this program's.");
-    }
-    eprintln!(
-        "Restored {} rows. The history is whole: {} revisions, as in the backup.",
-        restored.rows, restored.proved
-    );
-}
-
-fn tell_erased(settled: &Settled, ledger: usize, keys: &str) {
-    for Erasure { at, kind, reference, reason_code } in &settled.erased {
-        eprintln!("Erased again: {kind} {reference}, first erased at {at:.0} ({reason_code}).");
-    }
-    eprintln!("Of {ledger} erasures in the ledger, the backup still held {}.", settled.erased.len());
-    if settled.keys_fit {
-        eprintln!("The keys in {keys} are those of the backup.");
-        return;
-    }
-    eprintln!(
-        "The keys of this backup are not in {keys}: nothing personal can be opened until they are. See “The keys are lost” in disaster.md."
-    );
-    if !settled.erased.is_empty() {
-        eprintln!(
-            "Without them, a letter to the address of somebody erased is found only if it names their account. Better move this database aside, and restore once more with the keys."
-        );
-    }
 }
 
 fn unchanged(error: Error) -> Error {
