@@ -49,6 +49,8 @@ pub const ACTS: &[&str] = &[
     "hold.end",
     "hold.give",
     "job.replay",
+    "key.add",
+    "key.rewrap",
     "key.rotate",
     "link.revoke",
     "openid.link",
