@@ -125,6 +125,7 @@ pub async fn verify(db: &Db, since: &[Kept]) -> Result<[Kept; 2]> {
     eprintln!("The audit is whole: {proved} entries, each fits the one before.");
     let proved = revision::verify(&mut tx).await?;
     eprintln!("The history is whole: {proved} revisions, each fits the one before.");
+    audit::vouches(&mut tx).await?;
     compare(&mut tx, since).await?;
     record::verify(&mut tx, crate::tables::all()).await?;
     setting::verify(&mut tx).await?;

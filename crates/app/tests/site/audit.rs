@@ -5,7 +5,7 @@ use crate::support::{Fresh, Site, both, clock, on_postgres, record, run, sqlite,
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit::{self, Act, Old, Search, Who};
-use platform::db::{Db, Options};
+use platform::db::{Db, Options, Row};
 use platform::record::Change;
 use platform::{record as records, revision};
 use serde_json::json;
@@ -287,6 +287,39 @@ async fn what_was_kept_and_then_cut_off_is_told() {
             let (whole, said) = run(&["audit", "verify", "--since", text], &[("DATABASE_URL", &fresh.url)]);
             assert!(whole == passes && said.contains(sentence), "{text}: {said}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_history_written_anew_does_not_fit_the_audit() {
+    for fresh in both().await {
+        for (number, title) in ["One", "Two"].into_iter().enumerate() {
+            let after = record("documents", &format!("DOC-{number}"), &[("title", title), ("kind", "report")]);
+            let mut tx = fresh.db.write().await.unwrap();
+            let change = vec![Change { before: None, after }];
+            records::save(&mut tx, &clock("2026-11-21T12:00:00Z"), &Who::program("test"), change).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        assert!(run(&["audit", "verify"], &[("DATABASE_URL", &fresh.url)]).0);
+        // The whole chain of the history once more, by somebody else, with its own right hashes.
+        let mut tx = fresh.db.write().await.unwrap();
+        let rows = tx.query("SELECT \"ref\", \"after\" FROM \"revision\" ORDER BY \"seq\"", &[]).await.unwrap();
+        for sql in ["DELETE FROM \"revision\"", "UPDATE \"chain_head\" SET \"seq\" = 0, \"hash\" = ''"] {
+            tx.execute(sql, &[]).await.unwrap();
+        }
+        let text = |row: &Row, column| row.text(column).unwrap().unwrap();
+        let entry = |row: &Row| revision::Entry {
+            kind: "documents".to_owned(),
+            reference: text(row, 0),
+            before: None,
+            after: serde_json::from_str(&text(row, 1)).unwrap(),
+        };
+        let entries = rows.iter().map(entry).collect();
+        revision::append(&mut tx, clock("2026-11-21T12:00:00Z").now(), "nobody", entries).await.unwrap();
+        tx.commit().await.unwrap();
+        let (whole, said) = run(&["audit", "verify"], &[("DATABASE_URL", &fresh.url)]);
+        assert!(!whole && said.contains("The history is whole: 2 revisions"), "{said}");
+        assert!(said.contains("revision 1 is not the one that entry 1 of the audit names"), "{said}");
     }
 }
 

@@ -4,8 +4,10 @@
 //! An entry holds references and words of the program, never personal content.
 
 mod cut;
+mod vouch;
 
 pub use cut::{Old, forget};
+pub use vouch::vouches;
 
 use crate::chain::{self, Head};
 use crate::db::{Row, Rows, Tx, Value as Sql};
