@@ -25,7 +25,7 @@ const sameOrigin = { "sec-fetch-site": "same-origin" };
 // bench: { program, work, serve, memory, add, failures } of script/bench.mjs.
 export async function measureWork(engine, databaseUrl, bench) {
   const folder = mkdtempSync(join(bench.work, "work-"));
-  const smtp = await startSmtp();
+  const smtp = await startSmtp({ user: "bench", password: "a secret" });
   const env = settings(folder, databaseUrl, smtp);
   const run = (...args) => timed(() => execFileSync(bench.program, args, { cwd: folder, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }));
   const add = (what, value) => bench.add(`${engine}: ${what}`, value);
@@ -53,11 +53,13 @@ export async function measureWork(engine, databaseUrl, bench) {
 }
 
 function settings(folder, databaseUrl, smtp) {
+  writeFileSync(join(folder, "mail-password"), smtp.password, { mode: 0o600 });
   return {
     DATABASE_URL: databaseUrl ?? `sqlite://${join(folder, "everychance.db")}`,
     EVERYCHANCE_KEY_FILE: join(folder, "everychance.keys"),
     EVERYCHANCE_PARTNERSHIP: resolve("examples/brackwater/partnership.toml"),
-    EVERYCHANCE_MAIL_SERVER: `smtp://${smtp.host}:${smtp.port}`,
+    EVERYCHANCE_MAIL_SERVER: `smtp://${smtp.user}@${smtp.host}:${smtp.port}`,
+    EVERYCHANCE_MAIL_PASSWORD_FILE: join(folder, "mail-password"),
     EVERYCHANCE_MAIL_FROM: "plan@bench.example",
     EVERYCHANCE_MAIL_CA_FILE: smtp.caPath,
     EVERYCHANCE_ERASURE_LEDGER: join(folder, "erasures.jsonl"),

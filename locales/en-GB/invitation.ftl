@@ -18,6 +18,7 @@ invitation-person = To this person’s page
 invitation-done-invited = Invited. The mail is on its way.
 invitation-done-again = Sent again. The link in the earlier mail works no more.
 invitation-settled = This invitation was answered or taken back already. To ask again, invite the person anew.
+scope-own = As the role has it: their organisation, or the whole partnership
 invite-from-hint = Leave it empty if it begins when they accept.
 invite-twice = This address is invited to this role already. Send that invitation again, or take it back first.
 invite-known = { $name } has an account with this address. Give them the role on their own page, under “People”.

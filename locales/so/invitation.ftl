@@ -20,6 +20,7 @@ invitation-person = Bogga qofkan
 invitation-done-invited = Waa la casuumay. Iimaylku waa ku socdaa.
 invitation-done-again = Mar kale ayaa la diray. Xiriirka iimaylkii hore mar dambe ma shaqaynayo.
 invitation-settled = Casuumaddan horey ayaa looga jawaabay ama waa lala noqday. Si aad mar kale u weydiiso, qofka dib u casuun.
+scope-own = Sida doorku yahay: ururkooda, ama iskaashiga oo dhan
 invite-from-hint = Bannaan ku dhaaf haddii ay bilaabanayso marka ay aqbalaan.
 invite-twice = Cinwaankan hore ayaa doorkan loogu casuumay. Casuumaddaas mar kale dir, ama marka hore la noqo.
 invite-known = { $name } wuxuu cinwaankan ku leeyahay koonto. Doorka ku sii boggiisa, hoosta “Dadka”.

@@ -40,7 +40,7 @@ pub const PART: Part = Part {
     take_over: |tx, open, handing| Box::pin(leaving::posts::take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
     find: |tx, keyring, address| Box::pin(data::copy::find(tx, keyring, address)),
-    erase: |tx, keyring, erasing| Box::pin(data::copy::erase(tx, keyring, erasing)),
+    erase: |tx, erasing| Box::pin(data::copy::erase(tx, erasing)),
     records: data::records::RECORDS,
     acts: &[duty::confirm::TASK],
 };

@@ -39,8 +39,8 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
 }
 
 /// Erases the words of an account, of its requests and of what was held because of it.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     erase_requests(tx, erasing.account).await?;
     hold::erase(tx, erasing.account).await?;
-    own::erase(tx, keyring, erasing).await
+    own::erase(tx, erasing).await
 }

@@ -5,7 +5,7 @@
 use super::{act, letters};
 use crate::member;
 use crate::member::roles::{Term, giving, may_give, scopes, term};
-use crate::role::{INVITE, SEE_PEOPLE};
+use crate::role::{INVITE, SEE_PEOPLE, role_named};
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
@@ -15,7 +15,7 @@ use platform::identity::account::{self, New as NewAccount};
 use platform::identity::invitation::{self, New};
 use platform::identity::{Actor, role};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
-use platform::permission::role_for;
+use platform::permission::{HeldFor, role_for};
 use platform::{Error, Result, i18n};
 
 /// `GET /manage/people/new`
@@ -26,7 +26,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let actor = ctx.actor()?;
     let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
-    let scopes = scopes(ctx, actor);
+    let named = scopes(ctx, actor).into_iter().filter(|(reference, _)| !reference.is_empty());
+    let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
     let organisations = organisations(ctx, actor);
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
@@ -176,7 +177,10 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if !is_organisation(ctx, draft.organisation) {
         wrong("organisation", "scope-fault-organisation");
     }
-    match term(ctx, today, (draft.role, draft.scope), (draft.from, draft.until)) {
+    // A role in an organisation is held for one's own, unless something else is named.
+    let of_organisation = role_named(draft.role).is_some_and(|role| role.held_for == HeldFor::Organisation);
+    let scope = if draft.scope.is_empty() && of_organisation { draft.organisation } else { draft.scope };
+    match term(ctx, today, (draft.role, scope), (draft.from, draft.until)) {
         Ok(term) if faults.is_empty() => Ok(Person {
             name: draft.name.to_owned(),
             email: Some(draft.email.to_owned()).filter(|email| !email.is_empty()),

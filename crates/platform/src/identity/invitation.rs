@@ -205,6 +205,15 @@ pub async fn erase(tx: &mut Tx, id: &str) -> Result<()> {
     secret::destroy(tx, KIND, id).await
 }
 
+/// Erases the words of every invitation to an account, or to its address.
+pub async fn erase_of(tx: &mut Tx, account: &str) -> Result<()> {
+    let sql = "SELECT \"id\" FROM \"invitation\" WHERE \"account\" = $1 OR \"email_index\" = (SELECT \"email_index\" FROM \"account\" WHERE \"id\" = $1)";
+    for row in tx.query(sql, &[Sql::text(account)]).await? {
+        erase(tx, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(())
+}
+
 /// Where an address leads.
 pub enum Door {
     /// To this account, which is active.

@@ -12,6 +12,7 @@ pub mod passkey;
 pub mod role;
 pub mod session;
 pub mod sign_in;
+pub mod standing;
 pub mod task;
 
 use crate::audit::Who;

@@ -121,21 +121,25 @@ pub async fn forget(tx: &mut Tx, (kind, reference): (&str, &str)) -> Result<()> 
     }
 }
 
-/// Erases the words of an account wherever the identity keeps them; the row stays as a stub.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
-    let id = erasing.account;
-    if let Some(email) = account::get(tx, keyring, id).await?.and_then(|account| account.email) {
-        for wish in sign_in::of_address(tx, keyring, &email).await? {
-            sign_in::remove(tx, &wish).await?;
-        }
-        for one in invitation::to_address(tx, keyring, &email).await? {
-            invitation::erase(tx, &one.id).await?;
-        }
-        for (letter, _) in outbox::to_address(tx, keyring, &email).await? {
-            outbox::forget(tx, &letter).await?;
-        }
-        limit::forget(tx, &keyring.index("limit", &account::tidy(&email))).await?;
+/// Erases whatever bears the address of an account, and perhaps no account.
+async fn erase_address(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<()> {
+    let Some(email) = account::get(tx, keyring, id).await?.and_then(|account| account.email) else { return Ok(()) };
+    for wish in sign_in::of_address(tx, keyring, &email).await? {
+        sign_in::remove(tx, &wish).await?;
     }
+    for (letter, _) in outbox::to_address(tx, keyring, &email).await? {
+        outbox::forget(tx, &letter).await?;
+    }
+    limit::forget(tx, &keyring.index("limit", &account::tidy(&email))).await
+}
+
+/// Erases the words of an account wherever the identity keeps them; the row stays as a stub.
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
+    let id = erasing.account;
+    if let Some(keyring) = erasing.keyring {
+        erase_address(tx, keyring, id).await?;
+    }
+    invitation::erase_of(tx, id).await?;
     for row in tx.query("SELECT \"id\" FROM \"sign_in\" WHERE \"account\" = $1", &[Sql::text(id)]).await? {
         sign_in::remove(tx, &row.text(0)?.unwrap_or_default()).await?;
     }

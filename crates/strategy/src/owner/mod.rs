@@ -20,7 +20,7 @@ pub const PART: Part = Part {
     take_over: |tx, open, handing| Box::pin(take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, address| Box::pin(find(tx, keyring, address)),
-    erase: |tx, keyring, erasing| Box::pin(duty::erase(tx, keyring, KIND, erasing.account)),
+    erase: |tx, erasing| Box::pin(duty::erase(tx, KIND, erasing.account)),
     records: RECORDS,
     ..Part::NOTHING
 };

@@ -2,12 +2,11 @@
 
 use super::super::form::Draft;
 use crate::member::roles::may_give;
-use crate::role::{ROLES, role_named};
+use crate::role::ROLES;
 use platform::Result;
 use platform::error::Error;
 use platform::http::Ctx;
 use platform::identity::Actor;
-use platform::permission::HeldFor;
 use sheets::{Choices, Fault, Sheet, SheetPlan, column_letters};
 use std::collections::HashMap;
 
@@ -175,9 +174,7 @@ impl Known {
             known.get(&text.to_lowercase()).map_or(text, |word| (*word).to_owned())
         };
         let (organisation, role) = (place(organisation), word(&self.roles, role));
-        let of_organisation = role_named(&role).is_some_and(|role| role.held_for == HeldFor::Organisation);
-        // A role in an organisation is held for one's own, unless the row says otherwise.
-        let scope = if scope.is_empty() && of_organisation { organisation.clone() } else { place(scope) };
+        let scope = place(scope);
         [name, email, word(&self.languages, language), organisation, role, scope, from, until]
     }
 }
