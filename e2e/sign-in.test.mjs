@@ -11,7 +11,7 @@ after(() => site?.stop());
 
 // The newest mail in the outbox to this address. A job delivers it, so the page
 // is asked again until it is there.
-async function mailTo(page, address) {
+async function mailTo(page, address, meant = () => true) {
   const until = Date.now() + 20_000;
   for (;;) {
     await page.goto(`${site.second}/demo/outbox`);
@@ -20,7 +20,7 @@ async function mailTo(page, address) {
       text: letter.textContent,
       link: letter.nextElementSibling?.querySelector("a")?.href,
     })));
-    const letter = letters.find(({ to }) => to === address);
+    const letter = letters.find((letter) => letter.to === address && meant(letter));
     if (letter) return letter;
     assert.ok(Date.now() < until, `no mail to ${address} among ${JSON.stringify(letters)}`);
   }
@@ -88,6 +88,47 @@ test("by a card that a worker hands over", async () => {
   assert.ok(await young.isVisible("main >> text=Young representative"));
   await young.close();
   await worker.close();
+});
+
+test("by an invitation, without script; and somebody with an account is asked at their work", async () => {
+  const officer = await site.page({ javascript: false });
+  await chosen(officer, "strategy-officer");
+  const invite = async (email) => {
+    await officer.goto(`${site.second}/manage/people/new`);
+    await officer.fill("#name", "Amina Example");
+    await officer.fill("#email", email);
+    await officer.selectOption("#organisation", "BW-ORG2");
+    await officer.selectOption("#role", "action-owner");
+    await officer.click("main form button");
+  };
+  await invite("amina@harbour.example");
+  assert.ok(await officer.isVisible("text=Invited. The mail is on its way."));
+  const amina = await site.page({ width: 320, javascript: false });
+  const invitation = await mailTo(amina, "amina@harbour.example");
+  await amina.goto(invitation.link);
+  assert.equal(await amina.isVisible("text=Amina"), false, "whoever holds the link learns no name");
+  await amina.click("main form button");
+  await amina.waitForURL("**/sign-in/sent");
+  const mail = await mailTo(amina, "amina@harbour.example", (letter) => letter.link.includes("/sign-in/link/"));
+  await amina.goto(mail.link);
+  await amina.click("main form button");
+  await amina.waitForURL("**/work");
+  assert.ok(await amina.isVisible("main >> text=Action owner"));
+  // The council's own administrator does not see her, and invites her too.
+  const council = await site.page({ javascript: false });
+  await chosen(council, "organisation-administrator");
+  await council.goto(`${site.second}/manage/people/new`);
+  await council.fill("#name", "A. Example");
+  await council.fill("#email", "amina@harbour.example");
+  await council.selectOption("#organisation", "BW-ORG1");
+  await council.selectOption("#role", "contributor");
+  await council.click("main form button");
+  assert.ok(await council.isVisible("text=Invited. The mail is on its way."), "as if she had no account");
+  await amina.goto(`${site.second}/work`);
+  await amina.click("main button:has-text('Accept')");
+  await amina.waitForURL("**/work?done=accepted");
+  assert.ok(await amina.isVisible("main >> text=Contributor"));
+  for (const page of [officer, amina, council]) await page.close();
 });
 
 test("a form that is wrong says where, and keeps what was typed", async () => {

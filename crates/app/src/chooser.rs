@@ -4,12 +4,14 @@
 
 use axum::http::HeaderMap;
 use axum::response::Response;
+use people::invitation::form::{self, Person};
+use people::member::roles::Term;
 use people::role::{GIVEN_BY, ROLES};
 use people::work::role_words;
 use platform::audit::Who;
 use platform::http::{App, Ctx, Form};
 use platform::identity::account::{self, New};
-use platform::identity::{role, session};
+use platform::identity::{invitation, role, session};
 use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::permission::{Held, HeldFor};
@@ -58,6 +60,26 @@ pub async fn people(app: &App) -> Result<()> {
         let held = Held { role: one.name.to_owned(), scope: scope.to_owned() };
         role::give(&mut tx, &id, &held, (today, None), &by, now).await?;
     }
+    tx.commit().await
+}
+
+/// Invites somebody, so that there is an invitation to be seen, with its mail in the outbox.
+pub async fn invited(app: &App) -> Result<()> {
+    let email = address("newcomer");
+    let mut tx = app.db.write().await?;
+    let there = account::by_email(&mut tx, &app.keyring, &email).await?.is_some();
+    if there || !invitation::to_address(&mut tx, &app.keyring, &email).await?.is_empty() {
+        return Ok(());
+    }
+    let held = Held { role: "contributor".to_owned(), scope: ORGANISATION.to_owned() };
+    let person = Person {
+        name: "Newcomer".to_owned(),
+        email: Some(email.clone()),
+        language: platform::i18n::ENGLISH,
+        organisation: ORGANISATION.to_owned(),
+        term: Term { held, from: None, until: None },
+    };
+    form::invite(app, &mut tx, &person, &email, &Who::program("demonstration")).await?;
     tx.commit().await
 }
 

@@ -76,6 +76,9 @@ impl Example {
         let keyring = if keys.is_file() { Keyring::read(&keys)? } else { Keyring::create(&keys)? };
         let app = crate::router::app(db, Clock::System, keyring, self.site()?, base_url);
         self.people(&app).await?;
+        if self == Example::Brackwater {
+            chooser::invited(&app).await?;
+        }
         Ok(app)
     }
 
