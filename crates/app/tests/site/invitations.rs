@@ -158,6 +158,12 @@ async fn an_administrator_invites_into_their_own_organisation_only() {
     {
         assert_eq!(site.check(&cookie, &csv(&[row])).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{row}");
     }
+    // The secretary of a body invites to it from any organisation, and to nothing else.
+    let secretary = site.sign_in("body-secretary").await;
+    let to_body = csv(&["Other,other@school.example,,BW-ORG4,body-member,BW-BODY1,,"]);
+    assert_eq!(site.check(&secretary, &to_body).await.status, StatusCode::OK);
+    let beyond = csv(&["Other,other@school.example,,BW-ORG4,body-member,BW-BODY2,,"]);
+    assert_eq!(site.check(&secretary, &beyond).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let contributor = site.sign_in("contributor").await;
     assert_eq!(site.get_as(&contributor, "/manage/people/import").await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.check(&contributor, &own).await.status, StatusCode::NOT_FOUND);

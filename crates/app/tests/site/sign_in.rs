@@ -201,6 +201,7 @@ async fn a_young_person_signs_in_with_a_card() {
     let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
     let answer = site.post("", "/sign-in/card", &[("code", &typed)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert!(!answer.header("set-cookie").contains("Max-Age"), "it ends with the browser: {:?}", answer.headers);
     assert!(site.get_as(&cookies(&answer), "/work").await.text.contains("Young representative"));
     // A new card ends the old one, and half a year ends each.
     site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;

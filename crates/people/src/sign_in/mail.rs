@@ -49,7 +49,7 @@ pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>) -> Result<Response> {
     }
     tx.commit().await?;
     let mut response = ctx.to("/sign-in/sent");
-    set_cookie(&mut response, app, "asked", &browser, sign_in::GOOD_FOR.as_secs())?;
+    set_cookie(&mut response, app, "asked", &browser, Some(sign_in::GOOD_FOR.as_secs()))?;
     Ok(response)
 }
 

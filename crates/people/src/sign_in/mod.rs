@@ -70,7 +70,7 @@ pub async fn out(ctx: Ctx) -> Result<Response> {
         tx.commit().await?;
     }
     let mut response = ctx.to("/");
-    set_cookie(&mut response, &ctx.app, "session", "", 0)?;
+    set_cookie(&mut response, &ctx.app, "session", "", Some(0))?;
     Ok(response)
 }
 
@@ -102,8 +102,10 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
         sign_in::WORK => ctx.to(sign_in::WORK),
         next => Redirect::to(next).into_response(),
     };
-    set_cookie(&mut response, &ctx.app, "session", &token, session::LIFE.as_secs())?;
-    set_cookie(&mut response, &ctx.app, "asked", "", 0)?;
+    // A card is for whoever has no device of their own: nobody finds them signed in once the browser was closed.
+    let life = Some(session::LIFE.as_secs()).filter(|_| way != "card");
+    set_cookie(&mut response, &ctx.app, "session", &token, life)?;
+    set_cookie(&mut response, &ctx.app, "asked", "", Some(0))?;
     Ok(response)
 }
 

@@ -67,7 +67,7 @@ pub(crate) async fn start(ctx: &Ctx, headers: &HeaderMap, provider: &Provider, f
     flow::keep(&mut tx, &state, &browser, &asked.flow, now).await?;
     tx.commit().await?;
     let mut response = lead(ctx, provider, asked.address.as_str())?;
-    set_cookie(&mut response, app, COOKIE, &browser, flow::GOOD_FOR.as_secs())?;
+    set_cookie(&mut response, app, COOKIE, &browser, Some(flow::GOOD_FOR.as_secs()))?;
     Ok(response)
 }
 

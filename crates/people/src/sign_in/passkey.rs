@@ -89,7 +89,7 @@ pub(crate) async fn asking(ctx: &Ctx, address: &Address) -> Result<Party> {
 /// The answer to the first half: what the browser is asked, and the token that it holds.
 pub(crate) fn asked(ctx: &Ctx, begun: Begun) -> Result<Response> {
     let mut response = Json(begun.options).into_response();
-    set_cookie(&mut response, &ctx.app, ASKED, &begun.token, passkey::GOOD_FOR.as_secs())?;
+    set_cookie(&mut response, &ctx.app, ASKED, &begun.token, Some(passkey::GOOD_FOR.as_secs()))?;
     Ok(response)
 }
 
@@ -119,6 +119,6 @@ pub(crate) fn told(ctx: &Ctx, leading: &Response) -> Result<Response> {
     for cookie in leading.headers().get_all(header::SET_COOKIE) {
         response.headers_mut().append(header::SET_COOKIE, cookie.clone());
     }
-    set_cookie(&mut response, &ctx.app, ASKED, "", 0)?;
+    set_cookie(&mut response, &ctx.app, ASKED, "", Some(0))?;
     Ok(response)
 }

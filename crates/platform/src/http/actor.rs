@@ -53,10 +53,12 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     pairs.find(|(other, _)| *other == name).map(|(_, value)| value.to_owned())
 }
 
-/// Adds a cookie to an answer: for this site alone, out of reach of scripts, and not sent along from other sites.
-pub fn set_cookie(response: &mut Response, app: &App, name: &str, value: &str, seconds: i64) -> Result<()> {
+/// Adds a cookie to an answer: for this site alone, out of reach of scripts, and not sent along from other sites. Without
+/// seconds it lasts until the browser is closed.
+pub fn set_cookie(response: &mut Response, app: &App, name: &str, value: &str, seconds: Option<i64>) -> Result<()> {
     let secure = if app.is_https() { "; Secure" } else { "" };
-    let text = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", app.cookie(name));
+    let age = seconds.map_or(String::new(), |seconds| format!("; Max-Age={seconds}"));
+    let text = format!("{}={value}; Path=/{age}; HttpOnly; SameSite=Lax{secure}", app.cookie(name));
     let value = HeaderValue::from_str(&text).map_err(|_| Error::Internal("a cookie is not readable".to_owned()))?;
     response.headers_mut().append(header::SET_COOKIE, value);
     Ok(())

@@ -143,7 +143,9 @@ impl Place<'_> {
                 return None;
             }
         };
-        if role_for(&actor.held, &INVITE, &person.organisation).is_none() {
+        // The secretary of a body invites to it from any organisation.
+        let may = |scope: &str| role_for(&actor.held, &INVITE, scope).is_some();
+        if !may(&person.organisation) && !may(&person.term.held.scope) {
             self.fault("organisation", &self.ctx.t("import-may-not-invite"));
         }
         match giving(actor, &person.term.held) {
