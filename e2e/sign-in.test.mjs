@@ -138,9 +138,35 @@ for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 12
   });
 }
 
+test("a list is read row under row on a narrow phone, and stays a table", async () => {
+  const page = await site.page({ width: 320, javascript: false });
+  await chosen(page, "strategy-officer");
+  await page.goto(`${site.second}/manage/people`);
+  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Chair", exact: true }) });
+  assert.deepEqual(await row.getByRole("cell").allTextContents(), [
+    "Brackwater Council", "Chair – Brackwater Children and Families Board", await row.getByRole("cell").last().textContent(),
+  ]);
+  assert.equal(await page.getByRole("columnheader").count(), 4);
+  const title = await row.getByRole("rowheader").boundingBox();
+  const below = await row.getByRole("cell").first().boundingBox();
+  assert.ok(below.y >= title.y + title.height && below.width > 200, "the cells stand under the title");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 800, height: 900 });
+  const printed = await row.getByRole("cell").first().boundingBox();
+  assert.ok(printed.y < (await row.getByRole("rowheader").boundingBox()).y + 5, "on paper it is a table");
+  await page.close();
+});
+
+// On a narrow phone no table may be moved sideways, though a region of its own could.
+async function noSidewaysTable(page) {
+  if (page.viewportSize().width > 320) return;
+  const wide = await page.$$eval(".ec-scroll", (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel));
+  if (wide.length) throw new Error(`${page.url()} has tables that scroll sideways: ${wide.join(", ")}`);
+}
+
 async function look(page, address, faults) {
   await page.goto(address);
-  for (const check of [noHorizontalScroll, checkAccessibility]) {
+  for (const check of [noHorizontalScroll, noSidewaysTable, checkAccessibility]) {
     await check(page).catch((error) => faults.push(error.message));
   }
 }

@@ -240,6 +240,7 @@ moving-end-roles-fault = تنتهي أدوار المؤسسة القديمة م�
 person-moved = تم النقل.
 roles-ending = ما ينتهي في الأيام الثلاثين القادمة
 roles-ending-none = لا ينتهي شيء.
+roles-now = الأدوار المشغولة الآن
 
 # One's own data, and whoever protects it
 data-own-title = بياناتك

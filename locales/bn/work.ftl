@@ -232,6 +232,7 @@ moving-end-roles-fault = সংস্থা বদলালে পুরোন�
 person-moved = সংস্থা বদলানো হয়েছে।
 roles-ending = আগামী 30 দিনে যা শেষ হচ্ছে
 roles-ending-none = কোনোটি শেষ হচ্ছে না।
+roles-now = এখন যাদের যে ভূমিকা আছে
 
 # One's own data, and whoever protects it
 data-own-title = আপনার তথ্য

@@ -229,6 +229,7 @@ moving-end-roles-fault = The roles for the old organisation end with the move. T
 person-moved = Moved.
 roles-ending = Ending in the next 30 days
 roles-ending-none = None ends.
+roles-now = Roles that are held now
 
 # One's own data, and whoever protects it
 data-own-title = Your data

@@ -232,6 +232,7 @@ moving-end-roles-fault = Doorarka hay'addii hore waxay ku dhammaanayaan wareegid
 person-moved = Waa la wareejiyay.
 roles-ending = Kuwa dhammaanaya 30-ka maalmood ee soo socda
 roles-ending-none = Midna ma dhammaanayo.
+roles-now = Doorarka hadda la hayo
 
 # One's own data, and whoever protects it
 data-own-title = Xogtaada

@@ -158,7 +158,7 @@ async fn with_entries(fresh: Fresh) -> Site {
 }
 
 fn rows(text: &str) -> usize {
-    text.matches("<tr class=\"govuk-table__row\"><td").count()
+    text.matches("<tr class=\"govuk-table__row\" role=\"row\"><th scope=\"row\"").count()
 }
 
 #[tokio::test]

@@ -87,10 +87,17 @@ fn text(ctx: &Ctx, open: &Open) -> String {
 
 /// The table of what is still open.
 pub fn table(ctx: &Ctx, open: &[Open]) -> Table {
-    let row = |open: &Open| line(ctx, open).into_iter().map(Cell::Part).collect::<Vec<_>>();
-    let mut rows: Vec<Vec<Cell>> = open.iter().map(row).collect();
-    rows.iter_mut().filter(|row| row.len() < 2).for_each(|row| row.insert(0, Cell::words(ctx.t("role-heading"))));
-    let headings = vec![ctx.t("open-kind"), ctx.t("open-what")];
+    let row = |open: &Open| {
+        let mut parts: Vec<Cell> = line(ctx, open).into_iter().map(Cell::Part).collect();
+        if parts.len() < 2 {
+            parts.insert(0, Cell::words(ctx.t("role-heading")));
+        }
+        // What it is comes first, and its kind behind it.
+        parts.reverse();
+        parts
+    };
+    let rows = open.iter().map(row).collect();
+    let headings = vec![ctx.t("open-what"), ctx.t("open-kind")];
     Table { caption: ctx.t("open-title"), headings, rows, empty: ctx.t("open-none") }
 }
 

@@ -8,6 +8,7 @@ use crate::http::{Ctx, Form, LoadsScript};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use std::borrow::Borrow;
 
 /// What is wrong with a form: the name of the field, or nothing for the whole, and the sentence.
 pub type Faults = Vec<(String, String)>;
@@ -68,7 +69,15 @@ pub struct Table {
     pub empty: String,
 }
 
-/// A cell of a table.
+impl Table {
+    /// The heading that stands beside a cell where a row is a block of its own: a button says itself what it is for.
+    fn heading(&self, index: impl Borrow<usize>, cell: &Cell) -> Option<&String> {
+        let empty = matches!(cell, Cell::Part(part) if part.text.is_empty());
+        self.headings.get(*index.borrow()).filter(|_| !empty && !matches!(cell, Cell::Button(_)))
+    }
+}
+
+/// A cell of a table. The first of a row says what the row is about.
 pub enum Cell {
     /// Words, ours or content.
     Part(Part),
@@ -259,6 +268,12 @@ impl Desk {
     /// Loads a script of ours, for what no form can do.
     pub fn script(self, name: &'static str) -> Desk {
         Desk { script: Some(name), ..self }
+    }
+
+    /// Whether the page says these words above its parts already: a table need not say them again.
+    fn says(&self, words: &str) -> bool {
+        let heading = |block: &Block| matches!(block, Block::Heading(heading) if heading == words);
+        self.page.title == words || self.blocks.iter().any(heading)
     }
 
     /// Adds a part.
