@@ -83,6 +83,8 @@ way-passkey = بمفتاح مرور
 way-openid = عن طريق مؤسستك
 way-card = برمز
 way-demonstration = في العرض التجريبي
+way-link = برابط مهمة
+way-session = أثناء تسجيل الدخول
 
 # People and roles
 people-title = الأشخاص

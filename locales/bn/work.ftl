@@ -79,6 +79,8 @@ way-passkey = পাসকি দিয়ে
 way-openid = আপনার সংস্থার মাধ্যমে
 way-card = কোড দিয়ে
 way-demonstration = ডেমোতে
+way-link = কাজের লিংক দিয়ে
+way-session = সাইন ইন করা অবস্থায়
 
 # People and roles
 people-title = মানুষ

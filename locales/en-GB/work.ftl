@@ -77,6 +77,8 @@ way-passkey = With a passkey
 way-openid = Through your organisation
 way-card = With a code
 way-demonstration = In the demonstration
+way-link = By a task link
+way-session = While signed in
 
 # People and roles
 people-title = People

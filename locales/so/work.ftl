@@ -79,6 +79,8 @@ way-passkey = Furaha sirta ah (passkey)
 way-openid = Iyadoo loo marayo hay'addaada
 way-card = Kood ahaan
 way-demonstration = Tijaabada gudaheeda
+way-link = Linkiga hawsha
+way-session = Iyadoo la galay
 
 # People and roles
 people-title = Dadka

@@ -44,7 +44,7 @@ fn acts(text: &str) -> Vec<String> {
     lists.concat()
 }
 
-fn sources(folder: &Path) -> Vec<String> {
+pub fn sources(folder: &Path) -> Vec<String> {
     let mut texts = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -68,7 +68,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, duty: &Duty, said: &Answer, who: &Who, way
     let now = ctx.app.clock.now();
     answer(tx, &ctx.app.keyring, duty, said, now).await?;
     let detail = json!({ "yes": *said == Answer::Yes, "way": way });
-    audit::append(tx, now, who, Act { act: ACT, kind: &duty.kind, reference: &duty.reference, detail }).await
+    audit::append(tx, now, who, Act { act: "duty.answer", kind: &duty.kind, reference: &duty.reference, detail }).await
 }
 
 /// What whoever is signed in answers for, on the page of their work.

@@ -1,6 +1,7 @@
 //! What whoever runs the site sees and sets: the site itself, work in the background, mail, and who did what.
 
 pub mod audit;
+mod entry;
 pub mod jobs;
 pub mod mail;
 pub mod site;

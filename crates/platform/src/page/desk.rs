@@ -72,8 +72,13 @@ pub struct Table {
 impl Table {
     /// The heading that stands beside a cell where a row is a block of its own: a button says itself what it is for.
     fn heading(&self, index: impl Borrow<usize>, cell: &Cell) -> Option<&String> {
-        let empty = matches!(cell, Cell::Part(part) if part.text.is_empty());
-        self.headings.get(*index.borrow()).filter(|_| !empty && !matches!(cell, Cell::Button(_)))
+        let named = match cell {
+            Cell::Part(part) => !part.text.is_empty(),
+            Cell::Facts(facts) => !facts.is_empty(),
+            Cell::Link(..) => true,
+            Cell::Button(_) => false,
+        };
+        self.headings.get(*index.borrow()).filter(|_| named)
     }
 }
 
@@ -85,6 +90,8 @@ pub enum Cell {
     Link(Part, String),
     /// A small form with one button: its address, the words, and hidden fields.
     Button(FormBlock),
+    /// Names and values, small.
+    Facts(Vec<(String, Part)>),
 }
 
 impl Cell {
