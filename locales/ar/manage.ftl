@@ -107,6 +107,7 @@ record-end-future = اختر اليوم أو يومًا قبله.
 
 # Organisations
 organisations-title = المؤسسات
+organisations-title-about = مؤسسات الخطة. افتح إحداها لتغييرها، أو لإنهائها إذا أُغلقت أو صارت غيرها.
 organisations-none = لا توجد مؤسسات.
 organisation-new = أضف مؤسسة
 organisation-end = أنهِ هذه المؤسسة
@@ -124,6 +125,7 @@ organisation-end-people = { $n ->
 
 # The site
 site-title = الموقع
+site-title-about = اسم الموقع وكلماته وألوانه ولغاته.
 site-intro = اسم الموقع وكلماته وألوانه ولغاته. يظهر التغيير فورًا في كل صفحة.
 site-saved = تم الحفظ. ويظهر من الآن في كل صفحة.
 site-name = اسم الشراكة
@@ -161,6 +163,7 @@ site-contrast = لا يُقرأ «{ $text }» جيدًا على «{ $ground }»:
 
 # Work in the background
 jobs-title = العمل في الخلفية
+jobs-title-about = ما يفعله البرنامج من نفسه: ما ينتظر، وما فشل نهائيًا، وما يأتي بعده.
 jobs-waiting = ينتظر
 jobs-leased = جارٍ
 jobs-dead = فشل نهائيًا
@@ -175,9 +178,16 @@ job-tries = المحاولات
 job-error = السبب
 job-replay = حاول من جديد
 job-next = المرة القادمة
+job-of-deliver-mail = إرسال بريد إلكتروني
+job-of-deliver-text = إرسال رسالة نصية
+job-of-sign-in = كتابة رسالة الدخول
+job-of-leaving = الأيام الأخيرة: إنهاء الدخول والتذكير والتسليم
+job-of-retention = إزالة ما انتهت مدته
+job-of-forget = تنظيف قاعدة البيانات مما مُحي
 
 # Mail
 mail-title = الرسائل
+mail-title-about = أي الرسائل تنتظر، وأيها أُرسل، وأيها عاد.
 mail-intro = ما ينتظر وما تعذّر إرساله. لا يرى أحد هنا إلى من تذهب الرسالة ولا ما تقوله.
 mail-list = أحدث الرسائل
 mail-none = لا توجد رسائل.
@@ -202,6 +212,7 @@ letter-data-ready = نسخة بيانات جاهزة
 
 # Who did what
 audit-title = من فعل ماذا
+audit-title-about = كل تغيير، وكل قراءة لما هو سرّي: من، ومتى، وبأي دور.
 audit-intro = كل تغيير، وكل قراءة لما هو سرّي. وبحثك يُكتب هنا أيضًا.
 audit-none = لا شيء يطابق ذلك.
 audit-nobody = لم يكن أحد مسجّل الدخول

@@ -91,6 +91,7 @@ record-end-future = আজ বা তার আগের কোনো দিন 
 
 # Organisations
 organisations-title = সংস্থা
+organisations-title-about = পরিকল্পনার সংস্থাগুলো। বদলাতে, অথবা বন্ধ হলে বা অন্য সংস্থা হয়ে গেলে শেষ করতে, একটি খুলুন।
 organisations-none = কোনো সংস্থা নেই।
 organisation-new = সংস্থা যোগ করুন
 organisation-end = এই সংস্থাটি শেষ করুন
@@ -104,6 +105,7 @@ organisation-end-people = { $n ->
 
 # The site
 site-title = ওয়েবসাইট
+site-title-about = ওয়েবসাইটের নাম, লেখা, রং ও ভাষা।
 site-intro = ওয়েবসাইটের নাম, কথা, রং ও ভাষা। কিছু বদলালে সঙ্গে সঙ্গে সব পাতায় দেখা যায়।
 site-saved = সংরক্ষণ হয়েছে। এখন থেকে সব পাতায় এটি দেখা যাবে।
 site-name = অংশীদারিত্বের নাম
@@ -141,6 +143,7 @@ site-contrast = “{ $ground }”-এর উপরে “{ $text }” ভাল�
 
 # Work in the background
 jobs-title = পেছনে চলা কাজ
+jobs-title-about = প্রোগ্রাম নিজে যা করে: কী অপেক্ষায় আছে, কী শেষ পর্যন্ত ব্যর্থ হয়েছে, আর এরপর কী।
 jobs-waiting = অপেক্ষায়
 jobs-leased = চলছে
 jobs-dead = একেবারে ব্যর্থ
@@ -155,9 +158,16 @@ job-tries = কতবার চেষ্টা
 job-error = কেন
 job-replay = আবার চেষ্টা করুন
 job-next = পরের বার
+job-of-deliver-mail = ইমেইল পাঠানো
+job-of-deliver-text = টেক্সট বার্তা পাঠানো
+job-of-sign-in = সাইন ইনের ইমেইল লেখা
+job-of-leaving = শেষ দিন: প্রবেশ বন্ধ, মনে করানো, হস্তান্তর
+job-of-retention = যার সময় শেষ তা সরানো
+job-of-forget = মুছে ফেলা জিনিস ডেটাবেস থেকে পরিষ্কার করা
 
 # Mail
 mail-title = ইমেইল
+mail-title-about = কোন চিঠি অপেক্ষায়, কোনটি পাঠানো হয়েছে, কোনটি ফিরে এসেছে।
 mail-intro = কী কী অপেক্ষায় আছে আর কী কী পাঠানো যায়নি। কোনো চিঠি কার কাছে যাচ্ছে বা তাতে কী লেখা, এখানে কেউ তা দেখেন না।
 mail-list = সবচেয়ে নতুন চিঠি
 mail-none = কোনো চিঠি নেই।
@@ -182,6 +192,7 @@ letter-data-ready = তথ্যের একটি কপি তৈরি
 
 # Who did what
 audit-title = কে কী করেছেন
+audit-title-about = প্রতিটি পরিবর্তন, আর গোপনীয় কিছু প্রতিবার পড়া: কে, কখন, কোন ভূমিকায়।
 audit-intro = প্রতিটি পরিবর্তন, আর গোপনীয় কিছু প্রতিবার পড়া। আপনি যা খোঁজেন তা-ও লিখে রাখা হয়।
 audit-none = এর সঙ্গে মেলে এমন কিছু নেই।
 audit-nobody = কেউ সাইন ইন করা ছিলেন না

@@ -89,6 +89,7 @@ record-end-future = Choose today or a day before it.
 
 # Organisations
 organisations-title = Organisations
+organisations-title-about = The organisations of the plan. Open one to change it, or to end it when it closed or became another.
 organisations-none = There are no organisations.
 organisation-new = Add an organisation
 organisation-end = End this organisation
@@ -102,6 +103,7 @@ organisation-end-people = { $n ->
 
 # The site
 site-title = The site
+site-title-about = The name, words, colours and languages of the site.
 site-intro = The name, words, colours and languages of the site. A change shows at once, on every page.
 site-saved = Saved. Every page shows it from now on.
 site-name = Name of the partnership
@@ -139,6 +141,7 @@ site-contrast = “{ $text }” cannot be read well on “{ $ground }”: the co
 
 # Work in the background
 jobs-title = Work in the background
+jobs-title-about = What the program does by itself: what waits, what failed for good, and what comes next.
 jobs-waiting = Waiting
 jobs-leased = Under way
 jobs-dead = Failed for good
@@ -153,9 +156,16 @@ job-tries = Tries
 job-error = Why
 job-replay = Try again
 job-next = Next time
+job-of-deliver-mail = Send an e-mail
+job-of-deliver-text = Send a text message
+job-of-sign-in = Write a mail to sign in
+job-of-leaving = Last days: end access, remind, hand over
+job-of-retention = Remove what is past its time
+job-of-forget = Clear from the database what was erased
 
 # Mail
 mail-title = Mail
+mail-title-about = Which letters wait, were sent, or came back.
 mail-intro = What waits and what could not be sent. Nobody sees here to whom a letter goes or what it says.
 mail-list = The newest letters
 mail-none = There are no letters.
@@ -180,6 +190,7 @@ letter-data-ready = A copy of data is ready
 
 # Who did what
 audit-title = Who did what
+audit-title-about = Every change, and every read of what is confidential: who, when, and by which role.
 audit-intro = Every change, and every read of what is confidential. Your search is written down too.
 audit-none = Nothing fits.
 audit-nobody = Nobody signed in

@@ -91,6 +91,7 @@ record-end-future = Dooro maanta ama maalin ka horraysa.
 
 # Organisations
 organisations-title = Hay'adaha
+organisations-title-about = Hay'adaha qorshaha. Mid fur si aad u beddesho, ama u soo afjarto marka ay xirmato ama mid kale noqoto.
 organisations-none = Hay'ado ma jiraan.
 organisation-new = Ku dar hay'ad
 organisation-end = Soo afjar hay'addan
@@ -104,6 +105,7 @@ organisation-end-people = { $n ->
 
 # The site
 site-title = Degelka
+site-title-about = Magaca, ereyada, midabbada iyo luqadaha degelka.
 site-intro = Magaca, erayada, midabada iyo luqadaha degelka. Isbeddelku isla markiiba wuxuu ka muuqdaa bog kasta.
 site-saved = Waa la kaydiyay. Hadda laga bilaabo bog kasta ayaa tusaya.
 site-name = Magaca iskaashiga
@@ -141,6 +143,7 @@ site-contrast = “{ $text }” si fiican looguma akhriyi karo “{ $ground }”
 
 # Work in the background
 jobs-title = Shaqada gadaal ka socota
+jobs-title-about = Waxa barnaamijku iskii u qabto: waxa sugaya, waxa gebi ahaanba fashilmay, iyo waxa ku xiga.
 jobs-waiting = Sugaya
 jobs-leased = Socda
 jobs-dead = Gebi ahaan fashilmay
@@ -155,9 +158,16 @@ job-tries = Inta jeer ee la isku dayay
 job-error = Sababta
 job-replay = Mar kale isku day
 job-next = Marka xigta
+job-of-deliver-mail = Dirista iimayl
+job-of-deliver-text = Dirista fariin qoraal ah
+job-of-sign-in = Qorista iimaylka gelitaanka
+job-of-leaving = Maalmaha ugu dambeeya: xiritaanka gelitaanka, xusuusinta, wareejinta
+job-of-retention = Saarista wixii waqtigoodu dhammaaday
+job-of-forget = Ka nadiifinta kaydka xogta wixii la tirtiray
 
 # Mail
 mail-title = Iimaylada
+mail-title-about = Warqadaha sugaya, kuwa la diray, iyo kuwa soo noqday.
 mail-intro = Waxa sugaya iyo waxa la diri kari waayay. Cidna halkan kuma arki karto cidda warqad loo dirayo ama waxa ku qoran.
 mail-list = Warqadaha ugu cusub
 mail-none = Warqado ma jiraan.
@@ -182,6 +192,7 @@ letter-data-ready = Nuqul xog ah waa diyaar
 
 # Who did what
 audit-title = Qof kasta iyo wuxuu sameeyay
+audit-title-about = Isbeddel kasta, iyo mar kasta oo la akhriyay wax sir ah: yaa, goorma, iyo door kee.
 audit-intro = Isbeddel kasta, iyo mar kasta oo la akhriyay wax sir ah. Raadintaada laftigeeda waa la qoraa.
 audit-none = Wax ku habboon lama helin.
 audit-nobody = Qof gelay ma jirin

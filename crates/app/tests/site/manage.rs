@@ -80,6 +80,13 @@ fn every_letter_has_a_name() {
     }
 }
 
+#[test]
+fn work_in_the_background_has_a_name() {
+    for kind in people::JOBS {
+        assert!(i18n::english().has(&format!("job-of-{}", kind.name)), "{}", kind.name);
+    }
+}
+
 const NEW: [(&str, &str); 4] =
     [("ref", "BW-ORG99"), ("row_version", "0"), ("name", "Quayside Club"), ("kind", "charity")];
 

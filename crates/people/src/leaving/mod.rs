@@ -107,13 +107,18 @@ pub fn may_hand_over(ctx: &Ctx, open: &Open) -> Result<bool> {
     Ok(open.kind != posts::KIND || giving(ctx.actor()?, &held).is_ok())
 }
 
+/// The people to choose from, nobody chosen.
+pub fn people(ctx: &Ctx, candidates: &[Account]) -> Vec<(String, String)> {
+    let nobody = (String::new(), ctx.t("leaving-choose"));
+    std::iter::once(nobody).chain(candidates.iter().map(|one| (one.id.clone(), one.name.clone()))).collect()
+}
+
 /// The fields in which each thing gets a person: one for everything, and one for each.
 pub(crate) fn fields(ctx: &Ctx, form: FormBlock, open: &[Open], candidates: &[Account]) -> Result<FormBlock> {
     if open.is_empty() {
         return Ok(form);
     }
-    let mut people = vec![(String::new(), ctx.t("leaving-choose"))];
-    people.extend(candidates.iter().map(|account| (account.id.clone(), account.name.clone())));
+    let people = people(ctx, candidates);
     let mut form = form.field(Field::new("all", ctx.t("leaving-all"), Input::Select(people.clone())));
     for one in open {
         if may_hand_over(ctx, one)? {

@@ -38,6 +38,8 @@ pub enum Block {
     Code(String),
     /// A paragraph that is one link.
     Link(String, String),
+    /// Places to go, each with a sentence that says what for: the words, the address, the sentence.
+    Places(Vec<(String, String, String)>),
     /// Names and values.
     Facts(Vec<(String, Vec<Part>)>),
     /// A table; when it has no rows, the words that say so.
@@ -121,6 +123,8 @@ pub struct FormBlock {
     pub button: String,
     /// The button is for something dangerous.
     pub danger: bool,
+    /// The button is beside another that matters more.
+    pub quiet: bool,
     /// What the button is about, for a screen reader, where several stand on a page.
     pub about: String,
 }
@@ -149,6 +153,10 @@ pub enum Input {
     Line(&'static str, &'static str),
     /// Digits, which a telephone may fill in from a message.
     Digits,
+    /// A whole number, short.
+    Number,
+    /// A colour as `#rrggbb`, shown beside.
+    Colour,
     /// Some lines.
     Lines,
     /// One of these: value and words.
@@ -216,6 +224,11 @@ impl FormBlock {
     /// The same for something dangerous.
     pub fn dangerous(self) -> FormBlock {
         FormBlock { danger: true, ..self }
+    }
+
+    /// The same beside a form that matters more.
+    pub fn quiet(self) -> FormBlock {
+        FormBlock { quiet: true, ..self }
     }
 
     /// The same, saying to a screen reader what the button is about.
@@ -307,6 +320,13 @@ impl Desk {
     /// Adds a table.
     pub fn table(self, table: Table) -> Desk {
         self.block(Block::Table(table))
+    }
+
+    /// Adds places to go: the words, the path, and what for.
+    pub fn places(self, places: Vec<(String, &str, String)>) -> Desk {
+        let there = |(words, path, about): (String, &str, String)| (words, self.page.href(path), about);
+        let places = places.into_iter().map(there).collect();
+        self.block(Block::Places(places))
     }
 
     /// Adds a link to a path of this site.
