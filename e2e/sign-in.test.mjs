@@ -116,9 +116,10 @@ const PAGES = {
   "strategy-officer": [
     "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/people/import", "/manage/roles",
     "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/organisations", "/manage/organisations/new",
-    "/manage/organisations/BW-ORG4", "/manage/site", "/privacy/processing", "/privacy/who-can-see",
+    "/manage/organisations/BW-ORG4", "/manage/organisations/BW-ORG4/end", "/manage/site", "/privacy/processing",
+    "/privacy/who-can-see", "/manage/people/CHAIR", "/manage/people/CHAIR/leaving", "/manage/people/CHAIR/moving",
   ],
-  "data-protection-officer": ["/manage/data", "/manage/retention", "/manage/audit"],
+  "data-protection-officer": ["/manage/data", "/manage/data/accounts/CHAIR", "/manage/retention", "/manage/retention/report", "/manage/audit"],
   "system-administrator": ["/work", "/manage/jobs", "/manage/mail", "/manage/audit"],
 };
 
@@ -129,9 +130,12 @@ for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 12
     for (const path of ["/sign-in", "/sign-in/sent", "/sign-in/card", "/sign-in/link/nothing", "/task/nothing", "/demo", "/demo/outbox"]) {
       await look(page, `${site.second}${prefix}${path}`, faults);
     }
+    await chosen(page, "strategy-officer");
+    await page.goto(`${site.second}/manage/people?q=chair`);
+    const chair = (await page.getByRole("link", { name: "Chair", exact: true }).getAttribute("href")).split("/").at(-1);
     for (const [role, paths] of Object.entries(PAGES)) {
       await chosen(page, role);
-      for (const path of paths) await look(page, `${site.second}${prefix}${path}`, faults);
+      for (const path of paths) await look(page, `${site.second}${prefix}${path.replace("CHAIR", chair)}`, faults);
     }
     await page.close();
     assert.equal(faults.length, 0, faults.join("\n\n"));
