@@ -55,9 +55,23 @@ function checkProgram() {
   throw new Error(`The program is not at ${PROGRAM}: build it with 'cargo build --package everychance' and the same CARGO_TARGET_DIR.`);
 }
 
-// Runs the program until all of these sites answer. Its folder goes when it stops.
-async function runProgram(args, folder, sites) {
-  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe"] });
+// A folder that is gone when the tests end, or before.
+function makeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  return {
+    folder,
+    remove: () => {
+      process.removeListener("exit", remove);
+      remove();
+    },
+  };
+}
+
+// Runs the program until all of these sites answer.
+async function runProgram(args, sites, env = {}) {
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
   let words = "";
   child.stdout.on("data", (chunk) => (words += chunk));
   child.stderr.on("data", (chunk) => (words += chunk));
@@ -69,18 +83,14 @@ async function runProgram(args, folder, sites) {
   ended.then(() => (running = false));
 
   // Nothing is left behind, however the tests end.
-  const killAtExit = () => {
-    child.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once("exit", killAtExit);
+  const killAtExit = () => child.kill("SIGKILL");
+  process.prependOnceListener("exit", killAtExit);
   const stop = async () => {
     child.kill("SIGTERM");
     const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
     await ended;
     clearTimeout(patience);
     process.removeListener("exit", killAtExit);
-    rmSync(folder, { recursive: true, force: true });
   };
 
   const patientUntil = Date.now() + START_SECONDS * 1000;
@@ -100,11 +110,16 @@ async function runProgram(args, folder, sites) {
 export async function startProgram() {
   checkProgram();
   const port = await freePortPair();
-  const data = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
+  const { folder, remove } = makeFolder();
   // By name: browsers keep passkeys for names only.
   const [first, second] = [port, port + 1].map((each) => `http://localhost:${each}`);
-  const program = await runProgram(["demo", "--bind", `127.0.0.1:${port}`, "--data", data], data, [first, second]);
-  return { first, second, ...program };
+  try {
+    const program = await runProgram(["demo", "--bind", `127.0.0.1:${port}`, "--data", folder], [first, second]);
+    return { first, second, words: program.words, stop: () => program.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 // Starts `everychance serve` for a partnership of its own, filled with the invented
@@ -114,31 +129,42 @@ export async function startProgram() {
 //     config: (first, { folder, write }) => `key = "value"`,            // more of the TOML file; or simply its text
 //     people: [{ email: "ada@example.org", name: "Ada", role: "system-administrator", for: "" }],
 //     host: "localhost",                                                // of its address; 127.0.0.1 without it
+//     env: { NAME: "value" },                                           // more of its environment
 //   });
 //   site.first                     its address
 //   site.people[0].code            what signs in at /sign-in/card
 //   await site.run("user", "list") what the program prints
+//   await site.tell("a report", "mail", "bounces")  what it says to people, after reading this
 //   site.write("secret", "words")  a file in its folder; answers its path
-export async function startServe({ config = "", people = [], host = "127.0.0.1" } = {}) {
+//   await site.restart(config)     the same partnership, with another end of its configuration
+export async function startServe({ config = "", people = [], host = "127.0.0.1", env } = {}) {
   checkProgram();
   const port = await listenOnce(0);
   const first = `http://${host}:${port}`;
-  const folder = mkdtempSync(join(tmpdir(), "everychance-e2e-"));
+  const { folder, remove } = makeFolder();
   const write = (name, text) => {
     writeFileSync(join(folder, name), text, { mode: 0o600 });
     return join(folder, name);
   };
-  const run = async (...args) =>
-    (await promisify(execFile)(PROGRAM, ["--config", join(folder, "config.toml"), ...args])).stdout.trim();
-  try {
-    copyFileSync(join(EXAMPLE, "partnership.toml"), join(folder, "partnership.toml"));
-    write("config.toml", `bind = "127.0.0.1:${port}"
+  const configure = async (more) => write("config.toml", `bind = "127.0.0.1:${port}"
 base_url = "${first}"
 database_url = "sqlite://${folder}/everychance.db"
 key_file = "${folder}/everychance.keys"
 partnership = "${folder}/partnership.toml"
-${typeof config === "function" ? await config(first, { folder, write }) : config}
+${typeof more === "function" ? await more(first, { folder, write }) : more}
 `);
+  const command = (args, input = "") => {
+    const running = promisify(execFile)(PROGRAM, ["--config", join(folder, "config.toml"), ...args], { env: { ...process.env, ...env } });
+    // Whether it reads is its own affair.
+    running.child.stdin.on("error", () => {}).end(input);
+    return running;
+  };
+  const run = async (...args) => (await command(args)).stdout.trim();
+  const tell = async (input, ...args) => (await command(args, input)).stderr.trim();
+  const serve = () => runProgram(["--config", join(folder, "config.toml"), "serve"], [first], env);
+  try {
+    copyFileSync(join(EXAMPLE, "partnership.toml"), join(folder, "partnership.toml"));
+    await configure(config);
     await run("migrate");
     await run("import", "plan", EXAMPLE, "--apply");
     const added = [];
@@ -146,10 +172,18 @@ ${typeof config === "function" ? await config(first, { folder, write }) : config
       const code = await run("user", "add", "--email", email, "--name", name, "--role", role, "--for", scope);
       added.push({ email, name, role, code });
     }
-    const program = await runProgram(["--config", join(folder, "config.toml"), "serve"], folder, [first]);
-    return { first, folder, people: added, run, write, ...program };
+    let program = await serve();
+    let before = "";
+    const restart = async (more = "") => {
+      await program.stop();
+      before += program.words();
+      await configure(more);
+      program = await serve();
+    };
+    const words = () => before + program.words();
+    return { first, folder, people: added, run, tell, write, restart, words, stop: () => program.stop().finally(remove) };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
     throw error;
   }
 }
@@ -161,6 +195,17 @@ async function healthy(site) {
     return answer.status === 200;
   } catch {
     return false;
+  }
+}
+
+// Waits for a state, with a limit: until this answers something true, which is answered.
+export async function until(what, check, seconds = 10) {
+  const patientUntil = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > patientUntil) throw new Error(`It did not come about within ${seconds} seconds that ${what}.`);
+    await pause(50);
   }
 }
 

@@ -18,21 +18,23 @@ function within(name, value) {
   return value;
 }
 
-// One request; resolves with its status and body, read to the end.
-export function get(base, path, agent) {
+// One request; resolves with its status, headers and body, read to the end.
+export function ask(base, { method = "GET", path, headers = {}, body, agent }) {
   const { hostname, port } = loopback(base);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, agent, timeout: 30_000 }, (answer) => {
+    const asked = request({ hostname, port, method, path, headers, agent, timeout: 60_000 }, (answer) => {
       const parts = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("error", reject);
-      answer.on("end", () => resolve({ status: answer.statusCode, body: Buffer.concat(parts) }));
+      answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
     });
-    asked.on("timeout", () => asked.destroy(new Error(`${path} did not answer within 30 seconds.`)));
+    asked.on("timeout", () => asked.destroy(new Error(`${path} did not answer within 60 seconds.`)));
     asked.on("error", reject);
-    asked.end();
+    asked.end(body);
   });
 }
+
+export const get = (base, path, agent, headers) => ask(base, { path, agent, headers });
 
 // The paths of the site map, and of the site maps it lists.
 export async function sitemap(base) {
@@ -73,7 +75,7 @@ export async function crawl(base, paths) {
 // So many requests a second on a schedule fixed beforehand. A latency counts from
 // the moment its request was due, so a server that stalls pays for every request
 // that had to wait, and so does a generator that falls behind.
-export async function constantRate(base, paths, { rate, seconds, connections = 64 }) {
+export async function constantRate(base, paths, { rate, seconds, connections = 64, headers = {} }) {
   const total = Math.round(within("rate", rate) * within("seconds", seconds));
   const agent = new Agent({ keepAlive: true, maxSockets: within("connections", connections) });
   const times = [];
@@ -87,7 +89,7 @@ export async function constantRate(base, paths, { rate, seconds, connections = 6
       for (const now = performance.now(); next < total && due(next) <= now; next += 1) {
         const index = next;
         const path = paths[index % paths.length];
-        const asked = get(base, path, agent)
+        const asked = get(base, path, agent, headers)
           .then(({ status }) => { if (status !== 200) failures.push(`${path} answered ${status}`); })
           .catch((error) => failures.push(`${path}: ${error.message}`))
           .finally(() => {

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
+import { measureWork } from "./bench-work.mjs";
 
 const PROGRAM = process.argv[2];
 const RATE = 300;
@@ -153,13 +154,28 @@ async function measureTenTimes(example) {
   await site.stop();
 }
 
+// A server of our own, on this machine, for as long as it is measured.
+async function withPostgres(measure) {
+  const folder = mkdtempSync(join(tmpdir(), "everychance-bench-postgres-"));
+  const { stdout, status, stderr } = spawnSync("script/postgres", ["start", folder], { encoding: "utf8", env: { ...process.env, FSYNC: "on" } });
+  if (status !== 0) throw new Error(stderr.trim());
+  try {
+    await measure(stdout.trim());
+  } finally {
+    spawnSync("script/postgres", ["stop", folder]);
+  }
+}
+
 rows.push(
   ["Machine", `${cpus()[0].model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`],
   ["Date", new Date().toISOString().slice(0, 10)],
   ["Commit", process.env.COMMIT ?? "unknown"],
 );
 try {
-  await measureTenTimes(await measureExample());
+  if (process.env.ONLY !== "work") await measureTenTimes(await measureExample());
+  const bench = { program: PROGRAM, work, serve, memory: residentMemory, add, failures };
+  await measureWork("SQLite", null, bench);
+  await withPostgres((url) => measureWork("PostgreSQL", url, bench));
 } catch (error) {
   say(error.message);
   process.exitCode = 1;

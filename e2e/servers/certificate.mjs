@@ -1,5 +1,5 @@
-// A certificate for 127.0.0.1 and localhost, signed by an authority made for this
-// one test run: whoever trusts the file at caPath trusts the server.
+// A certificate for 127.0.0.1 and localhost, or other names, signed by an authority
+// made for this one test run: whoever trusts the file at caPath trusts the server.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 const NEW_KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc"];
 
-export function makeCertificate() {
+export function makeCertificate(names = "IP:127.0.0.1,DNS:localhost") {
   const folder = mkdtempSync(join(tmpdir(), "everychance-certificate-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
@@ -21,7 +21,7 @@ export function makeCertificate() {
     "basicConstraints=critical,CA:FALSE",
     "keyUsage=critical,digitalSignature",
     "extendedKeyUsage=serverAuth",
-    "subjectAltName=IP:127.0.0.1,DNS:localhost",
+    `subjectAltName=${names}`,
   ]);
   return {
     caPath: at("ca.pem"),

@@ -14,21 +14,26 @@ import { createInbox } from "./inbox.mjs";
 import { listen } from "./listen.mjs";
 import { parseMail } from "./mail.mjs";
 
+// refuseSignIn     535 to every name and password
 // refuseRecipient  550 to the address of a recipient: never try again
 // tryLater         451 to the address of a recipient: try again later
 // hangUpAtData     yes to DATA, then it is gone and has kept nothing
+// hangUpBeforeYes  the mail is kept, and it is gone without a word
 // hangUpAfterMail  the mail is kept and 250 said, then it is gone
 // down             every connection is broken off at once
-const FAULTS = ["refuseRecipient", "tryLater", "hangUpAtData", "hangUpAfterMail", "down"];
+const FAULTS = ["refuseSignIn", "refuseRecipient", "tryLater", "hangUpAtData", "hangUpBeforeYes", "hangUpAfterMail", "down"];
 
-// tls: "starttls" (and nothing without it) or "implicit".
-export async function startSmtp({ tls = "starttls", user = null, password = null } = {}) {
-  if (!["starttls", "implicit"].includes(tls)) throw new Error(`tls is 'starttls' or 'implicit', not '${tls}'.`);
-  const certificate = makeCertificate();
+// tls: "starttls" (and nothing without it), "implicit", or "none", which takes a
+// password and mails in the clear.
+// names: for whom its certificate is; see makeCertificate.
+export async function startSmtp({ tls = "starttls", user = null, password = null, names } = {}) {
+  if (!["starttls", "implicit", "none"].includes(tls)) throw new Error(`tls is 'starttls', 'implicit' or 'none', not '${tls}'.`);
+  const certificate = makeCertificate(names);
+  const heard = [];
   const secureContext = createSecureContext(certificate);
   const inbox = createInbox("mail", (mail) => `to ${mail.envelope.to.join(", ")}: ${mail.subject}`);
   const faults = faultSwitch(FAULTS);
-  const rules = { tls, user, password, secureContext, faults, keep: inbox.add };
+  const rules = { tls, user, password, secureContext, faults, heard, keep: inbox.add };
   const server = createServer((socket) => {
     if (faults.strikes("down")) socket.resetAndDestroy();
     else new Conversation(socket, rules);
@@ -41,7 +46,10 @@ export async function startSmtp({ tls = "starttls", user = null, password = null
     user,
     password,
     caPath: certificate.caPath,
+    // Each as parseMail reads it, with its envelope, whether it came under TLS, and who had signed in.
     mails: inbox.kept,
+    // Each command that came, such as { verb: "EHLO", secure: false }.
+    heard,
     waitForMail: inbox.waitFor,
     forgetMails: inbox.clear,
     misbehave: faults.misbehave,
@@ -64,6 +72,7 @@ class Conversation {
     this.rules = rules;
     socket.on("error", () => {});
     this.secure = rules.tls === "implicit";
+    this.open = rules.tls === "none";
     this.attach(this.secure ? this.encrypt(socket) : socket);
     this.say(220, "mail.test at your service");
   }
@@ -72,7 +81,7 @@ class Conversation {
     this.socket = socket;
     this.unread = "";
     this.greeted = false;
-    this.signedIn = !this.rules.user;
+    this.user = null;
     this.forgetMail();
     socket.on("data", (chunk) => this.read(chunk));
     // A client that breaks off, or does not trust the certificate, is free to.
@@ -122,6 +131,7 @@ class Conversation {
       return hears(line);
     }
     const [, verb, rest] = /^(\S*) ?(.*)$/.exec(line);
+    this.rules.heard.push({ verb: verb.toUpperCase(), secure: this.secure });
     const command = COMMANDS[verb.toUpperCase()];
     if (!command) return this.say(500, `5.5.1 What is ${verb}?`);
     this[command](rest, verb.toUpperCase());
@@ -133,12 +143,13 @@ class Conversation {
     this.forgetMail();
     if (verb === "HELO") return this.say(250, "mail.test");
     const offers = ["PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"];
-    if (!this.secure) offers.push("STARTTLS");
+    if (!this.secure && !this.open) offers.push("STARTTLS");
     else if (this.rules.user) offers.push("AUTH PLAIN LOGIN");
     this.say(250, "mail.test", ...offers);
   }
 
   startTls() {
+    if (this.open) return this.say(502, "5.5.1 There is no TLS here");
     if (this.secure) return this.say(503, "5.5.1 This is secure already");
     this.say(220, "2.0.0 Go ahead");
     // What the client said too early is not heard: it was not secure.
@@ -149,8 +160,8 @@ class Conversation {
   }
 
   signIn(rest) {
-    if (!this.secure) return this.say(530, "5.7.0 Say STARTTLS first");
-    if (!this.greeted || this.signedIn) return this.say(503, "5.5.1 Not now");
+    if (this.mustSecure()) return;
+    if (!this.greeted || this.user) return this.say(503, "5.5.1 Not now");
     const [how, first] = rest.split(" ");
     if (how.toUpperCase() === "PLAIN") {
       const hears = (line) => this.judge(...decode64(line).split("\0").slice(1));
@@ -170,16 +181,24 @@ class Conversation {
     this.say(504, "5.5.4 PLAIN or LOGIN");
   }
 
+  // Whether TLS is missing, and if so says it.
+  mustSecure() {
+    if (this.secure || this.open) return false;
+    this.say(530, "5.7.0 Say STARTTLS first");
+    return true;
+  }
+
   judge(user, password) {
-    this.signedIn = user === this.rules.user && password === this.rules.password;
-    if (this.signedIn) this.say(235, "2.7.0 Welcome");
-    else this.say(535, "5.7.8 Wrong name or password");
+    const right = user === this.rules.user && password === this.rules.password;
+    if (!right || this.rules.faults.strikes("refuseSignIn")) return this.say(535, "5.7.8 Wrong name or password");
+    this.user = user;
+    this.say(235, "2.7.0 Welcome");
   }
 
   sender(rest) {
-    if (!this.secure) return this.say(530, "5.7.0 Say STARTTLS first");
+    if (this.mustSecure()) return;
     if (!this.greeted) return this.say(503, "5.5.1 Say EHLO first");
-    if (!this.signedIn) return this.say(530, "5.7.0 Sign in first");
+    if (this.rules.user && !this.user) return this.say(530, "5.7.0 Sign in first");
     if (this.envelope) return this.say(503, "5.5.1 There is a sender already");
     const [, address] = /^FROM:<([^<>\s]*)>( .*)?$/i.exec(rest) ?? [];
     if (address === undefined) return this.say(501, "5.5.4 MAIL FROM:<address>");
@@ -191,7 +210,7 @@ class Conversation {
     if (!this.envelope) return this.say(503, "5.5.1 Say MAIL first");
     const [, address] = /^TO:<([^<>\s]+)>( .*)?$/i.exec(rest) ?? [];
     if (address === undefined) return this.say(501, "5.5.4 RCPT TO:<address>");
-    if (this.rules.faults.strikes("refuseRecipient")) return this.say(550, "5.1.1 Nobody of that name is here");
+    if (this.rules.faults.strikes("refuseRecipient")) return this.say(550, `5.1.1 <${address}> is not here`);
     if (this.rules.faults.strikes("tryLater")) return this.say(451, "4.3.0 Try again later");
     this.envelope.to.push(address);
     this.say(250, "2.1.5 Yes");
@@ -210,10 +229,12 @@ class Conversation {
     this.forgetMail();
     try {
       if (mailLines.some((line) => line.length > LONGEST_LINE)) throw new Error(`a line is longer than ${LONGEST_LINE} characters`);
-      this.rules.keep({ ...parseMail(mailLines.map((line) => `${line}\r\n`).join("")), envelope });
+      const mail = parseMail(mailLines.map((line) => `${line}\r\n`).join(""));
+      this.rules.keep({ ...mail, envelope, secure: this.secure, user: this.user });
     } catch (error) {
       return this.say(554, `5.6.0 Not a mail: ${error.message}`);
     }
+    if (this.rules.faults.strikes("hangUpBeforeYes")) return this.hangUp();
     this.say(250, "2.0.0 Kept");
     if (this.rules.faults.strikes("hangUpAfterMail")) this.hangUp();
   }

@@ -71,6 +71,10 @@ for (const tls of ["starttls", "implicit"]) {
       assert.equal(mail.text, "Hello Ben Brückner, this line is broken in two.\n.one dot more on the way");
       assert.equal(mail.html, "<p>Hello Brückner</p>");
       assert.deepEqual(mail.envelope, { from: "plan@example.org", to: ["ben@example.org"] });
+      assert.deepEqual([mail.secure, mail.user], [true, "mailer"]);
+      const said = smtp.heard.map(({ verb, secure }) => `${verb}${secure ? "" : " in the clear"}`);
+      const opening = tls === "starttls" ? ["EHLO in the clear", "STARTTLS in the clear"] : [];
+      assert.deepEqual(said, [...opening, "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "QUIT"]);
       assert.match(mail.raw, /^From: "Every Chance/);
       assert.deepEqual(smtp.mails, [mail]);
     });
@@ -92,6 +96,12 @@ for (const tls of ["starttls", "implicit"]) {
       }
     });
 
+    test("refuses name and password, and then takes them", async () => {
+      smtp.misbehave("refuseSignIn", { times: 1 });
+      await assert.rejects(begin(), /535 /);
+      (await begin()).close();
+    });
+
     test("hangs up at DATA without the mail, or after the mail with it", async () => {
       smtp.forgetMails();
       smtp.misbehave("hangUpAtData");
@@ -105,6 +115,9 @@ for (const tls of ["starttls", "implicit"]) {
       assert.match(sent.reply, /^250 /);
       assert.equal(await sent.client.reply(), "");
       assert.equal(smtp.mails.length, 1);
+      smtp.misbehave("hangUpBeforeYes");
+      assert.equal((await send()).reply, "");
+      assert.equal(smtp.mails.length, 2);
       smtp.misbehave("none");
     });
 
@@ -163,3 +176,33 @@ for (const tls of ["starttls", "implicit"]) {
     });
   });
 }
+
+test("a mail server without TLS takes everything in the clear", async () => {
+  const smtp = await startSmtp({ tls: "none", user: "mailer", password: "secret" });
+  try {
+    const client = await openSmtp(smtp);
+    await client.reply();
+    const offers = await client.say("EHLO tests");
+    assert.match(offers, /AUTH PLAIN LOGIN/);
+    assert.doesNotMatch(offers, /STARTTLS/);
+    assert.match(await client.say("STARTTLS"), /^502 /);
+    assert.match(await client.say(SIGN_IN), /^235 /);
+    assert.match(await client.say("MAIL FROM:<plan@example.org>"), /^250 /);
+    assert.match(await client.say("RCPT TO:<ben@example.org>"), /^250 /);
+    assert.match(await client.say("DATA"), /^354 /);
+    assert.match(await client.say(`${MAIL}.`), /^250 /);
+    assert.deepEqual([smtp.mails[0].secure, smtp.mails[0].user], [false, "mailer"]);
+    client.close();
+  } finally {
+    await smtp.stop();
+  }
+});
+
+test("a mail server with a certificate for another name is not believed", async () => {
+  const smtp = await startSmtp({ tls: "implicit", names: "DNS:elsewhere.example" });
+  try {
+    await assert.rejects(openSmtp(smtp), /Hostname\/IP does not match/);
+  } finally {
+    await smtp.stop();
+  }
+});

@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use measures::{indicator, statistic};
 use people::{
-    account, body, data as own_data, duty, leaving, member, organisation, role, running, sign_in, task, work,
+    account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
+    work,
 };
 use platform::clock::Clock;
 use platform::db::Db;
@@ -120,6 +121,8 @@ fn signing_in() -> Routes {
         .post(Public, "/sign-in/openid/{n}", sign_in::openid::choose)
         .get(Public, "/sign-in/openid/return", sign_in::openid::back)
         .post(Public, "/sign-out", sign_in::out)
+        .get(Public, "/invitation/{token}", invitation::link::show)
+        .post(Public, "/invitation/{token}", invitation::link::follow)
         .get(Public, "/task/{token}", task::show)
         .post(Public, "/task/{token}", task::act)
 }
@@ -130,6 +133,7 @@ fn own() -> Routes {
         .get(SignedIn, "/work", work::show)
         .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
         .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
+        .post(SignedIn, "/work/invitations/{id}", invitation::own::answer)
         .get(SignedIn, "/account/data", own_data::own::show)
         .post(SignedIn, "/account/data", own_data::own::ask)
         .post(SignedIn, "/account/data/copy", own_data::own::copy)
@@ -148,11 +152,17 @@ fn own() -> Routes {
 fn manage() -> Routes {
     Routes::default()
         .get(Needs(&role::SEE_PEOPLE), "/manage/people", member::pages::list)
-        .get(Needs(&role::INVITE), "/manage/people/new", member::invite::show)
-        .post(Needs(&role::INVITE), "/manage/people/new", member::invite::send)
-        .get(Needs(&role::INVITE), "/manage/people/import", member::import::show)
-        .post(Needs(&role::INVITE), "/manage/people/import", member::import::send)
-        .get(Needs(&role::INVITE), "/manage/people/import.xlsx", member::import::workbook)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/people.csv", member::pages::file)
+        .get(Needs(&role::INVITE), "/manage/people/new", invitation::form::show)
+        .post(Needs(&role::INVITE), "/manage/people/new", invitation::form::send)
+        .get(Needs(&role::INVITE), "/manage/people/import", invitation::import::show)
+        .post(Needs(&role::INVITE), "/manage/people/import", invitation::import::send)
+        .get(Needs(&role::INVITE), "/manage/people/import.xlsx", invitation::import::workbook)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/invitations", invitation::pages::list)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/invitations.csv", invitation::pages::file)
+        .get(Needs(&role::SEE_PEOPLE), "/manage/invitations/{id}", invitation::pages::show)
+        .post(Needs(&role::INVITE), "/manage/invitations/{id}/again", invitation::pages::again)
+        .post(Needs(&role::INVITE), "/manage/invitations/{id}/end", invitation::pages::end)
         .get(Needs(&role::SEE_PEOPLE), "/manage/people/{id}", member::pages::show)
         .post(Needs(&role::CHANGE_PEOPLE), "/manage/people/{id}", member::pages::save)
         .post(Needs(&role::GIVE_CARDS), "/manage/people/{id}/card", member::cards::give)
@@ -176,6 +186,7 @@ fn protect() -> Routes {
     Routes::default()
         .get(Needs(&role::PROTECT_DATA), "/manage/data", own_data::officer::list)
         .post(Needs(&role::PROTECT_DATA), "/manage/data/find", own_data::find::find)
+        .post(Needs(&role::PROTECT_DATA), "/manage/data/erase", own_data::find::erase)
         .post(Needs(&role::PROTECT_DATA), "/manage/data/requests", own_data::officer::record)
         .get(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::show)
         .post(Needs(&role::PROTECT_DATA), "/manage/data/requests/{id}", own_data::officer::save)

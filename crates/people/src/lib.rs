@@ -4,6 +4,7 @@ pub mod account;
 pub mod body;
 pub mod data;
 pub mod duty;
+pub mod invitation;
 pub mod leaving;
 pub mod member;
 pub mod name;
@@ -26,6 +27,7 @@ pub const TABLES: &[&Table] =
 /// The jobs of this crate.
 pub const JOBS: &[Kind] = &[
     Kind { name: sign_in::mail::JOB, work: Work::Inside(sign_in::mail::deliver) },
+    Kind { name: invitation::letters::JOB, work: Work::Inside(invitation::letters::write) },
     Kind { name: leaving::daily::JOB, work: Work::Inside(leaving::daily::run) },
     Kind { name: data::retention::JOB, work: Work::Inside(data::retention::run) },
     Kind { name: data::retention::FORGET, work: Work::Outside(data::retention::forget, data::retention::forgotten) },
@@ -37,10 +39,10 @@ pub const PART: Part = Part {
     hand_over: |tx, look| Box::pin(leaving::posts::open(tx, look)),
     take_over: |tx, open, handing| Box::pin(leaving::posts::take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
-    find: |tx, keyring, address| Box::pin(platform::identity::own::find(tx, keyring, address)),
-    erase: |tx, keyring, erasing| Box::pin(data::copy::erase(tx, keyring, erasing)),
+    find: |tx, keyring, address| Box::pin(data::copy::find(tx, keyring, address)),
+    erase: |tx, erasing| Box::pin(data::copy::erase(tx, erasing)),
     records: data::records::RECORDS,
-    acts: &[task::INVITATION, duty::confirm::TASK],
+    acts: &[duty::confirm::TASK],
 };
 
 /// The regular work of this crate.

@@ -5,7 +5,11 @@ use crate::error::{Error, Result};
 use crate::random::hex;
 use sha2::{Digest, Sha256};
 
+/// How many entries are read at once when a chain is walked: what is held in memory does not grow with it.
+pub const PAGE: i64 = 1000;
+
 /// Where a chain ends: its last number and hash.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
     /// The number of the last entry; 0 when there is none.
     pub seq: i64,
@@ -27,6 +31,26 @@ pub async fn lock(tx: &mut Tx, table: &str) -> Result<Head> {
 pub async fn advance(tx: &mut Tx, table: &str, seq: i64, hash: &str) -> Result<()> {
     let sql = format!("UPDATE \"{table}\" SET \"seq\" = $1, \"hash\" = $2");
     tx.execute(&sql, &[Sql::Int(Some(seq)), Sql::text(hash)]).await
+}
+
+/// Checks that the chain in this table, whose rows are called so, has the entry that was written down elsewhere.
+///
+/// # Errors
+/// When there is another in its place, or none.
+pub async fn passes(tx: &mut Tx, (table, what): (&str, &str), kept: &Head) -> Result<()> {
+    let sql = format!("SELECT \"hash\" FROM \"{table}\" WHERE \"seq\" = $1");
+    let rows = tx.query(&sql, &[Sql::Int(Some(kept.seq))]).await?;
+    let hash = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    let why = match hash {
+        _ if *kept == Head::default() => return Ok(()),
+        Some(hash) if hash == kept.hash => return Ok(()),
+        Some(_) => "is not the one that was written down",
+        None => "was written down, and is not there",
+    };
+    Err(Error::Internal(format!(
+        "{what} {} {why}: the chain was written anew since, or an older backup was restored",
+        kept.seq
+    )))
 }
 
 /// SHA-256 over these parts, in hexadecimal. The length of each goes first, so that no two different lists feed the same bytes.

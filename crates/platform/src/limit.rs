@@ -1,9 +1,11 @@
 //! How often something that costs or guesses may be tried. Counted in the database, so that it holds however many nodes there are.
 
+use crate::audit::{self, Act, Who};
 use crate::clock::Clock;
 use crate::db::{Db, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 
 /// So many times in so long.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,12 @@ impl Limit {
         let now = clock.now();
         let mut tx = db.write().await?;
         let count = count(&mut tx, &format!("{} {key}", self.what), self.window(now)).await?;
+        if count == self.most + 1 {
+            // Once in each window, and without the key, which stands for somebody or some network.
+            let detail = json!({ "what": self.what });
+            let act = Act { act: "limit.reached", kind: "limit", reference: "", detail };
+            audit::append(&mut tx, now, &Who::program(""), act).await?;
+        }
         tx.commit().await?;
         if count > self.most { Err(Error::TooMany { minutes: self.minutes }) } else { Ok(()) }
     }

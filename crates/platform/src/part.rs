@@ -33,7 +33,7 @@ pub struct Part {
     /// Where an e-mail address stands, for somebody without an account.
     pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Vec<Found>>,
     /// Erases the words that are kept about an account.
-    pub erase: for<'a> fn(&'a mut Tx, &'a Keyring, &'a Erasing<'a>) -> Doing<'a, ()>,
+    pub erase: for<'a> fn(&'a mut Tx, &'a Erasing<'a>) -> Doing<'a, ()>,
     /// The kinds of records it keeps, for the record of processing.
     pub records: &'static [Processing],
     /// What task links of its making lead to.
@@ -88,6 +88,8 @@ pub struct Found {
     pub kind: &'static str,
     /// Its reference.
     pub reference: String,
+    /// The kind and reference under which the words have a key of their own, where they can be erased by themselves.
+    pub key: Option<(&'static str, String)>,
     /// The account it belongs to, if any.
     pub account: Option<String>,
 }
@@ -96,6 +98,9 @@ pub struct Found {
 pub struct Erasing<'a> {
     /// The account.
     pub account: &'a str,
+    /// The keys. A restore may have none: then whatever bears the account goes, and only what bears nothing but an
+    /// address, which cannot be read without them, stays.
+    pub keyring: Option<&'a Keyring>,
     /// Who says so.
     pub who: &'a Who,
     /// When.
@@ -141,7 +146,7 @@ impl Part {
         take_over: |_, open, _| Box::pin(async move { Err(nobody(open)) }),
         own_data: |_, _, _| Box::pin(async { Ok(Value::Null) }),
         find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
-        erase: |_, _, _| Box::pin(async { Ok(()) }),
+        erase: |_, _| Box::pin(async { Ok(()) }),
         records: &[],
         acts: &[],
     };
@@ -196,9 +201,9 @@ pub async fn find(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, address: &str
 }
 
 /// Erases what every part keeps about an account.
-pub async fn erase(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
+pub async fn erase(parts: &[&Part], tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     for part in parts {
-        (part.erase)(tx, keyring, erasing).await?;
+        (part.erase)(tx, erasing).await?;
     }
     Ok(())
 }

@@ -8,7 +8,6 @@ use crate::revision::{self, Entry};
 use crate::table::{Column, Kind, Table};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
-use std::collections::HashMap;
 
 /// A record: a row of a table, by its reference.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,10 +144,7 @@ pub async fn save(tx: &mut Tx, clock: &Clock, who: &Who, mut changes: Vec<Change
 /// # Errors
 /// Names the first record that was changed behind the history's back.
 pub async fn verify(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<()> {
-    let mut states: HashMap<(String, String), String> = HashMap::new();
-    for revision in revision::before(tx, Timestamp::MAX).await? {
-        states.insert((revision.kind, revision.reference), revision.after);
-    }
+    let (_, mut states) = revision::states(tx, Timestamp::MAX).await?;
     for table in tables {
         for record in all(tx, table).await? {
             let state = states.remove(&(table.name.to_owned(), record.reference.clone()));

@@ -3,11 +3,12 @@
 //! Each revision's hash covers the hash before it, so a change of the past breaks the chain and [`verify`] finds where.
 //! The head row is locked before a revision is numbered, so that two writers cannot fork the chain.
 
-use crate::chain;
+use crate::chain::{self, Head};
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 const HEAD: &str = "chain_head";
 
@@ -46,7 +47,20 @@ pub struct Revision {
 
 /// The number of the newest revision; it counts up with every change.
 pub async fn newest(tx: &mut Tx) -> Result<i64> {
-    Ok(chain::head(tx, HEAD).await?.seq)
+    Ok(head(tx).await?.seq)
+}
+
+/// Where the chain ends.
+pub async fn head(tx: &mut Tx) -> Result<Head> {
+    chain::head(tx, HEAD).await
+}
+
+/// Checks that the chain still passes through a revision that was written down elsewhere.
+///
+/// # Errors
+/// When it does not.
+pub async fn passes(tx: &mut Tx, kept: &Head) -> Result<()> {
+    chain::passes(tx, ("revision", "revision"), kept).await
 }
 
 /// Waits for whoever is changing something, and lets nobody else until the transaction ends: what is read after this
@@ -56,8 +70,8 @@ pub async fn lock(tx: &mut Tx) -> Result<()> {
 }
 
 /// Appends revisions to the chain and answers where it ends now.
-pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<chain::Head> {
-    let chain::Head { mut seq, mut hash } = chain::lock(tx, HEAD).await?;
+pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>) -> Result<Head> {
+    let Head { mut seq, mut hash } = chain::lock(tx, HEAD).await?;
     for entry in entries {
         seq += 1;
         let mut revision = Revision {
@@ -75,14 +89,22 @@ pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>
         insert(tx, revision).await?;
     }
     chain::advance(tx, HEAD, seq, &hash).await?;
-    Ok(chain::Head { seq, hash })
+    Ok(Head { seq, hash })
 }
 
-/// The revisions recorded before this moment, oldest first.
-pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<Vec<Revision>> {
-    let sql = format!("{SELECT} WHERE \"at\" < $1 ORDER BY \"seq\"");
-    let rows = tx.query(&sql, &[Sql::Int(Some(moment.as_microsecond()))]).await?;
-    rows.iter().map(from_row).collect()
+/// The last state of every record that was recorded before a moment, as JSON text, by kind and reference; and the number
+/// of the newest revision among them. It takes as much memory as the plan, however long the history is.
+pub async fn states(tx: &mut Tx, before: Timestamp) -> Result<(i64, BTreeMap<(String, String), String>)> {
+    let sql = "SELECT \"seq\", \"kind\", \"ref\", \"after\" FROM \"revision\"
+        WHERE \"seq\" IN (SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" < $1 GROUP BY \"kind\", \"ref\")";
+    let mut newest = 0;
+    let mut states = BTreeMap::new();
+    for row in tx.query(sql, &[Sql::moment(before)]).await? {
+        let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+        newest = newest.max(row.int(0)?.unwrap_or_default());
+        states.insert((text(1)?, text(2)?), text(3)?);
+    }
+    Ok((newest, states))
 }
 
 /// When the first revision was recorded, if there is any.
@@ -133,23 +155,35 @@ fn group(row: &Row) -> Result<Group> {
 /// # Errors
 /// When a revision does not fit its hash, names the first such.
 pub async fn verify(tx: &mut Tx) -> Result<i64> {
-    let rows = tx.query(&format!("{SELECT} ORDER BY \"seq\""), &[]).await?;
-    let mut hash = String::new();
-    for (i, row) in rows.iter().enumerate() {
-        let revision = from_row(row)?;
-        if usize::try_from(revision.seq) != Ok(i + 1) || chained(&hash, &revision) != revision.hash {
-            return Err(Error::Internal(format!(
-                "the history was tampered with: revision {} does not fit the chain",
-                revision.seq
-            )));
+    let mut end = Head::default();
+    // Numbers begin at 1; whatever stands below was put there by hand, and is met first.
+    let mut from = i64::MIN;
+    loop {
+        let page = page(tx, from).await?;
+        if page.is_empty() {
+            break;
         }
-        hash = revision.hash;
+        for revision in page {
+            if revision.seq != end.seq + 1 || chained(&end.hash, &revision) != revision.hash {
+                return Err(Error::Internal(format!(
+                    "the history was tampered with: revision {} does not fit the chain",
+                    revision.seq
+                )));
+            }
+            end = Head { seq: revision.seq, hash: revision.hash };
+        }
+        from = end.seq + 1;
     }
-    let head = chain::head(tx, HEAD).await?;
-    if usize::try_from(head.seq) != Ok(rows.len()) || head.hash != hash {
+    if chain::head(tx, HEAD).await? != end {
         return Err(Error::Internal("the history was cut short: its last revisions are missing".to_owned()));
     }
-    Ok(head.seq)
+    Ok(end.seq)
+}
+
+/// Some revisions from this number on.
+async fn page(tx: &mut Tx, from: i64) -> Result<Vec<Revision>> {
+    let sql = format!("{SELECT} WHERE \"seq\" >= $1 ORDER BY \"seq\" LIMIT $2");
+    tx.query(&sql, &[Sql::Int(Some(from)), Sql::Int(Some(chain::PAGE))]).await?.iter().map(from_row).collect()
 }
 
 const SELECT: &str =

@@ -62,18 +62,33 @@ impl Keyring {
         Ok(Keyring(Arc::new(Shared { path: None, keys: RwLock::new(keys) })))
     }
 
-    /// Adds a key-encryption key to the file; it wraps what is new from now on.
+    /// Adds a key-encryption key to the file, before the one that wraps what is new: every program can learn it before
+    /// anything is kept under it.
     pub fn add(path: &Path, name: &str) -> Result<Keyring> {
-        read_file(path)?;
         if name == "index" || name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)) {
             return Err(Error::invalid("The name of a key is of letters, digits, - and _, and is not “index”."));
         }
-        let before = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-        if before.lines().any(|line| line.starts_with(&format!("{name} "))) {
+        let mut lines = lines(path)?;
+        if lines.iter().any(|line| is_of(line, name)) {
             return Err(Error::invalid(format!("The file {} has a key named {name} already.", path.display())));
         }
-        write_private(path, &format!("{}\n{name} {}\n", before.trim_end(), random::token()?), false)?;
-        Keyring::read(path)
+        let last = lines.iter().rposition(|line| is_key(line) && !is_of(line, "index")).unwrap_or_default();
+        lines.insert(last, format!("{name} {}", random::token()?));
+        rewrite(path, &lines)
+    }
+
+    /// Lets a key of the file wrap what is new, from when a program next reads the file.
+    pub fn prefer(path: &Path, name: &str) -> Result<Keyring> {
+        let lines = lines(path)?;
+        let (mut preferred, mut others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| is_of(line, name));
+        if preferred.len() != 1 || name == "index" {
+            return Err(Error::invalid(format!(
+                "The file {} has no key named {name}. Add it with `everychance key add --name {name}`, and restart the site so that it learns it.",
+                path.display()
+            )));
+        }
+        others.append(&mut preferred);
+        rewrite(path, &others)
     }
 
     /// A look-up value of a text: the same for the same text, and of no use without the key.
@@ -137,6 +152,20 @@ impl Keyring {
             keys.insert(reference.clone(), RecordKey { kind: kind.to_owned(), reference, key });
         }
         Ok(keys)
+    }
+
+    /// Whether these keys are those under which the records of this database are kept: a record of each opens.
+    pub async fn fits(&self, tx: &mut Tx) -> Result<bool> {
+        let sql = "SELECT \"kind\", \"ref\", \"wrapped\", \"kek\" FROM \"record_key\" WHERE \"kek\" = $1 LIMIT 1";
+        for (name, _) in under_each_key(tx).await? {
+            for row in tx.query(sql, &[Sql::text(name)]).await? {
+                let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+                if self.unwrap(&column(0)?, &column(1)?, &column(2)?, &column(3)?).is_err() {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
     }
 
     /// Wraps again, under the newest key-encryption key, up to `most` keys that are not yet; answers how many it wrapped.
@@ -245,7 +274,7 @@ fn read_file(path: &Path) -> Result<Keys> {
     let wrong = || Error::invalid(format!("The file of keys {} is not of this program, or damaged.", path.display()));
     let mut index = None;
     let mut kek = Vec::new();
-    for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+    for line in text.lines().filter(|line| is_key(line)) {
         let (name, key) = line.split_once(' ').ok_or_else(wrong)?;
         let key: [u8; 32] = unhex(key.trim()).and_then(|key| key.try_into().ok()).ok_or_else(wrong)?;
         match name {
@@ -257,6 +286,26 @@ fn read_file(path: &Path) -> Result<Keys> {
         Some(index) if !kek.is_empty() => Ok(Keys { index, kek }),
         _ => Err(wrong()),
     }
+}
+
+/// The lines of a file of keys, with whatever somebody noted there.
+fn lines(path: &Path) -> Result<Vec<String>> {
+    read_file(path)?;
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+fn is_key(line: &str) -> bool {
+    !line.starts_with('#') && !line.trim().is_empty()
+}
+
+fn is_of(line: &str, name: &str) -> bool {
+    line.split_once(' ').is_some_and(|(other, _)| other == name)
+}
+
+fn rewrite(path: &Path, lines: &[String]) -> Result<Keyring> {
+    write_private(path, &format!("{}\n", lines.join("\n")), false)?;
+    Keyring::read(path)
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {
@@ -318,13 +367,23 @@ mod tests {
         std::fs::create_dir(&folder).unwrap();
         let path = folder.join("keys");
         let ring = Keyring::create(&path).unwrap();
+        let noted = format!("{}# a note\n", std::fs::read_to_string(&path).unwrap());
+        std::fs::write(&path, noted).unwrap();
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         assert!(Keyring::create(&path).is_err());
         let after = Keyring::add(&path, "second").unwrap();
         assert_eq!(ring.index("email", "x"), after.index("email", "x"), "a new key changes no look-up value");
-        assert_eq!(after.newest().0, "second");
-        assert_eq!(ring.kek("second").unwrap(), after.newest().1, "a running program finds the new key");
+        assert_eq!(after.newest().0, "first", "a key that was added wraps nothing yet");
+        let preferred = Keyring::prefer(&path, "second").unwrap();
+        assert_eq!(preferred.newest().0, "second");
+        assert_eq!(ring.kek("second").unwrap(), preferred.newest().1, "a running program finds the new key");
+        assert_eq!(ring.newest().0, "second");
+        assert_eq!(preferred.kek("first").unwrap(), after.newest().1, "no key goes");
         assert!(Keyring::add(&path, "second").is_err());
+        assert!(std::fs::read_to_string(&path).unwrap().contains(&format!("{HEADING}index ")));
+        assert!(std::fs::read_to_string(&path).unwrap().contains("\n# a note\n"));
+        assert!(Keyring::prefer(&path, "third").is_err() && Keyring::prefer(&path, "index").is_err());
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

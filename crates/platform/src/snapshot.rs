@@ -10,7 +10,7 @@ use crate::revision;
 use crate::table::{Kind, Table};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// All records as they stood at one moment.
 #[derive(Debug, Default)]
@@ -42,12 +42,7 @@ impl Snapshot {
         as_at: Date,
         moment: Timestamp,
     ) -> Result<Snapshot> {
-        let mut seq = 0;
-        let mut last = BTreeMap::new();
-        for revision in revision::before(tx, moment).await? {
-            seq = revision.seq;
-            last.insert((revision.kind, revision.reference), revision.after);
-        }
+        let (seq, last) = revision::states(tx, moment).await?;
         let mut records = Vec::with_capacity(last.len());
         for ((kind, _), state) in last {
             if let Some(table) = tables.iter().find(|table| table.name == kind) {

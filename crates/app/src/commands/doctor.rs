@@ -48,7 +48,7 @@ impl Doctor {
             return Ok(());
         }
         let opened = self.target.open(config).await?;
-        super::audit::verify(&opened.app.db).await?;
+        super::audit::verify(&opened.app.db, &[]).await?;
         let mut tx = opened.app.db.read().await?;
         if !self.target.is_demonstration() {
             let settings = Config::load(config)?;

@@ -17,6 +17,7 @@ pub mod routes;
 mod safety;
 mod serve;
 mod target;
+mod text_bench;
 mod user;
 
 use clap::{Parser, Subcommand};
@@ -70,6 +71,9 @@ enum Verb {
     /// Do jobs until it is killed, for the test that kills it.
     #[command(hide = true)]
     KillBench(kill_bench::KillBench),
+    /// Put a text message into the outbox, for the test of the gateway.
+    #[command(hide = true)]
+    TextBench(text_bench::TextBench),
 }
 
 /// Does what the arguments say.
@@ -91,5 +95,6 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Restore(restore) => restore.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
         Verb::KillBench(bench) => bench.run().await,
+        Verb::TextBench(bench) => bench.run(config).await,
     }
 }

@@ -10,7 +10,13 @@ use std::path::Path;
 
 /// Everything in the configuration that an operator should mend before strangers come.
 pub fn warnings(config: &Config) -> Vec<String> {
-    let checks = [plain_http(config), open_address(config), readable_keys(config), keys_beside_database(config)];
+    let checks = [
+        plain_http(config),
+        open_address(config),
+        unknown_proxy(config),
+        readable_keys(config),
+        keys_beside_database(config),
+    ];
     let files = [&config.mail_password_file, &config.text_service];
     let files = files.into_iter().flatten().filter_map(|path| readable(Path::new(path)));
     checks.into_iter().flatten().chain(files).chain(wide_networks(config)).collect()
@@ -30,6 +36,14 @@ fn open_address(config: &Config) -> Option<String> {
     let open = !address.ip().is_loopback() && !config.trusted_proxies.is_empty();
     open.then(|| {
         format!("bind is {}: whoever reaches that port goes round the proxy. Close it in the firewall to all but the proxy.", config.bind)
+    })
+}
+
+/// Behind a proxy that nobody declared, all readers share one address, and with it every limit on tries.
+fn unknown_proxy(config: &Config) -> Option<String> {
+    let hidden = config.base_url.starts_with("https://") && config.trusted_proxies.is_empty();
+    hidden.then(|| {
+        "base_url is https:// and trusted_proxies is empty: all readers seem to come from the proxy, and thirty wrong tries of one shut everybody out. Name the proxy's address in trusted_proxies.".to_owned()
     })
 }
 
@@ -96,7 +110,11 @@ mod tests {
     #[test]
     fn a_configuration_for_one_machine_is_safe() {
         assert!(with(|_| ()).is_empty(), "{:?}", with(|_| ()));
-        assert!(with(|config| config.base_url = "https://plan.example".to_owned()).is_empty());
+        let behind_a_proxy = |config: &mut Config| {
+            config.base_url = "https://plan.example".to_owned();
+            config.trusted_proxies = vec!["127.0.0.1".to_owned()];
+        };
+        assert!(with(behind_a_proxy).is_empty());
     }
 
     #[test]
@@ -105,6 +123,7 @@ mod tests {
             let warnings = with(change);
             assert!(warnings.len() == 1 && warnings[0].contains(words), "{warnings:?}");
         };
+        told(|config| config.base_url = "https://plan.example".to_owned(), "Name the proxy's address");
         told(|config| config.base_url = "http://plan.example".to_owned(), "Put a proxy with TLS in front");
         told(|config| config.allow_own_networks = vec!["10.0.0.0/8".to_owned()], "Name single addresses only");
         told(

@@ -67,6 +67,12 @@ enum Verb {
         #[arg(long)]
         email: String,
     },
+    /// Let somebody back in whose access was ended, with the roles they held. Their passkeys are gone.
+    Reopen {
+        /// The e-mail address.
+        #[arg(long)]
+        email: String,
+    },
     /// List the accounts, with their roles.
     List,
 }
@@ -80,6 +86,7 @@ impl User {
             Verb::Code { email } => code(&app, &email).await,
             Verb::Give { email, role, scope } => give(&app, &email, &held(&role, &scope)?).await,
             Verb::End { email } => end(&app, &email).await,
+            Verb::Reopen { email } => reopen(&app, &email).await,
             Verb::List => list(&app).await,
         };
         app.db.close().await;
@@ -128,6 +135,17 @@ async fn find(app: &App, email: &str) -> Result<Account> {
     found.ok_or_else(|| Error::invalid(format!("Nobody has an account under {email}.")))
 }
 
+/// The account, while it may sign in.
+async fn active(app: &App, email: &str) -> Result<Account> {
+    let account = find(app, email).await?;
+    if account.is_active(app.today()?) {
+        return Ok(account);
+    }
+    Err(Error::invalid(format!(
+        "The access of {email} has ended. Let them back in first: everychance user reopen --email {email}"
+    )))
+}
+
 async fn add(app: &App, email: &str, name: &str, held: &Held) -> Result<()> {
     if !account::is_address(email) {
         return Err(Error::invalid(format!("{email} is no e-mail address.")));
@@ -151,7 +169,7 @@ async fn add(app: &App, email: &str, name: &str, held: &Held) -> Result<()> {
 }
 
 async fn code(app: &App, email: &str) -> Result<()> {
-    let account = find(app, email).await?;
+    let account = active(app, email).await?;
     let mut tx = app.db.write().await?;
     let code = card::issue(&mut tx, &account.id, &by().account, app.clock.now(), CODE_LIFE).await?;
     note(app, &mut tx, "card.give", &account.id, json!({})).await?;
@@ -163,7 +181,7 @@ async fn code(app: &App, email: &str) -> Result<()> {
 
 async fn give(app: &App, email: &str, held: &Held) -> Result<()> {
     check_scope(app, held).await?;
-    let account = find(app, email).await?;
+    let account = active(app, email).await?;
     let mut tx = app.db.write().await?;
     role::give(&mut tx, &account.id, held, (app.today()?, None), &by().account, app.clock.now()).await?;
     let detail = json!({ "role": held.role, "scope": held.scope });
@@ -180,6 +198,25 @@ async fn end(app: &App, email: &str) -> Result<()> {
     note(app, &mut tx, "account.end", &account.id, json!({})).await?;
     tx.commit().await?;
     eprintln!("{email} can sign in no more. Whatever they answered for waits to be handed over at /manage/people.");
+    Ok(())
+}
+
+async fn reopen(app: &App, email: &str) -> Result<()> {
+    let account = find(app, email).await?;
+    if account.is_active(app.today()?) {
+        return Err(Error::invalid(format!("{email} can sign in already: nothing was changed.")));
+    }
+    let mut tx = app.db.write().await?;
+    account::reopen(&mut tx, &account.id, None).await?;
+    let held = role::held(&mut tx, &account.id, app.today()?).await?;
+    note(app, &mut tx, "account.reopen", &account.id, json!({})).await?;
+    tx.commit().await?;
+    eprintln!(
+        "{email} can sign in again by mail, and holds {} role(s). Look at them at {}/manage/people/{}.",
+        held.len(),
+        app.base_url,
+        account.id
+    );
     Ok(())
 }
 

@@ -1,15 +1,17 @@
 //! Who did what: the chain under many writers, what is found when it is altered, and the search.
 
+use crate::backup::change_by_hand;
 use crate::manage::sources;
-use crate::support::{Fresh, Site, both, clock, on_postgres, record, sqlite, sqlite_url};
+use crate::support::{Fresh, Site, both, clock, on_postgres, record, run, sqlite, sqlite_url};
 use axum::http::StatusCode;
 use everychance::examples::Example;
-use platform::audit::{self, Act, Search, Who};
-use platform::db::{Db, Options};
+use platform::audit::{self, Act, Old, Search, Who};
+use platform::db::{Db, Options, Row};
 use platform::identity::account;
 use platform::record::Change;
 use platform::{record as records, revision};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -146,6 +148,183 @@ async fn the_verb_finds_a_chain_that_was_cut_short() {
     }
 }
 
+#[tokio::test]
+async fn an_audit_of_several_pages_is_cut_and_walked_to_its_end() {
+    let who = Who::program("test");
+    for fresh in both().await {
+        let mut tx = fresh.db.write().await.unwrap();
+        let names: Vec<String> = (1..=2300).map(|number| format!("job-{number}")).collect();
+        let act = |name| Act { act: "job.replay", kind: "job", reference: name, detail: json!({}) };
+        let old: Vec<_> = names[..2200].iter().map(|name| (who.clone(), act(name.as_str()))).collect();
+        audit::append_all(&mut tx, clock("2020-01-01T00:00:00Z").now(), old).await.unwrap();
+        let new: Vec<_> = names[2200..].iter().map(|name| (who.clone(), act(name.as_str()))).collect();
+        audit::append_all(&mut tx, clock("2026-01-01T00:00:00Z").now(), new).await.unwrap();
+        tx.commit().await.unwrap();
+        let before = clock("2025-01-01T00:00:00Z").now();
+        for (kept, expected, left) in [("job-2101", (2100, 100), 200), ("job-2250", (2200, 0), 100)] {
+            let mut tx = fresh.db.write().await.unwrap();
+            let old = Old { before, kept: &BTreeSet::from([kept.to_owned()]) };
+            let now = clock("2026-01-02T00:00:00Z").now();
+            assert_eq!(audit::forget(&mut tx, now, &who, &old).await.unwrap(), expected);
+            assert_eq!(audit::verify(&mut tx).await.unwrap(), 2301, "its own entry follows");
+            assert_eq!(audit::search(&mut tx, &Search::default(), 9999).await.unwrap().len(), left + 1);
+        }
+        let mut tx = fresh.db.write().await.unwrap();
+        tx.execute("UPDATE \"audit\" SET \"seq\" = -7 WHERE \"seq\" = 2300", &[]).await.unwrap();
+        let said = audit::verify(&mut tx).await.unwrap_err().to_string();
+        assert!(said.contains("entry -7 does not fit"), "{said}");
+    }
+}
+
+/// Ten entries of ten years ago, of which the first four are cut off.
+async fn cut_after_four(fresh: &Fresh) {
+    let who = Who::program("test");
+    let names: Vec<String> = (1..=10).map(|number| format!("job-{number}")).collect();
+    let act = |name| Act { act: "job.replay", kind: "job", reference: name, detail: json!({}) };
+    let entries = names.iter().map(|name| (who.clone(), act(name.as_str()))).collect();
+    let mut tx = fresh.db.write().await.unwrap();
+    audit::append_all(&mut tx, clock("2016-11-21T12:00:00Z").now(), entries).await.unwrap();
+    let now = clock("2026-11-21T12:00:00Z").now();
+    let old = Old { before: now, kept: &BTreeSet::from(["job-5".to_owned()]) };
+    audit::forget(&mut tx, now, &who, &old).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Lets the audit begin after another entry, as somebody would who wants the first ones gone.
+fn forged_cut(seq: i64) -> [String; 2] {
+    let last = format!("(SELECT \"hash\" FROM \"audit\" WHERE \"seq\" = {seq})");
+    let cut = format!("UPDATE \"audit_cut\" SET \"seq\" = {seq}, \"hash\" = COALESCE({last}, '')");
+    [cut, format!("DELETE FROM \"audit\" WHERE \"seq\" <= {seq}")]
+}
+
+#[tokio::test]
+async fn a_cut_by_hand_is_found() {
+    for fresh in both().await {
+        fill(&fresh.db, 3).await;
+        for sql in forged_cut(2) {
+            change_by_hand(&fresh.db, &sql).await;
+        }
+        let (whole, said) = run(&["audit", "verify"], &[("DATABASE_URL", &fresh.url)]);
+        assert!(!whole && said.contains("begins after entry 2, and no entry of its own says so"), "{said}");
+    }
+    for fresh in both().await {
+        cut_after_four(&fresh).await;
+        audit::verify(&mut fresh.db.read().await.unwrap()).await.expect("an honest cut proves itself");
+        for sql in forged_cut(7) {
+            change_by_hand(&fresh.db, &sql).await;
+        }
+        let said = audit::verify(&mut fresh.db.read().await.unwrap()).await.unwrap_err().to_string();
+        assert!(said.contains("after entry 7, and its own entry says that it was cut after entry 4"), "{said}");
+    }
+}
+
+/// Writes entries into the audit.
+async fn fill(db: &Db, entries: usize) {
+    let mut tx = db.write().await.unwrap();
+    for number in 0..entries {
+        let act = Act { act: "job.replay", kind: "job", reference: "somebody", detail: json!({ "n": number }) };
+        audit::append(&mut tx, clock("2026-11-21T12:00:00Z").now(), &Who::program("test"), act).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+/// What `audit verify` prints, for whoever keeps it elsewhere.
+fn heads(fresh: &Fresh) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
+    let output = command.args(["audit", "verify"]).env("DATABASE_URL", &fresh.url).output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[tokio::test]
+async fn a_chain_written_anew_is_found_by_whoever_kept_where_it_ended() {
+    for fresh in both().await {
+        let since = |text: &str| run(&["audit", "verify", "--since", text], &[("DATABASE_URL", &fresh.url)]);
+        let empty = heads(&fresh);
+        assert_eq!(empty, "audit 0 -\nhistory 0 -\n");
+        fill(&fresh.db, 5).await;
+        Example::Brackwater.fill(&fresh.db).await.unwrap();
+        let kept = heads(&fresh);
+        assert!(kept.starts_with("audit 6 ") && kept.contains("\nhistory "), "{kept}");
+        fill(&fresh.db, 3).await;
+        for text in [&kept, &empty, kept.lines().next().unwrap()] {
+            let (whole, said) = since(text);
+            assert!(whole && said.contains("The audit still passes through number"), "{said}");
+        }
+        // Whoever writes the whole audit anew leaves a chain that proves itself.
+        for sql in ["DELETE FROM \"audit\"", "UPDATE \"audit_head\" SET \"seq\" = 0, \"hash\" = ''"] {
+            change_by_hand(&fresh.db, sql).await;
+        }
+        let (whole, said) = since(&kept);
+        assert!(!whole && said.contains("entry 6 was written down, and is not there"), "{said}");
+        fill(&fresh.db, 9).await;
+        assert!(since(&empty).0);
+        let (whole, said) = since(&kept);
+        assert!(!whole && said.contains("entry 6 is not the one that was written down"), "{said}");
+        let other = kept.lines().last().unwrap().replace(char::is_alphabetic, "0").replacen("0000000", "history", 1);
+        let (whole, said) = since(&other);
+        assert!(!whole && said.contains("is not the one that was written down: the chain"), "{said}");
+        for wrong in ["", "audit 6", "plan 6 00", "audit six 00"] {
+            let (whole, said) = since(wrong);
+            assert!(!whole && said.contains("--since wants the lines"), "{wrong}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_kept_and_then_cut_off_is_told() {
+    for fresh in both().await {
+        cut_after_four(&fresh).await;
+        let mut tx = fresh.db.read().await.unwrap();
+        let start = tx.query("SELECT \"hash\" FROM \"audit_cut\"", &[]).await.unwrap()[0].text(0).unwrap().unwrap();
+        let last = format!("audit 4 {start}");
+        for (text, passes, sentence) in [
+            (last.as_str(), true, "still passes through number 4"),
+            (
+                "audit 3 00",
+                false,
+                "entry 3 of the audit, which was written down, was cut off since, with all up to entry 4",
+            ),
+            ("audit 4 00", false, "entry 4 was written down, and is not there"),
+        ] {
+            let (whole, said) = run(&["audit", "verify", "--since", text], &[("DATABASE_URL", &fresh.url)]);
+            assert!(whole == passes && said.contains(sentence), "{text}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_history_written_anew_does_not_fit_the_audit() {
+    for fresh in both().await {
+        for (number, title) in ["One", "Two"].into_iter().enumerate() {
+            let after = record("documents", &format!("DOC-{number}"), &[("title", title), ("kind", "report")]);
+            let mut tx = fresh.db.write().await.unwrap();
+            let change = vec![Change { before: None, after }];
+            records::save(&mut tx, &clock("2026-11-21T12:00:00Z"), &Who::program("test"), change).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        assert!(run(&["audit", "verify"], &[("DATABASE_URL", &fresh.url)]).0);
+        // The whole chain of the history once more, by somebody else, with its own right hashes.
+        let mut tx = fresh.db.write().await.unwrap();
+        let rows = tx.query("SELECT \"ref\", \"after\" FROM \"revision\" ORDER BY \"seq\"", &[]).await.unwrap();
+        for sql in ["DELETE FROM \"revision\"", "UPDATE \"chain_head\" SET \"seq\" = 0, \"hash\" = ''"] {
+            tx.execute(sql, &[]).await.unwrap();
+        }
+        let text = |row: &Row, column| row.text(column).unwrap().unwrap();
+        let entry = |row: &Row| revision::Entry {
+            kind: "documents".to_owned(),
+            reference: text(row, 0),
+            before: None,
+            after: serde_json::from_str(&text(row, 1)).unwrap(),
+        };
+        let entries = rows.iter().map(entry).collect();
+        revision::append(&mut tx, clock("2026-11-21T12:00:00Z").now(), "nobody", entries).await.unwrap();
+        tx.commit().await.unwrap();
+        let (whole, said) = run(&["audit", "verify"], &[("DATABASE_URL", &fresh.url)]);
+        assert!(!whole && said.contains("The history is whole: 2 revisions"), "{said}");
+        assert!(said.contains("revision 1 is not the one that entry 1 of the audit names"), "{said}");
+    }
+}
+
 async fn with_entries(fresh: Fresh) -> Site {
     let site = Site::on(fresh, Example::Brackwater).await;
     let mut tx = site.app.db.write().await.unwrap();
@@ -258,6 +437,10 @@ async fn what_is_told_of_an_act_stands_there_in_words() {
     assert!(fact(&row, "At the end of its time").starts_with("Names and addresses"), "{row}");
     let row = told(&site, &cookie, "retention.set", json!({ "changed": { "days": 40 }, "hash": "abc" })).await;
     assert_eq!(fact(&row, "Changed"), "Days: 40");
+    let row = told(&site, &cookie, "limit.reached", json!({ "what": "sign-in of" })).await;
+    assert_eq!(fact(&row, "What was tried"), "Signing in, for one address");
+    let row = told(&site, &cookie, "restore", json!({ "made": "2026-11-20T09:30:00Z", "cards": 2 })).await;
+    assert_eq!(fact(&row, "Backup of"), "20 November 2026, 09:30:00");
     let row = told(&site, &cookie, "site.change", json!({ "changed": ["name", "languages"] })).await;
     assert_eq!(fact(&row, "Changed"), "Name of the partnership, Languages");
     let row =
@@ -338,4 +521,43 @@ fn every_key_of_a_detail_has_its_words() {
         |key: &&String| english.has(&format!("detail-{key}")) || english.has(&format!("detail-audit-search-{key}"));
     let without: Vec<&String> = found.iter().filter(|key| !known(key)).collect();
     assert!(found.len() > 20 && without.is_empty(), "{without:?} of {found:?}");
+}
+
+#[tokio::test]
+async fn who_runs_the_system_is_not_told_what_is_held_or_was_asked() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let protector = site.sign_in("data-protection-officer").await;
+    let held = site.account("contributor").await;
+    let hold = site.post(&protector, &format!("/manage/data/accounts/{held}/hold"), &[("reason", "A complaint")]).await;
+    assert_eq!(hold.status, StatusCode::SEE_OTHER);
+    site.get_as(&protector, "/manage/data").await;
+    let administrator = site.sign_in("system-administrator").await;
+    for act in ["hold.give", "data.read"] {
+        let path = format!("/manage/audit.csv?act={act}");
+        assert_eq!(site.get_as(&protector, &path).await.text.lines().count(), 2, "{act}");
+        assert_eq!(site.get_as(&administrator, &path).await.text.lines().count(), 1, "{act}");
+    }
+}
+
+#[tokio::test]
+async fn who_was_not_let_in_and_who_was_stopped_are_written_down() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let asked = site.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
+    site.run_jobs().await;
+    let cookie = asked.header("set-cookie").split(';').next().unwrap().to_owned();
+    site.post(&cookie, "/sign-in/code", &[("code", "0000 0001")]).await;
+    site.post("", "/sign-in/card", &[("code", "AAAA-BBBB-CCCC-DDDD")]).await;
+    for _ in 0..6 {
+        site.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
+    }
+    let of = |act: &str| audit::Search { act: act.to_owned(), ..audit::Search::default() };
+    let mut tx = site.app.db.read().await.unwrap();
+    let refused = audit::search(&mut tx, &of("sign-in.refused"), 9).await.unwrap();
+    let told: Vec<(&str, bool)> =
+        refused.iter().map(|entry| (entry.detail.as_str(), entry.reference.is_empty())).collect();
+    assert_eq!(told, [(r#"{"way":"card"}"#, true), (r#"{"way":"mail"}"#, false)]);
+    let stopped = audit::search(&mut tx, &of("limit.reached"), 9).await.unwrap();
+    assert_eq!(stopped.len(), 1, "once in each window");
+    assert_eq!(stopped[0].detail, r#"{"what":"sign-in of"}"#);
+    audit::verify(&mut tx).await.unwrap();
 }

@@ -77,7 +77,7 @@ fn the_version_names_the_commit() {
 fn help_is_written_for_people() {
     let output = run(&["--help"]);
     assert!(words(&output.stdout).contains("everychance demo"));
-    assert!(!words(&output.stdout).contains("bench-plan"));
+    assert!(!words(&output.stdout).contains("bench"));
 }
 
 #[test]
@@ -323,4 +323,20 @@ fn get(port: u16, path: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
+}
+
+#[test]
+fn somebody_is_let_back_in_from_the_command_line() {
+    let own = Own::new();
+    let user = |arguments: &[&str]| own.run(&[&["user"], arguments].concat());
+    assert!(user(&["add", "--email", "ada@council.example", "--name", "Ada"]).status.success());
+    let email = ["--email", "ada@council.example"];
+    let already = user(&[&["reopen"][..], &email].concat());
+    assert!(!already.status.success() && words(&already.stderr).contains("can sign in already"));
+    assert!(user(&[&["end"][..], &email].concat()).status.success());
+    let code = user(&[&["code"][..], &email].concat());
+    assert!(!code.status.success() && words(&code.stderr).contains("user reopen --email ada@council.example"));
+    let back = user(&[&["reopen"][..], &email].concat());
+    assert!(back.status.success() && words(&back.stderr).contains("holds 1 role"), "{}", words(&back.stderr));
+    assert!(user(&[&["code"][..], &email].concat()).status.success());
 }

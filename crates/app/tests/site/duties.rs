@@ -3,8 +3,10 @@
 use crate::support::{Answer, Fresh, Site, both, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
+use platform::audit::Who;
 use platform::db::Value as Sql;
 use platform::identity::account;
+use platform::record;
 
 /// An open action of the council, and one of the health trust.
 async fn actions(site: &Site) -> (String, String) {
@@ -169,4 +171,31 @@ async fn one_person_at_a_time_answers_for_an_action() {
         assert_eq!(rows.len(), 1);
         assert_eq!(rows[0].text(0).unwrap().as_ref(), Some(&one));
     }
+}
+
+#[tokio::test]
+async fn a_past_plan_decides_no_permission() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let (ours, _) = actions(&site).await;
+    let strategy = site.sign_in("strategy-officer").await;
+    let owner = site.account("action-owner").await;
+    give(&site, &strategy, &ours, &owner).await;
+    // The action goes to another organisation.
+    let plan = site.app.snapshot().await.unwrap();
+    let before = plan.get(&ours).unwrap().clone();
+    let mut after = before.clone();
+    after.values.insert("owner".to_owned(), "BW-ORG2".into());
+    let mut tx = site.app.db.write().await.unwrap();
+    let change = record::Change { before: Some(before), after };
+    record::save(&mut tx, &site.app.clock, &Who::program("test"), vec![change]).await.unwrap();
+    tx.commit().await.unwrap();
+    let site = site.at("2026-11-22T12:00:00Z");
+    let administrator = site.sign_in("organisation-administrator").await;
+    for day in ["", "?as-at=2026-11-20"] {
+        let page = site.get_as(&administrator, &format!("/manage/actions/{ours}{day}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{day}");
+        let list = site.get_as(&administrator, &format!("/manage/actions{day}")).await;
+        assert!(!list.text.contains(&ours), "{day}");
+    }
+    assert!(site.get(&format!("/actions/{ours}?as-at=2026-11-20")).await.status.is_success(), "readers see the past");
 }

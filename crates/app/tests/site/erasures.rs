@@ -1,13 +1,17 @@
 //! What was erased does not come back with a backup from before.
 
 use crate::backup::{live_in, save};
+use crate::restore::afterwards;
 use crate::support::{Fresh, Site, both, both_unmigrated, run, sqlite};
 use axum::http::StatusCode;
 use everychance::chooser::address;
 use everychance::examples::Example;
-use platform::backup::{self, Backup, record_key};
+use platform::backup::{self, Afterwards, Backup};
 use platform::db::{Db, Value as Sql};
 use platform::ledger::{self, Erasure};
+use platform::outbox::{self, Letter, To};
+use platform::part::Part;
+use platform::secret::Keyring;
 use std::path::Path;
 
 fn erasure(reference: &str) -> Erasure {
@@ -75,19 +79,66 @@ async fn nobody_restores_without_the_ledger_by_mistake() {
     assert!(done, "{said}");
 }
 
+/// What a crate that is still to come might keep.
+static NEXT: Part = Part {
+    name: "next",
+    erase: |tx, erasing| {
+        Box::pin(async move {
+            let sql = "DELETE FROM \"record_key\" WHERE \"kind\" = 'বই' AND \"ref\" = $1";
+            tx.execute(sql, &[Sql::text(erasing.account)]).await
+        })
+    },
+    ..Part::NOTHING
+};
+
 #[tokio::test]
-async fn every_eraser_is_asked_of_every_erasure() {
+async fn every_part_is_asked_of_every_erasure() {
     let fresh = sqlite().await;
     live_in(&fresh).await;
     let saved = save(&fresh.db).await;
-    fn nothing<'a>(_: &'a mut platform::db::Tx, erasure: &'a Erasure) -> backup::Erasing<'a> {
-        Box::pin(async move { Ok(erasure.reference == "only-here") })
-    }
     for target in both_unmigrated().await {
         let mut backup = Backup::open(&saved.path).unwrap();
-        let ledger = ["a0", "only-here", "nowhere"].map(erasure);
-        let restored = backup::restore(&target.db, &mut backup, &ledger, &[record_key, nothing]).await.unwrap();
-        assert_eq!(restored.erased, ledger[..2]);
+        let ledger = ["a0", "a1", "nowhere"].map(erasure);
+        let parts = [everychance::parts::all(), &[&NEXT]].concat();
+        let afterwards = Afterwards { parts: &parts, ..afterwards(&ledger) };
+        let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+        assert_eq!(settled.erased, ledger[..1]);
+        let keys = keys(&target).await;
+        assert!(!keys.contains(&"a0".to_owned()) && !keys.contains(&"a1".to_owned()), "a part was not asked");
+        assert_eq!(keys.len(), 2098);
+    }
+}
+
+/// A letter to an address, which names no account.
+async fn letter_to(site: &Site, email: &str) {
+    let words = [("link", "https://plan.example/x")];
+    let to = To::Mail(email.to_owned());
+    let letter = Letter { template: &outbox::DATA_READY, language: "en-GB", to, account: None, words: &words };
+    let mut tx = site.app.db.write().await.unwrap();
+    outbox::send(&mut tx, &site.app.clock, &site.app.keyring, &letter).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn with_the_keys_a_restore_finds_what_bears_an_address_only() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        letter_to(&site, &address("contributor").to_uppercase()).await;
+        let saved = save(&site.app.db).await;
+        let ledger = [erasure(&site.account("contributor").await)];
+        let stranger = Keyring::throwaway().unwrap();
+        for (keyring, fit, left) in [(Some(&site.app.keyring), true, 0), (Some(&stranger), false, 1), (None, false, 1)]
+        {
+            for target in both_unmigrated().await {
+                let mut backup = Backup::open(&saved.path).unwrap();
+                let afterwards = Afterwards { keyring, ..afterwards(&ledger) };
+                let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+                assert_eq!((settled.keys_fit, settled.erased.len()), (fit, 1));
+                let sealed = "SELECT \"id\" FROM \"outbox\" WHERE \"account\" IS NULL AND \"sealed\" IS NOT NULL";
+                let letters = target.db.read().await.unwrap().query(sealed, &[]).await.unwrap();
+                assert_eq!(letters.len(), left);
+            }
+        }
     }
 }
 

@@ -144,6 +144,42 @@ async fn a_change_behind_the_historys_back_is_found() {
 }
 
 #[tokio::test]
+async fn a_history_of_several_pages_is_walked_to_its_end() {
+    let number = |reference: usize, title: &str| {
+        record("documents", &format!("DOC-{reference}"), &[("title", title), ("kind", "report")])
+    };
+    let tampering = [
+        ("UPDATE \"revision\" SET \"actor\" = 'nobody' WHERE \"seq\" = 2150", "revision 2150 does not fit"),
+        ("UPDATE \"revision\" SET \"seq\" = -7 WHERE \"seq\" = 2200", "revision -7 does not fit"),
+        ("DELETE FROM \"revision\" WHERE \"seq\" > 2000", "cut short"),
+        ("UPDATE \"documents\" SET \"title\" = 'First' WHERE \"ref\" = 'DOC-1099'", "DOC-1099 in documents is not"),
+    ];
+    for fresh in both().await {
+        save(&fresh, EARLY, (0..1100).map(|one| new(number(one, "First"))).collect()).await.unwrap();
+        let before = fresh.snapshot().await;
+        let before = |one: usize| before.get(&format!("DOC-{one}")).cloned();
+        let again = (0..1100).map(|one| Change { before: before(one), after: number(one, "Second") });
+        save(&fresh, LATE, again.collect()).await.unwrap();
+        let mut tx = fresh.db.read().await.unwrap();
+        assert_eq!(revision::verify(&mut tx).await.unwrap(), 2200);
+        record::verify(&mut tx, tables::all()).await.unwrap();
+        drop(tx);
+        assert_eq!(as_at(&fresh, "2026-03-01").await.seq, 1100);
+        for (sql, sentence) in tampering {
+            // Never made lasting, so that the next finds the history whole.
+            let mut tx = fresh.db.write().await.unwrap();
+            tx.execute(sql, &[]).await.unwrap();
+            let found = match revision::verify(&mut tx).await {
+                Ok(_) => record::verify(&mut tx, tables::all()).await.map(drop),
+                Err(error) => Err(error),
+            };
+            let said = found.expect_err(sql).to_string();
+            assert!(said.contains(sentence), "{sql}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn many_writers_keep_one_chain() {
     for fresh in both().await {
         let mut writers = Vec::new();

@@ -54,6 +54,61 @@ async fn a_key_is_changed_while_the_program_runs() {
     }
 }
 
+/// What systemd does for the site at its start: a copy of the file, to which nothing comes before the next one.
+fn started(path: &Path) -> Keyring {
+    let copy = path.with_extension("copy");
+    std::fs::copy(path, &copy).unwrap();
+    Keyring::read(&copy).unwrap()
+}
+
+async fn changed_under_a_copy(fresh: Fresh) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("keys");
+    Keyring::create(&path).unwrap();
+    let make = async |keyring: &Keyring, name: &str| {
+        let mut tx = fresh.db.write().await.unwrap();
+        add(&mut tx, keyring, name, &format!("{name}@school.example")).await;
+        tx.commit().await.unwrap();
+    };
+    let opens = async |keyring: &Keyring, count: usize| {
+        let all = account::all(&mut fresh.db.read().await.unwrap(), keyring).await.unwrap();
+        assert!(all.len() == count && all.iter().all(|one| !one.name.is_empty()));
+    };
+    let does = |arguments: &[&str]| {
+        let done = key(&fresh, &path, arguments);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let site = started(&path);
+    make(&site, "amina").await;
+    let early = key(&fresh, &path, &["rewrap", "--name", "second"]);
+    assert!(!early.status.success() && String::from_utf8_lossy(&early.stderr).contains("key add --name second"));
+    does(&["add", "--name", "second"]);
+    // The command line has the new file, and the site the old: neither keeps anything where the other cannot open it.
+    make(&Keyring::read(&path).unwrap(), "ben").await;
+    make(&site, "chidi").await;
+    opens(&site, 3).await;
+    let site = started(&path);
+    does(&["rewrap", "--name", "second"]);
+    assert_eq!(does(&["status"]), "key,records\nsecond,3\n");
+    opens(&site, 3).await;
+    make(&site, "dina").await;
+    assert_eq!(does(&["status"]), "key,records\nfirst,1\nsecond,3\n", "its copy still prefers the first");
+    opens(&Keyring::read(&path).unwrap(), 4).await;
+    let site = started(&path);
+    make(&site, "edwin").await;
+    does(&["rewrap", "--name", "second"]);
+    assert_eq!(does(&["status"]), "key,records\nsecond,5\n");
+    opens(&site, 5).await;
+}
+
+#[tokio::test]
+async fn a_key_is_changed_for_a_site_that_has_a_copy_of_the_file() {
+    for fresh in both().await {
+        changed_under_a_copy(fresh).await;
+    }
+}
+
 #[tokio::test]
 async fn an_erased_account_is_a_stub_that_no_key_opens() {
     for fresh in both().await {

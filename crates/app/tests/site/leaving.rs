@@ -208,17 +208,14 @@ async fn nobody_gets_a_role_through_leaving_that_the_officer_may_not_give() {
     let administrator = site.sign_in("organisation-administrator").await;
     let page = site.get_as(&administrator, &format!("/manage/people/{leaver}/leaving")).await.text;
     assert!(page.contains("roles that you may not give"));
-    let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &other)]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "access can still be ended");
-    assert!(site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
-
-    // Nor by the nightly job: the strategy officer of the same organisation leaves, and the administrator names somebody.
-    let officer = site.account("strategy-officer").await;
-    leave(&site, &administrator, &officer, "2026-12-01", &other).await;
+    // Nor by the nightly job, when the administrator names somebody.
+    assert_eq!(leave(&site, &administrator, &leaver, "2026-12-01", &other).await.status, StatusCode::SEE_OTHER);
     site.run_jobs().await;
     let site = site.at("2026-12-02T12:00:00Z");
     site.run_jobs().await;
-    assert!(ended(&site, &officer).await);
+    assert!(ended(&site, &leaver).await, "access ends all the same");
+    let administrator = site.sign_in("organisation-administrator").await;
+    assert!(site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
     let mut tx = site.app.db.read().await.unwrap();
     let held = role::held(&mut tx, &other, site.app.today().unwrap()).await.unwrap();
     assert!(!held.iter().any(|held| ["strategy-officer", "safeguarding-lead"].contains(&held.role.as_str())));
@@ -304,4 +301,78 @@ async fn the_page_of_roles_shows_what_ends_soon() {
     let mut tx = later.app.db.read().await.unwrap();
     let held = role::held(&mut tx, &who, later.app.today().unwrap()).await.unwrap();
     assert!(!held.iter().any(|held| held.role == "chair"), "a role ends on its last day by itself");
+}
+
+#[tokio::test]
+async fn who_looks_after_one_organisation_ends_nobody_who_serves_the_whole_partnership() {
+    let site = site().await;
+    let administrator = site.sign_in("organisation-administrator").await;
+    let other = site.account("contributor").await;
+    for role in ["data-protection-officer", "system-administrator", "strategy-officer"] {
+        let person = site.account(role).await;
+        let ends = format!("/manage/people/{person}/end");
+        assert_eq!(site.post(&administrator, &ends, &[("all", &other)]).await.status, StatusCode::NOT_FOUND, "{role}");
+        let answer = leave(&site, &administrator, &person, "2026-12-05", &other).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{role}");
+        let path = format!("/manage/people/{person}");
+        let renamed = site.post(&administrator, &path, &[("name", "Nobody"), ("version", "1")]).await;
+        assert_eq!(renamed.status, StatusCode::NOT_FOUND, "{role}");
+        let page = site.get_as(&administrator, &path).await;
+        assert_eq!(page.status, StatusCode::OK, "they may see them: {role}");
+        assert!(!page.text.contains("/leaving"), "{role}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_moves_while_they_hold_what_the_mover_may_not_end() {
+    let site = site().await;
+    let (lead, other) = (site.account("safeguarding-lead").await, site.account("contributor").await);
+    let path = format!("/manage/people/{lead}/moving");
+    let fields = [("organisation", "BW-ORG2"), ("end_roles", "yes"), ("all", other.as_str())];
+    for role in ["system-administrator", "strategy-officer"] {
+        let cookie = site.sign_in(role).await;
+        let answer = site.post(&cookie, &path, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{role}");
+        assert!(answer.text.contains("a role for their organisation that you may not end"), "{}", answer.text);
+    }
+    let mut tx = site.app.db.read().await.unwrap();
+    assert_eq!(role::held(&mut tx, &lead, site.app.today().unwrap()).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn nobody_with_a_card_takes_over_a_post() {
+    let site = site().await;
+    let (leaver, young) = (site.account("participation-worker").await, site.account("young-representative").await);
+    let officer = site.sign_in("strategy-officer").await;
+    let answer = site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", &young)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!ended(&site, &leaver).await);
+    // Nor as the successor who was named.
+    leave(&site, &officer, &leaver, "2026-12-01", &young).await;
+    site.run_jobs().await;
+    let site = site.at("2026-12-02T12:00:00Z");
+    site.run_jobs().await;
+    assert!(ended(&site, &leaver).await);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &young, site.app.today().unwrap()).await.unwrap();
+    assert_eq!(held.len(), 1, "{held:?}");
+}
+
+#[tokio::test]
+async fn whoever_lost_a_role_passes_nothing_on_by_it() {
+    let site = site().await;
+    let (leaver, other) = (site.account("participation-worker").await, site.account("contributor").await);
+    let administrator = site.sign_in("organisation-administrator").await;
+    assert_eq!(leave(&site, &administrator, &leaver, "2026-12-01", &other).await.status, StatusCode::SEE_OTHER);
+    let setter = site.account("organisation-administrator").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    role::end_all(&mut tx, &setter, "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    site.run_jobs().await;
+    let site = site.at("2026-12-02T12:00:00Z");
+    site.run_jobs().await;
+    assert!(ended(&site, &leaver).await);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &other, site.app.today().unwrap()).await.unwrap();
+    assert!(!held.iter().any(|held| held.role == "participation-worker"), "{held:?}");
 }

@@ -16,6 +16,7 @@ mod exchange;
 mod faults;
 mod history;
 mod invitations;
+mod invited;
 mod jobs;
 mod keys;
 mod kills;

@@ -325,5 +325,5 @@ async fn mail_is_counted_and_listed_without_address_or_words() {
     let cookie = site.sign_in("system-administrator").await;
     let page = site.get_as(&cookie, "/manage/mail").await.text;
     assert!(page.contains("Invitation") && page.contains("Waiting"), "{page}");
-    assert!(!page.contains("amina") && !page.contains("Amina") && !page.contains("/task/"), "{page}");
+    assert!(!page.contains("amina") && !page.contains("Amina") && !page.contains("/invitation/"), "{page}");
 }

@@ -1,6 +1,7 @@
 //! A small database of each released version, kept as a backup, comes up to this version whole.
 
 use crate::backup::whole;
+use crate::restore::afterwards;
 use crate::support::both_unmigrated;
 use platform::backup::{self, Backup};
 use platform::db::newest_migration;
@@ -18,7 +19,7 @@ async fn a_database_of_each_released_version_is_migrated_whole() {
         assert!(std::fs::metadata(&path).unwrap().len() < 100 * 1024, "{} is not small", path.display());
         for target in both_unmigrated().await {
             let mut backup = Backup::open(&path).unwrap();
-            let restored = backup::restore(&target.db, &mut backup, &[], &[]).await.unwrap();
+            let (restored, _) = backup::restore(&target.db, &mut backup, &afterwards(&[])).await.unwrap();
             assert!(restored.proved > 200 && restored.left_out.is_empty(), "{restored:?}");
             whole(&target.db).await;
             let schema = target.db.read().await.unwrap().schema().await.unwrap();

@@ -1,17 +1,28 @@
 //! Restoring: onto either engine, all or nothing.
 
-use crate::backup::{Saved, change_by_hand, entries, live_in, save, whole};
-use crate::support::{both, both_unmigrated, run, sqlite};
+use crate::backup::{Saved, change_by_hand, entries, live_in, now, save, whole};
+use crate::support::{both, both_unmigrated, clock, run, sqlite};
 use everychance::examples::Example;
-use platform::backup::{self, Backup, Manifest, NEVER, Restored};
-use platform::db::{Db, newest_migration};
+use jiff::{SignedDuration, Timestamp};
+use platform::audit::{self, Search, Who};
+use platform::backup::{self, Afterwards, Backup, Manifest, NEVER, Restored};
+use platform::db::{Db, Tx, newest_migration};
+use platform::identity::task::{self, Errand};
+use platform::identity::{card, standing};
+use platform::job;
+use platform::ledger::Erasure;
 use platform::{Result, random};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
 async fn restore(db: &Db, path: &Path) -> Result<Restored> {
-    backup::restore(db, &mut Backup::open(path)?, &[], &[]).await
+    backup::exactly(db, &mut Backup::open(path)?).await
+}
+
+/// What a restore is given besides the backup.
+pub fn afterwards(ledger: &[Erasure]) -> Afterwards<'_> {
+    Afterwards { ledger, parts: everychance::parts::all(), keyring: None, now: now(), keep_cards: false, wait: None }
 }
 
 /// The rows of every table that is in backups, as the program itself writes them.
@@ -196,5 +207,135 @@ async fn what_is_not_of_this_program_is_left_out_and_told() {
         let environment = [("DATABASE_URL", target.url.as_str())];
         let (done, said) = run(&["restore", saved.path.to_str().unwrap(), "--no-erasures"], &environment);
         assert!(done && said.contains("Left out: the table foreign"), "{said}");
+    }
+}
+
+/// A card and a task link that are good, a card that is over, and a passkey: the code and the token of the good ones.
+async fn ways_in(db: &Db) -> (String, String) {
+    let (noon, given) = (now(), clock("2026-11-21T12:00:00Z").now());
+    let errand = Errand { act: "duty", kind: "actions", reference: "A1" };
+    let passkey = "INSERT INTO \"passkey\" (\"id\", \"account\", \"label\", \"credential\", \"created_at\") VALUES ('p', 'a1', '', '', 7)";
+    let mut tx = db.write().await.unwrap();
+    card::issue(&mut tx, "a1", "test", given, SignedDuration::from_hours(1)).await.unwrap();
+    let over = "UPDATE \"card_code\" SET \"ended_at\" = NULL";
+    tx.execute(over, &[]).await.unwrap();
+    let other = "INSERT INTO \"account\" (\"id\", \"row_version\", \"language\", \"created_at\", \"created_by\") VALUES ('b2', 1, 'bn', 7, 'test')";
+    tx.execute(other, &[]).await.unwrap();
+    let code = card::issue(&mut tx, "b2", "test", given, card::GOOD_FOR).await.unwrap();
+    let token = task::give(&mut tx, "a1", &errand, "test", given).await.unwrap();
+    tx.execute(passkey, &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    assert!(opens(&mut tx, &code, &token, noon).await == (true, true), "they are no good");
+    (code, token)
+}
+
+async fn opens(tx: &mut Tx, code: &str, token: &str, at: Timestamp) -> (bool, bool) {
+    let card = card::account(tx, code, at).await.unwrap().is_some();
+    (card, task::find(tx, token).await.unwrap().unwrap().is_open(at))
+}
+
+#[tokio::test]
+async fn no_card_and_no_task_link_comes_back_and_every_passkey_does() {
+    for fresh in both().await {
+        live_in(&fresh).await;
+        let (code, token) = ways_in(&fresh.db).await;
+        let saved = save(&fresh.db).await;
+        for keep_cards in [false, true] {
+            for target in both_unmigrated().await {
+                let later = clock("2026-11-23T09:30:00Z").now();
+                let afterwards = Afterwards { now: later, keep_cards, ..afterwards(&[]) };
+                let mut backup = Backup::open(&saved.path).unwrap();
+                let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+                let ended = usize::from(!keep_cards);
+                assert_eq!((settled.cards, settled.links), (ended, ended), "a card that was over is counted, or none");
+                whole(&target.db).await;
+                let mut tx = target.db.read().await.unwrap();
+                assert_eq!(opens(&mut tx, &code, &token, later).await, (keep_cards, keep_cards));
+                let left = "SELECT \"id\" FROM \"card_code\" WHERE \"ended_at\" IS NULL";
+                assert_eq!(tx.query(left, &[]).await.unwrap().len(), if keep_cards { 2 } else { 0 });
+                let standing = standing::count(&mut tx).await.unwrap();
+                assert_eq!((standing.passkeys, standing.accounts, standing.roles), (1, 2, 1));
+                let task = task::find(&mut tx, &token).await.unwrap().unwrap();
+                assert_eq!(task.ended_at, (!keep_cards).then_some(later), "it ended at the moment of the restore");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_restore_writes_itself_into_the_audit() {
+    for fresh in both().await {
+        live_in(&fresh).await;
+        ways_in(&fresh.db).await;
+        let saved = save(&fresh.db).await;
+        let erasure =
+            Erasure { at: now(), kind: "account".into(), reference: "a0".into(), reason_code: "asked".into() };
+        for target in both_unmigrated().await {
+            let mut backup = Backup::open(&saved.path).unwrap();
+            backup::restore(&target.db, &mut backup, &afterwards(std::slice::from_ref(&erasure))).await.unwrap();
+            let mut tx = target.db.read().await.unwrap();
+            let last = audit::search(&mut tx, &Search::default(), 2).await.unwrap();
+            assert_eq!([&last[0], &last[1]].map(|entry| entry.act.as_str()), ["restore", "account.erase"]);
+            assert!(last.iter().all(|entry| entry.who == Who::program("command line") && entry.at == now()));
+            let detail: serde_json::Value = serde_json::from_str(&last[0].detail).unwrap();
+            let revision = saved.manifest.head.seq;
+            let expected = serde_json::json!({
+                "made": "2026-11-22T03:00:00Z", "program": "0.1.0", "revision": revision, "erased": 1, "cards": 1, "links": 1,
+            });
+            assert_eq!((detail, last[1].reference.as_str()), (expected, "a0"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_verb_says_what_ended_and_what_to_look_at() {
+    let fresh = sqlite().await;
+    live_in(&fresh).await;
+    ways_in(&fresh.db).await;
+    let saved = save(&fresh.db).await;
+    for target in both_unmigrated().await {
+        let environment = [("DATABASE_URL", target.url.as_str())];
+        let (done, said) = run(&["restore", saved.path.to_str().unwrap(), "--no-erasures"], &environment);
+        assert!(done, "{said}");
+        for sentence in [
+            "Every card has ended, of which ",
+            "All else is as it was at 2026-11-22T03:00:00Z, whatever was done since. Look at:",
+            "- /manage/people: 2 accounts, 0 of them with a last day.",
+            "- /manage/roles: 1 roles.",
+            "Nothing goes by its time before ",
+            "- /account: 1 passkeys and 0 sign-ins through a directory.",
+            "The keys of this backup are not in everychance.keys",
+            "The audit from then until now is gone",
+        ] {
+            assert!(said.contains(sentence), "{sentence}: {said}");
+        }
+    }
+    for target in both_unmigrated().await {
+        let environment = [("DATABASE_URL", target.url.as_str())];
+        let file = saved.path.to_str().unwrap();
+        let (done, said) = run(&["restore", file, "--no-erasures", "--keep-cards"], &environment);
+        assert!(done && !said.contains("has ended") && !said.contains("Look at"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn retention_waits_until_the_legal_holds_can_be_given_back() {
+    for fresh in both().await {
+        live_in(&fresh).await;
+        let saved = save(&fresh.db).await;
+        for target in both_unmigrated().await {
+            let mut backup = Backup::open(&saved.path).unwrap();
+            let until = clock("2026-11-29T09:30:00Z").now();
+            let afterwards = Afterwards { wait: Some((people::data::retention::JOB, until)), ..afterwards(&[]) };
+            backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+            let mut tx = target.db.write().await.unwrap();
+            let due =
+                |known: Vec<(String, Timestamp)>| known.into_iter().find(|(name, _)| name == "retention").unwrap().1;
+            assert_eq!(due(job::upcoming(&mut tx).await.unwrap()), until);
+            // What waits longer anyway is not called sooner.
+            job::wait(&mut tx, "retention", clock("2026-11-25T00:00:00Z").now()).await.unwrap();
+            assert_eq!(due(job::upcoming(&mut tx).await.unwrap()), until);
+        }
     }
 }

@@ -103,6 +103,14 @@ async fn a_code_is_typed_into_the_browser_that_asked() {
 }
 
 #[tokio::test]
+async fn whoever_signs_in_keeps_the_language_of_the_page() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let answer = site.post(&browser, &format!("/ar{}", link(&mail.unwrap())), &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/ar/work"));
+}
+
+#[tokio::test]
 async fn a_code_is_guessed_five_times_and_then_over() {
     let site = site().await;
     let (browser, mail) = asked(&site, &address("chair"), "").await;
@@ -169,9 +177,9 @@ async fn mails_and_guesses_are_limited() {
     assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(answer.text.contains("Wait 15 minutes"), "{}", answer.text);
     assert_eq!(site.moved("2026-11-21T12:16:00Z").post("", "/sign-in", &ask).await.status, StatusCode::SEE_OTHER);
-    for n in 0..12 {
+    for n in 0..302 {
         let status = site.post("", "/sign-in/card", &[("code", "AAAA-BBBB-CCCC-DDDD")]).await.status;
-        let wanted = if n < 10 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::TOO_MANY_REQUESTS };
+        let wanted = if n < 300 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::TOO_MANY_REQUESTS };
         assert_eq!(status, wanted, "{n}");
     }
 }
@@ -311,44 +319,6 @@ async fn what_is_made_for_one_person_is_kept_by_nobody() {
     assert!(!open.text.contains("Strategy officer"));
     assert!(
         open.header("vary").contains("cookie") || open.headers.get_all("vary").iter().any(|value| value == "cookie")
-    );
-}
-
-#[tokio::test]
-async fn an_invited_person_begins_by_a_mail_of_their_own() {
-    let site = site().await;
-    let officer = site.sign_in("strategy-officer").await;
-    let fields = [
-        ("name", "Amina Example"),
-        ("email", "amina@school.example"),
-        ("language", "bn"),
-        ("organisation", "BW-ORG4"),
-        ("role", "organisation-administrator"),
-        ("scope", "BW-ORG4"),
-    ];
-    let answer = site.post(&officer, "/manage/people/new", &fields).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
-    site.run_jobs().await;
-    let invitation = letters(&site).await.remove(0);
-    assert!(!invitation.text.contains("Amina"), "no name in a mail");
-    let page = site.get(&link(&invitation)).await;
-    assert!(page.text.contains("dir=\"ltr\"") && page.text.contains("lang=\"bn\""), "in the reader's language");
-    assert!(!page.text.contains("amina@"), "whoever holds the link learns no address");
-    let sent = site.post("", &link(&invitation), &[]).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER);
-    site.run_jobs().await;
-    let mail = letters(&site).await.into_iter().find(|letter| letter.template == "sign-in").unwrap();
-    assert_eq!(mail.to, "amina@school.example");
-    let answer = site.post(&cookies(&sent), &link(&mail), &[]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER);
-    let people = site.get_as(&cookies(&answer), "/manage/people").await;
-    assert!(people.text.contains("Amina Example") && !people.text.contains("Chair"), "sees her own school only");
-    // Twice is told, and nothing is lost of what was typed.
-    let twice = site.post(&officer, "/manage/people/new", &fields).await;
-    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        twice.text.contains("There is an account with this e-mail address already.")
-            && twice.text.contains("Amina Example")
     );
 }
 

@@ -4,7 +4,7 @@ use super::{erase as erase_requests, hold, of};
 use platform::Result;
 use platform::db::Tx;
 use platform::identity::own;
-use platform::part::Erasing;
+use platform::part::{Erasing, Found};
 use platform::secret::Keyring;
 use serde_json::{Value, json};
 
@@ -18,9 +18,29 @@ pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<V
     Ok(data)
 }
 
+/// Where an address stands: in the identity, in the words of requests, in the reasons of holds.
+pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
+    let mut found = own::find(tx, keyring, address).await?;
+    let address = address.trim().to_lowercase();
+    let names = |words: &str| words.to_lowercase().contains(&address);
+    for one in super::all(tx, keyring).await? {
+        if one.words.as_deref().is_some_and(names) {
+            let key = Some((super::KIND, one.id.clone()));
+            found.push(Found { kind: super::KIND, reference: one.id, key, account: one.account });
+        }
+    }
+    for one in hold::all(tx, keyring).await? {
+        if names(&one.reason) {
+            let key = Some((hold::KIND, one.id.clone()));
+            found.push(Found { kind: hold::KIND, reference: one.id, key, account: Some(one.account) });
+        }
+    }
+    Ok(found)
+}
+
 /// Erases the words of an account, of its requests and of what was held because of it.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     erase_requests(tx, erasing.account).await?;
     hold::erase(tx, erasing.account).await?;
-    own::erase(tx, keyring, erasing).await
+    own::erase(tx, erasing).await
 }

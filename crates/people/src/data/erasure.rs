@@ -19,8 +19,8 @@ pub async fn erase(tx: &mut Tx, context: &Context, id: &str, who: &Who, detail: 
         return Err(Error::invalid("A legal hold is on this account: nothing of it may be erased until it ends."));
     }
     let now = context.clock.now();
-    let erasing = Erasing { account: id, who, now };
-    part::erase(context.parts, tx, &context.keyring, &erasing).await?;
+    let erasing = Erasing { account: id, keyring: Some(&context.keyring), who, now };
+    part::erase(context.parts, tx, &erasing).await?;
     audit::append(tx, now, who, Act { act: "account.erase", kind: account::KIND, reference: id, detail }).await?;
     let reason = if who.role.is_empty() { "retention" } else { "asked" };
     context.erased(account::KIND, id, reason)

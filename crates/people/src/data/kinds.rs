@@ -85,6 +85,13 @@ pub const KINDS: &[Kind] = &[
         law: MINIMISATION,
         work: Work::Rows(Rows { key: Some("outbox"), ..rows("outbox", "created_at") }),
     },
+    Kind {
+        name: "invitations",
+        days: 90,
+        least: 1,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { key: Some("invitation"), ..rows("invitation", "lapses_at") }),
+    },
     Kind { name: "task-links", days: 90, least: 1, law: MINIMISATION, work: Work::Rows(rows("task_link", "until")) },
     Kind { name: "card-codes", days: 90, least: 1, law: MINIMISATION, work: Work::Rows(rows("card_code", "until")) },
     Kind {

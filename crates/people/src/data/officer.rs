@@ -18,6 +18,13 @@ use std::collections::HashMap;
 
 /// `GET /manage/data`
 pub async fn list(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let held = hold::held(&mut tx).await?.len();
+    if held > 0 {
+        // The list shows why data is held, which is confidential.
+        read_entry(&ctx, &mut tx, hold::KIND, "").await?;
+    }
+    tx.commit().await?;
     let mut tx = ctx.app.db.read().await?;
     let requests = all(&mut tx, &ctx.app.keyring).await?;
     let names = names(&ctx, &mut tx).await?;
@@ -35,7 +42,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut desk = Desk::new(&ctx, ctx.t("data-title"))
         .under(ctx.t("work-title"), "/work")
         .words(crate::work::about(&ctx, "data-title"));
-    if ["decided", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
+    if ["decided", "erased", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
     let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
@@ -49,6 +56,12 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .link(ctx.t("retention-title"), "/manage/retention")
         .table(table("data-requests-decided", rows(false)?))
         .show(&ctx)
+}
+
+/// Writes down that what is confidential was read.
+async fn read_entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {
+    let act = Act { act: "data.read", kind, reference, detail: json!({}) };
+    audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
 }
 
 async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
@@ -114,8 +127,11 @@ pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
 
 /// `GET /manage/data/requests/{id}`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
+    let mut tx = ctx.app.db.write().await?;
     let request = get(&mut tx, &ctx.app.keyring, &id).await?;
+    read_entry(&ctx, &mut tx, super::KIND, &id).await?;
+    tx.commit().await?;
+    let mut tx = ctx.app.db.read().await?;
     page(&ctx, &mut tx, &request, None, Vec::new()).await?.show(&ctx)
 }
 
@@ -141,6 +157,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     }
     if request.decision.is_some() {
         return Ok(desk);
+    }
+    if request.account.is_none() && request.wish == "erasure" {
+        desk = desk.block(Block::Warning(ctx.t("data-erase-first"))).link(ctx.t("data-find"), "/manage/data");
     }
     let form_block = decide_form(ctx, request);
     let form_block = if let Some(form) = form { form_block.again(form, &faults) } else { form_block };

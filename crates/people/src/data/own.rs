@@ -9,6 +9,7 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::{account, role};
+use platform::limit::Limit;
 use platform::outbox::{self, Letter, To};
 use platform::page::date_in_words;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -18,6 +19,9 @@ use serde_json::json;
 
 /// The most words that a request takes.
 const LONGEST: usize = 2_000;
+
+/// Each request mails every data protection officer: so many in a day from one person.
+const ASKED: Limit = Limit { what: "data asked by", most: 10, minutes: 24 * 60 };
 
 /// `GET /account/data`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -112,6 +116,7 @@ pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
         return page(&ctx, Some(&form), faults).await?.show(&ctx);
     }
     let actor = ctx.actor()?;
+    ASKED.take(&ctx.app.db, &ctx.app.clock, &actor.account).await?;
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;
     let id = keep(&mut tx, &ctx.app.keyring, Some(&actor.account), (wish, words), now).await?;

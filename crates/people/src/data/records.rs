@@ -29,6 +29,16 @@ pub const RECORDS: &[Processing] = &[
         place: SEALED,
     },
     Processing {
+        kind: "Invitations",
+        controller: CONTROLLER,
+        basis: "Article 6(1)(e), public task",
+        holds: "Name, e-mail address, language, organisation and role of somebody who was invited, by whom and when, and what became of it. The name and the address only until it is accepted.",
+        about: "Whoever was invited to work with the partnership",
+        seen_by: "Officers of the organisation or body, strategy officers, system administrators and the data protection officer",
+        kept: "90 days after it lapses, which is 30 days after the last mail",
+        place: SEALED,
+    },
+    Processing {
         kind: "Roles",
         controller: CONTROLLER,
         basis: "Article 6(1)(e), public task",

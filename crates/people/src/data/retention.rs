@@ -6,7 +6,7 @@ pub use super::kinds::{KINDS, Kind};
 use super::kinds::{Rows, Work};
 use super::{erasure, hold};
 use jiff::{SignedDuration, Timestamp};
-use platform::audit::{self, Act, Who};
+use platform::audit::{self, Old, Who};
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
 use platform::job::{Context, Doing};
@@ -110,12 +110,9 @@ async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -
         Work::Rows(rows) => remove(tx, rows, before).await,
         Work::Accounts => accounts(context, tx, before).await,
         Work::Audit => {
-            let kept = hold::held(tx).await?;
-            let (removed, held) = audit::forget(tx, before, &kept).await?;
-            if removed > 0 {
-                let act = Act { act: "audit.cut", kind: "audit", reference: "", detail: json!({ "removed": removed }) };
-                audit::append(tx, context.clock.now(), &Who::program("job retention"), act).await?;
-            }
+            let old = Old { before, kept: &hold::held(tx).await? };
+            let who = Who::program("job retention");
+            let (removed, held) = audit::forget(tx, context.clock.now(), &who, &old).await?;
             Ok(Swept { removed, held })
         }
     }

@@ -16,7 +16,7 @@ use platform::{Error, Result, i18n, random};
 use serde_json::json;
 
 /// The kind under which the key of an answer stands.
-const KIND: &str = "duty";
+pub const KIND: &str = "duty";
 
 /// A duty.
 #[derive(Clone, Debug)]
@@ -166,12 +166,13 @@ pub async fn held(tx: &mut Tx, kind: &str, account: Option<&str>) -> Result<Vec<
 }
 
 /// Destroys the words of all answers that somebody gave for records of a kind.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, kind: &str, account: &str) -> Result<()> {
-    for duty in ever_of(tx, keyring, account).await?.iter().filter(|duty| duty.kind == kind) {
-        secret::destroy(tx, KIND, &duty.id).await?;
-        tx.execute("UPDATE \"duty\" SET \"answer\" = NULL WHERE \"id\" = $1", &[Sql::text(&duty.id)]).await?;
+pub async fn erase(tx: &mut Tx, kind: &str, account: &str) -> Result<()> {
+    let theirs = "WHERE \"account\" = $1 AND \"kind\" = $2";
+    let values = [Sql::text(account), Sql::text(kind)];
+    for row in tx.query(&format!("SELECT \"id\" FROM \"duty\" {theirs}"), &values).await? {
+        secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
     }
-    Ok(())
+    tx.execute(&format!("UPDATE \"duty\" SET \"answer\" = NULL {theirs}"), &values).await
 }
 
 async fn select(tx: &mut Tx, keyring: &Keyring, condition: &str, values: &[Sql]) -> Result<Vec<Duty>> {

@@ -2,7 +2,8 @@
 //! know is reminded of what is still open.
 
 use super::{Leaving, of, path, posts};
-use crate::role::{CHANGE_PEOPLE, GIVE_ROLES, gives};
+use crate::member::roles::gives_by;
+use crate::role::CHANGE_PEOPLE;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
@@ -11,7 +12,7 @@ use platform::identity::role;
 use platform::job::{Context, Doing};
 use platform::outbox::{self, Letter, To};
 use platform::part::{self, Handing, Look, Open};
-use platform::permission::{Reach, role_for};
+use platform::permission::{Held, Reach, role_for};
 use platform::snapshot::Snapshot;
 use platform::{Result, i18n};
 use serde_json::{Value, json};
@@ -37,7 +38,7 @@ pub async fn all(context: &Context, tx: &mut Tx) -> Result<()> {
         let open = part::open(context.parts, tx, &look(&plan, Some(&account.id), today)).await?;
         let leaving = of(tx, &account.id).await?;
         if let Some(leaving) = &leaving {
-            hand_over(context, tx, account, &open, leaving, &accounts).await?;
+            hand_over(context, tx, &open, leaving, &accounts).await?;
         }
         let who = Who::program("job leaving");
         account::end(tx, &account.id, &who.account, context.clock.now()).await?;
@@ -56,31 +57,28 @@ fn look<'a>(plan: &'a Snapshot, account: Option<&'a str>, today: Date) -> Look<'
 async fn hand_over(
     context: &Context,
     tx: &mut Tx,
-    account: &Account,
     open: &[Open],
     leaving: &Leaving,
     accounts: &[Account],
 ) -> Result<()> {
     let today = context.today()?;
-    let active = |id: &&str| accounts.iter().any(|account| account.id == **id && account.is_active(today));
-    let Some(to) = [leaving.successor.as_str(), leaving.set_by.account.as_str()].into_iter().find(active) else {
-        return Ok(());
+    let active = |id: &str| accounts.iter().find(|account| account.id == id && account.is_active(today));
+    let named = [leaving.successor.as_str(), leaving.set_by.account.as_str()];
+    let Some(to) = named.into_iter().find_map(active) else { return Ok(()) };
+    // What they hold today counts: whoever has lost a role meanwhile passes nothing on by it.
+    let setter = match active(&leaving.set_by.account) {
+        Some(setter) => role::held(tx, &setter.id, today).await?,
+        None => Vec::new(),
     };
     for one in open {
-        let given = may_give(leaving, account, one) && to != leaving.set_by.account;
+        let post = Held { role: one.words.clone(), scope: one.scope.clone() };
+        let given = gives_by(&setter, &post).is_some() && to.id != leaving.set_by.account && to.email.is_some();
         if one.kind != posts::KIND || given {
-            let handing = Handing { context, from: &one.account, to, who: &leaving.set_by, today };
+            let handing = Handing { context, from: &one.account, to: &to.id, who: &leaving.set_by, today };
             part::take_over(context.parts, tx, one, &handing).await?;
         }
     }
     Ok(())
-}
-
-/// Whether the role in which the successor was named gives this role, within what it reached.
-fn may_give(leaving: &Leaving, account: &Account, open: &Open) -> bool {
-    let role = leaving.set_by.role.as_str();
-    let all = GIVE_ROLES.granted.contains(&(role, Reach::All));
-    gives(role, &open.words) && (all || account.organisation.as_ref() == Some(&open.scope))
 }
 
 /// Reminds of what is open: the person and whoever set the day before it, the latter each day after it.

@@ -143,8 +143,13 @@ pub(crate) fn chosen<'a>(
         }
         let key = one.key();
         let to = if form.has(&key) { form.text(&key) } else { form.text("all") };
-        if !candidates.iter().any(|account| account.id == to) {
+        let Some(taker) = candidates.iter().find(|account| account.id == to) else {
             faults.push((key, ctx.t("leaving-fault")));
+            continue;
+        };
+        if one.kind == posts::KIND && taker.email.is_none() {
+            // Whoever makes the card could sign in with the role.
+            faults.push((key, ctx.t("role-needs-mail")));
         } else if one.kind == posts::KIND && to == own {
             faults.push((key, ctx.t("role-not-oneself")));
         } else {
@@ -165,12 +170,12 @@ pub(crate) async fn pass(ctx: &Ctx, tx: &mut Tx, chosen: &[(&Open, String)], who
 }
 
 /// The people who are gone or whose last day is over, and still answer for something.
-pub async fn left_behind(ctx: &Ctx, tx: &mut Tx, members: &[Member]) -> Result<Vec<(Account, usize)>> {
+pub async fn left_behind<'a>(ctx: &Ctx, tx: &mut Tx, members: &'a [Member]) -> Result<Vec<(&'a Member, usize)>> {
     let today = ctx.app.today()?;
     let all = open(ctx, tx, None).await?;
     let count = |id: &str| all.iter().filter(|open| open.account == id).count();
-    let gone = members.iter().map(|member| &member.account).filter(|account| !account.is_active(today));
-    Ok(gone.map(|account| (account.clone(), count(&account.id))).filter(|(_, count)| *count > 0).collect())
+    let gone = members.iter().filter(|member| !member.account.is_active(today));
+    Ok(gone.map(|member| (member, count(&member.account.id))).filter(|(_, count)| *count > 0).collect())
 }
 
 /// The path of the page on which somebody's leaving is arranged.

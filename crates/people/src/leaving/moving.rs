@@ -1,7 +1,8 @@
 //! Moving to another organisation: what belonged to the old one is handed over, and the roles held for it end.
 
-use super::{candidates, chosen, fields, open, pass};
+use super::{candidates, chosen, clear, fields, open, pass};
 use crate::member::pages::shown_name;
+use crate::member::roles::giving;
 use crate::member::{Member, acting, one};
 use crate::role::CHANGE_PEOPLE;
 use axum::extract::Path;
@@ -30,12 +31,12 @@ struct Sheet {
 async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
     let member = one(ctx, tx, &CHANGE_PEOPLE, id).await?;
     let account = &member.account;
-    let who = acting(ctx.actor()?, &CHANGE_PEOPLE, account)?;
+    let who = acting(ctx, &CHANGE_PEOPLE, &member)?;
     let today = ctx.app.today()?;
     let old = account.organisation.clone().filter(|_| account.is_active(today));
     let old = old.ok_or_else(|| Error::not_found(format!("manage/people/{id}")))?;
     let roles: Vec<Given> =
-        member.given.iter().filter(|given| given.counts(today) && given.held.scope == old).cloned().collect();
+        member.given.iter().filter(|given| given.is_to_come(today) && given.held.scope == old).cloned().collect();
     let open = open(ctx, tx, Some(id)).await?.into_iter().filter(|open| open.scope == old).collect();
     let candidates = candidates(ctx, tx, account, None).await?;
     Ok(Sheet { who, open, candidates, roles, member })
@@ -86,7 +87,7 @@ fn organisations(ctx: &Ctx, account: &Account) -> Result<Vec<(String, String)>> 
 
 /// `POST /manage/people/{id}/moving`
 pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
-    ctx.fresh_actor()?;
+    let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
     let sheet = sheet(&ctx, &mut tx, &id).await?;
     let mut faults = Faults::new();
@@ -96,6 +97,9 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     }
     if !sheet.roles.is_empty() && !form.has("end_roles") {
         faults.push(("end_roles".to_owned(), ctx.t("moving-end-roles-fault")));
+    }
+    if sheet.roles.iter().any(|given| giving(actor, &given.held).is_err()) {
+        faults.push((String::new(), ctx.t("moving-not-yours")));
     }
     let chosen = match chosen(&ctx, &form, &sheet.open, &sheet.candidates)? {
         Ok(chosen) if faults.is_empty() => chosen,
@@ -114,7 +118,9 @@ async fn change(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, to: &str) -> Result<()> {
         role::end(tx, &given.id, &sheet.who.account, now).await?;
     }
     let from = sheet.member.account.organisation.clone();
-    let account = Account { organisation: Some(to.to_owned()), ..sheet.member.account.clone() };
+    // Whoever moves does not leave: what was arranged where they were is over.
+    let account = Account { organisation: Some(to.to_owned()), leaves_on: None, ..sheet.member.account.clone() };
+    clear(tx, &account.id).await?;
     account::save(tx, &ctx.app.keyring, &account).await?;
     let detail = json!({ "from": from, "to": to, "roles_ended": sheet.roles.len() });
     let act = Act { act: "account.move", kind: account::KIND, reference: &account.id, detail };

@@ -33,7 +33,7 @@ struct Sheet {
 /// [`Error::NotFound`] for whoever may not change this person.
 async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
     let member = one(ctx, tx, &CHANGE_PEOPLE, id).await?;
-    let who = acting(ctx.actor()?, &CHANGE_PEOPLE, &member.account)?;
+    let who = acting(ctx, &CHANGE_PEOPLE, &member)?;
     let open = open(ctx, tx, Some(id)).await?;
     let candidates = candidates(ctx, tx, &member.account, member.account.leaves_on).await?;
     let successor = of(tx, id).await?.map(|leaving| leaving.successor);

@@ -1,18 +1,17 @@
 //! The people who have an account: who may see and change whom.
 
 pub mod cards;
-pub mod import;
-pub mod invite;
 pub mod pages;
 pub mod roles;
 
+use crate::role::role_named;
+use jiff::civil::Date;
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::Actor;
 use platform::identity::account::{self, Account};
 use platform::identity::role::{self, Given};
-use platform::permission::{Extent, Permission, role_for};
+use platform::permission::{Extent, HeldFor, Permission, Reach, role_for};
 use platform::{Error, Result};
 use std::collections::HashMap;
 
@@ -25,20 +24,21 @@ pub struct Member {
 }
 
 impl Member {
-    /// The organisation and bodies by which somebody may see this person.
-    fn scopes(&self) -> impl Iterator<Item = &str> {
-        let roles = self.given.iter().filter(|given| given.ended_at.is_none()).map(|given| given.held.scope.as_str());
-        self.account.organisation.as_deref().into_iter().chain(roles).filter(|scope| !scope.is_empty())
+    fn is_within(&self, extent: &Extent, today: Date) -> bool {
+        reaches(extent, self.account.organisation.as_deref(), &self.given, today)
     }
+}
 
-    fn is_within(&self, extent: &Extent) -> bool {
-        *extent == Extent::All || self.scopes().any(|scope| extent.covers(scope))
-    }
+/// Whether somebody of this organisation, with these roles, is within reach: by the organisation, or by what a role is
+/// held for today or later.
+pub fn reaches(extent: &Extent, organisation: Option<&str>, given: &[Given], today: Date) -> bool {
+    let roles = given.iter().filter(|given| given.is_to_come(today)).map(|given| given.held.scope.as_str());
+    *extent == Extent::All || organisation.into_iter().chain(roles).any(|scope| extent.covers(scope))
 }
 
 /// Everybody whom this permission reaches.
 pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Member>> {
-    let extent = ctx.actor()?.extent(permission);
+    let (extent, today) = (ctx.actor()?.extent(permission), ctx.app.today()?);
     let mut given: HashMap<String, Vec<Given>> = HashMap::new();
     for one in role::all(tx).await? {
         given.entry(one.account.clone()).or_default().push(one);
@@ -48,7 +48,7 @@ pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<
         let given = given.remove(&account.id).unwrap_or_default();
         Member { account, given }
     });
-    Ok(members.filter(|member| member.is_within(&extent)).collect())
+    Ok(members.filter(|member| member.is_within(&extent, today)).collect())
 }
 
 /// One of them.
@@ -60,17 +60,26 @@ pub async fn one(ctx: &Ctx, tx: &mut Tx, permission: &Permission, id: &str) -> R
     let account = account::get(tx, &ctx.app.keyring, id).await?.ok_or_else(missing)?;
     let given = role::of(tx, id).await?;
     let member = Member { account, given };
-    if member.is_within(&ctx.actor()?.extent(permission)) { Ok(member) } else { Err(missing()) }
+    if member.is_within(&ctx.actor()?.extent(permission), ctx.app.today()?) { Ok(member) } else { Err(missing()) }
 }
 
 /// Whoever is signed in, in the role by which they may do this to a person of this organisation.
 ///
+/// Who looks after one organisation does nothing to somebody who holds a role for the whole partnership.
+///
 /// # Errors
 /// [`Error::NotFound`], when they may not.
-pub fn acting(actor: &Actor, permission: &Permission, account: &Account) -> Result<Who> {
-    let scope = account.organisation.as_deref().unwrap_or_default();
+pub fn acting(ctx: &Ctx, permission: &Permission, member: &Member) -> Result<Who> {
+    let (actor, today) = (ctx.actor()?, ctx.app.today()?);
+    let scope = member.account.organisation.as_deref().unwrap_or_default();
+    let above = |given: &Given| {
+        let partnership = role_named(&given.held.role).is_some_and(|role| role.held_for == HeldFor::Partnership);
+        given.is_to_come(today) && partnership
+    };
     match role_for(&actor.held, permission, scope) {
-        Some(role) => Ok(Who { account: actor.account.clone(), role: role.to_owned() }),
-        None => Err(Error::not_found(format!("manage/people/{}", account.id))),
+        Some(role) if permission.granted.contains(&(role, Reach::All)) || !member.given.iter().any(above) => {
+            Ok(Who { account: actor.account.clone(), role: role.to_owned() })
+        }
+        _ => Err(Error::not_found(format!("manage/people/{}", member.account.id))),
     }
 }

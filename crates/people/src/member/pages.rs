@@ -11,18 +11,22 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
+use platform::identity::role::Given;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
-use platform::{Error, Result};
+use platform::{Error, Result, api};
 use serde_json::json;
+
+/// How many people a page lists; the rest is found by a search, or in the file.
+const MOST: usize = 200;
 
 /// `GET /manage/people`
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let members = all(&ctx, &mut tx, &SEE_PEOPLE).await?;
     let wanted = ctx.parameter("q").to_lowercase();
-    let rows = members.iter().filter(|member| fits(&ctx, member, &wanted)).map(|member| row(&ctx, member));
-    let rows: Result<Vec<Vec<Cell>>> = rows.collect();
+    let fitting: Vec<&Member> = members.iter().filter(|member| fits(&ctx, member, &wanted)).collect();
+    let rows: Result<Vec<Vec<Cell>>> = fitting.iter().take(MOST).map(|member| row(&ctx, member)).collect();
     let headings =
         ["account-name", "account-organisation", "roles-heading", "account-state"].map(|key| ctx.t(key)).into();
     let search = Field::new("q", ctx.t("people-search"), Input::Line("search", "off")).value(ctx.parameter("q"));
@@ -32,21 +36,48 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if ctx.actor()?.may_somewhere(&INVITE) {
         desk = desk.link(ctx.t("invite-title"), "/manage/people/new");
     }
+    desk = desk.link(ctx.t("invitations-title"), "/manage/invitations");
     desk = to_be_handed_over(&ctx, &mut tx, &members, desk).await?;
-    desk.form(FormBlock { get: true, ..FormBlock::new("/manage/people", ctx.t("nav-search")).field(search) })
-        .table(Table { caption: ctx.t("people-title"), headings, rows: rows?, empty: ctx.t("people-none") })
+    desk = desk.form(FormBlock { get: true, ..FormBlock::new("/manage/people", ctx.t("nav-search")).field(search) });
+    if fitting.len() > MOST {
+        desk = desk.words(ctx.language.text("list-first", &[("n", MOST.into()), ("all", fitting.len().into())]));
+    }
+    desk.table(Table { caption: ctx.t("people-title"), headings, rows: rows?, empty: ctx.t("people-none") })
+        .link(ctx.t("list-csv"), "/manage/people.csv")
         .show(&ctx)
+}
+
+/// `GET /manage/people.csv`
+pub async fn file(ctx: Ctx) -> Result<Response> {
+    let today = ctx.app.today()?;
+    let members = all(&ctx, &mut ctx.app.db.read().await?, &SEE_PEOPLE).await?;
+    let held = |given: &Given| format!("{} {}", given.held.role, given.held.scope).trim().to_owned();
+    let rows = members.iter().map(|member| {
+        let roles = member.given.iter().filter(|one| one.counts(today)).map(held).collect::<Vec<_>>();
+        let Account { id, name, email, organisation, .. } = &member.account;
+        let state = if member.account.is_active(today) { "active" } else { "ended" };
+        vec![
+            id.clone(),
+            name.clone(),
+            email.clone().unwrap_or_default(),
+            organisation.clone().unwrap_or_default(),
+            roles.join("; "),
+            state.to_owned(),
+        ]
+    });
+    let headings = ["account", "name", "email", "organisation", "roles", "state"];
+    Ok(api::csv_answer(&ctx, "people", &headings, &rows.collect::<Vec<_>>()))
 }
 
 /// Who is gone and left something behind, for whoever may hand it over.
 async fn to_be_handed_over(ctx: &Ctx, tx: &mut Tx, members: &[Member], desk: Desk) -> Result<Desk> {
-    let actor = ctx.actor()?;
     let left = leaving::left_behind(ctx, tx, members).await?;
     let mut rows = Vec::new();
-    for (account, count) in left {
-        if super::acting(actor, &CHANGE_PEOPLE, &account).is_ok() {
+    for (member, count) in left {
+        let account = &member.account;
+        if super::acting(ctx, &CHANGE_PEOPLE, member).is_ok() {
             let href = platform::page::address(ctx.language, &leaving::path(&account.id), None);
-            let name = Cell::Link(Part::content(shown_name(ctx, &account)), href);
+            let name = Cell::Link(Part::content(shown_name(ctx, account)), href);
             rows.push(vec![name, Cell::words(ctx.language.text("left-count", &[("n", count.into())]))]);
         }
     }
@@ -117,16 +148,16 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     let mut desk = Desk::new(ctx, shown_name(ctx, account)).under(ctx.t("work-title"), "/work");
     desk = desk.under(ctx.t("people-title"), "/manage/people").faults(faults.clone());
     let done = ctx.parameter("done");
-    if ["invited", "saved", "given", "role-ended", "moved"].contains(&done) {
+    if ["added", "saved", "given", "role-ended", "moved"].contains(&done) {
         desk = desk.done(ctx.t(&format!("person-{done}")));
     }
     desk = desk.block(Block::Facts(facts(ctx, account)?));
     desk = roles::section(ctx, member, form, &faults, desk)?;
-    if super::acting(ctx.actor()?, &CHANGE_PEOPLE, account).is_ok() && account.ended_at.is_none() {
+    if super::acting(ctx, &CHANGE_PEOPLE, member).is_ok() && account.ended_at.is_none() {
         desk = desk.heading(ctx.t("account-details")).form(details(ctx, account));
         desk = desk.link(ctx.t("moving-title"), &format!("/manage/people/{}/moving", account.id));
     }
-    if super::acting(ctx.actor()?, &CHANGE_PEOPLE, account).is_ok() {
+    if super::acting(ctx, &CHANGE_PEOPLE, member).is_ok() {
         desk = desk.link(ctx.t("leaving-title"), &leaving::path(&account.id));
     }
     Ok(desk)
@@ -151,7 +182,7 @@ fn details(ctx: &Ctx, account: &Account) -> FormBlock {
 pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let mut member = one(&ctx, &mut tx, &CHANGE_PEOPLE, &id).await?;
-    let who = super::acting(ctx.actor()?, &CHANGE_PEOPLE, &member.account)?;
+    let who = super::acting(&ctx, &CHANGE_PEOPLE, &member)?;
     if member.account.ended_at.is_some() {
         return Err(Error::not_found(format!("manage/people/{id}")));
     }

@@ -25,16 +25,21 @@ pub const YOUNG: &str = "young-representative";
 /// # Errors
 /// [`Error::NotFound`], when they may not.
 pub fn giving(actor: &Actor, held: &Held) -> Result<Who> {
+    match gives_by(&actor.held, held) {
+        Some(role) => Ok(Who { account: actor.account.clone(), role: role.to_owned() }),
+        None => Err(Error::not_found(GIVE_ROLES.name)),
+    }
+}
+
+/// The role by which somebody who holds these may give that one.
+pub fn gives_by<'a>(own: &'a [Held], held: &Held) -> Option<&'a str> {
     let reaches = |own: &&Held| {
         let reach = GIVE_ROLES.granted.iter().find(|(role, _)| *role == own.role).map(|(_, reach)| *reach);
         gives(&own.role, &held.role)
             && (reach == Some(Reach::All)
                 || (reach == Some(Reach::Own) && own.scope == held.scope && !held.scope.is_empty()))
     };
-    match actor.held.iter().find(reaches) {
-        Some(own) => Ok(Who { account: actor.account.clone(), role: own.role.clone() }),
-        None => Err(Error::not_found(GIVE_ROLES.name)),
-    }
+    own.iter().find(reaches).map(|own| own.role.as_str())
 }
 
 /// The roles on the page of a person: what is held, with a button to end it, and a form to give another.
@@ -98,19 +103,33 @@ fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>) -> FormBlock
     FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
         .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)))
+        .field(Field::new("from", ctx.t("role-from"), Input::Line("date", "off")).hint(ctx.t("role-from-hint")))
         .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")))
 }
 
-/// A role, and its last day.
-type Term = (Held, Option<Date>);
-
-/// Reads a role from a form: which, for what, and until when.
-pub(crate) fn read(ctx: &Ctx, form: &Form) -> std::result::Result<Term, Faults> {
-    term(ctx, form.text("role"), form.text("scope"), form.text("until"))
+/// A role, with its first and last day where they were named.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// The role, and what it is held for.
+    pub held: Held,
+    /// Its first day; without it, the day on which it is given.
+    pub from: Option<Date>,
+    /// Its last day; without it, it has no end.
+    pub until: Option<Date>,
 }
 
-/// The same from what was written about it anywhere.
-pub(crate) fn term(ctx: &Ctx, role: &str, scope: &str, until: &str) -> std::result::Result<Term, Faults> {
+/// Reads a role from a form: which, for what, from when, and until when.
+pub(crate) fn read(ctx: &Ctx, form: &Form) -> Result<std::result::Result<Term, Faults>> {
+    Ok(term(ctx, ctx.app.today()?, (form.text("role"), form.text("scope")), (form.text("from"), form.text("until"))))
+}
+
+/// The same from what was written about it anywhere. Neither day may be over, and the last comes after the first.
+pub(crate) fn term(
+    ctx: &Ctx,
+    today: Date,
+    (role, scope): (&str, &str),
+    (from, until): (&str, &str),
+) -> std::result::Result<Term, Faults> {
     let fault = |name: &str, key: &str| vec![(name.to_owned(), ctx.t(key))];
     let role = role_named(role).ok_or_else(|| fault("role", "role-fault"))?;
     let record = ctx.snapshot.get(scope).filter(|record| record.ended.is_none());
@@ -122,11 +141,19 @@ pub(crate) fn term(ctx: &Ctx, role: &str, scope: &str, until: &str) -> std::resu
     if !fits {
         return Err(fault("scope", &format!("scope-fault-{}", words(role.held_for))));
     }
-    let until = match until {
-        "" => None,
-        text => Some(text.parse().map_err(|_| fault("until", "date-fault"))?),
+    let day = |name: &str, text: &str| match text {
+        "" => Ok(None),
+        text => match text.parse::<Date>() {
+            Ok(day) if day < today => Err(fault(name, "date-past-fault")),
+            Ok(day) => Ok(Some(day)),
+            Err(_) => Err(fault(name, "date-fault")),
+        },
     };
-    Ok((Held { role: role.name.to_owned(), scope: scope.to_owned() }, until))
+    let (from, until) = (day("from", from)?, day("until", until)?);
+    if until.is_some_and(|last| last < from.unwrap_or(today)) {
+        return Err(fault("until", "date-order-fault"));
+    }
+    Ok(Term { held: Held { role: role.name.to_owned(), scope: scope.to_owned() }, from, until })
 }
 
 fn words(held_for: HeldFor) -> &'static str {
@@ -142,8 +169,8 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
-    let (held, until) = match read(&ctx, &form) {
-        Ok(read) => read,
+    let Term { held, from, until } = match read(&ctx, &form)? {
+        Ok(term) => term,
         Err(faults) => return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx),
     };
     let who = giving(actor, &held)?;
@@ -154,9 +181,10 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     if id == actor.account {
         return Err(Error::invalid(ctx.t("role-not-oneself")));
     }
-    let today = ctx.app.today()?;
-    role::give(&mut tx, &id, &held, (today, until), &actor.account, ctx.app.clock.now()).await?;
-    let detail = json!({ "role": held.role, "scope": held.scope, "until": until.map(|day| day.to_string()) });
+    let from = from.unwrap_or(ctx.app.today()?);
+    role::give(&mut tx, &id, &held, (from, until), &actor.account, ctx.app.clock.now()).await?;
+    let until = until.map(|day| day.to_string());
+    let detail = json!({ "role": held.role, "scope": held.scope, "from": from.to_string(), "until": until });
     let act = Act { act: "role.give", kind: account::KIND, reference: &id, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;

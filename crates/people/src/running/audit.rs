@@ -1,7 +1,7 @@
 //! Searching who did what. Each search is itself written into the audit.
 
 use super::entry;
-use crate::role::{SEARCH_AUDIT, SEE_PEOPLE};
+use crate::role::{PROTECT_DATA, SEARCH_AUDIT, SEE_PEOPLE};
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::api::csv_answer;
@@ -22,8 +22,12 @@ const FILE: i64 = 100_000;
 /// What stands for a text that no entry has.
 const NOBODY: &str = "-";
 
+/// What only whoever protects people's data is shown: who is under a legal hold, and what was asked and decided.
+const PROTECTED: &[&str] = &["hold.", "data."];
+
 /// Everything that is written into the audit; the words for each are under `act-…`.
 pub const ACTS: &[&str] = &[
+    "account.add",
     "account.change",
     "account.end",
     "account.erase",
@@ -31,6 +35,7 @@ pub const ACTS: &[&str] = &[
     "account.invite",
     "account.leave",
     "account.move",
+    "account.reopen",
     "account.stay",
     "audit.cut",
     "audit.search",
@@ -38,7 +43,9 @@ pub const ACTS: &[&str] = &[
     "data.ask",
     "data.copy",
     "data.decide",
+    "data.erase",
     "data.find",
+    "data.read",
     "data.record",
     "data.withdraw",
     "duty.answer",
@@ -47,20 +54,30 @@ pub const ACTS: &[&str] = &[
     "duty.hand-over",
     "hold.end",
     "hold.give",
+    "invitation.accept",
+    "invitation.again",
+    "invitation.decline",
+    "invitation.end",
+    "invitation.give",
     "job.replay",
+    "key.add",
+    "key.rewrap",
     "key.rotate",
+    "limit.reached",
     "link.revoke",
     "openid.link",
     "openid.unlink",
     "passkey.add",
     "passkey.end",
     "plan.change",
+    "restore",
     "retention.set",
     "role.end",
     "role.give",
     "role.hand-over",
     "session.end",
     "sign-in",
+    "sign-in.refused",
     "sign-out",
     "site.change",
 ];
@@ -145,6 +162,9 @@ async fn look(ctx: &Ctx, mut search: Search, names: &Names, most: i64) -> Result
     let act = Act { act: "audit.search", kind: "audit", reference: "", detail };
     audit::append(&mut tx, ctx.app.clock.now(), &ctx.actor()?.by(&SEARCH_AUDIT), act).await?;
     tx.commit().await?;
+    if !ctx.actor()?.may_somewhere(&PROTECT_DATA) {
+        search.without = PROTECTED;
+    }
     // This search is not among what it finds.
     search.below = Some(search.below.map_or(newest + 1, |below| below.min(newest + 1)));
     audit::search(&mut ctx.app.db.read().await?, &search, most).await
@@ -184,6 +204,7 @@ fn wish(ctx: &Ctx, names: &Names) -> Result<(Search, Faults)> {
         from: from.and_then(start),
         before: to.and_then(|day| day.tomorrow().ok()).and_then(start),
         below: ctx.parameter("below").parse().ok(),
+        without: &[],
     };
     Ok((search, faults))
 }

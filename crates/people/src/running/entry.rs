@@ -3,6 +3,7 @@
 use super::audit::{Names, act_words};
 use super::moment;
 use crate::work::role_words;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::audit::Entry;
 use platform::http::Ctx;
@@ -13,12 +14,13 @@ use platform::{Result, i18n, setting};
 use serde_json::{Map, Value};
 
 /// The keys whose values are words of the program, and where those stand.
-const VOCABULARY: [(&str, &str); 6] = [
+const VOCABULARY: [(&str, &str); 7] = [
     ("changed", "site-"),
     ("decision", "decision-"),
     ("exemption", "exemption-"),
     ("retention", "keep-"),
     ("way", "way-"),
+    ("what", "limit-"),
     ("wish", "wish-"),
 ];
 
@@ -119,7 +121,8 @@ impl Telling<'_> {
     /// A word of the program, a person, a record, a day; else as it stands.
     fn text(&self, key: &str, text: &str) -> Part {
         let ctx = self.ctx;
-        let word = VOCABULARY.iter().find(|(of, _)| *of == key).map(|(_, words)| format!("{words}{text}"));
+        let word =
+            VOCABULARY.iter().find(|(of, _)| *of == key).map(|(_, words)| format!("{words}{}", text.replace(' ', "-")));
         match (key, word) {
             ("role", _) => return Part::words(role_words(ctx, text)),
             ("act", _) => return Part::words(act_words(ctx, text)),
@@ -131,6 +134,9 @@ impl Telling<'_> {
         }
         if let Some(record) = ctx.snapshot.get(text) {
             return Part::content(titled(record.title(), text));
+        }
+        if let Some(words) = text.parse().ok().and_then(|at: Timestamp| moment(ctx, at).ok()) {
+            return Part::words(words);
         }
         match text.parse::<Date>() {
             Ok(day) if day.to_string() == text => Part::words(date_in_words(ctx.language, text)),

@@ -1,6 +1,6 @@
 //! Signing in with a code on a card, for somebody without e-mail.
 
-use super::{begin, device};
+use super::{begin, device, note_refusal};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use platform::Result;
@@ -9,8 +9,9 @@ use platform::identity::card;
 use platform::limit::Limit;
 use platform::page::desk::{Desk, Faults, Field, FormBlock};
 
-/// A code has 80 bits of chance; this keeps anybody from trying all day.
-const GUESSES: Limit = Limit { what: "card from", most: 10, minutes: 15 };
+/// A code has 80 bits of chance, so guessing is hopeless and this only keeps a program from trying all day. A whole
+/// class signs in from one network, and one pupil who types nonsense must not shut the others out.
+const GUESSES: Limit = Limit { what: "card from", most: 300, minutes: 15 };
 
 /// `GET /sign-in/card`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -36,6 +37,9 @@ pub async fn enter(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -
     if found.is_none() {
         // Only what fails is counted: a whole class may sign in from one network.
         GUESSES.take(&app.db, &app.clock, &key).await?;
+        let mut tx = app.db.write().await?;
+        note_refusal(&ctx, &mut tx, "card", None).await?;
+        tx.commit().await?;
     }
     match found {
         Some(account) => {

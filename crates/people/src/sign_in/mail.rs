@@ -1,6 +1,6 @@
 //! Signing in by a mail: a link for this browser, and a code to type in.
 
-use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, openid, page};
+use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, note_refusal, openid, page};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -68,7 +68,7 @@ pub fn deliver<'a>(context: &'a job::Context, tx: &'a mut Tx, payload: Value) ->
             template: &outbox::SIGN_IN,
             language: &sent.language,
             to: To::Mail(sent.email),
-            account: Some(&sent.account),
+            account: sent.account.as_deref(),
             words: &[("link", &link), ("code", &code), ("minutes", &minutes)],
         };
         outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
@@ -107,11 +107,12 @@ pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) ->
     let mut tx = app.db.write().await?;
     let attempt =
         sign_in::use_code(&mut tx, &app.keyring, &browser(app, &headers), form.text("code"), app.clock.now()).await?;
-    let words = match attempt {
-        Attempt::Good { account, next } => return begin(&ctx, tx, &account, "mail", &device(&headers), &next).await,
-        Attempt::Wrong(left) => ctx.language.text("sign-in-code-wrong", &[("n", left.into())]),
-        Attempt::Over | Attempt::OtherBrowser => ctx.t("sign-in-over"),
+    let (words, account) = match attempt {
+        Attempt::Good { wish, next } => return enter(&ctx, tx, &headers, &wish, &next).await,
+        Attempt::Wrong { left, account } => (ctx.language.text("sign-in-code-wrong", &[("n", left.into())]), account),
+        Attempt::Over | Attempt::OtherBrowser => (ctx.t("sign-in-over"), None),
     };
+    note_refusal(&ctx, &mut tx, "mail", account.as_deref()).await?;
     tx.commit().await?;
     GUESSES.take(&app.db, &app.clock, &key).await?;
     code_page(&ctx, vec![("code".to_owned(), words)]).show(&ctx)
@@ -130,7 +131,7 @@ pub async fn link(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Re
             .words(ctx.t("sign-in-other-browser"))
             .link(ctx.t("sign-in-again"), "/sign-in")
             .show(&ctx),
-        Attempt::Over | Attempt::Wrong(_) => over(&ctx),
+        Attempt::Over | Attempt::Wrong { .. } => over(&ctx),
     }
 }
 
@@ -146,7 +147,16 @@ fn over(ctx: &Ctx) -> Result<Response> {
 pub async fn follow(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     match sign_in::use_link(&mut tx, &token, &browser(&ctx.app, &headers), ctx.app.clock.now()).await? {
-        Attempt::Good { account, next } => begin(&ctx, tx, &account, "mail", &device(&headers), &next).await,
+        Attempt::Good { wish, next } => enter(&ctx, tx, &headers, &wish, &next).await,
         _ => over(&ctx),
+    }
+}
+
+/// Signs in whoever proved that the address of a wish is theirs.
+async fn enter(ctx: &Ctx, mut tx: Tx, headers: &HeaderMap, wish: &str, next: &str) -> Result<Response> {
+    let (now, today) = (ctx.app.clock.now(), ctx.app.today()?);
+    match sign_in::account(&mut tx, &ctx.app.keyring, wish, now, today).await? {
+        Some(account) => begin(ctx, tx, &account, "mail", &device(headers), next).await,
+        None => over(ctx),
     }
 }

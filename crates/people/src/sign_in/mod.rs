@@ -5,9 +5,10 @@ pub mod mail;
 pub mod openid;
 pub mod passkey;
 
+use crate::invitation;
 use axum::http::HeaderMap;
-use axum::response::Response;
-use platform::audit::{self, Act};
+use axum::response::{IntoResponse, Redirect, Response};
+use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
 use platform::identity::{account, session, sign_in};
@@ -88,16 +89,29 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
     if let Some(before) = &ctx.actor {
         session::end(&mut tx, &before.account, &before.session.id).await?;
     }
+    if account.first_signed_in_at.is_none() {
+        invitation::accept_all(&ctx.app, &mut tx, &account.id).await?;
+    }
     let token = session::begin(&mut tx, &account.id, way, device, now).await?;
     account::signed_in(&mut tx, &account.id, now).await?;
     let act = Act { act: "sign-in", kind: account::KIND, reference: &account.id, detail: json!({ "way": way }) };
-    audit::append(&mut tx, now, &platform::audit::Who::account(&account.id), act).await?;
+    audit::append(&mut tx, now, &Who::account(&account.id), act).await?;
     tx.commit().await?;
-    let mut response =
-        axum::response::IntoResponse::into_response(axum::response::Redirect::to(sign_in::safe_next(next)));
+    let mut response = match sign_in::safe_next(next) {
+        // Where nobody wanted to go anywhere, the language is that of the page.
+        sign_in::WORK => ctx.to(sign_in::WORK),
+        next => Redirect::to(next).into_response(),
+    };
     set_cookie(&mut response, &ctx.app, "session", &token, session::LIFE.as_secs())?;
     set_cookie(&mut response, &ctx.app, "asked", "", 0)?;
     Ok(response)
+}
+
+/// Writes down that somebody was not let in: in which way, and at whose account they tried, where that is known.
+pub(crate) async fn note_refusal(ctx: &Ctx, tx: &mut Tx, way: &str, account: Option<&str>) -> Result<()> {
+    let reference = account.unwrap_or_default();
+    let act = Act { act: "sign-in.refused", kind: account::KIND, reference, detail: json!({ "way": way }) };
+    audit::append(tx, ctx.app.clock.now(), &Who::program(""), act).await
 }
 
 /// The token of the browser that asked to sign in.

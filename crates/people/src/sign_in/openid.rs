@@ -1,6 +1,6 @@
 //! Signing in through an organisation's own directory: the way there, the return, and every way in which it may fail.
 
-use super::{PER_ADDRESS, begin, device, mail_form};
+use super::{PER_ADDRESS, begin, device, mail_form, note_refusal};
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -8,6 +8,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Address, App, Ctx, Form, cookie, set_cookie};
 use platform::identity::account::{self, Account};
+use platform::identity::invitation;
 use platform::identity::openid::flow::{self, Flow, Return};
 use platform::identity::openid::{Failed, Person, Provider, Trouble, known};
 use platform::identity::sign_in;
@@ -143,7 +144,8 @@ async fn who(ctx: &Ctx, provider: &Provider, flow: &Flow) -> Result<Person, Fail
     provider.exchange(&back_address(&ctx.app), code, flow, ctx.app.clock.now()).await
 }
 
-/// Signs in whom the directory knows: as the account that it knew before, or as the one with the same address.
+/// Signs in whom the directory knows: as the account that it knew before, as the one with the same address, or as one
+/// that an invitation to that address makes.
 async fn enter(ctx: &Ctx, headers: &HeaderMap, provider: &Provider, person: &Person, next: &str) -> Result<Response> {
     let (app, today) = (&ctx.app, ctx.app.today()?);
     let mut tx = app.db.write().await?;
@@ -156,8 +158,14 @@ async fn enter(ctx: &Ctx, headers: &HeaderMap, provider: &Provider, person: &Per
     let account = match before.filter(still_there) {
         Some(account) => account,
         None => {
-            let found = account::by_email(&mut tx, &app.keyring, &person.email).await?;
-            let Some(account) = found.filter(|account| account.is_active(today)) else {
+            let entered = invitation::enter(&mut tx, &app.keyring, &person.email, app.clock.now(), today).await?;
+            let found = match entered {
+                Some(id) => account::get(&mut tx, &app.keyring, &id).await?,
+                None => None,
+            };
+            let Some(account) = found else {
+                note_refusal(ctx, &mut tx, "openid", None).await?;
+                tx.commit().await?;
                 return not_invited(ctx, provider);
             };
             link(ctx, &mut tx, person, &account).await?;

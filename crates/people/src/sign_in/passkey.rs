@@ -1,6 +1,6 @@
 //! Signing in with a passkey: no address is typed, the device knows whose it is.
 
-use super::{begin as begin_session, device};
+use super::{begin as begin_session, device, note_refusal};
 use axum::Json;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -66,7 +66,11 @@ pub async fn finish(ctx: Ctx, address: Address, headers: HeaderMap, body: String
     let challenge = taken(&ctx, &headers).await?;
     let mut tx = ctx.app.db.write().await?;
     let account = party.finish_signing_in(&mut tx, &challenge, &answer["credential"], ctx.app.clock.now()).await?;
-    let account = account.ok_or_else(|| refused(&ctx))?;
+    let Some(account) = account else {
+        note_refusal(&ctx, &mut tx, "passkey", None).await?;
+        tx.commit().await?;
+        return Err(refused(&ctx));
+    };
     match begin_session(&ctx, tx, &account, "passkey", &device(&headers), &challenge.next).await {
         Ok(begun) => told(&ctx, &begun),
         // The account has ended: no other words than for a passkey that nobody knows.

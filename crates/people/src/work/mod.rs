@@ -1,6 +1,7 @@
 //! The page on which somebody who is signed in begins: what they answer for, and what they may do.
 
 use crate::duty::confirm;
+use crate::invitation::own;
 use crate::leaving;
 use crate::role::{self, role_named};
 use axum::response::Response;
@@ -15,6 +16,7 @@ use platform::permission::{Held, Permission};
 /// The pages for people at work: the words, the path, and the permission that each takes.
 pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("people-title", "/manage/people", &role::SEE_PEOPLE),
+    ("invitations-title", "/manage/invitations", &role::SEE_PEOPLE),
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),
@@ -34,7 +36,11 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
     }
+    if ["accepted", "declined"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("offer-{}", ctx.parameter("done"))));
+    }
     let mut tx = ctx.app.db.read().await?;
+    desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
     desk = leaving(&ctx, &mut tx, desk).await?;
     let open = PLACES.iter().filter(|(_, _, permission)| actor.may_somewhere(permission));

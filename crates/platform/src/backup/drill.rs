@@ -1,7 +1,7 @@
 //! A drill: a backup that was never restored is only a hope.
 
 use super::fingerprint::Fingerprint;
-use super::{Backup, Manifest, is_kept, restore, write};
+use super::{Backup, Manifest, exactly, is_kept, write};
 use crate::db::{Db, Options, Tx, newest_migration};
 use crate::error::{Error, Result};
 use crate::record;
@@ -44,7 +44,7 @@ pub async fn drill(
     let mut backup = Backup::open(&path)?;
     let url = format!("sqlite://{}", folder.join("drill.db").display());
     let throwaway = Db::open(&url, &Options { create: true, ..Options::default() }).await?;
-    let proved = restore(&throwaway, &mut backup, &[], &[]).await?.proved;
+    let proved = exactly(&throwaway, &mut backup).await?.proved;
     let mut restored = throwaway.read().await?;
     record::verify(&mut restored, tables).await?;
     compare(&mut source, &mut restored).await?;

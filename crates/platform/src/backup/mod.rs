@@ -6,17 +6,17 @@
 //! The key-encryption key is never in the database, so it is never in here.
 
 mod drill;
-mod erase;
 mod fingerprint;
 mod line;
 mod read;
 mod restore;
+mod settle;
 mod write;
 
 pub use drill::{Proof, drill};
-pub use erase::{Eraser, Erasing, record_key};
 pub use read::Backup;
-pub use restore::{Restored, restore};
+pub use restore::{Restored, exactly, restore};
+pub use settle::{Afterwards, Settled};
 pub use write::write;
 
 use crate::db::Shape;

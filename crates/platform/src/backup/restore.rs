@@ -5,10 +5,10 @@
 
 use super::fingerprint::Fingerprint;
 use super::read::Backup;
-use super::{Entry, Eraser, HISTORY, Head, erase, is_kept, path_of};
+use super::settle::{Afterwards, Settled, settle};
+use super::{Entry, HISTORY, Head, is_kept, path_of};
 use crate::db::{Db, Options, Shape, Tx, newest_migration};
 use crate::error::{Error, Result};
-use crate::ledger::Erasure;
 use crate::revision;
 use crate::{audit, chain};
 
@@ -24,26 +24,39 @@ pub struct Restored {
     pub proved: i64,
     /// Tables in the backup that are none of this program's, and were left out.
     pub left_out: Vec<String>,
-    /// What the ledger had erased and the backup still held.
-    pub erased: Vec<Erasure>,
 }
 
-/// Restores a backup, brings the structure up to date, and erases again what the ledger names.
+/// Restores a backup, brings the structure up to date, and settles what must not be as it was.
 ///
 /// # Errors
 /// When the database is not empty, when a row does not fit, or when the history does not end as the manifest says.
-pub async fn restore(db: &Db, backup: &mut Backup, ledger: &[Erasure], erasers: &[Eraser]) -> Result<Restored> {
+pub async fn restore(db: &Db, backup: &mut Backup, afterwards: &Afterwards<'_>) -> Result<(Restored, Settled)> {
+    let (mut tx, restored) = put_back(db, backup).await?;
+    let settled = settle(&mut tx, &backup.manifest, afterwards).await?;
+    tx.commit().await?;
+    Ok((restored, settled))
+}
+
+/// Restores a backup exactly as it is, what was erased since included: to compare it, never to let anybody see it.
+///
+/// # Errors
+/// As [`restore`].
+pub async fn exactly(db: &Db, backup: &mut Backup) -> Result<Restored> {
+    let (tx, restored) = put_back(db, backup).await?;
+    tx.commit().await?;
+    Ok(restored)
+}
+
+async fn put_back(db: &Db, backup: &mut Backup) -> Result<(Tx, Restored)> {
     let mut tx = db.write().await?;
     check_empty(&mut tx, backup.manifest.schema).await?;
     tx.migrate_to(backup.manifest.schema).await?;
     let left_out = load(&mut tx, backup).await?;
     tx.migrate_to(newest_migration()).await?;
     let proved = check_history(&mut tx, &backup.manifest.head).await?;
-    let erased = erase::again(&mut tx, ledger, erasers).await?;
-    tx.commit().await?;
     let left = |entry: &&Entry| !left_out.contains(&entry.name);
     let rows = backup.manifest.tables.iter().filter(left).map(|entry| entry.rows).sum();
-    Ok(Restored { rows, proved, left_out, erased })
+    Ok((tx, Restored { rows, proved, left_out }))
 }
 
 /// A database is empty when it has no structure of ours, or nothing but what the migrations put there.

@@ -3,6 +3,7 @@
 use super::actor::Signed;
 use super::cache::PageCache;
 use super::errors::NOTHING_YET;
+use super::routes::Gated;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -318,8 +319,9 @@ impl FromRequestParts<App> for Ctx {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Ctx> {
         let query = query_of(&parts.uri)
             .ok_or_else(|| Error::invalid("The part of the address after the question mark is not readable."))?;
-        // A form is about the present, whatever its address says.
-        let day = query.get("as-at").filter(|_| parts.method != Method::POST);
+        // A form is about the present, whatever its address says; and a past plan decides no permission.
+        let present = parts.method == Method::POST || parts.extensions.get::<Gated>().is_some();
+        let day = query.get("as-at").filter(|_| !present);
         let snapshot = match day {
             None => app.snapshot().await?,
             Some(text) => as_at(app, text).await?,

@@ -27,6 +27,10 @@ pub struct Route {
 #[derive(Clone, Copy, Debug)]
 pub struct Denied;
 
+/// Marks a request to a route that is not open to everybody: what it shows is decided by the present alone.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gated;
+
 /// Routes that are being gathered.
 #[derive(Default)]
 pub struct Routes {
@@ -77,7 +81,7 @@ impl Routes {
 }
 
 /// Lets through whom the rule lets through. A stranger is led to the page to sign in; to everybody else there is nothing here.
-async fn guard(rule: Rule, request: Request, next: Next) -> Response {
+async fn guard(rule: Rule, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().trim_start_matches('/').to_owned();
     match refusal(rule, &path, Signed::of(request.extensions())) {
         Some(error) => {
@@ -85,7 +89,12 @@ async fn guard(rule: Rule, request: Request, next: Next) -> Response {
             response.extensions_mut().insert(Denied);
             response
         }
-        None => next.run(request).await,
+        None => {
+            if !matches!(rule, Rule::Public) {
+                request.extensions_mut().insert(Gated);
+            }
+            next.run(request).await
+        }
     }
 }
 

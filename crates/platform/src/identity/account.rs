@@ -183,13 +183,25 @@ pub async fn lock(tx: &mut Tx, id: &str) -> Result<()> {
     tx.execute("UPDATE \"account\" SET \"row_version\" = \"row_version\" WHERE \"id\" = $1", &[Sql::text(id)]).await
 }
 
-/// Who has an account, by the look-up value of their address: for many look-ups at once.
-pub async fn by_index(tx: &mut Tx) -> Result<HashMap<String, (String, bool)>> {
-    let rows = tx
-        .query("SELECT \"email_index\", \"id\", \"ended_at\" FROM \"account\" WHERE \"email_index\" IS NOT NULL", &[])
-        .await?;
-    let text = |row: &Row, column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
-    rows.iter().map(|row| Ok((text(row, 0)?, (text(row, 1)?, row.int(2)?.is_some())))).collect()
+/// Where an account stands, for many look-ups at once.
+pub struct Place {
+    /// The account.
+    pub account: String,
+    /// The organisation it belongs to.
+    pub organisation: Option<String>,
+    /// Whether it has ended.
+    pub ended: bool,
+}
+
+/// Who has an account, by the look-up value of their address.
+pub async fn by_index(tx: &mut Tx) -> Result<HashMap<String, Place>> {
+    let sql = "SELECT \"email_index\", \"id\", \"organisation\", \"ended_at\" FROM \"account\" WHERE \"email_index\" IS NOT NULL";
+    let place = |row: &Row| {
+        let account = row.text(1)?.unwrap_or_default();
+        let place = Place { account, organisation: row.text(2)?, ended: row.int(3)?.is_some() };
+        Ok((row.text(0)?.unwrap_or_default(), place))
+    };
+    tx.query(sql, &[]).await?.iter().map(place).collect()
 }
 
 /// How many accounts that have not ended belong to each organisation.
@@ -243,6 +255,15 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     super::task::end_all(tx, id, now).await?;
     super::card::end(tx, id, now).await?;
     super::session::end_all(tx, id, None).await
+}
+
+/// Opens an account again that had ended, as of somebody who signs in for the first time. Its passkeys go: a device may
+/// be in other hands by now.
+pub async fn reopen(tx: &mut Tx, id: &str, organisation: Option<&str>) -> Result<()> {
+    super::passkey::end_all(tx, id).await?;
+    let sql = "UPDATE \"account\" SET \"ended_at\" = NULL, \"ended_by\" = NULL, \"leaves_on\" = NULL, \"first_signed_in_at\" = NULL,
+        \"organisation\" = COALESCE($1, \"organisation\"), \"row_version\" = \"row_version\" + 1 WHERE \"id\" = $2 AND \"erased_at\" IS NULL";
+    tx.execute(sql, &[Sql::Text(organisation.map(str::to_owned)), Sql::text(id)]).await
 }
 
 /// Erases the words of an account: its key goes, and its address can be looked up no more. The row stays as a stub.

@@ -36,6 +36,16 @@ pub async fn end(tx: &mut Tx, account: &str, now: Timestamp) -> Result<()> {
     tx.execute(sql, &[Sql::moment(now), Sql::text(account)]).await
 }
 
+/// Ends every code of everybody, and answers how many still worked.
+pub async fn end_every(tx: &mut Tx, now: Timestamp) -> Result<usize> {
+    let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"ended_at\" IS NULL RETURNING \"until\"";
+    let mut worked = 0;
+    for row in tx.query(sql, &[Sql::moment(now)]).await? {
+        worked += usize::from(row.moment(0)?.is_some_and(|until| until > now));
+    }
+    Ok(worked)
+}
+
 /// Until when the code of an account works, if it has one.
 pub async fn until(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Option<Timestamp>> {
     let sql = "SELECT \"until\" FROM \"card_code\" WHERE \"account\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";

@@ -5,12 +5,14 @@
 
 pub mod account;
 pub mod card;
+pub mod invitation;
 pub mod openid;
 pub mod own;
 pub mod passkey;
 pub mod role;
 pub mod session;
 pub mod sign_in;
+pub mod standing;
 pub mod task;
 
 use crate::audit::Who;

@@ -1,7 +1,7 @@
 //! What the identity of an account holds about its owner: for a copy, for a search, and to be erased.
 
 use super::account::{self, Account};
-use super::{role, session, sign_in, task};
+use super::{invitation, role, session, sign_in, task};
 use crate::audit::{self, Search};
 use crate::db::{Tx, Value as Sql};
 use crate::error::Result;
@@ -29,6 +29,7 @@ pub async fn data(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Value> {
         "sessions": sessions(tx, id).await?,
         "ways_to_sign_in": ways(tx, id).await?,
         "task_links": rows(tx, "SELECT \"act\", \"ref\", \"given_at\" FROM \"task_link\" WHERE \"account\" = $1 ORDER BY \"given_at\"", id, ["act", "record", "at"]).await?,
+        "invitations": rows(tx, "SELECT \"role\", \"scope\", \"given_at\" FROM \"invitation\" WHERE \"account\" = $1 OR \"email_index\" = (SELECT \"email_index\" FROM \"account\" WHERE \"id\" = $1) ORDER BY \"given_at\"", id, ["role", "for", "at"]).await?,
         "mails": rows(tx, "SELECT \"template\", \"channel\", \"created_at\" FROM \"outbox\" WHERE \"account\" = $1 ORDER BY \"created_at\"", id, ["template", "channel", "at"]).await?,
         "audit": audited(tx, id).await?,
     }))
@@ -90,33 +91,55 @@ async fn audited(tx: &mut Tx, id: &str) -> Result<Vec<Value>> {
     Ok(all.iter().map(one).collect())
 }
 
-/// Where an address stands: an account, a wish to sign in, a letter on its way.
+/// Where an address stands: an account, a wish to sign in, an invitation, a letter on its way.
 pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
     let mut all = Vec::new();
     if let Some(account) = account::by_email(tx, keyring, address).await? {
-        all.push(Found { kind: account::KIND, reference: account.id.clone(), account: Some(account.id) });
+        let (reference, account) = (account.id.clone(), Some(account.id));
+        all.push(Found { kind: account::KIND, reference, key: None, account });
     }
+    let own = |kind, id: String, account| Found { kind, reference: id.clone(), key: Some((kind, id)), account };
     for id in sign_in::of_address(tx, keyring, address).await? {
-        all.push(Found { kind: "sign_in", reference: id, account: None });
+        all.push(own("sign_in", id, None));
+    }
+    for one in invitation::to_address(tx, keyring, address).await? {
+        all.push(own(invitation::KIND, one.id, one.account));
     }
     for (id, account) in outbox::to_address(tx, keyring, address).await? {
-        all.push(Found { kind: "outbox", reference: id, account });
+        all.push(own("outbox", id, account));
     }
     Ok(all)
 }
 
-/// Erases the words of an account wherever the identity keeps them; the row stays as a stub.
-pub async fn erase(tx: &mut Tx, keyring: &Keyring, erasing: &Erasing<'_>) -> Result<()> {
-    let id = erasing.account;
-    if let Some(email) = account::get(tx, keyring, id).await?.and_then(|account| account.email) {
-        for wish in sign_in::of_address(tx, keyring, &email).await? {
-            sign_in::remove(tx, &wish).await?;
-        }
-        for (letter, _) in outbox::to_address(tx, keyring, &email).await? {
-            outbox::forget(tx, &letter).await?;
-        }
-        limit::forget(tx, &keyring.index("limit", &account::tidy(&email))).await?;
+/// Erases the words that have this key, with what else of them can be looked up.
+pub async fn forget(tx: &mut Tx, (kind, reference): (&str, &str)) -> Result<()> {
+    match kind {
+        "sign_in" => sign_in::remove(tx, reference).await,
+        invitation::KIND => invitation::erase(tx, reference).await,
+        "outbox" => outbox::forget(tx, reference).await,
+        _ => secret::destroy(tx, kind, reference).await,
     }
+}
+
+/// Erases whatever bears the address of an account, and perhaps no account.
+async fn erase_address(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<()> {
+    let Some(email) = account::get(tx, keyring, id).await?.and_then(|account| account.email) else { return Ok(()) };
+    for wish in sign_in::of_address(tx, keyring, &email).await? {
+        sign_in::remove(tx, &wish).await?;
+    }
+    for (letter, _) in outbox::to_address(tx, keyring, &email).await? {
+        outbox::forget(tx, &letter).await?;
+    }
+    limit::forget(tx, &keyring.index("limit", &account::tidy(&email))).await
+}
+
+/// Erases the words of an account wherever the identity keeps them; the row stays as a stub.
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
+    let id = erasing.account;
+    if let Some(keyring) = erasing.keyring {
+        erase_address(tx, keyring, id).await?;
+    }
+    invitation::erase_of(tx, id).await?;
     for row in tx.query("SELECT \"id\" FROM \"sign_in\" WHERE \"account\" = $1", &[Sql::text(id)]).await? {
         sign_in::remove(tx, &row.text(0)?.unwrap_or_default()).await?;
     }

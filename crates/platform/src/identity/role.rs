@@ -29,7 +29,12 @@ pub struct Given {
 impl Given {
     /// Whether it counts on this day.
     pub fn counts(&self, today: Date) -> bool {
-        self.ended_at.is_none() && self.from <= today && self.until.is_none_or(|last| today <= last)
+        self.is_to_come(today) && self.from <= today
+    }
+
+    /// Whether it counts on this day or will on a later one.
+    pub fn is_to_come(&self, today: Date) -> bool {
+        self.ended_at.is_none() && self.until.is_none_or(|last| today <= last)
     }
 }
 
@@ -77,6 +82,13 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     let sql =
         "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
     tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
+}
+
+/// Ends every role of an account that was not ended yet.
+pub async fn end_all(tx: &mut Tx, account: &str, by: &str, now: Timestamp) -> Result<()> {
+    let sql =
+        "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"account\" = $3 AND \"ended_at\" IS NULL";
+    tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(account)]).await
 }
 
 /// Everything that was ever given, oldest first.

@@ -4,6 +4,7 @@
 //! forwarded or read by a scanner opens nothing. A job looks for the account and sends the mail.
 
 use super::account;
+use super::invitation::{self, Door};
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
@@ -72,8 +73,8 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
 
 /// What the mail carries.
 pub struct Sent {
-    /// Whose account it is.
-    pub account: String,
+    /// Whose account it is, unless an invitation is still to make it.
+    pub account: Option<String>,
     /// The address.
     pub email: String,
     /// The language to write in.
@@ -84,7 +85,8 @@ pub struct Sent {
     pub code: String,
 }
 
-/// Looks for the account of a wish and makes its link and code. Nothing, when there is no such account or the time is over.
+/// Looks for the account of a wish, or an invitation that makes one, and makes its link and code. Nothing, when there is
+/// neither or the time is over.
 pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, today: Date) -> Result<Option<Sent>> {
     let sql = "SELECT \"email_sealed\", \"language\", \"created_at\" FROM \"sign_in\" WHERE \"id\" = $1 AND \"used_at\" IS NULL";
     let rows = tx.query(sql, &[Sql::text(id)]).await?;
@@ -92,11 +94,15 @@ pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, t
     let Some(key) = keyring.key(tx, KIND, id).await? else { return Ok(None) };
     let email = key.open("email", &row.text(0)?.unwrap_or_default())?;
     let late = now.duration_since(row.moment(2)?.unwrap_or_default()) > GOOD_FOR;
-    let found = account::by_email(tx, keyring, &email).await?;
-    let Some(account) = found.filter(|account| account.is_active(today) && !late) else { return Ok(None) };
+    let account = match invitation::door(tx, keyring, &email, now, today).await? {
+        _ if late => return Ok(None),
+        Door::Closed => return Ok(None),
+        Door::Account(id) => Some(id),
+        Door::Invitation(..) => None,
+    };
     let (link, code) = (random::token()?, random::digits()?);
     let values = [
-        Sql::text(&account.id),
+        Sql::Text(account.clone()),
         Sql::text(random::hash(&link)),
         Sql::text(code_hash(keyring, id, &code)),
         Sql::text(id),
@@ -106,16 +112,16 @@ pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, t
         &values,
     )
     .await?;
-    Ok(Some(Sent { account: account.id, email, language: row.text(1)?.unwrap_or_default(), link, code }))
+    Ok(Some(Sent { account, email, language: row.text(1)?.unwrap_or_default(), link, code }))
 }
 
 /// What became of an attempt.
 #[derive(Debug, PartialEq)]
 pub enum Attempt {
-    /// It is good: whose account it is, and where to go.
+    /// It is good: for which wish, and where to go.
     Good {
-        /// The account.
-        account: String,
+        /// The wish; [`account`] says whose it is.
+        wish: String,
         /// Where to go.
         next: String,
     },
@@ -123,8 +129,13 @@ pub enum Attempt {
     Over,
     /// The link is good, but another browser asked for it.
     OtherBrowser,
-    /// The code is wrong; so many tries are left.
-    Wrong(i64),
+    /// The code is wrong.
+    Wrong {
+        /// How many tries are left.
+        left: i64,
+        /// At whose account it was a guess.
+        account: Option<String>,
+    },
 }
 
 /// Whether a link could sign this browser in. Changes nothing.
@@ -157,9 +168,28 @@ pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str,
     let typed: String = code.chars().filter(char::is_ascii_digit).collect();
     let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
     if !fits {
-        return Ok(Attempt::Wrong(TRIES - tries));
+        return Ok(Attempt::Wrong { left: TRIES - tries, account: asked.account });
     }
     if consume(tx, &asked, now).await? { Ok(asked.good()) } else { Ok(Attempt::Over) }
+}
+
+/// Whose account a wish led to, now that it was proved; nobody's, when it has ended meanwhile.
+pub async fn account(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    wish: &str,
+    now: Timestamp,
+    today: Date,
+) -> Result<Option<String>> {
+    let sql = "SELECT \"account\", \"email_sealed\" FROM \"sign_in\" WHERE \"id\" = $1 AND \"link_hash\" IS NOT NULL";
+    let rows = tx.query(sql, &[Sql::text(wish)]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    if let Some(account) = row.text(0)? {
+        return Ok(Some(account));
+    }
+    let Some(key) = keyring.key(tx, KIND, wish).await? else { return Ok(None) };
+    let email = key.open("email", &row.text(1)?.unwrap_or_default())?;
+    invitation::enter(tx, keyring, &email, now, today).await
 }
 
 /// Removes wishes that are over, with the addresses in them.
@@ -193,10 +223,7 @@ impl Asked {
     }
 
     fn good(&self) -> Attempt {
-        match &self.account {
-            Some(account) => Attempt::Good { account: account.clone(), next: self.next.clone() },
-            None => Attempt::Over,
-        }
+        Attempt::Good { wish: self.id.clone(), next: self.next.clone() }
     }
 }
 
@@ -232,13 +259,16 @@ fn code_hash(keyring: &Keyring, id: &str, code: &str) -> String {
     keyring.index("sign-in code", &format!("{id} {code}"))
 }
 
+/// The person's own work.
+pub const WORK: &str = "/work";
+
 /// Where to go after signing in: a path of this site, or the person's own work.
 ///
 /// Anything that a browser could read as another host is refused: `//host`, `/\host`, a scheme, a control character.
 pub fn safe_next(next: &str) -> &str {
     let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
     let plain = next.chars().all(|c| !c.is_control()) && next.len() <= 500;
-    if inside && plain && !next.starts_with("/sign-in") { next } else { "/work" }
+    if inside && plain && !next.starts_with("/sign-in") { next } else { WORK }
 }
 
 /// An error for a way of signing in that the site does not offer.

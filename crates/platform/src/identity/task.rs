@@ -117,6 +117,14 @@ pub async fn end_all(tx: &mut Tx, account: &str, now: Timestamp) -> Result<()> {
     tx.execute(sql, &[Sql::moment(now), Sql::text(account)]).await
 }
 
+/// Takes back every link of everybody, and answers how many were still open.
+pub async fn end_every(tx: &mut Tx, now: Timestamp) -> Result<usize> {
+    let rows = tx.query(&format!("{SELECT} WHERE \"ended_at\" IS NULL"), &[]).await?;
+    let open = rows.iter().map(from_row).collect::<Result<Vec<Task>>>()?;
+    tx.execute("UPDATE \"task_link\" SET \"ended_at\" = $1 WHERE \"ended_at\" IS NULL", &[Sql::moment(now)]).await?;
+    Ok(open.iter().filter(|task| task.is_open(now)).count())
+}
+
 /// The links about a record, newest first.
 pub async fn about(tx: &mut Tx, kind: &str, reference: &str) -> Result<Vec<Task>> {
     let sql = format!("{SELECT} WHERE \"kind\" = $1 AND \"ref\" = $2 ORDER BY \"given_at\" DESC, \"id\"");

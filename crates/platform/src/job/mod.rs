@@ -11,7 +11,7 @@ mod schedule;
 mod worker;
 
 pub use queue::{Counts, Dead, counts, dead, enqueue, prepare, replay};
-pub use schedule::{Every, Regular, upcoming};
+pub use schedule::{Every, Regular, upcoming, wait};
 pub use worker::{run_due, work};
 
 use crate::clock::Clock;

@@ -103,6 +103,13 @@ async fn all(tx: &mut Tx) -> Result<HashMap<String, Timestamp>> {
     rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.moment(1)?.unwrap_or_default()))).collect()
 }
 
+/// Lets a piece of regular work wait until a moment, unless it waits longer anyway.
+pub async fn wait(tx: &mut Tx, name: &str, until: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO \"schedule\" (\"name\", \"next_at\") VALUES ($1, $2) ON CONFLICT (\"name\") DO UPDATE SET \"next_at\" =
+        CASE WHEN \"schedule\".\"next_at\" < excluded.\"next_at\" THEN excluded.\"next_at\" ELSE \"schedule\".\"next_at\" END";
+    tx.execute(sql, &[Sql::text(name), Sql::moment(until)]).await
+}
+
 /// When each piece of regular work is due next, the soonest first.
 pub async fn upcoming(tx: &mut Tx) -> Result<Vec<(String, Timestamp)>> {
     let mut known: Vec<(String, Timestamp)> = all(tx).await?.into_iter().collect();

@@ -12,7 +12,7 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, Totals, clear, erase, forget, list, log, to_address, totals, waiting};
+pub use store::{Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting};
 
 use crate::clock::Clock;
 use crate::db::{Rows, Tx};

@@ -9,6 +9,7 @@ use crate::secret::{self, Keyring, RecordKey};
 use crate::site::Site;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// The kind of record whose keys the outbox uses.
 const KIND: &str = "outbox";
@@ -231,6 +232,13 @@ pub async fn totals(tx: &mut Tx) -> Result<Totals> {
     let count = |column| Ok::<_, Error>(row.int(column)?.unwrap_or_default());
     let (all, bounced, refused, sent) = (count(0)?, count(1)?, count(2)?, count(3)?);
     Ok(Totals { waiting: all - bounced - refused - sent, sent, refused, bounced })
+}
+
+/// What has become of each letter of a template.
+pub async fn states(tx: &mut Tx, template: &Template) -> Result<HashMap<String, State>> {
+    let sql = format!("{SELECT} WHERE \"template\" = $1");
+    let rows = tx.query(&sql, &[Sql::text(template.name)]).await?;
+    rows.iter().map(plain).map(|shown| shown.map(|shown| (shown.id, shown.state))).collect()
 }
 
 /// The newest letters, newest first, without any of their words and without whom they are for.

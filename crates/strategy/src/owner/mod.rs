@@ -20,7 +20,7 @@ pub const PART: Part = Part {
     take_over: |tx, open, handing| Box::pin(take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, address| Box::pin(find(tx, keyring, address)),
-    erase: |tx, keyring, erasing| Box::pin(duty::erase(tx, keyring, KIND, erasing.account)),
+    erase: |tx, erasing| Box::pin(duty::erase(tx, KIND, erasing.account)),
     records: RECORDS,
     ..Part::NOTHING
 };
@@ -82,6 +82,11 @@ async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found
     let names =
         |duty: &duty::Duty| matches!(&duty.answer, Some(Answer::No(ask)) if ask.to_lowercase().contains(&address));
     let all = duty::everything(tx, keyring, KIND).await?;
-    let found = |duty: duty::Duty| Found { kind: KIND, reference: duty.reference, account: Some(duty.account) };
+    let found = |duty: duty::Duty| Found {
+        kind: KIND,
+        reference: duty.reference,
+        key: Some((duty::KIND, duty.id)),
+        account: Some(duty.account),
+    };
     Ok(all.into_iter().filter(names).map(found).collect())
 }

@@ -37,6 +37,7 @@ fn page(ctx: &Ctx, faults: Faults) -> Desk {
     Desk::new(ctx, ctx.t("import-title"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("people-title"), "/manage/people")
+        .under(ctx.t("invitations-title"), "/manage/invitations")
         .faults(faults)
 }
 
@@ -90,10 +91,9 @@ async fn invite(ctx: &Ctx, sheet: &sheets::Sheet, file: &str) -> Result<Response
     if !plan.faults.is_empty() {
         return faulty(ctx, "", &plan.faults, &plan.notices);
     }
-    let (new, given) = plan.counts();
-    plan::apply(&ctx.app, &mut tx, plan, file, &ctx.actor()?.by(&INVITE)).await?;
+    plan::apply(&ctx.app, &mut tx, &plan, file, &ctx.actor()?.by(&INVITE)).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done={}", new + given)))
+    Ok(ctx.to(&format!("{PATH}?done={}", plan.rows())))
 }
 
 fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
@@ -104,7 +104,7 @@ fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
     if !plan.notices.is_empty() {
         desk = desk.table(table(ctx, "import-notices", &plan.notices));
     }
-    if plan.is_empty() {
+    if plan.rows() == 0 {
         return first_form(ctx, desk.words(ctx.t("import-nothing")));
     }
     let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-apply")) }

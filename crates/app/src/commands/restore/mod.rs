@@ -1,34 +1,22 @@
 //! `everychance restore FILE`: a backup into an empty database, and what was erased since erased again.
 
+mod tell;
+
 use super::target;
 use clap::Args;
-use platform::backup::{self, Backup, Eraser, Erasing, Restored};
+use jiff::SignedDuration;
+use people::data::retention;
+use platform::backup::{self, Afterwards, Backup};
+use platform::clock::Clock;
 use platform::config::Config;
-use platform::db::{Tx, Value as Sql};
-use platform::identity::account;
+use platform::identity::standing;
 use platform::ledger::{self, Erasure};
+use platform::secret::Keyring;
 use platform::{Error, Result};
 use std::path::{Path, PathBuf};
 
-/// What erases once more what the ledger names.
-pub const ERASERS: &[Eraser] = &[backup::record_key, account_words];
-
-/// Whatever of an account is kept under keys of its own: letters, wishes to sign in, requests, holds, answers; and the account.
-fn account_words<'a>(tx: &'a mut Tx, erasure: &'a Erasure) -> Erasing<'a> {
-    Box::pin(async move {
-        if erasure.kind != account::KIND {
-            return Ok(false);
-        }
-        for table in ["outbox", "sign_in", "data_request", "legal_hold", "duty"] {
-            let sql = format!(
-                "DELETE FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" IN (SELECT \"id\" FROM \"{table}\" WHERE \"account\" = $2)"
-            );
-            tx.execute(&sql, &[Sql::text(table), Sql::text(&erasure.reference)]).await?;
-        }
-        account::erase(tx, &erasure.reference, "restore", erasure.at).await?;
-        Ok(false)
-    })
-}
+/// How long retention waits after a restore, so that somebody can give back the legal holds.
+const WAIT: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// Restores a backup.
 #[derive(Args)]
@@ -42,6 +30,10 @@ pub struct Restore {
     /// There is no ledger, because nothing was ever erased.
     #[arg(long)]
     no_erasures: bool,
+    /// Cards and task links stay good. Only for a move to another database, with the site stopped from before the
+    /// backup until after the restore; otherwise one that was lost and taken back since opens the door again.
+    #[arg(long)]
+    keep_cards: bool,
 }
 
 impl Restore {
@@ -52,12 +44,31 @@ impl Restore {
         let mut backup = Backup::open(&self.file)?;
         let db = target::open_db(&config, true).await?;
         let place = target::place(&config.database_url);
-        let made = &backup.manifest;
-        eprintln!("The backup is whole. It was made at {:.0} by version {}.", made.made, made.program);
-        eprintln!("Restoring {} rows into {place}…", made.rows());
-        let restored = backup::restore(&db, &mut backup, &ledger, ERASERS).await.map_err(unchanged)?;
+        let (made, rows) = (backup.manifest.made, backup.manifest.rows());
+        eprintln!("The backup is whole. It was made at {made:.0} by version {}.", backup.manifest.program);
+        eprintln!("Restoring {rows} rows into {place}…");
+        let keyring = keyring(&config);
+        let now = Clock::System.now();
+        // A legal hold that was given since the backup is lost, and retention would erase what it kept.
+        let until = now + WAIT;
+        let afterwards = Afterwards {
+            ledger: &ledger,
+            parts: crate::parts::all(),
+            keyring: keyring.as_ref(),
+            now,
+            keep_cards: self.keep_cards,
+            wait: (!self.keep_cards).then_some((retention::JOB, until)),
+        };
+        let (restored, settled) = backup::restore(&db, &mut backup, &afterwards).await.map_err(unchanged)?;
+        let standing = standing::count(&mut db.read().await?).await?;
         db.close().await;
-        tell(&restored, ledger.len());
+        tell::restored(&restored);
+        tell::erased(&settled, ledger.len(), &config.key_file);
+        if !self.keep_cards {
+            tell::ended(&settled);
+            tell::lost(made, &standing, until);
+        }
+        eprintln!("Now run `everychance doctor`.");
         Ok(())
     }
 
@@ -83,19 +94,10 @@ fn no_ledger(why: &str) -> Error {
     ))
 }
 
-fn tell(restored: &Restored, ledger: usize) {
-    for table in &restored.left_out {
-        eprintln!("Left out: the table {table}, which is none of this program's.");
-    }
-    for Erasure { at, kind, reference, reason_code } in &restored.erased {
-        eprintln!("Erased again: {kind} {reference}, first erased at {at:.0} ({reason_code}).");
-    }
-    eprintln!("Of {ledger} erasures in the ledger, the backup still held {}.", restored.erased.len());
-    eprintln!(
-        "Restored {} rows. The history is whole: {} revisions, as in the backup.",
-        restored.rows, restored.proved
-    );
-    eprintln!("Now run `everychance doctor`.");
+/// The keys, if they are at hand. On the day of a disaster they may be found later than the backup.
+fn keyring(config: &Config) -> Option<Keyring> {
+    let keyring = Keyring::read(Path::new(&config.key_file));
+    keyring.inspect_err(|error| eprintln!("{error}")).ok()
 }
 
 fn unchanged(error: Error) -> Error {

@@ -1,13 +1,12 @@
 //! The sheet of people to be invited: the empty workbook, and its rows as they come back.
 
-use super::super::invite::Draft;
-use super::super::roles::may_give;
-use crate::role::{ROLES, role_named};
+use super::super::form::Draft;
+use crate::member::roles::may_give;
+use crate::role::ROLES;
 use platform::Result;
 use platform::error::Error;
 use platform::http::Ctx;
 use platform::identity::Actor;
-use platform::permission::HeldFor;
 use sheets::{Choices, Fault, Sheet, SheetPlan, column_letters};
 use std::collections::HashMap;
 
@@ -18,13 +17,14 @@ const SHEET: &str = "invitations";
 const LOOK_UP: &str = "references";
 
 /// The columns: heading, the field of the form that it is, and whether it must be there.
-const COLUMNS: [(&str, &str, bool); 7] = [
+const COLUMNS: [(&str, &str, bool); 8] = [
     ("name", "name", true),
     ("email", "email", true),
     ("language", "language", false),
     ("organisation", "organisation", true),
     ("role", "role", true),
     ("for", "scope", false),
+    ("from", "from", false),
     ("until", "until", false),
 ];
 
@@ -129,8 +129,8 @@ impl Row {
 
     /// What is written about the person.
     pub fn draft(&self) -> Draft<'_> {
-        let [name, email, language, organisation, role, scope, until] = &self.cells;
-        Draft { name, email, language, organisation, role, scope, until }
+        let [name, email, language, organisation, role, scope, from, until] = &self.cells;
+        Draft { name, email, language, organisation, role, scope, from, until }
     }
 }
 
@@ -168,15 +168,13 @@ impl Known {
     }
 
     fn named(&self, cells: [String; COLUMNS.len()]) -> [String; COLUMNS.len()] {
-        let [name, email, language, organisation, role, scope, until] = cells;
+        let [name, email, language, organisation, role, scope, from, until] = cells;
         let place = |text: String| self.places.get(&text.to_lowercase()).cloned().unwrap_or(text);
         let word = |known: &HashMap<String, &'static str>, text: String| {
             known.get(&text.to_lowercase()).map_or(text, |word| (*word).to_owned())
         };
         let (organisation, role) = (place(organisation), word(&self.roles, role));
-        let of_organisation = role_named(&role).is_some_and(|role| role.held_for == HeldFor::Organisation);
-        // A role in an organisation is held for one's own, unless the row says otherwise.
-        let scope = if scope.is_empty() && of_organisation { organisation.clone() } else { place(scope) };
-        [name, email, word(&self.languages, language), organisation, role, scope, until]
+        let scope = place(scope);
+        [name, email, word(&self.languages, language), organisation, role, scope, from, until]
     }
 }

@@ -3,16 +3,19 @@
 //! A chain like the history's: each entry's hash covers the one before, and the head is locked before an entry is numbered.
 //! An entry holds references and words of the program, never personal content.
 
+mod cut;
+mod vouch;
+
+pub use cut::{Old, forget};
+pub use vouch::vouches;
+
 use crate::chain::{self, Head};
 use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 const HEAD: &str = "audit_head";
-/// Where the chain begins, after its oldest entries were removed at the end of their time.
-const CUT: &str = "audit_cut";
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +106,23 @@ fn next(head: &Head, at: Timestamp, who: Who, act: Act<'_>) -> Entry {
 
 /// The number of the newest entry.
 pub async fn newest(tx: &mut Tx) -> Result<i64> {
-    Ok(chain::head(tx, HEAD).await?.seq)
+    Ok(head(tx).await?.seq)
+}
+
+/// Where the chain ends.
+pub async fn head(tx: &mut Tx) -> Result<Head> {
+    chain::head(tx, HEAD).await
+}
+
+/// Checks that the chain still passes through an entry that was written down elsewhere.
+///
+/// # Errors
+/// When it does not, or when that entry was cut off since.
+pub async fn passes(tx: &mut Tx, kept: &Head) -> Result<()> {
+    if cut::ends_with(tx, kept).await? {
+        return Ok(());
+    }
+    chain::passes(tx, ("audit", "entry"), kept).await
 }
 
 /// What to look for. Whatever is empty is not asked for.
@@ -121,6 +140,8 @@ pub struct Search {
     pub before: Option<Timestamp>,
     /// Only entries with a smaller number: the next page.
     pub below: Option<i64>,
+    /// Acts that are left out, by how their names begin.
+    pub without: &'static [&'static str],
 }
 
 /// The newest entries that fit, newest first.
@@ -145,62 +166,55 @@ pub async fn search(tx: &mut Tx, search: &Search, most: i64) -> Result<Vec<Entry
     if let Some(below) = search.below {
         ask("\"seq\" <", Sql::Int(Some(below)));
     }
+    for begin in search.without {
+        ask("\"act\" NOT LIKE", Sql::text(format!("{begin}%")));
+    }
     let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
     values.push(Sql::Int(Some(most)));
     let sql = format!("{SELECT}{filter} ORDER BY \"seq\" DESC LIMIT ${}", values.len());
     tx.query(&sql, &values).await?.iter().map(from_row).collect()
 }
 
-/// Walks the whole chain and answers how many entries it proves.
+/// Walks the whole chain and answers the number of the last entry that it proves.
 ///
 /// # Errors
-/// When an entry does not fit its hash, names the first such.
+/// When an entry does not fit its hash, names the first such; and when entries were cut off without an entry that says so.
 pub async fn verify(tx: &mut Tx) -> Result<i64> {
-    let chain::Head { mut seq, mut hash } = chain::head(tx, CUT).await?;
+    let start = cut::head(tx).await?;
+    let mut end = start.clone();
+    let mut said = Head::default();
+    // Whatever stands below the cut was put there by hand, and is met first.
+    let mut from = i64::MIN;
     loop {
-        let page = [Sql::Int(Some(seq))];
-        let rows = tx.query(&format!("{SELECT} WHERE \"seq\" > $1 ORDER BY \"seq\" LIMIT 1000"), &page).await?;
-        if rows.is_empty() {
+        let page = page(tx, from).await?;
+        if page.is_empty() {
             break;
         }
-        for row in &rows {
-            let entry = from_row(row)?;
-            if entry.seq != seq + 1 || chained(&hash, &entry) != entry.hash {
+        for entry in page {
+            if entry.seq != end.seq + 1 || chained(&end.hash, &entry) != entry.hash {
                 return Err(Error::Internal(format!(
                     "the audit was tampered with: entry {} does not fit the chain",
                     entry.seq
                 )));
             }
-            (seq, hash) = (entry.seq, entry.hash);
+            if let Some(cut) = cut::said(&entry) {
+                said = cut;
+            }
+            end = Head { seq: entry.seq, hash: entry.hash };
         }
+        from = end.seq + 1;
     }
-    let head = chain::head(tx, HEAD).await?;
-    if head.seq != seq || head.hash != hash {
+    if chain::head(tx, HEAD).await? != end {
         return Err(Error::Internal("the audit was cut short: its last entries are missing".to_owned()));
     }
-    Ok(seq)
+    cut::check(&start, &said)?;
+    Ok(end.seq)
 }
 
-/// Removes the oldest entries, all that are from before a moment, up to the first about somebody who is kept.
-/// Answers how many went and how many stayed for that reason. What follows still proves itself, from the cut on.
-pub async fn forget(tx: &mut Tx, before: Timestamp, kept: &BTreeSet<String>) -> Result<(usize, usize)> {
-    chain::lock(tx, HEAD).await?;
-    let sql = format!("{SELECT} WHERE \"at\" < $1 ORDER BY \"seq\"");
-    let rows = tx.query(&sql, &[Sql::moment(before)]).await?;
-    let entries: Vec<Entry> = rows.iter().map(from_row).collect::<Result<_>>()?;
-    let free = |entry: &&Entry| !kept.contains(&entry.who.account) && !kept.contains(&entry.reference);
-    let first = chain::head(tx, CUT).await?.seq;
-    let gone: Vec<&Entry> = entries
-        .iter()
-        .zip(first + 1..)
-        .take_while(|(entry, seq)| entry.seq == *seq && free(entry))
-        .map(|(entry, _)| entry)
-        .collect();
-    if let Some(last) = gone.last() {
-        tx.execute("DELETE FROM \"audit\" WHERE \"seq\" <= $1", &[Sql::Int(Some(last.seq))]).await?;
-        chain::advance(tx, CUT, last.seq, &last.hash).await?;
-    }
-    Ok((gone.len(), entries.len() - gone.len()))
+/// Some entries from this number on, oldest first.
+async fn page(tx: &mut Tx, from: i64) -> Result<Vec<Entry>> {
+    let sql = format!("{SELECT} WHERE \"seq\" >= $1 ORDER BY \"seq\" LIMIT $2");
+    tx.query(&sql, &[Sql::Int(Some(from)), Sql::Int(Some(chain::PAGE))]).await?.iter().map(from_row).collect()
 }
 
 const SELECT: &str =

@@ -1,23 +1,22 @@
-//! Inviting one person: an account with a first role, and a mail that leads to signing in.
+//! Inviting one person: a role is offered to an address, and a mail leads to signing in.
+//!
+//! A young person without an address gets an account at once, and a card from whoever knows them.
 
-use super::roles::{giving, may_give, scopes, term};
-use crate::role::INVITE;
+use super::{act, letters};
+use crate::member;
+use crate::member::roles::{Term, giving, may_give, scopes, term};
+use crate::role::{INVITE, SEE_PEOPLE, role_named};
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
 use platform::db::{Rows, Tx};
 use platform::http::{App, Ctx, Form};
-use platform::identity::account::{self, New};
-use platform::identity::task::{self, Errand};
+use platform::identity::account::{self, New as NewAccount};
+use platform::identity::invitation::{self, New};
 use platform::identity::{Actor, role};
-use platform::outbox::{self, Letter, To};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
-use platform::permission::{Held, role_for};
+use platform::permission::{HeldFor, role_for};
 use platform::{Error, Result, i18n};
-use serde_json::json;
-
-/// The act of a link by which an invited person begins.
-pub const ACT: &str = "invitation";
 
 /// `GET /manage/people/new`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -27,7 +26,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let actor = ctx.actor()?;
     let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
-    let scopes = scopes(ctx, actor);
+    let named = scopes(ctx, actor).into_iter().filter(|(reference, _)| !reference.is_empty());
+    let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
     let organisations = organisations(ctx, actor);
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
@@ -38,6 +38,7 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
         .field(Field::new("organisation", ctx.t("account-organisation"), Input::Select(organisations)))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(may_give(ctx, actor))))
         .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)).hint(ctx.t("role-scope-hint")))
+        .field(Field::new("from", ctx.t("role-from"), Input::Line("date", "off")).hint(ctx.t("invite-from-hint")))
         .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")));
     Ok(Desk::new(ctx, ctx.t("invite-title"))
         .under(ctx.t("work-title"), "/work")
@@ -63,23 +64,48 @@ pub(crate) fn is_organisation(ctx: &Ctx, scope: &str) -> bool {
 /// `POST /manage/people/new`
 pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
     let actor = ctx.fresh_actor()?;
-    let person = match check(&ctx, &Draft::of(&form)) {
+    let person = match check(&ctx, ctx.app.today()?, &Draft::of(&form)) {
         Ok(person) => person,
         Err(faults) => return page(&ctx, &form, faults)?.show(&ctx),
     };
-    let who = giving(actor, &person.held)?;
+    let who = giving(actor, &person.term.held)?;
     // The secretary of a body invites to it from any organisation.
     let may = |scope: &str| role_for(&actor.held, &INVITE, scope).is_some();
-    if !may(&person.organisation) && !may(&person.held.scope) {
+    if !may(&person.organisation) && !may(&person.term.held.scope) {
         return Err(Error::not_found(INVITE.name));
     }
     let mut tx = ctx.app.db.write().await?;
-    let id = match create(&ctx.app, &mut tx, &person, &who).await {
-        Err(Error::Invalid(words)) => return page(&ctx, &form, vec![("email".to_owned(), words)])?.show(&ctx),
-        other => other?,
+    let Some(email) = &person.email else {
+        let id = add(&ctx.app, &mut tx, &person, &who).await?;
+        tx.commit().await?;
+        return Ok(ctx.to(&format!("/manage/people/{id}?done=added")));
     };
+    if let Some(fault) = known(&ctx, &mut tx, &person, email).await? {
+        return page(&ctx, &form, vec![("email".to_owned(), fault)])?.show(&ctx);
+    }
+    let id = invite(&ctx.app, &mut tx, &person, email, &who).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("/manage/people/{id}?done=invited")))
+    Ok(ctx.to(&format!("/manage/invitations/{id}?done=invited")))
+}
+
+/// What speaks against inviting this address, as far as whoever invites may know it.
+async fn known(ctx: &Ctx, tx: &mut Tx, person: &Person, email: &str) -> Result<Option<String>> {
+    let index = account::index(&ctx.app.keyring, email);
+    let offered = invitation::offered(tx, ctx.app.clock.now()).await?.remove(&index).unwrap_or_default();
+    if offered.contains(&person.term.held) {
+        return Ok(Some(ctx.t("invite-twice")));
+    }
+    let Some(account) = account::by_email(tx, &ctx.app.keyring, email).await? else { return Ok(None) };
+    if account.id == ctx.actor()?.account {
+        return Ok(Some(ctx.t("role-not-oneself")));
+    }
+    match member::one(ctx, tx, &SEE_PEOPLE, &account.id).await {
+        Ok(member) if member.account.ended_at.is_none() => {
+            Ok(Some(ctx.language.text("invite-known", &[("name", member.account.name.as_str().into())])))
+        }
+        Ok(_) | Err(Error::NotFound(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Somebody to be invited.
@@ -92,10 +118,8 @@ pub struct Person {
     pub language: &'static str,
     /// The organisation they belong to.
     pub organisation: String,
-    /// The first role.
-    pub held: Held,
-    /// Its last day.
-    pub until: Option<Date>,
+    /// The first role, with its first and last day.
+    pub term: Term,
 }
 
 /// What was written about somebody to be invited, in a form or in a row of a sheet.
@@ -112,6 +136,8 @@ pub struct Draft<'a> {
     pub role: &'a str,
     /// What it is held for.
     pub scope: &'a str,
+    /// Its first day.
+    pub from: &'a str,
     /// Its last day.
     pub until: &'a str,
 }
@@ -126,13 +152,14 @@ impl Draft<'_> {
             organisation: text("organisation"),
             role: text("role"),
             scope: text("scope"),
+            from: text("from"),
             until: text("until"),
         }
     }
 }
 
 /// Reads who is to be invited, and says everything that is wrong with it.
-pub fn check(ctx: &Ctx, draft: &Draft) -> std::result::Result<Person, Faults> {
+pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Person, Faults> {
     let mut faults = Faults::new();
     let mut wrong = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
     if draft.name.is_empty() || draft.name.chars().count() > 100 || draft.name.contains(char::is_control) {
@@ -150,68 +177,70 @@ pub fn check(ctx: &Ctx, draft: &Draft) -> std::result::Result<Person, Faults> {
     if !is_organisation(ctx, draft.organisation) {
         wrong("organisation", "scope-fault-organisation");
     }
-    match term(ctx, draft.role, draft.scope, draft.until) {
-        Ok((held, until)) if faults.is_empty() => Ok(Person {
+    // A role in an organisation is held for one's own, unless something else is named.
+    let of_organisation = role_named(draft.role).is_some_and(|role| role.held_for == HeldFor::Organisation);
+    let scope = if draft.scope.is_empty() && of_organisation { draft.organisation } else { draft.scope };
+    match term(ctx, today, (draft.role, scope), (draft.from, draft.until)) {
+        Ok(term) if faults.is_empty() => Ok(Person {
             name: draft.name.to_owned(),
             email: Some(draft.email.to_owned()).filter(|email| !email.is_empty()),
             language: language.map_or(i18n::ENGLISH, |language| language.tag),
             organisation: draft.organisation.to_owned(),
-            held,
-            until,
+            term,
         }),
         Ok(_) => Err(faults),
         Err(more) => Err(faults.into_iter().chain(more).collect()),
     }
 }
 
-/// Makes the account with its first role, sends the mail, and writes it into the audit, in one transaction.
-pub async fn create(app: &App, tx: &mut Tx, person: &Person, who: &Who) -> Result<String> {
-    let taken = match &person.email {
-        Some(email) => account::by_email(tx, &app.keyring, email).await?.is_some(),
-        None => false,
-    };
-    if taken {
-        return Err(Error::invalid("There is an account with this e-mail address already."));
-    }
+/// Makes the account of a young person without an address, with its role.
+async fn add(app: &App, tx: &mut Tx, person: &Person, by: &Who) -> Result<String> {
     let mut rows = Rows::default();
-    let id = prepare(app, &mut rows, person, who)?;
+    let id = prepare_young(app, &mut rows, person, by)?;
     rows.insert(tx).await?;
-    audit::append(tx, app.clock.now(), who, act(&id, &person.held)).await?;
+    let entry = Act { kind: account::KIND, ..act("account.add", &id, &person.term.held) };
+    audit::append(tx, app.clock.now(), by, entry).await?;
     Ok(id)
 }
 
-/// What the audit says of an invitation.
-pub(crate) fn act<'a>(id: &'a str, held: &Held) -> Act<'a> {
-    let detail = json!({ "role": held.role, "scope": held.scope });
-    Act { act: "account.invite", kind: account::KIND, reference: id, detail }
-}
-
-/// Makes the rows of an invitation for somebody who has no account; the audit is the caller's.
-pub(crate) fn prepare(app: &App, rows: &mut Rows, person: &Person, who: &Who) -> Result<String> {
+/// Makes the rows of such an account; the audit is the caller's.
+pub(crate) fn prepare_young(app: &App, rows: &mut Rows, person: &Person, by: &Who) -> Result<String> {
     let (now, today) = (app.clock.now(), app.today()?);
-    let new = New {
+    let new = NewAccount {
         name: &person.name,
-        email: person.email.as_deref(),
+        email: None,
         language: person.language,
-        organisation: Some(&person.organisation).filter(|text| !text.is_empty()).map(String::as_str),
-        by: &who.account,
+        organisation: Some(&person.organisation),
+        by: &by.account,
     };
     let id = account::prepare(rows, &app.keyring, now, new)?;
-    role::prepare(rows, &id, &person.held, (today, person.until), &who.account, now)?;
-    if let Some(email) = &person.email {
-        letter(app, rows, &id, email, person.language, who)?;
-    }
+    let Term { held, from, until } = &person.term;
+    role::prepare(rows, &id, held, (from.unwrap_or(today), *until), &by.account, now)?;
     Ok(id)
 }
 
-fn letter(app: &App, rows: &mut Rows, id: &str, email: &str, language: &str, who: &Who) -> Result<()> {
-    let errand = Errand { act: ACT, kind: account::KIND, reference: id };
-    let token = task::prepare(rows, id, &errand, &who.account, app.clock.now())?;
-    let prefix = i18n::language(language).map(i18n::Language::prefix).unwrap_or_default();
-    let link = format!("{}{prefix}/task/{token}", app.base_url);
-    let days = task::days();
-    let words = [("link", link.as_str()), ("days", days.as_str())];
-    let to = To::Mail(email.to_owned());
-    let letter = Letter { template: &outbox::INVITATION, language, to, account: Some(id), words: &words };
-    outbox::prepare(rows, &app.clock, &app.keyring, &letter).map(drop)
+/// Makes the invitation with its letter, and writes it into the audit, in one transaction.
+pub async fn invite(app: &App, tx: &mut Tx, person: &Person, email: &str, by: &Who) -> Result<String> {
+    let mut rows = Rows::default();
+    let id = prepare(app, &mut rows, person, email, by)?;
+    rows.insert(tx).await?;
+    if let Some(one) = invitation::get(tx, &app.keyring, &id).await? {
+        letters::send(&app.job_context(), tx, &one).await?;
+    }
+    audit::append(tx, app.clock.now(), by, act("invitation.give", &id, &person.term.held)).await?;
+    Ok(id)
+}
+
+/// Makes the rows of an invitation; its letter and the audit are the caller's.
+pub(crate) fn prepare(app: &App, rows: &mut Rows, person: &Person, email: &str, by: &Who) -> Result<String> {
+    let new = New {
+        name: &person.name,
+        email,
+        language: person.language,
+        organisation: &person.organisation,
+        held: &person.term.held,
+        days: (person.term.from, person.term.until),
+        by: &by.account,
+    };
+    invitation::prepare(rows, &app.keyring, app.clock.now(), &new)
 }

@@ -1,0 +1,55 @@
+//! The letters of invitations: one at a time in the act that causes it, many in the background.
+
+use platform::db::Tx;
+use platform::http::App;
+use platform::identity::invitation::{self, GOOD_FOR, Invitation};
+use platform::job::{self, Context, Doing, Failure};
+use platform::outbox::{self, Letter, To};
+use platform::{Result, i18n, random};
+use serde_json::{Value, json};
+
+/// The name of the job.
+pub const JOB: &str = "invitations";
+
+/// How many letters are written in one transaction: few, so that nobody waits for the one writer of SQLite.
+const AT_ONCE: usize = 100;
+
+/// Leaves the letters of many invitations to the background, in the transaction that makes the invitations.
+pub async fn later(app: &App, tx: &mut Tx, ids: &[String]) -> Result<()> {
+    for some in ids.chunks(AT_ONCE) {
+        job::enqueue(tx, &app.clock, JOB, &json!({ "invitations": some }), None, None).await?;
+    }
+    Ok(())
+}
+
+/// The job: writes the letters of those invitations that are still open and have none.
+pub fn write<'a>(context: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        let ids = payload["invitations"].as_array().ok_or_else(|| Failure::lasting("The job names no invitations."))?;
+        for id in ids.iter().filter_map(Value::as_str) {
+            let found = invitation::get(tx, &context.keyring, id).await?;
+            let Some(one) = found.filter(|one| one.letter.is_none()) else { continue };
+            if one.is_open(context.clock.now()) {
+                send(context, tx, &one).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Writes the letter of an invitation, with a new link that ends the one before.
+pub async fn send(context: &Context, tx: &mut Tx, one: &Invitation) -> Result<()> {
+    let token = random::token()?;
+    let prefix = i18n::language(&one.language).map(i18n::Language::prefix).unwrap_or_default();
+    let link = format!("{}{prefix}/invitation/{token}", context.base_url);
+    let days = (GOOD_FOR.as_hours() / 24).to_string();
+    let letter = Letter {
+        template: &outbox::INVITATION,
+        language: &one.language,
+        to: To::Mail(one.email.clone()),
+        account: None,
+        words: &[("link", link.as_str()), ("days", days.as_str())],
+    };
+    let id = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
+    invitation::sent(tx, &one.id, &token, &id, context.clock.now()).await
+}

@@ -1,0 +1,60 @@
+//! What the link in an invitation leads to: a mail to sign in, to the address that was invited, whoever holds the link.
+//!
+//! `GET` changes nothing; the button asks for the mail, or leads to the directory of the organisation.
+
+use crate::sign_in::{PER_ADDRESS, mail, openid};
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use platform::Result;
+use platform::http::{Address, Ctx, Form};
+use platform::identity::invitation::{self, Invitation};
+use platform::identity::sign_in::Wish;
+use platform::page::desk::{Desk, FormBlock};
+
+/// `GET /invitation/{token}`
+pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
+    if open(&ctx, &token).await?.is_none() {
+        return over(&ctx);
+    }
+    Desk::new(&ctx, ctx.page("").site.name.clone())
+        .words(ctx.t("invitation-intro"))
+        .form(FormBlock::new(format!("/invitation/{token}"), ctx.t("invitation-send")))
+        .show(&ctx)
+}
+
+async fn open(ctx: &Ctx, token: &str) -> Result<Option<Invitation>> {
+    let found = invitation::find(&mut ctx.app.db.read().await?, &ctx.app.keyring, token).await?;
+    Ok(found.filter(|one| one.is_open(ctx.app.clock.now())))
+}
+
+/// The same words for a link that was used, taken back, replaced by a newer one, or never was.
+fn over(ctx: &Ctx) -> Result<Response> {
+    Desk::new(ctx, ctx.t("invitation-over-title"))
+        .status(StatusCode::GONE)
+        .words(ctx.t("invitation-over"))
+        .link(ctx.t("sign-in"), "/sign-in")
+        .show(ctx)
+}
+
+/// `POST /invitation/{token}`
+pub async fn follow(ctx: Ctx, address: Address, headers: HeaderMap, Path(token): Path<String>) -> Result<Response> {
+    let app = &ctx.app;
+    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    let Some(one) = open(&ctx, &token).await? else { return over(&ctx) };
+    if is_signed_in(&ctx, &one).await? {
+        return Ok(ctx.to("/work"));
+    }
+    match app.openid.of_address(&one.email) {
+        // The directory asks who they are itself: whoever holds a forwarded link learns no address here.
+        Some(provider) => openid::start(&ctx, &headers, provider, &Form::from([("next", "/work")])).await,
+        None => mail::send(&ctx, &Wish { email: &one.email, language: ctx.language.tag, next: "/work" }).await,
+    }
+}
+
+/// Whether whoever was invited is signed in here already: they answer on the page of their own work.
+async fn is_signed_in(ctx: &Ctx, one: &Invitation) -> Result<bool> {
+    let Some(actor) = &ctx.actor else { return Ok(false) };
+    let offered = invitation::to_account(&mut ctx.app.db.read().await?, &ctx.app.keyring, &actor.account).await?;
+    Ok(offered.iter().any(|other| other.id == one.id))
+}

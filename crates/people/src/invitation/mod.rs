@@ -1,0 +1,104 @@
+//! Inviting people: one by one or by a spreadsheet, sent again, taken back; and accepting it, or not.
+//!
+//! Who has no account gets one by signing in, and accepts by that whatever was offered to the address. Who has one is
+//! asked on the page of their own work. Whoever invites learns of neither before it is accepted.
+
+pub mod form;
+pub mod import;
+pub mod letters;
+pub mod link;
+pub mod own;
+pub mod pages;
+
+use crate::leaving;
+use crate::role::{INVITE, SEE_PEOPLE};
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{App, Ctx};
+use platform::identity::Actor;
+use platform::identity::invitation::{self, Answer, Invitation, KIND};
+use platform::identity::role;
+use platform::permission::{Held, Permission, role_for};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// The invitations that this permission reaches, newest first: by the organisation, or by what the role is held for.
+pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Invitation>> {
+    let mut all = invitation::all(tx, &ctx.app.keyring).await?;
+    let actor = ctx.actor()?;
+    all.retain(|one| role_over(actor, permission, one).is_some());
+    Ok(all)
+}
+
+/// One of them.
+///
+/// # Errors
+/// [`Error::NotFound`], also for one that the permission does not reach.
+pub async fn one(ctx: &Ctx, tx: &mut Tx, permission: &Permission, id: &str) -> Result<Invitation> {
+    let found = invitation::get(tx, &ctx.app.keyring, id).await?;
+    let actor = ctx.actor()?;
+    let reached = found.filter(|one| role_over(actor, permission, one).is_some());
+    reached.ok_or_else(|| Error::not_found(format!("manage/invitations/{id}")))
+}
+
+/// The role by which somebody may do this to an invitation.
+fn role_over<'a>(actor: &'a Actor, permission: &Permission, one: &Invitation) -> Option<&'a str> {
+    let over = |scope: &str| role_for(&actor.held, permission, scope);
+    over(&one.organisation).or_else(|| over(&one.held.scope))
+}
+
+/// Whoever is signed in, in the role by which they may send an invitation again or take it back.
+///
+/// # Errors
+/// [`Error::NotFound`], when they may not.
+pub fn inviting(actor: &Actor, one: &Invitation) -> Result<Who> {
+    match role_over(actor, &INVITE, one) {
+        Some(role) => Ok(Who { account: actor.account.clone(), role: role.to_owned() }),
+        None => Err(Error::not_found(format!("manage/invitations/{}", one.id))),
+    }
+}
+
+/// What the audit says of a role that is offered, or was.
+pub(crate) fn act<'a>(name: &'a str, id: &'a str, held: &Held) -> Act<'a> {
+    Act { act: name, kind: KIND, reference: id, detail: json!({ "role": held.role, "scope": held.scope }) }
+}
+
+/// Accepts every invitation to the address of an account, as by a first sign-in.
+pub async fn accept_all(app: &App, tx: &mut Tx, account: &str) -> Result<()> {
+    let now = app.clock.now();
+    // Who comes back starts anew; who was to take over from them before is of no account now.
+    leaving::clear(tx, account).await?;
+    for one in invitation::to_account(tx, &app.keyring, account).await? {
+        if one.is_open(now) {
+            accept(app, tx, account, &one).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Accepts one: the role is held from now on, or from its first day, and the words of the invitation go.
+///
+/// Nothing happens when something had become of it meanwhile.
+pub async fn accept(app: &App, tx: &mut Tx, account: &str, one: &Invitation) -> Result<()> {
+    let (now, today) = (app.clock.now(), app.today()?);
+    if !invitation::settle(tx, &one.id, Answer::Accepted, Some(account), now).await? {
+        return Ok(());
+    }
+    let from = one.from.unwrap_or(today).max(today);
+    // A role whose last day went by while the invitation waited is not held any more.
+    if one.until.is_none_or(|last| from <= last) && !holds(tx, account, one).await? {
+        role::give(tx, account, &one.held, (from, one.until), &one.given_by, now).await?;
+    }
+    invitation::erase(tx, &one.id).await?;
+    audit::append(tx, now, &Who::account(account), act("invitation.accept", &one.id, &one.held)).await
+}
+
+async fn holds(tx: &mut Tx, account: &str, one: &Invitation) -> Result<bool> {
+    let same = |given: &role::Given| given.held == one.held && given.ended_at.is_none() && given.until == one.until;
+    Ok(role::of(tx, account).await?.iter().any(same))
+}
+
+/// Whether somebody who is signed in may see this invitation.
+pub fn is_seen(actor: &Actor, one: &Invitation) -> bool {
+    role_over(actor, &SEE_PEOPLE, one).is_some()
+}

@@ -1,0 +1,67 @@
+### Made by a machine; no native speaker has checked these words yet.
+
+# Invitations, as whoever invites sees them
+invitations-title = الدعوات
+invitations-title-about = من دُعي ولم يُجب بعد، وحالة كل رسالة. أرسل دعوة من جديد أو اسحبها.
+invitations-intro = من دُعوا ولم يقبلوا بعد. أما من قبل فهو بين الأشخاص. تبقى الدعوة صالحة 30 يومًا بعد آخر رسالة لها، ثم ننساها بعد 90 يومًا.
+invitations-none = لا أحد بانتظار جواب.
+invitation-title = دعوة
+invitation-open = بانتظار جواب حتى { $day }
+invitation-unsent = لم تخرج الرسالة بعد. صالحة حتى { $day }
+invitation-unwritten = الرسالة على وشك أن تُكتب. صالحة حتى { $day }
+invitation-came-back = لم تصل الرسالة: تحقق من العنوان. صالحة حتى { $day }
+invitation-lapsed = انتهت في { $day }
+invitation-accepted = قُبلت في { $day }
+invitation-declined = رُفضت في { $day }
+invitation-taken-back = سُحبت في { $day }
+invitation-given = تاريخ الدعوة
+invitation-again = أرسلها من جديد
+invitation-end = اسحبها
+invitation-person = إلى صفحة هذا الشخص
+invitation-done-invited = تمت الدعوة. الرسالة في طريقها.
+invitation-done-again = أُرسلت من جديد. الرابط في الرسالة السابقة لم يعد يعمل.
+invitation-settled = أُجيب على هذه الدعوة أو سُحبت من قبل. لتسأل من جديد ادعُ الشخص مرة أخرى.
+scope-own = كما يقتضي الدور: مؤسستهم، أو الشراكة كلها
+invite-from-hint = اتركه فارغًا إن كان يبدأ حين يقبل.
+invite-twice = هذا العنوان مدعو إلى هذا الدور من قبل. أرسل تلك الدعوة من جديد أو اسحبها أولًا.
+invite-known = لدى { $name } حساب بهذا العنوان. أعطه الدور في صفحته ضمن «الأشخاص».
+invite-title = ادعُ شخصًا
+invite-intro = تصل إليه رسالة فيها رابط صالح 30 يومًا. ويبدأ حسابه حين يسجّل الدخول أول مرة. ومن له حساب هنا يُسأل في زيارته القادمة.
+invite-email-hint = من ليس لديه بريد إلكتروني من الشباب يحصل بدلًا منه على رمز على بطاقة: اترك هذه الخانة فارغة.
+invite-email-missing = اكتب عنوان بريد إلكتروني. لا يستغني عنه إلا ممثل من الشباب.
+invite-send = أرسل الدعوة
+
+# What the link in the mail leads to
+invitation-intro = تمت دعوتك إلى العمل مع هذه الشراكة. اضغط الزر فنرسل إلى العنوان الذي وصلت إليه الدعوة رسالة فيها رابط ورمز لتسجيل الدخول.
+invitation-send = أرسل لي الرسالة
+invitation-over-title = انتهت هذه الدعوة
+invitation-over = استُعملت أو سُحبت أو أُرسلت من جديد في رسالة أحدث أو مضى عليها أكثر من 30 يومًا. إن كان لديك حساب فسجّل الدخول. وإلا فاطلب ممن دعاك أن يدعوك من جديد.
+
+# What somebody with an account is offered
+offer-title = أنت مدعو
+offer-accept = أقبل
+offer-decline = أرفض
+offer-accepted = قُبلت. الدور لك الآن.
+offer-declined = رُفضت. ويرى ذلك من دعاك.
+offer-fault = اختر القبول أو الرفض.
+
+# In a spreadsheet
+import-offered-already = مدعو إلى هذا الدور من قبل؛ لا يتغيّر شيء.
+import-comes-back = كان له حساب وانتهى؛ والقبول يفتحه من جديد.
+import-column-from = أول يوم للدور، مثل ⁦2027-01-04⁩. فارغ إن كان يبدأ حين يقبل.
+
+# Roles for a time
+role-from-hint = اتركه فارغًا إن كان يبدأ اليوم.
+date-past-fault = مضى هذا اليوم. اكتب اليوم أو يومًا لاحقًا.
+date-order-fault = آخر يوم يسبق أول يوم. اكتب يومًا أخيرًا لاحقًا.
+
+# Lists
+list-first = هذه أول { $n } من { $all }. ابحث عن اسم أو خذ القائمة كاملة في ملف.
+list-csv = القائمة كاملة في ملف CSV
+
+# In the audit
+act-invitation-accept = قبول دعوة
+act-invitation-again = إرسال دعوة من جديد
+act-invitation-decline = رفض دعوة
+act-invitation-end = سحب دعوة
+act-invitation-give = دعوة شخص
