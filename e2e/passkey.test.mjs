@@ -56,7 +56,7 @@ for (const width of [320, 1280]) {
     await looked();
     await addPasskey(page, "My phone");
     await page.waitForURL(`${site.second}/account?done=passkey-added`);
-    assert.ok(await page.isVisible("td:has-text('My phone')"));
+    assert.ok(await page.isVisible("th:has-text('My phone')"));
     await looked();
 
     // The device has one for this account already.

@@ -155,11 +155,12 @@ test("nobody signs in as anybody in the real borough", async () => {
 
 const PAGES = {
   "strategy-officer": [
-    "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/people/import", "/manage/roles",
+    "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/people/import", "/manage/invitations", "/manage/roles",
     "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/organisations", "/manage/organisations/new",
-    "/manage/organisations/BW-ORG4", "/manage/site", "/privacy/processing", "/privacy/who-can-see",
+    "/manage/organisations/BW-ORG4", "/manage/organisations/BW-ORG4/end", "/manage/site", "/privacy/processing",
+    "/privacy/who-can-see", "/manage/people/CHAIR", "/manage/people/CHAIR/leaving", "/manage/people/CHAIR/moving",
   ],
-  "data-protection-officer": ["/manage/data", "/manage/retention", "/manage/audit"],
+  "data-protection-officer": ["/manage/data", "/manage/data/accounts/CHAIR", "/manage/retention", "/manage/retention/report", "/manage/audit"],
   "system-administrator": ["/work", "/manage/jobs", "/manage/mail", "/manage/audit"],
 };
 
@@ -170,18 +171,47 @@ for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 12
     for (const path of ["/sign-in", "/sign-in/sent", "/sign-in/card", "/sign-in/link/nothing", "/task/nothing", "/demo", "/demo/outbox"]) {
       await look(page, `${site.second}${prefix}${path}`, faults);
     }
+    await chosen(page, "strategy-officer");
+    await page.goto(`${site.second}/manage/people?q=chair`);
+    const chair = (await page.getByRole("link", { name: "Chair", exact: true }).getAttribute("href")).split("/").at(-1);
     for (const [role, paths] of Object.entries(PAGES)) {
       await chosen(page, role);
-      for (const path of paths) await look(page, `${site.second}${prefix}${path}`, faults);
+      for (const path of paths) await look(page, `${site.second}${prefix}${path.replace("CHAIR", chair)}`, faults);
     }
     await page.close();
     assert.equal(faults.length, 0, faults.join("\n\n"));
   });
 }
 
+test("a list is read row under row on a narrow phone, and stays a table", async () => {
+  const page = await site.page({ width: 320, javascript: false });
+  await chosen(page, "strategy-officer");
+  await page.goto(`${site.second}/manage/people`);
+  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Chair", exact: true }) });
+  assert.deepEqual(await row.getByRole("cell").allTextContents(), [
+    "Brackwater Council", "Chair – Brackwater Children and Families Board", await row.getByRole("cell").last().textContent(),
+  ]);
+  assert.equal(await page.getByRole("columnheader").count(), 4);
+  const title = await row.getByRole("rowheader").boundingBox();
+  const below = await row.getByRole("cell").first().boundingBox();
+  assert.ok(below.y >= title.y + title.height && below.width > 200, "the cells stand under the title");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 800, height: 900 });
+  const printed = await row.getByRole("cell").first().boundingBox();
+  assert.ok(printed.y < (await row.getByRole("rowheader").boundingBox()).y + 5, "on paper it is a table");
+  await page.close();
+});
+
+// On a narrow phone no table may be moved sideways, though a region of its own could.
+async function noSidewaysTable(page) {
+  if (page.viewportSize().width > 320) return;
+  const wide = await page.$$eval(".ec-scroll", (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel));
+  if (wide.length) throw new Error(`${page.url()} has tables that scroll sideways: ${wide.join(", ")}`);
+}
+
 async function look(page, address, faults) {
   await page.goto(address);
-  for (const check of [noHorizontalScroll, checkAccessibility]) {
+  for (const check of [noHorizontalScroll, noSidewaysTable, checkAccessibility]) {
     await check(page).catch((error) => faults.push(error.message));
   }
 }

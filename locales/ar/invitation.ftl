@@ -2,6 +2,7 @@
 
 # Invitations, as whoever invites sees them
 invitations-title = الدعوات
+invitations-title-about = من دُعي ولم يُجب بعد، وحالة كل رسالة. أرسل دعوة من جديد أو اسحبها.
 invitations-intro = من دُعوا ولم يقبلوا بعد. أما من قبل فهو بين الأشخاص. تبقى الدعوة صالحة 30 يومًا بعد آخر رسالة لها، ثم ننساها بعد 90 يومًا.
 invitations-none = لا أحد بانتظار جواب.
 invitation-title = دعوة

@@ -18,6 +18,7 @@ month-11 = نوفمبر
 month-12 = ديسمبر
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-time = { $day }، { $time }
 
 # The frame
 skip-link = انتقل إلى المحتوى الرئيسي

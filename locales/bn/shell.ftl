@@ -18,6 +18,7 @@ month-11 = নভেম্বর
 month-12 = ডিসেম্বর
 date-day = { $day } { $month }, { $year }
 date-month = { $month } { $year }
+date-time = { $day }, { $time }
 
 # The frame
 skip-link = সরাসরি মূল লেখায় যান

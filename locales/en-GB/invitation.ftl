@@ -1,5 +1,6 @@
 # Invitations, as whoever invites sees them
 invitations-title = Invitations
+invitations-title-about = Who was invited and has not answered, with the state of each mail. Send one again, or take it back.
 invitations-intro = Who was invited and has not accepted yet. Who accepted is among the people. An invitation is good for 30 days after its last mail; 90 days later we forget it.
 invitations-none = Nobody is waiting for an answer.
 invitation-title = An invitation

@@ -18,6 +18,7 @@ month-11 = November
 month-12 = December
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-time = { $day }, { $time }
 
 # The frame
 skip-link = Skip to main content

@@ -2,6 +2,7 @@
 
 # Invitations, as whoever invites sees them
 invitations-title = Casuumado
+invitations-title-about = Cidda la casuumay ee aan weli jawaabin, iyo xaaladda iimayl kasta. Mar kale dir, ama ka noqo.
 invitations-intro = Dadka la casuumay ee aan weli aqbalin. Kuwa aqbalay waxay ku jiraan dadka. Casuumaddu waxay shaqaynaysaa 30 maalmood iimaylkii ugu dambeeyay ka dib; 90 maalmood ka dib waan ilownaa.
 invitations-none = Cidna jawaab ma sugayso.
 invitation-title = Casuumad

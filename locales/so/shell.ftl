@@ -18,6 +18,7 @@ month-11 = Noofeembar
 month-12 = Diseembar
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-time = { $day }, { $time }
 
 # The frame
 skip-link = U gudub qoraalka ugu muhiimsan

@@ -1,11 +1,13 @@
 //! Who did what: the chain under many writers, what is found when it is altered, and the search.
 
 use crate::backup::change_by_hand;
+use crate::manage::sources;
 use crate::support::{Fresh, Site, both, clock, on_postgres, record, run, sqlite, sqlite_url};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit::{self, Act, Old, Search, Who};
 use platform::db::{Db, Options, Row};
+use platform::identity::account;
 use platform::record::Change;
 use platform::{record as records, revision};
 use serde_json::json;
@@ -337,7 +339,7 @@ async fn with_entries(fresh: Fresh) -> Site {
 }
 
 fn rows(text: &str) -> usize {
-    text.matches("<tr class=\"govuk-table__row\"><td").count()
+    text.matches("<tr class=\"govuk-table__row\" role=\"row\"><th scope=\"row\"").count()
 }
 
 #[tokio::test]
@@ -394,6 +396,131 @@ async fn nobody_else_searches_the_audit() {
             assert_eq!(site.get_as(&cookie, path).await.status, StatusCode::NOT_FOUND, "{role} {path}");
         }
     }
+}
+
+/// What the audit tells of an act that Mina did to the account of somebody else.
+async fn told(site: &Site, cookie: &str, act: &str, detail: serde_json::Value) -> String {
+    let mut tx = site.app.db.write().await.unwrap();
+    let who = Who::program("test of words");
+    let act = Act { act, kind: "account", reference: "nobody-there", detail };
+    audit::append(&mut tx, site.app.clock.now(), &who, act).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = site.get_as(cookie, "/manage/audit?who=test+of+words").await.text;
+    assert!(!page.contains('⟦'), "a text is missing: {page}");
+    let row = page.split("<tr class=\"govuk-table__row\" role=\"row\"><th scope=\"row\"").nth(1).unwrap();
+    row.split("</tr>").next().unwrap().to_owned()
+}
+
+fn fact(row: &str, name: &str) -> String {
+    let rest = row.split(&format!("<dt>{name}</dt> <dd>")).nth(1).unwrap_or_else(|| panic!("no {name} in {row}"));
+    rest.split("</dd>").next().unwrap().replace("<bdi>", "").replace("</bdi>", "")
+}
+
+#[tokio::test]
+async fn what_is_told_of_an_act_stands_there_in_words() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("system-administrator").await;
+    let detail = json!({ "role": "chair", "scope": "BW-ORG4", "until": "2027-03-31" });
+    let row = told(&site, &cookie, "role.give", detail).await;
+    assert_eq!(fact(&row, "Role"), "Chair");
+    assert_eq!(fact(&row, "For"), "Saltmarsh Primary School (BW-ORG4)");
+    assert_eq!(fact(&row, "Last day"), "31 March 2027");
+    assert!(
+        row.contains("test of words") && row.contains("Gave a role") && row.contains("Account: nobody-there"),
+        "{row}"
+    );
+    let row = told(&site, &cookie, "role.give", json!({ "role": "chair", "scope": "", "until": null })).await;
+    assert_eq!((fact(&row, "For"), fact(&row, "Last day")), ("The whole partnership".to_owned(), "No end".to_owned()));
+    let row = told(&site, &cookie, "duty.answer", json!({ "yes": false, "way": "link" })).await;
+    assert_eq!((fact(&row, "Answers for it"), fact(&row, "How")), ("No".to_owned(), "By a task link".to_owned()));
+    let row = told(&site, &cookie, "account.erase", json!({ "retention": "ended-accounts" })).await;
+    assert!(fact(&row, "At the end of its time").starts_with("Names and addresses"), "{row}");
+    let row = told(&site, &cookie, "retention.set", json!({ "changed": { "days": 40 }, "hash": "abc" })).await;
+    assert_eq!(fact(&row, "Changed"), "Days: 40");
+    let row = told(&site, &cookie, "limit.reached", json!({ "what": "sign-in of" })).await;
+    assert_eq!(fact(&row, "What was tried"), "Signing in, for one address");
+    let row = told(&site, &cookie, "restore", json!({ "made": "2026-11-20T09:30:00Z", "cards": 2 })).await;
+    assert_eq!(fact(&row, "Backup of"), "20 November 2026, 09:30:00");
+    let row = told(&site, &cookie, "site.change", json!({ "changed": ["name", "languages"] })).await;
+    assert_eq!(fact(&row, "Changed"), "Name of the partnership, Languages");
+    let row =
+        told(&site, &cookie, "audit.search", json!({ "who": "", "act": "sign-in", "below": null, "file": true })).await;
+    assert_eq!((fact(&row, "What was done"), fact(&row, "As a file")), ("Signed in".to_owned(), "Yes".to_owned()));
+    assert!(!row.contains("<dt>Who</dt>"), "nothing was asked for there: {row}");
+}
+
+#[tokio::test]
+async fn what_has_no_words_is_shown_as_it_is_and_the_file_keeps_every_byte() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("system-administrator").await;
+    let row = told(
+        &site,
+        &cookie,
+        "moon.land",
+        json!({ "crater": "<Tycho>", "depth": { "metres": 4700 }, "crew": [], "flag": "" }),
+    )
+    .await;
+    assert_eq!(fact(&row, "crater"), "&lt;Tycho&gt;");
+    assert_eq!(fact(&row, "depth"), "metres: 4700");
+    assert_eq!((fact(&row, "crew"), fact(&row, "flag")), (String::new(), "–".to_owned()));
+    assert!(row.contains("moon.land"), "{row}");
+    let file = site.get_as(&cookie, "/manage/audit.csv?who=test+of+words").await.text;
+    assert!(
+        file.contains(r#""{""crater"":""<Tycho>"",""depth"":{""metres"":4700},""crew"":[],""flag"":""""}""#),
+        "{file}"
+    );
+}
+
+#[tokio::test]
+async fn people_and_records_are_named_where_whoever_searches_may_see_them() {
+    let site = Site::of(Example::Brackwater).await;
+    let officer = site.sign_in("data-protection-officer").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let all = account::all(&mut tx, &site.app.keyring).await.unwrap();
+    let own = all.iter().find(|one| one.name.to_lowercase() == "data protection officer").unwrap();
+    let change =
+        Act { act: "plan.change", kind: "organisations", reference: "BW-ORG4", detail: json!({ "records": 1 }) };
+    let moved =
+        Act { act: "account.move", kind: account::KIND, reference: &own.id, detail: json!({ "to": "BW-ORG4" }) };
+    for act in [change, moved] {
+        audit::append(&mut tx, site.app.clock.now(), &Who::account(&own.id), act).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let page = site.get_as(&officer, "/manage/audit?act=account.move&ref=data+protection+officer").await.text;
+    assert_eq!(rows(&page), 1, "{page}");
+    assert_eq!(
+        page.matches(&format!("<a class=\"govuk-link\" href=\"/manage/people/{}\">{}</a>", own.id, own.name)).count(),
+        2
+    );
+    assert_eq!(fact(&page, "To"), "Saltmarsh Primary School (BW-ORG4)");
+    let page = site.get_as(&officer, "/manage/audit?ref=BW-ORG4").await.text;
+    assert!(page.contains("href=\"/organisations/BW-ORG4\">Saltmarsh Primary School (BW-ORG4)</a>"), "{page}");
+    let arabic = site.get_as(&officer, "/ar/manage/audit").await;
+    assert!(!arabic.text.contains('⟦') && !arabic.text.contains("&quot;"), "{}", arabic.text);
+}
+
+/// The keys of what the audit is told beside the act.
+fn detail_keys(text: &str) -> Vec<String> {
+    let told =
+        ["detail = json!({", "detail: json!({"].map(|mark| text.split(mark).skip(1).collect::<Vec<_>>()).concat();
+    let inside = told.into_iter().map(|rest| rest.split("})").next().unwrap());
+    let keys = inside.flat_map(|inside| inside.split("\":").filter_map(|before| before.rsplit_once('"')));
+    keys.map(|(_, key)| key.to_owned()).filter(|key| !key.contains(' ')).collect()
+}
+
+#[test]
+fn every_key_of_a_detail_has_its_words() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut found = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(crates).unwrap() {
+        let source = entry.unwrap().path().join("src");
+        found.extend(sources(&source).iter().flat_map(|text| detail_keys(text)));
+    }
+    let english = platform::i18n::english();
+    let known =
+        |key: &&String| english.has(&format!("detail-{key}")) || english.has(&format!("detail-audit-search-{key}"));
+    let without: Vec<&String> = found.iter().filter(|key| !known(key)).collect();
+    assert!(found.len() > 20 && without.is_empty(), "{without:?} of {found:?}");
 }
 
 #[tokio::test]

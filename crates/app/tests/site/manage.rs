@@ -44,7 +44,7 @@ fn acts(text: &str) -> Vec<String> {
     lists.concat()
 }
 
-fn sources(folder: &Path) -> Vec<String> {
+pub fn sources(folder: &Path) -> Vec<String> {
     let mut texts = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -77,6 +77,13 @@ fn every_act_that_is_written_down_has_its_words() {
 fn every_letter_has_a_name() {
     for template in outbox::TEMPLATES {
         assert!(i18n::english().has(&format!("letter-{}", template.name)), "{}", template.name);
+    }
+}
+
+#[test]
+fn work_in_the_background_has_a_name() {
+    for kind in people::JOBS {
+        assert!(i18n::english().has(&format!("job-of-{}", kind.name)), "{}", kind.name);
     }
 }
 

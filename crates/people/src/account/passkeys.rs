@@ -43,7 +43,9 @@ fn table(ctx: &Ctx, kept: Vec<Passkey>, fresh: bool) -> Result<Table> {
     let mut rows = Vec::new();
     for one in kept {
         let used = one.used_at.map_or_else(|| Ok(ctx.t("passkey-never-used")), day)?;
-        let end = FormBlock::new(format!("/account/passkeys/{}/end", one.id), ctx.t("passkey-end")).about(&one.label);
+        let end = FormBlock::new(format!("/account/passkeys/{}/end", one.id), ctx.t("passkey-end"))
+            .about(&one.label)
+            .dangerous();
         let act = if fresh {
             Cell::Button(end)
         } else {

@@ -97,7 +97,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         .field(Field::hidden("account", &id))
         .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
         .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")));
-    let mut desk = Desk::new(&ctx, shown_name(&ctx, &account))
+    let mut desk = Desk::new(&ctx, format!("{}: {}", ctx.t("data-account"), shown_name(&ctx, &account)))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("data-title"), "/manage/data");
     if held {

@@ -39,7 +39,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         rows,
         empty: ctx.t("data-requests-none"),
     };
-    let mut desk = Desk::new(&ctx, ctx.t("data-title")).under(ctx.t("work-title"), "/work");
+    let mut desk = Desk::new(&ctx, ctx.t("data-title"))
+        .under(ctx.t("work-title"), "/work")
+        .words(crate::work::about(&ctx, "data-title"));
     if ["decided", "erased", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
@@ -88,7 +90,8 @@ async fn holds(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Resul
     for one in hold::all(tx, &ctx.app.keyring).await? {
         let name = names.get(&one.account).cloned().unwrap_or_default();
         let day = date_in_words(ctx.language, &one.given_at.to_zoned(ctx.app.site.zone()?).date().to_string());
-        let end = FormBlock::new(format!("/manage/data/holds/{}/end", one.id), ctx.t("hold-end")).about(&name);
+        let end =
+            FormBlock::new(format!("/manage/data/holds/{}/end", one.id), ctx.t("hold-end")).about(&name).dangerous();
         rows.push(vec![Cell::content(name), Cell::content(one.reason), Cell::words(day), Cell::Button(end)]);
     }
     let headings = ["account-name", "hold-reason", "role-from", "session-act"].map(|key| ctx.t(key)).into();
@@ -170,13 +173,13 @@ fn decide_form(ctx: &Ctx, request: &Request) -> FormBlock {
     exemptions.extend(
         fit.map(|one| (one.name.to_owned(), format!("{} – {}", one.law, ctx.t(&format!("exemption-{}", one.name))))),
     );
-    FormBlock::new(format!("/manage/data/requests/{}", request.id), ctx.t("data-decide-button"))
+    let form = FormBlock::new(format!("/manage/data/requests/{}", request.id), ctx.t("data-decide-button"))
         .field(Field::new("decision", ctx.t("data-decision"), Input::Radios(decisions)))
         .field(
             Field::new("exemption", ctx.t("data-exemption"), Input::Select(exemptions))
                 .hint(ctx.t("data-exemption-hint")),
-        )
-        .dangerous()
+        );
+    if request.wish == "erasure" { form.dangerous() } else { form }
 }
 
 /// The decision and its exemption, or what is wrong with them.

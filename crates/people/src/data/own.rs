@@ -34,7 +34,7 @@ async fn page(ctx: &Ctx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
     let wishes = ["correction", "erasure"].map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
     let ask = FormBlock::new("/account/data", ctx.t("data-ask-send"))
         .field(Field::new("wish", ctx.t("data-wish"), Input::Radios(wishes)))
-        .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-words-hint")));
+        .field(Field::new("words", ctx.t("data-own-words"), Input::Lines).hint(ctx.t("data-words-hint")));
     let ask = if let Some(form) = form { ask.again(form, &faults) } else { ask };
     let mut desk = Desk::new(ctx, ctx.t("data-own-title")).under(ctx.t("account-title"), "/account").faults(faults);
     if ["asked", "withdrawn"].contains(&ctx.parameter("done")) {

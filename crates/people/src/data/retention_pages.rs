@@ -7,7 +7,7 @@ use platform::Result;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::date_in_words;
-use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Table};
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 
 /// The longest that anything may be set to be kept, in days: a hundred years.
 const LONGEST: i64 = 36_500;
@@ -23,7 +23,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, form: Option<&Form>, faults: Faults) -> Re
         let numbers = [("days", kind.days.into()), ("least", kind.least.into()), ("law", kind.law.into())];
         let hint = ctx.language.text("retention-hint", &numbers);
         let label = ctx.t(&format!("keep-{}", kind.name));
-        fields = fields.field(Field::line(kind.name, label).value(days(tx, kind).await?.to_string()).hint(hint));
+        fields = fields
+            .field(Field::new(kind.name, label, Input::Number).value(days(tx, kind).await?.to_string()).hint(hint));
     }
     let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
     let desk = Desk::new(ctx, ctx.t("retention-title"))

@@ -87,10 +87,17 @@ fn text(ctx: &Ctx, open: &Open) -> String {
 
 /// The table of what is still open.
 pub fn table(ctx: &Ctx, open: &[Open]) -> Table {
-    let row = |open: &Open| line(ctx, open).into_iter().map(Cell::Part).collect::<Vec<_>>();
-    let mut rows: Vec<Vec<Cell>> = open.iter().map(row).collect();
-    rows.iter_mut().filter(|row| row.len() < 2).for_each(|row| row.insert(0, Cell::words(ctx.t("role-heading"))));
-    let headings = vec![ctx.t("open-kind"), ctx.t("open-what")];
+    let row = |open: &Open| {
+        let mut parts: Vec<Cell> = line(ctx, open).into_iter().map(Cell::Part).collect();
+        if parts.len() < 2 {
+            parts.insert(0, Cell::words(ctx.t("role-heading")));
+        }
+        // What it is comes first, and its kind behind it.
+        parts.reverse();
+        parts
+    };
+    let rows = open.iter().map(row).collect();
+    let headings = vec![ctx.t("open-what"), ctx.t("open-kind")];
     Table { caption: ctx.t("open-title"), headings, rows, empty: ctx.t("open-none") }
 }
 
@@ -100,13 +107,18 @@ pub fn may_hand_over(ctx: &Ctx, open: &Open) -> Result<bool> {
     Ok(open.kind != posts::KIND || giving(ctx.actor()?, &held).is_ok())
 }
 
+/// The people to choose from, nobody chosen.
+pub fn people(ctx: &Ctx, candidates: &[Account]) -> Vec<(String, String)> {
+    let nobody = (String::new(), ctx.t("leaving-choose"));
+    std::iter::once(nobody).chain(candidates.iter().map(|one| (one.id.clone(), one.name.clone()))).collect()
+}
+
 /// The fields in which each thing gets a person: one for everything, and one for each.
 pub(crate) fn fields(ctx: &Ctx, form: FormBlock, open: &[Open], candidates: &[Account]) -> Result<FormBlock> {
     if open.is_empty() {
         return Ok(form);
     }
-    let mut people = vec![(String::new(), ctx.t("leaving-choose"))];
-    people.extend(candidates.iter().map(|account| (account.id.clone(), account.name.clone())));
+    let people = people(ctx, candidates);
     let mut form = form.field(Field::new("all", ctx.t("leaving-all"), Input::Select(people.clone())));
     for one in open {
         if may_hand_over(ctx, one)? {

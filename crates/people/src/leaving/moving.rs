@@ -64,7 +64,7 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
         rows: sheet.roles.iter().map(cells).collect(),
         empty: ctx.t("roles-none"),
     };
-    Ok(Desk::new(ctx, ctx.t("moving-title"))
+    Ok(Desk::new(ctx, format!("{}: {}", ctx.t("moving-title"), shown_name(ctx, account)))
         .under(ctx.t("people-title"), "/manage/people")
         .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
         .faults(faults)
@@ -81,7 +81,8 @@ fn organisations(ctx: &Ctx, account: &Account) -> Result<Vec<(String, String)>> 
     let all = ctx.snapshot.list("organisations").filter(|record| record.ended.is_none());
     let others = all.filter(|record| account.organisation.as_ref() != Some(&record.reference));
     let fit = others.filter(|record| may(&record.reference));
-    Ok(fit.map(|record| (record.reference.clone(), record.title().to_owned())).collect())
+    let none = (String::new(), ctx.t("leaving-choose"));
+    Ok(std::iter::once(none).chain(fit.map(|record| (record.reference.clone(), record.title().to_owned()))).collect())
 }
 
 /// `POST /manage/people/{id}/moving`
@@ -91,7 +92,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let sheet = sheet(&ctx, &mut tx, &id).await?;
     let mut faults = Faults::new();
     let to = form.text("organisation");
-    if !organisations(&ctx, &sheet.member.account)?.iter().any(|(reference, _)| reference == to) {
+    if to.is_empty() || !organisations(&ctx, &sheet.member.account)?.iter().any(|(reference, _)| reference == to) {
         faults.push(("organisation".to_owned(), ctx.t("scope-fault-organisation")));
     }
     if !sheet.roles.is_empty() && !form.has("end_roles") {

@@ -48,7 +48,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 
 fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result<Desk> {
     let account = &sheet.member.account;
-    let mut desk = Desk::new(ctx, ctx.t("leaving-title"))
+    let mut desk = Desk::new(ctx, format!("{}: {}", ctx.t("leaving-title"), shown_name(ctx, account)))
         .under(ctx.t("people-title"), "/manage/people")
         .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
         .faults(faults.clone());
@@ -81,7 +81,7 @@ fn end_words(ctx: &Ctx, account: &Account) -> String {
 
 fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> FormBlock) -> Desk {
     let account = &sheet.member.account;
-    let people = sheet.candidates.iter().map(|one| (one.id.clone(), one.name.clone())).collect();
+    let people = super::people(ctx, &sheet.candidates);
     let day = account.leaves_on.map(|day| day.to_string()).unwrap_or_default();
     let successor = sheet.successor.clone().unwrap_or_default();
     let form = FormBlock::new(path(&account.id), ctx.t("leaving-set-button"))
@@ -101,7 +101,7 @@ fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> F
     }
     desk = desk.form(again(form));
     match account.leaves_on {
-        Some(_) => desk.form(FormBlock::new(format!("{}/stay", path(&account.id)), ctx.t("leaving-stay"))),
+        Some(_) => desk.form(FormBlock::new(format!("{}/stay", path(&account.id)), ctx.t("leaving-stay")).quiet()),
         None => desk,
     }
 }

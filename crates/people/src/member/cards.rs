@@ -60,7 +60,7 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let act = Act { act: "card.give", kind: account::KIND, reference: &id, detail: json!({}) };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
-    let desk = Desk::new(&ctx, ctx.t("card-title"))
+    let desk = Desk::new(&ctx, format!("{}: {}", ctx.t("card-title"), member.account.name))
         .words(ctx.t("card-made"))
         .block(Block::Code(code))
         .words(ctx.t("card-how"));

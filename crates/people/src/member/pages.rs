@@ -30,7 +30,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let headings =
         ["account-name", "account-organisation", "roles-heading", "account-state"].map(|key| ctx.t(key)).into();
     let search = Field::new("q", ctx.t("people-search"), Input::Line("search", "off")).value(ctx.parameter("q"));
-    let mut desk = Desk::new(&ctx, ctx.t("people-title")).under(ctx.t("work-title"), "/work");
+    let mut desk = Desk::new(&ctx, ctx.t("people-title"))
+        .under(ctx.t("work-title"), "/work")
+        .words(crate::work::about(&ctx, "people-title"));
     if ctx.actor()?.may_somewhere(&INVITE) {
         desk = desk.link(ctx.t("invite-title"), "/manage/people/new");
     }

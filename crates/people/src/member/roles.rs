@@ -68,7 +68,8 @@ fn row(ctx: &Ctx, actor: &Actor, given: &Given, today: Date) -> Vec<Cell> {
     let line = role_line(ctx, &given.held);
     let may_end = giving(actor, &given.held).is_ok() && given.until.is_none_or(|last| today <= last);
     let end = if may_end {
-        Cell::Button(FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-end")).about(&line.text))
+        let form = FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-end"));
+        Cell::Button(form.about(&line.text).dangerous())
     } else {
         Cell::words("")
     };
@@ -96,7 +97,8 @@ pub(crate) fn scopes(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
     options
 }
 
-fn give_form(ctx: &Ctx, id: &str, roles: Vec<(String, String)>) -> FormBlock {
+fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>) -> FormBlock {
+    roles.insert(0, (String::new(), ctx.t("leaving-choose")));
     let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor)).unwrap_or_default();
     FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))

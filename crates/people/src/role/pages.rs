@@ -35,7 +35,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     held.sort();
     ending.sort();
     let soon = table(&ctx, "roles-ending", "roles-ending-none", ending.into_iter().map(|(_, line)| line));
-    let table = table(&ctx, "roles-title", "roles-none", held.into_iter());
+    let table = table(&ctx, "roles-now", "roles-none", held.into_iter());
     Desk::new(&ctx, ctx.t("roles-title"))
         .under(ctx.t("work-title"), "/work")
         .words(ctx.t("roles-intro"))

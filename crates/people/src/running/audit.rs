@@ -1,8 +1,7 @@
 //! Searching who did what. Each search is itself written into the audit.
 
-use super::moment;
+use super::entry;
 use crate::role::{PROTECT_DATA, SEARCH_AUDIT, SEE_PEOPLE};
-use crate::work::role_words;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::api::csv_answer;
@@ -11,7 +10,7 @@ use platform::db::Tx;
 use platform::http::Ctx;
 use platform::identity::account::{self, Account};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::{Part, address, encode};
+use platform::page::encode;
 use platform::{Result, i18n};
 use serde_json::json;
 use std::collections::HashMap;
@@ -90,7 +89,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut found = if faults.is_empty() { look(&ctx, search, &names, PAGE as i64 + 1).await? } else { Vec::new() };
     let more = found.len() > PAGE;
     found.truncate(PAGE);
-    let rows: Result<Vec<Vec<Cell>>> = found.iter().map(|entry| row(&ctx, entry, &names)).collect();
+    let rows: Result<Vec<Vec<Cell>>> = found.iter().map(|entry| entry::row(&ctx, entry, &names)).collect();
     let headings =
         ["audit-when", "audit-who", "role-heading", "audit-act", "audit-record", "audit-detail"].map(|key| ctx.t(key));
     let table =
@@ -129,7 +128,7 @@ fn cells(entry: &Entry, names: &Names) -> Vec<String> {
 }
 
 /// The accounts by reference, as far as whoever searches may see people at all.
-type Names = HashMap<String, Account>;
+pub(super) type Names = HashMap<String, Account>;
 
 async fn names(ctx: &Ctx) -> Result<Names> {
     let extent = ctx.actor()?.extent(&SEE_PEOPLE);
@@ -189,20 +188,19 @@ fn wish(ctx: &Ctx, names: &Names) -> Result<(Search, Faults)> {
         date
     };
     let (from, to) = (day("from"), day("to"));
-    let account = match who(ctx.parameter("who").trim(), names) {
-        Ok(account) => account,
-        Err(many) => {
-            let words = ctx.language.text("audit-many", &[("n", many.into())]);
-            faults.push(("who".to_owned(), words));
+    let mut meant = |name: &str| {
+        who(ctx.parameter(name).trim(), names).unwrap_or_else(|many| {
+            faults.push((name.to_owned(), ctx.language.text("audit-many", &[("n", many.into())])));
             String::new()
-        }
+        })
     };
+    let (account, reference) = (meant("who"), meant("ref"));
     let zone = ctx.app.site.zone()?;
     let start = |day: Date| day.to_zoned(zone.clone()).ok().map(|at| at.timestamp());
     let search = Search {
         account,
         act: ACTS.iter().find(|act| **act == ctx.parameter("act")).map_or(String::new(), |act| (*act).to_owned()),
-        reference: ctx.parameter("ref").trim().to_owned(),
+        reference,
         from: from.and_then(start),
         before: to.and_then(|day| day.tomorrow().ok()).and_then(start),
         below: ctx.parameter("below").parse().ok(),
@@ -211,7 +209,7 @@ fn wish(ctx: &Ctx, names: &Names) -> Result<(Search, Faults)> {
     Ok((search, faults))
 }
 
-/// The account that is meant: by its reference, its address or its name; or a part of the program, as it is called.
+/// The account that is meant: by its reference, its address or its name; or what else is so called.
 ///
 /// # Errors
 /// How many it could be, when several have such a name.
@@ -227,7 +225,7 @@ fn who(text: &str, names: &Names) -> std::result::Result<String, usize> {
     let found: Vec<&Account> = names.values().filter(fits).collect();
     match found.as_slice() {
         [one] => Ok(one.id.clone()),
-        // What is no name of anybody may be that of a part of the program.
+        // What is no name of anybody may be that of a part of the program, or the reference of a record.
         [] => Ok(text.to_owned()),
         many => Err(many.len()),
     }
@@ -257,37 +255,8 @@ fn again(ctx: &Ctx, path: &str, below: Option<i64>) -> String {
     format!("{path}?{}{below}", kept.join("&"))
 }
 
-fn row(ctx: &Ctx, entry: &Entry, names: &Names) -> Result<Vec<Cell>> {
-    let who = &entry.who;
-    let name = names.get(&who.account).map(|account| account.name.clone()).filter(|name| !name.is_empty());
-    let name = name.unwrap_or_else(|| if who.account.is_empty() { ctx.t("audit-nobody") } else { who.account.clone() });
-    let reference = if entry.reference.is_empty() { entry.kind.clone() } else { entry.reference.clone() };
-    let record = Part::content(reference);
-    let record = match path_of(ctx, entry, names) {
-        Some(path) => Cell::Link(record, address(ctx.language, &path, None)),
-        None => Cell::Part(record),
-    };
-    let detail = if entry.detail == "{}" { "" } else { &entry.detail };
-    Ok(vec![
-        Cell::words(moment(ctx, entry.at)?),
-        Cell::content(name),
-        Cell::words(role_words(ctx, &who.role)),
-        Cell::words(act_words(ctx, &entry.act)),
-        record,
-        Cell::content(detail),
-    ])
-}
-
-fn path_of(ctx: &Ctx, entry: &Entry, names: &Names) -> Option<String> {
-    if entry.kind == account::KIND {
-        return names.get(&entry.reference).map(|account| format!("/manage/people/{}", account.id));
-    }
-    let record = ctx.snapshot.get(&entry.reference).filter(|record| record.table.name == entry.kind)?;
-    record.table.paged.then(|| format!("/{}/{}", record.table.name, record.reference))
-}
-
 /// An act in words; one that this version does not know, as it is called.
-fn act_words(ctx: &Ctx, act: &str) -> String {
+pub(super) fn act_words(ctx: &Ctx, act: &str) -> String {
     let key = act_key(act);
     if i18n::english().has(&key) { ctx.t(&key) } else { act.to_owned() }
 }

@@ -9,7 +9,7 @@ use platform::http::Ctx;
 use platform::job::{self, Dead};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
-use platform::{Error, Result};
+use platform::{Error, Result, i18n};
 use serde_json::json;
 
 /// `GET /manage/jobs`
@@ -25,13 +25,15 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         fact("jobs-dead", counts.dead),
         fact("jobs-oldest", counts.oldest_seconds),
     ];
-    let mut desk = Desk::new(&ctx, ctx.t("jobs-title")).under(ctx.t("work-title"), "/work");
+    let mut desk = Desk::new(&ctx, ctx.t("jobs-title"))
+        .under(ctx.t("work-title"), "/work")
+        .words(crate::work::about(&ctx, "jobs-title"));
     if ctx.parameter("done") == "replayed" {
         desk = desk.done(ctx.t("jobs-replayed"));
     }
     let dead: Result<Vec<Vec<Cell>>> = dead.iter().map(|one| row(&ctx, one)).collect();
     let next: Result<Vec<Vec<Cell>>> =
-        next.into_iter().map(|(name, at)| Ok(vec![Cell::content(name), Cell::words(moment(&ctx, at)?)])).collect();
+        next.into_iter().map(|(name, at)| Ok(vec![kind(&ctx, &name), Cell::words(moment(&ctx, at)?)])).collect();
     desk.block(Block::Facts(facts))
         .table(table(&ctx, "jobs-dead", &["job-kind", "job-since", "job-tries", "job-error", "session-act"], dead?))
         .table(table(&ctx, "jobs-next", &["job-kind", "job-next"], next?))
@@ -43,10 +45,16 @@ fn table(ctx: &Ctx, caption: &str, headings: &[&str], rows: Vec<Vec<Cell>>) -> T
     Table { caption: ctx.t(caption), headings, rows, empty: ctx.t(&format!("{caption}-none")) }
 }
 
+/// What a kind of work is called; one of another version, by its own name.
+fn kind(ctx: &Ctx, name: &str) -> Cell {
+    let key = format!("job-of-{name}");
+    if i18n::english().has(&key) { Cell::words(ctx.t(&key)) } else { Cell::content(name) }
+}
+
 fn row(ctx: &Ctx, dead: &Dead) -> Result<Vec<Cell>> {
     let again = FormBlock::new(format!("/manage/jobs/{}/replay", dead.id), ctx.t("job-replay"));
     Ok(vec![
-        Cell::content(&dead.kind),
+        kind(ctx, &dead.kind),
         Cell::words(moment(ctx, dead.dead_at)?),
         Cell::words(dead.tries.to_string()),
         Cell::content(&dead.error),

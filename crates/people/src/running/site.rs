@@ -17,6 +17,9 @@ const LONGEST: usize = 1_000;
 /// What may not be empty.
 const NEEDED: [&str; 3] = ["name", "place", "purpose"];
 
+/// The settings that are colours.
+const COLOURS: &[&str] = SETTABLE.split_at(6).1.split_at(7).0;
+
 /// `GET /manage/site`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let version = version(&ctx).await?;
@@ -40,6 +43,7 @@ fn form(ctx: &Ctx, site: &Site, version: i64) -> FormBlock {
     for key in SETTABLE.into_iter().filter(|key| *key != "languages") {
         let input = match key {
             "purpose" | "about" | "contact" => Input::Lines,
+            _ if COLOURS.contains(&key) => Input::Colour,
             _ => Input::Line("text", "off"),
         };
         let field = Field::new(key, ctx.t(&format!("site-{key}")), input).hint(ctx.t(&format!("site-{key}-hint")));
@@ -141,7 +145,7 @@ fn faults(ctx: &Ctx, site: &Site) -> Faults {
             wrong(key, "site-too-long");
         }
     }
-    for key in &SETTABLE[6..13] {
+    for key in COLOURS {
         if colour::read(&site.get(key)).is_none() {
             wrong(key, "site-no-colour");
         }

@@ -43,12 +43,15 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
     desk = leaving(&ctx, &mut tx, desk).await?;
-    for (words, path, permission) in PLACES {
-        if actor.may_somewhere(permission) {
-            desk = desk.link(ctx.t(words), path);
-        }
-    }
-    desk.link(ctx.t("account-title"), "/account").show(&ctx)
+    let open = PLACES.iter().filter(|(_, _, permission)| actor.may_somewhere(permission));
+    let open = open.map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")]);
+    let place = |(words, path): (&str, &'static str)| (ctx.t(words), path, about(&ctx, words));
+    desk.places(open.map(place).collect()).show(&ctx)
+}
+
+/// What a page for people at work is for, in a sentence.
+pub fn about(ctx: &Ctx, words: &str) -> String {
+    ctx.t(&format!("{words}-about"))
 }
 
 /// For whoever has a last day: when it is, and what is still to be handed over.

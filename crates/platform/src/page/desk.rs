@@ -8,6 +8,7 @@ use crate::http::{Ctx, Form, LoadsScript};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use std::borrow::Borrow;
 
 /// What is wrong with a form: the name of the field, or nothing for the whole, and the sentence.
 pub type Faults = Vec<(String, String)>;
@@ -37,6 +38,8 @@ pub enum Block {
     Code(String),
     /// A paragraph that is one link.
     Link(String, String),
+    /// Places to go, each with a sentence that says what for: the words, the address, the sentence.
+    Places(Vec<(String, String, String)>),
     /// Names and values.
     Facts(Vec<(String, Vec<Part>)>),
     /// A table; when it has no rows, the words that say so.
@@ -68,7 +71,20 @@ pub struct Table {
     pub empty: String,
 }
 
-/// A cell of a table.
+impl Table {
+    /// The heading that stands beside a cell where a row is a block of its own: a button says itself what it is for.
+    fn heading(&self, index: impl Borrow<usize>, cell: &Cell) -> Option<&String> {
+        let named = match cell {
+            Cell::Part(part) => !part.text.is_empty(),
+            Cell::Facts(facts) => !facts.is_empty(),
+            Cell::Link(..) => true,
+            Cell::Button(_) => false,
+        };
+        self.headings.get(*index.borrow()).filter(|_| named)
+    }
+}
+
+/// A cell of a table. The first of a row says what the row is about.
 pub enum Cell {
     /// Words, ours or content.
     Part(Part),
@@ -76,6 +92,8 @@ pub enum Cell {
     Link(Part, String),
     /// A small form with one button: its address, the words, and hidden fields.
     Button(FormBlock),
+    /// Names and values, small.
+    Facts(Vec<(String, Part)>),
 }
 
 impl Cell {
@@ -105,6 +123,8 @@ pub struct FormBlock {
     pub button: String,
     /// The button is for something dangerous.
     pub danger: bool,
+    /// The button is beside another that matters more.
+    pub quiet: bool,
     /// What the button is about, for a screen reader, where several stand on a page.
     pub about: String,
 }
@@ -133,6 +153,10 @@ pub enum Input {
     Line(&'static str, &'static str),
     /// Digits, which a telephone may fill in from a message.
     Digits,
+    /// A whole number, short.
+    Number,
+    /// A colour as `#rrggbb`, shown beside.
+    Colour,
     /// Some lines.
     Lines,
     /// One of these: value and words.
@@ -202,6 +226,11 @@ impl FormBlock {
         FormBlock { danger: true, ..self }
     }
 
+    /// The same beside a form that matters more.
+    pub fn quiet(self) -> FormBlock {
+        FormBlock { quiet: true, ..self }
+    }
+
     /// The same, saying to a screen reader what the button is about.
     pub fn about(self, about: impl Into<String>) -> FormBlock {
         FormBlock { about: about.into(), ..self }
@@ -261,6 +290,12 @@ impl Desk {
         Desk { script: Some(name), ..self }
     }
 
+    /// Whether the page says these words above its parts already: a table need not say them again.
+    fn says(&self, words: &str) -> bool {
+        let heading = |block: &Block| matches!(block, Block::Heading(heading) if heading == words);
+        self.page.title == words || self.blocks.iter().any(heading)
+    }
+
     /// Adds a part.
     pub fn block(mut self, block: Block) -> Desk {
         self.blocks.push(block);
@@ -285,6 +320,13 @@ impl Desk {
     /// Adds a table.
     pub fn table(self, table: Table) -> Desk {
         self.block(Block::Table(table))
+    }
+
+    /// Adds places to go: the words, the path, and what for.
+    pub fn places(self, places: Vec<(String, &str, String)>) -> Desk {
+        let there = |(words, path, about): (String, &str, String)| (words, self.page.href(path), about);
+        let places = places.into_iter().map(there).collect();
+        self.block(Block::Places(places))
     }
 
     /// Adds a link to a path of this site.

@@ -17,6 +17,7 @@ use crate::assets;
 use crate::http::Ctx;
 use crate::i18n::{self, Language};
 use crate::site::Site;
+use jiff::Zoned;
 use std::borrow::Borrow;
 use std::sync::Arc;
 
@@ -230,13 +231,26 @@ pub fn date_in_words(language: &Language, date: &str) -> String {
     let month = parts.next().and_then(|month| month.parse::<u8>().ok());
     let month = month.map(|month| language.text(&format!("month-{month}"), &[]));
     let day = parts.next().map(|day| day.trim_start_matches('0').to_owned());
-    match (month, day) {
+    let words = match (month, day) {
         (Some(month), Some(day)) => {
             language.text("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
         }
         (Some(month), None) => language.text("date-month", &[("month", month.into()), ("year", year.into())]),
         _ => year,
-    }
+    };
+    without_isolates(&words)
+}
+
+/// A day and the time on it in words.
+pub fn time_in_words(language: &Language, at: &Zoned) -> String {
+    let day = date_in_words(language, &at.date().to_string());
+    let time = format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second());
+    without_isolates(&language.text("date-time", &[("day", day.into()), ("time", time.into())]))
+}
+
+/// The same with nothing set apart in it: a sentence sets the whole apart, and finds no direction where every part is.
+fn without_isolates(words: &str) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Percent-encodes a part of an address.
@@ -250,4 +264,18 @@ pub fn encode(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_has_the_direction_of_its_language_within_a_sentence() {
+        let arabic = i18n::language("ar").unwrap();
+        assert_eq!(date_in_words(arabic, "2026-11-05"), "5 نوفمبر 2026");
+        let at = "2026-11-05T03:04:05[Europe/London]".parse().unwrap();
+        assert_eq!(time_in_words(arabic, &at), "5 نوفمبر 2026، 03:04:05");
+        assert_eq!(time_in_words(i18n::english(), &at), "5 November 2026, 03:04:05");
+    }
 }

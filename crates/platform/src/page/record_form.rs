@@ -31,7 +31,7 @@ pub fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>, path: &st
 fn field(ctx: &Ctx, column: &Column) -> Field {
     let name = ctx.t(&format!("col-{}", column.name));
     let label = if column.required { name } else { ctx.language.text("record-optional", &[("words", name.into())]) };
-    Field::new(column.name, label, input(ctx, column)).hint_in_english(column.about)
+    Field::new(column.name, label, input(ctx, column)).hint_in_english(column.about.replace('`', ""))
 }
 
 fn input(ctx: &Ctx, column: &Column) -> Input {

@@ -49,7 +49,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         rows: ctx.snapshot.list(TABLE.name).filter(reaches).map(row).collect(),
         empty: ctx.t("organisations-none"),
     };
-    let mut desk = Desk::new(&ctx, ctx.t("organisations-title")).under(ctx.t("work-title"), "/work");
+    let mut desk = Desk::new(&ctx, ctx.t("organisations-title"))
+        .under(ctx.t("work-title"), "/work")
+        .words(people::work::about(&ctx, "organisations-title"));
     if may_all(&ctx) {
         desk = desk.link(ctx.t("organisation-new"), &format!("{PATH}/new"));
     }
@@ -90,10 +92,12 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     }
     if record.ended.is_some() {
         desk = still_referring(&ctx, desk, record);
-    } else if may_all(&ctx) {
+    }
+    desk = desk.form(form);
+    if record.ended.is_none() && may_all(&ctx) {
         desk = desk.link(ctx.t("organisation-end"), &format!("{}/end", path(record)));
     }
-    desk.form(form).show(&ctx)
+    desk.show(&ctx)
 }
 
 fn path(record: &Record) -> String {
@@ -112,10 +116,10 @@ fn still_referring(ctx: &Ctx, desk: Desk, record: &Record) -> Desk {
         let href = address(ctx.language, &format!("/{}/{}", other.table.name, other.reference), None);
         let title = Part::content(other.title());
         let title = if other.table.paged { Cell::Link(title, href) } else { Cell::Part(title) };
-        vec![Cell::words(kind), title, Cell::content(&other.reference)]
+        vec![title, Cell::words(kind), Cell::content(&other.reference)]
     };
     let rows = referring(&ctx.snapshot, &record.reference).iter().map(row).collect();
-    let headings = ["record-kind", "record-title", "record-ref"].map(|key| ctx.t(key)).into();
+    let headings = ["record-title", "record-kind", "record-ref"].map(|key| ctx.t(key)).into();
     desk.table(Table { caption: ctx.t("record-referring"), headings, rows, empty: ctx.t("record-referring-none") })
 }
 

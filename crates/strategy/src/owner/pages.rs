@@ -45,6 +45,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let show = Field::new("show", ctx.t("duties-show"), Input::Select(options)).value(wanted);
     Desk::new(&ctx, ctx.t("duties-manage"))
         .under(ctx.t("work-title"), "/work")
+        .words(people::work::about(&ctx, "duties-manage"))
         .form(FormBlock { get: true, ..FormBlock::new("/manage/actions", ctx.t("duties-filter")).field(show) })
         .table(Table { caption: ctx.t("duties-manage"), headings, rows, empty: ctx.t("duties-none") })
         .show(&ctx)
@@ -105,7 +106,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
     let duty = duty::about(tx, &ctx.app.keyring, &of(record)).await?;
     let names = names(ctx, tx).await?;
     let links = task::about(tx, KIND, &record.reference).await?;
-    let people = candidates(ctx, tx).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let people = people::leaving::people(ctx, &candidates(ctx, tx).await?);
     let who = duty.as_ref().and_then(|duty| names.get(&duty.account)).cloned();
     let mut desk = Desk::new(ctx, ctx.t("duty-manage"))
         .under(ctx.t("work-title"), "/work")
@@ -123,7 +124,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
         .value(duty.map(|duty| duty.account).unwrap_or_default())
         .hint(ctx.t("duty-give-hint"));
     let give = FormBlock::new(format!("/manage/actions/{}", record.reference), ctx.t("duty-give")).field(person);
-    let give = give.again(&Form::default(), &faults);
+    let give = if faults.is_empty() { give } else { give.again(&Form::default(), &faults) };
     Ok(desk.block(Block::Facts(facts)).form(give).table(links_table(ctx, &links, &names)?))
 }
 
