@@ -291,7 +291,7 @@ async fn a_legal_hold_stops_erasure_and_retention_and_says_so() {
     let path = request(&site, &cookie, "erasure", "Please").await;
     let officer = site.sign_in("data-protection-officer").await;
     let give = format!("/manage/data/accounts/{id}/hold");
-    assert_eq!(site.post(&officer, &give, &[("reason", "")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(site.post(&officer, &give, &[("reason", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.post(&officer, &give, &[("reason", "Case 12")]).await.status, StatusCode::SEE_OTHER);
     let stopped = decide(&site, &officer, &path, "granted", "").await;
     assert_eq!(stopped.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,6 +1,7 @@
 //! Looking for an address over all parts, for somebody without an account; and the page about the data of one account.
 
 use super::hold;
+use super::officer::record_form;
 use crate::member::pages::shown_name;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
@@ -90,16 +91,7 @@ async fn account_of(ctx: &Ctx, id: &str) -> Result<Account> {
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let account = account_of(&ctx, &id).await?;
     let held = hold::holds(&mut ctx.app.db.read().await?, &id).await?;
-    let reason = Field::new("reason", ctx.t("hold-reason"), Input::Lines).hint(ctx.t("hold-reason-hint"));
-    let give = FormBlock::new(format!("/manage/data/accounts/{id}/hold"), ctx.t("hold-give")).field(reason);
-    let wishes = super::WISHES.map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
-    let record = FormBlock::new("/manage/data/requests", ctx.t("data-record-button"))
-        .field(Field::hidden("account", &id))
-        .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
-        .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")));
-    let mut desk = Desk::new(&ctx, format!("{}: {}", ctx.t("data-account"), shown_name(&ctx, &account)))
-        .under(ctx.t("work-title"), "/work")
-        .under(ctx.t("data-title"), "/manage/data");
+    let mut desk = about(&ctx, &account);
     if held {
         desk = desk.block(Block::Warning(ctx.t("hold-warning")));
     }
@@ -108,18 +100,34 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     }
     desk.heading(ctx.t("hold-give"))
         .words(ctx.t("hold-intro"))
-        .form(give)
+        .form(hold_form(&ctx, &id))
         .heading(ctx.t("data-record"))
-        .form(record)
+        .form(record_form(&ctx, &id))
         .show(&ctx)
+}
+
+fn about(ctx: &Ctx, account: &Account) -> Desk {
+    Desk::new(ctx, format!("{}: {}", ctx.t("data-account"), shown_name(ctx, account)))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data")
+}
+
+fn hold_form(ctx: &Ctx, id: &str) -> FormBlock {
+    let reason = Field::new("reason", ctx.t("hold-reason"), Input::Lines).hint(ctx.t("hold-reason-hint"));
+    FormBlock::new(format!("/manage/data/accounts/{id}/hold"), ctx.t("hold-give")).field(reason)
 }
 
 /// `POST /manage/data/accounts/{id}/hold`
 pub async fn give_hold(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
     let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
     let account = account_of(&ctx, &id).await?;
-    if form.text("reason").is_empty() || account.erased_at.is_some() {
-        return Err(Error::invalid(ctx.t("hold-reason-fault")));
+    if account.erased_at.is_some() {
+        return Err(Error::not_found(format!("manage/data/accounts/{id}")));
+    }
+    if form.text("reason").is_empty() {
+        let faults = vec![("reason".to_owned(), ctx.t("hold-reason-fault"))];
+        let again = hold_form(&ctx, &id).again(&form, &faults);
+        return about(&ctx, &account).faults(faults).form(again).show(&ctx);
     }
     let mut tx = ctx.app.db.write().await?;
     hold::give(&mut tx, &ctx.app.keyring, &id, form.text("reason"), &who, ctx.app.clock.now()).await?;

@@ -52,7 +52,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .words(ctx.t("data-find-intro"))
         .form(FormBlock::new("/manage/data/find", ctx.t("nav-search")).field(find))
         .heading(ctx.t("data-record"))
-        .form(record_form(&ctx))
+        .form(record_form(&ctx, ""))
         .link(ctx.t("retention-title"), "/manage/retention")
         .table(table("data-requests-decided", rows(false)?))
         .show(&ctx)
@@ -98,9 +98,11 @@ async fn holds(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Resul
     Ok(Table { caption: ctx.t("holds-title"), headings, rows, empty: ctx.t("holds-none") })
 }
 
-fn record_form(ctx: &Ctx) -> FormBlock {
+/// The form by which a request is written down, about an account or nobody's.
+pub(crate) fn record_form(ctx: &Ctx, account: &str) -> FormBlock {
     let wishes = WISHES.map(|name| (name.to_owned(), ctx.t(&format!("wish-{name}")))).into();
     FormBlock::new("/manage/data/requests", ctx.t("data-record-button"))
+        .field(Field::hidden("account", account))
         .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
         .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")))
 }
@@ -110,7 +112,14 @@ pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
     let who = ctx.actor()?.by(&PROTECT_DATA);
     let (wish, words) = (form.text("wish"), form.text("words"));
     if !WISHES.contains(&wish) || words.is_empty() {
-        return Err(Error::invalid(ctx.t("data-words-fault")));
+        let faults = vec![("words".to_owned(), ctx.t("data-words-fault"))];
+        let again = record_form(&ctx, form.text("account")).again(&form, &faults);
+        return Desk::new(&ctx, ctx.t("data-record"))
+            .under(ctx.t("work-title"), "/work")
+            .under(ctx.t("data-title"), "/manage/data")
+            .faults(faults)
+            .form(again)
+            .show(&ctx);
     }
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;

@@ -20,7 +20,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 async fn page(ctx: &Ctx, tx: &mut Tx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
     let mut fields = FormBlock::new("/manage/retention", ctx.t("save"));
     for kind in KINDS {
-        let numbers = [("days", kind.days.into()), ("least", kind.least.into()), ("law", kind.law.into())];
+        let numbers = [("days", kind.days.into()), ("least", kind.least.into())];
         let hint = ctx.language.text("retention-hint", &numbers);
         let label = ctx.t(&format!("keep-{}", kind.name));
         fields = fields
@@ -32,7 +32,12 @@ async fn page(ctx: &Ctx, tx: &mut Tx, form: Option<&Form>, faults: Faults) -> Re
         .under(ctx.t("data-title"), "/manage/data")
         .faults(faults);
     let desk = if ctx.parameter("done") == "saved" { desk.done(ctx.t("account-saved")) } else { desk };
-    Ok(desk.words(ctx.t("retention-intro")).link(ctx.t("retention-report"), "/manage/retention/report").form(fields))
+    let why = |kind: &Kind| vec![Cell::words(ctx.t(&format!("keep-{}", kind.name))), Cell::content(kind.law)];
+    let headings = ["retention-kind", "retention-law"].map(|key| ctx.t(key)).into();
+    let rows = KINDS.iter().map(why).collect();
+    let why = Table { caption: ctx.t("retention-why"), headings, rows, empty: String::new() };
+    let desk = desk.words(ctx.t("retention-intro")).link(ctx.t("retention-report"), "/manage/retention/report");
+    Ok(desk.form(fields).table(why))
 }
 
 /// `POST /manage/retention`

@@ -28,7 +28,12 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
     let named = scopes(ctx, actor).into_iter().filter(|(reference, _)| !reference.is_empty());
     let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
-    let organisations = organisations(ctx, actor);
+    let mut organisations = organisations(ctx, actor);
+    if organisations.len() > 1 {
+        organisations.insert(0, (String::new(), ctx.t("leaving-choose")));
+    }
+    let mut roles = may_give(ctx, actor);
+    roles.insert(0, (String::new(), ctx.t("leaving-choose")));
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
         .field(
@@ -36,7 +41,7 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
         )
         .field(Field::new("language", ctx.t("account-language"), Input::Select(languages)))
         .field(Field::new("organisation", ctx.t("account-organisation"), Input::Select(organisations)))
-        .field(Field::new("role", ctx.t("role-heading"), Input::Select(may_give(ctx, actor))))
+        .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
         .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)).hint(ctx.t("role-scope-hint")))
         .field(Field::new("from", ctx.t("role-from"), Input::Line("date", "off")).hint(ctx.t("invite-from-hint")))
         .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")));
