@@ -32,6 +32,7 @@ invite-email-missing = اكتب عنوان بريد إلكتروني. لا يس�
 invite-send = أرسل الدعوة
 
 # What the link in the mail leads to
+invitation-as = أنت مدعو بصفة
 invitation-intro = تمت دعوتك إلى العمل مع هذه الشراكة. اضغط الزر فنرسل إلى العنوان الذي وصلت إليه الدعوة رسالة فيها رابط ورمز لتسجيل الدخول.
 invitation-send = أرسل لي الرسالة
 invitation-over-title = انتهت هذه الدعوة

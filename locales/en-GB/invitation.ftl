@@ -30,6 +30,7 @@ invite-email-missing = Write an e-mail address. Only a young representative can 
 invite-send = Invite
 
 # What the link in the mail leads to
+invitation-as = You are invited as
 invitation-intro = You were invited to work with this partnership. Press the button, and we send a mail to the address that was invited, with a link and a code to sign in.
 invitation-send = Send me the mail
 invitation-over-title = This invitation is over

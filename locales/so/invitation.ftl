@@ -32,6 +32,7 @@ invite-email-missing = Qor cinwaan iimayl. Waxaa ka maarmi kara wakiilka dhallin
 invite-send = Casuun
 
 # What the link in the mail leads to
+invitation-as = Waxaa lagugu casuumay
 invitation-intro = Waxaa lagugu casuumay inaad la shaqayso iskaashigan. Riix badhanka, markaas waxaan cinwaankii la casuumay u diraynaa iimayl leh xiriir iyo kood lagu galo.
 invitation-send = Ii soo dir iimaylka
 invitation-over-title = Casuumaddani way dhammaatay

@@ -207,7 +207,7 @@ async fn reopen(app: &App, email: &str) -> Result<()> {
         return Err(Error::invalid(format!("{email} can sign in already: nothing was changed.")));
     }
     let mut tx = app.db.write().await?;
-    account::reopen(&mut tx, &account.id, None).await?;
+    account::reopen(&mut tx, &account.id).await?;
     let held = role::held(&mut tx, &account.id, app.today()?).await?;
     note(app, &mut tx, "account.reopen", &account.id, json!({})).await?;
     tx.commit().await?;

@@ -372,15 +372,23 @@ async fn who_left_comes_back_by_a_new_invitation_and_by_no_older_one() {
         let before = later.letters().await.len();
         later.run_jobs().await;
         assert_eq!(later.letters().await.len(), before, "an older invitation opens no ended account");
-        // A month later the school wants her back, for less.
+        // Later the school wants her back, for less.
         let officer = later.sign_in("strategy-officer").await;
         let invited = later.invite(&officer, AMINA, "contributor", ("", "")).await;
         assert_eq!(invited.status, StatusCode::SEE_OTHER, "{}", invited.text);
-        assert_eq!(later.enter(AMINA).await.status, StatusCode::SEE_OTHER);
-        assert_eq!(later.account_of(AMINA).await.unwrap().id, amina, "it is the same account");
-        let mut roles = later.roles_of(AMINA).await;
-        roles.sort();
-        assert_eq!(roles, ["contributor", "contributor"], "what she held before does not come back");
+        let place = invited.header("location").split('?').next().unwrap().to_owned();
+        let link = later.newest("invitation").await;
+        assert_eq!(later.begin(&link).await.status, StatusCode::SEE_OTHER);
+        let anew = later.account_of(AMINA).await.unwrap();
+        assert_ne!(anew.id, amina, "what had ended stays as it is");
+        assert_eq!(anew.organisation.as_deref(), Some("BW-ORG4"));
+        assert_eq!(later.roles_of(AMINA).await, ["contributor"], "nothing of before comes back, and nothing unasked");
+        let page = later.get_as(&officer, &place).await.text;
+        assert!(page.contains("Accepted on"), "{page}");
+        // Whoever protects data finds both.
+        let protector = later.sign_in("data-protection-officer").await;
+        let found = later.post(&protector, "/manage/data/find", &[("address", AMINA)]).await.text;
+        assert_eq!(found.matches("/manage/data/accounts/").count(), 2, "{found}");
     }
 }
 
@@ -413,4 +421,49 @@ async fn an_invitation_is_found_and_erased_for_whoever_asks() {
         let mut tx = site.app.db.read().await.unwrap();
         assert!(invitation::to_address(&mut tx, &site.app.keyring, AMINA).await.unwrap().is_empty());
     }
+}
+
+#[tokio::test]
+async fn only_what_was_meant_is_accepted_unasked() {
+    for fresh in both().await {
+        let site = brackwater(fresh).await;
+        // Somebody else invites the address first.
+        let council = site.sign_in("organisation-administrator").await;
+        let to_council =
+            [("name", "Caught"), ("email", AMINA), ("organisation", "BW-ORG1"), ("role", "contributor"), ("scope", "")];
+        let other = site.post(&council, "/manage/people/new", &to_council).await;
+        assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.text);
+        site.run_jobs().await;
+        let officer = site.sign_in("strategy-officer").await;
+        site.invite(&officer, AMINA, "action-owner", ("", "")).await;
+        site.run_jobs().await;
+        let meant = site.letters().await.into_iter().find(|one| one.template == "invitation" && one.language == "bn");
+        let page = site.get(&path(meant.as_ref().unwrap())).await.text;
+        assert!(page.contains("Brackwater"), "it says as what: {page}");
+        let began = site.begin(meant.as_ref().unwrap()).await;
+        assert_eq!(began.header("location"), "/bn/work", "and in her language");
+        assert_eq!(site.roles_of(AMINA).await, ["action-owner"]);
+        let account = site.account_of(AMINA).await.unwrap();
+        assert_eq!((account.name.as_str(), account.organisation.as_deref()), ("Amina Example", Some("BW-ORG4")));
+        let work = site.get_as(&cookies(&began), "/work").await.text;
+        assert!(work.contains("You are invited") && work.contains("Contributor – Brackwater Council"), "{work}");
+        assert!(!site.get_as(&council, "/manage/people").await.text.contains("Amina Example"));
+    }
+}
+
+#[tokio::test]
+async fn without_a_link_somebody_with_two_invitations_is_asked_about_both() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    site.invite(&officer, AMINA, "contributor", ("", "")).await;
+    site.invite(&officer, AMINA, "action-owner", ("", "")).await;
+    site.run_jobs().await;
+    let cookie = cookies(&site.enter(AMINA).await);
+    assert!(site.roles_of(AMINA).await.is_empty());
+    assert_eq!(site.account_of(AMINA).await.unwrap().organisation, None);
+    let work = site.get_as(&cookie, "/work").await.text;
+    let id = work.split("/work/invitations/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    site.post(&cookie, &format!("/work/invitations/{id}"), &[("answer", "accept")]).await;
+    assert_eq!(site.roles_of(AMINA).await.len(), 1);
+    assert_eq!(site.account_of(AMINA).await.unwrap().organisation.as_deref(), Some("BW-ORG4"));
 }

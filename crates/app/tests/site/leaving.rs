@@ -366,7 +366,9 @@ async fn whoever_lost_a_role_passes_nothing_on_by_it() {
     assert_eq!(leave(&site, &administrator, &leaver, "2026-12-01", &other).await.status, StatusCode::SEE_OTHER);
     let setter = site.account("organisation-administrator").await;
     let mut tx = site.app.db.write().await.unwrap();
-    role::end_all(&mut tx, &setter, "test", site.app.clock.now()).await.unwrap();
+    for given in role::of(&mut tx, &setter).await.unwrap() {
+        role::end(&mut tx, &given.id, "test", site.app.clock.now()).await.unwrap();
+    }
     tx.commit().await.unwrap();
     site.run_jobs().await;
     let site = site.at("2026-12-02T12:00:00Z");

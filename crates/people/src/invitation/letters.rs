@@ -1,5 +1,6 @@
 //! The letters of invitations: one at a time in the act that causes it, many in the background.
 
+use jiff::SignedDuration;
 use platform::db::Tx;
 use platform::http::App;
 use platform::identity::invitation::{self, GOOD_FOR, Invitation};
@@ -14,10 +15,16 @@ pub const JOB: &str = "invitations";
 /// How many letters are written in one transaction: few, so that nobody waits for the one writer of SQLite.
 const AT_ONCE: usize = 100;
 
+/// How long after each other such transactions begin: somebody who asks to sign in meanwhile waits behind a hundred
+/// letters and not behind ten thousand, and no mail server is overrun.
+const PACE: SignedDuration = SignedDuration::from_secs(3);
+
 /// Leaves the letters of many invitations to the background, in the transaction that makes the invitations.
 pub async fn later(app: &App, tx: &mut Tx, ids: &[String]) -> Result<()> {
+    let mut at = app.clock.now();
     for some in ids.chunks(AT_ONCE) {
-        job::enqueue(tx, &app.clock, JOB, &json!({ "invitations": some }), None, None).await?;
+        job::enqueue(tx, &app.clock, JOB, &json!({ "invitations": some }), Some(at), None).await?;
+        at += PACE;
     }
     Ok(())
 }

@@ -3,21 +3,25 @@
 //! `GET` changes nothing; the button asks for the mail, or leads to the directory of the organisation.
 
 use crate::sign_in::{PER_ADDRESS, mail, openid};
+use crate::work::role_line;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use platform::Result;
 use platform::http::{Address, Ctx, Form};
 use platform::identity::invitation::{self, Invitation};
-use platform::identity::sign_in::Wish;
-use platform::page::desk::{Desk, FormBlock};
+use platform::identity::sign_in::{self, Wish};
+use platform::page::Part;
+use platform::page::desk::{Block, Desk, FormBlock};
 
 /// `GET /invitation/{token}`
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
-    if open(&ctx, &token).await?.is_none() {
-        return over(&ctx);
+    let Some(one) = open(&ctx, &token).await? else { return over(&ctx) };
+    if is_signed_in(&ctx, &one).await? {
+        return Ok(ctx.to("/work"));
     }
     Desk::new(&ctx, ctx.page("").site.name.clone())
+        .block(Block::Words(vec![Part::words(ctx.t("invitation-as")), role_line(&ctx, &one.held)]))
         .words(ctx.t("invitation-intro"))
         .form(FormBlock::new(format!("/invitation/{token}"), ctx.t("invitation-send")))
         .show(&ctx)
@@ -45,10 +49,11 @@ pub async fn follow(ctx: Ctx, address: Address, headers: HeaderMap, Path(token):
     if is_signed_in(&ctx, &one).await? {
         return Ok(ctx.to("/work"));
     }
+    let next = sign_in::next_of(&token);
     match app.openid.of_address(&one.email) {
         // The directory asks who they are itself: whoever holds a forwarded link learns no address here.
-        Some(provider) => openid::start(&ctx, &headers, provider, &Form::from([("next", "/work")])).await,
-        None => mail::send(&ctx, &Wish { email: &one.email, language: ctx.language.tag, next: "/work" }).await,
+        Some(provider) => openid::start(&ctx, &headers, provider, &Form::from([("next", next.as_str())])).await,
+        None => mail::send(&ctx, &Wish { email: &one.email, language: ctx.language.tag, next: &next }).await,
     }
 }
 

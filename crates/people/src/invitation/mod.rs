@@ -1,7 +1,8 @@
 //! Inviting people: one by one or by a spreadsheet, sent again, taken back; and accepting it, or not.
 //!
-//! Who has no account gets one by signing in, and accepts by that whatever was offered to the address. Who has one is
-//! asked on the page of their own work. Whoever invites learns of neither before it is accepted.
+//! Who has no account gets one by signing in, and accepts by that the invitation whose link they followed, or the only
+//! one there is. Anything else that is offered they are asked about on the page of their own work, as is whoever has an
+//! account already. Whoever invites learns of neither before it is accepted.
 
 pub mod form;
 pub mod import;
@@ -10,14 +11,13 @@ pub mod link;
 pub mod own;
 pub mod pages;
 
-use crate::leaving;
 use crate::role::{INVITE, SEE_PEOPLE};
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx};
 use platform::identity::Actor;
 use platform::identity::invitation::{self, Answer, Invitation, KIND};
-use platform::identity::role;
+use platform::identity::{account, role};
 use platform::permission::{Held, Permission, role_for};
 use platform::{Error, Result};
 use serde_json::json;
@@ -63,17 +63,15 @@ pub(crate) fn act<'a>(name: &'a str, id: &'a str, held: &Held) -> Act<'a> {
     Act { act: name, kind: KIND, reference: id, detail: json!({ "role": held.role, "scope": held.scope }) }
 }
 
-/// Accepts every invitation to the address of an account, as by a first sign-in.
-pub async fn accept_all(app: &App, tx: &mut Tx, account: &str) -> Result<()> {
+/// Accepts what is meant by a first sign-in: the invitation whose link was followed, or the only one there is.
+pub async fn accept_meant(app: &App, tx: &mut Tx, account: &str, link: Option<&str>) -> Result<()> {
     let now = app.clock.now();
-    // Who comes back starts anew; who was to take over from them before is of no account now.
-    leaving::clear(tx, account).await?;
-    for one in invitation::to_account(tx, &app.keyring, account).await? {
-        if one.is_open(now) {
-            accept(app, tx, account, &one).await?;
-        }
+    let mut open = invitation::to_account(tx, &app.keyring, account).await?;
+    open.retain(|one| one.is_open(now));
+    match invitation::meant(&open, link) {
+        Some(one) => accept(app, tx, account, one).await,
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Accepts one: the role is held from now on, or from its first day, and the words of the invitation go.
@@ -84,6 +82,7 @@ pub async fn accept(app: &App, tx: &mut Tx, account: &str, one: &Invitation) -> 
     if !invitation::settle(tx, &one.id, Answer::Accepted, Some(account), now).await? {
         return Ok(());
     }
+    account::belongs(tx, account, &one.organisation).await?;
     let from = one.from.unwrap_or(today).max(today);
     // A role whose last day went by while the invitation waited is not held any more.
     if one.until.is_none_or(|last| from <= last) && !holds(tx, account, one).await? {

@@ -90,13 +90,14 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
         session::end(&mut tx, &before.account, &before.session.id).await?;
     }
     if account.first_signed_in_at.is_none() {
-        invitation::accept_all(&ctx.app, &mut tx, &account.id).await?;
+        invitation::accept_meant(&ctx.app, &mut tx, &account.id, sign_in::invited(next)).await?;
     }
     let token = session::begin(&mut tx, &account.id, way, device, now).await?;
     account::signed_in(&mut tx, &account.id, now).await?;
     let act = Act { act: "sign-in", kind: account::KIND, reference: &account.id, detail: json!({ "way": way }) };
     audit::append(&mut tx, now, &Who::account(&account.id), act).await?;
     tx.commit().await?;
+    let next = if sign_in::invited(next).is_some() { sign_in::WORK } else { next };
     let mut response = match sign_in::safe_next(next) {
         // Where nobody wanted to go anywhere, the language is that of the page.
         sign_in::WORK => ctx.to(sign_in::WORK),

@@ -158,7 +158,14 @@ async fn enter(ctx: &Ctx, headers: &HeaderMap, provider: &Provider, person: &Per
     let account = match before.filter(still_there) {
         Some(account) => account,
         None => {
-            let entered = invitation::enter(&mut tx, &app.keyring, &person.email, app.clock.now(), today).await?;
+            let entered = invitation::enter(
+                &mut tx,
+                &app.keyring,
+                &person.email,
+                sign_in::invited(next),
+                (app.clock.now(), today),
+            )
+            .await?;
             let found = match entered {
                 Some(id) => account::get(&mut tx, &app.keyring, &id).await?,
                 None => None,

@@ -164,6 +164,14 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Account>> {
     Ok(accounts)
 }
 
+/// Every account that bears an address, an ended one too whose address is another's by now. Each is opened.
+pub async fn bearing(tx: &mut Tx, keyring: &Keyring, email: &str) -> Result<Vec<Account>> {
+    let address = tidy(email);
+    let mut all = all(tx, keyring).await?;
+    all.retain(|account| account.email.as_deref().is_some_and(|email| tidy(email) == address));
+    Ok(all)
+}
+
 /// Whoever has left: ended, or past the last day.
 pub async fn gone(tx: &mut Tx, today: Date) -> Result<BTreeSet<String>> {
     let sql = "SELECT \"id\" FROM \"account\" WHERE \"ended_at\" IS NOT NULL OR \"leaves_on\" < $1";
@@ -242,6 +250,12 @@ pub async fn save(tx: &mut Tx, keyring: &Keyring, account: &Account) -> Result<(
     Ok(())
 }
 
+/// Notes to which organisation somebody belongs, unless they belong to one.
+pub async fn belongs(tx: &mut Tx, id: &str, organisation: &str) -> Result<()> {
+    let sql = "UPDATE \"account\" SET \"organisation\" = $1, \"row_version\" = \"row_version\" + 1 WHERE \"id\" = $2 AND \"organisation\" IS NULL";
+    tx.execute(sql, &[Sql::text(organisation), Sql::text(id)]).await
+}
+
 /// Notes that the person signed in for the first time.
 pub async fn signed_in(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
     let sql = "UPDATE \"account\" SET \"first_signed_in_at\" = $1 WHERE \"id\" = $2 AND \"first_signed_in_at\" IS NULL";
@@ -257,13 +271,19 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     super::session::end_all(tx, id, None).await
 }
 
+/// Lets the address of an account that has ended be that of another one. The words stay until they are erased.
+pub async fn release_address(tx: &mut Tx, id: &str) -> Result<()> {
+    let sql = "UPDATE \"account\" SET \"email_index\" = NULL WHERE \"id\" = $1 AND \"ended_at\" IS NOT NULL";
+    tx.execute(sql, &[Sql::text(id)]).await
+}
+
 /// Opens an account again that had ended, as of somebody who signs in for the first time. Its passkeys go: a device may
 /// be in other hands by now.
-pub async fn reopen(tx: &mut Tx, id: &str, organisation: Option<&str>) -> Result<()> {
+pub async fn reopen(tx: &mut Tx, id: &str) -> Result<()> {
     super::passkey::end_all(tx, id).await?;
     let sql = "UPDATE \"account\" SET \"ended_at\" = NULL, \"ended_by\" = NULL, \"leaves_on\" = NULL, \"first_signed_in_at\" = NULL,
-        \"organisation\" = COALESCE($1, \"organisation\"), \"row_version\" = \"row_version\" + 1 WHERE \"id\" = $2 AND \"erased_at\" IS NULL";
-    tx.execute(sql, &[Sql::Text(organisation.map(str::to_owned)), Sql::text(id)]).await
+        \"row_version\" = \"row_version\" + 1 WHERE \"id\" = $1 AND \"erased_at\" IS NULL";
+    tx.execute(sql, &[Sql::text(id)]).await
 }
 
 /// Erases the words of an account: its key goes, and its address can be looked up no more. The row stays as a stub.

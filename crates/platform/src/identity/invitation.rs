@@ -3,7 +3,7 @@
 //! Nobody has an account before that, and one who has an account is asked in the same words, so that no invitation
 //! tells whether there is one. An invitation lapses after 30 days, and can be sent again or taken back until then.
 
-use super::{account, role};
+use super::account;
 use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::permission::Held;
@@ -44,6 +44,8 @@ pub struct Invitation {
     pub given_at: Timestamp,
     /// Until when it can be accepted.
     pub lapses_at: Timestamp,
+    /// The hash of its newest link.
+    pub link_hash: Option<String>,
     /// The letter that was last written, in the outbox.
     pub letter: Option<String>,
     /// What was said to it.
@@ -214,19 +216,20 @@ pub async fn erase_of(tx: &mut Tx, account: &str) -> Result<()> {
     Ok(())
 }
 
-/// Where an address leads.
+/// Where an address leads, for whoever proves that it is theirs.
 pub enum Door {
     /// To this account, which is active.
     Account(String),
-    /// To an account that an invitation makes, or brings back.
-    Invitation(Box<Invitation>, Option<String>),
+    /// To an account that one of these invitations makes, oldest first. An account that had the address before and has
+    /// ended stays as it is.
+    Invitations(Vec<Invitation>, Option<String>),
     /// Nowhere.
     Closed,
 }
 
 /// Where an address leads, for whoever proves that it is theirs.
 ///
-/// Who has left comes back only by an invitation that was given after that.
+/// Who has left begins anew, by an invitation that was given after that.
 pub async fn door(tx: &mut Tx, keyring: &Keyring, email: &str, now: Timestamp, today: Date) -> Result<Door> {
     let found = account::by_email(tx, keyring, email).await?;
     let ended = match &found {
@@ -235,40 +238,50 @@ pub async fn door(tx: &mut Tx, keyring: &Keyring, email: &str, now: Timestamp, t
         Some(account) if account.ended_at.is_none() => return Ok(Door::Closed),
         found => found.as_ref().and_then(|account| account.ended_at),
     };
-    let all = to_address(tx, keyring, email).await?;
-    let first = all.into_iter().find(|one| one.is_open(now) && ended.is_none_or(|ended| one.given_at > ended));
-    Ok(match first {
-        Some(invitation) => Door::Invitation(Box::new(invitation), found.map(|account| account.id)),
-        None => Door::Closed,
-    })
+    let mut open = to_address(tx, keyring, email).await?;
+    open.retain(|one| one.is_open(now) && ended.is_none_or(|ended| one.given_at > ended));
+    Ok(if open.is_empty() { Door::Closed } else { Door::Invitations(open, found.map(|account| account.id)) })
 }
 
-/// The account of whoever proved that an address is theirs, which an invitation makes or brings back where it must.
-/// Who comes back has nothing but what is offered now.
-pub async fn enter(tx: &mut Tx, keyring: &Keyring, email: &str, now: Timestamp, today: Date) -> Result<Option<String>> {
-    match door(tx, keyring, email, now, today).await? {
-        Door::Closed => Ok(None),
-        Door::Account(id) => Ok(Some(id)),
-        Door::Invitation(invitation, Some(id)) => {
-            role::end_all(tx, &id, &invitation.given_by, now).await?;
-            account::reopen(tx, &id, Some(&invitation.organisation)).await?;
-            Ok(Some(id))
-        }
-        Door::Invitation(invitation, None) => {
-            let new = account::New {
-                name: &invitation.name,
-                email: Some(&invitation.email),
-                language: &invitation.language,
-                organisation: Some(&invitation.organisation),
-                by: &invitation.given_by,
-            };
-            account::create(tx, keyring, now, new).await.map(Some)
-        }
+/// Which of these is accepted by signing in: the one whose link was followed; without a link, the only one there is.
+/// The others are asked about.
+pub fn meant<'a>(open: &'a [Invitation], link: Option<&str>) -> Option<&'a Invitation> {
+    let hash = link.map(random::hash);
+    let followed = open.iter().find(|one| hash.is_some() && one.link_hash == hash);
+    followed.or_else(|| open.first().filter(|_| open.len() == 1))
+}
+
+/// The account of whoever proved that an address is theirs, which an invitation makes where it must.
+pub async fn enter(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    email: &str,
+    link: Option<&str>,
+    (now, today): (Timestamp, Date),
+) -> Result<Option<String>> {
+    let (open, before) = match door(tx, keyring, email, now, today).await? {
+        Door::Closed => return Ok(None),
+        Door::Account(id) => return Ok(Some(id)),
+        Door::Invitations(open, before) => (open, before),
+    };
+    if let Some(before) = before {
+        account::release_address(tx, &before).await?;
     }
+    let meant = meant(&open, link);
+    // Where nobody knows which is meant, the person belongs to no organisation until they accept one.
+    let Some(named) = meant.or(open.first()) else { return Ok(None) };
+    let new = account::New {
+        name: &named.name,
+        email: Some(&named.email),
+        language: &named.language,
+        organisation: meant.map(|one| one.organisation.as_str()),
+        by: &named.given_by,
+    };
+    account::create(tx, keyring, now, new).await.map(Some)
 }
 
 const SELECT: &str = "SELECT \"id\", \"name_sealed\", \"email_sealed\", \"language\", \"organisation\", \"role\", \"scope\", \"from\", \"until\",
-    \"given_by\", \"given_at\", \"lapses_at\", \"letter\", \"answer\", \"settled_at\", \"account\" FROM \"invitation\"";
+    \"given_by\", \"given_at\", \"lapses_at\", \"letter\", \"answer\", \"settled_at\", \"account\", \"link_hash\" FROM \"invitation\"";
 
 async fn some(tx: &mut Tx, keyring: &Keyring, condition: &str, value: &str) -> Result<Vec<Invitation>> {
     let sql = format!("{SELECT} WHERE {condition} ORDER BY \"given_at\", \"id\"");
@@ -306,5 +319,6 @@ fn from_row(row: &Row, key: Option<&RecordKey>) -> Result<Invitation> {
         answer: row.text(13)?.as_deref().and_then(Answer::named),
         settled_at: row.moment(14)?,
         account: row.text(15)?,
+        link_hash: row.text(16)?,
     })
 }

@@ -94,7 +94,7 @@ async fn audited(tx: &mut Tx, id: &str) -> Result<Vec<Value>> {
 /// Where an address stands: an account, a wish to sign in, an invitation, a letter on its way.
 pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
     let mut all = Vec::new();
-    if let Some(account) = account::by_email(tx, keyring, address).await? {
+    for account in account::bearing(tx, keyring, address).await? {
         let (reference, account) = (account.id.clone(), Some(account.id));
         all.push(Found { kind: account::KIND, reference, key: None, account });
     }

@@ -84,13 +84,6 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
 }
 
-/// Ends every role of an account that was not ended yet.
-pub async fn end_all(tx: &mut Tx, account: &str, by: &str, now: Timestamp) -> Result<()> {
-    let sql =
-        "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"account\" = $3 AND \"ended_at\" IS NULL";
-    tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(account)]).await
-}
-
 /// Everything that was ever given, oldest first.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Given>> {
     let rows = tx.query(&format!("{SELECT} ORDER BY \"given_at\", \"id\""), &[]).await?;

@@ -98,7 +98,7 @@ pub async fn prepare(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp, t
         _ if late => return Ok(None),
         Door::Closed => return Ok(None),
         Door::Account(id) => Some(id),
-        Door::Invitation(..) => None,
+        Door::Invitations(..) => None,
     };
     let (link, code) = (random::token()?, random::digits()?);
     let values = [
@@ -181,7 +181,7 @@ pub async fn account(
     now: Timestamp,
     today: Date,
 ) -> Result<Option<String>> {
-    let sql = "SELECT \"account\", \"email_sealed\" FROM \"sign_in\" WHERE \"id\" = $1 AND \"link_hash\" IS NOT NULL";
+    let sql = "SELECT \"account\", \"email_sealed\", \"next\" FROM \"sign_in\" WHERE \"id\" = $1 AND \"link_hash\" IS NOT NULL";
     let rows = tx.query(sql, &[Sql::text(wish)]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
     if let Some(account) = row.text(0)? {
@@ -189,8 +189,21 @@ pub async fn account(
     }
     let Some(key) = keyring.key(tx, KIND, wish).await? else { return Ok(None) };
     let email = key.open("email", &row.text(1)?.unwrap_or_default())?;
-    invitation::enter(tx, keyring, &email, now, today).await
+    let next = row.text(2)?.unwrap_or_default();
+    invitation::enter(tx, keyring, &email, invited(&next), (now, today)).await
 }
+
+/// Where somebody goes who followed the link of an invitation; its token comes along through whichever way they sign in.
+pub fn next_of(link: &str) -> String {
+    format!("{WORK}{INVITED}{link}")
+}
+
+/// The token of the invitation that brought somebody here, if one did.
+pub fn invited(next: &str) -> Option<&str> {
+    next.split_once(INVITED).map(|(_, token)| token)
+}
+
+const INVITED: &str = "?invited=";
 
 /// Removes wishes that are over, with the addresses in them.
 pub async fn tidy(tx: &mut Tx, now: Timestamp) -> Result<()> {
