@@ -108,7 +108,7 @@ test("by an invitation, without script; and somebody with an account is asked at
   await amina.goto(invitation.link);
   assert.equal(await amina.isVisible("text=Amina"), false, "whoever holds the link learns no name");
   await amina.click("main form button");
-  await amina.waitForURL("**/sign-in/sent");
+  await amina.waitForURL("**/sign-in/sent?invited=yes");
   const mail = await mailTo(amina, "amina@harbour.example", (letter) => letter.link.includes("/sign-in/link/"));
   await amina.goto(mail.link);
   await amina.click("main form button");

@@ -66,3 +66,37 @@ act-invitation-again = إرسال دعوة من جديد
 act-invitation-decline = رفض دعوة
 act-invitation-end = سحب دعوة
 act-invitation-give = دعوة شخص
+
+# Asked once more, and what a walk of ours found missing
+invitation-last = آخر رسالة
+invitations-show-all = الكل
+invitations-show-waiting = بانتظار جواب
+invitations-show-came-back = عادت الرسالة
+invitations-show-lapsed = انتهت
+invitations-show-declined = رُفضت
+invitations-show-taken-back = سُحبت
+invitations-again = { $n ->
+    [zero] لا أحد لترسل إليه رسالة أخرى
+    [one] أرسل رسالة أخرى إلى من لم يجب منذ ثلاثة أيام
+    [two] أرسل رسالة أخرى إلى الاثنين اللذين لم يجيبا منذ ثلاثة أيام
+    [few] أرسل رسالة أخرى إلى { $n } لم يجيبوا منذ ثلاثة أيام
+    [many] أرسل رسالة أخرى إلى { $n } لم يجيبوا منذ ثلاثة أيام
+   *[other] أرسل رسالة أخرى إلى { $n } لم يجيبوا منذ ثلاثة أيام
+}
+invitations-again-done = الرسائل قيد الكتابة. والروابط السابقة لم تعد تعمل.
+invitation-end-intro = لن يعمل رابطه بعد ذلك، ولن يُخبَر. يمكنك أن تدعوه من جديد لاحقًا.
+invitation-done-taken-back = سُحبت.
+go-back = لا، عُد
+import-rows = ما يفعله كل صف
+import-what = ما يحدث
+import-row-invited = يُدعى
+import-row-added = يُضاف ويحتاج إلى بطاقة
+import-row-given = يحصل على الدور فورًا
+import-other-name = هذا العنوان في الصف { $n } باسم آخر. أعطِ كل شخص عنوانه.
+role-ending = أنهِ هذا الدور
+role-ending-intro = لن يستطيع أن يفعل به شيئًا من الآن. يمكنك أن تعطيه من جديد لاحقًا.
+role-needed = لا أحد غيره يشغل هذا الدور، وبدونه يتوقف شيء. أعطه لغيره أولًا.
+leaving-alone = لا أحد غيره يمكن أن يتسلم: لا أحد ضمن نطاقك يعمل هنا مدة أطول. ادعُ أحدًا أولًا أو اطلب من مسؤول الاستراتيجية أن يرتب ذلك.
+sign-in-sent-invited = رسالة في طريقها إلى العنوان المدعو. اتبع الرابط الذي فيها في هذا المتصفح أو اكتب رمزها هنا. كلاهما صالح 15 دقيقة.
+session-began = منذ
+duty-given-without-mail = صار مسؤولًا عنه من الآن. ليس له بريد إلكتروني، فلا تخرج رسالة: يراه حين يسجّل الدخول المرة القادمة.

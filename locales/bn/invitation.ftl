@@ -66,3 +66,33 @@ act-invitation-again = আমন্ত্রণ আবার পাঠানো 
 act-invitation-decline = আমন্ত্রণ ফিরিয়ে দেওয়া হয়েছে
 act-invitation-end = আমন্ত্রণ তুলে নেওয়া হয়েছে
 act-invitation-give = কাউকে আমন্ত্রণ জানানো হয়েছে
+
+# Asked once more, and what a walk of ours found missing
+invitation-last = শেষ ইমেইল
+invitations-show-all = সব
+invitations-show-waiting = উত্তরের অপেক্ষায়
+invitations-show-came-back = ইমেইল ফিরে এসেছে
+invitations-show-lapsed = মেয়াদ শেষ
+invitations-show-declined = ফিরিয়ে দেওয়া
+invitations-show-taken-back = তুলে নেওয়া
+invitations-again = { $n ->
+    [one] যিনি তিন দিন উত্তর দেননি তাঁকে আরেকটি ইমেইল পাঠান
+   *[other] যে { $n } জন তিন দিন উত্তর দেননি সবাইকে আরেকটি ইমেইল পাঠান
+}
+invitations-again-done = ইমেইলগুলো লেখা হচ্ছে। আগের ইমেইলের লিংক আর কাজ করবে না।
+invitation-end-intro = এর পর তাঁর লিংক আর কাজ করবে না, এবং তাঁকে জানানো হবে না। পরে আবার আমন্ত্রণ জানাতে পারেন।
+invitation-done-taken-back = তুলে নেওয়া হয়েছে।
+go-back = না, ফিরে যান
+import-rows = প্রতিটি সারিতে কী হবে
+import-what = কী হবে
+import-row-invited = আমন্ত্রণ জানানো হবে
+import-row-added = যোগ করা হবে, একটি কার্ড লাগবে
+import-row-given = এখনই ভূমিকা পাবেন
+import-other-name = এই ঠিকানা { $n } নম্বর সারিতে অন্য নামে আছে। প্রত্যেককে নিজের ঠিকানা দিন।
+role-ending = এই ভূমিকা শেষ করুন
+role-ending-intro = এখন থেকে তিনি এর মাধ্যমে কিছু করতে পারবেন না। পরে আবার দিতে পারেন।
+role-needed = আর কারও এই ভূমিকা নেই, এবং এটি ছাড়া কিছু থেমে যাবে। আগে অন্য কাউকে দিন।
+leaving-alone = আর কেউ দায়িত্ব নিতে পারেন না: আপনার আওতায় কেউ এখানে আরও বেশি দিন কাজে নেই। আগে কাউকে আমন্ত্রণ জানান, অথবা কোনো কৌশল কর্মকর্তাকে ব্যবস্থা করতে বলুন।
+sign-in-sent-invited = যে ঠিকানায় আমন্ত্রণ গিয়েছিল সেখানে একটি ইমেইল যাচ্ছে। এই ব্রাউজারে তার লিংকে যান, অথবা তার কোডটি এখানে লিখুন। দুটিই ১৫ মিনিট চলে।
+session-began = কখন থেকে
+duty-given-without-mail = এখন থেকে তিনি এর জন্য দায়ী। তাঁর ইমেইল নেই, তাই কোনো ইমেইল যাবে না: পরের বার সাইন ইন করলে তিনি দেখবেন।

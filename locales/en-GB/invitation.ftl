@@ -64,3 +64,33 @@ act-invitation-again = Sent an invitation again
 act-invitation-decline = Declined an invitation
 act-invitation-end = Took an invitation back
 act-invitation-give = Invited somebody
+
+# Asked once more, and what a walk of ours found missing
+invitation-last = Last mail
+invitations-show-all = All
+invitations-show-waiting = Waiting for an answer
+invitations-show-came-back = The mail came back
+invitations-show-lapsed = Ran out
+invitations-show-declined = Declined
+invitations-show-taken-back = Taken back
+invitations-again = { $n ->
+    [one] Send another mail to the one who has not answered for three days
+   *[other] Send another mail to all { $n } who have not answered for three days
+}
+invitations-again-done = The mails are being written. The links in the earlier ones work no more.
+invitation-end-intro = Their link works no more after this, and they are not told. You can invite them again later.
+invitation-done-taken-back = Taken back.
+go-back = No, go back
+import-rows = What each row would do
+import-what = What happens
+import-row-invited = Is invited
+import-row-added = Is added, and needs a card
+import-row-given = Gets the role at once
+import-other-name = This address stands in row { $n } under another name. Give each person their own.
+role-ending = End this role
+role-ending-intro = They can do nothing by it from now on. You can give it again later.
+role-needed = Nobody else holds this role, and without it something would stand still. Give it to somebody else first.
+leaving-alone = Nobody else could take over: nobody within your reach is at work here for longer. Invite somebody first, or ask a strategy officer to arrange it.
+sign-in-sent-invited = A mail is on its way to the address that was invited. Follow the link in it, in this browser, or type its code here. Both work for 15 minutes.
+session-began = Since
+duty-given-without-mail = They answer for it from now on. They have no e-mail, so no mail goes out: they see it when they next sign in.

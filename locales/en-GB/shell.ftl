@@ -284,6 +284,7 @@ error-stale-heading = Somebody else saved this first
 error-stale = Somebody else changed this since you opened it. Nothing of yours was saved and nothing of theirs is lost. Look at it as it is now and repeat your change.
 error-too-many-heading = Too many tries
 error-too-many = This was tried too often. Wait { $n } minutes and try again.
+error-too-many-day = This was tried too often today. Wait until tomorrow and try again.
 kept-heading = What you wrote
 kept-again = It is kept here. Sign in, come back to this page, and send it again.
 kept-new-tab = Sign in in a new tab

@@ -66,3 +66,33 @@ act-invitation-again = Casuumad ayaa mar kale la diray
 act-invitation-decline = Casuumad ayaa la diiday
 act-invitation-end = Casuumad ayaa lala noqday
 act-invitation-give = Qof ayaa la casuumay
+
+# Asked once more, and what a walk of ours found missing
+invitation-last = Iimaylkii ugu dambeeyay
+invitations-show-all = Dhammaan
+invitations-show-waiting = Jawaab sugaya
+invitations-show-came-back = Iimaylku wuu soo noqday
+invitations-show-lapsed = Waa dhacday
+invitations-show-declined = La diiday
+invitations-show-taken-back = Lala noqday
+invitations-again = { $n ->
+    [one] Iimayl kale u dir kan aan saddex maalmood ka jawaabin
+   *[other] Iimayl kale u dir dhammaan { $n } ee aan saddex maalmood ka jawaabin
+}
+invitations-again-done = Iimayllada ayaa la qorayaa. Xiriirradii hore mar dambe ma shaqaynayaan.
+invitation-end-intro = Xiriirkoodu ka dib ma shaqaynayo, lamana ogeysiinayo. Mar dambe ayaad dib u casuumi kartaa.
+invitation-done-taken-back = Waa lala noqday.
+go-back = Maya, dib u noqo
+import-rows = Waxa saf kastaa samaynayo
+import-what = Waxa dhacaya
+import-row-invited = Waa la casuumayaa
+import-row-added = Waa lagu darayaa, wuxuuna u baahan yahay kaar
+import-row-given = Isla markiiba doorka ayuu helayaa
+import-other-name = Cinwaankani wuxuu safka { $n } ku yaal magac kale. Qof kasta kiisa sii.
+role-ending = Jooji doorkan
+role-ending-intro = Hadda ka dib waxba kuma qaban karaan. Mar dambe ayaad dib u siin kartaa.
+role-needed = Cid kale ma hayso doorkan, la’aantiisna wax baa istaagi lahaa. Marka hore qof kale sii.
+leaving-alone = Cid kale ma la wareegi karto: qof xadkaaga ku jira oo halkan ka sii shaqaynaya ma jiro. Marka hore qof casuun, ama weydiiso sarkaalka istaraatijiyadda inuu habeeyo.
+sign-in-sent-invited = Iimayl ayaa ku socda cinwaankii la casuumay. Raac xiriirka ku jira, browserkan, ama lambarkiisa halkan ku qor. Labaduba waxay shaqaynayaan 15 daqiiqo.
+session-began = Tan iyo
+duty-given-without-mail = Hadda ka dib iyagaa ka jawaabaya. Iimayl ma laha, sidaa darteed iimayl ma baxayo: waxay arkayaan marka xigta ee ay galaan.

@@ -283,6 +283,7 @@ error-stale-heading = Qof kale ayaa hore u kaydiyay
 error-stale = Qof kale ayaa beddelay tan iyo markii aad furtay. Waxaaga waxba lama kaydin, waxoodana waxba kama lumin. Eeg sida ay hadda tahay oo isbeddelkaaga ku celi.
 error-too-many-heading = Isku dayo badan
 error-too-many = Tani marar badan ayaa la isku dayay. Sug { $n } daqiiqo oo mar kale isku day.
+error-too-many-day = Tani maanta marar badan ayaa la isku dayay. Sug ilaa berri oo mar kale isku day.
 kept-heading = Waxa aad qortay
 kept-again = Halkan ayaa lagu hayaa. Gal, boggan ku soo noqo, oo mar kale dir.
 kept-new-tab = Ka gal tab cusub

@@ -199,3 +199,15 @@ async fn a_past_plan_decides_no_permission() {
     }
     assert!(site.get(&format!("/actions/{ours}?as-at=2026-11-20")).await.status.is_success(), "readers see the past");
 }
+
+#[tokio::test]
+async fn whoever_has_no_mail_is_said_to_get_none() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let (ours, _) = actions(&site).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let young = site.account("young-representative").await;
+    let given = give(&site, &officer, &ours, &young).await;
+    assert_eq!(given.header("location"), format!("/manage/actions/{ours}?done=given-without-mail"));
+    let page = site.get_as(&officer, given.header("location")).await.text;
+    assert!(page.contains("They have no e-mail, so no mail goes out"), "{page}");
+}

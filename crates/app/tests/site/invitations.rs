@@ -111,6 +111,7 @@ async fn every_fault_names_its_row_and_column_and_nothing_is_done() {
         "Late,late@school.example,,BW-ORG4,contributor,,,tomorrow",
         "Good One,GOOD@school.example,,BW-ORG4,contributor,,,",
         "Oneself,strategy-officer@brackwater.example,,BW-ORG1,commissioner,,,",
+        "Somebody Else,good@school.example,,BW-ORG2,contributor,,,",
     ]);
     let answer = site.check(&cookie, &sheet).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -128,6 +129,7 @@ async fn every_fault_names_its_row_and_column_and_nothing_is_done() {
         "people,9,until",
         "people,10,email",
         "people,11,email",
+        "people,12,email",
     ];
     assert_eq!(told, wanted, "{}", file.text);
     let refused = site.apply(&cookie, &sheet).await;

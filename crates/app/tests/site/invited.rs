@@ -46,7 +46,7 @@ impl Site {
     /// Signs in by the mail that the link of an invitation asks for.
     async fn begin(&self, invitation: &Shown) -> Answer {
         let sent = self.post("", &path(invitation), &[]).await;
-        assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/bn/sign-in/sent"));
+        assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/bn/sign-in/sent?invited=yes"));
         let mail = self.newest("sign-in").await;
         assert_eq!(mail.to, invitation.to);
         self.post(&cookies(&sent), &path(&mail), &[]).await
@@ -466,4 +466,56 @@ async fn without_a_link_somebody_with_two_invitations_is_asked_about_both() {
     site.post(&cookie, &format!("/work/invitations/{id}"), &[("answer", "accept")]).await;
     assert_eq!(site.roles_of(AMINA).await.len(), 1);
     assert_eq!(site.account_of(AMINA).await.unwrap().organisation.as_deref(), Some("BW-ORG4"));
+}
+
+#[tokio::test]
+async fn everybody_who_has_not_answered_is_asked_again_at_once() {
+    for fresh in both().await {
+        let site = brackwater(fresh).await;
+        let officer = site.sign_in("strategy-officer").await;
+        for n in 1..=3 {
+            site.invite(&officer, &format!("p{n}@school.example"), "contributor", ("", "")).await;
+        }
+        site.run_jobs().await;
+        let soon = site.get_as(&officer, "/manage/invitations").await.text;
+        assert!(!soon.contains("/manage/invitations/again"), "nobody has waited for three days yet");
+        let taken = soon.split("/manage/invitations/").nth(1).unwrap().split('"').next().unwrap();
+        let asked = site.get_as(&officer, &format!("/manage/invitations/{taken}/end")).await.text;
+        assert!(asked.contains("Their link works no more") && asked.contains("No, go back"), "{asked}");
+        site.post(&officer, &format!("/manage/invitations/{taken}/end"), &[]).await;
+        let later = site.moved("2026-11-24T12:00:01Z");
+        let officer = later.sign_in("strategy-officer").await;
+        let page = later.get_as(&officer, "/manage/invitations?show=waiting").await.text;
+        assert!(page.contains("Send another mail to all 2 who have not answered"), "{page}");
+        assert!(later.get_as(&officer, "/manage/invitations?show=taken-back").await.text.contains("Taken back on"));
+        let sent = later.post(&officer, "/manage/invitations/again", &[]).await;
+        assert_eq!(sent.header("location"), "/manage/invitations?done=again", "{}", sent.text);
+        later.run_jobs().await;
+        let letters = later.letters().await.iter().filter(|letter| letter.template == "invitation").count();
+        assert_eq!((letters, later.acts("invitation.again").await), (5, 2));
+        let council = later.sign_in("organisation-administrator").await;
+        later.post(&council, "/manage/invitations/again", &[]).await;
+        assert_eq!(later.acts("invitation.again").await, 2, "nobody of another organisation is asked");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_invited_to_what_is_over_or_to_half_an_address() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    let half = site.invite(&officer, "amina@school", "contributor", ("", "")).await;
+    assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let plan = site.app.snapshot().await.unwrap();
+    let over = plan.list("organisations").find(|one| !one.text("until").is_empty()).unwrap();
+    let page = site.get_as(&officer, "/manage/people/new").await.text;
+    assert!(!page.contains(&format!("value=\"{}\"", over.reference)), "{}", over.reference);
+    let fields = [
+        ("name", "Amina"),
+        ("email", AMINA),
+        ("organisation", over.reference.as_str()),
+        ("role", "contributor"),
+        ("scope", ""),
+    ];
+    let answer = site.post(&officer, "/manage/people/new", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

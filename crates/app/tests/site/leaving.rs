@@ -378,3 +378,48 @@ async fn whoever_lost_a_role_passes_nothing_on_by_it() {
     let held = role::held(&mut tx, &other, site.app.today().unwrap()).await.unwrap();
     assert!(!held.iter().any(|held| held.role == "participation-worker"), "{held:?}");
 }
+
+#[tokio::test]
+async fn nobody_ends_the_only_role_without_which_something_stands_still() {
+    let site = site().await;
+    let administrator = site.account("organisation-administrator").await;
+    let cookie = site.sign_in("organisation-administrator").await;
+    let held = role::of(&mut site.app.db.read().await.unwrap(), &administrator).await.unwrap().remove(0);
+    let path = format!("/manage/roles/{}/end", held.id);
+    let page = site.get_as(&cookie, &path).await.text;
+    assert!(
+        page.contains("Nobody else holds this role")
+            && !page.contains("<button type=\"submit\" class=\"govuk-button govuk-button--warning"),
+        "{page}"
+    );
+    assert_eq!(site.post(&cookie, &path, &[]).await.status, StatusCode::BAD_REQUEST);
+    // With a second one, the first may go, and lands where they may still be.
+    let other = site.account("contributor").await;
+    let give = [("role", "organisation-administrator"), ("scope", "BW-ORG1")];
+    assert_eq!(site.post(&cookie, &format!("/manage/people/{other}/roles"), &give).await.status, StatusCode::SEE_OTHER);
+    assert!(site.get_as(&cookie, &path).await.text.contains("They can do nothing by it from now on"));
+    let ended = site.post(&cookie, &path, &[]).await;
+    assert_eq!(ended.header("location"), "/work?done=role-ended", "{}", ended.text);
+    assert!(site.get_as(&cookie, "/work?done=role-ended").await.text.contains("The role has ended."));
+}
+
+#[tokio::test]
+async fn what_somebody_holds_elsewhere_is_not_shown() {
+    let site = site().await;
+    let person = site.account("contributor").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let held = Held { role: "practitioner".to_owned(), scope: "BW-ORG2".to_owned() };
+    let today = site.app.today().unwrap();
+    role::give(&mut tx, &person, &held, (today, None), "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let administrator = site.sign_in("organisation-administrator").await;
+    for path in ["/manage/people".to_owned(), format!("/manage/people/{person}"), "/manage/people.csv".to_owned()] {
+        let text = site.get_as(&administrator, &path).await.text;
+        assert!(
+            text.contains("ontributor") && !text.contains("Brackwater Health Trust") && !text.contains("BW-ORG2"),
+            "{path}"
+        );
+    }
+    let officer = site.sign_in("strategy-officer").await;
+    assert!(site.get_as(&officer, &format!("/manage/people/{person}")).await.text.contains("Brackwater Health Trust"));
+}

@@ -3,6 +3,7 @@
 pub mod openid;
 pub mod passkeys;
 
+use crate::running::moment;
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
@@ -10,8 +11,8 @@ use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
 use platform::identity::session::{self, Session};
+use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::{Part, date_in_words};
 use platform::{Error, Result, i18n};
 use serde_json::json;
 
@@ -75,7 +76,6 @@ fn details(ctx: &Ctx, own: &Account) -> FormBlock {
 fn session_table(ctx: &Ctx, present: &Session, sessions: Vec<Session>) -> Result<Table> {
     let mut rows = Vec::new();
     for one in sessions {
-        let seen = one.seen_at.to_zoned(ctx.app.site.zone()?).date().to_string();
         let device = if one.device.is_empty() { ctx.t("session-device-unknown") } else { one.device.clone() };
         let act = if one.id == present.id {
             Cell::words(ctx.t("session-present"))
@@ -84,10 +84,12 @@ fn session_table(ctx: &Ctx, present: &Session, sessions: Vec<Session>) -> Result
                 FormBlock::new(format!("/account/sessions/{}/end", one.id), ctx.t("session-end")).about(&device),
             )
         };
-        let day = date_in_words(ctx.language, &seen);
-        rows.push(vec![Cell::content(device), Cell::words(ctx.t(&format!("way-{}", one.way))), Cell::words(day), act]);
+        let (began, seen) = (moment(ctx, one.created_at)?, moment(ctx, one.seen_at)?);
+        let way = ctx.t(&format!("way-{}", one.way));
+        rows.push(vec![Cell::content(device), Cell::words(way), Cell::words(began), Cell::words(seen), act]);
     }
-    let headings = ["session-device", "session-way", "session-seen", "session-act"].map(|key| ctx.t(key)).into();
+    let headings =
+        ["session-device", "session-way", "session-began", "session-seen", "session-act"].map(|key| ctx.t(key)).into();
     Ok(Table { caption: ctx.t("sessions-title"), headings, rows, empty: String::new() })
 }
 

@@ -95,7 +95,8 @@ pub async fn end(tx: &mut Tx, duty: &Duty, who: &Who, now: Timestamp) -> Result<
     Ok(())
 }
 
-/// Sends the mail with the link, to whoever has an address. It names the record by its reference only.
+/// Sends the mail with the link, to whoever has an address; the others see it on the page of their work. It names the
+/// record by its reference only.
 async fn ask(tx: &mut Tx, context: &job::Context, of: &Of<'_>, to: &str, who: &Who) -> Result<()> {
     let account = account::get(tx, &context.keyring, to).await?.ok_or_else(|| Error::not_found(to))?;
     let Some(email) = account.email else { return Ok(()) };

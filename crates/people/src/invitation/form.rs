@@ -5,6 +5,7 @@
 use super::{act, letters};
 use crate::member;
 use crate::member::roles::{Term, giving, may_give, scopes, term};
+use crate::organisation;
 use crate::role::{INVITE, SEE_PEOPLE, role_named};
 use axum::response::Response;
 use jiff::civil::Date;
@@ -16,6 +17,7 @@ use platform::identity::invitation::{self, New};
 use platform::identity::{Actor, role};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::permission::{HeldFor, role_for};
+use platform::record::Record;
 use platform::{Error, Result, i18n};
 
 /// `GET /manage/people/new`
@@ -26,9 +28,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let actor = ctx.actor()?;
     let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
-    let named = scopes(ctx, actor).into_iter().filter(|(reference, _)| !reference.is_empty());
+    let named = scopes(ctx, actor, ctx.app.today()?).into_iter().filter(|(reference, _)| !reference.is_empty());
     let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
-    let mut organisations = organisations(ctx, actor);
+    let mut organisations = organisations(ctx, actor, ctx.app.today()?);
     if organisations.len() > 1 {
         organisations.insert(0, (String::new(), ctx.t("leaving-choose")));
     }
@@ -55,15 +57,12 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
 }
 
 /// The organisations to which somebody may invite: for a body, from any of them.
-fn organisations(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
+fn organisations(ctx: &Ctx, actor: &Actor, today: Date) -> Vec<(String, String)> {
     let extent = actor.extent(&INVITE);
     let for_a_body = ctx.snapshot.list("bodies").any(|body| extent.covers(&body.reference));
     let all = ctx.snapshot.list("organisations").filter(|one| for_a_body || extent.covers(&one.reference));
+    let all = all.filter(|one| !organisation::is_over(one, today));
     all.map(|one| (one.reference.clone(), one.title().to_owned())).collect()
-}
-
-pub(crate) fn is_organisation(ctx: &Ctx, scope: &str) -> bool {
-    ctx.snapshot.get(scope).is_some_and(|record| record.table.name == "organisations")
 }
 
 /// `POST /manage/people/new`
@@ -179,7 +178,8 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if language.is_none() {
         wrong("language", "invite-language-fault");
     }
-    if !is_organisation(ctx, draft.organisation) {
+    let fits = |record: &Record| record.table.name == "organisations" && !organisation::is_over(record, today);
+    if !ctx.snapshot.get(draft.organisation).is_some_and(fits) {
         wrong("organisation", "scope-fault-organisation");
     }
     // A role in an organisation is held for one's own, unless something else is named.

@@ -19,24 +19,25 @@ const AT_ONCE: usize = 100;
 /// letters and not behind ten thousand, and no mail server is overrun.
 const PACE: SignedDuration = SignedDuration::from_secs(3);
 
-/// Leaves the letters of many invitations to the background, in the transaction that makes the invitations.
-pub async fn later(app: &App, tx: &mut Tx, ids: &[String]) -> Result<()> {
+/// Leaves the letters of many invitations to the background, in the transaction that makes the invitations or asks for
+/// another mail of each.
+pub async fn later(app: &App, tx: &mut Tx, ids: &[String], again: bool) -> Result<()> {
     let mut at = app.clock.now();
     for some in ids.chunks(AT_ONCE) {
-        job::enqueue(tx, &app.clock, JOB, &json!({ "invitations": some }), Some(at), None).await?;
+        job::enqueue(tx, &app.clock, JOB, &json!({ "invitations": some, "again": again }), Some(at), None).await?;
         at += PACE;
     }
     Ok(())
 }
 
-/// The job: writes the letters of those invitations that are still open and have none.
+/// The job: writes the letters of those invitations that nobody has answered and that have none, or another for each.
 pub fn write<'a>(context: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<'a, ()> {
     Box::pin(async move {
         let ids = payload["invitations"].as_array().ok_or_else(|| Failure::lasting("The job names no invitations."))?;
         for id in ids.iter().filter_map(Value::as_str) {
             let found = invitation::get(tx, &context.keyring, id).await?;
-            let Some(one) = found.filter(|one| one.letter.is_none()) else { continue };
-            if one.is_open(context.clock.now()) {
+            let again = payload["again"] == true;
+            if let Some(one) = found.filter(|one| one.is_unanswered() && (again || one.letter.is_none())) {
                 send(context, tx, &one).await?;
             }
         }

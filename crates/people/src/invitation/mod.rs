@@ -22,9 +22,10 @@ use platform::permission::{Held, Permission, role_for};
 use platform::{Error, Result};
 use serde_json::json;
 
-/// The invitations that this permission reaches, newest first: by the organisation, or by what the role is held for.
+/// The invitations that this permission reaches, newest first, with their words unopened: by the organisation, or by what
+/// the role is held for.
 pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Invitation>> {
-    let mut all = invitation::all(tx, &ctx.app.keyring).await?;
+    let mut all = invitation::all(tx).await?;
     let actor = ctx.actor()?;
     all.retain(|one| role_over(actor, permission, one).is_some());
     Ok(all)

@@ -110,7 +110,12 @@ pub fn may_hand_over(ctx: &Ctx, open: &Open) -> Result<bool> {
 /// The people to choose from, nobody chosen.
 pub fn people(ctx: &Ctx, candidates: &[Account]) -> Vec<(String, String)> {
     let nobody = (String::new(), ctx.t("leaving-choose"));
-    std::iter::once(nobody).chain(candidates.iter().map(|one| (one.id.clone(), one.name.clone()))).collect()
+    // Two people may have one name.
+    let named = |one: &Account| {
+        let place = one.organisation.as_deref().and_then(|organisation| ctx.snapshot.get(organisation));
+        place.map_or_else(|| one.name.clone(), |place| format!("{} – {}", one.name, place.title()))
+    };
+    std::iter::once(nobody).chain(candidates.iter().map(|one| (one.id.clone(), named(one)))).collect()
 }
 
 /// The fields in which each thing gets a person: one for everything, and one for each.

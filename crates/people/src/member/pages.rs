@@ -53,7 +53,8 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     let members = all(&ctx, &mut ctx.app.db.read().await?, &SEE_PEOPLE).await?;
     let held = |given: &Given| format!("{} {}", given.held.role, given.held.scope).trim().to_owned();
     let rows = members.iter().map(|member| {
-        let roles = member.given.iter().filter(|one| one.counts(today)).map(held).collect::<Vec<_>>();
+        let roles =
+            member.given.iter().filter(|one| one.counts(today) && is_seen(&ctx, one)).map(held).collect::<Vec<_>>();
         let Account { id, name, email, organisation, .. } = &member.account;
         let state = if member.account.is_active(today) { "active" } else { "ended" };
         vec![
@@ -88,6 +89,10 @@ async fn to_be_handed_over(ctx: &Ctx, tx: &mut Tx, members: &[Member], desk: Des
     Ok(desk.table(Table { caption: ctx.t("left-title"), headings, rows, empty: String::new() }))
 }
 
+fn is_seen(ctx: &Ctx, given: &Given) -> bool {
+    ctx.actor.as_deref().is_some_and(|actor| roles::is_seen(actor, given))
+}
+
 fn fits(ctx: &Ctx, member: &Member, wanted: &str) -> bool {
     let organisation = organisation(ctx, &member.account);
     let email = member.account.email.as_deref().unwrap_or_default();
@@ -101,8 +106,12 @@ fn organisation(ctx: &Ctx, account: &Account) -> String {
 
 fn row(ctx: &Ctx, member: &Member) -> Result<Vec<Cell>> {
     let today = ctx.app.today()?;
-    let held: Vec<String> =
-        member.given.iter().filter(|one| one.counts(today)).map(|one| role_line(ctx, &one.held).text).collect();
+    let held: Vec<String> = member
+        .given
+        .iter()
+        .filter(|one| one.counts(today) && is_seen(ctx, one))
+        .map(|one| role_line(ctx, &one.held).text)
+        .collect();
     Ok(vec![
         Cell::Link(Part::content(shown_name(ctx, &member.account)), ctx_href(ctx, &member.account.id)),
         Cell::content(organisation(ctx, &member.account)),

@@ -1,19 +1,24 @@
 //! Giving roles and ending them.
 
 use super::{Member, one, pages};
+use crate::leaving::posts;
+use crate::organisation;
 use crate::role::{GIVE_ROLES, ROLES, SEE_PEOPLE, gives, role_named};
 use crate::work::{role_line, role_words};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::Actor;
 use platform::identity::account;
 use platform::identity::role::{self, Given};
+use platform::page::Part;
 use platform::page::date_in_words;
-use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::permission::{Held, HeldFor, Reach};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::part::Look;
+use platform::permission::{Extent, Held, HeldFor, Reach};
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -49,7 +54,7 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
     let rows = member
         .given
         .iter()
-        .filter(|given| given.ended_at.is_none())
+        .filter(|given| given.ended_at.is_none() && is_seen(actor, given))
         .map(|given| row(ctx, actor, given, today))
         .collect();
     let headings = ["role-heading", "role-from", "role-until", "session-act"].map(|key| ctx.t(key)).into();
@@ -58,9 +63,15 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
     if roles.is_empty() || member.account.id == actor.account || member.account.ended_at.is_some() {
         return Ok(desk);
     }
-    let give = give_form(ctx, &member.account.id, roles);
+    let give = give_form(ctx, &member.account.id, roles, today);
     let give = if let Some(form) = form { give.again(form, faults) } else { give };
     Ok(desk.heading(ctx.t("role-give")).form(give))
+}
+
+/// Whether somebody may see this role of a person whom they may see: what is held elsewhere is none of their business.
+pub(crate) fn is_seen(actor: &Actor, given: &Given) -> bool {
+    let extent = actor.extent(&SEE_PEOPLE);
+    extent == Extent::All || extent.covers(&given.held.scope) || given.account == actor.account
 }
 
 fn row(ctx: &Ctx, actor: &Actor, given: &Given, today: Date) -> Vec<Cell> {
@@ -68,8 +79,8 @@ fn row(ctx: &Ctx, actor: &Actor, given: &Given, today: Date) -> Vec<Cell> {
     let line = role_line(ctx, &given.held);
     let may_end = giving(actor, &given.held).is_ok() && given.until.is_none_or(|last| today <= last);
     let end = if may_end {
-        let form = FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-end"));
-        Cell::Button(form.about(&line.text).dangerous())
+        let href = platform::page::address(ctx.language, &format!("/manage/roles/{}/end", given.id), None);
+        Cell::Link(Part::words(ctx.t("role-end")), href)
     } else {
         Cell::words("")
     };
@@ -84,11 +95,11 @@ pub(crate) fn may_give(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
 }
 
 /// What roles can be held for: organisations and bodies, those first that the giver's own roles are for.
-pub(crate) fn scopes(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
+pub(crate) fn scopes(ctx: &Ctx, actor: &Actor, today: Date) -> Vec<(String, String)> {
     let all = actor.held.iter().any(|own| GIVE_ROLES.granted.contains(&(own.role.as_str(), Reach::All)));
     let mut options = if all { vec![(String::new(), ctx.t("scope-partnership"))] } else { Vec::new() };
     for table in ["organisations", "bodies"] {
-        for record in ctx.snapshot.list(table) {
+        for record in ctx.snapshot.list(table).filter(|record| !organisation::is_over(record, today)) {
             if all || actor.held.iter().any(|own| own.scope == record.reference) {
                 options.push((record.reference.clone(), record.title().to_owned()));
             }
@@ -97,9 +108,9 @@ pub(crate) fn scopes(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
     options
 }
 
-fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>) -> FormBlock {
+fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>, today: Date) -> FormBlock {
     roles.insert(0, (String::new(), ctx.t("leaving-choose")));
-    let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor)).unwrap_or_default();
+    let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor, today)).unwrap_or_default();
     FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
         .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)))
@@ -132,7 +143,7 @@ pub(crate) fn term(
 ) -> std::result::Result<Term, Faults> {
     let fault = |name: &str, key: &str| vec![(name.to_owned(), ctx.t(key))];
     let role = role_named(role).ok_or_else(|| fault("role", "role-fault"))?;
-    let record = ctx.snapshot.get(scope).filter(|record| record.ended.is_none());
+    let record = ctx.snapshot.get(scope).filter(|record| !organisation::is_over(record, today));
     let fits = match role.held_for {
         HeldFor::Partnership => scope.is_empty(),
         HeldFor::Organisation => record.is_some_and(|record| record.table.name == "organisations"),
@@ -191,17 +202,56 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     Ok(ctx.to(&format!("/manage/people/{id}?done=given")))
 }
 
+/// A role that whoever is signed in may end, with its holder.
+async fn to_end(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<(Given, Member, Who)> {
+    let given = role::get(tx, id).await?.ok_or_else(|| Error::not_found(format!("manage/roles/{id}")))?;
+    let who = giving(ctx.actor()?, &given.held)?;
+    let member = one(ctx, tx, &SEE_PEOPLE, &given.account).await?;
+    Ok((given, member, who))
+}
+
+/// Whether something would stand still without it, since nobody else holds it.
+async fn is_needed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<bool> {
+    let look = Look { plan: &ctx.snapshot, account: Some(&given.account), today: ctx.app.today()? };
+    Ok(posts::open(tx, &look).await?.iter().any(|post| post.reference == given.id))
+}
+
+/// `GET /manage/roles/{id}/end`: asks once more; or says that somebody else must hold it first.
+pub async fn ending(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let (given, member, _) = to_end(&ctx, &mut tx, &id).await?;
+    let person = format!("/manage/people/{}", given.account);
+    let mut desk = Desk::new(&ctx, ctx.t("role-ending"))
+        .under(ctx.t("people-title"), "/manage/people")
+        .under(pages::shown_name(&ctx, &member.account), &person)
+        .block(Block::Words(vec![role_line(&ctx, &given.held)]));
+    desk = if is_needed(&ctx, &mut tx, &given).await? {
+        desk.block(Block::Warning(ctx.t("role-needed")))
+    } else {
+        desk.words(ctx.t("role-ending-intro"))
+            .form(FormBlock::new(format!("/manage/roles/{id}/end"), ctx.t("role-ending")).dangerous())
+    };
+    desk.link(ctx.t("go-back"), &person).show(&ctx)
+}
+
 /// `POST /manage/roles/{id}/end`
 pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
-    let given = role::get(&mut tx, &id).await?.ok_or_else(|| Error::not_found(format!("manage/roles/{id}")))?;
-    let who = giving(actor, &given.held)?;
-    one(&ctx, &mut tx, &SEE_PEOPLE, &given.account).await?;
+    let (given, _, who) = to_end(&ctx, &mut tx, &id).await?;
+    if is_needed(&ctx, &mut tx, &given).await? {
+        return Err(Error::invalid(ctx.t("role-needed")));
+    }
     role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?;
     let detail = json!({ "role": given.held.role, "scope": given.held.scope });
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    let seen = one(&ctx, &mut tx, &SEE_PEOPLE, &given.account).await.is_ok() && given.account != actor.account;
     tx.commit().await?;
-    Ok(ctx.to(&format!("/manage/people/{}?done=role-ended", given.account)))
+    // Without that role they may be out of sight.
+    Ok(ctx.to(&if seen {
+        format!("/manage/people/{}?done=role-ended", given.account)
+    } else {
+        "/work?done=role-ended".to_owned()
+    }))
 }

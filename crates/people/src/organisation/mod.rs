@@ -2,7 +2,18 @@
 
 pub mod pages;
 
+use jiff::civil::Date;
+use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
+
+/// Whether an organisation is over: its record has ended, or the day until which it existed has gone by.
+///
+/// A day may be a year or a month alone; it is over when all of it is.
+pub fn is_over(record: &Record, today: Date) -> bool {
+    let until = record.text("until");
+    let today = today.to_string();
+    record.ended.is_some() || (!until.is_empty() && until < today.get(..until.len()).unwrap_or(&today))
+}
 
 /// The table of organisations.
 pub const TABLE: Table = Table {

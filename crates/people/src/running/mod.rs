@@ -12,6 +12,6 @@ use platform::http::Ctx;
 use platform::page::time_in_words;
 
 /// A moment where the partnership is: the day in words, and the time to the second.
-fn moment(ctx: &Ctx, at: Timestamp) -> Result<String> {
+pub(crate) fn moment(ctx: &Ctx, at: Timestamp) -> Result<String> {
     Ok(time_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?)))
 }

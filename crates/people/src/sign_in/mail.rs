@@ -48,7 +48,9 @@ pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>) -> Result<Response> {
         job::enqueue(&mut tx, &app.clock, JOB, &json!({ "wish": id }), None, None).await?;
     }
     tx.commit().await?;
-    let mut response = ctx.to("/sign-in/sent");
+    // Somebody who came by an invitation typed no address.
+    let invited = if sign_in::invited(wish.next).is_some() { "?invited=yes" } else { "" };
+    let mut response = ctx.to(&format!("/sign-in/sent{invited}"));
     set_cookie(&mut response, app, "asked", &browser, Some(sign_in::GOOD_FOR.as_secs()))?;
     Ok(response)
 }
@@ -94,7 +96,8 @@ pub async fn sent(ctx: Ctx) -> Result<Response> {
 fn code_page(ctx: &Ctx, faults: Faults) -> Desk {
     let code = Field::new("code", ctx.t("sign-in-code"), Input::Digits).hint(ctx.t("sign-in-code-hint"));
     let form = FormBlock::new("/sign-in/code", ctx.t("sign-in")).field(code).again(&Form::default(), &faults);
-    let desk = Desk::new(ctx, ctx.t("sign-in-sent-title")).faults(faults).words(ctx.t("sign-in-sent")).form(form);
+    let words = if ctx.parameter("invited").is_empty() { "sign-in-sent" } else { "sign-in-sent-invited" };
+    let desk = Desk::new(ctx, ctx.t("sign-in-sent-title")).faults(faults).words(ctx.t(words)).form(form);
     let desk = if ctx.app.mode == Mode::Demonstration { desk.link(ctx.t("outbox-open"), "/demo/outbox") } else { desk };
     desk.words(ctx.t("sign-in-sent-none")).link(ctx.t("sign-in-again"), "/sign-in")
 }

@@ -36,6 +36,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
     }
+    if ctx.parameter("done") == "role-ended" {
+        desk = desk.done(ctx.t("person-role-ended"));
+    }
     if ["accepted", "declined"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("offer-{}", ctx.parameter("done"))));
     }

@@ -127,6 +127,13 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
         return response;
     }
     let error = failed.map_or_else(|| Arc::new(unnamed(status, uri.path())), |Failed(error)| error);
+    // Whatever is out of reach is told as the address that was asked, like one that never was.
+    let error = match error.as_ref() {
+        Error::NotFound(what) if !what.contains('/') && !what.starts_with(NOTHING_YET) => {
+            Arc::new(Error::not_found(uri.path().trim_start_matches('/')))
+        }
+        _ => error,
+    };
     let sentence = sentence(language, &error);
     if as_data {
         return (status, Json(serde_json::json!({ "error": sentence }))).into_response();
@@ -231,6 +238,7 @@ fn sentence(language: &Language, error: &Error) -> String {
         }
         Error::SignIn | Error::Prove => language.text("error-sign-in", &[]),
         Error::Stale => language.text("error-stale", &[]),
+        Error::TooMany { minutes } if *minutes >= 24 * 60 => language.text("error-too-many-day", &[]),
         Error::TooMany { minutes } => language.text("error-too-many", &[("n", (*minutes).into())]),
         Error::Database(_) | Error::Internal(_) => language.text("error-ours", &[]),
     }

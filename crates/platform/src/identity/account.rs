@@ -73,7 +73,8 @@ pub fn is_address(email: &str) -> bool {
     };
     match email.trim().rsplit_once('@') {
         Some((local, host)) => {
-            plain(local) && plain(host) && email.len() <= 254 && host.split('.').all(|part| !part.is_empty())
+            let whole = host == "localhost" || (host.contains('.') && host.split('.').all(|part| !part.is_empty()));
+            plain(local) && plain(host) && email.len() <= 254 && whole
         }
         None => false,
     }

@@ -54,6 +54,8 @@ pub struct Invitation {
     pub settled_at: Option<Timestamp>,
     /// Who accepted or declined it.
     pub account: Option<String>,
+    /// Whether its words are still kept.
+    pub kept: bool,
 }
 
 /// What became of an invitation.
@@ -85,7 +87,17 @@ impl Answer {
 impl Invitation {
     /// Whether it can be accepted at this moment. One whose words are erased leads nowhere.
     pub fn is_open(&self, now: Timestamp) -> bool {
-        self.answer.is_none() && now < self.lapses_at && !self.email.is_empty()
+        self.is_unanswered() && now < self.lapses_at
+    }
+
+    /// Whether somebody may still answer, or be asked again.
+    pub fn is_unanswered(&self) -> bool {
+        self.answer.is_none() && self.kept
+    }
+
+    /// When its last mail was written.
+    pub fn last_sent(&self) -> Timestamp {
+        self.lapses_at - GOOD_FOR
     }
 }
 
@@ -175,12 +187,36 @@ pub async fn to_account(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Vec<
     some(tx, keyring, same, id).await
 }
 
-/// All invitations, newest first.
-pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Invitation>> {
-    let keys = keyring.keys(tx, KIND).await?;
+/// All invitations, newest first, with their words unopened: of ten thousand a page shows some.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Invitation>> {
     let rows = tx.query(&format!("{SELECT} ORDER BY \"given_at\" DESC, \"id\""), &[]).await?;
-    rows.iter().map(|row| from_row(row, keys.get(&row.text(0)?.unwrap_or_default()))).collect()
+    rows.iter().map(|row| from_row(row, None)).collect()
 }
+
+/// Opens the words of these.
+pub async fn open(tx: &mut Tx, keyring: &Keyring, some: Vec<Invitation>) -> Result<Vec<Invitation>> {
+    let mut opened = Vec::with_capacity(some.len());
+    if some.len() <= FEW {
+        for one in some {
+            opened.extend(get(tx, keyring, &one.id).await?);
+        }
+        return Ok(opened);
+    }
+    let keys = keyring.keys(tx, KIND).await?;
+    let sql = "SELECT \"id\", \"name_sealed\", \"email_sealed\" FROM \"invitation\"";
+    let rows = tx.query(sql, &[]).await?;
+    let sealed: HashMap<String, &Row> =
+        rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row))).collect::<Result<_>>()?;
+    for one in some {
+        let (Some(row), Some(key)) = (sealed.get(&one.id), keys.get(&one.id)) else { continue };
+        let words = |column, name| row.text(column)?.map_or(Ok(String::new()), |sealed| key.open(name, &sealed));
+        opened.push(Invitation { name: words(1, "name")?, email: words(2, "email")?, ..one });
+    }
+    Ok(opened)
+}
+
+/// Up to so many are opened one by one.
+const FEW: usize = 250;
 
 /// The roles that open invitations offer, by the look-up value of the address: for many look-ups at once.
 pub async fn offered(tx: &mut Tx, now: Timestamp) -> Result<HashMap<String, Vec<Held>>> {
@@ -269,7 +305,7 @@ pub async fn enter(
     }
     let meant = meant(&open, link);
     // Where nobody knows which is meant, the person belongs to no organisation until they accept one.
-    let Some(named) = meant.or(open.first()) else { return Ok(None) };
+    let Some(named) = meant.or(open.first()).filter(|one| !one.email.is_empty()) else { return Ok(None) };
     let new = account::New {
         name: &named.name,
         email: Some(&named.email),
@@ -320,5 +356,6 @@ fn from_row(row: &Row, key: Option<&RecordKey>) -> Result<Invitation> {
         settled_at: row.moment(14)?,
         account: row.text(15)?,
         link_hash: row.text(16)?,
+        kept: row.text(2)?.is_some(),
     })
 }

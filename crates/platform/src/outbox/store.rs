@@ -236,9 +236,20 @@ pub async fn totals(tx: &mut Tx) -> Result<Totals> {
 
 /// What has become of each letter of a template.
 pub async fn states(tx: &mut Tx, template: &Template) -> Result<HashMap<String, State>> {
-    let sql = format!("{SELECT} WHERE \"template\" = $1");
-    let rows = tx.query(&sql, &[Sql::text(template.name)]).await?;
-    rows.iter().map(plain).map(|shown| shown.map(|shown| (shown.id, shown.state))).collect()
+    let sql = "SELECT \"id\", \"sent_at\", \"refused_at\", \"bounced_at\" FROM \"outbox\" WHERE \"template\" = $1";
+    let rows = tx.query(sql, &[Sql::text(template.name)]).await?;
+    let state = |row: &Row| Ok((row.text(0)?.unwrap_or_default(), state(row, 1)?));
+    rows.iter().map(state).collect()
+}
+
+/// What has become of a letter, by the moments when it was sent and refused, and came back.
+fn state(row: &Row, first: usize) -> Result<State> {
+    Ok(match (row.int(first)?, row.int(first + 1)?, row.int(first + 2)?) {
+        (_, _, Some(_)) => State::Bounced,
+        (_, Some(_), _) => State::Refused,
+        (Some(_), ..) => State::Sent,
+        _ => State::Waiting,
+    })
 }
 
 /// The newest letters, newest first, without any of their words and without whom they are for.
@@ -272,12 +283,7 @@ fn plain(row: &Row) -> Result<Shown> {
         id: text(4)?,
         account: row.text(5)?,
         at: row.moment(6)?.unwrap_or_default(),
-        state: match (row.int(7)?, row.int(8)?, row.int(9)?) {
-            (_, _, Some(_)) => State::Bounced,
-            (_, Some(_), _) => State::Refused,
-            (Some(_), ..) => State::Sent,
-            _ => State::Waiting,
-        },
+        state: state(row, 7)?,
         reason: text(10)?,
         to: String::new(),
         subject: String::new(),

@@ -112,7 +112,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("duties-manage"), "/manage/actions")
         .faults(faults.clone());
-    if ["given", "revoked"].contains(&ctx.parameter("done")) {
+    if ["given", "given-without-mail", "revoked"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("duty-{}", ctx.parameter("done"))));
     }
     let facts = vec![
@@ -166,13 +166,15 @@ pub async fn give(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let who = ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
     let mut tx = ctx.app.db.write().await?;
     let to = form.text("account");
-    if !candidates(&ctx, &mut tx).await?.iter().any(|one| one.id == to) {
+    let candidates = candidates(&ctx, &mut tx).await?;
+    let Some(chosen) = candidates.iter().find(|one| one.id == to) else {
         let faults = vec![("account".to_owned(), ctx.t("leaving-fault"))];
         return page(&ctx, &mut tx, record, faults).await?.show(&ctx);
-    }
+    };
+    let done = if chosen.email.is_some() { "given" } else { "given-without-mail" };
     duty::give(&mut tx, &ctx.app.job_context(), &of(record), to, &who).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("/manage/actions/{reference}?done=given")))
+    Ok(ctx.to(&format!("/manage/actions/{reference}?done={done}")))
 }
 
 /// `POST /manage/actions/{ref}/links/{id}/end`: takes a link back.

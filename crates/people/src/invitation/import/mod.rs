@@ -27,7 +27,9 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let desk = page(&ctx, Vec::new());
     let desk = match ctx.parameter("done").parse::<usize>() {
-        Ok(n) => desk.done(ctx.language.text("import-done", &[("n", n.into())])),
+        Ok(n) => desk
+            .done(ctx.language.text("import-done", &[("n", n.into())]))
+            .link(ctx.t("invitations-title"), "/manage/invitations"),
         Err(_) => desk,
     };
     first_form(&ctx, desk).show(&ctx)
@@ -107,6 +109,12 @@ fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
     if plan.rows() == 0 {
         return first_form(ctx, desk.words(ctx.t("import-nothing")));
     }
+    if plan.rows() > MOST_SHOWN {
+        desk = desk.words(ctx.language.text("list-first", &[("n", MOST_SHOWN.into()), ("all", plan.rows().into())]));
+    }
+    let headings = ["account-name", "account-email", "role-heading", "import-what"].map(|key| ctx.t(key)).into();
+    let rows = plan.lines(ctx).take(MOST_SHOWN).collect();
+    desk = desk.table(Table { caption: ctx.t("import-rows"), headings, rows, empty: String::new() });
     let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-apply")) }
         .field(file_field(ctx))
         .field(Field::hidden("do", "invite"))

@@ -5,6 +5,7 @@ use super::super::{act, letters};
 use super::sheet::{self, Row};
 use crate::member::{self, roles::giving};
 use crate::role::{INVITE, SEE_PEOPLE};
+use crate::work::role_line;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
 use platform::cell::quoted;
@@ -13,6 +14,7 @@ use platform::http::{App, Ctx};
 use platform::identity::account::{self, Place as Known};
 use platform::identity::role::{self, Given};
 use platform::identity::{Actor, invitation};
+use platform::page::desk::Cell;
 use platform::permission::{Held, role_for};
 use platform::{Error, Result};
 use serde_json::json;
@@ -53,6 +55,23 @@ impl Plan {
         (count(|to| matches!(to, To::Young | To::Address(_, true))), count(|to| matches!(to, To::Account(_))))
     }
 
+    /// What each row does: the person, the address, the role, and whether they are invited or get it at once.
+    pub fn lines<'a>(&'a self, ctx: &'a Ctx) -> impl Iterator<Item = Vec<Cell>> + 'a {
+        self.steps.iter().map(|Step { person, to, .. }| {
+            let what = match to {
+                To::Address(..) => "import-row-invited",
+                To::Young => "import-row-added",
+                To::Account(_) => "import-row-given",
+            };
+            vec![
+                Cell::content(&person.name),
+                Cell::content(person.email.as_deref().unwrap_or_default()),
+                Cell::Part(role_line(ctx, &person.term.held)),
+                Cell::words(ctx.t(what)),
+            ]
+        })
+    }
+
     /// How many rows do something.
     pub fn rows(&self) -> usize {
         self.steps.len()
@@ -83,10 +102,11 @@ struct There {
     here: HashMap<String, Here>,
 }
 
-/// Where this file first names somebody, and the roles that it gives them.
+/// What this file says of an address: under which name, and which roles in which rows.
 struct Here {
+    name: String,
     row: usize,
-    held: Vec<Held>,
+    held: Vec<(Held, usize)>,
 }
 
 impl There {
@@ -162,18 +182,23 @@ impl Place<'_> {
         let Some(email) = &person.email else { return Some(To::Young) };
         let held = &person.term.held;
         let index = account::index(&self.ctx.app.keyring, email);
+        let number = self.row.number;
         let first = match there.here.get_mut(&index) {
-            Some(here) if here.held.contains(held) => {
-                let words = self.ctx.language.text("import-twice", &[("n", here.row.into())]);
-                self.fault("email", &words);
+            Some(here) if here.name != person.name => {
+                self.fault("email", &self.ctx.language.text("import-other-name", &[("n", here.row.into())]));
                 return None;
             }
             Some(here) => {
-                here.held.push(held.clone());
+                if let Some((_, row)) = here.held.iter().find(|(other, _)| other == held) {
+                    self.fault("email", &self.ctx.language.text("import-twice", &[("n", (*row).into())]));
+                    return None;
+                }
+                here.held.push((held.clone(), number));
                 false
             }
             None => {
-                there.here.insert(index.clone(), Here { row: self.row.number, held: vec![held.clone()] });
+                let held = vec![(held.clone(), number)];
+                there.here.insert(index.clone(), Here { name: person.name.clone(), row: number, held });
                 true
             }
         };
@@ -217,7 +242,7 @@ pub async fn apply(app: &App, tx: &mut Tx, plan: &Plan, file: &str, by: &Who) ->
     rows.insert(tx).await?;
     let written: Vec<String> =
         plan.steps.iter().zip(&ids).filter(|(step, _)| step.is_written()).map(|(_, id)| id.clone()).collect();
-    letters::later(app, tx, &written).await?;
+    letters::later(app, tx, &written, false).await?;
     let mut entries: Vec<(Who, Act<'_>)> = plan.steps.iter().zip(&ids).map(|(step, id)| step.entry(id)).collect();
     let detail = json!({ "invited": invited, "roles": given, "file": file });
     entries.push((by.clone(), Act { act: "account.import", kind: account::KIND, reference: "", detail }));

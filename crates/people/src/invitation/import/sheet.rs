@@ -2,11 +2,13 @@
 
 use super::super::form::Draft;
 use crate::member::roles::may_give;
+use crate::organisation;
 use crate::role::ROLES;
 use platform::Result;
 use platform::error::Error;
 use platform::http::Ctx;
 use platform::identity::Actor;
+use platform::record::Record;
 use sheets::{Choices, Fault, Sheet, SheetPlan, column_letters};
 use std::collections::HashMap;
 
@@ -35,13 +37,16 @@ pub fn heading_of(field: &str) -> &'static str {
 
 /// The empty workbook, with what this person may choose from.
 pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
+    let today = ctx.app.today()?;
+    let is_there = |record: &&Record| record.ended.is_none() && !organisation::is_over(record, today);
     let places: Vec<Vec<String>> = ["organisations", "bodies"]
         .iter()
         .flat_map(|table| ctx.snapshot.list(table))
+        .filter(is_there)
         .map(|record| vec![record.reference.clone(), record.title().to_owned(), record.table.one.to_owned()])
         .collect();
     let organisations: Vec<String> =
-        ctx.snapshot.list("organisations").map(|record| record.reference.clone()).collect();
+        ctx.snapshot.list("organisations").filter(is_there).map(|record| record.reference.clone()).collect();
     let roles: Vec<String> = may_give(ctx, actor).into_iter().map(|(name, _)| name).collect();
     let languages: Vec<String> = ctx.app.site.offered().map(|language| language.tag.to_owned()).collect();
     let choices = |heading: &str| match heading {
