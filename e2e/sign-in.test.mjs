@@ -155,7 +155,7 @@ test("nobody signs in as anybody in the real borough", async () => {
 
 const PAGES = {
   "strategy-officer": [
-    "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/people/import", "/manage/invitations", "/manage/roles",
+    "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/invitations", "/manage/people/import", "/manage/invitations", "/manage/roles",
     "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/organisations", "/manage/organisations/new",
     "/manage/organisations/BW-ORG4", "/manage/organisations/BW-ORG4/end", "/manage/site", "/privacy/processing",
     "/privacy/who-can-see", "/manage/people/CHAIR", "/manage/people/CHAIR/leaving", "/manage/people/CHAIR/moving",
@@ -168,7 +168,7 @@ for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 12
   test(`every page for people at work: ${name} pixels`, async () => {
     const faults = [];
     const page = await site.page({ width });
-    for (const path of ["/sign-in", "/sign-in/sent", "/sign-in/card", "/sign-in/link/nothing", "/task/nothing", "/demo", "/demo/outbox"]) {
+    for (const path of ["/sign-in", "/sign-in/sent", "/sign-in/card", "/sign-in/link/nothing", "/task/nothing", "/invitation/nothing", "/demo", "/demo/outbox"]) {
       await look(page, `${site.second}${prefix}${path}`, faults);
     }
     await chosen(page, "strategy-officer");
