@@ -177,7 +177,26 @@ async fn an_administrator_keeps_their_own_organisation_only() {
         assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND, "{path}");
         assert_eq!(site.post(&cookie, &path, &NEW).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-    assert_eq!(site.get_as(&cookie, "/manage/organisations/BW-ORG1").await.status, StatusCode::OK);
+    let page = site.get_as(&cookie, "/manage/organisations/BW-ORG1").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.text.contains("name=\"kind\"") && !page.text.contains("name=\"document\""), "the rest is the plan's");
+    // What they may not change stays, whatever they send.
+    let before = site.app.snapshot().await.unwrap().get("BW-ORG1").unwrap().clone();
+    let version = before.version.to_string();
+    let sent = [
+        ("name", "Brackwater Borough Council"),
+        ("about", "It runs schools and parks."),
+        ("kind", "business"),
+        ("until", "2020"),
+        ("row_version", version.as_str()),
+    ];
+    let saved = site.post(&cookie, "/manage/organisations/BW-ORG1", &sent).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    let after = site.app.snapshot().await.unwrap().get("BW-ORG1").unwrap().clone();
+    assert_eq!((after.title(), after.text("about")), ("Brackwater Borough Council", "It runs schools and parks."));
+    for column in ["kind", "until", "from", "successor", "document", "place"] {
+        assert_eq!(after.text(column), before.text(column), "{column}");
+    }
 }
 
 /// The fields of the page of the site as they stand, with these changed.

@@ -31,6 +31,12 @@ impl Form {
         !self.text(name).is_empty()
     }
 
+    /// The same with these values in place of what was sent, where somebody may not change them.
+    pub fn over(self, kept: Vec<(String, String)>) -> Form {
+        let sent = self.fields.into_iter().filter(|(name, _)| !kept.iter().any(|(other, _)| other == name));
+        Form { fields: sent.chain(kept.iter().cloned()).collect() }
+    }
+
     /// Every field as it was sent, for showing it again.
     pub fn fields(&self) -> &[(String, String)] {
         &self.fields

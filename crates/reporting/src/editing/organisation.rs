@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use people::organisation::TABLE;
 use people::role::CHANGE_ORGANISATIONS;
 use platform::audit::Who;
+use platform::cell;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -25,6 +26,29 @@ fn changing(ctx: &Ctx, reference: &str) -> Result<Who> {
 /// Adding and ending changes the partnership, so it takes the permission for all of it.
 fn may_all(ctx: &Ctx) -> bool {
     changing(ctx, "").is_ok()
+}
+
+/// What the administrator of an organisation says of it themselves. The rest is the plan's: it has a source, and an
+/// officer keeps it.
+const OWN: [&str; 2] = ["name", "about"];
+
+/// The form for whoever is signed in.
+fn form_for(ctx: &Ctx, record: &Record) -> FormBlock {
+    let mut form = record_form::form(ctx, &TABLE, Some(record), &path(record));
+    if !may_all(ctx) {
+        form.fields.retain(|field| OWN.contains(&field.name.as_str()) || matches!(field.input, Input::Hidden));
+    }
+    form
+}
+
+/// What was sent, as far as whoever is signed in may change it.
+fn allowed(ctx: &Ctx, record: &Record, form: Form) -> Form {
+    if may_all(ctx) {
+        return form;
+    }
+    let others = TABLE.all_columns().map(|column| column.name).filter(|name| !OWN.contains(name));
+    let kept = |name: &str| record.values.get(name).map(cell::write).unwrap_or_default();
+    form.over(others.map(|name| (name.to_owned(), kept(name))).collect())
 }
 
 /// `GET /manage/organisations`
@@ -85,7 +109,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     changing(&ctx, &record.reference)?;
-    let form = record_form::form(&ctx, &TABLE, Some(record), &path(record));
+    let form = form_for(&ctx, record);
     let mut desk = about(&ctx, record);
     if ["saved", "ended"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("record-{}", ctx.parameter("done"))));
@@ -127,7 +151,8 @@ fn still_referring(ctx: &Ctx, desk: Desk, record: &Record) -> Desk {
 pub async fn change(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let who = changing(&ctx, &record.reference)?;
-    let fields = record_form::form(&ctx, &TABLE, Some(record), &path(record));
+    let fields = form_for(&ctx, record);
+    let form = allowed(&ctx, record, form);
     match save(&ctx, &who, &TABLE, Some(&record.reference), &form).await? {
         Outcome::Saved(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
         Outcome::Faulty(faults) => {
