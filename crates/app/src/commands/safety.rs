@@ -1,9 +1,12 @@
 //! What is unsafe in a configuration: one sentence for each, with the remedy.
 
+use jiff::civil::Date;
 use platform::Result;
 use platform::config::Config;
 use platform::db::Tx;
-use platform::identity::role;
+use platform::identity::account;
+use platform::identity::role::{self, Given};
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -80,16 +83,22 @@ fn wide_networks(config: &Config) -> Option<String> {
     })
 }
 
-/// What is unsafe in who may do what.
-pub async fn people(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<String>> {
-    let given = role::all(tx).await?;
-    let count = |name: &str| given.iter().filter(|given| given.counts(today) && given.held.role == name).count();
+/// What is unsafe in who may do what. Only whoever may sign in today counts.
+pub async fn people(tx: &mut Tx, today: Date) -> Result<Vec<String>> {
+    let (given, gone) = (role::all(tx).await?, account::gone(tx, today).await?);
+    let count = |name: &str| {
+        let holds = |given: &&Given| given.counts(today) && given.held.role == name && !gone.contains(&given.account);
+        given.iter().filter(holds).map(|given| &given.account).collect::<BTreeSet<_>>().len()
+    };
     let mut warnings = Vec::new();
-    if count("system-administrator") == 0 {
-        warnings.push("Nobody is system administrator. Add one: everychance user add --email … --name …".to_owned());
-    }
-    if count("system-administrator") == 1 {
-        warnings.push("Only one person is system administrator: if they leave, nobody is. Add a second.".to_owned());
+    match count("system-administrator") {
+        0 => {
+            warnings.push("Nobody is system administrator. Add one: everychance user add --email … --name …".to_owned())
+        }
+        1 => {
+            warnings.push("Only one person is system administrator: if they leave, nobody is. Add a second.".to_owned())
+        }
+        _ => {}
     }
     if count("data-protection-officer") == 0 {
         warnings.push("Nobody is data protection officer, so nobody answers requests about data.".to_owned());

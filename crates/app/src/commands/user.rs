@@ -2,7 +2,7 @@
 //!
 //! Whoever may run this on the host can do everything that the database can; each act is in the audit.
 
-use super::target;
+use super::{safety, target};
 use clap::{Args, Subcommand};
 use jiff::SignedDuration;
 use people::role::{ROLES, role_named};
@@ -61,7 +61,8 @@ enum Verb {
         #[arg(long = "for", default_value = "")]
         scope: String,
     },
-    /// End somebody's access at once, with all their sessions.
+    /// End somebody's access at once, with all their sessions. Says so when nobody is system administrator or data
+    /// protection officer any more.
     End {
         /// The e-mail address.
         #[arg(long)]
@@ -193,11 +194,15 @@ async fn give(app: &App, email: &str, held: &Held) -> Result<()> {
 
 async fn end(app: &App, email: &str) -> Result<()> {
     let account = find(app, email).await?;
+    let today = app.today()?;
     let mut tx = app.db.write().await?;
+    let before = safety::people(&mut tx, today).await?;
     account::end(&mut tx, &account.id, &by().account, app.clock.now()).await?;
+    let after = safety::people(&mut tx, today).await?;
     note(app, &mut tx, "account.end", &account.id, json!({})).await?;
     tx.commit().await?;
     eprintln!("{email} can sign in no more. Whatever they answered for waits to be handed over at /manage/people.");
+    after.iter().filter(|words| !before.contains(words)).for_each(|words| eprintln!("Unsafe: {words}"));
     Ok(())
 }
 

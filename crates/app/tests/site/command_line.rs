@@ -1,70 +1,12 @@
 //! The program itself, as a person at a terminal runs it.
 
-use crate::support::{on_postgres, sqlite_url};
+use crate::support::on_postgres;
+use crate::support::own::{Own, program, words};
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
 use std::process::{Command, Output, Stdio};
-
-fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
-    command.env_remove("DATABASE_URL").env_remove("EVERYCHANCE_PARTNERSHIP");
-    command
-}
 
 fn run(arguments: &[&str]) -> Output {
     program().args(arguments).output().unwrap()
-}
-
-fn words(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// A folder with a `partnership.toml` and a migrated database; the answer runs the program on it.
-struct Own {
-    folder: tempfile::TempDir,
-    url: String,
-}
-
-impl Own {
-    fn new() -> Own {
-        let folder = tempfile::tempdir().unwrap();
-        let url = sqlite_url(folder.path());
-        Own::over(folder, url)
-    }
-
-    fn over(folder: tempfile::TempDir, url: String) -> Own {
-        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
-        std::fs::copy(example, folder.path().join("partnership.toml")).unwrap();
-        let own = Own { folder, url };
-        let made = own.command(&["migrate"]).output().unwrap();
-        assert!(made.status.success(), "{}", words(&made.stderr));
-        own
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = program();
-        command.args(arguments).current_dir(self.folder.path()).env("DATABASE_URL", &self.url);
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    /// The whole plan as JSON.
-    fn plan(&self) -> String {
-        let output = self.run(&["export", "plan", "--format", "json"]);
-        assert!(output.status.success(), "{}", words(&output.stderr));
-        words(&output.stdout)
-    }
-
-    /// A folder of CSV files with the example so many times over.
-    fn copies(&self, times: &str) -> String {
-        let out = self.folder.path().join(format!("copies-{times}"));
-        let out = out.to_str().unwrap().to_owned();
-        assert!(run(&["bench-plan", "--times", times, "--out", &out]).status.success());
-        out
-    }
 }
 
 #[test]
@@ -323,20 +265,4 @@ fn get(port: u16, path: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
-}
-
-#[test]
-fn somebody_is_let_back_in_from_the_command_line() {
-    let own = Own::new();
-    let user = |arguments: &[&str]| own.run(&[&["user"], arguments].concat());
-    assert!(user(&["add", "--email", "ada@council.example", "--name", "Ada"]).status.success());
-    let email = ["--email", "ada@council.example"];
-    let already = user(&[&["reopen"][..], &email].concat());
-    assert!(!already.status.success() && words(&already.stderr).contains("can sign in already"));
-    assert!(user(&[&["end"][..], &email].concat()).status.success());
-    let code = user(&[&["code"][..], &email].concat());
-    assert!(!code.status.success() && words(&code.stderr).contains("user reopen --email ada@council.example"));
-    let back = user(&[&["reopen"][..], &email].concat());
-    assert!(back.status.success() && words(&back.stderr).contains("holds 1 role"), "{}", words(&back.stderr));
-    assert!(user(&[&["code"][..], &email].concat()).status.success());
 }
