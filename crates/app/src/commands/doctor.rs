@@ -49,6 +49,9 @@ impl Doctor {
         }
         let opened = self.target.open(config).await?;
         super::audit::verify(&opened.app.db, &[]).await?;
+        if !self.target.is_demonstration() {
+            target::check_keys(&opened.app, &Config::load(config)?).await?;
+        }
         let mut tx = opened.app.db.read().await?;
         if !self.target.is_demonstration() {
             let settings = Config::load(config)?;
