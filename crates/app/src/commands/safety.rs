@@ -1,5 +1,6 @@
 //! What is unsafe in a configuration: one sentence for each, with the remedy.
 
+use super::target;
 use jiff::civil::Date;
 use platform::Result;
 use platform::config::Config;
@@ -9,7 +10,7 @@ use platform::identity::role::{self, Given};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Everything in the configuration that an operator should mend before strangers come.
 pub fn warnings(config: &Config) -> Vec<String> {
@@ -61,15 +62,21 @@ fn readable(path: &Path) -> Option<String> {
 }
 
 fn keys_beside_database(config: &Config) -> Option<String> {
-    let database = config.database_url.strip_prefix("sqlite://")?;
-    let folder = |path: &str| Path::new(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
-    let together = folder(database).filter(|folder| !folder.as_os_str().is_empty())? == folder(&config.key_file)?;
+    let folder = |path: &Path| target::whole(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
+    let keys = Path::new(&config.key_file);
+    let together = folder(&database_file(config)?)? == folder(keys)?;
     together.then(|| {
         format!(
             "{} lies beside the database: whoever copies the folder has both. Move it, and name its place in key_file.",
-            config.key_file
+            target::whole(keys).display()
         )
     })
+}
+
+/// The file of a SQLite database.
+fn database_file(config: &Config) -> Option<PathBuf> {
+    let path = config.database_url.strip_prefix("sqlite://")?;
+    Some(PathBuf::from(path.split_once('?').map_or(path, |(path, _)| path)))
 }
 
 /// Networks of our own that requests of ours may reach.

@@ -108,7 +108,7 @@ pub async fn keyring(config: &Config, db: &Db) -> Result<Keyring> {
         return Keyring::read(path);
     }
     let keyring = Keyring::create(path, Clock::System.now())?;
-    eprintln!("The file of keys {} was made. Keep a copy of it apart from the backups.", path.display());
+    eprintln!("The file of keys {} was made. Keep a copy of it apart from the backups.", whole(path).display());
     Ok(keyring)
 }
 

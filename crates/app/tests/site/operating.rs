@@ -1,5 +1,6 @@
 //! What an operator meets: addresses that do not answer, configuration that is wrong, files that are there already.
 
+use crate::support::own::Own;
 use crate::support::{Site, on_postgres, postgres, run, sqlite_url};
 use everychance::examples::Example;
 use std::path::Path;
@@ -127,4 +128,15 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         log.contains("\"route\":\"/search\"") && !log.contains("secretword") && !log.contains("127.0.0.1"),
         "{log}"
     );
+}
+
+#[test]
+fn keys_of_the_usual_name_are_found_beside_the_database() {
+    let own = Own::new();
+    let (done, said) = own.ask(&["doctor"]);
+    let keys = std::fs::canonicalize(own.folder.path()).unwrap().join("everychance.keys");
+    assert!(done && said.contains(&format!("Unsafe: {} lies beside the database", keys.display())), "{said}");
+    std::fs::remove_file(&keys).unwrap();
+    let said = own.ask(&["migrate"]).1;
+    assert!(said.contains(&format!("The file of keys {} was made.", keys.display())), "{said}");
 }
