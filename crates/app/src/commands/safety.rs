@@ -23,7 +23,8 @@ pub fn warnings(config: &Config) -> Vec<String> {
     ];
     let files = [&config.mail_password_file, &config.text_service];
     let files = files.into_iter().flatten().filter_map(|path| readable(Path::new(path)));
-    checks.into_iter().flatten().chain(files).chain(wide_networks(config)).collect()
+    let database = database_file(config).and_then(|path| readable(&path));
+    checks.into_iter().flatten().chain(database).chain(files).chain(wide_networks(config)).collect()
 }
 
 fn plain_http(config: &Config) -> Option<String> {
@@ -57,8 +58,9 @@ fn readable_keys(config: &Config) -> Option<String> {
 
 fn readable(path: &Path) -> Option<String> {
     let mode = std::fs::metadata(path).ok()?.permissions().mode();
-    (mode & 0o077 != 0)
-        .then(|| format!("Others on this machine can read {}. Run: chmod 600 {}", path.display(), path.display()))
+    (mode & 0o077 != 0).then(|| {
+        format!("Others on this machine can read {path}. Run: chmod 600 {path}", path = target::whole(path).display())
+    })
 }
 
 fn keys_beside_database(config: &Config) -> Option<String> {

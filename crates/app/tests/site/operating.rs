@@ -140,3 +140,30 @@ fn keys_of_the_usual_name_are_found_beside_the_database() {
     let said = own.ask(&["migrate"]).1;
     assert!(said.contains(&format!("The file of keys {} was made.", keys.display())), "{said}");
 }
+
+#[test]
+fn a_new_database_is_for_its_owner_alone_and_one_that_is_not_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let own = Own::new();
+    let file = own.folder.path().join("everychance.db");
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&file), 0o600);
+    let told = "everychance.db. Run: chmod 600 ";
+    assert!(!own.ask(&["doctor"]).1.contains(told));
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    let (done, said) = own.ask(&["doctor"]);
+    assert!(done && said.contains("Unsafe: Others on this machine can read /") && said.contains(told), "{said}");
+}
+
+#[tokio::test]
+async fn what_sqlite_writes_beside_the_database_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let options = platform::db::Options { create: true, ..Default::default() };
+    let db = platform::db::Db::open(&sqlite_url(folder.path()), &options).await.unwrap();
+    db.migrate().await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap()).collect();
+    assert_eq!(files.len(), 3, "the database, its log and the index of that");
+    assert!(files.iter().all(|file| file.metadata().unwrap().permissions().mode() & 0o777 == 0o600), "{files:?}");
+    db.close().await;
+}

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use sqlx::Connection;
 use sqlx::postgres::{PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -61,6 +62,9 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         // What is deleted is overwritten, or an erased key could be read from the free pages of the file.
         .pragma("secure_delete", "on")
         .busy_timeout(Duration::from_secs(10));
+    if options.create {
+        make_private(connect.get_filename());
+    }
     if let Some(pages) = options.max_pages {
         connect = connect.pragma("max_page_count", pages.to_string());
     }
@@ -74,6 +78,14 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         .connect_with(connect.create_if_missing(false).pragma("query_only", "on"))
         .await?;
     Ok(Db::Sqlite { read, write })
+}
+
+/// Makes the file for its owner alone, where there is none; those that SQLite puts beside it take after it. Where this
+/// fails, SQLite says why.
+fn make_private(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    drop(made);
 }
 
 fn could_not_open(url: &str, error: sqlx::Error) -> Error {
