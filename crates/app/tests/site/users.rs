@@ -8,15 +8,26 @@ fn somebody_is_let_back_in_from_the_command_line() {
     let own = Own::new();
     let user = |arguments: &[&str]| own.run(&[&["user"], arguments].concat());
     assert!(user(&["add", "--email", "ada@council.example", "--name", "Ada"]).status.success());
+    let nameless = user(&["add", "--email", "ben@council.example", "--name", " "]);
+    assert!(!nameless.status.success() && words(&nameless.stderr).contains("Somebody needs a name"));
     let email = ["--email", "ada@council.example"];
     let already = user(&[&["reopen"][..], &email].concat());
     assert!(!already.status.success() && words(&already.stderr).contains("can sign in already"));
     assert!(user(&[&["end"][..], &email].concat()).status.success());
+    let twice = user(&[&["end"][..], &email].concat());
+    assert!(!twice.status.success() && words(&twice.stderr).contains("had ended already"), "{twice:?}");
     let code = user(&[&["code"][..], &email].concat());
     assert!(!code.status.success() && words(&code.stderr).contains("user reopen --email ada@council.example"));
     let back = user(&[&["reopen"][..], &email].concat());
-    assert!(back.status.success() && words(&back.stderr).contains("holds 1 role"), "{}", words(&back.stderr));
-    assert!(user(&[&["code"][..], &email].concat()).status.success());
+    assert!(back.status.success() && words(&back.stderr).contains("holds one role: see "), "{}", words(&back.stderr));
+    assert!(words(&back.stderr).contains("user code --email ada@council.example"), "no mail server is named");
+    let code = user(&[&["code"][..], &email].concat());
+    assert!(code.status.success() && words(&code.stderr).contains("works once in the next hour"), "{code:?}");
+    assert!(user(&[&["give", "--role", "data-protection-officer"][..], &email].concat()).status.success());
+    assert!(user(&[&["end"][..], &email].concat()).status.success());
+    let mut command = own.command(&[&["user", "reopen"][..], &email].concat());
+    let back = command.env("EVERYCHANCE_MAIL_SERVER", "smtp://127.0.0.1:25").output().unwrap();
+    assert!(words(&back.stderr).contains("can sign in again by mail, and holds 2 roles"), "{back:?}");
 }
 
 #[tokio::test]
