@@ -82,7 +82,7 @@ async fn an_import_is_a_dry_run_until_it_is_applied() {
         let again = own.run(&["import", "plan", &copies, "--apply"]);
         assert!(words(&again.stderr).contains("Nothing is to be changed"));
         let doctor = own.run(&["doctor"]);
-        assert!(words(&doctor.stderr).contains("The history is whole"), "{}", words(&doctor.stderr));
+        assert!(words(&doctor.stdout).contains("The history is whole"), "{}", words(&doctor.stderr));
     }
 }
 

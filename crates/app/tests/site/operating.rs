@@ -1,6 +1,6 @@
 //! What an operator meets: addresses that do not answer, configuration that is wrong, files that are there already.
 
-use crate::support::own::Own;
+use crate::support::own::{Own, words};
 use crate::support::{Site, on_postgres, postgres, run, sqlite_url};
 use everychance::examples::Example;
 use std::path::Path;
@@ -133,9 +133,9 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
 #[test]
 fn keys_of_the_usual_name_are_found_beside_the_database() {
     let own = Own::new();
-    let (done, said) = own.ask(&["doctor"]);
+    let said = words(&own.run(&["doctor"]).stdout);
     let keys = std::fs::canonicalize(own.folder.path()).unwrap().join("everychance.keys");
-    assert!(done && said.contains(&format!("Unsafe: {} lies beside the database", keys.display())), "{said}");
+    assert!(said.contains(&format!("Unsafe: {} lies beside the database", keys.display())), "{said}");
     std::fs::remove_file(&keys).unwrap();
     let said = own.ask(&["migrate"]).1;
     assert!(said.contains(&format!("The file of keys {} was made.", keys.display())), "{said}");
@@ -149,10 +149,12 @@ fn a_new_database_is_for_its_owner_alone_and_one_that_is_not_is_told() {
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&file), 0o600);
     let told = "everychance.db. Run: chmod 600 ";
-    assert!(!own.ask(&["doctor"]).1.contains(told));
+    let doctor = || own.run(&["doctor"]);
+    assert!(!words(&doctor().stdout).contains(told));
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
-    let (done, said) = own.ask(&["doctor"]);
-    assert!(done && said.contains("Unsafe: Others on this machine can read /") && said.contains(told), "{said}");
+    let said = words(&doctor().stdout);
+    assert!(said.contains("Unsafe: Others on this machine can read /") && said.contains(told), "{said}");
+    assert!(doctor().status.success() && doctor().stderr.is_empty(), "its findings are its data");
 }
 
 #[tokio::test]
