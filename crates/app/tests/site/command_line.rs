@@ -58,12 +58,48 @@ fn unknown_configuration_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("everychance.toml");
     std::fs::write(&file, "databse_url = \"x\"\n").unwrap();
-    let output = run(&["--config", file.to_str().unwrap(), "migrate"]);
-    assert!(words(&output.stderr).contains("databse_url"), "{}", words(&output.stderr));
-    let output = program().arg("migrate").env("EVERYCHANCE_BNID", "x").output().unwrap();
-    assert!(words(&output.stderr).contains("bnid"), "{}", words(&output.stderr));
+    let said = |command: &mut std::process::Command| words(&command.output().unwrap().stderr);
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    let sentence = format!("There is no key databse_url in {}; did you mean database_url?", file.display());
+    assert!(told.contains(&sentence), "{told}");
+    std::fs::write(&file, "colour_of_the_roof = \"x\"\n").unwrap();
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    assert!(
+        told.contains("There is no key colour_of_the_roof in ") && told.contains("; there are database_url, "),
+        "{told}"
+    );
+    std::fs::write(&file, "[[openid]]\nisuer = \"x\"\n").unwrap();
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    assert!(told.contains("There is no key isuer under openid in ") && told.contains("did you mean issuer?"), "{told}");
+    let told = said(program().arg("migrate").env("EVERYCHANCE_BNID", "x"));
+    assert!(
+        told.contains("The variable EVERYCHANCE_BNID sets no key that there is; did you mean EVERYCHANCE_BIND?"),
+        "{told}"
+    );
     let output = program().arg("migrate").env("DATABASE_URL", "oracle://x").output().unwrap();
     assert!(words(&output.stderr).contains("sqlite:///PATH"), "{}", words(&output.stderr));
+}
+
+#[test]
+fn a_file_of_the_partnership_is_named_as_it_is() {
+    let own = Own::new();
+    let file = own.folder.path().join("fernleigh.toml");
+    let text = std::fs::read_to_string(own.folder.path().join("partnership.toml")).unwrap();
+    let cases = [
+        (
+            text.replace("time_zone = \"Europe/London\"", "time_zone = \"Europe/Fernleigh\""),
+            ": time_zone “Europe/Fernleigh”",
+        ),
+        (text.replace("sun = \"#", "sun = \"yellow"), ": the colour “yellow"),
+        (text.replace("sun =", "snu ="), "There is no key snu under colours in "),
+        (text.replace("place =", "plcae ="), "There is no key plcae in "),
+    ];
+    for (text, sentence) in cases {
+        std::fs::write(&file, text).unwrap();
+        let output = own.command(&["doctor"]).env("EVERYCHANCE_PARTNERSHIP", &file).output().unwrap();
+        let told = words(&output.stderr);
+        assert!(told.contains(sentence) && told.contains(file.to_str().unwrap()), "{told}");
+    }
 }
 
 #[tokio::test]
