@@ -6,6 +6,7 @@
 
 use crate::db::{Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
+use crate::place;
 use crate::random::{self, hex, unhex};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -314,8 +315,9 @@ fn rewrite(path: &Path, lines: &[String]) -> Result<Keyring> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {
     Error::invalid(format!(
-        "The file of keys {} could not be read ({error}). Put it back; `everychance migrate` makes one for a new partnership.",
-        path.display()
+        "The file of keys {} could not be read ({error}).{} Put it back; `everychance migrate` makes one for a new partnership.",
+        path.display(),
+        place::looked_for(path)
     ))
 }
 

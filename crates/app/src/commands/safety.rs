@@ -1,12 +1,12 @@
 //! What is unsafe in a configuration: one sentence for each, with the remedy.
 
-use super::target;
 use jiff::civil::Date;
 use platform::Result;
 use platform::config::Config;
 use platform::db::Tx;
 use platform::identity::account;
 use platform::identity::role::{self, Given};
+use platform::place::whole;
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt;
@@ -58,19 +58,18 @@ fn readable_keys(config: &Config) -> Option<String> {
 
 fn readable(path: &Path) -> Option<String> {
     let mode = std::fs::metadata(path).ok()?.permissions().mode();
-    (mode & 0o077 != 0).then(|| {
-        format!("Others on this machine can read {path}. Run: chmod 600 {path}", path = target::whole(path).display())
-    })
+    (mode & 0o077 != 0)
+        .then(|| format!("Others on this machine can read {path}. Run: chmod 600 {path}", path = whole(path).display()))
 }
 
 fn keys_beside_database(config: &Config) -> Option<String> {
-    let folder = |path: &Path| target::whole(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
+    let folder = |path: &Path| whole(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
     let keys = Path::new(&config.key_file);
     let together = folder(&database_file(config)?)? == folder(keys)?;
     together.then(|| {
         format!(
             "{} lies beside the database: whoever copies the folder has both. Move it, and name its place in key_file.",
-            target::whole(keys).display()
+            whole(keys).display()
         )
     })
 }

@@ -7,10 +7,11 @@ use platform::clock::Clock;
 use platform::config::Config;
 use platform::db::{Db, Options};
 use platform::http::App;
+use platform::place::{looked_for, whole};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tempfile::TempDir;
 
 /// The choice of a partnership, common to the commands that read one.
@@ -81,11 +82,6 @@ pub async fn check_keys(app: &App, config: &Config) -> Result<()> {
     )))
 }
 
-/// A path from the root on, for whoever does not know in which folder the program runs.
-pub fn whole(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
 /// The configured partnership, its database brought up to date. What is open in it can be read with whatever keys.
 async fn readable(config: &Config) -> Result<App> {
     let db = open_db(config, false).await?;
@@ -114,8 +110,9 @@ pub async fn keyring(config: &Config, db: &Db) -> Result<Keyring> {
 
 fn no_site(path: &Path) -> Error {
     Error::invalid(format!(
-        "There is no {}. Copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
-        path.display()
+        "There is no {}.{} For a new one, copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        path.display(),
+        looked_for(path)
     ))
 }
 

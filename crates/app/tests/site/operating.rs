@@ -169,3 +169,29 @@ async fn what_sqlite_writes_beside_the_database_is_for_its_owner_alone() {
     assert!(files.iter().all(|file| file.metadata().unwrap().permissions().mode() & 0o777 == 0o600), "{files:?}");
     db.close().await;
 }
+
+#[test]
+fn in_another_folder_the_program_says_where_it_looked() {
+    let own = Own::new();
+    assert!(own.ask(&["user", "add", "--email", "ada@council.example", "--name", "Ada"]).0);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let site = own.folder.path().join("partnership.toml");
+    let serve = |environment: &[(&str, &str)]| {
+        let mut command = own.command(&["serve"]);
+        command.current_dir(elsewhere.path()).env_remove("DATABASE_URL").envs(environment.iter().copied());
+        let output = command.output().unwrap();
+        assert!(!output.status.success());
+        words(&output.stderr)
+    };
+    let (url, site) = (("DATABASE_URL", own.url.as_str()), ("EVERYCHANCE_PARTNERSHIP", site.to_str().unwrap()));
+    let folder = std::fs::canonicalize(elsewhere.path()).unwrap();
+    let looked = format!("It was looked for in {}, where the program runs; if the site has", folder.display());
+    let cases: [(&[(&str, &str)], &str); 3] =
+        [(&[], "everychance.db"), (&[url], "partnership.toml"), (&[url, site], "everychance.keys")];
+    for (environment, file) in cases {
+        let said = serve(environment);
+        assert!(said.contains(file) && said.contains(&looked) && said.contains("--config"), "{said}");
+    }
+    let said = serve(&[url, site, ("EVERYCHANCE_KEY_FILE", "/nowhere/everychance.keys")]);
+    assert!(said.contains("/nowhere/everychance.keys") && !said.contains("looked for"), "{said}");
+}

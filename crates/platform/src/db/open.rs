@@ -2,6 +2,7 @@
 
 use super::Db;
 use crate::error::{Error, Result};
+use crate::place;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -97,7 +98,8 @@ fn could_not_open(url: &str, error: sqlx::Error) -> Error {
             "The database file {path} or its folder may not be written by this user, and reading needs it too. Change its owner or its permissions."
         ),
         _ => format!(
-            "The database file {path} could not be opened ({error}). Check the path and its permissions; `everychance migrate` makes a new one."
+            "The database file {path} could not be opened ({error}).{} Check the path and its permissions; `everychance migrate` makes a new one.",
+            place::looked_for(Path::new(path))
         ),
     })
 }
