@@ -332,12 +332,12 @@ describe("what is said to a mail server", () => {
     await site.restart('trusted_proxies = ["127.0.0.1"]');
     await ask(addressOf("Leocadia"));
     await isNewest("Waiting");
-    assert.match(await site.tell("", "doctor"), /There is no road for mails, so they wait in the outbox: 1\. The key mail_server names one\./);
+    assert.match(await site.run("doctor"), /There is no road for mails, so they wait in the outbox: 1\. The key mail_server names one\./);
     await site.restart(toMailServer(starttls));
     await followLink(await starttls.waitForMail(isTo("Leocadia")));
     await signedIn(reader);
     await isNewest("Sent");
-    assert.match(await site.tell("", "doctor"), /There is a road for mails; waiting: 0\./);
+    assert.match(await site.run("doctor"), /There is a road for mails; waiting: 0\./);
   });
 });
 

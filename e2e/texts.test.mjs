@@ -49,7 +49,7 @@ const toGateway = (changes = {}) => (_, { write }) => {
 const send = (language = "en-GB") => site.run("text-bench", "--to", NUMBER, "--language", language);
 
 // What an operator is told, such as "Jobs waiting: 0, under way: 0, given up: 0."
-const told = (words) => until(`the doctor says: ${words}`, async () => (await site.tell("", "doctor")).includes(words));
+const told = (words) => until(`the doctor says: ${words}`, async () => (await site.run("doctor")).includes(words));
 const nothingWaits = () => told("There is a road for text messages; waiting: 0.");
 
 // Waits until a text was tried in vain for this reason, and put back.

@@ -73,7 +73,7 @@ impl Example {
         db.migrate().await?;
         self.fill(&db).await?;
         let keys = folder.join("everychance.keys");
-        let keyring = if keys.is_file() { Keyring::read(&keys)? } else { Keyring::create(&keys)? };
+        let keyring = if keys.is_file() { Keyring::read(&keys)? } else { Keyring::create(&keys, Clock::System.now())? };
         let app = crate::router::app(db, Clock::System, keyring, self.site()?, base_url);
         self.people(&app).await?;
         if self == Example::Brackwater {

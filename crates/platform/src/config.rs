@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::identity::openid;
 use figment::Figment;
+use figment::error::Kind;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -58,6 +59,9 @@ pub enum LogFormat {
     /// For a log collector.
     Json,
 }
+
+/// What a variable of the environment begins with.
+const PREFIX: &str = "EVERYCHANCE_";
 
 /// Each key with its meaning; the reference page is made of it.
 pub const KEYS: &[(&str, &str)] = &[
@@ -151,9 +155,20 @@ impl Config {
         }
         let config: Config = figment
             .merge(Env::raw().only(&["database_url"]))
-            .merge(Env::prefixed("EVERYCHANCE_").ignore(&["full"]))
+            .merge(Env::prefixed(PREFIX).ignore(&["full"]))
             .extract()
-            .map_err(|error| Error::invalid(format!("The configuration is wrong: {error}.")))?;
+            .map_err(|error| {
+                let of_environment = variable(&error).filter(|name| std::env::var_os(name).is_some());
+                match (of_environment, file) {
+                    (Some(name), _) => unknown_variable(&name, &error),
+                    (None, Some(path)) => unknown(&error, &path.display().to_string()),
+                    (None, None) => unknown(&error, "the configuration"),
+                }
+                .map_or_else(
+                    || Error::invalid(format!("The configuration is wrong: {}.", plain(&error))),
+                    Error::invalid,
+                )
+            })?;
         config.check()?;
         Ok(config)
     }
@@ -196,6 +211,44 @@ impl Config {
         page.push_str("\nThis page is made from the program: `everychance doctor --configuration` prints it.\n");
         Ok(page)
     }
+}
+
+/// The words of an error, without what we never said: that there is a profile of that name.
+pub(crate) fn plain(error: &figment::Error) -> String {
+    error.to_string().replace("\"default.", "\"")
+}
+
+/// A sentence about a key in `place` that there is not, if that is the error.
+pub(crate) fn unknown(error: &figment::Error, place: &str) -> Option<String> {
+    let Kind::UnknownField(key, known) = &error.kind else { return None };
+    let within = match error.path.as_slice() {
+        [table, ..] if table != key => format!(" under {table}"),
+        _ => String::new(),
+    };
+    let hint = match nearest(key, known) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("there are {}.", known.join(", ")),
+    };
+    Some(format!("There is no key {key}{within} in {place}; {hint}"))
+}
+
+/// The variable of the environment that sets an unknown key.
+fn variable(error: &figment::Error) -> Option<String> {
+    let Kind::UnknownField(key, _) = &error.kind else { return None };
+    Some(format!("{PREFIX}{}", key.to_uppercase()))
+}
+
+fn unknown_variable(name: &str, error: &figment::Error) -> Option<String> {
+    let Kind::UnknownField(key, known) = &error.kind else { return None };
+    let near = nearest(key, known).map(|near| format!("did you mean {PREFIX}{}?", near.to_uppercase()));
+    let hint = near.unwrap_or_else(|| "take it out, or look the keys up in configuration.md.".to_owned());
+    Some(format!("The variable {name} sets no key that there is; {hint}"))
+}
+
+/// The key that somebody may have meant.
+fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
+    let distance = |other: &str| strsim::damerau_levenshtein(&key.to_lowercase(), other);
+    known.iter().copied().min_by_key(|other| distance(other)).filter(|other| distance(other) <= 3)
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub mod outgoing;
 pub mod page;
 pub mod part;
 pub mod permission;
+pub mod place;
 pub mod random;
 pub mod record;
 pub mod revision;

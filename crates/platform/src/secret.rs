@@ -6,10 +6,12 @@
 
 use crate::db::{Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
+use crate::place;
 use crate::random::{self, hex, unhex};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
+use jiff::Timestamp;
 use sha2::Sha256;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -49,9 +51,11 @@ impl Keyring {
         Ok(Keyring(Arc::new(Shared { path: Some(path.to_owned()), keys: RwLock::new(keys) })))
     }
 
-    /// Makes a new file of keys, which only its owner may read.
-    pub fn create(path: &Path) -> Result<Keyring> {
-        let text = format!("{HEADING}index {}\nfirst {}\n", random::token()?, random::token()?);
+    /// Makes a new file of keys, which only its owner may read. Its key is named for the moment, and by chance, so that
+    /// no other file has one of its name.
+    pub fn create(path: &Path, now: Timestamp) -> Result<Keyring> {
+        let name = format!("{}-{}", now.strftime("%Y-%m-%d"), hex(&random::bytes::<3>()?));
+        let text = format!("{HEADING}index {}\n{name} {}\n", random::token()?, random::token()?);
         write_private(path, &text, true)?;
         Keyring::read(path)
     }
@@ -154,15 +158,16 @@ impl Keyring {
         Ok(keys)
     }
 
-    /// Whether these keys are those under which the records of this database are kept: a record of each opens.
+    /// Whether these keys are those under which the records of this database are kept: of each kind, under each key, two
+    /// records open.
     pub async fn fits(&self, tx: &mut Tx) -> Result<bool> {
-        let sql = "SELECT \"kind\", \"ref\", \"wrapped\", \"kek\" FROM \"record_key\" WHERE \"kek\" = $1 LIMIT 1";
-        for (name, _) in under_each_key(tx).await? {
-            for row in tx.query(sql, &[Sql::text(name)]).await? {
-                let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
-                if self.unwrap(&column(0)?, &column(1)?, &column(2)?, &column(3)?).is_err() {
-                    return Ok(false);
-                }
+        let sql = "SELECT \"k\".\"kind\", \"k\".\"ref\", \"k\".\"wrapped\", \"k\".\"kek\" FROM \"record_key\" \"k\" JOIN
+            (SELECT \"kind\", \"kek\", MIN(\"ref\") AS \"first\", MAX(\"ref\") AS \"last\" FROM \"record_key\" GROUP BY \"kind\", \"kek\") \"e\"
+            ON \"k\".\"kind\" = \"e\".\"kind\" AND \"k\".\"ref\" IN (\"e\".\"first\", \"e\".\"last\")";
+        for row in tx.query(sql, &[]).await? {
+            let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+            if self.unwrap(&column(0)?, &column(1)?, &column(2)?, &column(3)?).is_err() {
+                return Ok(false);
             }
         }
         Ok(true)
@@ -310,8 +315,9 @@ fn rewrite(path: &Path, lines: &[String]) -> Result<Keyring> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {
     Error::invalid(format!(
-        "The file of keys {} could not be read ({error}). Put it back; `everychance migrate` makes one for a new partnership.",
-        path.display()
+        "The file of keys {} could not be read ({error}).{} Put it back; `everychance migrate` makes one for a new partnership.",
+        path.display(),
+        place::looked_for(path)
     ))
 }
 
@@ -366,19 +372,22 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("everychance-keys-{}", random::id().unwrap()));
         std::fs::create_dir(&folder).unwrap();
         let path = folder.join("keys");
-        let ring = Keyring::create(&path).unwrap();
+        let now = "2026-11-22T23:30:00Z".parse().unwrap();
+        let ring = Keyring::create(&path, now).unwrap();
+        let first = ring.newest().0;
+        assert!(first.starts_with("2026-11-22-") && first.len() == 17, "{first}");
         let noted = format!("{}# a note\n", std::fs::read_to_string(&path).unwrap());
         std::fs::write(&path, noted).unwrap();
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        assert!(Keyring::create(&path).is_err());
+        assert!(Keyring::create(&path, now).is_err());
         let after = Keyring::add(&path, "second").unwrap();
         assert_eq!(ring.index("email", "x"), after.index("email", "x"), "a new key changes no look-up value");
-        assert_eq!(after.newest().0, "first", "a key that was added wraps nothing yet");
+        assert_eq!(after.newest().0, first, "a key that was added wraps nothing yet");
         let preferred = Keyring::prefer(&path, "second").unwrap();
         assert_eq!(preferred.newest().0, "second");
         assert_eq!(ring.kek("second").unwrap(), preferred.newest().1, "a running program finds the new key");
         assert_eq!(ring.newest().0, "second");
-        assert_eq!(preferred.kek("first").unwrap(), after.newest().1, "no key goes");
+        assert_eq!(preferred.kek(&first).unwrap(), after.newest().1, "no key goes");
         assert!(Keyring::add(&path, "second").is_err());
         assert!(std::fs::read_to_string(&path).unwrap().contains(&format!("{HEADING}index ")));
         assert!(std::fs::read_to_string(&path).unwrap().contains("\n# a note\n"));

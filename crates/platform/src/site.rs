@@ -1,6 +1,7 @@
 //! What makes this site the one of its place: its name, colours, languages and contacts, all of it data.
 
 use crate::colour;
+use crate::config;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
 use jiff::tz::TimeZone;
@@ -113,21 +114,38 @@ impl Site {
     /// # Errors
     /// A sentence that names the key or the colour that is wrong.
     pub fn parse(text: &str) -> Result<Site> {
+        Site::parse_of(text, "partnership.toml")
+    }
+
+    /// Reads the text of the file of this name.
+    fn parse_of(text: &str, file: &str) -> Result<Site> {
         use figment::providers::{Format, Toml};
-        let site: Site = figment::Figment::from(Toml::string(text))
-            .extract()
-            .map_err(|error| Error::invalid(format!("partnership.toml: {error}")))?;
-        site.colours.check()?;
-        if site.fonts.contains(['{', '}', ';', '<', '\\', '/']) {
-            return Err(Error::invalid(
-                "partnership.toml: fonts is a list of names with commas, such as \"Lexend, sans-serif\"",
-            ));
+        let site: Site = figment::Figment::from(Toml::string(text)).extract().map_err(|error| {
+            let words = config::unknown(&error, file);
+            Error::invalid(words.unwrap_or_else(|| format!("{file}: {}", config::plain(&error))))
+        })?;
+        match site.fault() {
+            Some(words) => Err(Error::invalid(format!("{file}: {words}"))),
+            None => Ok(site),
         }
-        if let Some(tag) = site.languages.iter().find(|tag| i18n::language(tag).is_none()) {
-            return Err(Error::invalid(format!("partnership.toml: the program does not speak the language “{tag}”")));
+    }
+
+    /// What is wrong in what was read.
+    fn fault(&self) -> Option<String> {
+        if let Some(colour) = self.colours.fault() {
+            return Some(format!("the colour “{colour}” is not of the form #rrggbb"));
         }
-        site.zone()?;
-        Ok(site)
+        if self.fonts.contains(['{', '}', ';', '<', '\\', '/']) {
+            return Some("fonts is a list of names with commas, such as \"Lexend, sans-serif\"".to_owned());
+        }
+        if let Some(tag) = self.languages.iter().find(|tag| i18n::language(tag).is_none()) {
+            return Some(format!("the program does not speak the language “{tag}”"));
+        }
+        TimeZone::get(&self.time_zone).is_err().then(|| self.no_zone())
+    }
+
+    fn no_zone(&self) -> String {
+        format!("time_zone “{}” is not known; write one such as Europe/London", self.time_zone)
     }
 
     /// Whether the site is offered in the language of this tag.
@@ -176,17 +194,12 @@ impl Site {
     pub fn read(path: &Path) -> Result<Site> {
         let text = std::fs::read_to_string(path)
             .map_err(|error| Error::invalid(format!("{} could not be read: {error}", path.display())))?;
-        Site::parse(&text)
+        Site::parse_of(&text, &path.display().to_string())
     }
 
     /// The time zone in which a day ends.
     pub fn zone(&self) -> Result<TimeZone> {
-        TimeZone::get(&self.time_zone).map_err(|_| {
-            Error::invalid(format!(
-                "partnership.toml: time_zone “{}” is not known; write one such as Europe/London",
-                self.time_zone
-            ))
-        })
+        TimeZone::get(&self.time_zone).map_err(|_| Error::invalid(format!("partnership.toml: {}", self.no_zone())))
     }
 
     /// The start of a file name for what is exported: the place, and `invented` where it is.
@@ -221,15 +234,9 @@ impl Colours {
         })
     }
 
-    fn check(&self) -> Result<()> {
+    /// The first that is no colour.
+    fn fault(&self) -> Option<&String> {
         let all = [&self.brand, &self.brand_dark, &self.accent, &self.sun, &self.paper, &self.ink, &self.link];
-        for colour in all {
-            if colour::read(colour).is_none() {
-                return Err(Error::invalid(format!(
-                    "partnership.toml: the colour “{colour}” is not of the form #rrggbb"
-                )));
-            }
-        }
-        Ok(())
+        all.into_iter().find(|colour| colour::read(colour).is_none())
     }
 }

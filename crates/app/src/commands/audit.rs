@@ -37,7 +37,7 @@ impl Audit {
         match data {
             None => {
                 let db = target::open_db(&Config::load(config)?, false).await?;
-                print(&verify(&db, &since).await?)?;
+                print(&verify(&db, &since, aside).await?)?;
                 db.close().await;
             }
             Some(folder) => {
@@ -45,7 +45,7 @@ impl Audit {
                     eprintln!("{}:", file.display());
                     let url = format!("sqlite://{}", file.display());
                     let db = Db::open(&url, &Options::default()).await?;
-                    print(&verify(&db, &[]).await?)?;
+                    print(&verify(&db, &[], aside).await?)?;
                     db.close().await;
                 }
             }
@@ -84,13 +84,13 @@ fn not_kept(line: &str) -> Error {
 }
 
 /// Checks that both chains still pass through what was kept.
-async fn compare(tx: &mut Tx, since: &[Kept]) -> Result<()> {
+async fn compare(tx: &mut Tx, since: &[Kept], tell: Tell) -> Result<()> {
     for (chain, head) in since {
         match chain.as_str() {
             AUDIT => audit::passes(tx, head).await?,
             _ => revision::passes(tx, head).await?,
         }
-        eprintln!("The {chain} still passes through number {}, which you kept.", head.seq);
+        tell(&format!("The {chain} still passes through number {}, which you kept.", head.seq))?;
     }
     Ok(())
 }
@@ -115,21 +115,30 @@ fn databases(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Where words about what is whole go.
+pub type Tell = fn(&str) -> Result<()>;
+
+/// Standard error, since the lines to be kept go to standard output.
+fn aside(words: &str) -> Result<()> {
+    eprintln!("{words}");
+    Ok(())
+}
+
 /// Checks both chains, that they pass through what was kept, the records against the history, and the file itself.
-/// Answers where the chains end.
-pub async fn verify(db: &Db, since: &[Kept]) -> Result<[Kept; 2]> {
+/// Tells what is whole, and answers where the chains end.
+pub async fn verify(db: &Db, since: &[Kept], tell: Tell) -> Result<[Kept; 2]> {
     db.check_not_empty().await?;
     db.check_file().await?;
     let mut tx = db.read().await?;
     let proved = audit::verify(&mut tx).await?;
-    eprintln!("The audit is whole: {proved} entries, each fits the one before.");
+    tell(&format!("The audit is whole: {proved} entries, each fits the one before."))?;
     let proved = revision::verify(&mut tx).await?;
-    eprintln!("The history is whole: {proved} revisions, each fits the one before.");
+    tell(&format!("The history is whole: {proved} revisions, each fits the one before."))?;
     audit::vouches(&mut tx).await?;
-    compare(&mut tx, since).await?;
+    compare(&mut tx, since, tell).await?;
     record::verify(&mut tx, crate::tables::all()).await?;
     setting::verify(&mut tx).await?;
-    eprintln!("Every record is as the history says.");
+    tell("Every record is as the history says.")?;
     let (audit, history) = (audit::head(&mut tx).await?, revision::head(&mut tx).await?);
     Ok([(AUDIT.to_owned(), audit), (HISTORY.to_owned(), history)])
 }

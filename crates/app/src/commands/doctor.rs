@@ -1,6 +1,6 @@
 //! `everychance doctor`: is the database whole, the history unbroken, and the configuration safe?
 
-use super::{safety, target};
+use super::{output, safety, target};
 use clap::Args;
 use platform::clock::Clock;
 use platform::config::Config;
@@ -29,31 +29,32 @@ pub struct Doctor {
 }
 
 impl Doctor {
-    /// Says what was checked.
+    /// Says what was checked, on standard output: it is what one asks for. What fails is told on standard error.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
         if self.configuration {
-            print!("{}", Config::reference()?);
-            return Ok(());
+            return output::write(Config::reference()?.as_bytes());
         }
         if self.tables {
-            print!("{}", reporting::openapi::tables_page(crate::tables::all()));
-            return Ok(());
+            return output::write(reporting::openapi::tables_page(crate::tables::all()).as_bytes());
         }
         if self.permissions {
-            print!("{}", super::permissions::page());
-            return Ok(());
+            return output::write(super::permissions::page().as_bytes());
         }
         if self.processing {
-            print!("{}", reporting::processing::document(crate::parts::all()));
-            return Ok(());
+            return output::write(reporting::processing::document(crate::parts::all()).as_bytes());
         }
         let opened = self.target.open(config).await?;
-        super::audit::verify(&opened.app.db, &[]).await?;
+        super::audit::verify(&opened.app.db, &[], output::line).await?;
+        if !self.target.is_demonstration() {
+            target::check_keys(&opened.app, &Config::load(config)?).await?;
+        }
         let mut tx = opened.app.db.read().await?;
         if !self.target.is_demonstration() {
             let settings = Config::load(config)?;
             let people = safety::people(&mut tx, opened.app.today()?).await?;
-            safety::warnings(&settings).iter().chain(&people).for_each(|words| eprintln!("Unsafe: {words}"));
+            for words in safety::warnings(&settings).iter().chain(&people) {
+                output::line(&format!("Unsafe: {words}"))?;
+            }
             letters(&mut tx, &Post::of(&settings)?).await?;
         }
         work(&mut tx, &opened.app.clock).await?;
@@ -69,9 +70,11 @@ async fn letters(tx: &mut Tx, post: &Post) -> Result<()> {
     for (channel, waiting, key) in [(Channel::Mail, mails, "mail_server"), (Channel::Text, texts, "text_gateway")] {
         let what = if channel == Channel::Mail { "mails" } else { "text messages" };
         if post.takes(channel) {
-            eprintln!("There is a road for {what}; waiting: {waiting}.");
+            output::line(&format!("There is a road for {what}; waiting: {waiting}."))?;
         } else {
-            eprintln!("There is no road for {what}, so they wait in the outbox: {waiting}. The key {key} names one.");
+            output::line(&format!(
+                "There is no road for {what}, so they wait in the outbox: {waiting}. The key {key} names one."
+            ))?;
         }
     }
     Ok(())
@@ -80,9 +83,10 @@ async fn letters(tx: &mut Tx, post: &Post) -> Result<()> {
 /// Says how much waits to be done in the background, and what a person has to look at.
 async fn work(tx: &mut Tx, clock: &Clock) -> Result<()> {
     let counts = job::counts(tx, clock).await?;
-    eprintln!("Jobs waiting: {}, under way: {}, given up: {}.", counts.waiting, counts.leased, counts.dead);
+    let (waiting, leased, dead) = (counts.waiting, counts.leased, counts.dead);
+    output::line(&format!("Jobs waiting: {waiting}, under way: {leased}, given up: {dead}."))?;
     for dead in job::dead(tx).await? {
-        eprintln!("  given up on {}: {} {}: {}", dead.dead_at, dead.kind, dead.id, dead.error);
+        output::line(&format!("  given up on {}: {} {}: {}", dead.dead_at, dead.kind, dead.id, dead.error))?;
     }
     Ok(())
 }

@@ -12,3 +12,8 @@ pub fn write(bytes: &[u8]) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+/// Writes a line to standard output.
+pub fn line(words: &str) -> Result<()> {
+    write(format!("{words}\n").as_bytes())
+}

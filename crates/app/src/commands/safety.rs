@@ -1,12 +1,16 @@
 //! What is unsafe in a configuration: one sentence for each, with the remedy.
 
+use jiff::civil::Date;
 use platform::Result;
 use platform::config::Config;
 use platform::db::Tx;
-use platform::identity::role;
+use platform::identity::account;
+use platform::identity::role::{self, Given};
+use platform::place::whole;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Everything in the configuration that an operator should mend before strangers come.
 pub fn warnings(config: &Config) -> Vec<String> {
@@ -19,7 +23,8 @@ pub fn warnings(config: &Config) -> Vec<String> {
     ];
     let files = [&config.mail_password_file, &config.text_service];
     let files = files.into_iter().flatten().filter_map(|path| readable(Path::new(path)));
-    checks.into_iter().flatten().chain(files).chain(wide_networks(config)).collect()
+    let database = database_file(config).and_then(|path| readable(&path));
+    checks.into_iter().flatten().chain(database).chain(files).chain(wide_networks(config)).collect()
 }
 
 fn plain_http(config: &Config) -> Option<String> {
@@ -54,19 +59,25 @@ fn readable_keys(config: &Config) -> Option<String> {
 fn readable(path: &Path) -> Option<String> {
     let mode = std::fs::metadata(path).ok()?.permissions().mode();
     (mode & 0o077 != 0)
-        .then(|| format!("Others on this machine can read {}. Run: chmod 600 {}", path.display(), path.display()))
+        .then(|| format!("Others on this machine can read {path}. Run: chmod 600 {path}", path = whole(path).display()))
 }
 
 fn keys_beside_database(config: &Config) -> Option<String> {
-    let database = config.database_url.strip_prefix("sqlite://")?;
-    let folder = |path: &str| Path::new(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
-    let together = folder(database).filter(|folder| !folder.as_os_str().is_empty())? == folder(&config.key_file)?;
+    let folder = |path: &Path| whole(path).parent().and_then(|folder| std::fs::canonicalize(folder).ok());
+    let keys = Path::new(&config.key_file);
+    let together = folder(&database_file(config)?)? == folder(keys)?;
     together.then(|| {
         format!(
             "{} lies beside the database: whoever copies the folder has both. Move it, and name its place in key_file.",
-            config.key_file
+            whole(keys).display()
         )
     })
+}
+
+/// The file of a SQLite database.
+fn database_file(config: &Config) -> Option<PathBuf> {
+    let path = config.database_url.strip_prefix("sqlite://")?;
+    Some(PathBuf::from(path.split_once('?').map_or(path, |(path, _)| path)))
 }
 
 /// Networks of our own that requests of ours may reach.
@@ -80,16 +91,22 @@ fn wide_networks(config: &Config) -> Option<String> {
     })
 }
 
-/// What is unsafe in who may do what.
-pub async fn people(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<String>> {
-    let given = role::all(tx).await?;
-    let count = |name: &str| given.iter().filter(|given| given.counts(today) && given.held.role == name).count();
+/// What is unsafe in who may do what. Only whoever may sign in today counts.
+pub async fn people(tx: &mut Tx, today: Date) -> Result<Vec<String>> {
+    let (given, gone) = (role::all(tx).await?, account::gone(tx, today).await?);
+    let count = |name: &str| {
+        let holds = |given: &&Given| given.counts(today) && given.held.role == name && !gone.contains(&given.account);
+        given.iter().filter(holds).map(|given| &given.account).collect::<BTreeSet<_>>().len()
+    };
     let mut warnings = Vec::new();
-    if count("system-administrator") == 0 {
-        warnings.push("Nobody is system administrator. Add one: everychance user add --email … --name …".to_owned());
-    }
-    if count("system-administrator") == 1 {
-        warnings.push("Only one person is system administrator: if they leave, nobody is. Add a second.".to_owned());
+    match count("system-administrator") {
+        0 => {
+            warnings.push("Nobody is system administrator. Add one: everychance user add --email … --name …".to_owned())
+        }
+        1 => {
+            warnings.push("Only one person is system administrator: if they leave, nobody is. Add a second.".to_owned())
+        }
+        _ => {}
     }
     if count("data-protection-officer") == 0 {
         warnings.push("Nobody is data protection officer, so nobody answers requests about data.".to_owned());

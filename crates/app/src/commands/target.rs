@@ -7,6 +7,7 @@ use platform::clock::Clock;
 use platform::config::Config;
 use platform::db::{Db, Options};
 use platform::http::App;
+use platform::place::{looked_for, whole};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result};
@@ -47,7 +48,7 @@ impl Target {
             }
             None => {
                 let config = Config::load(config)?;
-                Ok(Opened { app: own(&config).await?, place: place(&config.database_url), _throwaway: None })
+                Ok(Opened { app: readable(&config).await?, place: place(&config.database_url), _throwaway: None })
             }
         }
     }
@@ -62,8 +63,27 @@ pub fn place(url: &str) -> String {
     }
 }
 
-/// The configured partnership, its database brought up to date.
+/// The configured partnership, its database brought up to date, with the keys under which its people are kept.
 pub async fn own(config: &Config) -> Result<App> {
+    let app = readable(config).await?;
+    check_keys(&app, config).await?;
+    Ok(app)
+}
+
+/// Refuses keys that are another's: nothing could be opened with them, and whatever was kept under them would be lost
+/// as soon as the right ones are put back.
+pub async fn check_keys(app: &App, config: &Config) -> Result<()> {
+    if app.keyring.fits(&mut app.db.read().await?).await? {
+        return Ok(());
+    }
+    Err(Error::invalid(format!(
+        "The keys in {} are not those under which this database keeps what is personal: put back the file that was in use. See “The keys are lost” in disaster.md.",
+        whole(Path::new(&config.key_file)).display()
+    )))
+}
+
+/// The configured partnership, its database brought up to date. What is open in it can be read with whatever keys.
+async fn readable(config: &Config) -> Result<App> {
     let db = open_db(config, false).await?;
     db.check_not_empty().await?;
     db.migrate().await?;
@@ -83,15 +103,16 @@ pub async fn keyring(config: &Config, db: &Db) -> Result<Keyring> {
     if !kept.is_empty() {
         return Keyring::read(path);
     }
-    let keyring = Keyring::create(path)?;
-    eprintln!("The file of keys {} was made. Keep a copy of it apart from the backups.", path.display());
+    let keyring = Keyring::create(path, Clock::System.now())?;
+    eprintln!("The file of keys {} was made. Keep a copy of it apart from the backups.", whole(path).display());
     Ok(keyring)
 }
 
 fn no_site(path: &Path) -> Error {
     Error::invalid(format!(
-        "There is no {}. Copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
-        path.display()
+        "There is no {}.{} For a new one, copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        path.display(),
+        looked_for(path)
     ))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Whoever may run this on the host can do everything that the database can; each act is in the audit.
 
-use super::target;
+use super::{safety, target};
 use clap::{Args, Subcommand};
 use jiff::SignedDuration;
 use people::role::{ROLES, role_named};
@@ -61,7 +61,8 @@ enum Verb {
         #[arg(long = "for", default_value = "")]
         scope: String,
     },
-    /// End somebody's access at once, with all their sessions.
+    /// End somebody's access at once, with all their sessions. Says so when nobody is system administrator or data
+    /// protection officer any more.
     End {
         /// The e-mail address.
         #[arg(long)]
@@ -80,13 +81,14 @@ enum Verb {
 impl User {
     /// Does what the arguments say.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
-        let app = target::own(&Config::load(config)?).await?;
+        let config = Config::load(config)?;
+        let app = target::own(&config).await?;
         let done = match self.verb {
             Verb::Add { email, name, role, scope } => add(&app, &email, &name, &held(&role, &scope)?).await,
             Verb::Code { email } => code(&app, &email).await,
             Verb::Give { email, role, scope } => give(&app, &email, &held(&role, &scope)?).await,
             Verb::End { email } => end(&app, &email).await,
-            Verb::Reopen { email } => reopen(&app, &email).await,
+            Verb::Reopen { email } => reopen(&app, &email, config.mail_server.is_some()).await,
             Verb::List => list(&app).await,
         };
         app.db.close().await;
@@ -150,6 +152,9 @@ async fn add(app: &App, email: &str, name: &str, held: &Held) -> Result<()> {
     if !account::is_address(email) {
         return Err(Error::invalid(format!("{email} is no e-mail address.")));
     }
+    if name.trim().is_empty() {
+        return Err(Error::invalid("Somebody needs a name: write it after --name, such as --name 'Mina Lee'."));
+    }
     check_scope(app, held).await?;
     let (now, today) = (app.clock.now(), app.today()?);
     let mut tx = app.db.write().await?;
@@ -174,7 +179,7 @@ async fn code(app: &App, email: &str) -> Result<()> {
     let code = card::issue(&mut tx, &account.id, &by().account, app.clock.now(), CODE_LIFE).await?;
     note(app, &mut tx, "card.give", &account.id, json!({})).await?;
     tx.commit().await?;
-    eprintln!("At {}/sign-in/card this code works for the next hour:", app.base_url);
+    eprintln!("At {}/sign-in/card this code works once in the next hour:", app.base_url);
     println!("{code}");
     Ok(())
 }
@@ -193,15 +198,22 @@ async fn give(app: &App, email: &str, held: &Held) -> Result<()> {
 
 async fn end(app: &App, email: &str) -> Result<()> {
     let account = find(app, email).await?;
+    if account.ended_at.is_some() {
+        return Err(Error::invalid(format!("The access of {email} had ended already: nothing was changed.")));
+    }
+    let today = app.today()?;
     let mut tx = app.db.write().await?;
+    let before = safety::people(&mut tx, today).await?;
     account::end(&mut tx, &account.id, &by().account, app.clock.now()).await?;
+    let after = safety::people(&mut tx, today).await?;
     note(app, &mut tx, "account.end", &account.id, json!({})).await?;
     tx.commit().await?;
     eprintln!("{email} can sign in no more. Whatever they answered for waits to be handed over at /manage/people.");
+    after.iter().filter(|words| !before.contains(words)).for_each(|words| eprintln!("Unsafe: {words}"));
     Ok(())
 }
 
-async fn reopen(app: &App, email: &str) -> Result<()> {
+async fn reopen(app: &App, email: &str, mail: bool) -> Result<()> {
     let account = find(app, email).await?;
     if account.is_active(app.today()?) {
         return Err(Error::invalid(format!("{email} can sign in already: nothing was changed.")));
@@ -211,12 +223,18 @@ async fn reopen(app: &App, email: &str) -> Result<()> {
     let held = role::held(&mut tx, &account.id, app.today()?).await?;
     note(app, &mut tx, "account.reopen", &account.id, json!({})).await?;
     tx.commit().await?;
-    eprintln!(
-        "{email} can sign in again by mail, and holds {} role(s). Look at them at {}/manage/people/{}.",
-        held.len(),
-        app.base_url,
-        account.id
-    );
+    let roles = match held.len() {
+        0 => "no role".to_owned(),
+        1 => "one role".to_owned(),
+        many => format!("{many} roles"),
+    };
+    let page = format!("{}/manage/people/{}", app.base_url, account.id);
+    if mail {
+        eprintln!("{email} can sign in again by mail, and holds {roles}: see {page}.");
+    } else {
+        eprintln!("{email} may sign in again, and holds {roles}: see {page}.");
+        eprintln!("No mail server is named, so give them a code: everychance user code --email {email}");
+    }
     Ok(())
 }
 

@@ -1,70 +1,12 @@
 //! The program itself, as a person at a terminal runs it.
 
-use crate::support::{on_postgres, sqlite_url};
+use crate::support::on_postgres;
+use crate::support::own::{Own, program, words};
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
 use std::process::{Command, Output, Stdio};
-
-fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_everychance"));
-    command.env_remove("DATABASE_URL").env_remove("EVERYCHANCE_PARTNERSHIP");
-    command
-}
 
 fn run(arguments: &[&str]) -> Output {
     program().args(arguments).output().unwrap()
-}
-
-fn words(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// A folder with a `partnership.toml` and a migrated database; the answer runs the program on it.
-struct Own {
-    folder: tempfile::TempDir,
-    url: String,
-}
-
-impl Own {
-    fn new() -> Own {
-        let folder = tempfile::tempdir().unwrap();
-        let url = sqlite_url(folder.path());
-        Own::over(folder, url)
-    }
-
-    fn over(folder: tempfile::TempDir, url: String) -> Own {
-        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
-        std::fs::copy(example, folder.path().join("partnership.toml")).unwrap();
-        let own = Own { folder, url };
-        let made = own.command(&["migrate"]).output().unwrap();
-        assert!(made.status.success(), "{}", words(&made.stderr));
-        own
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = program();
-        command.args(arguments).current_dir(self.folder.path()).env("DATABASE_URL", &self.url);
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    /// The whole plan as JSON.
-    fn plan(&self) -> String {
-        let output = self.run(&["export", "plan", "--format", "json"]);
-        assert!(output.status.success(), "{}", words(&output.stderr));
-        words(&output.stdout)
-    }
-
-    /// A folder of CSV files with the example so many times over.
-    fn copies(&self, times: &str) -> String {
-        let out = self.folder.path().join(format!("copies-{times}"));
-        let out = out.to_str().unwrap().to_owned();
-        assert!(run(&["bench-plan", "--times", times, "--out", &out]).status.success());
-        out
-    }
 }
 
 #[test]
@@ -116,12 +58,48 @@ fn unknown_configuration_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("everychance.toml");
     std::fs::write(&file, "databse_url = \"x\"\n").unwrap();
-    let output = run(&["--config", file.to_str().unwrap(), "migrate"]);
-    assert!(words(&output.stderr).contains("databse_url"), "{}", words(&output.stderr));
-    let output = program().arg("migrate").env("EVERYCHANCE_BNID", "x").output().unwrap();
-    assert!(words(&output.stderr).contains("bnid"), "{}", words(&output.stderr));
+    let said = |command: &mut std::process::Command| words(&command.output().unwrap().stderr);
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    let sentence = format!("There is no key databse_url in {}; did you mean database_url?", file.display());
+    assert!(told.contains(&sentence), "{told}");
+    std::fs::write(&file, "colour_of_the_roof = \"x\"\n").unwrap();
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    assert!(
+        told.contains("There is no key colour_of_the_roof in ") && told.contains("; there are database_url, "),
+        "{told}"
+    );
+    std::fs::write(&file, "[[openid]]\nisuer = \"x\"\n").unwrap();
+    let told = said(program().args(["--config", file.to_str().unwrap(), "migrate"]));
+    assert!(told.contains("There is no key isuer under openid in ") && told.contains("did you mean issuer?"), "{told}");
+    let told = said(program().arg("migrate").env("EVERYCHANCE_BNID", "x"));
+    assert!(
+        told.contains("The variable EVERYCHANCE_BNID sets no key that there is; did you mean EVERYCHANCE_BIND?"),
+        "{told}"
+    );
     let output = program().arg("migrate").env("DATABASE_URL", "oracle://x").output().unwrap();
     assert!(words(&output.stderr).contains("sqlite:///PATH"), "{}", words(&output.stderr));
+}
+
+#[test]
+fn a_file_of_the_partnership_is_named_as_it_is() {
+    let own = Own::new();
+    let file = own.folder.path().join("fernleigh.toml");
+    let text = std::fs::read_to_string(own.folder.path().join("partnership.toml")).unwrap();
+    let cases = [
+        (
+            text.replace("time_zone = \"Europe/London\"", "time_zone = \"Europe/Fernleigh\""),
+            ": time_zone “Europe/Fernleigh”",
+        ),
+        (text.replace("sun = \"#", "sun = \"yellow"), ": the colour “yellow"),
+        (text.replace("sun =", "snu ="), "There is no key snu under colours in "),
+        (text.replace("place =", "plcae ="), "There is no key plcae in "),
+    ];
+    for (text, sentence) in cases {
+        std::fs::write(&file, text).unwrap();
+        let output = own.command(&["doctor"]).env("EVERYCHANCE_PARTNERSHIP", &file).output().unwrap();
+        let told = words(&output.stderr);
+        assert!(told.contains(sentence) && told.contains(file.to_str().unwrap()), "{told}");
+    }
 }
 
 #[tokio::test]
@@ -140,7 +118,7 @@ async fn an_import_is_a_dry_run_until_it_is_applied() {
         let again = own.run(&["import", "plan", &copies, "--apply"]);
         assert!(words(&again.stderr).contains("Nothing is to be changed"));
         let doctor = own.run(&["doctor"]);
-        assert!(words(&doctor.stderr).contains("The history is whole"), "{}", words(&doctor.stderr));
+        assert!(words(&doctor.stdout).contains("The history is whole"), "{}", words(&doctor.stderr));
     }
 }
 
@@ -323,20 +301,4 @@ fn get(port: u16, path: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
-}
-
-#[test]
-fn somebody_is_let_back_in_from_the_command_line() {
-    let own = Own::new();
-    let user = |arguments: &[&str]| own.run(&[&["user"], arguments].concat());
-    assert!(user(&["add", "--email", "ada@council.example", "--name", "Ada"]).status.success());
-    let email = ["--email", "ada@council.example"];
-    let already = user(&[&["reopen"][..], &email].concat());
-    assert!(!already.status.success() && words(&already.stderr).contains("can sign in already"));
-    assert!(user(&[&["end"][..], &email].concat()).status.success());
-    let code = user(&[&["code"][..], &email].concat());
-    assert!(!code.status.success() && words(&code.stderr).contains("user reopen --email ada@council.example"));
-    let back = user(&[&["reopen"][..], &email].concat());
-    assert!(back.status.success() && words(&back.stderr).contains("holds 1 role"), "{}", words(&back.stderr));
-    assert!(user(&[&["code"][..], &email].concat()).status.success());
 }

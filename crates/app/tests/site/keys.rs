@@ -1,6 +1,7 @@
 //! The keys under which personal words are kept, and their change while the program runs.
 
-use crate::support::{Fresh, both};
+use crate::support::own::Own;
+use crate::support::{Fresh, both, clock, on_postgres};
 use jiff::Timestamp;
 use platform::db::Tx;
 use platform::identity::account::{self, New};
@@ -23,7 +24,7 @@ async fn add(tx: &mut Tx, keyring: &Keyring, name: &str, email: &str) -> String 
 async fn rotated_while_running(fresh: Fresh) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys");
-    let running = Keyring::create(&path).unwrap();
+    let running = Keyring::create(&path, clock("2026-11-21T12:00:00Z").now()).unwrap();
     let mut tx = fresh.db.write().await.unwrap();
     let first = add(&mut tx, &running, "Amina", "amina@school.example").await;
     tx.commit().await.unwrap();
@@ -64,7 +65,7 @@ fn started(path: &Path) -> Keyring {
 async fn changed_under_a_copy(fresh: Fresh) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys");
-    Keyring::create(&path).unwrap();
+    Keyring::create(&path, clock("2026-11-21T12:00:00Z").now()).unwrap();
     let make = async |keyring: &Keyring, name: &str| {
         let mut tx = fresh.db.write().await.unwrap();
         add(&mut tx, keyring, name, &format!("{name}@school.example")).await;
@@ -93,7 +94,9 @@ async fn changed_under_a_copy(fresh: Fresh) {
     assert_eq!(does(&["status"]), "key,records\nsecond,3\n");
     opens(&site, 3).await;
     make(&site, "dina").await;
-    assert_eq!(does(&["status"]), "key,records\nfirst,1\nsecond,3\n", "its copy still prefers the first");
+    let status = does(&["status"]);
+    assert!(status.starts_with("key,records\n2026-11-21-"), "its copy still prefers the first: {status}");
+    assert!(status.ends_with(",1\nsecond,3\n"), "{status}");
     opens(&Keyring::read(&path).unwrap(), 4).await;
     let site = started(&path);
     make(&site, "edwin").await;
@@ -122,5 +125,66 @@ async fn an_erased_account_is_a_stub_that_no_key_opens() {
         assert!(account::by_email(&mut tx, &keyring, "amina@school.example").await.unwrap().is_none());
         // The address is free again for whoever it belongs to.
         add(&mut tx, &keyring, "Somebody else", "amina@school.example").await;
+    }
+}
+
+/// Puts another partnership's keys in the place of one's own, and answers those.
+fn swap_keys(own: &Own) -> String {
+    let path = own.folder.path().join("everychance.keys");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let other = own.folder.path().join("other.keys");
+    Keyring::create(&other, clock("2026-11-21T12:00:00Z").now()).unwrap();
+    std::fs::rename(other, path).unwrap();
+    text
+}
+
+/// The same file as it was made before keys had names of their own.
+fn with_first(text: &str) -> String {
+    let named = |line: &str| match line.split_once(' ') {
+        Some((name, key)) if name.starts_with("20") => format!("first {key}\n"),
+        _ => format!("{line}\n"),
+    };
+    text.lines().map(named).collect()
+}
+
+const ADD: [&str; 6] = ["user", "add", "--email", "ada@council.example", "--name", "Ada"];
+
+#[tokio::test]
+async fn wrong_keys_are_noticed_before_anything_is_kept_under_them() {
+    let fresh = on_postgres().await;
+    for own in [Own::new(), Own::over(tempfile::tempdir().unwrap(), fresh.url.clone())] {
+        let path = own.folder.path().join("everychance.keys");
+        swap_keys(&own);
+        assert!(own.ask(&ADD).0, "nothing was kept yet, so any keys fit");
+        let email = ["--email", "ada@council.example"];
+        let user = |verb: &'static str| [&["user", verb][..], &email].concat();
+        let add_another = ["user", "add", "--email", "ben@council.example", "--name", "Ben"];
+        let give = [&user("give")[..], &["--role", "data-protection-officer"]].concat();
+        // A key's name may be that of the right one, as in files of before, or another.
+        for old in [false, true] {
+            let right = std::fs::read_to_string(&path).unwrap();
+            if old {
+                std::fs::write(&path, with_first(&right)).unwrap();
+                let sql = "UPDATE \"record_key\" SET \"kek\" = 'first'";
+                let db = platform::db::Db::open(&own.url, &Default::default()).await.unwrap();
+                let mut tx = db.write().await.unwrap();
+                tx.execute(sql, &[]).await.unwrap();
+                tx.commit().await.unwrap();
+            }
+            assert!(own.ask(&["doctor"]).0, "old files work");
+            let right = swap_keys(&own);
+            if old {
+                std::fs::write(&path, with_first(&std::fs::read_to_string(&path).unwrap())).unwrap();
+            }
+            let list = ["user", "list"].to_vec();
+            let verbs = [user("code"), user("end"), user("reopen"), give.clone(), add_another.to_vec(), list];
+            for arguments in verbs.into_iter().chain([vec!["doctor"], vec!["serve"]]) {
+                let (done, said) = own.ask(&arguments);
+                let told = format!("The keys in {} are not those", std::fs::canonicalize(&path).unwrap().display());
+                assert!(!done && said.contains(&told) && said.contains("“The keys are lost”"), "{arguments:?}: {said}");
+            }
+            std::fs::write(&path, right).unwrap();
+            assert!(own.ask(&user("code")).0);
+        }
     }
 }

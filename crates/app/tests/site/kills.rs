@@ -4,7 +4,7 @@
 //! The moments are chosen by what happens, such as "after the fifth event from now", from a seed; not by the clock.
 
 use crate::support::smtp::{Heard, Mail, Smtp};
-use crate::support::{Fresh, on_postgres, sqlite};
+use crate::support::{Fresh, clock, on_postgres, sqlite};
 use platform::clock::Clock;
 use platform::db::{Db, Options, Tx};
 use platform::job;
@@ -55,7 +55,7 @@ impl Drop for Run {
 impl Stage {
     fn new(fresh: &Fresh) -> Stage {
         let keys = tempfile::tempdir().unwrap();
-        Keyring::create(&keys.path().join("keys")).unwrap();
+        Keyring::create(&keys.path().join("keys"), clock("2026-11-21T12:00:00Z").now()).unwrap();
         let (tell, told) = channel();
         let (heard, hears) = channel();
         let forward = tell.clone();

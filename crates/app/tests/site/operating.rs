@@ -1,5 +1,6 @@
 //! What an operator meets: addresses that do not answer, configuration that is wrong, files that are there already.
 
+use crate::support::own::{Own, words};
 use crate::support::{Site, on_postgres, postgres, run, sqlite_url};
 use everychance::examples::Example;
 use std::path::Path;
@@ -127,4 +128,70 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         log.contains("\"route\":\"/search\"") && !log.contains("secretword") && !log.contains("127.0.0.1"),
         "{log}"
     );
+}
+
+#[test]
+fn keys_of_the_usual_name_are_found_beside_the_database() {
+    let own = Own::new();
+    let said = words(&own.run(&["doctor"]).stdout);
+    let keys = std::fs::canonicalize(own.folder.path()).unwrap().join("everychance.keys");
+    assert!(said.contains(&format!("Unsafe: {} lies beside the database", keys.display())), "{said}");
+    std::fs::remove_file(&keys).unwrap();
+    let said = own.ask(&["migrate"]).1;
+    assert!(said.contains(&format!("The file of keys {} was made.", keys.display())), "{said}");
+}
+
+#[test]
+fn a_new_database_is_for_its_owner_alone_and_one_that_is_not_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let own = Own::new();
+    let file = own.folder.path().join("everychance.db");
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&file), 0o600);
+    let told = "everychance.db. Run: chmod 600 ";
+    let doctor = || own.run(&["doctor"]);
+    assert!(!words(&doctor().stdout).contains(told));
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    let said = words(&doctor().stdout);
+    assert!(said.contains("Unsafe: Others on this machine can read /") && said.contains(told), "{said}");
+    assert!(doctor().status.success() && doctor().stderr.is_empty(), "its findings are its data");
+}
+
+#[tokio::test]
+async fn what_sqlite_writes_beside_the_database_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let options = platform::db::Options { create: true, ..Default::default() };
+    let db = platform::db::Db::open(&sqlite_url(folder.path()), &options).await.unwrap();
+    db.migrate().await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap()).collect();
+    assert_eq!(files.len(), 3, "the database, its log and the index of that");
+    assert!(files.iter().all(|file| file.metadata().unwrap().permissions().mode() & 0o777 == 0o600), "{files:?}");
+    db.close().await;
+}
+
+#[test]
+fn in_another_folder_the_program_says_where_it_looked() {
+    let own = Own::new();
+    assert!(own.ask(&["user", "add", "--email", "ada@council.example", "--name", "Ada"]).0);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let site = own.folder.path().join("partnership.toml");
+    let serve = |environment: &[(&str, &str)]| {
+        let mut command = own.command(&["serve"]);
+        command.current_dir(elsewhere.path()).env_remove("DATABASE_URL").envs(environment.iter().copied());
+        let output = command.output().unwrap();
+        assert!(!output.status.success());
+        words(&output.stderr)
+    };
+    let (url, site) = (("DATABASE_URL", own.url.as_str()), ("EVERYCHANCE_PARTNERSHIP", site.to_str().unwrap()));
+    let folder = std::fs::canonicalize(elsewhere.path()).unwrap();
+    let looked = format!("It was looked for in {}, where the program runs; if the site has", folder.display());
+    let cases: [(&[(&str, &str)], &str); 3] =
+        [(&[], "everychance.db"), (&[url], "partnership.toml"), (&[url, site], "everychance.keys")];
+    for (environment, file) in cases {
+        let said = serve(environment);
+        assert!(said.contains(file) && said.contains(&looked) && said.contains("--config"), "{said}");
+    }
+    let said = serve(&[url, site, ("EVERYCHANCE_KEY_FILE", "/nowhere/everychance.keys")]);
+    assert!(said.contains("/nowhere/everychance.keys") && !said.contains("looked for"), "{said}");
 }

@@ -6,7 +6,7 @@ use everychance::examples::Example;
 use jiff::{SignedDuration, Timestamp};
 use platform::audit::{self, Search, Who};
 use platform::backup::{self, Afterwards, Backup, Manifest, NEVER, Restored};
-use platform::db::{Db, Tx, newest_migration};
+use platform::db::{Db, Tx, Value as Sql, newest_migration};
 use platform::identity::task::{self, Errand};
 use platform::identity::{card, standing};
 use platform::job;
@@ -210,7 +210,8 @@ async fn what_is_not_of_this_program_is_left_out_and_told() {
     }
 }
 
-/// A card and a task link that are good, a card that is over, and a passkey: the code and the token of the good ones.
+/// A card and a task link that are good, a card that is over, a code from the command line, and a passkey: the code and the
+/// token of the good ones.
 async fn ways_in(db: &Db) -> (String, String) {
     let (noon, given) = (now(), clock("2026-11-21T12:00:00Z").now());
     let errand = Errand { act: "duty", kind: "actions", reference: "A1" };
@@ -222,6 +223,9 @@ async fn ways_in(db: &Db) -> (String, String) {
     let other = "INSERT INTO \"account\" (\"id\", \"row_version\", \"language\", \"created_at\", \"created_by\") VALUES ('b2', 1, 'bn', 7, 'test')";
     tx.execute(other, &[]).await.unwrap();
     let code = card::issue(&mut tx, "b2", "test", given, card::GOOD_FOR).await.unwrap();
+    let line = "INSERT INTO \"card_code\" (\"id\", \"hash\", \"account\", \"given_by\", \"given_at\", \"until\") VALUES ('c', 'h', 'a1', 'command line', $1, $2)";
+    let until = given + SignedDuration::from_hours(24 * 30);
+    tx.execute(line, &[Sql::moment(given), Sql::moment(until)]).await.unwrap();
     let token = task::give(&mut tx, "a1", &errand, "test", given).await.unwrap();
     tx.execute(passkey, &[]).await.unwrap();
     tx.commit().await.unwrap();
@@ -248,12 +252,16 @@ async fn no_card_and_no_task_link_comes_back_and_every_passkey_does() {
                 let mut backup = Backup::open(&saved.path).unwrap();
                 let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
                 let ended = usize::from(!keep_cards);
-                assert_eq!((settled.cards, settled.links), (ended, ended), "a card that was over is counted, or none");
+                assert_eq!(
+                    (settled.cards, settled.links),
+                    (ended, ended),
+                    "what is no card that worked is counted, or none"
+                );
                 whole(&target.db).await;
                 let mut tx = target.db.read().await.unwrap();
                 assert_eq!(opens(&mut tx, &code, &token, later).await, (keep_cards, keep_cards));
                 let left = "SELECT \"id\" FROM \"card_code\" WHERE \"ended_at\" IS NULL";
-                assert_eq!(tx.query(left, &[]).await.unwrap().len(), if keep_cards { 2 } else { 0 });
+                assert_eq!(tx.query(left, &[]).await.unwrap().len(), if keep_cards { 3 } else { 0 });
                 let standing = standing::count(&mut tx).await.unwrap();
                 assert_eq!((standing.passkeys, standing.accounts, standing.roles), (1, 2, 1));
                 let task = task::find(&mut tx, &token).await.unwrap().unwrap();

@@ -1,5 +1,6 @@
 //! Databases on both engines, the two examples served without a socket, and a way to ask them.
 
+pub mod own;
 pub mod smtp;
 
 use axum::Router;

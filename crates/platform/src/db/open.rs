@@ -2,9 +2,11 @@
 
 use super::Db;
 use crate::error::{Error, Result};
+use crate::place;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -61,6 +63,9 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         // What is deleted is overwritten, or an erased key could be read from the free pages of the file.
         .pragma("secure_delete", "on")
         .busy_timeout(Duration::from_secs(10));
+    if options.create {
+        make_private(connect.get_filename());
+    }
     if let Some(pages) = options.max_pages {
         connect = connect.pragma("max_page_count", pages.to_string());
     }
@@ -76,6 +81,14 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
     Ok(Db::Sqlite { read, write })
 }
 
+/// Makes the file for its owner alone, where there is none; those that SQLite puts beside it take after it. Where this
+/// fails, SQLite says why.
+fn make_private(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    drop(made);
+}
+
 fn could_not_open(url: &str, error: sqlx::Error) -> Error {
     let path = url.trim_start_matches("sqlite://");
     let code = error.as_database_error().and_then(|error| error.code()).map(|code| code.into_owned());
@@ -85,7 +98,8 @@ fn could_not_open(url: &str, error: sqlx::Error) -> Error {
             "The database file {path} or its folder may not be written by this user, and reading needs it too. Change its owner or its permissions."
         ),
         _ => format!(
-            "The database file {path} could not be opened ({error}). Check the path and its permissions; `everychance migrate` makes a new one."
+            "The database file {path} could not be opened ({error}).{} Check the path and its permissions; `everychance migrate` makes a new one.",
+            place::looked_for(Path::new(path))
         ),
     })
 }

@@ -36,12 +36,13 @@ pub async fn end(tx: &mut Tx, account: &str, now: Timestamp) -> Result<()> {
     tx.execute(sql, &[Sql::moment(now), Sql::text(account)]).await
 }
 
-/// Ends every code of everybody, and answers how many still worked.
+/// Ends every code of everybody, and answers how many cards still worked. A code from the command line is no card.
 pub async fn end_every(tx: &mut Tx, now: Timestamp) -> Result<usize> {
-    let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"ended_at\" IS NULL RETURNING \"until\"";
+    let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"ended_at\" IS NULL RETURNING \"until\", \"given_by\"";
     let mut worked = 0;
     for row in tx.query(sql, &[Sql::moment(now)]).await? {
-        worked += usize::from(row.moment(0)?.is_some_and(|until| until > now));
+        let card = row.text(1)?.as_deref() != Some("command line");
+        worked += usize::from(card && row.moment(0)?.is_some_and(|until| until > now));
     }
     Ok(worked)
 }
