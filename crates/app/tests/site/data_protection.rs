@@ -322,6 +322,23 @@ async fn a_legal_hold_stops_erasure_and_retention_and_says_so() {
 }
 
 #[tokio::test]
+async fn the_data_of_an_account_is_reached_from_the_page_of_the_person() {
+    let site = site().await;
+    let (id, _) = person(&site).await;
+    let (path, data) = (format!("/manage/people/{id}"), format!("/manage/data/accounts/{id}"));
+    let protector = site.sign_in("data-protection-officer").await;
+    assert!(site.get_as(&protector, &path).await.text.contains(&format!("href=\"{data}\"")));
+    let page = site.get_as(&protector, &data).await;
+    assert!(
+        page.text.contains("Put a legal hold on this account") && page.text.contains("Write down"),
+        "{}",
+        page.text
+    );
+    let other = site.sign_in("strategy-officer").await;
+    assert!(!site.get_as(&other, &path).await.text.contains(&data), "nobody else is sent there");
+}
+
+#[tokio::test]
 async fn retention_removes_what_is_old_and_nothing_else_on_both_engines() {
     for fresh in [sqlite().await, on_postgres().await] {
         let site = Site::on(fresh, Example::Brackwater).await;
