@@ -12,6 +12,7 @@ use crate::ledger::{self, Erasure};
 use crate::secret::Keyring;
 use crate::snapshot::Snapshot;
 use axum::response::Response;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 use std::future::Future;
@@ -90,8 +91,10 @@ pub struct Found {
     pub reference: String,
     /// The kind and reference under which the words have a key of their own, where they can be erased by themselves.
     pub key: Option<(&'static str, String)>,
-    /// The account it belongs to, if any.
+    /// The account it belongs to, or of whoever wrote it, if any.
     pub account: Option<String>,
+    /// Since when it stands there, where that is known.
+    pub at: Option<Timestamp>,
 }
 
 /// Whose words are erased, and on whose word.
@@ -104,7 +107,7 @@ pub struct Erasing<'a> {
     /// Who says so.
     pub who: &'a Who,
     /// When.
-    pub now: jiff::Timestamp,
+    pub now: Timestamp,
 }
 
 /// A kind of record in the record of processing (UK GDPR, Article 30). The words are in English, as the law is.

@@ -252,6 +252,12 @@ async fn leave_traces(site: &Site, id: &str, cookie: &str) {
     );
 }
 
+/// The first text that this finds.
+async fn only_text(site: &Site, sql: &str) -> String {
+    let rows = site.app.db.read().await.unwrap().query(sql, &[]).await.unwrap();
+    rows[0].text(0).unwrap().unwrap()
+}
+
 /// The wrapped keys that hold words about this person.
 async fn opened(site: &Site, id: &str) -> Vec<String> {
     let sql = "SELECT \"wrapped\" FROM \"record_key\" WHERE \"ref\" = $1 OR \"kind\" IN ('duty', 'data_request', 'legal_hold', 'sign_in')";
@@ -438,6 +444,11 @@ async fn an_address_is_found_over_all_parts_and_not_written_down() {
     let found = site.post(&protector, "/manage/data/find", &[("address", "stranger@elsewhere.example")]).await;
     assert_eq!(found.status, StatusCode::OK);
     assert!(found.text.contains("A wish to sign in") && found.text.contains(&action.reference), "{}", found.text);
+    assert!(found.text.contains(&format!("Given by {NAME}")) && !found.text.contains("The data of this account"));
+    let answer = only_text(&site, "SELECT \"id\" FROM \"duty\" WHERE \"answer\" IS NOT NULL").await;
+    let fields = [("address", "stranger@elsewhere.example"), ("key", answer.as_str())];
+    let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await.text;
+    assert!(asked.contains(action.title()) && asked.contains(&format!("Given by {NAME}")), "{asked}");
     let found = site.post(&protector, "/manage/data/find", &[("address", &EMAIL.to_uppercase())]).await;
     assert!(found.text.contains(&format!("/manage/data/accounts/{id}")) && found.text.contains("A mail on its way"));
     assert!(!dump(&site.app.db).await.to_lowercase().contains("elsewhere"));
@@ -483,12 +494,22 @@ async fn the_words_about_somebody_without_an_account_are_erased_one_by_one() {
         // What is under a legal hold stays.
         let (id, hold) = (site.account("contributor").await, [("reason", "stranger@elsewhere.example complains")]);
         site.post(&protector, &format!("/manage/data/accounts/{id}/hold"), &hold).await;
-        for key in &keys {
+        for (n, key) in keys.iter().enumerate() {
             let fields = [address[0], ("key", *key)];
-            assert_eq!(site.post(&protector, "/manage/data/erase", &fields).await.status, StatusCode::SEE_OTHER);
+            let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await;
+            assert!(asked.text.contains("This is the request itself") && !asked.text.contains('⟦'), "{}", asked.text);
+            assert!(asked.text.contains("21 November 2026") && asked.text.contains("Stranger@elsewhere.example"));
+            assert_eq!(audited(&site, "data.erase").await.len(), n, "asking erases nothing");
+            let left = site.post(&protector, "/manage/data/erase", &fields).await;
+            assert_eq!(left.status, StatusCode::OK, "{}", left.text);
+            assert!(left.text.contains("Erased. It stands in the ledger") && !left.text.contains(key));
+            assert!(left.text.contains("The reason of a legal hold"), "the same list: {}", left.text);
+            assert_eq!(site.post(&protector, "/manage/data/erase", &fields).await.status, StatusCode::NOT_FOUND);
         }
         let found = site.post(&protector, "/manage/data/find", &address).await.text;
         let reason = found.split("name=\"key\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let asked = site.post(&protector, "/manage/data/erase/ask", &[address[0], ("key", &reason)]).await.text;
+        assert!(asked.contains("A legal hold is on this account") && !asked.contains("action=\"/manage/data/erase\""));
         let kept = site.post(&protector, "/manage/data/erase", &[address[0], ("key", &reason)]).await;
         assert_eq!(kept.status, StatusCode::BAD_REQUEST, "it is held");
         assert_eq!(audited(&site, "data.erase").await.len(), 2);

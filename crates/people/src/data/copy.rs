@@ -26,13 +26,25 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
     for one in super::all(tx, keyring).await? {
         if one.words.as_deref().is_some_and(names) {
             let key = Some((super::KIND, one.id.clone()));
-            found.push(Found { kind: super::KIND, reference: one.id, key, account: one.account });
+            found.push(Found {
+                kind: super::KIND,
+                reference: one.id,
+                key,
+                account: one.account,
+                at: Some(one.asked_at),
+            });
         }
     }
     for one in hold::all(tx, keyring).await? {
         if names(&one.reason) {
             let key = Some((hold::KIND, one.id.clone()));
-            found.push(Found { kind: hold::KIND, reference: one.id, key, account: Some(one.account) });
+            found.push(Found {
+                kind: hold::KIND,
+                reference: one.id,
+                key,
+                account: Some(one.account),
+                at: Some(one.given_at),
+            });
         }
     }
     Ok(found)

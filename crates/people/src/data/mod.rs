@@ -3,6 +3,7 @@
 pub mod copy;
 pub mod erasure;
 pub mod find;
+pub mod found;
 pub mod hold;
 pub mod kinds;
 pub mod officer;

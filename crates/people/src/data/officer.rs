@@ -42,7 +42,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut desk = Desk::new(&ctx, ctx.t("data-title"))
         .under(ctx.t("work-title"), "/work")
         .words(crate::work::about(&ctx, "data-title"));
-    if ["decided", "erased", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
+    if ["decided", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
     let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
@@ -64,7 +64,7 @@ async fn read_entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Resu
     audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
 }
 
-async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
+pub(super) async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
     let accounts = account::all(tx, &ctx.app.keyring).await?;
     Ok(accounts.into_iter().map(|account| (account.id.clone(), shown_name(ctx, &account))).collect())
 }

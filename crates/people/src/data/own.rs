@@ -5,6 +5,7 @@ use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -55,7 +56,6 @@ async fn page(ctx: &Ctx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
 }
 
 fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
-    let asked = request.asked_at.to_zoned(ctx.app.site.zone()?).date().to_string();
     let wish = ctx.t(&format!("wish-{}", request.wish));
     let act = if request.decision.is_none() {
         let path = format!("/account/data/{}/withdraw", request.id);
@@ -63,8 +63,12 @@ fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
     } else {
         Cell::words("")
     };
-    let asked = date_in_words(ctx.language, &asked);
-    Ok(vec![Cell::words(wish), Cell::words(asked), Cell::words(state(ctx, request)?), act])
+    Ok(vec![Cell::words(wish), Cell::words(day(ctx, request.asked_at)?), Cell::words(state(ctx, request)?), act])
+}
+
+/// The day of a moment where the partnership is, in words.
+pub(super) fn day(ctx: &Ctx, at: Timestamp) -> Result<String> {
+    Ok(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
 }
 
 /// Where a request stands, in words.

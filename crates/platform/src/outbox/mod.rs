@@ -12,7 +12,9 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting};
+pub use store::{
+    Addressed, Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting,
+};
 
 use crate::clock::Clock;
 use crate::db::{Rows, Tx};

@@ -87,6 +87,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found
         reference: duty.reference,
         key: Some((duty::KIND, duty.id)),
         account: Some(duty.account),
+        at: duty.answered_at,
     };
     Ok(all.into_iter().filter(names).map(found).collect())
 }
