@@ -420,7 +420,10 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
     platform::setting::verify(&mut site.app.db.read().await.unwrap()).await.expect("the history knows what was set");
     let days = retention::days(&mut site.app.db.read().await.unwrap(), &retention::KINDS[5]).await.unwrap();
     assert_eq!(days, 30);
-    assert_eq!(audited(&site, "retention.set").await.len(), 1, "only what changed is written down");
+    assert_eq!(audited(&site, "retention.set").await.len(), 2, "only what changed is written down");
+    for page in ["children", "workers", "volunteers"] {
+        assert!(site.get(&format!("/privacy/{page}")).await.text.contains("400 days"), "{page} says what is set");
+    }
     site.run_jobs().await;
     let site = site.at("2026-11-23T12:00:00Z");
     site.run_jobs().await;
@@ -437,7 +440,10 @@ async fn an_address_is_found_over_all_parts_and_not_written_down() {
     let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none()).unwrap();
     let officer = site.sign_in("strategy-officer").await;
     site.post(&officer, &format!("/manage/actions/{}", action.reference), &[("account", &id)]).await;
+    assert!(site.get("/privacy/children").await.text.contains("365 days after you stop"));
+    let accounts = fields.iter().position(|(name, _)| *name == "ended-accounts").unwrap();
     let fields = [("answer", "no"), ("ask", "write to Stranger@Elsewhere.example")];
+    fields[accounts].1 = "400".to_owned();
     site.post(&cookie, &format!("/work/duties/{}", action.reference), &fields).await;
     site.post("", "/sign-in", &[("email", "stranger@elsewhere.example")]).await;
     let protector = site.sign_in("data-protection-officer").await;

@@ -44,6 +44,15 @@ pub async fn days(tx: &mut Tx, kind: &Kind) -> Result<i64> {
     Ok(set.unwrap_or(kind.days).max(kind.least))
 }
 
+/// For how many days names and addresses of accounts are kept here after their end.
+///
+/// # Errors
+/// When the table of kinds no longer has them.
+pub async fn days_of_accounts(tx: &mut Tx) -> Result<i64> {
+    let kind = KINDS.iter().find(|kind| matches!(kind.work, Work::Accounts));
+    days(tx, kind.ok_or_else(|| Error::Internal("accounts are no kind of retention".to_owned()))?).await
+}
+
 fn key(kind: &Kind) -> String {
     format!("retention.{}", kind.name)
 }
