@@ -267,6 +267,7 @@ data-late = متأخر
 data-asked = أُرسل طلبك. يصلك الرد خلال شهر.
 data-withdraw = اسحب
 data-withdrawn = سُحب الطلب.
+data-complain = إن لم ترضَ عن رفض، فلك أن تشتكي إلى مفوّض المعلومات (Information Commissioner).
 wish-copy = نسخة
 wish-correction = تصحيح
 wish-erasure = محو

@@ -259,6 +259,7 @@ data-late = দেরি হয়েছে
 data-asked = আপনার অনুরোধ পাঠানো হয়েছে। এক মাসের মধ্যে উত্তর পাবেন।
 data-withdraw = ফিরিয়ে নিন
 data-withdrawn = অনুরোধটি ফিরিয়ে নেওয়া হয়েছে।
+data-complain = নামঞ্জুর হওয়ায় আপনি সন্তুষ্ট না হলে তথ্য কমিশনারের (Information Commissioner) কাছে অভিযোগ করতে পারেন।
 wish-copy = কপি
 wish-correction = সংশোধন
 wish-erasure = মুছে ফেলা

@@ -256,6 +256,7 @@ data-late = Late
 data-asked = Your request was sent. You get an answer within a month.
 data-withdraw = Take back
 data-withdrawn = The request was taken back.
+data-complain = If you are not happy with a refusal, you may complain to the Information Commissioner.
 wish-copy = A copy
 wish-correction = A correction
 wish-erasure = Erasure

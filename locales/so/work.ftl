@@ -259,6 +259,7 @@ data-late = Wuu daahay
 data-asked = Codsigaaga waa la diray. Jawaab waxaad ku helaysaa hal bil gudaheed.
 data-withdraw = La noqo
 data-withdrawn = Codsiga waa lala noqday.
+data-complain = Haddii aanad ku qanacsanayn diidmada, waxaad u cawan kartaa Guddoomiyaha Macluumaadka (Information Commissioner).
 wish-copy = Nuqul
 wish-correction = Sixid
 wish-erasure = Tirtirid

@@ -9,6 +9,7 @@ use platform::db::{Db, Tx, Value as Sql};
 use platform::identity::account::{self, New};
 use platform::identity::sign_in::{self, Wish};
 use platform::identity::{role, session};
+use platform::outbox::State;
 use platform::permission::Held;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -126,6 +127,8 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     assert!(site.get_as(&officer, "/manage/data").await.text.contains("21 December 2026"));
     let page = site.get_as(&officer, &path).await.text;
     assert!(page.contains("Please forget me") && page.contains("Article 17(3)(e)"));
+    assert!(page.contains("the words about this person go at once"));
+    assert!(!site.get_as(&cookie, "/account/data").await.text.contains("ico.org.uk"), "nothing was refused");
     for (decision, exemption) in
         [("", ""), ("refused", ""), ("refused", "correct"), ("granted", "crime"), ("refused", "none")]
     {
@@ -139,7 +142,14 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     }
     assert_eq!(decide(&site, &officer, &path, "refused", "legal-claims").await.status, StatusCode::SEE_OTHER);
     assert_eq!(decide(&site, &officer, &path, "granted", "").await.status, StatusCode::CONFLICT, "decided once");
-    assert!(site.get_as(&cookie, "/account/data").await.text.contains("Article 17(3)(e)"), "the person reads why");
+    let own = site.get_as(&cookie, "/account/data").await.text;
+    assert!(own.contains("Article 17(3)(e)"), "the person reads why");
+    assert!(own.contains("https://ico.org.uk/make-a-complaint/"), "and where to complain: {own}");
+    let letters = site.letters().await;
+    let mail = letters.iter().find(|one| one.template == "data-decided").expect("the person was not told");
+    assert_eq!(mail.to, EMAIL);
+    assert!(mail.text.contains("/account/data") && mail.text.contains(&path[22..30]), "{}", mail.text);
+    assert!(!mail.text.contains(NAME) && !mail.text.to_lowercase().contains("refuse"), "{}", mail.text);
     assert_eq!(audited(&site, "data.decide").await[0].who.role, "data-protection-officer");
 
     // A request can be taken back, by whoever made it.
@@ -200,6 +210,7 @@ async fn erased(fresh: Fresh) {
     let index = |what: &str| site.app.keyring.index(what, EMAIL);
     assert!(!after.contains(&index("email")) && !after.contains(&index("limit")), "no look-up value is left");
     nothing_opens(&site).await;
+    told_for_the_last_time(&site).await;
     if let Some(file) = url.strip_prefix("sqlite://") {
         let mut bytes = std::fs::read(file).unwrap();
         bytes.extend(std::fs::read(format!("{file}-wal")).unwrap_or_default());
@@ -265,6 +276,15 @@ async fn opened(site: &Site, id: &str) -> Vec<String> {
     rows.iter().map(|row| row.text(0).unwrap().unwrap()).collect()
 }
 
+/// The one letter that an erasure leaves, until it is sent: it belongs to nobody, and says that it is done.
+async fn told_for_the_last_time(site: &Site) {
+    let letters = site.letters().await;
+    let mails: Vec<_> = letters.iter().filter(|letter| letter.to == EMAIL).collect();
+    assert_eq!((mails.len(), mails[0].template.as_str()), (1, "data-erased"));
+    assert!(mails[0].account.is_none() && !mails[0].text.contains(NAME), "{}", mails[0].text);
+    assert_eq!(mails[0].state, State::Waiting, "its words are kept until it is sent");
+}
+
 /// Opens whatever the keyring still opens, in every table with sealed words, and looks for the person in it.
 async fn nothing_opens(site: &Site) {
     let places = [
@@ -279,8 +299,9 @@ async fn nothing_opens(site: &Site) {
     let mut tx = site.app.db.read().await.unwrap();
     for (table, kind, column, name) in places {
         let keys = site.app.keyring.keys(&mut tx, kind).await.unwrap();
+        let but = if table == "outbox" { " AND \"template\" <> 'data-erased'" } else { "" };
         let sql = format!(
-            "SELECT \"id\", \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL AND \"{column}\" <> ''"
+            "SELECT \"id\", \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL AND \"{column}\" <> ''{but}"
         );
         for row in tx.query(&sql, &[]).await.unwrap() {
             let (id, sealed) = (row.text(0).unwrap().unwrap(), row.text(1).unwrap().unwrap());
@@ -412,7 +433,10 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
         let sent: Vec<(&str, &str)> = fields.iter().map(|(name, days)| (*name, days.as_str())).collect();
         assert_eq!(site.post(&officer, "/manage/retention", &sent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    assert!(site.get("/privacy/children").await.text.contains("365 days after you stop"));
+    let accounts = fields.iter().position(|(name, _)| *name == "ended-accounts").unwrap();
     fields[5].1 = "30".to_owned();
+    fields[accounts].1 = "400".to_owned();
     let sent: Vec<(&str, &str)> = fields.iter().map(|(name, days)| (*name, days.as_str())).collect();
     let other = site.sign_in("system-administrator").await;
     assert_eq!(site.post(&other, "/manage/retention", &sent).await.status, StatusCode::NOT_FOUND);
@@ -440,10 +464,7 @@ async fn an_address_is_found_over_all_parts_and_not_written_down() {
     let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none()).unwrap();
     let officer = site.sign_in("strategy-officer").await;
     site.post(&officer, &format!("/manage/actions/{}", action.reference), &[("account", &id)]).await;
-    assert!(site.get("/privacy/children").await.text.contains("365 days after you stop"));
-    let accounts = fields.iter().position(|(name, _)| *name == "ended-accounts").unwrap();
     let fields = [("answer", "no"), ("ask", "write to Stranger@Elsewhere.example")];
-    fields[accounts].1 = "400".to_owned();
     site.post(&cookie, &format!("/work/duties/{}", action.reference), &fields).await;
     site.post("", "/sign-in", &[("email", "stranger@elsewhere.example")]).await;
     let protector = site.sign_in("data-protection-officer").await;

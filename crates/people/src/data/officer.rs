@@ -9,10 +9,11 @@ use axum::response::Response;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::identity::account;
+use platform::identity::account::{self, Account};
+use platform::outbox::{self, Letter, To};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address, date_in_words};
-use platform::{Error, Result};
+use platform::{Error, Result, i18n};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -172,7 +173,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     }
     let form_block = decide_form(ctx, request);
     let form_block = if let Some(form) = form { form_block.again(form, &faults) } else { form_block };
-    Ok(desk.heading(ctx.t("data-decide")).words(ctx.t(&format!("data-decide-{}", request.wish))).form(form_block))
+    desk = desk.heading(ctx.t("data-decide"));
+    if request.account.is_some() || request.wish != "erasure" {
+        desk = desk.words(ctx.t(&format!("data-decide-{}", request.wish)));
+    }
+    Ok(desk.form(form_block))
 }
 
 fn decide_form(ctx: &Ctx, request: &Request) -> FormBlock {
@@ -237,4 +242,28 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         ctx.app.db.forget().await?;
     }
     Ok(ctx.to("/manage/data?done=decided"))
+}
+    if let Some(asker) = &asker {
+        tell(&ctx, &mut tx, asker, &request, erased.is_some()).await?;
+    }
+
+/// Writes to whoever asked that it was decided, if they have an address; not how.
+///
+/// After an erasure the letter belongs to no account and is written last, so that it is not erased with the others. It
+/// keeps the address, under a key of its own, until it is sent.
+async fn tell(ctx: &Ctx, tx: &mut Tx, asker: &Account, request: &Request, erased: bool) -> Result<()> {
+    let Some(email) = &asker.email else { return Ok(()) };
+    let app = &ctx.app;
+    let (template, path) =
+        if erased { (&outbox::DATA_ERASED, "/privacy") } else { (&outbox::DATA_DECIDED, "/account/data") };
+    let prefix = i18n::language(&asker.language).map(i18n::Language::prefix).unwrap_or_default();
+    let link = format!("{}{prefix}{path}", app.base_url);
+    let letter = Letter {
+        template,
+        language: &asker.language,
+        to: To::Mail(email.clone()),
+        account: Some(asker.id.as_str()).filter(|_| !erased),
+        words: &[("link", &link), ("reference", request.short())],
+    };
+    outbox::send(tx, &app.clock, &app.keyring, &letter).await.map(drop)
 }
