@@ -41,6 +41,7 @@ pub const PART: Part = Part {
     own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
     find: |tx, keyring, address| Box::pin(data::copy::find(tx, keyring, address)),
     erase: |tx, erasing| Box::pin(data::copy::erase(tx, erasing)),
+    forget: |tx, forgetting| Box::pin(data::copy::forget(tx, forgetting)),
     records: data::records::RECORDS,
     acts: &[duty::confirm::TASK],
 };

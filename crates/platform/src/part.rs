@@ -6,6 +6,7 @@ use crate::audit::Who;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::http::{Ctx, Form};
+use crate::identity::own;
 use crate::identity::task::Task;
 use crate::job;
 use crate::ledger::{self, Erasure};
@@ -35,6 +36,9 @@ pub struct Part {
     pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Vec<Found>>,
     /// Erases the words that are kept about an account.
     pub erase: for<'a> fn(&'a mut Tx, &'a Erasing<'a>) -> Doing<'a, ()>,
+    /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
+    /// any. Nothing, where it does not; such words go with their key.
+    pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
     /// The kinds of records it keeps, for the record of processing.
     pub records: &'static [Processing],
     /// What task links of its making lead to.
@@ -97,6 +101,18 @@ pub struct Found {
     pub at: Option<Timestamp>,
 }
 
+/// Which words are erased by themselves, as [`Found::key`] names them.
+pub struct Forgetting<'a> {
+    /// The kind of their key.
+    pub kind: &'a str,
+    /// Its reference.
+    pub reference: &'a str,
+    /// The keys. A restore may have none.
+    pub keyring: Option<&'a Keyring>,
+    /// When they were erased first: what was written later are other words.
+    pub at: Timestamp,
+}
+
 /// Whose words are erased, and on whose word.
 pub struct Erasing<'a> {
     /// The account.
@@ -150,6 +166,7 @@ impl Part {
         own_data: |_, _, _| Box::pin(async { Ok(Value::Null) }),
         find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         erase: |_, _| Box::pin(async { Ok(()) }),
+        forget: |_, _| Box::pin(async { Ok(None) }),
         records: &[],
         acts: &[],
     };
@@ -209,6 +226,18 @@ pub async fn erase(parts: &[&Part], tx: &mut Tx, erasing: &Erasing<'_>) -> Resul
         (part.erase)(tx, erasing).await?;
     }
     Ok(())
+}
+
+/// Erases words by themselves: in the way of the part that has one for them, else with their key and whatever of them can
+/// be looked up. Answers whether there were any, where a part can tell.
+pub async fn forget(parts: &[&Part], tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    for part in parts {
+        if let Some(found) = (part.forget)(tx, forgetting).await? {
+            return Ok(Some(found));
+        }
+    }
+    own::forget(tx, (forgetting.kind, forgetting.reference)).await?;
+    Ok(None)
 }
 
 impl job::Context {

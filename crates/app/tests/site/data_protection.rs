@@ -1,10 +1,14 @@
 //! Data protection in practice: copies, requests, erasure, legal hold, retention, and what the pages promise.
 
-use crate::support::{Answer, Fresh, Site, both, on_postgres, sqlite};
+use crate::backup::save;
+use crate::restore::afterwards;
+use crate::support::{Answer, Fresh, Site, both, both_unmigrated, on_postgres, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use people::data::retention;
+use people::duty::{self, Answer as Said};
 use platform::audit;
+use platform::backup::{self, Afterwards, Backup};
 use platform::db::{Db, Tx, Value as Sql};
 use platform::identity::account::{self, New};
 use platform::identity::sign_in::{self, Wish};
@@ -561,3 +565,64 @@ async fn reading_what_is_confidential_is_written_down_and_asking_is_limited() {
         assert_eq!(answer.status, wanted, "{n}");
     }
 }
+
+/// What this person last answered, as it stands in a database.
+async fn said(db: &Db, site: &Site, id: &str) -> Option<Said> {
+    duty::of(&mut db.read().await.unwrap(), &site.app.keyring, id).await.unwrap().pop().unwrap().answer
+}
+
+#[tokio::test]
+async fn erasing_the_words_of_an_answer_keeps_the_no_and_so_does_a_restore() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (id, cookie) = person(&site).await;
+        let plan = site.app.snapshot().await.unwrap();
+        let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none()).unwrap();
+        let officer = site.sign_in("strategy-officer").await;
+        let (given, work) =
+            (format!("/manage/actions/{}", action.reference), format!("/work/duties/{}", action.reference));
+        site.post(&officer, &given, &[("account", &id)]).await;
+        let no = async |site: &Site, ask: &str| site.post(&cookie, &work, &[("answer", "no"), ("ask", ask)]).await;
+        no(&site, "write to stranger@elsewhere.example").await;
+        let before = save(&site.app.db).await;
+        let (key, old) = (only_text(&site, "SELECT \"id\" FROM \"duty\" WHERE \"answer\" IS NOT NULL").await, ANSWER);
+        let old = only_text(&site, old).await;
+
+        let protector = site.sign_in("data-protection-officer").await;
+        let fields = [("address", "stranger@elsewhere.example"), ("key", key.as_str())];
+        let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await.text;
+        assert!(asked.contains("That the answer was “no” stays"), "{asked}");
+        let left = site.post(&protector, "/manage/data/erase", &fields).await.text;
+        assert!(left.contains("This address stands nowhere"), "{left}");
+        assert_eq!(said(&site.app.db, &site, &id).await, Some(Said::No(String::new())));
+        let opened = site.app.keyring.key(&mut site.app.db.read().await.unwrap(), "duty", &key).await.unwrap().unwrap();
+        assert!(opened.open("answer", &old).is_err(), "the old ciphertext opens under no key");
+        assert_eq!(opened.open("answer", &only_text(&site, ANSWER).await).unwrap(), "no");
+
+        // Later they name somebody else: those are other words, and stay.
+        let ledger = platform::ledger::read(site.app.job_context().ledger.as_deref().unwrap()).unwrap();
+        let later = site.at("2026-11-21T13:00:00Z");
+        no(&later, "Somebody else").await;
+        let after = save(&later.app.db).await;
+        let (plain, named) = (Some(Said::No(String::new())), Some(Said::No("Somebody else".to_owned())));
+        for (saved, keys, wanted, erased) in [
+            (&before, true, &plain, 1),
+            (&before, false, &None, 1),
+            (&after, true, &named, 0),
+            (&after, false, &named, 0),
+        ] {
+            for target in both_unmigrated().await {
+                let keyring = Some(&later.app.keyring).filter(|_| keys);
+                let afterwards = Afterwards { keyring, ..afterwards(&ledger) };
+                let mut backup = Backup::open(&saved.path).unwrap();
+                let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+                assert_eq!(settled.erased.len(), erased);
+                assert_eq!(said(&target.db, &later, &id).await, *wanted);
+                let key = later.app.keyring.key(&mut target.db.read().await.unwrap(), "duty", &key).await.unwrap();
+                assert!(key.is_none_or(|key| key.open("answer", &old).is_err()), "the key in the backup is gone");
+            }
+        }
+    }
+}
+
+const ANSWER: &str = "SELECT \"answer\" FROM \"duty\" WHERE \"answer\" IS NOT NULL";

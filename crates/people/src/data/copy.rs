@@ -1,10 +1,11 @@
 //! What this crate keeps about a person: for their copy, and to be erased.
 
 use super::{erase as erase_requests, hold, of};
+use crate::duty;
 use platform::Result;
 use platform::db::Tx;
 use platform::identity::own;
-use platform::part::{Erasing, Found};
+use platform::part::{Erasing, Forgetting, Found};
 use platform::secret::Keyring;
 use serde_json::{Value, json};
 
@@ -48,6 +49,11 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
         }
     }
     Ok(found)
+}
+
+/// Erases the words of an answer about what somebody answers for, and keeps the answer itself.
+pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    if forgetting.kind == duty::KIND { duty::forget(tx, forgetting).await.map(Some) } else { Ok(None) }
 }
 
 /// Erases the words of an account, of its requests and of what was held because of it.

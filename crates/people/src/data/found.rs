@@ -12,7 +12,7 @@ use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Table};
 use platform::page::{Part, address};
-use platform::part::{self, Found};
+use platform::part::{self, Forgetting, Found};
 use platform::{Error, Result};
 use serde_json::json;
 use std::collections::HashMap;
@@ -127,9 +127,11 @@ pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
     if is_held(&mut tx, &found).await? {
         return Err(Error::invalid(ctx.t("hold-warning")));
     }
-    platform::identity::own::forget(&mut tx, (kind, &reference)).await?;
+    let at = app.clock.now();
+    let forgetting = Forgetting { kind, reference: &reference, keyring: Some(&app.keyring), at };
+    part::forget(app.parts, &mut tx, &forgetting).await?;
     let act = Act { act: "data.erase", kind, reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, app.clock.now(), &who, act).await?;
+    audit::append(&mut tx, at, &who, act).await?;
     app.job_context().erased(kind, &reference, "asked")?;
     tx.commit().await?;
     app.db.forget().await?;
