@@ -626,3 +626,26 @@ async fn erasing_the_words_of_an_answer_keeps_the_no_and_so_does_a_restore() {
 }
 
 const ANSWER: &str = "SELECT \"answer\" FROM \"duty\" WHERE \"answer\" IS NOT NULL";
+
+#[tokio::test]
+async fn the_month_of_a_letter_counts_from_the_day_on_which_it_came() {
+    let site = site().await;
+    let protector = site.sign_in("data-protection-officer").await;
+    let record = async |received: &str| {
+        let fields = [("wish", "erasure"), ("words", "By letter"), ("received", received)];
+        site.post(&protector, "/manage/data/requests", &fields).await
+    };
+    for wrong in ["2026-11-22", "soon", "2026-02-30"] {
+        let answer = record(wrong).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(answer.text.contains("Write the day on which it came") && answer.text.contains("By letter"));
+    }
+    assert_eq!(record("2026-11-01").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(record("").await.status, StatusCode::SEE_OTHER);
+    let list = site.get_as(&protector, "/manage/data").await.text;
+    assert!(list.contains("until 1 December 2026") && list.contains("until 21 December 2026"), "{list}");
+    let id = only_text(&site, "SELECT \"id\" FROM \"data_request\" ORDER BY \"asked_at\"").await;
+    let page = site.get_as(&protector, &format!("/manage/data/requests/{id}")).await.text;
+    assert!(page.contains("1 November 2026") && !page.contains('⟦'), "{page}");
+    assert!(!page.contains("the words about this person go at once"), "a decision alone erases nothing");
+}

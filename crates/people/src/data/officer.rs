@@ -1,11 +1,13 @@
 //! The data protection officer's pages: what people ask, until when, and the decision, which a person makes.
 
-use super::own::state;
+use super::own::{day, state};
 use super::{EXEMPTIONS, Request, WISHES, all, ask, decide, erasure, get, hold};
 use crate::member::pages::shown_name;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::Timestamp;
+use jiff::civil::Date;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -106,14 +108,38 @@ pub(crate) fn record_form(ctx: &Ctx, account: &str) -> FormBlock {
         .field(Field::hidden("account", account))
         .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
         .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")))
+        .field(
+            Field::new("received", ctx.t("data-received"), Input::Line("date", "off"))
+                .hint(ctx.t("data-received-hint")),
+        )
+}
+
+/// When a request came in, from which the month counts: the beginning of the day that was written, or now.
+fn received(ctx: &Ctx, text: &str) -> Result<Option<Timestamp>> {
+    let today = ctx.app.today()?;
+    if text.is_empty() {
+        return Ok(Some(ctx.app.clock.now()));
+    }
+    Ok(match text.parse::<Date>() {
+        Ok(day) if day == today => Some(ctx.app.clock.now()),
+        Ok(day) if day < today => day.to_zoned(ctx.app.site.zone()?).ok().map(|start| start.timestamp()),
+        _ => None,
+    })
 }
 
 /// `POST /manage/data/requests`: writes down what somebody without an account, or by letter, asks.
 pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
     let who = ctx.actor()?.by(&PROTECT_DATA);
     let (wish, words) = (form.text("wish"), form.text("words"));
+    let received = received(&ctx, form.text("received"))?;
+    let mut faults = Faults::new();
     if !WISHES.contains(&wish) || words.is_empty() {
-        let faults = vec![("words".to_owned(), ctx.t("data-words-fault"))];
+        faults.push(("words".to_owned(), ctx.t("data-words-fault")));
+    }
+    let (Some(asked_at), true) = (received, faults.is_empty()) else {
+        if received.is_none() {
+            faults.push(("received".to_owned(), ctx.t("data-received-fault")));
+        }
         let again = record_form(&ctx, form.text("account")).again(&form, &faults);
         return Desk::new(&ctx, ctx.t("data-record"))
             .under(ctx.t("work-title"), "/work")
@@ -121,15 +147,16 @@ pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
             .faults(faults)
             .form(again)
             .show(&ctx);
-    }
+    };
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;
     let about = Some(form.text("account")).filter(|id| !id.is_empty());
     if let Some(id) = about {
         account::get(&mut tx, &ctx.app.keyring, id).await?.ok_or_else(|| Error::not_found(id))?;
     }
-    let id = ask(&mut tx, &ctx.app.keyring, about, (wish, words), now).await?;
-    let act = Act { act: "data.record", kind: super::KIND, reference: &id, detail: json!({ "wish": wish }) };
+    let id = ask(&mut tx, &ctx.app.keyring, about, (wish, words), asked_at).await?;
+    let detail = json!({ "wish": wish, "received": asked_at.to_string() });
+    let act = Act { act: "data.record", kind: super::KIND, reference: &id, detail };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to("/manage/data?done=recorded"))
@@ -157,6 +184,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     desk = desk.block(Block::Facts(vec![
         (ctx.t("account-name"), vec![name]),
         (ctx.t("data-words"), vec![words]),
+        (ctx.t("data-asked-on"), vec![Part::words(day(ctx, request.asked_at)?)]),
         (ctx.t("data-state"), vec![Part::words(state(ctx, request)?)]),
     ]));
     if let Some(account) = &request.account {
@@ -231,11 +259,18 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         return page(&ctx, &mut tx, &request, Some(&form), faults).await?.show(&ctx);
     }
     let now = ctx.app.clock.now();
+    let asker = match &request.account {
+        Some(account) => account::get(&mut tx, &ctx.app.keyring, account).await?,
+        None => None,
+    };
     decide(&mut tx, &id, decision, exemption, &actor.account, now).await?;
     let detail = json!({ "decision": decision, "exemption": exemption, "wish": request.wish });
     audit::append(&mut tx, now, &who, Act { act: "data.decide", kind: super::KIND, reference: &id, detail }).await?;
     if let Some(account) = erased {
         erasure::erase(&mut tx, &ctx.app.job_context(), account, &who, json!({ "request": id })).await?;
+    }
+    if let Some(asker) = &asker {
+        tell(&ctx, &mut tx, asker, &request, erased.is_some()).await?;
     }
     tx.commit().await?;
     if erased.is_some() {
@@ -243,9 +278,6 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     }
     Ok(ctx.to("/manage/data?done=decided"))
 }
-    if let Some(asker) = &asker {
-        tell(&ctx, &mut tx, asker, &request, erased.is_some()).await?;
-    }
 
 /// Writes to whoever asked that it was decided, if they have an address; not how.
 ///
