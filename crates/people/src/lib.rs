@@ -49,6 +49,10 @@ pub const PART: Part = Part {
 /// The regular work of this crate.
 pub const REGULAR: &[Regular] = &[
     Regular { name: leaving::daily::JOB, kind: leaving::daily::JOB, every: Every::Day(3, 0) },
-    Regular { name: data::retention::JOB, kind: data::retention::JOB, every: Every::Day(3, 30) },
+    Regular {
+        name: data::retention::JOB,
+        kind: data::retention::JOB,
+        every: Every::Day(data::retention::AT.0, data::retention::AT.1),
+    },
     Regular { name: data::retention::FORGET, kind: data::retention::FORGET, every: Every::Day(4, 0) },
 ];

@@ -146,6 +146,14 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     }
     assert_eq!(decide(&site, &officer, &path, "refused", "legal-claims").await.status, StatusCode::SEE_OTHER);
     assert_eq!(decide(&site, &officer, &path, "granted", "").await.status, StatusCode::CONFLICT, "decided once");
+    let decider = site.account("data-protection-officer").await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let by = account::get(&mut tx, &site.app.keyring, &decider).await.unwrap().unwrap().name;
+    drop(tx);
+    for page in ["/manage/data", &path] {
+        let text = site.get_as(&officer, page).await.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(text.contains(&format!("21 November 2026, by {by}")), "{page} does not say who decided: {text}");
+    }
     let own = site.get_as(&cookie, "/account/data").await.text;
     assert!(own.contains("Article 17(3)(e)"), "the person reads why");
     assert!(own.contains("https://ico.org.uk/make-a-complaint/"), "and where to complain: {own}");
@@ -457,6 +465,7 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
     site.run_jobs().await;
     let officer = site.sign_in("data-protection-officer").await;
     let report = site.get_as(&officer, "/manage/retention/report").await.text;
+    assert!(report.contains("each night at 03:30"), "{report}");
     assert!(report.contains("The audit") && report.contains("23 November 2026") && !report.contains('⟦'));
 }
 

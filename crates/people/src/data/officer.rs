@@ -35,10 +35,11 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         let some = requests.iter().filter(move |request| request.decision.is_none() == open);
         some.map(|request| row(&ctx, request, &names)).collect::<Result<Vec<_>>>()
     };
-    let headings = || ["data-request", "account-name", "data-state"].map(|key| ctx.t(key)).to_vec();
-    let table = |caption: &str, rows| Table {
+    let headings = ["data-request", "account-name", "data-state", "data-decided-on"].map(|key| ctx.t(key));
+    // What waits was decided by nobody yet.
+    let table = |caption: &str, rows, columns: usize| Table {
         caption: ctx.t(caption),
-        headings: headings(),
+        headings: headings.iter().take(columns).cloned().collect(),
         rows,
         empty: ctx.t("data-requests-none"),
     };
@@ -49,7 +50,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
     let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
-    desk.table(table("data-requests-open", rows(true)?))
+    desk.table(table("data-requests-open", rows(true)?, 3))
         .table(holds(&ctx, &mut tx, &names).await?)
         .heading(ctx.t("data-find"))
         .words(ctx.t("data-find-intro"))
@@ -57,7 +58,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .heading(ctx.t("data-record"))
         .form(record_form(&ctx, ""))
         .link(ctx.t("retention-title"), "/manage/retention")
-        .table(table("data-requests-decided", rows(false)?))
+        .table(table("data-requests-decided", rows(false)?, 4))
         .show(&ctx)
 }
 
@@ -78,7 +79,19 @@ fn row(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<
     let late = request.decision.is_none() && request.deadline(ctx)? < ctx.app.today()?;
     let state =
         if late { format!("{} – {}", ctx.t("data-late"), state(ctx, request)?) } else { state(ctx, request)? };
-    Ok(vec![Cell::Link(Part::words(words), href), name(ctx, request, names), Cell::words(state)])
+    let mut cells = vec![Cell::Link(Part::words(words), href), name(ctx, request, names), Cell::words(state)];
+    cells.extend(decided(ctx, request, names)?.map(Cell::words));
+    Ok(cells)
+}
+
+/// The day of a decision, and by whom.
+fn decided(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<Option<String>> {
+    let Some(at) = request.decided_at else { return Ok(None) };
+    let day = day(ctx, at)?;
+    Ok(Some(match request.decided_by.as_ref().and_then(|id| names.get(id)) {
+        Some(name) => ctx.language.text("data-decided-by", &[("day", day.into()), ("name", name.as_str().into())]),
+        None => day,
+    }))
 }
 
 fn name(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Cell {
@@ -181,12 +194,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     let words = request.words.clone().map_or_else(|| Part::words(ctx.t("account-erased")), Part::content);
     let name = request.account.as_ref().and_then(|id| names.get(id)).cloned();
     let name = name.map_or_else(|| Part::words(ctx.t("data-no-account")), Part::content);
-    desk = desk.block(Block::Facts(vec![
+    let mut facts = vec![
         (ctx.t("account-name"), vec![name]),
         (ctx.t("data-words"), vec![words]),
         (ctx.t("data-asked-on"), vec![Part::words(day(ctx, request.asked_at)?)]),
         (ctx.t("data-state"), vec![Part::words(state(ctx, request)?)]),
-    ]));
+    ];
+    if let Some(decided) = decided(ctx, request, &names)? {
+        facts.push((ctx.t("data-decided-on"), vec![Part::words(decided)]));
+    }
+    desk = desk.block(Block::Facts(facts));
     if let Some(account) = &request.account {
         desk = desk.link(ctx.t("data-account"), &format!("/manage/data/accounts/{account}"));
         if hold::holds(tx, account).await? {

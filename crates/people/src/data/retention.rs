@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 /// The name of the job.
 pub const JOB: &str = "retention";
 
+/// The hour and minute of each day at which it runs.
+pub const AT: (i8, i8) = (3, 30);
+
 /// What went, and what stayed because of a legal hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Swept {
