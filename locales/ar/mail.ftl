@@ -64,6 +64,24 @@ mail-data-request-text =
     يحدد القانون مدة للرد. تقول الصفحة متى تنتهي.
 mail-data-request-short = { $place }: الطلب { $reference } الخاص بالبيانات ينتظر قرارًا: { $link }
 
+mail-data-decided-subject = صدر قرار في طلبك { $reference }
+mail-data-decided-text =
+    صدر قرار في طلبك { $reference } بشأن بياناتك. سجّل الدخول لتقرأ القرار:
+
+    { $link }
+
+    إن لم تعد تستطيع تسجيل الدخول، فاسأل من يحمي البيانات في شراكتك.
+mail-data-decided-short = { $place }: صدر قرار في طلبك { $reference }. سجّل الدخول لتقرأه: { $link }
+
+mail-data-erased-subject = تمت الموافقة على طلبك { $reference }
+mail-data-erased-text =
+    طلبت محو بياناتك. تمت الموافقة على الطلب { $reference }، وتم المحو. لا يمكنك تسجيل الدخول بعد الآن. تقول هذه الصفحة ما الذي يبقى:
+
+    { $link }
+
+    بعد إرسال هذه الرسالة يُمحى عنوانها أيضًا.
+mail-data-erased-short = { $place }: تمت الموافقة على طلبك { $reference }، ومُحيت بياناتك. ما الذي يبقى: { $link }
+
 mail-data-ready-subject = نسخة بياناتك جاهزة
 mail-data-ready-text =
     طلبت نسخة من بياناتك، وهي جاهزة. سجّل الدخول لتأخذها:

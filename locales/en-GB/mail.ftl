@@ -65,6 +65,24 @@ mail-data-request-text =
     The law sets a time for the answer. The page says until when.
 mail-data-request-short = { $place }: the request { $reference } about data is waiting for a decision: { $link }
 
+mail-data-decided-subject = Your request { $reference } was decided
+mail-data-decided-text =
+    Your request { $reference } about your data was decided. Sign in to read the decision:
+
+    { $link }
+
+    If you cannot sign in any more, ask whoever protects data in your partnership.
+mail-data-decided-short = { $place }: your request { $reference } was decided. Sign in to read the decision: { $link }
+
+mail-data-erased-subject = Your request { $reference } was granted
+mail-data-erased-text =
+    You asked for your data to be erased. The request { $reference } was granted, and it is done. You cannot sign in any more. This page says what stays:
+
+    { $link }
+
+    Once this mail is sent, its address is erased too.
+mail-data-erased-short = { $place }: your request { $reference } was granted, and your data is erased. What stays: { $link }
+
 mail-data-ready-subject = The copy of your data is ready
 mail-data-ready-text =
     You asked for a copy of your data. It is ready. Sign in to fetch it:

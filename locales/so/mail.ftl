@@ -64,6 +64,24 @@ mail-data-request-text =
     Sharciga ayaa jawaabta wakhti u qabtay. Boggu wuxuu sheegayaa ilaa goorma.
 mail-data-request-short = { $place }: codsiga { $reference } ee xogta wuxuu sugayaa go'aan: { $link }
 
+mail-data-decided-subject = Codsigaaga { $reference } go'aan ayaa laga gaaray
+mail-data-decided-text =
+    Codsigaaga { $reference } ee ku saabsan xogtaada go'aan ayaa laga gaaray. Gal koontadaada si aad go'aanka u akhrido:
+
+    { $link }
+
+    Haddii aanad mar dambe geli karin, weydii qofka xogta ka ilaaliya iskaashigaaga.
+mail-data-decided-short = { $place }: codsigaaga { $reference } go'aan ayaa laga gaaray. Gal koontadaada si aad u akhrido: { $link }
+
+mail-data-erased-subject = Codsigaaga { $reference } waa la oggolaaday
+mail-data-erased-text =
+    Waxaad codsatay in xogtaada la tirtiro. Codsiga { $reference } waa la oggolaaday, waana la sameeyay. Mar dambe ma geli kartid. Boggan ayaa sheegaya waxa haraya:
+
+    { $link }
+
+    Marka iimaylkan la diro, cinwaankiisana waa la tirtirayaa.
+mail-data-erased-short = { $place }: codsigaaga { $reference } waa la oggolaaday, xogtaadana waa la tirtiray. Waxa haraya: { $link }
+
 mail-data-ready-subject = Nuqulka xogtaadu waa diyaar
 mail-data-ready-text =
     Waxaad codsatay nuqul ka mid ah xogtaada. Waa diyaar. Gal koontadaada si aad u qaadato:

@@ -41,6 +41,7 @@ pub const PART: Part = Part {
     own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
     find: |tx, keyring, address| Box::pin(data::copy::find(tx, keyring, address)),
     erase: |tx, erasing| Box::pin(data::copy::erase(tx, erasing)),
+    forget: |tx, forgetting| Box::pin(data::copy::forget(tx, forgetting)),
     records: data::records::RECORDS,
     acts: &[duty::confirm::TASK],
 };
@@ -48,6 +49,10 @@ pub const PART: Part = Part {
 /// The regular work of this crate.
 pub const REGULAR: &[Regular] = &[
     Regular { name: leaving::daily::JOB, kind: leaving::daily::JOB, every: Every::Day(3, 0) },
-    Regular { name: data::retention::JOB, kind: data::retention::JOB, every: Every::Day(3, 30) },
+    Regular {
+        name: data::retention::JOB,
+        kind: data::retention::JOB,
+        every: Every::Day(data::retention::AT.0, data::retention::AT.1),
+    },
     Regular { name: data::retention::FORGET, kind: data::retention::FORGET, every: Every::Day(4, 0) },
 ];

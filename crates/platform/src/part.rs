@@ -6,12 +6,14 @@ use crate::audit::Who;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::http::{Ctx, Form};
+use crate::identity::own;
 use crate::identity::task::Task;
 use crate::job;
 use crate::ledger::{self, Erasure};
 use crate::secret::Keyring;
 use crate::snapshot::Snapshot;
 use axum::response::Response;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 use std::future::Future;
@@ -34,6 +36,9 @@ pub struct Part {
     pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Vec<Found>>,
     /// Erases the words that are kept about an account.
     pub erase: for<'a> fn(&'a mut Tx, &'a Erasing<'a>) -> Doing<'a, ()>,
+    /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
+    /// any. Nothing, where it does not; such words go with their key.
+    pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
     /// The kinds of records it keeps, for the record of processing.
     pub records: &'static [Processing],
     /// What task links of its making lead to.
@@ -90,8 +95,22 @@ pub struct Found {
     pub reference: String,
     /// The kind and reference under which the words have a key of their own, where they can be erased by themselves.
     pub key: Option<(&'static str, String)>,
-    /// The account it belongs to, if any.
+    /// The account it belongs to, or of whoever wrote it, if any.
     pub account: Option<String>,
+    /// Since when it stands there, where that is known.
+    pub at: Option<Timestamp>,
+}
+
+/// Which words are erased by themselves, as [`Found::key`] names them.
+pub struct Forgetting<'a> {
+    /// The kind of their key.
+    pub kind: &'a str,
+    /// Its reference.
+    pub reference: &'a str,
+    /// The keys. A restore may have none.
+    pub keyring: Option<&'a Keyring>,
+    /// When they were erased first: what was written later are other words.
+    pub at: Timestamp,
 }
 
 /// Whose words are erased, and on whose word.
@@ -104,7 +123,7 @@ pub struct Erasing<'a> {
     /// Who says so.
     pub who: &'a Who,
     /// When.
-    pub now: jiff::Timestamp,
+    pub now: Timestamp,
 }
 
 /// A kind of record in the record of processing (UK GDPR, Article 30). The words are in English, as the law is.
@@ -147,6 +166,7 @@ impl Part {
         own_data: |_, _, _| Box::pin(async { Ok(Value::Null) }),
         find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         erase: |_, _| Box::pin(async { Ok(()) }),
+        forget: |_, _| Box::pin(async { Ok(None) }),
         records: &[],
         acts: &[],
     };
@@ -206,6 +226,18 @@ pub async fn erase(parts: &[&Part], tx: &mut Tx, erasing: &Erasing<'_>) -> Resul
         (part.erase)(tx, erasing).await?;
     }
     Ok(())
+}
+
+/// Erases words by themselves: in the way of the part that has one for them, else with their key and whatever of them can
+/// be looked up. Answers whether there were any, where a part can tell.
+pub async fn forget(parts: &[&Part], tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    for part in parts {
+        if let Some(found) = (part.forget)(tx, forgetting).await? {
+            return Ok(Some(found));
+        }
+    }
+    own::forget(tx, (forgetting.kind, forgetting.reference)).await?;
+    Ok(None)
 }
 
 impl job::Context {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use people::data::retention;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::Page;
@@ -39,15 +40,21 @@ pub async fn languages(ctx: Ctx) -> Result<Response> {
     ctx.html(&Languages { page: ctx.page(ctx.t("languages-title")) })
 }
 
+/// For how many days names and addresses are kept after an account has ended, as it is set here.
+async fn days(ctx: &Ctx) -> Result<i64> {
+    retention::days_of_accounts(&mut ctx.app.db.read().await?).await
+}
+
 #[derive(Template)]
 #[template(path = "reporting/privacy/children.html")]
 struct Children {
     page: Page,
+    days: i64,
 }
 
 /// `GET /privacy/children`
 pub async fn children(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Children { page: ctx.page(ctx.t("privacy-children")) })
+    ctx.html(&Children { page: ctx.page(ctx.t("privacy-children")), days: days(&ctx).await? })
 }
 
 #[derive(Template)]
@@ -65,22 +72,24 @@ pub async fn parents(ctx: Ctx) -> Result<Response> {
 #[template(path = "reporting/privacy/workers.html")]
 struct Workers {
     page: Page,
+    days: i64,
 }
 
 /// `GET /privacy/workers`
 pub async fn workers(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Workers { page: ctx.page(ctx.t("privacy-workers")) })
+    ctx.html(&Workers { page: ctx.page(ctx.t("privacy-workers")), days: days(&ctx).await? })
 }
 
 #[derive(Template)]
 #[template(path = "reporting/privacy/volunteers.html")]
 struct Volunteers {
     page: Page,
+    days: i64,
 }
 
 /// `GET /privacy/volunteers`
 pub async fn volunteers(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Volunteers { page: ctx.page(ctx.t("privacy-volunteers")) })
+    ctx.html(&Volunteers { page: ctx.page(ctx.t("privacy-volunteers")), days: days(&ctx).await? })
 }
 
 #[derive(Template)]

@@ -1,14 +1,19 @@
 //! Data protection in practice: copies, requests, erasure, legal hold, retention, and what the pages promise.
 
-use crate::support::{Answer, Fresh, Site, both, on_postgres, sqlite};
+use crate::backup::save;
+use crate::restore::afterwards;
+use crate::support::{Answer, Fresh, Site, both, both_unmigrated, on_postgres, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use people::data::retention;
+use people::duty::{self, Answer as Said};
 use platform::audit;
+use platform::backup::{self, Afterwards, Backup};
 use platform::db::{Db, Tx, Value as Sql};
 use platform::identity::account::{self, New};
 use platform::identity::sign_in::{self, Wish};
 use platform::identity::{role, session};
+use platform::outbox::State;
 use platform::permission::Held;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -126,6 +131,8 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     assert!(site.get_as(&officer, "/manage/data").await.text.contains("21 December 2026"));
     let page = site.get_as(&officer, &path).await.text;
     assert!(page.contains("Please forget me") && page.contains("Article 17(3)(e)"));
+    assert!(page.contains("the words about this person go at once"));
+    assert!(!site.get_as(&cookie, "/account/data").await.text.contains("ico.org.uk"), "nothing was refused");
     for (decision, exemption) in
         [("", ""), ("refused", ""), ("refused", "correct"), ("granted", "crime"), ("refused", "none")]
     {
@@ -139,7 +146,22 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     }
     assert_eq!(decide(&site, &officer, &path, "refused", "legal-claims").await.status, StatusCode::SEE_OTHER);
     assert_eq!(decide(&site, &officer, &path, "granted", "").await.status, StatusCode::CONFLICT, "decided once");
-    assert!(site.get_as(&cookie, "/account/data").await.text.contains("Article 17(3)(e)"), "the person reads why");
+    let decider = site.account("data-protection-officer").await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let by = account::get(&mut tx, &site.app.keyring, &decider).await.unwrap().unwrap().name;
+    drop(tx);
+    for page in ["/manage/data", &path] {
+        let text = site.get_as(&officer, page).await.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(text.contains(&format!("21 November 2026, by {by}")), "{page} does not say who decided: {text}");
+    }
+    let own = site.get_as(&cookie, "/account/data").await.text;
+    assert!(own.contains("Article 17(3)(e)"), "the person reads why");
+    assert!(own.contains("https://ico.org.uk/make-a-complaint/"), "and where to complain: {own}");
+    let letters = site.letters().await;
+    let mail = letters.iter().find(|one| one.template == "data-decided").expect("the person was not told");
+    assert_eq!(mail.to, EMAIL);
+    assert!(mail.text.contains("/account/data") && mail.text.contains(&path[22..30]), "{}", mail.text);
+    assert!(!mail.text.contains(NAME) && !mail.text.to_lowercase().contains("refuse"), "{}", mail.text);
     assert_eq!(audited(&site, "data.decide").await[0].who.role, "data-protection-officer");
 
     // A request can be taken back, by whoever made it.
@@ -200,6 +222,7 @@ async fn erased(fresh: Fresh) {
     let index = |what: &str| site.app.keyring.index(what, EMAIL);
     assert!(!after.contains(&index("email")) && !after.contains(&index("limit")), "no look-up value is left");
     nothing_opens(&site).await;
+    told_for_the_last_time(&site).await;
     if let Some(file) = url.strip_prefix("sqlite://") {
         let mut bytes = std::fs::read(file).unwrap();
         bytes.extend(std::fs::read(format!("{file}-wal")).unwrap_or_default());
@@ -252,11 +275,26 @@ async fn leave_traces(site: &Site, id: &str, cookie: &str) {
     );
 }
 
+/// The first text that this finds.
+async fn only_text(site: &Site, sql: &str) -> String {
+    let rows = site.app.db.read().await.unwrap().query(sql, &[]).await.unwrap();
+    rows[0].text(0).unwrap().unwrap()
+}
+
 /// The wrapped keys that hold words about this person.
 async fn opened(site: &Site, id: &str) -> Vec<String> {
     let sql = "SELECT \"wrapped\" FROM \"record_key\" WHERE \"ref\" = $1 OR \"kind\" IN ('duty', 'data_request', 'legal_hold', 'sign_in')";
     let rows = site.app.db.read().await.unwrap().query(sql, &[Sql::text(id)]).await.unwrap();
     rows.iter().map(|row| row.text(0).unwrap().unwrap()).collect()
+}
+
+/// The one letter that an erasure leaves, until it is sent: it belongs to nobody, and says that it is done.
+async fn told_for_the_last_time(site: &Site) {
+    let letters = site.letters().await;
+    let mails: Vec<_> = letters.iter().filter(|letter| letter.to == EMAIL).collect();
+    assert_eq!((mails.len(), mails[0].template.as_str()), (1, "data-erased"));
+    assert!(mails[0].account.is_none() && !mails[0].text.contains(NAME), "{}", mails[0].text);
+    assert_eq!(mails[0].state, State::Waiting, "its words are kept until it is sent");
 }
 
 /// Opens whatever the keyring still opens, in every table with sealed words, and looks for the person in it.
@@ -273,8 +311,9 @@ async fn nothing_opens(site: &Site) {
     let mut tx = site.app.db.read().await.unwrap();
     for (table, kind, column, name) in places {
         let keys = site.app.keyring.keys(&mut tx, kind).await.unwrap();
+        let but = if table == "outbox" { " AND \"template\" <> 'data-erased'" } else { "" };
         let sql = format!(
-            "SELECT \"id\", \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL AND \"{column}\" <> ''"
+            "SELECT \"id\", \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL AND \"{column}\" <> ''{but}"
         );
         for row in tx.query(&sql, &[]).await.unwrap() {
             let (id, sealed) = (row.text(0).unwrap().unwrap(), row.text(1).unwrap().unwrap());
@@ -319,6 +358,23 @@ async fn a_legal_hold_stops_erasure_and_retention_and_says_so() {
     site.run_jobs().await;
     let mut tx = site.app.db.read().await.unwrap();
     assert!(account::get(&mut tx, &site.app.keyring, &id).await.unwrap().unwrap().erased_at.is_some());
+}
+
+#[tokio::test]
+async fn the_data_of_an_account_is_reached_from_the_page_of_the_person() {
+    let site = site().await;
+    let (id, _) = person(&site).await;
+    let (path, data) = (format!("/manage/people/{id}"), format!("/manage/data/accounts/{id}"));
+    let protector = site.sign_in("data-protection-officer").await;
+    assert!(site.get_as(&protector, &path).await.text.contains(&format!("href=\"{data}\"")));
+    let page = site.get_as(&protector, &data).await;
+    assert!(
+        page.text.contains("Put a legal hold on this account") && page.text.contains("Write down"),
+        "{}",
+        page.text
+    );
+    let other = site.sign_in("strategy-officer").await;
+    assert!(!site.get_as(&other, &path).await.text.contains(&data), "nobody else is sent there");
 }
 
 #[tokio::test]
@@ -389,7 +445,10 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
         let sent: Vec<(&str, &str)> = fields.iter().map(|(name, days)| (*name, days.as_str())).collect();
         assert_eq!(site.post(&officer, "/manage/retention", &sent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    assert!(site.get("/privacy/children").await.text.contains("365 days after you stop"));
+    let accounts = fields.iter().position(|(name, _)| *name == "ended-accounts").unwrap();
     fields[5].1 = "30".to_owned();
+    fields[accounts].1 = "400".to_owned();
     let sent: Vec<(&str, &str)> = fields.iter().map(|(name, days)| (*name, days.as_str())).collect();
     let other = site.sign_in("system-administrator").await;
     assert_eq!(site.post(&other, "/manage/retention", &sent).await.status, StatusCode::NOT_FOUND);
@@ -397,12 +456,16 @@ async fn only_the_officer_sets_how_long_things_are_kept() {
     platform::setting::verify(&mut site.app.db.read().await.unwrap()).await.expect("the history knows what was set");
     let days = retention::days(&mut site.app.db.read().await.unwrap(), &retention::KINDS[5]).await.unwrap();
     assert_eq!(days, 30);
-    assert_eq!(audited(&site, "retention.set").await.len(), 1, "only what changed is written down");
+    assert_eq!(audited(&site, "retention.set").await.len(), 2, "only what changed is written down");
+    for page in ["children", "workers", "volunteers"] {
+        assert!(site.get(&format!("/privacy/{page}")).await.text.contains("400 days"), "{page} says what is set");
+    }
     site.run_jobs().await;
     let site = site.at("2026-11-23T12:00:00Z");
     site.run_jobs().await;
     let officer = site.sign_in("data-protection-officer").await;
     let report = site.get_as(&officer, "/manage/retention/report").await.text;
+    assert!(report.contains("each night at 03:30"), "{report}");
     assert!(report.contains("The audit") && report.contains("23 November 2026") && !report.contains('⟦'));
 }
 
@@ -421,6 +484,11 @@ async fn an_address_is_found_over_all_parts_and_not_written_down() {
     let found = site.post(&protector, "/manage/data/find", &[("address", "stranger@elsewhere.example")]).await;
     assert_eq!(found.status, StatusCode::OK);
     assert!(found.text.contains("A wish to sign in") && found.text.contains(&action.reference), "{}", found.text);
+    assert!(found.text.contains(&format!("Given by {NAME}")) && !found.text.contains("The data of this account"));
+    let answer = only_text(&site, "SELECT \"id\" FROM \"duty\" WHERE \"answer\" IS NOT NULL").await;
+    let fields = [("address", "stranger@elsewhere.example"), ("key", answer.as_str())];
+    let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await.text;
+    assert!(asked.contains(action.title()) && asked.contains(&format!("Given by {NAME}")), "{asked}");
     let found = site.post(&protector, "/manage/data/find", &[("address", &EMAIL.to_uppercase())]).await;
     assert!(found.text.contains(&format!("/manage/data/accounts/{id}")) && found.text.contains("A mail on its way"));
     assert!(!dump(&site.app.db).await.to_lowercase().contains("elsewhere"));
@@ -466,12 +534,22 @@ async fn the_words_about_somebody_without_an_account_are_erased_one_by_one() {
         // What is under a legal hold stays.
         let (id, hold) = (site.account("contributor").await, [("reason", "stranger@elsewhere.example complains")]);
         site.post(&protector, &format!("/manage/data/accounts/{id}/hold"), &hold).await;
-        for key in &keys {
+        for (n, key) in keys.iter().enumerate() {
             let fields = [address[0], ("key", *key)];
-            assert_eq!(site.post(&protector, "/manage/data/erase", &fields).await.status, StatusCode::SEE_OTHER);
+            let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await;
+            assert!(asked.text.contains("This is the request itself") && !asked.text.contains('⟦'), "{}", asked.text);
+            assert!(asked.text.contains("21 November 2026") && asked.text.contains("Stranger@elsewhere.example"));
+            assert_eq!(audited(&site, "data.erase").await.len(), n, "asking erases nothing");
+            let left = site.post(&protector, "/manage/data/erase", &fields).await;
+            assert_eq!(left.status, StatusCode::OK, "{}", left.text);
+            assert!(left.text.contains("Erased. It stands in the ledger") && !left.text.contains(key));
+            assert!(left.text.contains("The reason of a legal hold"), "the same list: {}", left.text);
+            assert_eq!(site.post(&protector, "/manage/data/erase", &fields).await.status, StatusCode::NOT_FOUND);
         }
         let found = site.post(&protector, "/manage/data/find", &address).await.text;
         let reason = found.split("name=\"key\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let asked = site.post(&protector, "/manage/data/erase/ask", &[address[0], ("key", &reason)]).await.text;
+        assert!(asked.contains("A legal hold is on this account") && !asked.contains("action=\"/manage/data/erase\""));
         let kept = site.post(&protector, "/manage/data/erase", &[address[0], ("key", &reason)]).await;
         assert_eq!(kept.status, StatusCode::BAD_REQUEST, "it is held");
         assert_eq!(audited(&site, "data.erase").await.len(), 2);
@@ -495,4 +573,88 @@ async fn reading_what_is_confidential_is_written_down_and_asking_is_limited() {
         let wanted = if n <= 10 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
         assert_eq!(answer.status, wanted, "{n}");
     }
+}
+
+/// What this person last answered, as it stands in a database.
+async fn said(db: &Db, site: &Site, id: &str) -> Option<Said> {
+    duty::of(&mut db.read().await.unwrap(), &site.app.keyring, id).await.unwrap().pop().unwrap().answer
+}
+
+#[tokio::test]
+async fn erasing_the_words_of_an_answer_keeps_the_no_and_so_does_a_restore() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (id, cookie) = person(&site).await;
+        let plan = site.app.snapshot().await.unwrap();
+        let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none()).unwrap();
+        let officer = site.sign_in("strategy-officer").await;
+        let (given, work) =
+            (format!("/manage/actions/{}", action.reference), format!("/work/duties/{}", action.reference));
+        site.post(&officer, &given, &[("account", &id)]).await;
+        let no = async |site: &Site, ask: &str| site.post(&cookie, &work, &[("answer", "no"), ("ask", ask)]).await;
+        no(&site, "write to stranger@elsewhere.example").await;
+        let before = save(&site.app.db).await;
+        let (key, old) = (only_text(&site, "SELECT \"id\" FROM \"duty\" WHERE \"answer\" IS NOT NULL").await, ANSWER);
+        let old = only_text(&site, old).await;
+
+        let protector = site.sign_in("data-protection-officer").await;
+        let fields = [("address", "stranger@elsewhere.example"), ("key", key.as_str())];
+        let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await.text;
+        assert!(asked.contains("That the answer was “no” stays"), "{asked}");
+        let left = site.post(&protector, "/manage/data/erase", &fields).await.text;
+        assert!(left.contains("This address stands nowhere"), "{left}");
+        assert_eq!(said(&site.app.db, &site, &id).await, Some(Said::No(String::new())));
+        let opened = site.app.keyring.key(&mut site.app.db.read().await.unwrap(), "duty", &key).await.unwrap().unwrap();
+        assert!(opened.open("answer", &old).is_err(), "the old ciphertext opens under no key");
+        assert_eq!(opened.open("answer", &only_text(&site, ANSWER).await).unwrap(), "no");
+
+        // Later they name somebody else: those are other words, and stay.
+        let ledger = platform::ledger::read(site.app.job_context().ledger.as_deref().unwrap()).unwrap();
+        let later = site.at("2026-11-21T13:00:00Z");
+        no(&later, "Somebody else").await;
+        let after = save(&later.app.db).await;
+        let (plain, named) = (Some(Said::No(String::new())), Some(Said::No("Somebody else".to_owned())));
+        for (saved, keys, wanted, erased) in [
+            (&before, true, &plain, 1),
+            (&before, false, &None, 1),
+            (&after, true, &named, 0),
+            (&after, false, &named, 0),
+        ] {
+            for target in both_unmigrated().await {
+                let keyring = Some(&later.app.keyring).filter(|_| keys);
+                let afterwards = Afterwards { keyring, ..afterwards(&ledger) };
+                let mut backup = Backup::open(&saved.path).unwrap();
+                let (_, settled) = backup::restore(&target.db, &mut backup, &afterwards).await.unwrap();
+                assert_eq!(settled.erased.len(), erased);
+                assert_eq!(said(&target.db, &later, &id).await, *wanted);
+                let key = later.app.keyring.key(&mut target.db.read().await.unwrap(), "duty", &key).await.unwrap();
+                assert!(key.is_none_or(|key| key.open("answer", &old).is_err()), "the key in the backup is gone");
+            }
+        }
+    }
+}
+
+const ANSWER: &str = "SELECT \"answer\" FROM \"duty\" WHERE \"answer\" IS NOT NULL";
+
+#[tokio::test]
+async fn the_month_of_a_letter_counts_from_the_day_on_which_it_came() {
+    let site = site().await;
+    let protector = site.sign_in("data-protection-officer").await;
+    let record = async |received: &str| {
+        let fields = [("wish", "erasure"), ("words", "By letter"), ("received", received)];
+        site.post(&protector, "/manage/data/requests", &fields).await
+    };
+    for wrong in ["2026-11-22", "soon", "2026-02-30"] {
+        let answer = record(wrong).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(answer.text.contains("Write the day on which it came") && answer.text.contains("By letter"));
+    }
+    assert_eq!(record("2026-11-01").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(record("").await.status, StatusCode::SEE_OTHER);
+    let list = site.get_as(&protector, "/manage/data").await.text;
+    assert!(list.contains("until 1 December 2026") && list.contains("until 21 December 2026"), "{list}");
+    let id = only_text(&site, "SELECT \"id\" FROM \"data_request\" ORDER BY \"asked_at\"").await;
+    let page = site.get_as(&protector, &format!("/manage/data/requests/{id}")).await.text;
+    assert!(page.contains("1 November 2026") && !page.contains('⟦'), "{page}");
+    assert!(!page.contains("the words about this person go at once"), "a decision alone erases nothing");
 }

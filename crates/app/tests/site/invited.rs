@@ -409,8 +409,8 @@ async fn an_invitation_is_found_and_erased_for_whoever_asks() {
         let stranger = [("address", "somebody@else.example"), ("key", key.as_str())];
         assert_eq!(site.post(&protector, "/manage/data/erase", &stranger).await.status, StatusCode::NOT_FOUND);
         let erased = site.post(&protector, "/manage/data/erase", &fields).await;
-        assert_eq!(erased.header("location"), "/manage/data?done=erased", "{}", erased.text);
-        let found = site.post(&protector, "/manage/data/find", &[("address", AMINA)]).await.text;
+        assert_eq!(erased.status, StatusCode::OK, "{}", erased.text);
+        let found = erased.text;
         assert!(!found.contains("An invitation") && found.contains("A mail on its way"), "{found}");
         let letter = found.split("name=\"key\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         site.post(&protector, "/manage/data/erase", &[("address", AMINA), ("key", &letter)]).await;

@@ -1,10 +1,11 @@
 //! What this crate keeps about a person: for their copy, and to be erased.
 
 use super::{erase as erase_requests, hold, of};
+use crate::duty;
 use platform::Result;
 use platform::db::Tx;
 use platform::identity::own;
-use platform::part::{Erasing, Found};
+use platform::part::{Erasing, Forgetting, Found};
 use platform::secret::Keyring;
 use serde_json::{Value, json};
 
@@ -26,16 +27,33 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
     for one in super::all(tx, keyring).await? {
         if one.words.as_deref().is_some_and(names) {
             let key = Some((super::KIND, one.id.clone()));
-            found.push(Found { kind: super::KIND, reference: one.id, key, account: one.account });
+            found.push(Found {
+                kind: super::KIND,
+                reference: one.id,
+                key,
+                account: one.account,
+                at: Some(one.asked_at),
+            });
         }
     }
     for one in hold::all(tx, keyring).await? {
         if names(&one.reason) {
             let key = Some((hold::KIND, one.id.clone()));
-            found.push(Found { kind: hold::KIND, reference: one.id, key, account: Some(one.account) });
+            found.push(Found {
+                kind: hold::KIND,
+                reference: one.id,
+                key,
+                account: Some(one.account),
+                at: Some(one.given_at),
+            });
         }
     }
     Ok(found)
+}
+
+/// Erases the words of an answer about what somebody answers for, and keeps the answer itself.
+pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    if forgetting.kind == duty::KIND { duty::forget(tx, forgetting).await.map(Some) } else { Ok(None) }
 }
 
 /// Erases the words of an account, of its requests and of what was held because of it.

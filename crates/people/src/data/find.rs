@@ -1,5 +1,6 @@
 //! Looking for an address over all parts, for somebody without an account; and the page about the data of one account.
 
+use super::found::list;
 use super::hold;
 use super::officer::record_form;
 use crate::member::pages::shown_name;
@@ -9,10 +10,8 @@ use axum::response::Response;
 use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
-use platform::identity::own;
-use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Input, Table};
-use platform::page::{Part, address};
-use platform::part::{self, Found};
+use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
+use platform::part;
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -29,57 +28,7 @@ pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
     let act = Act { act: "data.find", kind: "", reference: "", detail: json!({ "found": found.len() }) };
     audit::append(&mut tx, app.clock.now(), &who, act).await?;
     tx.commit().await?;
-    let headings = ["data-found-kind", "data-found-record", "data-account", "data-erase"].map(|key| ctx.t(key)).into();
-    let rows = found.iter().map(|one| row(&ctx, one, wanted)).collect();
-    let table = Table { caption: ctx.t("data-found"), headings, rows, empty: ctx.t("data-found-none") };
-    Desk::new(&ctx, ctx.t("data-find"))
-        .under(ctx.t("work-title"), "/work")
-        .under(ctx.t("data-title"), "/manage/data")
-        .block(Block::Words(vec![Part::content(wanted)]))
-        .table(table)
-        .show(&ctx)
-}
-
-fn row(ctx: &Ctx, found: &Found, wanted: &str) -> Vec<Cell> {
-    let account = match &found.account {
-        Some(id) => {
-            let href = address(ctx.language, &format!("/manage/data/accounts/{id}"), None);
-            Cell::Link(Part::words(ctx.t("data-account")), href)
-        }
-        None => Cell::words(ctx.t("data-no-account")),
-    };
-    let kind = ctx.t(&format!("found-{}", found.kind));
-    let erase = match &found.key {
-        Some((_, key)) => {
-            let form = FormBlock::new("/manage/data/erase", ctx.t("data-erase")).dangerous().about(&kind);
-            Cell::Button(form.field(Field::hidden("address", wanted)).field(Field::hidden("key", key)))
-        }
-        None => Cell::words(""),
-    };
-    vec![Cell::words(kind), Cell::content(&found.reference), account, erase]
-}
-
-/// `POST /manage/data/erase`: erases the words in which an address was found, and those alone.
-pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
-    let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
-    let app = &ctx.app;
-    let mut tx = app.db.write().await?;
-    let found = part::find(app.parts, &mut tx, &app.keyring, form.text("address")).await?;
-    let meant = |one: &Found| one.key.as_ref().is_some_and(|(_, key)| key == form.text("key"));
-    let one = found.into_iter().find(meant).ok_or_else(|| Error::not_found("manage/data/erase"))?;
-    let Some((kind, reference)) = one.key else { return Err(Error::not_found("manage/data/erase")) };
-    if let Some(account) = &one.account
-        && hold::holds(&mut tx, account).await?
-    {
-        return Err(Error::invalid(ctx.t("hold-warning")));
-    }
-    own::forget(&mut tx, (kind, &reference)).await?;
-    let act = Act { act: "data.erase", kind, reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, app.clock.now(), &who, act).await?;
-    app.job_context().erased(kind, &reference, "asked")?;
-    tx.commit().await?;
-    app.db.forget().await?;
-    Ok(ctx.to("/manage/data?done=erased"))
+    list(&ctx, &mut app.db.read().await?, wanted, &found).await?.show(&ctx)
 }
 
 async fn account_of(ctx: &Ctx, id: &str) -> Result<Account> {

@@ -3,6 +3,7 @@
 pub mod copy;
 pub mod erasure;
 pub mod find;
+pub mod found;
 pub mod hold;
 pub mod kinds;
 pub mod officer;
@@ -78,6 +79,8 @@ pub struct Request {
     pub decision: Option<String>,
     /// The exemption that a refusal names.
     pub exemption: Option<String>,
+    /// The account that decided, or took it back.
+    pub decided_by: Option<String>,
     /// When it was decided.
     pub decided_at: Option<Timestamp>,
 }
@@ -169,7 +172,7 @@ pub async fn get(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Request> {
 
 async fn select(tx: &mut Tx, keyring: &Keyring, condition: &str, value: &str) -> Result<Vec<Request>> {
     let sql = format!(
-        "SELECT \"id\", \"account\", \"wish\", \"words_sealed\", \"asked_at\", \"decision\", \"exemption\", \"decided_at\"
+        "SELECT \"id\", \"account\", \"wish\", \"words_sealed\", \"asked_at\", \"decision\", \"exemption\", \"decided_at\", \"decided_by\"
          FROM \"data_request\" WHERE {condition} ORDER BY \"asked_at\", \"id\""
     );
     let rows = tx.query(&sql, &[Sql::text(value)]).await?;
@@ -195,6 +198,7 @@ fn from_row(row: &Row, id: String, words: Option<String>) -> Result<Request> {
         decision: row.text(5)?,
         exemption: row.text(6)?,
         decided_at: row.moment(7)?,
+        decided_by: row.text(8)?,
     })
 }
 

@@ -1,18 +1,21 @@
 //! The data protection officer's pages: what people ask, until when, and the decision, which a person makes.
 
-use super::own::state;
+use super::own::{day, state};
 use super::{EXEMPTIONS, Request, WISHES, all, ask, decide, erasure, get, hold};
 use crate::member::pages::shown_name;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::Timestamp;
+use jiff::civil::Date;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::identity::account;
+use platform::identity::account::{self, Account};
+use platform::outbox::{self, Letter, To};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address, date_in_words};
-use platform::{Error, Result};
+use platform::{Error, Result, i18n};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -32,21 +35,22 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         let some = requests.iter().filter(move |request| request.decision.is_none() == open);
         some.map(|request| row(&ctx, request, &names)).collect::<Result<Vec<_>>>()
     };
-    let headings = || ["data-request", "account-name", "data-state"].map(|key| ctx.t(key)).to_vec();
-    let table = |caption: &str, rows| Table {
+    let headings = ["data-request", "account-name", "data-state", "data-decided-on"].map(|key| ctx.t(key));
+    // What waits was decided by nobody yet.
+    let table = |caption: &str, rows, columns: usize| Table {
         caption: ctx.t(caption),
-        headings: headings(),
+        headings: headings.iter().take(columns).cloned().collect(),
         rows,
         empty: ctx.t("data-requests-none"),
     };
     let mut desk = Desk::new(&ctx, ctx.t("data-title"))
         .under(ctx.t("work-title"), "/work")
         .words(crate::work::about(&ctx, "data-title"));
-    if ["decided", "erased", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
+    if ["decided", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
     let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
-    desk.table(table("data-requests-open", rows(true)?))
+    desk.table(table("data-requests-open", rows(true)?, 3))
         .table(holds(&ctx, &mut tx, &names).await?)
         .heading(ctx.t("data-find"))
         .words(ctx.t("data-find-intro"))
@@ -54,7 +58,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .heading(ctx.t("data-record"))
         .form(record_form(&ctx, ""))
         .link(ctx.t("retention-title"), "/manage/retention")
-        .table(table("data-requests-decided", rows(false)?))
+        .table(table("data-requests-decided", rows(false)?, 4))
         .show(&ctx)
 }
 
@@ -64,7 +68,7 @@ async fn read_entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Resu
     audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
 }
 
-async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
+pub(super) async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
     let accounts = account::all(tx, &ctx.app.keyring).await?;
     Ok(accounts.into_iter().map(|account| (account.id.clone(), shown_name(ctx, &account))).collect())
 }
@@ -75,7 +79,19 @@ fn row(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<
     let late = request.decision.is_none() && request.deadline(ctx)? < ctx.app.today()?;
     let state =
         if late { format!("{} – {}", ctx.t("data-late"), state(ctx, request)?) } else { state(ctx, request)? };
-    Ok(vec![Cell::Link(Part::words(words), href), name(ctx, request, names), Cell::words(state)])
+    let mut cells = vec![Cell::Link(Part::words(words), href), name(ctx, request, names), Cell::words(state)];
+    cells.extend(decided(ctx, request, names)?.map(Cell::words));
+    Ok(cells)
+}
+
+/// The day of a decision, and by whom.
+fn decided(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<Option<String>> {
+    let Some(at) = request.decided_at else { return Ok(None) };
+    let day = day(ctx, at)?;
+    Ok(Some(match request.decided_by.as_ref().and_then(|id| names.get(id)) {
+        Some(name) => ctx.language.text("data-decided-by", &[("day", day.into()), ("name", name.as_str().into())]),
+        None => day,
+    }))
 }
 
 fn name(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Cell {
@@ -105,14 +121,38 @@ pub(crate) fn record_form(ctx: &Ctx, account: &str) -> FormBlock {
         .field(Field::hidden("account", account))
         .field(Field::new("wish", ctx.t("data-wish"), Input::Select(wishes)))
         .field(Field::new("words", ctx.t("data-words"), Input::Lines).hint(ctx.t("data-record-hint")))
+        .field(
+            Field::new("received", ctx.t("data-received"), Input::Line("date", "off"))
+                .hint(ctx.t("data-received-hint")),
+        )
+}
+
+/// When a request came in, from which the month counts: the beginning of the day that was written, or now.
+fn received(ctx: &Ctx, text: &str) -> Result<Option<Timestamp>> {
+    let today = ctx.app.today()?;
+    if text.is_empty() {
+        return Ok(Some(ctx.app.clock.now()));
+    }
+    Ok(match text.parse::<Date>() {
+        Ok(day) if day == today => Some(ctx.app.clock.now()),
+        Ok(day) if day < today => day.to_zoned(ctx.app.site.zone()?).ok().map(|start| start.timestamp()),
+        _ => None,
+    })
 }
 
 /// `POST /manage/data/requests`: writes down what somebody without an account, or by letter, asks.
 pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
     let who = ctx.actor()?.by(&PROTECT_DATA);
     let (wish, words) = (form.text("wish"), form.text("words"));
+    let received = received(&ctx, form.text("received"))?;
+    let mut faults = Faults::new();
     if !WISHES.contains(&wish) || words.is_empty() {
-        let faults = vec![("words".to_owned(), ctx.t("data-words-fault"))];
+        faults.push(("words".to_owned(), ctx.t("data-words-fault")));
+    }
+    let (Some(asked_at), true) = (received, faults.is_empty()) else {
+        if received.is_none() {
+            faults.push(("received".to_owned(), ctx.t("data-received-fault")));
+        }
         let again = record_form(&ctx, form.text("account")).again(&form, &faults);
         return Desk::new(&ctx, ctx.t("data-record"))
             .under(ctx.t("work-title"), "/work")
@@ -120,15 +160,16 @@ pub async fn record(ctx: Ctx, form: Form) -> Result<Response> {
             .faults(faults)
             .form(again)
             .show(&ctx);
-    }
+    };
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;
     let about = Some(form.text("account")).filter(|id| !id.is_empty());
     if let Some(id) = about {
         account::get(&mut tx, &ctx.app.keyring, id).await?.ok_or_else(|| Error::not_found(id))?;
     }
-    let id = ask(&mut tx, &ctx.app.keyring, about, (wish, words), now).await?;
-    let act = Act { act: "data.record", kind: super::KIND, reference: &id, detail: json!({ "wish": wish }) };
+    let id = ask(&mut tx, &ctx.app.keyring, about, (wish, words), asked_at).await?;
+    let detail = json!({ "wish": wish, "received": asked_at.to_string() });
+    let act = Act { act: "data.record", kind: super::KIND, reference: &id, detail };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to("/manage/data?done=recorded"))
@@ -153,11 +194,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     let words = request.words.clone().map_or_else(|| Part::words(ctx.t("account-erased")), Part::content);
     let name = request.account.as_ref().and_then(|id| names.get(id)).cloned();
     let name = name.map_or_else(|| Part::words(ctx.t("data-no-account")), Part::content);
-    desk = desk.block(Block::Facts(vec![
+    let mut facts = vec![
         (ctx.t("account-name"), vec![name]),
         (ctx.t("data-words"), vec![words]),
+        (ctx.t("data-asked-on"), vec![Part::words(day(ctx, request.asked_at)?)]),
         (ctx.t("data-state"), vec![Part::words(state(ctx, request)?)]),
-    ]));
+    ];
+    if let Some(decided) = decided(ctx, request, &names)? {
+        facts.push((ctx.t("data-decided-on"), vec![Part::words(decided)]));
+    }
+    desk = desk.block(Block::Facts(facts));
     if let Some(account) = &request.account {
         desk = desk.link(ctx.t("data-account"), &format!("/manage/data/accounts/{account}"));
         if hold::holds(tx, account).await? {
@@ -172,7 +218,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     }
     let form_block = decide_form(ctx, request);
     let form_block = if let Some(form) = form { form_block.again(form, &faults) } else { form_block };
-    Ok(desk.heading(ctx.t("data-decide")).words(ctx.t(&format!("data-decide-{}", request.wish))).form(form_block))
+    desk = desk.heading(ctx.t("data-decide"));
+    if request.account.is_some() || request.wish != "erasure" {
+        desk = desk.words(ctx.t(&format!("data-decide-{}", request.wish)));
+    }
+    Ok(desk.form(form_block))
 }
 
 fn decide_form(ctx: &Ctx, request: &Request) -> FormBlock {
@@ -226,15 +276,43 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         return page(&ctx, &mut tx, &request, Some(&form), faults).await?.show(&ctx);
     }
     let now = ctx.app.clock.now();
+    let asker = match &request.account {
+        Some(account) => account::get(&mut tx, &ctx.app.keyring, account).await?,
+        None => None,
+    };
     decide(&mut tx, &id, decision, exemption, &actor.account, now).await?;
     let detail = json!({ "decision": decision, "exemption": exemption, "wish": request.wish });
     audit::append(&mut tx, now, &who, Act { act: "data.decide", kind: super::KIND, reference: &id, detail }).await?;
     if let Some(account) = erased {
         erasure::erase(&mut tx, &ctx.app.job_context(), account, &who, json!({ "request": id })).await?;
     }
+    if let Some(asker) = &asker {
+        tell(&ctx, &mut tx, asker, &request, erased.is_some()).await?;
+    }
     tx.commit().await?;
     if erased.is_some() {
         ctx.app.db.forget().await?;
     }
     Ok(ctx.to("/manage/data?done=decided"))
+}
+
+/// Writes to whoever asked that it was decided, if they have an address; not how.
+///
+/// After an erasure the letter belongs to no account and is written last, so that it is not erased with the others. It
+/// keeps the address, under a key of its own, until it is sent.
+async fn tell(ctx: &Ctx, tx: &mut Tx, asker: &Account, request: &Request, erased: bool) -> Result<()> {
+    let Some(email) = &asker.email else { return Ok(()) };
+    let app = &ctx.app;
+    let (template, path) =
+        if erased { (&outbox::DATA_ERASED, "/privacy") } else { (&outbox::DATA_DECIDED, "/account/data") };
+    let prefix = i18n::language(&asker.language).map(i18n::Language::prefix).unwrap_or_default();
+    let link = format!("{}{prefix}{path}", app.base_url);
+    let letter = Letter {
+        template,
+        language: &asker.language,
+        to: To::Mail(email.clone()),
+        account: Some(asker.id.as_str()).filter(|_| !erased),
+        words: &[("link", &link), ("reference", request.short())],
+    };
+    outbox::send(tx, &app.clock, &app.keyring, &letter).await.map(drop)
 }

@@ -5,6 +5,7 @@ use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -12,13 +13,16 @@ use platform::identity::{account, role};
 use platform::limit::Limit;
 use platform::outbox::{self, Letter, To};
 use platform::page::date_in_words;
-use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::permission::role_for;
 use platform::{Error, Result, i18n, part};
 use serde_json::json;
 
 /// The most words that a request takes.
 const LONGEST: usize = 2_000;
+
+/// Where somebody complains to the Information Commissioner.
+const COMMISSIONER: &str = "https://ico.org.uk/make-a-complaint/";
 
 /// Each request mails every data protection officer: so many in a day from one person.
 const ASKED: Limit = Limit { what: "data asked by", most: 10, minutes: 24 * 60 };
@@ -43,7 +47,8 @@ async fn page(ctx: &Ctx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
     let rows: Result<Vec<Vec<Cell>>> = requests.iter().map(|request| row(ctx, request)).collect();
     let headings = ["data-wish", "data-asked-on", "data-state", "session-act"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("data-requests"), headings, rows: rows?, empty: ctx.t("data-requests-none") };
-    Ok(desk
+    let refused = requests.iter().any(|request| request.decision.as_deref() == Some("refused"));
+    let desk = desk
         .words(ctx.t("data-own-intro"))
         .link(ctx.t("privacy-title"), "/privacy")
         .heading(ctx.t("data-copy-title"))
@@ -51,11 +56,15 @@ async fn page(ctx: &Ctx, form: Option<&Form>, faults: Faults) -> Result<Desk> {
         .form(FormBlock::new("/account/data/copy", ctx.t("data-copy")))
         .heading(ctx.t("data-ask"))
         .form(ask)
-        .table(table))
+        .table(table);
+    if !refused {
+        return Ok(desk);
+    }
+    let complain = Block::Link("ico.org.uk/make-a-complaint".to_owned(), COMMISSIONER.to_owned());
+    Ok(desk.words(ctx.t("data-complain")).block(complain))
 }
 
 fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
-    let asked = request.asked_at.to_zoned(ctx.app.site.zone()?).date().to_string();
     let wish = ctx.t(&format!("wish-{}", request.wish));
     let act = if request.decision.is_none() {
         let path = format!("/account/data/{}/withdraw", request.id);
@@ -63,8 +72,12 @@ fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
     } else {
         Cell::words("")
     };
-    let asked = date_in_words(ctx.language, &asked);
-    Ok(vec![Cell::words(wish), Cell::words(asked), Cell::words(state(ctx, request)?), act])
+    Ok(vec![Cell::words(wish), Cell::words(day(ctx, request.asked_at)?), Cell::words(state(ctx, request)?), act])
+}
+
+/// The day of a moment where the partnership is, in words.
+pub(super) fn day(ctx: &Ctx, at: Timestamp) -> Result<String> {
+    Ok(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
 }
 
 /// Where a request stands, in words.

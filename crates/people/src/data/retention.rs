@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 /// The name of the job.
 pub const JOB: &str = "retention";
 
+/// The hour and minute of each day at which it runs.
+pub const AT: (i8, i8) = (3, 30);
+
 /// What went, and what stayed because of a legal hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Swept {
@@ -42,6 +45,15 @@ pub struct Report {
 pub async fn days(tx: &mut Tx, kind: &Kind) -> Result<i64> {
     let set = setting::get(tx, &key(kind)).await?.and_then(|set| set.value.as_i64());
     Ok(set.unwrap_or(kind.days).max(kind.least))
+}
+
+/// For how many days names and addresses of accounts are kept here after their end.
+///
+/// # Errors
+/// When the table of kinds no longer has them.
+pub async fn days_of_accounts(tx: &mut Tx) -> Result<i64> {
+    let kind = KINDS.iter().find(|kind| matches!(kind.work, Work::Accounts));
+    days(tx, kind.ok_or_else(|| Error::Internal("accounts are no kind of retention".to_owned()))?).await
 }
 
 fn key(kind: &Kind) -> String {

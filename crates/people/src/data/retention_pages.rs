@@ -1,6 +1,6 @@
 //! The page that says how long each kind is kept, and the report of what went.
 
-use super::retention::{KINDS, Kind, days, reports, set};
+use super::retention::{AT, KINDS, Kind, days, reports, set};
 use crate::role::PROTECT_DATA;
 use axum::response::Response;
 use platform::Result;
@@ -86,9 +86,11 @@ pub async fn report(ctx: Ctx) -> Result<Response> {
     let headings =
         ["report-day", "report-kind", "report-days", "report-removed", "report-held"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("retention-report"), headings, rows, empty: ctx.t("report-none") };
+    let time = format!("{:02}:{:02}", AT.0, AT.1);
     Desk::new(&ctx, ctx.t("retention-report"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("retention-title"), "/manage/retention")
+        .words(ctx.language.text("report-when", &[("time", time.as_str().into())]))
         .table(table)
         .show(&ctx)
 }

@@ -11,6 +11,7 @@ use platform::identity::account;
 use platform::identity::task::{self, Errand};
 use platform::job;
 use platform::outbox::{self, Letter, To};
+use platform::part::Forgetting;
 use platform::secret::{self, Keyring, RecordKey};
 use platform::{Error, Result, i18n, random};
 use serde_json::json;
@@ -174,6 +175,32 @@ pub async fn erase(tx: &mut Tx, kind: &str, account: &str) -> Result<()> {
         secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
     }
     tx.execute(&format!("UPDATE \"duty\" SET \"answer\" = NULL {theirs}"), &values).await
+}
+
+/// Destroys the words of one answer and keeps that it was a “no”: under a new key, so that the old ciphertext opens in no
+/// copy. What was answered after the words were erased first is another answer, and stays. Without the keys nobody can
+/// tell a “no” from its words, so then the whole answer goes. Answers whether anything went.
+pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<bool> {
+    let Some(keyring) = forgetting.keyring else { return forget_unread(tx, forgetting).await };
+    let meant = [Sql::text(forgetting.reference), Sql::moment(forgetting.at)];
+    let duty = select(tx, keyring, "\"id\" = $1 AND \"answered_at\" <= $2", &meant).await?.pop();
+    let Some(Duty { id, answer: Some(Answer::No(ask)), .. }) = duty else { return Ok(false) };
+    if ask.is_empty() {
+        return Ok(false);
+    }
+    secret::destroy(tx, KIND, &id).await?;
+    let sealed = keyring.key_for(tx, KIND, &id).await?.seal("answer", "no")?;
+    tx.execute("UPDATE \"duty\" SET \"answer\" = $1 WHERE \"id\" = $2", &[Sql::text(sealed), Sql::text(&id)]).await?;
+    Ok(true)
+}
+
+async fn forget_unread(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<bool> {
+    let sql = "UPDATE \"duty\" SET \"answer\" = NULL WHERE \"id\" = $1 AND \"answered_at\" <= $2 AND \"answer\" IS NOT NULL RETURNING \"id\"";
+    let gone = tx.query(sql, &[Sql::text(forgetting.reference), Sql::moment(forgetting.at)]).await?;
+    if !gone.is_empty() {
+        secret::destroy(tx, KIND, forgetting.reference).await?;
+    }
+    Ok(!gone.is_empty())
 }
 
 async fn select(tx: &mut Tx, keyring: &Keyring, condition: &str, values: &[Sql]) -> Result<Vec<Duty>> {

@@ -2,7 +2,7 @@
 
 use super::{Member, all, cards, one, roles};
 use crate::leaving;
-use crate::role::{CHANGE_PEOPLE, INVITE, SEE_PEOPLE};
+use crate::role::{CHANGE_PEOPLE, INVITE, PROTECT_DATA, SEE_PEOPLE};
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
@@ -168,6 +168,9 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     }
     if super::acting(ctx, &CHANGE_PEOPLE, member).is_ok() {
         desk = desk.link(ctx.t("leaving-title"), &leaving::path(&account.id));
+    }
+    if ctx.actor()?.may_somewhere(&PROTECT_DATA) {
+        desk = desk.link(ctx.t("data-account"), &format!("/manage/data/accounts/{}", account.id));
     }
     Ok(desk)
 }

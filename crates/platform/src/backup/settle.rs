@@ -7,10 +7,10 @@ use super::Manifest;
 use crate::audit::{self, Act, Who};
 use crate::db::{Tx, Value};
 use crate::error::Result;
-use crate::identity::{account, card, own, task};
+use crate::identity::{account, card, task};
 use crate::job;
 use crate::ledger::Erasure;
-use crate::part::{self, Erasing, Part};
+use crate::part::{self, Erasing, Forgetting, Part};
 use crate::secret::{self, Keyring};
 use jiff::Timestamp;
 use serde_json::json;
@@ -91,6 +91,6 @@ async fn again(tx: &mut Tx, parts: &[&Part], keyring: Option<&Keyring>, erasure:
         let who = Who::program("restore");
         part::erase(parts, tx, &Erasing { account: reference, keyring, who: &who, now: *at }).await?;
     }
-    own::forget(tx, (kind, reference)).await?;
-    Ok(found)
+    let forgotten = part::forget(parts, tx, &Forgetting { kind, reference, keyring, at: *at }).await?;
+    Ok(forgotten.unwrap_or(found))
 }

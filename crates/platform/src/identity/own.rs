@@ -95,18 +95,18 @@ async fn audited(tx: &mut Tx, id: &str) -> Result<Vec<Value>> {
 pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
     let mut all = Vec::new();
     for account in account::bearing(tx, keyring, address).await? {
-        let (reference, account) = (account.id.clone(), Some(account.id));
-        all.push(Found { kind: account::KIND, reference, key: None, account });
+        let (reference, at) = (account.id.clone(), Some(account.created_at));
+        all.push(Found { kind: account::KIND, reference, key: None, account: Some(account.id), at });
     }
-    let own = |kind, id: String, account| Found { kind, reference: id.clone(), key: Some((kind, id)), account };
+    let own = |kind, id: String, account, at| Found { kind, reference: id.clone(), key: Some((kind, id)), account, at };
     for id in sign_in::of_address(tx, keyring, address).await? {
-        all.push(own("sign_in", id, None));
+        all.push(own("sign_in", id, None, None));
     }
     for one in invitation::to_address(tx, keyring, address).await? {
-        all.push(own(invitation::KIND, one.id, one.account));
+        all.push(own(invitation::KIND, one.id, one.account, Some(one.given_at)));
     }
-    for (id, account) in outbox::to_address(tx, keyring, address).await? {
-        all.push(own("outbox", id, account));
+    for letter in outbox::to_address(tx, keyring, address).await? {
+        all.push(own("outbox", letter.id, letter.account, Some(letter.at)));
     }
     Ok(all)
 }
@@ -127,8 +127,8 @@ async fn erase_address(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<()> {
     for wish in sign_in::of_address(tx, keyring, &email).await? {
         sign_in::remove(tx, &wish).await?;
     }
-    for (letter, _) in outbox::to_address(tx, keyring, &email).await? {
-        outbox::forget(tx, &letter).await?;
+    for letter in outbox::to_address(tx, keyring, &email).await? {
+        outbox::forget(tx, &letter.id).await?;
     }
     limit::forget(tx, &keyring.index("limit", &account::tidy(&email))).await
 }

@@ -12,7 +12,9 @@ mod words;
 
 pub use bounce::{bounced, returned};
 pub use deliver::Post;
-pub use store::{Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting};
+pub use store::{
+    Addressed, Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting,
+};
 
 use crate::clock::Clock;
 use crate::db::{Rows, Tx};
@@ -44,12 +46,16 @@ pub const NEW_WAY_IN: Template = Template { name: "new-way-in", words: &["link"]
 pub const HAND_OVER: Template = Template { name: "hand-over", words: &["link"] };
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = Template { name: "data-request", words: &["link", "reference"] };
+/// A request about data was decided.
+pub const DATA_DECIDED: Template = Template { name: "data-decided", words: &["link", "reference"] };
+/// An account was erased, as its owner asked.
+pub const DATA_ERASED: Template = Template { name: "data-erased", words: &["link", "reference"] };
 /// The copy of one's own data is ready.
 pub const DATA_READY: Template = Template { name: "data-ready", words: &["link"] };
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 7] =
-    [&SIGN_IN, &INVITATION, &TASK, &NEW_WAY_IN, &HAND_OVER, &DATA_REQUEST, &DATA_READY];
+pub const TEMPLATES: [&Template; 9] =
+    [&SIGN_IN, &INVITATION, &TASK, &NEW_WAY_IN, &HAND_OVER, &DATA_REQUEST, &DATA_DECIDED, &DATA_ERASED, &DATA_READY];
 
 /// To whom.
 #[derive(Clone, Debug, PartialEq)]

@@ -179,16 +179,26 @@ pub async fn clear(tx: &mut Tx, before: Timestamp) -> Result<usize> {
     Ok(rows.len())
 }
 
-/// The letters whose content is still kept and that go to this address, with their accounts.
-pub async fn to_address(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<(String, Option<String>)>> {
+/// A letter whose content is still kept.
+pub struct Addressed {
+    /// Its reference.
+    pub id: String,
+    /// Whose it is.
+    pub account: Option<String>,
+    /// When it was written.
+    pub at: Timestamp,
+}
+
+/// The letters whose content is still kept and that go to this address.
+pub async fn to_address(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Addressed>> {
     let address = address.trim().to_lowercase();
     let mut found = Vec::new();
-    let sql = "SELECT \"id\", \"account\", \"sealed\" FROM \"outbox\" WHERE \"sealed\" IS NOT NULL";
+    let sql = "SELECT \"id\", \"account\", \"created_at\", \"sealed\" FROM \"outbox\" WHERE \"sealed\" IS NOT NULL";
     for row in tx.query(sql, &[]).await? {
         let id = row.text(0)?.unwrap_or_default();
         let key = keyring.key(tx, KIND, &id).await?;
-        if content(key.as_ref(), row.text(2)?)?.is_some_and(|content| content.to.trim().to_lowercase() == address) {
-            found.push((id, row.text(1)?));
+        if content(key.as_ref(), row.text(3)?)?.is_some_and(|content| content.to.trim().to_lowercase() == address) {
+            found.push(Addressed { id, account: row.text(1)?, at: row.moment(2)?.unwrap_or_default() });
         }
     }
     Ok(found)

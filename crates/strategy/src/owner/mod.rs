@@ -68,6 +68,7 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let one = |duty: &duty::Duty| {
         let answer = duty.answer.as_ref().map(|answer| match answer {
             Answer::Yes => "yes".to_owned(),
+            Answer::No(ask) if ask.is_empty() => "no".to_owned(),
             Answer::No(ask) => format!("no; ask: {ask}"),
         });
         let at = duty.answered_at.map(|at| at.to_string());
@@ -87,6 +88,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found
         reference: duty.reference,
         key: Some((duty::KIND, duty.id)),
         account: Some(duty.account),
+        at: duty.answered_at,
     };
     Ok(all.into_iter().filter(names).map(found).collect())
 }

@@ -1,0 +1,141 @@
+//! What was found of an address: the list, and erasing one thing of it, which is asked for once more.
+//!
+//! The address is sent along by `post` all the way, so that it stands in no address line and no log.
+
+use super::officer::names;
+use super::{hold, own};
+use crate::role::PROTECT_DATA;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Table};
+use platform::page::{Part, address};
+use platform::part::{self, Forgetting, Found};
+use platform::{Error, Result};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// The page of the list.
+pub(super) async fn list(ctx: &Ctx, tx: &mut Tx, wanted: &str, found: &[Found]) -> Result<Desk> {
+    let names = names(ctx, tx).await?;
+    let headings =
+        ["data-found-kind", "data-found-record", "data-found-whose", "data-erase"].map(|key| ctx.t(key)).into();
+    let rows = found.iter().map(|one| row(ctx, one, wanted, &names)).collect();
+    let table = Table { caption: ctx.t("data-found"), headings, rows, empty: ctx.t("data-found-none") };
+    Ok(Desk::new(ctx, ctx.t("data-find"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data")
+        .block(Block::Words(vec![Part::content(wanted)]))
+        .table(table))
+}
+
+fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) -> Vec<Cell> {
+    let whose = match (&found.account, whose(ctx, found, names)) {
+        (Some(id), words) => {
+            let href = address(ctx.language, &format!("/manage/data/accounts/{id}"), None);
+            Cell::Link(Part::words(words), href)
+        }
+        (None, words) => Cell::words(words),
+    };
+    let kind = ctx.t(&format!("found-{}", found.kind));
+    let erase = match &found.key {
+        Some((_, key)) => {
+            let form = FormBlock::new("/manage/data/erase/ask", ctx.t("data-erase")).dangerous().about(&kind);
+            Cell::Button(form.field(Field::hidden("address", wanted)).field(Field::hidden("key", key)))
+        }
+        None => Cell::words(""),
+    };
+    vec![Cell::words(kind), Cell::content(&found.reference), whose, erase]
+}
+
+/// Who gave or asked what was found, or of whose account it is. The address may be somebody else's.
+fn whose(ctx: &Ctx, found: &Found, names: &HashMap<String, String>) -> String {
+    let Some(name) = found.account.as_ref().and_then(|id| names.get(id)) else { return ctx.t("data-no-account") };
+    let key = match found.kind {
+        super::KIND => "data-asked-by",
+        account::KIND | platform::identity::invitation::KIND | hold::KIND | "outbox" => "data-found-of",
+        _ => "data-given-by",
+    };
+    ctx.language.text(key, &[("name", name.as_str().into())])
+}
+
+/// The thing that was meant, among what bears the address.
+async fn meant(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<(Found, (&'static str, String))> {
+    let app = &ctx.app;
+    for mut one in part::find(app.parts, tx, &app.keyring, form.text("address")).await? {
+        if let Some(key) = one.key.take_if(|(_, key)| key == form.text("key")) {
+            return Ok((one, key));
+        }
+    }
+    Err(Error::not_found("manage/data/erase"))
+}
+
+async fn is_held(tx: &mut Tx, found: &Found) -> Result<bool> {
+    match &found.account {
+        Some(account) => hold::holds(tx, account).await,
+        None => Ok(false),
+    }
+}
+
+/// `POST /manage/data/erase/ask`: says what would go, and asks once more.
+pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let mut tx = ctx.app.db.read().await?;
+    let (found, (_, key)) = meant(&ctx, &mut tx, &form).await?;
+    let names = names(&ctx, &mut tx).await?;
+    let kind = ctx.t(&format!("found-{}", found.kind));
+    let desk = Desk::new(&ctx, format!("{}: {kind}", ctx.t("data-erase")))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("data-title"), "/manage/data")
+        .block(Block::Facts(facts(&ctx, &found, form.text("address"), &names)?));
+    let back = FormBlock::new("/manage/data/find", ctx.t("data-erase-back")).quiet();
+    let back = back.field(Field::hidden("address", form.text("address")));
+    if is_held(&mut tx, &found).await? {
+        return desk.block(Block::Warning(ctx.t("hold-warning"))).form(back).show(&ctx);
+    }
+    let erase = FormBlock::new("/manage/data/erase", ctx.t("data-erase")).dangerous().about(&kind);
+    let erase = erase.field(Field::hidden("address", form.text("address"))).field(Field::hidden("key", key));
+    desk.words(ctx.t(&format!("goes-{}", found.kind)))
+        .block(Block::Warning(ctx.t("data-erase-lasting")))
+        .form(erase)
+        .form(back)
+        .show(&ctx)
+}
+
+fn facts(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) -> Result<Vec<(String, Vec<Part>)>> {
+    let title = ctx.snapshot.get(&found.reference).map(|record| Part::content(record.title()));
+    let record = std::iter::once(Part::content(&found.reference)).chain(title).collect();
+    let mut facts = vec![
+        (ctx.t("data-find-address"), vec![Part::content(wanted)]),
+        (ctx.t("data-found-record"), record),
+        (ctx.t("data-found-whose"), vec![Part::words(whose(ctx, found, names))]),
+    ];
+    if let Some(at) = found.at {
+        facts.push((ctx.t("data-found-on"), vec![Part::words(own::day(ctx, at)?)]));
+    }
+    Ok(facts)
+}
+
+/// `POST /manage/data/erase`: erases the words in which an address was found, and those alone; then shows what is left.
+pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
+    let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
+    let app = &ctx.app;
+    let mut tx = app.db.write().await?;
+    let (found, (kind, reference)) = meant(&ctx, &mut tx, &form).await?;
+    if is_held(&mut tx, &found).await? {
+        return Err(Error::invalid(ctx.t("hold-warning")));
+    }
+    let at = app.clock.now();
+    let forgetting = Forgetting { kind, reference: &reference, keyring: Some(&app.keyring), at };
+    part::forget(app.parts, &mut tx, &forgetting).await?;
+    let act = Act { act: "data.erase", kind, reference: &reference, detail: json!({}) };
+    audit::append(&mut tx, at, &who, act).await?;
+    app.job_context().erased(kind, &reference, "asked")?;
+    tx.commit().await?;
+    app.db.forget().await?;
+    let mut tx = app.db.read().await?;
+    let left = part::find(app.parts, &mut tx, &app.keyring, form.text("address")).await?;
+    list(&ctx, &mut tx, form.text("address"), &left).await?.done(ctx.t("data-erased")).show(&ctx)
+}
