@@ -63,7 +63,7 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         // What is deleted is overwritten, or an erased key could be read from the free pages of the file.
         .pragma("secure_delete", "on")
         .busy_timeout(Duration::from_secs(10));
-    if options.create {
+    if options.create && !url.contains(":memory:") {
         make_private(connect.get_filename());
     }
     if let Some(pages) = options.max_pages {
