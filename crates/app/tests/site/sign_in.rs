@@ -103,6 +103,18 @@ async fn a_code_is_typed_into_the_browser_that_asked() {
 }
 
 #[tokio::test]
+async fn a_code_is_typed_with_the_keyboard_of_ones_language() {
+    let site = site().await;
+    for zero in ['٠', '۰', '০', '०'] {
+        let (browser, mail) = asked(&site, &address("chair"), "").await;
+        let own = |c: char| c.to_digit(10).map_or(c, |digit| char::from_u32(u32::from(zero) + digit).unwrap());
+        let code: String = code(&mail.unwrap()).chars().map(own).collect();
+        let answer = site.post(&browser, "/sign-in/code", &[("code", &format!("\u{200F}{code}\u{200F}"))]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{code}: {}", answer.text);
+    }
+}
+
+#[tokio::test]
 async fn whoever_signs_in_keeps_the_language_of_the_page() {
     let site = site().await;
     let (browser, mail) = asked(&site, &address("chair"), "").await;
@@ -198,7 +210,7 @@ async fn a_young_person_signs_in_with_a_card() {
     let code = made.text.split("<bdi dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
     assert_eq!(code.len(), 19, "{code}");
     // As somebody types it.
-    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
+    let typed = code.to_lowercase().replace('-', " ").replace('0', "o").replace('7', "٧").replace('8', "৮");
     let answer = site.post("", "/sign-in/card", &[("code", &typed)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     assert!(!answer.header("set-cookie").contains("Max-Age"), "it ends with the browser: {:?}", answer.headers);

@@ -2,6 +2,7 @@
 //!
 //! It has 80 bits of chance, so it cannot be guessed, and works until a day or until the next one is made.
 
+use super::typed::digit;
 use crate::db::{Tx, Value as Sql};
 use crate::error::Result;
 use crate::random;
@@ -67,7 +68,7 @@ pub async fn used(tx: &mut Tx, code: &str, now: Timestamp) -> Result<()> {
 }
 
 fn plain(code: &str) -> String {
-    let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
+    let letters = code.chars().map(digit).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
     letters
         .map(|c| match c {
             'O' => '0',
@@ -93,5 +94,6 @@ mod tests {
         assert_eq!(code.len(), 16);
         assert_eq!(plain(&grouped(&code)), code);
         assert_eq!(plain(" ol1i-u0ab "), "0111V0AB");
+        assert_eq!(plain("\u{200F}٤k2۴-০৯ x"), "4K2409X");
     }
 }
