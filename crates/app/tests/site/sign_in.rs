@@ -236,6 +236,16 @@ async fn a_card_is_for_young_people_without_mail_alone() {
 }
 
 #[tokio::test]
+async fn only_who_may_add_a_young_person_reads_how() {
+    let site = site().await;
+    for (role, reads) in [("participation-worker", true), ("organisation-administrator", false)] {
+        let page = site.get_as(&site.sign_in(role).await, "/manage/people/new").await;
+        assert_eq!(page.status, StatusCode::OK, "{role}");
+        assert_eq!(page.text.contains("gets a code on a card instead"), reads, "{role}");
+    }
+}
+
+#[tokio::test]
 async fn a_session_ends_with_its_time_its_account_and_its_owners_wish() {
     let site = site().await;
     let officer = site.sign_in("strategy-officer").await;
