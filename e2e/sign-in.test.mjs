@@ -79,6 +79,9 @@ test("by a card that a worker hands over", async () => {
   await worker.click("main table >> text=Young representative");
   await worker.click("text=Make a new code");
   const code = (await worker.textContent(".ec-code")).trim();
+  // Loading the page again sends the form again, which makes no other code.
+  await worker.reload();
+  assert.ok(await worker.isVisible("text=This form was sent already"));
   const young = await site.page({ width: 320, javascript: false });
   await young.goto(`${site.second}/sign-in`);
   await young.click("text=I have a code on a card");

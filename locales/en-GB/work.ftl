@@ -118,6 +118,12 @@ card-make = Make a new code
 card-made = Write this code on a card and hand it over yourself. It is shown only now; an older code works no more.
 card-how = It signs in at “Sign in”, “I have a code on a card”.
 card-back = Back to the person
+card-replace-title = A card still works
+card-replace-words = Make a new code only if the card is lost or somebody else has it. Then the old code works no more, the person is signed out everywhere, and their passkeys end.
+card-replace = End the old code and make a new one
+card-keep = Keep the card
+card-twice-title = This form was sent already
+card-twice = Nothing new was made. The code that you saw works; if you did not write it down, make a new one on the page of the person.
 
 # Roles
 role-young-representative = Young representative

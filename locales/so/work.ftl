@@ -120,6 +120,12 @@ card-make = Samee kood cusub
 card-made = Koodkan kaar ku qor oo adigu gacanta uga dhiib qofka. Hadda oo keliya ayaa la tusayaa; koodkii hore mar dambe ma shaqaynayo.
 card-how = Waxaa laga galaa “Gal”, “Waxaan haystaa kood kaar ku qoran”.
 card-back = Ku noqo bogga qofka
+card-replace-title = Kaar baa weli shaqaynaya
+card-replace-words = Kood cusub samee oo keliya haddii kaarku lumo ama qof kale haysto. Markaas koodkii hore mar dambe ma shaqaynayo, qofka meel kasta waa laga saarayaa, furayaashiisa sirta ahna way dhammaanayaan.
+card-replace = Jooji koodkii hore oo mid cusub samee
+card-keep = Kaarka hay
+card-twice-title = Foomkan hore ayaa loo diray
+card-twice = Wax cusub lama samayn. Koodkii aad aragtay wuu shaqaynayaa; haddii aadan qorin, mid cusub ka samee bogga qofka.
 
 # Roles
 role-young-representative = Wakiilka dhallinyarada ah

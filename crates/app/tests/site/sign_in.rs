@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::chooser::address;
 use everychance::examples::Example;
+use platform::audit::{self, Search};
 use platform::identity::{account, card, role};
 use platform::outbox::{self, Shown};
 
@@ -206,8 +207,8 @@ async fn a_young_person_signs_in_with_a_card() {
     let worker = site.sign_in("participation-worker").await;
     let page = site.get_as(&worker, &format!("/manage/people/{young}")).await;
     assert!(page.text.contains("There is no card that works."), "{}", page.text);
-    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
-    let code = made.text.split("<bdi dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[("replaces", "")]).await;
+    let code = shown(&made);
     assert_eq!(code.len(), 19, "{code}");
     // As somebody types it.
     let typed = code.to_lowercase().replace('-', " ").replace('0', "o").replace('7', "٧").replace('8', "৮");
@@ -216,10 +217,68 @@ async fn a_young_person_signs_in_with_a_card() {
     assert!(!answer.header("set-cookie").contains("Max-Age"), "it ends with the browser: {:?}", answer.headers);
     assert!(site.get_as(&cookies(&answer), "/work").await.text.contains("Young representative"));
     // A new card ends the old one, and half a year ends each.
-    site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    let now = present(&site, &young).await;
+    site.post(&worker, &format!("/manage/people/{young}/card"), &[("replaces", &now), ("sure", "yes")]).await;
     assert_eq!(site.post("", "/sign-in/card", &[("code", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut tx = site.app.db.read().await.unwrap();
     assert!(card::until(&mut tx, &young, "2027-06-01T00:00:00Z".parse().unwrap()).await.unwrap().is_none());
+}
+
+/// The code on the page that shows it.
+fn shown(made: &Answer) -> String {
+    let code = made.text.split("<bdi dir=\"ltr\">").nth(1);
+    code.unwrap_or_else(|| panic!("{} {}", made.status, made.text)).split('<').next().unwrap().to_owned()
+}
+
+async fn young(site: &Site) -> String {
+    let given = role::all(&mut site.app.db.read().await.unwrap()).await.unwrap();
+    given.into_iter().find(|given| given.held.role == "young-representative").unwrap().account
+}
+
+/// The card that the form on the page of a person replaces.
+async fn present(site: &Site, account: &str) -> String {
+    card::present(&mut site.app.db.read().await.unwrap(), account).await.unwrap().unwrap_or_default()
+}
+
+async fn once(fresh: Fresh) {
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);
+    let path = format!("/manage/people/{young}/card");
+    let works =
+        async |code: &str| site.post("", "/sign-in/card", &[("code", code)]).await.status == StatusCode::SEE_OTHER;
+    // Two at once, as by a double press: one is made.
+    let first = [("replaces", "")];
+    let (one, other) = tokio::join!(site.post(&worker, &path, &first), site.post(&worker, &path, &first));
+    let (made, refused) = if one.status == StatusCode::OK { (one, other) } else { (other, one) };
+    assert_eq!((made.status, refused.status), (StatusCode::OK, StatusCode::CONFLICT));
+    assert!(refused.text.contains("This form was sent already"), "{}", refused.text);
+    let code = shown(&made);
+    // Loading the page again makes nothing.
+    assert_eq!(site.post(&worker, &path, &first).await.status, StatusCode::CONFLICT);
+    assert!(works(&code).await);
+    // The page of the person leads to a question, and only its button ends the card.
+    let card = present(&site, &young).await;
+    let person = site.get_as(&worker, &format!("/manage/people/{young}")).await;
+    assert!(person.text.contains(&format!("name=\"replaces\" value=\"{card}\"")), "{}", person.text);
+    let asked = site.post(&worker, &path, &[("replaces", &card)]).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    assert!(asked.text.contains("There is a card that works until 20 May 2027."), "{}", asked.text);
+    assert!(works(&code).await);
+    let sure = [("replaces", card.as_str()), ("sure", "yes")];
+    let second = shown(&site.post(&worker, &path, &sure).await);
+    assert!(!works(&code).await && works(&second).await);
+    assert_eq!(site.post(&worker, &path, &sure).await.status, StatusCode::CONFLICT);
+    assert!(works(&second).await);
+    let given = Search { act: "card.give".to_owned(), ..Search::default() };
+    let given = audit::search(&mut site.app.db.read().await.unwrap(), &given, 9).await.unwrap();
+    assert_eq!(given.len(), 2, "what made nothing is not in the audit");
+}
+
+#[tokio::test]
+async fn a_form_makes_one_card_however_often_it_is_sent() {
+    for fresh in both().await {
+        once(fresh).await;
+    }
 }
 
 #[tokio::test]

@@ -54,6 +54,13 @@ pub async fn until(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Option<
     Ok(rows.first().map(|row| row.moment(0)).transpose()?.flatten())
 }
 
+/// The reference of the newest code of an account, whether it still works or ran out, unless it was ended.
+pub async fn present(tx: &mut Tx, account: &str) -> Result<Option<String>> {
+    let sql = "SELECT \"id\" FROM \"card_code\" WHERE \"account\" = $1 AND \"ended_at\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(account)]).await?;
+    Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
+}
+
 /// Whose code this is, while it works. Letters that look like digits are read as those.
 pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
     let sql = "SELECT \"account\" FROM \"card_code\" WHERE \"hash\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";

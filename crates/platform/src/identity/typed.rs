@@ -16,7 +16,8 @@ mod tests {
 
     #[test]
     fn a_digit_is_read_in_every_script_of_our_readers() {
-        for digits in ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "০১২৩৪৫৬৭৮৯", "०१२३४५६७८९"] {
+        for digits in ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "০১২৩৪৫৬৭৮৯", "०१२३४५६७८९"]
+        {
             assert_eq!(digits.chars().map(digit).collect::<String>(), "0123456789");
         }
         // The characters next to them are none.
