@@ -240,6 +240,16 @@ async fn present(site: &Site, account: &str) -> String {
     card::present(&mut site.app.db.read().await.unwrap(), account).await.unwrap().unwrap_or_default()
 }
 
+#[tokio::test]
+async fn what_was_typed_from_a_card_stays_to_be_put_right() {
+    let site = site().await;
+    let answer = site.post("", "/ar/sign-in/card", &[("code", "7Q2M-K4XA"), ("next", "/account")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let field = answer.text.split("<input class").nth(1).unwrap().split('>').next().unwrap();
+    assert!(field.contains("value=\"7Q2M-K4XA\"") && field.contains("autocomplete=\"off\""), "{field}");
+    assert!(answer.text.contains("value=\"/account\""));
+}
+
 async fn once(fresh: Fresh) {
     let site = Site::on(fresh, Example::Brackwater).await;
     let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);
