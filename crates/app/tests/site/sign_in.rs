@@ -123,6 +123,34 @@ async fn whoever_signs_in_keeps_the_language_of_the_page() {
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/ar/work"));
 }
 
+/// Lets an account read in this language.
+async fn reads(site: &Site, id: &str, language: &str) {
+    let mut tx = site.app.db.write().await.unwrap();
+    let found = account::get(&mut tx, &site.app.keyring, id).await.unwrap().unwrap();
+    let found = account::Account { language: language.to_owned(), ..found };
+    account::save(&mut tx, &site.app.keyring, &found).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn whoever_chose_no_language_goes_on_in_their_own() {
+    let site = site().await;
+    let young = young(&site).await;
+    reads(&site, &young, "ar").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let code = card::issue(&mut tx, &young, "test", site.app.clock.now(), card::GOOD_FOR).await.unwrap();
+    tx.commit().await.unwrap();
+    for (page, next, led) in [
+        ("/sign-in/card", "", "/ar/work"),
+        ("/ar/sign-in/card", "", "/ar/work"),
+        ("/so/sign-in/card", "", "/so/work"),
+        ("/sign-in/card", "/account/data", "/account/data"),
+    ] {
+        let answer = site.post("", page, &[("code", &code), ("next", next)]).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, led), "{page} {next}");
+    }
+}
+
 #[tokio::test]
 async fn a_code_is_guessed_five_times_and_then_over() {
     let site = site().await;
