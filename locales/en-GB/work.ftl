@@ -115,15 +115,18 @@ card-title = Code on a card
 card-none = There is no card that works.
 card-until = There is a card that works until { $day }.
 card-make = Make a new code
-card-made = Write this code on a card and hand it over yourself. It is shown only now; an older code works no more.
-card-how = It signs in at “Sign in”, “I have a code on a card”.
+card-made = Print this page, which prints the card alone, or write it out by hand, and hand it over yourself. The code is shown only now; an older code works no more.
 card-back = Back to the person
+card-slip-until = Works until { $day }.
+card-slip-how = Open this address and type the code: capital or small letters make no difference.
+card-slip-lost = Show the code to nobody; if you lose this card, tell the worker who gave it to you at once.
+card-unchecked = The words on the card are in the language of the person’s account: a machine made them, and nobody who speaks it has checked them yet.
 card-replace-title = A card still works
 card-replace-words = Make a new code only if the card is lost or somebody else has it. Then the old code works no more, the person is signed out everywhere, and their passkeys end.
 card-replace = End the old code and make a new one
 card-keep = Keep the card
 card-twice-title = This form was sent already
-card-twice = Nothing new was made. The code that you saw works; if you did not write it down, make a new one on the page of the person.
+card-twice = Nothing new was made. The code that was shown last works; if nobody wrote it down, make a new one on the page of the person.
 
 # Roles
 role-young-representative = Young representative

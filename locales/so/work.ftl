@@ -117,15 +117,18 @@ card-title = Kood kaar ku qoran
 card-none = Ma jiro kaar shaqaynaya.
 card-until = Waxaa jira kaar shaqaynaya ilaa { $day }.
 card-make = Samee kood cusub
-card-made = Koodkan kaar ku qor oo adigu gacanta uga dhiib qofka. Hadda oo keliya ayaa la tusayaa; koodkii hore mar dambe ma shaqaynayo.
-card-how = Waxaa laga galaa “Gal”, “Waxaan haystaa kood kaar ku qoran”.
+card-made = Daabac boggan, oo kaarka oo keliya daabacaya, ama gacan ku qor, adiguna gacanta uga dhiib qofka. Koodka hadda oo keliya ayaa la tusayaa; koodkii hore mar dambe ma shaqaynayo.
 card-back = Ku noqo bogga qofka
+card-slip-until = Wuxuu shaqaynayaa ilaa { $day }.
+card-slip-how = Fur ciwaankan oo qor koodka: xarfo waaweyn iyo kuwo yaryar waa isku mid.
+card-slip-lost = Koodka cidna ha tusin; haddii kaarkani kaa lumo, isla markiiba u sheeg shaqaalihii ku siiyay.
+card-unchecked = Erayada kaarka waxay ku qoran yihiin luqadda koontada qofka: mashiin baa qoray, qof luqaddaas ku hadlana weli ma hubin.
 card-replace-title = Kaar baa weli shaqaynaya
 card-replace-words = Kood cusub samee oo keliya haddii kaarku lumo ama qof kale haysto. Markaas koodkii hore mar dambe ma shaqaynayo, qofka meel kasta waa laga saarayaa, furayaashiisa sirta ahna way dhammaanayaan.
 card-replace = Jooji koodkii hore oo mid cusub samee
 card-keep = Kaarka hay
 card-twice-title = Foomkan hore ayaa loo diray
-card-twice = Wax cusub lama samayn. Koodkii aad aragtay wuu shaqaynayaa; haddii aadan qorin, mid cusub ka samee bogga qofka.
+card-twice = Wax cusub lama samayn. Koodkii ugu dambeeyay ee la tusay wuu shaqaynayaa; haddii cidina qorin, mid cusub ka samee bogga qofka.
 
 # Roles
 role-young-representative = Wakiilka dhallinyarada ah

@@ -278,6 +278,23 @@ async fn what_was_typed_from_a_card_stays_to_be_put_right() {
     assert!(answer.text.contains("value=\"/account\""));
 }
 
+#[tokio::test]
+async fn a_card_is_in_the_language_of_whoever_gets_it_and_says_no_name() {
+    let site = site().await;
+    let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);
+    reads(&site, &young, "ar").await;
+    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    let card = made.text.split("<div class=\"ec-slip\"").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(card.starts_with(" lang=\"ar\" dir=\"rtl\">"), "{card}");
+    let address = "<span dir=\"ltr\"><span>http://127.0.0.1:8080</span><span>/ar/sign-in/card</span></span>";
+    assert!(card.contains(address), "{card}");
+    assert!(card.contains("20 مايو 2027") && card.contains("افتح هذا العنوان"), "{card}");
+    assert!(!card.contains("Young representative"), "{card}");
+    let title = made.text.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+    assert!(title.starts_with("Code on a card –"), "a browser prints the title: {title}");
+    assert!(made.text.contains("nobody who speaks it has checked them"), "{}", made.text);
+}
+
 async fn once(fresh: Fresh) {
     let site = Site::on(fresh, Example::Brackwater).await;
     let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);

@@ -11,10 +11,10 @@ use jiff::Timestamp;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::i18n::Language;
+use platform::i18n::{self, Language};
 use platform::identity::{self, Actor, account, card, session};
-use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Field, FormBlock};
+use platform::page::{Slip, address, date_in_words};
 use platform::permission::role_for;
 use platform::{Error, Result};
 use serde_json::json;
@@ -58,7 +58,7 @@ fn until(ctx: &Ctx, language: &Language, key: &str, at: Timestamp) -> Result<Str
     Ok(language.text(key, &[("day", day.into())]))
 }
 
-/// `POST /manage/people/{id}/card`: makes a code and shows it once.
+/// `POST /manage/people/{id}/card`: makes a code and shows it once, on a card to be printed.
 ///
 /// While a card works it first asks whether to end it. A form that was sent before makes nothing: whoever loads the
 /// page with the code again has it on paper, and it still works.
@@ -91,12 +91,27 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     identity::passkey::end_all(&mut tx, &id).await?;
     let code = card::issue(&mut tx, &id, &actor.account, now, card::GOOD_FOR).await?;
     tx.commit().await?;
-    let desk = Desk::new(&ctx, format!("{}: {}", ctx.t("card-title"), member.account.name))
-        .words(ctx.t("card-made"))
-        .block(Block::Code(code))
-        .words(ctx.t("card-how"));
+    let slip = slip(&ctx, &member, code, now + card::GOOD_FOR)?;
+    let unchecked = !slip.language.is_english();
+    // The title stands at the head of what a browser prints, so it says no name.
+    let desk = page(&ctx, &member, ctx.t("card-title")).block(Block::Slip(slip)).words(ctx.t("card-made"));
+    let desk = if unchecked { desk.words(ctx.t("card-unchecked")) } else { desk };
     let desk = if passkey::party(&ctx).is_some() { desk.words(ctx.t("passkey-card")) } else { desk };
     desk.link(ctx.t("card-back"), &format!("/manage/people/{id}")).show(&ctx)
+}
+
+/// The card itself, in the language of whoever gets it: it says no name, for whoever finds it.
+fn slip(ctx: &Ctx, member: &Member, code: String, at: Timestamp) -> Result<Slip> {
+    let site = &ctx.app.site;
+    let own = i18n::language(&member.account.language).filter(|own| site.offers(own.tag));
+    let language = own.unwrap_or_else(i18n::english);
+    let words = |key: &str| language.text(key, &[]);
+    Ok(Slip {
+        language,
+        address: [ctx.app.base_url.to_string(), address(language, "/sign-in/card", None)],
+        code,
+        words: vec![until(ctx, language, "card-slip-until", at)?, words("card-slip-how"), words("card-slip-lost")],
+    })
 }
 
 fn page(ctx: &Ctx, member: &Member, title: String) -> Desk {

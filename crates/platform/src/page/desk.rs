@@ -34,8 +34,8 @@ pub enum Block {
     Words(Vec<Part>),
     /// A paragraph that must not be missed.
     Warning(String),
-    /// Something to copy, such as a code, large and alone.
-    Code(String),
+    /// Something to hand over on paper, with a code to copy.
+    Slip(super::Slip),
     /// A paragraph that is one link.
     Link(String, String),
     /// Places to go, each with a sentence that says what for: the words, the address, the sentence.
