@@ -48,6 +48,17 @@ outbox-follow = اتبع الرابط الذي فيها
 # Work and account
 work-title = عملك
 work-intro = ما يمكنك فعله هنا.
+work-nothing = لم يطلب منك أحد شيئًا بعد. تصلك رسالة بالبريد عندما يطلب أحد منك شيئًا.
+young-title = مرحبًا
+young-intro = أنت تتحدث هنا باسم الشباب. هذه هي الأماكن التي يمكنك الذهاب إليها.
+young-said = ما قاله الأطفال والشباب
+young-said-about = بكلماتهم هم. افتح واحدة منها وانظر ماذا نتج عنها.
+young-promised = ما وُعد به
+young-promised-about = ما قال الكبار إنهم سيفعلونه.
+young-group = مجموعتك: { $words }
+young-group-about = ما الغرض منها، ومن غيرك فيها.
+young-privacy = ماذا نفعل باسمك وبكلماتك
+young-privacy-about = ما نحتفظ به، ومن يراه، وبمن تتصل إذا كنت في خطر.
 work-roles = أدوارك
 roles-none = لا توجد أدوار
 account-title = حسابك

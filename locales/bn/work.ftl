@@ -44,6 +44,17 @@ outbox-follow = এর ভেতরের লিংকে যান
 # Work and account
 work-title = আপনার কাজ
 work-intro = এখানে আপনি যা যা করতে পারেন।
+work-nothing = এখনো কেউ আপনার কাছে কিছু চাননি। কেউ চাইলে আপনি ইমেইল পাবেন।
+young-title = স্বাগতম
+young-intro = এখানে আপনি তরুণদের হয়ে কথা বলেন। এখান থেকে আপনি যেখানে যেখানে যেতে পারেন।
+young-said = শিশু ও তরুণেরা যা বলেছে
+young-said-about = তাদের নিজের কথায়। একটি খুলুন, আর দেখুন তাতে কী হয়েছে।
+young-promised = যে কথা দেওয়া হয়েছে
+young-promised-about = বড়রা যা করবেন বলে কথা দিয়েছেন।
+young-group = আপনার দল: { $words }
+young-group-about = এটি কী কাজের জন্য, আর সঙ্গে কারা আছেন।
+young-privacy = আপনার নাম আর আপনার কথা নিয়ে আমরা কী করি
+young-privacy-about = আমরা কী রাখি, কে তা দেখেন, আর বিপদে পড়লে কাকে ফোন করবেন।
 work-roles = আপনার ভূমিকা
 roles-none = কোনোটি নেই
 account-title = আপনার অ্যাকাউন্ট

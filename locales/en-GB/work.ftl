@@ -42,6 +42,17 @@ outbox-follow = Follow the link in it
 # Work and account
 work-title = Your work
 work-intro = What you can do here.
+work-nothing = Nobody has asked you for anything yet. You get a mail when somebody does.
+young-title = Hello
+young-intro = You speak for young people here. This is where you can go.
+young-said = What children and young people said
+young-said-about = In their own words. Open one, and see what came of it.
+young-promised = What was promised
+young-promised-about = What grown-ups said that they will do.
+young-group = Your group: { $words }
+young-group-about = What it is for, and who else sits in it.
+young-privacy = What we do with your name and your words
+young-privacy-about = What we keep, who sees it, and whom to call if you are in danger.
 work-roles = Your roles
 roles-none = None
 account-title = Your account

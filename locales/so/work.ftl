@@ -44,6 +44,17 @@ outbox-follow = Raac xiriirka ku jira
 # Work and account
 work-title = Shaqadaada
 work-intro = Waxa aad halkan ka qaban karto.
+work-nothing = Weli cidna waxba kuma weyddiisan. Iimayl baad helaysaa marka qof wax ku weyddiisto.
+young-title = Salaan
+young-intro = Halkan waxaad ku hadashaa magaca dhallinyarada. Kuwani waa meelaha aad aadi karto.
+young-said = Waxa ay carruurta iyo dhallinyaradu yiraahdeen
+young-said-about = Waa erayadooda. Mid fur, oo eeg waxa ka soo baxay.
+young-promised = Waxa la ballanqaaday
+young-promised-about = Waxa ay dadka waaweyni yiraahdeen way samayn doonaan.
+young-group = Kooxdaada: { $words }
+young-group-about = Waxa ay u taagan tahay, iyo cidda kale ee ku jirta.
+young-privacy = Waxa aan ku samayno magacaaga iyo erayadaada
+young-privacy-about = Waxa aan hayno, cidda aragta, iyo cidda aad wacayso haddii aad khatar ku jirto.
 work-roles = Doorarkaaga
 roles-none = Midna ma jiro
 account-title = Koontadaada

@@ -360,6 +360,36 @@ async fn only_who_may_add_a_young_person_reads_how() {
 }
 
 #[tokio::test]
+async fn a_young_representative_begins_with_what_is_for_them() {
+    let site = site().await;
+    let young = site.sign_in("young-representative").await;
+    for prefix in ["", "/ar", "/bn", "/so"] {
+        let page = site.get_as(&young, &format!("{prefix}/work")).await;
+        assert!(!page.text.contains('⟦'), "{}", page.text);
+        let main = page.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        for path in ["/messages", "/commitments", "/bodies/BW-BODY3", "/privacy/children", "/account"] {
+            let href = format!("href=\"{prefix}{path}\"");
+            assert!(main.contains(&href), "{href}: {main}");
+            assert_eq!(site.get_as(&young, &format!("{prefix}{path}")).await.status, StatusCode::OK, "{path}");
+        }
+    }
+    let page = site.get_as(&young, "/work").await;
+    assert!(page.text.contains("<h1 class=\"govuk-heading-l\">Hello</h1>"), "{}", page.text);
+    assert!(!page.text.contains("What you can do here"));
+}
+
+#[tokio::test]
+async fn whoever_has_nothing_to_do_is_told_so() {
+    let site = site().await;
+    let nothing = "Nobody has asked you for anything yet. You get a mail when somebody does.";
+    let work = async |role: &str| site.get_as(&site.sign_in(role).await, "/work").await.text;
+    assert!(work("body-member").await.contains(nothing));
+    for busy in ["strategy-officer", "participation-worker", "young-representative"] {
+        assert!(!work(busy).await.contains(nothing), "{busy}");
+    }
+}
+
+#[tokio::test]
 async fn a_session_ends_with_its_time_its_account_and_its_owners_wish() {
     let site = site().await;
     let officer = site.sign_in("strategy-officer").await;

@@ -296,6 +296,11 @@ impl Desk {
         self.page.title == words || self.blocks.iter().any(heading)
     }
 
+    /// How many parts the page has.
+    pub fn parts(&self) -> usize {
+        self.blocks.len()
+    }
+
     /// Adds a part.
     pub fn block(mut self, block: Block) -> Desk {
         self.blocks.push(block);
