@@ -79,6 +79,9 @@ test("by a card that a worker hands over", async () => {
   await worker.click("main table >> text=Young representative");
   await worker.click("text=Make a new code");
   const code = (await worker.textContent(".ec-code")).trim();
+  // Loading the page again sends the form again, which makes no other code.
+  await worker.reload();
+  assert.ok(await worker.isVisible("text=This form was sent already"));
   const young = await site.page({ width: 320, javascript: false });
   await young.goto(`${site.second}/sign-in`);
   await young.click("text=I have a code on a card");
@@ -87,6 +90,27 @@ test("by a card that a worker hands over", async () => {
   await young.waitForURL("**/work");
   assert.ok(await young.isVisible("main >> text=Young representative"));
   await young.close();
+  await worker.close();
+});
+
+test("a card that works is ended only when asked, and printed alone", async () => {
+  const worker = await site.page({ width: 320 });
+  await chosen(worker, "participation-worker");
+  await worker.goto(`${site.second}/manage/people`);
+  await worker.click("main table >> text=Young representative");
+  // The test above made one that works.
+  await worker.click("text=Make a new code");
+  assert.ok(await worker.isVisible("text=There is a card that works until"));
+  await checkAccessibility(worker);
+  await worker.click("text=End the old code");
+  await noHorizontalScroll(worker);
+  await checkAccessibility(worker);
+  await worker.emulateMedia({ media: "print" });
+  const beside = await worker.$$eval("body *", (all) => all
+    .filter((one) => one.getClientRects().length && !one.children.length && !one.closest(".ec-slip"))
+    .map((one) => one.outerHTML));
+  assert.deepEqual(beside, [], "nothing of the page around it");
+  assert.ok(await worker.isVisible(`.ec-slip >> text=${site.second}/sign-in/card`));
   await worker.close();
 });
 

@@ -393,6 +393,12 @@ error-role-ended = لم يُنفَّذ شيء. هذا غير موجود، أو �
 
 # Privacy
 privacy-children = الخصوصية للأطفال والشباب
+danger-title = إذا كنت في خطر
+danger-nobody = لا أحد يراقب هذا الموقع طوال الوقت.
+danger-emergency = في حالة الطوارئ اتصل بالرقم
+danger-childline = يمكنك الاتصال بخط تشايلدلاين (Childline) في أي وقت على الرقم
+danger-free = الاتصال مجاني ولا يظهر في الفاتورة.
+danger-rest = بقية هذه الصفحة باللغة الإنجليزية فقط.
 privacy-parents = الخصوصية للآباء والأمهات ومقدمي الرعاية
 privacy-workers = الخصوصية لمن يعملون مع الشراكة
 privacy-volunteers = الخصوصية للمتطوعين والمؤسسات

@@ -294,6 +294,12 @@ error-role-ended = Nothing was done. This is not there, or you may not do it: a 
 
 # Privacy
 privacy-children = Privacy for children and young people
+danger-title = If you are in danger
+danger-nobody = Nobody watches this site all the time.
+danger-emergency = In an emergency call
+danger-childline = You can call Childline at any time on
+danger-free = It costs nothing and does not show on the bill.
+danger-rest = The rest of this page is in English only.
 privacy-parents = Privacy for parents and carers
 privacy-workers = Privacy for people who work with the partnership
 privacy-volunteers = Privacy for volunteers and organisations

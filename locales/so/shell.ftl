@@ -293,6 +293,12 @@ error-role-ended = Waxba lama samayn. Tani ma jirto, ama ma samayn kartid: doork
 
 # Privacy
 privacy-children = Asturnaanta carruurta iyo dhallinyarada
+danger-title = Haddii aad khatar ku jirto
+danger-nobody = Cidina boggan mar walba ma ilaaliso.
+danger-emergency = Xaalad degdeg ah wac
+danger-childline = Goor kasta waxaad Childline ka wici kartaa
+danger-free = Waa bilaash, biilkana kama soo baxo.
+danger-rest = Bogga intiisa kale wuxuu ku qoran yahay Ingiriisi keliya.
 privacy-parents = Asturnaanta waalidiinta iyo daryeelayaasha
 privacy-workers = Asturnaanta dadka la shaqeeya iskaashiga
 privacy-volunteers = Asturnaanta mutadawiciinta iyo hay'adaha

@@ -5,6 +5,7 @@ use axum::response::Response;
 use people::data::retention;
 use platform::Result;
 use platform::http::Ctx;
+use platform::i18n::{self, Language};
 use platform::page::Page;
 
 #[derive(Template)]
@@ -50,11 +51,39 @@ async fn days(ctx: &Ctx) -> Result<i64> {
 struct Children {
     page: Page,
     days: i64,
+    translated: Option<Danger>,
+    english: Danger,
+}
+
+/// Whom to call in danger, in one language.
+struct Danger {
+    title: String,
+    nobody: String,
+    emergency: String,
+    childline: String,
+    free: String,
+}
+
+impl Danger {
+    fn of(language: &Language) -> Danger {
+        let words = |key: &str| language.text(key, &[]);
+        Danger {
+            title: words("danger-title"),
+            nobody: words("danger-nobody"),
+            emergency: words("danger-emergency"),
+            childline: words("danger-childline"),
+            free: words("danger-free"),
+        }
+    }
 }
 
 /// `GET /privacy/children`
+///
+/// Nobody has checked what a machine says of danger in other languages, so the English stands beside it.
 pub async fn children(ctx: Ctx) -> Result<Response> {
-    ctx.html(&Children { page: ctx.page(ctx.t("privacy-children")), days: days(&ctx).await? })
+    let translated = Some(ctx.language).filter(|language| !language.is_english()).map(Danger::of);
+    let page = ctx.page(ctx.t("privacy-children"));
+    ctx.html(&Children { page, days: days(&ctx).await?, translated, english: Danger::of(i18n::english()) })
 }
 
 #[derive(Template)]

@@ -447,3 +447,16 @@ async fn every_page_for_people_at_work_speaks_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn whom_to_call_in_danger_stands_in_ones_language_beside_the_english() {
+    let site = Site::of(Example::Brackwater).await;
+    for (prefix, words) in [("", ""), ("/bn", "জরুরি"), ("/so", "Xaalad degdeg"), ("/ar", "الطوارئ")] {
+        let page = site.get(&format!("{prefix}/privacy/children")).await.text;
+        let times = if prefix.is_empty() { 1 } else { 2 };
+        assert_eq!(page.matches("<a href=\"tel:999\" dir=\"ltr\">999</a>").count(), times, "{page}");
+        assert_eq!(page.matches("<a href=\"tel:08001111\" dir=\"ltr\">0800 1111</a>").count(), times);
+        assert_eq!(page.matches("In an emergency call").count(), 1, "{prefix}: the English is always there");
+        assert!(page.contains(words), "{prefix}");
+    }
+}

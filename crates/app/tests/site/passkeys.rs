@@ -314,7 +314,7 @@ async fn whoever_hands_over_a_card_learns_how_to_do_without_it() {
     let all = account::all(&mut site.app.db.read().await.unwrap(), &site.app.keyring).await.unwrap();
     let young = all.iter().find(|one| one.email.is_none()).unwrap();
     let worker = session_of(&site, &person(&site, "participation-worker").await).await;
-    let page = post(&site, &format!("/manage/people/{}/card", young.id), &[&worker], "").await;
+    let page = site.post(&worker, &format!("/manage/people/{}/card", young.id), &[]).await;
     assert!(page.text.contains("add a passkey there"), "{} {}", page.status, page.text);
     // Without an address, the passkey goes by the name, and no mail is sent.
     let mut device = Device::new(1);

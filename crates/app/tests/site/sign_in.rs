@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::chooser::address;
 use everychance::examples::Example;
+use platform::audit::{self, Search};
 use platform::identity::{account, card, role};
 use platform::outbox::{self, Shown};
 
@@ -103,11 +104,51 @@ async fn a_code_is_typed_into_the_browser_that_asked() {
 }
 
 #[tokio::test]
+async fn a_code_is_typed_with_the_keyboard_of_ones_language() {
+    let site = site().await;
+    for zero in ['٠', '۰', '০', '०'] {
+        let (browser, mail) = asked(&site, &address("chair"), "").await;
+        let own = |c: char| c.to_digit(10).map_or(c, |digit| char::from_u32(u32::from(zero) + digit).unwrap());
+        let code: String = code(&mail.unwrap()).chars().map(own).collect();
+        let answer = site.post(&browser, "/sign-in/code", &[("code", &format!("\u{200F}{code}\u{200F}"))]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{code}: {}", answer.text);
+    }
+}
+
+#[tokio::test]
 async fn whoever_signs_in_keeps_the_language_of_the_page() {
     let site = site().await;
     let (browser, mail) = asked(&site, &address("chair"), "").await;
     let answer = site.post(&browser, &format!("/ar{}", link(&mail.unwrap())), &[]).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/ar/work"));
+}
+
+/// Lets an account read in this language.
+async fn reads(site: &Site, id: &str, language: &str) {
+    let mut tx = site.app.db.write().await.unwrap();
+    let found = account::get(&mut tx, &site.app.keyring, id).await.unwrap().unwrap();
+    let found = account::Account { language: language.to_owned(), ..found };
+    account::save(&mut tx, &site.app.keyring, &found).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn whoever_chose_no_language_goes_on_in_their_own() {
+    let site = site().await;
+    let young = young(&site).await;
+    reads(&site, &young, "ar").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let code = card::issue(&mut tx, &young, "test", site.app.clock.now(), card::GOOD_FOR).await.unwrap();
+    tx.commit().await.unwrap();
+    for (page, next, led) in [
+        ("/sign-in/card", "", "/ar/work"),
+        ("/ar/sign-in/card", "", "/ar/work"),
+        ("/so/sign-in/card", "", "/so/work"),
+        ("/sign-in/card", "/account/data", "/account/data"),
+    ] {
+        let answer = site.post("", page, &[("code", &code), ("next", next)]).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, led), "{page} {next}");
+    }
 }
 
 #[tokio::test]
@@ -194,20 +235,105 @@ async fn a_young_person_signs_in_with_a_card() {
     let worker = site.sign_in("participation-worker").await;
     let page = site.get_as(&worker, &format!("/manage/people/{young}")).await;
     assert!(page.text.contains("There is no card that works."), "{}", page.text);
-    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
-    let code = made.text.split("<bdi dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[("replaces", "")]).await;
+    let code = shown(&made);
     assert_eq!(code.len(), 19, "{code}");
     // As somebody types it.
-    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
+    let typed = code.to_lowercase().replace('-', " ").replace('0', "o").replace('7', "٧").replace('8', "৮");
     let answer = site.post("", "/sign-in/card", &[("code", &typed)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     assert!(!answer.header("set-cookie").contains("Max-Age"), "it ends with the browser: {:?}", answer.headers);
     assert!(site.get_as(&cookies(&answer), "/work").await.text.contains("Young representative"));
     // A new card ends the old one, and half a year ends each.
-    site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    let now = present(&site, &young).await;
+    site.post(&worker, &format!("/manage/people/{young}/card"), &[("replaces", &now), ("sure", "yes")]).await;
     assert_eq!(site.post("", "/sign-in/card", &[("code", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut tx = site.app.db.read().await.unwrap();
     assert!(card::until(&mut tx, &young, "2027-06-01T00:00:00Z".parse().unwrap()).await.unwrap().is_none());
+}
+
+/// The code on the page that shows it.
+fn shown(made: &Answer) -> String {
+    let code = made.text.split("<bdi dir=\"ltr\">").nth(1);
+    code.unwrap_or_else(|| panic!("{} {}", made.status, made.text)).split('<').next().unwrap().to_owned()
+}
+
+async fn young(site: &Site) -> String {
+    let given = role::all(&mut site.app.db.read().await.unwrap()).await.unwrap();
+    given.into_iter().find(|given| given.held.role == "young-representative").unwrap().account
+}
+
+/// The card that the form on the page of a person replaces.
+async fn present(site: &Site, account: &str) -> String {
+    card::present(&mut site.app.db.read().await.unwrap(), account).await.unwrap().unwrap_or_default()
+}
+
+#[tokio::test]
+async fn what_was_typed_from_a_card_stays_to_be_put_right() {
+    let site = site().await;
+    let answer = site.post("", "/ar/sign-in/card", &[("code", "7Q2M-K4XA"), ("next", "/account")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let field = answer.text.split("<input class").nth(1).unwrap().split('>').next().unwrap();
+    assert!(field.contains("value=\"7Q2M-K4XA\"") && field.contains("autocomplete=\"off\""), "{field}");
+    assert!(answer.text.contains("value=\"/account\""));
+}
+
+#[tokio::test]
+async fn a_card_is_in_the_language_of_whoever_gets_it_and_says_no_name() {
+    let site = site().await;
+    let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);
+    reads(&site, &young, "ar").await;
+    let made = site.post(&worker, &format!("/manage/people/{young}/card"), &[]).await;
+    let card = made.text.split("<div class=\"ec-slip\"").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(card.starts_with(" lang=\"ar\" dir=\"rtl\">"), "{card}");
+    let address = "<span dir=\"ltr\"><span>http://127.0.0.1:8080</span><span>/ar/sign-in/card</span></span>";
+    assert!(card.contains(address), "{card}");
+    assert!(card.contains("20 مايو 2027") && card.contains("افتح هذا العنوان"), "{card}");
+    assert!(!card.contains("Young representative"), "{card}");
+    let title = made.text.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+    assert!(title.starts_with("Code on a card –"), "a browser prints the title: {title}");
+    assert!(made.text.contains("nobody who speaks it has checked them"), "{}", made.text);
+}
+
+async fn once(fresh: Fresh) {
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let (worker, young) = (site.sign_in("participation-worker").await, young(&site).await);
+    let path = format!("/manage/people/{young}/card");
+    let works =
+        async |code: &str| site.post("", "/sign-in/card", &[("code", code)]).await.status == StatusCode::SEE_OTHER;
+    // Two at once, as by a double press: one is made.
+    let first = [("replaces", "")];
+    let (one, other) = tokio::join!(site.post(&worker, &path, &first), site.post(&worker, &path, &first));
+    let (made, refused) = if one.status == StatusCode::OK { (one, other) } else { (other, one) };
+    assert_eq!((made.status, refused.status), (StatusCode::OK, StatusCode::CONFLICT));
+    assert!(refused.text.contains("This form was sent already"), "{}", refused.text);
+    let code = shown(&made);
+    // Loading the page again makes nothing.
+    assert_eq!(site.post(&worker, &path, &first).await.status, StatusCode::CONFLICT);
+    assert!(works(&code).await);
+    // The page of the person leads to a question, and only its button ends the card.
+    let card = present(&site, &young).await;
+    let person = site.get_as(&worker, &format!("/manage/people/{young}")).await;
+    assert!(person.text.contains(&format!("name=\"replaces\" value=\"{card}\"")), "{}", person.text);
+    let asked = site.post(&worker, &path, &[("replaces", &card)]).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    assert!(asked.text.contains("There is a card that works until 20 May 2027."), "{}", asked.text);
+    assert!(works(&code).await);
+    let sure = [("replaces", card.as_str()), ("sure", "yes")];
+    let second = shown(&site.post(&worker, &path, &sure).await);
+    assert!(!works(&code).await && works(&second).await);
+    assert_eq!(site.post(&worker, &path, &sure).await.status, StatusCode::CONFLICT);
+    assert!(works(&second).await);
+    let given = Search { act: "card.give".to_owned(), ..Search::default() };
+    let given = audit::search(&mut site.app.db.read().await.unwrap(), &given, 9).await.unwrap();
+    assert_eq!(given.len(), 2, "what made nothing is not in the audit");
+}
+
+#[tokio::test]
+async fn a_form_makes_one_card_however_often_it_is_sent() {
+    for fresh in both().await {
+        once(fresh).await;
+    }
 }
 
 #[tokio::test]
@@ -220,6 +346,46 @@ async fn a_card_is_for_young_people_without_mail_alone() {
             let answer = site.post(&worker, &format!("/manage/people/{}/card", found.account), &[]).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", found.held.role);
         }
+    }
+}
+
+#[tokio::test]
+async fn only_who_may_add_a_young_person_reads_how() {
+    let site = site().await;
+    for (role, reads) in [("participation-worker", true), ("organisation-administrator", false)] {
+        let page = site.get_as(&site.sign_in(role).await, "/manage/people/new").await;
+        assert_eq!(page.status, StatusCode::OK, "{role}");
+        assert_eq!(page.text.contains("gets a code on a card instead"), reads, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn a_young_representative_begins_with_what_is_for_them() {
+    let site = site().await;
+    let young = site.sign_in("young-representative").await;
+    for prefix in ["", "/ar", "/bn", "/so"] {
+        let page = site.get_as(&young, &format!("{prefix}/work")).await;
+        assert!(!page.text.contains('⟦'), "{}", page.text);
+        let main = page.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        for path in ["/messages", "/commitments", "/bodies/BW-BODY3", "/privacy/children", "/account"] {
+            let href = format!("href=\"{prefix}{path}\"");
+            assert!(main.contains(&href), "{href}: {main}");
+            assert_eq!(site.get_as(&young, &format!("{prefix}{path}")).await.status, StatusCode::OK, "{path}");
+        }
+    }
+    let page = site.get_as(&young, "/work").await;
+    assert!(page.text.contains("<h1 class=\"govuk-heading-l\">Hello</h1>"), "{}", page.text);
+    assert!(!page.text.contains("What you can do here"));
+}
+
+#[tokio::test]
+async fn whoever_has_nothing_to_do_is_told_so() {
+    let site = site().await;
+    let nothing = "Nobody has asked you for anything yet. You get a mail when somebody does.";
+    let work = async |role: &str| site.get_as(&site.sign_in(role).await, "/work").await.text;
+    assert!(work("body-member").await.contains(nothing));
+    for busy in ["strategy-officer", "participation-worker", "young-representative"] {
+        assert!(!work(busy).await.contains(nothing), "{busy}");
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{act, letters};
 use crate::member;
-use crate::member::roles::{Term, giving, may_give, scopes, term};
+use crate::member::roles::{Term, YOUNG, giving, may_give, scopes, term};
 use crate::organisation;
 use crate::role::{INVITE, SEE_PEOPLE, role_named};
 use axum::response::Response;
@@ -35,12 +35,13 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
         organisations.insert(0, (String::new(), ctx.t("leaving-choose")));
     }
     let mut roles = may_give(ctx, actor);
+    let may_add_young = roles.iter().any(|(name, _)| name == YOUNG);
+    let email = Field::new("email", ctx.t("account-email"), Input::Line("email", "off"));
+    let email = if may_add_young { email.hint(ctx.t("invite-email-hint")) } else { email };
     roles.insert(0, (String::new(), ctx.t("leaving-choose")));
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
-        .field(
-            Field::new("email", ctx.t("account-email"), Input::Line("email", "off")).hint(ctx.t("invite-email-hint")),
-        )
+        .field(email)
         .field(Field::new("language", ctx.t("account-language"), Input::Select(languages)))
         .field(Field::new("organisation", ctx.t("account-organisation"), Input::Select(organisations)))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
@@ -169,7 +170,7 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if draft.name.is_empty() || draft.name.chars().count() > 100 || draft.name.contains(char::is_control) {
         wrong("name", "account-name-fault");
     }
-    let without = draft.email.is_empty() && draft.role == "young-representative";
+    let without = draft.email.is_empty() && draft.role == YOUNG;
     if !without && !account::is_address(draft.email) {
         wrong("email", if draft.email.is_empty() { "invite-email-missing" } else { "sign-in-email-fault" });
     }

@@ -21,10 +21,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
     let next = if form.has("next") { form.text("next") } else { ctx.parameter("next") };
     let code = Field::line("code", ctx.t("card-code")).hint(ctx.t("card-code-hint"));
-    let form = FormBlock::new("/sign-in/card", ctx.t("sign-in")).field(code).field(Field::hidden("next", next));
+    let fields = FormBlock::new("/sign-in/card", ctx.t("sign-in")).field(code).field(Field::hidden("next", next));
     Desk::new(ctx, ctx.t("sign-in-by-card"))
         .under(ctx.t("sign-in"), "/sign-in")
-        .form(form.again(&Form::default(), &faults))
+        .form(fields.again(form, &faults))
         .faults(faults)
 }
 

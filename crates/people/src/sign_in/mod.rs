@@ -11,8 +11,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
-use platform::identity::{account, session, sign_in};
+use platform::i18n::{self, Language};
+use platform::identity::account::{self, Account};
+use platform::identity::{session, sign_in};
 use platform::limit::Limit;
+use platform::page::address;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::{Error, Result};
 use serde_json::json;
@@ -99,8 +102,8 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
     tx.commit().await?;
     let next = if sign_in::invited(next).is_some() { sign_in::WORK } else { next };
     let mut response = match sign_in::safe_next(next) {
-        // Where nobody wanted to go anywhere, the language is that of the page.
-        sign_in::WORK => ctx.to(sign_in::WORK),
+        // Where nobody wanted to go anywhere, the language is that of the page, or one's own where none was chosen.
+        sign_in::WORK => Redirect::to(&address(language(ctx, &account), sign_in::WORK, None)).into_response(),
         next => Redirect::to(next).into_response(),
     };
     // A card is for whoever has no device of their own: nobody finds them signed in once the browser was closed.
@@ -108,6 +111,12 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
     set_cookie(&mut response, &ctx.app, "session", &token, life)?;
     set_cookie(&mut response, &ctx.app, "asked", "", Some(0))?;
     Ok(response)
+}
+
+/// The language in which somebody goes on: an address without a language is no choice of English.
+fn language(ctx: &Ctx, account: &Account) -> &'static Language {
+    let own = i18n::language(&account.language).filter(|own| ctx.app.site.offers(own.tag));
+    own.filter(|_| ctx.language.is_english()).unwrap_or(ctx.language)
 }
 
 /// Writes down that somebody was not let in: in which way, and at whose account they tried, where that is known.

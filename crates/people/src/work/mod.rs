@@ -1,5 +1,7 @@
 //! The page on which somebody who is signed in begins: what they answer for, and what they may do.
 
+mod young;
+
 use crate::duty::confirm;
 use crate::invitation::own;
 use crate::leaving;
@@ -31,7 +33,12 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
 /// `GET /work`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let actor = ctx.actor()?;
-    let mut desk = Desk::new(&ctx, ctx.t("work-title")).words(ctx.t("work-intro"));
+    let open: Vec<_> = PLACES.iter().filter(|(_, _, permission)| actor.may_somewhere(permission)).collect();
+    let young = young::is_one(actor);
+    let mut desk = if young { young::desk(&ctx) } else { Desk::new(&ctx, ctx.t("work-title")) };
+    if !open.is_empty() {
+        desk = desk.words(ctx.t("work-intro"));
+    }
     desk = desk.block(Block::Facts(roles(&ctx, actor)));
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
@@ -42,12 +49,18 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if ["accepted", "declined"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("offer-{}", ctx.parameter("done"))));
     }
+    let before = desk.parts();
     let mut tx = ctx.app.db.read().await?;
     desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
     desk = leaving(&ctx, &mut tx, desk).await?;
-    let open = PLACES.iter().filter(|(_, _, permission)| actor.may_somewhere(permission));
-    let open = open.map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")]);
+    if young {
+        return young::places(&ctx, actor, desk).show(&ctx);
+    }
+    if open.is_empty() && desk.parts() == before {
+        desk = desk.words(ctx.t("work-nothing"));
+    }
+    let open = open.into_iter().map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")]);
     let place = |(words, path): (&str, &'static str)| (ctx.t(words), path, about(&ctx, words));
     desk.places(open.map(place).collect()).show(&ctx)
 }

@@ -2,6 +2,7 @@
 //!
 //! It has 80 bits of chance, so it cannot be guessed, and works until a day or until the next one is made.
 
+use super::typed::digit;
 use crate::db::{Tx, Value as Sql};
 use crate::error::Result;
 use crate::random;
@@ -54,6 +55,13 @@ pub async fn until(tx: &mut Tx, account: &str, now: Timestamp) -> Result<Option<
     Ok(rows.first().map(|row| row.moment(0)).transpose()?.flatten())
 }
 
+/// The reference of the newest code of an account, whether it still works or ran out, unless it was ended.
+pub async fn present(tx: &mut Tx, account: &str) -> Result<Option<String>> {
+    let sql = "SELECT \"id\" FROM \"card_code\" WHERE \"account\" = $1 AND \"ended_at\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(account)]).await?;
+    Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
+}
+
 /// Whose code this is, while it works. Letters that look like digits are read as those.
 pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
     let sql = "SELECT \"account\" FROM \"card_code\" WHERE \"hash\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";
@@ -68,7 +76,7 @@ pub async fn used(tx: &mut Tx, code: &str, now: Timestamp) -> Result<()> {
 }
 
 fn plain(code: &str) -> String {
-    let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
+    let letters = code.chars().map(digit).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
     letters
         .map(|c| match c {
             'O' => '0',
@@ -94,5 +102,6 @@ mod tests {
         assert_eq!(code.len(), 16);
         assert_eq!(plain(&grouped(&code)), code);
         assert_eq!(plain(" ol1i-u0ab "), "0111V0AB");
+        assert_eq!(plain("\u{200F}٤k2۴-০৯ x"), "4K2409X");
     }
 }

@@ -5,6 +5,7 @@
 
 use super::account;
 use super::invitation::{self, Door};
+use super::typed::digit;
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
@@ -156,7 +157,7 @@ pub async fn use_link(tx: &mut Tx, link: &str, browser: &str, now: Timestamp) ->
     }
 }
 
-/// Consumes a code that was typed into the browser that asked.
+/// Consumes a code that was typed into the browser that asked, with the digits of whichever keyboard.
 pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str, now: Timestamp) -> Result<Attempt> {
     let Some(asked) = find(tx, "browser_hash", browser).await?.filter(|asked| asked.is_open(now)) else {
         return Ok(Attempt::Over);
@@ -165,7 +166,7 @@ pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str,
     let sql = "UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1 AND \"tries\" < $2 AND \"used_at\" IS NULL RETURNING \"tries\"";
     let counted = tx.query(sql, &[Sql::text(&asked.id), Sql::Int(Some(TRIES))]).await?;
     let Some(tries) = counted.first().map(|row| row.int(0)).transpose()?.flatten() else { return Ok(Attempt::Over) };
-    let typed: String = code.chars().filter(char::is_ascii_digit).collect();
+    let typed: String = code.chars().map(digit).filter(char::is_ascii_digit).collect();
     let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
     if !fits {
         return Ok(Attempt::Wrong { left: TRIES - tries, account: asked.account });

@@ -34,8 +34,8 @@ pub enum Block {
     Words(Vec<Part>),
     /// A paragraph that must not be missed.
     Warning(String),
-    /// Something to copy, such as a code, large and alone.
-    Code(String),
+    /// Something to hand over on paper, with a code to copy.
+    Slip(super::Slip),
     /// A paragraph that is one link.
     Link(String, String),
     /// Places to go, each with a sentence that says what for: the words, the address, the sentence.
@@ -294,6 +294,11 @@ impl Desk {
     fn says(&self, words: &str) -> bool {
         let heading = |block: &Block| matches!(block, Block::Heading(heading) if heading == words);
         self.page.title == words || self.blocks.iter().any(heading)
+    }
+
+    /// How many parts the page has.
+    pub fn parts(&self) -> usize {
+        self.blocks.len()
     }
 
     /// Adds a part.

@@ -6,12 +6,14 @@ pub mod desk;
 pub mod record_form;
 mod record_page;
 mod scripted;
+mod slip;
 
 pub use card::{Card, Part, cards, linked_cards, standing};
 pub use content::{Content, Raw};
 pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};
 pub use scripted::Scripted;
+pub use slip::Slip;
 
 use crate::assets;
 use crate::http::Ctx;

@@ -1,0 +1,32 @@
+//! The page on which a young representative begins: what was said, what was promised, and the group they sit in.
+
+use crate::member::roles::YOUNG;
+use platform::http::Ctx;
+use platform::identity::Actor;
+use platform::page::desk::Desk;
+
+/// Whether somebody is here as a young representative and as nothing else.
+pub(super) fn is_one(actor: &Actor) -> bool {
+    !actor.held.is_empty() && actor.held.iter().all(|held| held.role == YOUNG)
+}
+
+/// The top of the page, in words for them.
+pub(super) fn desk(ctx: &Ctx) -> Desk {
+    Desk::new(ctx, ctx.t("young-title")).words(ctx.t("young-intro"))
+}
+
+/// Where they may go from here.
+pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk) -> Desk {
+    let place = |key: &str, path: &str| (ctx.t(key), path.to_owned(), ctx.t(&format!("{key}-about")));
+    let mut places = vec![place("young-said", "/messages")];
+    if ctx.snapshot.list("commitments").next().is_some() {
+        places.push(place("young-promised", "/commitments"));
+    }
+    for body in actor.held.iter().filter_map(|held| ctx.snapshot.get(&held.scope)) {
+        let title = ctx.language.text("young-group", &[("words", body.title().into())]);
+        places.push((title, format!("/bodies/{}", body.reference), ctx.t("young-group-about")));
+    }
+    places.push(place("young-privacy", "/privacy/children"));
+    places.push(place("account-title", "/account"));
+    desk.places(places.iter().map(|(words, path, about)| (words.clone(), path.as_str(), about.clone())).collect())
+}
