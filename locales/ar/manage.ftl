@@ -209,6 +209,8 @@ letter-new-way-in = طريقة جديدة لتسجيل الدخول
 letter-hand-over = شيء يجب تسليمه
 letter-data-request = طلب يخص البيانات
 letter-data-ready = نسخة بيانات جاهزة
+letter-data-decided = تقرر طلب عن البيانات
+letter-data-erased = مُحيت بيانات
 
 # Who did what
 audit-title = من فعل ماذا
@@ -333,6 +335,7 @@ detail-first = مُحي أول مرة
 detail-links = روابط المهام المُنهاة
 detail-made = تاريخ النسخة الاحتياطية
 detail-program = إصدار البرنامج
+detail-received = تاريخ الوصول
 detail-restore = بعد استعادة نسخة
 detail-role-give-from = من
 detail-seq = حتى المدخل

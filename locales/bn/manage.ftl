@@ -189,6 +189,8 @@ letter-new-way-in = সাইন ইন করার নতুন উপায�
 letter-hand-over = কিছু বুঝিয়ে দিতে হবে
 letter-data-request = তথ্য নিয়ে একটি অনুরোধ
 letter-data-ready = তথ্যের একটি কপি তৈরি
+letter-data-decided = তথ্য সম্পর্কে একটি অনুরোধের সিদ্ধান্ত হয়েছে
+letter-data-erased = তথ্য মুছে ফেলা হয়েছে
 
 # Who did what
 audit-title = কে কী করেছেন
@@ -309,6 +311,7 @@ detail-first = প্রথম মুছে ফেলা হয়েছিল
 detail-links = শেষ করা কাজের লিংক
 detail-made = যে সময়ের ব্যাকআপ
 detail-program = প্রোগ্রামের সংস্করণ
+detail-received = প্রাপ্তির দিন
 detail-restore = ব্যাকআপ ফেরানোর পরে
 detail-role-give-from = শুরু
 detail-seq = যে ভুক্তি পর্যন্ত

@@ -187,6 +187,8 @@ letter-new-way-in = A new way to sign in
 letter-hand-over = Something to hand over
 letter-data-request = A request about data
 letter-data-ready = A copy of data is ready
+letter-data-decided = A request about data was decided
+letter-data-erased = Data was erased
 
 # Who did what
 audit-title = Who did what
@@ -307,6 +309,7 @@ detail-first = First erased
 detail-links = Task links ended
 detail-made = Backup of
 detail-program = Version of the program
+detail-received = Received on
 detail-restore = After a restore
 detail-role-give-from = From
 detail-seq = Up to entry

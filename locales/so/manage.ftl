@@ -189,6 +189,8 @@ letter-new-way-in = Hab cusub oo lagu galo
 letter-hand-over = Wax la wareejiyo
 letter-data-request = Codsi ku saabsan xog
 letter-data-ready = Nuqul xog ah waa diyaar
+letter-data-decided = Codsi xog ku saabsan ayaa la go’aamiyay
+letter-data-erased = Xog ayaa la tirtiray
 
 # Who did what
 audit-title = Qof kasta iyo wuxuu sameeyay
@@ -309,6 +311,7 @@ detail-first = Markii hore la tirtiray
 detail-links = Linkiyada hawsha ee la joojiyay
 detail-made = Kaydka la sameeyay
 detail-program = Nooca barnaamijka
+detail-received = La helay
 detail-restore = Ka dib soo celinta kaydka
 detail-role-give-from = Laga bilaabo
 detail-seq = Ilaa gelinta
