@@ -219,7 +219,7 @@ test("an invitation says nothing of whom it invites, nor as what", async () => {
   // Its button sends the mail to sign in, in the same language.
   await newReader();
   await followLink(invitation);
-  await reader.waitForURL(`${site.first}/bn/sign-in/sent`);
+  await reader.waitForURL(`${site.first}/bn/sign-in/sent?invited=yes`);
   await followLink(await starttls.waitForMail(isTo("Wilhelmina")));
   await signedIn(reader);
   assert.equal(reader.url(), `${site.first}/bn/work`);

@@ -163,7 +163,7 @@ async function pagesAlone(base, cookie, add) {
 
 async function keepSafe(run, folder, env, add, base, cookie) {
   const file = join(folder, "backup.zip");
-  const backup = await run("backup", file);
+  const backup = await run("backup", "--out", file);
   add("backup while the site runs", `${seconds(backup.took)}, ${(statSync(file).size / 2 ** 20).toFixed(1)} MiB`);
   const restored = await timed(() => promisify(execFile)(join(process.argv[2]), ["restore", file, "--no-erasures"], {
     cwd: folder,
