@@ -342,7 +342,7 @@ ${table("Health & Care", bad.issuer, "us", write("secret", "between us"), "examp
 
 for (const [what, more, words] of [
   ["a key is missing", '[[openid]]\nname = "A"', "missing field `issuer`"],
-  ["a key is unknown", `${table("A", "https://a.example", "us", "x", "a.example")}\ndomain = "a"`, "unknown field"],
+  ["a key is unknown", `${table("A", "https://a.example", "us", "x", "a.example")}\ndomain = "a"`, "did you mean domains?"],
   ["the issuer is open", table("A", "http://a.example", "us", "x", "a.example"), "has the issuer “http://a.example”"],
   ["the secret is missing", table("A", "https://a.example", "us", "/no/such/file", "a.example"), "cannot be read"],
   ["the issuer is inside", table("A", "https://10.0.0.1", "us", "x", "a.example"), "allow_own_networks"],
