@@ -21,13 +21,13 @@ use std::collections::HashMap;
 
 /// `GET /manage/data`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    let held = hold::held(&mut tx).await?.len();
-    if held > 0 {
+    let held = !hold::held(&mut ctx.app.db.read().await?).await?.is_empty();
+    if held {
         // The list shows why data is held, which is confidential.
+        let mut tx = ctx.app.db.write().await?;
         read_entry(&ctx, &mut tx, hold::KIND, "").await?;
+        tx.commit().await?;
     }
-    tx.commit().await?;
     let mut tx = ctx.app.db.read().await?;
     let requests = all(&mut tx, &ctx.app.keyring).await?;
     let names = names(&ctx, &mut tx).await?;

@@ -95,9 +95,9 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
 
 /// What speaks against inviting this address, as far as whoever invites may know it.
 async fn known(ctx: &Ctx, tx: &mut Tx, person: &Person, email: &str) -> Result<Option<String>> {
-    let index = account::index(&ctx.app.keyring, email);
-    let offered = invitation::offered(tx, ctx.app.clock.now()).await?.remove(&index).unwrap_or_default();
-    if offered.contains(&person.term.held) {
+    let now = ctx.app.clock.now();
+    let offered = invitation::to_address(tx, &ctx.app.keyring, email).await?;
+    if offered.iter().any(|one| one.is_open(now) && one.held == person.term.held) {
         return Ok(Some(ctx.t("invite-twice")));
     }
     let Some(account) = account::by_email(tx, &ctx.app.keyring, email).await? else { return Ok(None) };

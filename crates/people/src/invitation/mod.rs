@@ -11,7 +11,7 @@ pub mod link;
 pub mod own;
 pub mod pages;
 
-use crate::role::{INVITE, SEE_PEOPLE};
+use crate::role::INVITE;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx};
@@ -96,9 +96,4 @@ pub async fn accept(app: &App, tx: &mut Tx, account: &str, one: &Invitation) -> 
 async fn holds(tx: &mut Tx, account: &str, one: &Invitation) -> Result<bool> {
     let same = |given: &role::Given| given.held == one.held && given.ended_at.is_none() && given.until == one.until;
     Ok(role::of(tx, account).await?.iter().any(same))
-}
-
-/// Whether somebody who is signed in may see this invitation.
-pub fn is_seen(actor: &Actor, one: &Invitation) -> bool {
-    role_over(actor, &SEE_PEOPLE, one).is_some()
 }
