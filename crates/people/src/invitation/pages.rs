@@ -264,10 +264,10 @@ pub async fn ending(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         .show(&ctx)
 }
 
-/// One that waits for an answer, for whoever may invite.
-async fn unanswered(ctx: &Ctx, id: &str) -> Result<(Invitation, Who)> {
+/// One that waits for an answer, for whoever may invite, as it stands in the transaction that changes it.
+async fn unanswered(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<(Invitation, Who)> {
     let actor = ctx.fresh_actor()?;
-    let found = one(ctx, &mut ctx.app.db.read().await?, &INVITE, id).await?;
+    let found = one(ctx, tx, &INVITE, id).await?;
     let who = inviting(actor, &found)?;
     if !found.is_unanswered() {
         return Err(Error::invalid(ctx.t("invitation-settled")));
@@ -277,9 +277,11 @@ async fn unanswered(ctx: &Ctx, id: &str) -> Result<(Invitation, Who)> {
 
 /// `POST /manage/invitations/{id}/again`: another mail with a new link, and as much time as before.
 pub async fn again(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let (found, who) = unanswered(&ctx, &id).await?;
+    // Only who may send it counts against its limit, which is counted in a transaction of its own.
+    unanswered(&ctx, &mut ctx.app.db.read().await?, &id).await?;
     AGAIN.take(&ctx.app.db, &ctx.app.clock, &id).await?;
     let mut tx = ctx.app.db.write().await?;
+    let (found, who) = unanswered(&ctx, &mut tx, &id).await?;
     letters::send(&ctx.app.job_context(), &mut tx, &found).await?;
     audit::append(&mut tx, ctx.app.clock.now(), &who, act("invitation.again", &id, &found.held)).await?;
     tx.commit().await?;
@@ -288,9 +290,9 @@ pub async fn again(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 
 /// `POST /manage/invitations/{id}/end`: taken back.
 pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let (found, who) = unanswered(&ctx, &id).await?;
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;
+    let (found, who) = unanswered(&ctx, &mut tx, &id).await?;
     if !invitation::settle(&mut tx, &id, Answer::TakenBack, None, now).await? {
         return Err(Error::invalid(ctx.t("invitation-settled")));
     }
