@@ -84,6 +84,28 @@ async fn site() -> Site {
 }
 
 #[tokio::test]
+async fn strangers_cannot_keep_an_invited_person_from_beginning() {
+    let site = site().await;
+    let officer = site.sign_in("strategy-officer").await;
+    site.invite(&officer, AMINA, "contributor", ("", "")).await;
+    let invitation = site.newest("invitation").await;
+    for _ in 0..30 {
+        site.post("", "/sign-in", &[("email", AMINA)]).await;
+        site.moved("2026-11-21T12:20:00Z").post("", "/sign-in", &[("email", AMINA)]).await;
+    }
+    // Followed from another network, an hour in which no more mails go out to strangers.
+    let later = site.moved("2026-11-21T12:40:00Z");
+    assert_eq!(later.begin(&invitation).await.status, StatusCode::SEE_OTHER);
+    // Whoever holds a link cannot have mails sent without end.
+    site.invite(&officer, "another@school.example", "contributor", ("", "")).await;
+    let invitation = site.newest("invitation").await;
+    for n in 0..6 {
+        let wanted = if n < 5 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+        assert_eq!(later.post("", &path(&invitation), &[]).await.status, wanted, "{n}");
+    }
+}
+
+#[tokio::test]
 async fn an_invited_person_begins_by_a_mail_of_their_own() {
     for fresh in both().await {
         let site = brackwater(fresh).await;

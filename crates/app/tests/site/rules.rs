@@ -146,6 +146,25 @@ fn the_record_of_processing_is_made_from_the_program() {
 }
 
 #[test]
+fn every_cookie_is_told_of() {
+    let privacy = read("templates/reporting/privacy.html");
+    let mut names = BTreeSet::new();
+    for path in rust_files(&root().join("crates/people/src")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for call in text.split("set_cookie(").skip(1) {
+            // The third argument: the name itself, or the constant that holds it.
+            let argument = call.split(',').nth(2).unwrap().trim();
+            let constant = text.split_once(&format!("const {argument}: &str = ")).map(|(_, after)| after);
+            names.insert(constant.unwrap_or(argument).split('"').nth(1).unwrap().to_owned());
+        }
+    }
+    assert!(names.len() >= 5, "{names:?}");
+    for name in names {
+        assert!(privacy.contains(&format!("<code>{name}</code>")), "{name}");
+    }
+}
+
+#[test]
 fn nothing_invented_is_in_the_real_borough_and_nothing_real_in_the_invented() {
     let words = |example: Example| {
         let files = example.files();

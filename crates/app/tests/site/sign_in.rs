@@ -2,12 +2,14 @@
 
 use crate::support::{Answer, Fresh, Site, both, sqlite};
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
 use everychance::chooser::address;
 use everychance::examples::Example;
 use platform::audit::{self, Search};
 use platform::identity::{account, card, role};
 use platform::outbox::{self, Shown};
+use std::net::SocketAddr;
 
 const NOON: &str = "2026-11-21T12:00:00Z";
 
@@ -223,6 +225,49 @@ async fn mails_and_guesses_are_limited() {
         let wanted = if n < 300 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::TOO_MANY_REQUESTS };
         assert_eq!(status, wanted, "{n}");
     }
+}
+
+/// Asks for a mail from a network of one's own.
+async fn ask_from(site: &Site, network: u8, cookie: &str, email: &str) -> StatusCode {
+    let body = Body::from(format!("email={}", email.replace('@', "%40")));
+    let builder = Request::post("/sign-in").header("sec-fetch-site", "same-origin").header("cookie", cookie);
+    let mut request = builder.header("content-type", "application/x-www-form-urlencoded").body(body).unwrap();
+    request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([192, 0, 2, network], 4000))));
+    site.ask(request).await.status
+}
+
+/// Strangers on six networks ask for mails in somebody's name, as often as they may.
+async fn strangers_ask(site: &Site, email: &str) {
+    for network in 1..=6 {
+        for n in 0..6 {
+            let wanted = if n < 5 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!(ask_from(site, network, "", email).await, wanted, "{network} {n}");
+        }
+    }
+    site.run_jobs().await;
+}
+
+#[tokio::test]
+async fn strangers_cannot_keep_somebody_out_of_a_browser_that_knows_them() {
+    let site = site().await;
+    let email = "chair@brackwater.example";
+    let (browser, mail) = asked(&site, email, "").await;
+    let answer = site.post(&browser, &link(&mail.unwrap()), &[]).await;
+    let known = cookies(&answer).split("; ").find(|pair| pair.starts_with("known=")).unwrap().to_owned();
+    strangers_ask(&site, email).await;
+    let before = letters(&site).await.len();
+    assert_eq!(ask_from(&site, 9, "", email).await, StatusCode::SEE_OTHER);
+    assert_eq!(ask_from(&site, 9, &format!("{known}x"), email).await, StatusCode::SEE_OTHER);
+    site.run_jobs().await;
+    assert_eq!(letters(&site).await.len(), before, "twenty mails in an hour, however they are asked for");
+    // Nor does it help to be known as somebody else.
+    assert_eq!(ask_from(&site, 10, &known, "officer@brackwater.example").await, StatusCode::SEE_OTHER);
+    for n in 0..6 {
+        let wanted = if n < 5 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+        assert_eq!(ask_from(&site, 1, &known, email).await, wanted, "{n}");
+    }
+    site.run_jobs().await;
+    assert_eq!(letters(&site).await.len(), before + 5);
 }
 
 #[tokio::test]

@@ -11,8 +11,12 @@ use platform::Result;
 use platform::http::{Address, Ctx, Form};
 use platform::identity::invitation::{self, Invitation};
 use platform::identity::sign_in::{self, Wish};
+use platform::limit::Limit;
 use platform::page::Part;
 use platform::page::desk::{Block, Desk, FormBlock};
+
+/// So many mails to whoever was invited, from the link of one invitation.
+const FOLLOWED: Limit = Limit { what: "mails of invitation", most: 5, minutes: 15 };
 
 /// `GET /invitation/{token}`
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
@@ -53,7 +57,11 @@ pub async fn follow(ctx: Ctx, address: Address, headers: HeaderMap, Path(token):
     match app.openid.of_address(&one.email) {
         // The directory asks who they are itself: whoever holds a forwarded link learns no address here.
         Some(provider) => openid::start(&ctx, &headers, provider, &Form::from([("next", next.as_str())])).await,
-        None => mail::send(&ctx, &Wish { email: &one.email, language: ctx.language.tag, next: &next }).await,
+        None => {
+            // The link came to that address: what strangers ask for in its name does not count against it.
+            FOLLOWED.take(&app.db, &app.clock, &app.keyring.index("limit", &one.id)).await?;
+            mail::send(&ctx, &Wish { email: &one.email, language: ctx.language.tag, next: &next }, true).await
+        }
     }
 }
 

@@ -1,17 +1,18 @@
 //! Signing in by a mail: a link for this browser, and a code to type in.
 
+use super::known::{self, KNOWN};
 use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, note_refusal, openid, page};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use platform::Result;
 use platform::db::Tx;
-use platform::http::{Address, Ctx, Form, Mode, set_cookie};
+use platform::http::{Address, App, Ctx, Form, Mode, set_cookie};
 use platform::identity::account;
 use platform::identity::sign_in::{self, Attempt, Wish};
 use platform::job::{self, Doing, Failure};
 use platform::outbox::{self, Letter, To};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::{Error, Result};
 use serde_json::{Value, json};
 
 /// The name of the job that looks for the account and sends the mail.
@@ -26,22 +27,34 @@ pub async fn ask(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> 
         return page(&ctx, &form, vec![fault]).show(&ctx);
     }
     let app = &ctx.app;
-    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
+    let known = known::key(app, &headers, email);
+    match &known {
+        Some(key) => KNOWN.take(&app.db, &app.clock, key).await?,
+        None => PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?,
+    }
     if let Some(provider) = app.openid.of_address(email).filter(|_| form.text("way") != "mail") {
         return openid::start(&ctx, &headers, provider, &form).await;
     }
-    let person = account::tidy(email);
-    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &format!("{person} {}", address.0))).await?;
+    let sends = known.is_some() || is_allowed(app, email, &address).await?;
     let next = sign_in::safe_next(form.text("next"));
-    send(&ctx, &Wish { email, language: ctx.language.tag, next }).await
+    send(&ctx, &Wish { email, language: ctx.language.tag, next }, sends).await
 }
 
-/// Keeps a wish to sign in, and leads to the page on which the code is typed.
-pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>) -> Result<Response> {
+/// Whether one more mail may go to an address. A stranger who asks again and again in somebody's name sends them no more
+/// mails, and learns nothing from it.
+async fn is_allowed(app: &App, email: &str, address: &Address) -> Result<bool> {
+    let person = account::tidy(email);
+    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &format!("{person} {}", address.0))).await?;
+    match MAILS.take(&app.db, &app.clock, &app.keyring.index("limit", &person)).await {
+        Ok(()) => Ok(true),
+        Err(Error::TooMany { .. }) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Keeps a wish to sign in, has a mail sent where that is allowed, and leads to the page on which the code is typed.
+pub(crate) async fn send(ctx: &Ctx, wish: &Wish<'_>, sends: bool) -> Result<Response> {
     let app = &ctx.app;
-    // A stranger who asks again and again in somebody's name sends them no more mails, and learns nothing from it.
-    let person = app.keyring.index("limit", &account::tidy(wish.email));
-    let sends = MAILS.take(&app.db, &app.clock, &person).await.is_ok();
     let mut tx = app.db.write().await?;
     let (id, browser) = sign_in::ask(&mut tx, &app.keyring, wish, app.clock.now()).await?;
     if sends {

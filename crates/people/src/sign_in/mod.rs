@@ -1,6 +1,7 @@
 //! Signing in and out: by a mail, a code on a card, a passkey or an organisation's own directory, and what all have in common.
 
 pub mod card;
+pub mod known;
 pub mod mail;
 pub mod openid;
 pub mod passkey;
@@ -24,7 +25,7 @@ use serde_json::json;
 pub const PER_ADDRESS: Limit = Limit { what: "sign-in from", most: 30, minutes: 15 };
 /// So many wishes in the name of one person from one address of the network.
 pub const PER_PERSON: Limit = Limit { what: "sign-in of", most: 5, minutes: 15 };
-/// So many mails to one person, whoever asks for them.
+/// So many mails to one person, whoever asks for them in a browser that is not known to be theirs.
 pub const MAILS: Limit = Limit { what: "mails to", most: 20, minutes: 60 };
 /// So many wrong codes from one address of the network.
 pub const GUESSES: Limit = Limit { what: "codes from", most: 30, minutes: 15 };
@@ -110,6 +111,9 @@ pub async fn begin(ctx: &Ctx, mut tx: Tx, id: &str, way: &str, device: &str, nex
     let life = Some(session::LIFE.as_secs()).filter(|_| way != "card");
     set_cookie(&mut response, &ctx.app, "session", &token, life)?;
     set_cookie(&mut response, &ctx.app, "asked", "", Some(0))?;
+    if let Some(email) = account.email.as_deref().filter(|_| way != "card") {
+        known::remember(&mut response, &ctx.app, email)?;
+    }
     Ok(response)
 }
 
