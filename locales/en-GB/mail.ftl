@@ -91,3 +91,30 @@ mail-data-ready-text =
 
     If you did not ask for it, tell whoever looks after accounts in your partnership.
 mail-data-ready-short = { $place }: the copy of your data is ready. Sign in to fetch it: { $link }
+
+mail-leaving-subject = Your last day with the partnership was set
+mail-leaving-text =
+    Somebody set a last day for your account. This page says which, and what is to be handed over before it:
+
+    { $link }
+
+    If this is wrong, tell whoever looks after accounts in your organisation. The day can be taken back.
+mail-leaving-short = { $place }: a last day was set for your account. See which, and what to hand over: { $link }
+
+mail-take-over-subject = You are named to take over from somebody
+mail-take-over-text =
+    Somebody is leaving, and you are named to take over what they still answer for. This page says from whom, and when:
+
+    { $link }
+
+    Until that day nothing changes. If you cannot take it over, tell whoever looks after accounts in your organisation.
+mail-take-over-short = { $place }: you are named to take over from somebody who leaves. See from whom, and when: { $link }
+
+mail-role-given-subject = You have a new role
+mail-role-given-text =
+    A role in the partnership was given to you. This page lists your roles, and what you can do now:
+
+    { $link }
+
+    If you did not expect this, ask whoever looks after accounts in your organisation.
+mail-role-given-short = { $place }: a role was given to you. See your roles: { $link }

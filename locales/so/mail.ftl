@@ -90,3 +90,30 @@ mail-data-ready-text =
 
     Haddii aanad codsan, u sheeg qofka iskaashigaaga ka ilaaliya koontooyinka.
 mail-data-ready-short = { $place }: nuqulka xogtaadu waa diyaar. Gal koontadaada si aad u qaadato: { $link }
+
+mail-leaving-subject = Maalintaadii ugu dambaysay ee iskaashiga waa la dejiyay
+mail-leaving-text =
+    Qof ayaa akoonkaaga u dejiyay maalin ugu dambaysa. Boggan ayaa sheegaya maalinta, iyo waxa la wareejinayo ka hor:
+
+    { $link }
+
+    Haddii ay khalad tahay, u sheeg qofka akoonnada u qaabilsan ururkaaga. Maalinta waa laga noqon karaa.
+mail-leaving-short = { $place }: maalin ugu dambaysa ayaa akoonkaaga loo dejiyay. Eeg maalinta, iyo waxa la wareejinayo: { $link }
+
+mail-take-over-subject = Waxaa laguu magacaabay inaad qof shaqadiisa la wareegto
+mail-take-over-text =
+    Qof ayaa baxaya, waxaana laguu magacaabay inaad la wareegto waxa uu weli mas’uul ka yahay. Boggan ayaa sheegaya qofka iyo goorta:
+
+    { $link }
+
+    Ilaa maalintaas waxba isma beddelaan. Haddii aadan la wareegi karin, u sheeg qofka akoonnada u qaabilsan ururkaaga.
+mail-take-over-short = { $place }: waxaa laguu magacaabay inaad la wareegto shaqada qof baxaya. Eeg qofka iyo goorta: { $link }
+
+mail-role-given-subject = Waxaad leedahay door cusub
+mail-role-given-text =
+    Door iskaashiga ka mid ah ayaa lagu siiyay. Boggan ayaa taxaya doorarkaaga, iyo waxa aad hadda samayn karto:
+
+    { $link }
+
+    Haddii aadan tan filayn, weydii qofka akoonnada u qaabilsan ururkaaga.
+mail-role-given-short = { $place }: door ayaa lagu siiyay. Eeg doorarkaaga: { $link }

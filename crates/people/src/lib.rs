@@ -6,6 +6,7 @@ pub mod data;
 pub mod duty;
 pub mod invitation;
 pub mod leaving;
+pub mod letter;
 pub mod member;
 pub mod name;
 pub mod organisation;

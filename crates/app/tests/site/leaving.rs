@@ -88,6 +88,62 @@ async fn last_day(fresh: Fresh) {
     assert_eq!(reminders(site.letters().await).len(), before, "nothing is open, so nobody is reminded");
 }
 
+/// To whom letters of a template went.
+async fn got(site: &Site, template: &str) -> Vec<String> {
+    site.run_jobs().await;
+    let letters = site.letters().await.into_iter().filter(|one| one.template == template);
+    letters.map(|one| one.to).collect()
+}
+
+#[tokio::test]
+async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (leaver, successor) = (site.account("participation-worker").await, site.account("contributor").await);
+        let officer = site.sign_in("strategy-officer").await;
+        let administrator = site.sign_in("organisation-administrator").await;
+        assert_eq!(leave(&site, &administrator, &leaver, "2026-12-05", &successor).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(got(&site, "leaving").await, ["participation-worker@brackwater.example"]);
+        assert_eq!(got(&site, "take-over").await, ["contributor@brackwater.example"]);
+        let page = site.get_as(&site.sign_in("contributor").await, "/work").await.text;
+        assert!(page.contains("You take over") && page.contains("5 December 2026"), "{page}");
+        assert!(page.contains("Participation worker"), "from whom: {page}");
+        // The letters name nobody and no day.
+        let named = ["Participation", "Contributor", "December"];
+        for letter in site.letters().await {
+            assert!(named.iter().all(|name| !letter.text.contains(name)), "{}", letter.text);
+        }
+
+        // The day is taken back: nothing waits any more.
+        let stay = site.post(&administrator, &format!("/manage/people/{leaver}/leaving/stay"), &[]).await;
+        assert_eq!(stay.status, StatusCode::SEE_OTHER);
+        let page = site.get_as(&site.sign_in("contributor").await, "/work").await.text;
+        assert!(!page.contains("You take over"), "{page}");
+
+        // Handed over at once, the role is told of; so is a role that is simply given.
+        let end = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &successor)]).await;
+        assert_eq!(end.status, StatusCode::SEE_OTHER);
+        assert_eq!(got(&site, "role-given").await, ["contributor@brackwater.example"]);
+        let fields = [("role", "directory-editor"), ("scope", "BW-ORG1")];
+        let other = site.account("action-owner").await;
+        let given = site.post(&officer, &format!("/manage/people/{other}/roles"), &fields).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+        let mut to = got(&site, "role-given").await;
+        to.sort_unstable();
+        assert_eq!(to, ["action-owner@brackwater.example", "contributor@brackwater.example"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_sets_their_own_last_day_is_not_told_of_it() {
+    let site = site().await;
+    let (own, successor) = (site.account("organisation-administrator").await, site.account("contributor").await);
+    let administrator = site.sign_in("organisation-administrator").await;
+    assert_eq!(leave(&site, &administrator, &own, "2026-12-05", &successor).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(got(&site, "leaving").await, Vec::<String>::new());
+    assert_eq!(got(&site, "take-over").await, ["contributor@brackwater.example"]);
+}
+
 #[tokio::test]
 async fn access_ends_at_once_only_when_everything_is_handed_over() {
     let site = site().await;

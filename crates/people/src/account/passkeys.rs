@@ -1,6 +1,7 @@
 //! The passkeys of one's own account: a table, a form to add one, and a button to remove each.
 
 use super::own;
+use crate::letter;
 use crate::sign_in::passkey::{answer, asked, asking, form, party, refused, taken, told};
 use axum::extract::Path;
 use axum::http::HeaderMap;
@@ -11,10 +12,10 @@ use platform::db::Tx;
 use platform::http::{Address, Ctx};
 use platform::identity::account::{self, Account};
 use platform::identity::passkey::{self, Passkey};
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Table};
 use platform::page::{Part, address as localised, date_in_words};
-use platform::{Error, Result, i18n};
+use platform::{Error, Result};
 use serde_json::json;
 
 /// Where somebody proves anew who they are.
@@ -100,18 +101,7 @@ fn label(ctx: &Ctx, headers: &HeaderMap, typed: &str) -> String {
 
 /// Whoever did not add it themselves learns of it.
 async fn tell_owner(ctx: &Ctx, tx: &mut Tx, own: &Account) -> Result<()> {
-    let Some(email) = own.email.clone() else { return Ok(()) };
-    let language = i18n::language(&own.language).unwrap_or_else(i18n::english);
-    let link = format!("{}{}", ctx.app.base_url, localised(language, "/account", None));
-    let letter = Letter {
-        template: &outbox::NEW_WAY_IN,
-        language: language.tag,
-        to: To::Mail(email),
-        account: Some(&own.id),
-        words: &[("link", &link)],
-    };
-    outbox::send(tx, &ctx.app.clock, &ctx.app.keyring, &letter).await?;
-    Ok(())
+    letter::write(tx, &ctx.app.job_context(), &outbox::NEW_WAY_IN, own, "/account", &[]).await
 }
 
 /// `POST /account/passkeys/{id}/end`

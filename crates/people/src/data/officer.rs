@@ -2,6 +2,7 @@
 
 use super::own::{day, state};
 use super::{EXEMPTIONS, Request, WISHES, all, ask, decide, erasure, get, hold};
+use crate::letter;
 use crate::member::pages::shown_name;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
@@ -12,10 +13,10 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address, date_in_words};
-use platform::{Error, Result, i18n};
+use platform::{Error, Result};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -296,23 +297,10 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     Ok(ctx.to("/manage/data?done=decided"))
 }
 
-/// Writes to whoever asked that it was decided, if they have an address; not how.
-///
-/// After an erasure the letter belongs to no account and is written last, so that it is not erased with the others. It
-/// keeps the address, under a key of its own, until it is sent.
+/// Writes to whoever asked that it was decided, if they have an address; not how. After an erasure it is written last.
 async fn tell(ctx: &Ctx, tx: &mut Tx, asker: &Account, request: &Request, erased: bool) -> Result<()> {
-    let Some(email) = &asker.email else { return Ok(()) };
-    let app = &ctx.app;
     let (template, path) =
         if erased { (&outbox::DATA_ERASED, "/privacy") } else { (&outbox::DATA_DECIDED, "/account/data") };
-    let prefix = i18n::language(&asker.language).map(i18n::Language::prefix).unwrap_or_default();
-    let link = format!("{}{prefix}{path}", app.base_url);
-    let letter = Letter {
-        template,
-        language: &asker.language,
-        to: To::Mail(email.clone()),
-        account: Some(asker.id.as_str()).filter(|_| !erased),
-        words: &[("link", &link), ("reference", request.short())],
-    };
-    outbox::send(tx, &app.clock, &app.keyring, &letter).await.map(drop)
+    let words = [("reference", request.short())];
+    letter::write(tx, &ctx.app.job_context(), template, asker, path, &words).await
 }

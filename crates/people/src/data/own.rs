@@ -1,6 +1,7 @@
 //! What somebody does about their own data: takes a copy, asks for a correction or an erasure, withdraws.
 
 use super::{Request, ask as keep, decide, get, of};
+use crate::letter;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
@@ -11,11 +12,11 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::{account, role};
 use platform::limit::Limit;
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::permission::role_for;
-use platform::{Error, Result, i18n, part};
+use platform::{Error, Result, part};
 use serde_json::json;
 
 /// The most words that a request takes.
@@ -146,20 +147,11 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<()> {
     let (app, today) = (&ctx.app, ctx.app.today()?);
     for account in account::all(tx, &app.keyring).await? {
         let held = role::held(tx, &account.id, today).await?;
-        let (Some(email), true) = (&account.email, account.is_active(today)) else { continue };
-        if role_for(&held, &PROTECT_DATA, "").is_none() {
-            continue;
+        if account.is_active(today) && role_for(&held, &PROTECT_DATA, "").is_some() {
+            let words = [("reference", id.get(..8).unwrap_or(id))];
+            let path = format!("/manage/data/requests/{id}");
+            letter::write(tx, &app.job_context(), &outbox::DATA_REQUEST, &account, &path, &words).await?;
         }
-        let prefix = i18n::language(&account.language).map(i18n::Language::prefix).unwrap_or_default();
-        let link = format!("{}{prefix}/manage/data/requests/{id}", app.base_url);
-        let letter = Letter {
-            template: &outbox::DATA_REQUEST,
-            language: &account.language,
-            to: To::Mail(email.clone()),
-            account: Some(&account.id),
-            words: &[("link", &link), ("reference", id.get(..8).unwrap_or(id))],
-        };
-        outbox::send(tx, &app.clock, &app.keyring, &letter).await?;
     }
     Ok(())
 }

@@ -4,16 +4,17 @@
 
 pub mod confirm;
 
+use crate::letter;
 use jiff::Timestamp;
 use platform::audit::{self, Act, Who};
 use platform::db::{Row, Tx, Value as Sql};
 use platform::identity::account;
 use platform::identity::task::{self, Errand};
 use platform::job;
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::part::Forgetting;
 use platform::secret::{self, Keyring, RecordKey};
-use platform::{Error, Result, i18n, random};
+use platform::{Error, Result, random};
 use serde_json::json;
 
 /// The kind under which the key of an answer stands.
@@ -100,21 +101,13 @@ pub async fn end(tx: &mut Tx, duty: &Duty, who: &Who, now: Timestamp) -> Result<
 /// record by its reference only.
 async fn ask(tx: &mut Tx, context: &job::Context, of: &Of<'_>, to: &str, who: &Who) -> Result<()> {
     let account = account::get(tx, &context.keyring, to).await?.ok_or_else(|| Error::not_found(to))?;
-    let Some(email) = account.email else { return Ok(()) };
+    if account.email.is_none() {
+        return Ok(());
+    }
     let errand = Errand { act: confirm::ACT, kind: of.kind, reference: of.reference };
     let token = task::give(tx, to, &errand, &who.account, context.clock.now()).await?;
-    let prefix = i18n::language(&account.language).map(i18n::Language::prefix).unwrap_or_default();
-    let link = format!("{}{prefix}/task/{token}", context.base_url);
-    let days = task::days();
-    let words = [("link", link.as_str()), ("days", days.as_str()), ("reference", of.reference)];
-    let letter = Letter {
-        template: &outbox::TASK,
-        language: &account.language,
-        to: To::Mail(email),
-        account: Some(to),
-        words: &words,
-    };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    let words = [("days", &*task::days()), ("reference", of.reference)];
+    letter::write(tx, context, &outbox::TASK, &account, &format!("/task/{token}"), &words).await
 }
 
 /// Writes down what somebody answers.

@@ -6,7 +6,7 @@ use platform::http::App;
 use platform::identity::invitation::{self, GOOD_FOR, Invitation};
 use platform::job::{self, Context, Doing, Failure};
 use platform::outbox::{self, Letter, To};
-use platform::{Result, i18n, random};
+use platform::{Result, random};
 use serde_json::{Value, json};
 
 /// The name of the job.
@@ -48,8 +48,7 @@ pub fn write<'a>(context: &'a Context, tx: &'a mut Tx, payload: Value) -> Doing<
 /// Writes the letter of an invitation, with a new link that ends the one before.
 pub async fn send(context: &Context, tx: &mut Tx, one: &Invitation) -> Result<()> {
     let token = random::token()?;
-    let prefix = i18n::language(&one.language).map(i18n::Language::prefix).unwrap_or_default();
-    let link = format!("{}{prefix}/invitation/{token}", context.base_url);
+    let link = context.link(&one.language, &format!("/invitation/{token}"));
     let days = (GOOD_FOR.as_hours() / 24).to_string();
     let letter = Letter {
         template: &outbox::INVITATION,

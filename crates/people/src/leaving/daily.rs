@@ -2,19 +2,20 @@
 //! know is reminded of what is still open.
 
 use super::{Leaving, of, path, posts};
+use crate::letter;
 use crate::member::roles::gives_by;
 use crate::role::CHANGE_PEOPLE;
 use jiff::civil::Date;
+use platform::Result;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::identity::account::{self, Account};
 use platform::identity::role;
 use platform::job::{Context, Doing};
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::part::{self, Handing, Look, Open};
 use platform::permission::{Held, Reach, role_for};
 use platform::snapshot::Snapshot;
-use platform::{Result, i18n};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -92,11 +93,11 @@ async fn remind(context: &Context, tx: &mut Tx, look: &Look<'_>, accounts: &[Acc
         }
         let mut readers = responsible(tx, account, accounts, look.today).await?;
         if !gone {
-            letter(context, tx, account, "/work").await?;
+            letter::write(tx, context, &outbox::HAND_OVER, account, "/work", &[]).await?;
             readers.retain(|reader| reader.id != account.id);
         }
         for reader in readers {
-            letter(context, tx, reader, &path(&account.id)).await?;
+            letter::write(tx, context, &outbox::HAND_OVER, reader, &path(&account.id), &[]).await?;
         }
     }
     Ok(())
@@ -132,21 +133,6 @@ async fn responsible<'a>(
         }
     }
     Ok(if near.is_empty() { far } else { near })
-}
-
-/// A mail that says that something waits, and nothing else.
-async fn letter(context: &Context, tx: &mut Tx, reader: &Account, path: &str) -> Result<()> {
-    let Some(email) = &reader.email else { return Ok(()) };
-    let prefix = i18n::language(&reader.language).map(i18n::Language::prefix).unwrap_or_default();
-    let link = format!("{}{prefix}{path}", context.base_url);
-    let letter = Letter {
-        template: &outbox::HAND_OVER,
-        language: &reader.language,
-        to: To::Mail(email.clone()),
-        account: Some(&reader.id),
-        words: &[("link", &link)],
-    };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
 }
 
 #[cfg(test)]

@@ -13,11 +13,12 @@ use jiff::civil::Date;
 use platform::audit::Who;
 use platform::db::{Row, Tx, Value as Sql};
 use platform::http::{Ctx, Form};
-use platform::identity::account::Account;
+use platform::identity::account::{self, Account};
 use platform::page::desk::{Cell, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, encode};
 use platform::part::{self, Handing, Look, Open};
 use platform::permission::Held;
+use platform::secret::Keyring;
 use platform::{Error, Result};
 
 /// Who takes over when somebody leaves, and who said so.
@@ -48,6 +49,17 @@ pub async fn of(tx: &mut Tx, account: &str) -> Result<Option<Leaving>> {
     let sql = "SELECT \"successor\", \"set_by\", \"role\" FROM \"leaving\" WHERE \"account\" = $1";
     let rows = tx.query(sql, &[Sql::text(account)]).await?;
     rows.first().map(from_row).transpose()
+}
+
+/// The people from whom somebody is to take over: those who have not left yet.
+pub async fn to(tx: &mut Tx, keyring: &Keyring, successor: &str) -> Result<Vec<Account>> {
+    let sql = "SELECT \"account\" FROM \"leaving\" WHERE \"successor\" = $1 ORDER BY \"set_at\", \"account\"";
+    let mut leavers = Vec::new();
+    for row in tx.query(sql, &[Sql::text(successor)]).await? {
+        let found = account::get(tx, keyring, &row.text(0)?.unwrap_or_default()).await?;
+        leavers.extend(found.filter(|one| one.ended_at.is_none() && one.leaves_on.is_some()));
+    }
+    Ok(leavers)
 }
 
 fn from_row(row: &Row) -> Result<Leaving> {
@@ -124,7 +136,8 @@ pub(crate) fn fields(ctx: &Ctx, form: FormBlock, open: &[Open], candidates: &[Ac
         return Ok(form);
     }
     let people = people(ctx, candidates);
-    let mut form = form.field(Field::new("all", ctx.t("leaving-all"), Input::Select(people.clone())));
+    let mut form = form
+        .field(Field::new("all", ctx.t("leaving-all"), Input::Select(people.clone())).hint(ctx.t("leaving-listed")));
     for one in open {
         if may_hand_over(ctx, one)? {
             form = form.field(Field::new(&one.key(), text(ctx, one), Input::Select(people.clone())));

@@ -1,6 +1,7 @@
 //! The page on which somebody's leaving is arranged: the last day and who takes over, or the end at once.
 
 use super::{candidates, chosen, clear, fields, may_hand_over, of, open, pass, path, set, table};
+use crate::letter;
 use crate::member::pages::shown_name;
 use crate::member::{Member, acting, one};
 use crate::role::CHANGE_PEOPLE;
@@ -11,6 +12,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
+use platform::outbox;
 use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
@@ -87,13 +89,14 @@ fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> F
     let people = super::people(ctx, &sheet.candidates);
     let day = account.leaves_on.map(|day| day.to_string()).unwrap_or_default();
     let successor = sheet.successor.clone().unwrap_or_default();
-    let form = FormBlock::new(path(&account.id), ctx.t("leaving-set-button"))
-        .field(Field::new("day", ctx.t("leaving-day"), Input::Line("date", "off")).value(day))
-        .field(
-            Field::new("successor", ctx.t("leaving-successor"), Input::Select(people))
-                .value(successor)
-                .hint(ctx.t("leaving-successor-hint")),
-        );
+    let form =
+        FormBlock::new(path(&account.id), ctx.t("leaving-set-button"))
+            .field(Field::new("day", ctx.t("leaving-day"), Input::Line("date", "off")).value(day))
+            .field(
+                Field::new("successor", ctx.t("leaving-successor"), Input::Select(people))
+                    .value(successor)
+                    .hint(format!("{} {}", ctx.t("leaving-successor-hint"), ctx.t("leaving-listed"))),
+            );
     let mut desk = desk.heading(ctx.t("leaving-day"));
     if let Some(last) = account.leaves_on {
         let named = sheet.candidates.iter().find(|one| Some(&one.id) == sheet.successor.as_ref());
@@ -121,15 +124,27 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let now = ctx.app.clock.now();
     let account = Account { leaves_on: Some(day), ..sheet.member.account };
     account::save(&mut tx, &ctx.app.keyring, &account).await?;
-    set(&mut tx, &id, &successor, &sheet.who, now).await?;
-    let detail = json!({ "day": day.to_string(), "successor": successor });
+    set(&mut tx, &id, &successor.id, &sheet.who, now).await?;
+    tell(&ctx, &mut tx, &account, &successor).await?;
+    let detail = json!({ "day": day.to_string(), "successor": successor.id });
     audit::append(&mut tx, now, &sheet.who, Act { act: "account.leave", kind: account::KIND, reference: &id, detail })
         .await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=set", path(&id))))
 }
 
-type Plan = std::result::Result<(Date, String), Faults>;
+/// Whoever leaves and whoever takes over learn of it, unless they set the day themselves.
+async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: &Account, successor: &Account) -> Result<()> {
+    let (context, own) = (ctx.app.job_context(), &ctx.actor()?.account);
+    for (template, to) in [(&outbox::LEAVING, leaver), (&outbox::TAKE_OVER, successor)] {
+        if to.id != *own {
+            letter::write(tx, &context, template, to, "/work", &[]).await?;
+        }
+    }
+    Ok(())
+}
+
+type Plan = std::result::Result<(Date, Account), Faults>;
 
 async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan> {
     let account = &sheet.member.account;
@@ -140,9 +155,9 @@ async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan
     let Some(day) = form.text("day").parse::<Date>().ok().filter(|day| *day >= today) else {
         return Ok(Err(vec![("day".to_owned(), ctx.t("leaving-day-fault"))]));
     };
-    let successor = form.text("successor").to_owned();
-    let fits = candidates(ctx, tx, account, Some(day)).await?.iter().any(|one| one.id == successor);
-    Ok(if fits { Ok((day, successor)) } else { Err(vec![("successor".to_owned(), ctx.t("leaving-fault"))]) })
+    let mut fitting = candidates(ctx, tx, account, Some(day)).await?.into_iter();
+    let successor = fitting.find(|one| one.id == form.text("successor"));
+    Ok(successor.map(|one| (day, one)).ok_or_else(|| vec![("successor".to_owned(), ctx.t("leaving-fault"))]))
 }
 
 /// `POST /manage/people/{id}/leaving/stay`: they do not leave after all.

@@ -1,10 +1,12 @@
 //! Posts that somebody leaves behind: roles that nobody else holds for the same organisation, body or partnership.
 
+use crate::letter;
 use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::identity::account;
 use platform::identity::role::{self, Given};
+use platform::outbox;
 use platform::part::{Handing, Look, Open};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -64,8 +66,17 @@ pub async fn take_over(tx: &mut Tx, open: &Open, handing: &Handing<'_>) -> Resul
     if !role::held(tx, handing.to, handing.today).await?.contains(&given.held) {
         let term = (handing.today, given.until);
         role::give(tx, handing.to, &given.held, term, &handing.who.account, now).await?;
+        tell(tx, handing).await?;
     }
     let detail = json!({ "role": given.held.role, "scope": given.held.scope, "from": handing.from });
     let act = Act { act: "role.hand-over", kind: account::KIND, reference: handing.to, detail };
     audit::append(tx, now, handing.who, act).await
+}
+
+/// Whoever has the role now learns of it.
+async fn tell(tx: &mut Tx, handing: &Handing<'_>) -> Result<()> {
+    match account::get(tx, &handing.context.keyring, handing.to).await? {
+        Some(to) => letter::write(tx, handing.context, &outbox::ROLE_GIVEN, &to, "/work", &[]).await,
+        None => Ok(()),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{Member, one, pages};
 use crate::leaving::posts;
+use crate::letter;
 use crate::organisation;
 use crate::role::{GIVE_ROLES, ROLES, SEE_PEOPLE, gives, role_named};
 use crate::work::{role_line, role_words};
@@ -14,6 +15,7 @@ use platform::http::{Ctx, Form};
 use platform::identity::Actor;
 use platform::identity::account;
 use platform::identity::role::{self, Given};
+use platform::outbox;
 use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -198,6 +200,7 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let detail = json!({ "role": held.role, "scope": held.scope, "from": from.to_string(), "until": until });
     let act = Act { act: "role.give", kind: account::KIND, reference: &id, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    letter::write(&mut tx, &ctx.app.job_context(), &outbox::ROLE_GIVEN, &member.account, "/work", &[]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("/manage/people/{id}?done=given")))
 }

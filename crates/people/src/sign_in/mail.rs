@@ -77,7 +77,7 @@ pub fn deliver<'a>(context: &'a job::Context, tx: &'a mut Tx, payload: Value) ->
         let Some(sent) = sign_in::prepare(tx, &context.keyring, wish, context.clock.now(), today).await? else {
             return Ok(());
         };
-        let link = format!("{}{}/sign-in/link/{}", context.base_url, prefix(&sent.language), sent.link);
+        let link = context.link(&sent.language, &format!("/sign-in/link/{}", sent.link));
         let (minutes, code) = (sign_in::GOOD_FOR.as_mins().to_string(), spaced(&sent.code));
         let letter = Letter {
             template: &outbox::SIGN_IN,
@@ -89,10 +89,6 @@ pub fn deliver<'a>(context: &'a job::Context, tx: &'a mut Tx, payload: Value) ->
         outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
         Ok(())
     })
-}
-
-fn prefix(language: &str) -> String {
-    platform::i18n::language(language).map(platform::i18n::Language::prefix).unwrap_or_default()
 }
 
 /// A code in two groups, as people read it.

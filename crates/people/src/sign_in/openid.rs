@@ -1,6 +1,7 @@
 //! Signing in through an organisation's own directory: the way there, the return, and every way in which it may fail.
 
 use super::{PER_ADDRESS, begin, device, mail_form, note_refusal};
+use crate::letter;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -12,7 +13,7 @@ use platform::identity::invitation;
 use platform::identity::openid::flow::{self, Flow, Return};
 use platform::identity::openid::{Failed, Person, Provider, Trouble, known};
 use platform::identity::sign_in;
-use platform::outbox::{self, Letter, To};
+use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock};
 use platform::{Error, Result, i18n, random};
 use serde_json::json;
@@ -189,15 +190,7 @@ async fn link(ctx: &Ctx, tx: &mut Tx, person: &Person, account: &Account) -> Res
     let detail = json!({ "issuer": person.issuer });
     let act = Act { act: "openid.link", kind: account::KIND, reference: &account.id, detail };
     audit::append(tx, now, &Who::account(&account.id), act).await?;
-    let letter = Letter {
-        template: &outbox::NEW_WAY_IN,
-        language: &account.language,
-        to: To::Mail(account.email.clone().unwrap_or_default()),
-        account: Some(&account.id),
-        words: &[("link", &format!("{}/account", app.base_url))],
-    };
-    outbox::send(tx, &app.clock, &app.keyring, &letter).await?;
-    Ok(())
+    letter::write(tx, &app.job_context(), &outbox::NEW_WAY_IN, account, "/account", &[]).await
 }
 
 /// What somebody learns who has no account: only the owner of the address gets here.

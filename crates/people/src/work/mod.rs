@@ -10,8 +10,9 @@ use axum::response::Response;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::{Actor, account};
-use platform::page::desk::{Block, Desk};
+use platform::identity::Actor;
+use platform::identity::account::{self, Account};
+use platform::page::desk::{Block, Cell, Desk, Table};
 use platform::page::{Part, date_in_words};
 use platform::permission::{Held, Permission};
 
@@ -54,6 +55,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
     desk = leaving(&ctx, &mut tx, desk).await?;
+    desk = taking_over(&ctx, &mut tx, desk).await?;
     if young {
         return young::places(&ctx, actor, desk).show(&ctx);
     }
@@ -79,6 +81,22 @@ async fn leaving(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
     let day = date_in_words(ctx.language, &last.to_string());
     let words = ctx.language.text("leaving-own", &[("day", day.into())]);
     Ok(desk.heading(ctx.t("leaving-own-title")).words(words).table(leaving::table(ctx, &open)))
+}
+
+/// For whoever is to take over from somebody: from whom, and when.
+async fn taking_over(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    let leavers = leaving::to(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
+    if leavers.is_empty() {
+        return Ok(desk);
+    }
+    let row = |one: &Account| {
+        let last = one.leaves_on.map(|last| date_in_words(ctx.language, &last.to_string()));
+        vec![Cell::content(&one.name), Cell::words(last.unwrap_or_default())]
+    };
+    let headings = vec![ctx.t("account-name"), ctx.t("leaving-day")];
+    let rows = leavers.iter().map(row).collect();
+    let table = Table { caption: ctx.t("taking-over-title"), headings, rows, empty: String::new() };
+    Ok(desk.heading(ctx.t("taking-over-title")).words(ctx.t("taking-over-intro")).table(table))
 }
 
 fn roles(ctx: &Ctx, actor: &Actor) -> Vec<(String, Vec<Part>)> {

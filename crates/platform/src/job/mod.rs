@@ -17,6 +17,7 @@ pub use worker::{run_due, work};
 use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::error::Error;
+use crate::i18n::{self, Language};
 use crate::outbox::Post;
 use crate::part::Part;
 use crate::revision;
@@ -62,6 +63,12 @@ impl Context {
     /// Today, where the partnership is.
     pub fn today(&self) -> Result<Date, Error> {
         Ok(self.clock.now().to_zoned(self.site.zone()?).date())
+    }
+
+    /// The address of a page in somebody's language, for a letter. The path begins with a slash.
+    pub fn link(&self, language: &str, path: &str) -> String {
+        let prefix = i18n::language(language).map(Language::prefix).unwrap_or_default();
+        format!("{}{prefix}{path}", self.base_url)
     }
 
     /// The same with what is set for the site by now.

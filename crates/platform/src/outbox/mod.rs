@@ -44,6 +44,12 @@ pub const TASK: Template = Template { name: "task", words: &["link", "days", "re
 pub const NEW_WAY_IN: Template = Template { name: "new-way-in", words: &["link"] };
 /// Things are still to be handed over.
 pub const HAND_OVER: Template = Template { name: "hand-over", words: &["link"] };
+/// Somebody's last day was set.
+pub const LEAVING: Template = Template { name: "leaving", words: &["link"] };
+/// Somebody is named to take over what another leaves.
+pub const TAKE_OVER: Template = Template { name: "take-over", words: &["link"] };
+/// A role was given to somebody who has an account.
+pub const ROLE_GIVEN: Template = Template { name: "role-given", words: &["link"] };
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = Template { name: "data-request", words: &["link", "reference"] };
 /// A request about data was decided.
@@ -54,8 +60,20 @@ pub const DATA_ERASED: Template = Template { name: "data-erased", words: &["link
 pub const DATA_READY: Template = Template { name: "data-ready", words: &["link"] };
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 9] =
-    [&SIGN_IN, &INVITATION, &TASK, &NEW_WAY_IN, &HAND_OVER, &DATA_REQUEST, &DATA_DECIDED, &DATA_ERASED, &DATA_READY];
+pub const TEMPLATES: [&Template; 12] = [
+    &SIGN_IN,
+    &INVITATION,
+    &TASK,
+    &NEW_WAY_IN,
+    &HAND_OVER,
+    &LEAVING,
+    &TAKE_OVER,
+    &ROLE_GIVEN,
+    &DATA_REQUEST,
+    &DATA_DECIDED,
+    &DATA_ERASED,
+    &DATA_READY,
+];
 
 /// To whom.
 #[derive(Clone, Debug, PartialEq)]
