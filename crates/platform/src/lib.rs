@@ -35,5 +35,6 @@ pub mod site;
 pub mod snapshot;
 pub mod source;
 pub mod table;
+pub mod typed;
 
 pub use error::{Error, Result};

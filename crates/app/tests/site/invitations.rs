@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
 use platform::identity::{account, invitation};
-use platform::{audit, outbox};
+use platform::{audit, i18n, outbox};
 use sha2::{Digest, Sha256};
 use std::time::Instant;
 
@@ -91,8 +91,15 @@ async fn site_after(site: &Site, before: usize) {
     audit::verify(&mut tx).await.unwrap();
     drop(tx);
     site.run_jobs().await;
-    let waiting = outbox::totals(&mut site.app.db.read().await.unwrap()).await.unwrap().waiting;
-    assert_eq!(waiting, 2, "one mail for each person who is invited");
+    let mut letters: Vec<String> =
+        site.letters().await.into_iter().map(|one| format!("{} {}", one.template, one.to)).collect();
+    letters.sort_unstable();
+    let wanted = [
+        "invitation amina@school.example",
+        "invitation ben@trust.example",
+        "role-given action-owner@brackwater.example",
+    ];
+    assert_eq!(letters, wanted, "one mail for each person");
 }
 
 #[tokio::test]
@@ -169,6 +176,33 @@ async fn an_administrator_invites_into_their_own_organisation_only() {
     let contributor = site.sign_in("contributor").await;
     assert_eq!(site.get_as(&contributor, "/manage/people/import").await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.check(&contributor, &own).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_workbook_offers_names_in_the_language_of_its_page_and_days_as_people_write_them() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let request = Request::get("/ar/manage/people/import.xlsx").header("cookie", &cookie).body(Body::empty());
+    let bytes = site.bytes(request.unwrap()).await;
+    let sheets = sheets::parse_workbook("invitations.xlsx", bytes).unwrap();
+    let lists = sheets.iter().find(|sheet| sheet.name == "_lists").unwrap();
+    let offered: Vec<&String> = lists.headings.iter().chain(lists.rows.iter().flat_map(|(_, cells)| cells)).collect();
+    let arabic = i18n::language("ar").unwrap().text("role-contributor", &[]);
+    for name in [arabic.as_str(), "Brackwater Health Trust", "বাংলা"] {
+        assert!(offered.iter().any(|one| *one == name), "{name}: {offered:?}");
+    }
+    assert!(!offered.iter().any(|one| one.starts_with("BW-ORG")), "{offered:?}");
+    // What it offers is read on the page in any language.
+    let row = format!("Ben Sample,ben@trust.example,বাংলা,Brackwater Health Trust,{arabic},,25/12/2026,31.3.2027");
+    let done = site.apply(&cookie, &csv(&[&row])).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let mut tx = site.app.db.read().await.unwrap();
+    let ben = invitation::to_address(&mut tx, &site.app.keyring, "ben@trust.example").await.unwrap().remove(0);
+    let days = (ben.from.unwrap().to_string(), ben.until.unwrap().to_string());
+    assert_eq!((ben.held.role.as_str(), ben.language.as_str()), ("contributor", "bn"));
+    assert_eq!(days, ("2026-12-25".to_owned(), "2027-03-31".to_owned()));
+    let american = site.check(&cookie, &csv(&["Cy,cy@trust.example,,BW-ORG2,contributor,,12/25/2026,"])).await;
+    assert!(american.text.contains("“12/25/2026” – Write a day, such as 31/03/2027"), "{}", american.text);
 }
 
 #[tokio::test]

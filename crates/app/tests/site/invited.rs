@@ -313,7 +313,7 @@ async fn a_role_begins_and_ends_on_its_days() {
             (("2026-11-20", ""), "This day is over."),
             (("", "2026-11-20"), "This day is over."),
             (("2027-02-01", "2027-01-31"), "The last day is before the first."),
-            (("soon", ""), "Write a day, such as 2027-03-31."),
+            (("soon", ""), "Write a day, such as 31/03/2027 or 2027-03-31."),
         ] {
             let answer = site.invite(&officer, AMINA, "contributor", days).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{days:?}");

@@ -5,6 +5,7 @@ pub mod smtp;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::http::response::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
 use everychance::examples::Example;
 use everychance::{jobs, router, tables};
@@ -264,11 +265,22 @@ impl Site {
     }
 
     pub async fn ask(&self, request: Request<Body>) -> Answer {
-        let service = MapRequestLayer::new(strip_language).layer(self.router.clone());
-        let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        let (parts, bytes) = self.answer(request).await;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let denied = parts.extensions.get::<Denied>().is_some();
         Answer { status: parts.status, headers: parts.headers, text, denied }
+    }
+
+    /// A file, such as a workbook.
+    pub async fn bytes(&self, request: Request<Body>) -> Vec<u8> {
+        let (parts, bytes) = self.answer(request).await;
+        assert_eq!(parts.status, StatusCode::OK);
+        bytes
+    }
+
+    async fn answer(&self, request: Request<Body>) -> (Parts, Vec<u8>) {
+        let service = MapRequestLayer::new(strip_language).layer(self.router.clone());
+        let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
+        (parts, to_bytes(body, usize::MAX).await.unwrap().into())
     }
 }

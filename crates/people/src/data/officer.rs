@@ -8,7 +8,6 @@ use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -16,7 +15,7 @@ use platform::identity::account::{self, Account};
 use platform::outbox;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address, date_in_words};
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -134,9 +133,9 @@ fn received(ctx: &Ctx, text: &str) -> Result<Option<Timestamp>> {
     if text.is_empty() {
         return Ok(Some(ctx.app.clock.now()));
     }
-    Ok(match text.parse::<Date>() {
-        Ok(day) if day == today => Some(ctx.app.clock.now()),
-        Ok(day) if day < today => day.to_zoned(ctx.app.site.zone()?).ok().map(|start| start.timestamp()),
+    Ok(match typed::day(text) {
+        Some(day) if day == today => Some(ctx.app.clock.now()),
+        Some(day) if day < today => day.to_zoned(ctx.app.site.zone()?).ok().map(|start| start.timestamp()),
         _ => None,
     })
 }

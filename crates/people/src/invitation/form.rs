@@ -2,7 +2,7 @@
 //!
 //! A young person without an address gets an account at once, and a card from whoever knows them.
 
-use super::{act, letters};
+use super::{act, letters, role_over};
 use crate::member;
 use crate::member::roles::{Term, YOUNG, giving, may_give, scopes, term};
 use crate::organisation;
@@ -16,7 +16,7 @@ use platform::identity::account::{self, New as NewAccount};
 use platform::identity::invitation::{self, New};
 use platform::identity::{Actor, role};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
-use platform::permission::{HeldFor, role_for};
+use platform::permission::HeldFor;
 use platform::record::Record;
 use platform::{Error, Result, i18n};
 
@@ -74,9 +74,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
         Err(faults) => return page(&ctx, &form, faults)?.show(&ctx),
     };
     let who = giving(actor, &person.term.held)?;
-    // The secretary of a body invites to it from any organisation.
-    let may = |scope: &str| role_for(&actor.held, &INVITE, scope).is_some();
-    if !may(&person.organisation) && !may(&person.term.held.scope) {
+    if role_over(actor, &INVITE, &person.organisation, &person.term.held).is_none() {
         return Err(Error::not_found(INVITE.name));
     }
     let mut tx = ctx.app.db.write().await?;

@@ -27,7 +27,7 @@ use serde_json::json;
 pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Invitation>> {
     let mut all = invitation::all(tx).await?;
     let actor = ctx.actor()?;
-    all.retain(|one| role_over(actor, permission, one).is_some());
+    all.retain(|one| role_over(actor, permission, &one.organisation, &one.held).is_some());
     Ok(all)
 }
 
@@ -38,14 +38,15 @@ pub async fn all(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<
 pub async fn one(ctx: &Ctx, tx: &mut Tx, permission: &Permission, id: &str) -> Result<Invitation> {
     let found = invitation::get(tx, &ctx.app.keyring, id).await?;
     let actor = ctx.actor()?;
-    let reached = found.filter(|one| role_over(actor, permission, one).is_some());
+    let reached = found.filter(|one| role_over(actor, permission, &one.organisation, &one.held).is_some());
     reached.ok_or_else(|| Error::not_found(format!("manage/invitations/{id}")))
 }
 
-/// The role by which somebody may do this to an invitation.
-fn role_over<'a>(actor: &'a Actor, permission: &Permission, one: &Invitation) -> Option<&'a str> {
+/// The role by which somebody may do this to an invitation to an organisation, for a role. The secretary of a body invites
+/// to it from any organisation.
+fn role_over<'a>(actor: &'a Actor, permission: &Permission, organisation: &str, held: &Held) -> Option<&'a str> {
     let over = |scope: &str| role_for(&actor.held, permission, scope);
-    over(&one.organisation).or_else(|| over(&one.held.scope))
+    over(organisation).or_else(|| over(&held.scope))
 }
 
 /// Whoever is signed in, in the role by which they may send an invitation again or take it back.
@@ -53,7 +54,7 @@ fn role_over<'a>(actor: &'a Actor, permission: &Permission, one: &Invitation) ->
 /// # Errors
 /// [`Error::NotFound`], when they may not.
 pub fn inviting(actor: &Actor, one: &Invitation) -> Result<Who> {
-    match role_over(actor, &INVITE, one) {
+    match role_over(actor, &INVITE, &one.organisation, &one.held) {
         Some(role) => Ok(Who { account: actor.account.clone(), role: role.to_owned() }),
         None => Err(Error::not_found(format!("manage/invitations/{}", one.id))),
     }

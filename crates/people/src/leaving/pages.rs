@@ -17,7 +17,7 @@ use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::part::Open;
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 use serde_json::json;
 
 /// What the page needs to know.
@@ -152,7 +152,7 @@ async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan
         return Err(Error::not_found(path(&account.id)));
     }
     let today = ctx.app.today()?;
-    let Some(day) = form.text("day").parse::<Date>().ok().filter(|day| *day >= today) else {
+    let Some(day) = typed::day(form.text("day")).filter(|day| *day >= today) else {
         return Ok(Err(vec![("day".to_owned(), ctx.t("leaving-day-fault"))]));
     };
     let mut fitting = candidates(ctx, tx, account, Some(day)).await?.into_iter();

@@ -21,7 +21,7 @@ use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::part::Look;
 use platform::permission::{Extent, Held, HeldFor, Reach};
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 use serde_json::json;
 
 /// The only role for somebody who signs in by a card.
@@ -154,15 +154,15 @@ pub(crate) fn term(
     if !fits {
         return Err(fault("scope", &format!("scope-fault-{}", words(role.held_for))));
     }
-    let day = |name: &str, text: &str| match text {
+    let read = |name: &str, text: &str| match text {
         "" => Ok(None),
-        text => match text.parse::<Date>() {
-            Ok(day) if day < today => Err(fault(name, "date-past-fault")),
-            Ok(day) => Ok(Some(day)),
-            Err(_) => Err(fault(name, "date-fault")),
+        text => match typed::day(text) {
+            Some(day) if day < today => Err(fault(name, "date-past-fault")),
+            Some(day) => Ok(Some(day)),
+            None => Err(fault(name, "date-fault")),
         },
     };
-    let (from, until) = (day("from", from)?, day("until", until)?);
+    let (from, until) = (read("from", from)?, read("until", until)?);
     if until.is_some_and(|last| last < from.unwrap_or(today)) {
         return Err(fault("until", "date-order-fault"));
     }

@@ -2,10 +2,10 @@
 //!
 //! It has 80 bits of chance, so it cannot be guessed, and works until a day or until the next one is made.
 
-use super::typed::digit;
 use crate::db::{Tx, Value as Sql};
 use crate::error::Result;
 use crate::random;
+use crate::typed::digit;
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a code on a card works.

@@ -14,7 +14,6 @@ pub mod session;
 pub mod sign_in;
 pub mod standing;
 pub mod task;
-mod typed;
 
 use crate::audit::Who;
 use crate::db::Tx;

@@ -5,11 +5,11 @@
 
 use super::account;
 use super::invitation::{self, Door};
-use super::typed::digit;
 use crate::db::{Row, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
 use crate::secret::{self, Keyring};
+use crate::typed::digit;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 

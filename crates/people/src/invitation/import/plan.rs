@@ -1,7 +1,7 @@
 //! What the rows would do, everything that is wrong with them, and doing it.
 
 use super::super::form::{self, Person, check};
-use super::super::{act, letters};
+use super::super::{act, letters, role_over};
 use super::sheet::{self, Row};
 use crate::member::{self, roles::giving};
 use crate::role::{INVITE, SEE_PEOPLE};
@@ -15,11 +15,11 @@ use platform::identity::account::{self, Place as Known};
 use platform::identity::role::{self, Given};
 use platform::identity::{Actor, invitation};
 use platform::page::desk::Cell;
-use platform::permission::{Held, role_for};
+use platform::permission::Held;
 use platform::{Error, Result};
 use serde_json::json;
 use sheets::{Fault, Sheet};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a file of people would do.
 #[derive(Default)]
@@ -70,6 +70,15 @@ impl Plan {
                 Cell::words(ctx.t(what)),
             ]
         })
+    }
+
+    /// The accounts that get a role, each once.
+    fn known(&self) -> BTreeSet<&str> {
+        let known = self.steps.iter().filter_map(|step| match &step.to {
+            To::Account(id) => Some(id.as_str()),
+            To::Young | To::Address(..) => None,
+        });
+        known.collect()
     }
 
     /// How many rows do something.
@@ -163,9 +172,7 @@ impl Place<'_> {
                 return None;
             }
         };
-        // The secretary of a body invites to it from any organisation.
-        let may = |scope: &str| role_for(&actor.held, &INVITE, scope).is_some();
-        if !may(&person.organisation) && !may(&person.term.held.scope) {
+        if role_over(actor, &INVITE, &person.organisation, &person.term.held).is_none() {
             self.fault("organisation", &self.ctx.t("import-may-not-invite"));
         }
         match giving(actor, &person.term.held) {
@@ -243,6 +250,7 @@ pub async fn apply(app: &App, tx: &mut Tx, plan: &Plan, file: &str, by: &Who) ->
     let written: Vec<String> =
         plan.steps.iter().zip(&ids).filter(|(step, _)| step.is_written()).map(|(_, id)| id.clone()).collect();
     letters::later(app, tx, &written, false).await?;
+    letters::of_roles_later(app, tx, &plan.known()).await?;
     let mut entries: Vec<(Who, Act<'_>)> = plan.steps.iter().zip(&ids).map(|(step, id)| step.entry(id)).collect();
     let detail = json!({ "invited": invited, "roles": given, "file": file });
     entries.push((by.clone(), Act { act: "account.import", kind: account::KIND, reference: "", detail }));

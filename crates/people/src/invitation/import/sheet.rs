@@ -15,7 +15,7 @@ use std::collections::HashMap;
 /// The name of the sheet.
 const SHEET: &str = "invitations";
 
-/// The sheet on which references are looked up.
+/// The sheet on which organisations and bodies are looked up.
 const LOOK_UP: &str = "references";
 
 /// The columns: heading, the field of the form that it is, and whether it must be there.
@@ -39,16 +39,16 @@ pub fn heading_of(field: &str) -> &'static str {
 pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
     let today = ctx.app.today()?;
     let is_there = |record: &&Record| record.ended.is_none() && !organisation::is_over(record, today);
-    let places: Vec<Vec<String>> = ["organisations", "bodies"]
-        .iter()
-        .flat_map(|table| ctx.snapshot.list(table))
-        .filter(is_there)
-        .map(|record| vec![record.reference.clone(), record.title().to_owned(), record.table.one.to_owned()])
-        .collect();
+    let all = ["organisations", "bodies"].into_iter().flat_map(|table| ctx.snapshot.list(table)).filter(is_there);
+    let all: Vec<&Record> = all.collect();
+    // Where two have one name, only the reference tells them apart.
+    let alone = |one: &Record| all.iter().filter(|other| other.title() == one.title()).count() == 1;
+    let named = |one: &Record| if alone(one) { one.title() } else { &one.reference }.to_owned();
+    let places = all.iter().map(|one| vec![named(one), one.reference.clone(), one.table.one.to_owned()]).collect();
     let organisations: Vec<String> =
-        ctx.snapshot.list("organisations").filter(is_there).map(|record| record.reference.clone()).collect();
-    let roles: Vec<String> = may_give(ctx, actor).into_iter().map(|(name, _)| name).collect();
-    let languages: Vec<String> = ctx.app.site.offered().map(|language| language.tag.to_owned()).collect();
+        all.iter().filter(|one| one.table.name == "organisations").map(|one| named(one)).collect();
+    let roles: Vec<String> = may_give(ctx, actor).into_iter().map(|(_, words)| words).collect();
+    let languages: Vec<String> = ctx.app.site.offered().map(|language| language.name.clone()).collect();
     let choices = |heading: &str| match heading {
         "organisation" => Some(Choices::Words(organisations.clone())),
         "role" => Some(Choices::Words(roles.clone())),
@@ -69,7 +69,7 @@ pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
     let look_up = SheetPlan {
         name: LOOK_UP.to_owned(),
         about: ctx.t("import-look-up"),
-        columns: ["ref", "name", "kind"].map(plain).into(),
+        columns: ["name", "ref", "kind"].map(plain).into(),
         rows: places,
     };
     sheets::write_workbook(&[ctx.t("import-instruction")], &[people, look_up])
@@ -160,8 +160,12 @@ struct Known {
 impl Known {
     fn new(ctx: &Ctx) -> Known {
         let small = |text: &str| text.to_lowercase();
-        let words = |name: &str| small(&ctx.t(&format!("role-{name}")));
-        let roles = ROLES.iter().flat_map(|role| [(words(role.name), role.name), (small(role.name), role.name)]);
+        // The workbook may have been taken from the page in another language.
+        let words = |name: &'static str| {
+            let key = format!("role-{name}");
+            ctx.app.site.offered().map(move |language| (small(&language.text(&key, &[])), name))
+        };
+        let roles = ROLES.iter().flat_map(|role| words(role.name).chain([(small(role.name), role.name)]));
         let places = ["bodies", "organisations"].into_iter().flat_map(|table| ctx.snapshot.list(table));
         let places = places.flat_map(|record| [record.title(), &record.reference].map(|text| (small(text), record)));
         let languages = ctx.app.site.offered().flat_map(|one| [one.tag, &one.name].map(|text| (small(text), one.tag)));
