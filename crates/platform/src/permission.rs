@@ -7,12 +7,11 @@ use std::collections::BTreeSet;
 /// A role that a person holds, for something, from one day to another.
 #[derive(Debug, PartialEq)]
 pub struct Role {
-    /// Its name, such as `data-protection-officer`; the words for it are under `role-NAME`.
+    /// Its name, such as `data-protection-officer`; the words for it are under `role-NAME`, and what whoever holds it is
+    /// there for under `role-NAME-about`.
     pub name: &'static str,
     /// What it is held for.
     pub held_for: HeldFor,
-    /// What whoever holds it is there for, in one sentence.
-    pub about: &'static str,
     /// Whether whoever holds it may be shown confidential words where a permission says so.
     pub confidential: bool,
 }

@@ -4,6 +4,7 @@ use super::routes::roles;
 use crate::router;
 use people::role::{GIVEN_BY, PERMISSIONS, ROLES, gives};
 use platform::http::Mode;
+use platform::i18n;
 use platform::permission::{HeldFor, Permission, Reach};
 use std::fmt::Write;
 
@@ -28,8 +29,9 @@ pub fn page() -> String {
             HeldFor::Body => "a body",
         };
         let by: Vec<&str> = GIVEN_BY.iter().map(|(giver, _)| *giver).filter(|giver| gives(giver, role.name)).collect();
+        let about = i18n::english().text(&format!("role-{}-about", role.name), &[]);
         let confidential = if role.confidential { "where a permission says so" } else { "no" };
-        line(&mut page, &[role.name, held_for, role.about, &by.join(", "), confidential]);
+        line(&mut page, &[role.name, held_for, &about, &by.join(", "), confidential]);
     }
     page.push_str("\nNobody gives a role to themselves. A role that may be shown confidential words is never given by a system administrator.\n");
     page.push_str("\n## Permissions\n\n| permission | what it allows | over everything | over their own organisation or body |\n| --- | --- | --- | --- |\n");

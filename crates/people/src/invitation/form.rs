@@ -7,6 +7,7 @@ use crate::member;
 use crate::member::roles::{Term, YOUNG, giving, may_give, scopes, term};
 use crate::organisation;
 use crate::role::{INVITE, SEE_PEOPLE, role_named};
+use crate::work::roles_about;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
@@ -38,6 +39,7 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let may_add_young = roles.iter().any(|(name, _)| name == YOUNG);
     let email = Field::new("email", ctx.t("account-email"), Input::Line("email", "off"));
     let email = if may_add_young { email.hint(ctx.t("invite-email-hint")) } else { email };
+    let about = roles_about(ctx, roles.iter().map(|(name, _)| name.as_str()));
     roles.insert(0, (String::new(), ctx.t("leaving-choose")));
     let fields = FormBlock::new("/manage/people/new", ctx.t("invite-send"))
         .field(Field::line("name", ctx.t("account-name")))
@@ -54,6 +56,7 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
         .faults(faults.clone())
         .words(ctx.t("invite-intro"))
         .link(ctx.t("import-title"), "/manage/people/import")
+        .block(about)
         .form(if form.fields().is_empty() { fields } else { fields.again(form, &faults) }))
 }
 

@@ -3,7 +3,7 @@
 //! `GET` changes nothing; the button asks for the mail, or leads to the directory of the organisation.
 
 use crate::sign_in::{PER_ADDRESS, mail, openid};
-use crate::work::role_line;
+use crate::work::{role_about, role_line};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -26,6 +26,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     }
     Desk::new(&ctx, ctx.page("").site.name.clone())
         .block(Block::Words(vec![Part::words(ctx.t("invitation-as")), role_line(&ctx, &one.held)]))
+        .words(role_about(&ctx, &one.held.role))
         .words(ctx.t("invitation-intro"))
         .form(FormBlock::new(format!("/invitation/{token}"), ctx.t("invitation-send")))
         .show(&ctx)

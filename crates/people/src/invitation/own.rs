@@ -1,7 +1,7 @@
 //! What somebody who is signed in is offered: they accept it, or not.
 
 use super::{accept, act};
-use crate::work::role_line;
+use crate::work::{role_about, role_line};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::audit;
@@ -18,15 +18,15 @@ pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> 
         return Ok(desk);
     }
     let row = |one: &Invitation| {
-        let line = role_line(ctx, &one.held);
+        let (line, about) = (role_line(ctx, &one.held), role_about(ctx, &one.held.role));
         let button = |value: &str| {
             let path = format!("/work/invitations/{}", one.id);
             let form = FormBlock::new(path, ctx.t(&format!("offer-{value}"))).field(Field::hidden("answer", value));
             Cell::Button(form.about(&line.text))
         };
-        vec![Cell::Part(line.clone()), button("accept"), button("decline")]
+        vec![Cell::Part(line.clone()), Cell::words(about), button("accept"), button("decline")]
     };
-    let headings = ["role-heading", "offer-accept", "offer-decline"].map(|key| ctx.t(key)).into();
+    let headings = ["role-heading", "role-for", "offer-accept", "offer-decline"].map(|key| ctx.t(key)).into();
     let rows = open.iter().map(row).collect();
     Ok(desk.table(Table { caption: ctx.t("offer-title"), headings, rows, empty: String::new() }))
 }

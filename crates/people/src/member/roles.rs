@@ -5,7 +5,7 @@ use crate::leaving::posts;
 use crate::letter;
 use crate::organisation;
 use crate::role::{GIVE_ROLES, ROLES, SEE_PEOPLE, gives, role_named};
-use crate::work::{role_line, role_words};
+use crate::work::{role_line, role_words, roles_about};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -65,9 +65,10 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
     if roles.is_empty() || member.account.id == actor.account || member.account.ended_at.is_some() {
         return Ok(desk);
     }
+    let about = roles_about(ctx, roles.iter().map(|(name, _)| name.as_str()));
     let give = give_form(ctx, &member.account.id, roles, today);
     let give = if let Some(form) = form { give.again(form, faults) } else { give };
-    Ok(desk.heading(ctx.t("role-give")).form(give))
+    Ok(desk.heading(ctx.t("role-give")).block(about).form(give))
 }
 
 /// Whether somebody may see this role of a person whom they may see: what is held elsewhere is none of their business.

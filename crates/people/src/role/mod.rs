@@ -9,48 +9,36 @@ use platform::permission::HeldFor::{Body, Organisation, Partnership};
 use platform::permission::Reach::{All, Own};
 use platform::permission::{HeldFor, Permission, Role};
 
-const fn role(name: &'static str, held_for: HeldFor, about: &'static str) -> Role {
-    Role { name, held_for, about, confidential: false }
+const fn role(name: &'static str, held_for: HeldFor) -> Role {
+    Role { name, held_for, confidential: false }
 }
 
-const fn confidential(name: &'static str, held_for: HeldFor, about: &'static str) -> Role {
-    Role { name, held_for, about, confidential: true }
+const fn confidential(name: &'static str, held_for: HeldFor) -> Role {
+    Role { name, held_for, confidential: true }
 }
 
 /// Every role but that of the visitor, which nobody needs to be given.
 pub const ROLES: &[Role] = &[
-    role("young-representative", Body, "Speaks for young people in a body, and rates progress in their own words."),
-    role("contributor", Organisation, "Adds to what their organisation does."),
-    role(
-        "organisation-administrator",
-        Organisation,
-        "Looks after the people of one organisation and what they answer for.",
-    ),
-    role("action-owner", Organisation, "Answers for actions of the plan."),
-    role("data-steward", Partnership, "Looks after figures, their definitions and sources."),
-    role(
-        "participation-worker",
-        Organisation,
-        "Works with young people, and gives those without e-mail a card to sign in.",
-    ),
-    confidential("safeguarding-lead", Organisation, "Is told when a child may be in danger."),
-    role("directory-editor", Organisation, "Keeps the entries of one organisation true."),
-    confidential("practitioner", Organisation, "Refers families to services."),
-    confidential("referral-supervisor", Organisation, "Sees that no referral falls silent."),
-    confidential("personal-adviser", Organisation, "Stands by a young person who leaves care."),
-    role("commissioner", Organisation, "Prepares what the partnership buys."),
-    role("body-secretary", Body, "Prepares the meetings of a body and looks after its members."),
-    role("body-member", Body, "Sits in a body."),
-    role("chair", Body, "Leads a body."),
-    role("co-chair", Body, "Leads a body with somebody else."),
-    role("strategy-officer", Partnership, "Looks after the plan and asks how it goes."),
-    role("report-reviewer", Partnership, "Reads reports before they are published."),
-    confidential(
-        "data-protection-officer",
-        Partnership,
-        "Decides on people's own data, and watches over what is kept.",
-    ),
-    role("system-administrator", Partnership, "Runs the system, without being shown what is confidential."),
+    role("young-representative", Body),
+    role("contributor", Organisation),
+    role("organisation-administrator", Organisation),
+    role("action-owner", Organisation),
+    role("data-steward", Partnership),
+    role("participation-worker", Organisation),
+    confidential("safeguarding-lead", Organisation),
+    role("directory-editor", Organisation),
+    confidential("practitioner", Organisation),
+    confidential("referral-supervisor", Organisation),
+    confidential("personal-adviser", Organisation),
+    role("commissioner", Organisation),
+    role("body-secretary", Body),
+    role("body-member", Body),
+    role("chair", Body),
+    role("co-chair", Body),
+    role("strategy-officer", Partnership),
+    role("report-reviewer", Partnership),
+    confidential("data-protection-officer", Partnership),
+    role("system-administrator", Partnership),
 ];
 
 /// The role of this name.

@@ -1,15 +1,15 @@
 //! Who holds which role.
 
-use super::SEE_PEOPLE;
+use super::{ROLES, SEE_PEOPLE};
 use crate::member::{self, pages::shown_name};
-use crate::work::role_line;
+use crate::work::{role_line, roles_about};
 use axum::response::Response;
 use jiff::ToSpan;
 use platform::Result;
 use platform::http::Ctx;
 use platform::identity::role::Given;
-use platform::page::date_in_words;
 use platform::page::desk::{Cell, Desk, Table};
+use platform::page::{Part, address, date_in_words};
 use platform::permission::Extent;
 
 /// Within how many days a role that ends is shown apart.
@@ -25,7 +25,12 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let (mut held, mut ending) = (Vec::new(), Vec::new());
     for member in &members {
         for given in member.given.iter().filter(|given| given.counts(today)).filter(reached) {
-            let line = (role_line(&ctx, &given.held).text, shown_name(&ctx, &member.account), until(&ctx, given));
+            let line = Line {
+                role: role_line(&ctx, &given.held).text,
+                name: shown_name(&ctx, &member.account),
+                until: until(&ctx, given),
+                account: member.account.id.clone(),
+            };
             if let Some(last) = given.until.filter(|last| *last <= horizon) {
                 ending.push((last, line.clone()));
             }
@@ -39,13 +44,20 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     Desk::new(&ctx, ctx.t("roles-title"))
         .under(ctx.t("work-title"), "/work")
         .words(ctx.t("roles-intro"))
+        .block(roles_about(&ctx, ROLES.iter().map(|role| role.name)))
         .table(soon)
         .table(table)
         .show(&ctx)
 }
 
 /// A role in words, its holder and its last day.
-type Line = (String, String, String);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Line {
+    role: String,
+    name: String,
+    until: String,
+    account: String,
+}
 
 fn until(ctx: &Ctx, given: &Given) -> String {
     given.until.map_or_else(|| ctx.t("role-no-end"), |day| date_in_words(ctx.language, &day.to_string()))
@@ -53,6 +65,9 @@ fn until(ctx: &Ctx, given: &Given) -> String {
 
 fn table(ctx: &Ctx, caption: &str, empty: &str, lines: impl Iterator<Item = Line>) -> Table {
     let headings = ["role-heading", "account-name", "role-until"].map(|key| ctx.t(key)).into();
-    let cells = |(role, name, until): Line| vec![Cell::words(role), Cell::content(name), Cell::words(until)];
+    let cells = |line: Line| {
+        let href = address(ctx.language, &format!("/manage/people/{}", line.account), None);
+        vec![Cell::words(line.role), Cell::Link(Part::content(line.name), href), Cell::words(line.until)]
+    };
     Table { caption: ctx.t(caption), headings, rows: lines.map(cells).collect(), empty: ctx.t(empty) }
 }

@@ -114,6 +114,17 @@ pub fn role_line(ctx: &Ctx, held: &Held) -> Part {
     }
 }
 
+/// What whoever holds a role is there for, in a sentence.
+pub fn role_about(ctx: &Ctx, name: &str) -> String {
+    if role_named(name).is_some() { ctx.t(&format!("role-{name}-about")) } else { String::new() }
+}
+
+/// What some roles are for, to be opened beside a field in which one of them is chosen.
+pub fn roles_about<'a>(ctx: &Ctx, names: impl Iterator<Item = &'a str>) -> Block {
+    let list = names.map(|name| (role_words(ctx, name), role_about(ctx, name))).collect();
+    Block::Details(ctx.t("roles-about"), list)
+}
+
 /// The words for a role.
 pub fn role_words(ctx: &Ctx, name: &str) -> String {
     if role_named(name).is_some() { ctx.t(&format!("role-{name}")) } else { name.to_owned() }

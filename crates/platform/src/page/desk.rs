@@ -42,6 +42,8 @@ pub enum Block {
     Places(Vec<(String, String, String)>),
     /// Names and values.
     Facts(Vec<(String, Vec<Part>)>),
+    /// Names and what there is to say of each, to be opened: what the whole is, and the list.
+    Details(String, Vec<(String, String)>),
     /// A table; when it has no rows, the words that say so.
     Table(Table),
     /// A form.
