@@ -267,6 +267,7 @@ act-account-stay = أُلغي آخر يوم
 act-audit-cut = قُصّت مداخل قديمة من سجل التدقيق
 act-data-ask = طُلب شيء عن البيانات الخاصة
 act-data-copy = أُخذت نسخة من البيانات الخاصة
+act-data-copy-for = أخذ نسخة بيانات لشخص ما
 act-data-decide = بُتّ في طلب عن البيانات
 act-data-find = بُحث عن عنوان
 act-data-erase = محو كلمات ورد فيها عنوان

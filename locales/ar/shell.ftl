@@ -113,6 +113,7 @@ error-not-found-heading = هذه الصفحة ليست هنا
 error-not-found = لا يوجد شيء في «{ $what }». ربما كُتب العنوان خطأً، أو لم يكن موجودًا أصلًا.
 error-nothing-yet = تبدأ السجلات هنا في { $day }. اختر ذلك اليوم أو يومًا بعده.
 error-invalid-heading = هناك خطأ في العنوان
+error-refused-heading = تعذّر تنفيذ ذلك
 error-day = اختر يومًا قبل اليوم ({ $day })، بصيغة ⁦YYYY-MM-DD⁩. المكتوب كان “{ $words }”.
 error-ours-heading = عذرًا، هذا خطؤنا نحن
 error-ours = حدث خطأ من جهتنا. يُرجى المحاولة مرة أخرى بعد دقيقة.

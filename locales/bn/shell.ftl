@@ -105,6 +105,7 @@ error-not-found-heading = এই পাতাটি এখানে নেই
 error-not-found = “{ $what }” ঠিকানায় কিছু নেই। হয়তো লিখতে ভুল হয়েছে, অথবা এটি কখনো ছিলই না।
 error-nothing-yet = এখানকার লেখা { $day } থেকে শুরু। সেই দিন বা তার পরের কোনো দিন বেছে নিন।
 error-invalid-heading = ঠিকানায় কিছু একটা ভুল আছে
+error-refused-heading = এটি করা গেল না
 error-day = আজকের ({ $day }) আগের একটি দিন বেছে নিন, এভাবে লিখুন: ⁦YYYY-MM-DD⁩। লেখা ছিল “{ $words }”।
 error-ours-heading = দুঃখিত, ভুলটা আমাদের
 error-ours = আমাদের দিকে কিছু একটা গোলমাল হয়েছে। একটু পরে আবার চেষ্টা করুন।

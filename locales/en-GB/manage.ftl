@@ -241,6 +241,7 @@ act-account-stay = Took a last day back
 act-audit-cut = Cut old entries off the audit
 act-data-ask = Asked about their own data
 act-data-copy = Took a copy of their own data
+act-data-copy-for = Took a copy of data for somebody
 act-data-decide = Decided on a request about data
 act-data-find = Looked for an address
 act-data-erase = Erased the words in which an address stood

@@ -105,6 +105,7 @@ error-not-found-heading = This page is not here
 error-not-found = There is nothing at “{ $what }”. Perhaps the reference is mistyped, or it never existed.
 error-nothing-yet = Records here begin on { $day }. Choose that day or a later one.
 error-invalid-heading = Something in the address is not right
+error-refused-heading = This could not be done
 error-day = Choose a day before today ({ $day }), written YYYY-MM-DD. It was “{ $words }”.
 error-ours-heading = Sorry, this is our fault
 error-ours = Something went wrong on our side. Please try again in a minute.

@@ -243,6 +243,7 @@ act-account-stay = Wuxuu ka noqday maalinta ugu dambaysa
 act-audit-cut = Waxaa la jaray gelinno duug ah oo diiwaanka hubinta ah
 act-data-ask = Wuxuu weydiistay xogtiisa
 act-data-copy = Wuxuu qaatay nuqul xogtiisa ah
+act-data-copy-for = Wuxuu qof u qaatay nuqul xog ah
 act-data-decide = Wuxuu go'aan ka gaaray codsi xog
 act-data-find = Wuxuu raadiyay ciwaan
 act-data-erase = Waa la tirtiray erayadii cinwaan ku jiray

@@ -105,6 +105,7 @@ error-not-found-heading = Boggan halkan ma yaal
 error-not-found = Waxba kuma jiraan “{ $what }”. Waxaa laga yaabaa in si khaldan loo qoray, ama uusan weligiis jirin.
 error-nothing-yet = Diiwaanka halkan wuxuu ka bilaabmaa { $day }. Dooro maalintaas ama mid ka dambaysa.
 error-invalid-heading = Cinwaanka wax baa ka khaldan
+error-refused-heading = Tan lama samayn karin
 error-day = Dooro maalin ka horraysa maanta ({ $day }), u qor YYYY-MM-DD. Waxay ahayd “{ $words }”.
 error-ours-heading = Waan ka xunnahay, khaladku waa kayaga
 error-ours = Wax baa dhankayaga ka khaldamay. Fadlan daqiiqad ka dib isku day mar kale.

@@ -99,6 +99,8 @@ pub struct Found {
     pub account: Option<String>,
     /// Since when it stands there, where that is known.
     pub at: Option<Timestamp>,
+    /// The words in which it stands, beside the address itself; empty where there are no others.
+    pub words: String,
 }
 
 /// Which words are erased by themselves, as [`Found::key`] names them.

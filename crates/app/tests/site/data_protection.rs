@@ -498,6 +498,66 @@ async fn an_address_is_found_over_all_parts_and_not_written_down() {
 }
 
 #[tokio::test]
+async fn an_officer_takes_a_copy_for_whoever_cannot() {
+    let site = site().await;
+    let (id, cookie) = person(&site).await;
+    request(&site, &cookie, "correction", "Write to stranger@elsewhere.example").await;
+    let protector = site.sign_in("data-protection-officer").await;
+
+    // Of somebody without an account: the words in which their address stands, and nobody else's name.
+    let wrong = site.post(&protector, "/manage/data/find", &[("address", "nowhere")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("value=\"nowhere\""), "what was typed stays: {}", wrong.text);
+    let address = [("address", "stranger@elsewhere.example")];
+    let found = site.post(&protector, "/manage/data/find", &address).await.text;
+    assert!(found.contains("Write to stranger@elsewhere.example"), "{found}");
+    let copy = site.post(&protector, "/manage/data/found/copy", &address).await;
+    assert_eq!(copy.header("content-disposition"), "attachment; filename=\"data.json\"");
+    assert_eq!(copy.json()["found"][0]["words"], "Write to stranger@elsewhere.example");
+    assert!(!copy.text.contains(NAME) && !copy.text.contains(&id), "{}", copy.text);
+    let none = site.post(&protector, "/manage/data/find", &[("address", "none@elsewhere.example")]).await.text;
+    assert!(!none.contains("Download the copy"), "{none}");
+
+    // Of an account, as its owner gets it.
+    let page = site.get_as(&protector, &format!("/manage/data/accounts/{id}")).await.text;
+    assert!(page.contains("A copy for somebody"), "{page}");
+    let theirs = site.post(&protector, &format!("/manage/data/accounts/{id}/copy"), &[]).await.json();
+    let own = site.post(&cookie, "/account/data/copy", &[]).await.json();
+    assert_eq!(theirs["data"]["account"], own["data"]["account"]);
+    assert_eq!(audited(&site, "data.copy-for").await.len(), 2);
+
+    // Nobody else does.
+    for role in ["system-administrator", "strategy-officer", "organisation-administrator"] {
+        let other = site.sign_in(role).await;
+        let refused = site.post(&other, "/manage/data/found/copy", &address).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn a_hold_that_ended_stays_on_the_list_without_its_reason() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let protector = site.sign_in("data-protection-officer").await;
+        let id = site.account("contributor").await;
+        let reason = [("reason", "stranger@elsewhere.example complains")];
+        site.post(&protector, &format!("/manage/data/accounts/{id}/hold"), &reason).await;
+        let page = site.get_as(&protector, "/manage/data").await.text;
+        assert!(!page.contains("Holds that ended"), "{page}");
+        let hold = only_text(&site, "SELECT \"id\" FROM \"legal_hold\"").await;
+        site.post(&protector, &format!("/manage/data/holds/{hold}/end"), &[]).await;
+        let page = site.get_as(&protector, "/manage/data").await.text;
+        let ended = page.split_once("Holds that ended").unwrap().1;
+        assert!(ended.contains("Contributor") && ended.contains("Data protection officer"), "{ended}");
+        assert!(!page.contains("complains"), "{page}");
+        // The reason is still kept, so an address in it is found.
+        let address = [("address", "stranger@elsewhere.example")];
+        let found = site.post(&protector, "/manage/data/find", &address).await.text;
+        assert!(found.contains("The reason of a legal hold") && found.contains("complains"), "{found}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_kept_is_public_and_in_every_language() {
     let site = site().await;
     for part in everychance::parts::all() {

@@ -25,27 +25,16 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
     let address = address.trim().to_lowercase();
     let names = |words: &str| words.to_lowercase().contains(&address);
     for one in super::all(tx, keyring).await? {
-        if one.words.as_deref().is_some_and(names) {
-            let key = Some((super::KIND, one.id.clone()));
-            found.push(Found {
-                kind: super::KIND,
-                reference: one.id,
-                key,
-                account: one.account,
-                at: Some(one.asked_at),
-            });
+        if let Some(words) = one.words.filter(|words| names(words)) {
+            let (key, at) = (Some((super::KIND, one.id.clone())), Some(one.asked_at));
+            found.push(Found { kind: super::KIND, reference: one.id, key, account: one.account, at, words });
         }
     }
-    for one in hold::all(tx, keyring).await? {
+    for one in hold::everything(tx, keyring).await? {
         if names(&one.reason) {
-            let key = Some((hold::KIND, one.id.clone()));
-            found.push(Found {
-                kind: hold::KIND,
-                reference: one.id,
-                key,
-                account: Some(one.account),
-                at: Some(one.given_at),
-            });
+            let (key, at) = (Some((hold::KIND, one.id.clone())), Some(one.given_at));
+            let (account, words) = (Some(one.account), one.reason);
+            found.push(Found { kind: hold::KIND, reference: one.id, key, account, at, words });
         }
     }
     Ok(found)

@@ -20,7 +20,8 @@ pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
     let who = ctx.actor()?.by(&PROTECT_DATA);
     let wanted = form.text("address");
     if !account::is_address(wanted) {
-        return Err(Error::invalid(ctx.t("sign-in-email-fault")));
+        let faults = vec![("address".to_owned(), ctx.t("sign-in-email-fault"))];
+        return search(&ctx).faults(faults.clone()).form(search_form(&ctx).again(&form, &faults)).show(&ctx);
     }
     let app = &ctx.app;
     let mut tx = app.db.write().await?;
@@ -31,7 +32,18 @@ pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
     list(&ctx, &mut app.db.read().await?, wanted, &found).await?.show(&ctx)
 }
 
-async fn account_of(ctx: &Ctx, id: &str) -> Result<Account> {
+/// The page on which an address is looked for.
+pub(super) fn search(ctx: &Ctx) -> Desk {
+    Desk::new(ctx, ctx.t("data-find")).under(ctx.t("work-title"), "/work").under(ctx.t("data-title"), "/manage/data")
+}
+
+/// The form by which one is looked for.
+pub(super) fn search_form(ctx: &Ctx) -> FormBlock {
+    let address = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
+    FormBlock::new("/manage/data/find", ctx.t("nav-search")).field(address)
+}
+
+pub(super) async fn account_of(ctx: &Ctx, id: &str) -> Result<Account> {
     let found = account::get(&mut ctx.app.db.read().await?, &ctx.app.keyring, id).await?;
     found.ok_or_else(|| Error::not_found(format!("manage/data/accounts/{id}")))
 }
@@ -47,7 +59,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     if account.erased_at.is_some() {
         return desk.show(&ctx);
     }
-    desk.heading(ctx.t("hold-give"))
+    desk.heading(ctx.t("data-copy-for"))
+        .words(ctx.t("data-copy-for-intro"))
+        .form(FormBlock::new(format!("/manage/data/accounts/{id}/copy"), ctx.t("data-copy")).quiet())
+        .heading(ctx.t("hold-give"))
         .words(ctx.t("hold-intro"))
         .form(hold_form(&ctx, &id))
         .heading(ctx.t("data-record"))

@@ -2,6 +2,7 @@
 //!
 //! The address is sent along by `post` all the way, so that it stands in no address line and no log.
 
+use super::find::search;
 use super::officer::names;
 use super::{hold, own};
 use crate::role::PROTECT_DATA;
@@ -20,15 +21,20 @@ use std::collections::HashMap;
 /// The page of the list.
 pub(super) async fn list(ctx: &Ctx, tx: &mut Tx, wanted: &str, found: &[Found]) -> Result<Desk> {
     let names = names(ctx, tx).await?;
-    let headings =
-        ["data-found-kind", "data-found-record", "data-found-whose", "data-erase"].map(|key| ctx.t(key)).into();
+    let headings = ["data-found-kind", "data-found-record", "data-found-words", "data-found-whose", "data-erase"]
+        .map(|key| ctx.t(key))
+        .into();
     let rows = found.iter().map(|one| row(ctx, one, wanted, &names)).collect();
     let table = Table { caption: ctx.t("data-found"), headings, rows, empty: ctx.t("data-found-none") };
-    Ok(Desk::new(ctx, ctx.t("data-find"))
-        .under(ctx.t("work-title"), "/work")
-        .under(ctx.t("data-title"), "/manage/data")
-        .block(Block::Words(vec![Part::content(wanted)]))
-        .table(table))
+    let desk = search(ctx).block(Block::Words(vec![Part::content(wanted)])).table(table);
+    if found.is_empty() {
+        return Ok(desk);
+    }
+    let copy = FormBlock::new("/manage/data/found/copy", ctx.t("data-copy")).quiet();
+    Ok(desk
+        .heading(ctx.t("data-copy-for"))
+        .words(ctx.t("data-copy-found-intro"))
+        .form(copy.field(Field::hidden("address", wanted))))
 }
 
 fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) -> Vec<Cell> {
@@ -47,7 +53,7 @@ fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) 
         }
         None => Cell::words(""),
     };
-    vec![Cell::words(kind), Cell::content(&found.reference), whose, erase]
+    vec![Cell::words(kind), Cell::content(&found.reference), Cell::content(&found.words), whose, erase]
 }
 
 /// Who gave or asked what was found, or of whose account it is. The address may be somebody else's.
@@ -112,6 +118,9 @@ fn facts(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>
         (ctx.t("data-found-record"), record),
         (ctx.t("data-found-whose"), vec![Part::words(whose(ctx, found, names))]),
     ];
+    if !found.words.is_empty() {
+        facts.push((ctx.t("data-found-words"), vec![Part::content(&found.words)]));
+    }
     if let Some(at) = found.at {
         facts.push((ctx.t("data-found-on"), vec![Part::words(own::day(ctx, at)?)]));
     }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// The kind under which the key of a reason stands.
 pub const KIND: &str = "legal_hold";
 
-/// A hold that has not ended.
+/// A hold.
 pub struct Hold {
     /// Its reference.
     pub id: String,
@@ -52,13 +52,47 @@ pub async fn end(tx: &mut Tx, id: &str, who: &Who, now: Timestamp) -> Result<()>
 
 /// The holds that have not ended.
 pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Hold>> {
+    select(tx, keyring, "WHERE \"ended_at\" IS NULL").await
+}
+
+/// Every hold there ever was, for whoever looks for an address in the reasons.
+pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Hold>> {
+    select(tx, keyring, "").await
+}
+
+async fn select(tx: &mut Tx, keyring: &Keyring, condition: &str) -> Result<Vec<Hold>> {
     let keys = keyring.keys(tx, KIND).await?;
-    let sql = "SELECT \"id\", \"account\", \"reason\", \"given_at\" FROM \"legal_hold\" WHERE \"ended_at\" IS NULL ORDER BY \"given_at\", \"id\"";
+    let sql = format!(
+        "SELECT \"id\", \"account\", \"reason\", \"given_at\" FROM \"legal_hold\" {condition} ORDER BY \"given_at\", \"id\""
+    );
     let one = |row: &Row| {
         let (id, sealed) = (row.text(0)?.unwrap_or_default(), row.text(2)?.unwrap_or_default());
         let reason = keys.get(&id).map(|key| key.open("reason", &sealed)).transpose()?.unwrap_or_default();
         let account = row.text(1)?.unwrap_or_default();
         Ok(Hold { id, account, reason, given_at: row.moment(3)?.unwrap_or_default() })
+    };
+    tx.query(&sql, &[]).await?.iter().map(one).collect()
+}
+
+/// A hold that ended.
+pub struct Ended {
+    /// The account.
+    pub account: String,
+    /// Since when it was held.
+    pub given_at: Timestamp,
+    /// When the hold ended.
+    pub ended_at: Timestamp,
+    /// Who ended it.
+    pub ended_by: String,
+}
+
+/// The holds that ended, the latest first.
+pub async fn ended(tx: &mut Tx) -> Result<Vec<Ended>> {
+    let sql = "SELECT \"account\", \"given_at\", \"ended_at\", \"ended_by\" FROM \"legal_hold\" WHERE \"ended_at\" IS NOT NULL ORDER BY \"ended_at\" DESC, \"id\"";
+    let one = |row: &Row| {
+        let (given_at, ended_at) = (row.moment(1)?.unwrap_or_default(), row.moment(2)?.unwrap_or_default());
+        let (account, ended_by) = (row.text(0)?.unwrap_or_default(), row.text(3)?.unwrap_or_default());
+        Ok(Ended { account, given_at, ended_at, ended_by })
     };
     tx.query(sql, &[]).await?.iter().map(one).collect()
 }

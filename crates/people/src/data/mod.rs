@@ -4,6 +4,7 @@ pub mod copy;
 pub mod erasure;
 pub mod find;
 pub mod found;
+pub mod given;
 pub mod hold;
 pub mod kinds;
 pub mod officer;

@@ -1,5 +1,6 @@
 //! The data protection officer's pages: what people ask, until when, and the decision, which a person makes.
 
+use super::find::search_form;
 use super::own::{day, state};
 use super::{EXEMPTIONS, Request, WISHES, all, ask, decide, erasure, get, hold};
 use crate::letter;
@@ -49,12 +50,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if ["decided", "held", "released", "recorded"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("data-{}", ctx.parameter("done"))));
     }
-    let find = Field::new("address", ctx.t("data-find-address"), Input::Line("email", "off"));
-    desk.table(table("data-requests-open", rows(true)?, 3))
-        .table(holds(&ctx, &mut tx, &names).await?)
-        .heading(ctx.t("data-find"))
+    desk = desk.table(table("data-requests-open", rows(true)?, 3)).table(holds(&ctx, &mut tx, &names).await?);
+    let ended = ended(&ctx, &mut tx, &names).await?;
+    if !ended.rows.is_empty() {
+        desk = desk.table(ended);
+    }
+    desk.heading(ctx.t("data-find"))
         .words(ctx.t("data-find-intro"))
-        .form(FormBlock::new("/manage/data/find", ctx.t("nav-search")).field(find))
+        .form(search_form(&ctx))
         .heading(ctx.t("data-record"))
         .form(record_form(&ctx, ""))
         .link(ctx.t("retention-title"), "/manage/retention")
@@ -112,6 +115,22 @@ async fn holds(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Resul
     }
     let headings = ["account-name", "hold-reason", "role-from", "session-act"].map(|key| ctx.t(key)).into();
     Ok(Table { caption: ctx.t("holds-title"), headings, rows, empty: ctx.t("holds-none") })
+}
+
+/// The holds that ended, without their reasons.
+async fn ended(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Result<Table> {
+    let mut rows = Vec::new();
+    for one in hold::ended(tx).await? {
+        let name = |id: &str| Cell::content(names.get(id).cloned().unwrap_or_default());
+        rows.push(vec![
+            name(&one.account),
+            Cell::words(day(ctx, one.given_at)?),
+            Cell::words(day(ctx, one.ended_at)?),
+            name(&one.ended_by),
+        ]);
+    }
+    let headings = ["account-name", "role-from", "role-until", "holds-ended-by"].map(|key| ctx.t(key)).into();
+    Ok(Table { caption: ctx.t("holds-ended"), headings, rows, empty: String::new() })
 }
 
 /// The form by which a request is written down, about an account or nobody's.
@@ -212,6 +231,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, request: &Request, form: Option<&Form>, fa
     }
     if request.decision.is_some() {
         return Ok(desk);
+    }
+    if request.account.is_none() && request.wish == "copy" {
+        desk = desk.words(ctx.t("data-copy-first")).link(ctx.t("data-find"), "/manage/data");
     }
     if request.account.is_none() && request.wish == "erasure" {
         desk = desk.block(Block::Warning(ctx.t("data-erase-first"))).link(ctx.t("data-find"), "/manage/data");

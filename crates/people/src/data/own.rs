@@ -17,7 +17,7 @@ use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::permission::role_for;
 use platform::{Error, Result, part};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The most words that a request takes.
 const LONGEST: usize = 2_000;
@@ -106,12 +106,19 @@ pub async fn copy(ctx: Ctx) -> Result<Response> {
     let act = Act { act: "data.copy", kind: account::KIND, reference: &actor.account, detail: json!({}) };
     audit::append(&mut tx, now, &actor.who(), act).await?;
     tx.commit().await?;
-    let whole =
-        json!({ "partnership": app.site.name, "made_at": now.to_string(), "account": actor.account, "data": data });
-    let mut response = serde_json::to_string_pretty(&whole)?.into_response();
+    file(&ctx, "my-data.json", json!({ "account": actor.account, "data": data }))
+}
+
+/// A copy as a file, which says where and when it was made.
+pub(super) fn file(ctx: &Ctx, name: &str, mut data: Value) -> Result<Response> {
+    data["partnership"] = ctx.app.site.name.clone().into();
+    data["made_at"] = ctx.app.clock.now().to_string().into();
+    let mut response = serde_json::to_string_pretty(&data)?.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"my-data.json\""));
+    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+    let disposition = disposition.map_err(|_| Error::Internal("a file has no readable name".to_owned()))?;
+    headers.insert(header::CONTENT_DISPOSITION, disposition);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     Ok(response)
 }

@@ -42,6 +42,7 @@ pub const ACTS: &[&str] = &[
     "card.give",
     "data.ask",
     "data.copy",
+    "data.copy-for",
     "data.decide",
     "data.erase",
     "data.find",

@@ -151,7 +151,7 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
     let lost = matches!(*error, Error::NotFound(_)) && !reading && ctx.actor.is_some();
     let sentence = if lost { ctx.t("error-role-ended") } else { sentence };
     let kept = Kept { fields: sent, action: ctx.path.clone(), again: signs_in };
-    let heading = ctx.t(heading(&error));
+    let heading = ctx.t(heading(&error, reading));
     let page = ErrorPage { page: ctx.page(heading.clone()), heading, sentence, close, kept };
     match page.render() {
         Ok(text) => (status, [(header::CACHE_CONTROL, "private, no-store")], Html(text)).into_response(),
@@ -159,10 +159,12 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
     }
 }
 
-fn heading(error: &Error) -> &'static str {
+/// What went wrong in a few words. What is sent is not in the address.
+fn heading(error: &Error, reading: bool) -> &'static str {
     match error {
         Error::NotFound(what) if what.starts_with(NOTHING_YET) => "error-nothing-yet-heading",
         Error::NotFound(_) => "error-not-found-heading",
+        Error::Invalid(_) if !reading => "error-refused-heading",
         Error::Invalid(_) | Error::Day { .. } => "error-invalid-heading",
         Error::SignIn | Error::Prove => "error-sign-in-heading",
         Error::Stale => "error-stale-heading",

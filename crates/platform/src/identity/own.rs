@@ -96,17 +96,21 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<F
     let mut all = Vec::new();
     for account in account::bearing(tx, keyring, address).await? {
         let (reference, at) = (account.id.clone(), Some(account.created_at));
-        all.push(Found { kind: account::KIND, reference, key: None, account: Some(account.id), at });
+        let (account, words) = (Some(account.id), account.name);
+        all.push(Found { kind: account::KIND, reference, key: None, account, at, words });
     }
-    let own = |kind, id: String, account, at| Found { kind, reference: id.clone(), key: Some((kind, id)), account, at };
+    let own = |kind, id: String, account, at, words| {
+        let (reference, key) = (id.clone(), Some((kind, id)));
+        Found { kind, reference, key, account, at, words }
+    };
     for id in sign_in::of_address(tx, keyring, address).await? {
-        all.push(own("sign_in", id, None, None));
+        all.push(own("sign_in", id, None, None, String::new()));
     }
     for one in invitation::to_address(tx, keyring, address).await? {
-        all.push(own(invitation::KIND, one.id, one.account, Some(one.given_at)));
+        all.push(own(invitation::KIND, one.id, one.account, Some(one.given_at), one.name));
     }
     for letter in outbox::to_address(tx, keyring, address).await? {
-        all.push(own("outbox", letter.id, letter.account, Some(letter.at)));
+        all.push(own("outbox", letter.id, letter.account, Some(letter.at), String::new()));
     }
     Ok(all)
 }

@@ -80,15 +80,16 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
 /// An address may stand in what somebody answered: “no, ask …”.
 async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
     let address = address.trim().to_lowercase();
-    let names =
-        |duty: &duty::Duty| matches!(&duty.answer, Some(Answer::No(ask)) if ask.to_lowercase().contains(&address));
-    let all = duty::everything(tx, keyring, KIND).await?;
-    let found = |duty: duty::Duty| Found {
-        kind: KIND,
-        reference: duty.reference,
-        key: Some((duty::KIND, duty.id)),
-        account: Some(duty.account),
-        at: duty.answered_at,
+    let found = |duty: duty::Duty| match duty.answer {
+        Some(Answer::No(ask)) if ask.to_lowercase().contains(&address) => Some(Found {
+            kind: KIND,
+            reference: duty.reference,
+            key: Some((duty::KIND, duty.id)),
+            account: Some(duty.account),
+            at: duty.answered_at,
+            words: ask,
+        }),
+        _ => None,
     };
-    Ok(all.into_iter().filter(names).map(found).collect())
+    Ok(duty::everything(tx, keyring, KIND).await?.into_iter().filter_map(found).collect())
 }

@@ -1,0 +1,52 @@
+//! Copies that the data protection officer makes for somebody who cannot take one themselves: of an account, or of what
+//! was found of an address.
+
+use super::find::account_of;
+use super::own::file;
+use crate::role::PROTECT_DATA;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::part::{self, Found};
+use platform::{Error, Result};
+use serde_json::{Value, json};
+
+/// `POST /manage/data/accounts/{id}/copy`: everything that is kept about an account.
+pub async fn of_account(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    ctx.fresh_actor()?;
+    account_of(&ctx, &id).await?;
+    let mut tx = ctx.app.db.write().await?;
+    let data = part::own_data(ctx.app.parts, &mut tx, &ctx.app.keyring, &id).await?;
+    entry(&ctx, &mut tx, account::KIND, &id).await?;
+    tx.commit().await?;
+    file(&ctx, "data.json", json!({ "account": id, "data": data }))
+}
+
+/// `POST /manage/data/found/copy`: what was found of an address, without whose it is besides.
+pub async fn of_address(ctx: Ctx, form: Form) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let wanted = form.text("address");
+    if !account::is_address(wanted) {
+        return Err(Error::invalid(ctx.t("sign-in-email-fault")));
+    }
+    let mut tx = ctx.app.db.write().await?;
+    let found = part::find(ctx.app.parts, &mut tx, &ctx.app.keyring, wanted).await?;
+    entry(&ctx, &mut tx, "", "").await?;
+    tx.commit().await?;
+    let found: Vec<Value> = found.iter().map(|one| told(&ctx, one)).collect();
+    file(&ctx, "data.json", json!({ "address": wanted, "found": found }))
+}
+
+fn told(ctx: &Ctx, found: &Found) -> Value {
+    let kind = ctx.t(&format!("found-{}", found.kind));
+    let at = found.at.map(|at| at.to_string());
+    json!({ "kind": kind, "reference": found.reference, "since": at, "words": found.words })
+}
+
+async fn entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {
+    let act = Act { act: "data.copy-for", kind, reference, detail: json!({}) };
+    audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
+}
