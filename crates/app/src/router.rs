@@ -123,6 +123,7 @@ fn signing_in() -> Routes {
         .post(Public, "/sign-out", sign_in::out)
         .get(Public, "/invitation/{token}", invitation::link::show)
         .post(Public, "/invitation/{token}", invitation::link::follow)
+        .get(Public, "/task/done", task::done)
         .get(Public, "/task/{token}", task::show)
         .post(Public, "/task/{token}", task::act)
 }

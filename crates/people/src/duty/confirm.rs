@@ -61,7 +61,7 @@ async fn run(ctx: &Ctx, task: &Task, token: &str, form: &Form) -> Result<Respons
     };
     keep(ctx, &mut tx, &duty, &said, &Who::account(&task.account), "link").await?;
     tx.commit().await?;
-    Desk::new(ctx, ctx.t("duty-thanks-title")).words(ctx.t("duty-thanks")).show(ctx)
+    Ok(ctx.to("/task/done"))
 }
 
 async fn keep(ctx: &Ctx, tx: &mut Tx, duty: &Duty, said: &Answer, who: &Who, way: &str) -> Result<()> {

@@ -43,6 +43,11 @@ pub fn over(ctx: &Ctx) -> Result<Response> {
         .show(ctx)
 }
 
+/// `GET /task/done`: a page of its own, so that going back or loading it again sends nothing twice.
+pub async fn done(ctx: Ctx) -> Result<Response> {
+    Desk::new(&ctx, ctx.t("duty-thanks-title")).words(ctx.t("duty-thanks")).show(&ctx)
+}
+
 /// `POST /task/{token}`
 pub async fn act(ctx: Ctx, Path(token): Path<String>, form: Form) -> Result<Response> {
     let Some(task) = open(&ctx, &token).await? else { return over(&ctx) };
