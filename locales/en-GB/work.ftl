@@ -1,5 +1,6 @@
 # Signing in
 sign-in-intro = People who work with the partnership sign in here. You need no account to read anything.
+sign-in-prove = You are signed in. What comes next asks you to prove once more that it is you, since that was more than an hour ago.
 sign-in-email = E-mail address
 sign-in-email-hint = We send you a link and a code. There is no password.
 sign-in-email-fault = Write an e-mail address, such as name@example.org.
@@ -280,7 +281,7 @@ roles-now = Roles that are held now
 data-own-title = Your data
 data-own-intro = You can take a copy of everything that is kept about you, ask for it to be corrected or erased, and take a request back.
 data-copy-title = A copy
-data-copy-intro = The file holds what is kept about you: your account, roles, sessions, which mails were sent to you, what you answer for, and what the audit says about you. For this you must have signed in within the last 15 minutes.
+data-copy-intro = The file holds what is kept about you: your account, roles, sessions, which mails were sent to you, what you answer for, and what the audit says about you. For this you must have signed in within the last hour.
 data-copy = Download the copy
 data-copy-for = A copy for somebody
 data-copy-for-intro = For whoever cannot sign in to take it themselves. Read it before you pass it on: be sure who asks, and leave out what is about others. That you took it stands in the audit.

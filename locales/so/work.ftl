@@ -2,6 +2,7 @@
 
 # Signing in
 sign-in-intro = Dadka la shaqeeya iskaashiga ayaa halkan ka gala. Si aad wax u akhrido koonto uma baahnid.
+sign-in-prove = Waad gashan tahay. Waxa soo socda wuxuu ku weydiinayaa inaad mar kale caddeyso inaad adiga tahay, waayo saacad ka badan ayaa laga joogaa.
 sign-in-email = Cinwaanka iimaylka
 sign-in-email-hint = Waxaan kuu soo dirnaa xiriir iyo kood. Eray sir ah (password) ma jiro.
 sign-in-email-fault = Qor cinwaan iimayl, sida name@example.org.
@@ -283,7 +284,7 @@ roles-now = Doorarka hadda la hayo
 data-own-title = Xogtaada
 data-own-intro = Waxaad qaadan kartaa nuqul wax kasta oo lagaa hayo ah, waxaad codsan kartaa in la saxo ama la tirtiro, codsigana waad la noqon kartaa.
 data-copy-title = Nuqul
-data-copy-intro = Faylku wuxuu leeyahay waxa lagaa hayo: koontadaada, doorarkaaga, meelaha ay koontadaadu ka furan tahay, iimaylada laguu diray, waxa aad ka masuulka tahay, iyo waxa uu kaa sheegayo diiwaanka hubinta (audit). Tan waxay u baahan tahay inaad gashay 15-kii daqiiqo ee u dambeeyay.
+data-copy-intro = Faylku wuxuu leeyahay waxa lagaa hayo: koontadaada, doorarkaaga, meelaha ay koontadaadu ka furan tahay, iimaylada laguu diray, waxa aad ka masuulka tahay, iyo waxa uu kaa sheegayo diiwaanka hubinta (audit). Tan waxay u baahan tahay inaad gashay saacaddii u dambaysay.
 data-copy = Soo dejiso nuqulka
 data-copy-for = Nuqul qof loogu talagalay
 data-copy-for-intro = Waxaa loogu talagalay qof aan isagu geli karin si uu u qaato. Akhri ka hor intaadan gudbin: hubi cidda codsatay, kana reeb waxa dadka kale ku saabsan. In aad qaadatay waxay ku qoran tahay diiwaanka hubinta.

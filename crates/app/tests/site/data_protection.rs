@@ -112,7 +112,7 @@ async fn a_copy_holds_what_is_kept_and_takes_a_fresh_proof() {
         assert!(copy.text.contains(words), "the copy lacks {words}: {}", copy.text);
     }
     assert!(!copy.text.contains("strategy-officer@"), "nobody else stands in it");
-    let later = site.at("2026-11-21T12:30:00Z");
+    let later = site.at("2026-11-21T13:30:00Z");
     assert_eq!(later.post(&cookie, "/account/data/copy", &[]).await.status, StatusCode::FORBIDDEN);
     assert_eq!(later.post("", "/account/data/copy", &[]).await.status, StatusCode::UNAUTHORIZED);
 }

@@ -231,7 +231,7 @@ async fn only_its_owner_adds_a_passkey_and_only_with_a_fresh_proof() {
     assert_refused(&post(&site, "/account/passkeys/finish", &[&other, &asked], &made).await);
     assert_eq!(add(&site, &mut Device::new(1), &mine).await.status, StatusCode::OK);
 
-    let site = site.at("2026-11-21T12:16:00Z");
+    let site = site.at("2026-11-21T13:01:00Z");
     assert_eq!(post(&site, "/account/passkeys/begin", &[&mine], "{}").await.status, StatusCode::FORBIDDEN);
     let kept = passkey::all(&mut site.app.db.read().await.unwrap(), &id).await.unwrap();
     let end = format!("/account/passkeys/{}/end", kept[0].id);

@@ -76,6 +76,30 @@ async fn a_stranger_passes_where_the_table_says_so_and_nowhere_else() {
 }
 
 #[tokio::test]
+async fn an_address_to_which_only_forms_are_sent_leads_to_the_page_above_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let all = lines();
+    let is_read = |path: &str| all.iter().any(|line| line.method == "GET" && line.path == path);
+    let administrator = site.sign_in("system-administrator").await;
+    for line in all.iter().filter(|line| !is_read(&line.path)) {
+        let path = address(&line.path);
+        let request = |cookie: &str| Request::get(&path).header("cookie", cookie).body(Body::empty()).unwrap();
+        let stranger = site.ask(request("")).await;
+        let to = stranger.header("location").to_owned();
+        let open = line.roles.contains(&"visitor".to_owned());
+        assert!(stranger.status == StatusCode::SEE_OTHER && (open || to.contains("/sign-in?next=")), "{path}: {to}");
+        let known = site.ask(request(&administrator)).await;
+        let to = known.header("location");
+        assert!(known.status == StatusCode::NOT_FOUND || (path.starts_with(to) && to != path), "{path}: {to}");
+    }
+    for (path, up) in [("/ar/sign-in/code", "/ar/sign-in"), ("/account/sessions/x/end", "/account"), ("/sign-out", "/")]
+    {
+        let answer = site.get_as(&administrator, path).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, up), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn every_role_passes_where_the_table_says_so_and_nowhere_else() {
     let site = Site::of(Example::Brackwater).await;
     let lines = lines();

@@ -482,12 +482,41 @@ async fn what_was_typed_is_kept_when_a_role_or_a_session_ends_meanwhile() {
 async fn a_dangerous_act_wants_a_new_proof() {
     let site = site().await;
     let officer = site.sign_in("strategy-officer").await;
-    let later = site.moved("2026-11-21T12:20:00Z");
-    let fields = [("name", "Amina"), ("email", "amina@school.example")];
+    let later = site.moved("2026-11-21T13:01:00Z");
+    let person = site.account("chair").await;
+    let fields = [
+        ("name", "Amina"),
+        ("email", "amina@school.example"),
+        ("organisation", "BW-ORG4"),
+        ("sure", "yes"),
+        ("successor", person.as_str()),
+    ];
     let answer = later.post(&officer, "/manage/people/new", &fields).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert!(answer.text.contains("amina@school.example") && answer.text.contains("Send again"));
+    assert!(answer.text.contains("within the last hour") && answer.text.contains("/sign-in?next="), "{}", answer.text);
+    let shown = answer.text.split("What you wrote").nth(1).unwrap().split("<form").next().unwrap();
+    assert!(shown.contains("Saltmarsh Primary School") && !shown.contains("BW-ORG4"), "a name, no reference: {shown}");
+    assert!(!shown.contains(&person) && !shown.contains(">yes<"), "{shown}");
     assert_eq!(later.get_as(&officer, "/manage/people").await.status, StatusCode::OK, "reading goes on");
+    // Asked before the work, and the reason told.
+    let pages = ["new".to_owned(), "import".to_owned(), format!("{person}/leaving")];
+    for page in pages.map(|page| format!("/manage/people/{page}")) {
+        let answer = later.get_as(&officer, &page).await;
+        let to = answer.header("location").to_owned();
+        assert!(to.starts_with("/sign-in?next=%2Fmanage%2F") && to.ends_with("&again=yes"), "{page}: {to}");
+        let words = later.get_as(&officer, &to).await.text;
+        assert!(words.contains("prove once more that it is you"), "{words}");
+        assert_eq!(site.get_as(&officer, &page).await.status, StatusCode::OK, "{page}");
+    }
+    // Where nothing was typed there is a way on, back to the page from which it was sent.
+    let request = Request::post(format!("/manage/people/{person}/end"))
+        .header("cookie", &officer)
+        .header("sec-fetch-site", "same-origin")
+        .header("referer", format!("http://127.0.0.1:8080/ar/manage/people/{person}/leaving"))
+        .header("content-type", "application/x-www-form-urlencoded");
+    let answer = later.ask(request.body(Body::empty()).unwrap()).await.text;
+    assert!(answer.contains(&format!("/sign-in?next=%2Far%2Fmanage%2Fpeople%2F{person}%2Fleaving")), "{answer}");
 }
 
 #[tokio::test]

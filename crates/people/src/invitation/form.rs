@@ -23,6 +23,8 @@ use platform::{Error, Result, i18n};
 
 /// `GET /manage/people/new`
 pub async fn show(ctx: Ctx) -> Result<Response> {
+    // Asked before the work rather than after it.
+    ctx.fresh_actor()?;
     page(&ctx, &Form::default(), Vec::new())?.show(&ctx)
 }
 

@@ -44,6 +44,8 @@ async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
 
 /// `GET /manage/people/{id}/moving`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    // Asked before the work rather than after it.
+    ctx.fresh_actor()?;
     let sheet = sheet(&ctx, &mut ctx.app.db.read().await?, &id).await?;
     page(&ctx, &sheet, None, Vec::new())?.show(&ctx)
 }

@@ -222,6 +222,8 @@ async fn is_needed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<bool> {
 
 /// `GET /manage/roles/{id}/end`: asks once more; or says that somebody else must hold it first.
 pub async fn ending(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    // Asked before the work rather than after it.
+    ctx.fresh_actor()?;
     let mut tx = ctx.app.db.read().await?;
     let (given, member, _) = to_end(&ctx, &mut tx, &id).await?;
     let person = format!("/manage/people/{}", given.account);

@@ -43,15 +43,19 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
         fields = fields.field(Field::hidden("way", "mail"));
     }
     let card = format!("/sign-in/card?next={}", platform::page::encode(next));
-    let mut desk = Desk::new(ctx, ctx.t("sign-in")).faults(faults.clone());
+    let again = ctx.actor.is_some() && !ctx.parameter("again").is_empty();
+    let title = ctx.t(if again { "error-sign-in-heading" } else { "sign-in" });
+    let mut desk = Desk::new(ctx, title).faults(faults.clone());
     if ctx.app.mode == Mode::Demonstration && ctx.app.site.invented {
         desk = desk.link(ctx.t("demo-title"), "/demo");
     }
     if !ctx.parameter("stopped").is_empty() {
         desk = desk.block(Block::Warning(ctx.t("openid-stopped")));
     }
-    let desk =
-        desk.words(ctx.t("sign-in-intro")).form(fields.again(form, &faults)).heading(ctx.t("sign-in-other-ways"));
+    let desk = desk
+        .words(ctx.t(if again { "sign-in-prove" } else { "sign-in-intro" }))
+        .form(fields.again(form, &faults))
+        .heading(ctx.t("sign-in-other-ways"));
     passkey::offer(ctx, next, openid::ways(ctx, desk, next))
         .link(ctx.t("sign-in-by-card"), &card)
         .words(ctx.t("sign-in-no-account"))

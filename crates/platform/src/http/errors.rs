@@ -10,6 +10,8 @@ use crate::i18n::{self, Language};
 use crate::identity::Actor;
 use crate::page::Card;
 use crate::page::{Page, date_in_words};
+use crate::random;
+use crate::record::Record;
 use crate::snapshot::Snapshot;
 use askama::Template;
 use axum::Json;
@@ -60,12 +62,18 @@ impl IntoResponse for Error {
 
 #[derive(Template)]
 #[template(path = "error.html")]
-struct ErrorPage {
+struct ErrorPage<'a> {
     page: Page,
     heading: String,
     sentence: String,
     close: Vec<Card>,
-    kept: Kept,
+    kept: &'a Kept,
+    /// What a person wrote of it.
+    words: Vec<&'a str>,
+    /// Where to sign in, when that is what was missing.
+    sign_in: Option<String>,
+    /// The page from which something was sent.
+    back: Option<String>,
 }
 
 /// What a form held that could not be taken, so that nothing is lost.
@@ -75,14 +83,17 @@ struct Kept {
     fields: Vec<(String, String)>,
     /// Where it was sent.
     action: String,
-    /// Whether signing in is what was missing.
-    again: bool,
 }
 
 impl Kept {
-    /// What a person wrote, rather than what the form carried.
-    fn words(&self) -> impl Iterator<Item = &(String, String)> {
-        self.fields.iter().filter(|(name, text)| !text.trim().is_empty() && !CARRIED.contains(&name.as_str()))
+    /// What a person wrote, rather than what the form carried or what was ticked.
+    fn words<'a>(&'a self, ctx: &'a Ctx) -> Vec<&'a str> {
+        let is_id = |text: &str| random::unhex(text).is_some_and(|bytes| bytes.len() == 16);
+        let wrote = |(name, text): &&(String, String)| {
+            !text.trim().is_empty() && text != "yes" && !CARRIED.contains(&name.as_str()) && !is_id(text)
+        };
+        let shown = |(_, text): &'a (String, String)| ctx.snapshot.get(text).map_or(text.as_str(), Record::title);
+        self.fields.iter().filter(wrote).map(shown).collect()
     }
 }
 
@@ -95,6 +106,7 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
         as_data: request.uri().path().starts_with("/api/") || accepts_only_json(request.headers()),
         language: request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english),
         actor: request.extensions().get::<Signed>().map(|signed| signed.0.clone()),
+        from: from(&app, request.headers()),
         sent,
     };
     let response = next.run(request).await;
@@ -113,11 +125,18 @@ struct Asked {
     as_data: bool,
     language: &'static Language,
     actor: Option<Arc<Actor>>,
+    from: Option<String>,
     sent: Vec<(String, String)>,
 }
 
+/// The path of the page of ours from which a request comes, where the browser tells it.
+fn from(app: &App, headers: &HeaderMap) -> Option<String> {
+    let referer = headers.get(header::REFERER)?.to_str().ok()?;
+    referer.strip_prefix(&*app.base_url).filter(|path| path.starts_with('/')).map(str::to_owned)
+}
+
 async fn shown(app: App, response: Response, asked: Asked) -> Response {
-    let Asked { uri, reading, as_data, language, actor, sent } = asked;
+    let Asked { uri, reading, as_data, language, actor, from, sent } = asked;
     let status = response.status();
     let failed = response.extensions().get::<Failed>().cloned();
     let failing = status.is_client_error() || status.is_server_error();
@@ -135,12 +154,16 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
         _ => error,
     };
     let sentence = sentence(language, &error);
+    // What is sent leads back to the page from which it was sent; what is read, to itself.
+    let back = from.filter(|_| !reading);
+    let here = uri.path_and_query().map_or("/", |path| path.as_str());
+    let next = if reading { format!("{}{here}", language.prefix()) } else { back.clone().unwrap_or_default() };
+    let sign_in = sign_in_address(language, &error, &next);
     if as_data {
         return (status, Json(serde_json::json!({ "error": sentence }))).into_response();
     }
-    let signs_in = matches!(*error, Error::SignIn | Error::Prove);
-    if reading && signs_in {
-        return Redirect::to(&sign_in_address(language, &uri)).into_response();
+    if let Some(address) = sign_in.as_ref().filter(|_| reading) {
+        return Redirect::to(address).into_response();
     }
     let ctx = Ctx { actor, ..context(app, language, &uri).await };
     let close = match error.as_ref() {
@@ -150,10 +173,15 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
     // A form that was open while a role ended: the reason is told.
     let lost = matches!(*error, Error::NotFound(_)) && !reading && ctx.actor.is_some();
     let sentence = if lost { ctx.t("error-role-ended") } else { sentence };
-    let kept = Kept { fields: sent, action: ctx.path.clone(), again: signs_in };
+    let kept = Kept { fields: sent, action: ctx.path.clone() };
     let heading = ctx.t(heading(&error, reading));
-    let page = ErrorPage { page: ctx.page(heading.clone()), heading, sentence, close, kept };
-    match page.render() {
+    // What went wrong was never any other on another day, but for what was not there.
+    let dated = matches!(*error, Error::NotFound(_) | Error::Day { .. });
+    let page = ctx.page(heading.clone());
+    let page = if dated { page } else { page.undated() };
+    let words = kept.words(&ctx);
+    let back = back.filter(|_| matches!(*error, Error::Stale));
+    match (ErrorPage { page, heading, sentence, close, words, kept: &kept, sign_in, back }).render() {
         Ok(text) => (status, [(header::CACHE_CONTROL, "private, no-store")], Html(text)).into_response(),
         Err(_) => status.into_response(),
     }
@@ -181,11 +209,15 @@ fn is_html(response: &Response) -> bool {
     response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-/// The page to sign in, which leads back here.
-fn sign_in_address(language: &Language, uri: &Uri) -> String {
-    let here = uri.path_and_query().map_or("/", |path| path.as_str());
-    let back = crate::page::encode(&format!("{}{here}", language.prefix()));
-    crate::page::address(language, &format!("/sign-in?next={back}"), None)
+/// The page to sign in, which leads on to a path and says why; where signing in is what was missing.
+fn sign_in_address(language: &Language, error: &Error, next: &str) -> Option<String> {
+    let again = match error {
+        Error::SignIn => "",
+        Error::Prove => "&again=yes",
+        _ => return None,
+    };
+    let next = crate::page::encode(next);
+    Some(crate::page::address(language, &format!("/sign-in?next={next}{again}"), None))
 }
 
 /// Reads a form that is being sent, so that what was typed can be shown again when it is not taken.
@@ -238,7 +270,8 @@ fn sentence(language: &Language, error: &Error) -> String {
         Error::Day { asked, today } => {
             language.text("error-day", &[("words", asked.as_str().into()), ("day", today.as_str().into())])
         }
-        Error::SignIn | Error::Prove => language.text("error-sign-in", &[]),
+        Error::SignIn => language.text("error-sign-in", &[]),
+        Error::Prove => language.text("error-prove", &[]),
         Error::Stale => language.text("error-stale", &[]),
         Error::TooMany { minutes } if *minutes >= 24 * 60 => language.text("error-too-many-day", &[]),
         Error::TooMany { minutes } => language.text("error-too-many", &[("n", (*minutes).into())]),

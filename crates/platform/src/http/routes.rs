@@ -3,14 +3,18 @@
 use super::actor::Signed;
 use super::context::App;
 use crate::error::Error;
+use crate::i18n::Language;
 use crate::identity::Actor;
+use crate::page::address;
 use crate::permission::Rule;
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Extension, Request};
 use axum::handler::Handler;
+use axum::http::Uri;
 use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
+use std::collections::BTreeSet;
 
 /// A route and what it asks of whoever comes.
 #[derive(Clone, Copy, Debug)]
@@ -68,16 +72,38 @@ impl Routes {
         &self.list
     }
 
-    /// The router.
+    /// The router. Whoever reads an address to which only forms are sent, such as by choosing another language on the
+    /// page of their faults, is led to the page above it.
     pub fn into_router(self) -> Router<App> {
-        self.router
+        let read: BTreeSet<&str> = self.list.iter().filter(|one| one.method == "GET").map(|one| one.path).collect();
+        let sent = self.list.iter().filter(|one| !read.contains(one.path));
+        let ways: Vec<(Route, usize)> = sent.map(|one| (*one, above(&read, one.path))).collect();
+        ways.into_iter().fold(self.router, |router, (Route { path, rule, .. }, parts)| {
+            let lead = get(move |uri: Uri, language: Extension<&'static Language>| lead(uri, language, parts));
+            router.route(path, guarded(rule, lead))
+        })
     }
 
     fn add(mut self, route: Route, handler: MethodRouter<App>) -> Routes {
-        let guarded = handler.route_layer(from_fn(move |request, next| guard(route.rule, request, next)));
         self.list.push(route);
-        Routes { router: self.router.route(route.path, guarded), list: self.list }
+        Routes { router: self.router.route(route.path, guarded(route.rule, handler)), list: self.list }
     }
+}
+
+fn guarded(rule: Rule, handler: MethodRouter<App>) -> MethodRouter<App> {
+    handler.route_layer(from_fn(move |request, next| guard(rule, request, next)))
+}
+
+/// How many parts the path of the nearest page above this one has; above all of them is the home page.
+fn above(read: &BTreeSet<&str>, path: &str) -> usize {
+    let nearest = path.rmatch_indices('/').map(|(at, _)| &path[..at]).find(|path| read.contains(path));
+    nearest.unwrap_or_default().split('/').count()
+}
+
+/// Leads to so many parts of an address, in its language.
+async fn lead(uri: Uri, language: Extension<&'static Language>, parts: usize) -> Redirect {
+    let path: Vec<&str> = uri.path().split('/').take(parts).collect();
+    Redirect::to(&address(&language, &format!("/{}", path.join("/").trim_start_matches('/')), None))
 }
 
 /// Lets through whom the rule lets through. A stranger is led to the page to sign in; to everybody else there is nothing here.

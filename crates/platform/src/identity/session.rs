@@ -9,8 +9,9 @@ use jiff::{SignedDuration, Timestamp};
 pub const IDLE: SignedDuration = SignedDuration::from_hours(24 * 7);
 /// How long a session lasts at all.
 pub const LIFE: SignedDuration = SignedDuration::from_hours(24 * 30);
-/// How long after signing in a dangerous act asks for no new proof.
-pub const FRESH: SignedDuration = SignedDuration::from_mins(15);
+/// How long after signing in a dangerous act asks for no new proof: long enough for a piece of work, since each proof is
+/// a mail to wait for.
+pub const FRESH: SignedDuration = SignedDuration::from_hours(1);
 /// How often the time of the last use is written: not at each request.
 const NOTED: SignedDuration = SignedDuration::from_mins(5);
 

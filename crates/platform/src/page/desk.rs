@@ -254,7 +254,7 @@ impl Desk {
     /// A page with this title.
     pub fn new(ctx: &Ctx, title: impl Into<String>) -> Desk {
         Desk {
-            page: Page { dated: false, ..ctx.page(title) },
+            page: ctx.page(title).undated(),
             faults: Vec::new(),
             done: None,
             trail: Vec::new(),

@@ -74,6 +74,11 @@ impl Page {
         }
     }
 
+    /// The same, which cannot be seen as at a past day.
+    pub fn undated(self) -> Page {
+        Page { dated: false, ..self }
+    }
+
     /// Our words for this key.
     pub fn t(&self, key: &str) -> String {
         self.language.text(key, &[])

@@ -25,6 +25,8 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// `GET /manage/people/import`
 pub async fn show(ctx: Ctx) -> Result<Response> {
+    // Asked before the work rather than after it.
+    ctx.fresh_actor()?;
     let desk = page(&ctx, Vec::new());
     let desk = match ctx.parameter("done").parse::<usize>() {
         Ok(n) => desk
