@@ -275,6 +275,7 @@ act-data-read = قراءة طلب عن البيانات أو سبب حفظ قا�
 act-data-record = دُوّن طلب عن البيانات
 act-data-withdraw = سُحب طلب عن البيانات
 act-duty-give = حُدّد من يُسأل عن سجل
+act-duty-end = سحب من هو مسؤول عن شيء
 act-duty-answer = أُجيب عن سؤال المسؤولية عن سجل
 act-duty-end = أُنهيت المسؤولية عن سجل
 act-duty-hand-over = سُلّمت مسؤولية

@@ -249,6 +249,7 @@ act-data-read = Read a request about data, or the reason of a hold
 act-data-record = Wrote down a request about data
 act-data-withdraw = Took a request about data back
 act-duty-give = Said who answers for a record
+act-duty-end = Took back who answers for something
 act-duty-answer = Answered whether a record is theirs
 act-duty-end = Ended who answers for a record
 act-duty-hand-over = Handed over what somebody answers for

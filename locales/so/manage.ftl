@@ -251,6 +251,7 @@ act-data-read = Waxaa la akhriyay codsi xog ku saabsan, ama sababta haynta
 act-data-record = Wuxuu qoray codsi xog
 act-data-withdraw = Wuxuu ka noqday codsi xog
 act-duty-give = Wuxuu sheegay cidda ka jawaabaysa
+act-duty-end = Wuu ka noqday cidda wax ka jawaabta
 act-duty-answer = Wuxuu ka jawaabay inay isaga khusayso
 act-duty-end = Wuxuu soo afjaray cidda ka jawaabaysa
 act-duty-hand-over = Wuxuu wareejiyay mas'uuliyad

@@ -182,6 +182,7 @@ fn manage() -> Routes {
         .get(Needs(&role::GIVE_DUTIES), "/manage/actions", owner::pages::list)
         .get(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::show)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
+        .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/nobody", owner::pages::nobody)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
 }
 

@@ -203,13 +203,37 @@ async fn a_past_plan_decides_no_permission() {
 }
 
 #[tokio::test]
-async fn whoever_has_no_mail_is_said_to_get_none() {
+async fn no_young_person_is_asked_to_answer_for_work() {
     let site = Site::on(sqlite().await, Example::Brackwater).await;
     let (ours, _) = actions(&site).await;
     let officer = site.sign_in("strategy-officer").await;
     let young = site.account("young-representative").await;
+    assert!(!site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text.contains(&young));
     let given = give(&site, &officer, &ours, &young).await;
-    assert_eq!(given.header("location"), format!("/manage/actions/{ours}?done=given-without-mail"));
-    let page = site.get_as(&officer, given.header("location")).await.text;
-    assert!(page.contains("They have no e-mail, so no mail goes out"), "{page}");
+    assert_eq!(given.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(given.text.contains("Choose who is to be asked."), "{}", given.text);
+}
+
+#[tokio::test]
+async fn a_question_is_taken_back_and_nobody_answers() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (ours, theirs) = actions(&site).await;
+        let officer = site.sign_in("strategy-officer").await;
+        let owner = site.account("action-owner").await;
+        assert!(!site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text.contains("any more"));
+        give(&site, &officer, &ours, &owner).await;
+        let path = link(&site).await;
+        let page = site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text;
+        assert!(page.contains("Nobody answers for it any more"), "{page}");
+        let administrator = site.sign_in("organisation-administrator").await;
+        let refused = site.post(&administrator, &format!("/manage/actions/{theirs}/nobody"), &[]).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+        let back = site.post(&officer, &format!("/manage/actions/{ours}/nobody"), &[]).await;
+        assert_eq!(back.header("location"), format!("/manage/actions/{ours}?done=taken-back"));
+        assert_eq!(site.get(&path).await.status, StatusCode::GONE, "the link works no more");
+        assert!(site.get_as(&officer, "/manage/actions?show=none").await.text.contains(&ours));
+        let again = site.post(&officer, &format!("/manage/actions/{ours}/nobody"), &[]).await;
+        assert_eq!(again.status, StatusCode::NOT_FOUND);
+    }
 }

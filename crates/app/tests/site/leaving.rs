@@ -88,6 +88,11 @@ async fn last_day(fresh: Fresh) {
     assert_eq!(reminders(site.letters().await).len(), before, "nothing is open, so nobody is reminded");
 }
 
+/// The rows of the table with this caption.
+fn under<'a>(page: &'a str, caption: &str) -> &'a str {
+    page.split_once(&format!("{caption}</caption>")).unwrap().1.split("</table>").next().unwrap()
+}
+
 /// To whom letters of a template went.
 async fn got(site: &Site, template: &str) -> Vec<String> {
     site.run_jobs().await;
@@ -121,7 +126,9 @@ async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
         assert!(!page.contains("You take over"), "{page}");
 
         // Handed over at once, the role is told of; so is a role that is simply given.
-        let end = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &successor)]).await;
+        let end = site
+            .post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &successor), ("sure", "yes")])
+            .await;
         assert_eq!(end.status, StatusCode::SEE_OTHER);
         assert_eq!(got(&site, "role-given").await, ["contributor@brackwater.example"]);
         let fields = [("role", "directory-editor"), ("scope", "BW-ORG1")];
@@ -132,6 +139,112 @@ async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
         to.sort_unstable();
         assert_eq!(to, ["action-owner@brackwater.example", "contributor@brackwater.example"]);
     }
+}
+
+#[tokio::test]
+async fn nobody_is_needed_where_nothing_is_left_and_nobody_ends_their_own_access() {
+    let site = site().await;
+    let leaver = site.account("action-owner").await;
+    let administrator = site.sign_in("organisation-administrator").await;
+    let page = site.get_as(&administrator, &format!("/manage/people/{leaver}/leaving")).await.text;
+    assert!(page.contains("Nothing is left.") && !page.contains("a person for each thing"), "{page}");
+    assert_eq!(leave(&site, &administrator, &leaver, "2026-12-05", "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(got(&site, "take-over").await, Vec::<String>::new());
+    // What comes meanwhile goes to whoever set the day.
+    let action = duty(&site, &leaver).await;
+    let site = site.at("2026-12-06T12:00:00Z");
+    site.run_jobs().await;
+    assert!(ended(&site, &leaver).await);
+    assert_eq!(owner_of(&site, &action).await, site.account("organisation-administrator").await);
+
+    let own = site.account("organisation-administrator").await;
+    let administrator = site.sign_in("organisation-administrator").await;
+    let page = site.get_as(&administrator, &format!("/manage/people/{own}/leaving")).await.text;
+    assert!(page.contains("Nobody ends their own access.") && !page.contains("Hand over and end access"), "{page}");
+}
+
+#[tokio::test]
+async fn a_role_is_given_once_seen_by_whoever_gives_it_and_ends_on_a_later_day() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let worker = site.sign_in("participation-worker").await;
+        let body = ("scope", "BW-BODY3");
+        let young = [("name", "Lena"), ("organisation", "BW-ORG1"), ("role", "young-representative"), body];
+        let added = site.post(&worker, "/manage/people/new", &young).await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+        let person = added.header("location").split('?').next().unwrap().to_owned();
+        let page = site.get_as(&worker, &person).await.text;
+        assert!(page.contains("Young representative – "), "she sees what she gave: {page}");
+        let roles = format!("{person}/roles");
+        let twice = site.post(&worker, &roles, &[("role", "young-representative"), body]).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(twice.text.contains("This person holds this role already"), "{}", twice.text);
+
+        let end = page.split("/manage/roles/").nth(1).unwrap().split('"').next().unwrap();
+        let end = format!("/manage/roles/{end}");
+        let ending = site.get_as(&worker, &end).await.text;
+        assert!(ending.contains("Lena") && ending.contains("21 November 2026"), "whose, and since when: {ending}");
+        for (day, words) in [("2026-11-20", "This day is over."), ("soon", "Write a day, such as")] {
+            let wrong = site.post(&worker, &end, &[("last", day)]).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.text.contains(words), "{}", wrong.text);
+        }
+        let set = site.post(&worker, &end, &[("last", "30/11/2026")]).await;
+        assert_eq!(set.header("location"), format!("{person}?done=role-will-end"), "{}", set.text);
+        let page = site.get_as(&worker, &person).await.text;
+        assert!(page.contains("30 November 2026"), "{page}");
+        let late = site.post(&worker, &end, &[("last", "2026-12-01")]).await;
+        assert!(late.text.contains("The role ends before that day."), "{}", late.text);
+        // Other days are another role.
+        let later = [("role", "young-representative"), body, ("from", "2026-12-01")];
+        assert_eq!(site.post(&worker, &roles, &later).await.status, StatusCode::SEE_OTHER);
+        let officer = site.sign_in("strategy-officer").await;
+        let list = site.get_as(&officer, "/manage/roles").await.text;
+        let (ending, beginning) = (under(&list, "Ending in the next 30 days"), under(&list, "Beginning later"));
+        assert!(ending.contains("Lena"), "{ending}");
+        assert!(beginning.contains("Lena") && beginning.contains("1 December 2026"), "{beginning}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_held_twice_can_be_ended_once_and_roles_end_with_their_holder() {
+    let site = site().await;
+    let chair = site.account("chair").await;
+    let today = site.app.today().unwrap();
+    let mut tx = site.app.db.write().await.unwrap();
+    let held = role::held(&mut tx, &chair, today).await.unwrap().remove(0);
+    let second = role::give(&mut tx, &chair, &held, (today, None), "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let officer = site.sign_in("strategy-officer").await;
+    let ended = site.post(&officer, &format!("/manage/roles/{second}/end"), &[]).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text);
+
+    // The last day of an account is the last of its roles, and whoever has gone holds none.
+    let other = site.account("contributor").await;
+    let owner = site.account("action-owner").await;
+    leave(&site, &officer, &owner, "2026-11-25", &other).await;
+    let list = site.get_as(&officer, "/manage/roles").await.text;
+    let soon = under(&list, "Ending in the next 30 days");
+    assert!(soon.contains("Action owner") && soon.contains("25 November 2026"), "{soon}");
+    let site = site.at("2026-11-26T12:00:00Z");
+    site.run_jobs().await;
+    let officer = site.sign_in("strategy-officer").await;
+    assert!(!site.get_as(&officer, "/manage/roles").await.text.contains(&owner));
+}
+
+#[tokio::test]
+async fn moving_says_that_it_takes_the_last_day_back_and_leads_to_no_closed_organisation() {
+    let site = site().await;
+    let (leaver, other) = (site.account("action-owner").await, site.account("contributor").await);
+    let officer = site.sign_in("strategy-officer").await;
+    let path = format!("/manage/people/{leaver}/moving");
+    let page = site.get_as(&officer, &path).await.text;
+    assert!(!page.contains("Brackwater Play Association") && !page.contains("is taken back by moving"), "{page}");
+    let closed = site.post(&officer, &path, &[("organisation", "BW-ORG7"), ("end_roles", "yes")]).await;
+    assert_eq!(closed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    leave(&site, &officer, &leaver, "2026-12-10", &other).await;
+    let page = site.get_as(&officer, &path).await.text;
+    assert!(page.contains("10 December 2026, is taken back by moving"), "{page}");
 }
 
 #[tokio::test]
@@ -158,12 +271,22 @@ async fn access_ends_at_once_only_when_everything_is_handed_over() {
     let one = site.post(&administrator, &path, &[(&format!("actions-{action}"), &other)]).await;
     assert_eq!(one.status, StatusCode::UNPROCESSABLE_ENTITY, "the post is still open");
     assert!(!ended(&site, &leaver).await);
+    // Everything is chosen, and the box is not ticked.
+    let unsure = site.post(&administrator, &path, &[("all", &other)]).await;
+    assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsure.text.contains("Tick the box to end their access"), "{}", unsure.text);
+    assert!(!ended(&site, &leaver).await);
+    let nothing = site.post(&administrator, &path, &[("sure", "yes")]).await.text;
+    assert!(nothing.contains("Choose who takes over: Participation worker"), "which thing: {nothing}");
     let stranger = "00000000000000000000000000000000";
     for wrong in [leaver.as_str(), stranger, ""] {
-        let answer = site.post(&administrator, &path, &[("all", wrong)]).await;
+        let answer = site.post(&administrator, &path, &[("all", wrong), ("sure", "yes")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    assert_eq!(site.post(&administrator, &path, &[("all", &other)]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        site.post(&administrator, &path, &[("all", &other), ("sure", "yes")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(ended(&site, &leaver).await);
     assert_eq!(owner_of(&site, &action).await, other);
     let mut tx = site.app.db.read().await.unwrap();
@@ -182,7 +305,8 @@ async fn a_person_for_each_thing() {
     let post = role::of(&mut tx, &leaver).await.unwrap().remove(0).id;
     drop(tx);
     let administrator = site.sign_in("organisation-administrator").await;
-    let fields = [(format!("actions-{action}"), one.clone()), (format!("role-{post}"), two.clone())];
+    let sure = ("sure".to_owned(), "yes".to_owned());
+    let fields = [(format!("actions-{action}"), one.clone()), (format!("role-{post}"), two.clone()), sure];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, to)| (name.as_str(), to.as_str())).collect();
     let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -207,7 +331,8 @@ async fn nothing_goes_to_somebody_who_is_gone_or_leaves_sooner() {
     for to in [&gone, &sooner, &leaver] {
         let answer = leave(&site, &officer, &leaver, "2026-12-05", to).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let answer = site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", to)]).await;
+        let answer =
+            site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", to), ("sure", "yes")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let wrong = leave(&site, &officer, &leaver, "2026-11-20", &commissioner).await;
@@ -250,7 +375,8 @@ async fn what_the_command_line_leaves_open_is_on_the_list_until_it_is_handed_ove
     let reminder = letters.iter().find(|one| one.template == "hand-over").expect("nobody was reminded");
     assert_eq!(reminder.to, "organisation-administrator@brackwater.example", "the nearest who may");
     let administrator = site.sign_in("organisation-administrator").await;
-    let answer = site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &other)]).await;
+    let answer =
+        site.post(&administrator, &format!("/manage/people/{leaver}/end"), &[("all", &other), ("sure", "yes")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(owner_of(&site, &action).await, other);
     assert!(!site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
@@ -285,7 +411,11 @@ async fn only_whoever_may_change_a_person_lets_them_go() {
         let cookie = site.sign_in(role).await;
         assert_eq!(leave(&site, &cookie, &leaver, "2026-12-05", &other).await.status, StatusCode::NOT_FOUND, "{role}");
         let path = format!("/manage/people/{leaver}/end");
-        assert_eq!(site.post(&cookie, &path, &[("all", &other)]).await.status, StatusCode::NOT_FOUND, "{role}");
+        assert_eq!(
+            site.post(&cookie, &path, &[("all", &other), ("sure", "yes")]).await.status,
+            StatusCode::NOT_FOUND,
+            "{role}"
+        );
     }
     // An administrator of another organisation.
     let mut tx = site.app.db.write().await.unwrap();
@@ -308,7 +438,7 @@ async fn only_whoever_may_change_a_person_lets_them_go() {
     // Nobody ends their own access.
     let own = site.account("strategy-officer").await;
     let officer = site.sign_in("strategy-officer").await;
-    let answer = site.post(&officer, &format!("/manage/people/{own}/end"), &[("all", &other)]).await;
+    let answer = site.post(&officer, &format!("/manage/people/{own}/end"), &[("all", &other), ("sure", "yes")]).await;
     assert_eq!(answer.status, StatusCode::BAD_REQUEST);
 }
 
@@ -400,11 +530,21 @@ async fn nobody_with_a_card_takes_over_a_post() {
     let site = site().await;
     let (leaver, young) = (site.account("participation-worker").await, site.account("young-representative").await);
     let officer = site.sign_in("strategy-officer").await;
-    let answer = site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", &young)]).await;
+    let answer =
+        site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("all", &young), ("sure", "yes")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!ended(&site, &leaver).await);
-    // Nor as the successor who was named.
-    leave(&site, &officer, &leaver, "2026-12-01", &young).await;
+    let page = site.get_as(&officer, &format!("/manage/people/{leaver}/leaving")).await.text;
+    assert!(!page.contains(&young), "nor is a young person offered: {page}");
+    // Nor as the successor, were one named in the database.
+    let named = leave(&site, &officer, &leaver, "2026-12-01", &young).await;
+    assert_eq!(named.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let other = site.account("contributor").await;
+    leave(&site, &officer, &leaver, "2026-12-01", &other).await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let sql = "UPDATE \"leaving\" SET \"successor\" = $1";
+    tx.execute(sql, &[Sql::text(&young)]).await.unwrap();
+    tx.commit().await.unwrap();
     site.run_jobs().await;
     let site = site.at("2026-12-02T12:00:00Z");
     site.run_jobs().await;
@@ -453,7 +593,7 @@ async fn nobody_ends_the_only_role_without_which_something_stands_still() {
     let other = site.account("contributor").await;
     let give = [("role", "organisation-administrator"), ("scope", "BW-ORG1")];
     assert_eq!(site.post(&cookie, &format!("/manage/people/{other}/roles"), &give).await.status, StatusCode::SEE_OTHER);
-    assert!(site.get_as(&cookie, &path).await.text.contains("They can do nothing by it from now on"));
+    assert!(site.get_as(&cookie, &path).await.text.contains("Once it has ended, they can do nothing by it"));
     let ended = site.post(&cookie, &path, &[]).await;
     assert_eq!(ended.header("location"), "/work?done=role-ended", "{}", ended.text);
     assert!(site.get_as(&cookie, "/work?done=role-ended").await.text.contains("The role has ended."));

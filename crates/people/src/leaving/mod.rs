@@ -73,11 +73,13 @@ pub async fn open(ctx: &Ctx, tx: &mut Tx, account: Option<&str>) -> Result<Vec<O
     part::open(ctx.app.parts, tx, &look).await
 }
 
-/// Whoever could take over from somebody: people whom the officer may change, and who stay longer.
+/// Whoever could take over from somebody: people with an address whom the officer may change, and who stay longer. A
+/// young person with a card answers for no work of others, and whoever makes their card could sign in with a post.
 pub async fn candidates(ctx: &Ctx, tx: &mut Tx, from: &Account, last: Option<Date>) -> Result<Vec<Account>> {
     let today = ctx.app.today()?;
     let stays = |account: &Account| {
         account.id != from.id
+            && account.email.is_some()
             && account.is_active(today)
             && account.leaves_on.is_none_or(|leaves| last.is_some_and(|last| leaves > last))
     };
@@ -161,13 +163,8 @@ pub(crate) fn chosen<'a>(
         }
         let key = one.key();
         let to = if form.has(&key) { form.text(&key) } else { form.text("all") };
-        let Some(taker) = candidates.iter().find(|account| account.id == to) else {
-            faults.push((key, ctx.t("leaving-fault")));
-            continue;
-        };
-        if one.kind == posts::KIND && taker.email.is_none() {
-            // Whoever makes the card could sign in with the role.
-            faults.push((key, ctx.t("role-needs-mail")));
+        if !candidates.iter().any(|account| account.id == to) {
+            faults.push((key, ctx.language.text("leaving-fault-of", &[("what", text(ctx, one).into())])));
         } else if one.kind == posts::KIND && to == own {
             faults.push((key, ctx.t("role-not-oneself")));
         } else {

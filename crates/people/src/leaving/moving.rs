@@ -4,6 +4,7 @@ use super::{candidates, chosen, clear, fields, open, pass};
 use crate::member::pages::shown_name;
 use crate::member::roles::giving;
 use crate::member::{Member, acting, one};
+use crate::organisation;
 use crate::role::CHANGE_PEOPLE;
 use axum::extract::Path;
 use axum::response::Response;
@@ -12,7 +13,8 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
 use platform::identity::role::{self, Given};
-use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::date_in_words;
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::part::Open;
 use platform::permission::role_for;
 use platform::{Error, Result};
@@ -66,21 +68,28 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
         rows: sheet.roles.iter().map(cells).collect(),
         empty: ctx.t("roles-none"),
     };
-    Ok(Desk::new(ctx, format!("{}: {}", ctx.t("moving-title"), shown_name(ctx, account)))
+    let desk = Desk::new(ctx, format!("{}: {}", ctx.t("moving-title"), shown_name(ctx, account)))
+        .under(ctx.t("work-title"), "/work")
         .under(ctx.t("people-title"), "/manage/people")
         .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
         .faults(faults)
-        .words(ctx.t("moving-intro"))
-        .table(roles)
-        .table(super::table(ctx, &sheet.open))
-        .form(fields_of))
+        .words(ctx.t("moving-intro"));
+    let desk = match account.leaves_on {
+        Some(last) => {
+            let day = date_in_words(ctx.language, &last.to_string());
+            desk.block(Block::Warning(ctx.language.text("moving-stays", &[("day", day.into())])))
+        }
+        None => desk,
+    };
+    Ok(desk.table(roles).table(super::table(ctx, &sheet.open)).form(fields_of))
 }
 
 /// The organisations to which whoever is signed in may move somebody.
 fn organisations(ctx: &Ctx, account: &Account) -> Result<Vec<(String, String)>> {
     let actor = ctx.actor()?;
     let may = |reference: &str| role_for(&actor.held, &CHANGE_PEOPLE, reference).is_some();
-    let all = ctx.snapshot.list("organisations").filter(|record| record.ended.is_none());
+    let today = ctx.app.today()?;
+    let all = ctx.snapshot.list("organisations").filter(|record| !organisation::is_over(record, today));
     let others = all.filter(|record| account.organisation.as_ref() != Some(&record.reference));
     let fit = others.filter(|record| may(&record.reference));
     let none = (String::new(), ctx.t("leaving-choose"));

@@ -53,6 +53,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result<Desk> {
     let account = &sheet.member.account;
     let mut desk = Desk::new(ctx, format!("{}: {}", ctx.t("leaving-title"), shown_name(ctx, account)))
+        .under(ctx.t("work-title"), "/work")
         .under(ctx.t("people-title"), "/manage/people")
         .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
         .faults(faults.clone());
@@ -73,17 +74,28 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
     if account.ended_at.is_none() {
         desk = last_day(ctx, sheet, desk, again);
     }
-    let end = FormBlock::new(format!("/manage/people/{}/end", account.id), end_words(ctx, account)).dangerous();
-    let end = again(fields(ctx, end, &sheet.open, &sheet.candidates)?);
-    Ok(match (account.ended_at.is_some(), sheet.open.is_empty()) {
-        (true, true) => desk,
-        (true, false) => desk.heading(ctx.t("leaving-hand-over")).form(end),
-        (false, _) => desk.heading(ctx.t("leaving-now")).words(ctx.t("leaving-now-intro")).form(end),
-    })
+    match (account.ended_at.is_some(), sheet.open.is_empty()) {
+        (true, true) => Ok(desk),
+        (true, false) => Ok(desk.heading(ctx.t("leaving-hand-over")).form(again(end_form(ctx, sheet)?))),
+        (false, _) if account.id == ctx.actor()?.account => Ok(desk.words(ctx.t("leaving-not-oneself"))),
+        (false, nothing) => {
+            let desk = desk.heading(ctx.t("leaving-now"));
+            let desk = if nothing { desk } else { desk.words(ctx.t("leaving-now-intro")) };
+            Ok(desk.form(again(end_form(ctx, sheet)?)))
+        }
+    }
 }
 
-fn end_words(ctx: &Ctx, account: &Account) -> String {
-    ctx.t(if account.ended_at.is_some() { "leaving-hand-over" } else { "leaving-end" })
+/// The form that hands over, and ends access where it has not ended: for that a box is ticked.
+fn end_form(ctx: &Ctx, sheet: &Sheet) -> Result<FormBlock> {
+    let account = &sheet.member.account;
+    let words = ctx.t(if account.ended_at.is_some() { "leaving-hand-over" } else { "leaving-end" });
+    let form = FormBlock::new(format!("/manage/people/{}/end", account.id), words).dangerous();
+    let form = fields(ctx, form, &sheet.open, &sheet.candidates)?;
+    Ok(match account.ended_at {
+        Some(_) => form,
+        None => form.field(Field::new("sure", ctx.t("leaving-sure"), Input::Check)),
+    })
 }
 
 fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> FormBlock) -> Desk {
@@ -126,9 +138,11 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let now = ctx.app.clock.now();
     let account = Account { leaves_on: Some(day), ..sheet.member.account };
     account::save(&mut tx, &ctx.app.keyring, &account).await?;
-    set(&mut tx, &id, &successor.id, &sheet.who, now).await?;
-    tell(&ctx, &mut tx, &account, &successor).await?;
-    let detail = json!({ "day": day.to_string(), "successor": successor.id });
+    // Where nobody is named, it is whoever sets the day.
+    let named = successor.as_ref().map_or(sheet.who.account.as_str(), |one| one.id.as_str());
+    set(&mut tx, &id, named, &sheet.who, now).await?;
+    tell(&ctx, &mut tx, &account, successor.as_ref()).await?;
+    let detail = json!({ "day": day.to_string(), "successor": named });
     audit::append(&mut tx, now, &sheet.who, Act { act: "account.leave", kind: account::KIND, reference: &id, detail })
         .await?;
     tx.commit().await?;
@@ -136,9 +150,10 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
 }
 
 /// Whoever leaves and whoever takes over learn of it, unless they set the day themselves.
-async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: &Account, successor: &Account) -> Result<()> {
+async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: &Account, successor: Option<&Account>) -> Result<()> {
     let (context, own) = (ctx.app.job_context(), &ctx.actor()?.account);
-    for (template, to) in [(&outbox::LEAVING, leaver), (&outbox::TAKE_OVER, successor)] {
+    let letters = [(&outbox::LEAVING, Some(leaver)), (&outbox::TAKE_OVER, successor)];
+    for (template, to) in letters.into_iter().filter_map(|(template, to)| Some((template, to?))) {
         if to.id != *own {
             letter::write(tx, &context, template, to, "/work", &[]).await?;
         }
@@ -146,7 +161,7 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: &Account, successor: &Account) -> 
     Ok(())
 }
 
-type Plan = std::result::Result<(Date, Account), Faults>;
+type Plan = std::result::Result<(Date, Option<Account>), Faults>;
 
 async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan> {
     let account = &sheet.member.account;
@@ -158,8 +173,12 @@ async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, form: &Form) -> Result<Plan
         return Ok(Err(vec![("day".to_owned(), ctx.t("leaving-day-fault"))]));
     };
     let mut fitting = candidates(ctx, tx, account, Some(day)).await?.into_iter();
-    let successor = fitting.find(|one| one.id == form.text("successor"));
-    Ok(successor.map(|one| (day, one)).ok_or_else(|| vec![("successor".to_owned(), ctx.t("leaving-fault"))]))
+    match fitting.find(|one| one.id == form.text("successor")) {
+        // Where nothing is open, nobody needs to take over; what comes meanwhile goes to whoever set the day.
+        None if sheet.open.is_empty() && form.text("successor").is_empty() => Ok(Ok((day, None))),
+        None => Ok(Err(vec![("successor".to_owned(), ctx.t("leaving-fault"))])),
+        some => Ok(Ok((day, some))),
+    }
 }
 
 /// `POST /manage/people/{id}/leaving/stay`: they do not leave after all.
@@ -187,9 +206,17 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respons
     if id == actor.account {
         return Err(Error::invalid(ctx.t("leaving-not-oneself")));
     }
+    let mut faults = Faults::new();
+    if sheet.member.account.ended_at.is_none() && !form.has("sure") {
+        faults.push(("sure".to_owned(), ctx.t("leaving-sure-fault")));
+    }
     let chosen = match chosen(&ctx, &form, &sheet.open, &sheet.candidates)? {
-        Ok(chosen) => chosen,
-        Err(faults) => return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx),
+        Ok(chosen) if faults.is_empty() => chosen,
+        Ok(_) => return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx),
+        Err(more) => {
+            let faults = more.into_iter().chain(faults).collect();
+            return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx);
+        }
     };
     pass(&ctx, &mut tx, &chosen, &sheet.who).await?;
     if sheet.member.account.ended_at.is_none() {

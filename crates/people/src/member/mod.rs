@@ -24,6 +24,11 @@ pub struct Member {
 }
 
 impl Member {
+    /// The last day on which somebody holds a role: its own, or the last day of their account.
+    pub fn last_day(&self, given: &Given) -> Option<Date> {
+        given.until.into_iter().chain(self.account.leaves_on).min()
+    }
+
     fn is_within(&self, extent: &Extent, today: Date) -> bool {
         reaches(extent, self.account.organisation.as_deref(), &self.given, today)
     }

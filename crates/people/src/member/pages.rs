@@ -157,7 +157,7 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     let mut desk = Desk::new(ctx, shown_name(ctx, account)).under(ctx.t("work-title"), "/work");
     desk = desk.under(ctx.t("people-title"), "/manage/people").faults(faults.clone());
     let done = ctx.parameter("done");
-    if ["added", "saved", "given", "role-ended", "moved"].contains(&done) {
+    if ["added", "saved", "given", "role-ended", "role-will-end", "moved"].contains(&done) {
         desk = desk.done(ctx.t(&format!("person-{done}")));
     }
     desk = desk.block(Block::Facts(facts(ctx, account)?));

@@ -57,7 +57,7 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
         .given
         .iter()
         .filter(|given| given.ended_at.is_none() && is_seen(actor, given))
-        .map(|given| row(ctx, actor, given, today))
+        .map(|given| row(ctx, actor, member, given, today))
         .collect();
     let headings = ["role-heading", "role-from", "role-until", "session-act"].map(|key| ctx.t(key)).into();
     let desk = desk.table(Table { caption: ctx.t("roles-heading"), headings, rows, empty: ctx.t("roles-none") });
@@ -71,23 +71,26 @@ pub(crate) fn section(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: &
     Ok(desk.heading(ctx.t("role-give")).block(about).form(give))
 }
 
-/// Whether somebody may see this role of a person whom they may see: what is held elsewhere is none of their business.
+/// Whether somebody may see this role of a person whom they may see: what is held elsewhere is none of their business,
+/// unless they give such a role themselves.
 pub(crate) fn is_seen(actor: &Actor, given: &Given) -> bool {
     let extent = actor.extent(&SEE_PEOPLE);
-    extent == Extent::All || extent.covers(&given.held.scope) || given.account == actor.account
+    let reached = extent == Extent::All || extent.covers(&given.held.scope);
+    reached || given.account == actor.account || gives_by(&actor.held, &given.held).is_some()
 }
 
-fn row(ctx: &Ctx, actor: &Actor, given: &Given, today: Date) -> Vec<Cell> {
+fn row(ctx: &Ctx, actor: &Actor, member: &Member, given: &Given, today: Date) -> Vec<Cell> {
     let day = |day: Date| date_in_words(ctx.language, &day.to_string());
     let line = role_line(ctx, &given.held);
-    let may_end = giving(actor, &given.held).is_ok() && given.until.is_none_or(|last| today <= last);
+    let goes_on = member.account.ended_at.is_none() && given.is_to_come(today);
+    let may_end = goes_on && giving(actor, &given.held).is_ok();
     let end = if may_end {
         let href = platform::page::address(ctx.language, &format!("/manage/roles/{}/end", given.id), None);
         Cell::Link(Part::words(ctx.t("role-end")), href)
     } else {
         Cell::words("")
     };
-    let until = given.until.map_or_else(|| ctx.t("role-no-end"), day);
+    let until = member.last_day(given).map_or_else(|| ctx.t("role-no-end"), day);
     vec![Cell::Part(line), Cell::words(day(given.from)), Cell::words(until), end]
 }
 
@@ -196,6 +199,10 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         return Err(Error::invalid(ctx.t("role-not-oneself")));
     }
     let from = from.unwrap_or(ctx.app.today()?);
+    if member.given.iter().any(|given| given.overlaps(&held, (from, until))) {
+        let faults = vec![("role".to_owned(), ctx.t("role-held-already"))];
+        return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx);
+    }
     role::give(&mut tx, &id, &held, (from, until), &actor.account, ctx.app.clock.now()).await?;
     let until = until.map(|day| day.to_string());
     let detail = json!({ "role": held.role, "scope": held.scope, "from": from.to_string(), "until": until });
@@ -214,10 +221,13 @@ async fn to_end(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<(Given, Member, Who)
     Ok((given, member, who))
 }
 
-/// Whether something would stand still without it, since nobody else holds it.
-async fn is_needed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<bool> {
-    let look = Look { plan: &ctx.snapshot, account: Some(&given.account), today: ctx.app.today()? };
-    Ok(posts::open(tx, &look).await?.iter().any(|post| post.reference == given.id))
+/// Whether something would stand still without it, since nobody holds it besides.
+async fn is_needed(ctx: &Ctx, tx: &mut Tx, given: &Given, member: &Member) -> Result<bool> {
+    let today = ctx.app.today()?;
+    let twice = |other: &Given| other.id != given.id && other.held == given.held && other.counts(today);
+    let look = Look { plan: &ctx.snapshot, account: Some(&given.account), today };
+    let post = posts::open(tx, &look).await?.iter().any(|post| post.reference == given.id);
+    Ok(post && !member.given.iter().any(twice))
 }
 
 /// `GET /manage/roles/{id}/end`: asks once more; or says that somebody else must hold it first.
@@ -226,38 +236,78 @@ pub async fn ending(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     ctx.fresh_actor()?;
     let mut tx = ctx.app.db.read().await?;
     let (given, member, _) = to_end(&ctx, &mut tx, &id).await?;
-    let person = format!("/manage/people/{}", given.account);
-    let mut desk = Desk::new(&ctx, ctx.t("role-ending"))
-        .under(ctx.t("people-title"), "/manage/people")
-        .under(pages::shown_name(&ctx, &member.account), &person)
-        .block(Block::Words(vec![role_line(&ctx, &given.held)]));
-    desk = if is_needed(&ctx, &mut tx, &given).await? {
-        desk.block(Block::Warning(ctx.t("role-needed")))
-    } else {
-        desk.words(ctx.t("role-ending-intro"))
-            .form(FormBlock::new(format!("/manage/roles/{id}/end"), ctx.t("role-ending")).dangerous())
-    };
-    desk.link(ctx.t("go-back"), &person).show(&ctx)
+    let needed = is_needed(&ctx, &mut tx, &given, &member).await?;
+    ending_page(&ctx, &given, &member, needed, Vec::new()).show(&ctx)
 }
 
-/// `POST /manage/roles/{id}/end`
-pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+fn ending_page(ctx: &Ctx, given: &Given, member: &Member, needed: bool, faults: Faults) -> Desk {
+    let person = format!("/manage/people/{}", given.account);
+    let name = pages::shown_name(ctx, &member.account);
+    let day = |day: Date| Part::words(date_in_words(ctx.language, &day.to_string()));
+    let until = member.last_day(given).map_or_else(|| Part::words(ctx.t("role-no-end")), day);
+    let desk = Desk::new(ctx, format!("{}: {name}", ctx.t("role-ending")))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("people-title"), "/manage/people")
+        .under(&name, &person)
+        .faults(faults.clone())
+        .block(Block::Facts(vec![
+            (ctx.t("account-name"), vec![Part::content(&name)]),
+            (ctx.t("role-heading"), vec![role_line(ctx, &given.held)]),
+            (ctx.t("role-from"), vec![day(given.from)]),
+            (ctx.t("role-until"), vec![until]),
+        ]));
+    if needed {
+        return desk.block(Block::Warning(ctx.t("role-needed"))).link(ctx.t("go-back"), &person);
+    }
+    let last = Field::new("last", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-last-hint"));
+    let form = FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-ending")).field(last);
+    desk.words(ctx.t("role-ending-intro"))
+        .form(form.again(&Form::default(), &faults).dangerous())
+        .link(ctx.t("go-back"), &person)
+}
+
+/// `POST /manage/roles/{id}/end`: at once, or on a later day.
+pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
     let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
-    let (given, _, who) = to_end(&ctx, &mut tx, &id).await?;
-    if is_needed(&ctx, &mut tx, &given).await? {
+    let (given, member, who) = to_end(&ctx, &mut tx, &id).await?;
+    if is_needed(&ctx, &mut tx, &given, &member).await? {
         return Err(Error::invalid(ctx.t("role-needed")));
     }
-    role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?;
-    let detail = json!({ "role": given.held.role, "scope": given.held.scope });
+    let last = match last_day(&ctx, &form, &given)? {
+        Ok(last) => last,
+        Err(faults) => return ending_page(&ctx, &given, &member, false, faults).show(&ctx),
+    };
+    match last {
+        Some(day) => role::until(&mut tx, &id, day).await?,
+        None => role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?,
+    }
+    let until = last.map(|day| day.to_string());
+    let detail = json!({ "role": given.held.role, "scope": given.held.scope, "until": until });
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     let seen = one(&ctx, &mut tx, &SEE_PEOPLE, &given.account).await.is_ok() && given.account != actor.account;
     tx.commit().await?;
+    let done = if last.is_some() { "role-will-end" } else { "role-ended" };
     // Without that role they may be out of sight.
     Ok(ctx.to(&if seen {
-        format!("/manage/people/{}?done=role-ended", given.account)
+        format!("/manage/people/{}?done={done}", given.account)
     } else {
-        "/work?done=role-ended".to_owned()
+        format!("/work?done={done}")
     }))
+}
+
+/// The last day that was written, if any: from today on, and no later than the role ends anyway.
+fn last_day(ctx: &Ctx, form: &Form, given: &Given) -> Result<std::result::Result<Option<Date>, Faults>> {
+    let today = ctx.app.today()?;
+    let fault = |key: &str| Ok(Err(vec![("last".to_owned(), ctx.t(key))]));
+    match form.text("last") {
+        "" => Ok(Ok(None)),
+        text => match typed::day(text) {
+            None => fault("date-fault"),
+            Some(day) if day < today.max(given.from) => fault("date-past-fault"),
+            Some(day) if given.until.is_some_and(|until| until < day) => fault("role-last-fault"),
+            Some(day) => Ok(Ok(Some(day))),
+        },
+    }
 }

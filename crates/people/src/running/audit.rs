@@ -51,6 +51,7 @@ pub const ACTS: &[&str] = &[
     "data.withdraw",
     "duty.answer",
     "duty.end",
+    "duty.end",
     "duty.give",
     "duty.hand-over",
     "hold.end",

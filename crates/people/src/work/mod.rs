@@ -44,8 +44,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
     }
-    if ctx.parameter("done") == "role-ended" {
-        desk = desk.done(ctx.t("person-role-ended"));
+    if ["role-ended", "role-will-end"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("person-{}", ctx.parameter("done"))));
     }
     if ["accepted", "declined"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("offer-{}", ctx.parameter("done"))));

@@ -32,6 +32,12 @@ impl Given {
         self.is_to_come(today) && self.from <= today
     }
 
+    /// Whether it is this role, on at least one of these days.
+    pub fn overlaps(&self, held: &Held, (from, until): (Date, Option<Date>)) -> bool {
+        let ours = self.ended_at.is_none() && self.held == *held;
+        ours && self.until.is_none_or(|last| from <= last) && until.is_none_or(|last| self.from <= last)
+    }
+
     /// Whether it counts on this day or will on a later one.
     pub fn is_to_come(&self, today: Date) -> bool {
         self.ended_at.is_none() && self.until.is_none_or(|last| today <= last)
@@ -82,6 +88,12 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     let sql =
         "UPDATE \"role_held\" SET \"ended_by\" = $1, \"ended_at\" = $2 WHERE \"id\" = $3 AND \"ended_at\" IS NULL";
     tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
+}
+
+/// Sets the last day of a role.
+pub async fn until(tx: &mut Tx, id: &str, last: Date) -> Result<()> {
+    let sql = "UPDATE \"role_held\" SET \"until\" = $1 WHERE \"id\" = $2 AND \"ended_at\" IS NULL";
+    tx.execute(sql, &[Sql::text(last.to_string()), Sql::text(id)]).await
 }
 
 /// Everything that was ever given, oldest first.

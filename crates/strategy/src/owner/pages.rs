@@ -108,24 +108,38 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
     let links = task::about(tx, KIND, &record.reference).await?;
     let people = people::leaving::people(ctx, &candidates(ctx, tx).await?);
     let who = duty.as_ref().and_then(|duty| names.get(&duty.account)).cloned();
-    let mut desk = Desk::new(ctx, ctx.t("duty-manage"))
+    let mut desk = Desk::new(ctx, format!("{}: {}", ctx.t("duty-manage"), record.title()))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("duties-manage"), "/manage/actions")
         .faults(faults.clone());
-    if ["given", "given-without-mail", "revoked"].contains(&ctx.parameter("done")) {
+    if ["given", "taken-back", "revoked"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("duty-{}", ctx.parameter("done"))));
     }
+    let owner = ctx.snapshot.referred(record, "owner").map(|owner| Part::content(owner.title()));
     let facts = vec![
-        (ctx.t("action-heading"), vec![Part::content(record.title())]),
+        (ctx.t("col-owner"), owner.into_iter().collect()),
         (ctx.t("duty-who"), vec![who.map_or_else(|| Part::words(ctx.t("duty-nobody")), Part::content)]),
         (ctx.t("duty-said"), vec![Part::words(said(ctx, duty.as_ref()))]),
     ];
+    let is_given = duty.is_some();
     let person = Field::new("account", ctx.t("duty-who"), Input::Select(people))
         .value(duty.map(|duty| duty.account).unwrap_or_default())
         .hint(ctx.t("duty-give-hint"));
     let give = FormBlock::new(format!("/manage/actions/{}", record.reference), ctx.t("duty-give")).field(person);
     let give = if faults.is_empty() { give } else { give.again(&Form::default(), &faults) };
-    Ok(desk.block(Block::Facts(facts)).form(give).table(links_table(ctx, &links, &names)?))
+    let desk = desk
+        .block(Block::Facts(facts))
+        .link(ctx.t("duty-record"), &format!("/actions/{}", record.reference))
+        .form(give)
+        .table(links_table(ctx, &links, &names)?);
+    if !is_given {
+        return Ok(desk);
+    }
+    let path = format!("/manage/actions/{}/nobody", record.reference);
+    Ok(desk
+        .heading(ctx.t("duty-end"))
+        .words(ctx.t("duty-end-intro"))
+        .form(FormBlock::new(path, ctx.t("duty-end")).dangerous()))
 }
 
 fn of(record: &Record) -> Of<'_> {
@@ -153,11 +167,13 @@ fn links_table(ctx: &Ctx, links: &[Task], names: &HashMap<String, String>) -> Re
     Ok(Table { caption: ctx.t("links-title"), headings, rows, empty: ctx.t("links-none") })
 }
 
-/// Whoever may be named: people at work within the officer's reach.
+/// Whoever may be named: people at work within the officer's reach, who have an address. No young person with a card
+/// answers for the work of others.
 async fn candidates(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Account>> {
     let today = ctx.app.today()?;
     let members = member::all(ctx, tx, &GIVE_DUTIES).await?;
-    Ok(members.into_iter().map(|member| member.account).filter(|account| account.is_active(today)).collect())
+    let fits = |account: &Account| account.is_active(today) && account.email.is_some();
+    Ok(members.into_iter().map(|member| member.account).filter(fits).collect())
 }
 
 /// `POST /manage/actions/{ref}`: says who answers, and sends them the link.
@@ -166,15 +182,28 @@ pub async fn give(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let who = ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
     let mut tx = ctx.app.db.write().await?;
     let to = form.text("account");
-    let candidates = candidates(&ctx, &mut tx).await?;
-    let Some(chosen) = candidates.iter().find(|one| one.id == to) else {
-        let faults = vec![("account".to_owned(), ctx.t("leaving-fault"))];
+    if !candidates(&ctx, &mut tx).await?.iter().any(|one| one.id == to) {
+        let faults = vec![("account".to_owned(), ctx.t("duty-give-fault"))];
         return page(&ctx, &mut tx, record, faults).await?.show(&ctx);
-    };
-    let done = if chosen.email.is_some() { "given" } else { "given-without-mail" };
+    }
     duty::give(&mut tx, &ctx.app.job_context(), &of(record), to, &who).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("/manage/actions/{reference}?done={done}")))
+    Ok(ctx.to(&format!("/manage/actions/{reference}?done=given")))
+}
+
+/// `POST /manage/actions/{ref}/nobody`: takes the question back, so that nobody answers.
+pub async fn nobody(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = within(&ctx, &reference)?;
+    let who = ctx.actor()?.must(&GIVE_DUTIES, record.text("owner"))?;
+    let mut tx = ctx.app.db.write().await?;
+    let duty = duty::about(&mut tx, &ctx.app.keyring, &of(record)).await?;
+    let duty = duty.ok_or_else(|| Error::not_found(format!("manage/actions/{reference}")))?;
+    let now = ctx.app.clock.now();
+    duty::end(&mut tx, &duty, &who, now).await?;
+    let detail = json!({ "from": duty.account });
+    audit::append(&mut tx, now, &who, Act { act: "duty.end", kind: KIND, reference: &reference, detail }).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/manage/actions/{reference}?done=taken-back")))
 }
 
 /// `POST /manage/actions/{ref}/links/{id}/end`: takes a link back.
