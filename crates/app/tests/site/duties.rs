@@ -53,6 +53,8 @@ async fn answers(fresh: Fresh) {
     let page = site.get(&path).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains(&title) && page.header("cache-control").contains("no-store"));
+    assert!(page.text.contains(&format!("href=\"/actions/{action}\"")), "what it is about, as everybody reads it");
+    assert!(page.text.contains("Whoever answers for it sees that it is done"), "{}", page.text);
     let nothing = site.post("", &path, &[]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = site.post("", &path, &[("answer", "no"), ("ask", "Jo Winter, estates")]).await;
@@ -64,6 +66,10 @@ async fn answers(fresh: Fresh) {
 
     let page = site.get_as(&officer, &format!("/manage/actions/{action}")).await.text;
     assert!(page.contains("Jo Winter, estates"), "{page}");
+    let work = site.get_as(&site.sign_in_as(&owner).await, "/work").await.text;
+    assert!(work.contains("You said: no. Somebody else will be asked.") && work.contains("Change your answer"), "{work}");
+    let person = site.get_as(&officer, &format!("/manage/people/{owner}")).await.text;
+    assert!(person.contains("Answers for, and posts") && person.contains(&title), "{person}");
     let kept = site.app.db.read().await.unwrap().query("SELECT \"answer\" FROM \"duty\"", &[]).await.unwrap();
     assert!(!kept[0].text(0).unwrap().unwrap().contains("Winter"), "what is answered is kept as ciphertext");
 

@@ -1,4 +1,5 @@
-//! The one act of a duty: saying yes or no, by a task link or signed in. The page shows the title of the record and nothing else.
+//! The one act of a duty: saying yes or no, by a task link or signed in. The page shows the title of the record, leads to what
+//! everybody may read of it, and shows nothing else.
 
 use super::{Answer, Duty, Of, about, answer, of};
 use axum::extract::Path;
@@ -7,8 +8,8 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::task::{self, Task};
-use platform::page::Part;
-use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, address};
 use platform::part::TaskAct;
 use platform::{Error, Result};
 use serde_json::json;
@@ -35,6 +36,8 @@ fn page(ctx: &Ctx, reference: &str, action: &str, form: Option<&Form>, faults: F
     Ok(Desk::new(ctx, ctx.t("duty-title"))
         .faults(faults)
         .block(Block::Words(vec![Part::content(record.title())]))
+        .link(ctx.t("duty-read"), &format!("/{}/{}", record.table.name, record.reference))
+        .words(ctx.t("duty-meaning"))
         .form(fields))
 }
 
@@ -72,24 +75,30 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, duty: &Duty, said: &Answer, who: &Who, way
 }
 
 /// What whoever is signed in answers for, on the page of their work.
-pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, mut desk: Desk) -> Result<Desk> {
+pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
     let duties = of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
-    if !duties.is_empty() {
-        desk = desk.heading(ctx.t("duties-title"));
+    let rows: Vec<Vec<Cell>> = duties.iter().filter_map(|duty| row(ctx, duty)).collect();
+    if rows.is_empty() {
+        return Ok(desk);
     }
-    for duty in duties {
-        let Some(record) = ctx.snapshot.get(&duty.reference) else { continue };
-        let words = match duty.answer {
-            None => ctx.t("duty-unanswered"),
-            Some(Answer::Yes) => ctx.t("duty-said-yes"),
-            Some(Answer::No(_)) => ctx.t("duty-said-no"),
-        };
-        let link = Part::content(record.title());
-        desk = desk
-            .block(Block::Words(vec![link, Part::words(words)]))
-            .link(ctx.t("duty-answer"), &format!("/work/duties/{}", duty.reference));
-    }
-    Ok(desk)
+    let headings = ["action-heading", "duty-question", "session-act"].map(|key| ctx.t(key)).into();
+    Ok(desk.table(Table { caption: ctx.t("duties-title"), headings, rows, empty: String::new() }))
+}
+
+/// A record that somebody answers for, what they said, and the way to say it.
+fn row(ctx: &Ctx, duty: &Duty) -> Option<Vec<Cell>> {
+    let record = ctx.snapshot.get(&duty.reference)?;
+    let (said, again) = match duty.answer {
+        None => ("duty-unanswered", "duty-answer"),
+        Some(Answer::Yes) => ("duty-said-yes", "duty-change"),
+        Some(Answer::No(_)) => ("duty-said-no", "duty-change"),
+    };
+    let href = |path: String| address(ctx.language, &path, None);
+    Some(vec![
+        Cell::Link(Part::content(record.title()), href(format!("/{}/{}", record.table.name, record.reference))),
+        Cell::words(ctx.t(said)),
+        Cell::Link(Part::words(ctx.t(again)), href(format!("/work/duties/{}", duty.reference))),
+    ])
 }
 
 async fn own(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Duty> {

@@ -147,7 +147,11 @@ fn state(ctx: &Ctx, account: &Account) -> Result<String> {
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
-    let desk = page(&ctx, &member, None, Vec::new())?;
+    let mut desk = page(&ctx, &member, None, Vec::new())?;
+    if super::acting(&ctx, &CHANGE_PEOPLE, &member).is_ok() {
+        let open = leaving::open(&ctx, &mut tx, Some(&id)).await?;
+        desk = desk.table(Table { caption: ctx.t("answers-for"), ..leaving::table(&ctx, &open) });
+    }
     cards::section(&ctx, &mut tx, &member, desk).await?.show(&ctx)
 }
 
@@ -176,7 +180,8 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
 }
 
 fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
-    let email = account.email.clone().map_or_else(|| Part::words(ctx.t("account-no-email")), Part::content);
+    let without = if account.erased_at.is_some() { "account-erased" } else { "account-no-email" };
+    let email = account.email.clone().map_or_else(|| Part::words(ctx.t(without)), Part::content);
     Ok(vec![
         (ctx.t("account-state"), vec![Part::words(state(ctx, account)?)]),
         (ctx.t("account-organisation"), vec![Part::content(organisation(ctx, account))]),
