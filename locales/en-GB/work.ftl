@@ -42,6 +42,34 @@ outbox-follow = Follow the link in it
 
 # Work and account
 work-title = Your work
+waits-left = { $n ->
+    [one] One thing is to be handed over.
+   *[other] { $n } things are to be handed over.
+}
+waits-invited = { $n ->
+    [one] One invitation waits for an answer.
+   *[other] { $n } invitations wait for an answer.
+}
+waits-no = { $n ->
+    [one] One person said no: ask somebody else.
+   *[other] { $n } people said no: ask somebody else.
+}
+waits-unanswered = { $n ->
+    [one] One is not answered yet.
+   *[other] { $n } are not answered yet.
+}
+waits-late = { $n ->
+    [one] One request is late.
+   *[other] { $n } requests are late.
+}
+waits-requests = { $n ->
+    [one] One request waits for a decision.
+   *[other] { $n } requests wait for a decision.
+}
+waits-jobs = { $n ->
+    [one] One job has failed for good.
+   *[other] { $n } jobs have failed for good.
+}
 work-intro = What you can do here.
 work-nothing = Nobody has asked you for anything yet. You get a mail when somebody does.
 young-title = Hello

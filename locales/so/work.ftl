@@ -44,6 +44,34 @@ outbox-follow = Raac xiriirka ku jira
 
 # Work and account
 work-title = Shaqadaada
+waits-left = { $n ->
+    [one] Hal shay ayaa la wareejinayaa.
+   *[other] { $n } shay ayaa la wareejinayaa.
+}
+waits-invited = { $n ->
+    [one] Hal martiqaad ayaa jawaab sugaya.
+   *[other] { $n } martiqaad ayaa jawaab sugaya.
+}
+waits-no = { $n ->
+    [one] Hal qof ayaa diiday: weydii qof kale.
+   *[other] { $n } qof ayaa diiday: weydii qof kale.
+}
+waits-unanswered = { $n ->
+    [one] Mid weli lagama jawaabin.
+   *[other] { $n } weli lagama jawaabin.
+}
+waits-late = { $n ->
+    [one] Hal codsi wakhtigiisii waa dhaafay.
+   *[other] { $n } codsi wakhtigoodii waa dhaafay.
+}
+waits-requests = { $n ->
+    [one] Hal codsi ayaa go’aan sugaya.
+   *[other] { $n } codsi ayaa go’aan sugaya.
+}
+waits-jobs = { $n ->
+    [one] Hal shaqo ayaa gebi ahaan fashilantay.
+   *[other] { $n } shaqo ayaa gebi ahaan fashilmay.
+}
 work-intro = Waxa aad halkan ka qaban karto.
 work-nothing = Weli cidna waxba kuma weyddiisan. Iimayl baad helaysaa marka qof wax ku weyddiisto.
 young-title = Salaan

@@ -129,6 +129,10 @@ async fn an_officer_decides_within_a_month_and_names_the_law() {
     assert!(!mail.text.contains(NAME) && !mail.text.contains("forget"));
     let officer = site.sign_in("data-protection-officer").await;
     assert!(site.get_as(&officer, "/manage/data").await.text.contains("21 December 2026"));
+    assert!(site.get_as(&officer, "/work").await.text.contains("One request waits for a decision."));
+    let late = site.moved("2026-12-22T12:00:00Z");
+    let work = late.get_as(&late.sign_in("data-protection-officer").await, "/work").await.text;
+    assert!(work.contains("One request is late."), "{work}");
     let page = site.get_as(&officer, &path).await.text;
     assert!(page.contains("Please forget me") && page.contains("Article 17(3)(e)"));
     assert!(page.contains("the words about this person go at once"));

@@ -49,6 +49,8 @@ async fn answers(fresh: Fresh) {
     assert!(!site.get_as(&officer, "/manage/actions?show=none").await.text.contains(&title));
     assert!(site.get_as(&officer, "/manage/actions?show=unanswered").await.text.contains(&title));
 
+    let work = site.get_as(&officer, "/work").await.text;
+    assert!(work.contains("One is not answered yet.") && !work.contains("said no"), "{work}");
     let path = link(&site).await;
     let page = site.get(&path).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -66,8 +68,12 @@ async fn answers(fresh: Fresh) {
 
     let page = site.get_as(&officer, &format!("/manage/actions/{action}")).await.text;
     assert!(page.contains("Jo Winter, estates"), "{page}");
+    assert!(site.get_as(&officer, "/work").await.text.contains("One person said no: ask somebody else."));
     let work = site.get_as(&site.sign_in_as(&owner).await, "/work").await.text;
-    assert!(work.contains("You said: no. Somebody else will be asked.") && work.contains("Change your answer"), "{work}");
+    assert!(
+        work.contains("You said: no. Somebody else will be asked.") && work.contains("Change your answer"),
+        "{work}"
+    );
     let person = site.get_as(&officer, &format!("/manage/people/{owner}")).await.text;
     assert!(person.contains("Answers for, and posts") && person.contains(&title), "{person}");
     let kept = site.app.db.read().await.unwrap().query("SELECT \"answer\" FROM \"duty\"", &[]).await.unwrap();

@@ -118,6 +118,7 @@ async fn an_invited_person_begins_by_a_mail_of_their_own() {
             "{page}"
         );
         assert!(site.account_of(AMINA).await.is_none(), "nobody has an account before they sign in");
+        assert!(site.get_as(&officer, "/work").await.text.contains("One invitation waits for an answer."));
         let mail = site.newest("invitation").await;
         assert!(!mail.text.contains("Amina") && !mail.subject.contains("Amina"), "no name in a mail");
         // A scanner opens the link as often as it likes; whoever holds it learns no name and no address.

@@ -366,6 +366,7 @@ async fn what_the_command_line_leaves_open_is_on_the_list_until_it_is_handed_ove
     tx.commit().await.unwrap();
     let administrator = site.sign_in("organisation-administrator").await;
     assert!(site.get_as(&administrator, "/manage/people").await.text.contains("To be handed over"));
+    assert!(site.get_as(&administrator, "/work").await.text.contains("One thing is to be handed over."));
     let protector = site.sign_in("data-protection-officer").await;
     assert!(!site.get_as(&protector, "/manage/people").await.text.contains("To be handed over"));
     site.run_jobs().await;

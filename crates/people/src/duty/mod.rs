@@ -16,6 +16,7 @@ use platform::part::Forgetting;
 use platform::secret::{self, Keyring, RecordKey};
 use platform::{Error, Result, random};
 use serde_json::json;
+use std::collections::HashMap;
 
 /// The kind under which the key of an answer stands.
 pub const KIND: &str = "duty";
@@ -201,14 +202,20 @@ async fn select(tx: &mut Tx, keyring: &Keyring, condition: &str, values: &[Sql])
         "SELECT \"id\", \"account\", \"kind\", \"ref\", \"given_at\", \"answer\", \"answered_at\" FROM \"duty\" WHERE {condition} ORDER BY \"given_at\", \"id\""
     );
     let rows = tx.query(&sql, values).await?;
-    let mut duties = Vec::with_capacity(rows.len());
-    for row in &rows {
+    let keys = match &rows[..] {
+        [] => HashMap::new(),
+        [row] => {
+            let id = row.text(0)?.unwrap_or_default();
+            keyring.key(tx, KIND, &id).await?.into_iter().map(|key| (id.clone(), key)).collect()
+        }
+        _ => keyring.keys(tx, KIND).await?,
+    };
+    let duty = |row: &Row| {
         let id = row.text(0)?.unwrap_or_default();
-        let sealed = row.text(5)?;
-        let key = if sealed.is_some() { keyring.key(tx, KIND, &id).await? } else { None };
-        duties.push(from_row(row, id, opened(key.as_ref(), sealed)?)?);
-    }
-    Ok(duties)
+        let answer = opened(keys.get(&id), row.text(5)?)?;
+        from_row(row, id, answer)
+    };
+    rows.iter().map(duty).collect()
 }
 
 fn opened(key: Option<&RecordKey>, sealed: Option<String>) -> Result<Option<Answer>> {

@@ -1,5 +1,6 @@
 //! The page on which somebody who is signed in begins: what they answer for, and what they may do.
 
+mod waits;
 mod young;
 
 use crate::duty::confirm;
@@ -12,7 +13,7 @@ use platform::db::Tx;
 use platform::http::Ctx;
 use platform::identity::Actor;
 use platform::identity::account::{self, Account};
-use platform::page::desk::{Block, Cell, Desk, Table};
+use platform::page::desk::{Block, Cell, Desk, Place, Table};
 use platform::page::{Part, date_in_words};
 use platform::permission::{Held, Permission};
 
@@ -62,9 +63,13 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if open.is_empty() && desk.parts() == before {
         desk = desk.words(ctx.t("work-nothing"));
     }
-    let open = open.into_iter().map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")]);
-    let place = |(words, path): (&str, &'static str)| (ctx.t(words), path, about(&ctx, words));
-    desk.places(open.map(place).collect()).show(&ctx)
+    let mut places = Vec::new();
+    for (words, path) in open.into_iter().map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")])
+    {
+        let waits = waits::of(&ctx, &mut tx, path).await?;
+        places.push(Place { words: ctx.t(words), path: path.to_owned(), about: about(&ctx, words), waits });
+    }
+    desk.places(places).show(&ctx)
 }
 
 /// What a page for people at work is for, in a sentence.

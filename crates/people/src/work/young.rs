@@ -3,7 +3,7 @@
 use crate::member::roles::YOUNG;
 use platform::http::Ctx;
 use platform::identity::Actor;
-use platform::page::desk::Desk;
+use platform::page::desk::{Desk, Place};
 
 /// Whether somebody is here as a young representative and as nothing else.
 pub(super) fn is_one(actor: &Actor) -> bool {
@@ -17,16 +17,20 @@ pub(super) fn desk(ctx: &Ctx) -> Desk {
 
 /// Where they may go from here.
 pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk) -> Desk {
-    let place = |key: &str, path: &str| (ctx.t(key), path.to_owned(), ctx.t(&format!("{key}-about")));
-    let mut places = vec![place("young-said", "/messages")];
+    let place = |words: String, path: &str, about: &str| {
+        let (path, about) = (path.to_owned(), ctx.t(&format!("{about}-about")));
+        Place { words, path, about, waits: Vec::new() }
+    };
+    let named = |key: &str, path: &str| place(ctx.t(key), path, key);
+    let mut places = vec![named("young-said", "/messages")];
     if ctx.snapshot.list("commitments").next().is_some() {
-        places.push(place("young-promised", "/commitments"));
+        places.push(named("young-promised", "/commitments"));
     }
     for body in actor.held.iter().filter_map(|held| ctx.snapshot.get(&held.scope)) {
         let title = ctx.language.text("young-group", &[("words", body.title().into())]);
-        places.push((title, format!("/bodies/{}", body.reference), ctx.t("young-group-about")));
+        places.push(place(title, &format!("/bodies/{}", body.reference), "young-group"));
     }
-    places.push(place("young-privacy", "/privacy/children"));
-    places.push(place("account-title", "/account"));
-    desk.places(places.iter().map(|(words, path, about)| (words.clone(), path.as_str(), about.clone())).collect())
+    places.push(named("young-privacy", "/privacy/children"));
+    places.push(named("account-title", "/account"));
+    desk.places(places)
 }

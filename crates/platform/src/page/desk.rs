@@ -38,8 +38,8 @@ pub enum Block {
     Slip(super::Slip),
     /// A paragraph that is one link.
     Link(String, String),
-    /// Places to go, each with a sentence that says what for: the words, the address, the sentence.
-    Places(Vec<(String, String, String)>),
+    /// Places to go.
+    Places(Vec<Place>),
     /// Names and values.
     Facts(Vec<(String, Vec<Part>)>),
     /// Names and what there is to say of each, to be opened: what the whole is, and the list.
@@ -59,6 +59,18 @@ pub enum Block {
     },
     /// A form that a script of ours sends.
     Scripted(super::Scripted),
+}
+
+/// A place to go.
+pub struct Place {
+    /// What it is called.
+    pub words: String,
+    /// Its path; on the page, its address.
+    pub path: String,
+    /// A sentence that says what it is for.
+    pub about: String,
+    /// What waits there, in a few words each.
+    pub waits: Vec<String>,
 }
 
 /// A table.
@@ -329,9 +341,9 @@ impl Desk {
         self.block(Block::Table(table))
     }
 
-    /// Adds places to go: the words, the path, and what for.
-    pub fn places(self, places: Vec<(String, &str, String)>) -> Desk {
-        let there = |(words, path, about): (String, &str, String)| (words, self.page.href(path), about);
+    /// Adds places to go.
+    pub fn places(self, places: Vec<Place>) -> Desk {
+        let there = |place: Place| Place { path: self.page.href(&place.path), ..place };
         let places = places.into_iter().map(there).collect();
         self.block(Block::Places(places))
     }

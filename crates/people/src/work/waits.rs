@@ -1,0 +1,64 @@
+//! What waits behind each page for people at work, in a few words with a number, so that nobody has to look for it.
+
+use crate::duty::{self, Answer, Duty};
+use crate::role::{CHANGE_PEOPLE, GIVE_DUTIES, SEE_PEOPLE};
+use crate::{data, invitation};
+use platform::Result;
+use platform::db::Tx;
+use platform::http::Ctx;
+use platform::identity::account;
+use platform::job;
+use platform::part::{self, Look};
+
+/// What waits behind a page; nothing, where nothing does.
+pub(super) async fn of(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<String>> {
+    let counts = match path {
+        "/manage/people" => vec![("waits-left", left(ctx, tx).await?)],
+        "/manage/invitations" => vec![("waits-invited", invited(ctx, tx).await?)],
+        "/manage/actions" => duties(ctx, tx).await?,
+        "/manage/data" => requests(ctx, tx).await?,
+        "/manage/jobs" => vec![("waits-jobs", job::dead(tx).await?.len())],
+        _ => Vec::new(),
+    };
+    let some = counts.into_iter().filter(|(_, n)| *n > 0);
+    Ok(some.map(|(key, n)| ctx.language.text(key, &[("n", n.into())])).collect())
+}
+
+/// The things that people who are gone have left, and that are in reach.
+async fn left(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
+    let (extent, today) = (ctx.actor()?.extent(&CHANGE_PEOPLE), ctx.app.today()?);
+    let gone = account::gone(tx, today).await?;
+    let open = part::open(ctx.app.parts, tx, &Look { plan: &ctx.snapshot, account: None, today }).await?;
+    Ok(open.iter().filter(|one| gone.contains(&one.account) && extent.covers(&one.scope)).count())
+}
+
+/// The invitations that nobody has answered.
+async fn invited(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
+    let now = ctx.app.clock.now();
+    Ok(invitation::all(ctx, tx, &SEE_PEOPLE).await?.iter().filter(|one| one.is_open(now)).count())
+}
+
+/// The questions about actions that nobody has answered, and those that were answered with no.
+async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(&'static str, usize)>> {
+    let extent = ctx.actor()?.extent(&GIVE_DUTIES);
+    let reached = |duty: &&Duty| {
+        let record = ctx.snapshot.get(&duty.reference).filter(|record| record.ended.is_none());
+        record.is_some_and(|record| extent.covers(record.text("owner")))
+    };
+    let all = duty::all(tx, &ctx.app.keyring, "actions").await?;
+    let all: Vec<&Duty> = all.iter().filter(reached).collect();
+    let open = all.iter().filter(|duty| duty.answered_at.is_none()).count();
+    let refused = all.iter().filter(|duty| matches!(duty.answer, Some(Answer::No(_)))).count();
+    Ok(vec![("waits-no", refused), ("waits-unanswered", open)])
+}
+
+/// The requests about data that wait, and those whose time is over.
+async fn requests(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(&'static str, usize)>> {
+    let today = ctx.app.today()?;
+    let (mut late, mut open) = (0, 0);
+    for request in data::all(tx, &ctx.app.keyring).await?.iter().filter(|request| request.decision.is_none()) {
+        open += 1;
+        late += usize::from(request.deadline(ctx)? < today);
+    }
+    Ok(vec![("waits-late", late), ("waits-requests", open)])
+}
