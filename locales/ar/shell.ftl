@@ -95,7 +95,7 @@ news-changed = تغيّر: { $words }
 # Search
 search-title = البحث
 search-label = عن ماذا تبحث؟
-search-hint = مثلًا: mental health أو apprenticeships أو KM15. الخطط مكتوبة بالإنجليزية، فابحث بكلمات إنجليزية.
+search-hint = مثلًا: { $words }، أو { $reference }. الخطط مكتوبة بالإنجليزية، فابحث بكلمات إنجليزية.
 search-button = ابحث
 search-found = { $n ->
     [0] لم نجد شيئًا

@@ -91,7 +91,7 @@ news-changed = { $words } বদলেছে
 # Search
 search-title = খুঁজুন
 search-label = আপনি কী খুঁজছেন?
-search-hint = যেমন: mental health, apprenticeships, KM15। পরিকল্পনাগুলো ইংরেজিতে লেখা, তাই ইংরেজি শব্দ দিয়ে খুঁজুন।
+search-hint = যেমন: { $words }, অথবা { $reference }। পরিকল্পনাগুলো ইংরেজিতে লেখা, তাই ইংরেজি শব্দ দিয়ে খুঁজুন।
 search-button = খুঁজুন
 search-found = { $n ->
     [0] কিছু পাওয়া যায়নি

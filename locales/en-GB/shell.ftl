@@ -91,7 +91,7 @@ news-changed = { $words } changed
 # Search
 search-title = Search
 search-label = What are you looking for?
-search-hint = For example: mental health, apprenticeships, KM15
+search-hint = For example: { $words }, or { $reference }
 search-button = Search
 search-found = { $n ->
     [0] Nothing found

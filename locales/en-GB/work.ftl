@@ -13,7 +13,6 @@ sign-in-sent = If there is an account for this address, a mail is on its way. Pr
 sign-in-code = Code
 sign-in-code-hint = Eight digits, such as 1234 5678.
 sign-in-code-wrong = { $n ->
-    [0] This code is wrong, and was tried too often. Ask for a new mail.
     [one] This code is wrong. You can try once more.
    *[other] This code is wrong. You can try { $n } times more.
 }
@@ -25,9 +24,13 @@ sign-in-other-browser-title = Go back to where you asked
 sign-in-other-browser = This link works only in the browser in which you asked for it. Go back there and type the code from the mail. Or ask again here.
 sign-in-over-title = This link is over
 sign-in-over = This link or code was used already, or is older than 15 minutes, or was not copied whole. Ask for a new mail; it takes a minute.
+sign-in-spent-title = This code works no more
+sign-in-spent = Too many wrong codes were tried, so this code works no more. Ask for a new mail; it takes a minute.
+sign-in-already = You are signed in as { $name }.
 card-code = The code on your card
 card-code-hint = Sixteen letters and digits. Capital or small makes no difference.
 card-code-wrong = This code does not work. Check each letter, or ask the person who gave it to you for a new one.
+card-code-missing = Type the code that stands on your card.
 
 # The demonstration
 demo-title = Look around as somebody else
@@ -111,7 +114,7 @@ session-device-unknown = Unknown device
 session-way = How
 session-seen = Last used
 session-act = What you can do
-session-present = This one
+session-present = This is where you are now
 session-end = Sign out
 way-mail = By mail
 way-passkey = With a passkey
@@ -280,7 +283,7 @@ left-count = { $n ->
     [one] One thing
    *[other] { $n } things
 }
-leaving-title = Leaving
+leaving-title = Leaving, or ending access
 leaving-intro = Whatever this person answers for goes to somebody else before their access ends.
 leaving-day = Last day
 leaving-day-fault = Write a day from today on, such as 31/03/2027 or 2027-03-31.

@@ -91,7 +91,7 @@ news-changed = La beddelay: { $words }
 # Search
 search-title = Raadi
 search-label = Maxaad raadinaysaa?
-search-hint = Tusaale: mental health, apprenticeships, KM15. Qorshayaashu waxay ku qoran yihiin Ingiriisi, markaa ku raadi erayo Ingiriisi ah.
+search-hint = Tusaale: { $words }, ama { $reference }. Qorshayaashu waxay ku qoran yihiin Ingiriisi, markaa ku raadi erayo Ingiriisi ah.
 search-button = Raadi
 search-found = { $n ->
     [0] Waxba lama helin

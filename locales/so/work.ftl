@@ -15,7 +15,6 @@ sign-in-sent = Haddii cinwaankani koonto leeyahay, iimayl ayaa soo socda. Riix x
 sign-in-code = Koodka
 sign-in-code-hint = Siddeed lambar, sida 1234 5678.
 sign-in-code-wrong = { $n ->
-    [0] Koodkani waa khalad, marar badanna waa la isku dayay. Codso iimayl cusub.
     [one] Koodkani waa khalad. Hal mar oo kale ayaad isku dayi kartaa.
    *[other] Koodkani waa khalad. { $n } jeer oo kale ayaad isku dayi kartaa.
 }
@@ -27,9 +26,13 @@ sign-in-other-browser-title = Ku noqo halkii aad ka codsatay
 sign-in-other-browser = Xiriirkani wuxuu ka shaqeeyaa oo keliya biraawsarka aad ka codsatay. Halkaas ku noqo oo qor koodka iimaylka ku jira. Ama halkan mar kale ka codso.
 sign-in-over-title = Xiriirkani wuu dhacay
 sign-in-over = Xiriirkan ama koodkan hore ayaa loo isticmaalay, ama waxaa ka soo wareegtay in ka badan 15 daqiiqo, ama si dhammaystiran looma koobiyeyn. Codso iimayl cusub; waa daqiiqad keliya.
+sign-in-spent-title = Koodhkani ma shaqeeyo
+sign-in-spent = Koodhyo badan oo khaldan ayaa la isku dayay, markaa koodhkani ma shaqeeyo. Codso iimayl cusub; daqiiqad ayay qaadataa.
+sign-in-already = Waxaad u gashan tahay { $name }.
 card-code = Koodka kaarkaaga ku qoran
 card-code-hint = Waa lix iyo toban, xarfo iyo lambarro isugu jira. Xarfo waaweyn iyo kuwo yaryar waa isku mid.
 card-code-wrong = Koodkani ma shaqaynayo. Hubi xaraf kasta, ama mid cusub weydiiso qofkii ku siiyay.
+card-code-missing = Qor koodhka ku yaal kaarkaaga.
 
 # The demonstration
 demo-title = Soo eeg adigoo qof kale ah
@@ -113,7 +116,7 @@ session-device-unknown = Qalab aan la aqoon
 session-way = Sida loo galay
 session-seen = Markii ugu dambaysay ee la isticmaalay
 session-act = Waxa aad samayn karto
-session-present = Waa kan
+session-present = Halkan ayaad hadda joogtaa
 session-end = Ka bax
 way-mail = Iimayl ahaan
 way-passkey = Furaha sirta ah (passkey)
@@ -283,7 +286,7 @@ left-count = { $n ->
     [one] Hal shay
    *[other] { $n } shay
 }
-leaving-title = Bixitaanka
+leaving-title = Ka bixid, ama joojinta gelitaanka
 leaving-intro = Wax kasta oo uu qofkani ka masuulka yahay waxaa loo wareejiyaa qof kale intaan gelitaankiisu dhammaan.
 leaving-day = Maalinta ugu dambaysa
 leaving-day-fault = Qor maanta ama maalin ka dambaysa, sida 31/03/2027 ama 2027-03-31.

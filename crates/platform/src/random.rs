@@ -27,10 +27,13 @@ pub fn id() -> Result<String> {
     Ok(hex(&bytes::<16>()?))
 }
 
+/// How many digits [`digits`] makes.
+pub const DIGITS: usize = 8;
+
 /// Eight digits, for a code that lives minutes and is tried a few times at most.
 pub fn digits() -> Result<String> {
     // 2^64 is no multiple of 10^8; the bias is below one in 10^11.
-    Ok(format!("{:08}", u64::from_be_bytes(bytes()?) % 100_000_000))
+    Ok(format!("{:0DIGITS$}", u64::from_be_bytes(bytes()?) % 100_000_000))
 }
 
 /// Sixteen letters and digits, 80 bits, for a code on a card. No letter that looks like a digit is among them.

@@ -1,6 +1,7 @@
 //! The home page: a front door for each audience, voices, the plans, and what is new.
 
 use crate::news::{self, Item};
+use crate::search;
 use askama::Template;
 use axum::response::Response;
 use platform::Result;
@@ -36,6 +37,7 @@ struct Home {
     voices: Vec<Card>,
     plans: Vec<(Card, String, usize, usize)>,
     news: Vec<Item>,
+    hint: String,
 }
 
 /// How many voices the home page shows.
@@ -60,5 +62,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         voices: cards(&ctx, quoted),
         plans: plans.collect(),
         news: news::latest(&ctx).await?.into_iter().take(6).collect(),
+        hint: search::hint(&ctx),
     })
 }

@@ -49,6 +49,14 @@ struct SearchPage {
     question: String,
     results: Vec<Card>,
     asked: bool,
+    hint: String,
+}
+
+/// What may be looked for: a priority of this plan, by its title or its reference. Without a plan, nothing.
+pub(crate) fn hint(ctx: &Ctx) -> String {
+    let Some(priority) = ctx.snapshot.list("priorities").find(|one| one.ended.is_none()) else { return String::new() };
+    let values = [("words", priority.title().into()), ("reference", priority.reference.as_str().into())];
+    ctx.language.text("search-hint", &values)
 }
 
 /// `GET /search?q=…`
@@ -61,7 +69,7 @@ pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Resp
     if !results.is_empty() {
         page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
     }
-    ctx.html(&SearchPage { page, question, results, asked })
+    ctx.html(&SearchPage { page, question, results, asked, hint: hint(&ctx) })
 }
 
 /// `GET /api/v1/search?q=…`, also with `.json` and `.csv`

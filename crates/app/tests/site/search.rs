@@ -57,3 +57,18 @@ async fn odd_questions_do_no_harm() {
         assert_eq!(site.get(&format!("/search?q={question}")).await.status, 200, "{question}");
     }
 }
+
+#[tokio::test]
+async fn what_the_hint_says_is_found_in_each_partnership() {
+    for example in [Example::TowerHamlets, Example::Brackwater] {
+        let site = Site::of(example).await;
+        let home = site.get("/").await.text;
+        let hint = home.split("id=\"q-hint\">").nth(1).unwrap().split("</div>").next().unwrap();
+        let hint = hint.replace(['\u{2068}', '\u{2069}'], "");
+        let (words, reference) = hint.strip_prefix("For example: ").unwrap().split_once(", or ").unwrap();
+        for question in [words, reference] {
+            let found = found(&site, &platform::page::encode(question)).await;
+            assert_eq!(found.first(), Some(&format!("/priorities/{reference}")), "{question}: {found:?}");
+        }
+    }
+}

@@ -100,7 +100,7 @@ async fn a_code_is_typed_into_the_browser_that_asked() {
     let (browser, mail) = asked(&site, &address("chair"), "").await;
     let code = code(&mail.unwrap());
     let elsewhere = site.post("", "/sign-in/code", &[("code", &code)]).await;
-    assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY, "a code alone signs in nobody");
+    assert_eq!(elsewhere.status, StatusCode::GONE, "a code alone signs in nobody");
     let answer = site.post(&browser, "/sign-in/code", &[("code", &code)]).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/work"));
 }
@@ -158,13 +158,38 @@ async fn a_code_is_guessed_five_times_and_then_over() {
     let site = site().await;
     let (browser, mail) = asked(&site, &address("chair"), "").await;
     let right = code(&mail.unwrap());
-    for _ in 0..5 {
-        let answer = site.post(&browser, "/sign-in/code", &[("code", "0000 0001")]).await;
-        assert!(answer.text.contains("This code is wrong"), "{}", answer.text);
+    // What is no whole code costs no try.
+    for typed in ["", "123", "1234 567", "1234 5678 9"] {
+        let answer = site.post(&browser, "/sign-in/code", &[("code", typed)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains("Eight digits") && !answer.text.contains("This code is wrong"), "{typed}");
     }
-    let answer = site.post(&browser, "/sign-in/code", &[("code", &right)]).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(!answer.text.contains("0000 0001"), "a code is never shown again");
+    for left in (1..5).rev() {
+        let answer = site.post(&browser, "/sign-in/code", &[("code", "0000 0001")]).await;
+        let tries = if left == 1 { "once more".to_owned() } else { format!("{left} times more") };
+        let text = answer.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(text.contains("This code is wrong") && text.contains(&tries), "{left} {text}");
+        assert!(!text.contains("0000 0001"), "a code is never shown again");
+    }
+    for typed in ["0000 0001", &right, &right] {
+        let answer = site.post(&browser, "/sign-in/code", &[("code", typed)]).await;
+        assert_eq!(answer.status, StatusCode::GONE);
+        assert!(answer.text.contains("Too many wrong codes were tried"), "{}", answer.text);
+        assert!(!answer.text.contains("name=\"code\""), "there is nothing more to type");
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_is_told_so_where_one_signs_in() {
+    let site = site().await;
+    let (browser, mail) = asked(&site, &address("chair"), "").await;
+    let link = link(&mail.unwrap());
+    let session = cookies(&site.post(&browser, &link, &[]).await);
+    for page in [site.get_as(&session, "/sign-in").await, site.get_as(&session, &link).await] {
+        assert!(page.text.contains("You are signed in as"), "{}", page.text);
+        assert!(page.text.contains("href=\"/work\">Your work</a></p>"), "{}", page.text);
+    }
+    assert!(!site.get("/sign-in").await.text.contains("You are signed in as"));
 }
 
 #[tokio::test]

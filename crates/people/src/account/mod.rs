@@ -48,11 +48,13 @@ async fn page(ctx: &Ctx, own: &Account, form: Option<&Form>, faults: Faults) -> 
         .form(details)
         .link(ctx.t("data-own-title"), "/account/data");
     let desk = openid::add(ctx, desk).await?;
-    Ok(passkeys::section(ctx, &mut tx, desk)
+    let elsewhere = sessions.len() > 1;
+    let desk = passkeys::section(ctx, &mut tx, desk)
         .await?
         .table(session_table(ctx, &actor.session, sessions)?)
-        .words(ctx.t("sessions-intro"))
-        .form(FormBlock::new("/account/sessions/end-all", ctx.t("sessions-end-all")).dangerous()))
+        .words(ctx.t("sessions-intro"));
+    let end_all = FormBlock::new("/account/sessions/end-all", ctx.t("sessions-end-all")).dangerous();
+    Ok(if elsewhere { desk.form(end_all) } else { desk })
 }
 
 fn facts(ctx: &Ctx, own: &Account) -> Vec<(String, Vec<Part>)> {

@@ -30,6 +30,9 @@ fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
 
 /// `POST /sign-in/card`
 pub async fn enter(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> Result<Response> {
+    if form.text("code").is_empty() {
+        return page(&ctx, &form, vec![("code".to_owned(), ctx.t("card-code-missing"))]).show(&ctx);
+    }
     let app = &ctx.app;
     let (key, now) = (app.keyring.index("limit", &address.0), app.clock.now());
     GUESSES.check(&app.db, &app.clock, &key).await?;

@@ -1,7 +1,7 @@
 //! Signing in by a mail: a link for this browser, and a code to type in.
 
 use super::known::{self, KNOWN};
-use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, note_refusal, openid, page};
+use super::{GUESSES, MAILS, PER_ADDRESS, PER_PERSON, begin, browser, device, note_refusal, openid, page, signed_in};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -119,15 +119,24 @@ pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) ->
     let mut tx = app.db.write().await?;
     let attempt =
         sign_in::use_code(&mut tx, &app.keyring, &browser(app, &headers), form.text("code"), app.clock.now()).await?;
-    let (words, account) = match attempt {
+    let (answer, account) = match attempt {
         Attempt::Good { wish, next } => return enter(&ctx, tx, &headers, &wish, &next).await,
-        Attempt::Wrong { left, account } => (ctx.language.text("sign-in-code-wrong", &[("n", left.into())]), account),
-        Attempt::Over | Attempt::OtherBrowser => (ctx.t("sign-in-over"), None),
+        Attempt::Incomplete => return wrong(&ctx, ctx.t("sign-in-code-hint")),
+        Attempt::Wrong { left: 0, account } => (over(&ctx, "sign-in-spent")?, account),
+        Attempt::Wrong { left, account } => {
+            (wrong(&ctx, ctx.language.text("sign-in-code-wrong", &[("n", left.into())]))?, account)
+        }
+        Attempt::Spent => (over(&ctx, "sign-in-spent")?, None),
+        Attempt::Over | Attempt::OtherBrowser => (over(&ctx, "sign-in-over")?, None),
     };
     note_refusal(&ctx, &mut tx, "mail", account.as_deref()).await?;
     tx.commit().await?;
     GUESSES.take(&app.db, &app.clock, &key).await?;
-    code_page(&ctx, vec![("code".to_owned(), words)]).show(&ctx)
+    Ok(answer)
+}
+
+fn wrong(ctx: &Ctx, words: String) -> Result<Response> {
+    code_page(ctx, vec![("code".to_owned(), words)]).show(ctx)
 }
 
 /// `GET /sign-in/link/{token}`: changes nothing, since programs that look for viruses open links too.
@@ -143,16 +152,18 @@ pub async fn link(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Re
             .words(ctx.t("sign-in-other-browser"))
             .link(ctx.t("sign-in-again"), "/sign-in")
             .show(&ctx),
-        Attempt::Over | Attempt::Wrong { .. } => over(&ctx),
+        _ => over(&ctx, "sign-in-over"),
     }
 }
 
-fn over(ctx: &Ctx) -> Result<Response> {
-    Desk::new(ctx, ctx.t("sign-in-over-title"))
-        .status(StatusCode::GONE)
-        .words(ctx.t("sign-in-over"))
-        .link(ctx.t("sign-in-again"), "/sign-in")
-        .show(ctx)
+/// Says why a link or code works no more. Whoever is signed in already, as by the same link, may simply go on.
+fn over(ctx: &Ctx, why: &str) -> Result<Response> {
+    let desk = Desk::new(ctx, ctx.t(&format!("{why}-title"))).status(StatusCode::GONE);
+    let desk = match &ctx.actor {
+        Some(actor) => desk.words(signed_in(ctx, actor)).link(ctx.t("work-title"), "/work"),
+        None => desk,
+    };
+    desk.words(ctx.t(why)).link(ctx.t("sign-in-again"), "/sign-in").show(ctx)
 }
 
 /// `POST /sign-in/link/{token}`
@@ -160,7 +171,7 @@ pub async fn follow(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> 
     let mut tx = ctx.app.db.write().await?;
     match sign_in::use_link(&mut tx, &token, &browser(&ctx.app, &headers), ctx.app.clock.now()).await? {
         Attempt::Good { wish, next } => enter(&ctx, tx, &headers, &wish, &next).await,
-        _ => over(&ctx),
+        _ => over(&ctx, "sign-in-over"),
     }
 }
 
@@ -169,6 +180,6 @@ async fn enter(ctx: &Ctx, mut tx: Tx, headers: &HeaderMap, wish: &str, next: &st
     let (now, today) = (ctx.app.clock.now(), ctx.app.today()?);
     match sign_in::account(&mut tx, &ctx.app.keyring, wish, now, today).await? {
         Some(account) => begin(ctx, tx, &account, "mail", &device(headers), next).await,
-        None => over(ctx),
+        None => over(ctx, "sign-in-over"),
     }
 }

@@ -13,6 +13,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{App, Ctx, Form, Mode, cookie, set_cookie};
 use platform::i18n::{self, Language};
+use platform::identity::Actor;
 use platform::identity::account::{self, Account};
 use platform::identity::{session, sign_in};
 use platform::limit::Limit;
@@ -46,6 +47,9 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
     let again = ctx.actor.is_some() && !ctx.parameter("again").is_empty();
     let title = ctx.t(if again { "error-sign-in-heading" } else { "sign-in" });
     let mut desk = Desk::new(ctx, title).faults(faults.clone());
+    if let Some(actor) = ctx.actor.as_ref().filter(|_| !again) {
+        desk = desk.words(signed_in(ctx, actor)).link(ctx.t("work-title"), "/work");
+    }
     if ctx.app.mode == Mode::Demonstration && ctx.app.site.invented {
         desk = desk.link(ctx.t("demo-title"), "/demo");
     }
@@ -59,6 +63,11 @@ pub(crate) fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Desk {
     passkey::offer(ctx, next, openid::ways(ctx, desk, next))
         .link(ctx.t("sign-in-by-card"), &card)
         .words(ctx.t("sign-in-no-account"))
+}
+
+/// Tells somebody that they are signed in.
+fn signed_in(ctx: &Ctx, actor: &Actor) -> String {
+    ctx.language.text("sign-in-already", &[("name", actor.name.as_str().into())])
 }
 
 /// The form that asks for a mail.

@@ -130,6 +130,10 @@ pub enum Attempt {
     Over,
     /// The link is good, but another browser asked for it.
     OtherBrowser,
+    /// What was typed is no whole code. It costs no try.
+    Incomplete,
+    /// Too many wrong codes were tried.
+    Spent,
     /// The code is wrong.
     Wrong {
         /// How many tries are left.
@@ -159,14 +163,19 @@ pub async fn use_link(tx: &mut Tx, link: &str, browser: &str, now: Timestamp) ->
 
 /// Consumes a code that was typed into the browser that asked, with the digits of whichever keyboard.
 pub async fn use_code(tx: &mut Tx, keyring: &Keyring, browser: &str, code: &str, now: Timestamp) -> Result<Attempt> {
-    let Some(asked) = find(tx, "browser_hash", browser).await?.filter(|asked| asked.is_open(now)) else {
-        return Ok(Attempt::Over);
+    let asked = match find(tx, "browser_hash", browser).await? {
+        Some(asked) if asked.is_open(now) => asked,
+        Some(asked) if asked.tries >= TRIES => return Ok(Attempt::Spent),
+        _ => return Ok(Attempt::Over),
     };
+    let typed: String = code.chars().map(digit).filter(char::is_ascii_digit).collect();
+    if typed.len() != random::DIGITS {
+        return Ok(Attempt::Incomplete);
+    }
     // Counted before it is compared, in one statement: guesses at the same moment do not share a try.
     let sql = "UPDATE \"sign_in\" SET \"tries\" = \"tries\" + 1 WHERE \"id\" = $1 AND \"tries\" < $2 AND \"used_at\" IS NULL RETURNING \"tries\"";
     let counted = tx.query(sql, &[Sql::text(&asked.id), Sql::Int(Some(TRIES))]).await?;
     let Some(tries) = counted.first().map(|row| row.int(0)).transpose()?.flatten() else { return Ok(Attempt::Over) };
-    let typed: String = code.chars().map(digit).filter(char::is_ascii_digit).collect();
     let fits = asked.code_hash.as_deref() == Some(code_hash(keyring, &asked.id, &typed).as_str());
     if !fits {
         return Ok(Attempt::Wrong { left: TRIES - tries, account: asked.account });
