@@ -85,6 +85,7 @@ col-document = المصدر
 col-place = أين في المصدر
 record-optional = { $words } (اختياري)
 record-nothing = –
+record-needed = املأ هذا
 record-yes = نعم
 record-no = لا
 record-kind = النوع
@@ -162,6 +163,8 @@ site-contrast = لا يُقرأ «{ $text }» جيدًا على «{ $ground }»:
 
 # Work in the background
 jobs-title = العمل في الخلفية
+jobs-again = فشل ويُعاد تلقائيًا
+job-count = العدد
 jobs-title-about = ما يفعله البرنامج من نفسه: ما ينتظر، وما فشل نهائيًا، وما يأتي بعده.
 jobs-waiting = ينتظر
 jobs-leased = جارٍ
@@ -189,6 +192,11 @@ job-of-forget = تنظيف قاعدة البيانات مما مُحي
 mail-title = الرسائل
 mail-title-about = أي الرسائل تنتظر، وأيها أُرسل، وأيها عاد.
 mail-intro = ما ينتظر وما تعذّر إرساله. لا يرى أحد هنا إلى من تذهب الرسالة ولا ما تقوله.
+mail-failing = { $n ->
+    [one] رسالة واحدة لم تُرسل بعد، وتُعاد المحاولة تلقائيًا: { $why }
+    [two] رسالتان لم تُرسلا بعد، وتُعاد المحاولة تلقائيًا: { $why }
+   *[other] { $n } رسالة لم تُرسل بعد، وتُعاد المحاولة تلقائيًا: { $why }
+}
 mail-list = أحدث الرسائل
 mail-none = لا توجد رسائل.
 mail-template = الرسالة

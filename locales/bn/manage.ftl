@@ -69,6 +69,7 @@ col-document = উৎস
 col-place = উৎসের কোথায়
 record-optional = { $words } (না দিলেও চলে)
 record-nothing = –
+record-needed = এটি পূরণ করুন
 record-yes = হ্যাঁ
 record-no = না
 record-kind = ধরন
@@ -142,6 +143,8 @@ site-contrast = “{ $ground }”-এর উপরে “{ $text }” ভাল�
 
 # Work in the background
 jobs-title = পেছনে চলা কাজ
+jobs-again = ব্যর্থ হয়েছে, নিজে থেকে আবার চেষ্টা হচ্ছে
+job-count = কতগুলো
 jobs-title-about = প্রোগ্রাম নিজে যা করে: কী অপেক্ষায় আছে, কী শেষ পর্যন্ত ব্যর্থ হয়েছে, আর এরপর কী।
 jobs-waiting = অপেক্ষায়
 jobs-leased = চলছে
@@ -169,6 +172,10 @@ job-of-forget = মুছে ফেলা জিনিস ডেটাবেস 
 mail-title = ইমেইল
 mail-title-about = কোন চিঠি অপেক্ষায়, কোনটি পাঠানো হয়েছে, কোনটি ফিরে এসেছে।
 mail-intro = কী কী অপেক্ষায় আছে আর কী কী পাঠানো যায়নি। কোনো চিঠি কার কাছে যাচ্ছে বা তাতে কী লেখা, এখানে কেউ তা দেখেন না।
+mail-failing = { $n ->
+    [one] একটি বার্তা এখনও পাঠানো যায়নি, নিজে থেকে আবার চেষ্টা হচ্ছে: { $why }
+   *[other] { $n }টি বার্তা এখনও পাঠানো যায়নি, নিজে থেকে আবার চেষ্টা হচ্ছে: { $why }
+}
 mail-list = সবচেয়ে নতুন চিঠি
 mail-none = কোনো চিঠি নেই।
 mail-template = চিঠি

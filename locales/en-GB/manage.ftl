@@ -67,6 +67,7 @@ col-document = Source
 col-place = Where in the source
 record-optional = { $words } (optional)
 record-nothing = –
+record-needed = fill this in
 record-yes = Yes
 record-no = No
 record-kind = Kind
@@ -140,6 +141,8 @@ site-contrast = “{ $text }” cannot be read well on “{ $ground }”: the co
 
 # Work in the background
 jobs-title = Work in the background
+jobs-again = Failed and tried again by itself
+job-count = How many
 jobs-title-about = What the program does by itself: what waits, what failed for good, and what comes next.
 jobs-waiting = Waiting
 jobs-leased = Under way
@@ -167,6 +170,10 @@ job-of-forget = Clear from the database what was erased
 mail-title = Mail
 mail-title-about = Which letters wait, were sent, or came back.
 mail-intro = What waits and what could not be sent. Nobody sees here to whom a letter goes or what it says.
+mail-failing = { $n ->
+    [one] One message could not be sent yet, and is tried again by itself: { $why }
+   *[other] { $n } messages could not be sent yet, and are tried again by themselves: { $why }
+}
 mail-list = The newest letters
 mail-none = There are no letters.
 mail-template = Letter

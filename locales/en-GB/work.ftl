@@ -45,6 +45,10 @@ outbox-follow = Follow the link in it
 
 # Work and account
 work-title = Your work
+waits-mail = { $n ->
+    [one] One message cannot be sent at present.
+   *[other] { $n } messages cannot be sent at present.
+}
 waits-left = { $n ->
     [one] One thing is to be handed over.
    *[other] { $n } things are to be handed over.

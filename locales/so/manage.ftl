@@ -69,6 +69,7 @@ col-document = Isha
 col-place = Halka ay isha kaga taal
 record-optional = { $words } (waa laga tagi karaa)
 record-nothing = –
+record-needed = buuxi
 record-yes = Haa
 record-no = Maya
 record-kind = Nooca
@@ -142,6 +143,8 @@ site-contrast = “{ $text }” si fiican looguma akhriyi karo “{ $ground }”
 
 # Work in the background
 jobs-title = Shaqada gadaal ka socota
+jobs-again = Way fashilantay, iskeed ayaana mar kale loo isku dayayaa
+job-count = Immisa
 jobs-title-about = Waxa barnaamijku iskii u qabto: waxa sugaya, waxa gebi ahaanba fashilmay, iyo waxa ku xiga.
 jobs-waiting = Sugaya
 jobs-leased = Socda
@@ -169,6 +172,10 @@ job-of-forget = Ka nadiifinta kaydka xogta wixii la tirtiray
 mail-title = Iimaylada
 mail-title-about = Warqadaha sugaya, kuwa la diray, iyo kuwa soo noqday.
 mail-intro = Waxa sugaya iyo waxa la diri kari waayay. Cidna halkan kuma arki karto cidda warqad loo dirayo ama waxa ku qoran.
+mail-failing = { $n ->
+    [one] Hal farriin weli lama dirin, iskeed ayaana mar kale loo isku dayayaa: { $why }
+   *[other] { $n } farriimood weli lama dirin, iskood ayaana mar kale loo isku dayayaa: { $why }
+}
 mail-list = Warqadaha ugu cusub
 mail-none = Warqado ma jiraan.
 mail-template = Warqadda

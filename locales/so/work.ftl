@@ -47,6 +47,10 @@ outbox-follow = Raac xiriirka ku jira
 
 # Work and account
 work-title = Shaqadaada
+waits-mail = { $n ->
+    [one] Hal farriin hadda lama diri karo.
+   *[other] { $n } farriimood hadda lama diri karo.
+}
 waits-left = { $n ->
     [one] Hal shay ayaa la wareejinayaa.
    *[other] { $n } shay ayaa la wareejinayaa.

@@ -126,7 +126,7 @@ async fn what_breaks_the_plan_is_refused_beside_its_field() {
     let cases: [(&str, &str, &str); 7] = [
         ("ref", "BW-ORG1", "is taken already"),
         ("ref", "two words", "is not a reference"),
-        ("name", "", "is empty"),
+        ("name", "", "Name: fill this in"),
         ("kind", "castle", "choose one of"),
         ("parent", "BW-BODY1", "which is in bodies and not in organisations"),
         ("about", "Write to somebody@example.org", "holds an e-mail address"),
@@ -345,4 +345,39 @@ async fn mail_is_counted_and_listed_without_address_or_words() {
     let page = site.get_as(&cookie, "/manage/mail").await.text;
     assert!(page.contains("Invitation") && page.contains("Waiting"), "{page}");
     assert!(!page.contains("amina") && !page.contains("Amina") && !page.contains("/invitation/"), "{page}");
+}
+
+#[tokio::test]
+async fn a_mail_server_that_cannot_be_reached_is_told_where_mail_and_jobs_are_looked_after() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("system-administrator").await;
+        assert!(!site.get_as(&cookie, "/manage/jobs").await.text.contains("tried again by itself"));
+        let mut tx = site.app.db.write().await.unwrap();
+        for n in 0..2 {
+            let payload = serde_json::json!({ "letter": format!("nothing {n}") });
+            platform::job::enqueue(&mut tx, &site.app.clock, "deliver-mail", &payload, None, None).await.unwrap();
+        }
+        let sql = "UPDATE \"job\" SET \"tries\" = 1, \"error\" = 'The mail server could not be reached.'";
+        tx.execute(sql, &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        let work = site.get_as(&cookie, "/work").await.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(work.contains("2 messages cannot be sent at present."), "{work}");
+        let mail = site.get_as(&cookie, "/manage/mail").await.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(mail.contains("tried again by themselves: The mail server could not be reached."), "{mail}");
+        let jobs = site.get_as(&cookie, "/manage/jobs").await.text;
+        assert!(jobs.contains("Failed and tried again by itself"), "{jobs}");
+        assert!(jobs.contains("The mail server could not be reached."), "{jobs}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_field_is_named_and_asked_for() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let cookie = site.sign_in("system-administrator").await;
+    let name = site.post(&cookie, "/manage/site", &[]).await;
+    assert_eq!(name.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(name.text.contains(": This may not be empty."), "{}", name.text);
+    let audit = site.get_as(&cookie, "/manage/audit?from=21%2F11%2F2026&to=20%2F11%2F2026").await;
+    assert!(audit.text.contains("The last day is before the first."), "{}", audit.text);
 }

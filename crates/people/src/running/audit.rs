@@ -11,7 +11,7 @@ use platform::http::Ctx;
 use platform::identity::account::{self, Account};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::encode;
-use platform::{Result, i18n};
+use platform::{Result, i18n, typed};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -183,13 +183,16 @@ fn wish(ctx: &Ctx, names: &Names) -> Result<(Search, Faults)> {
     let mut faults = Faults::new();
     let mut day = |name: &str| -> Option<Date> {
         let text = ctx.parameter(name).trim();
-        let date = text.parse().ok();
+        let date = typed::day(text);
         if date.is_none() && !text.is_empty() {
             faults.push((name.to_owned(), ctx.t("date-fault")));
         }
         date
     };
     let (from, to) = (day("from"), day("to"));
+    if to.is_some_and(|last| from.is_some_and(|first| last < first)) {
+        faults.push(("to".to_owned(), ctx.t("date-order-fault")));
+    }
     let mut meant = |name: &str| {
         who(ctx.parameter(name).trim(), names).unwrap_or_else(|many| {
             faults.push((name.to_owned(), ctx.language.text("audit-many", &[("n", many.into())])));

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use platform::audit::{self, Act};
 use platform::http::Ctx;
-use platform::job::{self, Dead};
+use platform::job::{self, Dead, Failing};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
 use platform::{Error, Result, i18n};
@@ -17,6 +17,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let counts = job::counts(&mut tx, &ctx.app.clock).await?;
     let dead = job::dead(&mut tx).await?;
+    let failing = job::failing(&mut tx).await?;
     let next = job::upcoming(&mut tx).await?;
     let fact = |key: &str, n: i64| (ctx.t(key), vec![Part::words(n.to_string())]);
     let facts = vec![
@@ -34,10 +35,24 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let dead: Result<Vec<Vec<Cell>>> = dead.iter().map(|one| row(&ctx, one)).collect();
     let next: Result<Vec<Vec<Cell>>> =
         next.into_iter().map(|(name, at)| Ok(vec![kind(&ctx, &name), Cell::words(moment(&ctx, at)?)])).collect();
-    desk.block(Block::Facts(facts))
-        .table(table(&ctx, "jobs-dead", &["job-kind", "job-since", "job-tries", "job-error", "session-act"], dead?))
+    desk = desk.block(Block::Facts(facts));
+    if !failing.is_empty() {
+        desk = desk.table(again(&ctx, &failing)?);
+    }
+    desk.table(table(&ctx, "jobs-dead", &["job-kind", "job-since", "job-tries", "job-error", "session-act"], dead?))
         .table(table(&ctx, "jobs-next", &["job-kind", "job-next"], next?))
         .show(&ctx)
+}
+
+/// What failed and is tried again by itself.
+fn again(ctx: &Ctx, failing: &[Failing]) -> Result<Table> {
+    let row = |one: &Failing| {
+        let (count, next) = (Cell::words(one.count.to_string()), Cell::words(moment(ctx, one.next_at)?));
+        Ok(vec![kind(ctx, &one.kind), count, next, Cell::content(&one.error)])
+    };
+    let rows: Result<Vec<Vec<Cell>>> = failing.iter().map(row).collect();
+    let headings = ["job-kind", "job-count", "job-next", "job-error"].map(|key| ctx.t(key)).into();
+    Ok(Table { caption: ctx.t("jobs-again"), headings, rows: rows?, empty: String::new() })
 }
 
 fn table(ctx: &Ctx, caption: &str, headings: &[&str], rows: Vec<Vec<Cell>>) -> Table {

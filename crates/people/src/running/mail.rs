@@ -3,7 +3,9 @@
 use super::moment;
 use axum::response::Response;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::Ctx;
+use platform::job::{self, Failing};
 use platform::outbox::{self, Channel, Shown, State};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Table};
@@ -23,12 +25,17 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let headings =
         ["mail-template", "mail-channel", "mail-at", "mail-state", "mail-reason"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("mail-list"), headings, rows: rows?, empty: ctx.t("mail-none") };
-    Desk::new(&ctx, ctx.t("mail-title"))
-        .under(ctx.t("work-title"), "/work")
-        .words(ctx.t("mail-intro"))
-        .block(Block::Facts(facts.collect()))
-        .table(table)
-        .show(&ctx)
+    let mut desk = Desk::new(&ctx, ctx.t("mail-title")).under(ctx.t("work-title"), "/work").words(ctx.t("mail-intro"));
+    for one in failing(&mut tx).await? {
+        let values = [("n", one.count.into()), ("why", one.error.as_str().into())];
+        desk = desk.block(Block::Warning(ctx.language.text("mail-failing", &values)));
+    }
+    desk.block(Block::Facts(facts.collect())).table(table).show(&ctx)
+}
+
+/// The letters that could not be sent and are tried again, by what went wrong.
+pub(crate) async fn failing(tx: &mut Tx) -> Result<Vec<Failing>> {
+    Ok(job::failing(tx).await?.into_iter().filter(|one| outbox::JOBS.contains(&one.kind.as_str())).collect())
 }
 
 fn row(ctx: &Ctx, letter: &Shown) -> Result<Vec<Cell>> {

@@ -136,7 +136,10 @@ async fn stale(ctx: &Ctx, mine: &Site) -> Result<Response> {
 
 fn faults(ctx: &Ctx, site: &Site) -> Faults {
     let mut faults = Faults::new();
-    let mut wrong = |key: &str, fault: &str| faults.push((key.to_owned(), ctx.t(fault)));
+    let mut wrong = |key: &str, fault: &str| {
+        let words = format!("{}: {}", ctx.t(&format!("site-{key}")), ctx.t(fault));
+        faults.push((key.to_owned(), words));
+    };
     for key in &SETTABLE[..6] {
         let text = site.get(key);
         if text.is_empty() && NEEDED.contains(key) {

@@ -2,6 +2,7 @@
 
 use crate::duty::{self, Answer, Duty};
 use crate::role::{CHANGE_PEOPLE, GIVE_DUTIES, SEE_PEOPLE};
+use crate::running::mail;
 use crate::{data, invitation};
 use platform::Result;
 use platform::db::Tx;
@@ -17,6 +18,7 @@ pub(super) async fn of(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<String>
         "/manage/invitations" => vec![("waits-invited", invited(ctx, tx).await?)],
         "/manage/actions" => duties(ctx, tx).await?,
         "/manage/data" => requests(ctx, tx).await?,
+        "/manage/mail" => vec![("waits-mail", unsent(tx).await?)],
         "/manage/jobs" => vec![("waits-jobs", job::dead(tx).await?.len())],
         _ => Vec::new(),
     };
@@ -50,6 +52,12 @@ async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(&'static str, usize)>> {
     let open = all.iter().filter(|duty| duty.answered_at.is_none()).count();
     let refused = all.iter().filter(|duty| matches!(duty.answer, Some(Answer::No(_)))).count();
     Ok(vec![("waits-no", refused), ("waits-unanswered", open)])
+}
+
+/// The letters that could not be sent and are tried again.
+async fn unsent(tx: &mut Tx) -> Result<usize> {
+    let failing = mail::failing(tx).await?;
+    Ok(failing.iter().map(|one| usize::try_from(one.count).unwrap_or_default()).sum())
 }
 
 /// The requests about data that wait, and those whose time is over.

@@ -10,7 +10,7 @@ mod queue;
 mod schedule;
 mod worker;
 
-pub use queue::{Counts, Dead, counts, dead, enqueue, prepare, replay};
+pub use queue::{Counts, Dead, Failing, counts, dead, enqueue, failing, prepare, replay};
 pub use schedule::{Every, Regular, upcoming, wait};
 pub use worker::{run_due, work};
 

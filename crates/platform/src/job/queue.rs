@@ -189,6 +189,35 @@ pub async fn dead(tx: &mut Tx) -> Result<Vec<Dead>> {
     dead.collect()
 }
 
+/// Jobs of a kind that failed lately in the same way, and are tried again.
+pub struct Failing {
+    /// Their kind.
+    pub kind: String,
+    /// Why the last try failed, in a sentence.
+    pub error: String,
+    /// How many there are.
+    pub count: i64,
+    /// When the next of them is tried again.
+    pub next_at: Timestamp,
+}
+
+/// The jobs that failed and are tried again, the most first.
+pub async fn failing(tx: &mut Tx) -> Result<Vec<Failing>> {
+    let sql = "SELECT \"kind\", \"error\", COUNT(*) AS \"n\", MIN(\"run_at\") FROM \"job\" \
+               WHERE \"dead_at\" IS NULL AND \"tries\" > 0 AND \"error\" IS NOT NULL \
+               GROUP BY \"kind\", \"error\" ORDER BY \"n\" DESC, \"kind\", \"error\"";
+    let rows = tx.query(sql, &[]).await?;
+    let failing = rows.iter().map(|row| {
+        Ok(Failing {
+            kind: row.text(0)?.unwrap_or_default(),
+            error: row.text(1)?.unwrap_or_default(),
+            count: row.int(2)?.unwrap_or_default(),
+            next_at: row.moment(3)?.unwrap_or_default(),
+        })
+    });
+    failing.collect()
+}
+
 /// Gives a dead job all its tries again, from now on; false when there is no such job.
 pub async fn replay(tx: &mut Tx, clock: &Clock, id: &str) -> Result<bool> {
     let sql = "UPDATE \"job\" SET \"dead_at\" = NULL, \"tries\" = 0, \"run_at\" = $2 \

@@ -16,6 +16,9 @@ use std::sync::Arc;
 const MAIL: Kind = Kind { name: "deliver-mail", work: Work::Outside(act, settle) };
 const TEXT: Kind = Kind { name: "deliver-text", work: Work::Outside(act, settle) };
 
+/// The names of the jobs that deliver.
+pub const JOBS: [&str; 2] = [MAIL.name, TEXT.name];
+
 /// How letters leave the house.
 #[derive(Clone, Default)]
 pub enum Post {

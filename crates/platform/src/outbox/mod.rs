@@ -11,7 +11,7 @@ mod text;
 mod words;
 
 pub use bounce::{bounced, returned};
-pub use deliver::Post;
+pub use deliver::{JOBS, Post};
 pub use store::{
     Addressed, Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting,
 };

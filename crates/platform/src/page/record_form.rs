@@ -79,6 +79,9 @@ pub fn read(ctx: &Ctx, table: &'static Table, before: Option<&Record>, form: &Fo
         match cell::read(column, form.text(column.name)) {
             Ok(Value::Null) => {}
             Ok(value) => drop(values.insert(column.name.to_owned(), value)),
+            Err(_) if form.text(column.name).trim().is_empty() => {
+                faults.push(fault(ctx, column.name, &ctx.t("record-needed")));
+            }
             Err(sentence) => faults.push(fault(ctx, column.name, &sentence)),
         }
     }
