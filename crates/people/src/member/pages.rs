@@ -175,7 +175,7 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     Ok(desk)
 }
 
-fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
+pub(crate) fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
     let email = account.email.clone().map_or_else(|| Part::words(ctx.t("account-no-email")), Part::content);
     Ok(vec![
         (ctx.t("account-state"), vec![Part::words(state(ctx, account)?)]),
