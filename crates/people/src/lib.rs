@@ -40,7 +40,7 @@ pub const PART: Part = Part {
     hand_over: |tx, look| Box::pin(leaving::posts::open(tx, look)),
     take_over: |tx, open, handing| Box::pin(leaving::posts::take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(data::copy::own_data(tx, keyring, account)),
-    find: |tx, keyring, address| Box::pin(data::copy::find(tx, keyring, address)),
+    find: |tx, keyring, sought| Box::pin(data::copy::find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(data::copy::erase(tx, erasing)),
     forget: |tx, forgetting| Box::pin(data::copy::forget(tx, forgetting)),
     records: data::records::RECORDS,

@@ -87,7 +87,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("sqlite_max_pages", "The most pages of 4 KB that the SQLite file may grow to; unset, the disk is the limit."),
     (
         "erasure_ledger",
-        "The file in which each erasure is written down, apart from the database and its backups; `restore` erases again what it names. Unset, nothing can be erased.",
+        "The file in which each erasure is written down, outside the database and so in no backup; `restore` erases again what it names. Unset, nothing can be erased.",
     ),
     (
         "mail_server",

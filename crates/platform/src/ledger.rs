@@ -1,4 +1,4 @@
-//! The ledger of erasures: a file apart from the database and its backups, which says what must never come back.
+//! The ledger of erasures: a file outside the database, and so in no backup, which says what must never come back.
 //!
 //! One line is one erasure, as JSON. Each line's hash covers the hash of the line before, so that no line
 //! can be changed or taken out unseen. A line holds a reference and a code, never what was erased.

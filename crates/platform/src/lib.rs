@@ -33,6 +33,7 @@ pub mod secret;
 pub mod setting;
 pub mod site;
 pub mod snapshot;
+pub mod sought;
 pub mod source;
 pub mod table;
 pub mod typed;

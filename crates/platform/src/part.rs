@@ -12,6 +12,7 @@ use crate::job;
 use crate::ledger::{self, Erasure};
 use crate::secret::Keyring;
 use crate::snapshot::Snapshot;
+use crate::sought::Sought;
 use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -32,8 +33,8 @@ pub struct Part {
     pub take_over: for<'a> fn(&'a mut Tx, &'a Open, &'a Handing<'a>) -> Doing<'a, ()>,
     /// Everything that is kept about an account, for its owner.
     pub own_data: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Value>,
-    /// Where an e-mail address stands, for somebody without an account.
-    pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a str) -> Doing<'a, Vec<Found>>,
+    /// Where an address or other words stand, for somebody without an account.
+    pub find: for<'a> fn(&'a mut Tx, &'a Keyring, &'a Sought) -> Doing<'a, Vec<Found>>,
     /// Erases the words that are kept about an account.
     pub erase: for<'a> fn(&'a mut Tx, &'a Erasing<'a>) -> Doing<'a, ()>,
     /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
@@ -86,7 +87,7 @@ pub struct Handing<'a> {
     pub today: Date,
 }
 
-/// Somewhere an address was found.
+/// Somewhere what was looked for was found.
 #[derive(Debug, PartialEq)]
 pub struct Found {
     /// The kind of record.
@@ -99,7 +100,7 @@ pub struct Found {
     pub account: Option<String>,
     /// Since when it stands there, where that is known.
     pub at: Option<Timestamp>,
-    /// The words in which it stands, beside the address itself; empty where there are no others.
+    /// The words in which it stands, beside an address itself; empty where there are no others.
     pub words: String,
 }
 
@@ -213,11 +214,11 @@ pub async fn own_data(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, account: 
     Ok(Value::Object(all))
 }
 
-/// Where an address stands, over all parts.
-pub async fn find(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
+/// Where an address or other words stand, over all parts.
+pub async fn find(parts: &[&Part], tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut all = Vec::new();
     for part in parts {
-        all.extend((part.find)(tx, keyring, address).await?);
+        all.extend((part.find)(tx, keyring, sought).await?);
     }
     Ok(all)
 }

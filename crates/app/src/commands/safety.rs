@@ -20,6 +20,7 @@ pub fn warnings(config: &Config) -> Vec<String> {
         unknown_proxy(config),
         readable_keys(config),
         keys_beside_database(config),
+        no_ledger(config),
     ];
     let files = [&config.mail_password_file, &config.text_service];
     let files = files.into_iter().flatten().filter_map(|path| readable(Path::new(path)));
@@ -74,6 +75,19 @@ fn keys_beside_database(config: &Config) -> Option<String> {
     })
 }
 
+/// Without a ledger nothing is erased, and whoever decides on a request would learn it only then.
+fn no_ledger(config: &Config) -> Option<String> {
+    let Some(path) = &config.erasure_ledger else {
+        return Some("erasure_ledger is not set: nothing can be erased, neither when somebody asks nor when its time is over. Name a file outside the database, such as /var/lib/everychance/erasures.jsonl.".to_owned());
+    };
+    let file = whole(Path::new(path));
+    let folder = file.parent().filter(|folder| !folder.is_dir())?;
+    Some(format!(
+        "erasure_ledger is in {}, which is no folder: nothing can be erased. Make it, for the user of the service.",
+        folder.display()
+    ))
+}
+
 /// The file of a SQLite database.
 fn database_file(config: &Config) -> Option<PathBuf> {
     let path = config.database_url.strip_prefix("sqlite://")?;
@@ -119,7 +133,11 @@ mod tests {
     use super::*;
 
     fn with(change: impl FnOnce(&mut Config)) -> Vec<String> {
-        let mut config = Config { key_file: "/nowhere/keys".to_owned(), ..Config::default() };
+        let mut config = Config {
+            key_file: "/nowhere/keys".to_owned(),
+            erasure_ledger: Some("/erasures.jsonl".to_owned()),
+            ..Config::default()
+        };
         change(&mut config);
         warnings(&config)
     }
@@ -143,6 +161,11 @@ mod tests {
         told(|config| config.base_url = "https://plan.example".to_owned(), "Name the proxy's address");
         told(|config| config.base_url = "http://plan.example".to_owned(), "Put a proxy with TLS in front");
         told(|config| config.allow_own_networks = vec!["10.0.0.0/8".to_owned()], "Name single addresses only");
+        told(|config| config.erasure_ledger = None, "nothing can be erased, neither");
+        told(
+            |config| config.erasure_ledger = Some("/nowhere/erasures.jsonl".to_owned()),
+            "is in /nowhere, which is no folder",
+        );
         told(
             |config| {
                 config.bind = "0.0.0.0:80".to_owned();

@@ -410,7 +410,7 @@ async fn who_left_comes_back_by_a_new_invitation_and_by_no_older_one() {
         assert!(page.contains("Accepted on"), "{page}");
         // Whoever protects data finds both.
         let protector = later.sign_in("data-protection-officer").await;
-        let found = later.post(&protector, "/manage/data/find", &[("address", AMINA)]).await.text;
+        let found = later.post(&protector, "/manage/data/find", &[("wanted", AMINA)]).await.text;
         assert_eq!(found.matches("/manage/data/accounts/").count(), 2, "{found}");
     }
 }
@@ -424,19 +424,19 @@ async fn an_invitation_is_found_and_erased_for_whoever_asks() {
         let place = invited.header("location").split('?').next().unwrap().to_owned();
         let mail = site.newest("invitation").await;
         let protector = site.sign_in("data-protection-officer").await;
-        let found = site.post(&protector, "/manage/data/find", &[("address", "AMINA@school.example")]).await.text;
+        let found = site.post(&protector, "/manage/data/find", &[("wanted", "AMINA@school.example")]).await.text;
         assert!(found.contains("An invitation"), "{found}");
         let key = place.rsplit('/').next().unwrap().to_owned();
-        let fields = [("address", AMINA), ("key", key.as_str())];
+        let fields = [("wanted", AMINA), ("key", key.as_str())];
         assert_eq!(site.post(&officer, "/manage/data/erase", &fields).await.status, StatusCode::NOT_FOUND);
-        let stranger = [("address", "somebody@else.example"), ("key", key.as_str())];
+        let stranger = [("wanted", "somebody@else.example"), ("key", key.as_str())];
         assert_eq!(site.post(&protector, "/manage/data/erase", &stranger).await.status, StatusCode::NOT_FOUND);
         let erased = site.post(&protector, "/manage/data/erase", &fields).await;
         assert_eq!(erased.status, StatusCode::OK, "{}", erased.text);
         let found = erased.text;
         assert!(!found.contains("An invitation") && found.contains("A mail on its way"), "{found}");
         let letter = found.split("name=\"key\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        site.post(&protector, "/manage/data/erase", &[("address", AMINA), ("key", &letter)]).await;
+        site.post(&protector, "/manage/data/erase", &[("wanted", AMINA), ("key", &letter)]).await;
         let page = site.get_as(&protector, &place).await.text;
         assert!(!page.contains("Amina") && !page.contains(AMINA), "{page}");
         assert_eq!(site.get(&path(&mail)).await.status, StatusCode::GONE);

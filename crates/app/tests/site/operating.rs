@@ -142,6 +142,26 @@ fn keys_of_the_usual_name_are_found_beside_the_database() {
 }
 
 #[test]
+fn doctor_says_that_nothing_can_be_erased_without_a_ledger() {
+    let own = Own::new();
+    let key = "EVERYCHANCE_ERASURE_LEDGER";
+    let doctor = |ledger: &str| words(&own.command(&["doctor"]).env(key, ledger).output().unwrap().stdout);
+    assert!(words(&own.run(&["doctor"]).stdout).contains("Unsafe: erasure_ledger is not set"));
+    assert!(doctor("nowhere/erasures.jsonl").contains("Unsafe: erasure_ledger is in /"), "no such folder");
+    assert!(!doctor("erasures.jsonl").contains("erasure_ledger"), "the first erasure makes the file");
+}
+
+#[test]
+fn the_package_sets_a_ledger_and_copies_that_one_beside_the_backups() {
+    let packaging = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packaging");
+    let config = platform::config::Config::load(Some(&packaging.join("everychance.toml"))).unwrap();
+    let ledger = config.erasure_ledger.expect("an erasure could not be granted");
+    for file in ["backup", "Dockerfile"] {
+        assert!(std::fs::read_to_string(packaging.join(file)).unwrap().contains(&ledger), "{file} names another");
+    }
+}
+
+#[test]
 fn a_new_database_is_for_its_owner_alone_and_one_that_is_not_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let own = Own::new();

@@ -7,6 +7,7 @@ use platform::db::Tx;
 use platform::identity::own;
 use platform::part::{Erasing, Forgetting, Found};
 use platform::secret::Keyring;
+use platform::sought::Sought;
 use serde_json::{Value, json};
 
 /// Everything that the identity and this crate keep about an account.
@@ -19,19 +20,17 @@ pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<V
     Ok(data)
 }
 
-/// Where an address stands: in the identity, in the words of requests, in the reasons of holds.
-pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
-    let mut found = own::find(tx, keyring, address).await?;
-    let address = address.trim().to_lowercase();
-    let names = |words: &str| words.to_lowercase().contains(&address);
+/// Where somebody stands: in the identity, in the words of requests, in the reasons of holds.
+pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let mut found = own::find(tx, keyring, sought).await?;
     for one in super::all(tx, keyring).await? {
-        if let Some(words) = one.words.filter(|words| names(words)) {
+        if let Some(words) = one.words.filter(|words| sought.is_in(words)) {
             let (key, at) = (Some((super::KIND, one.id.clone())), Some(one.asked_at));
             found.push(Found { kind: super::KIND, reference: one.id, key, account: one.account, at, words });
         }
     }
     for one in hold::everything(tx, keyring).await? {
-        if names(&one.reason) {
+        if sought.is_in(&one.reason) {
             let (key, at) = (Some((hold::KIND, one.id.clone())), Some(one.given_at));
             let (account, words) = (Some(one.account), one.reason);
             found.push(Found { kind: hold::KIND, reference: one.id, key, account, at, words });

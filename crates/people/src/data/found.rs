@@ -1,10 +1,10 @@
-//! What was found of an address: the list, and erasing one thing of it, which is asked for once more.
+//! What was found of a person: the list, and erasing one thing of it, which is asked for once more.
 //!
-//! The address is sent along by `post` all the way, so that it stands in no address line and no log.
+//! What is looked for is sent along by `post` all the way, so that it stands in no address line and no log.
 
-use super::find::search;
-use super::officer::names;
-use super::{hold, own};
+use super::find::{search, sought};
+use super::list::names;
+use super::{erasure, hold, own};
 use crate::role::PROTECT_DATA;
 use axum::response::Response;
 use platform::audit::{self, Act};
@@ -34,7 +34,7 @@ pub(super) async fn list(ctx: &Ctx, tx: &mut Tx, wanted: &str, found: &[Found]) 
     Ok(desk
         .heading(ctx.t("data-copy-for"))
         .words(ctx.t("data-copy-found-intro"))
-        .form(copy.field(Field::hidden("address", wanted))))
+        .form(copy.field(Field::hidden("wanted", wanted))))
 }
 
 fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) -> Vec<Cell> {
@@ -49,14 +49,14 @@ fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) 
     let erase = match &found.key {
         Some((_, key)) => {
             let form = FormBlock::new("/manage/data/erase/ask", ctx.t("data-erase")).dangerous().about(&kind);
-            Cell::Button(form.field(Field::hidden("address", wanted)).field(Field::hidden("key", key)))
+            Cell::Button(form.field(Field::hidden("wanted", wanted)).field(Field::hidden("key", key)))
         }
         None => Cell::words(""),
     };
     vec![Cell::words(kind), Cell::content(&found.reference), Cell::content(&found.words), whose, erase]
 }
 
-/// Who gave or asked what was found, or of whose account it is. The address may be somebody else's.
+/// Who gave or asked what was found, or of whose account it is. The words may name somebody else.
 fn whose(ctx: &Ctx, found: &Found, names: &HashMap<String, String>) -> String {
     let Some(name) = found.account.as_ref().and_then(|id| names.get(id)) else { return ctx.t("data-no-account") };
     let key = match found.kind {
@@ -67,10 +67,10 @@ fn whose(ctx: &Ctx, found: &Found, names: &HashMap<String, String>) -> String {
     ctx.language.text(key, &[("name", name.as_str().into())])
 }
 
-/// The thing that was meant, among what bears the address.
+/// The thing that was meant, among what is found.
 async fn meant(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<(Found, (&'static str, String))> {
     let app = &ctx.app;
-    for mut one in part::find(app.parts, tx, &app.keyring, form.text("address")).await? {
+    for mut one in part::find(app.parts, tx, &app.keyring, &sought(ctx, form)?).await? {
         if let Some(key) = one.key.take_if(|(_, key)| key == form.text("key")) {
             return Ok((one, key));
         }
@@ -78,10 +78,11 @@ async fn meant(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<(Found, (&'static 
     Err(Error::not_found("manage/data/erase"))
 }
 
-async fn is_held(tx: &mut Tx, found: &Found) -> Result<bool> {
+/// What stands in the way of erasing it.
+async fn hindrance(ctx: &Ctx, tx: &mut Tx, found: &Found) -> Result<Option<String>> {
     match &found.account {
-        Some(account) => hold::holds(tx, account).await,
-        None => Ok(false),
+        Some(account) => erasure::hindrance(ctx, tx, account).await,
+        None => Ok(erasure::no_ledger(ctx)),
     }
 }
 
@@ -95,14 +96,14 @@ pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
     let desk = Desk::new(&ctx, format!("{}: {kind}", ctx.t("data-erase")))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("data-title"), "/manage/data")
-        .block(Block::Facts(facts(&ctx, &found, form.text("address"), &names)?));
+        .block(Block::Facts(facts(&ctx, &found, form.text("wanted"), &names)?));
     let back = FormBlock::new("/manage/data/find", ctx.t("data-erase-back")).quiet();
-    let back = back.field(Field::hidden("address", form.text("address")));
-    if is_held(&mut tx, &found).await? {
-        return desk.block(Block::Warning(ctx.t("hold-warning"))).form(back).show(&ctx);
+    let back = back.field(Field::hidden("wanted", form.text("wanted")));
+    if let Some(words) = hindrance(&ctx, &mut tx, &found).await? {
+        return desk.block(Block::Warning(words)).form(back).show(&ctx);
     }
-    let erase = FormBlock::new("/manage/data/erase", ctx.t("data-erase")).dangerous().about(&kind);
-    let erase = erase.field(Field::hidden("address", form.text("address"))).field(Field::hidden("key", key));
+    let erase = FormBlock::new("/manage/data/erase", ctx.t("data-erase")).dangerous();
+    let erase = erase.field(Field::hidden("wanted", form.text("wanted"))).field(Field::hidden("key", key));
     desk.words(ctx.t(&format!("goes-{}", found.kind)))
         .block(Block::Warning(ctx.t("data-erase-lasting")))
         .form(erase)
@@ -114,7 +115,7 @@ fn facts(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>
     let title = ctx.snapshot.get(&found.reference).map(|record| Part::content(record.title()));
     let record = std::iter::once(Part::content(&found.reference)).chain(title).collect();
     let mut facts = vec![
-        (ctx.t("data-find-address"), vec![Part::content(wanted)]),
+        (ctx.t("data-found-by"), vec![Part::content(wanted)]),
         (ctx.t("data-found-record"), record),
         (ctx.t("data-found-whose"), vec![Part::words(whose(ctx, found, names))]),
     ];
@@ -127,14 +128,14 @@ fn facts(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>
     Ok(facts)
 }
 
-/// `POST /manage/data/erase`: erases the words in which an address was found, and those alone; then shows what is left.
+/// `POST /manage/data/erase`: erases the words in which something was found, and those alone; then shows what is left.
 pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
     let who = ctx.fresh_actor()?.by(&PROTECT_DATA);
     let app = &ctx.app;
     let mut tx = app.db.write().await?;
     let (found, (kind, reference)) = meant(&ctx, &mut tx, &form).await?;
-    if is_held(&mut tx, &found).await? {
-        return Err(Error::invalid(ctx.t("hold-warning")));
+    if let Some(words) = hindrance(&ctx, &mut tx, &found).await? {
+        return Err(Error::invalid(words));
     }
     let at = app.clock.now();
     let forgetting = Forgetting { kind, reference: &reference, keyring: Some(&app.keyring), at };
@@ -145,6 +146,6 @@ pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
     tx.commit().await?;
     app.db.forget().await?;
     let mut tx = app.db.read().await?;
-    let left = part::find(app.parts, &mut tx, &app.keyring, form.text("address")).await?;
-    list(&ctx, &mut tx, form.text("address"), &left).await?.done(ctx.t("data-erased")).show(&ctx)
+    let left = part::find(app.parts, &mut tx, &app.keyring, &sought(&ctx, &form)?).await?;
+    list(&ctx, &mut tx, form.text("wanted"), &left).await?.done(ctx.t("data-erased")).show(&ctx)
 }

@@ -1,17 +1,18 @@
 //! Copies that the data protection officer makes for somebody who cannot take one themselves: of an account, or of what
-//! was found of an address.
+//! was found by a search.
 
-use super::find::account_of;
+use super::accounts::account_of;
+use super::find::sought;
 use super::own::file;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
+use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::part::{self, Found};
-use platform::{Error, Result};
 use serde_json::{Value, json};
 
 /// `POST /manage/data/accounts/{id}/copy`: everything that is kept about an account.
@@ -25,19 +26,16 @@ pub async fn of_account(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     file(&ctx, "data.json", json!({ "account": id, "data": data }))
 }
 
-/// `POST /manage/data/found/copy`: what was found of an address, without whose it is besides.
-pub async fn of_address(ctx: Ctx, form: Form) -> Result<Response> {
+/// `POST /manage/data/found/copy`: what was found by a search, without whose it is besides.
+pub async fn of_found(ctx: Ctx, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
-    let wanted = form.text("address");
-    if !account::is_address(wanted) {
-        return Err(Error::invalid(ctx.t("sign-in-email-fault")));
-    }
+    let sought = sought(&ctx, &form)?;
     let mut tx = ctx.app.db.write().await?;
-    let found = part::find(ctx.app.parts, &mut tx, &ctx.app.keyring, wanted).await?;
+    let found = part::find(ctx.app.parts, &mut tx, &ctx.app.keyring, &sought).await?;
     entry(&ctx, &mut tx, "", "").await?;
     tx.commit().await?;
     let found: Vec<Value> = found.iter().map(|one| told(&ctx, one)).collect();
-    file(&ctx, "data.json", json!({ "address": wanted, "found": found }))
+    file(&ctx, "data.json", json!({ "wanted": form.text("wanted"), "found": found }))
 }
 
 fn told(ctx: &Ctx, found: &Found) -> Value {

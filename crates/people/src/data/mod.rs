@@ -1,5 +1,6 @@
 //! People's rights over their own data: what they ask for, what a person decides, and how long things are kept.
 
+pub mod accounts;
 pub mod copy;
 pub mod erasure;
 pub mod find;
@@ -7,9 +8,12 @@ pub mod found;
 pub mod given;
 pub mod hold;
 pub mod kinds;
+pub mod list;
 pub mod officer;
 pub mod own;
+pub mod record;
 pub mod records;
+pub mod requests;
 pub mod retention;
 pub mod retention_pages;
 
@@ -93,6 +97,11 @@ impl Request {
     /// When the partnership's time zone is not known.
     pub fn deadline(&self, ctx: &Ctx) -> Result<Date> {
         deadline(self.asked_at.to_zoned(ctx.app.site.zone()?).date())
+    }
+
+    /// The account that goes if it is granted.
+    pub fn erases(&self) -> Option<&str> {
+        self.account.as_deref().filter(|_| self.wish == "erasure")
     }
 
     /// Its short name in a mail and on a page.

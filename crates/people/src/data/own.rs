@@ -85,8 +85,10 @@ pub(super) fn day(ctx: &Ctx, at: Timestamp) -> Result<String> {
 pub(super) fn state(ctx: &Ctx, request: &Request) -> Result<String> {
     Ok(match (request.decision.as_deref(), &request.exemption) {
         (None, _) => {
-            let day = date_in_words(ctx.language, &request.deadline(ctx)?.to_string());
-            ctx.language.text("data-open", &[("day", day.into())])
+            let deadline = request.deadline(ctx)?;
+            let key = if deadline < ctx.app.today()? { "data-late" } else { "data-open" };
+            let day = date_in_words(ctx.language, &deadline.to_string());
+            ctx.language.text(key, &[("day", day.into())])
         }
         (Some(decision), Some(exemption)) => {
             let law = super::EXEMPTIONS.iter().find(|one| one.name == exemption).map_or("", |one| one.law);
@@ -140,6 +142,11 @@ pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
     ASKED.take(&ctx.app.db, &ctx.app.clock, &actor.account).await?;
     let now = ctx.app.clock.now();
     let mut tx = ctx.app.db.write().await?;
+    account::lock(&mut tx, &actor.account).await?;
+    if let Some(words) = asked_before(&ctx, &mut tx, wish).await? {
+        drop(tx);
+        return page(&ctx, Some(&form), vec![("wish".to_owned(), words)]).await?.show(&ctx);
+    }
     let id = keep(&mut tx, &ctx.app.keyring, Some(&actor.account), (wish, words), now).await?;
     tell(&ctx, &mut tx, &id).await?;
     let detail = json!({ "request": id, "wish": wish });
@@ -147,6 +154,15 @@ pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
     audit::append(&mut tx, now, &actor.who(), act).await?;
     tx.commit().await?;
     Ok(ctx.to("/account/data?done=asked"))
+}
+
+/// That the same erasure waits already, since it is granted or refused once. Corrections may be several.
+async fn asked_before(ctx: &Ctx, tx: &mut Tx, wish: &str) -> Result<Option<String>> {
+    let asked = of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
+    let first = asked.iter().find(|one| wish == "erasure" && one.wish == wish && one.decision.is_none());
+    let words =
+        |first: &Request| Ok(ctx.language.text("data-asked-before", &[("day", day(ctx, first.asked_at)?.into())]));
+    first.map(words).transpose()
 }
 
 /// Writes to everybody who decides, that something waits.

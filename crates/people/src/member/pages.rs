@@ -179,7 +179,7 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     Ok(desk)
 }
 
-fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
+pub(crate) fn facts(ctx: &Ctx, account: &Account) -> Result<Vec<(String, Vec<Part>)>> {
     let without = if account.erased_at.is_some() { "account-erased" } else { "account-no-email" };
     let email = account.email.clone().map_or_else(|| Part::words(ctx.t(without)), Part::content);
     Ok(vec![

@@ -54,7 +54,7 @@ impl Telling<'_> {
 
     fn person(&self, account: &Account) -> Cell {
         let path = format!("/manage/people/{}", account.id);
-        Cell::Link(Part::content(called(account)), address(self.ctx.language, &path, None))
+        Cell::Link(called(self.ctx, account), address(self.ctx.language, &path, None))
     }
 
     /// A person, a record of the plan or a setting, by name; anything else by kind and reference.
@@ -130,7 +130,7 @@ impl Telling<'_> {
             _ => {}
         }
         if let Some(account) = self.names.get(text) {
-            return Part::content(called(account));
+            return called(ctx, account);
         }
         if let Some(record) = ctx.snapshot.get(text) {
             return Part::content(titled(record.title(), text));
@@ -145,9 +145,13 @@ impl Telling<'_> {
     }
 }
 
-/// The name of an account, or its reference when it has none any more.
-fn called(account: &Account) -> &str {
-    if account.name.is_empty() { &account.id } else { &account.name }
+/// The name of an account, or that it was erased; its reference, when the name cannot be read.
+fn called(ctx: &Ctx, account: &Account) -> Part {
+    match account {
+        Account { erased_at: Some(_), .. } => Part::words(ctx.t("account-erased")),
+        Account { name, id, .. } if name.is_empty() => Part::content(id),
+        Account { name, .. } => Part::content(name),
+    }
 }
 
 fn titled(title: &str, reference: &str) -> String {

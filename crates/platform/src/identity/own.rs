@@ -8,7 +8,9 @@ use crate::error::Result;
 use crate::outbox;
 use crate::part::{Erasing, Found};
 use crate::secret::Keyring;
+use crate::sought::Sought;
 use crate::{limit, secret};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// The most audit entries that a copy holds.
@@ -36,7 +38,7 @@ pub async fn data(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Value> {
 }
 
 fn details(account: &Account) -> Value {
-    let moment = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
+    let moment = |at: Option<Timestamp>| at.map(|at| at.to_string());
     json!({
         "id": account.id,
         "name": account.name,
@@ -91,28 +93,46 @@ async fn audited(tx: &mut Tx, id: &str) -> Result<Vec<Value>> {
     Ok(all.iter().map(one).collect())
 }
 
-/// Where an address stands: an account, a wish to sign in, an invitation, a letter on its way.
-pub async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
-    let mut all = Vec::new();
-    for account in account::bearing(tx, keyring, address).await? {
-        let (reference, at) = (account.id.clone(), Some(account.created_at));
-        let (account, words) = (Some(account.id), account.name);
-        all.push(Found { kind: account::KIND, reference, key: None, account, at, words });
+/// Where somebody stands: an address in accounts, wishes to sign in, invitations and letters on their way; other words in
+/// the names of accounts and invitations.
+pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    match sought {
+        Sought::Address(address) => bearing(tx, keyring, address).await,
+        Sought::Words(_) => named(tx, keyring, sought).await,
     }
-    let own = |kind, id: String, account, at, words| {
-        let (reference, key) = (id.clone(), Some((kind, id)));
-        Found { kind, reference, key, account, at, words }
-    };
+}
+
+async fn bearing(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
+    let mut all: Vec<Found> = account::bearing(tx, keyring, address).await?.into_iter().map(of_account).collect();
     for id in sign_in::of_address(tx, keyring, address).await? {
-        all.push(own("sign_in", id, None, None, String::new()));
+        all.push(alone("sign_in", id, None, None, String::new()));
     }
-    for one in invitation::to_address(tx, keyring, address).await? {
-        all.push(own(invitation::KIND, one.id, one.account, Some(one.given_at), one.name));
-    }
+    all.extend(invitation::to_address(tx, keyring, address).await?.into_iter().map(of_invitation));
     for letter in outbox::to_address(tx, keyring, address).await? {
-        all.push(own("outbox", letter.id, letter.account, Some(letter.at), String::new()));
+        all.push(alone("outbox", letter.id, letter.account, Some(letter.at), String::new()));
     }
     Ok(all)
+}
+
+async fn named(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let accounts = account::all(tx, keyring).await?.into_iter().filter(|one| sought.is_in(&one.name)).map(of_account);
+    let invitations = invitation::all(tx).await?;
+    let invitations = invitation::open(tx, keyring, invitations).await?.into_iter();
+    Ok(accounts.chain(invitations.filter(|one| sought.is_in(&one.name)).map(of_invitation)).collect())
+}
+
+fn of_account(account: Account) -> Found {
+    let (reference, at) = (account.id.clone(), Some(account.created_at));
+    Found { kind: account::KIND, reference, key: None, account: Some(account.id), at, words: account.name }
+}
+
+fn of_invitation(one: invitation::Invitation) -> Found {
+    alone(invitation::KIND, one.id, one.account, Some(one.given_at), one.name)
+}
+
+/// Something whose words have a key of their own.
+fn alone(kind: &'static str, id: String, account: Option<String>, at: Option<Timestamp>, words: String) -> Found {
+    Found { kind, reference: id.clone(), key: Some((kind, id)), account, at, words }
 }
 
 /// Erases the words that have this key, with what else of them can be looked up.

@@ -8,6 +8,7 @@ use platform::Result;
 use platform::db::Tx;
 use platform::part::{Found, Handing, Look, Open, Part, Processing};
 use platform::secret::Keyring;
+use platform::sought::Sought;
 use serde_json::{Value, json};
 
 /// The kind of record.
@@ -19,7 +20,7 @@ pub const PART: Part = Part {
     hand_over: |tx, look| Box::pin(open(tx, look)),
     take_over: |tx, open, handing| Box::pin(take_over(tx, open, handing)),
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
-    find: |tx, keyring, address| Box::pin(find(tx, keyring, address)),
+    find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(duty::erase(tx, KIND, erasing.account)),
     records: RECORDS,
     ..Part::NOTHING
@@ -77,11 +78,10 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     Ok(json!({ "answers_for": duties.iter().filter(|duty| duty.kind == KIND).map(one).collect::<Vec<_>>() }))
 }
 
-/// An address may stand in what somebody answered: “no, ask …”.
-async fn find(tx: &mut Tx, keyring: &Keyring, address: &str) -> Result<Vec<Found>> {
-    let address = address.trim().to_lowercase();
+/// Somebody may stand in what somebody else answered: “no, ask …”.
+async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let found = |duty: duty::Duty| match duty.answer {
-        Some(Answer::No(ask)) if ask.to_lowercase().contains(&address) => Some(Found {
+        Some(Answer::No(ask)) if sought.is_in(&ask) => Some(Found {
             kind: KIND,
             reference: duty.reference,
             key: Some((duty::KIND, duty.id)),

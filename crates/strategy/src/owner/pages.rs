@@ -12,7 +12,7 @@ use people::role::GIVE_DUTIES;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::identity::account::Account;
+use platform::identity::account::{self, Account};
 use platform::identity::task::{self, Task};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address, date_in_words};
@@ -31,14 +31,15 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let all = extent == platform::permission::Extent::All;
     let duties = duty::all(&mut tx, &ctx.app.keyring, KIND).await?;
     let duties: HashMap<&str, &Duty> = duties.iter().map(|duty| (duty.reference.as_str(), duty)).collect();
-    let names = names(&ctx, &mut tx).await?;
+    let people = people(&ctx, &mut tx).await?;
     let wanted = ctx.parameter("show");
     let actions = ctx.snapshot.list(KIND).filter(|record| record.ended.is_none());
     let rows = actions
         .filter(|record| all || extent.covers(record.text("owner")))
         .map(|record| (record, duties.get(record.reference.as_str()).copied()))
-        .filter(|(_, duty)| fits(wanted, *duty))
-        .map(|(record, duty)| row(&ctx, record, duty, &names))
+        .map(|(record, duty)| (record, duty.map(|duty| Asked { duty, person: people.get(&duty.account) })))
+        .filter(|(_, asked)| fits(wanted, asked.as_ref()))
+        .map(|(record, asked)| row(&ctx, record, asked.as_ref()))
         .collect();
     let headings = ["action-heading", "col-owner", "duty-who", "duty-said"].map(|key| ctx.t(key)).into();
     let options = FILTERS.map(|name| (name.to_owned(), ctx.t(&format!("duties-show-{name}")))).into();
@@ -51,42 +52,74 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .show(&ctx)
 }
 
-fn fits(wanted: &str, duty: Option<&Duty>) -> bool {
+/// Somebody with an account, and whether they are still here.
+struct Person {
+    account: Account,
+    here: bool,
+}
+
+/// Somebody who was asked to answer for an action.
+struct Asked<'a> {
+    duty: &'a Duty,
+    person: Option<&'a Person>,
+}
+
+impl Asked<'_> {
+    fn is_here(&self) -> bool {
+        self.person.is_some_and(|person| person.here)
+    }
+
+    /// Their name, or that nobody answers any more since they are gone.
+    fn name(&self, ctx: &Ctx) -> Part {
+        match self.person {
+            Some(Person { account, here: true }) => Part::content(&account.name),
+            Some(Person { account, .. }) if account.erased_at.is_none() => {
+                Part::words(ctx.language.text("duty-left", &[("name", account.name.as_str().into())]))
+            }
+            _ => Part::words(ctx.t("duty-gone")),
+        }
+    }
+
+    /// What they said. Whoever is gone and said nothing is not waited for.
+    fn said(&self, ctx: &Ctx) -> String {
+        match (&self.duty.answer, self.duty.answered_at) {
+            (None, None) if self.is_here() => ctx.t("duty-unanswered"),
+            (None, None) => String::new(),
+            (None, Some(_)) => ctx.t("account-erased"),
+            (Some(Answer::Yes), _) => ctx.t("duty-yes"),
+            (Some(Answer::No(ask)), _) if ask.is_empty() => ctx.t("duty-no"),
+            (Some(Answer::No(ask)), _) => ctx.language.text("duty-no-ask", &[("ask", ask.as_str().into())]),
+        }
+    }
+}
+
+fn fits(wanted: &str, asked: Option<&Asked<'_>>) -> bool {
+    let here = asked.filter(|asked| asked.is_here());
     match wanted {
-        "none" => duty.is_none(),
-        "unanswered" => duty.is_some_and(|duty| duty.answered_at.is_none()),
-        "no" => duty.is_some_and(|duty| matches!(duty.answer, Some(Answer::No(_)))),
+        "none" => here.is_none(),
+        "unanswered" => here.is_some_and(|asked| asked.duty.answered_at.is_none()),
+        "no" => asked.is_some_and(|asked| matches!(asked.duty.answer, Some(Answer::No(_)))),
         _ => true,
     }
 }
 
-/// The names of everybody, by account: who answers for an action of an organisation, its officers may know.
-async fn names(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, String>> {
-    let accounts = platform::identity::account::all(tx, &ctx.app.keyring).await?;
-    Ok(accounts.into_iter().map(|account| (account.id.clone(), shown_name(ctx, &account))).collect())
+/// Everybody, by account: who answers for an action of an organisation, its officers may know.
+async fn people(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, Person>> {
+    let (accounts, today) = (account::all(tx, &ctx.app.keyring).await?, ctx.app.today()?);
+    let person = |account: Account| (account.id.clone(), Person { here: account.is_active(today), account });
+    Ok(accounts.into_iter().map(person).collect())
 }
 
-fn row(ctx: &Ctx, record: &Record, duty: Option<&Duty>, names: &HashMap<String, String>) -> Vec<Cell> {
+fn row(ctx: &Ctx, record: &Record, asked: Option<&Asked<'_>>) -> Vec<Cell> {
     let owner = ctx.snapshot.referred(record, "owner").map(|owner| owner.title().to_owned()).unwrap_or_default();
     let href = address(ctx.language, &format!("/manage/actions/{}", record.reference), None);
-    let who = duty.and_then(|duty| names.get(&duty.account)).cloned();
-    vec![
-        Cell::Link(Part::content(record.title()), href),
-        Cell::content(owner),
-        who.map_or_else(|| Cell::words(ctx.t("duty-nobody")), Cell::content),
-        Cell::words(said(ctx, duty)),
-    ]
+    let (who, said) = who_and_said(ctx, asked);
+    vec![Cell::Link(Part::content(record.title()), href), Cell::content(owner), Cell::Part(who), Cell::words(said)]
 }
 
-fn said(ctx: &Ctx, duty: Option<&Duty>) -> String {
-    match duty.map(|duty| (&duty.answer, duty.answered_at)) {
-        None => String::new(),
-        Some((None, None)) => ctx.t("duty-unanswered"),
-        Some((None, Some(_))) => ctx.t("account-erased"),
-        Some((Some(Answer::Yes), _)) => ctx.t("duty-yes"),
-        Some((Some(Answer::No(ask)), _)) if ask.is_empty() => ctx.t("duty-no"),
-        Some((Some(Answer::No(ask)), _)) => ctx.language.text("duty-no-ask", &[("ask", ask.as_str().into())]),
-    }
+fn who_and_said(ctx: &Ctx, asked: Option<&Asked<'_>>) -> (Part, String) {
+    let nobody = || (Part::words(ctx.t("duty-nobody")), String::new());
+    asked.map_or_else(nobody, |asked| (asked.name(ctx), asked.said(ctx)))
 }
 
 /// The action, if it is within reach of whoever is signed in.
@@ -104,10 +137,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result<Desk> {
     let duty = duty::about(tx, &ctx.app.keyring, &of(record)).await?;
-    let names = names(ctx, tx).await?;
+    let everybody = people(ctx, tx).await?;
+    let asked = duty.as_ref().map(|duty| Asked { duty, person: everybody.get(&duty.account) });
+    let (who, said) = who_and_said(ctx, asked.as_ref());
     let links = task::about(tx, KIND, &record.reference).await?;
     let people = people::leaving::people(ctx, &candidates(ctx, tx).await?);
-    let who = duty.as_ref().and_then(|duty| names.get(&duty.account)).cloned();
     let mut desk = Desk::new(ctx, format!("{}: {}", ctx.t("duty-manage"), record.title()))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("duties-manage"), "/manage/actions")
@@ -118,8 +152,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
     let owner = ctx.snapshot.referred(record, "owner").map(|owner| Part::content(owner.title()));
     let facts = vec![
         (ctx.t("col-owner"), owner.into_iter().collect()),
-        (ctx.t("duty-who"), vec![who.map_or_else(|| Part::words(ctx.t("duty-nobody")), Part::content)]),
-        (ctx.t("duty-said"), vec![Part::words(said(ctx, duty.as_ref()))]),
+        (ctx.t("duty-who"), vec![who]),
+        (ctx.t("duty-said"), vec![Part::words(said)]),
     ];
     let is_given = duty.is_some();
     let person = Field::new("account", ctx.t("duty-who"), Input::Select(people))
@@ -131,7 +165,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
         .block(Block::Facts(facts))
         .link(ctx.t("duty-record"), &format!("/actions/{}", record.reference))
         .form(give)
-        .table(links_table(ctx, &links, &names)?);
+        .table(links_table(ctx, &links, &everybody)?);
     if !is_given {
         return Ok(desk);
     }
@@ -146,21 +180,19 @@ fn of(record: &Record) -> Of<'_> {
     Of { kind: KIND, reference: &record.reference }
 }
 
-fn links_table(ctx: &Ctx, links: &[Task], names: &HashMap<String, String>) -> Result<Table> {
+fn links_table(ctx: &Ctx, links: &[Task], people: &HashMap<String, Person>) -> Result<Table> {
     let mut rows = Vec::new();
     for link in links.iter().filter(|link| link.act == ACT) {
         let day = link.given_at.to_zoned(ctx.app.site.zone()?).date().to_string();
+        let name = people.get(&link.account).map(|person| shown_name(ctx, &person.account)).unwrap_or_default();
         let act = if link.is_open(ctx.app.clock.now()) {
             let path = format!("/manage/actions/{}/links/{}/end", link.reference, link.id);
-            Cell::Button(
-                FormBlock::new(path, ctx.t("link-revoke")).about(names.get(&link.account).cloned().unwrap_or_default()),
-            )
+            Cell::Button(FormBlock::new(path, ctx.t("link-revoke")).about(&name))
         } else if link.used_at.is_some() {
             Cell::words(ctx.t("link-used"))
         } else {
             Cell::words(ctx.t("link-over"))
         };
-        let name = names.get(&link.account).cloned().unwrap_or_default();
         rows.push(vec![Cell::content(name), Cell::words(date_in_words(ctx.language, &day)), act]);
     }
     let headings = ["duty-who", "link-sent", "session-act"].map(|key| ctx.t(key)).into();
