@@ -202,6 +202,7 @@ mail-waiting = تنتظر
 mail-sent = أُرسلت
 mail-refused = رُفضت
 mail-bounced = عادت
+mail-gone = لم تُرسل: لم تعد لها فائدة
 letter-sign-in = لتسجيل الدخول
 letter-invitation = دعوة
 letter-task = مهمة من دون حساب

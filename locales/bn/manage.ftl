@@ -182,6 +182,7 @@ mail-waiting = অপেক্ষায়
 mail-sent = পাঠানো হয়েছে
 mail-refused = নেওয়া হয়নি
 mail-bounced = ফেরত এসেছে
+mail-gone = পাঠানো হয়নি: এর আর দরকার ছিল না
 letter-sign-in = সাইন ইন করার জন্য
 letter-invitation = আমন্ত্রণ
 letter-task = অ্যাকাউন্ট ছাড়া একটি কাজ

@@ -2,7 +2,12 @@
 invitations-title = Invitations
 invitations-title-about = Who was invited and has not answered, with the state of each mail. Send one again, or take it back.
 invitations-intro = Who was invited and has not accepted yet. Who accepted is among the people. An invitation is good for 30 days after its last mail; 90 days later we forget it.
-invitations-none = Nobody is waiting for an answer.
+invitations-none = There are no invitations.
+invitations-none-waiting = No invitation is waiting for an answer.
+invitations-none-came-back = No mail has come back.
+invitations-none-lapsed = No invitation has run out.
+invitations-none-declined = Nobody has declined.
+invitations-none-taken-back = No invitation was taken back.
 invitation-title = An invitation
 invitation-open = Waits for an answer until { $day }
 invitation-unsent = The mail has not gone out yet. Good until { $day }
@@ -77,6 +82,11 @@ invitations-again = { $n ->
     [one] Send another mail to the one who has not answered for three days
    *[other] Send another mail to all { $n } who have not answered for three days
 }
+invitations-again-found = { $n ->
+    [one] Send another mail to the one found here who has not answered for three days
+   *[other] Send another mail to the { $n } found here who have not answered for three days
+}
+invitations-again-soon = Three days after their last mail, you can send another to all who have not answered. Nobody has waited that long yet.
 invitations-again-done = The mails are being written. The links in the earlier ones work no more.
 invitation-end-intro = Their link works no more after this, and they are not told. You can invite them again later.
 invitation-done-taken-back = Taken back.

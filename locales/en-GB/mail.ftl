@@ -22,7 +22,7 @@ mail-invitation-text =
 
     The link works for { $days } days, and only for you. Please do not pass it on.
 
-    If you did not expect this, do nothing, and no account is made.
+    If you did not expect this, do nothing, and nothing changes.
 mail-invitation-short = { $place }: you are invited to work with the partnership. The link works for { $days } days: { $link }
 
 mail-task-subject = Please have a look at { $reference }

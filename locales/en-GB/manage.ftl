@@ -180,6 +180,7 @@ mail-waiting = Waiting
 mail-sent = Sent
 mail-refused = Refused
 mail-bounced = Came back
+mail-gone = Not sent: it was of no use any more
 letter-sign-in = To sign in
 letter-invitation = Invitation
 letter-task = A task without an account

@@ -4,7 +4,12 @@
 invitations-title = Casuumado
 invitations-title-about = Cidda la casuumay ee aan weli jawaabin, iyo xaaladda iimayl kasta. Mar kale dir, ama ka noqo.
 invitations-intro = Dadka la casuumay ee aan weli aqbalin. Kuwa aqbalay waxay ku jiraan dadka. Casuumaddu waxay shaqaynaysaa 30 maalmood iimaylkii ugu dambeeyay ka dib; 90 maalmood ka dib waan ilownaa.
-invitations-none = Cidna jawaab ma sugayso.
+invitations-none = Casuumado ma jiraan.
+invitations-none-waiting = Casuumad jawaab sugaysa ma jirto.
+invitations-none-came-back = Iimayl soo noqday ma jiro.
+invitations-none-lapsed = Casuumad dhacday ma jirto.
+invitations-none-declined = Cidna ma diidin.
+invitations-none-taken-back = Casuumad lala noqday ma jirto.
 invitation-title = Casuumad
 invitation-open = Waxay jawaab sugaysaa ilaa { $day }
 invitation-unsent = Iimaylku weli ma bixin. Waxay shaqaynaysaa ilaa { $day }
@@ -79,6 +84,11 @@ invitations-again = { $n ->
     [one] Iimayl kale u dir kan aan saddex maalmood ka jawaabin
    *[other] Iimayl kale u dir dhammaan { $n } ee aan saddex maalmood ka jawaabin
 }
+invitations-again-found = { $n ->
+    [one] Iimayl kale u dir kan halkan laga helay ee aan saddex maalmood ka jawaabin
+   *[other] Iimayl kale u dir { $n } ee halkan laga helay ee aan saddex maalmood ka jawaabin
+}
+invitations-again-soon = Saddex maalmood iimaylka ugu dambeeyay ka dib ayaad iimayl kale u diri kartaa dhammaan kuwa aan jawaabin. Weli qofna intaas ma sugin.
 invitations-again-done = Iimayllada ayaa la qorayaa. Xiriirradii hore mar dambe ma shaqaynayaan.
 invitation-end-intro = Xiriirkoodu ka dib ma shaqaynayo, lamana ogeysiinayo. Mar dambe ayaad dib u casuumi kartaa.
 invitation-done-taken-back = Waa lala noqday.

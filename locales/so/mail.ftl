@@ -21,7 +21,7 @@ mail-invitation-text =
 
     Xiriirku wuxuu shaqaynayaa { $days } maalmood, adiga keliya. Fadlan cid kale ha siin.
 
-    Haddii aanad sugayn farriintan, waxba ha samayn, koontana lama samayn doono.
+    Haddii aanad sugayn farriintan, waxba ha samayn, waxbana isma beddelayaan.
 mail-invitation-short = { $place }: waxaa lagugu casuumay inaad la shaqayso iskaashiga. Xiriirku wuxuu shaqaynayaa { $days } maalmood: { $link }
 
 mail-task-subject = Fadlan eeg { $reference }

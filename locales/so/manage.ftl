@@ -182,6 +182,7 @@ mail-waiting = Sugaysa
 mail-sent = La diray
 mail-refused = La diiday
 mail-bounced = Way soo noqotay
+mail-gone = Lama dirin: mar dambe waxtar ma lahayn
 letter-sign-in = Si loo galo
 letter-invitation = Casuumaad
 letter-task = Hawl aan koonto u baahnayn

@@ -16,6 +16,7 @@ mod erasures;
 mod exchange;
 mod faults;
 mod history;
+mod invitation_list;
 mod invitations;
 mod invited;
 mod jobs;
