@@ -15,7 +15,7 @@ mail-sign-in-short = { $place }: رمز الدخول هو { $code }. أو افت
 
 mail-invitation-subject = أنت مدعو: { $place }
 mail-invitation-text =
-    أنت مدعو إلى العمل مع الشراكة. هذه الصفحة تنشئ حسابك:
+    أنت مدعو إلى العمل مع الشراكة. هذه الصفحة تقول بأي صفة، وكيف تبدأ:
 
     { $link }
 

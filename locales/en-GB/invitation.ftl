@@ -102,5 +102,6 @@ role-ending-intro = They can do nothing by it from now on. You can give it again
 role-needed = Nobody else holds this role, and without it something would stand still. Give it to somebody else first.
 leaving-alone = Nobody else could take over: nobody within your reach is at work here for longer. Invite somebody first, or ask a strategy officer to arrange it.
 sign-in-sent-invited = A mail is on its way to the address that was invited. Follow the link in it, in this browser, or type its code here. Both work for 15 minutes.
+sign-in-sent-none-invited = No mail after a few minutes? Look among the unwanted mails, or open the link of your invitation and press its button again.
 session-began = Since
 duty-given-without-mail = They answer for it from now on. They have no e-mail, so no mail goes out: they see it when they next sign in.

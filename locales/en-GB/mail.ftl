@@ -16,7 +16,7 @@ mail-sign-in-short = { $place }: your code to sign in is { $code }. Or open { $l
 
 mail-invitation-subject = You are invited: { $place }
 mail-invitation-text =
-    You are invited to work with the partnership. This page makes your account:
+    You are invited to work with the partnership. This page says as what, and how to begin:
 
     { $link }
 

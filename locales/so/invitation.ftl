@@ -104,5 +104,6 @@ role-ending-intro = Hadda ka dib waxba kuma qaban karaan. Mar dambe ayaad dib u 
 role-needed = Cid kale ma hayso doorkan, la’aantiisna wax baa istaagi lahaa. Marka hore qof kale sii.
 leaving-alone = Cid kale ma la wareegi karto: qof xadkaaga ku jira oo halkan ka sii shaqaynaya ma jiro. Marka hore qof casuun, ama weydiiso sarkaalka istaraatijiyadda inuu habeeyo.
 sign-in-sent-invited = Iimayl ayaa ku socda cinwaankii la casuumay. Raac xiriirka ku jira, browserkan, ama lambarkiisa halkan ku qor. Labaduba waxay shaqaynayaan 15 daqiiqo.
+sign-in-sent-none-invited = Ma aadan helin iimayl dhowr daqiiqo ka dib? Ka eeg iimaylada aan la rabin, ama fur xiriirka casuumaddaada oo badhanka mar kale riix.
 session-began = Tan iyo
 duty-given-without-mail = Hadda ka dib iyagaa ka jawaabaya. Iimayl ma laha, sidaa darteed iimayl ma baxayo: waxay arkayaan marka xigta ee ay galaan.

@@ -15,7 +15,7 @@ mail-sign-in-short = { $place }: koodka aad ku gasho waa { $code }. Ama fur { $l
 
 mail-invitation-subject = Waa lagu casuumay: { $place }
 mail-invitation-text =
-    Waxaa lagugu casuumay inaad la shaqayso iskaashiga. Boggan ayaa koontadaada samaynaya:
+    Waxaa lagugu casuumay inaad la shaqayso iskaashiga. Boggan ayaa sheegaya door ahaan waxa aad tahay iyo sida loo bilaabo:
 
     { $link }
 
