@@ -19,6 +19,7 @@ mod history;
 mod invitation_list;
 mod invitations;
 mod invited;
+mod inviting;
 mod jobs;
 mod keys;
 mod kills;
