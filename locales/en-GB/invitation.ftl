@@ -2,7 +2,12 @@
 invitations-title = Invitations
 invitations-title-about = Who was invited and has not answered, with the state of each mail. Send one again, or take it back.
 invitations-intro = Who was invited and has not accepted yet. Who accepted is among the people. An invitation is good for 30 days after its last mail; 90 days later we forget it.
-invitations-none = Nobody is waiting for an answer.
+invitations-none = There are no invitations.
+invitations-none-waiting = No invitation is waiting for an answer.
+invitations-none-came-back = No mail has come back.
+invitations-none-lapsed = No invitation has run out.
+invitations-none-declined = Nobody has declined.
+invitations-none-taken-back = No invitation was taken back.
 invitation-title = An invitation
 invitation-open = Waits for an answer until { $day }
 invitation-unsent = The mail has not gone out yet. Good until { $day }
@@ -22,9 +27,10 @@ invitation-settled = This invitation was answered or taken back already. To ask 
 scope-own = Whatever fits the role
 invite-from-hint = Leave it empty if it begins when they accept.
 invite-twice = This address is invited to this role already. Send that invitation again, or take it back first.
-invite-known = { $name } has an account with this address. Give them the role on their own page, under “People”.
+invite-known = { $name } has an account with this address. Give them the role on their own page: the link is below the form.
+invite-known-page = The page of { $name }
 invite-title = Invite somebody
-invite-intro = They get a mail with a link, which is good for 30 days. Their account begins when they first sign in. Somebody who has an account here is asked at their next visit.
+invite-intro = They get a mail with a link, which is good for 30 days. Their account begins when they first sign in. Somebody you see under “People” has an account: give them the role on their own page. Anybody else who has one is asked at their next visit.
 invite-email-hint = A young person without e-mail gets a code on a card instead: leave it empty.
 invite-email-missing = Write an e-mail address. Only a young representative can do without one.
 invite-send = Invite
@@ -77,6 +83,11 @@ invitations-again = { $n ->
     [one] Send another mail to the one who has not answered for three days
    *[other] Send another mail to all { $n } who have not answered for three days
 }
+invitations-again-found = { $n ->
+    [one] Send another mail to the one found here who has not answered for three days
+   *[other] Send another mail to the { $n } found here who have not answered for three days
+}
+invitations-again-soon = Three days after their last mail, you can send another to all who have not answered. Nobody has waited that long yet.
 invitations-again-done = The mails are being written. The links in the earlier ones work no more.
 invitation-end-intro = Their link works no more after this, and they are not told. You can invite them again later.
 invitation-done-taken-back = Taken back.
@@ -92,4 +103,5 @@ role-ending-intro = Once it has ended, they can do nothing by it. You can give i
 role-needed = Nobody else holds this role, and without it something would stand still. Give it to somebody else first.
 leaving-alone = Nobody else could take over: nobody within your reach is at work here for longer. Invite somebody first, or ask a strategy officer to arrange it.
 sign-in-sent-invited = A mail is on its way to the address that was invited. Follow the link in it, in this browser, or type its code here. Both work for 15 minutes.
+sign-in-sent-none-invited = No mail after a few minutes? Look among the unwanted mails, or open the link of your invitation and press its button again.
 session-began = Since

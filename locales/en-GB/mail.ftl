@@ -16,13 +16,13 @@ mail-sign-in-short = { $place }: your code to sign in is { $code }. Or open { $l
 
 mail-invitation-subject = You are invited: { $place }
 mail-invitation-text =
-    You are invited to work with the partnership. This page makes your account:
+    You are invited to work with the partnership. This page says as what, and how to begin:
 
     { $link }
 
     The link works for { $days } days, and only for you. Please do not pass it on.
 
-    If you did not expect this, do nothing, and no account is made.
+    If you did not expect this, do nothing, and nothing changes.
 mail-invitation-short = { $place }: you are invited to work with the partnership. The link works for { $days } days: { $link }
 
 mail-task-subject = Please have a look at { $reference }

@@ -2,31 +2,47 @@
 invite-language-fault = Choose a language that this site speaks, or leave it empty for English.
 import-title = Invite many people from a spreadsheet
 import-intro = Fill in the workbook, or a CSV file with the same headings, and send it here. You first see what would happen; nobody is invited before you say so. With any fault nobody is.
+import-known = Somebody you see under “People” gets the role at once. Anybody else who has an account is asked at their next visit.
 import-workbook = Get the empty workbook
 import-file = Workbook or CSV file
 import-file-hint = An .xlsx workbook or a CSV file in UTF-8, up to 16 MB.
 import-no-file = Choose a file.
+import-no-file-again = Choose the same file again. Nobody is invited yet.
 import-do = What do you want?
 import-do-check = See what would happen
 import-do-faults = Get every fault as a CSV file
 import-send = Send the file
-import-done = { $n ->
-    [one] Done: one row.
-   *[other] Done: { $n } rows.
+import-invited = { $n ->
+    [one] One person was invited.
+   *[other] { $n } people were invited.
 }
+import-added = { $n ->
+    [one] One young person was added, and needs a card.
+   *[other] { $n } young people were added, and need a card each.
+}
+import-given = { $n ->
+    [one] One role was given.
+   *[other] { $n } roles were given.
+}
+import-rehearsal = What this file would do: nobody is invited yet
 import-would-invite = { $n ->
     [0] Nobody new would be invited.
     [one] One person would be invited, and get a mail.
    *[other] { $n } people would be invited, and get a mail.
 }
+import-would-add = { $n ->
+    [one] One young person without e-mail would be added, and need a card.
+   *[other] { $n } young people without e-mail would be added, and need a card each.
+}
 import-would-give = { $n ->
-    [0] Nobody who has an account would get another role.
-    [one] One person who has an account would get another role.
-   *[other] { $n } people who have an account would get another role.
+    [0] No role would be given at once.
+    [one] One role would be given at once, to somebody you see under “People”.
+   *[other] { $n } roles would be given at once, to people you see under “People”.
 }
 import-nothing = There is nothing to do in this file.
+import-last = Last step: send the same file again
 import-apply = Invite them all
-import-again = Choose the same file once more. We keep no list of people while you think it over. If it is another file, you first see what that one would do.
+import-again = Choose the same file once more. We keep nothing of it on the server, on purpose: it is a list of people. If it is another file, you first see what that one would do.
 import-faulty = { $n ->
     [one] The file has one fault. Nobody was invited.
    *[other] The file has { $n } faults. Nobody was invited.
@@ -35,9 +51,11 @@ import-faults = What is wrong
 import-first = These are the first { $n }. To get all, send the file again and ask for every fault as a CSV file.
 import-correct = Correct the file and send it again
 import-notices = Good to know
+import-at = Where
+import-at-cell = Row { $row }, { $column }
 import-at-sheet = Sheet
-import-at-row = Row
-import-at-column = Column
+import-at-row = Row { $row }
+import-at-file = The whole file
 import-at-fault = What is wrong, or to know
 import-no-sheet = There is no sheet of this name. Use the empty workbook.
 import-heading-unknown = “{ $words }” is no heading of this sheet. Use the headings of the empty workbook.
@@ -45,8 +63,18 @@ import-heading-twice = “{ $words }” stands there twice.
 import-heading-missing = The column “{ $words }” is missing.
 import-may-not-invite = You may not invite people of this organisation.
 import-may-not-give = You may not give this role for this organisation or body.
+import-organisation-missing = Write the name of the organisation.
+import-no-organisation = There is no organisation of this name.
+import-organisation-ended = This organisation has ended.
+import-body-missing = Write the name of the board, forum or group.
+import-no-body = There is no board, forum or group of this name.
+import-body-ended = This board, forum or group has ended.
+import-for-partnership = This role is held for the whole partnership. Leave the cell empty.
+import-role-missing = Write the role.
+import-no-role = There is no role of this name.
+import-no-language = There is no language of this name here. Leave the cell empty for English.
 import-twice = This person stands in row { $n } already, with the same role.
-import-has-account = Has an account already; gets the role only.
+import-has-account = You see this person under “People”: they get the role at once.
 import-holds-already = Has an account and this role already; nothing happens.
 import-sheet = One row for each person and role.
 import-instruction = People to be invited to work with the partnership. Fill in the sheet “invitations” and send the file at the page where you got it.
@@ -56,7 +84,7 @@ import-column-email = The e-mail address. Only a young representative can do wit
 import-column-language = The language in which we write to them: en-GB where it is empty.
 import-column-organisation = The reference or the whole name of the organisation to which the person belongs.
 import-column-role = The first role.
-import-column-for = The reference of the organisation or body for which the role is held: the person’s own organisation where it is empty. Leave it empty for roles that are held for the whole partnership.
+import-column-for = The name or the reference of the organisation or body for which the role is held. Where it is empty: the person’s own organisation, or the body if you may invite to one only. Leave it empty for roles that are held for the whole partnership.
 import-column-until = The last day of the role, such as 2027-03-31. Empty if it has no end.
 
 # A record in a form
@@ -187,6 +215,7 @@ mail-waiting = Waiting
 mail-sent = Sent
 mail-refused = Refused
 mail-bounced = Came back
+mail-gone = Not sent: it was of no use any more
 letter-sign-in = To sign in
 letter-invitation = Invitation
 letter-task = A task without an account

@@ -4,7 +4,12 @@
 invitations-title = Casuumado
 invitations-title-about = Cidda la casuumay ee aan weli jawaabin, iyo xaaladda iimayl kasta. Mar kale dir, ama ka noqo.
 invitations-intro = Dadka la casuumay ee aan weli aqbalin. Kuwa aqbalay waxay ku jiraan dadka. Casuumaddu waxay shaqaynaysaa 30 maalmood iimaylkii ugu dambeeyay ka dib; 90 maalmood ka dib waan ilownaa.
-invitations-none = Cidna jawaab ma sugayso.
+invitations-none = Casuumado ma jiraan.
+invitations-none-waiting = Casuumad jawaab sugaysa ma jirto.
+invitations-none-came-back = Iimayl soo noqday ma jiro.
+invitations-none-lapsed = Casuumad dhacday ma jirto.
+invitations-none-declined = Cidna ma diidin.
+invitations-none-taken-back = Casuumad lala noqday ma jirto.
 invitation-title = Casuumad
 invitation-open = Waxay jawaab sugaysaa ilaa { $day }
 invitation-unsent = Iimaylku weli ma bixin. Waxay shaqaynaysaa ilaa { $day }
@@ -24,9 +29,10 @@ invitation-settled = Casuumaddan horey ayaa looga jawaabay ama waa lala noqday. 
 scope-own = Wixii doorka ku habboon
 invite-from-hint = Bannaan ku dhaaf haddii ay bilaabanayso marka ay aqbalaan.
 invite-twice = Cinwaankan hore ayaa doorkan loogu casuumay. Casuumaddaas mar kale dir, ama marka hore la noqo.
-invite-known = { $name } wuxuu cinwaankan ku leeyahay koonto. Doorka ku sii boggiisa, hoosta “Dadka”.
+invite-known = { $name } wuxuu cinwaankan ku leeyahay koonto. Doorka ku sii boggiisa: xiriirku wuxuu ku yaal foomka hoostiisa.
+invite-known-page = Bogga { $name }
 invite-title = Qof casuun
-invite-intro = Waxay helayaan iimayl xiriir leh oo shaqaynaya 30 maalmood. Koontadoodu waxay bilaabmaysaa marka ugu horraysa ee ay galaan. Qofka halkan koonto hore ku leh waxaa la weydiinayaa booqashadiisa xigta.
+invite-intro = Waxay helayaan iimayl xiriir leh oo shaqaynaya 30 maalmood. Koontadoodu waxay bilaabmaysaa marka ugu horraysa ee ay galaan. Qofka aad ku aragto “Dadka” koonto ayuu leeyahay: doorka ku sii boggiisa. Qof kasta oo kale oo koonto leh waxaa la weydiinayaa booqashadiisa xigta.
 invite-email-hint = Qofka dhallinyarada ah ee aan iimayl lahayn waxaa beddelkeeda la siiyaa kood kaar ku qoran: markaas meeshan bannaan ka tag.
 invite-email-missing = Qor cinwaan iimayl. Waxaa ka maarmi kara wakiilka dhallinyarada ah oo keliya.
 invite-send = Casuun
@@ -79,6 +85,11 @@ invitations-again = { $n ->
     [one] Iimayl kale u dir kan aan saddex maalmood ka jawaabin
    *[other] Iimayl kale u dir dhammaan { $n } ee aan saddex maalmood ka jawaabin
 }
+invitations-again-found = { $n ->
+    [one] Iimayl kale u dir kan halkan laga helay ee aan saddex maalmood ka jawaabin
+   *[other] Iimayl kale u dir { $n } ee halkan laga helay ee aan saddex maalmood ka jawaabin
+}
+invitations-again-soon = Saddex maalmood iimaylka ugu dambeeyay ka dib ayaad iimayl kale u diri kartaa dhammaan kuwa aan jawaabin. Weli qofna intaas ma sugin.
 invitations-again-done = Iimayllada ayaa la qorayaa. Xiriirradii hore mar dambe ma shaqaynayaan.
 invitation-end-intro = Xiriirkoodu ka dib ma shaqaynayo, lamana ogeysiinayo. Mar dambe ayaad dib u casuumi kartaa.
 invitation-done-taken-back = Waa lala noqday.
@@ -94,4 +105,5 @@ role-ending-intro = Marka uu dhammaado waxba kuma samayn karaan. Mar dambe waad 
 role-needed = Cid kale ma hayso doorkan, la’aantiisna wax baa istaagi lahaa. Marka hore qof kale sii.
 leaving-alone = Cid kale ma la wareegi karto: qof xadkaaga ku jira oo halkan ka sii shaqaynaya ma jiro. Marka hore qof casuun, ama weydiiso sarkaalka istaraatijiyadda inuu habeeyo.
 sign-in-sent-invited = Iimayl ayaa ku socda cinwaankii la casuumay. Raac xiriirka ku jira, browserkan, ama lambarkiisa halkan ku qor. Labaduba waxay shaqaynayaan 15 daqiiqo.
+sign-in-sent-none-invited = Ma aadan helin iimayl dhowr daqiiqo ka dib? Ka eeg iimaylada aan la rabin, ama fur xiriirka casuumaddaada oo badhanka mar kale riix.
 session-began = Tan iyo

@@ -15,13 +15,13 @@ mail-sign-in-short = { $place }: koodka aad ku gasho waa { $code }. Ama fur { $l
 
 mail-invitation-subject = Waa lagu casuumay: { $place }
 mail-invitation-text =
-    Waxaa lagugu casuumay inaad la shaqayso iskaashiga. Boggan ayaa koontadaada samaynaya:
+    Waxaa lagugu casuumay inaad la shaqayso iskaashiga. Boggan ayaa sheegaya door ahaan waxa aad tahay iyo sida loo bilaabo:
 
     { $link }
 
     Xiriirku wuxuu shaqaynayaa { $days } maalmood, adiga keliya. Fadlan cid kale ha siin.
 
-    Haddii aanad sugayn farriintan, waxba ha samayn, koontana lama samayn doono.
+    Haddii aanad sugayn farriintan, waxba ha samayn, waxbana isma beddelayaan.
 mail-invitation-short = { $place }: waxaa lagugu casuumay inaad la shaqayso iskaashiga. Xiriirku wuxuu shaqaynayaa { $days } maalmood: { $link }
 
 mail-task-subject = Fadlan eeg { $reference }

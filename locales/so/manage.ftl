@@ -4,31 +4,47 @@
 invite-language-fault = Dooro luqad degelkani ku hadlo, ama bannaan uga tag Ingiriisi.
 import-title = Dad badan ku casuun xaashi xisaabeed (spreadsheet)
 import-intro = Buuxi faylka bannaan (workbook), ama fayl CSV ah oo isla cinwaannada leh, oo halkan ku soo dir. Marka hore waxaad arkaysaa waxa dhici doona; cidna lama casuumo ilaa aad adigu oggolaato. Haddii uu hal khalad ku jiro, cidna lama casuumo.
+import-known = Qofka aad ku aragto “Dadka” isla markiiba doorka ayuu helayaa. Qof kasta oo kale oo koonto leh waxaa la weydiinayaa booqashadiisa xigta.
 import-workbook = Soo qaado faylka bannaan
 import-file = Faylka workbook ama CSV
 import-file-hint = Fayl .xlsx ah ama fayl CSV ah oo UTF-8 ku qoran, ilaa 16 MB.
 import-no-file = Dooro fayl.
+import-no-file-again = Isla faylka mar kale dooro. Weli cidna lama casuumin.
 import-do = Maxaad rabtaa?
 import-do-check = I tus waxa dhici doona
 import-do-faults = I sii khalad kasta oo fayl CSV ku jira
 import-send = Dir faylka
-import-done = { $n ->
-    [one] Waa la dhammeeyay: 1 saf.
-   *[other] Waa la dhammeeyay: { $n } saf.
+import-invited = { $n ->
+    [one] Hal qof ayaa la casuumay.
+   *[other] { $n } qof ayaa la casuumay.
 }
+import-added = { $n ->
+    [one] Hal qof oo dhallinyaro ah ayaa lagu daray, wuxuuna u baahan yahay kaar.
+   *[other] { $n } dhallinyaro ah ayaa lagu daray, mid kastana wuxuu u baahan yahay kaar.
+}
+import-given = { $n ->
+    [one] Hal door ayaa la bixiyay.
+   *[other] { $n } door ayaa la bixiyay.
+}
+import-rehearsal = Waxa faylkani samayn lahaa: weli cidna lama casuumin
 import-would-invite = { $n ->
     [0] Qof cusub lama casuumi doono.
     [one] Hal qof ayaa la casuumi doonaa, iimaylna wuu heli doonaa.
    *[other] { $n } qof ayaa la casuumi doonaa, iimaylna way heli doonaan.
 }
+import-would-add = { $n ->
+    [one] Hal qof oo dhallinyaro ah oo aan iimayl lahayn ayaa lagu darayaa, wuxuuna u baahnaanayaa kaar.
+   *[other] { $n } dhallinyaro ah oo aan iimayl lahayn ayaa lagu darayaa, mid kastana wuxuu u baahnaanayaa kaar.
+}
 import-would-give = { $n ->
-    [0] Qof koonto leh oo door kale heli doona ma jiro.
-    [one] Hal qof oo koonto leh ayaa door kale heli doona.
-   *[other] { $n } qof oo koonto leh ayaa door kale heli doona.
+    [0] Isla markiiba door lama bixinayo.
+    [one] Hal door ayaa isla markiiba la siinayaa qof aad ku aragto “Dadka”.
+   *[other] { $n } door ayaa isla markiiba la siinayaa dad aad ku aragto “Dadka”.
 }
 import-nothing = Faylkan kuma jiro wax la sameeyo.
+import-last = Tallaabada ugu dambaysa: isla faylka mar kale dir
 import-apply = Wada casuun
-import-again = Isla faylkii mar kale dooro. Inta aad ka fikirayso annagu liis dad ah ma hayno. Haddii uu fayl kale yahay, marka hore waxaad arkaysaa waxa uu kaasi samayn doono.
+import-again = Isla faylka mar kale dooro. Si ula kac ah waxba kama kaydinno adeegaha: waa liis dad. Haddii uu yahay fayl kale, marka hore waxaad arkaysaa waxa kaasi samayn lahaa.
 import-faulty = { $n ->
     [one] Faylku wuxuu leeyahay hal khalad. Cidna lama casuumin.
    *[other] Faylku wuxuu leeyahay { $n } khalad. Cidna lama casuumin.
@@ -37,9 +53,11 @@ import-faults = Waxa khaldan
 import-first = Kuwani waa { $n } ee ugu horreeya. Si aad u hesho dhammaan, faylka mar kale dir oo codso khalad kasta oo fayl CSV ku jira.
 import-correct = Sax faylka oo mar kale dir
 import-notices = Wax fiican in la ogaado
+import-at = Halka
+import-at-cell = Safka { $row }, { $column }
 import-at-sheet = Xaashida
-import-at-row = Safka
-import-at-column = Tiirka
+import-at-row = Safka { $row }
+import-at-file = Faylka oo dhan
 import-at-fault = Waxa khaldan, ama in la ogaado ah
 import-no-sheet = Ma jirto xaashi magacan leh. Isticmaal faylka bannaan.
 import-heading-unknown = “{ $words }” ma aha cinwaan xaashidan ka mid ah. Isticmaal cinwaannada faylka bannaan.
@@ -47,8 +65,18 @@ import-heading-twice = “{ $words }” laba jeer ayay ku taal.
 import-heading-missing = Tiirka “{ $words }” wuu maqan yahay.
 import-may-not-invite = Laguuma oggola inaad casuunto dadka hay'addan.
 import-may-not-give = Laguuma oggola inaad doorkan siiso hay'addan, guddigan ama kooxdan.
+import-organisation-missing = Qor magaca hay’adda.
+import-no-organisation = Ma jirto hay’ad magacan leh.
+import-organisation-ended = Hay’addani way dhammaatay.
+import-body-missing = Qor magaca guddiga, madasha ama kooxda.
+import-no-body = Ma jiro guddi, madal ama koox magacan leh.
+import-body-ended = Guddigan, madashan ama kooxdan way dhammaatay.
+import-for-partnership = Doorkan waxaa loo hayaa iskaashiga oo dhan. Meesha bannaan uga tag.
+import-role-missing = Qor doorka.
+import-no-role = Ma jiro door magacan leh.
+import-no-language = Halkan luqad magacan leh kama jirto. Ingiriis meesha bannaan uga tag.
 import-twice = Qofkan hore ayuu ugu jiraa safka { $n }, isagoo isla doorkaas leh.
-import-has-account = Hore ayuu koonto u leeyahay; doorka oo keliya ayuu helayaa.
+import-has-account = Qofkan waxaad ku aragtaa “Dadka”: isla markiiba doorka ayuu helayaa.
 import-holds-already = Hore ayuu u leeyahay koonto iyo doorkan; waxba ma dhacayaan.
 import-sheet = Hal saf qof kasta iyo door kasta.
 import-instruction = Dadka lagu casuumayo inay la shaqeeyaan iskaashiga. Buuxi xaashida “invitations”, faylkana ku dir boggii aad ka soo qaadatay.
@@ -58,7 +86,7 @@ import-column-email = Cinwaanka iimaylka. Waxaa ka maarmi kara wakiilka dhalliny
 import-column-language = Luqadda aan wax ugu qorno: haddii ay bannaan tahay waa en-GB.
 import-column-organisation = Tixraaca ama magaca oo dhan ee hay'adda uu qofku ka tirsan yahay.
 import-column-role = Doorka ugu horreeya.
-import-column-for = Tixraaca hay'adda, guddiga ama kooxda doorka loo hayo: haddii ay bannaan tahay, waa hay'adda qofka laftiisa. Bannaan uga tag doorarka loo hayo iskaashiga oo dhan.
+import-column-for = Magaca ama tixraaca hay’adda, guddiga ama kooxda doorka loo hayo. Haddii ay bannaan tahay: hay’adda qofka laftiisa, ama guddiga ama kooxda haddii aad mid keliya u casuumi karto. Bannaan uga tag doorarka loo hayo iskaashiga oo dhan.
 import-column-until = Maalinta ugu dambaysa ee doorka, sida 2027-03-31. Bannaan haddii aanu dhammaad lahayn.
 
 # A record in a form
@@ -189,6 +217,7 @@ mail-waiting = Sugaysa
 mail-sent = La diray
 mail-refused = La diiday
 mail-bounced = Way soo noqotay
+mail-gone = Lama dirin: mar dambe waxtar ma lahayn
 letter-sign-in = Si loo galo
 letter-invitation = Casuumaad
 letter-task = Hawl aan koonto u baahnayn

@@ -60,13 +60,16 @@ pub fn parse_csv(file: &str, bytes: &[u8]) -> Result<Sheet, Fault> {
 
 fn text_of<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Fault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"%PDF") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return Err(Fault::of(file, "is not a CSV file, whatever its name says; save it as “CSV UTF-8”"));
     }
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Err(Fault::of(file, "is in UTF-16; save it as “CSV UTF-8”"));
     }
     match std::str::from_utf8(bytes) {
+        _ if is_no_text(bytes) => {
+            Err(Fault::of(file, "is no workbook and no CSV file, whatever its name says; save it as “CSV UTF-8”"))
+        }
         Ok(text) => Ok(text),
         Err(error) => {
             let before = &bytes[..error.valid_up_to()];
@@ -79,6 +82,11 @@ fn text_of<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Fault> {
             ))
         }
     }
+}
+
+/// Whether these bytes are text in no encoding: a picture, a PDF, a program.
+fn is_no_text(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF") || (bytes.contains(&0) && std::str::from_utf8(bytes).is_err())
 }
 
 fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {

@@ -12,6 +12,12 @@ const ROWS_WITH_DROP_DOWN: u32 = 2_000;
 const MADE: (u16, u8, u8) = (2000, 1, 1);
 const LISTS: &str = "_lists";
 
+/// How wide a column is in which nothing stands yet.
+const TO_WRITE: usize = 24;
+
+/// How wide it is at most for what may be chosen there.
+const TO_CHOOSE: usize = 36;
+
 /// What one sheet of a workbook shows.
 pub struct SheetPlan {
     /// Its name.
@@ -104,7 +110,8 @@ fn fill(sheet: &mut Worksheet, plan: &SheetPlan, words: &[&Vec<String>]) -> Resu
     sheet.set_name(&plan.name)?.set_freeze_panes(1, 1)?;
     for (c, (heading, help, must, choices)) in plan.columns.iter().enumerate() {
         let column = to_column(c);
-        sheet.set_column_width(column, width(heading, &plan.rows, c))?.set_column_format(column, &text)?;
+        let width = width(heading, choices.as_ref(), &plan.rows, c);
+        sheet.set_column_width(column, width)?.set_column_format(column, &text)?;
         sheet.write_string_with_format(0, column, heading, if *must { &required } else { &optional })?;
         sheet.insert_note(0, column, &Note::new(help).set_author("Every Chance"))?;
         if let Some(formula) = choices.as_ref().and_then(|choices| drop_down(choices, words)) {
@@ -131,9 +138,16 @@ fn drop_down(choices: &Choices, words: &[&Vec<String>]) -> Option<String> {
     }
 }
 
-fn width(heading: &str, rows: &[Vec<String>], column: usize) -> f64 {
-    let longest = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
-    let characters = longest.clamp(heading.len() + 2, 60);
+/// The width of a column in characters: for what stands in it, may be chosen there, or, in an empty sheet, is to be
+/// written there.
+fn width(heading: &str, choices: Option<&Choices>, rows: &[Vec<String>], column: usize) -> f64 {
+    let longest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text.chars().count()).max();
+    let there = longest(&mut rows.iter().filter_map(|row| row.get(column)));
+    let offered = match choices {
+        Some(Choices::Words(words)) => longest(&mut words.iter()).map(|longest| longest.min(TO_CHOOSE)),
+        _ => None,
+    };
+    let characters = there.or(offered).unwrap_or(TO_WRITE).clamp(heading.len() + 2, 60);
     f64::from(u32::try_from(characters).unwrap_or(60)) + 1.0
 }
 

@@ -61,12 +61,21 @@ async fn a_sheet_is_shown_first_and_then_done_with_its_mails_and_its_audit() {
         let shown = site.check(&cookie, &sheet).await;
         assert_eq!(shown.status, StatusCode::OK, "{}", shown.text);
         assert!(shown.text.contains("2 people would be invited"), "{}", shown.text);
-        assert!(shown.text.contains("One person who has an account would get another role"), "{}", shown.text);
-        assert!(shown.text.contains("Has an account already; gets the role only."));
+        assert!(shown.text.contains("<h1 class=\"govuk-heading-l\">What this file would do: nobody is invited yet"));
+        assert!(shown.text.contains("One role would be given at once, to somebody you see under"), "{}", shown.text);
+        assert!(shown.text.contains("You see this person under “People”: they get the role at once."));
+        for more in
+            ["<dt>Language</dt> <dd><bdi>Soomaali", "<dt>Last day</dt> <dd><bdi>31 March 2027", "<dt>Organisation</dt>"]
+        {
+            assert!(shown.text.contains(more), "{more}: {}", shown.text);
+        }
         assert!(!shown.text.contains('⟦'));
         assert_eq!(site.accounts().await, before, "a rehearsal changed something");
         let done = site.apply(&cookie, &sheet).await;
-        assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, "/manage/people/import?done=4"));
+        let place = "/manage/people/import?invited=2&added=0&given=1";
+        assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, place));
+        let told = site.get_as(&cookie, place).await.text;
+        assert!(told.contains("2 people were invited. One role was given."), "{told}");
         site_after(&site, before).await;
         // The same file again: they are all there, with their roles.
         let again = site.check(&cookie, &sheet).await;
@@ -119,6 +128,11 @@ async fn every_fault_names_its_row_and_column_and_nothing_is_done() {
         "Good One,GOOD@school.example,,BW-ORG4,contributor,,,",
         "Oneself,strategy-officer@brackwater.example,,BW-ORG1,commissioner,,,",
         "Somebody Else,good@school.example,,BW-ORG2,contributor,,,",
+        "Misspelt,misspelt@school.example,,Saltmarsh Primery School,contributor,,,",
+        "Over,over@school.example,,Brackwater Play Association,contributor,,,",
+        "Nowhere,nowhere@school.example,,BW-ORG4,body-member,No such board,,",
+        "Bodyless,bodyless@school.example,,BW-ORG4,body-member,,,",
+        "All,all@school.example,,BW-ORG4,strategy-officer,BW-ORG4,,",
     ]);
     let answer = site.check(&cookie, &sheet).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -137,8 +151,27 @@ async fn every_fault_names_its_row_and_column_and_nothing_is_done() {
         "people,10,email",
         "people,11,email",
         "people,12,email",
+        "people,13,organisation",
+        "people,14,organisation",
+        "people,15,for",
+        "people,16,for",
+        "people,17,for",
     ];
     assert_eq!(told, wanted, "{}", file.text);
+    for words in [
+        "people,5,language,“xx” – There is no language of this name here.",
+        "people,7,role,“king” – There is no role of this name.",
+        "people,13,organisation,“Saltmarsh Primery School” – There is no organisation of this name.",
+        "people,14,organisation,“Brackwater Play Association” – This organisation has ended.",
+        "people,15,for,“No such board” – There is no board, forum or group of this name.",
+        "people,16,for,Write the name of the board, forum or group.",
+        "people,17,for,“BW-ORG4” – This role is held for the whole partnership. Leave the cell empty.",
+    ] {
+        assert!(file.text.replace('"', "").contains(words), "{words}: {}", file.text);
+    }
+    assert!(!file.text.contains("Choose"), "a form says “choose”: {}", file.text);
+    // On a narrow screen the first cell is the heading of its row.
+    assert!(answer.text.contains("role=\"rowheader\"><bdi>Row 7, role</bdi></th>"), "{}", answer.text);
     let refused = site.apply(&cookie, &sheet).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.accounts().await, before);
@@ -153,6 +186,17 @@ async fn another_file_than_the_one_that_was_shown_is_shown_first() {
     let fields = [("do", "invite"), ("checked", "of another file")];
     let answer = site.upload(&cookie, &fields, "people.csv", sheet.as_bytes()).await;
     assert!(answer.text.contains("One person would be invited"), "{}", answer.text);
+    // Without any, the last step is asked for once more.
+    let answer = site.upload(&cookie, &fields, "", b"").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in [
+        "<h1 class=\"govuk-heading-l\">Last step: send the same file again</h1>",
+        "Choose the same file again. Nobody is invited yet.",
+        "We keep nothing of it on the server, on purpose",
+        "name=\"checked\" value=\"of another file\"",
+    ] {
+        assert!(answer.text.contains(words), "{words}: {}", answer.text);
+    }
     assert_eq!(site.accounts().await, before);
 }
 
@@ -171,6 +215,9 @@ async fn an_administrator_invites_into_their_own_organisation_only() {
     let secretary = site.sign_in("body-secretary").await;
     let to_body = csv(&["Other,other@school.example,,BW-ORG4,body-member,BW-BODY1,,"]);
     assert_eq!(site.check(&secretary, &to_body).await.status, StatusCode::OK);
+    let unnamed = csv(&["Other,other@school.example,,BW-ORG4,body-member,,,"]);
+    let shown = site.check(&secretary, &unnamed).await;
+    assert!(shown.text.contains("Brackwater Children and Families Board"), "the only body: {}", shown.text);
     let beyond = csv(&["Other,other@school.example,,BW-ORG4,body-member,BW-BODY2,,"]);
     assert_eq!(site.check(&secretary, &beyond).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let contributor = site.sign_in("contributor").await;
@@ -212,10 +259,11 @@ async fn a_file_is_what_its_content_says() {
     let workbook =
         site.ask(Request::get("/manage/people/import.xlsx").header("cookie", &cookie).body(Body::empty()).unwrap());
     assert_eq!(workbook.await.status, StatusCode::OK);
-    let cases: [(&str, &[u8], &str); 5] = [
+    let cases: [(&str, &[u8], &str); 6] = [
         ("people.csv", b"PK\x03\x04 no workbook", "is not an Excel workbook"),
         ("people.xlsx", b"\xD0\xCF\x11\xE0 old", "protected by a password"),
-        ("people.xlsx", b"%PDF-1.7", "is not a CSV file"),
+        ("people.xlsx", b"%PDF-1.7", "is no workbook and no CSV file"),
+        ("people.xlsx", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is no workbook and no CSV file"),
         ("people.csv", b"nobody,nothing\n", "is no heading of this sheet"),
         ("people.csv", b"", "Choose a file."),
     ];

@@ -204,6 +204,44 @@ async fn a_mail_server_that_is_away_for_three_days_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_letter_is_not_sent_once_its_link_is_over() {
+    for fresh in both().await {
+        let smtp = Smtp::start(None);
+        let mut context = context(&fresh.db, NOON, Post::of(&config(&smtp)).unwrap());
+        let words = [("link", LINK), ("code", "1234 5678"), ("minutes", "15")];
+        let sign_in =
+            Letter { template: &outbox::SIGN_IN, language: "en-GB", to: by_mail(), account: None, words: &words };
+        let mut tx = fresh.db.write().await.unwrap();
+        outbox::send(&mut tx, &context.clock, &context.keyring, &sign_in).await.unwrap();
+        tx.commit().await.unwrap();
+        let lasting = send(&context, by_mail(), "en-GB").await;
+        smtp.answer("HELLO", "421 4.3.2 away");
+        run(&context).await;
+        later(&mut context, SignedDuration::from_mins(15));
+        run(&context).await;
+        let told = outbox::totals(&mut fresh.db.read().await.unwrap()).await.unwrap();
+        assert_eq!((told.waiting, told.sent, told.refused, told.gone), (1, 0, 0, 1));
+        assert_eq!((count(&fresh, "job").await, count(&fresh, "record_key").await), (1, 1), "nothing is kept of it");
+        smtp.behave();
+        later(&mut context, SignedDuration::from_hours(1));
+        run(&context).await;
+        let ids: Vec<String> = smtp.mails().into_iter().map(|mail| mail.id).collect();
+        assert_eq!(ids, [format!("<{lasting}@plan.example>")]);
+        let states: Vec<(String, State)> =
+            list(&context).await.into_iter().map(|one| (one.template, one.state)).collect();
+        assert!(states.contains(&("sign-in".to_owned(), State::Gone)), "{states:?}");
+        // A task link is good for 30 days, and its letter no longer.
+        smtp.answer("HELLO", "421 4.3.2 away");
+        send(&context, by_mail(), "en-GB").await;
+        run(&context).await;
+        smtp.behave();
+        later(&mut context, SignedDuration::from_hours(30 * 24));
+        run(&context).await;
+        assert_eq!((smtp.mails().len(), list(&context).await[0].state), (1, State::Gone));
+    }
+}
+
+#[tokio::test]
 async fn without_a_road_letters_wait_and_lose_no_try() {
     let fresh = sqlite().await;
     let mut context = context(&fresh.db, NOON, Post::of(&Config::default()).unwrap());
@@ -420,7 +458,7 @@ async fn what_is_old_is_cleared_and_what_is_erased_goes_to_nobody() {
         tx.commit().await.unwrap();
         assert_eq!((run(&context).await, smtp.mails().len()), (2, 1));
         let gone = list(&context).await.into_iter().find(|one| one.account.is_some()).unwrap();
-        assert_eq!((gone.state, gone.reason.as_str(), gone.to.as_str()), (State::Refused, "gone", ""));
+        assert_eq!((gone.state, gone.reason.as_str(), gone.to.as_str()), (State::Gone, "", ""));
         let sent_before = context.clock.now();
         later(&mut context, SignedDuration::from_hours(1));
         context.post = Post::Nowhere;

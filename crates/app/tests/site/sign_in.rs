@@ -1,6 +1,6 @@
 //! Signing in by mail and by card, sessions, and everything that must not sign anybody in.
 
-use crate::support::{Answer, Fresh, Site, both, sqlite};
+use crate::support::{Answer, Fresh, Site, both, cookies, sqlite};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
@@ -15,12 +15,6 @@ const NOON: &str = "2026-11-21T12:00:00Z";
 
 async fn site() -> Site {
     Site::of(Example::Brackwater).await
-}
-
-/// The cookies that an answer sets, as the header `Cookie`.
-fn cookies(answer: &Answer) -> String {
-    let all = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
-    all.filter_map(|text| text.split(';').next()).filter(|pair| !pair.ends_with('=')).collect::<Vec<_>>().join("; ")
 }
 
 /// Asks for a mail; answers the browser's cookie, and the mail if there was one.

@@ -164,6 +164,12 @@ impl Answer {
     }
 }
 
+/// The cookies that an answer sets, as the header `Cookie`.
+pub fn cookies(answer: &Answer) -> String {
+    let all = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
+    all.filter_map(|text| text.split(';').next()).filter(|pair| !pair.ends_with('=')).collect::<Vec<_>>().join("; ")
+}
+
 impl Site {
     /// The example on SQLite, at noon of a day after its recording.
     pub async fn of(example: Example) -> Site {

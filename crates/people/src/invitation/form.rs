@@ -88,32 +88,56 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Response> {
         tx.commit().await?;
         return Ok(ctx.to(&format!("/manage/people/{id}?done=added")));
     };
-    if let Some(fault) = known(&ctx, &mut tx, &person, email).await? {
-        return page(&ctx, &form, vec![("email".to_owned(), fault)])?.show(&ctx);
+    if let Some(known) = known(&ctx, &mut tx, &person, email).await? {
+        return refused(&ctx, &form, &known)?.show(&ctx);
     }
     let id = invite(&ctx.app, &mut tx, &person, email, &who).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("/manage/invitations/{id}?done=invited")))
 }
 
-/// What speaks against inviting this address, as far as whoever invites may know it.
-async fn known(ctx: &Ctx, tx: &mut Tx, person: &Person, email: &str) -> Result<Option<String>> {
+/// What speaks against inviting an address, as far as whoever invites may know it.
+enum Known {
+    /// It is invited to this role already.
+    Invited,
+    /// It is their own.
+    Oneself,
+    /// Somebody has it whose page they see: the reference of the account, and the name.
+    Member(String, String),
+}
+
+async fn known(ctx: &Ctx, tx: &mut Tx, person: &Person, email: &str) -> Result<Option<Known>> {
     let now = ctx.app.clock.now();
     let offered = invitation::to_address(tx, &ctx.app.keyring, email).await?;
     if offered.iter().any(|one| one.is_open(now) && one.held == person.term.held) {
-        return Ok(Some(ctx.t("invite-twice")));
+        return Ok(Some(Known::Invited));
     }
     let Some(account) = account::by_email(tx, &ctx.app.keyring, email).await? else { return Ok(None) };
     if account.id == ctx.actor()?.account {
-        return Ok(Some(ctx.t("role-not-oneself")));
+        return Ok(Some(Known::Oneself));
     }
     match member::one(ctx, tx, &SEE_PEOPLE, &account.id).await {
         Ok(member) if member.account.ended_at.is_none() => {
-            Ok(Some(ctx.language.text("invite-known", &[("name", member.account.name.as_str().into())])))
+            Ok(Some(Known::Member(member.account.id, member.account.name)))
         }
         Ok(_) | Err(Error::NotFound(_)) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The form once more; with a link to the page of whoever has the address.
+fn refused(ctx: &Ctx, form: &Form, known: &Known) -> Result<Desk> {
+    let named = |key: &str, name: &str| ctx.language.text(key, &[("name", name.into())]);
+    let words = match known {
+        Known::Invited => ctx.t("invite-twice"),
+        Known::Oneself => ctx.t("role-not-oneself"),
+        Known::Member(_, name) => named("invite-known", name),
+    };
+    let desk = page(ctx, form, vec![("email".to_owned(), words)])?;
+    Ok(match known {
+        Known::Member(id, name) => desk.link(named("invite-known-page", name), &format!("/manage/people/{id}")),
+        Known::Invited | Known::Oneself => desk,
+    })
 }
 
 /// Somebody to be invited.
@@ -186,9 +210,7 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if !ctx.snapshot.get(draft.organisation).is_some_and(fits) {
         wrong("organisation", "scope-fault-organisation");
     }
-    // A role in an organisation is held for one's own, unless something else is named.
-    let of_organisation = role_named(draft.role).is_some_and(|role| role.held_for == HeldFor::Organisation);
-    let scope = if draft.scope.is_empty() && of_organisation { draft.organisation } else { draft.scope };
+    let scope = if draft.scope.is_empty() { own_scope(ctx, today, draft) } else { draft.scope };
     match term(ctx, today, (draft.role, scope), (draft.from, draft.until)) {
         Ok(term) if faults.is_empty() => Ok(Person {
             name: draft.name.to_owned(),
@@ -198,7 +220,30 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
             term,
         }),
         Ok(_) => Err(faults),
+        // What is wrong with their organisation is told once, though the role is held for it.
+        Err(more) if draft.scope.is_empty() && faults.iter().any(|(name, _)| name == "organisation") => {
+            Err(faults.into_iter().chain(more.into_iter().filter(|(name, _)| name != "scope")).collect())
+        }
         Err(more) => Err(faults.into_iter().chain(more).collect()),
+    }
+}
+
+/// What a role is held for where nothing is named: their own organisation, or the only body to which one may invite.
+fn own_scope<'a>(ctx: &'a Ctx, today: Date, draft: &Draft<'a>) -> &'a str {
+    match role_named(draft.role).map(|role| role.held_for) {
+        Some(HeldFor::Organisation) => draft.organisation,
+        Some(HeldFor::Body) => only_body(ctx, today).unwrap_or_default(),
+        Some(HeldFor::Partnership) | None => "",
+    }
+}
+
+fn only_body(ctx: &Ctx, today: Date) -> Option<&str> {
+    let extent = ctx.actor().ok()?.extent(&INVITE);
+    let is_within = |body: &&Record| extent.covers(&body.reference) && !organisation::is_over(body, today);
+    let mut bodies = ctx.snapshot.list("bodies").filter(is_within);
+    match (bodies.next(), bodies.next()) {
+        (Some(body), None) => Some(&body.reference),
+        _ => None,
     }
 }
 

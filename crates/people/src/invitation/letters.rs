@@ -80,5 +80,5 @@ pub async fn send(context: &Context, tx: &mut Tx, one: &Invitation) -> Result<()
         words: &[("link", link.as_str()), ("days", days.as_str())],
     };
     let id = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
-    invitation::sent(tx, &one.id, &token, &id, context.clock.now()).await
+    invitation::sent(tx, one, &token, &id, context.clock.now()).await
 }

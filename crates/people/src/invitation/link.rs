@@ -24,7 +24,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     if is_signed_in(&ctx, &one).await? {
         return Ok(ctx.to("/work"));
     }
-    Desk::new(&ctx, ctx.page("").site.name.clone())
+    Desk::new(&ctx, ctx.t("offer-title"))
         .block(Block::Words(vec![Part::words(ctx.t("invitation-as")), role_line(&ctx, &one.held)]))
         .words(role_about(&ctx, &one.held.role))
         .words(ctx.t("invitation-intro"))

@@ -8,6 +8,7 @@ pub mod form;
 pub mod import;
 pub mod letters;
 pub mod link;
+pub mod list;
 pub mod own;
 pub mod pages;
 

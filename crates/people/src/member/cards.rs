@@ -32,13 +32,20 @@ fn giving(actor: &Actor, member: &Member) -> Result<Who> {
     }
 }
 
+/// Whether whoever is signed in may give this person a card.
+pub(crate) fn may_give(ctx: &Ctx, member: &Member) -> bool {
+    ctx.actor().is_ok_and(|actor| giving(actor, member).is_ok())
+}
+
 /// The part on the page of a person about their card.
 pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, member: &Member, desk: Desk) -> Result<Desk> {
     let id = &member.account.id;
-    if giving(ctx.actor()?, member).is_err() {
-        return Ok(desk);
+    let until_when = card::until(tx, id, ctx.app.clock.now()).await?;
+    if !may_give(ctx, member) {
+        let is_without = member.account.email.is_none() && member.account.ended_at.is_none() && until_when.is_none();
+        return Ok(if is_without { desk.words(ctx.t("card-by-worker")) } else { desk });
     }
-    let words = match card::until(tx, id, ctx.app.clock.now()).await? {
+    let words = match until_when {
         Some(at) => until(ctx, ctx.language, "card-until", at)?,
         None => ctx.t("card-none"),
     };

@@ -55,18 +55,24 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     let rows = members.iter().map(|member| {
         let roles =
             member.given.iter().filter(|one| one.counts(today) && is_seen(&ctx, one)).map(held).collect::<Vec<_>>();
-        let Account { id, name, email, organisation, .. } = &member.account;
-        let state = if member.account.is_active(today) { "active" } else { "ended" };
+        let Account { id, name, email, organisation: reference, .. } = &member.account;
+        let state = match (member.account.ended_at, member.account.leaves_on, member.account.first_signed_in_at) {
+            (Some(_), ..) => "ended",
+            (_, Some(_), _) => "leaves",
+            (_, _, None) => "not signed in yet",
+            _ => "at work",
+        };
         vec![
             id.clone(),
             name.clone(),
             email.clone().unwrap_or_default(),
-            organisation.clone().unwrap_or_default(),
+            reference.clone().unwrap_or_default(),
+            organisation(&ctx, &member.account),
             roles.join("; "),
             state.to_owned(),
         ]
     });
-    let headings = ["account", "name", "email", "organisation", "roles", "state"];
+    let headings = ["account", "name", "email", "organisation", "organisation_name", "roles", "state"];
     Ok(api::csv_answer(&ctx, "people", &headings, &rows.collect::<Vec<_>>()))
 }
 
@@ -160,8 +166,11 @@ pub(crate) fn page(ctx: &Ctx, member: &Member, form: Option<&Form>, faults: Faul
     let account = &member.account;
     let mut desk = Desk::new(ctx, shown_name(ctx, account)).under(ctx.t("work-title"), "/work");
     desk = desk.under(ctx.t("people-title"), "/manage/people").faults(faults.clone());
-    let done = ctx.parameter("done");
-    if ["added", "saved", "given", "role-ended", "role-will-end", "moved"].contains(&done) {
+    let done = match ctx.parameter("done") {
+        "added" if !cards::may_give(ctx, member) => "added-without-card",
+        done => done,
+    };
+    if ["added", "added-without-card", "saved", "given", "role-ended", "role-will-end", "moved"].contains(&done) {
         desk = desk.done(ctx.t(&format!("person-{done}")));
     }
     desk = desk.block(Block::Facts(facts(ctx, account)?));

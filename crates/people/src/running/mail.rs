@@ -18,8 +18,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let totals = outbox::totals(&mut tx).await?;
     let letters = outbox::log(&mut tx, MOST).await?;
-    let states = [State::Waiting, State::Sent, State::Refused, State::Bounced];
-    let numbers = [totals.waiting, totals.sent, totals.refused, totals.bounced];
+    let states = [State::Waiting, State::Sent, State::Refused, State::Bounced, State::Gone];
+    let numbers = [totals.waiting, totals.sent, totals.refused, totals.bounced, totals.gone];
     let facts = states.iter().zip(numbers).map(|(state, n)| (words(&ctx, *state), vec![Part::words(n.to_string())]));
     let rows: Result<Vec<Vec<Cell>>> = letters.iter().map(|letter| row(&ctx, letter)).collect();
     let headings =
@@ -58,5 +58,6 @@ fn words(ctx: &Ctx, state: State) -> String {
         State::Sent => "mail-sent",
         State::Refused => "mail-refused",
         State::Bounced => "mail-bounced",
+        State::Gone => "mail-gone",
     })
 }

@@ -104,10 +104,17 @@ pub async fn sent(ctx: Ctx) -> Result<Response> {
 
 fn code_page(ctx: &Ctx, faults: Faults) -> Desk {
     let code = Field::new("code", ctx.t("sign-in-code"), Input::Digits).hint(ctx.t("sign-in-code-hint"));
-    let form = FormBlock::new("/sign-in/code", ctx.t("sign-in")).field(code).again(&Form::default(), &faults);
-    let words = if ctx.parameter("invited").is_empty() { "sign-in-sent" } else { "sign-in-sent-invited" };
+    let invited = !ctx.parameter("invited").is_empty();
+    let (words, action) = match invited {
+        true => ("sign-in-sent-invited", "/sign-in/code?invited=yes"),
+        false => ("sign-in-sent", "/sign-in/code"),
+    };
+    let form = FormBlock::new(action, ctx.t("sign-in")).field(code).again(&Form::default(), &faults);
     let desk = Desk::new(ctx, ctx.t("sign-in-sent-title")).faults(faults).words(ctx.t(words)).form(form);
     let desk = if ctx.app.mode == Mode::Demonstration { desk.link(ctx.t("outbox-open"), "/demo/outbox") } else { desk };
+    if invited {
+        return desk.words(ctx.t("sign-in-sent-none-invited"));
+    }
     desk.words(ctx.t("sign-in-sent-none")).link(ctx.t("sign-in-again"), "/sign-in")
 }
 

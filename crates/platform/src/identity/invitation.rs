@@ -6,6 +6,7 @@
 use super::account;
 use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
+use crate::outbox;
 use crate::permission::Held;
 use crate::random;
 use crate::secret::{self, Keyring, RecordKey};
@@ -159,10 +160,13 @@ const COLUMNS: [&str; 13] = [
     "lapses_at",
 ];
 
-/// Notes the letter with the newest link, which ends the one before, and lets the time begin anew.
-pub async fn sent(tx: &mut Tx, id: &str, token: &str, letter: &str, now: Timestamp) -> Result<()> {
+/// Notes the letter with the newest link, which ends the one before and withdraws its letter, and lets the time begin anew.
+pub async fn sent(tx: &mut Tx, one: &Invitation, token: &str, letter: &str, now: Timestamp) -> Result<()> {
+    if let Some(earlier) = &one.letter {
+        outbox::withdraw(tx, earlier).await?;
+    }
     let sql = "UPDATE \"invitation\" SET \"link_hash\" = $1, \"letter\" = $2, \"lapses_at\" = $3 WHERE \"id\" = $4 AND \"answer\" IS NULL";
-    let values = [Sql::text(random::hash(token)), Sql::text(letter), Sql::moment(now + GOOD_FOR), Sql::text(id)];
+    let values = [Sql::text(random::hash(token)), Sql::text(letter), Sql::moment(now + GOOD_FOR), Sql::text(&one.id)];
     tx.execute(sql, &values).await
 }
 
@@ -229,17 +233,30 @@ pub async fn offered(tx: &mut Tx, now: Timestamp) -> Result<HashMap<String, Vec<
     Ok(offered)
 }
 
-/// Writes down what became of an invitation; false when something had become of it already.
+/// Writes down what became of an invitation, whose letter need not go out any more; false when something had become of it
+/// already.
 pub async fn settle(tx: &mut Tx, id: &str, answer: Answer, account: Option<&str>, now: Timestamp) -> Result<bool> {
-    let sql = "UPDATE \"invitation\" SET \"answer\" = $1, \"settled_at\" = $2, \"account\" = $3 WHERE \"id\" = $4 AND \"answer\" IS NULL RETURNING \"id\"";
+    let sql = "UPDATE \"invitation\" SET \"answer\" = $1, \"settled_at\" = $2, \"account\" = $3 WHERE \"id\" = $4 AND \"answer\" IS NULL RETURNING \"letter\"";
     let values = [Sql::text(answer.name()), Sql::moment(now), Sql::Text(account.map(str::to_owned)), Sql::text(id)];
-    Ok(!tx.query(sql, &values).await?.is_empty())
+    let rows = tx.query(sql, &values).await?;
+    withdraw(tx, &rows).await?;
+    Ok(!rows.is_empty())
 }
 
-/// Erases the words of an invitation; an open one leads nowhere after that.
+async fn withdraw(tx: &mut Tx, letters: &[Row]) -> Result<()> {
+    for row in letters {
+        if let Some(letter) = row.text(0)? {
+            outbox::withdraw(tx, &letter).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Erases the words of an invitation; an open one leads nowhere after that, and its letter goes to nobody.
 pub async fn erase(tx: &mut Tx, id: &str) -> Result<()> {
-    let sql = "UPDATE \"invitation\" SET \"name_sealed\" = NULL, \"email_sealed\" = NULL, \"email_index\" = NULL, \"link_hash\" = NULL WHERE \"id\" = $1";
-    tx.execute(sql, &[Sql::text(id)]).await?;
+    let sql = "UPDATE \"invitation\" SET \"name_sealed\" = NULL, \"email_sealed\" = NULL, \"email_index\" = NULL, \"link_hash\" = NULL WHERE \"id\" = $1 RETURNING \"letter\"";
+    let rows = tx.query(sql, &[Sql::text(id)]).await?;
+    withdraw(tx, &rows).await?;
     secret::destroy(tx, KIND, id).await
 }
 

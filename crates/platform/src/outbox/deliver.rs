@@ -37,7 +37,7 @@ pub(super) enum Fate {
     Sent,
     /// By whoever keeps the address: nobody tries again. The code says why.
     Refused(String),
-    /// It was delivered or erased meanwhile.
+    /// There is nothing to send any more: it was delivered, withdrawn or erased meanwhile, or is of no use by now.
     Gone,
 }
 
@@ -103,8 +103,8 @@ fn act(context: Context, payload: Value) -> Doing<'static, Value> {
         let kept = store::undelivered(&mut tx, &context.keyring, id).await?;
         drop(tx);
         let fate = match kept {
-            Some(kept) => hand_on(&context, id, kept).await?,
-            None => Fate::Gone,
+            Some(kept) if kept.is_of_use(context.clock.now()) => hand_on(&context, id, kept).await?,
+            _ => Fate::Gone,
         };
         Ok(serde_json::to_value(fate).map_err(Error::from)?)
     })
@@ -136,7 +136,7 @@ fn settle<'a>(context: &'a Context, tx: &'a mut Tx, payload: Value, found: Value
         let refused = match serde_json::from_value::<Fate>(found).map_err(Error::from)? {
             Fate::Sent => None,
             Fate::Refused(reason) => Some(reason),
-            Fate::Gone => Some("gone".to_owned()),
+            Fate::Gone => return Ok(store::withdraw(tx, id).await?),
         };
         store::settle(tx, context.clock.now(), id, refused.as_deref()).await?;
         if !matches!(context.post, Post::Demonstration(_)) {

@@ -13,15 +13,17 @@ mod words;
 pub use bounce::{bounced, returned};
 pub use deliver::{JOBS, Post};
 pub use store::{
-    Addressed, Channel, Shown, State, Totals, clear, erase, forget, list, log, states, to_address, totals, waiting,
+    Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, list, log, to_address, totals,
+    waiting, withdraw,
 };
 
 use crate::clock::Clock;
 use crate::db::{Rows, Tx};
 use crate::error::{Error, Result};
+use crate::identity::{invitation, sign_in, task};
 use crate::job;
 use crate::secret::Keyring;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use lettre::Address;
 use serde_json::json;
 
@@ -32,32 +34,42 @@ pub struct Template {
     pub name: &'static str,
     /// What its words leave open.
     pub words: &'static [&'static str],
+    /// For how long it is worth sending: as long as its link is good. Without it, for ever.
+    pub good_for: Option<SignedDuration>,
 }
 
 /// To sign in, by link or code.
-pub const SIGN_IN: Template = Template { name: "sign-in", words: &["link", "code", "minutes"] };
-/// To sign in for the first time.
-pub const INVITATION: Template = Template { name: "invitation", words: &["link", "days"] };
+pub const SIGN_IN: Template =
+    Template { good_for: Some(sign_in::GOOD_FOR), ..lasting("sign-in", &["link", "code", "minutes"]) };
+/// To accept what one is invited to.
+pub const INVITATION: Template =
+    Template { good_for: Some(invitation::GOOD_FOR), ..lasting("invitation", &["link", "days"]) };
 /// To do one thing without an account.
-pub const TASK: Template = Template { name: "task", words: &["link", "days", "reference"] };
+pub const TASK: Template =
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("task", &["link", "days", "reference"]) };
 /// A passkey or another way to sign in was added.
-pub const NEW_WAY_IN: Template = Template { name: "new-way-in", words: &["link"] };
+pub const NEW_WAY_IN: Template = lasting("new-way-in", &["link"]);
 /// Things are still to be handed over.
-pub const HAND_OVER: Template = Template { name: "hand-over", words: &["link"] };
+pub const HAND_OVER: Template = lasting("hand-over", &["link"]);
 /// Somebody's last day was set.
-pub const LEAVING: Template = Template { name: "leaving", words: &["link"] };
+pub const LEAVING: Template = lasting("leaving", &["link"]);
 /// Somebody is named to take over what another leaves.
-pub const TAKE_OVER: Template = Template { name: "take-over", words: &["link"] };
+pub const TAKE_OVER: Template = lasting("take-over", &["link"]);
 /// A role was given to somebody who has an account.
-pub const ROLE_GIVEN: Template = Template { name: "role-given", words: &["link"] };
+pub const ROLE_GIVEN: Template = lasting("role-given", &["link"]);
 /// A request about data waits for an answer.
-pub const DATA_REQUEST: Template = Template { name: "data-request", words: &["link", "reference"] };
+pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
-pub const DATA_DECIDED: Template = Template { name: "data-decided", words: &["link", "reference"] };
+pub const DATA_DECIDED: Template = lasting("data-decided", &["link", "reference"]);
 /// An account was erased, as its owner asked.
-pub const DATA_ERASED: Template = Template { name: "data-erased", words: &["link", "reference"] };
+pub const DATA_ERASED: Template = lasting("data-erased", &["link", "reference"]);
 /// The copy of one's own data is ready.
-pub const DATA_READY: Template = Template { name: "data-ready", words: &["link"] };
+pub const DATA_READY: Template = lasting("data-ready", &["link"]);
+
+/// A letter that is worth sending however late it is.
+const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template {
+    Template { name, words, good_for: None }
+}
 
 /// Every letter.
 pub const TEMPLATES: [&Template; 12] = [

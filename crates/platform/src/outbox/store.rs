@@ -1,7 +1,7 @@
 //! The only SQL for the outbox.
 
 use super::words::{self, Words};
-use super::{Letter, Template};
+use super::{Letter, TEMPLATES, Template};
 use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use crate::random;
@@ -34,6 +34,8 @@ pub enum State {
     Refused,
     /// It was handed on, and came back.
     Bounced,
+    /// It was withdrawn, erased, or of no use any more before it was handed on: its words are gone.
+    Gone,
 }
 
 /// A letter as the outbox shows it. Where its content is gone, the texts are empty.
@@ -71,7 +73,17 @@ pub(super) struct Kept {
     pub channel: Channel,
     pub template: String,
     pub language: String,
+    pub at: Timestamp,
     pub content: Content,
+}
+
+impl Kept {
+    /// Whether it is still worth sending.
+    pub fn is_of_use(&self, now: Timestamp) -> bool {
+        let template = TEMPLATES.iter().find(|template| template.name == self.template);
+        let good_for = template.and_then(|template| template.good_for);
+        good_for.is_none_or(|length| now.duration_since(self.at) < length)
+    }
 }
 
 #[derive(Deserialize, Serialize)]
@@ -126,14 +138,15 @@ pub(super) async fn free_moment(tx: &mut Tx, now: Timestamp) -> Result<Timestamp
 
 /// A letter that is still to be delivered, unless it was delivered or erased meanwhile.
 pub(super) async fn undelivered(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Kept>> {
-    let sql = "SELECT \"channel\", \"template\", \"language\", \"sealed\" FROM \"outbox\" \
+    let sql = "SELECT \"channel\", \"template\", \"language\", \"sealed\", \"created_at\" FROM \"outbox\" \
                WHERE \"id\" = $1 AND \"sent_at\" IS NULL AND \"refused_at\" IS NULL";
     let rows = tx.query(sql, &[Sql::text(id)]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
     let key = keyring.key(tx, KIND, id).await?;
     let Some(content) = content(key.as_ref(), row.text(3)?)? else { return Ok(None) };
     let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
-    Ok(Some(Kept { channel: Channel::of(row, 0)?, template: text(1)?, language: text(2)?, content }))
+    let at = row.moment(4)?.unwrap_or_default();
+    Ok(Some(Kept { channel: Channel::of(row, 0)?, template: text(1)?, language: text(2)?, at, content }))
 }
 
 fn content(key: Option<&RecordKey>, sealed: Option<String>) -> Result<Option<Content>> {
@@ -159,6 +172,12 @@ pub async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
     secret::destroy(tx, KIND, id).await
 }
 
+/// Withdraws a letter that has not gone out: it goes to nobody. One that is being handed on at this moment still arrives.
+pub async fn withdraw(tx: &mut Tx, id: &str) -> Result<()> {
+    let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"id\" = $1 AND \"sent_at\" IS NULL";
+    if tx.query(sql, &[Sql::text(id)]).await?.is_empty() { Ok(()) } else { forget(tx, id).await }
+}
+
 /// Forgets to whom the letters of this account go. Those that wait go to nobody.
 pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
     let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1 AND \"sealed\" IS NOT NULL";
@@ -170,9 +189,8 @@ pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
 
 /// Removes the letters that were written before this moment and wait no more. Answers how many.
 pub async fn clear(tx: &mut Tx, before: Timestamp) -> Result<usize> {
-    let sql = "DELETE FROM \"outbox\" WHERE \"created_at\" < $1 \
-               AND (\"sent_at\" IS NOT NULL OR \"refused_at\" IS NOT NULL) RETURNING \"id\"";
-    let rows = tx.query(sql, &[Sql::moment(before)]).await?;
+    let sql = format!("DELETE FROM \"outbox\" WHERE \"created_at\" < $1 AND NOT ({WAITS}) RETURNING \"id\"");
+    let rows = tx.query(&sql, &[Sql::moment(before)]).await?;
     for row in &rows {
         secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
     }
@@ -211,11 +229,16 @@ pub(super) async fn came_back(tx: &mut Tx, now: Timestamp, id: &str, reason: &st
     Ok(!tx.query(sql, &[Sql::text(id), Sql::moment(now), Sql::text(reason)]).await?.is_empty())
 }
 
+/// A letter that is still to go out. One without words goes nowhere.
+const WAITS: &str = "\"sent_at\" IS NULL AND \"refused_at\" IS NULL AND \"sealed\" IS NOT NULL";
+
 /// How many letters wait, by mail and as texts.
 pub async fn waiting(tx: &mut Tx) -> Result<(i64, i64)> {
-    let sql = "SELECT COUNT(CASE WHEN \"channel\" = 'mail' THEN 1 END), COUNT(CASE WHEN \"channel\" = 'text' THEN 1 END) \
-               FROM \"outbox\" WHERE \"sent_at\" IS NULL AND \"refused_at\" IS NULL";
-    let rows = tx.query(sql, &[]).await?;
+    let sql = format!(
+        "SELECT COUNT(CASE WHEN \"channel\" = 'mail' THEN 1 END), COUNT(CASE WHEN \"channel\" = 'text' THEN 1 END) \
+         FROM \"outbox\" WHERE {WAITS}"
+    );
+    let rows = tx.query(&sql, &[]).await?;
     let count = |column| Ok::<_, Error>(rows.first().map(|row| row.int(column)).transpose()?.flatten().unwrap_or(0));
     Ok((count(0)?, count(1)?))
 }
@@ -231,33 +254,49 @@ pub struct Totals {
     pub refused: i64,
     /// They came back.
     pub bounced: i64,
+    /// They were of no use any more before they were handed on.
+    pub gone: i64,
 }
 
 /// How many letters there are, by what has become of them.
 pub async fn totals(tx: &mut Tx) -> Result<Totals> {
-    let sql = "SELECT COUNT(*), COUNT(\"bounced_at\"), COUNT(\"refused_at\"), \
-               COUNT(CASE WHEN \"sent_at\" IS NOT NULL AND \"bounced_at\" IS NULL THEN 1 END) FROM \"outbox\"";
-    let rows = tx.query(sql, &[]).await?;
+    let sql = format!(
+        "SELECT COUNT(*), COUNT(\"bounced_at\"), COUNT(\"refused_at\"), \
+         COUNT(CASE WHEN \"sent_at\" IS NOT NULL AND \"bounced_at\" IS NULL THEN 1 END), \
+         COUNT(CASE WHEN {WAITS} THEN 1 END) FROM \"outbox\""
+    );
+    let rows = tx.query(&sql, &[]).await?;
     let Some(row) = rows.first() else { return Ok(Totals::default()) };
     let count = |column| Ok::<_, Error>(row.int(column)?.unwrap_or_default());
-    let (all, bounced, refused, sent) = (count(0)?, count(1)?, count(2)?, count(3)?);
-    Ok(Totals { waiting: all - bounced - refused - sent, sent, refused, bounced })
+    let (all, bounced, refused, sent, waiting) = (count(0)?, count(1)?, count(2)?, count(3)?, count(4)?);
+    Ok(Totals { waiting, sent, refused, bounced, gone: all - bounced - refused - sent - waiting })
+}
+
+/// What has become of a letter, and when it was handed on.
+pub struct Course {
+    /// What has become of it.
+    pub state: State,
+    /// When it was handed on.
+    pub sent_at: Option<Timestamp>,
 }
 
 /// What has become of each letter of a template.
-pub async fn states(tx: &mut Tx, template: &Template) -> Result<HashMap<String, State>> {
-    let sql = "SELECT \"id\", \"sent_at\", \"refused_at\", \"bounced_at\" FROM \"outbox\" WHERE \"template\" = $1";
-    let rows = tx.query(sql, &[Sql::text(template.name)]).await?;
-    let state = |row: &Row| Ok((row.text(0)?.unwrap_or_default(), state(row, 1)?));
-    rows.iter().map(state).collect()
+pub async fn courses(tx: &mut Tx, template: &Template) -> Result<HashMap<String, Course>> {
+    let sql = "SELECT \"id\", \"sealed\", \"sent_at\", \"refused_at\", \"bounced_at\" FROM \"outbox\" WHERE \"template\" = $1";
+    let course = |row: &Row| {
+        let course = Course { state: state(row, 1, 2)?, sent_at: row.moment(2)? };
+        Ok((row.text(0)?.unwrap_or_default(), course))
+    };
+    tx.query(sql, &[Sql::text(template.name)]).await?.iter().map(course).collect()
 }
 
-/// What has become of a letter, by the moments when it was sent and refused, and came back.
-fn state(row: &Row, first: usize) -> Result<State> {
+/// What has become of a letter, by its words and the moments when it was sent and refused, and came back.
+fn state(row: &Row, sealed: usize, first: usize) -> Result<State> {
     Ok(match (row.int(first)?, row.int(first + 1)?, row.int(first + 2)?) {
         (_, _, Some(_)) => State::Bounced,
         (_, Some(_), _) => State::Refused,
         (Some(_), ..) => State::Sent,
+        _ if row.text(sealed)?.is_none() => State::Gone,
         _ => State::Waiting,
     })
 }
@@ -293,7 +332,7 @@ fn plain(row: &Row) -> Result<Shown> {
         id: text(4)?,
         account: row.text(5)?,
         at: row.moment(6)?.unwrap_or_default(),
-        state: state(row, 7)?,
+        state: state(row, 3, 7)?,
         reason: text(10)?,
         to: String::new(),
         subject: String::new(),

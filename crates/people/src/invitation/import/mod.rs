@@ -4,16 +4,17 @@
 //! and another file is shown first. A list of names and addresses that waits on the server would be one thing more to
 //! protect, to back up and to forget; the file is on the desk of whoever made it anyway, and most come back corrected.
 
+mod named;
 mod plan;
 mod sheet;
 
 use crate::role::INVITE;
 use axum::http::header;
 use axum::response::Response;
-use plan::Plan;
+use plan::{Counts, Plan};
 use platform::Result;
 use platform::api::csv_answer;
-use platform::http::{Ctx, Upload, plain};
+use platform::http::{Ctx, Form, Upload, plain};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use sheets::Fault;
 
@@ -27,18 +28,23 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub async fn show(ctx: Ctx) -> Result<Response> {
     // Asked before the work rather than after it.
     ctx.fresh_actor()?;
-    let desk = page(&ctx, Vec::new());
-    let desk = match ctx.parameter("done").parse::<usize>() {
-        Ok(n) => desk
-            .done(ctx.language.text("import-done", &[("n", n.into())]))
-            .link(ctx.t("invitations-title"), "/manage/invitations"),
-        Err(_) => desk,
+    let desk = page(&ctx, "import-title", Vec::new());
+    let done: Vec<String> = ["invited", "added", "given"].iter().filter_map(|what| done(&ctx, what)).collect();
+    let desk = match done.as_slice() {
+        [] => desk,
+        done => desk.done(done.join(" ")).link(ctx.t("invitations-title"), "/manage/invitations"),
     };
     first_form(&ctx, desk).show(&ctx)
 }
 
-fn page(ctx: &Ctx, faults: Faults) -> Desk {
-    Desk::new(ctx, ctx.t("import-title"))
+/// How many of this there were, in words, where there were any.
+fn done(ctx: &Ctx, what: &str) -> Option<String> {
+    let n = ctx.parameter(what).parse::<usize>().ok().filter(|n| *n > 0)?;
+    Some(ctx.language.text(&format!("import-{what}"), &[("n", n.into())]))
+}
+
+fn page(ctx: &Ctx, title: &str, faults: Faults) -> Desk {
+    Desk::new(ctx, ctx.t(title))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("people-title"), "/manage/people")
         .under(ctx.t("invitations-title"), "/manage/invitations")
@@ -50,7 +56,10 @@ fn first_form(ctx: &Ctx, desk: Desk) -> Desk {
     let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-send")) }
         .field(file_field(ctx))
         .field(Field::new("do", ctx.t("import-do"), Input::Radios(wishes)).value("check"));
-    desk.words(ctx.t("import-intro")).link(ctx.t("import-workbook"), "/manage/people/import.xlsx").form(form)
+    desk.words(ctx.t("import-intro"))
+        .words(ctx.t("import-known"))
+        .link(ctx.t("import-workbook"), "/manage/people/import.xlsx")
+        .form(form)
 }
 
 fn file_field(ctx: &Ctx) -> Field {
@@ -69,8 +78,7 @@ pub async fn workbook(ctx: Ctx) -> Result<Response> {
 pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
     ctx.fresh_actor()?;
     if upload.bytes.is_empty() {
-        let fault = ("file".to_owned(), ctx.t("import-no-file"));
-        return first_form(&ctx, page(&ctx, vec![fault])).show(&ctx);
+        return without_file(&ctx, &upload.form).show(&ctx);
     }
     let (form, file) = (upload.form.clone(), upload.fingerprint());
     let sheet = match upload.sheets().await.and_then(|sheets| sheet::find(&ctx, sheets)) {
@@ -88,6 +96,15 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
     rehearsal(&ctx, &plan, &file).show(&ctx)
 }
 
+/// The form once more for whoever chose no file: for the first time, or once they had seen what it would do.
+fn without_file(ctx: &Ctx, form: &Form) -> Desk {
+    let fault = |key: &str| vec![("file".to_owned(), ctx.t(key))];
+    match form.text("do") {
+        "invite" => last_form(ctx, page(ctx, "import-last", fault("import-no-file-again")), form.text("checked")),
+        _ => first_form(ctx, page(ctx, "import-title", fault("import-no-file"))),
+    }
+}
+
 /// Does it all, as the accounts and roles stand now.
 async fn invite(ctx: &Ctx, sheet: &sheets::Sheet, file: &str) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
@@ -97,14 +114,18 @@ async fn invite(ctx: &Ctx, sheet: &sheets::Sheet, file: &str) -> Result<Response
     }
     plan::apply(&ctx.app, &mut tx, &plan, file, &ctx.actor()?.by(&INVITE)).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done={}", plan.rows())))
+    let Counts { invited, added, given } = plan.counts();
+    Ok(ctx.to(&format!("{PATH}?invited={invited}&added={added}&given={given}")))
 }
 
 fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
-    let (new, given) = plan.counts();
+    let Counts { invited, added, given } = plan.counts();
     let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
-    let mut desk =
-        page(ctx, Vec::new()).words(count("import-would-invite", new)).words(count("import-would-give", given));
+    let mut desk = page(ctx, "import-rehearsal", Vec::new()).words(count("import-would-invite", invited));
+    if added > 0 {
+        desk = desk.words(count("import-would-add", added));
+    }
+    desk = desk.words(count("import-would-give", given));
     if !plan.notices.is_empty() {
         desk = desk.table(table(ctx, "import-notices", &plan.notices));
     }
@@ -114,14 +135,20 @@ fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
     if plan.rows() > MOST_SHOWN {
         desk = desk.words(ctx.language.text("list-first", &[("n", MOST_SHOWN.into()), ("all", plan.rows().into())]));
     }
-    let headings = ["account-name", "account-email", "role-heading", "import-what"].map(|key| ctx.t(key)).into();
+    let headings = ["account-name", "account-email", "role-heading", "account-details", "import-what"];
+    let headings = headings.map(|key| ctx.t(key)).into();
     let rows = plan.lines(ctx).take(MOST_SHOWN).collect();
     desk = desk.table(Table { caption: ctx.t("import-rows"), headings, rows, empty: String::new() });
+    last_form(ctx, desk.heading(ctx.t("import-last")), file)
+}
+
+/// The form that invites, for whoever has seen what the file of this fingerprint would do.
+fn last_form(ctx: &Ctx, desk: Desk, file: &str) -> Desk {
     let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("import-apply")) }
         .field(file_field(ctx))
         .field(Field::hidden("do", "invite"))
         .field(Field::hidden("checked", file));
-    desk.heading(ctx.t("import-apply")).words(ctx.t("import-again")).form(form)
+    desk.words(ctx.t("import-again")).form(form)
 }
 
 /// Shows what is wrong; all of it as CSV, where that was asked for.
@@ -131,7 +158,7 @@ fn faulty(ctx: &Ctx, wish: &str, faults: &[Fault], notices: &[Fault]) -> Result<
         return Ok(csv_answer(ctx, "invitations-faults", &["sheet", "row", "column", "fault"], &rows));
     }
     let words = ctx.language.text("import-faulty", &[("n", faults.len().into())]);
-    let mut desk = page(ctx, vec![(String::new(), words)]).table(table(ctx, "import-faults", faults));
+    let mut desk = page(ctx, "import-title", vec![(String::new(), words)]).table(table(ctx, "import-faults", faults));
     if faults.len() > MOST_SHOWN {
         desk = desk.words(ctx.language.text("import-first", &[("n", MOST_SHOWN.into())]));
     }
@@ -142,14 +169,24 @@ fn faulty(ctx: &Ctx, wish: &str, faults: &[Fault], notices: &[Fault]) -> Result<
 }
 
 fn table(ctx: &Ctx, caption: &str, faults: &[Fault]) -> Table {
-    let row = |fault: &Fault| cells(fault).into_iter().map(Cell::content).collect();
+    let row =
+        |fault: &Fault| vec![Cell::words(at(ctx, fault)), Cell::content(&fault.sentence), Cell::content(&fault.place)];
     Table {
         caption: ctx.t(caption),
-        headings: ["import-at-sheet", "import-at-row", "import-at-column", "import-at-fault"]
-            .map(|key| ctx.t(key))
-            .into(),
+        headings: ["import-at", "import-at-fault", "import-at-sheet"].map(|key| ctx.t(key)).into(),
         rows: faults.iter().take(MOST_SHOWN).map(row).collect(),
         empty: String::new(),
+    }
+}
+
+/// The row and the column, as far as a fault has them.
+fn at(ctx: &Ctx, fault: &Fault) -> String {
+    match (fault.row, fault.column.as_deref()) {
+        (Some(row), Some(column)) => {
+            ctx.language.text("import-at-cell", &[("row", row.into()), ("column", column.into())])
+        }
+        (Some(row), None) => ctx.language.text("import-at-row", &[("row", row.into())]),
+        (None, _) => ctx.t("import-at-file"),
     }
 }
 

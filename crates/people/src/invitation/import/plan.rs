@@ -2,8 +2,12 @@
 
 use super::super::form::{self, Person, check};
 use super::super::{act, letters, role_over};
+use super::named;
 use super::sheet::{self, Row};
-use crate::member::{self, roles::giving};
+use crate::member::{
+    self,
+    roles::{Term, giving},
+};
 use crate::role::{INVITE, SEE_PEOPLE};
 use crate::work::role_line;
 use jiff::civil::Date;
@@ -15,8 +19,10 @@ use platform::identity::account::{self, Place as Known};
 use platform::identity::role::{self, Given};
 use platform::identity::{Actor, invitation};
 use platform::page::desk::Cell;
+use platform::page::{Part, date_in_words};
 use platform::permission::Held;
-use platform::{Error, Result};
+use platform::record::Record;
+use platform::{Error, Result, i18n};
 use serde_json::json;
 use sheets::{Fault, Sheet};
 use std::collections::{BTreeSet, HashMap};
@@ -38,6 +44,16 @@ struct Step {
     to: To,
 }
 
+/// How much a file does.
+pub struct Counts {
+    /// So many people are invited by a mail, however many roles they are offered.
+    pub invited: usize,
+    /// So many young people without an address are added.
+    pub added: usize,
+    /// So many roles go to people who have an account.
+    pub given: usize,
+}
+
 /// To whom the role goes.
 enum To {
     /// To a young person without an address, who is to get a card.
@@ -49,25 +65,25 @@ enum To {
 }
 
 impl Plan {
-    /// How many people are invited or added, and how many roles go to those who are known already.
-    pub fn counts(&self) -> (usize, usize) {
+    /// How many people it invites and adds, and how many roles it gives.
+    pub fn counts(&self) -> Counts {
         let count = |of: fn(&To) -> bool| self.steps.iter().filter(|step| of(&step.to)).count();
-        (count(|to| matches!(to, To::Young | To::Address(_, true))), count(|to| matches!(to, To::Account(_))))
+        Counts {
+            invited: count(|to| matches!(to, To::Address(_, true))),
+            added: count(|to| matches!(to, To::Young)),
+            given: count(|to| matches!(to, To::Account(_))),
+        }
     }
 
-    /// What each row does: the person, the address, the role, and whether they are invited or get it at once.
+    /// What each row does: the person, the address, the role, more about it, and what happens.
     pub fn lines<'a>(&'a self, ctx: &'a Ctx) -> impl Iterator<Item = Vec<Cell>> + 'a {
         self.steps.iter().map(|Step { person, to, .. }| {
-            let what = match to {
-                To::Address(..) => "import-row-invited",
-                To::Young => "import-row-added",
-                To::Account(_) => "import-row-given",
-            };
             vec![
                 Cell::content(&person.name),
                 Cell::content(person.email.as_deref().unwrap_or_default()),
                 Cell::Part(role_line(ctx, &person.term.held)),
-                Cell::words(ctx.t(what)),
+                Cell::Facts(details(ctx, person)),
+                Cell::words(ctx.t(to.key())),
             ]
         })
     }
@@ -85,6 +101,35 @@ impl Plan {
     pub fn rows(&self) -> usize {
         self.steps.len()
     }
+}
+
+impl To {
+    /// The key of the words for what happens.
+    fn key(&self) -> &'static str {
+        match self {
+            To::Address(..) => "import-row-invited",
+            To::Young => "import-row-added",
+            To::Account(_) => "import-row-given",
+        }
+    }
+}
+
+/// What the role does not say: the organisation, where the role is for something else, the language, and its days.
+fn details(ctx: &Ctx, person: &Person) -> Vec<(String, Part)> {
+    let Term { held, from, until } = &person.term;
+    let mut all = Vec::new();
+    if held.scope != person.organisation {
+        let organisation = ctx.snapshot.get(&person.organisation).map_or(person.organisation.as_str(), Record::title);
+        all.push((ctx.t("account-organisation"), Part::content(organisation)));
+    }
+    let language = i18n::language(person.language).map_or(person.language, |language| language.name.as_str());
+    all.push((ctx.t("account-language"), Part::words(language)));
+    for (key, day) in [("role-from", from), ("role-until", until)] {
+        if let Some(day) = day {
+            all.push((ctx.t(key), Part::words(date_in_words(ctx.language, &day.to_string()))));
+        }
+    }
+    all
 }
 
 /// Reads a sheet against the accounts, roles and invitations that there are.
@@ -168,7 +213,10 @@ impl Place<'_> {
         let person = match check(self.ctx, today, &self.row.draft()) {
             Ok(person) => person,
             Err(faults) => {
-                faults.iter().for_each(|(field, words)| self.fault(field, words));
+                for (field, words) in &faults {
+                    let key = named::fault(self.ctx, today, &self.row.draft(), field);
+                    self.fault(field, &key.map_or(words.clone(), |key| self.ctx.t(&key)));
+                }
                 return None;
             }
         };
@@ -240,7 +288,7 @@ pub async fn apply(app: &App, tx: &mut Tx, plan: &Plan, file: &str, by: &Who) ->
         return Err(Error::Internal("a plan with faults was to be applied".to_owned()));
     }
     let today = app.today()?;
-    let (invited, given) = plan.counts();
+    let Counts { invited, added, given } = plan.counts();
     let mut rows = Rows::default();
     let mut ids: Vec<String> = Vec::with_capacity(plan.steps.len());
     for step in &plan.steps {
@@ -252,7 +300,7 @@ pub async fn apply(app: &App, tx: &mut Tx, plan: &Plan, file: &str, by: &Who) ->
     letters::later(app, tx, &written, false).await?;
     letters::of_roles_later(app, tx, &plan.known()).await?;
     let mut entries: Vec<(Who, Act<'_>)> = plan.steps.iter().zip(&ids).map(|(step, id)| step.entry(id)).collect();
-    let detail = json!({ "invited": invited, "roles": given, "file": file });
+    let detail = json!({ "invited": invited + added, "roles": given, "file": file });
     entries.push((by.clone(), Act { act: "account.import", kind: account::KIND, reference: "", detail }));
     audit::append_all(tx, app.clock.now(), entries).await
 }

@@ -118,23 +118,26 @@ fn headings(ctx: &Ctx, sheet: &Sheet) -> Vec<Fault> {
     faults
 }
 
-/// A row as it stands there, with names of roles and organisations turned into what the program calls them.
+type Cells = [String; COLUMNS.len()];
+
+/// A row as it stands there, and with names of roles and organisations turned into what the program calls them.
 pub struct Row {
     /// Its number.
     pub number: usize,
-    cells: [String; COLUMNS.len()],
+    written: Cells,
+    named: Cells,
 }
 
 impl Row {
     /// What is written in the column of this field.
     pub fn cell(&self, field: &str) -> &str {
         let at = COLUMNS.iter().position(|(_, name, _)| *name == field);
-        at.map_or("", |i| self.cells[i].as_str())
+        at.map_or("", |i| self.written[i].as_str())
     }
 
-    /// What is written about the person.
+    /// What is written about the person, as the program calls it.
     pub fn draft(&self) -> Draft<'_> {
-        let [name, email, language, organisation, role, scope, from, until] = &self.cells;
+        let [name, email, language, organisation, role, scope, from, until] = &self.named;
         Draft { name, email, language, organisation, role, scope, from, until }
     }
 }
@@ -145,7 +148,8 @@ pub fn rows(ctx: &Ctx, sheet: &Sheet) -> Vec<Row> {
     let known = Known::new(ctx);
     let row = |(number, cells): &(usize, Vec<String>)| {
         let cell = |i: Option<usize>| i.and_then(|i| cells.get(i)).map(|cell| cell.trim().to_owned());
-        Row { number: *number, cells: known.named(at.map(|i| cell(i).unwrap_or_default())) }
+        let written = at.map(|i| cell(i).unwrap_or_default());
+        Row { number: *number, named: known.named(written.clone()), written }
     };
     sheet.rows.iter().map(row).collect()
 }
@@ -176,7 +180,7 @@ impl Known {
         }
     }
 
-    fn named(&self, cells: [String; COLUMNS.len()]) -> [String; COLUMNS.len()] {
+    fn named(&self, cells: Cells) -> Cells {
         let [name, email, language, organisation, role, scope, from, until] = cells;
         let place = |text: String| self.places.get(&text.to_lowercase()).cloned().unwrap_or(text);
         let word = |known: &HashMap<String, &'static str>, text: String| {
