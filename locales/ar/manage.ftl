@@ -147,7 +147,7 @@ record-end-future = اختر اليوم أو يومًا قبله.
 
 # Organisations
 organisations-title = المؤسسات
-organisations-title-about = مؤسسات الخطة. افتح إحداها لتغييرها، أو لإنهائها إذا أُغلقت أو صارت غيرها.
+organisations-title-about = مؤسسات الخطة. افتح واحدة لتغيّر ما تقوله عن نفسها. ومن يرعى الخطة كلها ينهي أيضًا مؤسسة أُغلقت أو صارت غيرها.
 organisations-none = لا توجد مؤسسات.
 organisation-new = أضف مؤسسة
 organisation-end = أنهِ هذه المؤسسة

@@ -119,7 +119,7 @@ record-end-future = আজ বা তার আগের কোনো দিন 
 
 # Organisations
 organisations-title = সংস্থা
-organisations-title-about = পরিকল্পনার সংস্থাগুলো। বদলাতে, অথবা বন্ধ হলে বা অন্য সংস্থা হয়ে গেলে শেষ করতে, একটি খুলুন।
+organisations-title-about = পরিকল্পনার সংস্থাগুলি। একটি খুলে তার নিজের সম্পর্কে লেখা বদলান। যিনি পুরো পরিকল্পনা রাখেন তিনি বন্ধ হওয়া বা অন্য কিছু হয়ে যাওয়া সংস্থাও শেষ করেন।
 organisations-none = কোনো সংস্থা নেই।
 organisation-new = সংস্থা যোগ করুন
 organisation-end = এই সংস্থাটি শেষ করুন

@@ -117,7 +117,7 @@ record-end-future = Choose today or a day before it.
 
 # Organisations
 organisations-title = Organisations
-organisations-title-about = The organisations of the plan. Open one to change it, or to end it when it closed or became another.
+organisations-title-about = The organisations of the plan. Open one to change what it says of itself. Whoever keeps the whole plan also ends one that closed or became another.
 organisations-none = There are no organisations.
 organisation-new = Add an organisation
 organisation-end = End this organisation

@@ -119,7 +119,7 @@ record-end-future = Dooro maanta ama maalin ka horraysa.
 
 # Organisations
 organisations-title = Hay'adaha
-organisations-title-about = Hay'adaha qorshaha. Mid fur si aad u beddesho, ama u soo afjarto marka ay xirmato ama mid kale noqoto.
+organisations-title-about = Hay'adaha qorshaha. Mid fur si aad u beddesho waxa ay iska sheegto. Qofka qorshaha oo dhan hayaa wuxuu sidoo kale dhammeeyaa mid xirmay ama mid kale noqday.
 organisations-none = Hay'ado ma jiraan.
 organisation-new = Ku dar hay'ad
 organisation-end = Soo afjar hay'addan

@@ -84,7 +84,16 @@ pub fn table_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<Value>
 
 /// Rows as a CSV file to download, under the name of the place.
 pub fn csv_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<String>]) -> Response {
-    let mut response = plain("text/csv; charset=utf-8", sheets::csv_text(headings, rows));
+    csv(ctx, name, sheets::csv_text(headings, rows))
+}
+
+/// The same for people at work, who open it in a spreadsheet: the mark at its beginning tells Excel that it is in UTF-8.
+pub fn spreadsheet_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<String>]) -> Response {
+    csv(ctx, name, format!("\u{FEFF}{}", sheets::csv_text(headings, rows)))
+}
+
+fn csv(ctx: &Ctx, name: &str, text: String) -> Response {
+    let mut response = plain("text/csv; charset=utf-8", text);
     let disposition = format!("attachment; filename=\"{}-{name}.csv\"", ctx.app.site.file_stem());
     if let Ok(value) = disposition.parse() {
         response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);

@@ -315,7 +315,7 @@ fn rewrite(path: &Path, lines: &[String]) -> Result<Keyring> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {
     Error::invalid(format!(
-        "The file of keys {} could not be read ({error}).{} Put it back; `everychance migrate` makes one for a new partnership.",
+        "The file of keys {} could not be read ({error}).{} Put it back from the copy that is kept apart. `everychance migrate` makes a new one only where nothing was kept under an old one.",
         path.display(),
         place::looked_for(path)
     ))

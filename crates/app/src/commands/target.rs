@@ -110,7 +110,7 @@ pub async fn keyring(config: &Config, db: &Db) -> Result<Keyring> {
 
 fn no_site(path: &Path) -> Error {
     Error::invalid(format!(
-        "There is no {}.{} For a new one, copy examples/brackwater/partnership.toml, write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
+        "There is no {}.{} For a new one, copy that of the invented example (examples/brackwater in the source, /usr/share/doc/everychance/examples in the package), write your own name, place, purpose, about and contact into it, with invented = false, and name it with the key `partnership` or the variable EVERYCHANCE_PARTNERSHIP.",
         path.display(),
         looked_for(path)
     ))

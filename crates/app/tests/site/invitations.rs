@@ -248,8 +248,20 @@ async fn the_workbook_offers_names_in_the_language_of_its_page_and_days_as_peopl
     let days = (ben.from.unwrap().to_string(), ben.until.unwrap().to_string());
     assert_eq!((ben.held.role.as_str(), ben.language.as_str()), ("contributor", "bn"));
     assert_eq!(days, ("2026-12-25".to_owned(), "2027-03-31".to_owned()));
+    // Every fault in one round, in the reader's language around what was written.
+    let row = "Cy,cy@trust.example,,BW-ORG2,contributor,,12/25/2026,2026-13-45";
+    let secretary = site.sign_in("body-secretary").await;
+    let faults = site.check(&secretary, &csv(&[row])).await.text;
+    assert_eq!(faults.matches("Write a day, such as").count(), 2, "{faults}");
+    assert!(faults.contains("You may not invite people of this organisation."), "{faults}");
+    let file = site.upload(&secretary, &[("do", "faults")], "people.csv", csv(&[row]).as_bytes()).await.text;
+    assert!(file.starts_with("\u{feff}sheet,row,column,fault\n") && !file.contains('\u{2068}'), "{file}");
     let american = site.check(&cookie, &csv(&["Cy,cy@trust.example,,BW-ORG2,contributor,,12/25/2026,"])).await;
-    assert!(american.text.contains("“12/25/2026” – Write a day, such as 31/03/2027"), "{}", american.text);
+    assert!(
+        american.text.contains("\u{2068}“12/25/2026”\u{2069} – Write a day, such as 31/03/2027"),
+        "{}",
+        american.text
+    );
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ async fn the_file_of_people_says_what_their_page_says() {
     let site = site().await;
     let officer = site.sign_in("strategy-officer").await;
     let file = site.get_as(&officer, "/manage/people.csv").await.text;
-    assert!(file.starts_with("account,name,email,organisation,organisation_name,roles,state\n"), "{file}");
+    assert!(file.starts_with("\u{feff}account,name,email,organisation,organisation_name,roles,state\n"), "{file}");
     let line = file.lines().find(|line| line.contains(&address("chair"))).unwrap();
     assert!(line.contains(",BW-ORG1,Brackwater Council,") && line.ends_with(",not signed in yet"), "{line}");
     site.enter(&address("chair")).await;

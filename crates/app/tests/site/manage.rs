@@ -98,6 +98,9 @@ async fn an_organisation_is_added_changed_and_ended_with_a_successor() {
         let form = site.get_as(&cookie, "/manage/organisations/new").await.text;
         assert!(form.contains("value=\"BW-ORG13\""), "the next reference is not proposed");
         assert!(form.contains("The name as it is used today."), "the hint of a column is missing");
+        let list = site.get_as(&cookie, "/manage/organisations").await.text;
+        let closed = list.split("Brackwater Play Association").nth(1).unwrap().split("</tr>").next().unwrap();
+        assert!(closed.contains("August 2023"), "one that closed is told apart: {closed}");
         let added = site.post(&cookie, "/manage/organisations/new", &NEW).await;
         assert_eq!(added.header("location"), "/manage/organisations/BW-ORG99?done=saved", "{}", added.text);
         assert!(site.get("/organisations/BW-ORG99").await.text.contains("Quayside Club"));

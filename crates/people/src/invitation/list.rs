@@ -187,7 +187,7 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
         ]
     });
     let headings = ["name", "email", "organisation", "role", "for", "invited_on", "lapses_on", "state"];
-    Ok(api::csv_answer(&ctx, "invitations", &headings, &rows.collect::<Vec<_>>()))
+    Ok(api::spreadsheet_answer(&ctx, "invitations", &headings, &rows.collect::<Vec<_>>()))
 }
 
 fn fits(ctx: &Ctx, one: &Invitation, wanted: &str) -> bool {

@@ -73,7 +73,7 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
         ]
     });
     let headings = ["account", "name", "email", "organisation", "organisation_name", "roles", "state"];
-    Ok(api::csv_answer(&ctx, "people", &headings, &rows.collect::<Vec<_>>()))
+    Ok(api::spreadsheet_answer(&ctx, "people", &headings, &rows.collect::<Vec<_>>()))
 }
 
 /// Who is gone and left something behind, for whoever may hand it over.

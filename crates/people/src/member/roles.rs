@@ -20,7 +20,7 @@ use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::part::Look;
-use platform::permission::{Extent, Held, HeldFor, Reach};
+use platform::permission::{Extent, Held, HeldFor, Reach, Role};
 use platform::{Error, Result, typed};
 use serde_json::json;
 
@@ -147,30 +147,44 @@ pub(crate) fn term(
     (role, scope): (&str, &str),
     (from, until): (&str, &str),
 ) -> std::result::Result<Term, Faults> {
-    let fault = |name: &str, key: &str| vec![(name.to_owned(), ctx.t(key))];
-    let role = role_named(role).ok_or_else(|| fault("role", "role-fault"))?;
+    let mut faults = Faults::new();
+    let mut wrong = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
+    let role = role_named(role);
+    match role {
+        None => wrong("role", "role-fault"),
+        Some(role) if is_held_for(ctx, role, scope, today) => {}
+        Some(role) => wrong("scope", &format!("scope-fault-{}", words(role.held_for))),
+    }
+    let mut read = |name: &str, text: &str| {
+        let day = typed::day(text);
+        match day {
+            _ if text.is_empty() => {}
+            None => wrong(name, "date-fault"),
+            Some(day) if day < today => wrong(name, "date-past-fault"),
+            Some(_) => {}
+        }
+        day
+    };
+    let (from, until) = (read("from", from), read("until", until));
+    if until.is_some_and(|last| last >= today && last < from.unwrap_or(today)) {
+        wrong("until", "date-order-fault");
+    }
+    match role {
+        Some(role) if faults.is_empty() => {
+            Ok(Term { held: Held { role: role.name.to_owned(), scope: scope.to_owned() }, from, until })
+        }
+        _ => Err(faults),
+    }
+}
+
+/// Whether a role can be held for this: something of the right kind that is not over.
+fn is_held_for(ctx: &Ctx, role: &Role, scope: &str, today: Date) -> bool {
     let record = ctx.snapshot.get(scope).filter(|record| !organisation::is_over(record, today));
-    let fits = match role.held_for {
+    match role.held_for {
         HeldFor::Partnership => scope.is_empty(),
         HeldFor::Organisation => record.is_some_and(|record| record.table.name == "organisations"),
         HeldFor::Body => record.is_some_and(|record| record.table.name == "bodies"),
-    };
-    if !fits {
-        return Err(fault("scope", &format!("scope-fault-{}", words(role.held_for))));
     }
-    let read = |name: &str, text: &str| match text {
-        "" => Ok(None),
-        text => match typed::day(text) {
-            Some(day) if day < today => Err(fault(name, "date-past-fault")),
-            Some(day) => Ok(Some(day)),
-            None => Err(fault(name, "date-fault")),
-        },
-    };
-    let (from, until) = (read("from", from)?, read("until", until)?);
-    if until.is_some_and(|last| last < from.unwrap_or(today)) {
-        return Err(fault("until", "date-order-fault"));
-    }
-    Ok(Term { held: Held { role: role.name.to_owned(), scope: scope.to_owned() }, from, until })
 }
 
 fn words(held_for: HeldFor) -> &'static str {

@@ -64,12 +64,13 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
             Cell::Link(Part::content(record.title()), href),
             Cell::content(&record.reference),
             Cell::words(kind),
+            Cell::words(until(&ctx, record)),
             Cell::words(count.to_string()),
         ]
     };
     let table = Table {
         caption: ctx.t("organisations-title"),
-        headings: ["col-name", "record-ref", "col-kind", "people-title"].map(|key| ctx.t(key)).into(),
+        headings: ["col-name", "record-ref", "col-kind", "col-until", "people-title"].map(|key| ctx.t(key)).into(),
         rows: ctx.snapshot.list(TABLE.name).filter(reaches).map(row).collect(),
         empty: ctx.t("organisations-none"),
     };
@@ -80,6 +81,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         desk = desk.link(ctx.t("organisation-new"), &format!("{PATH}/new"));
     }
     desk.table(table).show(&ctx)
+}
+
+/// Until when there was such an organisation; nothing, where there still is.
+fn until(ctx: &Ctx, record: &Record) -> String {
+    match record.text("until") {
+        "" => String::new(),
+        until => platform::page::date_in_words(ctx.language, until),
+    }
 }
 
 fn desk(ctx: &Ctx, title: String) -> Desk {

@@ -13,13 +13,16 @@ use axum::http::header;
 use axum::response::Response;
 use plan::{Counts, Plan};
 use platform::Result;
-use platform::api::csv_answer;
+use platform::api::spreadsheet_answer;
 use platform::http::{Ctx, Form, Upload, plain};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use sheets::Fault;
 
 /// How many faults or notices a page shows.
 const MOST_SHOWN: usize = 200;
+
+/// The invisible marks around what was written, which keep it from turning the sentence round it.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 const PATH: &str = "/manage/people/import";
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -81,9 +84,13 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
         return without_file(&ctx, &upload.form).show(&ctx);
     }
     let (form, file) = (upload.form.clone(), upload.fingerprint());
-    let sheet = match upload.sheets().await.and_then(|sheets| sheet::find(&ctx, sheets)) {
+    let sheets = match upload.sheets().await {
+        Ok(sheets) => sheets,
+        Err(faults) => return faulty(&ctx, form.text("do"), Cell::content, (&faults, &[])),
+    };
+    let sheet = match sheet::find(&ctx, sheets) {
         Ok(sheet) => sheet,
-        Err(faults) => return faulty(&ctx, form.text("do"), &faults, &[]),
+        Err(faults) => return faulty(&ctx, form.text("do"), Cell::words, (&faults, &[])),
     };
     let wanted = form.text("do") == "invite" && form.text("checked") == file;
     if wanted {
@@ -91,7 +98,7 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
     }
     let plan = plan::read(&ctx, &mut ctx.app.db.read().await?, &sheet).await?;
     if !plan.faults.is_empty() || form.text("do") == "faults" {
-        return faulty(&ctx, form.text("do"), &plan.faults, &plan.notices);
+        return faulty(&ctx, form.text("do"), Cell::words, (&plan.faults, &plan.notices));
     }
     rehearsal(&ctx, &plan, &file).show(&ctx)
 }
@@ -110,7 +117,7 @@ async fn invite(ctx: &Ctx, sheet: &sheets::Sheet, file: &str) -> Result<Response
     let mut tx = ctx.app.db.write().await?;
     let plan = plan::read(ctx, &mut tx, sheet).await?;
     if !plan.faults.is_empty() {
-        return faulty(ctx, "", &plan.faults, &plan.notices);
+        return faulty(ctx, "", Cell::words, (&plan.faults, &plan.notices));
     }
     plan::apply(&ctx.app, &mut tx, &plan, file, &ctx.actor()?.by(&INVITE)).await?;
     tx.commit().await?;
@@ -127,7 +134,7 @@ fn rehearsal(ctx: &Ctx, plan: &Plan, file: &str) -> Desk {
     }
     desk = desk.words(count("import-would-give", given));
     if !plan.notices.is_empty() {
-        desk = desk.table(table(ctx, "import-notices", &plan.notices));
+        desk = desk.table(table(ctx, "import-notices", &plan.notices, Cell::words));
     }
     if plan.rows() == 0 {
         return first_form(ctx, desk.words(ctx.t("import-nothing")));
@@ -151,26 +158,34 @@ fn last_form(ctx: &Ctx, desk: Desk, file: &str) -> Desk {
     desk.words(ctx.t("import-again")).form(form)
 }
 
-/// Shows what is wrong; all of it as CSV, where that was asked for.
-fn faulty(ctx: &Ctx, wish: &str, faults: &[Fault], notices: &[Fault]) -> Result<Response> {
+/// Shows what is wrong; all of it as CSV, where that was asked for. The sentences are ours, in the reader's language, or in
+/// English those of the library that reads files, which are content.
+fn faulty(
+    ctx: &Ctx,
+    wish: &str,
+    sentence: fn(String) -> Cell,
+    (faults, notices): (&[Fault], &[Fault]),
+) -> Result<Response> {
     if wish == "faults" {
         let rows: Vec<Vec<String>> = faults.iter().map(cells).map(Vec::from).collect();
-        return Ok(csv_answer(ctx, "invitations-faults", &["sheet", "row", "column", "fault"], &rows));
+        return Ok(spreadsheet_answer(ctx, "invitations-faults", &["sheet", "row", "column", "fault"], &rows));
     }
     let words = ctx.language.text("import-faulty", &[("n", faults.len().into())]);
-    let mut desk = page(ctx, "import-title", vec![(String::new(), words)]).table(table(ctx, "import-faults", faults));
+    let mut desk =
+        page(ctx, "import-title", vec![(String::new(), words)]).table(table(ctx, "import-faults", faults, sentence));
     if faults.len() > MOST_SHOWN {
         desk = desk.words(ctx.language.text("import-first", &[("n", MOST_SHOWN.into())]));
     }
     if !notices.is_empty() {
-        desk = desk.table(table(ctx, "import-notices", notices));
+        desk = desk.table(table(ctx, "import-notices", notices, sentence));
     }
     first_form(ctx, desk.heading(ctx.t("import-correct"))).show(ctx)
 }
 
-fn table(ctx: &Ctx, caption: &str, faults: &[Fault]) -> Table {
-    let row =
-        |fault: &Fault| vec![Cell::words(at(ctx, fault)), Cell::content(&fault.sentence), Cell::content(&fault.place)];
+fn table(ctx: &Ctx, caption: &str, faults: &[Fault], sentence: fn(String) -> Cell) -> Table {
+    let row = |fault: &Fault| {
+        vec![Cell::words(at(ctx, fault)), sentence(fault.sentence.clone()), Cell::content(&fault.place)]
+    };
     Table {
         caption: ctx.t(caption),
         headings: ["import-at", "import-at-fault", "import-at-sheet"].map(|key| ctx.t(key)).into(),
@@ -192,5 +207,6 @@ fn at(ctx: &Ctx, fault: &Fault) -> String {
 
 fn cells(fault: &Fault) -> [String; 4] {
     let row = fault.row.map_or(String::new(), |row| row.to_string());
-    [fault.place.clone(), row, fault.column.clone().unwrap_or_default(), fault.sentence.clone()]
+    let sentence = fault.sentence.replace(ISOLATES, "");
+    [fault.place.clone(), row, fault.column.clone().unwrap_or_default(), sentence]
 }

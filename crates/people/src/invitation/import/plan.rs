@@ -1,6 +1,6 @@
 //! What the rows would do, everything that is wrong with them, and doing it.
 
-use super::super::form::{self, Person, check};
+use super::super::form::{self, Draft, Person, check};
 use super::super::{act, letters, role_over};
 use super::named;
 use super::sheet::{self, Row};
@@ -18,7 +18,7 @@ use platform::http::{App, Ctx};
 use platform::identity::account::{self, Place as Known};
 use platform::identity::role::{self, Given};
 use platform::identity::{Actor, invitation};
-use platform::page::desk::Cell;
+use platform::page::desk::{Cell, Faults};
 use platform::page::{Part, date_in_words};
 use platform::permission::Held;
 use platform::record::Record;
@@ -199,7 +199,11 @@ impl Place<'_> {
 
     fn fault(&mut self, field: &str, words: &str) {
         let written = self.row.cell(field);
-        let words = if written.is_empty() { words.to_owned() } else { format!("{} – {words}", quoted(written)) };
+        let words = if written.is_empty() {
+            words.to_owned()
+        } else {
+            format!("\u{2068}{}\u{2069} – {words}", quoted(written))
+        };
         self.plan.faults.push(self.at(field, words));
     }
 
@@ -217,6 +221,7 @@ impl Place<'_> {
                     let key = named::fault(self.ctx, today, &self.row.draft(), field);
                     self.fault(field, &key.map_or(words.clone(), |key| self.ctx.t(&key)));
                 }
+                self.reach_beside(actor, &faults);
                 return None;
             }
         };
@@ -229,6 +234,16 @@ impl Place<'_> {
                 self.fault("role", &self.ctx.t("import-may-not-give"));
                 None
             }
+        }
+    }
+
+    /// That somebody may not invite to an organisation is told beside other faults too, so that one round is enough.
+    fn reach_beside(&mut self, actor: &Actor, faults: &Faults) {
+        let Draft { organisation, role, scope, .. } = self.row.draft();
+        let held = Held { role: role.to_owned(), scope: scope.to_owned() };
+        let told = faults.iter().any(|(field, _)| field == "organisation");
+        if !told && role_over(actor, &INVITE, organisation, &held).is_none() {
+            self.fault("organisation", &self.ctx.t("import-may-not-invite"));
         }
     }
 
