@@ -58,12 +58,12 @@ waits-invited = { $n ->
    *[other] { $n } invitations wait for an answer.
 }
 waits-no = { $n ->
-    [one] One person said no: ask somebody else.
-   *[other] { $n } people said no: ask somebody else.
+    [one] One question about an action was answered with no: ask somebody else.
+   *[other] { $n } questions about actions were answered with no: ask somebody else.
 }
 waits-unanswered = { $n ->
-    [one] One is not answered yet.
-   *[other] { $n } are not answered yet.
+    [one] One question about an action is not answered yet.
+   *[other] { $n } questions about actions are not answered yet.
 }
 waits-late = { $n ->
     [one] One request is late.
@@ -242,7 +242,7 @@ duty-manage = Who answers for this action
 duty-title = Do you answer for this action?
 duty-question = Your answer
 duty-read = Read what it is about
-duty-meaning = Whoever answers for it sees that it is done, and is asked how it goes. Whoever looks after the plan asks you.
+duty-meaning = Whoever answers for it sees that it is done, and is asked how it goes. The people who look after the plan would like to know whether that is you.
 duty-yes = Yes
 duty-no = No
 duty-no-ask = No. Ask: { $ask }
@@ -257,7 +257,7 @@ duty-answer = Answer
 duty-change = Change your answer
 duty-unanswered = Not answered yet
 duty-said-yes = You said: yes
-duty-said-no = You said: no. Somebody else will be asked.
+duty-said-no = You said: no. Whoever asked you knows.
 duty-who = Person
 duty-said = Answer
 duty-nobody = Nobody
@@ -267,8 +267,8 @@ duty-give = Ask this person
 duty-give-hint = They get a mail with a link to one page, and need not sign in. Links sent before work no more.
 duty-give-fault = Choose who is to be asked.
 duty-record = See the action as everybody sees it
-duty-end = Nobody answers for it any more
-duty-end-intro = The question is taken back: the link works no more, and the action stands with nobody until somebody else is asked.
+duty-end = Take the question back
+duty-end-intro = Then nobody answers for the action until somebody else is asked. The link in the mail works no more.
 duty-taken-back = Nobody answers for this action now.
 duty-given = Asked. The mail is on its way.
 duty-revoked = The link works no more.
@@ -296,8 +296,8 @@ leaving-intro = Whatever this person answers for goes to somebody else before th
 leaving-day = Last day
 leaving-day-fault = Write a day from today on, such as 31/03/2027 or 2027-03-31.
 leaving-successor = Takes over what is left by then
-leaving-successor-hint = On the last day, whatever is still open goes to this person by itself.
-leaving-listed = Listed is everybody at work whom you may change and who stays longer. Whoever is missing has a last day, has ended, or belongs elsewhere.
+leaving-successor-hint = On the last day, whatever is still open goes to this person by itself. Where nothing is left you may leave it empty: it is then whoever sets the day.
+leaving-listed = Listed is everybody at work whom you may change, who has an e-mail address and who stays longer. Whoever is missing has a last day, has ended, or belongs elsewhere.
 leaving-set-button = Set the last day
 leaving-set = The last day is set.
 leaving-stay = They stay: take the last day back
@@ -342,7 +342,7 @@ data-copy-intro = The file holds what is kept about you: your account, roles, se
 data-copy = Download the copy
 data-copy-for = A copy for somebody
 data-copy-for-intro = For whoever cannot sign in to take it themselves. Read it before you pass it on: be sure who asks, and leave out what is about others. That you took it stands in the audit.
-data-copy-found-intro = The file holds what was found, without the names of others. Read the words before you pass them on: they may be about somebody else too. That you took it stands in the audit.
+data-copy-found-intro = The file holds what was found, with the words as they stand. They may name others, or be about them: read them before you pass them on, and leave that out. That you took it stands in the audit.
 data-copy-first = They have no account. Look for them first; the copy is made there.
 data-ask = Ask for something
 data-ask-send = Send the request

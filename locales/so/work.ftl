@@ -60,12 +60,12 @@ waits-invited = { $n ->
    *[other] { $n } martiqaad ayaa jawaab sugaya.
 }
 waits-no = { $n ->
-    [one] Hal qof ayaa diiday: weydii qof kale.
-   *[other] { $n } qof ayaa diiday: weydii qof kale.
+    [one] Hal su’aal oo tallaabo ku saabsan waxaa lagu jawaabay maya: weydii qof kale.
+   *[other] { $n } su’aal oo tallaabooyin ku saabsan waxaa lagu jawaabay maya: weydii qof kale.
 }
 waits-unanswered = { $n ->
-    [one] Mid weli lagama jawaabin.
-   *[other] { $n } weli lagama jawaabin.
+    [one] Hal su’aal oo tallaabo ku saabsan weli lagama jawaabin.
+   *[other] { $n } su’aal oo tallaabooyin ku saabsan weli lagama jawaabin.
 }
 waits-late = { $n ->
     [one] Hal codsi wakhtigiisii waa dhaafay.
@@ -245,7 +245,7 @@ duty-manage = Cidda ka masuulka ah tallaabadan
 duty-title = Ma adigaa ka masuul ah tallaabadan?
 duty-question = Jawaabtaada
 duty-read = Akhri waxa ay ku saabsan tahay
-duty-meaning = Qofka ka jawaabaa wuxuu hubiyaa in la qabto, waxaana la weydiiyaa sida ay wax u socdaan. Waxaa ku weydiinaya cidda qorshaha u qaabilsan.
+duty-meaning = Qofka ka jawaabaa wuxuu hubiyaa in la qabto, waxaana la weydiiyaa sida ay wax u socdaan. Dadka qorshaha u qaabilsan waxay rabaan inay ogaadaan inaad adiga tahay iyo in kale.
 duty-yes = Haa
 duty-no = Maya
 duty-no-ask = Maya. Weydii: { $ask }
@@ -260,7 +260,7 @@ duty-answer = Ka jawaab
 duty-change = Beddel jawaabtaada
 duty-unanswered = Weli lagama jawaabin
 duty-said-yes = Waxaad tiri: haa
-duty-said-no = Waxaad tiri: maya. Qof kale ayaa la weydiin doonaa.
+duty-said-no = Waxaad tiri: maya. Qofkii ku weydiiyay wuu og yahay.
 duty-who = Qofka
 duty-said = Jawaabta
 duty-nobody = Cidna
@@ -270,8 +270,8 @@ duty-give = Weydii qofkan
 duty-give-hint = Waxay helayaan iimayl leh xiriirka hal bog, uma baahna inay galaan. Xiriirradii hore loo diray mar dambe ma shaqaynayaan.
 duty-give-fault = Dooro qofka la weydiinayo.
 duty-record = U arag tallaabada sida qof walba u arko
-duty-end = Cidna kama jawaabto hadda
-duty-end-intro = Su’aasha waa laga noqdaa: xiriirku ma shaqeeyo, tallaabaduna cid ma leh ilaa qof kale la weydiiyo.
+duty-end = Su’aasha ka noqo
+duty-end-intro = Markaas cidna kama jawaabto tallaabada ilaa qof kale la weydiiyo. Xiriirka iimaylku ma shaqeeyo.
 duty-taken-back = Hadda cidna kama jawaabto tallaabadan.
 duty-given = Waa la weydiiyay. Iimaylku waa ku socdaa.
 duty-revoked = Xiriirku mar dambe ma shaqaynayo.
@@ -299,8 +299,8 @@ leaving-intro = Wax kasta oo uu qofkani ka masuulka yahay waxaa loo wareejiyaa q
 leaving-day = Maalinta ugu dambaysa
 leaving-day-fault = Qor maanta ama maalin ka dambaysa, sida 31/03/2027 ama 2027-03-31.
 leaving-successor = Qofka la wareegaya waxa markaas haray
-leaving-successor-hint = Maalinta ugu dambaysa, wixii weli furan iskood ayay qofkan ugu wareegayaan.
-leaving-listed = Waxaa ku taxan qof kasta oo shaqaynaya, oo aad beddeli karto, oo sii joogaya. Qofka ka maqan wuxuu leeyahay maalin ugu dambaysa, wuu dhammaaday, ama meel kale ayuu ka tirsan yahay.
+leaving-successor-hint = Maalinta ugu dambaysa, wixii furan iskood ayay qofkan ugu wareegaan. Haddii aan waxba hadhin waad ka tagi kartaa madhan: markaas waa cidda maalinta dejisa.
+leaving-listed = Waxaa ku taxan qof kasta oo shaqaynaya, oo aad beddeli karto, oo iimayl leh, oo sii joogaya. Qofka ka maqan wuxuu leeyahay maalin ugu dambaysa, wuu dhammaaday, ama meel kale ayuu ka tirsan yahay.
 leaving-set-button = Deji maalinta ugu dambaysa
 leaving-set = Maalinta ugu dambaysa waa la dejiyay.
 leaving-stay = Way joogayaan: la noqo maalinta ugu dambaysa
@@ -345,7 +345,7 @@ data-copy-intro = Faylku wuxuu leeyahay waxa lagaa hayo: koontadaada, doorarkaag
 data-copy = Soo dejiso nuqulka
 data-copy-for = Nuqul qof loogu talagalay
 data-copy-for-intro = Waxaa loogu talagalay qof aan isagu geli karin si uu u qaato. Akhri ka hor intaadan gudbin: hubi cidda codsatay, kana reeb waxa dadka kale ku saabsan. In aad qaadatay waxay ku qoran tahay diiwaanka hubinta.
-data-copy-found-intro = Faylku wuxuu hayaa waxa la helay, magacyada dadka kale la’aantood. Akhri ereyada ka hor intaadan gudbin: qof kale ayay ku saabsanaan karaan. In aad qaadatay waxay ku qoran tahay diiwaanka hubinta.
+data-copy-found-intro = Faylku wuxuu hayaa waxa la helay, ereyada sida ay yihiin. Dad kale ayay magacaabi karaan ama ku saabsanaan karaan: akhri ka hor intaadan gudbin, kana reeb. In aad qaadatay waxay ku qoran tahay diiwaanka hubinta.
 data-copy-first = Koonto ma laha. Marka hore raadi qofka; nuqulka halkaas ayaa lagu sameeyaa.
 data-ask = Wax codso
 data-ask-send = Dir codsiga

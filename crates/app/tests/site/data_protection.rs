@@ -510,12 +510,14 @@ async fn an_officer_takes_a_copy_for_whoever_cannot() {
     let protector = site.sign_in("data-protection-officer").await;
 
     // Of somebody without an account: the words in which their address stands, and nobody else's name.
-    let wrong = site.post(&protector, "/manage/data/find", &[("wanted", "now")]).await;
+    let wrong = site.post(&protector, "/manage/data/find", &[("wanted", "no")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.text.contains("value=\"now\""), "what was typed stays: {}", wrong.text);
+    assert!(wrong.text.contains("value=\"no\""), "what was typed stays: {}", wrong.text);
     let address = [("wanted", "stranger@elsewhere.example")];
     let found = site.post(&protector, "/manage/data/find", &address).await.text;
     assert!(found.contains("Write to stranger@elsewhere.example"), "{found}");
+    let read = audited(&site, "data.read").await;
+    assert_eq!((read.len(), read[0].kind.as_str()), (1, "data_request"), "whose words were shown is written down");
     let copy = site.post(&protector, "/manage/data/found/copy", &address).await;
     assert_eq!(copy.header("content-disposition"), "attachment; filename=\"data.json\"");
     assert_eq!(copy.json()["found"][0]["words"], "Write to stranger@elsewhere.example");

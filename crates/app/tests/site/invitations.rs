@@ -248,6 +248,11 @@ async fn the_workbook_offers_names_in_the_language_of_its_page_and_days_as_peopl
     let days = (ben.from.unwrap().to_string(), ben.until.unwrap().to_string());
     assert_eq!((ben.held.role.as_str(), ben.language.as_str()), ("contributor", "bn"));
     assert_eq!(days, ("2026-12-25".to_owned(), "2027-03-31".to_owned()));
+    // A role for the only body of a secretary, for somebody from elsewhere: only the day is wrong.
+    let row = "Cy,cy@trust.example,,BW-ORG2,body-member,,12/25/2026,";
+    let secretary = site.sign_in("body-secretary").await;
+    let faults = site.check(&secretary, &csv(&[row])).await.text;
+    assert!(faults.contains("Write a day") && !faults.contains("You may not invite people"), "{faults}");
     // Every fault in one round, in the reader's language around what was written.
     let row = "Cy,cy@trust.example,,BW-ORG2,contributor,,12/25/2026,2026-13-45";
     let secretary = site.sign_in("body-secretary").await;

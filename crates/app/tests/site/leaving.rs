@@ -159,6 +159,9 @@ async fn nobody_is_needed_where_nothing_is_left_and_nobody_ends_their_own_access
 
     let own = site.account("organisation-administrator").await;
     let administrator = site.sign_in("organisation-administrator").await;
+    leave(&site, &administrator, &own, "2026-12-20", "").await;
+    let work = site.get_as(&administrator, "/work").await.text;
+    assert!(!work.contains("You take over"), "nobody takes over from themselves: {work}");
     let page = site.get_as(&administrator, &format!("/manage/people/{own}/leaving")).await.text;
     assert!(page.contains("Nobody ends their own access.") && !page.contains("Hand over and end access"), "{page}");
 }
@@ -230,6 +233,63 @@ async fn a_role_held_twice_can_be_ended_once_and_roles_end_with_their_holder() {
     site.run_jobs().await;
     let officer = site.sign_in("strategy-officer").await;
     assert!(!site.get_as(&officer, "/manage/roles").await.text.contains(&owner));
+}
+
+#[tokio::test]
+async fn a_post_never_runs_empty_by_ending_one_role_after_the_other() {
+    let site = site().await;
+    let (chair, other) = (site.account("chair").await, site.account("contributor").await);
+    let today = site.app.today().unwrap();
+    let mut tx = site.app.db.write().await.unwrap();
+    let first = role::of(&mut tx, &chair).await.unwrap().remove(0);
+    let second = role::give(&mut tx, &other, &first.held, (today, None), "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let officer = site.sign_in("strategy-officer").await;
+    let later = site.post(&officer, &format!("/manage/roles/{}/end", first.id), &[("last", "2026-12-20")]).await;
+    assert_eq!(later.status, StatusCode::SEE_OTHER, "{}", later.text);
+    let refused = site.post(&officer, &format!("/manage/roles/{second}/end"), &[]).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(refused.text.contains("Nobody else holds this role for as long"), "{}", refused.text);
+}
+
+#[tokio::test]
+async fn what_waits_on_your_work_is_what_the_page_behind_it_lists() {
+    let site = site().await;
+    let leaver = site.account("action-owner").await;
+    duty(&site, &leaver).await;
+    let mut tx = site.app.db.write().await.unwrap();
+    account::end(&mut tx, &leaver, "command line", site.app.clock.now()).await.unwrap();
+    // The person belongs elsewhere, the action is the council's.
+    tx.execute("UPDATE \"account\" SET \"organisation\" = 'BW-ORG2' WHERE \"id\" = $1", &[Sql::text(&leaver)])
+        .await
+        .unwrap();
+    tx.execute("UPDATE \"role_held\" SET \"scope\" = 'BW-ORG2' WHERE \"account\" = $1", &[Sql::text(&leaver)])
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    for (role, wanted) in [("strategy-officer", true), ("organisation-administrator", false)] {
+        let cookie = site.sign_in(role).await;
+        let listed = site.get_as(&cookie, "/manage/people").await.text.contains("To be handed over");
+        let told = site.get_as(&cookie, "/work").await.text.contains("to be handed over");
+        assert_eq!((listed, told), (wanted, wanted), "{role}");
+        // Whoever is gone is not waited for.
+        let work = site.get_as(&cookie, "/work").await.text;
+        assert!(!work.contains("not answered yet"), "{role}: {work}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_to_come_is_shown_with_its_day_to_whoever_gets_it() {
+    let site = site().await;
+    let owner = site.account("action-owner").await;
+    let officer = site.sign_in("strategy-officer").await;
+    let fields = [("role", "directory-editor"), ("scope", "BW-ORG1"), ("from", "2026-12-01")];
+    assert_eq!(
+        site.post(&officer, &format!("/manage/people/{owner}/roles"), &fields).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let work = site.get_as(&site.sign_in_as(&owner).await, "/work").await.text;
+    assert!(work.contains("Beginning later") && work.contains("1 December 2026"), "{work}");
 }
 
 #[tokio::test]

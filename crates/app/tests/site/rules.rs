@@ -146,6 +146,31 @@ fn the_record_of_processing_is_made_from_the_program() {
 }
 
 #[test]
+fn every_limit_has_its_words_and_no_text_stands_twice() {
+    let english = i18n::english();
+    let mut limits = 0;
+    for path in rust_files(&root().join("crates/people/src")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for what in text.split("Limit { what: \"").skip(1).map(|after| after.split('"').next().unwrap()) {
+            assert!(english.has(&format!("limit-{}", what.replace(' ', "-"))), "{what}");
+            limits += 1;
+        }
+    }
+    assert!(limits >= 10, "{limits}");
+    for language in i18n::languages() {
+        let mut seen = BTreeSet::new();
+        for entry in std::fs::read_dir(root().join("locales").join(language.tag)).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+                let key = line.split_once(" =").unwrap().0.to_owned();
+                assert!(!seen.contains(&key), "{}: {key} stands twice", language.tag);
+                seen.insert(key);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_cookie_is_told_of() {
     let privacy = read("templates/reporting/privacy.html");
     let mut names = BTreeSet::new();

@@ -5,6 +5,7 @@ pub mod smtp;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::response::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
 use everychance::examples::Example;
@@ -23,6 +24,7 @@ use platform::setting::Present;
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::Arc;
@@ -257,6 +259,30 @@ impl Site {
             request = request.header("cookie", cookie);
         }
         self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
+    }
+
+    /// Asks for a mail to sign in, from a network of one's own.
+    pub async fn ask_from(&self, network: u8, cookie: &str, email: &str) -> StatusCode {
+        let body = Body::from(format!("email={}", encode(email)));
+        let builder = Request::post("/sign-in").header("sec-fetch-site", "same-origin").header("cookie", cookie);
+        let mut request = builder.header("content-type", "application/x-www-form-urlencoded").body(body).unwrap();
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([192, 0, 2, network], 4000))));
+        self.ask(request).await.status
+    }
+
+    /// Strangers on six networks ask for mails in somebody's name, as often as they may; no more go out for an hour.
+    pub async fn strangers_ask(&self, email: &str) {
+        for network in 1..=6 {
+            for n in 0..6 {
+                let wanted = if n < 5 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+                assert_eq!(self.ask_from(network, "", email).await, wanted, "{network} {n}");
+            }
+        }
+        self.run_jobs().await;
+        let before = self.letters().await.len();
+        assert_eq!(self.ask_from(7, "", email).await, StatusCode::SEE_OTHER);
+        self.run_jobs().await;
+        assert_eq!(self.letters().await.len(), before, "the allowance of strangers is spent");
     }
 
     /// Does all work that is due in the background, and answers how many jobs there were.

@@ -4,8 +4,7 @@ use super::list::names;
 use super::record::record_form;
 use super::{hold, of, requests};
 use crate::member::pages::{facts, shown_name};
-use crate::member::reaches;
-use crate::role::{PROTECT_DATA, SEE_PEOPLE};
+use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::http::{Ctx, Form};
@@ -25,9 +24,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let requests = of(&mut tx, &ctx.app.keyring, &id).await?;
     let requests = requests::of_account(&ctx, &requests, &names(&ctx, &mut tx).await?)?;
     let mut desk = about(&ctx, &account).block(Block::Facts(facts(&ctx, &account)?));
-    if reaches(&ctx.actor()?.extent(&SEE_PEOPLE), account.organisation.as_deref(), &[], ctx.app.today()?) {
-        desk = desk.link(ctx.t("data-person"), &format!("/manage/people/{id}"));
-    }
+    desk = desk.link(ctx.t("data-person"), &format!("/manage/people/{id}"));
     if hold::holds(&mut tx, &id).await? {
         desk = desk.block(Block::Warning(ctx.t("hold-warning")));
     }

@@ -1,12 +1,14 @@
 //! Looking for a person over all parts, by an address or other words, for somebody without an account.
 
 use super::found::list;
+use super::list::read_entry;
 use crate::role::PROTECT_DATA;
 use axum::response::Response;
 use platform::audit::{self, Act};
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Desk, Field, FormBlock};
-use platform::part;
+use platform::part::{self, Found};
 use platform::sought::{LEAST, Sought};
 use platform::{Error, Result};
 use serde_json::json;
@@ -23,8 +25,17 @@ pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
     let found = part::find(app.parts, &mut tx, &app.keyring, &sought).await?;
     let act = Act { act: "data.find", kind: "", reference: "", detail: json!({ "found": found.len() }) };
     audit::append(&mut tx, app.clock.now(), &who, act).await?;
+    read_entries(&ctx, &mut tx, &found).await?;
     tx.commit().await?;
     list(&ctx, &mut app.db.read().await?, form.text("wanted"), &found).await?.show(&ctx)
+}
+
+/// Writes down which confidential words were shown.
+pub(super) async fn read_entries(ctx: &Ctx, tx: &mut Tx, found: &[Found]) -> Result<()> {
+    for one in found.iter().filter(|one| [super::KIND, super::hold::KIND].contains(&one.kind)) {
+        read_entry(ctx, tx, one.kind, &one.reference).await?;
+    }
+    Ok(())
 }
 
 /// What was sent along to be looked for again.

@@ -2,7 +2,7 @@
 //!
 //! What is looked for is sent along by `post` all the way, so that it stands in no address line and no log.
 
-use super::find::{search, sought};
+use super::find::{read_entries, search, sought};
 use super::list::names;
 use super::{erasure, hold, own};
 use crate::role::PROTECT_DATA;
@@ -89,8 +89,11 @@ async fn hindrance(ctx: &Ctx, tx: &mut Tx, found: &Found) -> Result<Option<Strin
 /// `POST /manage/data/erase/ask`: says what would go, and asks once more.
 pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
-    let mut tx = ctx.app.db.read().await?;
+    let mut tx = ctx.app.db.write().await?;
     let (found, (_, key)) = meant(&ctx, &mut tx, &form).await?;
+    read_entries(&ctx, &mut tx, std::slice::from_ref(&found)).await?;
+    tx.commit().await?;
+    let mut tx = ctx.app.db.read().await?;
     let names = names(&ctx, &mut tx).await?;
     let kind = ctx.t(&format!("found-{}", found.kind));
     let desk = Desk::new(&ctx, format!("{}: {kind}", ctx.t("data-erase")))

@@ -2,7 +2,7 @@
 //! was found by a search.
 
 use super::accounts::account_of;
-use super::find::sought;
+use super::find::{read_entries, sought};
 use super::own::file;
 use crate::role::PROTECT_DATA;
 use axum::extract::Path;
@@ -13,6 +13,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::part::{self, Found};
+use platform::sought::Sought;
 use serde_json::{Value, json};
 
 /// `POST /manage/data/accounts/{id}/copy`: everything that is kept about an account.
@@ -26,22 +27,26 @@ pub async fn of_account(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     file(&ctx, "data.json", json!({ "account": id, "data": data }))
 }
 
-/// `POST /manage/data/found/copy`: what was found by a search, without whose it is besides.
+/// `POST /manage/data/found/copy`: what was found by a search, with its words, and without whose it is besides.
 pub async fn of_found(ctx: Ctx, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
     let sought = sought(&ctx, &form)?;
     let mut tx = ctx.app.db.write().await?;
     let found = part::find(ctx.app.parts, &mut tx, &ctx.app.keyring, &sought).await?;
     entry(&ctx, &mut tx, "", "").await?;
+    read_entries(&ctx, &mut tx, &found).await?;
     tx.commit().await?;
-    let found: Vec<Value> = found.iter().map(|one| told(&ctx, one)).collect();
+    let found: Vec<Value> = found.iter().map(|one| told(&ctx, &sought, one)).collect();
     file(&ctx, "data.json", json!({ "wanted": form.text("wanted"), "found": found }))
 }
 
-fn told(ctx: &Ctx, found: &Found) -> Value {
+/// What is told of one thing. Words may be anybody's, so that they lead to no account.
+fn told(ctx: &Ctx, sought: &Sought, found: &Found) -> Value {
+    let named = found.kind == account::KIND && matches!(sought, Sought::Words(_));
+    let reference = if named { "" } else { &found.reference };
     let kind = ctx.t(&format!("found-{}", found.kind));
     let at = found.at.map(|at| at.to_string());
-    json!({ "kind": kind, "reference": found.reference, "since": at, "words": found.words })
+    json!({ "kind": kind, "reference": reference, "since": at, "words": found.words })
 }
 
 async fn entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {

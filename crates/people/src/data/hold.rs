@@ -55,7 +55,7 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Hold>> {
     select(tx, keyring, "WHERE \"ended_at\" IS NULL").await
 }
 
-/// Every hold there ever was, for whoever looks for an address in the reasons.
+/// Every hold there ever was, for whoever looks for somebody in the reasons.
 pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Hold>> {
     select(tx, keyring, "").await
 }

@@ -210,7 +210,7 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if !ctx.snapshot.get(draft.organisation).is_some_and(fits) {
         wrong("organisation", "scope-fault-organisation");
     }
-    let scope = if draft.scope.is_empty() { own_scope(ctx, today, draft) } else { draft.scope };
+    let scope = scope_of(ctx, today, draft);
     match term(ctx, today, (draft.role, scope), (draft.from, draft.until)) {
         Ok(term) if faults.is_empty() => Ok(Person {
             name: draft.name.to_owned(),
@@ -221,15 +221,18 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
         }),
         Ok(_) => Err(faults),
         // What is wrong with their organisation is told once, though the role is held for it.
-        Err(more) if draft.scope.is_empty() && faults.iter().any(|(name, _)| name == "organisation") => {
+        Err(more) if scope == draft.organisation && faults.iter().any(|(name, _)| name == "organisation") => {
             Err(faults.into_iter().chain(more.into_iter().filter(|(name, _)| name != "scope")).collect())
         }
         Err(more) => Err(faults.into_iter().chain(more).collect()),
     }
 }
 
-/// What a role is held for where nothing is named: their own organisation, or the only body to which one may invite.
-fn own_scope<'a>(ctx: &'a Ctx, today: Date, draft: &Draft<'a>) -> &'a str {
+/// What a role is held for; where nothing is named, their own organisation, or the only body to which one may invite.
+pub(crate) fn scope_of<'a>(ctx: &'a Ctx, today: Date, draft: &Draft<'a>) -> &'a str {
+    if !draft.scope.is_empty() {
+        return draft.scope;
+    }
     match role_named(draft.role).map(|role| role.held_for) {
         Some(HeldFor::Organisation) => draft.organisation,
         Some(HeldFor::Body) => only_body(ctx, today).unwrap_or_default(),

@@ -88,14 +88,9 @@ pub async fn accept(app: &App, tx: &mut Tx, account: &str, one: &Invitation) -> 
     account::belongs(tx, account, &one.organisation).await?;
     let from = one.from.unwrap_or(today).max(today);
     // A role whose last day went by while the invitation waited is not held any more.
-    if one.until.is_none_or(|last| from <= last) && !holds(tx, account, one).await? {
-        role::give(tx, account, &one.held, (from, one.until), &one.given_by, now).await?;
+    if one.until.is_none_or(|last| from <= last) {
+        role::grant(tx, account, &one.held, (from, one.until), &one.given_by, now).await?;
     }
     invitation::erase(tx, &one.id).await?;
     audit::append(tx, now, &Who::account(account), act("invitation.accept", &one.id, &one.held)).await
-}
-
-async fn holds(tx: &mut Tx, account: &str, one: &Invitation) -> Result<bool> {
-    let same = |given: &role::Given| given.held == one.held && given.ended_at.is_none() && given.until == one.until;
-    Ok(role::of(tx, account).await?.iter().any(same))
 }

@@ -53,7 +53,7 @@ pub async fn of(tx: &mut Tx, account: &str) -> Result<Option<Leaving>> {
 
 /// The people from whom somebody is to take over: those who have not left yet.
 pub async fn to(tx: &mut Tx, keyring: &Keyring, successor: &str) -> Result<Vec<Account>> {
-    let sql = "SELECT \"account\" FROM \"leaving\" WHERE \"successor\" = $1 ORDER BY \"set_at\", \"account\"";
+    let sql = "SELECT \"account\" FROM \"leaving\" WHERE \"successor\" = $1 AND \"account\" <> \"successor\" ORDER BY \"set_at\", \"account\"";
     let mut leavers = Vec::new();
     for row in tx.query(sql, &[Sql::text(successor)]).await? {
         let found = account::get(tx, keyring, &row.text(0)?.unwrap_or_default()).await?;

@@ -61,7 +61,7 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
         desk = desk.done(ctx.t(&format!("leaving-{}", ctx.parameter("done"))));
     }
     desk = desk.words(ctx.t("leaving-intro")).table(table(ctx, &sheet.open));
-    if sheet.candidates.is_empty() {
+    if sheet.candidates.is_empty() && !sheet.open.is_empty() {
         desk = desk.block(Block::Warning(ctx.t("leaving-alone"))).link(ctx.t("invite-title"), "/manage/people/new");
     }
     for other in &sheet.open {

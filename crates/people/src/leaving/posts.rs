@@ -1,6 +1,7 @@
 //! Posts that somebody leaves behind: roles that nobody else holds for the same organisation, body or partnership.
 
 use crate::letter;
+use jiff::civil::Date;
 use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::Tx;
@@ -8,6 +9,7 @@ use platform::identity::account;
 use platform::identity::role::{self, Given};
 use platform::outbox;
 use platform::part::{Handing, Look, Open};
+use platform::secret::Keyring;
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -41,6 +43,22 @@ pub async fn open(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Open>> {
     Ok(posts.map(thing).collect())
 }
 
+/// Whether something would stand still without this role: nobody else holds it for as long.
+pub async fn is_needed(tx: &mut Tx, keyring: &Keyring, given: &Given, today: Date) -> Result<bool> {
+    if !NEEDED.contains(&given.held.role.as_str()) || !given.counts(today) {
+        return Ok(false);
+    }
+    for other in role::all(tx).await?.iter().filter(|other| other.held == given.held && other.id != given.id) {
+        let holder = account::get(tx, keyring, &other.account).await?.filter(|holder| holder.is_active(today));
+        let Some(holder) = holder.filter(|_| other.counts(today)) else { continue };
+        let last = other.until.into_iter().chain(holder.leaves_on).min();
+        if last.is_none_or(|last| given.until.is_some_and(|until| until <= last)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 fn shared(all: &[Given], one: &Given, gone: &BTreeSet<String>) -> bool {
     all.iter().any(|other| other.held == one.held && other.account != one.account && !gone.contains(&other.account))
 }
@@ -63,9 +81,8 @@ pub async fn take_over(tx: &mut Tx, open: &Open, handing: &Handing<'_>) -> Resul
         return Ok(());
     };
     role::end(tx, &given.id, &handing.who.account, now).await?;
-    if !role::held(tx, handing.to, handing.today).await?.contains(&given.held) {
-        let term = (handing.today, given.until);
-        role::give(tx, handing.to, &given.held, term, &handing.who.account, now).await?;
+    let term = (handing.today, given.until);
+    if role::grant(tx, handing.to, &given.held, term, &handing.who.account, now).await? {
         tell(tx, handing).await?;
     }
     let detail = json!({ "role": given.held.role, "scope": given.held.scope, "from": handing.from });

@@ -155,7 +155,9 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
     let mut desk = page(&ctx, &member, None, Vec::new())?;
     if super::acting(&ctx, &CHANGE_PEOPLE, &member).is_ok() {
-        let open = leaving::open(&ctx, &mut tx, Some(&id)).await?;
+        let mut open = leaving::open(&ctx, &mut tx, Some(&id)).await?;
+        let extent = ctx.actor()?.extent(&SEE_PEOPLE);
+        open.retain(|one| extent.covers(&one.scope));
         desk = desk.table(Table { caption: ctx.t("answers-for"), ..leaving::table(&ctx, &open) });
     }
     cards::section(&ctx, &mut tx, &member, desk).await?.show(&ctx)

@@ -19,7 +19,6 @@ use platform::outbox;
 use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::part::Look;
 use platform::permission::{Extent, Held, HeldFor, Reach, Role};
 use platform::{Error, Result, typed};
 use serde_json::json;
@@ -199,6 +198,8 @@ fn words(held_for: HeldFor) -> &'static str {
 pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Response> {
     let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
+    // Two who give the same at once wait for each other.
+    account::lock(&mut tx, &id).await?;
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
     let Term { held, from, until } = match read(&ctx, &form)? {
         Ok(term) => term,
@@ -235,22 +236,13 @@ async fn to_end(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<(Given, Member, Who)
     Ok((given, member, who))
 }
 
-/// Whether something would stand still without it, since nobody holds it besides.
-async fn is_needed(ctx: &Ctx, tx: &mut Tx, given: &Given, member: &Member) -> Result<bool> {
-    let today = ctx.app.today()?;
-    let twice = |other: &Given| other.id != given.id && other.held == given.held && other.counts(today);
-    let look = Look { plan: &ctx.snapshot, account: Some(&given.account), today };
-    let post = posts::open(tx, &look).await?.iter().any(|post| post.reference == given.id);
-    Ok(post && !member.given.iter().any(twice))
-}
-
 /// `GET /manage/roles/{id}/end`: asks once more; or says that somebody else must hold it first.
 pub async fn ending(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     // Asked before the work rather than after it.
     ctx.fresh_actor()?;
     let mut tx = ctx.app.db.read().await?;
     let (given, member, _) = to_end(&ctx, &mut tx, &id).await?;
-    let needed = is_needed(&ctx, &mut tx, &given, &member).await?;
+    let needed = posts::is_needed(&mut tx, &ctx.app.keyring, &given, ctx.app.today()?).await?;
     ending_page(&ctx, &given, &member, needed, Vec::new()).show(&ctx)
 }
 
@@ -285,21 +277,22 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respons
     let actor = ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
     let (given, member, who) = to_end(&ctx, &mut tx, &id).await?;
-    if is_needed(&ctx, &mut tx, &given, &member).await? {
-        return Err(Error::invalid(ctx.t("role-needed")));
-    }
     let last = match last_day(&ctx, &form, &given)? {
         Ok(last) => last,
         Err(faults) => return ending_page(&ctx, &given, &member, false, faults).show(&ctx),
     };
-    match last {
-        Some(day) => role::until(&mut tx, &id, day).await?,
-        None => role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?,
-    }
+    // Written first, since it makes whoever ends the same post of somebody else wait until this one is through.
     let until = last.map(|day| day.to_string());
     let detail = json!({ "role": given.held.role, "scope": given.held.scope, "until": until });
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    if posts::is_needed(&mut tx, &ctx.app.keyring, &given, ctx.app.today()?).await? {
+        return Err(Error::invalid(ctx.t("role-needed")));
+    }
+    match last {
+        Some(day) => role::until(&mut tx, &id, day).await?,
+        None => role::end(&mut tx, &id, &actor.account, ctx.app.clock.now()).await?,
+    }
     let seen = one(&ctx, &mut tx, &SEE_PEOPLE, &given.account).await.is_ok() && given.account != actor.account;
     tx.commit().await?;
     let done = if last.is_some() { "role-will-end" } else { "role-ended" };
@@ -319,7 +312,8 @@ fn last_day(ctx: &Ctx, form: &Form, given: &Given) -> Result<std::result::Result
         "" => Ok(Ok(None)),
         text => match typed::day(text) {
             None => fault("date-fault"),
-            Some(day) if day < today.max(given.from) => fault("date-past-fault"),
+            Some(day) if day < today => fault("date-past-fault"),
+            Some(day) if day < given.from => fault("date-order-fault"),
             Some(day) if given.until.is_some_and(|until| until < day) => fault("role-last-fault"),
             Some(day) => Ok(Ok(Some(day))),
         },

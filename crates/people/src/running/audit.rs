@@ -51,7 +51,6 @@ pub const ACTS: &[&str] = &[
     "data.withdraw",
     "duty.answer",
     "duty.end",
-    "duty.end",
     "duty.give",
     "duty.hand-over",
     "hold.end",

@@ -8,8 +8,8 @@ use platform::identity::account;
 use platform::limit::Limit;
 use platform::{Result, random};
 
-/// So many wishes of one person from a browser in which they signed in before.
-pub const KNOWN: Limit = Limit { what: "sign-in of known", most: 5, minutes: 15 };
+/// So many mails to one person from a browser in which they signed in before.
+pub const KNOWN: Limit = Limit { what: "mails to known", most: 20, minutes: 60 };
 /// For how many seconds a browser is known: 180 days after the last time.
 const GOOD_FOR: i64 = 180 * 24 * 60 * 60;
 
@@ -21,7 +21,7 @@ pub fn remember(response: &mut Response, app: &App, email: &str) -> Result<()> {
     set_cookie(response, app, "known", &format!("{nonce}.{proof}"), Some(GOOD_FOR))
 }
 
-/// The key under which the wishes of a browser are counted, when somebody of this address signed in there before.
+/// The key under which the mails of a browser are counted, when somebody of this address signed in there before.
 pub fn key(app: &App, headers: &HeaderMap, email: &str) -> Option<String> {
     let value = cookie(headers, &app.cookie("known"))?;
     let (nonce, given) = value.split_once('.')?;

@@ -27,25 +27,25 @@ pub async fn ask(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) -> 
         return page(&ctx, &form, vec![fault]).show(&ctx);
     }
     let app = &ctx.app;
-    let known = known::key(app, &headers, email);
-    match &known {
-        Some(key) => KNOWN.take(&app.db, &app.clock, key).await?,
-        None => PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?,
-    }
+    PER_ADDRESS.take(&app.db, &app.clock, &app.keyring.index("limit", &address.0)).await?;
     if let Some(provider) = app.openid.of_address(email).filter(|_| form.text("way") != "mail") {
         return openid::start(&ctx, &headers, provider, &form).await;
     }
-    let sends = known.is_some() || is_allowed(app, email, &address).await?;
+    let person = account::tidy(email);
+    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &format!("{person} {}", address.0))).await?;
+    let sends = is_allowed(app, &headers, &person).await?;
     let next = sign_in::safe_next(form.text("next"));
     send(&ctx, &Wish { email, language: ctx.language.tag, next }, sends).await
 }
 
 /// Whether one more mail may go to an address. A stranger who asks again and again in somebody's name sends them no more
-/// mails, and learns nothing from it.
-async fn is_allowed(app: &App, email: &str, address: &Address) -> Result<bool> {
-    let person = account::tidy(email);
-    PER_PERSON.take(&app.db, &app.clock, &app.keyring.index("limit", &format!("{person} {}", address.0))).await?;
-    match MAILS.take(&app.db, &app.clock, &app.keyring.index("limit", &person)).await {
+/// mails, and learns nothing from it: a browser that knows them is answered like any other.
+async fn is_allowed(app: &App, headers: &HeaderMap, person: &str) -> Result<bool> {
+    let (limit, key) = match known::key(app, headers, person) {
+        Some(key) => (KNOWN, key),
+        None => (MAILS, app.keyring.index("limit", person)),
+    };
+    match limit.take(&app.db, &app.clock, &key).await {
         Ok(()) => Ok(true),
         Err(Error::TooMany { .. }) => Ok(false),
         Err(error) => Err(error),

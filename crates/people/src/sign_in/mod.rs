@@ -22,8 +22,8 @@ use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::{Error, Result};
 use serde_json::json;
 
-/// Guesses and mails cost: so many wishes to sign in from one address of the network.
-pub const PER_ADDRESS: Limit = Limit { what: "sign-in from", most: 30, minutes: 15 };
+/// Guesses and mails cost: so many wishes to sign in from one address of the network, behind which a whole meeting may sit.
+pub const PER_ADDRESS: Limit = Limit { what: "sign-in from", most: 100, minutes: 15 };
 /// So many wishes in the name of one person from one address of the network.
 pub const PER_PERSON: Limit = Limit { what: "sign-in of", most: 5, minutes: 15 };
 /// So many mails to one person, whoever asks for them in a browser that is not known to be theirs.

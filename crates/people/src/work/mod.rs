@@ -11,8 +11,8 @@ use axum::response::Response;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::Actor;
 use platform::identity::account::{self, Account};
+use platform::identity::{self, Actor};
 use platform::page::desk::{Block, Cell, Desk, Place, Table};
 use platform::page::{Part, date_in_words};
 use platform::permission::{Held, Permission};
@@ -41,7 +41,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if !open.is_empty() {
         desk = desk.words(ctx.t("work-intro"));
     }
-    desk = desk.block(Block::Facts(roles(&ctx, actor)));
+    let mut tx = ctx.app.db.read().await?;
+    desk = desk.block(Block::Facts(roles(&ctx, &mut tx, actor).await?));
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
     }
@@ -52,7 +53,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         desk = desk.done(ctx.t(&format!("offer-{}", ctx.parameter("done"))));
     }
     let before = desk.parts();
-    let mut tx = ctx.app.db.read().await?;
     desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
     desk = leaving(&ctx, &mut tx, desk).await?;
@@ -104,10 +104,25 @@ async fn taking_over(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
     Ok(desk.heading(ctx.t("taking-over-title")).words(ctx.t("taking-over-intro")).table(table))
 }
 
-fn roles(ctx: &Ctx, actor: &Actor) -> Vec<(String, Vec<Part>)> {
+/// The roles that somebody holds, and those that begin on a later day.
+async fn roles(ctx: &Ctx, tx: &mut Tx, actor: &Actor) -> Result<Vec<(String, Vec<Part>)>> {
     let held: Vec<Part> = actor.held.iter().map(|held| role_line(ctx, held)).collect();
     let held = if held.is_empty() { vec![Part::words(ctx.t("roles-none"))] } else { held };
-    vec![(ctx.t("work-roles"), held)]
+    let mut facts = vec![(ctx.t("work-roles"), held)];
+    let today = ctx.app.today()?;
+    let later = identity::role::of(tx, &actor.account).await?;
+    let later: Vec<Part> = later
+        .iter()
+        .filter(|given| given.is_to_come(today) && given.from > today)
+        .map(|given| {
+            let day = date_in_words(ctx.language, &given.from.to_string());
+            Part::words(format!("{} ({day})", role_line(ctx, &given.held).text))
+        })
+        .collect();
+    if !later.is_empty() {
+        facts.push((ctx.t("roles-later"), later));
+    }
+    Ok(facts)
 }
 
 /// A role in words, with what it is held for.

@@ -1,15 +1,17 @@
 //! What waits behind each page for people at work, in a few words with a number, so that nobody has to look for it.
 
+use crate::data;
 use crate::duty::{self, Answer, Duty};
+use crate::member;
 use crate::role::{CHANGE_PEOPLE, GIVE_DUTIES, SEE_PEOPLE};
 use crate::running::mail;
-use crate::{data, invitation};
-use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::account;
+use platform::identity::{account, invitation};
 use platform::job;
 use platform::part::{self, Look};
+use platform::{Error, Result};
+use std::collections::BTreeSet;
 
 /// What waits behind a page; nothing, where nothing does.
 pub(super) async fn of(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<String>> {
@@ -26,18 +28,37 @@ pub(super) async fn of(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<String>
     Ok(some.map(|(key, n)| ctx.language.text(key, &[("n", n.into())])).collect())
 }
 
-/// The things that people who are gone have left, and that are in reach.
+/// The things that people have left who are gone, and whom whoever is signed in may change.
 async fn left(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
     let (extent, today) = (ctx.actor()?.extent(&CHANGE_PEOPLE), ctx.app.today()?);
+    if !extent.is_something() {
+        return Ok(0);
+    }
     let gone = account::gone(tx, today).await?;
-    let open = part::open(ctx.app.parts, tx, &Look { plan: &ctx.snapshot, account: None, today }).await?;
-    Ok(open.iter().filter(|one| gone.contains(&one.account) && extent.covers(&one.scope)).count())
+    let mut open = part::open(ctx.app.parts, tx, &Look { plan: &ctx.snapshot, account: None, today }).await?;
+    open.retain(|one| gone.contains(&one.account));
+    let mut count = 0;
+    let leavers: BTreeSet<&str> = open.iter().map(|one| one.account.as_str()).collect();
+    for leaver in leavers {
+        let reached = match member::one(ctx, tx, &SEE_PEOPLE, leaver).await {
+            Ok(member) => member::acting(ctx, &CHANGE_PEOPLE, &member).is_ok(),
+            Err(Error::NotFound(_)) => false,
+            Err(error) => return Err(error),
+        };
+        if reached {
+            count += open.iter().filter(|one| one.account == leaver).count();
+        }
+    }
+    Ok(count)
 }
 
 /// The invitations that nobody has answered.
 async fn invited(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
-    let now = ctx.app.clock.now();
-    Ok(invitation::all(ctx, tx, &SEE_PEOPLE).await?.iter().filter(|one| one.is_open(now)).count())
+    let extent = ctx.actor()?.extent(&SEE_PEOPLE);
+    let reached =
+        |(organisation, scope, _): &&(String, String, i64)| extent.covers(organisation) || extent.covers(scope);
+    let waiting = invitation::waiting(tx, ctx.app.clock.now()).await?;
+    Ok(number(waiting.iter().filter(reached).map(|(.., n)| *n).sum()))
 }
 
 /// The questions about actions that nobody has answered, and those that were answered with no.
@@ -47,17 +68,23 @@ async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(&'static str, usize)>> {
         let record = ctx.snapshot.get(&duty.reference).filter(|record| record.ended.is_none());
         record.is_some_and(|record| extent.covers(record.text("owner")))
     };
+    let gone = account::gone(tx, ctx.app.today()?).await?;
     let all = duty::all(tx, &ctx.app.keyring, "actions").await?;
     let all: Vec<&Duty> = all.iter().filter(reached).collect();
-    let open = all.iter().filter(|duty| duty.answered_at.is_none()).count();
+    // Whoever is gone and said nothing is not waited for.
+    let open = all.iter().filter(|duty| duty.answered_at.is_none() && !gone.contains(&duty.account)).count();
     let refused = all.iter().filter(|duty| matches!(duty.answer, Some(Answer::No(_)))).count();
     Ok(vec![("waits-no", refused), ("waits-unanswered", open)])
 }
 
 /// The letters that could not be sent and are tried again.
 async fn unsent(tx: &mut Tx) -> Result<usize> {
-    let failing = mail::failing(tx).await?;
-    Ok(failing.iter().map(|one| usize::try_from(one.count).unwrap_or_default()).sum())
+    Ok(number(mail::failing(tx).await?.iter().map(|one| one.count).sum()))
+}
+
+/// A count of rows, which is never negative.
+fn number(count: i64) -> usize {
+    usize::try_from(count).unwrap_or_default()
 }
 
 /// The requests about data that wait, and those whose time is over.

@@ -132,7 +132,8 @@ struct Asked {
 /// The path of the page of ours from which a request comes, where the browser tells it.
 fn from(app: &App, headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(header::REFERER)?.to_str().ok()?;
-    referer.strip_prefix(&*app.base_url).filter(|path| path.starts_with('/')).map(str::to_owned)
+    let path = referer.strip_prefix(&*app.base_url)?;
+    (path.starts_with('/') && !path.starts_with("//") && !path.contains('\\')).then(|| path.to_owned())
 }
 
 async fn shown(app: App, response: Response, asked: Asked) -> Response {

@@ -233,6 +233,19 @@ pub async fn offered(tx: &mut Tx, now: Timestamp) -> Result<HashMap<String, Vec<
     Ok(offered)
 }
 
+/// How many open invitations there are to each organisation, for a role that is held for each thing: the organisation, what
+/// the role is for, and the number.
+pub async fn waiting(tx: &mut Tx, now: Timestamp) -> Result<Vec<(String, String, i64)>> {
+    let sql = "SELECT \"organisation\", \"scope\", COUNT(*) FROM \"invitation\" \
+               WHERE \"answer\" IS NULL AND \"email_sealed\" IS NOT NULL AND \"lapses_at\" > $1 GROUP BY \"organisation\", \"scope\"";
+    let rows = tx.query(sql, &[Sql::moment(now)]).await?;
+    let one = |row: &Row| {
+        let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+        Ok((text(0)?, text(1)?, row.int(2)?.unwrap_or_default()))
+    };
+    rows.iter().map(one).collect()
+}
+
 /// Writes down what became of an invitation, whose letter need not go out any more; false when something had become of it
 /// already.
 pub async fn settle(tx: &mut Tx, id: &str, answer: Answer, account: Option<&str>, now: Timestamp) -> Result<bool> {

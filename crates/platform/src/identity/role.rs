@@ -90,6 +90,28 @@ pub async fn end(tx: &mut Tx, id: &str, by: &str, now: Timestamp) -> Result<()> 
     tx.execute(sql, &[Sql::text(by), Sql::moment(now), Sql::text(id)]).await
 }
 
+/// Gives a role for some days; or, where the same is held on some of them already, stretches it over all, so that nobody
+/// holds a role twice. Answers whether anything changed.
+pub async fn grant(
+    tx: &mut Tx,
+    account: &str,
+    held: &Held,
+    (from, until): (Date, Option<Date>),
+    by: &str,
+    now: Timestamp,
+) -> Result<bool> {
+    let Some(one) = of(tx, account).await?.into_iter().find(|one| one.overlaps(held, (from, until))) else {
+        return give(tx, account, held, (from, until), by, now).await.map(|_| true);
+    };
+    let (first, last) = (one.from.min(from), one.until.and_then(|last| Some(last.max(until?))));
+    if (first, last) == (one.from, one.until) {
+        return Ok(false);
+    }
+    let sql = "UPDATE \"role_held\" SET \"from\" = $1, \"until\" = $2 WHERE \"id\" = $3";
+    let values = [Sql::text(first.to_string()), Sql::Text(last.map(|day| day.to_string())), Sql::text(&one.id)];
+    tx.execute(sql, &values).await.map(|()| true)
+}
+
 /// Sets the last day of a role.
 pub async fn until(tx: &mut Tx, id: &str, last: Date) -> Result<()> {
     let sql = "UPDATE \"role_held\" SET \"until\" = $1 WHERE \"id\" = $2 AND \"ended_at\" IS NULL";

@@ -137,7 +137,7 @@ pub async fn read(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet) -> Result<Plan> {
     let (actor, today) = (ctx.actor()?, ctx.app.today()?);
     let mut there = There::load(ctx, tx, today).await?;
     let mut plan = Plan::default();
-    for row in sheet::rows(ctx, sheet) {
+    for row in sheet::rows(ctx, today, sheet) {
         let mut place = Place { ctx, sheet, row: &row, plan: &mut plan };
         let Some((person, who)) = place.person(actor, today) else { continue };
         if let Some(to) = place.to(actor, &mut there, &person) {
@@ -221,7 +221,7 @@ impl Place<'_> {
                     let key = named::fault(self.ctx, today, &self.row.draft(), field);
                     self.fault(field, &key.map_or(words.clone(), |key| self.ctx.t(&key)));
                 }
-                self.reach_beside(actor, &faults);
+                self.reach_beside(actor, today, &faults);
                 return None;
             }
         };
@@ -238,9 +238,10 @@ impl Place<'_> {
     }
 
     /// That somebody may not invite to an organisation is told beside other faults too, so that one round is enough.
-    fn reach_beside(&mut self, actor: &Actor, faults: &Faults) {
-        let Draft { organisation, role, scope, .. } = self.row.draft();
-        let held = Held { role: role.to_owned(), scope: scope.to_owned() };
+    fn reach_beside(&mut self, actor: &Actor, today: Date, faults: &Faults) {
+        let draft = self.row.draft();
+        let Draft { organisation, role, .. } = draft;
+        let held = Held { role: role.to_owned(), scope: form::scope_of(self.ctx, today, &draft).to_owned() };
         let told = faults.iter().any(|(field, _)| field == "organisation");
         if !told && role_over(actor, &INVITE, organisation, &held).is_none() {
             self.fault("organisation", &self.ctx.t("import-may-not-invite"));

@@ -4,6 +4,7 @@ use super::super::form::Draft;
 use crate::member::roles::may_give;
 use crate::organisation;
 use crate::role::ROLES;
+use jiff::civil::Date;
 use platform::Result;
 use platform::error::Error;
 use platform::http::Ctx;
@@ -143,9 +144,9 @@ impl Row {
 }
 
 /// The rows of the sheet.
-pub fn rows(ctx: &Ctx, sheet: &Sheet) -> Vec<Row> {
+pub fn rows(ctx: &Ctx, today: Date, sheet: &Sheet) -> Vec<Row> {
     let at = COLUMNS.map(|(name, ..)| sheet.headings.iter().position(|heading| heading == name));
-    let known = Known::new(ctx);
+    let known = Known::new(ctx, today);
     let row = |(number, cells): &(usize, Vec<String>)| {
         let cell = |i: Option<usize>| i.and_then(|i| cells.get(i)).map(|cell| cell.trim().to_owned());
         let written = at.map(|i| cell(i).unwrap_or_default());
@@ -162,7 +163,7 @@ struct Known {
 }
 
 impl Known {
-    fn new(ctx: &Ctx) -> Known {
+    fn new(ctx: &Ctx, today: Date) -> Known {
         let small = |text: &str| text.to_lowercase();
         // The workbook may have been taken from the page in another language.
         let words = |name: &'static str| {
@@ -170,8 +171,13 @@ impl Known {
             ctx.app.site.offered().map(move |language| (small(&language.text(&key, &[])), name))
         };
         let roles = ROLES.iter().flat_map(|role| words(role.name).chain([(small(role.name), role.name)]));
+        // What is still there comes last, so that it wins over what closed under the same name.
         let places = ["bodies", "organisations"].into_iter().flat_map(|table| ctx.snapshot.list(table));
-        let places = places.flat_map(|record| [record.title(), &record.reference].map(|text| (small(text), record)));
+        let (over, there): (Vec<&Record>, Vec<&Record>) = places.partition(|one| organisation::is_over(one, today));
+        let places = over
+            .into_iter()
+            .chain(there)
+            .flat_map(|record| [record.title(), &record.reference].map(|text| (small(text), record)));
         let languages = ctx.app.site.offered().flat_map(|one| [one.tag, &one.name].map(|text| (small(text), one.tag)));
         Known {
             roles: roles.collect(),
