@@ -306,6 +306,7 @@ open-title = ما لا يزال يجب تسليمه
 open-none = لم يبق شيء.
 open-kind = النوع
 answers-for = ما هو مسؤول عنه، والمناصب التي لا يشغلها غيره
+answers-for-none = لا شيء.
 open-what = ماذا
 open-actions = مسؤول عن
 left-title = يجب تسليمه

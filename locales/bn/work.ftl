@@ -287,6 +287,7 @@ open-title = এখনো বুঝিয়ে দেওয়া বাকি
 open-none = কিছুই বাকি নেই।
 open-kind = ধরন
 answers-for = যেসবের জন্য দায়ী, এবং যেসব পদ আর কারও নেই
+answers-for-none = কিছু নেই।
 open-what = কী
 open-actions = যে পদক্ষেপের দায়িত্বে আছেন
 left-title = বুঝিয়ে দিতে হবে

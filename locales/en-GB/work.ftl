@@ -284,6 +284,7 @@ open-title = Still to be handed over
 open-none = Nothing is left.
 open-kind = Kind
 answers-for = Answers for, and posts that nobody else holds
+answers-for-none = Nothing.
 open-what = What
 open-actions = Answers for
 left-title = To be handed over

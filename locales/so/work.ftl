@@ -287,6 +287,7 @@ open-title = Weli ah in la wareejiyo
 open-none = Waxba ma harin.
 open-kind = Nooca
 answers-for = Waxa uu ka jawaabo, iyo xilalka aanu qof kale hayn
+answers-for-none = Waxba.
 open-what = Waa maxay
 open-actions = Waxa uu ka masuulka yahay
 left-title = In la wareejiyo ah

@@ -50,7 +50,10 @@ async fn answers(fresh: Fresh) {
     assert!(site.get_as(&officer, "/manage/actions?show=unanswered").await.text.contains(&title));
 
     let work = site.get_as(&officer, "/work").await.text;
-    assert!(work.contains("One question about an action is not answered yet.") && !work.contains("answered with no"), "{work}");
+    assert!(
+        work.contains("One question about an action is not answered yet.") && !work.contains("answered with no"),
+        "{work}"
+    );
     let path = link(&site).await;
     let page = site.get(&path).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -68,12 +71,14 @@ async fn answers(fresh: Fresh) {
 
     let page = site.get_as(&officer, &format!("/manage/actions/{action}")).await.text;
     assert!(page.contains("Jo Winter, estates"), "{page}");
-    assert!(site.get_as(&officer, "/work").await.text.contains("One question about an action was answered with no: ask somebody else."));
-    let work = site.get_as(&site.sign_in_as(&owner).await, "/work").await.text;
     assert!(
-        work.contains("You said: no. Whoever asked you knows.") && work.contains("Change your answer"),
-        "{work}"
+        site.get_as(&officer, "/work")
+            .await
+            .text
+            .contains("One question about an action was answered with no: ask somebody else.")
     );
+    let work = site.get_as(&site.sign_in_as(&owner).await, "/work").await.text;
+    assert!(work.contains("You said: no. Whoever asked you knows.") && work.contains("Change your answer"), "{work}");
     let person = site.get_as(&officer, &format!("/manage/people/{owner}")).await.text;
     assert!(person.contains("Answers for, and posts") && person.contains(&title), "{person}");
     let kept = site.app.db.read().await.unwrap().query("SELECT \"answer\" FROM \"duty\"", &[]).await.unwrap();
@@ -233,7 +238,9 @@ async fn a_question_is_taken_back_and_nobody_answers() {
         let (ours, theirs) = actions(&site).await;
         let officer = site.sign_in("strategy-officer").await;
         let owner = site.account("action-owner").await;
-        assert!(!site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text.contains("Take the question back"));
+        assert!(
+            !site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text.contains("Take the question back")
+        );
         give(&site, &officer, &ours, &owner).await;
         let path = link(&site).await;
         let page = site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text;

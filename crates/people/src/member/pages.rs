@@ -158,7 +158,11 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         let mut open = leaving::open(&ctx, &mut tx, Some(&id)).await?;
         let extent = ctx.actor()?.extent(&SEE_PEOPLE);
         open.retain(|one| extent.covers(&one.scope));
-        desk = desk.table(Table { caption: ctx.t("answers-for"), ..leaving::table(&ctx, &open) });
+        desk = desk.table(Table {
+            caption: ctx.t("answers-for"),
+            empty: ctx.t("answers-for-none"),
+            ..leaving::table(&ctx, &open)
+        });
     }
     cards::section(&ctx, &mut tx, &member, desk).await?.show(&ctx)
 }
