@@ -483,6 +483,28 @@ async fn what_was_typed_is_kept_when_a_role_or_a_session_ends_meanwhile() {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_kept_when_a_role_ends_at_midnight() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let id = site.account("strategy-officer").await;
+        let mut tx = site.app.db.write().await.unwrap();
+        let own = role::of(&mut tx, &id).await.unwrap().remove(0);
+        role::until(&mut tx, &own.id, site.app.today().unwrap()).await.unwrap();
+        tx.commit().await.unwrap();
+        // London's midnight, in winter: a minute before it the form is taken, a minute after it is not.
+        let before = site.moved("2026-11-21T23:59:00Z");
+        let officer = before.sign_in("strategy-officer").await;
+        let fields = [("name", "Amina Example"), ("email", "amina@school.example")];
+        let taken = before.post(&officer, "/manage/people/new", &fields).await;
+        assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY, "only its empty fields are told");
+        let ended = site.moved("2026-11-22T00:01:00Z").post(&officer, "/manage/people/new", &fields).await;
+        assert_eq!(ended.status, StatusCode::NOT_FOUND);
+        assert!(ended.text.contains("Amina Example") && ended.text.contains("amina@school.example"), "{}", ended.text);
+        assert!(ended.text.contains("a role of yours may have ended"), "{}", ended.text);
+    }
+}
+
+#[tokio::test]
 async fn a_dangerous_act_wants_a_new_proof() {
     let site = site().await;
     let officer = site.sign_in("strategy-officer").await;
