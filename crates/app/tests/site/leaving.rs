@@ -113,6 +113,13 @@ async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
         let page = site.get_as(&site.sign_in("contributor").await, "/work").await.text;
         assert!(page.contains("You take over") && page.contains("5 December 2026"), "{page}");
         assert!(page.contains("Participation worker"), "from whom: {page}");
+        // Nobody is told again what they know; another successor is told.
+        let other = site.account("action-owner").await;
+        for (who, wanted) in [(&successor, 1), (&other, 2)] {
+            leave(&site, &administrator, &leaver, "2026-12-05", who).await;
+            assert_eq!((got(&site, "leaving").await.len(), got(&site, "take-over").await.len()), (1, wanted));
+        }
+        leave(&site, &administrator, &leaver, "2026-12-05", &successor).await;
         // The letters name nobody and no day.
         let named = ["Participation", "Contributor", "December"];
         for letter in site.letters().await {

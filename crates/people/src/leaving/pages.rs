@@ -136,12 +136,16 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         Err(faults) => return page(&ctx, &sheet, Some(&form), faults)?.show(&ctx),
     };
     let now = ctx.app.clock.now();
+    let another_day = sheet.member.account.leaves_on != Some(day);
     let account = Account { leaves_on: Some(day), ..sheet.member.account };
     account::save(&mut tx, &ctx.app.keyring, &account).await?;
     // Where nobody is named, it is whoever sets the day.
     let named = successor.as_ref().map_or(sheet.who.account.as_str(), |one| one.id.as_str());
     set(&mut tx, &id, named, &sheet.who, now).await?;
-    tell(&ctx, &mut tx, &account, successor.as_ref()).await?;
+    // Nobody is told again what they know.
+    let another = another_day || sheet.successor.as_deref() != Some(named);
+    let (leaver, successor) = (Some(&account).filter(|_| another_day), successor.as_ref().filter(|_| another));
+    tell(&ctx, &mut tx, leaver, successor).await?;
     let detail = json!({ "day": day.to_string(), "successor": named });
     audit::append(&mut tx, now, &sheet.who, Act { act: "account.leave", kind: account::KIND, reference: &id, detail })
         .await?;
@@ -150,9 +154,9 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
 }
 
 /// Whoever leaves and whoever takes over learn of it, unless they set the day themselves.
-async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: &Account, successor: Option<&Account>) -> Result<()> {
+async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: Option<&Account>, successor: Option<&Account>) -> Result<()> {
     let (context, own) = (ctx.app.job_context(), &ctx.actor()?.account);
-    let letters = [(&outbox::LEAVING, Some(leaver)), (&outbox::TAKE_OVER, successor)];
+    let letters = [(&outbox::LEAVING, leaver), (&outbox::TAKE_OVER, successor)];
     for (template, to) in letters.into_iter().filter_map(|(template, to)| Some((template, to?))) {
         if to.id != *own {
             letter::write(tx, &context, template, to, "/work", &[]).await?;
