@@ -258,6 +258,7 @@ letter-new-way-in = طريقة جديدة لتسجيل الدخول
 letter-hand-over = شيء يجب تسليمه
 letter-leaving = حُدِّد آخر يوم
 letter-take-over = سُمِّي ليتسلّم
+letter-stays = أُلغي آخر يوم
 letter-role-given = أُعطي دور
 letter-data-request = طلب يخص البيانات
 letter-data-ready = نسخة بيانات جاهزة

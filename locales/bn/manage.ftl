@@ -225,6 +225,7 @@ letter-new-way-in = সাইন ইন করার নতুন উপায�
 letter-hand-over = কিছু বুঝিয়ে দিতে হবে
 letter-leaving = শেষ দিন ঠিক করা হয়েছে
 letter-take-over = কাজ বুঝে নিতে নাম দেওয়া হয়েছে
+letter-stays = শেষ দিন ফিরিয়ে নেওয়া হয়েছে
 letter-role-given = ভূমিকা দেওয়া হয়েছে
 letter-data-request = তথ্য নিয়ে একটি অনুরোধ
 letter-data-ready = তথ্যের একটি কপি তৈরি

@@ -118,3 +118,12 @@ mail-role-given-text =
 
     If you did not expect this, ask whoever looks after accounts in your organisation.
 mail-role-given-short = { $place }: a role was given to you. See your roles: { $link }
+
+mail-stays-subject = A last day was taken back
+mail-stays-text =
+    The last day that was set is taken back, so nothing is handed over on it. This page says what holds now:
+
+    { $link }
+
+    You need do nothing.
+mail-stays-short = { $place }: a last day was taken back, and nothing is handed over on it. See what holds now: { $link }

@@ -223,6 +223,7 @@ letter-new-way-in = A new way to sign in
 letter-hand-over = Something to hand over
 letter-leaving = A last day was set
 letter-take-over = Named to take over
+letter-stays = A last day was taken back
 letter-role-given = A role was given
 letter-data-request = A request about data
 letter-data-ready = A copy of data is ready

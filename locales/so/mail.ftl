@@ -117,3 +117,12 @@ mail-role-given-text =
 
     Haddii aadan tan filayn, weydii qofka akoonnada u qaabilsan ururkaaga.
 mail-role-given-short = { $place }: door ayaa lagu siiyay. Eeg doorarkaaga: { $link }
+
+mail-stays-subject = Maalin ugu dambaysa ayaa laga noqday
+mail-stays-text =
+    Maalintii ugu dambaysay ee la dejiyay waa laga noqday, markaa waxba maalintaas lama wareejinayo. Boggan ayaa sheegaya waxa hadda jira:
+
+    { $link }
+
+    Waxba uma baahnid inaad samayso.
+mail-stays-short = { $place }: maalin ugu dambaysa ayaa laga noqday, waxbana maalintaas lama wareejinayo. Eeg waxa hadda jira: { $link }

@@ -225,6 +225,7 @@ letter-new-way-in = Hab cusub oo lagu galo
 letter-hand-over = Wax la wareejiyo
 letter-leaving = Maalin ugu dambaysa ayaa la dejiyay
 letter-take-over = Waxaa loo magacaabay la wareegid
+letter-stays = Maalin ugu dambaysa ayaa laga noqday
 letter-role-given = Door ayaa la bixiyay
 letter-data-request = Codsi ku saabsan xog
 letter-data-ready = Nuqul xog ah waa diyaar

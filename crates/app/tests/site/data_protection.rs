@@ -519,7 +519,7 @@ async fn an_officer_takes_a_copy_for_whoever_cannot() {
     let read = audited(&site, "data.read").await;
     assert_eq!((read.len(), read[0].kind.as_str()), (1, "data_request"), "whose words were shown is written down");
     let copy = site.post(&protector, "/manage/data/found/copy", &address).await;
-    assert_eq!(copy.header("content-disposition"), "attachment; filename=\"data.json\"");
+    assert_eq!(copy.header("content-disposition"), "attachment; filename=\"data-found.json\"");
     assert_eq!(copy.json()["found"][0]["words"], "Write to stranger@elsewhere.example");
     assert!(!copy.text.contains(NAME) && !copy.text.contains(&id), "{}", copy.text);
     let none = site.post(&protector, "/manage/data/find", &[("wanted", "none@elsewhere.example")]).await.text;

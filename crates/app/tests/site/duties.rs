@@ -81,6 +81,7 @@ async fn answers(fresh: Fresh) {
     assert!(work.contains("You said: no. Whoever asked you knows.") && work.contains("Change your answer"), "{work}");
     let person = site.get_as(&officer, &format!("/manage/people/{owner}")).await.text;
     assert!(person.contains("Answers for, and posts") && person.contains(&title), "{person}");
+    assert!(page.contains("<option value=\"\" selected>"), "nobody is chosen who said no: {page}");
     let kept = site.app.db.read().await.unwrap().query("SELECT \"answer\" FROM \"duty\"", &[]).await.unwrap();
     assert!(!kept[0].text(0).unwrap().unwrap().contains("Winter"), "what is answered is kept as ciphertext");
 
@@ -242,9 +243,12 @@ async fn a_question_is_taken_back_and_nobody_answers() {
             !site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text.contains("Take the question back")
         );
         give(&site, &officer, &ours, &owner).await;
+        // Whoever said no and is asked again, is asked anew.
+        assert_eq!(site.post("", &link(&site).await, &[("answer", "no")]).await.status, StatusCode::SEE_OTHER);
+        give(&site, &officer, &ours, &owner).await;
         let path = link(&site).await;
         let page = site.get_as(&officer, &format!("/manage/actions/{ours}")).await.text;
-        assert!(page.contains("Take the question back"), "{page}");
+        assert!(page.contains("Take the question back") && page.contains("Not answered yet"), "{page}");
         let administrator = site.sign_in("organisation-administrator").await;
         let refused = site.post(&administrator, &format!("/manage/actions/{theirs}/nobody"), &[]).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);

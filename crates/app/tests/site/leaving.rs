@@ -131,6 +131,9 @@ async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
         assert_eq!(stay.status, StatusCode::SEE_OTHER);
         let page = site.get_as(&site.sign_in("contributor").await, "/work").await.text;
         assert!(!page.contains("You take over"), "{page}");
+        let mut told = got(&site, "stays").await;
+        told.sort_unstable();
+        assert_eq!(told, ["contributor@brackwater.example", "participation-worker@brackwater.example"]);
 
         // Handed over at once, the role is told of; so is a role that is simply given.
         let end = site
@@ -240,6 +243,43 @@ async fn a_role_held_twice_can_be_ended_once_and_roles_end_with_their_holder() {
     site.run_jobs().await;
     let officer = site.sign_in("strategy-officer").await;
     assert!(!site.get_as(&officer, "/manage/roles").await.text.contains(&owner));
+}
+
+#[tokio::test]
+async fn a_successor_who_leaves_first_is_told_apart_on_both_pages() {
+    let site = site().await;
+    let (leaver, successor) = (site.account("action-owner").await, site.account("contributor").await);
+    let other = site.account("directory-editor").await;
+    let officer = site.sign_in("strategy-officer").await;
+    leave(&site, &officer, &leaver, "2026-12-15", &successor).await;
+    let page = |person: String| {
+        let (site, officer) = (site.clone(), officer.clone());
+        async move { site.get_as(&officer, &format!("/manage/people/{person}/leaving")).await.text }
+    };
+    let theirs = page(leaver.clone()).await;
+    assert!(theirs.contains("Contributor") && !theirs.contains("gone by then"), "{theirs}");
+    let warned = page(successor.clone()).await.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(warned.contains("named to take over from Action owner"), "{warned}");
+    leave(&site, &officer, &successor, "2026-12-01", &other).await;
+    let theirs = page(leaver.clone()).await;
+    assert!(theirs.contains("gone by then: what is left goes to whoever set the day"), "{theirs}");
+    // Whoever has ended holds no role without an end.
+    let end = site.post(&officer, &format!("/manage/people/{leaver}/end"), &[("sure", "yes")]).await;
+    assert_eq!(end.status, StatusCode::SEE_OTHER, "{}", end.text);
+    let person = site.get_as(&officer, &format!("/manage/people/{leaver}")).await.text;
+    assert!(!person.contains("No end") && person.contains("21 November 2026"), "{person}");
+}
+
+#[tokio::test]
+async fn a_role_is_given_for_ones_own_organisation_where_nothing_else_is_named() {
+    let site = site().await;
+    let owner = site.account("action-owner").await;
+    let officer = site.sign_in("strategy-officer").await;
+    let given = site.post(&officer, &format!("/manage/people/{owner}/roles"), &[("role", "contributor")]).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+    let mut tx = site.app.db.read().await.unwrap();
+    let held = role::held(&mut tx, &owner, site.app.today().unwrap()).await.unwrap();
+    assert!(held.contains(&Held { role: "contributor".to_owned(), scope: "BW-ORG1".to_owned() }), "{held:?}");
 }
 
 #[tokio::test]

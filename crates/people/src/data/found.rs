@@ -2,7 +2,7 @@
 //!
 //! What is looked for is sent along by `post` all the way, so that it stands in no address line and no log.
 
-use super::find::{read_entries, search, sought};
+use super::find::{read_entries, search, search_form, sought};
 use super::list::names;
 use super::{erasure, hold, own};
 use crate::role::PROTECT_DATA;
@@ -27,14 +27,16 @@ pub(super) async fn list(ctx: &Ctx, tx: &mut Tx, wanted: &str, found: &[Found]) 
     let rows = found.iter().map(|one| row(ctx, one, wanted, &names)).collect();
     let table = Table { caption: ctx.t("data-found"), headings, rows, empty: ctx.t("data-found-none") };
     let desk = search(ctx).block(Block::Words(vec![Part::content(wanted)])).table(table);
-    if found.is_empty() {
-        return Ok(desk);
-    }
+    let desk = if found.is_empty() { desk } else { copy(ctx, desk, wanted) };
+    Ok(desk.heading(ctx.t("data-find")).form(search_form(ctx)))
+}
+
+/// The button for a copy of what was found.
+fn copy(ctx: &Ctx, desk: Desk, wanted: &str) -> Desk {
     let copy = FormBlock::new("/manage/data/found/copy", ctx.t("data-copy")).quiet();
-    Ok(desk
-        .heading(ctx.t("data-copy-for"))
+    desk.heading(ctx.t("data-copy-for"))
         .words(ctx.t("data-copy-found-intro"))
-        .form(copy.field(Field::hidden("wanted", wanted))))
+        .form(copy.field(Field::hidden("wanted", wanted)))
 }
 
 fn row(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>) -> Vec<Cell> {

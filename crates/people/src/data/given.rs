@@ -24,7 +24,7 @@ pub async fn of_account(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let data = part::own_data(ctx.app.parts, &mut tx, &ctx.app.keyring, &id).await?;
     entry(&ctx, &mut tx, account::KIND, &id).await?;
     tx.commit().await?;
-    file(&ctx, "data.json", json!({ "account": id, "data": data }))
+    file(&ctx, &format!("data-{}.json", id.get(..8).unwrap_or(&id)), json!({ "account": id, "data": data }))
 }
 
 /// `POST /manage/data/found/copy`: what was found by a search, with its words, and without whose it is besides.
@@ -37,7 +37,7 @@ pub async fn of_found(ctx: Ctx, form: Form) -> Result<Response> {
     read_entries(&ctx, &mut tx, &found).await?;
     tx.commit().await?;
     let found: Vec<Value> = found.iter().map(|one| told(&ctx, &sought, one)).collect();
-    file(&ctx, "data.json", json!({ "wanted": form.text("wanted"), "found": found }))
+    file(&ctx, "data-found.json", json!({ "wanted": form.text("wanted"), "found": found }))
 }
 
 /// What is told of one thing. Words may be anybody's, so that they lead to no account.

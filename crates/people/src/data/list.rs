@@ -45,6 +45,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .words(ctx.t("data-find-intro"))
         .form(search_form(&ctx))
         .heading(ctx.t("data-record"))
+        .words(ctx.t("data-record-intro"))
         .form(record_form(&ctx, ""))
         .link(ctx.t("retention-title"), "/manage/retention")
         .link(ctx.t("processing-title"), "/privacy/processing")

@@ -58,11 +58,13 @@ pub struct Of<'a> {
 }
 
 /// Says who answers for a record, and asks them by a task link. Whoever answered before does no more, and the links sent
-/// before work no more. The same person again keeps their answer and gets a new link.
+/// before work no more. The same person again keeps a yes and gets a new link.
 pub async fn give(tx: &mut Tx, context: &job::Context, of: &Of<'_>, to: &str, who: &Who) -> Result<()> {
     let now = context.clock.now();
     let before = about(tx, &context.keyring, of).await?;
-    if before.as_ref().is_none_or(|duty| duty.account != to) {
+    // Whoever said no is asked anew.
+    let stands = |duty: &Duty| duty.account == to && !matches!(duty.answer, Some(Answer::No(_)));
+    if !before.as_ref().is_some_and(stands) {
         if let Some(duty) = &before {
             end(tx, duty, who, now).await?;
         }

@@ -210,7 +210,7 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
     if !ctx.snapshot.get(draft.organisation).is_some_and(fits) {
         wrong("organisation", "scope-fault-organisation");
     }
-    let scope = scope_of(ctx, today, draft);
+    let scope = scope_of(ctx, today, (draft.role, draft.scope), draft.organisation);
     match term(ctx, today, (draft.role, scope), (draft.from, draft.until)) {
         Ok(term) if faults.is_empty() => Ok(Person {
             name: draft.name.to_owned(),
@@ -229,12 +229,17 @@ pub fn check(ctx: &Ctx, today: Date, draft: &Draft) -> std::result::Result<Perso
 }
 
 /// What a role is held for; where nothing is named, their own organisation, or the only body to which one may invite.
-pub(crate) fn scope_of<'a>(ctx: &'a Ctx, today: Date, draft: &Draft<'a>) -> &'a str {
-    if !draft.scope.is_empty() {
-        return draft.scope;
+pub(crate) fn scope_of<'a>(
+    ctx: &'a Ctx,
+    today: Date,
+    (role, scope): (&str, &'a str),
+    organisation: &'a str,
+) -> &'a str {
+    if !scope.is_empty() {
+        return scope;
     }
-    match role_named(draft.role).map(|role| role.held_for) {
-        Some(HeldFor::Organisation) => draft.organisation,
+    match role_named(role).map(|role| role.held_for) {
+        Some(HeldFor::Organisation) => organisation,
         Some(HeldFor::Body) => only_body(ctx, today).unwrap_or_default(),
         Some(HeldFor::Partnership) | None => "",
     }

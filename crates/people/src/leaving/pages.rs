@@ -1,6 +1,6 @@
 //! The page on which somebody's leaving is arranged: the last day and who takes over, or the end at once.
 
-use super::{candidates, chosen, clear, fields, may_hand_over, of, open, pass, path, set, table};
+use super::{candidates, chosen, clear, fields, may_hand_over, of, open, pass, path, set, table, to};
 use crate::letter;
 use crate::member::pages::shown_name;
 use crate::member::{Member, acting, one};
@@ -12,7 +12,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
-use platform::outbox;
+use platform::outbox::{self, Template};
 use platform::page::Part;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
@@ -26,7 +26,9 @@ struct Sheet {
     who: Who,
     open: Vec<Open>,
     candidates: Vec<Account>,
-    successor: Option<String>,
+    successor: Option<Account>,
+    /// From whom they are to take over themselves.
+    leavers: Vec<Account>,
 }
 
 /// Reads it.
@@ -38,8 +40,12 @@ async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
     let who = acting(ctx, &CHANGE_PEOPLE, &member)?;
     let open = open(ctx, tx, Some(id)).await?;
     let candidates = candidates(ctx, tx, &member.account, member.account.leaves_on).await?;
-    let successor = of(tx, id).await?.map(|leaving| leaving.successor);
-    Ok(Sheet { member, who, open, candidates, successor })
+    let successor = match of(tx, id).await? {
+        Some(leaving) => account::get(tx, &ctx.app.keyring, &leaving.successor).await?,
+        None => None,
+    };
+    let leavers = to(tx, &ctx.app.keyring, id).await?;
+    Ok(Sheet { member, who, open, candidates, successor, leavers })
 }
 
 /// `GET /manage/people/{id}/leaving`
@@ -57,7 +63,7 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
         .under(ctx.t("people-title"), "/manage/people")
         .under(shown_name(ctx, account), &format!("/manage/people/{}", account.id))
         .faults(faults.clone());
-    if ["set", "stays", "handed"].contains(&ctx.parameter("done")) {
+    if ["set", "stays", "handed", "passed"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("leaving-{}", ctx.parameter("done"))));
     }
     desk = desk.words(ctx.t("leaving-intro")).table(table(ctx, &sheet.open));
@@ -69,6 +75,11 @@ fn page(ctx: &Ctx, sheet: &Sheet, form: Option<&Form>, faults: Faults) -> Result
             desk = desk.block(Block::Warning(ctx.t("leaving-not-yours")));
             break;
         }
+    }
+    if !sheet.leavers.is_empty() {
+        let names: Vec<&str> = sheet.leavers.iter().map(|one| one.name.as_str()).collect();
+        let words = ctx.language.text("leaving-takes-over", &[("names", names.join(", ").into())]);
+        desk = desk.block(Block::Warning(words));
     }
     let again = |block: FormBlock| if let Some(form) = form { block.again(form, &faults) } else { block };
     if account.ended_at.is_none() {
@@ -102,7 +113,7 @@ fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> F
     let account = &sheet.member.account;
     let people = super::people(ctx, &sheet.candidates);
     let day = account.leaves_on.map(|day| day.to_string()).unwrap_or_default();
-    let successor = sheet.successor.clone().unwrap_or_default();
+    let successor = sheet.successor.as_ref().map(|one| one.id.clone()).unwrap_or_default();
     let form =
         FormBlock::new(path(&account.id), ctx.t("leaving-set-button"))
             .field(Field::new("day", ctx.t("leaving-day"), Input::Line("date", "off")).value(day))
@@ -113,10 +124,14 @@ fn last_day(ctx: &Ctx, sheet: &Sheet, desk: Desk, again: impl Fn(FormBlock) -> F
             );
     let mut desk = desk.heading(ctx.t("leaving-day"));
     if let Some(last) = account.leaves_on {
-        let named = sheet.candidates.iter().find(|one| Some(&one.id) == sheet.successor.as_ref());
+        let named = sheet.successor.iter().flat_map(|one| {
+            let gone = one.ended_at.is_some() || one.leaves_on.is_some_and(|leaves| leaves <= last);
+            let gone = gone.then(|| Part::words(ctx.t("leaving-successor-gone")));
+            std::iter::once(Part::content(shown_name(ctx, one))).chain(gone)
+        });
         desk = desk.block(Block::Facts(vec![
             (ctx.t("leaving-day"), vec![Part::words(date_in_words(ctx.language, &last.to_string()))]),
-            (ctx.t("leaving-successor"), named.map(|one| Part::content(&one.name)).into_iter().collect()),
+            (ctx.t("leaving-successor"), named.collect()),
         ]));
     }
     desk = desk.form(again(form));
@@ -143,9 +158,9 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     let named = successor.as_ref().map_or(sheet.who.account.as_str(), |one| one.id.as_str());
     set(&mut tx, &id, named, &sheet.who, now).await?;
     // Nobody is told again what they know.
-    let another = another_day || sheet.successor.as_deref() != Some(named);
+    let another = another_day || sheet.successor.as_ref().is_none_or(|one| one.id != named);
     let (leaver, successor) = (Some(&account).filter(|_| another_day), successor.as_ref().filter(|_| another));
-    tell(&ctx, &mut tx, leaver, successor).await?;
+    tell(&ctx, &mut tx, [(&outbox::LEAVING, leaver), (&outbox::TAKE_OVER, successor)]).await?;
     let detail = json!({ "day": day.to_string(), "successor": named });
     audit::append(&mut tx, now, &sheet.who, Act { act: "account.leave", kind: account::KIND, reference: &id, detail })
         .await?;
@@ -154,9 +169,8 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
 }
 
 /// Whoever leaves and whoever takes over learn of it, unless they set the day themselves.
-async fn tell(ctx: &Ctx, tx: &mut Tx, leaver: Option<&Account>, successor: Option<&Account>) -> Result<()> {
+pub(super) async fn tell(ctx: &Ctx, tx: &mut Tx, letters: [(&'static Template, Option<&Account>); 2]) -> Result<()> {
     let (context, own) = (ctx.app.job_context(), &ctx.actor()?.account);
-    let letters = [(&outbox::LEAVING, leaver), (&outbox::TAKE_OVER, successor)];
     for (template, to) in letters.into_iter().filter_map(|(template, to)| Some((template, to?))) {
         if to.id != *own {
             letter::write(tx, &context, template, to, "/work", &[]).await?;
@@ -196,6 +210,7 @@ pub async fn stay(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     }
     account::save(&mut tx, &ctx.app.keyring, &account).await?;
     clear(&mut tx, &id).await?;
+    tell(&ctx, &mut tx, [(&outbox::STAYS, Some(&account)), (&outbox::STAYS, sheet.successor.as_ref())]).await?;
     let act = Act { act: "account.stay", kind: account::KIND, reference: &id, detail: json!({}) };
     audit::append(&mut tx, ctx.app.clock.now(), &sheet.who, act).await?;
     tx.commit().await?;
@@ -231,5 +246,6 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respons
         audit::append(&mut tx, now, &sheet.who, act).await?;
     }
     tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done=handed", path(&id))))
+    let done = if sheet.member.account.ended_at.is_none() { "handed" } else { "passed" };
+    Ok(ctx.to(&format!("{}?done={done}", path(&id))))
 }

@@ -24,9 +24,11 @@ pub struct Member {
 }
 
 impl Member {
-    /// The last day on which somebody holds a role: its own, or the last day of their account.
-    pub fn last_day(&self, given: &Given) -> Option<Date> {
-        given.until.into_iter().chain(self.account.leaves_on).min()
+    /// The last day on which somebody holds a role: its own, the last day of their account, or the day on which it ended.
+    pub fn last_day(&self, ctx: &Ctx, given: &Given) -> Option<Date> {
+        let zone = ctx.app.site.zone().ok();
+        let ended = self.account.ended_at.and_then(|at| Some(at.to_zoned(zone?).date()));
+        given.until.into_iter().chain(self.account.leaves_on).chain(ended).min()
     }
 
     fn is_within(&self, extent: &Extent, today: Date) -> bool {

@@ -1,6 +1,7 @@
 //! Giving roles and ending them.
 
 use super::{Member, one, pages};
+use crate::invitation::form::scope_of;
 use crate::leaving::posts;
 use crate::letter;
 use crate::organisation;
@@ -89,7 +90,7 @@ fn row(ctx: &Ctx, actor: &Actor, member: &Member, given: &Given, today: Date) ->
     } else {
         Cell::words("")
     };
-    let until = member.last_day(given).map_or_else(|| ctx.t("role-no-end"), day);
+    let until = member.last_day(ctx, given).map_or_else(|| ctx.t("role-no-end"), day);
     vec![Cell::Part(line), Cell::words(day(given.from)), Cell::words(until), end]
 }
 
@@ -115,10 +116,12 @@ pub(crate) fn scopes(ctx: &Ctx, actor: &Actor, today: Date) -> Vec<(String, Stri
 
 fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>, today: Date) -> FormBlock {
     roles.insert(0, (String::new(), ctx.t("leaving-choose")));
-    let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor, today)).unwrap_or_default();
+    let named = ctx.actor.as_deref().map(|actor| scopes(ctx, actor, today)).unwrap_or_default();
+    let named = named.into_iter().filter(|(reference, _)| !reference.is_empty());
+    let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
     FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
-        .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)))
+        .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)).hint(ctx.t("role-scope-hint")))
         .field(Field::new("from", ctx.t("role-from"), Input::Line("date", "off")).hint(ctx.t("role-from-hint")))
         .field(Field::new("until", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-until-hint")))
 }
@@ -134,9 +137,13 @@ pub struct Term {
     pub until: Option<Date>,
 }
 
-/// Reads a role from a form: which, for what, from when, and until when.
-pub(crate) fn read(ctx: &Ctx, form: &Form) -> Result<std::result::Result<Term, Faults>> {
-    Ok(term(ctx, ctx.app.today()?, (form.text("role"), form.text("scope")), (form.text("from"), form.text("until"))))
+/// Reads a role from a form: which, for what, from when, and until when. Where nothing is named it is for their own
+/// organisation, or as is usual for the role.
+fn read(ctx: &Ctx, form: &Form, member: &Member) -> Result<std::result::Result<Term, Faults>> {
+    let (today, role) = (ctx.app.today()?, form.text("role"));
+    let own = member.account.organisation.as_deref().unwrap_or_default();
+    let scope = scope_of(ctx, today, (role, form.text("scope")), own);
+    Ok(term(ctx, today, (role, scope), (form.text("from"), form.text("until"))))
 }
 
 /// The same from what was written about it anywhere. Neither day may be over, and the last comes after the first.
@@ -201,7 +208,7 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
     // Two who give the same at once wait for each other.
     account::lock(&mut tx, &id).await?;
     let member = one(&ctx, &mut tx, &SEE_PEOPLE, &id).await?;
-    let Term { held, from, until } = match read(&ctx, &form)? {
+    let Term { held, from, until } = match read(&ctx, &form, &member)? {
         Ok(term) => term,
         Err(faults) => return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx),
     };
@@ -250,7 +257,7 @@ fn ending_page(ctx: &Ctx, given: &Given, member: &Member, needed: bool, faults: 
     let person = format!("/manage/people/{}", given.account);
     let name = pages::shown_name(ctx, &member.account);
     let day = |day: Date| Part::words(date_in_words(ctx.language, &day.to_string()));
-    let until = member.last_day(given).map_or_else(|| Part::words(ctx.t("role-no-end")), day);
+    let until = member.last_day(ctx, given).map_or_else(|| Part::words(ctx.t("role-no-end")), day);
     let desk = Desk::new(ctx, format!("{}: {name}", ctx.t("role-ending")))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("people-title"), "/manage/people")
@@ -265,7 +272,9 @@ fn ending_page(ctx: &Ctx, given: &Given, member: &Member, needed: bool, faults: 
     if needed {
         return desk.block(Block::Warning(ctx.t("role-needed"))).link(ctx.t("go-back"), &person);
     }
-    let last = Field::new("last", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-last-hint"));
+    let set = given.until.map(|day| day.to_string()).unwrap_or_default();
+    let last =
+        Field::new("last", ctx.t("role-until"), Input::Line("date", "off")).hint(ctx.t("role-last-hint")).value(set);
     let form = FormBlock::new(format!("/manage/roles/{}/end", given.id), ctx.t("role-ending")).field(last);
     desk.words(ctx.t("role-ending-intro"))
         .form(form.again(&Form::default(), &faults).dangerous())
@@ -282,8 +291,10 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respons
         Err(faults) => return ending_page(&ctx, &given, &member, false, faults).show(&ctx),
     };
     // Written first, since it makes whoever ends the same post of somebody else wait until this one is through.
-    let until = last.map(|day| day.to_string());
-    let detail = json!({ "role": given.held.role, "scope": given.held.scope, "until": until });
+    let mut detail = json!({ "role": given.held.role, "scope": given.held.scope });
+    if let Some(day) = last {
+        detail["until"] = day.to_string().into();
+    }
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     if posts::is_needed(&mut tx, &ctx.app.keyring, &given, ctx.app.today()?).await? {

@@ -31,7 +31,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
                 beginning.push((given.from, line));
                 continue;
             }
-            if let Some(last) = member.last_day(given).filter(|last| *last <= horizon) {
+            if let Some(last) = member.last_day(&ctx, given).filter(|last| *last <= horizon) {
                 ending.push((last, line.clone()));
             }
             held.push(line);
@@ -70,7 +70,7 @@ fn line(ctx: &Ctx, member: &Member, given: &Given) -> Line {
         role: role_line(ctx, &given.held).text,
         name: shown_name(ctx, &member.account),
         from: day(given.from),
-        until: member.last_day(given).map_or_else(|| ctx.t("role-no-end"), day),
+        until: member.last_day(ctx, given).map_or_else(|| ctx.t("role-no-end"), day),
         account: member.account.id.clone(),
     }
 }

@@ -128,7 +128,7 @@ pub async fn code(ctx: Ctx, address: Address, headers: HeaderMap, form: Form) ->
         sign_in::use_code(&mut tx, &app.keyring, &browser(app, &headers), form.text("code"), app.clock.now()).await?;
     let (answer, account) = match attempt {
         Attempt::Good { wish, next } => return enter(&ctx, tx, &headers, &wish, &next).await,
-        Attempt::Incomplete => return wrong(&ctx, ctx.t("sign-in-code-hint")),
+        Attempt::Incomplete => return wrong(&ctx, ctx.t("sign-in-code-incomplete")),
         Attempt::Wrong { left: 0, account } => (over(&ctx, "sign-in-spent")?, account),
         Attempt::Wrong { left, account } => {
             (wrong(&ctx, ctx.language.text("sign-in-code-wrong", &[("n", left.into())]))?, account)

@@ -32,9 +32,17 @@ pub async fn data(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Value> {
         "ways_to_sign_in": ways(tx, id).await?,
         "task_links": rows(tx, "SELECT \"act\", \"ref\", \"given_at\" FROM \"task_link\" WHERE \"account\" = $1 ORDER BY \"given_at\"", id, ["act", "record", "at"]).await?,
         "invitations": rows(tx, "SELECT \"role\", \"scope\", \"given_at\" FROM \"invitation\" WHERE \"account\" = $1 OR \"email_index\" = (SELECT \"email_index\" FROM \"account\" WHERE \"id\" = $1) ORDER BY \"given_at\"", id, ["role", "for", "at"]).await?,
+        "mails_on_their_way": on_their_way(tx, keyring, &account).await?,
         "mails": rows(tx, "SELECT \"template\", \"channel\", \"created_at\" FROM \"outbox\" WHERE \"account\" = $1 ORDER BY \"created_at\"", id, ["template", "channel", "at"]).await?,
         "audit": audited(tx, id).await?,
     }))
+}
+
+/// When the letters were written that go to somebody's address and belong to no account, such as those to sign in.
+async fn on_their_way(tx: &mut Tx, keyring: &Keyring, account: &Account) -> Result<Vec<String>> {
+    let Some(email) = &account.email else { return Ok(Vec::new()) };
+    let letters = outbox::to_address(tx, keyring, email).await?;
+    Ok(letters.iter().filter(|one| one.account.is_none()).map(|one| one.at.to_string()).collect())
 }
 
 fn details(account: &Account) -> Value {

@@ -55,6 +55,8 @@ pub const HAND_OVER: Template = lasting("hand-over", &["link"]);
 pub const LEAVING: Template = lasting("leaving", &["link"]);
 /// Somebody is named to take over what another leaves.
 pub const TAKE_OVER: Template = lasting("take-over", &["link"]);
+/// A last day was taken back.
+pub const STAYS: Template = lasting("stays", &["link"]);
 /// A role was given to somebody who has an account.
 pub const ROLE_GIVEN: Template = lasting("role-given", &["link"]);
 /// A request about data waits for an answer.
@@ -72,7 +74,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 12] = [
+pub const TEMPLATES: [&Template; 13] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -80,6 +82,7 @@ pub const TEMPLATES: [&Template; 12] = [
     &HAND_OVER,
     &LEAVING,
     &TAKE_OVER,
+    &STAYS,
     &ROLE_GIVEN,
     &DATA_REQUEST,
     &DATA_DECIDED,

@@ -156,8 +156,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, faults: Faults) -> Result
         (ctx.t("duty-said"), vec![Part::words(said)]),
     ];
     let is_given = duty.is_some();
+    // Nobody who said no is chosen again before somebody chooses them.
+    let waited = duty.filter(|duty| !matches!(duty.answer, Some(Answer::No(_))));
     let person = Field::new("account", ctx.t("duty-who"), Input::Select(people))
-        .value(duty.map(|duty| duty.account).unwrap_or_default())
+        .value(waited.map(|duty| duty.account).unwrap_or_default())
         .hint(ctx.t("duty-give-hint"));
     let give = FormBlock::new(format!("/manage/actions/{}", record.reference), ctx.t("duty-give")).field(person);
     let give = if faults.is_empty() { give } else { give.again(&Form::default(), &faults) };

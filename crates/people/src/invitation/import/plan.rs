@@ -240,8 +240,9 @@ impl Place<'_> {
     /// That somebody may not invite to an organisation is told beside other faults too, so that one round is enough.
     fn reach_beside(&mut self, actor: &Actor, today: Date, faults: &Faults) {
         let draft = self.row.draft();
-        let Draft { organisation, role, .. } = draft;
-        let held = Held { role: role.to_owned(), scope: form::scope_of(self.ctx, today, &draft).to_owned() };
+        let Draft { organisation, role, scope, .. } = draft;
+        let scope = form::scope_of(self.ctx, today, (role, scope), organisation);
+        let held = Held { role: role.to_owned(), scope: scope.to_owned() };
         let told = faults.iter().any(|(field, _)| field == "organisation");
         if !told && role_over(actor, &INVITE, organisation, &held).is_none() {
             self.fault("organisation", &self.ctx.t("import-may-not-invite"));
