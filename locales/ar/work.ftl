@@ -182,7 +182,6 @@ role-end = أنهِ
 role-fault = اختر دورًا.
 role-held-already = يشغل هذا الشخص هذا الدور من قبل في بعض هذه الأيام. اختر أيامًا أخرى، أو أنهِه أولًا.
 role-not-oneself = لا أحد يعطي نفسه دورًا. اطلب ذلك من شخص آخر يحق له.
-scope-partnership = الشراكة كلها
 scope-fault-partnership = هذا الدور يُشغل للشراكة كلها.
 scope-fault-organisation = اختر مؤسسة.
 scope-fault-body = اختر مجلسًا أو منتدى أو مجموعة.

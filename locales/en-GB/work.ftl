@@ -161,7 +161,6 @@ role-end = End
 role-fault = Choose a role.
 role-held-already = This person holds this role already on some of these days. Choose other days, or end it first.
 role-not-oneself = Nobody gives a role to themselves. Ask somebody else who may.
-scope-partnership = The whole partnership
 scope-fault-partnership = This role is held for the whole partnership.
 scope-fault-organisation = Choose an organisation.
 scope-fault-body = Choose a board, forum or group.

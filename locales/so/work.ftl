@@ -163,7 +163,6 @@ role-end = Soo afjar
 role-fault = Dooro door.
 role-held-already = Qofkani doorkan wuu hayaa maalmahan qaarkood. Dooro maalmo kale, ama marka hore dhammee.
 role-not-oneself = Qofna door isma siin karo. Weydiiso qof kale oo loo oggol yahay.
-scope-partnership = Iskaashiga oo dhan
 scope-fault-partnership = Doorkan waxaa loo hayaa iskaashiga oo dhan.
 scope-fault-organisation = Dooro hay'ad.
 scope-fault-body = Dooro guddi, madal ama koox.

@@ -22,14 +22,11 @@ pub async fn write(
     let Some(email) = &to.email else { return Ok(()) };
     let link = context.link(&to.language, path);
     let words: Vec<(&str, &str)> = std::iter::once(("link", link.as_str())).chain(words.iter().copied()).collect();
-    // After an erasure the letter that says so belongs to no account, so that it is not erased with the others. It keeps
-    // the address, under a key of its own, until it is sent.
-    let belongs = template.name != outbox::DATA_ERASED.name;
     let letter = Letter {
         template,
         language: &to.language,
         to: To::Mail(email.clone()),
-        account: belongs.then_some(to.id.as_str()),
+        account: Some(to.id.as_str()).filter(|_| !template.outlives),
         words: &words,
     };
     outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)

@@ -131,6 +131,8 @@ async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
         assert_eq!(stay.status, StatusCode::SEE_OTHER);
         let page = site.get_as(&site.sign_in("contributor").await, "/work").await.text;
         assert!(!page.contains("You take over"), "{page}");
+        // Pressed twice, there is nothing more to tell.
+        site.post(&administrator, &format!("/manage/people/{leaver}/leaving/stay"), &[]).await;
         let mut told = got(&site, "stays").await;
         told.sort_unstable();
         assert_eq!(told, ["contributor@brackwater.example", "participation-worker@brackwater.example"]);

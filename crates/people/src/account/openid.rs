@@ -6,7 +6,6 @@ use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::identity::openid::known::{self, Known};
-use platform::page::date_in_words;
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Table};
 use serde_json::json;
 
@@ -25,10 +24,9 @@ pub(super) async fn add(ctx: &Ctx, desk: Desk) -> Result<Desk> {
 fn row(ctx: &Ctx, known: &Known) -> Result<Vec<Cell>> {
     let provider = ctx.app.openid.all().iter().find(|provider| provider.issuer() == known.issuer);
     let name = provider.map_or(known.issuer.as_str(), |provider| provider.name.as_str());
-    let since = known.since.to_zoned(ctx.app.site.zone()?).date().to_string();
     let take_away = FormBlock::new("/account/openid/end", ctx.t("openid-known-end")).about(name);
     let take_away = take_away.field(Field::hidden("issuer", known.issuer.as_str()));
-    Ok(vec![Cell::content(name), Cell::words(date_in_words(ctx.language, &since)), Cell::Button(take_away)])
+    Ok(vec![Cell::content(name), Cell::words(ctx.day(known.since)?), Cell::Button(take_away)])
 }
 
 /// `POST /account/openid/end`

@@ -6,7 +6,6 @@ use crate::sign_in::passkey::{answer, asked, asking, form, party, refused, taken
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Address, Ctx};
@@ -14,7 +13,7 @@ use platform::identity::account::{self, Account};
 use platform::identity::passkey::{self, Passkey};
 use platform::outbox;
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Table};
-use platform::page::{Part, address as localised, date_in_words};
+use platform::page::{Part, address as localised};
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -38,12 +37,9 @@ pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> 
 }
 
 fn table(ctx: &Ctx, kept: Vec<Passkey>, fresh: bool) -> Result<Table> {
-    let day = |at: Timestamp| {
-        Ok::<_, Error>(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
-    };
     let mut rows = Vec::new();
     for one in kept {
-        let used = one.used_at.map_or_else(|| Ok(ctx.t("passkey-never-used")), day)?;
+        let used = one.used_at.map_or_else(|| Ok(ctx.t("passkey-never-used")), |at| ctx.day(at))?;
         let end = FormBlock::new(format!("/account/passkeys/{}/end", one.id), ctx.t("passkey-end"))
             .about(&one.label)
             .dangerous();
@@ -52,7 +48,7 @@ fn table(ctx: &Ctx, kept: Vec<Passkey>, fresh: bool) -> Result<Table> {
         } else {
             Cell::Link(Part::words(ctx.t("sign-in")), localised(ctx.language, PROVE, None))
         };
-        rows.push(vec![Cell::content(one.label), Cell::words(day(one.created_at)?), Cell::words(used), act]);
+        rows.push(vec![Cell::content(one.label), Cell::words(ctx.day(one.created_at)?), Cell::words(used), act]);
     }
     let headings = ["passkey-name", "passkey-created", "passkey-used", "passkey-act"].map(|key| ctx.t(key)).into();
     Ok(Table { caption: ctx.t("passkeys-title"), headings, rows, empty: ctx.t("passkeys-none") })

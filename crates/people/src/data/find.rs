@@ -1,7 +1,7 @@
 //! Looking for a person over all parts, by an address or other words, for somebody without an account.
 
 use super::found::list;
-use super::list::read_entry;
+use super::list::entry;
 use crate::role::PROTECT_DATA;
 use axum::response::Response;
 use platform::audit::{self, Act};
@@ -33,7 +33,7 @@ pub async fn find(ctx: Ctx, form: Form) -> Result<Response> {
 /// Writes down which confidential words were shown.
 pub(super) async fn read_entries(ctx: &Ctx, tx: &mut Tx, found: &[Found]) -> Result<()> {
     for one in found.iter().filter(|one| [super::KIND, super::hold::KIND].contains(&one.kind)) {
-        read_entry(ctx, tx, one.kind, &one.reference).await?;
+        entry(ctx, tx, "data.read", (one.kind, &one.reference)).await?;
     }
     Ok(())
 }

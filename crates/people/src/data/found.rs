@@ -4,7 +4,7 @@
 
 use super::find::{read_entries, search, search_form, sought};
 use super::list::names;
-use super::{erasure, hold, own};
+use super::{erasure, hold};
 use crate::role::PROTECT_DATA;
 use axum::response::Response;
 use platform::audit::{self, Act};
@@ -128,7 +128,7 @@ fn facts(ctx: &Ctx, found: &Found, wanted: &str, names: &HashMap<String, String>
         facts.push((ctx.t("data-found-words"), vec![Part::content(&found.words)]));
     }
     if let Some(at) = found.at {
-        facts.push((ctx.t("data-found-on"), vec![Part::words(own::day(ctx, at)?)]));
+        facts.push((ctx.t("data-found-on"), vec![Part::words(ctx.day(at)?)]));
     }
     Ok(facts)
 }

@@ -3,13 +3,11 @@
 
 use super::accounts::account_of;
 use super::find::{read_entries, sought};
+use super::list::entry;
 use super::own::file;
-use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
-use platform::audit::{self, Act};
-use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::part::{self, Found};
@@ -22,9 +20,9 @@ pub async fn of_account(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     account_of(&ctx, &id).await?;
     let mut tx = ctx.app.db.write().await?;
     let data = part::own_data(ctx.app.parts, &mut tx, &ctx.app.keyring, &id).await?;
-    entry(&ctx, &mut tx, account::KIND, &id).await?;
+    entry(&ctx, &mut tx, "data.copy-for", (account::KIND, &id)).await?;
     tx.commit().await?;
-    file(&ctx, &format!("data-{}.json", id.get(..8).unwrap_or(&id)), json!({ "account": id, "data": data }))
+    file(&ctx, &format!("data-{}.json", super::short(&id)), json!({ "account": id, "data": data }))
 }
 
 /// `POST /manage/data/found/copy`: what was found by a search, with its words, and without whose it is besides.
@@ -33,7 +31,7 @@ pub async fn of_found(ctx: Ctx, form: Form) -> Result<Response> {
     let sought = sought(&ctx, &form)?;
     let mut tx = ctx.app.db.write().await?;
     let found = part::find(ctx.app.parts, &mut tx, &ctx.app.keyring, &sought).await?;
-    entry(&ctx, &mut tx, "", "").await?;
+    entry(&ctx, &mut tx, "data.copy-for", ("", "")).await?;
     read_entries(&ctx, &mut tx, &found).await?;
     tx.commit().await?;
     let found: Vec<Value> = found.iter().map(|one| told(&ctx, &sought, one)).collect();
@@ -47,9 +45,4 @@ fn told(ctx: &Ctx, sought: &Sought, found: &Found) -> Value {
     let kind = ctx.t(&format!("found-{}", found.kind));
     let at = found.at.map(|at| at.to_string());
     json!({ "kind": kind, "reference": reference, "since": at, "words": found.words })
-}
-
-async fn entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {
-    let act = Act { act: "data.copy-for", kind, reference, detail: json!({}) };
-    audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
 }

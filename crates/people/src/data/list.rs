@@ -1,7 +1,6 @@
 //! What the data protection officer begins with: what people ask and until when, what is held, and who is looked for.
 
 use super::find::search_form;
-use super::own::day;
 use super::record::record_form;
 use super::{all, erasure, hold, requests};
 use crate::member::pages::shown_name;
@@ -22,7 +21,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if held {
         // The list shows why data is held, which is confidential.
         let mut tx = ctx.app.db.write().await?;
-        read_entry(&ctx, &mut tx, hold::KIND, "").await?;
+        entry(&ctx, &mut tx, "data.read", (hold::KIND, "")).await?;
         tx.commit().await?;
     }
     let mut tx = ctx.app.db.read().await?;
@@ -53,9 +52,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .show(&ctx)
 }
 
-/// Writes down that what is confidential was read.
-pub(super) async fn read_entry(ctx: &Ctx, tx: &mut Tx, kind: &str, reference: &str) -> Result<()> {
-    let act = Act { act: "data.read", kind, reference, detail: json!({}) };
+/// Writes down that what is confidential was read, or a copy taken.
+pub(super) async fn entry(ctx: &Ctx, tx: &mut Tx, act: &str, (kind, reference): (&str, &str)) -> Result<()> {
+    let act = Act { act, kind, reference, detail: json!({}) };
     audit::append(tx, ctx.app.clock.now(), &ctx.actor()?.by(&PROTECT_DATA), act).await
 }
 
@@ -79,7 +78,7 @@ async fn holds(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Resul
     let mut rows = Vec::new();
     for one in hold::all(tx, &ctx.app.keyring).await? {
         let name = names.get(&one.account).cloned().unwrap_or_default();
-        let day = day(ctx, one.given_at)?;
+        let day = ctx.day(one.given_at)?;
         let end =
             FormBlock::new(format!("/manage/data/holds/{}/end", one.id), ctx.t("hold-end")).about(&name).dangerous();
         rows.push(vec![Cell::content(name), Cell::content(one.reason), Cell::words(day), Cell::Button(end)]);
@@ -95,8 +94,8 @@ async fn ended(ctx: &Ctx, tx: &mut Tx, names: &HashMap<String, String>) -> Resul
         let name = |id: &str| Cell::content(names.get(id).cloned().unwrap_or_default());
         rows.push(vec![
             name(&one.account),
-            Cell::words(day(ctx, one.given_at)?),
-            Cell::words(day(ctx, one.ended_at)?),
+            Cell::words(ctx.day(one.given_at)?),
+            Cell::words(ctx.day(one.ended_at)?),
             name(&one.ended_by),
         ]);
     }

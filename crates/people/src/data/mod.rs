@@ -67,6 +67,11 @@ pub const EXEMPTIONS: &[Exemption] = &[
     },
 ];
 
+/// The beginning of a reference, by which people speak of it.
+pub(crate) fn short(id: &str) -> &str {
+    id.get(..8).unwrap_or(id)
+}
+
 /// A request about somebody's own data.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -106,7 +111,7 @@ impl Request {
 
     /// Its short name in a mail and on a page.
     pub fn short(&self) -> &str {
-        self.id.get(..8).unwrap_or(&self.id)
+        short(&self.id)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page of a request, for the data protection officer: what is asked, and the decision, which a person makes.
 
-use super::list::{names, read_entry};
-use super::own::{day, state};
+use super::list::{entry, names};
+use super::own::state;
 use super::requests::decision;
 use super::{EXEMPTIONS, Request, decide, erasure, get, hold};
 use crate::letter;
@@ -23,7 +23,7 @@ use std::collections::HashMap;
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let request = get(&mut tx, &ctx.app.keyring, &id).await?;
-    read_entry(&ctx, &mut tx, super::KIND, &id).await?;
+    entry(&ctx, &mut tx, "data.read", (super::KIND, &id)).await?;
     tx.commit().await?;
     let mut tx = ctx.app.db.read().await?;
     page(&ctx, &mut tx, &request, None, Vec::new()).await?.show(&ctx)
@@ -55,7 +55,7 @@ fn facts(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Resul
     let mut facts = vec![
         (ctx.t("account-name"), vec![name]),
         (ctx.t("data-words"), vec![words]),
-        (ctx.t("data-asked-on"), vec![Part::words(day(ctx, request.asked_at)?)]),
+        (ctx.t("data-asked-on"), vec![Part::words(ctx.day(request.asked_at)?)]),
         (ctx.t("data-state"), vec![Part::words(state(ctx, request)?)]),
     ];
     facts.extend(decision(ctx, request, names)?.map(|words| (ctx.t("data-decided-on"), vec![Part::words(words)])));

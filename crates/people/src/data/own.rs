@@ -6,7 +6,6 @@ use crate::role::PROTECT_DATA;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -73,12 +72,7 @@ fn row(ctx: &Ctx, request: &Request) -> Result<Vec<Cell>> {
     } else {
         Cell::words("")
     };
-    Ok(vec![Cell::words(wish), Cell::words(day(ctx, request.asked_at)?), Cell::words(state(ctx, request)?), act])
-}
-
-/// The day of a moment where the partnership is, in words.
-pub(super) fn day(ctx: &Ctx, at: Timestamp) -> Result<String> {
-    Ok(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
+    Ok(vec![Cell::words(wish), Cell::words(ctx.day(request.asked_at)?), Cell::words(state(ctx, request)?), act])
 }
 
 /// Where a request stands, in words.
@@ -161,7 +155,7 @@ async fn asked_before(ctx: &Ctx, tx: &mut Tx, wish: &str) -> Result<Option<Strin
     let asked = of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
     let first = asked.iter().find(|one| wish == "erasure" && one.wish == wish && one.decision.is_none());
     let words =
-        |first: &Request| Ok(ctx.language.text("data-asked-before", &[("day", day(ctx, first.asked_at)?.into())]));
+        |first: &Request| Ok(ctx.language.text("data-asked-before", &[("day", ctx.day(first.asked_at)?.into())]));
     first.map(words).transpose()
 }
 
@@ -171,7 +165,7 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<()> {
     for account in account::all(tx, &app.keyring).await? {
         let held = role::held(tx, &account.id, today).await?;
         if account.is_active(today) && role_for(&held, &PROTECT_DATA, "").is_some() {
-            let words = [("reference", id.get(..8).unwrap_or(id))];
+            let words = [("reference", super::short(id))];
             let path = format!("/manage/data/requests/{id}");
             letter::write(tx, &app.job_context(), &outbox::DATA_REQUEST, &account, &path, &words).await?;
         }

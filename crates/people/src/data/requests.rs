@@ -1,7 +1,7 @@
 //! Tables of requests: those that wait, those that were decided, and all of one account.
 
 use super::Request;
-use super::own::{day, state};
+use super::own::state;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::desk::{Cell, Table};
@@ -45,7 +45,7 @@ fn cells(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Resul
     let words = format!("{} {}", ctx.t(&format!("wish-{}", request.wish)), request.short());
     Ok([
         Cell::Link(Part::words(words), href),
-        Cell::words(day(ctx, request.asked_at)?),
+        Cell::words(ctx.day(request.asked_at)?),
         Cell::words(state(ctx, request)?),
         Cell::words(decision(ctx, request, names)?.unwrap_or_default()),
     ])
@@ -61,7 +61,7 @@ fn name(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Cell {
 /// The day of a decision, and by whom.
 pub(super) fn decision(ctx: &Ctx, request: &Request, names: &HashMap<String, String>) -> Result<Option<String>> {
     let Some(at) = request.decided_at else { return Ok(None) };
-    let day = day(ctx, at)?;
+    let day = ctx.day(at)?;
     Ok(Some(match request.decided_by.as_ref().and_then(|id| names.get(id)) {
         Some(name) => ctx.language.text("data-decided-by", &[("day", day.into()), ("name", name.as_str().into())]),
         None => day,

@@ -6,7 +6,6 @@ use axum::response::Response;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::date_in_words;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 
 /// The longest that anything may be set to be kept, in days: a hundred years.
@@ -74,9 +73,8 @@ fn read(kind: &Kind, form: &Form) -> Option<i64> {
 pub async fn report(ctx: Ctx) -> Result<Response> {
     let mut rows = Vec::new();
     for one in reports(&mut ctx.app.db.read().await?, 300).await? {
-        let day = one.at.to_zoned(ctx.app.site.zone()?).date().to_string();
         rows.push(vec![
-            Cell::words(date_in_words(ctx.language, &day)),
+            Cell::words(ctx.day(one.at)?),
             Cell::words(ctx.t(&format!("keep-{}", one.kind))),
             Cell::words(one.days.to_string()),
             Cell::words(one.swept.removed.to_string()),

@@ -31,8 +31,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, form: &Form, faults: Faults) -> Result<Desk> {
     let actor = ctx.actor()?;
     let languages = ctx.app.site.offered().map(|one| (one.tag.to_owned(), one.name.clone())).collect();
-    let named = scopes(ctx, actor, ctx.app.today()?).into_iter().filter(|(reference, _)| !reference.is_empty());
-    let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
+    let scopes = scopes(ctx, actor, ctx.app.today()?);
     let mut organisations = organisations(ctx, actor, ctx.app.today()?);
     if organisations.len() > 1 {
         organisations.insert(0, (String::new(), ctx.t("leaving-choose")));

@@ -1,6 +1,6 @@
 //! The list of invitations: who was invited and has not accepted, and another mail to all who have not answered.
 
-use super::pages::{Letters, day, organisation, state, state_words};
+use super::pages::{Letters, organisation, state, state_words};
 use super::{act, all, inviting, letters};
 use crate::role::{INVITE, SEE_PEOPLE};
 use crate::work::role_words;
@@ -199,7 +199,7 @@ fn fits(ctx: &Ctx, one: &Invitation, wanted: &str) -> bool {
 fn last_mail(ctx: &Ctx, one: &Invitation, letters: &Letters) -> Result<String> {
     let Some(letter) = &one.letter else { return Ok(String::new()) };
     let went_out = letters.get(letter).map_or(Some(one.last_sent()), |course| course.sent_at);
-    went_out.map_or(Ok(String::new()), |at| day(ctx, at))
+    went_out.map_or(Ok(String::new()), |at| ctx.day(at))
 }
 
 fn row(ctx: &Ctx, one: &Invitation, letters: &Letters) -> Result<Vec<Cell>> {

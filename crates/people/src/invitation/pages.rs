@@ -40,11 +40,7 @@ pub(super) fn state(one: &Invitation, letters: &Letters, now: Timestamp) -> &'st
 pub(super) fn state_words(ctx: &Ctx, one: &Invitation, letters: &Letters) -> Result<String> {
     let state = state(one, letters, ctx.app.clock.now());
     let at = one.settled_at.unwrap_or(one.lapses_at);
-    Ok(ctx.language.text(&format!("invitation-{state}"), &[("day", day(ctx, at)?.into())]))
-}
-
-pub(super) fn day(ctx: &Ctx, at: Timestamp) -> Result<String> {
-    Ok(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
+    Ok(ctx.language.text(&format!("invitation-{state}"), &[("day", ctx.day(at)?.into())]))
 }
 
 pub(super) fn organisation<'a>(ctx: &'a Ctx, one: &'a Invitation) -> &'a str {
@@ -83,7 +79,7 @@ fn facts(ctx: &Ctx, one: &Invitation, letters: &Letters) -> Result<Vec<(String, 
         (ctx.t("account-state"), vec![Part::words(state_words(ctx, one, letters)?)]),
         (ctx.t("account-organisation"), vec![Part::content(organisation(ctx, one))]),
         (ctx.t("role-heading"), vec![role_line(ctx, &one.held)]),
-        (ctx.t("invitation-given"), vec![Part::words(day(ctx, one.given_at)?)]),
+        (ctx.t("invitation-given"), vec![Part::words(ctx.day(one.given_at)?)]),
     ];
     if !one.email.is_empty() {
         facts.insert(1, (ctx.t("account-email"), vec![Part::content(&one.email)]));

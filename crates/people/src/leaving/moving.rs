@@ -1,7 +1,7 @@
 //! Moving to another organisation: what belonged to the old one is handed over, and the roles held for it end.
 
-use super::pages::tell;
-use super::{candidates, chosen, clear, fields, of, open, pass};
+use super::pages::take_back;
+use super::{candidates, chosen, fields, open, pass};
 use crate::member::pages::shown_name;
 use crate::member::roles::giving;
 use crate::member::{Member, acting, one};
@@ -14,7 +14,6 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
 use platform::identity::role::{self, Given};
-use platform::outbox;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::part::Open;
@@ -133,14 +132,7 @@ async fn change(ctx: &Ctx, tx: &mut Tx, sheet: &Sheet, to: &str) -> Result<()> {
     let from = sheet.member.account.organisation.clone();
     // Whoever moves does not leave: what was arranged where they were is over.
     let account = Account { organisation: Some(to.to_owned()), leaves_on: None, ..sheet.member.account.clone() };
-    if sheet.member.account.leaves_on.is_some() {
-        let successor = match of(tx, &account.id).await? {
-            Some(leaving) => account::get(tx, &ctx.app.keyring, &leaving.successor).await?,
-            None => None,
-        };
-        tell(ctx, tx, [(&outbox::STAYS, Some(&account)), (&outbox::STAYS, successor.as_ref())]).await?;
-    }
-    clear(tx, &account.id).await?;
+    take_back(ctx, tx, &sheet.member.account).await?;
     account::save(tx, &ctx.app.keyring, &account).await?;
     let detail = json!({ "from": from, "to": to, "roles_ended": sheet.roles.len() });
     let act = Act { act: "account.move", kind: account::KIND, reference: &account.id, detail };

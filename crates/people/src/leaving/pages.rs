@@ -40,12 +40,17 @@ async fn sheet(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Sheet> {
     let who = acting(ctx, &CHANGE_PEOPLE, &member)?;
     let open = open(ctx, tx, Some(id)).await?;
     let candidates = candidates(ctx, tx, &member.account, member.account.leaves_on).await?;
-    let successor = match of(tx, id).await? {
-        Some(leaving) => account::get(tx, &ctx.app.keyring, &leaving.successor).await?,
-        None => None,
-    };
+    let successor = successor(ctx, tx, id).await?;
     let leavers = to(tx, &ctx.app.keyring, id).await?;
     Ok(Sheet { member, who, open, candidates, successor, leavers })
+}
+
+/// Who takes over from somebody, if anybody is named.
+async fn successor(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Option<Account>> {
+    match of(tx, id).await? {
+        Some(leaving) => account::get(tx, &ctx.app.keyring, &leaving.successor).await,
+        None => Ok(None),
+    }
 }
 
 /// `GET /manage/people/{id}/leaving`
@@ -169,7 +174,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
 }
 
 /// Whoever leaves and whoever takes over learn of it, unless they set the day themselves.
-pub(super) async fn tell(ctx: &Ctx, tx: &mut Tx, letters: [(&'static Template, Option<&Account>); 2]) -> Result<()> {
+async fn tell(ctx: &Ctx, tx: &mut Tx, letters: [(&'static Template, Option<&Account>); 2]) -> Result<()> {
     let (context, own) = (ctx.app.job_context(), &ctx.actor()?.account);
     for (template, to) in letters.into_iter().filter_map(|(template, to)| Some((template, to?))) {
         if to.id != *own {
@@ -177,6 +182,15 @@ pub(super) async fn tell(ctx: &Ctx, tx: &mut Tx, letters: [(&'static Template, O
         }
     }
     Ok(())
+}
+
+/// Forgets what was arranged for somebody's leaving, and tells both, if a last day was set.
+pub(super) async fn take_back(ctx: &Ctx, tx: &mut Tx, leaver: &Account) -> Result<()> {
+    if leaver.leaves_on.is_some() {
+        let successor = successor(ctx, tx, &leaver.id).await?;
+        tell(ctx, tx, [(&outbox::STAYS, Some(leaver)), (&outbox::STAYS, successor.as_ref())]).await?;
+    }
+    clear(tx, &leaver.id).await
 }
 
 type Plan = std::result::Result<(Date, Option<Account>), Faults>;
@@ -204,13 +218,12 @@ pub async fn stay(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
     let sheet = sheet(&ctx, &mut tx, &id).await?;
-    let account = Account { leaves_on: None, ..sheet.member.account };
-    if account.ended_at.is_some() {
+    if sheet.member.account.ended_at.is_some() {
         return Err(Error::not_found(path(&id)));
     }
+    take_back(&ctx, &mut tx, &sheet.member.account).await?;
+    let account = Account { leaves_on: None, ..sheet.member.account };
     account::save(&mut tx, &ctx.app.keyring, &account).await?;
-    clear(&mut tx, &id).await?;
-    tell(&ctx, &mut tx, [(&outbox::STAYS, Some(&account)), (&outbox::STAYS, sheet.successor.as_ref())]).await?;
     let act = Act { act: "account.stay", kind: account::KIND, reference: &id, detail: json!({}) };
     audit::append(&mut tx, ctx.app.clock.now(), &sheet.who, act).await?;
     tx.commit().await?;

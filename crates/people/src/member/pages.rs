@@ -6,7 +6,6 @@ use crate::role::{CHANGE_PEOPLE, INVITE, PROTECT_DATA, SEE_PEOPLE};
 use crate::work::role_line;
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -137,14 +136,11 @@ pub fn shown_name(ctx: &Ctx, account: &Account) -> String {
 
 /// Where an account stands: invited, at work, leaving, ended, erased.
 fn state(ctx: &Ctx, account: &Account) -> Result<String> {
-    let day = |at: Timestamp| {
-        Ok::<_, Error>(date_in_words(ctx.language, &at.to_zoned(ctx.app.site.zone()?).date().to_string()))
-    };
     let with = |key: &str, day: String| ctx.language.text(key, &[("day", day.into())]);
     Ok(match (account.ended_at, account.leaves_on, account.first_signed_in_at) {
-        (Some(at), _, _) => with("account-ended", day(at)?),
+        (Some(at), _, _) => with("account-ended", ctx.day(at)?),
         (_, Some(last), _) => with("account-leaves", date_in_words(ctx.language, &last.to_string())),
-        (_, _, None) => with("account-invited", day(account.created_at)?),
+        (_, _, None) => with("account-invited", ctx.day(account.created_at)?),
         _ => ctx.t("account-active"),
     })
 }

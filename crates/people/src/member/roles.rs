@@ -100,10 +100,10 @@ pub(crate) fn may_give(ctx: &Ctx, actor: &Actor) -> Vec<(String, String)> {
     ROLES.iter().filter(|role| may(role.name)).map(|role| (role.name.to_owned(), role_words(ctx, role.name))).collect()
 }
 
-/// What roles can be held for: organisations and bodies, those first that the giver's own roles are for.
+/// What a role can be held for: what is usual for it, and the organisations and bodies for which the giver may give one.
 pub(crate) fn scopes(ctx: &Ctx, actor: &Actor, today: Date) -> Vec<(String, String)> {
     let all = actor.held.iter().any(|own| GIVE_ROLES.granted.contains(&(own.role.as_str(), Reach::All)));
-    let mut options = if all { vec![(String::new(), ctx.t("scope-partnership"))] } else { Vec::new() };
+    let mut options = vec![(String::new(), ctx.t("scope-own"))];
     for table in ["organisations", "bodies"] {
         for record in ctx.snapshot.list(table).filter(|record| !organisation::is_over(record, today)) {
             if all || actor.held.iter().any(|own| own.scope == record.reference) {
@@ -116,9 +116,7 @@ pub(crate) fn scopes(ctx: &Ctx, actor: &Actor, today: Date) -> Vec<(String, Stri
 
 fn give_form(ctx: &Ctx, id: &str, mut roles: Vec<(String, String)>, today: Date) -> FormBlock {
     roles.insert(0, (String::new(), ctx.t("leaving-choose")));
-    let named = ctx.actor.as_deref().map(|actor| scopes(ctx, actor, today)).unwrap_or_default();
-    let named = named.into_iter().filter(|(reference, _)| !reference.is_empty());
-    let scopes = std::iter::once((String::new(), ctx.t("scope-own"))).chain(named).collect();
+    let scopes = ctx.actor.as_deref().map(|actor| scopes(ctx, actor, today)).unwrap_or_default();
     FormBlock::new(format!("/manage/people/{id}/roles"), ctx.t("role-give"))
         .field(Field::new("role", ctx.t("role-heading"), Input::Select(roles)))
         .field(Field::new("scope", ctx.t("role-scope"), Input::Select(scopes)).hint(ctx.t("role-scope-hint")))
@@ -290,11 +288,11 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respons
         Ok(last) => last,
         Err(faults) => return ending_page(&ctx, &given, &member, false, faults).show(&ctx),
     };
-    // Written first, since it makes whoever ends the same post of somebody else wait until this one is through.
     let mut detail = json!({ "role": given.held.role, "scope": given.held.scope });
     if let Some(day) = last {
         detail["until"] = day.to_string().into();
     }
+    // Written first, since it makes whoever ends the same post of somebody else wait until this one is through.
     let act = Act { act: "role.end", kind: account::KIND, reference: &given.account, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     if posts::is_needed(&mut tx, &ctx.app.keyring, &given, ctx.app.today()?).await? {

@@ -25,6 +25,7 @@ use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{Method, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -288,6 +289,15 @@ impl Ctx {
     /// An answer that leads to another path of this site, in the same language.
     pub fn to(&self, path: &str) -> Response {
         Redirect::to(&crate::page::address(self.language, path, None)).into_response()
+    }
+
+    /// The day of a moment where the partnership is, in words.
+    ///
+    /// # Errors
+    /// When the partnership's time zone is not known.
+    pub fn day(&self, at: Timestamp) -> Result<String> {
+        let day = at.to_zoned(self.app.site.zone()?).date();
+        Ok(crate::page::date_in_words(self.language, &day.to_string()))
     }
 
     /// Our translated words for this key.

@@ -7,7 +7,7 @@ use super::routes::Denied;
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
 use crate::i18n::{self, Language};
-use crate::identity::Actor;
+use crate::identity::{Actor, sign_in};
 use crate::page::Card;
 use crate::page::{Page, date_in_words};
 use crate::random;
@@ -132,8 +132,7 @@ struct Asked {
 /// The path of the page of ours from which a request comes, where the browser tells it.
 fn from(app: &App, headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(header::REFERER)?.to_str().ok()?;
-    let path = referer.strip_prefix(&*app.base_url)?;
-    (path.starts_with('/') && !path.starts_with("//") && !path.contains('\\')).then(|| path.to_owned())
+    referer.strip_prefix(&*app.base_url).filter(|path| sign_in::is_inside(path)).map(str::to_owned)
 }
 
 async fn shown(app: App, response: Response, asked: Asked) -> Response {

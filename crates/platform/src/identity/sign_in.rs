@@ -289,9 +289,13 @@ pub const WORK: &str = "/work";
 ///
 /// Anything that a browser could read as another host is refused: `//host`, `/\host`, a scheme, a control character.
 pub fn safe_next(next: &str) -> &str {
-    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
-    let plain = next.chars().all(|c| !c.is_control()) && next.len() <= 500;
-    if inside && plain && !next.starts_with("/sign-in") { next } else { WORK }
+    if is_inside(next) && !next.starts_with("/sign-in") { next } else { WORK }
+}
+
+/// Whether a browser reads this as a path of this site.
+pub fn is_inside(path: &str) -> bool {
+    let inside = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t', '\0']);
+    inside && path.chars().all(|c| !c.is_control()) && path.len() <= 500
 }
 
 /// An error for a way of signing in that the site does not offer.

@@ -36,6 +36,8 @@ pub struct Template {
     pub words: &'static [&'static str],
     /// For how long it is worth sending: as long as its link is good. Without it, for ever.
     pub good_for: Option<SignedDuration>,
+    /// Whether it belongs to no account, so that it is not erased with the others: it says that the account was.
+    pub outlives: bool,
 }
 
 /// To sign in, by link or code.
@@ -64,13 +66,13 @@ pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"
 /// A request about data was decided.
 pub const DATA_DECIDED: Template = lasting("data-decided", &["link", "reference"]);
 /// An account was erased, as its owner asked.
-pub const DATA_ERASED: Template = lasting("data-erased", &["link", "reference"]);
+pub const DATA_ERASED: Template = Template { outlives: true, ..lasting("data-erased", &["link", "reference"]) };
 /// The copy of one's own data is ready.
 pub const DATA_READY: Template = lasting("data-ready", &["link"]);
 
 /// A letter that is worth sending however late it is.
 const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template {
-    Template { name, words, good_for: None }
+    Template { name, words, good_for: None, outlives: false }
 }
 
 /// Every letter.

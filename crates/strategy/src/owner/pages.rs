@@ -15,7 +15,7 @@ use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
 use platform::identity::task::{self, Task};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::{Part, address, date_in_words};
+use platform::page::{Part, address};
 use platform::record::Record;
 use platform::{Error, Result};
 use serde_json::json;
@@ -185,7 +185,6 @@ fn of(record: &Record) -> Of<'_> {
 fn links_table(ctx: &Ctx, links: &[Task], people: &HashMap<String, Person>) -> Result<Table> {
     let mut rows = Vec::new();
     for link in links.iter().filter(|link| link.act == ACT) {
-        let day = link.given_at.to_zoned(ctx.app.site.zone()?).date().to_string();
         let name = people.get(&link.account).map(|person| shown_name(ctx, &person.account)).unwrap_or_default();
         let act = if link.is_open(ctx.app.clock.now()) {
             let path = format!("/manage/actions/{}/links/{}/end", link.reference, link.id);
@@ -195,7 +194,7 @@ fn links_table(ctx: &Ctx, links: &[Task], people: &HashMap<String, Person>) -> R
         } else {
             Cell::words(ctx.t("link-over"))
         };
-        rows.push(vec![Cell::content(name), Cell::words(date_in_words(ctx.language, &day)), act]);
+        rows.push(vec![Cell::content(name), Cell::words(ctx.day(link.given_at)?), act]);
     }
     let headings = ["duty-who", "link-sent", "session-act"].map(|key| ctx.t(key)).into();
     Ok(Table { caption: ctx.t("links-title"), headings, rows, empty: ctx.t("links-none") })

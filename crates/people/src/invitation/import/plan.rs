@@ -18,7 +18,7 @@ use platform::http::{App, Ctx};
 use platform::identity::account::{self, Place as Known};
 use platform::identity::role::{self, Given};
 use platform::identity::{Actor, invitation};
-use platform::page::desk::{Cell, Faults};
+use platform::page::desk::Cell;
 use platform::page::{Part, date_in_words};
 use platform::permission::Held;
 use platform::record::Record;
@@ -214,20 +214,16 @@ impl Place<'_> {
 
     /// The person, and the role by which they may be invited.
     fn person(&mut self, actor: &Actor, today: Date) -> Option<(Person, Who)> {
-        let person = match check(self.ctx, today, &self.row.draft()) {
-            Ok(person) => person,
-            Err(faults) => {
-                for (field, words) in &faults {
-                    let key = named::fault(self.ctx, today, &self.row.draft(), field);
-                    self.fault(field, &key.map_or(words.clone(), |key| self.ctx.t(&key)));
-                }
-                self.reach_beside(actor, today, &faults);
-                return None;
-            }
-        };
-        if role_over(actor, &INVITE, &person.organisation, &person.term.held).is_none() {
-            self.fault("organisation", &self.ctx.t("import-may-not-invite"));
+        let checked = check(self.ctx, today, &self.row.draft());
+        let faults = checked.as_ref().err().cloned().unwrap_or_default();
+        for (field, words) in &faults {
+            let key = named::fault(self.ctx, today, &self.row.draft(), field);
+            self.fault(field, &key.map_or(words.clone(), |key| self.ctx.t(&key)));
         }
+        if !faults.iter().any(|(field, _)| field == "organisation") {
+            self.reach(actor, today);
+        }
+        let person = checked.ok()?;
         match giving(actor, &person.term.held) {
             Ok(who) => Some((person, who)),
             Err(_) => {
@@ -237,14 +233,12 @@ impl Place<'_> {
         }
     }
 
-    /// That somebody may not invite to an organisation is told beside other faults too, so that one round is enough.
-    fn reach_beside(&mut self, actor: &Actor, today: Date, faults: &Faults) {
-        let draft = self.row.draft();
-        let Draft { organisation, role, scope, .. } = draft;
+    /// Whether somebody may invite to this organisation. It is told beside other faults, so that one round is enough.
+    fn reach(&mut self, actor: &Actor, today: Date) {
+        let Draft { organisation, role, scope, .. } = self.row.draft();
         let scope = form::scope_of(self.ctx, today, (role, scope), organisation);
         let held = Held { role: role.to_owned(), scope: scope.to_owned() };
-        let told = faults.iter().any(|(field, _)| field == "organisation");
-        if !told && role_over(actor, &INVITE, organisation, &held).is_none() {
+        if role_over(actor, &INVITE, organisation, &held).is_none() {
             self.fault("organisation", &self.ctx.t("import-may-not-invite"));
         }
     }
