@@ -1,7 +1,14 @@
 //! What is measured: indicators as definitions, and the figures that documents print.
 
+pub mod area;
+pub mod comparison;
+pub mod figure;
+pub mod import;
 pub mod indicator;
+pub mod period;
+pub mod signal;
 pub mod statistic;
+pub mod stats;
 
 use platform::part::{Part, Processing};
 use platform::table::Table;

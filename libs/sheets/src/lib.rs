@@ -5,12 +5,14 @@
 
 mod csv_files;
 mod fault;
+mod lines;
 mod room;
 mod workbook;
 mod xlsx;
 
 pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, write_folder};
 pub use fault::Fault;
+pub use lines::{Line, Lines};
 pub use workbook::{Choices, SheetPlan, write_workbook};
 pub use xlsx::{parse_workbook, read_workbook};
 

@@ -8,11 +8,8 @@ use platform::audit::Who;
 use platform::site::Site;
 use platform::{Error, Result};
 use reporting::exchange;
-use sheets::{Fault, Sheet};
+use sheets::Sheet;
 use std::path::{Path, PathBuf};
-
-/// How many faults are printed; the rest is counted.
-const SHOWN: usize = 100;
 
 /// What to import.
 #[derive(Args)]
@@ -49,11 +46,13 @@ impl Import {
         let app = &opened.app;
         eprintln!("The plan is that of {}, in {}.", app.site.name, opened.place);
         let snapshot = app.snapshot().await?;
-        let sheets = exchange::read(&plan.path, app.tables).map_err(|faults| refused(&faults))?;
+        let sheets =
+            exchange::read(&plan.path, app.tables).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
         check_invented(&sheets, &app.site)?;
         let today = app.today()?.to_string();
         let end_missing = plan.end_missing.then_some(today.as_str());
-        let import = exchange::Import::plan(&snapshot, &sheets, end_missing).map_err(|faults| refused(&faults))?;
+        let import = exchange::Import::plan(&snapshot, &sheets, end_missing)
+            .map_err(|faults| output::refused(&faults, "nothing was changed"))?;
         check_days(&import, &today)?;
         output::write(rehearsal::tell(&import).as_bytes())?;
         if import.changes.is_empty() {
@@ -94,15 +93,6 @@ fn check_invented(sheets: &[Sheet], site: &Site) -> Result<()> {
         "The file says that it is invented, and {} is not marked as invented; nothing was changed. Import it into a partnership whose partnership.toml says invented = true.",
         site.name
     )))
-}
-
-fn refused(faults: &[Fault]) -> Error {
-    let mut words: Vec<String> = faults.iter().take(SHOWN).map(ToString::to_string).collect();
-    if faults.len() > SHOWN {
-        words.push(format!("… and {} more.", faults.len() - SHOWN));
-    }
-    let count = if faults.len() == 1 { "one fault".to_owned() } else { format!("{} faults", faults.len()) };
-    Error::invalid(format!("{count}; nothing was changed.\n{}", words.join("\n")))
 }
 
 fn unchanged(error: Error) -> Error {

@@ -9,6 +9,7 @@ mod import;
 mod key;
 mod kill_bench;
 mod mail;
+mod measures;
 mod output;
 pub mod permissions;
 mod rehearsal;
@@ -47,6 +48,8 @@ enum Verb {
     Import(import::Import),
     /// Write the plan as a workbook, a folder of CSV files, or JSON.
     Export(export::Export),
+    /// Work with figures in files: tell signal from noise, compare areas.
+    Measures(measures::Measures),
     /// Make the database, or bring an older one up to this version.
     Migrate,
     /// Look after who may sign in: the first administrator, and the night when nobody can.
@@ -84,6 +87,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Serve => serve::run(config).await,
         Verb::Import(import) => import.run(config).await,
         Verb::Export(export) => export.run(config).await,
+        Verb::Measures(measures) => measures.run(),
         Verb::Migrate => target::migrate(config).await,
         Verb::User(user) => user.run(config).await,
         Verb::Key(key) => key.run(config).await,

@@ -1,7 +1,11 @@
 //! Standard output: for data, and for whoever reads it.
 
 use platform::{Error, Result};
+use sheets::Fault;
 use std::io::{ErrorKind, Write};
+
+/// How many faults are printed; the rest is counted.
+const SHOWN: usize = 100;
 
 /// Writes to standard output. Whoever reads it may stop reading, as `head` does.
 pub fn write(bytes: &[u8]) -> Result<()> {
@@ -16,4 +20,14 @@ pub fn write(bytes: &[u8]) -> Result<()> {
 /// Writes a line to standard output.
 pub fn line(words: &str) -> Result<()> {
     write(format!("{words}\n").as_bytes())
+}
+
+/// The faults of a file as an error, with what came of it.
+pub fn refused(faults: &[Fault], outcome: &str) -> Error {
+    let mut words: Vec<String> = faults.iter().take(SHOWN).map(ToString::to_string).collect();
+    if faults.len() > SHOWN {
+        words.push(format!("… and {} more.", faults.len() - SHOWN));
+    }
+    let count = if faults.len() == 1 { "one fault".to_owned() } else { format!("{} faults", faults.len()) };
+    Error::invalid(format!("{count}; {outcome}.\n{}", words.join("\n")))
 }

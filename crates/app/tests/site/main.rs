@@ -26,6 +26,7 @@ mod keys;
 mod kills;
 mod leaving;
 mod manage;
+mod measure_files;
 mod openid;
 mod operating;
 mod outbox;

@@ -1,0 +1,95 @@
+//! Periods, in all the spellings in which the field writes them.
+//!
+//! `2024/25`, `2024-25`, `202425` and `2024/2025` are one year that begins in one calendar year and ends in the next;
+//! `2014-16` is three calendar years together, `2013/14-15/16` three split ones. What stands in brackets or after the period,
+//! such as `(prov)`, says how firm its figures are and is no part of the period.
+
+mod read;
+
+pub use read::{Written, read};
+
+use std::fmt;
+
+/// A stretch of time for which there is a figure. Periods are in order by when they begin, shorter ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    year: i16,
+    /// From 1; a split year begins in April for this order, whether it is a financial or an academic one.
+    month: u8,
+    day: u8,
+    form: Form,
+    /// How many years a span takes in; 1 for everything else.
+    years: u8,
+}
+
+/// What kind of stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Form {
+    Day,
+    Month,
+    Quarter,
+    Term,
+    Year,
+    SplitQuarter,
+    SplitYear,
+}
+
+/// The terms of a school year, each with the month in which it is taken to begin.
+const TERMS: [(&str, u8); 3] = [("autumn", 9), ("spring", 13), ("summer", 16)];
+
+impl Period {
+    fn new(form: Form, year: i16, month: u8, day: u8, years: u8) -> Period {
+        Period { year, month, day, form, years }
+    }
+
+    /// In which calendar year it begins.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    /// How many months lie between the beginnings of two periods.
+    #[must_use]
+    pub fn months_since(self, earlier: Period) -> i32 {
+        let months = |period: Period| i32::from(period.year) * 12 + i32::from(period.month);
+        months(self) - months(earlier)
+    }
+
+    /// Whether both are of one kind: years with years, months with months, spans with spans as long.
+    #[must_use]
+    pub fn is_like(self, other: Period) -> bool {
+        self.form == other.form && self.years == other.years
+    }
+
+    fn last_year(self) -> i16 {
+        self.year + i16::from(self.years) - 1
+    }
+}
+
+impl fmt::Display for Period {
+    /// As it is stored and shown: each period has one spelling, which [`read`] reads back.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month) = (self.year, self.month);
+        let last = self.last_year();
+        let short = |year: i16| year.rem_euclid(100);
+        match self.form {
+            Form::Day => write!(f, "{year}-{month:02}-{:02}", self.day),
+            Form::Month => write!(f, "{year}-{month:02}"),
+            Form::Quarter => write!(f, "{year} Q{}", (month - 1) / 3 + 1),
+            Form::Year if self.years > 1 => write!(f, "{year}-{:02}", short(last)),
+            Form::Year => write!(f, "{year}"),
+            Form::Term => {
+                let term = TERMS.iter().find(|(_, begins)| *begins == month).map_or("", |(name, _)| name);
+                write!(f, "{year}/{:02} {term}", short(year + 1))
+            }
+            Form::SplitQuarter => write!(f, "{year}/{:02} Q{}", short(year + 1), (month - 4) / 3 + 1),
+            Form::SplitYear if self.years > 1 => {
+                write!(f, "{year}/{:02}-{:02}/{:02}", short(year + 1), short(last), short(last + 1))
+            }
+            Form::SplitYear => write!(f, "{year}/{:02}", short(year + 1)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
