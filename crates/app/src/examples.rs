@@ -2,6 +2,8 @@
 
 use crate::chooser;
 use jiff::Timestamp;
+use measures::import::{self as figures, Rehearsal};
+use measures::{area, dataset};
 use platform::audit::Who;
 use platform::clock::Clock;
 use platform::db::{Db, Options};
@@ -61,6 +63,7 @@ impl Example {
     pub fn files(self) -> Vec<(String, Vec<u8>)> {
         let prefix = format!("{}/", self.folder());
         let names = Files::iter().filter(|path| path.starts_with(&prefix) && path.ends_with(".csv"));
+        let names = names.filter(|path| !path[prefix.len()..].contains('/'));
         names.filter_map(|path| Some((path[prefix.len()..].to_owned(), Files::get(&path)?.data.into_owned()))).collect()
     }
 
@@ -106,6 +109,31 @@ impl Example {
             Error::Internal(format!("the example {} has faults:\n{}", self.folder(), words.join("\n")))
         })?;
         let at: Timestamp = RECORDED.parse().map_err(|_| Error::Internal("RECORDED is not a time".to_owned()))?;
-        exchange::apply(db, &Clock::Fixed(at), &Who::program("import"), import).await
+        exchange::apply(db, &Clock::Fixed(at), &Who::program("import"), import).await?;
+        self.fill_figures(db).await
+    }
+
+    /// Puts the figures of the example's datasets beside them; each dataset names its file.
+    async fn fill_figures(self, db: &Db) -> Result<()> {
+        let plan = Snapshot::load(&mut db.read().await?, crate::tables::all()).await?;
+        let mut areas = area::known(&plan);
+        let wrong = |fault: sheets::Fault| Error::Internal(format!("the example {}: {fault}", self.folder()));
+        let mut tx = db.write().await?;
+        for dataset in plan.list(dataset::TABLE.name) {
+            let path = format!("{}/figures/{}", self.folder(), dataset.text("file"));
+            let file = Files::get(&path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
+            let lines = sheets::Lines::of(&path, std::io::Cursor::new(file.data.into_owned())).map_err(wrong)?;
+            let (_, batch) = figures::read_lines(lines, &mut areas).map_err(wrong)?;
+            let read = Rehearsal::new(&plan, Vec::new(), batch, false);
+            let read = read.map_err(|mut faults| wrong(faults.remove(0)))?;
+            if let Some(strange) = read.strange.first() {
+                return Err(Error::Internal(format!(
+                    "examples/{path} has the measure {}, unknown to the plan",
+                    strange.code
+                )));
+            }
+            dataset::store::insert(&mut tx, &dataset.reference, &read.measures, &read.series).await?;
+        }
+        tx.commit().await
     }
 }

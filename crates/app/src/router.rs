@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use measures::{indicator, statistic};
+use measures::{dataset, indicator, measure, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -73,6 +73,10 @@ fn pages() -> Routes {
         .get(Public, "/outcomes/{ref}", outcome::pages::show)
         .get(Public, "/indicators", indicator::pages::list)
         .get(Public, "/indicators/{ref}", indicator::pages::show)
+        .get(Public, "/measures", measure::pages::list)
+        .get(Public, "/measures/{ref}", measure::pages::show)
+        .get(Public, "/datasets", dataset::pages::list)
+        .get(Public, "/datasets/{ref}", dataset::pages::show)
         .get(Public, "/statistics", statistic::pages::list)
         .get(Public, "/statistics/{ref}", statistic::pages::show)
         .get(Public, "/commitments", commitment::pages::list)

@@ -1,33 +1,62 @@
 //! What is measured: indicators as definitions, and the figures that documents print.
 
 pub mod area;
+pub mod breaks;
 pub mod comparison;
+pub mod dataset;
 pub mod figure;
 pub mod import;
 pub mod indicator;
+pub mod measure;
+pub mod neighbour;
 pub mod period;
+pub mod printed;
 pub mod signal;
 pub mod statistic;
 pub mod stats;
+pub mod target;
+pub mod vintage;
 
 use platform::part::{Part, Processing};
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] = &[&indicator::TABLE, &statistic::TABLE];
+pub const TABLES: &[&Table] = &[
+    &indicator::TABLE,
+    &statistic::TABLE,
+    &measure::TABLE,
+    &area::TABLE,
+    &neighbour::TABLE,
+    &target::TABLE,
+    &breaks::TABLE,
+    &dataset::TABLE,
+    &printed::TABLE,
+];
 
 /// What this crate says about people: its figures are about areas and groups, never about one person.
 pub const PART: Part = Part {
     name: "measures",
-    records: &[Processing {
-        kind: "Indicators and printed statistics",
-        controller: "The partnership, through the organisation that publishes the plan",
-        basis: "None is needed: no personal data",
-        holds: "Definitions, and figures as public documents print them, for areas and groups",
-        about: "Nobody who could be told apart",
-        seen_by: "Everybody",
-        kept: "For good",
-        place: "The database",
-    }],
+    records: &[
+        Processing {
+            kind: "Indicators and printed statistics",
+            controller: "The partnership, through the organisation that publishes the plan",
+            basis: "None is needed: no personal data",
+            holds: "Definitions, and figures as public documents print them, for areas and groups",
+            about: "Nobody who could be told apart",
+            seen_by: "Everybody",
+            kept: "For good",
+            place: "The database",
+        },
+        Processing {
+            kind: "Figures: datasets, their series, and who entered them",
+            controller: "The partnership, through the organisation that publishes the plan",
+            basis: "None is needed for figures about areas and groups; who entered them: UK GDPR article 6(1)(e), public task",
+            holds: "Counts, rates and percentages for areas and groups, never for one person; the account of whoever entered a dataset",
+            about: "Nobody who could be told apart; whoever entered a dataset",
+            seen_by: "Published datasets: everybody. Others: partners. Who entered one: people at work who keep figures",
+            kept: "For good",
+            place: "The database",
+        },
+    ],
     ..Part::NOTHING
 };

@@ -74,7 +74,7 @@ impl Series {
     /// Whether the last target lies beyond the last limits.
     fn assurance(&self, chart: &Chart, direction: Direction) -> Option<Assurance> {
         let limits = chart.phases.last()?.limits.as_ref();
-        assurance(limits, self.rows.last()?.target?, direction)
+        assurance(limits, self.rows.iter().rev().find_map(|row| row.target)?, direction)
     }
 }
 

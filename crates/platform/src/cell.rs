@@ -31,6 +31,7 @@ pub fn read(column: &Column, text: &str) -> Result<Value, String> {
     match column.kind {
         Kind::Text | Kind::Long | Kind::Value | Kind::Unit => Ok(Value::String(text)),
         Kind::Int => int(&text),
+        Kind::Number => number(&text),
         Kind::Bool => yes_no(&text),
         Kind::Date => date(&text),
         Kind::Choice(words) => choice(words, &text),
@@ -73,6 +74,19 @@ pub fn quoted(text: &str) -> String {
 fn int(text: &str) -> Result<Value, String> {
     let whole = text.strip_suffix(".0").unwrap_or(text);
     whole.parse::<i64>().map(Value::from).map_err(|_| format!("holds {}, which is not a whole number", quoted(text)))
+}
+
+/// A number as JSON has it: 12 and not 12.0, so that it is written as it was read.
+fn number(text: &str) -> Result<Value, String> {
+    let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
+    let number = number.ok_or_else(|| format!("holds {}, which is not a number; write it as 12.5", quoted(text)))?;
+    Ok(json_number(number))
+}
+
+/// A number for JSON, whole where it is whole.
+pub fn json_number(number: f64) -> Value {
+    let whole = number as i64;
+    if whole as f64 == number { Value::from(whole) } else { Value::from(number) }
 }
 
 fn yes_no(text: &str) -> Result<Value, String> {

@@ -24,6 +24,8 @@ pub mod relation {
     pub const CONCERNS: &str = "concerns";
     /// body or organisation → action
     pub const CONTRIBUTES_TO: &str = "contributes to";
+    /// indicator → measure
+    pub const FED_BY: &str = "fed by";
 }
 
 use relation as r;
@@ -56,6 +58,7 @@ pub const TABLE: Table = Table {
                 r::INFORMS,
                 r::CONCERNS,
                 r::CONTRIBUTES_TO,
+                r::FED_BY,
             ]),
             "What the first is to the second.",
         ),

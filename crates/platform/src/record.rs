@@ -214,6 +214,8 @@ fn argument(column: &Column, value: Option<&Value>) -> Sql {
     match column.kind {
         Kind::Int => Sql::Int(value.and_then(Value::as_i64)),
         Kind::Bool => Sql::Bool(value.and_then(Value::as_bool)),
+        // As text, since the shortest text of a number is the number itself on either engine.
+        Kind::Number => Sql::Text(value.map(Value::to_string)),
         _ => Sql::Text(value.and_then(Value::as_str).map(str::to_owned)),
     }
 }
@@ -224,6 +226,7 @@ fn from_row(table: &'static Table, row: &Row) -> Result<Record> {
         let value = match column.kind {
             Kind::Int => row.int(i + 3)?.map(Value::from),
             Kind::Bool => row.bool(i + 3)?.map(Value::from),
+            Kind::Number => row.text(i + 3)?.map(|text| serde_json::from_str(&text)).transpose()?,
             _ => row.text(i + 3)?.map(Value::from),
         };
         if let Some(value) = value {

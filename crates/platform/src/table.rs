@@ -49,6 +49,8 @@ pub enum Kind {
     Long,
     /// A whole number.
     Int,
+    /// A number, with decimals or without.
+    Number,
     /// `yes` or `no`.
     Bool,
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as is known.
@@ -119,6 +121,7 @@ impl Kind {
             Kind::Value => "figure as printed".to_owned(),
             Kind::Long => "long text".to_owned(),
             Kind::Int => "whole number".to_owned(),
+            Kind::Number => "number".to_owned(),
             Kind::Bool => "true or false (yes or no in a sheet)".to_owned(),
             Kind::Date => "date: YYYY, YYYY-MM or YYYY-MM-DD".to_owned(),
             Kind::Choice(words) => format!("one of: {}", words.join(", ")),

@@ -140,6 +140,7 @@ fn schema_of(table: &Table) -> Value {
 fn property(column: &Column) -> Value {
     let mut schema = match column.kind {
         Kind::Int => json!({ "type": "integer" }),
+        Kind::Number => json!({ "type": "number" }),
         Kind::Bool => json!({ "type": "boolean" }),
         Kind::Choice(words) => json!({ "type": "string", "enum": words }),
         Kind::Date => json!({ "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$" }),

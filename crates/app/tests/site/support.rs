@@ -27,8 +27,8 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 use tempfile::TempDir;
 use tower::{Layer, ServiceExt, util::MapRequestLayer};
 
@@ -65,6 +65,28 @@ pub async fn sqlite() -> Fresh {
 
 async fn unmigrated_sqlite() -> Fresh {
     let folder = tempfile::tempdir().unwrap();
+    let url = sqlite_url(folder.path());
+    open(url, Some(folder)).await
+}
+
+/// The example in a database of its own. It is filled in once, and its file copied.
+async fn filled(example: Example) -> Fresh {
+    static FILES: [OnceLock<Vec<u8>>; 2] = [OnceLock::new(), OnceLock::new()];
+    let file = FILES[usize::from(example == Example::Brackwater)].get_or_init(|| {
+        // Each test has a runtime of its own, and none of them may wait for another.
+        let filling = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().unwrap();
+            runtime.block_on(async {
+                let fresh = sqlite().await;
+                example.fill(&fresh.db).await.unwrap();
+                fresh.db.close().await;
+                std::fs::read(fresh._folder.unwrap().path().join("everychance.db")).unwrap()
+            })
+        });
+        filling.join().unwrap()
+    });
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("everychance.db"), file).unwrap();
     let url = sqlite_url(folder.path());
     open(url, Some(folder)).await
 }
@@ -175,7 +197,7 @@ pub fn cookies(answer: &Answer) -> String {
 impl Site {
     /// The example on SQLite, at noon of a day after its recording.
     pub async fn of(example: Example) -> Site {
-        Site::on(sqlite().await, example).await
+        Site::on(filled(example).await, example).await
     }
 
     pub async fn on(fresh: Fresh, example: Example) -> Site {

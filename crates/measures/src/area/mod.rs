@@ -5,6 +5,11 @@
 //! the Office for Health Improvement and Disparities publish them (Open Government Licence v3.0; read in November 2026).
 //! Wards and other places of a partnership's own are records of its plan.
 
+mod table;
+
+pub use table::TABLE;
+
+use platform::snapshot::Snapshot;
 use std::collections::HashMap;
 
 /// The areas of England that every partnership may be compared with.
@@ -96,6 +101,32 @@ impl Gazetteer {
     pub fn areas(&self) -> &[Area] {
         &self.areas
     }
+}
+
+/// The areas of England, and those that the plan has of its own.
+#[must_use]
+pub fn known(plan: &Snapshot) -> Gazetteer {
+    let mut gazetteer = Gazetteer::england();
+    for record in plan.list(TABLE.name) {
+        let kind = match record.text("kind") {
+            "country" => Kind::Country,
+            "region" => Kind::Region,
+            "authority" => Kind::Authority,
+            _ => Kind::Place,
+        };
+        let code = Some(record.text("code")).filter(|code| !code.is_empty()).unwrap_or(&record.reference);
+        let some = |column: &str| Some(record.text(column)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let area = Area {
+            code: code.to_owned(),
+            name: record.title().to_owned(),
+            kind,
+            part_of: some("part_of"),
+            until: some("until"),
+        };
+        let others = record.text("other_names").split('|').chain([record.reference.as_str()]);
+        gazetteer.add(area, others);
+    }
+    gazetteer
 }
 
 /// What two spellings of one name have in common.

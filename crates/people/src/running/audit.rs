@@ -53,6 +53,7 @@ pub const ACTS: &[&str] = &[
     "duty.end",
     "duty.give",
     "duty.hand-over",
+    "figures.hold",
     "hold.end",
     "hold.give",
     "invitation.accept",

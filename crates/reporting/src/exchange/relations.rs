@@ -14,6 +14,7 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
     (r::INFORMS, &["statistics"], &["indicators"]),
     (r::CONCERNS, &["messages"], &["priorities"]),
     (r::CONTRIBUTES_TO, &["bodies", "organisations"], &["actions"]),
+    (r::FED_BY, &["indicators"], &["measures"]),
 ];
 
 /// What is wrong with a link of this relation between records of these tables.

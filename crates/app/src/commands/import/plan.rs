@@ -1,9 +1,9 @@
 //! `everychance import plan PATH`: first what would change, then, with `--apply`, the change.
 
-use super::output;
-use super::rehearsal;
-use super::target::Target;
-use clap::{Args, Subcommand};
+use crate::commands::output;
+use crate::commands::rehearsal;
+use crate::commands::target::Target;
+use clap::Args;
 use platform::audit::Who;
 use platform::site::Site;
 use platform::{Error, Result};
@@ -11,21 +11,8 @@ use reporting::exchange;
 use sheets::Sheet;
 use std::path::{Path, PathBuf};
 
-/// What to import.
 #[derive(Args)]
-pub struct Import {
-    #[command(subcommand)]
-    what: What,
-}
-
-#[derive(Subcommand)]
-enum What {
-    /// The plan, from a workbook (.xlsx), a folder of CSV files, one CSV file, or JSON.
-    Plan(Plan),
-}
-
-#[derive(Args)]
-struct Plan {
+pub struct Plan {
     /// The file or folder.
     path: PathBuf,
     #[command(flatten)]
@@ -38,26 +25,25 @@ struct Plan {
     end_missing: bool,
 }
 
-impl Import {
+impl Plan {
     /// Reads, compares, tells, and perhaps changes.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
-        let What::Plan(plan) = self.what;
-        let opened = plan.target.open(config).await?;
+        let opened = self.target.open(config).await?;
         let app = &opened.app;
         eprintln!("The plan is that of {}, in {}.", app.site.name, opened.place);
         let snapshot = app.snapshot().await?;
         let sheets =
-            exchange::read(&plan.path, app.tables).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
+            exchange::read(&self.path, app.tables).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
         check_invented(&sheets, &app.site)?;
         let today = app.today()?.to_string();
-        let end_missing = plan.end_missing.then_some(today.as_str());
+        let end_missing = self.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing)
             .map_err(|faults| output::refused(&faults, "nothing was changed"))?;
         check_days(&import, &today)?;
         output::write(rehearsal::tell(&import).as_bytes())?;
         if import.changes.is_empty() {
             eprintln!("Nothing is to be changed: the plan is as the file says.");
-        } else if !plan.apply {
+        } else if !self.apply {
             eprintln!("Nothing was changed. Add --apply to make these changes.");
         } else {
             eprintln!("Writing changes: {}…", import.changes.len());
@@ -95,7 +81,8 @@ fn check_invented(sheets: &[Sheet], site: &Site) -> Result<()> {
     )))
 }
 
-fn unchanged(error: Error) -> Error {
+/// What a writing that failed tells.
+pub fn unchanged(error: Error) -> Error {
     match error {
         Error::Invalid(_) => error,
         Error::Database(cause) if cause.as_database_error().is_some_and(|cause| cause.is_unique_violation()) => {

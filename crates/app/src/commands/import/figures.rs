@@ -1,0 +1,165 @@
+//! `everychance import measures FILE`: figures from a file that somebody published or keeps.
+
+use super::plan::unchanged;
+use crate::commands::output;
+use crate::commands::target::Target;
+use clap::Args;
+use measures::dataset::{self, Seen};
+use measures::import::{self, Format, Rehearsal};
+use platform::audit::Who;
+use platform::http::App;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result, typed};
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+
+/// How many measures that nobody asked for are named.
+const NAMED: usize = 10;
+
+/// What to import, and what is known of it.
+#[derive(Args)]
+pub struct Figures {
+    /// The file, as CSV, packed with gzip or not.
+    path: PathBuf,
+    #[command(flatten)]
+    target: Target,
+    /// Write the figures. Without it nothing is changed.
+    #[arg(long)]
+    apply: bool,
+    /// Let everybody see them at once. Without it only partners do, until somebody publishes them.
+    #[arg(long)]
+    publish: bool,
+    /// Take in the measures that the plan does not know, with what the file says of them.
+    #[arg(long)]
+    add_measures: bool,
+    /// When the source published the file, such as 2025-11-20. Without it, today.
+    #[arg(long, value_name = "DAY")]
+    published: Option<String>,
+    /// What the dataset is called.
+    #[arg(long)]
+    title: Option<String>,
+    /// Who published it.
+    #[arg(long)]
+    source: Option<String>,
+    /// Under which terms it may be used.
+    #[arg(long)]
+    licence: Option<String>,
+}
+
+impl Figures {
+    /// Reads, compares, tells, and perhaps writes.
+    pub async fn run(self, config: Option<&Path>) -> Result<()> {
+        let opened = self.target.open(config).await?;
+        let app = &opened.app;
+        eprintln!("The figures are for {}, in {}.", app.site.name, opened.place);
+        let plan = app.snapshot().await?;
+        let hash = dataset::fingerprint(&self.path)?;
+        check_new(&plan, &hash)?;
+        let about = self.about(app)?;
+        let mut areas = measures::area::known(&plan);
+        let read = import::read(&self.path, &mut areas);
+        let (format, batch) = read.map_err(|fault| output::refused(&[fault], NOTHING))?;
+        let kept = dataset::store::all(&mut app.db.read().await?).await?;
+        let rehearsal = Rehearsal::new(&plan, kept, batch, self.add_measures);
+        let rehearsal = rehearsal.map_err(|faults| output::refused(&faults, NOTHING))?;
+        output::write(tell(&rehearsal, format).as_bytes())?;
+        if rehearsal.series.is_empty() {
+            eprintln!(
+                "Nothing is to be written: no measure of the plan is in the file. Name its code in the sheet measures, or add --add-measures."
+            );
+        } else if !self.apply {
+            eprintln!("Nothing was changed. Add --apply to write these figures.");
+        } else {
+            self.write(app, &plan, rehearsal, whole(about, format, &hash)).await?;
+        }
+        app.db.close().await;
+        Ok(())
+    }
+
+    async fn write(&self, app: &App, plan: &Snapshot, rehearsal: Rehearsal, about: Map<String, Value>) -> Result<()> {
+        eprintln!("Writing figures: {}…", rehearsal.figures());
+        let seen = if self.publish { Seen::ByAll } else { Seen::ByPartners };
+        let who = Who::program("import");
+        let mut tx = app.db.write().await?;
+        let reference =
+            dataset::write(&mut tx, &app.clock, &who, plan, rehearsal, about, seen).await.map_err(unchanged)?;
+        tx.commit().await.map_err(unchanged)?;
+        match seen {
+            Seen::ByAll => eprintln!("Done: {reference}, for everybody to see."),
+            Seen::ByPartners => eprintln!("Done: {reference}, for partners to see."),
+        }
+        Ok(())
+    }
+
+    /// What is known of the dataset before it is read.
+    fn about(&self, app: &App) -> Result<Map<String, Value>> {
+        let published = match &self.published {
+            Some(text) => typed::day(text)
+                .ok_or_else(|| Error::invalid(format!("--published {text}: is not a day; write it as 2025-11-20")))?,
+            None => app.today()?,
+        };
+        let mut about = Map::new();
+        about.insert("published".to_owned(), Value::from(published.to_string()));
+        about.insert("file".to_owned(), Value::from(self.path.file_name().unwrap_or_default().to_string_lossy()));
+        for (column, text) in [("title", &self.title), ("origin", &self.source), ("licence", &self.licence)] {
+            if let Some(text) = text {
+                about.insert(column.to_owned(), Value::from(text.as_str()));
+            }
+        }
+        Ok(about)
+    }
+}
+
+const NOTHING: &str = "nothing was changed";
+
+/// What is known once the format is.
+fn whole(mut about: Map<String, Value>, format: Format, hash: &str) -> Map<String, Value> {
+    about.insert("format".to_owned(), Value::from(format.name()));
+    about.insert("hash".to_owned(), Value::from(hash));
+    let own = [("title", Some(format.name())), ("origin", format.source()), ("licence", format.licence())];
+    for (column, text) in own {
+        if let (false, Some(text)) = (about.contains_key(column), text) {
+            about.insert(column.to_owned(), Value::from(text));
+        }
+    }
+    about
+}
+
+/// Refuses a file that is in already.
+fn check_new(plan: &Snapshot, hash: &str) -> Result<()> {
+    match plan.list(dataset::TABLE.name).find(|record| record.text("hash") == hash) {
+        Some(record) => Err(Error::invalid(format!(
+            "This very file is {} already, “{}”; nothing was changed.",
+            record.reference,
+            record.title()
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// What would be done, line by line.
+fn tell(rehearsal: &Rehearsal, format: Format) -> String {
+    let mut lines = vec![
+        format!("format: {}", format.name()),
+        format!("measures: {} fed, {} of them new to the plan", rehearsal.measures.len(), rehearsal.added.len()),
+        format!(
+            "figures: {} in {} series; {} for cells that had none, {} as they are, {} revised",
+            rehearsal.figures(),
+            rehearsal.series.len(),
+            rehearsal.new,
+            rehearsal.same,
+            rehearsal.revised
+        ),
+    ];
+    lines.extend(rehearsal.revisions.iter().map(|revision| format!("  ~ {revision}")));
+    if rehearsal.revised > rehearsal.revisions.len() {
+        lines.push(format!("  … and {} more revised", rehearsal.revised - rehearsal.revisions.len()));
+    }
+    if !rehearsal.strange.is_empty() {
+        lines.push(format!("measures in the file that the plan does not know, left out: {}", rehearsal.strange.len()));
+        lines.extend(rehearsal.strange.iter().take(NAMED).map(|one| format!("  = {} {}", one.code, one.title)));
+    }
+    lines.extend(rehearsal.remarks.iter().map(|remark| format!("remark: {remark}")));
+    lines.push(String::new());
+    lines.join("\n")
+}

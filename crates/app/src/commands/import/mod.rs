@@ -1,0 +1,33 @@
+//! `everychance import …`: first what would change, then, with `--apply`, the change.
+
+mod figures;
+mod plan;
+
+use clap::{Args, Subcommand};
+use platform::Result;
+use std::path::Path;
+
+/// What to import.
+#[derive(Args)]
+pub struct Import {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// The plan, from a workbook (.xlsx), a folder of CSV files, one CSV file, or JSON.
+    Plan(plan::Plan),
+    /// Figures, from a file in one of the formats that the field publishes.
+    Measures(figures::Figures),
+}
+
+impl Import {
+    /// Reads, compares, tells, and perhaps changes.
+    pub async fn run(self, config: Option<&Path>) -> Result<()> {
+        match self.what {
+            What::Plan(plan) => plan.run(config).await,
+            What::Measures(measures) => measures.run(config).await,
+        }
+    }
+}

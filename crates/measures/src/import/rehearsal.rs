@@ -1,0 +1,202 @@
+//! What an import of figures would do: which measures it feeds, what is new, what is revised.
+
+use super::batch::{Batch, Found, Observation, Series};
+use crate::comparison::Polarity;
+use crate::dataset::store::Kept;
+use crate::figure::{Figure, Value};
+use crate::measure;
+use crate::vintage::{self, Vintage, Vintages};
+use platform::cell::reference;
+use platform::record::{Change, Record};
+use platform::snapshot::Snapshot;
+use serde_json::{Map, Value as Json, json};
+use sheets::Fault;
+use std::collections::HashMap;
+
+/// How many revised figures are kept to be shown.
+const SHOWN: usize = 20;
+
+/// An import, worked out and not made.
+pub struct Rehearsal {
+    /// The references of the measures, by their places in the series.
+    pub measures: Vec<String>,
+    /// The series of measures that are fed.
+    pub series: Vec<Series>,
+    /// Measures that would be added to the plan.
+    pub added: Vec<Change>,
+    /// Measures of the file that nobody asked for.
+    pub strange: Vec<Found>,
+    /// How many figures stand for cells that had none.
+    pub new: usize,
+    /// How many are as the newest dataset has them.
+    pub same: usize,
+    /// How many differ from the newest dataset.
+    pub revised: usize,
+    /// The first of these, a sentence each.
+    pub revisions: Vec<String>,
+    /// What is allowed, but may not be meant.
+    pub remarks: Vec<String>,
+}
+
+impl Rehearsal {
+    /// Compares a batch with the plan and its figures. `add` takes in measures that the plan does not know.
+    ///
+    /// # Errors
+    /// Every fault, each with its place.
+    pub fn new(plan: &Snapshot, kept: Vec<Kept>, mut batch: Batch, add: bool) -> Result<Rehearsal, Vec<Fault>> {
+        let series = batch.series()?;
+        let mut rehearsal = Rehearsal {
+            measures: Vec::new(),
+            series: Vec::new(),
+            added: Vec::new(),
+            strange: Vec::new(),
+            new: 0,
+            same: 0,
+            revised: 0,
+            revisions: Vec::new(),
+            remarks: std::mem::take(&mut batch.remarks),
+        };
+        let places = rehearsal.find_measures(plan, &batch.measures, add);
+        rehearsal.series = series
+            .into_iter()
+            .filter_map(|series| places[series.measure].map(|measure| Series { measure, ..series }))
+            .collect();
+        let faults = rehearsal.out_of_range(plan, &batch.file);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        rehearsal.compare(&vintage::lay(plan, kept));
+        Ok(rehearsal)
+    }
+
+    /// How many figures would be written.
+    #[must_use]
+    pub fn figures(&self) -> usize {
+        self.series.iter().map(|series| series.observations.len()).sum()
+    }
+
+    /// Where each measure of the file stands among [`Rehearsal::measures`]; nowhere, if it feeds none.
+    fn find_measures(&mut self, plan: &Snapshot, found: &[Found], add: bool) -> Vec<Option<usize>> {
+        let mut known: HashMap<String, String> = HashMap::new();
+        for record in plan.list(measure::TABLE.name) {
+            for name in [record.text("code"), &record.reference].into_iter().filter(|name| !name.is_empty()) {
+                known.insert(name.to_lowercase(), record.reference.clone());
+            }
+        }
+        found
+            .iter()
+            .map(|one| {
+                let reference = known.get(&one.code.to_lowercase()).cloned().or_else(|| {
+                    let change = add.then(|| new_measure(plan, one, &self.added));
+                    match change {
+                        Some(change) => {
+                            let reference = change.after.reference.clone();
+                            self.added.push(change);
+                            Some(reference)
+                        }
+                        None => {
+                            self.strange.push(one.clone());
+                            None
+                        }
+                    }
+                })?;
+                self.measures.push(reference);
+                Some(self.measures.len() - 1)
+            })
+            .collect()
+    }
+
+    /// Percentages beyond 0 to 100.
+    fn out_of_range(&self, plan: &Snapshot, file: &str) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for series in &self.series {
+            let reference = &self.measures[series.measure];
+            let percent = plan.get(reference).is_some_and(|record| record.text("form") == "percent");
+            let beyond = series
+                .observations
+                .iter()
+                .filter(|one| percent && !one.figure.number().is_none_or(|number| (0.0..=100.0).contains(&number)));
+            for one in beyond.take(3) {
+                let number = one.figure.number().unwrap_or_default();
+                let sentence = format!(
+                    "{reference} for {} in {} is {number}, and a percentage lies between 0 and 100; correct the file, or the form of the measure",
+                    series.area, one.period
+                );
+                faults.push(Fault::of(file, sentence));
+            }
+        }
+        faults
+    }
+
+    fn compare(&mut self, vintages: &HashMap<String, Vintages>) {
+        for series in &self.series {
+            let measure = &self.measures[series.measure];
+            let line = vintages.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
+            for one in &series.observations {
+                match line.and_then(|line| line.newest(one.period)) {
+                    None => self.new += 1,
+                    Some(vintage) if vintage.figure.value == one.figure.value => self.same += 1,
+                    Some(vintage) => {
+                        self.revised += 1;
+                        if self.revisions.len() < SHOWN {
+                            self.revisions.push(revision(measure, series, one, vintage));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage) -> String {
+    let of = if series.breakdown.is_empty() { String::new() } else { format!(" ({})", series.breakdown) };
+    let (was, is) = (shown(&before.figure), shown(&one.figure));
+    format!("{measure}, {}{of}, {}: {was} in {}, now {is}", series.area, one.period, before.dataset)
+}
+
+fn shown(figure: &Figure) -> String {
+    match figure.value {
+        Value::Number(number) => number.to_string(),
+        Value::Symbol(symbol) => symbol.letter().to_owned(),
+    }
+}
+
+/// A record for a measure that the plan does not know, with what the file says of it.
+fn new_measure(plan: &Snapshot, found: &Found, others: &[Change]) -> Change {
+    let mut values = Map::new();
+    let polarity = match found.polarity {
+        Some(Polarity::High) => "high",
+        Some(Polarity::Low) => "low",
+        _ => "neither",
+    };
+    let texts = [
+        ("title", found.title.as_str()),
+        ("topic", &found.topic),
+        ("code", &found.code),
+        ("polarity", polarity),
+        ("unit", &found.unit),
+        ("origin", &found.supplier),
+        ("next_release", &found.next_release),
+    ];
+    for (column, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        values.insert(column.to_owned(), Json::from(text));
+    }
+    if let Some(decimals) = found.decimals {
+        values.insert("decimals".to_owned(), json!(decimals));
+    }
+    let reference = free_reference(plan, &found.code, others);
+    Change { before: None, after: Record { table: &measure::TABLE, reference, version: 0, ended: None, values } }
+}
+
+/// A reference made of a code, such as `M-InfMort`, that nothing has yet.
+fn free_reference(plan: &Snapshot, code: &str, others: &[Change]) -> String {
+    let plain: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
+    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
+    let stem = format!("M-{}", words.join("-"));
+    let taken = |name: &str| {
+        plan.get(name).is_some() || others.iter().any(|other| other.after.reference.eq_ignore_ascii_case(name))
+    };
+    let numbered = (2..).map(|n| format!("{stem}-{n}"));
+    let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !taken(name) && reference(name).is_ok());
+    free.unwrap_or(stem)
+}

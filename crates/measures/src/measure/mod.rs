@@ -1,0 +1,52 @@
+//! Measures: what exactly is counted, by whom, and which way is better.
+//!
+//! An indicator of the plan says what should move; a measure is a series of figures from one source that shows whether it
+//! did. An indicator may be fed by several measures, and a measure may feed several indicators.
+
+pub mod pages;
+
+use platform::table::{Kind, Table, column, expected, required};
+
+/// The table of measures.
+pub const TABLE: Table = Table {
+    name: "measures",
+    one: "measure",
+    about: "A series of figures from one source: what is counted, of whom, and which way is better.",
+    title: "title",
+    within: None,
+    line: &["topic", "origin"],
+    sourced: true,
+    paged: true,
+    columns: &[
+        required("title", Kind::Text, "What is measured, in a few words."),
+        column("topic", Kind::Text, "The heading under which it is listed."),
+        column("code", Kind::Text, "How files name it, if not by its ref."),
+        required(
+            "polarity",
+            Kind::Choice(&["high", "low", "neither"]),
+            "Which is better: a `high` figure, a `low` one, or `neither`.",
+        ),
+        expected(
+            "form",
+            Kind::Choice(&["percent", "rate", "count", "average", "money", "ratio"]),
+            "What kind of figure it is. Percentages are held to 0 to 100.",
+        ),
+        expected("unit", Kind::Unit, "The unit, such as % or per 10,000."),
+        column("decimals", Kind::Int, "With how many decimal places its figures are shown."),
+        expected("definition", Kind::Long, "How exactly it is counted."),
+        column("numerator", Kind::Text, "What is counted."),
+        column("denominator", Kind::Text, "Among whom it is counted."),
+        column(
+            "year",
+            Kind::Choice(&["calendar year", "financial year", "academic year", "reporting year"]),
+            "Which year a year of it is; a reporting year ends on 31 March.",
+        ),
+        expected("origin", Kind::Text, "Who publishes the figures, and under which title."),
+        expected("licence", Kind::Text, "Under which terms they may be used."),
+        column("address", Kind::Text, "Where they are published."),
+        expected("frequency", Kind::Text, "How often there are new figures."),
+        column("next_release", Kind::Date, "When the next figures are due."),
+        column("owner", Kind::Ref("organisations"), "Who keeps the figures right here."),
+        column("remarks", Kind::Long, "What a reader of the figures must know."),
+    ],
+};

@@ -1,0 +1,24 @@
+//! Statistical neighbours: areas that are like another, and how like.
+
+use platform::table::{Kind, Table, column, required};
+
+/// How like, from the closest.
+pub const CLOSENESS: [&str; 5] = ["extremely close", "very close", "close", "somewhat close", "not close"];
+
+/// The table of neighbours.
+pub const TABLE: Table = Table {
+    name: "neighbours",
+    one: "neighbour",
+    about: "Areas that are compared with another because they are like it, and how like they are.",
+    title: "neighbour",
+    within: None,
+    line: &[],
+    sourced: true,
+    paged: false,
+    columns: &[
+        required("area", Kind::Text, "The area that is compared: its name or code."),
+        required("neighbour", Kind::Text, "An area that is like it: its name or code."),
+        column("rank", Kind::Int, "Its place among the neighbours; 1 is the closest."),
+        column("closeness", Kind::Choice(&CLOSENESS), "How like it is, as the source says."),
+    ],
+};
