@@ -155,6 +155,17 @@ impl Status {
         Status::ALL.iter().find(|(status, _)| *status == self).map_or("", |(_, letter)| letter)
     }
 
+    /// Its word in files and interfaces.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Provisional => "provisional",
+            Status::Revised => "revised",
+            Status::Final => "final",
+            Status::Outturn => "outturn",
+        }
+    }
+
     /// The status of this letter.
     #[must_use]
     pub fn of(letter: &str) -> Option<Status> {

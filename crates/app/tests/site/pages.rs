@@ -406,8 +406,8 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
     open.map(|route| {
         let route = route.replace("{table}", "actions");
         let route = route.replace("/assets/{name}", &platform::assets::address("everychance.css"));
-        match route.strip_suffix("/{ref}") {
-            Some(stem) => format!("{stem}/{}", first(stem.rsplit('/').next().unwrap())),
+        match route.split_once("/{ref}") {
+            Some((stem, rest)) => format!("{stem}/{}{rest}", first(stem.rsplit('/').next().unwrap())),
             None => route,
         }
     })

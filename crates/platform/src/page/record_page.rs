@@ -1,7 +1,7 @@
 //! The page of one record and the page of one table, alike for every noun.
 
-use super::{Card, Page, Part, standing};
-use crate::error::Result;
+use super::{Card, Page, Part, Raw, standing};
+use crate::error::{Error, Result};
 use crate::http::Ctx;
 use crate::record::Record;
 use crate::table::{Column, Kind, Table};
@@ -57,6 +57,7 @@ pub struct RecordPage {
     quoted: bool,
     ended: Option<String>,
     lead: Vec<String>,
+    block: Option<Raw>,
     facts: Vec<Fact>,
     sections: Vec<Section>,
     notes: Vec<Note>,
@@ -83,6 +84,7 @@ impl RecordPage {
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             ended: record.ended.clone(),
             lead: Vec::new(),
+            block: None,
             facts: Vec::new(),
             sections: Vec::new(),
             notes: notes(ctx, record, |kind| kind != CORRECTION),
@@ -102,6 +104,23 @@ impl RecordPage {
         if !text.is_empty() {
             self.lead.push(text.to_owned());
         }
+        self
+    }
+
+    /// Puts a block of the noun's own before the facts.
+    ///
+    /// # Errors
+    /// When its template cannot be rendered.
+    pub fn block(mut self, template: &impl Template) -> Result<Self> {
+        let text = template.render().map_err(|error| Error::Internal(format!("a page could not be made: {error}")))?;
+        self.block = Some(Raw(text));
+        Ok(self)
+    }
+
+    /// Adds the addresses of the same facts as data.
+    pub fn download(mut self, words: &str, path: &str) -> Self {
+        let href = self.page.data_href(path);
+        self.page.downloads.push((words.to_owned(), href));
         self
     }
 
