@@ -21,7 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words,
+    completeness, editing, exchange, home, news, openapi, processing, scorecard, search, sitemap, sources, thread,
+    words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -94,6 +95,7 @@ fn pages() -> Routes {
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
+        .get(Public, "/scorecards/{ref}", scorecard::show)
         .get(Public, "/thread/{ref}", thread::show)
         .get(Public, "/crosswalk", alignment::crosswalk)
         .get(Public, "/completeness", completeness::show)

@@ -129,8 +129,8 @@ mod tests {
 
     #[test]
     fn a_number_is_written_as_people_read_it() {
-        assert_eq!(style(1, "%").number(40.950_000_000_000_003), "41.0%");
-        assert_eq!(style(2, "%").number(40.950_000_000_000_003), "40.95%");
+        assert_eq!(style(1, "%").number(40.95), "41.0%");
+        assert_eq!(style(2, "%").number(40.95), "40.95%");
         assert_eq!(style(0, "children").number(1_234_567.0), "1,234,567 children");
         assert_eq!(style(1, "").number(-1234.56), "−1,234.6");
         assert_eq!(style(1, "%").difference(-0.04), "0.0");

@@ -126,6 +126,27 @@ async fn every_measure_of_both_examples_has_its_page_in_every_language() {
     }
 }
 
+#[tokio::test]
+async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/scorecards/CF19").await.text;
+    let counted: usize = [
+        "Really better",
+        "Really worse",
+        "Really changed",
+        "Cannot be told from chance, or too few figures",
+        "No data yet",
+    ]
+    .iter()
+    .filter_map(|words| page.split_once(&format!("<dt>{words}</dt><dd>"))?.1.split('<').next()?.parse::<usize>().ok())
+    .sum();
+    let rows = page.matches("<tr class=\"govuk-table__row\" role=\"row\"><th scope=\"row\"").count();
+    assert_eq!(counted, rows, "every row is counted once");
+    assert!(page.contains("<dt>No data yet</dt><dd>10</dd>"));
+    assert!(page.contains("(lower is better)"));
+    assert!(site.get("/strategies/CF19").await.text.contains("/scorecards/CF19"));
+}
+
 /// A partnership with one measure, `M1`, on this engine.
 async fn partnership(postgres: bool) -> Own {
     let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };

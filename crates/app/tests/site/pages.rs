@@ -394,7 +394,11 @@ async fn children_and_figures_are_escaped() {
 /// Every open address of the site, with a record that exists in the place of its parameters.
 fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
     let first = |table: &str| {
-        let table = if table == "thread" { "messages" } else { table };
+        let table = match table {
+            "thread" => "messages",
+            "scorecards" => "strategies",
+            table => table,
+        };
         plan.list(table).next().unwrap_or_else(|| panic!("{table} is empty")).reference.clone()
     };
     let site = router::routes(Mode::Earnest);

@@ -1,12 +1,12 @@
 //! The part of a measure's page that comes from its figures.
 
-use super::subject::Subject;
+use super::subject::{Aim, Subject};
 use super::words;
 use crate::chart::{self, Words};
 use crate::comparison::{band, quartiles, rank};
 use crate::figure::{Figure, Value};
 use crate::interval::{self, Beside, SMALL};
-use crate::period::{Period, read};
+use crate::period::read;
 use crate::target::{self, Standing};
 use crate::verdict::{Dot, HANDFUL, Judgement, judge_figures};
 use crate::vintage::{Line, Vintage};
@@ -17,7 +17,6 @@ use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
 use processcontrol::{Direction, RULES, kind, mean};
-use serde_json::Value as Json;
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -135,7 +134,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         unit: subject.style.unit.clone(),
         target: ctx.t("chart-target"),
     };
-    let target = aims(ctx, subject).first().map(|aim| aim.target.1);
+    let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
 }
 
@@ -233,37 +232,11 @@ fn beside_key(beside: Beside) -> &'static str {
     }
 }
 
-/// A target in numbers.
-struct Aim {
-    title: String,
-    baseline: (Period, f64),
-    target: (Period, f64),
-}
-
-fn aims(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Aim> {
-    let own = subject.area.as_ref().map(|area| area.code.as_str());
-    let rows = ctx.snapshot.list(target::TABLE.name).filter(|row| row.text("measure") == subject.measure.reference);
-    rows.filter_map(|row| {
-        let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
-        if subject.areas.find(named).map(|area| area.code.as_str()) != own {
-            return None;
-        }
-        let number = |column: &str| row.values.get(column).and_then(Json::as_f64);
-        let period = |column: &str| Some(read(row.text(column), "")?.period);
-        Some(Aim {
-            title: row.title().to_owned(),
-            baseline: (period("baseline_period")?, number("baseline")?),
-            target: (period("target_period")?, number("target")?),
-        })
-    })
-    .collect()
-}
-
 /// How the area stands to each target, a sentence each.
 fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
     let limits = judgement.phases.last().and_then(|phase| phase.limits);
     let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
-    aims(ctx, subject).iter().map(|aim| standing(ctx, subject, aim, noise)).collect()
+    subject.aims(ctx).iter().map(|aim| standing(ctx, subject, aim, noise)).collect()
 }
 
 fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {

@@ -104,7 +104,8 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
 }
 
 /// The mark of the last point, so that signals stand out: by shape, and said in the sentence.
-fn mark(judgement: &Judgement) -> &'static str {
+#[must_use]
+pub fn mark(judgement: &Judgement) -> &'static str {
     use crate::verdict::Verdict;
     let last = judgement.points.iter().rev().find(|dot| dot.judged.value.is_some());
     match (&judgement.verdict, last.map(|dot| kind(&dot.judged, judgement.direction))) {

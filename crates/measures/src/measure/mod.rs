@@ -11,6 +11,7 @@ mod subject;
 mod words;
 
 pub use subject::Subject;
+pub use words::sentence;
 
 use platform::table::{Kind, Table, column, expected, required};
 

@@ -7,10 +7,12 @@ use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Change, Judgement, judge};
 use crate::vintage::{self, Line, Vintages};
-use crate::{breaks, neighbour};
+use crate::{breaks, neighbour, target};
 use platform::Result;
 use platform::http::Ctx;
 use platform::record::Record;
+use processcontrol::mean;
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// A measure and an area.
@@ -75,6 +77,33 @@ impl<'a> Subject<'a> {
         breaks_of(ctx, self.measure, self.area.as_ref(), &self.areas)
     }
 
+    /// The targets of the measure for this area.
+    #[must_use]
+    pub fn aims(&self, ctx: &Ctx) -> Vec<Aim> {
+        let own = self.area.as_ref().map(|area| area.code.as_str());
+        let aim = |row: &Record| {
+            let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
+            if self.areas.find(named).map(|area| area.code.as_str()) != own {
+                return None;
+            }
+            let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
+            let period = |column: &str| Some(read(row.text(column), "")?.period);
+            Some(Aim {
+                title: row.title().to_owned(),
+                baseline: (period("baseline_period")?, number("baseline")?),
+                target: (period("target_period")?, number("target")?),
+            })
+        };
+        let rows = ctx.snapshot.list(target::TABLE.name).filter(|row| row.text("measure") == self.measure.reference);
+        rows.filter_map(aim).collect()
+    }
+
+    /// The mean of the neighbours that have a number at a period.
+    #[must_use]
+    pub fn neighbour_mean(&self, ctx: &Ctx, period: Period) -> Option<f64> {
+        mean(self.neighbours(ctx).iter().filter_map(|(area, _)| self.at(&area.code, period)))
+    }
+
     /// The areas that this one is part of, the smallest first.
     #[must_use]
     pub fn wholes(&self) -> Vec<&Area> {
@@ -107,6 +136,16 @@ impl<'a> Subject<'a> {
         let same = |code: &str| self.areas.find(code).is_some_and(|area| area.kind == own.kind);
         self.vintages.areas().filter(|(code, _)| same(code)).filter_map(|(_, line)| line.number(period)).collect()
     }
+}
+
+/// A target in numbers.
+pub struct Aim {
+    /// The target in words.
+    pub title: String,
+    /// Where it starts.
+    pub baseline: (Period, f64),
+    /// Where it should lead.
+    pub target: (Period, f64),
 }
 
 /// What the plan shows of these series on the day that the request asks for.

@@ -67,7 +67,7 @@ pub struct RecordPage {
     source: Option<Card>,
     place: String,
     parents: Vec<Card>,
-    thread: Option<String>,
+    ways: Vec<(String, String)>,
 }
 
 impl RecordPage {
@@ -94,7 +94,7 @@ impl RecordPage {
             source: source(ctx, record),
             place: if table.sourced { record.text("place").to_owned() } else { String::new() },
             parents: ctx.snapshot.ancestors(record).into_iter().rev().map(|parent| Card::new(ctx, parent)).collect(),
-            thread: None,
+            ways: Vec::new(),
         }
     }
 
@@ -159,8 +159,14 @@ impl RecordPage {
     }
 
     /// Links the thread that runs through the record.
-    pub fn with_thread(mut self) -> Self {
-        self.thread = Some(self.page.href(&format!("/thread/{}", self.reference)));
+    pub fn with_thread(self) -> Self {
+        let path = format!("/thread/{}", self.reference);
+        self.way("thread-button", &path)
+    }
+
+    /// Puts a button under the title that leads to this path; `key` is that of its words.
+    pub fn way(mut self, key: &str, path: &str) -> Self {
+        self.ways.push((self.page.t(key), self.page.href(path)));
         self
     }
 
