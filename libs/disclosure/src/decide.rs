@@ -176,3 +176,29 @@ fn given_away<K: Ord + Clone>(release: &Release<K>, before: &Problem, cell: usiz
     let known = release.cells.iter().enumerate().filter(|(at, (_, cell))| involved.contains(at) && cell.is_narrowed());
     Some(GivenAway { cell: key.clone(), since: known.map(|(_, (key, _))| key.clone()).collect() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::OFFICIAL_STATISTICS;
+
+    /// The first witness is believed only since the spare one ties it to a small count.
+    #[test]
+    fn a_spare_witness_on_which_another_leans_stays() {
+        let mut release = Release::new(crate::Profile { largest_small: 1, ..OFFICIAL_STATISTICS });
+        for (key, count) in [("k", 5), ("k+t", 6), ("s", 1), ("s again", 1), ("s+k", 6), ("t", 1)] {
+            release.cell(key, count).unwrap();
+        }
+        release.equation(&"k+t", &["k", "t"]).unwrap();
+        release.equation(&"s again", &["s"]).unwrap();
+        release.equation(&"s+k", &["s again", "k"]).unwrap();
+        let problem = Problem::published(&release);
+        let mut plan = Plan::new(&problem);
+        let [k, k_and_t, s, s_again, s_and_k, t] = [0, 1, 2, 3, 4, 5];
+        plan.keep(vec![(s, 1), (s_again, 1), (s_and_k, 1)]);
+        plan.keep(vec![(k_and_t, 1), (t, 1)]);
+        plan.keep(vec![(k, -1), (s_and_k, -1), (t, 1)]);
+        plan.drop_spare_witnesses();
+        assert_eq!(crate::verify(&release, &plan.decision(&release)), Ok(()));
+    }
+}

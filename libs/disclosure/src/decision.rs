@@ -17,7 +17,7 @@ pub enum Published {
 
 /// A decision about every cell of a release.
 ///
-/// It keeps the other tables that show it to be safe, for `verify` only: they say more than may be printed.
+/// It keeps the other tables that show it to be safe, for [`verify`](crate::verify) only: they say more than may be printed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Decision<K> {
     pub(crate) published: BTreeMap<K, Published>,

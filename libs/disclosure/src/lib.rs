@@ -10,6 +10,7 @@ mod profile;
 mod refusal;
 mod release;
 mod search;
+mod verify;
 
 pub use crosstab::{Crosstab, Misshapen, Place};
 pub use decide::decide;
@@ -19,3 +20,4 @@ pub use percentage::Percentage;
 pub use profile::{OFFICIAL_STATISTICS, Profile, REFERRALS, SURVEY_OF_CHILDREN, Zeros};
 pub use refusal::{GivenAway, Reason, Refusal};
 pub use release::{LARGEST_COUNT, Release};
+pub use verify::{Flaw, verify};
