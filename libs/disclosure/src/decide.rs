@@ -13,18 +13,18 @@ const SEARCHES: [Effort; 5] = [
     Effort { guess: 8, most: 2_000, sparing: true, whole: true },
     Effort { guess: 16, most: 2_000, sparing: true, whole: true },
     Effort { guess: 32, most: 5_000, sparing: true, whole: true },
-    Effort { guess: 64, most: 20_000, sparing: true, whole: true },
+    Effort { guess: 64, most: 10_000, sparing: true, whole: true },
 ];
 
 /// The last searches for a cell, which take whatever they find. How many steps each may think of is shared out among the cells.
 const LAST_SEARCHES: [Effort; 3] = [
-    Effort { guess: 64, most: 40_000, sparing: false, whole: true },
-    Effort { guess: 64, most: 40_000, sparing: false, whole: false },
-    Effort { guess: 8, most: 40_000, sparing: false, whole: false },
+    Effort { guess: 64, most: 20_000, sparing: false, whole: true },
+    Effort { guess: 64, most: 20_000, sparing: false, whole: false },
+    Effort { guess: 8, most: 20_000, sparing: false, whole: false },
 ];
 
 /// How many steps each of the last searches may think of for all cells together, so that a hopeless release ends in seconds.
-const MOST_TOGETHER: usize = 200_000;
+const MOST_TOGETHER: usize = 100_000;
 
 /// The search for what is given away already.
 const SEARCH_BEFORE: Effort = Effort { guess: 64, most: 20_000, sparing: false, whole: false };

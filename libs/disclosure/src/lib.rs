@@ -49,7 +49,7 @@
 //! 20 wards by 5 ages by 6 ethnicities with all margins are 882 cells, of which about 250 are small in the tables of `tests/large.rs`.
 //! Deciding took 15 ms and verifying 1 ms, in the release profile on a shared machine of two cores.
 //! How many are hidden, and how closely some can still be guessed, is printed by `cargo test -p disclosure --release --test large -- --nocapture`.
-//! Tables of four dimensions (3,528 cells) took up to 1.5 s, one of 200 by 50 up to 5 s, and a release that had to be withheld up to 5 s.
+//! Tables of four dimensions (3,528 cells) took up to 1.5 s, one of 200 by 50 up to 5 s, and a release of 882 cells that had to be withheld up to 2 s.
 
 mod crosstab;
 mod decide;
