@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ask } from "./bench-load.mjs";
+import { get } from "./bench-load.mjs";
 
 // The real file where it lies beside the project, otherwise one of its size with figures made up by a formula.
 const REAL = "../shared/data/measures/lait_all.csv.gz";
@@ -78,7 +78,7 @@ export async function measurePages(base, add) {
     let total = 0;
     for (let i = 0; i < TIMES; i += 1) {
       const began = performance.now();
-      const answer = await ask(base, `${path}?n=${i}`);
+      const answer = await get(base, `${path}?n=${i}`);
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
       total += performance.now() - began;
     }
