@@ -4,6 +4,7 @@
 
 mod batch;
 mod columns;
+mod doubts;
 pub mod ees;
 mod ees_api;
 pub mod fingertips;

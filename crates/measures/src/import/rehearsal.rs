@@ -1,6 +1,7 @@
 //! What an import of figures would do: which measures it feeds, what is new, what is revised.
 
 use super::batch::{Batch, Found, Observation, Series};
+use super::doubts;
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Figure, Value};
@@ -65,7 +66,9 @@ impl Rehearsal {
         if !faults.is_empty() {
             return Err(faults);
         }
-        rehearsal.compare(&vintage::lay(plan, kept));
+        let vintages = vintage::lay(plan, kept);
+        rehearsal.compare(&vintages);
+        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
     }
 
