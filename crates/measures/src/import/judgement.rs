@@ -128,9 +128,12 @@ impl Judgements {
         [told("recent trend", trends), told("comparison with England", compared)].concat()
     }
 
-    /// What the five figures up to this one say; nothing where one of them has no interval.
+    /// What the five figures up to this one say; nothing where one of them has no interval. Without a figure of this period
+    /// there is no trend.
     fn trend(&self, key: &Key, period: Period) -> Option<Said> {
-        let series = self.series.get(key)?;
+        let Some(series) = self.series.get(key).filter(|series| series.contains_key(&period)) else {
+            return Some(Said::Nothing);
+        };
         let until: Vec<(&Period, &Interval)> = series.range((Unbounded, Included(period))).collect();
         let (first, _) = until.first()?;
         let last = &until[until.len().saturating_sub(POINTS)..];

@@ -119,3 +119,6 @@ pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer
     }
     Err(Fault::of(lines.file(), "is in no format that is known; see docs/use/figures.md for those that are"))
 }
+
+#[cfg(test)]
+mod tests;

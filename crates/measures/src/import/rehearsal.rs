@@ -191,8 +191,9 @@ fn new_measure(plan: &Snapshot, found: &Found, others: &[Change]) -> Change {
     Change { before: None, after: Record { table: &measure::TABLE, reference, version: 0, ended: None, values } }
 }
 
-/// A reference made of a code, such as `M-InfMort`, that nothing has yet.
+/// A reference made of a code, such as `M-InfMort`, that nothing has yet; of `ks4_la:avg_att8`, only what follows the colon.
 fn free_reference(plan: &Snapshot, code: &str, others: &[Change]) -> String {
+    let code = code.rsplit(':').find(|part| !part.is_empty()).unwrap_or(code);
     let plain: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
     let stem = format!("M-{}", words.join("-"));
