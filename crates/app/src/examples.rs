@@ -122,7 +122,7 @@ impl Example {
         for dataset in plan.list(dataset::TABLE.name) {
             let path = format!("{}/figures/{}", self.folder(), dataset.text("file"));
             let file = Files::get(&path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
-            let lines = sheets::Lines::of(&path, std::io::Cursor::new(file.data.into_owned())).map_err(wrong)?;
+            let lines = || sheets::Lines::of(&path, std::io::Cursor::new(file.data.clone().into_owned()));
             let (_, batch) = figures::read_lines(lines, &mut areas).map_err(wrong)?;
             let read = Rehearsal::new(&plan, Vec::new(), batch, false);
             let read = read.map_err(|mut faults| wrong(faults.remove(0)))?;

@@ -118,14 +118,16 @@ impl Symbol {
         Symbol::ALL.iter().find(|(symbol, _)| *symbol == self).map_or("x", |(_, letter)| letter)
     }
 
-    /// The symbol of this text. Files write some of them otherwise: `-`, `..` and `:` for what is not available, `*` for
-    /// what is hidden.
+    /// The symbol of this text. Files write some of them otherwise: `-`, `..` and `:` for what is not available, `.` for what
+    /// is not applicable, `*` for what is hidden, `low` for what rounds to zero.
     #[must_use]
     pub fn read(text: &str) -> Option<Symbol> {
         let known = Symbol::ALL.iter().find(|(_, letter)| text.eq_ignore_ascii_case(letter));
         known.map(|(symbol, _)| *symbol).or(match text {
             "-" | ".." | "..." | ":" | "NA" | "N/A" | "n/a" => Some(Symbol::NotAvailable),
+            "." => Some(Symbol::NotApplicable),
             "*" | "SUPP" => Some(Symbol::Suppressed),
+            "low" => Some(Symbol::RoundsToZero),
             _ => None,
         })
     }
@@ -166,6 +168,18 @@ impl Status {
         }
     }
 
+    /// The status of this word, or of its first letter.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Status> {
+        match word.to_lowercase().as_str() {
+            "provisional" | "p" => Some(Status::Provisional),
+            "revised" | "r" => Some(Status::Revised),
+            "final" | "f" => Some(Status::Final),
+            "outturn" | "o" => Some(Status::Outturn),
+            _ => None,
+        }
+    }
+
     /// The status of this letter.
     #[must_use]
     pub fn of(letter: &str) -> Option<Status> {
@@ -192,6 +206,8 @@ mod tests {
             ("C", Some(No(Symbol::Suppressed))),
             ("z", Some(No(Symbol::NotApplicable))),
             ("~", Some(No(Symbol::Negligible))),
+            (".", Some(No(Symbol::NotApplicable))),
+            ("low", Some(No(Symbol::RoundsToZero))),
             ("12,34", None),
             ("1,2345", None),
             ("about 7", None),

@@ -33,8 +33,8 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
 fn read(rows: &[Row]) -> (Batch, Vec<Series>) {
     let lines = rows.iter().map(|(measure, area, year, cell)| format!("M{measure},{},{year},{cell}\n", AREAS[*area]));
     let text: String = std::iter::once("measure,area,period,value\n".to_owned()).chain(lines).collect();
-    let lines = Lines::of("any.csv", std::io::Cursor::new(text.into_bytes())).unwrap();
-    let (_, mut batch) = read_lines(lines, &mut Gazetteer::england()).unwrap();
+    let open = || Lines::of("any.csv", std::io::Cursor::new(text.clone().into_bytes()));
+    let (_, mut batch) = read_lines(open, &mut Gazetteer::england()).unwrap();
     let series = batch.series().unwrap();
     (batch, series)
 }

@@ -66,7 +66,9 @@ impl Lines {
         let mut plain = BufReader::with_capacity(1 << 16, plain);
         let mark = peek(name, &mut plain, 3)?;
         let mark = if mark == b"\xEF\xBB\xBF" { Vec::new() } else { mark };
-        let text: Box<dyn Read> = Box::new(std::io::Cursor::new(mark).chain(plain).take(MOST_BYTES));
+        let text = OneEnding { inner: std::io::Cursor::new(mark).chain(plain).take(MOST_BYTES), returned: false };
+        // With a line break at the very end, each row ends in one, and the breaks before it are its number.
+        let text: Box<dyn Read> = Box::new(text.chain(&b"\n"[..]));
         let reader = csv::ReaderBuilder::new().has_headers(false).buffer_capacity(1 << 16).from_reader(text);
         let mut lines =
             Lines { file: name.to_owned(), headings: Vec::new(), reader, record: StringRecord::new(), breaks: 0 };
@@ -98,20 +100,57 @@ impl Lines {
         self.headings.iter().position(|heading| heading.eq_ignore_ascii_case(name))
     }
 
-    /// The next line, or nothing after the last.
+    /// The next line that is not empty, or nothing after the last.
     ///
     /// # Errors
     /// The line has more or fewer cells than there are headings, or holds what is no text.
     #[expect(clippy::should_implement_trait, reason = "a line borrows from the file, which an iterator cannot say")]
     pub fn next(&mut self) -> Result<Option<Line<'_>>, Fault> {
-        let more = self.reader.read_record(&mut self.record).map_err(|error| wrong(&self.file, self.breaks, &error))?;
-        if !more {
-            return Ok(None);
+        loop {
+            let read = self.reader.read_record(&mut self.record);
+            self.breaks += self.record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
+            // Where the reader stands now is one line below the row, however many empty lines stood above it.
+            let number = self.reader.position().line().saturating_sub(self.breaks + 1);
+            let number = usize::try_from(number).unwrap_or(usize::MAX);
+            if !read.map_err(|error| wrong(&self.file, number, &error))? {
+                return Ok(None);
+            }
+            // A spreadsheet program saves rows that were emptied as commas alone.
+            if self.record.iter().any(|cell| !cell.trim().is_empty()) {
+                return Ok(Some(Line { number, record: &self.record }));
+            }
         }
-        let line = self.record.position().map_or(0, csv::Position::line);
-        let number = usize::try_from(line.saturating_sub(self.breaks)).unwrap_or(usize::MAX);
-        self.breaks += self.record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
-        Ok(Some(Line { number, record: &self.record }))
+    }
+}
+
+/// A text in which every line ends in the same way: Windows ends lines in two characters, which a CSV reader counts late.
+struct OneEnding<R> {
+    inner: R,
+    /// Whether the last character was a carriage return, which has been passed on as a line break.
+    returned: bool,
+}
+
+impl<R: Read> Read for OneEnding<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        loop {
+            let read = self.inner.read(buffer)?;
+            if read == 0 || (!self.returned && !buffer[..read].contains(&b'\r')) {
+                return Ok(read);
+            }
+            let mut kept = 0;
+            for at in 0..read {
+                let byte = buffer[at];
+                let second = self.returned && byte == b'\n';
+                self.returned = byte == b'\r';
+                if !second {
+                    buffer[kept] = if self.returned { b'\n' } else { byte };
+                    kept += 1;
+                }
+            }
+            if kept > 0 {
+                return Ok(kept);
+            }
+        }
     }
 }
 
@@ -123,9 +162,8 @@ fn peek(name: &str, input: &mut impl Read, most: u64) -> Result<Vec<u8>, Fault> 
     Ok(bytes)
 }
 
-/// What is wrong with a line, and where.
-fn wrong(file: &str, breaks: u64, error: &csv::Error) -> Fault {
-    let line = error.position().map_or(0, csv::Position::line).saturating_sub(breaks);
+/// What is wrong with a row, and where.
+fn wrong(file: &str, row: usize, error: &csv::Error) -> Fault {
     let sentence = match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => format!(
             "has {len} cells where the headings have {expected_len}; the file may have been cut, or a comma may want quotation marks around its cell"
@@ -135,10 +173,7 @@ fn wrong(file: &str, breaks: u64, error: &csv::Error) -> Fault {
         }
         _ => format!("cannot be read: {error}"),
     };
-    match usize::try_from(line) {
-        Ok(line) if line > 0 => Fault::at(file, line, None, sentence),
-        _ => Fault::of(file, sentence),
-    }
+    if row > 0 && error.position().is_some() { Fault::at(file, row, None, sentence) } else { Fault::of(file, sentence) }
 }
 
 #[cfg(test)]
@@ -163,6 +198,24 @@ mod tests {
         let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
         packer.write_all(text).unwrap();
         assert_eq!(read(packer.finish().unwrap()).unwrap(), expected);
+    }
+
+    #[test]
+    fn rows_have_the_numbers_that_a_spreadsheet_shows() {
+        let text = "a,b\n\n1,x\n,\n\n\"two\nlines\",y\n\n3,z";
+        let expected = vec![(3, "x".to_owned()), (6, "y".to_owned()), (8, "z".to_owned())];
+        for ending in ["\n", "\r\n", "\r"] {
+            assert_eq!(read(text.replace('\n', ending).into_bytes()).unwrap(), expected, "{ending:?}");
+        }
+        let windows = text.replace('\n', "\r\n");
+        assert!(
+            read(format!("{windows}\r\n\r\n4").into_bytes()).unwrap_err().to_string().contains("row 10: has 1 cells")
+        );
+        // However the parts of a file come in, two characters that end a line are one.
+        let mut parts = OneEnding { inner: (&b"a\r"[..]).chain(&b"\n"[..]).chain(&b"\nb\r\n"[..]), returned: false };
+        let mut all = String::new();
+        parts.read_to_string(&mut all).unwrap();
+        assert_eq!(all, "a\n\nb\n");
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod kills;
 mod leaving;
 mod manage;
 mod measure_files;
+mod measure_import;
 mod measures;
 mod openid;
 mod operating;

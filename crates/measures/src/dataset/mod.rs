@@ -1,7 +1,7 @@
 //! Datasets: figures that came together, from one source on one day. A dataset is a vintage: it is written once, and a later
 //! one with other figures stands beside it.
 
-mod line;
+pub(crate) mod line;
 pub mod pages;
 pub mod store;
 mod write;

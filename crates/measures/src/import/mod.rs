@@ -3,14 +3,23 @@
 //! Each format has a file of its own, which turns rows into cells of a [`Batch`]; what must hold for all of them, it holds.
 
 mod batch;
+mod columns;
+mod doubts;
+pub mod ees;
+mod ees_api;
+pub mod fingertips;
+mod judgement;
 pub mod lait;
 mod rehearsal;
 pub mod rows;
+mod siblings;
+mod workbook;
 
 pub use batch::{Batch, Cell, Found, Observation, Series};
 pub use rehearsal::Rehearsal;
 
 use crate::area::Gazetteer;
+use columns::Single;
 use lait::Strangers;
 use sheets::{Fault, Lines};
 use std::path::Path;
@@ -20,6 +29,12 @@ use std::path::Path;
 pub enum Format {
     /// The Local Authority Interactive Tool.
     Lait,
+    /// A tidy file of Explore Education Statistics.
+    Ees,
+    /// A saved answer of its interface.
+    EesApi,
+    /// Fingertips.
+    Fingertips,
     /// Rows of a partnership's own.
     Rows,
 }
@@ -30,6 +45,9 @@ impl Format {
     pub fn name(self) -> &'static str {
         match self {
             Format::Lait => "Local Authority Interactive Tool",
+            Format::Ees => "Explore Education Statistics",
+            Format::EesApi => "Explore Education Statistics, answer of its API",
+            Format::Fingertips => "Fingertips",
             Format::Rows => "Figures as rows",
         }
     }
@@ -39,6 +57,8 @@ impl Format {
     pub fn source(self) -> Option<&'static str> {
         match self {
             Format::Lait => Some("Department for Education, Local Authority Interactive Tool"),
+            Format::Ees | Format::EesApi => Some(ees::SUPPLIER),
+            Format::Fingertips => Some(fingertips::SUPPLIER),
             Format::Rows => None,
         }
     }
@@ -47,30 +67,58 @@ impl Format {
     #[must_use]
     pub fn licence(self) -> Option<&'static str> {
         match self {
-            Format::Lait => Some("Open Government Licence v3.0"),
+            Format::Lait | Format::Ees | Format::EesApi | Format::Fingertips => Some("Open Government Licence v3.0"),
             Format::Rows => None,
         }
     }
 }
 
-/// Reads a file of figures, in whichever format its headings say.
+/// Reads a file of figures, in whichever format its name and its headings say.
 ///
 /// # Errors
 /// The file is in none of them, or reading had to stop; other faults wait in the batch.
-pub fn read(path: &Path, areas: &mut Gazetteer) -> Result<(Format, Batch), Fault> {
-    read_lines(Lines::open(path)?, areas)
+pub fn read(path: &Path, areas: &mut Gazetteer) -> Result<(Format, Batch), Vec<Fault>> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    match ending.to_str() {
+        Some("xlsx") => {
+            let text = workbook::text(path, &name)?;
+            read_lines(|| workbook::lines(&name, text.clone()), areas).map_err(|fault| vec![fault])
+        }
+        Some("json") => read_answer(path, &name, areas).map_err(|fault| vec![fault]),
+        _ => read_lines(|| Lines::open(path), areas).map_err(|fault| vec![fault]),
+    }
 }
 
-/// Reads the lines of a file of figures.
+fn read_answer(path: &Path, name: &str, areas: &Gazetteer) -> Result<(Format, Batch), Fault> {
+    let bytes = std::fs::read(path).map_err(|error| Fault::of(name, format!("cannot be read: {error}")))?;
+    let (text, remarks) = ees_api::tidy(name, &bytes)?;
+    let open = || ees_api::lines(name, text.clone());
+    let mut batch = ees::read([open()?, open()?], areas, Single::Kept)?;
+    batch.remarks.extend(remarks);
+    Ok((Format::EesApi, batch))
+}
+
+/// Reads the lines of a file of figures; some formats are read twice.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_lines(lines: Lines, areas: &mut Gazetteer) -> Result<(Format, Batch), Fault> {
+pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer) -> Result<(Format, Batch), Fault> {
+    let lines = open()?;
     if rows::fits(&lines) {
         return Ok((Format::Rows, rows::read(lines, areas)?));
+    }
+    if ees::fits(&lines) {
+        return Ok((Format::Ees, ees::read([lines, open()?], areas, Single::LeftOut)?));
+    }
+    if fingertips::fits(&lines) {
+        return Ok((Format::Fingertips, fingertips::read([lines, open()?], areas)?));
     }
     if lait::fits(&lines) {
         return Ok((Format::Lait, lait::read(lines, areas, Strangers::LeftOut)?));
     }
     Err(Fault::of(lines.file(), "is in no format that is known; see docs/use/figures.md for those that are"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! What an import of figures would do: which measures it feeds, what is new, what is revised.
 
 use super::batch::{Batch, Found, Observation, Series};
+use super::doubts;
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Figure, Value};
@@ -65,7 +66,9 @@ impl Rehearsal {
         if !faults.is_empty() {
             return Err(faults);
         }
-        rehearsal.compare(&vintage::lay(plan, kept));
+        let vintages = vintage::lay(plan, kept);
+        rehearsal.compare(&vintages);
+        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
     }
 
@@ -188,8 +191,9 @@ fn new_measure(plan: &Snapshot, found: &Found, others: &[Change]) -> Change {
     Change { before: None, after: Record { table: &measure::TABLE, reference, version: 0, ended: None, values } }
 }
 
-/// A reference made of a code, such as `M-InfMort`, that nothing has yet.
+/// A reference made of a code, such as `M-InfMort`, that nothing has yet; of `ks4_la:avg_att8`, only what follows the colon.
 fn free_reference(plan: &Snapshot, code: &str, others: &[Change]) -> String {
+    let code = code.rsplit(':').find(|part| !part.is_empty()).unwrap_or(code);
     let plain: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
     let stem = format!("M-{}", words.join("-"));

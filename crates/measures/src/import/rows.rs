@@ -84,14 +84,13 @@ impl<'a> Row<'a> {
     }
 
     fn status(&self) -> Result<Option<Status>, (usize, String)> {
-        match self.cell(STATUS).to_lowercase().as_str() {
-            "" => Ok(None),
-            "provisional" | "p" => Ok(Some(Status::Provisional)),
-            "revised" | "r" => Ok(Some(Status::Revised)),
-            "final" | "f" => Ok(Some(Status::Final)),
-            "outturn" | "o" => Ok(Some(Status::Outturn)),
-            other => Err((STATUS, format!("“{other}” is not a status; write provisional, revised, final or outturn"))),
+        let word = self.cell(STATUS);
+        if word.is_empty() {
+            return Ok(None);
         }
+        Status::of_word(word)
+            .map(Some)
+            .ok_or_else(|| (STATUS, format!("“{word}” is not a status; write provisional, revised, final or outturn")))
     }
 
     fn more(&self) -> Result<Option<Box<More>>, (usize, String)> {

@@ -19,7 +19,7 @@ const NAMED: usize = 10;
 /// What to import, and what is known of it.
 #[derive(Args)]
 pub struct Figures {
-    /// The file, as CSV, packed with gzip or not.
+    /// The file: CSV, packed with gzip or not; a workbook; or a saved answer of Explore Education Statistics as JSON.
     path: PathBuf,
     #[command(flatten)]
     target: Target,
@@ -58,7 +58,7 @@ impl Figures {
         let about = self.about(app)?;
         let mut areas = measures::area::known(&plan);
         let read = import::read(&self.path, &mut areas);
-        let (format, batch) = read.map_err(|fault| output::refused(&[fault], NOTHING))?;
+        let (format, batch) = read.map_err(|faults| output::refused(&faults, NOTHING))?;
         let kept = dataset::store::all(&mut app.db.read().await?).await?;
         let rehearsal = Rehearsal::new(&plan, kept, batch, self.add_measures);
         let rehearsal = rehearsal.map_err(|faults| output::refused(&faults, NOTHING))?;

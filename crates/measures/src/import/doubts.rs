@@ -1,0 +1,70 @@
+//! What is allowed, but may not be meant, once figures meet those that are there: a denominator that has changed much, and
+//! a long time without a figure.
+
+use super::batch::{Observation, Series};
+use crate::period::Period;
+use crate::vintage::{Line, Vintages};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// How many changed denominators are named.
+const NAMED: usize = 20;
+
+/// By what part of itself a denominator may change without being remarked.
+const PART: f64 = 0.2;
+
+/// More months than these between the beginnings of two figures leave three years without one.
+const MONTHS: i32 = 36;
+
+/// A sentence for each doubt; `measures` are the references of the measures by their places in the series.
+pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vintages>) -> Vec<String> {
+    let (mut changed, mut gaps) = (Vec::new(), BTreeMap::new());
+    for series in all {
+        let measure = &measures[series.measure];
+        let line = vintages.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
+        if let Some(line) = line {
+            changed.extend(series.observations.iter().filter_map(|one| denominator(measure, series, one, line)));
+        }
+        if let Some((from, to)) = gap(series, line) {
+            gaps.entry(measure).or_insert_with(Vec::new).push((series, from, to));
+        }
+    }
+    let more = changed.len().saturating_sub(NAMED);
+    let mut doubts: Vec<String> = changed.into_iter().take(NAMED).collect();
+    if more > 0 {
+        doubts.push(format!("… and {more} more denominators changed by more than a fifth"));
+    }
+    doubts.extend(gaps.into_iter().map(|(measure, gaps)| {
+        let (series, from, to) = &gaps[0];
+        let many = if gaps.len() == 1 { "1 series has".to_owned() } else { format!("{} series have", gaps.len()) };
+        format!("{measure}: {many} no figure for three years or more, such as {} between {from} and {to}", of(series))
+    }));
+    doubts
+}
+
+/// What is said of a denominator that differs by more than a fifth from the one before.
+fn denominator(measure: &str, series: &Series, one: &Observation, line: &Line) -> Option<String> {
+    let before = line.newest(one.period)?;
+    let was = before.figure.more.as_deref()?.denominator?;
+    let is = one.figure.more.as_deref()?.denominator?;
+    ((is - was).abs() > PART * was.abs()).then(|| {
+        format!(
+            "{measure}, {}, {}: the denominator was {was} in {}, now {is}, which is more than a fifth off",
+            of(series),
+            one.period,
+            before.dataset
+        )
+    })
+}
+
+/// The first two numbers of a series with three years or more between them, those that are there already included.
+fn gap(series: &Series, line: Option<&Line>) -> Option<(Period, Period)> {
+    let new = series.observations.iter().filter(|one| one.figure.number().is_some()).map(|one| one.period);
+    let there = line.into_iter().flat_map(Line::current);
+    let there = there.filter(|(_, figure)| figure.number().is_some()).map(|(period, _)| period);
+    let periods: Vec<Period> = new.chain(there).collect::<BTreeSet<_>>().into_iter().collect();
+    periods.windows(2).find(|pair| pair[1].months_since(pair[0]) > MONTHS).map(|pair| (pair[0], pair[1]))
+}
+
+fn of(series: &Series) -> String {
+    if series.breakdown.is_empty() { series.area.clone() } else { format!("{} ({})", series.area, series.breakdown) }
+}
