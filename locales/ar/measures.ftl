@@ -54,7 +54,6 @@ count-breaks = { $n ->
 }
 kind-break = انقطاع
 table-datasets = مجموعات البيانات
-intro-datasets = من أين تأتي الأرقام: كل إصدار وكل تقرير وكل إدخال يدوي. لا يمحو اللاحق السابق أبدًا.
 count-datasets = { $n ->
     [zero] لا مجموعات
     [one] مجموعة واحدة
@@ -144,7 +143,6 @@ verdict-few = { $n ->
    *[other] { $n } رقم منذ { $since }: أقل من أن نحكم.
 }
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
-verdict-chance = لا يمكن تمييزه عن المصادفة منذ { $since }.
 verdict-improvement = تحسّن حقيقي منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.
 verdict-higher = أعلى حقًّا منذ { $since }.
@@ -154,7 +152,6 @@ verdict-once-concern = { $since } وحده كان أسوأ مما تفسره ا�
 verdict-once-higher = { $since } وحده كان أعلى مما تفسره المصادفة.
 verdict-once-lower = { $since } وحده كان أدنى مما تفسره المصادفة.
 chart-trial = هذه حدود تجريبية: تقوم على { $n } من الأرقام، وتثبت عند 13.
-chart-table-has = في الجدول أدناه الأرقام نفسها.
 chart-target = الهدف
 chart-lines = الخط الأوسط هو المتوسط؛ وبين الخطين المتقطعين تتحرك الأرقام بالمصادفة وحدها. والخط العمودي يدل على تغيير؛ ولا حكم يتجاوزه.
 chart-rules = القواعد:
@@ -197,9 +194,6 @@ beside-similar = مماثل
 beside-worse = أسوأ
 beside-higher = أعلى
 beside-lower = أدنى
-gap-closing = الفجوة مع { $words } تضيق حقًّا.
-gap-widening = الفجوة مع { $words } تتسع حقًّا.
-gap-unchanged = لا يمكن تمييز ما إذا كانت الفجوة مع { $words } تضيق عن المصادفة.
 target-line = الهدف «{ $words }»: { $standing }
 target-reached = تحقق.
 target-on-track = في مساره. يقف الخط المستقيم عند { $expected }؛ وقُطع { $share } من الطريق.
@@ -260,3 +254,20 @@ scorecard-none = لا بيانات بعد
 better-high = الأعلى أفضل
 better-low = الأدنى أفضل
 better-neither = لا اتجاه أفضل
+verdict-chance = لا يمكن تمييزه عن المصادفة منذ { $since }.
+verdict-chance-meaning = لا يُرى تغيير حقيقي: فالصعود والهبوط لا يزيدان على ما تصنعه المصادفة وحدها.
+figures-late = كان موعد أرقام جديدة { $words } وليست هنا.
+figures-late-tag = متأخر
+chart-invented = مختلَق
+chart-in-words = المتوسط { $mean }؛ وتحرك المصادفة وحدها الأرقام بين { $lower } و{ $upper }.
+assurance-fail = على الحال الراهن لن تبلغه المصادفة وحدها.
+assurance-pass = على الحال الراهن لن تفوّته المصادفة وحدها.
+lead-grows = أفضل من { $words }، والتقدم يزداد حقًّا.
+lead-shrinks = أفضل من { $words }، والتقدم يتقلص حقًّا.
+lead-stays = أفضل من { $words }؛ ولا يمكن تمييز تغير التقدم عن المصادفة.
+lag-shrinks = ليس أفضل من { $words }، ويلحق به حقًّا.
+lag-grows = ليس أفضل من { $words }، ويتأخر عنه حقًّا.
+lag-stays = ليس أفضل من { $words }؛ ولا يمكن تمييز تغير ذلك عن المصادفة.
+compare-rank-shared = الترتيب { $rank } من { $all }، والأفضل أولًا؛ ويشاركه { $n }.
+indicators-measures = كل المقاييس بأرقامها
+intro-datasets = من أين تأتي الأرقام: كل إصدار وكل تقرير وكل إدخال يدوي. لا يمحو اللاحق السابق أبدًا.

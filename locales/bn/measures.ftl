@@ -34,7 +34,6 @@ count-breaks = { $n ->
 }
 kind-break = ছেদ
 table-datasets = উপাত্ত
-intro-datasets = সংখ্যাগুলো কোথা থেকে এসেছে: প্রতিটি প্রকাশ, প্রতিবেদন ও হাতে লেখা তথ্য। পরেরটি আগেরটিকে কখনো মুছে ফেলে না।
 count-datasets = { $n ->
     [one] { $n }টি উপাত্ত
    *[other] { $n }টি উপাত্ত
@@ -112,7 +111,6 @@ verdict-few = { $n ->
    *[other] { $since } থেকে { $n }টি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
 }
 verdict-flat = { $since } থেকে একই আছে, তাই সীমার কোনো প্রস্থ নেই আর তা থেকে কিছু বলা যায় না।
-verdict-chance = { $since } থেকে যা ওঠানামা, তা দৈবের বাইরে কিছু নয়।
 verdict-improvement = { $since } থেকে সত্যিকারের উন্নতি।
 verdict-concern = { $since } থেকে সত্যিই খারাপ।
 verdict-higher = { $since } থেকে সত্যিই বেশি।
@@ -122,7 +120,6 @@ verdict-once-concern = শুধু { $since }-এর সংখ্যাটি �
 verdict-once-higher = শুধু { $since }-এর সংখ্যাটি দৈবের চেয়ে বেশি।
 verdict-once-lower = শুধু { $since }-এর সংখ্যাটি দৈবের চেয়ে কম।
 chart-trial = এগুলো পরীক্ষামূলক সীমা: { $n }টি সংখ্যার ওপর দাঁড়ানো, ১৩টি হলে পাকা হবে।
-chart-table-has = নিচের ছকে একই সংখ্যাগুলো আছে।
 chart-target = লক্ষ্যমাত্রা
 chart-lines = মাঝের রেখাটি গড়; ভাঙা রেখা দুটির মাঝে শুধু দৈবেই সংখ্যা নড়ে। খাড়া রেখা মানে একটি পরিবর্তন; তার এপার-ওপার মিলিয়ে কিছু বিচার করা হয় না।
 chart-rules = নিয়ম:
@@ -165,9 +162,6 @@ beside-similar = একই রকম
 beside-worse = খারাপ
 beside-higher = বেশি
 beside-lower = কম
-gap-closing = { $words }-এর সঙ্গে ফারাক সত্যিই কমছে।
-gap-widening = { $words }-এর সঙ্গে ফারাক সত্যিই বাড়ছে।
-gap-unchanged = { $words }-এর সঙ্গে ফারাক কমছে কি না, দৈব থেকে আলাদা করা যায় না।
 target-line = লক্ষ্য “{ $words }”: { $standing }
 target-reached = পৌঁছেছে।
 target-on-track = ঠিক পথে। সরল রেখা এখন { $expected }-এ; পথের { $share } পার হয়েছে।
@@ -228,3 +222,20 @@ scorecard-none = এখনো উপাত্ত নেই
 better-high = বেশি হলে ভালো
 better-low = কম হলে ভালো
 better-neither = কোনো দিকই ভালো নয়
+verdict-chance = { $since } থেকে যা ওঠানামা, তা দৈব থেকে আলাদা করা যায় না।
+verdict-chance-meaning = সত্যিকারের কোনো পরিবর্তন দেখা যায় না: ওঠানামা শুধু দৈবের চেয়ে বেশি নয়।
+figures-late = { $words } তারিখে নতুন সংখ্যা আসার কথা ছিল, এখানে নেই।
+figures-late-tag = দেরি
+chart-invented = বানানো
+chart-in-words = গড় { $mean }; শুধু দৈবেই সংখ্যা { $lower } থেকে { $upper }-এর মধ্যে নড়ে।
+assurance-fail = এখন যেমন চলছে, শুধু দৈবে সেখানে পৌঁছানো যাবে না।
+assurance-pass = এখন যেমন চলছে, শুধু দৈবে তা হাতছাড়া হবে না।
+lead-grows = { $words }-এর চেয়ে ভালো, আর এগিয়ে থাকা সত্যিই বাড়ছে।
+lead-shrinks = { $words }-এর চেয়ে ভালো, তবে এগিয়ে থাকা সত্যিই কমছে।
+lead-stays = { $words }-এর চেয়ে ভালো; এগিয়ে থাকা বদলাচ্ছে কি না, দৈব থেকে আলাদা করা যায় না।
+lag-shrinks = { $words }-এর চেয়ে ভালো নয়, তবে সত্যিই কাছে আসছে।
+lag-grows = { $words }-এর চেয়ে ভালো নয়, আর সত্যিই পিছিয়ে পড়ছে।
+lag-stays = { $words }-এর চেয়ে ভালো নয়; তা বদলাচ্ছে কি না, দৈব থেকে আলাদা করা যায় না।
+compare-rank-shared = { $all }টির মধ্যে { $rank } নম্বর, সবচেয়ে ভালোটি আগে; আরও { $n }টি একই স্থানে।
+indicators-measures = সব পরিমাপ, সংখ্যাসহ
+intro-datasets = সংখ্যাগুলো কোথা থেকে এসেছে: প্রতিটি প্রকাশ, প্রতিবেদন ও হাতে লেখা তথ্য। পরেরটি আগেরটিকে কখনো মুছে ফেলে না।

@@ -34,7 +34,6 @@ count-breaks = { $n ->
 }
 kind-break = Break
 table-datasets = Datasets
-intro-datasets = Where the figures come from: every release, return and entry by hand, the newest first. A later one never overwrites an earlier one.
 count-datasets = { $n ->
     [one] 1 dataset
    *[other] { $n } datasets
@@ -112,7 +111,6 @@ verdict-few = { $n ->
    *[other] There are { $n } figures since { $since }: too few to tell.
 }
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
-verdict-chance = Cannot be told from chance since { $since }.
 verdict-improvement = A real improvement since { $since }.
 verdict-concern = Really worse since { $since }.
 verdict-higher = Really higher since { $since }.
@@ -122,7 +120,6 @@ verdict-once-concern = { $since } alone was worse than chance explains.
 verdict-once-higher = { $since } alone was higher than chance explains.
 verdict-once-lower = { $since } alone was lower than chance explains.
 chart-trial = These are trial limits: they rest on { $n } figures, and become firm with 13.
-chart-table-has = The table below has the same figures.
 chart-target = Target
 chart-lines = The line through the middle is the mean; between the dashed lines chance alone moves the figures. A line down marks a change; nothing is judged across it.
 chart-rules = Rules:
@@ -169,9 +166,6 @@ beside-similar = similar
 beside-worse = worse
 beside-higher = higher
 beside-lower = lower
-gap-closing = The gap to { $words } is really closing.
-gap-widening = The gap to { $words } is really widening.
-gap-unchanged = Whether the gap to { $words } is closing cannot be told from chance.
 target-line = Target “{ $words }”: { $standing }
 target-reached = reached.
 target-on-track = on track. The straight line stands at { $expected }; { $share } of the way is gone.
@@ -232,3 +226,23 @@ scorecard-none = No data yet
 better-high = higher is better
 better-low = lower is better
 better-neither = neither way is better
+verdict-chance = Cannot be told from chance since { $since }.
+verdict-chance-meaning = No real change can be seen: the ups and downs are no more than chance alone would make.
+figures-late = New figures were due on { $words } and are not here.
+figures-late-tag = Late
+chart-invented = Invented
+chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.
+assurance-fail = As things are, chance alone will not reach it.
+assurance-pass = As things are, chance alone will not miss it.
+lead-grows = Better than { $words }, and the lead is really growing.
+lead-shrinks = Better than { $words }, and the lead is really shrinking.
+lead-stays = Better than { $words }; whether the lead changes cannot be told from chance.
+lag-shrinks = Not better than { $words }, and really catching up.
+lag-grows = Not better than { $words }, and really falling behind.
+lag-stays = Not better than { $words }; whether that changes cannot be told from chance.
+compare-rank-shared = Place { $rank } of { $all }, the best first; { $n ->
+    [one] another area shares
+   *[other] { $n } others share
+} it.
+indicators-measures = All measures, with figures
+intro-datasets = Where the figures come from: every release, return and entry by hand. A later one never overwrites an earlier one.

@@ -34,7 +34,6 @@ count-breaks = { $n ->
 }
 kind-break = Jab
 table-datasets = Xogaha
-intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.
 count-datasets = { $n ->
     [one] 1 xog
    *[other] { $n } xog
@@ -112,7 +111,6 @@ verdict-few = { $n ->
    *[other] { $n } tiro ayaa jira laga bilaabo { $since }: aad bay u yar yihiin in wax laga sheego.
 }
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
-verdict-chance = Lagama sooci karo nasiib tan iyo { $since }.
 verdict-improvement = Hagaag dhab ah tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.
 verdict-higher = Run ahaan way ka sarraysaa tan iyo { $since }.
@@ -122,7 +120,6 @@ verdict-once-concern = { $since } oo keliya ayaa ka xumayd waxa nasiibku sharxi 
 verdict-once-higher = { $since } oo keliya ayaa ka sarraysay waxa nasiibku sharxi karo.
 verdict-once-lower = { $since } oo keliya ayaa ka hoosaysay waxa nasiibku sharxi karo.
 chart-trial = Kuwani waa xadad tijaabo ah: waxay ku dhisan yihiin { $n } tiro, waxayna adkaanayaan marka ay 13 noqdaan.
-chart-table-has = Shaxda hoose waxay leedahay isla tirooyinka.
 chart-target = Bartilmaameed
 chart-lines = Xariiqda dhexe waa celceliska; inta u dhaxaysa xariiqyada jajaban nasiibka keliya ayaa tirooyinka dhaqaajiya. Xariiqda toosan ee hoos u socota waa isbeddel; waxba lama xukumo labada dhinac isla mar.
 chart-rules = Xeerarka:
@@ -165,9 +162,6 @@ beside-similar = isku mid
 beside-worse = ka xun
 beside-higher = ka sarreeya
 beside-lower = ka hooseeya
-gap-closing = Farqiga { $words } run ahaan wuu yaraanayaa.
-gap-widening = Farqiga { $words } run ahaan wuu sii ballaaranayaa.
-gap-unchanged = In farqiga { $words } yaraanayo lagama sooci karo nasiib.
 target-line = Bartilmaameedka “{ $words }”: { $standing }
 target-reached = waa la gaadhay.
 target-on-track = waddadii saxda ahayd. Xariiqda toosan waxay joogtaa { $expected }; jidka { $share } waa la maray.
@@ -228,3 +222,20 @@ scorecard-none = Weli xog ma jirto
 better-high = sare ayaa fiican
 better-low = hoose ayaa fiican
 better-neither = jihana ma fiicna
+verdict-chance = Lagama sooci karo nasiib tan iyo { $since }.
+verdict-chance-meaning = Isbeddel dhab ah lama arko: kor iyo hoos u dhacu kama badna waxa nasiibku keliya samayn lahaa.
+figures-late = Tirooyin cusub ayaa la sugayay { $words }, halkanna ma joogaan.
+figures-late-tag = Dib u dhac
+chart-invented = La male-awaalay
+chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.
+assurance-fail = Sida hadda wax yihiin, nasiibka keliya ma gaadhi doono.
+assurance-pass = Sida hadda wax yihiin, nasiibka keliya kama weecin doono.
+lead-grows = Way ka fiican tahay { $words }, hormarkuna run ahaan wuu kordhayaa.
+lead-shrinks = Way ka fiican tahay { $words }, balse hormarku run ahaan wuu yaraanayaa.
+lead-stays = Way ka fiican tahay { $words }; in hormarku isbeddelayo lagama sooci karo nasiib.
+lag-shrinks = Kama fiicna { $words }, run ahaanse way soo gaadhaysaa.
+lag-grows = Kama fiicna { $words }, run ahaanna way ka dib dhacaysaa.
+lag-stays = Kama fiicna { $words }; in taasi isbeddelayso lagama sooci karo nasiib.
+compare-rank-shared = Kaalinta { $rank } ee { $all }, kan ugu fiican ayaa hore; { $n } kale ayaa la wadaaga.
+indicators-measures = Dhammaan cabbirrada, tirooyinka leh
+intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.

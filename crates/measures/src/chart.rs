@@ -17,6 +17,8 @@ pub struct Words {
     pub unit: String,
     /// What the line of the target is called.
     pub target: String,
+    /// What stands across the corner, such as that all is invented; may be empty.
+    pub mark: String,
 }
 
 const WIDTH: f64 = 340.0;
@@ -128,6 +130,9 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
         text(svg, (LEFT - 6.0, y + 4.0), "end", &format!("{value:.decimals$}"));
     }
     text(svg, (4.0, 12.0), "start", &words.unit);
+    if !words.mark.is_empty() {
+        text(svg, (WIDTH - 4.0, 12.0), "end", &words.mark);
+    }
     // As many labels as fit beside each other.
     let widest = placed.iter().map(|point| point.label.len()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
     let fit = ((WIDTH - LEFT - RIGHT) / widest).floor().max(1.0) as usize;

@@ -48,7 +48,8 @@ pub struct Compared {
 #[must_use]
 pub fn compare(ctx: &Ctx, row: &Record, subject: &Subject<'_>) -> Option<Compared> {
     let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
-    let area = subject.areas.find(named)?;
+    let area =
+        subject.areas.find(named).filter(|area| subject.area.as_ref().is_some_and(|own| own.code == area.code))?;
     let period = read(row.text("period"), "")?.period;
     let printed = row.values.get("value").and_then(Value::as_f64)?;
     let now = subject.at(&area.code, period);

@@ -18,6 +18,8 @@ pub struct Style {
     pub polarity: Polarity,
     /// Whether it is a percentage of people who can be counted.
     pub percent: bool,
+    /// Whether areas of different size can be set beside each other: not by counts and sums of money.
+    pub compares: bool,
 }
 
 impl Style {
@@ -30,6 +32,7 @@ impl Style {
             unit: measure.text("unit").to_owned(),
             polarity: Polarity::of(measure.text("polarity")),
             percent: measure.text("form") == "percent",
+            compares: !matches!(measure.text("form"), "count" | "money"),
         }
     }
 
@@ -124,7 +127,7 @@ mod tests {
     use super::*;
 
     fn style(decimals: usize, unit: &str) -> Style {
-        Style { decimals, unit: unit.to_owned(), polarity: Polarity::High, percent: false }
+        Style { decimals, unit: unit.to_owned(), polarity: Polarity::High, percent: false, compares: true }
     }
 
     #[test]

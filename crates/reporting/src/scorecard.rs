@@ -39,7 +39,7 @@ struct Measured {
     before: Vec<(String, String)>,
     latest: Option<(String, String)>,
     neighbours: String,
-    country: String,
+    country: Option<(String, String)>,
     target: String,
     sentence: String,
     mark: &'static str,
@@ -104,7 +104,8 @@ fn measured(ctx: &Ctx, record: &Record, subject: &Subject<'_>) -> Measured {
     let number = |value: Option<f64>| value.map(|value| style.number(value)).unwrap_or_default();
     let latest = subject.latest();
     let at = |of: &dyn Fn(measures::period::Period) -> Option<f64>| number(latest.and_then(|(period, _)| of(period)));
-    let country = subject.wholes().into_iter().rfind(|whole| matches!(whole.kind, Kind::Country | Kind::Region));
+    let wholes = if style.compares { subject.wholes() } else { Vec::new() };
+    let country = wholes.into_iter().rfind(|whole| matches!(whole.kind, Kind::Country | Kind::Region));
     let before = subject.line().map(|line| {
         let older = line.current().rev().filter(|(period, _)| latest.is_some_and(|(last, _)| *period < last));
         let cell = |(period, figure)| (shown::period(ctx.language, period), shown::figure(ctx.language, style, figure));
@@ -118,7 +119,7 @@ fn measured(ctx: &Ctx, record: &Record, subject: &Subject<'_>) -> Measured {
         before: before.unwrap_or_default(),
         latest: latest.map(|(period, value)| (style.number(value), shown::period(ctx.language, period))),
         neighbours: at(&|period| subject.neighbour_mean(ctx, period)),
-        country: country.map(|whole| at(&|period| subject.at(&whole.code, period))).unwrap_or_default(),
+        country: country.map(|whole| (at(&|period| subject.at(&whole.code, period)), whole.name.clone())),
         target: subject.aims(ctx).first().map(|aim| aim.title.clone()).unwrap_or_default(),
         sentence: measure::sentence(ctx, &judgement.verdict),
         mark: measure::list::mark(&judgement),

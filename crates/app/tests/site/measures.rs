@@ -58,7 +58,7 @@ async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
         }
     };
     says("M-LACnum", &["301 children", "They agree."]).await;
-    says("M-LAC", &["48.0 per 10,000", "52.0 per 10,000", "They disagree."]).await;
+    says("M-LAC", &["48 per 10,000", "52 per 10,000", "They disagree."]).await;
     says("M-LAC-KS4-AVG-Attain8", &["32.4 score", "32.8 score", "They disagree."]).await;
     says("M-ExcessRec", &["11.00%", "They do not count the same, and cannot be compared."]).await;
 }
@@ -80,14 +80,15 @@ async fn the_figures_come_as_data_with_every_vintage() {
     let csv = site.get("/api/v1/measures/BW-ME2/figures.csv?area=Brackwater").await.text;
     let lines: Vec<&str> = csv.lines().filter(|line| line.contains(",2025 Q2,")).collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
-    assert!(lines[0].contains("revised") && lines[0].ends_with("BW-DATASET-2,yes"), "{lines:?}");
-    assert!(lines[1].ends_with("BW-DATASET-1,no"), "{lines:?}");
+    assert!(lines[0].contains("revised") && lines[0].ends_with("BW-DATASET-2,yes,yes"), "{lines:?}");
+    assert!(lines[1].ends_with("BW-DATASET-1,no,yes"), "{lines:?}");
     let json = site.get("/api/v1/measures/BW-ME2/figures").await.json();
     assert_eq!(json["invented"], true);
     assert!(json["items"][0]["value"].is_number());
     let svg = site.get("/measures/BW-ME2/chart.svg").await;
     assert_eq!(svg.header("content-type"), "image/svg+xml");
-    assert!(svg.text.starts_with("<svg xmlns"));
+    assert!(svg.text.starts_with("<svg xmlns") && svg.text.contains(">Invented</text>"));
+    assert_eq!(site.get("/measures/BW-ME2?area=Atlantis").await.status, 404);
 }
 
 #[tokio::test]

@@ -7,10 +7,19 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
 use platform::page::{List, RecordPage, linked_cards};
+use platform::record::Record;
 
 /// `GET /indicators`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, Some("priority")).show(&ctx)
+    let mut list = List::new(&ctx, &TABLE, Some("priority")).way(ctx.t("indicators-measures"), "/measures");
+    let mut roots: Vec<&Record> =
+        ctx.snapshot.list(TABLE.name).filter_map(|record| ctx.snapshot.ancestors(record).last().copied()).collect();
+    roots.dedup();
+    for root in roots {
+        let words = ctx.language.text("scorecard-title", &[("words", root.title().into())]);
+        list = list.way(words, &format!("/scorecards/{}", root.reference));
+    }
+    list.show(&ctx)
 }
 
 /// `GET /indicators/{ref}`
@@ -31,7 +40,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
             linked_cards(&ctx, plan.links_from(&record.reference, relation::FED_BY)),
             Some("empty-measures"),
         )
-        .section("section-statistics", linked_cards(&ctx, statistics), Some("empty-statistics"))
+        .section("section-statistics", linked_cards(&ctx, statistics), None)
         .with_thread()
         .show(&ctx)
 }

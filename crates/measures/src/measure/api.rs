@@ -13,7 +13,7 @@ use platform::cell::json_number;
 use platform::http::Ctx;
 use serde_json::{Value, json};
 
-const HEADINGS: [&str; 14] = [
+const HEADINGS: [&str; 15] = [
     "area",
     "area_name",
     "breakdown",
@@ -28,6 +28,7 @@ const HEADINGS: [&str; 14] = [
     "note",
     "dataset",
     "newest",
+    "invented",
 ];
 
 /// `GET /api/v1/measures/{ref}/figures`, also with `.json` and `.csv`: a row for each figure of each dataset, newest first
@@ -42,7 +43,12 @@ pub async fn figures(ctx: Ctx, Path(reference): Path<String>) -> Result<Response
     let mut rows = Vec::new();
     for (area, breakdown, line) in all.lines().filter(|(area, ..)| wanted.is_empty() || *area == wanted) {
         let name = subject.areas.find(area).map(|area| area.name.as_str()).unwrap_or_default();
-        rows.extend(of_line(area, name, breakdown, line));
+        let lines = of_line(area, name, breakdown, line);
+        // A file may be taken elsewhere, so each row says whether it is invented.
+        rows.extend(lines.into_iter().map(|mut row| {
+            row.push(json!(ctx.app.site.invented));
+            row
+        }));
     }
     table_answer(&ctx, &format!("{reference}-figures"), &HEADINGS, &rows)
 }

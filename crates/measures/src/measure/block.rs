@@ -3,10 +3,11 @@
 use super::subject::{Aim, Subject};
 use super::words;
 use crate::chart::{self, Words};
-use crate::comparison::{band, quartiles, rank};
+use crate::comparison::{Polarity, band, quartiles, rank};
 use crate::figure::{Figure, Value};
 use crate::interval::{self, Beside, SMALL};
-use crate::period::read;
+use crate::period::{Period, read};
+use crate::shown::Style;
 use crate::target::{self, Standing};
 use crate::verdict::{Dot, HANDFUL, Judgement, judge_figures};
 use crate::vintage::{Line, Vintage};
@@ -16,7 +17,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use processcontrol::{Direction, RULES, kind, mean};
+use processcontrol::{Assurance, Direction, RULES, assurance, kind, mean};
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -26,6 +27,8 @@ pub struct Block {
     area: String,
     choices: Vec<(String, String, bool)>,
     sentence: String,
+    meaning: Option<String>,
+    late: Option<String>,
     caution: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
@@ -107,6 +110,8 @@ impl Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(subject),
+            meaning: words::meaning(ctx, &judgement.verdict),
+            late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
             latest: latest(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
@@ -125,17 +130,42 @@ impl Block {
     }
 }
 
-/// The chart as SVG.
+/// The chart as SVG. What it says in words stands in it, and that it is invented, since it may be taken elsewhere.
 pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &str) -> Option<String> {
     let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
+    let invented = ctx.app.site.invented.then(|| ctx.t("chart-invented"));
+    let mut description = vec![sentence.to_owned()];
+    description.extend(subject.latest().map(|(period, value)| {
+        format!(
+            "{} {}.",
+            subject.style.number(value),
+            ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
+        )
+    }));
+    let shown = judgement.phases.iter().rfind(|phase| phase.figures >= HANDFUL);
+    description.extend(shown.and_then(|phase| {
+        let (mean, limits) = (phase.mean?, phase.limits?);
+        let number = |number: f64| subject.style.bare(number).into();
+        let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
+        Some(ctx.language.text("chart-in-words", &arguments))
+    }));
+    description.extend(invented.clone());
     let words = Words {
         title: format!("{}, {area}", subject.measure.title()),
-        description: format!("{sentence} {}", ctx.t("chart-table-has")),
+        description: description.join(" "),
         unit: subject.style.unit.clone(),
         target: ctx.t("chart-target"),
+        mark: invented.unwrap_or_default(),
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
+}
+
+/// That the next figures were due and are not here.
+fn late(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<String>> {
+    let due = subject.measure.text("next_release");
+    let past = !due.is_empty() && *due < *ctx.app.today()?.to_string();
+    Ok(past.then(|| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, due).into())])))
 }
 
 fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
@@ -173,7 +203,9 @@ fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
     };
     let mut rows: Vec<Compared> = Vec::new();
-    for whole in subject.wholes() {
+    // A count of a part is never to be set against that of the whole.
+    let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
+    for whole in wholes {
         if let Some(value) = subject.at(&whole.code, period) {
             rows.push(row(whole.name.clone(), value, closing(ctx, subject, &whole.code, &whole.name)));
         }
@@ -207,18 +239,20 @@ fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Com
     })
 }
 
-/// Whether the gap to another area is closing, by the same rules.
+/// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules.
 fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<String> {
-    let line = subject.line()?;
-    let gaps: Vec<_> = line
-        .current()
-        .filter_map(|(period, figure)| {
-            let gap = (figure.number()? - subject.at(code, period)?).abs();
-            Some((period, Figure::new(Value::Number(gap), None)))
-        })
-        .collect();
-    let judgement = judge_figures(gaps, &subject.changes, Direction::Decrease);
-    let key = words::gap_key(&judgement.verdict)?;
+    let better = match subject.style.polarity {
+        Polarity::High => 1.0,
+        Polarity::Low => -1.0,
+        Polarity::Neither => return None,
+    };
+    let lead = |(period, figure): (Period, &Figure)| {
+        let lead = better * (figure.number()? - subject.at(code, period)?);
+        Some((period, Figure::new(Value::Number(lead), None)))
+    };
+    let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
+    let ahead = leads.last()?.1.number()? > 0.0;
+    let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
     Some(ctx.language.text(key, &[("words", name.into())]))
 }
 
@@ -234,9 +268,16 @@ fn beside_key(beside: Beside) -> &'static str {
 
 /// How the area stands to each target, a sentence each.
 fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
-    let limits = judgement.phases.last().and_then(|phase| phase.limits);
+    let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
+    let limits = firm.and_then(|phase| phase.limits);
     let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
-    subject.aims(ctx).iter().map(|aim| standing(ctx, subject, aim, noise)).collect()
+    let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
+        Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
+        Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
+        _ => String::new(),
+    };
+    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, noise), assured(aim));
+    subject.aims(ctx).iter().map(one).collect()
 }
 
 fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {
@@ -316,7 +357,9 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
     let row = |dot: &Dot| {
         let (period, figure) = (dot.period?, dot.figure.as_ref()?);
         let phase = &judgement.phases[dot.judged.phase];
-        let limit = |number: Option<f64>| number.map(|number| style.bare(number)).unwrap_or_default();
+        // One decimal place more than the figures, so that a figure on the edge is seen to be within or beyond.
+        let finer = Style { decimals: style.decimals + 1, ..style.clone() };
+        let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
         let shown_limits = phase.figures >= HANDFUL;
         let limits = phase.limits.filter(|_| shown_limits);
         let more = figure.more.as_deref();

@@ -8,9 +8,9 @@ use crate::shown::Style;
 use crate::verdict::{Change, Judgement, judge};
 use crate::vintage::{self, Line, Vintages};
 use crate::{breaks, neighbour, target};
-use platform::Result;
 use platform::http::Ctx;
 use platform::record::Record;
+use platform::{Error, Result};
 use processcontrol::mean;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -38,7 +38,11 @@ impl<'a> Subject<'a> {
         let vintages = shown(ctx, kept).await?.remove(&measure.reference).unwrap_or_default();
         let areas = area::known(&ctx.snapshot);
         let has = |area: &&Area| vintages.line(&area.code, "").is_some();
-        let named = areas.find(ctx.parameter("area")).filter(has);
+        let wanted = ctx.parameter("area");
+        let named = areas.find(wanted).filter(has);
+        if named.is_none() && !wanted.is_empty() {
+            return Err(Error::not_found(format!("measures/{}?area={wanted}", measure.reference)));
+        }
         let own = areas.find(&ctx.app.site.place).filter(has);
         let any = || vintages.areas().next().and_then(|(code, _)| areas.find(code));
         let area = named.or(own).or_else(any).cloned();

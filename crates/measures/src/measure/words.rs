@@ -31,6 +31,12 @@ fn tail(kind: Kind, side: Side) -> &'static str {
     }
 }
 
+/// What the sentence means, where it is the one that most readers have not met before.
+#[must_use]
+pub fn meaning(ctx: &Ctx, verdict: &Verdict) -> Option<String> {
+    matches!(verdict, Verdict::Chance(_)).then(|| ctx.t("verdict-chance-meaning"))
+}
+
 /// What must be known of the limits: that they are still trial limits, or that there are none.
 #[must_use]
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
@@ -39,13 +45,20 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     (HANDFUL..FIRM).contains(&figures).then(|| ctx.language.text("chart-trial", &[("n", figures.into())]))
 }
 
-/// The key of what is said of a gap: nothing where there are too few figures.
+/// The key of what is said of a lead over another area, or of a lag behind it; nothing where there are too few figures.
 #[must_use]
-pub fn gap_key(verdict: &Verdict) -> Option<&'static str> {
-    match verdict {
-        Verdict::Nothing | Verdict::TooFew(..) => None,
-        Verdict::Signal(Kind::Improvement, ..) | Verdict::Once(Kind::Improvement, ..) => Some("gap-closing"),
-        Verdict::Signal(..) | Verdict::Once(..) => Some("gap-widening"),
-        Verdict::Flat(_) | Verdict::Chance(_) => Some("gap-unchanged"),
-    }
+pub fn lead_key(verdict: &Verdict, ahead: bool) -> Option<&'static str> {
+    let grows = match verdict {
+        Verdict::Nothing | Verdict::TooFew(..) => return None,
+        Verdict::Signal(kind, ..) | Verdict::Once(kind, ..) => Some(*kind == Kind::Improvement),
+        Verdict::Flat(_) | Verdict::Chance(_) => None,
+    };
+    Some(match (ahead, grows) {
+        (true, Some(true)) => "lead-grows",
+        (true, Some(false)) => "lead-shrinks",
+        (true, None) => "lead-stays",
+        (false, Some(true)) => "lag-shrinks",
+        (false, Some(false)) => "lag-grows",
+        (false, None) => "lag-stays",
+    })
 }

@@ -225,6 +225,7 @@ fn source(ctx: &Ctx, record: &Record) -> Option<Card> {
 pub struct List {
     page: Page,
     intro: String,
+    ways: Vec<(String, String)>,
     groups: Vec<(Option<Card>, Vec<Card>)>,
     count: usize,
     count_key: String,
@@ -249,10 +250,17 @@ impl List {
         List {
             page,
             intro: ctx.t(&format!("intro-{}", table.name)),
+            ways: Vec::new(),
             groups,
             count,
             count_key: format!("count-{}", table.name),
         }
+    }
+
+    /// Puts a link above the list that leads to this path.
+    pub fn way(mut self, words: impl Into<String>, path: &str) -> Self {
+        self.ways.push((words.into(), self.page.href(path)));
+        self
     }
 
     /// The page as an answer.
