@@ -120,6 +120,7 @@ CREATE TABLE "series" (
     PRIMARY KEY ("measure", "dataset", "area", "breakdown")
 );
 CREATE INDEX "series_dataset" ON "series" ("dataset");
+CREATE INDEX "series_area" ON "series" ("area");
 
 -- Datasets that are not published: only partners see them.
 CREATE TABLE "held_dataset" (

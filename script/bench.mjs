@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
+import { measureMeasures, measurePages } from "./bench-measures.mjs";
 import { measureWork } from "./bench-work.mjs";
 
 const PROGRAM = process.argv[2];
@@ -172,10 +173,20 @@ rows.push(
   ["Commit", process.env.COMMIT ?? "unknown"],
 );
 try {
-  if (process.env.ONLY !== "work") await measureTenTimes(await measureExample());
+  const only = process.env.ONLY;
   const bench = { program: PROGRAM, work, serve, memory: residentMemory, add, failures };
-  await measureWork("SQLite", null, bench);
-  await withPostgres((url) => measureWork("PostgreSQL", url, bench));
+  if (!only) await measureTenTimes(await measureExample());
+  if (!only || only === "measures") {
+    const site = await serve(["demo", "--data", join(work, "pages")]);
+    await measurePages(site.base, add);
+    await site.stop();
+    await measureMeasures("SQLite", null, bench);
+    await withPostgres((url) => measureMeasures("PostgreSQL", url, bench));
+  }
+  if (!only || only === "work") {
+    await measureWork("SQLite", null, bench);
+    await withPostgres((url) => measureWork("PostgreSQL", url, bench));
+  }
 } catch (error) {
   say(error.message);
   process.exitCode = 1;

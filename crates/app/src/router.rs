@@ -21,7 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, search, sitemap, sources, thread, words,
+    completeness, editing, exchange, home, news, openapi, processing, scorecard, search, sitemap, sources, thread,
+    words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -73,8 +74,9 @@ fn pages() -> Routes {
         .get(Public, "/outcomes/{ref}", outcome::pages::show)
         .get(Public, "/indicators", indicator::pages::list)
         .get(Public, "/indicators/{ref}", indicator::pages::show)
-        .get(Public, "/measures", measure::pages::list)
+        .get(Public, "/measures", measure::list::show)
         .get(Public, "/measures/{ref}", measure::pages::show)
+        .get(Public, "/measures/{ref}/chart.svg", measure::pages::chart)
         .get(Public, "/datasets", dataset::pages::list)
         .get(Public, "/datasets/{ref}", dataset::pages::show)
         .get(Public, "/statistics", statistic::pages::list)
@@ -93,6 +95,7 @@ fn pages() -> Routes {
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
+        .get(Public, "/scorecards/{ref}", scorecard::show)
         .get(Public, "/thread/{ref}", thread::show)
         .get(Public, "/crosswalk", alignment::crosswalk)
         .get(Public, "/completeness", completeness::show)
@@ -253,6 +256,9 @@ fn data() -> Routes {
         .get(Public, "/api/v1/search", search::data)
         .get(Public, "/api/v1/search.json", search::data)
         .get(Public, "/api/v1/search.csv", search::data)
+        .get(Public, "/api/v1/measures/{ref}/figures", measure::api::figures)
+        .get(Public, "/api/v1/measures/{ref}/figures.json", measure::api::figures)
+        .get(Public, "/api/v1/measures/{ref}/figures.csv", measure::api::figures)
         .get(Public, "/api/v1/{table}", api::list)
         .get(Public, "/api/v1/{table}/{ref}", api::show)
         .get(Public, "/feed.atom", news::feed)

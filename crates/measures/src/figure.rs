@@ -157,16 +157,24 @@ impl Status {
         Status::ALL.iter().find(|(status, _)| *status == self).map_or("", |(_, letter)| letter)
     }
 
-    /// The status of this word, or of its first letter.
+    /// Its word in files and interfaces.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Provisional => "provisional",
+            Status::Revised => "revised",
+            Status::Final => "final",
+            Status::Outturn => "outturn",
+        }
+    }
+
+    /// The status of this word or its letter, whatever its capitals.
     #[must_use]
     pub fn of_word(word: &str) -> Option<Status> {
-        match word.to_lowercase().as_str() {
-            "provisional" | "p" => Some(Status::Provisional),
-            "revised" | "r" => Some(Status::Revised),
-            "final" | "f" => Some(Status::Final),
-            "outturn" | "o" => Some(Status::Outturn),
-            _ => None,
-        }
+        let all = Status::ALL.iter();
+        let mut fitting =
+            all.filter(|(status, letter)| [status.word(), letter].iter().any(|own| own.eq_ignore_ascii_case(word)));
+        fitting.next().map(|(status, _)| *status)
     }
 
     /// The status of this letter.

@@ -2,19 +2,23 @@
 
 pub mod area;
 pub mod breaks;
+pub mod chart;
 pub mod comparison;
 pub mod dataset;
 pub mod figure;
 pub mod import;
 pub mod indicator;
+pub mod interval;
 pub mod measure;
 pub mod neighbour;
 pub mod period;
 pub mod printed;
+pub mod shown;
 pub mod signal;
 pub mod statistic;
 pub mod stats;
 pub mod target;
+pub mod verdict;
 pub mod vintage;
 
 use platform::part::{Part, Processing};

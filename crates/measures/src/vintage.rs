@@ -61,6 +61,12 @@ impl Vintages {
         self.areas.get(area)?.get(breakdown)
     }
 
+    /// Every line, with its area and breakdown.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, &str, &Line)> {
+        let all = self.areas.iter();
+        all.flat_map(|(area, lines)| lines.iter().map(move |(of, line)| (area.as_str(), of.as_str(), line)))
+    }
+
     /// The areas that have figures for everybody, with these, by their codes.
     pub fn areas(&self) -> impl Iterator<Item = (&str, &Line)> {
         self.areas.iter().filter_map(|(area, lines)| Some((area.as_str(), lines.get("")?)))

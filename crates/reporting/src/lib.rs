@@ -7,6 +7,7 @@ pub mod home;
 pub mod news;
 pub mod openapi;
 pub mod processing;
+pub mod scorecard;
 pub mod search;
 pub mod sitemap;
 pub mod sources;

@@ -10,6 +10,7 @@ mod key;
 mod kill_bench;
 mod mail;
 mod measures;
+mod measures_bench;
 mod output;
 pub mod permissions;
 mod rehearsal;
@@ -71,6 +72,9 @@ enum Verb {
     /// Write an example many times over, for measuring.
     #[command(hide = true)]
     BenchPlan(demo::BenchPlan),
+    /// Work out everything that follows from all figures, for measuring.
+    #[command(hide = true)]
+    MeasuresBench(measures_bench::MeasuresBench),
     /// Do jobs until it is killed, for the test that kills it.
     #[command(hide = true)]
     KillBench(kill_bench::KillBench),
@@ -98,6 +102,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Backup(backup) => backup.run(config).await,
         Verb::Restore(restore) => restore.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
+        Verb::MeasuresBench(bench) => bench.run(config).await,
         Verb::KillBench(bench) => bench.run().await,
         Verb::TextBench(bench) => bench.run(config).await,
     }

@@ -28,6 +28,7 @@ mod leaving;
 mod manage;
 mod measure_files;
 mod measure_import;
+mod measures;
 mod openid;
 mod operating;
 mod outbox;

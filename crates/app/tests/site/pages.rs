@@ -394,7 +394,11 @@ async fn children_and_figures_are_escaped() {
 /// Every open address of the site, with a record that exists in the place of its parameters.
 fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
     let first = |table: &str| {
-        let table = if table == "thread" { "messages" } else { table };
+        let table = match table {
+            "thread" => "messages",
+            "scorecards" => "strategies",
+            table => table,
+        };
         plan.list(table).next().unwrap_or_else(|| panic!("{table} is empty")).reference.clone()
     };
     let site = router::routes(Mode::Earnest);
@@ -406,8 +410,8 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
     open.map(|route| {
         let route = route.replace("{table}", "actions");
         let route = route.replace("/assets/{name}", &platform::assets::address("everychance.css"));
-        match route.strip_suffix("/{ref}") {
-            Some(stem) => format!("{stem}/{}", first(stem.rsplit('/').next().unwrap())),
+        match route.split_once("/{ref}") {
+            Some((stem, rest)) => format!("{stem}/{}{rest}", first(stem.rsplit('/').next().unwrap())),
             None => route,
         }
     })

@@ -43,6 +43,12 @@ pub async fn of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     kept(tx.query(&sql, &[Value::text(measure)]).await?)
 }
 
+/// All series for everybody in an area, of every measure and from every dataset.
+pub async fn of_area(tx: &mut Tx, area: &str) -> Result<Vec<Kept>> {
+    let sql = format!("SELECT {} FROM \"series\" WHERE \"area\" = $1 AND \"breakdown\" = ''", columns());
+    kept(tx.query(&sql, &[Value::text(area)]).await?)
+}
+
 /// Every series there is.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?)

@@ -26,7 +26,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
             &["direction", "unit", "population", "definition", "target", "frequency", "supplier", "priority"],
         )
         .section("section-measures-outcomes", linked_cards(&ctx, outcomes), Some("empty-measures-outcomes"))
-        .section("section-measures", linked_cards(&ctx, plan.links_from(&record.reference, relation::FED_BY)), None)
+        .section(
+            "section-measures",
+            linked_cards(&ctx, plan.links_from(&record.reference, relation::FED_BY)),
+            Some("empty-measures"),
+        )
         .section("section-statistics", linked_cards(&ctx, statistics), Some("empty-statistics"))
         .with_thread()
         .show(&ctx)

@@ -3,7 +3,15 @@
 //! An indicator of the plan says what should move; a measure is a series of figures from one source that shows whether it
 //! did. An indicator may be fed by several measures, and a measure may feed several indicators.
 
+pub mod api;
+mod block;
+pub mod list;
 pub mod pages;
+mod subject;
+mod words;
+
+pub use subject::Subject;
+pub use words::sentence;
 
 use platform::table::{Kind, Table, column, expected, required};
 

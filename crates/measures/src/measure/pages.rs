@@ -1,39 +1,56 @@
 //! The pages of measures.
 
 use super::TABLE;
+use super::block::{Block, draw};
+use super::subject::Subject;
+use super::words;
 use axum::extract::Path;
 use axum::response::Response;
-use platform::Result;
-use platform::http::Ctx;
+use platform::http::{Ctx, plain};
 use platform::link::relation;
-use platform::page::{List, RecordPage, linked_cards};
+use platform::page::{Card, RecordPage, linked_cards};
+use platform::record::Record;
+use platform::{Error, Result};
 
-/// `GET /measures`
-pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, None).show(&ctx)
-}
-
-/// `GET /measures/{ref}`
+/// `GET /measures/{ref}`, also with `?area=`: a code or a name.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
-    let plan = &ctx.snapshot;
-    let indicators = plan.links_to(&record.reference, relation::FED_BY);
+    let subject = Subject::load(&ctx, record).await?;
+    let area = subject.area.as_ref().map(|area| area.code.as_str()).unwrap_or_default();
+    let chart = format!("/measures/{reference}/chart.svg?area={area}");
+    let indicators = ctx.snapshot.links_to(&record.reference, relation::FED_BY);
+    let (actions, messages) = thread(&ctx, &indicators);
     RecordPage::new(&ctx, record)
+        .block(&Block::new(&ctx, &subject)?)?
+        .download("SVG", &chart)
+        .download(&ctx.t("figures-csv"), &format!("/api/v1/measures/{reference}/figures.csv"))
         .facts(&ctx, record, FACTS)
         .section("section-feeds", linked_cards(&ctx, indicators), None)
+        .section("section-acts", actions, None)
+        .section("section-answered", messages, None)
         .show(&ctx)
+}
+
+/// `GET /measures/{ref}/chart.svg`, also with `?area=`.
+pub async fn chart(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let subject = Subject::load(&ctx, record).await?;
+    let judgement = subject.judgement();
+    let sentence = words::sentence(&ctx, &judgement.verdict);
+    let svg = draw(&ctx, &subject, &judgement, &sentence);
+    svg.map(|svg| plain("image/svg+xml", svg))
+        .ok_or_else(|| Error::not_found(format!("measures/{reference}/chart.svg")))
 }
 
 /// What is said of a measure beside its figures.
 const FACTS: &[&str] = &[
-    "topic",
-    "polarity",
-    "form",
-    "unit",
     "definition",
+    "polarity",
+    "unit",
     "numerator",
     "denominator",
     "year",
+    "topic",
     "origin",
     "licence",
     "address",
@@ -42,3 +59,24 @@ const FACTS: &[&str] = &[
     "owner",
     "remarks",
 ];
+
+/// The actions that are to move these indicators, and the messages that those answer.
+fn thread(ctx: &Ctx, indicators: &[(&Record, &Record)]) -> (Vec<Card>, Vec<Card>) {
+    let plan = &ctx.snapshot;
+    let mut actions: Vec<&Record> = Vec::new();
+    let mut messages: Vec<&Record> = Vec::new();
+    for (_, indicator) in indicators {
+        for (_, outcome) in plan.links_to(&indicator.reference, relation::MEASURED_BY) {
+            actions.extend(plan.links_to(&outcome.reference, relation::PURSUES).into_iter().map(|(_, action)| action));
+        }
+    }
+    actions.sort_by_key(|record| platform::snapshot::natural(&record.reference));
+    actions.dedup();
+    for action in &actions {
+        messages.extend(plan.links_from(&action.reference, relation::ANSWERS).into_iter().map(|(_, message)| message));
+    }
+    messages.sort_by_key(|record| platform::snapshot::natural(&record.reference));
+    messages.dedup();
+    let cards = |records: Vec<&Record>| records.into_iter().map(|record| Card::new(ctx, record)).collect();
+    (cards(actions), cards(messages))
+}

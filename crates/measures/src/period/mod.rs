@@ -61,6 +61,12 @@ impl Period {
         self.form == other.form && self.years == other.years
     }
 
+    /// Whether it is a month or a day, which have names in every language.
+    #[must_use]
+    pub fn is_month_or_day(self) -> bool {
+        matches!(self.form, Form::Month | Form::Day)
+    }
+
     fn last_year(self) -> i16 {
         self.year + i16::from(self.years) - 1
     }

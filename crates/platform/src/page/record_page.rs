@@ -1,7 +1,7 @@
 //! The page of one record and the page of one table, alike for every noun.
 
-use super::{Card, Page, Part, standing};
-use crate::error::Result;
+use super::{Card, Page, Part, Raw, standing};
+use crate::error::{Error, Result};
 use crate::http::Ctx;
 use crate::record::Record;
 use crate::table::{Column, Kind, Table};
@@ -57,6 +57,7 @@ pub struct RecordPage {
     quoted: bool,
     ended: Option<String>,
     lead: Vec<String>,
+    block: Option<Raw>,
     facts: Vec<Fact>,
     sections: Vec<Section>,
     notes: Vec<Note>,
@@ -66,7 +67,7 @@ pub struct RecordPage {
     source: Option<Card>,
     place: String,
     parents: Vec<Card>,
-    thread: Option<String>,
+    ways: Vec<(String, String)>,
 }
 
 impl RecordPage {
@@ -83,6 +84,7 @@ impl RecordPage {
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             ended: record.ended.clone(),
             lead: Vec::new(),
+            block: None,
             facts: Vec::new(),
             sections: Vec::new(),
             notes: notes(ctx, record, |kind| kind != CORRECTION),
@@ -92,7 +94,7 @@ impl RecordPage {
             source: source(ctx, record),
             place: if table.sourced { record.text("place").to_owned() } else { String::new() },
             parents: ctx.snapshot.ancestors(record).into_iter().rev().map(|parent| Card::new(ctx, parent)).collect(),
-            thread: None,
+            ways: Vec::new(),
         }
     }
 
@@ -102,6 +104,23 @@ impl RecordPage {
         if !text.is_empty() {
             self.lead.push(text.to_owned());
         }
+        self
+    }
+
+    /// Puts a block of the noun's own before the facts.
+    ///
+    /// # Errors
+    /// When its template cannot be rendered.
+    pub fn block(mut self, template: &impl Template) -> Result<Self> {
+        let text = template.render().map_err(|error| Error::Internal(format!("a page could not be made: {error}")))?;
+        self.block = Some(Raw(text));
+        Ok(self)
+    }
+
+    /// Adds the addresses of the same facts as data.
+    pub fn download(mut self, words: &str, path: &str) -> Self {
+        let href = self.page.data_href(path);
+        self.page.downloads.push((words.to_owned(), href));
         self
     }
 
@@ -140,8 +159,14 @@ impl RecordPage {
     }
 
     /// Links the thread that runs through the record.
-    pub fn with_thread(mut self) -> Self {
-        self.thread = Some(self.page.href(&format!("/thread/{}", self.reference)));
+    pub fn with_thread(self) -> Self {
+        let path = format!("/thread/{}", self.reference);
+        self.way("thread-button", &path)
+    }
+
+    /// Puts a button under the title that leads to this path; `key` is that of its words.
+    pub fn way(mut self, key: &str, path: &str) -> Self {
+        self.ways.push((self.page.t(key), self.page.href(path)));
         self
     }
 

@@ -23,6 +23,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     RecordPage::new(&ctx, record)
         .lead(record, "vision")
         .lead(record, "about")
+        .way("scorecard-way", &format!("/scorecards/{reference}"))
         .facts(&ctx, record, &["status", "version", "from", "until", "owner", "successor"])
         .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-priorities", of("priorities", "strategy"), Some("empty-priorities"))

@@ -1,0 +1,232 @@
+//! The pages of measures: the sentence before the chart, fair comparison, vintages side by side.
+
+use crate::support::own::{Own, words};
+use crate::support::{Site, both, on_postgres};
+use everychance::examples::Example;
+use platform::audit::Who;
+use platform::record::{self, Change};
+use std::path::Path;
+
+#[tokio::test]
+async fn the_sentence_comes_before_the_chart_and_the_table_has_its_figures() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/measures/BW-ME2").await.text;
+    let sentence = page.find("A real improvement since 2025 Q1.").unwrap();
+    let chart = page.find("class=\"ec-chart\"").unwrap();
+    assert!(sentence < chart);
+    assert!(page.contains("role=\"img\"") && page.contains("<title id=\"chart-title\">Families with a named worker"));
+    assert!(page.contains("XmR chart, Making data count rules as in NHSRplotthedots 0.2.2"));
+    let points = page.matches("data-head=\"Signal\"").count();
+    assert_eq!(points, 19, "a row for each point");
+    assert_eq!(
+        page.matches("seven or more on one side of the mean").count() + page.matches("beyond a limit").count(),
+        19
+    );
+}
+
+#[tokio::test]
+async fn few_figures_and_trial_limits_say_so() {
+    let site = Site::of(Example::Brackwater).await;
+    let few = site.get("/measures/BW-ME6").await.text;
+    assert!(few.contains("There are 2 figures since 2022: too few to tell."));
+    let trial = site.get("/measures/BW-ME1").await.text;
+    assert!(trial.contains("These are trial limits: they rest on 7 figures"));
+    assert!(trial.contains("Six questions instead of nine"), "the break is named with its reason");
+    assert!(trial.contains("few people"), "a small group is marked");
+}
+
+#[tokio::test]
+async fn a_mean_of_neighbours_says_how_close_they_are() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-LAC").await.text;
+    assert!(page.contains("10 of 10 have a figure. 9 of them are rated “not close” by the source"));
+    let england = site.get("/measures/M-LAC?area=England").await.text;
+    assert!(england.contains("All figures for England"));
+    assert!(!england.contains("Statistical neighbours, mean"));
+    let by_old_number = site.get("/measures/M-LAC?area=204").await.text;
+    assert!(by_old_number.contains("All figures for Hackney"));
+}
+
+#[tokio::test]
+async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let says = async |measure: &str, words: &[&str]| {
+        let page = site.get(&format!("/measures/{measure}")).await.text;
+        let from = page.find("What documents print").unwrap();
+        for word in words {
+            assert!(page[from..].contains(word), "{measure}: {word}");
+        }
+    };
+    says("M-LACnum", &["301 children", "They agree."]).await;
+    says("M-LAC", &["48.0 per 10,000", "52.0 per 10,000", "They disagree."]).await;
+    says("M-LAC-KS4-AVG-Attain8", &["32.4 score", "32.8 score", "They disagree."]).await;
+    says("M-ExcessRec", &["11.00%", "They do not count the same, and cannot be compared."]).await;
+}
+
+#[tokio::test]
+async fn an_indicator_without_a_series_says_that_there_is_no_data_yet() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for indicator in ["CF19-P2-I3", "CF19-P3-I3"] {
+        let page = site.get(&format!("/indicators/{indicator}")).await.text;
+        assert!(page.contains("No data yet: no series of figures shows whether this moves."), "{indicator}");
+    }
+    let page = site.get("/indicators/CF19-P3-I2").await.text;
+    assert!(page.contains("/measures/M-CPP-rate") && !page.contains("No data yet"));
+}
+
+#[tokio::test]
+async fn the_figures_come_as_data_with_every_vintage() {
+    let site = Site::of(Example::Brackwater).await;
+    let csv = site.get("/api/v1/measures/BW-ME2/figures.csv?area=Brackwater").await.text;
+    let lines: Vec<&str> = csv.lines().filter(|line| line.contains(",2025 Q2,")).collect();
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines[0].contains("revised") && lines[0].ends_with("BW-DATASET-2,yes"), "{lines:?}");
+    assert!(lines[1].ends_with("BW-DATASET-1,no"), "{lines:?}");
+    let json = site.get("/api/v1/measures/BW-ME2/figures").await.json();
+    assert_eq!(json["invented"], true);
+    assert!(json["items"][0]["value"].is_number());
+    let svg = site.get("/measures/BW-ME2/chart.svg").await;
+    assert_eq!(svg.header("content-type"), "image/svg+xml");
+    assert!(svg.text.starts_with("<svg xmlns"));
+}
+
+#[tokio::test]
+async fn a_withdrawn_dataset_comes_back_in_no_view_of_the_past() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let past = "/measures/BW-ME2?as-at=2026-11-10";
+        assert!(site.get(past).await.text.contains("2026 Q3"));
+        let plan = site.app.snapshot().await.unwrap();
+        let before = plan.get("BW-DATASET-2").unwrap().clone();
+        let after = record::Record { ended: Some("2026-11-20".into()), ..before.clone() };
+        let mut tx = site.app.db.write().await.unwrap();
+        let changes = vec![Change { before: Some(before), after }];
+        record::save(&mut tx, &site.app.clock, &Who::program("test"), changes).await.unwrap();
+        tx.commit().await.unwrap();
+        for address in ["/measures/BW-ME2", past, "/api/v1/measures/BW-ME2/figures.csv"] {
+            assert!(!site.get(address).await.text.contains("2026 Q3"), "{address}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_measure_of_both_examples_has_its_page_in_every_language() {
+    for example in [Example::TowerHamlets, Example::Brackwater] {
+        let site = Site::of(example).await;
+        let plan = site.app.snapshot().await.unwrap();
+        for measure in plan.list("measures") {
+            let page = site.get(&format!("/measures/{}", measure.reference)).await;
+            assert_eq!(page.status, 200, "{}", measure.reference);
+        }
+        for prefix in ["/bn", "/so", "/ar"] {
+            for by in ["topic", "strategy", "owner"] {
+                assert_eq!(site.get(&format!("{prefix}/measures?by={by}")).await.status, 200);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/scorecards/CF19").await.text;
+    let counted: usize = [
+        "Really better",
+        "Really worse",
+        "Really changed",
+        "Cannot be told from chance, or too few figures",
+        "No data yet",
+    ]
+    .iter()
+    .filter_map(|words| page.split_once(&format!("<dt>{words}</dt><dd>"))?.1.split('<').next()?.parse::<usize>().ok())
+    .sum();
+    let rows = page.matches("<tr class=\"govuk-table__row\" role=\"row\"><th scope=\"row\"").count();
+    assert_eq!(counted, rows, "every row is counted once");
+    assert!(page.contains("<dt>No data yet</dt><dd>10</dd>"));
+    assert!(page.contains("(lower is better)"));
+    assert!(site.get("/strategies/CF19").await.text.contains("/scorecards/CF19"));
+}
+
+/// A partnership with one measure, `M1`, on this engine.
+async fn partnership(postgres: bool) -> Own {
+    let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };
+    std::fs::create_dir(own.folder.path().join("plan")).unwrap();
+    write(&own, "plan/measures.csv", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n");
+    write(&own, "plan/areas.csv", "ref,name,kind\nBW,Brackwater,authority\n");
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(done, "{said}");
+    own
+}
+
+fn write(own: &Own, path: &str, text: &str) {
+    std::fs::write(own.folder.path().join(path), text).unwrap();
+}
+
+const FIRST: &str = "measure,area,period,value\nM1,Brackwater,2023,10\nM1,Brackwater,2024,11\nM1,Brackwater,2025,c\n";
+const SECOND: &str = "value,period,area,measure\n12,2024,Brackwater,M1\n40.950000000000003,2026,Brackwater,M1\n";
+
+#[tokio::test]
+async fn the_order_of_imports_does_not_matter_and_nothing_is_overwritten() {
+    for postgres in [false, true] {
+        let mut answers = Vec::new();
+        for order in [["first", "second"], ["second", "first"]] {
+            let own = partnership(postgres).await;
+            write(&own, "first.csv", FIRST);
+            write(&own, "second.csv", SECOND);
+            for name in order {
+                let day = if name == "first" { "2025-05-01" } else { "2026-05-01" };
+                let file = format!("{name}.csv");
+                let (done, said) = own.ask(&["import", "measures", &file, "--published", day, "--apply", "--publish"]);
+                assert!(done, "{said}");
+            }
+            answers.push(figures(&own.url).await);
+        }
+        assert_eq!(answers[0], answers[1]);
+        let expected = [("2023", "10"), ("2024", "12"), ("2024", "11"), ("2025", "c"), ("2026", "40.95")];
+        assert_eq!(answers[0], expected.map(|(period, value)| (period.to_owned(), value.to_owned())));
+    }
+}
+
+/// Every figure of `M1` with its period, the newest vintage first.
+async fn figures(url: &str) -> Vec<(String, String)> {
+    use measures::figure::Value;
+    let db = platform::db::Db::open(url, &platform::db::Options::default()).await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    let plan = platform::snapshot::Snapshot::load(&mut tx, everychance::tables::all()).await.unwrap();
+    let kept = measures::dataset::store::of_measure(&mut tx, "M1").await.unwrap();
+    let laid = measures::vintage::lay(&plan, kept);
+    let mut figures = Vec::new();
+    for (_, _, line) in laid.get("M1").into_iter().flat_map(measures::vintage::Vintages::lines) {
+        for (period, _) in line.current() {
+            for vintage in line.vintages(period) {
+                let value = match vintage.figure.value {
+                    Value::Number(number) => number.to_string(),
+                    Value::Symbol(symbol) => symbol.letter().to_owned(),
+                };
+                figures.push((period.to_string(), value));
+            }
+        }
+    }
+    figures
+}
+
+#[tokio::test]
+async fn an_import_is_rehearsed_and_published_only_on_purpose() {
+    let own = partnership(false).await;
+    write(&own, "first.csv", FIRST);
+    let rehearsal = own.run(&["import", "measures", "first.csv"]);
+    let told = words(&rehearsal.stdout);
+    assert!(told.contains("figures: 3 in 1 series; 3 for cells that had none, 0 as they are, 0 revised"), "{told}");
+    assert!(words(&rehearsal.stderr).contains("Nothing was changed. Add --apply"));
+    let (done, said) = own.ask(&["import", "measures", "first.csv", "--apply"]);
+    assert!(done && said.contains("DATASET-1, for partners to see"), "{said}");
+    assert!(figures(&own.url).await.is_empty(), "what is held is not shown");
+    write(&own, "second.csv", SECOND);
+    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish"]);
+    assert!(done && said.contains("DATASET-2, for everybody"), "{said}");
+    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish"]);
+    assert!(!done && said.contains("This very file is DATASET-2 already"), "{said}");
+    let (done, said) = own.ask(&["import", "measures", "/nowhere.csv"]);
+    assert!(!done && said.contains("/nowhere.csv cannot be read"), "{said}");
+    assert!(Path::new(&own.folder.path().join("first.csv")).is_file());
+}

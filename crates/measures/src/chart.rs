@@ -1,0 +1,227 @@
+//! The chart of a judged series, as SVG: readable without colour, by a screen reader, and without a style sheet.
+//!
+//! Each kind of point has a shape of its own, so that it reads in black and white: a dot for chance, a square for an
+//! improvement, a triangle for a concern, a diamond where neither way is better.
+
+use crate::verdict::{Change, Dot, HANDFUL, Judgement};
+use processcontrol::{Kind, kind};
+use std::fmt::Write;
+
+/// What the chart says in words, in the reader's language.
+pub struct Words {
+    /// Its name.
+    pub title: String,
+    /// The sentence that it shows.
+    pub description: String,
+    /// The unit, for the axis.
+    pub unit: String,
+    /// What the line of the target is called.
+    pub target: String,
+}
+
+const WIDTH: f64 = 340.0;
+const HEIGHT: f64 = 220.0;
+const LEFT: f64 = 44.0;
+const RIGHT: f64 = 12.0;
+const TOP: f64 = 22.0;
+const BOTTOM: f64 = 30.0;
+
+/// Where a value and a place in time stand.
+struct Scale {
+    low: f64,
+    high: f64,
+    step: f64,
+    months: i32,
+}
+
+impl Scale {
+    fn x(&self, month: i32) -> f64 {
+        let share = if self.months == 0 { 0.5 } else { f64::from(month) / f64::from(self.months) };
+        LEFT + 8.0 + share * (WIDTH - LEFT - RIGHT - 16.0)
+    }
+
+    fn y(&self, value: f64) -> f64 {
+        TOP + (self.high - value) / (self.high - self.low) * (HEIGHT - TOP - BOTTOM)
+    }
+}
+
+/// A point with its place in time, in months from the first.
+struct Placed<'a> {
+    month: i32,
+    label: String,
+    value: Option<f64>,
+    dot: &'a Dot,
+}
+
+/// Draws the chart. There is none without a figure.
+#[must_use]
+pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, words: &Words) -> Option<String> {
+    let placed = placed(judgement);
+    let scale = scale(judgement, &placed, target)?;
+    let mut svg = String::with_capacity(8_000);
+    head(&mut svg, words);
+    axes(&mut svg, &scale, &placed, words);
+    limits(&mut svg, &scale, judgement, &placed);
+    breaks(&mut svg, &scale, changes, &placed);
+    if let Some(target) = target {
+        line(&mut svg, (LEFT, scale.y(target)), (WIDTH - RIGHT, scale.y(target)), "#0b0c0c", "1.5", "2 3");
+        text(&mut svg, (WIDTH - RIGHT, scale.y(target) - 4.0), "end", &words.target);
+    }
+    joined(&mut svg, &scale, judgement, &placed, changes);
+    for point in &placed {
+        if let Some(value) = point.value {
+            mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
+        }
+    }
+    svg.push_str("</g></svg>");
+    Some(svg)
+}
+
+fn placed<'a>(judgement: &'a Judgement) -> Vec<Placed<'a>> {
+    let first = judgement.points.iter().find_map(|dot| dot.period);
+    let place = |dot: &'a Dot| {
+        let period = dot.period?;
+        let month = period.months_since(first?);
+        Some(Placed { month, label: period.to_string(), value: dot.judged.value, dot })
+    };
+    judgement.points.iter().filter_map(place).collect()
+}
+
+/// From a little below the least to a little above the greatest of what is shown, in round steps.
+fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>) -> Option<Scale> {
+    let drawn = judgement.phases.iter().filter(|phase| phase.figures >= HANDFUL);
+    let limits = drawn.filter_map(|phase| phase.limits).flat_map(|limits| [limits.lower, limits.upper]);
+    let values = placed.iter().filter_map(|point| point.value);
+    let all: Vec<f64> = values.chain(limits).chain(target).collect();
+    placed.iter().find_map(|point| point.value)?;
+    let (least, most) = all.iter().fold((f64::MAX, f64::MIN), |(a, b), value| (a.min(*value), b.max(*value)));
+    let span = if most > least { most - least } else { least.abs().max(1.0) };
+    let step = round_step(span / 4.0);
+    let low = ((least - span * 0.05) / step).floor() * step;
+    let high = ((most + span * 0.05) / step).ceil() * step;
+    Some(Scale { low, high, step, months: placed.last().map_or(0, |point| point.month) })
+}
+
+/// The next of 1, 2, 2.5 and 5 times a power of ten.
+fn round_step(rough: f64) -> f64 {
+    let power = 10_f64.powf(rough.log10().floor());
+    let factor = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().find(|factor| factor * power >= rough).unwrap_or(10.0);
+    factor * power
+}
+
+fn head(svg: &mut String, words: &Words) {
+    let (title, description) = (escape(&words.title), escape(&words.description));
+    // Writing into a text cannot fail, here and below.
+    let _ = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\">{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
+    );
+}
+
+fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
+    let steps = ((scale.high - scale.low) / scale.step).round() as i32;
+    let decimals = if scale.step < 0.1 { 2 } else { usize::from(scale.step.fract() != 0.0) };
+    for i in 0..=steps {
+        let value = scale.low + f64::from(i) * scale.step;
+        let y = scale.y(value);
+        line(svg, (LEFT, y), (WIDTH - RIGHT, y), "#d9dbdd", "1", "");
+        text(svg, (LEFT - 6.0, y + 4.0), "end", &format!("{value:.decimals$}"));
+    }
+    text(svg, (4.0, 12.0), "start", &words.unit);
+    // As many labels as fit beside each other.
+    let widest = placed.iter().map(|point| point.label.len()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
+    let fit = ((WIDTH - LEFT - RIGHT) / widest).floor().max(1.0) as usize;
+    let every = placed.len().div_ceil(fit).max(1);
+    for point in placed.iter().rev().step_by(every) {
+        let x = scale.x(point.month);
+        line(svg, (x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 4.0), "#505a5f", "1", "");
+        let half = point.label.len() as f64 * 3.4;
+        let anchor = x.clamp(half + 2.0, WIDTH - half - 2.0);
+        text(svg, (anchor, HEIGHT - BOTTOM + 18.0), "middle", &point.label);
+    }
+}
+
+/// The mean and the limits of each phase.
+fn limits(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed]) {
+    for (i, phase) in judgement.phases.iter().enumerate() {
+        let of = || placed.iter().filter(|point| point.dot.judged.phase == i).map(|point| scale.x(point.month));
+        let (Some(from), Some(to), Some(mean)) = (of().next(), of().next_back(), phase.mean) else { continue };
+        let (from, to) = (from - 6.0, to + 6.0);
+        if phase.figures >= HANDFUL {
+            line(svg, (from, scale.y(mean)), (to, scale.y(mean)), "#505a5f", "1", "");
+            for limit in phase.limits.iter().flat_map(|limits| [limits.lower, limits.upper]) {
+                line(svg, (from, scale.y(limit)), (to, scale.y(limit)), "#505a5f", "1", "6 4");
+            }
+        }
+    }
+}
+
+/// A line down where figures are counted otherwise or new limits begin.
+fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]) {
+    for change in changes {
+        let at = placed.iter().position(|point| point.dot.period.is_some_and(|period| period >= change.period));
+        let Some(at) = at.filter(|at| *at > 0) else { continue };
+        let x = f64::midpoint(scale.x(placed[at - 1].month), scale.x(placed[at].month));
+        let dashes = if change.counted_otherwise { "" } else { "3 3" };
+        line(svg, (x, TOP), (x, HEIGHT - BOTTOM), "#0b0c0c", "1", dashes);
+    }
+}
+
+/// The points of each phase, joined; nothing joins over a gap or where figures are counted otherwise.
+fn joined(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed], changes: &[Change]) {
+    let mut path = String::new();
+    let mut before: Option<crate::period::Period> = None;
+    for dot in &judgement.points {
+        let place = placed.iter().find(|point| dot.period.is_some() && point.dot.period == dot.period);
+        let Some((point, value)) = place.and_then(|point| Some((point, point.value?))) else {
+            before = None;
+            continue;
+        };
+        let (Some(period), x, y) = (dot.period, scale.x(point.month), scale.y(value)) else { continue };
+        let parted = |earlier| {
+            changes.iter().any(|change| change.counted_otherwise && earlier < change.period && period >= change.period)
+        };
+        let letter = if before.is_none_or(parted) { 'M' } else { 'L' };
+        let _ = write!(path, "{letter}{x:.1} {y:.1}");
+        before = Some(period);
+    }
+    let _ = write!(svg, "<path d=\"{path}\" fill=\"none\" stroke=\"#505a5f\" stroke-width=\"1.5\"/>");
+}
+
+fn mark(svg: &mut String, (x, y): (f64, f64), kind: Kind) {
+    let _ = match kind {
+        Kind::Common => write!(
+            svg,
+            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.2\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/>"
+        ),
+        Kind::Improvement => write!(
+            svg,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\" fill=\"#1d70b8\" stroke=\"#0b0c0c\"/>",
+            x - 4.5,
+            y - 4.5
+        ),
+        Kind::Concern => {
+            write!(svg, "<path d=\"M{:.1} {:.1}l6 10.5h-12z\" fill=\"#f47738\" stroke=\"#0b0c0c\"/>", x, y - 6.5)
+        }
+        Kind::Neutral => {
+            write!(svg, "<path d=\"M{:.1} {:.1}l6 6l-6 6l-6 -6z\" fill=\"#4c2c92\" stroke=\"#0b0c0c\"/>", x, y - 6.0)
+        }
+    };
+}
+
+fn line(svg: &mut String, from: (f64, f64), to: (f64, f64), colour: &str, width: &str, dashes: &str) {
+    let dashes = if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") };
+    let _ = write!(
+        svg,
+        "<path d=\"M{:.1} {:.1}L{:.1} {:.1}\" stroke=\"{colour}\" stroke-width=\"{width}\"{dashes}/>",
+        from.0, from.1, to.0, to.1
+    );
+}
+
+fn text(svg: &mut String, at: (f64, f64), anchor: &str, words: &str) {
+    let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">{}</text>", at.0, at.1, escape(words));
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

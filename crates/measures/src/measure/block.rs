@@ -1,0 +1,364 @@
+//! The part of a measure's page that comes from its figures.
+
+use super::subject::{Aim, Subject};
+use super::words;
+use crate::chart::{self, Words};
+use crate::comparison::{band, quartiles, rank};
+use crate::figure::{Figure, Value};
+use crate::interval::{self, Beside, SMALL};
+use crate::period::read;
+use crate::target::{self, Standing};
+use crate::verdict::{Dot, HANDFUL, Judgement, judge_figures};
+use crate::vintage::{Line, Vintage};
+use crate::{printed, shown};
+use askama::Template;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Card, Page, Raw, address, date_in_words};
+use platform::record::Record;
+use processcontrol::{Direction, RULES, kind, mean};
+
+/// What the figures say, for the template.
+#[derive(Template)]
+#[template(path = "measures/figures.html")]
+pub struct Block {
+    page: Page,
+    area: String,
+    choices: Vec<(String, String, bool)>,
+    sentence: String,
+    caution: Option<String>,
+    latest: Option<Latest>,
+    chart: Option<Raw>,
+    rules: &'static str,
+    compared: Vec<Compared>,
+    standing: Vec<String>,
+    changed: Vec<(String, String, String)>,
+    printed: Vec<Printed>,
+    groups: Vec<Group>,
+    rows: Vec<Row>,
+    revised: Vec<Revised>,
+    judged: bool,
+    neutral: bool,
+}
+
+/// A number that a document prints, beside what the series says now.
+struct Printed {
+    card: Card,
+    period: String,
+    value: String,
+    now: String,
+    words: String,
+    reason: String,
+}
+
+/// The last figure.
+struct Latest {
+    period: String,
+    value: String,
+    change: Option<String>,
+}
+
+/// The area beside another, or beside several.
+struct Compared {
+    name: String,
+    note: Option<String>,
+    value: String,
+    gap: String,
+    beside: Option<String>,
+}
+
+/// One breakdown.
+struct Group {
+    name: String,
+    period: String,
+    value: String,
+    of: Option<String>,
+    small: bool,
+    interval: Option<String>,
+    gap: Option<String>,
+}
+
+/// One line of the table that says what the chart shows.
+struct Row {
+    period: String,
+    value: String,
+    of: Option<String>,
+    status: Option<String>,
+    note: Option<String>,
+    mean: String,
+    lower: String,
+    upper: String,
+    signal: Option<(String, String)>,
+}
+
+/// A figure that a later dataset has otherwise.
+struct Revised {
+    period: String,
+    vintages: Vec<(String, String, String)>,
+}
+
+impl Block {
+    /// Works out everything.
+    pub fn new(ctx: &Ctx, subject: &Subject<'_>) -> Result<Block> {
+        let judgement = subject.judgement();
+        let sentence = words::sentence(ctx, &judgement.verdict);
+        let rows = rows(ctx, subject, &judgement);
+        Ok(Block {
+            page: ctx.page(""),
+            area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
+            choices: choices(subject),
+            caution: words::caution(ctx, &judgement),
+            latest: latest(ctx, subject),
+            chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
+            sentence,
+            rules: RULES,
+            compared: compared(ctx, subject),
+            standing: targets(ctx, subject, &judgement),
+            changed: changed(ctx, subject),
+            printed: printed(ctx, subject),
+            judged: judgement.phases.iter().any(|phase| phase.figures >= HANDFUL),
+            neutral: judgement.direction == Direction::Neutral,
+            groups: groups(ctx, subject),
+            rows,
+            revised: revised(ctx, subject),
+        })
+    }
+}
+
+/// The chart as SVG.
+pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &str) -> Option<String> {
+    let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
+    let words = Words {
+        title: format!("{}, {area}", subject.measure.title()),
+        description: format!("{sentence} {}", ctx.t("chart-table-has")),
+        unit: subject.style.unit.clone(),
+        target: ctx.t("chart-target"),
+    };
+    let target = subject.aims(ctx).first().map(|aim| aim.target.1);
+    chart::draw(judgement, &subject.changes, target, &words)
+}
+
+fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
+    let own = subject.area.as_ref().map(|area| area.code.as_str());
+    let mut choices: Vec<(String, String, bool)> = subject
+        .vintages
+        .areas()
+        .filter_map(|(code, _)| subject.areas.find(code))
+        .map(|area| (area.code.clone(), area.name.clone(), Some(area.code.as_str()) == own))
+        .collect();
+    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    choices
+}
+
+fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
+    let (period, value) = subject.latest()?;
+    let before = subject.line()?.current().map(|(period, _)| period).rfind(|other| *other < period);
+    let change = before.and_then(|before| {
+        let was = subject.line()?.number(before)?;
+        let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
+        Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
+    });
+    Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), change })
+}
+
+fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
+    let Some((period, own)) = subject.latest() else { return Vec::new() };
+    let figure = subject.line().and_then(|line| line.newest(period)).map(|vintage| &vintage.figure);
+    let interval = figure.and_then(|figure| interval::interval(figure, subject.style.percent));
+    let row = |name: String, value: f64, note: Option<String>| Compared {
+        name,
+        note,
+        value: subject.style.number(value),
+        gap: subject.style.difference(own - value),
+        beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
+    };
+    let mut rows: Vec<Compared> = Vec::new();
+    for whole in subject.wholes() {
+        if let Some(value) = subject.at(&whole.code, period) {
+            rows.push(row(whole.name.clone(), value, closing(ctx, subject, &whole.code, &whole.name)));
+        }
+    }
+    let neighbours = subject.neighbours(ctx);
+    let values: Vec<f64> = neighbours.iter().filter_map(|(area, _)| subject.at(&area.code, period)).collect();
+    if let Some(value) = mean(values.iter().copied()) {
+        let far = neighbours.iter().filter(|(_, closeness)| *closeness == "not close").count();
+        let note = ctx.language.text(
+            "compare-neighbours-note",
+            &[("have", values.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
+        );
+        rows.push(row(ctx.t("compare-neighbours"), value, Some(note)));
+    }
+    rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
+    rows
+}
+
+/// The place among all areas of the kind, and the quarter.
+fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Compared> {
+    let quartiles = quartiles(all).filter(|_| all.len() >= 4)?;
+    let place = rank(own, all, subject.style.polarity)
+        .map(|rank| ctx.language.text("compare-rank", &[("rank", rank.into()), ("all", all.len().into())]));
+    let band = band(own, &quartiles, subject.style.polarity).map(|band| ctx.t(&format!("compare-band-{band}")));
+    Some(Compared {
+        name: ctx.language.text("compare-middle", &[("all", all.len().into())]),
+        note: place.map(|place| band.map_or(place.clone(), |band| format!("{place} {band}"))),
+        value: subject.style.number(quartiles[2]),
+        gap: subject.style.difference(own - quartiles[2]),
+        beside: None,
+    })
+}
+
+/// Whether the gap to another area is closing, by the same rules.
+fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<String> {
+    let line = subject.line()?;
+    let gaps: Vec<_> = line
+        .current()
+        .filter_map(|(period, figure)| {
+            let gap = (figure.number()? - subject.at(code, period)?).abs();
+            Some((period, Figure::new(Value::Number(gap), None)))
+        })
+        .collect();
+    let judgement = judge_figures(gaps, &subject.changes, Direction::Decrease);
+    let key = words::gap_key(&judgement.verdict)?;
+    Some(ctx.language.text(key, &[("words", name.into())]))
+}
+
+fn beside_key(beside: Beside) -> &'static str {
+    match beside {
+        Beside::Better => "beside-better",
+        Beside::Similar => "beside-similar",
+        Beside::Worse => "beside-worse",
+        Beside::Higher => "beside-higher",
+        Beside::Lower => "beside-lower",
+    }
+}
+
+/// How the area stands to each target, a sentence each.
+fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
+    let limits = judgement.phases.last().and_then(|phase| phase.limits);
+    let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
+    subject.aims(ctx).iter().map(|aim| standing(ctx, subject, aim, noise)).collect()
+}
+
+fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {
+    let style = &subject.style;
+    let latest = subject.latest().filter(|(period, _)| *period > aim.baseline.0);
+    let reached = latest.and_then(|(period, value)| {
+        let expected = target::expected(aim.baseline, aim.target, period)?;
+        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))
+    });
+    let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
+        Standing::Reached => "target-reached",
+        Standing::OnTrack => "target-on-track",
+        Standing::WithinNoise => "target-within-noise",
+        Standing::OffTrack => "target-off-track",
+        Standing::NotReported => "target-not-reported",
+    };
+    let expected = reached.map(|(_, expected, _)| style.number(expected)).unwrap_or_default();
+    let share = reached.and_then(|(.., value)| target::share_of_way(aim.baseline.1, aim.target.1, value));
+    let share = share.map(|share| format!("{:.0}%", share * 100.0).replace('-', "−")).unwrap_or_default();
+    let words = ctx.language.text(key, &[("expected", expected.into()), ("share", share.into())]);
+    ctx.language.text("target-line", &[("words", aim.title.as_str().into()), ("standing", words.into())])
+}
+
+/// From when on figures stand for themselves: when, what changed, and why that is known.
+fn changed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(String, String, String)> {
+    let row = |record: &&Record| {
+        let period = read(record.text("period"), "").map(|written| shown::period(ctx.language, written.period));
+        (period.unwrap_or_default(), record.title().to_owned(), record.text("reason").to_owned())
+    };
+    subject.breaks(ctx).iter().map(row).collect()
+}
+
+fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
+    let rows = ctx.snapshot.list(printed::TABLE.name).filter(|row| row.text("measure") == subject.measure.reference);
+    rows.filter_map(|row| {
+        let compared = printed::compare(ctx, row, subject)?;
+        let statistic = ctx.snapshot.referred(row, "statistic")?;
+        Some(Printed {
+            card: Card::new(ctx, statistic),
+            period: shown::period(ctx.language, compared.period),
+            value: subject.style.number(compared.printed),
+            now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| subject.style.number(now)),
+            words: ctx.t(compared.key),
+            reason: row.text("reason").to_owned(),
+        })
+    })
+    .collect()
+}
+
+fn groups(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Group> {
+    let Some(area) = &subject.area else { return Vec::new() };
+    let group = |(name, line): (&str, &Line)| {
+        let (period, figure) = line.current().next_back()?;
+        let style = &subject.style;
+        let among = figure.more.as_ref().and_then(|more| more.denominator);
+        let whole = subject.at(&area.code, period);
+        Some(Group {
+            name: name.to_owned(),
+            period: shown::period(ctx.language, period),
+            value: shown::figure(ctx.language, style, figure),
+            of: among.map(|among| ctx.language.text("figure-of", &[("n", (among as usize).into())])),
+            small: among.is_some_and(|among| among < SMALL),
+            interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
+                ctx.language.text(
+                    "figure-interval",
+                    &[("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())],
+                )
+            }),
+            gap: figure.number().zip(whole).map(|(number, whole)| style.difference(number - whole)),
+        })
+    };
+    subject.vintages.breakdowns(&area.code).filter_map(group).collect()
+}
+
+fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
+    let style = &subject.style;
+    let row = |dot: &Dot| {
+        let (period, figure) = (dot.period?, dot.figure.as_ref()?);
+        let phase = &judgement.phases[dot.judged.phase];
+        let limit = |number: Option<f64>| number.map(|number| style.bare(number)).unwrap_or_default();
+        let shown_limits = phase.figures >= HANDFUL;
+        let limits = phase.limits.filter(|_| shown_limits);
+        let more = figure.more.as_deref();
+        Some(Row {
+            period: shown::period(ctx.language, period),
+            value: shown::figure(ctx.language, style, figure),
+            of: more
+                .and_then(|more| more.denominator)
+                .map(|among| ctx.language.text("figure-of", &[("n", (among as usize).into())])),
+            status: figure.status.map(|status| ctx.t(shown::status_key(status))),
+            note: more.and_then(|more| more.note.clone()),
+            mean: limit(phase.mean.filter(|_| shown_limits)),
+            lower: limit(limits.map(|limits| limits.lower)),
+            upper: limit(limits.map(|limits| limits.upper)),
+            signal: dot.judged.side.filter(|_| shown_limits).map(|_| {
+                let kind = kind(&dot.judged, judgement.direction).word();
+                (
+                    ctx.t(&format!("flag-{}", dot.judged.flag.word().replace('_', "-"))),
+                    ctx.t(&format!("kind-of-signal-{kind}")),
+                )
+            }),
+        })
+    };
+    judgement.points.iter().rev().filter_map(row).collect()
+}
+
+fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
+    let Some(line) = subject.line() else { return Vec::new() };
+    let cell = |(period, _)| {
+        let vintages = line.vintages(period);
+        let differs = vintages.iter().any(|other| other.figure.value != vintages[0].figure.value);
+        let vintage = |vintage: &Vintage| {
+            let dataset = ctx.snapshot.get(&vintage.dataset);
+            let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
+            let path = format!("/datasets/{}", vintage.dataset);
+            let value = shown::figure(ctx.language, &subject.style, &vintage.figure);
+            (value, published.unwrap_or_default(), address(ctx.language, &path, None))
+        };
+        differs.then(|| Revised {
+            period: shown::period(ctx.language, period),
+            vintages: vintages.iter().map(vintage).collect(),
+        })
+    };
+    line.current().filter_map(cell).collect()
+}

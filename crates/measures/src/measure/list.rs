@@ -1,0 +1,117 @@
+//! The page of all measures: for each, what is said of it here.
+
+use super::subject::{breaks_of, change, shown};
+use super::{TABLE, words};
+use crate::area;
+use crate::dataset::store;
+use crate::shown::{self as written, Style};
+use crate::verdict::{Change, Judgement, judge};
+use crate::vintage::Line;
+use askama::Template;
+use axum::response::Response;
+use platform::Result;
+use platform::http::Ctx;
+use platform::link::relation;
+use platform::page::Page;
+use platform::record::Record;
+use processcontrol::{Kind, kind};
+
+#[derive(Template)]
+#[template(path = "measures/list.html")]
+struct ListPage {
+    page: Page,
+    area: String,
+    count: usize,
+    orders: Vec<(String, String, bool)>,
+    groups: Vec<(String, Vec<Row>)>,
+}
+
+/// A measure in the list.
+struct Row {
+    title: String,
+    href: String,
+    latest: Option<(String, String)>,
+    sentence: String,
+    mark: &'static str,
+}
+
+/// By what the list is grouped: the value of `?by=`.
+const ORDERS: [&str; 3] = ["topic", "strategy", "owner"];
+
+/// `GET /measures`, also with `?by=topic`, `strategy` or `owner`.
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let areas = area::known(&ctx.snapshot);
+    let own = areas.find(&ctx.app.site.place);
+    let code = own.map(|area| area.code.clone()).unwrap_or_default();
+    let kept = store::of_area(&mut ctx.app.db.read().await?, &code).await?;
+    let figures = shown(&ctx, kept).await?;
+    let by = ORDERS.into_iter().find(|order| *order == ctx.parameter("by")).unwrap_or(ORDERS[0]);
+    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
+    for record in ctx.snapshot.list(TABLE.name) {
+        let line = figures.get(&record.reference).and_then(|measure| measure.line(&code, ""));
+        let changes: Vec<Change> = breaks_of(&ctx, record, own, &areas).into_iter().filter_map(change).collect();
+        for group in under(&ctx, record, by) {
+            let row = row(&ctx, record, line, &changes);
+            match groups.iter_mut().find(|(other, _)| *other == group) {
+                Some((_, rows)) => rows.push(row),
+                None => groups.push((group, vec![row])),
+            }
+        }
+    }
+    groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
+    let mut page = ctx.page(ctx.t("table-measures"));
+    page.add_downloads("/api/v1/measures");
+    let order = |order: &&str| {
+        (ctx.t(&format!("measures-by-{order}")), page.href(&format!("/measures?by={order}")), *order == by)
+    };
+    let orders = ORDERS.iter().map(order).collect();
+    let count = ctx.snapshot.list(TABLE.name).count();
+    ctx.html(&ListPage { area: own.map(|area| area.name.clone()).unwrap_or_default(), count, orders, groups, page })
+}
+
+/// The headings under which a measure stands.
+fn under(ctx: &Ctx, record: &Record, by: &str) -> Vec<String> {
+    let plan = &ctx.snapshot;
+    let mut headings: Vec<String> = match by {
+        "strategy" => plan
+            .links_to(&record.reference, relation::FED_BY)
+            .into_iter()
+            .filter_map(|(_, indicator)| plan.ancestors(indicator).last().map(|root| root.title().to_owned()))
+            .collect(),
+        "owner" => plan.referred(record, "owner").map(|owner| owner.title().to_owned()).into_iter().collect(),
+        _ => Some(record.text("topic")).filter(|topic| !topic.is_empty()).map(str::to_owned).into_iter().collect(),
+    };
+    headings.dedup();
+    if headings.is_empty() {
+        headings.push(String::new());
+    }
+    headings
+}
+
+fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> Row {
+    let style = Style::of(record);
+    let empty = Line::default();
+    let judgement = judge(line.unwrap_or(&empty), changes, style.polarity);
+    let latest =
+        line.and_then(|line| line.current().rev().find_map(|(period, figure)| Some((period, figure.number()?))));
+    Row {
+        title: record.title().to_owned(),
+        href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
+        latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
+        sentence: words::sentence(ctx, &judgement.verdict),
+        mark: mark(&judgement),
+    }
+}
+
+/// The mark of the last point, so that signals stand out: by shape, and said in the sentence.
+#[must_use]
+pub fn mark(judgement: &Judgement) -> &'static str {
+    use crate::verdict::Verdict;
+    let last = judgement.points.iter().rev().find(|dot| dot.judged.value.is_some());
+    match (&judgement.verdict, last.map(|dot| kind(&dot.judged, judgement.direction))) {
+        (Verdict::Signal(..) | Verdict::Once(..), Some(Kind::Improvement)) => "improvement",
+        (Verdict::Signal(..) | Verdict::Once(..), Some(Kind::Concern)) => "concern",
+        (Verdict::Signal(..) | Verdict::Once(..), _) => "neutral",
+        _ => "",
+    }
+}

@@ -1,0 +1,175 @@
+//! A measure for one area, with everything that its page says from the figures.
+
+use crate::area::{self, Area, Gazetteer};
+use crate::dataset;
+use crate::dataset::store::{self, Kept};
+use crate::period::{Period, read};
+use crate::shown::Style;
+use crate::verdict::{Change, Judgement, judge};
+use crate::vintage::{self, Line, Vintages};
+use crate::{breaks, neighbour, target};
+use platform::Result;
+use platform::http::Ctx;
+use platform::record::Record;
+use processcontrol::mean;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// A measure and an area.
+pub struct Subject<'a> {
+    /// The measure.
+    pub measure: &'a Record,
+    /// How its figures are written.
+    pub style: Style,
+    /// All areas that are known.
+    pub areas: Gazetteer,
+    /// All figures of the measure.
+    pub vintages: Vintages,
+    /// The area that is looked at; none where the measure has no figures at all.
+    pub area: Option<Area>,
+    /// From when on figures stand for themselves.
+    pub changes: Vec<Change>,
+}
+
+impl<'a> Subject<'a> {
+    /// Reads the figures of a measure, for the area that the request names, or the partnership's own.
+    pub async fn load(ctx: &'a Ctx, measure: &'a Record) -> Result<Subject<'a>> {
+        let kept = store::of_measure(&mut ctx.app.db.read().await?, &measure.reference).await?;
+        let vintages = shown(ctx, kept).await?.remove(&measure.reference).unwrap_or_default();
+        let areas = area::known(&ctx.snapshot);
+        let has = |area: &&Area| vintages.line(&area.code, "").is_some();
+        let named = areas.find(ctx.parameter("area")).filter(has);
+        let own = areas.find(&ctx.app.site.place).filter(has);
+        let any = || vintages.areas().next().and_then(|(code, _)| areas.find(code));
+        let area = named.or(own).or_else(any).cloned();
+        let changes = breaks_of(ctx, measure, area.as_ref(), &areas).into_iter().filter_map(change).collect();
+        Ok(Subject { measure, style: Style::of(measure), areas, vintages, area, changes })
+    }
+
+    /// The figures of the area.
+    #[must_use]
+    pub fn line(&self) -> Option<&Line> {
+        self.vintages.line(&self.area.as_ref()?.code, "")
+    }
+
+    /// What is said of them.
+    #[must_use]
+    pub fn judgement(&self) -> Judgement {
+        let empty = Line::default();
+        judge(self.line().unwrap_or(&empty), &self.changes, self.style.polarity)
+    }
+
+    /// The last period with a number, and the number.
+    #[must_use]
+    pub fn latest(&self) -> Option<(Period, f64)> {
+        self.line()?.current().rev().find_map(|(period, figure)| Some((period, figure.number()?)))
+    }
+
+    /// The number of an area at a period.
+    #[must_use]
+    pub fn at(&self, code: &str, period: Period) -> Option<f64> {
+        self.vintages.line(code, "")?.number(period)
+    }
+
+    /// The breaks that touch the measure for this area, in the order of time.
+    #[must_use]
+    pub fn breaks<'b>(&'b self, ctx: &'b Ctx) -> Vec<&'b Record> {
+        breaks_of(ctx, self.measure, self.area.as_ref(), &self.areas)
+    }
+
+    /// The targets of the measure for this area.
+    #[must_use]
+    pub fn aims(&self, ctx: &Ctx) -> Vec<Aim> {
+        let own = self.area.as_ref().map(|area| area.code.as_str());
+        let aim = |row: &Record| {
+            let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
+            if self.areas.find(named).map(|area| area.code.as_str()) != own {
+                return None;
+            }
+            let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
+            let period = |column: &str| Some(read(row.text(column), "")?.period);
+            Some(Aim {
+                title: row.title().to_owned(),
+                baseline: (period("baseline_period")?, number("baseline")?),
+                target: (period("target_period")?, number("target")?),
+            })
+        };
+        let rows = ctx.snapshot.list(target::TABLE.name).filter(|row| row.text("measure") == self.measure.reference);
+        rows.filter_map(aim).collect()
+    }
+
+    /// The mean of the neighbours that have a number at a period.
+    #[must_use]
+    pub fn neighbour_mean(&self, ctx: &Ctx, period: Period) -> Option<f64> {
+        mean(self.neighbours(ctx).iter().filter_map(|(area, _)| self.at(&area.code, period)))
+    }
+
+    /// The areas that this one is part of, the smallest first.
+    #[must_use]
+    pub fn wholes(&self) -> Vec<&Area> {
+        let mut wholes = Vec::new();
+        let mut next = self.area.as_ref().and_then(|area| area.part_of.as_deref());
+        while let Some(whole) = next.and_then(|code| self.areas.find(code)) {
+            if wholes.contains(&whole) {
+                break;
+            }
+            wholes.push(whole);
+            next = whole.part_of.as_deref();
+        }
+        wholes
+    }
+
+    /// The statistical neighbours of the area, each with how close it is.
+    #[must_use]
+    pub fn neighbours<'b>(&'b self, ctx: &'b Ctx) -> Vec<(&'b Area, &'b str)> {
+        let Some(own) = &self.area else { return Vec::new() };
+        let of = |record: &&Record| self.areas.find(record.text("area")).is_some_and(|area| area.code == own.code);
+        let mut rows: Vec<&Record> = ctx.snapshot.list(neighbour::TABLE.name).filter(of).collect();
+        rows.sort_by_key(|row| row.int("rank"));
+        rows.iter().filter_map(|row| Some((self.areas.find(row.text("neighbour"))?, row.text("closeness")))).collect()
+    }
+
+    /// The numbers of all areas of the same kind at a period.
+    #[must_use]
+    pub fn alike(&self, period: Period) -> Vec<f64> {
+        let Some(own) = &self.area else { return Vec::new() };
+        let same = |code: &str| self.areas.find(code).is_some_and(|area| area.kind == own.kind);
+        self.vintages.areas().filter(|(code, _)| same(code)).filter_map(|(_, line)| line.number(period)).collect()
+    }
+}
+
+/// A target in numbers.
+pub struct Aim {
+    /// The target in words.
+    pub title: String,
+    /// Where it starts.
+    pub baseline: (Period, f64),
+    /// Where it should lead.
+    pub target: (Period, f64),
+}
+
+/// What the plan shows of these series on the day that the request asks for.
+pub async fn shown(ctx: &Ctx, mut kept: Vec<Kept>) -> Result<HashMap<String, Vintages>> {
+    // What was withdrawn since comes back in no view of the past.
+    let present = ctx.app.snapshot().await?;
+    kept.retain(|one| present.list(dataset::TABLE.name).any(|dataset| dataset.reference == one.dataset));
+    Ok(vintage::lay(&ctx.snapshot, kept))
+}
+
+/// The breaks that touch a measure for an area, in the order of time.
+pub fn breaks_of<'a>(ctx: &'a Ctx, measure: &Record, area: Option<&Area>, areas: &Gazetteer) -> Vec<&'a Record> {
+    let touches = |row: &&Record| {
+        let named = row.text("area");
+        row.text("measure") == measure.reference
+            && (named.is_empty() || areas.find(named).map(|area| &area.code) == area.map(|area| &area.code))
+    };
+    let mut rows: Vec<&Record> = ctx.snapshot.list(breaks::TABLE.name).filter(touches).collect();
+    rows.sort_by_key(|row| read(row.text("period"), "").map(|written| written.period));
+    rows
+}
+
+/// A break as the rules take it; nothing where its period is none.
+pub fn change(row: &Record) -> Option<Change> {
+    let period = read(row.text("period"), "")?.period;
+    Some(Change { period, counted_otherwise: row.text("kind") == "break" })
+}

@@ -1,0 +1,140 @@
+//! Figures and periods in words, as pages show them.
+
+use crate::comparison::Polarity;
+use crate::figure::{Figure, Status, Symbol, Value};
+use crate::period::Period;
+use platform::i18n::Language;
+use platform::page::date_in_words;
+use platform::record::Record;
+
+/// How the figures of a measure are written.
+#[derive(Clone, Debug)]
+pub struct Style {
+    /// How many decimal places.
+    pub decimals: usize,
+    /// What stands behind a number.
+    pub unit: String,
+    /// Which way is better.
+    pub polarity: Polarity,
+    /// Whether it is a percentage of people who can be counted.
+    pub percent: bool,
+}
+
+impl Style {
+    /// How the figures of this measure are written.
+    #[must_use]
+    pub fn of(measure: &Record) -> Style {
+        let decimals = measure.int("decimals").and_then(|decimals| usize::try_from(decimals).ok()).unwrap_or(1).min(6);
+        Style {
+            decimals,
+            unit: measure.text("unit").to_owned(),
+            polarity: Polarity::of(measure.text("polarity")),
+            percent: measure.text("form") == "percent",
+        }
+    }
+
+    /// A number without its unit: 1,234.5.
+    #[must_use]
+    pub fn bare(&self, number: f64) -> String {
+        grouped(&format!("{number:.*}", self.decimals))
+    }
+
+    /// A number with its unit.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        match self.unit.as_str() {
+            "" => self.bare(number),
+            "%" => format!("{}%", self.bare(number)),
+            "£" => format!("£{}", self.bare(number)),
+            unit => format!("{} {unit}", self.bare(number)),
+        }
+    }
+
+    /// A difference, with its sign: +1.2, −0.4. Percentages differ in percentage points, which the words around must say.
+    #[must_use]
+    pub fn difference(&self, difference: f64) -> String {
+        let bare = self.bare(difference.abs());
+        let zero = bare.chars().all(|c| matches!(c, '0' | '.'));
+        match difference {
+            _ if zero => bare,
+            difference if difference < 0.0 => format!("−{bare}"),
+            _ => format!("+{bare}"),
+        }
+    }
+}
+
+/// Commas between thousands.
+fn grouped(text: &str) -> String {
+    let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
+    let mut groups: Vec<&str> = Vec::new();
+    let mut rest = digits;
+    while rest.len() > 3 {
+        let (before, group) = rest.split_at(rest.len() - 3);
+        groups.push(group);
+        rest = before;
+    }
+    groups.push(rest);
+    groups.reverse();
+    let whole = format!("{sign}{}", groups.join(","));
+    part.map_or(whole.clone(), |part| format!("{whole}.{part}"))
+}
+
+/// A period in words: months by their names, everything else as it is written.
+#[must_use]
+pub fn period(language: &Language, period: Period) -> String {
+    let text = period.to_string();
+    if period.is_month_or_day() { date_in_words(language, &text) } else { text }
+}
+
+/// The key of the words for a symbol.
+#[must_use]
+pub fn symbol_key(symbol: Symbol) -> &'static str {
+    match symbol {
+        Symbol::Suppressed => "symbol-c",
+        Symbol::NotAvailable => "symbol-x",
+        Symbol::NotApplicable => "symbol-z",
+        Symbol::Unreliable => "symbol-u",
+        Symbol::RoundsToZero | Symbol::Negligible => "symbol-k",
+    }
+}
+
+/// The key of the words for a status.
+#[must_use]
+pub fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::Provisional => "status-provisional",
+        Status::Revised => "status-revised",
+        Status::Final => "status-final",
+        Status::Outturn => "status-outturn",
+    }
+}
+
+/// A figure: its number, or what its symbol says.
+#[must_use]
+pub fn figure(language: &Language, style: &Style, figure: &Figure) -> String {
+    match figure.value {
+        Value::Number(number) => style.number(number),
+        Value::Symbol(symbol) => language.text(symbol_key(symbol), &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn style(decimals: usize, unit: &str) -> Style {
+        Style { decimals, unit: unit.to_owned(), polarity: Polarity::High, percent: false }
+    }
+
+    #[test]
+    fn a_number_is_written_as_people_read_it() {
+        assert_eq!(style(1, "%").number(40.95), "41.0%");
+        assert_eq!(style(2, "%").number(40.95), "40.95%");
+        assert_eq!(style(0, "children").number(1_234_567.0), "1,234,567 children");
+        assert_eq!(style(1, "").number(-1234.56), "−1,234.6");
+        assert_eq!(style(1, "%").difference(-0.04), "0.0");
+        assert_eq!(style(1, "%").difference(-3.25), "−3.2");
+        assert_eq!(style(1, "%").difference(3.0), "+3.0");
+    }
+}

@@ -1,0 +1,207 @@
+//! Is it getting better, or is it noise? What is said of a series, before any chart.
+
+use crate::comparison::Polarity;
+use crate::figure::Figure;
+use crate::period::Period;
+use crate::vintage::Line;
+use processcontrol::{Chart, Direction, Flag, Judged, Kind, Phase, Point, chart, kind};
+
+/// Below this many figures nothing is said.
+pub const HANDFUL: usize = 5;
+
+/// A series, judged.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    /// Its points in the order of time; a stretch without figures stands as one point without.
+    pub points: Vec<Dot>,
+    /// The stretches between breaks, with their limits.
+    pub phases: Vec<Phase>,
+    /// What is said first.
+    pub verdict: Verdict,
+    /// Which way is better.
+    pub direction: Direction,
+}
+
+/// A point of a series.
+#[derive(Clone, Debug)]
+pub struct Dot {
+    /// Its period; none where the point only stands for a gap.
+    pub period: Option<Period>,
+    /// Its figure.
+    pub figure: Option<Figure>,
+    /// What is said of it.
+    pub judged: Judged,
+}
+
+/// The answer in one word, with what the sentence needs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// There is no figure.
+    Nothing,
+    /// There are figures since this period, and too few to tell.
+    TooFew(usize, Period),
+    /// It has not moved since this period.
+    Flat(Period),
+    /// It cannot be told from chance since this period.
+    Chance(Period),
+    /// Something has really changed, since this period.
+    Signal(Kind, Side, Period),
+    /// The last figure alone is beyond what chance explains.
+    Once(Kind, Side, Period),
+}
+
+pub use processcontrol::Side;
+
+/// A change from which on figures stand for themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The first period after it.
+    pub period: Period,
+    /// Whether they are counted otherwise from there on, so that no line joins both sides.
+    pub counted_otherwise: bool,
+}
+
+/// Which way is better, for the rules.
+#[must_use]
+pub fn direction(polarity: Polarity) -> Direction {
+    match polarity {
+        Polarity::High => Direction::Increase,
+        Polarity::Low => Direction::Decrease,
+        Polarity::Neither => Direction::Neutral,
+    }
+}
+
+/// Judges the newest figures of a line.
+#[must_use]
+pub fn judge(line: &Line, changes: &[Change], polarity: Polarity) -> Judgement {
+    let figures: Vec<(Period, Figure)> = line.current().map(|(period, figure)| (period, figure.clone())).collect();
+    judge_figures(figures, changes, direction(polarity))
+}
+
+/// Judges figures in the order of time. Only those of the newest kind of period count, years with years.
+#[must_use]
+pub fn judge_figures(mut figures: Vec<(Period, Figure)>, changes: &[Change], direction: Direction) -> Judgement {
+    if let Some((last, _)) = figures.last() {
+        let last = *last;
+        figures.retain(|(period, _)| period.is_like(last));
+    }
+    let cells = with_gaps(figures);
+    let mut left: Vec<&Change> = changes.iter().collect();
+    let points: Vec<Point> = cells
+        .iter()
+        .map(|cell| {
+            let begun = |change: &&Change| cell.as_ref().is_some_and(|(period, _)| *period >= change.period);
+            let rebase = left.iter().any(begun);
+            left.retain(|change| !begun(change));
+            Point { value: cell.as_ref().and_then(|(_, figure)| figure.number()), rebase }
+        })
+        .collect();
+    let Chart { points: judged, phases } = chart(&points);
+    let dot = |(cell, judged): (Option<(Period, Figure)>, Judged)| match cell {
+        Some((period, figure)) => Dot { period: Some(period), figure: Some(figure), judged },
+        None => Dot { period: None, figure: None, judged },
+    };
+    let points: Vec<Dot> = cells.into_iter().zip(judged).map(dot).collect();
+    let verdict = verdict(&points, &phases, direction);
+    Judgement { points, phases, verdict, direction }
+}
+
+/// The figures, with an empty cell wherever at least one period is left out.
+fn with_gaps(figures: Vec<(Period, Figure)>) -> Vec<Option<(Period, Figure)>> {
+    let step = figures.windows(2).map(|pair| pair[1].0.months_since(pair[0].0)).min().unwrap_or(0);
+    let mut cells: Vec<Option<(Period, Figure)>> = Vec::with_capacity(figures.len());
+    for cell in figures {
+        if let Some(Some((before, _))) = cells.last()
+            && cell.0.months_since(*before) > step
+        {
+            cells.push(None);
+        }
+        cells.push(Some(cell));
+    }
+    cells
+}
+
+fn verdict(points: &[Dot], phases: &[Phase], direction: Direction) -> Verdict {
+    let Some(phase) = phases.iter().rfind(|phase| phase.figures > 0) else { return Verdict::Nothing };
+    let shown: Vec<(Period, &Judged)> = points[phase.first..phase.first + phase.len]
+        .iter()
+        .filter_map(|dot| Some((dot.period?, dot.judged.value.map(|_| &dot.judged)?)))
+        .collect();
+    let (Some((first, _)), Some((last, judged))) = (shown.first().copied(), shown.last().copied()) else {
+        return Verdict::Nothing;
+    };
+    if phase.figures < HANDFUL {
+        return Verdict::TooFew(phase.figures, first);
+    }
+    if phase.limits.is_none_or(|limits| limits.are_flat()) {
+        return Verdict::Flat(first);
+    }
+    let signal = (kind(judged, direction), judged.side);
+    let alike = shown.iter().rev().take_while(|(_, other)| (kind(other, direction), other.side) == signal);
+    let (since, count) = alike.fold((last, 0), |(_, count), (period, _)| (*period, count + 1));
+    match signal {
+        (_, None) => Verdict::Chance(since),
+        (kind, Some(side)) if count == 1 && judged.flag == Flag::Outside => Verdict::Once(kind, side, last),
+        (kind, Some(side)) => Verdict::Signal(kind, side, since),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Symbol, Value};
+    use crate::period::read;
+
+    fn figures(from: i32, values: &[f64]) -> Vec<(Period, Figure)> {
+        let figure = |value: &f64| {
+            let symbol = Value::Symbol(Symbol::Suppressed);
+            Figure::new(if value.is_nan() { symbol } else { Value::Number(*value) }, None)
+        };
+        values.iter().zip(from..).map(|(value, year)| (at(&year.to_string()), figure(value))).collect()
+    }
+
+    fn at(text: &str) -> Period {
+        read(text, "").unwrap().period
+    }
+
+    fn said(figures: Vec<(Period, Figure)>, changes: &[Change]) -> Verdict {
+        judge_figures(figures, changes, Direction::Increase).verdict
+    }
+
+    const SAW: [f64; 8] = [10.0, 14.0, 9.0, 13.0, 10.0, 14.0, 9.0, 13.0];
+
+    #[test]
+    fn the_sentence_says_since_when() {
+        assert_eq!(said(Vec::new(), &[]), Verdict::Nothing);
+        assert_eq!(said(figures(2020, &[1.0, 2.0, 3.0]), &[]), Verdict::TooFew(3, at("2020")));
+        assert_eq!(said(figures(2010, &[7.0; 9]), &[]), Verdict::Flat(at("2010")));
+        assert_eq!(said(figures(2010, &SAW), &[]), Verdict::Chance(at("2010")));
+        let mut shifted = SAW.to_vec();
+        shifted.extend(SAW.map(|value| value + 7.0));
+        assert_eq!(said(figures(2000, &shifted), &[]), Verdict::Signal(Kind::Improvement, Side::High, at("2008")));
+        let mut once = SAW.to_vec();
+        once.extend([11.0, 12.0, 40.0]);
+        assert_eq!(said(figures(2010, &once), &[]), Verdict::Once(Kind::Improvement, Side::High, at("2020")));
+    }
+
+    #[test]
+    fn nothing_runs_across_a_break_or_a_gap() {
+        let mut shifted = SAW.to_vec();
+        shifted.extend(SAW.map(|value| value + 7.0));
+        let change = Change { period: at("2008"), counted_otherwise: true };
+        assert_eq!(said(figures(2000, &shifted), &[change]), Verdict::Chance(at("2008")));
+        let few = Change { period: at("2013"), counted_otherwise: false };
+        assert_eq!(said(figures(2000, &shifted), &[few]), Verdict::TooFew(3, at("2013")));
+        let mut gapped = figures(2000, &[1.0, 2.0, 3.0, 4.0]);
+        gapped.extend(figures(2007, &[5.0, 6.0, 7.0]));
+        let judgement = judge_figures(gapped, &[], Direction::Increase);
+        assert_eq!(judgement.points.len(), 8, "the gap is a point of its own");
+        assert!(judgement.points.iter().all(|dot| dot.judged.flag != Flag::Trend));
+    }
+
+    #[test]
+    fn a_symbol_is_no_figure() {
+        let judgement = judge_figures(figures(2010, &[f64::NAN; 6]), &[], Direction::Increase);
+        assert_eq!(judgement.verdict, Verdict::Nothing);
+    }
+}
