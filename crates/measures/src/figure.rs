@@ -168,16 +168,13 @@ impl Status {
         }
     }
 
-    /// The status of this word, or of its first letter.
+    /// The status of this word or its letter, whatever its capitals.
     #[must_use]
     pub fn of_word(word: &str) -> Option<Status> {
-        match word.to_lowercase().as_str() {
-            "provisional" | "p" => Some(Status::Provisional),
-            "revised" | "r" => Some(Status::Revised),
-            "final" | "f" => Some(Status::Final),
-            "outturn" | "o" => Some(Status::Outturn),
-            _ => None,
-        }
+        let all = Status::ALL.iter();
+        let mut fitting =
+            all.filter(|(status, letter)| [status.word(), letter].iter().any(|own| own.eq_ignore_ascii_case(word)));
+        fitting.next().map(|(status, _)| *status)
     }
 
     /// The status of this letter.
