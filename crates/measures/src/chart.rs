@@ -17,16 +17,18 @@ pub struct Words {
     pub unit: String,
     /// What the line of the target is called.
     pub target: String,
+    /// Where the figures are from, for whoever takes the chart elsewhere; may be empty.
+    pub source: String,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
 }
 
 const WIDTH: f64 = 340.0;
-const HEIGHT: f64 = 220.0;
+const HEIGHT: f64 = 230.0;
 const LEFT: f64 = 44.0;
 const RIGHT: f64 = 12.0;
 const TOP: f64 = 22.0;
-const BOTTOM: f64 = 30.0;
+const BOTTOM: f64 = 40.0;
 
 /// Where a value and a place in time stand.
 struct Scale {
@@ -74,6 +76,10 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
         if let Some(value) = point.value {
             mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
         }
+    }
+    if !words.source.is_empty() {
+        let source = escape(&words.source);
+        let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
     }
     svg.push_str("</g></svg>");
     Some(svg)

@@ -170,7 +170,8 @@ impl Line<'_> {
     /// A number, or nothing.
     fn figure(&self, column: usize) -> Result<Option<f64>, Fault> {
         let text = self.cell(column);
-        if text.is_empty() {
+        // What statistics programs write where there is no figure.
+        if matches!(text, "" | "NA" | "NaN") {
             return Ok(None);
         }
         let value = text.parse::<f64>().ok().filter(|value| value.is_finite());

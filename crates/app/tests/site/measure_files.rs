@@ -44,7 +44,7 @@ visits,2023/24,0.1,0.1,,,none,common,
 
 #[test]
 fn signal_takes_columns_in_any_order_and_only_three_of_them() {
-    let answer = signal("value,series,date\n1,a,2024\n,a,2025\n40.950000000000003,a,2026\n").unwrap();
+    let answer = signal("value,series,date\n1,a,2024\nNA,a,2025\n40.950000000000003,a,2026\n").unwrap();
     let values: Vec<&str> = answer.lines().skip(1).map(|line| line.split(',').nth(2).unwrap()).collect();
     assert_eq!(values, ["1", "", "40.95"]);
 }

@@ -42,6 +42,10 @@ async fn a_mean_of_neighbours_says_how_close_they_are() {
     assert!(page.contains("10 of 10 have a figure. 9 of them are rated “not close” by the source"));
     let england = site.get("/measures/M-LAC?area=England").await.text;
     assert!(england.contains("All figures for England"));
+    assert!(
+        england.contains("Children in care, rate: England</h1>")
+            && england.contains("<title>Children in care, rate: England")
+    );
     assert!(!england.contains("Statistical neighbours, mean"));
     let by_old_number = site.get("/measures/M-LAC?area=204").await.text;
     assert!(by_old_number.contains("All figures for Hackney"));

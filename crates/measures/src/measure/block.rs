@@ -155,6 +155,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         description: description.join(" "),
         unit: subject.style.unit.clone(),
         target: ctx.t("chart-target"),
+        source: subject.measure.text("origin").to_owned(),
         mark: invented.unwrap_or_default(),
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);

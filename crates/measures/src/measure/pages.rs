@@ -20,8 +20,13 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let chart = format!("/measures/{reference}/chart.svg?area={area}");
     let indicators = ctx.snapshot.links_to(&record.reference, relation::FED_BY);
     let (actions, messages) = thread(&ctx, &indicators);
-    RecordPage::new(&ctx, record)
-        .block(&Block::new(&ctx, &subject)?)?
+    let page = RecordPage::new(&ctx, record);
+    // Whoever listens to the title alone shall know whose figures these are.
+    let page = match &subject.area {
+        Some(area) if area.name != ctx.app.site.place => page.seen_for(&area.name),
+        _ => page,
+    };
+    page.block(&Block::new(&ctx, &subject)?)?
         .download("SVG", &chart)
         .download(&ctx.t("figures-csv"), &format!("/api/v1/measures/{reference}/figures.csv"))
         .facts(&ctx, record, FACTS)

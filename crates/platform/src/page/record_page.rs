@@ -98,6 +98,13 @@ impl RecordPage {
         }
     }
 
+    /// Names in the title which of several views of the record this is.
+    pub fn seen_for(mut self, name: &str) -> Self {
+        self.title = format!("{}: {name}", self.title);
+        self.page.title.clone_from(&self.title);
+        self
+    }
+
     /// Shows the text of this column as a paragraph under the title.
     pub fn lead(mut self, record: &Record, column: &str) -> Self {
         let text = record.text(column);
