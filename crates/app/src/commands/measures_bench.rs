@@ -33,6 +33,7 @@ impl MeasuresBench {
         let mut tx: Tx = app.db.read().await?;
         let start = Instant::now();
         let kept = store::all(&mut tx).await?;
+        drop(tx);
         let series = kept.len();
         let read = start.elapsed();
         let laid = vintage::lay(&plan, kept);
