@@ -1,5 +1,7 @@
 //! A figure: a number, or the symbol that stands in its place, with all that was published of it.
 
+use std::fmt;
+
 /// What was published for one area, period and breakdown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
@@ -48,6 +50,16 @@ impl Figure {
         match self.value {
             Value::Number(number) => Some(number),
             Value::Symbol(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    /// The shortest text from which the same number is read back, or the letter of the symbol.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(f, "{number}"),
+            Value::Symbol(symbol) => f.write_str(symbol.letter()),
         }
     }
 }

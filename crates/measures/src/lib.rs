@@ -21,6 +21,8 @@ pub mod target;
 pub mod verdict;
 pub mod vintage;
 
+pub use processcontrol::mean;
+
 use platform::part::{Part, Processing};
 use platform::table::Table;
 

@@ -4,6 +4,7 @@ use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::period::Period;
 use crate::vintage::Line;
+pub use processcontrol::Side;
 use processcontrol::{Chart, Direction, Flag, Judged, Kind, Phase, Point, chart, kind};
 
 /// Below this many figures nothing is said.
@@ -49,8 +50,6 @@ pub enum Verdict {
     /// The last figure alone is beyond what chance explains.
     Once(Kind, Side, Period),
 }
-
-pub use processcontrol::Side;
 
 /// A change from which on figures stand for themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -97,6 +97,12 @@ impl Line {
         self.cells.iter().filter_map(|(period, vintages)| Some((*period, &vintages.first()?.figure)))
     }
 
+    /// The last period with a number, and the number.
+    #[must_use]
+    pub fn latest(&self) -> Option<(Period, f64)> {
+        self.current().rev().find_map(|(period, figure)| Some((period, figure.number()?)))
+    }
+
     /// The newest number of a period.
     #[must_use]
     pub fn number(&self, period: Period) -> Option<f64> {

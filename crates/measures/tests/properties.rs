@@ -47,10 +47,7 @@ fn cells(rows: &[Row]) -> Vec<(String, String, String, String)> {
         .flat_map(|one| {
             let name = batch.measures[one.measure].code.clone();
             one.observations.iter().map(move |observation| {
-                let value = match observation.figure.value {
-                    Value::Number(number) => number.to_string(),
-                    Value::Symbol(symbol) => symbol.letter().to_owned(),
-                };
+                let value = observation.figure.value.to_string();
                 (name.clone(), one.area.clone(), observation.period.to_string(), value)
             })
         })

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use measures::area::Kind;
 use measures::measure::{self, Subject};
-use measures::shown;
+use measures::{mean, shown};
 use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
@@ -118,10 +118,10 @@ fn measured(ctx: &Ctx, record: &Record, subject: &Subject<'_>) -> Measured {
         better: ctx.t(&format!("better-{}", record.text("polarity"))),
         before: before.unwrap_or_default(),
         latest: latest.map(|(period, value)| (style.number(value), shown::period(ctx.language, period))),
-        neighbours: at(&|period| subject.neighbour_mean(ctx, period)),
+        neighbours: at(&|period| mean(subject.neighbour_numbers(ctx, period).into_iter())),
         country: country.map(|whole| (at(&|period| subject.at(&whole.code, period)), whole.name.clone())),
         target: subject.aims(ctx).first().map(|aim| aim.title.clone()).unwrap_or_default(),
         sentence: measure::sentence(ctx, &judgement.verdict),
-        mark: measure::list::mark(&judgement),
+        mark: measure::mark(&judgement.verdict),
     }
 }

@@ -36,6 +36,3 @@ pub const RULES: &str = "XmR chart, Making data count rules as in NHSRplotthedot
 ///
 /// Source: NHS England, Making data count, “Strengthening your decisions”.
 pub const FIRM: usize = 13;
-
-/// Below this many points nothing is said of signal or noise: the shortest rule on runs needs seven.
-pub const FEWEST: usize = 7;

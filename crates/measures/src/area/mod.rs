@@ -11,6 +11,7 @@ pub use table::TABLE;
 
 use platform::snapshot::Snapshot;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// The areas of England that every partnership may be compared with.
 const ENGLAND: &str = include_str!("england.csv");
@@ -54,6 +55,11 @@ impl Gazetteer {
     /// The areas of England.
     #[must_use]
     pub fn england() -> Gazetteer {
+        static ONCE: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::read);
+        ONCE.clone()
+    }
+
+    fn read() -> Gazetteer {
         let mut gazetteer = Gazetteer { areas: Vec::new(), words: HashMap::new() };
         let mut reader = csv::Reader::from_reader(ENGLAND.as_bytes());
         for row in reader.records().filter_map(std::result::Result::ok) {
@@ -94,12 +100,6 @@ impl Gazetteer {
         let text = text.trim();
         let text = text.strip_suffix(".0").unwrap_or(text);
         self.words.get(&key(text)).map(|at| &self.areas[*at])
-    }
-
-    /// All areas, in the order in which they were added.
-    #[must_use]
-    pub fn areas(&self) -> &[Area] {
-        &self.areas
     }
 }
 

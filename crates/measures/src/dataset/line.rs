@@ -12,13 +12,9 @@ use std::fmt::Write;
 pub fn write(observations: &[Observation]) -> String {
     let mut text = String::with_capacity(observations.len() * 14);
     for Observation { period, figure } in observations {
-        let value = match figure.value {
-            Value::Number(number) => number.to_string(),
-            Value::Symbol(symbol) => symbol.letter().to_owned(),
-        };
         let status = figure.status.map_or("", Status::letter);
         // Writing into a text cannot fail.
-        let _ = write!(text, "{period}\t{value}\t{status}");
+        let _ = write!(text, "{period}\t{}\t{status}", figure.value);
         if let Some(more) = &figure.more {
             for number in [more.numerator, more.denominator, more.lower, more.upper] {
                 let _ = write!(text, "\t{}", number.map(|number| number.to_string()).unwrap_or_default());

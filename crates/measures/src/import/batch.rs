@@ -77,8 +77,6 @@ pub struct Batch {
     pub measures: Vec<Found>,
     /// What is allowed, but may not be meant: a sentence each.
     pub remarks: Vec<String>,
-    /// How many cells were read.
-    pub cells: usize,
     /// How many cells stood there a second time with the same figure.
     pub repeated: usize,
     codes: HashMap<String, usize>,
@@ -109,7 +107,6 @@ impl Batch {
 
     /// Takes a cell.
     pub fn put(&mut self, cell: Cell) {
-        self.cells += 1;
         let key = (small(cell.measure), self.number(0, cell.area), self.number(1, cell.breakdown));
         let observation = Observation { period: cell.period.period, figure: cell.figure };
         self.series.entry(key).or_default().push((small(cell.row), observation));

@@ -65,6 +65,7 @@ fn gap(series: &Series, line: Option<&Line>) -> Option<(Period, Period)> {
     periods.windows(2).find(|pair| pair[1].months_since(pair[0]) > MONTHS).map(|pair| (pair[0], pair[1]))
 }
 
-fn of(series: &Series) -> String {
+/// What a series is of: its area, and of whom.
+pub fn of(series: &Series) -> String {
     if series.breakdown.is_empty() { series.area.clone() } else { format!("{} ({})", series.area, series.breakdown) }
 }

@@ -4,7 +4,6 @@ use super::batch::{Batch, Found, Observation, Series};
 use super::doubts;
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
-use crate::figure::{Figure, Value};
 use crate::measure;
 use crate::vintage::{self, Vintage, Vintages};
 use platform::cell::reference;
@@ -152,16 +151,8 @@ impl Rehearsal {
 }
 
 fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage) -> String {
-    let of = if series.breakdown.is_empty() { String::new() } else { format!(" ({})", series.breakdown) };
-    let (was, is) = (shown(&before.figure), shown(&one.figure));
-    format!("{measure}, {}{of}, {}: {was} in {}, now {is}", series.area, one.period, before.dataset)
-}
-
-fn shown(figure: &Figure) -> String {
-    match figure.value {
-        Value::Number(number) => number.to_string(),
-        Value::Symbol(symbol) => symbol.letter().to_owned(),
-    }
+    let (of, was, is) = (doubts::of(series), before.figure.value, one.figure.value);
+    format!("{measure}, {of}, {}: {was} in {}, now {is}", one.period, before.dataset)
 }
 
 /// A record for a measure that the plan does not know, with what the file says of it.

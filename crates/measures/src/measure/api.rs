@@ -1,8 +1,7 @@
 //! The figures of a measure as data.
 
 use super::TABLE;
-use super::subject::{Subject, shown};
-use crate::dataset::store;
+use super::subject::Subject;
 use crate::figure::{Figure, Value as Is};
 use crate::vintage::{Line, Vintage};
 use axum::extract::Path;
@@ -36,12 +35,10 @@ const HEADINGS: [&str; 15] = [
 pub async fn figures(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let subject = Subject::load(&ctx, record).await?;
-    let kept = store::of_measure(&mut ctx.app.db.read().await?, &record.reference).await?;
-    let all = shown(&ctx, kept).await?.remove(&record.reference).unwrap_or_default();
     let wanted = ctx.parameter("area");
     let wanted = subject.areas.find(wanted).map_or(wanted, |area| area.code.as_str());
     let mut rows = Vec::new();
-    for (area, breakdown, line) in all.lines().filter(|(area, ..)| wanted.is_empty() || *area == wanted) {
+    for (area, breakdown, line) in subject.vintages.lines().filter(|(area, ..)| wanted.is_empty() || *area == wanted) {
         let name = subject.areas.find(area).map(|area| area.name.as_str()).unwrap_or_default();
         let lines = of_line(area, name, breakdown, line);
         // A file may be taken elsewhere, so each row says whether it is invented.

@@ -1,15 +1,14 @@
 //! The part of a measure's page that comes from its figures.
 
-use super::subject::{Aim, Subject};
+use super::compared::{Compared, compared};
+use super::subject::Subject;
+use super::targets::targets;
 use super::words;
 use crate::chart::{self, Words};
-use crate::comparison::{Polarity, band, quartiles, rank};
-use crate::figure::{Figure, Value};
-use crate::interval::{self, Beside, SMALL};
-use crate::period::{Period, read};
+use crate::interval::{self, SMALL};
+use crate::period::read;
 use crate::shown::Style;
-use crate::target::{self, Standing};
-use crate::verdict::{Dot, HANDFUL, Judgement, judge_figures};
+use crate::verdict::{Dot, HANDFUL, Judgement};
 use crate::vintage::{Line, Vintage};
 use crate::{printed, shown};
 use askama::Template;
@@ -17,7 +16,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use processcontrol::{Assurance, Direction, RULES, assurance, kind, mean};
+use processcontrol::{Direction, RULES, kind};
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -59,15 +58,6 @@ struct Latest {
     period: String,
     value: String,
     change: Option<String>,
-}
-
-/// The area beside another, or beside several.
-struct Compared {
-    name: String,
-    note: Option<String>,
-    value: String,
-    gap: String,
-    beside: Option<String>,
 }
 
 /// One breakdown.
@@ -190,116 +180,6 @@ fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
         Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
     });
     Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), change })
-}
-
-fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
-    let Some((period, own)) = subject.latest() else { return Vec::new() };
-    let figure = subject.line().and_then(|line| line.newest(period)).map(|vintage| &vintage.figure);
-    let interval = figure.and_then(|figure| interval::interval(figure, subject.style.percent));
-    let row = |name: String, value: f64, note: Option<String>| Compared {
-        name,
-        note,
-        value: subject.style.number(value),
-        gap: subject.style.difference(own - value),
-        beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
-    };
-    let mut rows: Vec<Compared> = Vec::new();
-    // A count of a part is never to be set against that of the whole.
-    let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
-    for whole in wholes {
-        if let Some(value) = subject.at(&whole.code, period) {
-            rows.push(row(whole.name.clone(), value, closing(ctx, subject, &whole.code, &whole.name)));
-        }
-    }
-    let neighbours = subject.neighbours(ctx);
-    let values: Vec<f64> = neighbours.iter().filter_map(|(area, _)| subject.at(&area.code, period)).collect();
-    if let Some(value) = mean(values.iter().copied()) {
-        let far = neighbours.iter().filter(|(_, closeness)| *closeness == "not close").count();
-        let note = ctx.language.text(
-            "compare-neighbours-note",
-            &[("have", values.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
-        );
-        rows.push(row(ctx.t("compare-neighbours"), value, Some(note)));
-    }
-    rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
-    rows
-}
-
-/// The place among all areas of the kind, and the quarter.
-fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Compared> {
-    let quartiles = quartiles(all).filter(|_| all.len() >= 4)?;
-    let place = rank(own, all, subject.style.polarity)
-        .map(|rank| ctx.language.text("compare-rank", &[("rank", rank.into()), ("all", all.len().into())]));
-    let band = band(own, &quartiles, subject.style.polarity).map(|band| ctx.t(&format!("compare-band-{band}")));
-    Some(Compared {
-        name: ctx.language.text("compare-middle", &[("all", all.len().into())]),
-        note: place.map(|place| band.map_or(place.clone(), |band| format!("{place} {band}"))),
-        value: subject.style.number(quartiles[2]),
-        gap: subject.style.difference(own - quartiles[2]),
-        beside: None,
-    })
-}
-
-/// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules.
-fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<String> {
-    let better = match subject.style.polarity {
-        Polarity::High => 1.0,
-        Polarity::Low => -1.0,
-        Polarity::Neither => return None,
-    };
-    let lead = |(period, figure): (Period, &Figure)| {
-        let lead = better * (figure.number()? - subject.at(code, period)?);
-        Some((period, Figure::new(Value::Number(lead), None)))
-    };
-    let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
-    let ahead = leads.last()?.1.number()? > 0.0;
-    let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
-    Some(ctx.language.text(key, &[("words", name.into())]))
-}
-
-fn beside_key(beside: Beside) -> &'static str {
-    match beside {
-        Beside::Better => "beside-better",
-        Beside::Similar => "beside-similar",
-        Beside::Worse => "beside-worse",
-        Beside::Higher => "beside-higher",
-        Beside::Lower => "beside-lower",
-    }
-}
-
-/// How the area stands to each target, a sentence each.
-fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
-    let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
-    let limits = firm.and_then(|phase| phase.limits);
-    let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
-    let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
-        Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
-        Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
-        _ => String::new(),
-    };
-    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, noise), assured(aim));
-    subject.aims(ctx).iter().map(one).collect()
-}
-
-fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {
-    let style = &subject.style;
-    let latest = subject.latest().filter(|(period, _)| *period > aim.baseline.0);
-    let reached = latest.and_then(|(period, value)| {
-        let expected = target::expected(aim.baseline, aim.target, period)?;
-        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))
-    });
-    let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
-        Standing::Reached => "target-reached",
-        Standing::OnTrack => "target-on-track",
-        Standing::WithinNoise => "target-within-noise",
-        Standing::OffTrack => "target-off-track",
-        Standing::NotReported => "target-not-reported",
-    };
-    let expected = reached.map(|(_, expected, _)| style.number(expected)).unwrap_or_default();
-    let share = reached.and_then(|(.., value)| target::share_of_way(aim.baseline.1, aim.target.1, value));
-    let share = share.map(|share| format!("{:.0}%", share * 100.0).replace('-', "−")).unwrap_or_default();
-    let words = ctx.language.text(key, &[("expected", expected.into()), ("share", share.into())]);
-    ctx.language.text("target-line", &[("words", aim.title.as_str().into()), ("standing", words.into())])
 }
 
 /// From when on figures stand for themselves: when, what changed, and why that is known.

@@ -5,7 +5,7 @@ use super::{TABLE, words};
 use crate::area;
 use crate::dataset::store;
 use crate::shown::{self as written, Style};
-use crate::verdict::{Change, Judgement, judge};
+use crate::verdict::{Change, judge};
 use crate::vintage::Line;
 use askama::Template;
 use axum::response::Response;
@@ -14,7 +14,6 @@ use platform::http::Ctx;
 use platform::link::relation;
 use platform::page::Page;
 use platform::record::Record;
-use processcontrol::{Kind, kind};
 
 #[derive(Template)]
 #[template(path = "measures/list.html")]
@@ -92,26 +91,12 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
     let style = Style::of(record);
     let empty = Line::default();
     let judgement = judge(line.unwrap_or(&empty), changes, style.polarity);
-    let latest =
-        line.and_then(|line| line.current().rev().find_map(|(period, figure)| Some((period, figure.number()?))));
+    let latest = line.and_then(Line::latest);
     Row {
         title: record.title().to_owned(),
         href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
         latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
         sentence: words::sentence(ctx, &judgement.verdict),
-        mark: mark(&judgement),
-    }
-}
-
-/// The mark of the last point, so that signals stand out: by shape, and said in the sentence.
-#[must_use]
-pub fn mark(judgement: &Judgement) -> &'static str {
-    use crate::verdict::Verdict;
-    let last = judgement.points.iter().rev().find(|dot| dot.judged.value.is_some());
-    match (&judgement.verdict, last.map(|dot| kind(&dot.judged, judgement.direction))) {
-        (Verdict::Signal(..) | Verdict::Once(..), Some(Kind::Improvement)) => "improvement",
-        (Verdict::Signal(..) | Verdict::Once(..), Some(Kind::Concern)) => "concern",
-        (Verdict::Signal(..) | Verdict::Once(..), _) => "neutral",
-        _ => "",
+        mark: words::mark(&judgement.verdict),
     }
 }

@@ -5,13 +5,15 @@
 
 pub mod api;
 mod block;
+mod compared;
 pub mod list;
 pub mod pages;
 mod subject;
+mod targets;
 mod words;
 
 pub use subject::Subject;
-pub use words::sentence;
+pub use words::{mark, sentence};
 
 use platform::table::{Kind, Table, column, expected, required};
 

@@ -11,7 +11,6 @@ use crate::{breaks, neighbour, target};
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::{Error, Result};
-use processcontrol::mean;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -66,7 +65,7 @@ impl<'a> Subject<'a> {
     /// The last period with a number, and the number.
     #[must_use]
     pub fn latest(&self) -> Option<(Period, f64)> {
-        self.line()?.current().rev().find_map(|(period, figure)| Some((period, figure.number()?)))
+        self.line()?.latest()
     }
 
     /// The number of an area at a period.
@@ -102,10 +101,10 @@ impl<'a> Subject<'a> {
         rows.filter_map(aim).collect()
     }
 
-    /// The mean of the neighbours that have a number at a period.
+    /// The numbers of the neighbours that have one at a period.
     #[must_use]
-    pub fn neighbour_mean(&self, ctx: &Ctx, period: Period) -> Option<f64> {
-        mean(self.neighbours(ctx).iter().filter_map(|(area, _)| self.at(&area.code, period)))
+    pub fn neighbour_numbers(&self, ctx: &Ctx, period: Period) -> Vec<f64> {
+        self.neighbours(ctx).iter().filter_map(|(area, _)| self.at(&area.code, period)).collect()
     }
 
     /// The areas that this one is part of, the smallest first.

@@ -31,13 +31,22 @@ fn tail(kind: Kind, side: Side) -> &'static str {
     }
 }
 
+/// The mark of a signal, so that it stands out among other sentences; empty for everything else.
+#[must_use]
+pub fn mark(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Signal(kind, ..) | Verdict::Once(kind, ..) => kind.word(),
+        _ => "",
+    }
+}
+
 /// What the sentence means, where it is the one that most readers have not met before.
 #[must_use]
 pub fn meaning(ctx: &Ctx, verdict: &Verdict) -> Option<String> {
     matches!(verdict, Verdict::Chance(_)).then(|| ctx.t("verdict-chance-meaning"))
 }
 
-/// What must be known of the limits: that they are still trial limits, or that there are none.
+/// That the limits are still trial limits, where they are.
 #[must_use]
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     let phase = judgement.phases.iter().rfind(|phase| phase.figures > 0)?;

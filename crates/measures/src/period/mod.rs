@@ -42,12 +42,6 @@ impl Period {
         Period { year, month, day, form, years }
     }
 
-    /// In which calendar year it begins.
-    #[must_use]
-    pub fn year(self) -> i16 {
-        self.year
-    }
-
     /// How many months lie between the beginnings of two periods.
     #[must_use]
     pub fn months_since(self, earlier: Period) -> i32 {

@@ -1,0 +1,103 @@
+//! An area beside others: what each of them has, and who is ahead.
+
+use super::subject::Subject;
+use super::words;
+use crate::comparison::{Polarity, band, quartiles, rank};
+use crate::figure::{Figure, Value};
+use crate::interval::{self, Beside};
+use crate::period::Period;
+use crate::verdict::judge_figures;
+use platform::http::Ctx;
+use processcontrol::{Direction, mean};
+
+/// The area beside another, or beside several.
+pub struct Compared {
+    /// Whom it is set beside.
+    pub name: String,
+    /// What must be known of them.
+    pub note: Option<String>,
+    /// Their figure.
+    pub value: String,
+    /// The area's own figure less theirs.
+    pub gap: String,
+    /// Better or worse by the interval, where there is one.
+    pub beside: Option<String>,
+}
+
+/// The area beside those that it is part of, its neighbours, and all of its kind, at its last figure.
+pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
+    let Some((period, own)) = subject.latest() else { return Vec::new() };
+    let figure = subject.line().and_then(|line| line.newest(period)).map(|vintage| &vintage.figure);
+    let interval = figure.and_then(|figure| interval::interval(figure, subject.style.percent));
+    let row = |name: String, value: f64, note: Option<String>| Compared {
+        name,
+        note,
+        value: subject.style.number(value),
+        gap: subject.style.difference(own - value),
+        beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
+    };
+    let mut rows: Vec<Compared> = Vec::new();
+    // A count of a part is never to be set against that of the whole.
+    let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
+    for whole in wholes {
+        if let Some(value) = subject.at(&whole.code, period) {
+            rows.push(row(whole.name.clone(), value, closing(ctx, subject, &whole.code, &whole.name)));
+        }
+    }
+    let neighbours = subject.neighbours(ctx);
+    let values = subject.neighbour_numbers(ctx, period);
+    if let Some(value) = mean(values.iter().copied()) {
+        let far = neighbours.iter().filter(|(_, closeness)| *closeness == "not close").count();
+        let note = ctx.language.text(
+            "compare-neighbours-note",
+            &[("have", values.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
+        );
+        rows.push(row(ctx.t("compare-neighbours"), value, Some(note)));
+    }
+    rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
+    rows
+}
+
+/// The place among all areas of the kind, and the quarter.
+fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Compared> {
+    let quartiles = quartiles(all).filter(|_| all.len() >= 4)?;
+    let others = all.iter().filter(|other| **other == own).count().saturating_sub(1);
+    let key = if others > 0 { "compare-rank-shared" } else { "compare-rank" };
+    let place = rank(own, all, subject.style.polarity)
+        .map(|rank| ctx.language.text(key, &[("rank", rank.into()), ("all", all.len().into()), ("n", others.into())]));
+    let band = band(own, &quartiles, subject.style.polarity).map(|band| ctx.t(&format!("compare-band-{band}")));
+    Some(Compared {
+        name: ctx.language.text("compare-middle", &[("all", all.len().into())]),
+        note: place.map(|place| band.map_or(place.clone(), |band| format!("{place} {band}"))),
+        value: subject.style.number(quartiles[2]),
+        gap: subject.style.difference(own - quartiles[2]),
+        beside: None,
+    })
+}
+
+/// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules.
+fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<String> {
+    let better = match subject.style.polarity {
+        Polarity::High => 1.0,
+        Polarity::Low => -1.0,
+        Polarity::Neither => return None,
+    };
+    let lead = |(period, figure): (Period, &Figure)| {
+        let lead = better * (figure.number()? - subject.at(code, period)?);
+        Some((period, Figure::new(Value::Number(lead), None)))
+    };
+    let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
+    let ahead = leads.last()?.1.number()? > 0.0;
+    let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
+    Some(ctx.language.text(key, &[("words", name.into())]))
+}
+
+fn beside_key(beside: Beside) -> &'static str {
+    match beside {
+        Beside::Better => "beside-better",
+        Beside::Similar => "beside-similar",
+        Beside::Worse => "beside-worse",
+        Beside::Higher => "beside-higher",
+        Beside::Lower => "beside-lower",
+    }
+}

@@ -1,0 +1,42 @@
+//! How an area stands to its targets, in sentences.
+
+use super::subject::{Aim, Subject};
+use crate::target::{self, Standing};
+use crate::verdict::{HANDFUL, Judgement};
+use platform::http::Ctx;
+use processcontrol::{Assurance, assurance};
+
+/// How the area stands to each target, a sentence each.
+pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
+    let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
+    let limits = firm.and_then(|phase| phase.limits);
+    let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
+    let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
+        Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
+        Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
+        _ => String::new(),
+    };
+    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, noise), assured(aim));
+    subject.aims(ctx).iter().map(one).collect()
+}
+
+fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {
+    let style = &subject.style;
+    let latest = subject.latest().filter(|(period, _)| *period > aim.baseline.0);
+    let reached = latest.and_then(|(period, value)| {
+        let expected = target::expected(aim.baseline, aim.target, period)?;
+        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))
+    });
+    let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
+        Standing::Reached => "target-reached",
+        Standing::OnTrack => "target-on-track",
+        Standing::WithinNoise => "target-within-noise",
+        Standing::OffTrack => "target-off-track",
+        Standing::NotReported => "target-not-reported",
+    };
+    let expected = reached.map(|(_, expected, _)| style.number(expected)).unwrap_or_default();
+    let share = reached.and_then(|(.., value)| target::share_of_way(aim.baseline.1, aim.target.1, value));
+    let share = share.map(|share| format!("{:.0}%", share * 100.0).replace('-', "−")).unwrap_or_default();
+    let words = ctx.language.text(key, &[("expected", expected.into()), ("share", share.into())]);
+    ctx.language.text("target-line", &[("words", aim.title.as_str().into()), ("standing", words.into())])
+}
