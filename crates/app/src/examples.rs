@@ -3,10 +3,11 @@
 use crate::chooser;
 use jiff::Timestamp;
 use measures::import::{self as figures, Rehearsal};
+use measures::publish::{self, Given, Rule};
 use measures::{area, dataset};
 use platform::audit::Who;
 use platform::clock::Clock;
-use platform::db::{Db, Options};
+use platform::db::{Db, Options, Tx};
 use platform::http::App;
 use platform::secret::Keyring;
 use platform::site::Site;
@@ -14,6 +15,7 @@ use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 use reporting::exchange::{self, Import};
 use rust_embed::RustEmbed;
+use serde_json::{Map, Value};
 use std::path::Path;
 
 #[derive(RustEmbed)]
@@ -108,32 +110,67 @@ impl Example {
             let words: Vec<String> = faults.iter().map(ToString::to_string).collect();
             Error::Internal(format!("the example {} has faults:\n{}", self.folder(), words.join("\n")))
         })?;
-        let at: Timestamp = RECORDED.parse().map_err(|_| Error::Internal("RECORDED is not a time".to_owned()))?;
-        exchange::apply(db, &Clock::Fixed(at), &Who::program("import"), import).await?;
+        exchange::apply(db, &recorded()?, &Who::program("import"), import).await?;
         self.fill_figures(db).await
     }
 
-    /// Puts the figures of the example's datasets beside them; each dataset names its file.
+    /// Puts the figures of the example's datasets beside them, as their rules let them be seen; each dataset names its file.
     async fn fill_figures(self, db: &Db) -> Result<()> {
         let plan = Snapshot::load(&mut db.read().await?, crate::tables::all()).await?;
-        let mut areas = area::known(&plan);
-        let wrong = |fault: sheets::Fault| Error::Internal(format!("the example {}: {fault}", self.folder()));
         let mut tx = db.write().await?;
         for dataset in plan.list(dataset::TABLE.name) {
             let path = format!("{}/figures/{}", self.folder(), dataset.text("file"));
-            let file = Files::get(&path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
-            let lines = || sheets::Lines::of(&path, std::io::Cursor::new(file.data.clone().into_owned()));
-            let (_, batch) = figures::read_lines(lines, &mut areas).map_err(wrong)?;
-            let read = Rehearsal::new(&plan, Vec::new(), batch, false);
-            let read = read.map_err(|mut faults| wrong(faults.remove(0)))?;
-            if let Some(strange) = read.strange.first() {
-                return Err(Error::Internal(format!(
-                    "examples/{path} has the measure {}, unknown to the plan",
-                    strange.code
-                )));
-            }
-            dataset::store::insert(&mut tx, &dataset.reference, &read.measures, &read.series).await?;
+            let rehearsal = read_figures(&plan, &path)?;
+            let rule = Rule::of(dataset.text("profile"))
+                .ok_or_else(|| Error::Internal(format!("{} says not under which rule", dataset.reference)))?;
+            let given = Given {
+                reference: dataset.reference.clone(),
+                about: dataset.values.clone(),
+                measures: rehearsal.measures,
+                series: rehearsal.series,
+                added: Vec::new(),
+            };
+            publish::prepare(&mut tx, &plan, given, rule).await?.insert(&mut tx).await?;
         }
+        self.hold(&mut tx, &plan).await?;
         tx.commit().await
     }
+
+    /// Holds the figures that nobody has published yet, for partners.
+    async fn hold(self, tx: &mut Tx, plan: &Snapshot) -> Result<()> {
+        let folder = format!("{}/held", self.folder());
+        let Some(list) = Files::get(&format!("{folder}/datasets.csv")) else { return Ok(()) };
+        let list = sheets::parse_csv("datasets.csv", &list.data).map_err(|fault| Error::Internal(fault.to_string()))?;
+        for (_, cells) in &list.rows {
+            let pairs = list.headings.iter().zip(cells);
+            let about: Map<String, Value> =
+                pairs.map(|(heading, cell)| (heading.clone(), Value::from(cell.as_str()))).collect();
+            let file = about.get("file").and_then(Value::as_str).unwrap_or_default();
+            let rehearsal = read_figures(plan, &format!("{folder}/{file}"))?;
+            let given = Given::new(tx, plan, rehearsal, about).await?;
+            publish::hold(tx, &recorded()?, &Who::program("import"), given).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The figures of an embedded file.
+fn read_figures(plan: &Snapshot, path: &str) -> Result<Rehearsal> {
+    let wrong = |fault: sheets::Fault| Error::Internal(format!("examples/{path}: {fault}"));
+    let file = Files::get(path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
+    let lines = || sheets::Lines::of(path, std::io::Cursor::new(file.data.clone().into_owned()));
+    let (_, batch) = figures::read_lines(lines, &mut area::known(plan)).map_err(wrong)?;
+    let read = Rehearsal::new(plan, Vec::new(), batch, false).map_err(|mut faults| wrong(faults.remove(0)))?;
+    match read.strange.first() {
+        Some(strange) => {
+            Err(Error::Internal(format!("examples/{path} has the measure {}, unknown to the plan", strange.code)))
+        }
+        None => Ok(read),
+    }
+}
+
+/// The moment at which the examples are recorded.
+fn recorded() -> Result<Clock> {
+    let at: Timestamp = RECORDED.parse().map_err(|_| Error::Internal("RECORDED is not a time".to_owned()))?;
+    Ok(Clock::Fixed(at))
 }

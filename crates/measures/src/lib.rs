@@ -13,6 +13,7 @@ pub mod measure;
 pub mod neighbour;
 pub mod period;
 pub mod printed;
+pub mod publish;
 pub mod shown;
 pub mod signal;
 pub mod statistic;

@@ -29,12 +29,15 @@ mod manage;
 mod measure_files;
 mod measure_import;
 mod measures;
+
 mod openid;
 mod operating;
 mod outbox;
 mod pages;
 mod passkeys;
 mod permissions;
+mod published_tables;
+mod publishing;
 mod released;
 mod restore;
 mod rules;

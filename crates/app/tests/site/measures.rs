@@ -183,7 +183,16 @@ async fn the_order_of_imports_does_not_matter_and_nothing_is_overwritten() {
             for name in order {
                 let day = if name == "first" { "2025-05-01" } else { "2026-05-01" };
                 let file = format!("{name}.csv");
-                let (done, said) = own.ask(&["import", "measures", &file, "--published", day, "--apply", "--publish"]);
+                let (done, said) = own.ask(&[
+                    "import",
+                    "measures",
+                    &file,
+                    "--published",
+                    day,
+                    "--apply",
+                    "--publish",
+                    "--without-counts",
+                ]);
                 assert!(done, "{said}");
             }
             answers.push(figures(&own.url).await);
@@ -225,9 +234,9 @@ async fn an_import_is_rehearsed_and_published_only_on_purpose() {
     assert!(done && said.contains("DATASET-1, for partners to see"), "{said}");
     assert!(figures(&own.url).await.is_empty(), "what is held is not shown");
     write(&own, "second.csv", SECOND);
-    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish"]);
+    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish", "--without-counts"]);
     assert!(done && said.contains("DATASET-2, for everybody"), "{said}");
-    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish"]);
+    let (done, said) = own.ask(&["import", "measures", "second.csv", "--apply", "--publish", "--without-counts"]);
     assert!(!done && said.contains("This very file is DATASET-2 already"), "{said}");
     let (done, said) = own.ask(&["import", "measures", "/nowhere.csv"]);
     assert!(!done && said.contains("/nowhere.csv cannot be read"), "{said}");

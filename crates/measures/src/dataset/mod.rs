@@ -1,12 +1,10 @@
 //! Datasets: figures that came together, from one source on one day. A dataset is a vintage: it is written once, and a later
 //! one with other figures stands beside it.
 
+pub mod held;
 pub(crate) mod line;
 pub mod pages;
 pub mod store;
-mod write;
-
-pub use write::{Seen, write};
 
 use platform::table::{Kind, Table, column, expected, required};
 use platform::{Error, Result, random};

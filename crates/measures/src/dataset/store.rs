@@ -4,9 +4,28 @@ use super::line;
 use crate::import::Series;
 use platform::db::{Row, Rows, Tx, Value};
 use platform::{Error, Result};
+use std::collections::HashSet;
 
 /// The columns of a series, in the order in which they are written and read.
 const COLUMNS: [&str; 5] = ["dataset", "measure", "area", "breakdown", "observations"];
+
+/// Where series are kept: what everybody may see, and what only partners do, are never in one table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// What is published, as it is published.
+    Open,
+    /// What waits to be published, and the true figures behind those that were published with some of them hidden.
+    Held,
+}
+
+impl Shelf {
+    fn table(self) -> &'static str {
+        match self {
+            Shelf::Open => "series",
+            Shelf::Held => "held_series",
+        }
+    }
+}
 
 /// How many series go into one statement's worth of memory.
 const AT_ONCE: usize = 5_000;
@@ -23,21 +42,21 @@ pub struct Kept {
 }
 
 /// Writes the series of a dataset; `measures` are the references of the measures by their places in the batch.
-pub async fn insert(tx: &mut Tx, dataset: &str, measures: &[String], series: &[Series]) -> Result<()> {
+pub async fn insert(tx: &mut Tx, shelf: Shelf, dataset: &str, measures: &[String], series: &[Series]) -> Result<()> {
     for some in series.chunks(AT_ONCE) {
         let mut rows = Rows::default();
         for one in some {
             let values = [dataset, &measures[one.measure], &one.area, &one.breakdown].map(Value::text);
             let [dataset, measure, area, breakdown] = values;
             let observations = Value::text(line::write(&one.observations));
-            rows.add("series", &COLUMNS, [dataset, measure, area, breakdown, observations]);
+            rows.add(shelf.table(), &COLUMNS, [dataset, measure, area, breakdown, observations]);
         }
         rows.insert(tx).await?;
     }
     Ok(())
 }
 
-/// All series of a measure, from every dataset.
+/// All published series of a measure, from every dataset.
 pub async fn of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"series\" WHERE \"measure\" = $1", columns());
     kept(tx.query(&sql, &[Value::text(measure)]).await?)
@@ -49,9 +68,54 @@ pub async fn of_area(tx: &mut Tx, area: &str) -> Result<Vec<Kept>> {
     kept(tx.query(&sql, &[Value::text(area)]).await?)
 }
 
-/// Every series there is.
+/// Every published series.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?)
+}
+
+/// All series of a measure that only partners see.
+pub async fn held_of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
+    let sql = format!("SELECT {} FROM \"held_series\" WHERE \"measure\" = $1", columns());
+    kept(tx.query(&sql, &[Value::text(measure)]).await?)
+}
+
+/// The series of a dataset.
+pub async fn of_dataset(tx: &mut Tx, shelf: Shelf, dataset: &str) -> Result<Vec<Kept>> {
+    let order = "\"measure\", \"area\", \"breakdown\"";
+    let sql = format!("SELECT {} FROM \"{}\" WHERE \"dataset\" = $1 ORDER BY {order}", columns(), shelf.table());
+    kept(tx.query(&sql, &[Value::text(dataset)]).await?)
+}
+
+/// The figures of some measures as they are in truth: where published ones have hidden counts, those behind them.
+pub async fn truth(tx: &mut Tx, measures: &[String]) -> Result<Vec<Kept>> {
+    let mut all = Vec::new();
+    for measure in measures {
+        let mut held = held_of_measure(tx, measure).await?;
+        let behind: HashSet<_> = held.iter().map(Kept::key).collect();
+        let mut open = of_measure(tx, measure).await?;
+        open.retain(|one| !behind.contains(&one.key()));
+        all.append(&mut open);
+        all.append(&mut held);
+    }
+    Ok(all)
+}
+
+/// Takes what only partners saw of a dataset away, when it is published or thrown away.
+pub async fn drop_held(tx: &mut Tx, dataset: &str) -> Result<()> {
+    tx.execute("DELETE FROM \"held_series\" WHERE \"dataset\" = $1", &[Value::text(dataset)]).await?;
+    Ok(())
+}
+
+impl Kept {
+    /// Whether both are of one dataset, measure, area and breakdown.
+    #[must_use]
+    pub fn is_of(&self, other: &Kept) -> bool {
+        self.key() == other.key()
+    }
+
+    fn key(&self) -> [String; 4] {
+        [&self.dataset, &self.measure, &self.series.area, &self.series.breakdown].map(Clone::clone)
+    }
 }
 
 fn columns() -> String {

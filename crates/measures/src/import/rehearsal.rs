@@ -39,7 +39,7 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// Compares a batch with the plan and its figures. `add` takes in measures that the plan does not know.
+    /// Compares a batch with the plan and its figures, those of the measures that it feeds at least. `add` takes in measures that the plan does not know.
     ///
     /// # Errors
     /// Every fault, each with its place.
@@ -71,6 +71,13 @@ impl Rehearsal {
         Ok(rehearsal)
     }
 
+    /// The references of the measures of the plan that a batch has figures of.
+    #[must_use]
+    pub fn fed(plan: &Snapshot, batch: &Batch) -> Vec<String> {
+        let known = known(plan);
+        batch.measures.iter().filter_map(|one| known.get(&one.code.to_lowercase()).cloned()).collect()
+    }
+
     /// How many figures would be written.
     #[must_use]
     pub fn figures(&self) -> usize {
@@ -79,12 +86,7 @@ impl Rehearsal {
 
     /// Where each measure of the file stands among [`Rehearsal::measures`]; nowhere, if it feeds none.
     fn find_measures(&mut self, plan: &Snapshot, found: &[Found], add: bool) -> Vec<Option<usize>> {
-        let mut known: HashMap<String, String> = HashMap::new();
-        for record in plan.list(measure::TABLE.name) {
-            for name in [record.text("code"), &record.reference].into_iter().filter(|name| !name.is_empty()) {
-                known.insert(name.to_lowercase(), record.reference.clone());
-            }
-        }
+        let known = known(plan);
         found
             .iter()
             .map(|one| {
@@ -148,6 +150,17 @@ impl Rehearsal {
             }
         }
     }
+}
+
+/// The references of the measures of the plan, by every name that a file may have for them, in small letters.
+fn known(plan: &Snapshot) -> HashMap<String, String> {
+    let mut known = HashMap::new();
+    for record in plan.list(measure::TABLE.name) {
+        for name in [record.text("code"), &record.reference].into_iter().filter(|name| !name.is_empty()) {
+            known.insert(name.to_lowercase(), record.reference.clone());
+        }
+    }
+    known
 }
 
 fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage) -> String {

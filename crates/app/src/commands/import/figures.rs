@@ -4,8 +4,10 @@ use super::plan::unchanged;
 use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
-use measures::dataset::{self, Seen};
+use measures::dataset;
 use measures::import::{self, Format, Rehearsal};
+use measures::publish::gate::At;
+use measures::publish::{self, Due, Given, Prepared, Rule};
 use platform::audit::Who;
 use platform::http::App;
 use platform::snapshot::Snapshot;
@@ -29,6 +31,13 @@ pub struct Figures {
     /// Let everybody see them at once. Without it only partners do, until somebody publishes them.
     #[arg(long)]
     publish: bool,
+    /// Under which rule: official-statistics, survey-of-children, referrals, or as-published for a file that its source
+    /// has published already. Without it, as-published for the formats of national sources, else official-statistics.
+    #[arg(long, value_name = "RULE", requires = "publish")]
+    rule: Option<String>,
+    /// Publish figures, too, that do not say of how many people they are, after a look at each of them.
+    #[arg(long, requires = "publish")]
+    without_counts: bool,
     /// Take in the measures that the plan does not know, with what the file says of them.
     #[arg(long)]
     add_measures: bool,
@@ -44,6 +53,9 @@ pub struct Figures {
     /// Under which terms it may be used.
     #[arg(long)]
     licence: Option<String>,
+    /// Where it was published.
+    #[arg(long, value_name = "URL")]
+    address: Option<String>,
 }
 
 impl Figures {
@@ -59,34 +71,97 @@ impl Figures {
         let mut areas = measures::area::known(&plan);
         let read = import::read(&self.path, &mut areas);
         let (format, batch) = read.map_err(|faults| output::refused(&faults, NOTHING))?;
-        let kept = dataset::store::all(&mut app.db.read().await?).await?;
+        let fed = Rehearsal::fed(&plan, &batch);
+        let kept = dataset::store::truth(&mut app.db.read().await?, &fed).await?;
         let rehearsal = Rehearsal::new(&plan, kept, batch, self.add_measures);
         let rehearsal = rehearsal.map_err(|faults| output::refused(&faults, NOTHING))?;
+        let rule = self.rule(format)?;
         output::write(tell(&rehearsal, format).as_bytes())?;
         if rehearsal.series.is_empty() {
             eprintln!(
                 "Nothing is to be written: no measure of the plan is in the file. Name its code in the sheet measures, or add --add-measures."
             );
-        } else if !self.apply {
-            eprintln!("Nothing was changed. Add --apply to write these figures.");
         } else {
-            self.write(app, &plan, rehearsal, whole(about, format, &hash)).await?;
+            self.write(app, &plan, rehearsal, whole(about, format, &hash), rule).await?;
         }
         app.db.close().await;
         Ok(())
     }
 
-    async fn write(&self, app: &App, plan: &Snapshot, rehearsal: Rehearsal, about: Map<String, Value>) -> Result<()> {
-        eprintln!("Writing figures: {}…", rehearsal.figures());
-        let seen = if self.publish { Seen::ByAll } else { Seen::ByPartners };
+    /// The rule under which it would be published.
+    fn rule(&self, format: Format) -> Result<Rule> {
+        let national = format.source().is_some();
+        let rule = match &self.rule {
+            Some(word) => Rule::of(word).ok_or_else(|| {
+                let all = Rule::ALL.map(Rule::word).join(", ");
+                Error::invalid(format!("--rule {word}: there is no such rule; there are {all}"))
+            })?,
+            None if national => Rule::AsPublished,
+            None => Rule::OfficialStatistics,
+        };
+        if rule == Rule::AsPublished && !national && self.address.is_none() {
+            return Err(Error::invalid(
+                "--rule as-published: say with --address where its source has published the file, or take another rule",
+            ));
+        }
+        Ok(rule)
+    }
+
+    async fn write(
+        &self,
+        app: &App,
+        plan: &Snapshot,
+        rehearsal: Rehearsal,
+        about: Map<String, Value>,
+        rule: Rule,
+    ) -> Result<()> {
         let who = Who::program("import");
         let mut tx = app.db.write().await?;
-        let reference =
-            dataset::write(&mut tx, &app.clock, &who, plan, rehearsal, about, seen).await.map_err(unchanged)?;
+        let given = Given::new(&mut tx, plan, rehearsal, about).await?;
+        if !self.publish {
+            if !self.apply {
+                eprintln!("Nothing was changed. Add --apply to write these figures.");
+                return Ok(());
+            }
+            eprintln!("Writing figures: {}…", given.figures());
+            let reference = publish::hold(&mut tx, &app.clock, &who, given).await.map_err(unchanged)?;
+            tx.commit().await.map_err(unchanged)?;
+            eprintln!("Done: {reference}, for partners to see.");
+            return Ok(());
+        }
+        let prepared = publish::prepare(&mut tx, plan, given, rule).await.map_err(unchanged)?;
+        output::write(gate(&prepared, rule).as_bytes())?;
+        self.check(&prepared)?;
+        if !self.apply {
+            eprintln!("Nothing was changed. Add --apply to publish these figures.");
+            return Ok(());
+        }
+        eprintln!("Publishing…");
+        let due = Due { today: app.today()?, next: None };
+        let reference = publish::publish(&mut tx, &app.clock, &who, plan, prepared, due).await.map_err(unchanged)?;
         tx.commit().await.map_err(unchanged)?;
-        match seen {
-            Seen::ByAll => eprintln!("Done: {reference}, for everybody to see."),
-            Seen::ByPartners => eprintln!("Done: {reference}, for partners to see."),
+        eprintln!("Done: {reference}, for everybody to see.");
+        Ok(())
+    }
+
+    /// Refuses what may not be published.
+    fn check(&self, prepared: &Prepared) -> Result<()> {
+        if let Some((measure, withheld)) = prepared.withheld.first() {
+            let spots: Vec<String> = withheld.spots.iter().map(ToString::to_string).collect();
+            return Err(Error::invalid(format!(
+                "{measure}, {}: small counts could be worked out whatever is hidden, at {}; leave out a total or a group, or take larger groups; {NOTHING}",
+                withheld.period,
+                spots.join(", ")
+            )));
+        }
+        if !prepared.uncounted.is_empty() && !self.without_counts {
+            let these = match prepared.uncounted.len() {
+                1 => "1 figure does not say".to_owned(),
+                n => format!("{n} figures do not say"),
+            };
+            return Err(Error::invalid(format!(
+                "{these} of how many people they are, so nobody can check them; add their denominators, or look at each and add --without-counts; {NOTHING}"
+            )));
         }
         Ok(())
     }
@@ -101,7 +176,9 @@ impl Figures {
         let mut about = Map::new();
         about.insert("published".to_owned(), Value::from(published.to_string()));
         about.insert("file".to_owned(), Value::from(self.path.file_name().unwrap_or_default().to_string_lossy()));
-        for (column, text) in [("title", &self.title), ("origin", &self.source), ("licence", &self.licence)] {
+        let given =
+            [("title", &self.title), ("origin", &self.source), ("licence", &self.licence), ("address", &self.address)];
+        for (column, text) in given {
             if let Some(text) = text {
                 about.insert(column.to_owned(), Value::from(text.as_str()));
             }
@@ -135,6 +212,28 @@ fn check_new(plan: &Snapshot, hash: &str) -> Result<()> {
         ))),
         None => Ok(()),
     }
+}
+
+/// What would be hidden, line by line.
+fn gate(prepared: &Prepared, rule: Rule) -> String {
+    let mut lines = vec![
+        format!("rule: {}", rule.name()),
+        format!("hidden: {} figures", prepared.hidden.len()),
+        format!("without counts: {} figures", prepared.uncounted.len()),
+    ];
+    for (name, places) in [("hidden", &prepared.hidden), ("without counts", &prepared.uncounted)] {
+        lines.extend(places.iter().take(NAMED).map(|(measure, at)| format!("  {name}: {measure}, {}", place(at))));
+        if places.len() > NAMED {
+            lines.push(format!("  … and {} more", places.len() - NAMED));
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn place(at: &At) -> String {
+    let of = if at.breakdown.is_empty() { String::new() } else { format!(" ({})", at.breakdown) };
+    format!("{}{of}, {}", at.area, at.period)
 }
 
 /// What would be done, line by line.

@@ -1,0 +1,157 @@
+//! Publishing figures from the command line: a deliberate act, in which small counts are hidden beside all that was published
+//! before.
+
+use super::support::on_postgres;
+use super::support::own::{Own, words};
+use std::collections::BTreeMap;
+
+const MEASURES: &str = "ref,title,polarity,form,unit,decimals
+M1,Children helped,neither,count,children,0
+M2,Children in school,high,percent,%,1
+M3,Days waited,low,average,days,0
+";
+const AREAS: &str = "ref,name,kind,part_of\nBW,Brackwater,authority,\nN,North,place,BW\nS,South,place,BW\n";
+const HEAD: &str = "measure,area,breakdown,period,value,numerator,denominator\n";
+const PUBLISH: &[&str] = &["--apply", "--publish"];
+
+/// A partnership with three measures, on either engine.
+async fn partnership(postgres: bool) -> Own {
+    let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };
+    std::fs::create_dir(own.folder.path().join("plan")).unwrap();
+    std::fs::write(own.folder.path().join("plan/measures.csv"), MEASURES).unwrap();
+    std::fs::write(own.folder.path().join("plan/areas.csv"), AREAS).unwrap();
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(done, "{said}");
+    own
+}
+
+fn import(own: &Own, rows: &str, more: &[&str]) -> (bool, String) {
+    std::fs::write(own.folder.path().join("f.csv"), format!("{HEAD}{rows}")).unwrap();
+    let output = own.run(&[&["import", "measures", "f.csv"], more].concat());
+    (output.status.success(), words(&output.stdout) + &words(&output.stderr))
+}
+
+/// The newest public figures of a measure, by dataset, area, breakdown and period: the value, numerator and denominator.
+async fn public(own: &Own, measure: &str) -> BTreeMap<String, String> {
+    let db = platform::db::Db::open(&own.url, &platform::db::Options::default()).await.unwrap();
+    let kept = measures::dataset::store::of_measure(&mut db.read().await.unwrap(), measure).await.unwrap();
+    let mut all = BTreeMap::new();
+    for one in kept {
+        for observation in &one.series.observations {
+            let more = observation.figure.more.clone().unwrap_or_default();
+            let place = format!("{} {} {} {}", one.dataset, one.series.area, one.series.breakdown, observation.period);
+            let number = |number: Option<f64>| number.map(|number| format!(" {number}")).unwrap_or_default();
+            let told = format!("{}{}{}", observation.figure.value, number(more.numerator), number(more.denominator));
+            all.insert(place, told);
+        }
+    }
+    db.close().await;
+    all
+}
+
+fn is(all: &BTreeMap<String, String>, expected: &[(&str, &str)]) {
+    let expected: BTreeMap<String, String> =
+        expected.iter().map(|(place, told)| ((*place).to_owned(), (*told).to_owned())).collect();
+    assert_eq!(*all, expected);
+}
+
+#[tokio::test]
+async fn what_is_only_held_is_in_no_table_that_readers_are_shown() {
+    for postgres in [false, true] {
+        let own = partnership(postgres).await;
+        let (done, said) = import(&own, "M1,North,,2024,3,,\n", &["--apply"]);
+        assert!(done && said.contains("DATASET-1, for partners to see"), "{said}");
+        is(&public(&own, "M1").await, &[]);
+    }
+}
+
+#[tokio::test]
+async fn a_small_count_is_hidden_and_another_with_it_and_a_rehearsal_says_so_first() {
+    for postgres in [false, true] {
+        let own = partnership(postgres).await;
+        let rows = "M1,Brackwater,,2024,60,,\nM1,North,,2024,3,,\nM1,South,,2024,57,,\n";
+        let (done, said) = import(&own, rows, &["--publish"]);
+        assert!(done && said.contains("rule: Official statistics\nhidden: 2 figures"), "{said}");
+        assert!(said.contains("hidden: M1, N, 2024") && said.contains("Add --apply to publish"), "{said}");
+        is(&public(&own, "M1").await, &[]);
+        let (done, said) = import(&own, rows, PUBLISH);
+        assert!(done, "{said}");
+        is(
+            &public(&own, "M1").await,
+            &[("DATASET-1 BW  2024", "60"), ("DATASET-1 N  2024", "c"), ("DATASET-1 S  2024", "c")],
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_later_dataset_does_not_show_what_an_earlier_one_hides() {
+    let own = partnership(false).await;
+    let (done, said) = import(&own, "M1,Brackwater,,2024,60,,\nM1,North,,2024,3,,\nM1,South,,2024,57,,\n", PUBLISH);
+    assert!(done, "{said}");
+    // By itself 57 is no small count; beside the total that is out, it tells the 3.
+    let (done, said) = import(&own, "M1,South,,2024,57,,\n", PUBLISH);
+    assert!(done && said.contains("hidden: 1 figures"), "{said}");
+    // Another breakdown of the same children, whose two groups are the same total.
+    let (done, said) = import(&own, "M1,South,Sex: girls,2024,30,,\nM1,South,Sex: boys,2024,27,,\n", PUBLISH);
+    assert!(done, "{said}");
+    let all = public(&own, "M1").await;
+    assert_eq!(all["DATASET-2 S  2024"], "c");
+    let shown = ["girls", "boys"].iter().filter(|sex| all[&format!("DATASET-3 S Sex: {sex} 2024")] != "c").count();
+    assert!(shown < 2, "both groups would tell South, and South the 3: {all:?}");
+}
+
+#[tokio::test]
+async fn a_share_hides_its_count_its_complement_and_itself() {
+    let own = partnership(false).await;
+    let rows = "M2,Brackwater,,2024,96.0,48,50\nM2,North,,2024,50.0,12,24\nM2,South,,2024,50.0,,8\n";
+    let (done, said) = import(&own, rows, PUBLISH);
+    assert!(done, "{said}");
+    let all = public(&own, "M2").await;
+    assert!(all["DATASET-1 BW  2024"].starts_with('c'), "2 of 50 are not in school: {all:?}");
+    assert!(!all["DATASET-1 BW  2024"].contains("48"), "{all:?}");
+    assert!(all["DATASET-1 S  2024"].starts_with('c'), "50% of 8 are 4: {all:?}");
+}
+
+#[tokio::test]
+async fn an_average_of_few_is_hidden_with_those_that_tell_it() {
+    let own = partnership(false).await;
+    let rows = "M3,Brackwater,,2024,20,,100\nM3,North,,2024,31,,7\nM3,South,,2024,19,,93\n";
+    let (done, said) = import(&own, rows, PUBLISH);
+    assert!(done, "{said}");
+    let all = public(&own, "M3").await;
+    assert!(all["DATASET-1 N  2024"].starts_with('c') && all["DATASET-1 S  2024"].starts_with('c'), "{all:?}");
+    assert!(all["DATASET-1 BW  2024"].starts_with("20"), "{all:?}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_protected_is_withheld_with_its_place() {
+    let own = partnership(false).await;
+    let (done, said) = import(
+        &own,
+        "M1,Brackwater,,2024,2,,\n",
+        &["--apply", "--publish", "--rule", "as-published", "--address", "https://example.org/f.csv"],
+    );
+    assert!(done, "{said}");
+    let (done, said) = import(&own, "M1,North,,2024,1,,\nM1,South,,2024,1,,\n", PUBLISH);
+    assert!(!done && said.contains("M1, 2024: small counts could be worked out whatever is hidden, at N, S"), "{said}");
+    assert_eq!(public(&own, "M1").await.len(), 1);
+}
+
+#[tokio::test]
+async fn each_rule_has_its_own_small_counts_and_each_fault_its_sentence() {
+    let own = partnership(false).await;
+    let rows = "M1,North,,2024,6,,\nM1,South,,2024,0,,\n";
+    for (rule, hidden) in [("official-statistics", 0), ("referrals", 1), ("survey-of-children", 1)] {
+        let (done, said) = import(&own, rows, &["--publish", "--rule", rule]);
+        assert!(done && said.contains(&format!("hidden: {hidden} figures")), "{rule}: {said}");
+    }
+    let (done, said) = import(&own, rows, &["--publish", "--rule", "none"]);
+    assert!(
+        !done && said.contains("there are official-statistics, survey-of-children, referrals, as-published"),
+        "{said}"
+    );
+    let (done, said) = import(&own, rows, &["--publish", "--rule", "as-published"]);
+    assert!(!done && said.contains("say with --address where its source has published the file"), "{said}");
+    let (done, said) = import(&own, "M2,North,,2024,50,,\n", PUBLISH);
+    assert!(!done && said.contains("1 figure does not say of how many people they are"), "{said}");
+}

@@ -1,0 +1,83 @@
+//! Datasets that are not published: what is known of each, and who entered it.
+
+use super::TABLE;
+use super::store;
+use jiff::Timestamp;
+use platform::audit::Who;
+use platform::db::{Row, Tx, Value};
+use platform::page::record_form::propose;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use serde_json::Map;
+
+/// A dataset that waits to be published.
+pub struct Held {
+    /// Its reference, which it keeps when it is published.
+    pub reference: String,
+    /// The columns of the table of datasets that are known.
+    pub about: Map<String, serde_json::Value>,
+    /// When it was entered.
+    pub at: Timestamp,
+    /// The account that entered it, or the program that did.
+    pub by: String,
+}
+
+impl Held {
+    /// The text of a column; empty, if there is none.
+    #[must_use]
+    pub fn text(&self, column: &str) -> &str {
+        self.about.get(column).and_then(serde_json::Value::as_str).unwrap_or_default()
+    }
+}
+
+const COLUMNS: &str = "\"ref\", \"about\", \"held_at\", \"held_by\"";
+
+/// All that wait, the newest first.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Held>> {
+    let sql = format!("SELECT {COLUMNS} FROM \"held_dataset\" ORDER BY \"held_at\" DESC, \"ref\" DESC");
+    tx.query(&sql, &[]).await?.iter().map(read).collect()
+}
+
+/// The one of this reference.
+pub async fn one(tx: &mut Tx, reference: &str) -> Result<Option<Held>> {
+    let sql = format!("SELECT {COLUMNS} FROM \"held_dataset\" WHERE \"ref\" = $1");
+    tx.query(&sql, &[Value::text(reference)]).await?.first().map(read).transpose()
+}
+
+fn read(row: &Row) -> Result<Held> {
+    let reference = row.text(0)?.unwrap_or_default();
+    let about = row.text(1)?.unwrap_or_default();
+    let about = serde_json::from_str(&about)
+        .map_err(|error| Error::Internal(format!("what is known of {reference} is not readable: {error}")))?;
+    Ok(Held { about, at: row.moment(2)?.unwrap_or_default(), by: row.text(3)?.unwrap_or_default(), reference })
+}
+
+/// Writes one.
+pub async fn insert(
+    tx: &mut Tx,
+    at: Timestamp,
+    who: &Who,
+    reference: &str,
+    about: &Map<String, serde_json::Value>,
+) -> Result<()> {
+    let sql = "INSERT INTO \"held_dataset\" (\"ref\", \"about\", \"held_at\", \"held_by\") VALUES ($1, $2, $3, $4)";
+    let about = serde_json::Value::Object(about.clone()).to_string();
+    let values = [Value::text(reference), Value::text(about), Value::moment(at), Value::text(&who.account)];
+    tx.execute(sql, &values).await
+}
+
+/// Takes one away with its figures: it is published in the same act, or thrown away.
+pub async fn take(tx: &mut Tx, reference: &str) -> Result<()> {
+    tx.execute("DELETE FROM \"held_dataset\" WHERE \"ref\" = $1", &[Value::text(reference)]).await?;
+    store::drop_held(tx, reference).await
+}
+
+/// A reference that neither a published nor a held dataset has, nor ever had one that is published.
+pub async fn free(tx: &mut Tx, plan: &Snapshot) -> Result<String> {
+    let taken: Vec<String> = all(tx).await?.into_iter().map(|held| held.reference).collect();
+    let proposed = propose(plan, &TABLE);
+    let stem = proposed.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let first: u64 = proposed[stem.len()..].parse().unwrap_or(1);
+    let free = (first..).map(|n| format!("{stem}{n}")).find(|name| !taken.contains(name) && plan.get(name).is_none());
+    Ok(free.unwrap_or(proposed))
+}

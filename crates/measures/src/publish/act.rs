@@ -1,0 +1,261 @@
+//! What may be done with figures: hold them, publish them, throw them away, withdraw them.
+
+use super::counts::Made;
+use super::gate::{At, Vintage, Withheld, gate};
+use super::rule::Rule;
+use crate::dataset::store::{self, Kept, Shelf};
+use crate::dataset::{self, TABLE, held};
+use crate::import::{Rehearsal, Series};
+use crate::{area, measure};
+use jiff::civil::Date;
+use platform::audit::{self, Act, Who};
+use platform::clock::Clock;
+use platform::db::Tx;
+use platform::record::{self, Change, Record};
+use platform::snapshot::{Snapshot, natural};
+use platform::{Error, Result};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, HashMap};
+
+/// Figures that somebody wants to publish.
+pub struct Given {
+    /// The reference that the dataset has or gets.
+    pub reference: String,
+    /// The columns of the table of datasets that are known.
+    pub about: Map<String, Value>,
+    /// The references of the measures, by their places in the series.
+    pub measures: Vec<String>,
+    /// The figures, in truth.
+    pub series: Vec<Series>,
+    /// Measures that come with them.
+    pub added: Vec<Change>,
+}
+
+/// What everybody would see of them under a rule.
+pub struct Prepared {
+    /// The reference that the dataset has or gets.
+    pub reference: String,
+    /// Where figures are hidden, each with its measure.
+    pub hidden: Vec<(String, At)>,
+    /// Where nobody can check of how many people a figure is, each with its measure.
+    pub uncounted: Vec<(String, At)>,
+    /// What stands in the way of publishing, each with its measure.
+    pub withheld: Vec<(String, Withheld)>,
+    rule: Rule,
+    about: Map<String, Value>,
+    measures: Vec<String>,
+    series: Vec<Series>,
+    truth: Vec<Series>,
+    added: Vec<Change>,
+}
+
+impl Given {
+    /// What was rehearsed, under the next reference that is free.
+    pub async fn new(tx: &mut Tx, plan: &Snapshot, rehearsal: Rehearsal, about: Map<String, Value>) -> Result<Given> {
+        let reference = held::free(tx, plan).await?;
+        let Rehearsal { measures, series, added, .. } = rehearsal;
+        Ok(Given { reference, about, measures, series, added })
+    }
+
+    /// What is held under this reference; nothing, if there is none.
+    pub async fn held(tx: &mut Tx, reference: &str) -> Result<Option<Given>> {
+        let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
+        let (measures, series) = apart(store::of_dataset(tx, Shelf::Held, reference).await?);
+        let reference = reference.to_owned();
+        Ok(Some(Given { reference, about: held.about, measures, series, added: Vec::new() }))
+    }
+
+    /// How many figures there are.
+    #[must_use]
+    pub fn figures(&self) -> usize {
+        self.series.iter().map(|series| series.observations.len()).sum()
+    }
+}
+
+/// Series as they are kept, as the references of their measures and series that name their places.
+fn apart(kept: Vec<Kept>) -> (Vec<String>, Vec<Series>) {
+    let (mut measures, mut places) = (Vec::new(), HashMap::new());
+    let series = kept.into_iter().map(|one| {
+        let place = *places.entry(one.measure.clone()).or_insert_with(|| {
+            measures.push(one.measure);
+            measures.len() - 1
+        });
+        Series { measure: place, ..one.series }
+    });
+    let series = series.collect();
+    (measures, series)
+}
+
+/// Writes figures for partners alone.
+pub async fn hold(tx: &mut Tx, clock: &Clock, who: &Who, mut given: Given) -> Result<String> {
+    given.about.insert("figures".to_owned(), json!(given.figures()));
+    store::insert(tx, Shelf::Held, &given.reference, &given.measures, &given.series).await?;
+    record::save(tx, clock, who, given.added).await?;
+    held::insert(tx, clock.now(), who, &given.reference, &given.about).await?;
+    let detail = json!({ "figures": given.about["figures"] });
+    tell(tx, clock, who, "figures.hold", &given.reference, detail).await?;
+    Ok(given.reference)
+}
+
+/// Works out what everybody would see, beside all that was published before.
+pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> Result<Prepared> {
+    let Given { reference, about, measures, series, added } = given;
+    let empty = Vec::new;
+    let mut prepared = Prepared {
+        reference,
+        rule,
+        about,
+        measures,
+        added,
+        series: empty(),
+        truth: empty(),
+        hidden: Vec::new(),
+        uncounted: Vec::new(),
+        withheld: Vec::new(),
+    };
+    let Some(profile) = rule.profile() else {
+        prepared.series = series;
+        return Ok(prepared);
+    };
+    let areas = area::known(plan);
+    let published = prepared.about.get("published").and_then(Value::as_str).unwrap_or_default();
+    let order = (published.to_owned(), natural(&prepared.reference));
+    let mut by_measure: BTreeMap<usize, Vec<Series>> = BTreeMap::new();
+    for one in series {
+        by_measure.entry(one.measure).or_default().push(one);
+    }
+    for (place, truth) in by_measure {
+        let name = prepared.measures[place].clone();
+        let made = prepared.measure(plan, &name).map_or(Made::Rate, Made::of);
+        let earlier = earlier(tx, plan, &name, &prepared.reference).await?;
+        let new = Vintage { order: order.clone(), truth, open: Vec::new() };
+        match gate(&areas, made, profile, &earlier, &new)? {
+            Err(withheld) => prepared.withheld.push((name, withheld)),
+            Ok(gated) => {
+                prepared.truth.extend(changed(&gated.series, new.truth));
+                prepared.series.extend(gated.series);
+                prepared.hidden.extend(gated.hidden.into_iter().map(|at| (name.clone(), at)));
+                prepared.uncounted.extend(gated.uncounted.into_iter().map(|at| (name.clone(), at)));
+            }
+        }
+    }
+    Ok(prepared)
+}
+
+/// The true series of which something else is shown.
+fn changed(shown: &[Series], truth: Vec<Series>) -> Vec<Series> {
+    truth.into_iter().zip(shown).filter(|(truth, shown)| truth != *shown).map(|(truth, _)| truth).collect()
+}
+
+/// What other datasets hold of a measure that are published or once were: whoever saw them remembers.
+async fn earlier(tx: &mut Tx, plan: &Snapshot, measure: &str, own: &str) -> Result<Vec<Vintage>> {
+    let mut vintages: BTreeMap<String, Vintage> = BTreeMap::new();
+    let orders: HashMap<&str, &Record> =
+        plan.with_ended(TABLE.name).iter().map(|record| (record.reference.as_str(), record)).collect();
+    let held = store::held_of_measure(tx, measure).await?;
+    for one in store::of_measure(tx, measure).await? {
+        let Some(record) = orders.get(one.dataset.as_str()).filter(|record| record.reference != own) else { continue };
+        let order = (record.text("published").to_owned(), natural(&record.reference));
+        let vintage = vintages.entry(one.dataset.clone()).or_insert_with(|| Vintage { order, ..Vintage::default() });
+        let behind = held.iter().find(|other| other.is_of(&one)).map(|other| other.series.clone());
+        vintage.truth.push(behind.unwrap_or_else(|| one.series.clone()));
+        vintage.open.push(one.series);
+    }
+    Ok(vintages.into_values().collect())
+}
+
+impl Prepared {
+    /// Writes the figures: those that everybody may see, and the true ones behind what is hidden.
+    ///
+    /// # Errors
+    /// When something stands in the way of publishing; whoever asks has told it before.
+    pub async fn insert(&self, tx: &mut Tx) -> Result<()> {
+        if !self.withheld.is_empty() {
+            return Err(Error::Internal(format!("{} is not to be published: {:?}", self.reference, self.withheld)));
+        }
+        store::insert(tx, Shelf::Open, &self.reference, &self.measures, &self.series).await?;
+        store::insert(tx, Shelf::Held, &self.reference, &self.measures, &self.truth).await
+    }
+
+    fn measure<'a>(&'a self, plan: &'a Snapshot, reference: &str) -> Option<&'a Record> {
+        let added = self.added.iter().map(|change| &change.after).find(|record| record.reference == reference);
+        added.or_else(|| plan.get(reference))
+    }
+}
+
+/// Publishes what was prepared, with one revision for all its figures. `next` says when the next ones are due, for those
+/// measures whose last day is over.
+///
+/// # Errors
+/// When something stands in the way of publishing; whoever asks has told it before.
+pub async fn publish(
+    tx: &mut Tx,
+    clock: &Clock,
+    who: &Who,
+    plan: &Snapshot,
+    prepared: Prepared,
+    due: Due,
+) -> Result<String> {
+    held::take(tx, &prepared.reference).await?;
+    prepared.insert(tx).await?;
+    let Prepared { reference, rule, mut about, measures, series, added, hidden, .. } = prepared;
+    let figures: usize = series.iter().map(|series| series.observations.len()).sum();
+    about.insert("figures".to_owned(), json!(figures));
+    about.insert("profile".to_owned(), json!(rule.name()));
+    let mut changes = added;
+    changes.extend(due.changes(plan, &measures));
+    let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values: about };
+    changes.push(Change { before: None, after });
+    record::save(tx, clock, who, changes).await?;
+    let detail = json!({ "figures": figures, "hidden": hidden.len(), "rule": rule.name() });
+    tell(tx, clock, who, "figures.publish", &reference, detail).await?;
+    Ok(reference)
+}
+
+/// When the next figures are due.
+#[derive(Clone, Copy, Debug)]
+pub struct Due {
+    /// Today, in the partnership's time zone.
+    pub today: Date,
+    /// The day, if it is known.
+    pub next: Option<Date>,
+}
+
+impl Due {
+    /// Measures whose figures were due until today are so no more.
+    fn changes(self, plan: &Snapshot, measures: &[String]) -> Vec<Change> {
+        let over = |record: &&Record| {
+            let day = record.text("next_release").parse::<Date>();
+            day.is_ok_and(|day| day <= self.today)
+        };
+        let records =
+            measures.iter().filter_map(|name| plan.get(name)).filter(|record| record.table == &measure::TABLE);
+        let change = |before: &Record| {
+            let mut after = before.clone();
+            match self.next {
+                Some(next) => drop(after.values.insert("next_release".to_owned(), json!(next.to_string()))),
+                None => drop(after.values.remove("next_release")),
+            }
+            Change { before: Some(before.clone()), after }
+        };
+        records.filter(over).map(change).collect()
+    }
+}
+
+/// Throws away what is held and was never published.
+pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, reference: &str) -> Result<()> {
+    held::take(tx, reference).await?;
+    tell(tx, clock, who, "figures.discard", reference, json!({})).await
+}
+
+/// Takes a published dataset out of every view, with the reason.
+pub async fn withdraw(tx: &mut Tx, clock: &Clock, who: &Who, before: &Record, day: Date, reason: &str) -> Result<()> {
+    let mut after = Record { ended: Some(day.to_string()), ..before.clone() };
+    after.values.insert("reason".to_owned(), json!(reason));
+    record::save(tx, clock, who, vec![Change { before: Some(before.clone()), after }]).await?;
+    tell(tx, clock, who, "figures.withdraw", &before.reference, json!({ "reason": reason })).await
+}
+
+async fn tell(tx: &mut Tx, clock: &Clock, who: &Who, act: &str, reference: &str, detail: Value) -> Result<()> {
+    audit::append(tx, clock.now(), who, Act { act, kind: dataset::TABLE.name, reference, detail }).await
+}

@@ -1,0 +1,193 @@
+//! The counts of one measure and period as cells of a release, and how they add up.
+//!
+//! A share tells who is in it and who is not. Groups of one kind, such as girls and boys, are parts of all; places are parts
+//! of the place that holds them. What the parts leave over is a cell too: whoever knows the whole and the parts knows it.
+
+use super::counts::{Counts, Made};
+use crate::area::Gazetteer;
+use disclosure::{Fault, Profile, Release};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Of what a count is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// Those who were counted.
+    Numerator,
+    /// Those among whom they were counted, and who were not.
+    Others,
+    /// All among whom they were counted.
+    Denominator,
+}
+
+/// Where a figure stands: its area, and each kind of group with the group. No groups are everybody.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The code of the area.
+    pub area: String,
+    /// The groups, in the order of their kinds.
+    pub groups: BTreeMap<String, String>,
+}
+
+impl Spot {
+    /// The spot of an area and a breakdown such as `Sex: girls; Age: 5`.
+    #[must_use]
+    pub fn new(area: &str, breakdown: &str) -> Spot {
+        let parts = breakdown.split("; ").filter(|part| !part.is_empty());
+        let groups = parts.map(|part| part.split_once(": ").unwrap_or(("", part)));
+        Spot {
+            area: area.to_owned(),
+            groups: groups.map(|(kind, group)| (kind.to_owned(), group.to_owned())).collect(),
+        }
+    }
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.area)?;
+        for (kind, group) in &self.groups {
+            write!(f, ", {kind}: {group}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A cell of the release. Two datasets that have one count for one spot share it; two counts are two cells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// Where it stands.
+    pub spot: Spot,
+    /// For what the parts of this spot leave over: parts of which kind.
+    rest: Option<String>,
+    /// Of what it is a count.
+    what: What,
+    count: u64,
+}
+
+impl Key {
+    /// How many there are, in truth.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.count
+    }
+}
+
+/// What is known of a figure: its counts in truth, and those that everybody knows already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Told {
+    /// The counts in truth.
+    pub truth: Counts,
+    /// Those that are public.
+    pub open: Counts,
+}
+
+/// The figures of one measure and period, as one dataset has them or as they stood at one moment.
+pub type Sheet = BTreeMap<Spot, Told>;
+
+/// Puts sheets into a release, the oldest first: each by itself, and what was known once each of them was out.
+///
+/// # Errors
+/// When a count is too large, which [`super::counts::counts`] lets none be.
+pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]) -> Result<Release<Key>, Fault<Key>> {
+    let mut builder = Builder { areas, made, release: Release::new(profile) };
+    let mut standing = Sheet::new();
+    for sheet in sheets {
+        builder.cells(sheet)?;
+        builder.equations(sheet)?;
+        standing.extend(sheet.iter().map(|(spot, told)| (spot.clone(), *told)));
+        builder.equations(&standing)?;
+    }
+    Ok(builder.release)
+}
+
+/// The cells of a figure.
+#[must_use]
+pub fn keys(spot: &Spot, counts: Counts, made: Made) -> [Option<Key>; 3] {
+    [(What::Numerator, counts.numerator), (What::Others, counts.others(made)), (What::Denominator, counts.denominator)]
+        .map(|(what, count)| count.map(|count| Key { spot: spot.clone(), rest: None, what, count }))
+}
+
+struct Builder<'a> {
+    areas: &'a Gazetteer,
+    made: Made,
+    release: Release<Key>,
+}
+
+impl Builder<'_> {
+    fn cells(&mut self, sheet: &Sheet) -> Result<(), Fault<Key>> {
+        for (spot, told) in sheet {
+            let truth = keys(spot, told.truth, self.made);
+            for key in truth.iter().flatten() {
+                self.release.cell(key.clone(), key.count)?;
+            }
+            for key in keys(spot, told.open, self.made).into_iter().flatten() {
+                let count = key.count;
+                self.release.public(key, count)?;
+            }
+            if let [Some(numerator), Some(others), Some(denominator)] = truth {
+                self.release.equation(&denominator, &[numerator, others])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn equations(&mut self, sheet: &Sheet) -> Result<(), Fault<Key>> {
+        for at in 0..3 {
+            let cells: BTreeMap<&Spot, Key> = sheet
+                .iter()
+                .filter_map(|(spot, told)| Some((spot, keys(spot, told.truth, self.made)[at].clone()?)))
+                .collect();
+            let mut families: BTreeMap<(Spot, String), BTreeSet<Key>> = BTreeMap::new();
+            for (spot, key) in &cells {
+                for kind in spot.groups.keys() {
+                    let mut whole = (*spot).clone();
+                    whole.groups.remove(kind);
+                    families.entry((whole, kind.clone())).or_default().insert(key.clone());
+                }
+                if let Some(whole) = self.whole(spot, &cells) {
+                    families.entry((whole, PLACES.to_owned())).or_default().insert(key.clone());
+                }
+            }
+            for ((whole, kind), parts) in families {
+                if let Some(total) = cells.get(&whole) {
+                    self.add_up(total, kind, parts)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Says that a total is its parts, and what they leave over. Parts that overlap say nothing of their total.
+    fn add_up(&mut self, total: &Key, kind: String, parts: BTreeSet<Key>) -> Result<(), Fault<Key>> {
+        let sum = parts.iter().map(|part| part.count).sum();
+        let Some(left) = total.count.checked_sub(sum) else { return Ok(()) };
+        let mut parts: Vec<Key> = parts.into_iter().collect();
+        if left > 0 {
+            let rest = Key { rest: Some(kind), count: left, ..total.clone() };
+            self.release.cell(rest.clone(), left)?;
+            parts.push(rest);
+        }
+        self.release.equation(total, &parts)
+    }
+
+    /// The nearest place that holds this one and has a cell for the same groups.
+    fn whole(&self, spot: &Spot, cells: &BTreeMap<&Spot, Key>) -> Option<Spot> {
+        let mut seen = BTreeSet::from([spot.area.clone()]);
+        let mut next = self.areas.find(&spot.area)?.part_of.clone();
+        while let Some(code) = next {
+            let area = self.areas.find(&code)?;
+            if !seen.insert(area.code.clone()) {
+                return None;
+            }
+            let whole = Spot { area: area.code.clone(), groups: spot.groups.clone() };
+            if cells.contains_key(&whole) {
+                return Some(whole);
+            }
+            next = area.part_of.clone();
+        }
+        None
+    }
+}
+
+/// The kind of parts that are places; no file can name a kind so.
+const PLACES: &str = "\u{0}places";

@@ -1,0 +1,246 @@
+//! The gate through which every figure goes that is published under a rule that hides small counts.
+
+use super::cells::{self, Key, Sheet, Spot, Told, keys};
+use super::counts::{Counts, Made, counts, hidden};
+use crate::area::Gazetteer;
+use crate::figure::{Figure, More};
+use crate::import::Series;
+use crate::period::Period;
+use disclosure::{Decision, Profile, Published, Refusal, Release, decide, verify};
+use platform::snapshot::Natural;
+use platform::{Error, Result};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The figures that a dataset holds of one measure: those of it that are public, and those behind them in truth.
+#[derive(Clone, Debug, Default)]
+pub struct Vintage {
+    /// When its source published it, and its reference: of two vintages the later counts.
+    pub order: (String, Natural),
+    /// The figures in truth.
+    pub truth: Vec<Series>,
+    /// The figures as everybody sees them, or saw them.
+    pub open: Vec<Series>,
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Gated {
+    /// The figures as they may be published.
+    pub series: Vec<Series>,
+    /// Where figures are hidden.
+    pub hidden: Vec<At>,
+    /// Where figures say of how many people they are nowhere, so that nothing could be checked.
+    pub uncounted: Vec<At>,
+}
+
+/// Where a figure stands within its measure.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct At {
+    /// The code of its area.
+    pub area: String,
+    /// Its breakdown; empty for everybody.
+    pub breakdown: String,
+    /// Its period.
+    pub period: Period,
+}
+
+/// Why nothing may be published: what could be worked out, whatever is hidden.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Withheld {
+    /// The period whose figures stand in the way.
+    pub period: Period,
+    /// Where they stand.
+    pub spots: Vec<Spot>,
+}
+
+/// Hides what must be hidden of the new figures of one measure, beside all that was published of it before.
+///
+/// # Errors
+/// The outer one is a fault of the program. The inner one says what stands in the way.
+pub fn gate(
+    areas: &Gazetteer,
+    made: Made,
+    profile: Profile,
+    earlier: &[Vintage],
+    new: &Vintage,
+) -> Result<std::result::Result<Gated, Withheld>> {
+    let mut gated = Gated { series: new.truth.clone(), ..Gated::default() };
+    let periods: BTreeSet<Period> =
+        new.truth.iter().flat_map(|series| series.observations.iter().map(|one| one.period)).collect();
+    for period in periods {
+        let mut vintages: Vec<(&Vintage, Sheet)> = earlier.iter().map(|one| (one, sheet(one, made, period))).collect();
+        vintages.push((new, sheet(new, made, period)));
+        vintages.sort_by(|a, b| a.0.order.cmp(&b.0.order));
+        let sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
+        let release = cells::release(areas, made, profile, &sheets).map_err(fault)?;
+        match decided(release)? {
+            Ok(decision) => Printer { made, profile, decision: &decision, earlier, period }.print(areas, &mut gated),
+            Err(spots) => return Ok(Err(Withheld { period, spots })),
+        }
+    }
+    Ok(Ok(gated))
+}
+
+/// What a vintage holds of a period.
+fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
+    let told = |series: &[Series]| -> BTreeMap<Spot, Counts> {
+        let cell = |series: &Series| {
+            let figure = &series.observations.iter().find(|one| one.period == period)?.figure;
+            Some((Spot::new(&series.area, &series.breakdown), counts(figure, made)?))
+        };
+        series.iter().filter_map(cell).collect()
+    };
+    let mut open = told(&vintage.open);
+    let truth = told(&vintage.truth).into_iter();
+    truth
+        .map(|(spot, truth)| {
+            let open = open.remove(&spot).unwrap_or_default();
+            (spot, Told { truth, open })
+        })
+        .collect()
+}
+
+/// The decision; or the spots that stand in the way. What everybody can work out already, nothing can protect: it is taken
+/// for public, and all the rest is protected.
+fn decided(mut release: Release<Key>) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
+    loop {
+        match decide(&release) {
+            Ok(decision) => {
+                verify(&release, &decision).map_err(|flaws| {
+                    Error::Internal(format!("a decision about small counts does not hold: {flaws:?}"))
+                })?;
+                return Ok(Ok(decision));
+            }
+            Err(Refusal::Withheld(_, keys)) => {
+                let spots: BTreeSet<Spot> = keys.into_iter().map(|key| key.spot).collect();
+                return Ok(Err(spots.into_iter().collect()));
+            }
+            Err(Refusal::GivenAway(all)) => {
+                for given in all {
+                    let count = given.cell.count();
+                    release.public(given.cell, count).map_err(fault)?;
+                }
+            }
+        }
+    }
+}
+
+fn fault(fault: disclosure::Fault<Key>) -> Error {
+    Error::Internal(format!("counts cannot be checked: {fault:?}"))
+}
+
+/// Writes the figures of a period as they may be seen.
+struct Printer<'a> {
+    made: Made,
+    profile: Profile,
+    decision: &'a Decision<Key>,
+    earlier: &'a [Vintage],
+    period: Period,
+}
+
+impl Printer<'_> {
+    fn print(&self, areas: &Gazetteer, gated: &mut Gated) {
+        let mut withheld: BTreeSet<Spot> = BTreeSet::new();
+        for series in &gated.series {
+            for one in series.observations.iter().filter(|one| one.period == self.period) {
+                let at = || At { area: series.area.clone(), breakdown: series.breakdown.clone(), period: self.period };
+                let spot = Spot::new(&series.area, &series.breakdown);
+                match counts(&one.figure, self.made) {
+                    None => gated.uncounted.push(at()),
+                    Some(told) if self.hides(&spot, told) && one.figure.number().is_some() => {
+                        withheld.insert(spot);
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        if self.made == Made::Average {
+            self.spread(areas, &gated.series, &mut withheld);
+        }
+        for series in &mut gated.series {
+            let (area, breakdown) = (series.area.clone(), series.breakdown.clone());
+            let spot = Spot::new(&area, &breakdown);
+            for one in series.observations.iter_mut().filter(|one| one.period == self.period) {
+                let hide = withheld.contains(&spot);
+                one.figure = self.printed(&spot, &one.figure, hide);
+                if hide {
+                    gated.hidden.push(At { area: area.clone(), breakdown: breakdown.clone(), period: self.period });
+                }
+            }
+        }
+    }
+
+    /// Whether the figure of these counts is hidden.
+    fn hides(&self, spot: &Spot, told: Counts) -> bool {
+        let cells = keys(spot, told, self.made);
+        if cells.iter().flatten().any(|key| !self.shows(key)) {
+            return true;
+        }
+        let few = told.denominator.is_some_and(|among| among < self.profile.smallest_denominator);
+        few && self.made != Made::Count
+    }
+
+    /// Whether a count is printed: it was not hidden, and it is not small unless it was printed before.
+    fn shows(&self, key: &Key) -> bool {
+        let small = self.profile.is_small(key.count());
+        self.decision.published(key) != Published::Hidden && (!small || self.was_printed(key))
+    }
+
+    fn was_printed(&self, key: &Key) -> bool {
+        let printed = |vintage: &Vintage| {
+            sheet(vintage, self.made, self.period)
+                .get(&key.spot)
+                .is_some_and(|told| keys(&key.spot, told.open, self.made).iter().flatten().any(|other| other == key))
+        };
+        self.earlier.iter().any(printed)
+    }
+
+    /// A figure as it may be seen.
+    fn printed(&self, spot: &Spot, figure: &Figure, hide: bool) -> Figure {
+        let Some(told) = counts(figure, self.made) else { return figure.clone() };
+        let shown = keys(spot, told, self.made).map(|key| key.is_some_and(|key| self.shows(&key)));
+        let all_shown = keys(spot, told, self.made).iter().flatten().all(|key| self.shows(key));
+        if !hide && (all_shown || figure.number().is_some()) {
+            return figure.clone();
+        }
+        let more = figure.more.as_deref();
+        let among = more.and_then(|more| more.denominator).filter(|_| shown[2]);
+        let counted = more.and_then(|more| more.numerator).filter(|_| !hide && shown[0]);
+        let kept = More { numerator: counted, denominator: among, ..More::default() };
+        let value = if hide { hidden(figure).value } else { figure.value };
+        Figure { value, status: figure.status, more: (kept != More::default()).then(|| Box::new(kept)) }
+    }
+
+    /// The average of a group is told by that of the whole and those of all others: where one of a family is hidden, all are.
+    fn spread(&self, areas: &Gazetteer, series: &[Series], withheld: &mut BTreeSet<Spot>) {
+        let spots: Vec<Spot> = series.iter().map(|one| Spot::new(&one.area, &one.breakdown)).collect();
+        let mut families: BTreeMap<(Spot, String), Vec<&Spot>> = BTreeMap::new();
+        for spot in &spots {
+            for kind in spot.groups.keys() {
+                let mut whole = spot.clone();
+                whole.groups.remove(kind);
+                families.entry((whole, kind.clone())).or_default().push(spot);
+            }
+            if let Some(whole) = areas.find(&spot.area).and_then(|area| area.part_of.clone()) {
+                families
+                    .entry((Spot { area: whole, groups: spot.groups.clone() }, String::new()))
+                    .or_default()
+                    .push(spot);
+            }
+        }
+        loop {
+            let before = withheld.len();
+            for family in families
+                .values()
+                .filter(|family| family.iter().any(|spot| withheld.contains(*spot)))
+                .cloned()
+                .collect::<Vec<_>>()
+            {
+                withheld.extend(family.into_iter().cloned());
+            }
+            if withheld.len() == before {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Publishing figures: nobody sees them before somebody says so, and small counts of people are hidden in the same act.
+//!
+//! What a figure tells of people is worked out in `counts`, how these counts add up in `cells`; `gate` has [`disclosure`]
+//! decide what is hidden, and hides it. What is published stands in a table of its own, and the true figures behind it in
+//! another, which only pages for partners read.
+
+mod act;
+pub mod cells;
+pub mod counts;
+pub mod gate;
+mod rule;
+
+pub use act::{Due, Given, Prepared, discard, hold, prepare, publish, withdraw};
+pub use rule::Rule;
