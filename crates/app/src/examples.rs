@@ -2,6 +2,7 @@
 
 use crate::chooser;
 use jiff::Timestamp;
+use measures::dataset::held;
 use measures::import::{self as figures, Rehearsal};
 use measures::publish::{self, Given, Rule};
 use measures::{area, dataset};
@@ -81,6 +82,7 @@ impl Example {
         let keyring = if keys.is_file() { Keyring::read(&keys)? } else { Keyring::create(&keys, Clock::System.now())? };
         let app = crate::router::app(db, Clock::System, keyring, self.site()?, base_url);
         self.people(&app).await?;
+        self.waiting(&app).await?;
         if self == Example::Brackwater {
             chooser::invited(&app).await?;
         }
@@ -132,11 +134,19 @@ impl Example {
             };
             publish::prepare(&mut tx, &plan, given, rule).await?.insert(&mut tx).await?;
         }
-        self.hold(&mut tx, &plan).await?;
         tx.commit().await
     }
 
-    /// Holds the figures that nobody has published yet, for partners.
+    /// Holds figures that nobody has published yet, for partners.
+    pub async fn waiting(self, app: &App) -> Result<()> {
+        let plan = app.snapshot().await?;
+        let mut tx = app.db.write().await?;
+        if held::all(&mut tx).await?.is_empty() {
+            self.hold(&mut tx, plan.as_ref()).await?;
+        }
+        tx.commit().await
+    }
+
     async fn hold(self, tx: &mut Tx, plan: &Snapshot) -> Result<()> {
         let folder = format!("{}/held", self.folder());
         let Some(list) = Files::get(&format!("{folder}/datasets.csv")) else { return Ok(()) };

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use measures::{dataset, indicator, measure, statistic};
+use measures::{dataset, desk as figure_desk, indicator, measure, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -52,8 +52,15 @@ pub fn site(app: &App) -> Router {
 
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
-    let routes =
-        pages().and(signing_in()).and(own()).and(manage()).and(running()).and(protect()).and(data()).and(machines());
+    let routes = pages()
+        .and(signing_in())
+        .and(own())
+        .and(manage())
+        .and(keep_figures())
+        .and(running())
+        .and(protect())
+        .and(data())
+        .and(machines());
     match mode {
         Mode::Earnest => routes,
         Mode::Demonstration => routes.and(demonstration()),
@@ -191,6 +198,20 @@ fn manage() -> Routes {
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/nobody", owner::pages::nobody)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
+}
+
+/// For whoever keeps figures.
+fn keep_figures() -> Routes {
+    let (keeps, publishes) = (Needs(&role::KEEP_FIGURES), Needs(&role::PUBLISH_FIGURES));
+    Routes::default()
+        .get(keeps, "/manage/figures", figure_desk::list::show)
+        .get(keeps, "/manage/figures/new", figure_desk::enter::show)
+        .post(keeps, "/manage/figures/new", figure_desk::enter::send)
+        .get(keeps, "/manage/figures/rows.xlsx", figure_desk::sheet::show)
+        .get(keeps, "/manage/figures/{ref}", figure_desk::held::show)
+        .post(publishes, "/manage/figures/{ref}/publish", figure_desk::held::send)
+        .post(keeps, "/manage/figures/{ref}/discard", figure_desk::held::throw_away)
+        .post(publishes, "/manage/figures/{ref}/withdraw", figure_desk::published::send)
 }
 
 /// For whoever protects people's data.

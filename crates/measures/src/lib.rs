@@ -5,6 +5,7 @@ pub mod breaks;
 pub mod chart;
 pub mod comparison;
 pub mod dataset;
+pub mod desk;
 pub mod figure;
 pub mod import;
 pub mod indicator;
@@ -24,6 +25,7 @@ pub mod vintage;
 
 pub use processcontrol::mean;
 
+use platform::job::{Every, Kind, Regular, Work};
 use platform::part::{Part, Processing};
 use platform::table::Table;
 
@@ -65,5 +67,12 @@ pub const PART: Part = Part {
             place: "The database",
         },
     ],
+    waits: |tx, ctx, path| Box::pin(desk::due::waits(tx, ctx, path)),
     ..Part::NOTHING
 };
+
+/// The jobs of this crate.
+pub const JOBS: &[Kind] = &[Kind { name: desk::due::JOB, work: Work::Inside(desk::due::run) }];
+
+/// The regular work of this crate.
+pub const REGULAR: &[Regular] = &[Regular { name: desk::due::JOB, kind: desk::due::JOB, every: Every::Day(7, 0) }];

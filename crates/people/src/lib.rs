@@ -45,6 +45,7 @@ pub const PART: Part = Part {
     forget: |tx, forgetting| Box::pin(data::copy::forget(tx, forgetting)),
     records: data::records::RECORDS,
     acts: &[duty::confirm::TASK],
+    ..Part::NOTHING
 };
 
 /// The regular work of this crate.

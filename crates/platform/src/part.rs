@@ -40,6 +40,8 @@ pub struct Part {
     /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
     /// any. Nothing, where it does not; such words go with their key.
     pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
+    /// What waits behind a page for people at work, for whoever is signed in: the key of the words, and how many.
+    pub waits: for<'a> fn(&'a mut Tx, &'a Ctx, &'a str) -> Doing<'a, Vec<(&'static str, usize)>>,
     /// The kinds of records it keeps, for the record of processing.
     pub records: &'static [Processing],
     /// What task links of its making lead to.
@@ -170,6 +172,7 @@ impl Part {
         find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         erase: |_, _| Box::pin(async { Ok(()) }),
         forget: |_, _| Box::pin(async { Ok(None) }),
+        waits: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         records: &[],
         acts: &[],
     };

@@ -22,6 +22,7 @@ mod invitations;
 mod invited;
 mod inviting;
 mod jobs;
+mod keeping_figures;
 mod keys;
 mod kills;
 mod leaving;

@@ -209,6 +209,7 @@ impl Site {
         let ledger = std::env::temp_dir().join(format!("everychance-{}.jsonl", platform::random::id().unwrap()));
         let app = app.with_ledger(&ledger);
         example.people(&app).await.unwrap();
+        example.waiting(&app).await.unwrap();
         Site::around(app, fresh)
     }
 

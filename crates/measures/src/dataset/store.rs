@@ -86,6 +86,13 @@ pub async fn of_dataset(tx: &mut Tx, shelf: Shelf, dataset: &str) -> Result<Vec<
     kept(tx.query(&sql, &[Value::text(dataset)]).await?)
 }
 
+/// The references of the measures of a dataset that only partners see.
+pub async fn held_measures(tx: &mut Tx, dataset: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT \"measure\" FROM \"held_series\" WHERE \"dataset\" = $1 ORDER BY \"measure\"";
+    let rows = tx.query(sql, &[Value::text(dataset)]).await?;
+    rows.iter().map(|row| row.text(0).map(Option::unwrap_or_default)).collect()
+}
+
 /// The figures of some measures as they are in truth: where published ones have hidden counts, those behind them.
 pub async fn truth(tx: &mut Tx, measures: &[String]) -> Result<Vec<Kept>> {
     let mut all = Vec::new();

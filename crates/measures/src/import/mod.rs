@@ -81,18 +81,32 @@ pub fn read(path: &Path, areas: &mut Gazetteer) -> Result<(Format, Batch), Vec<F
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
     match ending.to_str() {
-        Some("xlsx") => {
-            let text = workbook::text(path, &name)?;
-            read_lines(|| workbook::lines(&name, text.clone()), areas).map_err(|fault| vec![fault])
+        Some("xlsx" | "json") => {
+            let unread = |error| vec![Fault::of(name.as_ref(), format!("cannot be read: {error}"))];
+            read_bytes(&name, std::fs::read(path).map_err(unread)?, areas)
         }
-        Some("json") => read_answer(path, &name, areas).map_err(|fault| vec![fault]),
         _ => read_lines(|| Lines::open(path), areas).map_err(|fault| vec![fault]),
     }
 }
 
-fn read_answer(path: &Path, name: &str, areas: &Gazetteer) -> Result<(Format, Batch), Fault> {
-    let bytes = std::fs::read(path).map_err(|error| Fault::of(name, format!("cannot be read: {error}")))?;
-    let (text, remarks) = ees_api::tidy(name, &bytes)?;
+/// Reads a file of figures that is in memory; what it is, its content says, not its name.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_bytes(name: &str, bytes: Vec<u8>, areas: &mut Gazetteer) -> Result<(Format, Batch), Vec<Fault>> {
+    let one = |fault| vec![fault];
+    if bytes.starts_with(b"PK\x03\x04") {
+        let text = workbook::text(name, bytes)?;
+        return read_lines(|| workbook::lines(name, text.clone()), areas).map_err(one);
+    }
+    if bytes.trim_ascii_start().starts_with(b"{") {
+        return read_answer(name, &bytes, areas).map_err(one);
+    }
+    read_lines(|| Lines::of(name, std::io::Cursor::new(bytes.clone())), areas).map_err(one)
+}
+
+fn read_answer(name: &str, bytes: &[u8], areas: &Gazetteer) -> Result<(Format, Batch), Fault> {
+    let (text, remarks) = ees_api::tidy(name, bytes)?;
     let open = || ees_api::lines(name, text.clone());
     let mut batch = ees::read([open()?, open()?], areas, Single::Kept)?;
     batch.remarks.extend(remarks);

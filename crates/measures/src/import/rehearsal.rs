@@ -17,6 +17,7 @@ use std::collections::HashMap;
 const SHOWN: usize = 20;
 
 /// An import, worked out and not made.
+#[derive(Default)]
 pub struct Rehearsal {
     /// The references of the measures, by their places in the series.
     pub measures: Vec<String>,
@@ -45,17 +46,7 @@ impl Rehearsal {
     /// Every fault, each with its place.
     pub fn new(plan: &Snapshot, kept: Vec<Kept>, mut batch: Batch, add: bool) -> Result<Rehearsal, Vec<Fault>> {
         let series = batch.series()?;
-        let mut rehearsal = Rehearsal {
-            measures: Vec::new(),
-            series: Vec::new(),
-            added: Vec::new(),
-            strange: Vec::new(),
-            new: 0,
-            same: 0,
-            revised: 0,
-            revisions: Vec::new(),
-            remarks: std::mem::take(&mut batch.remarks),
-        };
+        let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), ..Rehearsal::default() };
         let places = rehearsal.find_measures(plan, &batch.measures, add);
         rehearsal.series = series
             .into_iter()
@@ -69,6 +60,16 @@ impl Rehearsal {
         rehearsal.compare(&vintages);
         rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
+    }
+
+    /// Compares figures that were read before with those of the plan as they stand now.
+    #[must_use]
+    pub fn again(plan: &Snapshot, kept: Vec<Kept>, measures: Vec<String>, series: Vec<Series>) -> Rehearsal {
+        let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
+        let vintages = vintage::lay(plan, kept);
+        rehearsal.compare(&vintages);
+        rehearsal.remarks = doubts::find(&rehearsal.measures, &rehearsal.series, &vintages);
+        rehearsal
     }
 
     /// The references of the measures of the plan that a batch has figures of.

@@ -9,7 +9,8 @@ use crate::figure::{Figure, More, Status, Value};
 use crate::period;
 use sheets::{Fault, Line, Lines};
 
-const COLUMNS: [&str; 11] =
+/// The columns of the plain sheet; the first four must be there.
+pub const COLUMNS: [&str; 11] =
     ["measure", "area", "period", "value", "breakdown", "numerator", "denominator", "lower", "upper", "status", "note"];
 const MEASURE: usize = 0;
 const AREA: usize = 1;

@@ -3,14 +3,13 @@
 use super::rows;
 use sheets::{Fault, Lines, Sheet};
 use std::io::Cursor;
-use std::path::Path;
 
 /// The first sheet of a workbook that has the columns of the plain format, as text.
 ///
 /// # Errors
 /// The workbook cannot be read, or no sheet has them.
-pub fn text(path: &Path, name: &str) -> Result<Vec<u8>, Vec<Fault>> {
-    let sheets = sheets::read_workbook(path)?;
+pub fn text(name: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Vec<Fault>> {
+    let sheets = sheets::parse_workbook(name, bytes)?;
     let fits = |sheet: &&Sheet| {
         let headings = csv_line(&sheet.headings, sheet.headings.len());
         lines(name, headings).is_ok_and(|lines| rows::fits(&lines))

@@ -4,7 +4,7 @@ use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
 use super::rule::Rule;
 use crate::dataset::store::{self, Kept, Shelf};
-use crate::dataset::{self, TABLE, held};
+use crate::dataset::{TABLE, held};
 use crate::import::{Rehearsal, Series};
 use crate::{area, measure};
 use jiff::civil::Date;
@@ -93,7 +93,7 @@ pub async fn hold(tx: &mut Tx, clock: &Clock, who: &Who, mut given: Given) -> Re
     record::save(tx, clock, who, given.added).await?;
     held::insert(tx, clock.now(), who, &given.reference, &given.about).await?;
     let detail = json!({ "figures": given.about["figures"] });
-    tell(tx, clock, who, "figures.hold", &given.reference, detail).await?;
+    tell(tx, clock, who, Act { act: "figures.hold", kind: TABLE.name, reference: &given.reference, detail }).await?;
     Ok(given.reference)
 }
 
@@ -165,6 +165,12 @@ async fn earlier(tx: &mut Tx, plan: &Snapshot, measure: &str, own: &str) -> Resu
 }
 
 impl Prepared {
+    /// The figures as everybody would see them.
+    #[must_use]
+    pub fn series(&self) -> &[Series] {
+        &self.series
+    }
+
     /// Writes the figures: those that everybody may see, and the true ones behind what is hidden.
     ///
     /// # Errors
@@ -208,7 +214,7 @@ pub async fn publish(
     changes.push(Change { before: None, after });
     record::save(tx, clock, who, changes).await?;
     let detail = json!({ "figures": figures, "hidden": hidden.len(), "rule": rule.name() });
-    tell(tx, clock, who, "figures.publish", &reference, detail).await?;
+    tell(tx, clock, who, Act { act: "figures.publish", kind: TABLE.name, reference: &reference, detail }).await?;
     Ok(reference)
 }
 
@@ -245,7 +251,7 @@ impl Due {
 /// Throws away what is held and was never published.
 pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, reference: &str) -> Result<()> {
     held::take(tx, reference).await?;
-    tell(tx, clock, who, "figures.discard", reference, json!({})).await
+    tell(tx, clock, who, Act { act: "figures.discard", kind: TABLE.name, reference, detail: json!({}) }).await
 }
 
 /// Takes a published dataset out of every view, with the reason.
@@ -253,9 +259,20 @@ pub async fn withdraw(tx: &mut Tx, clock: &Clock, who: &Who, before: &Record, da
     let mut after = Record { ended: Some(day.to_string()), ..before.clone() };
     after.values.insert("reason".to_owned(), json!(reason));
     record::save(tx, clock, who, vec![Change { before: Some(before.clone()), after }]).await?;
-    tell(tx, clock, who, "figures.withdraw", &before.reference, json!({ "reason": reason })).await
+    tell(
+        tx,
+        clock,
+        who,
+        Act {
+            act: "figures.withdraw",
+            kind: TABLE.name,
+            reference: &before.reference,
+            detail: json!({ "reason": reason }),
+        },
+    )
+    .await
 }
 
-async fn tell(tx: &mut Tx, clock: &Clock, who: &Who, act: &str, reference: &str, detail: Value) -> Result<()> {
-    audit::append(tx, clock.now(), who, Act { act, kind: dataset::TABLE.name, reference, detail }).await
+async fn tell(tx: &mut Tx, clock: &Clock, who: &Who, act: Act<'_>) -> Result<()> {
+    audit::append(tx, clock.now(), who, act).await
 }

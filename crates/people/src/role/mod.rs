@@ -153,6 +153,26 @@ pub const PROTECT_DATA: Permission = Permission {
     granted: &[("data-protection-officer", All)],
 };
 
+/// Enter figures and see those that are not published: all of them, or those of measures that one's organisation keeps.
+pub const KEEP_FIGURES: Permission = Permission {
+    name: "figures.keep",
+    about: "Enter figures and see those that are not published: all of them, or those of measures that one's organisation keeps.",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-steward", All),
+        ("organisation-administrator", Own),
+        ("contributor", Own),
+        ("action-owner", Own),
+    ],
+};
+
+/// Publish figures, with small counts hidden, and withdraw them.
+pub const PUBLISH_FIGURES: Permission = Permission {
+    name: "figures.publish",
+    about: "Publish figures, with small counts hidden, and withdraw them.",
+    granted: &[("strategy-officer", All), ("data-steward", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -167,6 +187,8 @@ pub const PERMISSIONS: &[&Permission] = &[
     &RUN_JOBS,
     &SEARCH_AUDIT,
     &PROTECT_DATA,
+    &KEEP_FIGURES,
+    &PUBLISH_FIGURES,
 ];
 
 /// Who gives which roles. Nobody gives one to themselves.

@@ -23,6 +23,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("invitations-title", "/manage/invitations", &role::SEE_PEOPLE),
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
+    ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),
     ("retention-title", "/manage/retention", &role::PROTECT_DATA),
     ("organisations-title", "/manage/organisations", &role::CHANGE_ORGANISATIONS),

@@ -22,10 +22,19 @@ pub(super) async fn of(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<String>
         "/manage/data" => requests(ctx, tx).await?,
         "/manage/mail" => vec![("waits-mail", unsent(tx).await?)],
         "/manage/jobs" => vec![("waits-jobs", job::dead(tx).await?.len())],
-        _ => Vec::new(),
+        _ => parts(ctx, tx, path).await?,
     };
     let some = counts.into_iter().filter(|(_, n)| *n > 0);
     Ok(some.map(|(key, n)| ctx.language.text(key, &[("n", n.into())])).collect())
+}
+
+/// What waits behind the page of another crate.
+async fn parts(ctx: &Ctx, tx: &mut Tx, path: &str) -> Result<Vec<(&'static str, usize)>> {
+    let mut counts = Vec::new();
+    for part in ctx.app.parts {
+        counts.extend((part.waits)(tx, ctx, path).await?);
+    }
+    Ok(counts)
 }
 
 /// The things that people have left who are gone, and whom whoever is signed in may change.

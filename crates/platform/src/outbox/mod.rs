@@ -61,6 +61,8 @@ pub const TAKE_OVER: Template = lasting("take-over", &["link"]);
 pub const STAYS: Template = lasting("stays", &["link"]);
 /// A role was given to somebody who has an account.
 pub const ROLE_GIVEN: Template = lasting("role-given", &["link"]);
+/// Figures are due, or late.
+pub const FIGURES_DUE: Template = lasting("figures-due", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -76,7 +78,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 13] = [
+pub const TEMPLATES: [&Template; 14] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -86,6 +88,7 @@ pub const TEMPLATES: [&Template; 13] = [
     &TAKE_OVER,
     &STAYS,
     &ROLE_GIVEN,
+    &FIGURES_DUE,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

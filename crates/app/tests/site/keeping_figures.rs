@@ -1,0 +1,223 @@
+//! Keeping figures in the browser: entering, what is late, publishing, correcting, withdrawing.
+
+use super::support::{Answer, Site, both};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::examples::Example;
+use people::role;
+
+/// Sends the form on which figures are entered.
+async fn enter(site: &Site, cookie: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
+    let mut body: Vec<u8> = Vec::new();
+    for (name, value) in fields {
+        body.extend(format!("--XX\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    let (name, bytes) = file.unwrap_or(("", b""));
+    body.extend(format!("--XX\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: application/octet-stream\r\n\r\n").into_bytes());
+    body.extend(bytes);
+    body.extend(b"\r\n--XX--\r\n");
+    let request = Request::post("/manage/figures/new")
+        .header("cookie", cookie)
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "multipart/form-data; boundary=XX")
+        .body(Body::from(body))
+        .unwrap();
+    site.ask(request).await
+}
+
+const FORM: [(&str, &str); 4] =
+    [("measure", "BW-ME9"), ("area", "Gullwick"), ("title", "October count"), ("published", "2026-11-20")];
+
+/// The form with these rows.
+fn with<'a>(rows: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    FORM.into_iter().chain([("rows", rows)]).chain(more.iter().copied()).collect()
+}
+
+fn where_to(answer: &Answer) -> String {
+    answer.header("location").split('?').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let figures = "/api/v1/measures/BW-ME9/figures.json?area=Gullwick";
+        let before = site.get(figures).await.text;
+        let answer = enter(&site, &cookie, &with("2026 Q4\t3\n2027 Q1\t40\n", &[]), None).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let path = where_to(&answer);
+        let page = site.get_as(&cookie, &format!("{path}?done=held")).await.text;
+        for words in [
+            "Kept for partners",
+            "For cells without a figure: 2.",
+            "One figure is hidden under this rule",
+            "c (hidden)",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(!page.contains('⟦'), "a text is missing: {page}");
+        assert_eq!(site.get(figures).await.text, before, "nobody else sees it");
+        assert_eq!(site.get(&path).await.status, StatusCode::SEE_OTHER, "a visitor is asked to sign in");
+        let all = site.get_as(&cookie, &format!("{path}?rule=as-published")).await.text;
+        assert!(all.contains("Nothing is hidden under this rule."), "{all}");
+        let sent = [("rule", "as-published"), ("next", "")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert!(answer.text.contains("Enter it, or take another rule."), "{}", answer.text);
+        let sent = [("rule", "official-statistics"), ("next", "2027-05-01")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let now = site.get(figures).await.json();
+        let of = |period: &str| {
+            now["items"].as_array().unwrap().iter().find(|row| row["period"] == period).cloned().unwrap()
+        };
+        assert_eq!((of("2026 Q4")["symbol"].as_str(), of("2026 Q4")["value"].as_f64()), (Some("c"), None));
+        assert_eq!(of("2027 Q1")["value"].as_f64(), Some(40.0));
+        let measure = site.get("/api/v1/measures/BW-ME9").await.json();
+        assert_eq!(measure["item"]["next_release"], "2027-05-01", "the late day is over: {measure}");
+        let page = site.get_as(&cookie, &path).await.text;
+        assert!(page.contains("The figures behind what is hidden") && page.contains(">3<"), "{page}");
+        withdraw(&site, &cookie, &path).await;
+        assert_eq!(site.get(figures).await.text, before, "as if it had never been");
+        let acts = site.get_as(&site.sign_in("system-administrator").await, "/manage/audit?kind=datasets").await.text;
+        for words in ["Entered figures for partners to see", "Published figures", "Withdrew published figures"] {
+            assert!(acts.contains(words), "{words}: {acts}");
+        }
+    }
+}
+
+async fn withdraw(site: &Site, cookie: &str, path: &str) {
+    let page = site.get_as(cookie, path).await.text;
+    let version =
+        page.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let without = site.post(cookie, &format!("{path}/withdraw"), &[("row_version", &version), ("reason", "")]).await;
+    assert!(without.text.contains("Say why it is withdrawn."), "{}", without.text);
+    let sent = [("row_version", version.as_str()), ("reason", "Counted twice")];
+    let answer = site.post(cookie, &format!("{path}/withdraw"), &sent).await;
+    assert_eq!(answer.header("location"), "/manage/figures?done=withdrawn", "{}", answer.text);
+    let again = site.post(cookie, &format!("{path}/withdraw"), &sent).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    for (rows, words) in [
+        ("2026 Q4\tmany\n", "row 1, column value: “many” is neither a number nor a symbol"),
+        ("2026 Q4\t1\n\nsoon\t2\n", "row 3, column period: “soon” is no period"),
+        ("2026 Q4\t1\n2026 Q4\t2\n", "row 2, column value: holds another figure for 2026 Q4 than row 2"),
+        ("area,period,value\nAtlantis,2026,1\n", "row 2, column area: “Atlantis” is no area that is known"),
+        ("measure,period,value\nNOPE,2026,1\n", "Found: NOPE"),
+        ("2025\t999\n", "Say why under “Reason”"),
+        ("", "Paste figures or choose a file."),
+    ] {
+        let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{rows}");
+        let text = answer.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(text.contains(words), "{rows}: {text}");
+        assert!(text.contains("October count"), "what was typed stands there again");
+    }
+    let answer = enter(&site, &cookie, &with("2025\t999\n", &[("reason", "A family was counted twice")]), None).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "a correction has its reason: {}", answer.text);
+    let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+    assert!(page.contains("A family was counted twice") && page.contains("Other figures than now: "), "{page}");
+    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
+    assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
+    assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_workbook_comes_back_as_it_went_out() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let request =
+        Request::get("/manage/figures/rows.xlsx?measure=BW-ME3").header("cookie", &cookie).body(Body::empty());
+    let workbook = site.bytes(request.unwrap()).await;
+    let fields = [("title", "The same again"), ("published", "2026-11-20")];
+    let answer = enter(&site, &cookie, &fields, Some(("rows.xlsx", &workbook))).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+    assert!(page.contains("For cells without a figure: 0.") && page.contains("Other figures than now: 0."), "{page}");
+    let unchecked =
+        site.post(&cookie, &format!("{}/publish", where_to(&answer)), &[("rule", "official-statistics")]).await;
+    assert!(unchecked.text.contains("Look at the figures without counts"), "{}", unchecked.text);
+}
+
+#[tokio::test]
+async fn an_organisation_enters_its_own_figures_and_a_steward_publishes_them() {
+    let site = Site::of(Example::Brackwater).await;
+    let plan = site.get("/api/v1/measures.json").await.json();
+    let owner = |name: &str| {
+        let all = plan["items"].as_array().unwrap();
+        all.iter().find(|one| one["ref"] == name).unwrap()["owner"].as_str().unwrap_or_default().to_owned()
+    };
+    let cookie = site.sign_in("contributor").await;
+    let page = site.get_as(&cookie, "/manage/figures").await;
+    let form = site.get_as(&cookie, "/manage/figures/new").await.text;
+    assert_eq!(page.status, StatusCode::OK);
+    let (own, other): (Vec<&str>, Vec<&str>) = ["BW-ME1", "BW-ME3", "BW-ME4", "BW-ME8", "BW-ME9"]
+        .into_iter()
+        .partition(|name| form.contains(&format!("value=\"{name}\"")));
+    assert!(!other.is_empty(), "not all measures are theirs");
+    for name in &own {
+        assert!(!owner(name).is_empty(), "{name} belongs to nobody");
+    }
+    let fields = [
+        ("measure", other[0]),
+        ("area", "Brackwater"),
+        ("title", "Not ours"),
+        ("published", "2026-11-20"),
+        ("rows", "2031\t1\n"),
+    ];
+    let answer = enter(&site, &cookie, &fields, None).await;
+    assert!(answer.text.contains("kept by somebody else"), "{}", answer.text);
+    let held = site.get_as(&site.sign_in("data-steward").await, "/manage/figures").await.text;
+    let path = held.split("href=\"/manage/figures/BW-DATASET-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let path = format!("/manage/figures/BW-DATASET-{path}");
+    if !own.contains(&"BW-ME9") {
+        assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND, "held figures of others");
+    }
+    let answer = site.post(&cookie, &format!("{path}/publish"), &[("rule", "official-statistics")]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND, "a contributor publishes nothing");
+}
+
+#[tokio::test]
+async fn who_keeps_figures_is_told_on_the_day_and_after_some_weeks_and_their_page_counts_them() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let steward = site.sign_in("data-steward").await;
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        let work = plain(site.get_as(&steward, "/work").await.text);
+        assert!(work.contains("2 measures are late") && work.contains("1 dataset waits to be published"), "{work}");
+        let list = plain(site.get_as(&steward, "/manage/figures").await.text);
+        assert!(list.contains("11 days late") && list.contains("Children helped by a family help worker"), "{list}");
+        let mut told = Vec::new();
+        for day in ["2026-11-24", "2026-11-25", "2026-11-30"] {
+            let at = site.moved(&format!("{day}T12:00:00Z"));
+            let before = at.letters().await.len();
+            let mut tx = at.app.db.write().await.unwrap();
+            measures::desk::due::run(&at.app.job_context(), &mut tx, serde_json::Value::Null).await.unwrap();
+            tx.commit().await.unwrap();
+            told.push(at.letters().await.len() > before);
+        }
+        assert_eq!(told, [true, false, true]);
+        let letters = site.letters().await;
+        assert!(letters.iter().any(|letter| letter.subject.contains("Figures are due or late")), "no such subject");
+    }
+}
+
+#[tokio::test]
+async fn only_those_who_keep_figures_see_the_pages() {
+    let site = Site::of(Example::Brackwater).await;
+    for role in role::ROLES {
+        let cookie = site.sign_in(role.name).await;
+        let may = role::KEEP_FIGURES.granted.iter().any(|(name, _)| *name == role.name);
+        for path in ["/manage/figures", "/manage/figures/new"] {
+            let answer = site.get_as(&cookie, path).await;
+            let wanted = if may { StatusCode::OK } else { StatusCode::NOT_FOUND };
+            assert_eq!(answer.status, wanted, "{} {path}", role.name);
+            assert!(!answer.text.contains('⟦'), "{path}: a text is missing");
+        }
+    }
+}

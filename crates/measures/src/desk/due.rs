@@ -1,0 +1,106 @@
+//! Which figures are late and which are due soon; and the letter that says so.
+
+use super::{own_measures, publishes};
+use crate::dataset::held;
+use crate::measure;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use people::letter;
+use people::role::KEEP_FIGURES;
+use platform::Result;
+use platform::db::Tx;
+use platform::http::Ctx;
+use platform::identity::{account, role};
+use platform::job::{Context, Doing};
+use platform::outbox;
+use platform::page::desk::{Cell, Table};
+use platform::page::{Part, address, date_in_words};
+use platform::permission::extent;
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use serde_json::Value;
+
+/// The name of the job.
+pub const JOB: &str = "figures-due";
+
+/// How many days ahead figures stand on the list.
+const AHEAD: i32 = 30;
+
+/// On which days after the day itself a reminder goes out; later, every four weeks.
+const AFTER: [i32; 4] = [0, 7, 14, 28];
+
+/// The day on which the next figures of a measure are due.
+fn day(record: &Record) -> Option<Date> {
+    record.text("next_release").parse().ok()
+}
+
+fn days_late(record: &Record, today: Date) -> Option<i32> {
+    day(record)?.until(today).ok().map(|span| span.get_days())
+}
+
+/// The measures whose figures are late, the latest first, and those whose figures are due within a month.
+pub fn table(ctx: &Ctx) -> Result<Table> {
+    let today = ctx.app.today()?;
+    let until = today.saturating_add(AHEAD.days());
+    let mut due: Vec<(Date, &Record)> =
+        own_measures(ctx)?.into_iter().filter_map(|record| Some((day(record)?, record))).collect();
+    due.retain(|(day, _)| *day <= until);
+    due.sort_by(|a, b| (a.0, &a.1.reference).cmp(&(b.0, &b.1.reference)));
+    let row = |(day, record): (Date, &Record)| {
+        let path = format!("/manage/figures/new?measure={}", record.reference);
+        let late = match day.until(today).map(|span| span.get_days()) {
+            Ok(days) if days > 0 => ctx.language.text("figures-days-late", &[("n", days.into())]),
+            _ => ctx.t("figures-not-yet-due"),
+        };
+        vec![
+            Cell::Link(Part::content(record.title()), address(ctx.language, &path, None)),
+            Cell::content(ctx.snapshot.referred(record, "owner").map(Record::title).unwrap_or_default()),
+            Cell::words(date_in_words(ctx.language, &day.to_string())),
+            Cell::words(late),
+        ]
+    };
+    Ok(Table {
+        caption: ctx.t("figures-due-title"),
+        headings: ["kind-measure", "col-owner", "col-next_release", "figures-due-state"].map(|key| ctx.t(key)).into(),
+        rows: due.into_iter().map(row).collect(),
+        empty: ctx.t("figures-due-none"),
+    })
+}
+
+/// What waits behind the page: figures that are late, and datasets that nobody has published.
+pub async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<(&'static str, usize)>> {
+    if path != super::PATH {
+        return Ok(Vec::new());
+    }
+    let today = ctx.app.today()?;
+    let late = own_measures(ctx)?.iter().filter(|record| days_late(record, today).is_some_and(|days| days > 0)).count();
+    let waiting = if publishes(ctx)? { held::all(tx).await?.len() } else { 0 };
+    Ok(vec![("waits-figures-late", late), ("waits-figures-held", waiting)])
+}
+
+/// The job: tells whoever keeps figures that some are due today, or have been for some weeks.
+pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move { Ok(remind(context, tx).await?) })
+}
+
+async fn remind(context: &Context, tx: &mut Tx) -> Result<()> {
+    let today = context.today()?;
+    let plan = Snapshot::load(tx, context.tables).await?;
+    let told = |record: &&Record| days_late(record, today).is_some_and(is_told);
+    let due: Vec<&Record> = plan.list(measure::TABLE.name).filter(told).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    for account in account::all(tx, &context.keyring).await?.iter().filter(|account| account.is_active(today)) {
+        let reach = extent(&role::held(tx, &account.id, today).await?, &KEEP_FIGURES);
+        let count = due.iter().filter(|record| reach.covers(record.text("owner"))).count();
+        if count > 0 {
+            letter::write(tx, context, &outbox::FIGURES_DUE, account, super::PATH, &[]).await?;
+        }
+    }
+    Ok(())
+}
+
+fn is_told(days: i32) -> bool {
+    AFTER.contains(&days) || (days > 28 && days % 28 == 0)
+}

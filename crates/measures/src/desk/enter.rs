@@ -1,0 +1,216 @@
+//! Entering figures: typed or pasted for one measure, or as a file in any format that is known. They are held for partners.
+
+use super::pasted::{self, Pasted};
+use super::{PATH, acting, desk, own_measures};
+use crate::area::{self, Gazetteer};
+use crate::dataset::{TABLE, store};
+use crate::import::{self, Batch, Format, Rehearsal};
+use crate::publish::{Given, hold};
+use axum::response::Response;
+use people::role::KEEP_FIGURES;
+use platform::http::{Ctx, Form, Upload};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form;
+use platform::snapshot::Snapshot;
+use platform::{Result, typed};
+use serde_json::{Map, Value};
+use sheets::Fault;
+
+/// How many faults of a file a page shows.
+const MOST_SHOWN: usize = 50;
+
+/// The fields whose text goes into the table of datasets as it is.
+const TEXTS: [&str; 5] = ["title", "origin", "licence", "address", "reason"];
+
+/// `GET /manage/figures/new`, also with `?measure=`.
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let fields = form(&ctx)?;
+    page(&ctx).form(fields).show(&ctx)
+}
+
+fn page(ctx: &Ctx) -> Desk {
+    let workbook = format!("{PATH}/rows.xlsx?measure={}", ctx.parameter("measure"));
+    desk(ctx, ctx.t("figures-enter"))
+        .words(ctx.t("figures-enter-intro"))
+        .link(ctx.t("figures-enter-workbook"), &workbook)
+}
+
+fn form(ctx: &Ctx) -> Result<FormBlock> {
+    let nothing = (String::new(), ctx.t("figures-enter-any"));
+    let measures = own_measures(ctx)?;
+    let wanted = ctx.parameter("measure");
+    let hint = ctx.language.text("figures-enter-paste-hint", &[("columns", pasted::columns().into())]);
+    let fields = FormBlock { upload: true, ..FormBlock::new(format!("{PATH}/new"), ctx.t("figures-enter-send")) }
+        .field(
+            Field::new(
+                "measure",
+                ctx.t("kind-measure"),
+                Input::Select(std::iter::once(nothing).chain(measures.into_iter().map(record_form::option)).collect()),
+            )
+            .value(wanted),
+        )
+        .field(Field::line("area", ctx.t("col-area")).value(&ctx.app.site.place).hint(ctx.t("figures-enter-area-hint")))
+        .field(Field::new("rows", ctx.t("figures-enter-paste"), Input::Lines).hint(hint))
+        .field(
+            Field::new("file", ctx.t("figures-enter-file"), Input::Line("file", "off"))
+                .hint(ctx.t("figures-enter-file-hint")),
+        )
+        .field(Field::line("title", ctx.t("figures-enter-name")).hint(ctx.t("figures-enter-name-hint")))
+        .field(
+            Field::new("published", ctx.t("col-published"), Input::Line("date", "off"))
+                .value(ctx.app.today()?.to_string())
+                .hint(ctx.t("figures-enter-published-hint")),
+        )
+        .field(Field::line("origin", ctx.t("col-origin")).hint(ctx.t("figures-enter-origin-hint")))
+        .field(Field::line("licence", ctx.t("col-licence")))
+        .field(Field::line("address", ctx.t("col-address")).hint(ctx.t("figures-enter-address-hint")))
+        .field(Field::new("reason", ctx.t("col-reason"), Input::Lines).hint(ctx.t("figures-enter-reason-hint")));
+    Ok(fields)
+}
+
+/// `POST /manage/figures/new`
+pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
+    let sent = upload.form.clone();
+    match take(&ctx, upload).await? {
+        Ok(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=held"))),
+        Err(faults) => {
+            let fields = form(&ctx)?.again(&sent, &faults);
+            page(&ctx).faults(faults).form(fields).show(&ctx)
+        }
+    }
+}
+
+/// Holds what was sent; or says what is wrong with it.
+async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, Faults>> {
+    let form = upload.form.clone();
+    let mut tx = ctx.app.db.write().await?;
+    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let about = match about(ctx, &form) {
+        Ok(about) => about,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let Sent { field, format, batch, said, pasted } = match read(ctx, &plan, upload).await {
+        Ok(sent) => sent,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let about = about.into_iter().chain(said).collect();
+    let kept = store::truth(&mut tx, &Rehearsal::fed(&plan, &batch)).await?;
+    let rehearsal = match Rehearsal::new(&plan, kept, batch, false) {
+        Ok(rehearsal) => rehearsal,
+        Err(faults) => return Ok(Err(told(field, pasted.as_ref(), &faults))),
+    };
+    if let Some(faults) = refused(ctx, &form, &rehearsal)? {
+        return Ok(Err(faults));
+    }
+    let who = acting(ctx, &KEEP_FIGURES, &rehearsal.measures)?;
+    let given = Given::new(&mut tx, &plan, rehearsal, named(about, format)).await?;
+    let reference = hold(&mut tx, &ctx.app.clock, &who, given).await?;
+    tx.commit().await?;
+    Ok(Ok(reference))
+}
+
+/// What is known of the dataset, as the form says it.
+fn about(ctx: &Ctx, form: &Form) -> std::result::Result<Map<String, Value>, Faults> {
+    let mut about = Map::new();
+    for column in TEXTS.into_iter().filter(|column| form.has(column)) {
+        about.insert(column.to_owned(), Value::from(form.text(column)));
+    }
+    let day = typed::day(form.text("published")).ok_or_else(|| vec![("published".to_owned(), ctx.t("date-fault"))])?;
+    about.insert("published".to_owned(), Value::from(day.to_string()));
+    if !form.has("title") {
+        return Err(vec![("title".to_owned(), ctx.t("figures-enter-no-name"))]);
+    }
+    let address = form.text("address");
+    if form.has("address") && !address.starts_with("https://") && !address.starts_with("http://") {
+        return Err(vec![("address".to_owned(), ctx.t("figures-enter-bad-address"))]);
+    }
+    Ok(about)
+}
+
+/// Figures that were sent.
+struct Sent {
+    /// The field from which they came.
+    field: &'static str,
+    format: Format,
+    batch: Batch,
+    /// What the file says of the dataset.
+    said: Map<String, Value>,
+    /// The lines, where they were pasted.
+    pasted: Option<Pasted>,
+}
+
+/// The figures that were pasted or sent as a file.
+async fn read(ctx: &Ctx, plan: &Snapshot, upload: Upload) -> std::result::Result<Sent, Faults> {
+    let areas = area::known(plan);
+    match (upload.bytes.is_empty(), upload.form.has("rows")) {
+        (true, true) => read_lines(ctx, &upload.form, areas),
+        (false, false) => read_file(ctx, plan, upload, areas).await,
+        (true, false) => Err(vec![("rows".to_owned(), ctx.t("figures-enter-nothing"))]),
+        (false, true) => Err(vec![("rows".to_owned(), ctx.t("figures-enter-both"))]),
+    }
+}
+
+fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Result<Sent, Faults> {
+    let pasted = Pasted::read(form.text("rows"), form.text("measure"), form.text("area"));
+    let read = import::read_bytes(&ctx.t("figures-enter-pasted"), pasted.text.clone().into_bytes(), &mut areas);
+    match read {
+        Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, said: Map::new(), pasted: Some(pasted) }),
+        Err(faults) => Err(told("rows", Some(&pasted), &faults)),
+    }
+}
+
+async fn read_file(
+    ctx: &Ctx,
+    plan: &Snapshot,
+    upload: Upload,
+    mut areas: Gazetteer,
+) -> std::result::Result<Sent, Faults> {
+    let hash = upload.fingerprint();
+    if let Some(record) = plan.list(TABLE.name).find(|record| record.text("hash") == hash) {
+        let there = ctx.language.text("figures-enter-again", &[("dataset", record.title().into())]);
+        return Err(vec![("file".to_owned(), there)]);
+    }
+    let said = [("file", upload.name.clone()), ("hash", hash)];
+    let said = said.map(|(column, text)| (column.to_owned(), Value::from(text))).into_iter().collect();
+    // A large file takes a second or two, in which this thread would answer nobody else.
+    let reading = tokio::task::spawn_blocking(move || import::read_bytes(&upload.name, upload.bytes, &mut areas));
+    let unread = |_| vec![("file".to_owned(), ctx.t("figures-enter-unread"))];
+    let (format, batch) = reading.await.map_err(unread)?.map_err(|faults| told("file", None, &faults))?;
+    Ok(Sent { field: "file", format, batch, said, pasted: None })
+}
+
+/// What keeps figures that can be read from being held.
+fn refused(ctx: &Ctx, form: &Form, rehearsal: &Rehearsal) -> Result<Option<Faults>> {
+    let fault = |name: &str, words: String| Ok(Some(vec![(name.to_owned(), words)]));
+    if rehearsal.series.is_empty() {
+        let strange: Vec<&str> = rehearsal.strange.iter().take(5).map(|one| one.code.as_str()).collect();
+        let words = ctx.language.text("figures-enter-strange", &[("codes", strange.join(", ").into())]);
+        return fault("measure", words);
+    }
+    if !super::may(ctx, &KEEP_FIGURES, &rehearsal.measures)? {
+        return fault("measure", ctx.t("figures-enter-not-yours"));
+    }
+    if rehearsal.revised > 0 && !form.has("reason") {
+        let first = rehearsal.revisions.first().cloned().unwrap_or_default();
+        let arguments = [("n", rehearsal.revised.into()), ("first", first.into())];
+        return fault("reason", ctx.language.text("figures-enter-why", &arguments));
+    }
+    Ok(None)
+}
+
+/// The faults of a file beside the field from which it came.
+fn told(field: &str, pasted: Option<&Pasted>, faults: &[Fault]) -> Faults {
+    let words = |fault: &Fault| pasted.map_or_else(|| fault.to_string(), |pasted| pasted.fault(fault).to_string());
+    faults.iter().take(MOST_SHOWN).map(|fault| (field.to_owned(), words(fault))).collect()
+}
+
+/// What is known once the format is.
+fn named(mut about: Map<String, Value>, format: Format) -> Map<String, Value> {
+    about.insert("format".to_owned(), Value::from(format.name()));
+    for (column, text) in [("origin", format.source()), ("licence", format.licence())] {
+        if let (false, Some(text)) = (about.contains_key(column), text) {
+            about.insert(column.to_owned(), Value::from(text));
+        }
+    }
+    about
+}

@@ -1,0 +1,221 @@
+//! One dataset that waits: what it would change, what everybody would see of it under a rule, publishing, throwing away.
+
+use super::{PATH, acting, desk, entered_by, figures, may, place, publishes, rule_words, title};
+use crate::area::{self, Gazetteer};
+use crate::dataset::held::{self, Held};
+use crate::dataset::store;
+use crate::import::{Format, Rehearsal};
+use crate::publish::gate::At;
+use crate::publish::{Due, Given, Prepared, Rule, discard, prepare, publish};
+use crate::shown;
+use axum::extract::Path;
+use axum::response::Response;
+use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::{Part, date_in_words};
+use platform::snapshot::Snapshot;
+use platform::{Error, Result, typed};
+
+/// How many places a sentence names.
+const NAMED: usize = 8;
+
+/// A held dataset, for somebody who may see it.
+struct Seen {
+    held: Held,
+    given: Given,
+}
+
+/// The dataset of this reference; nothing to see, for whoever may not.
+async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
+    let (Some(held), Some(given)) = (held::one(tx, reference).await?, Given::held(tx, reference).await?) else {
+        return Ok(None);
+    };
+    acting(ctx, &KEEP_FIGURES, &given.measures)?;
+    Ok(Some(Seen { held, given }))
+}
+
+/// `GET /manage/figures/{ref}`, also with `?rule=`.
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else {
+        return super::published::show(&ctx, &mut tx, &reference).await;
+    };
+    let rule = Rule::of(ctx.parameter("rule")).unwrap_or_else(|| usual(&seen.held));
+    page(&ctx, &mut tx, seen, rule, None, Vec::new()).await?.show(&ctx)
+}
+
+/// The rule under which such a dataset is usually published.
+fn usual(held: &Held) -> Rule {
+    let national = [Format::Lait, Format::Ees, Format::EesApi, Format::Fingertips];
+    if national.iter().any(|format| format.name() == held.text("format")) {
+        Rule::AsPublished
+    } else {
+        Rule::OfficialStatistics
+    }
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let Seen { held, given } = seen;
+    let plan = &ctx.snapshot;
+    let areas = area::known(plan);
+    let mut page = desk(ctx, held.text("title")).faults(faults.clone());
+    if ctx.parameter("done") == "held" {
+        page = page.done(ctx.t("figures-held-done"));
+    }
+    page = page.block(Block::Facts(facts(ctx, tx, &held).await?)).heading(ctx.t("figures-compared"));
+    let kept = store::truth(tx, &given.measures).await?;
+    let rehearsal = Rehearsal::again(plan, kept, given.measures.clone(), given.series.clone());
+    page = compared(ctx, page, &rehearsal);
+    let (measures, truth, reference) = (given.measures.clone(), given.series.clone(), given.reference.clone());
+    let figures_in_all = given.figures();
+    if !publishes(ctx)? {
+        page = page.words(ctx.t("figures-steward-publishes"));
+        page = page.table(figures::table(ctx, &areas, &measures, &truth, None));
+        return Ok(discarding(ctx, page, &reference));
+    }
+    let prepared = prepare(tx, plan, given, rule).await?;
+    page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
+    page = outcome(ctx, page, &areas, &prepared);
+    if prepared.withheld.is_empty() {
+        let fields = publishing(ctx, &reference, rule, &prepared);
+        page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
+    }
+    if figures_in_all > figures::MOST {
+        let arguments = [("n", figures::MOST.into()), ("all", figures_in_all.into())];
+        page = page.words(ctx.language.text("figures-first", &arguments));
+    }
+    page = page.table(figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
+    Ok(discarding(ctx, page, &reference))
+}
+
+async fn facts(ctx: &Ctx, tx: &mut Tx, held: &Held) -> Result<Vec<(String, Vec<Part>)>> {
+    let mut facts = vec![
+        (ctx.t("figures-entered-by"), vec![entered_by(ctx, tx, held).await?]),
+        (ctx.t("figures-entered-at"), vec![Part::words(ctx.day(held.at)?)]),
+        (ctx.t("col-published"), vec![Part::words(date_in_words(ctx.language, held.text("published")))]),
+    ];
+    for column in ["origin", "licence", "address", "format", "file", "reason"] {
+        if !held.text(column).is_empty() {
+            facts.push((ctx.t(&format!("col-{column}")), vec![Part::content(held.text(column))]));
+        }
+    }
+    Ok(facts)
+}
+
+/// What the figures would change, beside those that are published.
+fn compared(ctx: &Ctx, mut page: Desk, rehearsal: &Rehearsal) -> Desk {
+    let arguments =
+        [("new", rehearsal.new.into()), ("same", rehearsal.same.into()), ("revised", rehearsal.revised.into())];
+    page = page.words(ctx.language.text("figures-would-change", &arguments));
+    for line in rehearsal.revisions.iter().chain(&rehearsal.remarks).take(20) {
+        page = page.block(Block::Words(vec![Part::content(line.as_str())]));
+    }
+    page
+}
+
+/// The form that shows what another rule would hide.
+fn choice(ctx: &Ctx, reference: &str, rule: Rule) -> FormBlock {
+    let options = Rule::ALL.map(|rule| (rule.word().to_owned(), rule_words(ctx, rule))).into();
+    FormBlock { get: true, ..FormBlock::new(format!("{PATH}/{reference}"), ctx.t("figures-rule-show")).quiet() }
+        .field(Field::new("rule", ctx.t("figures-rule"), Input::Radios(options)).value(rule.word()))
+}
+
+/// What everybody would see.
+fn outcome(ctx: &Ctx, mut page: Desk, areas: &Gazetteer, prepared: &Prepared) -> Desk {
+    for (measure, withheld) in &prepared.withheld {
+        let spots: Vec<String> = withheld
+            .spots
+            .iter()
+            .take(NAMED)
+            .map(|spot| spot.to_string().replacen(&spot.area, place(areas, &spot.area), 1))
+            .collect();
+        let arguments = [
+            ("measure", title(ctx, measure).into()),
+            ("words", shown::period(ctx.language, withheld.period).into()),
+            ("places", spots.join("; ").into()),
+        ];
+        page = page.block(Block::Warning(ctx.language.text("figures-withheld", &arguments)));
+    }
+    let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
+    page = page.words(count("figures-would-hide", prepared.hidden.len()));
+    if !prepared.uncounted.is_empty() {
+        page = page.words(count("figures-without-counts", prepared.uncounted.len()));
+        let some = prepared.uncounted.iter().take(NAMED).map(|(measure, at)| at_words(ctx, areas, measure, at));
+        page = page.block(Block::Words(vec![Part::content(some.collect::<Vec<_>>().join("; "))]));
+    }
+    page
+}
+
+fn at_words(ctx: &Ctx, areas: &Gazetteer, measure: &str, at: &At) -> String {
+    let of = if at.breakdown.is_empty() { String::new() } else { format!(", {}", at.breakdown) };
+    let period = shown::period(ctx.language, at.period);
+    format!("{}, {}{of}, {period}", title(ctx, measure), place(areas, &at.area))
+}
+
+fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> FormBlock {
+    let mut form = FormBlock::new(format!("{PATH}/{reference}/publish"), ctx.t("figures-publish"))
+        .field(Field::hidden("rule", rule.word()));
+    if !prepared.uncounted.is_empty() {
+        form = form.field(Field::new("without-counts", ctx.t("figures-without-counts-checked"), Input::Check));
+    }
+    form.field(Field::new("next", ctx.t("figures-next"), Input::Line("date", "off")).hint(ctx.t("figures-next-hint")))
+}
+
+fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
+    page.form(FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous())
+}
+
+/// `POST /manage/figures/{ref}/publish`
+pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
+    let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
+    let rule = Rule::of(form.text("rule")).unwrap_or_else(|| usual(&seen.held));
+    let next = match form.text("next") {
+        "" => Ok(None),
+        text => typed::day(text).map(Some).ok_or_else(|| ("next".to_owned(), ctx.t("date-fault"))),
+    };
+    let unnamed = rule == Rule::AsPublished && usual(&seen.held) != rule && seen.held.text("address").is_empty();
+    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let prepared = prepare(&mut tx, &plan, seen.given, rule).await?;
+    let mut faults: Faults = Vec::new();
+    if unnamed {
+        faults.push(("rule".to_owned(), ctx.t("figures-published-where")));
+    }
+    if !prepared.withheld.is_empty() {
+        faults.push((String::new(), ctx.t("figures-withheld-short")));
+    }
+    if !prepared.uncounted.is_empty() && !form.has("without-counts") {
+        faults.push(("without-counts".to_owned(), ctx.t("figures-without-counts-unchecked")));
+    }
+    let next = next.unwrap_or_else(|fault| {
+        faults.push(fault);
+        None
+    });
+    if faults.is_empty() {
+        let due = Due { today: ctx.app.today()?, next };
+        publish(&mut tx, &ctx.app.clock, &who, &plan, prepared, due).await?;
+        tx.commit().await?;
+        return Ok(ctx.to(&format!("{PATH}/{reference}?done=published")));
+    }
+    drop(tx);
+    let mut tx = ctx.app.db.read().await?;
+    let Some(seen) = self::seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
+    page(&ctx, &mut tx, seen, rule, Some(&form), faults).await?.show(&ctx)
+}
+
+/// `POST /manage/figures/{ref}/discard`
+pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
+    let own = seen.held.by == ctx.actor()?.account;
+    if !own && !may(&ctx, &PUBLISH_FIGURES, &seen.given.measures)? {
+        return Err(Error::not_found(PUBLISH_FIGURES.name));
+    }
+    let who = acting(&ctx, &KEEP_FIGURES, &seen.given.measures)?;
+    discard(&mut tx, &ctx.app.clock, &who, &reference).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=discarded")))
+}

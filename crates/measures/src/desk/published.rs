@@ -1,0 +1,101 @@
+//! One published dataset, for those who keep figures: the true figures behind what is hidden, and withdrawing it.
+
+use super::{PATH, acting, desk, figures, publishes, title};
+use crate::area;
+use crate::dataset::TABLE;
+use crate::dataset::store::{self, Kept, Shelf};
+use crate::import::Series;
+use crate::publish::withdraw;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use people::role::PUBLISH_FIGURES;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::{Part, date_in_words, record_form};
+use platform::record::Record;
+use platform::{Error, Result, revision};
+
+/// The page of a dataset that is published.
+pub async fn show(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Response> {
+    if !publishes(ctx)? {
+        return Err(Error::not_found(format!("figures/{reference}")));
+    }
+    let record = ctx.record(&TABLE, reference)?;
+    page(ctx, tx, record, None, Vec::new()).await?.show(ctx)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let mut page = desk(ctx, record.title()).faults(Vec::new());
+    if ctx.parameter("done") == "published" {
+        page = page.done(ctx.t("figures-published"));
+    }
+    let facts = [("col-published", date_in_words(ctx.language, record.text("published")))]
+        .into_iter()
+        .map(|(key, words)| (ctx.t(key), vec![Part::words(words)]))
+        .chain([(ctx.t("figures-rule"), vec![Part::content(record.text("profile"))])])
+        .chain(
+            Some(record.text("reason"))
+                .filter(|reason| !reason.is_empty())
+                .map(|reason| (ctx.t("col-reason"), vec![Part::content(reason)])),
+        );
+    page = page
+        .block(Block::Facts(facts.collect()))
+        .link(ctx.t("record-public"), &format!("/{}/{}", TABLE.name, record.reference));
+    let (measures, open) = apart(store::of_dataset(tx, Shelf::Open, &record.reference).await?, Vec::new());
+    let mut names: Vec<&str> = measures.iter().map(|measure| title(ctx, measure)).collect();
+    names.truncate(20);
+    page = page.block(Block::Words(vec![Part::content(names.join("; "))]));
+    let behind = store::of_dataset(tx, Shelf::Held, &record.reference).await?;
+    if !behind.is_empty() {
+        let (measures, truth) = apart(behind, measures);
+        let table = figures::table(ctx, &area::known(&ctx.snapshot), &measures, &truth, Some(&open));
+        page = page.heading(ctx.t("figures-behind")).words(ctx.t("figures-behind-about")).table(table);
+    }
+    if record.ended.is_some() {
+        return Ok(page.block(Block::Warning(ctx.t("figures-is-withdrawn"))));
+    }
+    let fields = FormBlock::new(format!("{PATH}/{}/withdraw", record.reference), ctx.t("figures-withdraw"))
+        .dangerous()
+        .field(Field::new("reason", ctx.t("figures-withdraw-why"), Input::Lines).hint(ctx.t("figures-withdraw-hint")))
+        .field(Field::hidden(record_form::VERSION, record.version.to_string()));
+    let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
+    Ok(page.faults(faults).heading(ctx.t("figures-withdraw")).words(ctx.t("figures-withdraw-about")).form(fields))
+}
+
+/// Series as they are kept, with the places of their measures in a list that may have some already.
+fn apart(kept: Vec<Kept>, mut measures: Vec<String>) -> (Vec<String>, Vec<Series>) {
+    let mut all = Vec::with_capacity(kept.len());
+    for one in kept {
+        let place = measures.iter().position(|other| *other == one.measure).unwrap_or_else(|| {
+            measures.push(one.measure.clone());
+            measures.len() - 1
+        });
+        all.push(Series { measure: place, ..one.series });
+    }
+    (measures, all)
+}
+
+/// `POST /manage/figures/{ref}/withdraw`
+pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    ctx.fresh_actor()?;
+    let who = acting(&ctx, &PUBLISH_FIGURES, &[])?;
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let missing = || Error::not_found(format!("figures/{reference}"));
+    let record = plan.get(&reference).filter(|record| record.table == &TABLE).ok_or_else(missing)?;
+    if record.ended.is_some() || record_form::version(&form)? != record.version {
+        return Err(Error::Stale);
+    }
+    if !form.has("reason") {
+        drop(tx);
+        let faults = vec![("reason".to_owned(), ctx.t("figures-withdraw-no-reason"))];
+        let page = page(&ctx, &mut ctx.app.db.read().await?, record, Some(&form), faults).await?;
+        return page.status(StatusCode::UNPROCESSABLE_ENTITY).show(&ctx);
+    }
+    withdraw(&mut tx, &ctx.app.clock, &who, record, ctx.app.today()?, form.text("reason")).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=withdrawn")))
+}

@@ -1,0 +1,115 @@
+### Entering and publishing figures.
+
+keep-figures-title = الأرقام: الإدخال والنشر
+keep-figures-title-about = أدخل الأرقام، واعرف المتأخر منها، وانشر ما ينتظر النشر.
+keep-figures-program = برنامج
+figures-enter = أدخل الأرقام أو الصقها
+figures-enter-intro = لا يرى ما تدخله هنا إلا الشركاء حتى ينشره أحد. وسترى أولًا ما الذي سيغيّره.
+figures-enter-workbook = احصل على مصنف لتعبئته
+figures-enter-any = تحدده الصفوف أو الملف
+figures-enter-area-hint = يُستخدم إذا لم تذكر الصفوف المنطقة.
+figures-enter-paste = الأرقام
+figures-enter-paste-hint = سطر لكل رقم: الفترة والقيمة، وربما البسط والمقام، كما تنسخها من جدول. أو مع عناوين في الأعلى: { $columns }. اكتب c أو x أو z أو u أو k حيث لا يوجد رقم.
+figures-enter-paste-empty = أرقام المقاييس، صف لكل رقم.
+figures-enter-pasted = الأرقام الملصقة
+figures-enter-file = أو ملف
+figures-enter-file-hint = مصنف أو ملف CSV من صفوف، أو ملف من Explore Education Statistics أو Fingertips أو NCCIS أو Local Authority Interactive Tool.
+figures-enter-name = اسم هذه الأرقام
+figures-enter-name-hint = مثل: استطلاع المدارس، خريف 2026.
+figures-enter-no-name = اذكر بكلمات قليلة ما هذه الأرقام.
+figures-enter-published-hint = اليوم الذي أصدرها فيه مصدرها. من رقمين لخانة واحدة يُعتد بالأحدث.
+figures-enter-origin-hint = من أصدرها، مثل اسم خدمة أو استطلاع.
+figures-enter-address-hint = أين نُشرت، إن نُشرت.
+figures-enter-bad-address = يبدأ العنوان بـ https:// أو http://.
+figures-enter-reason-hint = مطلوب إذا كانت هذه الأرقام تصحح غيرها.
+figures-enter-send = تحقق واحفظ للشركاء
+figures-enter-nothing = الصق أرقامًا أو اختر ملفًا.
+figures-enter-both = الصق أرقامًا أو اختر ملفًا، لا كليهما.
+figures-enter-again = هذا الملف نفسه موجود بالفعل: { $dataset }.
+figures-enter-unread = لا يمكن قراءة الملف.
+figures-enter-strange = لا مقياس في الخطة لهذه الأرقام. اختر مقياسًا أو اكتب مرجعه في العمود measure. وُجد: { $codes }
+figures-enter-not-yours = بعض هذه المقاييس تحفظها جهة أخرى. أدخل أرقام مقاييس منظمتك فقط.
+figures-enter-why = تختلف هذه الأرقام عن الموجودة في { $n } خانة. اذكر السبب. الأولى: { $first }
+figures-held-title = في انتظار النشر
+figures-held-none = لا شيء ينتظر.
+figures-held-done = حُفظ للشركاء. لن يراه غيرهم حتى يُنشر.
+figures-entered-by = أدخلها
+figures-entered-at = أُدخلت في
+figures-due-title = متأخرة أو مستحقة خلال شهر
+figures-due-none = لا أرقام متأخرة أو مستحقة خلال شهر.
+figures-due-state = مقدار التأخر
+figures-not-yet-due = غير متأخرة
+figures-days-late =
+    { $n ->
+        [one] متأخرة يومًا
+        [two] متأخرة يومين
+        [few] متأخرة { $n } أيام
+       *[other] متأخرة { $n } يومًا
+    }
+figures-published-title = منشورة
+figures-published-none = لم يُنشر شيء بعد.
+figures-rule = قاعدة الأعداد الصغيرة
+rule-official-statistics = إحصاءات رسمية: تُخفى الأعداد من 1 إلى 5
+rule-survey-of-children = استطلاع للأطفال: تُخفى الأعداد من 0 إلى 5 والنسب لأقل من 30
+rule-referrals = الإحالات: تُخفى الأعداد من 1 إلى 7
+rule-as-published = كما نشرها المصدر: لا يُخفى شيء
+figures-rule-show = اعرض ما ستخفيه
+figures-compared = مقارنةً بالموجود
+figures-would-change = لخانات بلا رقم: { $new }. كما هي: { $same }. تختلف عن الحالي: { $revised }.
+figures-steward-publishes = ينشر هذه الأرقام أمين البيانات أو مسؤول الاستراتيجية.
+figures-publish-title = ما سيراه الجميع
+figures-would-hide = تُخفى بهذه القاعدة { $n } من الأرقام بالرمز c: الصغيرة وغيرها مما يكشفها.
+figures-without-counts = { $n } من الأرقام لا تذكر عدد الأشخاص، فلا يمكن التحقق منها:
+figures-without-counts-checked = راجعت كلًّا منها: لا يخص أي منها أقل من عشرة أشخاص
+figures-without-counts-unchecked = راجع الأرقام التي بلا أعداد وضع علامة في المربع، أو أضف مقاماتها.
+figures-withheld = { $measure }، { $words }: يمكن استنتاج أعداد صغيرة مهما أُخفي، في { $places }. احذف مجموعًا أو فئة، أو اختر فئات أكبر.
+figures-withheld-short = لا يمكن نشر هذه الأرقام بهذه القاعدة: يمكن استنتاج أعداد صغيرة.
+figures-published-where = للأرقام التي نشرها مصدرها عنوان. أدخله أو اختر قاعدة أخرى.
+figures-next = موعد الأرقام التالية
+figures-next-hint = للمقاييس التي انقضى موعدها. اتركه فارغًا إن لم يُعرف.
+figures-publish = انشر للجميع
+figures-published = نُشرت. يراها الجميع الآن.
+figures-discard = احذف هذه الأرقام
+figures-discarded = حُذفت. لم يُنشر منها شيء قط.
+figures-table = الأرقام
+figures-first = هذه أول { $n } من { $all } رقمًا.
+figures-everybody-sees = تظهر هكذا
+figures-hidden-mark = c (مخفي)
+figures-behind = الأرقام وراء ما أُخفي
+figures-behind-about = لا يراها إلا الشركاء. لا تنقلها إلى غيرهم.
+figures-withdraw = اسحب مجموعة البيانات هذه
+figures-withdraw-about = تختفي أرقامها من كل صفحة، حتى التي تعرض الماضي. ولا يمكن استرجاع ما قُرئ.
+figures-withdraw-why = سبب السحب
+figures-withdraw-hint = يستطيع الجميع قراءة هذا السبب.
+figures-withdraw-no-reason = اذكر سبب السحب.
+figures-withdrawn = سُحبت.
+figures-is-withdrawn = مجموعة البيانات هذه مسحوبة.
+waits-figures-late =
+    { $n ->
+        [one] مقياس واحد متأخر
+        [two] مقياسان متأخران
+        [few] { $n } مقاييس متأخرة
+       *[other] { $n } مقياسًا متأخرًا
+    }
+waits-figures-held =
+    { $n ->
+        [one] مجموعة بيانات تنتظر النشر
+        [two] مجموعتا بيانات تنتظران النشر
+        [few] { $n } مجموعات بيانات تنتظر النشر
+       *[other] { $n } مجموعة بيانات تنتظر النشر
+    }
+may-figures-keep = إدخال الأرقام ورؤية غير المنشور منها
+may-figures-publish = نشر الأرقام وسحبها
+act-figures-publish = نشر أرقامًا
+act-figures-discard = حذف أرقامًا لم تُنشر
+act-figures-withdraw = سحب أرقامًا منشورة
+detail-hidden = مخفية
+detail-rule = القاعدة
+detail-reason = السبب
+letter-figures-due = أرقام مستحقة
+mail-figures-due-subject = أرقام مستحقة أو متأخرة
+mail-figures-due-text =
+    بعض الأرقام التي تحفظها مستحقة أو متأخرة. تجدها في هذه الصفحة ويمكنك إدخالها هناك:
+
+    { $link }
+mail-figures-due-short = { $place }: أرقام مستحقة أو متأخرة. انظر القائمة: { $link }

@@ -1,0 +1,118 @@
+### Entering and publishing figures.
+
+keep-figures-title = Figures: enter and publish
+keep-figures-title-about = Enter figures, see which are late, and publish those that wait.
+keep-figures-program = A program
+figures-enter = Enter or paste figures
+figures-enter-intro = Nobody but partners sees what you enter here until somebody publishes it. First you are shown what it would change.
+figures-enter-workbook = Get a workbook to fill in
+figures-enter-any = The rows or the file say which
+figures-enter-area-hint = Used where the rows do not say which area they are about.
+figures-enter-paste = Figures
+figures-enter-paste-hint = One line for each: period, value, and perhaps numerator and denominator, as you copy them from a spreadsheet. Or with headings above: { $columns }. Write c, x, z, u or k where there is no number.
+figures-enter-paste-empty = Figures of measures, a row for each.
+figures-enter-pasted = Pasted figures
+figures-enter-file = Or a file
+figures-enter-file-hint = A workbook or CSV of rows, or a file of Explore Education Statistics, Fingertips, NCCIS or the Local Authority Interactive Tool.
+figures-enter-name = What these figures are called
+figures-enter-name-hint = Such as: School survey, autumn 2026.
+figures-enter-no-name = Say in a few words what these figures are.
+figures-enter-published-hint = The day on which their source gave them out. Of two figures for one cell, the later counts.
+figures-enter-origin-hint = Who gave them out, such as the name of a service or a survey.
+figures-enter-address-hint = Where they are published, if they are.
+figures-enter-bad-address = An address begins with https:// or http://.
+figures-enter-reason-hint = Needed where these figures correct others.
+figures-enter-send = Check and keep for partners
+figures-enter-nothing = Paste figures or choose a file.
+figures-enter-both = Paste figures or choose a file, not both.
+figures-enter-again = This very file is here already: { $dataset }.
+figures-enter-unread = The file cannot be read.
+figures-enter-strange = No measure of the plan has these figures. Choose a measure, or write its reference in the column measure. Found: { $codes }
+figures-enter-not-yours = Some of these measures are kept by somebody else. Enter only figures of your own organisation's measures.
+figures-enter-why = These figures differ from those that are there, in { $n } cells. Say why under “Reason”. The first: { $first }
+figures-held-title = Waiting to be published
+figures-held-none = Nothing is waiting.
+figures-held-done = Kept for partners. Nobody else sees it until it is published.
+figures-entered-by = Entered by
+figures-entered-at = Entered on
+figures-due-title = Late, or due within a month
+figures-due-none = No figures are late or due within a month.
+figures-due-state = How late
+figures-not-yet-due = Not late
+figures-days-late =
+    { $n ->
+        [one] { $n } day late
+       *[other] { $n } days late
+    }
+figures-published-title = Published
+figures-published-none = Nothing is published yet.
+figures-rule = Rule for small numbers
+rule-official-statistics = Official statistics: 1 to 5 are hidden
+rule-survey-of-children = Survey of children: 0 to 5 are hidden, and shares of fewer than 30
+rule-referrals = Referrals: 1 to 7 are hidden
+rule-as-published = As published by its source: nothing is hidden
+figures-rule-show = Show what this would hide
+figures-compared = Beside what is there
+figures-would-change = For cells without a figure: { $new }. As they are: { $same }. Other figures than now: { $revised }.
+figures-steward-publishes = A data steward or strategy officer publishes these figures.
+figures-publish-title = What everybody would see
+figures-would-hide =
+    { $n ->
+        [0] Nothing is hidden under this rule.
+        [one] One figure is hidden under this rule, as c.
+       *[other] { $n } figures are hidden under this rule, all as c: the small ones, and others that would tell them.
+    }
+figures-without-counts =
+    { $n ->
+        [one] One figure does not say of how many people it is, so nobody can check it:
+       *[other] { $n } figures do not say of how many people they are, so nobody can check them:
+    }
+figures-without-counts-checked = I have looked at each of them: none is about fewer than ten people
+figures-without-counts-unchecked = Look at the figures without counts and tick the box, or add their denominators.
+figures-withheld = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
+figures-withheld-short = These figures cannot be published under this rule: small counts could be worked out.
+figures-published-where = Figures that their source has published have an address. Enter it, or take another rule.
+figures-next = When the next figures are due
+figures-next-hint = For those of these measures whose day is over. Leave it empty if nobody knows.
+figures-publish = Publish for everybody
+figures-published = Published. Everybody sees these figures now.
+figures-discard = Throw these figures away
+figures-discarded = Thrown away. Nothing of it was ever published.
+figures-table = Figures
+figures-first = These are the first { $n } of { $all } figures.
+figures-everybody-sees = Shown as
+figures-hidden-mark = c (hidden)
+figures-behind = The figures behind what is hidden
+figures-behind-about = Only partners see these. Do not pass them on.
+figures-withdraw = Withdraw this dataset
+figures-withdraw-about = Its figures vanish from every page, those that show the past as well. Nobody can take back what was already read.
+figures-withdraw-why = Why it is withdrawn
+figures-withdraw-hint = Everybody can read this reason.
+figures-withdraw-no-reason = Say why it is withdrawn.
+figures-withdrawn = Withdrawn.
+figures-is-withdrawn = This dataset is withdrawn.
+waits-figures-late =
+    { $n ->
+        [one] { $n } measure is late
+       *[other] { $n } measures are late
+    }
+waits-figures-held =
+    { $n ->
+        [one] { $n } dataset waits to be published
+       *[other] { $n } datasets wait to be published
+    }
+may-figures-keep = Enter figures and see those that are not published
+may-figures-publish = Publish figures, and withdraw them
+act-figures-publish = Published figures
+act-figures-discard = Threw figures away that were never published
+act-figures-withdraw = Withdrew published figures
+detail-hidden = Hidden
+detail-rule = Rule
+detail-reason = Reason
+letter-figures-due = Figures are due
+mail-figures-due-subject = Figures are due or late
+mail-figures-due-text =
+    Some figures that you keep are due or late. This page lists them, and there you can enter them:
+
+    { $link }
+mail-figures-due-short = { $place }: figures are due or late. See the list: { $link }
