@@ -50,7 +50,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         let page = site.get_as(&cookie, &format!("{path}?done=held")).await.text;
         for words in [
             "Kept for partners",
-            "For cells without a figure: 2.",
+            "New figures: 2.",
             "One figure is hidden under this rule",
             "c (hidden)",
         ] {
@@ -121,7 +121,7 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
     let answer = enter(&site, &cookie, &with("2025\t999\n", &[("reason", "A family was counted twice")]), None).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "a correction has its reason: {}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
-    assert!(page.contains("A family was counted twice") && page.contains("Other figures than now: "), "{page}");
+    assert!(page.contains("A family was counted twice") && page.contains("Different from what is published: "), "{page}");
     let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
     assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
     assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);
@@ -138,7 +138,7 @@ async fn a_workbook_comes_back_as_it_went_out() {
     let answer = enter(&site, &cookie, &fields, Some(("rows.xlsx", &workbook))).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
-    assert!(page.contains("For cells without a figure: 0.") && page.contains("Other figures than now: 0."), "{page}");
+    assert!(page.contains("New figures: 0.") && page.contains("Different from what is published: 0."), "{page}");
     let unchecked =
         site.post(&cookie, &format!("{}/publish", where_to(&answer)), &[("rule", "official-statistics")]).await;
     assert!(unchecked.text.contains("Look at the figures without counts"), "{}", unchecked.text);

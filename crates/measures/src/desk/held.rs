@@ -119,7 +119,7 @@ fn compared(ctx: &Ctx, mut page: Desk, rehearsal: &Rehearsal) -> Desk {
 fn choice(ctx: &Ctx, reference: &str, rule: Rule) -> FormBlock {
     let options = Rule::ALL.map(|rule| (rule.word().to_owned(), rule_words(ctx, rule))).into();
     FormBlock { get: true, ..FormBlock::new(format!("{PATH}/{reference}"), ctx.t("figures-rule-show")).quiet() }
-        .field(Field::new("rule", ctx.t("figures-rule"), Input::Radios(options)).value(rule.word()))
+        .field(Field::new("rule", ctx.t("figures-rule"), Input::Select(options)).value(rule.word()))
 }
 
 /// What everybody would see.
