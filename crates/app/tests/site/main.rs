@@ -35,6 +35,7 @@ mod outbox;
 mod pages;
 mod passkeys;
 mod permissions;
+mod printed;
 mod released;
 mod restore;
 mod rules;
