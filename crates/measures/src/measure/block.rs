@@ -201,7 +201,7 @@ fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
 
 fn among(ctx: &Ctx, figure: &Figure) -> Option<Among> {
     let among = figure.more.as_ref()?.denominator?;
-    let words = ctx.language.text("figure-of", &[("n", (among as usize).into())]);
+    let words = ctx.language.text("figure-of", &[("n", shown::people(among).into())]);
     Some(Among { words, small: among < SMALL })
 }
 
@@ -224,7 +224,7 @@ fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
         Some(Printed {
             card: Card::new(ctx, statistic),
             period: shown::period(ctx.language, compared.period),
-            value: subject.style.number(compared.printed),
+            value: printed::as_printed(&subject.style, compared.printed),
             now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| subject.style.number(now)),
             words: ctx.t(compared.key),
             reason: row.text("reason").to_owned(),

@@ -1,6 +1,6 @@
 //! What documents print beside what the series say now, for pages.
 
-use super::{area_of, compare};
+use super::{area_of, as_printed, compare};
 use crate::area::{self, Gazetteer};
 use crate::dataset::store;
 use crate::measure;
@@ -56,7 +56,7 @@ fn in_words(ctx: &Ctx, row: &Record, areas: &Gazetteer, vintages: Option<&Vintag
         measure,
         area: if elsewhere { compared.area.name.clone() } else { String::new() },
         period: shown::period(ctx.language, compared.period),
-        printed: style.number(compared.printed),
+        printed: as_printed(&style, compared.printed),
         now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| style.number(now)),
         words: ctx.t(compared.key),
         reason: row.text("reason").to_owned(),

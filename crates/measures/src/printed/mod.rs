@@ -7,6 +7,7 @@ pub use beside::{Beside, beside};
 
 use crate::area::{Area, Gazetteer};
 use crate::period::{Period, read};
+use crate::shown::Style;
 use crate::vintage::Vintages;
 use platform::http::Ctx;
 use platform::record::Record;
@@ -79,9 +80,19 @@ pub fn compare<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer, vintages: Opti
 /// Whether a number may be printed like this: it lies within half of the last place that is printed. Both ends count, since
 /// nobody knows how a half was rounded.
 fn rounds_to(number: f64, printed: f64) -> bool {
-    let places = printed.to_string().split_once('.').map_or(0, |(_, part)| part.len());
-    let half = 0.5 / 10_f64.powi(i32::try_from(places).unwrap_or(0));
+    let half = 0.5 / 10_f64.powi(i32::try_from(places(printed)).unwrap_or(0));
     (number - printed).abs() <= half + 1e-9
+}
+
+/// How many decimal places a number is printed with.
+fn places(number: f64) -> usize {
+    number.to_string().split_once('.').map_or(0, |(_, part)| part.len())
+}
+
+/// A printed number with the unit of the series, and with no more places than were printed.
+#[must_use]
+pub fn as_printed(style: &Style, number: f64) -> String {
+    Style { decimals: places(number), ..style.clone() }.number(number)
 }
 
 #[cfg(test)]
