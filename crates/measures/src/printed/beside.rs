@@ -46,7 +46,7 @@ fn in_words(ctx: &Ctx, row: &Record, areas: &Gazetteer, vintages: Option<&Vintag
     let compared = compare(ctx, row, areas, vintages)?;
     let record = ctx.snapshot.referred(row, "measure")?;
     let style = Style::of(record);
-    let elsewhere = !areas.find(&ctx.app.site.place).is_some_and(|own| own.code == compared.area.code);
+    let elsewhere = areas.find(&ctx.app.site.place).is_none_or(|own| own.code != compared.area.code);
     let mut measure = Card::new(ctx, record);
     if elsewhere {
         let path = format!("/measures/{}?area={}", record.reference, compared.area.code);
