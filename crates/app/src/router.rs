@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use measures::{dataset, desk as figure_desk, indicator, measure, statistic};
+use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -86,6 +86,7 @@ fn pages() -> Routes {
         .get(Public, "/measures/{ref}/chart.svg", measure::pages::chart)
         .get(Public, "/datasets", dataset::pages::list)
         .get(Public, "/datasets/{ref}", dataset::pages::show)
+        .get(Public, "/printed", printed::pages::show)
         .get(Public, "/statistics", statistic::pages::list)
         .get(Public, "/statistics/{ref}", statistic::pages::show)
         .get(Public, "/commitments", commitment::pages::list)

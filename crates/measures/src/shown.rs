@@ -66,6 +66,12 @@ impl Style {
     }
 }
 
+/// A number of people: 1,234.
+#[must_use]
+pub fn people(number: f64) -> String {
+    grouped(&format!("{number:.0}"))
+}
+
 /// Commas between thousands.
 fn grouped(text: &str) -> String {
     let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));

@@ -48,12 +48,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         let path = where_to(&answer);
         let page = site.get_as(&cookie, &format!("{path}?done=held")).await.text;
-        for words in [
-            "Kept for partners",
-            "New figures: 2.",
-            "One figure is hidden under this rule",
-            "c (hidden)",
-        ] {
+        for words in ["Kept for partners", "New figures: 2.", "One figure is hidden under this rule", "c (hidden)"] {
             assert!(page.contains(words), "{words}: {page}");
         }
         assert!(!page.contains('⟦'), "a text is missing: {page}");
@@ -121,7 +116,10 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
     let answer = enter(&site, &cookie, &with("2025\t999\n", &[("reason", "A family was counted twice")]), None).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "a correction has its reason: {}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
-    assert!(page.contains("A family was counted twice") && page.contains("Different from what is published: "), "{page}");
+    assert!(
+        page.contains("A family was counted twice") && page.contains("Different from what is published: "),
+        "{page}"
+    );
     let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
     assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
     assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);

@@ -37,6 +37,7 @@ mod outbox;
 mod pages;
 mod passkeys;
 mod permissions;
+mod printed;
 mod published_tables;
 mod publishing;
 mod released;

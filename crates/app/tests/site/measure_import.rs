@@ -3,6 +3,7 @@
 //! Every figure in this file is made up. Codes of real areas stand beside some of them, since a file names areas by them.
 
 mod amiss;
+mod names;
 
 use crate::support::own::{Own, words};
 use std::io::Write;

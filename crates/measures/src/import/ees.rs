@@ -1,11 +1,12 @@
 //! Tidy files of Explore Education Statistics, the Department for Education's releases.
 //!
 //! The columns of period and area have fixed names and may stand in any order; the others are filters, such as
-//! `social_care_group`, and indicators. Each indicator is a measure with the code `FILE:column`, such as `ks4_la:avg_att8`;
-//! the breakdown names the filters, such as `social_care_group: CLA 12 months at 31 March`.
+//! `social_care_group`, and indicators. Each indicator is a measure with the code `FILE:column`, such as `ks4_la:avg_att8`,
+//! where `FILE` is the name of the file without its years, so that it is the same in every release; the breakdown names the filters, such as `social_care_group: CLA 12 months at 31 March`.
 
 use super::batch::{Batch, Cell, Found};
 use super::columns::{self, Columns, Single};
+use super::name;
 use super::siblings::{self, Siblings};
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More, Status, Value};
@@ -82,7 +83,7 @@ fn indicators(batch: &mut Batch, headings: &[String], columns: &Columns) -> Vec<
     let stem = stem(&batch.file).to_owned();
     let indicators = columns.indicators.iter().map(|place| {
         let heading = headings[*place].clone();
-        let code = format!("{stem}:{heading}");
+        let code = name::steady(&format!("{stem}:{heading}"));
         let measure = batch.measure(&code, || Found {
             code: code.clone(),
             title: heading.replace('_', " "),

@@ -1,13 +1,14 @@
 //! The Local Authority Interactive Tool of the Department for Education, as one long file.
 //!
 //! Its columns are `Short Desc, Data item, Years, LA and Regions, Values, LA Number, Region`; extracts of it are known that
-//! call them `measure_short, time_period, area_name, value, la_number`. `-` stands where there is no figure.
+//! call them `measure_short, time_period, area_name, value, la_number`. `-` stands where there is no figure. A single year of
+//! a measure by academic year is the one in which it ends.
 
 use super::batch::{Batch, Cell, Found};
 use crate::area::{Area, Gazetteer, Kind};
 use crate::comparison::Polarity;
 use crate::figure::{Figure, Value};
-use crate::period::{self, Written};
+use crate::period::{self, Period, Written};
 use sheets::{Fault, Line, Lines};
 use std::collections::HashMap;
 
@@ -80,7 +81,7 @@ fn place(lines: &Lines, column: usize) -> Option<usize> {
 struct Reading {
     places: [Option<usize>; 7],
     batch: Batch,
-    dictionary: HashMap<String, Found>,
+    dictionary: HashMap<String, Known>,
     periods: HashMap<String, Option<Written>>,
     codes: HashMap<String, Option<String>>,
     strangers: Strangers,
@@ -113,7 +114,8 @@ impl Reading {
         let measure = self.measure(line, code);
         self.batch.spelt(measure, written.period, years);
         let figure = Figure::new(value, written.status);
-        self.batch.put(Cell { row: line.number, measure, area: &area, breakdown: "", period: written, figure });
+        let period = Written { period: self.meant(code, written.period), ..written };
+        self.batch.put(Cell { row: line.number, measure, area: &area, breakdown: "", period, figure });
     }
 
     fn period(&mut self, text: &str) -> Option<Written> {
@@ -123,6 +125,12 @@ impl Reading {
         let written = period::read(text, "");
         self.periods.insert(text.to_owned(), written);
         written
+    }
+
+    /// The year that is meant: the tool writes 2025 for the academic year 2024/25, which other files call by its name.
+    fn meant(&self, code: &str, period: Period) -> Period {
+        let academic = self.dictionary.get(code).is_some_and(|known| known.academic);
+        if academic && self.strangers == Strangers::LeftOut { period.ending_in() } else { period }
     }
 
     fn area_words(&self, line: Line) -> String {
@@ -159,15 +167,22 @@ impl Reading {
         let stated = self.places[POLARITY].map(|_| Polarity::of(polarity));
         let known = self.dictionary.get(code);
         self.batch.measure(code, || {
-            let known = known.cloned().unwrap_or_default();
+            let known = known.map(|known| known.found.clone()).unwrap_or_default();
             let title = if title.is_empty() { code } else { title };
             Found { code: code.to_owned(), title: title.to_owned(), polarity: stated.or(known.polarity), ..known }
         })
     }
 }
 
+/// What is known of a measure beforehand.
+struct Known {
+    found: Found,
+    /// Whether a year of it is an academic one.
+    academic: bool,
+}
+
 /// What is known of each measure beforehand, by its code.
-fn dictionary() -> HashMap<String, Found> {
+fn dictionary() -> HashMap<String, Known> {
     let mut reader = csv::Reader::from_reader(DICTIONARY.as_bytes());
     let rows = reader.records().filter_map(std::result::Result::ok);
     rows.map(|row| {
@@ -182,7 +197,7 @@ fn dictionary() -> HashMap<String, Found> {
             next_release: cell(7),
             title: String::new(),
         };
-        (found.code.clone(), found)
+        (found.code.clone(), Known { found, academic: cell(3) == "academic" })
     })
     .collect()
 }

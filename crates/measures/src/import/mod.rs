@@ -10,6 +10,7 @@ mod ees_api;
 pub mod fingertips;
 mod judgement;
 pub mod lait;
+mod name;
 mod rehearsal;
 pub mod rows;
 mod siblings;

@@ -2,6 +2,7 @@
 
 use super::batch::{Batch, Found, Observation, Series};
 use super::doubts;
+use super::name::Names;
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::measure;
@@ -11,7 +12,7 @@ use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value as Json, json};
 use sheets::Fault;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// How many revised figures are kept to be shown.
 const SHOWN: usize = 20;
@@ -47,11 +48,17 @@ impl Rehearsal {
     pub fn new(plan: &Snapshot, kept: Vec<Kept>, mut batch: Batch, add: bool) -> Result<Rehearsal, Vec<Fault>> {
         let series = batch.series()?;
         let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), ..Rehearsal::default() };
-        let places = rehearsal.find_measures(plan, &batch.measures, add);
-        rehearsal.series = series
-            .into_iter()
-            .filter_map(|series| places[series.measure].map(|measure| Series { measure, ..series }))
-            .collect();
+        let mut names = Names::of(plan);
+        for found in batch.measures.iter().filter(|found| add && !names.knows(&found.code)).collect::<Vec<_>>() {
+            let change = new_measure(plan, found, &rehearsal.added);
+            names.add(&change.after);
+            rehearsal.added.push(change);
+        }
+        rehearsal.feed(&names, &batch.measures, series);
+        let faults = rehearsal.twice(&batch.file);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
         let faults = rehearsal.out_of_range(plan, &batch.file);
         if !faults.is_empty() {
             return Err(faults);
@@ -75,8 +82,9 @@ impl Rehearsal {
     /// The references of the measures of the plan that a batch has figures of.
     #[must_use]
     pub fn fed(plan: &Snapshot, batch: &Batch) -> Vec<String> {
-        let known = known(plan);
-        batch.measures.iter().filter_map(|one| known.get(&one.code.to_lowercase()).cloned()).collect()
+        let names = Names::of(plan);
+        let fed: BTreeSet<&str> = batch.measures.iter().flat_map(|one| names.of_code(&one.code)).collect();
+        fed.into_iter().map(str::to_owned).collect()
     }
 
     /// How many figures would be written.
@@ -85,30 +93,43 @@ impl Rehearsal {
         self.series.iter().map(|series| series.observations.len()).sum()
     }
 
-    /// Where each measure of the file stands among [`Rehearsal::measures`]; nowhere, if it feeds none.
-    fn find_measures(&mut self, plan: &Snapshot, found: &[Found], add: bool) -> Vec<Option<usize>> {
-        let known = known(plan);
-        found
-            .iter()
-            .map(|one| {
-                let reference = known.get(&one.code.to_lowercase()).cloned().or_else(|| {
-                    let change = add.then(|| new_measure(plan, one, &self.added));
-                    match change {
-                        Some(change) => {
-                            let reference = change.after.reference.clone();
-                            self.added.push(change);
-                            Some(reference)
-                        }
-                        None => {
-                            self.strange.push(one.clone());
-                            None
-                        }
-                    }
-                })?;
-                self.measures.push(reference);
-                Some(self.measures.len() - 1)
-            })
-            .collect()
+    /// Gives each series to the measures that take it; what nobody takes is strange.
+    fn feed(&mut self, names: &Names, found: &[Found], series: Vec<Series>) {
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut fed = vec![false; found.len()];
+        for mut one in series {
+            let takers = names.takers(&found[one.measure].code, &one.breakdown);
+            fed[one.measure] |= !takers.is_empty();
+            let Some(((last, rest), others)) = takers.split_last() else { continue };
+            let mut place = |measure| {
+                *places.entry(measure).or_insert_with(|| {
+                    self.measures.push(measure.to_owned());
+                    self.measures.len() - 1
+                })
+            };
+            for (measure, rest) in others {
+                let measure = place(measure);
+                self.series.push(Series { measure, breakdown: rest.clone(), ..one.clone() });
+            }
+            one.measure = place(last);
+            one.breakdown.clone_from(rest);
+            self.series.push(one);
+        }
+        self.strange = found.iter().zip(fed).filter(|(_, fed)| !fed).map(|(found, _)| found.clone()).collect();
+    }
+
+    /// Cells that two series of the file would fill, because a measure has the names of both.
+    fn twice(&self, file: &str) -> Vec<Fault> {
+        let mut seen: HashSet<(usize, &str, &str)> = HashSet::new();
+        let again = self.series.iter().find(|series| !seen.insert((series.measure, &series.area, &series.breakdown)));
+        let fault = |series: &Series| {
+            let (reference, of) = (&self.measures[series.measure], doubts::of(series));
+            let sentence = format!(
+                "holds two series for {reference}, {of}, since its column code names both; let it name one of them"
+            );
+            Fault::of(file, sentence)
+        };
+        again.map(fault).into_iter().collect()
     }
 
     /// Percentages beyond 0 to 100.
@@ -151,17 +172,6 @@ impl Rehearsal {
             }
         }
     }
-}
-
-/// The references of the measures of the plan, by every name that a file may have for them, in small letters.
-fn known(plan: &Snapshot) -> HashMap<String, String> {
-    let mut known = HashMap::new();
-    for record in plan.list(measure::TABLE.name) {
-        for name in [record.text("code"), &record.reference].into_iter().filter(|name| !name.is_empty()) {
-            known.insert(name.to_lowercase(), record.reference.clone());
-        }
-    }
-    known
 }
 
 fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage) -> String {

@@ -4,7 +4,9 @@ use super::compared::{Compared, compared};
 use super::subject::Subject;
 use super::targets::targets;
 use super::words;
+use crate::area::Area;
 use crate::chart::{self, Words};
+use crate::figure::Figure;
 use crate::interval::{self, SMALL};
 use crate::period::read;
 use crate::shown::Style;
@@ -29,6 +31,7 @@ pub struct Block {
     meaning: Option<String>,
     late: Option<String>,
     caution: Option<String>,
+    few: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
     rules: &'static str,
@@ -57,7 +60,14 @@ struct Printed {
 struct Latest {
     period: String,
     value: String,
+    of: Option<Among>,
     change: Option<String>,
+}
+
+/// Among how many people a figure was counted.
+struct Among {
+    words: String,
+    small: bool,
 }
 
 /// One breakdown.
@@ -65,8 +75,7 @@ struct Group {
     name: String,
     period: String,
     value: String,
-    of: Option<String>,
-    small: bool,
+    of: Option<Among>,
     interval: Option<String>,
     gap: Option<String>,
 }
@@ -75,7 +84,7 @@ struct Group {
 struct Row {
     period: String,
     value: String,
-    of: Option<String>,
+    of: Option<Among>,
     status: Option<String>,
     note: Option<String>,
     mean: String,
@@ -103,6 +112,7 @@ impl Block {
             meaning: words::meaning(ctx, &judgement.verdict),
             late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
+            few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: latest(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
             sentence,
@@ -179,7 +189,20 @@ fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
         let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
         Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
     });
-    Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), change })
+    let of = newest(subject).and_then(|figure| among(ctx, figure));
+    Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+}
+
+/// The figure of the last period with a number.
+fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
+    let (period, _) = subject.latest()?;
+    Some(&subject.line()?.newest(period)?.figure)
+}
+
+fn among(ctx: &Ctx, figure: &Figure) -> Option<Among> {
+    let among = figure.more.as_ref()?.denominator?;
+    let words = ctx.language.text("figure-of", &[("n", shown::people(among).into())]);
+    Some(Among { words, small: among < SMALL })
 }
 
 /// From when on figures stand for themselves: when, what changed, and why that is known.
@@ -194,12 +217,14 @@ fn changed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(String, String, String)> {
 fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
     let rows = ctx.snapshot.list(printed::TABLE.name).filter(|row| row.text("measure") == subject.measure.reference);
     rows.filter_map(|row| {
-        let compared = printed::compare(ctx, row, subject)?;
+        let own = |area: &Area| subject.area.as_ref().is_some_and(|own| own.code == area.code);
+        let compared =
+            printed::compare(ctx, row, &subject.areas, Some(&subject.vintages)).filter(|one| own(one.area))?;
         let statistic = ctx.snapshot.referred(row, "statistic")?;
         Some(Printed {
             card: Card::new(ctx, statistic),
             period: shown::period(ctx.language, compared.period),
-            value: subject.style.number(compared.printed),
+            value: printed::as_printed(&subject.style, compared.printed),
             now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| subject.style.number(now)),
             words: ctx.t(compared.key),
             reason: row.text("reason").to_owned(),
@@ -213,14 +238,12 @@ fn groups(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Group> {
     let group = |(name, line): (&str, &Line)| {
         let (period, figure) = line.current().next_back()?;
         let style = &subject.style;
-        let among = figure.more.as_ref().and_then(|more| more.denominator);
         let whole = subject.at(&area.code, period);
         Some(Group {
             name: name.to_owned(),
             period: shown::period(ctx.language, period),
             value: shown::figure(ctx.language, style, figure),
-            of: among.map(|among| ctx.language.text("figure-of", &[("n", (among as usize).into())])),
-            small: among.is_some_and(|among| among < SMALL),
+            of: among(ctx, figure),
             interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
                 ctx.language.text(
                     "figure-interval",
@@ -247,9 +270,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
         Some(Row {
             period: shown::period(ctx.language, period),
             value: shown::figure(ctx.language, style, figure),
-            of: more
-                .and_then(|more| more.denominator)
-                .map(|among| ctx.language.text("figure-of", &[("n", (among as usize).into())])),
+            of: among(ctx, figure),
             status: figure.status.map(|status| ctx.t(shown::status_key(status))),
             note: more.and_then(|more| more.note.clone()),
             mean: limit(phase.mean.filter(|_| shown_limits)),

@@ -13,6 +13,7 @@ mod targets;
 mod words;
 
 pub use subject::Subject;
+pub(crate) use subject::shown;
 pub use words::{mark, sentence};
 
 use platform::table::{Kind, Table, column, expected, required};
@@ -30,7 +31,11 @@ pub const TABLE: Table = Table {
     columns: &[
         required("title", Kind::Text, "What is measured, in a few words."),
         column("topic", Kind::Text, "The heading under which it is listed."),
-        column("code", Kind::Text, "How files name it, if not by its ref."),
+        column(
+            "code",
+            Kind::Text,
+            "How files name it, if not by its ref; several names with | between, each with the parts of a breakdown that it asks for behind a semicolon.",
+        ),
         required(
             "polarity",
             Kind::Choice(&["high", "low", "neither"]),

@@ -61,6 +61,15 @@ impl Period {
         matches!(self.form, Form::Month | Form::Day)
     }
 
+    /// The split year that ends in this year, so 2024/25 for 2025; every other period as it is.
+    #[must_use]
+    pub fn ending_in(self) -> Period {
+        match self.form {
+            Form::Year if self.years == 1 => Period::new(Form::SplitYear, self.year - 1, 4, 0, 1),
+            _ => self,
+        }
+    }
+
     fn last_year(self) -> i16 {
         self.year + i16::from(self.years) - 1
     }

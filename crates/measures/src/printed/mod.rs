@@ -1,7 +1,14 @@
 //! Printed figures beside the series: what a document printed, and which cell of which measure it is to be compared with.
 
-use crate::measure::Subject;
+mod beside;
+pub mod pages;
+
+pub use beside::{Beside, beside};
+
+use crate::area::{Area, Gazetteer};
 use crate::period::{Period, read};
+use crate::shown::Style;
+use crate::vintage::Vintages;
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
@@ -28,12 +35,14 @@ pub const TABLE: Table = Table {
             Kind::Choice(&["same measure", "similar measure", "another measure"]),
             "Whether both count the same. Only then is a difference a disagreement.",
         ),
-        column("reason", Kind::Long, "What is different, where it is not the same measure."),
+        column("reason", Kind::Long, "What is different, or may be."),
     ],
 };
 
 /// A printed number beside what the series says now.
-pub struct Compared {
+pub struct Compared<'a> {
+    /// The area.
+    pub area: &'a Area,
     /// The period of the series.
     pub period: Period,
     /// The number as printed.
@@ -44,27 +53,56 @@ pub struct Compared {
     pub key: &'static str,
 }
 
+/// The area that a printed figure is about; nothing where nobody knows it.
+#[must_use]
+pub fn area_of<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer) -> Option<&'a Area> {
+    let named = row.text("area");
+    areas.find(if named.is_empty() { &ctx.app.site.place } else { named })
+}
+
 /// Compares a printed number with the series. Only where both count the same can they agree or disagree.
 #[must_use]
-pub fn compare(ctx: &Ctx, row: &Record, subject: &Subject<'_>) -> Option<Compared> {
-    let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
-    let area =
-        subject.areas.find(named).filter(|area| subject.area.as_ref().is_some_and(|own| own.code == area.code))?;
+pub fn compare<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer, vintages: Option<&Vintages>) -> Option<Compared<'a>> {
+    let area = area_of(ctx, row, areas)?;
     let period = read(row.text("period"), "")?.period;
     let printed = row.values.get("value").and_then(Value::as_f64)?;
-    let now = subject.at(&area.code, period);
-    let rounded = |number: f64| format!("{number:.*}", places(printed));
+    let now = vintages.and_then(|measure| measure.line(&area.code, "")?.number(period));
     let key = match (row.text("likeness"), now) {
-        ("same measure", Some(now)) if rounded(now) == rounded(printed) => "printed-matches",
+        ("same measure", Some(now)) if rounds_to(now, printed) => "printed-matches",
         ("same measure", Some(_)) => "printed-differs",
         ("same measure", None) => "printed-nothing",
         ("similar measure", _) => "printed-similar",
         _ => "printed-other",
     };
-    Some(Compared { period, printed, now, key })
+    Some(Compared { area, period, printed, now, key })
+}
+
+/// Whether a number may be printed like this: it lies within half of the last place that is printed. Both ends count, since
+/// nobody knows how a half was rounded.
+fn rounds_to(number: f64, printed: f64) -> bool {
+    let half = 0.5 / 10_f64.powi(i32::try_from(places(printed)).unwrap_or(0));
+    (number - printed).abs() <= half + 1e-9
 }
 
 /// How many decimal places a number is printed with.
 fn places(number: f64) -> usize {
     number.to_string().split_once('.').map_or(0, |(_, part)| part.len())
+}
+
+/// A printed number with the unit of the series, and with no more places than were printed.
+#[must_use]
+pub fn as_printed(style: &Style, number: f64) -> String {
+    Style { decimals: places(number), ..style.clone() }.number(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounds_to;
+
+    #[test]
+    fn a_number_agrees_with_what_it_may_be_printed_as() {
+        assert!(rounds_to(44.5, 45.0) && rounds_to(44.5, 44.0), "a half may be rounded either way");
+        assert!(rounds_to(46.8, 47.0) && rounds_to(23.2, 23.2) && rounds_to(0.15, 0.2));
+        assert!(!rounds_to(32.8, 32.4) && !rounds_to(52.0, 48.0) && !rounds_to(44.4, 45.0));
+    }
 }
