@@ -38,5 +38,6 @@ mod permissions;
 mod released;
 mod restore;
 mod rules;
+mod scorecard;
 mod search;
 mod sign_in;
