@@ -2,7 +2,7 @@
 // worked out, and the pages of measures, on one database engine.
 
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { get } from "./bench-load.mjs";
 
@@ -11,6 +11,7 @@ const REAL = "../shared/data/measures/lait_all.csv.gz";
 const MEASURES = 434;
 const PERIODS = 9;
 const TIMES = 20;
+const ROWS = 65;
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 
@@ -50,6 +51,58 @@ function run(program, args, folder, env) {
   });
 }
 
+// A made-up plan whose one strategy has 65 indicators, each fed by a measure with a target, beside the published neighbours.
+// It goes into the throwaway database of the bench alone.
+function madeUpPlan(folder, measures) {
+  const plan = join(folder, "plan");
+  mkdirSync(plan);
+  const file = (name, head, rows) => writeFileSync(join(plan, `${name}.csv`), `${head}\n${rows.join("\n")}\n`);
+  file("strategies", "ref,title,short_title,status", ["BENCH,Made up for the bench,Bench,agreed"]);
+  file("priorities", "ref,strategy,number,title", [0, 1, 2, 3, 4].map((n) => `BENCH-P${n},BENCH,${n + 1},Made up ${n}`));
+  file("indicators", "ref,priority,number,title,direction", measures.map((_, i) => `BENCH-I${i},BENCH-P${i % 5},${i + 1},Made up ${i},up`));
+  file("links", "ref,from,relation,to,basis,reason", measures.map((ref, i) => `BENCH-L${i},BENCH-I${i},fed by,${ref},reading,Made up.`));
+  file("targets", "ref,title,measure,area,baseline,baseline_period,target,target_period", measures.map((ref, i) => `BENCH-T${i},Made up,${ref},,50,2015,40,2030`));
+  copyFileSync("examples/tower-hamlets/neighbours.csv", join(plan, "neighbours.csv"));
+  return plan;
+}
+
+// The time of the first answer, the mean of those after it, which no cache of pages can give, and the size of one.
+async function timed(base, path) {
+  const times = [];
+  let bytes = 0;
+  for (let i = 0; i <= TIMES; i += 1) {
+    const began = performance.now();
+    const answer = await get(base, `${path}?n=${i}`);
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
+    times.push(performance.now() - began);
+    bytes = answer.body.length;
+  }
+  const [first, ...rest] = times;
+  return { first, mean: rest.reduce((a, b) => a + b) / TIMES, bytes };
+}
+
+// A scorecard of 65 measures over the national file, and what the figures take in memory.
+async function measureScorecard(folder, env, bench, add) {
+  const site = await bench.serve(["serve"], env);
+  try {
+    const listed = await (await fetch(`${site.base}/api/v1/measures.json`)).json();
+    const measures = listed.items.map((item) => item.ref);
+    await run(bench.program, ["import", "plan", madeUpPlan(folder, measures.slice(0, ROWS)), "--apply"], folder, env);
+    const before = bench.memory(site.pid);
+    const card = await timed(site.base, "/scorecards/BENCH");
+    add(`a scorecard of ${ROWS} measures in all areas, first and then the mean, not cached`, `${card.first.toFixed(1)} ms, ${card.mean.toFixed(1)} ms (${(card.bytes / 1024).toFixed(0)} KiB)`);
+    const list = await timed(site.base, "/measures");
+    add(`/measures with ${measures.length} of them, first and then the mean`, `${list.first.toFixed(1)} ms, ${list.mean.toFixed(1)} ms`);
+    for (const ref of measures) {
+      const answer = await get(site.base, `/measures/${ref}`);
+      if (answer.status !== 200) throw new Error(`/measures/${ref} answered ${answer.status}.`);
+    }
+    add("memory before any figure was shown, and after the page of every measure", `${before}, ${bench.memory(site.pid)}`);
+  } finally {
+    await site.stop();
+  }
+}
+
 // bench: { program, work, serve, add, failures } of script/bench.mjs.
 export async function measureMeasures(engine, databaseUrl, bench) {
   const folder = mkdtempSync(join(bench.work, "measures-"));
@@ -67,6 +120,7 @@ export async function measureMeasures(engine, databaseUrl, bench) {
     const value = (name) => Number(derived.match(new RegExp(`^${name}\t([\\d.]+)`, "m"))?.[1]);
     add(`all that follows from ${value("measures")} measures, ${value("derived")} series: read, lay, work out`, `${value("read ms").toFixed(0)} + ${value("lay ms").toFixed(0)} + ${value("derive ms").toFixed(0)} = ${value("all ms").toFixed(0)} ms`);
     add("an XmR chart of 24 points", `${(value("chart ms") * 1000).toFixed(2)} µs`);
+    await measureScorecard(folder, env, bench, add);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -199,7 +199,8 @@ fn joined(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Plac
     let _ = write!(svg, "<path d=\"{path}\" fill=\"none\" stroke=\"#505a5f\" stroke-width=\"1.5\"/>");
 }
 
-fn mark(svg: &mut String, (x, y): (f64, f64), kind: Kind) {
+/// The shape of a point.
+pub(crate) fn mark(svg: &mut String, (x, y): (f64, f64), kind: Kind) {
     let _ = match kind {
         Kind::Common => write!(
             svg,

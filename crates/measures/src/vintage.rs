@@ -3,20 +3,35 @@
 use crate::dataset::{self, store::Kept};
 use crate::figure::Figure;
 use crate::period::Period;
+use platform::record::Record;
 use platform::snapshot::{Natural, Snapshot, natural};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// The figures of one measure that a moment of the plan shows.
 #[derive(Clone, Debug, Default)]
 pub struct Vintages {
-    areas: BTreeMap<String, BTreeMap<String, Line>>,
+    /// In the order of area and breakdown.
+    lines: Vec<Named>,
+}
+
+/// A line with what it is about.
+#[derive(Clone, Debug)]
+struct Named {
+    area: Arc<str>,
+    breakdown: Arc<str>,
+    line: Line,
 }
 
 /// The figures of one measure, area and breakdown, over time.
+///
+/// A national file has hundreds of thousands of figures, so they lie side by side, each next to the period of its place.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
-    cells: BTreeMap<Period, Vec<Vintage>>,
+    /// In the order of time; as often as the period has vintages.
+    periods: Vec<Period>,
+    /// Within a period the newest first.
+    vintages: Vec<Vintage>,
 }
 
 /// A figure as one dataset has it.
@@ -29,57 +44,100 @@ pub struct Vintage {
 }
 
 /// Lays the series of published datasets over each other, by measure; those of others are not shown.
+#[must_use]
+pub fn lay(plan: &Snapshot, kept: Vec<Kept>) -> HashMap<String, Vintages> {
+    lay_over(plan.list(dataset::TABLE.name), kept)
+}
+
+/// Lays the series of these datasets over each other, by measure.
 ///
 /// Of two figures for one cell the one that its source published later comes first; of one day, the one whose dataset has
 /// the later reference. In which order they were imported does not matter.
 #[must_use]
-pub fn lay(plan: &Snapshot, mut kept: Vec<Kept>) -> HashMap<String, Vintages> {
-    let order: HashMap<&str, (&str, Natural)> = plan
-        .list(dataset::TABLE.name)
+pub fn lay_over<'a>(datasets: impl Iterator<Item = &'a Record>, mut kept: Vec<Kept>) -> HashMap<String, Vintages> {
+    let order: HashMap<&str, (&str, Natural)> = datasets
         .map(|record| (record.reference.as_str(), (record.text("published"), natural(&record.reference))))
         .collect();
     kept.retain(|one| order.contains_key(one.dataset.as_str()));
-    kept.sort_by(|a, b| order[b.dataset.as_str()].cmp(&order[a.dataset.as_str()]));
-    let mut names: HashMap<String, Arc<str>> = HashMap::new();
+    let newest_first = |a: &Kept, b: &Kept| order[b.dataset.as_str()].cmp(&order[a.dataset.as_str()]);
+    kept.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| newest_first(a, b)));
+    let mut names = Names::default();
     let mut measures: HashMap<String, Vintages> = HashMap::new();
-    for Kept { dataset, measure, series } in kept {
-        let dataset = names.entry(dataset).or_insert_with_key(|name| Arc::from(name.as_str())).clone();
-        let areas = &mut measures.entry(measure).or_default().areas;
-        let line = areas.entry(series.area).or_default().entry(series.breakdown).or_default();
-        for observation in series.observations {
-            let vintage = Vintage { dataset: dataset.clone(), figure: observation.figure };
-            line.cells.entry(observation.period).or_default().push(vintage);
-        }
+    for same in kept.chunk_by(|a, b| place(a) == place(b)) {
+        let (measure, area, breakdown) = place(&same[0]);
+        let named = Named { area: names.of(area), breakdown: names.of(breakdown), line: Line::of(same, &mut names) };
+        measures.entry(measure.to_owned()).or_default().lines.push(named);
+    }
+    for vintages in measures.values_mut() {
+        vintages.lines.shrink_to_fit();
     }
     measures
+}
+
+/// Which line a series belongs to.
+fn place(kept: &Kept) -> (&str, &str, &str) {
+    (&kept.measure, &kept.series.area, &kept.series.breakdown)
+}
+
+/// Names that stand in many places, each in memory once.
+#[derive(Default)]
+struct Names(HashSet<Arc<str>>);
+
+impl Names {
+    fn of(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(name) {
+            return known.clone();
+        }
+        let name: Arc<str> = name.into();
+        self.0.insert(name.clone());
+        name
+    }
 }
 
 impl Vintages {
     /// The figures for an area and a breakdown; empty is everybody.
     #[must_use]
     pub fn line(&self, area: &str, breakdown: &str) -> Option<&Line> {
-        self.areas.get(area)?.get(breakdown)
+        let at = self.lines.binary_search_by(|named| (&*named.area, &*named.breakdown).cmp(&(area, breakdown)));
+        at.ok().map(|at| &self.lines[at].line)
     }
 
     /// Every line, with its area and breakdown.
     pub fn lines(&self) -> impl Iterator<Item = (&str, &str, &Line)> {
-        let all = self.areas.iter();
-        all.flat_map(|(area, lines)| lines.iter().map(move |(of, line)| (area.as_str(), of.as_str(), line)))
+        self.lines.iter().map(|named| (&*named.area, &*named.breakdown, &named.line))
     }
 
     /// The areas that have figures for everybody, with these, by their codes.
     pub fn areas(&self) -> impl Iterator<Item = (&str, &Line)> {
-        self.areas.iter().filter_map(|(area, lines)| Some((area.as_str(), lines.get("")?)))
+        self.lines().filter(|(_, breakdown, _)| breakdown.is_empty()).map(|(area, _, line)| (area, line))
     }
 
     /// The breakdowns of an area, with their figures.
     pub fn breakdowns(&self, area: &str) -> impl Iterator<Item = (&str, &Line)> {
-        let lines = self.areas.get(area).into_iter().flatten();
-        lines.filter(|(breakdown, _)| !breakdown.is_empty()).map(|(breakdown, line)| (breakdown.as_str(), line))
+        let from = self.lines.partition_point(|named| &*named.area < area);
+        let own = self.lines[from..].iter().take_while(move |named| &*named.area == area);
+        own.filter(|named| !named.breakdown.is_empty()).map(|named| (&*named.breakdown, &named.line))
     }
 }
 
 impl Line {
+    /// The line of these series, the newest dataset first.
+    fn of(series: &[Kept], names: &mut Names) -> Line {
+        let mut cells: Vec<(Period, Vintage)> = Vec::new();
+        for one in series {
+            let dataset = names.of(&one.dataset);
+            let vintage = |figure: &Figure| Vintage { dataset: dataset.clone(), figure: figure.clone() };
+            cells.extend(one.series.observations.iter().map(|cell| (cell.period, vintage(&cell.figure))));
+        }
+        // A stable sort: within a period the newest stays first.
+        cells.sort_by_key(|(period, _)| *period);
+        // As many as there are, and no room to grow.
+        let periods = cells.iter().map(|(period, _)| *period).collect();
+        let mut vintages = Vec::with_capacity(cells.len());
+        vintages.extend(cells.into_iter().map(|(_, vintage)| vintage));
+        Line { periods, vintages }
+    }
+
     /// The newest figure of a period.
     #[must_use]
     pub fn newest(&self, period: Period) -> Option<&Vintage> {
@@ -89,12 +147,15 @@ impl Line {
     /// Every vintage of a period, the newest first.
     #[must_use]
     pub fn vintages(&self, period: Period) -> &[Vintage] {
-        self.cells.get(&period).map(Vec::as_slice).unwrap_or_default()
+        let from = self.periods.partition_point(|other| *other < period);
+        let to = from + self.periods[from..].partition_point(|other| *other == period);
+        &self.vintages[from..to]
     }
 
     /// The newest figure of each period, in the order of time.
     pub fn current(&self) -> impl DoubleEndedIterator<Item = (Period, &Figure)> {
-        self.cells.iter().filter_map(|(period, vintages)| Some((*period, &vintages.first()?.figure)))
+        let first = |at: &usize| *at == 0 || self.periods[*at] != self.periods[*at - 1];
+        (0..self.periods.len()).filter(first).map(|at| (self.periods[at], &self.vintages[at].figure))
     }
 
     /// The last period with a number, and the number.

@@ -6,7 +6,8 @@ use measures::area::Gazetteer;
 use measures::figure::{Symbol, Value};
 use measures::import::{Batch, Series, read_lines};
 use measures::period;
-use measures::target::share_of_way;
+use measures::rollup::{State, roll_up};
+use measures::target::{Standing, share_of_way};
 use measures::verdict::{Verdict, judge_figures};
 use processcontrol::Direction;
 use proptest::prelude::*;
@@ -87,6 +88,36 @@ proptest! {
             (period, measures::figure::Figure::new(Value::Symbol(*symbol), None))
         });
         prop_assert_eq!(judge_figures(figures.collect(), &[], Direction::Increase).verdict, Verdict::Nothing);
+    }
+
+    #[test]
+    fn no_roll_up_loses_a_row_nor_what_was_not_reported(
+        rows in prop::collection::vec((prop::sample::select(State::ALL.to_vec()), prop::sample::select(Standing::ALL.to_vec())), 0..80),
+        cut in 0_usize..80
+    ) {
+        let (states, standings): (Vec<State>, Vec<Standing>) = rows.iter().copied().unzip();
+        let rolled = roll_up(&State::ALL, &states);
+        prop_assert_eq!(rolled.iter().map(|(_, count)| count).sum::<usize>(), rows.len());
+        let missing = states.iter().filter(|state| **state == State::NotReported).count();
+        prop_assert!(rolled.contains(&(State::NotReported, missing)));
+        let missing = standings.iter().filter(|standing| **standing == Standing::NotReported).count();
+        prop_assert!(roll_up(&Standing::ALL, &standings).contains(&(Standing::NotReported, missing)));
+        // Parts rolled up and added are the whole rolled up.
+        let (one, other) = states.split_at(cut.min(states.len()));
+        let (one, other) = (roll_up(&State::ALL, one), roll_up(&State::ALL, other));
+        let sum: Vec<_> = one.iter().zip(&other).map(|((state, a), (_, b))| (*state, a + b)).collect();
+        prop_assert_eq!(sum, rolled);
+    }
+
+    #[test]
+    fn what_is_late_is_not_reported_whatever_the_figures_say(tenths in prop::collection::vec(-500_i32..500, 0..30)) {
+        let figures = tenths.iter().zip(1990..).map(|(tenth, year)| {
+            let period = period::read(&format!("{year}"), "").unwrap().period;
+            (period, measures::figure::Figure::new(Value::Number(f64::from(*tenth) / 10.0), None))
+        });
+        let verdict = judge_figures(figures.collect(), &[], Direction::Increase).verdict;
+        prop_assert_eq!(State::of(&verdict, true), State::NotReported);
+        prop_assert_eq!(State::of(&verdict, false) == State::NoData, tenths.is_empty());
     }
 
     #[test]

@@ -110,6 +110,23 @@ pub async fn all(tx: &mut Tx, table: &'static Table) -> Result<Vec<Record>> {
     rows.iter().map(|row| from_row(table, row)).collect()
 }
 
+/// The changes of these records up to revision `seq`, newest first, each with the moment at which it was recorded.
+pub async fn history(
+    tx: &mut Tx,
+    tables: &[&'static Table],
+    references: &[&str],
+    seq: i64,
+) -> Result<Vec<(Timestamp, Change)>> {
+    let mut changes = Vec::new();
+    for revision in revision::of(tx, references, seq).await? {
+        let Some(table) = tables.iter().find(|table| table.name == revision.kind) else { continue };
+        let record = |state: &String| Record::from_state(table, &serde_json::from_str(state)?);
+        let before = revision.before.as_ref().map(record).transpose()?;
+        changes.push((revision.at, Change { before, after: record(&revision.after)? }));
+    }
+    Ok(changes)
+}
+
 /// Writes the changes and, in the same transaction, a revision of each and one entry of the audit.
 ///
 /// # Errors

@@ -150,6 +150,18 @@ fn group(row: &Row) -> Result<Group> {
     })
 }
 
+/// The revisions of these records up to revision `seq`, newest first.
+pub async fn of(tx: &mut Tx, references: &[&str], seq: i64) -> Result<Vec<Revision>> {
+    if references.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (2..references.len() + 2).map(|n| format!("${n}")).collect();
+    let sql = format!("{SELECT} WHERE \"seq\" <= $1 AND \"ref\" IN ({}) ORDER BY \"seq\" DESC", places.join(", "));
+    let mut values = vec![Sql::Int(Some(seq))];
+    values.extend(references.iter().map(|reference| Sql::text(*reference)));
+    tx.query(&sql, &values).await?.iter().map(from_row).collect()
+}
+
 /// Walks the whole chain and answers how many revisions it proves.
 ///
 /// # Errors

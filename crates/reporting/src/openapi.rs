@@ -46,6 +46,10 @@ pub fn describe(tables: &[&Table]) -> Value {
         "/api/v1/thread/{ref}".to_owned(),
         get("The thread through a message, action, outcome or indicator.", &["ref"], &any),
     );
+    paths.insert(
+        "/api/v1/scorecards/{ref}".to_owned(),
+        get("The scorecard of a strategy: a row for each measure of each indicator, and one for each indicator without.", &["ref"], &list_of(&any)),
+    );
     let search = get("What the question `?q=` finds, best first.", &[], &any);
     paths.insert("/api/v1/search".to_owned(), search);
     paths.insert(

@@ -43,5 +43,6 @@ mod publishing;
 mod released;
 mod restore;
 mod rules;
+mod scorecard;
 mod search;
 mod sign_in;

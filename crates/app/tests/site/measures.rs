@@ -142,6 +142,7 @@ async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
         "Really worse",
         "Really changed",
         "Cannot be told from chance, or too few figures",
+        "Not reported: new figures were due and are late",
         "No data yet",
     ]
     .iter()

@@ -45,8 +45,10 @@ pub enum Kind {
 }
 
 /// All areas that are known, found by whatever a file calls them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
+    /// Those that are known everywhere, shared; none in that one itself.
+    england: Option<&'static Gazetteer>,
     areas: Vec<Area>,
     words: HashMap<String, usize>,
 }
@@ -56,11 +58,11 @@ impl Gazetteer {
     #[must_use]
     pub fn england() -> Gazetteer {
         static ONCE: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::read);
-        ONCE.clone()
+        Gazetteer { england: Some(&ONCE), ..Gazetteer::default() }
     }
 
     fn read() -> Gazetteer {
-        let mut gazetteer = Gazetteer { areas: Vec::new(), words: HashMap::new() };
+        let mut gazetteer = Gazetteer::default();
         let mut reader = csv::Reader::from_reader(ENGLAND.as_bytes());
         for row in reader.records().filter_map(std::result::Result::ok) {
             let cell = |i: usize| row.get(i).unwrap_or_default();
@@ -98,8 +100,12 @@ impl Gazetteer {
     pub fn find(&self, text: &str) -> Option<&Area> {
         // A spreadsheet turns the number 211 into 211.0.
         let text = text.trim();
-        let text = text.strip_suffix(".0").unwrap_or(text);
-        self.words.get(&key(text)).map(|at| &self.areas[*at])
+        self.named(&key(text.strip_suffix(".0").unwrap_or(text)))
+    }
+
+    fn named(&self, key: &str) -> Option<&Area> {
+        let everywhere = self.england.and_then(|england| england.named(key));
+        everywhere.or_else(|| self.words.get(key).map(|at| &self.areas[*at]))
     }
 }
 
@@ -141,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_line_is_read_and_every_word_names_one_area() {
-        let england = Gazetteer::england();
+        let england = Gazetteer::england().england.unwrap();
         assert_eq!(england.areas.len(), ENGLAND.lines().count() - 1);
         for area in &england.areas {
             assert_eq!(england.find(&area.code), Some(area));

@@ -1,5 +1,6 @@
 //! Indicators: how anybody will know whether a priority is working.
 
+mod feeds;
 pub mod pages;
 
 use platform::table::{Kind, Table, column, expected, required};

@@ -1,6 +1,7 @@
 //! The pages of indicators.
 
 use super::TABLE;
+use super::feeds::Feeds;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -28,19 +29,19 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let outcomes = plan.links_to(&record.reference, relation::MEASURED_BY);
     let statistics = plan.links_to(&record.reference, relation::INFORMS);
-    RecordPage::new(&ctx, record)
-        .facts(
-            &ctx,
-            record,
-            &["direction", "unit", "population", "definition", "target", "frequency", "supplier", "priority"],
-        )
-        .section("section-measures-outcomes", linked_cards(&ctx, outcomes), Some("empty-measures-outcomes"))
-        .section(
-            "section-measures",
-            linked_cards(&ctx, plan.links_from(&record.reference, relation::FED_BY)),
-            Some("empty-measures"),
-        )
-        .section("section-statistics", linked_cards(&ctx, statistics), None)
-        .with_thread()
-        .show(&ctx)
+    let measures = plan.links_from(&record.reference, relation::FED_BY);
+    let page = RecordPage::new(&ctx, record);
+    let page = match measures.is_empty() {
+        true => page.section("section-measures", Vec::new(), Some("empty-measures")),
+        false => page.block(&Feeds::of(&ctx, measures).await?)?,
+    };
+    page.facts(
+        &ctx,
+        record,
+        &["direction", "unit", "population", "definition", "target", "frequency", "supplier", "priority"],
+    )
+    .section("section-measures-outcomes", linked_cards(&ctx, outcomes), Some("empty-measures-outcomes"))
+    .section("section-statistics", linked_cards(&ctx, statistics), None)
+    .with_thread()
+    .show(&ctx)
 }

@@ -1,10 +1,11 @@
 //! The page of all measures: for each, what is said of it here.
 
-use super::subject::{breaks_of, change, shown};
+use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
-use crate::dataset::store;
+use crate::ready::ready;
 use crate::shown::{self as written, Style};
+use crate::spark;
 use crate::verdict::{Change, judge};
 use crate::vintage::Line;
 use askama::Template;
@@ -12,7 +13,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
-use platform::page::Page;
+use platform::page::{Page, Raw};
 use platform::record::Record;
 
 #[derive(Template)]
@@ -30,8 +31,8 @@ struct Row {
     title: String,
     href: String,
     latest: Option<(String, String)>,
+    spark: Option<Raw>,
     sentence: String,
-    mark: &'static str,
 }
 
 /// By what the list is grouped: the value of `?by=`.
@@ -42,8 +43,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let areas = area::known(&ctx.snapshot);
     let own = areas.find(&ctx.app.site.place);
     let code = own.map(|area| area.code.clone()).unwrap_or_default();
-    let kept = store::of_area(&mut ctx.app.db.read().await?, &code).await?;
-    let figures = shown(&ctx, kept).await?;
+    let figures = ready(&ctx).await?.of_area(&ctx, &code).await?;
     let by = ORDERS.into_iter().find(|order| *order == ctx.parameter("by")).unwrap_or(ORDERS[0]);
     let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
     for record in ctx.snapshot.list(TABLE.name) {
@@ -96,7 +96,7 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
         title: record.title().to_owned(),
         href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
         latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
+        spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
-        mark: words::mark(&judgement.verdict),
     }
 }

@@ -12,8 +12,7 @@ mod subject;
 mod targets;
 mod words;
 
-pub use subject::Subject;
-pub(crate) use subject::shown;
+pub use subject::{Aim, Subject};
 pub use words::{mark, sentence};
 
 use platform::table::{Kind, Table, column, expected, required};

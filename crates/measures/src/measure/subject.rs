@@ -1,18 +1,18 @@
 //! A measure for one area, with everything that its page says from the figures.
 
 use crate::area::{self, Area, Gazetteer};
-use crate::dataset;
-use crate::dataset::store::{self, Kept};
 use crate::period::{Period, read};
+use crate::ready::ready;
 use crate::shown::Style;
-use crate::verdict::{Change, Judgement, judge};
-use crate::vintage::{self, Line, Vintages};
+use crate::target::Standing;
+use crate::verdict::{Change, HANDFUL, Judgement, judge};
+use crate::vintage::{Line, Vintages};
 use crate::{breaks, neighbour, target};
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::{Error, Result};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A measure and an area.
 pub struct Subject<'a> {
@@ -23,7 +23,7 @@ pub struct Subject<'a> {
     /// All areas that are known.
     pub areas: Gazetteer,
     /// All figures of the measure.
-    pub vintages: Vintages,
+    pub vintages: Arc<Vintages>,
     /// The area that is looked at; none where the measure has no figures at all.
     pub area: Option<Area>,
     /// From when on figures stand for themselves.
@@ -33,8 +33,7 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// Reads the figures of a measure, for the area that the request names, or the partnership's own.
     pub async fn load(ctx: &'a Ctx, measure: &'a Record) -> Result<Subject<'a>> {
-        let kept = store::of_measure(&mut ctx.app.db.read().await?, &measure.reference).await?;
-        let vintages = shown(ctx, kept).await?.remove(&measure.reference).unwrap_or_default();
+        let vintages = ready(ctx).await?.of_measure(ctx, &measure.reference).await?;
         let areas = area::known(&ctx.snapshot);
         let has = |area: &&Area| vintages.line(&area.code, "").is_some();
         let wanted = ctx.parameter("area");
@@ -45,8 +44,26 @@ impl<'a> Subject<'a> {
         let own = areas.find(&ctx.app.site.place).filter(has);
         let any = || vintages.areas().next().and_then(|(code, _)| areas.find(code));
         let area = named.or(own).or_else(any).cloned();
+        Ok(Subject::of(ctx, measure, vintages, areas, area))
+    }
+
+    /// A measure with these figures, for the partnership's own area and no other.
+    #[must_use]
+    pub fn own(ctx: &'a Ctx, measure: &'a Record, vintages: Arc<Vintages>) -> Subject<'a> {
+        let areas = area::known(&ctx.snapshot);
+        let own = areas.find(&ctx.app.site.place).cloned();
+        Subject::of(ctx, measure, vintages, areas, own)
+    }
+
+    fn of(
+        ctx: &'a Ctx,
+        measure: &'a Record,
+        vintages: Arc<Vintages>,
+        areas: Gazetteer,
+        area: Option<Area>,
+    ) -> Subject<'a> {
         let changes = breaks_of(ctx, measure, area.as_ref(), &areas).into_iter().filter_map(change).collect();
-        Ok(Subject { measure, style: Style::of(measure), areas, vintages, area, changes })
+        Subject { measure, style: Style::of(measure), areas, vintages, area, changes }
     }
 
     /// The figures of the area.
@@ -101,6 +118,35 @@ impl<'a> Subject<'a> {
         rows.filter_map(aim).collect()
     }
 
+    /// How the area stands to a target.
+    #[must_use]
+    pub fn standing(&self, aim: &Aim, judgement: &Judgement) -> Standing {
+        self.reached(aim, judgement).map_or(Standing::NotReported, |(standing, ..)| standing)
+    }
+
+    /// How the area stands to a target, where the straight line to it stands, and the last figure; nothing where there is no
+    /// figure since the baseline.
+    pub(super) fn reached(&self, aim: &Aim, judgement: &Judgement) -> Option<(Standing, f64, f64)> {
+        let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
+        let noise = firm.and_then(|phase| phase.limits).map(|limits| (limits.upper - limits.lower) / 2.0);
+        let (period, value) = self.latest().filter(|(period, _)| *period > aim.baseline.0)?;
+        let expected = target::expected(aim.baseline, aim.target, period)?;
+        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))
+    }
+
+    /// The day on which new figures were due, if that is past on the day that the request asks for.
+    ///
+    /// # Errors
+    /// When the partnership's time zone is not known.
+    pub fn due(&self, ctx: &Ctx) -> Result<Option<&str>> {
+        let day = match ctx.snapshot.as_at {
+            Some(day) => day,
+            None => ctx.app.today()?,
+        };
+        let due = self.measure.text("next_release");
+        Ok(Some(due).filter(|due| !due.is_empty() && **due < *day.to_string()))
+    }
+
     /// The numbers of the neighbours that have one at a period.
     #[must_use]
     pub fn neighbour_numbers(&self, ctx: &Ctx, period: Period) -> Vec<f64> {
@@ -149,14 +195,6 @@ pub struct Aim {
     pub baseline: (Period, f64),
     /// Where it should lead.
     pub target: (Period, f64),
-}
-
-/// What the plan shows of these series on the day that the request asks for.
-pub async fn shown(ctx: &Ctx, mut kept: Vec<Kept>) -> Result<HashMap<String, Vintages>> {
-    // What was withdrawn since comes back in no view of the past.
-    let present = ctx.app.snapshot().await?;
-    kept.retain(|one| present.list(dataset::TABLE.name).any(|dataset| dataset.reference == one.dataset));
-    Ok(vintage::lay(&ctx.snapshot, kept))
 }
 
 /// The breaks that touch a measure for an area, in the order of time.

@@ -10,23 +10,18 @@ use processcontrol::{Assurance, assurance};
 pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
     let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
     let limits = firm.and_then(|phase| phase.limits);
-    let noise = limits.map(|limits| (limits.upper - limits.lower) / 2.0);
     let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
         Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
         Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
         _ => String::new(),
     };
-    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, noise), assured(aim));
+    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, judgement), assured(aim));
     subject.aims(ctx).iter().map(one).collect()
 }
 
-fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, noise: Option<f64>) -> String {
+fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) -> String {
     let style = &subject.style;
-    let latest = subject.latest().filter(|(period, _)| *period > aim.baseline.0);
-    let reached = latest.and_then(|(period, value)| {
-        let expected = target::expected(aim.baseline, aim.target, period)?;
-        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))
-    });
+    let reached = subject.reached(aim, judgement);
     let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
         Standing::Reached => "target-reached",
         Standing::OnTrack => "target-on-track",

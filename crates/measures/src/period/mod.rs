@@ -70,6 +70,34 @@ impl Period {
         }
     }
 
+    /// Whether it is shorter than a year.
+    #[must_use]
+    pub fn is_part_of_a_year(self) -> bool {
+        !matches!(self.form, Form::Year | Form::SplitYear)
+    }
+
+    /// Which quarter of its year it is, from 1; nothing where it is none.
+    #[must_use]
+    pub fn quarter(self) -> Option<u8> {
+        match self.form {
+            Form::Quarter => Some((self.month - 1) / 3 + 1),
+            Form::SplitQuarter => Some((self.month - 4) / 3 + 1),
+            _ => None,
+        }
+    }
+
+    /// Whether both are quarters of one year.
+    #[must_use]
+    pub fn is_quarter_beside(self, other: Period) -> bool {
+        self.quarter().is_some() && self.is_like(other) && self.year == other.year
+    }
+
+    /// The same stretch so many years before.
+    #[must_use]
+    pub fn years_before(self, years: i16) -> Period {
+        Period { year: self.year - years, ..self }
+    }
+
     fn last_year(self) -> i16 {
         self.year + i16::from(self.years) - 1
     }
@@ -84,14 +112,16 @@ impl fmt::Display for Period {
         match self.form {
             Form::Day => write!(f, "{year}-{month:02}-{:02}", self.day),
             Form::Month => write!(f, "{year}-{month:02}"),
-            Form::Quarter => write!(f, "{year} Q{}", (month - 1) / 3 + 1),
+            Form::Quarter => write!(f, "{year} Q{}", self.quarter().unwrap_or_default()),
             Form::Year if self.years > 1 => write!(f, "{year}-{:02}", short(last)),
             Form::Year => write!(f, "{year}"),
             Form::Term => {
                 let term = TERMS.iter().find(|(_, begins)| *begins == month).map_or("", |(name, _)| name);
                 write!(f, "{year}/{:02} {term}", short(year + 1))
             }
-            Form::SplitQuarter => write!(f, "{year}/{:02} Q{}", short(year + 1), (month - 4) / 3 + 1),
+            Form::SplitQuarter => {
+                write!(f, "{year}/{:02} Q{}", short(year + 1), self.quarter().unwrap_or_default())
+            }
             Form::SplitYear if self.years > 1 => {
                 write!(f, "{year}/{:02}-{:02}/{:02}", short(year + 1), short(last), short(last + 1))
             }

@@ -2,15 +2,13 @@
 
 use super::{area_of, as_printed, compare};
 use crate::area::{self, Gazetteer};
-use crate::dataset::store;
-use crate::measure;
+use crate::ready::ready;
 use crate::shown::{self, Style};
 use crate::vintage::Vintages;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::Card;
 use platform::record::Record;
-use std::collections::BTreeSet;
 
 /// A printed number beside what a series says now, in words.
 pub struct Beside {
@@ -33,13 +31,16 @@ pub struct Beside {
 /// What the series say now of each of these rows of printed figures; nothing of a row that names no area or period.
 pub async fn beside(ctx: &Ctx, rows: &[&Record]) -> Result<Vec<Option<Beside>>> {
     let areas = area::known(&ctx.snapshot);
-    let codes: BTreeSet<&str> = rows.iter().filter_map(|row| Some(area_of(ctx, row, &areas)?.code.as_str())).collect();
-    let mut kept = Vec::new();
-    for code in codes {
-        kept.extend(store::of_area(&mut ctx.app.db.read().await?, code).await?);
+    let ready = ready(ctx).await?;
+    let mut said = Vec::with_capacity(rows.len());
+    for row in rows {
+        let figures = match area_of(ctx, row, &areas) {
+            Some(area) => ready.of_area(ctx, &area.code).await?.get(row.text("measure")).cloned(),
+            None => None,
+        };
+        said.push(in_words(ctx, row, &areas, figures.as_deref()));
     }
-    let figures = measure::shown(ctx, kept).await?;
-    Ok(rows.iter().map(|row| in_words(ctx, row, &areas, figures.get(row.text("measure")))).collect())
+    Ok(said)
 }
 
 fn in_words(ctx: &Ctx, row: &Record, areas: &Gazetteer, vintages: Option<&Vintages>) -> Option<Beside> {

@@ -3,6 +3,7 @@
 use super::actor::Signed;
 use super::cache::PageCache;
 use super::errors::NOTHING_YET;
+use super::memory::Memory;
 use super::routes::Gated;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -75,6 +76,8 @@ pub struct App {
     pub navigation: Navigation,
     /// Finished pages.
     pub pages: Arc<PageCache>,
+    /// What the crates above keep in memory.
+    pub memory: Memory,
     set: Present,
     present: Arc<Mutex<Option<Arc<Snapshot>>>>,
     past: Arc<Mutex<Vec<Past>>>,
@@ -107,6 +110,7 @@ impl App {
             parts: &[],
             navigation,
             pages: Arc::default(),
+            memory: Memory::default(),
             present: Arc::default(),
             past: Arc::default(),
         }

@@ -1,0 +1,53 @@
+//! What the measures that feed an indicator say, on its page.
+
+use crate::measure::{Subject, sentence};
+use crate::ready::ready;
+use crate::{shown, spark};
+use askama::Template;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Card, Page, Raw, date_in_words};
+use platform::record::Record;
+
+/// The measures, for the template.
+#[derive(Template)]
+#[template(path = "measures/feeds.html")]
+pub struct Feeds {
+    page: Page,
+    measures: Vec<Feed>,
+}
+
+/// One measure: its last figure here, and what is said of all of them.
+struct Feed {
+    card: Card,
+    latest: Option<(String, String)>,
+    spark: Option<Raw>,
+    sentence: String,
+    late: Option<String>,
+}
+
+impl Feeds {
+    /// Works out what the measures say at which these links lead.
+    pub async fn of(ctx: &Ctx, links: Vec<(&Record, &Record)>) -> Result<Feeds> {
+        let ready = ready(ctx).await?;
+        let mut measures = Vec::with_capacity(links.len());
+        for (link, measure) in links {
+            let vintages = ready.of_measure(ctx, &measure.reference).await?;
+            measures.push(feed(ctx, Card::linked(ctx, link, measure), &Subject::own(ctx, measure, vintages))?);
+        }
+        Ok(Feeds { page: ctx.page(""), measures })
+    }
+}
+
+fn feed(ctx: &Ctx, card: Card, subject: &Subject<'_>) -> Result<Feed> {
+    let judgement = subject.judgement();
+    let late = |day: &str| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, day).into())]);
+    let latest = subject.latest();
+    Ok(Feed {
+        card,
+        latest: latest.map(|(period, value)| (subject.style.number(value), shown::period(ctx.language, period))),
+        spark: spark::draw(&judgement, &subject.changes, None).map(Raw),
+        sentence: sentence(ctx, &judgement.verdict),
+        late: subject.due(ctx)?.map(late),
+    })
+}

@@ -1,0 +1,37 @@
+//! The scorecard of a strategy: for each indicator, what moved and what did not, always in the same columns.
+//!
+//! `row` works out what a row says, `page` shows it in words and `data` in numbers; `log` lists what changed in layout and
+//! definitions.
+
+pub mod data;
+pub mod log;
+pub mod page;
+mod row;
+
+use measures::ready::ready;
+use platform::Result;
+use platform::http::Ctx;
+use platform::record::Record;
+use row::Row;
+
+/// The rows of a priority.
+struct Group<'a> {
+    priority: &'a Record,
+    rows: Vec<Row<'a>>,
+}
+
+/// The rows of a strategy, by priority. A priority without indicators has none and is left out.
+async fn groups<'a>(ctx: &'a Ctx, strategy: &Record) -> Result<Vec<Group<'a>>> {
+    let ready = ready(ctx).await?;
+    let mut groups = Vec::new();
+    for priority in ctx.snapshot.referring(&strategy.reference, "priorities", "strategy") {
+        let mut rows = Vec::new();
+        for indicator in ctx.snapshot.referring(&priority.reference, "indicators", "priority") {
+            rows.extend(row::of(ctx, &ready, indicator).await?);
+        }
+        if !rows.is_empty() {
+            groups.push(Group { priority, rows });
+        }
+    }
+    Ok(groups)
+}

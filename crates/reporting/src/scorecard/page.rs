@@ -1,0 +1,124 @@
+//! The scorecard as a page.
+
+use super::log;
+use super::row::{Measured, Near, Row as Told};
+use super::{Group, groups};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use measures::figure::Figure;
+use measures::measure;
+use measures::period::Period;
+use measures::rollup::{State, roll_up};
+use measures::target::Standing;
+use measures::{shown, spark};
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Card, Page, Raw, choice_key, date_in_words};
+
+#[derive(Template)]
+#[template(path = "reporting/scorecard.html")]
+struct Scorecard {
+    page: Page,
+    strategy: Card,
+    area: String,
+    groups: Vec<(Card, Vec<Row>)>,
+    states: Vec<(String, usize)>,
+    standings: Vec<(String, usize)>,
+    changed: String,
+    log: String,
+}
+
+/// An indicator with one of its measures, or with none.
+struct Row {
+    indicator: Card,
+    direction: String,
+    measure: Option<Cells>,
+}
+
+/// What the cells of a row say.
+struct Cells {
+    card: Card,
+    better: String,
+    before: Vec<(String, String)>,
+    quarters: Vec<(String, String)>,
+    latest: Option<(String, String)>,
+    near: Option<(String, String)>,
+    whole: Option<(String, String)>,
+    target: Option<(String, String)>,
+    late: Option<String>,
+    spark: Option<Raw>,
+    sentence: String,
+}
+
+/// `GET /scorecards/{ref}`: the reference of a strategy.
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let strategy = ctx.record(&strategy::strategy::TABLE, &reference)?;
+    let groups = groups(&ctx, strategy).await?;
+    let title = ctx.language.text("scorecard-title", &[("words", strategy.title().into())]);
+    let mut page = ctx.page(title);
+    page.add_downloads(&format!("/api/v1/scorecards/{}", strategy.reference));
+    let (states, standings) = counts(&ctx, &groups);
+    let cards =
+        |group: &Group<'_>| (Card::new(&ctx, group.priority), group.rows.iter().map(|told| row(&ctx, told)).collect());
+    ctx.html(&Scorecard {
+        strategy: Card::new(&ctx, strategy),
+        area: ctx.app.site.place.clone(),
+        groups: groups.iter().map(cards).collect(),
+        states,
+        standings,
+        changed: log::last(&ctx, strategy).await?,
+        log: page.href(&format!("/scorecards/{}/log", strategy.reference)),
+        page,
+    })
+}
+
+/// How many rows say what, and how many stand how to their targets.
+fn counts(ctx: &Ctx, groups: &[Group<'_>]) -> (Vec<(String, usize)>, Vec<(String, usize)>) {
+    let rows = || groups.iter().flat_map(|group| &group.rows);
+    let states: Vec<State> = rows().map(Told::state).collect();
+    let standings: Vec<Standing> = rows().filter_map(Told::standing).collect();
+    let states = roll_up(&State::ALL, &states).into_iter().map(|(state, count)| (state.word(), count));
+    let standings = roll_up(&Standing::ALL, &standings).into_iter().map(|(standing, count)| (standing.word(), count));
+    let words = |prefix: &'static str| {
+        move |(word, count): (&str, usize)| (count > 0).then(|| (ctx.t(&format!("{prefix}-{word}")), count))
+    };
+    (states.filter_map(words("scorecard")).collect(), standings.filter_map(words("standing")).collect())
+}
+
+fn row(ctx: &Ctx, told: &Told<'_>) -> Row {
+    Row {
+        indicator: Card::new(ctx, told.indicator),
+        direction: ctx.t(&choice_key(told.indicator.text("direction"))),
+        measure: told.measured.as_ref().map(|measured| cells(ctx, measured)),
+    }
+}
+
+fn cells(ctx: &Ctx, measured: &Measured<'_>) -> Cells {
+    let Measured { subject, judgement, .. } = measured;
+    let style = &subject.style;
+    let cell = |(period, figure): &(Period, Figure)| {
+        (shown::period(ctx.language, *period), shown::figure(ctx.language, style, figure))
+    };
+    let standing = |standing: &Standing| ctx.t(&format!("standing-{}", standing.word()));
+    let target = measured.aim.as_ref();
+    let late = |day: &String| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, day).into())]);
+    Cells {
+        card: Card::new(ctx, subject.measure),
+        better: ctx.t(&format!("better-{}", subject.measure.text("polarity"))),
+        before: measured.before.iter().map(cell).collect(),
+        quarters: measured.quarters.iter().map(cell).collect(),
+        latest: measured.latest.map(|(period, value)| (style.number(value), shown::period(ctx.language, period))),
+        near: measured.near.as_ref().map(|near| (style.number(near.mean), how_close(ctx, near))),
+        whole: measured.whole.as_ref().map(|(name, value)| (style.number(*value), name.clone())),
+        target: target.map(|(aim, how)| (aim.title.clone(), standing(how))),
+        late: measured.due.as_ref().map(late),
+        spark: spark::draw(judgement, &subject.changes, target.map(|(aim, _)| aim.target.1)).map(Raw),
+        sentence: measure::sentence(ctx, &judgement.verdict),
+    }
+}
+
+fn how_close(ctx: &Ctx, near: &Near) -> String {
+    let numbers = [("have", near.have.into()), ("all", near.all.into()), ("far", near.far.into())];
+    ctx.language.text("scorecard-close", &numbers)
+}
