@@ -1,5 +1,7 @@
 //! Content on a page of another language.
 
+use crate::i18n::Language;
+use fluent_bundle::FluentValue;
 use std::fmt;
 
 /// A text of the content, escaped, and marked up as English where `mark` says so.
@@ -46,6 +48,20 @@ impl fmt::Display for Content<'_> {
 
 /// It escapes itself.
 impl askama::filters::HtmlSafe for Content<'_> {}
+
+/// Stands in our words where content is to come; it is no character of any script.
+const HERE: &str = "\u{E000}";
+
+/// Our words for a key around content: the content stands where they say `$words`, marked up as English in another language.
+#[must_use]
+pub fn around(language: &Language, key: &str, arguments: &[(&str, FluentValue<'_>)], content: &str) -> Raw {
+    let mut arguments = arguments.to_vec();
+    arguments.push(("words", HERE.into()));
+    let ours = Content { text: &language.text(key, &arguments), mark: false, quoted: false }.to_string();
+    let content = Content { text: content, mark: !language.is_english(), quoted: false }.to_string();
+    // The markup sets the content apart already.
+    Raw(ours.replace(&format!("\u{2068}{HERE}\u{2069}"), HERE).replace(HERE, &content))
+}
 
 /// Markup of our own, from a file of the program.
 pub struct Raw(pub String);
