@@ -33,11 +33,15 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// Reads the figures of a measure, for the area that the request names, or the partnership's own.
     pub async fn load(ctx: &'a Ctx, measure: &'a Record) -> Result<Subject<'a>> {
+        Subject::load_for(ctx, measure, ctx.parameter("area")).await
+    }
+
+    /// The same for an area by code or name; without one, for the partnership's own.
+    pub async fn load_for(ctx: &'a Ctx, measure: &'a Record, wanted: &str) -> Result<Subject<'a>> {
         let kept = store::of_measure(&mut ctx.app.db.read().await?, &measure.reference).await?;
         let vintages = shown(ctx, kept).await?.remove(&measure.reference).unwrap_or_default();
         let areas = area::known(&ctx.snapshot);
         let has = |area: &&Area| vintages.line(&area.code, "").is_some();
-        let wanted = ctx.parameter("area");
         let named = areas.find(wanted).filter(has);
         if named.is_none() && !wanted.is_empty() {
             return Err(Error::not_found(format!("measures/{}?area={wanted}", measure.reference)));
@@ -47,6 +51,19 @@ impl<'a> Subject<'a> {
         let area = named.or(own).or_else(any).cloned();
         let changes = breaks_of(ctx, measure, area.as_ref(), &areas).into_iter().filter_map(change).collect();
         Ok(Subject { measure, style: Style::of(measure), areas, vintages, area, changes })
+    }
+
+    /// The same measure, seen for another area.
+    #[must_use]
+    pub fn seen_for(self, ctx: &Ctx, area: Area) -> Subject<'a> {
+        let changes = self.changes_of(ctx, &area);
+        Subject { area: Some(area), changes, ..self }
+    }
+
+    /// From when on the figures of an area stand for themselves.
+    #[must_use]
+    pub fn changes_of(&self, ctx: &Ctx, area: &Area) -> Vec<Change> {
+        breaks_of(ctx, self.measure, Some(area), &self.areas).into_iter().filter_map(change).collect()
     }
 
     /// The figures of the area.
