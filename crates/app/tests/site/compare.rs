@@ -92,6 +92,8 @@ async fn two_areas_are_compared_over_all_measures() {
     let usual = real.get("/compare").await.text;
     assert!(usual.contains("Tower Hamlets beside Hackney"), "the own area and its closest neighbour");
     assert!(usual.contains("nobody published how sure the figures are"));
+    let arabic = real.get("/ar/compare").await.text;
+    assert!(arabic.contains("<h1 class=\"govuk-heading-l\"><span lang=\"en-GB\" dir=\"ltr\">Tower Hamlets</span>"));
     let whole = real.get("/compare?area=Tower+Hamlets&area=England").await.text;
     assert!(whole.contains("a count of a part is not set against that of the whole"));
     assert!(real.get("/measures").await.text.contains("href=\"/compare\""));

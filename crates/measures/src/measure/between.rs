@@ -15,7 +15,7 @@ use crate::vintage::{Line, Vintages};
 use askama::Template;
 use axum::response::Response;
 use platform::http::{BETWEEN, Ctx};
-use platform::page::{Page, encode};
+use platform::page::{Page, Raw, around_each, encode};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -26,6 +26,7 @@ use std::collections::{HashMap, HashSet};
 #[template(path = "measures/between.html")]
 struct BetweenPage {
     page: Page,
+    heading: Raw,
     pair: Option<[String; 2]>,
     choices: [Vec<(String, String, bool)>; 2],
     said: Vec<String>,
@@ -74,15 +75,22 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     }
     groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
     let page = ctx.page(title(&ctx, pair));
+    let heading = heading(&ctx, pair);
     let said = said(&ctx, &groups, neither);
     let pair = pair.map(|pair| pair.map(|area| area.name.clone()));
-    ctx.html(&BetweenPage { page, pair, choices, said, groups })
+    ctx.html(&BetweenPage { page, heading, pair, choices, said, groups })
 }
 
 fn title(ctx: &Ctx, pair: Option<[&Area; 2]>) -> String {
     let Some([one, other]) = pair else { return ctx.t("between-none-title") };
     let names = [("one", one.name.as_str().into()), ("other", other.name.as_str().into())];
     ctx.language.text("between-title", &names)
+}
+
+/// The same with both names marked up as English where the page is in another language.
+fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
+    let Some([one, other]) = pair else { return Raw(ctx.t("between-none-title")) };
+    around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
 }
 
 /// The areas for which a dataset that is shown has figures, by name.

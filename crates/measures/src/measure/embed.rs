@@ -65,7 +65,7 @@ impl Snippets {
         let alternative = format!("{title}. {}", escape(sentence));
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"560\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
             picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" width=\"680\">"),
         }

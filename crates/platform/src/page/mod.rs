@@ -9,7 +9,7 @@ mod scripted;
 mod slip;
 
 pub use card::{Card, Part, cards, linked_cards, standing};
-pub use content::{Content, Raw, around};
+pub use content::{Content, Raw, around, around_each};
 pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};
 pub use scripted::Scripted;
