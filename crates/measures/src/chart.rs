@@ -3,7 +3,9 @@
 //! Each kind of point has a shape of its own, so that it reads in black and white: a dot for chance, a square for an
 //! improvement, a triangle for a concern, a diamond where neither way is better.
 
+use crate::shown;
 use crate::verdict::{Change, Dot, HANDFUL, Judgement};
+use platform::i18n::Language;
 use processcontrol::{Kind, kind};
 use std::fmt::Write;
 
@@ -19,6 +21,8 @@ pub struct Words {
     pub target: String,
     /// Where the figures are from, for whoever takes the chart elsewhere; may be empty.
     pub source: String,
+    /// The language, in which periods are named as in the table below.
+    pub language: &'static Language,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
 }
@@ -60,7 +64,7 @@ struct Placed<'a> {
 /// Draws the chart. There is none without a figure.
 #[must_use]
 pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, words: &Words) -> Option<String> {
-    let placed = placed(judgement);
+    let placed = placed(judgement, words.language);
     let scale = scale(judgement, &placed, target)?;
     let mut svg = String::with_capacity(8_000);
     head(&mut svg, words);
@@ -85,12 +89,12 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     Some(svg)
 }
 
-fn placed<'a>(judgement: &'a Judgement) -> Vec<Placed<'a>> {
+fn placed<'a>(judgement: &'a Judgement, language: &Language) -> Vec<Placed<'a>> {
     let first = judgement.points.iter().find_map(|dot| dot.period);
     let place = |dot: &'a Dot| {
         let period = dot.period?;
         let month = period.months_since(first?);
-        Some(Placed { month, label: period.to_string(), value: dot.judged.value, dot })
+        Some(Placed { month, label: shown::period(language, period), value: dot.judged.value, dot })
     };
     judgement.points.iter().filter_map(place).collect()
 }
@@ -119,10 +123,12 @@ fn round_step(rough: f64) -> f64 {
 
 fn head(svg: &mut String, words: &Words) {
     let (title, description) = (escape(&words.title), escape(&words.description));
+    let english = if words.language.is_english() { "" } else { " lang=\"en-GB\"" };
     // Writing into a text cannot fail, here and below.
     let _ = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\">{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" lang=\"{}\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\"{english}>{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
+        words.language.tag
     );
 }
 
@@ -140,13 +146,13 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
         text(svg, (WIDTH - 4.0, 12.0), "end", &words.mark);
     }
     // As many labels as fit beside each other.
-    let widest = placed.iter().map(|point| point.label.len()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
+    let widest = placed.iter().map(|point| point.label.chars().count()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
     let fit = ((WIDTH - LEFT - RIGHT) / widest).floor().max(1.0) as usize;
     let every = placed.len().div_ceil(fit).max(1);
     for point in placed.iter().rev().step_by(every) {
         let x = scale.x(point.month);
         line(svg, (x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 4.0), "#505a5f", "1", "");
-        let half = point.label.len() as f64 * 3.4;
+        let half = point.label.chars().count() as f64 * 3.4;
         let anchor = x.clamp(half + 2.0, WIDTH - half - 2.0);
         text(svg, (anchor, HEIGHT - BOTTOM + 18.0), "middle", &point.label);
     }
@@ -199,7 +205,7 @@ fn joined(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Plac
     let _ = write!(svg, "<path d=\"{path}\" fill=\"none\" stroke=\"#505a5f\" stroke-width=\"1.5\"/>");
 }
 
-/// The shape of a point.
+/// Draws the mark of a point of this kind.
 pub(crate) fn mark(svg: &mut String, (x, y): (f64, f64), kind: Kind) {
     let _ = match kind {
         Kind::Common => write!(
@@ -230,10 +236,13 @@ fn line(svg: &mut String, from: (f64, f64), to: (f64, f64), colour: &str, width:
     );
 }
 
-fn text(svg: &mut String, at: (f64, f64), anchor: &str, words: &str) {
+/// Writes words at a place; `anchor` is `start`, `middle` or `end`.
+pub fn text(svg: &mut String, at: (f64, f64), anchor: &str, words: &str) {
     let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">{}</text>", at.0, at.1, escape(words));
 }
 
-fn escape(text: &str) -> String {
+/// A text as it stands in markup.
+#[must_use]
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -47,6 +47,14 @@ pub fn rank(value: f64, all: &[f64], polarity: Polarity) -> Option<usize> {
     (polarity != Polarity::Neither).then(|| 1 + all.iter().filter(better).count())
 }
 
+/// The quarter of the places in which a value stands, from `A`, the best, to `D`. It follows from [`rank`], so that equal values
+/// stand in the quarter of the place that they share, whatever the value of the [`band`]'s edges.
+#[must_use]
+pub fn quarter(value: f64, all: &[f64], polarity: Polarity) -> Option<char> {
+    let place = rank(value, all, polarity)?;
+    ['A', 'B', 'C', 'D'].get((place - 1) * 4 / all.len().max(1)).copied()
+}
+
 /// The least value, the three quartiles and the greatest value; nothing of nothing.
 #[must_use]
 pub fn quartiles(all: &[f64]) -> Option<[f64; 5]> {
@@ -89,6 +97,17 @@ mod tests {
         assert_eq!(ranks(Polarity::High), [Some(1), Some(4), Some(2), Some(2)]);
         assert_eq!(ranks(Polarity::Low), [Some(4), Some(1), Some(2), Some(2)]);
         assert_eq!(ranks(Polarity::Neither), [None; 4]);
+    }
+
+    #[test]
+    fn the_quarter_is_that_of_the_place() {
+        let all = [1.0, 1.0, 1.0, 1.0, 2.0];
+        assert_eq!(quarter(2.0, &all, Polarity::High), Some('A'));
+        assert_eq!(quarter(1.0, &all, Polarity::High), Some('A'), "place 2 of 5, shared by four");
+        let all: Vec<f64> = (1..=8).map(f64::from).collect();
+        let quarters: String = all.iter().filter_map(|value| quarter(*value, &all, Polarity::Low)).collect();
+        assert_eq!(quarters, "AABBCCDD");
+        assert_eq!(quarter(1.0, &all, Polarity::Neither), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is measured: indicators as definitions, and the figures that documents print.
 
 pub mod area;
+pub mod boundary;
 pub mod breaks;
 pub mod chart;
 pub mod comparison;
@@ -38,6 +39,7 @@ pub const TABLES: &[&Table] = &[
     &statistic::TABLE,
     &measure::TABLE,
     &area::TABLE,
+    &boundary::TABLE,
     &neighbour::TABLE,
     &target::TABLE,
     &breaks::TABLE,

@@ -5,7 +5,7 @@ use crate::figure::Figure;
 use crate::period::Period;
 use crate::vintage::Line;
 pub use processcontrol::Side;
-use processcontrol::{Chart, Direction, Flag, Judged, Kind, Phase, Point, chart, kind};
+use processcontrol::{Chart, Direction, Flag, Judged, Kind, Limits, Phase, Point, chart, kind};
 
 /// Below this many figures nothing is said.
 pub const HANDFUL: usize = 5;
@@ -21,6 +21,14 @@ pub struct Judgement {
     pub verdict: Verdict,
     /// Which way is better.
     pub direction: Direction,
+}
+
+impl Judgement {
+    /// The limits that count for the newest figures; none while there is less than a handful.
+    #[must_use]
+    pub fn limits(&self) -> Option<Limits> {
+        self.phases.last().filter(|phase| phase.figures >= HANDFUL)?.limits
+    }
 }
 
 /// A point of a series.

@@ -92,9 +92,22 @@ pub fn spreadsheet_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<
     csv(ctx, name, format!("\u{FEFF}{}", sheets::csv_text(headings, rows)))
 }
 
+/// Sheets of data as a workbook to download, under the name of the place.
+///
+/// # Errors
+/// When a cell is too long for a workbook.
+pub fn workbook_answer(ctx: &Ctx, name: &str, sheets: &[sheets::DataSheet]) -> Result<Response> {
+    let bytes = sheets::write_data(sheets).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(file(ctx, &format!("{name}.xlsx"), plain(media_type, bytes)))
+}
+
 fn csv(ctx: &Ctx, name: &str, text: String) -> Response {
-    let mut response = plain("text/csv; charset=utf-8", text);
-    let disposition = format!("attachment; filename=\"{}-{name}.csv\"", ctx.app.site.file_stem());
+    file(ctx, &format!("{name}.csv"), plain("text/csv; charset=utf-8", text))
+}
+
+fn file(ctx: &Ctx, name: &str, mut response: Response) -> Response {
+    let disposition = format!("attachment; filename=\"{}-{name}\"", ctx.app.site.file_stem());
     if let Ok(value) = disposition.parse() {
         response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);
     }

@@ -4,6 +4,7 @@
 //! Rows and columns are counted as a spreadsheet shows them: the heading is row 1, the first column is A.
 
 mod csv_files;
+mod data_book;
 mod fault;
 mod lines;
 mod room;
@@ -11,6 +12,7 @@ mod workbook;
 mod xlsx;
 
 pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, write_folder};
+pub use data_book::{DataCell, DataSheet, write_data};
 pub use fault::Fault;
 pub use lines::{Line, Lines};
 pub use workbook::{Choices, SheetPlan, write_workbook};

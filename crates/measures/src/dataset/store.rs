@@ -68,6 +68,14 @@ pub async fn of_area(tx: &mut Tx, area: &str) -> Result<Vec<Kept>> {
     kept(tx.query(&sql, &[Value::text(area)]).await?)
 }
 
+/// Each dataset with each area for which it has a series for everybody.
+pub async fn areas(tx: &mut Tx) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT DISTINCT \"dataset\", \"area\" FROM \"series\" WHERE \"breakdown\" = ''";
+    let rows = tx.query(sql, &[]).await?;
+    let text = |row: &Row, column: usize| row.text(column).map(Option::unwrap_or_default);
+    rows.iter().map(|row| Ok((text(row, 0)?, text(row, 1)?))).collect()
+}
+
 /// Every published series.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?)

@@ -1,6 +1,9 @@
 //! The part of a measure's page that comes from its figures.
 
 use super::compared::{Compared, compared};
+use super::embed::Snippets;
+use super::icon::{self, Icon};
+use super::recent::recent;
 use super::subject::Subject;
 use super::targets::targets;
 use super::words;
@@ -18,7 +21,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use processcontrol::{Direction, RULES, kind};
+use processcontrol::{Direction, RULES, TREND_RULES, kind};
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -34,6 +37,11 @@ pub struct Block {
     few: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
+    icons: Vec<Icon>,
+    recent: Option<String>,
+    recent_rules: &'static str,
+    ways: Vec<(String, String)>,
+    snippets: Option<Snippets>,
     rules: &'static str,
     compared: Vec<Compared>,
     standing: Vec<String>,
@@ -115,6 +123,11 @@ impl Block {
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: latest(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
+            icons: icons(ctx, subject, &judgement),
+            recent: recent(ctx, subject),
+            recent_rules: TREND_RULES,
+            ways: ways(ctx, subject),
+            snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
             sentence,
             rules: RULES,
             compared: compared(ctx, subject),
@@ -155,11 +168,28 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         description: description.join(" "),
         unit: subject.style.unit.clone(),
         target: ctx.t("chart-target"),
+        language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
         mark: invented.unwrap_or_default(),
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
+}
+
+/// What sort of variation there is, and whether the target will be met.
+fn icons(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Icon> {
+    let target = subject.aims(ctx).first().map(|aim| aim.target.1);
+    icon::variation(ctx, judgement).into_iter().chain(icon::assurance(ctx, judgement, target)).collect()
+}
+
+/// The pages that set areas beside each other, where there are several.
+fn ways(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(String, String)> {
+    if subject.vintages.areas().count() < 2 {
+        return Vec::new();
+    }
+    let page =
+        |key: &str, tail: &str| (ctx.t(key), ctx.href(&format!("/measures/{}/{tail}", subject.measure.reference)));
+    vec![page("way-compare", "compare"), page("way-map", "map"), (ctx.t("way-between"), ctx.href("/compare"))]
 }
 
 /// That the next figures were due and are not here.

@@ -2,20 +2,21 @@
 
 use super::subject::Subject;
 use super::words;
-use crate::comparison::{Polarity, band, quartiles, rank};
+use crate::comparison::{Polarity, quarter, quartiles, rank};
 use crate::figure::{Figure, Value};
 use crate::interval::{self, Beside};
 use crate::period::Period;
 use crate::verdict::judge_figures;
 use platform::http::Ctx;
+use platform::page::{Content, Raw, around};
 use processcontrol::{Direction, mean};
 
 /// The area beside another, or beside several.
 pub struct Compared {
-    /// Whom it is set beside.
-    pub name: String,
+    /// Whom it is set beside: the name of an area, or our words for several.
+    pub name: Raw,
     /// What must be known of them.
-    pub note: Option<String>,
+    pub note: Option<Raw>,
     /// Their figure.
     pub value: String,
     /// The area's own figure less theirs.
@@ -29,7 +30,7 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
     let Some((period, own)) = subject.latest() else { return Vec::new() };
     let figure = subject.line().and_then(|line| line.newest(period)).map(|vintage| &vintage.figure);
     let interval = figure.and_then(|figure| interval::interval(figure, subject.style.percent));
-    let row = |name: String, value: f64, note: Option<String>| Compared {
+    let row = |name: Raw, value: f64, note: Option<Raw>| Compared {
         name,
         note,
         value: subject.style.number(value),
@@ -41,7 +42,7 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
     let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
     for whole in wholes {
         if let Some(value) = subject.at(&whole.code, period) {
-            rows.push(row(whole.name.clone(), value, closing(ctx, subject, &whole.code, &whole.name)));
+            rows.push(row(content(ctx, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name)));
         }
     }
     let neighbours = subject.neighbours(ctx);
@@ -52,10 +53,15 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
             "compare-neighbours-note",
             &[("have", values.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
         );
-        rows.push(row(ctx.t("compare-neighbours"), value, Some(note)));
+        rows.push(row(Raw(ctx.t("compare-neighbours")), value, Some(Raw(note))));
     }
     rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
     rows
+}
+
+/// The name of an area, marked up as English where the page is in another language.
+pub fn content(ctx: &Ctx, name: &str) -> Raw {
+    Raw(Content { text: name, mark: !ctx.language.is_english(), quoted: false }.to_string())
 }
 
 /// The place among all areas of the kind, and the quarter.
@@ -65,18 +71,19 @@ fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Com
     let key = if others > 0 { "compare-rank-shared" } else { "compare-rank" };
     let place = rank(own, all, subject.style.polarity)
         .map(|rank| ctx.language.text(key, &[("rank", rank.into()), ("all", all.len().into()), ("n", others.into())]));
-    let band = band(own, &quartiles, subject.style.polarity).map(|band| ctx.t(&format!("compare-band-{band}")));
+    let quarter = quarter(own, all, subject.style.polarity).map(|quarter| ctx.t(&format!("compare-band-{quarter}")));
     Some(Compared {
-        name: ctx.language.text("compare-middle", &[("all", all.len().into())]),
-        note: place.map(|place| band.map_or(place.clone(), |band| format!("{place} {band}"))),
+        name: Raw(ctx.language.text("compare-middle", &[("all", all.len().into())])),
+        note: place.zip(quarter).map(|(place, quarter)| Raw(format!("{place} {quarter}"))),
         value: subject.style.number(quartiles[2]),
         gap: subject.style.difference(own - quartiles[2]),
         beside: None,
     })
 }
 
-/// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules.
-fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<String> {
+/// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules over the periods for which
+/// both have a figure.
+pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<Raw> {
     let better = match subject.style.polarity {
         Polarity::High => 1.0,
         Polarity::Low => -1.0,
@@ -89,10 +96,12 @@ fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<S
     let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
     let ahead = leads.last()?.1.number()? > 0.0;
     let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
-    Some(ctx.language.text(key, &[("words", name.into())]))
+    Some(around(ctx.language, key, &[], name))
 }
 
-fn beside_key(beside: Beside) -> &'static str {
+/// The key of what an area is beside another.
+#[must_use]
+pub fn beside_key(beside: Beside) -> &'static str {
     match beside {
         Beside::Better => "beside-better",
         Beside::Similar => "beside-similar",

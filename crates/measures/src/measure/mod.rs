@@ -4,10 +4,16 @@
 //! did. An indicator may be fed by several measures, and a measure may feed several indicators.
 
 pub mod api;
+pub mod between;
 mod block;
+pub mod compare;
 mod compared;
+pub mod embed;
+pub mod icon;
 pub mod list;
+pub mod map;
 pub mod pages;
+mod recent;
 mod subject;
 mod targets;
 mod words;

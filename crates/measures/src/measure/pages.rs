@@ -6,7 +6,7 @@ use super::subject::Subject;
 use super::words;
 use axum::extract::Path;
 use axum::response::Response;
-use platform::http::{Ctx, plain};
+use platform::http::{Ctx, plain, shared};
 use platform::link::relation;
 use platform::page::{Card, RecordPage, linked_cards};
 use platform::record::Record;
@@ -27,8 +27,10 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         _ => page,
     };
     page.block(&Block::new(&ctx, &subject)?)?
-        .download("SVG", &chart)
+        .download_in_language("SVG", &chart)
         .download(&ctx.t("figures-csv"), &format!("/api/v1/measures/{reference}/figures.csv"))
+        .download(&ctx.t("figures-xlsx"), &format!("/api/v1/measures/{reference}/figures.xlsx"))
+        .download(&ctx.t("figures-json"), &format!("/api/v1/measures/{reference}/figures.json"))
         .facts(&ctx, record, FACTS)
         .section("section-feeds", linked_cards(&ctx, indicators), None)
         .section("section-acts", actions, None)
@@ -36,14 +38,14 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .show(&ctx)
 }
 
-/// `GET /measures/{ref}/chart.svg`, also with `?area=`.
+/// `GET /measures/{ref}/chart.svg`, also with `?area=`: a picture that any site may show.
 pub async fn chart(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let subject = Subject::load(&ctx, record).await?;
     let judgement = subject.judgement();
     let sentence = words::sentence(&ctx, &judgement.verdict);
     let svg = draw(&ctx, &subject, &judgement, &sentence);
-    svg.map(|svg| plain("image/svg+xml", svg))
+    svg.map(|svg| shared(plain("image/svg+xml", svg)))
         .ok_or_else(|| Error::not_found(format!("measures/{reference}/chart.svg")))
 }
 

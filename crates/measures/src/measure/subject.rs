@@ -5,7 +5,7 @@ use crate::period::{Period, read};
 use crate::ready::ready;
 use crate::shown::Style;
 use crate::target::Standing;
-use crate::verdict::{Change, HANDFUL, Judgement, judge};
+use crate::verdict::{Change, Judgement, judge};
 use crate::vintage::{Line, Vintages};
 use crate::{breaks, neighbour, target};
 use platform::http::Ctx;
@@ -33,10 +33,14 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// Reads the figures of a measure, for the area that the request names, or the partnership's own.
     pub async fn load(ctx: &'a Ctx, measure: &'a Record) -> Result<Subject<'a>> {
+        Subject::load_for(ctx, measure, ctx.parameter("area")).await
+    }
+
+    /// The same for an area by code or name; without one, for the partnership's own.
+    pub async fn load_for(ctx: &'a Ctx, measure: &'a Record, wanted: &str) -> Result<Subject<'a>> {
         let vintages = ready(ctx).await?.of_measure(ctx, &measure.reference).await?;
         let areas = area::known(&ctx.snapshot);
         let has = |area: &&Area| vintages.line(&area.code, "").is_some();
-        let wanted = ctx.parameter("area");
         let named = areas.find(wanted).filter(has);
         if named.is_none() && !wanted.is_empty() {
             return Err(Error::not_found(format!("measures/{}?area={wanted}", measure.reference)));
@@ -64,6 +68,19 @@ impl<'a> Subject<'a> {
     ) -> Subject<'a> {
         let changes = breaks_of(ctx, measure, area.as_ref(), &areas).into_iter().filter_map(change).collect();
         Subject { measure, style: Style::of(measure), areas, vintages, area, changes }
+    }
+
+    /// The same measure, seen for another area.
+    #[must_use]
+    pub fn seen_for(self, ctx: &Ctx, area: Area) -> Subject<'a> {
+        let changes = self.changes_of(ctx, &area);
+        Subject { area: Some(area), changes, ..self }
+    }
+
+    /// From when on the figures of an area stand for themselves.
+    #[must_use]
+    pub fn changes_of(&self, ctx: &Ctx, area: &Area) -> Vec<Change> {
+        breaks_of(ctx, self.measure, Some(area), &self.areas).into_iter().filter_map(change).collect()
     }
 
     /// The figures of the area.
@@ -127,8 +144,7 @@ impl<'a> Subject<'a> {
     /// How the area stands to a target, where the straight line to it stands, and the last figure; nothing where there is no
     /// figure since the baseline.
     pub(super) fn reached(&self, aim: &Aim, judgement: &Judgement) -> Option<(Standing, f64, f64)> {
-        let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
-        let noise = firm.and_then(|phase| phase.limits).map(|limits| (limits.upper - limits.lower) / 2.0);
+        let noise = judgement.limits().map(|limits| (limits.upper - limits.lower) / 2.0);
         let (period, value) = self.latest().filter(|(period, _)| *period > aim.baseline.0)?;
         let expected = target::expected(aim.baseline, aim.target, period)?;
         Some((target::standing(aim.baseline.1, aim.target.1, expected, value, noise), expected, value))

@@ -2,14 +2,13 @@
 
 use super::subject::{Aim, Subject};
 use crate::target::{self, Standing};
-use crate::verdict::{HANDFUL, Judgement};
+use crate::verdict::Judgement;
 use platform::http::Ctx;
 use processcontrol::{Assurance, assurance};
 
 /// How the area stands to each target, a sentence each.
 pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
-    let firm = judgement.phases.last().filter(|phase| phase.figures >= HANDFUL);
-    let limits = firm.and_then(|phase| phase.limits);
+    let limits = judgement.limits();
     let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
         Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
         Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),

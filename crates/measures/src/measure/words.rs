@@ -3,7 +3,7 @@
 use crate::figure::Figure;
 use crate::interval::SMALL;
 use crate::shown;
-use crate::verdict::{HANDFUL, Judgement, Side, Verdict};
+use crate::verdict::{Dot, HANDFUL, Judgement, Side, Verdict};
 use platform::http::Ctx;
 use processcontrol::{FIRM, Kind};
 
@@ -53,7 +53,13 @@ pub fn meaning(ctx: &Ctx, verdict: &Verdict) -> Option<String> {
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     let phase = judgement.phases.iter().rfind(|phase| phase.figures > 0)?;
     let figures = phase.figures;
-    (HANDFUL..FIRM).contains(&figures).then(|| ctx.language.text("chart-trial", &[("n", figures.into())]))
+    let points = &judgement.points[phase.first..phase.first + phase.len];
+    let both = |pair: &[Dot]| pair[0].judged.value.is_some() && pair[1].judged.value.is_some();
+    let ranges = points.windows(2).filter(|pair| both(pair)).count();
+    // Where every figure follows another, there is one range less than figures, and nothing to say of it.
+    let key = if ranges + 1 < figures { "chart-trial-gaps" } else { "chart-trial" };
+    let arguments = [("n", figures.into()), ("ranges", ranges.into())];
+    (HANDFUL..FIRM).contains(&figures).then(|| ctx.language.text(key, &arguments))
 }
 
 /// That a figure is about few people, where it is.

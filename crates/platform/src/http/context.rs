@@ -29,9 +29,13 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::net::IpAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What stands between several values of one parameter.
+pub const BETWEEN: char = '|';
 
 /// How many snapshots of past days are kept ready.
 const PAST_DAYS: usize = 8;
@@ -290,6 +294,23 @@ impl Ctx {
         self.query.get(name).map_or("", String::as_str)
     }
 
+    /// The values of a parameter that may have several, repeated or with [`BETWEEN`] between them, each once.
+    pub fn parameters(&self, name: &str) -> Vec<&str> {
+        let mut values: Vec<&str> = Vec::new();
+        for value in self.parameter(name).split(BETWEEN).map(str::trim).filter(|value| !value.is_empty()) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    /// The address of a path in the same language and as at the same day.
+    pub fn href(&self, path: &str) -> String {
+        let day = self.snapshot.as_at.map(|day| day.to_string());
+        crate::page::address(self.language, path, day.as_deref())
+    }
+
     /// An answer that leads to another path of this site, in the same language.
     pub fn to(&self, path: &str) -> Response {
         Redirect::to(&crate::page::address(self.language, path, None)).into_response()
@@ -346,9 +367,23 @@ impl FromRequestParts<App> for Ctx {
     }
 }
 
-/// The parameters of an address, unless they are not readable.
+/// The parameters of an address, unless they are not readable. One that comes several times, as check boxes send it, is one
+/// with [`BETWEEN`] between its values, so that links to the same page carry it on.
 pub(super) fn query_of(uri: &Uri) -> Option<HashMap<String, String>> {
-    Query::try_from_uri(uri).ok().map(|Query(query)| query)
+    let Query(pairs) = Query::<Vec<(String, String)>>::try_from_uri(uri).ok()?;
+    let mut query: HashMap<String, String> = HashMap::new();
+    for (name, value) in pairs {
+        match query.entry(name) {
+            Entry::Occupied(mut there) => {
+                there.get_mut().push(BETWEEN);
+                there.get_mut().push_str(&value);
+            }
+            Entry::Vacant(free) => {
+                free.insert(value);
+            }
+        }
+    }
+    Some(query)
 }
 
 pub(super) async fn as_at(app: &App, text: &str) -> Result<Arc<Snapshot>> {

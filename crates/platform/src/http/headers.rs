@@ -13,6 +13,10 @@ const POLICY: &str =
 /// The same, but for a script of ours, which may talk to this site alone.
 const POLICY_WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The same, but any site may show the page within one of its own. Nothing can be sent from it.
+const POLICY_IN_FRAMES: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
 /// A mark on the answer of a page that loads a script of ours. Every other page forbids all script.
 #[derive(Clone, Copy)]
 pub struct LoadsScript;
@@ -26,14 +30,14 @@ const FIXED: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-site"),
 ];
 
-/// Adds the security headers, and for an invented place the wish not to be indexed.
+/// Adds the security headers but those that the answer brings itself, by [`framed`] and [`shared`], and for an invented place the wish not to be indexed.
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let open_data = request.uri().path().starts_with("/api/");
     let mut response = next.run(request).await;
     let loads_script = response.extensions().get::<LoadsScript>().is_some();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if loads_script {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
@@ -50,6 +54,23 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
         headers.insert("x-invented", HeaderValue::from_static("everything in this answer is invented"));
     }
+    response
+}
+
+/// Lets other sites use the answer as a picture or a file of theirs, as they may all open data.
+#[must_use]
+pub fn shared(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    response
+}
+
+/// Lets other sites show the page in a frame of theirs. Only for a page on which nothing can be done.
+#[must_use]
+pub fn framed(response: Response) -> Response {
+    let mut response = shared(response);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_IN_FRAMES));
     response
 }
 

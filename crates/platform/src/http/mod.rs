@@ -17,7 +17,7 @@ mod upload;
 pub use actor::{Signed, cookie, set_cookie};
 pub use address::{Address, proxies};
 pub use cache::PageCache;
-pub use context::{App, Ctx, Mode};
+pub use context::{App, BETWEEN, Ctx, Mode};
 pub use form::Form;
 pub use language::strip_language;
 pub use memory::Memory;
@@ -57,7 +57,7 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
         .with_state(app.clone())
 }
 
-pub use headers::{LoadsScript, plain};
+pub use headers::{LoadsScript, framed, plain, shared};
 pub use metrics::{install as install_metrics, show as show_metrics};
 
 /// Refuses forms that were sent from another site. The public address counts as ours, whatever a proxy makes of `Host`.

@@ -1,5 +1,7 @@
 //! Content on a page of another language.
 
+use crate::i18n::Language;
+use fluent_bundle::FluentValue;
 use std::fmt;
 
 /// A text of the content, escaped, and marked up as English where `mark` says so.
@@ -46,6 +48,35 @@ impl fmt::Display for Content<'_> {
 
 /// It escapes itself.
 impl askama::filters::HtmlSafe for Content<'_> {}
+
+/// The first of the letters that stand in our words where content is to come; they are in no script.
+const HERE: u32 = 0xE000;
+
+/// Our words for a key around content: it stands where they say `$words`, marked up as English in another language.
+#[must_use]
+pub fn around(language: &Language, key: &str, arguments: &[(&str, FluentValue<'_>)], content: &str) -> Raw {
+    around_each(language, key, arguments, &[("words", content)])
+}
+
+/// The same around several pieces of content, each where our words say its name.
+#[must_use]
+pub fn around_each(
+    language: &Language,
+    key: &str,
+    arguments: &[(&str, FluentValue<'_>)],
+    contents: &[(&str, &str)],
+) -> Raw {
+    let marks = || (HERE..).filter_map(char::from_u32).map(String::from);
+    let mut arguments = arguments.to_vec();
+    arguments.extend(contents.iter().zip(marks()).map(|((name, _), mark)| (*name, mark.into())));
+    let mut text = Content { text: &language.text(key, &arguments), mark: false, quoted: false }.to_string();
+    for ((_, content), mark) in contents.iter().zip(marks()) {
+        let content = Content { text: content, mark: !language.is_english(), quoted: false }.to_string();
+        // The markup sets the content apart already.
+        text = text.replace(&format!("\u{2068}{mark}\u{2069}"), &mark).replace(&mark, &content);
+    }
+    Raw(text)
+}
 
 /// Markup of our own, from a file of the program.
 pub struct Raw(pub String);

@@ -9,7 +9,7 @@ mod scripted;
 mod slip;
 
 pub use card::{Card, Part, cards, linked_cards, standing};
-pub use content::{Content, Raw};
+pub use content::{Content, Raw, around, around_each};
 pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};
 pub use scripted::Scripted;
@@ -112,6 +112,11 @@ impl Page {
     /// Content, in quotation marks where it is somebody's own words.
     pub fn words_of<'a>(&self, text: &'a str, quoted: &bool) -> Content<'a> {
         Content { text, mark: !self.language.is_english(), quoted: *quoted }
+    }
+
+    /// Our words for this key around content, which is marked up as English where the page is in another language.
+    pub fn around(&self, key: &str, content: &str) -> Raw {
+        around(self.language, key, &[], content)
     }
 
     /// A date as precise as it is known, in words.

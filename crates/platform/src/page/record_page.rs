@@ -131,6 +131,13 @@ impl RecordPage {
         self
     }
 
+    /// Adds the address of a file that is in the language of the page.
+    pub fn download_in_language(mut self, words: &str, path: &str) -> Self {
+        let href = self.page.href(path);
+        self.page.downloads.push((words.to_owned(), href));
+        self
+    }
+
     /// Shows these columns as facts. What a complete plan has and this one does not is said to be missing.
     pub fn facts(mut self, ctx: &Ctx, record: &Record, columns: &[&str]) -> Self {
         for name in columns {

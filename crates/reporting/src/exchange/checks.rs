@@ -3,6 +3,7 @@
 use super::import::Row;
 use super::relations;
 use super::whole::Whole;
+use measures::boundary;
 use platform::link;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
@@ -161,6 +162,18 @@ pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
             if has_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
             }
+        }
+    }
+}
+
+/// A shape has corners.
+pub fn shapes(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows.iter().filter(|row| row.table.name == boundary::TABLE.name) {
+        let shape = row.values.get("shape").and_then(Value::as_str);
+        if shape.is_some_and(|shape| boundary::read(shape).is_none()) {
+            let wanted =
+                "write three corners or more as longitude and latitude, such as -0.08 51.51, -0.07 51.52, -0.06 51.5";
+            faults.push(row.fault("shape", format!("is no shape; {wanted}")));
         }
     }
 }

@@ -81,6 +81,7 @@ impl Import {
         checks::offices(&whole, &mut faults);
         checks::addresses(&rows, &mut faults);
         checks::numbers(&rows, &mut faults);
+        checks::shapes(&rows, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);
         }

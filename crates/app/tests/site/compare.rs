@@ -1,0 +1,241 @@
+//! Areas side by side, maps, charts on other sites, and the figures as files.
+
+use crate::support::own::Own;
+use crate::support::{Site, clock};
+use everychance::examples::Example;
+use everychance::router;
+use platform::db::{Db, Options};
+use platform::secret::Keyring;
+
+#[tokio::test]
+async fn chosen_areas_stand_side_by_side_with_a_sentence_first() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/measures/BW-ME1/compare?area=BW&area=Marlock&area=BW-REED").await.text;
+    let sentence = page.find("place ").unwrap();
+    assert!(sentence < page.find("id=\"set\"").unwrap());
+    assert!(page.contains("of the 3 chosen areas of its kind, the best first"), "{page}");
+    assert!(page.contains("Beyond what chance explains, it is better than"));
+    assert!(page.contains("Very close") && page.contains("Not close"));
+    assert!(
+        page.contains(
+            "2 of 2 have a figure, and each weighs the same. One of them is rated “not close” by the source."
+        )
+    );
+    let chart = drawing(&page);
+    assert_eq!(chart.matches("<g transform").count(), 3, "a panel for each area");
+    assert!(chart.contains("stroke-dasharray") && chart.contains(">Invented</text>"));
+    for area in ["Brackwater", "Marlock", "Reedham Quay"] {
+        assert!(page.contains(&format!("data-head=\"{area}\"")), "{area} has its figures in the table");
+    }
+    let joined = site.get("/measures/BW-ME1/compare?area=BW%7CMarlock%7CBW-REED").await.text;
+    assert_eq!(after(&page, "<main"), after(&joined, "<main"), "repeated or in one, it is the same");
+}
+
+/// The first drawing of the page itself; the mark of the site is one too.
+fn drawing(page: &str) -> &str {
+    let from = &page[page.find("<figure").unwrap()..];
+    &from[..from.find("</svg>").unwrap()]
+}
+
+/// From a mark on, but for the form of the day, which carries the address on.
+fn after<'a>(page: &'a str, mark: &str) -> &'a str {
+    let from = &page[page.find(mark).unwrap()..];
+    &from[..from.find("</main>").unwrap()]
+}
+
+#[tokio::test]
+async fn a_mean_of_strangers_says_so_and_a_gap_is_judged_by_the_rules() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-LAC/compare").await.text;
+    assert!(page.contains("10 of 10 have a figure, and each weighs the same. 9 of them are rated “not close”"));
+    assert!(page.contains("How sure this figure is was not published"));
+    let scores = site.get("/measures/M-LAC-KS4-AVG-Attain8/compare").await.text;
+    assert!(scores.contains("too few figures in common to tell"), "since the break");
+    let weight = site.get("/measures/M-ExcessYr6/compare").await.text;
+    assert!(weight.contains("etter than Hackney"), "{weight}");
+    assert!(scores.contains("Among the best quarter.") && scores.contains("chosen areas of its kind, the best first"));
+    let strangers = site.get("/measures/M-LAC/compare?area=Tower+Hamlets&area=Kent&area=Leeds").await.text;
+    assert!(strangers.contains(", and 2 are no statistical neighbours at all."), "{strangers}");
+    let elsewhere = site.get("/measures/M-LAC/compare?area=Kent&area=Leeds").await.text;
+    assert!(elsewhere.contains("Kent has "), "without the own area the first one is the base");
+    let arabic = site.get("/ar/measures/M-LAC/compare?area=Tower+Hamlets&area=Hackney").await.text;
+    assert!(
+        arabic.contains("<span lang=\"en-GB\" dir=\"ltr\">Hackney</span>") && arabic.contains("lang=\"ar\" direction")
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_choice_gets_one_clear_sentence() {
+    let site = Site::of(Example::Brackwater).await;
+    let unknown = site.get("/measures/BW-ME1/compare?area=Atlantis").await;
+    assert_eq!(unknown.status, 400);
+    assert!(unknown.text.contains("This measure has no figures for “Atlantis”; choose from the areas at"));
+    let without = site.get("/measures/BW-ME2/compare?area=Marlock").await;
+    assert_eq!(without.status, 400, "an area that is known and has no figures of this measure");
+    assert_eq!(site.get("/compare?area=Atlantis&area=BW").await.status, 400);
+    assert_eq!(site.get("/compare?area=BW&area=BW-MARL&area=BW-REED").await.status, 400);
+    assert_eq!(site.get("/measures/BW-NOTHING/compare").await.status, 404);
+    let real = Site::of(Example::TowerHamlets).await;
+    let codes: String = (1..=33).map(|i| format!("&area=E090000{i:02}")).collect();
+    assert_eq!(real.get(&format!("/measures/M-LAC/compare?{}", &codes[1..])).await.status, 200);
+}
+
+#[tokio::test]
+async fn two_areas_are_compared_over_all_measures() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/compare?area=BW&area=BW-MARL").await.text;
+    assert!(page.contains("<h1 class=\"govuk-heading-l\">Brackwater beside Marlock</h1>"));
+    assert!(page.contains("For one measure it is known how sure the first area’s figure is:"), "{page}");
+    assert!(page.contains("only one of them has figures"));
+    assert!(page.contains("/measures/BW-ME1/compare?area=BW%7CBW-MARL"));
+    let real = Site::of(Example::TowerHamlets).await;
+    let usual = real.get("/compare").await.text;
+    assert!(usual.contains("Tower Hamlets beside Hackney"), "the own area and its closest neighbour");
+    assert!(usual.contains("nobody published how sure the figures are"));
+    let arabic = real.get("/ar/compare").await.text;
+    assert!(arabic.contains("<h1 class=\"govuk-heading-l\"><span lang=\"en-GB\" dir=\"ltr\">Tower Hamlets</span>"));
+    let whole = real.get("/compare?area=Tower+Hamlets&area=England").await.text;
+    assert!(whole.contains("a count of a part is not set against that of the whole"));
+    assert!(real.get("/measures").await.text.contains("href=\"/compare\""));
+    assert!(real.get("/measures/M-LAC").await.text.contains("href=\"/measures/M-LAC/compare\""));
+}
+
+#[tokio::test]
+async fn a_map_has_a_table_with_the_same_figures_and_reads_without_colour() {
+    let real = Site::of(Example::TowerHamlets).await;
+    let page = real.get("/measures/M-LAC/map").await.text;
+    let map = drawing(&page);
+    assert_eq!(map.matches("stroke=\"#0b0c0c\"/>").count(), 33, "every borough has its shape");
+    assert_eq!(page.matches("<th scope=\"row\"").count(), 33, "and its row");
+    for pattern in ["authority-A", "authority-B", "authority-C", "authority-D"] {
+        assert!(map.contains(&format!("<pattern id=\"{pattern}\"")), "{pattern}");
+        assert!(map.contains(&format!("fill=\"url(#{pattern})\"")), "{pattern}");
+    }
+    assert!(page.contains("Contains OS data © Crown copyright and database right"));
+    assert!(page.contains("more areas of this kind have figures and are not on the map."));
+    let invented = Site::of(Example::Brackwater).await;
+    let page = invented.get("/measures/BW-ME1/map").await.text;
+    assert!(page.contains("By place,") && page.contains("By authority,") && page.contains(">Invented</text>"));
+    assert!(page.contains("so the areas are numbered and not shaded"), "three places have no quarters");
+    let none = invented.get("/measures/BW-ME4/map").await.text;
+    assert!(none.contains("nothing to put on a map"));
+    assert!(!after(&none, "<main").contains("<figure"));
+}
+
+#[tokio::test]
+async fn a_chart_may_stand_on_another_site_and_nothing_else_may() {
+    let site = Site::of(Example::Brackwater).await;
+    for _ in ["made", "kept"] {
+        let embed = site.get("/measures/BW-ME2/embed?area=BW").await;
+        assert_eq!(embed.status, 200);
+        let policy = embed.header("content-security-policy");
+        assert!(policy.contains("frame-ancestors *") && policy.contains("form-action 'none'"), "{policy}");
+        assert!(!policy.contains("script"));
+        assert_eq!(embed.header("cross-origin-resource-policy"), "cross-origin");
+        assert!(
+            embed.text.contains("A real improvement since 2025 Q1.")
+                && embed.text.contains("Everything here is invented.")
+        );
+        assert!(embed.text.contains("target=\"_top\"") && embed.text.contains("/measures/BW-ME2?area=BW"));
+        assert!(!embed.text.contains("<form") && !embed.text.contains("ec-nav"));
+        let picture = site.get("/measures/BW-ME2/chart.svg").await;
+        assert_eq!(picture.header("cross-origin-resource-policy"), "cross-origin");
+        assert!(picture.header("content-security-policy").contains("frame-ancestors 'none'"));
+    }
+    for other in ["/measures/BW-ME2", "/measures/BW-ME2/compare", "/measures/BW-ME2/map", "/measures/BW-NOTHING/embed"]
+    {
+        let page = site.get(other).await;
+        assert!(page.header("content-security-policy").contains("frame-ancestors 'none'"), "{other}");
+        assert_eq!(page.header("cross-origin-resource-policy"), "same-site", "{other}");
+    }
+    let page = site.get("/measures/BW-ME2").await.text;
+    assert!(page.contains("&#60;iframe src=") && page.contains("/measures/BW-ME2/embed?area=BW"));
+    let arabic = site.get("/ar/measures/BW-ME2").await.text;
+    assert!(
+        arabic.contains("href=\"/ar/measures/BW-ME2/chart.svg?area=BW\""),
+        "the picture is in the language of the page"
+    );
+    assert!(site.get("/ar/measures/BW-ME2/chart.svg?area=BW").await.text.contains("lang=\"ar\""));
+}
+
+#[tokio::test]
+async fn the_figures_come_as_a_workbook_with_numbers_as_numbers() {
+    let site = Site::of(Example::Brackwater).await;
+    let request = axum::http::Request::get("/api/v1/measures/BW-ME2/figures.xlsx").body(axum::body::Body::empty());
+    let answer = site.bytes(request.unwrap()).await;
+    let sheets = sheets::parse_workbook("figures.xlsx", answer).unwrap();
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names, ["figures", "about"]);
+    let json = site.get("/api/v1/measures/BW-ME2/figures").await.json();
+    assert_eq!(sheets[0].rows.len(), json["items"].as_array().unwrap().len());
+    let about: Vec<&[String]> = sheets[1].rows.iter().map(|(_, row)| row.as_slice()).collect();
+    let says = |what: &str| about.iter().find(|row| row[0] == what).map(|row| row[1].as_str());
+    assert_eq!(says("ref"), Some("BW-ME2"));
+    assert_eq!(says("invented"), Some("yes"));
+    assert_eq!(says("licence"), Some("Invented; do as you like"));
+    assert!(says("definition").is_some() && says("symbol c").is_some());
+    let only = site.get("/api/v1/measures/BW-ME1/figures?area=BW&area=BW-MARL").await.json();
+    let areas: std::collections::BTreeSet<&str> =
+        only["items"].as_array().unwrap().iter().filter_map(|row| row["area"].as_str()).collect();
+    assert_eq!(areas.into_iter().collect::<Vec<_>>(), ["BW", "BW-MARL"]);
+    assert_eq!(site.get("/api/v1/measures/BW-ME1/figures?area=Atlantis").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_recent_trend_is_named_and_never_replaces_the_sentence() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/measures/BW-ME2").await.text;
+    let sentence = page.find("A real improvement since 2025 Q1.").unwrap();
+    let recent = page.find("Over the last five figures:").unwrap();
+    assert!(sentence < recent);
+    assert!(page.contains("Fingertips recent trend: last five points, chi-squared at 99.8%"));
+    assert!(page.contains("This is another question than the one at the top of the page."));
+    let real = Site::of(Example::TowerHamlets).await;
+    let unknown = real.get("/measures/M-LAC").await.text;
+    assert!(!unknown.contains("Over the last five figures:"), "nobody published how sure these figures are");
+}
+
+#[tokio::test]
+async fn icons_have_words_and_months_their_names() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/measures/BW-ME2").await.text;
+    assert!(page.contains("Variation: really better, and high"));
+    assert!(page.contains("Target: "));
+    let waits = site.get("/measures/BW-ME3").await.text;
+    let chart = drawing(&waits);
+    assert!(chart.contains(" 2026</text>") && !chart.contains(">2026-"), "{chart}");
+    let bengali = site.get("/bn/measures/BW-ME1").await.text;
+    let heading = &bengali[bengali.find("id=\"all-figures\">").unwrap()..];
+    assert!(heading.contains("<span lang=\"en-GB\" dir=\"ltr\">Brackwater</span>"));
+    let list = site.get("/measures").await.text;
+    assert!(list.contains("On this page") && list.contains("href=\"#g1\""));
+}
+
+#[tokio::test]
+async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
+    let own = Own::new();
+    let write = |path: &str, text: &str| std::fs::write(own.folder.path().join(path), text).unwrap();
+    std::fs::create_dir(own.folder.path().join("plan")).unwrap();
+    write("plan/measures.csv", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n");
+    write("plan/areas.csv", "ref,name,kind\nBW,Brackwater,authority\n");
+    let years = [2010, 2011, 2013, 2014, 2016, 2017, 2019];
+    let rows: String = years.iter().map(|year| format!("M1,Brackwater,{year},{}\n", year % 7)).collect();
+    write("figures.csv", &format!("measure,area,period,value\n{rows}"));
+    for arguments in
+        [&["import", "plan", "plan", "--apply"][..], &["import", "measures", "figures.csv", "--apply", "--publish"]]
+    {
+        let (done, said) = own.ask(arguments);
+        assert!(done, "{said}");
+    }
+    let db = Db::open(&own.url, &Options::default()).await.unwrap();
+    let example = Site::of(Example::Brackwater).await;
+    let (clock, keyring) = (clock("2026-11-21T12:00:00Z"), Keyring::throwaway().unwrap());
+    let place = Example::Brackwater.site().unwrap();
+    let site = example.beside(router::app(db, clock, keyring, place, "http://127.0.0.1:8080"));
+    let page = site.get("/measures/M1").await.text;
+    assert!(page.contains("they rest on 7 figures"), "{page}");
+    assert!(page.contains("only 3 pairs of figures follow each other"));
+    write("plan/boundaries.csv", "ref,area,shape,origin,licence\nB1,Brackwater,nowhere,Us,None\n");
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(!done && said.contains("is no shape; write three corners or more"), "{said}");
+}

@@ -1,0 +1,261 @@
+//! Two areas beside each other, over all measures.
+
+use super::TABLE;
+use super::compared::beside_key;
+use crate::area::{self, Area, Gazetteer};
+use crate::comparison::Polarity;
+use crate::dataset;
+use crate::dataset::store;
+use crate::interval::{self, Beside};
+use crate::neighbour;
+use crate::period::Period;
+use crate::ready::{Laid, ready};
+use crate::shown::{self as written, Style};
+use crate::vintage::Line;
+use askama::Template;
+use axum::response::Response;
+use platform::http::{BETWEEN, Ctx};
+use platform::page::{Page, Raw, around_each, encode};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use std::borrow::Borrow;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "measures/between.html")]
+struct BetweenPage {
+    page: Page,
+    heading: Raw,
+    pair: Option<[String; 2]>,
+    choices: [Vec<(String, String, bool)>; 2],
+    said: Vec<String>,
+    groups: Vec<(String, Vec<Row>)>,
+}
+
+/// A measure with both figures.
+struct Row {
+    title: String,
+    href: String,
+    figures: [Option<Cell>; 2],
+    gap: Option<String>,
+    beside: Option<Beside>,
+    /// Whether the first is ahead, where no interval says whether that is more than chance.
+    ahead: Option<bool>,
+    beside_words: Option<String>,
+    note: Option<String>,
+}
+
+/// A figure and its period.
+struct Cell {
+    value: String,
+    period: String,
+}
+
+/// `GET /compare`, with `?area=` twice: codes or names. Without, the partnership's own area and its closest neighbour.
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let areas = area::known(&ctx.snapshot);
+    let with = with_figures(&ctx, &areas).await?;
+    let pair = pair(&ctx, &areas, &with)?;
+    let choices = [0, 1].map(|side| choices(&with, pair.map(|pair| pair[side])));
+    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
+    let mut neither = 0;
+    if let Some(pair) = pair {
+        let figures = figures(&ctx, pair).await?;
+        for record in ctx.snapshot.list(TABLE.name) {
+            let topic = record.text("topic").to_owned();
+            let lines = [0, 1].map(|side| figures[side].get(&record.reference)?.line(&pair[side].code, ""));
+            match row(&ctx, record, lines, pair) {
+                None => neither += 1,
+                Some(row) => match groups.iter_mut().find(|(other, _)| *other == topic) {
+                    Some((_, rows)) => rows.push(row),
+                    None => groups.push((topic, vec![row])),
+                },
+            }
+        }
+    }
+    groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
+    let page = ctx.page(title(&ctx, pair));
+    let heading = heading(&ctx, pair);
+    let said = said(&ctx, &groups, neither);
+    let pair = pair.map(|pair| pair.map(|area| area.name.clone()));
+    ctx.html(&BetweenPage { page, heading, pair, choices, said, groups })
+}
+
+fn title(ctx: &Ctx, pair: Option<[&Area; 2]>) -> String {
+    let Some([one, other]) = pair else { return ctx.t("between-none-title") };
+    let names = [("one", one.name.as_str().into()), ("other", other.name.as_str().into())];
+    ctx.language.text("between-title", &names)
+}
+
+/// The same with both names marked up as English where the page is in another language.
+fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
+    let Some([one, other]) = pair else { return Raw(ctx.t("between-none-title")) };
+    around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
+}
+
+/// The areas for which a dataset that is shown has figures, by name.
+async fn with_figures<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Result<Vec<&'a Area>> {
+    let there = store::areas(&mut ctx.app.db.read().await?).await?;
+    // What was withdrawn since comes back in no view of the past.
+    let present = ctx.app.snapshot().await?;
+    let listed = |plan: &Snapshot| -> HashSet<String> {
+        plan.list(dataset::TABLE.name).map(|dataset| dataset.reference.clone()).collect()
+    };
+    let lists = [listed(&present), listed(&ctx.snapshot)];
+    let open = |dataset: &String| lists.iter().all(|list| list.contains(dataset));
+    let known = there.iter().filter(|(dataset, _)| open(dataset)).filter_map(|(_, code)| areas.find(code));
+    let mut found: Vec<&Area> = Vec::new();
+    for area in known {
+        if !found.contains(&area) {
+            found.push(area);
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// Both areas; nothing where fewer than two have figures.
+fn pair<'a>(ctx: &Ctx, areas: &'a Gazetteer, with: &[&'a Area]) -> Result<Option<[&'a Area; 2]>> {
+    let mut pair: Vec<&Area> = Vec::new();
+    for wanted in ctx.parameters("area") {
+        let found = areas.find(wanted).filter(|area| with.contains(area));
+        let area = found.ok_or_else(|| {
+            Error::invalid(format!("There are no figures for “{wanted}”; choose from the areas at /compare."))
+        })?;
+        if !pair.contains(&area) {
+            pair.push(area);
+        }
+    }
+    if pair.len() > 2 {
+        let count = pair.len();
+        return Err(Error::invalid(format!(
+            "{count} areas were chosen for a comparison of two; a measure's own page compares any number."
+        )));
+    }
+    for area in usual(ctx, areas).into_iter().chain(with.iter().copied()) {
+        if pair.len() < 2 && with.contains(&area) && !pair.contains(&area) {
+            pair.push(area);
+        }
+    }
+    Ok(<[&Area; 2]>::try_from(pair).ok())
+}
+
+/// The partnership's own area, and its neighbours, the closest first.
+fn usual<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Vec<&'a Area> {
+    let Some(own) = areas.find(&ctx.app.site.place) else { return Vec::new() };
+    let of = |record: &&Record| areas.find(record.text("area")) == Some(own);
+    let mut rows: Vec<&Record> = ctx.snapshot.list(neighbour::TABLE.name).filter(of).collect();
+    rows.sort_by_key(|row| row.int("rank"));
+    let neighbours = rows.into_iter().filter_map(|row| areas.find(row.text("neighbour")));
+    std::iter::once(own).chain(neighbours).collect()
+}
+
+fn choices(with: &[&Area], chosen: Option<&Area>) -> Vec<(String, String, bool)> {
+    with.iter().map(|area| (area.code.clone(), area.name.clone(), Some(*area) == chosen)).collect()
+}
+
+async fn figures(ctx: &Ctx, pair: [&Area; 2]) -> Result<[Arc<Laid>; 2]> {
+    let ready = ready(ctx).await?;
+    Ok([ready.of_area(ctx, &pair[0].code).await?, ready.of_area(ctx, &pair[1].code).await?])
+}
+
+/// Both figures of a measure; nothing where neither area has one.
+fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) -> Option<Row> {
+    let style = Style::of(record);
+    let latest = lines.map(|line| line.and_then(Line::latest));
+    latest.iter().flatten().next()?;
+    let common = lines[0].zip(lines[1]).and_then(|(one, other)| common(one, other));
+    let cell = |side: usize| {
+        let (period, value) = match common {
+            Some(period) => (period, lines[side]?.number(period)?),
+            None => latest[side]?,
+        };
+        Some(Cell { value: style.number(value), period: written::period(ctx.language, period) })
+    };
+    // A count of a part is never set against that of the whole.
+    let compares = style.compares || pair[0].kind == pair[1].kind;
+    let both = common.filter(|_| compares).and_then(|period| Some((period, lines[0]?, lines[1]?.number(period)?)));
+    let beside = both.and_then(|(period, line, theirs)| {
+        let interval = interval::interval(&line.newest(period)?.figure, style.percent)?;
+        Some(interval::beside(interval, theirs, style.polarity))
+    });
+    let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
+    let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));
+    let newer = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
+    let note = match common {
+        None if latest.iter().all(Option::is_some) => Some("between-no-common"),
+        None => Some("between-one-alone"),
+        Some(_) if !compares => Some("between-part"),
+        Some(_) if newer => Some("between-older"),
+        Some(_) => None,
+    };
+    let codes = encode(&pair.map(|area| area.code.as_str()).join(&BETWEEN.to_string()));
+    Some(Row {
+        title: record.title().to_owned(),
+        href: ctx.href(&format!("/measures/{}/compare?area={codes}", record.reference)),
+        figures: [cell(0), cell(1)],
+        gap: both.and_then(|(period, line, theirs)| Some(style.difference(line.number(period)? - theirs))),
+        beside,
+        ahead,
+        beside_words: beside.map(|beside| ctx.t(beside_key(beside))).or(ahead_words),
+        note: note.map(|key| ctx.t(key)),
+    })
+}
+
+/// Whether the first figure is the better one; nothing where neither way is better or both are equal.
+fn ahead(polarity: Polarity, (period, line, theirs): (Period, &Line, f64)) -> Option<bool> {
+    let own = line.number(period)?;
+    match polarity {
+        Polarity::High => (own != theirs).then_some(own > theirs),
+        Polarity::Low => (own != theirs).then_some(own < theirs),
+        Polarity::Neither => None,
+    }
+}
+
+/// The last period for which both have a number.
+fn common(one: &Line, other: &Line) -> Option<Period> {
+    one.current().rev().map(|(period, _)| period).find(|period| {
+        let both = [one, other].map(|line| line.number(*period).is_some());
+        both == [true, true]
+    })
+}
+
+/// What the comparison comes to: how many are better, similar and worse beyond chance, how many nobody can tell.
+fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String> {
+    let rows = || groups.iter().flat_map(|(_, rows)| rows);
+    let count = |kinds: [Beside; 2]| rows().filter(|row| row.beside.is_some_and(|one| kinds.contains(&one))).count();
+    let untold = rows().filter(|row| row.beside.is_none() && row.gap.is_some()).count();
+    let apart = rows().filter(|row| row.gap.is_none()).count();
+    let mut said = Vec::new();
+    let told = rows().filter(|row| row.beside.is_some()).count();
+    if told > 0 {
+        let counts = [
+            ("n", told),
+            ("better", count([Beside::Better; 2])),
+            ("similar", count([Beside::Similar; 2])),
+            ("worse", count([Beside::Worse; 2])),
+            ("other", count([Beside::Higher, Beside::Lower])),
+        ];
+        said.push(ctx.language.text("between-counts", &counts.map(|(name, count)| (name, count.into()))));
+    }
+    if untold > 0 {
+        let ahead = |wanted: bool| rows().filter(|row| row.ahead == Some(wanted)).count();
+        let counts = [("n", untold), ("ahead", ahead(true)), ("behind", ahead(false))];
+        said.push(ctx.language.text("between-untold", &counts.map(|(name, count)| (name, count.into()))));
+    }
+    for (key, count) in [("between-apart", apart), ("between-neither", neither)] {
+        if count > 0 {
+            said.push(ctx.language.text(key, &[("n", count.into())]));
+        }
+    }
+    said
+}
+
+impl BetweenPage {
+    /// The name of an area, for the head of a column.
+    fn head(&self, side: impl Borrow<usize>) -> &str {
+        self.pair.as_ref().map_or("", |pair| pair[*side.borrow()].as_str())
+    }
+}

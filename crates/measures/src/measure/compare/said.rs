@@ -1,0 +1,56 @@
+//! What the comparison comes to, in sentences before any table.
+
+use super::rows::Row;
+use crate::comparison::Polarity;
+use crate::interval::Beside;
+use crate::measure::subject::Subject;
+use crate::shown;
+use platform::http::Ctx;
+use platform::page::{Raw, around};
+
+/// Where the base stands, and beside how many others that is more than chance.
+pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row]) -> Vec<Raw> {
+    let (Some(base), Some((period, value))) = (&subject.area, subject.latest()) else {
+        return vec![Raw(ctx.t("verdict-nothing"))];
+    };
+    let period = shown::period(ctx.language, period);
+    // The base alone has no gap to itself.
+    let place = rows.iter().find(|row| row.gap.is_none() && row.place.is_some()).and_then(|row| row.place);
+    let stands = match place.filter(|place| place.all > 1) {
+        Some(place) => {
+            let key = if place.shared > 0 { "set-stands-shared" } else { "set-stands" };
+            let arguments = [
+                ("period", period.into()),
+                ("rank", place.rank.into()),
+                ("all", place.all.into()),
+                ("value", subject.style.number(value).into()),
+            ];
+            around(ctx.language, key, &arguments, &base.name)
+        }
+        None => {
+            let arguments = [("period", period.into()), ("value", subject.style.number(value).into())];
+            around(ctx.language, "set-has", &arguments, &base.name)
+        }
+    };
+    let mut said = vec![stands];
+    said.extend(counted(ctx, subject, rows));
+    said
+}
+
+/// Beside how many it is better, similar and worse.
+fn counted(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row]) -> Option<Raw> {
+    let beside: Vec<Beside> = rows.iter().filter_map(|row| row.beside).collect();
+    if beside.is_empty() {
+        let any = rows.iter().any(|row| row.gap.is_some());
+        return any.then(|| Raw(ctx.t("set-no-interval")));
+    }
+    let count = |kinds: [Beside; 2]| beside.iter().filter(|one| kinds.contains(one)).count();
+    let neither = subject.style.polarity == Polarity::Neither;
+    let key = if neither { "set-counts-neither" } else { "set-counts" };
+    let counts = [
+        ("more", count([Beside::Better, Beside::Higher])),
+        ("similar", count([Beside::Similar; 2])),
+        ("less", count([Beside::Worse, Beside::Lower])),
+    ];
+    Some(Raw(ctx.language.text(key, &counts.map(|(name, count)| (name, count.into())))))
+}

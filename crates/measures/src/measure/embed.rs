@@ -1,0 +1,80 @@
+//! The chart of a measure for pages of other sites: a small page that may stand in a frame of theirs.
+
+use super::TABLE;
+use super::block::draw;
+use super::subject::Subject;
+use super::words;
+use crate::chart::escape;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::Result;
+use platform::http::{Ctx, framed};
+use platform::page::{Page, Raw};
+use processcontrol::RULES;
+
+#[derive(Template)]
+#[template(path = "measures/embed.html")]
+struct EmbedPage {
+    page: Page,
+    measure: String,
+    area: String,
+    sentence: String,
+    chart: Option<Raw>,
+    rules: &'static str,
+    origin: String,
+    licence: String,
+    whole: String,
+}
+
+/// `GET /measures/{ref}/embed`, also with `?area=`: the sentence, the chart, the source, and the way to the whole page.
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let subject = Subject::load(&ctx, record).await?;
+    let judgement = subject.judgement();
+    let sentence = words::sentence(&ctx, &judgement.verdict);
+    let answer = ctx.html(&EmbedPage {
+        measure: record.title().to_owned(),
+        area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
+        chart: draw(&ctx, &subject, &judgement, &sentence).map(Raw),
+        sentence,
+        rules: RULES,
+        origin: record.text("origin").to_owned(),
+        licence: record.text("licence").to_owned(),
+        whole: whole_address(&ctx, &subject, ""),
+        page: ctx.page(record.title()),
+    })?;
+    Ok(framed(answer))
+}
+
+/// What to copy into a page of another site: a frame, and a picture.
+pub struct Snippets {
+    /// The small page in a frame.
+    pub frame: String,
+    /// The chart alone.
+    pub picture: String,
+}
+
+impl Snippets {
+    /// For a measure and area; `sentence` is what the chart says.
+    pub fn new(ctx: &Ctx, subject: &Subject<'_>, sentence: &str) -> Snippets {
+        let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
+        let title = escape(&format!("{}, {area}", subject.measure.title()));
+        let page = escape(&whole_address(ctx, subject, "/embed"));
+        let picture = escape(&whole_address(ctx, subject, "/chart.svg"));
+        let alternative = format!("{title}. {}", escape(sentence));
+        Snippets {
+            frame: format!(
+                "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
+            ),
+            picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" width=\"680\">"),
+        }
+    }
+}
+
+/// The whole address of a page of the measure, for this area, in this language and as at this day.
+fn whole_address(ctx: &Ctx, subject: &Subject<'_>, tail: &str) -> String {
+    let area = subject.area.as_ref().map(|area| area.code.as_str()).unwrap_or_default();
+    let path = ctx.href(&format!("/measures/{}{tail}?area={area}", subject.measure.reference));
+    format!("{}{path}", ctx.app.base_url)
+}

@@ -1,0 +1,129 @@
+//! The map as SVG. Quarters differ by pattern, so that it reads in black and white; numbers lead to the table beside.
+
+use super::Row;
+use crate::boundary::{Shape, middle};
+use crate::chart::{escape, text};
+use crate::measure::subject::Subject;
+use platform::http::Ctx;
+use platform::page::Raw;
+use std::fmt::Write;
+
+const WIDTH: f64 = 340.0;
+const EDGE: f64 = 8.0;
+const HEAD: f64 = 20.0;
+/// The narrowest and the tallest that a map may be beside its width.
+const TALLEST: f64 = 1.2;
+
+/// From corners to places in the drawing.
+struct Plane {
+    left: f64,
+    top: f64,
+    across: f64,
+    down: f64,
+}
+
+impl Plane {
+    /// All shapes at one scale; degrees of longitude are shorter than those of latitude by the cosine of the latitude.
+    fn around(shapes: &[(&Row, &Shape)]) -> Option<(Plane, f64)> {
+        let corners = || shapes.iter().flat_map(|(_, shape)| shape.rings.iter().flatten());
+        let least = |of: fn(&(f64, f64)) -> f64| corners().map(of).min_by(f64::total_cmp);
+        let most = |of: fn(&(f64, f64)) -> f64| corners().map(of).max_by(f64::total_cmp);
+        let (left, right) = (least(|corner| corner.0)?, most(|corner| corner.0)?);
+        let (bottom, top) = (least(|corner| corner.1)?, most(|corner| corner.1)?);
+        let narrow = f64::midpoint(bottom, top).to_radians().cos().abs().max(0.01);
+        let (wide, high) = ((right - left) * narrow, top - bottom);
+        if wide <= 0.0 || high <= 0.0 {
+            return None;
+        }
+        let room = WIDTH - 2.0 * EDGE;
+        let scale = (room / wide).min(room * TALLEST / high);
+        Some((Plane { left, top, across: scale * narrow, down: scale }, high * scale))
+    }
+
+    fn place(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (EDGE + (x - self.left) * self.across, HEAD + EDGE + (self.top - y) * self.down)
+    }
+}
+
+/// Draws the areas; `id` tells the patterns of this map from those of another on the same page. None without a shape.
+pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)], about: &str) -> Option<String> {
+    let (plane, high) = Plane::around(shapes)?;
+    let height = high + HEAD + 2.0 * EDGE;
+    let (title, about) = (escape(subject.measure.title()), escape(about));
+    let tag = ctx.language.tag;
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height:.0}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"map-{id}-title map-{id}-desc\"><title id=\"map-{id}-title\">{title}</title><desc id=\"map-{id}-desc\">{about}</desc>{}<rect width=\"{WIDTH}\" height=\"{height:.0}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
+        patterns(id)
+    );
+    if ctx.app.site.invented {
+        text(&mut svg, (WIDTH - 4.0, 14.0), "end", &ctx.t("chart-invented"));
+    }
+    for (row, shape) in shapes {
+        outline(&mut svg, &plane, id, row, shape);
+    }
+    for (row, shape) in shapes {
+        number(&mut svg, &plane, row, shape);
+    }
+    svg.push_str("</g></svg>");
+    Some(svg)
+}
+
+fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) {
+    let mut path = String::new();
+    for ring in &shape.rings {
+        for (i, corner) in ring.iter().enumerate() {
+            let ((x, y), letter) = (plane.place(*corner), if i == 0 { 'M' } else { 'L' });
+            let _ = write!(path, "{letter}{x:.1} {y:.1}");
+        }
+        path.push('Z');
+    }
+    let fill = fill(id, row.quarter, row.place.is_some());
+    let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#0b0c0c\"/>");
+}
+
+/// The number of an area on its largest part, on white, so that it can be read on any pattern.
+fn number(svg: &mut String, plane: &Plane, row: &Row, shape: &Shape) {
+    let middles = shape.rings.iter().map(|ring| middle(ring));
+    let Some((at, _)) = middles.max_by(|a, b| a.1.total_cmp(&b.1)) else { return };
+    let (x, y) = plane.place(at);
+    let number = row.number;
+    let _ = write!(
+        svg,
+        "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\" stroke-linejoin=\"round\">{number}</text>",
+        y + 4.0
+    );
+}
+
+/// White where there is no quarter, crossed out where there is no figure.
+fn fill(id: &str, quarter: Option<char>, figure: bool) -> String {
+    match quarter {
+        Some(quarter) => format!("url(#{id}-{quarter})"),
+        None if figure => "#ffffff".to_owned(),
+        None => format!("url(#{id}-none)"),
+    }
+}
+
+/// From light to dark: dots, lines one way, lines close together, a solid ground with light dots; and for no figure, crosses.
+fn patterns(id: &str) -> String {
+    let pattern = |name: &str, size: u8, ground: &str, drawn: &str| {
+        format!(
+            "<pattern id=\"{id}-{name}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{size}\" height=\"{size}\" fill=\"{ground}\"/>{drawn}</pattern>"
+        )
+    };
+    let all = [
+        pattern("A", 8, "#f0f4fa", "<circle cx=\"4\" cy=\"4\" r=\"1\" fill=\"#1d4f91\"/>"),
+        pattern("B", 8, "#d2e2f1", "<path d=\"M0 8L8 0\" stroke=\"#1d4f91\" stroke-width=\"1.2\"/>"),
+        pattern("C", 4, "#8eb8dc", "<path d=\"M0 2H4\" stroke=\"#1d4f91\" stroke-width=\"1.4\"/>"),
+        pattern("D", 6, "#1d4f91", "<circle cx=\"3\" cy=\"3\" r=\"1\" fill=\"#ffffff\"/>"),
+        pattern("none", 8, "#ffffff", "<path d=\"M2 2l4 4M6 2l-4 4\" stroke=\"#505a5f\"/>"),
+    ];
+    format!("<defs>{}</defs>", all.concat())
+}
+
+/// The shade of a quarter, for the legend; that of no figure without one. It takes its pattern from the map on the same page.
+pub fn swatch(id: &str, quarter: Option<char>) -> Raw {
+    let fill = fill(id, quarter, false);
+    Raw(format!(
+        "<svg viewBox=\"0 0 24 16\" width=\"24\" height=\"16\" aria-hidden=\"true\" focusable=\"false\"><rect x=\".5\" y=\".5\" width=\"23\" height=\"15\" fill=\"{fill}\" stroke=\"#0b0c0c\"/></svg>"
+    ))
+}
