@@ -3,6 +3,7 @@
 //! Each kind of point has a shape of its own, so that it reads in black and white: a dot for chance, a square for an
 //! improvement, a triangle for a concern, a diamond where neither way is better.
 
+use crate::period::Period;
 use crate::verdict::{Change, Dot, HANDFUL, Judgement};
 use processcontrol::{Kind, kind};
 use std::fmt::Write;
@@ -21,6 +22,17 @@ pub struct Words {
     pub source: String,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
+    /// Numbers of notes, each where it belongs in time.
+    pub markers: Vec<Marker>,
+}
+
+/// The numbers of notes that stand at one point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Marker {
+    /// The period of the point.
+    pub period: Period,
+    /// The numbers, such as `1, 2`.
+    pub text: String,
 }
 
 const WIDTH: f64 = 340.0;
@@ -77,6 +89,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
             mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
         }
     }
+    markers(&mut svg, &scale, &placed, &words.markers);
     if !words.source.is_empty() {
         let source = escape(&words.source);
         let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
@@ -178,10 +191,32 @@ fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]
     }
 }
 
+/// The numbers of notes, each in a frame at the foot of its point.
+fn markers(svg: &mut String, scale: &Scale, placed: &[Placed], markers: &[Marker]) {
+    for marker in markers {
+        let Some(point) = placed.iter().find(|point| point.dot.period == Some(marker.period)) else { continue };
+        let wide = marker.text.len() as f64 * 6.0 + 10.0;
+        let x = scale.x(point.month).clamp(LEFT + wide / 2.0, WIDTH - 2.0 - wide / 2.0);
+        let y = HEIGHT - BOTTOM - 9.0;
+        let _ = write!(
+            svg,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{wide:.1}\" height=\"15\" rx=\"7.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/>",
+            x - wide / 2.0,
+            y - 7.5
+        );
+        let _ = write!(
+            svg,
+            "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"10\" font-weight=\"bold\">{}</text>",
+            y + 3.5,
+            escape(&marker.text)
+        );
+    }
+}
+
 /// The points of each phase, joined; nothing joins over a gap or where figures are counted otherwise.
 fn joined(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed], changes: &[Change]) {
     let mut path = String::new();
-    let mut before: Option<crate::period::Period> = None;
+    let mut before: Option<Period> = None;
     for dot in &judgement.points {
         let place = placed.iter().find(|point| dot.period.is_some() && point.dot.period == dot.period);
         let Some((point, value)) = place.and_then(|point| Some((point, point.value?))) else {

@@ -2,10 +2,13 @@
 
 pub mod area;
 pub mod breaks;
+pub mod characteristic;
 pub mod chart;
 pub mod comparison;
+pub mod curve;
 pub mod dataset;
 pub mod figure;
+pub mod gap;
 pub mod import;
 pub mod indicator;
 pub mod interval;
@@ -35,6 +38,7 @@ pub const TABLES: &[&Table] = &[
     &neighbour::TABLE,
     &target::TABLE,
     &breaks::TABLE,
+    &curve::TABLE,
     &dataset::TABLE,
     &printed::TABLE,
 ];

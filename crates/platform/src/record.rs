@@ -110,6 +110,28 @@ pub async fn all(tx: &mut Tx, table: &'static Table) -> Result<Vec<Record>> {
     rows.iter().map(|row| from_row(table, row)).collect()
 }
 
+/// A change of one record as the history keeps it.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// The record before, unless it was new.
+    pub before: Option<Record>,
+    /// The record after.
+    pub after: Record,
+}
+
+/// What was changed of a record up to revision `seq`, the oldest first.
+pub async fn history(tx: &mut Tx, record: &Record, seq: i64) -> Result<Vec<Past>> {
+    let state = |text: &str| Record::from_state(record.table, &serde_json::from_str(text)?);
+    let revisions = revision::of(tx, record.table.name, &record.reference, seq).await?;
+    let past = |revision: &revision::Revision| {
+        let before = revision.before.as_deref().map(state).transpose()?;
+        Ok(Past { at: revision.at, before, after: state(&revision.after)? })
+    };
+    revisions.iter().map(past).collect()
+}
+
 /// Writes the changes and, in the same transaction, a revision of each and one entry of the audit.
 ///
 /// # Errors

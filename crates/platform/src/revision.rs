@@ -107,6 +107,13 @@ pub async fn states(tx: &mut Tx, before: Timestamp) -> Result<(i64, BTreeMap<(St
     Ok((newest, states))
 }
 
+/// The revisions of one record up to revision `seq`, the oldest first.
+pub async fn of(tx: &mut Tx, kind: &str, reference: &str, seq: i64) -> Result<Vec<Revision>> {
+    let sql = format!("{SELECT} WHERE \"kind\" = $1 AND \"ref\" = $2 AND \"seq\" <= $3 ORDER BY \"seq\"");
+    let arguments = [Sql::text(kind), Sql::text(reference), Sql::Int(Some(seq))];
+    tx.query(&sql, &arguments).await?.iter().map(from_row).collect()
+}
+
 /// When the first revision was recorded, if there is any.
 pub async fn first(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let rows = tx.query("SELECT MIN(\"at\") FROM \"revision\"", &[]).await?;

@@ -6,7 +6,10 @@
 pub mod api;
 mod block;
 mod compared;
+mod groups;
 pub mod list;
+mod log;
+mod notes;
 pub mod pages;
 mod subject;
 mod targets;
