@@ -191,24 +191,29 @@ fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]
     }
 }
 
-/// The numbers of notes, each in a frame at the foot of its point.
+/// The numbers of notes in frames at the foot of their points; those that would touch share a frame.
 fn markers(svg: &mut String, scale: &Scale, placed: &[Placed], markers: &[Marker]) {
+    let wide = |text: &str| text.len() as f64 * 6.0 + 10.0;
+    let mut frames: Vec<(f64, String)> = Vec::new();
     for marker in markers {
         let Some(point) = placed.iter().find(|point| point.dot.period == Some(marker.period)) else { continue };
-        let wide = marker.text.len() as f64 * 6.0 + 10.0;
-        let x = scale.x(point.month).clamp(LEFT + wide / 2.0, WIDTH - 2.0 - wide / 2.0);
-        let y = HEIGHT - BOTTOM - 9.0;
+        let x = scale.x(point.month);
+        match frames.last_mut().filter(|(last, text)| x - last < (wide(text) + wide(&marker.text)) / 2.0) {
+            Some((last, text)) => (*last, *text) = (f64::midpoint(*last, x), format!("{text}, {}", marker.text)),
+            None => frames.push((x, marker.text.clone())),
+        }
+    }
+    let y = HEIGHT - BOTTOM - 9.0;
+    for (x, words) in frames {
+        let wide = wide(&words);
+        let x = x.clamp(LEFT + wide / 2.0, WIDTH - 2.0 - wide / 2.0);
         let _ = write!(
             svg,
-            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{wide:.1}\" height=\"15\" rx=\"7.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/>",
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{wide:.1}\" height=\"15\" rx=\"7.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/><text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"10\" font-weight=\"bold\">{}</text>",
             x - wide / 2.0,
-            y - 7.5
-        );
-        let _ = write!(
-            svg,
-            "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"10\" font-weight=\"bold\">{}</text>",
+            y - 7.5,
             y + 3.5,
-            escape(&marker.text)
+            escape(&words)
         );
     }
 }

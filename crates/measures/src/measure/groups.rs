@@ -6,7 +6,7 @@ use crate::figure::Figure;
 use crate::gap::{Apart, Count, Gap, newcombe};
 use crate::interval::{self, SMALL};
 use crate::period::Period;
-use crate::shown;
+use crate::shown::{self, Style};
 use crate::vintage::Line;
 use askama::Template;
 use platform::http::Ctx;
@@ -54,8 +54,8 @@ struct Beside {
 
 /// Two characteristics at once.
 struct Cross {
+    title: String,
     down: String,
-    across: String,
     period: String,
     heads: Vec<String>,
     rows: Vec<(String, Vec<Cell>)>,
@@ -141,9 +141,11 @@ fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> 
             apart: None,
         });
     };
-    let ends = [("lower", style.difference(gap.lower).into()), ("upper", style.difference(gap.upper).into())];
+    // One decimal place more than the figures, so that an interval that leaves out zero is seen to.
+    let finer = Style { decimals: style.decimals + 1, ..style.clone() };
+    let ends = [("lower", finer.difference(gap.lower).into()), ("upper", finer.difference(gap.upper).into())];
     Some(Beside {
-        points: style.difference(gap.points),
+        points: finer.difference(gap.points),
         whom: ctx.t("gap-rest"),
         interval: Some(ctx.language.text("figure-interval", &ends)),
         apart: Some(ctx.t(apart_key(gap.apart()))),
@@ -203,11 +205,11 @@ fn cross(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)]) -> Option<Cr
         ((*word).to_owned(), heads.iter().map(cell).collect())
     };
     Some(Cross {
+        title: format!("{down} × {across}"),
         down: down.to_owned(),
-        across: across.to_owned(),
         period: shown::period(ctx.language, period),
         rows: distinct(met.iter().map(|(down, ..)| *down)).iter().map(row).collect(),
-        heads: heads.iter().map(|head| (*head).to_owned()).collect(),
+        heads: heads.iter().map(|head| format!("{across}: {head}")).collect(),
     })
 }
 

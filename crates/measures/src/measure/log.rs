@@ -48,7 +48,9 @@ impl Log {
             }
         }
         past.retain(|past| past.at > first);
-        past.sort_by_key(|past| std::cmp::Reverse(past.at));
+        // Reversed as a whole, so that the later of two changes at one moment comes first too.
+        past.sort_by_key(|past| past.at);
+        past.reverse();
         let lines = past.iter().map(|past| line(ctx, past)).collect::<Result<_>>()?;
         Ok(Log { page: ctx.page(""), first: ctx.day(first)?, lines })
     }

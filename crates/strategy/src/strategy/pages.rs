@@ -12,7 +12,8 @@ use platform::page::{Card, List, RecordPage, cards, linked_cards};
 
 /// `GET /strategies`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, None).show(&ctx)
+    let words = ctx.t("table-assessments");
+    List::new(&ctx, &TABLE, None).way(words, "/assessments").show(&ctx)
 }
 
 /// `GET /strategies/{ref}`
