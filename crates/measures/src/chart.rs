@@ -198,7 +198,7 @@ fn markers(svg: &mut String, scale: &Scale, placed: &[Placed], markers: &[Marker
     for marker in markers {
         let Some(point) = placed.iter().find(|point| point.dot.period == Some(marker.period)) else { continue };
         let x = scale.x(point.month);
-        match frames.last_mut().filter(|(last, text)| x - last < (wide(text) + wide(&marker.text)) / 2.0) {
+        match frames.last_mut().filter(|(last, text)| x - last < (wide(text) + wide(&marker.text)) / 2.0 + 2.0) {
             Some((last, text)) => (*last, *text) = (f64::midpoint(*last, x), format!("{text}, {}", marker.text)),
             None => frames.push((x, marker.text.clone())),
         }
