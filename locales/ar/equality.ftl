@@ -68,6 +68,7 @@ log-from = من
 log-to = إلى
 log-nothing = لا شيء
 assessment-unsigned = غير معتمد
+assessment-unstated = لم يُذكر هل اعتُمد
 assessment-due = كان ينبغي النظر فيه مجددًا بحلول { $day }
 section-assessments = تقييم الأثر على المساواة
 empty-assessments = لم يُسجَّل أي تقييم للأثر على المساواة.

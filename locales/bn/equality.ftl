@@ -68,6 +68,7 @@ log-from = আগে
 log-to = এখন
 log-nothing = কিছুই না
 assessment-unsigned = অনুমোদিত নয়
+assessment-unstated = অনুমোদিত কি না তা বলা নেই
 assessment-due = { $day }-এর মধ্যে আবার দেখার কথা ছিল
 section-assessments = সমতার প্রভাব মূল্যায়ন
 empty-assessments = কোনো সমতার প্রভাব মূল্যায়ন লেখা নেই।

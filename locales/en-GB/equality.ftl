@@ -68,6 +68,7 @@ log-from = from
 log-to = to
 log-nothing = nothing
 assessment-unsigned = Not signed off
+assessment-unstated = It is not stated whether it is signed off
 assessment-due = Was to be looked at again by { $day }
 section-assessments = Equality Impact Assessment
 empty-assessments = No Equality Impact Assessment is recorded.

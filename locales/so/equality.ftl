@@ -68,6 +68,7 @@ log-from = laga soo beddelay
 log-to = loona beddelay
 log-nothing = waxba
 assessment-unsigned = Lama ansixin
+assessment-unstated = Lama sheegin in la ansixiyay
 assessment-due = Waxay ahayd in mar kale la eego { $day }
 section-assessments = Qiimaynta saamaynta sinnaanta
 empty-assessments = Qiimayn saamayn sinnaan lama diiwaangelin.

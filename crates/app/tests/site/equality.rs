@@ -48,7 +48,7 @@ async fn of_the_real_borough_only_what_a_document_says_is_recorded() {
     assert!(site.get("/strategies/CF19").await.text.contains("No Equality Impact Assessment is recorded."));
     let page = site.get("/assessments/EIA-ACC24").await.text;
     assert_eq!(page.matches(">Not recorded here<").count(), 12);
-    assert!(page.contains("Not signed off") && page.contains("line 54"), "{page}");
+    assert!(page.contains("It is not stated whether it is signed off") && page.contains("line 54"), "{page}");
     assert_eq!(site.app.snapshot().await.unwrap().list("curve_notes").count(), 0);
 }
 

@@ -9,10 +9,10 @@ use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, FormBlock, Input, Place, Table as Shown};
-use platform::page::{Part, address, record_form};
+use platform::page::{Part, address, choice_key, record_form};
 use platform::permission::Permission;
 use platform::record::Record;
-use platform::table::Table;
+use platform::table::{Kind, Table};
 use platform::{Error, Result};
 use strategy::assessment;
 
@@ -71,7 +71,7 @@ pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
 /// Records as a table, each with what it is part of, and with a link where it is changed here.
 pub fn rows(ctx: &Ctx, caption: String, records: Vec<&Record>) -> Shown {
     let row = |record: &Record| {
-        let title = Part::content(shortened(record.title()));
+        let title = title(ctx, record);
         let to = address(ctx.language, &place(record), None);
         let whole = ctx.snapshot.ancestors(record).first().map(|whole| whole.title().to_owned());
         vec![
@@ -86,6 +86,14 @@ pub fn rows(ctx: &Ctx, caption: String, records: Vec<&Record>) -> Shown {
         headings: ["record-title", "record-kind", "record-within", "record-ref"].map(|key| ctx.t(key)).into(),
         rows: records.into_iter().map(row).collect(),
         empty: ctx.t("record-none"),
+    }
+}
+
+/// What names a record in a list.
+fn title(ctx: &Ctx, record: &Record) -> Part {
+    match record.table.column(record.table.title).map(|column| column.kind) {
+        Some(Kind::Choice(_)) => Part::words(ctx.t(&choice_key(record.title()))),
+        _ => Part::content(shortened(record.title())),
     }
 }
 
@@ -158,7 +166,7 @@ pub async fn add(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Respo
 
 /// The top of the page of a record, with the way to its open page.
 pub fn about(ctx: &Ctx, record: &Record) -> Desk {
-    let desk = desk(ctx, record.table, shortened(record.title()));
+    let desk = desk(ctx, record.table, title(ctx, record).text);
     let open = std::iter::once(record).chain(ctx.snapshot.ancestors(record)).find(|one| one.table.paged);
     match open {
         Some(open) => desk.link(ctx.t("record-public"), &format!("/{}/{}", open.table.name, open.reference)),
@@ -185,7 +193,7 @@ pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> 
 fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
     for (table, _) in TABLES.iter().filter(|(table, _)| changing(ctx, table.name).is_ok()) {
         let Some(column) = table.within.and_then(|within| table.column(within)) else { continue };
-        if column.kind != platform::table::Kind::Ref(record.table.name) {
+        if column.kind != Kind::Ref(record.table.name) {
             continue;
         }
         let words = ctx.t(&format!("table-{}", table.name));

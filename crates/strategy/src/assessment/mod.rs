@@ -41,8 +41,10 @@ pub const TABLE: Table = Table {
 #[must_use]
 pub fn doubts<'a>(record: &'a Record, today: &str) -> Vec<(&'static str, &'a str)> {
     let mut doubts = Vec::new();
-    if record.text("stage") != "signed off" {
-        doubts.push(("assessment-unsigned", ""));
+    match record.text("stage") {
+        "signed off" => {}
+        "" => doubts.push(("assessment-unstated", "")),
+        _ => doubts.push(("assessment-unsigned", "")),
     }
     if is_due(record.text("review_day"), today) {
         doubts.push(("assessment-due", record.text("review_day")));
