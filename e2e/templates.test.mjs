@@ -13,12 +13,12 @@ after(() => site?.stop());
 const REAL = [
   "/", "/strategies", "/strategies/CF19", "/strategies/ACC24", "/priorities/CP23-P4", "/actions", "/actions/CP23-P2-A7",
   "/outcomes/CF19-P2-O1", "/indicators/CF19-P2-I1", "/statistics/ST9", "/statistics/ST13", "/printed", "/scorecards/CF19", "/measures", "/measures?by=strategy",
-  "/measures/M-LAC", "/measures/M-LAC/compare", "/measures/M-LAC/map", "/measures/M-LAC/embed", "/compare", "/measures/M-LAC-KS4-AVG-Attain8", "/datasets", "/datasets/DATASET-1", "/commitments/CH1", "/context/CTX-STRATEGIC-PLAN",
+  "/measures/M-LAC", "/measures/M-LAC/compare", "/measures/M-LAC/map", "/measures/M-LAC/embed", "/compare", "/measures/M-LAC-KS4-AVG-Attain8", "/datasets", "/datasets/DATASET-1", "/assessments/EIA-ACC24", "/commitments/CH1", "/context/CTX-STRATEGIC-PLAN",
   "/messages", "/messages/KM15", "/engagements/EN8", "/bodies", "/bodies/BODY-ECEC", "/organisations/ORG-LBTH",
   "/documents", "/documents/CP23-DOC", "/thread/KM15", "/crosswalk", "/completeness", "/search?q=health", "/search?q=zzzz",
   "/api", "/accessibility", "/privacy", "/languages", "/nowhere", "/actions?as-at=never", "/actions?as-at=2026-11-02",
 ];
-const INVENTED = ["/", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare"];
+const INVENTED = ["/", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare"];
 
 for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 1280", 1280, "/ar"], ["Bengali at 320", 320, "/bn"]]) {
   test(`every template: ${name} pixels`, async () => {

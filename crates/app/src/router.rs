@@ -26,7 +26,7 @@ use reporting::{
 };
 use std::net::IpAddr;
 use std::time::Duration;
-use strategy::{action, alignment, commitment, context, outcome, owner, priority};
+use strategy::{action, alignment, assessment, commitment, context, outcome, owner, priority};
 use voice::{engagement, message};
 
 /// Where every page leads.
@@ -77,6 +77,8 @@ fn pages() -> Routes {
         .get(Public, "/priorities/{ref}", priority::pages::show)
         .get(Public, "/actions", action::pages::list)
         .get(Public, "/actions/{ref}", action::pages::show)
+        .get(Public, "/assessments", assessment::pages::list)
+        .get(Public, "/assessments/{ref}", assessment::pages::show)
         .get(Public, "/outcomes", outcome::pages::list)
         .get(Public, "/outcomes/{ref}", outcome::pages::show)
         .get(Public, "/indicators", indicator::pages::list)
@@ -243,6 +245,8 @@ fn protect() -> Routes {
 /// For whoever keeps the organisations and the site itself.
 fn running() -> Routes {
     let organisations = Needs(&role::CHANGE_ORGANISATIONS);
+    // Whoever may change the plan may change what is measured; for each table, the page itself asks.
+    let records = Needs(&role::CHANGE_MEASURES);
     Routes::default()
         .get(organisations, "/manage/organisations", editing::organisation::list)
         .get(organisations, "/manage/organisations/new", editing::organisation::new)
@@ -251,6 +255,14 @@ fn running() -> Routes {
         .post(organisations, "/manage/organisations/{ref}", editing::organisation::change)
         .get(organisations, "/manage/organisations/{ref}/end", editing::organisation::ending)
         .post(organisations, "/manage/organisations/{ref}/end", editing::organisation::end)
+        .get(records, "/manage/plan", editing::plan::tables)
+        .get(records, "/manage/plan/{table}", editing::plan::list)
+        .get(records, "/manage/plan/{table}/new", editing::plan::new)
+        .post(records, "/manage/plan/{table}/new", editing::plan::add)
+        .get(records, "/manage/plan/{table}/{ref}", editing::plan::show)
+        .post(records, "/manage/plan/{table}/{ref}", editing::plan::change)
+        .get(records, "/manage/plan/{table}/{ref}/end", editing::ending::show)
+        .post(records, "/manage/plan/{table}/{ref}/end", editing::ending::end)
         .get(Needs(&role::CHANGE_SITE), "/manage/site", running::site::show)
         .post(Needs(&role::CHANGE_SITE), "/manage/site", running::site::save)
         .get(Needs(&role::RUN_JOBS), "/manage/jobs", running::jobs::show)

@@ -3,6 +3,7 @@
 //! Each kind of point has a shape of its own, so that it reads in black and white: a dot for chance, a square for an
 //! improvement, a triangle for a concern, a diamond where neither way is better.
 
+use crate::period::Period;
 use crate::shown;
 use crate::verdict::{Change, Dot, HANDFUL, Judgement};
 use platform::i18n::Language;
@@ -25,6 +26,17 @@ pub struct Words {
     pub language: &'static Language,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
+    /// Numbers of notes, each where it belongs in time.
+    pub markers: Vec<Marker>,
+}
+
+/// The numbers of notes that stand at one point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Marker {
+    /// The period of the point.
+    pub period: Period,
+    /// The numbers, such as `1, 2`.
+    pub text: String,
 }
 
 const WIDTH: f64 = 340.0;
@@ -81,6 +93,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
             mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
         }
     }
+    markers(&mut svg, &scale, &placed, &words.markers);
     if !words.source.is_empty() {
         let source = escape(&words.source);
         let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
@@ -184,10 +197,37 @@ fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]
     }
 }
 
+/// The numbers of notes in frames at the foot of their points; those that would touch share a frame.
+fn markers(svg: &mut String, scale: &Scale, placed: &[Placed], markers: &[Marker]) {
+    let wide = |text: &str| text.len() as f64 * 6.0 + 10.0;
+    let mut frames: Vec<(f64, String)> = Vec::new();
+    for marker in markers {
+        let Some(point) = placed.iter().find(|point| point.dot.period == Some(marker.period)) else { continue };
+        let x = scale.x(point.month);
+        match frames.last_mut().filter(|(last, text)| x - last < (wide(text) + wide(&marker.text)) / 2.0 + 2.0) {
+            Some((last, text)) => (*last, *text) = (f64::midpoint(*last, x), format!("{text}, {}", marker.text)),
+            None => frames.push((x, marker.text.clone())),
+        }
+    }
+    let y = HEIGHT - BOTTOM - 9.0;
+    for (x, words) in frames {
+        let wide = wide(&words);
+        let x = x.clamp(LEFT + wide / 2.0, WIDTH - 2.0 - wide / 2.0);
+        let _ = write!(
+            svg,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{wide:.1}\" height=\"15\" rx=\"7.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/><text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"10\" font-weight=\"bold\">{}</text>",
+            x - wide / 2.0,
+            y - 7.5,
+            y + 3.5,
+            escape(&words)
+        );
+    }
+}
+
 /// The points of each phase, joined; nothing joins over a gap or where figures are counted otherwise.
 fn joined(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed], changes: &[Change]) {
     let mut path = String::new();
-    let mut before: Option<crate::period::Period> = None;
+    let mut before: Option<Period> = None;
     for dot in &judgement.points {
         let place = placed.iter().find(|point| dot.period.is_some() && point.dot.period == dot.period);
         let Some((point, value)) = place.and_then(|point| Some((point, point.value?))) else {

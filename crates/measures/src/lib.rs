@@ -3,11 +3,14 @@
 pub mod area;
 pub mod boundary;
 pub mod breaks;
+pub mod characteristic;
 pub mod chart;
 pub mod comparison;
+pub mod curve;
 pub mod dataset;
 pub mod desk;
 pub mod figure;
+pub mod gap;
 pub mod import;
 pub mod indicator;
 pub mod interval;
@@ -43,6 +46,7 @@ pub const TABLES: &[&Table] = &[
     &neighbour::TABLE,
     &target::TABLE,
     &breaks::TABLE,
+    &curve::TABLE,
     &dataset::TABLE,
     &printed::TABLE,
 ];

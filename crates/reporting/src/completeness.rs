@@ -10,6 +10,7 @@ use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::Table;
 use serde_json::json;
+use strategy::assessment;
 
 /// How many of some records have something.
 struct Count {
@@ -129,6 +130,7 @@ fn chain(ctx: &Ctx) -> Vec<Count> {
         linked(ctx, "complete-indicators-figures", "indicators", to(relation::INFORMS)),
     ];
     counts.extend(ended_plans(ctx));
+    counts.extend(assessed(ctx));
     counts
 }
 
@@ -143,6 +145,21 @@ fn ended_plans(ctx: &Ctx) -> Option<Count> {
     let actions: Vec<&Record> = plan.list("actions").filter(followed).collect();
     let has = |action: &Record| action.values.contains_key("ended_as");
     (!actions.is_empty()).then(|| count(ctx, "complete-actions-ended", &actions, has))
+}
+
+/// Of the strategies, how many have an Equality Impact Assessment of their own; of the assessments, how many are signed
+/// off and not past the day of their review.
+fn assessed(ctx: &Ctx) -> Vec<Count> {
+    let plan: &Snapshot = &ctx.snapshot;
+    let today = plan.as_at.map_or_else(|| ctx.app.today(), Ok).map(|day| day.to_string()).unwrap_or_default();
+    let strategies: Vec<&Record> = plan.list("strategies").collect();
+    let assessments: Vec<&Record> = plan.list(assessment::TABLE.name).collect();
+    let has = |record: &Record| !plan.referring(&record.reference, assessment::TABLE.name, "subject").is_empty();
+    let stands = |record: &Record| assessment::doubts(record, &today).is_empty();
+    vec![
+        count(ctx, "complete-strategies-assessed", &strategies, has),
+        count(ctx, "complete-assessments-stand", &assessments, stands),
+    ]
 }
 
 /// On what a record has something.

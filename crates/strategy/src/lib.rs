@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod alignment;
+pub mod assessment;
 pub mod commitment;
 pub mod context;
 pub mod milestone;
@@ -23,4 +24,6 @@ pub const TABLES: &[&Table] = &[
     &commitment::TABLE,
     &action::TABLE,
     &milestone::TABLE,
+    &assessment::TABLE,
+    &assessment::impact::TABLE,
 ];

@@ -14,6 +14,8 @@ mod data_officer;
 mod data_protection;
 mod device;
 mod duties;
+mod editing_plan;
+mod equality;
 mod erasures;
 mod exchange;
 mod faults;

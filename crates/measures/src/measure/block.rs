@@ -2,7 +2,10 @@
 
 use super::compared::{Compared, compared};
 use super::embed::Snippets;
+use super::groups::Groups;
 use super::icon::{self, Icon};
+use super::log::Log;
+use super::notes::{self, Notes};
 use super::recent::recent;
 use super::subject::Subject;
 use super::targets::targets;
@@ -10,11 +13,11 @@ use super::words;
 use crate::area::Area;
 use crate::chart::{self, Words};
 use crate::figure::Figure;
-use crate::interval::{self, SMALL};
+use crate::interval::SMALL;
 use crate::period::read;
 use crate::shown::Style;
 use crate::verdict::{Dot, HANDFUL, Judgement};
-use crate::vintage::{Line, Vintage};
+use crate::vintage::Vintage;
 use crate::{printed, shown};
 use askama::Template;
 use platform::Result;
@@ -47,7 +50,9 @@ pub struct Block {
     standing: Vec<String>,
     changed: Vec<(String, String, String)>,
     printed: Vec<Printed>,
-    groups: Vec<Group>,
+    notes: Notes,
+    groups: Groups,
+    log: Option<Log>,
     rows: Vec<Row>,
     revised: Vec<Revised>,
     judged: bool,
@@ -76,16 +81,6 @@ struct Latest {
 struct Among {
     words: String,
     small: bool,
-}
-
-/// One breakdown.
-struct Group {
-    name: String,
-    period: String,
-    value: String,
-    of: Option<Among>,
-    interval: Option<String>,
-    gap: Option<String>,
 }
 
 /// One line of the table that says what the chart shows.
@@ -136,10 +131,17 @@ impl Block {
             printed: printed(ctx, subject),
             judged: judgement.phases.iter().any(|phase| phase.figures >= HANDFUL),
             neutral: judgement.direction == Direction::Neutral,
-            groups: groups(ctx, subject),
+            notes: Notes::new(ctx, subject, &judgement),
+            groups: Groups::new(ctx, subject),
+            log: None,
             rows,
             revised: revised(ctx, subject),
         })
+    }
+
+    /// The same, with what was changed in the definition.
+    pub fn with_log(self, log: Log) -> Block {
+        Block { log: Some(log), ..self }
     }
 }
 
@@ -162,6 +164,8 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
         Some(ctx.language.text("chart-in-words", &arguments))
     }));
+    let markers = notes::markers(ctx, subject, judgement);
+    description.extend(notes::in_words(ctx, &markers));
     description.extend(invented.clone());
     let words = Words {
         title: format!("{}, {area}", subject.measure.title()),
@@ -171,6 +175,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
         mark: invented.unwrap_or_default(),
+        markers,
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
@@ -261,29 +266,6 @@ fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
         })
     })
     .collect()
-}
-
-fn groups(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Group> {
-    let Some(area) = &subject.area else { return Vec::new() };
-    let group = |(name, line): (&str, &Line)| {
-        let (period, figure) = line.current().next_back()?;
-        let style = &subject.style;
-        let whole = subject.at(&area.code, period);
-        Some(Group {
-            name: name.to_owned(),
-            period: shown::period(ctx.language, period),
-            value: shown::figure(ctx.language, style, figure),
-            of: among(ctx, figure),
-            interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
-                ctx.language.text(
-                    "figure-interval",
-                    &[("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())],
-                )
-            }),
-            gap: figure.number().zip(whole).map(|(number, whole)| style.difference(number - whole)),
-        })
-    };
-    subject.vintages.breakdowns(&area.code).filter_map(group).collect()
 }
 
 fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {

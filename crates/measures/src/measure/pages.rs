@@ -2,6 +2,7 @@
 
 use super::TABLE;
 use super::block::{Block, draw};
+use super::log::Log;
 use super::subject::Subject;
 use super::words;
 use axum::extract::Path;
@@ -26,7 +27,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         Some(area) if area.name != ctx.app.site.place => page.seen_for(&area.name),
         _ => page,
     };
-    page.block(&Block::new(&ctx, &subject)?)?
+    page.block(&Block::new(&ctx, &subject)?.with_log(Log::read(&ctx, record).await?))?
         .download_in_language("SVG", &chart)
         .download(&ctx.t("figures-csv"), &format!("/api/v1/measures/{reference}/figures.csv"))
         .download(&ctx.t("figures-xlsx"), &format!("/api/v1/measures/{reference}/figures.xlsx"))

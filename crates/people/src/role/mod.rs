@@ -118,6 +118,20 @@ pub const CHANGE_ORGANISATIONS: Permission = Permission {
     granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
 };
 
+/// Change what is measured: measures, their targets, breaks and the notes on their curves.
+pub const CHANGE_MEASURES: Permission = Permission {
+    name: "measure.change",
+    about: "Change what is measured: measures, their targets, breaks and the notes on their curves.",
+    granted: &[("strategy-officer", All), ("data-steward", All)],
+};
+
+/// Change records of the plan in the browser: so far, Equality Impact Assessments.
+pub const CHANGE_PLAN: Permission = Permission {
+    name: "plan.change",
+    about: "Change records of the plan in the browser: so far, Equality Impact Assessments.",
+    granted: &[("strategy-officer", All)],
+};
+
 /// Change the site's name, words, colours and languages.
 pub const CHANGE_SITE: Permission = Permission {
     name: "site.change",
@@ -182,6 +196,8 @@ pub const PERMISSIONS: &[&Permission] = &[
     &GIVE_CARDS,
     &GIVE_DUTIES,
     &CHANGE_ORGANISATIONS,
+    &CHANGE_MEASURES,
+    &CHANGE_PLAN,
     &CHANGE_SITE,
     &SEE_MAIL,
     &RUN_JOBS,

@@ -27,6 +27,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("data-title", "/manage/data", &role::PROTECT_DATA),
     ("retention-title", "/manage/retention", &role::PROTECT_DATA),
     ("organisations-title", "/manage/organisations", &role::CHANGE_ORGANISATIONS),
+    ("records-title", "/manage/plan", &role::CHANGE_MEASURES),
     ("site-title", "/manage/site", &role::CHANGE_SITE),
     ("jobs-title", "/manage/jobs", &role::RUN_JOBS),
     ("mail-title", "/manage/mail", &role::SEE_MAIL),

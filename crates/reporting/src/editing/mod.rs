@@ -1,8 +1,12 @@
 //! Changing one record of the plan by a form, held to what a file is held to.
 //!
 //! It stands here and not beside each noun, because the checks of the whole plan know every table.
+//! `plan` has the tables that officers change alike, `ending` ends one of their records, and `organisation` is for
+//! organisations, of which more people change a part.
 
+pub mod ending;
 pub mod organisation;
+pub mod plan;
 
 use crate::exchange;
 use axum::http::StatusCode;

@@ -33,6 +33,10 @@ pub fn references(whole: &Whole, faults: &mut Vec<Fault>) {
             };
             if let Some(sentence) = whole.fault(reference, wanted, faults.len() < MOST_HINTS) {
                 faults.push(row.fault(column.name, sentence));
+            } else if let Some(named) = whole.get(reference)
+                && let Some(sentence) = relations::subject_fault(row.table.name, column.name, named.table.name)
+            {
+                faults.push(row.fault(column.name, sentence));
             }
         }
         if row.table.name == link::TABLE.name {

@@ -11,3 +11,4 @@ mod whole;
 pub use export::{csv_folder, json, plan, template, workbook};
 pub use import::{Import, apply, one};
 pub use read::{read, says_invented};
+pub use relations::SUBJECTS;

@@ -17,6 +17,15 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
     (r::FED_BY, &["indicators"], &["measures"]),
 ];
 
+/// The columns that may name a row of several tables, but not of any: the table, the column, and which.
+pub const SUBJECTS: &[(&str, &str, &[&str])] = &[("assessments", "subject", &strategy::assessment::SUBJECTS)];
+
+/// What is wrong with such a column that names a row of this table.
+pub fn subject_fault(table: &str, column: &str, named: &str) -> Option<String> {
+    let (.., may) = SUBJECTS.iter().find(|(of, name, _)| *of == table && *name == column)?;
+    (!may.contains(&named)).then(|| format!("names a row of {named}; choose one of {}", may.join(", ")))
+}
+
 /// What is wrong with a link of this relation between records of these tables.
 pub fn fault(relation: &str, from: &str, to: &str) -> Option<String> {
     let (_, starts, ends) = ENDS.iter().find(|(name, ..)| *name == relation)?;

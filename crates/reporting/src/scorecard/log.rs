@@ -137,7 +137,7 @@ fn told<'a>(ctx: &Ctx, day: &str, changes: impl Iterator<Item = &'a Change>) -> 
             let words = ctx.language.text("log-added-many", &[("words", count.into())]);
             entries.push(Entry { day: day.to_owned(), kind: None, cards: Vec::new(), words, values: None });
         }
-        _ => entries.extend(added.iter().map(|change| entry(ctx, day, &change.after, ctx.t("log-added"), None))),
+        _ => entries.extend(added.iter().map(|change| entry(ctx, day, &change.after, ctx.t("scorecard-log-added"), None))),
     }
     entries
 }
@@ -146,7 +146,7 @@ fn of_change(ctx: &Ctx, day: &str, change: &Change) -> Vec<Entry> {
     let Change { before: Some(before), after } = change else { return Vec::new() };
     let mut entries = Vec::new();
     match (&before.ended, &after.ended) {
-        (None, Some(_)) => entries.push(entry(ctx, day, after, ctx.t("log-ended"), None)),
+        (None, Some(_)) => entries.push(entry(ctx, day, after, ctx.t("scorecard-log-ended"), None)),
         (Some(_), None) => entries.push(entry(ctx, day, after, ctx.t("log-back"), None)),
         _ => {}
     }

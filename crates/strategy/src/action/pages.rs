@@ -1,7 +1,7 @@
 //! The pages of actions.
 
 use super::TABLE;
-use crate::milestone;
+use crate::{assessment, milestone};
 use axum::extract::Path;
 use axum::response::Response;
 use people::post;
@@ -30,6 +30,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .section("section-answers", from(relation::ANSWERS), Some("empty-answers"))
         .section("section-pursues", from(relation::PURSUES), Some("empty-pursues"))
         .section("section-milestones", milestone::cards(&ctx, &record.reference), Some("empty-milestones"))
+        .section("section-assessments", assessment::cards(&ctx, record), Some("empty-assessments"))
         .section("section-contributors", to(relation::CONTRIBUTES_TO), None)
         .section("section-follows", from(relation::FOLLOWS), None)
         .section("section-continues", from(relation::CONTINUES), None)

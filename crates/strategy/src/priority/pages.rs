@@ -1,7 +1,7 @@
 //! The pages of priorities.
 
 use super::TABLE;
-use crate::alignment;
+use crate::{alignment, assessment};
 use axum::extract::Path;
 use axum::response::Response;
 use people::name;
@@ -29,6 +29,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .section("section-outcomes", of("outcomes"), Some("empty-outcomes"))
         .section("section-actions", of("actions"), Some("empty-actions"))
         .section("section-indicators", of("indicators"), Some("empty-indicators"))
+        .section("section-assessments", assessment::cards(&ctx, record), Some("empty-assessments"))
         .section("section-statistics", of("statistics"), None)
         .section("section-further", of("commitments"), None)
         .section("section-aligns", alignment::both_ways(&ctx, &record.reference), None)

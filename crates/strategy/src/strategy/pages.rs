@@ -1,6 +1,7 @@
 //! The pages of strategies.
 
 use super::TABLE;
+use crate::assessment;
 use axum::extract::Path;
 use axum::response::Response;
 use people::name;
@@ -11,7 +12,8 @@ use platform::page::{Card, List, RecordPage, cards, linked_cards};
 
 /// `GET /strategies`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, None).show(&ctx)
+    let words = ctx.t("table-assessments");
+    List::new(&ctx, &TABLE, None).way(words, "/assessments").show(&ctx)
 }
 
 /// `GET /strategies/{ref}`
@@ -30,6 +32,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .section("section-charter", commitments(&ctx, &record.reference, "charter"), None)
         .section("section-pledge", commitments(&ctx, &record.reference, "pledge"), None)
         .section("section-further", commitments(&ctx, &record.reference, "further"), None)
+        .section("section-assessments", assessment::cards(&ctx, record), Some("empty-assessments"))
         .section("section-messages", of("messages", "strategy"), Some("empty-messages"))
         .section("section-shaped-by", linked(relation::SHAPED_BY), None)
         .section("section-aligns", linked(relation::ALIGNS_WITH), None)

@@ -1,0 +1,149 @@
+//! Records of the plan changed in the browser: measures, what belongs to them, and Equality Impact Assessments.
+
+use crate::support::{Answer, Site, both};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::audit;
+
+const TARGET: [(&str, &str); 8] = [
+    ("ref", "BW-TARGET-9"),
+    ("row_version", "0"),
+    ("title", "95% by 2030"),
+    ("measure", "BW-ME2"),
+    ("baseline", "47"),
+    ("baseline_period", "2024 Q1"),
+    ("target", "95"),
+    ("target_period", "2030 Q1"),
+];
+
+/// The same fields with one said otherwise.
+fn with<'a>(fields: &[(&'a str, &'a str)], name: &str, text: &'a str) -> Vec<(&'a str, &'a str)> {
+    fields.iter().map(|(field, kept)| (*field, if *field == name { text } else { kept })).collect()
+}
+
+fn kept(answer: &Answer, path: &str) {
+    assert_eq!(answer.header("location"), path, "{}", answer.text);
+}
+
+#[tokio::test]
+async fn each_role_is_offered_its_tables_and_no_others() {
+    let site = Site::of(Example::Brackwater).await;
+    let figures = ["measures", "targets", "breaks", "curve_notes"];
+    let plans = ["assessments", "impacts"];
+    for (role, sees_plans) in [("strategy-officer", true), ("data-steward", false)] {
+        let cookie = site.sign_in(role).await;
+        let page = site.get_as(&cookie, "/manage/plan").await.text;
+        assert!(site.get_as(&cookie, "/work").await.text.contains("href=\"/manage/plan\""));
+        for table in figures.into_iter().chain(plans) {
+            let may = sees_plans || figures.contains(&table);
+            let path = format!("/manage/plan/{table}");
+            assert_eq!(page.contains(&format!("href=\"{path}\"")), may, "{role} {table}");
+            for path in [path.clone(), format!("{path}/new")] {
+                let answer = site.get_as(&cookie, &path).await;
+                let wanted = if may { StatusCode::OK } else { StatusCode::NOT_FOUND };
+                assert_eq!(answer.status, wanted, "{role} {path}");
+                assert!(!answer.text.contains('⟦'), "{path}: a text is missing");
+            }
+        }
+        for nowhere in ["/manage/plan/strategies", "/manage/plan/people/new", "/manage/plan/targets/BW-ME1"] {
+            assert_eq!(site.get_as(&cookie, nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+        }
+    }
+    let steward = site.sign_in("data-steward").await;
+    let refused = site.post(&steward, "/manage/plan/assessments/new", &[("ref", "X"), ("title", "X")]).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let unchanged = site.get("/measures/BW-ME2").await.text;
+        assert!(unchanged.contains("are as they were first recorded, on 2 November 2026"), "{unchanged}");
+        let cookie = site.sign_in("data-steward").await;
+        let path = "/manage/plan/targets/BW-TARGET-9";
+        kept(&site.post(&cookie, "/manage/plan/targets/new", &TARGET).await, &format!("{path}?done=saved"));
+        let changed = with(&with(&TARGET, "row_version", "1"), "target", "92.5");
+        kept(&site.post(&cookie, path, &changed).await, &format!("{path}?done=saved"));
+        let end = format!("{path}/end");
+        assert!(site.get_as(&cookie, &end).await.text.contains("value=\"2026-11-21\""));
+        let late = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-22")]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.text.contains("Choose today or a day before it."));
+        let old = site.post(&cookie, &end, &[("row_version", "1"), ("day", "2026-11-20")]).await;
+        assert_eq!(old.status, StatusCode::CONFLICT);
+        let ended = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-20")]).await;
+        kept(&ended, &format!("{path}?done=ended"));
+        let page = site.get("/measures/BW-ME2").await.text;
+        let log = page.split("id=\"log\"").nth(1).unwrap();
+        let at = |words: &str| log.find(words).unwrap_or_else(|| panic!("{words} is missing: {log}"));
+        assert!(at("was ended") < at("was changed") && at("was changed") < at("was added"), "the newest first");
+        for words in ["21 November 2026: Target “95% by 2030”", "Aim: from", "95", "92.5"] {
+            at(words);
+        }
+        let past = site.get("/measures/BW-ME2?as-at=2026-11-10").await.text;
+        assert!(past.contains("are as they were first recorded"), "the past does not know the future");
+        let newest =
+            &audit::search(&mut site.app.db.read().await.unwrap(), &audit::Search::default(), 1).await.unwrap()[0];
+        assert_eq!((newest.act.as_str(), newest.who.role.as_str()), ("plan.change", "data-steward"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    for (field, text, words) in [
+        ("title", "", "Title: fill this in"),
+        ("target", "many", "holds “many”, which is not a number"),
+        ("measure", "BW-ME99", "names BW-ME99, which is not in measures"),
+        ("ref", "BW-TARGET-1", "This reference is taken already"),
+    ] {
+        let answer = site.post(&cookie, "/manage/plan/targets/new", &with(&TARGET, field, text)).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert!(answer.text.contains(words) && answer.text.contains(&format!("href=\"#{field}\"")), "{field}");
+        assert!(answer.text.contains("value=\"2030 Q1\""), "what was typed is lost");
+    }
+    let subject = [("ref", "BW-EIA-9"), ("row_version", "0"), ("title", "One"), ("subject", "BW-ORG1")];
+    let answer = site.post(&cookie, "/manage/plan/assessments/new", &subject).await;
+    assert!(answer.text.contains("names a row of organisations; choose one of strategies"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn two_people_who_save_one_assessment_both_see_both_texts() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("strategy-officer").await;
+        let path = "/manage/plan/assessments/BW-EIA-2";
+        let form = |title: &'static str, version: &'static str| {
+            [("row_version", version), ("title", title), ("subject", "BW-S1-P2"), ("stage", "full")]
+        };
+        kept(&site.post(&cookie, path, &form("Theirs", "1")).await, &format!("{path}?done=saved"));
+        let stale = site.post(&cookie, path, &form("Mine", "1")).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        assert!(stale.text.contains("Theirs") && stale.text.contains("value=\"Mine\""), "{}", stale.text);
+        kept(&site.post(&cookie, path, &form("Mine", "2")).await, &format!("{path}?done=saved"));
+        assert!(site.get("/assessments/BW-EIA-2").await.text.contains("<h1 class=\"govuk-heading-l\">Mine</h1>"));
+    }
+}
+
+#[tokio::test]
+async fn what_belongs_to_an_assessment_is_added_from_its_page() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("strategy-officer").await;
+    let page = site.get_as(&cookie, "/manage/plan/assessments/BW-EIA-2").await.text;
+    assert!(page.contains("/manage/plan/impacts/BW-IMPACT-11\""), "its impacts are listed");
+    let add = "/manage/plan/impacts/new?assessment=BW-EIA-2";
+    assert!(page.contains(add) && page.contains("<option value=\"BW-S1-P2\" selected"), "{page}");
+    assert!(site.get_as(&cookie, add).await.text.contains("<option value=\"BW-EIA-2\" selected"));
+    let impact = [
+        ("ref", "BW-IMPACT-99"),
+        ("row_version", "0"),
+        ("assessment", "BW-EIA-2"),
+        ("characteristic", "sex"),
+        ("impact", "not known"),
+    ];
+    let added = site.post(&cookie, "/manage/plan/impacts/new", &impact).await;
+    kept(&added, "/manage/plan/impacts/BW-IMPACT-99?done=saved");
+    assert_eq!(site.get("/assessments/BW-EIA-2").await.text.matches(">Not assessed<").count(), 8);
+}

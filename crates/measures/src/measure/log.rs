@@ -1,0 +1,95 @@
+//! What was changed in the definition of a measure, its targets and its breaks, and when.
+
+use crate::{breaks, target};
+use askama::Template;
+use jiff::Timestamp;
+use platform::Result;
+use platform::cell;
+use platform::http::Ctx;
+use platform::page::{Page, Part, choice_key, date_in_words};
+use platform::record::{self, Change, Record};
+use platform::table::{Column, Kind, Table};
+
+/// The changes, for the template.
+#[derive(Template)]
+#[template(path = "measures/log.html")]
+pub struct Log {
+    page: Page,
+    first: String,
+    lines: Vec<Line>,
+}
+
+/// One change of one record.
+struct Line {
+    day: String,
+    kind: String,
+    title: String,
+    /// The key of what was done.
+    done: &'static str,
+    columns: Vec<Altered>,
+}
+
+/// A column that says something else than before.
+struct Altered {
+    name: String,
+    from: Vec<Part>,
+    to: Vec<Part>,
+}
+
+impl Log {
+    /// Reads the changes from the history, the newest first. What was recorded together with the measure is no change.
+    pub async fn read(ctx: &Ctx, measure: &Record) -> Result<Log> {
+        let tables: [&'static Table; 3] = [measure.table, &target::TABLE, &breaks::TABLE];
+        let of = |table: &str| {
+            let all = ctx.snapshot.with_ended(table).iter();
+            all.filter(|record| record.text("measure") == measure.reference).map(|record| record.reference.as_str())
+        };
+        let own = std::iter::once(measure.reference.as_str());
+        let references: Vec<&str> = own.chain(of(target::TABLE.name)).chain(of(breaks::TABLE.name)).collect();
+        let mut tx = ctx.app.db.read().await?;
+        let mut past = record::history(&mut tx, &tables, &references, ctx.snapshot.seq).await?;
+        let of_measure = |(_, change): &&(Timestamp, Change)| change.after.reference == measure.reference;
+        let first = past.iter().rfind(of_measure).map(|(at, _)| *at).unwrap_or_default();
+        past.retain(|(at, _)| *at > first);
+        let lines = past.iter().map(|(at, change)| line(ctx, *at, change)).collect::<Result<_>>()?;
+        Ok(Log { page: ctx.page(""), first: ctx.day(first)?, lines })
+    }
+}
+
+fn line(ctx: &Ctx, at: Timestamp, change: &Change) -> Result<Line> {
+    let after = &change.after;
+    let done = match &change.before {
+        None => "log-added",
+        Some(before) if before.ended.is_none() && after.ended.is_some() => "log-ended",
+        Some(_) => "log-changed",
+    };
+    let altered = |before: &Record| {
+        let columns = after.table.all_columns();
+        columns.filter_map(|column| altered(ctx, column, before, after)).collect()
+    };
+    Ok(Line {
+        day: ctx.day(at)?,
+        kind: ctx.t(&format!("kind-{}", after.table.one)),
+        title: after.title().to_owned(),
+        done,
+        columns: change.before.as_ref().map(altered).unwrap_or_default(),
+    })
+}
+
+fn altered(ctx: &Ctx, column: &Column, before: &Record, after: &Record) -> Option<Altered> {
+    let part = |record: &Record| said(ctx, column, record).into_iter().collect();
+    let differs = before.values.get(column.name) != after.values.get(column.name);
+    let name = || ctx.t(&format!("col-{}", column.name));
+    differs.then(|| Altered { name: name(), from: part(before), to: part(after) })
+}
+
+/// What a column said, as a reader understands it.
+fn said(ctx: &Ctx, column: &Column, record: &Record) -> Option<Part> {
+    let text = cell::write(record.values.get(column.name)?);
+    Some(match column.kind {
+        Kind::Choice(_) => Part::words(ctx.t(&choice_key(&text))),
+        Kind::Date => Part::words(date_in_words(ctx.language, &text)),
+        Kind::Ref(_) => Part::content(ctx.snapshot.get(&text).map_or(text.as_str(), Record::title)),
+        _ => Part::content(text),
+    })
+}

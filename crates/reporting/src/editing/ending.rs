@@ -1,0 +1,71 @@
+//! Ending a record: it keeps its page and its history, and ceases to be part of the plan on a day.
+
+use super::plan::{about, changing, place, rows};
+use super::{Outcome, begin, find, referring, write};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::civil::Date;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form;
+use platform::record::Record;
+use platform::{Error, Result};
+
+/// `GET /manage/plan/{table}/{ref}/end`
+pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> Result<Response> {
+    let (table, _) = changing(&ctx, &name)?;
+    let record = ctx.record(table, &reference)?;
+    page(&ctx, record, None, Vec::new())?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, record: &Record, sent: Option<&Form>, faults: Faults) -> Result<Desk> {
+    let day = Field::new("day", ctx.t("record-end-day"), Input::Line("date", "off"));
+    let form = FormBlock::new(format!("{}/end", place(record)), ctx.t("record-end"))
+        .dangerous()
+        .field(day.value(ctx.app.today()?.to_string()))
+        .field(Field::hidden(record_form::VERSION, record.version.to_string()));
+    let form = if let Some(sent) = sent { form.again(sent, &faults) } else { form };
+    let others = referring(&ctx.snapshot, &record.reference);
+    let desk = about(ctx, record).under(record.title(), &place(record)).faults(faults);
+    let desk = desk.heading(ctx.t("record-end")).words(ctx.t("record-end-intro"));
+    let desk = if others.is_empty() { desk } else { desk.table(rows(ctx, ctx.t("record-referring"), others)) };
+    Ok(desk.form(form))
+}
+
+/// `POST /manage/plan/{table}/{ref}/end`
+pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let (table, who) = changing(&ctx, &name)?;
+    ctx.fresh_actor()?;
+    let (tx, plan) = begin(&ctx).await?;
+    let before = find(&plan, table, &reference)?;
+    if before.ended.is_some() {
+        return Err(Error::not_found(format!("{}/{reference}", table.name)));
+    }
+    if record_form::version(&sent)? != before.version {
+        drop(tx);
+        let shown = page(&ctx, before, Some(&sent), Vec::new())?;
+        return shown.status(StatusCode::CONFLICT).done(ctx.t("record-stale-end")).show(&ctx);
+    }
+    let faults = match last_day(&ctx, &sent)? {
+        Err(key) => vec![("day".to_owned(), ctx.t(key))],
+        Ok(day) => {
+            let record = Record { ended: Some(day.to_string()), ..before.clone() };
+            match write(&ctx, tx, &who, &plan, &record).await? {
+                Outcome::Faulty(faults) => faults,
+                _ => return Ok(ctx.to(&format!("{}?done=ended", place(before)))),
+            }
+        }
+    };
+    page(&ctx, before, Some(&sent), faults)?.show(&ctx)
+}
+
+/// The last day that was sent: today, or a day before; or the key of what is wrong with it.
+fn last_day(ctx: &Ctx, sent: &Form) -> Result<std::result::Result<Date, &'static str>> {
+    let today = ctx.app.today()?;
+    Ok(match sent.text("day").parse::<Date>() {
+        Ok(day) if day <= today => Ok(day),
+        Ok(_) => Err("record-end-future"),
+        Err(_) => Err("date-fault"),
+    })
+}

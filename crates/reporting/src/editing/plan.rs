@@ -1,0 +1,235 @@
+//! Adding and changing the records of several tables in the browser, all by the same pages.
+
+use super::{Outcome, save, stale};
+use crate::exchange::SUBJECTS;
+use axum::extract::Path;
+use axum::response::Response;
+use measures::{breaks, curve, measure, target};
+use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
+use platform::audit::Who;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Cell, Desk, FormBlock, Input, Place, Table as Shown};
+use platform::page::{Part, address, choice_key, record_form};
+use platform::permission::Permission;
+use platform::record::Record;
+use platform::table::{Kind, Table};
+use platform::{Error, Result};
+use strategy::assessment;
+
+/// The path of all these pages.
+pub const PATH: &str = "/manage/plan";
+
+/// The tables that are changed here, and the permission that each takes.
+const TABLES: &[(&Table, &Permission)] = &[
+    (&measure::TABLE, &CHANGE_MEASURES),
+    (&target::TABLE, &CHANGE_MEASURES),
+    (&breaks::TABLE, &CHANGE_MEASURES),
+    (&curve::TABLE, &CHANGE_MEASURES),
+    (&assessment::TABLE, &CHANGE_PLAN),
+    (&assessment::impact::TABLE, &CHANGE_PLAN),
+];
+
+/// The table of this name, and whoever is signed in, in the role by which they may change it.
+pub fn changing(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
+    let found = TABLES.iter().find(|(table, _)| table.name == name);
+    let (table, permission) = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
+    Ok((table, ctx.actor()?.must(permission, "")?))
+}
+
+/// `GET /manage/plan`
+pub async fn tables(ctx: Ctx) -> Result<Response> {
+    let actor = ctx.actor()?;
+    let place = |(table, _): &(&Table, &Permission)| {
+        let count = ctx.snapshot.list(table.name).count();
+        Place {
+            words: ctx.t(&format!("table-{}", table.name)),
+            path: path(table),
+            about: ctx.t(&format!("intro-{}", table.name)),
+            waits: vec![ctx.language.text(&format!("count-{}", table.name), &[("n", count.into())])],
+        }
+    };
+    let may = TABLES.iter().filter(|(_, permission)| actor.may_somewhere(permission));
+    Desk::new(&ctx, ctx.t("records-title"))
+        .under(ctx.t("work-title"), "/work")
+        .words(people::work::about(&ctx, "records-title"))
+        .places(may.map(place).collect())
+        .show(&ctx)
+}
+
+/// `GET /manage/plan/{table}`
+pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
+    let (table, _) = changing(&ctx, &name)?;
+    let records = ctx.snapshot.list(table.name).collect();
+    Desk::new(&ctx, ctx.t(&format!("table-{}", table.name)))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("records-title"), PATH)
+        .link(ctx.t("record-add"), &format!("{}/new", path(table)))
+        .table(rows(&ctx, ctx.t(&format!("table-{}", table.name)), records))
+        .show(&ctx)
+}
+
+/// Records as a table, each with what it is part of, and with a link where it is changed here.
+pub fn rows(ctx: &Ctx, caption: String, records: Vec<&Record>) -> Shown {
+    let row = |record: &Record| {
+        let title = title(ctx, record);
+        let to = address(ctx.language, &place(record), None);
+        let whole = ctx.snapshot.ancestors(record).first().map(|whole| whole.title().to_owned());
+        vec![
+            if changing(ctx, record.table.name).is_ok() { Cell::Link(title, to) } else { Cell::Part(title) },
+            Cell::words(ctx.t(&format!("kind-{}", record.table.one))),
+            Cell::content(whole.unwrap_or_default()),
+            Cell::content(&record.reference),
+        ]
+    };
+    Shown {
+        caption,
+        headings: ["record-title", "record-kind", "record-within", "record-ref"].map(|key| ctx.t(key)).into(),
+        rows: records.into_iter().map(row).collect(),
+        empty: ctx.t("record-none"),
+    }
+}
+
+/// What names a record in a list.
+fn title(ctx: &Ctx, record: &Record) -> Part {
+    match record.table.column(record.table.title).map(|column| column.kind) {
+        Some(Kind::Choice(_)) => Part::words(ctx.t(&choice_key(record.title()))),
+        _ => Part::content(shortened(record.title())),
+    }
+}
+
+/// The first words of a long text.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut short: String = text.chars().take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+fn path(table: &Table) -> String {
+    format!("{PATH}/{}", table.name)
+}
+
+/// Where a record is changed.
+pub fn place(record: &Record) -> String {
+    format!("{}/{}", path(record.table), record.reference)
+}
+
+/// A page below that of its table.
+pub fn desk(ctx: &Ctx, table: &Table, title: impl Into<String>) -> Desk {
+    Desk::new(ctx, title)
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("records-title"), PATH)
+        .under(ctx.t(&format!("table-{}", table.name)), &path(table))
+}
+
+/// The form of a record; what may name rows of some tables offers them.
+fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock {
+    let to = record.map_or_else(|| format!("{}/new", path(table)), place);
+    let mut form = record_form::form(ctx, table, record, &to);
+    for field in &mut form.fields {
+        let subjects = SUBJECTS.iter().find(|(of, name, _)| *of == table.name && *name == field.name);
+        if let Some((.., tables)) = subjects {
+            let nothing = (String::new(), ctx.t("record-nothing"));
+            let options = tables.iter().flat_map(|table| ctx.snapshot.list(table)).map(record_form::option);
+            field.input = Input::Select(std::iter::once(nothing).chain(options).collect());
+        }
+        // A link may say what a new record belongs to.
+        if record.is_none() && !ctx.parameter(&field.name).is_empty() && !matches!(field.input, Input::Hidden) {
+            ctx.parameter(&field.name).clone_into(&mut field.value);
+        }
+    }
+    form
+}
+
+/// `GET /manage/plan/{table}/new`
+pub async fn new(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
+    let (table, _) = changing(&ctx, &name)?;
+    let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
+    desk(&ctx, table, title).form(form(&ctx, table, None)).show(&ctx)
+}
+
+/// `POST /manage/plan/{table}/new`
+pub async fn add(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Response> {
+    let (table, who) = changing(&ctx, &name)?;
+    match save(&ctx, &who, table, None, &sent).await? {
+        Outcome::Saved(reference) => Ok(ctx.to(&format!("{}/{reference}?done=saved", path(table)))),
+        Outcome::Faulty(faults) => {
+            let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
+            let fields = form(&ctx, table, None).again(&sent, &faults);
+            desk(&ctx, table, title).faults(faults).form(fields).show(&ctx)
+        }
+        Outcome::Stale(_) => Err(Error::Stale),
+    }
+}
+
+/// The top of the page of a record, with the way to its open page.
+pub fn about(ctx: &Ctx, record: &Record) -> Desk {
+    let desk = desk(ctx, record.table, title(ctx, record).text);
+    let open = std::iter::once(record).chain(ctx.snapshot.ancestors(record)).find(|one| one.table.paged);
+    match open {
+        Some(open) => desk.link(ctx.t("record-public"), &format!("/{}/{}", open.table.name, open.reference)),
+        None => desk,
+    }
+}
+
+/// `GET /manage/plan/{table}/{ref}`
+pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> Result<Response> {
+    let (table, _) = changing(&ctx, &name)?;
+    let record = ctx.record(table, &reference)?;
+    let mut desk = about(&ctx, record);
+    if ["saved", "ended"].contains(&ctx.parameter("done")) {
+        desk = desk.done(ctx.t(&format!("record-{}", ctx.parameter("done"))));
+    }
+    desk = desk.form(form(&ctx, table, Some(record)));
+    if record.ended.is_none() {
+        desk = desk.link(ctx.t("record-end"), &format!("{}/end", place(record)));
+    }
+    parts(&ctx, desk, record).show(&ctx)
+}
+
+/// What belongs to a record and is changed here too, with a way to add more.
+fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
+    for (table, _) in TABLES.iter().filter(|(table, _)| changing(ctx, table.name).is_ok()) {
+        let Some(column) = table.within.and_then(|within| table.column(within)) else { continue };
+        if column.kind != Kind::Ref(record.table.name) {
+            continue;
+        }
+        let words = ctx.t(&format!("table-{}", table.name));
+        let own = ctx.snapshot.referring(&record.reference, table.name, column.name);
+        let add = format!("{}/new?{}={}", path(table), column.name, record.reference);
+        desk = desk.heading(words.clone()).table(rows(ctx, words, own)).link(ctx.t("record-add"), &add);
+    }
+    desk
+}
+
+/// `POST /manage/plan/{table}/{ref}`
+pub async fn change(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let (table, who) = changing(&ctx, &name)?;
+    let record = ctx.record(table, &reference)?;
+    let fields = form(&ctx, table, Some(record));
+    match save(&ctx, &who, table, Some(&record.reference), &sent).await? {
+        Outcome::Saved(_) => Ok(ctx.to(&format!("{}?done=saved", place(record)))),
+        Outcome::Faulty(faults) => {
+            let fields = record_form::sent_version(fields, &sent).again(&sent, &faults);
+            about(&ctx, record).faults(faults).form(fields).show(&ctx)
+        }
+        Outcome::Stale(theirs) => {
+            let fields = record_form::over(fields, &sent, &theirs);
+            stale(&ctx, about(&ctx, record), &sent, &theirs).form(fields).show(&ctx)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_title_is_cut_and_says_so() {
+        assert_eq!(shortened("short"), "short");
+        assert_eq!(shortened(&"ä".repeat(80)), "ä".repeat(80));
+        assert_eq!(shortened(&"ä".repeat(81)), format!("{}…", "ä".repeat(80)));
+    }
+}
