@@ -229,6 +229,7 @@ printed-other = لا يعدّان الشيء نفسه ولا يمكن المقا
 figures-csv = كل الأرقام بصيغة CSV
 measures-by-topic = حسب الموضوع
 measures-by-strategy = حسب الخطة
+measures-by-priority = حسب الأولوية
 measures-by-owner = حسب من يحفظها
 measures-for = الأرقام هي أرقام { $words }.
 measures-order = مرتبة:

@@ -197,6 +197,7 @@ printed-other = দুটি এক জিনিস গোনে না, তা�
 figures-csv = সব সংখ্যা CSV হিসেবে
 measures-by-topic = বিষয় অনুযায়ী
 measures-by-strategy = পরিকল্পনা অনুযায়ী
+measures-by-priority = অগ্রাধিকার অনুযায়ী
 measures-by-owner = কে রাখে সে অনুযায়ী
 measures-for = সংখ্যাগুলো { $words }-এর।
 measures-order = সাজানো:

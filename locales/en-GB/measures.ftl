@@ -201,6 +201,7 @@ printed-other = They do not count the same, and cannot be compared.
 figures-csv = All figures as CSV
 measures-by-topic = by topic
 measures-by-strategy = by plan
+measures-by-priority = by priority
 measures-by-owner = by who keeps them
 measures-for = The figures are those for { $words }.
 measures-order = Listed:

@@ -197,6 +197,7 @@ printed-other = Isku wax ma tiriyaan, lamana barbar dhigi karo.
 figures-csv = Dhammaan tirooyinka CSV ahaan
 measures-by-topic = mawduuc ahaan
 measures-by-strategy = qorshe ahaan
+measures-by-priority = mudnaan ahaan
 measures-by-owner = cidda haysa
 measures-for = Tirooyinku waa kuwa { $words }.
 measures-order = Loo taxay:

@@ -11,6 +11,7 @@ use crate::vintage::Line;
 use askama::Template;
 use platform::http::Ctx;
 use platform::page::{Page, choice_key};
+use platform::snapshot::natural;
 
 /// Among fewer people than this no percentage is shown where two characteristics meet.
 const FEWEST: f64 = 10.0;
@@ -73,7 +74,8 @@ impl Groups {
     /// The groups of the subject's area.
     pub fn new(ctx: &Ctx, subject: &Subject<'_>) -> Groups {
         let code = subject.area.as_ref().map(|area| area.code.as_str()).unwrap_or_default();
-        let lines: Vec<(&str, &Line)> = subject.vintages.breakdowns(code).collect();
+        let mut lines: Vec<(&str, &Line)> = subject.vintages.breakdowns(code).collect();
+        lines.sort_by_key(|(breakdown, _)| natural(breakdown));
         let mut by: Vec<By> = NAMES.iter().map(|name| one(ctx, subject, &lines, Some(name))).collect();
         by.push(one(ctx, subject, &lines, None));
         let missing = NAMES.iter().filter(|name| !lines.iter().any(|(breakdown, _)| tells(breakdown, name)));
@@ -132,6 +134,10 @@ fn of(ctx: &Ctx, among: f64) -> String {
 /// How far a group is from everybody else; where these cannot be counted, from everybody.
 fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> Option<Beside> {
     let style = &subject.style;
+    // A count of some is always less than that of all.
+    if !style.compares {
+        return None;
+    }
     let Some(gap) = from_rest(subject, period, figure) else {
         let whole = subject.line()?.number(period)?;
         return Some(Beside {

@@ -36,9 +36,9 @@ struct Row {
 }
 
 /// By what the list is grouped: the value of `?by=`.
-const ORDERS: [&str; 3] = ["topic", "strategy", "owner"];
+const ORDERS: [&str; 4] = ["topic", "strategy", "priority", "owner"];
 
-/// `GET /measures`, also with `?by=topic`, `strategy` or `owner`.
+/// `GET /measures`, also with `?by=` one of them.
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let areas = area::known(&ctx.snapshot);
     let own = areas.find(&ctx.app.site.place);
@@ -76,6 +76,11 @@ fn under(ctx: &Ctx, record: &Record, by: &str) -> Vec<String> {
             .links_to(&record.reference, relation::FED_BY)
             .into_iter()
             .filter_map(|(_, indicator)| plan.ancestors(indicator).last().map(|root| root.title().to_owned()))
+            .collect(),
+        "priority" => plan
+            .links_to(&record.reference, relation::FED_BY)
+            .into_iter()
+            .filter_map(|(_, indicator)| plan.ancestors(indicator).first().map(|above| above.title().to_owned()))
             .collect(),
         "owner" => plan.referred(record, "owner").map(|owner| owner.title().to_owned()).into_iter().collect(),
         _ => Some(record.text("topic")).filter(|topic| !topic.is_empty()).map(str::to_owned).into_iter().collect(),

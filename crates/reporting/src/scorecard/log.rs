@@ -137,7 +137,8 @@ fn told<'a>(ctx: &Ctx, day: &str, changes: impl Iterator<Item = &'a Change>) -> 
             let words = ctx.language.text("log-added-many", &[("words", count.into())]);
             entries.push(Entry { day: day.to_owned(), kind: None, cards: Vec::new(), words, values: None });
         }
-        _ => entries.extend(added.iter().map(|change| entry(ctx, day, &change.after, ctx.t("scorecard-log-added"), None))),
+        _ => entries
+            .extend(added.iter().map(|change| entry(ctx, day, &change.after, ctx.t("scorecard-log-added"), None))),
     }
     entries
 }
