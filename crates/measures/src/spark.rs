@@ -1,5 +1,5 @@
-//! A small chart for a row of a table, as SVG: the line of the figures, the mean, the target, and the last figure and every
-//! signal in the shapes of the large chart, so that it reads in black and white.
+//! A small chart for a row of a table, as SVG: the line of the figures, the mean, the target, and the last figure in the shape
+//! that it has in the large chart, so that it reads in black and white. More shapes would cover the line.
 //!
 //! The sentence that stands beside it is its text, so a screen reader passes the drawing over.
 
@@ -53,9 +53,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>) -> O
         }
     }
     let _ = write!(svg, "<path d=\"{path}\" fill=\"none\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"/>");
-    for point in points().filter(|point| point.kind != Kind::Common || point.period == last.period) {
-        mark(&mut svg, (x(point.month), y(point.value)), point.kind);
-    }
+    mark(&mut svg, (x(last.month), y(last.value)), last.kind);
     svg.push_str("</svg>");
     Some(svg)
 }

@@ -23,6 +23,9 @@ use std::pin::Pin;
 /// Something under way.
 pub type Doing<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
+/// What waits behind a page: the key of the words, and how many.
+pub type Waiting = (&'static str, usize);
+
 /// What a crate says about people and their data.
 pub struct Part {
     /// The name of the crate.
@@ -41,7 +44,7 @@ pub struct Part {
     /// any. Nothing, where it does not; such words go with their key.
     pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
     /// What waits behind a page for people at work, for whoever is signed in: the key of the words, and how many.
-    pub waits: for<'a> fn(&'a mut Tx, &'a Ctx, &'a str) -> Doing<'a, Vec<(&'static str, usize)>>,
+    pub waits: for<'a> fn(&'a mut Tx, &'a Ctx, &'a str) -> Doing<'a, Vec<Waiting>>,
     /// The kinds of records it keeps, for the record of processing.
     pub records: &'static [Processing],
     /// What task links of its making lead to.

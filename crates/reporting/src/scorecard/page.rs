@@ -16,6 +16,9 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, choice_key, date_in_words};
 
+/// How many rows say what, in words.
+type Counts = Vec<(String, usize)>;
+
 #[derive(Template)]
 #[template(path = "reporting/scorecard.html")]
 struct Scorecard {
@@ -23,8 +26,8 @@ struct Scorecard {
     strategy: Card,
     area: String,
     groups: Vec<(Card, Vec<Row>)>,
-    states: Vec<(String, usize)>,
-    standings: Vec<(String, usize)>,
+    states: Counts,
+    standings: Counts,
     changed: String,
     log: String,
 }
@@ -74,7 +77,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 /// How many rows say what, and how many stand how to their targets.
-fn counts(ctx: &Ctx, groups: &[Group<'_>]) -> (Vec<(String, usize)>, Vec<(String, usize)>) {
+fn counts(ctx: &Ctx, groups: &[Group<'_>]) -> (Counts, Counts) {
     let rows = || groups.iter().flat_map(|group| &group.rows);
     let states: Vec<State> = rows().map(Told::state).collect();
     let standings: Vec<Standing> = rows().filter_map(Told::standing).collect();
