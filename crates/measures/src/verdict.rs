@@ -3,7 +3,7 @@
 use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::period::Period;
-use crate::vintage::Line;
+use crate::vintage::{Line, commonest};
 pub use processcontrol::Side;
 use processcontrol::{Chart, Direction, Flag, Judged, Kind, Limits, Phase, Point, chart, kind};
 
@@ -85,12 +85,12 @@ pub fn judge(line: &Line, changes: &[Change], polarity: Polarity) -> Judgement {
     judge_figures(figures, changes, direction(polarity))
 }
 
-/// Judges figures in the order of time. Only those of the newest kind of period count, years with years.
+/// Judges figures in the order of time. Only those of the commonest kind of period count, years with years, so that one odd
+/// figure never takes the place of a series.
 #[must_use]
 pub fn judge_figures(mut figures: Vec<(Period, Figure)>, changes: &[Change], direction: Direction) -> Judgement {
-    if let Some((last, _)) = figures.last() {
-        let last = *last;
-        figures.retain(|(period, _)| period.is_like(last));
+    if let Some(common) = commonest(figures.iter().map(|(period, figure)| (*period, figure))) {
+        figures.retain(|(period, _)| period.is_like(common));
     }
     let cells = with_gaps(figures);
     let mut left: Vec<&Change> = changes.iter().collect();

@@ -158,10 +158,18 @@ impl Line {
         (0..self.periods.len()).filter(first).map(|at| (self.periods[at], &self.vintages[at].figure))
     }
 
-    /// The last period with a number, and the number.
+    /// The last period with a number, and the number: of the commonest kind of period, as it is judged.
     #[must_use]
     pub fn latest(&self) -> Option<(Period, f64)> {
-        self.current().rev().find_map(|(period, figure)| Some((period, figure.number()?)))
+        let common = self.common()?;
+        let mut alike = self.current().rev().filter(|(period, _)| period.is_like(common));
+        alike.find_map(|(period, figure)| Some((period, figure.number()?)))
+    }
+
+    /// A period of the kind that most of its numbers have, such as years or months.
+    #[must_use]
+    pub fn common(&self) -> Option<Period> {
+        commonest(self.current())
     }
 
     /// The newest number of a period.
@@ -169,4 +177,18 @@ impl Line {
     pub fn number(&self, period: Period) -> Option<f64> {
         self.newest(period)?.figure.number()
     }
+}
+
+/// The last period of the kind that most numbers have; of two kinds as common, of that which comes last.
+#[must_use]
+pub fn commonest<'a>(figures: impl Iterator<Item = (Period, &'a Figure)>) -> Option<Period> {
+    let mut kinds: Vec<(Period, usize)> = Vec::new();
+    for (period, figure) in figures {
+        let one = usize::from(figure.number().is_some());
+        match kinds.iter_mut().find(|(other, _)| other.is_like(period)) {
+            Some(kind) => *kind = (period, kind.1 + one),
+            None => kinds.push((period, one)),
+        }
+    }
+    kinds.into_iter().max_by_key(|(period, count)| (*count, *period)).map(|(period, _)| period)
 }

@@ -14,6 +14,9 @@ use std::collections::HashMap;
 /// How many figures a page shows.
 pub const MOST: usize = 300;
 
+/// Where a figure stands: its measure, its area, its breakdown and its period.
+type At<'a> = (&'a str, &'a str, &'a str, Period);
+
 /// A table of figures; `shown` are those that everybody would see, where that was worked out, and then those that differ come
 /// first.
 pub fn table(
@@ -23,13 +26,12 @@ pub fn table(
     truth: &[Series],
     shown_as: Option<&[Series]>,
 ) -> Table {
-    let open: HashMap<(&str, &str, &str, Period), &Figure> =
-        shown_as.into_iter().flat_map(|series| cells(measures, series)).collect();
-    let mut rows: Vec<((&str, &str, &str, Period), &Figure, bool)> = cells(measures, truth)
+    let open: HashMap<At<'_>, &Figure> = shown_as.into_iter().flat_map(|series| cells(measures, series)).collect();
+    let mut rows: Vec<(At<'_>, &Figure, bool)> = cells(measures, truth)
         .map(|(at, figure)| (at, figure, open.get(&at).is_some_and(|shown| *shown != figure)))
         .collect();
     rows.sort_by_key(|(.., hidden)| !*hidden);
-    let row = |((measure, area, breakdown, period), figure, hidden): ((&str, &str, &str, Period), &Figure, bool)| {
+    let row = |((measure, area, breakdown, period), figure, hidden): (At<'_>, &Figure, bool)| {
         let more = figure.more.as_deref();
         let number = |number: Option<f64>| number.map(|number| number.to_string()).unwrap_or_default();
         let mut row = vec![
@@ -40,6 +42,7 @@ pub fn table(
             Cell::Part(Part::content(figure.value.to_string())),
             Cell::words(number(more.and_then(|more| more.numerator))),
             Cell::words(number(more.and_then(|more| more.denominator))),
+            Cell::content(more.and_then(|more| more.note.as_deref()).unwrap_or_default()),
         ];
         if shown_as.is_some() {
             row.push(Cell::words(if hidden { ctx.t("figures-hidden-mark") } else { String::new() }));
@@ -54,6 +57,7 @@ pub fn table(
         "figures-value",
         "col-numerator",
         "col-denominator",
+        "figures-note",
     ]
     .map(|key| ctx.t(key))
     .into();
@@ -69,10 +73,7 @@ pub fn table(
 }
 
 /// Every figure with its measure, area, breakdown and period.
-fn cells<'a>(
-    measures: &'a [String],
-    series: &'a [Series],
-) -> impl Iterator<Item = ((&'a str, &'a str, &'a str, Period), &'a Figure)> {
+fn cells<'a>(measures: &'a [String], series: &'a [Series]) -> impl Iterator<Item = (At<'a>, &'a Figure)> {
     series.iter().flat_map(move |one| {
         let at = move |period| (measures[one.measure].as_str(), one.area.as_str(), one.breakdown.as_str(), period);
         one.observations.iter().map(move |observation| (at(observation.period), &observation.figure))

@@ -14,7 +14,7 @@ use crate::area::Area;
 use crate::chart::{self, Words};
 use crate::figure::Figure;
 use crate::interval::SMALL;
-use crate::period::read;
+use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, HANDFUL, Judgement};
 use crate::vintage::Vintage;
@@ -218,7 +218,8 @@ fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
 
 fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
     let (period, value) = subject.latest()?;
-    let before = subject.line()?.current().map(|(period, _)| period).rfind(|other| *other < period);
+    let mut older = subject.line()?.current().map(|(period, _)| period);
+    let before = older.rfind(|other| *other < period && other.is_like(period));
     let change = before.and_then(|before| {
         let was = subject.line()?.number(before)?;
         let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
@@ -297,7 +298,25 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
             }),
         })
     };
-    judgement.points.iter().rev().filter_map(row).collect()
+    let judged = judgement.points.iter().rev().filter_map(row);
+    judged.chain(unlike(ctx, subject)).collect()
+}
+
+/// The figures of other kinds of periods than those that are judged, newest first, without limits.
+fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
+    let Some((line, common)) = subject.line().and_then(|line| Some((line, line.common()?))) else { return Vec::new() };
+    let row = |(period, figure): (Period, &Figure)| Row {
+        period: shown::period(ctx.language, period),
+        value: shown::figure(ctx.language, &subject.style, figure),
+        of: among(ctx, figure),
+        status: figure.status.map(|status| ctx.t(shown::status_key(status))),
+        note: figure.more.as_ref().and_then(|more| more.note.clone()),
+        mean: String::new(),
+        lower: String::new(),
+        upper: String::new(),
+        signal: None,
+    };
+    line.current().rev().filter(|(period, _)| !period.is_like(common)).map(row).collect()
 }
 
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {

@@ -1,5 +1,6 @@
 //! What may be done with figures: hold them, publish them, throw them away, withdraw them.
 
+use super::cells::Spot;
 use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
 use super::rule::Rule;
@@ -41,6 +42,8 @@ pub struct Prepared {
     pub uncounted: Vec<(String, At)>,
     /// What stands in the way of publishing, each with its measure.
     pub withheld: Vec<(String, Withheld)>,
+    /// Where small counts can be worked out from what is published already, each with its measure.
+    pub known: Vec<(String, Spot)>,
     rule: Rule,
     about: Map<String, Value>,
     measures: Vec<String>,
@@ -112,6 +115,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
         hidden: Vec::new(),
         uncounted: Vec::new(),
         withheld: Vec::new(),
+        known: Vec::new(),
     };
     let Some(profile) = rule.profile() else {
         prepared.series = series;
@@ -135,6 +139,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
                 prepared.truth.extend(changed(&gated.series, new.truth));
                 prepared.series.extend(gated.series);
                 prepared.hidden.extend(gated.hidden.into_iter().map(|at| (name.clone(), at)));
+                prepared.known.extend(gated.known.into_iter().map(|spot| (name.clone(), spot)));
                 prepared.uncounted.extend(gated.uncounted.into_iter().map(|at| (name.clone(), at)));
             }
         }
@@ -202,20 +207,41 @@ pub async fn publish(
     prepared: Prepared,
     due: Due,
 ) -> Result<String> {
+    let newer = newer(tx, plan, &prepared).await?;
     held::take(tx, &prepared.reference).await?;
     prepared.insert(tx).await?;
-    let Prepared { reference, rule, mut about, measures, series, added, hidden, .. } = prepared;
+    let Prepared { reference, rule, mut about, series, added, hidden, .. } = prepared;
     let figures: usize = series.iter().map(|series| series.observations.len()).sum();
     about.insert("figures".to_owned(), json!(figures));
     about.insert("profile".to_owned(), json!(rule.name()));
+    if rule.profile().is_some() {
+        // Whoever guesses the file could prove it by its hash, and with it every count that is hidden.
+        about.remove("hash");
+    }
     let mut changes = added;
-    changes.extend(due.changes(plan, &measures));
+    changes.extend(due.changes(plan, &newer));
     let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values: about };
     changes.push(Change { before: None, after });
     record::save(tx, clock, who, changes).await?;
     let detail = json!({ "figures": figures, "hidden": hidden.len(), "rule": rule.name() });
     tell(tx, clock, who, Act { act: "figures.publish", kind: TABLE.name, reference: &reference, detail }).await?;
     Ok(reference)
+}
+
+/// The measures that get a figure for a later period than they had any.
+async fn newer(tx: &mut Tx, plan: &Snapshot, prepared: &Prepared) -> Result<Vec<String>> {
+    let last = |series: &Series| series.observations.iter().map(|one| one.period).max();
+    let mut newer = Vec::new();
+    for (place, name) in prepared.measures.iter().enumerate() {
+        let published = |kept: &Kept| plan.list(TABLE.name).any(|record| record.reference == kept.dataset);
+        let kept = store::of_measure(tx, name).await?;
+        let before = kept.iter().filter(|kept| published(kept)).filter_map(|kept| last(&kept.series)).max();
+        let now = prepared.series.iter().filter(|series| series.measure == place).filter_map(last).max();
+        if now > before {
+            newer.push(name.clone());
+        }
+    }
+    Ok(newer)
 }
 
 /// When the next figures are due.
@@ -228,7 +254,7 @@ pub struct Due {
 }
 
 impl Due {
-    /// Measures whose figures were due until today are so no more.
+    /// Measures whose figures were due until today, and that have newer ones now, are so no more.
     fn changes(self, plan: &Snapshot, measures: &[String]) -> Vec<Change> {
         let over = |record: &&Record| {
             let day = record.text("next_release").parse::<Date>();

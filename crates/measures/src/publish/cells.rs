@@ -30,15 +30,13 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// The spot of an area and a breakdown such as `Sex: girls; Age: 5`.
+    /// The spot of an area and a breakdown such as `Sex: girls; Age: 5`, however that is spelt.
     #[must_use]
     pub fn new(area: &str, breakdown: &str) -> Spot {
-        let parts = breakdown.split("; ").filter(|part| !part.is_empty());
-        let groups = parts.map(|part| part.split_once(": ").unwrap_or(("", part)));
-        Spot {
-            area: area.to_owned(),
-            groups: groups.map(|(kind, group)| (kind.to_owned(), group.to_owned())).collect(),
-        }
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let parts = breakdown.split(';').map(str::trim).filter(|part| !part.is_empty());
+        let groups = parts.map(|part| part.split_once(':').unwrap_or(("", part)));
+        Spot { area: area.to_owned(), groups: groups.map(|(kind, group)| (plain(kind), plain(group))).collect() }
     }
 }
 
@@ -84,11 +82,29 @@ pub struct Told {
 /// The figures of one measure and period, as one dataset has them or as they stood at one moment.
 pub type Sheet = BTreeMap<Spot, Told>;
 
+/// Why a sheet cannot be put into a release.
+#[derive(Debug)]
+pub enum Unfit {
+    /// A count is too large, which [`super::counts::counts`] lets none be.
+    Fault(Fault<Key>),
+    /// Groups or places overlap in more ways than can be looked at.
+    Overlap(Box<Spot>),
+}
+
+impl From<Fault<Key>> for Unfit {
+    fn from(fault: Fault<Key>) -> Unfit {
+        Unfit::Fault(fault)
+    }
+}
+
+/// Up to how many groups that overlap are tried in every choice.
+const MOST_OVERLAPPING: usize = 16;
+
 /// Puts sheets into a release, the oldest first: each by itself, and what was known once each of them was out.
 ///
 /// # Errors
-/// When a count is too large, which [`super::counts::counts`] lets none be.
-pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]) -> Result<Release<Key>, Fault<Key>> {
+/// As [`Unfit`] says.
+pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]) -> Result<Release<Key>, Unfit> {
     let mut builder = Builder { areas, made, release: Release::new(profile) };
     let mut standing = Sheet::new();
     for sheet in sheets {
@@ -114,7 +130,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn cells(&mut self, sheet: &Sheet) -> Result<(), Fault<Key>> {
+    fn cells(&mut self, sheet: &Sheet) -> Result<(), Unfit> {
         for (spot, told) in sheet {
             let truth = keys(spot, told.truth, self.made);
             for key in truth.iter().flatten() {
@@ -131,7 +147,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn equations(&mut self, sheet: &Sheet) -> Result<(), Fault<Key>> {
+    fn equations(&mut self, sheet: &Sheet) -> Result<(), Unfit> {
         for at in 0..3 {
             let cells: BTreeMap<&Spot, Key> = sheet
                 .iter()
@@ -157,17 +173,35 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Says that a total is its parts, and what they leave over. Parts that overlap say nothing of their total.
-    fn add_up(&mut self, total: &Key, kind: String, parts: BTreeSet<Key>) -> Result<(), Fault<Key>> {
-        let sum = parts.iter().map(|part| part.count).sum();
-        let Some(left) = total.count.checked_sub(sum) else { return Ok(()) };
+    /// Says that a total is its parts, and what they leave over.
+    fn add_up(&mut self, total: &Key, kind: String, parts: BTreeSet<Key>) -> Result<(), Unfit> {
+        let sum: u64 = parts.iter().map(|part| part.count).sum();
+        let Some(left) = total.count.checked_sub(sum) else { return self.overlapping(total, parts) };
         let mut parts: Vec<Key> = parts.into_iter().collect();
         if left > 0 {
             let rest = Key { rest: Some(kind), count: left, ..total.clone() };
             self.release.cell(rest.clone(), left)?;
             parts.push(rest);
         }
-        self.release.equation(total, &parts)
+        Ok(self.release.equation(total, &parts)?)
+    }
+
+    /// Parts that overlap, such as a subtotal beside what it holds: every choice of them that adds up to the total is taken
+    /// for its parts.
+    fn overlapping(&mut self, total: &Key, parts: BTreeSet<Key>) -> Result<(), Unfit> {
+        let parts: Vec<Key> = parts.into_iter().filter(|part| part.count > 0).collect();
+        if parts.len() > MOST_OVERLAPPING {
+            return Err(Unfit::Overlap(Box::new(total.spot.clone())));
+        }
+        for choice in 1_u32..1 << parts.len() {
+            let chosen = |at: &usize| choice >> at & 1 == 1;
+            let sum: u64 = (0..parts.len()).filter(chosen).map(|at| parts[at].count).sum();
+            if sum == total.count {
+                let some: Vec<Key> = (0..parts.len()).filter(chosen).map(|at| parts[at].clone()).collect();
+                self.release.equation(total, &some)?;
+            }
+        }
+        Ok(())
     }
 
     /// The nearest place that holds this one and has a cell for the same groups.

@@ -44,7 +44,8 @@ impl Counts {
     /// How many of the denominator were not counted, which a share tells as well.
     #[must_use]
     pub fn others(self, made: Made) -> Option<u64> {
-        if made == Made::Percent { self.denominator?.checked_sub(self.numerator?) } else { None }
+        let tells = matches!(made, Made::Percent | Made::Count);
+        if tells { self.denominator?.checked_sub(self.numerator?) } else { None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The gate through which every figure goes that is published under a rule that hides small counts.
 
-use super::cells::{self, Key, Sheet, Spot, Told, keys};
+use super::cells::{self, Key, Sheet, Spot, Told, Unfit, keys};
 use super::counts::{Counts, Made, counts, hidden};
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More};
@@ -31,6 +31,8 @@ pub struct Gated {
     pub hidden: Vec<At>,
     /// Where figures say of how many people they are nowhere, so that nothing could be checked.
     pub uncounted: Vec<At>,
+    /// Where small counts can be worked out from what is published already.
+    pub known: Vec<Spot>,
 }
 
 /// Where a figure stands within its measure.
@@ -72,8 +74,12 @@ pub fn gate(
         vintages.push((new, sheet(new, made, period)));
         vintages.sort_by(|a, b| a.0.order.cmp(&b.0.order));
         let sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
-        let release = cells::release(areas, made, profile, &sheets).map_err(fault)?;
-        match decided(release)? {
+        let release = match cells::release(areas, made, profile, &sheets) {
+            Ok(release) => release,
+            Err(Unfit::Fault(found)) => return Err(fault(found)),
+            Err(Unfit::Overlap(spot)) => return Ok(Err(Withheld { period, spots: vec![*spot] })),
+        };
+        match decided(release, &mut gated.known)? {
             Ok(decision) => Printer { made, profile, decision: &decision, earlier, period }.print(areas, &mut gated),
             Err(spots) => return Ok(Err(Withheld { period, spots })),
         }
@@ -102,7 +108,10 @@ fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
 
 /// The decision; or the spots that stand in the way. What everybody can work out already, nothing can protect: it is taken
 /// for public, and all the rest is protected.
-fn decided(mut release: Release<Key>) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
+fn decided(
+    mut release: Release<Key>,
+    known: &mut Vec<Spot>,
+) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
     loop {
         match decide(&release) {
             Ok(decision) => {
@@ -118,6 +127,9 @@ fn decided(mut release: Release<Key>) -> Result<std::result::Result<Decision<Key
             Err(Refusal::GivenAway(all)) => {
                 for given in all {
                     let count = given.cell.count();
+                    if !known.contains(&given.cell.spot) {
+                        known.push(given.cell.spot.clone());
+                    }
                     release.public(given.cell, count).map_err(fault)?;
                 }
             }
@@ -201,7 +213,7 @@ impl Printer<'_> {
         let shown = keys(spot, told, self.made).map(|key| key.is_some_and(|key| self.shows(&key)));
         let all_shown = keys(spot, told, self.made).iter().flatten().all(|key| self.shows(key));
         if !hide && (all_shown || figure.number().is_some()) {
-            return figure.clone();
+            return self.without_numerator(figure);
         }
         let more = figure.more.as_deref();
         let among = more.and_then(|more| more.denominator).filter(|_| shown[2]);
@@ -209,6 +221,15 @@ impl Printer<'_> {
         let kept = More { numerator: counted, denominator: among, ..More::default() };
         let value = if hide { hidden(figure).value } else { figure.value };
         Figure { value, status: figure.status, more: (kept != More::default()).then(|| Box::new(kept)) }
+    }
+
+    /// Of a count, another number beside it is nobody's business: it was never looked at.
+    fn without_numerator(&self, figure: &Figure) -> Figure {
+        let mut figure = figure.clone();
+        if let (Made::Count, Some(more)) = (self.made, &mut figure.more) {
+            more.numerator = None;
+        }
+        figure
     }
 
     /// The average of a group is told by that of the whole and those of all others: where one of a family is hidden, all are.
