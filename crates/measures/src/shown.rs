@@ -39,6 +39,10 @@ impl Style {
     /// A number without its unit: 1,234.5.
     #[must_use]
     pub fn bare(&self, number: f64) -> String {
+        // Halves go up, as people and spreadsheets round them; formatting alone would make them even.
+        let steps = 10_f64.powi(i32::try_from(self.decimals).unwrap_or_default());
+        let rounded = (number * steps).round() / steps;
+        let number = if rounded.is_finite() { rounded } else { number };
         grouped(&format!("{number:.*}", self.decimals))
     }
 

@@ -52,7 +52,7 @@ async fn a_mean_of_strangers_says_so_and_a_gap_is_judged_by_the_rules() {
     let scores = site.get("/measures/M-LAC-KS4-AVG-Attain8/compare").await.text;
     assert!(scores.contains("too few figures in common to tell"), "since the break");
     let weight = site.get("/measures/M-ExcessYr6/compare").await.text;
-    assert!(weight.contains("etter than Hackney"), "{weight}");
+    assert!(weight.contains("head of Hackney"), "{weight}");
     assert!(scores.contains("Among the best quarter.") && scores.contains("chosen areas of its kind, the best first"));
     let strangers = site.get("/measures/M-LAC/compare?area=Tower+Hamlets&area=Kent&area=Leeds").await.text;
     assert!(strangers.contains(", and 2 are no statistical neighbours at all."), "{strangers}");
@@ -221,9 +221,10 @@ async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
     let years = [2010, 2011, 2013, 2014, 2016, 2017, 2019];
     let rows: String = years.iter().map(|year| format!("M1,Brackwater,{year},{}\n", year % 7)).collect();
     write("figures.csv", &format!("measure,area,period,value\n{rows}"));
-    for arguments in
-        [&["import", "plan", "plan", "--apply"][..], &["import", "measures", "figures.csv", "--apply", "--publish"]]
-    {
+    for arguments in [
+        &["import", "plan", "plan", "--apply"][..],
+        &["import", "measures", "figures.csv", "--apply", "--publish", "--without-counts"],
+    ] {
         let (done, said) = own.ask(arguments);
         assert!(done, "{said}");
     }

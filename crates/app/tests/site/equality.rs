@@ -92,7 +92,19 @@ async fn with_figures(postgres: bool, around: &Site) -> (Own, Site) {
     std::fs::write(folder.join("plan/measures.csv"), measure).unwrap();
     std::fs::write(folder.join("plan/areas.csv"), "ref,name,kind\nBW,Brackwater,authority\n").unwrap();
     std::fs::write(folder.join("groups.csv"), FIGURES).unwrap();
-    for arguments in [&["plan", "plan", "--apply"][..], &["measures", "groups.csv", "--apply", "--publish"]] {
+    for arguments in [
+        &["plan", "plan", "--apply"][..],
+        &[
+            "measures",
+            "groups.csv",
+            "--apply",
+            "--publish",
+            "--rule",
+            "as-published",
+            "--address",
+            "https://example.org",
+        ],
+    ] {
         let (done, said) = own.ask(&[&["import"], arguments].concat());
         assert!(done, "{said}");
     }

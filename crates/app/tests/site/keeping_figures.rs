@@ -101,11 +101,14 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
     for (rows, words) in [
         ("2026 Q4\tmany\n", "row 1, column value: “many” is neither a number nor a symbol"),
         ("2026 Q4\t1\n\nsoon\t2\n", "row 3, column period: “soon” is no period"),
-        ("2026 Q4\t1\n2026 Q4\t2\n", "row 2, column value: holds another figure for 2026 Q4 than row 2"),
+        ("2026 Q4\t1\n2026 Q4\t2\n", "row 2, column value: holds another figure for 2026 Q4 than row 1"),
         ("area,period,value\nAtlantis,2026,1\n", "row 2, column area: “Atlantis” is no area that is known"),
         ("measure,period,value\nNOPE,2026,1\n", "Found: NOPE"),
         ("2025\t999\n", "Say why under “Reason”"),
         ("", "Paste figures or choose a file."),
+        ("2026 Q4\t1\n2027 Q1\n", "Line 2: write a period and a value"),
+        ("2026 Q4\t-3\n", "counts fewer than nobody"),
+        ("2026-10-01\t30\n", "is a single day, and its figures are of periods such as 2025"),
     ] {
         let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{rows}");
@@ -120,7 +123,9 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         page.contains("A family was counted twice") && page.contains("Different from what is published: "),
         "{page}"
     );
-    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
+    let unsure = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
+    assert!(unsure.text.contains("Tick the box if you are sure."), "{}", unsure.text);
+    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[("sure", "yes")]).await;
     assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
     assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);
 }
@@ -218,4 +223,29 @@ async fn only_those_who_keep_figures_see_the_pages() {
             assert!(!answer.text.contains('⟦'), "{path}: a text is missing");
         }
     }
+}
+
+#[tokio::test]
+async fn one_figure_of_another_kind_of_period_takes_no_series_away() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let held = site.get_as(&cookie, "/manage/figures").await.text;
+    let path = held.split("href=\"/manage/figures/BW-DATASET-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let path = format!("/manage/figures/BW-DATASET-{path}");
+    let answer = site.post(&cookie, &format!("{path}/publish"), &[("rule", "official-statistics")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let page = site.get("/measures/BW-ME9").await.text;
+    assert!(page.contains("There are 3 figures since 2023") && page.contains("2026 Q3"), "{page}");
+    assert!(!page.contains("from 2025; whether"), "a quarter is not set against a year");
+}
+
+#[tokio::test]
+async fn a_copy_of_what_is_published_puts_no_c_over_a_true_figure() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows = "area,breakdown,period,value\nGullwick,Age: 16 to 17,2025,c\nGullwick,,2028,50\n";
+    let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+    assert!(page.contains("New figures: 1. Unchanged: 0."), "{page}");
 }

@@ -101,6 +101,33 @@ async fn a_later_dataset_does_not_show_what_an_earlier_one_hides() {
 }
 
 #[tokio::test]
+async fn a_subtotal_or_another_spelling_of_a_group_gives_nothing_away() {
+    let own = partnership(false).await;
+    let ages = "M1,North,,2024,33,,\nM1,North,Age: 0 to 4,2024,8,,\nM1,North,Age: 5 to 10,2024,13,,\nM1,North,Age: 11 to 15,2024,8,,\nM1,North,Age: 16 to 17,2024,4,,\nM1,North,Age: 0 to 10,2024,21,,\n";
+    let (done, said) = import(&own, ages, PUBLISH);
+    assert!(done, "{said}");
+    let all = public(&own, "M1").await;
+    let hidden = all.iter().filter(|(place, told)| place.contains("Age") && *told == "c").count();
+    assert!(hidden >= 2 && all["DATASET-1 N Age: 16 to 17 2024"] == "c", "{all:?}");
+    // The same group in other letters is the same group: its figure is hidden where it was.
+    let (place, _) = all.iter().find(|(place, told)| *told == "c" && !place.contains("16 to 17")).unwrap();
+    let group = place.split("Age: ").nth(1).unwrap().trim_end_matches(" 2024").to_owned();
+    let count = ages.lines().find(|line| line.contains(&group)).unwrap().split(',').nth(4).unwrap().to_owned();
+    let (done, said) = import(&own, &format!("M1,North,age:  {group},2024,{count},,\n"), PUBLISH);
+    assert!(done && said.contains("hidden: 1 figures"), "{said}");
+    assert_eq!(public(&own, "M1").await[&format!("DATASET-2 N Age: {group} 2024")], "c");
+}
+
+#[tokio::test]
+async fn a_count_is_printed_without_what_nobody_looked_at_and_no_hash_proves_a_guess() {
+    let own = partnership(false).await;
+    let (done, said) = import(&own, "M1,North,,2024,33,4,\nM1,South,,2024,3,,\n", PUBLISH);
+    assert!(done, "{said}");
+    assert_eq!(public(&own, "M1").await["DATASET-1 N  2024"], "33");
+    assert!(!own.plan().contains("\"hash\""), "a hash of the file with the true figures");
+}
+
+#[tokio::test]
 async fn a_share_hides_its_count_its_complement_and_itself() {
     let own = partnership(false).await;
     let rows = "M2,Brackwater,,2024,96.0,48,50\nM2,North,,2024,50.0,12,24\nM2,South,,2024,50.0,,8\n";

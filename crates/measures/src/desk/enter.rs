@@ -116,6 +116,9 @@ fn about(ctx: &Ctx, form: &Form) -> std::result::Result<Map<String, Value>, Faul
         about.insert(column.to_owned(), Value::from(form.text(column)));
     }
     let day = typed::day(form.text("published")).ok_or_else(|| vec![("published".to_owned(), ctx.t("date-fault"))])?;
+    if ctx.app.today().is_ok_and(|today| day > today) {
+        return Err(vec![("published".to_owned(), ctx.t("figures-enter-future"))]);
+    }
     about.insert("published".to_owned(), Value::from(day.to_string()));
     if !form.has("title") {
         return Err(vec![("title".to_owned(), ctx.t("figures-enter-no-name"))]);
@@ -151,6 +154,9 @@ async fn read(ctx: &Ctx, plan: &Snapshot, upload: Upload) -> std::result::Result
 }
 
 fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Result<Sent, Faults> {
+    if let Some(row) = Pasted::short(form.text("rows")) {
+        return Err(vec![("rows".to_owned(), ctx.language.text("figures-enter-short", &[("row", row.into())]))]);
+    }
     let pasted = Pasted::read(form.text("rows"), form.text("measure"), form.text("area"));
     let read = import::read_bytes(&ctx.t("figures-enter-pasted"), pasted.text.clone().into_bytes(), &mut areas);
     match read {

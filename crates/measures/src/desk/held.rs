@@ -4,10 +4,11 @@ use super::{PATH, acting, desk, entered_by, figures, may, place, publishes, rule
 use crate::area::{self, Gazetteer};
 use crate::dataset::held::{self, Held};
 use crate::dataset::store;
-use crate::import::{Format, Rehearsal};
+use crate::import::{Format, Observation, Rehearsal, Series};
 use crate::publish::gate::At;
 use crate::publish::{Due, Given, Prepared, Rule, discard, prepare, publish};
 use crate::shown;
+use crate::vintage::{self, Vintages};
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
@@ -15,8 +16,9 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::{Part, date_in_words};
-use platform::snapshot::Snapshot;
+use platform::snapshot::{Natural, Snapshot, natural};
 use platform::{Error, Result, typed};
+use std::collections::HashMap;
 
 /// How many places a sentence names.
 const NAMED: usize = 8;
@@ -68,16 +70,25 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     let kept = store::truth(tx, &given.measures).await?;
     let rehearsal = Rehearsal::again(plan, kept, given.measures.clone(), given.series.clone());
     page = compared(ctx, page, &rehearsal);
+    let order = (held.text("published").to_owned(), natural(&given.reference));
+    let older = outdated(plan, vintage::lay(plan, store::truth(tx, &given.measures).await?), &given, &order);
+    if older > 0 {
+        page = page.words(ctx.language.text("figures-outdated", &[("n", older.into())]));
+    }
     let (measures, truth, reference) = (given.measures.clone(), given.series.clone(), given.reference.clone());
     let figures_in_all = given.figures();
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
         page = page.table(figures::table(ctx, &areas, &measures, &truth, None));
-        return Ok(discarding(ctx, page, &reference));
+        return discarding(ctx, page, &held, &reference);
     }
     let prepared = prepare(tx, plan, given, rule).await?;
     page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
     page = outcome(ctx, page, &areas, &prepared);
+    let taken = taken_away(ctx, tx, &prepared).await?;
+    if taken > 0 {
+        page = page.block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])));
+    }
     if prepared.withheld.is_empty() {
         let fields = publishing(ctx, &reference, rule, &prepared);
         page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
@@ -87,7 +98,33 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
     page = page.table(figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
-    Ok(discarding(ctx, page, &reference))
+    discarding(ctx, page, &held, &reference)
+}
+
+/// How many of these figures do not count, since a later dataset has the same cells.
+fn outdated(plan: &Snapshot, laid: HashMap<String, Vintages>, given: &Given, order: &(String, Natural)) -> usize {
+    let later = |series: &Series, one: &Observation| {
+        let line = laid.get(&given.measures[series.measure]);
+        let line = line.and_then(|measure| measure.line(&series.area, &series.breakdown));
+        let newest = line.and_then(|line| line.newest(one.period)).and_then(|vintage| plan.get(&vintage.dataset));
+        newest.is_some_and(|dataset| (dataset.text("published").to_owned(), natural(&dataset.reference)) > *order)
+    };
+    given.series.iter().map(|series| series.observations.iter().filter(|one| later(series, one)).count()).sum()
+}
+
+/// How many figures that everybody sees now would be hidden.
+async fn taken_away(ctx: &Ctx, tx: &mut Tx, prepared: &Prepared) -> Result<usize> {
+    let mut count = 0;
+    let mut laid: HashMap<&str, Vintages> = HashMap::new();
+    for (measure, at) in &prepared.hidden {
+        if !laid.contains_key(measure.as_str()) {
+            let open = store::of_measure(tx, measure).await?;
+            laid.insert(measure, vintage::lay(&ctx.snapshot, open).remove(measure).unwrap_or_default());
+        }
+        let line = laid.get(measure.as_str()).and_then(|measure| measure.line(&at.area, &at.breakdown));
+        count += usize::from(line.and_then(|line| line.number(at.period)).is_some());
+    }
+    Ok(count)
 }
 
 async fn facts(ctx: &Ctx, tx: &mut Tx, held: &Held) -> Result<Vec<(String, Vec<Part>)>> {
@@ -140,6 +177,14 @@ fn outcome(ctx: &Ctx, mut page: Desk, areas: &Gazetteer, prepared: &Prepared) ->
     }
     let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
     page = page.words(count("figures-would-hide", prepared.hidden.len()));
+    if !prepared.known.is_empty() {
+        let some = prepared.known.iter().take(NAMED).map(|(measure, spot)| {
+            let area = place(areas, &spot.area).to_owned();
+            format!("{}, {}", title(ctx, measure), spot.to_string().replacen(&spot.area, &area, 1))
+        });
+        let places = some.collect::<Vec<_>>().join("; ");
+        page = page.block(Block::Warning(ctx.language.text("figures-known", &[("places", places.into())])));
+    }
     if !prepared.uncounted.is_empty() {
         page = page.words(count("figures-without-counts", prepared.uncounted.len()));
         let some = prepared.uncounted.iter().take(NAMED).map(|(measure, at)| at_words(ctx, areas, measure, at));
@@ -163,8 +208,14 @@ fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> Fo
     form.field(Field::new("next", ctx.t("figures-next"), Input::Line("date", "off")).hint(ctx.t("figures-next-hint")))
 }
 
-fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
-    page.form(FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous())
+/// The button that throws the figures away, for whoever may.
+fn discarding(ctx: &Ctx, page: Desk, held: &Held, reference: &str) -> Result<Desk> {
+    if held.by != ctx.actor()?.account && !publishes(ctx)? {
+        return Ok(page);
+    }
+    let sure = Field::new("sure", ctx.t("figures-discard-sure"), Input::Check);
+    let form = FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous();
+    Ok(page.form(form.field(sure)))
 }
 
 /// `POST /manage/figures/{ref}/publish`
@@ -175,7 +226,11 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let rule = Rule::of(form.text("rule")).unwrap_or_else(|| usual(&seen.held));
     let next = match form.text("next") {
         "" => Ok(None),
-        text => typed::day(text).map(Some).ok_or_else(|| ("next".to_owned(), ctx.t("date-fault"))),
+        text => match typed::day(text) {
+            Some(day) if day > ctx.app.today()? => Ok(Some(day)),
+            Some(_) => Err(("next".to_owned(), ctx.t("figures-next-past"))),
+            None => Err(("next".to_owned(), ctx.t("date-fault"))),
+        },
     };
     let unnamed = rule == Rule::AsPublished && usual(&seen.held) != rule && seen.held.text("address").is_empty();
     let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
@@ -207,9 +262,14 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
 }
 
 /// `POST /manage/figures/{ref}/discard`
-pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
+    if !form.has("sure") {
+        let faults = vec![("sure".to_owned(), ctx.t("figures-discard-unsure"))];
+        let rule = usual(&seen.held);
+        return page(&ctx, &mut tx, seen, rule, None, faults).await?.show(&ctx);
+    }
     let own = seen.held.by == ctx.actor()?.account;
     if !own && !may(&ctx, &PUBLISH_FIGURES, &seen.given.measures)? {
         return Err(Error::not_found(PUBLISH_FIGURES.name));

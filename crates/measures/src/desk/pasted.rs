@@ -57,12 +57,29 @@ impl Pasted {
         Pasted { text: sheets::csv_text(&headings, &lines), numbers }
     }
 
+    /// Lines on which no value stands beside the period.
+    #[must_use]
+    pub fn short(text: &str) -> Option<usize> {
+        let mark = |line: &str| line.contains(['\t', ';', ',']);
+        text.lines().position(|line| !line.trim().is_empty() && !mark(line)).map(|at| at + 1)
+    }
+
     /// A fault of the sheet, with the line as it was pasted.
     #[must_use]
     pub fn fault(&self, fault: &Fault) -> Fault {
         // The sheet has its headings in row 1.
         let number = |row: usize| row.checked_sub(2).and_then(|at| self.numbers.get(at)).copied();
-        Fault { row: fault.row.and_then(number), ..fault.clone() }
+        // A sentence may name another row of the same sheet.
+        let sentence = match fault.sentence.split_once(" than row ") {
+            Some((before, after)) => {
+                let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+                let other = after[..digits].parse().ok().and_then(number);
+                let other = other.map_or_else(|| after[..digits].to_owned(), |row| row.to_string());
+                format!("{before} than row {other}{}", &after[digits..])
+            }
+            None => fault.sentence.clone(),
+        };
+        Fault { row: fault.row.and_then(number), sentence, ..fault.clone() }
     }
 }
 

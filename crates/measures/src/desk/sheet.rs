@@ -18,14 +18,14 @@ const ABOUT: &str = "A row for each figure: measure, area, period and value must
 /// How many of the columns must be filled in; they come first.
 const MUST: usize = 4;
 
-/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the published figures of one measure, or of none.
+/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the figures of one measure as they are in truth, or of none.
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let wanted = ctx.parameter("measure");
     let measures = own_measures(&ctx)?;
     if !wanted.is_empty() && !measures.iter().any(|record| record.reference == wanted) {
         return Err(Error::not_found(format!("measures/{wanted}")));
     }
-    let kept = store::of_measure(&mut ctx.app.db.read().await?, wanted).await?;
+    let kept = store::truth(&mut ctx.app.db.read().await?, &[wanted.to_owned()]).await?;
     let laid = vintage::lay(&ctx.snapshot, kept).remove(wanted).unwrap_or_default();
     let mut rows = Vec::new();
     for (area, breakdown, line) in laid.lines() {

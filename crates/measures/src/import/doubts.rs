@@ -28,10 +28,11 @@ pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vint
             gaps.entry(measure).or_insert_with(Vec::new).push((series, from, to));
         }
     }
+    changed.extend(all.iter().flat_map(|series| fractions(&measures[series.measure], series)));
     let more = changed.len().saturating_sub(NAMED);
     let mut doubts: Vec<String> = changed.into_iter().take(NAMED).collect();
     if more > 0 {
-        doubts.push(format!("… and {more} more denominators changed by more than a fifth"));
+        doubts.push(format!("… and {more} more such remarks"));
     }
     doubts.extend(gaps.into_iter().map(|(measure, gaps)| {
         let (series, from, to) = &gaps[0];
@@ -39,6 +40,23 @@ pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vint
         format!("{measure}: {many} no figure for three years or more, such as {} between {from} and {to}", of(series))
     }));
     doubts
+}
+
+/// What is said of shares that look like fractions, as spreadsheets keep percentages.
+fn fractions<'a>(measure: &'a str, series: &'a Series) -> impl Iterator<Item = String> + 'a {
+    series.observations.iter().filter_map(move |one| {
+        let more = one.figure.more.as_deref()?;
+        let (value, counted, among) = (one.figure.number()?, more.numerator?, more.denominator?);
+        let percent = 100.0 * counted / among;
+        let fraction = (value - counted / among).abs() < 0.01 && value > 0.0 && value < 1.0;
+        (among > 0.0 && fraction).then(|| {
+            format!(
+                "{measure}, {}, {}: {value} looks like a fraction; as a percentage it is {percent:.1}",
+                of(series),
+                one.period
+            )
+        })
+    })
 }
 
 /// What is said of a denominator that differs by more than a fifth from the one before.

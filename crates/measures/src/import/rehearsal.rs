@@ -5,8 +5,10 @@ use super::doubts;
 use super::name::Names;
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
+use crate::figure::{Symbol, Value};
 use crate::measure;
-use crate::vintage::{self, Vintage, Vintages};
+use crate::publish::cells::Spot;
+use crate::vintage::{self, Line, Vintage, Vintages};
 use platform::cell::reference;
 use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
@@ -59,11 +61,14 @@ impl Rehearsal {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let faults = rehearsal.out_of_range(plan, &batch.file);
+        let vintages = vintage::lay(plan, kept);
+        rehearsal.spell_groups_alike(&vintages);
+        rehearsal.leave_out_hidden(&vintages);
+        let mut faults = rehearsal.out_of_range(plan, &batch.file);
+        faults.extend(rehearsal.single_days(&batch.file, &vintages));
         if !faults.is_empty() {
             return Err(faults);
         }
-        let vintages = vintage::lay(plan, kept);
         rehearsal.compare(&vintages);
         rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
@@ -132,12 +137,92 @@ impl Rehearsal {
         again.map(fault).into_iter().collect()
     }
 
-    /// Percentages beyond 0 to 100.
+    /// Gives each group the spelling under which it stands there already, whatever its capitals, spaces and order.
+    fn spell_groups_alike(&mut self, vintages: &HashMap<String, Vintages>) {
+        let key = |text: &str| Spot::new("", text);
+        let mut strange: Vec<String> = Vec::new();
+        for series in self.series.iter_mut().filter(|series| !series.breakdown.is_empty()) {
+            let measure = &self.measures[series.measure];
+            let own = key(&series.breakdown);
+            let lines = vintages.get(measure).into_iter().flat_map(|vintages| vintages.lines());
+            let known: Vec<&str> = lines.map(|(_, breakdown, _)| breakdown).filter(|known| !known.is_empty()).collect();
+            match known.iter().find(|known| key(known) == own) {
+                Some(known) => series.breakdown = (*known).to_owned(),
+                None if !known.is_empty() => strange.push(format!("{measure}: “{}”", series.breakdown)),
+                None => {}
+            }
+        }
+        strange.sort();
+        strange.dedup();
+        if !strange.is_empty() {
+            let named = strange.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+            self.remarks
+                .push(format!("groups that the measure has had no figures of before, perhaps misspelt: {named}"));
+        }
+    }
+
+    /// A `c` where the true figure is here says nothing new: it comes from a copy of what is published.
+    fn leave_out_hidden(&mut self, vintages: &HashMap<String, Vintages>) {
+        let mut left_out = 0;
+        for series in &mut self.series {
+            let line = vintages.get(&self.measures[series.measure]);
+            let line = line.and_then(|measure| measure.line(&series.area, &series.breakdown));
+            series.observations.retain(|one| {
+                let hidden = one.figure.value == Value::Symbol(Symbol::Suppressed);
+                let here = line.and_then(|line| line.number(one.period)).is_some();
+                left_out += usize::from(hidden && here);
+                !(hidden && here)
+            });
+        }
+        self.series.retain(|series| !series.observations.is_empty());
+        if left_out > 0 {
+            self.remarks.push(format!("{left_out} cells with c were left out, since the figures behind them are here"));
+        }
+    }
+
+    /// Days for measures that have no figure of a single day: a spreadsheet makes days of months that are typed into it.
+    fn single_days(&self, file: &str, vintages: &HashMap<String, Vintages>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for series in &self.series {
+            let measure = &self.measures[series.measure];
+            let line = vintages.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
+            let common = line.and_then(Line::common).filter(|common| !common.is_day());
+            let Some(common) = common else { continue };
+            for one in series.observations.iter().filter(|one| one.period.is_day()).take(3) {
+                let sentence = format!(
+                    "{measure}, {}: {} is a single day, and its figures are of periods such as {common}; write the period so, as text",
+                    doubts::of(series),
+                    one.period
+                );
+                faults.push(Fault::of(file, sentence));
+            }
+        }
+        faults
+    }
+
+    /// Percentages beyond 0 to 100, counts below 0, and more in a numerator than in its denominator.
     fn out_of_range(&self, plan: &Snapshot, file: &str) -> Vec<Fault> {
         let mut faults = Vec::new();
         for series in &self.series {
             let reference = &self.measures[series.measure];
-            let percent = plan.get(reference).is_some_and(|record| record.text("form") == "percent");
+            let form = plan.get(reference).map(|record| record.text("form")).unwrap_or_default();
+            let percent = form == "percent";
+            let impossible = |one: &&Observation| {
+                let more = one.figure.more.as_deref();
+                let counted = more.and_then(|more| more.numerator);
+                let among = more.and_then(|more| more.denominator);
+                let negative = |number: Option<f64>| number.is_some_and(|number| number < 0.0);
+                let more_than_all = percent && counted.zip(among).is_some_and(|(counted, among)| counted > among);
+                let count = (form == "count").then(|| one.figure.number()).flatten();
+                more_than_all || negative(counted) || negative(among) || negative(count)
+            };
+            for one in series.observations.iter().filter(impossible).take(3) {
+                let sentence = format!(
+                    "{reference} for {} in {} counts fewer than nobody, or more than there are; correct its numerator, denominator or value",
+                    series.area, one.period
+                );
+                faults.push(Fault::of(file, sentence));
+            }
             let beyond = series
                 .observations
                 .iter()

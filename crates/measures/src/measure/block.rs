@@ -112,7 +112,7 @@ impl Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(subject),
-            meaning: words::meaning(ctx, &judgement.verdict),
+            meaning: words::meaning(ctx, &judgement),
             late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),

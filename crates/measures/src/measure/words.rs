@@ -44,8 +44,10 @@ pub fn mark(verdict: &Verdict) -> &'static str {
 
 /// What the sentence means, where it is the one that most readers have not met before.
 #[must_use]
-pub fn meaning(ctx: &Ctx, verdict: &Verdict) -> Option<String> {
-    matches!(verdict, Verdict::Chance(_)).then(|| ctx.t("verdict-chance-meaning"))
+pub fn meaning(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
+    let quiet = judgement.points.iter().all(|dot| dot.judged.side.is_none());
+    let key = if quiet { "verdict-chance-meaning" } else { "verdict-chance-after" };
+    matches!(judgement.verdict, Verdict::Chance(_)).then(|| ctx.t(key))
 }
 
 /// That the limits are still trial limits, where they are.

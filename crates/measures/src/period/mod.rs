@@ -70,6 +70,12 @@ impl Period {
         }
     }
 
+    /// Whether it is a single day.
+    #[must_use]
+    pub fn is_day(self) -> bool {
+        self.form == Form::Day
+    }
+
     /// Whether it is shorter than a year.
     #[must_use]
     pub fn is_part_of_a_year(self) -> bool {

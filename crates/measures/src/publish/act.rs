@@ -210,11 +210,11 @@ pub async fn publish(
     let newer = newer(tx, plan, &prepared).await?;
     held::take(tx, &prepared.reference).await?;
     prepared.insert(tx).await?;
-    let Prepared { reference, rule, mut about, series, added, hidden, .. } = prepared;
+    let Prepared { reference, rule, mut about, series, truth, added, hidden, .. } = prepared;
     let figures: usize = series.iter().map(|series| series.observations.len()).sum();
     about.insert("figures".to_owned(), json!(figures));
     about.insert("profile".to_owned(), json!(rule.name()));
-    if rule.profile().is_some() {
+    if !truth.is_empty() {
         // Whoever guesses the file could prove it by its hash, and with it every count that is hidden.
         about.remove("hash");
     }

@@ -108,10 +108,7 @@ fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
 
 /// The decision; or the spots that stand in the way. What everybody can work out already, nothing can protect: it is taken
 /// for public, and all the rest is protected.
-fn decided(
-    mut release: Release<Key>,
-    known: &mut Vec<Spot>,
-) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
+fn decided(mut release: Release<Key>, known: &mut Vec<Spot>) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
     loop {
         match decide(&release) {
             Ok(decision) => {

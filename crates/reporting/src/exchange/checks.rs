@@ -3,7 +3,7 @@
 use super::import::Row;
 use super::relations;
 use super::whole::Whole;
-use measures::boundary;
+use measures::{boundary, breaks, measure, period, target};
 use platform::link;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
@@ -166,6 +166,42 @@ pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
             if has_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
             }
+        }
+    }
+}
+
+/// Periods of targets and breaks are periods, a target lies after its baseline, and a measure is shown with few decimals.
+pub fn figures(rows: &[Row], faults: &mut Vec<Fault>) {
+    let text = |row: &Row, column: &str| row.values.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let at = |row: &Row, column: &str| period::read(&text(row, column), "").map(|written| written.period);
+    let of = |name: &'static str| move |row: &&Row| row.table.name == name;
+    for (table, column) in
+        [(target::TABLE.name, "baseline_period"), (target::TABLE.name, "target_period"), (breaks::TABLE.name, "period")]
+    {
+        for row in rows.iter().filter(of(table)).filter(|row| !text(row, column).is_empty()) {
+            if at(row, column).is_none() {
+                let wanted = "is no period; write 2025, 2024/25, 2025 Q1 or 2025-03";
+                faults.push(row.fault(column, format!("“{}” {wanted}", text(row, column))));
+            }
+        }
+    }
+    for row in rows.iter().filter(of(target::TABLE.name)) {
+        if let (Some(from), Some(to)) = (at(row, "baseline_period"), at(row, "target_period"))
+            && to <= from
+        {
+            faults.push(
+                row.fault("target_period", format!("is {to}, not after the baseline ({from}); correct one of them")),
+            );
+        }
+    }
+    for row in rows.iter().filter(of(measure::TABLE.name)) {
+        let decimals = row.values.get("decimals").and_then(Value::as_i64);
+        if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
+            faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
+        }
+        let address = text(row, "address");
+        if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
+            faults.push(row.fault("address", "begins with https:// or http://".to_owned()));
         }
     }
 }

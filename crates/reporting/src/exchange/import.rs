@@ -82,6 +82,7 @@ impl Import {
         checks::addresses(&rows, &mut faults);
         checks::numbers(&rows, &mut faults);
         checks::shapes(&rows, &mut faults);
+        checks::figures(&rows, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);
         }

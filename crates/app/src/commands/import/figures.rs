@@ -221,6 +221,8 @@ fn gate(prepared: &Prepared, rule: Rule) -> String {
         format!("hidden: {} figures", prepared.hidden.len()),
         format!("without counts: {} figures", prepared.uncounted.len()),
     ];
+    let known = prepared.known.iter().take(NAMED);
+    lines.extend(known.map(|(measure, spot)| format!("known already, from what is published: {measure}, {spot}")));
     for (name, places) in [("hidden", &prepared.hidden), ("without counts", &prepared.uncounted)] {
         lines.extend(places.iter().take(NAMED).map(|(measure, at)| format!("  {name}: {measure}, {}", place(at))));
         if places.len() > NAMED {
