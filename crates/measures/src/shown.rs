@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(style(0, "children").number(1_234_567.0), "1,234,567 children");
         assert_eq!(style(1, "").number(-1234.56), "−1,234.6");
         assert_eq!(style(1, "%").difference(-0.04), "0.0");
-        assert_eq!(style(1, "%").difference(-3.25), "−3.2");
+        assert_eq!(style(1, "%").difference(-3.25), "−3.3");
         assert_eq!(style(1, "%").difference(3.0), "+3.0");
     }
 }

@@ -68,6 +68,10 @@ pub fn counts(figure: &Figure, made: Made) -> Option<Counts> {
         Made::Rate | Made::Average => (numerator, denominator),
     };
     let counts = Counts { numerator: whole(numerator)?, denominator: whole(denominator)? };
+    if number.is_none() {
+        // Of a figure that is hidden, its denominator may be there alone.
+        return Some(counts);
+    }
     let told = match made {
         Made::Count => counts.numerator.is_some(),
         Made::Percent => counts.numerator.is_some() && counts.numerator <= counts.denominator,
