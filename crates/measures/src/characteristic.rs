@@ -58,11 +58,14 @@ impl Part<'_> {
 /// The parts of a breakdown such as `Sex: girls; Age: 5 to 9`. A part without a heading has an empty one.
 #[must_use]
 pub fn parts(breakdown: &str) -> Vec<Part<'_>> {
-    let part = |text| match str::split_once(text, ": ") {
-        Some((heading, word)) => Part { heading, word },
+    breakdown.split(';').map(str::trim).filter(|text| !text.is_empty()).map(part).collect()
+}
+
+fn part(text: &str) -> Part<'_> {
+    match text.split_once(':') {
+        Some((heading, word)) => Part { heading: heading.trim(), word: word.trim() },
         None => Part { heading: "", word: text },
-    };
-    breakdown.split("; ").map(part).collect()
+    }
 }
 
 /// The characteristic that a heading names, if it names one. Of several the last counts, since it is what the others only

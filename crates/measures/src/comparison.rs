@@ -37,6 +37,9 @@ impl Polarity {
     }
 }
 
+/// How many figures there must be before a page tells quarters apart.
+pub const QUARTERS: usize = 4;
+
 /// The place of a value among all, the best first; equal values share the better place. None without a polarity.
 #[must_use]
 pub fn rank(value: f64, all: &[f64], polarity: Polarity) -> Option<usize> {

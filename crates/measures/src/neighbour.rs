@@ -1,5 +1,8 @@
 //! Statistical neighbours: areas that are like another, and how like.
 
+use crate::area::{Area, Gazetteer};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
 
 /// How like, from the closest.
@@ -22,3 +25,12 @@ pub const TABLE: Table = Table {
         column("closeness", Kind::Choice(&CLOSENESS), "How like it is, as the source says."),
     ],
 };
+
+/// The statistical neighbours of an area, the closest first, each with how close the source says it is.
+#[must_use]
+pub fn of<'a, 'p>(plan: &'p Snapshot, areas: &'a Gazetteer, own: &Area) -> Vec<(&'a Area, &'p str)> {
+    let of = |record: &&Record| areas.find(record.text("area")) == Some(own);
+    let mut rows: Vec<&Record> = plan.list(TABLE.name).filter(of).collect();
+    rows.sort_by_key(|row| row.int("rank"));
+    rows.iter().filter_map(|row| Some((areas.find(row.text("neighbour"))?, row.text("closeness")))).collect()
+}

@@ -30,6 +30,7 @@ pub struct Ready {
     /// The datasets, word for word.
     datasets: Vec<Record>,
     answers: Mutex<HashMap<Question, Arc<OnceCell<Arc<Laid>>>>>,
+    areas: OnceCell<Vec<String>>,
 }
 
 /// What is read together.
@@ -64,7 +65,7 @@ pub async fn ready(ctx: &Ctx) -> Result<Arc<Ready>> {
         list.remove(0);
     }
     let datasets = shown.into_iter().cloned().collect();
-    let ready = Arc::new(Ready { datasets, answers: Mutex::default() });
+    let ready = Arc::new(Ready { datasets, answers: Mutex::default(), areas: OnceCell::new() });
     list.push(ready.clone());
     Ok(ready)
 }
@@ -79,6 +80,20 @@ impl Ready {
     /// The figures of every measure for everybody in an area, by the references of the measures.
     pub async fn of_area(&self, ctx: &Ctx, area: &str) -> Result<Arc<Laid>> {
         self.laid(ctx, Question::Area(area.to_owned())).await
+    }
+
+    /// The codes of the areas that have figures for everybody, each once.
+    pub async fn areas(&self, ctx: &Ctx) -> Result<&[String]> {
+        let read = async || {
+            let mut codes = Vec::new();
+            for (dataset, area) in store::areas(&mut ctx.app.db.read().await?).await? {
+                if self.datasets.iter().any(|shown| shown.reference == dataset) && !codes.contains(&area) {
+                    codes.push(area);
+                }
+            }
+            Ok::<_, platform::Error>(codes)
+        };
+        Ok(self.areas.get_or_try_init(read).await?)
     }
 
     async fn laid(&self, ctx: &Ctx, question: Question) -> Result<Arc<Laid>> {

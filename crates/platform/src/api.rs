@@ -98,8 +98,13 @@ pub fn spreadsheet_answer(ctx: &Ctx, name: &str, headings: &[&str], rows: &[Vec<
 /// When a cell is too long for a workbook.
 pub fn workbook_answer(ctx: &Ctx, name: &str, sheets: &[sheets::DataSheet]) -> Result<Response> {
     let bytes = sheets::write_data(sheets).map_err(|fault| Error::Internal(fault.to_string()))?;
+    Ok(workbook_file(ctx, name, bytes))
+}
+
+/// A workbook that is made already, to download under the name of the place.
+pub fn workbook_file(ctx: &Ctx, name: &str, bytes: Vec<u8>) -> Response {
     let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(file(ctx, &format!("{name}.xlsx"), plain(media_type, bytes)))
+    file(ctx, &format!("{name}.xlsx"), plain(media_type, bytes))
 }
 
 fn csv(ctx: &Ctx, name: &str, text: String) -> Response {

@@ -9,6 +9,8 @@ mod table;
 
 pub use table::TABLE;
 
+use platform::http::Ctx;
+use platform::record::Record;
 use platform::snapshot::Snapshot;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -93,6 +95,13 @@ impl Gazetteer {
             self.words.entry(word).or_insert(at);
         }
         self.areas.push(area);
+    }
+
+    /// The area that a record names in its column `area`; the partnership's own, where that is empty.
+    #[must_use]
+    pub fn of_record(&self, ctx: &Ctx, record: &Record) -> Option<&Area> {
+        let named = record.text("area");
+        self.find(if named.is_empty() { &ctx.app.site.place } else { named })
     }
 
     /// The area of this code, name, number, former code or other name.

@@ -4,7 +4,7 @@ use super::line;
 use crate::import::Series;
 use platform::db::{Row, Rows, Tx, Value};
 use platform::{Error, Result};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The columns of a series, in the order in which they are written and read.
 const COLUMNS: [&str; 5] = ["dataset", "measure", "area", "breakdown", "observations"];
@@ -39,6 +39,8 @@ pub struct Kept {
     pub measure: String,
     /// The figures.
     pub series: Series,
+    /// Whether they stand where only partners see them.
+    pub held: bool,
 }
 
 /// Writes the series of a dataset; `measures` are the references of the measures by their places in the batch.
@@ -59,13 +61,13 @@ pub async fn insert(tx: &mut Tx, shelf: Shelf, dataset: &str, measures: &[String
 /// All published series of a measure, from every dataset.
 pub async fn of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"series\" WHERE \"measure\" = $1", columns());
-    kept(tx.query(&sql, &[Value::text(measure)]).await?)
+    kept(tx.query(&sql, &[Value::text(measure)]).await?, Shelf::Open)
 }
 
 /// All series for everybody in an area, of every measure and from every dataset.
 pub async fn of_area(tx: &mut Tx, area: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"series\" WHERE \"area\" = $1 AND \"breakdown\" = ''", columns());
-    kept(tx.query(&sql, &[Value::text(area)]).await?)
+    kept(tx.query(&sql, &[Value::text(area)]).await?, Shelf::Open)
 }
 
 /// Each dataset with each area for which it has a series for everybody.
@@ -78,20 +80,20 @@ pub async fn areas(tx: &mut Tx) -> Result<Vec<(String, String)>> {
 
 /// Every published series.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
-    kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?)
+    kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?, Shelf::Open)
 }
 
 /// All series of a measure that only partners see.
 pub async fn held_of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"held_series\" WHERE \"measure\" = $1", columns());
-    kept(tx.query(&sql, &[Value::text(measure)]).await?)
+    kept(tx.query(&sql, &[Value::text(measure)]).await?, Shelf::Held)
 }
 
 /// The series of a dataset.
 pub async fn of_dataset(tx: &mut Tx, shelf: Shelf, dataset: &str) -> Result<Vec<Kept>> {
     let order = "\"measure\", \"area\", \"breakdown\"";
     let sql = format!("SELECT {} FROM \"{}\" WHERE \"dataset\" = $1 ORDER BY {order}", columns(), shelf.table());
-    kept(tx.query(&sql, &[Value::text(dataset)]).await?)
+    kept(tx.query(&sql, &[Value::text(dataset)]).await?, shelf)
 }
 
 /// The references of the measures of a dataset that only partners see.
@@ -122,30 +124,39 @@ pub async fn drop_held(tx: &mut Tx, dataset: &str) -> Result<()> {
 }
 
 impl Kept {
-    /// Whether both are of one dataset, measure, area and breakdown.
+    /// Of what it is: dataset, measure, area and breakdown.
     #[must_use]
-    pub fn is_of(&self, other: &Kept) -> bool {
-        self.key() == other.key()
-    }
-
-    fn key(&self) -> [String; 4] {
+    pub fn key(&self) -> [String; 4] {
         [&self.dataset, &self.measure, &self.series.area, &self.series.breakdown].map(Clone::clone)
     }
+}
+
+/// Series as they are kept, each with the place of its measure among these references; those that are new are added.
+pub fn placed(kept: Vec<Kept>, measures: &mut Vec<String>) -> Vec<Series> {
+    let mut places: HashMap<String, usize> = measures.iter().cloned().zip(0..).collect();
+    let place = |one: Kept| {
+        let measure = *places.entry(one.measure.clone()).or_insert_with(|| {
+            measures.push(one.measure);
+            measures.len() - 1
+        });
+        Series { measure, ..one.series }
+    };
+    kept.into_iter().map(place).collect()
 }
 
 fn columns() -> String {
     COLUMNS.map(|name| format!("\"{name}\"")).join(", ")
 }
 
-fn kept(rows: Vec<Row>) -> Result<Vec<Kept>> {
-    rows.iter().map(one).collect()
+fn kept(rows: Vec<Row>, shelf: Shelf) -> Result<Vec<Kept>> {
+    rows.iter().map(|row| one(row, shelf)).collect()
 }
 
-fn one(row: &Row) -> Result<Kept> {
+fn one(row: &Row, shelf: Shelf) -> Result<Kept> {
     let text = |column: usize| row.text(column).map(Option::unwrap_or_default);
     let (dataset, measure, area) = (text(0)?, text(1)?, text(2)?);
     let observations = line::read(&text(4)?)
         .ok_or_else(|| Error::Internal(format!("the series of {measure} for {area} in {dataset} is not readable")))?;
     let series = Series { measure: 0, area, breakdown: text(3)?, observations };
-    Ok(Kept { dataset, measure, series })
+    Ok(Kept { dataset, measure, series, held: shelf == Shelf::Held })
 }

@@ -4,7 +4,7 @@ use super::{PATH, acting, desk, entered_by, figures, may, place, publishes, rule
 use crate::area::{self, Gazetteer};
 use crate::dataset::held::{self, Held};
 use crate::dataset::store;
-use crate::import::{Format, Observation, Rehearsal, Series};
+use crate::import::{Observation, Rehearsal, Series};
 use crate::publish::gate::At;
 use crate::publish::{Due, Given, Prepared, Rule, discard, prepare, publish};
 use crate::shown;
@@ -31,9 +31,8 @@ struct Seen {
 
 /// The dataset of this reference; nothing to see, for whoever may not.
 async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
-    let (Some(held), Some(given)) = (held::one(tx, reference).await?, Given::held(tx, reference).await?) else {
-        return Ok(None);
-    };
+    let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
+    let given = Given::held(tx, &held).await?;
     acting(ctx, &KEEP_FIGURES, &given.measures)?;
     Ok(Some(Seen { held, given }))
 }
@@ -44,18 +43,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else {
         return super::published::show(&ctx, &mut tx, &reference).await;
     };
-    let rule = Rule::of(ctx.parameter("rule")).unwrap_or_else(|| usual(&seen.held));
+    let rule = Rule::of(ctx.parameter("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));
     page(&ctx, &mut tx, seen, rule, None, Vec::new()).await?.show(&ctx)
-}
-
-/// The rule under which such a dataset is usually published.
-fn usual(held: &Held) -> Rule {
-    let national = [Format::Lait, Format::Ees, Format::EesApi, Format::Fingertips];
-    if national.iter().any(|format| format.name() == held.text("format")) {
-        Rule::AsPublished
-    } else {
-        Rule::OfficialStatistics
-    }
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form>, faults: Faults) -> Result<Desk> {
@@ -67,11 +56,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         page = page.done(ctx.t("figures-held-done"));
     }
     page = page.block(Block::Facts(facts(ctx, tx, &held).await?)).heading(ctx.t("figures-compared"));
-    let kept = store::truth(tx, &given.measures).await?;
-    let rehearsal = Rehearsal::again(plan, kept, given.measures.clone(), given.series.clone());
+    let laid = vintage::lay(plan, store::truth(tx, &given.measures).await?);
+    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
     page = compared(ctx, page, &rehearsal);
     let order = (held.text("published").to_owned(), natural(&given.reference));
-    let older = outdated(plan, vintage::lay(plan, store::truth(tx, &given.measures).await?), &given, &order);
+    let older = outdated(plan, &laid, &given, &order);
     if older > 0 {
         page = page.words(ctx.language.text("figures-outdated", &[("n", older.into())]));
     }
@@ -102,7 +91,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
-fn outdated(plan: &Snapshot, laid: HashMap<String, Vintages>, given: &Given, order: &(String, Natural)) -> usize {
+fn outdated(plan: &Snapshot, laid: &HashMap<String, Vintages>, given: &Given, order: &(String, Natural)) -> usize {
     let later = |series: &Series, one: &Observation| {
         let line = laid.get(&given.measures[series.measure]);
         let line = line.and_then(|measure| measure.line(&series.area, &series.breakdown));
@@ -223,7 +212,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let mut tx = ctx.app.db.write().await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
-    let rule = Rule::of(form.text("rule")).unwrap_or_else(|| usual(&seen.held));
+    let rule = Rule::of(form.text("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));
     let next = match form.text("next") {
         "" => Ok(None),
         text => match typed::day(text) {
@@ -232,7 +221,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
             None => Err(("next".to_owned(), ctx.t("date-fault"))),
         },
     };
-    let unnamed = rule == Rule::AsPublished && usual(&seen.held) != rule && seen.held.text("address").is_empty();
+    let unnamed = rule == Rule::AsPublished
+        && Rule::usual(seen.held.text("format")) != rule
+        && seen.held.text("address").is_empty();
     let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
     let prepared = prepare(&mut tx, &plan, seen.given, rule).await?;
     let mut faults: Faults = Vec::new();
@@ -267,7 +258,7 @@ pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> 
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
     if !form.has("sure") {
         let faults = vec![("sure".to_owned(), ctx.t("figures-discard-unsure"))];
-        let rule = usual(&seen.held);
+        let rule = Rule::usual(seen.held.text("format"));
         return page(&ctx, &mut tx, seen, rule, None, faults).await?.show(&ctx);
     }
     let own = seen.held.by == ctx.actor()?.account;

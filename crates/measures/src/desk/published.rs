@@ -3,8 +3,7 @@
 use super::{PATH, acting, desk, figures, publishes, title};
 use crate::area;
 use crate::dataset::TABLE;
-use crate::dataset::store::{self, Kept, Shelf};
-use crate::import::Series;
+use crate::dataset::store::{self, Shelf};
 use crate::publish::withdraw;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -27,7 +26,7 @@ pub async fn show(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Response> {
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faults: Faults) -> Result<Desk> {
-    let mut page = desk(ctx, record.title()).faults(Vec::new());
+    let mut page = desk(ctx, record.title());
     if ctx.parameter("done") == "published" {
         page = page.done(ctx.t("figures-published"));
     }
@@ -43,13 +42,14 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
     page = page
         .block(Block::Facts(facts.collect()))
         .link(ctx.t("record-public"), &format!("/{}/{}", TABLE.name, record.reference));
-    let (measures, open) = apart(store::of_dataset(tx, Shelf::Open, &record.reference).await?, Vec::new());
+    let mut measures = Vec::new();
+    let open = store::placed(store::of_dataset(tx, Shelf::Open, &record.reference).await?, &mut measures);
     let mut names: Vec<&str> = measures.iter().map(|measure| title(ctx, measure)).collect();
     names.truncate(20);
     page = page.block(Block::Words(vec![Part::content(names.join("; "))]));
     let behind = store::of_dataset(tx, Shelf::Held, &record.reference).await?;
     if !behind.is_empty() {
-        let (measures, truth) = apart(behind, measures);
+        let truth = store::placed(behind, &mut measures);
         let table = figures::table(ctx, &area::known(&ctx.snapshot), &measures, &truth, Some(&open));
         page = page.heading(ctx.t("figures-behind")).words(ctx.t("figures-behind-about")).table(table);
     }
@@ -62,19 +62,6 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
         .field(Field::hidden(record_form::VERSION, record.version.to_string()));
     let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
     Ok(page.faults(faults).heading(ctx.t("figures-withdraw")).words(ctx.t("figures-withdraw-about")).form(fields))
-}
-
-/// Series as they are kept, with the places of their measures in a list that may have some already.
-fn apart(kept: Vec<Kept>, mut measures: Vec<String>) -> (Vec<String>, Vec<Series>) {
-    let mut all = Vec::with_capacity(kept.len());
-    for one in kept {
-        let place = measures.iter().position(|other| *other == one.measure).unwrap_or_else(|| {
-            measures.push(one.measure.clone());
-            measures.len() - 1
-        });
-        all.push(Series { measure: place, ..one.series });
-    }
-    (measures, all)
 }
 
 /// `POST /manage/figures/{ref}/withdraw`

@@ -4,13 +4,11 @@ use super::own_measures;
 use crate::dataset::store;
 use crate::import::rows::COLUMNS;
 use crate::vintage;
-use axum::http::header;
 use axum::response::Response;
-use platform::http::{Ctx, plain};
+use platform::api::workbook_file;
+use platform::http::Ctx;
 use platform::{Error, Result};
 use sheets::SheetPlan;
-
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// What the sheet is for.
 const ABOUT: &str = "A row for each figure: measure, area, period and value must be filled in.";
@@ -52,8 +50,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let plan = SheetPlan { name: "figures".to_owned(), about: ABOUT.to_owned(), columns, rows };
     let bytes = sheets::write_workbook(&[ctx.t("figures-enter-paste-empty")], &[plan])
         .map_err(|fault| Error::Internal(fault.to_string()))?;
-    let mut response = plain(WORKBOOK, bytes);
-    let value = header::HeaderValue::from_static("attachment; filename=\"figures.xlsx\"");
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    Ok(response)
+    let name = if wanted.is_empty() { "figures".to_owned() } else { format!("{wanted}-to-fill-in") };
+    Ok(workbook_file(&ctx, &name, bytes))
 }

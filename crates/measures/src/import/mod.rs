@@ -41,6 +41,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every format.
+    pub const ALL: [Format; 5] = [Format::Lait, Format::Ees, Format::EesApi, Format::Fingertips, Format::Rows];
+
     /// Its name, as a dataset says it.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -61,9 +61,11 @@ impl Rehearsal {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let hidden = kept.iter().filter(|one| one.held);
+        let hidden: HashSet<[String; 3]> = hidden.map(|one| cell_of(&one.measure, &one.series)).collect();
         let vintages = vintage::lay(plan, kept);
         rehearsal.spell_groups_alike(&vintages);
-        rehearsal.leave_out_hidden(&vintages);
+        rehearsal.leave_out_hidden(&hidden, &vintages);
         let mut faults = rehearsal.out_of_range(plan, &batch.file);
         faults.extend(rehearsal.single_days(&batch.file, &vintages));
         if !faults.is_empty() {
@@ -74,13 +76,12 @@ impl Rehearsal {
         Ok(rehearsal)
     }
 
-    /// Compares figures that were read before with those of the plan as they stand now.
+    /// Compares figures that were read before with those that are there, by measure.
     #[must_use]
-    pub fn again(plan: &Snapshot, kept: Vec<Kept>, measures: Vec<String>, series: Vec<Series>) -> Rehearsal {
+    pub fn again(vintages: &HashMap<String, Vintages>, measures: Vec<String>, series: Vec<Series>) -> Rehearsal {
         let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
-        let vintages = vintage::lay(plan, kept);
-        rehearsal.compare(&vintages);
-        rehearsal.remarks = doubts::find(&rehearsal.measures, &rehearsal.series, &vintages);
+        rehearsal.compare(vintages);
+        rehearsal.remarks = doubts::find(&rehearsal.measures, &rehearsal.series, vintages);
         rehearsal
     }
 
@@ -140,14 +141,17 @@ impl Rehearsal {
     /// Gives each group the spelling under which it stands there already, whatever its capitals, spaces and order.
     fn spell_groups_alike(&mut self, vintages: &HashMap<String, Vintages>) {
         let key = |text: &str| Spot::new("", text);
+        let mut spelt: HashMap<&str, HashMap<Spot, &str>> = HashMap::new();
         let mut strange: Vec<String> = Vec::new();
         for series in self.series.iter_mut().filter(|series| !series.breakdown.is_empty()) {
-            let measure = &self.measures[series.measure];
-            let own = key(&series.breakdown);
-            let lines = vintages.get(measure).into_iter().flat_map(|vintages| vintages.lines());
-            let known: Vec<&str> = lines.map(|(_, breakdown, _)| breakdown).filter(|known| !known.is_empty()).collect();
-            match known.iter().find(|known| key(known) == own) {
-                Some(known) => series.breakdown = (*known).to_owned(),
+            let measure = self.measures[series.measure].as_str();
+            let known = spelt.entry(measure).or_insert_with(|| {
+                let lines = vintages.get(measure).into_iter().flat_map(|vintages| vintages.lines());
+                let known: HashSet<&str> = lines.map(|(_, breakdown, _)| breakdown).collect();
+                known.into_iter().filter(|known| !known.is_empty()).map(|known| (key(known), known)).collect()
+            });
+            match known.get(&key(&series.breakdown)) {
+                Some(known) => (*known).clone_into(&mut series.breakdown),
                 None if !known.is_empty() => strange.push(format!("{measure}: “{}”", series.breakdown)),
                 None => {}
             }
@@ -161,17 +165,21 @@ impl Rehearsal {
         }
     }
 
-    /// A `c` where the true figure is here says nothing new: it comes from a copy of what is published.
-    fn leave_out_hidden(&mut self, vintages: &HashMap<String, Vintages>) {
+    /// A `c` where we hide a figure says nothing new: it comes from a copy of what is published. `hidden` are the series in
+    /// which we hide some.
+    fn leave_out_hidden(&mut self, hidden: &HashSet<[String; 3]>, vintages: &HashMap<String, Vintages>) {
         let mut left_out = 0;
         for series in &mut self.series {
-            let line = vintages.get(&self.measures[series.measure]);
-            let line = line.and_then(|measure| measure.line(&series.area, &series.breakdown));
+            let measure = &self.measures[series.measure];
+            if !hidden.contains(&cell_of(measure, series)) {
+                continue;
+            }
+            let line = vintages.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
             series.observations.retain(|one| {
-                let hidden = one.figure.value == Value::Symbol(Symbol::Suppressed);
-                let here = line.and_then(|line| line.number(one.period)).is_some();
-                left_out += usize::from(hidden && here);
-                !(hidden && here)
+                let copied = one.figure.value == Value::Symbol(Symbol::Suppressed)
+                    && line.and_then(|line| line.number(one.period)).is_some();
+                left_out += usize::from(copied);
+                !copied
             });
         }
         self.series.retain(|series| !series.observations.is_empty());
@@ -257,6 +265,11 @@ impl Rehearsal {
             }
         }
     }
+}
+
+/// Of what a series is: measure, area and breakdown.
+fn cell_of(measure: &str, series: &Series) -> [String; 3] {
+    [measure, &series.area, &series.breakdown].map(str::to_owned)
 }
 
 fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage) -> String {

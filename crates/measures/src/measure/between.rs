@@ -4,8 +4,6 @@ use super::TABLE;
 use super::compared::beside_key;
 use crate::area::{self, Area, Gazetteer};
 use crate::comparison::Polarity;
-use crate::dataset;
-use crate::dataset::store;
 use crate::interval::{self, Beside};
 use crate::neighbour;
 use crate::period::Period;
@@ -17,10 +15,8 @@ use axum::response::Response;
 use platform::http::{BETWEEN, Ctx};
 use platform::page::{Page, Raw, around_each, encode};
 use platform::record::Record;
-use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 use std::borrow::Borrow;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -95,24 +91,13 @@ fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
     around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
 }
 
-/// The areas for which a dataset that is shown has figures, by name.
+/// The areas that have figures, by name.
 async fn with_figures<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Result<Vec<&'a Area>> {
-    let there = store::areas(&mut ctx.app.db.read().await?).await?;
-    // What was withdrawn since comes back in no view of the past.
-    let present = ctx.app.snapshot().await?;
-    let listed = |plan: &Snapshot| -> HashSet<String> {
-        plan.list(dataset::TABLE.name).map(|dataset| dataset.reference.clone()).collect()
-    };
-    let lists = [listed(&present), listed(&ctx.snapshot)];
-    let open = |dataset: &String| lists.iter().all(|list| list.contains(dataset));
-    let known = there.iter().filter(|(dataset, _)| open(dataset)).filter_map(|(_, code)| areas.find(code));
-    let mut found: Vec<&Area> = Vec::new();
-    for area in known {
-        if !found.contains(&area) {
-            found.push(area);
-        }
-    }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    let ready = ready(ctx).await?;
+    let codes = ready.areas(ctx).await?;
+    let mut found: Vec<&Area> = codes.iter().filter_map(|code| areas.find(code)).collect();
+    found.sort_by(|a, b| (&a.name, &a.code).cmp(&(&b.name, &b.code)));
+    found.dedup();
     Ok(found)
 }
 
@@ -145,10 +130,7 @@ fn pair<'a>(ctx: &Ctx, areas: &'a Gazetteer, with: &[&'a Area]) -> Result<Option
 /// The partnership's own area, and its neighbours, the closest first.
 fn usual<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Vec<&'a Area> {
     let Some(own) = areas.find(&ctx.app.site.place) else { return Vec::new() };
-    let of = |record: &&Record| areas.find(record.text("area")) == Some(own);
-    let mut rows: Vec<&Record> = ctx.snapshot.list(neighbour::TABLE.name).filter(of).collect();
-    rows.sort_by_key(|row| row.int("rank"));
-    let neighbours = rows.into_iter().filter_map(|row| areas.find(row.text("neighbour")));
+    let neighbours = neighbour::of(&ctx.snapshot, areas, own).into_iter().map(|(area, _)| area);
     std::iter::once(own).chain(neighbours).collect()
 }
 

@@ -199,9 +199,8 @@ fn ways(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(String, String)> {
 
 /// That the next figures were due and are not here.
 fn late(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<String>> {
-    let due = subject.measure.text("next_release");
-    let past = !due.is_empty() && *due < *ctx.app.today()?.to_string();
-    Ok(past.then(|| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, due).into())])))
+    let late = |due| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, due).into())]);
+    Ok(subject.due(ctx)?.map(late))
 }
 
 fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
@@ -279,13 +278,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
         let shown_limits = phase.figures >= HANDFUL;
         let limits = phase.limits.filter(|_| shown_limits);
-        let more = figure.more.as_deref();
         Some(Row {
-            period: shown::period(ctx.language, period),
-            value: shown::figure(ctx.language, style, figure),
-            of: among(ctx, figure),
-            status: figure.status.map(|status| ctx.t(shown::status_key(status))),
-            note: more.and_then(|more| more.note.clone()),
             mean: limit(phase.mean.filter(|_| shown_limits)),
             lower: limit(limits.map(|limits| limits.lower)),
             upper: limit(limits.map(|limits| limits.upper)),
@@ -296,6 +289,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
                     ctx.t(&format!("kind-of-signal-{kind}")),
                 )
             }),
+            ..plain(ctx, subject, period, figure)
         })
     };
     let judged = judgement.points.iter().rev().filter_map(row);
@@ -305,7 +299,13 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
 /// The figures of other kinds of periods than those that are judged, newest first, without limits.
 fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
     let Some((line, common)) = subject.line().and_then(|line| Some((line, line.common()?))) else { return Vec::new() };
-    let row = |(period, figure): (Period, &Figure)| Row {
+    let unlike = line.current().rev().filter(|(period, _)| !period.is_like(common));
+    unlike.map(|(period, figure)| plain(ctx, subject, period, figure)).collect()
+}
+
+/// A figure of which nothing is said by rules.
+fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> Row {
+    Row {
         period: shown::period(ctx.language, period),
         value: shown::figure(ctx.language, &subject.style, figure),
         of: among(ctx, figure),
@@ -315,8 +315,7 @@ fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
         lower: String::new(),
         upper: String::new(),
         signal: None,
-    };
-    line.current().rev().filter(|(period, _)| !period.is_like(common)).map(row).collect()
+    }
 }
 
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {

@@ -4,11 +4,10 @@ use crate::{breaks, target};
 use askama::Template;
 use jiff::Timestamp;
 use platform::Result;
-use platform::cell;
 use platform::http::Ctx;
-use platform::page::{Page, Part, choice_key, date_in_words};
+use platform::page::{Page, Part, said};
 use platform::record::{self, Change, Record};
-use platform::table::{Column, Kind, Table};
+use platform::table::{Column, Table};
 
 /// The changes, for the template.
 #[derive(Template)]
@@ -77,19 +76,8 @@ fn line(ctx: &Ctx, at: Timestamp, change: &Change) -> Result<Line> {
 }
 
 fn altered(ctx: &Ctx, column: &Column, before: &Record, after: &Record) -> Option<Altered> {
-    let part = |record: &Record| said(ctx, column, record).into_iter().collect();
+    let part = |record: &Record| said(ctx, record, column).into_iter().collect();
     let differs = before.values.get(column.name) != after.values.get(column.name);
     let name = || ctx.t(&format!("col-{}", column.name));
     differs.then(|| Altered { name: name(), from: part(before), to: part(after) })
-}
-
-/// What a column said, as a reader understands it.
-fn said(ctx: &Ctx, column: &Column, record: &Record) -> Option<Part> {
-    let text = cell::write(record.values.get(column.name)?);
-    Some(match column.kind {
-        Kind::Choice(_) => Part::words(ctx.t(&choice_key(&text))),
-        Kind::Date => Part::words(date_in_words(ctx.language, &text)),
-        Kind::Ref(_) => Part::content(ctx.snapshot.get(&text).map_or(text.as_str(), Record::title)),
-        _ => Part::content(text),
-    })
 }

@@ -52,11 +52,9 @@ impl Notes {
 
 /// The notes in the order of their days, each with its number.
 fn numbered<'a>(ctx: &'a Ctx, subject: &Subject<'_>) -> Vec<(usize, &'a Record)> {
-    let own = subject.area.as_ref().map(|area| area.code.as_str());
     let here = |record: &&Record| {
-        let named = if record.text("area").is_empty() { &ctx.app.site.place } else { record.text("area") };
         record.text("measure") == subject.measure.reference
-            && subject.areas.find(named).map(|area| area.code.as_str()) == own
+            && subject.areas.of_record(ctx, record) == subject.area.as_ref()
     };
     let mut notes: Vec<&Record> = ctx.snapshot.list(TABLE.name).filter(here).collect();
     notes.sort_by_key(|record| record.text("day"));

@@ -117,10 +117,8 @@ impl<'a> Subject<'a> {
     /// The targets of the measure for this area.
     #[must_use]
     pub fn aims(&self, ctx: &Ctx) -> Vec<Aim> {
-        let own = self.area.as_ref().map(|area| area.code.as_str());
         let aim = |row: &Record| {
-            let named = if row.text("area").is_empty() { &ctx.app.site.place } else { row.text("area") };
-            if self.areas.find(named).map(|area| area.code.as_str()) != own {
+            if self.areas.of_record(ctx, row) != self.area.as_ref() {
                 return None;
             }
             let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
@@ -190,10 +188,7 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn neighbours<'b>(&'b self, ctx: &'b Ctx) -> Vec<(&'b Area, &'b str)> {
         let Some(own) = &self.area else { return Vec::new() };
-        let of = |record: &&Record| self.areas.find(record.text("area")).is_some_and(|area| area.code == own.code);
-        let mut rows: Vec<&Record> = ctx.snapshot.list(neighbour::TABLE.name).filter(of).collect();
-        rows.sort_by_key(|row| row.int("rank"));
-        rows.iter().filter_map(|row| Some((self.areas.find(row.text("neighbour"))?, row.text("closeness")))).collect()
+        neighbour::of(&ctx.snapshot, &self.areas, own)
     }
 
     /// The numbers of all areas of the same kind at a period.

@@ -1,6 +1,6 @@
 //! What documents print beside what the series say now, for pages.
 
-use super::{area_of, as_printed, compare};
+use super::{as_printed, compare};
 use crate::area::{self, Gazetteer};
 use crate::ready::ready;
 use crate::shown::{self, Style};
@@ -34,7 +34,7 @@ pub async fn beside(ctx: &Ctx, rows: &[&Record]) -> Result<Vec<Option<Beside>>> 
     let ready = ready(ctx).await?;
     let mut said = Vec::with_capacity(rows.len());
     for row in rows {
-        let figures = match area_of(ctx, row, &areas) {
+        let figures = match areas.of_record(ctx, row) {
             Some(area) => ready.of_area(ctx, &area.code).await?.get(row.text("measure")).cloned(),
             None => None,
         };

@@ -53,17 +53,10 @@ pub struct Compared<'a> {
     pub key: &'static str,
 }
 
-/// The area that a printed figure is about; nothing where nobody knows it.
-#[must_use]
-pub fn area_of<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer) -> Option<&'a Area> {
-    let named = row.text("area");
-    areas.find(if named.is_empty() { &ctx.app.site.place } else { named })
-}
-
 /// Compares a printed number with the series. Only where both count the same can they agree or disagree.
 #[must_use]
 pub fn compare<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer, vintages: Option<&Vintages>) -> Option<Compared<'a>> {
-    let area = area_of(ctx, row, areas)?;
+    let area = areas.of_record(ctx, row)?;
     let period = read(row.text("period"), "")?.period;
     let printed = row.values.get("value").and_then(Value::as_f64)?;
     let now = vintages.and_then(|measure| measure.line(&area.code, "")?.number(period));

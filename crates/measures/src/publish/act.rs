@@ -4,8 +4,9 @@ use super::cells::Spot;
 use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
 use super::rule::Rule;
+use crate::dataset::TABLE;
+use crate::dataset::held::{self, Held};
 use crate::dataset::store::{self, Kept, Shelf};
-use crate::dataset::{TABLE, held};
 use crate::import::{Rehearsal, Series};
 use crate::{area, measure};
 use jiff::civil::Date;
@@ -60,12 +61,12 @@ impl Given {
         Ok(Given { reference, about, measures, series, added })
     }
 
-    /// What is held under this reference; nothing, if there is none.
-    pub async fn held(tx: &mut Tx, reference: &str) -> Result<Option<Given>> {
-        let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
-        let (measures, series) = apart(store::of_dataset(tx, Shelf::Held, reference).await?);
-        let reference = reference.to_owned();
-        Ok(Some(Given { reference, about: held.about, measures, series, added: Vec::new() }))
+    /// What waits in a dataset.
+    pub async fn held(tx: &mut Tx, held: &Held) -> Result<Given> {
+        let mut measures = Vec::new();
+        let series = store::placed(store::of_dataset(tx, Shelf::Held, &held.reference).await?, &mut measures);
+        let (reference, about) = (held.reference.clone(), held.about.clone());
+        Ok(Given { reference, about, measures, series, added: Vec::new() })
     }
 
     /// How many figures there are.
@@ -73,20 +74,6 @@ impl Given {
     pub fn figures(&self) -> usize {
         self.series.iter().map(|series| series.observations.len()).sum()
     }
-}
-
-/// Series as they are kept, as the references of their measures and series that name their places.
-fn apart(kept: Vec<Kept>) -> (Vec<String>, Vec<Series>) {
-    let (mut measures, mut places) = (Vec::new(), HashMap::new());
-    let series = kept.into_iter().map(|one| {
-        let place = *places.entry(one.measure.clone()).or_insert_with(|| {
-            measures.push(one.measure);
-            measures.len() - 1
-        });
-        Series { measure: place, ..one.series }
-    });
-    let series = series.collect();
-    (measures, series)
 }
 
 /// Writes figures for partners alone.
@@ -103,15 +90,14 @@ pub async fn hold(tx: &mut Tx, clock: &Clock, who: &Who, mut given: Given) -> Re
 /// Works out what everybody would see, beside all that was published before.
 pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> Result<Prepared> {
     let Given { reference, about, measures, series, added } = given;
-    let empty = Vec::new;
     let mut prepared = Prepared {
         reference,
         rule,
         about,
         measures,
         added,
-        series: empty(),
-        truth: empty(),
+        series: Vec::new(),
+        truth: Vec::new(),
         hidden: Vec::new(),
         uncounted: Vec::new(),
         withheld: Vec::new(),
@@ -158,12 +144,12 @@ async fn earlier(tx: &mut Tx, plan: &Snapshot, measure: &str, own: &str) -> Resu
     let orders: HashMap<&str, &Record> =
         plan.with_ended(TABLE.name).iter().map(|record| (record.reference.as_str(), record)).collect();
     let held = store::held_of_measure(tx, measure).await?;
+    let held: HashMap<_, Series> = held.into_iter().map(|one| (one.key(), one.series)).collect();
     for one in store::of_measure(tx, measure).await? {
         let Some(record) = orders.get(one.dataset.as_str()).filter(|record| record.reference != own) else { continue };
         let order = (record.text("published").to_owned(), natural(&record.reference));
         let vintage = vintages.entry(one.dataset.clone()).or_insert_with(|| Vintage { order, ..Vintage::default() });
-        let behind = held.iter().find(|other| other.is_of(&one)).map(|other| other.series.clone());
-        vintage.truth.push(behind.unwrap_or_else(|| one.series.clone()));
+        vintage.truth.push(held.get(&one.key()).unwrap_or(&one.series).clone());
         vintage.open.push(one.series);
     }
     Ok(vintages.into_values().collect())
@@ -232,7 +218,9 @@ pub async fn publish(
 async fn newer(tx: &mut Tx, plan: &Snapshot, prepared: &Prepared) -> Result<Vec<String>> {
     let last = |series: &Series| series.observations.iter().map(|one| one.period).max();
     let mut newer = Vec::new();
-    for (place, name) in prepared.measures.iter().enumerate() {
+    let due =
+        |(_, name): &(usize, &String)| plan.get(name).is_some_and(|record| !record.text("next_release").is_empty());
+    for (place, name) in prepared.measures.iter().enumerate().filter(due) {
         let published = |kept: &Kept| plan.list(TABLE.name).any(|record| record.reference == kept.dataset);
         let kept = store::of_measure(tx, name).await?;
         let before = kept.iter().filter(|kept| published(kept)).filter_map(|kept| last(&kept.series)).max();

@@ -5,6 +5,7 @@
 
 use super::counts::{Counts, Made};
 use crate::area::Gazetteer;
+use crate::characteristic::parts;
 use disclosure::{Fault, Profile, Release};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -21,7 +22,7 @@ pub enum What {
 }
 
 /// Where a figure stands: its area, and each kind of group with the group. No groups are everybody.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spot {
     /// The code of the area.
     pub area: String,
@@ -34,9 +35,17 @@ impl Spot {
     #[must_use]
     pub fn new(area: &str, breakdown: &str) -> Spot {
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let parts = breakdown.split(';').map(str::trim).filter(|part| !part.is_empty());
-        let groups = parts.map(|part| part.split_once(':').unwrap_or(("", part)));
-        Spot { area: area.to_owned(), groups: groups.map(|(kind, group)| (plain(kind), plain(group))).collect() }
+        let groups = parts(breakdown).into_iter().map(|part| (plain(part.heading), plain(part.word)));
+        Spot { area: area.to_owned(), groups: groups.collect() }
+    }
+
+    /// Each kind of its groups, with the spot of which its group is a part.
+    pub fn wholes(&self) -> impl Iterator<Item = (Spot, String)> {
+        self.groups.keys().map(|kind| {
+            let mut whole = self.clone();
+            whole.groups.remove(kind);
+            (whole, kind.clone())
+        })
     }
 }
 
@@ -155,10 +164,8 @@ impl Builder<'_> {
                 .collect();
             let mut families: BTreeMap<(Spot, String), BTreeSet<Key>> = BTreeMap::new();
             for (spot, key) in &cells {
-                for kind in spot.groups.keys() {
-                    let mut whole = (*spot).clone();
-                    whole.groups.remove(kind);
-                    families.entry((whole, kind.clone())).or_default().insert(key.clone());
+                for family in spot.wholes() {
+                    families.entry(family).or_default().insert(key.clone());
                 }
                 if let Some(whole) = self.whole(spot, &cells) {
                     families.entry((whole, PLACES.to_owned())).or_default().insert(key.clone());

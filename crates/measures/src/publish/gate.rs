@@ -74,13 +74,14 @@ pub fn gate(
         vintages.push((new, sheet(new, made, period)));
         vintages.sort_by(|a, b| a.0.order.cmp(&b.0.order));
         let sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
+        let out = sheets.iter().flatten().flat_map(|(spot, told)| keys(spot, told.open, made)).flatten().collect();
         let release = match cells::release(areas, made, profile, &sheets) {
             Ok(release) => release,
             Err(Unfit::Fault(found)) => return Err(fault(found)),
             Err(Unfit::Overlap(spot)) => return Ok(Err(Withheld { period, spots: vec![*spot] })),
         };
         match decided(release, &mut gated.known)? {
-            Ok(decision) => Printer { made, profile, decision: &decision, earlier, period }.print(areas, &mut gated),
+            Ok(decision) => Printer { made, profile, decision: &decision, out, period }.print(areas, &mut gated),
             Err(spots) => return Ok(Err(Withheld { period, spots })),
         }
     }
@@ -143,7 +144,8 @@ struct Printer<'a> {
     made: Made,
     profile: Profile,
     decision: &'a Decision<Key>,
-    earlier: &'a [Vintage],
+    /// The counts that were printed before.
+    out: BTreeSet<Key>,
     period: Period,
 }
 
@@ -192,16 +194,7 @@ impl Printer<'_> {
     /// Whether a count is printed: it was not hidden, and it is not small unless it was printed before.
     fn shows(&self, key: &Key) -> bool {
         let small = self.profile.is_small(key.count());
-        self.decision.published(key) != Published::Hidden && (!small || self.was_printed(key))
-    }
-
-    fn was_printed(&self, key: &Key) -> bool {
-        let printed = |vintage: &Vintage| {
-            sheet(vintage, self.made, self.period)
-                .get(&key.spot)
-                .is_some_and(|told| keys(&key.spot, told.open, self.made).iter().flatten().any(|other| other == key))
-        };
-        self.earlier.iter().any(printed)
+        self.decision.published(key) != Published::Hidden && (!small || self.out.contains(key))
     }
 
     /// A figure as it may be seen.
@@ -234,10 +227,8 @@ impl Printer<'_> {
         let spots: Vec<Spot> = series.iter().map(|one| Spot::new(&one.area, &one.breakdown)).collect();
         let mut families: BTreeMap<(Spot, String), Vec<&Spot>> = BTreeMap::new();
         for spot in &spots {
-            for kind in spot.groups.keys() {
-                let mut whole = spot.clone();
-                whole.groups.remove(kind);
-                families.entry((whole, kind.clone())).or_default().push(spot);
+            for family in spot.wholes() {
+                families.entry(family).or_default().push(spot);
             }
             if let Some(whole) = areas.find(&spot.area).and_then(|area| area.part_of.clone()) {
                 families
@@ -248,13 +239,10 @@ impl Printer<'_> {
         }
         loop {
             let before = withheld.len();
-            for family in families
-                .values()
-                .filter(|family| family.iter().any(|spot| withheld.contains(*spot)))
-                .cloned()
-                .collect::<Vec<_>>()
-            {
-                withheld.extend(family.into_iter().cloned());
+            for family in families.values() {
+                if family.iter().any(|spot| withheld.contains(*spot)) {
+                    withheld.extend(family.iter().copied().cloned());
+                }
             }
             if withheld.len() == before {
                 return;

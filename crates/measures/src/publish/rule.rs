@@ -1,5 +1,6 @@
 //! The rules under which figures are published, by the names that datasets carry.
 
+use crate::import::Format;
 use disclosure::{OFFICIAL_STATISTICS, Profile, REFERRALS, SURVEY_OF_CHILDREN};
 
 /// A rule under which figures are published.
@@ -45,6 +46,13 @@ impl Rule {
     #[must_use]
     pub fn of(text: &str) -> Option<Rule> {
         Rule::ALL.into_iter().find(|rule| rule.name() == text || rule.word() == text)
+    }
+
+    /// The rule under which figures of a format of this name are usually published: files of national sources are out already.
+    #[must_use]
+    pub fn usual(format: &str) -> Rule {
+        let national = Format::ALL.into_iter().filter(|format| format.source().is_some());
+        if national.map(Format::name).any(|name| name == format) { Rule::AsPublished } else { Rule::OfficialStatistics }
     }
 
     /// What is small under it; nothing, where nothing is hidden.

@@ -93,6 +93,17 @@ impl Card {
     }
 }
 
+/// What a column of a record says, as a reader understands it; nothing where it says nothing.
+pub fn said(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
+    let text = crate::cell::write(record.values.get(column.name)?);
+    Some(match column.kind {
+        Kind::Choice(_) => Part::words(ctx.t(&super::choice_key(&text))),
+        Kind::Date => Part::words(super::date_in_words(ctx.language, &text)),
+        Kind::Ref(_) => Part::content(ctx.snapshot.get(&text).map_or(text.as_str(), Record::title)),
+        _ => Part::content(text),
+    })
+}
+
 /// The line below a title, of the columns that the table names for it.
 fn line(ctx: &Ctx, record: &Record) -> Vec<Part> {
     let columns = record.table.line.iter().filter_map(|name| record.table.column(name));

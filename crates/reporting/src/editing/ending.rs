@@ -61,7 +61,7 @@ pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent
 }
 
 /// The last day that was sent: today, or a day before; or the key of what is wrong with it.
-fn last_day(ctx: &Ctx, sent: &Form) -> Result<std::result::Result<Date, &'static str>> {
+pub fn last_day(ctx: &Ctx, sent: &Form) -> Result<std::result::Result<Date, &'static str>> {
     let today = ctx.app.today()?;
     Ok(match sent.text("day").parse::<Date>() {
         Ok(day) if day <= today => Ok(day),

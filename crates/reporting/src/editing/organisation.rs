@@ -1,9 +1,9 @@
 //! Adding, changing and ending organisations.
 
+use super::ending::last_day;
 use super::{Outcome, begin, find, referring, save, stale, write};
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::civil::Date;
 use people::organisation::TABLE;
 use people::role::CHANGE_ORGANISATIONS;
 use platform::audit::Who;
@@ -233,10 +233,9 @@ pub async fn end(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<
 /// The organisation as ended on the day of the form, with its successor; or what is wrong with the form.
 fn ended(ctx: &Ctx, before: &Record, form: &Form) -> Result<std::result::Result<Record, Faults>> {
     let fault = |name: &str, key: &str| Ok(Err(vec![(name.to_owned(), ctx.t(key))]));
-    let day: Date = match form.text("day").parse() {
-        Ok(day) if day <= ctx.app.today()? => day,
-        Ok(_) => return fault("day", "record-end-future"),
-        Err(_) => return fault("day", "date-fault"),
+    let day = match last_day(ctx, form)? {
+        Ok(day) => day,
+        Err(key) => return fault("day", key),
     };
     let mut record = Record { ended: Some(day.to_string()), ..before.clone() };
     record.values.insert("until".to_owned(), Value::from(day.to_string()));

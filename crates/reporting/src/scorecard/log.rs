@@ -7,12 +7,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
-use platform::cell;
 use platform::http::Ctx;
 use platform::link::{self, relation};
-use platform::page::{Card, Page, Part, choice_key, date_in_words};
+use platform::page::{Card, Page, Part, date_in_words, said};
 use platform::record::{self, Change, Record};
-use platform::table::{Column, Kind};
 use std::collections::BTreeSet;
 
 /// Every change of the layout: the day, and the key of its words. A change of the columns adds a line here.
@@ -154,20 +152,12 @@ fn of_change(ctx: &Ctx, day: &str, change: &Change) -> Vec<Entry> {
     let watched = WATCHED.iter().find(|(table, _)| *table == after.table.name);
     for name in watched.map(|(_, columns)| *columns).unwrap_or_default() {
         let Some(column) = after.table.column(name) else { continue };
-        let values = (value(ctx, before, column), value(ctx, after, column));
+        let values = (said(ctx, before, column), said(ctx, after, column));
         if before.values.get(*name) != after.values.get(*name) {
             entries.push(entry(ctx, day, after, ctx.t(&format!("col-{name}")), Some(values)));
         }
     }
     entries
-}
-
-fn value(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
-    let value = record.values.get(column.name)?;
-    Some(match (&column.kind, value.as_str()) {
-        (Kind::Choice(_), Some(word)) => Part::words(ctx.t(&choice_key(word))),
-        _ => Part::content(cell::write(value)),
-    })
 }
 
 fn entry(ctx: &Ctx, day: &str, record: &Record, words: String, values: Option<(Option<Part>, Option<Part>)>) -> Entry {

@@ -90,16 +90,15 @@ impl Figures {
 
     /// The rule under which it would be published.
     fn rule(&self, format: Format) -> Result<Rule> {
-        let national = format.source().is_some();
+        let usual = Rule::usual(format.name());
         let rule = match &self.rule {
             Some(word) => Rule::of(word).ok_or_else(|| {
                 let all = Rule::ALL.map(Rule::word).join(", ");
                 Error::invalid(format!("--rule {word}: there is no such rule; there are {all}"))
             })?,
-            None if national => Rule::AsPublished,
-            None => Rule::OfficialStatistics,
+            None => usual,
         };
-        if rule == Rule::AsPublished && !national && self.address.is_none() {
+        if rule == Rule::AsPublished && usual != rule && self.address.is_none() {
             return Err(Error::invalid(
                 "--rule as-published: say with --address where its source has published the file, or take another rule",
             ));

@@ -1,7 +1,7 @@
 //! The chosen areas in a table: latest figures side by side, and all figures by period.
 
 use crate::area::Area;
-use crate::comparison::{Polarity, quarter, rank};
+use crate::comparison::{Polarity, QUARTERS, quarter, rank};
 use crate::interval::{self, Beside};
 use crate::measure::compared::{beside_key, closing, content};
 use crate::measure::subject::Subject;
@@ -12,9 +12,6 @@ use platform::http::Ctx;
 use platform::page::{Raw, choice_key};
 use processcontrol::mean;
 use std::collections::BTreeSet;
-
-/// How many figures there must be before quarters are told apart.
-const QUARTERS: usize = 4;
 
 /// An area beside the base.
 pub struct Row {

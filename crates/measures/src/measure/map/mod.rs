@@ -6,7 +6,7 @@ use super::TABLE;
 use super::subject::Subject;
 use crate::area::{Area, Kind};
 use crate::boundary::{self, Shape};
-use crate::comparison::{Polarity, quarter, rank};
+use crate::comparison::{Polarity, QUARTERS, quarter, rank};
 use crate::period::Period;
 use crate::shown;
 use askama::Template;
@@ -16,9 +16,6 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Page, Raw};
 use std::collections::HashMap;
-
-/// How many figures there must be before quarters are told apart.
-const QUARTERS: usize = 4;
 
 #[derive(Template)]
 #[template(path = "measures/map.html")]
