@@ -128,6 +128,20 @@ async fn a_count_is_printed_without_what_nobody_looked_at_and_no_hash_proves_a_g
 }
 
 #[tokio::test]
+async fn what_a_source_hides_later_is_hidden_and_a_copy_of_what_we_hide_is_not() {
+    let own = partnership(false).await;
+    let source = &["--apply", "--publish", "--rule", "as-published", "--address", "https://example.org/f.csv"];
+    let (done, said) = import(&own, "M1,North,,2023,40,,\nM1,South,,2024,41,,\n", source);
+    assert!(done, "{said}");
+    let (done, said) = import(&own, "M1,North,,2023,c,,\n", source);
+    assert!(done && said.contains("0 as they are, 1 revised"), "{said}");
+    let (done, said) = import(&own, "M1,North,,2025,3,,\n", PUBLISH);
+    assert!(done && said.contains("hidden: 1 figures"), "{said}");
+    let (done, said) = import(&own, "M1,North,,2025,c,,\nM1,North,,2026,50,,\n", &[]);
+    assert!(done && said.contains("1 cells with c were left out"), "{said}");
+}
+
+#[tokio::test]
 async fn a_share_hides_its_count_its_complement_and_itself() {
     let own = partnership(false).await;
     let rows = "M2,Brackwater,,2024,96.0,48,50\nM2,North,,2024,50.0,12,24\nM2,South,,2024,50.0,,8\n";
