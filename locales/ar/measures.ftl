@@ -111,6 +111,8 @@ choice-authority = سلطة محلية
 choice-place = مكان
 choice-break = يُعَدّ بطريقة أخرى من هنا
 choice-rebase = حدود جديدة من هنا
+section-bearing = مقاييس تتصل بهذا
+section-bears-on = الأولويات التي يتصل بها
 section-feeds = المؤشرات التي يغذيها
 section-printed = مطبوع في الوثائق
 section-measures = سلاسل الأرقام
@@ -142,6 +144,7 @@ verdict-few = { $n ->
     [many] { $n } رقمًا منذ { $since }: أقل من أن نحكم.
    *[other] { $n } رقم منذ { $since }: أقل من أن نحكم.
 }
+verdict-gaps = هناك { $n } من الأرقام منذ { $since }، والمتتالي منها أقل من أن يُحكم عليه.
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
 verdict-improvement = تحسّن حقيقي منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.

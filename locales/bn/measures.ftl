@@ -87,6 +87,8 @@ choice-authority = কর্তৃপক্ষ
 choice-place = জায়গা
 choice-break = এখান থেকে অন্যভাবে গোনা
 choice-rebase = এখান থেকে নতুন সীমা
+section-bearing = এর সঙ্গে জড়িত পরিমাপ
+section-bears-on = যেসব অগ্রাধিকারের সঙ্গে এটি জড়িত
 section-feeds = যেসব সূচকে এটি লাগে
 section-printed = নথিতে ছাপা
 section-measures = সংখ্যার ধারা
@@ -110,6 +112,7 @@ verdict-few = { $n ->
     [one] { $since } থেকে একটি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
    *[other] { $since } থেকে { $n }টি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
 }
+verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু বলার মতো যথেষ্ট সংখ্যা পরপর আসেনি।
 verdict-flat = { $since } থেকে একই আছে, তাই সীমার কোনো প্রস্থ নেই আর তা থেকে কিছু বলা যায় না।
 verdict-improvement = { $since } থেকে সত্যিকারের উন্নতি।
 verdict-concern = { $since } থেকে সত্যিই খারাপ।

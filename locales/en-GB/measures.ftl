@@ -87,6 +87,8 @@ choice-authority = Authority
 choice-place = Place
 choice-break = Counted otherwise from here
 choice-rebase = New limits from here
+section-bearing = Measures that bear on this
+section-bears-on = Priorities that it bears on
 section-feeds = Indicators that it feeds
 section-printed = Printed in documents
 section-measures = Series of figures
@@ -110,6 +112,7 @@ verdict-few = { $n ->
     [one] There is one figure since { $since }: too few to tell.
    *[other] There are { $n } figures since { $since }: too few to tell.
 }
+verdict-gaps = There are { $n } figures since { $since }, and too few of them follow one another to tell.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
 verdict-improvement = A real improvement since { $since }.
 verdict-concern = Really worse since { $since }.

@@ -1,6 +1,11 @@
 scorecard-quarters = This year’s quarters
 scorecard-close = { $have } of { $all }; { $far } not close
 scorecard-not-reported = Not reported: new figures were due and are late
+scorecard-late-said = { $n ->
+    [one] The last figures of the one row that is not reported said: { $words }.
+   *[other] The last figures of the { $n } rows that are not reported said: { $words }.
+}
+scorecard-empty = No indicator of the plan and no measure says whether this priority is working.
 scorecard-targets = Against the targets
 scorecard-changed = Its layout or a definition behind it last changed on { $words }.
 scorecard-log = All changes
@@ -18,5 +23,6 @@ scorecard-log-ended = Ended.
 log-back = Taken back into the plan.
 log-before = before
 log-after = now
+layout-3 = Rows for measures that bear on a priority without an indicator, priorities that nothing measures, and what the last figures said of rows that are not reported.
 layout-2 = New columns and marks: the quarters of the year, how close the neighbours are, how the target stands, a small chart, and whether figures are late. What is late is counted as not reported.
 layout-1 = The first layout: three periods before, the latest figure, neighbours, the whole country or region, target, and whether it has moved.

@@ -87,6 +87,8 @@ choice-authority = Maamul
 choice-place = Goob
 choice-break = Halkan si kale ayaa laga tiriyaa
 choice-rebase = Xadad cusub halkan laga bilaabo
+section-bearing = Cabbirrada tan khuseeya
+section-bears-on = Mudnaanaha uu khuseeyo
 section-feeds = Tilmaamayaasha uu quudiyo
 section-printed = Ku daabacan dukumentiyada
 section-measures = Taxanaha tirooyinka
@@ -110,6 +112,7 @@ verdict-few = { $n ->
     [one] Hal tiro ayaa jirta laga bilaabo { $since }: aad bay u yar tahay in wax laga sheego.
    *[other] { $n } tiro ayaa jira laga bilaabo { $since }: aad bay u yar yihiin in wax laga sheego.
 }
+verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin in yar oo ka mid ah ayaa isku xigta oo wax lagu sheegi karo.
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
 verdict-improvement = Hagaag dhab ah tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.

@@ -1,6 +1,11 @@
 scorecard-quarters = Rubucyada sannadkan
 scorecard-close = { $have } ka mid ah { $all }; { $far } ma dhawa
 scorecard-not-reported = Lama soo sheegin: tirooyin cusub ayaa la sugayay, wayna daaheen
+scorecard-late-said = { $n ->
+    [one] Tirooyinkii ugu dambeeyay ee safka aan la soo sheegin waxay yiraahdeen: { $words }.
+   *[other] Tirooyinkii ugu dambeeyay ee { $n } saf ee aan la soo sheegin waxay yiraahdeen: { $words }.
+}
+scorecard-empty = Ma jiro tilmaame qorshaha ku jira ama cabbir sheegaya in mudnaantani shaqaynayso.
 scorecard-targets = Marka loo eego bartilmaameedyada
 scorecard-changed = Qaabkiisa ama qeexid ka dambaysa waxaa ugu dambayn la beddelay { $words }.
 scorecard-log = Dhammaan isbeddellada
@@ -18,5 +23,6 @@ scorecard-log-ended = Wuu dhammaaday.
 log-back = Qorshaha ayaa lagu soo celiyay.
 log-before = hore
 log-after = hadda
+layout-3 = Safaf loogu talagalay cabbirrada khuseeya mudnaan iyadoon tilmaame jirin, mudnaanaha aan waxba cabbirin, iyo waxa tirooyinkii ugu dambeeyay ka yiraahdeen safafka aan la soo sheegin.
 layout-2 = Tiirar iyo calaamado cusub: rubucyada sannadka, sida deriska u dhow yihiin, halka bartilmaameedku taagan yahay, jaantus yar, iyo haddii tirooyinku daaheen. Wixii daaha waxaa loo tiriyaa lama soo sheegin.
 layout-1 = Qaabkii ugu horreeyay: saddex xilli oo hore, tirada ugu dambaysa, deriska, dalka ama gobolka oo dhan, bartilmaameedka, iyo inuu dhaqaaqay iyo in kale.

@@ -5,7 +5,7 @@
 
 use crate::chart::mark;
 use crate::period::Period;
-use crate::verdict::{Change, HANDFUL, Judgement};
+use crate::verdict::{Change, Judgement, is_enough};
 use processcontrol::{Kind, kind};
 use std::fmt::Write;
 
@@ -32,7 +32,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>) -> O
         return None;
     }
     let phase = judgement.phases.iter().rfind(|phase| phase.figures > 0);
-    let mean = phase.filter(|phase| phase.figures >= HANDFUL).and_then(|phase| phase.mean);
+    let mean = phase.filter(|phase| is_enough(phase)).and_then(|phase| phase.mean);
     let all = || points().map(|point| point.value).chain(target);
     let (low, high) = (all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max));
     let y = |value: f64| {

@@ -10,6 +10,12 @@ use processcontrol::{Chart, Direction, Flag, Judged, Kind, Limits, Phase, Point,
 /// Below this many figures nothing is said.
 pub const HANDFUL: usize = 5;
 
+/// Whether a stretch has figures enough for limits, and enough of them follow one another: limits rest on what lies between.
+#[must_use]
+pub fn is_enough(phase: &Phase) -> bool {
+    phase.figures >= HANDFUL && phase.ranges + 1 >= HANDFUL
+}
+
 /// A series, judged.
 #[derive(Clone, Debug)]
 pub struct Judgement {
@@ -27,7 +33,7 @@ impl Judgement {
     /// The limits that count for the newest figures; none while there is less than a handful.
     #[must_use]
     pub fn limits(&self) -> Option<Limits> {
-        self.phases.last().filter(|phase| phase.figures >= HANDFUL)?.limits
+        self.phases.last().filter(|phase| is_enough(phase))?.limits
     }
 }
 
@@ -47,7 +53,7 @@ pub struct Dot {
 pub enum Verdict {
     /// There is no figure.
     Nothing,
-    /// There are figures since this period, and too few to tell.
+    /// There are so many figures since this period, and too few, or too few that follow one another, to tell.
     TooFew(usize, Period),
     /// It has not moved since this period.
     Flat(Period),
@@ -137,7 +143,7 @@ fn verdict(points: &[Dot], phases: &[Phase], direction: Direction) -> Verdict {
     let (Some((first, _)), Some((last, judged))) = (shown.first().copied(), shown.last().copied()) else {
         return Verdict::Nothing;
     };
-    if phase.figures < HANDFUL {
+    if !is_enough(phase) {
         return Verdict::TooFew(phase.figures, first);
     }
     if phase.limits.is_none_or(|limits| limits.are_flat()) {
@@ -204,6 +210,16 @@ mod tests {
         let judgement = judge_figures(gapped, &[], Direction::Increase);
         assert_eq!(judgement.points.len(), 8, "the gap is a point of its own");
         assert!(judgement.points.iter().all(|dot| dot.judged.flag != Flag::Trend));
+    }
+
+    #[test]
+    fn limits_need_figures_that_follow_one_another() {
+        let gapped = |years: &[i32]| -> Vec<(Period, Figure)> {
+            let figures = years.iter().zip(SAW).map(|(year, value)| (*year, Figure::new(Value::Number(value), None)));
+            figures.map(|(year, figure)| (at(&year.to_string()), figure)).collect()
+        };
+        assert_eq!(said(gapped(&[2010, 2011, 2013, 2014, 2016, 2017]), &[]), Verdict::TooFew(6, at("2010")));
+        assert_eq!(said(gapped(&[2010, 2011, 2012, 2014, 2015, 2016]), &[]), Verdict::Chance(at("2010")));
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub mod relation {
     pub const CONTRIBUTES_TO: &str = "contributes to";
     /// indicator → measure
     pub const FED_BY: &str = "fed by";
+    /// measure → priority, where no indicator stands between them
+    pub const BEARS_ON: &str = "bears on";
 }
 
 use relation as r;
@@ -59,6 +61,7 @@ pub const TABLE: Table = Table {
                 r::CONCERNS,
                 r::CONTRIBUTES_TO,
                 r::FED_BY,
+                r::BEARS_ON,
             ]),
             "What the first is to the second.",
         ),

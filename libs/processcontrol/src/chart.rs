@@ -46,6 +46,8 @@ pub struct Phase {
     pub len: usize,
     /// How many of them have a figure.
     pub figures: usize,
+    /// How many moving ranges they have: pairs of figures with no gap between them.
+    pub ranges: usize,
     /// Their mean.
     pub mean: Option<f64>,
     /// The limits; there are none without two figures in a row.
@@ -101,7 +103,8 @@ pub fn chart_with(points: &[Point], screening: Screening) -> Chart {
 fn phase(first: usize, values: &[Option<f64>], screening: Screening) -> Phase {
     let mean = mean(values.iter().copied().flatten());
     let limits = mean.and_then(|mean| limits(mean, values, screening));
-    Phase { first, len: values.len(), figures: values.iter().flatten().count(), mean, limits }
+    let ranges = values.windows(2).filter(|pair| pair[0].is_some() && pair[1].is_some()).count();
+    Phase { first, len: values.len(), figures: values.iter().flatten().count(), ranges, mean, limits }
 }
 
 fn limits(centre: f64, values: &[Option<f64>], screening: Screening) -> Option<Limits> {

@@ -216,10 +216,15 @@ async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
     let own = Own::new();
     let write = |path: &str, text: &str| std::fs::write(own.folder.path().join(path), text).unwrap();
     std::fs::create_dir(own.folder.path().join("plan")).unwrap();
-    write("plan/measures.csv", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n");
+    write(
+        "plan/measures.csv",
+        "ref,title,polarity,form,unit\nM1,Waits,low,average,days\nM2,Other waits,low,average,days\n",
+    );
     write("plan/areas.csv", "ref,name,kind\nBW,Brackwater,authority\n");
-    let years = [2010, 2011, 2013, 2014, 2016, 2017, 2019];
-    let rows: String = years.iter().map(|year| format!("M1,Brackwater,{year},{}\n", year % 7)).collect();
+    let years = [2010, 2011, 2013, 2014, 2016, 2017, 2019, 2020];
+    let row = |measure: &str, year: &i32| format!("{measure},Brackwater,{year},{}\n", year % 7);
+    let longer = years.iter().map(|year| row("M1", year));
+    let rows: String = longer.chain(years[..7].iter().map(|year| row("M2", year))).collect();
     write("figures.csv", &format!("measure,area,period,value\n{rows}"));
     for arguments in [
         &["import", "plan", "plan", "--apply"][..],
@@ -234,8 +239,11 @@ async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
     let place = Example::Brackwater.site().unwrap();
     let site = example.beside(router::app(db, clock, keyring, place, "http://127.0.0.1:8080"));
     let page = site.get("/measures/M1").await.text;
-    assert!(page.contains("they rest on 7 figures"), "{page}");
-    assert!(page.contains("only 3 pairs of figures follow each other"));
+    assert!(page.contains("they rest on 8 figures"), "{page}");
+    assert!(page.contains("only 4 pairs of figures follow each other"));
+    let page = site.get("/measures/M2").await.text;
+    let few = "There are 7 figures since 2010, and too few of them follow one another to tell.";
+    assert!(page.contains(few) && !page.contains("trial limits"), "{page}");
     write("plan/boundaries.csv", "ref,area,shape,origin,licence\nB1,Brackwater,nowhere,Us,None\n");
     let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
     assert!(!done && said.contains("is no shape; write three corners or more"), "{said}");

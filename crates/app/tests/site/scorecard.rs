@@ -141,12 +141,14 @@ async fn the_columns_are_fixed_and_the_chart_has_the_sentence_as_its_text() {
 async fn what_is_late_is_counted_as_not_reported_and_a_past_day_has_its_own_lateness() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/scorecards/BW-S1").await.text;
-    assert!(page.contains("<dt>Not reported: new figures were due and are late</dt><dd>1</dd>"));
+    assert!(page.contains("<dt>Not reported: new figures were due and are late</dt><dd>2</dd>"));
+    let said = "The last figures of the 2 rows that are not reported said: Cannot be told from chance, or too few figures (2).";
+    assert!(page.contains(said), "{page}");
     assert!(page.contains("New figures were due on 20 October 2026 and are not here."));
     let csv = site.get("/api/v1/scorecards/BW-S1.csv").await;
     assert!(csv.header("content-disposition").contains("BW-S1-scorecard.csv"));
     let late = csv.text.lines().find(|line| line.contains(",BW-ME3,")).unwrap();
-    assert!(late.ends_with(",not-reported,2026-10-20,yes"), "{late}");
+    assert!(late.ends_with(",not-reported,chance,2026-10-20,yes"), "{late}");
     let json = site.get("/api/v1/scorecards/BW-S1").await.json();
     let row = json["items"].as_array().unwrap().iter().find(|row| row["measure"] == "BW-ME2").unwrap().clone();
     assert_eq!(
@@ -156,6 +158,27 @@ async fn what_is_late_is_counted_as_not_reported_and_a_past_day_has_its_own_late
     assert!(row["value"].is_number() && row["quarter_3"] == row["value"] && row["before_1_period"] == "2025 Q3");
     assert_eq!(site.get("/api/v1/scorecards/BW-S1.json").await.text, site.get("/api/v1/scorecards/BW-S1").await.text);
     assert_eq!(site.get("/api/v1/scorecards/NONE").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_priority_without_indicators_has_the_measures_that_somebody_reads_as_bearing_on_it_or_says_that_there_are_none()
+ {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/scorecards/CP23").await.text;
+    let row = page.split("<tr ").find(|row| row.contains("/measures/M-LAC-LongStable")).unwrap();
+    assert!(row.contains("Our reading") && row.contains("Two years in one placement"), "{row}");
+    assert!(page.contains("No indicator of the plan and no measure says whether this priority is working."));
+    let csv = site.get("/api/v1/scorecards/CP23.csv").await.text;
+    assert!(csv.lines().any(|line| line.starts_with("CP23-P1,,,,M-LAC-LongStable,")), "{csv}");
+    let priority = site.get("/priorities/CP23-P1").await.text;
+    assert!(priority.contains("Measures that bear on this") && priority.contains("/measures/M-LAC-LongStable"));
+    let measure = site.get("/measures/M-LAC-LongStable").await.text;
+    assert!(measure.contains("Priorities that it bears on") && measure.contains("/priorities/CP23-P1"));
+    let log = site.get("/scorecards/CP23/log").await.text;
+    assert!(log.contains("Added: 23 links."), "{log}");
+    let by = site.get("/measures?by=strategy").await.text;
+    let own = by.rsplit("<h2").find(|part| part.contains("Corporate Parenting Strategy")).unwrap();
+    assert!(own.contains("/measures/M-LAC-LongStable"));
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use crate::figure::Figure;
 use crate::interval::SMALL;
 use crate::period::{Period, read};
 use crate::shown::Style;
-use crate::verdict::{Dot, HANDFUL, Judgement};
+use crate::verdict::{Dot, Judgement, is_enough};
 use crate::vintage::Vintage;
 use crate::{printed, shown};
 use askama::Template;
@@ -129,7 +129,7 @@ impl Block {
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),
-            judged: judgement.phases.iter().any(|phase| phase.figures >= HANDFUL),
+            judged: judgement.phases.iter().any(is_enough),
             neutral: judgement.direction == Direction::Neutral,
             notes: Notes::new(ctx, subject, &judgement),
             groups: Groups::new(ctx, subject),
@@ -157,7 +157,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
             ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
         )
     }));
-    let shown = judgement.phases.iter().rfind(|phase| phase.figures >= HANDFUL);
+    let shown = judgement.phases.iter().rfind(|phase| is_enough(phase));
     description.extend(shown.and_then(|phase| {
         let (mean, limits) = (phase.mean?, phase.limits?);
         let number = |number: f64| subject.style.bare(number).into();
@@ -276,7 +276,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
         // One decimal place more than the figures, so that a figure on the edge is seen to be within or beyond.
         let finer = Style { decimals: style.decimals + 1, ..style.clone() };
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
-        let shown_limits = phase.figures >= HANDFUL;
+        let shown_limits = is_enough(phase);
         let limits = phase.limits.filter(|_| shown_limits);
         Some(Row {
             mean: limit(phase.mean.filter(|_| shown_limits)),

@@ -72,24 +72,29 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 fn under(ctx: &Ctx, record: &Record, by: &str) -> Vec<String> {
     let plan = &ctx.snapshot;
     let mut headings: Vec<String> = match by {
-        "strategy" => plan
-            .links_to(&record.reference, relation::FED_BY)
-            .into_iter()
-            .filter_map(|(_, indicator)| plan.ancestors(indicator).last().map(|root| root.title().to_owned()))
-            .collect(),
-        "priority" => plan
-            .links_to(&record.reference, relation::FED_BY)
-            .into_iter()
-            .filter_map(|(_, indicator)| plan.ancestors(indicator).first().map(|above| above.title().to_owned()))
-            .collect(),
+        "strategy" => {
+            let roots = priorities(ctx, record).into_iter().filter_map(|priority| plan.referred(priority, "strategy"));
+            roots.map(|strategy| strategy.title().to_owned()).collect()
+        }
+        "priority" => priorities(ctx, record).into_iter().map(|priority| priority.title().to_owned()).collect(),
         "owner" => plan.referred(record, "owner").map(|owner| owner.title().to_owned()).into_iter().collect(),
         _ => Some(record.text("topic")).filter(|topic| !topic.is_empty()).map(str::to_owned).into_iter().collect(),
     };
+    headings.sort();
     headings.dedup();
     if headings.is_empty() {
         headings.push(String::new());
     }
     headings
+}
+
+/// The priorities whose indicators a measure feeds, or on which it bears without one.
+fn priorities<'a>(ctx: &'a Ctx, record: &Record) -> Vec<&'a Record> {
+    let plan = &ctx.snapshot;
+    let feeds = plan.links_to(&record.reference, relation::FED_BY).into_iter();
+    let above = feeds.filter_map(|(_, indicator)| plan.referred(indicator, "priority"));
+    let bears = plan.links_from(&record.reference, relation::BEARS_ON).into_iter().map(|(_, priority)| priority);
+    above.chain(bears).collect()
 }
 
 fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> Row {

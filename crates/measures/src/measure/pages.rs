@@ -20,6 +20,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let area = subject.area.as_ref().map(|area| area.code.as_str()).unwrap_or_default();
     let chart = format!("/measures/{reference}/chart.svg?area={area}");
     let indicators = ctx.snapshot.links_to(&record.reference, relation::FED_BY);
+    let priorities = ctx.snapshot.links_from(&record.reference, relation::BEARS_ON);
     let (actions, messages) = thread(&ctx, &indicators);
     let page = RecordPage::new(&ctx, record);
     // Whoever listens to the title alone shall know whose figures these are.
@@ -34,6 +35,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .download(&ctx.t("figures-json"), &format!("/api/v1/measures/{reference}/figures.json"))
         .facts(&ctx, record, FACTS)
         .section("section-feeds", linked_cards(&ctx, indicators), None)
+        .section("section-bears-on", linked_cards(&ctx, priorities), None)
         .section("section-acts", actions, None)
         .section("section-answered", messages, None)
         .show(&ctx)

@@ -3,7 +3,7 @@
 use crate::figure::Figure;
 use crate::interval::SMALL;
 use crate::shown;
-use crate::verdict::{Dot, HANDFUL, Judgement, Side, Verdict};
+use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
 use platform::http::Ctx;
 use processcontrol::{FIRM, Kind};
 
@@ -14,7 +14,8 @@ pub fn sentence(ctx: &Ctx, verdict: &Verdict) -> String {
         Verdict::Nothing => return ctx.t("verdict-nothing"),
         Verdict::TooFew(count, since) => {
             let since = shown::period(ctx.language, *since);
-            return ctx.language.text("verdict-few", &[("n", (*count).into()), ("since", since.into())]);
+            let key = if *count < HANDFUL { "verdict-few" } else { "verdict-gaps" };
+            return ctx.language.text(key, &[("n", (*count).into()), ("since", since.into())]);
         }
         Verdict::Flat(since) => ("verdict-flat".to_owned(), since),
         Verdict::Chance(since) => ("verdict-chance".to_owned(), since),
@@ -54,14 +55,11 @@ pub fn meaning(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
 #[must_use]
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     let phase = judgement.phases.iter().rfind(|phase| phase.figures > 0)?;
-    let figures = phase.figures;
-    let points = &judgement.points[phase.first..phase.first + phase.len];
-    let both = |pair: &[Dot]| pair[0].judged.value.is_some() && pair[1].judged.value.is_some();
-    let ranges = points.windows(2).filter(|pair| both(pair)).count();
+    let (figures, ranges) = (phase.figures, phase.ranges);
     // Where every figure follows another, there is one range less than figures, and nothing to say of it.
     let key = if ranges + 1 < figures { "chart-trial-gaps" } else { "chart-trial" };
     let arguments = [("n", figures.into()), ("ranges", ranges.into())];
-    (HANDFUL..FIRM).contains(&figures).then(|| ctx.language.text(key, &arguments))
+    (is_enough(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
 }
 
 /// That a figure is about few people, where it is.

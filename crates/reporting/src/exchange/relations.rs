@@ -15,6 +15,7 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
     (r::CONCERNS, &["messages"], &["priorities"]),
     (r::CONTRIBUTES_TO, &["bodies", "organisations"], &["actions"]),
     (r::FED_BY, &["indicators"], &["measures"]),
+    (r::BEARS_ON, &["measures"], &["priorities"]),
 ];
 
 /// The columns that may name a row of several tables, but not of any: the table, the column, and which.

@@ -14,7 +14,7 @@ use platform::record::Record;
 use serde_json::{Value, json};
 
 /// The columns. Before the last figure stand the newest first; a symbol stands as its letter.
-const HEADINGS: [&str; 34] = [
+const HEADINGS: [&str; 35] = [
     "priority",
     "indicator",
     "indicator_title",
@@ -47,6 +47,7 @@ const HEADINGS: [&str; 34] = [
     "target_value",
     "target_standing",
     "state",
+    "last_state",
     "due",
     "invented",
 ];
@@ -64,8 +65,8 @@ pub async fn show(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
 }
 
 fn cells(ctx: &Ctx, priority: &Record, row: &Row<'_>) -> Vec<Value> {
-    let mut cells: Vec<Value> = [&priority.reference, &row.indicator.reference].map(|text| json!(text)).into();
-    cells.extend(["title", "direction"].map(|column| json!(row.indicator.text(column))));
+    let mut cells = vec![json!(priority.reference), json!(row.indicator.map(|indicator| &indicator.reference))];
+    cells.extend(["title", "direction"].map(|column| json!(row.indicator.map(|indicator| indicator.text(column)))));
     match &row.measured {
         Some(measured) => {
             cells.push(json!(measured.subject.measure.reference));
@@ -77,7 +78,7 @@ fn cells(ctx: &Ctx, priority: &Record, row: &Row<'_>) -> Vec<Value> {
     cells.extend(figures(row));
     cells.extend(beside(row));
     cells.extend(target(row));
-    cells.push(json!(row.state().word()));
+    cells.extend([row.state(), row.said()].map(|state| json!(state.word())));
     cells.push(json!(row.measured.as_ref().and_then(|measured| measured.due.as_ref())));
     // A file may be taken elsewhere, so each row says whether it is invented.
     cells.push(json!(ctx.app.site.invented));

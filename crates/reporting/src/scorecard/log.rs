@@ -14,7 +14,7 @@ use platform::record::{self, Change, Record};
 use std::collections::BTreeSet;
 
 /// Every change of the layout: the day, and the key of its words. A change of the columns adds a line here.
-const LAYOUTS: [(&str, &str); 2] = [("2026-11-26", "layout-2"), ("2026-11-26", "layout-1")];
+const LAYOUTS: [(&str, &str); 3] = [("2026-11-26", "layout-3"), ("2026-11-26", "layout-2"), ("2026-11-26", "layout-1")];
 
 /// The columns of which a change is one of the definition. Of a link, only that it is there counts.
 const WATCHED: [(&str, &[&str]); 5] = [
@@ -114,9 +114,14 @@ fn behind(ctx: &Ctx, strategy: &Record) -> BTreeSet<String> {
     };
     let priorities = within("priorities", "strategy", &BTreeSet::from([strategy.reference.clone()]));
     let indicators = within("indicators", "priority", &priorities);
-    let feeds = |row: &&Record| row.text("relation") == relation::FED_BY && indicators.contains(row.text("from"));
-    let links: Vec<&Record> = plan.with_ended(link::TABLE.name).iter().filter(feeds).collect();
-    let measures: BTreeSet<String> = links.iter().map(|row| row.text("to").to_owned()).collect();
+    // The measure is at the end of the one kind of link, and at the start of the other.
+    let measure = |row: &Record| match row.text("relation") {
+        relation::FED_BY if indicators.contains(row.text("from")) => Some(row.text("to").to_owned()),
+        relation::BEARS_ON if priorities.contains(row.text("to")) => Some(row.text("from").to_owned()),
+        _ => None,
+    };
+    let links: Vec<&Record> = plan.with_ended(link::TABLE.name).iter().filter(|row| measure(row).is_some()).collect();
+    let measures: BTreeSet<String> = links.iter().filter_map(|row| measure(row)).collect();
     let mut all = within("targets", "measure", &measures);
     all.extend(within("breaks", "measure", &measures));
     all.extend(links.iter().map(|row| row.reference.clone()));

@@ -20,7 +20,7 @@ struct Group<'a> {
     rows: Vec<Row<'a>>,
 }
 
-/// The rows of a strategy, by priority. A priority without indicators has none and is left out.
+/// The rows of a strategy, by priority. One without indicators on which no measure bears has none.
 async fn groups<'a>(ctx: &'a Ctx, strategy: &Record) -> Result<Vec<Group<'a>>> {
     let ready = ready(ctx).await?;
     let mut groups = Vec::new();
@@ -29,9 +29,8 @@ async fn groups<'a>(ctx: &'a Ctx, strategy: &Record) -> Result<Vec<Group<'a>>> {
         for indicator in ctx.snapshot.referring(&priority.reference, "indicators", "priority") {
             rows.extend(row::of(ctx, &ready, indicator).await?);
         }
-        if !rows.is_empty() {
-            groups.push(Group { priority, rows });
-        }
+        rows.extend(row::bearing(ctx, &ready, priority).await?);
+        groups.push(Group { priority, rows });
     }
     Ok(groups)
 }

@@ -15,6 +15,7 @@ use measures::{shown, spark};
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, choice_key, date_in_words};
+use platform::record::Record;
 
 /// How many rows say what, in words.
 type Counts = Vec<(String, usize)>;
@@ -27,15 +28,15 @@ struct Scorecard {
     area: String,
     groups: Vec<(Card, Vec<Row>)>,
     states: Counts,
+    late: Option<String>,
     standings: Counts,
     changed: String,
     log: String,
 }
 
-/// An indicator with one of its measures, or with none.
+/// An indicator with one of its measures, or with none; or a measure alone.
 struct Row {
-    indicator: Card,
-    direction: String,
+    indicator: Option<(Card, String)>,
     measure: Option<Cells>,
 }
 
@@ -61,43 +62,53 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let title = ctx.language.text("scorecard-title", &[("words", strategy.title().into())]);
     let mut page = ctx.page(title);
     page.add_downloads(&format!("/api/v1/scorecards/{}", strategy.reference));
-    let (states, standings) = counts(&ctx, &groups);
+    let rows: Vec<&Told<'_>> = groups.iter().flat_map(|group| &group.rows).collect();
+    let standings: Vec<Standing> = rows.iter().filter_map(|row| row.standing()).collect();
     let cards =
         |group: &Group<'_>| (Card::new(&ctx, group.priority), group.rows.iter().map(|told| row(&ctx, told)).collect());
     ctx.html(&Scorecard {
         strategy: Card::new(&ctx, strategy),
         area: ctx.app.site.place.clone(),
         groups: groups.iter().map(cards).collect(),
-        states,
-        standings,
+        states: states(&ctx, rows.iter().map(|row| row.state())),
+        late: late(&ctx, &rows),
+        standings: counted(&ctx, "standing", roll_up(&Standing::ALL, &standings), Standing::word),
         changed: log::last(&ctx, strategy).await?,
         log: page.href(&format!("/scorecards/{}/log", strategy.reference)),
         page,
     })
 }
 
-/// How many rows say what, and how many stand how to their targets.
-fn counts(ctx: &Ctx, groups: &[Group<'_>]) -> (Counts, Counts) {
-    let rows = || groups.iter().flat_map(|group| &group.rows);
-    let states: Vec<State> = rows().map(Told::state).collect();
-    let standings: Vec<Standing> = rows().filter_map(Told::standing).collect();
-    let states = roll_up(&State::ALL, &states).into_iter().map(|(state, count)| (state.word(), count));
-    let standings = roll_up(&Standing::ALL, &standings).into_iter().map(|(standing, count)| (standing.word(), count));
-    let words = |prefix: &'static str| {
-        move |(word, count): (&str, usize)| (count > 0).then(|| (ctx.t(&format!("{prefix}-{word}")), count))
-    };
-    (states.filter_map(words("scorecard")).collect(), standings.filter_map(words("standing")).collect())
+/// How many rows say what.
+fn states(ctx: &Ctx, rows: impl Iterator<Item = State>) -> Counts {
+    counted(ctx, "scorecard", roll_up(&State::ALL, &rows.collect::<Vec<_>>()), State::word)
+}
+
+/// What was counted, in words, without what there is none of.
+fn counted<S: Copy>(ctx: &Ctx, prefix: &str, counts: Vec<(S, usize)>, word: fn(S) -> &'static str) -> Counts {
+    let some = counts.into_iter().filter(|(_, count)| *count > 0);
+    some.map(|(state, count)| (ctx.t(&format!("{prefix}-{}", word(state))), count)).collect()
+}
+
+/// What the last figures of those rows say for which new ones are late; nothing where none is.
+fn late(ctx: &Ctx, rows: &[&Told<'_>]) -> Option<String> {
+    let late: Vec<State> = rows.iter().filter(|row| row.state() == State::NotReported).map(|row| row.said()).collect();
+    let n = late.len();
+    let said = states(ctx, late.into_iter()).into_iter().map(|(words, count)| format!("{words} ({count})"));
+    let said = said.collect::<Vec<_>>().join("; ");
+    (n > 0).then(|| ctx.language.text("scorecard-late-said", &[("n", n.into()), ("words", said.into())]))
 }
 
 fn row(ctx: &Ctx, told: &Told<'_>) -> Row {
     Row {
-        indicator: Card::new(ctx, told.indicator),
-        direction: ctx.t(&choice_key(told.indicator.text("direction"))),
-        measure: told.measured.as_ref().map(|measured| cells(ctx, measured)),
+        indicator: told
+            .indicator
+            .map(|indicator| (Card::new(ctx, indicator), ctx.t(&choice_key(indicator.text("direction"))))),
+        measure: told.measured.as_ref().map(|measured| cells(ctx, measured, told.bears)),
     }
 }
 
-fn cells(ctx: &Ctx, measured: &Measured<'_>) -> Cells {
+fn cells(ctx: &Ctx, measured: &Measured<'_>, bears: Option<&Record>) -> Cells {
     let Measured { subject, judgement, .. } = measured;
     let style = &subject.style;
     let cell = |(period, figure): &(Period, Figure)| {
@@ -107,7 +118,7 @@ fn cells(ctx: &Ctx, measured: &Measured<'_>) -> Cells {
     let target = measured.aim.as_ref();
     let late = |day: &String| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, day).into())]);
     Cells {
-        card: Card::new(ctx, subject.measure),
+        card: bears.map_or_else(|| Card::new(ctx, subject.measure), |link| Card::linked(ctx, link, subject.measure)),
         better: ctx.t(&format!("better-{}", subject.measure.text("polarity"))),
         before: measured.before.iter().map(cell).collect(),
         quarters: measured.quarters.iter().map(cell).collect(),

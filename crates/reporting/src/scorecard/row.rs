@@ -17,10 +17,12 @@ use platform::record::Record;
 /// How many years before the last figure stand there.
 pub const BEFORE: i16 = 3;
 
-/// An indicator with one of its measures, or with none.
+/// An indicator with one of its measures, or with none; or a measure that no indicator of the plan names.
 pub struct Row<'a> {
     /// What should move.
-    pub indicator: &'a Record,
+    pub indicator: Option<&'a Record>,
+    /// The link by which a measure bears on the priority without an indicator.
+    pub bears: Option<&'a Record>,
     /// What the figures say.
     pub measured: Option<Measured<'a>>,
 }
@@ -31,8 +33,6 @@ pub struct Measured<'a> {
     pub subject: Subject<'a>,
     /// What is said of them.
     pub judgement: Judgement,
-    /// The same in one word.
-    pub state: State,
     /// The figures before the last, in the order of time: of years, or of the same part of the years before.
     pub before: Vec<(Period, Figure)>,
     /// The quarters of the year of the last figure, where it is a quarter.
@@ -64,7 +64,12 @@ pub struct Near {
 impl Row<'_> {
     /// What the row says in one word.
     pub fn state(&self) -> State {
-        self.measured.as_ref().map_or(State::NoData, |measured| measured.state)
+        self.measured.as_ref().map_or(State::NoData, |one| State::of(&one.judgement.verdict, one.due.is_some()))
+    }
+
+    /// What its last figures say, whether or not newer ones are late.
+    pub fn said(&self) -> State {
+        self.measured.as_ref().map_or(State::NoData, |measured| State::of(&measured.judgement.verdict, false))
     }
 
     /// How the row stands to its target, if it has one.
@@ -78,10 +83,22 @@ pub async fn of<'a>(ctx: &'a Ctx, ready: &Ready, indicator: &'a Record) -> Resul
     let mut rows = Vec::new();
     for (_, measure) in ctx.snapshot.links_from(&indicator.reference, relation::FED_BY) {
         let vintages = ready.of_measure(ctx, &measure.reference).await?;
-        rows.push(Row { indicator, measured: Some(measured(ctx, Subject::own(ctx, measure, vintages))?) });
+        let measured = measured(ctx, Subject::own(ctx, measure, vintages))?;
+        rows.push(Row { indicator: Some(indicator), bears: None, measured: Some(measured) });
     }
     if rows.is_empty() {
-        rows.push(Row { indicator, measured: None });
+        rows.push(Row { indicator: Some(indicator), bears: None, measured: None });
+    }
+    Ok(rows)
+}
+
+/// The rows of the measures that bear on a priority without an indicator between them.
+pub async fn bearing<'a>(ctx: &'a Ctx, ready: &Ready, priority: &Record) -> Result<Vec<Row<'a>>> {
+    let mut rows = Vec::new();
+    for (link, measure) in ctx.snapshot.links_to(&priority.reference, relation::BEARS_ON) {
+        let vintages = ready.of_measure(ctx, &measure.reference).await?;
+        let measured = measured(ctx, Subject::own(ctx, measure, vintages))?;
+        rows.push(Row { indicator: None, bears: Some(link), measured: Some(measured) });
     }
     Ok(rows)
 }
@@ -95,7 +112,6 @@ fn measured<'a>(ctx: &'a Ctx, subject: Subject<'a>) -> Result<Measured<'a>> {
         (aim, standing)
     });
     Ok(Measured {
-        state: State::of(&judgement.verdict, due.is_some()),
         before: latest.map(|(period, _)| before(&subject, period)).unwrap_or_default(),
         quarters: latest.map(|(period, _)| quarters(&subject, period)).unwrap_or_default(),
         near: latest.and_then(|(period, _)| near(ctx, &subject, period)),

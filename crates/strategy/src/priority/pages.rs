@@ -21,6 +21,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let of = |table| cards(&ctx, plan.referring(&record.reference, table, "priority"));
     let concerning = plan.links_to(&record.reference, relation::CONCERNS);
+    let bearing = plan.links_to(&record.reference, relation::BEARS_ON);
     RecordPage::new(&ctx, record)
         .lead(record, "meaning")
         .facts(&ctx, record, &["why", "focus", "focus_year"])
@@ -29,6 +30,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .section("section-outcomes", of("outcomes"), Some("empty-outcomes"))
         .section("section-actions", of("actions"), Some("empty-actions"))
         .section("section-indicators", of("indicators"), Some("empty-indicators"))
+        .section("section-bearing", linked_cards(&ctx, bearing), None)
         .section("section-assessments", assessment::cards(&ctx, record), Some("empty-assessments"))
         .section("section-statistics", of("statistics"), None)
         .section("section-further", of("commitments"), None)
