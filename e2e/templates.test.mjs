@@ -12,7 +12,7 @@ after(() => site?.stop());
 // One address for each template, and for each noun a page with much on it.
 const REAL = [
   "/", "/strategies", "/strategies/CF19", "/strategies/ACC24", "/priorities/CP23-P4", "/actions", "/actions/CP23-P2-A7",
-  "/outcomes/CF19-P2-O1", "/indicators/CF19-P2-I1", "/statistics/ST9", "/statistics/ST13", "/printed", "/scorecards/CF19", "/measures", "/measures?by=strategy",
+  "/outcomes/CF19-P2-O1", "/indicators/CF19-P2-I1", "/statistics/ST9", "/statistics/ST13", "/printed", "/scorecards", "/scorecards/CF19", "/scorecards/CP23", "/measures", "/measures?by=strategy",
   "/measures/M-LAC", "/measures/M-LAC/compare", "/measures/M-LAC/map", "/measures/M-LAC/embed", "/compare", "/measures/M-LAC-KS4-AVG-Attain8", "/datasets", "/datasets/DATASET-1", "/assessments/EIA-ACC24", "/commitments/CH1", "/context/CTX-STRATEGIC-PLAN",
   "/messages", "/messages/KM15", "/engagements/EN8", "/bodies", "/bodies/BODY-ECEC", "/organisations/ORG-LBTH",
   "/documents", "/documents/CP23-DOC", "/thread/KM15", "/crosswalk", "/completeness", "/search?q=health", "/search?q=zzzz",

@@ -73,6 +73,10 @@ assessment-due = Was to be looked at again by { $day }
 section-assessments = Equality Impact Assessment
 empty-assessments = No Equality Impact Assessment is recorded.
 assessments-without = Plans and priorities without one
+assessments-actions = { $n ->
+    [one] One of { $all } actions has none, of its own or of its plan; its page says so.
+   *[other] { $n } of { $all } actions have none, of their own or of their plan; each page says so.
+}
 assessments-all = Every plan and every priority has one, of its own or of its plan.
 impacts-heading = What it means for whom
 impact-none = Not assessed

@@ -9,6 +9,9 @@ beside-without = { $n ->
    *[other] { $n } stand beside none: no data yet
 }
 beside-none = No data yet: no published series in the files that we have counts this.
+beside-alone-about = No published series in the files that we have counts these. Some are facts that no series could count.
+beside-compared = Beside a series
+beside-alone = Beside none
 beside-way = Which of these stand beside a published series, and whether they agree
 beside-printed = As printed
 beside-now = What the series says now

@@ -26,3 +26,11 @@ log-after = now
 layout-3 = Rows for measures that bear on a priority without an indicator, priorities that nothing measures, and what the last figures said of rows that are not reported.
 layout-2 = New columns and marks: the quarters of the year, how close the neighbours are, how the target stands, a small chart, and whether figures are late. What is late is counted as not reported.
 layout-1 = The first layout: three periods before, the latest figure, neighbours, the whole country or region, target, and whether it has moved.
+scorecards-title = Scorecards: is it working?
+scorecards-intro = What the figures for { $words } say of each plan. Chance moves every figure a little: only what is more than that is called better or worse.
+scorecards-unmeasured = { $n ->
+    [one] One of { $all } priorities has nothing that measures it.
+   *[other] { $n } of { $all } priorities have nothing that measures them.
+}
+scorecards-more = More figures
+scorecards-indicators = What the plans want to see move

@@ -78,7 +78,7 @@ door-parent-text = See what the plans promise families, in plain words.
 door-worker = I work with families
 door-worker-text = See every action, and what it answers.
 door-board = I sit on a board
-door-board-text = See what the plans leave open, counted.
+door-board-text = See whether the plans are working, and what the figures cannot say.
 door-analyst = I work with data
 door-analyst-text = Definitions, sources, and everything to download.
 home-voices-lead = In their own words. Choose one to see what came of it.
@@ -98,6 +98,7 @@ search-found = { $n ->
     [one] 1 result
    *[other] { $n } results
 }
+search-pages = Pages
 search-nothing = Nothing has all of these words. Try fewer or other words.
 
 # Errors

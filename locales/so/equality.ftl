@@ -73,6 +73,10 @@ assessment-due = Waxay ahayd in mar kale la eego { $day }
 section-assessments = Qiimaynta saamaynta sinnaanta
 empty-assessments = Qiimayn saamayn sinnaan lama diiwaangelin.
 assessments-without = Qorshayaasha iyo mudnaanta aan lahayn
+assessments-actions = { $n ->
+    [one] Mid ka mid ah { $all } tallaabo ma laha, mid u gaar ah ama mid qorshaheeda; boggeeda ayaa sheegaya.
+   *[other] { $n } ka mid ah { $all } tallaabo ma laha, mid u gaar ah ama mid qorshahooda; bog kasta ayaa sheegaya.
+}
 assessments-all = Qorshe kasta iyo mudnaan kasta way leedahay, mid u gaar ah ama tan qorshaheeda.
 impacts-heading = Waxa ay uga dhigan tahay cidda
 impact-none = Lama qiimayn

@@ -9,6 +9,9 @@ beside-without = { $n ->
    *[other] { $n } midna ma ag yaalliin: weli xog ma jirto
 }
 beside-none = Weli xog ma jirto: taxane la daabacay oo ku jira faylasha aan hayno ma tiriyo tan.
+beside-alone-about = Taxanayaasha la daabacay ee faylasha aan hayno midna tan ma tiriyo. Qaarkood waa xaqiiqooyin aan taxane tirin karin.
+beside-compared = Ag taxane
+beside-alone = Aan ag taxane lahayn
 beside-way = Kuwan kuwee ayaa ag yaal taxane la daabacay, iyo inay isku raacsan yihiin
 beside-printed = Sida loo daabacay
 beside-now = Waxa taxanuhu hadda leeyahay

@@ -26,3 +26,11 @@ log-after = hadda
 layout-3 = Safaf loogu talagalay cabbirrada khuseeya mudnaan iyadoon tilmaame jirin, mudnaanaha aan waxba cabbirin, iyo waxa tirooyinkii ugu dambeeyay ka yiraahdeen safafka aan la soo sheegin.
 layout-2 = Tiirar iyo calaamado cusub: rubucyada sannadka, sida deriska u dhow yihiin, halka bartilmaameedku taagan yahay, jaantus yar, iyo haddii tirooyinku daaheen. Wixii daaha waxaa loo tiriyaa lama soo sheegin.
 layout-1 = Qaabkii ugu horreeyay: saddex xilli oo hore, tirada ugu dambaysa, deriska, dalka ama gobolka oo dhan, bartilmaameedka, iyo inuu dhaqaaqay iyo in kale.
+scorecards-title = Kaarka natiijada: ma shaqaynaysaa?
+scorecards-intro = Waxa tirooyinka { $words } ka sheegaan qorshe kasta. Nasiibku tiro kasta wax yar buu dhaqaajiyaa: waxa ka badan oo keliya ayaa la yiraahdaa way fiicnaatay ama way xumaatay.
+scorecards-unmeasured = { $n ->
+    [one] Mid ka mid ah { $all } mudnaan wax cabbira ma leh.
+   *[other] { $n } ka mid ah { $all } mudnaan wax cabbira ma laha.
+}
+scorecards-more = Tirooyin kale
+scorecards-indicators = Waxa qorshayaashu rabaan inay isbeddelaan

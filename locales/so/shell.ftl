@@ -78,7 +78,7 @@ door-parent-text = Arag waxa ay qorshayaashu u ballanqaadayaan qoysaska, oo eray
 door-worker = Waxaan la shaqeeyaa qoysaska
 door-worker-text = Arag tallaabo kasta, cidda leh iyo waxa ay ka jawaabayso.
 door-board = Waxaan xubin ka ahay guddi
-door-board-text = Arag waxyaabaha ay qorshayaashu bannaan uga tageen, oo la tiriyay.
+door-board-text = Eeg in qorshayaashu shaqaynayaan, iyo waxa tirooyinku aanay sheegi karin.
 door-analyst = Waxaan ka shaqeeyaa xogta
 door-analyst-text = Macnaha erayada, halka xogtu ka timid, iyo wax kasta oo la soo degsan karo.
 home-voices-lead = Waa hadalkooda. Mid dooro si aad u aragto wixii ka soo baxay.
@@ -98,6 +98,7 @@ search-found = { $n ->
     [one] 1 ayaa la helay
    *[other] { $n } ayaa la helay
 }
+search-pages = Bogag
 search-nothing = Ma jiro wax ay erayadan oo dhami ku wada jiraan. Isku day erayo ka yar ama erayo kale.
 
 # Errors

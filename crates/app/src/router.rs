@@ -109,6 +109,7 @@ fn pages() -> Routes {
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
+        .get(Public, "/scorecards", scorecard::list::show)
         .get(Public, "/scorecards/{ref}", scorecard::page::show)
         .get(Public, "/scorecards/{ref}/log", scorecard::log::show)
         .get(Public, "/thread/{ref}", thread::show)

@@ -4,6 +4,7 @@ pub mod completeness;
 pub mod editing;
 pub mod exchange;
 pub mod home;
+mod named;
 pub mod news;
 pub mod openapi;
 pub mod processing;

@@ -2,6 +2,7 @@
 //!
 //! What is found is looked up in the plan before it is shown, so that what was withdrawn never shows.
 
+use crate::named;
 use askama::Template;
 use axum::extract::Extension;
 use axum::response::Response;
@@ -47,6 +48,7 @@ struct Ready {
 struct SearchPage {
     page: Page,
     question: String,
+    pages: Vec<(String, String)>,
     results: Vec<Card>,
     asked: bool,
     hint: String,
@@ -69,7 +71,8 @@ pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Resp
     if !results.is_empty() {
         page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
     }
-    ctx.html(&SearchPage { page, question, results, asked, hint: hint(&ctx) })
+    let pages = named::find(&ctx, &question);
+    ctx.html(&SearchPage { page, question, pages, results, asked, hint: hint(&ctx) })
 }
 
 /// `GET /api/v1/search?q=…`, also with `.json` and `.csv`

@@ -3,25 +3,20 @@
 use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, plain};
-use platform::record::Record;
 use platform::snapshot::Snapshot;
 use std::fmt::Write;
 
 /// The pages that stand alone.
 pub const PAGES: &[&str] =
-    &["/", "/crosswalk", "/completeness", "/search", "/api", "/accessibility", "/privacy", "/languages"];
+    &["/", "/crosswalk", "/completeness", "/scorecards", "/search", "/api", "/accessibility", "/privacy", "/languages"];
 
 /// The tables with a thread through each record.
 const THREADED: [&str; 4] = ["messages", "actions", "outcomes", "indicators"];
 
-/// The scorecard of each strategy that has an indicator, and its log.
+/// The scorecard of each strategy, and its log.
 fn scorecards(plan: &Snapshot) -> impl Iterator<Item = String> {
-    let measured = |strategy: &&Record| {
-        let priorities = plan.referring(&strategy.reference, "priorities", "strategy");
-        priorities.iter().any(|priority| !plan.referring(&priority.reference, "indicators", "priority").is_empty())
-    };
-    let measured = plan.list("strategies").filter(measured);
-    measured.flat_map(|strategy| ["", "/log"].map(|tail| format!("/scorecards/{}{tail}", strategy.reference)))
+    plan.list("strategies")
+        .flat_map(|strategy| ["", "/log"].map(|tail| format!("/scorecards/{}{tail}", strategy.reference)))
 }
 
 /// The paths of all pages of the plan.

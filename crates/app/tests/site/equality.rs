@@ -19,6 +19,9 @@ async fn an_assessment_shows_every_characteristic_and_says_which_are_left_out() 
     let (with, without) = list.split_once("Plans and priorities without one").unwrap();
     assert!(with.contains("Was to be looked at again by 30 June 2026") && with.contains("Not signed off"));
     assert!(without.contains("/strategies/BW-S0") && !without.contains("/strategies/BW-S1\""));
+    let plan = site.app.snapshot().await.unwrap();
+    let old = plan.list("actions").filter(|one| one.reference.starts_with("BW-S0")).count();
+    assert!(without.contains(&format!("{old} of {} actions have none", plan.list("actions").count())), "{without}");
 }
 
 #[tokio::test]

@@ -182,6 +182,26 @@ async fn a_priority_without_indicators_has_the_measures_that_somebody_reads_as_b
 }
 
 #[tokio::test]
+async fn all_scorecards_stand_on_one_page_which_the_home_page_and_the_search_lead_to() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/scorecards").await.text;
+    for strategy in ["CF19", "ACC24", "CP23"] {
+        assert!(page.contains(&format!("href=\"/scorecards/{strategy}\"")), "{strategy}");
+    }
+    assert!(
+        page.contains("2 of 8 priorities have nothing that measures them.") && page.contains("One of 5 priorities")
+    );
+    assert!(page.contains("The last figures of the 22 rows that are not reported said: Really worse (1);"), "{page}");
+    assert!(site.get("/").await.text.contains("href=\"/scorecards\""));
+    assert!(site.get("/indicators").await.text.contains("href=\"/scorecards\""));
+    let found = site.get("/search?q=scorecard").await.text;
+    assert!(found.contains("href=\"/scorecards\"") && found.contains("href=\"/scorecards/CP23\""));
+    assert!(!found.contains("Nothing has all of these words"), "{found}");
+    let found = site.get("/search?q=scorecard+corporate").await.text;
+    assert!(found.contains("href=\"/scorecards/CP23\"") && !found.contains("href=\"/scorecards/CF19\""));
+}
+
+#[tokio::test]
 async fn the_log_tells_every_change_of_layout_and_definition_newest_first() {
     for fresh in both().await {
         let site = Site::on(fresh, Example::Brackwater).await;

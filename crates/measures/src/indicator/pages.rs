@@ -8,19 +8,11 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
 use platform::page::{List, RecordPage, linked_cards};
-use platform::record::Record;
 
 /// `GET /indicators`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let mut list = List::new(&ctx, &TABLE, Some("priority")).way(ctx.t("indicators-measures"), "/measures");
-    let mut roots: Vec<&Record> =
-        ctx.snapshot.list(TABLE.name).filter_map(|record| ctx.snapshot.ancestors(record).last().copied()).collect();
-    roots.dedup();
-    for root in roots {
-        let words = ctx.language.text("scorecard-title", &[("words", root.title().into())]);
-        list = list.way(words, &format!("/scorecards/{}", root.reference));
-    }
-    list.show(&ctx)
+    let list = List::new(&ctx, &TABLE, Some("priority"));
+    list.way(ctx.t("scorecards-title"), "/scorecards").way(ctx.t("indicators-measures"), "/measures").show(&ctx)
 }
 
 /// `GET /indicators/{ref}`

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page};
+use platform::page::{Card, Page, with_unit};
 use platform::record::Record;
 
 #[derive(Template)]
@@ -15,8 +15,12 @@ struct Printed {
     page: Page,
     with: usize,
     without: usize,
-    groups: Vec<(Option<Card>, Vec<Row>)>,
+    compared: Groups,
+    alone: Groups,
 }
+
+/// The statistics of each document.
+type Groups = Vec<(Option<Card>, Vec<Row>)>;
 
 /// A statistic as printed, with what stands beside it.
 struct Row {
@@ -53,24 +57,30 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     for (row, line) in rows.iter().zip(beside(&ctx, &rows).await?) {
         lines.extend(line.map(|line| (row.text("statistic"), line)));
     }
-    let mut groups: Vec<(Option<&str>, Option<Card>, Vec<Row>)> = Vec::new();
+    let mut printed: Vec<(&Record, Row)> = Vec::new();
     for record in ctx.snapshot.list(statistic::TABLE.name) {
         let (mine, others) = lines.into_iter().partition(|(statistic, _)| *statistic == record.reference);
         lines = others;
-        let row = row(&ctx, record, mine);
-        let document = ctx.snapshot.referred(record, "document");
-        let key = document.map(|document| document.reference.as_str());
-        match groups.iter_mut().find(|(other, ..)| *other == key) {
-            Some((.., rows)) => rows.push(row),
-            None => groups.push((key, document.map(|document| Card::new(&ctx, document)), vec![row])),
-        }
+        printed.push((record, row(&ctx, record, mine)));
     }
-    let groups: Vec<(Option<Card>, Vec<Row>)> = groups.into_iter().map(|(_, card, rows)| (card, rows)).collect();
-    let all = groups.iter().flat_map(|(_, rows)| rows).count();
-    let with = groups.iter().flat_map(|(_, rows)| rows).filter(|row| !row.beside.is_empty()).count();
+    let (compared, alone): (Vec<_>, Vec<_>) = printed.into_iter().partition(|(_, row)| !row.beside.is_empty());
     let mut page = ctx.page(ctx.t("beside-title"));
     page.add_downloads(&format!("/api/v1/{}", TABLE.name));
-    ctx.html(&Printed { page, with, without: all - with, groups })
+    let (with, without) = (compared.len(), alone.len());
+    ctx.html(&Printed { page, with, without, compared: by_document(&ctx, compared), alone: by_document(&ctx, alone) })
+}
+
+fn by_document(ctx: &Ctx, rows: Vec<(&Record, Row)>) -> Groups {
+    let mut groups: Groups = Vec::new();
+    for (record, row) in rows {
+        let document = ctx.snapshot.referred(record, "document").map(|document| Card::new(ctx, document));
+        let key = |card: &Option<Card>| card.as_ref().map(|card| card.reference.clone());
+        match groups.iter_mut().find(|(other, _)| key(other) == key(&document)) {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((document, vec![row])),
+        }
+    }
+    groups
 }
 
 fn rows(ctx: &Ctx) -> impl Iterator<Item = &Record> {
@@ -78,10 +88,15 @@ fn rows(ctx: &Ctx) -> impl Iterator<Item = &Record> {
 }
 
 fn row(ctx: &Ctx, record: &Record, lines: Vec<(&str, Beside)>) -> Row {
+    // A value may have several parts, each of its own unit, and then carries none of them.
+    let (value, unit) = match record.text("unit") {
+        "percent" | "%" => (with_unit(record, record.text("value")), ""),
+        unit => (record.text("value").to_owned(), unit),
+    };
     Row {
         card: Card::new(ctx, record),
-        value: record.text("value").to_owned(),
-        unit: record.text("unit").to_owned(),
+        value,
+        unit: unit.to_owned(),
         beside: lines.into_iter().map(|(_, line)| line).collect(),
     }
 }

@@ -137,7 +137,8 @@ fn is_month(text: &str) -> bool {
         .is_some_and(|(year, month)| digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month))
 }
 
-fn with_unit(record: &Record, value: &str) -> String {
+/// A value with the unit that the record states, unless it carries it already.
+pub fn with_unit(record: &Record, value: &str) -> String {
     let unit =
         record.table.columns.iter().find(|column| column.kind == Kind::Unit).map(|column| record.text(column.name));
     match unit.unwrap_or_default() {

@@ -8,7 +8,7 @@ mod record_page;
 mod scripted;
 mod slip;
 
-pub use card::{Card, Part, cards, linked_cards, said, standing};
+pub use card::{Card, Part, cards, linked_cards, said, standing, with_unit};
 pub use content::{Content, Raw, around, around_each};
 pub use desk::Desk;
 pub use record_page::{Fact, List, RecordPage, Section};

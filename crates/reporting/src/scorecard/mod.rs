@@ -1,9 +1,10 @@
 //! The scorecard of a strategy: for each indicator, what moved and what did not, always in the same columns.
 //!
-//! `row` works out what a row says, `page` shows it in words and `data` in numbers; `log` lists what changed in layout and
-//! definitions.
+//! `row` works out what a row says, `page` shows it in words and `data` in numbers; `list` counts those of all strategies; `log`
+//! lists what changed in layout and definitions.
 
 pub mod data;
+pub mod list;
 pub mod log;
 pub mod page;
 mod row;

@@ -18,7 +18,7 @@ use platform::page::{Card, Page, Raw, choice_key, date_in_words};
 use platform::record::Record;
 
 /// How many rows say what, in words.
-type Counts = Vec<(String, usize)>;
+pub(super) type Counts = Vec<(String, usize)>;
 
 #[derive(Template)]
 #[template(path = "reporting/scorecard.html")]
@@ -80,7 +80,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 /// How many rows say what.
-fn states(ctx: &Ctx, rows: impl Iterator<Item = State>) -> Counts {
+pub(super) fn states(ctx: &Ctx, rows: impl Iterator<Item = State>) -> Counts {
     counted(ctx, "scorecard", roll_up(&State::ALL, &rows.collect::<Vec<_>>()), State::word)
 }
 
@@ -91,7 +91,7 @@ fn counted<S: Copy>(ctx: &Ctx, prefix: &str, counts: Vec<(S, usize)>, word: fn(S
 }
 
 /// What the last figures of those rows say for which new ones are late; nothing where none is.
-fn late(ctx: &Ctx, rows: &[&Told<'_>]) -> Option<String> {
+pub(super) fn late(ctx: &Ctx, rows: &[&Told<'_>]) -> Option<String> {
     let late: Vec<State> = rows.iter().filter(|row| row.state() == State::NotReported).map(|row| row.said()).collect();
     let n = late.len();
     let said = states(ctx, late.into_iter()).into_iter().map(|(words, count)| format!("{words} ({count})"));

@@ -17,17 +17,22 @@ struct List {
     page: Page,
     assessments: Vec<Card>,
     without: Vec<Card>,
+    actions: Option<String>,
 }
 
-/// `GET /assessments`: all there are, and the strategies and priorities that have none.
+/// `GET /assessments`: all there are, the strategies and priorities that have none, and how many actions.
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let plan = &ctx.snapshot;
     let mut page = ctx.page(ctx.t("table-assessments"));
     page.add_downloads("/api/v1/assessments");
     let subjects = ["strategies", "priorities"].into_iter().flat_map(|table| plan.list(table));
-    let without = cards(&ctx, subjects.filter(|record| super::cards(&ctx, record).is_empty()));
+    let lacks = |record: &&Record| super::cards(&ctx, record).is_empty();
+    let without = cards(&ctx, subjects.filter(lacks));
+    let (all, lacking) = (plan.list("actions").count(), plan.list("actions").filter(lacks).count());
+    let numbers = [("n", lacking.into()), ("all", all.into())];
+    let actions = (lacking > 0).then(|| ctx.language.text("assessments-actions", &numbers));
     let assessments = plan.list(TABLE.name).map(|record| card(&ctx, record)).collect();
-    ctx.html(&List { page, assessments, without })
+    ctx.html(&List { page, assessments, without, actions })
 }
 
 /// What an assessment finds, for the template.
