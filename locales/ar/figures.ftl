@@ -64,7 +64,7 @@ figures-without-counts-checked = راجعت كلًّا منها: لا يخص أ�
 figures-without-counts-unchecked = راجع الأرقام التي بلا أعداد وضع علامة في المربع، أو أضف مقاماتها.
 figures-withheld = { $measure }، { $words }: يمكن استنتاج أعداد صغيرة مهما أُخفي، في { $places }. احذف مجموعًا أو فئة، أو اختر فئات أكبر.
 figures-withheld-short = لا يمكن نشر هذه الأرقام بهذه القاعدة: يمكن استنتاج أعداد صغيرة.
-figures-published-where = للأرقام التي نشرها مصدرها عنوان. أدخله أو اختر قاعدة أخرى.
+figures-published-where = للأرقام التي نشرها مصدرها عنوان. أدخله عبر «غيّر ما قيل عن هذه الأرقام» أو اختر قاعدة أخرى.
 figures-next = موعد الأرقام التالية
 figures-next-hint = للمقاييس التي انقضى موعدها. اتركه فارغًا إن لم يُعرف.
 figures-publish = انشر للجميع
@@ -122,3 +122,13 @@ mail-figures-due-text =
 
     { $link }
 mail-figures-due-short = { $place }: أرقام مستحقة أو متأخرة. انظر القائمة: { $link }
+figures-describe = غيّر ما قيل عن هذه الأرقام
+figures-describe-intro = تبقى الأرقام نفسها كما هي.
+act-figures-describe = غيّر ما قيل عن أرقام تنتظر النشر
+detail-was = كان
+detail-now = الآن
+detail-title = العنوان
+detail-origin = المصدر الأصلي
+detail-licence = الترخيص
+detail-address = عنوان الموقع
+detail-published = التاريخ

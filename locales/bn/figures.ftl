@@ -58,7 +58,7 @@ figures-without-counts-checked = আমি প্রতিটি দেখেছ
 figures-without-counts-unchecked = যেগুলিতে সংখ্যা নেই সেগুলি দেখে টিক দিন, অথবা হর যোগ করুন।
 figures-withheld = { $measure }, { $words }: যা-ই লুকানো হোক, ছোট সংখ্যা বের করা যাবে, এখানে: { $places }। কোনো মোট বা দল বাদ দিন, অথবা বড় দল নিন।
 figures-withheld-short = এই নিয়মে এই পরিসংখ্যান প্রকাশ করা যাবে না: ছোট সংখ্যা বের করা যাবে।
-figures-published-where = উৎস যে পরিসংখ্যান প্রকাশ করেছে তার একটি ঠিকানা থাকে। সেটি লিখুন, বা অন্য নিয়ম নিন।
+figures-published-where = উৎস যে পরিসংখ্যান প্রকাশ করেছে তার একটি ঠিকানা থাকে। “এই পরিসংখ্যান সম্পর্কে যা বলা আছে তা বদলান”-এ গিয়ে সেটি লিখুন, বা অন্য নিয়ম নিন।
 figures-next = পরের পরিসংখ্যান কবে আসার কথা
 figures-next-hint = এই পরিমাপগুলির যেগুলির দিন পেরিয়ে গেছে তাদের জন্য। কেউ না জানলে ফাঁকা রাখুন।
 figures-publish = সবার জন্য প্রকাশ করুন
@@ -104,3 +104,13 @@ mail-figures-due-text =
 
     { $link }
 mail-figures-due-short = { $place }: পরিসংখ্যান আসার কথা বা দেরিতে। তালিকা দেখুন: { $link }
+figures-describe = এই পরিসংখ্যান সম্পর্কে যা বলা আছে তা বদলান
+figures-describe-intro = সংখ্যাগুলি যেমন আছে তেমনই থাকে।
+act-figures-describe = অপেক্ষায় থাকা পরিসংখ্যান সম্পর্কে যা বলা ছিল তা বদলেছেন
+detail-was = আগে ছিল
+detail-now = এখন
+detail-title = শিরোনাম
+detail-origin = মূল উৎস
+detail-licence = লাইসেন্স
+detail-address = ওয়েব ঠিকানা
+detail-published = তারিখ

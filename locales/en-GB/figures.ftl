@@ -71,7 +71,7 @@ figures-without-counts-checked = I have looked at each of them: none is about fe
 figures-without-counts-unchecked = Look at the figures without counts and tick the box, or add their denominators.
 figures-withheld = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
 figures-withheld-short = These figures cannot be published under this rule: small counts could be worked out.
-figures-published-where = Figures that their source has published have an address. Enter it, or take another rule.
+figures-published-where = Figures that their source has published have an address. Enter it under “Change what is said of these figures”, or take another rule.
 figures-next = When the next figures are due
 figures-next-hint = For those of these measures whose day is over. Leave it empty if nobody knows.
 figures-publish = Publish for everybody
@@ -125,3 +125,13 @@ mail-figures-due-text =
 
     { $link }
 mail-figures-due-short = { $place }: figures are due or late. See the list: { $link }
+figures-describe = Change what is said of these figures
+figures-describe-intro = The figures themselves stay as they are.
+act-figures-describe = Changed what is said of figures that wait
+detail-was = Was
+detail-now = Now
+detail-title = Title
+detail-origin = Original source
+detail-licence = Licence
+detail-address = Web address
+detail-published = Dated

@@ -58,7 +58,7 @@ figures-without-counts-checked = Mid kasta waan eegay: midna kuma saabsana in ka
 figures-without-counts-unchecked = Eeg tirooyinka aan tirin lahayn oo calaamadi sanduuqa, ama ku dar tirada guud.
 figures-withheld = { $measure }, { $words }: tirooyinka yar waa la ogaan karaa wax kasta ha la qariyo, halkan: { $places }. Ka reeb wadar ama koox, ama qaado kooxo waaweyn.
 figures-withheld-short = Tirooyinkan xeerkan laguma daabici karo: tirooyinka yar waa la ogaan karaa.
-figures-published-where = Tirooyinka ishoodu daabacday ciwaan ayay leeyihiin. Geli, ama qaado xeer kale.
+figures-published-where = Tirooyinka ishoodu daabacday ciwaan ayay leeyihiin. Ku qor “Beddel waxa laga sheegay tirooyinkan”, ama qaado xeer kale.
 figures-next = Goorta tirooyinka xiga la sugayo
 figures-next-hint = Kuwa maalintoodu dhaaftay. Ka tag maran haddii aan la garanayn.
 figures-publish = U daabac qof walba
@@ -104,3 +104,13 @@ mail-figures-due-text =
 
     { $link }
 mail-figures-due-short = { $place }: tirooyin waa la sugayaa ama way daaheen. Eeg liiska: { $link }
+figures-describe = Beddel waxa laga sheegay tirooyinkan
+figures-describe-intro = Tirooyinka laftoodu sidoodii ayay ahaanayaan.
+act-figures-describe = Wuxuu beddelay waxa laga sheegay tirooyin sugaya
+detail-was = Hore
+detail-now = Hadda
+detail-title = Cinwaanka
+detail-origin = Isha asalka ah
+detail-licence = Shatiga
+detail-address = Cinwaanka internetka
+detail-published = Taariikhda

@@ -58,7 +58,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         assert!(all.contains("Nothing is hidden under this rule."), "{all}");
         let sent = [("rule", "as-published"), ("next", "")];
         let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
-        assert!(answer.text.contains("Enter it, or take another rule."), "{}", answer.text);
+        assert!(answer.text.contains("Enter it under “Change what is said of these figures”"), "{}", answer.text);
         let sent = [("rule", "official-statistics"), ("next", "2027-05-01")];
         let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -82,9 +82,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
 }
 
 async fn withdraw(site: &Site, cookie: &str, path: &str) {
-    let page = site.get_as(cookie, path).await.text;
-    let version =
-        page.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let version = version(&site.get_as(cookie, path).await.text);
     let without = site.post(cookie, &format!("{path}/withdraw"), &[("row_version", &version), ("reason", "")]).await;
     assert!(without.text.contains("Say why it is withdrawn."), "{}", without.text);
     let sent = [("row_version", version.as_str()), ("reason", "Counted twice")];
@@ -248,4 +246,78 @@ async fn a_copy_of_what_is_published_puts_no_c_over_a_true_figure() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
     assert!(page.contains("New figures: 1. Unchanged: 0."), "{page}");
+}
+
+/// What a hidden field of a page holds.
+fn version(page: &str) -> String {
+    page.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_is_said_of_figures_that_wait_can_be_changed_and_the_audit_tells_both() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let answer =
+            enter(&site, &cookie, &with("2026 Q4\t30\n", &[("address", "https://example.org/wrong")]), None).await;
+        let path = where_to(&answer);
+        let about = format!("{path}/about");
+        assert!(site.get_as(&cookie, &path).await.text.contains(&format!("href=\"{about}\"")));
+        let form = site.get_as(&cookie, &about).await.text;
+        assert!(form.contains("value=\"https://example.org/wrong\"") && !form.contains('⟦'), "{form}");
+        let said = |version: &str, title: &'static str, address: &'static str, day: &'static str| {
+            let fields = [("title", title), ("address", address), ("published", day), ("origin", "Early help team")];
+            let own = fields.map(|(name, text)| (name.to_owned(), text.to_owned()));
+            own.into_iter().chain([("row_version".to_owned(), version.to_owned())]).collect::<Vec<_>>()
+        };
+        let send = |fields: Vec<(String, String)>| {
+            let (site, cookie, about) = (&site, &cookie, &about);
+            async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (&**name, &**text)).collect();
+                site.post(cookie, about, &fields).await
+            }
+        };
+        let first = version(&form);
+        let wrong = send(said(&first, "", "example.org", "2031-01-01")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for words in
+            ["Say in a few words", "begins with https", "still to come", "value=\"example.org\"", "Early help team"]
+        {
+            assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
+        }
+        let right = send(said(&first, "Autumn count", "https://example.org/right", "2026-11-19")).await;
+        assert_eq!(right.header("location"), format!("{path}?done=saved"), "{}", right.text);
+        let page = site.get_as(&cookie, &format!("{path}?done=saved")).await.text;
+        for words in ["Saved.", "Autumn count", "https://example.org/right", "Early help team", "New figures: 1."] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let late = send(said(&first, "Mine", "", "2026-11-19")).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("Autumn count") && late.text.contains("value=\"Mine\""), "{}", late.text);
+        let audit = site.get_as(&site.sign_in("system-administrator").await, "/manage/audit?kind=datasets").await.text;
+        for words in
+            ["Changed what is said of figures that wait", "October count", "Autumn count", "https://example.org/wrong"]
+        {
+            assert!(audit.contains(words), "{words}: {audit}");
+        }
+        let sent = [("rule", "as-published"), ("next", "")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "the address stands: {}", answer.text);
+        assert_eq!(site.get_as(&cookie, &about).await.status, StatusCode::NOT_FOUND, "what is out is not reworded");
+    }
+}
+
+#[tokio::test]
+async fn a_correction_keeps_its_reason_and_others_cannot_reword_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let answer = enter(&site, &cookie, &with("2025\t999\n", &[("reason", "Counted twice")]), None).await;
+    let about = format!("{}/about", where_to(&answer));
+    let version = version(&site.get_as(&cookie, &about).await.text);
+    let sent = [("row_version", &*version), ("title", "October count"), ("published", "2026-11-20"), ("reason", "")];
+    let without = site.post(&cookie, &about, &sent).await;
+    assert!(without.text.contains("Say why under “Reason”"), "{}", without.text);
+    let other = site.sign_in("contributor").await;
+    assert_eq!(site.get_as(&other, &about).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.post(&other, &about, &sent).await.status, StatusCode::NOT_FOUND);
 }

@@ -12,6 +12,7 @@ use crate::vintage::{self, Vintages};
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
+use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
@@ -24,17 +25,33 @@ use std::collections::HashMap;
 const NAMED: usize = 8;
 
 /// A held dataset, for somebody who may see it.
-struct Seen {
-    held: Held,
-    given: Given,
+pub struct Seen {
+    /// What is known of it.
+    pub held: Held,
+    /// Its figures.
+    pub given: Given,
+    /// Whoever sees it, in the role by which they do.
+    pub who: Who,
 }
 
 /// The dataset of this reference; nothing to see, for whoever may not.
-async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
+pub async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
     let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
     let given = Given::held(tx, &held).await?;
-    acting(ctx, &KEEP_FIGURES, &given.measures)?;
-    Ok(Some(Seen { held, given }))
+    let who = acting(ctx, &KEEP_FIGURES, &given.measures)?;
+    Ok(Some(Seen { held, given, who }))
+}
+
+/// Whether whoever sees a dataset that waits may change what is said of it, and throw it away: they entered it, or publish.
+pub fn may_alter(ctx: &Ctx, seen: &Seen) -> Result<bool> {
+    Ok(seen.held.by == ctx.actor()?.account || may(ctx, &PUBLISH_FIGURES, &seen.given.measures)?)
+}
+
+/// What its figures would change, and the published ones beside which they were laid.
+pub async fn rehearsed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
+    let laid = vintage::lay(&ctx.snapshot, store::truth(tx, &given.measures).await?);
+    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
+    Ok((laid, rehearsal))
 }
 
 /// `GET /manage/figures/{ref}`, also with `?rule=`.
@@ -48,17 +65,22 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form>, faults: Faults) -> Result<Desk> {
-    let Seen { held, given } = seen;
+    let alters = may_alter(ctx, &seen)?;
+    let Seen { held, given, .. } = seen;
     let plan = &ctx.snapshot;
     let areas = area::known(plan);
     let mut page = desk(ctx, held.text("title")).faults(faults.clone());
-    if ctx.parameter("done") == "held" {
-        page = page.done(ctx.t("figures-held-done"));
+    page = match ctx.parameter("done") {
+        "held" => page.done(ctx.t("figures-held-done")),
+        "saved" => page.done(ctx.t("record-saved")),
+        _ => page,
+    };
+    page = page.block(Block::Facts(facts(ctx, tx, &held).await?));
+    if alters {
+        page = page.link(ctx.t("figures-describe"), &format!("{PATH}/{}/about", held.reference));
     }
-    page = page.block(Block::Facts(facts(ctx, tx, &held).await?)).heading(ctx.t("figures-compared"));
-    let laid = vintage::lay(plan, store::truth(tx, &given.measures).await?);
-    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
-    page = compared(ctx, page, &rehearsal);
+    let (laid, rehearsal) = rehearsed(ctx, tx, &given).await?;
+    page = compared(ctx, page.heading(ctx.t("figures-compared")), &rehearsal);
     let order = (held.text("published").to_owned(), natural(&given.reference));
     let older = outdated(plan, &laid, &given, &order);
     if older > 0 {
@@ -69,7 +91,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
         page = page.table(figures::table(ctx, &areas, &measures, &truth, None));
-        return discarding(ctx, page, &held, &reference);
+        return Ok(if alters { discarding(ctx, page, &reference) } else { page });
     }
     let prepared = prepare(tx, plan, given, rule).await?;
     page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
@@ -87,7 +109,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
     page = page.table(figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
-    discarding(ctx, page, &held, &reference)
+    Ok(if alters { discarding(ctx, page, &reference) } else { page })
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
@@ -197,14 +219,11 @@ fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> Fo
     form.field(Field::new("next", ctx.t("figures-next"), Input::Line("date", "off")).hint(ctx.t("figures-next-hint")))
 }
 
-/// The button that throws the figures away, for whoever may.
-fn discarding(ctx: &Ctx, page: Desk, held: &Held, reference: &str) -> Result<Desk> {
-    if held.by != ctx.actor()?.account && !publishes(ctx)? {
-        return Ok(page);
-    }
+/// The button that throws the figures away.
+fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
     let sure = Field::new("sure", ctx.t("figures-discard-sure"), Input::Check);
     let form = FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous();
-    Ok(page.form(form.field(sure)))
+    page.form(form.field(sure))
 }
 
 /// `POST /manage/figures/{ref}/publish`
@@ -261,12 +280,10 @@ pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> 
         let rule = Rule::usual(seen.held.text("format"));
         return page(&ctx, &mut tx, seen, rule, None, faults).await?.show(&ctx);
     }
-    let own = seen.held.by == ctx.actor()?.account;
-    if !own && !may(&ctx, &PUBLISH_FIGURES, &seen.given.measures)? {
+    if !may_alter(&ctx, &seen)? {
         return Err(Error::not_found(PUBLISH_FIGURES.name));
     }
-    let who = acting(&ctx, &KEEP_FIGURES, &seen.given.measures)?;
-    discard(&mut tx, &ctx.app.clock, &who, &reference).await?;
+    discard(&mut tx, &ctx.app.clock, &seen.who, &reference).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=discarded")))
 }

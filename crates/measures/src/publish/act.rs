@@ -262,6 +262,21 @@ impl Due {
     }
 }
 
+/// Says of what is held something else than before; both stand in the audit.
+pub async fn describe(tx: &mut Tx, clock: &Clock, who: &Who, held: &Held, about: Map<String, Value>) -> Result<()> {
+    let differing = |of: &Map<String, Value>, other: &Map<String, Value>| -> Map<String, Value> {
+        let other = |column: &String| other.get(column);
+        of.iter().filter(|(column, value)| other(column) != Some(value)).map(|(c, v)| (c.clone(), v.clone())).collect()
+    };
+    let (was, now) = (differing(&held.about, &about), differing(&about, &held.about));
+    if was.is_empty() && now.is_empty() {
+        return Ok(());
+    }
+    held::describe(tx, &held.reference, &about).await?;
+    let detail = json!({ "was": was, "now": now });
+    tell(tx, clock, who, Act { act: "figures.describe", kind: TABLE.name, reference: &held.reference, detail }).await
+}
+
 /// Throws away what is held and was never published.
 pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, reference: &str) -> Result<()> {
     held::take(tx, reference).await?;

@@ -10,5 +10,5 @@ pub mod counts;
 pub mod gate;
 mod rule;
 
-pub use act::{Due, Given, Prepared, discard, hold, prepare, publish, withdraw};
+pub use act::{Due, Given, Prepared, describe, discard, hold, prepare, publish, withdraw};
 pub use rule::Rule;
