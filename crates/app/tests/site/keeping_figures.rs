@@ -44,6 +44,8 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         let cookie = site.sign_in("data-steward").await;
         let figures = "/api/v1/measures/BW-ME9/figures.json?area=Gullwick";
         let before = site.get(figures).await.text;
+        let due = site.get("/api/v1/measures/BW-ME9").await.json()["item"]["next_release"].clone();
+        assert!(due.as_str().unwrap() < "2026-11-21", "{due} is over");
         let answer = enter(&site, &cookie, &with("2026 Q4\t3\n2027 Q1\t40\n", &[]), None).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         let path = where_to(&answer);
@@ -74,6 +76,8 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         assert!(page.contains("The figures behind what is hidden") && page.contains(">3<"), "{page}");
         withdraw(&site, &cookie, &path).await;
         assert_eq!(site.get(figures).await.text, before, "as if it had never been");
+        let measure = site.get("/api/v1/measures/BW-ME9").await.json();
+        assert_eq!(measure["item"]["next_release"], due, "late again: {measure}");
         let acts = site.get_as(&site.sign_in("system-administrator").await, "/manage/audit?kind=datasets").await.text;
         for words in ["Entered figures for partners to see", "Published figures", "Withdrew published figures"] {
             assert!(acts.contains(words), "{words}: {acts}");
@@ -320,4 +324,46 @@ async fn a_correction_keeps_its_reason_and_others_cannot_reword_it() {
     let other = site.sign_in("contributor").await;
     assert_eq!(site.get_as(&other, &about).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.post(&other, &about, &sent).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_late_day_comes_back_only_with_the_dataset_that_ended_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let next = async || site.get("/api/v1/measures/BW-ME9").await.json()["item"]["next_release"].clone();
+    let due = next().await;
+    let mut paths = Vec::new();
+    for (rows, reason) in [("2027 Q1\t40\n", ""), ("2027 Q1\t41\n", "One more was found")] {
+        let answer = enter(&site, &cookie, &with(rows, &[("reason", reason)]), None).await;
+        let path = where_to(&answer);
+        let sent = [("rule", "official-statistics"), ("next", "")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        paths.push(path);
+    }
+    assert!(next().await.is_null(), "nothing is due");
+    withdraw(&site, &cookie, &paths[1]).await;
+    assert!(next().await.is_null(), "the first has figures of that quarter still");
+    withdraw(&site, &cookie, &paths[0]).await;
+    assert_eq!(next().await, due);
+}
+
+#[tokio::test]
+async fn the_late_list_says_where_figures_wait() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let row = |page: &str| {
+        let table =
+            page.split("Late, or due within a month</caption>").nth(1).unwrap().split("</table>").next().unwrap();
+        table.split("<tr").find(|row| row.contains("measure=BW-ME9")).unwrap().to_owned()
+    };
+    let answer = enter(&site, &cookie, &with("2027 Q1\t40\n", &[]), None).await;
+    let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
+    let link = format!("href=\"{}\"", where_to(&answer));
+    assert!(late.contains("Figures to 2027 Q1 wait in October count") && late.contains(&link), "{late}");
+    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[("sure", "yes")]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
+    assert!(!late.contains("October count"), "{late}");
 }

@@ -82,7 +82,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
         let page = page(&ctx, &mut ctx.app.db.read().await?, record, Some(&form), faults).await?;
         return page.status(StatusCode::UNPROCESSABLE_ENTITY).show(&ctx);
     }
-    withdraw(&mut tx, &ctx.app.clock, &who, record, ctx.app.today()?, form.text("reason")).await?;
+    withdraw(&mut tx, &ctx.app.clock, &who, &plan, record, ctx.app.today()?, form.text("reason")).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=withdrawn")))
 }

@@ -52,6 +52,14 @@ pub struct Series {
     pub observations: Vec<Observation>,
 }
 
+impl Series {
+    /// The last period for which there is a figure or a symbol.
+    #[must_use]
+    pub fn last(&self) -> Option<Period> {
+        self.observations.iter().map(|one| one.period).max()
+    }
+}
+
 /// One cell of a file.
 pub struct Cell<'a> {
     /// The row in which it stands.
