@@ -18,7 +18,7 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::{Part, date_in_words};
 use platform::snapshot::{Natural, Snapshot, natural};
-use platform::{Error, Result, typed};
+use platform::{Error, Result, revision, typed};
 use std::collections::HashMap;
 
 /// How many places a sentence names.
@@ -229,6 +229,8 @@ fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
 /// `POST /manage/figures/{ref}/publish`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
+    // What is public must not grow between the decision what is hidden and the figures.
+    revision::lock(&mut tx).await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
     let rule = Rule::of(form.text("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));

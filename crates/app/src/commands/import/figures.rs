@@ -11,7 +11,7 @@ use measures::publish::{self, Due, Given, Prepared, Rule};
 use platform::audit::Who;
 use platform::http::App;
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, typed};
+use platform::{Error, Result, revision, typed};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
@@ -82,7 +82,7 @@ impl Figures {
                 "Nothing is to be written: no measure of the plan is in the file. Name its code in the sheet measures, or add --add-measures."
             );
         } else {
-            self.write(app, &plan, rehearsal, whole(about, format, &hash), rule).await?;
+            self.write(app, rehearsal, whole(about, format, &hash), rule).await?;
         }
         app.db.close().await;
         Ok(())
@@ -106,17 +106,13 @@ impl Figures {
         Ok(rule)
     }
 
-    async fn write(
-        &self,
-        app: &App,
-        plan: &Snapshot,
-        rehearsal: Rehearsal,
-        about: Map<String, Value>,
-        rule: Rule,
-    ) -> Result<()> {
+    async fn write(&self, app: &App, rehearsal: Rehearsal, about: Map<String, Value>, rule: Rule) -> Result<()> {
         let who = Who::program("import");
         let mut tx = app.db.write().await?;
-        let given = Given::new(&mut tx, plan, rehearsal, about).await?;
+        // What is public must not grow between the decision what is hidden and the figures.
+        revision::lock(&mut tx).await?;
+        let plan = Snapshot::load(&mut tx, app.tables).await?;
+        let given = Given::new(&mut tx, &plan, rehearsal, about).await?;
         if !self.publish {
             if !self.apply {
                 eprintln!("Nothing was changed. Add --apply to write these figures.");
@@ -128,7 +124,7 @@ impl Figures {
             eprintln!("Done: {reference}, for partners to see.");
             return Ok(());
         }
-        let prepared = publish::prepare(&mut tx, plan, given, rule).await.map_err(unchanged)?;
+        let prepared = publish::prepare(&mut tx, &plan, given, rule).await.map_err(unchanged)?;
         output::write(gate(&prepared, rule).as_bytes())?;
         self.check(&prepared)?;
         if !self.apply {
@@ -137,7 +133,7 @@ impl Figures {
         }
         eprintln!("Publishing…");
         let due = Due { today: app.today()?, next: None };
-        let reference = publish::publish(&mut tx, &app.clock, &who, plan, prepared, due).await.map_err(unchanged)?;
+        let reference = publish::publish(&mut tx, &app.clock, &who, &plan, prepared, due).await.map_err(unchanged)?;
         tx.commit().await.map_err(unchanged)?;
         eprintln!("Done: {reference}, for everybody to see.");
         Ok(())
