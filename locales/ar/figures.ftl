@@ -17,6 +17,7 @@ figures-enter-file-hint = مصنف أو ملف CSV من صفوف، أو ملف �
 figures-enter-name = اسم هذه الأرقام
 figures-enter-name-hint = مثل: استطلاع المدارس، خريف 2026.
 figures-enter-no-name = اذكر بكلمات قليلة ما هذه الأرقام.
+figures-enter-long-name = يحتوي هذا الاسم على { $n } حرفًا، ولا تتسع القوائم لأكثر من { $most }. اختصره.
 figures-enter-published-hint = اليوم الذي أصدرها فيه مصدرها. من رقمين لخانة واحدة يُعتد بالأحدث.
 figures-enter-origin-hint = من أصدرها، مثل اسم خدمة أو استطلاع.
 figures-enter-address-hint = أين نُشرت، إن نُشرت.

@@ -17,6 +17,7 @@ figures-enter-file-hint = সারির ওয়ার্কবুক বা 
 figures-enter-name = এই পরিসংখ্যানের নাম
 figures-enter-name-hint = যেমন: স্কুল জরিপ, শরৎ ২০২৬।
 figures-enter-no-name = অল্প কথায় লিখুন এই পরিসংখ্যান কীসের।
+figures-enter-long-name = এই নামে { $n }টি অক্ষর আছে, তালিকায় সর্বোচ্চ { $most }টি ধরে। ছোট করুন।
 figures-enter-published-hint = উৎস যেদিন এগুলি দিয়েছে। একই ঘরের দুটি সংখ্যার মধ্যে পরেরটিই গণ্য হয়।
 figures-enter-origin-hint = কে দিয়েছে, যেমন কোনো সেবা বা জরিপের নাম।
 figures-enter-address-hint = কোথায় প্রকাশিত, যদি হয়ে থাকে।

@@ -17,6 +17,7 @@ figures-enter-file-hint = A workbook or CSV of rows, or a file of Explore Educat
 figures-enter-name = What these figures are called
 figures-enter-name-hint = Such as: School survey, autumn 2026.
 figures-enter-no-name = Say in a few words what these figures are.
+figures-enter-long-name = This name has { $n } characters, and at most { $most } fit into lists. Shorten it.
 figures-enter-published-hint = The day on which their source gave them out. Of two figures for one cell, the later counts.
 figures-enter-origin-hint = Who gave them out, such as the name of a service or a survey.
 figures-enter-address-hint = Where they are published, if they are.

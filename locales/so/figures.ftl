@@ -17,6 +17,7 @@ figures-enter-file-hint = Buug shaqo ama CSV safaf ah, ama fayl ka yimid Explore
 figures-enter-name = Magaca tirooyinkan
 figures-enter-name-hint = Sida: Sahanka dugsiga, dayrta 2026.
 figures-enter-no-name = Ku sheeg erayo kooban waxa tirooyinkani yihiin.
+figures-enter-long-name = Magacani wuxuu leeyahay { $n } xaraf, liisaskana waxaa gala ugu badnaan { $most }. Soo gaabi.
 figures-enter-published-hint = Maalinta ishoodu bixisay. Laba tiro oo isku meel ah, tan dambe ayaa la tiriyaa.
 figures-enter-origin-hint = Cidda bixisay, sida magaca adeeg ama sahan.
 figures-enter-address-hint = Halka lagu daabacay, haddii la daabacay.

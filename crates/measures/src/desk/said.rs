@@ -9,6 +9,7 @@ use crate::publish::describe;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use platform::cell::LONGEST_TITLE;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{self, VERSION};
@@ -53,6 +54,11 @@ pub fn read(ctx: &Ctx, form: &Form) -> Result<std::result::Result<Map<String, Va
     let mut faults = Faults::new();
     if !form.has("title") {
         faults.push(("title".to_owned(), ctx.t("figures-enter-no-name")));
+    }
+    let length = form.text("title").chars().count();
+    if length > LONGEST_TITLE {
+        let arguments = [("n", length.into()), ("most", LONGEST_TITLE.into())];
+        faults.push(("title".to_owned(), ctx.language.text("figures-enter-long-name", &arguments)));
     }
     match typed::day(form.text(DAY)) {
         Some(day) if day > ctx.app.today()? => faults.push((DAY.to_owned(), ctx.t("figures-enter-future"))),
