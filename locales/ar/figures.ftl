@@ -1,7 +1,7 @@
 ### Entering and publishing figures.
 
 keep-figures-title = الأرقام: الإدخال والنشر
-keep-figures-title-about = أدخل الأرقام، واعرف المتأخر منها، وانشر ما ينتظر النشر.
+keep-figures-title-about = أدخل الأرقام واعرف المتأخر منها. وينشر أمين البيانات ما ينتظر النشر.
 keep-figures-program = برنامج
 figures-enter = أدخل الأرقام أو الصقها
 figures-enter-intro = لا يرى ما تدخله هنا إلا الشركاء حتى ينشره أحد. وسترى أولًا ما الذي سيغيّره.

@@ -1,7 +1,7 @@
 ### Entering and publishing figures.
 
 keep-figures-title = Tirooyinka: geli oo daabac
-keep-figures-title-about = Geli tirooyin, arag kuwa daahay, oo daabac kuwa sugaya.
+keep-figures-title-about = Geli tirooyin oo arag kuwa daahay. Ilaaliyaha xogta ayaa daabaca kuwa sugaya.
 keep-figures-program = Barnaamij
 figures-enter = Geli ama ku dheji tirooyin
 figures-enter-intro = Waxaad halkan geliso cid aan lammaanayaal ahayn ma arki doonto ilaa qof daabaco. Marka hore waxaa lagu tusayaa waxa ay beddeli doonto.
