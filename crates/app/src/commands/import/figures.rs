@@ -5,7 +5,7 @@ use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
 use measures::dataset;
-use measures::import::{self, Format, Rehearsal};
+use measures::import::{self, Format, Rehearsal, counted};
 use measures::publish::gate::At;
 use measures::publish::{self, Due, Given, Prepared, Rule};
 use platform::audit::Who;
@@ -151,12 +151,10 @@ impl Figures {
         }
         if !prepared.uncounted.is_empty() && !self.without_counts {
             let these = match prepared.uncounted.len() {
-                1 => "1 figure does not say".to_owned(),
-                n => format!("{n} figures do not say"),
+                1 => "1 figure does not say of how many people it is, so nobody can check it; add its denominator, or look at it".to_owned(),
+                n => format!("{n} figures do not say of how many people they are, so nobody can check them; add their denominators, or look at each"),
             };
-            return Err(Error::invalid(format!(
-                "{these} of how many people they are, so nobody can check them; add their denominators, or look at each and add --without-counts; {NOTHING}"
-            )));
+            return Err(Error::invalid(format!("{these} and add --without-counts; {NOTHING}")));
         }
         Ok(())
     }
@@ -213,8 +211,8 @@ fn check_new(plan: &Snapshot, hash: &str) -> Result<()> {
 fn gate(prepared: &Prepared, rule: Rule) -> String {
     let mut lines = vec![
         format!("rule: {}", rule.name()),
-        format!("hidden: {} figures", prepared.hidden.len()),
-        format!("without counts: {} figures", prepared.uncounted.len()),
+        format!("hidden: {}", counted(prepared.hidden.len(), "figure", "figures")),
+        format!("without counts: {}", counted(prepared.uncounted.len(), "figure", "figures")),
     ];
     let known = prepared.known.iter().take(NAMED);
     lines.extend(known.map(|(measure, spot)| format!("known already, from what is published: {measure}, {spot}")));
