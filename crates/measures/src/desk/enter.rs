@@ -138,7 +138,7 @@ async fn read_file(
     upload: Upload,
     mut areas: Gazetteer,
 ) -> std::result::Result<Sent, Faults> {
-    let hash = upload.fingerprint();
+    let (hash, name) = (upload.fingerprint(), upload.name.clone());
     if let Some(record) = plan.list(TABLE.name).find(|record| record.text("hash") == hash) {
         let there = ctx.language.text("figures-enter-again", &[("dataset", record.title().into())]);
         return Err(vec![("file".to_owned(), there)]);
@@ -147,9 +147,20 @@ async fn read_file(
     let of_file = of_file.map(|(column, text)| (column.to_owned(), Value::from(text))).into_iter().collect();
     // A large file takes a second or two, in which this thread would answer nobody else.
     let reading = tokio::task::spawn_blocking(move || import::read_bytes(&upload.name, upload.bytes, &mut areas));
-    let unread = |_| vec![("file".to_owned(), ctx.t("figures-enter-unread"))];
-    let (format, batch) = reading.await.map_err(unread)?.map_err(|faults| told("file", None, &faults))?;
+    let lost = |_| vec![Fault::of(name, "cannot be read")];
+    let (format, batch) = reading.await.map_err(lost).and_then(|read| read).map_err(|faults| unread(ctx, &faults))?;
     Ok(Sent { field: "file", format, batch, told: of_file, pasted: None })
+}
+
+/// Why a file could not be read; where it is none of figures at all, with those that are.
+fn unread(ctx: &Ctx, faults: &[Fault]) -> Faults {
+    match faults {
+        [fault] if fault.row.is_none_or(|row| row == 1) => {
+            let words = ctx.language.text("figures-enter-unread", &[("fault", fault.to_string().into())]);
+            vec![("file".to_owned(), words)]
+        }
+        _ => told("file", None, faults),
+    }
 }
 
 /// What keeps figures that can be read from being held.
