@@ -170,6 +170,7 @@ fn the_plain_rows_come_as_a_workbook_too() {
             about: String::new(),
             columns: headings.map(column).to_vec(),
             rows,
+            ..sheets::SheetPlan::default()
         };
         sheets::write_workbook(&["Read me first".to_owned()], &[plan]).unwrap()
     };
