@@ -114,7 +114,13 @@ detail-rule = Rule
 detail-reason = Reason
 figures-note = Note
 figures-outdated = { $n } of these figures will not count: a later dataset has the same cells.
-figures-taken-away = { $n } figures that everybody sees now would be hidden, since beside what is out already they would tell a small count.
+figures-taken-away =
+    { $n ->
+        [one] One figure that everybody sees now would be hidden, since beside what is out already it would tell a small count.
+       *[other] { $n } figures that everybody sees now would be hidden, since beside what is out already they would tell a small count.
+    }
+figures-send-whole = If you correct one figure of a table, or its total, the rest of it seems to be a small group. Then send the whole table again: take this workbook, which has all figures of these periods with yours among them, put the total and its parts right, send it, and throw these figures away.
+figures-whole-workbook = Get a workbook with the whole table
 figures-known = Small counts can be worked out already from what is published, and nothing that is hidden now protects them: { $places }
 figures-discard-sure = Yes, throw all of them away
 figures-discard-unsure = Tick the box if you are sure.

@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
 use people::role;
+use std::io::Read;
 
 /// Sends the form on which figures are entered.
 async fn enter(site: &Site, cookie: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
@@ -139,6 +140,12 @@ async fn a_workbook_comes_back_as_it_went_out() {
     let request =
         Request::get("/manage/figures/rows.xlsx?measure=BW-ME3").header("cookie", &cookie).body(Body::empty());
     let workbook = site.bytes(request.unwrap()).await;
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook.clone())).unwrap();
+    let mut sheet = String::new();
+    parts.by_name("xl/worksheets/sheet2.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    let cell = |place: &str| sheet.split(&format!("<c r=\"{place}\"")).nth(1).unwrap().split("</c>").next().unwrap();
+    assert!(cell("A2").contains("t=\"s\"") && cell("C2").contains("t=\"s\""), "codes and periods are text");
+    assert!(!cell("D2").contains("t=\"s\"") && cell("D2").contains("<v>"), "a figure is a number: {}", cell("D2"));
     let fields = [("title", "The same again"), ("published", "2026-11-20")];
     let answer = enter(&site, &cookie, &fields, Some(("rows.xlsx", &workbook))).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -366,4 +373,63 @@ async fn the_late_list_says_where_figures_wait() {
     assert_eq!(gone.status, StatusCode::SEE_OTHER);
     let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
     assert!(!late.contains("October count"), "{late}");
+}
+
+#[tokio::test]
+async fn a_correction_that_hides_a_public_total_leads_to_the_whole_table() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let publish = async |path: &str| {
+            let sent = [("rule", "official-statistics"), ("next", "")];
+            let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        };
+        let table = "breakdown,period,value\n,2030,60\nSex: girls,2030,20\nSex: boys,2030,40\n";
+        let whole = where_to(&enter(&site, &cookie, &with(table, &[]), None).await);
+        publish(&whole).await;
+        let reason = [("reason", "Two were forgotten")];
+        let alone = where_to(&enter(&site, &cookie, &with("2030\t62\n", &reason), None).await);
+        let page = site.get_as(&cookie, &alone).await.text;
+        let link = alone.replace("/manage/figures/", "/manage/figures/rows.xlsx?dataset=");
+        for words in ["One figure that everybody sees now would be hidden", "send the whole table again", &link] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let request = Request::get(&link).header("cookie", &cookie).body(Body::empty()).unwrap();
+        let sheets = sheets::parse_workbook("whole.xlsx", site.bytes(request).await).unwrap();
+        let rows = &sheets.iter().find(|sheet| sheet.name == "figures").unwrap().rows;
+        let of = |row: &'_ Vec<String>| (row.get(4).cloned().unwrap_or_default(), row[3].clone());
+        let figures: Vec<(String, String)> = rows.iter().map(|(_, row)| of(row)).collect();
+        let figures: Vec<(&str, &str)> = figures.iter().map(|(group, value)| (&**group, &**value)).collect();
+        assert_eq!(figures, [("", "62"), ("Sex: boys", "40"), ("Sex: girls", "20")], "the correction, and the rest");
+        let right = "breakdown,period,value\n,2030,62\nSex: girls,2030,22\nSex: boys,2030,40\n";
+        let again = where_to(&enter(&site, &cookie, &with(right, &reason), None).await);
+        let page = site.get_as(&cookie, &again).await.text;
+        assert!(page.contains("Nothing is hidden under this rule.") && !page.contains("send the whole"), "{page}");
+        let other = site.sign_in("contributor").await;
+        assert_eq!(site.get_as(&other, &link).await.status, StatusCode::NOT_FOUND, "figures of others");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_something_else_is_told_in_plain_words() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let fields = [("title", "A picture"), ("published", "2026-11-20")];
+    for (name, bytes) in [
+        ("minutes.csv", b"who,what\nA,B\n".as_slice()),
+        ("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("minutes.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
+        ("letter.docx", b"PK\x03\x04nothing"),
+        ("old.xls", b"\xd0\xcf\x11\xe0nothing"),
+        ("nothing.csv", b""),
+        ("answer.json", b"{\"results\": 1}"),
+    ] {
+        let answer = enter(&site, &cookie, &fields, Some((name, bytes))).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        let (whole, sentence) = ("Send a workbook (.xlsx) or CSV whose first row names", answer.text.contains("docs/"));
+        let empty = name == "nothing.csv" && answer.text.contains("Paste figures or choose a file");
+        assert!((answer.text.contains(whole) && answer.text.contains(name)) || empty, "{name}: {}", answer.text);
+        assert!(!sentence && answer.text.contains("A picture"), "{name}: {}", answer.text);
+    }
 }

@@ -98,7 +98,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     page = outcome(ctx, page, &areas, &prepared);
     let taken = taken_away(ctx, tx, &prepared).await?;
     if taken > 0 {
-        page = page.block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])));
+        page = page
+            .block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])))
+            .words(ctx.t("figures-send-whole"))
+            .link(ctx.t("figures-whole-workbook"), &format!("{PATH}/rows.xlsx?dataset={reference}"));
     }
     if prepared.withheld.is_empty() {
         let fields = publishing(ctx, &reference, rule, &prepared);
