@@ -83,6 +83,12 @@ figures-discard = Throw these figures away
 figures-discarded = Thrown away. Nothing of it was ever published.
 figures-table = Figures
 figures-first = These are the first { $n } of { $all } figures.
+figures-others =
+    { $n ->
+        [one] One more figure
+       *[other] { $n } more figures
+    }
+figures-revised = The first { $n } figures that differ from what is published
 figures-everybody-sees = Shown as
 figures-hidden-mark = c (hidden)
 figures-behind = The figures behind what is hidden

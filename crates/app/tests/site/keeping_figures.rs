@@ -433,3 +433,20 @@ async fn a_file_of_something_else_is_told_in_plain_words() {
         assert!(!sentence && answer.text.contains("A picture"), "{name}: {}", answer.text);
     }
 }
+
+#[tokio::test]
+async fn a_long_dataset_shows_its_sum_and_what_is_hidden_first() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows: String = (2031..2051).map(|year| format!("{year}\t{}\n", if year == 2050 { 3 } else { 40 })).collect();
+    let answer = enter(&site, &cookie, &with(&rows, &[]), None).await;
+    let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+    let (open, folded) = page.split_once("<details class=\"govuk-details\">").expect("nothing is folded");
+    for words in ["New figures: 20.", "One figure is hidden under this rule", "c (hidden)", "/publish\""] {
+        assert!(open.contains(words), "{words}: {page}");
+    }
+    assert_eq!(open.matches("role=\"rowheader\"").count(), 5);
+    let folded = folded.split("</details>").next().unwrap();
+    assert!(folded.contains("15</bdi> more figures") || folded.contains("15 more figures"), "{folded}");
+    assert_eq!(folded.matches("role=\"rowheader\"").count(), 15);
+}

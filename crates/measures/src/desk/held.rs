@@ -15,7 +15,7 @@ use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
 use platform::snapshot::{Natural, Snapshot, natural};
 use platform::{Error, Result, revision, typed};
@@ -23,6 +23,9 @@ use std::collections::HashMap;
 
 /// How many places a sentence names.
 const NAMED: usize = 8;
+
+/// How many figures that differ stand on the page without being opened.
+const FEW: usize = 3;
 
 /// A held dataset, for somebody who may see it.
 pub struct Seen {
@@ -90,7 +93,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     let figures_in_all = given.figures();
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
-        page = page.table(figures::table(ctx, &areas, &measures, &truth, None));
+        page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, None));
         return Ok(if alters { discarding(ctx, page, &reference) } else { page });
     }
     let prepared = prepare(tx, plan, given, rule).await?;
@@ -111,7 +114,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         let arguments = [("n", figures::MOST.into()), ("all", figures_in_all.into())];
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
-    page = page.table(figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
+    page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
     Ok(if alters { discarding(ctx, page, &reference) } else { page })
 }
 
@@ -160,10 +163,24 @@ fn compared(ctx: &Ctx, mut page: Desk, rehearsal: &Rehearsal) -> Desk {
     let arguments =
         [("new", rehearsal.new.into()), ("same", rehearsal.same.into()), ("revised", rehearsal.revised.into())];
     page = page.words(ctx.language.text("figures-would-change", &arguments));
-    for line in rehearsal.revisions.iter().chain(&rehearsal.remarks).take(20) {
+    for line in &rehearsal.remarks {
         page = page.block(Block::Words(vec![Part::content(line.as_str())]));
     }
-    page
+    revised(ctx, page, rehearsal)
+}
+
+/// The figures that differ from published ones; where they are many, to be opened.
+fn revised(ctx: &Ctx, page: Desk, rehearsal: &Rehearsal) -> Desk {
+    let lines = rehearsal.revisions.iter().map(String::as_str);
+    if rehearsal.revisions.len() <= FEW {
+        return lines.fold(page, |page, line| page.block(Block::Words(vec![Part::content(line)])));
+    }
+    page.block(Block::Folded(Table {
+        caption: ctx.language.text("figures-revised", &[("n", rehearsal.revisions.len().into())]),
+        headings: vec![ctx.t("figures-table")],
+        rows: lines.map(|line| vec![Cell::content(line)]).collect(),
+        empty: String::new(),
+    }))
 }
 
 /// The form that shows what another rule would hide.
