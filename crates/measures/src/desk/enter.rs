@@ -16,6 +16,9 @@ use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
 use sheets::Fault;
 
+/// How the names of files end that may hold figures.
+const KINDS: [&str; 6] = ["csv", "gz", "json", "tsv", "txt", "xlsx"];
+
 /// How many faults of a file a page shows.
 const MOST_SHOWN: usize = 50;
 
@@ -147,20 +150,20 @@ async fn read_file(
     let of_file = of_file.map(|(column, text)| (column.to_owned(), Value::from(text))).into_iter().collect();
     // A large file takes a second or two, in which this thread would answer nobody else.
     let reading = tokio::task::spawn_blocking(move || import::read_bytes(&upload.name, upload.bytes, &mut areas));
-    let lost = |_| vec![Fault::of(name, "cannot be read")];
-    let (format, batch) = reading.await.map_err(lost).and_then(|read| read).map_err(|faults| unread(ctx, &faults))?;
+    let lost = |_| vec![Fault::of(name.as_str(), "cannot be read")];
+    let (format, batch) =
+        reading.await.map_err(lost).and_then(|read| read).map_err(|faults| unread(ctx, &name, &faults))?;
     Ok(Sent { field: "file", format, batch, told: of_file, pasted: None })
 }
 
-/// Why a file could not be read; where it is none of figures at all, with those that are.
-fn unread(ctx: &Ctx, faults: &[Fault]) -> Faults {
-    match faults {
-        [fault] if fault.row.is_none_or(|row| row == 1) => {
-            let words = ctx.language.text("figures-enter-unread", &[("fault", fault.to_string().into())]);
-            vec![("file".to_owned(), words)]
-        }
-        _ => told("file", None, faults),
+/// Why a file could not be read, unless it is of no kind that ever is; and where nothing of it was, which files are.
+fn unread(ctx: &Ctx, name: &str, faults: &[Fault]) -> Faults {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    let mut words = if KINDS.contains(&ending.as_str()) { told("file", None, faults) } else { Faults::new() };
+    if words.is_empty() || faults.iter().all(|fault| fault.row.is_none_or(|row| row == 1)) {
+        words.push(("file".to_owned(), ctx.language.text("figures-enter-unread", &[("file", name.to_owned().into())])));
     }
+    words
 }
 
 /// What keeps figures that can be read from being held.
