@@ -17,6 +17,7 @@ figures-enter-file-hint = A workbook or CSV of rows, or a file of Explore Educat
 figures-enter-name = What these figures are called
 figures-enter-name-hint = Such as: School survey, autumn 2026.
 figures-enter-no-name = Say in a few words what these figures are.
+figures-enter-long-name = This name has { $n } characters, and at most { $most } fit into lists. Shorten it.
 figures-enter-published-hint = The day on which their source gave them out. Of two figures for one cell, the later counts.
 figures-enter-origin-hint = Who gave them out, such as the name of a service or a survey.
 figures-enter-address-hint = Where they are published, if they are.
@@ -26,7 +27,7 @@ figures-enter-send = Check and keep for partners
 figures-enter-nothing = Paste figures or choose a file.
 figures-enter-both = Paste figures or choose a file, not both.
 figures-enter-again = This very file is here already: { $dataset }.
-figures-enter-unread = The file cannot be read.
+figures-enter-unread = { $file } holds no figures that can be read here. Send a workbook (.xlsx) or CSV with the columns measure, area, period and value, which “Get a workbook to fill in” has; or a file just as Explore Education Statistics, Fingertips, NCCIS or the Local Authority Interactive Tool gave it out.
 figures-enter-strange = No measure of the plan has these figures. Choose a measure, or write its reference in the column measure. Found: { $codes }
 figures-enter-not-yours = Some of these measures are kept by somebody else. Enter only figures of your own organisation's measures.
 figures-enter-why = These figures differ from those that are there, in some cells ({ $n }). Say why under “Reason”. The first: { $first }
@@ -37,6 +38,8 @@ figures-entered-by = Entered by
 figures-entered-at = Entered on
 figures-due-title = Late, or due within a month
 figures-due-none = No figures are late or due within a month.
+figures-due-held = Waiting to be published here
+figures-due-waits = Figures to { $words } wait in { $dataset }
 figures-due-state = How late
 figures-not-yet-due = Not late
 figures-days-late =
@@ -71,7 +74,7 @@ figures-without-counts-checked = I have looked at each of them: none is about fe
 figures-without-counts-unchecked = Look at the figures without counts and tick the box, or add their denominators.
 figures-withheld = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
 figures-withheld-short = These figures cannot be published under this rule: small counts could be worked out.
-figures-published-where = Figures that their source has published have an address. Enter it, or take another rule.
+figures-published-where = Figures that their source has published have an address. Enter it under “Change what is said of these figures”, or take another rule.
 figures-next = When the next figures are due
 figures-next-hint = For those of these measures whose day is over. Leave it empty if nobody knows.
 figures-publish = Publish for everybody
@@ -80,12 +83,18 @@ figures-discard = Throw these figures away
 figures-discarded = Thrown away. Nothing of it was ever published.
 figures-table = Figures
 figures-first = These are the first { $n } of { $all } figures.
+figures-others =
+    { $n ->
+        [one] One more figure
+       *[other] { $n } more figures
+    }
+figures-revised = The first { $n } figures that differ from what is published
 figures-everybody-sees = Shown as
 figures-hidden-mark = c (hidden)
 figures-behind = The figures behind what is hidden
 figures-behind-about = Only partners see these. Do not pass them on.
 figures-withdraw = Withdraw this dataset
-figures-withdraw-about = Its figures vanish from every page, those that show the past as well. Nobody can take back what was already read.
+figures-withdraw-about = Its figures vanish from every page, those that show the past as well. Nobody can take back what was already read. If figures are missing then, the day on which they were due is late again.
 figures-withdraw-why = Why it is withdrawn
 figures-withdraw-hint = Everybody can read this reason.
 figures-withdraw-no-reason = Say why it is withdrawn.
@@ -111,7 +120,13 @@ detail-rule = Rule
 detail-reason = Reason
 figures-note = Note
 figures-outdated = { $n } of these figures will not count: a later dataset has the same cells.
-figures-taken-away = { $n } figures that everybody sees now would be hidden, since beside what is out already they would tell a small count.
+figures-taken-away =
+    { $n ->
+        [one] One figure that everybody sees now would be hidden, since beside what is out already it would tell a small count.
+       *[other] { $n } figures that everybody sees now would be hidden, since beside what is out already they would tell a small count.
+    }
+figures-send-whole = If you correct one figure of a table, or its total, the rest of it seems to be a small group. Then send the whole table again: take this workbook, which has all figures of these periods with yours among them, put the total and its parts right, send it, and throw these figures away.
+figures-whole-workbook = Get a workbook with the whole table
 figures-known = Small counts can be worked out already from what is published, and nothing that is hidden now protects them: { $places }
 figures-discard-sure = Yes, throw all of them away
 figures-discard-unsure = Tick the box if you are sure.
@@ -125,3 +140,13 @@ mail-figures-due-text =
 
     { $link }
 mail-figures-due-short = { $place }: figures are due or late. See the list: { $link }
+figures-describe = Change what is said of these figures
+figures-describe-intro = The figures themselves stay as they are.
+act-figures-describe = Changed what is said of figures that wait
+detail-was = Was
+detail-now = Now
+detail-title = Title
+detail-origin = Original source
+detail-licence = Licence
+detail-address = Web address
+detail-published = Dated

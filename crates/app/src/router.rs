@@ -218,6 +218,8 @@ fn keep_figures() -> Routes {
         .post(keeps, "/manage/figures/new", figure_desk::enter::send)
         .get(keeps, "/manage/figures/rows.xlsx", figure_desk::sheet::show)
         .get(keeps, "/manage/figures/{ref}", figure_desk::held::show)
+        .get(keeps, "/manage/figures/{ref}/about", figure_desk::said::show)
+        .post(keeps, "/manage/figures/{ref}/about", figure_desk::said::send)
         .post(publishes, "/manage/figures/{ref}/publish", figure_desk::held::send)
         .post(keeps, "/manage/figures/{ref}/discard", figure_desk::held::throw_away)
         .post(publishes, "/manage/figures/{ref}/withdraw", figure_desk::published::send)

@@ -7,6 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 /// The longest text of a cell, in characters: what a spreadsheet cell can hold.
 pub const LONGEST_CELL: usize = 32_767;
 
+/// The longest title, in characters: it stands in lists and links.
+pub const LONGEST_TITLE: usize = 200;
+
 /// The longest reference.
 pub const LONGEST_REFERENCE: usize = 60;
 

@@ -19,6 +19,7 @@ const TO_WRITE: usize = 24;
 const TO_CHOOSE: usize = 36;
 
 /// What one sheet of a workbook shows.
+#[derive(Default)]
 pub struct SheetPlan {
     /// Its name.
     pub name: String,
@@ -28,6 +29,8 @@ pub struct SheetPlan {
     pub columns: Vec<(String, String, bool, Option<Choices>)>,
     /// Its rows.
     pub rows: Vec<Vec<String>>,
+    /// The places of the columns whose cells are written as numbers, where they are some.
+    pub numbers: Vec<usize>,
 }
 
 /// What a drop-down offers.
@@ -105,7 +108,8 @@ fn instruct(sheet: &mut Worksheet, instructions: &[String], sheets: &[SheetPlan]
 fn fill(sheet: &mut Worksheet, plan: &SheetPlan, words: &[&Vec<String>]) -> Result<(), XlsxError> {
     let required = Format::new().set_bold().set_background_color(0x00FF_E2B3);
     let optional = Format::new().set_bold().set_background_color(0x00EE_E8F4);
-    // Text format: a spreadsheet program then leaves dates and references as they were typed.
+    let top = Format::new().set_align(FormatAlign::Top);
+    // Text format: a spreadsheet program then leaves dates and references as they were typed, and 62.5% is not made 0.625.
     let text = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
     sheet.set_name(&plan.name)?.set_freeze_panes(1, 1)?;
     for (c, (heading, help, must, choices)) in plan.columns.iter().enumerate() {
@@ -121,7 +125,12 @@ fn fill(sheet: &mut Worksheet, plan: &SheetPlan, words: &[&Vec<String>]) -> Resu
     }
     for (r, row) in plan.rows.iter().enumerate() {
         for (c, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            sheet.write_string_with_format(to_row(r + 1), to_column(c), cell, &text)?;
+            match cell.parse::<f64>() {
+                Ok(number) if number.is_finite() && plan.numbers.contains(&c) => {
+                    sheet.write_number_with_format(to_row(r + 1), to_column(c), number, &top)?
+                }
+                _ => sheet.write_string_with_format(to_row(r + 1), to_column(c), cell, &text)?,
+            };
         }
     }
     Ok(())

@@ -147,3 +147,60 @@ async fn what_belongs_to_an_assessment_is_added_from_its_page() {
     kept(&added, "/manage/plan/impacts/BW-IMPACT-99?done=saved");
     assert_eq!(site.get("/assessments/BW-EIA-2").await.text.matches(">Not assessed<").count(), 8);
 }
+
+#[tokio::test]
+async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let long = "A target ".repeat(40);
+        let record =
+            |name: &'static str| [("ref", name), ("row_version", "0"), ("title", "One"), ("measure", "BW-ME2")];
+        let broken = [("period", "2025 Q1"), ("kind", "break"), ("reason", "Counted anew")];
+        let broken = [record("BW-BREAK-9").as_slice(), &broken].concat();
+        let note = [("day", "2026-11-20"), ("step", "partners"), ("text", "Schools"), ("area", "")];
+        let note = [record("BW-NOTE-9").as_slice(), &note].concat();
+        let target = [TARGET.as_slice(), &[("area", "")]].concat();
+        for (table, fields, field, text, words) in [
+            (
+                "targets",
+                &target,
+                "title",
+                long.trim(),
+                "holds 359 characters, and at most 200 fit into lists; shorten it",
+            ),
+            ("targets", &target, "target", "950", "is 950, and a percentage lies between 0 and 100"),
+            ("targets", &target, "baseline", "-1", "is -1, and a percentage lies between 0 and 100"),
+            ("targets", &target, "target", "47", "is 47, as the baseline is; write where the measure should be"),
+            ("targets", &target, "area", "Atlantis", "“Atlantis” is no area that is known; write its name or code"),
+            ("breaks", &broken, "period", "2024/25", "and the figures of the measure are of periods such as 20"),
+            ("breaks", &broken, "period", "soon", "“soon” is no period"),
+            ("curve_notes", &note, "day", "2026-11-22", "is 2026-11-22, which is still to come"),
+            ("curve_notes", &note, "area", "Atlantis", "“Atlantis” is no area that is known"),
+        ] {
+            let path = format!("/manage/plan/{table}/new");
+            let answer = site.post(&cookie, &path, &with(fields, field, text)).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {text}");
+            let there = answer.text.contains(words) && answer.text.contains(&format!("id=\"{field}-fault\""));
+            assert!(there, "{words}: {}", answer.text);
+            assert!(answer.text.contains(text), "{field}: what was typed is lost");
+        }
+        for (table, fields) in [("targets", &target), ("breaks", &broken), ("curve_notes", &note)] {
+            let answer = site.post(&cookie, &format!("/manage/plan/{table}/new"), fields).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{table}: {}", answer.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_is_wrong_can_still_be_ended() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    kept(&site.post(&cookie, "/manage/plan/targets/new", &TARGET).await, "/manage/plan/targets/BW-TARGET-9?done=saved");
+    let mut tx = site.app.db.write().await.unwrap();
+    tx.execute("UPDATE \"targets\" SET \"area\" = 'Atlantis' WHERE \"ref\" = 'BW-TARGET-9'", &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    let end = [("row_version", "1"), ("day", "2026-11-20")];
+    let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-9/end", &end).await;
+    kept(&ended, "/manage/plan/targets/BW-TARGET-9?done=ended");
+}

@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
 use people::role;
+use std::io::Read;
 
 /// Sends the form on which figures are entered.
 async fn enter(site: &Site, cookie: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
@@ -44,6 +45,8 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         let cookie = site.sign_in("data-steward").await;
         let figures = "/api/v1/measures/BW-ME9/figures.json?area=Gullwick";
         let before = site.get(figures).await.text;
+        let due = site.get("/api/v1/measures/BW-ME9").await.json()["item"]["next_release"].clone();
+        assert!(due.as_str().unwrap() < "2026-11-21", "{due} is over");
         let answer = enter(&site, &cookie, &with("2026 Q4\t3\n2027 Q1\t40\n", &[]), None).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         let path = where_to(&answer);
@@ -58,7 +61,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         assert!(all.contains("Nothing is hidden under this rule."), "{all}");
         let sent = [("rule", "as-published"), ("next", "")];
         let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
-        assert!(answer.text.contains("Enter it, or take another rule."), "{}", answer.text);
+        assert!(answer.text.contains("Enter it under “Change what is said of these figures”"), "{}", answer.text);
         let sent = [("rule", "official-statistics"), ("next", "2027-05-01")];
         let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -74,6 +77,8 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         assert!(page.contains("The figures behind what is hidden") && page.contains(">3<"), "{page}");
         withdraw(&site, &cookie, &path).await;
         assert_eq!(site.get(figures).await.text, before, "as if it had never been");
+        let measure = site.get("/api/v1/measures/BW-ME9").await.json();
+        assert_eq!(measure["item"]["next_release"], due, "late again: {measure}");
         let acts = site.get_as(&site.sign_in("system-administrator").await, "/manage/audit?kind=datasets").await.text;
         for words in ["Entered figures for partners to see", "Published figures", "Withdrew published figures"] {
             assert!(acts.contains(words), "{words}: {acts}");
@@ -82,9 +87,7 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
 }
 
 async fn withdraw(site: &Site, cookie: &str, path: &str) {
-    let page = site.get_as(cookie, path).await.text;
-    let version =
-        page.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let version = version(&site.get_as(cookie, path).await.text);
     let without = site.post(cookie, &format!("{path}/withdraw"), &[("row_version", &version), ("reason", "")]).await;
     assert!(without.text.contains("Say why it is withdrawn."), "{}", without.text);
     let sent = [("row_version", version.as_str()), ("reason", "Counted twice")];
@@ -137,6 +140,12 @@ async fn a_workbook_comes_back_as_it_went_out() {
     let request =
         Request::get("/manage/figures/rows.xlsx?measure=BW-ME3").header("cookie", &cookie).body(Body::empty());
     let workbook = site.bytes(request.unwrap()).await;
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook.clone())).unwrap();
+    let mut sheet = String::new();
+    parts.by_name("xl/worksheets/sheet2.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    let cell = |place: &str| sheet.split(&format!("<c r=\"{place}\"")).nth(1).unwrap().split("</c>").next().unwrap();
+    assert!(cell("A2").contains("t=\"s\"") && cell("C2").contains("t=\"s\""), "codes and periods are text");
+    assert!(!cell("D2").contains("t=\"s\"") && cell("D2").contains("<v>"), "a figure is a number: {}", cell("D2"));
     let fields = [("title", "The same again"), ("published", "2026-11-20")];
     let answer = enter(&site, &cookie, &fields, Some(("rows.xlsx", &workbook))).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -248,4 +257,197 @@ async fn a_copy_of_what_is_published_puts_no_c_over_a_true_figure() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
     assert!(page.contains("New figures: 1. Unchanged: 0."), "{page}");
+}
+
+/// What a hidden field of a page holds.
+fn version(page: &str) -> String {
+    page.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_is_said_of_figures_that_wait_can_be_changed_and_the_audit_tells_both() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let answer =
+            enter(&site, &cookie, &with("2026 Q4\t30\n", &[("address", "https://example.org/wrong")]), None).await;
+        let path = where_to(&answer);
+        let about = format!("{path}/about");
+        assert!(site.get_as(&cookie, &path).await.text.contains(&format!("href=\"{about}\"")));
+        let form = site.get_as(&cookie, &about).await.text;
+        assert!(form.contains("value=\"https://example.org/wrong\"") && !form.contains('⟦'), "{form}");
+        let said = |version: &str, title: &'static str, address: &'static str, day: &'static str| {
+            let fields = [("title", title), ("address", address), ("published", day), ("origin", "Early help team")];
+            let own = fields.map(|(name, text)| (name.to_owned(), text.to_owned()));
+            own.into_iter().chain([("row_version".to_owned(), version.to_owned())]).collect::<Vec<_>>()
+        };
+        let send = |fields: Vec<(String, String)>| {
+            let (site, cookie, about) = (&site, &cookie, &about);
+            async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (&**name, &**text)).collect();
+                site.post(cookie, about, &fields).await
+            }
+        };
+        let first = version(&form);
+        let wrong = send(said(&first, "", "example.org", "2031-01-01")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for words in
+            ["Say in a few words", "begins with https", "still to come", "value=\"example.org\"", "Early help team"]
+        {
+            assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
+        }
+        let right = send(said(&first, "Autumn count", "https://example.org/right", "2026-11-19")).await;
+        assert_eq!(right.header("location"), format!("{path}?done=saved"), "{}", right.text);
+        let page = site.get_as(&cookie, &format!("{path}?done=saved")).await.text;
+        for words in ["Saved.", "Autumn count", "https://example.org/right", "Early help team", "New figures: 1."] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let late = send(said(&first, "Mine", "", "2026-11-19")).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("Autumn count") && late.text.contains("value=\"Mine\""), "{}", late.text);
+        let audit = site.get_as(&site.sign_in("system-administrator").await, "/manage/audit?kind=datasets").await.text;
+        for words in
+            ["Changed what is said of figures that wait", "October count", "Autumn count", "https://example.org/wrong"]
+        {
+            assert!(audit.contains(words), "{words}: {audit}");
+        }
+        let sent = [("rule", "as-published"), ("next", "")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "the address stands: {}", answer.text);
+        assert_eq!(site.get_as(&cookie, &about).await.status, StatusCode::NOT_FOUND, "what is out is not reworded");
+    }
+}
+
+#[tokio::test]
+async fn a_correction_keeps_its_reason_and_others_cannot_reword_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let answer = enter(&site, &cookie, &with("2025\t999\n", &[("reason", "Counted twice")]), None).await;
+    let about = format!("{}/about", where_to(&answer));
+    let version = version(&site.get_as(&cookie, &about).await.text);
+    let sent = [("row_version", &*version), ("title", "October count"), ("published", "2026-11-20"), ("reason", "")];
+    let without = site.post(&cookie, &about, &sent).await;
+    assert!(without.text.contains("Say why under “Reason”"), "{}", without.text);
+    let other = site.sign_in("contributor").await;
+    assert_eq!(site.get_as(&other, &about).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.post(&other, &about, &sent).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_late_day_comes_back_only_with_the_dataset_that_ended_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let next = async || site.get("/api/v1/measures/BW-ME9").await.json()["item"]["next_release"].clone();
+    let due = next().await;
+    let mut paths = Vec::new();
+    for (rows, reason) in [("2027 Q1\t40\n", ""), ("2027 Q1\t41\n", "One more was found")] {
+        let answer = enter(&site, &cookie, &with(rows, &[("reason", reason)]), None).await;
+        let path = where_to(&answer);
+        let sent = [("rule", "official-statistics"), ("next", "")];
+        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        paths.push(path);
+    }
+    assert!(next().await.is_null(), "nothing is due");
+    withdraw(&site, &cookie, &paths[1]).await;
+    assert!(next().await.is_null(), "the first has figures of that quarter still");
+    withdraw(&site, &cookie, &paths[0]).await;
+    assert_eq!(next().await, due);
+}
+
+#[tokio::test]
+async fn the_late_list_says_where_figures_wait() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let row = |page: &str| {
+        let table =
+            page.split("Late, or due within a month</caption>").nth(1).unwrap().split("</table>").next().unwrap();
+        table.split("<tr").find(|row| row.contains("measure=BW-ME9")).unwrap().to_owned()
+    };
+    let answer = enter(&site, &cookie, &with("2027 Q1\t40\n", &[]), None).await;
+    let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
+    let link = format!("href=\"{}\"", where_to(&answer));
+    assert!(late.contains("Figures to 2027 Q1 wait in October count") && late.contains(&link), "{late}");
+    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[("sure", "yes")]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
+    assert!(!late.contains("October count"), "{late}");
+}
+
+#[tokio::test]
+async fn a_correction_that_hides_a_public_total_leads_to_the_whole_table() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let publish = async |path: &str| {
+            let sent = [("rule", "official-statistics"), ("next", "")];
+            let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        };
+        let table = "breakdown,period,value\n,2030,60\nSex: girls,2030,20\nSex: boys,2030,40\n";
+        let whole = where_to(&enter(&site, &cookie, &with(table, &[]), None).await);
+        publish(&whole).await;
+        let reason = [("reason", "Two were forgotten")];
+        let alone = where_to(&enter(&site, &cookie, &with("2030\t62\n", &reason), None).await);
+        let page = site.get_as(&cookie, &alone).await.text;
+        let link = alone.replace("/manage/figures/", "/manage/figures/rows.xlsx?dataset=");
+        for words in ["One figure that everybody sees now would be hidden", "send the whole table again", &link] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let request = Request::get(&link).header("cookie", &cookie).body(Body::empty()).unwrap();
+        let sheets = sheets::parse_workbook("whole.xlsx", site.bytes(request).await).unwrap();
+        let rows = &sheets.iter().find(|sheet| sheet.name == "figures").unwrap().rows;
+        let of = |row: &'_ Vec<String>| (row.get(4).cloned().unwrap_or_default(), row[3].clone());
+        let figures: Vec<(String, String)> = rows.iter().map(|(_, row)| of(row)).collect();
+        let figures: Vec<(&str, &str)> = figures.iter().map(|(group, value)| (&**group, &**value)).collect();
+        assert_eq!(figures, [("", "62"), ("Sex: boys", "40"), ("Sex: girls", "20")], "the correction, and the rest");
+        let right = "breakdown,period,value\n,2030,62\nSex: girls,2030,22\nSex: boys,2030,40\n";
+        let again = where_to(&enter(&site, &cookie, &with(right, &reason), None).await);
+        let page = site.get_as(&cookie, &again).await.text;
+        assert!(page.contains("Nothing is hidden under this rule.") && !page.contains("send the whole"), "{page}");
+        let other = site.sign_in("contributor").await;
+        assert_eq!(site.get_as(&other, &link).await.status, StatusCode::NOT_FOUND, "figures of others");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_something_else_is_told_in_plain_words() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let fields = [("title", "A picture"), ("published", "2026-11-20")];
+    for (name, bytes) in [
+        ("minutes.csv", b"who,what\nA,B\n".as_slice()),
+        ("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("minutes.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
+        ("letter.docx", b"PK\x03\x04nothing"),
+        ("old.xls", b"\xd0\xcf\x11\xe0nothing"),
+        ("nothing.csv", b""),
+        ("answer.json", b"{\"results\": 1}"),
+    ] {
+        let answer = enter(&site, &cookie, &fields, Some((name, bytes))).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        let text = answer.text.replace(['\u{2068}', '\u{2069}'], "");
+        let words = format!("{name} holds no figures that can be read here. Send a workbook (.xlsx) or CSV");
+        let told = if bytes.is_empty() { "Paste figures or choose a file" } else { &words };
+        assert!(text.contains(told) && text.contains("A picture"), "{name}: {text}");
+        assert!(!text.contains("docs/") && !text.contains("UTF-8"), "{name}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_dataset_shows_its_sum_and_what_is_hidden_first() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows: String = (2031..2051).map(|year| format!("{year}\t{}\n", if year == 2050 { 3 } else { 40 })).collect();
+    let answer = enter(&site, &cookie, &with(&rows, &[]), None).await;
+    let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+    let (open, folded) = page.split_once("<details class=\"govuk-details\">").expect("nothing is folded");
+    for words in ["New figures: 20.", "One figure is hidden under this rule", "c (hidden)", "/publish\""] {
+        assert!(open.contains(words), "{words}: {page}");
+    }
+    assert_eq!(open.matches("role=\"rowheader\"").count(), 5);
+    let folded = folded.split("</details>").next().unwrap();
+    assert!(folded.contains("15</bdi> more figures") || folded.contains("15 more figures"), "{folded}");
+    assert_eq!(folded.matches("role=\"rowheader\"").count(), 15);
 }

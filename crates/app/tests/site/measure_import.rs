@@ -170,6 +170,7 @@ fn the_plain_rows_come_as_a_workbook_too() {
             about: String::new(),
             columns: headings.map(column).to_vec(),
             rows,
+            ..sheets::SheetPlan::default()
         };
         sheets::write_workbook(&["Read me first".to_owned()], &[plan]).unwrap()
     };
@@ -240,4 +241,32 @@ fn published_files_come_in_whole() {
             says(&said, &["703 cells stand there twice with the same figure"]);
         }
     }
+}
+
+#[test]
+fn a_plan_from_a_file_is_held_to_the_figures_and_the_day_as_a_form_is() {
+    let own = own();
+    let plan = own.folder.path().join("plan");
+    std::fs::write(
+        plan.join("breaks.csv"),
+        "ref,title,measure,period,kind,reason\nB-1,Counted anew,M-OWN,2024 Q1,break,A new form\n",
+    )
+    .unwrap();
+    let (done, said) = own.ask(&["import", "plan", "plan"]);
+    assert!(done, "there are no figures yet: {said}");
+    let rows = "measure,area,period,value\nM-OWN,Aston,2024/25,50\n";
+    let source = &["--apply", "--publish", "--rule", "as-published", "--address", "https://example.org/f.csv"];
+    let (done, said) = import(&own, "f.csv", rows, source);
+    assert!(done, "{said}");
+    let notes = "ref,measure,day,step,text\nN-1,M-OWN,2999-01,partners,Schools\n";
+    std::fs::write(plan.join("curve_notes.csv"), notes).unwrap();
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(!done, "{said}");
+    says(
+        &said,
+        &[
+            "breaks, B-1, column period: is 2024 Q1, and the figures of the measure are of periods such as 2024/25; write one like it",
+            "curve_notes, N-1, column day: is 2999-01, which is still to come",
+        ],
+    );
 }

@@ -97,6 +97,27 @@ impl Gazetteer {
         self.areas.push(area);
     }
 
+    /// Adds an area of the plan.
+    pub fn add_record(&mut self, record: &Record) {
+        let kind = match record.text("kind") {
+            "country" => Kind::Country,
+            "region" => Kind::Region,
+            "authority" => Kind::Authority,
+            _ => Kind::Place,
+        };
+        let code = Some(record.text("code")).filter(|code| !code.is_empty()).unwrap_or(&record.reference);
+        let some = |column: &str| Some(record.text(column)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let area = Area {
+            code: code.to_owned(),
+            name: record.title().to_owned(),
+            kind,
+            part_of: some("part_of"),
+            until: some("until"),
+        };
+        let others = record.text("other_names").split('|').chain([record.reference.as_str()]);
+        self.add(area, others);
+    }
+
     /// The area that a record names in its column `area`; the partnership's own, where that is empty.
     #[must_use]
     pub fn of_record(&self, ctx: &Ctx, record: &Record) -> Option<&Area> {
@@ -123,23 +144,7 @@ impl Gazetteer {
 pub fn known(plan: &Snapshot) -> Gazetteer {
     let mut gazetteer = Gazetteer::england();
     for record in plan.list(TABLE.name) {
-        let kind = match record.text("kind") {
-            "country" => Kind::Country,
-            "region" => Kind::Region,
-            "authority" => Kind::Authority,
-            _ => Kind::Place,
-        };
-        let code = Some(record.text("code")).filter(|code| !code.is_empty()).unwrap_or(&record.reference);
-        let some = |column: &str| Some(record.text(column)).filter(|text| !text.is_empty()).map(str::to_owned);
-        let area = Area {
-            code: code.to_owned(),
-            name: record.title().to_owned(),
-            kind,
-            part_of: some("part_of"),
-            until: some("until"),
-        };
-        let others = record.text("other_names").split('|').chain([record.reference.as_str()]);
-        gazetteer.add(area, others);
+        gazetteer.add_record(record);
     }
     gazetteer
 }

@@ -7,8 +7,9 @@ use platform::audit::Who;
 use platform::db::{Row, Tx, Value};
 use platform::page::record_form::propose;
 use platform::snapshot::Snapshot;
-use platform::{Error, Result};
+use platform::{Error, Result, random};
 use serde_json::Map;
+use sha2::{Digest, Sha256};
 
 /// A dataset that waits to be published.
 pub struct Held {
@@ -27,6 +28,12 @@ impl Held {
     #[must_use]
     pub fn text(&self, column: &str) -> &str {
         self.about.get(column).and_then(serde_json::Value::as_str).unwrap_or_default()
+    }
+
+    /// What tells one state of what is known from another, for a form that is made from it.
+    #[must_use]
+    pub fn version(&self) -> String {
+        random::hex(&Sha256::digest(serde_json::Value::Object(self.about.clone()).to_string()))
     }
 }
 
@@ -64,6 +71,13 @@ pub async fn insert(
     let about = serde_json::Value::Object(about.clone()).to_string();
     let values = [Value::text(reference), Value::text(about), Value::moment(at), Value::text(&who.account)];
     tx.execute(sql, &values).await
+}
+
+/// Writes what is known of one, in the place of what was.
+pub async fn describe(tx: &mut Tx, reference: &str, about: &Map<String, serde_json::Value>) -> Result<()> {
+    let about = serde_json::Value::Object(about.clone()).to_string();
+    let sql = "UPDATE \"held_dataset\" SET \"about\" = $1 WHERE \"ref\" = $2";
+    tx.execute(sql, &[Value::text(about), Value::text(reference)]).await
 }
 
 /// Takes one away with its figures: it is published in the same act, or thrown away.

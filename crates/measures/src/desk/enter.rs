@@ -1,26 +1,26 @@
 //! Entering figures: typed or pasted for one measure, or as a file in any format that is known. They are held for partners.
 
 use super::pasted::{self, Pasted};
-use super::{PATH, acting, desk, own_measures};
+use super::{PATH, acting, desk, own_measures, said};
 use crate::area::{self, Gazetteer};
 use crate::dataset::{TABLE, store};
 use crate::import::{self, Batch, Format, Rehearsal};
 use crate::publish::{Given, hold};
 use axum::response::Response;
 use people::role::KEEP_FIGURES;
+use platform::Result;
 use platform::http::{Ctx, Form, Upload};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form;
 use platform::snapshot::Snapshot;
-use platform::{Result, typed};
 use serde_json::{Map, Value};
 use sheets::Fault;
 
+/// How the names of files end that may hold figures.
+const KINDS: [&str; 6] = ["csv", "gz", "json", "tsv", "txt", "xlsx"];
+
 /// How many faults of a file a page shows.
 const MOST_SHOWN: usize = 50;
-
-/// The fields whose text goes into the table of datasets as it is.
-const TEXTS: [&str; 5] = ["title", "origin", "licence", "address", "reason"];
 
 /// `GET /manage/figures/new`, also with `?measure=`.
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -54,18 +54,9 @@ fn form(ctx: &Ctx) -> Result<FormBlock> {
         .field(
             Field::new("file", ctx.t("figures-enter-file"), Input::Line("file", "off"))
                 .hint(ctx.t("figures-enter-file-hint")),
-        )
-        .field(Field::line("title", ctx.t("figures-enter-name")).hint(ctx.t("figures-enter-name-hint")))
-        .field(
-            Field::new("published", ctx.t("col-published"), Input::Line("date", "off"))
-                .value(ctx.app.today()?.to_string())
-                .hint(ctx.t("figures-enter-published-hint")),
-        )
-        .field(Field::line("origin", ctx.t("col-origin")).hint(ctx.t("figures-enter-origin-hint")))
-        .field(Field::line("licence", ctx.t("col-licence")))
-        .field(Field::line("address", ctx.t("col-address")).hint(ctx.t("figures-enter-address-hint")))
-        .field(Field::new("reason", ctx.t("col-reason"), Input::Lines).hint(ctx.t("figures-enter-reason-hint")));
-    Ok(fields)
+        );
+    let today = Map::from_iter([("published".to_owned(), Value::from(ctx.app.today()?.to_string()))]);
+    Ok(said::fields(ctx, fields, &today))
 }
 
 /// `POST /manage/figures/new`
@@ -85,15 +76,15 @@ async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, F
     let form = upload.form.clone();
     let mut tx = ctx.app.db.write().await?;
     let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let about = match about(ctx, &form) {
+    let about = match said::read(ctx, &form)? {
         Ok(about) => about,
         Err(faults) => return Ok(Err(faults)),
     };
-    let Sent { field, format, batch, said, pasted } = match read(ctx, &plan, upload).await {
+    let Sent { field, format, batch, told: of_file, pasted } = match read(ctx, &plan, upload).await {
         Ok(sent) => sent,
         Err(faults) => return Ok(Err(faults)),
     };
-    let about = about.into_iter().chain(said).collect();
+    let about = about.into_iter().chain(of_file).collect();
     let kept = store::truth(&mut tx, &Rehearsal::fed(&plan, &batch)).await?;
     let rehearsal = match Rehearsal::new(&plan, kept, batch, false) {
         Ok(rehearsal) => rehearsal,
@@ -109,35 +100,14 @@ async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, F
     Ok(Ok(reference))
 }
 
-/// What is known of the dataset, as the form says it.
-fn about(ctx: &Ctx, form: &Form) -> std::result::Result<Map<String, Value>, Faults> {
-    let mut about = Map::new();
-    for column in TEXTS.into_iter().filter(|column| form.has(column)) {
-        about.insert(column.to_owned(), Value::from(form.text(column)));
-    }
-    let day = typed::day(form.text("published")).ok_or_else(|| vec![("published".to_owned(), ctx.t("date-fault"))])?;
-    if ctx.app.today().is_ok_and(|today| day > today) {
-        return Err(vec![("published".to_owned(), ctx.t("figures-enter-future"))]);
-    }
-    about.insert("published".to_owned(), Value::from(day.to_string()));
-    if !form.has("title") {
-        return Err(vec![("title".to_owned(), ctx.t("figures-enter-no-name"))]);
-    }
-    let address = form.text("address");
-    if form.has("address") && !address.starts_with("https://") && !address.starts_with("http://") {
-        return Err(vec![("address".to_owned(), ctx.t("figures-enter-bad-address"))]);
-    }
-    Ok(about)
-}
-
 /// Figures that were sent.
 struct Sent {
     /// The field from which they came.
     field: &'static str,
     format: Format,
     batch: Batch,
-    /// What the file says of the dataset.
-    said: Map<String, Value>,
+    /// What the file tells of the dataset.
+    told: Map<String, Value>,
     /// The lines, where they were pasted.
     pasted: Option<Pasted>,
 }
@@ -160,7 +130,7 @@ fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Resu
     let pasted = Pasted::read(form.text("rows"), form.text("measure"), form.text("area"));
     let read = import::read_bytes(&ctx.t("figures-enter-pasted"), pasted.text.clone().into_bytes(), &mut areas);
     match read {
-        Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, said: Map::new(), pasted: Some(pasted) }),
+        Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) }),
         Err(faults) => Err(told("rows", Some(&pasted), &faults)),
     }
 }
@@ -171,18 +141,29 @@ async fn read_file(
     upload: Upload,
     mut areas: Gazetteer,
 ) -> std::result::Result<Sent, Faults> {
-    let hash = upload.fingerprint();
+    let (hash, name) = (upload.fingerprint(), upload.name.clone());
     if let Some(record) = plan.list(TABLE.name).find(|record| record.text("hash") == hash) {
         let there = ctx.language.text("figures-enter-again", &[("dataset", record.title().into())]);
         return Err(vec![("file".to_owned(), there)]);
     }
-    let said = [("file", upload.name.clone()), ("hash", hash)];
-    let said = said.map(|(column, text)| (column.to_owned(), Value::from(text))).into_iter().collect();
+    let of_file = [("file", upload.name.clone()), ("hash", hash)];
+    let of_file = of_file.map(|(column, text)| (column.to_owned(), Value::from(text))).into_iter().collect();
     // A large file takes a second or two, in which this thread would answer nobody else.
     let reading = tokio::task::spawn_blocking(move || import::read_bytes(&upload.name, upload.bytes, &mut areas));
-    let unread = |_| vec![("file".to_owned(), ctx.t("figures-enter-unread"))];
-    let (format, batch) = reading.await.map_err(unread)?.map_err(|faults| told("file", None, &faults))?;
-    Ok(Sent { field: "file", format, batch, said, pasted: None })
+    let lost = |_| vec![Fault::of(name.as_str(), "cannot be read")];
+    let (format, batch) =
+        reading.await.map_err(lost).and_then(|read| read).map_err(|faults| unread(ctx, &name, &faults))?;
+    Ok(Sent { field: "file", format, batch, told: of_file, pasted: None })
+}
+
+/// Why a file could not be read, unless it is of no kind that ever is; and where nothing of it was, which files are.
+fn unread(ctx: &Ctx, name: &str, faults: &[Fault]) -> Faults {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    let mut words = if KINDS.contains(&ending.as_str()) { told("file", None, faults) } else { Faults::new() };
+    if words.is_empty() || faults.iter().all(|fault| fault.row.is_none_or(|row| row == 1)) {
+        words.push(("file".to_owned(), ctx.language.text("figures-enter-unread", &[("file", name.to_owned().into())])));
+    }
+    words
 }
 
 /// What keeps figures that can be read from being held.
@@ -197,9 +178,7 @@ fn refused(ctx: &Ctx, form: &Form, rehearsal: &Rehearsal) -> Result<Option<Fault
         return fault("measure", ctx.t("figures-enter-not-yours"));
     }
     if rehearsal.revised > 0 && !form.has("reason") {
-        let first = rehearsal.revisions.first().cloned().unwrap_or_default();
-        let arguments = [("n", rehearsal.revised.into()), ("first", first.into())];
-        return fault("reason", ctx.language.text("figures-enter-why", &arguments));
+        return Ok(Some(vec![said::unreasoned(ctx, rehearsal.revised, &rehearsal.revisions)]));
     }
     Ok(None)
 }

@@ -8,14 +8,22 @@ use crate::period::Period;
 use crate::shown;
 use platform::http::Ctx;
 use platform::page::Part;
-use platform::page::desk::{Cell, Table};
+use platform::page::desk::{Cell, Desk, Table};
 use std::collections::HashMap;
 
 /// How many figures a page shows.
 pub const MOST: usize = 300;
 
+/// How many of them are in view before somebody opens the others.
+const FIRST: usize = 5;
+
 /// Where a figure stands: its measure, its area, its breakdown and its period.
 type At<'a> = (&'a str, &'a str, &'a str, Period);
+
+/// A page with a table of figures, whose first rows are in view.
+pub fn on(ctx: &Ctx, page: Desk, table: Table) -> Desk {
+    page.first_of_table(table, FIRST, |n| ctx.language.text("figures-others", &[("n", n.into())]))
+}
 
 /// A table of figures; `shown` are those that everybody would see, where that was worked out, and then those that differ come
 /// first.

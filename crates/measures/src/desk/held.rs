@@ -12,29 +12,49 @@ use crate::vintage::{self, Vintages};
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
+use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
 use platform::snapshot::{Natural, Snapshot, natural};
-use platform::{Error, Result, typed};
+use platform::{Error, Result, revision, typed};
 use std::collections::HashMap;
 
 /// How many places a sentence names.
 const NAMED: usize = 8;
 
+/// How many figures that differ stand on the page without being opened.
+const FEW: usize = 3;
+
 /// A held dataset, for somebody who may see it.
-struct Seen {
-    held: Held,
-    given: Given,
+pub struct Seen {
+    /// What is known of it.
+    pub held: Held,
+    /// Its figures.
+    pub given: Given,
+    /// Whoever sees it, in the role by which they do.
+    pub who: Who,
 }
 
 /// The dataset of this reference; nothing to see, for whoever may not.
-async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
+pub async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
     let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
     let given = Given::held(tx, &held).await?;
-    acting(ctx, &KEEP_FIGURES, &given.measures)?;
-    Ok(Some(Seen { held, given }))
+    let who = acting(ctx, &KEEP_FIGURES, &given.measures)?;
+    Ok(Some(Seen { held, given, who }))
+}
+
+/// Whether whoever sees a dataset that waits may change what is said of it, and throw it away: they entered it, or publish.
+pub fn may_alter(ctx: &Ctx, seen: &Seen) -> Result<bool> {
+    Ok(seen.held.by == ctx.actor()?.account || may(ctx, &PUBLISH_FIGURES, &seen.given.measures)?)
+}
+
+/// What its figures would change, and the published ones beside which they were laid.
+pub async fn rehearsed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
+    let laid = vintage::lay(&ctx.snapshot, store::truth(tx, &given.measures).await?);
+    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
+    Ok((laid, rehearsal))
 }
 
 /// `GET /manage/figures/{ref}`, also with `?rule=`.
@@ -48,17 +68,22 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form>, faults: Faults) -> Result<Desk> {
-    let Seen { held, given } = seen;
+    let alters = may_alter(ctx, &seen)?;
+    let Seen { held, given, .. } = seen;
     let plan = &ctx.snapshot;
     let areas = area::known(plan);
     let mut page = desk(ctx, held.text("title")).faults(faults.clone());
-    if ctx.parameter("done") == "held" {
-        page = page.done(ctx.t("figures-held-done"));
+    page = match ctx.parameter("done") {
+        "held" => page.done(ctx.t("figures-held-done")),
+        "saved" => page.done(ctx.t("record-saved")),
+        _ => page,
+    };
+    page = page.block(Block::Facts(facts(ctx, tx, &held).await?));
+    if alters {
+        page = page.link(ctx.t("figures-describe"), &format!("{PATH}/{}/about", held.reference));
     }
-    page = page.block(Block::Facts(facts(ctx, tx, &held).await?)).heading(ctx.t("figures-compared"));
-    let laid = vintage::lay(plan, store::truth(tx, &given.measures).await?);
-    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
-    page = compared(ctx, page, &rehearsal);
+    let (laid, rehearsal) = rehearsed(ctx, tx, &given).await?;
+    page = compared(ctx, page.heading(ctx.t("figures-compared")), &rehearsal);
     let order = (held.text("published").to_owned(), natural(&given.reference));
     let older = outdated(plan, &laid, &given, &order);
     if older > 0 {
@@ -68,15 +93,18 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     let figures_in_all = given.figures();
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
-        page = page.table(figures::table(ctx, &areas, &measures, &truth, None));
-        return discarding(ctx, page, &held, &reference);
+        page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, None));
+        return Ok(if alters { discarding(ctx, page, &reference) } else { page });
     }
     let prepared = prepare(tx, plan, given, rule).await?;
     page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
     page = outcome(ctx, page, &areas, &prepared);
     let taken = taken_away(ctx, tx, &prepared).await?;
     if taken > 0 {
-        page = page.block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])));
+        page = page
+            .block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])))
+            .words(ctx.t("figures-send-whole"))
+            .link(ctx.t("figures-whole-workbook"), &format!("{PATH}/rows.xlsx?dataset={reference}"));
     }
     if prepared.withheld.is_empty() {
         let fields = publishing(ctx, &reference, rule, &prepared);
@@ -86,8 +114,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         let arguments = [("n", figures::MOST.into()), ("all", figures_in_all.into())];
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
-    page = page.table(figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
-    discarding(ctx, page, &held, &reference)
+    page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
+    Ok(if alters { discarding(ctx, page, &reference) } else { page })
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
@@ -135,10 +163,24 @@ fn compared(ctx: &Ctx, mut page: Desk, rehearsal: &Rehearsal) -> Desk {
     let arguments =
         [("new", rehearsal.new.into()), ("same", rehearsal.same.into()), ("revised", rehearsal.revised.into())];
     page = page.words(ctx.language.text("figures-would-change", &arguments));
-    for line in rehearsal.revisions.iter().chain(&rehearsal.remarks).take(20) {
+    for line in &rehearsal.remarks {
         page = page.block(Block::Words(vec![Part::content(line.as_str())]));
     }
-    page
+    revised(ctx, page, rehearsal)
+}
+
+/// The figures that differ from published ones; where they are many, to be opened.
+fn revised(ctx: &Ctx, page: Desk, rehearsal: &Rehearsal) -> Desk {
+    let lines = rehearsal.revisions.iter().map(String::as_str);
+    if rehearsal.revisions.len() <= FEW {
+        return lines.fold(page, |page, line| page.block(Block::Words(vec![Part::content(line)])));
+    }
+    page.block(Block::Folded(Table {
+        caption: ctx.language.text("figures-revised", &[("n", rehearsal.revisions.len().into())]),
+        headings: vec![ctx.t("figures-table")],
+        rows: lines.map(|line| vec![Cell::content(line)]).collect(),
+        empty: String::new(),
+    }))
 }
 
 /// The form that shows what another rule would hide.
@@ -197,19 +239,18 @@ fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> Fo
     form.field(Field::new("next", ctx.t("figures-next"), Input::Line("date", "off")).hint(ctx.t("figures-next-hint")))
 }
 
-/// The button that throws the figures away, for whoever may.
-fn discarding(ctx: &Ctx, page: Desk, held: &Held, reference: &str) -> Result<Desk> {
-    if held.by != ctx.actor()?.account && !publishes(ctx)? {
-        return Ok(page);
-    }
+/// The button that throws the figures away.
+fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
     let sure = Field::new("sure", ctx.t("figures-discard-sure"), Input::Check);
     let form = FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous();
-    Ok(page.form(form.field(sure)))
+    page.form(form.field(sure))
 }
 
 /// `POST /manage/figures/{ref}/publish`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
+    // What is public must not grow between the decision what is hidden and the figures.
+    revision::lock(&mut tx).await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
     let rule = Rule::of(form.text("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));
@@ -261,12 +302,10 @@ pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> 
         let rule = Rule::usual(seen.held.text("format"));
         return page(&ctx, &mut tx, seen, rule, None, faults).await?.show(&ctx);
     }
-    let own = seen.held.by == ctx.actor()?.account;
-    if !own && !may(&ctx, &PUBLISH_FIGURES, &seen.given.measures)? {
+    if !may_alter(&ctx, &seen)? {
         return Err(Error::not_found(PUBLISH_FIGURES.name));
     }
-    let who = acting(&ctx, &KEEP_FIGURES, &seen.given.measures)?;
-    discard(&mut tx, &ctx.app.clock, &who, &reference).await?;
+    discard(&mut tx, &ctx.app.clock, &seen.who, &reference).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=discarded")))
 }

@@ -27,7 +27,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     page = page
         .link(ctx.t("figures-enter"), &format!("{PATH}/new"))
         .table(waiting(&ctx, &mut tx).await?)
-        .table(due::table(&ctx)?);
+        .table(due::table(&ctx, &mut tx).await?);
     if ctx.actor()?.may_somewhere(&PUBLISH_FIGURES) {
         page = page.table(published(&ctx));
     }

@@ -7,6 +7,7 @@ pub mod held;
 pub mod list;
 mod pasted;
 pub mod published;
+pub mod said;
 pub mod sheet;
 
 use crate::area::Gazetteer;

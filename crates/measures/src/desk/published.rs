@@ -51,7 +51,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
     if !behind.is_empty() {
         let truth = store::placed(behind, &mut measures);
         let table = figures::table(ctx, &area::known(&ctx.snapshot), &measures, &truth, Some(&open));
-        page = page.heading(ctx.t("figures-behind")).words(ctx.t("figures-behind-about")).table(table);
+        page = page.heading(ctx.t("figures-behind")).words(ctx.t("figures-behind-about"));
+        page = figures::on(ctx, page, table);
     }
     if record.ended.is_some() {
         return Ok(page.block(Block::Warning(ctx.t("figures-is-withdrawn"))));
@@ -82,7 +83,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
         let page = page(&ctx, &mut ctx.app.db.read().await?, record, Some(&form), faults).await?;
         return page.status(StatusCode::UNPROCESSABLE_ENTITY).show(&ctx);
     }
-    withdraw(&mut tx, &ctx.app.clock, &who, record, ctx.app.today()?, form.text("reason")).await?;
+    withdraw(&mut tx, &ctx.app.clock, &who, &plan, record, ctx.app.today()?, form.text("reason")).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=withdrawn")))
 }

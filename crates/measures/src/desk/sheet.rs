@@ -1,14 +1,19 @@
 //! The workbook in which somebody fills in figures: with the figures of a measure as they are, and room for the next.
 
+use super::held::seen;
 use super::own_measures;
-use crate::dataset::store;
-use crate::import::rows::COLUMNS;
-use crate::vintage;
+use crate::dataset::{TABLE, store};
+use crate::import::rows::{COLUMNS, NUMBERS};
+use crate::period::Period;
+use crate::vintage::{self, Vintages};
 use axum::response::Response;
 use platform::api::workbook_file;
+use platform::db::Tx;
 use platform::http::Ctx;
+use platform::record::Record;
 use platform::{Error, Result};
 use sheets::SheetPlan;
+use std::collections::HashSet;
 
 /// What the sheet is for.
 const ABOUT: &str = "A row for each figure: measure, area, period and value must be filled in.";
@@ -16,22 +21,64 @@ const ABOUT: &str = "A row for each figure: measure, area, period and value must
 /// How many of the columns must be filled in; they come first.
 const MUST: usize = 4;
 
-/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the figures of one measure as they are in truth, or of none.
+/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the figures of one measure as they are in truth, or of none. With
+/// `?dataset=`, the whole tables that a dataset which waits changes a part of, as they would be with it.
 pub async fn show(ctx: Ctx) -> Result<Response> {
-    let wanted = ctx.parameter("measure");
-    let measures = own_measures(&ctx)?;
-    if !wanted.is_empty() && !measures.iter().any(|record| record.reference == wanted) {
-        return Err(Error::not_found(format!("measures/{wanted}")));
+    let mut tx = ctx.app.db.read().await?;
+    let (measure, dataset) = (ctx.parameter("measure"), ctx.parameter("dataset"));
+    let (name, rows) = match (measure, dataset) {
+        ("", "") => ("figures".to_owned(), Vec::new()),
+        (measure, "") => (format!("{measure}-to-fill-in"), of_measure(&ctx, &mut tx, measure).await?),
+        (_, dataset) => (format!("{dataset}-whole"), around(&ctx, &mut tx, dataset).await?),
+    };
+    let column = |(at, name): (usize, &str)| (name.to_owned(), String::new(), at < MUST, None);
+    let columns = COLUMNS.into_iter().enumerate().map(column).collect();
+    let plan =
+        SheetPlan { name: "figures".to_owned(), about: ABOUT.to_owned(), columns, rows, numbers: NUMBERS.into() };
+    let bytes = sheets::write_workbook(&[ctx.t("figures-enter-paste-empty")], &[plan])
+        .map_err(|fault| Error::Internal(fault.to_string()))?;
+    Ok(workbook_file(&ctx, &name, bytes))
+}
+
+/// The figures of a measure.
+async fn of_measure(ctx: &Ctx, tx: &mut Tx, measure: &str) -> Result<Vec<Vec<String>>> {
+    if !own_measures(ctx)?.iter().any(|record| record.reference == measure) {
+        return Err(Error::not_found(format!("measures/{measure}")));
     }
-    let kept = store::truth(&mut ctx.app.db.read().await?, &[wanted.to_owned()]).await?;
-    let laid = vintage::lay(&ctx.snapshot, kept).remove(wanted).unwrap_or_default();
+    let kept = store::truth(tx, &[measure.to_owned()]).await?;
+    let laid = vintage::lay(&ctx.snapshot, kept).remove(measure).unwrap_or_default();
+    Ok(rows(measure, &laid, |_| true))
+}
+
+/// All figures of the measures and periods of a dataset that waits, its own among them.
+async fn around(ctx: &Ctx, tx: &mut Tx, dataset: &str) -> Result<Vec<Vec<String>>> {
+    let missing = || Error::not_found(format!("figures/{dataset}"));
+    let seen = seen(ctx, tx, dataset).await?.ok_or_else(missing)?;
+    let (reference, values) = (seen.held.reference, seen.held.about);
+    let own = Record { table: &TABLE, reference, version: 0, ended: None, values };
+    let kept = store::truth(tx, &seen.given.measures).await?;
+    let laid = vintage::lay_over(ctx.snapshot.list(TABLE.name).chain([&own]), kept);
+    let mut all = Vec::new();
+    for (place, measure) in seen.given.measures.iter().enumerate() {
+        let series = seen.given.series.iter().filter(|series| series.measure == place);
+        let periods: HashSet<Period> =
+            series.flat_map(|series| series.observations.iter().map(|one| one.period)).collect();
+        if let Some(vintages) = laid.get(measure) {
+            all.extend(rows(measure, vintages, |period| periods.contains(&period)));
+        }
+    }
+    Ok(all)
+}
+
+/// A row for each figure of a measure whose period is wanted.
+fn rows(measure: &str, laid: &Vintages, wanted: impl Fn(Period) -> bool) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (area, breakdown, line) in laid.lines() {
-        for (period, figure) in line.current() {
+        for (period, figure) in line.current().filter(|(period, _)| wanted(*period)) {
             let more = figure.more.clone().unwrap_or_default();
             let number = |number: Option<f64>| number.map(|number| number.to_string()).unwrap_or_default();
             rows.push(vec![
-                wanted.to_owned(),
+                measure.to_owned(),
                 area.to_owned(),
                 period.to_string(),
                 figure.value.to_string(),
@@ -45,11 +92,5 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             ]);
         }
     }
-    let column = |(at, name): (usize, &str)| (name.to_owned(), String::new(), at < MUST, None);
-    let columns = COLUMNS.into_iter().enumerate().map(column).collect();
-    let plan = SheetPlan { name: "figures".to_owned(), about: ABOUT.to_owned(), columns, rows };
-    let bytes = sheets::write_workbook(&[ctx.t("figures-enter-paste-empty")], &[plan])
-        .map_err(|fault| Error::Internal(fault.to_string()))?;
-    let name = if wanted.is_empty() { "figures".to_owned() } else { format!("{wanted}-to-fill-in") };
-    Ok(workbook_file(&ctx, &name, bytes))
+    rows
 }

@@ -1,5 +1,6 @@
 //! What was read from one file, before it is anybody's.
 
+use super::counted;
 use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::period::{Period, Written};
@@ -50,6 +51,14 @@ pub struct Series {
     pub breakdown: String,
     /// One for each period, each once.
     pub observations: Vec<Observation>,
+}
+
+impl Series {
+    /// The last period for which there is a figure or a symbol.
+    #[must_use]
+    pub fn last(&self) -> Option<Period> {
+        self.observations.iter().map(|one| one.period).max()
+    }
 }
 
 /// One cell of a file.
@@ -200,15 +209,17 @@ impl Batch {
 
     fn tell_what_was_left_out(&mut self) {
         for (reason, count) in std::mem::take(&mut self.left_out) {
-            let rows = if count == 1 { "1 row was".to_owned() } else { format!("{count} rows were") };
+            let rows = counted(count, "row was", "rows were");
             self.remarks.push(format!("{rows} left out: {reason}"));
         }
         if self.uncounted > 0 {
-            self.remarks.push(format!("{} more rows were left out for other reasons", self.uncounted));
+            let rows = counted(self.uncounted, "more row was", "more rows were");
+            self.remarks.push(format!("{rows} left out for other reasons"));
         }
         if self.repeated > 0 {
-            self.remarks
-                .push(format!("{} cells stand there twice with the same figure, and count once", self.repeated));
+            let cells = counted(self.repeated, "cell stands", "cells stand");
+            let count = if self.repeated == 1 { "counts" } else { "count" };
+            self.remarks.push(format!("{cells} there twice with the same figure, and {count} once"));
         }
     }
 }

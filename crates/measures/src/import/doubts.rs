@@ -2,6 +2,7 @@
 //! a long time without a figure.
 
 use super::batch::{Observation, Series};
+use super::counted;
 use crate::period::Period;
 use crate::vintage::{Line, Vintages};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -32,11 +33,11 @@ pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vint
     let more = changed.len().saturating_sub(NAMED);
     let mut doubts: Vec<String> = changed.into_iter().take(NAMED).collect();
     if more > 0 {
-        doubts.push(format!("… and {more} more such remarks"));
+        doubts.push(format!("… and {}", counted(more, "more such remark", "more such remarks")));
     }
     doubts.extend(gaps.into_iter().map(|(measure, gaps)| {
         let (series, from, to) = &gaps[0];
-        let many = if gaps.len() == 1 { "1 series has".to_owned() } else { format!("{} series have", gaps.len()) };
+        let many = counted(gaps.len(), "series has", "series have");
         format!("{measure}: {many} no figure for three years or more, such as {} between {from} and {to}", of(series))
     }));
     doubts

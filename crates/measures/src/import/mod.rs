@@ -135,7 +135,16 @@ pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer
     if lait::fits(&lines) {
         return Ok((Format::Lait, lait::read(lines, areas, Strangers::LeftOut)?));
     }
-    Err(Fault::of(lines.file(), "is in no format that is known; see docs/use/figures.md for those that are"))
+    Err(Fault::of(
+        lines.file(),
+        "is in no format that is known: its first row names neither measure, area, period and value nor the columns of a source that is read",
+    ))
+}
+
+/// A number of things, as the English of the remarks says it.
+#[must_use]
+pub fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What an import of figures would do: which measures it feeds, what is new, what is revised.
 
 use super::batch::{Batch, Found, Observation, Series};
+use super::counted;
 use super::doubts;
 use super::name::Names;
 use crate::comparison::Polarity;
@@ -184,7 +185,9 @@ impl Rehearsal {
         }
         self.series.retain(|series| !series.observations.is_empty());
         if left_out > 0 {
-            self.remarks.push(format!("{left_out} cells with c were left out, since the figures behind them are here"));
+            let cells = counted(left_out, "cell with c was", "cells with c were");
+            let behind = if left_out == 1 { "the figure behind it is" } else { "the figures behind them are" };
+            self.remarks.push(format!("{cells} left out, since {behind} here"));
         }
     }
 

@@ -12,6 +12,10 @@ use sheets::{Fault, Line, Lines};
 /// The columns of the plain sheet; the first four must be there.
 pub const COLUMNS: [&str; 11] =
     ["measure", "area", "period", "value", "breakdown", "numerator", "denominator", "lower", "upper", "status", "note"];
+
+/// Those that hold numbers, by their places.
+pub const NUMBERS: [usize; 5] = [3, 5, 6, 7, 8];
+
 const MEASURE: usize = 0;
 const AREA: usize = 1;
 const PERIOD: usize = 2;

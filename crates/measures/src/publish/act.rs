@@ -3,10 +3,11 @@
 use super::cells::Spot;
 use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
+use super::last::{due_again, last_period};
 use super::rule::Rule;
 use crate::dataset::TABLE;
 use crate::dataset::held::{self, Held};
-use crate::dataset::store::{self, Kept, Shelf};
+use crate::dataset::store::{self, Shelf};
 use crate::import::{Rehearsal, Series};
 use crate::{area, measure};
 use jiff::civil::Date;
@@ -216,15 +217,12 @@ pub async fn publish(
 
 /// The measures that get a figure for a later period than they had any.
 async fn newer(tx: &mut Tx, plan: &Snapshot, prepared: &Prepared) -> Result<Vec<String>> {
-    let last = |series: &Series| series.observations.iter().map(|one| one.period).max();
     let mut newer = Vec::new();
     let due =
         |(_, name): &(usize, &String)| plan.get(name).is_some_and(|record| !record.text("next_release").is_empty());
     for (place, name) in prepared.measures.iter().enumerate().filter(due) {
-        let published = |kept: &Kept| plan.list(TABLE.name).any(|record| record.reference == kept.dataset);
-        let kept = store::of_measure(tx, name).await?;
-        let before = kept.iter().filter(|kept| published(kept)).filter_map(|kept| last(&kept.series)).max();
-        let now = prepared.series.iter().filter(|series| series.measure == place).filter_map(last).max();
+        let before = last_period(tx, plan, name, &prepared.reference).await?;
+        let now = prepared.series.iter().filter(|series| series.measure == place).filter_map(Series::last).max();
         if now > before {
             newer.push(name.clone());
         }
@@ -262,29 +260,44 @@ impl Due {
     }
 }
 
+/// Says of what is held something else than before; both stand in the audit.
+pub async fn describe(tx: &mut Tx, clock: &Clock, who: &Who, held: &Held, about: Map<String, Value>) -> Result<()> {
+    let differing = |of: &Map<String, Value>, other: &Map<String, Value>| -> Map<String, Value> {
+        let other = |column: &String| other.get(column);
+        of.iter().filter(|(column, value)| other(column) != Some(value)).map(|(c, v)| (c.clone(), v.clone())).collect()
+    };
+    let (was, now) = (differing(&held.about, &about), differing(&about, &held.about));
+    if was.is_empty() && now.is_empty() {
+        return Ok(());
+    }
+    held::describe(tx, &held.reference, &about).await?;
+    let detail = json!({ "was": was, "now": now });
+    tell(tx, clock, who, Act { act: "figures.describe", kind: TABLE.name, reference: &held.reference, detail }).await
+}
+
 /// Throws away what is held and was never published.
 pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, reference: &str) -> Result<()> {
     held::take(tx, reference).await?;
     tell(tx, clock, who, Act { act: "figures.discard", kind: TABLE.name, reference, detail: json!({}) }).await
 }
 
-/// Takes a published dataset out of every view, with the reason.
-pub async fn withdraw(tx: &mut Tx, clock: &Clock, who: &Who, before: &Record, day: Date, reason: &str) -> Result<()> {
+/// Takes a published dataset out of every view, with the reason. Figures that are missing then are due again.
+pub async fn withdraw(
+    tx: &mut Tx,
+    clock: &Clock,
+    who: &Who,
+    plan: &Snapshot,
+    before: &Record,
+    day: Date,
+    reason: &str,
+) -> Result<()> {
+    let mut changes = due_again(tx, plan, before).await?;
     let mut after = Record { ended: Some(day.to_string()), ..before.clone() };
     after.values.insert("reason".to_owned(), json!(reason));
-    record::save(tx, clock, who, vec![Change { before: Some(before.clone()), after }]).await?;
-    tell(
-        tx,
-        clock,
-        who,
-        Act {
-            act: "figures.withdraw",
-            kind: TABLE.name,
-            reference: &before.reference,
-            detail: json!({ "reason": reason }),
-        },
-    )
-    .await
+    changes.push(Change { before: Some(before.clone()), after });
+    record::save(tx, clock, who, changes).await?;
+    let detail = json!({ "reason": reason });
+    tell(tx, clock, who, Act { act: "figures.withdraw", kind: TABLE.name, reference: &before.reference, detail }).await
 }
 
 async fn tell(tx: &mut Tx, clock: &Clock, who: &Who, act: Act<'_>) -> Result<()> {

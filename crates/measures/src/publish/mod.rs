@@ -8,7 +8,9 @@ mod act;
 pub mod cells;
 pub mod counts;
 pub mod gate;
+mod last;
 mod rule;
 
-pub use act::{Due, Given, Prepared, discard, hold, prepare, publish, withdraw};
+pub use act::{Due, Given, Prepared, describe, discard, hold, prepare, publish, withdraw};
+pub use last::last_period;
 pub use rule::Rule;

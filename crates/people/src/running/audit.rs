@@ -53,6 +53,7 @@ pub const ACTS: &[&str] = &[
     "duty.end",
     "duty.give",
     "duty.hand-over",
+    "figures.describe",
     "figures.discard",
     "figures.hold",
     "figures.publish",

@@ -46,6 +46,8 @@ pub enum Block {
     Details(String, Vec<(String, String)>),
     /// A table; when it has no rows, the words that say so.
     Table(Table),
+    /// A table that is opened under its caption.
+    Folded(Table),
     /// A form.
     Form(FormBlock),
     /// A letter as its reader gets it: to whom, its words, and the link in them.
@@ -306,7 +308,11 @@ impl Desk {
 
     /// Whether the page says these words above its parts already: a table need not say them again.
     fn says(&self, words: &str) -> bool {
-        let heading = |block: &Block| matches!(block, Block::Heading(heading) if heading == words);
+        let heading = |block: &Block| match block {
+            Block::Heading(heading) => heading == words,
+            Block::Folded(table) => table.caption == words,
+            _ => false,
+        };
         self.page.title == words || self.blocks.iter().any(heading)
     }
 
@@ -339,6 +345,14 @@ impl Desk {
     /// Adds a table.
     pub fn table(self, table: Table) -> Desk {
         self.block(Block::Table(table))
+    }
+
+    /// Adds a table of which only the first rows are in view; `more` says of the others, so many, what they are.
+    pub fn first_of_table(self, mut table: Table, first: usize, more: impl FnOnce(usize) -> String) -> Desk {
+        let rows = table.rows.split_off(first.min(table.rows.len()));
+        let others = Table { caption: more(rows.len()), headings: table.headings.clone(), rows, empty: String::new() };
+        let page = self.table(table);
+        if others.rows.is_empty() { page } else { page.block(Block::Folded(others)) }
     }
 
     /// Adds places to go.

@@ -68,17 +68,24 @@ pub fn find<'a>(plan: &'a Snapshot, table: &'static Table, reference: &str) -> R
 pub async fn write(ctx: &Ctx, mut tx: Tx, who: &Who, plan: &Snapshot, record: &Record) -> Result<Outcome> {
     let import = match exchange::one(plan, record) {
         Ok(import) => import,
-        Err(faults) => {
-            let words = |fault: &sheets::Fault| match &fault.column {
-                Some(column) if column != "ended" => record_form::fault(ctx, column, &fault.sentence),
-                _ => (String::new(), fault.sentence.clone()),
-            };
-            return Ok(Outcome::Faulty(faults.iter().map(words).collect()));
-        }
+        Err(faults) => return Ok(Outcome::Faulty(in_words(ctx, &faults))),
     };
+    let faults = exchange::beside(&mut tx, plan, ctx.app.today()?, &import.changes).await?;
+    if !faults.is_empty() {
+        return Ok(Outcome::Faulty(in_words(ctx, &faults)));
+    }
     record::save(&mut tx, &ctx.app.clock, who, import.changes).await?;
     tx.commit().await?;
     Ok(Outcome::Saved(record.reference.clone()))
+}
+
+/// The faults of a record, each beside its field.
+fn in_words(ctx: &Ctx, faults: &[sheets::Fault]) -> Faults {
+    let words = |fault: &sheets::Fault| match &fault.column {
+        Some(column) if column != "ended" => record_form::fault(ctx, column, &fault.sentence),
+        _ => (String::new(), fault.sentence.clone()),
+    };
+    faults.iter().map(words).collect()
 }
 
 /// Says that somebody else saved meanwhile, and shows both texts side by side.

@@ -4,6 +4,7 @@ use super::import::Row;
 use super::relations;
 use super::whole::Whole;
 use measures::{boundary, breaks, measure, period, target};
+use platform::cell::{LONGEST_TITLE, quoted};
 use platform::link;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
@@ -202,6 +203,58 @@ pub fn figures(rows: &[Row], faults: &mut Vec<Fault>) {
         let address = text(row, "address");
         if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
             faults.push(row.fault("address", "begins with https:// or http://".to_owned()));
+        }
+    }
+}
+
+/// A target of a percentage is one, and there is some way to go to it.
+pub fn targets(whole: &Whole, faults: &mut Vec<Fault>) {
+    for row in whole.rows.iter().filter(|row| row.table.name == target::TABLE.name && row.ended.is_none()) {
+        let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
+        let named = row.values.get("measure").and_then(Value::as_str).unwrap_or_default();
+        let percent = whole.get(named).is_some_and(|measure| measure.text("form") == "percent");
+        for column in ["baseline", "target"] {
+            if let Some(beyond) = number(column).filter(|number| percent && !(0.0..=100.0).contains(number)) {
+                let sentence = format!(
+                    "is {beyond}, and a percentage lies between 0 and 100; correct it, or the form of the measure"
+                );
+                faults.push(row.fault(column, sentence));
+            }
+        }
+        if let Some(same) = number("target").filter(|_| number("target") == number("baseline")) {
+            let sentence = format!("is {same}, as the baseline is; write where the measure should be instead");
+            faults.push(row.fault("target", sentence));
+        }
+    }
+}
+
+/// An area is one that is known, or of the file.
+pub fn areas(whole: &Whole, faults: &mut Vec<Fault>) {
+    let named = |row: &Row| row.values.get("area").and_then(Value::as_str).map(str::to_owned);
+    let is_text = |row: &Row| row.table.column("area").is_some_and(|column| column.kind == Kind::Text);
+    let rows: Vec<(&Row, String)> = (whole.rows.iter())
+        .filter(|row| row.ended.is_none() && is_text(row))
+        .filter_map(|row| Some((row, named(row)?)))
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let known = whole.areas();
+    for (row, name) in rows.iter().filter(|(_, name)| known.find(name).is_none()) {
+        let sentence = format!("{} is no area that is known; write its name or code, or leave it empty", quoted(name));
+        faults.push(row.fault("area", sentence));
+    }
+}
+
+/// A title stands in lists, links and the log of changes.
+pub fn titles(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in rows.iter().filter(|row| row.ended.is_none()) {
+        let name = row.table.title;
+        let short = row.table.column(name).is_some_and(|column| column.kind == Kind::Text);
+        let length = row.values.get(name).and_then(Value::as_str).map_or(0, |title| title.chars().count());
+        if short && length > LONGEST_TITLE {
+            let sentence = format!("holds {length} characters, and at most {LONGEST_TITLE} fit into lists; shorten it");
+            faults.push(row.fault(name, sentence));
         }
     }
 }

@@ -94,7 +94,7 @@ fn sheet(table: &'static Table, rows: Vec<Vec<String>>) -> SheetPlan {
             .map(|column| (column.name.to_owned(), column.about.to_owned(), column.required, choices(column))),
     );
     columns.push((ENDED.name.to_owned(), ENDED.about.to_owned(), false, None));
-    SheetPlan { name: table.name.to_owned(), about: table.about.to_owned(), columns, rows }
+    SheetPlan { name: table.name.to_owned(), about: table.about.to_owned(), columns, rows, ..SheetPlan::default() }
 }
 
 fn choices(column: &Column) -> Option<Choices> {

@@ -82,7 +82,10 @@ impl Import {
         checks::addresses(&rows, &mut faults);
         checks::numbers(&rows, &mut faults);
         checks::shapes(&rows, &mut faults);
+        checks::titles(&rows, &mut faults);
         checks::figures(&rows, &mut faults);
+        checks::targets(&whole, &mut faults);
+        checks::areas(&whole, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);
         }

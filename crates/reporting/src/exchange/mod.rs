@@ -1,5 +1,6 @@
 //! The whole plan in and out: a workbook, a folder of CSV files, or JSON, all of the same tables.
 
+mod beside;
 mod checks;
 mod export;
 mod import;
@@ -8,6 +9,7 @@ mod relations;
 mod scope;
 mod whole;
 
+pub use beside::beside;
 pub use export::{csv_folder, json, plan, template, workbook};
 pub use import::{Import, apply, one};
 pub use read::{read, says_invented};

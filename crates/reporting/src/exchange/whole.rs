@@ -1,6 +1,7 @@
 //! The plan as it would be with the rows of the file in it.
 
 use super::import::{Row, meant};
+use measures::area::{self, Gazetteer};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
@@ -68,6 +69,16 @@ impl<'a> Whole<'a> {
         let rows = self.rows.iter().filter(move |row| row.table.name == table).map(of_row);
         let kept = self.plan.list(table).filter(|record| self.own(&record.reference).is_none());
         rows.chain(kept.map(|record| self.of_record(record))).filter(|one| !one.ended)
+    }
+
+    /// The areas that are known, and those of the file.
+    pub fn areas(&self) -> Gazetteer {
+        let mut areas = area::known(self.plan);
+        for row in self.rows.iter().filter(|row| row.table == &area::TABLE && row.ended.is_none()) {
+            let (reference, values) = (row.reference.clone(), row.values.clone());
+            areas.add_record(&Record { table: row.table, reference, version: 0, ended: None, values });
+        }
+        areas
     }
 
     fn of_record(&self, record: &'a Record) -> One<'a> {

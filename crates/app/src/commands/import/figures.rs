@@ -5,13 +5,13 @@ use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
 use measures::dataset;
-use measures::import::{self, Format, Rehearsal};
+use measures::import::{self, Format, Rehearsal, counted};
 use measures::publish::gate::At;
 use measures::publish::{self, Due, Given, Prepared, Rule};
 use platform::audit::Who;
 use platform::http::App;
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, typed};
+use platform::{Error, Result, revision, typed};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
@@ -82,7 +82,7 @@ impl Figures {
                 "Nothing is to be written: no measure of the plan is in the file. Name its code in the sheet measures, or add --add-measures."
             );
         } else {
-            self.write(app, &plan, rehearsal, whole(about, format, &hash), rule).await?;
+            self.write(app, rehearsal, whole(about, format, &hash), rule).await?;
         }
         app.db.close().await;
         Ok(())
@@ -106,17 +106,13 @@ impl Figures {
         Ok(rule)
     }
 
-    async fn write(
-        &self,
-        app: &App,
-        plan: &Snapshot,
-        rehearsal: Rehearsal,
-        about: Map<String, Value>,
-        rule: Rule,
-    ) -> Result<()> {
+    async fn write(&self, app: &App, rehearsal: Rehearsal, about: Map<String, Value>, rule: Rule) -> Result<()> {
         let who = Who::program("import");
         let mut tx = app.db.write().await?;
-        let given = Given::new(&mut tx, plan, rehearsal, about).await?;
+        // What is public must not grow between the decision what is hidden and the figures.
+        revision::lock(&mut tx).await?;
+        let plan = Snapshot::load(&mut tx, app.tables).await?;
+        let given = Given::new(&mut tx, &plan, rehearsal, about).await?;
         if !self.publish {
             if !self.apply {
                 eprintln!("Nothing was changed. Add --apply to write these figures.");
@@ -128,7 +124,7 @@ impl Figures {
             eprintln!("Done: {reference}, for partners to see.");
             return Ok(());
         }
-        let prepared = publish::prepare(&mut tx, plan, given, rule).await.map_err(unchanged)?;
+        let prepared = publish::prepare(&mut tx, &plan, given, rule).await.map_err(unchanged)?;
         output::write(gate(&prepared, rule).as_bytes())?;
         self.check(&prepared)?;
         if !self.apply {
@@ -137,7 +133,7 @@ impl Figures {
         }
         eprintln!("Publishing…");
         let due = Due { today: app.today()?, next: None };
-        let reference = publish::publish(&mut tx, &app.clock, &who, plan, prepared, due).await.map_err(unchanged)?;
+        let reference = publish::publish(&mut tx, &app.clock, &who, &plan, prepared, due).await.map_err(unchanged)?;
         tx.commit().await.map_err(unchanged)?;
         eprintln!("Done: {reference}, for everybody to see.");
         Ok(())
@@ -155,12 +151,10 @@ impl Figures {
         }
         if !prepared.uncounted.is_empty() && !self.without_counts {
             let these = match prepared.uncounted.len() {
-                1 => "1 figure does not say".to_owned(),
-                n => format!("{n} figures do not say"),
+                1 => "1 figure does not say of how many people it is, so nobody can check it; add its denominator, or look at it".to_owned(),
+                n => format!("{n} figures do not say of how many people they are, so nobody can check them; add their denominators, or look at each"),
             };
-            return Err(Error::invalid(format!(
-                "{these} of how many people they are, so nobody can check them; add their denominators, or look at each and add --without-counts; {NOTHING}"
-            )));
+            return Err(Error::invalid(format!("{these} and add --without-counts; {NOTHING}")));
         }
         Ok(())
     }
@@ -217,8 +211,8 @@ fn check_new(plan: &Snapshot, hash: &str) -> Result<()> {
 fn gate(prepared: &Prepared, rule: Rule) -> String {
     let mut lines = vec![
         format!("rule: {}", rule.name()),
-        format!("hidden: {} figures", prepared.hidden.len()),
-        format!("without counts: {} figures", prepared.uncounted.len()),
+        format!("hidden: {}", counted(prepared.hidden.len(), "figure", "figures")),
+        format!("without counts: {}", counted(prepared.uncounted.len(), "figure", "figures")),
     ];
     let known = prepared.known.iter().take(NAMED);
     lines.extend(known.map(|(measure, spot)| format!("known already, from what is published: {measure}, {spot}")));

@@ -40,6 +40,10 @@ impl Plan {
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing)
             .map_err(|faults| output::refused(&faults, "nothing was changed"))?;
         check_days(&import, &today)?;
+        let beside = exchange::beside(&mut app.db.read().await?, &snapshot, app.today()?, &import.changes).await?;
+        if !beside.is_empty() {
+            return Err(output::refused(&beside, "nothing was changed"));
+        }
         output::write(rehearsal::tell(&import).as_bytes())?;
         if import.changes.is_empty() {
             eprintln!("Nothing is to be changed: the plan is as the file says.");

@@ -37,7 +37,7 @@ fn two_values_for_one_cell_are_refused_and_the_same_twice_is_counted() {
     refused(&own, "leavers.csv", format!("{EES}{same}"), &["row 7", "another figure for 2025 than row 6"]);
     let (done, said) = import(&own, "own.csv", rows("M-OWN,Aston,2024,1\nM-OWN,Aston,2024,1.0\n"), &[]);
     assert!(done, "{said}");
-    says(&said, &["figures: 1 in 1 series", "1 cells stand there twice with the same figure, and count once"]);
+    says(&said, &["figures: 1 in 1 series", "1 cell stands there twice with the same figure, and counts once"]);
 }
 
 #[test]
@@ -92,7 +92,12 @@ fn a_file_that_was_cut_and_one_with_a_thousand_columns_are_refused() {
     refused(&own, "f.csv", half, &["f.csv, row 2: has ", "the file may have been cut"]);
     let wide = format!("{}\n", vec!["x"; 1000].join(","));
     refused(&own, "wide.csv", wide, &["wide.csv: has 1000 columns, and at most 500 are read"]);
-    refused(&own, "other.csv", "a,b\n1,2\n", &["other.csv: is in no format that is known; see docs/use/figures.md"]);
+    refused(
+        &own,
+        "other.csv",
+        "a,b\n1,2\n",
+        &["other.csv: is in no format that is known: its first row names neither measure, area, period and value"],
+    );
 }
 
 #[test]

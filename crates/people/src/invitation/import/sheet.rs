@@ -64,7 +64,7 @@ pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
         name: SHEET.to_owned(),
         about: ctx.t("import-sheet"),
         columns: COLUMNS.iter().map(column).collect(),
-        rows: Vec::new(),
+        ..SheetPlan::default()
     };
     let plain = |heading: &str| (heading.to_owned(), ctx.t("import-look-up"), false, None);
     let look_up = SheetPlan {
@@ -72,6 +72,7 @@ pub fn workbook(ctx: &Ctx, actor: &Actor) -> Result<Vec<u8>> {
         about: ctx.t("import-look-up"),
         columns: ["name", "ref", "kind"].map(plain).into(),
         rows: places,
+        ..SheetPlan::default()
     };
     sheets::write_workbook(&[ctx.t("import-instruction")], &[people, look_up])
         .map_err(|fault| Error::Internal(fault.to_string()))

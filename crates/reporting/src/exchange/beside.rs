@@ -1,0 +1,55 @@
+//! What a change of the plan must hold to beside today and the figures that are published, neither of which its file knows.
+
+use jiff::civil::Date;
+use measures::dataset::{self, store};
+use measures::period::{self, Period};
+use measures::{breaks, curve};
+use platform::Result;
+use platform::db::Tx;
+use platform::record::{Change, Record};
+use platform::snapshot::Snapshot;
+use sheets::Fault;
+
+/// Every fault of these changes, each with its record and column. What ends is held to nothing.
+pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change]) -> Result<Vec<Fault>> {
+    let mut faults = Vec::new();
+    for record in changes.iter().map(|change| &change.after).filter(|record| record.ended.is_none()) {
+        if record.table == &curve::TABLE {
+            faults.extend(written_tomorrow(record, today));
+        }
+        if record.table == &breaks::TABLE {
+            faults.extend(of_another_kind(tx, plan, record).await?);
+        }
+    }
+    Ok(faults)
+}
+
+fn fault(record: &Record, column: &str, sentence: String) -> Fault {
+    let place = format!("{}, {}", record.table.name, record.reference);
+    Fault { column: Some(column.to_owned()), ..Fault::of(place, sentence) }
+}
+
+/// A note is written down before it is in the plan.
+fn written_tomorrow(record: &Record, today: Date) -> Option<Fault> {
+    let (day, today) = (record.text("day"), today.to_string());
+    let late = today.get(..day.len()).is_some_and(|now| day > now);
+    let sentence = format!("is {day}, which is still to come; write the day on which the note was written down");
+    late.then(|| fault(record, "day", sentence))
+}
+
+/// A break lies at a period such as the figures of its measure have, once there are any.
+async fn of_another_kind(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<Fault>> {
+    let Some(written) = period::read(record.text("period"), "") else { return Ok(None) };
+    let published = |name: &str| plan.list(dataset::TABLE.name).any(|dataset| dataset.reference == name);
+    let kept = store::of_measure(tx, record.text("measure")).await?;
+    let series = kept.iter().filter(|kept| published(&kept.dataset)).map(|kept| &kept.series);
+    let periods: Vec<Period> = series.flat_map(|series| series.observations.iter().map(|one| one.period)).collect();
+    let Some(last) = periods.iter().max().filter(|_| !periods.iter().any(|one| one.is_like(written.period))) else {
+        return Ok(None);
+    };
+    let sentence = format!(
+        "is {}, and the figures of the measure are of periods such as {last}; write one like it",
+        written.period
+    );
+    Ok(Some(fault(record, "period", sentence)))
+}
