@@ -11,7 +11,7 @@ use super::subject::Subject;
 use super::targets::targets;
 use super::words;
 use crate::area::Area;
-use crate::chart::{self, Words};
+use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
 use crate::interval::SMALL;
 use crate::period::{Period, read};
@@ -117,7 +117,7 @@ impl Block {
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: latest(ctx, subject),
-            chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
+            chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
             icons: icons(ctx, subject, &judgement),
             recent: recent(ctx, subject),
             recent_rules: TREND_RULES,
@@ -145,8 +145,15 @@ impl Block {
     }
 }
 
-/// The chart as SVG. What it says in words stands in it, and that it is invented, since it may be taken elsewhere.
-pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &str) -> Option<String> {
+/// The chart as SVG. What it says in words stands in it, and that it is invented, since it may be taken elsewhere. `markers` are
+/// the numbers of notes, for a page that has the notes too.
+pub fn draw(
+    ctx: &Ctx,
+    subject: &Subject<'_>,
+    judgement: &Judgement,
+    sentence: &str,
+    markers: Vec<Marker>,
+) -> Option<String> {
     let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
     let invented = ctx.app.site.invented.then(|| ctx.t("chart-invented"));
     let mut description = vec![sentence.to_owned()];
@@ -164,7 +171,6 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
         Some(ctx.language.text("chart-in-words", &arguments))
     }));
-    let markers = notes::markers(ctx, subject, judgement);
     description.extend(notes::in_words(ctx, &markers));
     description.extend(invented.clone());
     let words = Words {

@@ -36,7 +36,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let answer = ctx.html(&EmbedPage {
         measure: record.title().to_owned(),
         area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
-        chart: draw(&ctx, &subject, &judgement, &sentence).map(Raw),
+        chart: draw(&ctx, &subject, &judgement, &sentence, Vec::new()).map(Raw),
         sentence,
         rules: RULES,
         origin: record.text("origin").to_owned(),
