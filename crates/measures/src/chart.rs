@@ -26,6 +26,8 @@ pub struct Words {
     pub language: &'static Language,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
+    /// That the last figure is about few people, where it is; may be empty.
+    pub few: String,
     /// Numbers of notes, each where it belongs in time.
     pub markers: Vec<Marker>,
 }
@@ -94,6 +96,15 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
         }
     }
     markers(&mut svg, &scale, &placed, &words.markers);
+    if !words.few.is_empty() {
+        let few = escape(&words.few);
+        let _ = write!(
+            svg,
+            "<text x=\"{:.0}\" y=\"{:.0}\" text-anchor=\"end\" font-size=\"9\" font-weight=\"bold\">{few}</text>",
+            WIDTH - 4.0,
+            HEIGHT - 12.0
+        );
+    }
     if !words.source.is_empty() {
         let source = escape(&words.source);
         let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);

@@ -123,6 +123,39 @@ async fn a_map_has_a_table_with_the_same_figures_and_reads_without_colour() {
 }
 
 #[tokio::test]
+async fn a_figure_about_few_people_is_marked_with_their_number_wherever_it_is_compared_or_drawn() {
+    let site = Site::of(Example::Brackwater).await;
+    // In Gullwick 15 of 26 in the first quarter of 2026; in the whole borough many more.
+    let mark = "of 26 <span class=\"ec-tag ec-tag--doubt\">few people</span>";
+    for page in [
+        "/measures/BW-ME2?area=Gullwick",
+        "/measures/BW-ME2/compare?area=BW&area=Gullwick",
+        "/compare?area=BW&area=Gullwick",
+        "/measures/BW-ME2/embed?area=Gullwick",
+    ] {
+        assert!(site.get(page).await.text.contains(mark), "{page}");
+    }
+    let chart = site.get("/measures/BW-ME2/chart.svg?area=Gullwick").await.text;
+    assert!(chart.contains(">2026 Q3, of 26: few people</text>"), "{chart}");
+    assert!(between(&chart, "<desc", "</desc>").contains("The latest figure is about 26 people."), "{chart}");
+    let whole = site.get("/measures/BW-ME2/chart.svg?area=BW").await.text;
+    assert!(!whole.contains("few people") && !whole.contains("The latest figure is about"), "{whole}");
+    let side = site.get("/measures/BW-ME2/compare?area=BW&area=Gullwick").await.text;
+    let panels = drawing(&side);
+    assert_eq!(panels.matches("> of 26</tspan>").count(), 1, "{panels}");
+    assert!(between(panels, "<desc", "</desc>").contains("(of 26: few people)"), "{panels}");
+    let map = Site::of(Example::TowerHamlets).await.get("/measures/M-LAC-KS4-AVG-Attain8/map").await.text;
+    assert!(map.contains("of 16 <span class=\"ec-tag ec-tag--doubt\">few people</span>"));
+    assert!(between(&map, "<desc", "</desc>").contains(": few people)"), "the first and the last are of few people");
+}
+
+/// What stands between two marks.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let from = &text[text.find(from).unwrap()..];
+    &from[..from.find(to).unwrap()]
+}
+
+#[tokio::test]
 async fn a_chart_may_stand_on_another_site_and_nothing_else_may() {
     let site = Site::of(Example::Brackwater).await;
     for _ in ["made", "kept"] {

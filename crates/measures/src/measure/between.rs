@@ -1,6 +1,7 @@
 //! Two areas beside each other, over all measures.
 
 use super::TABLE;
+use super::among::Among;
 use super::compared::beside_key;
 use crate::area::{self, Area, Gazetteer};
 use crate::comparison::Polarity;
@@ -47,6 +48,7 @@ struct Row {
 struct Cell {
     value: String,
     period: String,
+    few: Option<Among>,
 }
 
 /// `GET /compare`, with `?area=` twice: codes or names. Without, the partnership's own area and its closest neighbour.
@@ -154,7 +156,8 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
             Some(period) => (period, lines[side]?.number(period)?),
             None => latest[side]?,
         };
-        Some(Cell { value: style.number(value), period: written::period(ctx.language, period) })
+        let few = lines[side].and_then(|line| Among::few(ctx, &line.newest(period)?.figure));
+        Some(Cell { value: style.number(value), period: written::period(ctx.language, period), few })
     };
     // A count of a part is never set against that of the whole.
     let compares = style.compares || pair[0].kind == pair[1].kind;

@@ -1,5 +1,6 @@
 //! The part of a measure's page that comes from its figures.
 
+use super::among::{self, Among};
 use super::compared::{Compared, compared};
 use super::embed::Snippets;
 use super::groups::Groups;
@@ -13,7 +14,6 @@ use super::words;
 use crate::area::Area;
 use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
-use crate::interval::SMALL;
 use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, HANDFUL, Judgement};
@@ -70,17 +70,14 @@ struct Printed {
 }
 
 /// The last figure.
-struct Latest {
-    period: String,
-    value: String,
-    of: Option<Among>,
+pub struct Latest {
+    /// Its period.
+    pub period: String,
+    /// Its number.
+    pub value: String,
+    /// Among how many it was counted.
+    pub of: Option<Among>,
     change: Option<String>,
-}
-
-/// Among how many people a figure was counted.
-struct Among {
-    words: String,
-    small: bool,
 }
 
 /// One line of the table that says what the chart shows.
@@ -116,7 +113,7 @@ impl Block {
             late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
-            latest: latest(ctx, subject),
+            latest: Latest::of(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
             icons: icons(ctx, subject, &judgement),
             recent: recent(ctx, subject),
@@ -171,6 +168,7 @@ pub fn draw(
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
         Some(ctx.language.text("chart-in-words", &arguments))
     }));
+    description.extend(newest(subject).and_then(|figure| words::few(ctx, figure)));
     description.extend(notes::in_words(ctx, &markers));
     description.extend(invented.clone());
     let words = Words {
@@ -181,10 +179,18 @@ pub fn draw(
         language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
         mark: invented.unwrap_or_default(),
+        few: few(ctx, subject).unwrap_or_default(),
         markers,
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
+}
+
+/// That the last figure of a chart is about few people, and how many.
+fn few(ctx: &Ctx, subject: &Subject<'_>) -> Option<String> {
+    let (period, _) = subject.latest()?;
+    let words = among::in_words(ctx, newest(subject)?)?;
+    Some(format!("{}, {words}", shown::period(ctx.language, period)))
 }
 
 /// What sort of variation there is, and whether the target will be met.
@@ -221,29 +227,26 @@ fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
     choices
 }
 
-fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
-    let (period, value) = subject.latest()?;
-    let mut older = subject.line()?.current().map(|(period, _)| period);
-    let before = older.rfind(|other| *other < period && other.is_like(period));
-    let change = before.and_then(|before| {
-        let was = subject.line()?.number(before)?;
-        let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
-        Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
-    });
-    let of = newest(subject).and_then(|figure| among(ctx, figure));
-    Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+impl Latest {
+    /// That of the subject's area.
+    pub fn of(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
+        let (period, value) = subject.latest()?;
+        let mut older = subject.line()?.current().map(|(period, _)| period);
+        let before = older.rfind(|other| *other < period && other.is_like(period));
+        let change = before.and_then(|before| {
+            let was = subject.line()?.number(before)?;
+            let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
+            Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
+        });
+        let of = newest(subject).and_then(|figure| Among::of(ctx, figure));
+        Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+    }
 }
 
 /// The figure of the last period with a number.
-fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
+pub fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
     let (period, _) = subject.latest()?;
     Some(&subject.line()?.newest(period)?.figure)
-}
-
-fn among(ctx: &Ctx, figure: &Figure) -> Option<Among> {
-    let among = figure.more.as_ref()?.denominator?;
-    let words = ctx.language.text("figure-of", &[("n", shown::people(among).into())]);
-    Some(Among { words, small: among < SMALL })
 }
 
 /// From when on figures stand for themselves: when, what changed, and why that is known.
@@ -314,7 +317,7 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
     Row {
         period: shown::period(ctx.language, period),
         value: shown::figure(ctx.language, &subject.style, figure),
-        of: among(ctx, figure),
+        of: Among::of(ctx, figure),
         status: figure.status.map(|status| ctx.t(shown::status_key(status))),
         note: figure.more.as_ref().and_then(|more| more.note.clone()),
         mean: String::new(),

@@ -1,5 +1,6 @@
 //! An area beside others: what each of them has, and who is ahead.
 
+use super::among::Among;
 use super::subject::Subject;
 use super::words;
 use crate::comparison::{Polarity, quarter, quartiles, rank};
@@ -19,6 +20,8 @@ pub struct Compared {
     pub note: Option<Raw>,
     /// Their figure.
     pub value: String,
+    /// That it is about few people.
+    pub few: Option<Among>,
     /// The area's own figure less theirs.
     pub gap: String,
     /// Better or worse by the interval, where there is one.
@@ -34,6 +37,7 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         name,
         note,
         value: subject.style.number(value),
+        few: None,
         gap: subject.style.difference(own - value),
         beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
     };
@@ -42,7 +46,10 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
     let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
     for whole in wholes {
         if let Some(value) = subject.at(&whole.code, period) {
-            rows.push(row(content(ctx, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name)));
+            let few = subject.vintages.line(&whole.code, "").and_then(|line| line.newest(period));
+            let few = few.and_then(|vintage| Among::few(ctx, &vintage.figure));
+            let row = row(content(ctx, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name));
+            rows.push(Compared { few, ..row });
         }
     }
     let neighbours = subject.neighbours(ctx);
@@ -76,6 +83,7 @@ fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Com
         name: Raw(ctx.language.text("compare-middle", &[("all", all.len().into())])),
         note: place.zip(quarter).map(|(place, quarter)| Raw(format!("{place} {quarter}"))),
         value: subject.style.number(quartiles[2]),
+        few: None,
         gap: subject.style.difference(own - quartiles[2]),
         beside: None,
     })

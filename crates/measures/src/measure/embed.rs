@@ -1,7 +1,7 @@
 //! The chart of a measure for pages of other sites: a small page that may stand in a frame of theirs.
 
 use super::TABLE;
-use super::block::draw;
+use super::block::{Latest, draw, newest};
 use super::subject::Subject;
 use super::words;
 use crate::chart::escape;
@@ -20,6 +20,8 @@ struct EmbedPage {
     measure: String,
     area: String,
     sentence: String,
+    latest: Option<Latest>,
+    few: Option<String>,
     chart: Option<Raw>,
     rules: &'static str,
     origin: String,
@@ -38,6 +40,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
         chart: draw(&ctx, &subject, &judgement, &sentence, Vec::new()).map(Raw),
         sentence,
+        latest: Latest::of(&ctx, &subject),
+        few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
         rules: RULES,
         origin: record.text("origin").to_owned(),
         licence: record.text("licence").to_owned(),
@@ -62,7 +66,8 @@ impl Snippets {
         let title = escape(&format!("{}, {area}", subject.measure.title()));
         let page = escape(&whole_address(ctx, subject, "/embed"));
         let picture = escape(&whole_address(ctx, subject, "/chart.svg"));
-        let alternative = format!("{title}. {}", escape(sentence));
+        let few = newest(subject).and_then(|figure| words::few(ctx, figure)).map(|few| format!(" {few}"));
+        let alternative = format!("{title}. {}", escape(&format!("{sentence}{}", few.unwrap_or_default())));
         Snippets {
             frame: format!(
                 "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"

@@ -1,10 +1,11 @@
 //! For whom: the figures of groups by characteristic, how far each is from the rest, and by which there are none.
 
+use super::among::{Among, among, of};
 use super::subject::Subject;
 use crate::characteristic::{LOCAL, NAMES, Part, parts};
 use crate::figure::Figure;
 use crate::gap::{Apart, Count, Gap, newcombe};
-use crate::interval::{self, SMALL};
+use crate::interval;
 use crate::period::Period;
 use crate::shown::{self, Style};
 use crate::vintage::Line;
@@ -38,8 +39,7 @@ struct Row {
     name: String,
     period: String,
     value: String,
-    of: Option<String>,
-    small: bool,
+    of: Option<Among>,
     interval: Option<String>,
     gap: Option<Beside>,
 }
@@ -108,27 +108,17 @@ fn one(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)], name: Option<&
 fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option<Row> {
     let (period, figure) = line.current().next_back()?;
     let style = &subject.style;
-    let among = among(figure);
     Some(Row {
         name: breakdown.to_owned(),
         period: shown::period(ctx.language, period),
         value: shown::figure(ctx.language, style, figure),
-        of: among.map(|among| of(ctx, among)),
-        small: among.is_some_and(|among| among < SMALL),
+        of: Among::of(ctx, figure),
         interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
             let ends = [("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())];
             ctx.language.text("figure-interval", &ends)
         }),
         gap: beside(ctx, subject, period, figure),
     })
-}
-
-fn among(figure: &Figure) -> Option<f64> {
-    figure.more.as_ref()?.denominator
-}
-
-fn of(ctx: &Ctx, among: f64) -> String {
-    ctx.language.text("figure-of", &[("n", (among as usize).into())])
 }
 
 /// How far a group is from everybody else; where these cannot be counted, from everybody.

@@ -1,5 +1,6 @@
 //! The page of all measures: for each, what is said of it here.
 
+use super::among::Among;
 use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
@@ -31,6 +32,7 @@ struct Row {
     title: String,
     href: String,
     latest: Option<(String, String)>,
+    few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
 }
@@ -101,6 +103,7 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
         title: record.title().to_owned(),
         href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
         latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
+        few: line.and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
     }

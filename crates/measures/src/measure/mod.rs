@@ -3,6 +3,7 @@
 //! An indicator of the plan says what should move; a measure is a series of figures from one source that shows whether it
 //! did. An indicator may be fed by several measures, and a measure may feed several indicators.
 
+mod among;
 pub mod api;
 pub mod between;
 mod block;
@@ -21,6 +22,7 @@ mod subject;
 mod targets;
 mod words;
 
+pub use among::Among;
 pub use subject::{Aim, Subject};
 pub use words::{mark, sentence};
 

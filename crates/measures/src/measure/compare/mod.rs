@@ -6,6 +6,7 @@ mod rows;
 mod said;
 
 use super::TABLE;
+use super::compared::content;
 use super::subject::Subject;
 use crate::shown;
 use askama::Template;
@@ -15,7 +16,7 @@ use chosen::{Chosen, Offer};
 use platform::Result;
 use platform::http::{BETWEEN, Ctx};
 use platform::page::{Page, Raw, encode};
-use rows::Row;
+use rows::{Cell, Row};
 
 #[derive(Template)]
 #[template(path = "measures/compare.html")]
@@ -30,8 +31,9 @@ struct ComparePage {
     average: Option<Row>,
     judged: bool,
     chart: Option<Raw>,
+    few: Option<Raw>,
     names: Vec<String>,
-    figures: Vec<(String, Vec<String>)>,
+    figures: Vec<(String, Vec<Option<Cell>>)>,
     near: Vec<Offer>,
     others: Vec<Offer>,
 }
@@ -62,6 +64,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         said: said::said(&ctx, &subject, &rows),
         judged: rows.iter().any(|row| row.beside.is_some()),
         chart: panels::draw(&ctx, &subject, &lines).map(Raw),
+        few: panels::few(&ctx, &subject, &lines, |area| content(&ctx, &area.name).0).map(Raw),
         names: chosen.all().map(|area| area.name.clone()).collect(),
         figures: rows::figures(&ctx, &subject, &lines),
         near: chosen.near(&ctx, &subject),
@@ -85,6 +88,7 @@ fn nothing(ctx: &Ctx, title: String, name: &str, back: &str) -> Result<Response>
         average: None,
         judged: false,
         chart: None,
+        few: None,
         names: Vec::new(),
         figures: Vec::new(),
         near: Vec::new(),

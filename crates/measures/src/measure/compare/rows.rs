@@ -3,6 +3,7 @@
 use crate::area::Area;
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
 use crate::interval::{self, Beside};
+use crate::measure::among::Among;
 use crate::measure::compared::{beside_key, closing, content};
 use crate::measure::subject::Subject;
 use crate::period::Period;
@@ -23,6 +24,8 @@ pub struct Row {
     pub note: Option<String>,
     /// Its figure in the period of the base's latest one, or what it has instead.
     pub value: String,
+    /// That it is about few people.
+    pub few: Option<Among>,
     /// How sure that figure is.
     pub interval: Option<String>,
     /// Its place among the chosen areas of the base's kind: the place, of how many, how many others share it, and the
@@ -94,6 +97,7 @@ impl Set<'_> {
             href: Some(ctx.href(&page_of(subject, area))),
             note: if is_base { Some(ctx.t("set-base")) } else { self.closeness(area) },
             value: told.unwrap_or_else(|| self.instead(line)),
+            few: figure.filter(|_| value.is_some()).and_then(|figure| Among::few(ctx, figure)),
             interval: figure.and_then(|figure| interval::interval(figure, style.percent)).map(|(lower, upper)| {
                 let ends = [("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())];
                 ctx.language.text("figure-interval", &ends)
@@ -123,6 +127,7 @@ impl Set<'_> {
             href: None,
             note: Some(note),
             value: subject.style.number(value),
+            few: None,
             interval: None,
             place: None,
             gap: Some(subject.style.difference(own - value)),
@@ -169,11 +174,20 @@ fn page_of(subject: &Subject<'_>, area: &Area) -> String {
     format!("/measures/{}?area={}", subject.measure.reference, area.code)
 }
 
+/// A figure of the table of all figures, with the mark of few people.
+pub struct Cell {
+    /// Its number, or what stands in its place.
+    pub value: String,
+    /// That it is about few people.
+    pub few: Option<Among>,
+}
+
 /// All figures by period, the newest first: what the chart shows.
-pub fn figures(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Vec<(String, Vec<String>)> {
+pub fn figures(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Vec<(String, Vec<Option<Cell>>)> {
     let cell = |line: &Line, period: Period| {
-        let figure = line.newest(period).map(|vintage| &vintage.figure);
-        figure.map(|figure| shown::figure(ctx.language, &subject.style, figure)).unwrap_or_default()
+        let figure = &line.newest(period)?.figure;
+        let value = shown::figure(ctx.language, &subject.style, figure);
+        Some(Cell { value, few: Among::few(ctx, figure).filter(|_| figure.number().is_some()) })
     };
     let row = |period: Period| {
         let cells = lines.iter().map(|(_, line)| cell(line, period)).collect();

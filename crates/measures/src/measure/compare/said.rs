@@ -3,7 +3,9 @@
 use super::rows::Row;
 use crate::comparison::Polarity;
 use crate::interval::Beside;
+use crate::measure::block::newest;
 use crate::measure::subject::Subject;
+use crate::measure::words;
 use crate::shown;
 use platform::http::Ctx;
 use platform::page::{Raw, around};
@@ -33,6 +35,7 @@ pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row]) -> Vec<Raw> {
         }
     };
     let mut said = vec![stands];
+    said.extend(newest(subject).and_then(|figure| words::few(ctx, figure)).map(Raw));
     said.extend(counted(ctx, subject, rows));
     said
 }

@@ -3,6 +3,7 @@
 mod drawing;
 
 use super::TABLE;
+use super::among::{self, Among};
 use super::subject::Subject;
 use crate::area::{Area, Kind};
 use crate::boundary::{self, Shape};
@@ -45,6 +46,8 @@ pub struct Row {
     name: String,
     href: String,
     figure: Option<String>,
+    few: Option<Among>,
+    few_words: Option<String>,
     place: Option<usize>,
     quarter: Option<char>,
     quarter_words: String,
@@ -109,6 +112,8 @@ fn rows(
             name: area.name.clone(),
             href: ctx.href(&format!("/measures/{}?area={}", subject.measure.reference, area.code)),
             figure: figure.map(|figure| shown::figure(ctx.language, &subject.style, figure)),
+            few: figure.filter(|_| value.is_some()).and_then(|figure| Among::few(ctx, figure)),
+            few_words: figure.filter(|_| value.is_some()).and_then(|figure| among::in_words(ctx, figure)),
             place: value.and_then(|value| rank(value, &all, order(subject))),
             quarter_words: quarter.map(|quarter| ctx.t(&quarter_key(subject, quarter))).unwrap_or_default(),
             quarter,
@@ -141,7 +146,10 @@ fn quarter_key(subject: &Subject<'_>, quarter: char) -> String {
 /// Which area is first and which last, and how many have no figure or are not on the map.
 fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: usize) -> Vec<String> {
     let placed: Vec<&Row> = rows.iter().filter(|row| row.place.is_some()).collect();
-    let words = |row: &&Row| format!("{} ({})", row.name, row.figure.as_deref().unwrap_or_default());
+    let words = |row: &&Row| {
+        let few = row.few_words.as_ref().map(|words| format!("; {words}")).unwrap_or_default();
+        format!("{} ({}{few})", row.name, row.figure.as_deref().unwrap_or_default())
+    };
     let mut said = Vec::new();
     if let (Some(first), Some(last)) = (placed.first(), placed.last().filter(|_| placed.len() > 1)) {
         let neither = subject.style.polarity == Polarity::Neither;
