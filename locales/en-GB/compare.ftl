@@ -1,6 +1,6 @@
 set-title = { $words }: areas side by side
-set-stands = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind, the best first.
-set-stands-shared = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind, the best first, and it shares that place.
+set-stands = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind that have a figure, the best first.
+set-stands-shared = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind that have a figure, the best first, and it shares that place.
 set-has = { $words } has { $value } for { $period }.
 set-no-interval = How sure this figure is was not published, so no difference can be told from chance.
 set-counts = Beyond what chance explains, it is better than { $more } of those that it is set beside and worse than { $less }; to { $similar } it is similar.
@@ -53,6 +53,10 @@ between-untold = { $n ->
 between-apart = { $n ->
     [one] One measure cannot be set side by side; its row says why.
    *[other] { $n } measures cannot be set side by side; their rows say why.
+}
+between-aside = { $n ->
+    [one] On one measure one of them has no figure for the other’s latest period; its row is for an older one and is not counted above.
+   *[other] On { $n } measures one of them has no figure for the other’s latest period; their rows are for older ones and are not counted above.
 }
 between-neither = { $n ->
     [one] One measure has figures for neither area.

@@ -1,6 +1,6 @@
 set-title = { $words }: deegaanno isku dhinac yaalla
-set-stands = { $words } waxay { $period } leedahay { $value }: kaalinta { $rank } ee { $all } deegaan oo nooceeda ah oo la doortay, kan ugu fiican ayaa hore.
-set-stands-shared = { $words } waxay { $period } leedahay { $value }: kaalinta { $rank } ee { $all } deegaan oo nooceeda ah oo la doortay, kan ugu fiican ayaa hore; kaalintaas waa la wadaagaa.
+set-stands = { $words } waxay { $period } leedahay { $value }: kaalinta { $rank } ee { $all } deegaan oo nooceeda ah oo la doortay oo tiro leh, kan ugu fiican ayaa hore.
+set-stands-shared = { $words } waxay { $period } leedahay { $value }: kaalinta { $rank } ee { $all } deegaan oo nooceeda ah oo la doortay oo tiro leh, kan ugu fiican ayaa hore; kaalintaas waa la wadaagaa.
 set-has = { $words } waxay { $period } leedahay { $value }.
 set-no-interval = Sida loo hubo tiradan lama daabicin, sidaa darteed farqi lagama sooci karo nasiib.
 set-counts = Wixii ka baxsan nasiibka, way ka fiican tahay { $more } ka mid ah kuwa lala dhigay, wayna ka xun tahay { $less }; { $similar } way la mid tahay.
@@ -37,6 +37,7 @@ between-other = Deegaanka labaad
 between-counts = { $n } cabbir ayaa la og yahay sida loo hubo tirada deegaanka koowaad: wixii ka baxsan nasiibka wuu ka fiican yahay { $better }, wuuna ka xun yahay { $worse }; { $similar } labadu waa isku mid, { $other } way ka duwan tahay laakiin dhinacna ma fiicna.
 between-untold = { $n } cabbir cidna ma daabicin sida loo hubo tirooyinka, sidaa darteed farqi lagama sooci karo nasiib: intii la sheegi karo, deegaanka koowaad wuu ku horreeyaa { $ahead }, wuuna kaga dambeeyaa { $behind }.
 between-apart = { $n } cabbir isku dhinac lama dhigi karo; safkoodu wuxuu sheegayaa sababta.
+between-aside = { $n } cabbir midkood tiro uma laha xilliga ugu dambeeya ee kan kale; safafkaasi waa xilli hore, korna laguma tirin.
 between-neither = { $n } cabbir labada deegaan midna tiro uma laha.
 between-no-common = kan ugu dambeeya ee mid kasta: ma jiro xilli labaduba tiro leeyihiin
 between-one-alone = mid keliya ayaa tiro leh

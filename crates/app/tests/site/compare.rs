@@ -13,7 +13,7 @@ async fn chosen_areas_stand_side_by_side_with_a_sentence_first() {
     let page = site.get("/measures/BW-ME1/compare?area=BW&area=Marlock&area=BW-REED").await.text;
     let sentence = page.find("place ").unwrap();
     assert!(sentence < page.find("id=\"set\"").unwrap());
-    assert!(page.contains("of the 3 chosen areas of its kind, the best first"), "{page}");
+    assert!(page.contains("of the 3 chosen areas of its kind that have a figure, the best first"), "{page}");
     assert!(page.contains("Beyond what chance explains, it is better than"));
     assert!(page.contains("Very close") && page.contains("Not close"));
     assert!(
@@ -53,7 +53,10 @@ async fn a_mean_of_strangers_says_so_and_a_gap_is_judged_by_the_rules() {
     assert!(scores.contains("too few figures in common to tell"), "since the break");
     let weight = site.get("/measures/M-ExcessYr6/compare").await.text;
     assert!(weight.contains("head of Hackney"), "{weight}");
-    assert!(scores.contains("Among the best quarter.") && scores.contains("chosen areas of its kind, the best first"));
+    assert!(
+        scores.contains("Among the best quarter.")
+            && scores.contains("chosen areas of its kind that have a figure, the best first")
+    );
     let strangers = site.get("/measures/M-LAC/compare?area=Tower+Hamlets&area=Kent&area=Leeds").await.text;
     assert!(strangers.contains(", and 2 are no statistical neighbours at all."), "{strangers}");
     let elsewhere = site.get("/measures/M-LAC/compare?area=Kent&area=Leeds").await.text;
@@ -247,13 +250,30 @@ async fn icons_have_words_and_months_their_names() {
 #[tokio::test]
 async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
     let own = Own::new();
-    let write = |path: &str, text: &str| std::fs::write(own.folder.path().join(path), text).unwrap();
-    std::fs::create_dir(own.folder.path().join("plan")).unwrap();
-    write("plan/measures.csv", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n");
-    write("plan/areas.csv", "ref,name,kind\nBW,Brackwater,authority\n");
     let years = [2010, 2011, 2013, 2014, 2016, 2017, 2019];
     let rows: String = years.iter().map(|year| format!("M1,Brackwater,{year},{}\n", year % 7)).collect();
-    write("figures.csv", &format!("measure,area,period,value\n{rows}"));
+    let sheets = [
+        ("measures", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n"),
+        ("areas", "ref,name,kind\nBW,Brackwater,authority\n"),
+    ];
+    let site = own_site(&own, &sheets, &format!("measure,area,period,value\n{rows}")).await;
+    let page = site.get("/measures/M1").await.text;
+    assert!(page.contains("they rest on 7 figures"), "{page}");
+    assert!(page.contains("only 3 pairs of figures follow each other"));
+    let shapes = "ref,area,shape,origin,licence\nB1,Brackwater,nowhere,Us,None\n";
+    std::fs::write(own.folder.path().join("plan/boundaries.csv"), shapes).unwrap();
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(!done && said.contains("is no shape; write three corners or more"), "{said}");
+}
+
+/// A site of our own with these sheets and figures.
+async fn own_site(own: &Own, sheets: &[(&str, &str)], figures: &str) -> Site {
+    let write = |path: &str, text: &str| std::fs::write(own.folder.path().join(path), text).unwrap();
+    std::fs::create_dir(own.folder.path().join("plan")).unwrap();
+    for (name, text) in sheets {
+        write(&format!("plan/{name}.csv"), text);
+    }
+    write("figures.csv", figures);
     for arguments in [
         &["import", "plan", "plan", "--apply"][..],
         &["import", "measures", "figures.csv", "--apply", "--publish", "--without-counts"],
@@ -262,14 +282,43 @@ async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
         assert!(done, "{said}");
     }
     let db = Db::open(&own.url, &Options::default()).await.unwrap();
-    let example = Site::of(Example::Brackwater).await;
     let (clock, keyring) = (clock("2026-11-21T12:00:00Z"), Keyring::throwaway().unwrap());
     let place = Example::Brackwater.site().unwrap();
-    let site = example.beside(router::app(db, clock, keyring, place, "http://127.0.0.1:8080"));
-    let page = site.get("/measures/M1").await.text;
-    assert!(page.contains("they rest on 7 figures"), "{page}");
-    assert!(page.contains("only 3 pairs of figures follow each other"));
-    write("plan/boundaries.csv", "ref,area,shape,origin,licence\nB1,Brackwater,nowhere,Us,None\n");
-    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
-    assert!(!done && said.contains("is no shape; write three corners or more"), "{said}");
+    let app = router::app(db, clock, keyring, place, "http://127.0.0.1:8080");
+    Site::of(Example::Brackwater).await.beside(app)
+}
+
+#[tokio::test]
+async fn nobody_wins_a_place_by_an_older_or_a_hidden_figure() {
+    let own = Own::new();
+    let sheets = [
+        ("measures", "ref,title,polarity,form,unit\nM1,Ready,high,percent,%\n"),
+        (
+            "areas",
+            "ref,name,kind\nBW,Brackwater,authority\nA,Ayle,authority\nB,Bede,authority\nC,Cole,authority\nD,Dunn,authority\nE,Eden,authority\n",
+        ),
+    ];
+    // Dunn has the best figure of 2023, and a hidden one for 2024; Brackwater has none for 2024.
+    let old = "M1,Brackwater,2023,90\nM1,Ayle,2023,50\nM1,Bede,2023,60\nM1,Cole,2023,69\nM1,Dunn,2023,99\nM1,Eden,2023,40\n";
+    let new = "M1,Ayle,2024,51\nM1,Bede,2024,61\nM1,Cole,2024,70\nM1,Dunn,2024,c\nM1,Eden,2024,41\n";
+    let site = own_site(&own, &sheets, &format!("measure,area,period,value\n{old}{new}")).await;
+    let cole = site.get("/measures/M1?area=Cole").await.text;
+    assert!(cole.contains("How it compares, 2024") && cole.contains("Place 1 of 4, the best first."), "{cole}");
+    assert!(!cole.contains("All that is compared here"), "it has the newest figure itself");
+    for (area, place) in [("Dunn", "Place 1 of 6"), ("Brackwater", "Place 2 of 6")] {
+        let page = site.get(&format!("/measures/M1?area={area}")).await.text;
+        let older = format!("{area} has no figure for 2024. All that is compared here is for 2023, its latest one.");
+        assert!(page.contains("How it compares, 2023") && page.contains(place) && page.contains(&older), "{page}");
+    }
+    let chosen = site.get("/measures/M1/compare?area=Cole&area=Dunn&area=Ayle&area=Eden").await.text;
+    assert!(chosen.contains("for 2024: place 1 of the 3 chosen areas of its kind that have a figure"), "{chosen}");
+    assert!(!chosen.contains("All that is compared here"), "{chosen}");
+    let base = site.get("/measures/M1/compare?area=Brackwater&area=Cole").await.text;
+    assert!(base.contains("Brackwater has no figure for 2024.") && base.contains("The figures for 2023"), "{base}");
+    let pair = site.get("/compare?area=Dunn&area=Cole").await.text;
+    assert!(pair.contains("On one measure one of them has no figure for the other’s latest period"), "{pair}");
+    assert!(!pair.contains("nobody published how sure"), "what is for an older period is not counted: {pair}");
+    let map = site.get("/measures/M1/map").await.text;
+    assert!(map.contains("For 2024, the best figure is that of Cole (70.0%), and the last that of Eden (41.0%)."));
+    assert!(map.contains("2 of these areas have no figure for this period."), "{map}");
 }

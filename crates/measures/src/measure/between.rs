@@ -41,6 +41,8 @@ struct Row {
     /// Whether the first is ahead, where no interval says whether that is more than chance.
     ahead: Option<bool>,
     beside_words: Option<String>,
+    /// Whether one has a newer figure than the one that is compared.
+    older: bool,
     note: Option<String>,
 }
 
@@ -168,12 +170,12 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
     });
     let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
     let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));
-    let newer = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
+    let older = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
     let note = match common {
         None if latest.iter().all(Option::is_some) => Some("between-no-common"),
         None => Some("between-one-alone"),
         Some(_) if !compares => Some("between-part"),
-        Some(_) if newer => Some("between-older"),
+        Some(_) if older => Some("between-older"),
         Some(_) => None,
     };
     let codes = encode(&pair.map(|area| area.code.as_str()).join(&BETWEEN.to_string()));
@@ -185,6 +187,7 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
         beside,
         ahead,
         beside_words: beside.map(|beside| ctx.t(beside_key(beside))).or(ahead_words),
+        older,
         note: note.map(|key| ctx.t(key)),
     })
 }
@@ -209,10 +212,13 @@ fn common(one: &Line, other: &Line) -> Option<Period> {
 
 /// What the comparison comes to: how many are better, similar and worse beyond chance, how many nobody can tell.
 fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String> {
-    let rows = || groups.iter().flat_map(|(_, rows)| rows);
+    let all = || groups.iter().flat_map(|(_, rows)| rows);
+    // An area wins nothing by a figure of a time for which the other has a newer one.
+    let rows = || all().filter(|row| !row.older);
     let count = |kinds: [Beside; 2]| rows().filter(|row| row.beside.is_some_and(|one| kinds.contains(&one))).count();
     let untold = rows().filter(|row| row.beside.is_none() && row.gap.is_some()).count();
-    let apart = rows().filter(|row| row.gap.is_none()).count();
+    let apart = all().filter(|row| row.gap.is_none()).count();
+    let aside = all().filter(|row| row.older && row.gap.is_some()).count();
     let mut said = Vec::new();
     let told = rows().filter(|row| row.beside.is_some()).count();
     if told > 0 {
@@ -230,7 +236,7 @@ fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String>
         let counts = [("n", untold), ("ahead", ahead(true)), ("behind", ahead(false))];
         said.push(ctx.language.text("between-untold", &counts.map(|(name, count)| (name, count.into()))));
     }
-    for (key, count) in [("between-apart", apart), ("between-neither", neither)] {
+    for (key, count) in [("between-aside", aside), ("between-apart", apart), ("between-neither", neither)] {
         if count > 0 {
             said.push(ctx.language.text(key, &[("n", count.into())]));
         }

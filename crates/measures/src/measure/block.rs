@@ -1,7 +1,7 @@
 //! The part of a measure's page that comes from its figures.
 
 use super::among::{self, Among};
-use super::compared::{Compared, compared};
+use super::compared::{Compared, compared, older};
 use super::embed::Snippets;
 use super::groups::Groups;
 use super::icon::{self, Icon};
@@ -47,6 +47,7 @@ pub struct Block {
     snippets: Option<Snippets>,
     rules: &'static str,
     compared: Vec<Compared>,
+    older: Option<Raw>,
     standing: Vec<String>,
     changed: Vec<(String, String, String)>,
     printed: Vec<Printed>,
@@ -123,6 +124,7 @@ impl Block {
             sentence,
             rules: RULES,
             compared: compared(ctx, subject),
+            older: older(ctx, subject, subject.alike()),
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),

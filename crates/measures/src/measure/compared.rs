@@ -7,7 +7,9 @@ use crate::comparison::{Polarity, quarter, quartiles, rank};
 use crate::figure::{Figure, Value};
 use crate::interval::{self, Beside};
 use crate::period::Period;
+use crate::shown;
 use crate::verdict::judge_figures;
+use crate::vintage::Line;
 use platform::http::Ctx;
 use platform::page::{Content, Raw, around};
 use processcontrol::{Direction, mean};
@@ -62,8 +64,17 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         );
         rows.push(row(Raw(ctx.t("compare-neighbours")), value, Some(Raw(note))));
     }
-    rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
+    let all: Vec<f64> = subject.alike().filter_map(|line| line.number(period)).collect();
+    rows.extend(ranked(ctx, subject, own, &all));
     rows
+}
+
+/// That the area has no figure for the last period of these lines, so that everything is compared for an older one.
+pub fn older<'a>(ctx: &Ctx, subject: &Subject<'_>, others: impl Iterator<Item = &'a Line>) -> Option<Raw> {
+    let (period, _) = subject.latest()?;
+    let periods = [("newer", subject.missed(others)?), ("period", period)];
+    let arguments = periods.map(|(name, period)| (name, shown::period(ctx.language, period).into()));
+    Some(around(ctx.language, "compare-older", &arguments, &subject.area.as_ref()?.name))
 }
 
 /// The name of an area, marked up as English where the page is in another language.
@@ -101,7 +112,9 @@ pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Opti
         let lead = better * (figure.number()? - subject.at(code, period)?);
         Some((period, Figure::new(Value::Number(lead), None)))
     };
-    let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
+    let (last, _) = subject.latest()?;
+    let alike = subject.line()?.current().filter(|(period, _)| period.is_like(last));
+    let leads: Vec<(Period, Figure)> = alike.filter_map(lead).collect();
     let ahead = leads.last()?.1.number()? > 0.0;
     let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
     Some(around(ctx.language, key, &[], name))

@@ -61,7 +61,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         back: page.href(&back),
         base: chosen.base.name.clone(),
         period: subject.latest().map(|(period, _)| shown::period(ctx.language, period)).unwrap_or_default(),
-        said: said::said(&ctx, &subject, &rows),
+        said: said::said(&ctx, &subject, &rows, &lines),
         judged: rows.iter().any(|row| row.beside.is_some()),
         chart: panels::draw(&ctx, &subject, &lines).map(Raw),
         few: panels::few(&ctx, &subject, &lines, |area| content(&ctx, &area.name).0).map(Raw),

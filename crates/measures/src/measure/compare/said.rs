@@ -1,17 +1,20 @@
 //! What the comparison comes to, in sentences before any table.
 
 use super::rows::Row;
+use crate::area::Area;
 use crate::comparison::Polarity;
 use crate::interval::Beside;
 use crate::measure::block::newest;
+use crate::measure::compared::older;
 use crate::measure::subject::Subject;
 use crate::measure::words;
 use crate::shown;
+use crate::vintage::Line;
 use platform::http::Ctx;
 use platform::page::{Raw, around};
 
 /// Where the base stands, and beside how many others that is more than chance.
-pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row]) -> Vec<Raw> {
+pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], lines: &[(&Area, &Line)]) -> Vec<Raw> {
     let (Some(base), Some((period, value))) = (&subject.area, subject.latest()) else {
         return vec![Raw(ctx.t("verdict-nothing"))];
     };
@@ -35,6 +38,7 @@ pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row]) -> Vec<Raw> {
         }
     };
     let mut said = vec![stands];
+    said.extend(older(ctx, subject, lines.iter().map(|(_, line)| *line)));
     said.extend(newest(subject).and_then(|figure| words::few(ctx, figure)).map(Raw));
     said.extend(counted(ctx, subject, rows));
     said

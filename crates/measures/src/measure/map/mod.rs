@@ -79,6 +79,8 @@ fn map(ctx: &Ctx, subject: &Subject<'_>, shapes: &HashMap<String, Shape>, kind: 
     }
     let latest = |area: &&Area| subject.vintages.line(&area.code, "")?.latest().map(|(period, _)| period);
     let period = areas.iter().filter_map(latest).max().filter(|_| areas.len() > 1)?;
+    // Whoever was abolished before and has no figure of the period is no area without a figure.
+    areas.retain(|area| area.until.is_none() || subject.at(&area.code, period).is_some());
     let rows = rows(ctx, subject, &areas, shapes, period);
     let drawn: Vec<(&Row, &Shape)> =
         rows.iter().filter_map(|row| Some((row, shapes.get(&row.code).filter(|_| row.drawn)?))).collect();
