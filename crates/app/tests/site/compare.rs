@@ -225,7 +225,13 @@ async fn the_recent_trend_is_named_and_never_replaces_the_sentence() {
     let recent = page.find("Over the last five figures:").unwrap();
     assert!(sentence < recent);
     assert!(page.contains("Fingertips recent trend: last five points, chi-squared at 99.8%"));
-    assert!(page.contains("This is another question than the one at the top of the page."));
+    let both = "This is another question than the one at the top of the page.";
+    assert!(page.contains(both), "one sees an improvement, the other no change");
+    for (measure, says) in [("BW-ME4", "it cannot be calculated"), ("BW-ME5", "no significant change")] {
+        let page = site.get(&format!("/measures/{measure}")).await.text;
+        assert!(page.contains(&format!("Over the last five figures: {says}.")), "{measure}");
+        assert!(!page.contains(both), "{measure}: nothing differs");
+    }
     let real = Site::of(Example::TowerHamlets).await;
     let unknown = real.get("/measures/M-LAC").await.text;
     assert!(!unknown.contains("Over the last five figures:"), "nobody published how sure these figures are");

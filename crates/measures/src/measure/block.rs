@@ -7,7 +7,7 @@ use super::groups::Groups;
 use super::icon::{self, Icon};
 use super::log::Log;
 use super::notes::{self, Notes};
-use super::recent::recent;
+use super::recent::{Recent, recent};
 use super::subject::Subject;
 use super::targets::targets;
 use super::words;
@@ -41,7 +41,7 @@ pub struct Block {
     latest: Option<Latest>,
     chart: Option<Raw>,
     icons: Vec<Icon>,
-    recent: Option<String>,
+    recent: Option<Recent>,
     recent_rules: &'static str,
     ways: Vec<(String, String)>,
     snippets: Option<Snippets>,
@@ -117,7 +117,7 @@ impl Block {
             latest: Latest::of(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
             icons: icons(ctx, subject, &judgement),
-            recent: recent(ctx, subject),
+            recent: recent(ctx, subject, &judgement.verdict),
             recent_rules: TREND_RULES,
             ways: ways(ctx, subject),
             snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
