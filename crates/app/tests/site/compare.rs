@@ -328,3 +328,20 @@ async fn nobody_wins_a_place_by_an_older_or_a_hidden_figure() {
     assert!(map.contains("For 2024, the best figure is that of Cole (70.0%), and the last that of Eden (41.0%)."));
     assert!(map.contains("2 of these areas have no figure for this period."), "{map}");
 }
+
+#[tokio::test]
+async fn digits_on_a_bengali_page_are_all_of_one_kind() {
+    let site = Site::of(Example::Brackwater).await;
+    for page in [
+        "/bn/measures",
+        "/bn/measures/BW-ME1",
+        "/bn/measures/BW-ME1/compare",
+        "/bn/measures/BW-ME1/map",
+        "/bn/compare",
+        "/bn/boundaries",
+    ] {
+        let text = site.get(page).await.text;
+        assert!(text.contains("lang=\"bn\"") && text.contains("2025"), "{page}");
+        assert!(!text.contains(|c| ('০'..='৯').contains(&c)), "{page} mixes Bengali and Latin digits");
+    }
+}
