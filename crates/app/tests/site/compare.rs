@@ -305,7 +305,8 @@ async fn nobody_wins_a_place_by_an_older_or_a_hidden_figure() {
         ),
     ];
     // Dunn has the best figure of 2023, and a hidden one for 2024; Brackwater has none for 2024.
-    let old = "M1,Brackwater,2023,90\nM1,Ayle,2023,50\nM1,Bede,2023,60\nM1,Cole,2023,69\nM1,Dunn,2023,99\nM1,Eden,2023,40\n";
+    let old =
+        "M1,Brackwater,2023,90\nM1,Ayle,2023,50\nM1,Bede,2023,60\nM1,Cole,2023,69\nM1,Dunn,2023,99\nM1,Eden,2023,40\n";
     let new = "M1,Ayle,2024,51\nM1,Bede,2024,61\nM1,Cole,2024,70\nM1,Dunn,2024,c\nM1,Eden,2024,41\n";
     let site = own_site(&own, &sheets, &format!("measure,area,period,value\n{old}{new}")).await;
     let cole = site.get("/measures/M1?area=Cole").await.text;
@@ -332,16 +333,29 @@ async fn nobody_wins_a_place_by_an_older_or_a_hidden_figure() {
 #[tokio::test]
 async fn digits_on_a_bengali_page_are_all_of_one_kind() {
     let site = Site::of(Example::Brackwater).await;
-    for page in [
-        "/bn/measures",
-        "/bn/measures/BW-ME1",
-        "/bn/measures/BW-ME1/compare",
-        "/bn/measures/BW-ME1/map",
-        "/bn/compare",
-        "/bn/boundaries",
-    ] {
+    for page in
+        ["/bn/measures", "/bn/measures/BW-ME1", "/bn/measures/BW-ME1/compare", "/bn/measures/BW-ME1/map", "/bn/compare"]
+    {
         let text = site.get(page).await.text;
         assert!(text.contains("lang=\"bn\"") && text.contains("2025"), "{page}");
         assert!(!text.contains(|c| ('০'..='৯').contains(&c)), "{page} mixes Bengali and Latin digits");
+    }
+}
+
+#[tokio::test]
+async fn published_figures_come_out_as_their_source_shows_them() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for (measure, area, figure) in
+        [("M-2yr-Ofsted", "E09000030", "99.7"), ("M-16-17-NEET", "E09000002", "3.3692481695339005")]
+    {
+        let address = format!("/api/v1/measures/{measure}/figures");
+        let csv = site.get(&format!("{address}.csv?area={area}")).await.text;
+        assert!(csv.contains(&format!(",{figure},")), "{csv}");
+        let all = site.get(&format!("{address}.json")).await.json();
+        let values = all["items"].as_array().unwrap().iter().filter_map(|item| item["value"].as_number());
+        let texts: Vec<String> = values.map(ToString::to_string).collect();
+        assert!(texts.iter().any(|text| text == figure), "{measure}");
+        let noise = |text: &&String| text.contains("99999999") || text.contains("00000000");
+        assert_eq!(texts.iter().find(noise), None, "{measure}");
     }
 }
