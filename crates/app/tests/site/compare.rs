@@ -359,3 +359,25 @@ async fn published_figures_come_out_as_their_source_shows_them() {
         assert_eq!(texts.iter().find(noise), None, "{measure}");
     }
 }
+
+#[tokio::test]
+async fn areas_that_exist_no_more_stand_last_in_every_list_and_still_have_their_pages() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let cumbria = ">Cumbria (to 2023)</option>";
+    for page in ["/measures/M-LAC", "/compare"] {
+        let text = site.get(page).await.text;
+        let list = between(&text, "<select class=\"govuk-select\" id=\"area", "</select>");
+        let ended = list.find("<optgroup label=\"Areas that exist no more\">").unwrap();
+        assert!(list.find(cumbria).unwrap() > ended && list.find(">York</option>").unwrap() < ended, "{page}: {list}");
+        assert!(list.contains(">Dorset (until 2019)</option>"), "a name that says it itself: {list}");
+    }
+    let side = site.get("/measures/M-LAC/compare").await.text;
+    let others = between(&side, "<details", "</details>");
+    assert!(others.contains("Cumbria <span class=\"ec-meta\">to 2023</span>"), "{others}");
+    assert!(others.find("Cumbria").unwrap() > others.find("York").unwrap());
+    for address in ["/measures/M-LAC?area=Cumbria", "/compare?area=Cumbria&area=Kent"] {
+        assert_eq!(site.get(address).await.status, 200, "{address}");
+    }
+    let arabic = site.get("/ar/measures/M-LAC").await.text;
+    assert!(arabic.contains(">Cumbria (حتى \u{2068}2023\u{2069})</option>"), "in the language of the page");
+}

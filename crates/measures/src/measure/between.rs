@@ -2,6 +2,7 @@
 
 use super::TABLE;
 use super::among::Among;
+use super::choices::{Choices, in_order};
 use super::compared::beside_key;
 use crate::area::{self, Area, Gazetteer};
 use crate::comparison::Polarity;
@@ -26,7 +27,7 @@ struct BetweenPage {
     page: Page,
     heading: Raw,
     pair: Option<[String; 2]>,
-    choices: [Vec<(String, String, bool)>; 2],
+    choices: [Choices; 2],
     said: Vec<String>,
     groups: Vec<(String, Vec<Row>)>,
 }
@@ -58,7 +59,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let areas = area::known(&ctx.snapshot);
     let with = with_figures(&ctx, &areas).await?;
     let pair = pair(&ctx, &areas, &with)?;
-    let choices = [0, 1].map(|side| choices(&with, pair.map(|pair| pair[side])));
+    let choices = |side: usize| Choices::of(&ctx, with.iter().copied(), pair.map(|pair| pair[side]));
+    let choices = [choices(0)?, choices(1)?];
     let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
     let mut neither = 0;
     if let Some(pair) = pair {
@@ -95,14 +97,11 @@ fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
     around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
 }
 
-/// The areas that have figures, by name.
+/// The areas that have figures, in the order of the lists.
 async fn with_figures<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Result<Vec<&'a Area>> {
     let ready = ready(ctx).await?;
     let codes = ready.areas(ctx).await?;
-    let mut found: Vec<&Area> = codes.iter().filter_map(|code| areas.find(code)).collect();
-    found.sort_by(|a, b| (&a.name, &a.code).cmp(&(&b.name, &b.code)));
-    found.dedup();
-    Ok(found)
+    in_order(ctx, codes.iter().filter_map(|code| areas.find(code)))
 }
 
 /// Both areas; nothing where fewer than two have figures.
@@ -136,10 +135,6 @@ fn usual<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Vec<&'a Area> {
     let Some(own) = areas.find(&ctx.app.site.place) else { return Vec::new() };
     let neighbours = neighbour::of(&ctx.snapshot, areas, own).into_iter().map(|(area, _)| area);
     std::iter::once(own).chain(neighbours).collect()
-}
-
-fn choices(with: &[&Area], chosen: Option<&Area>) -> Vec<(String, String, bool)> {
-    with.iter().map(|area| (area.code.clone(), area.name.clone(), Some(*area) == chosen)).collect()
 }
 
 async fn figures(ctx: &Ctx, pair: [&Area; 2]) -> Result<[Arc<Laid>; 2]> {

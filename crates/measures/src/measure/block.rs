@@ -1,6 +1,7 @@
 //! The part of a measure's page that comes from its figures.
 
 use super::among::{self, Among};
+use super::choices::Choices;
 use super::compared::{Compared, compared, older};
 use super::embed::Snippets;
 use super::groups::Groups;
@@ -32,7 +33,7 @@ use processcontrol::{Direction, RULES, TREND_RULES, kind};
 pub struct Block {
     page: Page,
     area: String,
-    choices: Vec<(String, String, bool)>,
+    choices: Choices,
     sentence: String,
     meaning: Option<String>,
     late: Option<String>,
@@ -109,7 +110,7 @@ impl Block {
         Ok(Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
-            choices: choices(subject),
+            choices: choices(ctx, subject)?,
             meaning: words::meaning(ctx, &judgement),
             late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
@@ -217,16 +218,9 @@ fn late(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<String>> {
     Ok(subject.due(ctx)?.map(late))
 }
 
-fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
-    let own = subject.area.as_ref().map(|area| area.code.as_str());
-    let mut choices: Vec<(String, String, bool)> = subject
-        .vintages
-        .areas()
-        .filter_map(|(code, _)| subject.areas.find(code))
-        .map(|area| (area.code.clone(), area.name.clone(), Some(area.code.as_str()) == own))
-        .collect();
-    choices.sort_by(|a, b| a.1.cmp(&b.1));
-    choices
+fn choices(ctx: &Ctx, subject: &Subject<'_>) -> Result<Choices> {
+    let with = subject.vintages.areas().filter_map(|(code, _)| subject.areas.find(code));
+    Choices::of(ctx, with, subject.area.as_ref())
 }
 
 impl Latest {

@@ -7,6 +7,7 @@ mod among;
 pub mod api;
 pub mod between;
 mod block;
+mod choices;
 pub mod compare;
 mod compared;
 pub mod embed;

@@ -164,10 +164,7 @@ impl<'a> Subject<'a> {
     /// # Errors
     /// When the partnership's time zone is not known.
     pub fn due(&self, ctx: &Ctx) -> Result<Option<&str>> {
-        let day = match ctx.snapshot.as_at {
-            Some(day) => day,
-            None => ctx.app.today()?,
-        };
+        let day = ctx.looked_at()?;
         let due = self.measure.text("next_release");
         Ok(Some(due).filter(|due| !due.is_empty() && **due < *day.to_string()))
     }
