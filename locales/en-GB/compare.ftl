@@ -38,18 +38,38 @@ set-mean-note = { $have } of { $all } have a figure, and each weighs the same. {
 set-none = no figure
 set-older = no figure; its latest is { $value } for { $period }
 between-title = { $one } beside { $other }
+between-twice = You chose { $one } twice, so it is set beside { $other } here; choose another area below.
 between-none-title = Two areas side by side
 between-none = Fewer than two areas have figures, so none can be set beside another.
 between-one = First area
 between-other = Second area
 between-counts = { $n ->
-    [one] For one measure it is known how sure the first area’s figure is:
-   *[other] For { $n } measures it is known how sure the first area’s figure is:
-} beyond what chance explains it is better on { $better } and worse on { $worse }; on { $similar } both are similar, on { $other } it differs and neither way is better.
+    [one] On one measure we can tell a real difference from chance.
+   *[other] On { $n } measures we can tell a real difference from chance.
+} { $one } does better than { $other } on { $better ->
+    [0] none of them
+   *[other] { $better }
+}, worse on { $worse ->
+    [0] none
+   *[other] { $worse }
+} and about the same on { $similar ->
+    [0] none
+   *[other] { $similar }
+}.{ $apart ->
+    [0] {""}
+    [one] {" "}On one they differ, and neither way is better.
+   *[other] {" "}On { $apart } they differ, and neither way is better.
+}
 between-untold = { $n ->
-    [one] For one measure nobody published how sure the figure is
-   *[other] For { $n } measures nobody published how sure the figures are
-}, so no difference can be told from chance: as far as can be told, the first area is ahead on { $ahead } and behind on { $behind }.
+    [one] On one measure nobody published how sure the figures are, so the difference may be chance.
+   *[other] On { $n } measures nobody published how sure the figures are, so any difference may be chance.
+} There { $one } is ahead on { $ahead ->
+    [0] none
+   *[other] { $ahead }
+} and behind on { $behind ->
+    [0] none
+   *[other] { $behind }
+}.
 between-apart = { $n ->
     [one] One measure cannot be set side by side; its row says why.
    *[other] { $n } measures cannot be set side by side; their rows say why.

@@ -88,7 +88,14 @@ async fn two_areas_are_compared_over_all_measures() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/compare?area=BW&area=BW-MARL").await.text;
     assert!(page.contains("<h1 class=\"govuk-heading-l\">Brackwater beside Marlock</h1>"));
-    assert!(page.contains("For one measure it is known how sure the first area’s figure is:"), "{page}");
+    let first = "On one measure we can tell a real difference from chance. Brackwater does better than Marlock on ";
+    assert!(page.contains(&format!("<p class=\"govuk-body-l\">{first}")), "{page}");
+    let twice = site.get("/compare?area=BW&area=Brackwater").await.text;
+    assert!(twice.contains("You chose Brackwater twice, so it is set beside "), "{twice}");
+    assert!(!page.contains("twice"), "{page}");
+    for one in ["/compare", "/compare?area=BW"] {
+        assert!(!site.get(one).await.text.contains("twice"), "{one}");
+    }
     assert!(page.contains("only one of them has figures"));
     assert!(page.contains("/measures/BW-ME1/compare?area=BW%7CBW-MARL"));
     let real = Site::of(Example::TowerHamlets).await;

@@ -28,7 +28,7 @@ struct BetweenPage {
     heading: Raw,
     pair: Option<[String; 2]>,
     choices: [Choices; 2],
-    said: Vec<String>,
+    said: Vec<Raw>,
     groups: Vec<(String, Vec<Row>)>,
 }
 
@@ -80,7 +80,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
     let page = ctx.page(title(&ctx, pair));
     let heading = heading(&ctx, pair);
-    let said = said(&ctx, &groups, neither);
+    let mut said = pair.map(|pair| said(&ctx, pair, &groups, neither)).unwrap_or_default();
+    if let Some(pair) = pair.filter(|_| is_twice(&ctx, &areas)) {
+        said.insert(0, around_both(&ctx, "between-twice", &[], pair));
+    }
     let pair = pair.map(|pair| pair.map(|area| area.name.clone()));
     ctx.html(&BetweenPage { page, heading, pair, choices, said, groups })
 }
@@ -93,8 +96,20 @@ fn title(ctx: &Ctx, pair: Option<[&Area; 2]>) -> String {
 
 /// The same with both names marked up as English where the page is in another language.
 fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
-    let Some([one, other]) = pair else { return Raw(ctx.t("between-none-title")) };
-    around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
+    pair.map_or_else(|| Raw(ctx.t("between-none-title")), |pair| around_both(ctx, "between-title", &[], pair))
+}
+
+/// Our words for a key around the names of both areas.
+fn around_both(ctx: &Ctx, key: &str, counts: &[(&str, usize)], [one, other]: [&Area; 2]) -> Raw {
+    let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, (*count).into())).collect();
+    around_each(ctx.language, key, &counts, &[("one", &one.name), ("other", &other.name)])
+}
+
+/// Whether the request names one area more than once and no other.
+fn is_twice(ctx: &Ctx, areas: &Gazetteer) -> bool {
+    let wanted = ctx.parameter("area").split(BETWEEN).map(str::trim).filter(|word| !word.is_empty());
+    let found: Vec<Option<&Area>> = wanted.map(|word| areas.find(word)).collect();
+    found.len() > 1 && found.iter().all(|area| *area == found[0])
 }
 
 /// The areas that have figures, in the order of the lists.
@@ -206,7 +221,7 @@ fn common(one: &Line, other: &Line) -> Option<Period> {
 }
 
 /// What the comparison comes to: how many are better, similar and worse beyond chance, how many nobody can tell.
-fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String> {
+fn said(ctx: &Ctx, pair: [&Area; 2], groups: &[(String, Vec<Row>)], neither: usize) -> Vec<Raw> {
     let all = || groups.iter().flat_map(|(_, rows)| rows);
     // An area wins nothing by a figure of a time for which the other has a newer one.
     let rows = || all().filter(|row| !row.older);
@@ -222,18 +237,18 @@ fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String>
             ("better", count([Beside::Better; 2])),
             ("similar", count([Beside::Similar; 2])),
             ("worse", count([Beside::Worse; 2])),
-            ("other", count([Beside::Higher, Beside::Lower])),
+            ("apart", count([Beside::Higher, Beside::Lower])),
         ];
-        said.push(ctx.language.text("between-counts", &counts.map(|(name, count)| (name, count.into()))));
+        said.push(around_both(ctx, "between-counts", &counts, pair));
     }
     if untold > 0 {
         let ahead = |wanted: bool| rows().filter(|row| row.ahead == Some(wanted)).count();
         let counts = [("n", untold), ("ahead", ahead(true)), ("behind", ahead(false))];
-        said.push(ctx.language.text("between-untold", &counts.map(|(name, count)| (name, count.into()))));
+        said.push(around_both(ctx, "between-untold", &counts, pair));
     }
     for (key, count) in [("between-aside", aside), ("between-apart", apart), ("between-neither", neither)] {
         if count > 0 {
-            said.push(ctx.language.text(key, &[("n", count.into())]));
+            said.push(Raw(ctx.language.text(key, &[("n", count.into())])));
         }
     }
     said
