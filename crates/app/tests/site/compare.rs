@@ -392,7 +392,7 @@ async fn areas_that_exist_no_more_stand_last_in_every_list_and_still_have_their_
 #[tokio::test]
 async fn many_measures_are_folded_under_the_headings_of_their_topics() {
     let site = Site::of(Example::TowerHamlets).await;
-    for page in ["/measures", "/measures?by=owner", "/compare", "/ar/compare"] {
+    for page in ["/measures", "/measures?by=priority", "/compare", "/ar/compare"] {
         let text = site.get(page).await.text;
         let main = after(&text, "<main");
         let topics = main.matches("<details class=\"ec-topic\">").count();
