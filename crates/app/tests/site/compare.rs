@@ -21,6 +21,7 @@ async fn chosen_areas_stand_side_by_side_with_a_sentence_first() {
             "2 of 2 have a figure, and each weighs the same. One of them is rated “not close” by the source."
         )
     );
+    assert!(page.contains("<details class=\"ec-topic\"><summary><h2 class=\"govuk-heading-m\" id=\"all-figures\">"));
     let chart = drawing(&page);
     assert_eq!(chart.matches("<g transform").count(), 3, "a panel for each area");
     assert!(chart.contains("stroke-dasharray") && chart.contains(">Invented</text>"));
