@@ -1,6 +1,6 @@
 set-title = { $words }: areas side by side
-set-stands = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind, the best first.
-set-stands-shared = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind, the best first, and it shares that place.
+set-stands = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind that have a figure, the best first.
+set-stands-shared = { $words } has { $value } for { $period }: place { $rank } of the { $all } chosen areas of its kind that have a figure, the best first, and it shares that place.
 set-has = { $words } has { $value } for { $period }.
 set-no-interval = How sure this figure is was not published, so no difference can be told from chance.
 set-counts = Beyond what chance explains, it is better than { $more } of those that it is set beside and worse than { $less }; to { $similar } it is similar.
@@ -38,21 +38,45 @@ set-mean-note = { $have } of { $all } have a figure, and each weighs the same. {
 set-none = no figure
 set-older = no figure; its latest is { $value } for { $period }
 between-title = { $one } beside { $other }
+between-twice = You chose { $one } twice, so it is set beside { $other } here; choose another area below.
 between-none-title = Two areas side by side
 between-none = Fewer than two areas have figures, so none can be set beside another.
 between-one = First area
 between-other = Second area
 between-counts = { $n ->
-    [one] For one measure it is known how sure the first area’s figure is:
-   *[other] For { $n } measures it is known how sure the first area’s figure is:
-} beyond what chance explains it is better on { $better } and worse on { $worse }; on { $similar } both are similar, on { $other } it differs and neither way is better.
+    [one] On one measure we can tell a real difference from chance.
+   *[other] On { $n } measures we can tell a real difference from chance.
+} { $one } does better than { $other } on { $better ->
+    [0] none of them
+   *[other] { $better }
+}, worse on { $worse ->
+    [0] none
+   *[other] { $worse }
+} and about the same on { $similar ->
+    [0] none
+   *[other] { $similar }
+}.{ $apart ->
+    [0] {""}
+    [one] {" "}On one they differ, and neither way is better.
+   *[other] {" "}On { $apart } they differ, and neither way is better.
+}
 between-untold = { $n ->
-    [one] For one measure nobody published how sure the figure is
-   *[other] For { $n } measures nobody published how sure the figures are
-}, so no difference can be told from chance: as far as can be told, the first area is ahead on { $ahead } and behind on { $behind }.
+    [one] On one measure nobody published how sure the figures are, so the difference may be chance.
+   *[other] On { $n } measures nobody published how sure the figures are, so any difference may be chance.
+} There { $one } is ahead on { $ahead ->
+    [0] none
+   *[other] { $ahead }
+} and behind on { $behind ->
+    [0] none
+   *[other] { $behind }
+}.
 between-apart = { $n ->
     [one] One measure cannot be set side by side; its row says why.
    *[other] { $n } measures cannot be set side by side; their rows say why.
+}
+between-aside = { $n ->
+    [one] On one measure one of them has no figure for the other’s latest period; its row is for an older one and is not counted above.
+   *[other] On { $n } measures one of them has no figure for the other’s latest period; their rows are for older ones and are not counted above.
 }
 between-neither = { $n ->
     [one] One measure has figures for neither area.
@@ -64,12 +88,12 @@ between-part = a count of a part is not set against that of the whole
 between-older = the latest period for which both have a figure; one has a newer one
 between-ahead = ahead, as far as can be told
 between-behind = behind, as far as can be told
-topics-heading = On this page
 map-title = { $words }: map
+map-last = The latest
 map-by-place = By place, { $period }
 map-by-authority = By authority, { $period }
-map-ends = For { $period }, the best figure is that of { $first }, and the last that of { $last }. Chance moves each of them; the order alone proves nothing.
-map-ends-neither = For { $period }, the highest figure is that of { $first }, and the lowest that of { $last }. Chance moves each of them; the order alone proves nothing.
+map-ends = For { $period }, the best figure is that of { $first } ({ $best }), and the last that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.
+map-ends-neither = For { $period }, the highest figure is that of { $first } ({ $best }), and the lowest that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.
 map-without = { $n ->
     [one] One of these areas has no figure for this period.
    *[other] { $n } of these areas have no figure for this period.
@@ -80,7 +104,7 @@ map-others = { $n ->
 }
 map-few = There are too few figures to tell quarters apart, so the areas are numbered and not shaded.
 map-nothing = There are figures for fewer than two areas of a kind, so there is nothing to put on a map.
-map-numbers = The numbers are those of the table.
+map-numbers = The numbers are those of the table; where areas are too small for theirs, it stands in the table alone.
 map-shades = The shades are patterns, so that they can be told apart without colour.
 map-origins = Boundaries:
 map-no-boundaries = The plan has no boundaries of these areas, so there is a table alone.

@@ -26,6 +26,8 @@ pub struct Words {
     pub language: &'static Language,
     /// What stands across the corner, such as that all is invented; may be empty.
     pub mark: String,
+    /// That the last figure is about few people, where it is; may be empty.
+    pub few: String,
     /// Numbers of notes, each where it belongs in time.
     pub markers: Vec<Marker>,
 }
@@ -94,6 +96,15 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
         }
     }
     markers(&mut svg, &scale, &placed, &words.markers);
+    if !words.few.is_empty() {
+        let few = escape(&words.few);
+        let _ = write!(
+            svg,
+            "<text x=\"{:.0}\" y=\"{:.0}\" text-anchor=\"end\" font-size=\"9\" font-weight=\"bold\">{few}</text>",
+            WIDTH - 4.0,
+            HEIGHT - 12.0
+        );
+    }
     if !words.source.is_empty() {
         let source = escape(&words.source);
         let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
@@ -136,7 +147,7 @@ fn round_step(rough: f64) -> f64 {
 
 fn head(svg: &mut String, words: &Words) {
     let (title, description) = (escape(&words.title), escape(&words.description));
-    let english = if words.language.is_english() { "" } else { " lang=\"en-GB\"" };
+    let english = english(words.language);
     // Writing into a text cannot fail, here and below.
     let _ = write!(
         svg,
@@ -279,6 +290,12 @@ fn line(svg: &mut String, from: (f64, f64), to: (f64, f64), colour: &str, width:
 /// Writes words at a place; `anchor` is `start`, `middle` or `end`.
 pub fn text(svg: &mut String, at: (f64, f64), anchor: &str, words: &str) {
     let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">{}</text>", at.0, at.1, escape(words));
+}
+
+/// The attribute that marks content as English in a drawing of another language.
+#[must_use]
+pub fn english(language: &Language) -> &'static str {
+    if language.is_english() { "" } else { " lang=\"en-GB\"" }
 }
 
 /// A text as it stands in markup.

@@ -79,6 +79,20 @@ impl Value {
     }
 }
 
+/// The number that a spreadsheet shows for one that it saved with all digits of its arithmetic: 99.7 for 99.699999999999989. It
+/// shows 15 digits at most; where a number ends long before them, that is the one that was meant. One that does not is left as
+/// it is, to the last bit.
+#[must_use]
+pub fn as_in_sheet(number: f64) -> f64 {
+    let shown = format!("{number:.14e}");
+    let digits = shown.split('e').next().unwrap_or_default().trim_end_matches('0');
+    let ends = digits.bytes().filter(u8::is_ascii_digit).count() <= LONG_BEFORE;
+    shown.parse().ok().filter(|_| ends).unwrap_or(number)
+}
+
+/// How many digits a number has at most that ends long before the last of 15.
+const LONG_BEFORE: usize = 10;
+
 /// A number as people print it: `1,234`, `12.5%`, `£1,000`.
 fn printed(text: &str) -> Option<f64> {
     let text = text.strip_suffix('%').unwrap_or(text).trim_end();
@@ -200,6 +214,22 @@ impl Status {
 mod tests {
     use super::*;
     use Value::{Number, Symbol as No};
+
+    #[test]
+    fn noise_of_a_spreadsheet_goes_and_every_other_digit_stays() {
+        for (saved, meant) in [
+            ("99.699999999999989", "99.7"),
+            ("14.700000000000001", "14.7"),
+            ("-0.30000000000000004", "-0.3"),
+            ("3.3692481695339005", "3.3692481695339005"),
+            ("0.6666666666666666", "0.6666666666666666"),
+            ("1e-7", "1e-7"),
+            ("0", "0"),
+        ] {
+            let number = |text: &str| text.parse::<f64>().unwrap();
+            assert_eq!(as_in_sheet(number(saved)).to_bits(), number(meant).to_bits(), "{saved}");
+        }
+    }
 
     #[test]
     fn a_symbol_is_never_a_number_and_a_number_is_read_as_it_is_meant() {

@@ -149,6 +149,9 @@ async fn notes_on_the_curve_stand_on_the_chart_and_below_it() {
     let early = site.get("/measures/BW-ME1").await.text;
     assert!(early.contains("Nobody has written anything down for this step."));
     assert!(!site.get("/measures/BW-ME2").await.text.contains("id=\"curve\""), "without a note, no empty steps");
-    let svg = site.get("/measures/BW-ME3/chart.svg").await.text;
-    assert!(svg.contains("Numbers of notes: "), "the chart taken alone says it too");
+    for alone in ["/measures/BW-ME3/chart.svg", "/measures/BW-ME3/embed"] {
+        let text = site.get(alone).await.text;
+        assert!(text.contains("<title id=\"chart-title\"") && !text.contains("Numbers of notes"), "{alone}");
+        assert!(!text.contains("font-weight=\"bold\">1, 2</text>"), "{alone}: no numbers where there are no notes");
+    }
 }

@@ -33,6 +33,14 @@ pub struct Area {
     pub until: Option<String>,
 }
 
+impl Area {
+    /// Whether it exists no more on a day, as `YYYY-MM-DD`.
+    #[must_use]
+    pub fn has_ended(&self, day: &str) -> bool {
+        self.until.as_deref().is_some_and(|until| until < day)
+    }
+}
+
 /// A kind of area; only areas of one kind are ranked among each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {

@@ -7,7 +7,7 @@
 use super::batch::{Batch, Cell, Found};
 use crate::area::{Area, Gazetteer, Kind};
 use crate::comparison::Polarity;
-use crate::figure::{Figure, Value};
+use crate::figure::{Figure, Value, as_in_sheet};
 use crate::period::{self, Period, Written};
 use sheets::{Fault, Line, Lines};
 use std::collections::HashMap;
@@ -113,7 +113,7 @@ impl Reading {
         };
         let measure = self.measure(line, code);
         self.batch.spelt(measure, written.period, years);
-        let figure = Figure::new(value, written.status);
+        let figure = Figure::new(self.meant_value(value), written.status);
         let period = Written { period: self.meant(code, written.period), ..written };
         self.batch.put(Cell { row: line.number, measure, area: &area, breakdown: "", period, figure });
     }
@@ -131,6 +131,15 @@ impl Reading {
     fn meant(&self, code: &str, period: Period) -> Period {
         let academic = self.dictionary.get(code).is_some_and(|known| known.academic);
         if academic && self.strangers == Strangers::LeftOut { period.ending_in() } else { period }
+    }
+
+    /// The tool's file comes out of a spreadsheet, with all digits of its arithmetic. Where strangers are added, figures are only
+    /// computed with, and as the tool's own functions do it.
+    fn meant_value(&self, value: Value) -> Value {
+        match value {
+            Value::Number(number) if self.strangers == Strangers::LeftOut => Value::Number(as_in_sheet(number)),
+            value => value,
+        }
     }
 
     fn area_words(&self, line: Line) -> String {

@@ -1,6 +1,6 @@
 //! What the measures that feed an indicator say, on its page.
 
-use crate::measure::{Subject, sentence};
+use crate::measure::{Among, Subject, sentence};
 use crate::ready::ready;
 use crate::{shown, spark};
 use askama::Template;
@@ -21,6 +21,7 @@ pub struct Feeds {
 struct Feed {
     card: Card,
     latest: Option<(String, String)>,
+    few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
     late: Option<String>,
@@ -46,6 +47,7 @@ fn feed(ctx: &Ctx, card: Card, subject: &Subject<'_>) -> Result<Feed> {
     Ok(Feed {
         card,
         latest: latest.map(|(period, value)| (subject.style.number(value), shown::period(ctx.language, period))),
+        few: subject.line().and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, &subject.changes, None).map(Raw),
         sentence: sentence(ctx, &judgement.verdict),
         late: subject.due(ctx)?.map(late),

@@ -1,7 +1,10 @@
 //! Two areas beside each other, over all measures.
 
 use super::TABLE;
+use super::among::Among;
+use super::choices::{Choices, in_order};
 use super::compared::beside_key;
+use super::list::is_short;
 use crate::area::{self, Area, Gazetteer};
 use crate::comparison::Polarity;
 use crate::interval::{self, Beside};
@@ -25,8 +28,8 @@ struct BetweenPage {
     page: Page,
     heading: Raw,
     pair: Option<[String; 2]>,
-    choices: [Vec<(String, String, bool)>; 2],
-    said: Vec<String>,
+    choices: [Choices; 2],
+    said: Vec<Raw>,
     groups: Vec<(String, Vec<Row>)>,
 }
 
@@ -40,6 +43,8 @@ struct Row {
     /// Whether the first is ahead, where no interval says whether that is more than chance.
     ahead: Option<bool>,
     beside_words: Option<String>,
+    /// Whether one has a newer figure than the one that is compared.
+    older: bool,
     note: Option<String>,
 }
 
@@ -47,6 +52,7 @@ struct Row {
 struct Cell {
     value: String,
     period: String,
+    few: Option<Among>,
 }
 
 /// `GET /compare`, with `?area=` twice: codes or names. Without, the partnership's own area and its closest neighbour.
@@ -54,7 +60,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let areas = area::known(&ctx.snapshot);
     let with = with_figures(&ctx, &areas).await?;
     let pair = pair(&ctx, &areas, &with)?;
-    let choices = [0, 1].map(|side| choices(&with, pair.map(|pair| pair[side])));
+    let choices = |side: usize| Choices::of(&ctx, with.iter().copied(), pair.map(|pair| pair[side]));
+    let choices = [choices(0)?, choices(1)?];
     let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
     let mut neither = 0;
     if let Some(pair) = pair {
@@ -74,7 +81,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
     let page = ctx.page(title(&ctx, pair));
     let heading = heading(&ctx, pair);
-    let said = said(&ctx, &groups, neither);
+    let mut said = pair.map(|pair| said(&ctx, pair, &groups, neither)).unwrap_or_default();
+    if let Some(pair) = pair.filter(|_| is_twice(&ctx, &areas)) {
+        said.insert(0, around_both(&ctx, "between-twice", &[], pair));
+    }
     let pair = pair.map(|pair| pair.map(|area| area.name.clone()));
     ctx.html(&BetweenPage { page, heading, pair, choices, said, groups })
 }
@@ -87,18 +97,27 @@ fn title(ctx: &Ctx, pair: Option<[&Area; 2]>) -> String {
 
 /// The same with both names marked up as English where the page is in another language.
 fn heading(ctx: &Ctx, pair: Option<[&Area; 2]>) -> Raw {
-    let Some([one, other]) = pair else { return Raw(ctx.t("between-none-title")) };
-    around_each(ctx.language, "between-title", &[], &[("one", &one.name), ("other", &other.name)])
+    pair.map_or_else(|| Raw(ctx.t("between-none-title")), |pair| around_both(ctx, "between-title", &[], pair))
 }
 
-/// The areas that have figures, by name.
+/// Our words for a key around the names of both areas.
+fn around_both(ctx: &Ctx, key: &str, counts: &[(&str, usize)], [one, other]: [&Area; 2]) -> Raw {
+    let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, (*count).into())).collect();
+    around_each(ctx.language, key, &counts, &[("one", &one.name), ("other", &other.name)])
+}
+
+/// Whether the request names one area more than once and no other.
+fn is_twice(ctx: &Ctx, areas: &Gazetteer) -> bool {
+    let wanted = ctx.parameter("area").split(BETWEEN).map(str::trim).filter(|word| !word.is_empty());
+    let found: Vec<Option<&Area>> = wanted.map(|word| areas.find(word)).collect();
+    found.len() > 1 && found.iter().all(|area| *area == found[0])
+}
+
+/// The areas that have figures, in the order of the lists.
 async fn with_figures<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Result<Vec<&'a Area>> {
     let ready = ready(ctx).await?;
     let codes = ready.areas(ctx).await?;
-    let mut found: Vec<&Area> = codes.iter().filter_map(|code| areas.find(code)).collect();
-    found.sort_by(|a, b| (&a.name, &a.code).cmp(&(&b.name, &b.code)));
-    found.dedup();
-    Ok(found)
+    in_order(ctx, codes.iter().filter_map(|code| areas.find(code)))
 }
 
 /// Both areas; nothing where fewer than two have figures.
@@ -134,10 +153,6 @@ fn usual<'a>(ctx: &Ctx, areas: &'a Gazetteer) -> Vec<&'a Area> {
     std::iter::once(own).chain(neighbours).collect()
 }
 
-fn choices(with: &[&Area], chosen: Option<&Area>) -> Vec<(String, String, bool)> {
-    with.iter().map(|area| (area.code.clone(), area.name.clone(), Some(*area) == chosen)).collect()
-}
-
 async fn figures(ctx: &Ctx, pair: [&Area; 2]) -> Result<[Arc<Laid>; 2]> {
     let ready = ready(ctx).await?;
     Ok([ready.of_area(ctx, &pair[0].code).await?, ready.of_area(ctx, &pair[1].code).await?])
@@ -154,7 +169,8 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
             Some(period) => (period, lines[side]?.number(period)?),
             None => latest[side]?,
         };
-        Some(Cell { value: style.number(value), period: written::period(ctx.language, period) })
+        let few = lines[side].and_then(|line| Among::few(ctx, &line.newest(period)?.figure));
+        Some(Cell { value: style.number(value), period: written::period(ctx.language, period), few })
     };
     // A count of a part is never set against that of the whole.
     let compares = style.compares || pair[0].kind == pair[1].kind;
@@ -165,12 +181,12 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
     });
     let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
     let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));
-    let newer = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
+    let older = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
     let note = match common {
         None if latest.iter().all(Option::is_some) => Some("between-no-common"),
         None => Some("between-one-alone"),
         Some(_) if !compares => Some("between-part"),
-        Some(_) if newer => Some("between-older"),
+        Some(_) if older => Some("between-older"),
         Some(_) => None,
     };
     let codes = encode(&pair.map(|area| area.code.as_str()).join(&BETWEEN.to_string()));
@@ -182,6 +198,7 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
         beside,
         ahead,
         beside_words: beside.map(|beside| ctx.t(beside_key(beside))).or(ahead_words),
+        older,
         note: note.map(|key| ctx.t(key)),
     })
 }
@@ -205,11 +222,14 @@ fn common(one: &Line, other: &Line) -> Option<Period> {
 }
 
 /// What the comparison comes to: how many are better, similar and worse beyond chance, how many nobody can tell.
-fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String> {
-    let rows = || groups.iter().flat_map(|(_, rows)| rows);
+fn said(ctx: &Ctx, pair: [&Area; 2], groups: &[(String, Vec<Row>)], neither: usize) -> Vec<Raw> {
+    let all = || groups.iter().flat_map(|(_, rows)| rows);
+    // An area wins nothing by a figure of a time for which the other has a newer one.
+    let rows = || all().filter(|row| !row.older);
     let count = |kinds: [Beside; 2]| rows().filter(|row| row.beside.is_some_and(|one| kinds.contains(&one))).count();
     let untold = rows().filter(|row| row.beside.is_none() && row.gap.is_some()).count();
-    let apart = rows().filter(|row| row.gap.is_none()).count();
+    let apart = all().filter(|row| row.gap.is_none()).count();
+    let aside = all().filter(|row| row.older && row.gap.is_some()).count();
     let mut said = Vec::new();
     let told = rows().filter(|row| row.beside.is_some()).count();
     if told > 0 {
@@ -218,24 +238,28 @@ fn said(ctx: &Ctx, groups: &[(String, Vec<Row>)], neither: usize) -> Vec<String>
             ("better", count([Beside::Better; 2])),
             ("similar", count([Beside::Similar; 2])),
             ("worse", count([Beside::Worse; 2])),
-            ("other", count([Beside::Higher, Beside::Lower])),
+            ("apart", count([Beside::Higher, Beside::Lower])),
         ];
-        said.push(ctx.language.text("between-counts", &counts.map(|(name, count)| (name, count.into()))));
+        said.push(around_both(ctx, "between-counts", &counts, pair));
     }
     if untold > 0 {
         let ahead = |wanted: bool| rows().filter(|row| row.ahead == Some(wanted)).count();
         let counts = [("n", untold), ("ahead", ahead(true)), ("behind", ahead(false))];
-        said.push(ctx.language.text("between-untold", &counts.map(|(name, count)| (name, count.into()))));
+        said.push(around_both(ctx, "between-untold", &counts, pair));
     }
-    for (key, count) in [("between-apart", apart), ("between-neither", neither)] {
+    for (key, count) in [("between-aside", aside), ("between-apart", apart), ("between-neither", neither)] {
         if count > 0 {
-            said.push(ctx.language.text(key, &[("n", count.into())]));
+            said.push(Raw(ctx.language.text(key, &[("n", count.into())])));
         }
     }
     said
 }
 
 impl BetweenPage {
+    fn is_open(&self) -> bool {
+        is_short(self.groups.iter().map(|(_, rows)| rows.len()))
+    }
+
     /// The name of an area, for the head of a column.
     fn head(&self, side: impl Borrow<usize>) -> &str {
         self.pair.as_ref().map_or("", |pair| pair[*side.borrow()].as_str())

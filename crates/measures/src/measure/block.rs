@@ -1,19 +1,20 @@
 //! The part of a measure's page that comes from its figures.
 
-use super::compared::{Compared, compared};
+use super::among::{self, Among};
+use super::choices::Choices;
+use super::compared::{Compared, compared, older};
 use super::embed::Snippets;
 use super::groups::Groups;
 use super::icon::{self, Icon};
 use super::log::Log;
 use super::notes::{self, Notes};
-use super::recent::recent;
+use super::recent::{Recent, recent};
 use super::subject::Subject;
 use super::targets::targets;
 use super::words;
 use crate::area::Area;
-use crate::chart::{self, Words};
+use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
-use crate::interval::SMALL;
 use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, Judgement, is_enough};
@@ -32,7 +33,7 @@ use processcontrol::{Direction, RULES, TREND_RULES, kind};
 pub struct Block {
     page: Page,
     area: String,
-    choices: Vec<(String, String, bool)>,
+    choices: Choices,
     sentence: String,
     meaning: Option<String>,
     late: Option<String>,
@@ -41,13 +42,14 @@ pub struct Block {
     latest: Option<Latest>,
     chart: Option<Raw>,
     icons: Vec<Icon>,
-    recent: Option<String>,
+    recent: Option<Recent>,
     recent_rules: &'static str,
     ways: Vec<(String, String)>,
     snippets: Option<Snippets>,
     rules: &'static str,
     compared: Vec<Compared>,
-    standing: Vec<String>,
+    older: Option<Raw>,
+    standing: Vec<Raw>,
     changed: Vec<(String, String, String)>,
     printed: Vec<Printed>,
     notes: Notes,
@@ -70,23 +72,20 @@ struct Printed {
 }
 
 /// The last figure.
-struct Latest {
-    period: String,
-    value: String,
-    of: Option<Among>,
+pub struct Latest {
+    /// Its period.
+    pub period: String,
+    /// Its number.
+    pub value: String,
+    /// Among how many it was counted.
+    pub of: Option<Among>,
     change: Option<String>,
-}
-
-/// Among how many people a figure was counted.
-struct Among {
-    words: String,
-    small: bool,
 }
 
 /// One line of the table that says what the chart shows.
 struct Row {
     period: String,
-    value: String,
+    value: Raw,
     of: Option<Among>,
     status: Option<String>,
     note: Option<String>,
@@ -99,7 +98,7 @@ struct Row {
 /// A figure that a later dataset has otherwise.
 struct Revised {
     period: String,
-    vintages: Vec<(String, String, String)>,
+    vintages: Vec<(Raw, String, String)>,
 }
 
 impl Block {
@@ -111,21 +110,22 @@ impl Block {
         Ok(Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
-            choices: choices(subject),
+            choices: choices(ctx, subject)?,
             meaning: words::meaning(ctx, &judgement),
             late: late(ctx, subject)?,
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
-            latest: latest(ctx, subject),
-            chart: draw(ctx, subject, &judgement, &sentence).map(Raw),
+            latest: Latest::of(ctx, subject),
+            chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
             icons: icons(ctx, subject, &judgement),
-            recent: recent(ctx, subject),
+            recent: recent(ctx, subject, &judgement.verdict),
             recent_rules: TREND_RULES,
             ways: ways(ctx, subject),
             snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
             sentence,
             rules: RULES,
             compared: compared(ctx, subject),
+            older: older(ctx, subject, subject.alike()),
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),
@@ -145,15 +145,22 @@ impl Block {
     }
 }
 
-/// The chart as SVG. What it says in words stands in it, and that it is invented, since it may be taken elsewhere.
-pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &str) -> Option<String> {
+/// The chart as SVG. What it says in words stands in it, and that it is invented, since it may be taken elsewhere. `markers` are
+/// the numbers of notes, for a page that has the notes too.
+pub fn draw(
+    ctx: &Ctx,
+    subject: &Subject<'_>,
+    judgement: &Judgement,
+    sentence: &str,
+    markers: Vec<Marker>,
+) -> Option<String> {
     let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
     let invented = ctx.app.site.invented.then(|| ctx.t("chart-invented"));
     let mut description = vec![sentence.to_owned()];
     description.extend(subject.latest().map(|(period, value)| {
         format!(
             "{} {}.",
-            subject.style.number(value),
+            shown::apart(ctx.language, &subject.style.number(value)),
             ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
         )
     }));
@@ -164,7 +171,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
         Some(ctx.language.text("chart-in-words", &arguments))
     }));
-    let markers = notes::markers(ctx, subject, judgement);
+    description.extend(newest(subject).and_then(|figure| words::few(ctx, figure)));
     description.extend(notes::in_words(ctx, &markers));
     description.extend(invented.clone());
     let words = Words {
@@ -175,10 +182,18 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement, sentence: &
         language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
         mark: invented.unwrap_or_default(),
+        few: few(ctx, subject).unwrap_or_default(),
         markers,
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
     chart::draw(judgement, &subject.changes, target, &words)
+}
+
+/// That the last figure of a chart is about few people, and how many.
+fn few(ctx: &Ctx, subject: &Subject<'_>) -> Option<String> {
+    let (period, _) = subject.latest()?;
+    let words = among::in_words(ctx, newest(subject)?)?;
+    Some(format!("{}, {words}", shown::period(ctx.language, period)))
 }
 
 /// What sort of variation there is, and whether the target will be met.
@@ -203,41 +218,31 @@ fn late(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<String>> {
     Ok(subject.due(ctx)?.map(late))
 }
 
-fn choices(subject: &Subject<'_>) -> Vec<(String, String, bool)> {
-    let own = subject.area.as_ref().map(|area| area.code.as_str());
-    let mut choices: Vec<(String, String, bool)> = subject
-        .vintages
-        .areas()
-        .filter_map(|(code, _)| subject.areas.find(code))
-        .map(|area| (area.code.clone(), area.name.clone(), Some(area.code.as_str()) == own))
-        .collect();
-    choices.sort_by(|a, b| a.1.cmp(&b.1));
-    choices
+fn choices(ctx: &Ctx, subject: &Subject<'_>) -> Result<Choices> {
+    let with = subject.vintages.areas().filter_map(|(code, _)| subject.areas.find(code));
+    Choices::of(ctx, with, subject.area.as_ref())
 }
 
-fn latest(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
-    let (period, value) = subject.latest()?;
-    let mut older = subject.line()?.current().map(|(period, _)| period);
-    let before = older.rfind(|other| *other < period && other.is_like(period));
-    let change = before.and_then(|before| {
-        let was = subject.line()?.number(before)?;
-        let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
-        Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
-    });
-    let of = newest(subject).and_then(|figure| among(ctx, figure));
-    Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+impl Latest {
+    /// That of the subject's area.
+    pub fn of(ctx: &Ctx, subject: &Subject<'_>) -> Option<Latest> {
+        let (period, value) = subject.latest()?;
+        let mut older = subject.line()?.current().map(|(period, _)| period);
+        let before = older.rfind(|other| *other < period && other.is_like(period));
+        let change = before.and_then(|before| {
+            let was = subject.line()?.number(before)?;
+            let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
+            Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
+        });
+        let of = newest(subject).and_then(|figure| Among::of(ctx, figure));
+        Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+    }
 }
 
 /// The figure of the last period with a number.
-fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
+pub fn newest<'a>(subject: &'a Subject<'_>) -> Option<&'a Figure> {
     let (period, _) = subject.latest()?;
     Some(&subject.line()?.newest(period)?.figure)
-}
-
-fn among(ctx: &Ctx, figure: &Figure) -> Option<Among> {
-    let among = figure.more.as_ref()?.denominator?;
-    let words = ctx.language.text("figure-of", &[("n", shown::people(among).into())]);
-    Some(Among { words, small: among < SMALL })
 }
 
 /// From when on figures stand for themselves: when, what changed, and why that is known.
@@ -307,8 +312,8 @@ fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
 fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> Row {
     Row {
         period: shown::period(ctx.language, period),
-        value: shown::figure(ctx.language, &subject.style, figure),
-        of: among(ctx, figure),
+        value: shown::marked(ctx.language, &subject.style, figure),
+        of: Among::of(ctx, figure),
         status: figure.status.map(|status| ctx.t(shown::status_key(status))),
         note: figure.more.as_ref().and_then(|more| more.note.clone()),
         mean: String::new(),
@@ -327,7 +332,7 @@ fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
             let dataset = ctx.snapshot.get(&vintage.dataset);
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);
-            let value = shown::figure(ctx.language, &subject.style, &vintage.figure);
+            let value = shown::marked(ctx.language, &subject.style, &vintage.figure);
             (value, published.unwrap_or_default(), address(ctx.language, &path, None))
         };
         differs.then(|| Revised {

@@ -1,14 +1,17 @@
 //! An area beside others: what each of them has, and who is ahead.
 
+use super::among::Among;
 use super::subject::Subject;
 use super::words;
 use crate::comparison::{Polarity, quarter, quartiles, rank};
 use crate::figure::{Figure, Value};
 use crate::interval::{self, Beside};
 use crate::period::Period;
+use crate::shown;
 use crate::verdict::judge_figures;
+use crate::vintage::Line;
 use platform::http::Ctx;
-use platform::page::{Content, Raw, around};
+use platform::page::{Raw, around};
 use processcontrol::{Direction, mean};
 
 /// The area beside another, or beside several.
@@ -19,6 +22,8 @@ pub struct Compared {
     pub note: Option<Raw>,
     /// Their figure.
     pub value: String,
+    /// That it is about few people.
+    pub few: Option<Among>,
     /// The area's own figure less theirs.
     pub gap: String,
     /// Better or worse by the interval, where there is one.
@@ -34,6 +39,7 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         name,
         note,
         value: subject.style.number(value),
+        few: None,
         gap: subject.style.difference(own - value),
         beside: interval.map(|interval| ctx.t(beside_key(interval::beside(interval, value, subject.style.polarity)))),
     };
@@ -42,7 +48,11 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
     let wholes = if subject.style.compares { subject.wholes() } else { Vec::new() };
     for whole in wholes {
         if let Some(value) = subject.at(&whole.code, period) {
-            rows.push(row(content(ctx, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name)));
+            let few = subject.vintages.line(&whole.code, "").and_then(|line| line.newest(period));
+            let few = few.and_then(|vintage| Among::few(ctx, &vintage.figure));
+            let row =
+                row(shown::content(ctx.language, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name));
+            rows.push(Compared { few, ..row });
         }
     }
     let neighbours = subject.neighbours(ctx);
@@ -55,13 +65,17 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         );
         rows.push(row(Raw(ctx.t("compare-neighbours")), value, Some(Raw(note))));
     }
-    rows.extend(ranked(ctx, subject, own, &subject.alike(period)));
+    let all: Vec<f64> = subject.alike().filter_map(|line| line.number(period)).collect();
+    rows.extend(ranked(ctx, subject, own, &all));
     rows
 }
 
-/// The name of an area, marked up as English where the page is in another language.
-pub fn content(ctx: &Ctx, name: &str) -> Raw {
-    Raw(Content { text: name, mark: !ctx.language.is_english(), quoted: false }.to_string())
+/// That the area has no figure for the last period of these lines, so that everything is compared for an older one.
+pub fn older<'a>(ctx: &Ctx, subject: &Subject<'_>, others: impl Iterator<Item = &'a Line>) -> Option<Raw> {
+    let (period, _) = subject.latest()?;
+    let periods = [("newer", subject.missed(others)?), ("period", period)];
+    let arguments = periods.map(|(name, period)| (name, shown::period(ctx.language, period).into()));
+    Some(around(ctx.language, "compare-older", &arguments, &subject.area.as_ref()?.name))
 }
 
 /// The place among all areas of the kind, and the quarter.
@@ -76,6 +90,7 @@ fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Com
         name: Raw(ctx.language.text("compare-middle", &[("all", all.len().into())])),
         note: place.zip(quarter).map(|(place, quarter)| Raw(format!("{place} {quarter}"))),
         value: subject.style.number(quartiles[2]),
+        few: None,
         gap: subject.style.difference(own - quartiles[2]),
         beside: None,
     })
@@ -93,7 +108,9 @@ pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Opti
         let lead = better * (figure.number()? - subject.at(code, period)?);
         Some((period, Figure::new(Value::Number(lead), None)))
     };
-    let leads: Vec<(Period, Figure)> = subject.line()?.current().filter_map(lead).collect();
+    let (last, _) = subject.latest()?;
+    let alike = subject.line()?.current().filter(|(period, _)| period.is_like(last));
+    let leads: Vec<(Period, Figure)> = alike.filter_map(lead).collect();
     let ahead = leads.last()?.1.number()? > 0.0;
     let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
     Some(around(ctx.language, key, &[], name))

@@ -1,10 +1,11 @@
 //! The chart of a measure for pages of other sites: a small page that may stand in a frame of theirs.
 
 use super::TABLE;
-use super::block::draw;
+use super::block::{Latest, draw, newest};
 use super::subject::Subject;
 use super::words;
-use crate::chart::escape;
+use crate::chart::{english, escape};
+use crate::shown;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -20,6 +21,8 @@ struct EmbedPage {
     measure: String,
     area: String,
     sentence: String,
+    latest: Option<Latest>,
+    few: Option<String>,
     chart: Option<Raw>,
     rules: &'static str,
     origin: String,
@@ -36,8 +39,10 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let answer = ctx.html(&EmbedPage {
         measure: record.title().to_owned(),
         area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
-        chart: draw(&ctx, &subject, &judgement, &sentence).map(Raw),
+        chart: draw(&ctx, &subject, &judgement, &sentence, Vec::new()).map(Raw),
         sentence,
+        latest: Latest::of(&ctx, &subject),
+        few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
         rules: RULES,
         origin: record.text("origin").to_owned(),
         licence: record.text("licence").to_owned(),
@@ -62,12 +67,18 @@ impl Snippets {
         let title = escape(&format!("{}, {area}", subject.measure.title()));
         let page = escape(&whole_address(ctx, subject, "/embed"));
         let picture = escape(&whole_address(ctx, subject, "/chart.svg"));
-        let alternative = format!("{title}. {}", escape(sentence));
+        let few = newest(subject).and_then(|figure| words::few(ctx, figure)).map(|few| format!(" {few}"));
+        let (english, tag) = (english(ctx.language), ctx.language.tag);
+        let alternative = format!(
+            "{}. {}",
+            shown::apart(ctx.language, &title),
+            escape(&format!("{sentence}{}", few.unwrap_or_default()))
+        );
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
-            picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" width=\"680\">"),
+            picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" lang=\"{tag}\" width=\"680\">"),
         }
     }
 }

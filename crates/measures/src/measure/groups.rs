@@ -1,16 +1,17 @@
 //! For whom: the figures of groups by characteristic, how far each is from the rest, and by which there are none.
 
+use super::among::{Among, among, of};
 use super::subject::Subject;
 use crate::characteristic::{LOCAL, NAMES, Part, parts};
 use crate::figure::Figure;
 use crate::gap::{Apart, Count, Gap, newcombe};
-use crate::interval::{self, SMALL};
+use crate::interval;
 use crate::period::Period;
 use crate::shown::{self, Style};
 use crate::vintage::Line;
 use askama::Template;
 use platform::http::Ctx;
-use platform::page::{Page, choice_key};
+use platform::page::{Page, Raw, choice_key};
 use platform::snapshot::natural;
 
 /// Among fewer people than this no percentage is shown where two characteristics meet.
@@ -37,9 +38,8 @@ struct By {
 struct Row {
     name: String,
     period: String,
-    value: String,
-    of: Option<String>,
-    small: bool,
+    value: Raw,
+    of: Option<Among>,
     interval: Option<String>,
     gap: Option<Beside>,
 }
@@ -64,7 +64,7 @@ struct Cross {
 
 /// Where two groups meet.
 struct Cell {
-    value: String,
+    value: Raw,
     of: Option<String>,
     few: bool,
     apart: Option<String>,
@@ -108,27 +108,17 @@ fn one(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)], name: Option<&
 fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option<Row> {
     let (period, figure) = line.current().next_back()?;
     let style = &subject.style;
-    let among = among(figure);
     Some(Row {
         name: breakdown.to_owned(),
         period: shown::period(ctx.language, period),
-        value: shown::figure(ctx.language, style, figure),
-        of: among.map(|among| of(ctx, among)),
-        small: among.is_some_and(|among| among < SMALL),
+        value: shown::marked(ctx.language, style, figure),
+        of: Among::of(ctx, figure),
         interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
             let ends = [("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())];
             ctx.language.text("figure-interval", &ends)
         }),
         gap: beside(ctx, subject, period, figure),
     })
-}
-
-fn among(figure: &Figure) -> Option<f64> {
-    figure.more.as_ref()?.denominator
-}
-
-fn of(ctx: &Ctx, among: f64) -> String {
-    ctx.language.text("figure-of", &[("n", (among as usize).into())])
 }
 
 /// How far a group is from everybody else; where these cannot be counted, from everybody.
@@ -240,13 +230,13 @@ fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 fn cell(ctx: &Ctx, subject: &Subject<'_>, period: Period, line: Option<&Line>) -> Cell {
     let Some(vintage) = line.and_then(|line| line.newest(period)) else {
-        return Cell { value: ctx.t("printed-no-figure"), of: None, few: false, apart: None };
+        return Cell { value: Raw(ctx.t("printed-no-figure")), of: None, few: false, apart: None };
     };
     let figure = &vintage.figure;
     let few = subject.style.percent && among(figure).is_some_and(|among| among < FEWEST);
     let gap = from_rest(subject, period, figure).filter(|_| !few);
     Cell {
-        value: if few { ctx.t("figure-fewest") } else { shown::figure(ctx.language, &subject.style, figure) },
+        value: if few { Raw(ctx.t("figure-fewest")) } else { shown::marked(ctx.language, &subject.style, figure) },
         of: among(figure).filter(|_| !few).map(|among| of(ctx, among)),
         few,
         apart: gap.map(|gap| ctx.t(apart_key(gap.apart()))),

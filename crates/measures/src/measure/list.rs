@@ -1,5 +1,6 @@
 //! The page of all measures: for each, what is said of it here.
 
+use super::among::Among;
 use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
@@ -31,8 +32,23 @@ struct Row {
     title: String,
     href: String,
     latest: Option<(String, String)>,
+    few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
+}
+
+impl ListPage {
+    fn is_open(&self) -> bool {
+        is_short(self.groups.iter().map(|(_, rows)| rows.len()))
+    }
+}
+
+/// How many measures are read at once; of more, only the headings are seen until one is opened.
+const FEW: usize = 12;
+
+/// Whether groups of so many measures are few enough to be read at once.
+pub fn is_short(groups: impl Iterator<Item = usize> + Clone) -> bool {
+    groups.clone().count() < 2 || groups.sum::<usize>() <= FEW
 }
 
 /// By what the list is grouped: the value of `?by=`.
@@ -106,6 +122,7 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
         title: record.title().to_owned(),
         href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
         latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
+        few: line.and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
     }

@@ -3,9 +3,11 @@
 //! An indicator of the plan says what should move; a measure is a series of figures from one source that shows whether it
 //! did. An indicator may be fed by several measures, and a measure may feed several indicators.
 
+mod among;
 pub mod api;
 pub mod between;
 mod block;
+mod choices;
 pub mod compare;
 mod compared;
 pub mod embed;
@@ -21,6 +23,7 @@ mod subject;
 mod targets;
 mod words;
 
+pub use among::Among;
 pub use subject::{Aim, Subject};
 pub use words::{mark, sentence};
 

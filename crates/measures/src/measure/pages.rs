@@ -47,7 +47,7 @@ pub async fn chart(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> 
     let subject = Subject::load(&ctx, record).await?;
     let judgement = subject.judgement();
     let sentence = words::sentence(&ctx, &judgement.verdict);
-    let svg = draw(&ctx, &subject, &judgement, &sentence);
+    let svg = draw(&ctx, &subject, &judgement, &sentence, Vec::new());
     svg.map(|svg| shared(plain("image/svg+xml", svg)))
         .ok_or_else(|| Error::not_found(format!("measures/{reference}/chart.svg")))
 }

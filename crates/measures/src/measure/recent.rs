@@ -5,18 +5,39 @@ use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::interval;
 use crate::period::Period;
+use crate::verdict::{Side, Verdict};
 use platform::http::Ctx;
 use processcontrol::{Trend, Weighed, trend};
 
 /// How many figures the test takes.
 const POINTS: usize = 5;
 
-/// What the test says. None where nothing says how sure any of the last five figures is.
-pub fn recent(ctx: &Ctx, subject: &Subject<'_>) -> Option<String> {
+/// What the test says.
+pub struct Recent {
+    /// In a sentence.
+    pub words: String,
+    /// Whether the sentence at the top of the page says something else, which asks for a word on both.
+    pub differs: bool,
+}
+
+/// The test of the subject's figures. None where nothing says how sure any of the last five is.
+pub fn recent(ctx: &Ctx, subject: &Subject<'_>, verdict: &Verdict) -> Option<Recent> {
     let last = last(subject);
     let percent = subject.style.percent;
     let sure = last.iter().any(|(_, figure)| proportion(figure, percent).or_else(|| ends(figure, percent)).is_some());
-    sure.then(|| ctx.t(key(weighed(&last, percent).and_then(|figures| trend(&figures)), subject.style.polarity)))
+    let trend = weighed(&last, percent).and_then(|figures| trend(&figures));
+    sure.then(|| Recent { words: ctx.t(key(trend, subject.style.polarity)), differs: differs(trend, verdict) })
+}
+
+/// Whether both speak, and not of the same.
+fn differs(trend: Option<Trend>, verdict: &Verdict) -> bool {
+    let above = match verdict {
+        Verdict::Nothing | Verdict::TooFew(..) => return false,
+        Verdict::Flat(_) | Verdict::Chance(_) => Trend::NoChange,
+        Verdict::Signal(_, Side::High, _) | Verdict::Once(_, Side::High, _) => Trend::Increasing,
+        Verdict::Signal(_, Side::Low, _) | Verdict::Once(_, Side::Low, _) => Trend::Decreasing,
+    };
+    trend.is_some_and(|trend| trend != above)
 }
 
 /// The last figures with a number, of one kind of period, none from before the last change of how they are counted.

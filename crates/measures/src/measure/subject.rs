@@ -102,6 +102,15 @@ impl<'a> Subject<'a> {
         self.line()?.latest()
     }
 
+    /// The last period for which one of these lines has a figure and the area has none, where that is after its own latest; its
+    /// own hidden figures count as none.
+    pub fn missed<'b>(&self, others: impl Iterator<Item = &'b Line>) -> Option<Period> {
+        let (latest, _) = self.latest()?;
+        let own = self.line()?.current().map(|(period, _)| period);
+        let theirs = others.filter_map(|line| Some(line.latest()?.0));
+        own.chain(theirs).filter(|period| period.is_like(latest) && *period > latest).max()
+    }
+
     /// The number of an area at a period.
     #[must_use]
     pub fn at(&self, code: &str, period: Period) -> Option<f64> {
@@ -155,10 +164,7 @@ impl<'a> Subject<'a> {
     /// # Errors
     /// When the partnership's time zone is not known.
     pub fn due(&self, ctx: &Ctx) -> Result<Option<&str>> {
-        let day = match ctx.snapshot.as_at {
-            Some(day) => day,
-            None => ctx.app.today()?,
-        };
+        let day = ctx.looked_at()?;
         let due = self.measure.text("next_release");
         Ok(Some(due).filter(|due| !due.is_empty() && **due < *day.to_string()))
     }
@@ -191,12 +197,11 @@ impl<'a> Subject<'a> {
         neighbour::of(&ctx.snapshot, &self.areas, own)
     }
 
-    /// The numbers of all areas of the same kind at a period.
-    #[must_use]
-    pub fn alike(&self, period: Period) -> Vec<f64> {
-        let Some(own) = &self.area else { return Vec::new() };
-        let same = |code: &str| self.areas.find(code).is_some_and(|area| area.kind == own.kind);
-        self.vintages.areas().filter(|(code, _)| same(code)).filter_map(|(_, line)| line.number(period)).collect()
+    /// The figures of all areas of the same kind.
+    pub fn alike(&self) -> impl Iterator<Item = &Line> {
+        let kind = self.area.as_ref().map(|own| own.kind);
+        let same = move |code: &str| self.areas.find(code).is_some_and(|area| Some(area.kind) == kind);
+        self.vintages.areas().filter(move |(code, _)| same(code)).map(|(_, line)| line)
     }
 }
 

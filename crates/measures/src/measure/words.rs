@@ -1,7 +1,7 @@
 //! What a judgement says, in a sentence.
 
+use super::among;
 use crate::figure::Figure;
-use crate::interval::SMALL;
 use crate::shown;
 use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
 use platform::http::Ctx;
@@ -65,8 +65,7 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
 /// That a figure is about few people, where it is.
 #[must_use]
 pub fn few(ctx: &Ctx, figure: &Figure) -> Option<String> {
-    let among = figure.more.as_ref()?.denominator.filter(|among| *among < SMALL)?;
-    Some(ctx.language.text("figure-few", &[("n", (among as usize).into())]))
+    Some(ctx.language.text("figure-few", &[("n", (among::few(figure)? as usize).into())]))
 }
 
 /// The key of what is said of a lead over another area, or of a lag behind it; nothing where there are too few figures.

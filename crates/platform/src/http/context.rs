@@ -305,6 +305,14 @@ impl Ctx {
         values
     }
 
+    /// The day on which the request looks at the plan: the past one that it asks for, or today.
+    ///
+    /// # Errors
+    /// When the time zone of the site is not known.
+    pub fn looked_at(&self) -> Result<Date> {
+        self.snapshot.as_at.map_or_else(|| self.app.today(), Ok)
+    }
+
     /// The address of a path in the same language and as at the same day.
     pub fn href(&self, path: &str) -> String {
         let day = self.snapshot.as_at.map(|day| day.to_string());

@@ -59,8 +59,7 @@ fn is_due(review: &str, today: &str) -> bool {
 
 /// The day on which the page looks at the plan, as a date.
 fn today(ctx: &Ctx) -> String {
-    let day = ctx.snapshot.as_at.map_or_else(|| ctx.app.today(), Ok);
-    day.map(|day| day.to_string()).unwrap_or_default()
+    ctx.looked_at().map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// The doubts of an assessment in words.

@@ -1,6 +1,7 @@
 //! Which areas are set side by side, and which could be.
 
 use crate::area::Area;
+use crate::measure::choices::{in_order, until};
 use crate::measure::subject::Subject;
 use crate::vintage::Line;
 use platform::http::Ctx;
@@ -65,25 +66,29 @@ impl Chosen {
     }
 
     /// What is offered first: the base, its neighbours with how close they are, and what it is part of.
-    pub fn near(&self, ctx: &Ctx, subject: &Subject<'_>) -> Vec<Offer> {
-        let mut offers = vec![self.offer(&self.base, None)];
+    ///
+    /// # Errors
+    /// When the partnership's time zone is not known.
+    pub fn near(&self, ctx: &Ctx, subject: &Subject<'_>) -> Result<Vec<Offer>> {
+        let mut offers = vec![self.offer(&self.base, until(ctx, &self.base)?)];
         for (area, closeness) in subject.neighbours(ctx) {
-            let what = (!closeness.is_empty()).then(|| ctx.t(&choice_key(closeness)));
-            offers.push(self.offer(area, what));
+            let close = (!closeness.is_empty()).then(|| ctx.t(&choice_key(closeness)));
+            offers.push(self.offer(area, until(ctx, area)?.or(close)));
         }
         offers.extend(subject.wholes().into_iter().map(|area| self.offer(area, Some(ctx.t("set-whole")))));
         offers.retain(|offer| has(subject, &offer.code));
-        offers
+        Ok(offers)
     }
 
-    /// Every other area with figures, by name.
-    pub fn far(&self, ctx: &Ctx, subject: &Subject<'_>) -> Vec<Offer> {
-        let near: Vec<String> = self.near(ctx, subject).into_iter().map(|offer| offer.code).collect();
+    /// Every other area with figures, in the order of the lists.
+    ///
+    /// # Errors
+    /// When the partnership's time zone is not known.
+    pub fn far(&self, ctx: &Ctx, subject: &Subject<'_>) -> Result<Vec<Offer>> {
+        let near: Vec<String> = self.near(ctx, subject)?.into_iter().map(|offer| offer.code).collect();
         let known = subject.vintages.areas().filter_map(|(code, _)| subject.areas.find(code));
-        let mut offers: Vec<Offer> =
-            known.filter(|area| !near.contains(&area.code)).map(|area| self.offer(area, None)).collect();
-        offers.sort_by(|a, b| a.name.cmp(&b.name));
-        offers
+        let far = in_order(ctx, known.filter(|area| !near.contains(&area.code)))?;
+        far.into_iter().map(|area| Ok(self.offer(area, until(ctx, area)?))).collect()
     }
 
     fn offer(&self, area: &Area, what: Option<String>) -> Offer {

@@ -15,7 +15,7 @@ use chosen::{Chosen, Offer};
 use platform::Result;
 use platform::http::{BETWEEN, Ctx};
 use platform::page::{Page, Raw, encode};
-use rows::Row;
+use rows::{Cell, Row};
 
 #[derive(Template)]
 #[template(path = "measures/compare.html")]
@@ -30,8 +30,9 @@ struct ComparePage {
     average: Option<Row>,
     judged: bool,
     chart: Option<Raw>,
+    few: Option<Raw>,
     names: Vec<String>,
-    figures: Vec<(String, Vec<String>)>,
+    figures: Vec<(String, Vec<Option<Cell>>)>,
     near: Vec<Offer>,
     others: Vec<Offer>,
 }
@@ -59,13 +60,14 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         back: page.href(&back),
         base: chosen.base.name.clone(),
         period: subject.latest().map(|(period, _)| shown::period(ctx.language, period)).unwrap_or_default(),
-        said: said::said(&ctx, &subject, &rows),
+        said: said::said(&ctx, &subject, &rows, &lines),
         judged: rows.iter().any(|row| row.beside.is_some()),
         chart: panels::draw(&ctx, &subject, &lines).map(Raw),
+        few: panels::few(&ctx, &subject, &lines, |area| shown::content(ctx.language, &area.name).0).map(Raw),
         names: chosen.all().map(|area| area.name.clone()).collect(),
         figures: rows::figures(&ctx, &subject, &lines),
-        near: chosen.near(&ctx, &subject),
-        others: chosen.far(&ctx, &subject),
+        near: chosen.near(&ctx, &subject)?,
+        others: chosen.far(&ctx, &subject)?,
         rows,
         average,
         page,
@@ -85,6 +87,7 @@ fn nothing(ctx: &Ctx, title: String, name: &str, back: &str) -> Result<Response>
         average: None,
         judged: false,
         chart: None,
+        few: None,
         names: Vec::new(),
         figures: Vec::new(),
         near: Vec::new(),

@@ -5,7 +5,8 @@
 
 use super::rows::periods;
 use crate::area::Area;
-use crate::chart::{escape, text};
+use crate::chart::{english, escape, text};
+use crate::measure::among;
 use crate::measure::subject::{Subject, breaks_of, change};
 use crate::period::Period;
 use crate::shown;
@@ -60,19 +61,20 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Optio
     let (base, base_line) = lines.first()?;
     let behind = path(&scale, base_line, &periods, &changes(base));
     let height = HEAD + HIGH * lines.len().div_ceil(ACROSS) as f64 + FOOT;
-    let mut svg = head(ctx, subject, base, height);
+    let mut svg = head(ctx, subject, lines, height);
     for (i, (area, line)) in lines.iter().enumerate() {
         let (column, row) = (i % ACROSS, i / ACROSS);
         let (x, y) = (column as f64 * WIDTH / ACROSS as f64, HEAD + row as f64 * HIGH);
         let _ = write!(svg, "<g transform=\"translate({x:.0} {y:.0})\">");
-        text(&mut svg, (PLOT.0, 12.0), "start", &short(&area.name));
+        let (english, name) = (english(ctx.language), escape(&short(&area.name)));
+        let _ = write!(svg, "<text x=\"{}\" y=\"12\"{english}>{name}</text>", PLOT.0);
         frame(&mut svg, ctx, subject, &scale, &periods);
         if i > 0 {
             drawn(&mut svg, &behind, "stroke-width=\"1.2\" stroke-dasharray=\"3 3\" stroke=\"#505a5f\"");
         }
         let own = path(&scale, line, &periods, &changes(area));
         drawn(&mut svg, &own, "stroke-width=\"2\" stroke=\"#0b0c0c\"");
-        ending(&mut svg, subject, &scale, line, &periods);
+        ending(&mut svg, ctx, subject, &scale, line, last(line, &periods));
         svg.push_str("</g>");
     }
     let source = escape(subject.measure.text("origin"));
@@ -80,12 +82,38 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Optio
     Some(svg)
 }
 
-fn head(ctx: &Ctx, subject: &Subject<'_>, base: &Area, height: f64) -> String {
+/// Which of these end in a figure about few people, and about how many; `name` writes the name of an area.
+pub fn few(
+    ctx: &Ctx,
+    subject: &Subject<'_>,
+    lines: &[(&Area, &Line)],
+    name: impl Fn(&Area) -> String,
+) -> Option<String> {
+    let periods = periods(subject, lines);
+    let one = |(area, line): &(&Area, &Line)| {
+        let (period, _) = last(line, &periods)?;
+        let words = among::in_words(ctx, &line.newest(period)?.figure)?;
+        Some(format!("{} ({words})", name(area)))
+    };
+    let all: Vec<String> = lines.iter().filter_map(one).collect();
+    (!all.is_empty()).then(|| format!("{}.", all.join("; ")))
+}
+
+/// The last of these periods for which a line has a number.
+fn last(line: &Line, periods: &[Period]) -> Option<(Period, f64)> {
+    periods.iter().rev().find_map(|period| Some((*period, line.number(*period)?)))
+}
+
+fn head(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)], height: f64) -> String {
     let title = escape(subject.measure.title());
-    let about = escape(&ctx.language.text("set-chart", &[("words", base.name.as_str().into())]));
+    let base = lines.first().map(|(base, _)| base.name.as_str()).unwrap_or_default();
+    let about = ctx.language.text("set-chart", &[("words", base.into())]);
+    let few = few(ctx, subject, lines, |area| shown::apart(ctx.language, &area.name));
+    let about = escape(&few.map_or(about.clone(), |few| format!("{about} {few}")));
+    let english = english(ctx.language);
     let (tag, unit) = (ctx.language.tag, &subject.style.unit);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"panels-title panels-desc\"><title id=\"panels-title\">{title}</title><desc id=\"panels-desc\">{about}</desc><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"panels-title panels-desc\"><title id=\"panels-title\"{english}>{title}</title><desc id=\"panels-desc\">{about}</desc><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
     );
     text(&mut svg, (PLOT.0, 12.0), "start", unit);
     if ctx.app.site.invented {
@@ -135,9 +163,8 @@ fn drawn(svg: &mut String, path: &str, style: &str) {
     let _ = write!(svg, "<path d=\"{path}\" fill=\"none\" stroke-linecap=\"round\" {style}/>");
 }
 
-/// The last figure, as a dot with its number.
-fn ending(svg: &mut String, subject: &Subject<'_>, scale: &Scale, line: &Line, periods: &[Period]) {
-    let last = periods.iter().rev().find_map(|period| Some((*period, line.number(*period)?)));
+/// The last figure, as a dot with its number, and of how many it is where they are few.
+fn ending(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, line: &Line, last: Option<(Period, f64)>) {
     let Some((period, value)) = last else { return };
     let (x, y) = scale.place(period, value);
     let _ = write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"/>");
@@ -148,6 +175,12 @@ fn ending(svg: &mut String, subject: &Subject<'_>, scale: &Scale, line: &Line, p
         svg,
         "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"end\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{number}</text>"
     );
+    // Beside the plot, between the ends of the scale, where no line runs.
+    if let Some(few) = line.newest(period).and_then(|vintage| among::few(&vintage.figure)) {
+        let (_, right, top, bottom) = PLOT;
+        let (x, y, words) = (right + 5.0, f64::midpoint(top, bottom) + 3.0, escape(&among::of(ctx, few)));
+        let _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" font-size=\"8\">{words}</text>");
+    }
 }
 
 fn short(name: &str) -> String {

@@ -3,13 +3,14 @@
 use crate::area::Area;
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
 use crate::interval::{self, Beside};
-use crate::measure::compared::{beside_key, closing, content};
+use crate::measure::among::Among;
+use crate::measure::compared::{beside_key, closing};
 use crate::measure::subject::Subject;
 use crate::period::Period;
 use crate::shown;
 use crate::vintage::Line;
 use platform::http::Ctx;
-use platform::page::{Raw, choice_key};
+use platform::page::{Raw, around_each, choice_key};
 use processcontrol::mean;
 use std::collections::BTreeSet;
 
@@ -22,7 +23,9 @@ pub struct Row {
     /// What must be known of it, such as how close a neighbour it is.
     pub note: Option<String>,
     /// Its figure in the period of the base's latest one, or what it has instead.
-    pub value: String,
+    pub value: Raw,
+    /// That it is about few people.
+    pub few: Option<Among>,
     /// How sure that figure is.
     pub interval: Option<String>,
     /// Its place among the chosen areas of the base's kind: the place, of how many, how many others share it, and the
@@ -87,13 +90,14 @@ impl Set<'_> {
         let compares = !is_base && (style.compares || area.kind == base.kind);
         let against = value.filter(|_| compares);
         let beside = against.and_then(|value| self.beside(value));
-        let told = figure.map(|figure| shown::figure(ctx.language, style, figure));
+        let told = figure.map(|figure| shown::marked(ctx.language, style, figure));
         let place = value.filter(|_| area.kind == base.kind).and_then(|value| self.place(value));
         Row {
-            name: content(ctx, &area.name),
+            name: shown::content(ctx.language, &area.name),
             href: Some(ctx.href(&page_of(subject, area))),
             note: if is_base { Some(ctx.t("set-base")) } else { self.closeness(area) },
             value: told.unwrap_or_else(|| self.instead(line)),
+            few: figure.filter(|_| value.is_some()).and_then(|figure| Among::few(ctx, figure)),
             interval: figure.and_then(|figure| interval::interval(figure, style.percent)).map(|(lower, upper)| {
                 let ends = [("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())];
                 ctx.language.text("figure-interval", &ends)
@@ -122,7 +126,8 @@ impl Set<'_> {
             name: Raw(ctx.t("set-mean")),
             href: None,
             note: Some(note),
-            value: subject.style.number(value),
+            value: shown::content(ctx.language, &subject.style.number(value)),
+            few: None,
             interval: None,
             place: None,
             gap: Some(subject.style.difference(own - value)),
@@ -143,7 +148,8 @@ impl Set<'_> {
         let polarity = self.subject.style.polarity;
         let shared = self.all.iter().filter(|other| **other == value).count().saturating_sub(1);
         let quarter = quarter(value, &self.all, polarity).filter(|_| self.all.len() >= QUARTERS);
-        Some(Place { rank: rank(value, &self.all, polarity)?, all: self.all.len(), shared, quarter })
+        let rank = rank(value, &self.all, polarity).filter(|_| self.all.len() > 1)?;
+        Some(Place { rank, all: self.all.len(), shared, quarter })
     }
 
     fn closeness(&self, area: &Area) -> Option<String> {
@@ -153,12 +159,12 @@ impl Set<'_> {
     }
 
     /// What an area has that has no figure of the period.
-    fn instead(&self, line: Option<&Line>) -> String {
+    fn instead(&self, line: Option<&Line>) -> Raw {
         match line.and_then(Line::latest) {
-            None => self.ctx.t("set-none"),
+            None => Raw(self.ctx.t("set-none")),
             Some((period, value)) => {
                 let (value, period) = (self.subject.style.number(value), shown::period(self.ctx.language, period));
-                self.ctx.language.text("set-older", &[("value", value.into()), ("period", period.into())])
+                around_each(self.ctx.language, "set-older", &[("period", period.into())], &[("value", &value)])
             }
         }
     }
@@ -169,11 +175,20 @@ fn page_of(subject: &Subject<'_>, area: &Area) -> String {
     format!("/measures/{}?area={}", subject.measure.reference, area.code)
 }
 
+/// A figure of the table of all figures, with the mark of few people.
+pub struct Cell {
+    /// Its number, or what stands in its place.
+    pub value: Raw,
+    /// That it is about few people.
+    pub few: Option<Among>,
+}
+
 /// All figures by period, the newest first: what the chart shows.
-pub fn figures(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Vec<(String, Vec<String>)> {
+pub fn figures(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Vec<(String, Vec<Option<Cell>>)> {
     let cell = |line: &Line, period: Period| {
-        let figure = line.newest(period).map(|vintage| &vintage.figure);
-        figure.map(|figure| shown::figure(ctx.language, &subject.style, figure)).unwrap_or_default()
+        let figure = &line.newest(period)?.figure;
+        let value = shown::marked(ctx.language, &subject.style, figure);
+        Some(Cell { value, few: Among::few(ctx, figure).filter(|_| figure.number().is_some()) })
     };
     let row = |period: Period| {
         let cells = lines.iter().map(|(_, line)| cell(line, period)).collect();
