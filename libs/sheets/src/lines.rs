@@ -166,7 +166,8 @@ fn peek(name: &str, input: &mut impl Read, most: u64) -> Result<Vec<u8>, Fault> 
 fn wrong(file: &str, row: usize, error: &csv::Error) -> Fault {
     let sentence = match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => format!(
-            "has {len} cells where the headings have {expected_len}; the file may have been cut, or a comma may want quotation marks around its cell"
+            "has {len} cell{} where the headings have {expected_len}; the file may have been cut, or a comma may want quotation marks around its cell",
+            if *len == 1 { "" } else { "s" }
         ),
         csv::ErrorKind::Utf8 { .. } => {
             "holds a letter that is not in UTF-8 (an older Windows encoding?); save the file as “CSV UTF-8”".to_owned()
@@ -209,7 +210,7 @@ mod tests {
         }
         let windows = text.replace('\n', "\r\n");
         assert!(
-            read(format!("{windows}\r\n\r\n4").into_bytes()).unwrap_err().to_string().contains("row 10: has 1 cells")
+            read(format!("{windows}\r\n\r\n4").into_bytes()).unwrap_err().to_string().contains("row 10: has 1 cell ")
         );
         // However the parts of a file come in, two characters that end a line are one.
         let mut parts = OneEnding { inner: (&b"a\r"[..]).chain(&b"\n"[..]).chain(&b"\nb\r\n"[..]), returned: false };
@@ -221,7 +222,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said_with_its_row() {
         let sentence = |bytes: &[u8]| read(bytes.to_vec()).unwrap_err().to_string();
-        assert!(sentence(b"a,b\n1,2\n3").starts_with("any.csv, row 3: has 1 cells where the headings have 2"));
+        assert!(sentence(b"a,b\n1,2\n3").starts_with("any.csv, row 3: has 1 cell where the headings have 2"));
         assert!(sentence(b"a,b\n1,\xE9\n").starts_with("any.csv, row 2: holds a letter that is not in UTF-8"));
         assert!(sentence(b"").starts_with("any.csv: is empty"));
         assert!(sentence(b"PK\x03\x04").starts_with("any.csv: is not a CSV file"));

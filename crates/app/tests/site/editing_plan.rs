@@ -204,3 +204,22 @@ async fn a_record_that_is_wrong_can_still_be_ended() {
     let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-9/end", &end).await;
     kept(&ended, "/manage/plan/targets/BW-TARGET-9?done=ended");
 }
+
+#[tokio::test]
+async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let measure = |form: &'static str, version: &'static str| {
+        [("row_version", version), ("title", "Named worker"), ("polarity", "high"), ("form", form)]
+    };
+    let path = "/manage/plan/measures/BW-ME2";
+    kept(&site.post(&cookie, path, &measure("count", "1")).await, &format!("{path}?done=saved"));
+    let target = with(&TARGET, "target", "950");
+    let saved = site.post(&cookie, "/manage/plan/targets/new", &target).await;
+    kept(&saved, "/manage/plan/targets/BW-TARGET-9?done=saved");
+    let answer = site.post(&cookie, path, &measure("percent", "2")).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let words =
+        "is percent, and BW-TARGET-9 holds 950, while a percentage lies between 0 and 100; correct that target first";
+    assert!(answer.text.contains(words) && answer.text.contains("id=\"form-fault\""), "{}", answer.text);
+}

@@ -6,6 +6,7 @@
 //! asked, so that the answer is the same in every database.
 
 use super::batch::Found;
+use super::counted;
 use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::period::Period;
@@ -193,11 +194,12 @@ fn told(what: &str, differing: impl Iterator<Item = Option<String>>) -> Vec<Stri
     let looked_at = all.len();
     let different: Vec<String> = all.into_iter().flatten().collect();
     let count = different.len();
-    let mut remarks =
-        vec![format!("{what}: {looked_at} judgements of the file held against its own figures, {count} differ")];
+    let judgements = counted(looked_at, "judgement", "judgements");
+    let differ = counted(count, "differs", "differ");
+    let mut remarks = vec![format!("{what}: {judgements} of the file held against its own figures, {differ}")];
     remarks.extend(different.into_iter().take(NAMED));
     if count > NAMED {
-        remarks.push(format!("… and {} more differ", count - NAMED));
+        remarks.push(format!("… and {}", counted(count - NAMED, "more differs", "more differ")));
     }
     remarks
 }

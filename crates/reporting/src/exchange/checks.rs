@@ -2,7 +2,7 @@
 
 use super::import::Row;
 use super::relations;
-use super::whole::Whole;
+use super::whole::{One, Whole};
 use measures::{boundary, breaks, measure, period, target};
 use platform::cell::{LONGEST_TITLE, quoted};
 use platform::link;
@@ -224,6 +224,29 @@ pub fn targets(whole: &Whole, faults: &mut Vec<Fault>) {
         if let Some(same) = number("target").filter(|_| number("target") == number("baseline")) {
             let sentence = format!("is {same}, as the baseline is; write where the measure should be instead");
             faults.push(row.fault("target", sentence));
+        }
+    }
+}
+
+/// A measure becomes one of percentages only once its targets are.
+pub fn forms(whole: &Whole, faults: &mut Vec<Fault>) {
+    let percent = |row: &&Row| row.values.get("form").and_then(Value::as_str) == Some("percent");
+    for row in
+        whole.rows.iter().filter(|row| row.table.name == measure::TABLE.name && row.ended.is_none()).filter(percent)
+    {
+        // A target of the file is told of in its own row.
+        let own = |target: &One| target.row.is_none() && target.text("measure") == row.reference;
+        let beyond = |target: &One| {
+            let numbers = ["baseline", "target"].map(|column| target.number(column));
+            numbers.into_iter().flatten().find(|number| !(0.0..=100.0).contains(number))
+        };
+        let found =
+            whole.live(target::TABLE.name).filter(own).find_map(|target| Some((target.reference, beyond(&target)?)));
+        if let Some((target, number)) = found {
+            let sentence = format!(
+                "is percent, and {target} holds {number}, while a percentage lies between 0 and 100; correct that target first"
+            );
+            faults.push(row.fault("form", sentence));
         }
     }
 }

@@ -85,6 +85,7 @@ impl Import {
         checks::titles(&rows, &mut faults);
         checks::figures(&rows, &mut faults);
         checks::targets(&whole, &mut faults);
+        checks::forms(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);

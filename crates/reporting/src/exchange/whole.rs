@@ -36,6 +36,11 @@ impl<'a> One<'a> {
         self.values.get(column).and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// The number in this column, if there is one.
+    pub fn number(&self, column: &str) -> Option<f64> {
+        self.values.get(column).and_then(Value::as_f64)
+    }
+
     /// Whether this column says yes.
     pub fn is(&self, column: &str) -> bool {
         self.values.get(column).and_then(Value::as_bool).unwrap_or(false)

@@ -33,7 +33,7 @@ fn a_trend_is_made_again_from_the_figures() {
     assert_eq!(
         remarks,
         [
-            "recent trend: 1 judgements of the file held against its own figures, 1 differ",
+            "recent trend: 1 judgement of the file held against its own figures, 1 differs",
             "the file says increasing and getting worse, and its own figures say decreasing: 7, Aston, 2024"
         ]
     );
@@ -43,11 +43,7 @@ fn a_trend_is_made_again_from_the_figures() {
         (&[50.0, 50.1, 49.9, 50.0, 50.1], "No significant change"),
     ] {
         let (_, remarks) = judged(figures, 40.0, word, "Not compared");
-        assert_eq!(
-            remarks,
-            ["recent trend: 1 judgements of the file held against its own figures, 0 differ"],
-            "{word}"
-        );
+        assert_eq!(remarks, ["recent trend: 1 judgement of the file held against its own figures, 0 differ"], "{word}");
     }
     assert!(judged(&falling, 40.0, "Something new", "Quintile 3").1.is_empty());
 }
@@ -63,8 +59,10 @@ fn a_comparison_is_made_again_from_the_interval() {
         (30.0, "Higher", 1),
     ] {
         let (_, remarks) = judged(&[20.0], england, "", word);
-        let first =
-            format!("comparison with England: 1 judgements of the file held against its own figures, {differ} differ");
+        let first = format!(
+            "comparison with England: 1 judgement of the file held against its own figures, {}",
+            ["0 differ", "1 differs"][differ]
+        );
         assert_eq!((remarks[0].as_str(), remarks.len()), (first.as_str(), 1 + differ), "{england} {word}");
     }
 }
