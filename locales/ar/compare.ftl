@@ -50,7 +50,6 @@ between-part = لا يوضع عدد الجزء إلى جانب عدد الكل
 between-older = آخر فترة لكلتيهما فيها رقم، ولإحداهما رقم أحدث
 between-ahead = متقدمة، بقدر ما يمكن قوله
 between-behind = متأخرة، بقدر ما يمكن قوله
-topics-heading = في هذه الصفحة
 map-title = { $words }: خريطة
 map-by-place = حسب المكان، { $period }
 map-by-authority = حسب السلطة المحلية، { $period }

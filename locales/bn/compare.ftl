@@ -46,7 +46,6 @@ between-part = অংশের গণনা পুরোটার গণনা�
 between-older = দুটিরই সংখ্যা আছে এমন শেষ সময়; একটির আরও নতুন সংখ্যা আছে
 between-ahead = যতদূর বলা যায়, এগিয়ে
 between-behind = যতদূর বলা যায়, পিছিয়ে
-topics-heading = এই পাতায়
 map-title = { $words }: মানচিত্র
 map-by-place = স্থান অনুযায়ী, { $period }
 map-by-authority = কর্তৃপক্ষ অনুযায়ী, { $period }

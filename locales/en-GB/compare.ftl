@@ -88,7 +88,6 @@ between-part = a count of a part is not set against that of the whole
 between-older = the latest period for which both have a figure; one has a newer one
 between-ahead = ahead, as far as can be told
 between-behind = behind, as far as can be told
-topics-heading = On this page
 map-title = { $words }: map
 map-by-place = By place, { $period }
 map-by-authority = By authority, { $period }

@@ -46,7 +46,6 @@ between-part = tirada qayb lama garab dhigo tan guud
 between-older = xilligii u dambeeyay ee labaduba tiro leeyihiin; mid ayaa mid ka cusub leh
 between-ahead = hormaray, intii la sheegi karo
 between-behind = dib u dhacay, intii la sheegi karo
-topics-heading = Boggan
 map-title = { $words }: khariidad
 map-by-place = Goob ahaan, { $period }
 map-by-authority = Maamul ahaan, { $period }

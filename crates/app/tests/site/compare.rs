@@ -257,7 +257,7 @@ async fn icons_have_words_and_months_their_names() {
     let heading = &bengali[bengali.find("id=\"all-figures\">").unwrap()..];
     assert!(heading.contains("<span lang=\"en-GB\" dir=\"ltr\">Brackwater</span>"));
     let list = site.get("/measures").await.text;
-    assert!(list.contains("On this page") && list.contains("href=\"#g1\""));
+    assert!(list.contains("<details class=\"ec-topic\" open>"), "few measures are read at once");
 }
 
 #[tokio::test]
@@ -387,4 +387,22 @@ async fn areas_that_exist_no_more_stand_last_in_every_list_and_still_have_their_
     }
     let arabic = site.get("/ar/measures/M-LAC").await.text;
     assert!(arabic.contains(">Cumbria (حتى \u{2068}2023\u{2069})</option>"), "in the language of the page");
+}
+
+#[tokio::test]
+async fn many_measures_are_folded_under_the_headings_of_their_topics() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for page in ["/measures", "/measures?by=priority", "/compare", "/ar/compare"] {
+        let text = site.get(page).await.text;
+        let main = after(&text, "<main");
+        let topics = main.matches("<details class=\"ec-topic\">").count();
+        let headings = main.matches("<details class=\"ec-topic\"><summary><h2 ").count();
+        assert!(
+            topics > 1 && topics == headings && !main.contains("<table class=\"govuk-table\">"),
+            "{page}: {topics}"
+        );
+        assert_eq!(main.matches("<table").count(), topics, "{page}: each table is within its topic");
+    }
+    let main = site.get("/measures").await.text;
+    assert!(main.contains("</h2> <span class=\"ec-meta\">3 measures</span></summary>"), "{main}");
 }

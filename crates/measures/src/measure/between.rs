@@ -4,6 +4,7 @@ use super::TABLE;
 use super::among::Among;
 use super::choices::{Choices, in_order};
 use super::compared::beside_key;
+use super::list::is_short;
 use crate::area::{self, Area, Gazetteer};
 use crate::comparison::Polarity;
 use crate::interval::{self, Beside};
@@ -255,6 +256,10 @@ fn said(ctx: &Ctx, pair: [&Area; 2], groups: &[(String, Vec<Row>)], neither: usi
 }
 
 impl BetweenPage {
+    fn is_open(&self) -> bool {
+        is_short(self.groups.iter().map(|(_, rows)| rows.len()))
+    }
+
     /// The name of an area, for the head of a column.
     fn head(&self, side: impl Borrow<usize>) -> &str {
         self.pair.as_ref().map_or("", |pair| pair[*side.borrow()].as_str())

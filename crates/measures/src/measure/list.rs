@@ -37,6 +37,20 @@ struct Row {
     sentence: String,
 }
 
+impl ListPage {
+    fn is_open(&self) -> bool {
+        is_short(self.groups.iter().map(|(_, rows)| rows.len()))
+    }
+}
+
+/// How many measures are read at once; of more, only the headings are seen until one is opened.
+const FEW: usize = 12;
+
+/// Whether groups of so many measures are few enough to be read at once.
+pub fn is_short(groups: impl Iterator<Item = usize> + Clone) -> bool {
+    groups.clone().count() < 2 || groups.sum::<usize>() <= FEW
+}
+
 /// By what the list is grouped: the value of `?by=`.
 const ORDERS: [&str; 4] = ["topic", "strategy", "priority", "owner"];
 
