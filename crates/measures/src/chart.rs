@@ -147,7 +147,7 @@ fn round_step(rough: f64) -> f64 {
 
 fn head(svg: &mut String, words: &Words) {
     let (title, description) = (escape(&words.title), escape(&words.description));
-    let english = if words.language.is_english() { "" } else { " lang=\"en-GB\"" };
+    let english = english(words.language);
     // Writing into a text cannot fail, here and below.
     let _ = write!(
         svg,
@@ -290,6 +290,12 @@ fn line(svg: &mut String, from: (f64, f64), to: (f64, f64), colour: &str, width:
 /// Writes words at a place; `anchor` is `start`, `middle` or `end`.
 pub fn text(svg: &mut String, at: (f64, f64), anchor: &str, words: &str) {
     let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">{}</text>", at.0, at.1, escape(words));
+}
+
+/// The attribute that marks content as English in a drawing of another language.
+#[must_use]
+pub fn english(language: &Language) -> &'static str {
+    if language.is_english() { "" } else { " lang=\"en-GB\"" }
 }
 
 /// A text as it stands in markup.

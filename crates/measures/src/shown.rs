@@ -4,7 +4,7 @@ use crate::comparison::Polarity;
 use crate::figure::{Figure, Status, Symbol, Value};
 use crate::period::Period;
 use platform::i18n::Language;
-use platform::page::date_in_words;
+use platform::page::{Content, Raw, date_in_words};
 use platform::record::Record;
 
 /// How the figures of a measure are written.
@@ -130,6 +130,27 @@ pub fn figure(language: &Language, style: &Style, figure: &Figure) -> String {
         Value::Number(number) => style.number(number),
         Value::Symbol(symbol) => language.text(symbol_key(symbol), &[]),
     }
+}
+
+/// The same for a page: a number with its unit is marked as content is, and the words for a symbol are our own.
+#[must_use]
+pub fn marked(language: &Language, style: &Style, figure: &Figure) -> Raw {
+    match figure.value {
+        Value::Number(number) => content(language, &style.number(number)),
+        Value::Symbol(symbol) => Raw(language.text(symbol_key(symbol), &[])),
+    }
+}
+
+/// A text of the content, such as the name of an area, marked up as English where the page is in another language.
+#[must_use]
+pub fn content(language: &Language, text: &str) -> Raw {
+    Raw(Content { text, mark: !language.is_english(), quoted: false }.to_string())
+}
+
+/// A text of the content in plain text, such as what a drawing says, set apart where the words around it may run the other way.
+#[must_use]
+pub fn apart(language: &Language, text: &str) -> String {
+    if language.is_english() { text.to_owned() } else { format!("\u{2068}{text}\u{2069}") }
 }
 
 #[cfg(test)]

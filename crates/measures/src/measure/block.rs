@@ -49,7 +49,7 @@ pub struct Block {
     rules: &'static str,
     compared: Vec<Compared>,
     older: Option<Raw>,
-    standing: Vec<String>,
+    standing: Vec<Raw>,
     changed: Vec<(String, String, String)>,
     printed: Vec<Printed>,
     notes: Notes,
@@ -85,7 +85,7 @@ pub struct Latest {
 /// One line of the table that says what the chart shows.
 struct Row {
     period: String,
-    value: String,
+    value: Raw,
     of: Option<Among>,
     status: Option<String>,
     note: Option<String>,
@@ -98,7 +98,7 @@ struct Row {
 /// A figure that a later dataset has otherwise.
 struct Revised {
     period: String,
-    vintages: Vec<(String, String, String)>,
+    vintages: Vec<(Raw, String, String)>,
 }
 
 impl Block {
@@ -160,7 +160,7 @@ pub fn draw(
     description.extend(subject.latest().map(|(period, value)| {
         format!(
             "{} {}.",
-            subject.style.number(value),
+            shown::apart(ctx.language, &subject.style.number(value)),
             ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
         )
     }));
@@ -312,7 +312,7 @@ fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
 fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> Row {
     Row {
         period: shown::period(ctx.language, period),
-        value: shown::figure(ctx.language, &subject.style, figure),
+        value: shown::marked(ctx.language, &subject.style, figure),
         of: Among::of(ctx, figure),
         status: figure.status.map(|status| ctx.t(shown::status_key(status))),
         note: figure.more.as_ref().and_then(|more| more.note.clone()),
@@ -332,7 +332,7 @@ fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
             let dataset = ctx.snapshot.get(&vintage.dataset);
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);
-            let value = shown::figure(ctx.language, &subject.style, &vintage.figure);
+            let value = shown::marked(ctx.language, &subject.style, &vintage.figure);
             (value, published.unwrap_or_default(), address(ctx.language, &path, None))
         };
         differs.then(|| Revised {

@@ -11,7 +11,7 @@ use crate::shown;
 use crate::verdict::judge_figures;
 use crate::vintage::Line;
 use platform::http::Ctx;
-use platform::page::{Content, Raw, around};
+use platform::page::{Raw, around};
 use processcontrol::{Direction, mean};
 
 /// The area beside another, or beside several.
@@ -50,7 +50,8 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         if let Some(value) = subject.at(&whole.code, period) {
             let few = subject.vintages.line(&whole.code, "").and_then(|line| line.newest(period));
             let few = few.and_then(|vintage| Among::few(ctx, &vintage.figure));
-            let row = row(content(ctx, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name));
+            let row =
+                row(shown::content(ctx.language, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name));
             rows.push(Compared { few, ..row });
         }
     }
@@ -75,11 +76,6 @@ pub fn older<'a>(ctx: &Ctx, subject: &Subject<'_>, others: impl Iterator<Item = 
     let periods = [("newer", subject.missed(others)?), ("period", period)];
     let arguments = periods.map(|(name, period)| (name, shown::period(ctx.language, period).into()));
     Some(around(ctx.language, "compare-older", &arguments, &subject.area.as_ref()?.name))
-}
-
-/// The name of an area, marked up as English where the page is in another language.
-pub fn content(ctx: &Ctx, name: &str) -> Raw {
-    Raw(Content { text: name, mark: !ctx.language.is_english(), quoted: false }.to_string())
 }
 
 /// The place among all areas of the kind, and the quarter.

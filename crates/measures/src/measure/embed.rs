@@ -4,7 +4,8 @@ use super::TABLE;
 use super::block::{Latest, draw, newest};
 use super::subject::Subject;
 use super::words;
-use crate::chart::escape;
+use crate::chart::{english, escape};
+use crate::shown;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -67,12 +68,17 @@ impl Snippets {
         let page = escape(&whole_address(ctx, subject, "/embed"));
         let picture = escape(&whole_address(ctx, subject, "/chart.svg"));
         let few = newest(subject).and_then(|figure| words::few(ctx, figure)).map(|few| format!(" {few}"));
-        let alternative = format!("{title}. {}", escape(&format!("{sentence}{}", few.unwrap_or_default())));
+        let (english, tag) = (english(ctx.language), ctx.language.tag);
+        let alternative = format!(
+            "{}. {}",
+            shown::apart(ctx.language, &title),
+            escape(&format!("{sentence}{}", few.unwrap_or_default()))
+        );
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
-            picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" width=\"680\">"),
+            picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" lang=\"{tag}\" width=\"680\">"),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::shown::{self, Style};
 use crate::vintage::Line;
 use askama::Template;
 use platform::http::Ctx;
-use platform::page::{Page, choice_key};
+use platform::page::{Page, Raw, choice_key};
 use platform::snapshot::natural;
 
 /// Among fewer people than this no percentage is shown where two characteristics meet.
@@ -38,7 +38,7 @@ struct By {
 struct Row {
     name: String,
     period: String,
-    value: String,
+    value: Raw,
     of: Option<Among>,
     interval: Option<String>,
     gap: Option<Beside>,
@@ -64,7 +64,7 @@ struct Cross {
 
 /// Where two groups meet.
 struct Cell {
-    value: String,
+    value: Raw,
     of: Option<String>,
     few: bool,
     apart: Option<String>,
@@ -111,7 +111,7 @@ fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option
     Some(Row {
         name: breakdown.to_owned(),
         period: shown::period(ctx.language, period),
-        value: shown::figure(ctx.language, style, figure),
+        value: shown::marked(ctx.language, style, figure),
         of: Among::of(ctx, figure),
         interval: interval::interval(figure, style.percent).map(|(lower, upper)| {
             let ends = [("lower", style.bare(lower).into()), ("upper", style.bare(upper).into())];
@@ -230,13 +230,13 @@ fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 fn cell(ctx: &Ctx, subject: &Subject<'_>, period: Period, line: Option<&Line>) -> Cell {
     let Some(vintage) = line.and_then(|line| line.newest(period)) else {
-        return Cell { value: ctx.t("printed-no-figure"), of: None, few: false, apart: None };
+        return Cell { value: Raw(ctx.t("printed-no-figure")), of: None, few: false, apart: None };
     };
     let figure = &vintage.figure;
     let few = subject.style.percent && among(figure).is_some_and(|among| among < FEWEST);
     let gap = from_rest(subject, period, figure).filter(|_| !few);
     Cell {
-        value: if few { ctx.t("figure-fewest") } else { shown::figure(ctx.language, &subject.style, figure) },
+        value: if few { Raw(ctx.t("figure-fewest")) } else { shown::marked(ctx.language, &subject.style, figure) },
         of: among(figure).filter(|_| !few).map(|among| of(ctx, among)),
         few,
         apart: gap.map(|gap| ctx.t(apart_key(gap.apart()))),

@@ -4,21 +4,22 @@ use super::subject::{Aim, Subject};
 use crate::target::{self, Standing};
 use crate::verdict::Judgement;
 use platform::http::Ctx;
+use platform::page::{Raw, around_each};
 use processcontrol::{Assurance, assurance};
 
 /// How the area stands to each target, a sentence each.
-pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<String> {
+pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Raw> {
     let limits = judgement.limits();
     let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
         Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
         Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
         _ => String::new(),
     };
-    let one = |aim: &Aim| format!("{}{}", standing(ctx, subject, aim, judgement), assured(aim));
+    let one = |aim: &Aim| Raw(format!("{}{}", standing(ctx, subject, aim, judgement), assured(aim)));
     subject.aims(ctx).iter().map(one).collect()
 }
 
-fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) -> String {
+fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) -> Raw {
     let style = &subject.style;
     let reached = subject.reached(aim, judgement);
     let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
@@ -32,5 +33,5 @@ fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) 
     let share = reached.and_then(|(.., value)| target::share_of_way(aim.baseline.1, aim.target.1, value));
     let share = share.map(|share| format!("{:.0}%", share * 100.0).replace('-', "−")).unwrap_or_default();
     let words = ctx.language.text(key, &[("expected", expected.into()), ("share", share.into())]);
-    ctx.language.text("target-line", &[("words", aim.title.as_str().into()), ("standing", words.into())])
+    around_each(ctx.language, "target-line", &[("standing", words.into())], &[("words", &aim.title)])
 }

@@ -6,7 +6,6 @@ mod rows;
 mod said;
 
 use super::TABLE;
-use super::compared::content;
 use super::subject::Subject;
 use crate::shown;
 use askama::Template;
@@ -64,7 +63,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         said: said::said(&ctx, &subject, &rows, &lines),
         judged: rows.iter().any(|row| row.beside.is_some()),
         chart: panels::draw(&ctx, &subject, &lines).map(Raw),
-        few: panels::few(&ctx, &subject, &lines, |area| content(&ctx, &area.name).0).map(Raw),
+        few: panels::few(&ctx, &subject, &lines, |area| shown::content(ctx.language, &area.name).0).map(Raw),
         names: chosen.all().map(|area| area.name.clone()).collect(),
         figures: rows::figures(&ctx, &subject, &lines),
         near: chosen.near(&ctx, &subject)?,

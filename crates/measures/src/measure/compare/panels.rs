@@ -5,7 +5,7 @@
 
 use super::rows::periods;
 use crate::area::Area;
-use crate::chart::{escape, text};
+use crate::chart::{english, escape, text};
 use crate::measure::among;
 use crate::measure::subject::{Subject, breaks_of, change};
 use crate::period::Period;
@@ -66,7 +66,8 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Optio
         let (column, row) = (i % ACROSS, i / ACROSS);
         let (x, y) = (column as f64 * WIDTH / ACROSS as f64, HEAD + row as f64 * HIGH);
         let _ = write!(svg, "<g transform=\"translate({x:.0} {y:.0})\">");
-        text(&mut svg, (PLOT.0, 12.0), "start", &short(&area.name));
+        let (english, name) = (english(ctx.language), escape(&short(&area.name)));
+        let _ = write!(svg, "<text x=\"{}\" y=\"12\"{english}>{name}</text>", PLOT.0);
         frame(&mut svg, ctx, subject, &scale, &periods);
         if i > 0 {
             drawn(&mut svg, &behind, "stroke-width=\"1.2\" stroke-dasharray=\"3 3\" stroke=\"#505a5f\"");
@@ -107,11 +108,12 @@ fn head(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)], height: f64)
     let title = escape(subject.measure.title());
     let base = lines.first().map(|(base, _)| base.name.as_str()).unwrap_or_default();
     let about = ctx.language.text("set-chart", &[("words", base.into())]);
-    let few = few(ctx, subject, lines, |area| format!("\u{2068}{}\u{2069}", area.name));
+    let few = few(ctx, subject, lines, |area| shown::apart(ctx.language, &area.name));
     let about = escape(&few.map_or(about.clone(), |few| format!("{about} {few}")));
+    let english = english(ctx.language);
     let (tag, unit) = (ctx.language.tag, &subject.style.unit);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"panels-title panels-desc\"><title id=\"panels-title\">{title}</title><desc id=\"panels-desc\">{about}</desc><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"panels-title panels-desc\"><title id=\"panels-title\"{english}>{title}</title><desc id=\"panels-desc\">{about}</desc><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
     );
     text(&mut svg, (PLOT.0, 12.0), "start", unit);
     if ctx.app.site.invented {

@@ -4,13 +4,13 @@ use crate::area::Area;
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
 use crate::interval::{self, Beside};
 use crate::measure::among::Among;
-use crate::measure::compared::{beside_key, closing, content};
+use crate::measure::compared::{beside_key, closing};
 use crate::measure::subject::Subject;
 use crate::period::Period;
 use crate::shown;
 use crate::vintage::Line;
 use platform::http::Ctx;
-use platform::page::{Raw, choice_key};
+use platform::page::{Raw, around_each, choice_key};
 use processcontrol::mean;
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub struct Row {
     /// What must be known of it, such as how close a neighbour it is.
     pub note: Option<String>,
     /// Its figure in the period of the base's latest one, or what it has instead.
-    pub value: String,
+    pub value: Raw,
     /// That it is about few people.
     pub few: Option<Among>,
     /// How sure that figure is.
@@ -90,10 +90,10 @@ impl Set<'_> {
         let compares = !is_base && (style.compares || area.kind == base.kind);
         let against = value.filter(|_| compares);
         let beside = against.and_then(|value| self.beside(value));
-        let told = figure.map(|figure| shown::figure(ctx.language, style, figure));
+        let told = figure.map(|figure| shown::marked(ctx.language, style, figure));
         let place = value.filter(|_| area.kind == base.kind).and_then(|value| self.place(value));
         Row {
-            name: content(ctx, &area.name),
+            name: shown::content(ctx.language, &area.name),
             href: Some(ctx.href(&page_of(subject, area))),
             note: if is_base { Some(ctx.t("set-base")) } else { self.closeness(area) },
             value: told.unwrap_or_else(|| self.instead(line)),
@@ -126,7 +126,7 @@ impl Set<'_> {
             name: Raw(ctx.t("set-mean")),
             href: None,
             note: Some(note),
-            value: subject.style.number(value),
+            value: shown::content(ctx.language, &subject.style.number(value)),
             few: None,
             interval: None,
             place: None,
@@ -158,12 +158,12 @@ impl Set<'_> {
     }
 
     /// What an area has that has no figure of the period.
-    fn instead(&self, line: Option<&Line>) -> String {
+    fn instead(&self, line: Option<&Line>) -> Raw {
         match line.and_then(Line::latest) {
-            None => self.ctx.t("set-none"),
+            None => Raw(self.ctx.t("set-none")),
             Some((period, value)) => {
                 let (value, period) = (self.subject.style.number(value), shown::period(self.ctx.language, period));
-                self.ctx.language.text("set-older", &[("value", value.into()), ("period", period.into())])
+                around_each(self.ctx.language, "set-older", &[("period", period.into())], &[("value", &value)])
             }
         }
     }
@@ -177,7 +177,7 @@ fn page_of(subject: &Subject<'_>, area: &Area) -> String {
 /// A figure of the table of all figures, with the mark of few people.
 pub struct Cell {
     /// Its number, or what stands in its place.
-    pub value: String,
+    pub value: Raw,
     /// That it is about few people.
     pub few: Option<Among>,
 }
@@ -186,7 +186,7 @@ pub struct Cell {
 pub fn figures(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Vec<(String, Vec<Option<Cell>>)> {
     let cell = |line: &Line, period: Period| {
         let figure = &line.newest(period)?.figure;
-        let value = shown::figure(ctx.language, &subject.style, figure);
+        let value = shown::marked(ctx.language, &subject.style, figure);
         Some(Cell { value, few: Among::few(ctx, figure).filter(|_| figure.number().is_some()) })
     };
     let row = |period: Period| {

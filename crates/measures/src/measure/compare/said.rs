@@ -11,32 +11,25 @@ use crate::measure::words;
 use crate::shown;
 use crate::vintage::Line;
 use platform::http::Ctx;
-use platform::page::{Raw, around};
+use platform::page::{Raw, around_each};
 
 /// Where the base stands, and beside how many others that is more than chance.
 pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], lines: &[(&Area, &Line)]) -> Vec<Raw> {
     let (Some(base), Some((period, value))) = (&subject.area, subject.latest()) else {
         return vec![Raw(ctx.t("verdict-nothing"))];
     };
-    let period = shown::period(ctx.language, period);
     // The base alone has no gap to itself.
     let place = rows.iter().find(|row| row.gap.is_none() && row.place.is_some()).and_then(|row| row.place);
-    let stands = match place.filter(|place| place.all > 1) {
+    let mut arguments = vec![("period", shown::period(ctx.language, period).into())];
+    let key = match place.filter(|place| place.all > 1) {
         Some(place) => {
-            let key = if place.shared > 0 { "set-stands-shared" } else { "set-stands" };
-            let arguments = [
-                ("period", period.into()),
-                ("rank", place.rank.into()),
-                ("all", place.all.into()),
-                ("value", subject.style.number(value).into()),
-            ];
-            around(ctx.language, key, &arguments, &base.name)
+            arguments.extend([("rank", place.rank.into()), ("all", place.all.into())]);
+            if place.shared > 0 { "set-stands-shared" } else { "set-stands" }
         }
-        None => {
-            let arguments = [("period", period.into()), ("value", subject.style.number(value).into())];
-            around(ctx.language, "set-has", &arguments, &base.name)
-        }
+        None => "set-has",
     };
+    let value = subject.style.number(value);
+    let stands = around_each(ctx.language, key, &arguments, &[("words", &base.name), ("value", &value)]);
     let mut said = vec![stands];
     said.extend(older(ctx, subject, lines.iter().map(|(_, line)| *line)));
     said.extend(newest(subject).and_then(|figure| words::few(ctx, figure)).map(Raw));
