@@ -89,10 +89,11 @@ between-older = the latest period for which both have a figure; one has a newer 
 between-ahead = ahead, as far as can be told
 between-behind = behind, as far as can be told
 map-title = { $words }: map
+map-last = The latest
 map-by-place = By place, { $period }
 map-by-authority = By authority, { $period }
-map-ends = For { $period }, the best figure is that of { $first }, and the last that of { $last }. Chance moves each of them; the order alone proves nothing.
-map-ends-neither = For { $period }, the highest figure is that of { $first }, and the lowest that of { $last }. Chance moves each of them; the order alone proves nothing.
+map-ends = For { $period }, the best figure is that of { $first } ({ $best }), and the last that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.
+map-ends-neither = For { $period }, the highest figure is that of { $first } ({ $best }), and the lowest that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.
 map-without = { $n ->
     [one] One of these areas has no figure for this period.
    *[other] { $n } of these areas have no figure for this period.
@@ -103,7 +104,7 @@ map-others = { $n ->
 }
 map-few = There are too few figures to tell quarters apart, so the areas are numbered and not shaded.
 map-nothing = There are figures for fewer than two areas of a kind, so there is nothing to put on a map.
-map-numbers = The numbers are those of the table.
+map-numbers = The numbers are those of the table; where areas are too small for theirs, it stands in the table alone.
 map-shades = The shades are patterns, so that they can be told apart without colour.
 map-origins = Boundaries:
 map-no-boundaries = The plan has no boundaries of these areas, so there is a table alone.

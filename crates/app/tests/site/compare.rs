@@ -335,6 +335,9 @@ async fn nobody_wins_a_place_by_an_older_or_a_hidden_figure() {
     let map = site.get("/measures/M1/map").await.text;
     assert!(map.contains("For 2024, the best figure is that of Cole (70.0%), and the last that of Eden (41.0%)."));
     assert!(map.contains("2 of these areas have no figure for this period."), "{map}");
+    let arabic = site.get("/ar/measures/M1/compare?area=Cole&area=Dunn").await.text;
+    let hidden = platform::i18n::language("ar").unwrap().text("symbol-c", &[]);
+    assert!(arabic.contains(&format!("\">{hidden}</td>")), "words of ours are no English: {arabic}");
 }
 
 #[tokio::test]
@@ -405,4 +408,67 @@ async fn many_measures_are_folded_under_the_headings_of_their_topics() {
     }
     let main = site.get("/measures").await.text;
     assert!(main.contains("</h2> <span class=\"ec-meta\">3 measures</span></summary>"), "{main}");
+}
+
+#[tokio::test]
+async fn english_names_and_units_are_marked_in_sentences_drawings_and_frames() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let english = |text: &str| format!("<span lang=\"en-GB\" dir=\"ltr\">{text}</span>");
+    for language in ["ar", "bn", "so"] {
+        let side = site.get(&format!("/{language}/measures/M-LAC/compare?area=Tower+Hamlets&area=Hackney")).await.text;
+        let first = between(&side, "<p class=\"govuk-body-l\">", "</p>");
+        assert!(first.contains(&english("Tower Hamlets")) && first.contains(" per 10,000</span>"), "{first}");
+        let panels = drawing(&side);
+        assert!(panels.contains("<title id=\"panels-title\" lang=\"en-GB\">"), "{panels}");
+        assert!(panels.contains(" lang=\"en-GB\">Hackney</text>"), "{panels}");
+        let map = site.get(&format!("/{language}/measures/M-LAC/map")).await.text;
+        let ends = between(&map, "<p class=\"govuk-body\">", "</p>");
+        assert_eq!(ends.matches("<span lang=\"en-GB\" dir=\"ltr\">").count(), 4, "both names and both figures: {ends}");
+        assert!(!between(drawing(&map), "<desc", "</desc>").contains("span"), "a drawing speaks plain text");
+        let embed = site.get(&format!("/{language}/measures/M-LAC/embed")).await.text;
+        assert!(embed.contains("<title lang=\"en-GB\">"), "{embed}");
+        let page = site.get(&format!("/{language}/measures/M-LAC")).await.text;
+        assert!(page.contains("&#34; lang=&#34;en-GB&#34; width=&#34;100%"), "the frame that is to be copied");
+        let heading = site.get(&format!("/{language}/compare?area=Hackney&area=Hackney")).await.text;
+        let twice = between(&heading, "<p class=\"govuk-body-l\">", "</p>");
+        assert!(twice.contains(&english("Hackney")) && twice.contains(&english("Tower Hamlets")), "{twice}");
+    }
+    let targets = Site::of(Example::Brackwater).await.get("/ar/measures/BW-ME1").await.text;
+    assert!(targets.contains(&format!("«{}»", english("75% by the 2029 school year"))), "{targets}");
+}
+
+#[tokio::test]
+async fn numbers_on_a_map_touch_no_other_and_the_table_has_them_all() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-LAC/map").await.text;
+    let number = |part: &str| {
+        let (place, rest) = part.split_once("\" text-anchor=\"middle\" font-size=\"11\"")?;
+        let (x, y) = place.split_once("\" y=\"")?;
+        let digits = between(rest, ">", "<").len() as f64 - 1.0;
+        Some((x.parse::<f64>().ok()?, y.parse::<f64>().ok()?, digits))
+    };
+    let numbers: Vec<(f64, f64, f64)> = drawing(&page).split("<text x=\"").filter_map(number).collect();
+    assert!((20..33).contains(&numbers.len()), "{} of 33: small areas go without", numbers.len());
+    for (i, (x, y, digits)) in numbers.iter().enumerate() {
+        for (other_x, other_y, others) in &numbers[i + 1..] {
+            let (wide, high) = ((digits + others) * 3.0, 10.0);
+            assert!((x - other_x).abs() > wide || (y - other_y).abs() > high, "at {x} {y} and {other_x} {other_y}");
+        }
+    }
+    assert!((1..=33).all(|number| page.contains(&format!("class=\"govuk-table__header\">{number}. "))));
+}
+
+#[tokio::test]
+async fn a_map_is_of_the_period_that_the_address_asks_for() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let last = site.get("/measures/M-LAC/map").await.text;
+    assert!(last.contains("By authority, 2025") && last.contains("<option value=\"\">The latest</option>"), "{last}");
+    let old = site.get("/measures/M-LAC/map?period=2019").await.text;
+    assert!(old.contains("By authority, 2019") && old.contains("For 2019, the highest"), "{old}");
+    assert!(old.contains("<option value=\"2019\" selected>2019</option>"), "{old}");
+    for wrong in ["1899", "soon"] {
+        let refused = site.get(&format!("/measures/M-LAC/map?period={wrong}")).await;
+        assert_eq!(refused.status, 400);
+        assert!(refused.text.contains(&format!("This measure has no figures for the period “{wrong}”; choose one")));
+    }
 }

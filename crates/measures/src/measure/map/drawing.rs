@@ -2,7 +2,7 @@
 
 use super::Row;
 use crate::boundary::{Shape, middle};
-use crate::chart::{escape, text};
+use crate::chart::{english, escape, text};
 use crate::measure::subject::Subject;
 use platform::http::Ctx;
 use platform::page::Raw;
@@ -50,9 +50,9 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     let (plane, high) = Plane::around(shapes)?;
     let height = high + HEAD + 2.0 * EDGE;
     let (title, about) = (escape(subject.measure.title()), escape(about));
-    let tag = ctx.language.tag;
+    let (tag, english) = (ctx.language.tag, english(ctx.language));
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height:.0}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"map-{id}-title map-{id}-desc\"><title id=\"map-{id}-title\">{title}</title><desc id=\"map-{id}-desc\">{about}</desc>{}<rect width=\"{WIDTH}\" height=\"{height:.0}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height:.0}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"map-{id}-title map-{id}-desc\"><title id=\"map-{id}-title\"{english}>{title}</title><desc id=\"map-{id}-desc\">{about}</desc>{}<rect width=\"{WIDTH}\" height=\"{height:.0}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
         patterns(id)
     );
     if ctx.app.site.invented {
@@ -61,8 +61,8 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     for (row, shape) in shapes {
         outline(&mut svg, &plane, id, row, shape);
     }
-    for (row, shape) in shapes {
-        number(&mut svg, &plane, row, shape);
+    for (row, at) in numbers(&plane, shapes) {
+        number(&mut svg, row, at);
     }
     svg.push_str("</g></svg>");
     Some(svg)
@@ -81,11 +81,35 @@ fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) 
     let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#0b0c0c\"/>");
 }
 
-/// The number of an area on its largest part, on white, so that it can be read on any pattern.
-fn number(svg: &mut String, plane: &Plane, row: &Row, shape: &Shape) {
-    let middles = shape.rings.iter().map(|ring| middle(ring));
-    let Some((at, _)) = middles.max_by(|a, b| a.1.total_cmp(&b.1)) else { return };
-    let (x, y) = plane.place(at);
+/// Where the numbers stand: each in the middle of the largest part of its area, those of the largest areas first. One that would
+/// touch another has no room and is left out.
+fn numbers<'a>(plane: &Plane, shapes: &[(&'a Row, &Shape)]) -> Vec<(&'a Row, (f64, f64))> {
+    let largest = |shape: &Shape| shape.rings.iter().map(|ring| middle(ring)).max_by(|a, b| a.1.total_cmp(&b.1));
+    let mut all: Vec<(&Row, (f64, f64), f64)> = shapes
+        .iter()
+        .filter_map(|(row, shape)| largest(shape).map(|(at, size)| (*row, plane.place(at), size)))
+        .collect();
+    all.sort_by(|a, b| b.2.total_cmp(&a.2));
+    let mut placed: Vec<(&Row, (f64, f64))> = Vec::new();
+    for (row, at, _) in all {
+        if placed.iter().all(|other| !touch((row, at), *other)) {
+            placed.push((row, at));
+        }
+    }
+    placed
+}
+
+/// Whether two numbers at these places would touch.
+fn touch((one, a): (&Row, (f64, f64)), (other, b): (&Row, (f64, f64))) -> bool {
+    let half = |row: &Row| row.number.to_string().len() as f64 * 3.4 + 1.5;
+    (a.0 - b.0).abs() < half(one) + half(other) && (a.1 - b.1).abs() < HIGH
+}
+
+/// How high a number is, with the white around it.
+const HIGH: f64 = 11.0;
+
+/// The number of an area, on white, so that it can be read on any pattern.
+fn number(svg: &mut String, row: &Row, (x, y): (f64, f64)) {
     let number = row.number;
     let _ = write!(
         svg,

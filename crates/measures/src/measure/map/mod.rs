@@ -8,15 +8,17 @@ use super::subject::Subject;
 use crate::area::{Area, Kind};
 use crate::boundary::{self, Shape};
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
-use crate::period::Period;
+use crate::figure::Figure;
+use crate::period::{Period, read};
 use crate::shown;
+use crate::vintage::Line;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Page, Raw};
-use std::collections::HashMap;
+use platform::page::{Page, Raw, around_each};
+use platform::{Error, Result};
+use std::collections::{BTreeSet, HashMap};
 
 #[derive(Template)]
 #[template(path = "measures/map.html")]
@@ -25,13 +27,15 @@ struct MapPage {
     title: String,
     back: String,
     maps: Vec<Map>,
+    /// Every period that can be chosen: as it is in the address, in words, and whether it is.
+    periods: Vec<(String, String, bool)>,
 }
 
 /// One map with its table.
 struct Map {
     id: &'static str,
     heading: String,
-    said: Vec<String>,
+    said: Vec<Raw>,
     drawing: Option<Raw>,
     legend: Vec<(Raw, String)>,
     rows: Vec<Row>,
@@ -45,30 +49,62 @@ pub struct Row {
     code: String,
     name: String,
     href: String,
-    figure: Option<String>,
+    figure: Option<Raw>,
     few: Option<Among>,
-    few_words: Option<String>,
+    /// The figure in plain text, with of how many it is where they are few.
+    plain: String,
     place: Option<usize>,
     quarter: Option<char>,
     quarter_words: String,
     drawn: bool,
 }
 
-/// `GET /measures/{ref}/map`
+/// `GET /measures/{ref}/map`, also with `?period=`: another than the last one.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let subject = Subject::load_for(&ctx, record, "").await?;
     let shapes = boundary::shapes(&ctx.snapshot, &subject.areas);
+    let asked = asked(&ctx, &subject)?;
     let kinds = [(Kind::Place, "place"), (Kind::Authority, "authority")];
-    let maps = kinds.into_iter().filter_map(|(kind, id)| map(&ctx, &subject, &shapes, kind, id)).collect();
+    let maps: Vec<Map> =
+        kinds.into_iter().filter_map(|(kind, id)| map(&ctx, &subject, &shapes, (kind, id), asked)).collect();
+    let periods = if maps.is_empty() { Vec::new() } else { periods(&ctx, &subject, asked) };
     let page = ctx.page(ctx.language.text("map-title", &[("words", record.title().into())]));
     let back = page.href(&format!("/measures/{reference}"));
-    ctx.html(&MapPage { title: record.title().to_owned(), back, maps, page })
+    ctx.html(&MapPage { title: record.title().to_owned(), back, maps, periods, page })
+}
+
+/// The period that the request asks for; nothing where it asks for none.
+fn asked(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<Period>> {
+    let text = ctx.parameter("period").trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let period = read(text, "").map(|written| written.period);
+    let known = |period: &Period| subject.vintages.areas().any(|(_, line)| line.newest(*period).is_some());
+    period.filter(known).map(Some).ok_or_else(|| {
+        let at = format!("/measures/{}/map", subject.measure.reference);
+        Error::invalid(format!("This measure has no figures for the period “{text}”; choose one of those at {at}."))
+    })
+}
+
+/// The periods for which an area has a number, the newest first.
+fn periods(ctx: &Ctx, subject: &Subject<'_>, asked: Option<Period>) -> Vec<(String, String, bool)> {
+    let of = |line: &Line| line.current().filter_map(|(period, figure)| figure.number().map(|_| period)).collect();
+    let all: BTreeSet<Period> = subject.vintages.areas().flat_map(|(_, line)| -> Vec<Period> { of(line) }).collect();
+    let words = |period: Period| (period.to_string(), shown::period(ctx.language, period), asked == Some(period));
+    all.into_iter().rev().map(words).collect()
 }
 
 /// The map of the areas of a kind that have a boundary. Where fewer than two have one, there is only a table, of those that are
 /// part of the same whole. Nothing where fewer than two have figures.
-fn map(ctx: &Ctx, subject: &Subject<'_>, shapes: &HashMap<String, Shape>, kind: Kind, id: &'static str) -> Option<Map> {
+fn map(
+    ctx: &Ctx,
+    subject: &Subject<'_>,
+    shapes: &HashMap<String, Shape>,
+    (kind, id): (Kind, &'static str),
+    asked: Option<Period>,
+) -> Option<Map> {
     let of_kind = |area: &&Area| area.kind == kind;
     let all: Vec<&Area> =
         subject.vintages.areas().filter_map(|(code, _)| subject.areas.find(code)).filter(of_kind).collect();
@@ -78,7 +114,8 @@ fn map(ctx: &Ctx, subject: &Subject<'_>, shapes: &HashMap<String, Shape>, kind: 
         areas = all.iter().copied().filter(|area| whole.is_none() || area.part_of == whole).collect();
     }
     let latest = |area: &&Area| subject.vintages.line(&area.code, "")?.latest().map(|(period, _)| period);
-    let period = areas.iter().filter_map(latest).max().filter(|_| areas.len() > 1)?;
+    let last = areas.iter().filter_map(latest).max().filter(|_| areas.len() > 1)?;
+    let period = asked.unwrap_or(last);
     // Whoever was abolished before and has no figure of the period is no area without a figure.
     areas.retain(|area| area.until.is_none() || subject.at(&area.code, period).is_some());
     let rows = rows(ctx, subject, &areas, shapes, period);
@@ -88,7 +125,9 @@ fn map(ctx: &Ctx, subject: &Subject<'_>, shapes: &HashMap<String, Shape>, kind: 
     origins.sort();
     origins.dedup();
     let said = said(ctx, subject, &rows, period, all.len() - areas.len());
-    let drawing = drawing::draw(ctx, subject, id, &drawn, &said.join(" ")).map(Raw);
+    let about: Vec<&str> = said.iter().map(|sentence| sentence.plain.as_str()).collect();
+    let drawing = drawing::draw(ctx, subject, id, &drawn, &about.join(" ")).map(Raw);
+    let said = said.into_iter().map(|sentence| sentence.marked).collect();
     let heading = ctx.language.text(&format!("map-by-{id}"), &[("period", shown::period(ctx.language, period).into())]);
     let legend = if drawing.is_some() { legend(ctx, subject, id, &rows) } else { Vec::new() };
     Some(Map { id, heading, said, legend, rows, origins, drawing })
@@ -113,9 +152,9 @@ fn rows(
             code: area.code.clone(),
             name: area.name.clone(),
             href: ctx.href(&format!("/measures/{}?area={}", subject.measure.reference, area.code)),
-            figure: figure.map(|figure| shown::figure(ctx.language, &subject.style, figure)),
+            figure: figure.map(|figure| shown::marked(ctx.language, &subject.style, figure)),
             few: figure.filter(|_| value.is_some()).and_then(|figure| Among::few(ctx, figure)),
-            few_words: figure.filter(|_| value.is_some()).and_then(|figure| among::in_words(ctx, figure)),
+            plain: figure.map(|figure| plain(ctx, subject, figure)).unwrap_or_default(),
             place: value.and_then(|value| rank(value, &all, order(subject))),
             quarter_words: quarter.map(|quarter| ctx.t(&quarter_key(subject, quarter))).unwrap_or_default(),
             quarter,
@@ -145,30 +184,53 @@ fn quarter_key(subject: &Subject<'_>, quarter: char) -> String {
     format!("{stem}-{quarter}")
 }
 
+/// A figure in plain text, with of how many it is where they are few.
+fn plain(ctx: &Ctx, subject: &Subject<'_>, figure: &Figure) -> String {
+    let few = among::in_words(ctx, figure).map(|words| format!("; {words}")).unwrap_or_default();
+    format!("{}{few}", shown::figure(ctx.language, &subject.style, figure))
+}
+
+/// A sentence, for the page and for what the drawing says.
+struct Sentence {
+    marked: Raw,
+    plain: String,
+}
+
 /// Which area is first and which last, and how many have no figure or are not on the map.
-fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: usize) -> Vec<String> {
+fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: usize) -> Vec<Sentence> {
     let placed: Vec<&Row> = rows.iter().filter(|row| row.place.is_some()).collect();
-    let words = |row: &&Row| {
-        let few = row.few_words.as_ref().map(|words| format!("; {words}")).unwrap_or_default();
-        format!("{} ({}{few})", row.name, row.figure.as_deref().unwrap_or_default())
-    };
-    let mut said = Vec::new();
+    let ours = |plain: String| Sentence { marked: Raw(plain.clone()), plain };
+    let mut said: Vec<Sentence> = Vec::new();
     if let (Some(first), Some(last)) = (placed.first(), placed.last().filter(|_| placed.len() > 1)) {
-        let neither = subject.style.polarity == Polarity::Neither;
-        let key = if neither { "map-ends-neither" } else { "map-ends" };
-        let period = shown::period(ctx.language, period);
-        let arguments = [("first", words(first).into()), ("last", words(last).into()), ("period", period.into())];
-        said.push(ctx.language.text(key, &arguments));
+        said.push(ends(ctx, subject, [first, last], period));
     }
     for (key, count) in [("map-without", rows.len() - placed.len()), ("map-others", others)] {
         if count > 0 {
-            said.push(ctx.language.text(key, &[("n", count.into())]));
+            said.push(ours(ctx.language.text(key, &[("n", count.into())])));
         }
     }
     if placed.len() < QUARTERS {
-        said.push(ctx.t("map-few"));
+        said.push(ours(ctx.t("map-few")));
     }
     said
+}
+
+/// Which area is first and which last.
+fn ends<'a>(ctx: &Ctx, subject: &Subject<'_>, [first, last]: [&'a Row; 2], period: Period) -> Sentence {
+    let neither = subject.style.polarity == Polarity::Neither;
+    let key = if neither { "map-ends-neither" } else { "map-ends" };
+    let period = shown::period(ctx.language, period);
+    let names = [("first", first.name.as_str()), ("last", last.name.as_str())];
+    let figures = [("best", first), ("worst", last)].map(|(name, row)| (name, row.plain.as_str(), row.few.is_some()));
+    // With words of ours behind it, a figure is no English any more.
+    let (ours, theirs): (Vec<_>, Vec<_>) = figures.into_iter().partition(|(.., few)| *few);
+    let texts = |all: Vec<(&'static str, &'a str, bool)>| all.into_iter().map(|(name, text, _)| (name, text));
+    let mut arguments = vec![("period", period.into())];
+    arguments.extend(texts(ours).map(|(name, text)| (name, text.into())));
+    let contents: Vec<(&str, &str)> = names.into_iter().chain(texts(theirs)).collect();
+    let marked = around_each(ctx.language, key, &arguments, &contents);
+    arguments.extend(contents.into_iter().map(|(name, text)| (name, text.into())));
+    Sentence { marked, plain: ctx.language.text(key, &arguments) }
 }
 
 /// What each shade means, of those that are on the map.
