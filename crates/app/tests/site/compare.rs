@@ -152,7 +152,7 @@ async fn a_figure_about_few_people_is_marked_with_their_number_wherever_it_is_co
     assert!(!whole.contains("few people") && !whole.contains("The latest figure is about"), "{whole}");
     let side = site.get("/measures/BW-ME2/compare?area=BW&area=Gullwick").await.text;
     let panels = drawing(&side);
-    assert_eq!(panels.matches("> of 26</tspan>").count(), 1, "{panels}");
+    assert_eq!(panels.matches("font-size=\"8\">of 26</text>").count(), 1, "{panels}");
     assert!(between(panels, "<desc", "</desc>").contains("(of 26: few people)"), "{panels}");
     let map = Site::of(Example::TowerHamlets).await.get("/measures/M-LAC-KS4-AVG-Attain8/map").await.text;
     assert!(map.contains("of 16 <span class=\"ec-tag ec-tag--doubt\">few people</span>"));

@@ -170,16 +170,17 @@ fn ending(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, lin
     let _ = write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"/>");
     // Over the dot, unless that would run into the name of the area.
     let y = if y < PLOT.2 + 12.0 { y + 14.0 } else { y - 6.0 };
-    let few = line.newest(period).and_then(|vintage| among::few(&vintage.figure));
-    let few = few.map(|few| {
-        let words = escape(&among::of(ctx, few));
-        format!("<tspan font-size=\"9\" font-weight=\"normal\"> {words}</tspan>")
-    });
-    let number = format!("{}{}", escape(&subject.style.bare(value)), few.unwrap_or_default());
+    let number = escape(&subject.style.bare(value));
     let _ = write!(
         svg,
         "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"end\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{number}</text>"
     );
+    // Beside the plot, between the ends of the scale, where no line runs.
+    if let Some(few) = line.newest(period).and_then(|vintage| among::few(&vintage.figure)) {
+        let (_, right, top, bottom) = PLOT;
+        let (x, y, words) = (right + 5.0, f64::midpoint(top, bottom) + 3.0, escape(&among::of(ctx, few)));
+        let _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" font-size=\"8\">{words}</text>");
+    }
 }
 
 fn short(name: &str) -> String {

@@ -186,8 +186,11 @@ fn quarter_key(subject: &Subject<'_>, quarter: char) -> String {
 
 /// A figure in plain text, with of how many it is where they are few.
 fn plain(ctx: &Ctx, subject: &Subject<'_>, figure: &Figure) -> String {
-    let few = among::in_words(ctx, figure).map(|words| format!("; {words}")).unwrap_or_default();
-    format!("{}{few}", shown::figure(ctx.language, &subject.style, figure))
+    let plain = shown::figure(ctx.language, &subject.style, figure);
+    match among::in_words(ctx, figure) {
+        Some(words) => format!("{}; {words}", shown::apart(ctx.language, &plain)),
+        None => plain,
+    }
 }
 
 /// A sentence, for the page and for what the drawing says.
