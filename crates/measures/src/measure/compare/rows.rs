@@ -148,7 +148,8 @@ impl Set<'_> {
         let polarity = self.subject.style.polarity;
         let shared = self.all.iter().filter(|other| **other == value).count().saturating_sub(1);
         let quarter = quarter(value, &self.all, polarity).filter(|_| self.all.len() >= QUARTERS);
-        Some(Place { rank: rank(value, &self.all, polarity)?, all: self.all.len(), shared, quarter })
+        let rank = rank(value, &self.all, polarity).filter(|_| self.all.len() > 1)?;
+        Some(Place { rank, all: self.all.len(), shared, quarter })
     }
 
     fn closeness(&self, area: &Area) -> Option<String> {
