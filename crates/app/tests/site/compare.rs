@@ -21,6 +21,7 @@ async fn chosen_areas_stand_side_by_side_with_a_sentence_first() {
             "2 of 2 have a figure, and each weighs the same. One of them is rated “not close” by the source."
         )
     );
+    assert!(page.contains("<details class=\"ec-topic\"><summary><h2 class=\"govuk-heading-m\" id=\"all-figures\">"));
     let chart = drawing(&page);
     assert_eq!(chart.matches("<g transform").count(), 3, "a panel for each area");
     assert!(chart.contains("stroke-dasharray") && chart.contains(">Invented</text>"));
@@ -382,7 +383,7 @@ async fn areas_that_exist_no_more_stand_last_in_every_list_and_still_have_their_
         assert!(list.contains(">Dorset (until 2019)</option>"), "a name that says it itself: {list}");
     }
     let side = site.get("/measures/M-LAC/compare").await.text;
-    let others = between(&side, "<details", "</details>");
+    let others = between(&side, "<details class=\"govuk-details\"", "</details>");
     assert!(others.contains("Cumbria <span class=\"ec-meta\">to 2023</span>"), "{others}");
     assert!(others.find("Cumbria").unwrap() > others.find("York").unwrap());
     for address in ["/measures/M-LAC?area=Cumbria", "/compare?area=Cumbria&area=Kent"] {
