@@ -47,7 +47,7 @@ between-counts = { $n ->
     [one] On one measure we can tell a real difference from chance.
    *[other] On { $n } measures we can tell a real difference from chance.
 } { $one } does better than { $other } on { $better ->
-    [0] none of them
+    [0] none
    *[other] { $better }
 }, worse on { $worse ->
     [0] none

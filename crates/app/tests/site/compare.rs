@@ -388,7 +388,7 @@ async fn areas_that_exist_no_more_stand_last_in_every_list_and_still_have_their_
         assert!(list.contains(">Dorset (until 2019)</option>"), "a name that says it itself: {list}");
     }
     let side = site.get("/measures/M-LAC/compare").await.text;
-    let others = between(&side, "<details", "</details>");
+    let others = between(&side, "<details class=\"govuk-details\"", "</details>");
     assert!(others.contains("Cumbria <span class=\"ec-meta\">to 2023</span>"), "{others}");
     assert!(others.find("Cumbria").unwrap() > others.find("York").unwrap());
     for address in ["/measures/M-LAC?area=Cumbria", "/compare?area=Cumbria&area=Kent"] {

@@ -175,11 +175,14 @@ fn ending(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, lin
         svg,
         "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"end\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{number}</text>"
     );
-    // Beside the plot, between the ends of the scale, where no line runs.
+    // At the edge of the panel, between the ends of the scale: whole in every language, with white behind it where it is long.
     if let Some(few) = line.newest(period).and_then(|vintage| among::few(&vintage.figure)) {
-        let (_, right, top, bottom) = PLOT;
-        let (x, y, words) = (right + 5.0, f64::midpoint(top, bottom) + 3.0, escape(&among::of(ctx, few)));
-        let _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" font-size=\"8\">{words}</text>");
+        let (x, y) = (WIDTH / ACROSS as f64 - 2.0, f64::midpoint(PLOT.2, PLOT.3) + 3.0);
+        let words = escape(&among::of(ctx, few));
+        let _ = write!(
+            svg,
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"end\" stroke=\"#ffffff\" stroke-width=\"2\" paint-order=\"stroke\" font-size=\"8\">{words}</text>"
+        );
     }
 }
 
