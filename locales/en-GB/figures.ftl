@@ -73,6 +73,7 @@ figures-without-counts =
 figures-without-counts-checked = I have looked at each of them: none is about fewer than ten people
 figures-without-counts-unchecked = Look at the figures without counts and tick the box, or add their denominators.
 figures-withheld = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
+figures-apart = “{ $measure }” and “{ $other }” are about the same people, one as a group of the other: small counts could be worked out from both. Enter the group’s figures as a group of the larger measure. Figures that their source has published already may be published as such.
 figures-withheld-short = These figures cannot be published under this rule: small counts could be worked out.
 figures-published-where = Figures that their source has published have an address. Enter it under “Change what is said of these figures”, or take another rule.
 figures-next = When the next figures are due

@@ -60,6 +60,7 @@ figures-without-counts = { $n } tiro ma sheegaan inta qof ay ku saabsan yihiin, 
 figures-without-counts-checked = Mid kasta waan eegay: midna kuma saabsana in ka yar toban qof
 figures-without-counts-unchecked = Eeg tirooyinka aan tirin lahayn oo calaamadi sanduuqa, ama ku dar tirada guud.
 figures-withheld = { $measure }, { $words }: tirooyinka yar waa la ogaan karaa wax kasta ha la qariyo, halkan: { $places }. Ka reeb wadar ama koox, ama qaado kooxo waaweyn.
+figures-apart = “{ $measure }” iyo “{ $other }” waa isku dad, mid waa koox ka mid ah tan kale: tirooyin yaryar ayaa labada laga soo saari karaa. Tirooyinka kooxda u geli sidii koox ka mid ah cabbirka weyn. Tirooyinka uu isha hore u daabacday sidaas ayaa loo daabici karaa.
 figures-withheld-short = Tirooyinkan xeerkan laguma daabici karo: tirooyinka yar waa la ogaan karaa.
 figures-published-where = Tirooyinka ishoodu daabacday ciwaan ayay leeyihiin. Ku qor “Beddel waxa laga sheegay tirooyinkan”, ama qaado xeer kale.
 figures-next = Goorta tirooyinka xiga la sugayo

@@ -56,6 +56,27 @@ async fn of_the_real_borough_only_what_a_document_says_is_recorded() {
 }
 
 #[tokio::test]
+async fn a_group_with_a_measure_of_its_own_stands_among_the_groups_and_leads_there() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-AVG-Attain8-Score").await.text;
+    let groups = page.split("id=\"groups\"").nth(1).unwrap();
+    for (name, measure) in
+        [("Ethnicity: Black", "M-AVG-Attain8-Score-Black"), ("Free school meals: eligible", "M-FSM-AVG-Attain8-Score")]
+    {
+        let row = groups.split("<tr ").find(|row| row.contains(&format!(">{name}<"))).unwrap();
+        assert!(
+            row.contains(&format!("href=\"/measures/{measure}\""))
+                && row.contains("from everybody, this group among them"),
+            "{row}"
+        );
+    }
+    let missing = groups.split("No figures by").nth(1).unwrap().split("</p>").next().unwrap();
+    assert!(!missing.contains("Race") && missing.contains("Sexual orientation"), "{missing}");
+    let group = site.get("/measures/M-AVG-Attain8-Score-Black").await.text;
+    assert!(group.contains("A group of") && group.contains("href=\"/measures/M-AVG-Attain8-Score\""), "{group}");
+}
+
+#[tokio::test]
 async fn a_group_is_set_beside_everybody_else_with_how_sure_that_is() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/measures/BW-ME1").await.text;

@@ -179,6 +179,35 @@ async fn what_cannot_be_protected_is_withheld_with_its_place() {
 }
 
 #[tokio::test]
+async fn a_group_kept_as_a_measure_of_its_own_is_not_published_beside_everybody_under_a_rule_that_hides() {
+    for postgres in [false, true] {
+        let own = partnership(postgres).await;
+        let sheet = "ref,title,polarity,form,unit,group_of,group\nM1,Children helped,neither,count,children,,\nM4,Girls helped,neither,count,children,M1,Sex: girls\n";
+        std::fs::write(
+            own.folder.path().join("plan/measures.csv"),
+            format!("{sheet}M5,Boys,neither,count,children,M1,\n"),
+        )
+        .unwrap();
+        let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+        assert!(!done && said.contains("column group") && said.contains("is missing beside group_of"), "{said}");
+        std::fs::write(own.folder.path().join("plan/measures.csv"), sheet).unwrap();
+        let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+        assert!(done, "{said}");
+        for (rows, measure, other) in [("M1,BW,,2024,40,,\n", "M1", "M4"), ("M4,BW,,2024,38,,\n", "M4", "M1")] {
+            let (done, said) = import(&own, rows, PUBLISH);
+            let refused = format!("{measure} and {other} are about the same people");
+            assert!(!done && said.contains(&refused) && said.contains("as a group of the larger measure"), "{said}");
+            assert!(public(&own, measure).await.is_empty());
+        }
+        let (done, said) = import(&own, "M1,BW,,2024,40,,\nM1,BW,Sex: girls,2024,38,,\n", PUBLISH);
+        assert!(!done, "as a group it is looked at, and the measure still has one of its own: {said}");
+        let published = [PUBLISH, &["--rule", "as-published", "--address", "https://example.org/f"]].concat();
+        let (done, said) = import(&own, "M4,BW,,2024,38,,\n", &published);
+        assert!(done, "{said}");
+    }
+}
+
+#[tokio::test]
 async fn each_rule_has_its_own_small_counts_and_each_fault_its_sentence() {
     let own = partnership(false).await;
     let rows = "M1,North,,2024,6,,\nM1,South,,2024,0,,\n";

@@ -106,7 +106,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
             .words(ctx.t("figures-send-whole"))
             .link(ctx.t("figures-whole-workbook"), &format!("{PATH}/rows.xlsx?dataset={reference}"));
     }
-    if prepared.withheld.is_empty() {
+    if prepared.withheld.is_empty() && prepared.apart.is_empty() {
         let fields = publishing(ctx, &reference, rule, &prepared);
         page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
     }
@@ -206,6 +206,10 @@ fn outcome(ctx: &Ctx, mut page: Desk, areas: &Gazetteer, prepared: &Prepared) ->
         ];
         page = page.block(Block::Warning(ctx.language.text("figures-withheld", &arguments)));
     }
+    for (measure, other) in &prepared.apart {
+        let arguments = [("measure", title(ctx, measure).into()), ("other", title(ctx, other).into())];
+        page = page.block(Block::Warning(ctx.language.text("figures-apart", &arguments)));
+    }
     let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
     page = page.words(count("figures-would-hide", prepared.hidden.len()));
     if !prepared.known.is_empty() {
@@ -271,7 +275,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     if unnamed {
         faults.push(("rule".to_owned(), ctx.t("figures-published-where")));
     }
-    if !prepared.withheld.is_empty() {
+    if !prepared.withheld.is_empty() || !prepared.apart.is_empty() {
         faults.push((String::new(), ctx.t("figures-withheld-short")));
     }
     if !prepared.uncounted.is_empty() && !form.has("without-counts") {

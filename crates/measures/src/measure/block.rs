@@ -327,7 +327,9 @@ fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
     let Some(line) = subject.line() else { return Vec::new() };
     let cell = |(period, _)| {
         let vintages = line.vintages(period);
-        let differs = vintages.iter().any(|other| other.figure.value != vintages[0].figure.value);
+        // Two sources may have other symbols for the same thing; that is no revision.
+        let numbers = || vintages.iter().map(|vintage| vintage.figure.number());
+        let differs = numbers().any(|other| other != numbers().next().flatten());
         let vintage = |vintage: &Vintage| {
             let dataset = ctx.snapshot.get(&vintage.dataset);
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));

@@ -37,6 +37,8 @@ struct By {
 /// One group.
 struct Row {
     name: String,
+    /// The measure that holds its figures, if not this one does.
+    href: Option<String>,
     period: String,
     value: Raw,
     of: Option<Among>,
@@ -75,6 +77,8 @@ impl Groups {
     pub fn new(ctx: &Ctx, subject: &Subject<'_>) -> Groups {
         let code = subject.area.as_ref().map(|area| area.code.as_str()).unwrap_or_default();
         let mut lines: Vec<(&str, &Line)> = subject.vintages.breakdowns(code).collect();
+        let apart = subject.groups.iter();
+        lines.extend(apart.filter_map(|group| Some((group.measure.text("group"), group.vintages.line(code, "")?))));
         lines.sort_by_key(|(breakdown, _)| natural(breakdown));
         let mut by: Vec<By> = NAMES.iter().map(|name| one(ctx, subject, &lines, Some(name))).collect();
         by.push(one(ctx, subject, &lines, None));
@@ -108,8 +112,10 @@ fn one(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)], name: Option<&
 fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option<Row> {
     let (period, figure) = line.current().next_back()?;
     let style = &subject.style;
+    let apart = subject.groups.iter().find(|group| group.measure.text("group") == breakdown);
     Some(Row {
         name: breakdown.to_owned(),
+        href: apart.map(|group| ctx.href(&format!("/measures/{}", group.measure.reference))),
         period: shown::period(ctx.language, period),
         value: shown::marked(ctx.language, style, figure),
         of: Among::of(ctx, figure),

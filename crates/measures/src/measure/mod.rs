@@ -73,6 +73,8 @@ pub const TABLE: Table = Table {
         expected("frequency", Kind::Text, "How often there are new figures."),
         column("next_release", Kind::Date, "When the next figures are due."),
         column("owner", Kind::Ref("organisations"), "Who keeps the figures right here."),
+        column("group_of", Kind::Ref("measures"), "The measure of everybody, where this one is of one group of them."),
+        column("group", Kind::Text, "Which group, as a file would name it, such as Ethnicity: Black."),
         column("remarks", Kind::Long, "What a reader of the figures must know."),
     ],
 };

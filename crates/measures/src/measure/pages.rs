@@ -67,6 +67,8 @@ const FACTS: &[&str] = &[
     "frequency",
     "next_release",
     "owner",
+    "group_of",
+    "group",
     "remarks",
 ];
 

@@ -1,5 +1,6 @@
 //! A measure for one area, with everything that its page says from the figures.
 
+use super::TABLE;
 use crate::area::{self, Area, Gazetteer};
 use crate::period::{Period, read};
 use crate::ready::ready;
@@ -28,6 +29,16 @@ pub struct Subject<'a> {
     pub area: Option<Area>,
     /// From when on figures stand for themselves.
     pub changes: Vec<Change>,
+    /// The measures of one group of the same people each; only where one measure is read.
+    pub groups: Vec<OfGroup<'a>>,
+}
+
+/// A measure that holds the figures of one group of another's people.
+pub struct OfGroup<'a> {
+    /// The measure.
+    pub measure: &'a Record,
+    /// Its figures.
+    pub vintages: Arc<Vintages>,
 }
 
 impl<'a> Subject<'a> {
@@ -48,7 +59,12 @@ impl<'a> Subject<'a> {
         let own = areas.find(&ctx.app.site.place).filter(has);
         let any = || vintages.areas().next().and_then(|(code, _)| areas.find(code));
         let area = named.or(own).or_else(any).cloned();
-        Ok(Subject::of(ctx, measure, vintages, areas, area))
+        let mut groups = Vec::new();
+        for group in ctx.snapshot.referring(&measure.reference, TABLE.name, "group_of") {
+            let vintages = ready(ctx).await?.of_measure(ctx, &group.reference).await?;
+            groups.push(OfGroup { measure: group, vintages });
+        }
+        Ok(Subject { groups, ..Subject::of(ctx, measure, vintages, areas, area) })
     }
 
     /// A measure with these figures, for the partnership's own area and no other.
@@ -67,7 +83,7 @@ impl<'a> Subject<'a> {
         area: Option<Area>,
     ) -> Subject<'a> {
         let changes = breaks_of(ctx, measure, area.as_ref(), &areas).into_iter().filter_map(change).collect();
-        Subject { measure, style: Style::of(measure), areas, vintages, area, changes }
+        Subject { measure, style: Style::of(measure), areas, vintages, area, changes, groups: Vec::new() }
     }
 
     /// The same measure, seen for another area.

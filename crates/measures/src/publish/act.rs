@@ -44,6 +44,9 @@ pub struct Prepared {
     pub uncounted: Vec<(String, At)>,
     /// What stands in the way of publishing, each with its measure.
     pub withheld: Vec<(String, Withheld)>,
+    /// Measures of a group of another measure's people, or with such a group, each with the other: small counts hide together
+    /// only as groups of one measure.
+    pub apart: Vec<(String, String)>,
     /// Where small counts can be worked out from what is published already, each with its measure.
     pub known: Vec<(String, Spot)>,
     rule: Rule,
@@ -103,6 +106,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
         uncounted: Vec::new(),
         withheld: Vec::new(),
         known: Vec::new(),
+        apart: Vec::new(),
     };
     let Some(profile) = rule.profile() else {
         prepared.series = series;
@@ -117,6 +121,8 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
     }
     for (place, truth) in by_measure {
         let name = prepared.measures[place].clone();
+        let other = prepared.measure(plan, &name).and_then(|measure| group_or_whole(plan, measure));
+        prepared.apart.extend(other.map(|other| (name.clone(), other)));
         let made = prepared.measure(plan, &name).map_or(Made::Rate, Made::of);
         let earlier = earlier(tx, plan, &name, &prepared.reference).await?;
         let new = Vintage { order: order.clone(), truth, open: Vec::new() };
@@ -132,6 +138,14 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
         }
     }
     Ok(prepared)
+}
+
+/// The measure of everybody, of which this one holds a group, or one that holds a group of this one.
+fn group_or_whole(plan: &Snapshot, measure: &Record) -> Option<String> {
+    let whole = Some(measure.text("group_of")).filter(|whole| !whole.is_empty()).map(str::to_owned);
+    let group =
+        || plan.referring(&measure.reference, measure::TABLE.name, "group_of").first().map(|one| one.reference.clone());
+    whole.or_else(group)
 }
 
 /// The true series of which something else is shown.
@@ -168,8 +182,9 @@ impl Prepared {
     /// # Errors
     /// When something stands in the way of publishing; whoever asks has told it before.
     pub async fn insert(&self, tx: &mut Tx) -> Result<()> {
-        if !self.withheld.is_empty() {
-            return Err(Error::Internal(format!("{} is not to be published: {:?}", self.reference, self.withheld)));
+        if !self.withheld.is_empty() || !self.apart.is_empty() {
+            let ways = (&self.withheld, &self.apart);
+            return Err(Error::Internal(format!("{} is not to be published: {ways:?}", self.reference)));
         }
         store::insert(tx, Shelf::Open, &self.reference, &self.measures, &self.series).await?;
         store::insert(tx, Shelf::Held, &self.reference, &self.measures, &self.truth).await

@@ -200,6 +200,12 @@ pub fn figures(rows: &[Row], faults: &mut Vec<Fault>) {
         if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
             faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
         }
+        for (there, lacking) in [("group_of", "group"), ("group", "group_of")] {
+            if !text(row, there).is_empty() && text(row, lacking).is_empty() {
+                let sentence = format!("is missing beside {there}; write both, or neither");
+                faults.push(row.fault(lacking, sentence));
+            }
+        }
         let address = text(row, "address");
         if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
             faults.push(row.fault("address", "begins with https:// or http://".to_owned()));

@@ -149,6 +149,11 @@ impl Figures {
                 spots.join(", ")
             )));
         }
+        if let Some((measure, other)) = prepared.apart.first() {
+            return Err(Error::invalid(format!(
+                "{measure} and {other} are about the same people, one as a group of the other, and small counts could be worked out from both; enter the group's figures as a group of the larger measure, or add --rule as-published if their source has published them; {NOTHING}"
+            )));
+        }
         if !prepared.uncounted.is_empty() && !self.without_counts {
             let these = match prepared.uncounted.len() {
                 1 => "1 figure does not say of how many people it is, so nobody can check it; add its denominator, or look at it".to_owned(),
