@@ -146,7 +146,7 @@ verdict-few = { $n ->
     [many] { $n } رقمًا منذ { $since }: أقل من أن نحكم.
    *[other] { $n } رقم منذ { $since }: أقل من أن نحكم.
 }
-verdict-gaps = هناك { $n } من الأرقام منذ { $since }، والمتتالي منها أقل من أن يُحكم عليه.
+verdict-gaps = هناك { $n } من الأرقام منذ { $since }، والخطوات المعتادة من رقم إلى الذي يليه أقل من أن تبيّن ما تفعله الصدفة.
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
 verdict-improvement = تحسّن حقيقي منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.
@@ -205,6 +205,7 @@ beside-lower = أدنى
 target-line = الهدف «{ $words }»: { $standing }
 target-reached = تحقق.
 target-on-track = على المسار. الخط المستقيم عند { $expected }؛ قُطع { $share } من الطريق.
+target-on-track-chance = على المسار، لكن بما لا يزيد على ما تفسره المصادفة. الخط المستقيم عند { $expected }، وقد قُطع { $share } من الطريق.
 target-within-noise = خلف الخط المستقيم عند { $expected } بما لا يزيد عما تفسره الصدفة. قُطع { $share } من الطريق.
 target-off-track = خارج المسار. الخط المستقيم عند { $expected }؛ قُطع { $share } من الطريق.
 target-not-reported = لم يُبلَّغ: لا رقم منذ خط الأساس.
@@ -226,8 +227,8 @@ section-acts = ما سيحركه
 section-answered = ما قاله الأطفال ويجيب عنه هذا
 break-from = اعتبارًا من { $words }:
 printed-heading = ما تطبعه الوثائق، وما تقوله السلسلة الآن
-printed-prints = تطبع الوثيقة
-printed-now = وفي السلسلة لفترة { $words }
+printed-beside = تطبع الوثيقة { $printed }؛ وفي السلسلة لفترة { $period }: { $now }.
+printed-alone = تطبع الوثيقة { $printed }؛ وليس في السلسلة رقم لفترة { $period }.
 printed-no-figure = لا رقم
 printed-matches = هما متفقان.
 printed-differs = هما مختلفان.
@@ -264,6 +265,7 @@ better-neither = لا اتجاه أفضل
 verdict-chance = لا يمكن تمييزه عن المصادفة منذ { $since }.
 verdict-chance-meaning = لا يُرى تغيير حقيقي: فالصعود والهبوط لا يزيدان على ما تصنعه المصادفة وحدها.
 figures-late = كان موعد أرقام جديدة { $words } وليست هنا.
+figures-old = آخر الأرقام لفترة { $words }، ولم يقل أحد متى تصدر أرقام أحدث.
 figures-late-tag = متأخر
 chart-invented = مختلَق
 chart-in-words = المتوسط { $mean }؛ وتحرك المصادفة وحدها الأرقام بين { $lower } و{ $upper }.

@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] { $since } থেকে একটি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
    *[other] { $since } থেকে { $n }টি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
 }
-verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু বলার মতো যথেষ্ট সংখ্যা পরপর আসেনি।
+verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু একটি থেকে পরেরটিতে সাধারণ বদল এত কম যে দৈব কী করে তা বলা যায় না।
 verdict-flat = { $since } থেকে একই আছে, তাই সীমার কোনো প্রস্থ নেই আর তা থেকে কিছু বলা যায় না।
 verdict-improvement = { $since } থেকে সত্যিকারের উন্নতি।
 verdict-concern = { $since } থেকে সত্যিই খারাপ।
@@ -173,6 +173,7 @@ beside-lower = কম
 target-line = লক্ষ্য “{ $words }”: { $standing }
 target-reached = পৌঁছেছে।
 target-on-track = ঠিক পথে। সরল রেখা এখন { $expected }; পথের { $share } পার হয়েছে।
+target-on-track-chance = ঠিক পথে আছে, কিন্তু দৈব যতটা বোঝায় তার বেশি নয়। সরল রেখা { $expected }-এ; পথের { $share } পার হয়েছে।
 target-within-noise = সরল রেখার ({ $expected }) পিছনে, তবে দৈবের ব্যাখ্যার বেশি নয়। পথের { $share } পার হয়েছে।
 target-off-track = পথ থেকে সরে গেছে। সরল রেখা এখন { $expected }; পথের { $share } পার হয়েছে।
 target-not-reported = জানানো হয়নি: শুরুর পর কোনো সংখ্যা নেই।
@@ -194,8 +195,8 @@ section-acts = যা একে নাড়াবে
 section-answered = শিশুরা যা বলেছিল, যার উত্তর এটি
 break-from = { $words } থেকে:
 printed-heading = নথিতে যা ছাপা, আর ধারা এখন যা বলে
-printed-prints = নথিতে ছাপা আছে
-printed-now = ধারায় { $words }-এর জন্য আছে
+printed-beside = নথিতে ছাপা আছে { $printed }; ধারায় { $period }-এর জন্য আছে { $now }।
+printed-alone = নথিতে ছাপা আছে { $printed }; ধারায় { $period }-এর জন্য কোনো সংখ্যা নেই।
 printed-no-figure = কোনো সংখ্যা নেই
 printed-matches = দুটি মেলে।
 printed-differs = দুটি মেলে না।
@@ -232,6 +233,7 @@ better-neither = কোনো দিকই ভালো নয়
 verdict-chance = { $since } থেকে যা ওঠানামা, তা দৈব থেকে আলাদা করা যায় না।
 verdict-chance-meaning = সত্যিকারের কোনো পরিবর্তন দেখা যায় না: ওঠানামা শুধু দৈবের চেয়ে বেশি নয়।
 figures-late = { $words } তারিখে নতুন সংখ্যা আসার কথা ছিল, এখানে নেই।
+figures-old = শেষ সংখ্যা { $words }-এর, আর নতুন সংখ্যা কবে আসার কথা তা কেউ বলেনি।
 figures-late-tag = দেরি
 chart-invented = বানানো
 chart-in-words = গড় { $mean }; শুধু দৈবেই সংখ্যা { $lower } থেকে { $upper }-এর মধ্যে নড়ে।

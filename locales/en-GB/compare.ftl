@@ -10,7 +10,7 @@ set-beside = { $words } beside it
 set-closing = Does the gap change?
 set-closing-few = too few figures in common to tell
 set-rules = The difference is the first area’s figure less this one. Whether a gap really changes is judged by the rules of the charts, over the periods for which both have a figure.
-set-rules-interval = Better and worse mean that this figure lies outside the first area’s 95% confidence interval; similar means that it lies within, as in Fingertips.
+set-rules-interval = Beside another area, better and worse mean that the 95% interval of the difference leaves out zero, since both figures are unsure. Beside the country, the region or a mean they mean that it lies outside the first area’s own 95% interval, as in Fingertips. Similar means that chance could explain it.
 set-time = Over time
 set-chart = A small chart for each area, all on one scale. The black line is the area’s own figures and ends with its last one; the dashed line is { $words }.
 set-figures = The figures that the charts show
@@ -44,18 +44,9 @@ between-none = Fewer than two areas have figures, so none can be set beside anot
 between-one = First area
 between-other = Second area
 between-counts = { $n ->
-    [one] On one measure we can tell a real difference from chance.
-   *[other] On { $n } measures we can tell a real difference from chance.
-} { $one } does better than { $other } on { $better ->
-    [0] none
-   *[other] { $better }
-}, worse on { $worse ->
-    [0] none
-   *[other] { $worse }
-} and about the same on { $similar ->
-    [0] none
-   *[other] { $similar }
-}.{ $apart ->
+    [one] For one measure it was published how sure both figures are.
+   *[other] For { $n } measures it was published how sure both figures are.
+} Beyond what chance explains, { $one } does better than { $other } on { $better }, worse on { $worse }; on { $similar } it cannot be told.{ $apart ->
     [0] {""}
     [one] {" "}On one they differ, and neither way is better.
    *[other] {" "}On { $apart } they differ, and neither way is better.
@@ -136,7 +127,7 @@ embed-heading = Show this chart on another site
 embed-about = Copy one of these into a page. It stays up to date, loads no script and counts nobody.
 embed-frame = The chart with its sentence and source, in a frame
 embed-picture = The chart alone, as a picture
-embed-whole = The whole page, with the table, at
+embed-whole = The whole page, with the table:
 figures-xlsx = All figures as a workbook (XLSX)
 figures-json = All figures as JSON
 way-compare = Set any areas side by side

@@ -54,6 +54,7 @@ groups-missing = No figures by: { $words }
 gap-about = The latest figure of each group, and how far it is from everybody else in the area. A difference counts only where it is more than chance explains (95%). Where few people were counted, chance moves a figure much.
 gap-rest = from everybody else
 gap-everybody = from everybody, this group among them
+gap-unsure = how sure that is was not published
 gap-higher = higher
 gap-lower = lower
 gap-none = cannot be told apart

@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] There is one figure since { $since }: too few to tell.
    *[other] There are { $n } figures since { $since }: too few to tell.
 }
-verdict-gaps = There are { $n } figures since { $since }, and too few of them follow one another to tell.
+verdict-gaps = There are { $n } figures since { $since }, and too few ordinary steps from one to the next to tell what chance does.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
 verdict-improvement = A real improvement since { $since }.
 verdict-concern = Really worse since { $since }.
@@ -177,6 +177,7 @@ beside-lower = lower
 target-line = Target “{ $words }”: { $standing }
 target-reached = reached.
 target-on-track = on track. The straight line stands at { $expected }; { $share } of the way has been covered.
+target-on-track-chance = on track, but by no more than chance explains. The straight line stands at { $expected }; { $share } of the way has been covered.
 target-within-noise = behind the straight line, which stands at { $expected }, by no more than chance explains. { $share } of the way has been covered.
 target-off-track = off track. The straight line stands at { $expected }; { $share } of the way has been covered.
 target-not-reported = not reported: there is no figure since the baseline.
@@ -198,8 +199,8 @@ section-acts = What is to move it
 section-answered = What children said that this answers
 break-from = From { $words }:
 printed-heading = What documents print, and what the series says now
-printed-prints = the document prints
-printed-now = the series has, for { $words },
+printed-beside = the document prints { $printed }; the series has { $now } for { $period }.
+printed-alone = the document prints { $printed }; the series has no figure for { $period }.
 printed-no-figure = no figure
 printed-matches = They agree.
 printed-differs = They disagree.
@@ -236,6 +237,7 @@ better-neither = neither way is better
 verdict-chance = Cannot be told from chance since { $since }.
 verdict-chance-meaning = No real change can be seen: the ups and downs are no more than chance alone would make.
 figures-late = New figures were due on { $words } and are not here.
+figures-old = The last figures are for { $words }, and nobody has said when newer ones are due.
 figures-late-tag = Late
 chart-invented = Invented
 chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.

@@ -10,7 +10,7 @@ set-beside = { $words } oo garab yaalla
 set-closing = Farqigu ma isbeddelaa?
 set-closing-few = tirooyin wadaag ah oo ku filan ma jiraan si loo sheego
 set-rules = Farqigu waa tirada deegaanka koowaad oo laga jaray tan. In farqigu run ahaan isbeddelo waxaa lagu xukumaa xeerarka shaxda, xilliyada labaduba tiro leeyihiin.
-set-rules-interval = Ka fiican iyo ka xun waxay ka dhigan yihiin in tiradani ka baxsan tahay kala fogaanshaha kalsoonida 95% ee deegaanka koowaad; isku mid waa inay ku jirto, sida Fingertips.
+set-rules-interval = Marka la barbar dhigo deegaan kale, ka fiican iyo ka xun waxay ka dhigan yihiin in kala fogaanshaha 95% ee farqigu aanu eber ku jirin, waayo labada tiraba lama hubo. Marka la barbar dhigo dalka, gobolka ama celceliska waxay ka dhigan yihiin inay ka baxsan tahay kala fogaanshaha 95% ee deegaanka koowaad, sida Fingertips. Isku mid waxay ka dhigan tahay in nasiibku sharxi karo.
 set-time = Waqtiga
 set-chart = Shax yar deegaan kasta, dhammaan hal miisaan. Xariiqda madow waa tirooyinka deegaanka oo ku dhammaada kan u dambeeya; xariiqda jajaban waa { $words }.
 set-figures = Tirooyinka ay shaxuhu muujinayaan
@@ -35,7 +35,10 @@ between-none-title = Laba deegaan oo isku dhinac yaalla
 between-none = Wax ka yar laba deegaan ayaa tiro leh, sidaa darteed midna midka kale lama garab dhigi karo.
 between-one = Deegaanka koowaad
 between-other = Deegaanka labaad
-between-counts = { $n } cabbir ayaa farqi dhab ah lagaga sooci karaa nasiib. { $one } wuu ka fiican yahay { $other } { $better }, wuu ka xun yahay { $worse }, wayna isku dhow yihiin { $similar }. { $apart } way ku kala duwan yihiin, dhinacna ma fiicna.
+between-counts = { $n } cabbir ayaa la daabacay sida loo hubo labada tiraba. Waxa ka baxsan waxa nasiibku sharxayo, { $one } wuu ka fiican yahay { $other } { $better }, wuu ka xun yahay { $worse }; { $similar } lama sheegi karo.{ $apart ->
+    [0] {""}
+   *[other] {" "}{ $apart } way ku kala duwan yihiin, dhinacna ma fiicna.
+}
 between-untold = { $n } cabbir cidna ma daabicin sida loo hubo tirooyinka, sidaa darteed farqigu nasiib buu noqon karaa. Halkaas { $one } wuu ku horreeyaa { $ahead }, wuuna kaga dambeeyaa { $behind }.
 between-apart = { $n } cabbir isku dhinac lama dhigi karo; safkoodu wuxuu sheegayaa sababta.
 between-aside = { $n } cabbir midkood tiro uma laha xilliga ugu dambeeya ee kan kale; safafkaasi waa xilli hore, korna laguma tirin.

@@ -54,6 +54,7 @@ groups-missing = Tirooyin looma hayo: { $words }
 gap-about = Tirada ugu dambaysay ee koox kasta, iyo inta ay ka fog tahay dadka kale ee aagga. Farqigu wuxuu xisaabsan yahay oo keliya marka uu ka badan yahay waxa nasiibku sharxo (95%). Marka dad yar la tiriyo, nasiibku aad buu u dhaqaajiyaa tirada.
 gap-rest = dadka kale
 gap-everybody = dadka oo dhan, kooxdanna ku jirto
+gap-unsure = sida loo hubo lama daabicin
 gap-higher = way ka sarraysaa
 gap-lower = way ka hoosaysaa
 gap-none = lama kala sooci karo

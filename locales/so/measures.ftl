@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] Hal tiro ayaa jirta laga bilaabo { $since }: aad bay u yar tahay in wax laga sheego.
    *[other] { $n } tiro ayaa jira laga bilaabo { $since }: aad bay u yar yihiin in wax laga sheego.
 }
-verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin in yar oo ka mid ah ayaa isku xigta oo wax lagu sheegi karo.
+verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin tallaabooyin caadi ah oo mid ilaa tan xigta ah ayaa aad u yar in la sheego waxa nasiibku sameeyo.
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
 verdict-improvement = Hagaag dhab ah tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.
@@ -173,6 +173,7 @@ beside-lower = ka hooseeya
 target-line = Bartilmaameedka “{ $words }”: { $standing }
 target-reached = waa la gaadhay.
 target-on-track = waddada saxda ah. Xariiqda toosan waxay joogtaa { $expected }; { $share } ka mid ah jidka waa la maray.
+target-on-track-chance = waddada saxda ah, laakiin kama badna waxa nasiibku sharxayo. Xariiqda tooska ahi waa { $expected }; { $share } ka mid ah jidka waa la dhaafay.
 target-within-noise = ka dambeysa xariiqda toosan ee joogta { $expected }, laakiin aan ka badnayn waxa nasiibku sharxo. { $share } ka mid ah jidka waa la maray.
 target-off-track = waddada ka baxsan. Xariiqda toosan waxay joogtaa { $expected }; { $share } ka mid ah jidka waa la maray.
 target-not-reported = lama soo sheegin: bilowga ka dib tiro ma jirto.
@@ -194,8 +195,8 @@ section-acts = Waxa dhaqaajin doona
 section-answered = Waxay carruurtu yidhaahdeen ee tani ka jawaabto
 break-from = Laga bilaabo { $words }:
 printed-heading = Waxa dukumentiyadu daabaceen, iyo waxa taxanuhu hadda sheegayo
-printed-prints = dukumentigu wuxuu daabacay
-printed-now = taxanuhu wuxuu { $words } u hayaa
+printed-beside = dukumentigu wuxuu daabacay { $printed }; taxanuhu wuxuu { $period } u hayaa { $now }.
+printed-alone = dukumentigu wuxuu daabacay { $printed }; taxanuhu tiro uma hayo { $period }.
 printed-no-figure = tiro ma leh
 printed-matches = Way is waafaqsan yihiin.
 printed-differs = Isma waafaqsana.
@@ -232,6 +233,7 @@ better-neither = jihana ma fiicna
 verdict-chance = Lagama sooci karo nasiib tan iyo { $since }.
 verdict-chance-meaning = Isbeddel dhab ah lama arko: kor iyo hoos u dhacu kama badna waxa nasiibku keliya samayn lahaa.
 figures-late = Tirooyin cusub ayaa la sugayay { $words }, halkanna ma joogaan.
+figures-old = Tirooyinkii ugu dambeeyay waa { $words }, cidna ma sheegin goorta kuwa cusub la filayo.
 figures-late-tag = Dib u dhac
 chart-invented = La male-awaalay
 chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.

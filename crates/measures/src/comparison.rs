@@ -50,12 +50,13 @@ pub fn rank(value: f64, all: &[f64], polarity: Polarity) -> Option<usize> {
     (polarity != Polarity::Neither).then(|| 1 + all.iter().filter(better).count())
 }
 
-/// The quarter of the places in which a value stands, from `A`, the best, to `D`. It follows from [`rank`], so that equal values
-/// stand in the quarter of the place that they share, whatever the value of the [`band`]'s edges.
+/// The quarter of the places in which a value stands, from `A`, the best, to `D`: the best only if its place is within the first
+/// quarter of them all. It follows from [`rank`], so that equal values stand in the quarter of the place that they share,
+/// whatever the value of the [`band`]'s edges.
 #[must_use]
 pub fn quarter(value: f64, all: &[f64], polarity: Polarity) -> Option<char> {
     let place = rank(value, all, polarity)?;
-    ['A', 'B', 'C', 'D'].get((place - 1) * 4 / all.len().max(1)).copied()
+    ['A', 'B', 'C', 'D'].get((place * 4).div_ceil(all.len().max(1)) - 1).copied()
 }
 
 /// The least value, the three quartiles and the greatest value; nothing of nothing.
@@ -106,7 +107,7 @@ mod tests {
     fn the_quarter_is_that_of_the_place() {
         let all = [1.0, 1.0, 1.0, 1.0, 2.0];
         assert_eq!(quarter(2.0, &all, Polarity::High), Some('A'));
-        assert_eq!(quarter(1.0, &all, Polarity::High), Some('A'), "place 2 of 5, shared by four");
+        assert_eq!(quarter(1.0, &all, Polarity::High), Some('B'), "place 2 of 5, shared by four");
         let all: Vec<f64> = (1..=8).map(f64::from).collect();
         let quarters: String = all.iter().filter_map(|value| quarter(*value, &all, Polarity::Low)).collect();
         assert_eq!(quarters, "AABBCCDD");

@@ -1,9 +1,10 @@
 //! How far one group is from another, and how sure that is.
 //!
 //! Source: R. G. Newcombe, Interval estimation for the difference between independent proportions: comparison of eleven
-//! methods, Statistics in Medicine 17 (1998), 873–890; method 10, which joins the score intervals of both proportions. It
-//! holds for independent groups alone: nobody may be in both, so a group is set beside the rest and never beside a whole
-//! that contains it.
+//! methods, Statistics in Medicine 17 (1998), 873–890; method 10, which joins the score intervals of both proportions; and
+//! for figures with intervals of any other kind G. Y. Zou and A. Donner, Construction of confidence limits about effect
+//! measures: a general approach, Statistics in Medicine 27 (2008), 1693–1702, which joins them alike. It holds for independent
+//! groups alone: nobody may be in both, so a group is set beside the rest and never beside a whole that contains it.
 
 use crate::interval::wilson;
 
@@ -14,6 +15,17 @@ pub struct Count {
     pub of: f64,
     /// Among how many.
     pub among: f64,
+}
+
+/// A figure with its 95% interval.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sure {
+    /// The figure.
+    pub value: f64,
+    /// The lower end of its interval.
+    pub lower: f64,
+    /// The upper end of its interval.
+    pub upper: f64,
 }
 
 /// A group less another, in percentage points, with its 95% interval.
@@ -51,24 +63,29 @@ impl Count {
         Count::new(whole.of - self.of, whole.among - self.among)
     }
 
-    /// The share, in per cent.
+    /// The share, in per cent, with its interval.
     #[must_use]
-    pub fn percent(self) -> f64 {
-        100.0 * self.of / self.among
+    pub fn sure(self) -> Option<Sure> {
+        let (lower, upper) = wilson(self.of, self.among)?;
+        Some(Sure { value: 100.0 * self.of / self.among, lower, upper })
     }
 }
 
 /// The difference of two groups that have nobody in common.
 #[must_use]
 pub fn newcombe(one: Count, other: Count) -> Option<Gap> {
-    let (first, second) = (wilson(one.of, one.among)?, wilson(other.of, other.among)?);
-    let (p1, p2) = (one.percent(), other.percent());
-    let points = p1 - p2;
-    Some(Gap {
+    Some(between(one.sure()?, other.sure()?))
+}
+
+/// The difference of two figures that are about nobody in common.
+#[must_use]
+pub fn between(one: Sure, other: Sure) -> Gap {
+    let points = one.value - other.value;
+    Gap {
         points,
-        lower: points - (p1 - first.0).hypot(second.1 - p2),
-        upper: points + (first.1 - p1).hypot(p2 - second.0),
-    })
+        lower: points - (one.value - one.lower).hypot(other.upper - other.value),
+        upper: points + (one.upper - one.value).hypot(other.value - other.lower),
+    }
 }
 
 impl Gap {

@@ -1,10 +1,12 @@
 //! How sure a figure is, and whether it differs from another.
 //!
 //! Sources: Wilson 1927 for proportions, as the Office for Health Improvement and Disparities uses it in Fingertips; whoever's
-//! interval holds the benchmark is similar, otherwise better or worse by polarity.
+//! interval holds the benchmark is similar, otherwise better or worse by polarity. A benchmark counts as sure. Of two areas
+//! neither is, so that the interval of their difference decides: see [`crate::gap`].
 
 use crate::comparison::Polarity;
 use crate::figure::Figure;
+use crate::gap::{Apart, Sure, between};
 
 /// The half width of a 95% interval in standard errors.
 const Z: f64 = 1.959_963_984_540_054;
@@ -52,18 +54,40 @@ pub fn interval(figure: &Figure, percent: bool) -> Option<(f64, f64)> {
     }
 }
 
+/// A figure with its interval. A percentage of counts is the share itself, not as it was rounded.
+#[must_use]
+pub fn sure(figure: &Figure, percent: bool) -> Option<Sure> {
+    let (lower, upper) = interval(figure, percent)?;
+    let more = figure.more.as_deref()?;
+    let share = || Some(100.0 * more.numerator? / more.denominator?);
+    let value = if more.lower.is_some() && more.upper.is_some() { figure.number()? } else { share()? };
+    Some(Sure { value, lower, upper })
+}
+
 /// How an area with this interval stands beside a benchmark.
 #[must_use]
 pub fn beside(interval: (f64, f64), benchmark: f64, polarity: Polarity) -> Beside {
-    let higher = interval.0 > benchmark;
-    if !higher && interval.1 >= benchmark {
-        return Beside::Similar;
-    }
-    match (polarity, higher) {
-        (Polarity::High, true) | (Polarity::Low, false) => Beside::Better,
-        (Polarity::High, false) | (Polarity::Low, true) => Beside::Worse,
-        (Polarity::Neither, true) => Beside::Higher,
-        (Polarity::Neither, false) => Beside::Lower,
+    let apart = match interval {
+        (lower, _) if lower > benchmark => Apart::Higher,
+        (_, upper) if upper < benchmark => Apart::Lower,
+        _ => Apart::No,
+    };
+    told(apart, polarity)
+}
+
+/// How an area stands beside another that has nobody in common with it.
+#[must_use]
+pub fn beside_area(own: Sure, other: Sure, polarity: Polarity) -> Beside {
+    told(between(own, other).apart(), polarity)
+}
+
+fn told(apart: Apart, polarity: Polarity) -> Beside {
+    match (polarity, apart) {
+        (_, Apart::No) => Beside::Similar,
+        (Polarity::High, Apart::Higher) | (Polarity::Low, Apart::Lower) => Beside::Better,
+        (Polarity::High, Apart::Lower) | (Polarity::Low, Apart::Higher) => Beside::Worse,
+        (Polarity::Neither, Apart::Higher) => Beside::Higher,
+        (Polarity::Neither, Apart::Lower) => Beside::Lower,
     }
 }
 
@@ -79,6 +103,19 @@ mod tests {
         assert!(near(wilson(0.0, 20.0).unwrap(), (0.0, 16.11)));
         assert_eq!(wilson(3.0, 2.0), None);
         assert_eq!(wilson(0.0, 0.0), None);
+    }
+
+    #[test]
+    fn of_two_areas_neither_counts_as_sure() {
+        // 54 of 100 beside 66 of 100: each lies outside the other's interval, and their difference may be none.
+        let of = |numerator: f64| {
+            let (lower, upper) = wilson(numerator, 100.0).unwrap();
+            Sure { value: numerator, lower, upper }
+        };
+        assert_eq!(beside((of(54.0).lower, of(54.0).upper), 66.0, Polarity::High), Beside::Worse);
+        assert_eq!(beside_area(of(54.0), of(66.0), Polarity::High), Beside::Similar);
+        assert_eq!(beside_area(of(50.0), of(66.0), Polarity::High), Beside::Worse);
+        assert_eq!(beside_area(of(66.0), of(50.0), Polarity::Neither), Beside::Higher);
     }
 
     #[test]

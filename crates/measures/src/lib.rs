@@ -14,6 +14,7 @@ pub mod gap;
 pub mod import;
 pub mod indicator;
 pub mod interval;
+pub mod late;
 pub mod measure;
 pub mod neighbour;
 pub mod period;

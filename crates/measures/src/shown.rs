@@ -41,7 +41,8 @@ impl Style {
     pub fn bare(&self, number: f64) -> String {
         // Halves go up, as people and spreadsheets round them; formatting alone would make them even.
         let steps = 10_f64.powi(i32::try_from(self.decimals).unwrap_or_default());
-        let rounded = (number * steps).round() / steps;
+        // Adding nothing makes of a negative zero a zero.
+        let rounded = (number * steps).round() / steps + 0.0;
         let number = if rounded.is_finite() { rounded } else { number };
         grouped(&format!("{number:.*}", self.decimals))
     }

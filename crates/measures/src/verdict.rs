@@ -5,15 +5,18 @@ use crate::figure::Figure;
 use crate::period::Period;
 use crate::vintage::{Line, commonest};
 pub use processcontrol::Side;
-use processcontrol::{Chart, Direction, Flag, Judged, Kind, Limits, Phase, Point, chart, kind};
+use processcontrol::{Chart, Direction, Flag, Judged, Kind, Limits, Phase, Point, RUN, chart, kind};
+use std::collections::BTreeSet;
 
 /// Below this many figures nothing is said.
 pub const HANDFUL: usize = 5;
 
-/// Whether a stretch has figures enough for limits, and enough of them follow one another: limits rest on what lies between.
+/// Whether a stretch has figures enough for limits, and limits rest on enough of what lies between one figure and the next: on
+/// four such moving ranges, without those that were dropped as exceptional. A stretch that never moves has none to drop.
 #[must_use]
 pub fn is_enough(phase: &Phase) -> bool {
-    phase.figures >= HANDFUL && phase.ranges + 1 >= HANDFUL
+    let dropped = phase.limits.map_or(0, |limits| limits.dropped);
+    phase.figures >= HANDFUL && phase.ranges - dropped + 1 >= HANDFUL
 }
 
 /// A series, judged.
@@ -149,14 +152,36 @@ fn verdict(points: &[Dot], phases: &[Phase], direction: Direction) -> Verdict {
     if phase.limits.is_none_or(|limits| limits.are_flat()) {
         return Verdict::Flat(first);
     }
-    let signal = (kind(judged, direction), judged.side);
-    let alike = shown.iter().rev().take_while(|(_, other)| (kind(other, direction), other.side) == signal);
-    let (since, count) = alike.fold((last, 0), |(_, count), (period, _)| (*period, count + 1));
-    match signal {
-        (_, None) => Verdict::Chance(since),
-        (kind, Some(side)) if count == 1 && judged.flag == Flag::Outside => Verdict::Once(kind, side, last),
-        (kind, Some(side)) => Verdict::Signal(kind, side, since),
+    let Some(side) = judged.side else {
+        let quiet = shown.iter().rev().take_while(|(_, other)| other.side.is_none());
+        return Verdict::Chance(quiet.last().map_or(last, |(period, _)| *period));
+    };
+    let kind = kind(judged, direction);
+    let run = run(&points[phase.first..phase.first + phase.len], phase.mean, side);
+    match run.as_slice() {
+        [_] if judged.flag == Flag::Outside => Verdict::Once(kind, side, last),
+        [since, ..] => Verdict::Signal(kind, side, *since),
+        [] => Verdict::Signal(kind, side, last),
     }
+}
+
+/// The points of the signal with which a stretch ends, in the order of time. It begins with the first flagged point of those on
+/// that side of the mean that end the stretch, though one between them may not be flagged (of two of three, only the near
+/// ones are); or with the first of the trend that ends it, though its points may be flagged by another rule.
+fn run(stretch: &[Dot], mean: Option<f64>, side: Side) -> Vec<Period> {
+    let is_beyond = |one: f64, other: f64| if side == Side::High { one > other } else { one < other };
+    let ends: Vec<(Period, f64, &Judged)> = stretch
+        .iter()
+        .rev()
+        .skip_while(|dot| dot.judged.value.is_none())
+        .map_while(|dot| Some((dot.period?, dot.judged.value?, &dot.judged)))
+        .collect();
+    let level = ends.iter().take_while(|(_, value, _)| mean.is_some_and(|mean| is_beyond(*value, mean)));
+    let flagged = level.filter(|(.., judged)| judged.side == Some(side)).map(|(period, ..)| *period);
+    let steps = ends.windows(2).take_while(|pair| is_beyond(pair[0].1, pair[1].1)).count();
+    let trend = ends.iter().map(|(period, ..)| *period).take(if steps + 1 >= RUN { steps + 1 } else { 0 });
+    let periods: BTreeSet<Period> = flagged.chain(trend).collect();
+    periods.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -210,6 +235,21 @@ mod tests {
         let judgement = judge_figures(gapped, &[], Direction::Increase);
         assert_eq!(judgement.points.len(), 8, "the gap is a point of its own");
         assert!(judgement.points.iter().all(|dot| dot.judged.flag != Flag::Trend));
+    }
+
+    #[test]
+    fn a_signal_begins_where_its_run_does() {
+        let rise: Vec<f64> = (0..10).map(f64::from).collect();
+        let signal = Verdict::Signal(Kind::Improvement, Side::High, at("2010"));
+        assert_eq!(said(figures(2010, &rise), &[]), signal, "the first points lie below a limit, and rise");
+        let mut near = [SAW, SAW, SAW].concat();
+        near.extend([17.5, 12.0, 17.5]);
+        let said = said(figures(1990, &near), &[]);
+        assert_eq!(
+            said,
+            Verdict::Signal(Kind::Improvement, Side::High, at("2014")),
+            "two of three, one of them not near"
+        );
     }
 
     #[test]

@@ -25,7 +25,7 @@ mod verdict;
 
 pub use chart::{Chart, Limits, Phase, Point, Screening, chart, chart_with};
 pub use mean::mean;
-pub use rules::{Flag, Judged, Side};
+pub use rules::{Flag, Judged, RUN, Side};
 pub use trend::{TREND_RULES, Trend, Weighed, trend};
 pub use verdict::{Assurance, Direction, Kind, assurance, kind};
 

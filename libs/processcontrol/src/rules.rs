@@ -3,7 +3,7 @@
 use crate::chart::Phase;
 
 /// How many points in a row make a trend or a shift.
-const RUN: usize = 7;
+pub const RUN: usize = 7;
 
 /// The rule that a point breaks: the first of them that holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -277,7 +277,8 @@ async fn limits_from_a_series_with_gaps_say_how_little_they_rest_on() {
     assert!(page.contains("they rest on 8 figures"), "{page}");
     assert!(page.contains("only 4 pairs of figures follow each other"));
     let page = site.get("/measures/M2").await.text;
-    let few = "There are 7 figures since 2010, and too few of them follow one another to tell.";
+    let few =
+        "There are 7 figures since 2010, and too few ordinary steps from one to the next to tell what chance does.";
     assert!(page.contains(few) && !page.contains("trial limits"), "{page}");
     let shapes = "ref,area,shape,origin,licence\nB1,Brackwater,nowhere,Us,None\n";
     std::fs::write(own.folder.path().join("plan/boundaries.csv"), shapes).unwrap();

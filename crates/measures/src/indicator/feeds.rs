@@ -6,7 +6,7 @@ use crate::{shown, spark};
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page, Raw, date_in_words};
+use platform::page::{Card, Page, Raw};
 use platform::record::Record;
 
 /// The measures, for the template.
@@ -42,7 +42,6 @@ impl Feeds {
 
 fn feed(ctx: &Ctx, card: Card, subject: &Subject<'_>) -> Result<Feed> {
     let judgement = subject.judgement();
-    let late = |day: &str| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, day).into())]);
     let latest = subject.latest();
     Ok(Feed {
         card,
@@ -50,6 +49,6 @@ fn feed(ctx: &Ctx, card: Card, subject: &Subject<'_>) -> Result<Feed> {
         few: subject.line().and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, &subject.changes, None).map(Raw),
         sentence: sentence(ctx, &judgement.verdict),
-        late: subject.due(ctx)?.map(late),
+        late: subject.late(ctx)?.map(|late| late.in_words(ctx)),
     })
 }

@@ -176,8 +176,12 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
     let compares = style.compares || pair[0].kind == pair[1].kind;
     let both = common.filter(|_| compares).and_then(|period| Some((period, lines[0]?, lines[1]?.number(period)?)));
     let beside = both.and_then(|(period, line, theirs)| {
-        let interval = interval::interval(&line.newest(period)?.figure, style.percent)?;
-        Some(interval::beside(interval, theirs, style.polarity))
+        let own = &line.newest(period)?.figure;
+        if pair[0].kind == pair[1].kind {
+            let other = interval::sure(&lines[1]?.newest(period)?.figure, style.percent)?;
+            return Some(interval::beside_area(interval::sure(own, style.percent)?, other, style.polarity));
+        }
+        Some(interval::beside(interval::interval(own, style.percent)?, theirs, style.polarity))
     });
     let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
     let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));

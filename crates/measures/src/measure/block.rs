@@ -64,9 +64,7 @@ pub struct Block {
 /// A number that a document prints, beside what the series says now.
 struct Printed {
     card: Card,
-    period: String,
-    value: String,
-    now: String,
+    said: Raw,
     words: String,
     reason: String,
 }
@@ -112,7 +110,7 @@ impl Block {
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
             meaning: words::meaning(ctx, &judgement),
-            late: late(ctx, subject)?,
+            late: subject.late(ctx)?.map(|late| late.in_words(ctx)),
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: Latest::of(ctx, subject),
@@ -212,12 +210,6 @@ fn ways(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(String, String)> {
     vec![page("way-compare", "compare"), page("way-map", "map"), (ctx.t("way-between"), ctx.href("/compare"))]
 }
 
-/// That the next figures were due and are not here.
-fn late(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<String>> {
-    let late = |due| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, due).into())]);
-    Ok(subject.due(ctx)?.map(late))
-}
-
 fn choices(ctx: &Ctx, subject: &Subject<'_>) -> Result<Choices> {
     let with = subject.vintages.areas().filter_map(|(code, _)| subject.areas.find(code));
     Choices::of(ctx, with, subject.area.as_ref())
@@ -263,9 +255,7 @@ fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
         let statistic = ctx.snapshot.referred(row, "statistic")?;
         Some(Printed {
             card: Card::new(ctx, statistic),
-            period: shown::period(ctx.language, compared.period),
-            value: printed::as_printed(&subject.style, compared.printed),
-            now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| subject.style.number(now)),
+            said: printed::in_a_sentence(ctx, &subject.style, &compared),
             words: ctx.t(compared.key),
             reason: row.text("reason").to_owned(),
         })

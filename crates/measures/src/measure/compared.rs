@@ -56,12 +56,12 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         }
     }
     let neighbours = subject.neighbours(ctx);
-    let values = subject.neighbour_numbers(ctx, period);
-    if let Some(value) = mean(values.iter().copied()) {
-        let far = neighbours.iter().filter(|(_, closeness)| *closeness == "not close").count();
+    let with: Vec<(f64, &str)> = subject.neighbour_numbers(ctx, period);
+    if let Some(value) = mean(with.iter().map(|(number, _)| *number)) {
+        let far = with.iter().filter(|(_, closeness)| *closeness == "not close").count();
         let note = ctx.language.text(
             "compare-neighbours-note",
-            &[("have", values.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
+            &[("have", with.len().into()), ("all", neighbours.len().into()), ("far", far.into())],
         );
         rows.push(row(Raw(ctx.t("compare-neighbours")), value, Some(Raw(note))));
     }

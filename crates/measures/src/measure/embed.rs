@@ -23,6 +23,9 @@ struct EmbedPage {
     sentence: String,
     latest: Option<Latest>,
     few: Option<String>,
+    late: Option<String>,
+    caution: Option<String>,
+    judged: bool,
     chart: Option<Raw>,
     rules: &'static str,
     origin: String,
@@ -43,6 +46,9 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         sentence,
         latest: Latest::of(&ctx, &subject),
         few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
+        late: subject.late(&ctx)?.map(|late| late.in_words(&ctx)),
+        caution: words::caution(&ctx, &judgement),
+        judged: judgement.limits().is_some(),
         rules: RULES,
         origin: record.text("origin").to_owned(),
         licence: record.text("licence").to_owned(),
@@ -76,7 +82,7 @@ impl Snippets {
         );
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"900\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
             picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" lang=\"{tag}\" width=\"680\">"),
         }

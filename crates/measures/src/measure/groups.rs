@@ -140,7 +140,7 @@ fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> 
             points: style.difference(figure.number()? - whole),
             whom: ctx.t("gap-everybody"),
             interval: None,
-            apart: None,
+            apart: Some(ctx.t("gap-unsure")),
         });
     };
     // One decimal place more than the figures, so that an interval that leaves out zero is seen to.

@@ -4,6 +4,7 @@ use super::among::Among;
 use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
+use crate::late::late;
 use crate::ready::ready;
 use crate::shown::{self as written, Style};
 use crate::spark;
@@ -35,6 +36,7 @@ struct Row {
     few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
+    late: bool,
 }
 
 impl ListPage {
@@ -66,7 +68,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         let line = figures.get(&record.reference).and_then(|measure| measure.line(&code, ""));
         let changes: Vec<Change> = breaks_of(&ctx, record, own, &areas).into_iter().filter_map(change).collect();
         for group in under(&ctx, record, by) {
-            let row = row(&ctx, record, line, &changes);
+            let row = row(&ctx, record, line, &changes)?;
             match groups.iter_mut().find(|(other, _)| *other == group) {
                 Some((_, rows)) => rows.push(row),
                 None => groups.push((group, vec![row])),
@@ -113,17 +115,18 @@ fn priorities<'a>(ctx: &'a Ctx, record: &Record) -> Vec<&'a Record> {
     above.chain(bears).collect()
 }
 
-fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> Row {
+fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> Result<Row> {
     let style = Style::of(record);
     let empty = Line::default();
     let judgement = judge(line.unwrap_or(&empty), changes, style.polarity);
     let latest = line.and_then(Line::latest);
-    Row {
+    Ok(Row {
         title: record.title().to_owned(),
         href: platform::page::address(ctx.language, &format!("/measures/{}", record.reference), None),
         latest: latest.map(|(period, number)| (style.number(number), written::period(ctx.language, period))),
         few: line.and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
-    }
+        late: late(record, latest.map(|(period, _)| period), ctx.looked_at()?).is_some(),
+    })
 }

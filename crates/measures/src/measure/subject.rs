@@ -2,6 +2,7 @@
 
 use super::TABLE;
 use crate::area::{self, Area, Gazetteer};
+use crate::late::{Late, late};
 use crate::period::{Period, read};
 use crate::ready::ready;
 use crate::shown::Style;
@@ -175,20 +176,19 @@ impl<'a> Subject<'a> {
         Some((target::standing(aim.baseline.1, aim.target.1, expected, value, Some(noise)), expected, value))
     }
 
-    /// The day on which new figures were due, if that is past on the day that the request asks for.
+    /// Whether newer figures are missed on the day that the request asks for.
     ///
     /// # Errors
     /// When the partnership's time zone is not known.
-    pub fn due(&self, ctx: &Ctx) -> Result<Option<&str>> {
-        let day = ctx.looked_at()?;
-        let due = self.measure.text("next_release");
-        Ok(Some(due).filter(|due| !due.is_empty() && **due < *day.to_string()))
+    pub fn late(&self, ctx: &Ctx) -> Result<Option<Late>> {
+        Ok(late(self.measure, self.latest().map(|(period, _)| period), ctx.looked_at()?))
     }
 
-    /// The numbers of the neighbours that have one at a period.
+    /// The numbers of the neighbours that have one at a period, each with how close it is.
     #[must_use]
-    pub fn neighbour_numbers(&self, ctx: &Ctx, period: Period) -> Vec<f64> {
-        self.neighbours(ctx).iter().filter_map(|(area, _)| self.at(&area.code, period)).collect()
+    pub fn neighbour_numbers<'b>(&'b self, ctx: &'b Ctx, period: Period) -> Vec<(f64, &'b str)> {
+        let number = |(area, closeness): (&Area, &'b str)| Some((self.at(&area.code, period)?, closeness));
+        self.neighbours(ctx).into_iter().filter_map(number).collect()
     }
 
     /// The areas that this one is part of, the smallest first.

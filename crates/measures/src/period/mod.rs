@@ -49,6 +49,12 @@ impl Period {
         months(self) - months(earlier)
     }
 
+    /// How many years it takes in; 1 for a part of one.
+    #[must_use]
+    pub fn years(self) -> u8 {
+        self.years
+    }
+
     /// Whether both are of one kind: years with years, months with months, spans with spans as long.
     #[must_use]
     pub fn is_like(self, other: Period) -> bool {

@@ -1,13 +1,13 @@
 //! What documents print beside what the series say now, for pages.
 
-use super::{as_printed, compare};
+use super::{compare, in_a_sentence};
 use crate::area::{self, Gazetteer};
 use crate::ready::ready;
-use crate::shown::{self, Style};
+use crate::shown::Style;
 use crate::vintage::Vintages;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::Card;
+use platform::page::{Card, Raw};
 use platform::record::Record;
 
 /// A printed number beside what a series says now, in words.
@@ -16,12 +16,8 @@ pub struct Beside {
     pub measure: Card,
     /// The area, where it is not the partnership's own; otherwise empty.
     pub area: String,
-    /// The period of the series.
-    pub period: String,
-    /// The number as printed, with the unit of the series.
-    pub printed: String,
-    /// The number of the series, or that there is none.
-    pub now: String,
+    /// The number as printed, and that of the series with its period, or that there is none.
+    pub said: Raw,
     /// What is said of both.
     pub words: String,
     /// What is different, or may be.
@@ -56,9 +52,7 @@ fn in_words(ctx: &Ctx, row: &Record, areas: &Gazetteer, vintages: Option<&Vintag
     Some(Beside {
         measure,
         area: if elsewhere { compared.area.name.clone() } else { String::new() },
-        period: shown::period(ctx.language, compared.period),
-        printed: as_printed(&style, compared.printed),
-        now: compared.now.map_or_else(|| ctx.t("printed-no-figure"), |now| style.number(now)),
+        said: in_a_sentence(ctx, &style, &compared),
         words: ctx.t(compared.key),
         reason: row.text("reason").to_owned(),
     })

@@ -7,9 +7,10 @@ pub use beside::{Beside, beside};
 
 use crate::area::{Area, Gazetteer};
 use crate::period::{Period, read};
-use crate::shown::Style;
+use crate::shown::{self, Style};
 use crate::vintage::Vintages;
 use platform::http::Ctx;
+use platform::page::{Raw, around_each};
 use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
 use serde_json::Value;
@@ -82,10 +83,16 @@ fn places(number: f64) -> usize {
     number.to_string().split_once('.').map_or(0, |(_, part)| part.len())
 }
 
-/// A printed number with the unit of the series, and with no more places than were printed.
+/// What a document prints, and what the series has, in a sentence. The printed number has the unit of the series, and no more
+/// places than were printed.
 #[must_use]
-pub fn as_printed(style: &Style, number: f64) -> String {
-    Style { decimals: places(number), ..style.clone() }.number(number)
+pub fn in_a_sentence(ctx: &Ctx, style: &Style, compared: &Compared<'_>) -> Raw {
+    let period = [("period", shown::period(ctx.language, compared.period).into())];
+    let printed = Style { decimals: places(compared.printed), ..style.clone() }.number(compared.printed);
+    match compared.now.map(|now| style.number(now)) {
+        Some(now) => around_each(ctx.language, "printed-beside", &period, &[("printed", &printed), ("now", &now)]),
+        None => around_each(ctx.language, "printed-alone", &period, &[("printed", &printed)]),
+    }
 }
 
 #[cfg(test)]

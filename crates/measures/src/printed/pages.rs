@@ -26,7 +26,6 @@ type Groups = Vec<(Option<Card>, Vec<Row>)>;
 struct Row {
     card: Card,
     value: String,
-    unit: String,
     beside: Vec<Beside>,
 }
 
@@ -88,15 +87,9 @@ fn rows(ctx: &Ctx) -> impl Iterator<Item = &Record> {
 }
 
 fn row(ctx: &Ctx, record: &Record, lines: Vec<(&str, Beside)>) -> Row {
-    // A value may have several parts, each of its own unit, and then carries none of them.
-    let (value, unit) = match record.text("unit") {
-        "percent" | "%" => (with_unit(record, record.text("value")), ""),
-        unit => (record.text("value").to_owned(), unit),
-    };
     Row {
         card: Card::new(ctx, record),
-        value,
-        unit: unit.to_owned(),
+        value: with_unit(record, record.text("value")),
         beside: lines.into_iter().map(|(_, line)| line).collect(),
     }
 }

@@ -137,13 +137,14 @@ fn is_month(text: &str) -> bool {
         .is_some_and(|(year, month)| digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month))
 }
 
-/// A value with the unit that the record states, unless it carries it already.
+/// A value with the unit that the record states, unless it carries its units already, as one with words in it does.
 pub fn with_unit(record: &Record, value: &str) -> String {
     let unit =
         record.table.columns.iter().find(|column| column.kind == Kind::Unit).map(|column| record.text(column.name));
     match unit.unwrap_or_default() {
         "" => value.to_owned(),
         "percent" | "%" if value.contains('%') => value.to_owned(),
+        _ if value.chars().any(char::is_alphabetic) => value.to_owned(),
         "percent" | "%" => format!("{value}%"),
         unit => format!("{value} {unit}"),
     }

@@ -4,7 +4,8 @@ use super::row::{BEFORE, Row};
 use super::{Group, groups};
 use axum::extract::Path;
 use axum::response::Response;
-use measures::figure::{Figure, Value as Is};
+use measures::figure::{Figure, Value as Is, as_in_sheet};
+use measures::late::Late;
 use measures::period::Period;
 use platform::Result;
 use platform::api::table_answer;
@@ -79,7 +80,11 @@ fn cells(ctx: &Ctx, priority: &Record, row: &Row<'_>) -> Vec<Value> {
     cells.extend(beside(row));
     cells.extend(target(row));
     cells.extend([row.state(), row.said()].map(|state| json!(state.word())));
-    cells.push(json!(row.measured.as_ref().and_then(|measured| measured.due.as_ref())));
+    let due = row.measured.as_ref().and_then(|measured| match &measured.late {
+        Some(Late::Due(day)) => Some(day),
+        _ => None,
+    });
+    cells.push(json!(due));
     // A file may be taken elsewhere, so each row says whether it is invented.
     cells.push(json!(ctx.app.site.invented));
     cells
@@ -111,7 +116,7 @@ fn figures(row: &Row<'_>) -> Vec<Value> {
 fn beside(row: &Row<'_>) -> Vec<Value> {
     let measured = row.measured.as_ref();
     let mut cells = match measured.and_then(|measured| measured.near.as_ref()) {
-        Some(near) => vec![json_number(near.mean), json!(near.have), json!(near.all), json!(near.far)],
+        Some(near) => vec![json_number(as_in_sheet(near.mean)), json!(near.have), json!(near.all), json!(near.far)],
         None => vec![Value::Null; 4],
     };
     match measured.and_then(|measured| measured.whole.as_ref()) {

@@ -14,7 +14,7 @@ use measures::target::Standing;
 use measures::{shown, spark};
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page, Raw, choice_key, date_in_words};
+use platform::page::{Card, Page, Raw, choice_key};
 use platform::record::Record;
 
 /// How many rows say what, in words.
@@ -95,7 +95,7 @@ pub(super) fn late(ctx: &Ctx, rows: &[&Told<'_>]) -> Option<String> {
     let late: Vec<State> = rows.iter().filter(|row| row.state() == State::NotReported).map(|row| row.said()).collect();
     let n = late.len();
     let said = states(ctx, late.into_iter()).into_iter().map(|(words, count)| format!("{words} ({count})"));
-    let said = said.collect::<Vec<_>>().join("; ");
+    let said = said.collect::<Vec<_>>().join(" · ");
     (n > 0).then(|| ctx.language.text("scorecard-late-said", &[("n", n.into()), ("words", said.into())]))
 }
 
@@ -116,7 +116,6 @@ fn cells(ctx: &Ctx, measured: &Measured<'_>, bears: Option<&Record>) -> Cells {
     };
     let standing = |standing: &Standing| ctx.t(&format!("standing-{}", standing.word()));
     let target = measured.aim.as_ref();
-    let late = |day: &String| ctx.language.text("figures-late", &[("words", date_in_words(ctx.language, day).into())]);
     Cells {
         card: bears.map_or_else(|| Card::new(ctx, subject.measure), |link| Card::linked(ctx, link, subject.measure)),
         better: ctx.t(&format!("better-{}", subject.measure.text("polarity"))),
@@ -126,7 +125,7 @@ fn cells(ctx: &Ctx, measured: &Measured<'_>, bears: Option<&Record>) -> Cells {
         near: measured.near.as_ref().map(|near| (style.number(near.mean), how_close(ctx, near))),
         whole: measured.whole.as_ref().map(|(name, value)| (style.number(*value), name.clone())),
         target: target.map(|(aim, how)| (aim.title.clone(), standing(how))),
-        late: measured.due.as_ref().map(late),
+        late: measured.late.as_ref().map(|late| late.in_words(ctx)),
         spark: spark::draw(judgement, &subject.changes, target.map(|(aim, _)| aim.target.1)).map(Raw),
         sentence: measure::sentence(ctx, &judgement.verdict),
     }

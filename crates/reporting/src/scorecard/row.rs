@@ -2,6 +2,7 @@
 
 use measures::area::Kind;
 use measures::figure::Figure;
+use measures::late::Late;
 use measures::mean;
 use measures::measure::{Aim, Subject};
 use measures::period::Period;
@@ -45,8 +46,8 @@ pub struct Measured<'a> {
     pub whole: Option<(String, f64)>,
     /// The first target, and how the area stands to it.
     pub aim: Option<(Aim, Standing)>,
-    /// The day on which new figures were due, if it is past.
-    pub due: Option<String>,
+    /// Why newer figures are missed, if they are.
+    pub late: Option<Late>,
 }
 
 /// The neighbours.
@@ -57,14 +58,14 @@ pub struct Near {
     pub have: usize,
     /// How many there are.
     pub all: usize,
-    /// How many of them the source calls “not close”.
+    /// How many of those that have one the source calls “not close”.
     pub far: usize,
 }
 
 impl Row<'_> {
     /// What the row says in one word.
     pub fn state(&self) -> State {
-        self.measured.as_ref().map_or(State::NoData, |one| State::of(&one.judgement.verdict, one.due.is_some()))
+        self.measured.as_ref().map_or(State::NoData, |one| State::of(&one.judgement.verdict, one.late.is_some()))
     }
 
     /// What its last figures say, whether or not newer ones are late.
@@ -106,7 +107,7 @@ pub async fn bearing<'a>(ctx: &'a Ctx, ready: &Ready, priority: &Record) -> Resu
 fn measured<'a>(ctx: &'a Ctx, subject: Subject<'a>) -> Result<Measured<'a>> {
     let judgement = subject.judgement();
     let latest = subject.latest();
-    let due = subject.due(ctx)?.map(str::to_owned);
+    let late = subject.late(ctx)?;
     let aim = subject.aims(ctx).into_iter().next().map(|aim| {
         let standing = subject.standing(&aim, &judgement);
         (aim, standing)
@@ -118,7 +119,7 @@ fn measured<'a>(ctx: &'a Ctx, subject: Subject<'a>) -> Result<Measured<'a>> {
         whole: latest.and_then(|(period, _)| whole(&subject, period)),
         latest,
         aim,
-        due,
+        late,
         judgement,
         subject,
     })
@@ -144,10 +145,10 @@ fn quarters(subject: &Subject<'_>, last: Period) -> Vec<(Period, Figure)> {
 }
 
 fn near(ctx: &Ctx, subject: &Subject<'_>, period: Period) -> Option<Near> {
-    let all = subject.neighbours(ctx);
-    let numbers: Vec<f64> = all.iter().filter_map(|(area, _)| subject.at(&area.code, period)).collect();
-    let far = all.iter().filter(|(_, closeness)| *closeness == "not close").count();
-    Some(Near { mean: mean(numbers.iter().copied())?, have: numbers.len(), all: all.len(), far })
+    let with = subject.neighbour_numbers(ctx, period);
+    let far = with.iter().filter(|(_, closeness)| *closeness == "not close").count();
+    let mean = mean(with.iter().map(|(number, _)| *number))?;
+    Some(Near { mean, have: with.len(), all: subject.neighbours(ctx).len(), far })
 }
 
 /// A count of a part is never to be set against that of the whole.

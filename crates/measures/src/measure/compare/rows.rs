@@ -2,12 +2,13 @@
 
 use crate::area::Area;
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
+use crate::figure::Figure;
 use crate::interval::{self, Beside};
 use crate::measure::among::Among;
 use crate::measure::compared::{beside_key, closing};
 use crate::measure::subject::Subject;
 use crate::period::Period;
-use crate::shown;
+use crate::shown::{self, Style};
 use crate::vintage::Line;
 use platform::http::Ctx;
 use platform::page::{Raw, around_each, choice_key};
@@ -84,12 +85,13 @@ impl Set<'_> {
         let style = &subject.style;
         let line = subject.vintages.line(&area.code, "");
         let figure = line.and_then(|line| line.newest(*period)).map(|vintage| &vintage.figure);
-        let value = figure.and_then(crate::figure::Figure::number);
+        let value = figure.and_then(Figure::number);
         let is_base = area.code == base.code;
         // A count of a part is never set against that of the whole.
         let compares = !is_base && (style.compares || area.kind == base.kind);
         let against = value.filter(|_| compares);
-        let beside = against.and_then(|value| self.beside(value));
+        let beside =
+            against.and_then(|value| if area.kind == base.kind { self.apart(figure?) } else { self.beside(value) });
         let told = figure.map(|figure| shown::marked(ctx.language, style, figure));
         let place = value.filter(|_| area.kind == base.kind).and_then(|value| self.place(value));
         Row {
@@ -137,11 +139,22 @@ impl Set<'_> {
         }
     }
 
-    /// What the base is beside a value, by its own interval.
+    /// What the base is beside a benchmark, by its own interval.
     fn beside(&self, value: f64) -> Option<Beside> {
-        let figure = &self.subject.line()?.newest(self.period)?.figure;
-        let interval = interval::interval(figure, self.subject.style.percent)?;
-        Some(interval::beside(interval, value, self.subject.style.polarity))
+        let style = &self.subject.style;
+        Some(interval::beside(interval::interval(self.figure()?, style.percent)?, value, style.polarity))
+    }
+
+    /// What the base is beside another area, by the interval of their difference.
+    fn apart(&self, other: &Figure) -> Option<Beside> {
+        let Style { percent, polarity, .. } = self.subject.style;
+        let (own, other) = (interval::sure(self.figure()?, percent)?, interval::sure(other, percent)?);
+        Some(interval::beside_area(own, other, polarity))
+    }
+
+    /// The base's own figure.
+    fn figure(&self) -> Option<&Figure> {
+        Some(&self.subject.line()?.newest(self.period)?.figure)
     }
 
     fn place(&self, value: f64) -> Option<Place> {
