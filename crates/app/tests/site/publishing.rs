@@ -207,6 +207,75 @@ async fn a_group_kept_as_a_measure_of_its_own_is_not_published_beside_everybody_
     }
 }
 
+/// How many figures of a measure are hidden, of all that are public.
+async fn hidden(own: &Own, measure: &str) -> usize {
+    public(own, measure).await.values().filter(|told| told.starts_with('c')).count()
+}
+
+#[tokio::test]
+async fn totals_that_a_table_leaves_out_are_added_up_by_whoever_reads_it() {
+    for (what, measure, rows) in [
+        (
+            "places by sex, with a total of all alone",
+            "M1",
+            "M1,BW,,2024,100,,\nM1,N,Sex: girls,2024,30,,\nM1,N,Sex: boys,2024,30,,\nM1,S,Sex: girls,2024,37,,\nM1,S,Sex: boys,2024,3,,\n",
+        ),
+        (
+            "age by sex, with a total of all alone",
+            "M1",
+            "M1,BW,,2024,100,,\nM1,BW,Age: 5; Sex: girls,2024,30,,\nM1,BW,Age: 5; Sex: boys,2024,30,,\nM1,BW,Age: 6; Sex: girls,2024,37,,\nM1,BW,Age: 6; Sex: boys,2024,3,,\n",
+        ),
+        (
+            "one place in all, the other by sex",
+            "M1",
+            "M1,BW,,2024,100,,\nM1,N,,2024,60,,\nM1,S,Sex: girls,2024,37,,\nM1,S,Sex: boys,2024,3,,\n",
+        ),
+        (
+            "ages that hold others",
+            "M1",
+            "M1,BW,Age: 5 to 10,2024,30,,\nM1,BW,Age: 5 to 7,2024,27,,\nM1,BW,Age: 8 to 10,2024,3,,\n",
+        ),
+        (
+            "a total that is called one",
+            "M1",
+            "M1,BW,Sex: Total,2024,100,,\nM1,BW,Sex: girls,2024,97,,\nM1,BW,Sex: boys,2024,3,,\n",
+        ),
+        (
+            "a total without a heading",
+            "M1",
+            "M1,BW,Persons,2024,100,,\nM1,BW,Sex: girls,2024,97,,\nM1,BW,Sex: boys,2024,3,,\n",
+        ),
+        (
+            "shares of places by sex",
+            "M2",
+            "M2,BW,,2024,50,50,100\nM2,N,Sex: girls,2024,50,15,30\nM2,N,Sex: boys,2024,50,15,30\nM2,S,Sex: girls,2024,50,18,36\nM2,S,Sex: boys,2024,50,2,4\n",
+        ),
+    ] {
+        let own = partnership(false).await;
+        let (done, said) = import(&own, rows, PUBLISH);
+        assert!(done, "{what}: {said}");
+        let hidden = hidden(&own, measure).await;
+        assert!(hidden > 1, "{what}: {hidden} hidden of {:?}", public(&own, measure).await);
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_a_correction_brings_back_is_judged_anew() {
+    let own = partnership(false).await;
+    for (rows, day) in [
+        ("M1,BW,,2024,20,,\nM1,N,,2024,0,,\nM1,S,,2024,20,,\n", "2025-01-01"),
+        ("M1,BW,,2024,18,,\nM1,S,,2024,18,,\n", "2025-02-01"),
+        ("M1,BW,,2024,20,,\nM1,N,,2024,2,,\n", "2025-03-01"),
+    ] {
+        let (done, said) = import(&own, rows, &[PUBLISH, &["--published", day]].concat());
+        assert!(done && !said.contains("already"), "{said}");
+    }
+    let last: Vec<(String, String)> =
+        public(&own, "M1").await.into_iter().filter(|(place, _)| place.starts_with("DATASET-3")).collect();
+    assert_eq!(last.len(), 2);
+    assert!(last.iter().all(|(_, told)| told.starts_with('c')), "{last:?}");
+}
+
 #[tokio::test]
 async fn each_rule_has_its_own_small_counts_and_each_fault_its_sentence() {
     let own = partnership(false).await;

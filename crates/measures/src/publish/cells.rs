@@ -2,8 +2,11 @@
 //!
 //! A share tells who is in it and who is not. Groups of one kind, such as girls and boys, are parts of all; places are parts
 //! of the place that holds them. What the parts leave over is a cell too: whoever knows the whole and the parts knows it.
+//! Where a table leaves out what stands between a whole and its parts, such as the girls of all wards between all children and
+//! the girls of each ward, that sum is a cell as well: whoever knows the parts can add them up.
 
 use super::counts::{Counts, Made};
+use super::nested::{range, ways};
 use crate::area::Gazetteer;
 use crate::characteristic::parts;
 use disclosure::{Fault, Profile, Release};
@@ -36,7 +39,7 @@ impl Spot {
     pub fn new(area: &str, breakdown: &str) -> Spot {
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let groups = parts(breakdown).into_iter().map(|part| (plain(part.heading), plain(part.word)));
-        Spot { area: area.to_owned(), groups: groups.collect() }
+        Spot { area: area.to_owned(), groups: groups.filter(|(_, word)| !is_everybody(word)).collect() }
     }
 
     /// Each kind of its groups, with the spot of which its group is a part.
@@ -59,7 +62,8 @@ impl fmt::Display for Spot {
     }
 }
 
-/// A cell of the release. Two datasets that have one count for one spot share it; two counts are two cells.
+/// A cell of the release. Two datasets that have one count for one spot, with no other between them, share it; two counts are two
+/// cells, and a count that comes back after another is a third.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// Where it stands.
@@ -69,6 +73,8 @@ pub struct Key {
     /// Of what it is a count.
     what: What,
     count: u64,
+    /// How often the count of this spot was another before; of what nobody gave, the sheet from which it was worked out.
+    version: u32,
 }
 
 impl Key {
@@ -86,7 +92,12 @@ pub struct Told {
     pub truth: Counts,
     /// Those that are public.
     pub open: Counts,
+    /// How often each was another before, in the order of [`What`]; see [`number`].
+    pub versions: Versions,
 }
+
+/// How often a numerator, what it leaves over, and a denominator were another before.
+pub type Versions = [u32; 3];
 
 /// The figures of one measure and period, as one dataset has them or as they stood at one moment.
 pub type Sheet = BTreeMap<Spot, Told>;
@@ -114,7 +125,7 @@ const MOST_OVERLAPPING: usize = 16;
 /// # Errors
 /// As [`Unfit`] says.
 pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]) -> Result<Release<Key>, Unfit> {
-    let mut builder = Builder { areas, made, release: Release::new(profile) };
+    let mut builder = Builder { areas, made, release: Release::new(profile), sheets: 0 };
     let mut standing = Sheet::new();
     for sheet in sheets {
         builder.cells(sheet)?;
@@ -127,25 +138,51 @@ pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]
 
 /// The cells of a figure.
 #[must_use]
-pub fn keys(spot: &Spot, counts: Counts, made: Made) -> [Option<Key>; 3] {
-    [(What::Numerator, counts.numerator), (What::Others, counts.others(made)), (What::Denominator, counts.denominator)]
-        .map(|(what, count)| count.map(|count| Key { spot: spot.clone(), rest: None, what, count }))
+pub fn keys(spot: &Spot, counts: Counts, made: Made, versions: Versions) -> [Option<Key>; 3] {
+    let cells = told(counts, made);
+    [(What::Numerator, 0), (What::Others, 1), (What::Denominator, 2)].map(|(what, at)| {
+        let count = cells[at]?;
+        Some(Key { spot: spot.clone(), rest: None, what, count, version: versions[at] })
+    })
+}
+
+fn told(counts: Counts, made: Made) -> [Option<u64>; 3] {
+    [counts.numerator, counts.others(made), counts.denominator]
+}
+
+/// Says of each count of these sheets, the oldest first, how often it was another before. A correction that returns to a
+/// count of old is new: nobody knew before that it would.
+pub fn number(sheets: &mut [Sheet], made: Made) {
+    let mut standing: BTreeMap<Spot, ([Option<u64>; 3], Versions)> = BTreeMap::new();
+    for (spot, one) in sheets.iter_mut().flatten() {
+        let now = told(one.truth, made);
+        let (before, versions) = standing.entry(spot.clone()).or_default();
+        for at in 0..3 {
+            if before[at].is_some() && now[at].is_some() && before[at] != now[at] {
+                versions[at] += 1;
+            }
+            before[at] = now[at].or(before[at]);
+        }
+        one.versions = *versions;
+    }
 }
 
 struct Builder<'a> {
     areas: &'a Gazetteer,
     made: Made,
     release: Release<Key>,
+    /// How many sheets were looked at.
+    sheets: u32,
 }
 
 impl Builder<'_> {
     fn cells(&mut self, sheet: &Sheet) -> Result<(), Unfit> {
         for (spot, told) in sheet {
-            let truth = keys(spot, told.truth, self.made);
+            let truth = keys(spot, told.truth, self.made, told.versions);
             for key in truth.iter().flatten() {
                 self.release.cell(key.clone(), key.count)?;
             }
-            for key in keys(spot, told.open, self.made).into_iter().flatten() {
+            for key in keys(spot, told.open, self.made, told.versions).into_iter().flatten() {
                 let count = key.count;
                 self.release.public(key, count)?;
             }
@@ -157,36 +194,105 @@ impl Builder<'_> {
     }
 
     fn equations(&mut self, sheet: &Sheet) -> Result<(), Unfit> {
+        self.sheets += 1;
         for at in 0..3 {
-            let cells: BTreeMap<&Spot, Key> = sheet
+            let mut cells: BTreeMap<Spot, Key> = sheet
                 .iter()
-                .filter_map(|(spot, told)| Some((spot, keys(spot, told.truth, self.made)[at].clone()?)))
+                .filter_map(|(spot, told)| {
+                    Some((spot.clone(), keys(spot, told.truth, self.made, told.versions)[at].clone()?))
+                })
                 .collect();
+            self.sums(&mut cells)?;
+            let places = Places::of(self.areas, cells.keys().map(|spot| spot.area.as_str()));
+            let words = Words::of(&places, cells.keys());
             let mut families: BTreeMap<(Spot, String), BTreeSet<Key>> = BTreeMap::new();
             for (spot, key) in &cells {
-                for family in spot.wholes() {
+                for family in spot.wholes().chain(places.whole(spot)) {
                     families.entry(family).or_default().insert(key.clone());
-                }
-                if let Some(whole) = self.whole(spot, &cells) {
-                    families.entry((whole, PLACES.to_owned())).or_default().insert(key.clone());
                 }
             }
             for ((whole, kind), parts) in families {
+                let missing = words.missing(&whole, &kind, &parts);
+                let parts = if kind == PLACES { parts } else { self.ages(&kind, &parts)? };
                 if let Some(total) = cells.get(&whole) {
-                    self.add_up(total, kind, parts)?;
+                    self.add_up(total, kind, parts, missing)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// Says that a total is its parts, and what they leave over.
-    fn add_up(&mut self, total: &Key, kind: String, parts: BTreeSet<Key>) -> Result<(), Unfit> {
+    /// Adds what the table leaves out above its cells: the sum of the parts that it has, of the kind of which they are most.
+    /// Nobody prints it, so hiding it costs nothing.
+    fn sums(&mut self, cells: &mut BTreeMap<Spot, Key>) -> Result<(), Unfit> {
+        let places = Places::of(self.areas, cells.keys().map(|spot| spot.area.as_str()));
+        let mut levels: BTreeMap<usize, BTreeSet<Spot>> = BTreeMap::new();
+        for spot in cells.keys() {
+            levels.entry(places.level(spot)).or_default().insert(spot.clone());
+        }
+        while let Some((level, spots)) = levels.pop_last() {
+            let mut families: BTreeMap<Spot, BTreeMap<String, Vec<Key>>> = BTreeMap::new();
+            for spot in &spots {
+                for (whole, kind) in spot.wholes().chain(places.whole(spot)) {
+                    if !cells.contains_key(&whole) {
+                        families.entry(whole).or_default().entry(kind).or_default().push(cells[spot].clone());
+                    }
+                }
+            }
+            for (whole, kinds) in families {
+                let sum = |(kind, parts): (&String, &Vec<Key>)| {
+                    let held = |key: &Key| !nested(kind, parts, key).is_empty();
+                    parts.iter().filter(|key| !held(key)).map(|key| key.count).sum::<u64>()
+                };
+                let (Some(count), Some(any)) = (kinds.iter().map(sum).max(), kinds.values().flatten().next()) else {
+                    continue;
+                };
+                let key = Key {
+                    spot: whole.clone(),
+                    rest: Some(SUM.to_owned()),
+                    count,
+                    version: self.sheets,
+                    what: any.what,
+                };
+                self.unprinted(&key)?;
+                levels.entry(level - 1).or_default().insert(whole.clone());
+                cells.insert(whole, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a cell that nobody prints.
+    fn unprinted(&mut self, key: &Key) -> Result<(), Unfit> {
+        self.release.cell(key.clone(), key.count)?;
+        Ok(self.release.weight(key, 0)?)
+    }
+
+    /// Says of ages that hold others that they are these, and answers with those that hold none.
+    fn ages(&mut self, kind: &str, parts: &BTreeSet<Key>) -> Result<BTreeSet<Key>, Unfit> {
+        let all: Vec<Key> = parts.iter().cloned().collect();
+        let mut without = parts.clone();
+        for total in &all {
+            for held in nested(kind, &all, total) {
+                self.release.equation(total, &held)?;
+                without.remove(total);
+            }
+        }
+        Ok(without)
+    }
+
+    /// Says that a total is its parts, and what they leave over: the one part that is missing, where it is one.
+    fn add_up(&mut self, total: &Key, kind: String, parts: BTreeSet<Key>, missing: Option<Spot>) -> Result<(), Unfit> {
         let sum: u64 = parts.iter().map(|part| part.count).sum();
         let Some(left) = total.count.checked_sub(sum) else { return self.overlapping(total, parts) };
         let mut parts: Vec<Key> = parts.into_iter().collect();
         if left > 0 {
-            let rest = Key { rest: Some(kind), count: left, ..total.clone() };
+            let sum = total.rest.as_deref().unwrap_or_default();
+            let (spot, rest) = match missing {
+                Some(part) => (part, PART.to_owned()),
+                None => (total.spot.clone(), format!("{sum}{kind}")),
+            };
+            let rest = Key { spot, rest: Some(rest), count: left, version: self.sheets, what: total.what };
             self.release.cell(rest.clone(), left)?;
             parts.push(rest);
         }
@@ -210,25 +316,128 @@ impl Builder<'_> {
         }
         Ok(())
     }
+}
 
-    /// The nearest place that holds this one and has a cell for the same groups.
-    fn whole(&self, spot: &Spot, cells: &BTreeMap<&Spot, Key>) -> Option<Spot> {
-        let mut seen = BTreeSet::from([spot.area.clone()]);
-        let mut next = self.areas.find(&spot.area)?.part_of.clone();
-        while let Some(code) = next {
-            let area = self.areas.find(&code)?;
-            if !seen.insert(area.code.clone()) {
-                return None;
-            }
-            let whole = Spot { area: area.code.clone(), groups: spot.groups.clone() };
-            if cells.contains_key(&whole) {
-                return Some(whole);
-            }
-            next = area.part_of.clone();
+/// Every way in which other ages make up this one, with its count.
+fn nested(kind: &str, parts: &[Key], total: &Key) -> Vec<Vec<Key>> {
+    let range = |key: &Key| range(key.spot.groups.get(kind)?);
+    let Some(whole) = range(total) else { return Vec::new() };
+    let others: Vec<(&Key, (u32, u32))> =
+        parts.iter().filter_map(|key| Some((key, range(key)?))).filter(|(_, span)| *span != whole).collect();
+    let spans: Vec<(u32, u32)> = others.iter().map(|(_, span)| *span).collect();
+    let keys = |way: Vec<usize>| way.into_iter().map(|at| others[at].0.clone()).collect::<Vec<Key>>();
+    let found = ways(whole, &spans).into_iter().map(keys);
+    found.filter(|held| held.iter().map(|key| key.count).sum::<u64>() == total.count).collect()
+}
+
+/// The places of a sheet, and those that hold several of them.
+struct Places {
+    /// The nearest of them above each.
+    above: BTreeMap<String, String>,
+}
+
+impl Places {
+    fn of<'a>(areas: &Gazetteer, given: impl Iterator<Item = &'a str>) -> Places {
+        let given: BTreeSet<&str> = given.collect();
+        let chains: Vec<Vec<String>> = given.iter().map(|area| chain(areas, area)).collect();
+        let mut within: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for pair in chains.iter().flat_map(|chain| chain.windows(2)) {
+            within.entry(&pair[1]).or_default().insert(&pair[0]);
         }
-        None
+        let counts = |area: &str| given.contains(area) || within.get(area).is_some_and(|parts| parts.len() > 1);
+        let mut above = BTreeMap::new();
+        for chain in &chains {
+            let stops: Vec<&String> = chain.iter().filter(|area| counts(area)).collect();
+            above.extend(stops.windows(2).map(|pair| (pair[0].clone(), pair[1].clone())));
+        }
+        Places { above }
+    }
+
+    /// The spot of the place that holds that of this one.
+    fn whole(&self, spot: &Spot) -> Option<(Spot, String)> {
+        let area = self.above.get(&spot.area)?.clone();
+        Some((Spot { area, groups: spot.groups.clone() }, PLACES.to_owned()))
+    }
+
+    /// How many steps lie above a spot, up to everybody of the largest place.
+    fn level(&self, spot: &Spot) -> usize {
+        let steps = std::iter::successors(self.above.get(&spot.area), |area| self.above.get(*area)).count();
+        spot.groups.len() + steps
     }
 }
+
+/// The groups and places that a sheet names.
+struct Words {
+    /// Of each kind of groups.
+    groups: BTreeMap<String, BTreeSet<String>>,
+    /// Within each place.
+    places: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Words {
+    fn of<'a>(places: &Places, spots: impl Iterator<Item = &'a Spot>) -> Words {
+        let mut words = Words { groups: BTreeMap::new(), places: BTreeMap::new() };
+        for (kind, word) in spots.flat_map(|spot| &spot.groups) {
+            words.groups.entry(kind.clone()).or_default().insert(word.clone());
+        }
+        for (part, whole) in &places.above {
+            words.places.entry(whole.clone()).or_default().insert(part.clone());
+        }
+        words
+    }
+
+    /// The one part of a whole that is not among these, if it is one.
+    fn missing(&self, whole: &Spot, kind: &str, parts: &BTreeSet<Key>) -> Option<Spot> {
+        let part = |word: &String| match kind {
+            PLACES => Spot { area: word.clone(), ..whole.clone() },
+            _ => {
+                let mut part = whole.clone();
+                part.groups.insert(kind.to_owned(), word.clone());
+                part
+            }
+        };
+        let all = if kind == PLACES { self.places.get(&whole.area)? } else { self.groups.get(kind)? };
+        let mut missing = all.iter().map(part).filter(|spot| !parts.iter().any(|key| key.spot == *spot));
+        missing.next().filter(|_| missing.next().is_none())
+    }
+}
+
+/// A place and those that hold it, the smallest first.
+fn chain(areas: &Gazetteer, area: &str) -> Vec<String> {
+    let mut chain = vec![area.to_owned()];
+    let mut next = areas.find(area).and_then(|area| area.part_of.clone());
+    while let Some(area) = next.and_then(|code| areas.find(&code)) {
+        if chain.contains(&area.code) {
+            break;
+        }
+        chain.push(area.code.clone());
+        next = area.part_of.clone();
+    }
+    chain
+}
+
+/// Whether the word of a group means everybody, as files write it.
+fn is_everybody(word: &str) -> bool {
+    [
+        "total",
+        "all",
+        "everybody",
+        "everyone",
+        "persons",
+        "people",
+        "all persons",
+        "all people",
+        "all children",
+        "all pupils",
+    ]
+    .contains(&word)
+}
+
+/// What is said in the place of a rest of a sum that no table has; no file can name a kind so.
+const SUM: &str = "\u{0}sum";
+
+/// What is said in the place of a rest of a part that no table has.
+const PART: &str = "\u{0}part";
 
 /// The kind of parts that are places; no file can name a kind so.
 const PLACES: &str = "\u{0}places";

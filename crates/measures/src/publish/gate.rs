@@ -1,6 +1,6 @@
 //! The gate through which every figure goes that is published under a rule that hides small counts.
 
-use super::cells::{self, Key, Sheet, Spot, Told, Unfit, keys};
+use super::cells::{self, Key, Sheet, Spot, Told, Unfit, Versions, keys};
 use super::counts::{Counts, Made, counts, hidden};
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More};
@@ -73,15 +73,20 @@ pub fn gate(
         let mut vintages: Vec<(&Vintage, Sheet)> = earlier.iter().map(|one| (one, sheet(one, made, period))).collect();
         vintages.push((new, sheet(new, made, period)));
         vintages.sort_by(|a, b| a.0.order.cmp(&b.0.order));
-        let sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
-        let out = sheets.iter().flatten().flat_map(|(spot, told)| keys(spot, told.open, made)).flatten().collect();
+        let own = vintages.iter().position(|(vintage, _)| std::ptr::eq(*vintage, new)).unwrap_or_default();
+        let mut sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
+        cells::number(&mut sheets, made);
+        let out = sheets.iter().flatten();
+        let out = out.flat_map(|(spot, told)| keys(spot, told.open, made, told.versions)).flatten().collect();
         let release = match cells::release(areas, made, profile, &sheets) {
             Ok(release) => release,
             Err(Unfit::Fault(found)) => return Err(fault(found)),
             Err(Unfit::Overlap(spot)) => return Ok(Err(Withheld { period, spots: vec![*spot] })),
         };
         match decided(release, &mut gated.known)? {
-            Ok(decision) => Printer { made, profile, decision: &decision, out, period }.print(areas, &mut gated),
+            Ok(decision) => {
+                Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(areas, &mut gated)
+            }
             Err(spots) => return Ok(Err(Withheld { period, spots })),
         }
     }
@@ -102,7 +107,7 @@ fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
     truth
         .map(|(spot, truth)| {
             let open = open.remove(&spot).unwrap_or_default();
-            (spot, Told { truth, open })
+            (spot, Told { truth, open, ..Told::default() })
         })
         .collect()
 }
@@ -147,6 +152,8 @@ struct Printer<'a> {
     /// The counts that were printed before.
     out: BTreeSet<Key>,
     period: Period,
+    /// The new figures.
+    own: &'a Sheet,
 }
 
 impl Printer<'_> {
@@ -181,9 +188,15 @@ impl Printer<'_> {
         }
     }
 
+    /// The cells of a new figure.
+    fn keys(&self, spot: &Spot, counts: Counts) -> [Option<Key>; 3] {
+        let versions = self.own.get(spot).map_or(Versions::default(), |told| told.versions);
+        keys(spot, counts, self.made, versions)
+    }
+
     /// Whether the figure of these counts is hidden.
     fn hides(&self, spot: &Spot, told: Counts) -> bool {
-        let cells = keys(spot, told, self.made);
+        let cells = self.keys(spot, told);
         if cells.iter().flatten().any(|key| !self.shows(key)) {
             return true;
         }
@@ -200,8 +213,9 @@ impl Printer<'_> {
     /// A figure as it may be seen.
     fn printed(&self, spot: &Spot, figure: &Figure, hide: bool) -> Figure {
         let Some(told) = counts(figure, self.made) else { return figure.clone() };
-        let shown = keys(spot, told, self.made).map(|key| key.is_some_and(|key| self.shows(&key)));
-        let all_shown = keys(spot, told, self.made).iter().flatten().all(|key| self.shows(key));
+        let cells = self.keys(spot, told);
+        let all_shown = cells.iter().flatten().all(|key| self.shows(key));
+        let shown = cells.map(|key| key.is_some_and(|key| self.shows(&key)));
         if !hide && (all_shown || figure.number().is_some()) {
             return self.without_numerator(figure);
         }

@@ -9,6 +9,7 @@ pub mod cells;
 pub mod counts;
 pub mod gate;
 mod last;
+mod nested;
 mod rule;
 
 pub use act::{Due, Given, Prepared, describe, discard, hold, prepare, publish, withdraw};
