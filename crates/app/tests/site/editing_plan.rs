@@ -223,3 +223,62 @@ async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages()
         "is percent, and BW-TARGET-9 holds 950, while a percentage lies between 0 and 100; correct that target first";
     assert!(answer.text.contains(words) && answer.text.contains("id=\"form-fault\""), "{}", answer.text);
 }
+
+#[tokio::test]
+async fn no_page_about_ending_lacks_words_for_what_refers_to_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    for measure in ["BW-ME1", "BW-ME2", "BW-ME3", "BW-ME4", "BW-ME8", "BW-ME9"] {
+        let page = site.get_as(&cookie, &format!("/manage/plan/measures/{measure}/end")).await;
+        assert_eq!(page.status, StatusCode::OK, "{measure}");
+        assert!(!page.text.contains('⟦'), "{measure}: {}", page.text);
+    }
+}
+
+#[tokio::test]
+async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_each_characteristic() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("strategy-officer").await;
+        let signed = [
+            ("ref", "BW-EIA-9"),
+            ("row_version", "0"),
+            ("title", "One"),
+            ("subject", "BW-S1-P2"),
+            ("stage", "signed off"),
+            ("signed_off_day", "2026-11-20"),
+            ("signed_by", "The Board"),
+        ];
+        for (field, text, words) in [
+            ("signed_off_day", "", "is empty, and the stage says signed off; write the day"),
+            ("signed_by", "", "is empty, and the stage says signed off; write which post or body did it"),
+            ("signed_off_day", "2026-11-22", "is 2026-11-22, which is still to come; write the day on which it was"),
+        ] {
+            let answer = site.post(&cookie, "/manage/plan/assessments/new", &with(&signed, field, text)).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {text}");
+            let there = answer.text.contains(words) && answer.text.contains(&format!("id=\"{field}-fault\""));
+            assert!(there, "{words}: {}", answer.text);
+        }
+        let saved = site.post(&cookie, "/manage/plan/assessments/new", &signed).await;
+        kept(&saved, "/manage/plan/assessments/BW-EIA-9?done=saved");
+        let impact = |name: &'static str| {
+            [
+                ("ref", name),
+                ("row_version", "0"),
+                ("assessment", "BW-EIA-9"),
+                ("characteristic", "sex"),
+                ("impact", "not known"),
+            ]
+        };
+        let first = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-98")).await;
+        kept(&first, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
+        let again = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-99")).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let words = "is sex once more for BW-EIA-9, which BW-IMPACT-98 has already; change that one, or choose another";
+        assert!(again.text.contains(words), "{}", again.text);
+        let mended =
+            [("row_version", "1"), ("assessment", "BW-EIA-9"), ("characteristic", "sex"), ("impact", "positive")];
+        let mended = site.post(&cookie, "/manage/plan/impacts/BW-IMPACT-98", &mended).await;
+        kept(&mended, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
+    }
+}
