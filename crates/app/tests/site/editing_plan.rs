@@ -72,7 +72,14 @@ async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
         assert!(late.text.contains("Choose today or a day before it."));
         let old = site.post(&cookie, &end, &[("row_version", "1"), ("day", "2026-11-20")]).await;
         assert_eq!(old.status, StatusCode::CONFLICT);
-        let ended = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-20")]).await;
+        let early = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-20")]).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let told = early.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(
+            told.contains("It has been in the plan since 21 November 2026. Choose that day or a later one."),
+            "{told}"
+        );
+        let ended = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-21")]).await;
         kept(&ended, &format!("{path}?done=ended"));
         let page = site.get("/measures/BW-ME2").await.text;
         let log = page.split("id=\"log\"").nth(1).unwrap();
@@ -200,7 +207,7 @@ async fn a_record_that_is_wrong_can_still_be_ended() {
     let mut tx = site.app.db.write().await.unwrap();
     tx.execute("UPDATE \"targets\" SET \"area\" = 'Atlantis' WHERE \"ref\" = 'BW-TARGET-9'", &[]).await.unwrap();
     tx.commit().await.unwrap();
-    let end = [("row_version", "1"), ("day", "2026-11-20")];
+    let end = [("row_version", "1"), ("day", "2026-11-21")];
     let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-9/end", &end).await;
     kept(&ended, "/manage/plan/targets/BW-TARGET-9?done=ended");
 }
