@@ -143,6 +143,7 @@ record-public = شاهد الصفحة المفتوحة للجميع
 record-referring = ما يشير إليه
 record-referring-none = لا شيء يشير إليه.
 record-end-day = آخر يوم
+record-end-before = إنه في الخطة منذ { $day }. اختر ذلك اليوم أو يومًا بعده.
 record-end-future = اختر اليوم أو يومًا قبله.
 
 # Organisations

@@ -354,6 +354,20 @@ choice-working-group = فريق عمل
 choice-workshop = ورشة عمل
 choice-young-people-s-group = مجموعة شباب
 choice-youth-group = نادٍ أو مجموعة للشباب
+choice-answers = يجيب عن
+choice-pursues = يسعى إلى
+choice-measured-by = يُقاس بـ
+choice-follows = ينتج عن
+choice-aligns-with = يتوافق مع
+choice-shaped-by = تشكّل بفعل
+choice-continues = يواصل
+choice-informs = يفيد
+choice-concerns = يخص
+choice-contributes-to = يسهم في
+choice-fed-by = يتغذى من
+choice-bears-on = يؤثر في
+choice-stated = مذكور في وثيقة
+choice-reading = قراءة شخص ما
 
 # Sections of a record’s page, and what is said when there is nothing
 section-actions = الإجراءات

@@ -115,6 +115,7 @@ record-public = সবার জন্য খোলা পাতাটি দে
 record-referring = যেখানে যেখানে এর উল্লেখ আছে
 record-referring-none = কোথাও এর উল্লেখ নেই।
 record-end-day = শেষ দিন
+record-end-before = এটি { $day } থেকে পরিকল্পনায় আছে। সেই দিন বা পরের কোনো দিন বেছে নিন।
 record-end-future = আজ বা তার আগের কোনো দিন বেছে নিন।
 
 # Organisations

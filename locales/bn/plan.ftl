@@ -274,6 +274,20 @@ choice-working-group = ওয়ার্কিং গ্রুপ
 choice-workshop = ওয়ার্কশপ
 choice-young-people-s-group = তরুণদের গ্রুপ
 choice-youth-group = ইয়ুথ গ্রুপ
+choice-answers = উত্তর দেয়
+choice-pursues = অনুসরণ করে
+choice-measured-by = যা দিয়ে মাপা হয়
+choice-follows = থেকে আসে
+choice-aligns-with = এর সঙ্গে সঙ্গতিপূর্ণ
+choice-shaped-by = যার দ্বারা গঠিত
+choice-continues = চালিয়ে যায়
+choice-informs = তথ্য দেয়
+choice-concerns = এ বিষয়ে
+choice-contributes-to = অবদান রাখে
+choice-fed-by = যা থেকে তথ্য পায়
+choice-bears-on = এর ওপর প্রভাব ফেলে
+choice-stated = একটি নথিতে বলা আছে
+choice-reading = কারও পাঠ
 
 # Sections of a record’s page, and what is said when there is nothing
 section-actions = পদক্ষেপ

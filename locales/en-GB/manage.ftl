@@ -113,6 +113,7 @@ record-public = See the open page
 record-referring = What refers to it
 record-referring-none = Nothing refers to it.
 record-end-day = Last day
+record-end-before = It has been in the plan since { $day }. Choose that day or a later one.
 record-end-future = Choose today or a day before it.
 
 # Organisations

@@ -274,6 +274,20 @@ choice-working-group = Working group
 choice-workshop = Workshop
 choice-young-people-s-group = Young people’s group
 choice-youth-group = Youth group
+choice-answers = Answers
+choice-pursues = Pursues
+choice-measured-by = Is measured by
+choice-follows = Follows from
+choice-aligns-with = Aligns with
+choice-shaped-by = Was shaped by
+choice-continues = Continues
+choice-informs = Informs
+choice-concerns = Concerns
+choice-contributes-to = Contributes to
+choice-fed-by = Is fed by
+choice-bears-on = Bears on
+choice-stated = A document says so
+choice-reading = Somebody’s reading
 
 # Sections of a record’s page, and what is said when there is nothing
 section-actions = Actions

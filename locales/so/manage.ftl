@@ -115,6 +115,7 @@ record-public = Eeg bogga dadweynaha u furan
 record-referring = Waxa tixraaca
 record-referring-none = Waxba ma tixraacaan.
 record-end-day = Maalinta ugu dambaysa
+record-end-before = Waxay qorshaha ku jirtay tan iyo { $day }. Dooro maalintaas ama mid ka dambaysa.
 record-end-future = Dooro maanta ama maalin ka horraysa.
 
 # Organisations

@@ -274,6 +274,20 @@ choice-working-group = Koox shaqo
 choice-workshop = Aqoon-isweydaarsi
 choice-young-people-s-group = Kooxda dhallinyarada
 choice-youth-group = Urur dhallinyaro
+choice-answers = Ka jawaabta
+choice-pursues = Ku dadaasha
+choice-measured-by = Lagu cabbiro
+choice-follows = Ka timid
+choice-aligns-with = La jaanqaada
+choice-shaped-by = Waxaa qaabeeyay
+choice-continues = Sii wada
+choice-informs = Xog siisa
+choice-concerns = Ku saabsan
+choice-contributes-to = Wax ku biirisa
+choice-fed-by = Waxaa quudiya
+choice-bears-on = Saamaysa
+choice-stated = Dukumenti ayaa sheegay
+choice-reading = Fahamka qof
 
 # Sections of a record’s page, and what is said when there is nothing
 section-actions = Tallaabooyinka

@@ -4,7 +4,7 @@ use crate::room::Room;
 use crate::{Fault, Sheet, column_letters};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::Path;
@@ -15,6 +15,9 @@ type Workbook = Xlsx<Cursor<Vec<u8>>>;
 const LARGEST_FILE: u64 = 32 << 20;
 const LARGEST_UNPACKED: u64 = 256 << 20;
 const MOST_PARTS: usize = 2_000;
+
+/// The empty cells of a sheet that are looked at for a formula; a sheet has more only where nothing but borders is drawn.
+const MOST_EMPTY: usize = 1_000_000;
 
 /// The faults after which a workbook is given up.
 const MOST_FAULTS: usize = 1_000;
@@ -74,12 +77,16 @@ fn read_sheet(workbook: &mut Workbook, name: &str, room: &mut Room, faults: &mut
     let place = format!("sheet {name}");
     let broken = |error| Fault::of(&place, format!("cannot be read: {error}"));
     let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut empty: HashSet<(u32, u32)> = HashSet::new();
     let mut reader = match workbook.worksheet_cells_reader(name) {
         Err(XlsxError::NotAWorksheet(_)) => return Ok(Sheet::from_rows(name, rows)),
         reader => reader.map_err(broken)?,
     };
     while let Some(cell) = reader.next_cell().map_err(broken)? {
         let (row, column) = cell.get_position();
+        if matches!(cell.get_value(), DataRef::Empty) && empty.len() < MOST_EMPTY {
+            empty.insert((row, column));
+        }
         let (row, column) = (row as usize, column as usize);
         if let DataRef::Error(error) = cell.get_value() {
             let fault = error_in(&place, row, column, &error.to_string());
@@ -93,7 +100,38 @@ fn read_sheet(workbook: &mut Workbook, name: &str, room: &mut Room, faults: &mut
             room.put(&place, (row, column), &text, rows.entry(row).or_default())?;
         }
     }
+    drop(reader);
+    unsolved(workbook, name, &empty, faults)?;
     Ok(Sheet::from_rows(name, rows))
+}
+
+/// A fault for each formula among these empty cells: a program wrote it, and no spreadsheet has worked it out. A formula whose
+/// result is an empty text has one, and is not among them.
+fn unsolved(
+    workbook: &mut Workbook,
+    name: &str,
+    empty: &HashSet<(u32, u32)>,
+    faults: &mut Vec<Fault>,
+) -> Result<(), Fault> {
+    let place = format!("sheet {name}");
+    let broken = |error| Fault::of(&place, format!("cannot be read: {error}"));
+    if empty.is_empty() {
+        return Ok(());
+    }
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(broken)?;
+    while let Some(cell) = reader.next_formula().map_err(broken)? {
+        if cell.get_value().is_empty() || !empty.contains(&cell.get_position()) {
+            continue;
+        }
+        let (row, column) = cell.get_position();
+        let sentence = "holds a formula without its result; open the file in a spreadsheet and save it";
+        let fault = Fault::at(&place, row as usize + 1, Some(&column_letters(column as usize)), sentence);
+        if faults.len() >= MOST_FAULTS {
+            return Err(fault);
+        }
+        faults.push(fault);
+    }
+    Ok(())
 }
 
 fn error_in(place: &str, row: usize, column: usize, error: &str) -> Fault {
@@ -236,6 +274,42 @@ mod tests {
         let told = |error| format!("holds the error {error} instead of a value; mend its formula, or type the value");
         let first = format!("sheet people, row 2, column B: {}", told("#NAME?"));
         assert_eq!(faults.unwrap_err(), [first, format!("sheet people, row 3, column A: {}", told("#DIV/0!"))]);
+    }
+
+    #[test]
+    fn a_formula_without_its_result_is_told_and_one_with_an_empty_text_is_not() {
+        let read = |cell: &str| {
+            let mut workbook = Workbook::new();
+            let sheet = workbook.add_worksheet().set_name("people").unwrap();
+            sheet.write_row(0, 0, ["ref", "name"]).unwrap();
+            sheet.write_formula(1, 1, Formula::new("=5+5").set_result("7")).unwrap();
+            let bytes = workbook.save_to_buffer().unwrap();
+            // As a program writes it that works nothing out.
+            let mut old = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).unwrap();
+            let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+            for i in 0..old.len() {
+                let mut part = old.by_index(i).unwrap();
+                let mut text = String::new();
+                part.read_to_string(&mut text).unwrap();
+                let name = part.name().unwrap().into_owned();
+                new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+                let text = text.replace("<c r=\"B2\"><f>5+5</f><v>7</v></c>", cell);
+                std::io::Write::write_all(&mut new, text.as_bytes()).unwrap();
+            }
+            let bytes = new.finish().unwrap().into_inner();
+            super::read("plan.xlsx", bytes).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        let told = "sheet people, row 2, column B: holds a formula without its result; open the file in a spreadsheet and save it";
+        for cell in
+            ["<c r=\"B2\"><f>5+5</f><v></v></c>", "<c r=\"B2\"><f>5+5</f><v/></c>", "<c r=\"B2\"><f>5+5</f></c>"]
+        {
+            assert_eq!(read(cell).unwrap_err(), [told], "{cell}");
+        }
+        for cell in
+            ["<c r=\"B2\" t=\"str\"><f>5+5</f><v></v></c>", "<c r=\"B2\"><f>5+5</f><v>10</v></c>", "<c r=\"B2\"/>"]
+        {
+            assert!(read(cell).is_ok(), "{cell}");
+        }
     }
 
     #[test]

@@ -72,7 +72,14 @@ async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
         assert!(late.text.contains("Choose today or a day before it."));
         let old = site.post(&cookie, &end, &[("row_version", "1"), ("day", "2026-11-20")]).await;
         assert_eq!(old.status, StatusCode::CONFLICT);
-        let ended = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-20")]).await;
+        let early = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-20")]).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let told = early.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(
+            told.contains("It has been in the plan since 21 November 2026. Choose that day or a later one."),
+            "{told}"
+        );
+        let ended = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-21")]).await;
         kept(&ended, &format!("{path}?done=ended"));
         let page = site.get("/measures/BW-ME2").await.text;
         let log = page.split("id=\"log\"").nth(1).unwrap();
@@ -200,7 +207,7 @@ async fn a_record_that_is_wrong_can_still_be_ended() {
     let mut tx = site.app.db.write().await.unwrap();
     tx.execute("UPDATE \"targets\" SET \"area\" = 'Atlantis' WHERE \"ref\" = 'BW-TARGET-9'", &[]).await.unwrap();
     tx.commit().await.unwrap();
-    let end = [("row_version", "1"), ("day", "2026-11-20")];
+    let end = [("row_version", "1"), ("day", "2026-11-21")];
     let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-9/end", &end).await;
     kept(&ended, "/manage/plan/targets/BW-TARGET-9?done=ended");
 }
@@ -222,4 +229,63 @@ async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages()
     let words =
         "is percent, and BW-TARGET-9 holds 950, while a percentage lies between 0 and 100; correct that target first";
     assert!(answer.text.contains(words) && answer.text.contains("id=\"form-fault\""), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn no_page_about_ending_lacks_words_for_what_refers_to_it() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    for measure in ["BW-ME1", "BW-ME2", "BW-ME3", "BW-ME4", "BW-ME8", "BW-ME9"] {
+        let page = site.get_as(&cookie, &format!("/manage/plan/measures/{measure}/end")).await;
+        assert_eq!(page.status, StatusCode::OK, "{measure}");
+        assert!(!page.text.contains('⟦'), "{measure}: {}", page.text);
+    }
+}
+
+#[tokio::test]
+async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_each_characteristic() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("strategy-officer").await;
+        let signed = [
+            ("ref", "BW-EIA-9"),
+            ("row_version", "0"),
+            ("title", "One"),
+            ("subject", "BW-S1-P2"),
+            ("stage", "signed off"),
+            ("signed_off_day", "2026-11-20"),
+            ("signed_by", "The Board"),
+        ];
+        for (field, text, words) in [
+            ("signed_off_day", "", "is empty, and the stage says signed off; write the day"),
+            ("signed_by", "", "is empty, and the stage says signed off; write which post or body did it"),
+            ("signed_off_day", "2026-11-22", "is 2026-11-22, which is still to come; write the day on which it was"),
+        ] {
+            let answer = site.post(&cookie, "/manage/plan/assessments/new", &with(&signed, field, text)).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {text}");
+            let there = answer.text.contains(words) && answer.text.contains(&format!("id=\"{field}-fault\""));
+            assert!(there, "{words}: {}", answer.text);
+        }
+        let saved = site.post(&cookie, "/manage/plan/assessments/new", &signed).await;
+        kept(&saved, "/manage/plan/assessments/BW-EIA-9?done=saved");
+        let impact = |name: &'static str| {
+            [
+                ("ref", name),
+                ("row_version", "0"),
+                ("assessment", "BW-EIA-9"),
+                ("characteristic", "sex"),
+                ("impact", "not known"),
+            ]
+        };
+        let first = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-98")).await;
+        kept(&first, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
+        let again = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-99")).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let words = "is sex once more for BW-EIA-9, which BW-IMPACT-98 has already; change that one, or choose another";
+        assert!(again.text.contains(words), "{}", again.text);
+        let mended =
+            [("row_version", "1"), ("assessment", "BW-EIA-9"), ("characteristic", "sex"), ("impact", "positive")];
+        let mended = site.post(&cookie, "/manage/plan/impacts/BW-IMPACT-98", &mended).await;
+        kept(&mended, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
+    }
 }

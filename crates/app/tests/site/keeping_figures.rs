@@ -60,10 +60,10 @@ async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn(
         let all = site.get_as(&cookie, &format!("{path}?rule=as-published")).await.text;
         assert!(all.contains("Nothing is hidden under this rule."), "{all}");
         let sent = [("rule", "as-published"), ("next", "")];
-        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        let answer = act(&site, &cookie, &path, "publish", &sent).await;
         assert!(answer.text.contains("Enter it under “Change what is said of these figures”"), "{}", answer.text);
         let sent = [("rule", "official-statistics"), ("next", "2027-05-01")];
-        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        let answer = act(&site, &cookie, &path, "publish", &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         let now = site.get(figures).await.json();
         let of = |period: &str| {
@@ -112,6 +112,14 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         ("2026 Q4\t1\n2027 Q1\n", "Line 2: write a period and a value"),
         ("2026 Q4\t-3\n", "counts fewer than nobody"),
         ("2026-10-01\t30\n", "is a single day, and its figures are of periods such as 2025"),
+        (
+            "measure,period,value,numerator,denominator\nBW-ME2,2031 Q1,62.5,50,80\nBW-ME2,2031 Q2,99,50,80\n",
+            "row 3, column value: 99 is not 50 of 80 (62.5%); correct the value, its numerator or its denominator",
+        ),
+        (
+            "measure,period,value,numerator,denominator\nBW-ME2,2031 Q1,0.625,50,80\n",
+            "row 2, column value: 0.625 is not 50 of 80 (62.5%)",
+        ),
     ] {
         let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{rows}");
@@ -126,9 +134,9 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         page.contains("A family was counted twice") && page.contains("Different from what is published: "),
         "{page}"
     );
-    let unsure = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[]).await;
+    let unsure = act(&site, &cookie, &where_to(&answer), "discard", &[]).await;
     assert!(unsure.text.contains("Tick the box if you are sure."), "{}", unsure.text);
-    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[("sure", "yes")]).await;
+    let gone = act(&site, &cookie, &where_to(&answer), "discard", &[("sure", "yes")]).await;
     assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
     assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);
 }
@@ -151,8 +159,7 @@ async fn a_workbook_comes_back_as_it_went_out() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
     assert!(page.contains("New figures: 0.") && page.contains("Different from what is published: 0."), "{page}");
-    let unchecked =
-        site.post(&cookie, &format!("{}/publish", where_to(&answer)), &[("rule", "official-statistics")]).await;
+    let unchecked = act(&site, &cookie, &where_to(&answer), "publish", &[("rule", "official-statistics")]).await;
     assert!(unchecked.text.contains("Look at the figures without counts"), "{}", unchecked.text);
 }
 
@@ -241,7 +248,7 @@ async fn one_figure_of_another_kind_of_period_takes_no_series_away() {
     let held = site.get_as(&cookie, "/manage/figures").await.text;
     let path = held.split("href=\"/manage/figures/BW-DATASET-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let path = format!("/manage/figures/BW-DATASET-{path}");
-    let answer = site.post(&cookie, &format!("{path}/publish"), &[("rule", "official-statistics")]).await;
+    let answer = act(&site, &cookie, &path, "publish", &[("rule", "official-statistics")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get("/measures/BW-ME9").await.text;
     assert!(page.contains("There are 3 figures since 2023") && page.contains("2026 Q3"), "{page}");
@@ -257,6 +264,13 @@ async fn a_copy_of_what_is_published_puts_no_c_over_a_true_figure() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get_as(&cookie, &where_to(&answer)).await.text;
     assert!(page.contains("New figures: 1. Unchanged: 0."), "{page}");
+}
+
+/// Sends a form of the page of a dataset, as that page stands now.
+async fn act(site: &Site, cookie: &str, path: &str, what: &str, fields: &[(&str, &str)]) -> Answer {
+    let version = version(&site.get_as(cookie, path).await.text);
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("row_version", &*version)]).collect();
+    site.post(cookie, &format!("{path}/{what}"), &fields).await
 }
 
 /// What a hidden field of a page holds.
@@ -312,7 +326,7 @@ async fn what_is_said_of_figures_that_wait_can_be_changed_and_the_audit_tells_bo
             assert!(audit.contains(words), "{words}: {audit}");
         }
         let sent = [("rule", "as-published"), ("next", "")];
-        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        let answer = act(&site, &cookie, &path, "publish", &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "the address stands: {}", answer.text);
         assert_eq!(site.get_as(&cookie, &about).await.status, StatusCode::NOT_FOUND, "what is out is not reworded");
     }
@@ -344,7 +358,7 @@ async fn a_late_day_comes_back_only_with_the_dataset_that_ended_it() {
         let answer = enter(&site, &cookie, &with(rows, &[("reason", reason)]), None).await;
         let path = where_to(&answer);
         let sent = [("rule", "official-statistics"), ("next", "")];
-        let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+        let answer = act(&site, &cookie, &path, "publish", &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         paths.push(path);
     }
@@ -369,7 +383,7 @@ async fn the_late_list_says_where_figures_wait() {
     let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
     let link = format!("href=\"{}\"", where_to(&answer));
     assert!(late.contains("Figures to 2027 Q1 wait in October count") && late.contains(&link), "{late}");
-    let gone = site.post(&cookie, &format!("{}/discard", where_to(&answer)), &[("sure", "yes")]).await;
+    let gone = act(&site, &cookie, &where_to(&answer), "discard", &[("sure", "yes")]).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER);
     let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
     assert!(!late.contains("October count"), "{late}");
@@ -382,7 +396,7 @@ async fn a_correction_that_hides_a_public_total_leads_to_the_whole_table() {
         let cookie = site.sign_in("data-steward").await;
         let publish = async |path: &str| {
             let sent = [("rule", "official-statistics"), ("next", "")];
-            let answer = site.post(&cookie, &format!("{path}/publish"), &sent).await;
+            let answer = act(&site, &cookie, path, "publish", &sent).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         };
         let table = "breakdown,period,value\n,2030,60\nSex: girls,2030,20\nSex: boys,2030,40\n";
@@ -450,4 +464,146 @@ async fn a_long_dataset_shows_its_sum_and_what_is_hidden_first() {
     let folded = folded.split("</details>").next().unwrap();
     assert!(folded.contains("15</bdi> more figures") || folded.contains("15 more figures"), "{folded}");
     assert_eq!(folded.matches("role=\"rowheader\"").count(), 15);
+}
+
+#[tokio::test]
+async fn an_old_page_publishes_and_discards_nothing_that_it_did_not_show() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let first = where_to(&enter(&site, &cookie, &with("2027 Q1\t40\n", &[]), None).await);
+        let shown = version(&site.get_as(&cookie, &first).await.text);
+        act(&site, &cookie, &first, "discard", &[("sure", "yes")]).await;
+        let second = where_to(&enter(&site, &cookie, &with("2027 Q1\t90\n", &[]), None).await);
+        assert_ne!(first, second, "a reference is used once");
+        let old = [("rule", "official-statistics"), ("next", ""), ("row_version", shown.as_str())];
+        let gone = site.post(&cookie, &format!("{first}/publish"), &old).await;
+        assert_eq!(gone.status, StatusCode::CONFLICT);
+        let reworded = version(&site.get_as(&cookie, &format!("{second}/about")).await.text);
+        let shown = version(&site.get_as(&cookie, &second).await.text);
+        let said = [("row_version", reworded.as_str()), ("title", "Another name"), ("published", "2026-11-20")];
+        let saved = site.post(&cookie, &format!("{second}/about"), &said).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        for (what, more) in [("publish", ("rule", "official-statistics")), ("discard", ("sure", "yes"))] {
+            for version in [shown.as_str(), ""] {
+                let sent = [more, ("next", ""), ("row_version", version)];
+                let late = site.post(&cookie, &format!("{second}/{what}"), &sent).await;
+                assert_eq!(late.status, StatusCode::CONFLICT, "{what}");
+                let told = late.text.contains("This is no more what your page showed") && !late.text.contains('⟦');
+                assert!(told && late.text.contains("Another name"), "{what}: {}", late.text);
+            }
+        }
+        let bogus = act(&site, &cookie, &second, "publish", &[("rule", "bogus"), ("next", "")]).await;
+        assert_eq!(bogus.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(bogus.text.contains("There is no such rule for small numbers"), "{}", bogus.text);
+        let figures = site.get("/api/v1/measures/BW-ME9/figures.json?area=Gullwick").await.json();
+        let out = figures["items"].as_array().unwrap().iter().any(|row| row["period"] == "2027 Q1");
+        assert!(!out, "nothing is published: {figures}");
+        let done = act(&site, &cookie, &second, "publish", &[("rule", "official-statistics"), ("next", "")]).await;
+        assert_eq!(done.header("location"), format!("{second}?done=published"), "{}", done.text);
+    }
+}
+
+#[tokio::test]
+async fn the_rule_of_the_last_figures_is_chosen_and_a_laxer_one_remarked() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let first = where_to(&enter(&site, &cookie, &with("2027 Q1\t40\n", &[]), None).await);
+    let page = site.get_as(&cookie, &first).await.text;
+    assert!(
+        page.contains("<option value=\"official-statistics\" selected") && !page.contains("which hides more"),
+        "{page}"
+    );
+    let done = act(&site, &cookie, &first, "publish", &[("rule", "referrals"), ("next", "")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let next = where_to(&enter(&site, &cookie, &with("2027 Q2\t6\n", &[]), None).await);
+    let page = site.get_as(&cookie, &next).await.text;
+    for words in ["<option value=\"referrals\" selected", "name=\"rule\" value=\"referrals\"", "One figure is hidden"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!page.contains("which hides more"), "{page}");
+    let laxer = site.get_as(&cookie, &format!("{next}?rule=official-statistics")).await.text;
+    assert!(laxer.contains("Referrals (1 to 7 hidden)") && laxer.contains("which hides more"), "{laxer}");
+}
+
+#[tokio::test]
+async fn empty_cells_at_the_end_of_the_last_line_are_no_fault() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows = "\nmeasure\tarea\tperiod\tvalue\tnumerator\tnote\nBW-ME9\tGullwick\t2027 Q1\t40\t40\tof all\nBW-ME9\tGullwick\t2027 Q2\t41\t\t\n\n";
+    let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert!(site.get_as(&cookie, &where_to(&answer)).await.text.contains("New figures: 2."));
+}
+
+/// The workbook at this address: what its first sheet says, and the rows of figures.
+async fn workbook(site: &Site, cookie: &str, path: &str) -> (Vec<u8>, String, Vec<Vec<String>>) {
+    let bytes = site.bytes(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await;
+    let sheets = sheets::parse_workbook("rows.xlsx", bytes.clone()).unwrap();
+    let rows = sheets.iter().find(|sheet| sheet.name == "figures").unwrap();
+    let first = format!("{:?} {:?}", sheets[0].headings, sheets[0].rows);
+    (bytes, first, rows.rows.iter().map(|(_, row)| row.clone()).collect())
+}
+
+#[tokio::test]
+async fn whoever_only_enters_figures_is_told_nothing_of_what_is_hidden() {
+    let site = Site::of(Example::Brackwater).await;
+    let (steward, own) = (site.sign_in("data-steward").await, site.sign_in("contributor").await);
+    let form = site.get_as(&own, "/manage/figures/new").await.text;
+    let measure = ["BW-ME1", "BW-ME3", "BW-ME4", "BW-ME8", "BW-ME9"]
+        .into_iter()
+        .find(|name| form.contains(&format!("value=\"{name}\"")))
+        .expect("a contributor keeps a measure");
+    let of = |rows, reason| {
+        let fields = [("measure", measure), ("area", "Gullwick"), ("title", "One"), ("published", "2026-11-20")];
+        fields.into_iter().chain([("rows", rows), ("reason", reason)]).collect::<Vec<_>>()
+    };
+    let rows = "breakdown\tperiod\tvalue\tnumerator\tdenominator\n\t2031\t5\t1\t20\n";
+    let path = where_to(&enter(&site, &steward, &of(rows, ""), None).await);
+    let sent = [("rule", "official-statistics"), ("next", ""), ("without-counts", "yes")];
+    let done = act(&site, &steward, &path, "publish", &sent).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let link = format!("/manage/figures/rows.xlsx?measure={measure}");
+    let value = |rows: &[Vec<String>]| rows.iter().find(|row| row[2] == "2031").unwrap()[3].clone();
+    let (_, told, all) = workbook(&site, &steward, &link).await;
+    assert_eq!(value(&all), "5", "{told}");
+    assert!(told.contains("hidden from the public: do not pass it on"), "{told}");
+    let (bytes, told, all) = workbook(&site, &own, &link).await;
+    assert_eq!(value(&all), "c");
+    assert!(!told.contains("do not pass it on"), "{told}");
+    let fields = [("title", "The same again"), ("published", "2026-11-21")];
+    let again = where_to(&enter(&site, &own, &fields, Some(("rows.xlsx", &bytes))).await);
+    let page = site.get_as(&steward, &again).await.text;
+    assert!(page.contains("Different from what is published: 0."), "no c stands over a true figure: {page}");
+    let guess = enter(&site, &own, &of("2031\t6\t1\t20\n", ""), None).await;
+    let text = guess.text.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains("c in BW-DATASET-") && !text.contains("5 in BW-DATASET-"), "{text}");
+    let guess = enter(&site, &own, &of("2031\t5\t1\t20\n", ""), None).await;
+    assert_eq!(guess.status, StatusCode::UNPROCESSABLE_ENTITY, "a right guess is answered as a wrong one");
+}
+
+#[tokio::test]
+async fn a_formula_without_its_result_is_a_fault() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let (bytes, ..) = workbook(&site, &cookie, "/manage/figures/rows.xlsx?measure=BW-ME9").await;
+    let mut old = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut new = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for i in 0..old.len() {
+        let mut part = old.by_index(i).unwrap();
+        let (name, mut text) = (part.name().unwrap().into_owned(), String::new());
+        part.read_to_string(&mut text).unwrap();
+        if name.ends_with("sheet2.xml") {
+            let (before, rest) = text.split_once("<c r=\"D2\"").unwrap();
+            text = format!("{before}<c r=\"D2\"><f>5+5</f><v></v></c>{}", rest.split_once("</c>").unwrap().1);
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut new, text.as_bytes()).unwrap();
+    }
+    let bytes = new.finish().unwrap().into_inner();
+    let fields = [("title", "Made by a program"), ("published", "2026-11-20")];
+    let answer = enter(&site, &cookie, &fields, Some(("rows.xlsx", &bytes))).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let words = "row 2, column D: holds a formula without its result; open the file in a spreadsheet and save it";
+    assert!(answer.text.contains(words), "{}", answer.text);
 }

@@ -108,8 +108,7 @@ fn every_text_of_a_table_exists() {
         assert!(english.has(&format!("kind-{}", table.one)));
         for column in table.columns {
             assert!(english.has(&format!("col-{}", column.name)), "{} {}", table.name, column.name);
-            // The words for links stand in the sentences around them.
-            if let (platform::table::Kind::Choice(words), false) = (column.kind, table.name == "links") {
+            if let platform::table::Kind::Choice(words) = column.kind {
                 for word in words {
                     assert!(english.has(&platform::page::choice_key(word)), "{word}");
                 }

@@ -3,7 +3,7 @@
 use super::TABLE;
 use super::store;
 use jiff::Timestamp;
-use platform::audit::Who;
+use platform::audit::{self, Who};
 use platform::db::{Row, Tx, Value};
 use platform::page::record_form::propose;
 use platform::snapshot::Snapshot;
@@ -30,10 +30,11 @@ impl Held {
         self.about.get(column).and_then(serde_json::Value::as_str).unwrap_or_default()
     }
 
-    /// What tells one state of what is known from another, for a form that is made from it.
+    /// What tells this entry, and one state of what is known of it, from another, for a form that is made from it.
     #[must_use]
     pub fn version(&self) -> String {
-        random::hex(&Sha256::digest(serde_json::Value::Object(self.about.clone()).to_string()))
+        let about = serde_json::Value::Object(self.about.clone());
+        random::hex(&Sha256::digest(format!("{} {} {} {about}", self.reference, self.at, self.by)))
     }
 }
 
@@ -86,9 +87,10 @@ pub async fn take(tx: &mut Tx, reference: &str) -> Result<()> {
     store::drop_held(tx, reference).await
 }
 
-/// A reference that neither a published nor a held dataset has, nor ever had one that is published.
+/// A reference that no dataset has or ever had, as far as the audit remembers those that were thrown away.
 pub async fn free(tx: &mut Tx, plan: &Snapshot) -> Result<String> {
-    let taken: Vec<String> = all(tx).await?.into_iter().map(|held| held.reference).collect();
+    let mut taken = audit::references(tx, TABLE.name).await?;
+    taken.extend(all(tx).await?.into_iter().map(|held| held.reference));
     let proposed = propose(plan, &TABLE);
     let stem = proposed.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
     let first: u64 = proposed[stem.len()..].parse().unwrap_or(1);

@@ -83,6 +83,13 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?, Shelf::Open)
 }
 
+/// The references of the datasets that have published figures of a measure.
+pub async fn datasets_of(tx: &mut Tx, measure: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT \"dataset\" FROM \"series\" WHERE \"measure\" = $1";
+    let rows = tx.query(sql, &[Value::text(measure)]).await?;
+    rows.iter().map(|row| row.text(0).map(Option::unwrap_or_default)).collect()
+}
+
 /// All series of a measure that only partners see.
 pub async fn held_of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"held_series\" WHERE \"measure\" = $1", columns());

@@ -1,14 +1,16 @@
 //! Entering figures: typed or pasted for one measure, or as a file in any format that is known. They are held for partners.
 
 use super::pasted::{self, Pasted};
-use super::{PATH, acting, desk, own_measures, said};
+use super::{PATH, acting, desk, kept, own_measures, said};
 use crate::area::{self, Gazetteer};
 use crate::dataset::{TABLE, store};
 use crate::import::{self, Batch, Format, Rehearsal};
 use crate::publish::{Given, hold};
+use crate::vintage;
 use axum::response::Response;
 use people::role::KEEP_FIGURES;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::{Ctx, Form, Upload};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form;
@@ -85,12 +87,12 @@ async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, F
         Err(faults) => return Ok(Err(faults)),
     };
     let about = about.into_iter().chain(of_file).collect();
-    let kept = store::truth(&mut tx, &Rehearsal::fed(&plan, &batch)).await?;
-    let rehearsal = match Rehearsal::new(&plan, kept, batch, false) {
+    let truth = store::truth(&mut tx, &Rehearsal::fed(&plan, &batch)).await?;
+    let rehearsal = match Rehearsal::new(&plan, truth, batch, false) {
         Ok(rehearsal) => rehearsal,
         Err(faults) => return Ok(Err(told(field, pasted.as_ref(), &faults))),
     };
-    if let Some(faults) = refused(ctx, &form, &rehearsal)? {
+    if let Some(faults) = refused(ctx, &mut tx, &form, &rehearsal).await? {
         return Ok(Err(faults));
     }
     let who = acting(ctx, &KEEP_FIGURES, &rehearsal.measures)?;
@@ -124,10 +126,12 @@ async fn read(ctx: &Ctx, plan: &Snapshot, upload: Upload) -> std::result::Result
 }
 
 fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Result<Sent, Faults> {
-    if let Some(row) = Pasted::short(form.text("rows")) {
+    // Space at the end of a line may be empty cells: only the ends of lines go.
+    let rows = form.all("rows").first().copied().unwrap_or_default().trim_matches(['\n', '\r']);
+    if let Some(row) = Pasted::short(rows) {
         return Err(vec![("rows".to_owned(), ctx.language.text("figures-enter-short", &[("row", row.into())]))]);
     }
-    let pasted = Pasted::read(form.text("rows"), form.text("measure"), form.text("area"));
+    let pasted = Pasted::read(rows, form.text("measure"), form.text("area"));
     let read = import::read_bytes(&ctx.t("figures-enter-pasted"), pasted.text.clone().into_bytes(), &mut areas);
     match read {
         Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) }),
@@ -167,7 +171,7 @@ fn unread(ctx: &Ctx, name: &str, faults: &[Fault]) -> Faults {
 }
 
 /// What keeps figures that can be read from being held.
-fn refused(ctx: &Ctx, form: &Form, rehearsal: &Rehearsal) -> Result<Option<Faults>> {
+async fn refused(ctx: &Ctx, tx: &mut Tx, form: &Form, rehearsal: &Rehearsal) -> Result<Option<Faults>> {
     let fault = |name: &str, words: String| Ok(Some(vec![(name.to_owned(), words)]));
     if rehearsal.series.is_empty() {
         let strange: Vec<&str> = rehearsal.strange.iter().take(5).map(|one| one.code.as_str()).collect();
@@ -177,8 +181,11 @@ fn refused(ctx: &Ctx, form: &Form, rehearsal: &Rehearsal) -> Result<Option<Fault
     if !super::may(ctx, &KEEP_FIGURES, &rehearsal.measures)? {
         return fault("measure", ctx.t("figures-enter-not-yours"));
     }
-    if rehearsal.revised > 0 && !form.has("reason") {
-        return Ok(Some(vec![said::unreasoned(ctx, rehearsal.revised, &rehearsal.revisions)]));
+    // Whoever may not see what is behind hidden figures is not told whether theirs differ from it.
+    let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &rehearsal.measures).await?);
+    let seen = Rehearsal::again(&laid, rehearsal.measures.clone(), rehearsal.series.clone());
+    if seen.revised > 0 && !form.has("reason") {
+        return Ok(Some(vec![said::unreasoned(ctx, seen.revised, &seen.revisions)]));
     }
     Ok(None)
 }

@@ -1,24 +1,27 @@
 //! One dataset that waits: what it would change, what everybody would see of it under a rule, publishing, throwing away.
 
-use super::{PATH, acting, desk, entered_by, figures, may, place, publishes, rule_words, title};
+use super::{PATH, acting, desk, entered_by, figures, kept, may, place, publishes, rule_words, title};
 use crate::area::{self, Gazetteer};
 use crate::dataset::held::{self, Held};
-use crate::dataset::store;
+use crate::dataset::{line, store};
 use crate::import::{Observation, Rehearsal, Series};
 use crate::publish::gate::At;
-use crate::publish::{Due, Given, Prepared, Rule, discard, prepare, publish};
+use crate::publish::{Due, Given, Prepared, Rule, discard, last_rules, prepare, publish};
 use crate::shown;
 use crate::vintage::{self, Vintages};
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::VERSION;
 use platform::page::{Part, date_in_words};
 use platform::snapshot::{Natural, Snapshot, natural};
-use platform::{Error, Result, revision, typed};
+use platform::{Error, Result, random, revision, typed};
+use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// How many places a sentence names.
@@ -37,6 +40,20 @@ pub struct Seen {
     pub who: Who,
 }
 
+impl Seen {
+    /// What tells this very entry with these very figures, and what is said of them, from any other: a form acts on what its
+    /// page showed, and on nothing else.
+    fn version(&self) -> String {
+        let mut hasher = Sha256::new();
+        hasher.update(self.held.version());
+        for one in &self.given.series {
+            let parts = [&self.given.measures[one.measure], &one.area, &one.breakdown, &line::write(&one.observations)];
+            parts.into_iter().for_each(|part| hasher.update(format!("{}:{part}", part.len())));
+        }
+        random::hex(&hasher.finalize())
+    }
+}
+
 /// The dataset of this reference; nothing to see, for whoever may not.
 pub async fn seen(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Option<Seen>> {
     let Some(held) = held::one(tx, reference).await? else { return Ok(None) };
@@ -50,9 +67,10 @@ pub fn may_alter(ctx: &Ctx, seen: &Seen) -> Result<bool> {
     Ok(seen.held.by == ctx.actor()?.account || may(ctx, &PUBLISH_FIGURES, &seen.given.measures)?)
 }
 
-/// What its figures would change, and the published ones beside which they were laid.
+/// What its figures would change, and the published ones beside which they were laid: as they are in truth, for whoever may
+/// see that, and as everybody sees them for anybody else.
 pub async fn rehearsed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
-    let laid = vintage::lay(&ctx.snapshot, store::truth(tx, &given.measures).await?);
+    let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &given.measures).await?);
     let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
     Ok((laid, rehearsal))
 }
@@ -63,12 +81,20 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else {
         return super::published::show(&ctx, &mut tx, &reference).await;
     };
-    let rule = Rule::of(ctx.parameter("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));
-    page(&ctx, &mut tx, seen, rule, None, Vec::new()).await?.show(&ctx)
+    page(&ctx, &mut tx, seen, Rule::of(ctx.parameter("rule")), None, Vec::new()).await?.show(&ctx)
 }
 
-async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form>, faults: Faults) -> Result<Desk> {
+/// The page of a dataset that waits, under a rule, or under the one that is to be expected.
+async fn page(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    seen: Seen,
+    rule: Option<Rule>,
+    form: Option<&Form>,
+    faults: Faults,
+) -> Result<Desk> {
     let alters = may_alter(ctx, &seen)?;
+    let version = seen.version();
     let Seen { held, given, .. } = seen;
     let plan = &ctx.snapshot;
     let areas = area::known(plan);
@@ -94,10 +120,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
         page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, None));
-        return Ok(if alters { discarding(ctx, page, &reference) } else { page });
+        return Ok(if alters { discarding(ctx, page, &reference, version) } else { page });
     }
+    let last = last_rules(tx, plan, &measures).await?;
+    let rule = rule.unwrap_or_else(|| Rule::expected(held.text("format"), &last));
     let prepared = prepare(tx, plan, given, rule).await?;
     page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
+    if let Some(before) = last.iter().find(|before| rule.is_laxer_than(**before)) {
+        let arguments = [("rule", rule_words(ctx, *before).into())];
+        page = page.block(Block::Warning(ctx.language.text("figures-laxer", &arguments)));
+    }
     page = outcome(ctx, page, &areas, &prepared);
     let taken = taken_away(ctx, tx, &prepared).await?;
     if taken > 0 {
@@ -107,7 +139,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
             .link(ctx.t("figures-whole-workbook"), &format!("{PATH}/rows.xlsx?dataset={reference}"));
     }
     if prepared.withheld.is_empty() && prepared.apart.is_empty() {
-        let fields = publishing(ctx, &reference, rule, &prepared);
+        let fields = publishing(ctx, &reference, rule, &prepared).field(Field::hidden(VERSION, version.clone()));
         page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
     }
     if figures_in_all > figures::MOST {
@@ -115,7 +147,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, seen: Seen, rule: Rule, form: Option<&Form
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
     page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
-    Ok(if alters { discarding(ctx, page, &reference) } else { page })
+    Ok(if alters { discarding(ctx, page, &reference, version) } else { page })
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
@@ -244,10 +276,10 @@ fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> Fo
 }
 
 /// The button that throws the figures away.
-fn discarding(ctx: &Ctx, page: Desk, reference: &str) -> Desk {
+fn discarding(ctx: &Ctx, page: Desk, reference: &str, version: String) -> Desk {
     let sure = Field::new("sure", ctx.t("figures-discard-sure"), Input::Check);
     let form = FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous();
-    page.form(form.field(sure))
+    page.form(form.field(sure).field(Field::hidden(VERSION, version)))
 }
 
 /// `POST /manage/figures/{ref}/publish`
@@ -257,7 +289,13 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     revision::lock(&mut tx).await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
-    let rule = Rule::of(form.text("rule")).unwrap_or_else(|| Rule::usual(seen.held.text("format")));
+    if form.text(VERSION) != seen.version() {
+        return stale(&ctx, &mut tx, seen).await;
+    }
+    let Some(rule) = Rule::of(form.text("rule")) else {
+        let faults = vec![("rule".to_owned(), ctx.t("figures-rule-unknown"))];
+        return page(&ctx, &mut tx, seen, None, Some(&form), faults).await?.show(&ctx);
+    };
     let next = match form.text("next") {
         "" => Ok(None),
         text => match typed::day(text) {
@@ -294,20 +332,29 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     drop(tx);
     let mut tx = ctx.app.db.read().await?;
     let Some(seen) = self::seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
-    page(&ctx, &mut tx, seen, rule, Some(&form), faults).await?.show(&ctx)
+    page(&ctx, &mut tx, seen, Some(rule), Some(&form), faults).await?.show(&ctx)
+}
+
+/// Says that this is no more what was shown when the form was made, and shows what there is now.
+async fn stale(ctx: &Ctx, tx: &mut Tx, seen: Seen) -> Result<Response> {
+    let faults = vec![(String::new(), ctx.t("figures-stale"))];
+    page(ctx, tx, seen, None, None, faults).await?.status(StatusCode::CONFLICT).show(ctx)
 }
 
 /// `POST /manage/figures/{ref}/discard`
 pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
     let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
-    if !form.has("sure") {
-        let faults = vec![("sure".to_owned(), ctx.t("figures-discard-unsure"))];
-        let rule = Rule::usual(seen.held.text("format"));
-        return page(&ctx, &mut tx, seen, rule, None, faults).await?.show(&ctx);
-    }
     if !may_alter(&ctx, &seen)? {
         return Err(Error::not_found(PUBLISH_FIGURES.name));
+    }
+    if form.text(VERSION) != seen.version() {
+        return stale(&ctx, &mut tx, seen).await;
+    }
+    if !form.has("sure") {
+        let faults = vec![("sure".to_owned(), ctx.t("figures-discard-unsure"))];
+        return page(&ctx, &mut tx, seen, None, None, faults).await?.show(&ctx);
     }
     discard(&mut tx, &ctx.app.clock, &seen.who, &reference).await?;
     tx.commit().await?;

@@ -12,6 +12,7 @@ pub mod sheet;
 
 use crate::area::Gazetteer;
 use crate::dataset::held::Held;
+use crate::dataset::store::{self, Kept};
 use crate::measure;
 use crate::publish::Rule;
 use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
@@ -57,6 +58,19 @@ fn own_measures(ctx: &Ctx) -> Result<Vec<&Record>> {
 /// Whether whoever is signed in may publish anything.
 fn publishes(ctx: &Ctx) -> Result<bool> {
     Ok(ctx.actor()?.may_somewhere(&PUBLISH_FIGURES))
+}
+
+/// The published figures of these measures: in truth for whoever may see what is behind those that are hidden, which are all
+/// who publish; for anybody else as everybody sees them.
+async fn kept(ctx: &Ctx, tx: &mut Tx, measures: &[String]) -> Result<Vec<Kept>> {
+    if publishes(ctx)? {
+        return store::truth(tx, measures).await;
+    }
+    let mut open = Vec::new();
+    for measure in measures {
+        open.append(&mut store::of_measure(tx, measure).await?);
+    }
+    Ok(open)
 }
 
 /// The name of a measure; its reference, where the plan knows it no more.

@@ -43,12 +43,13 @@ impl Pasted {
                 .map(|at| PLAIN.get(at).map_or_else(|| format!("column {}", at + 1), |name| (*name).to_owned()))
                 .collect()
         };
+        // Empty cells at the end of a line may be left out.
+        lines.iter_mut().for_each(|line| line.resize(headings.len().max(line.len()), String::new()));
         for (name, value) in [("measure", measure), ("area", area)] {
             if !headings.iter().any(|heading| heading.eq_ignore_ascii_case(name)) {
                 let width = headings.len();
                 headings.push(name.to_owned());
                 for line in &mut lines {
-                    line.resize(width.max(line.len()), String::new());
                     line.insert(width, value.to_owned());
                 }
             }
@@ -103,5 +104,7 @@ mod tests {
         let pasted = Pasted::read("2024\t1\n\n2025\tsome\n", "M1", "Here");
         assert_eq!(pasted.fault(&Fault::at("f", 3, None, "is wrong")).row, Some(3), "an empty line counts");
         assert_eq!(sheet("area,period,value\nThere,2024,1\n"), "area,period,value,measure\nThere,2024,1,M1\n");
+        let whole = "measure,area,period,value,note\n";
+        assert_eq!(sheet(&format!("{whole}M2,There,2024,1\n")), format!("{whole}M2,There,2024,1,\n"), "no note");
     }
 }

@@ -1,8 +1,9 @@
 //! The workbook in which somebody fills in figures: with the figures of a measure as they are, and room for the next.
 
 use super::held::seen;
-use super::own_measures;
-use crate::dataset::{TABLE, store};
+use super::{kept, own_measures, publishes};
+use crate::dataset::TABLE;
+use crate::dataset::store::{self, Shelf};
 use crate::import::rows::{COLUMNS, NUMBERS};
 use crate::period::Period;
 use crate::vintage::{self, Vintages};
@@ -21,8 +22,9 @@ const ABOUT: &str = "A row for each figure: measure, area, period and value must
 /// How many of the columns must be filled in; they come first.
 const MUST: usize = 4;
 
-/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the figures of one measure as they are in truth, or of none. With
-/// `?dataset=`, the whole tables that a dataset which waits changes a part of, as they would be with it.
+/// `GET /manage/figures/rows.xlsx`, also with `?measure=`: the figures of one measure, or of none. With `?dataset=`, the whole
+/// tables that a dataset which waits changes a part of, as they would be with it. Whoever may see what is behind hidden figures
+/// gets it, and is told so on the first sheet; for anybody else they are `c`, as everybody sees them.
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let (measure, dataset) = (ctx.parameter("measure"), ctx.parameter("dataset"));
@@ -35,8 +37,11 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let columns = COLUMNS.into_iter().enumerate().map(column).collect();
     let plan =
         SheetPlan { name: "figures".to_owned(), about: ABOUT.to_owned(), columns, rows, numbers: NUMBERS.into() };
-    let bytes = sheets::write_workbook(&[ctx.t("figures-enter-paste-empty")], &[plan])
-        .map_err(|fault| Error::Internal(fault.to_string()))?;
+    let mut instructions = vec![ctx.t("figures-enter-paste-empty")];
+    if publishes(&ctx)? && !plan.rows.is_empty() {
+        instructions.push(ctx.t("figures-workbook-truth"));
+    }
+    let bytes = sheets::write_workbook(&instructions, &[plan]).map_err(|fault| Error::Internal(fault.to_string()))?;
     Ok(workbook_file(&ctx, &name, bytes))
 }
 
@@ -45,7 +50,7 @@ async fn of_measure(ctx: &Ctx, tx: &mut Tx, measure: &str) -> Result<Vec<Vec<Str
     if !own_measures(ctx)?.iter().any(|record| record.reference == measure) {
         return Err(Error::not_found(format!("measures/{measure}")));
     }
-    let kept = store::truth(tx, &[measure.to_owned()]).await?;
+    let kept = kept(ctx, tx, &[measure.to_owned()]).await?;
     let laid = vintage::lay(&ctx.snapshot, kept).remove(measure).unwrap_or_default();
     Ok(rows(measure, &laid, |_| true))
 }
@@ -56,7 +61,10 @@ async fn around(ctx: &Ctx, tx: &mut Tx, dataset: &str) -> Result<Vec<Vec<String>
     let seen = seen(ctx, tx, dataset).await?.ok_or_else(missing)?;
     let (reference, values) = (seen.held.reference, seen.held.about);
     let own = Record { table: &TABLE, reference, version: 0, ended: None, values };
-    let kept = store::truth(tx, &seen.given.measures).await?;
+    let mut kept = kept(ctx, tx, &seen.given.measures).await?;
+    if !publishes(ctx)? {
+        kept.extend(store::of_dataset(tx, Shelf::Held, &own.reference).await?);
+    }
     let laid = vintage::lay_over(ctx.snapshot.list(TABLE.name).chain([&own]), kept);
     let mut all = Vec::new();
     for (place, measure) in seen.given.measures.iter().enumerate() {

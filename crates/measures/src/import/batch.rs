@@ -94,6 +94,7 @@ pub struct Batch {
     spellings: HashMap<(usize, Period), String>,
     left_out: Vec<(String, usize)>,
     faults: Vec<Fault>,
+    of_percent: Vec<(usize, Fault)>,
     uncounted: usize,
 }
 
@@ -146,6 +147,18 @@ impl Batch {
         if self.faults.len() < KEPT {
             self.faults.push(Fault::at(&self.file, row, Some(column), sentence));
         }
+    }
+
+    /// Notes what is a fault only if the measure of this place is one of percentages, which the file does not say.
+    pub fn if_percent(&mut self, row: usize, measure: usize, column: &str, sentence: String) {
+        self.of_percent.push((measure, Fault::at(&self.file, row, Some(column), sentence)));
+    }
+
+    /// The faults of the measures of which this says that they are percentages.
+    #[must_use]
+    pub fn faults_of_percent(&self, percent: impl Fn(&Found) -> bool) -> Vec<Fault> {
+        let of: Vec<bool> = self.measures.iter().map(percent).collect();
+        self.of_percent.iter().filter(|(measure, _)| of[*measure]).map(|(_, fault)| fault).take(KEPT).cloned().collect()
     }
 
     fn number(&mut self, which: usize, word: &str) -> u32 {

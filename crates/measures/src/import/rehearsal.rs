@@ -58,7 +58,9 @@ impl Rehearsal {
             rehearsal.added.push(change);
         }
         rehearsal.feed(&names, &batch.measures, series);
-        let faults = rehearsal.twice(&batch.file);
+        let mut faults = rehearsal.twice(&batch.file);
+        let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
+        faults.extend(batch.faults_of_percent(|found| names.of_code(&found.code).any(percent)));
         if !faults.is_empty() {
             return Err(faults);
         }

@@ -73,6 +73,9 @@ impl<'a> Row<'a> {
         let figure = Figure { value: self.value()?, status: self.status()?.or(written.status), more: self.more()? };
         let measure =
             batch.measure(code, || Found { code: code.to_owned(), title: code.to_owned(), ..Found::default() });
+        if let Some(sentence) = no_percentage(self.cell(VALUE), &figure) {
+            batch.if_percent(self.line.number, measure, COLUMNS[VALUE], sentence);
+        }
         let breakdown = self.cell(BREAKDOWN);
         batch.put(Cell { row: self.line.number, measure, area: &area.code, breakdown, period: written, figure });
         Ok(())
@@ -110,5 +113,55 @@ impl<'a> Row<'a> {
         let note = Some(self.cell(NOTE)).filter(|note| !note.is_empty()).map(str::to_owned);
         let more = More { numerator: number(0)?, denominator: number(1)?, lower: number(2)?, upper: number(3)?, note };
         Ok((more != More::default()).then(|| Box::new(more)))
+    }
+}
+
+/// What is wrong with a value, as it is written, if it is a percentage: its counts say another one, by more than one in the last
+/// place that is written.
+fn no_percentage(written: &str, figure: &Figure) -> Option<String> {
+    let more = figure.more.as_deref()?;
+    let (value, counted, among) = (figure.number()?, more.numerator?, more.denominator.filter(|among| *among > 0.0)?);
+    let percent = 100.0 * counted / among;
+    let digits = written.split_once('.').map_or(0, |(_, part)| part.bytes().filter(u8::is_ascii_digit).count());
+    // Beyond so many places there is only the noise of a spreadsheet.
+    let unit = 0.1_f64.powi(i32::try_from(digits.min(MOST_PLACES)).unwrap_or_default());
+    let differs = (value - percent).abs() > unit * (1.0 + 1e-9);
+    differs.then(|| {
+        let percent = format!("{percent:.2}");
+        let percent = percent.trim_end_matches('0').trim_end_matches('.');
+        format!("{value} is not {counted} of {among} ({percent}%); correct the value, its numerator or its denominator")
+    })
+}
+
+/// How many decimal places of a value are held against its counts.
+const MOST_PLACES: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percentage_may_be_rounded_and_may_not_be_another() {
+        let figure = |value: &str, counted, among| {
+            let more = More { numerator: Some(counted), denominator: Some(among), ..More::default() };
+            Figure { value: Value::read(value).unwrap(), status: None, more: Some(Box::new(more)) }
+        };
+        let told = |value: &str, counted, among| no_percentage(value, &figure(value, counted, among));
+        let fits = [
+            ("62.5", 50.0, 80.0),
+            ("62", 50.0, 80.0),
+            ("63", 50.0, 80.0),
+            ("63.4", 50.0, 79.0),
+            ("33.33333333333333", 1.0, 3.0),
+            ("99", 1.0, 0.0),
+            ("c", 50.0, 80.0),
+        ];
+        for (value, counted, among) in fits {
+            assert_eq!(told(value, counted, among), None, "{value}");
+        }
+        for (value, start) in [("99", "99 is not 50 of 80 (62.5%)"), ("0.625", "0.625 is not 50 of 80 (62.5%)")] {
+            assert!(told(value, 50.0, 80.0).unwrap().starts_with(start), "{value}");
+        }
+        assert!(told("62.7", 50.0, 80.0).is_some());
     }
 }

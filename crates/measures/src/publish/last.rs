@@ -4,10 +4,11 @@ use crate::dataset::TABLE;
 use crate::dataset::store::{self, Shelf};
 use crate::measure;
 use crate::period::Period;
+use crate::publish::Rule;
 use platform::Result;
 use platform::db::Tx;
 use platform::record::{self, Change, Record};
-use platform::snapshot::Snapshot;
+use platform::snapshot::{Snapshot, natural};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -16,6 +17,19 @@ pub async fn last_period(tx: &mut Tx, plan: &Snapshot, measure: &str, without: &
     let published = |name: &str| name != without && plan.list(TABLE.name).any(|record| record.reference == name);
     let kept = store::of_measure(tx, measure).await?;
     Ok(kept.iter().filter(|kept| published(&kept.dataset)).filter_map(|kept| kept.series.last()).max())
+}
+
+/// The rules under which the last figures of these measures were published, each once, the one that hides most first.
+pub async fn last_rules(tx: &mut Tx, plan: &Snapshot, measures: &[String]) -> Result<Vec<Rule>> {
+    let mut rules: Vec<Rule> = Vec::new();
+    for measure in measures {
+        let datasets = store::datasets_of(tx, measure).await?;
+        let live = plan.list(TABLE.name).filter(|record| datasets.contains(&record.reference));
+        let last = live.max_by_key(|record| (record.text("published"), natural(&record.reference)));
+        rules.extend(last.and_then(|record| Rule::of(record.text("profile"))).filter(|rule| !rules.contains(rule)));
+    }
+    rules.sort_by_key(|rule| std::cmp::Reverse(rule.hides()));
+    Ok(rules)
 }
 
 /// The measures that lose their newest figures with a dataset: due again on the day that was over when it was published.

@@ -13,5 +13,5 @@ mod nested;
 mod rule;
 
 pub use act::{Due, Given, Prepared, describe, discard, hold, prepare, publish, withdraw};
-pub use last::last_period;
+pub use last::{last_period, last_rules};
 pub use rule::Rule;

@@ -55,6 +55,26 @@ impl Rule {
         if national.map(Format::name).any(|name| name == format) { Rule::AsPublished } else { Rule::OfficialStatistics }
     }
 
+    /// The rule that is to be expected of figures of a format of this name, where those before them were published under `last`,
+    /// the one that hides most first: theirs, if it hides anything.
+    #[must_use]
+    pub fn expected(format: &str, last: &[Rule]) -> Rule {
+        last.iter().copied().find(|rule| rule.profile().is_some()).unwrap_or_else(|| Rule::usual(format))
+    }
+
+    /// Whether it may show something that the other hides.
+    #[must_use]
+    pub fn is_laxer_than(self, other: Rule) -> bool {
+        let (own, other) = (self.hides(), other.hides());
+        own.0 < other.0 || own.1 < other.1 || own.2 < other.2
+    }
+
+    /// How much it hides: the largest small count, the fewest people of whom there is a percentage, and whether 0 is small.
+    pub(super) fn hides(self) -> (u64, u64, bool) {
+        let of = |profile: Profile| (profile.largest_small, profile.smallest_denominator, profile.least_hidden() == 0);
+        self.profile().map(of).unwrap_or_default()
+    }
+
     /// What is small under it; nothing, where nothing is hidden.
     #[must_use]
     pub fn profile(self) -> Option<Profile> {

@@ -14,6 +14,7 @@ use crate::db::{Row, Rows, Tx, Value as Sql};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
+use std::collections::HashSet;
 
 const HEAD: &str = "audit_head";
 
@@ -247,6 +248,12 @@ fn prepare(rows: &mut Rows, entry: Entry) {
         Sql::text(entry.hash),
     ];
     rows.add("audit", &["seq", "at", "account", "role", "act", "kind", "ref", "detail", "hash"], values);
+}
+
+/// The references of all records of a kind of which anything is told.
+pub async fn references(tx: &mut Tx, kind: &str) -> Result<HashSet<String>> {
+    let rows = tx.query("SELECT DISTINCT \"ref\" FROM \"audit\" WHERE \"kind\" = $1", &[Sql::text(kind)]).await?;
+    rows.iter().map(|row| row.text(0).map(Option::unwrap_or_default)).collect()
 }
 
 fn from_row(row: &Row) -> Result<Entry> {

@@ -6,10 +6,12 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form;
-use platform::record::Record;
+use platform::record::{self, Record};
+use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 
 /// `GET /manage/plan/{table}/{ref}/end`
@@ -37,7 +39,7 @@ fn page(ctx: &Ctx, record: &Record, sent: Option<&Form>, faults: Faults) -> Resu
 pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let (table, who) = changing(&ctx, &name)?;
     ctx.fresh_actor()?;
-    let (tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = begin(&ctx).await?;
     let before = find(&plan, table, &reference)?;
     if before.ended.is_some() {
         return Err(Error::not_found(format!("{}/{reference}", table.name)));
@@ -47,8 +49,12 @@ pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent
         let shown = page(&ctx, before, Some(&sent), Vec::new())?;
         return shown.status(StatusCode::CONFLICT).done(ctx.t("record-stale-end")).show(&ctx);
     }
-    let faults = match last_day(&ctx, &sent)? {
-        Err(key) => vec![("day".to_owned(), ctx.t(key))],
+    let day = match last_day(&ctx, &sent)? {
+        Err(key) => Err(ctx.t(key)),
+        Ok(day) => too_early(&ctx, &mut tx, &plan, before, day).await?.map_or(Ok(day), Err),
+    };
+    let faults = match day {
+        Err(words) => vec![("day".to_owned(), words)],
         Ok(day) => {
             let record = Record { ended: Some(day.to_string()), ..before.clone() };
             match write(&ctx, tx, &who, &plan, &record).await? {
@@ -68,4 +74,13 @@ pub fn last_day(ctx: &Ctx, sent: &Form) -> Result<std::result::Result<Date, &'st
         Ok(_) => Err("record-end-future"),
         Err(_) => Err("date-fault"),
     })
+}
+
+/// What is wrong with a last day on which the record was not in the plan yet.
+async fn too_early(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, record: &Record, day: Date) -> Result<Option<String>> {
+    let past = record::history(tx, &[record.table], &[&record.reference], plan.seq).await?;
+    let Some((first, _)) = past.last() else { return Ok(None) };
+    let early = day < first.to_zoned(ctx.app.site.zone()?).date();
+    let words = |day: String| ctx.language.text("record-end-before", &[("day", day.into())]);
+    early.then(|| ctx.day(*first).map(words)).transpose()
 }

@@ -9,13 +9,18 @@ use platform::db::Tx;
 use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
 use sheets::Fault;
+use strategy::assessment;
 
 /// Every fault of these changes, each with its record and column. What ends is held to nothing.
 pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change]) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
     for record in changes.iter().map(|change| &change.after).filter(|record| record.ended.is_none()) {
         if record.table == &curve::TABLE {
-            faults.extend(written_tomorrow(record, today));
+            let told = "write the day on which the note was written down";
+            faults.extend(still_to_come(record, "day", today, told));
+        }
+        if record.table == &assessment::TABLE {
+            faults.extend(still_to_come(record, "signed_off_day", today, "write the day on which it was signed off"));
         }
         if record.table == &breaks::TABLE {
             faults.extend(of_another_kind(tx, plan, record).await?);
@@ -29,12 +34,11 @@ fn fault(record: &Record, column: &str, sentence: String) -> Fault {
     Fault { column: Some(column.to_owned()), ..Fault::of(place, sentence) }
 }
 
-/// A note is written down before it is in the plan.
-fn written_tomorrow(record: &Record, today: Date) -> Option<Fault> {
-    let (day, today) = (record.text("day"), today.to_string());
+/// What somebody did, such as writing down a note, was done before it is in the plan.
+fn still_to_come(record: &Record, column: &str, today: Date, remedy: &str) -> Option<Fault> {
+    let (day, today) = (record.text(column), today.to_string());
     let late = today.get(..day.len()).is_some_and(|now| day > now);
-    let sentence = format!("is {day}, which is still to come; write the day on which the note was written down");
-    late.then(|| fault(record, "day", sentence))
+    late.then(|| fault(record, column, format!("is {day}, which is still to come; {remedy}")))
 }
 
 /// A break lies at a period such as the figures of its measure have, once there are any.

@@ -10,7 +10,8 @@ use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
 use serde_json::Value;
 use sheets::Fault;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use strategy::assessment::{self, impact};
 
 /// The faults up to which a hint is looked for, since each is compared with every reference there is.
 const MOST_HINTS: usize = 100;
@@ -253,6 +254,46 @@ pub fn forms(whole: &Whole, faults: &mut Vec<Fault>) {
                 "is percent, and {target} holds {number}, while a percentage lies between 0 and 100; correct that target first"
             );
             faults.push(row.fault("form", sentence));
+        }
+    }
+}
+
+/// An assessment that is signed off says when and by whom.
+pub fn signatures(rows: &[Row], faults: &mut Vec<Fault>) {
+    let text = |row: &Row, column: &str| row.values.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let signed = |row: &&Row| row.table.name == assessment::TABLE.name && text(row, "stage") == "signed off";
+    for row in rows.iter().filter(|row| row.ended.is_none()).filter(signed) {
+        for (column, wanted) in [("signed_off_day", "the day"), ("signed_by", "which post or body did it")] {
+            if text(row, column).is_empty() {
+                let sentence =
+                    format!("is empty, and the stage says signed off; write {wanted}, or take another stage");
+                faults.push(row.fault(column, sentence));
+            }
+        }
+    }
+}
+
+/// An assessment finds one thing for people with one characteristic.
+pub fn impacts(whole: &Whole, faults: &mut Vec<Fault>) {
+    if !whole.rows.iter().any(|row| row.table.name == impact::TABLE.name) {
+        return;
+    }
+    let mut found: Vec<One> = whole.live(impact::TABLE.name).collect();
+    // What is there already stands first, so that the row of the file is told.
+    found.sort_by_key(|one| one.row.map_or(0, |row| row.number));
+    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+    for one in found {
+        let key = (one.text("assessment"), one.text("characteristic"));
+        match (seen.get(&key), one.row) {
+            (Some(other), Some(row)) => {
+                let sentence = format!(
+                    "is {} once more for {}, which {other} has already; change that one, or choose another",
+                    key.1, key.0
+                );
+                faults.push(row.fault("characteristic", sentence));
+            }
+            (Some(_), None) => {}
+            (None, _) => drop(seen.insert(key, one.reference)),
         }
     }
 }

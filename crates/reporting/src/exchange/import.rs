@@ -87,6 +87,8 @@ impl Import {
         checks::targets(&whole, &mut faults);
         checks::forms(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
+        checks::signatures(&rows, &mut faults);
+        checks::impacts(&whole, &mut faults);
         if end_missing.is_some() {
             checks::not_all_end(plan, &rows, &tables, &mut faults);
         }
