@@ -89,7 +89,7 @@ async fn two_areas_are_compared_over_all_measures() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/compare?area=BW&area=BW-MARL").await.text;
     assert!(page.contains("<h1 class=\"govuk-heading-l\">Brackwater beside Marlock</h1>"));
-    let first = "On one measure we can tell a real difference from chance. Brackwater does better than Marlock on ";
+    let first = "For one measure it was published how sure both figures are. Beyond what chance explains, Brackwater does better than Marlock on ";
     assert!(page.contains(&format!("<p class=\"govuk-body-l\">{first}")), "{page}");
     let twice = site.get("/compare?area=BW&area=Brackwater").await.text;
     assert!(twice.contains("You chose Brackwater twice, so it is set beside "), "{twice}");

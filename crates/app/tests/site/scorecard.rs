@@ -191,7 +191,7 @@ async fn all_scorecards_stand_on_one_page_which_the_home_page_and_the_search_lea
     assert!(
         page.contains("2 of 8 priorities have nothing that measures them.") && page.contains("One of 5 priorities")
     );
-    assert!(page.contains("The last figures of the 22 rows that are not reported said: Really worse (1) ·"), "{page}");
+    assert!(page.contains("The last figures of the 17 rows that are not reported said: Really better (2) ·"), "{page}");
     assert!(site.get("/").await.text.contains("href=\"/scorecards\""));
     assert!(site.get("/indicators").await.text.contains("href=\"/scorecards\""));
     let found = site.get("/search?q=scorecard").await.text;
