@@ -66,7 +66,7 @@ impl Rule {
     #[must_use]
     pub fn is_laxer_than(self, other: Rule) -> bool {
         let (own, other) = (self.hides(), other.hides());
-        own.0 < other.0 || own.1 < other.1 || own.2 < other.2
+        own.0 < other.0 || own.1 < other.1 || (!own.2 && other.2)
     }
 
     /// How much it hides: the largest small count, the fewest people of whom there is a percentage, and whether 0 is small.
