@@ -243,7 +243,7 @@ mod tests {
         let signal = Verdict::Signal(Kind::Improvement, Side::High, at("2010"));
         assert_eq!(said(figures(2010, &rise), &[]), signal, "the first points lie below a limit, and rise");
         let mut near = [SAW, SAW, SAW].concat();
-        near.extend([17.5, 12.0, 17.5]);
+        near.extend([21.0, 13.0, 21.0]);
         let said = said(figures(1990, &near), &[]);
         assert_eq!(
             said,
