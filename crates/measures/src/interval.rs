@@ -4,6 +4,7 @@
 //! interval holds the benchmark is similar, otherwise better or worse by polarity. A benchmark counts as sure. Of two areas
 //! neither is, so that the interval of their difference decides: see [`crate::gap`].
 
+use crate::area::{Area, Gazetteer};
 use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::gap::{Apart, Sure, between};
@@ -27,6 +28,20 @@ pub enum Beside {
     Higher,
     /// Lower, where neither is better.
     Lower,
+}
+
+impl Beside {
+    /// The same seen from the other side.
+    #[must_use]
+    pub fn mirrored(self) -> Beside {
+        match self {
+            Beside::Better => Beside::Worse,
+            Beside::Similar => Beside::Similar,
+            Beside::Worse => Beside::Better,
+            Beside::Higher => Beside::Lower,
+            Beside::Lower => Beside::Higher,
+        }
+    }
 }
 
 /// The 95% interval of a share, in per cent, by Wilson's score.
@@ -75,9 +90,29 @@ pub fn beside(interval: (f64, f64), benchmark: f64, polarity: Polarity) -> Besid
     told(apart, polarity)
 }
 
-/// How an area stands beside another that has nobody in common with it.
+/// How an area stands beside another, each with its figure. Of two that have nobody in common neither is sure; where one holds
+/// the other, the larger is the benchmark.
 #[must_use]
-pub fn beside_area(own: Sure, other: Sure, polarity: Polarity) -> Beside {
+pub fn beside_other(
+    areas: &Gazetteer,
+    [own, other]: [(&Area, &Figure); 2],
+    percent: bool,
+    polarity: Polarity,
+) -> Option<Beside> {
+    let holds = |outer: &Area, inner: &Area| areas.above(&inner.code).contains(&outer);
+    let part = |(_, part): (&Area, &Figure), (_, whole): (&Area, &Figure)| {
+        Some(beside(interval(part, percent)?, whole.number()?, polarity))
+    };
+    if holds(other.0, own.0) {
+        part(own, other)
+    } else if holds(own.0, other.0) {
+        part(other, own).map(Beside::mirrored)
+    } else {
+        Some(beside_area(sure(own.1, percent)?, sure(other.1, percent)?, polarity))
+    }
+}
+
+fn beside_area(own: Sure, other: Sure, polarity: Polarity) -> Beside {
     told(between(own, other).apart(), polarity)
 }
 

@@ -105,6 +105,21 @@ impl Gazetteer {
         self.areas.push(area);
     }
 
+    /// The areas that hold this one, the smallest first.
+    #[must_use]
+    pub fn above(&self, area: &str) -> Vec<&Area> {
+        let mut above: Vec<&Area> = Vec::new();
+        let mut next = self.find(area).and_then(|area| area.part_of.as_deref());
+        while let Some(area) = next.and_then(|code| self.find(code)) {
+            if above.contains(&area) {
+                break;
+            }
+            above.push(area);
+            next = area.part_of.as_deref();
+        }
+        above
+    }
+
     /// Adds an area of the plan.
     pub fn add_record(&mut self, record: &Record) {
         let kind = match record.text("kind") {

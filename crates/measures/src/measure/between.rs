@@ -69,7 +69,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         for record in ctx.snapshot.list(TABLE.name) {
             let topic = record.text("topic").to_owned();
             let lines = [0, 1].map(|side| figures[side].get(&record.reference)?.line(&pair[side].code, ""));
-            match row(&ctx, record, lines, pair) {
+            match row(&ctx, &areas, record, lines, pair) {
                 None => neither += 1,
                 Some(row) => match groups.iter_mut().find(|(other, _)| *other == topic) {
                     Some((_, rows)) => rows.push(row),
@@ -159,7 +159,7 @@ async fn figures(ctx: &Ctx, pair: [&Area; 2]) -> Result<[Arc<Laid>; 2]> {
 }
 
 /// Both figures of a measure; nothing where neither area has one.
-fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) -> Option<Row> {
+fn row(ctx: &Ctx, areas: &Gazetteer, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) -> Option<Row> {
     let style = Style::of(record);
     let latest = lines.map(|line| line.and_then(Line::latest));
     latest.iter().flatten().next()?;
@@ -175,13 +175,9 @@ fn row(ctx: &Ctx, record: &Record, lines: [Option<&Line>; 2], pair: [&Area; 2]) 
     // A count of a part is never set against that of the whole.
     let compares = style.compares || pair[0].kind == pair[1].kind;
     let both = common.filter(|_| compares).and_then(|period| Some((period, lines[0]?, lines[1]?.number(period)?)));
-    let beside = both.and_then(|(period, line, theirs)| {
-        let own = &line.newest(period)?.figure;
-        if pair[0].kind == pair[1].kind {
-            let other = interval::sure(&lines[1]?.newest(period)?.figure, style.percent)?;
-            return Some(interval::beside_area(interval::sure(own, style.percent)?, other, style.polarity));
-        }
-        Some(interval::beside(interval::interval(own, style.percent)?, theirs, style.polarity))
+    let beside = both.and_then(|(period, line, _)| {
+        let figures = [(pair[0], &line.newest(period)?.figure), (pair[1], &lines[1]?.newest(period)?.figure)];
+        interval::beside_other(areas, figures, style.percent, style.polarity)
     });
     let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
     let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));

@@ -194,16 +194,7 @@ impl<'a> Subject<'a> {
     /// The areas that this one is part of, the smallest first.
     #[must_use]
     pub fn wholes(&self) -> Vec<&Area> {
-        let mut wholes = Vec::new();
-        let mut next = self.area.as_ref().and_then(|area| area.part_of.as_deref());
-        while let Some(whole) = next.and_then(|code| self.areas.find(code)) {
-            if wholes.contains(&whole) {
-                break;
-            }
-            wholes.push(whole);
-            next = whole.part_of.as_deref();
-        }
-        wholes
+        self.area.as_ref().map(|area| self.areas.above(&area.code)).unwrap_or_default()
     }
 
     /// The statistical neighbours of the area, each with how close it is.

@@ -1,6 +1,7 @@
 //! Publishing figures: nobody sees them before somebody says so, and small counts of people are hidden in the same act.
 //!
-//! What a figure tells of people is worked out in `counts`, how these counts add up in `cells`; `gate` has [`disclosure`]
+//! What a figure tells of people is worked out in `counts`, how these counts add up in `cells`, with
+//! `grid` for places and groups and `nested` for ages that hold others; `gate` has [`disclosure`]
 //! decide what is hidden, and hides it. What is published stands in a table of its own, and the true figures behind it in
 //! another, which only pages for partners read.
 
@@ -8,6 +9,7 @@ mod act;
 pub mod cells;
 pub mod counts;
 pub mod gate;
+mod grid;
 mod last;
 mod nested;
 mod rule;

@@ -8,7 +8,7 @@ use crate::measure::among::Among;
 use crate::measure::compared::{beside_key, closing};
 use crate::measure::subject::Subject;
 use crate::period::Period;
-use crate::shown::{self, Style};
+use crate::shown;
 use crate::vintage::Line;
 use platform::http::Ctx;
 use platform::page::{Raw, around_each, choice_key};
@@ -90,8 +90,10 @@ impl Set<'_> {
         // A count of a part is never set against that of the whole.
         let compares = !is_base && (style.compares || area.kind == base.kind);
         let against = value.filter(|_| compares);
-        let beside =
-            against.and_then(|value| if area.kind == base.kind { self.apart(figure?) } else { self.beside(value) });
+        let beside = against.and_then(|_| {
+            let both = [(*base, self.figure()?), (area, figure?)];
+            interval::beside_other(&subject.areas, both, style.percent, style.polarity)
+        });
         let told = figure.map(|figure| shown::marked(ctx.language, style, figure));
         let place = value.filter(|_| area.kind == base.kind).and_then(|value| self.place(value));
         Row {
@@ -143,13 +145,6 @@ impl Set<'_> {
     fn beside(&self, value: f64) -> Option<Beside> {
         let style = &self.subject.style;
         Some(interval::beside(interval::interval(self.figure()?, style.percent)?, value, style.polarity))
-    }
-
-    /// What the base is beside another area, by the interval of their difference.
-    fn apart(&self, other: &Figure) -> Option<Beside> {
-        let Style { percent, polarity, .. } = self.subject.style;
-        let (own, other) = (interval::sure(self.figure()?, percent)?, interval::sure(other, percent)?);
-        Some(interval::beside_area(own, other, polarity))
     }
 
     /// The base's own figure.
