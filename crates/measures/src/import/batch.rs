@@ -122,6 +122,16 @@ impl Batch {
         self.series.entry(key).or_default().push((small(cell.row), observation));
     }
 
+    /// Goes through all cells, each with its measure, area and breakdown.
+    pub fn each(&mut self, mut change: impl FnMut(usize, &str, &str, &mut Observation)) {
+        let [areas, breakdowns] = self.words.clone().map(in_order);
+        for ((measure, area, breakdown), cells) in &mut self.series {
+            for (_, one) in cells {
+                change(*measure as usize, &areas[*area as usize], &breakdowns[*breakdown as usize], one);
+            }
+        }
+    }
+
     /// Remembers how a period of a measure is spelt in the file.
     pub fn spelt(&mut self, measure: usize, period: Period, text: &str) {
         self.spellings.entry((measure, period)).or_insert_with(|| text.to_owned());

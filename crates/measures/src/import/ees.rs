@@ -8,6 +8,7 @@ use super::batch::{Batch, Cell, Found};
 use super::columns::{self, Columns, Single};
 use super::name;
 use super::siblings::{self, Siblings};
+use super::totals::Totals;
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More, Status, Value};
 use crate::period::{self, Written};
@@ -58,10 +59,11 @@ pub fn read(twice: [Lines; 2], areas: &Gazetteer, single: Single) -> Result<Batc
     batch.remarks.extend(columns.empty.iter().map(|heading| format!("the column {heading} holds no figure at all")));
     let indicators = indicators(&mut batch, lines.headings(), &columns);
     let periods = HashMap::new();
-    let mut reading = Reading { places, columns, indicators, batch, areas, periods };
+    let mut reading = Reading { places, columns, indicators, batch, areas, periods, totals: Totals::default() };
     while let Some(line) = lines.next()? {
         reading.take(line);
     }
+    reading.totals.fill(&mut reading.batch);
     Ok(reading.batch)
 }
 
@@ -120,6 +122,7 @@ struct Reading<'a> {
     batch: Batch,
     areas: &'a Gazetteer,
     periods: HashMap<String, Option<Written>>,
+    totals: Totals,
 }
 
 impl Reading<'_> {
@@ -142,10 +145,12 @@ impl Reading<'_> {
         let stated = self.columns.status.map(|place| line.cell(Some(place)));
         period.status = period.status.or_else(|| stated.and_then(Status::of_word));
         let said: Vec<String> = self.columns.filters.iter().filter_map(|filter| filter.says(line)).collect();
-        self.figures(line, &area, &said.join("; "), period);
+        self.figures(line, &area, &said, period);
     }
 
-    fn figures(&mut self, line: Line, area: &str, breakdown: &str, period: Written) {
+    fn figures(&mut self, line: Line, area: &str, said: &[String], period: Written) {
+        let breakdown = &said.join("; ");
+        let everybody = said.len() < self.columns.filters.len();
         for indicator in &self.indicators {
             let text = line.cell(Some(indicator.place));
             let Some(value) = Value::read(text) else {
@@ -157,6 +162,9 @@ impl Reading<'_> {
             };
             let figure = Figure { value, status: period.status, more: more(line, indicator.siblings) };
             let measure = indicator.measure;
+            if figure.more.as_deref().is_some_and(|more| more.denominator.is_none()) {
+                self.totals.look(measure, area, period.period, said, everybody, &figure);
+            }
             self.batch.put(Cell { row: line.number, measure, area, breakdown, period, figure });
         }
     }

@@ -14,6 +14,7 @@ mod name;
 mod rehearsal;
 pub mod rows;
 mod siblings;
+mod totals;
 mod workbook;
 
 pub use batch::{Batch, Cell, Found, Observation, Series};

@@ -39,6 +39,24 @@ Revised,202425,Academic year,Local authority,E06000001,Hartlepool,Care,20,c,c,c,
 }
 
 #[test]
+fn a_tidy_file_that_has_totals_in_rows_says_among_how_many_where_they_make_the_percentage() {
+    let text = "time_period,time_identifier,geographic_level,new_la_code,la_name,age,is,n_count,n_percent
+2025,Reporting year,Local authority,E06000001,Hartlepool,0 to 4,Checked,21,78
+2025,Reporting year,Local authority,E06000001,Hartlepool,0 to 4,Missed,c,c
+2025,Reporting year,Local authority,E06000001,Hartlepool,0 to 4,Total ages 0 to 4,27,100
+2025,Reporting year,Local authority,E06000001,Hartlepool,5 to 9,Checked,40,35
+2025,Reporting year,Local authority,E06000001,Hartlepool,5 to 9,Asked: total,121,100
+2024,Reporting year,Local authority,E06000001,Hartlepool,0 to 4,Checked,9,100
+2024,Reporting year,Local authority,E06000001,Hartlepool,0 to 4,Total ages 0 to 4,9,100
+";
+    let (_, said) = series("n.csv", text);
+    let shares: Vec<&str> = said.iter().filter_map(|one| one.strip_prefix("n:n_percent | E06000001 | ")).collect();
+    assert_eq!(shares[0], "age: 0 to 4; is: Checked | 2024 100  9 9 / 2025 78  21 27");
+    assert_eq!(shares[1], "age: 0 to 4; is: Missed | 2025 c", "nobody says how many were missed");
+    assert_eq!(shares[4], "age: 5 to 9; is: Checked | 2025 35  40", "40 of 121 are 33%");
+}
+
+#[test]
 fn fingertips_keeps_notes_and_names_what_differs_within_an_indicator() {
     let text = "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles
 7,Seven,E92000001,England,Persons,<15 yrs,,,2013/14 - 15/16,5,4,6,50,1000,,,Not compared
