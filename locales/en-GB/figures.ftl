@@ -75,9 +75,13 @@ figures-without-counts =
     }
 figures-without-counts-checked = I have looked at each of them: none is about fewer than ten people
 figures-without-counts-unchecked = Look at the figures without counts and tick the box, or add their denominators.
-figures-withheld = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
+figures-withheld-given-away = { $measure }, { $words }: small counts could be worked out whatever is hidden, at { $places }. Leave out a total or a group, or take larger groups.
+figures-withheld-no-way-found = { $measure }, { $words }: no way was found to hide small counts so that nobody can work them out, at { $places }. Take larger groups, or fewer kinds of them at once.
+figures-withheld-overlap = { $measure }, { $words }: groups or places overlap in more ways than can be looked at, at { $places }. Leave out those that hold others.
+figures-withheld-too-many = { $measure }, { $words }: there are more than { $most } figures for one period, which cannot be looked at together. Take larger groups, or fewer kinds of them at once.
+figures-places-more = { $places }, and { $n } more
 figures-apart = “{ $measure }” and “{ $other }” are about the same people, one as a group of the other: small counts could be worked out from both. Enter the group’s figures as a group of the larger measure. Figures that their source has published already may be published as such.
-figures-withheld-short = These figures cannot be published under this rule: small counts could be worked out.
+figures-withheld-short = These figures cannot be published under this rule. The warning on this page says why.
 figures-published-where = Figures that their source has published have an address. Enter it under “Change what is said of these figures”, or take another rule.
 figures-next = When the next figures are due
 figures-next-hint = For those of these measures whose day is over. Leave it empty if nobody knows.

@@ -1,13 +1,11 @@
 //! One dataset that waits: what it would change, what everybody would see of it under a rule, publishing, throwing away.
 
-use super::{PATH, acting, desk, entered_by, figures, kept, may, place, publishes, rule_words, title};
-use crate::area::{self, Gazetteer};
+use super::{PATH, acting, desk, entered_by, figures, kept, may, outcome, publishes, rule_words};
+use crate::area;
 use crate::dataset::held::{self, Held};
-use crate::dataset::{line, store};
+use crate::dataset::line;
 use crate::import::{Observation, Rehearsal, Series};
-use crate::publish::gate::At;
-use crate::publish::{Due, Given, Prepared, Rule, discard, last_rules, prepare, publish};
-use crate::shown;
+use crate::publish::{Due, Given, Rule, discard, last_rules, prepare, publish};
 use crate::vintage::{self, Vintages};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -23,9 +21,6 @@ use platform::snapshot::{Natural, Snapshot, natural};
 use platform::{Error, Result, random, revision, typed};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-
-/// How many places a sentence names.
-const NAMED: usize = 8;
 
 /// How many figures that differ stand on the page without being opened.
 const FEW: usize = 3;
@@ -125,21 +120,15 @@ async fn page(
     let last = last_rules(tx, plan, &measures).await?;
     let rule = rule.unwrap_or_else(|| Rule::expected(held.text("format"), &last));
     let prepared = prepare(tx, plan, given, rule).await?;
-    page = page.heading(ctx.t("figures-publish-title")).form(choice(ctx, &reference, rule));
+    page = page.heading(ctx.t("figures-publish-title")).form(outcome::choice(ctx, &reference, rule));
     if let Some(before) = last.iter().find(|before| rule.is_laxer_than(**before)) {
         let arguments = [("rule", rule_words(ctx, *before).into())];
         page = page.block(Block::Warning(ctx.language.text("figures-laxer", &arguments)));
     }
-    page = outcome(ctx, page, &areas, &prepared);
-    let taken = taken_away(ctx, tx, &prepared).await?;
-    if taken > 0 {
-        page = page
-            .block(Block::Warning(ctx.language.text("figures-taken-away", &[("n", taken.into())])))
-            .words(ctx.t("figures-send-whole"))
-            .link(ctx.t("figures-whole-workbook"), &format!("{PATH}/rows.xlsx?dataset={reference}"));
-    }
+    page = outcome::show(ctx, tx, page, &areas, &prepared).await?;
     if prepared.withheld.is_empty() && prepared.apart.is_empty() {
-        let fields = publishing(ctx, &reference, rule, &prepared).field(Field::hidden(VERSION, version.clone()));
+        let fields =
+            outcome::publishing(ctx, &reference, rule, &prepared).field(Field::hidden(VERSION, version.clone()));
         page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
     }
     if figures_in_all > figures::MOST {
@@ -159,21 +148,6 @@ fn outdated(plan: &Snapshot, laid: &HashMap<String, Vintages>, given: &Given, or
         newest.is_some_and(|dataset| (dataset.text("published").to_owned(), natural(&dataset.reference)) > *order)
     };
     given.series.iter().map(|series| series.observations.iter().filter(|one| later(series, one)).count()).sum()
-}
-
-/// How many figures that everybody sees now would be hidden.
-async fn taken_away(ctx: &Ctx, tx: &mut Tx, prepared: &Prepared) -> Result<usize> {
-    let mut count = 0;
-    let mut laid: HashMap<&str, Vintages> = HashMap::new();
-    for (measure, at) in &prepared.hidden {
-        if !laid.contains_key(measure.as_str()) {
-            let open = store::of_measure(tx, measure).await?;
-            laid.insert(measure, vintage::lay(&ctx.snapshot, open).remove(measure).unwrap_or_default());
-        }
-        let line = laid.get(measure.as_str()).and_then(|measure| measure.line(&at.area, &at.breakdown));
-        count += usize::from(line.and_then(|line| line.number(at.period)).is_some());
-    }
-    Ok(count)
 }
 
 async fn facts(ctx: &Ctx, tx: &mut Tx, held: &Held) -> Result<Vec<(String, Vec<Part>)>> {
@@ -213,66 +187,6 @@ fn revised(ctx: &Ctx, page: Desk, rehearsal: &Rehearsal) -> Desk {
         rows: lines.map(|line| vec![Cell::content(line)]).collect(),
         empty: String::new(),
     }))
-}
-
-/// The form that shows what another rule would hide.
-fn choice(ctx: &Ctx, reference: &str, rule: Rule) -> FormBlock {
-    let options = Rule::ALL.map(|rule| (rule.word().to_owned(), rule_words(ctx, rule))).into();
-    FormBlock { get: true, ..FormBlock::new(format!("{PATH}/{reference}"), ctx.t("figures-rule-show")).quiet() }
-        .field(Field::new("rule", ctx.t("figures-rule"), Input::Select(options)).value(rule.word()))
-}
-
-/// What everybody would see.
-fn outcome(ctx: &Ctx, mut page: Desk, areas: &Gazetteer, prepared: &Prepared) -> Desk {
-    for (measure, withheld) in &prepared.withheld {
-        let spots: Vec<String> = withheld
-            .spots
-            .iter()
-            .take(NAMED)
-            .map(|spot| spot.to_string().replacen(&spot.area, place(areas, &spot.area), 1))
-            .collect();
-        let arguments = [
-            ("measure", title(ctx, measure).into()),
-            ("words", shown::period(ctx.language, withheld.period).into()),
-            ("places", spots.join("; ").into()),
-        ];
-        page = page.block(Block::Warning(ctx.language.text("figures-withheld", &arguments)));
-    }
-    for (measure, other) in &prepared.apart {
-        let arguments = [("measure", title(ctx, measure).into()), ("other", title(ctx, other).into())];
-        page = page.block(Block::Warning(ctx.language.text("figures-apart", &arguments)));
-    }
-    let count = |key: &str, n: usize| ctx.language.text(key, &[("n", n.into())]);
-    page = page.words(count("figures-would-hide", prepared.hidden.len()));
-    if !prepared.known.is_empty() {
-        let some = prepared.known.iter().take(NAMED).map(|(measure, spot)| {
-            let area = place(areas, &spot.area).to_owned();
-            format!("{}, {}", title(ctx, measure), spot.to_string().replacen(&spot.area, &area, 1))
-        });
-        let places = some.collect::<Vec<_>>().join("; ");
-        page = page.block(Block::Warning(ctx.language.text("figures-known", &[("places", places.into())])));
-    }
-    if !prepared.uncounted.is_empty() {
-        page = page.words(count("figures-without-counts", prepared.uncounted.len()));
-        let some = prepared.uncounted.iter().take(NAMED).map(|(measure, at)| at_words(ctx, areas, measure, at));
-        page = page.block(Block::Words(vec![Part::content(some.collect::<Vec<_>>().join("; "))]));
-    }
-    page
-}
-
-fn at_words(ctx: &Ctx, areas: &Gazetteer, measure: &str, at: &At) -> String {
-    let of = if at.breakdown.is_empty() { String::new() } else { format!(", {}", at.breakdown) };
-    let period = shown::period(ctx.language, at.period);
-    format!("{}, {}{of}, {period}", title(ctx, measure), place(areas, &at.area))
-}
-
-fn publishing(ctx: &Ctx, reference: &str, rule: Rule, prepared: &Prepared) -> FormBlock {
-    let mut form = FormBlock::new(format!("{PATH}/{reference}/publish"), ctx.t("figures-publish"))
-        .field(Field::hidden("rule", rule.word()));
-    if !prepared.uncounted.is_empty() {
-        form = form.field(Field::new("without-counts", ctx.t("figures-without-counts-checked"), Input::Check));
-    }
-    form.field(Field::new("next", ctx.t("figures-next"), Input::Line("date", "off")).hint(ctx.t("figures-next-hint")))
 }
 
 /// The button that throws the figures away.

@@ -5,6 +5,7 @@ pub mod enter;
 mod figures;
 pub mod held;
 pub mod list;
+mod outcome;
 mod pasted;
 pub mod published;
 pub mod said;

@@ -1,6 +1,5 @@
 //! What may be done with figures: hold them, publish them, throw them away, withdraw them.
 
-use super::cells::Spot;
 use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
 use super::last::{due_again, last_period};
@@ -48,7 +47,7 @@ pub struct Prepared {
     /// only as groups of one measure.
     pub apart: Vec<(String, String)>,
     /// Where small counts can be worked out from what is published already, each with its measure.
-    pub known: Vec<(String, Spot)>,
+    pub known: Vec<(String, At)>,
     rule: Rule,
     about: Map<String, Value>,
     measures: Vec<String>,
@@ -132,7 +131,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
                 prepared.truth.extend(changed(&gated.series, new.truth));
                 prepared.series.extend(gated.series);
                 prepared.hidden.extend(gated.hidden.into_iter().map(|at| (name.clone(), at)));
-                prepared.known.extend(gated.known.into_iter().map(|spot| (name.clone(), spot)));
+                prepared.known.extend(gated.known.into_iter().map(|at| (name.clone(), at)));
                 prepared.uncounted.extend(gated.uncounted.into_iter().map(|at| (name.clone(), at)));
             }
         }

@@ -12,7 +12,6 @@ use crate::area::Gazetteer;
 use crate::characteristic::parts;
 use disclosure::{Fault, Profile, Release};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// Of what a count is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +42,12 @@ impl Spot {
         Spot { area: area.to_owned(), groups: groups.filter(|(_, word)| !is_everybody(word)).collect() }
     }
 
+    /// Its groups as a breakdown, in small letters.
+    #[must_use]
+    pub fn breakdown(&self) -> String {
+        self.groups.iter().map(|(kind, group)| format!("{kind}: {group}")).collect::<Vec<_>>().join("; ")
+    }
+
     /// Each kind of its groups, with the spot of which its group is a part.
     pub fn wholes(&self) -> impl Iterator<Item = (Spot, String)> {
         self.groups.keys().map(|kind| {
@@ -50,16 +55,6 @@ impl Spot {
             whole.groups.remove(kind);
             (whole, kind.clone())
         })
-    }
-}
-
-impl fmt::Display for Spot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.area)?;
-        for (kind, group) in &self.groups {
-            write!(f, ", {kind}: {group}")?;
-        }
-        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use crate::area::Gazetteer;
 use crate::figure::{Figure, More};
 use crate::import::Series;
 use crate::period::Period;
-use disclosure::{Decision, Profile, Published, Refusal, Release, decide, verify};
+use disclosure::{Decision, Profile, Published, Reason, Refusal, Release, decide, verify};
 use platform::snapshot::Natural;
 use platform::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +32,7 @@ pub struct Gated {
     /// Where figures say of how many people they are nowhere, so that nothing could be checked.
     pub uncounted: Vec<At>,
     /// Where small counts can be worked out from what is published already.
-    pub known: Vec<Spot>,
+    pub known: Vec<At>,
 }
 
 /// Where a figure stands within its measure.
@@ -46,14 +46,45 @@ pub struct At {
     pub period: Period,
 }
 
-/// Why nothing may be published: what could be worked out, whatever is hidden.
+/// Why nothing may be published.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Withheld {
     /// The period whose figures stand in the way.
     pub period: Period,
+    /// What is the matter with them.
+    pub why: Why,
     /// Where they stand.
-    pub spots: Vec<Spot>,
+    pub at: Vec<At>,
 }
+
+/// What stands in the way of publishing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Small counts could be worked out, whatever is hidden.
+    GivenAway,
+    /// No way was found to hide them, within the work that a search may take.
+    NoWayFound,
+    /// Groups or places overlap in more ways than can be looked at.
+    Overlap,
+    /// There are more figures than can be looked at together.
+    TooMany,
+}
+
+impl Why {
+    /// Its word in the files of sentences.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Why::GivenAway => "given-away",
+            Why::NoWayFound => "no-way-found",
+            Why::Overlap => "overlap",
+            Why::TooMany => "too-many",
+        }
+    }
+}
+
+/// How many figures of one measure and period can be looked at together, those of other datasets among them.
+pub const MOST_TOGETHER: usize = 50_000;
 
 /// Hides what must be hidden of the new figures of one measure, beside all that was published of it before.
 ///
@@ -75,22 +106,39 @@ pub fn gate(
         vintages.sort_by(|a, b| a.0.order.cmp(&b.0.order));
         let own = vintages.iter().position(|(vintage, _)| std::ptr::eq(*vintage, new)).unwrap_or_default();
         let mut sheets: Vec<Sheet> = vintages.into_iter().map(|(_, sheet)| sheet).collect();
+        if sheets.iter().map(Sheet::len).sum::<usize>() > MOST_TOGETHER {
+            return Ok(Err(Withheld { period, why: Why::TooMany, at: Vec::new() }));
+        }
+        let places = |spots: BTreeSet<Spot>| spots.iter().map(|spot| place(spot, period, new, earlier)).collect();
         cells::number(&mut sheets, made);
         let out = sheets.iter().flatten();
         let out = out.flat_map(|(spot, told)| keys(spot, told.open, made, told.versions)).flatten().collect();
         let release = match cells::release(areas, made, profile, &sheets) {
             Ok(release) => release,
             Err(Unfit::Fault(found)) => return Err(fault(found)),
-            Err(Unfit::Overlap(spot)) => return Ok(Err(Withheld { period, spots: vec![*spot] })),
-        };
-        match decided(release, &mut gated.known)? {
-            Ok(decision) => {
-                Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(areas, &mut gated)
+            Err(Unfit::Overlap(spot)) => {
+                let at = places([*spot].into());
+                return Ok(Err(Withheld { period, why: Why::Overlap, at }));
             }
-            Err(spots) => return Ok(Err(Withheld { period, spots })),
-        }
+        };
+        let mut known = BTreeSet::new();
+        let decision = match decided(release, &mut known)? {
+            Ok(decision) => decision,
+            Err((why, spots)) => return Ok(Err(Withheld { period, why, at: places(spots) })),
+        };
+        gated.known.extend::<Vec<At>>(places(known));
+        Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(areas, &mut gated);
     }
     Ok(Ok(gated))
+}
+
+/// Where a spot stands, in the words of the figures that stand there; in its own, where none does.
+fn place(spot: &Spot, period: Period, new: &Vintage, earlier: &[Vintage]) -> At {
+    let all = new.truth.iter().chain(earlier.iter().flat_map(|one| &one.truth));
+    let mut here = all.filter(|series| series.area == spot.area);
+    let named = here.find(|series| Spot::new(&series.area, &series.breakdown) == *spot);
+    let breakdown = named.map_or_else(|| spot.breakdown(), |series| series.breakdown.clone());
+    At { area: spot.area.clone(), breakdown, period }
 }
 
 /// What a vintage holds of a period.
@@ -112,9 +160,12 @@ fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
         .collect()
 }
 
-/// The decision; or the spots that stand in the way. What everybody can work out already, nothing can protect: it is taken
+/// The decision; or what stands in the way, and where. What everybody can work out already, nothing can protect: it is taken
 /// for public, and all the rest is protected.
-fn decided(mut release: Release<Key>, known: &mut Vec<Spot>) -> Result<std::result::Result<Decision<Key>, Vec<Spot>>> {
+fn decided(
+    mut release: Release<Key>,
+    known: &mut BTreeSet<Spot>,
+) -> Result<std::result::Result<Decision<Key>, (Why, BTreeSet<Spot>)>> {
     loop {
         match decide(&release) {
             Ok(decision) => {
@@ -123,16 +174,17 @@ fn decided(mut release: Release<Key>, known: &mut Vec<Spot>) -> Result<std::resu
                 })?;
                 return Ok(Ok(decision));
             }
-            Err(Refusal::Withheld(_, keys)) => {
-                let spots: BTreeSet<Spot> = keys.into_iter().map(|key| key.spot).collect();
-                return Ok(Err(spots.into_iter().collect()));
+            Err(Refusal::Withheld(reason, keys)) => {
+                let why = match reason {
+                    Reason::NothingElseFits => Why::GivenAway,
+                    Reason::NothingFound => Why::NoWayFound,
+                };
+                return Ok(Err((why, keys.into_iter().map(|key| key.spot).collect())));
             }
             Err(Refusal::GivenAway(all)) => {
                 for given in all {
                     let count = given.cell.count();
-                    if !known.contains(&given.cell.spot) {
-                        known.push(given.cell.spot.clone());
-                    }
+                    known.insert(given.cell.spot.clone());
                     release.public(given.cell, count).map_err(fault)?;
                 }
             }

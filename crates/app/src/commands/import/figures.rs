@@ -6,7 +6,7 @@ use crate::commands::target::Target;
 use clap::Args;
 use measures::dataset;
 use measures::import::{self, Format, Rehearsal, counted};
-use measures::publish::gate::At;
+use measures::publish::gate::{At, MOST_TOGETHER, Why, Withheld};
 use measures::publish::{self, Due, Given, Prepared, Rule};
 use platform::audit::Who;
 use platform::http::App;
@@ -142,12 +142,7 @@ impl Figures {
     /// Refuses what may not be published.
     fn check(&self, prepared: &Prepared) -> Result<()> {
         if let Some((measure, withheld)) = prepared.withheld.first() {
-            let spots: Vec<String> = withheld.spots.iter().map(ToString::to_string).collect();
-            return Err(Error::invalid(format!(
-                "{measure}, {}: small counts could be worked out whatever is hidden, at {}; leave out a total or a group, or take larger groups; {NOTHING}",
-                withheld.period,
-                spots.join(", ")
-            )));
+            return Err(Error::invalid(format!("{measure}, {}: {}; {NOTHING}", withheld.period, obstacle(withheld))));
         }
         if let Some((measure, other)) = prepared.apart.first() {
             return Err(Error::invalid(format!(
@@ -212,6 +207,28 @@ fn check_new(plan: &Snapshot, hash: &str) -> Result<()> {
     }
 }
 
+/// Why figures are withheld, with the remedy.
+fn obstacle(withheld: &Withheld) -> String {
+    let mut some = withheld.at.iter().take(NAMED).map(of_whom).collect::<Vec<_>>().join("; ");
+    if withheld.at.len() > NAMED {
+        some += &format!("; and {} more", withheld.at.len() - NAMED);
+    }
+    match withheld.why {
+        Why::GivenAway => format!(
+            "small counts could be worked out whatever is hidden, at {some}; leave out a total or a group, or take larger groups"
+        ),
+        Why::NoWayFound => format!(
+            "no way was found to hide small counts so that nobody can work them out, at {some}; take larger groups, or fewer kinds of them at once"
+        ),
+        Why::Overlap => format!(
+            "groups or places overlap in more ways than can be looked at, at {some}; leave out those that hold others"
+        ),
+        Why::TooMany => format!(
+            "there are more than {MOST_TOGETHER} figures of it for one period, which cannot be looked at together; take larger groups, or fewer kinds of them at once"
+        ),
+    }
+}
+
 /// What would be hidden, line by line.
 fn gate(prepared: &Prepared, rule: Rule) -> String {
     let mut lines = vec![
@@ -220,7 +237,7 @@ fn gate(prepared: &Prepared, rule: Rule) -> String {
         format!("without counts: {}", counted(prepared.uncounted.len(), "figure", "figures")),
     ];
     let known = prepared.known.iter().take(NAMED);
-    lines.extend(known.map(|(measure, spot)| format!("known already, from what is published: {measure}, {spot}")));
+    lines.extend(known.map(|(measure, at)| format!("known already, from what is published: {measure}, {}", place(at))));
     for (name, places) in [("hidden", &prepared.hidden), ("without counts", &prepared.uncounted)] {
         lines.extend(places.iter().take(NAMED).map(|(measure, at)| format!("  {name}: {measure}, {}", place(at))));
         if places.len() > NAMED {
@@ -232,8 +249,12 @@ fn gate(prepared: &Prepared, rule: Rule) -> String {
 }
 
 fn place(at: &At) -> String {
+    format!("{}, {}", of_whom(at), at.period)
+}
+
+fn of_whom(at: &At) -> String {
     let of = if at.breakdown.is_empty() { String::new() } else { format!(" ({})", at.breakdown) };
-    format!("{}{of}, {}", at.area, at.period)
+    format!("{}{of}", at.area)
 }
 
 /// What would be done, line by line.
