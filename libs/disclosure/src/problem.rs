@@ -24,6 +24,8 @@ pub(crate) struct Problem {
     pub movable: Vec<bool>,
     /// Whether the cell must be hidden.
     pub small: Vec<bool>,
+    /// Whether everybody sees for what reason it is hidden.
+    withheld: Vec<bool>,
     /// What it costs to hide the cell.
     pub cost: Vec<u64>,
     /// The cells of each equation, 1 for the total and -1 for a part: the sum is 0.
@@ -40,26 +42,40 @@ pub(crate) struct Problem {
 impl Problem {
     /// What can be worked out once the release is published.
     pub fn published<K: Ord>(release: &Release<K>) -> Problem {
-        let least = signed(release.profile.least_hidden());
-        Problem { step: signed(release.profile.step.max(1)), ..Problem::of(release, least) }
+        let step = signed(release.profile.step.max(1));
+        Problem { step, ..Problem::of(release, |cell| cell.least_hidden(&release.profile)) }
     }
 
     /// What can be worked out before it, from what is public alone: no 0 is printed yet.
     pub fn before<K: Ord>(release: &Release<K>) -> Problem {
-        Problem::of(release, 0)
+        Problem::of(release, |_| 0)
     }
 
-    fn of<K: Ord>(release: &Release<K>, least: i64) -> Problem {
+    fn of<K: Ord>(release: &Release<K>, least: impl Fn(&Cell) -> u64) -> Problem {
         let cells: Vec<&Cell> = release.cells.values().collect();
         let count: Vec<i64> = cells.iter().map(|cell| signed(cell.count)).collect();
-        let low: Vec<i64> = cells.iter().map(|cell| signed(*cell.known.start()).max(least)).collect();
+        let low: Vec<i64> = cells.iter().map(|cell| signed((*cell.known.start()).max(least(cell)))).collect();
         let high: Vec<i64> = cells.iter().map(|cell| signed(*cell.known.end())).collect();
         let movable = low.iter().zip(&count).map(|(low, count)| low <= count).collect();
-        let small = cells.iter().map(|cell| !cell.is_public() && release.profile.is_small(cell.count)).collect();
+        let small = cells.iter().map(|cell| cell.is_small(&release.profile)).collect();
+        let withheld = cells.iter().map(|cell| cell.withheld).collect();
         let (equations, equations_of) = equations(release);
         let cost = cells.iter().zip(&equations_of).map(|(cell, of)| cost(cell, of)).collect();
         let (smallest, largest_small) = (signed(release.profile.least_hidden()), signed(release.profile.largest_small));
-        Problem { count, low, high, movable, small, cost, equations, equations_of, smallest, largest_small, step: 1 }
+        Problem {
+            count,
+            low,
+            high,
+            movable,
+            small,
+            withheld,
+            cost,
+            equations,
+            equations_of,
+            smallest,
+            largest_small,
+            step: 1,
+        }
     }
 
     /// How far a cell, changed so far, may still move in the direction of `towards`.
@@ -74,14 +90,15 @@ impl Problem {
 
     /// Whether readers would believe another table, given what else is hidden.
     /// They know that a cell is hidden only for being small, or for a small one that it is tied to by equations between hidden cells.
-    /// So there must be a small count in the other table among what is tied to the changes.
+    /// So there must be a small count in the other table among what is tied to the changes, or a cell that is withheld.
     pub fn is_believable(&self, changes: &Changes, hidden: &[bool]) -> bool {
         let is_small =
             |cell: usize| (self.smallest..=self.largest_small).contains(&(self.count[cell] + amount(changes, cell)));
+        let explains = |cell: usize| self.withheld[cell] || is_small(cell);
         let mut ahead: Vec<usize> = changes.iter().map(|(cell, _)| *cell).collect();
         let mut reached: BTreeSet<usize> = ahead.iter().copied().collect();
         while let Some(cell) = ahead.pop() {
-            if is_small(cell) {
+            if explains(cell) {
                 return true;
             }
             for (equation, _) in &self.equations_of[cell] {

@@ -12,7 +12,7 @@ pub const LARGEST_COUNT: u64 = 1 << 40;
 ///
 /// A cell is named by a key of the caller's. Two tables that give the same key share that cell, and are protected together.
 /// What was published before belongs here too, as [public](Release::public) cells with the equations that tie them to the rest.
-/// A count that nobody prints, but that can be worked out from what is printed (the boys, beside all and the girls), belongs here as a cell of its own.
+/// A count that nobody prints, but that can be worked out from what is printed (the boys, beside all and the girls), belongs here as an [unprinted](Release::unprinted) cell.
 #[derive(Clone, Debug)]
 pub struct Release<K> {
     pub(crate) profile: Profile,
@@ -26,6 +26,10 @@ pub(crate) struct Cell {
     pub count: u64,
     pub known: RangeInclusive<u64>,
     pub weight: Option<u64>,
+    /// Whether nobody prints it, though it can be worked out.
+    pub unprinted: bool,
+    /// Whether it is hidden whatever its count is, for a reason that everybody sees.
+    pub withheld: bool,
 }
 
 /// A total and its parts, each at most once, the parts in order.
@@ -39,6 +43,16 @@ impl Cell {
     /// Whether everybody knows the count already.
     pub fn is_public(&self) -> bool {
         self.known.start() == self.known.end()
+    }
+
+    /// Whether it must be hidden.
+    pub fn is_small(&self, profile: &Profile) -> bool {
+        !self.is_public() && (self.withheld || profile.is_small(self.count))
+    }
+
+    /// What everybody knows it to be at least, once it is hidden: a 0 is printed only where a count would be.
+    pub fn least_hidden(&self, profile: &Profile) -> u64 {
+        if self.unprinted || self.withheld { 0 } else { profile.least_hidden() }
     }
 
     /// Whether anything is known about the count.
@@ -61,6 +75,29 @@ impl<K: Ord + Clone> Release<K> {
         self.known_between(key, count, 0..=LARGEST_COUNT)
     }
 
+    /// Adds a cell that nobody prints, though it can be worked out from what is printed. To hide it costs nothing, and a 0 is
+    /// not told by its being printed.
+    ///
+    /// # Errors
+    /// As for [`Release::cell`].
+    pub fn unprinted(&mut self, key: K, count: u64) -> Result<(), Fault<K>> {
+        self.cell(key.clone(), count)?;
+        let cell = self.cells.get_mut(&key).ok_or(Fault::Unknown(key))?;
+        (cell.unprinted, cell.weight) = (true, Some(0));
+        Ok(())
+    }
+
+    /// Says that a cell is hidden whatever its count is, unless it is public: for a reason that everybody sees, such as a share
+    /// of few people.
+    ///
+    /// # Errors
+    /// There is no such cell.
+    pub fn withhold(&mut self, key: &K) -> Result<(), Fault<K>> {
+        let cell = self.cells.get_mut(key).ok_or_else(|| Fault::Unknown(key.clone()))?;
+        cell.withheld = true;
+        Ok(())
+    }
+
     /// Adds a cell whose count is public already, or says so of one that is there. It is never hidden, however small.
     ///
     /// # Errors
@@ -81,7 +118,7 @@ impl<K: Ord + Clone> Release<K> {
         if !range.contains(&count) {
             return Err(Fault::OutsideRange(key));
         }
-        let new = Cell { count, known: 0..=LARGEST_COUNT, weight: None };
+        let new = Cell { count, known: 0..=LARGEST_COUNT, weight: None, unprinted: false, withheld: false };
         let cell = self.cells.entry(key.clone()).or_insert(new);
         if cell.count != count {
             return Err(Fault::TwoCounts(key));

@@ -15,7 +15,7 @@ pub enum Flaw<K> {
     SmallShown(K),
     /// The cell is hidden though it is public, or though it is 0 and readers are told that no 0 is hidden.
     MustBeShown(K),
-    /// The cell is hidden, and no small count hangs together with it that it could protect.
+    /// The cell is hidden, and nothing that must be hidden hangs together with it that it could protect.
     HiddenForNothing(K),
     /// The cell is hidden, and no witness shows that it could have another count.
     NoWitness(K),
@@ -47,12 +47,12 @@ pub fn verify<K: Ord + Clone>(release: &Release<K>, decision: &Decision<K>) -> R
 /// What is wrong with one cell, which differs by so much in some witness.
 fn flaw<K: Ord + Clone>(release: &Release<K>, decision: &Decision<K>, differs: u64, key: &K) -> Option<Flaw<K>> {
     let cell = &release.cells[key];
-    let small = release.profile.is_small(cell.count) && !cell.is_public();
+    let small = cell.is_small(&release.profile);
     match decision.published.get(key) {
         None => Some(Flaw::AnotherRelease(key.clone())),
         Some(Published::Count(count)) if *count != cell.count => Some(Flaw::WrongCount(key.clone())),
         Some(Published::Count(_)) => small.then(|| Flaw::SmallShown(key.clone())),
-        Some(Published::Hidden) if cell.is_public() || cell.count < release.profile.least_hidden() => {
+        Some(Published::Hidden) if cell.is_public() || cell.count < cell.least_hidden(&release.profile) => {
             Some(Flaw::MustBeShown(key.clone()))
         }
         Some(Published::Hidden) => {
@@ -93,8 +93,10 @@ impl<'a, K: Ord> Readers<'a, K> {
 
     /// The hidden cells of groups without a small count.
     fn hidden_for_nothing(&self) -> impl Iterator<Item = &K> {
-        let small =
-            |key: &&K| self.release.cells.get(key).is_some_and(|cell| self.release.profile.is_small(cell.count));
+        let small = |key: &&K| {
+            let cell = self.release.cells.get(key);
+            cell.is_some_and(|cell| cell.withheld || self.release.profile.is_small(cell.count))
+        };
         self.groups.iter().filter(move |group| !group.iter().any(small)).flatten().copied()
     }
 
@@ -108,17 +110,19 @@ impl<'a, K: Ord> Readers<'a, K> {
             }
         }
         let touched: BTreeSet<usize> = witness.keys().filter_map(|key| self.group_of.get(key).copied()).collect();
-        let small = |key: &&K| self.count(witness, key).is_some_and(|count| self.release.profile.is_small(count));
+        let small = |key: &&K| {
+            let withheld = self.release.cells.get(key).is_some_and(|cell| cell.withheld);
+            withheld || self.count(witness, key).is_some_and(|count| self.release.profile.is_small(count))
+        };
         witness.keys().all(|key| self.group_of.contains_key(key) && self.think_possible(witness, key))
             && out.values().all(|out| *out == 0)
             && touched.iter().all(|group| self.groups[*group].iter().any(small))
     }
 
     fn think_possible(&self, witness: &BTreeMap<K, i64>, key: &K) -> bool {
-        let known = self.release.cells.get(key).map(|cell| &cell.known);
-        let possible =
-            |count| count >= self.release.profile.least_hidden() && known.is_some_and(|known| known.contains(&count));
-        self.count(witness, key).is_some_and(possible)
+        let Some(cell) = self.release.cells.get(key) else { return false };
+        let least = cell.least_hidden(&self.release.profile);
+        self.count(witness, key).is_some_and(|count| count >= least && cell.known.contains(&count))
     }
 
     /// The count of a cell in the other table, unless it is below 0.
@@ -230,5 +234,33 @@ mod tests {
         decision.published.insert("nine", Published::Hidden);
         decision.witnesses = vec![[("nine", -5)].into()];
         assert_eq!(verify(&release, &decision), Err(vec![Flaw::HiddenForNothing("nine")]));
+    }
+
+    /// Of nine people nobody is counted, so their share is not printed, and neither is what tells it: the share of all others.
+    #[test]
+    fn what_is_withheld_is_protected_whatever_its_count_is() {
+        let mut release = Release::new(OFFICIAL_STATISTICS);
+        for (key, count) in [("all", 50), ("boys", 50), ("girls", 0)] {
+            release.cell(key, count).unwrap();
+        }
+        release.equation(&"all", &["boys", "girls"]).unwrap();
+        release.withhold(&"girls").unwrap();
+        let decision = decide(&release).unwrap();
+        assert_eq!(verify(&release, &decision), Ok(()));
+        assert_eq!(decision.published(&"girls"), Published::Hidden);
+        assert!([decision.published(&"all"), decision.published(&"boys")].contains(&Published::Hidden));
+    }
+
+    /// Nobody prints the boys, and whoever knows all and the girls knows that he is one.
+    #[test]
+    fn what_nobody_prints_is_protected() {
+        let mut release = Release::new(OFFICIAL_STATISTICS);
+        release.cell("all", 40).unwrap();
+        release.cell("girls", 39).unwrap();
+        release.unprinted("boys", 1).unwrap();
+        release.equation(&"all", &["girls", "boys"]).unwrap();
+        let decision = decide(&release).unwrap();
+        assert_eq!(verify(&release, &decision), Ok(()));
+        assert!([decision.published(&"all"), decision.published(&"girls")].contains(&Published::Hidden));
     }
 }

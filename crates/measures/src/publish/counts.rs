@@ -38,6 +38,8 @@ pub struct Counts {
     pub numerator: Option<u64>,
     /// Among how many.
     pub denominator: Option<u64>,
+    /// Of an average, what tells it from another: its bits.
+    pub average: Option<u64>,
 }
 
 impl Counts {
@@ -67,7 +69,8 @@ pub fn counts(figure: &Figure, made: Made) -> Option<Counts> {
         Made::Percent => shares(number, numerator, denominator),
         Made::Rate | Made::Average => (numerator, denominator),
     };
-    let counts = Counts { numerator: whole(numerator)?, denominator: whole(denominator)? };
+    let average = number.filter(|_| made == Made::Average).map(f64::to_bits);
+    let counts = Counts { numerator: whole(numerator)?, denominator: whole(denominator)?, average };
     if number.is_none() {
         // Of a figure that is hidden, its denominator may be there alone.
         return Some(counts);

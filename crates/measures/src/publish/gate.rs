@@ -1,7 +1,8 @@
 //! The gate through which every figure goes that is published under a rule that hides small counts.
 
-use super::cells::{self, Key, Sheet, Spot, Told, Unfit, Versions, keys};
+use super::cells::{self, Key, Sheet, Spot, Told, Versions, keys};
 use super::counts::{Counts, Made, counts, hidden};
+use super::equations::{self, Unfit};
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More};
 use crate::import::Series;
@@ -113,7 +114,7 @@ pub fn gate(
         cells::number(&mut sheets, made);
         let out = sheets.iter().flatten();
         let out = out.flat_map(|(spot, told)| keys(spot, told.open, made, told.versions)).flatten().collect();
-        let release = match cells::release(areas, made, profile, &sheets) {
+        let release = match equations::release(areas, made, profile, &sheets) {
             Ok(release) => release,
             Err(Unfit::Fault(found)) => return Err(fault(found)),
             Err(Unfit::Overlap(spot)) => {
@@ -127,7 +128,7 @@ pub fn gate(
             Err((why, spots)) => return Ok(Err(Withheld { period, why, at: places(spots) })),
         };
         gated.known.extend::<Vec<At>>(places(known));
-        Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(areas, &mut gated);
+        Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(&mut gated);
     }
     Ok(Ok(gated))
 }
@@ -209,7 +210,7 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn print(&self, areas: &Gazetteer, gated: &mut Gated) {
+    fn print(&self, gated: &mut Gated) {
         let mut withheld: BTreeSet<Spot> = BTreeSet::new();
         for series in &gated.series {
             for one in series.observations.iter().filter(|one| one.period == self.period) {
@@ -223,9 +224,6 @@ impl Printer<'_> {
                     Some(_) => {}
                 }
             }
-        }
-        if self.made == Made::Average {
-            self.spread(areas, &gated.series, &mut withheld);
         }
         for series in &mut gated.series {
             let (area, breakdown) = (series.area.clone(), series.breakdown.clone());
@@ -241,7 +239,7 @@ impl Printer<'_> {
     }
 
     /// The cells of a new figure.
-    fn keys(&self, spot: &Spot, counts: Counts) -> [Option<Key>; 3] {
+    fn keys(&self, spot: &Spot, counts: Counts) -> [Option<Key>; 4] {
         let versions = self.own.get(spot).map_or(Versions::default(), |told| told.versions);
         keys(spot, counts, self.made, versions)
     }
@@ -252,6 +250,11 @@ impl Printer<'_> {
         if cells.iter().flatten().any(|key| !self.shows(key)) {
             return true;
         }
+        self.is_few(told)
+    }
+
+    /// Whether no share or average of so many people is printed.
+    fn is_few(&self, told: Counts) -> bool {
         let few = told.denominator.is_some_and(|among| among < self.profile.smallest_denominator);
         few && self.made != Made::Count
     }
@@ -268,12 +271,13 @@ impl Printer<'_> {
         let cells = self.keys(spot, told);
         let all_shown = cells.iter().flatten().all(|key| self.shows(key));
         let shown = cells.map(|key| key.is_some_and(|key| self.shows(&key)));
-        if !hide && (all_shown || figure.number().is_some()) {
+        let few = self.is_few(told);
+        if !hide && !few && (all_shown || figure.number().is_some()) {
             return self.without_numerator(figure);
         }
         let more = figure.more.as_deref();
         let among = more.and_then(|more| more.denominator).filter(|_| shown[2]);
-        let counted = more.and_then(|more| more.numerator).filter(|_| !hide && shown[0]);
+        let counted = more.and_then(|more| more.numerator).filter(|_| !hide && !few && shown[0]);
         let kept = More { numerator: counted, denominator: among, ..More::default() };
         let value = if hide { hidden(figure).value } else { figure.value };
         Figure { value, status: figure.status, more: (kept != More::default()).then(|| Box::new(kept)) }
@@ -286,33 +290,5 @@ impl Printer<'_> {
             more.numerator = None;
         }
         figure
-    }
-
-    /// The average of a group is told by that of the whole and those of all others: where one of a family is hidden, all are.
-    fn spread(&self, areas: &Gazetteer, series: &[Series], withheld: &mut BTreeSet<Spot>) {
-        let spots: Vec<Spot> = series.iter().map(|one| Spot::new(&one.area, &one.breakdown)).collect();
-        let mut families: BTreeMap<(Spot, String), Vec<&Spot>> = BTreeMap::new();
-        for spot in &spots {
-            for family in spot.wholes() {
-                families.entry(family).or_default().push(spot);
-            }
-            if let Some(whole) = areas.find(&spot.area).and_then(|area| area.part_of.clone()) {
-                families
-                    .entry((Spot { area: whole, groups: spot.groups.clone() }, String::new()))
-                    .or_default()
-                    .push(spot);
-            }
-        }
-        loop {
-            let before = withheld.len();
-            for family in families.values() {
-                if family.iter().any(|spot| withheld.contains(*spot)) {
-                    withheld.extend(family.iter().copied().cloned());
-                }
-            }
-            if withheld.len() == before {
-                return;
-            }
-        }
     }
 }

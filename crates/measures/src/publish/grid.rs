@@ -1,6 +1,8 @@
 //! What a sheet is laid out by: its places, one within another, and its groups of each kind.
 
 use super::cells::{Key, Spot};
+use super::family::Family;
+use super::nested::{called, range};
 use crate::area::Gazetteer;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,8 +48,10 @@ impl Places {
 
 /// The groups and places that a sheet names.
 pub struct Words {
-    /// Of each kind of groups.
+    /// Of each kind of groups, those that hold no other.
     groups: BTreeMap<String, BTreeSet<String>>,
+    /// Of each kind of groups, those that hold others.
+    holding: BTreeMap<String, BTreeSet<String>>,
     /// Within each place.
     places: BTreeMap<String, BTreeSet<String>>,
 }
@@ -55,9 +59,14 @@ pub struct Words {
 impl Words {
     /// Those of these spots.
     pub fn of<'a>(places: &Places, spots: impl Iterator<Item = &'a Spot>) -> Words {
-        let mut words = Words { groups: BTreeMap::new(), places: BTreeMap::new() };
+        let mut words = Words { groups: BTreeMap::new(), holding: BTreeMap::new(), places: BTreeMap::new() };
         for (kind, word) in spots.flat_map(|spot| &spot.groups) {
-            words.groups.entry(kind.clone()).or_default().insert(word.clone());
+            if !words.groups.get(kind).is_some_and(|words| words.contains(word)) {
+                words.groups.entry(kind.clone()).or_default().insert(word.clone());
+            }
+        }
+        for (kind, words_of) in &mut words.groups {
+            words.holding.insert(kind.clone(), split_off_those_that_hold_others(words_of));
         }
         for (part, whole) in &places.above {
             words.places.entry(whole.clone()).or_default().insert(part.clone());
@@ -65,20 +74,47 @@ impl Words {
         words
     }
 
-    /// The one part of a whole that is not among these, if it is one.
-    pub fn missing(&self, whole: &Spot, kind: &str, parts: &BTreeSet<Key>) -> Option<Spot> {
-        let part = |word: &String| match kind {
-            PLACES => Spot { area: word.clone(), ..whole.clone() },
-            _ => {
-                let mut part = whole.clone();
-                part.groups.insert(kind.to_owned(), word.clone());
-                part
-            }
-        };
-        let all = if kind == PLACES { self.places.get(&whole.area)? } else { self.groups.get(kind)? };
-        let mut missing = all.iter().map(part).filter(|spot| !parts.iter().any(|key| key.spot == *spot));
-        missing.next().filter(|_| missing.next().is_none())
+    /// The one part of the whole of a family that is not in it, if it is one, and the parts beside it.
+    pub fn missing<'a>(&self, family: &'a Family) -> Option<(Spot, Vec<&'a Key>)> {
+        let places = family.kind == PLACES;
+        let all = if places { self.places.get(&family.whole.area)? } else { self.groups.get(&family.kind)? };
+        let beside: BTreeMap<&String, &Key> = family
+            .parts
+            .iter()
+            .filter_map(|key| Some((if places { &key.spot.area } else { key.spot.groups.get(&family.kind)? }, key)))
+            .filter(|(word, _)| all.contains(*word))
+            .collect();
+        if beside.len() + 1 != all.len() {
+            return None;
+        }
+        let word = all.iter().find(|word| !beside.contains_key(word))?;
+        let whole = &family.whole;
+        let spot = if places { Spot { area: word.clone(), ..whole.clone() } } else { whole.with(&family.kind, word) };
+        Some((spot, beside.into_values().collect()))
     }
+
+    /// The words of this kind whose groups hold others, each with its years.
+    pub fn holding(&self, kind: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
+        let words = self.holding.get(kind).into_iter().flatten();
+        words.filter_map(|word| Some((word.as_str(), range(word)?)))
+    }
+
+    /// The word of this kind that goes from one year to another, as the sheet has it.
+    pub fn called(&self, kind: &str, years: (u32, u32)) -> String {
+        let known = self.groups.get(kind).into_iter().flatten().find(|word| range(word) == Some(years));
+        known.cloned().unwrap_or_else(|| called(years))
+    }
+}
+
+/// Takes out the words of groups that hold others, such as 5 to 10 beside 5 to 7.
+fn split_off_those_that_hold_others(words: &mut BTreeSet<String>) -> BTreeSet<String> {
+    let ranges: Vec<(u32, u32)> = words.iter().filter_map(|word| range(word)).collect();
+    let holds =
+        |(from, to): (u32, u32)| ranges.iter().any(|other| *other != (from, to) && from <= other.0 && other.1 <= to);
+    let (holding, smallest) =
+        std::mem::take(words).into_iter().partition(|word| range(word).is_some_and(|years| holds(years)));
+    *words = smallest;
+    holding
 }
 
 /// A place and those that hold it, the smallest first.

@@ -1,10 +1,9 @@
-//! Ages that hold other ages: 5 to 10 beside 5 to 7 and 8 to 10.
+//! Ages that hold other ages: 5 to 10 beside 5 to 7 and 8 to 10, or beside 5 to 7 alone.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The oldest that anybody is taken to be.
 const OLDEST: u32 = 200;
-
-/// How many ways to put one group together from others are looked at.
-const MOST: usize = 64;
 
 /// From which to which year a group goes, if its name says so: `5 to 7`, `aged 5-7`, `5`, `under 5`, `18 and over`, `18+`.
 #[must_use]
@@ -25,25 +24,77 @@ pub fn range(word: &str) -> Option<(u32, u32)> {
     }
 }
 
-/// Every way in which the ranges of others make up a whole one, each as their places in the list.
+/// A group that its name says from which year to which it goes, or a step between two such groups, with its count.
+pub type Step = ((u32, u32), u64);
+
+/// The shortest steps of which these groups are made, those among them that no group is: the count of 17 is that of 16 to 17
+/// less that of 16. Groups that contradict each other make no steps.
 #[must_use]
-pub fn ways(whole: (u32, u32), others: &[(u32, u32)]) -> Vec<Vec<usize>> {
-    let mut done = Vec::new();
-    let mut open = vec![(whole.0, Vec::new())];
-    while let Some((next, way)) = open.pop() {
-        if done.len() + open.len() >= MOST {
-            break;
-        }
-        for (at, (_, to)) in others.iter().enumerate().filter(|(_, (from, to))| *from == next && *to <= whole.1) {
-            let longer: Vec<usize> = way.iter().copied().chain([at]).collect();
-            if *to == whole.1 {
-                done.push(longer);
-            } else {
-                open.push((to + 1, longer));
+pub fn steps(groups: &[Step]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut left: BTreeSet<u32> = groups.iter().flat_map(|((from, to), _)| [*from, to + 1]).collect();
+    while let Some(first) = left.pop_first() {
+        let below = counted_from(first, groups);
+        left.retain(|year| !below.contains_key(year));
+        let years: Vec<(&u32, &i64)> = below.iter().collect();
+        let step = |pair: &[(&u32, &i64)]| {
+            let count = u64::try_from(pair[1].1 - pair[0].1).ok()?;
+            Some(((*pair[0].0, pair[1].0 - 1), count))
+        };
+        let found: Option<Vec<Step>> = years.windows(2).map(step).collect();
+        steps.extend(found.unwrap_or_default());
+    }
+    steps
+}
+
+/// How many more people than at the first year there are below each year that the groups tie to it.
+fn counted_from(first: u32, groups: &[Step]) -> BTreeMap<u32, i64> {
+    let mut below = BTreeMap::from([(first, 0)]);
+    let mut ahead = vec![first];
+    while let Some(year) = ahead.pop() {
+        for ((from, to), count) in groups {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            let (next, by) = match (*from == year, to + 1 == year) {
+                (true, _) => (to + 1, count),
+                (_, true) => (*from, -count),
+                _ => continue,
+            };
+            if !below.contains_key(&next) {
+                below.insert(next, below[&year] + by);
+                ahead.push(next);
             }
         }
     }
-    done
+    below
+}
+
+/// Of these steps, those that make up a group; nothing, if they do not, or if it is one of them.
+#[must_use]
+pub fn made_of((whole, count): Step, steps: &[Step]) -> Vec<Step> {
+    let within: Vec<Step> = within(whole, steps).copied().collect();
+    if within.len() > 1 && counted(whole, steps) == Some(count) { within } else { Vec::new() }
+}
+
+/// How many people these steps count from one year to another, if they count all of them.
+#[must_use]
+pub fn counted(whole: (u32, u32), steps: &[Step]) -> Option<u64> {
+    let years: u64 = within(whole, steps).map(|((from, to), _)| u64::from(to - from + 1)).sum();
+    let all = years == u64::from(whole.1 - whole.0 + 1);
+    all.then(|| within(whole, steps).map(|(_, count)| count).sum())
+}
+
+fn within(whole: (u32, u32), steps: &[Step]) -> impl Iterator<Item = &Step> {
+    steps.iter().filter(move |((from, to), _)| *from >= whole.0 && *to <= whole.1)
+}
+
+/// How a step is called that no group is.
+#[must_use]
+pub fn called((from, to): (u32, u32)) -> String {
+    match to {
+        to if to == from => from.to_string(),
+        OLDEST => format!("{from} and over"),
+        to => format!("{from} to {to}"),
+    }
 }
 
 #[cfg(test)]
@@ -68,9 +119,21 @@ mod tests {
     }
 
     #[test]
-    fn ranges_make_up_a_longer_one_in_every_way() {
-        let others = [(5, 7), (8, 10), (5, 5), (6, 7), (5, 11), (9, 10)];
-        assert_eq!(ways((5, 10), &others).len(), 2);
-        assert!(ways((5, 12), &others).is_empty());
+    fn groups_are_made_of_the_steps_between_them() {
+        let groups = [((0, 15), 60), ((16, 17), 40), ((16, 16), 38)];
+        let found = steps(&groups);
+        assert_eq!(found, [((0, 15), 60), ((16, 16), 38), ((17, 17), 2)]);
+        assert_eq!(made_of(((16, 17), 40), &found), [((16, 16), 38), ((17, 17), 2)]);
+        assert!(made_of(((0, 15), 60), &found).is_empty(), "it is a step itself");
+        assert_eq!(steps(&[((0, 4), 40), ((0, 5), 43)]), [((0, 4), 40), ((5, 5), 3)]);
+        assert_eq!(steps(&[((5, 17), 100), ((5, 10), 55), ((11, 15), 42)])[2], ((16, 17), 3));
+        assert_eq!(called((16, 17)), "16 to 17");
+        assert_eq!(range(&called((18, OLDEST))), Some((18, OLDEST)));
+    }
+
+    #[test]
+    fn groups_that_have_nothing_in_common_are_steps_and_those_that_contradict_are_none() {
+        assert_eq!(steps(&[((0, 4), 1), ((10, 14), 2)]), [((0, 4), 1), ((10, 14), 2)]);
+        assert!(steps(&[((0, 9), 4), ((0, 4), 5)]).is_empty(), "more than all");
     }
 }
