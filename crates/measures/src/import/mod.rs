@@ -9,6 +9,7 @@ pub mod ees;
 mod ees_api;
 pub mod fingertips;
 mod judgement;
+mod kinds;
 pub mod lait;
 mod name;
 mod rehearsal;
