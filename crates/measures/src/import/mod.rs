@@ -18,6 +18,7 @@ mod siblings;
 mod workbook;
 
 pub use batch::{Batch, Cell, Found, Observation, Series};
+pub use name::spelt;
 pub use rehearsal::Rehearsal;
 
 use crate::area::Gazetteer;

@@ -4,6 +4,7 @@ mod beside;
 mod checks;
 mod export;
 mod import;
+mod measured;
 mod read;
 mod relations;
 mod scope;

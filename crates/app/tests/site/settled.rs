@@ -1,0 +1,118 @@
+//! What may not be changed once there are figures, in the browser as little as by a file: what they mean, which measure a file
+//! feeds, and which datasets are out.
+
+use crate::support::own::Own;
+use crate::support::{Answer, Site, both};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+
+/// The example on both engines, each with a terminal beside it.
+async fn sites() -> Vec<(Site, Own)> {
+    let mut sites = Vec::new();
+    for fresh in both().await {
+        // The terminal first: a key is made only where nothing is kept under another.
+        let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+        sites.push((Site::on(fresh, Example::Brackwater).await, own));
+    }
+    sites
+}
+
+/// Imports a table of the plan that holds this; answers whether that was done, and what was said.
+fn import(own: &Own, table: &str, text: &str) -> (bool, String) {
+    let name = format!("{table}.csv");
+    std::fs::write(own.folder.path().join(&name), text).unwrap();
+    own.ask(&["import", "plan", &name, "--apply"])
+}
+
+#[track_caller]
+fn refused(said: (bool, String), sentence: &str) {
+    assert!(!said.0 && said.1.contains(sentence), "“{sentence}” is not in:\n{}", said.1);
+    assert!(said.1.contains("nothing was changed"), "{}", said.1);
+}
+
+#[track_caller]
+fn beside(answer: &Answer, field: &str, sentence: &str) {
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
+    let there = answer.text.contains(sentence) && answer.text.contains(&format!("id=\"{field}-fault\""));
+    assert!(there, "{sentence}: {}", answer.text);
+}
+
+/// The fields of a measure: its reference or nothing, version, form, unit and code.
+fn measure<'a>(
+    name: &'a str,
+    version: &'a str,
+    form: &'a str,
+    unit: &'a str,
+    code: &'a str,
+) -> Vec<(&'a str, &'a str)> {
+    let about = [("ref", name), ("row_version", version), ("title", "One more"), ("polarity", "high")];
+    about.into_iter().chain([("form", form), ("unit", unit), ("code", code)]).collect()
+}
+
+async fn saved(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) {
+    let answer = site.post(cookie, path, fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+}
+
+#[tokio::test]
+async fn one_name_in_files_feeds_one_measure() {
+    for (site, own) in sites().await {
+        let cookie = site.sign_in("data-steward").await;
+        let new = "/manage/plan/measures/new";
+        let coded = |code: &'static str| measure("BW-ME21", "0", "count", "", code);
+        saved(&site, &cookie, new, &measure("BW-ME20", "0", "count", "", "Waits | file:waits; Sex: Girls | BW-M99"))
+            .await;
+        for (code, by) in [
+            ("bw-me1", "“bw-me1” is the ref of BW-ME1 already, and a file that names it would feed both"),
+            ("more|waits", "“waits” is the code of BW-ME20 already"),
+            ("file_2025:waits; sex: girls", "“file_2025:waits; sex: girls” is the code of BW-ME20 already"),
+        ] {
+            beside(&site.post(&cookie, new, &coded(code)).await, "code", by);
+            let file = format!("ref,title,polarity,code\nBW-ME21,One more,high,{code}\n");
+            refused(import(&own, "measures", &file), &format!("measures, row 2, column code: {by}"));
+        }
+        let named = site.post(&cookie, new, &measure("BW-M99", "0", "count", "", "")).await;
+        beside(&named, "ref", "“BW-M99” is the code of BW-ME20 already");
+        refused(
+            import(&own, "measures", "ref,title,polarity,code\nBW-ME21,One,high,same\nBW-ME22,Two,high,Same\n"),
+            "measures, row 3, column code: “Same” is the code of BW-ME21 already",
+        );
+        // Another part of the same file is another name.
+        saved(&site, &cookie, new, &coded("file:waits; sex: boys | file:waits")).await;
+    }
+}
+
+#[tokio::test]
+async fn targets_and_breaks_that_cannot_be_are_refused_of_a_file_too() {
+    for (_site, own) in sites().await {
+        let target = |rest: &str| {
+            format!("ref,title,measure,baseline,baseline_period,target,target_period\nBW-TARGET-9,One,{rest}\n")
+        };
+        for (rest, sentence) in [
+            ("BW-ME9,10,2024 Q1,-1,2030 Q1", "targets, row 2, column target: is -1, and nobody counts fewer than 0"),
+            ("BW-ME2,47,2024 Q1,101,2030 Q1", "targets, row 2, column target: is 101, and a percentage lies between"),
+            (
+                "BW-ME2,47,2024,95,2030 Q1",
+                "targets, row 2, column baseline_period: is 2024, and target_period is 2030 Q1; write both as years",
+            ),
+            (
+                "BW-ME2,47,2024,95,2030",
+                "targets, BW-TARGET-9, column baseline_period: is 2024, and the figures of the measure are of periods such as 20",
+            ),
+            (
+                "BW-ME3,68,2003-04,21,2028-12",
+                "targets, row 2, column baseline_period: “2003-04” may be 2003/04 or April 2003; write the one that is meant",
+            ),
+        ] {
+            refused(import(&own, "targets", &target(rest)), sentence);
+        }
+        let breaks = "ref,title,measure,area,period,kind,reason\nBW-BREAK-8,One,BW-ME2,Gullwick,2025 Q1,break,New\nBW-BREAK-9,Two,BW-ME2,,2025 Q1,rebase,New\n";
+        let again = format!("{breaks}BW-BREAK-10,Three,BW-ME2,gullwick,Q1 2025,rebase,New\n");
+        refused(
+            import(&own, "breaks", &again),
+            "breaks, row 4, column period: is 2025 Q1 once more for BW-ME2, where BW-BREAK-8 has a break already",
+        );
+        let (done, said) = import(&own, "breaks", breaks);
+        assert!(done, "one for an area and one for all are two: {said}");
+    }
+}
