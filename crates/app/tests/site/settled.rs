@@ -55,6 +55,59 @@ async fn saved(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) {
 }
 
 #[tokio::test]
+async fn what_figures_mean_stays_once_there_are_any() {
+    for (site, own) in sites().await {
+        let cookie = site.sign_in("data-steward").await;
+        let new = "/manage/plan/measures/new";
+        let path = "/manage/plan/measures/BW-ME20";
+        saved(&site, &cookie, new, &measure("BW-ME20", "0", "rate", "", "")).await;
+        saved(&site, &cookie, path, &measure("", "1", "count", "children", "")).await;
+        saved(&site, &cookie, new, &measure("BW-ME21", "0", "", "%", "")).await;
+        std::fs::write(
+            own.folder.path().join("held.csv"),
+            "measure,area,period,value\nBW-ME20,Gullwick,2025,30\nBW-ME21,Gullwick,2025,30\n",
+        )
+        .unwrap();
+        let (done, said) = own.ask(&["import", "measures", "held.csv", "--apply"]);
+        assert!(done, "{said}");
+
+        let was = "was count when figures of it were entered, and would be rate; leave it, and add another measure";
+        beside(&site.post(&cookie, path, &measure("", "2", "rate", "children", "")).await, "form", was);
+        refused(
+            import(&own, "measures", "ref,title,polarity,form\nBW-ME20,One more,high,rate\n"),
+            &format!("measures, BW-ME20, column form: {was}"),
+        );
+        refused(
+            import(&own, "measures", "ref,title,polarity,form\nBW-ME2,Named worker,high,count\n"),
+            "measures, BW-ME2, column form: was percent when figures of it were entered, and would be count",
+        );
+        let path = "/manage/plan/measures/BW-ME21";
+        let was = "was % when figures of it were entered, and would be days";
+        beside(&site.post(&cookie, path, &measure("", "1", "", "days", "")).await, "unit", was);
+        let was = "was empty when figures of it were entered, and would be count";
+        beside(&site.post(&cookie, path, &measure("", "1", "count", "%", "")).await, "form", was);
+        saved(&site, &cookie, path, &measure("", "1", "percent", "%", "")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_group_stays_one_where_small_counts_were_hidden() {
+    for (site, own) in sites().await {
+        let cookie = site.sign_in("data-steward").await;
+        let group = |of: &'static str, group: &'static str| {
+            let about = measure("BW-ME20", if of.is_empty() { "1" } else { "0" }, "percent", "%", "");
+            about.into_iter().chain([("group_of", of), ("group", group)]).collect::<Vec<_>>()
+        };
+        saved(&site, &cookie, "/manage/plan/measures/new", &group("BW-ME2", "Sex: girls")).await;
+        let was = "was BW-ME2, and figures of BW-ME2 were published with small counts hidden beside it; leave it";
+        let path = "/manage/plan/measures/BW-ME20";
+        beside(&site.post(&cookie, path, &group("", "")).await, "group_of", was);
+        let file = "ref,title,polarity,group_of,group\nBW-ME20,One more,high,,\n";
+        refused(import(&own, "measures", file), &format!("measures, BW-ME20, column group_of: {was}"));
+    }
+}
+
+#[tokio::test]
 async fn one_name_in_files_feeds_one_measure() {
     for (site, own) in sites().await {
         let cookie = site.sign_in("data-steward").await;
@@ -79,6 +132,38 @@ async fn one_name_in_files_feeds_one_measure() {
         );
         // Another part of the same file is another name.
         saved(&site, &cookie, new, &coded("file:waits; sex: boys | file:waits")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_the_plan_withdraws_no_figures_and_brings_none_back() {
+    for (site, own) in sites().await {
+        let dataset = |ended: &str| {
+            format!("ref,title,published,ended\nBW-DATASET-3,Family help until 2025 (invented),2026-02-16,{ended}\n")
+        };
+        let withdrawing = "datasets, BW-DATASET-3, column ended: would withdraw figures without a reason; leave it empty, and withdraw the dataset at /manage/figures";
+        refused(import(&own, "datasets", &dataset("2026-11-20")), withdrawing);
+        let (done, said) = import(&own, "datasets", &dataset(""));
+        assert!(done && said.contains("Nothing is to be changed"), "{said}");
+        std::fs::write(
+            own.folder.path().join("datasets.csv"),
+            "ref,title,published\nBW-DATASET-1,Figures of Brackwater until summer 2025 (invented),2025-09-30\n",
+        )
+        .unwrap();
+        refused(own.ask(&["import", "plan", "datasets.csv", "--apply", "--end-missing"]), withdrawing);
+
+        let cookie = site.sign_in("data-steward").await;
+        let sent = [("row_version", "1"), ("reason", "Counted twice")];
+        saved(&site, &cookie, "/manage/figures/BW-DATASET-3/withdraw", &sent).await;
+        for ended in ["", "2026-11-19"] {
+            refused(
+                import(&own, "datasets", &dataset(ended)),
+                "datasets, BW-DATASET-3, column ended: is the day on which its figures were withdrawn; leave it as it is",
+            );
+        }
+        std::fs::write(own.folder.path().join("plan.json"), own.plan()).unwrap();
+        let (done, said) = own.ask(&["import", "plan", "plan.json", "--apply"]);
+        assert!(done && said.contains("Nothing is to be changed"), "{said}");
     }
 }
 

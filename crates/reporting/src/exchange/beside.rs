@@ -1,5 +1,6 @@
 //! What a change of the plan must hold to beside today and the figures that are published, neither of which its file knows.
 
+use super::settled;
 use jiff::civil::Date;
 use measures::dataset::{self, store};
 use measures::period::{self, Period};
@@ -11,11 +12,12 @@ use platform::snapshot::Snapshot;
 use sheets::Fault;
 use strategy::assessment;
 
-/// Every fault of these changes, each with its record and column. What ends is held to nothing.
+/// Every fault of these changes, each with its record and column. What ends is held to nothing, but that datasets do not end so.
 pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change]) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
     for change in changes {
         let record = &change.after;
+        faults.extend(settled::faults(tx, plan, change).await?);
         if record.ended.is_some() {
             continue;
         }

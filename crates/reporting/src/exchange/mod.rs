@@ -8,6 +8,7 @@ mod measured;
 mod read;
 mod relations;
 mod scope;
+mod settled;
 mod whole;
 
 pub use beside::beside;
