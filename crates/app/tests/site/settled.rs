@@ -168,6 +168,56 @@ async fn a_file_of_the_plan_withdraws_no_figures_and_brings_none_back() {
 }
 
 #[tokio::test]
+async fn what_ended_is_listed_and_comes_back() {
+    for (site, _own) in sites().await {
+        let cookie = site.sign_in("data-steward").await;
+        let list = "/manage/plan/breaks";
+        let path = "/manage/plan/breaks/BW-BREAK-9";
+        let broken = |name: &'static str| {
+            let of = [("ref", name), ("row_version", "0"), ("title", "Counted anew"), ("measure", "BW-ME2")];
+            of.into_iter()
+                .chain([("period", "2025 Q1"), ("kind", "break"), ("reason", "New cards")])
+                .collect::<Vec<_>>()
+        };
+        let ended = |page: &str| page.split("<details").nth(1).is_some_and(|part| part.contains("BW-BREAK-9"));
+        saved(&site, &cookie, &format!("{list}/new"), &broken("BW-BREAK-9")).await;
+        assert!(!site.get_as(&cookie, list).await.text.contains("<details"), "nothing has ended");
+        let back = format!("{path}/back");
+        assert_eq!(site.post(&cookie, &back, &[("row_version", "1")]).await.status, StatusCode::NOT_FOUND);
+        saved(&site, &cookie, &format!("{path}/end"), &[("row_version", "1"), ("day", "2026-11-21")]).await;
+        assert!(ended(&site.get_as(&cookie, list).await.text));
+        let page = site.get_as(&cookie, path).await.text;
+        assert!(page.contains("Bring it back into the plan") && page.contains(&format!("action=\"{back}\"")), "{page}");
+        assert!(!page.contains('⟦'), "a text is missing: {page}");
+
+        saved(&site, &cookie, &format!("{list}/new"), &broken("BW-BREAK-10")).await;
+        let again = site.post(&cookie, &back, &[("row_version", "2")]).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            again.text.contains("is 2025 Q1 once more for BW-ME2, where BW-BREAK-10 has a break"),
+            "{}",
+            again.text
+        );
+        let end = [("row_version", "1"), ("day", "2026-11-21")];
+        saved(&site, &cookie, "/manage/plan/breaks/BW-BREAK-10/end", &end).await;
+
+        assert_eq!(site.post(&cookie, &back, &[("row_version", "1")]).await.status, StatusCode::CONFLICT);
+        let answer = site.post(&cookie, &back, &[("row_version", "2")]).await;
+        assert_eq!(answer.header("location"), format!("{path}?done=returned"), "{}", answer.text);
+        let page = site.get_as(&cookie, &format!("{path}?done=returned")).await.text;
+        assert!(page.contains("It is part of the plan again.") && page.contains("End this record"), "{page}");
+        assert!(!ended(&site.get_as(&cookie, list).await.text));
+        let mut tx = site.app.db.read().await.unwrap();
+        let newest = platform::audit::search(&mut tx, &platform::audit::Search::default(), 1).await.unwrap();
+        let newest = &newest[0];
+        assert_eq!((newest.act.as_str(), newest.who.role.as_str()), ("plan.change", "data-steward"));
+        drop(tx);
+        let theirs = site.post(&cookie, "/manage/plan/assessments/BW-EIA-2/back", &[("row_version", "1")]).await;
+        assert_eq!(theirs.status, StatusCode::NOT_FOUND, "a steward changes no assessments");
+    }
+}
+
+#[tokio::test]
 async fn targets_and_breaks_that_cannot_be_are_refused_of_a_file_too() {
     for (_site, own) in sites().await {
         let target = |rest: &str| {
