@@ -266,6 +266,7 @@ fn running() -> Routes {
         .post(records, "/manage/plan/{table}/{ref}", editing::plan::change)
         .get(records, "/manage/plan/{table}/{ref}/end", editing::ending::show)
         .post(records, "/manage/plan/{table}/{ref}/end", editing::ending::end)
+        .post(records, "/manage/plan/{table}/{ref}/back", editing::ending::back)
         .get(Needs(&role::CHANGE_SITE), "/manage/site", running::site::show)
         .post(Needs(&role::CHANGE_SITE), "/manage/site", running::site::save)
         .get(Needs(&role::RUN_JOBS), "/manage/jobs", running::jobs::show)

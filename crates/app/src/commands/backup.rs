@@ -1,6 +1,6 @@
 //! `everychance backup`: everything into one file, or a drill that proves that such a file can be restored.
 
-use super::{serve, target};
+use super::{output, serve, target};
 use clap::{ArgGroup, Args};
 use platform::clock::Clock;
 use platform::config::Config;
@@ -57,7 +57,8 @@ async fn drill(db: &Db) -> Result<()> {
     let tables = crate::tables::all();
     let proof = backup::drill(db, Clock::System.now(), PROGRAM, folder.path(), tables).await?;
     eprintln!("Backed up {} ({} KB), and restored all of it.", told(&proof.manifest), proof.bytes.div_ceil(1024));
-    eprintln!("The restored history is whole: {} revisions, each fits the one before.", proof.proved);
+    let proved = output::many(proof.proved, "revision", "revisions");
+    eprintln!("The restored history is whole: {proved}, each fits the one before.");
     eprintln!("Every restored record is as the history says.");
     eprintln!("Every row of every table was restored as it is.");
     folder.close().map_err(|error| Error::Internal(format!("the temporary folder could not be removed: {error}")))?;

@@ -138,5 +138,15 @@ impl BenchPlan {
 fn renamed(table: &platform::table::Table, heading: &str, cell: &str, copy: usize) -> String {
     use platform::table::Kind;
     let refers = table.column(heading).is_some_and(|column| matches!(column.kind, Kind::Ref(_) | Kind::AnyRef));
-    if (heading == "ref" || refers) && !cell.is_empty() { format!("X{copy}-{cell}") } else { cell.to_owned() }
+    let renamed = |name: &str| format!("X{copy}-{}", name.trim());
+    if cell.is_empty() {
+        String::new()
+    } else if heading == "ref" || refers {
+        renamed(cell)
+    } else if table == &measures::measure::TABLE && heading == "code" {
+        // Two measures of one name would both be fed by one file.
+        cell.split('|').map(renamed).collect::<Vec<_>>().join(" | ")
+    } else {
+        cell.to_owned()
+    }
 }

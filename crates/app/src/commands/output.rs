@@ -1,5 +1,6 @@
 //! Standard output: for data, and for whoever reads it.
 
+use measures::import::counted;
 use platform::{Error, Result};
 use sheets::Fault;
 use std::io::{ErrorKind, Write};
@@ -30,4 +31,9 @@ pub fn refused(faults: &[Fault], outcome: &str) -> Error {
     }
     let count = if faults.len() == 1 { "one fault".to_owned() } else { format!("{} faults", faults.len()) };
     Error::invalid(format!("{count}; {outcome}.\n{}", words.join("\n")))
+}
+
+/// A number of rows in the database, in words.
+pub fn many(n: i64, one: &str, more: &str) -> String {
+    counted(usize::try_from(n).unwrap_or_default(), one, more)
 }

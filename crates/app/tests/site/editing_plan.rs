@@ -168,6 +168,8 @@ async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
         let note = [("day", "2026-11-20"), ("step", "partners"), ("text", "Schools"), ("area", "")];
         let note = [record("BW-NOTE-9").as_slice(), &note].concat();
         let target = [TARGET.as_slice(), &[("area", "")]].concat();
+        let counted = with(&target, "measure", "BW-ME9");
+        let yearly = with(&target, "target_period", "2030");
         for (table, fields, field, text, words) in [
             (
                 "targets",
@@ -179,6 +181,22 @@ async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
             ("targets", &target, "target", "950", "is 950, and a percentage lies between 0 and 100"),
             ("targets", &target, "baseline", "-1", "is -1, and a percentage lies between 0 and 100"),
             ("targets", &target, "target", "47", "is 47, as the baseline is; write where the measure should be"),
+            ("targets", &counted, "target", "-1", "is -1, and nobody counts fewer than 0; correct it"),
+            (
+                "targets",
+                &target,
+                "baseline_period",
+                "2024",
+                "is 2024, and target_period is 2030 Q1; write both as years",
+            ),
+            ("targets", &yearly, "baseline_period", "2024", "and the figures of the measure are of periods such as 20"),
+            (
+                "targets",
+                &target,
+                "target_period",
+                "2003-04",
+                "may be 2003/04 or April 2003; write the one that is meant",
+            ),
             ("targets", &target, "area", "Atlantis", "“Atlantis” is no area that is known; write its name or code"),
             ("breaks", &broken, "period", "2024/25", "and the figures of the measure are of periods such as 20"),
             ("breaks", &broken, "period", "soon", "“soon” is no period"),
@@ -217,14 +235,15 @@ async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages()
     let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("data-steward").await;
     let measure = |form: &'static str, version: &'static str| {
-        [("row_version", version), ("title", "Named worker"), ("polarity", "high"), ("form", form)]
+        [("ref", "BW-ME20"), ("row_version", version), ("title", "Named worker"), ("polarity", "high"), ("form", form)]
     };
-    let path = "/manage/plan/measures/BW-ME2";
-    kept(&site.post(&cookie, path, &measure("count", "1")).await, &format!("{path}?done=saved"));
-    let target = with(&TARGET, "target", "950");
+    let path = "/manage/plan/measures/BW-ME20";
+    let added = site.post(&cookie, "/manage/plan/measures/new", &measure("count", "0")).await;
+    kept(&added, &format!("{path}?done=saved"));
+    let target = with(&with(&TARGET, "target", "950"), "measure", "BW-ME20");
     let saved = site.post(&cookie, "/manage/plan/targets/new", &target).await;
     kept(&saved, "/manage/plan/targets/BW-TARGET-9?done=saved");
-    let answer = site.post(&cookie, path, &measure("percent", "2")).await;
+    let answer = site.post(&cookie, path, &measure("percent", "1")).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let words =
         "is percent, and BW-TARGET-9 holds 950, while a percentage lies between 0 and 100; correct that target first";

@@ -48,4 +48,5 @@ mod restore;
 mod rules;
 mod scorecard;
 mod search;
+mod settled;
 mod sign_in;

@@ -4,6 +4,7 @@
 
 mod amiss;
 mod names;
+mod periods;
 
 use crate::support::own::{Own, words};
 use std::io::Write;

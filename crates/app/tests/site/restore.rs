@@ -310,9 +310,9 @@ async fn the_verb_says_what_ended_and_what_to_look_at() {
             "Every card has ended, of which ",
             "All else is as it was at 2026-11-22T03:00:00Z, whatever was done since. Look at:",
             "- /manage/people: 2 accounts, 0 of them with a last day.",
-            "- /manage/roles: 1 roles.",
+            "- /manage/roles: 1 role. Which were ended",
             "Nothing goes by its time before ",
-            "- /account: 1 passkeys and 0 sign-ins through a directory.",
+            "- /account: 1 passkey and 0 sign-ins through a directory.",
             "The keys of this backup are not in everychance.keys",
             "The audit from then until now is gone",
         ] {

@@ -5,7 +5,7 @@
 
 use crate::figure::{Figure, More, Status, Symbol, Value};
 use crate::import::Observation;
-use crate::period;
+use crate::period::{self, Kind, Period};
 use std::fmt::Write;
 
 /// Writes observations, a line for each.
@@ -14,7 +14,11 @@ pub fn write(observations: &[Observation]) -> String {
     for Observation { period, figure } in observations {
         let status = figure.status.map_or("", Status::letter);
         // Writing into a text cannot fail.
-        let _ = write!(text, "{period}\t{}\t{status}", figure.value);
+        let _ = match unlike_years(*period) {
+            Some(words) => write!(text, "{words}"),
+            None => write!(text, "{period}"),
+        };
+        let _ = write!(text, "\t{}\t{status}", figure.value);
         if let Some(more) = &figure.more {
             for number in [more.numerator, more.denominator, more.lower, more.upper] {
                 let _ = write!(text, "\t{}", number.map(|number| number.to_string()).unwrap_or_default());
@@ -26,6 +30,12 @@ pub fn write(observations: &[Observation]) -> String {
         text.push('\n');
     }
     text
+}
+
+/// A month in full, where its usual spelling is read as years: April 2003 is no year 2003/04 when it is read back.
+fn unlike_years(period: Period) -> Option<String> {
+    let misread = period.kind() == Kind::Month && period::two_readings(&period.to_string()).is_some();
+    misread.then(|| period.in_full())
 }
 
 /// Reads observations; nothing if a line is none.
@@ -64,6 +74,8 @@ mod tests {
             of("2023", Figure::new(Value::Number(1e-7), None)),
             of("2013/14-15/16", Figure::new(Value::Symbol(Symbol::Suppressed), None)),
             of("2024/25", Figure::new(Value::Number(12.5), Some(Status::Provisional))),
+            of("April 2003", Figure::new(Value::Number(4.0), None)),
+            of("2005-07", Figure::new(Value::Number(5.0), None)),
             of("2024 Q1", Figure { more: Some(Box::new(more)), ..Figure::new(Value::Number(-3.0), None) }),
             of(
                 "2024-03",
@@ -72,6 +84,7 @@ mod tests {
         ];
         let text = write(&all);
         assert_eq!(text.lines().nth(1), Some("2013/14-15/16\tc"));
+        assert_eq!(text.lines().nth(3), Some("April 2003\t4"));
         assert_eq!(read(&text), Some(all));
         assert_eq!(read("2023\tsome\n"), None);
         assert_eq!(read("soon\t1\n"), None);

@@ -90,6 +90,17 @@ pub async fn datasets_of(tx: &mut Tx, measure: &str) -> Result<Vec<String>> {
     rows.iter().map(|row| row.text(0).map(Option::unwrap_or_default)).collect()
 }
 
+/// Whether there are figures of a measure, whoever may see them, in any dataset that was not thrown away.
+pub async fn has_figures(tx: &mut Tx, measure: &str) -> Result<bool> {
+    for shelf in [Shelf::Open, Shelf::Held] {
+        let sql = format!("SELECT \"dataset\" FROM \"{}\" WHERE \"measure\" = $1 LIMIT 1", shelf.table());
+        if !tx.query(&sql, &[Value::text(measure)]).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// All series of a measure that only partners see.
 pub async fn held_of_measure(tx: &mut Tx, measure: &str) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {} FROM \"held_series\" WHERE \"measure\" = $1", columns());

@@ -66,7 +66,7 @@ pub fn may_alter(ctx: &Ctx, seen: &Seen) -> Result<bool> {
 /// see that, and as everybody sees them for anybody else.
 pub async fn rehearsed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
     let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &given.measures).await?);
-    let rehearsal = Rehearsal::again(&laid, given.measures.clone(), given.series.clone());
+    let rehearsal = Rehearsal::again(&ctx.snapshot, &laid, given.measures.clone(), given.series.clone());
     Ok((laid, rehearsal))
 }
 

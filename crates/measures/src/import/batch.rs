@@ -1,11 +1,12 @@
 //! What was read from one file, before it is anybody's.
 
 use super::counted;
+use super::kinds::Unsure;
 use crate::comparison::Polarity;
 use crate::figure::Figure;
-use crate::period::{Period, Written};
+use crate::period::{Kind, Period, Written, two_readings};
 use sheets::Fault;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How many faults are kept with their places; the rest is counted.
 const KEPT: usize = 200;
@@ -95,6 +96,7 @@ pub struct Batch {
     left_out: Vec<(String, usize)>,
     faults: Vec<Fault>,
     of_percent: Vec<(usize, Fault)>,
+    unsure: BTreeMap<u32, Unsure>,
     uncounted: usize,
 }
 
@@ -169,6 +171,35 @@ impl Batch {
     pub fn faults_of_percent(&self, percent: impl Fn(&Found) -> bool) -> Vec<Fault> {
         let of: Vec<bool> = self.measures.iter().map(percent).collect();
         self.of_percent.iter().filter(|(measure, _)| of[*measure]).map(|(_, fault)| fault).take(KEPT).cloned().collect()
+    }
+
+    /// Notes the period of a row of figures, if what stands there may be years or a month; the measure, which this row does not
+    /// know, says what is meant.
+    pub fn unsure(&mut self, row: usize, measure: usize, text: &str) {
+        if let Some(readings) = two_readings(text) {
+            self.unsure.insert(small(row), Unsure { measure, text: text.to_owned(), readings });
+        }
+    }
+
+    /// Takes each such period for what is meant, by the kinds of periods that its measure has; what no measure takes stays.
+    pub fn settle(&mut self, column: &str, kinds: impl Fn(&Found) -> Vec<Option<Kind>>) {
+        let mut meant: HashMap<u32, Period> = HashMap::new();
+        for (row, unsure) in std::mem::take(&mut self.unsure) {
+            let kinds = kinds(&self.measures[unsure.measure]);
+            if kinds.is_empty() {
+                continue;
+            }
+            match unsure.meant(&kinds) {
+                Ok(period) => drop(meant.insert(row, period)),
+                Err(sentence) => self.fault(row as usize, column, sentence),
+            }
+        }
+        // A row of such a sheet holds one cell.
+        for (row, observation) in self.series.values_mut().flatten() {
+            if let Some(period) = meant.get(row) {
+                observation.period = *period;
+            }
+        }
     }
 
     fn number(&mut self, which: usize, word: &str) -> u32 {

@@ -9,6 +9,7 @@ pub mod ees;
 mod ees_api;
 pub mod fingertips;
 mod judgement;
+mod kinds;
 pub mod lait;
 mod name;
 mod rehearsal;
@@ -18,6 +19,7 @@ mod totals;
 mod workbook;
 
 pub use batch::{Batch, Cell, Found, Observation, Series};
+pub use name::spelt;
 pub use rehearsal::Rehearsal;
 
 use crate::area::Gazetteer;

@@ -19,6 +19,34 @@ const PARTS: &str = "; ";
 /// Words in the name of a file that say how firm its figures are.
 const FIRMNESS: [&str; 3] = ["provisional", "revised", "final"];
 
+/// A name as a measure has it: as it is written, its code as codes are compared, and the parts of the breakdown that it asks for.
+pub struct Spelt<'a> {
+    /// As it is written.
+    pub text: &'a str,
+    code: String,
+    parts: Vec<String>,
+}
+
+impl Spelt<'_> {
+    /// What two names have in common that ask a file for the same figures.
+    #[must_use]
+    pub fn key(&self) -> (String, Vec<String>) {
+        let mut parts = self.parts.clone();
+        parts.sort();
+        (self.code.clone(), parts)
+    }
+}
+
+/// The names that a column `code` holds.
+pub fn spelt(column: &str) -> impl Iterator<Item = Spelt<'_>> {
+    column.split(BETWEEN).filter_map(|text| {
+        let mut words = text.split(';').map(str::trim);
+        let code = words.next().filter(|code| !code.is_empty()).map(key)?;
+        let parts = words.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
+        Some(Spelt { text: text.trim(), code, parts })
+    })
+}
+
 /// A name of a measure: the parts of the breakdown that it asks for, and the reference of the measure.
 struct Name {
     parts: Vec<String>,
@@ -46,11 +74,7 @@ impl Names {
             // Rows of a partnership's own may call a measure by any text.
             self.0.entry(key(whole)).or_default().push(Name { parts: Vec::new(), measure: record.reference.clone() });
         }
-        for name in whole.split(BETWEEN).chain([record.reference.as_str()]) {
-            let mut words = name.split(';').map(str::trim);
-            let code = words.next().filter(|code| !code.is_empty()).map(key);
-            let Some(code) = code else { continue };
-            let parts = words.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
+        for Spelt { code, parts, .. } in spelt(whole).chain(spelt(&record.reference)) {
             self.0.entry(code).or_default().push(Name { parts, measure: record.reference.clone() });
         }
     }

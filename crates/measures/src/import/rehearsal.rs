@@ -2,8 +2,8 @@
 
 use super::batch::{Batch, Found, Observation, Series};
 use super::counted;
-use super::doubts;
 use super::name::Names;
+use super::{doubts, kinds, rows};
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Symbol, Value};
@@ -49,14 +49,10 @@ impl Rehearsal {
     /// # Errors
     /// Every fault, each with its place.
     pub fn new(plan: &Snapshot, kept: Vec<Kept>, mut batch: Batch, add: bool) -> Result<Rehearsal, Vec<Fault>> {
+        let (names, added) = named(plan, &batch, add);
+        batch.settle(rows::COLUMNS[rows::PERIOD], |found| kinds::named(plan, &names, &found.code));
         let series = batch.series()?;
-        let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), ..Rehearsal::default() };
-        let mut names = Names::of(plan);
-        for found in batch.measures.iter().filter(|found| add && !names.knows(&found.code)).collect::<Vec<_>>() {
-            let change = new_measure(plan, found, &rehearsal.added);
-            names.add(&change.after);
-            rehearsal.added.push(change);
-        }
+        let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), added, ..Rehearsal::default() };
         rehearsal.feed(&names, &batch.measures, series);
         let mut faults = rehearsal.twice(&batch.file);
         let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
@@ -75,16 +71,23 @@ impl Rehearsal {
             return Err(faults);
         }
         rehearsal.compare(&vintages);
+        rehearsal.remarks.extend(kinds::remarks(plan, &rehearsal.measures, &rehearsal.series));
         rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
     }
 
     /// Compares figures that were read before with those that are there, by measure.
     #[must_use]
-    pub fn again(vintages: &HashMap<String, Vintages>, measures: Vec<String>, series: Vec<Series>) -> Rehearsal {
+    pub fn again(
+        plan: &Snapshot,
+        vintages: &HashMap<String, Vintages>,
+        measures: Vec<String>,
+        series: Vec<Series>,
+    ) -> Rehearsal {
         let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
         rehearsal.compare(vintages);
-        rehearsal.remarks = doubts::find(&rehearsal.measures, &rehearsal.series, vintages);
+        rehearsal.remarks = kinds::remarks(plan, &rehearsal.measures, &rehearsal.series);
+        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, vintages));
         rehearsal
     }
 
@@ -282,8 +285,21 @@ fn revision(measure: &str, series: &Series, one: &Observation, before: &Vintage)
     format!("{measure}, {of}, {}: {was} in {}, now {is}", one.period, before.dataset)
 }
 
+/// The names of all measures, with those of a batch that the plan does not know, if they are wanted.
+fn named(plan: &Snapshot, batch: &Batch, add: bool) -> (Names, Vec<Change>) {
+    let (mut names, mut added) = (Names::of(plan), Vec::new());
+    for found in batch.measures.iter().filter(|_| add) {
+        if !names.knows(&found.code) {
+            let change = new_measure(plan, &names, found, &added);
+            names.add(&change.after);
+            added.push(change);
+        }
+    }
+    (names, added)
+}
+
 /// A record for a measure that the plan does not know, with what the file says of it.
-fn new_measure(plan: &Snapshot, found: &Found, others: &[Change]) -> Change {
+fn new_measure(plan: &Snapshot, names: &Names, found: &Found, others: &[Change]) -> Change {
     let mut values = Map::new();
     let polarity = match found.polarity {
         Some(Polarity::High) => "high",
@@ -305,18 +321,20 @@ fn new_measure(plan: &Snapshot, found: &Found, others: &[Change]) -> Change {
     if let Some(decimals) = found.decimals {
         values.insert("decimals".to_owned(), json!(decimals));
     }
-    let reference = free_reference(plan, &found.code, others);
+    let reference = free_reference(plan, names, &found.code, others);
     Change { before: None, after: Record { table: &measure::TABLE, reference, version: 0, ended: None, values } }
 }
 
-/// A reference made of a code, such as `M-InfMort`, that nothing has yet; of `ks4_la:avg_att8`, only what follows the colon.
-fn free_reference(plan: &Snapshot, code: &str, others: &[Change]) -> String {
+/// A reference made of a code, such as `M-InfMort`, that nothing has yet, nor any measure as a code; of `ks4_la:avg_att8`, only what follows the colon.
+fn free_reference(plan: &Snapshot, names: &Names, code: &str, others: &[Change]) -> String {
     let code = code.rsplit(':').find(|part| !part.is_empty()).unwrap_or(code);
     let plain: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
     let stem = format!("M-{}", words.join("-"));
     let taken = |name: &str| {
-        plan.get(name).is_some() || others.iter().any(|other| other.after.reference.eq_ignore_ascii_case(name))
+        plan.get(name).is_some()
+            || names.knows(name)
+            || others.iter().any(|other| other.after.reference.eq_ignore_ascii_case(name))
     };
     let numbered = (2..).map(|n| format!("{stem}-{n}"));
     let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !taken(name) && reference(name).is_ok());

@@ -18,7 +18,8 @@ pub const NUMBERS: [usize; 5] = [3, 5, 6, 7, 8];
 
 const MEASURE: usize = 0;
 const AREA: usize = 1;
-const PERIOD: usize = 2;
+/// The place of the column of periods.
+pub const PERIOD: usize = 2;
 const VALUE: usize = 3;
 const BREAKDOWN: usize = 4;
 const NUMERATOR: usize = 5;
@@ -73,6 +74,7 @@ impl<'a> Row<'a> {
         let figure = Figure { value: self.value()?, status: self.status()?.or(written.status), more: self.more()? };
         let measure =
             batch.measure(code, || Found { code: code.to_owned(), title: code.to_owned(), ..Found::default() });
+        batch.unsure(self.line.number, measure, text);
         if let Some(sentence) = no_percentage(self.cell(VALUE), &figure) {
             batch.if_percent(self.line.number, measure, COLUMNS[VALUE], sentence);
         }

@@ -3,10 +3,14 @@
 //! `2024/25`, `2024-25`, `202425` and `2024/2025` are one year that begins in one calendar year and ends in the next;
 //! `2014-16` is three calendar years together, `2013/14-15/16` three split ones. What stands in brackets or after the period,
 //! such as `(prov)`, says how firm its figures are and is no part of the period.
+//! `2003-04` may be the year 2003/04 or April 2003: it is read as years, and whoever knows of what its figures are asks
+//! [`two_readings`].
 
+mod kind;
 mod read;
 
-pub use read::{Written, read};
+pub use kind::Kind;
+pub use read::{Written, read, two_readings};
 
 use std::fmt;
 
@@ -76,6 +80,17 @@ impl Period {
         }
     }
 
+    /// In a spelling that is read as this period and as no other: `April 2003`, `2005 to 2007`.
+    #[must_use]
+    pub fn in_full(self) -> String {
+        let month = read::MONTHS.get(usize::from(self.month).wrapping_sub(1));
+        match (self.form, month) {
+            (Form::Month, Some(month)) => format!("{month} {}", self.year),
+            (Form::Year, _) if self.years > 1 => format!("{} to {}", self.year, self.last_year()),
+            _ => self.to_string(),
+        }
+    }
+
     /// Whether it is a single day.
     #[must_use]
     pub fn is_day(self) -> bool {
@@ -116,7 +131,7 @@ impl Period {
 }
 
 impl fmt::Display for Period {
-    /// As it is stored and shown: each period has one spelling, which [`read`] reads back.
+    /// As it is shown: each period has one spelling, which [`read`] reads back, but for months that look like years.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month) = (self.year, self.month);
         let last = self.last_year();

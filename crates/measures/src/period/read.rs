@@ -12,7 +12,24 @@ pub struct Written {
     pub status: Option<Status>,
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The months as English spells them.
+pub(super) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// How many letters of a month there must be.
+const LETTERS: usize = 3;
 
 /// Reads a period in any of its spellings; nothing if it is none.
 ///
@@ -20,10 +37,27 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// it may be empty.
 #[must_use]
 pub fn read(text: &str, identifier: &str) -> Option<Written> {
-    let text = text.trim().to_lowercase().replace(['–', '—', '‑'], "-");
+    let text = plain(text);
     let (text, status) = without_status(&text);
     let period = stretch(text, &identifier.trim().to_lowercase())?;
     Some(Written { period, status })
+}
+
+/// The years and the month that one text may mean, such as 2003/04 and April 2003 of `2003-04`; nothing where it has one
+/// meaning or none.
+///
+/// A stroke is never one of a month, and neither are six digits of which the last two are the next year.
+#[must_use]
+pub fn two_readings(text: &str) -> Option<[Period; 2]> {
+    let text = plain(text);
+    let (text, _) = without_status(&text);
+    let dashed = text.contains('-') && !text.contains('/');
+    dashed.then(|| Some([years(text)?, numbers(text)?])).flatten()
+}
+
+/// In small letters, with one kind of dash.
+fn plain(text: &str) -> String {
+    text.trim().to_lowercase().replace(['–', '—', '‑'], "-")
 }
 
 /// The text without what it says of its figures: `2025 (prov)`, `2024r`.
@@ -155,9 +189,8 @@ fn term_of(year: Period, begins: u8) -> Option<Period> {
 
 /// A month by its name or its first letters, at least three.
 fn month_named(word: &str) -> Option<u8> {
-    let full = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"];
-    let full = full.iter().chain(&["november", "december"]);
-    let at = MONTHS.iter().zip(full).position(|(short, full)| word.starts_with(short) && full.starts_with(word))?;
+    let begins = |month: &str| word.len() >= LETTERS && month.to_lowercase().starts_with(word);
+    let at = MONTHS.iter().position(|month| begins(month))?;
     u8::try_from(at + 1).ok()
 }
 

@@ -105,3 +105,23 @@ fn periods_stand_in_the_order_of_time() {
     assert_eq!(of("2017/18").months_since(of("2014/15")), 36);
     assert!(of("2014-16").is_like(of("2015-17")) && !of("2014-16").is_like(of("2014")));
 }
+
+#[test]
+fn a_text_that_may_be_years_or_a_month_has_both_readings() {
+    let readings = |text: &str| two_readings(text).map(|both| both.map(Period::in_full).join(" or "));
+    for (text, both) in [
+        ("2003-04", "2003/04 or April 2003"),
+        ("2003–04 (prov)", "2003/04 or April 2003"),
+        ("2005-07", "2005 to 2007 or July 2005"),
+        ("1999-03", "1999 to 2003 or March 1999"),
+    ] {
+        assert_eq!(readings(text).as_deref(), Some(both), "{text}");
+        for reading in two_readings(text).unwrap() {
+            assert_eq!(read(&reading.in_full(), "").unwrap().period, reading, "{text}");
+        }
+    }
+    for text in ["2003/04", "200304", "2003/2004", "2024-25", "2024-03", "2012-12", "2003 to 04", "2003-04-05", "2003"]
+    {
+        assert_eq!(two_readings(text), None, "{text}");
+    }
+}

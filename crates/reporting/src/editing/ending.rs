@@ -1,6 +1,6 @@
-//! Ending a record: it keeps its page and its history, and ceases to be part of the plan on a day.
+//! Ending a record: it keeps its page and its history, and ceases to be part of the plan on a day. And bringing it back.
 
-use super::plan::{about, changing, place, rows};
+use super::plan::{about, changing, page as its_page, place, rows};
 use super::{Outcome, begin, find, referring, write};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -64,6 +64,33 @@ pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent
         }
     };
     page(&ctx, before, Some(&sent), faults)?.show(&ctx)
+}
+
+/// The button that brings a record back.
+pub fn back_form(ctx: &Ctx, record: &Record) -> FormBlock {
+    FormBlock::new(format!("{}/back", place(record)), ctx.t("record-back"))
+        .field(Field::hidden(record_form::VERSION, record.version.to_string()))
+}
+
+/// `POST /manage/plan/{table}/{ref}/back`
+pub async fn back(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let (table, who) = changing(&ctx, &name)?;
+    ctx.fresh_actor()?;
+    let (tx, plan) = begin(&ctx).await?;
+    let before = find(&plan, table, &reference)?;
+    if before.ended.is_none() {
+        return Err(Error::not_found(format!("{}/{reference}", table.name)));
+    }
+    if record_form::version(&sent)? != before.version {
+        drop(tx);
+        let shown = its_page(&ctx, before, Vec::new());
+        return shown.status(StatusCode::CONFLICT).done(ctx.t("record-stale-end")).show(&ctx);
+    }
+    let record = Record { ended: None, ..before.clone() };
+    match write(&ctx, tx, &who, &plan, &record).await? {
+        Outcome::Faulty(faults) => its_page(&ctx, before, faults).show(&ctx),
+        _ => Ok(ctx.to(&format!("{}?done=returned", place(before)))),
+    }
 }
 
 /// The last day that was sent: today, or a day before; or the key of what is wrong with it.

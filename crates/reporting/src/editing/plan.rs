@@ -1,5 +1,6 @@
 //! Adding and changing the records of several tables in the browser, all by the same pages.
 
+use super::ending::back_form;
 use super::{Outcome, save, stale};
 use crate::exchange::SUBJECTS;
 use axum::extract::Path;
@@ -8,8 +9,8 @@ use measures::{breaks, curve, measure, target};
 use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Cell, Desk, FormBlock, Input, Place, Table as Shown};
-use platform::page::{Part, address, choice_key, record_form};
+use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Input, Place, Table as Shown};
+use platform::page::{Part, address, choice_key, date_in_words, record_form};
 use platform::permission::Permission;
 use platform::record::Record;
 use platform::table::{Kind, Table};
@@ -60,12 +61,17 @@ pub async fn tables(ctx: Ctx) -> Result<Response> {
 pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     let (table, _) = changing(&ctx, &name)?;
     let records = ctx.snapshot.list(table.name).collect();
-    Desk::new(&ctx, ctx.t(&format!("table-{}", table.name)))
+    let ended: Vec<&Record> =
+        ctx.snapshot.with_ended(table.name).iter().filter(|record| record.ended.is_some()).collect();
+    let desk = Desk::new(&ctx, ctx.t(&format!("table-{}", table.name)))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("records-title"), PATH)
         .link(ctx.t("record-add"), &format!("{}/new", path(table)))
-        .table(rows(&ctx, ctx.t(&format!("table-{}", table.name)), records))
-        .show(&ctx)
+        .table(rows(&ctx, ctx.t(&format!("table-{}", table.name)), records));
+    if ended.is_empty() {
+        return desk.show(&ctx);
+    }
+    desk.block(Block::Folded(rows(&ctx, ctx.t("record-ended-list"), ended))).show(&ctx)
 }
 
 /// Records as a table, each with what it is part of, and with a link where it is changed here.
@@ -178,15 +184,26 @@ pub fn about(ctx: &Ctx, record: &Record) -> Desk {
 pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> Result<Response> {
     let (table, _) = changing(&ctx, &name)?;
     let record = ctx.record(table, &reference)?;
-    let mut desk = about(&ctx, record);
-    if ["saved", "ended"].contains(&ctx.parameter("done")) {
+    page(&ctx, record, Vec::new()).show(&ctx)
+}
+
+/// The page of a record, with what keeps it from being brought back, if that was tried.
+pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
+    let mut desk = about(ctx, record).faults(faults);
+    if ["saved", "ended", "returned"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("record-{}", ctx.parameter("done"))));
     }
-    desk = desk.form(form(&ctx, table, Some(record)));
+    if let Some(day) = &record.ended {
+        let day = date_in_words(ctx.language, day);
+        desk = desk
+            .block(Block::Warning(ctx.language.text("record-has-ended", &[("day", day.into())])))
+            .form(back_form(ctx, record));
+    }
+    desk = desk.form(form(ctx, record.table, Some(record)));
     if record.ended.is_none() {
         desk = desk.link(ctx.t("record-end"), &format!("{}/end", place(record)));
     }
-    parts(&ctx, desk, record).show(&ctx)
+    parts(ctx, desk, record)
 }
 
 /// What belongs to a record and is changed here too, with a way to add more.

@@ -1,9 +1,10 @@
 //! What a change of the plan must hold to beside today and the figures that are published, neither of which its file knows.
 
+use super::settled;
 use jiff::civil::Date;
 use measures::dataset::{self, store};
 use measures::period::{self, Period};
-use measures::{breaks, curve};
+use measures::{breaks, curve, target};
 use platform::Result;
 use platform::db::Tx;
 use platform::record::{Change, Record};
@@ -11,10 +12,15 @@ use platform::snapshot::Snapshot;
 use sheets::Fault;
 use strategy::assessment;
 
-/// Every fault of these changes, each with its record and column. What ends is held to nothing.
+/// Every fault of these changes, each with its record and column. What ends is held to nothing, but that datasets do not end so.
 pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change]) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
-    for record in changes.iter().map(|change| &change.after).filter(|record| record.ended.is_none()) {
+    for change in changes {
+        let record = &change.after;
+        faults.extend(settled::faults(tx, plan, change).await?);
+        if record.ended.is_some() {
+            continue;
+        }
         if record.table == &curve::TABLE {
             let told = "write the day on which the note was written down";
             faults.extend(still_to_come(record, "day", today, told));
@@ -23,13 +29,18 @@ pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change
             faults.extend(still_to_come(record, "signed_off_day", today, "write the day on which it was signed off"));
         }
         if record.table == &breaks::TABLE {
-            faults.extend(of_another_kind(tx, plan, record).await?);
+            faults.extend(of_another_kind(tx, plan, record, "period", Period::is_like).await?);
+        }
+        if record.table == &target::TABLE {
+            let alike = |one: Period, other: Period| one.kind() == other.kind();
+            faults.extend(of_another_kind(tx, plan, record, "baseline_period", alike).await?);
         }
     }
     Ok(faults)
 }
 
-fn fault(record: &Record, column: &str, sentence: String) -> Fault {
+/// A fault of a record.
+pub fn fault(record: &Record, column: &str, sentence: String) -> Fault {
     let place = format!("{}, {}", record.table.name, record.reference);
     Fault { column: Some(column.to_owned()), ..Fault::of(place, sentence) }
 }
@@ -41,19 +52,25 @@ fn still_to_come(record: &Record, column: &str, today: Date, remedy: &str) -> Op
     late.then(|| fault(record, column, format!("is {day}, which is still to come; {remedy}")))
 }
 
-/// A break lies at a period such as the figures of its measure have, once there are any.
-async fn of_another_kind(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<Fault>> {
-    let Some(written) = period::read(record.text("period"), "") else { return Ok(None) };
+/// A break lies at a period such as the figures of its measure have, once there are any, and so does a baseline.
+async fn of_another_kind(
+    tx: &mut Tx,
+    plan: &Snapshot,
+    record: &Record,
+    column: &str,
+    alike: impl Fn(Period, Period) -> bool,
+) -> Result<Option<Fault>> {
+    let Some(written) = period::read(record.text(column), "") else { return Ok(None) };
     let published = |name: &str| plan.list(dataset::TABLE.name).any(|dataset| dataset.reference == name);
     let kept = store::of_measure(tx, record.text("measure")).await?;
     let series = kept.iter().filter(|kept| published(&kept.dataset)).map(|kept| &kept.series);
     let periods: Vec<Period> = series.flat_map(|series| series.observations.iter().map(|one| one.period)).collect();
-    let Some(last) = periods.iter().max().filter(|_| !periods.iter().any(|one| one.is_like(written.period))) else {
+    let Some(last) = periods.iter().max().filter(|_| !periods.iter().any(|one| alike(*one, written.period))) else {
         return Ok(None);
     };
     let sentence = format!(
         "is {}, and the figures of the measure are of periods such as {last}; write one like it",
         written.period
     );
-    Ok(Some(fault(record, "period", sentence)))
+    Ok(Some(fault(record, column, sentence)))
 }

@@ -3,7 +3,7 @@
 use super::import::Row;
 use super::relations;
 use super::whole::{One, Whole};
-use measures::{boundary, breaks, measure, period, target};
+use measures::boundary;
 use platform::cell::{LONGEST_TITLE, quoted};
 use platform::link;
 use platform::snapshot::Snapshot;
@@ -168,92 +168,6 @@ pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
             if has_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
             }
-        }
-    }
-}
-
-/// Periods of targets and breaks are periods, a target lies after its baseline, and a measure is shown with few decimals.
-pub fn figures(rows: &[Row], faults: &mut Vec<Fault>) {
-    let text = |row: &Row, column: &str| row.values.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let at = |row: &Row, column: &str| period::read(&text(row, column), "").map(|written| written.period);
-    let of = |name: &'static str| move |row: &&Row| row.table.name == name;
-    for (table, column) in
-        [(target::TABLE.name, "baseline_period"), (target::TABLE.name, "target_period"), (breaks::TABLE.name, "period")]
-    {
-        for row in rows.iter().filter(of(table)).filter(|row| !text(row, column).is_empty()) {
-            if at(row, column).is_none() {
-                let wanted = "is no period; write 2025, 2024/25, 2025 Q1 or 2025-03";
-                faults.push(row.fault(column, format!("“{}” {wanted}", text(row, column))));
-            }
-        }
-    }
-    for row in rows.iter().filter(of(target::TABLE.name)) {
-        if let (Some(from), Some(to)) = (at(row, "baseline_period"), at(row, "target_period"))
-            && to <= from
-        {
-            faults.push(
-                row.fault("target_period", format!("is {to}, not after the baseline ({from}); correct one of them")),
-            );
-        }
-    }
-    for row in rows.iter().filter(of(measure::TABLE.name)) {
-        let decimals = row.values.get("decimals").and_then(Value::as_i64);
-        if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
-            faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
-        }
-        for (there, lacking) in [("group_of", "group"), ("group", "group_of")] {
-            if !text(row, there).is_empty() && text(row, lacking).is_empty() {
-                let sentence = format!("is missing beside {there}; write both, or neither");
-                faults.push(row.fault(lacking, sentence));
-            }
-        }
-        let address = text(row, "address");
-        if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
-            faults.push(row.fault("address", "begins with https:// or http://".to_owned()));
-        }
-    }
-}
-
-/// A target of a percentage is one, and there is some way to go to it.
-pub fn targets(whole: &Whole, faults: &mut Vec<Fault>) {
-    for row in whole.rows.iter().filter(|row| row.table.name == target::TABLE.name && row.ended.is_none()) {
-        let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
-        let named = row.values.get("measure").and_then(Value::as_str).unwrap_or_default();
-        let percent = whole.get(named).is_some_and(|measure| measure.text("form") == "percent");
-        for column in ["baseline", "target"] {
-            if let Some(beyond) = number(column).filter(|number| percent && !(0.0..=100.0).contains(number)) {
-                let sentence = format!(
-                    "is {beyond}, and a percentage lies between 0 and 100; correct it, or the form of the measure"
-                );
-                faults.push(row.fault(column, sentence));
-            }
-        }
-        if let Some(same) = number("target").filter(|_| number("target") == number("baseline")) {
-            let sentence = format!("is {same}, as the baseline is; write where the measure should be instead");
-            faults.push(row.fault("target", sentence));
-        }
-    }
-}
-
-/// A measure becomes one of percentages only once its targets are.
-pub fn forms(whole: &Whole, faults: &mut Vec<Fault>) {
-    let percent = |row: &&Row| row.values.get("form").and_then(Value::as_str) == Some("percent");
-    for row in
-        whole.rows.iter().filter(|row| row.table.name == measure::TABLE.name && row.ended.is_none()).filter(percent)
-    {
-        // A target of the file is told of in its own row.
-        let own = |target: &One| target.row.is_none() && target.text("measure") == row.reference;
-        let beyond = |target: &One| {
-            let numbers = ["baseline", "target"].map(|column| target.number(column));
-            numbers.into_iter().flatten().find(|number| !(0.0..=100.0).contains(number))
-        };
-        let found =
-            whole.live(target::TABLE.name).filter(own).find_map(|target| Some((target.reference, beyond(&target)?)));
-        if let Some((target, number)) = found {
-            let sentence = format!(
-                "is percent, and {target} holds {number}, while a percentage lies between 0 and 100; correct that target first"
-            );
-            faults.push(row.fault("form", sentence));
         }
     }
 }

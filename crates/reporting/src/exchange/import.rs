@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
-use super::checks;
 use super::whole::Whole;
+use super::{checks, measured};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -83,9 +83,13 @@ impl Import {
         checks::numbers(&rows, &mut faults);
         checks::shapes(&rows, &mut faults);
         checks::titles(&rows, &mut faults);
-        checks::figures(&rows, &mut faults);
-        checks::targets(&whole, &mut faults);
-        checks::forms(&whole, &mut faults);
+        measured::measures(&rows, &mut faults);
+        measured::names(&whole, &mut faults);
+        measured::forms(&whole, &mut faults);
+        measured::periods(&whole, &mut faults);
+        measured::ways(&rows, &mut faults);
+        measured::targets(&whole, &mut faults);
+        measured::breaks(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);

@@ -4,9 +4,11 @@ mod beside;
 mod checks;
 mod export;
 mod import;
+mod measured;
 mod read;
 mod relations;
 mod scope;
+mod settled;
 mod whole;
 
 pub use beside::beside;

@@ -1,6 +1,8 @@
 //! What a restore says when it is done, and what somebody has to look at then.
 
+use crate::commands::output::many;
 use jiff::Timestamp;
+use measures::import::counted;
 use platform::backup::{Restored, Settled};
 use platform::identity::standing::Standing;
 use platform::ledger::Erasure;
@@ -11,8 +13,9 @@ pub fn restored(restored: &Restored) {
         eprintln!("Left out: the table {table}, which is none of this program's.");
     }
     eprintln!(
-        "Restored {} rows. The history is whole: {} revisions, as in the backup.",
-        restored.rows, restored.proved
+        "Restored {}. The history is whole: {}, as in the backup.",
+        many(restored.rows, "row", "rows"),
+        many(restored.proved, "revision", "revisions")
     );
 }
 
@@ -21,7 +24,8 @@ pub fn erased(settled: &Settled, ledger: usize, keys: &str) {
     for Erasure { at, kind, reference, reason_code } in &settled.erased {
         eprintln!("Erased again: {kind} {reference}, first erased at {at:.0} ({reason_code}).");
     }
-    eprintln!("Of {ledger} erasures in the ledger, the backup still held {}.", settled.erased.len());
+    let ledger = counted(ledger, "erasure", "erasures");
+    eprintln!("Of {ledger} in the ledger, the backup still held {}.", settled.erased.len());
     if settled.keys_fit {
         return;
     }
@@ -38,8 +42,9 @@ pub fn erased(settled: &Settled, ledger: usize, keys: &str) {
 /// What opens nothing any more.
 pub fn ended(settled: &Settled) {
     eprintln!(
-        "Every card has ended, of which {} still worked, and every task link, of which {} were open: any of them may have been taken back since the backup.",
-        settled.cards, settled.links
+        "Every card has ended, of which {} still worked, and every task link, of which {} open: any of them may have been taken back since the backup.",
+        settled.cards,
+        if settled.links == 1 { "1 was".to_owned() } else { format!("{} were", settled.links) }
     );
     eprintln!(
         "New cards come from the workers who know the young people. Who answers for an action is asked anew at /manage/actions. Whoever was invited signs in with their address at /sign-in."
@@ -50,11 +55,14 @@ pub fn ended(settled: &Settled) {
 pub fn lost(made: Timestamp, standing: &Standing, until: Timestamp) {
     let Standing { accounts, leaving, invitations, roles, passkeys, directories } = standing;
     eprintln!("All else is as it was at {made:.0}, whatever was done since. Look at:");
-    eprintln!("- /manage/people: {accounts} accounts, {leaving} of them with a last day. Who has left or moved since?");
-    eprintln!("- /manage/roles: {roles} roles. Which were ended since, and which given?");
+    let accounts = many(*accounts, "account", "accounts");
+    eprintln!("- /manage/people: {accounts}, {leaving} of them with a last day. Who has left or moved since?");
+    eprintln!("- /manage/roles: {}. Which were ended since, and which given?", many(*roles, "role", "roles"));
     eprintln!("- /manage/actions: who answers for what.");
     eprintln!(
-        "- /account: {passkeys} passkeys and {directories} sign-ins through a directory. Whoever took one off since, such as that of a stolen device, must take it off again."
+        "- /account: {} and {} through a directory. Whoever took one off since, such as that of a stolen device, must take it off again.",
+        many(*passkeys, "passkey", "passkeys"),
+        many(*directories, "sign-in", "sign-ins")
     );
     eprintln!("- /manage/invitations: {invitations} without an answer. Which were taken back since?");
     eprintln!(

@@ -1,0 +1,69 @@
+//! Of which kind of period a measure's figures are: to tell years from months where a text may be both, and to remark what is
+//! of another kind.
+
+use super::batch::Series;
+use super::counted;
+use super::name::Names;
+use crate::period::{Kind, Period};
+use platform::snapshot::Snapshot;
+use std::collections::BTreeMap;
+
+/// A period of a sheet that may be years or a month, such as `2003-04`.
+pub struct Unsure {
+    /// The place of its measure in the batch.
+    pub measure: usize,
+    /// What stands there.
+    pub text: String,
+    /// The years, as which it was read, and the month.
+    pub readings: [Period; 2],
+}
+
+impl Unsure {
+    /// Which of the two is meant by measures whose figures are of these kinds, nothing being one that does not say.
+    ///
+    /// # Errors
+    /// A sentence, where they do not say or not all the same.
+    pub fn meant(&self, kinds: &[Option<Kind>]) -> Result<Period, String> {
+        let [years, month] = self.readings;
+        if kinds.iter().all(|kind| *kind == Some(Kind::Month)) {
+            return Ok(month);
+        }
+        if kinds.iter().all(|kind| kind.is_some_and(|kind| kind != Kind::Month)) {
+            return Ok(years);
+        }
+        let (text, years, month) = (&self.text, years.in_full(), month.in_full());
+        Err(format!(
+            "“{text}” may be {years} or {month}; write the one that is meant like that, or Yearly or Monthly as the frequency of the measure"
+        ))
+    }
+}
+
+/// The kinds of the periods of all measures that this code names, as far as their frequency says.
+pub fn named(plan: &Snapshot, names: &Names, code: &str) -> Vec<Option<Kind>> {
+    names.of_code(code).map(|measure| of(plan, measure)).collect()
+}
+
+fn of(plan: &Snapshot, measure: &str) -> Option<Kind> {
+    Kind::of_frequency(plan.get(measure)?.text("frequency"))
+}
+
+/// A sentence for each measure with figures of another kind of period than its frequency says.
+pub fn remarks(plan: &Snapshot, measures: &[String], all: &[Series]) -> Vec<String> {
+    let mut strange: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
+    for series in all {
+        let measure = measures[series.measure].as_str();
+        let Some(kind) = of(plan, measure) else { continue };
+        let periods = series.observations.iter().map(|one| one.period).filter(|period| period.kind() != kind);
+        strange.entry(measure).or_default().extend(periods);
+    }
+    strange.retain(|_, periods| !periods.is_empty());
+    let sentence = |(measure, periods): (&str, Vec<Period>)| {
+        let many = counted(periods.len(), "figure is", "figures are");
+        let frequency = plan.get(measure).map(|record| record.text("frequency")).unwrap_or_default();
+        format!(
+            "{measure}: {many} of another kind of period, such as {}, than its frequency says ({frequency}); correct whichever is wrong",
+            periods[0]
+        )
+    };
+    strange.into_iter().map(sentence).collect()
+}
