@@ -117,10 +117,10 @@ impl Builder<'_> {
             parts.push(cells);
         }
         for (spot, among) in among {
-            if let (Some(counted), Some(others)) = (parts[0].get(&spot), parts[1].get(&spot)) {
-                if counted.count + others.count == among.count {
-                    self.release.equation(&among, &[counted.clone(), others.clone()])?;
-                }
+            if let (Some(counted), Some(others)) = (parts[0].get(&spot), parts[1].get(&spot))
+                && counted.count + others.count == among.count
+            {
+                self.release.equation(&among, &[counted.clone(), others.clone()])?;
             }
         }
         Ok(())

@@ -161,12 +161,15 @@ fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
         .collect()
 }
 
-/// The decision; or what stands in the way, and where. What everybody can work out already, nothing can protect: it is taken
+/// What stands in the way, and where.
+type Obstacle = (Why, BTreeSet<Spot>);
+
+/// The decision; or what stands in the way. What everybody can work out already, nothing can protect: it is taken
 /// for public, and all the rest is protected.
 fn decided(
     mut release: Release<Key>,
     known: &mut BTreeSet<Spot>,
-) -> Result<std::result::Result<Decision<Key>, (Why, BTreeSet<Spot>)>> {
+) -> Result<std::result::Result<Decision<Key>, Obstacle>> {
     loop {
         match decide(&release) {
             Ok(decision) => {

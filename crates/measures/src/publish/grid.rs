@@ -111,8 +111,7 @@ fn split_off_those_that_hold_others(words: &mut BTreeSet<String>) -> BTreeSet<St
     let ranges: Vec<(u32, u32)> = words.iter().filter_map(|word| range(word)).collect();
     let holds =
         |(from, to): (u32, u32)| ranges.iter().any(|other| *other != (from, to) && from <= other.0 && other.1 <= to);
-    let (holding, smallest) =
-        std::mem::take(words).into_iter().partition(|word| range(word).is_some_and(|years| holds(years)));
+    let (holding, smallest) = std::mem::take(words).into_iter().partition(|word| range(word).is_some_and(holds));
     *words = smallest;
     holding
 }
