@@ -165,7 +165,7 @@ fn no_small_count_is_told(made: Made, cells: [u64; 4], table: fn([u64; 4]) -> Ve
 /// What a file of these rows would show under the rule of official statistics: `area | breakdown | figure`.
 fn shown(made: Made, rows: &[(&str, &str, &str)], earlier: &[Vintage]) -> Vec<String> {
     let gated = published(made, given(rows), earlier).unwrap();
-    gated.series.iter().map(|one| word(one)).collect()
+    gated.series.iter().map(word).collect()
 }
 
 fn given(rows: &[(&str, &str, &str)]) -> Vec<Series> {
