@@ -5,10 +5,13 @@ use super::equations::{Builder, Unfit};
 use super::family::{Cells, Family, families};
 use super::grid::{PLACES, Places, Words};
 use super::nested::counted;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said of a part that is what the others leave of the whole.
 const LEFT: &str = "left";
+
+/// What is said of ages that are made of others.
+const HELD: &str = "held";
 
 /// What is said of a whole that is the sum of the parts that there are.
 const SUM: &str = "sum";
@@ -18,14 +21,18 @@ struct Found {
     count: u64,
     of: &'static str,
     from: Vec<Key>,
+    /// Whether the table says nothing of it, nor of any part of it: whoever misses a row takes it that there is nobody.
+    unheard_of: bool,
 }
 
-/// From which families parts are worked out.
-#[derive(Clone, Copy, PartialEq)]
+/// From what parts are worked out, the surest first.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum From {
-    /// From groups alone: a table names all of them sooner than all places.
+    /// From ages that hold others.
+    Ages,
+    /// From groups of a whole too: a table names all of them sooner than all places.
     Groups,
-    /// From groups and places.
+    /// From places too, and from wholes that are taken to go over all ages.
     All,
 }
 
@@ -39,7 +46,9 @@ impl Key {
 impl Builder<'_> {
     /// Adds all that can be worked out: parts that are missing, steps between ages, and wholes that have none but parts.
     pub(super) fn complete(&mut self, what: What, state: &Sheet, cells: &mut Cells) -> Result<(), Unfit> {
-        while self.add(what, state, cells, left_over(self, cells, From::Groups))? {}
+        for from in [From::Ages, From::Groups] {
+            while self.add(what, state, cells, left_over(self, cells, from))? {}
+        }
         loop {
             while self.add(what, state, cells, left_over(self, cells, From::All))? {}
             let sums = self.sums(cells);
@@ -60,8 +69,7 @@ impl Builder<'_> {
         let any = !found.is_empty();
         for (spot, found) in found {
             let key = self.made(&spot, what, found.of, found.count, found.from);
-            // Whoever misses a row takes it that there is nobody; behind a symbol there may be anybody.
-            if found.count == 0 && !state.contains_key(&spot) && found.of == LEFT {
+            if found.count == 0 && found.unheard_of && !state.contains_key(&spot) {
                 self.release.public(key.clone(), 0)?;
             } else {
                 self.release.unprinted(key.clone(), found.count)?;
@@ -84,7 +92,7 @@ impl Builder<'_> {
             let parts = family.smallest();
             let count = parts.iter().map(|key| key.count).sum();
             if found.get(&family.whole).is_none_or(|other| other.count < count) {
-                found.insert(family.whole, Found { count, of: SUM, from: parts });
+                found.insert(family.whole, Found { count, of: SUM, from: parts, unheard_of: false });
             }
         }
         found
@@ -97,26 +105,35 @@ fn left_over(builder: &Builder, cells: &Cells, from: From) -> BTreeMap<Spot, Fou
     let places = Places::of(builder.areas, cells.keys().map(|spot| spot.area.as_str()));
     let words = Words::of(&places, cells.keys());
     let mut found: BTreeMap<Spot, Found> = BTreeMap::new();
-    let mut keep = |spot: Spot, one: Found| {
+    let families = families(cells, &places);
+    let wholes: BTreeSet<&Spot> = families.iter().map(|family| &family.whole).collect();
+    let mut keep = |spot: Spot, count: u64, of: &'static str, from: Vec<Key>| {
+        let implied = || spot.wholes().any(|(whole, _)| cells.get(&whole).is_some_and(|key| key.count == 0));
+        let unheard_of = of == LEFT && !wholes.contains(&spot) && !implied();
+        let one = Found { count, of, from, unheard_of };
         if !cells.contains_key(&spot) && found.get(&spot).is_none_or(|other| other.count > one.count) {
             found.insert(spot, one);
         }
     };
-    for family in families(cells, &places).iter().filter(|family| from == From::All || family.kind != PLACES) {
-        let steps = family.steps();
-        let held =
-            words.holding(&family.kind).filter_map(|(word, years)| Some((word.to_owned(), counted(years, &steps)?)));
-        let named = steps.iter().map(|(years, count)| (words.called(&family.kind, *years), *count));
-        for (word, count) in named.chain(held) {
-            let spot = family.whole.with(&family.kind, &word);
-            keep(spot, Found { count, of: LEFT, from: family.parts.clone() });
+    for family in families.iter().filter(|family| from == From::All || family.kind != PLACES) {
+        let total = cells.get(&family.whole);
+        let all = total.filter(|_| from == From::All).and_then(|key| Some((words.extent(&family.kind)?, key.count)));
+        let steps = family.steps(all);
+        for (years, count) in &steps {
+            let spot = family.whole.with(&family.kind, &words.called(&family.kind, *years));
+            keep(spot, *count, LEFT, family.parts.clone());
         }
-        let Some(total) = cells.get(&family.whole) else { continue };
+        for (word, years) in words.holding(&family.kind) {
+            if let Some(count) = counted(years, &steps) {
+                keep(family.whole.with(&family.kind, word), count, HELD, family.parts.clone());
+            }
+        }
+        let Some(total) = total.filter(|_| from >= From::Groups) else { continue };
         let Some((spot, beside)) = words.missing(family) else { continue };
         if let Some(count) = total.count.checked_sub(beside.iter().map(|key| key.count).sum()) {
             let any_sum = total.is_sum() || beside.iter().any(|key| key.is_sum());
             let from = [total].into_iter().chain(beside).cloned().collect();
-            keep(spot, Found { count, of: if any_sum { SUM } else { LEFT }, from });
+            keep(spot, count, if any_sum { SUM } else { LEFT }, from);
         }
     }
     found

@@ -39,16 +39,17 @@ impl Family {
         self.parts.iter().filter_map(|key| Some((step(key)?, key))).collect()
     }
 
-    /// The shortest steps between its years, where some of its parts hold others; see [`steps`].
-    pub fn steps(&self) -> Vec<Step> {
+    /// The shortest steps between its years, where some of its parts hold others; see [`steps`]. `all` is its whole, where
+    /// that is taken to go over all years.
+    pub fn steps(&self, all: Option<Step>) -> Vec<Step> {
         let groups: Vec<Step> = self.ranges().into_iter().map(|(step, _)| step).collect();
-        steps(&groups)
+        if groups.is_empty() { groups } else { steps(&groups.into_iter().chain(all).collect::<Vec<Step>>()) }
     }
 
     /// The parts that hold others, each with those of which it is made.
     pub fn held(&self) -> Vec<(&Key, Vec<Key>)> {
         let ranges = self.ranges();
-        let steps = self.steps();
+        let steps = self.steps(None);
         let key = |step: Step| ranges.iter().find(|(other, _)| *other == step).map(|(_, key)| (*key).clone());
         let parts = |whole: Step| made_of(whole, &steps).into_iter().map(key).collect::<Option<Vec<Key>>>();
         ranges

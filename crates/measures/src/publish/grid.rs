@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The kind of parts that are places; no file can name a kind so.
 pub const PLACES: &str = "\u{0}places";
 
-/// The places of a sheet, and those that hold several of them.
+/// The places of a sheet, those between them, and those that hold several of them.
 pub struct Places {
     /// The nearest of them above each.
     above: BTreeMap<String, String>,
@@ -24,10 +24,12 @@ impl Places {
         for pair in chains.iter().flat_map(|chain| chain.windows(2)) {
             within.entry(&pair[1]).or_default().insert(&pair[0]);
         }
-        let counts = |area: &str| given.contains(area) || within.get(area).is_some_and(|parts| parts.len() > 1);
         let mut above = BTreeMap::new();
         for chain in &chains {
-            let stops: Vec<&String> = chain.iter().filter(|area| counts(area)).collect();
+            let top = chain.iter().rposition(|area| given.contains(area.as_str())).unwrap_or_default();
+            let counts = |area: &String| within.get(area.as_str()).is_some_and(|parts| parts.len() > 1);
+            let stops = chain.iter().enumerate().filter(|(at, area)| *at <= top || counts(area));
+            let stops: Vec<&String> = stops.map(|(_, area)| area).collect();
             above.extend(stops.windows(2).map(|pair| (pair[0].clone(), pair[1].clone())));
         }
         Places { above }
@@ -66,7 +68,9 @@ impl Words {
             }
         }
         for (kind, words_of) in &mut words.groups {
-            words.holding.insert(kind.clone(), split_off_those_that_hold_others(words_of));
+            let holding = split_off_those_that_hold_others(words_of);
+            words_of.extend(between(words_of, &holding));
+            words.holding.insert(kind.clone(), holding);
         }
         for (part, whole) in &places.above {
             words.places.entry(whole.clone()).or_default().insert(part.clone());
@@ -99,6 +103,12 @@ impl Words {
         words.filter_map(|word| Some((word.as_str(), range(word)?)))
     }
 
+    /// From which year to which all groups of this kind together go.
+    pub fn extent(&self, kind: &str) -> Option<(u32, u32)> {
+        let ranges = || self.groups.get(kind).into_iter().flatten().filter_map(|word| range(word));
+        Some((ranges().map(|(from, _)| from).min()?, ranges().map(|(_, to)| to).max()?))
+    }
+
     /// The word of this kind that goes from one year to another, as the sheet has it.
     pub fn called(&self, kind: &str, years: (u32, u32)) -> String {
         let known = self.groups.get(kind).into_iter().flatten().find(|word| range(word) == Some(years));
@@ -114,6 +124,17 @@ fn split_off_those_that_hold_others(words: &mut BTreeSet<String>) -> BTreeSet<St
     let (holding, smallest) = std::mem::take(words).into_iter().partition(|word| range(word).is_some_and(holds));
     *words = smallest;
     holding
+}
+
+/// The words of the years within those that hold others which none of the smallest has: 5 to 10, beside 0 to 10 and 0 to 4.
+fn between(smallest: &BTreeSet<String>, holding: &BTreeSet<String>) -> Vec<String> {
+    let smallest: Vec<(u32, u32)> = smallest.iter().filter_map(|word| range(word)).collect();
+    let holding: Vec<(u32, u32)> = holding.iter().filter_map(|word| range(word)).collect();
+    let ends: BTreeSet<u32> = smallest.iter().chain(&holding).flat_map(|(from, to)| [*from, to + 1]).collect();
+    let ends: Vec<u32> = ends.into_iter().collect();
+    let in_one = |of: &[(u32, u32)], year: u32| of.iter().any(|(from, to)| (*from..=*to).contains(&year));
+    let gaps = ends.windows(2).filter(|pair| in_one(&holding, pair[0]) && !in_one(&smallest, pair[0]));
+    gaps.map(|pair| called((pair[0], pair[1] - 1))).collect()
 }
 
 /// A place and those that hold it, the smallest first.
