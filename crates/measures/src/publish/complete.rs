@@ -92,11 +92,15 @@ impl Builder<'_> {
             let parts = family.smallest();
             let count = parts.iter().map(|key| key.count).sum();
             if found.get(&family.whole).is_none_or(|other| other.count < count) {
-                found.insert(family.whole, Found { count, of: SUM, from: parts, unheard_of: false });
+                found.insert(family.whole, Found { count, of: SUM, from: owned(&parts), unheard_of: false });
             }
         }
         found
     }
+}
+
+fn owned(keys: &[&Key]) -> Vec<Key> {
+    keys.iter().copied().cloned().collect()
 }
 
 /// Parts that are missing: what the others leave of the whole, and steps between ages. Where there are two ways to such a part,
@@ -121,11 +125,11 @@ fn left_over(builder: &Builder, cells: &Cells, from: From) -> BTreeMap<Spot, Fou
         let steps = family.steps(all);
         for (years, count) in &steps {
             let spot = family.whole.with(&family.kind, &words.called(&family.kind, *years));
-            keep(spot, *count, LEFT, family.parts.clone());
+            keep(spot, *count, LEFT, owned(&family.parts));
         }
         for (word, years) in words.holding(&family.kind) {
             if let Some(count) = counted(years, &steps) {
-                keep(family.whole.with(&family.kind, word), count, HELD, family.parts.clone());
+                keep(family.whole.with(&family.kind, word), count, HELD, owned(&family.parts));
             }
         }
         let Some(total) = total.filter(|_| from >= From::Groups) else { continue };

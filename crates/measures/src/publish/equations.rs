@@ -188,7 +188,7 @@ impl Builder<'_> {
     /// Says that a total is its parts, and what they leave over. Sums of parts that may not be all are parts of what is left
     /// beside the others.
     fn whole(&mut self, total: &Key, family: &Family, few: &mut Few, alone: bool) -> Result<(), Unfit> {
-        let (sums, mut parts): (Vec<Key>, Vec<Key>) = family.smallest().into_iter().partition(Key::is_sum);
+        let (sums, mut parts): (Vec<Key>, Vec<Key>) = family.smallest().into_iter().cloned().partition(Key::is_sum);
         let counted = |keys: &[Key]| keys.iter().map(|key| key.count).sum::<u64>();
         if counted(&parts) + counted(&sums) > total.count {
             parts.extend(sums);

@@ -9,34 +9,34 @@ use std::collections::BTreeMap;
 pub type Cells = BTreeMap<Spot, Key>;
 
 /// Parts of one kind, such as girls and boys or the wards of a borough.
-pub struct Family {
+pub struct Family<'a> {
     /// Of what they are parts, whether the table has it or not.
     pub whole: Spot,
     /// Of which kind.
     pub kind: String,
     /// Those that the table has, in order.
-    pub parts: Vec<Key>,
+    pub parts: Vec<&'a Key>,
 }
 
 /// All families of a table.
-pub fn families(cells: &Cells, places: &Places) -> Vec<Family> {
-    let mut families: BTreeMap<(Spot, String), Vec<Key>> = BTreeMap::new();
+pub fn families<'a>(cells: &'a Cells, places: &Places) -> Vec<Family<'a>> {
+    let mut families: BTreeMap<(Spot, String), Vec<&Key>> = BTreeMap::new();
     for (spot, key) in cells {
         for family in spot.wholes().chain(places.whole(spot)) {
-            families.entry(family).or_default().push(key.clone());
+            families.entry(family).or_default().push(key);
         }
     }
     families.into_iter().map(|((whole, kind), parts)| Family { whole, kind, parts }).collect()
 }
 
-impl Family {
+impl<'a> Family<'a> {
     /// Where its parts go from one year to another: each with the years, in their order.
-    fn ranges(&self) -> Vec<(Step, &Key)> {
+    fn ranges(&self) -> Vec<(Step, &'a Key)> {
         if self.kind == PLACES {
             return Vec::new();
         }
         let step = |key: &Key| Some((range(key.spot.groups.get(&self.kind)?)?, key.count));
-        self.parts.iter().filter_map(|key| Some((step(key)?, key))).collect()
+        self.parts.iter().filter_map(|key| Some((step(key)?, *key))).collect()
     }
 
     /// The shortest steps between its years, where some of its parts hold others; see [`steps`]. `all` is its whole, where
@@ -47,7 +47,7 @@ impl Family {
     }
 
     /// The parts that hold others, each with those of which it is made.
-    pub fn held(&self) -> Vec<(&Key, Vec<Key>)> {
+    pub fn held(&self) -> Vec<(&'a Key, Vec<Key>)> {
         let ranges = self.ranges();
         let steps = self.steps(None);
         let key = |step: Step| ranges.iter().find(|(other, _)| *other == step).map(|(_, key)| (*key).clone());
@@ -59,8 +59,8 @@ impl Family {
     }
 
     /// The parts that hold no others.
-    pub fn smallest(&self) -> Vec<Key> {
+    pub fn smallest(&self) -> Vec<&'a Key> {
         let held = self.held();
-        self.parts.iter().filter(|key| !held.iter().any(|(total, _)| total == key)).cloned().collect()
+        self.parts.iter().copied().filter(|key| !held.iter().any(|(total, _)| total == key)).collect()
     }
 }

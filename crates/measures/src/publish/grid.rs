@@ -79,13 +79,13 @@ impl Words {
     }
 
     /// The one part of the whole of a family that is not in it, if it is one, and the parts beside it.
-    pub fn missing<'a>(&self, family: &'a Family) -> Option<(Spot, Vec<&'a Key>)> {
+    pub fn missing<'a>(&self, family: &Family<'a>) -> Option<(Spot, Vec<&'a Key>)> {
         let places = family.kind == PLACES;
         let all = if places { self.places.get(&family.whole.area)? } else { self.groups.get(&family.kind)? };
         let beside: BTreeMap<&String, &Key> = family
             .parts
             .iter()
-            .filter_map(|key| Some((if places { &key.spot.area } else { key.spot.groups.get(&family.kind)? }, key)))
+            .filter_map(|key| Some((if places { &key.spot.area } else { key.spot.groups.get(&family.kind)? }, *key)))
             .filter(|(word, _)| all.contains(*word))
             .collect();
         if beside.len() + 1 != all.len() {
