@@ -42,7 +42,7 @@ pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]
         builder.cells(sheet)?;
     }
     for state in states(sheets) {
-        builder.state(&state, sheets.contains(&state))?;
+        builder.state(&state.figures, state.stood)?;
     }
     Ok(builder.release)
 }
@@ -97,23 +97,23 @@ impl Builder<'_> {
         self.known.entry((spot.clone(), what, of.to_owned(), from)).or_insert_with(new).clone()
     }
 
-    /// Says how the figures of a state add up. `alone` says whether it is one sheet, which must be whole in itself.
-    fn state(&mut self, state: &Sheet, alone: bool) -> Result<(), Unfit> {
+    /// Says how the figures of a state add up. `stood` says whether they stood together.
+    fn state(&mut self, state: &Sheet, stood: bool) -> Result<(), Unfit> {
         let mut few = Few::default();
         let among = self.table(What::Denominator, state)?;
-        self.add_up(&among, &mut few, alone)?;
+        self.add_up(&among, &mut few, stood)?;
         few.spots =
             among.iter().filter(|(_, key)| self.is_few(Some(key.count))).map(|(spot, _)| spot.clone()).collect();
         if self.made == Made::Average {
             let together = self.together(state, &among)?;
             self.withhold(&together, &few)?;
-            return self.add_up(&together, &mut few, alone);
+            return self.add_up(&together, &mut few, stood);
         }
         let mut parts = Vec::new();
         for what in [What::Numerator, What::Others] {
             let cells = self.table(what, state)?;
             self.withhold(&cells, &few)?;
-            self.add_up(&cells, &mut few, alone)?;
+            self.add_up(&cells, &mut few, stood)?;
             parts.push(cells);
         }
         for (spot, among) in among {
@@ -172,14 +172,14 @@ impl Builder<'_> {
     }
 
     /// Says of each whole that it is its parts and what they leave over, and of ages that hold others that they are these.
-    fn add_up(&mut self, cells: &Cells, few: &mut Few, alone: bool) -> Result<(), Unfit> {
+    fn add_up(&mut self, cells: &Cells, few: &mut Few, stood: bool) -> Result<(), Unfit> {
         let places = Places::of(self.areas, cells.keys().map(|spot| spot.area.as_str()));
         for family in families(cells, &places) {
             for (total, parts) in family.held() {
                 self.release.equation(total, &parts)?;
             }
             if let Some(total) = cells.get(&family.whole) {
-                self.whole(total, &family, few, alone)?;
+                self.whole(total, &family, few, stood)?;
             }
         }
         Ok(())
@@ -187,12 +187,12 @@ impl Builder<'_> {
 
     /// Says that a total is its parts, and what they leave over. Sums of parts that may not be all are parts of what is left
     /// beside the others.
-    fn whole(&mut self, total: &Key, family: &Family, few: &mut Few, alone: bool) -> Result<(), Unfit> {
+    fn whole(&mut self, total: &Key, family: &Family, few: &mut Few, stood: bool) -> Result<(), Unfit> {
         let (sums, mut parts): (Vec<Key>, Vec<Key>) = family.smallest().into_iter().cloned().partition(Key::is_sum);
         let counted = |keys: &[Key]| keys.iter().map(|key| key.count).sum::<u64>();
         if counted(&parts) + counted(&sums) > total.count {
             parts.extend(sums);
-            return self.overlapping(total, parts, alone);
+            return self.overlapping(total, parts, stood);
         }
         if !sums.is_empty() && !parts.is_empty() {
             let beside = self.rest(total, family, &parts, few)?;
@@ -232,11 +232,14 @@ impl Builder<'_> {
     }
 
     /// Parts that overlap, such as a subtotal beside what it holds: every choice of them that adds up to the total is taken
-    /// for its parts. Where figures of several datasets stand together, they may have nothing to do with each other.
-    fn overlapping(&mut self, total: &Key, parts: Vec<Key>, alone: bool) -> Result<(), Unfit> {
+    /// for its parts. Of figures that never stood together, such a choice would be chance.
+    fn overlapping(&mut self, total: &Key, parts: Vec<Key>, stood: bool) -> Result<(), Unfit> {
+        if !stood {
+            return Ok(());
+        }
         let parts: Vec<Key> = parts.into_iter().filter(|part| part.count > 0).collect();
         if parts.len() > MOST_OVERLAPPING {
-            return if alone { Err(Unfit::Overlap(Box::new(total.spot.clone()))) } else { Ok(()) };
+            return Err(Unfit::Overlap(Box::new(total.spot.clone())));
         }
         for choice in 1_u32..1 << parts.len() {
             let chosen = |at: &usize| choice >> at & 1 == 1;

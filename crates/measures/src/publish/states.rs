@@ -9,18 +9,28 @@ use super::counts::Counts;
 /// Of up to so many datasets, every choice is looked at; of more, those that [`choices`] names.
 const MOST_IN_EVERY_CHOICE: usize = 5;
 
+/// Figures that may stand side by side.
+pub struct State {
+    /// The figures.
+    pub figures: Sheet,
+    /// Whether they do or did: those of one dataset, or of all up to one. What does not add up elsewhere has nothing to tell.
+    pub stood: bool,
+}
+
 /// Every state that the sheets, the oldest first, can be in together, each once.
 #[must_use]
-pub fn states(sheets: &[Sheet]) -> Vec<Sheet> {
+pub fn states(sheets: &[Sheet]) -> Vec<State> {
     let sheets: Vec<&Sheet> = sheets.iter().filter(|sheet| !sheet.is_empty()).collect();
-    let mut states: Vec<Sheet> = Vec::new();
+    let mut states: Vec<State> = Vec::new();
     for choice in choices(sheets.len()) {
-        let mut state = Sheet::new();
+        let stood = choice.len() == 1 || choice.iter().enumerate().all(|(at, sheet)| at == *sheet);
+        let mut figures = Sheet::new();
         for at in choice {
-            lay(&mut state, sheets[at]);
+            lay(&mut figures, sheets[at]);
         }
-        if !states.contains(&state) {
-            states.push(state);
+        match states.iter_mut().find(|state| state.figures == figures) {
+            Some(state) => state.stood |= stood,
+            None => states.push(State { figures, stood }),
         }
     }
     states
@@ -61,10 +71,9 @@ mod tests {
     #[test]
     fn a_dataset_that_another_covers_may_come_to_light_again() {
         let sheets = [sheet(&[("ALL", 50), ("BOYS", 30)]), sheet(&[("BOYS", 50)]), sheet(&[("ALL", 33)])];
-        assert!(
-            states(&sheets).contains(&sheet(&[("ALL", 33), ("BOYS", 30)])),
-            "as it stands once the second is withdrawn"
-        );
+        let withdrawn = sheet(&[("ALL", 33), ("BOYS", 30)]);
+        let found = states(&sheets).into_iter().find(|state| state.figures == withdrawn);
+        assert_eq!(found.map(|state| state.stood), Some(false), "as it would stand without the second");
         let whole = [sheet(&[("ALL", 50)]), sheet(&[("ALL", 51)])];
         assert_eq!(states(&whole).len(), 2, "a whole table over another is the table alone");
     }
