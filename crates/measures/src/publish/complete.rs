@@ -92,53 +92,75 @@ impl Builder<'_> {
             let parts = family.smallest();
             let count = parts.iter().map(|key| key.count).sum();
             if found.get(&family.whole).is_none_or(|other| other.count < count) {
-                found.insert(family.whole, Found { count, of: SUM, from: owned(&parts), unheard_of: false });
+                found.insert(
+                    family.whole,
+                    Found { count, of: SUM, from: parts.into_iter().cloned().collect(), unheard_of: false },
+                );
             }
         }
         found
     }
 }
 
-fn owned(keys: &[&Key]) -> Vec<Key> {
-    keys.iter().copied().cloned().collect()
-}
-
-/// Parts that are missing: what the others leave of the whole, and steps between ages. Where there are two ways to such a part,
-/// that by which it is fewest: the other has left out more.
+/// Parts that are missing: what the others leave of the whole, and steps between ages.
 fn left_over(builder: &Builder, cells: &Cells, from: From) -> BTreeMap<Spot, Found> {
     let places = Places::of(builder.areas, cells.keys().map(|spot| spot.area.as_str()));
-    let words = Words::of(&places, cells.keys());
-    let mut found: BTreeMap<Spot, Found> = BTreeMap::new();
     let families = families(cells, &places);
-    let wholes: BTreeSet<&Spot> = families.iter().map(|family| &family.whole).collect();
-    let mut keep = |spot: Spot, count: u64, of: &'static str, from: Vec<Key>| {
-        let implied = || spot.wholes().any(|(whole, _)| cells.get(&whole).is_some_and(|key| key.count == 0));
-        let unheard_of = of == LEFT && !wholes.contains(&spot) && !implied();
-        let one = Found { count, of, from, unheard_of };
-        if !cells.contains_key(&spot) && found.get(&spot).is_none_or(|other| other.count > one.count) {
-            found.insert(spot, one);
-        }
-    };
+    let wholes = families.iter().map(|family| &family.whole).collect();
+    let words = Words::of(&places, cells.keys());
+    let mut missing = Missing { cells, words, wholes, found: BTreeMap::new() };
     for family in families.iter().filter(|family| from == From::All || family.kind != PLACES) {
         let total = cells.get(&family.whole);
-        let all = total.filter(|_| from == From::All).and_then(|key| Some((words.extent(&family.kind)?, key.count)));
-        let steps = family.steps(all);
-        for (years, count) in &steps {
-            let spot = family.whole.with(&family.kind, &words.called(&family.kind, *years));
-            keep(spot, *count, LEFT, owned(&family.parts));
-        }
-        for (word, years) in words.holding(&family.kind) {
-            if let Some(count) = counted(years, &steps) {
-                keep(family.whole.with(&family.kind, word), count, HELD, owned(&family.parts));
-            }
-        }
-        let Some(total) = total.filter(|_| from >= From::Groups) else { continue };
-        let Some((spot, beside)) = words.missing(family) else { continue };
-        if let Some(count) = total.count.checked_sub(beside.iter().map(|key| key.count).sum()) {
-            let any_sum = total.is_sum() || beside.iter().any(|key| key.is_sum());
-            let from = [total].into_iter().chain(beside).cloned().collect();
-            keep(spot, count, if any_sum { SUM } else { LEFT }, from);
+        missing.ages(family, total.filter(|_| from == From::All));
+        if let Some(total) = total.filter(|_| from >= From::Groups) {
+            missing.part(family, total);
         }
     }
-    found
+    missing.found
+}
+
+/// A search for parts that are missing.
+struct Missing<'a> {
+    cells: &'a Cells,
+    words: Words,
+    /// All that has parts, or would have some.
+    wholes: BTreeSet<&'a Spot>,
+    found: BTreeMap<Spot, Found>,
+}
+
+impl Missing<'_> {
+    /// Steps between ages, and ages that are made of them. `all` is the whole, where it is taken to go over all ages.
+    fn ages(&mut self, family: &Family, all: Option<&Key>) {
+        let all = all.and_then(|key| Some((self.words.extent(&family.kind)?, key.count)));
+        let steps = family.steps(all);
+        for (years, count) in &steps {
+            let word = self.words.called(&family.kind, *years);
+            self.keep(family.whole.with(&family.kind, &word), *count, LEFT, &family.parts);
+        }
+        let held = self.words.holding(&family.kind);
+        let held = held.filter_map(|(word, years)| Some((word.to_owned(), counted(years, &steps)?)));
+        for (word, count) in held.collect::<Vec<_>>() {
+            self.keep(family.whole.with(&family.kind, &word), count, HELD, &family.parts);
+        }
+    }
+
+    /// The one part that is missing.
+    fn part(&mut self, family: &Family, total: &Key) {
+        let Some((spot, beside)) = self.words.missing(family) else { return };
+        let Some(count) = total.count.checked_sub(beside.iter().map(|key| key.count).sum()) else { return };
+        let from: Vec<&Key> = [total].into_iter().chain(beside).collect();
+        let of = if from.iter().any(|key| key.is_sum()) { SUM } else { LEFT };
+        self.keep(spot, count, of, &from);
+    }
+
+    /// Keeps what was found. Where there are two ways to it, that by which it is fewest: the other has left out more.
+    fn keep(&mut self, spot: Spot, count: u64, of: &'static str, from: &[&Key]) {
+        let known = self.cells.contains_key(&spot) || self.found.get(&spot).is_some_and(|other| other.count <= count);
+        if known {
+            return;
+        }
+        let implied = || spot.wholes().any(|(whole, _)| self.cells.get(&whole).is_some_and(|key| key.count == 0));
+        let unheard_of = of == LEFT && !self.wholes.contains(&spot) && !implied();
+        self.found.insert(spot, Found { count, of, from: from.iter().copied().cloned().collect(), unheard_of });
+    }
 }
