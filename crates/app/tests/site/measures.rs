@@ -54,6 +54,15 @@ async fn a_mean_of_neighbours_says_how_close_they_are() {
 }
 
 #[tokio::test]
+async fn the_words_of_a_chart_are_those_of_the_present_phase() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["chart.svg", "embed"] {
+        let text = site.get(&format!("/measures/M-SEN-EHC-Excpt-20wks/{address}")).await.text;
+        assert!(text.contains("too few to tell") && !text.contains("The mean is"), "{address}");
+    }
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {

@@ -162,8 +162,9 @@ pub fn draw(
             ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
         )
     }));
-    let shown = judgement.phases.iter().rfind(|phase| is_enough(phase));
-    description.extend(shown.and_then(|phase| {
+    // What held before a break says nothing of what holds now.
+    let now = judgement.phases.last().filter(|phase| is_enough(phase));
+    description.extend(now.and_then(|phase| {
         let (mean, limits) = (phase.mean?, phase.limits?);
         let number = |number: f64| subject.style.bare(number).into();
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
