@@ -54,6 +54,19 @@ async fn a_mean_of_neighbours_says_how_close_they_are() {
 }
 
 #[tokio::test]
+async fn what_one_source_hides_another_does_not_call_missing() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let csv = site.get("/api/v1/measures/M-LAC-Convictions/figures.csv?area=Tower%20Hamlets").await.text;
+    for year in ["2024", "2025"] {
+        let row = csv.lines().find(|line| line.contains(&format!(",{year},"))).unwrap();
+        assert!(row.contains(",c,") && row.contains("DATASET-7,yes"), "{row}");
+    }
+    let page = site.get("/measures/M-LAC-Convictions").await.text;
+    assert!(page.contains("hidden, so that nobody can be recognised"));
+    assert!(!page.contains("Figures that were revised"), "nothing was revised by that");
+}
+
+#[tokio::test]
 async fn the_words_of_a_chart_are_those_of_the_present_phase() {
     let site = Site::of(Example::TowerHamlets).await;
     for address in ["chart.svg", "embed"] {

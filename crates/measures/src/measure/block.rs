@@ -25,6 +25,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
+use platform::snapshot::natural;
 use processcontrol::{Direction, RULES, TREND_RULES, kind};
 
 /// What the figures say, for the template.
@@ -317,11 +318,17 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
     let Some(line) = subject.line() else { return Vec::new() };
     let cell = |(period, _)| {
-        let vintages = line.vintages(period);
+        let order = |vintage: &Vintage| {
+            let published = ctx.snapshot.get(&vintage.dataset).map(|record| record.text("published"));
+            (published, natural(&vintage.dataset))
+        };
+        // What is newer than the figure that counts took nothing back.
+        let all = line.vintages(period);
+        let vintages: Vec<&Vintage> = all.iter().filter(|vintage| order(vintage) <= order(&all[0])).collect();
         // Two sources may have other symbols for the same thing; that is no revision.
         let numbers = || vintages.iter().map(|vintage| vintage.figure.number());
         let differs = numbers().any(|other| other != numbers().next().flatten());
-        let vintage = |vintage: &Vintage| {
+        let vintage = |vintage: &&Vintage| {
             let dataset = ctx.snapshot.get(&vintage.dataset);
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);
