@@ -163,8 +163,10 @@ async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
         "Really better",
         "Really worse",
         "Really changed",
-        "Cannot be told from chance, or too few figures",
-        "Not reported: new figures were due and are late",
+        "Cannot be told from chance",
+        "Too few figures to tell",
+        "Late: new figures were due and are not here",
+        "Old: nobody has said when newer figures are due",
         "No data yet",
     ]
     .iter()

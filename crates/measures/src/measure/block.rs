@@ -15,6 +15,7 @@ use super::words;
 use crate::area::Area;
 use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
+use crate::late::Told;
 use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, Judgement, is_enough};
@@ -37,7 +38,7 @@ pub struct Block {
     choices: Choices,
     sentence: String,
     meaning: Option<String>,
-    late: Option<String>,
+    late: Option<Told>,
     caution: Option<String>,
     few: Option<String>,
     latest: Option<Latest>,
@@ -111,7 +112,7 @@ impl Block {
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
             meaning: words::meaning(ctx, &judgement),
-            late: subject.late(ctx)?.map(|late| late.in_words(ctx)),
+            late: subject.late(ctx)?.map(|late| late.told(ctx)),
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: Latest::of(ctx, subject),

@@ -5,6 +5,7 @@ use super::block::{Latest, draw, newest};
 use super::subject::Subject;
 use super::words;
 use crate::chart::{english, escape};
+use crate::late::Told;
 use crate::shown;
 use askama::Template;
 use axum::extract::Path;
@@ -23,7 +24,7 @@ struct EmbedPage {
     sentence: String,
     latest: Option<Latest>,
     few: Option<String>,
-    late: Option<String>,
+    late: Option<Told>,
     caution: Option<String>,
     judged: bool,
     chart: Option<Raw>,
@@ -46,7 +47,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         sentence,
         latest: Latest::of(&ctx, &subject),
         few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
-        late: subject.late(&ctx)?.map(|late| late.in_words(&ctx)),
+        late: subject.late(&ctx)?.map(|late| late.told(&ctx)),
         caution: words::caution(&ctx, &judgement),
         judged: judgement.limits().is_some(),
         rules: RULES,

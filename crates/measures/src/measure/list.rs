@@ -4,7 +4,7 @@ use super::among::Among;
 use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
-use crate::late::late;
+use crate::late::{Told, late};
 use crate::ready::ready;
 use crate::shown::{self as written, Style};
 use crate::spark;
@@ -36,7 +36,7 @@ struct Row {
     few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
-    late: bool,
+    late: Option<Told>,
 }
 
 impl ListPage {
@@ -127,6 +127,6 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
         few: line.and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
-        late: late(record, latest.map(|(period, _)| period), ctx.looked_at()?).is_some(),
+        late: late(record, latest.map(|(period, _)| period), ctx.looked_at()?).map(|late| late.told(ctx)),
     })
 }
