@@ -7,7 +7,7 @@ use crate::period::Period;
 use crate::shown;
 use crate::verdict::{Change, Dot, Judgement, is_enough};
 use platform::i18n::Language;
-use processcontrol::{Kind, kind};
+use processcontrol::Kind;
 use std::fmt::Write;
 
 /// What the chart says in words, in the reader's language.
@@ -75,6 +75,44 @@ struct Placed<'a> {
     dot: &'a Dot,
 }
 
+/// A chart with what the page around it says otherwise: its name above it, and the rules below it.
+#[must_use]
+pub fn alone(chart: &str, title: &str, rules: &str, language: &Language) -> String {
+    let lines = wrapped(title, LETTERS);
+    let top = lines.len() as f64 * 17.0 + 6.0;
+    let (height, english) = (top + HEIGHT + 14.0, english(language));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\"><title{english}>{}</title><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" fill=\"#0b0c0c\" direction=\"ltr\">",
+        escape(title)
+    );
+    for (line, i) in lines.iter().zip(1..) {
+        let y = f64::from(i) * 17.0;
+        let _ = write!(svg, "<text x=\"4\" y=\"{y}\" font-size=\"13\" font-weight=\"bold\"{english}>{}</text>", escape(line));
+    }
+    let _ = write!(svg, "<text x=\"4\" y=\"{}\" font-size=\"8\">{}</text></g>", height - 5.0, escape(rules));
+    svg.push_str(&chart.replacen("<svg ", &format!("<svg y=\"{top}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" "), 1));
+    svg.push_str("</svg>");
+    svg
+}
+
+/// The most letters of a name that fit on a line over the chart.
+const LETTERS: usize = 44;
+
+/// A text in lines of at most so many letters, unless a word is longer.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut().filter(|line| line.chars().count() + word.chars().count() < most) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Draws the chart. There is none without a figure.
 #[must_use]
 pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, words: &Words) -> Option<String> {
@@ -92,7 +130,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     joined(&mut svg, &scale, judgement, &placed, changes);
     for point in &placed {
         if let Some(value) = point.value {
-            mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
+            mark(&mut svg, (scale.x(point.month), scale.y(value)), judgement.kind(&point.dot.judged));
         }
     }
     markers(&mut svg, &scale, &placed, &words.markers);
@@ -197,11 +235,23 @@ fn limits(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Plac
     }
 }
 
+/// Whether the chart has such a line.
+#[must_use]
+pub fn has_breaks(judgement: &Judgement, changes: &[Change]) -> bool {
+    let periods: Vec<Period> = judgement.points.iter().filter_map(|dot| dot.period).collect();
+    parted(&periods, changes).next().is_some()
+}
+
+/// The changes that part these periods, each with the place of the first one after it.
+fn parted<'a>(periods: &'a [Period], changes: &'a [Change]) -> impl Iterator<Item = (usize, &'a Change)> {
+    let first = |change: &&Change| periods.iter().position(|period| *period >= change.period).filter(|at| *at > 0);
+    changes.iter().filter_map(move |change| Some((first(&change)?, change)))
+}
+
 /// A line down where figures are counted otherwise or new limits begin.
 fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]) {
-    for change in changes {
-        let at = placed.iter().position(|point| point.dot.period.is_some_and(|period| period >= change.period));
-        let Some(at) = at.filter(|at| *at > 0) else { continue };
+    let periods: Vec<Period> = placed.iter().filter_map(|point| point.dot.period).collect();
+    for (at, change) in parted(&periods, changes) {
         let x = f64::midpoint(scale.x(placed[at - 1].month), scale.x(placed[at].month));
         let dashes = if change.counted_otherwise { "" } else { "3 3" };
         line(svg, (x, TOP), (x, HEIGHT - BOTTOM), "#0b0c0c", "1", dashes);
@@ -302,4 +352,19 @@ pub fn english(language: &Language) -> &'static str {
 #[must_use]
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chart_alone_names_itself_and_its_rules() {
+        let title = "Children and young people with a plan within twenty weeks, Tower Hamlets";
+        let lines = wrapped(title, LETTERS);
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.len() <= LETTERS) && lines.join(" ") == title);
+        let svg = alone("<svg viewBox=\"0 0 1 1\"></svg>", title, "Rules: XmR & others", platform::i18n::english());
+        assert!(svg.contains(&format!("<title>{title}</title>")) && svg.contains(">Rules: XmR &amp; others</text>"));
+        assert_eq!((svg.matches("<svg ").count(), svg.matches("</svg>").count()), (2, 2));
+    }
 }

@@ -76,6 +76,40 @@ async fn the_words_of_a_chart_are_those_of_the_present_phase() {
 }
 
 #[tokio::test]
+async fn the_legend_says_what_is_drawn_and_no_more() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let says = async |address: &str, words: &[&str], not: &[&str]| {
+        let page = site.get(&format!("/measures/{address}")).await.text;
+        assert!(words.iter().all(|words| page.contains(words)), "{address}: {page}");
+        assert!(!not.iter().any(|words| page.contains(words)), "{address}: {page}");
+    };
+    let (lines, breaks) = ("The line through the middle is the mean", "A line down marks a change");
+    for tail in ["", "/embed"] {
+        says(&format!("M-LACnum{tail}"), &[lines, "</svg> chance</li>", "</svg> a real change</li>"], &[breaks]).await;
+        let address = format!("M-AVG-Attain8-Score{tail}");
+        says(&address, &[breaks, "</svg> not judged</li>"], &[lines, "</svg> worse</li>"]).await;
+    }
+    let alone = site.get("/ar/measures/M-LACnum/chart.svg").await.text;
+    assert!(alone.contains(", Tower Hamlets</text>") && alone.contains("Making data count rules"), "{alone}");
+}
+
+#[tokio::test]
+async fn a_limit_beyond_what_figures_can_be_is_explained() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let measures = site.app.snapshot().await.unwrap();
+    let mut explained = 0;
+    for measure in measures.list("measures").filter(|one| one.text("form") == "average") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        assert!(!page.contains("The limits are worked out without regard"), "{}", measure.reference);
+    }
+    for measure in measures.list("measures").filter(|one| one.text("form") == "percent") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        explained += usize::from(page.contains("without regard to 0 and 100; no figure can be beyond these."));
+    }
+    assert!(explained > 0);
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {

@@ -6,6 +6,7 @@ use super::compared::{Compared, compared, older};
 use super::embed::Snippets;
 use super::groups::Groups;
 use super::icon::{self, Icon};
+use super::legend::Legend;
 use super::log::Log;
 use super::notes::{self, Notes};
 use super::recent::{Recent, recent};
@@ -27,7 +28,7 @@ use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
 use platform::snapshot::natural;
-use processcontrol::{Direction, RULES, TREND_RULES, kind};
+use processcontrol::{TREND_RULES, kind};
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -43,12 +44,12 @@ pub struct Block {
     few: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
+    legend: Legend,
     icons: Vec<Icon>,
     recent: Option<Recent>,
     recent_rules: &'static str,
     ways: Vec<(String, String)>,
     snippets: Option<Snippets>,
-    rules: &'static str,
     compared: Vec<Compared>,
     older: Option<Raw>,
     standing: Vec<Raw>,
@@ -60,7 +61,6 @@ pub struct Block {
     rows: Vec<Row>,
     revised: Vec<Revised>,
     judged: bool,
-    neutral: bool,
 }
 
 /// A number that a document prints, beside what the series says now.
@@ -117,20 +117,19 @@ impl Block {
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: Latest::of(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
+            legend: Legend::of(ctx, subject, &judgement),
             icons: icons(ctx, subject, &judgement),
             recent: recent(ctx, subject, &judgement.verdict),
             recent_rules: TREND_RULES,
             ways: ways(ctx, subject),
             snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
             sentence,
-            rules: RULES,
             compared: compared(ctx, subject),
             older: older(ctx, subject, subject.alike()),
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),
             judged: judgement.phases.iter().any(is_enough),
-            neutral: judgement.direction == Direction::Neutral,
             notes: Notes::new(ctx, subject, &judgement),
             groups: Groups::new(ctx, subject),
             log: None,

@@ -2,6 +2,7 @@
 
 use super::TABLE;
 use super::block::{Latest, draw, newest};
+use super::legend::Legend;
 use super::subject::Subject;
 use super::words;
 use crate::chart::{english, escape};
@@ -13,7 +14,6 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, framed};
 use platform::page::{Page, Raw};
-use processcontrol::RULES;
 
 #[derive(Template)]
 #[template(path = "measures/embed.html")]
@@ -26,9 +26,8 @@ struct EmbedPage {
     few: Option<String>,
     late: Option<Told>,
     caution: Option<String>,
-    judged: bool,
     chart: Option<Raw>,
-    rules: &'static str,
+    legend: Legend,
     origin: String,
     licence: String,
     whole: String,
@@ -49,8 +48,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
         late: subject.late(&ctx)?.map(|late| late.told(&ctx)),
         caution: words::caution(&ctx, &judgement),
-        judged: judgement.limits().is_some(),
-        rules: RULES,
+        legend: Legend::of(&ctx, &subject, &judgement),
         origin: record.text("origin").to_owned(),
         licence: record.text("licence").to_owned(),
         whole: whole_address(&ctx, &subject, ""),

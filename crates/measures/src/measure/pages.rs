@@ -5,6 +5,7 @@ use super::block::{Block, draw};
 use super::log::Log;
 use super::subject::Subject;
 use super::words;
+use crate::chart::alone;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::http::{Ctx, plain, shared};
@@ -12,6 +13,7 @@ use platform::link::relation;
 use platform::page::{Card, RecordPage, linked_cards};
 use platform::record::Record;
 use platform::{Error, Result};
+use processcontrol::RULES;
 
 /// `GET /measures/{ref}`, also with `?area=`: a code or a name.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
@@ -48,7 +50,9 @@ pub async fn chart(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> 
     let judgement = subject.judgement();
     let sentence = words::sentence(&ctx, &judgement.verdict);
     let svg = draw(&ctx, &subject, &judgement, &sentence, Vec::new());
-    svg.map(|svg| shared(plain("image/svg+xml", svg)))
+    let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
+    let (title, rules) = (format!("{}, {area}", record.title()), format!("{} {RULES}", ctx.t("chart-rules")));
+    svg.map(|svg| shared(plain("image/svg+xml", alone(&svg, &title, &rules, ctx.language))))
         .ok_or_else(|| Error::not_found(format!("measures/{reference}/chart.svg")))
 }
 

@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use measures::figure::Figure;
 use measures::late::Told;
-use measures::measure;
+use measures::measure::{self, Key};
 use measures::period::Period;
 use measures::rollup::{State, roll_up};
 use measures::target::Standing;
@@ -31,6 +31,7 @@ struct Scorecard {
     states: Counts,
     late: Option<String>,
     standings: Counts,
+    key: Key,
     changed: String,
     log: String,
 }
@@ -74,6 +75,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         states: states(&ctx, rows.iter().map(|row| row.state())),
         late: late(&ctx, &rows),
         standings: counted(&ctx, "standing", roll_up(&Standing::ALL, &standings), Standing::word),
+        key: Key::whole(&ctx),
         changed: log::last(&ctx, strategy).await?,
         log: page.href(&format!("/scorecards/{}/log", strategy.reference)),
         page,
