@@ -36,6 +36,8 @@ set-mean-note = { $have } of { $all } have a figure, and each weighs the same. {
    *[other] , and { $strange } are no statistical neighbours at all.
 } Where they are not close, read their mean with care.
 set-none = no figure
+set-unknown = This measure has no figures for “{ $words }”; choose from the areas at { $at }.
+set-many = { $n } areas were chosen; choose { $most } at most.
 set-older = no figure; its latest is { $value } for { $period }
 between-title = { $one } beside { $other }
 between-twice = You chose { $one } twice, so it is set beside { $other } here; choose another area below.
@@ -43,6 +45,8 @@ between-none-title = Two areas side by side
 between-none = Fewer than two areas have figures, so none can be set beside another.
 between-one = First area
 between-other = Second area
+between-unknown = There are no figures for “{ $words }”; choose from the areas at /compare.
+between-many = { $n } areas were chosen for a comparison of two; a measure’s own page compares any number.
 between-counts = { $n ->
     [one] For one measure it was published how sure both figures are.
    *[other] For { $n } measures it was published how sure both figures are.
@@ -81,6 +85,7 @@ between-ahead = ahead, as far as can be told
 between-behind = behind, as far as can be told
 map-title = { $words }: map
 map-last = The latest
+map-unknown = This measure has no figures for the period “{ $words }”; choose one of those at { $at }.
 map-by-place = By place, { $period }
 map-by-authority = By authority, { $period }
 map-ends = For { $period }, the best figure is that of { $first } ({ $best }), and the last that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.

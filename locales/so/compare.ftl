@@ -28,6 +28,8 @@ set-whole = waa qayb ka mid ah kan
 set-mean = Celceliska kuwa kale ee noociisa ah
 set-mean-note = { $all } ka mid ah { $have } ayaa tiro leh, mid walbana isku miisaan. Ishu waxay { $far } ku tilmaantay “ma dhowa”, { $strange }-na deris tirakoob maaha. Meesha aanay dhowayn, celceliska si taxaddar leh u akhri.
 set-none = tiro ma jirto
+set-unknown = Cabbirkani tirooyin uma hayo “{ $words }”; ka dooro aagagga { $at }.
+set-many = { $n } aag ayaa la doortay; dooro ugu badnaan { $most }.
 set-older = tiro ma jirto; tan u dambaysa waa { $value } ee { $period }
 between-title = { $one } garabka { $other }
 between-twice = Waxaad { $one } dooratay laba jeer, sidaa darteed halkan waxaa lala dhigay { $other }; deegaan kale hoos ka dooro.
@@ -35,6 +37,8 @@ between-none-title = Laba deegaan oo isku dhinac yaalla
 between-none = Wax ka yar laba deegaan ayaa tiro leh, sidaa darteed midna midka kale lama garab dhigi karo.
 between-one = Deegaanka koowaad
 between-other = Deegaanka labaad
+between-unknown = Tirooyin lagama hayo “{ $words }”; ka dooro aagagga /compare.
+between-many = { $n } aag ayaa loo doortay isbarbardhig laba ah; bogga cabbirka laftiisa ayaa isbarbardhiga tiro kasta.
 between-counts = { $n } cabbir ayaa la daabacay sida loo hubo labada tiraba. Waxa ka baxsan waxa nasiibku sharxayo, { $one } wuu ka fiican yahay { $other } { $better }, wuu ka xun yahay { $worse }; { $similar } lama sheegi karo.{ $apart ->
     [0] {""}
    *[other] {" "}{ $apart } way ku kala duwan yihiin, dhinacna ma fiicna.
@@ -51,6 +55,7 @@ between-ahead = hormaray, intii la sheegi karo
 between-behind = dib u dhacay, intii la sheegi karo
 map-title = { $words }: khariidad
 map-last = Kii ugu dambeeyay
+map-unknown = Cabbirkani tirooyin uma hayo muddada “{ $words }”; mid ka dooro kuwa { $at }.
 map-by-place = Goob ahaan, { $period }
 map-by-authority = Maamul ahaan, { $period }
 map-ends = { $period }, tirada ugu fiican waa tan { $first } ({ $best }), tan ugu dambaysana waa { $last } ({ $worst }). Nasiibku mid walba wuu dhaqaajiyaa; kala horreyntu keligeed waxba ma caddayso.

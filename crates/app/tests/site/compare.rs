@@ -8,6 +8,17 @@ use platform::db::{Db, Options};
 use platform::secret::Keyring;
 
 #[tokio::test]
+async fn what_was_asked_wrongly_is_said_in_the_language_of_the_reader() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["compare?area=NOPE&area=X", "measures/M-LACnum/compare?area=NOPE", "measures/M-LACnum/map?period=1066"]
+    {
+        let page = site.get(&format!("/ar/{address}")).await;
+        assert_eq!(page.status, 400, "{address}");
+        assert!(page.text.contains("أرقام") && !page.text.contains("no figures for"), "{address}: {}", page.text);
+    }
+}
+
+#[tokio::test]
 async fn chosen_areas_stand_side_by_side_with_a_sentence_first() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/measures/BW-ME1/compare?area=BW&area=Marlock&area=BW-REED").await.text;

@@ -125,18 +125,14 @@ fn pair<'a>(ctx: &Ctx, areas: &'a Gazetteer, with: &[&'a Area]) -> Result<Option
     let mut pair: Vec<&Area> = Vec::new();
     for wanted in ctx.parameters("area") {
         let found = areas.find(wanted).filter(|area| with.contains(area));
-        let area = found.ok_or_else(|| {
-            Error::invalid(format!("There are no figures for “{wanted}”; choose from the areas at /compare."))
-        })?;
+        let words = || ctx.language.text("between-unknown", &[("words", wanted.into())]);
+        let area = found.ok_or_else(|| Error::invalid(words()))?;
         if !pair.contains(&area) {
             pair.push(area);
         }
     }
     if pair.len() > 2 {
-        let count = pair.len();
-        return Err(Error::invalid(format!(
-            "{count} areas were chosen for a comparison of two; a measure's own page compares any number."
-        )));
+        return Err(Error::invalid(ctx.language.text("between-many", &[("n", pair.len().into())])));
     }
     for area in usual(ctx, areas).into_iter().chain(with.iter().copied()) {
         if pair.len() < 2 && with.contains(&area) && !pair.contains(&area) {

@@ -84,7 +84,7 @@ fn asked(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<Period>> {
     let known = |period: &Period| subject.vintages.areas().any(|(_, line)| line.newest(*period).is_some());
     period.filter(known).map(Some).ok_or_else(|| {
         let at = format!("/measures/{}/map", subject.measure.reference);
-        Error::invalid(format!("This measure has no figures for the period “{text}”; choose one of those at {at}."))
+        Error::invalid(ctx.language.text("map-unknown", &[("words", text.into()), ("at", at.into())]))
     })
 }
 
