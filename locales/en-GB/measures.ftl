@@ -249,12 +249,42 @@ chart-invented = Invented
 chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.
 assurance-fail = As things are, chance alone will not reach it.
 assurance-pass = As things are, chance alone will not miss it.
-lead-grows = Ahead of { $words }, and the lead is really growing.
-lead-shrinks = Ahead of { $words }, and the lead is really shrinking.
-lead-stays = Ahead of { $words }; whether the lead changes cannot be told from chance.
-lag-shrinks = Not ahead of { $words }, and really catching up.
-lag-grows = Not ahead of { $words }, and really falling behind.
-lag-stays = Not ahead of { $words }; whether that changes cannot be told from chance.
+lead-grows = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and the lead is really growing.
+lead-shrinks = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and the lead is really shrinking.
+lead-stays = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether the lead changes cannot be told from chance.
+lag-shrinks = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and really catching up.
+lag-grows = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and really falling behind.
+lag-stays = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether that changes cannot be told from chance.
+level-rises = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, after really catching up.
+level-falls = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, after really falling back.
+level-stays = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether that changes cannot be told from chance.
 compare-rank-shared = Place { $rank } of { $all }, the best first; { $n ->
     [one] another area shares
    *[other] { $n } others share

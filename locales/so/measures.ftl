@@ -245,12 +245,42 @@ chart-invented = La male-awaalay
 chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.
 assurance-fail = Sida hadda wax yihiin, nasiibka keliya ma gaadhi doono.
 assurance-pass = Sida hadda wax yihiin, nasiibka keliya kama weecin doono.
-lead-grows = Waa ka horreysaa { $words }, faraqana dhab ahaan wuu kordhayaa.
-lead-shrinks = Waa ka horreysaa { $words }, faraqana dhab ahaan wuu yaraanayaa.
-lead-stays = Waa ka horreysaa { $words }; in faraqu is beddelayo nasiib lagama sooci karo.
-lag-shrinks = Kama horreyso { $words }, laakiin dhab ahaan way soo dhowaanaysaa.
-lag-grows = Kama horreyso { $words }, dhab ahaanna way ka dib dhacaysaa.
-lag-stays = Kama horreyso { $words }; in taasi is beddelayso nasiib lagama sooci karo.
+lead-grows = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, faraqana dhab ahaan wuu kordhayaa.
+lead-shrinks = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, faraqana dhab ahaan wuu yaraanayaa.
+lead-stays = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in faraqu is beddelayo nasiib lagama sooci karo.
+lag-shrinks = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, laakiin dhab ahaan way soo dhowaanaysaa.
+lag-grows = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, dhab ahaanna way sii dib dhacaysaa.
+lag-stays = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in taasi is beddelayso nasiib lagama sooci karo.
+level-rises = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, kadib markay dhab ahaan soo dhowaatay.
+level-falls = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, kadib markay dhab ahaan dib u dhacday.
+level-stays = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in taasi is beddelayso nasiib lagama sooci karo.
 compare-rank-shared = Kaalinta { $rank } ee { $all }, kan ugu fiican ayaa hore; { $n } kale ayaa la wadaaga.
 indicators-measures = Dhammaan cabbirrada, tirooyinka leh
 intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.

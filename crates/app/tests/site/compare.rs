@@ -64,7 +64,7 @@ async fn a_mean_of_strangers_says_so_and_a_gap_is_judged_by_the_rules() {
     let scores = site.get("/measures/M-LAC-KS4-AVG-Attain8/compare").await.text;
     assert!(scores.contains("too few figures in common to tell"), "since the break");
     let weight = site.get("/measures/M-ExcessYr6/compare").await.text;
-    assert!(weight.contains("head of Hackney"), "{weight}");
+    assert!(weight.contains("Hackney</a>") && weight.contains("Behind Hackney, as far as can be told"), "{weight}");
     assert!(
         scores.contains("Among the best quarter.")
             && scores.contains("chosen areas of its kind that have a figure, the best first")
