@@ -46,7 +46,9 @@ const HEIGHT: f64 = 230.0;
 const LEFT: f64 = 44.0;
 const RIGHT: f64 = 12.0;
 const TOP: f64 = 22.0;
-const BOTTOM: f64 = 40.0;
+const BOTTOM: f64 = 44.0;
+/// How wide a letter is at the most: on a narrow screen the style sheet makes them larger than they are in the drawing.
+const LETTER: f64 = 8.0;
 
 /// Where a value and a place in time stand.
 struct Scale {
@@ -80,16 +82,25 @@ struct Placed<'a> {
 pub fn alone(chart: &str, title: &str, rules: &str, language: &Language) -> String {
     let lines = wrapped(title, LETTERS);
     let top = lines.len() as f64 * 17.0 + 6.0;
-    let (height, english) = (top + HEIGHT + 14.0, english(language));
+    let below = wrapped(rules, SMALL_LETTERS);
+    let (height, english) = (top + HEIGHT + below.len() as f64 * 11.0 + 4.0, english(language));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\"><title{english}>{}</title><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" fill=\"#0b0c0c\" direction=\"ltr\">",
         escape(title)
     );
     for (line, i) in lines.iter().zip(1..) {
         let y = f64::from(i) * 17.0;
-        let _ = write!(svg, "<text x=\"4\" y=\"{y}\" font-size=\"13\" font-weight=\"bold\"{english}>{}</text>", escape(line));
+        let _ = write!(
+            svg,
+            "<text x=\"4\" y=\"{y}\" font-size=\"13\" font-weight=\"bold\"{english}>{}</text>",
+            escape(line)
+        );
     }
-    let _ = write!(svg, "<text x=\"4\" y=\"{}\" font-size=\"8\">{}</text></g>", height - 5.0, escape(rules));
+    for (line, i) in below.iter().zip(1..) {
+        let y = top + HEIGHT + f64::from(i) * 11.0 - 2.0;
+        let _ = write!(svg, "<text x=\"4\" y=\"{y}\" font-size=\"8\">{}</text>", escape(line));
+    }
+    svg.push_str("</g>");
     svg.push_str(&chart.replacen("<svg ", &format!("<svg y=\"{top}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" "), 1));
     svg.push_str("</svg>");
     svg
@@ -97,6 +108,8 @@ pub fn alone(chart: &str, title: &str, rules: &str, language: &Language) -> Stri
 
 /// The most letters of a name that fit on a line over the chart.
 const LETTERS: usize = 44;
+/// The same of the small words below it.
+const SMALL_LETTERS: usize = 72;
 
 /// A text in lines of at most so many letters, unless a word is longer.
 fn wrapped(text: &str, most: usize) -> Vec<String> {
@@ -145,7 +158,11 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     }
     if !words.source.is_empty() {
         let source = escape(&words.source);
-        let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
+        let _ = write!(
+            svg,
+            "<text class=\"ec-plot__source\" x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>",
+            HEIGHT - 3.0
+        );
     }
     svg.push_str("</g></svg>");
     Some(svg)
@@ -189,7 +206,7 @@ fn head(svg: &mut String, words: &Words) {
     // Writing into a text cannot fail, here and below.
     let _ = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" lang=\"{}\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\"{english}>{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ec-plot\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" lang=\"{}\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\"{english}>{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
         words.language.tag
     );
 }
@@ -208,13 +225,13 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
         text(svg, (WIDTH - 4.0, 12.0), "end", &words.mark);
     }
     // As many labels as fit beside each other.
-    let widest = placed.iter().map(|point| point.label.chars().count()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
+    let widest = placed.iter().map(|point| point.label.chars().count()).max().unwrap_or(1) as f64 * LETTER + 10.0;
     let fit = ((WIDTH - LEFT - RIGHT) / widest).floor().max(1.0) as usize;
     let every = placed.len().div_ceil(fit).max(1);
     for point in placed.iter().rev().step_by(every) {
         let x = scale.x(point.month);
         line(svg, (x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 4.0), "#505a5f", "1", "");
-        let half = point.label.chars().count() as f64 * 3.4;
+        let half = point.label.chars().count() as f64 * LETTER / 2.0;
         let anchor = x.clamp(half + 2.0, WIDTH - half - 2.0);
         text(svg, (anchor, HEIGHT - BOTTOM + 18.0), "middle", &point.label);
     }

@@ -81,7 +81,7 @@ impl Snippets {
         );
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"900\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"1100\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
             picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" lang=\"{tag}\" width=\"680\">"),
         }
