@@ -146,7 +146,7 @@ verdict-few = { $n ->
     [many] { $n } رقمًا منذ { $since }: أقل من أن نحكم.
    *[other] { $n } رقم منذ { $since }: أقل من أن نحكم.
 }
-verdict-gaps = هناك { $n } من الأرقام منذ { $since }، والخطوات المعتادة من رقم إلى الذي يليه أقل من أن تبيّن ما تفعله الصدفة.
+verdict-gaps = هناك { $n } من الأرقام منذ { $since }، لكن بينها من الفجوات أو القفزات ما يمنع الحكم.
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
 verdict-improvement = تحسّن حقيقي منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.
@@ -191,6 +191,7 @@ figure-small = عدد قليل
 figure-interval = غالبًا بين { $lower } و{ $upper }
 compare-heading = كيف يقارَن، { $words }
 compare-older = لا رقم لدى { $words } في { $newer }. كل المقارنات هنا هي لفترة { $period }، وهي آخر ما لديها.
+compare-counts = هذه أعداد لا معدلات، والأماكن تختلف حجمًا: فقد لا يقول الفرق إلا أيها أكبر.
 compare-with = إلى جانب
 compare-theirs = رقمهم
 compare-gap = الفرق
@@ -245,6 +246,7 @@ measures-by-topic = حسب الموضوع
 measures-by-strategy = حسب الخطة
 measures-by-priority = حسب الأولوية
 measures-by-owner = حسب من يحفظها
+measures-no-owner = لم يُسمَّ من يحتفظ بها
 measures-for = الأرقام هي أرقام { $words }.
 measures-order = مرتبة:
 measures-moved = هل تحرك؟
@@ -275,8 +277,8 @@ figures-late-tag = متأخر
 figures-old-tag = قديم
 chart-invented = مختلَق
 chart-in-words = المتوسط { $mean }؛ وتحرك المصادفة وحدها الأرقام بين { $lower } و{ $upper }.
-assurance-fail = على الحال الراهن لن تبلغه المصادفة وحدها.
-assurance-pass = على الحال الراهن لن تفوّته المصادفة وحدها.
+assurance-fail = على الحال الراهن لن يبلغه الصعود والهبوط المعتادان؛ فلا بد من تغيير.
+assurance-pass = على الحال الراهن لن يفوّته الصعود والهبوط المعتادان.
 lead-grows = متقدمة على { $words }{ $sure ->
     [0] {"، في حدود ما يُعرف"}
    *[other] {""}
@@ -316,4 +318,7 @@ level-stays = متساوية مع { $words }{ $sure ->
 compare-rank-shared = الترتيب { $rank } من { $all }، والأفضل أولًا؛ ويشاركه { $n }.
 indicators-measures = كل المقاييس بأرقامها
 intro-datasets = من أين تأتي الأرقام: كل إصدار وكل تقرير وكل إدخال يدوي. لا يمحو اللاحق السابق أبدًا.
+dataset-holds = ما فيها من أرقام
+dataset-figures = أرقام: { $words }
+measure-datasets = مصدر الأرقام
 verdict-chance-after = كانت أرقام سابقة خارج ما تفسره الصدفة كما يبيّنها الرسم، أما الأخيرة فلا.

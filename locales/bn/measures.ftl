@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] { $since } থেকে একটি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
    *[other] { $since } থেকে { $n }টি সংখ্যা আছে: কিছু বলার জন্য খুব কম।
 }
-verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু একটি থেকে পরেরটিতে সাধারণ বদল এত কম যে দৈব কী করে তা বলা যায় না।
+verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু মাঝে ফাঁক বা লাফ এত বেশি যে কিছু বলা যায় না।
 verdict-flat = { $since } থেকে একই আছে, তাই সীমার কোনো প্রস্থ নেই আর তা থেকে কিছু বলা যায় না।
 verdict-improvement = { $since } থেকে সত্যিকারের উন্নতি।
 verdict-concern = { $since } থেকে সত্যিই খারাপ।
@@ -159,6 +159,7 @@ figure-small = কম মানুষ
 figure-interval = সম্ভবত { $lower } থেকে { $upper }
 compare-heading = অন্যদের তুলনায়, { $words }
 compare-older = { $newer }-এর জন্য { $words }-এর কোনো সংখ্যা নেই। এখানে সব তুলনা তার শেষ সংখ্যার সময়ের: { $period }।
+compare-counts = এগুলো সংখ্যা, হার নয়, আর এলাকাগুলোর আকার আলাদা: তফাত হয়তো শুধু বলে কোনটি বড়।
 compare-with = কার পাশে
 compare-theirs = তাদের সংখ্যা
 compare-gap = তফাত
@@ -213,6 +214,7 @@ measures-by-topic = বিষয় অনুযায়ী
 measures-by-strategy = পরিকল্পনা অনুযায়ী
 measures-by-priority = অগ্রাধিকার অনুযায়ী
 measures-by-owner = কে রাখে সে অনুযায়ী
+measures-no-owner = কে রাখেন তা বলা নেই
 measures-for = সংখ্যাগুলো { $words }-এর।
 measures-order = সাজানো:
 measures-moved = নড়েছে কি?
@@ -243,8 +245,8 @@ figures-late-tag = দেরি
 figures-old-tag = পুরোনো
 chart-invented = বানানো
 chart-in-words = গড় { $mean }; শুধু দৈবেই সংখ্যা { $lower } থেকে { $upper }-এর মধ্যে নড়ে।
-assurance-fail = এখন যেমন চলছে, শুধু দৈবে সেখানে পৌঁছানো যাবে না।
-assurance-pass = এখন যেমন চলছে, শুধু দৈবে তা হাতছাড়া হবে না।
+assurance-fail = এখন যেমন চলছে, সাধারণ ওঠানামায় সেখানে পৌঁছানো যাবে না; কিছু বদলাতে হবে।
+assurance-pass = এখন যেমন চলছে, সাধারণ ওঠানামায় তা হাতছাড়া হবে না।
 lead-grows = { $words }-এর চেয়ে এগিয়ে{ $sure ->
     [0] {" (যতদূর বলা যায়)"}
    *[other] {""}
@@ -284,4 +286,7 @@ level-stays = { $words }-এর সমান{ $sure ->
 compare-rank-shared = { $all }টির মধ্যে { $rank } নম্বর, সবচেয়ে ভালোটি আগে; আরও { $n }টি একই স্থানে।
 indicators-measures = সব পরিমাপ, সংখ্যাসহ
 intro-datasets = সংখ্যাগুলো কোথা থেকে এসেছে: প্রতিটি প্রকাশ, প্রতিবেদন ও হাতে লেখা তথ্য। পরেরটি আগেরটিকে কখনো মুছে ফেলে না।
+dataset-holds = এতে কীসের সংখ্যা আছে
+dataset-figures = সংখ্যা: { $words }
+measure-datasets = সংখ্যা যেখান থেকে
 verdict-chance-after = আগের কিছু সংখ্যা দৈবের ব্যাখ্যার বাইরে ছিল, চার্টে চিহ্নিত; শেষেরগুলি নয়।

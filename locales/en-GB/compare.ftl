@@ -11,6 +11,7 @@ set-closing = Does the gap change?
 set-closing-few = too few figures in common to tell
 set-rules = The difference is the first area’s figure less this one. Whether a gap really changes is judged by the rules of the charts, over the periods for which both have a figure.
 set-rules-interval = Beside another area, better and worse mean that the 95% interval of the difference leaves out zero, since both figures are unsure. Beside the country, the region or a mean they mean that it lies outside the first area’s own 95% interval, as in Fingertips. Similar means that chance could explain it.
+compare-both = Better, similar and worse are about the last figures alone; whether a gap really changes is about all of them. So both may stand side by side.
 set-time = Over time
 set-chart = A small chart for each area, all on one scale. The black line is the area’s own figures and ends with its last one; the dashed line is { $words }.
 set-figures = The figures that the charts show
@@ -61,9 +62,15 @@ between-untold = { $n ->
 } There { $one } is ahead on { $ahead ->
     [0] none
    *[other] { $ahead }
-} and behind on { $behind ->
+}, behind on { $behind ->
     [0] none
    *[other] { $behind }
+}{ $level ->
+    [0] {""}
+   *[other] {", "}level on { $level }
+}{ $neither ->
+    [0] {""}
+   *[other] {"; "}on { $neither } neither way is better
 }.
 between-apart = { $n ->
     [one] One measure cannot be set side by side; its row says why.
@@ -82,6 +89,7 @@ between-one-alone = only one of them has figures
 between-part = a count of a part is not set against that of the whole
 between-older = the latest period for which both have a figure; one has a newer one
 between-ahead = ahead, as far as can be told
+between-level = level
 between-behind = behind, as far as can be told
 map-title = { $words }: map
 map-last = The latest
@@ -109,17 +117,17 @@ map-quarter-B = In the second quarter from the bottom.
 map-quarter-C = In the third quarter from the bottom.
 map-quarter-D = In the highest quarter.
 icon-common = Variation: chance
-icon-improvement-high = Variation: really better, and high
-icon-improvement-low = Variation: really better, and low
-icon-concern-high = Variation: really worse, and high
-icon-concern-low = Variation: really worse, and low
+icon-improvement-high = Variation: really higher, which is better
+icon-improvement-low = Variation: really lower, which is better
+icon-concern-high = Variation: really higher, which is worse
+icon-concern-low = Variation: really lower, which is worse
 icon-neutral-high = Variation: really higher
 icon-neutral-low = Variation: really lower
 icon-no-target = Target: none is set
-icon-pass = Target: chance alone will not miss it
-icon-fail = Target: chance alone will not reach it
-icon-inconsistent = Target: met or missed by chance
-recent-nothing = Over the last five figures: it cannot be calculated.
+icon-pass = Target: will be met, unless something changes
+icon-fail = Target: out of reach, unless something changes
+icon-inconsistent = Target: chance decides whether it is met
+recent-nothing = A trend over the last five figures cannot be calculated: that takes five, each with how sure it is.
 recent-no-change = Over the last five figures: no significant change.
 recent-increasing = Over the last five figures: increasing.
 recent-increasing-better = Over the last five figures: increasing and getting better.

@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] There is one figure since { $since }: too few to tell.
    *[other] There are { $n } figures since { $since }: too few to tell.
 }
-verdict-gaps = There are { $n } figures since { $since }, and too few ordinary steps from one to the next to tell what chance does.
+verdict-gaps = There are { $n } figures since { $since }, but with too many gaps or leaps between them to tell.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
 verdict-improvement = A real improvement since { $since }.
 verdict-concern = Really worse since { $since }.
@@ -159,6 +159,7 @@ figure-small = few people
 figure-interval = likely between { $lower } and { $upper }
 compare-heading = How it compares, { $words }
 compare-older = { $words } has no figure for { $newer }. All that is compared here is for { $period }, its latest one.
+compare-counts = These are numbers and no rates, and places differ in size: a difference may only say which is larger.
 compare-with = Beside
 compare-theirs = Theirs
 compare-gap = Difference
@@ -217,6 +218,7 @@ measures-by-topic = by topic
 measures-by-strategy = by plan
 measures-by-priority = by priority
 measures-by-owner = by who keeps them
+measures-no-owner = Nobody is named who keeps them
 measures-for = The figures are those for { $words }.
 measures-order = Listed:
 measures-moved = Has it moved?
@@ -247,8 +249,8 @@ figures-late-tag = Late
 figures-old-tag = Old
 chart-invented = Invented
 chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.
-assurance-fail = As things are, chance alone will not reach it.
-assurance-pass = As things are, chance alone will not miss it.
+assurance-fail = As things are, the usual ups and downs will not reach it; something must change.
+assurance-pass = As things are, the usual ups and downs will not miss it.
 lead-grows = Ahead of { $words }{ $sure ->
     [0] {", as far as can be told"}
    *[other] {""}
@@ -291,4 +293,7 @@ compare-rank-shared = Place { $rank } of { $all }, the best first; { $n ->
 } it.
 indicators-measures = All measures, with figures
 intro-datasets = Where the figures come from: every release, return and entry by hand. A later one never overwrites an earlier one.
+dataset-holds = What it has figures of
+dataset-figures = figures: { $words }
+measure-datasets = Figures from
 verdict-chance-after = Earlier figures were beyond what chance explains, as the chart marks them; the last ones are not.

@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] Hal tiro ayaa jirta laga bilaabo { $since }: aad bay u yar tahay in wax laga sheego.
    *[other] { $n } tiro ayaa jira laga bilaabo { $since }: aad bay u yar yihiin in wax laga sheego.
 }
-verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin tallaabooyin caadi ah oo mid ilaa tan xigta ah ayaa aad u yar in la sheego waxa nasiibku sameeyo.
+verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin farqi ama boodbood badan ayaa u dhexeeya si wax loo sheego.
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
 verdict-improvement = Hagaag dhab ah tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.
@@ -159,6 +159,7 @@ figure-small = dad yar
 figure-interval = u badan inta u dhaxaysa { $lower } iyo { $upper }
 compare-heading = Sida ay u barbar dhigto, { $words }
 compare-older = { $words } tiro uma laha { $newer }. Waxa halkan la barbar dhigay oo dhan waa { $period }, kii ugu dambeeyay.
+compare-counts = Kuwani waa tirooyin, ma aha saami, goobuhuna way kala weyn yihiin: farqigu wuxuu sheegi karaa oo keliya kan weyn.
 compare-with = Garabka
 compare-theirs = Tooda
 compare-gap = Farqiga
@@ -213,6 +214,7 @@ measures-by-topic = mawduuc ahaan
 measures-by-strategy = qorshe ahaan
 measures-by-priority = mudnaan ahaan
 measures-by-owner = cidda haysa
+measures-no-owner = Lama magacaabin cidda haysa
 measures-for = Tirooyinku waa kuwa { $words }.
 measures-order = Loo taxay:
 measures-moved = Ma dhaqaaqday?
@@ -243,8 +245,8 @@ figures-late-tag = Dib u dhac
 figures-old-tag = Duug
 chart-invented = La male-awaalay
 chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.
-assurance-fail = Sida hadda wax yihiin, nasiibka keliya ma gaadhi doono.
-assurance-pass = Sida hadda wax yihiin, nasiibka keliya kama weecin doono.
+assurance-fail = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah ma gaari doonaan; wax waa inay isbeddelaan.
+assurance-pass = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah kama weecin doonaan.
 lead-grows = Waa ka horreysaa { $words }{ $sure ->
     [0] {", inta la sheegi karo"}
    *[other] {""}
@@ -284,4 +286,7 @@ level-stays = Waa la siman tahay { $words }{ $sure ->
 compare-rank-shared = Kaalinta { $rank } ee { $all }, kan ugu fiican ayaa hore; { $n } kale ayaa la wadaaga.
 indicators-measures = Dhammaan cabbirrada, tirooyinka leh
 intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.
+dataset-holds = Waxa uu tirooyin ka hayo
+dataset-figures = tirooyin: { $words }
+measure-datasets = Tirooyinku waxay ka yimaadeen
 verdict-chance-after = Tirooyin hore way dhaafsiisnaayeen waxa nasiibku sharxo, sida jaantusku calaamadiyey; kuwii u dambeeyey maya.
