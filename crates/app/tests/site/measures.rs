@@ -110,6 +110,27 @@ async fn a_limit_beyond_what_figures_can_be_is_explained() {
 }
 
 #[tokio::test]
+async fn the_list_says_of_each_heading_what_moved_and_orders_by_title() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let list = site.get("/measures").await.text;
+    assert!(list.contains(" measures · Really better (") && list.contains("Late ("), "{list}");
+    for topic in list.split("<details").skip(1) {
+        let titles =
+            topic.split("<a href=\"/measures/").skip(1).filter_map(|row| row.split_once('>')?.1.split('<').next());
+        let titles: Vec<String> = titles.map(str::to_lowercase).collect();
+        assert!(!titles.is_empty() && titles.is_sorted(), "{titles:?}");
+    }
+    assert!(site.get("/measures?by=owner").await.text.contains("Nobody is named who keeps them</h2>"));
+    let by_priority = site.get("/measures?by=priority").await.text;
+    for named in [
+        "Safe and Secure</h2> <span class=\"ec-meta\">Children and",
+        "Safe and secure</h2> <span class=\"ec-meta\">Accel",
+    ] {
+        assert!(by_priority.contains(named), "{by_priority}");
+    }
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {
