@@ -64,6 +64,10 @@ async fn what_one_source_hides_another_does_not_call_missing() {
     let page = site.get("/measures/M-LAC-Convictions").await.text;
     assert!(page.contains("hidden, so that nobody can be recognised"));
     assert!(!page.contains("Figures that were revised"), "nothing was revised by that");
+    assert!(
+        page.contains("in 2023 <span class=\"ec-meta\">2025: hidden, so that nobody can be recognised</span>"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
@@ -127,6 +131,16 @@ async fn the_list_says_of_each_heading_what_moved_and_orders_by_title() {
         "Safe and secure</h2> <span class=\"ec-meta\">Accel",
     ] {
         assert!(by_priority.contains(named), "{by_priority}");
+    }
+}
+
+#[tokio::test]
+async fn counts_beside_places_of_another_size_are_no_comparison() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let words = "These are numbers and no rates, and places differ in size";
+    for tail in ["", "/compare", "/map"] {
+        assert!(site.get(&format!("/measures/M-LACnum{tail}")).await.text.contains(words), "{tail}");
+        assert!(!site.get(&format!("/measures/M-LAC{tail}")).await.text.contains(words), "{tail}");
     }
 }
 

@@ -51,6 +51,7 @@ pub struct Block {
     ways: Vec<(String, String)>,
     snippets: Option<Snippets>,
     compared: Vec<Compared>,
+    sizes: Option<String>,
     older: Option<Raw>,
     standing: Vec<Raw>,
     changed: Vec<(String, String, String)>,
@@ -79,6 +80,8 @@ pub struct Latest {
     pub value: String,
     /// Among how many it was counted.
     pub of: Option<Among>,
+    /// What stands in the place of a newer one.
+    pub newer: Option<String>,
     change: Option<String>,
 }
 
@@ -125,6 +128,7 @@ impl Block {
             snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
             sentence,
             compared: compared(ctx, subject),
+            sizes: words::sizes(ctx, subject.measure),
             older: older(ctx, subject, subject.alike()),
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
@@ -136,6 +140,11 @@ impl Block {
             rows,
             revised: revised(ctx, subject),
         })
+    }
+
+    /// Whether the area is told beside another by an interval and by the gap over time.
+    fn is_told_twice(&self) -> bool {
+        self.compared.iter().any(|row| row.beside.is_some() && row.note.is_some())
     }
 
     /// The same, with what was changed in the definition.
@@ -229,7 +238,14 @@ impl Latest {
             Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
         });
         let of = newest(subject).and_then(|figure| Among::of(ctx, figure));
-        Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+        let mut newer = subject.line()?.current().rev();
+        let newer = newer.find(|(other, _)| other.is_like(period)).filter(|(other, _)| *other > period);
+        let newer = newer.map(|(other, figure)| {
+            let words = shown::figure(ctx.language, &subject.style, figure);
+            format!("{}: {words}", shown::period(ctx.language, other))
+        });
+        let (period, value) = (shown::period(ctx.language, period), subject.style.number(value));
+        Some(Latest { period, value, of, newer, change })
     }
 }
 

@@ -5,6 +5,7 @@ use crate::figure::Figure;
 use crate::shown;
 use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
 use platform::http::Ctx;
+use platform::record::Record;
 use processcontrol::{FIRM, Kind};
 use std::cmp::Ordering;
 
@@ -61,6 +62,12 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     let key = if ranges + 1 < figures { "chart-trial-gaps" } else { "chart-trial" };
     let arguments = [("n", figures.into()), ("ranges", ranges.into())];
     (is_enough(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
+}
+
+/// That figures are counts, which say little beside those of a place of another size.
+#[must_use]
+pub fn sizes(ctx: &Ctx, measure: &Record) -> Option<String> {
+    (measure.text("form") == "count").then(|| ctx.t("compare-counts"))
 }
 
 /// That a figure is about few people, where it is.
