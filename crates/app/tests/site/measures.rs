@@ -145,6 +145,18 @@ async fn counts_beside_places_of_another_size_are_no_comparison() {
 }
 
 #[tokio::test]
+async fn a_measure_names_its_datasets_and_a_dataset_its_measures() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let measure = site.get("/measures/BW-ME2").await.text;
+        assert!(measure.contains("<dt>Figures from</dt><dd><a href=\"/datasets/BW-DATASET-2\">"), "{measure}");
+        assert!(measure.contains("href=\"/measures\">Measures</a></li>"), "the way back");
+        let dataset = site.get("/datasets/BW-DATASET-2").await.text;
+        assert!(dataset.contains("href=\"/measures/BW-ME2\"") && dataset.contains("figures: "), "{dataset}");
+    }
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {
