@@ -146,7 +146,7 @@ verdict-few = { $n ->
     [many] { $n } رقمًا منذ { $since }: أقل من أن نحكم.
    *[other] { $n } رقم منذ { $since }: أقل من أن نحكم.
 }
-verdict-gaps = هناك { $n } من الأرقام منذ { $since }، والخطوات المعتادة من رقم إلى الذي يليه أقل من أن تبيّن ما تفعله الصدفة.
+verdict-gaps = هناك { $n } من الأرقام منذ { $since }، لكن بينها من الفجوات أو القفزات ما يمنع الحكم.
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
 verdict-improvement = تحسّن حقيقي منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.
@@ -158,9 +158,14 @@ verdict-once-higher = كان { $since } أعلى مما تفسره الصدفة.
 verdict-once-lower = كان { $since } أدنى مما تفسره الصدفة.
 chart-trial = هذه حدود تجريبية: تقوم على { $n } من الأرقام، وتثبت عند 13.
 chart-target = الهدف
-chart-lines = الخط الأوسط هو المتوسط؛ وبين الخطين المتقطعين تتحرك الأرقام بالمصادفة وحدها. والخط العمودي يدل على تغيير؛ ولا حكم يتجاوزه.
+chart-lines = الخط الأوسط هو المتوسط؛ وبين الخطين المتقطعين تتحرك الأرقام بالمصادفة وحدها.
+chart-breaks = والخط العمودي يدل على تغيير؛ ولا حكم يتجاوزه.
+chart-beyond-percent = تُحسب الحدود من دون اعتبار 0 و100؛ ولا يمكن لرقم أن يتجاوزهما.
+chart-beyond-zero = تُحسب الحدود من دون اعتبار 0؛ ولا يمكن لرقم أن يقل عنه.
 chart-rules = القواعد:
 kind-of-signal-common = مصادفة
+kind-of-signal-none = بلا حكم
+kind-of-signal-common-or-none = مصادفة، أو بلا حكم
 kind-of-signal-improvement = أفضل
 kind-of-signal-concern = أسوأ
 kind-of-signal-neutral = تغيير حقيقي
@@ -186,6 +191,7 @@ figure-small = عدد قليل
 figure-interval = غالبًا بين { $lower } و{ $upper }
 compare-heading = كيف يقارَن، { $words }
 compare-older = لا رقم لدى { $words } في { $newer }. كل المقارنات هنا هي لفترة { $period }، وهي آخر ما لديها.
+compare-counts = هذه أعداد لا معدلات، والأماكن تختلف حجمًا: فقد لا يقول الفرق إلا أيها أكبر.
 compare-with = إلى جانب
 compare-theirs = رقمهم
 compare-gap = الفرق
@@ -240,6 +246,7 @@ measures-by-topic = حسب الموضوع
 measures-by-strategy = حسب الخطة
 measures-by-priority = حسب الأولوية
 measures-by-owner = حسب من يحفظها
+measures-no-owner = لم يُسمَّ من يحتفظ بها
 measures-for = الأرقام هي أرقام { $words }.
 measures-order = مرتبة:
 measures-moved = هل تحرك؟
@@ -257,7 +264,7 @@ scorecard-country = البلد أو الإقليم كله
 scorecard-improvement = أفضل حقًّا
 scorecard-concern = أسوأ حقًّا
 scorecard-neutral = تغيّر حقًّا
-scorecard-chance = لا يمكن تمييزه عن المصادفة، أو الأرقام قليلة
+scorecard-chance = لا يمكن تمييزه عن المصادفة
 scorecard-none = لا بيانات بعد
 better-high = الأعلى أفضل
 better-low = الأدنى أفضل
@@ -267,17 +274,51 @@ verdict-chance-meaning = لا يُرى تغيير حقيقي: فالصعود و�
 figures-late = كان موعد أرقام جديدة { $words } وليست هنا.
 figures-old = آخر الأرقام لفترة { $words }، ولم يقل أحد متى تصدر أرقام أحدث.
 figures-late-tag = متأخر
+figures-old-tag = قديم
 chart-invented = مختلَق
 chart-in-words = المتوسط { $mean }؛ وتحرك المصادفة وحدها الأرقام بين { $lower } و{ $upper }.
-assurance-fail = على الحال الراهن لن تبلغه المصادفة وحدها.
-assurance-pass = على الحال الراهن لن تفوّته المصادفة وحدها.
-lead-grows = متقدمة على { $words }، والفارق يتسع فعلًا.
-lead-shrinks = متقدمة على { $words }، والفارق يضيق فعلًا.
-lead-stays = متقدمة على { $words }؛ ولا يمكن تمييز تغير الفارق من الصدفة.
-lag-shrinks = ليست متقدمة على { $words }، لكنها تلحق بها فعلًا.
-lag-grows = ليست متقدمة على { $words }، وتتأخر عنها فعلًا.
-lag-stays = ليست متقدمة على { $words }؛ ولا يمكن تمييز تغير ذلك من الصدفة.
+assurance-fail = على الحال الراهن لن يبلغه الصعود والهبوط المعتادان؛ فلا بد من تغيير.
+assurance-pass = على الحال الراهن لن يفوّته الصعود والهبوط المعتادان.
+lead-grows = متقدمة على { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، والفارق يتسع فعلًا.
+lead-shrinks = متقدمة على { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، والفارق يضيق فعلًا.
+lead-stays = متقدمة على { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}؛ ولا يمكن تمييز تغير الفارق من الصدفة.
+lag-shrinks = متأخرة عن { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، لكنها تلحق بها فعلًا.
+lag-grows = متأخرة عن { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، ويزداد تأخرها فعلًا.
+lag-stays = متأخرة عن { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}؛ ولا يمكن تمييز تغير ذلك من الصدفة.
+level-rises = متساوية مع { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، بعد أن لحقت بها فعلًا.
+level-falls = متساوية مع { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}، بعد أن تراجعت فعلًا.
+level-stays = متساوية مع { $words }{ $sure ->
+    [0] {"، في حدود ما يُعرف"}
+   *[other] {""}
+}؛ ولا يمكن تمييز تغير ذلك من الصدفة.
 compare-rank-shared = الترتيب { $rank } من { $all }، والأفضل أولًا؛ ويشاركه { $n }.
 indicators-measures = كل المقاييس بأرقامها
 intro-datasets = من أين تأتي الأرقام: كل إصدار وكل تقرير وكل إدخال يدوي. لا يمحو اللاحق السابق أبدًا.
+dataset-holds = ما فيها من أرقام
+dataset-figures = أرقام: { $words }
+measure-datasets = مصدر الأرقام
 verdict-chance-after = كانت أرقام سابقة خارج ما تفسره الصدفة كما يبيّنها الرسم، أما الأخيرة فلا.

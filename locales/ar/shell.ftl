@@ -115,7 +115,7 @@ error-not-found = لا يوجد شيء في «{ $what }». ربما كُتب ا�
 error-nothing-yet = تبدأ السجلات هنا في { $day }. اختر ذلك اليوم أو يومًا بعده.
 error-invalid-heading = هناك خطأ في العنوان
 error-refused-heading = تعذّر تنفيذ ذلك
-error-day = اختر يومًا قبل اليوم ({ $day })، بصيغة ⁦YYYY-MM-DD⁩. المكتوب كان “{ $words }”.
+error-day = اختر يومًا قبل اليوم ({ $day })، بصيغة ⁦YYYY-MM-DD⁩. المكتوب كان «{ $words }».
 error-ours-heading = عذرًا، هذا خطؤنا نحن
 error-ours = حدث خطأ من جهتنا. يُرجى المحاولة مرة أخرى بعد دقيقة.
 error-close = هل تقصد واحدًا من هذه؟
@@ -360,7 +360,7 @@ languages-content = ما تقوله الخطط وما يقوله الأطفال 
 languages-help = إذا كنت بحاجة إلى مترجم شفوي:
 
 standing-past = استمرت حتى { $day }
-warning-standing = هذا جزء من “{ $words }”: { $standing }. لا تُظهر أي وثيقة هنا ما تم فعله منذ ذلك الحين.
+warning-standing = هذا جزء من «{ $words }»: { $standing }. لا تُظهر أي وثيقة هنا ما تم فعله منذ ذلك الحين.
 corrections-count = { $n ->
     [zero] لا تصحيحات للنص
     [one] تصحيح واحد للنص

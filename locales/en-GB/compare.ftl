@@ -11,6 +11,7 @@ set-closing = Does the gap change?
 set-closing-few = too few figures in common to tell
 set-rules = The difference is the first area’s figure less this one. Whether a gap really changes is judged by the rules of the charts, over the periods for which both have a figure.
 set-rules-interval = Beside another area, better and worse mean that the 95% interval of the difference leaves out zero, since both figures are unsure. Beside the country, the region or a mean they mean that it lies outside the first area’s own 95% interval, as in Fingertips. Similar means that chance could explain it.
+compare-both = Better, similar and worse are about the last figures alone; whether a gap really changes is about all of them. So both may stand side by side.
 set-time = Over time
 set-chart = A small chart for each area, all on one scale. The black line is the area’s own figures and ends with its last one; the dashed line is { $words }.
 set-figures = The figures that the charts show
@@ -36,6 +37,8 @@ set-mean-note = { $have } of { $all } have a figure, and each weighs the same. {
    *[other] , and { $strange } are no statistical neighbours at all.
 } Where they are not close, read their mean with care.
 set-none = no figure
+set-unknown = This measure has no figures for “{ $words }”; choose from the areas at { $at }.
+set-many = { $n } areas were chosen; choose { $most } at most.
 set-older = no figure; its latest is { $value } for { $period }
 between-title = { $one } beside { $other }
 between-twice = You chose { $one } twice, so it is set beside { $other } here; choose another area below.
@@ -43,6 +46,8 @@ between-none-title = Two areas side by side
 between-none = Fewer than two areas have figures, so none can be set beside another.
 between-one = First area
 between-other = Second area
+between-unknown = There are no figures for “{ $words }”; choose from the areas at /compare.
+between-many = { $n } areas were chosen for a comparison of two; a measure’s own page compares any number.
 between-counts = { $n ->
     [one] For one measure it was published how sure both figures are.
    *[other] For { $n } measures it was published how sure both figures are.
@@ -57,9 +62,15 @@ between-untold = { $n ->
 } There { $one } is ahead on { $ahead ->
     [0] none
    *[other] { $ahead }
-} and behind on { $behind ->
+}, behind on { $behind ->
     [0] none
    *[other] { $behind }
+}{ $level ->
+    [0] {""}
+   *[other] {", "}level on { $level }
+}{ $neither ->
+    [0] {""}
+   *[other] {"; "}on { $neither } neither way is better
 }.
 between-apart = { $n ->
     [one] One measure cannot be set side by side; its row says why.
@@ -78,9 +89,11 @@ between-one-alone = only one of them has figures
 between-part = a count of a part is not set against that of the whole
 between-older = the latest period for which both have a figure; one has a newer one
 between-ahead = ahead, as far as can be told
+between-level = level
 between-behind = behind, as far as can be told
 map-title = { $words }: map
 map-last = The latest
+map-unknown = This measure has no figures for the period “{ $words }”; choose one of those at { $at }.
 map-by-place = By place, { $period }
 map-by-authority = By authority, { $period }
 map-ends = For { $period }, the best figure is that of { $first } ({ $best }), and the last that of { $last } ({ $worst }). Chance moves each of them; the order alone proves nothing.
@@ -104,17 +117,17 @@ map-quarter-B = In the second quarter from the bottom.
 map-quarter-C = In the third quarter from the bottom.
 map-quarter-D = In the highest quarter.
 icon-common = Variation: chance
-icon-improvement-high = Variation: really better, and high
-icon-improvement-low = Variation: really better, and low
-icon-concern-high = Variation: really worse, and high
-icon-concern-low = Variation: really worse, and low
+icon-improvement-high = Variation: really higher, which is better
+icon-improvement-low = Variation: really lower, which is better
+icon-concern-high = Variation: really higher, which is worse
+icon-concern-low = Variation: really lower, which is worse
 icon-neutral-high = Variation: really higher
 icon-neutral-low = Variation: really lower
 icon-no-target = Target: none is set
-icon-pass = Target: chance alone will not miss it
-icon-fail = Target: chance alone will not reach it
-icon-inconsistent = Target: met or missed by chance
-recent-nothing = Over the last five figures: it cannot be calculated.
+icon-pass = Target: will be met, unless something changes
+icon-fail = Target: out of reach, unless something changes
+icon-inconsistent = Target: chance decides whether it is met
+recent-nothing = A trend over the last five figures cannot be calculated: that takes five, each with how sure it is.
 recent-no-change = Over the last five figures: no significant change.
 recent-increasing = Over the last five figures: increasing.
 recent-increasing-better = Over the last five figures: increasing and getting better.

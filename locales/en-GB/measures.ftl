@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] There is one figure since { $since }: too few to tell.
    *[other] There are { $n } figures since { $since }: too few to tell.
 }
-verdict-gaps = There are { $n } figures since { $since }, and too few ordinary steps from one to the next to tell what chance does.
+verdict-gaps = There are { $n } figures since { $since }, but with too many gaps or leaps between them to tell.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
 verdict-improvement = A real improvement since { $since }.
 verdict-concern = Really worse since { $since }.
@@ -126,9 +126,14 @@ verdict-once-higher = { $since } was higher than chance explains.
 verdict-once-lower = { $since } was lower than chance explains.
 chart-trial = These are trial limits: they rest on { $n } figures, and become firm with 13.
 chart-target = Target
-chart-lines = The line through the middle is the mean; between the dashed lines chance alone moves the figures. A line down marks a change; nothing is judged across it.
+chart-lines = The line through the middle is the mean; between the dashed lines chance alone moves the figures.
+chart-breaks = A line down marks a change; nothing is judged across it.
+chart-beyond-percent = The limits are worked out without regard to 0 and 100; no figure can be beyond these.
+chart-beyond-zero = The limits are worked out without regard to 0; no figure can be below it.
 chart-rules = Rules:
 kind-of-signal-common = chance
+kind-of-signal-none = not judged
+kind-of-signal-common-or-none = chance, or not judged
 kind-of-signal-improvement = better
 kind-of-signal-concern = worse
 kind-of-signal-neutral = a real change
@@ -154,6 +159,7 @@ figure-small = few people
 figure-interval = likely between { $lower } and { $upper }
 compare-heading = How it compares, { $words }
 compare-older = { $words } has no figure for { $newer }. All that is compared here is for { $period }, its latest one.
+compare-counts = These are numbers and no rates, and places differ in size: a difference may only say which is larger.
 compare-with = Beside
 compare-theirs = Theirs
 compare-gap = Difference
@@ -212,6 +218,7 @@ measures-by-topic = by topic
 measures-by-strategy = by plan
 measures-by-priority = by priority
 measures-by-owner = by who keeps them
+measures-no-owner = Nobody is named who keeps them
 measures-for = The figures are those for { $words }.
 measures-order = Listed:
 measures-moved = Has it moved?
@@ -229,7 +236,7 @@ scorecard-country = Whole country or region
 scorecard-improvement = Really better
 scorecard-concern = Really worse
 scorecard-neutral = Really changed
-scorecard-chance = Cannot be told from chance, or too few figures
+scorecard-chance = Cannot be told from chance
 scorecard-none = No data yet
 better-high = higher is better
 better-low = lower is better
@@ -239,20 +246,54 @@ verdict-chance-meaning = No real change can be seen: the ups and downs are no mo
 figures-late = New figures were due on { $words } and are not here.
 figures-old = The last figures are for { $words }, and nobody has said when newer ones are due.
 figures-late-tag = Late
+figures-old-tag = Old
 chart-invented = Invented
 chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.
-assurance-fail = As things are, chance alone will not reach it.
-assurance-pass = As things are, chance alone will not miss it.
-lead-grows = Ahead of { $words }, and the lead is really growing.
-lead-shrinks = Ahead of { $words }, and the lead is really shrinking.
-lead-stays = Ahead of { $words }; whether the lead changes cannot be told from chance.
-lag-shrinks = Not ahead of { $words }, and really catching up.
-lag-grows = Not ahead of { $words }, and really falling behind.
-lag-stays = Not ahead of { $words }; whether that changes cannot be told from chance.
+assurance-fail = As things are, the usual ups and downs will not reach it; something must change.
+assurance-pass = As things are, the usual ups and downs will not miss it.
+lead-grows = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and the lead is really growing.
+lead-shrinks = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and the lead is really shrinking.
+lead-stays = Ahead of { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether the lead changes cannot be told from chance.
+lag-shrinks = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and really catching up.
+lag-grows = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, and really falling behind.
+lag-stays = Behind { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether that changes cannot be told from chance.
+level-rises = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, after really catching up.
+level-falls = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}, after really falling back.
+level-stays = Level with { $words }{ $sure ->
+    [0] {", as far as can be told"}
+   *[other] {""}
+}; whether that changes cannot be told from chance.
 compare-rank-shared = Place { $rank } of { $all }, the best first; { $n ->
     [one] another area shares
    *[other] { $n } others share
 } it.
 indicators-measures = All measures, with figures
 intro-datasets = Where the figures come from: every release, return and entry by hand. A later one never overwrites an earlier one.
+dataset-holds = What it has figures of
+dataset-figures = figures: { $words }
+measure-datasets = Figures from
 verdict-chance-after = Earlier figures were beyond what chance explains, as the chart marks them; the last ones are not.

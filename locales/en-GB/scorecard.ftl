@@ -1,9 +1,11 @@
 scorecard-quarters = This year’s quarters
 scorecard-close = { $have } of { $all }; { $far } not close
-scorecard-not-reported = Not reported: new figures were due and are late
+scorecard-not-reported = Late: new figures were due and are not here
+scorecard-old = Old: nobody has said when newer figures are due
+scorecard-too-few = Too few figures to tell
 scorecard-late-said = { $n ->
-    [one] The last figures of the one row that is not reported said: { $words }.
-   *[other] The last figures of the { $n } rows that are not reported said: { $words }.
+    [one] The last figures of the one row that is late or old said: { $words }.
+   *[other] The last figures of the { $n } rows that are late or old said: { $words }.
 }
 scorecard-empty = No indicator of the plan and no measure says whether this priority is working.
 scorecard-targets = Against the targets
@@ -34,3 +36,4 @@ scorecards-unmeasured = { $n ->
 }
 scorecards-more = More figures
 scorecards-indicators = What the plans want to see move
+layout-4 = Rows with too few figures, and rows with old ones of which nobody says when newer are due, are counted apart.

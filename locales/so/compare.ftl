@@ -11,6 +11,7 @@ set-closing = Farqigu ma isbeddelaa?
 set-closing-few = tirooyin wadaag ah oo ku filan ma jiraan si loo sheego
 set-rules = Farqigu waa tirada deegaanka koowaad oo laga jaray tan. In farqigu run ahaan isbeddelo waxaa lagu xukumaa xeerarka shaxda, xilliyada labaduba tiro leeyihiin.
 set-rules-interval = Marka la barbar dhigo deegaan kale, ka fiican iyo ka xun waxay ka dhigan yihiin in kala fogaanshaha 95% ee farqigu aanu eber ku jirin, waayo labada tiraba lama hubo. Marka la barbar dhigo dalka, gobolka ama celceliska waxay ka dhigan yihiin inay ka baxsan tahay kala fogaanshaha 95% ee deegaanka koowaad, sida Fingertips. Isku mid waxay ka dhigan tahay in nasiibku sharxi karo.
+compare-both = Ka fiican, la mid ah iyo ka xun waxay ku saabsan yihiin tirooyinka ugu dambeeya oo keliya; in farqigu dhab isu beddelo waxay ku saabsan tahay dhammaantood. Sidaas darteed labaduba way wada jiri karaan.
 set-time = Waqtiga
 set-chart = Shax yar deegaan kasta, dhammaan hal miisaan. Xariiqda madow waa tirooyinka deegaanka oo ku dhammaada kan u dambeeya; xariiqda jajaban waa { $words }.
 set-figures = Tirooyinka ay shaxuhu muujinayaan
@@ -28,6 +29,8 @@ set-whole = waa qayb ka mid ah kan
 set-mean = Celceliska kuwa kale ee noociisa ah
 set-mean-note = { $all } ka mid ah { $have } ayaa tiro leh, mid walbana isku miisaan. Ishu waxay { $far } ku tilmaantay “ma dhowa”, { $strange }-na deris tirakoob maaha. Meesha aanay dhowayn, celceliska si taxaddar leh u akhri.
 set-none = tiro ma jirto
+set-unknown = Cabbirkani tirooyin uma hayo “{ $words }”; ka dooro aagagga { $at }.
+set-many = { $n } aag ayaa la doortay; dooro ugu badnaan { $most }.
 set-older = tiro ma jirto; tan u dambaysa waa { $value } ee { $period }
 between-title = { $one } garabka { $other }
 between-twice = Waxaad { $one } dooratay laba jeer, sidaa darteed halkan waxaa lala dhigay { $other }; deegaan kale hoos ka dooro.
@@ -35,11 +38,19 @@ between-none-title = Laba deegaan oo isku dhinac yaalla
 between-none = Wax ka yar laba deegaan ayaa tiro leh, sidaa darteed midna midka kale lama garab dhigi karo.
 between-one = Deegaanka koowaad
 between-other = Deegaanka labaad
+between-unknown = Tirooyin lagama hayo “{ $words }”; ka dooro aagagga /compare.
+between-many = { $n } aag ayaa loo doortay isbarbardhig laba ah; bogga cabbirka laftiisa ayaa isbarbardhiga tiro kasta.
 between-counts = { $n } cabbir ayaa la daabacay sida loo hubo labada tiraba. Waxa ka baxsan waxa nasiibku sharxayo, { $one } wuu ka fiican yahay { $other } { $better }, wuu ka xun yahay { $worse }; { $similar } lama sheegi karo.{ $apart ->
     [0] {""}
    *[other] {" "}{ $apart } way ku kala duwan yihiin, dhinacna ma fiicna.
 }
-between-untold = { $n } cabbir cidna ma daabicin sida loo hubo tirooyinka, sidaa darteed farqigu nasiib buu noqon karaa. Halkaas { $one } wuu ku horreeyaa { $ahead }, wuuna kaga dambeeyaa { $behind }.
+between-untold = { $n } cabbir cidna ma daabicin sida loo hubo tirooyinka, sidaa darteed farqigu nasiib buu noqon karaa. Halkaas { $one } wuu ku horreeyaa { $ahead }, wuuna kaga dambeeyaa { $behind }{ $level ->
+    [0] {""}
+   *[other] {", "}wuu la siman yahay { $level }
+}{ $neither ->
+    [0] {""}
+   *[other] {"; "}{ $neither } dhinacna ma fiicna
+}.
 between-apart = { $n } cabbir isku dhinac lama dhigi karo; safkoodu wuxuu sheegayaa sababta.
 between-aside = { $n } cabbir midkood tiro uma laha xilliga ugu dambeeya ee kan kale; safafkaasi waa xilli hore, korna laguma tirin.
 between-neither = { $n } cabbir labada deegaan midna tiro uma laha.
@@ -48,9 +59,11 @@ between-one-alone = mid keliya ayaa tiro leh
 between-part = tirada qayb lama garab dhigo tan guud
 between-older = xilligii u dambeeyay ee labaduba tiro leeyihiin; mid ayaa mid ka cusub leh
 between-ahead = hormaray, intii la sheegi karo
+between-level = siman
 between-behind = dib u dhacay, intii la sheegi karo
 map-title = { $words }: khariidad
 map-last = Kii ugu dambeeyay
+map-unknown = Cabbirkani tirooyin uma hayo muddada “{ $words }”; mid ka dooro kuwa { $at }.
 map-by-place = Goob ahaan, { $period }
 map-by-authority = Maamul ahaan, { $period }
 map-ends = { $period }, tirada ugu fiican waa tan { $first } ({ $best }), tan ugu dambaysana waa { $last } ({ $worst }). Nasiibku mid walba wuu dhaqaajiyaa; kala horreyntu keligeed waxba ma caddayso.
@@ -68,17 +81,17 @@ map-quarter-B = Rubuca labaad ee xagga hoose.
 map-quarter-C = Rubuca saddexaad ee xagga hoose.
 map-quarter-D = Rubuca ugu sarreeya.
 icon-common = Kala duwanaan: nasiib
-icon-improvement-high = Kala duwanaan: run ahaan ka fiican, oo sare
-icon-improvement-low = Kala duwanaan: run ahaan ka fiican, oo hoose
-icon-concern-high = Kala duwanaan: run ahaan ka xun, oo sare
-icon-concern-low = Kala duwanaan: run ahaan ka xun, oo hoose
+icon-improvement-high = Kala duwanaan: run ahaan ka sarraysa, taas oo ka fiican
+icon-improvement-low = Kala duwanaan: run ahaan ka hoosaysa, taas oo ka fiican
+icon-concern-high = Kala duwanaan: run ahaan ka sarraysa, taas oo ka xun
+icon-concern-low = Kala duwanaan: run ahaan ka hoosaysa, taas oo ka xun
 icon-neutral-high = Kala duwanaan: run ahaan ka sarraysa
 icon-neutral-low = Kala duwanaan: run ahaan ka hoosaysa
 icon-no-target = Bartilmaameed: lama dejin
-icon-pass = Bartilmaameed: nasiibka keliya ma seejin doono
-icon-fail = Bartilmaameed: nasiibka keliya ma gaadhi doono
-icon-inconsistent = Bartilmaameed: nasiib ayuu ku gaadhaa ama ku seegaa
-recent-nothing = Shanta tiro ee u dambeeya: lama xisaabin karo.
+icon-pass = Bartilmaameed: waa la gaari doonaa, haddaan wax isbeddelin
+icon-fail = Bartilmaameed: lama gaari doono, haddaan wax isbeddelin
+icon-inconsistent = Bartilmaameed: nasiibka ayaa go’aamiya in la gaaro
+recent-nothing = Isbeddelka shanta tiro ee u dambeeya lama xisaabin karo: waxay u baahan tahay shan tiro, mid kasta iyo sida loo hubo.
 recent-no-change = Shanta tiro ee u dambeeya: isbeddel muhiim ah ma jiro.
 recent-increasing = Shanta tiro ee u dambeeya: way kordhaysaa.
 recent-increasing-better = Shanta tiro ee u dambeeya: way kordhaysaa oo way hagaagaysaa.

@@ -114,7 +114,7 @@ verdict-few = { $n ->
     [one] Hal tiro ayaa jirta laga bilaabo { $since }: aad bay u yar tahay in wax laga sheego.
    *[other] { $n } tiro ayaa jira laga bilaabo { $since }: aad bay u yar yihiin in wax laga sheego.
 }
-verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin tallaabooyin caadi ah oo mid ilaa tan xigta ah ayaa aad u yar in la sheego waxa nasiibku sameeyo.
+verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin farqi ama boodbood badan ayaa u dhexeeya si wax loo sheego.
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
 verdict-improvement = Hagaag dhab ah tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.
@@ -126,9 +126,14 @@ verdict-once-higher = { $since } way ka sarraysay waxa nasiibku sharxo.
 verdict-once-lower = { $since } way ka hoosaysay waxa nasiibku sharxo.
 chart-trial = Kuwani waa xadad tijaabo ah: waxay ku dhisan yihiin { $n } tiro, waxayna adkaanayaan marka ay 13 noqdaan.
 chart-target = Bartilmaameed
-chart-lines = Xariiqda dhexe waa celceliska; inta u dhaxaysa xariiqyada jajaban nasiibka keliya ayaa tirooyinka dhaqaajiya. Xariiqda toosan ee hoos u socota waa isbeddel; waxba lama xukumo labada dhinac isla mar.
+chart-lines = Xariiqda dhexe waa celceliska; inta u dhaxaysa xariiqyada jajaban nasiibka keliya ayaa tirooyinka dhaqaajiya.
+chart-breaks = Xariiqda toosan ee hoos u socota waa isbeddel; waxba lama xukumo labada dhinac isla mar.
+chart-beyond-percent = Xadadka waxaa la xisaabiyaa iyadoon la eegin 0 iyo 100; tiro kama bixi karto kuwaas.
+chart-beyond-zero = Xadadka waxaa la xisaabiyaa iyadoon la eegin 0; tiro kama hoosayn karto.
 chart-rules = Xeerarka:
 kind-of-signal-common = nasiib
+kind-of-signal-none = lama xukumin
+kind-of-signal-common-or-none = nasiib, ama lama xukumin
 kind-of-signal-improvement = ka fiican
 kind-of-signal-concern = ka xun
 kind-of-signal-neutral = isbeddel dhab ah
@@ -154,6 +159,7 @@ figure-small = dad yar
 figure-interval = u badan inta u dhaxaysa { $lower } iyo { $upper }
 compare-heading = Sida ay u barbar dhigto, { $words }
 compare-older = { $words } tiro uma laha { $newer }. Waxa halkan la barbar dhigay oo dhan waa { $period }, kii ugu dambeeyay.
+compare-counts = Kuwani waa tirooyin, ma aha saami, goobuhuna way kala weyn yihiin: farqigu wuxuu sheegi karaa oo keliya kan weyn.
 compare-with = Garabka
 compare-theirs = Tooda
 compare-gap = Farqiga
@@ -208,6 +214,7 @@ measures-by-topic = mawduuc ahaan
 measures-by-strategy = qorshe ahaan
 measures-by-priority = mudnaan ahaan
 measures-by-owner = cidda haysa
+measures-no-owner = Lama magacaabin cidda haysa
 measures-for = Tirooyinku waa kuwa { $words }.
 measures-order = Loo taxay:
 measures-moved = Ma dhaqaaqday?
@@ -225,7 +232,7 @@ scorecard-country = Dalka ama gobolka oo dhan
 scorecard-improvement = Run ahaan ka fiican
 scorecard-concern = Run ahaan ka xun
 scorecard-neutral = Run ahaan isbeddeshay
-scorecard-chance = Nasiib lagama sooci karo, ama tirooyin yar
+scorecard-chance = Nasiib lagama sooci karo
 scorecard-none = Weli xog ma jirto
 better-high = sare ayaa fiican
 better-low = hoose ayaa fiican
@@ -235,17 +242,51 @@ verdict-chance-meaning = Isbeddel dhab ah lama arko: kor iyo hoos u dhacu kama b
 figures-late = Tirooyin cusub ayaa la sugayay { $words }, halkanna ma joogaan.
 figures-old = Tirooyinkii ugu dambeeyay waa { $words }, cidna ma sheegin goorta kuwa cusub la filayo.
 figures-late-tag = Dib u dhac
+figures-old-tag = Duug
 chart-invented = La male-awaalay
 chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.
-assurance-fail = Sida hadda wax yihiin, nasiibka keliya ma gaadhi doono.
-assurance-pass = Sida hadda wax yihiin, nasiibka keliya kama weecin doono.
-lead-grows = Waa ka horreysaa { $words }, faraqana dhab ahaan wuu kordhayaa.
-lead-shrinks = Waa ka horreysaa { $words }, faraqana dhab ahaan wuu yaraanayaa.
-lead-stays = Waa ka horreysaa { $words }; in faraqu is beddelayo nasiib lagama sooci karo.
-lag-shrinks = Kama horreyso { $words }, laakiin dhab ahaan way soo dhowaanaysaa.
-lag-grows = Kama horreyso { $words }, dhab ahaanna way ka dib dhacaysaa.
-lag-stays = Kama horreyso { $words }; in taasi is beddelayso nasiib lagama sooci karo.
+assurance-fail = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah ma gaari doonaan; wax waa inay isbeddelaan.
+assurance-pass = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah kama weecin doonaan.
+lead-grows = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, faraqana dhab ahaan wuu kordhayaa.
+lead-shrinks = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, faraqana dhab ahaan wuu yaraanayaa.
+lead-stays = Waa ka horreysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in faraqu is beddelayo nasiib lagama sooci karo.
+lag-shrinks = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, laakiin dhab ahaan way soo dhowaanaysaa.
+lag-grows = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, dhab ahaanna way sii dib dhacaysaa.
+lag-stays = Waa ka dambaysaa { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in taasi is beddelayso nasiib lagama sooci karo.
+level-rises = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, kadib markay dhab ahaan soo dhowaatay.
+level-falls = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}, kadib markay dhab ahaan dib u dhacday.
+level-stays = Waa la siman tahay { $words }{ $sure ->
+    [0] {", inta la sheegi karo"}
+   *[other] {""}
+}; in taasi is beddelayso nasiib lagama sooci karo.
 compare-rank-shared = Kaalinta { $rank } ee { $all }, kan ugu fiican ayaa hore; { $n } kale ayaa la wadaaga.
 indicators-measures = Dhammaan cabbirrada, tirooyinka leh
 intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.
+dataset-holds = Waxa uu tirooyin ka hayo
+dataset-figures = tirooyin: { $words }
+measure-datasets = Tirooyinku waxay ka yimaadeen
 verdict-chance-after = Tirooyin hore way dhaafsiisnaayeen waxa nasiibku sharxo, sida jaantusku calaamadiyey; kuwii u dambeeyey maya.

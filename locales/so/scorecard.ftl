@@ -1,9 +1,11 @@
 scorecard-quarters = Rubucyada sannadkan
 scorecard-close = { $have } ka mid ah { $all }; { $far } ma dhawa
-scorecard-not-reported = Lama soo sheegin: tirooyin cusub ayaa la sugayay, wayna daaheen
+scorecard-not-reported = Dib u dhac: tirooyin cusub ayaa la sugayay, mana joogaan
+scorecard-old = Duug: cidna ma sheegin goorta tirooyin cusub la filayo
+scorecard-too-few = Tirooyin aad u yar in wax la sheego
 scorecard-late-said = { $n ->
-    [one] Tirooyinkii ugu dambeeyay ee safka aan la soo sheegin waxay yiraahdeen: { $words }.
-   *[other] Tirooyinkii ugu dambeeyay ee { $n } saf ee aan la soo sheegin waxay yiraahdeen: { $words }.
+    [one] Tirooyinkii ugu dambeeyay ee safka dib u dhacay ama duugga ah waxay yiraahdeen: { $words }.
+   *[other] Tirooyinkii ugu dambeeyay ee { $n } saf ee dib u dhacay ama duugga ah waxay yiraahdeen: { $words }.
 }
 scorecard-empty = Ma jiro tilmaame qorshaha ku jira ama cabbir sheegaya in mudnaantani shaqaynayso.
 scorecard-targets = Marka loo eego bartilmaameedyada
@@ -34,3 +36,4 @@ scorecards-unmeasured = { $n ->
 }
 scorecards-more = Tirooyin kale
 scorecards-indicators = Waxa qorshayaashu rabaan inay isbeddelaan
+layout-4 = Safafka tirooyinkoodu aad u yar yihiin, iyo kuwa duugga ah ee aan cidna sheegin goorta kuwa cusub la filayo, gooni baa loo tiriyaa.

@@ -34,7 +34,7 @@ const NAVIGATION: Navigation = &[
     ("nav-voices", "/messages"),
     ("nav-plans", "/strategies"),
     ("nav-actions", "/actions"),
-    ("nav-measures", "/indicators"),
+    ("nav-measures", "/scorecards"),
     ("nav-who", "/bodies"),
     ("nav-search", "/search"),
 ];

@@ -7,7 +7,7 @@ use crate::period::Period;
 use crate::shown;
 use crate::verdict::{Change, Dot, Judgement, is_enough};
 use platform::i18n::Language;
-use processcontrol::{Kind, kind};
+use processcontrol::Kind;
 use std::fmt::Write;
 
 /// What the chart says in words, in the reader's language.
@@ -46,7 +46,9 @@ const HEIGHT: f64 = 230.0;
 const LEFT: f64 = 44.0;
 const RIGHT: f64 = 12.0;
 const TOP: f64 = 22.0;
-const BOTTOM: f64 = 40.0;
+const BOTTOM: f64 = 44.0;
+/// How wide a letter is at the most: on a narrow screen the style sheet makes them larger than they are in the drawing.
+const LETTER: f64 = 8.0;
 
 /// Where a value and a place in time stand.
 struct Scale {
@@ -75,6 +77,55 @@ struct Placed<'a> {
     dot: &'a Dot,
 }
 
+/// A chart with what the page around it says otherwise: its name above it, and the rules below it.
+#[must_use]
+pub fn alone(chart: &str, title: &str, rules: &str, language: &Language) -> String {
+    let lines = wrapped(title, LETTERS);
+    let top = lines.len() as f64 * 17.0 + 6.0;
+    let below = wrapped(rules, SMALL_LETTERS);
+    let (height, english) = (top + HEIGHT + below.len() as f64 * 11.0 + 4.0, english(language));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\"><title{english}>{}</title><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" fill=\"#0b0c0c\" direction=\"ltr\">",
+        escape(title)
+    );
+    for (line, i) in lines.iter().zip(1..) {
+        let y = f64::from(i) * 17.0;
+        let _ = write!(
+            svg,
+            "<text x=\"4\" y=\"{y}\" font-size=\"13\" font-weight=\"bold\"{english}>{}</text>",
+            escape(line)
+        );
+    }
+    for (line, i) in below.iter().zip(1..) {
+        let y = top + HEIGHT + f64::from(i) * 11.0 - 2.0;
+        let _ = write!(svg, "<text x=\"4\" y=\"{y}\" font-size=\"8\">{}</text>", escape(line));
+    }
+    svg.push_str("</g>");
+    svg.push_str(&chart.replacen("<svg ", &format!("<svg y=\"{top}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" "), 1));
+    svg.push_str("</svg>");
+    svg
+}
+
+/// The most letters of a name that fit on a line over the chart.
+const LETTERS: usize = 44;
+/// The same of the small words below it.
+const SMALL_LETTERS: usize = 72;
+
+/// A text in lines of at most so many letters, unless a word is longer.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut().filter(|line| line.chars().count() + word.chars().count() < most) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Draws the chart. There is none without a figure.
 #[must_use]
 pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, words: &Words) -> Option<String> {
@@ -92,7 +143,7 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     joined(&mut svg, &scale, judgement, &placed, changes);
     for point in &placed {
         if let Some(value) = point.value {
-            mark(&mut svg, (scale.x(point.month), scale.y(value)), kind(&point.dot.judged, judgement.direction));
+            mark(&mut svg, (scale.x(point.month), scale.y(value)), judgement.kind(&point.dot.judged));
         }
     }
     markers(&mut svg, &scale, &placed, &words.markers);
@@ -107,7 +158,11 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     }
     if !words.source.is_empty() {
         let source = escape(&words.source);
-        let _ = write!(svg, "<text x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>", HEIGHT - 3.0);
+        let _ = write!(
+            svg,
+            "<text class=\"ec-plot__source\" x=\"4\" y=\"{:.0}\" font-size=\"8\">{source}</text>",
+            HEIGHT - 3.0
+        );
     }
     svg.push_str("</g></svg>");
     Some(svg)
@@ -151,7 +206,7 @@ fn head(svg: &mut String, words: &Words) {
     // Writing into a text cannot fail, here and below.
     let _ = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" lang=\"{}\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\"{english}>{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ec-plot\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" lang=\"{}\" direction=\"ltr\" aria-labelledby=\"chart-title chart-desc\"><title id=\"chart-title\"{english}>{title}</title><desc id=\"chart-desc\">{description}</desc><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
         words.language.tag
     );
 }
@@ -170,13 +225,13 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
         text(svg, (WIDTH - 4.0, 12.0), "end", &words.mark);
     }
     // As many labels as fit beside each other.
-    let widest = placed.iter().map(|point| point.label.chars().count()).max().unwrap_or(1) as f64 * 6.8 + 10.0;
+    let widest = placed.iter().map(|point| point.label.chars().count()).max().unwrap_or(1) as f64 * LETTER + 10.0;
     let fit = ((WIDTH - LEFT - RIGHT) / widest).floor().max(1.0) as usize;
     let every = placed.len().div_ceil(fit).max(1);
     for point in placed.iter().rev().step_by(every) {
         let x = scale.x(point.month);
         line(svg, (x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 4.0), "#505a5f", "1", "");
-        let half = point.label.chars().count() as f64 * 3.4;
+        let half = point.label.chars().count() as f64 * LETTER / 2.0;
         let anchor = x.clamp(half + 2.0, WIDTH - half - 2.0);
         text(svg, (anchor, HEIGHT - BOTTOM + 18.0), "middle", &point.label);
     }
@@ -197,11 +252,23 @@ fn limits(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Plac
     }
 }
 
+/// Whether the chart has such a line.
+#[must_use]
+pub fn has_breaks(judgement: &Judgement, changes: &[Change]) -> bool {
+    let periods: Vec<Period> = judgement.points.iter().filter_map(|dot| dot.period).collect();
+    parted(&periods, changes).next().is_some()
+}
+
+/// The changes that part these periods, each with the place of the first one after it.
+fn parted<'a>(periods: &'a [Period], changes: &'a [Change]) -> impl Iterator<Item = (usize, &'a Change)> {
+    let first = |change: &&Change| periods.iter().position(|period| *period >= change.period).filter(|at| *at > 0);
+    changes.iter().filter_map(move |change| Some((first(&change)?, change)))
+}
+
 /// A line down where figures are counted otherwise or new limits begin.
 fn breaks(svg: &mut String, scale: &Scale, changes: &[Change], placed: &[Placed]) {
-    for change in changes {
-        let at = placed.iter().position(|point| point.dot.period.is_some_and(|period| period >= change.period));
-        let Some(at) = at.filter(|at| *at > 0) else { continue };
+    let periods: Vec<Period> = placed.iter().filter_map(|point| point.dot.period).collect();
+    for (at, change) in parted(&periods, changes) {
         let x = f64::midpoint(scale.x(placed[at - 1].month), scale.x(placed[at].month));
         let dashes = if change.counted_otherwise { "" } else { "3 3" };
         line(svg, (x, TOP), (x, HEIGHT - BOTTOM), "#0b0c0c", "1", dashes);
@@ -302,4 +369,19 @@ pub fn english(language: &Language) -> &'static str {
 #[must_use]
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chart_alone_names_itself_and_its_rules() {
+        let title = "Children and young people with a plan within twenty weeks, Tower Hamlets";
+        let lines = wrapped(title, LETTERS);
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.len() <= LETTERS) && lines.join(" ") == title);
+        let svg = alone("<svg viewBox=\"0 0 1 1\"></svg>", title, "Rules: XmR & others", platform::i18n::english());
+        assert!(svg.contains(&format!("<title>{title}</title>")) && svg.contains(">Rules: XmR &amp; others</text>"));
+        assert_eq!((svg.matches("<svg ").count(), svg.matches("</svg>").count()), (2, 2));
+    }
 }

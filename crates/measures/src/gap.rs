@@ -4,7 +4,8 @@
 //! methods, Statistics in Medicine 17 (1998), 873–890; method 10, which joins the score intervals of both proportions; and
 //! for figures with intervals of any other kind G. Y. Zou and A. Donner, Construction of confidence limits about effect
 //! measures: a general approach, Statistics in Medicine 27 (2008), 1693–1702, which joins them alike. It holds for independent
-//! groups alone: nobody may be in both, so a group is set beside the rest and never beside a whole that contains it.
+//! groups alone: nobody may be in both, so a group is set beside the rest. Where the rest cannot be counted, the whole stands as a
+//! benchmark that counts as sure, as in Fingertips.
 
 use crate::interval::wilson;
 
@@ -88,6 +89,12 @@ pub fn between(one: Sure, other: Sure) -> Gap {
     }
 }
 
+/// The difference of a part from the whole that holds it, which counts as sure.
+#[must_use]
+pub fn from_whole(part: Sure, whole: f64) -> Gap {
+    Gap { points: part.value - whole, lower: part.lower - whole, upper: part.upper - whole }
+}
+
 impl Gap {
     /// Whether it can be told from none: not where its interval holds zero.
     #[must_use]
@@ -135,6 +142,14 @@ mod tests {
         assert!((there.lower + back.upper).abs() < 1e-9 && (there.points + back.points).abs() < 1e-9);
         assert_eq!((there.apart(), back.apart()), (Apart::Higher, Apart::Lower));
         assert_eq!(newcombe(count(5.0, 56.0), count(0.0, 29.0)).unwrap().apart(), Apart::No);
+    }
+
+    #[test]
+    fn a_whole_counts_as_sure() {
+        let of = |value: f64, lower: f64, upper: f64| from_whole(Sure { value, lower, upper }, 85.0).apart();
+        assert_eq!(of(103.5, 91.4, 115.9), Apart::Higher);
+        assert_eq!(of(65.7, 56.6, 76.8), Apart::Lower);
+        assert_eq!(of(90.0, 80.0, 101.0), Apart::No);
     }
 
     #[test]

@@ -31,14 +31,22 @@ pub fn late(measure: &Record, latest: Option<Period>, day: Date) -> Option<Late>
     latest.filter(old).map(Late::Old)
 }
 
+/// The same for a reader.
+pub struct Told {
+    /// In one word.
+    pub tag: String,
+    /// In a sentence.
+    pub words: String,
+}
+
 impl Late {
-    /// The same in a sentence.
+    /// The same for a reader.
     #[must_use]
-    pub fn in_words(&self, ctx: &Ctx) -> String {
-        let (key, words) = match self {
-            Late::Due(day) => ("figures-late", date_in_words(ctx.language, day)),
-            Late::Old(period) => ("figures-old", shown::period(ctx.language, *period)),
+    pub fn told(&self, ctx: &Ctx) -> Told {
+        let (tag, key, words) = match self {
+            Late::Due(day) => ("figures-late-tag", "figures-late", date_in_words(ctx.language, day)),
+            Late::Old(period) => ("figures-old-tag", "figures-old", shown::period(ctx.language, *period)),
         };
-        ctx.language.text(key, &[("words", words.into())])
+        Told { tag: ctx.t(tag), words: ctx.language.text(key, &[("words", words.into())]) }
     }
 }

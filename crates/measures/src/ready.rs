@@ -71,6 +71,12 @@ pub async fn ready(ctx: &Ctx) -> Result<Arc<Ready>> {
 }
 
 impl Ready {
+    /// Whether the figures of a dataset are shown.
+    #[must_use]
+    pub fn shows(&self, dataset: &str) -> bool {
+        self.datasets.iter().any(|shown| shown.reference == dataset)
+    }
+
     /// All figures of a measure.
     pub async fn of_measure(&self, ctx: &Ctx, measure: &str) -> Result<Arc<Vintages>> {
         let laid = self.laid(ctx, Question::Measure(measure.to_owned())).await?;
@@ -87,7 +93,7 @@ impl Ready {
         let read = async || {
             let mut codes = Vec::new();
             for (dataset, area) in store::areas(&mut ctx.app.db.read().await?).await? {
-                if self.datasets.iter().any(|shown| shown.reference == dataset) && !codes.contains(&area) {
+                if self.shows(&dataset) && !codes.contains(&area) {
                     codes.push(area);
                 }
             }

@@ -1,6 +1,7 @@
 //! Rolling up: how many rows say what. States are counted, and nothing is averaged: a mean of percentages of different groups
 //! is the percentage of nobody.
 
+use crate::late::Late;
 use crate::target::Standing;
 use crate::verdict::Verdict;
 use processcontrol::Kind;
@@ -14,29 +15,51 @@ pub enum State {
     Concern,
     /// Really changed, where neither way is better.
     Neutral,
-    /// Cannot be told from chance, or there are too few figures to tell.
+    /// Cannot be told from chance.
     Chance,
+    /// There are too few figures to tell.
+    TooFew,
     /// New figures were due and are not here, whatever the old ones say.
     NotReported,
+    /// The figures are old, and nobody has said when newer ones are due.
+    Old,
     /// There is no figure, and none was due.
     NoData,
 }
 
 impl State {
     /// Every state, in the order in which they are told.
-    pub const ALL: [State; 6] =
-        [State::Improvement, State::Concern, State::Neutral, State::Chance, State::NotReported, State::NoData];
+    pub const ALL: [State; 8] = [
+        State::Improvement,
+        State::Concern,
+        State::Neutral,
+        State::Chance,
+        State::TooFew,
+        State::NotReported,
+        State::Old,
+        State::NoData,
+    ];
 
-    /// What a verdict says of a measure; `late` is whether new figures were due and are not here.
+    /// What is said of a measure: that newer figures are missed, if they are, whatever the verdict on those that are here.
     #[must_use]
-    pub fn of(verdict: &Verdict, late: bool) -> State {
+    pub fn of(verdict: &Verdict, late: Option<&Late>) -> State {
+        match late {
+            Some(Late::Due(_)) => State::NotReported,
+            Some(Late::Old(_)) => State::Old,
+            None => State::said(verdict),
+        }
+    }
+
+    /// What the figures say, whether or not newer ones are missed.
+    #[must_use]
+    pub fn said(verdict: &Verdict) -> State {
         match verdict {
-            _ if late => State::NotReported,
             Verdict::Nothing => State::NoData,
             Verdict::Signal(Kind::Improvement, ..) | Verdict::Once(Kind::Improvement, ..) => State::Improvement,
             Verdict::Signal(Kind::Concern, ..) | Verdict::Once(Kind::Concern, ..) => State::Concern,
             Verdict::Signal(..) | Verdict::Once(..) => State::Neutral,
-            Verdict::TooFew(..) | Verdict::Flat(_) | Verdict::Chance(_) => State::Chance,
+            Verdict::Flat(_) | Verdict::Chance(_) => State::Chance,
+            Verdict::TooFew(..) => State::TooFew,
         }
     }
 
@@ -48,7 +71,9 @@ impl State {
             State::Concern => "concern",
             State::Neutral => "neutral",
             State::Chance => "chance",
+            State::TooFew => "too-few",
             State::NotReported => "not-reported",
+            State::Old => "old",
             State::NoData => "none",
         }
     }

@@ -6,7 +6,7 @@
 use crate::chart::mark;
 use crate::period::Period;
 use crate::verdict::{Change, Judgement, is_enough};
-use processcontrol::{Kind, kind};
+use processcontrol::Kind;
 use std::fmt::Write;
 
 const WIDTH: f64 = 120.0;
@@ -74,7 +74,7 @@ fn runs(judgement: &Judgement, changes: &[Change]) -> Vec<Vec<Point>> {
         if runs.last().and_then(|run| run.last()).is_some_and(parts) {
             runs.push(Vec::new());
         }
-        let kind = kind(&dot.judged, judgement.direction);
+        let kind = judgement.kind(&dot.judged);
         if let Some(run) = runs.last_mut() {
             run.push(Point { period, month: period.months_since(first), value, kind });
         }

@@ -33,6 +33,12 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// What kind of signal a point is; none where its stretch is not judged.
+    #[must_use]
+    pub fn kind(&self, judged: &Judged) -> Kind {
+        if is_enough(&self.phases[judged.phase]) { kind(judged, self.direction) } else { Kind::Common }
+    }
+
     /// The limits that count for the newest figures; none while there is less than a handful.
     #[must_use]
     pub fn limits(&self) -> Option<Limits> {

@@ -1,7 +1,7 @@
 //! The figures of a measure from all datasets, laid over each other: for each cell every vintage, the newest first.
 
 use crate::dataset::{self, store::Kept};
-use crate::figure::Figure;
+use crate::figure::{Figure, Symbol, Value};
 use crate::period::Period;
 use platform::record::Record;
 use platform::snapshot::{Natural, Snapshot, natural};
@@ -30,7 +30,7 @@ struct Named {
 pub struct Line {
     /// In the order of time; as often as the period has vintages.
     periods: Vec<Period>,
-    /// Within a period the newest first.
+    /// Within a period the one that counts first, then the newest.
     vintages: Vec<Vintage>,
 }
 
@@ -53,25 +53,63 @@ pub fn lay(plan: &Snapshot, kept: Vec<Kept>) -> HashMap<String, Vintages> {
 ///
 /// Of two figures for one cell the one that its source published later comes first; of one day, the one whose dataset has
 /// the later reference. In which order they were imported does not matter.
+///
+/// One source never says that another has no figure. Where the newest figure of a source is an `x` of which nothing more is
+/// said, by a note of its own or the reason of its dataset, the newest of another source counts before it. The tool that takes
+/// figures from many publications has an `x` where these have a `c`, and a page would say that nobody published what was hidden.
 #[must_use]
 pub fn lay_over<'a>(datasets: impl Iterator<Item = &'a Record>, mut kept: Vec<Kept>) -> HashMap<String, Vintages> {
-    let order: HashMap<&str, (&str, Natural)> = datasets
-        .map(|record| (record.reference.as_str(), (record.text("published"), natural(&record.reference))))
-        .collect();
-    kept.retain(|one| order.contains_key(one.dataset.as_str()));
-    let newest_first = |a: &Kept, b: &Kept| order[b.dataset.as_str()].cmp(&order[a.dataset.as_str()]);
+    let about: About<'_> = datasets.map(|record| (record.reference.as_str(), Said::of(record))).collect();
+    kept.retain(|one| about.contains_key(one.dataset.as_str()));
+    let newest_first = |a: &Kept, b: &Kept| about[b.dataset.as_str()].order.cmp(&about[a.dataset.as_str()].order);
     kept.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| newest_first(a, b)));
     let mut names = Names::default();
     let mut measures: HashMap<String, Vintages> = HashMap::new();
     for same in kept.chunk_by(|a, b| place(a) == place(b)) {
         let (measure, area, breakdown) = place(&same[0]);
-        let named = Named { area: names.of(area), breakdown: names.of(breakdown), line: Line::of(same, &mut names) };
+        let named =
+            Named { area: names.of(area), breakdown: names.of(breakdown), line: Line::of(same, &about, &mut names) };
         measures.entry(measure.to_owned()).or_default().lines.push(named);
     }
     for vintages in measures.values_mut() {
         vintages.lines.shrink_to_fit();
     }
     measures
+}
+
+/// What is said of each dataset, by its reference.
+type About<'a> = HashMap<&'a str, Said<'a>>;
+
+/// What is said of a dataset that decides which figure counts.
+struct Said<'a> {
+    /// When it was published, and its reference.
+    order: (&'a str, Natural),
+    /// Who published it, in which format.
+    source: (&'a str, &'a str),
+    /// Whether it says why it was entered.
+    reasoned: bool,
+}
+
+impl<'a> Said<'a> {
+    fn of(record: &'a Record) -> Said<'a> {
+        Said {
+            order: (record.text("published"), natural(&record.reference)),
+            source: (record.text("origin"), record.text("format")),
+            reasoned: !record.text("reason").is_empty(),
+        }
+    }
+}
+
+/// The place of the figure that counts among those of one period, of which the newest is first.
+fn counting(cell: &[(Period, Vintage)], about: &About<'_>) -> usize {
+    let said = |at: usize| &about[&*cell[at].1.dataset];
+    let speaks = |at: &usize| {
+        let figure = &cell[*at].1.figure;
+        let noted = figure.more.as_ref().is_some_and(|more| more.note.is_some());
+        figure.value != Value::Symbol(Symbol::NotAvailable) || noted || said(*at).reasoned
+    };
+    let is_newest = |at: &usize| (0..*at).all(|before| said(before).source != said(*at).source);
+    (0..cell.len()).filter(is_newest).find(speaks).unwrap_or(0)
 }
 
 /// Which line a series belongs to.
@@ -122,7 +160,7 @@ impl Vintages {
 
 impl Line {
     /// The line of these series, the newest dataset first.
-    fn of(series: &[Kept], names: &mut Names) -> Line {
+    fn of(series: &[Kept], about: &About<'_>, names: &mut Names) -> Line {
         let mut cells: Vec<(Period, Vintage)> = Vec::new();
         for one in series {
             let dataset = names.of(&one.dataset);
@@ -131,6 +169,10 @@ impl Line {
         }
         // A stable sort: within a period the newest stays first.
         cells.sort_by_key(|(period, _)| *period);
+        for cell in cells.chunk_by_mut(|a, b| a.0 == b.0) {
+            let counts = counting(cell, about);
+            cell[..=counts].rotate_right(1);
+        }
         // As many as there are, and no room to grow.
         let periods = cells.iter().map(|(period, _)| *period).collect();
         let mut vintages = Vec::with_capacity(cells.len());
@@ -138,13 +180,13 @@ impl Line {
         Line { periods, vintages }
     }
 
-    /// The newest figure of a period.
+    /// The figure of a period that counts: the newest, but for [`lay_over`]'s exception.
     #[must_use]
     pub fn newest(&self, period: Period) -> Option<&Vintage> {
         self.vintages(period).first()
     }
 
-    /// Every vintage of a period, the newest first.
+    /// Every vintage of a period, the one that counts first, then the newest.
     #[must_use]
     pub fn vintages(&self, period: Period) -> &[Vintage] {
         let from = self.periods.partition_point(|other| *other < period);
@@ -191,4 +233,56 @@ pub fn commonest<'a>(figures: impl Iterator<Item = (Period, &'a Figure)>) -> Opt
         }
     }
     kinds.into_iter().max_by_key(|(period, count)| (*count, *period)).map(|(period, _)| period)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{Observation, Series};
+    use crate::period::read;
+    use serde_json::{Map, json};
+
+    /// A dataset: its reference and day, its format, its reason.
+    type Dataset<'a> = (&'a str, &'a str, &'a str);
+
+    /// What counts of these cells of one period, each of a dataset, published in this order.
+    fn counts(cells: &[(Dataset<'_>, &str)]) -> String {
+        let period = read("2024", "").unwrap().period;
+        let record = |at: usize, ((reference, format, reason), _): &(Dataset<'_>, &str)| {
+            let said = [
+                ("published", format!("2025-0{}", at + 1)),
+                ("format", (*format).into()),
+                ("reason", (*reason).into()),
+            ];
+            let values: Map<_, _> = said.into_iter().map(|(column, text)| (column.to_owned(), json!(text))).collect();
+            Record { table: &dataset::TABLE, reference: (*reference).to_owned(), version: 0, ended: None, values }
+        };
+        let records: Vec<Record> = cells.iter().enumerate().map(|(at, cell)| record(at, cell)).collect();
+        let kept = |((reference, ..), text): &(Dataset<'_>, &str)| {
+            let figure = Figure::new(Value::read(text).unwrap(), None);
+            let observations = vec![Observation { period, figure }];
+            let series = Series { measure: 0, area: "A".to_owned(), breakdown: String::new(), observations };
+            Kept { dataset: (*reference).to_owned(), measure: "M".to_owned(), series, held: false }
+        };
+        let laid = lay_over(records.iter(), cells.iter().map(kept).collect());
+        laid["M"].line("A", "").unwrap().newest(period).unwrap().figure.value.to_string()
+    }
+
+    #[test]
+    fn no_source_says_that_another_has_no_figure() {
+        let (file, tool) = (("D1", "file", ""), ("D2", "tool", ""));
+        assert_eq!(counts(&[(file, "c"), (tool, "x")]), "c");
+        assert_eq!(counts(&[(file, "7"), (tool, "x")]), "7");
+        assert_eq!(counts(&[(file, "7"), (tool, "8")]), "8");
+        assert_eq!(counts(&[(file, "7"), (tool, "c")]), "c");
+        assert_eq!(counts(&[(file, "x"), (tool, "x")]), "x");
+    }
+
+    #[test]
+    fn a_source_takes_back_its_own_figure_and_a_reason_that_of_any() {
+        let (first, again, tool) = (("D1", "file", ""), ("D3", "file", ""), ("D2", "tool", ""));
+        assert_eq!(counts(&[(first, "7"), (again, "x")]), "x");
+        assert_eq!(counts(&[(first, "7"), (again, "x"), (tool, "x")]), "x");
+        assert_eq!(counts(&[(first, "7"), (("D2", "rows", "entered by mistake"), "x")]), "x");
+    }
 }

@@ -5,6 +5,7 @@
 use measures::area::Gazetteer;
 use measures::figure::{Symbol, Value};
 use measures::import::{Batch, Series, read_lines};
+use measures::late::Late;
 use measures::period;
 use measures::rollup::{State, roll_up};
 use measures::target::{Standing, share_of_way};
@@ -116,8 +117,10 @@ proptest! {
             (period, measures::figure::Figure::new(Value::Number(f64::from(*tenth) / 10.0), None))
         });
         let verdict = judge_figures(figures.collect(), &[], Direction::Increase).verdict;
-        prop_assert_eq!(State::of(&verdict, true), State::NotReported);
-        prop_assert_eq!(State::of(&verdict, false) == State::NoData, tenths.is_empty());
+        let old = Late::Old(period::read("1990", "").unwrap().period);
+        prop_assert_eq!(State::of(&verdict, Some(&Late::Due("2020-01-01".to_owned()))), State::NotReported);
+        prop_assert_eq!(State::of(&verdict, Some(&old)), State::Old);
+        prop_assert_eq!(State::of(&verdict, None) == State::NoData, tenths.is_empty());
     }
 
     #[test]

@@ -25,6 +25,15 @@ async fn an_assessment_shows_every_characteristic_and_says_which_are_left_out() 
 }
 
 #[tokio::test]
+async fn a_rate_of_a_group_is_told_by_its_published_interval() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-HospAd0-14").await.text;
+    let groups = &page[page.find("id=\"groups\"").unwrap()..];
+    assert!(groups.contains("from everybody, this group among them: <strong>higher</strong>"), "{groups}");
+    assert!(groups.contains("likely between +6.34 and +30.92") && !groups.contains("was not published"), "{groups}");
+}
+
+#[tokio::test]
 async fn a_plan_without_an_assessment_is_seen_to_have_none() {
     let site = Site::of(Example::Brackwater).await;
     let none = "No Equality Impact Assessment is recorded.";

@@ -54,6 +54,109 @@ async fn a_mean_of_neighbours_says_how_close_they_are() {
 }
 
 #[tokio::test]
+async fn what_one_source_hides_another_does_not_call_missing() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let csv = site.get("/api/v1/measures/M-LAC-Convictions/figures.csv?area=Tower%20Hamlets").await.text;
+    for year in ["2024", "2025"] {
+        let row = csv.lines().find(|line| line.contains(&format!(",{year},"))).unwrap();
+        assert!(row.contains(",c,") && row.contains("DATASET-7,yes"), "{row}");
+    }
+    let page = site.get("/measures/M-LAC-Convictions").await.text;
+    assert!(page.contains("hidden, so that nobody can be recognised"));
+    assert!(!page.contains("Figures that were revised"), "nothing was revised by that");
+    assert!(
+        page.contains("in 2023 <span class=\"ec-meta\">2025: hidden, so that nobody can be recognised</span>"),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn the_words_of_a_chart_are_those_of_the_present_phase() {
+    let site = Site::of(Example::TowerHamlets).await;
+    for address in ["chart.svg", "embed"] {
+        let text = site.get(&format!("/measures/M-SEN-EHC-Excpt-20wks/{address}")).await.text;
+        assert!(text.contains("too few to tell") && !text.contains("The mean is"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_legend_says_what_is_drawn_and_no_more() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let says = async |address: &str, words: &[&str], not: &[&str]| {
+        let page = site.get(&format!("/measures/{address}")).await.text;
+        assert!(words.iter().all(|words| page.contains(words)), "{address}: {page}");
+        assert!(!not.iter().any(|words| page.contains(words)), "{address}: {page}");
+    };
+    let (lines, breaks) = ("The line through the middle is the mean", "A line down marks a change");
+    for tail in ["", "/embed"] {
+        says(&format!("M-LACnum{tail}"), &[lines, "</svg> chance</li>", "</svg> a real change</li>"], &[breaks]).await;
+        let address = format!("M-AVG-Attain8-Score{tail}");
+        says(&address, &[breaks, "</svg> not judged</li>"], &[lines, "</svg> worse</li>"]).await;
+    }
+    let alone = site.get("/ar/measures/M-LACnum/chart.svg").await.text;
+    assert!(alone.contains(", Tower Hamlets</text>") && alone.contains("Making data count rules"), "{alone}");
+}
+
+#[tokio::test]
+async fn a_limit_beyond_what_figures_can_be_is_explained() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let measures = site.app.snapshot().await.unwrap();
+    let mut explained = 0;
+    for measure in measures.list("measures").filter(|one| one.text("form") == "average") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        assert!(!page.contains("The limits are worked out without regard"), "{}", measure.reference);
+    }
+    for measure in measures.list("measures").filter(|one| one.text("form") == "percent") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        explained += usize::from(page.contains("without regard to 0 and 100; no figure can be beyond these."));
+    }
+    assert!(explained > 0);
+}
+
+#[tokio::test]
+async fn the_list_says_of_each_heading_what_moved_and_orders_by_title() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let list = site.get("/measures").await.text;
+    assert!(list.contains(" measures · Really better (") && list.contains("Late ("), "{list}");
+    for topic in list.split("<details").skip(1) {
+        let titles =
+            topic.split("<a href=\"/measures/").skip(1).filter_map(|row| row.split_once('>')?.1.split('<').next());
+        let titles: Vec<String> = titles.map(str::to_lowercase).collect();
+        assert!(!titles.is_empty() && titles.is_sorted(), "{titles:?}");
+    }
+    assert!(site.get("/measures?by=owner").await.text.contains("Nobody is named who keeps them</h2>"));
+    let by_priority = site.get("/measures?by=priority").await.text;
+    for named in [
+        "Safe and Secure</h2> <span class=\"ec-meta\">Children and",
+        "Safe and secure</h2> <span class=\"ec-meta\">Accel",
+    ] {
+        assert!(by_priority.contains(named), "{by_priority}");
+    }
+}
+
+#[tokio::test]
+async fn counts_beside_places_of_another_size_are_no_comparison() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let words = "These are numbers and no rates, and places differ in size";
+    for tail in ["", "/compare", "/map"] {
+        assert!(site.get(&format!("/measures/M-LACnum{tail}")).await.text.contains(words), "{tail}");
+        assert!(!site.get(&format!("/measures/M-LAC{tail}")).await.text.contains(words), "{tail}");
+    }
+}
+
+#[tokio::test]
+async fn a_measure_names_its_datasets_and_a_dataset_its_measures() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let measure = site.get("/measures/BW-ME2").await.text;
+        assert!(measure.contains("<dt>Figures from</dt><dd><a href=\"/datasets/BW-DATASET-2\">"), "{measure}");
+        assert!(measure.contains("href=\"/measures\">Measures</a></li>"), "the way back");
+        let dataset = site.get("/datasets/BW-DATASET-2").await.text;
+        assert!(dataset.contains("href=\"/measures/BW-ME2\"") && dataset.contains("figures: "), "{dataset}");
+    }
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {
@@ -141,8 +244,10 @@ async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
         "Really better",
         "Really worse",
         "Really changed",
-        "Cannot be told from chance, or too few figures",
-        "Not reported: new figures were due and are late",
+        "Cannot be told from chance",
+        "Too few figures to tell",
+        "Late: new figures were due and are not here",
+        "Old: nobody has said when newer figures are due",
         "No data yet",
     ]
     .iter()

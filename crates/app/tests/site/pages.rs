@@ -99,6 +99,11 @@ async fn a_wrong_reference_is_a_helpful_404() {
     for path in ["/nowhere", "/thread/ST1", "/actions/KM15", "/ar/bodies/X", "/assets/no.css", "/de"] {
         assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+    for path in ["scorecards/NOPE", "measures/M-LACnum/embed?area=NOPE", "measures/M-LACnum/chart.svg?area=Ä B"] {
+        let page = site.get(&format!("/{}", path.replace("Ä B", "%C3%84+B"))).await.text;
+        let named = path.replace("Ä B", "Ä+B");
+        assert!(page.contains(&format!("There is nothing at “{named}”.")), "{page}");
+    }
 }
 
 #[tokio::test]

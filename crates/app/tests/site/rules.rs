@@ -174,6 +174,22 @@ fn every_limit_has_its_words_and_no_text_stands_twice() {
     }
 }
 
+fn templates(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { templates(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn every_table_has_a_name() {
+    for path in templates(&root().join("templates")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for table in text.split("<table ").skip(1) {
+            let (tag, rest) = table.split_once('>').unwrap();
+            assert!(tag.contains("aria-label") || rest.starts_with("<caption"), "{}: {tag}", path.display());
+        }
+    }
+}
+
 #[test]
 fn every_cookie_is_told_of() {
     let privacy = read("templates/reporting/privacy.html");

@@ -141,8 +141,8 @@ async fn the_columns_are_fixed_and_the_chart_has_the_sentence_as_its_text() {
 async fn what_is_late_is_counted_as_not_reported_and_a_past_day_has_its_own_lateness() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/scorecards/BW-S1").await.text;
-    assert!(page.contains("<dt>Not reported: new figures were due and are late</dt><dd>2</dd>"));
-    let said = "The last figures of the 2 rows that are not reported said: Cannot be told from chance, or too few figures (2).";
+    assert!(page.contains("<dt>Late: new figures were due and are not here</dt><dd>2</dd>"));
+    let said = "The last figures of the 2 rows that are late or old said: Cannot be told from chance (1) · Too few figures to tell (1).";
     assert!(page.contains(said), "{page}");
     assert!(page.contains("New figures were due on 20 October 2026 and are not here."));
     let csv = site.get("/api/v1/scorecards/BW-S1.csv").await;
@@ -191,7 +191,10 @@ async fn all_scorecards_stand_on_one_page_which_the_home_page_and_the_search_lea
     assert!(
         page.contains("2 of 8 priorities have nothing that measures them.") && page.contains("One of 5 priorities")
     );
-    assert!(page.contains("The last figures of the 17 rows that are not reported said: Really better (2) ·"), "{page}");
+    assert!(page.contains("The last figures of the 17 rows that are late or old said: Really better (2) ·"), "{page}");
+    assert!(page.contains("<dt>Old: nobody has said when newer figures are due</dt>"));
+    let plan = site.get("/scorecards/ACC24").await.text;
+    assert!(plan.contains("<dt>Too few figures to tell</dt>"), "{plan}");
     assert!(site.get("/").await.text.contains("href=\"/scorecards\""));
     assert!(site.get("/indicators").await.text.contains("href=\"/scorecards\""));
     let found = site.get("/search?q=scorecard").await.text;

@@ -1,11 +1,14 @@
 //! The pages of datasets.
 
-use super::TABLE;
+use super::{TABLE, store};
+use crate::ready::ready;
+use crate::shown::people;
+use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{List, RecordPage};
+use platform::page::{Card, List, Page, RecordPage};
 
 /// `GET /datasets`
 pub async fn list(ctx: Ctx) -> Result<Response> {
@@ -15,6 +18,35 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 /// `GET /datasets/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
+    let held = Held::of(&ctx, &reference).await?;
     let facts = ["published", "origin", "licence", "address", "format", "file", "hash", "figures", "reason", "profile"];
-    RecordPage::new(&ctx, record).facts(&ctx, record, &facts).show(&ctx)
+    RecordPage::new(&ctx, record).within_list(&TABLE).block(&held)?.facts(&ctx, record, &facts).show(&ctx)
+}
+
+/// The measures of which a dataset has figures, for the template.
+#[derive(Template)]
+#[template(path = "measures/dataset.html")]
+struct Held {
+    page: Page,
+    /// How many figures, in words.
+    figures: String,
+    /// Each with how many.
+    measures: Vec<(Card, String)>,
+}
+
+/// So many measures are listed at once; more are opened.
+const FEW: usize = 12;
+
+impl Held {
+    async fn of(ctx: &Ctx, reference: &str) -> Result<Held> {
+        let mut counts = Vec::new();
+        if ready(ctx).await?.shows(reference) {
+            counts = store::measures_of(&mut ctx.app.db.read().await?, reference).await?;
+        }
+        let words = |n: i64| ctx.language.text("dataset-figures", &[("words", people(n as f64).into())]);
+        let named = |(measure, n): &(String, i64)| Some((Card::new(ctx, ctx.snapshot.get(measure)?), words(*n)));
+        let mut measures: Vec<(Card, String)> = counts.iter().filter_map(named).collect();
+        measures.sort_by_cached_key(|(card, _)| card.title.to_lowercase());
+        Ok(Held { page: ctx.page(""), figures: words(counts.iter().map(|(_, n)| n).sum()), measures })
+    }
 }

@@ -83,6 +83,15 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     kept(tx.query(&format!("SELECT {} FROM \"series\"", columns()), &[]).await?, Shelf::Open)
 }
 
+/// The measures of which a dataset has published figures, each with how many.
+pub async fn measures_of(tx: &mut Tx, dataset: &str) -> Result<Vec<(String, i64)>> {
+    // Each observation is a line.
+    let lines = "SUM(LENGTH(\"observations\") - LENGTH(REPLACE(\"observations\", $2, '')))";
+    let sql = format!("SELECT \"measure\", {lines} FROM \"series\" WHERE \"dataset\" = $1 GROUP BY \"measure\"");
+    let rows = tx.query(&sql, &[Value::text(dataset), Value::text("\n")]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default()))).collect()
+}
+
 /// The references of the datasets that have published figures of a measure.
 pub async fn datasets_of(tx: &mut Tx, measure: &str) -> Result<Vec<String>> {
     let sql = "SELECT DISTINCT \"dataset\" FROM \"series\" WHERE \"measure\" = $1";

@@ -1,5 +1,6 @@
 //! What the measures that feed an indicator say, on its page.
 
+use crate::late::Told;
 use crate::measure::{Among, Subject, sentence};
 use crate::ready::ready;
 use crate::{shown, spark};
@@ -24,7 +25,7 @@ struct Feed {
     few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
-    late: Option<String>,
+    late: Option<Told>,
 }
 
 impl Feeds {
@@ -49,6 +50,6 @@ fn feed(ctx: &Ctx, card: Card, subject: &Subject<'_>) -> Result<Feed> {
         few: subject.line().and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, &subject.changes, None).map(Raw),
         sentence: sentence(ctx, &judgement.verdict),
-        late: subject.late(ctx)?.map(|late| late.in_words(ctx)),
+        late: subject.late(ctx)?.map(|late| late.told(ctx)),
     })
 }

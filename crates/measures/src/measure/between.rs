@@ -20,6 +20,7 @@ use platform::page::{Page, Raw, around_each, encode};
 use platform::record::Record;
 use platform::{Error, Result};
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -40,8 +41,9 @@ struct Row {
     figures: [Option<Cell>; 2],
     gap: Option<String>,
     beside: Option<Beside>,
-    /// Whether the first is ahead, where no interval says whether that is more than chance.
-    ahead: Option<bool>,
+    /// How the first stands, greater where it is ahead, where no interval says whether that is more than chance; nothing where
+    /// neither way is better.
+    ahead: Option<Ordering>,
     beside_words: Option<String>,
     /// Whether one has a newer figure than the one that is compared.
     older: bool,
@@ -77,6 +79,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
                 },
             }
         }
+    }
+    for (_, rows) in &mut groups {
+        rows.sort_by_cached_key(|row| row.title.to_lowercase());
     }
     groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
     let page = ctx.page(title(&ctx, pair));
@@ -125,18 +130,14 @@ fn pair<'a>(ctx: &Ctx, areas: &'a Gazetteer, with: &[&'a Area]) -> Result<Option
     let mut pair: Vec<&Area> = Vec::new();
     for wanted in ctx.parameters("area") {
         let found = areas.find(wanted).filter(|area| with.contains(area));
-        let area = found.ok_or_else(|| {
-            Error::invalid(format!("There are no figures for “{wanted}”; choose from the areas at /compare."))
-        })?;
+        let words = || ctx.language.text("between-unknown", &[("words", wanted.into())]);
+        let area = found.ok_or_else(|| Error::invalid(words()))?;
         if !pair.contains(&area) {
             pair.push(area);
         }
     }
     if pair.len() > 2 {
-        let count = pair.len();
-        return Err(Error::invalid(format!(
-            "{count} areas were chosen for a comparison of two; a measure's own page compares any number."
-        )));
+        return Err(Error::invalid(ctx.language.text("between-many", &[("n", pair.len().into())])));
     }
     for area in usual(ctx, areas).into_iter().chain(with.iter().copied()) {
         if pair.len() < 2 && with.contains(&area) && !pair.contains(&area) {
@@ -180,7 +181,7 @@ fn row(ctx: &Ctx, areas: &Gazetteer, record: &Record, lines: [Option<&Line>; 2],
         interval::beside_other(areas, figures, style.percent, style.polarity)
     });
     let ahead = if beside.is_none() { both.and_then(|both| ahead(style.polarity, both)) } else { None };
-    let ahead_words = ahead.map(|ahead| ctx.t(if ahead { "between-ahead" } else { "between-behind" }));
+    let ahead_words = ahead.map(|ahead| ctx.t(ahead_key(ahead)));
     let older = common.is_some_and(|common| latest.iter().flatten().any(|(period, _)| *period > common));
     let note = match common {
         None if latest.iter().all(Option::is_some) => Some("between-no-common"),
@@ -203,13 +204,21 @@ fn row(ctx: &Ctx, areas: &Gazetteer, record: &Record, lines: [Option<&Line>; 2],
     })
 }
 
-/// Whether the first figure is the better one; nothing where neither way is better or both are equal.
-fn ahead(polarity: Polarity, (period, line, theirs): (Period, &Line, f64)) -> Option<bool> {
+/// How the first figure stands, greater where it is the better one; nothing where neither way is better.
+fn ahead(polarity: Polarity, (period, line, theirs): (Period, &Line, f64)) -> Option<Ordering> {
     let own = line.number(period)?;
     match polarity {
-        Polarity::High => (own != theirs).then_some(own > theirs),
-        Polarity::Low => (own != theirs).then_some(own < theirs),
+        Polarity::High => own.partial_cmp(&theirs),
+        Polarity::Low => theirs.partial_cmp(&own),
         Polarity::Neither => None,
+    }
+}
+
+fn ahead_key(ahead: Ordering) -> &'static str {
+    match ahead {
+        Ordering::Greater => "between-ahead",
+        Ordering::Equal => "between-level",
+        Ordering::Less => "between-behind",
     }
 }
 
@@ -243,8 +252,15 @@ fn said(ctx: &Ctx, pair: [&Area; 2], groups: &[(String, Vec<Row>)], neither: usi
         said.push(around_both(ctx, "between-counts", &counts, pair));
     }
     if untold > 0 {
-        let ahead = |wanted: bool| rows().filter(|row| row.ahead == Some(wanted)).count();
-        let counts = [("n", untold), ("ahead", ahead(true)), ("behind", ahead(false))];
+        let ahead = |wanted: Ordering| rows().filter(|row| row.ahead == Some(wanted)).count();
+        let told = [Ordering::Greater, Ordering::Less, Ordering::Equal].map(ahead);
+        let counts = [
+            ("n", untold),
+            ("ahead", told[0]),
+            ("behind", told[1]),
+            ("level", told[2]),
+            ("neither", untold - told.iter().sum::<usize>()),
+        ];
         said.push(around_both(ctx, "between-untold", &counts, pair));
     }
     for (key, count) in [("between-aside", aside), ("between-apart", apart), ("between-neither", neither)] {

@@ -6,6 +6,7 @@ use super::compared::{Compared, compared, older};
 use super::embed::Snippets;
 use super::groups::Groups;
 use super::icon::{self, Icon};
+use super::legend::Legend;
 use super::log::Log;
 use super::notes::{self, Notes};
 use super::recent::{Recent, recent};
@@ -15,6 +16,7 @@ use super::words;
 use crate::area::Area;
 use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
+use crate::late::Told;
 use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, Judgement, is_enough};
@@ -25,7 +27,8 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use processcontrol::{Direction, RULES, TREND_RULES, kind};
+use platform::snapshot::natural;
+use processcontrol::{TREND_RULES, kind};
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -36,18 +39,19 @@ pub struct Block {
     choices: Choices,
     sentence: String,
     meaning: Option<String>,
-    late: Option<String>,
+    late: Option<Told>,
     caution: Option<String>,
     few: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
+    legend: Legend,
     icons: Vec<Icon>,
     recent: Option<Recent>,
     recent_rules: &'static str,
     ways: Vec<(String, String)>,
     snippets: Option<Snippets>,
-    rules: &'static str,
     compared: Vec<Compared>,
+    sizes: Option<String>,
     older: Option<Raw>,
     standing: Vec<Raw>,
     changed: Vec<(String, String, String)>,
@@ -58,7 +62,6 @@ pub struct Block {
     rows: Vec<Row>,
     revised: Vec<Revised>,
     judged: bool,
-    neutral: bool,
 }
 
 /// A number that a document prints, beside what the series says now.
@@ -77,6 +80,8 @@ pub struct Latest {
     pub value: String,
     /// Among how many it was counted.
     pub of: Option<Among>,
+    /// What stands in the place of a newer one.
+    pub newer: Option<String>,
     change: Option<String>,
 }
 
@@ -110,31 +115,36 @@ impl Block {
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
             meaning: words::meaning(ctx, &judgement),
-            late: subject.late(ctx)?.map(|late| late.in_words(ctx)),
+            late: subject.late(ctx)?.map(|late| late.told(ctx)),
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: Latest::of(ctx, subject),
             chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
+            legend: Legend::of(ctx, subject, &judgement),
             icons: icons(ctx, subject, &judgement),
             recent: recent(ctx, subject, &judgement.verdict),
             recent_rules: TREND_RULES,
             ways: ways(ctx, subject),
             snippets: subject.area.is_some().then(|| Snippets::new(ctx, subject, &sentence)),
             sentence,
-            rules: RULES,
             compared: compared(ctx, subject),
+            sizes: words::sizes(ctx, subject.measure),
             older: older(ctx, subject, subject.alike()),
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),
             judged: judgement.phases.iter().any(is_enough),
-            neutral: judgement.direction == Direction::Neutral,
             notes: Notes::new(ctx, subject, &judgement),
             groups: Groups::new(ctx, subject),
             log: None,
             rows,
             revised: revised(ctx, subject),
         })
+    }
+
+    /// Whether the area is told beside another by an interval and by the gap over time.
+    fn is_told_twice(&self) -> bool {
+        self.compared.iter().any(|row| row.beside.is_some() && row.note.is_some())
     }
 
     /// The same, with what was changed in the definition.
@@ -162,8 +172,9 @@ pub fn draw(
             ctx.language.text("figure-latest", &[("words", shown::period(ctx.language, period).into())])
         )
     }));
-    let shown = judgement.phases.iter().rfind(|phase| is_enough(phase));
-    description.extend(shown.and_then(|phase| {
+    // What held before a break says nothing of what holds now.
+    let now = judgement.phases.last().filter(|phase| is_enough(phase));
+    description.extend(now.and_then(|phase| {
         let (mean, limits) = (phase.mean?, phase.limits?);
         let number = |number: f64| subject.style.bare(number).into();
         let arguments = [("mean", number(mean)), ("lower", number(limits.lower)), ("upper", number(limits.upper))];
@@ -227,7 +238,14 @@ impl Latest {
             Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
         });
         let of = newest(subject).and_then(|figure| Among::of(ctx, figure));
-        Some(Latest { period: shown::period(ctx.language, period), value: subject.style.number(value), of, change })
+        let mut newer = subject.line()?.current().rev();
+        let newer = newer.find(|(other, _)| other.is_like(period)).filter(|(other, _)| *other > period);
+        let newer = newer.map(|(other, figure)| {
+            let words = shown::figure(ctx.language, &subject.style, figure);
+            format!("{}: {words}", shown::period(ctx.language, other))
+        });
+        let (period, value) = (shown::period(ctx.language, period), subject.style.number(value));
+        Some(Latest { period, value, of, newer, change })
     }
 }
 
@@ -316,11 +334,17 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
     let Some(line) = subject.line() else { return Vec::new() };
     let cell = |(period, _)| {
-        let vintages = line.vintages(period);
+        let order = |vintage: &Vintage| {
+            let published = ctx.snapshot.get(&vintage.dataset).map(|record| record.text("published"));
+            (published, natural(&vintage.dataset))
+        };
+        // What is newer than the figure that counts took nothing back.
+        let all = line.vintages(period);
+        let vintages: Vec<&Vintage> = all.iter().filter(|vintage| order(vintage) <= order(&all[0])).collect();
         // Two sources may have other symbols for the same thing; that is no revision.
         let numbers = || vintages.iter().map(|vintage| vintage.figure.number());
         let differs = numbers().any(|other| other != numbers().next().flatten());
-        let vintage = |vintage: &Vintage| {
+        let vintage = |vintage: &&Vintage| {
             let dataset = ctx.snapshot.get(&vintage.dataset);
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);

@@ -50,8 +50,8 @@ pub fn compared(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Compared> {
         if let Some(value) = subject.at(&whole.code, period) {
             let few = subject.vintages.line(&whole.code, "").and_then(|line| line.newest(period));
             let few = few.and_then(|vintage| Among::few(ctx, &vintage.figure));
-            let row =
-                row(shown::content(ctx.language, &whole.name), value, closing(ctx, subject, &whole.code, &whole.name));
+            let closing = closing(ctx, subject, &whole.code, &whole.name, interval.is_some());
+            let row = row(shown::content(ctx.language, &whole.name), value, closing);
             rows.push(Compared { few, ..row });
         }
     }
@@ -97,8 +97,8 @@ fn ranked(ctx: &Ctx, subject: &Subject<'_>, own: f64, all: &[f64]) -> Option<Com
 }
 
 /// Who is ahead of whom, and whether the lead or the lag really grows or shrinks, by the same rules over the periods for which
-/// both have a figure.
-pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Option<Raw> {
+/// both have a figure. `sure` is whether an interval, told beside this, says what the lead or the lag itself is worth.
+pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str, sure: bool) -> Option<Raw> {
     let better = match subject.style.polarity {
         Polarity::High => 1.0,
         Polarity::Low => -1.0,
@@ -111,9 +111,9 @@ pub fn closing(ctx: &Ctx, subject: &Subject<'_>, code: &str, name: &str) -> Opti
     let (last, _) = subject.latest()?;
     let alike = subject.line()?.current().filter(|(period, _)| period.is_like(last));
     let leads: Vec<(Period, Figure)> = alike.filter_map(lead).collect();
-    let ahead = leads.last()?.1.number()? > 0.0;
-    let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, ahead)?;
-    Some(around(ctx.language, key, &[], name))
+    let lead = leads.last()?.1.number()?.partial_cmp(&0.0)?;
+    let key = words::lead_key(&judge_figures(leads, &subject.changes, Direction::Increase).verdict, lead)?;
+    Some(around(ctx.language, key, &[("sure", usize::from(sure).into())], name))
 }
 
 /// The key of what an area is beside another.

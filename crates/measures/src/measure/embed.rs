@@ -2,9 +2,11 @@
 
 use super::TABLE;
 use super::block::{Latest, draw, newest};
+use super::legend::Legend;
 use super::subject::Subject;
 use super::words;
 use crate::chart::{english, escape};
+use crate::late::Told;
 use crate::shown;
 use askama::Template;
 use axum::extract::Path;
@@ -12,7 +14,6 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, framed};
 use platform::page::{Page, Raw};
-use processcontrol::RULES;
 
 #[derive(Template)]
 #[template(path = "measures/embed.html")]
@@ -23,11 +24,10 @@ struct EmbedPage {
     sentence: String,
     latest: Option<Latest>,
     few: Option<String>,
-    late: Option<String>,
+    late: Option<Told>,
     caution: Option<String>,
-    judged: bool,
     chart: Option<Raw>,
-    rules: &'static str,
+    legend: Legend,
     origin: String,
     licence: String,
     whole: String,
@@ -46,10 +46,9 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         sentence,
         latest: Latest::of(&ctx, &subject),
         few: newest(&subject).and_then(|figure| words::few(&ctx, figure)),
-        late: subject.late(&ctx)?.map(|late| late.in_words(&ctx)),
+        late: subject.late(&ctx)?.map(|late| late.told(&ctx)),
         caution: words::caution(&ctx, &judgement),
-        judged: judgement.limits().is_some(),
-        rules: RULES,
+        legend: Legend::of(&ctx, &subject, &judgement),
         origin: record.text("origin").to_owned(),
         licence: record.text("licence").to_owned(),
         whole: whole_address(&ctx, &subject, ""),
@@ -82,7 +81,7 @@ impl Snippets {
         );
         Snippets {
             frame: format!(
-                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"900\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                "<iframe src=\"{page}\" title=\"{title}\"{english} width=\"100%\" height=\"1100\" loading=\"lazy\" style=\"border:0\"></iframe>"
             ),
             picture: format!("<img src=\"{picture}\" alt=\"{alternative}\" lang=\"{tag}\" width=\"680\">"),
         }

@@ -4,7 +4,7 @@ use super::among::{Among, among, of};
 use super::subject::Subject;
 use crate::characteristic::{LOCAL, NAMES, Part, parts};
 use crate::figure::Figure;
-use crate::gap::{Apart, Count, Gap, newcombe};
+use crate::gap::{Apart, Count, Gap, from_whole, newcombe};
 use crate::interval;
 use crate::period::Period;
 use crate::shown::{self, Style};
@@ -134,24 +134,32 @@ fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> 
     if !style.compares {
         return None;
     }
-    let Some(gap) = from_rest(subject, period, figure) else {
-        let whole = subject.line()?.number(period)?;
-        return Some(Beside {
-            points: style.difference(figure.number()? - whole),
-            whom: ctx.t("gap-everybody"),
-            interval: None,
-            apart: Some(ctx.t("gap-unsure")),
-        });
-    };
+    if let Some(gap) = from_rest(subject, period, figure) {
+        return Some(told(ctx, style, gap, "gap-rest"));
+    }
+    let whole = subject.line()?.number(period)?;
+    if let Some(part) = interval::sure(figure, style.percent) {
+        return Some(told(ctx, style, from_whole(part, whole), "gap-everybody"));
+    }
+    Some(Beside {
+        points: style.difference(figure.number()? - whole),
+        whom: ctx.t("gap-everybody"),
+        interval: None,
+        apart: Some(ctx.t("gap-unsure")),
+    })
+}
+
+/// A gap in words, with the key of from whom.
+fn told(ctx: &Ctx, style: &Style, gap: Gap, whom: &str) -> Beside {
     // One decimal place more than the figures, so that an interval that leaves out zero is seen to.
     let finer = Style { decimals: style.decimals + 1, ..style.clone() };
     let ends = [("lower", finer.difference(gap.lower).into()), ("upper", finer.difference(gap.upper).into())];
-    Some(Beside {
+    Beside {
         points: finer.difference(gap.points),
-        whom: ctx.t("gap-rest"),
+        whom: ctx.t(whom),
         interval: Some(ctx.language.text("figure-interval", &ends)),
         apart: Some(ctx.t(apart_key(gap.apart()))),
-    })
+    }
 }
 
 fn apart_key(apart: Apart) -> &'static str {

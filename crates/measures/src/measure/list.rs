@@ -4,8 +4,9 @@ use super::among::Among;
 use super::subject::{breaks_of, change};
 use super::{TABLE, words};
 use crate::area;
-use crate::late::late;
+use crate::late::{Told, late};
 use crate::ready::ready;
+use crate::rollup::State;
 use crate::shown::{self as written, Style};
 use crate::spark;
 use crate::verdict::{Change, judge};
@@ -25,8 +26,21 @@ struct ListPage {
     area: String,
     count: usize,
     orders: Vec<(String, String, bool)>,
-    groups: Vec<(String, Vec<Row>)>,
+    /// The heading of those under none.
+    nothing: String,
+    groups: Vec<Group>,
 }
+
+/// The measures under one heading.
+struct Group {
+    heading: Heading,
+    /// What their figures say, counted.
+    said: String,
+    rows: Vec<Row>,
+}
+
+/// A heading, and the plan that it is part of where two plans may have the same.
+type Heading = (String, Option<String>);
 
 /// A measure in the list.
 struct Row {
@@ -36,12 +50,13 @@ struct Row {
     few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
-    late: bool,
+    state: State,
+    late: Option<Told>,
 }
 
 impl ListPage {
     fn is_open(&self) -> bool {
-        is_short(self.groups.iter().map(|(_, rows)| rows.len()))
+        is_short(self.groups.iter().map(|group| group.rows.len()))
     }
 }
 
@@ -63,7 +78,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let code = own.map(|area| area.code.clone()).unwrap_or_default();
     let figures = ready(&ctx).await?.of_area(&ctx, &code).await?;
     let by = ORDERS.into_iter().find(|order| *order == ctx.parameter("by")).unwrap_or(ORDERS[0]);
-    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
+    let mut groups: Vec<(Heading, Vec<Row>)> = Vec::new();
     for record in ctx.snapshot.list(TABLE.name) {
         let line = figures.get(&record.reference).and_then(|measure| measure.line(&code, ""));
         let changes: Vec<Change> = breaks_of(&ctx, record, own, &areas).into_iter().filter_map(change).collect();
@@ -75,33 +90,59 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             }
         }
     }
-    groups.sort_by(|a, b| (a.0.is_empty(), &a.0).cmp(&(b.0.is_empty(), &b.0)));
+    groups.sort_by(|a, b| (a.0.0.is_empty(), &a.0).cmp(&(b.0.0.is_empty(), &b.0)));
     let mut page = ctx.page(ctx.t("table-measures"));
     page.add_downloads("/api/v1/measures");
     let order = |order: &&str| {
         (ctx.t(&format!("measures-by-{order}")), page.href(&format!("/measures?by={order}")), *order == by)
     };
     let orders = ORDERS.iter().map(order).collect();
-    let count = ctx.snapshot.list(TABLE.name).count();
-    ctx.html(&ListPage { area: own.map(|area| area.name.clone()).unwrap_or_default(), count, orders, groups, page })
+    let area = own.map(|area| area.name.clone()).unwrap_or_default();
+    let nothing = ctx.t(if by == "owner" { "measures-no-owner" } else { "group-none" });
+    let groups = groups.into_iter().map(|(heading, rows)| group(&ctx, heading, rows)).collect();
+    ctx.html(&ListPage { area, count: ctx.snapshot.list(TABLE.name).count(), orders, nothing, groups, page })
+}
+
+/// The measures under a heading by their titles, with how many have really moved and how many are late or old.
+fn group(ctx: &Ctx, heading: Heading, mut rows: Vec<Row>) -> Group {
+    rows.sort_by_cached_key(|row| row.title.to_lowercase());
+    let mut counts: Vec<(String, usize)> = [State::Improvement, State::Concern, State::Neutral]
+        .map(|state| (format!("scorecard-{}", state.word()), rows.iter().filter(|row| row.state == state).count()))
+        .into_iter()
+        .map(|(key, count)| (ctx.t(&key), count))
+        .collect();
+    for tag in rows.iter().filter_map(|row| row.late.as_ref()).map(|late| &late.tag) {
+        match counts.iter_mut().find(|(words, _)| words == tag) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((tag.clone(), 1)),
+        }
+    }
+    let some = counts.into_iter().filter(|(_, count)| *count > 0);
+    let said: Vec<String> = some.map(|(words, count)| format!("{words} ({count})")).collect();
+    Group { heading, said: said.join(" · "), rows }
 }
 
 /// The headings under which a measure stands.
-fn under(ctx: &Ctx, record: &Record, by: &str) -> Vec<String> {
+fn under(ctx: &Ctx, record: &Record, by: &str) -> Vec<Heading> {
     let plan = &ctx.snapshot;
-    let mut headings: Vec<String> = match by {
+    let title = |record: &Record| (record.title().to_owned(), None);
+    let mut headings: Vec<Heading> = match by {
         "strategy" => {
             let roots = priorities(ctx, record).into_iter().filter_map(|priority| plan.referred(priority, "strategy"));
-            roots.map(|strategy| strategy.title().to_owned()).collect()
+            roots.map(title).collect()
         }
-        "priority" => priorities(ctx, record).into_iter().map(|priority| priority.title().to_owned()).collect(),
-        "owner" => plan.referred(record, "owner").map(|owner| owner.title().to_owned()).into_iter().collect(),
-        _ => Some(record.text("topic")).filter(|topic| !topic.is_empty()).map(str::to_owned).into_iter().collect(),
+        "priority" => {
+            let plan_of = |priority: &Record| plan.referred(priority, "strategy").map(|plan| plan.title().to_owned());
+            let within = |priority: &Record| (priority.title().to_owned(), plan_of(priority));
+            priorities(ctx, record).into_iter().map(within).collect()
+        }
+        "owner" => plan.referred(record, "owner").map(title).into_iter().collect(),
+        _ => vec![(record.text("topic").to_owned(), None)],
     };
     headings.sort();
     headings.dedup();
     if headings.is_empty() {
-        headings.push(String::new());
+        headings.push((String::new(), None));
     }
     headings
 }
@@ -127,6 +168,7 @@ fn row(ctx: &Ctx, record: &Record, line: Option<&Line>, changes: &[Change]) -> R
         few: line.and_then(|line| Among::few_at_last(ctx, line)),
         spark: spark::draw(&judgement, changes, None).map(Raw),
         sentence: words::sentence(ctx, &judgement.verdict),
-        late: late(record, latest.map(|(period, _)| period), ctx.looked_at()?).is_some(),
+        state: State::said(&judgement.verdict),
+        late: late(record, latest.map(|(period, _)| period), ctx.looked_at()?).map(|late| late.told(ctx)),
     })
 }

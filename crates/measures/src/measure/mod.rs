@@ -13,6 +13,7 @@ mod compared;
 pub mod embed;
 mod groups;
 pub mod icon;
+mod legend;
 pub mod list;
 mod log;
 pub mod map;
@@ -24,6 +25,7 @@ mod targets;
 mod words;
 
 pub use among::Among;
+pub use legend::Key;
 pub use subject::{Aim, Subject};
 pub use words::{mark, sentence};
 

@@ -5,7 +5,9 @@ use crate::figure::Figure;
 use crate::shown;
 use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
 use platform::http::Ctx;
+use platform::record::Record;
 use processcontrol::{FIRM, Kind};
+use std::cmp::Ordering;
 
 /// The sentence that comes before any chart.
 #[must_use]
@@ -62,26 +64,52 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     (is_enough(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
 }
 
+/// That figures are counts, which say little beside those of a place of another size.
+#[must_use]
+pub fn sizes(ctx: &Ctx, measure: &Record) -> Option<String> {
+    (measure.text("form") == "count").then(|| ctx.t("compare-counts"))
+}
+
 /// That a figure is about few people, where it is.
 #[must_use]
 pub fn few(ctx: &Ctx, figure: &Figure) -> Option<String> {
     Some(ctx.language.text("figure-few", &[("n", (among::few(figure)? as usize).into())]))
 }
 
-/// The key of what is said of a lead over another area, or of a lag behind it; nothing where there are too few figures.
+/// The key of what is said of a lead over another area, or of a lag behind it; nothing where there are too few figures. `lead`
+/// is how it stands: greater where it is ahead.
 #[must_use]
-pub fn lead_key(verdict: &Verdict, ahead: bool) -> Option<&'static str> {
+pub fn lead_key(verdict: &Verdict, lead: Ordering) -> Option<&'static str> {
     let grows = match verdict {
         Verdict::Nothing | Verdict::TooFew(..) => return None,
         Verdict::Signal(kind, ..) | Verdict::Once(kind, ..) => Some(*kind == Kind::Improvement),
         Verdict::Flat(_) | Verdict::Chance(_) => None,
     };
-    Some(match (ahead, grows) {
-        (true, Some(true)) => "lead-grows",
-        (true, Some(false)) => "lead-shrinks",
-        (true, None) => "lead-stays",
-        (false, Some(true)) => "lag-shrinks",
-        (false, Some(false)) => "lag-grows",
-        (false, None) => "lag-stays",
+    Some(match (lead, grows) {
+        (Ordering::Greater, Some(true)) => "lead-grows",
+        (Ordering::Greater, Some(false)) => "lead-shrinks",
+        (Ordering::Greater, None) => "lead-stays",
+        (Ordering::Equal, Some(true)) => "level-rises",
+        (Ordering::Equal, Some(false)) => "level-falls",
+        (Ordering::Equal, None) => "level-stays",
+        (Ordering::Less, Some(true)) => "lag-shrinks",
+        (Ordering::Less, Some(false)) => "lag-grows",
+        (Ordering::Less, None) => "lag-stays",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::period::read;
+
+    #[test]
+    fn who_is_level_is_neither_ahead_nor_behind() {
+        let since = read("2020", "").unwrap().period;
+        let rises = Verdict::Signal(Kind::Improvement, Side::High, since);
+        let keys = [Ordering::Greater, Ordering::Equal, Ordering::Less].map(|lead| lead_key(&rises, lead));
+        assert_eq!(keys, [Some("lead-grows"), Some("level-rises"), Some("lag-shrinks")]);
+        assert_eq!(lead_key(&Verdict::Chance(since), Ordering::Equal), Some("level-stays"));
+        assert_eq!(lead_key(&Verdict::TooFew(3, since), Ordering::Equal), None);
+    }
 }

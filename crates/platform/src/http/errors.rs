@@ -146,14 +146,7 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
         return response;
     }
     let error = failed.map_or_else(|| Arc::new(unnamed(status, uri.path())), |Failed(error)| error);
-    // Whatever is out of reach is told as the address that was asked, like one that never was.
-    let error = match error.as_ref() {
-        Error::NotFound(what) if !what.contains('/') && !what.starts_with(NOTHING_YET) => {
-            Arc::new(Error::not_found(uri.path().trim_start_matches('/')))
-        }
-        _ => error,
-    };
-    let sentence = sentence(language, &error);
+    let sentence = sentence(language, &error, &asked_for(&uri));
     // What is sent leads back to the page from which it was sent; what is read, to itself.
     let back = from.filter(|_| !reading);
     let here = uri.path_and_query().map_or("/", |path| path.as_str());
@@ -260,11 +253,21 @@ async fn context(app: App, language: &'static Language, uri: &Uri) -> Ctx {
     Ctx { app: app.as_set(), language, snapshot, path: uri.path().to_owned(), actor: None, query }
 }
 
-fn sentence(language: &Language, error: &Error) -> String {
+/// The address that was asked, as people read it.
+fn asked_for(uri: &Uri) -> String {
+    let address = uri.path_and_query().map_or("", |address| address.as_str()).trim_start_matches('/');
+    // A form decodes the same way, but for what parts its fields.
+    let field = address.replace('+', "%2B").replace('&', "%26");
+    let decoded: Option<Vec<(String, String)>> = serde_urlencoded::from_str(&format!("x={field}")).ok();
+    decoded.and_then(|fields| fields.into_iter().next()).map_or_else(|| address.to_owned(), |(_, text)| text)
+}
+
+/// What is said of an error. Whatever is not there or out of reach is told as the address that was asked, whatever stands at it.
+fn sentence(language: &Language, error: &Error, asked: &str) -> String {
     match error {
         Error::NotFound(what) => match what.strip_prefix(NOTHING_YET) {
             Some(day) => language.text("error-nothing-yet", &[("day", date_in_words(language, day).into())]),
-            None => language.text("error-not-found", &[("what", what.as_str().into())]),
+            None => language.text("error-not-found", &[("what", asked.into())]),
         },
         Error::Invalid(sentence) => sentence.clone(),
         Error::Day { asked, today } => {

@@ -26,6 +26,8 @@ pub enum Value {
     Parts(Vec<Part>),
     /// Another record.
     Record(Box<Card>),
+    /// Several others, each with words of ours behind it.
+    Records(Vec<(Card, String)>),
 }
 
 /// A list of other records on the page of one.
@@ -66,6 +68,8 @@ pub struct RecordPage {
     facts_last: bool,
     source: Option<Card>,
     place: String,
+    /// The list from which most readers come, for a record that is part of no other.
+    above: Option<(String, String)>,
     parents: Vec<Card>,
     ways: Vec<(String, String)>,
 }
@@ -93,6 +97,7 @@ impl RecordPage {
             facts_last: false,
             source: source(ctx, record),
             place: if table.sourced { record.text("place").to_owned() } else { String::new() },
+            above: None,
             parents: ctx.snapshot.ancestors(record).into_iter().rev().map(|parent| Card::new(ctx, parent)).collect(),
             ways: Vec::new(),
         }
@@ -102,6 +107,13 @@ impl RecordPage {
     pub fn seen_for(mut self, name: &str) -> Self {
         self.title = format!("{}: {name}", self.title);
         self.page.title.clone_from(&self.title);
+        self
+    }
+
+    /// Names the list above the record among the breadcrumbs.
+    pub fn within_list(mut self, table: &Table) -> Self {
+        let path = format!("/{}", table.name);
+        self.above = Some((self.page.t(&format!("table-{}", table.name)), self.page.href(&path)));
         self
     }
 
@@ -154,6 +166,14 @@ impl RecordPage {
     pub fn parts(mut self, key: &str, parts: Vec<Part>) -> Self {
         if !parts.is_empty() {
             self.facts.push(Fact { key: key.to_owned(), value: Some(Value::Parts(parts)) });
+        }
+        self
+    }
+
+    /// Adds a fact that names other records, each with words of ours behind it, when there are any.
+    pub fn records(mut self, key: &str, records: Vec<(Card, String)>) -> Self {
+        if !records.is_empty() {
+            self.facts.push(Fact { key: key.to_owned(), value: Some(Value::Records(records)) });
         }
         self
     }

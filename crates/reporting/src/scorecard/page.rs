@@ -1,13 +1,14 @@
 //! The scorecard as a page.
 
 use super::log;
-use super::row::{Measured, Near, Row as Told};
+use super::row::{Measured, Near, Row as Reported};
 use super::{Group, groups};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use measures::figure::Figure;
-use measures::measure;
+use measures::late::Told;
+use measures::measure::{self, Key};
 use measures::period::Period;
 use measures::rollup::{State, roll_up};
 use measures::target::Standing;
@@ -30,6 +31,7 @@ struct Scorecard {
     states: Counts,
     late: Option<String>,
     standings: Counts,
+    key: Key,
     changed: String,
     log: String,
 }
@@ -50,7 +52,7 @@ struct Cells {
     near: Option<(String, String)>,
     whole: Option<(String, String)>,
     target: Option<(String, String)>,
-    late: Option<String>,
+    late: Option<Told>,
     spark: Option<Raw>,
     sentence: String,
 }
@@ -62,7 +64,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let title = ctx.language.text("scorecard-title", &[("words", strategy.title().into())]);
     let mut page = ctx.page(title);
     page.add_downloads(&format!("/api/v1/scorecards/{}", strategy.reference));
-    let rows: Vec<&Told<'_>> = groups.iter().flat_map(|group| &group.rows).collect();
+    let rows: Vec<&Reported<'_>> = groups.iter().flat_map(|group| &group.rows).collect();
     let standings: Vec<Standing> = rows.iter().filter_map(|row| row.standing()).collect();
     let cards =
         |group: &Group<'_>| (Card::new(&ctx, group.priority), group.rows.iter().map(|told| row(&ctx, told)).collect());
@@ -73,6 +75,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         states: states(&ctx, rows.iter().map(|row| row.state())),
         late: late(&ctx, &rows),
         standings: counted(&ctx, "standing", roll_up(&Standing::ALL, &standings), Standing::word),
+        key: Key::whole(&ctx),
         changed: log::last(&ctx, strategy).await?,
         log: page.href(&format!("/scorecards/{}/log", strategy.reference)),
         page,
@@ -90,16 +93,17 @@ fn counted<S: Copy>(ctx: &Ctx, prefix: &str, counts: Vec<(S, usize)>, word: fn(S
     some.map(|(state, count)| (ctx.t(&format!("{prefix}-{}", word(state))), count)).collect()
 }
 
-/// What the last figures of those rows say for which new ones are late; nothing where none is.
-pub(super) fn late(ctx: &Ctx, rows: &[&Told<'_>]) -> Option<String> {
-    let late: Vec<State> = rows.iter().filter(|row| row.state() == State::NotReported).map(|row| row.said()).collect();
+/// What the last figures of those rows say for which newer ones are missed; nothing where none is.
+pub(super) fn late(ctx: &Ctx, rows: &[&Reported<'_>]) -> Option<String> {
+    let missed = |row: &&&Reported<'_>| matches!(row.state(), State::NotReported | State::Old);
+    let late: Vec<State> = rows.iter().filter(missed).map(|row| row.said()).collect();
     let n = late.len();
     let said = states(ctx, late.into_iter()).into_iter().map(|(words, count)| format!("{words} ({count})"));
     let said = said.collect::<Vec<_>>().join(" · ");
     (n > 0).then(|| ctx.language.text("scorecard-late-said", &[("n", n.into()), ("words", said.into())]))
 }
 
-fn row(ctx: &Ctx, told: &Told<'_>) -> Row {
+fn row(ctx: &Ctx, told: &Reported<'_>) -> Row {
     Row {
         indicator: told
             .indicator
@@ -125,7 +129,7 @@ fn cells(ctx: &Ctx, measured: &Measured<'_>, bears: Option<&Record>) -> Cells {
         near: measured.near.as_ref().map(|near| (style.number(near.mean), how_close(ctx, near))),
         whole: measured.whole.as_ref().map(|(name, value)| (style.number(*value), name.clone())),
         target: target.map(|(aim, how)| (aim.title.clone(), standing(how))),
-        late: measured.late.as_ref().map(|late| late.in_words(ctx)),
+        late: measured.late.as_ref().map(|late| late.told(ctx)),
         spark: spark::draw(judgement, &subject.changes, target.map(|(aim, _)| aim.target.1)).map(Raw),
         sentence: measure::sentence(ctx, &judgement.verdict),
     }

@@ -65,12 +65,12 @@ pub struct Near {
 impl Row<'_> {
     /// What the row says in one word.
     pub fn state(&self) -> State {
-        self.measured.as_ref().map_or(State::NoData, |one| State::of(&one.judgement.verdict, one.late.is_some()))
+        self.measured.as_ref().map_or(State::NoData, |one| State::of(&one.judgement.verdict, one.late.as_ref()))
     }
 
     /// What its last figures say, whether or not newer ones are late.
     pub fn said(&self) -> State {
-        self.measured.as_ref().map_or(State::NoData, |measured| State::of(&measured.judgement.verdict, false))
+        self.measured.as_ref().map_or(State::NoData, |measured| State::said(&measured.judgement.verdict))
     }
 
     /// How the row stands to its target, if it has one.

@@ -38,14 +38,14 @@ impl Chosen {
         let Some(own) = subject.area.clone() else { return Ok(None) };
         let mut areas: Vec<Area> = Vec::new();
         for wanted in ctx.parameters("area") {
-            let area = found(subject, wanted)?;
+            let area = found(ctx, subject, wanted)?;
             if !areas.contains(area) {
                 areas.push(area.clone());
             }
         }
         if areas.len() > MOST {
-            let count = areas.len();
-            return Err(Error::invalid(format!("{count} areas were chosen; choose {MOST} at most.")));
+            let counts = [("n", areas.len().into()), ("most", MOST.into())];
+            return Err(Error::invalid(ctx.language.text("set-many", &counts)));
         }
         if areas.is_empty() {
             areas = usual(ctx, subject);
@@ -102,10 +102,10 @@ fn has(subject: &Subject<'_>, code: &str) -> bool {
 }
 
 /// The area of this name or code, where the measure has figures for it.
-fn found<'a>(subject: &'a Subject<'_>, wanted: &str) -> Result<&'a Area> {
+fn found<'a>(ctx: &Ctx, subject: &'a Subject<'_>, wanted: &str) -> Result<&'a Area> {
     subject.areas.find(wanted).filter(|area| has(subject, &area.code)).ok_or_else(|| {
         let at = format!("/measures/{}/compare", subject.measure.reference);
-        Error::invalid(format!("This measure has no figures for “{wanted}”; choose from the areas at {at}."))
+        Error::invalid(ctx.language.text("set-unknown", &[("words", wanted.into()), ("at", at.into())]))
     })
 }
 

@@ -21,7 +21,9 @@ const HIGH: f64 = 104.0;
 const HEAD: f64 = 18.0;
 const FOOT: f64 = 16.0;
 /// Where the plot of a panel lies within it: left, right, top and bottom.
-const PLOT: (f64, f64, f64, f64) = (8.0, 122.0, 24.0, 84.0);
+const PLOT: (f64, f64, f64, f64) = (36.0, 116.0, 24.0, 84.0);
+/// Where names begin.
+const MARGIN: f64 = 6.0;
 /// The most letters of a name that fit over a panel.
 const LETTERS: usize = 24;
 
@@ -67,7 +69,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)]) -> Optio
         let (x, y) = (column as f64 * WIDTH / ACROSS as f64, HEAD + row as f64 * HIGH);
         let _ = write!(svg, "<g transform=\"translate({x:.0} {y:.0})\">");
         let (english, name) = (english(ctx.language), escape(&short(&area.name)));
-        let _ = write!(svg, "<text x=\"{}\" y=\"12\"{english}>{name}</text>", PLOT.0);
+        let _ = write!(svg, "<text x=\"{MARGIN}\" y=\"12\"{english}>{name}</text>");
         frame(&mut svg, ctx, subject, &scale, &periods);
         if i > 0 {
             drawn(&mut svg, &behind, "stroke-width=\"1.2\" stroke-dasharray=\"3 3\" stroke=\"#505a5f\"");
@@ -115,7 +117,7 @@ fn head(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&Area, &Line)], height: f64)
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"panels-title panels-desc\"><title id=\"panels-title\"{english}>{title}</title><desc id=\"panels-desc\">{about}</desc><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">"
     );
-    text(&mut svg, (PLOT.0, 12.0), "start", unit);
+    text(&mut svg, (MARGIN, 12.0), "start", unit);
     if ctx.app.site.invented {
         text(&mut svg, (WIDTH - 4.0, 12.0), "end", &ctx.t("chart-invented"));
     }
@@ -128,9 +130,14 @@ fn frame(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, peri
     for (y, value) in [(top, scale.high), (bottom, scale.low)] {
         let _ = write!(svg, "<path d=\"M{left} {y}H{right}\" stroke=\"#b1b4b6\"/>");
         let (y, value) = (y + 3.0, escape(&subject.style.bare(value)));
-        let _ = write!(svg, "<text x=\"{}\" y=\"{y}\" font-size=\"9\" fill=\"#505a5f\">{value}</text>", right + 5.0);
+        let _ = write!(
+            svg,
+            "<text x=\"{}\" y=\"{y}\" text-anchor=\"end\" font-size=\"9\" fill=\"#505a5f\">{value}</text>",
+            left - 4.0
+        );
     }
-    let ends = [(left, "start", periods.first()), (right, "end", periods.last())];
+    // Wider than the plot, so that names of months have room.
+    let ends = [(MARGIN, "start", periods.first()), (right + 40.0, "end", periods.last())];
     for (x, anchor, period) in ends.into_iter().filter_map(|(x, anchor, period)| Some((x, anchor, period?))) {
         let words = escape(&shown::period(ctx.language, *period));
         let y = bottom + 12.0;
@@ -168,16 +175,17 @@ fn ending(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, lin
     let Some((period, value)) = last else { return };
     let (x, y) = scale.place(period, value);
     let _ = write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"/>");
-    // Over the dot, unless that would run into the name of the area.
-    let y = if y < PLOT.2 + 12.0 { y + 14.0 } else { y - 6.0 };
+    // Beside the dot, where at most the base runs on.
     let number = escape(&subject.style.bare(value));
     let _ = write!(
         svg,
-        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"end\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{number}</text>"
+        "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"bold\" font-size=\"11\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{number}</text>",
+        x + 6.0,
+        y + 4.0
     );
-    // At the edge of the panel, between the ends of the scale: whole in every language, with white behind it where it is long.
+    // Below the number, or above it at the foot: whole in every language, with white behind it where it is long.
     if let Some(few) = line.newest(period).and_then(|vintage| among::few(&vintage.figure)) {
-        let (x, y) = (WIDTH / ACROSS as f64 - 2.0, f64::midpoint(PLOT.2, PLOT.3) + 3.0);
+        let (x, y) = (WIDTH / ACROSS as f64 - 2.0, if y > PLOT.3 - 12.0 { y - 8.0 } else { y + 15.0 });
         let words = escape(&among::of(ctx, few));
         let _ = write!(
             svg,

@@ -111,7 +111,7 @@ impl Set<'_> {
             beside,
             beside_words: beside.map(|beside| ctx.t(beside_key(beside))),
             closing: against.filter(|_| style.polarity != Polarity::Neither).map(|_| {
-                let words = closing(ctx, subject, &area.code, &area.name);
+                let words = closing(ctx, subject, &area.code, &area.name, beside.is_some());
                 words.unwrap_or_else(|| Raw(ctx.t("set-closing-few")))
             }),
         }

@@ -34,6 +34,7 @@ pub fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], lines: &[(&Area, &Li
     said.extend(older(ctx, subject, lines.iter().map(|(_, line)| *line)));
     said.extend(newest(subject).and_then(|figure| words::few(ctx, figure)).map(Raw));
     said.extend(counted(ctx, subject, rows));
+    said.extend(words::sizes(ctx, subject.measure).filter(|_| rows.len() > 1).map(Raw));
     said
 }
 

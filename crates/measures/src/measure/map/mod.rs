@@ -5,6 +5,7 @@ mod drawing;
 use super::TABLE;
 use super::among::{self, Among};
 use super::subject::Subject;
+use super::words;
 use crate::area::{Area, Kind};
 use crate::boundary::{self, Shape};
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
@@ -84,7 +85,7 @@ fn asked(ctx: &Ctx, subject: &Subject<'_>) -> Result<Option<Period>> {
     let known = |period: &Period| subject.vintages.areas().any(|(_, line)| line.newest(*period).is_some());
     period.filter(known).map(Some).ok_or_else(|| {
         let at = format!("/measures/{}/map", subject.measure.reference);
-        Error::invalid(format!("This measure has no figures for the period “{text}”; choose one of those at {at}."))
+        Error::invalid(ctx.language.text("map-unknown", &[("words", text.into()), ("at", at.into())]))
     })
 }
 
@@ -163,8 +164,9 @@ fn rows(
     };
     let mut rows: Vec<Row> = areas.iter().map(row).collect();
     rows.sort_by(|a, b| (a.place.unwrap_or(usize::MAX), &a.name).cmp(&(b.place.unwrap_or(usize::MAX), &b.name)));
+    // Equal figures share a number, as they share a place elsewhere.
     for (i, row) in rows.iter_mut().enumerate() {
-        row.number = i + 1;
+        row.number = row.place.unwrap_or(i + 1);
     }
     rows
 }
@@ -207,6 +209,7 @@ fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: 
     if let (Some(first), Some(last)) = (placed.first(), placed.last().filter(|_| placed.len() > 1)) {
         said.push(ends(ctx, subject, [first, last], period));
     }
+    said.extend(words::sizes(ctx, subject.measure).filter(|_| placed.len() > 1).map(ours));
     for (key, count) in [("map-without", rows.len() - placed.len()), ("map-others", others)] {
         if count > 0 {
             said.push(ours(ctx.language.text(key, &[("n", count.into())])));
