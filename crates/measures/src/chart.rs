@@ -188,7 +188,9 @@ fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>) -> Optio
     let (least, most) = all.iter().fold((f64::MAX, f64::MIN), |(a, b), value| (a.min(*value), b.max(*value)));
     let span = if most > least { most - least } else { least.abs().max(1.0) };
     let step = round_step(span / 4.0);
-    let low = ((least - span * 0.05) / step).floor() * step;
+    let below = ((least - span * 0.05) / step).floor() * step;
+    // Where nothing that is shown is below 0, the axis suggests nothing else.
+    let low = if least >= 0.0 { below.max(0.0) } else { below };
     let high = ((most + span * 0.05) / step).ceil() * step;
     Some(Scale { low, high, step, months: placed.last().map_or(0, |point| point.month) })
 }
