@@ -103,7 +103,8 @@ async fn page(
     if alters {
         page = page.link(ctx.t("figures-describe"), &format!("{PATH}/{}/about", held.reference));
     }
-    let (laid, rehearsal) = rehearsed(ctx, tx, &given).await?;
+    let (laid, mut rehearsal) = rehearsed(ctx, tx, &given).await?;
+    rehearsal.remarks.splice(0..0, held.remarks.iter().cloned());
     page = compared(ctx, page.heading(ctx.t("figures-compared")), &rehearsal);
     let order = (held.text("published").to_owned(), natural(&given.reference));
     let older = outdated(plan, &laid, &given, &order);
