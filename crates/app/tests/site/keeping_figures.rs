@@ -1,6 +1,7 @@
 //! Keeping figures in the browser: entering, what is late, publishing, correcting, withdrawing.
 
 mod amiss;
+mod fate;
 
 use super::support::{Answer, Site, both};
 use axum::body::Body;
@@ -30,6 +31,9 @@ async fn enter(site: &Site, cookie: &str, fields: &[(&str, &str)], file: Option<
 
 const FORM: [(&str, &str); 4] =
     [("measure", "BW-ME9"), ("area", "Gullwick"), ("title", "October count"), ("published", "2026-11-20")];
+
+/// What throws figures away.
+const THROW: [(&str, &str); 2] = [("sure", "yes"), ("reason", "Counted by another rule")];
 
 /// The form with these rows.
 fn with<'a>(rows: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
@@ -94,9 +98,13 @@ async fn withdraw(site: &Site, cookie: &str, path: &str) {
     assert!(without.text.contains("Say why it is withdrawn."), "{}", without.text);
     let sent = [("row_version", version.as_str()), ("reason", "Counted twice")];
     let answer = site.post(cookie, &format!("{path}/withdraw"), &sent).await;
-    assert_eq!(answer.header("location"), "/manage/figures?done=withdrawn", "{}", answer.text);
+    let list = answer.header("location").to_owned();
+    assert!(list.starts_with("/manage/figures?done=withdrawn&dataset=BW-DATASET-"), "{list}: {}", answer.text);
+    let told = site.get_as(cookie, &list).await.text.replace("<bdi>", "").replace("</bdi>", "");
+    assert!(told.replace(['\u{2068}', '\u{2069}'], "").contains("Withdrawn: October count."), "{told}");
     let again = site.post(cookie, &format!("{path}/withdraw"), &sent).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(again.text.contains("This dataset was withdrawn already."), "{}", again.text);
 }
 
 #[tokio::test]
@@ -136,11 +144,14 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         page.contains("A family was counted twice") && page.contains("Different from what is published: "),
         "{page}"
     );
-    let unsure = act(&site, &cookie, &where_to(&answer), "discard", &[]).await;
+    let unsure = act(&site, &cookie, &where_to(&answer), "discard", &[("reason", "Another count")]).await;
     assert!(unsure.text.contains("Tick the box if you are sure."), "{}", unsure.text);
-    let gone = act(&site, &cookie, &where_to(&answer), "discard", &[("sure", "yes")]).await;
+    assert!(unsure.text.contains("value=\"Another count\""), "nothing is lost: {}", unsure.text);
+    let bare = act(&site, &cookie, &where_to(&answer), "discard", &[("sure", "yes"), ("reason", " ")]).await;
+    assert!(bare.text.contains("Say in a few words why they are thrown away."), "{}", bare.text);
+    let gone = act(&site, &cookie, &where_to(&answer), "discard", &THROW).await;
     assert_eq!(gone.header("location"), "/manage/figures?done=discarded");
-    assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get_as(&cookie, &where_to(&answer)).await.header("location"), "/manage/figures");
 }
 
 #[tokio::test]
@@ -385,7 +396,7 @@ async fn the_late_list_says_where_figures_wait() {
     let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
     let link = format!("href=\"{}\"", where_to(&answer));
     assert!(late.contains("Figures to 2026 Q4 wait in October count") && late.contains(&link), "{late}");
-    let gone = act(&site, &cookie, &where_to(&answer), "discard", &[("sure", "yes")]).await;
+    let gone = act(&site, &cookie, &where_to(&answer), "discard", &THROW).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER);
     let late = row(&plain(site.get_as(&cookie, "/manage/figures").await.text));
     assert!(!late.contains("October count"), "{late}");
@@ -475,7 +486,7 @@ async fn an_old_page_publishes_and_discards_nothing_that_it_did_not_show() {
         let cookie = site.sign_in("data-steward").await;
         let first = where_to(&enter(&site, &cookie, &with("2026 Q4\t40\n", &[]), None).await);
         let shown = version(&site.get_as(&cookie, &first).await.text);
-        act(&site, &cookie, &first, "discard", &[("sure", "yes")]).await;
+        act(&site, &cookie, &first, "discard", &THROW).await;
         let second = where_to(&enter(&site, &cookie, &with("2026 Q4\t90\n", &[]), None).await);
         assert_ne!(first, second, "a reference is used once");
         let old = [("rule", "official-statistics"), ("next", ""), ("row_version", shown.as_str())];
