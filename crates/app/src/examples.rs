@@ -2,6 +2,7 @@
 
 use crate::chooser;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use measures::dataset::held;
 use measures::import::{self as figures, Rehearsal};
 use measures::publish::{self, Given, Rule};
@@ -170,7 +171,8 @@ fn read_figures(plan: &Snapshot, path: &str) -> Result<Rehearsal> {
     let file = Files::get(path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
     let lines = || sheets::Lines::of(path, std::io::Cursor::new(file.data.clone().into_owned()));
     let (_, batch) = figures::read_lines(lines, &mut area::known(plan)).map_err(wrong)?;
-    let read = Rehearsal::new(plan, Vec::new(), batch, false).map_err(|mut faults| wrong(faults.remove(0)))?;
+    let today = recorded()?.now().to_zoned(TimeZone::UTC).date();
+    let read = Rehearsal::new(plan, Vec::new(), batch, false, today).map_err(|mut faults| wrong(faults.remove(0)))?;
     if read.measures.is_empty() {
         return Err(Error::Internal(format!("examples/{path} feeds no measure of the plan")));
     }

@@ -221,7 +221,7 @@ fn keep_figures() -> Routes {
         .get(keeps, "/manage/figures/{ref}/about", figure_desk::said::show)
         .post(keeps, "/manage/figures/{ref}/about", figure_desk::said::send)
         .post(publishes, "/manage/figures/{ref}/publish", figure_desk::held::send)
-        .post(keeps, "/manage/figures/{ref}/discard", figure_desk::held::throw_away)
+        .post(keeps, "/manage/figures/{ref}/discard", figure_desk::discard::send)
         .post(publishes, "/manage/figures/{ref}/withdraw", figure_desk::published::send)
 }
 

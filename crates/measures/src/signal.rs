@@ -108,6 +108,9 @@ fn places(sheet: &Sheet) -> Result<[Option<usize>; 6], Vec<Fault>> {
             )
         })
         .collect();
+    if let Some(sentence) = sheets::heading_twice(&sheet.headings, &COLUMNS) {
+        return Err(vec![Fault::at(&sheet.name, 1, None, sentence)]);
+    }
     if faults.is_empty() { Ok(places) } else { Err(faults) }
 }
 
@@ -128,7 +131,18 @@ impl Line<'_> {
         Fault::at(&self.sheet.name, self.number, Some(COLUMNS[column]), sentence)
     }
 
+    /// A cell over which no heading stands.
+    fn unnamed(&self) -> Option<Fault> {
+        let named = |at: usize| self.sheet.headings.get(at).is_some_and(|heading| !heading.is_empty());
+        let (at, cell) = self.cells.iter().enumerate().find(|(at, cell)| !named(*at) && !cell.trim().is_empty())?;
+        let sentence = format!("holds “{}”, and no heading stands above it; name its column, or empty it", cell.trim());
+        Some(Fault::at(&self.sheet.name, self.number, Some(&sheets::column_letters(at)), sentence))
+    }
+
     fn add_to(&self, series: &mut Vec<Series>) -> Result<(), Fault> {
+        if let Some(fault) = self.unnamed() {
+            return Err(fault);
+        }
         let row = self.row()?;
         let direction = self.direction()?;
         let name = self.cell(0);

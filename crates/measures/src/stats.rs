@@ -60,6 +60,9 @@ fn of(mut lines: Lines, own: &str, areas: &Gazetteer) -> Result<Vec<String>, Fau
         let sentence = format!("the column {name} is missing; there must be la_name and sn_name");
         return Err(Fault::at(lines.file(), 1, None, sentence));
     }
+    if let Some(sentence) = sheets::heading_twice(lines.headings(), &["la_name", "sn_name"]) {
+        return Err(Fault::at(lines.file(), 1, None, sentence));
+    }
     let mut neighbours = Vec::new();
     while let Some(line) = lines.next()? {
         let of = areas.find(line.cell(places[0].1));

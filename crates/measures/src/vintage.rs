@@ -57,6 +57,8 @@ pub fn lay(plan: &Snapshot, kept: Vec<Kept>) -> HashMap<String, Vintages> {
 /// One source never says that another has no figure. Where the newest figure of a source is an `x` of which nothing more is
 /// said, by a note of its own or the reason of its dataset, the newest of another source counts before it. The tool that takes
 /// figures from many publications has an `x` where these have a `c`, and a page would say that nobody published what was hidden.
+/// Nor does a source take from another of how many people a figure is: where two have the same number, and only one says that,
+/// it counts.
 #[must_use]
 pub fn lay_over<'a>(datasets: impl Iterator<Item = &'a Record>, mut kept: Vec<Kept>) -> HashMap<String, Vintages> {
     let about: About<'_> = datasets.map(|record| (record.reference.as_str(), Said::of(record))).collect();
@@ -109,7 +111,14 @@ fn counting(cell: &[(Period, Vintage)], about: &About<'_>) -> usize {
         figure.value != Value::Symbol(Symbol::NotAvailable) || noted || said(*at).reasoned
     };
     let is_newest = |at: &usize| (0..*at).all(|before| said(before).source != said(*at).source);
-    (0..cell.len()).filter(is_newest).find(speaks).unwrap_or(0)
+    let newest = (0..cell.len()).filter(is_newest).find(speaks).unwrap_or(0);
+    let figure = |at: usize| &cell[at].1.figure;
+    let says_of_how_many = |at: usize| figure(at).more.as_ref().is_some_and(|more| more.denominator.is_some());
+    let same = |at: &usize| says_of_how_many(*at) && figure(*at).number() == figure(newest).number();
+    if figure(newest).number().is_none() || says_of_how_many(newest) {
+        return newest;
+    }
+    (0..cell.len()).filter(is_newest).find(same).unwrap_or(newest)
 }
 
 /// Which line a series belongs to.

@@ -1,5 +1,6 @@
 //! Folders of CSV files: UTF-8, a heading row, commas.
 
+use crate::quotes;
 use crate::room::Room;
 use crate::{Fault, Sheet};
 use std::collections::BTreeMap;
@@ -94,13 +95,11 @@ fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
     if first.contains(';') && !first.contains(',') {
         return Err(Fault::of(file, "separates its cells with semicolons; save it with commas, as “CSV UTF-8”"));
     }
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let (mut room, mut rows) = (Room::new(), BTreeMap::new());
     let mut width = 0;
-    let mut counter = RowCounter::new(text);
-    for record in reader.records() {
-        let record = record.map_err(|error| Fault::of(file, format!("cannot be read: {error}")))?;
-        let i = counter.count(&record);
+    for row in rows_of(file, text, b',')? {
+        let (number, record) = row?;
+        let i = number - 1;
         let mut row = Vec::new();
         for (c, cell) in record.iter().enumerate() {
             room.put(file, (i, c), unguarded(cell), &mut row)?;
@@ -114,6 +113,28 @@ fn parse(file: &str, name: &str, text: &str) -> Result<Sheet, Fault> {
         }
     }
     Ok(Sheet::from_rows(name, rows))
+}
+
+/// The rows of a text with this mark between their cells, each with the number that a spreadsheet shows beside it; empty ones are
+/// left out. A row may have any number of cells.
+///
+/// # Errors
+/// A quotation mark is opened and never closed.
+pub fn rows_of<'a>(
+    file: &'a str,
+    text: &'a str,
+    delimiter: u8,
+) -> Result<impl Iterator<Item = Result<(usize, csv::StringRecord), Fault>> + 'a, Fault> {
+    quotes::check(text.as_bytes(), delimiter)
+        .map_err(|unclosed| Fault::at(file, unclosed.row, None, unclosed.to_string()))?;
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).delimiter(delimiter);
+    let records = reader.from_reader(text.as_bytes()).into_records();
+    let mut counter = RowCounter::new(text);
+    Ok(records.map(move |record| {
+        let record = record.map_err(|error| Fault::of(file, format!("cannot be read: {error}")))?;
+        Ok((counter.count(&record) + 1, record))
+    }))
 }
 
 /// Counts rows as a spreadsheet shows them: an empty line is a row, a line break within a cell is none.

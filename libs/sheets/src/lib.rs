@@ -6,14 +6,17 @@
 mod csv_files;
 mod data_book;
 mod fault;
+mod headings;
 mod lines;
+mod quotes;
 mod room;
 mod workbook;
 mod xlsx;
 
-pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, write_folder};
+pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, rows_of, write_folder};
 pub use data_book::{DataCell, DataSheet, write_data};
 pub use fault::Fault;
+pub use headings::heading_twice;
 pub use lines::{Line, Lines};
 pub use workbook::{Choices, SheetPlan, write_workbook};
 pub use xlsx::{parse_workbook, read_workbook};

@@ -1,9 +1,11 @@
 //! Long CSV files, a line at a time, also when they are compressed with gzip.
 
 use crate::Fault;
+use crate::quotes::{Closed, Unclosed};
 use csv::StringRecord;
 use flate2::read::MultiGzDecoder;
 use std::fs::File;
+use std::io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
 use std::io::{BufReader, Read};
 use std::path::Path;
 
@@ -67,6 +69,7 @@ impl Lines {
         let mark = peek(name, &mut plain, 3)?;
         let mark = if mark == b"\xEF\xBB\xBF" { Vec::new() } else { mark };
         let text = OneEnding { inner: std::io::Cursor::new(mark).chain(plain).take(MOST_BYTES), returned: false };
+        let text = Closed::new(text);
         // With a line break at the very end, each row ends in one, and the breaks before it are its number.
         let text: Box<dyn Read> = Box::new(text.chain(&b"\n"[..]));
         let reader = csv::ReaderBuilder::new().has_headers(false).buffer_capacity(1 << 16).from_reader(text);
@@ -154,16 +157,30 @@ impl<R: Read> Read for OneEnding<R> {
     }
 }
 
+/// Why the bytes of a file cannot be read: a quotation mark does not close, or what is packed was cut.
+fn unread(file: &str, error: &std::io::Error) -> Fault {
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<Unclosed>()) {
+        Some(unclosed) => Fault::at(file, unclosed.row, None, unclosed.to_string()),
+        None if matches!(error.kind(), UnexpectedEof | InvalidData | InvalidInput) => {
+            Fault::of(file, "was cut, or is damaged; take it anew from where it comes, and send all of it")
+        }
+        None => Fault::of(file, format!("cannot be read: {error}")),
+    }
+}
+
 /// The first bytes, which are then no longer in the input.
 fn peek(name: &str, input: &mut impl Read, most: u64) -> Result<Vec<u8>, Fault> {
     let mut bytes = Vec::new();
     let read = input.take(most).read_to_end(&mut bytes);
-    read.map_err(|error| Fault::of(name, format!("cannot be read: {error}")))?;
+    read.map_err(|error| unread(name, &error))?;
     Ok(bytes)
 }
 
 /// What is wrong with a row, and where.
 fn wrong(file: &str, row: usize, error: &csv::Error) -> Fault {
+    if let csv::ErrorKind::Io(error) = error.kind() {
+        return unread(file, error);
+    }
     let sentence = match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => format!(
             "has {len} cell{} where the headings have {expected_len}; the file may have been cut, or a comma may want quotation marks around its cell",
@@ -226,6 +243,13 @@ mod tests {
         assert!(sentence(b"a,b\n1,\xE9\n").starts_with("any.csv, row 2: holds a letter that is not in UTF-8"));
         assert!(sentence(b"").starts_with("any.csv: is empty"));
         assert!(sentence(b"PK\x03\x04").starts_with("any.csv: is not a CSV file"));
+        assert!(
+            sentence(b"a,b\n1,2\n3,\"half\n4,5\n").starts_with("any.csv, row 3: a quotation mark is opened and never")
+        );
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(&b"a,b\n1,2\n".repeat(100)).unwrap();
+        let packed = packer.finish().unwrap();
+        assert!(sentence(&packed[..packed.len() / 2]).starts_with("any.csv: was cut, or is damaged"));
         let wide = vec!["x"; 1000].join(",");
         assert!(sentence(wide.as_bytes()).starts_with("any.csv: has 1000 columns, and at most 500"));
     }

@@ -148,7 +148,10 @@ fn check_container(file: &str, bytes: &[u8]) -> Result<(), Fault> {
         ));
     }
     let not_a_workbook = || Fault::of(file, "is not an Excel workbook, whatever its name says; save it as .xlsx");
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| not_a_workbook())?;
+    // Only a ZIP archive begins so; where its end is missing, it was cut.
+    let begun = bytes.starts_with(b"PK\x03\x04");
+    let unopened = |_| if begun { damaged(file) } else { not_a_workbook() };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(unopened)?;
     if archive.len() > MOST_PARTS {
         return Err(Fault::of(
             file,
@@ -165,11 +168,18 @@ fn check_container(file: &str, bytes: &[u8]) -> Result<(), Fault> {
     check_parts(file, &mut archive)
 }
 
+/// A workbook that is not whole.
+fn damaged(file: &str) -> Fault {
+    Fault::of(
+        file,
+        "was cut, or is damaged; open it in a spreadsheet program, save it as .xlsx again and send all of it",
+    )
+}
+
 fn check_parts(file: &str, archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
-    let broken = |error: String| Fault::of(file, format!("is damaged: {error}"));
     let mut left = LARGEST_UNPACKED;
     for i in 0..archive.len() {
-        let part = archive.by_index(i).map_err(|error| broken(error.to_string()))?;
+        let part = archive.by_index(i).map_err(|_| damaged(file))?;
         let shared = part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
         let mut kept = Vec::new();
         let mut part = part.take(left + 1);
@@ -178,13 +188,13 @@ fn check_parts(file: &str, archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Resu
         } else {
             std::io::copy(&mut part, &mut std::io::sink())
         };
-        let unpacked = unpacked.map_err(|error| broken(error.to_string()))?;
+        let unpacked = unpacked.map_err(|_| damaged(file))?;
         if unpacked > left {
             let sentence = "unpacks to more than 256 MB, which no plan needs; make a fresh workbook from the template";
             return Err(Fault::of(file, sentence));
         }
         if promises_too_much(&kept) {
-            return Err(broken("it does not hold as many texts as it says".to_owned()));
+            return Err(damaged(file));
         }
         left -= unpacked;
     }

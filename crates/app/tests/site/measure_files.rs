@@ -65,6 +65,15 @@ fn a_fault_of_a_file_of_series_names_its_place_and_the_remedy() {
         ("series,date,value\na,2024,1\na,2024,2\n", "in, row 3, column date: a has a figure for 2024 already"),
         ("series,date,value,direction\na,2024,1,up\n", "column direction: “up” is not a direction; write increase"),
         ("series,date,value,direction\na,2024,1,increase\na,2025,1,decrease\n", "a has another direction further up"),
+        (
+            "series,date,value\na,2024,1\n\"a,2025,2\na,2026,3\n",
+            "in.csv, row 3: a quotation mark is opened and never closed",
+        ),
+        (
+            "series,value,date,value\na,1,2024,2\n",
+            "in, row 1: the heading value stands over two columns, B and D; keep",
+        ),
+        ("series,date,value\na,2024,1,7\n", "in, row 2, column D: holds “7”, and no heading stands above it"),
         ("series,date,value,rebase\na,2024,1,maybe\n", "column rebase: “maybe” is neither yes nor no"),
     ];
     for (text, sentence) in cases {
@@ -126,6 +135,14 @@ fn a_fault_of_a_national_file_names_its_place_and_the_remedy() {
         (
             format!("{LAIT}Up,More is better,20"),
             "row 10: has 3 cells where the headings have 7; the file may have been cut",
+        ),
+        (
+            format!("{LAIT}{row}\"13,202.0,Here\n{row}14,202.0,Here\n"),
+            "lait.csv, row 10: a quotation mark is opened and never closed",
+        ),
+        (
+            LAIT.replace("LA Number", "Values"),
+            "lait.csv, row 1: the heading Values stands over two columns, E and F; keep one of them",
         ),
         (vec!["x"; 1000].join(","), "lait.csv: has 1000 columns, and at most 500 are read"),
     ];

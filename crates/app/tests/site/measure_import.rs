@@ -102,7 +102,12 @@ fn the_order_of_columns_a_mark_and_a_packing_do_not_matter() {
     let packed = packer.finish().unwrap();
     let (_, other) = import(&own, "leavers.csv.gz", &packed, &["--add-measures"]);
     assert_eq!(plain, other);
-    refused(&own, "leavers.csv.gz", &packed[..packed.len() / 2], &["leavers.csv.gz", "cannot be read"]);
+    refused(
+        &own,
+        "leavers.csv.gz",
+        &packed[..packed.len() / 2],
+        &["leavers.csv.gz: was cut, or is damaged; take it anew"],
+    );
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub struct Held {
     pub reference: String,
     /// The columns of the table of datasets that are known.
     pub about: Map<String, serde_json::Value>,
+    /// What was remarked when it was read, a sentence each.
+    pub remarks: Vec<String>,
     /// When it was entered.
     pub at: Timestamp,
     /// The account that entered it, or the program that did.
@@ -38,6 +40,9 @@ impl Held {
     }
 }
 
+/// Under which name remarks stand among what is known of a dataset that waits; the table of datasets has no such column.
+pub const REMARKS: &str = "remarks";
+
 const COLUMNS: &str = "\"ref\", \"about\", \"held_at\", \"held_by\"";
 
 /// All that wait, the newest first.
@@ -55,9 +60,10 @@ pub async fn one(tx: &mut Tx, reference: &str) -> Result<Option<Held>> {
 fn read(row: &Row) -> Result<Held> {
     let reference = row.text(0)?.unwrap_or_default();
     let about = row.text(1)?.unwrap_or_default();
-    let about = serde_json::from_str(&about)
+    let mut about: Map<String, serde_json::Value> = serde_json::from_str(&about)
         .map_err(|error| Error::Internal(format!("what is known of {reference} is not readable: {error}")))?;
-    Ok(Held { about, at: row.moment(2)?.unwrap_or_default(), by: row.text(3)?.unwrap_or_default(), reference })
+    let remarks = about.remove(REMARKS).and_then(|list| serde_json::from_value(list).ok()).unwrap_or_default();
+    Ok(Held { about, remarks, at: row.moment(2)?.unwrap_or_default(), by: row.text(3)?.unwrap_or_default(), reference })
 }
 
 /// Writes one.
@@ -74,9 +80,12 @@ pub async fn insert(
     tx.execute(sql, &values).await
 }
 
-/// Writes what is known of one, in the place of what was.
+/// Writes what is known of one, in the place of what was; what was remarked stays.
 pub async fn describe(tx: &mut Tx, reference: &str, about: &Map<String, serde_json::Value>) -> Result<()> {
-    let about = serde_json::Value::Object(about.clone()).to_string();
+    let remarks = one(tx, reference).await?.map(|held| held.remarks).unwrap_or_default();
+    let mut about = about.clone();
+    about.insert(REMARKS.to_owned(), serde_json::Value::from(remarks));
+    let about = serde_json::Value::Object(about).to_string();
     let sql = "UPDATE \"held_dataset\" SET \"about\" = $1 WHERE \"ref\" = $2";
     tx.execute(sql, &[Value::text(about), Value::text(reference)]).await
 }

@@ -3,6 +3,7 @@
 use super::pasted::{self, Pasted};
 use super::{PATH, acting, desk, kept, own_measures, said};
 use crate::area::{self, Gazetteer};
+use crate::dataset::held::REMARKS;
 use crate::dataset::{TABLE, store};
 use crate::import::{self, Batch, Format, Rehearsal};
 use crate::publish::{Given, hold};
@@ -86,9 +87,9 @@ async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, F
         Ok(sent) => sent,
         Err(faults) => return Ok(Err(faults)),
     };
-    let about = about.into_iter().chain(of_file).collect();
+    let mut about: Map<String, Value> = about.into_iter().chain(of_file).collect();
     let truth = store::truth(&mut tx, &Rehearsal::fed(&plan, &batch)).await?;
-    let rehearsal = match Rehearsal::new(&plan, truth, batch, false) {
+    let rehearsal = match Rehearsal::new(&plan, truth, batch, false, ctx.app.today()?) {
         Ok(rehearsal) => rehearsal,
         Err(faults) => return Ok(Err(told(field, pasted.as_ref(), &faults))),
     };
@@ -96,6 +97,7 @@ async fn take(ctx: &Ctx, upload: Upload) -> Result<std::result::Result<String, F
         return Ok(Err(faults));
     }
     let who = acting(ctx, &KEEP_FIGURES, &rehearsal.measures)?;
+    about.insert(REMARKS.to_owned(), Value::from(rehearsal.remarks[..rehearsal.of_file].to_vec()));
     let given = Given::new(&mut tx, &plan, rehearsal, named(about, format)).await?;
     let reference = hold(&mut tx, &ctx.app.clock, &who, given).await?;
     tx.commit().await?;
@@ -126,13 +128,15 @@ async fn read(ctx: &Ctx, plan: &Snapshot, upload: Upload) -> std::result::Result
 }
 
 fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Result<Sent, Faults> {
-    // Space at the end of a line may be empty cells: only the ends of lines go.
-    let rows = form.all("rows").first().copied().unwrap_or_default().trim_matches(['\n', '\r']);
-    if let Some(row) = Pasted::short(rows) {
+    // Space at the end of a line may be empty cells.
+    let rows = form.all("rows").first().copied().unwrap_or_default();
+    let name = ctx.t("figures-enter-pasted");
+    let pasted = Pasted::read(&name, rows, form.text("measure"), form.text("area"))
+        .map_err(|fault| told("rows", None, &[fault]))?;
+    if let Some(row) = pasted.short {
         return Err(vec![("rows".to_owned(), ctx.language.text("figures-enter-short", &[("row", row.into())]))]);
     }
-    let pasted = Pasted::read(rows, form.text("measure"), form.text("area"));
-    let read = import::read_bytes(&ctx.t("figures-enter-pasted"), pasted.text.clone().into_bytes(), &mut areas);
+    let read = import::read_bytes(&name, pasted.text.clone().into_bytes(), &mut areas);
     match read {
         Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) }),
         Err(faults) => Err(told("rows", Some(&pasted), &faults)),
@@ -160,14 +164,14 @@ async fn read_file(
     Ok(Sent { field: "file", format, batch, told: of_file, pasted: None })
 }
 
-/// Why a file could not be read, unless it is of no kind that ever is; and where nothing of it was, which files are.
+/// Why a file could not be read; and of one that holds nothing of what is read here, which files are.
 fn unread(ctx: &Ctx, name: &str, faults: &[Fault]) -> Faults {
     let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    let mut words = if KINDS.contains(&ending.as_str()) { told("file", None, faults) } else { Faults::new() };
-    if words.is_empty() || faults.iter().all(|fault| fault.row.is_none_or(|row| row == 1)) {
-        words.push(("file".to_owned(), ctx.language.text("figures-enter-unread", &[("file", name.to_owned().into())])));
+    let nothing = faults.iter().all(import::is_of_something_else);
+    if KINDS.contains(&ending.as_str()) && !nothing {
+        return told("file", None, faults);
     }
-    words
+    vec![("file".to_owned(), ctx.language.text("figures-enter-unread", &[("file", name.to_owned().into())]))]
 }
 
 /// What keeps figures that can be read from being held.

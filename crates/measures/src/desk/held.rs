@@ -1,11 +1,11 @@
 //! One dataset that waits: what it would change, what everybody would see of it under a rule, publishing, throwing away.
 
-use super::{PATH, acting, desk, entered_by, figures, kept, may, outcome, publishes, rule_words};
+use super::{PATH, acting, desk, discard, entered_by, figures, kept, may, outcome, publishes, rule_words};
 use crate::area;
 use crate::dataset::held::{self, Held};
 use crate::dataset::line;
 use crate::import::{Observation, Rehearsal, Series};
-use crate::publish::{Due, Given, Rule, discard, last_rules, prepare, publish};
+use crate::publish::{Due, Given, Rule, last_rules, prepare, publish};
 use crate::vintage::{self, Vintages};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -14,7 +14,7 @@ use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Table};
 use platform::page::record_form::VERSION;
 use platform::page::{Part, date_in_words};
 use platform::snapshot::{Natural, Snapshot, natural};
@@ -38,7 +38,7 @@ pub struct Seen {
 impl Seen {
     /// What tells this very entry with these very figures, and what is said of them, from any other: a form acts on what its
     /// page showed, and on nothing else.
-    fn version(&self) -> String {
+    pub fn version(&self) -> String {
         let mut hasher = Sha256::new();
         hasher.update(self.held.version());
         for one in &self.given.series {
@@ -80,7 +80,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 /// The page of a dataset that waits, under a rule, or under the one that is to be expected.
-async fn page(
+pub async fn page(
     ctx: &Ctx,
     tx: &mut Tx,
     seen: Seen,
@@ -103,7 +103,8 @@ async fn page(
     if alters {
         page = page.link(ctx.t("figures-describe"), &format!("{PATH}/{}/about", held.reference));
     }
-    let (laid, rehearsal) = rehearsed(ctx, tx, &given).await?;
+    let (laid, mut rehearsal) = rehearsed(ctx, tx, &given).await?;
+    rehearsal.remarks.splice(0..0, held.remarks.iter().cloned());
     page = compared(ctx, page.heading(ctx.t("figures-compared")), &rehearsal);
     let order = (held.text("published").to_owned(), natural(&given.reference));
     let older = outdated(plan, &laid, &given, &order);
@@ -112,10 +113,15 @@ async fn page(
     }
     let (measures, truth, reference) = (given.measures.clone(), given.series.clone(), given.reference.clone());
     let figures_in_all = given.figures();
+    let again = |fields: FormBlock| if let Some(form) = form { fields.again(form, &faults) } else { fields };
+    let discarding = alters.then(|| again(discard::form(ctx, &reference, version.clone())));
     if !publishes(ctx)? {
         page = page.words(ctx.t("figures-steward-publishes"));
         page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, None));
-        return Ok(if alters { discarding(ctx, page, &reference, version) } else { page });
+        return Ok(match discarding {
+            Some(form) => page.form(form),
+            None => page,
+        });
     }
     let last = last_rules(tx, plan, &measures).await?;
     let rule = rule.unwrap_or_else(|| Rule::expected(held.text("format"), &last));
@@ -129,14 +135,17 @@ async fn page(
     if prepared.withheld.is_empty() && prepared.apart.is_empty() {
         let fields =
             outcome::publishing(ctx, &reference, rule, &prepared).field(Field::hidden(VERSION, version.clone()));
-        page = page.form(if let Some(form) = form { fields.again(form, &faults) } else { fields });
+        page = page.form(again(fields));
     }
     if figures_in_all > figures::MOST {
         let arguments = [("n", figures::MOST.into()), ("all", figures_in_all.into())];
         page = page.words(ctx.language.text("figures-first", &arguments));
     }
     page = figures::on(ctx, page, figures::table(ctx, &areas, &measures, &truth, Some(prepared.series())));
-    Ok(if alters { discarding(ctx, page, &reference, version) } else { page })
+    Ok(match discarding {
+        Some(form) => page.form(form),
+        None => page,
+    })
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
@@ -189,19 +198,14 @@ fn revised(ctx: &Ctx, page: Desk, rehearsal: &Rehearsal) -> Desk {
     }))
 }
 
-/// The button that throws the figures away.
-fn discarding(ctx: &Ctx, page: Desk, reference: &str, version: String) -> Desk {
-    let sure = Field::new("sure", ctx.t("figures-discard-sure"), Input::Check);
-    let form = FormBlock::new(format!("{PATH}/{reference}/discard"), ctx.t("figures-discard")).dangerous();
-    page.form(form.field(sure).field(Field::hidden(VERSION, version)))
-}
-
 /// `POST /manage/figures/{ref}/publish`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     // What is public must not grow between the decision what is hidden and the figures.
     revision::lock(&mut tx).await?;
-    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
+    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else {
+        return discard::gone(&ctx, &mut tx, &reference).await;
+    };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
     if form.text(VERSION) != seen.version() {
         return stale(&ctx, &mut tx, seen).await;
@@ -250,27 +254,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
 }
 
 /// Says that this is no more what was shown when the form was made, and shows what there is now.
-async fn stale(ctx: &Ctx, tx: &mut Tx, seen: Seen) -> Result<Response> {
+pub async fn stale(ctx: &Ctx, tx: &mut Tx, seen: Seen) -> Result<Response> {
     let faults = vec![(String::new(), ctx.t("figures-stale"))];
     page(ctx, tx, seen, None, None, faults).await?.status(StatusCode::CONFLICT).show(ctx)
-}
-
-/// `POST /manage/figures/{ref}/discard`
-pub async fn throw_away(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else { return Err(Error::Stale) };
-    if !may_alter(&ctx, &seen)? {
-        return Err(Error::not_found(PUBLISH_FIGURES.name));
-    }
-    if form.text(VERSION) != seen.version() {
-        return stale(&ctx, &mut tx, seen).await;
-    }
-    if !form.has("sure") {
-        let faults = vec![("sure".to_owned(), ctx.t("figures-discard-unsure"))];
-        return page(&ctx, &mut tx, seen, None, None, faults).await?.show(&ctx);
-    }
-    discard(&mut tx, &ctx.app.clock, &seen.who, &reference).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done=discarded")))
 }

@@ -1,7 +1,9 @@
 //! The pages of those who keep figures: what waits to be published, what is due, entering, publishing, withdrawing.
 
+pub mod discard;
 pub mod due;
 pub mod enter;
+mod fate;
 mod figures;
 pub mod held;
 pub mod list;

@@ -1,6 +1,6 @@
 //! One published dataset, for those who keep figures: the true figures behind what is hidden, and withdrawing it.
 
-use super::{PATH, acting, desk, figures, publishes, title};
+use super::{PATH, acting, desk, fate, figures, publishes, title};
 use crate::area;
 use crate::dataset::TABLE;
 use crate::dataset::store::{self, Shelf};
@@ -18,11 +18,24 @@ use platform::{Error, Result, revision};
 
 /// The page of a dataset that is published.
 pub async fn show(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Response> {
-    if !publishes(ctx)? {
-        return Err(Error::not_found(format!("figures/{reference}")));
+    if publishes(ctx)?
+        && let Ok(record) = ctx.record(&TABLE, reference)
+    {
+        return page(ctx, tx, record, None, Vec::new()).await?.show(ctx);
     }
+    // Whoever only enters figures sees what everybody does; and of what they sent, what became of it.
+    match fate::place(ctx, tx, reference).await? {
+        Some(path) => Ok(ctx.to(&path)),
+        None => Err(Error::not_found(format!("figures/{reference}"))),
+    }
+}
+
+/// Says that a dataset is published already, or withdrawn.
+pub async fn already(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Response> {
     let record = ctx.record(&TABLE, reference)?;
-    page(ctx, tx, record, None, Vec::new()).await?.show(ctx)
+    let key = if record.ended.is_some() { "figures-withdrawn-already" } else { "figures-published-already" };
+    let page = page(ctx, tx, record, None, Vec::new()).await?.faults(vec![(String::new(), ctx.t(key))]);
+    page.status(StatusCode::CONFLICT).show(ctx)
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faults: Faults) -> Result<Desk> {
@@ -74,7 +87,10 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
     let missing = || Error::not_found(format!("figures/{reference}"));
     let record = plan.get(&reference).filter(|record| record.table == &TABLE).ok_or_else(missing)?;
-    if record.ended.is_some() || record_form::version(&form)? != record.version {
+    if record.ended.is_some() {
+        return already(&ctx, &mut tx, &reference).await;
+    }
+    if record_form::version(&form)? != record.version {
         return Err(Error::Stale);
     }
     if !form.has("reason") {
@@ -85,5 +101,5 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     }
     withdraw(&mut tx, &ctx.app.clock, &who, &plan, record, ctx.app.today()?, form.text("reason")).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done=withdrawn")))
+    Ok(ctx.to(&format!("{PATH}?done=withdrawn&dataset={reference}")))
 }

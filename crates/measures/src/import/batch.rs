@@ -6,7 +6,7 @@ use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::period::{Kind, Period, Written, two_readings};
 use sheets::Fault;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many faults are kept with their places; the rest is counted.
 const KEPT: usize = 200;
@@ -87,6 +87,8 @@ pub struct Batch {
     pub measures: Vec<Found>,
     /// What is allowed, but may not be meant: a sentence each.
     pub remarks: Vec<String>,
+    /// Whether these are rows of a partnership's own, not what a source gave out.
+    pub own: bool,
     /// How many cells stood there a second time with the same figure.
     pub repeated: usize,
     codes: HashMap<String, usize>,
@@ -166,11 +168,28 @@ impl Batch {
         self.of_percent.push((measure, Fault::at(&self.file, row, Some(column), sentence)));
     }
 
-    /// The faults of the measures of which this says that they are percentages.
-    #[must_use]
-    pub fn faults_of_percent(&self, percent: impl Fn(&Found) -> bool) -> Vec<Fault> {
+    /// Takes those for faults that are of measures of which this says that they are percentages; a row with a fault has one.
+    pub fn hold_percentages(&mut self, percent: impl Fn(&Found) -> bool) {
         let of: Vec<bool> = self.measures.iter().map(percent).collect();
-        self.of_percent.iter().filter(|(measure, _)| of[*measure]).map(|(_, fault)| fault).take(KEPT).cloned().collect()
+        let told: HashSet<Option<usize>> = self.faults.iter().map(|fault| fault.row).collect();
+        let new = std::mem::take(&mut self.of_percent).into_iter();
+        let new = new.filter(|(measure, fault)| of[*measure] && !told.contains(&fault.row)).map(|(_, fault)| fault);
+        self.faults.extend(new.take(KEPT));
+    }
+
+    /// Notes a fault for each cell of which `wrong` says what is wrong with it, by what is `known` of its measure, its area and
+    /// what stands there.
+    pub fn look<T>(&mut self, known: impl Fn(&Found) -> T, wrong: impl Fn(&T, &str, &Observation) -> Option<String>) {
+        let [areas, _] = self.words.clone().map(in_order);
+        let mut faults = Vec::new();
+        for ((measure, area, _), cells) in &self.series {
+            let (known, area) = (known(&self.measures[*measure as usize]), &areas[*area as usize]);
+            let of = |(row, one): &(u32, Observation)| Some((*row, wrong(&known, area, one)?));
+            faults.extend(cells.iter().filter_map(of));
+        }
+        faults.sort();
+        let fault = |(row, sentence)| Fault::at(&self.file, row as usize, None, sentence);
+        self.faults.extend(faults.into_iter().take(KEPT).map(fault));
     }
 
     /// Notes the period of a row of figures, if what stands there may be years or a month; the measure, which this row does not
@@ -232,6 +251,7 @@ impl Batch {
             all.push(series);
         }
         if !self.faults.is_empty() {
+            self.faults.sort_by_key(|fault| fault.row);
             return Err(std::mem::take(&mut self.faults));
         }
         all.sort_by(|a, b| (a.measure, &a.area, &a.breakdown).cmp(&(b.measure, &b.area, &b.breakdown)));

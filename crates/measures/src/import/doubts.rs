@@ -3,6 +3,7 @@
 
 use super::batch::{Observation, Series};
 use super::counted;
+use crate::figure::Figure;
 use crate::period::Period;
 use crate::vintage::{Line, Vintages};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -60,19 +61,29 @@ fn fractions<'a>(measure: &'a str, series: &'a Series) -> impl Iterator<Item = S
     })
 }
 
-/// What is said of a denominator that differs by more than a fifth from the one before.
+/// What is said of a denominator that differs by more than a fifth from the one before: that of the same cell, or where the cell is
+/// new, that of the last period before it.
 fn denominator(measure: &str, series: &Series, one: &Observation, line: &Line) -> Option<String> {
-    let before = line.newest(one.period)?;
-    let was = before.figure.more.as_deref()?.denominator?;
-    let is = one.figure.more.as_deref()?.denominator?;
+    let is = among(&one.figure)?;
+    let (was, place) = match line.newest(one.period) {
+        Some(before) => (among(&before.figure)?, before.dataset.to_string()),
+        None => {
+            let mut earlier =
+                line.current().rev().filter(|(period, _)| *period < one.period && period.is_like(one.period));
+            earlier.find_map(|(period, figure)| Some((among(figure)?, period.to_string())))?
+        }
+    };
     ((is - was).abs() > PART * was.abs()).then(|| {
         format!(
-            "{measure}, {}, {}: the denominator was {was} in {}, now {is}, which is more than a fifth off",
+            "{measure}, {}, {}: the denominator was {was} in {place}, now {is}, which is more than a fifth off",
             of(series),
             one.period,
-            before.dataset
         )
     })
+}
+
+fn among(figure: &Figure) -> Option<f64> {
+    figure.more.as_deref()?.denominator
 }
 
 /// The first two numbers of a series with three years or more between them, those that are there already included.

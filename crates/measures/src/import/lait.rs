@@ -55,6 +55,10 @@ pub enum Strangers {
 /// # Errors
 /// The fault at which reading had to stop; all others wait in the batch.
 pub fn read(mut lines: Lines, areas: &mut Gazetteer, strangers: Strangers) -> Result<Batch, Fault> {
+    let names: Vec<&str> = COLUMNS.iter().flat_map(|(name, other)| [*name, *other]).collect();
+    if let Some(sentence) = sheets::heading_twice(lines.headings(), &names) {
+        return Err(Fault::at(lines.file(), 1, None, sentence));
+    }
     let mut reading = Reading {
         places: std::array::from_fn(|column| place(&lines, column)),
         batch: Batch::new(lines.file()),

@@ -3,11 +3,13 @@
 //! Each format has a file of its own, which turns rows into cells of a [`Batch`]; what must hold for all of them, it holds.
 
 mod batch;
+mod bounds;
 mod columns;
 mod doubts;
 pub mod ees;
 mod ees_api;
 pub mod fingertips;
+mod groups;
 mod judgement;
 mod kinds;
 pub mod lait;
@@ -138,10 +140,16 @@ pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer
     if lait::fits(&lines) {
         return Ok((Format::Lait, lait::read(lines, areas, Strangers::LeftOut)?));
     }
-    Err(Fault::of(
-        lines.file(),
-        "is in no format that is known: its first row names neither measure, area, period and value nor the columns of a source that is read",
-    ))
+    Err(Fault::of(lines.file(), UNKNOWN))
+}
+
+/// What is said of a file that holds nothing of what is read here.
+const UNKNOWN: &str = "is in no format that is known: its first row names neither measure, area, period and value nor the columns of a source that is read";
+
+/// Whether a fault says that a file holds nothing of what is read here.
+#[must_use]
+pub fn is_of_something_else(fault: &Fault) -> bool {
+    [UNKNOWN, workbook::UNKNOWN].contains(&fault.sentence.as_str())
 }
 
 /// A number of things, as the English of the remarks says it.

@@ -1,6 +1,7 @@
 //! What an import of figures would do: which measures it feeds, what is new, what is revised.
 
 use super::batch::{Batch, Found, Observation, Series};
+use super::bounds::Bounds;
 use super::counted;
 use super::name::Names;
 use super::{doubts, kinds, rows};
@@ -10,6 +11,7 @@ use crate::figure::{Symbol, Value};
 use crate::measure;
 use crate::publish::cells::Spot;
 use crate::vintage::{self, Line, Vintage, Vintages};
+use jiff::civil::Date;
 use platform::cell::reference;
 use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
@@ -41,22 +43,33 @@ pub struct Rehearsal {
     pub revisions: Vec<String>,
     /// What is allowed, but may not be meant.
     pub remarks: Vec<String>,
+    /// How many of these are about the file, and so are not found again in its figures.
+    pub of_file: usize,
 }
 
 impl Rehearsal {
-    /// Compares a batch with the plan and its figures, those of the measures that it feeds at least. `add` takes in measures that the plan does not know.
+    /// Compares a batch with the plan and its figures, those of the measures that it feeds at least. `add` takes in
+    /// measures that the plan does not know; `today` tells what is still to come.
     ///
     /// # Errors
     /// Every fault, each with its place.
-    pub fn new(plan: &Snapshot, kept: Vec<Kept>, mut batch: Batch, add: bool) -> Result<Rehearsal, Vec<Fault>> {
+    pub fn new(
+        plan: &Snapshot,
+        kept: Vec<Kept>,
+        mut batch: Batch,
+        add: bool,
+        today: Date,
+    ) -> Result<Rehearsal, Vec<Fault>> {
         let (names, added) = named(plan, &batch, add);
         batch.settle(rows::COLUMNS[rows::PERIOD], |found| kinds::named(plan, &names, &found.code));
+        let bounds = Bounds { plan, names: &names, today, own: batch.own };
+        batch.look(|found| bounds.fed(found), |fed, area, one| bounds.wrong(fed, area, one));
+        let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
+        batch.hold_percentages(|found| names.of_code(&found.code).any(percent));
         let series = batch.series()?;
         let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), added, ..Rehearsal::default() };
         rehearsal.feed(&names, &batch.measures, series);
-        let mut faults = rehearsal.twice(&batch.file);
-        let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
-        faults.extend(batch.faults_of_percent(|found| names.of_code(&found.code).any(percent)));
+        let faults = rehearsal.twice(&batch.file);
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -65,12 +78,12 @@ impl Rehearsal {
         let vintages = vintage::lay(plan, kept);
         rehearsal.spell_groups_alike(&vintages);
         rehearsal.leave_out_hidden(&hidden, &vintages);
-        let mut faults = rehearsal.out_of_range(plan, &batch.file);
-        faults.extend(rehearsal.single_days(&batch.file, &vintages));
+        let faults = rehearsal.single_days(&batch.file, &vintages);
         if !faults.is_empty() {
             return Err(faults);
         }
         rehearsal.compare(&vintages);
+        rehearsal.of_file = rehearsal.remarks.len();
         rehearsal.remarks.extend(kinds::remarks(plan, &rehearsal.measures, &rehearsal.series));
         rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
         Ok(rehearsal)
@@ -209,45 +222,6 @@ impl Rehearsal {
                     "{measure}, {}: {} is a single day, and its figures are of periods such as {common}; write the period so, as text",
                     doubts::of(series),
                     one.period
-                );
-                faults.push(Fault::of(file, sentence));
-            }
-        }
-        faults
-    }
-
-    /// Percentages beyond 0 to 100, counts below 0, and more in a numerator than in its denominator.
-    fn out_of_range(&self, plan: &Snapshot, file: &str) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        for series in &self.series {
-            let reference = &self.measures[series.measure];
-            let form = plan.get(reference).map(|record| record.text("form")).unwrap_or_default();
-            let percent = form == "percent";
-            let impossible = |one: &&Observation| {
-                let more = one.figure.more.as_deref();
-                let counted = more.and_then(|more| more.numerator);
-                let among = more.and_then(|more| more.denominator);
-                let negative = |number: Option<f64>| number.is_some_and(|number| number < 0.0);
-                let more_than_all = percent && counted.zip(among).is_some_and(|(counted, among)| counted > among);
-                let count = (form == "count").then(|| one.figure.number()).flatten();
-                more_than_all || negative(counted) || negative(among) || negative(count)
-            };
-            for one in series.observations.iter().filter(impossible).take(3) {
-                let sentence = format!(
-                    "{reference} for {} in {} counts fewer than nobody, or more than there are; correct its numerator, denominator or value",
-                    series.area, one.period
-                );
-                faults.push(Fault::of(file, sentence));
-            }
-            let beyond = series
-                .observations
-                .iter()
-                .filter(|one| percent && !one.figure.number().is_none_or(|number| (0.0..=100.0).contains(&number)));
-            for one in beyond.take(3) {
-                let number = one.figure.number().unwrap_or_default();
-                let sentence = format!(
-                    "{reference} for {} in {} is {number}, and a percentage lies between 0 and 100; correct the file, or the form of the measure",
-                    series.area, one.period
                 );
                 faults.push(Fault::of(file, sentence));
             }

@@ -4,6 +4,9 @@ use super::rows;
 use sheets::{Fault, Lines, Sheet};
 use std::io::Cursor;
 
+/// What is said of a workbook of something else.
+pub const UNKNOWN: &str = "has no sheet with the columns measure, area, period and value; name them in its first row";
+
 /// The first sheet of a workbook that has the columns of the plain format, as text.
 ///
 /// # Errors
@@ -14,12 +17,7 @@ pub fn text(name: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Vec<Fault>> {
         let headings = csv_line(&sheet.headings, sheet.headings.len());
         lines(name, headings).is_ok_and(|lines| rows::fits(&lines))
     };
-    let sheet = sheets.iter().find(fits).ok_or_else(|| {
-        vec![Fault::of(
-            name,
-            "has no sheet with the columns measure, area, period and value; name them in its first row",
-        )]
-    })?;
+    let sheet = sheets.iter().find(fits).ok_or_else(|| vec![Fault::of(name, UNKNOWN)])?;
     Ok(as_text(sheet))
 }
 
@@ -33,7 +31,10 @@ pub fn lines(name: &str, text: Vec<u8>) -> Result<Lines, Fault> {
 
 /// A sheet as CSV, each row on the line of its number, so that a fault names the row that a spreadsheet shows.
 fn as_text(sheet: &Sheet) -> Vec<u8> {
-    let width = sheet.headings.len();
+    // Cells to the right of the headings stay, so that they are told.
+    let filled = |cells: &[String]| cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+    let widest = sheet.rows.iter().map(|(_, cells)| filled(cells)).max().unwrap_or_default();
+    let width = sheet.headings.len().max(widest);
     let mut text = csv_line(&sheet.headings, width);
     let mut next = 2;
     for (number, cells) in &sheet.rows {
@@ -44,10 +45,9 @@ fn as_text(sheet: &Sheet) -> Vec<u8> {
     text
 }
 
-/// One line of so many cells; a cell to the right of them stays, so that it is a fault, unless nothing is in it.
+/// One line of so many cells.
 fn csv_line(cells: &[String], width: usize) -> Vec<u8> {
-    let filled = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
-    let all = (0..width.max(filled)).map(|i| cells.get(i).map_or("", String::as_str));
+    let all = (0..width).map(|i| cells.get(i).map_or("", String::as_str));
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing into memory cannot fail.
     let _ = writer.write_record(all);

@@ -12,6 +12,7 @@ mod read;
 pub use kind::Kind;
 pub use read::{Written, read, two_readings};
 
+use jiff::civil::Date;
 use std::fmt;
 
 /// A stretch of time for which there is a figure. Periods are in order by when they begin, shorter ones first.
@@ -51,6 +52,14 @@ impl Period {
     pub fn months_since(self, earlier: Period) -> i32 {
         let months = |period: Period| i32::from(period.year) * 12 + i32::from(period.month);
         months(self) - months(earlier)
+    }
+
+    /// Whether it begins only after this day; a split year is taken to begin in April, as early as any.
+    #[must_use]
+    pub fn begins_after(self, today: Date) -> bool {
+        let months = |year: i16, month: i32| i32::from(year) * 12 + month;
+        let own = (months(self.year, i32::from(self.month)), if self.is_day() { i32::from(self.day) } else { 0 });
+        own > (months(today.year(), i32::from(today.month())), i32::from(today.day()))
     }
 
     /// How many years it takes in; 1 for a part of one.

@@ -289,10 +289,11 @@ pub async fn describe(tx: &mut Tx, clock: &Clock, who: &Who, held: &Held, about:
     tell(tx, clock, who, Act { act: "figures.describe", kind: TABLE.name, reference: &held.reference, detail }).await
 }
 
-/// Throws away what is held and was never published.
-pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, reference: &str) -> Result<()> {
-    held::take(tx, reference).await?;
-    tell(tx, clock, who, Act { act: "figures.discard", kind: TABLE.name, reference, detail: json!({}) }).await
+/// Throws away what is held and was never published; the audit keeps what it was called, and why.
+pub async fn discard(tx: &mut Tx, clock: &Clock, who: &Who, held: &Held, reason: &str) -> Result<()> {
+    held::take(tx, &held.reference).await?;
+    let detail = json!({ "title": held.text("title"), "reason": reason });
+    tell(tx, clock, who, Act { act: "figures.discard", kind: TABLE.name, reference: &held.reference, detail }).await
 }
 
 /// Takes a published dataset out of every view, with the reason. Figures that are missing then are due again.

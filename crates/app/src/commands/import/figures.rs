@@ -5,6 +5,7 @@ use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
 use measures::dataset;
+use measures::dataset::held::REMARKS;
 use measures::import::{self, Format, Rehearsal, counted};
 use measures::publish::gate::{At, MOST_TOGETHER, Why, Withheld};
 use measures::publish::{self, Due, Given, Prepared, Rule};
@@ -73,7 +74,7 @@ impl Figures {
         let (format, batch) = read.map_err(|faults| output::refused(&faults, NOTHING))?;
         let fed = Rehearsal::fed(&plan, &batch);
         let kept = dataset::store::truth(&mut app.db.read().await?, &fed).await?;
-        let rehearsal = Rehearsal::new(&plan, kept, batch, self.add_measures);
+        let rehearsal = Rehearsal::new(&plan, kept, batch, self.add_measures, app.today()?);
         let rehearsal = rehearsal.map_err(|faults| output::refused(&faults, NOTHING))?;
         let rule = self.rule(format)?;
         output::write(tell(&rehearsal, format).as_bytes())?;
@@ -106,7 +107,10 @@ impl Figures {
         Ok(rule)
     }
 
-    async fn write(&self, app: &App, rehearsal: Rehearsal, about: Map<String, Value>, rule: Rule) -> Result<()> {
+    async fn write(&self, app: &App, rehearsal: Rehearsal, mut about: Map<String, Value>, rule: Rule) -> Result<()> {
+        if !self.publish {
+            about.insert(REMARKS.to_owned(), Value::from(rehearsal.remarks[..rehearsal.of_file].to_vec()));
+        }
         let who = Who::program("import");
         let mut tx = app.db.write().await?;
         // What is public must not grow between the decision what is hidden and the figures.

@@ -101,6 +101,83 @@ fn a_file_that_was_cut_and_one_with_a_thousand_columns_are_refused() {
 }
 
 #[test]
+fn a_quotation_mark_that_does_not_close_swallows_no_row() {
+    let own = own();
+    let file = |rows: &str| format!("measure,area,period,value,note\n{rows}");
+    let open = "M-OWN,Aston,2022,40,\"estimate\nM-OWN,Aston,2023,41,\nM-OWN,Aston,2024,42,\n";
+    let told = ["own.csv, row 2: a quotation mark is opened and never closed; close it, or take it out"];
+    refused(&own, "own.csv", file(open), &told);
+    refused(
+        &own,
+        "own.csv",
+        file("M-OWN,Aston,2022,40,\nM-OWN,Aston,2023,50,\"half a no"),
+        &["row 3: a quotation mark"],
+    );
+    let meant = "M-OWN,Aston,2022,40,\"two\nlines\"\nM-OWN,Aston,2023,41,5\" more\nM-OWN,Aston,2024,c,\n";
+    let (done, said) = import(&own, "own.csv", file(meant), &[]);
+    assert!(done, "{said}");
+    says(&said, &["figures: 3 in 1 series"]);
+}
+
+#[test]
+fn headings_that_stand_twice_or_are_not_known_are_told() {
+    let own = own();
+    let twice = "measure,area,period,value,Value\nM-OWN,Aston,2024,1,2\n";
+    refused(&own, "own.csv", twice, &["own.csv, row 1: the heading value stands over two columns, D and E; keep one"]);
+    let unnamed = "measure,area,period,value,,\nM-OWN,Aston,2023,1,,\nM-OWN,Aston,2024,1,,9\n";
+    refused(&own, "own.csv", unnamed, &["own.csv, row 3, column F: holds “9”, and no heading stands above it"]);
+    let strange = "measure,area,period,value,nte\nM-OWN,Aston,2024,1,estimate\n";
+    let (done, said) = import(&own, "own.csv", strange, &[]);
+    assert!(done, "{said}");
+    says(&said, &["remark: the column nte is not known and was left out; known are measure, area, period, value, "]);
+}
+
+#[test]
+fn a_group_is_one_however_it_is_spelt() {
+    let own = own();
+    let file = |rows: &str| format!("measure,area,period,breakdown,value\n{rows}");
+    let girls = file("M-OWN,Aston,2024,Sex: girls,50\nM-OWN,Aston,2024,sex: Girls,60\n");
+    refused(&own, "own.csv", girls, &["own.csv, row 3, column value: holds another figure for 2024 than row 2"]);
+    let all = file("M-OWN,Aston,2024,,50\nM-OWN,Aston,2024,Sex: Total,60\n");
+    refused(&own, "own.csv", all, &["own.csv, row 3, column value: holds another figure for 2024 than row 2"]);
+    let same = file("M-OWN,Aston,2024,Sex: girls,50\nM-OWN,Aston,2024,sex: Girls,50\nM-OWN,Aston,2024,girls,50\n");
+    let (done, said) = import(&own, "own.csv", same, &[]);
+    assert!(done, "{said}");
+    says(&said, &["figures: 2 in 2 series", "1 cell stands there twice with the same figure"]);
+    says(&said, &["told apart: “girls”; write it before them, such as Sex: girls"]);
+}
+
+#[test]
+fn what_no_figure_can_be_is_one_fault_with_its_row() {
+    let own = own();
+    std::fs::write(
+        own.folder.path().join("plan/measures.csv"),
+        "ref,title,polarity,form\nM-OWN,Our own,high,percent\nM-MANY,How many,high,count\n",
+    )
+    .unwrap();
+    let (done, said) = own.ask(&["import", "plan", "plan", "--apply"]);
+    assert!(done, "{said}");
+    let file = |rows: &str| format!("measure,area,period,value,numerator,denominator,lower,upper\n{rows}");
+    for (row, told) in [
+        ("M-OWN,Aston,2024,150,120,80,,", "row 2: M-OWN for A-ASTON in 2024 is 150, and a percentage lies between"),
+        ("M-OWN,Aston,2024,99,-3,80,,", "row 2: M-OWN for A-ASTON in 2024 counts fewer than nobody; correct its"),
+        ("M-OWN,Aston,2024,99,90,80,,", "row 2: M-OWN for A-ASTON in 2024 counts more than there are; correct its"),
+        ("M-OWN,Aston,2199/00,50,,,,", "row 2: M-OWN for A-ASTON in 2199/00 is for a period that has not begun"),
+        ("M-MANY,Aston,2024,3.5,,,,", "row 2: M-MANY for A-ASTON in 2024 is 3.5, and a count is a whole number"),
+        ("M-MANY,Aston,2024,1e30,,,,", "row 2: M-MANY for A-ASTON in 2024 counts more than there can be"),
+        ("M-OWN,Aston,2024,50,,,60,40", "row 2, column lower: is 60, which is above upper, 40; put the smaller one"),
+        ("M-OWN,Aston,2024,50,,,51,60", "row 2, column value: 50 is below lower, 51; correct the value, or the ends"),
+    ] {
+        let (done, said) = import(&own, "own.csv", file(&format!("{row}\n")), &["--apply"]);
+        assert!(!done, "{said}");
+        says(&said, &[told]);
+        assert_eq!(said.matches("own.csv, row").count(), 1, "one sentence: {said}");
+    }
+    let (done, said) = import(&own, "own.csv", file("M-OWN,Aston,2199,x,,,,\nM-MANY,Aston,2024,3,,,,\n"), &[]);
+    assert!(done, "an empty row for a year to come is no figure: {said}");
+}
+
+#[test]
 fn a_changed_denominator_and_a_long_gap_are_told() {
     let own = own();
     let file = |among: &str| {
@@ -117,6 +194,11 @@ fn a_changed_denominator_and_a_long_gap_are_told() {
         &said,
         &["remark: M-OWN, A-ASTON, 2024: the denominator was 100 in ", ", now 121, which is more than a fifth off"],
     );
+    let later = |among: &str| file(among).replace(",2024,", ",2025,");
+    let (_, said) = import(&own, "later.csv", later("121"), &[]);
+    says(&said, &["M-OWN, A-ASTON, 2025: the denominator was 100 in 2024, now 121, which is more than a fifth off"]);
+    let (_, said) = import(&own, "later.csv", later("120"), &[]);
+    assert!(!said.contains("denominator was"), "{said}");
     let (_, said) = import(&own, "three.csv", rows("M-OWN,Aston,2021,1\nM-OWN,Beam,2020,1\nM-RATE,Beam,2020,1\n"), &[]);
     says(&said, &["M-OWN: 1 series has no figure for three years or more, such as A-BEAM between 2020 and 2024"]);
     assert!(!said.contains("M-RATE: "), "{said}");
