@@ -247,6 +247,7 @@ pub fn commonest<'a>(figures: impl Iterator<Item = (Period, &'a Figure)>) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::More;
     use crate::import::{Observation, Series};
     use crate::period::read;
     use serde_json::{Map, json};
@@ -256,6 +257,11 @@ mod tests {
 
     /// What counts of these cells of one period, each of a dataset, published in this order.
     fn counts(cells: &[(Dataset<'_>, &str)]) -> String {
+        figure(cells).value.to_string()
+    }
+
+    /// The figure that counts; `50 of 90` is 50 among 90.
+    fn figure(cells: &[(Dataset<'_>, &str)]) -> Figure {
         let period = read("2024", "").unwrap().period;
         let record = |at: usize, ((reference, format, reason), _): &(Dataset<'_>, &str)| {
             let said = [
@@ -268,13 +274,16 @@ mod tests {
         };
         let records: Vec<Record> = cells.iter().enumerate().map(|(at, cell)| record(at, cell)).collect();
         let kept = |((reference, ..), text): &(Dataset<'_>, &str)| {
-            let figure = Figure::new(Value::read(text).unwrap(), None);
+            let (text, among) =
+                text.split_once(" of ").map_or((*text, None), |(text, among)| (text, among.parse().ok()));
+            let more = among.map(|among| Box::new(More { denominator: Some(among), ..More::default() }));
+            let figure = Figure { more, ..Figure::new(Value::read(text).unwrap(), None) };
             let observations = vec![Observation { period, figure }];
             let series = Series { measure: 0, area: "A".to_owned(), breakdown: String::new(), observations };
             Kept { dataset: (*reference).to_owned(), measure: "M".to_owned(), series, held: false }
         };
         let laid = lay_over(records.iter(), cells.iter().map(kept).collect());
-        laid["M"].line("A", "").unwrap().newest(period).unwrap().figure.value.to_string()
+        laid["M"].line("A", "").unwrap().newest(period).unwrap().figure.clone()
     }
 
     #[test]
@@ -285,6 +294,15 @@ mod tests {
         assert_eq!(counts(&[(file, "7"), (tool, "8")]), "8");
         assert_eq!(counts(&[(file, "7"), (tool, "c")]), "c");
         assert_eq!(counts(&[(file, "x"), (tool, "x")]), "x");
+    }
+
+    #[test]
+    fn no_source_takes_from_another_of_how_many_people_a_figure_is() {
+        let (file, tool) = (("D1", "file", ""), ("D2", "tool", ""));
+        let among = |cells: &[_]| figure(cells).more.and_then(|more| more.denominator);
+        assert_eq!(among(&[(file, "50 of 90"), (tool, "50")]), Some(90.0));
+        assert_eq!(among(&[(file, "50 of 90"), (tool, "50 of 91")]), Some(91.0));
+        assert_eq!(among(&[(file, "50 of 90"), (tool, "51")]), None, "it is another figure");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Throwing away figures that wait, with a reason, which whoever sent them reads.
 
 use super::fate::was_thrown_away;
-use super::held::{Seen, may_alter, page, seen, stale};
+use super::held::{may_alter, page, seen, stale};
 use super::{PATH, list, published};
 use crate::dataset::TABLE;
 use crate::publish::discard;
