@@ -226,6 +226,82 @@ fn what_follows_in_two_steps_is_not_told() {
     assert!(shown[0] == "c" || shown[1] == "c", "3 are girls: {shown:?}");
 }
 
+fn out_before(rows: &[(&str, &str, &str)]) -> Vintage {
+    let truth = given(rows);
+    Vintage { order: ("2024-01-01".to_owned(), natural("D1")), open: truth.clone(), truth }
+}
+
+/// A later row that tells less than an earlier one takes nothing back.
+#[test]
+fn what_an_earlier_row_told_is_remembered_beside_a_later_one_that_tells_less() {
+    let before = [out_before(&[("ALL", "", "50 of 100")])];
+    let rows = [("ALL", "", "c of 100"), ("ALL", "Sex: girls", "46 of 60")];
+    assert_eq!(shown(Made::Count, &rows, &before), ["c", "c"], "50 less 46 are 4");
+    let before = [out_before(&[("ALL", "", "20 of 100")])];
+    let rows = [("ALL", "", "c of 100"), ("ALL", "Sex: girls", "17.7 of 93")];
+    assert_eq!(shown(Made::Average, &rows, &before), ["c", "c"], "7 boys are what the girls leave");
+    let before = [out_before(&[("NORTH", "", "c of 52")])];
+    assert_eq!(shown(Made::Count, &[("NORTH", "", "50")], &before), ["c"], "2 of 52 were not counted");
+    let before = [out_before(&[("ALL", "", "50 of 1000")])];
+    let rows = [("ALL", "", "50"), ("ALL", "Sex: girls", "30 of 996")];
+    let gated = published(Made::Count, given(&rows), &before).unwrap();
+    let of = gated.series[1].observations[0].figure.more.as_ref().and_then(|more| more.denominator);
+    assert!(of.is_none(), "4 are no girls: {:?}", gated.series);
+}
+
+#[test]
+fn a_percentage_that_several_counts_make_counts_as_unchecked() {
+    let rows = [("ALL", "", "14% 35 of 250"), ("ALL", "Sex: girls", "57% 34 of 60"), ("ALL", "Sex: boys", "1% of 190")];
+    let gated = published(Made::Percent, given(&rows), &[]).unwrap();
+    assert_eq!(gated.uncounted.len(), 1, "0.5 to 1.5% of 190 are 1 or 2");
+    assert_eq!(shown(Made::Percent, &[("ALL", "", "50% of 8")], &[]), ["c"], "4 of 8, and no other number");
+    let gated = published(Made::Rate, given(&[("ALL", "", "888.9")]), &[]).unwrap();
+    assert_eq!(gated.uncounted.len(), 1);
+}
+
+#[test]
+fn nothing_stands_beside_a_symbol_that_tells_what_it_hides() {
+    let mut boys = figure("c of 40");
+    let more = boys.more.as_mut().unwrap();
+    (more.lower, more.upper, more.numerator) = (Some(4.0), Some(23.1), Some(4.0));
+    let gated = published(Made::Percent, vec![series("ALL", "Sex: boys", boys)], &[]).unwrap();
+    assert_eq!(gated.series[0].observations[0].figure, figure("c of 40"));
+    let gated = published(Made::Percent, given(&[("NORTH", "", "k of 300")]), &[]).unwrap();
+    assert_eq!(gated.series[0].observations[0].figure, figure("c of 300"), "one of 300 rounds to zero");
+    let gated = published(Made::Average, given(&[("ALL", "", "20 2000 of 100")]), &[]).unwrap();
+    assert_eq!(gated.series[0].observations[0].figure, figure("20 of 100"), "a sum is no count of people");
+}
+
+#[test]
+fn an_age_is_one_group_however_it_is_spelt() {
+    let rows = [("ALL", "Age: 5-10", "50"), ("NORTH", "Age: 5–10", "30"), ("SOUTH", "Age: aged 5 to 10", "17")];
+    assert!(shown(Made::Count, &rows, &[]).contains(&"c".to_owned()), "3 are elsewhere");
+    let rows = [("ALL", "", "100"), ("ALL", "Age: 5 and under", "43"), ("ALL", "Age: 0 to 4", "40")];
+    assert!(shown(Made::Count, &rows, &[]).contains(&"c".to_owned()), "3 are 5 years old");
+}
+
+/// Of two ways to the boys of the south, the one over all groups leaves out those who are neither.
+#[test]
+fn groups_that_leave_some_over_anywhere_are_not_all() {
+    let rows = [
+        ("ALL", "", "100"),
+        ("ALL", "Sex: girls", "60"),
+        ("ALL", "Sex: boys", "30"),
+        ("NORTH", "", "50"),
+        ("NORTH", "Sex: girls", "30"),
+        ("NORTH", "Sex: boys", "13"),
+        ("SOUTH", "", "50"),
+        ("SOUTH", "Sex: girls", "30"),
+    ];
+    assert!(shown(Made::Count, &rows, &[]).contains(&"c".to_owned()), "3 in the south are neither");
+}
+
+#[test]
+fn nobody_of_few_is_no_obstacle_where_nobody_is_anywhere() {
+    let rows = [("ALL", "", "0% 0 of 98"), ("NORTH", "", "0% 0 of 8"), ("SOUTH", "", "0% 0 of 90")];
+    assert_eq!(shown(Made::Percent, &rows, &[])[..2], ["0", "c"]);
+}
+
 /// A correction of the boys is withdrawn, and those of the first file stand beside a total of the third.
 #[test]
 fn what_a_withdrawal_would_bring_together_is_not_told() {

@@ -87,6 +87,11 @@ impl<K: Ord + Clone> Release<K> {
         Ok(())
     }
 
+    /// Whether it has this cell.
+    pub fn has(&self, key: &K) -> bool {
+        self.cells.contains_key(key)
+    }
+
     /// Says that a cell is hidden whatever its count is, unless it is public: for a reason that everybody sees, such as a share
     /// of few people.
     ///

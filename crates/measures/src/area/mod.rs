@@ -172,6 +172,16 @@ pub fn known(plan: &Snapshot) -> Gazetteer {
     gazetteer
 }
 
+/// The areas of England, and all that the plan has or ever had: what was published of an area stays known when it ends.
+#[must_use]
+pub fn ever(plan: &Snapshot) -> Gazetteer {
+    let mut gazetteer = Gazetteer::england();
+    for record in plan.with_ended(TABLE.name) {
+        gazetteer.add_record(record);
+    }
+    gazetteer
+}
+
 /// What two spellings of one name have in common.
 fn key(text: &str) -> String {
     let text = text.replace('&', "and");

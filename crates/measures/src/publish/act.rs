@@ -111,7 +111,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
         prepared.series = series;
         return Ok(prepared);
     };
-    let areas = area::known(plan);
+    let areas = area::ever(plan);
     let published = prepared.about.get("published").and_then(Value::as_str).unwrap_or_default();
     let order = (published.to_owned(), natural(&prepared.reference));
     let mut by_measure: BTreeMap<usize, Vec<Series>> = BTreeMap::new();

@@ -4,6 +4,7 @@
 //! that of the whole and of all parts but one knows that part's. So an average is a cell too, of so much for each person.
 
 use super::counts::{Counts, Made};
+use super::nested::plain_age;
 use crate::characteristic::parts;
 use disclosure::LARGEST_COUNT;
 use std::collections::BTreeMap;
@@ -44,7 +45,8 @@ impl Spot {
     #[must_use]
     pub fn new(area: &str, breakdown: &str) -> Spot {
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let groups = parts(breakdown).into_iter().map(|part| (plain(part.heading), plain(part.word)));
+        let word = |text: &str| plain_age(&plain(text)).unwrap_or_else(|| plain(text));
+        let groups = parts(breakdown).into_iter().map(|part| (plain(part.heading), word(part.word)));
         Spot { area: area.to_owned(), groups: groups.filter(|(_, word)| !is_everybody(word)).collect() }
     }
 

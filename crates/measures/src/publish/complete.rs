@@ -45,31 +45,40 @@ impl Key {
 
 impl Builder<'_> {
     /// Adds all that can be worked out: parts that are missing, steps between ages, and wholes that have none but parts.
-    pub(super) fn complete(&mut self, what: What, state: &Sheet, cells: &mut Cells) -> Result<(), Unfit> {
+    /// `among` are the denominators: a group that has one is there, whether a row says so or not.
+    pub(super) fn complete(
+        &mut self,
+        what: What,
+        state: &Sheet,
+        among: Option<&Cells>,
+        cells: &mut Cells,
+    ) -> Result<(), Unfit> {
+        let there = among.into_iter().flatten().filter(|(_, key)| key.count > 0).map(|(spot, _)| spot);
+        let heard: BTreeSet<Spot> = state.keys().chain(there).cloned().collect();
         for from in [From::Ages, From::Groups] {
-            while self.add(what, state, cells, left_over(self, cells, from))? {}
+            while self.add(what, &heard, cells, left_over(self, cells, from))? {}
         }
         loop {
-            while self.add(what, state, cells, left_over(self, cells, From::All))? {}
+            while self.add(what, &heard, cells, left_over(self, cells, From::All))? {}
             let sums = self.sums(cells);
-            if !self.add(what, state, cells, sums)? {
+            if !self.add(what, &heard, cells, sums)? {
                 return Ok(());
             }
         }
     }
 
-    /// Adds what was found, and answers whether anything was.
+    /// Adds what was found, and answers whether anything was. `heard` are the places and groups of which the table says something.
     fn add(
         &mut self,
         what: What,
-        state: &Sheet,
+        heard: &BTreeSet<Spot>,
         cells: &mut Cells,
         found: BTreeMap<Spot, Found>,
     ) -> Result<bool, Unfit> {
         let any = !found.is_empty();
         for (spot, found) in found {
             let key = self.made(&spot, what, found.of, found.count, found.from);
-            if found.count == 0 && found.unheard_of && !state.contains_key(&spot) {
+            if found.count == 0 && found.unheard_of && !heard.contains(&spot) {
                 self.release.public(key.clone(), 0)?;
             } else {
                 self.release.unprinted(key.clone(), found.count)?;
@@ -108,11 +117,14 @@ fn left_over(builder: &Builder, cells: &Cells, from: From) -> BTreeMap<Spot, Fou
     let families = families(cells, &places);
     let wholes = families.iter().map(|family| &family.whole).collect();
     let words = Words::of(&places, cells.keys());
+    let some_are_left: BTreeSet<&str> =
+        families.iter().filter(|family| words.leave_some(family, cells)).map(|family| family.kind.as_str()).collect();
     let mut missing = Missing { cells, words, wholes, found: BTreeMap::new() };
     for family in families.iter().filter(|family| from == From::All || family.kind != PLACES) {
         let total = cells.get(&family.whole);
         missing.ages(family, total.filter(|_| from == From::All));
-        if let Some(total) = total.filter(|_| from >= From::Groups) {
+        let surely = from == From::All || (from == From::Groups && !some_are_left.contains(family.kind.as_str()));
+        if let Some(total) = total.filter(|_| surely) {
             missing.part(family, total);
         }
     }

@@ -78,20 +78,36 @@ pub fn counts(figure: &Figure, made: Made) -> Option<Counts> {
     let told = match made {
         Made::Count => counts.numerator.is_some(),
         Made::Percent => counts.numerator.is_some() && counts.numerator <= counts.denominator,
-        Made::Rate => counts.numerator.is_some(),
+        Made::Rate => counts.numerator.is_some() && counts.denominator.is_some(),
         Made::Average => counts.denominator.is_some(),
     };
     told.then_some(counts)
 }
 
-/// The numerator and denominator of a percentage, each worked out from the other where only one is given.
+/// The numerator and denominator of a percentage, each worked out from the other where only one is given and only one fits:
+/// 14% of 250 may be 34 to 36, and nobody can check what that tells.
 fn shares(percent: Option<f64>, numerator: Option<f64>, denominator: Option<f64>) -> (Option<f64>, Option<f64>) {
     let Some(percent) = percent else { return (numerator, denominator) };
+    let half = half_of_the_last_place(percent);
     match (numerator, denominator) {
-        (None, Some(among)) => (Some((percent * among / 100.0).round()), denominator),
-        (Some(counted), None) if percent > 0.0 => (numerator, Some((counted * 100.0 / percent).round())),
+        (None, Some(among)) => (only(among * (percent - half) / 100.0, among * (percent + half) / 100.0), denominator),
+        (Some(counted), None) if percent > half => {
+            (numerator, only(counted * 100.0 / (percent + half), counted * 100.0 / (percent - half)))
+        }
         _ => (numerator, denominator),
     }
+}
+
+/// The one whole number from one to another, if there is one and no other.
+fn only(least: f64, most: f64) -> Option<f64> {
+    let (first, last) = (least.max(0.0).ceil(), most.floor());
+    (first == last).then_some(first)
+}
+
+/// By how much at most a number may be out for being rounded, by the decimal places that it is written with.
+fn half_of_the_last_place(number: f64) -> f64 {
+    let places = number.to_string().split_once('.').map_or(0, |(_, places)| places.len());
+    0.5 * 10_f64.powi(-i32::try_from(places).unwrap_or(i32::MAX))
 }
 
 /// A count as a whole number; `None` inside for none, and nothing at all for what is no count.

@@ -70,7 +70,7 @@ impl Builder<'_> {
             let truth = keys(spot, told.truth, self.made, told.versions);
             for key in truth.iter().flatten() {
                 self.release.cell(key.clone(), key.count)?;
-                if key.what != What::Denominator && self.is_few(told.truth.denominator) {
+                if key.what != What::Denominator && self.is_few(told.truth.denominator) && !self.follows(key, sheet) {
                     self.release.withhold(key)?;
                 }
             }
@@ -83,6 +83,18 @@ impl Builder<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether nobody is counted here because nobody is in what holds it: that tells itself.
+    fn follows(&self, key: &Key, sheet: &Sheet) -> bool {
+        let above = self.areas.above(&key.spot.area).into_iter();
+        let above = above.map(|area| Spot { area: area.code.clone(), groups: key.spot.groups.clone() });
+        let empty = |spot: &Spot| {
+            let cells = sheet.get(spot).map(|told| keys(spot, told.truth, self.made, told.versions));
+            cells.is_some_and(|cells| cells.iter().flatten().any(|cell| cell.what == key.what && cell.count == 0))
+        };
+        let mut wholes = key.spot.wholes().map(|(whole, _)| whole).chain(above.filter(|spot| *spot != key.spot));
+        key.count == 0 && wholes.any(|spot| empty(&spot))
     }
 
     /// Whether no share or average of so many people is printed.
@@ -100,7 +112,7 @@ impl Builder<'_> {
     /// Says how the figures of a state add up. `stood` says whether they stood together.
     fn state(&mut self, state: &Sheet, stood: bool) -> Result<(), Unfit> {
         let mut few = Few::default();
-        let among = self.table(What::Denominator, state)?;
+        let among = self.table(What::Denominator, state, None)?;
         self.add_up(&among, &mut few, stood)?;
         few.spots =
             among.iter().filter(|(_, key)| self.is_few(Some(key.count))).map(|(spot, _)| spot.clone()).collect();
@@ -111,7 +123,7 @@ impl Builder<'_> {
         }
         let mut parts = Vec::new();
         for what in [What::Numerator, What::Others] {
-            let cells = self.table(what, state)?;
+            let cells = self.table(what, state, Some(&among))?;
             self.withhold(&cells, &few)?;
             self.add_up(&cells, &mut few, stood)?;
             parts.push(cells);
@@ -126,8 +138,8 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// The counts of one kind that a state has, and those that can be worked out from them.
-    fn table(&mut self, what: What, state: &Sheet) -> Result<Cells, Unfit> {
+    /// The counts of one kind that a state has, and those that can be worked out from them; `among` are the denominators.
+    fn table(&mut self, what: What, state: &Sheet, among: Option<&Cells>) -> Result<Cells, Unfit> {
         let key = |(spot, told): (&Spot, &Told)| {
             let [numerator, others, denominator, _] = keys(spot, told.truth, self.made, told.versions);
             let key = match what {
@@ -138,7 +150,13 @@ impl Builder<'_> {
             Some((spot.clone(), key?))
         };
         let mut cells: Cells = state.iter().filter_map(key).collect();
-        self.complete(what, state, &mut cells)?;
+        for key in cells.values() {
+            // Who is not in a share may follow from a numerator of one dataset and a denominator of another.
+            if !self.release.has(key) {
+                self.release.unprinted(key.clone(), key.count)?;
+            }
+        }
+        self.complete(what, state, among, &mut cells)?;
         Ok(cells)
     }
 
@@ -151,7 +169,7 @@ impl Builder<'_> {
                 together
             });
             let Some(count) = together(key.count) else { continue };
-            let key = match printed {
+            let key = match printed.filter(|key| self.release.has(key)) {
                 Some(key) => key,
                 None => {
                     let unprinted = self.made(spot, What::Together, "unprinted", count, vec![key.clone()]);
@@ -166,7 +184,10 @@ impl Builder<'_> {
 
     fn withhold(&mut self, cells: &Cells, few: &Few) -> Result<(), Unfit> {
         for key in few.spots.iter().filter_map(|spot| cells.get(spot)) {
-            self.release.withhold(key)?;
+            // What the sheets have was judged already.
+            if key.made_from.is_some() {
+                self.release.withhold(key)?;
+            }
         }
         Ok(())
     }

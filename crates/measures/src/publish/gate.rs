@@ -4,7 +4,7 @@ use super::cells::{self, Key, Sheet, Spot, Told, Versions, keys};
 use super::counts::{Counts, Made, counts, hidden};
 use super::equations::{self, Unfit};
 use crate::area::Gazetteer;
-use crate::figure::{Figure, More};
+use crate::figure::{Figure, More, Symbol, Value};
 use crate::import::Series;
 use crate::period::Period;
 use disclosure::{Decision, Profile, Published, Reason, Refusal, Release, decide, verify};
@@ -271,25 +271,25 @@ impl Printer<'_> {
     /// A figure as it may be seen.
     fn printed(&self, spot: &Spot, figure: &Figure, hide: bool) -> Figure {
         let Some(told) = counts(figure, self.made) else { return figure.clone() };
-        let cells = self.keys(spot, told);
-        let all_shown = cells.iter().flatten().all(|key| self.shows(key));
-        let shown = cells.map(|key| key.is_some_and(|key| self.shows(&key)));
-        let few = self.is_few(told);
-        if !hide && !few && (all_shown || figure.number().is_some()) {
+        if !hide && figure.number().is_some() {
             return self.without_numerator(figure);
         }
+        // Beside a symbol, whoever wrote it, stands nothing that tells what it hides.
+        let [.., denominator, _] = self.keys(spot, told);
         let more = figure.more.as_deref();
-        let among = more.and_then(|more| more.denominator).filter(|_| shown[2]);
-        let counted = more.and_then(|more| more.numerator).filter(|_| !hide && !few && shown[0]);
-        let kept = More { numerator: counted, denominator: among, ..More::default() };
-        let value = if hide { hidden(figure).value } else { figure.value };
+        let shown = denominator.is_some_and(|key| self.shows(&key));
+        let denominator = more.and_then(|more| more.denominator).filter(|_| shown);
+        let note = more.and_then(|more| more.note.clone()).filter(|_| !hide);
+        let kept = More { denominator, note, ..More::default() };
+        let tells = matches!(figure.value, Value::Symbol(Symbol::RoundsToZero | Symbol::Negligible));
+        let value = if hide || tells { hidden(figure).value } else { figure.value };
         Figure { value, status: figure.status, more: (kept != More::default()).then(|| Box::new(kept)) }
     }
 
-    /// Of a count, another number beside it is nobody's business: it was never looked at.
+    /// Of a count or an average, another number beside it is nobody's business: it was never looked at.
     fn without_numerator(&self, figure: &Figure) -> Figure {
         let mut figure = figure.clone();
-        if let (Made::Count, Some(more)) = (self.made, &mut figure.more) {
+        if let (Made::Count | Made::Average, Some(more)) = (self.made, &mut figure.more) {
             more.numerator = None;
         }
         figure

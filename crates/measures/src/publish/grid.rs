@@ -1,7 +1,7 @@
 //! What a sheet is laid out by: its places, one within another, and its groups of each kind.
 
 use super::cells::{Key, Spot};
-use super::family::Family;
+use super::family::{Cells, Family};
 use super::nested::{called, range};
 use crate::area::Gazetteer;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,6 +95,14 @@ impl Words {
         let whole = &family.whole;
         let spot = if places { Spot { area: word.clone(), ..whole.clone() } } else { whole.with(&family.kind, word) };
         Some((spot, beside.into_values().collect()))
+    }
+
+    /// Whether all groups of this kind leave somebody over, here at least: then there are groups that the sheet does not name.
+    pub fn leave_some(&self, family: &Family, cells: &Cells) -> bool {
+        let all = self.groups.get(&family.kind).map_or(0, BTreeSet::len);
+        let parts = family.smallest();
+        let sum: u64 = parts.iter().map(|key| key.count()).sum();
+        all == parts.len() && cells.get(&family.whole).is_some_and(|whole| whole.count() > sum)
     }
 
     /// The words of this kind whose groups hold others, each with its years.

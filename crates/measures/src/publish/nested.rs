@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The oldest that anybody is taken to be.
 const OLDEST: u32 = 200;
 
-/// From which to which year a group goes, if its name says so: `5 to 7`, `aged 5-7`, `5`, `under 5`, `18 and over`, `18+`.
+/// From which to which year a group goes, if its name says so: `5 to 7`, `aged 5-7`, `5`, `under 5`, `5 and under`, `18+`.
 #[must_use]
 pub fn range(word: &str) -> Option<(u32, u32)> {
     let numbers: Vec<u32> = word
@@ -15,13 +15,45 @@ pub fn range(word: &str) -> Option<(u32, u32)> {
         .collect::<Result<_, _>>()
         .ok()?;
     let says = |words: &[&str]| words.iter().any(|one| word.contains(one));
+    if says(&["month", "week", "day"]) {
+        return None;
+    }
     match numbers.as_slice() {
-        [below] if says(&["under", "below", "less than", "<"]) => Some((0, below.checked_sub(1)?)),
-        [from] if says(&["over", "above", "older", "more", "+"]) => Some((*from, OLDEST)),
+        [most] if says(&["and under", "and below", "and younger", "or under", "or less", "or younger", "up to"]) => {
+            Some((0, *most))
+        }
+        [below] if says(&["under", "below", "less than", "younger", "<"]) => Some((0, below.checked_sub(1)?)),
+        [from]
+            if says(&[
+                "and over",
+                "and above",
+                "and older",
+                "or over",
+                "or more",
+                "or older",
+                "plus",
+                "upwards",
+                "+",
+            ]) =>
+        {
+            Some((*from, OLDEST))
+        }
+        [below] if says(&["over", "above", "older", "more", ">"]) => Some((below + 1, OLDEST)),
         [one] => Some((*one, *one)),
         [from, to] if from <= to => Some((*from, *to)),
         _ => None,
     }
+}
+
+/// The word of an age however it is spelt, if it says nothing but an age.
+#[must_use]
+pub fn plain_age(word: &str) -> Option<String> {
+    const AGE: [&str; 26] = [
+        "age", "aged", "ages", "year", "years", "yr", "yrs", "old", "to", "and", "or", "under", "over", "below",
+        "above", "older", "younger", "less", "more", "than", "up", "plus", "upwards", "between", "from", "olds",
+    ];
+    let mut words = word.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.all(|word| AGE.contains(&word)).then(|| range(word).map(called))?
 }
 
 /// A group that its name says from which year to which it goes, or a step between two such groups, with its count.
@@ -107,6 +139,11 @@ mod tests {
             ("5 to 7", Some((5, 7))),
             ("aged 5–7", Some((5, 7))),
             ("under 5", Some((0, 4))),
+            ("5 and under", Some((0, 5))),
+            ("up to 5", Some((0, 5))),
+            ("over 5", Some((6, OLDEST))),
+            ("16 plus", Some((16, OLDEST))),
+            ("0 to 5 months", None),
             ("18 and over", Some((18, OLDEST))),
             ("16+", Some((16, OLDEST))),
             ("7", Some((7, 7))),
@@ -116,6 +153,16 @@ mod tests {
         ] {
             assert_eq!(range(word), expected, "{word}");
         }
+    }
+
+    #[test]
+    fn an_age_is_the_same_however_it_is_spelt() {
+        for word in ["5 to 10", "5-10", "5–10", "aged 5 to 10", "5 to 10 years"] {
+            assert_eq!(plain_age(word).as_deref(), Some("5 to 10"), "{word}");
+        }
+        assert_eq!(plain_age("16+").as_deref(), Some("16 and over"));
+        assert_eq!(plain_age("girls aged 5"), None);
+        assert_eq!(plain_age("total"), None);
     }
 
     #[test]

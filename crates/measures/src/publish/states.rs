@@ -3,8 +3,7 @@
 //! Datasets are laid one over another, and any of them may be withdrawn. So may somebody hold the total of one beside the
 //! groups of another: what such a choice of datasets tells is looked at as if it had been published together.
 
-use super::cells::{Sheet, Told};
-use super::counts::Counts;
+use super::cells::Sheet;
 
 /// Of up to so many datasets, every choice is looked at; of more, those that [`choices`] names.
 const MOST_IN_EVERY_CHOICE: usize = 5;
@@ -48,20 +47,33 @@ fn choices(all: usize) -> Vec<Vec<usize>> {
     pairs.chain(up_to).chain(but).collect()
 }
 
-/// Lays a sheet over others. Where it has nothing but a symbol, what was known before is known still.
+/// Lays a sheet over others. What it does not tell, and was known before, is known still.
 fn lay(state: &mut Sheet, sheet: &Sheet) {
     for (spot, told) in sheet {
-        let below = state.entry(spot.clone()).or_insert(*told);
-        if told.truth != Counts::default() {
-            *below = Told { ..*told };
-        }
+        let Some(below) = state.get_mut(spot) else {
+            state.insert(spot.clone(), *told);
+            continue;
+        };
+        let before = *below;
+        *below = *told;
+        let keep = |now: &mut Option<u64>, version: &mut u32, then: Option<u64>, then_version: u32| {
+            if now.is_none() {
+                (*now, *version) = (then, then_version);
+            }
+        };
+        let [numerator, _, denominator, average] = &mut below.versions;
+        let (truth, was) = (&mut below.truth, before.truth);
+        keep(&mut truth.numerator, numerator, was.numerator, before.versions[0]);
+        keep(&mut truth.denominator, denominator, was.denominator, before.versions[2]);
+        keep(&mut truth.average, average, was.average, before.versions[3]);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::cells::Spot;
+    use crate::publish::cells::{Spot, Told};
+    use crate::publish::counts::Counts;
 
     fn sheet(counts: &[(&str, u64)]) -> Sheet {
         let told = |count| Told { truth: Counts { numerator: Some(count), ..Counts::default() }, ..Told::default() };
