@@ -65,7 +65,7 @@ async fn what_one_source_hides_another_does_not_call_missing() {
     assert!(page.contains("hidden, so that nobody can be recognised"));
     assert!(!page.contains("Figures that were revised"), "nothing was revised by that");
     assert!(
-        page.contains("in 2023 <span class=\"ec-meta\">2025: hidden, so that nobody can be recognised</span>"),
+        page.contains("in 2023 <span class=\"ec-meta\">of 151</span> <span class=\"ec-meta\">2025: hidden, so that nobody can be recognised</span>"),
         "{page}"
     );
 }
