@@ -210,6 +210,18 @@ impl Status {
     }
 }
 
+/// How many decimal places a number is written with.
+#[must_use]
+pub fn places(number: f64) -> usize {
+    number.to_string().split_once('.').map_or(0, |(_, places)| places.len())
+}
+
+/// By how much at most a number may be out for being rounded, by the decimal places that it is written with.
+#[must_use]
+pub fn half_of_the_last_place(number: f64) -> f64 {
+    0.5 / 10_f64.powi(i32::try_from(places(number)).unwrap_or(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

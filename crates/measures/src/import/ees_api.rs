@@ -5,6 +5,7 @@
 //! <https://api.education.gov.uk/statistics/docs/> (read in November 2026).
 
 use super::ees::COLUMNS;
+use crate::period::MONTHS;
 use serde_json::{Map, Value};
 use sheets::{Fault, Lines};
 use std::collections::BTreeSet;
@@ -30,21 +31,6 @@ const PERIODS: [(&str, &str); 8] = [
     ("T1", "Autumn term"),
     ("T2", "Spring term"),
     ("T3", "Summer term"),
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
 ];
 
 /// The answer as a tidy file, and what is to be remarked on it.

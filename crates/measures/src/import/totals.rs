@@ -5,7 +5,7 @@
 //! where count and total make the percentage that is printed: the average of a questionnaire is among those who returned it.
 
 use super::batch::Batch;
-use crate::figure::Figure;
+use crate::figure::{Figure, half_of_the_last_place};
 use crate::period::Period;
 use std::collections::HashMap;
 
@@ -70,10 +70,9 @@ fn without(said: &[String], at: usize) -> String {
     others.collect::<Vec<_>>().join(BETWEEN)
 }
 
-/// Whether so many of so many are this percentage, which is printed in whole numbers or with one decimal place, within the
-/// rounding of counts.
+/// Whether so many of so many are this percentage, within its own rounding and that of counts.
 fn makes(counted: f64, among: f64, percent: f64) -> bool {
-    let half = if percent.fract() == 0.0 { 0.5 } else { 0.05 };
+    let half = half_of_the_last_place(percent);
     let rounded = counted % ROUNDED_TO == 0.0 && among % ROUNDED_TO == 0.0;
     let by = if rounded { ROUNDED_TO / 2.0 } else { 0.0 };
     let (least, most) = ((counted - by) / (among + by) * 100.0, (counted + by) / (among - by) * 100.0);

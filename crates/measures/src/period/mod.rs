@@ -10,6 +10,7 @@ mod kind;
 mod read;
 
 pub use kind::Kind;
+pub(crate) use read::MONTHS;
 pub use read::{Written, read, two_readings};
 
 use jiff::civil::Date;
@@ -92,7 +93,7 @@ impl Period {
     /// In a spelling that is read as this period and as no other: `April 2003`, `2005 to 2007`.
     #[must_use]
     pub fn in_full(self) -> String {
-        let month = read::MONTHS.get(usize::from(self.month).wrapping_sub(1));
+        let month = MONTHS.get(usize::from(self.month).wrapping_sub(1));
         match (self.form, month) {
             (Form::Month, Some(month)) => format!("{month} {}", self.year),
             (Form::Year, _) if self.years > 1 => format!("{} to {}", self.year, self.last_year()),

@@ -13,7 +13,7 @@ pub struct Written {
 }
 
 /// The months as English spells them.
-pub(super) const MONTHS: [&str; 12] = [
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -6,6 +6,7 @@ pub mod pages;
 pub use beside::{Beside, beside};
 
 use crate::area::{Area, Gazetteer};
+use crate::figure::{half_of_the_last_place, places};
 use crate::period::{Period, read};
 use crate::shown::{self, Style};
 use crate::vintage::Vintages;
@@ -74,13 +75,7 @@ pub fn compare<'a>(ctx: &Ctx, row: &Record, areas: &'a Gazetteer, vintages: Opti
 /// Whether a number may be printed like this: it lies within half of the last place that is printed. Both ends count, since
 /// nobody knows how a half was rounded.
 fn rounds_to(number: f64, printed: f64) -> bool {
-    let half = 0.5 / 10_f64.powi(i32::try_from(places(printed)).unwrap_or(0));
-    (number - printed).abs() <= half + 1e-9
-}
-
-/// How many decimal places a number is printed with.
-fn places(number: f64) -> usize {
-    number.to_string().split_once('.').map_or(0, |(_, part)| part.len())
+    (number - printed).abs() <= half_of_the_last_place(printed) + 1e-9
 }
 
 /// What a document prints, and what the series has, in a sentence. The printed number has the unit of the series, and no more

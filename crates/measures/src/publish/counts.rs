@@ -1,7 +1,7 @@
 //! The counts of people that a figure tells.
 
-use crate::figure::{Figure, Value};
-use disclosure::LARGEST_COUNT;
+use crate::figure::{Figure, Value, half_of_the_last_place};
+use disclosure::{LARGEST_COUNT, Profile};
 use platform::record::Record;
 
 /// What a measure's figures are made of.
@@ -28,6 +28,12 @@ impl Made {
             _ if measure.text("unit") == "%" => Made::Percent,
             _ => Made::Rate,
         }
+    }
+
+    /// Whether a figure of so many people is one of which no share or average is printed.
+    #[must_use]
+    pub fn is_of_few(self, among: Option<u64>, profile: &Profile) -> bool {
+        self != Made::Count && among.is_some_and(|among| among < profile.smallest_denominator)
     }
 }
 
@@ -102,12 +108,6 @@ fn shares(percent: Option<f64>, numerator: Option<f64>, denominator: Option<f64>
 fn only(least: f64, most: f64) -> Option<f64> {
     let (first, last) = (least.max(0.0).ceil(), most.floor());
     (first == last).then_some(first)
-}
-
-/// By how much at most a number may be out for being rounded, by the decimal places that it is written with.
-fn half_of_the_last_place(number: f64) -> f64 {
-    let places = number.to_string().split_once('.').map_or(0, |(_, places)| places.len());
-    0.5 * 10_f64.powi(-i32::try_from(places).unwrap_or(i32::MAX))
 }
 
 /// A count as a whole number; `None` inside for none, and nothing at all for what is no count.

@@ -97,9 +97,9 @@ impl Builder<'_> {
         key.count == 0 && wholes.any(|spot| empty(&spot))
     }
 
-    /// Whether no share or average of so many people is printed.
+    /// Whether there are people here, and so few that no share or average of them is printed.
     fn is_few(&self, among: Option<u64>) -> bool {
-        self.made != Made::Count && among.is_some_and(|among| among > 0 && among < self.profile.smallest_denominator)
+        among != Some(0) && self.made.is_of_few(among, &self.profile)
     }
 
     /// The cell that no table has, for what was made in this way from these.

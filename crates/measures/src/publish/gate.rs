@@ -253,13 +253,7 @@ impl Printer<'_> {
         if cells.iter().flatten().any(|key| !self.shows(key)) {
             return true;
         }
-        self.is_few(told)
-    }
-
-    /// Whether no share or average of so many people is printed.
-    fn is_few(&self, told: Counts) -> bool {
-        let few = told.denominator.is_some_and(|among| among < self.profile.smallest_denominator);
-        few && self.made != Made::Count
+        self.made.is_of_few(told.denominator, &self.profile)
     }
 
     /// Whether a count is printed: it was not hidden, and it is not small unless it was printed before.
