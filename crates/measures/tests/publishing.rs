@@ -11,7 +11,7 @@ use measures::publish::counts::{Counts, Made, counts};
 use measures::publish::gate::{Gated, Vintage, gate};
 use platform::snapshot::natural;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest count that is tried.
 const MOST: u64 = 16;
@@ -32,6 +32,7 @@ fn areas() -> Gazetteer {
     areas.add(area("ALL", None), std::iter::empty());
     areas.add(area("NORTH", Some("ALL")), std::iter::empty());
     areas.add(area("SOUTH", Some("ALL")), std::iter::empty());
+    areas.add(area("EAST", Some("ALL")), std::iter::empty());
     areas
 }
 
@@ -296,6 +297,37 @@ fn groups_that_leave_some_over_anywhere_are_not_all() {
     assert!(shown(Made::Count, &rows, &[]).contains(&"c".to_owned()), "3 in the south are neither");
 }
 
+/// The north is its girls and boys together, and what it leaves of all is the south, of whom the table has the boys alone.
+#[test]
+fn what_a_place_is_that_only_its_groups_are_known_of_is_taken_for_known() {
+    let rows =
+        [("ALL", "", "85"), ("NORTH", "Sex: girls", "40"), ("NORTH", "Sex: boys", "40"), ("SOUTH", "Sex: boys", "2")];
+    let seen = shown(Made::Count, &rows, &[]);
+    assert!(seen[..3].contains(&"c".to_owned()), "5 are in the south: {seen:?}");
+}
+
+/// Ages and groups, as an agency sends them that leaves out every row of nobody.
+#[test]
+fn a_large_table_without_its_rows_of_nobody_is_published() {
+    let ethnicities = ["african", "arab", "chinese", "indian", "irish", "mixed", "roma", "white"];
+    let mut rows: BTreeMap<(&str, String), u64> = BTreeMap::new();
+    for at in 0..3 * 10 * 8 {
+        let place = ["NORTH", "SOUTH", "EAST"][at % 3];
+        let [age, group] = [format!("Age: {}", at / 3 % 10), format!("Ethnicity: {}", ethnicities[at / 30])];
+        let counted = [0, 0, 0, 1, 2, 3, 5, 8, 12, 30][at * at * 7 / 11 % 10];
+        for place in [place, "ALL"] {
+            for breakdown in [String::new(), age.clone(), group.clone(), format!("{age}; {group}")] {
+                *rows.entry((place, breakdown)).or_default() += counted;
+            }
+        }
+    }
+    let rows = rows.into_iter().filter(|(_, number)| *number > 0);
+    let truth: Vec<Series> = rows.map(|((place, of), number)| series(place, &of, count(number))).collect();
+    let gated = published(Made::Count, truth, &[]).unwrap();
+    let shown = gated.series.iter().filter(|one| word(one) != "c").count();
+    assert!(shown > 100, "{shown} of {}", gated.series.len());
+}
+
 #[test]
 fn nobody_of_few_is_no_obstacle_where_nobody_is_anywhere() {
     let rows = [("ALL", "", "0% 0 of 98"), ("NORTH", "", "0% 0 of 8"), ("SOUTH", "", "0% 0 of 90")];
@@ -384,6 +416,19 @@ proptest! {
             let small = truth.numerator.is_some_and(|count| (1..=5).contains(&count));
             prop_assert!(!small || possible.len() > 1, "{cells:?}, {rows:?}: row {at} from {:?}", gated.series);
         }
+    }
+
+    /// Whoever leaves out the rows of nobody says the same as whoever writes them.
+    #[test]
+    fn rows_of_nobody_that_are_left_out_change_nothing(cells in prop::array::uniform4(0_u64..9)) {
+        let cells = cells.map(|count| count.saturating_sub(2));
+        let somebody = |one: &Series| one.observations[0].figure.number() != Some(0.0);
+        let shown = |rows: Vec<Series>| published(Made::Count, rows, &[]).map(|gated| {
+            gated.series.iter().filter(|one| somebody(one)).map(word).collect::<Vec<_>>()
+        });
+        let whole = crossed(cells);
+        let without = whole.iter().filter(|one| somebody(one)).cloned().collect();
+        prop_assert_eq!(shown(whole), shown(without), "{:?}", cells);
     }
 
     /// A correction that goes back to a count of old is judged as any other.

@@ -88,23 +88,23 @@ impl Builder<'_> {
         Ok(any)
     }
 
-    /// Wholes that the table leaves out: of their parts of each kind the sum, and of these the largest.
+    /// Wholes that the table leaves out: of their parts of each kind the sum, and of these the largest. Those all of whose
+    /// parts are there come first, since other parts may follow from them; and of the others, of which the sum is but the
+    /// least that they can be, the nearest: those above them are sums of sums.
     fn sums(&self, cells: &Cells) -> BTreeMap<Spot, Found> {
         let places = Places::of(self.areas, cells.keys().map(|spot| spot.area.as_str()));
+        let words = Words::of(&places, cells.keys());
+        let rank = |family: &Family| (words.missing(family).0.is_empty(), places.level(&family.whole));
+        let missing = families(cells, &places).into_iter().filter(|family| !cells.contains_key(&family.whole));
+        let ranked: Vec<_> = missing.map(|family| (rank(&family), family)).collect();
+        let first = ranked.iter().map(|(rank, _)| *rank).max();
         let mut found: BTreeMap<Spot, Found> = BTreeMap::new();
-        // The nearest wholes first: those above them are sums of sums.
-        let lowest = families(cells, &places).into_iter().filter(|family| !cells.contains_key(&family.whole));
-        let mut lowest: Vec<(usize, Family)> = lowest.map(|family| (places.level(&family.whole), family)).collect();
-        let level = lowest.iter().map(|(level, _)| *level).max();
-        lowest.retain(|(other, _)| Some(*other) == level);
-        for (_, family) in lowest {
+        for (_, family) in ranked.into_iter().filter(|(rank, _)| Some(*rank) == first) {
             let parts = family.smallest();
-            let count = parts.iter().map(|key| key.count).sum();
+            let count = parts.iter().map(|key| key.count()).sum();
             if found.get(&family.whole).is_none_or(|other| other.count < count) {
-                found.insert(
-                    family.whole,
-                    Found { count, of: SUM, from: parts.into_iter().cloned().collect(), unheard_of: false },
-                );
+                let from = parts.into_iter().cloned().collect();
+                found.insert(family.whole, Found { count, of: SUM, from, unheard_of: false });
             }
         }
         found
@@ -119,7 +119,8 @@ fn left_over(builder: &Builder, cells: &Cells, from: From) -> BTreeMap<Spot, Fou
     let words = Words::of(&places, cells.keys());
     let some_are_left: BTreeSet<&str> =
         families.iter().filter(|family| words.leave_some(family, cells)).map(|family| family.kind.as_str()).collect();
-    let mut missing = Missing { cells, words, wholes, found: BTreeMap::new() };
+    let overlap = families.iter().filter(|family| family.exceeds(cells)).map(|family| family.kind.as_str()).collect();
+    let mut missing = Missing { cells, words, wholes, overlap, found: BTreeMap::new() };
     for family in families.iter().filter(|family| from == From::All || family.kind != PLACES) {
         let total = cells.get(&family.whole);
         missing.ages(family, total.filter(|_| from == From::All));
@@ -137,12 +138,18 @@ struct Missing<'a> {
     words: Words,
     /// All that has parts, or would have some.
     wholes: BTreeSet<&'a Spot>,
+    /// The kinds of groups that overlap.
+    overlap: BTreeSet<&'a str>,
     found: BTreeMap<Spot, Found>,
 }
 
 impl Missing<'_> {
-    /// Steps between ages, and ages that are made of them. `all` is the whole, where it is taken to go over all ages.
+    /// Steps between ages, and ages that are made of them. `all` is the whole, where it is taken to go over all ages. Ages of
+    /// which none holds another are groups as any other, see [`Missing::part`].
     fn ages(&mut self, family: &Family, all: Option<&Key>) {
+        if self.words.holding(&family.kind).next().is_none() {
+            return;
+        }
         let all = all.and_then(|key| Some((self.words.extent(&family.kind)?, key.count)));
         let steps = family.steps(all);
         for (years, count) in &steps {
@@ -156,13 +163,18 @@ impl Missing<'_> {
         }
     }
 
-    /// The one part that is missing.
+    /// The one part that is missing; or all that are, where the others leave nobody.
     fn part(&mut self, family: &Family, total: &Key) {
-        let Some((spot, beside)) = self.words.missing(family) else { return };
+        let (missing, beside) = self.words.missing(family);
         let Some(count) = total.count.checked_sub(beside.iter().map(|key| key.count).sum()) else { return };
         let from: Vec<&Key> = [total].into_iter().chain(beside).collect();
         let of = if from.iter().any(|key| key.is_sum()) { SUM } else { LEFT };
-        self.keep(spot, count, of, &from);
+        let nobody = count == 0 && of == LEFT && !self.overlap.contains(family.kind.as_str());
+        if missing.len() == 1 || nobody {
+            for spot in missing {
+                self.keep(spot, count, of, &from);
+            }
+        }
     }
 
     /// Keeps what was found. Where there are two ways to it, that by which it is fewest: the other has left out more.

@@ -207,23 +207,41 @@ impl Builder<'_> {
     }
 
     /// Says that a total is its parts, and what they leave over. Sums of parts that may not be all are parts of what is left
-    /// beside the others.
+    /// beside the others. Parts that come to more than the total overlap, or what was worked out of others is not what is meant:
+    /// then it is said of those too that there is a row of.
     fn whole(&mut self, total: &Key, family: &Family, few: &mut Few, stood: bool) -> Result<(), Unfit> {
-        let (sums, mut parts): (Vec<Key>, Vec<Key>) = family.smallest().into_iter().cloned().partition(Key::is_sum);
-        let counted = |keys: &[Key]| keys.iter().map(|key| key.count).sum::<u64>();
-        if counted(&parts) + counted(&sums) > total.count {
+        let all: Vec<Key> = family.smallest().into_iter().cloned().collect();
+        let fits = |keys: &[Key]| keys.iter().map(|key| key.count).sum::<u64>() <= total.count;
+        let (sums, parts): (Vec<Key>, Vec<Key>) = all.iter().cloned().partition(Key::is_sum);
+        if fits(&all) {
+            return self.with_sums(total, family, parts, sums, few);
+        }
+        let has_row = |key: &Key| key.made_from.is_none();
+        let fitting =
+            [parts.clone(), parts.into_iter().filter(has_row).collect()].into_iter().find(|parts| fits(parts));
+        if fitting.is_none() || all.len() <= MOST_OVERLAPPING {
+            self.overlapping(total, all, stood)?;
+        }
+        fitting.map_or(Ok(()), |parts| self.whole_of(total, family, parts, few))
+    }
+
+    /// Says that a total is its parts and sums, and what they leave over.
+    fn with_sums(
+        &mut self,
+        total: &Key,
+        family: &Family,
+        mut parts: Vec<Key>,
+        sums: Vec<Key>,
+        few: &mut Few,
+    ) -> Result<(), Unfit> {
+        if parts.is_empty() || sums.is_empty() {
             parts.extend(sums);
-            return self.overlapping(total, parts, stood);
+            return self.whole_of(total, family, parts, few);
         }
-        if !sums.is_empty() && !parts.is_empty() {
-            let beside = self.rest(total, family, &parts, few)?;
-            parts.extend(beside.clone());
-            self.release.equation(total, &parts)?;
-            let Some(beside) = beside else { return Ok(()) };
-            return self.whole_of(&beside, family, sums, few);
-        }
-        parts.extend(sums);
-        self.whole_of(total, family, parts, few)
+        let beside = self.rest(total, family, &parts, few)?;
+        parts.extend(beside.clone());
+        self.release.equation(total, &parts)?;
+        beside.map_or(Ok(()), |beside| self.whole_of(&beside, family, sums, few))
     }
 
     fn whole_of(&mut self, total: &Key, family: &Family, mut parts: Vec<Key>, few: &mut Few) -> Result<(), Unfit> {

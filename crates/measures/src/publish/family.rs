@@ -63,4 +63,10 @@ impl<'a> Family<'a> {
         let held = self.held();
         self.parts.iter().copied().filter(|key| !held.iter().any(|(total, _)| total == key)).collect()
     }
+
+    /// Whether its parts come to more than its whole: then some of them overlap.
+    pub fn exceeds(&self, cells: &Cells) -> bool {
+        let sum: u64 = self.smallest().iter().map(|key| key.count()).sum();
+        cells.get(&self.whole).is_some_and(|whole| sum > whole.count())
+    }
 }

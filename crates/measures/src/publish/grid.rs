@@ -78,23 +78,19 @@ impl Words {
         words
     }
 
-    /// The one part of the whole of a family that is not in it, if it is one, and the parts beside it.
-    pub fn missing<'a>(&self, family: &Family<'a>) -> Option<(Spot, Vec<&'a Key>)> {
-        let places = family.kind == PLACES;
-        let all = if places { self.places.get(&family.whole.area)? } else { self.groups.get(&family.kind)? };
-        let beside: BTreeMap<&String, &Key> = family
-            .parts
-            .iter()
-            .filter_map(|key| Some((if places { &key.spot.area } else { key.spot.groups.get(&family.kind)? }, *key)))
-            .filter(|(word, _)| all.contains(*word))
-            .collect();
-        if beside.len() + 1 != all.len() {
-            return None;
-        }
-        let word = all.iter().find(|word| !beside.contains_key(word))?;
-        let whole = &family.whole;
-        let spot = if places { Spot { area: word.clone(), ..whole.clone() } } else { whole.with(&family.kind, word) };
-        Some((spot, beside.into_values().collect()))
+    /// The parts of the whole of a family that are not in it, and those beside them.
+    pub fn missing<'a>(&self, family: &Family<'a>) -> (Vec<Spot>, Vec<&'a Key>) {
+        let (places, whole) = (family.kind == PLACES, &family.whole);
+        let all = if places { self.places.get(&whole.area) } else { self.groups.get(&family.kind) };
+        let word = |key: &'a Key| if places { Some(&key.spot.area) } else { key.spot.groups.get(&family.kind) };
+        let there: BTreeMap<&String, &Key> = family.parts.iter().filter_map(|key| Some((word(key)?, *key))).collect();
+        let spot = |word: &String| match places {
+            true => Spot { area: word.clone(), ..whole.clone() },
+            false => whole.with(&family.kind, word),
+        };
+        let all = || all.into_iter().flatten();
+        let missing = all().filter(|word| !there.contains_key(word)).map(spot).collect();
+        (missing, all().filter_map(|word| there.get(word).copied()).collect())
     }
 
     /// Whether all groups of this kind leave somebody over, here at least: then there are groups that the sheet does not name.
