@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
-use disclosure::OFFICIAL_STATISTICS;
+use disclosure::{OFFICIAL_STATISTICS, SURVEY_OF_CHILDREN};
 use measures::area::{Area, Gazetteer, Kind};
 use measures::figure::{Figure, More, Symbol, Value};
 use measures::import::{Observation, Series};
@@ -326,6 +326,20 @@ fn a_large_table_without_its_rows_of_nobody_is_published() {
     let gated = published(Made::Count, truth, &[]).unwrap();
     let shown = gated.series.iter().filter(|one| word(one) != "c").count();
     assert!(shown > 100, "{shown} of {}", gated.series.len());
+}
+
+/// All boys ticked it, and half of all children, as many as there are boys: no girl did. Nobody but the girls is told.
+#[test]
+fn nobody_in_a_survey_is_small_where_no_row_says_it() {
+    let rows = [("ALL", "", "50% 40 of 80"), ("ALL", "Sex: boys", "100% 40 of 40")];
+    let survey = |rows: &[(&str, &str, &str)]| {
+        let new = Vintage { order: ("2025-01-01".to_owned(), natural("D2")), truth: given(rows), open: Vec::new() };
+        let gated = gate(&areas(), Made::Percent, SURVEY_OF_CHILDREN, &[], &new).unwrap().unwrap();
+        gated.series.iter().map(word).collect::<Vec<_>>()
+    };
+    assert!(survey(&rows).contains(&"c".to_owned()), "no girl: {:?}", survey(&rows));
+    let rows = [("ALL", "", "50% 40 of 80"), ("ALL", "Sex: boys", "50% 20 of 40")];
+    assert_eq!(survey(&rows), ["50", "50"]);
 }
 
 #[test]

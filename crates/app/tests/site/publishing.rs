@@ -262,6 +262,25 @@ async fn totals_that_a_table_leaves_out_are_added_up_by_whoever_reads_it() {
     }
 }
 
+/// 100 in all and 40 in the north are out; 57 in the south leave 3 elsewhere, whether there is a north today or not.
+#[tokio::test]
+async fn an_area_that_has_ended_is_a_part_of_what_was_published() {
+    for postgres in [false, true] {
+        let own = partnership(postgres).await;
+        let (done, said) = import(&own, "M1,BW,,2024,100,,\nM1,N,,2024,40,,\n", PUBLISH);
+        assert!(done && said.contains("hidden: 0 figures"), "{said}");
+        std::fs::write(
+            own.folder.path().join("areas.csv"),
+            "ref,name,kind,part_of,ended\nN,North,place,BW,2026-11-19\n",
+        )
+        .unwrap();
+        let (done, said) = own.ask(&["import", "plan", "areas.csv", "--apply"]);
+        assert!(done, "{said}");
+        let (done, said) = import(&own, "M1,S,,2024,57,,\n", PUBLISH);
+        assert!(done && said.contains("hidden: 1 figure\n"), "{said}");
+    }
+}
+
 #[tokio::test]
 async fn a_count_that_a_correction_brings_back_is_judged_anew() {
     let own = partnership(false).await;
