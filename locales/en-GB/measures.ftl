@@ -297,3 +297,4 @@ dataset-holds = What it has figures of
 dataset-figures = figures: { $words }
 measure-datasets = Figures from
 verdict-chance-after = Earlier figures were beyond what chance explains, as the chart marks them; the last ones are not.
+verdict-before = The marks of real change in the chart belong to the figures before { $since }, and say nothing of those since.

@@ -290,3 +290,4 @@ dataset-holds = Waxa uu tirooyin ka hayo
 dataset-figures = tirooyin: { $words }
 measure-datasets = Tirooyinku waxay ka yimaadeen
 verdict-chance-after = Tirooyin hore way dhaafsiisnaayeen waxa nasiibku sharxo, sida jaantusku calaamadiyey; kuwii u dambeeyey maya.
+verdict-before = Calaamadaha isbeddelka dhabta ah ee jaantuska waxay khuseeyaan tirooyinkii ka horreeyay { $since }; waxba kama sheegaan kuwa tan iyo markaas.

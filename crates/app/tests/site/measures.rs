@@ -80,6 +80,26 @@ async fn the_words_of_a_chart_are_those_of_the_present_phase() {
 }
 
 #[tokio::test]
+async fn marks_before_a_break_are_said_to_lie_before_it_where_too_few_figures_follow() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let (told, from) =
+        ("The marks of real change in the chart belong to the figures before 2023, and say nothing", "?area=Camden");
+    for tail in ["", "/embed"] {
+        let page = site.get(&format!("/measures/M-SEN-EHC-Excpt-20wks{tail}{from}")).await.text;
+        assert!(page.contains("There are 2 figures since 2023: too few to tell.") && page.contains(told), "{page}");
+    }
+    let arabic = site.get(&format!("/ar/measures/M-SEN-EHC-Excpt-20wks{from}")).await.text;
+    assert!(arabic.contains("علامات التغيّر الحقيقي في الرسم"), "{arabic}");
+    // Nothing is marked where no stretch is judged, and where the last one is, its own sentence says it.
+    for measure in ["M-AVG-Attain8-Score", "M-LACnum"] {
+        assert!(
+            !site.get(&format!("/measures/{measure}")).await.text.contains("The marks of real change"),
+            "{measure}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_legend_says_what_is_drawn_and_no_more() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |address: &str, words: &[&str], not: &[&str]| {

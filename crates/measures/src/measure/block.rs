@@ -114,7 +114,7 @@ impl Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
-            meaning: words::meaning(ctx, &judgement),
+            meaning: words::meaning(ctx, &judgement).or_else(|| words::before(ctx, &judgement)),
             late: subject.late(ctx)?.map(|late| late.told(ctx)),
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),

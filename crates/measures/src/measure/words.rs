@@ -53,6 +53,14 @@ pub fn meaning(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     matches!(judgement.verdict, Verdict::Chance(_)).then(|| ctx.t(key))
 }
 
+/// That what the chart marks lies before a change, where nothing can be told of the figures since.
+#[must_use]
+pub fn before(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
+    let (Verdict::TooFew(_, since) | Verdict::Flat(since)) = judgement.verdict else { return None };
+    let marked = judgement.points.iter().any(|dot| judgement.kind(&dot.judged) != Kind::Common);
+    marked.then(|| ctx.language.text("verdict-before", &[("since", shown::period(ctx.language, since).into())]))
+}
+
 /// That the limits are still trial limits, where they are.
 #[must_use]
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
