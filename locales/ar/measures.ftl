@@ -250,6 +250,7 @@ measures-no-owner = لم يُسمَّ من يحتفظ بها
 measures-for = الأرقام هي أرقام { $words }.
 measures-order = مرتبة:
 measures-moved = هل تحرك؟
+measures-late-said = قالت آخر أرقام المتأخر أو القديم منها: { $words }
 empty-measures = لا بيانات بعد: لا توجد سلسلة أرقام تبيّن هل يتحرك هذا.
 section-beside = إلى جانب السلسلة
 scorecard-title = بطاقة النتائج: { $words }

@@ -218,6 +218,7 @@ measures-no-owner = কে রাখেন তা বলা নেই
 measures-for = সংখ্যাগুলো { $words }-এর।
 measures-order = সাজানো:
 measures-moved = নড়েছে কি?
+measures-late-said = যেগুলির সংখ্যা দেরি বা পুরোনো, সেগুলির শেষ সংখ্যা বলেছিল: { $words }
 empty-measures = এখনো কোনো উপাত্ত নেই: এটি নড়ে কি না, কোনো সংখ্যার ধারা তা দেখায় না।
 section-beside = ধারার পাশে
 scorecard-title = স্কোরকার্ড: { $words }

@@ -222,6 +222,7 @@ measures-no-owner = Nobody is named who keeps them
 measures-for = The figures are those for { $words }.
 measures-order = Listed:
 measures-moved = Has it moved?
+measures-late-said = the last figures of those late or old said: { $words }
 empty-measures = No data yet: no series of figures shows whether this moves.
 section-beside = Beside the series
 scorecard-title = Scorecard: { $words }

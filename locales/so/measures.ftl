@@ -218,6 +218,7 @@ measures-no-owner = Lama magacaabin cidda haysa
 measures-for = Tirooyinku waa kuwa { $words }.
 measures-order = Loo taxay:
 measures-moved = Ma dhaqaaqday?
+measures-late-said = tirooyinkii ugu dambeeyay ee kuwa dib u dhacay ama duugga ah waxay yiraahdeen: { $words }
 empty-measures = Weli xog ma jirto: taxane tirooyin ah oo muujinaya inay tani dhaqaaqayso ma jiro.
 section-beside = Taxanaha garabkiisa
 scorecard-title = Kaadhka qiimaynta: { $words }

@@ -155,6 +155,31 @@ async fn the_list_says_of_each_heading_what_moved_and_orders_by_title() {
 }
 
 #[tokio::test]
+async fn the_list_counts_each_measure_once() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let list = site.get("/measures").await.text;
+    let number = |words: &str| words.split_once('(').unwrap().1.split(')').next().unwrap().parse::<usize>().unwrap();
+    let (mut moved, mut late) = (0, 0);
+    for topic in list.split("<details").skip(1) {
+        let counted = topic.split("ec-meta\">").nth(1).unwrap().split("</span>").next().unwrap();
+        let (once, said) = counted.split_once("the last figures of those late or old said: ").unwrap_or((counted, ""));
+        let sum: usize = once.split(" · ").filter(|part| part.contains('(')).map(number).sum();
+        let rows: Vec<&str> = topic.split("<tr ").skip(2).collect();
+        let is_late = |row: &&&str| row.contains("ec-tag--gap");
+        assert!(sum <= rows.len(), "{counted}");
+        assert_eq!(
+            once.contains("Late (") || once.contains("Old ("),
+            rows.iter().any(|row| is_late(&row)),
+            "{counted}"
+        );
+        let said: usize = said.split(" · ").filter(|part| part.contains('(')).map(number).sum();
+        assert!(said <= rows.iter().filter(is_late).count(), "{counted}");
+        (moved, late) = (moved + sum, late + said);
+    }
+    assert!(moved > 0 && late > 0, "{moved} {late}");
+}
+
+#[tokio::test]
 async fn counts_beside_places_of_another_size_are_no_comparison() {
     let site = Site::of(Example::TowerHamlets).await;
     let words = "These are numbers and no rates, and places differ in size";
