@@ -5,7 +5,7 @@
 
 use crate::period::Period;
 use crate::shown;
-use crate::verdict::{Change, Dot, Judgement, is_enough};
+use crate::verdict::{Change, Dot, Judgement, is_telling};
 use platform::i18n::Language;
 use processcontrol::Kind;
 use std::fmt::Write;
@@ -180,7 +180,7 @@ fn placed<'a>(judgement: &'a Judgement, language: &Language) -> Vec<Placed<'a>> 
 
 /// From a little below the least to a little above the greatest of what is shown, in round steps.
 fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>) -> Option<Scale> {
-    let drawn = judgement.phases.iter().filter(|phase| is_enough(phase));
+    let drawn = judgement.phases.iter().filter(|phase| is_telling(phase));
     let limits = drawn.filter_map(|phase| phase.limits).flat_map(|limits| [limits.lower, limits.upper]);
     let values = placed.iter().filter_map(|point| point.value);
     let all: Vec<f64> = values.chain(limits).chain(target).collect();
@@ -239,13 +239,13 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
     }
 }
 
-/// The mean and the limits of each phase.
+/// The mean and the limits of each phase from which something can be told.
 fn limits(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed]) {
     for (i, phase) in judgement.phases.iter().enumerate() {
         let of = || placed.iter().filter(|point| point.dot.judged.phase == i).map(|point| scale.x(point.month));
         let (Some(from), Some(to), Some(mean)) = (of().next(), of().next_back(), phase.mean) else { continue };
         let (from, to) = (from - 6.0, to + 6.0);
-        if is_enough(phase) {
+        if is_telling(phase) {
             line(svg, (from, scale.y(mean)), (to, scale.y(mean)), "#505a5f", "1", "");
             for limit in phase.limits.iter().flat_map(|limits| [limits.lower, limits.upper]) {
                 line(svg, (from, scale.y(limit)), (to, scale.y(limit)), "#505a5f", "1", "6 4");

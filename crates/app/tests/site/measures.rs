@@ -118,6 +118,49 @@ async fn the_legend_says_what_is_drawn_and_no_more() {
 }
 
 #[tokio::test]
+async fn of_a_flat_series_nothing_is_said_of_limits() {
+    for fresh in both().await {
+        let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+        let site = Site::on(fresh, Example::Brackwater).await;
+        std::fs::write(
+            own.folder.path().join("measures.csv"),
+            "ref,title,polarity,form\nBW-ME30,Never moves,high,rate\n",
+        )
+        .unwrap();
+        let (done, said) = own.ask(&["import", "plan", "measures.csv", "--apply"]);
+        assert!(done, "{said}");
+        let rows: String = (2016..2024).map(|year| format!("BW-ME30,Brackwater,{year},7\n")).collect();
+        std::fs::write(own.folder.path().join("flat.csv"), format!("measure,area,period,value\n{rows}")).unwrap();
+        let (done, said) = own.ask(&[
+            "import",
+            "measures",
+            "flat.csv",
+            "--apply",
+            "--publish",
+            "--rule",
+            "as-published",
+            "--address",
+            "https://example.org/",
+        ]);
+        assert!(done, "{said}");
+        for tail in ["", "/embed"] {
+            let page = site.get(&format!("/measures/BW-ME30{tail}")).await.text;
+            assert!(page.contains("It has not moved since 2016, so the limits are zero wide"), "{page}");
+            assert!(page.contains("</svg> not judged</li>"), "{page}");
+            for words in [
+                "trial limits",
+                "The line through the middle",
+                "stroke-dasharray=\"6 4\"",
+                "The mean is 7",
+                "Limits of chance",
+            ] {
+                assert!(!page.contains(words), "{words}: {page}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_limit_beyond_what_figures_can_be_is_explained() {
     let site = Site::of(Example::TowerHamlets).await;
     let measures = site.app.snapshot().await.unwrap();

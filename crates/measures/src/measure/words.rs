@@ -3,7 +3,7 @@
 use super::among;
 use crate::figure::Figure;
 use crate::shown;
-use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
+use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_telling};
 use platform::http::Ctx;
 use platform::record::Record;
 use processcontrol::{FIRM, Kind};
@@ -69,7 +69,7 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     // Where every figure follows another, there is one range less than figures, and nothing to say of it.
     let key = if ranges + 1 < figures { "chart-trial-gaps" } else { "chart-trial" };
     let arguments = [("n", figures.into()), ("ranges", ranges.into())];
-    (is_enough(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
+    (is_telling(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
 }
 
 /// That figures are counts, which say little beside those of a place of another size.
