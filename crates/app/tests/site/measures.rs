@@ -131,17 +131,9 @@ async fn of_a_flat_series_nothing_is_said_of_limits() {
         assert!(done, "{said}");
         let rows: String = (2016..2024).map(|year| format!("BW-ME30,Brackwater,{year},7\n")).collect();
         std::fs::write(own.folder.path().join("flat.csv"), format!("measure,area,period,value\n{rows}")).unwrap();
-        let (done, said) = own.ask(&[
-            "import",
-            "measures",
-            "flat.csv",
-            "--apply",
-            "--publish",
-            "--rule",
-            "as-published",
-            "--address",
-            "https://example.org/",
-        ]);
+        let source = ["--rule", "as-published", "--address", "https://example.org/flat.csv"];
+        let (done, said) =
+            own.ask(&[&["import", "measures", "flat.csv", "--apply", "--publish"], &source[..]].concat());
         assert!(done, "{said}");
         for tail in ["", "/embed"] {
             let page = site.get(&format!("/measures/BW-ME30{tail}")).await.text;
