@@ -118,6 +118,21 @@ async fn the_legend_says_what_is_drawn_and_no_more() {
 }
 
 #[tokio::test]
+async fn a_heading_stands_beside_no_empty_cell_where_rows_are_read_one_under_another() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-SEN-EHC-Excpt-20wks?area=Camden").await.text;
+    for head in ["Mean", "Limits of chance", "Signal"] {
+        // Only of an empty cell the style sheet leaves the heading out.
+        assert_eq!(page.matches(&format!("data-head=\"{head}\"></td>")).count(), 2, "{head}: {page}");
+    }
+    let map = site.get("/measures/M-SEN-EHC-Excpt-20wks/map").await.text;
+    assert!(
+        map.contains("<table class=\"govuk-table ec-stack\" role=\"table\"") && map.contains("data-head=\"Figure\">"),
+        "{map}"
+    );
+}
+
+#[tokio::test]
 async fn of_a_flat_series_nothing_is_said_of_limits() {
     for fresh in both().await {
         let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
