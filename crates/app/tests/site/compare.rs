@@ -532,3 +532,20 @@ async fn an_area_without_a_figure_has_no_number_on_the_map_or_beside_it() {
     let there = |number: &&str| with.iter().any(|row| row.contains(&format!(">{number}. <a ")));
     assert!(!numbers.is_empty() && numbers.len() <= with.len() && numbers.iter().all(there), "{numbers:?}");
 }
+
+#[tokio::test]
+async fn the_first_period_of_a_small_chart_covers_no_number_of_its_scale() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-TotPerAbNew/compare?area=Hackney&area=Camden").await.text;
+    let texts: Vec<&str> = drawing(&page).split("<text ").collect();
+    // How low each text of this size stands, and how high its letters are at the most.
+    let at = |size: &str, anchor: &str| -> Vec<f64> {
+        let (size, anchor) = (format!("font-size=\"{size}\""), format!("text-anchor=\"{anchor}\""));
+        let fitting = texts.iter().filter(|text| text.contains(&size) && text.contains(&anchor));
+        fitting.map(|text| text.split("y=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let (numbers, periods) = (at("9", "end"), at("10", "start"));
+    assert_eq!((numbers.len(), periods.len()), (4, 2), "two panels: {page}");
+    let foot = numbers.into_iter().fold(0.0, f64::max);
+    assert!(periods.iter().all(|period| period - 10.0 > foot), "{periods:?} {foot}");
+}
