@@ -296,6 +296,7 @@ indicators-measures = All measures, with figures
 intro-datasets = Where the figures come from: every release, return and entry by hand. A later one never overwrites an earlier one.
 dataset-holds = What it has figures of
 dataset-figures = figures: { $words }
+dataset-symbols = hidden, or no figure: { $words }
 measure-datasets = Figures from
 verdict-chance-after = Earlier figures were beyond what chance explains, as the chart marks them; the last ones are not.
 verdict-before = The marks of real change in the chart belong to the figures before { $since }, and say nothing of those since.

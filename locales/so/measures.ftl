@@ -289,6 +289,7 @@ indicators-measures = Dhammaan cabbirrada, tirooyinka leh
 intro-datasets = Halka tirooyinku ka yimaadeen: daabacaad kasta, warbixin kasta iyo wax kasta oo gacanta lagu qoray. Midka dambe marna ma tirtiro kan hore.
 dataset-holds = Waxa uu tirooyin ka hayo
 dataset-figures = tirooyin: { $words }
+dataset-symbols = qarsoon, ama tiro ma jirto: { $words }
 measure-datasets = Tirooyinku waxay ka yimaadeen
 verdict-chance-after = Tirooyin hore way dhaafsiisnaayeen waxa nasiibku sharxo, sida jaantusku calaamadiyey; kuwii u dambeeyey maya.
 verdict-before = Calaamadaha isbeddelka dhabta ah ee jaantuska waxay khuseeyaan tirooyinkii ka horreeyay { $since }; waxba kama sheegaan kuwa tan iyo markaas.

@@ -252,6 +252,28 @@ async fn a_measure_names_its_datasets_and_a_dataset_its_measures() {
 }
 
 #[tokio::test]
+async fn a_dataset_counts_figures_and_symbols_apart_and_its_title_is_true() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/datasets/DATASET-1").await.text;
+    assert!(page.contains("Local Authority Interactive Tool, 64 measures</h1>"), "{page}");
+    let counted = page.split("<summary>64 measures, figures: ").nth(1).unwrap().split("</summary>").next().unwrap();
+    let number = |words: &str| words.replace(',', "").parse::<usize>().unwrap();
+    let (figures, symbols) = counted.split_once(" · hidden, or no figure: ").unwrap();
+    let csv = site.get("/api/v1/measures/M-LAC-Convictions/figures.csv").await.text;
+    let own: Vec<&str> = csv.lines().filter(|line| line.contains(",DATASET-1,")).collect();
+    let held = page.split("href=\"/measures/M-LAC-Convictions\"").nth(1).unwrap().split("</li>").next().unwrap();
+    let (some, none) = held.split("figures: ").nth(1).unwrap().split_once(" · hidden, or no figure: ").unwrap();
+    let (some, none) = (number(some), number(none.split('<').next().unwrap()));
+    assert_eq!(some + none, own.len(), "{held}");
+    assert!(none > 0 && number(figures) > some && number(symbols) > none, "{counted}");
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let whole = site.get("/datasets/BW-DATASET-2").await.text;
+        assert!(whole.contains("figures: ") && !whole.contains("<dt>Figures</dt>"), "{whole}");
+    }
+}
+
+#[tokio::test]
 async fn printed_figures_stand_beside_the_series_with_the_disagreements() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |measure: &str, words: &[&str]| {
