@@ -118,6 +118,28 @@ async fn the_legend_says_what_is_drawn_and_no_more() {
 }
 
 #[tokio::test]
+async fn the_axis_of_a_percentage_ends_at_100_unless_a_limit_lies_beyond() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let (mut at, mut beyond) = (0, 0);
+    for measure in plan.list("measures").filter(|one| one.text("form") == "percent") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        let Some(chart) = page.split("class=\"ec-plot\"").nth(1).and_then(|chart| chart.split("</svg>").next()) else {
+            continue;
+        };
+        // The numbers of the axis alone end at this place.
+        let numbers =
+            chart.split("<text x=\"38.0\"").skip(1).filter_map(|text| text.split(['>', '<']).nth(1)?.parse().ok());
+        let highest: f64 = numbers.fold(0.0, f64::max);
+        let may = page.contains("without regard to 0 and 100; no figure can be beyond these.");
+        assert!(highest <= 100.0 || may, "{}: {highest}", measure.reference);
+        at += usize::from((highest - 100.0).abs() < 0.001);
+        beyond += usize::from(highest > 100.0);
+    }
+    assert!(at > 0 && beyond > 0, "{at} {beyond}");
+}
+
+#[tokio::test]
 async fn a_heading_stands_beside_no_empty_cell_where_rows_are_read_one_under_another() {
     let site = Site::of(Example::TowerHamlets).await;
     let page = site.get("/measures/M-SEN-EHC-Excpt-20wks?area=Camden").await.text;

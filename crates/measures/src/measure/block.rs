@@ -187,6 +187,7 @@ pub fn draw(
         title: format!("{}, {area}", subject.measure.title()),
         description: description.join(" "),
         unit: subject.style.unit.clone(),
+        percent: subject.style.percent,
         target: ctx.t("chart-target"),
         language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
