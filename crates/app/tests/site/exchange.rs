@@ -213,6 +213,27 @@ async fn what_refers_to_an_ended_record_is_remarked() {
 }
 
 #[tokio::test]
+async fn a_target_on_the_worse_side_of_its_baseline_is_remarked_and_not_refused() {
+    let rows = |target: &str| {
+        format!(
+            "ref,title,measure,baseline,baseline_period,target,target_period\nT1,Where we aim,BW-ME1,60,2025/26,{target},2028/29\n"
+        )
+    };
+    let import = compared("targets.csv", rows("50").as_bytes()).await.unwrap();
+    let told = "targets, row 2, column target: T1 is to go to 50, below the baseline of 60, while higher is better for BW-ME1; correct the target, the baseline or the polarity of the measure if that is not meant";
+    assert_eq!((import.remarks, import.changes.len()), (vec![told.to_owned()], 1));
+    assert!(compared("targets.csv", rows("70").as_bytes()).await.unwrap().remarks.is_empty());
+    // Turning the measure round turns the targets that are there.
+    let import = compared("measures.csv", b"ref,title,polarity\nBW-ME1,Children who talk,low\n").await.unwrap();
+    let told = "measures, row 2, column polarity: ";
+    assert!(
+        import.remarks.iter().any(|remark| remark.starts_with(told) && remark.contains("lower is better")),
+        "{:?}",
+        import.remarks
+    );
+}
+
+#[tokio::test]
 async fn ten_thousand_actions_in_a_chain_are_compared_at_once() {
     let row = |i: usize, after: usize| format!("A{i},BW-S1-P1,T,A{after}\n");
     let rows: String = (1..10_000).map(|i| row(i, i + 1)).collect();
