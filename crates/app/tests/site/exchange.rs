@@ -234,6 +234,21 @@ async fn a_target_on_the_worse_side_of_its_baseline_is_remarked_and_not_refused(
 }
 
 #[tokio::test]
+async fn half_of_what_makes_a_group_is_refused_with_what_is_missing() {
+    let file = |row: &str| format!("ref,title,polarity,group_of,group\n{row}\n");
+    let faults = async |row: &str| compared("measures.csv", file(row).as_bytes()).await.err().unwrap();
+    let told = "measures, row 2, column group: is missing beside group_of; write which group it is, such as Sex: girls, or empty group_of";
+    assert_eq!(faults("M9,Girls,high,BW-ME1,").await, [told]);
+    let told =
+        "measures, row 2, column group_of: is missing beside group; write the measure of everybody, or empty group";
+    assert_eq!(faults("M9,Girls,high,,Sex: girls").await, [told]);
+    assert_eq!(
+        compared("measures.csv", file("M9,Girls,high,BW-ME1,Sex: girls").as_bytes()).await.unwrap().changes.len(),
+        1
+    );
+}
+
+#[tokio::test]
 async fn ten_thousand_actions_in_a_chain_are_compared_at_once() {
     let row = |i: usize, after: usize| format!("A{i},BW-S1-P1,T,A{after}\n");
     let rows: String = (1..10_000).map(|i| row(i, i + 1)).collect();

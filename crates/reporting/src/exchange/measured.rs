@@ -74,9 +74,12 @@ pub fn measures(rows: &[Row], faults: &mut Vec<Fault>) {
         if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
             faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
         }
-        for (there, lacking) in [("group_of", "group"), ("group", "group_of")] {
+        for (there, lacking, wanted) in [
+            ("group_of", "group", "which group it is, such as Sex: girls"),
+            ("group", "group_of", "the measure of everybody"),
+        ] {
             if !text(row, there).is_empty() && text(row, lacking).is_empty() {
-                let sentence = format!("is missing beside {there}; write both, or neither");
+                let sentence = format!("is missing beside {there}; write {wanted}, or empty {there}");
                 faults.push(row.fault(lacking, sentence));
             }
         }
