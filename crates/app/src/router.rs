@@ -31,12 +31,12 @@ use voice::{engagement, message};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
-    ("nav-voices", "/messages"),
-    ("nav-plans", "/strategies"),
-    ("nav-actions", "/actions"),
-    ("nav-measures", "/scorecards"),
-    ("nav-who", "/bodies"),
-    ("nav-search", "/search"),
+    ("nav-voices", &["/messages", "/engagements"]),
+    ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
+    ("nav-actions", &["/actions"]),
+    ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare"]),
+    ("nav-who", &["/bodies", "/organisations"]),
+    ("nav-search", &["/search"]),
 ];
 
 /// The application of one partnership, over its database.

@@ -5,7 +5,7 @@
 
 use crate::period::Period;
 use crate::shown;
-use crate::verdict::{Change, Dot, Judgement, is_enough};
+use crate::verdict::{Change, Dot, Judgement, is_telling};
 use platform::i18n::Language;
 use processcontrol::Kind;
 use std::fmt::Write;
@@ -18,6 +18,8 @@ pub struct Words {
     pub description: String,
     /// The unit, for the axis.
     pub unit: String,
+    /// Whether no figure can be more than 100, so that the axis goes no further.
+    pub percent: bool,
     /// What the line of the target is called.
     pub target: String,
     /// Where the figures are from, for whoever takes the chart elsewhere; may be empty.
@@ -49,6 +51,9 @@ const TOP: f64 = 22.0;
 const BOTTOM: f64 = 44.0;
 /// How wide a letter is at the most: on a narrow screen the style sheet makes them larger than they are in the drawing.
 const LETTER: f64 = 8.0;
+
+/// The most that a percentage of people can be; every step of an axis divides it.
+const WHOLE: f64 = 100.0;
 
 /// Where a value and a place in time stand.
 struct Scale {
@@ -130,7 +135,7 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
 #[must_use]
 pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, words: &Words) -> Option<String> {
     let placed = placed(judgement, words.language);
-    let scale = scale(judgement, &placed, target)?;
+    let scale = scale(judgement, &placed, target, words.percent)?;
     let mut svg = String::with_capacity(8_000);
     head(&mut svg, words);
     axes(&mut svg, &scale, &placed, words);
@@ -138,7 +143,10 @@ pub fn draw(judgement: &Judgement, changes: &[Change], target: Option<f64>, word
     breaks(&mut svg, &scale, changes, &placed);
     if let Some(target) = target {
         line(&mut svg, (LEFT, scale.y(target)), (WIDTH - RIGHT, scale.y(target)), "#0b0c0c", "1.5", "2 3");
-        text(&mut svg, (WIDTH - RIGHT, scale.y(target) - 4.0), "end", &words.target);
+        // Above its line, unless that leaves no room below the mark across the corner.
+        let y = scale.y(target);
+        let y = if y < TOP + 8.0 { y + 13.0 } else { y - 4.0 };
+        text(&mut svg, (WIDTH - RIGHT, y), "end", &words.target);
     }
     joined(&mut svg, &scale, judgement, &placed, changes);
     for point in &placed {
@@ -179,8 +187,8 @@ fn placed<'a>(judgement: &'a Judgement, language: &Language) -> Vec<Placed<'a>> 
 }
 
 /// From a little below the least to a little above the greatest of what is shown, in round steps.
-fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>) -> Option<Scale> {
-    let drawn = judgement.phases.iter().filter(|phase| is_enough(phase));
+fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>, percent: bool) -> Option<Scale> {
+    let drawn = judgement.phases.iter().filter(|phase| is_telling(phase));
     let limits = drawn.filter_map(|phase| phase.limits).flat_map(|limits| [limits.lower, limits.upper]);
     let values = placed.iter().filter_map(|point| point.value);
     let all: Vec<f64> = values.chain(limits).chain(target).collect();
@@ -191,7 +199,9 @@ fn scale(judgement: &Judgement, placed: &[Placed], target: Option<f64>) -> Optio
     let below = ((least - span * 0.05) / step).floor() * step;
     // Where nothing that is shown is below 0, the axis suggests nothing else.
     let low = if least >= 0.0 { below.max(0.0) } else { below };
-    let high = ((most + span * 0.05) / step).ceil() * step;
+    let above = ((most + span * 0.05) / step).ceil() * step;
+    // Limits may lie beyond 100, and are drawn where they lie; without them, the axis suggests nothing that cannot be.
+    let high = if percent && most <= WHOLE { above.min(WHOLE) } else { above };
     Some(Scale { low, high, step, months: placed.last().map_or(0, |point| point.month) })
 }
 
@@ -239,13 +249,13 @@ fn axes(svg: &mut String, scale: &Scale, placed: &[Placed], words: &Words) {
     }
 }
 
-/// The mean and the limits of each phase.
+/// The mean and the limits of each phase from which something can be told.
 fn limits(svg: &mut String, scale: &Scale, judgement: &Judgement, placed: &[Placed]) {
     for (i, phase) in judgement.phases.iter().enumerate() {
         let of = || placed.iter().filter(|point| point.dot.judged.phase == i).map(|point| scale.x(point.month));
         let (Some(from), Some(to), Some(mean)) = (of().next(), of().next_back(), phase.mean) else { continue };
         let (from, to) = (from - 6.0, to + 6.0);
-        if is_enough(phase) {
+        if is_telling(phase) {
             line(svg, (from, scale.y(mean)), (to, scale.y(mean)), "#505a5f", "1", "");
             for limit in phase.limits.iter().flat_map(|limits| [limits.lower, limits.upper]) {
                 line(svg, (from, scale.y(limit)), (to, scale.y(limit)), "#505a5f", "1", "6 4");

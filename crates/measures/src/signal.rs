@@ -5,7 +5,7 @@ use processcontrol::{Assurance, Chart, Direction, Point, assurance, chart, kind}
 use sheets::{Fault, Sheet};
 
 /// The columns that a file must have, and those that it may have.
-const COLUMNS: [&str; 6] = ["series", "date", "value", "target", "direction", "rebase"];
+pub const COLUMNS: [&str; 6] = ["series", "date", "value", "target", "direction", "rebase"];
 
 /// The columns of the answer.
 const HEADINGS: [&str; 9] = ["series", "date", "value", "mean", "lower", "upper", "flag", "kind", "assurance"];
@@ -28,6 +28,13 @@ pub fn judge(sheet: &Sheet) -> Result<String, Vec<Fault>> {
     }
     let bytes = writer.into_inner().unwrap_or_default();
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The headings of the columns that are not read.
+#[must_use]
+pub fn unread(sheet: &Sheet) -> Vec<&str> {
+    let headings = sheet.headings.iter().map(|heading| heading.trim());
+    headings.filter(|heading| !heading.is_empty() && !COLUMNS.contains(heading)).collect()
 }
 
 /// One series of the file.

@@ -19,6 +19,12 @@ pub fn is_enough(phase: &Phase) -> bool {
     phase.figures >= HANDFUL && phase.ranges - dropped + 1 >= HANDFUL
 }
 
+/// Whether something can be told from the limits of a stretch: it has figures enough, and they move.
+#[must_use]
+pub fn is_telling(phase: &Phase) -> bool {
+    is_enough(phase) && phase.limits.is_some_and(|limits| !limits.are_flat())
+}
+
 /// A series, judged.
 #[derive(Clone, Debug)]
 pub struct Judgement {
@@ -33,10 +39,10 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    /// What kind of signal a point is; none where its stretch is not judged.
+    /// What kind of signal a point is; none where nothing can be told of its stretch.
     #[must_use]
     pub fn kind(&self, judged: &Judged) -> Kind {
-        if is_enough(&self.phases[judged.phase]) { kind(judged, self.direction) } else { Kind::Common }
+        if is_telling(&self.phases[judged.phase]) { kind(judged, self.direction) } else { Kind::Common }
     }
 
     /// The limits that count for the newest figures; none while there is less than a handful.

@@ -2,6 +2,7 @@
 
 use super::output;
 use clap::{Args, Subcommand};
+use measures::signal;
 use platform::Result;
 use std::path::PathBuf;
 
@@ -56,7 +57,16 @@ impl Measures {
 impl Signal {
     fn run(self) -> Result<()> {
         let sheet = sheets::read_csv(&self.csv).map_err(|fault| output::refused(&[fault], NOTHING))?;
-        let answer = measures::signal::judge(&sheet).map_err(|faults| output::refused(&faults, NOTHING))?;
+        let answer = signal::judge(&sheet).map_err(|faults| output::refused(&faults, NOTHING))?;
+        let unread = signal::unread(&sheet);
+        if !unread.is_empty() {
+            let unread = unread.join(", ").split_whitespace().collect::<Vec<_>>().join(" ");
+            eprintln!(
+                "{}: not read: {unread}; the columns that are read are {}.",
+                sheet.name,
+                signal::COLUMNS.join(", ")
+            );
+        }
         output::write(answer.as_bytes())
     }
 }

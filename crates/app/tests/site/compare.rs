@@ -495,7 +495,10 @@ async fn numbers_on_a_map_touch_no_other_and_the_table_has_them_all() {
     let rows =
         page.split("class=\"govuk-table__header\">").filter_map(|row| row.split_once(". ")?.0.parse::<usize>().ok());
     let rows: Vec<usize> = rows.collect();
-    assert!(rows.len() == 33 && rows[0] == 1 && rows.is_sorted(), "{rows:?}");
+    assert_eq!(page.matches("<th scope=\"row\"").count(), 33, "the table has every area");
+    let cells = page.split("data-head=\"Figure\">").skip(1).filter_map(|cell| cell.split("</td>").next());
+    let without = cells.filter(|cell| !cell.contains(|letter: char| letter.is_ascii_digit())).count();
+    assert!(rows.len() == 33 - without && rows[0] == 1 && rows.is_sorted(), "{without}: {rows:?}");
     assert!(rows.iter().zip(1..).all(|(number, at)| *number <= at), "equal figures share a number: {rows:?}");
 }
 
@@ -512,4 +515,37 @@ async fn a_map_is_of_the_period_that_the_address_asks_for() {
         assert_eq!(refused.status, 400);
         assert!(refused.text.contains(&format!("This measure has no figures for the period “{wrong}”; choose one")));
     }
+}
+
+#[tokio::test]
+async fn an_area_without_a_figure_has_no_number_on_the_map_or_beside_it() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-LAC-Convictions/map").await.text;
+    let rows: Vec<&str> = page.split("<tbody").nth(1).unwrap().split("<tr ").skip(1).collect();
+    let (without, with): (Vec<&str>, Vec<&str>) = rows.iter().partition(|row| row.contains("hidden, so that nobody"));
+    assert!(with.len() > 5 && without.len() > 5, "{page}");
+    let number = |row: &&str| row.split("<a ").next().unwrap().contains(". ");
+    assert!(with.iter().all(number) && !without.iter().any(number), "{page}");
+    // On the map stand the numbers of the table alone.
+    let numbers = drawing(&page).split("paint-order=\"stroke\"").skip(1);
+    let numbers: Vec<&str> = numbers.map(|text| text.split(['>', '<']).nth(1).unwrap()).collect();
+    let there = |number: &&str| with.iter().any(|row| row.contains(&format!(">{number}. <a ")));
+    assert!(!numbers.is_empty() && numbers.len() <= with.len() && numbers.iter().all(there), "{numbers:?}");
+}
+
+#[tokio::test]
+async fn the_first_period_of_a_small_chart_covers_no_number_of_its_scale() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-TotPerAbNew/compare?area=Hackney&area=Camden").await.text;
+    let texts: Vec<&str> = drawing(&page).split("<text ").collect();
+    // How low each text of this size stands, and how high its letters are at the most.
+    let at = |size: &str, anchor: &str| -> Vec<f64> {
+        let (size, anchor) = (format!("font-size=\"{size}\""), format!("text-anchor=\"{anchor}\""));
+        let fitting = texts.iter().filter(|text| text.contains(&size) && text.contains(&anchor));
+        fitting.map(|text| text.split("y=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let (numbers, periods) = (at("9", "end"), at("10", "start"));
+    assert_eq!((numbers.len(), periods.len()), (4, 2), "two panels: {page}");
+    let foot = numbers.into_iter().fold(0.0, f64::max);
+    assert!(periods.iter().all(|period| period - 10.0 > foot), "{periods:?} {foot}");
 }

@@ -213,6 +213,42 @@ async fn what_refers_to_an_ended_record_is_remarked() {
 }
 
 #[tokio::test]
+async fn a_target_on_the_worse_side_of_its_baseline_is_remarked_and_not_refused() {
+    let rows = |target: &str| {
+        format!(
+            "ref,title,measure,baseline,baseline_period,target,target_period\nT1,Where we aim,BW-ME1,60,2025/26,{target},2028/29\n"
+        )
+    };
+    let import = compared("targets.csv", rows("50").as_bytes()).await.unwrap();
+    let told = "targets, row 2, column target: T1 is to go to 50, below the baseline of 60, while higher is better for BW-ME1; correct the target, the baseline or the polarity of the measure if that is not meant";
+    assert_eq!((import.remarks, import.changes.len()), (vec![told.to_owned()], 1));
+    assert!(compared("targets.csv", rows("70").as_bytes()).await.unwrap().remarks.is_empty());
+    // Turning the measure round turns the targets that are there.
+    let import = compared("measures.csv", b"ref,title,polarity\nBW-ME1,Children who talk,low\n").await.unwrap();
+    let told = "measures, row 2, column polarity: ";
+    assert!(
+        import.remarks.iter().any(|remark| remark.starts_with(told) && remark.contains("lower is better")),
+        "{:?}",
+        import.remarks
+    );
+}
+
+#[tokio::test]
+async fn half_of_what_makes_a_group_is_refused_with_what_is_missing() {
+    let file = |row: &str| format!("ref,title,polarity,group_of,group\n{row}\n");
+    let faults = async |row: &str| compared("measures.csv", file(row).as_bytes()).await.err().unwrap();
+    let told = "measures, row 2, column group: is missing beside group_of; write which group it is, such as Sex: girls, or empty group_of";
+    assert_eq!(faults("M9,Girls,high,BW-ME1,").await, [told]);
+    let told =
+        "measures, row 2, column group_of: is missing beside group; write the measure of everybody, or empty group";
+    assert_eq!(faults("M9,Girls,high,,Sex: girls").await, [told]);
+    assert_eq!(
+        compared("measures.csv", file("M9,Girls,high,BW-ME1,Sex: girls").as_bytes()).await.unwrap().changes.len(),
+        1
+    );
+}
+
+#[tokio::test]
 async fn ten_thousand_actions_in_a_chain_are_compared_at_once() {
     let row = |i: usize, after: usize| format!("A{i},BW-S1-P1,T,A{after}\n");
     let rows: String = (1..10_000).map(|i| row(i, i + 1)).collect();

@@ -50,6 +50,24 @@ fn signal_takes_columns_in_any_order_and_only_three_of_them() {
 }
 
 #[test]
+fn a_column_that_signal_does_not_read_is_named_beside_the_same_answer() {
+    let said = |text: &str| {
+        let folder = files(&[("in.csv", text)]);
+        let arguments = ["measures", "signal", "--csv", "in.csv"];
+        let output = program().args(arguments).current_dir(folder.path()).output().unwrap();
+        assert!(output.status.success(), "{}", words(&output.stderr));
+        (output.stdout, words(&output.stderr))
+    };
+    let (plain, nothing) = said("series,date,value\na,2024,1\na,2025,2\n");
+    let (answer, told) = said("series,rebased,date,value,\"who\nsays\"\na,yes,2024,1,x\na,,2025,2,y\n");
+    assert_eq!((answer == plain, nothing.as_str()), (true, ""));
+    assert_eq!(
+        told,
+        "in: not read: rebased, who says; the columns that are read are series, date, value, target, direction, rebase.\n"
+    );
+}
+
+#[test]
 fn a_flat_series_is_never_a_signal() {
     let rows: String = (1..=12).map(|month| format!("flat,2024-{month:02},7.1,,increase,\n")).collect();
     let answer = signal(&format!("series,date,value,target,direction,rebase\n{rows}")).unwrap();

@@ -80,6 +80,26 @@ async fn the_words_of_a_chart_are_those_of_the_present_phase() {
 }
 
 #[tokio::test]
+async fn marks_before_a_break_are_said_to_lie_before_it_where_too_few_figures_follow() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let (told, from) =
+        ("The marks of real change in the chart belong to the figures before 2023, and say nothing", "?area=Camden");
+    for tail in ["", "/embed"] {
+        let page = site.get(&format!("/measures/M-SEN-EHC-Excpt-20wks{tail}{from}")).await.text;
+        assert!(page.contains("There are 2 figures since 2023: too few to tell.") && page.contains(told), "{page}");
+    }
+    let arabic = site.get(&format!("/ar/measures/M-SEN-EHC-Excpt-20wks{from}")).await.text;
+    assert!(arabic.contains("علامات التغيّر الحقيقي في الرسم"), "{arabic}");
+    // Nothing is marked where no stretch is judged, and where the last one is, its own sentence says it.
+    for measure in ["M-AVG-Attain8-Score", "M-LACnum"] {
+        assert!(
+            !site.get(&format!("/measures/{measure}")).await.text.contains("The marks of real change"),
+            "{measure}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_legend_says_what_is_drawn_and_no_more() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |address: &str, words: &[&str], not: &[&str]| {
@@ -95,6 +115,78 @@ async fn the_legend_says_what_is_drawn_and_no_more() {
     }
     let alone = site.get("/ar/measures/M-LACnum/chart.svg").await.text;
     assert!(alone.contains(", Tower Hamlets</text>") && alone.contains("Making data count rules"), "{alone}");
+}
+
+#[tokio::test]
+async fn the_axis_of_a_percentage_ends_at_100_unless_a_limit_lies_beyond() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let (mut at, mut beyond) = (0, 0);
+    for measure in plan.list("measures").filter(|one| one.text("form") == "percent") {
+        let page = site.get(&format!("/measures/{}", measure.reference)).await.text;
+        let Some(chart) = page.split("class=\"ec-plot\"").nth(1).and_then(|chart| chart.split("</svg>").next()) else {
+            continue;
+        };
+        // The numbers of the axis alone end at this place.
+        let numbers =
+            chart.split("<text x=\"38.0\"").skip(1).filter_map(|text| text.split(['>', '<']).nth(1)?.parse().ok());
+        let highest: f64 = numbers.fold(0.0, f64::max);
+        let may = page.contains("without regard to 0 and 100; no figure can be beyond these.");
+        assert!(highest <= 100.0 || may, "{}: {highest}", measure.reference);
+        at += usize::from((highest - 100.0).abs() < 0.001);
+        beyond += usize::from(highest > 100.0);
+    }
+    assert!(at > 0 && beyond > 0, "{at} {beyond}");
+}
+
+#[tokio::test]
+async fn a_heading_stands_beside_no_empty_cell_where_rows_are_read_one_under_another() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-SEN-EHC-Excpt-20wks?area=Camden").await.text;
+    for head in ["Mean", "Limits of chance", "Signal"] {
+        // Only of an empty cell the style sheet leaves the heading out.
+        assert_eq!(page.matches(&format!("data-head=\"{head}\"></td>")).count(), 2, "{head}: {page}");
+    }
+    let map = site.get("/measures/M-SEN-EHC-Excpt-20wks/map").await.text;
+    assert!(
+        map.contains("<table class=\"govuk-table ec-stack\" role=\"table\"") && map.contains("data-head=\"Figure\">"),
+        "{map}"
+    );
+}
+
+#[tokio::test]
+async fn of_a_flat_series_nothing_is_said_of_limits() {
+    for fresh in both().await {
+        let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+        let site = Site::on(fresh, Example::Brackwater).await;
+        std::fs::write(
+            own.folder.path().join("measures.csv"),
+            "ref,title,polarity,form\nBW-ME30,Never moves,high,rate\n",
+        )
+        .unwrap();
+        let (done, said) = own.ask(&["import", "plan", "measures.csv", "--apply"]);
+        assert!(done, "{said}");
+        let rows: String = (2016..2024).map(|year| format!("BW-ME30,Brackwater,{year},7\n")).collect();
+        std::fs::write(own.folder.path().join("flat.csv"), format!("measure,area,period,value\n{rows}")).unwrap();
+        let source = ["--rule", "as-published", "--address", "https://example.org/flat.csv"];
+        let (done, said) =
+            own.ask(&[&["import", "measures", "flat.csv", "--apply", "--publish"], &source[..]].concat());
+        assert!(done, "{said}");
+        for tail in ["", "/embed"] {
+            let page = site.get(&format!("/measures/BW-ME30{tail}")).await.text;
+            assert!(page.contains("It has not moved since 2016, so the limits are zero wide"), "{page}");
+            assert!(page.contains("</svg> not judged</li>"), "{page}");
+            for words in [
+                "trial limits",
+                "The line through the middle",
+                "stroke-dasharray=\"6 4\"",
+                "The mean is 7",
+                "Limits of chance",
+            ] {
+                assert!(!page.contains(words), "{words}: {page}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
@@ -135,6 +227,31 @@ async fn the_list_says_of_each_heading_what_moved_and_orders_by_title() {
 }
 
 #[tokio::test]
+async fn the_list_counts_each_measure_once() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let list = site.get("/measures").await.text;
+    let number = |words: &str| words.split_once('(').unwrap().1.split(')').next().unwrap().parse::<usize>().unwrap();
+    let (mut moved, mut late) = (0, 0);
+    for topic in list.split("<details").skip(1) {
+        let counted = topic.split("ec-meta\">").nth(1).unwrap().split("</span>").next().unwrap();
+        let (once, said) = counted.split_once("the last figures of those late or old said: ").unwrap_or((counted, ""));
+        let sum: usize = once.split(" · ").filter(|part| part.contains('(')).map(number).sum();
+        let rows: Vec<&str> = topic.split("<tr ").skip(2).collect();
+        let is_late = |row: &&&str| row.contains("ec-tag--gap");
+        assert!(sum <= rows.len(), "{counted}");
+        assert_eq!(
+            once.contains("Late (") || once.contains("Old ("),
+            rows.iter().any(|row| is_late(&row)),
+            "{counted}"
+        );
+        let said: usize = said.split(" · ").filter(|part| part.contains('(')).map(number).sum();
+        assert!(said <= rows.iter().filter(is_late).count(), "{counted}");
+        (moved, late) = (moved + sum, late + said);
+    }
+    assert!(moved > 0 && late > 0, "{moved} {late}");
+}
+
+#[tokio::test]
 async fn counts_beside_places_of_another_size_are_no_comparison() {
     let site = Site::of(Example::TowerHamlets).await;
     let words = "These are numbers and no rates, and places differ in size";
@@ -153,6 +270,28 @@ async fn a_measure_names_its_datasets_and_a_dataset_its_measures() {
         assert!(measure.contains("href=\"/measures\">Measures</a></li>"), "the way back");
         let dataset = site.get("/datasets/BW-DATASET-2").await.text;
         assert!(dataset.contains("href=\"/measures/BW-ME2\"") && dataset.contains("figures: "), "{dataset}");
+    }
+}
+
+#[tokio::test]
+async fn a_dataset_counts_figures_and_symbols_apart_and_its_title_is_true() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/datasets/DATASET-1").await.text;
+    assert!(page.contains("Local Authority Interactive Tool, 64 measures</h1>"), "{page}");
+    let counted = page.split("<summary>64 measures, figures: ").nth(1).unwrap().split("</summary>").next().unwrap();
+    let number = |words: &str| words.replace(',', "").parse::<usize>().unwrap();
+    let (figures, symbols) = counted.split_once(" · hidden, or no figure: ").unwrap();
+    let csv = site.get("/api/v1/measures/M-LAC-Convictions/figures.csv").await.text;
+    let own: Vec<&str> = csv.lines().filter(|line| line.contains(",DATASET-1,")).collect();
+    let held = page.split("href=\"/measures/M-LAC-Convictions\"").nth(1).unwrap().split("</li>").next().unwrap();
+    let (some, none) = held.split("figures: ").nth(1).unwrap().split_once(" · hidden, or no figure: ").unwrap();
+    let (some, none) = (number(some), number(none.split('<').next().unwrap()));
+    assert_eq!(some + none, own.len(), "{held}");
+    assert!(none > 0 && number(figures) > some && number(symbols) > none, "{counted}");
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let whole = site.get("/datasets/BW-DATASET-2").await.text;
+        assert!(whole.contains("figures: ") && !whole.contains("<dt>Figures</dt>"), "{whole}");
     }
 }
 

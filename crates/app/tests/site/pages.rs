@@ -469,3 +469,26 @@ async fn whom_to_call_in_danger_stands_in_ones_language_beside_the_english() {
         assert!(page.contains(words), "{prefix}");
     }
 }
+
+#[tokio::test]
+async fn the_navigation_marks_the_entry_to_which_a_page_belongs() {
+    let site = Site::of(Example::Brackwater).await;
+    for (path, entry) in [
+        ("/indicators", "/scorecards"),
+        ("/indicators/BW-S1-P1-I1", "/scorecards"),
+        ("/measures", "/scorecards"),
+        ("/measures/BW-ME1/map", "/scorecards"),
+        ("/scorecards", "/scorecards"),
+        ("/priorities", "/strategies"),
+        ("/organisations", "/bodies"),
+        ("/ar/indicators", "/ar/scorecards"),
+    ] {
+        let page = site.get(path).await.text;
+        let navigation = page.split("<nav class=\"ec-nav\"").nth(1).unwrap().split("</nav>").next().unwrap();
+        let marked = format!("<a href=\"{entry}\" aria-current=\"true\">");
+        assert_eq!((navigation.matches("aria-current").count(), navigation.contains(&marked)), (1, true), "{path}");
+    }
+    let home = site.get("/").await.text;
+    let navigation = home.split("<nav class=\"ec-nav\"").nth(1).unwrap().split("</nav>").next().unwrap();
+    assert!(!navigation.contains("aria-current"), "{navigation}");
+}

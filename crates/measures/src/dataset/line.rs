@@ -7,6 +7,7 @@ use crate::figure::{Figure, More, Status, Symbol, Value};
 use crate::import::Observation;
 use crate::period::{self, Kind, Period};
 use std::fmt::Write;
+use std::ops::AddAssign;
 
 /// Writes observations, a line for each.
 pub fn write(observations: &[Observation]) -> String {
@@ -41,6 +42,30 @@ fn unlike_years(period: Period) -> Option<String> {
 /// Reads observations; nothing if a line is none.
 pub fn read(text: &str) -> Option<Vec<Observation>> {
     text.lines().map(observation).collect()
+}
+
+/// How many observations are figures, and in how many a symbol stands in the place of one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// With a number.
+    pub figures: usize,
+    /// With a symbol.
+    pub symbols: usize,
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Count) {
+        self.figures += other.figures;
+        self.symbols += other.symbols;
+    }
+}
+
+/// Counts observations as they are written.
+#[must_use]
+pub fn count(text: &str) -> Count {
+    let is_number = |line: &&str| line.split('\t').nth(1).is_some_and(|value| value.parse::<f64>().is_ok());
+    let figures = text.lines().filter(is_number).count();
+    Count { figures, symbols: text.lines().count() - figures }
 }
 
 fn observation(line: &str) -> Option<Observation> {
@@ -85,6 +110,7 @@ mod tests {
         let text = write(&all);
         assert_eq!(text.lines().nth(1), Some("2013/14-15/16\tc"));
         assert_eq!(text.lines().nth(3), Some("April 2003\t4"));
+        assert_eq!(count(&text), Count { figures: 5, symbols: 2 });
         assert_eq!(read(&text), Some(all));
         assert_eq!(read("2023\tsome\n"), None);
         assert_eq!(read("soon\t1\n"), None);

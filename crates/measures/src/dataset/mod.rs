@@ -36,7 +36,7 @@ pub const TABLE: Table = Table {
         column("format", Kind::Text, "The format of the file."),
         column("file", Kind::Text, "The name of the file."),
         column("hash", Kind::Text, "The SHA-256 of the file, by which it is known again."),
-        column("figures", Kind::Int, "How many figures it holds."),
+        column("figures", Kind::Int, "How many cells it holds, with a figure or with a symbol in its place."),
         column("reason", Kind::Long, "Why it was entered, where it corrects another."),
         column("profile", Kind::Text, "Under which rule small numbers are hidden in it."),
     ],

@@ -1,5 +1,6 @@
 //! The pages of datasets.
 
+use super::line::Count;
 use super::{TABLE, store};
 use crate::ready::ready;
 use crate::shown::people;
@@ -9,6 +10,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, List, Page, RecordPage};
+use std::collections::BTreeMap;
 
 /// `GET /datasets`
 pub async fn list(ctx: Ctx) -> Result<Response> {
@@ -19,7 +21,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let held = Held::of(&ctx, &reference).await?;
-    let facts = ["published", "origin", "licence", "address", "format", "file", "hash", "figures", "reason", "profile"];
+    let facts = ["published", "origin", "licence", "address", "format", "file", "hash", "reason", "profile"];
     RecordPage::new(&ctx, record).within_list(&TABLE).block(&held)?.facts(&ctx, record, &facts).show(&ctx)
 }
 
@@ -39,14 +41,27 @@ const FEW: usize = 12;
 
 impl Held {
     async fn of(ctx: &Ctx, reference: &str) -> Result<Held> {
-        let mut counts = Vec::new();
+        let mut counts = BTreeMap::new();
         if ready(ctx).await?.shows(reference) {
             counts = store::measures_of(&mut ctx.app.db.read().await?, reference).await?;
         }
-        let words = |n: i64| ctx.language.text("dataset-figures", &[("words", people(n as f64).into())]);
-        let named = |(measure, n): &(String, i64)| Some((Card::new(ctx, ctx.snapshot.get(measure)?), words(*n)));
+        let mut all = Count::default();
+        counts.values().for_each(|count| all += *count);
+        let named =
+            |(measure, count): (&String, &Count)| Some((Card::new(ctx, ctx.snapshot.get(measure)?), told(ctx, *count)));
         let mut measures: Vec<(Card, String)> = counts.iter().filter_map(named).collect();
         measures.sort_by_cached_key(|(card, _)| card.title.to_lowercase());
-        Ok(Held { page: ctx.page(""), figures: words(counts.iter().map(|(_, n)| n).sum()), measures })
+        Ok(Held { page: ctx.page(""), figures: told(ctx, all), measures })
     }
+}
+
+/// How many figures there are, and how many symbols in the place of one.
+fn told(ctx: &Ctx, count: Count) -> String {
+    let many = |n: usize| people(n as f64);
+    let figures = ctx.language.text("dataset-figures", &[("words", many(count.figures).into())]);
+    if count.symbols == 0 {
+        return figures;
+    }
+    let symbols = ctx.language.text("dataset-symbols", &[("words", many(count.symbols).into())]);
+    format!("{figures} · {symbols}")
 }

@@ -1,10 +1,10 @@
 //! The only SQL for the figures.
 
-use super::line;
+use super::line::{self, Count};
 use crate::import::Series;
 use platform::db::{Row, Rows, Tx, Value};
 use platform::{Error, Result};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The columns of a series, in the order in which they are written and read.
 const COLUMNS: [&str; 5] = ["dataset", "measure", "area", "breakdown", "observations"];
@@ -84,12 +84,14 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
 }
 
 /// The measures of which a dataset has published figures, each with how many.
-pub async fn measures_of(tx: &mut Tx, dataset: &str) -> Result<Vec<(String, i64)>> {
-    // Each observation is a line.
-    let lines = "SUM(LENGTH(\"observations\") - LENGTH(REPLACE(\"observations\", $2, '')))";
-    let sql = format!("SELECT \"measure\", {lines} FROM \"series\" WHERE \"dataset\" = $1 GROUP BY \"measure\"");
-    let rows = tx.query(&sql, &[Value::text(dataset), Value::text("\n")]).await?;
-    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default()))).collect()
+pub async fn measures_of(tx: &mut Tx, dataset: &str) -> Result<BTreeMap<String, Count>> {
+    let sql = "SELECT \"measure\", \"observations\" FROM \"series\" WHERE \"dataset\" = $1";
+    let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+    for row in tx.query(sql, &[Value::text(dataset)]).await? {
+        let (measure, text) = (row.text(0)?.unwrap_or_default(), row.text(1)?.unwrap_or_default());
+        *counts.entry(measure).or_default() += line::count(&text);
+    }
+    Ok(counts)
 }
 
 /// The references of the datasets that have published figures of a measure.

@@ -19,7 +19,7 @@ use crate::figure::Figure;
 use crate::late::Told;
 use crate::period::{Period, read};
 use crate::shown::Style;
-use crate::verdict::{Dot, Judgement, is_enough};
+use crate::verdict::{Dot, Judgement, is_telling};
 use crate::vintage::Vintage;
 use crate::{printed, shown};
 use askama::Template;
@@ -114,7 +114,7 @@ impl Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
-            meaning: words::meaning(ctx, &judgement),
+            meaning: words::meaning(ctx, &judgement).or_else(|| words::before(ctx, &judgement)),
             late: subject.late(ctx)?.map(|late| late.told(ctx)),
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
@@ -133,7 +133,7 @@ impl Block {
             standing: targets(ctx, subject, &judgement),
             changed: changed(ctx, subject),
             printed: printed(ctx, subject),
-            judged: judgement.phases.iter().any(is_enough),
+            judged: judgement.phases.iter().any(is_telling),
             notes: Notes::new(ctx, subject, &judgement),
             groups: Groups::new(ctx, subject),
             log: None,
@@ -173,7 +173,7 @@ pub fn draw(
         )
     }));
     // What held before a break says nothing of what holds now.
-    let now = judgement.phases.last().filter(|phase| is_enough(phase));
+    let now = judgement.phases.last().filter(|phase| is_telling(phase));
     description.extend(now.and_then(|phase| {
         let (mean, limits) = (phase.mean?, phase.limits?);
         let number = |number: f64| subject.style.bare(number).into();
@@ -187,6 +187,7 @@ pub fn draw(
         title: format!("{}, {area}", subject.measure.title()),
         description: description.join(" "),
         unit: subject.style.unit.clone(),
+        percent: subject.style.percent,
         target: ctx.t("chart-target"),
         language: ctx.language,
         source: subject.measure.text("origin").to_owned(),
@@ -289,7 +290,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
         // One decimal place more than the figures, so that a figure on the edge is seen to be within or beyond.
         let finer = Style { decimals: style.decimals + 1, ..style.clone() };
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
-        let shown_limits = is_enough(phase);
+        let shown_limits = is_telling(phase);
         let limits = phase.limits.filter(|_| shown_limits);
         Some(Row {
             mean: limit(phase.mean.filter(|_| shown_limits)),

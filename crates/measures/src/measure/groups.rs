@@ -69,7 +69,7 @@ struct Cell {
     value: Raw,
     of: Option<String>,
     few: bool,
-    apart: Option<String>,
+    gap: Option<Beside>,
 }
 
 impl Groups {
@@ -244,15 +244,15 @@ fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 fn cell(ctx: &Ctx, subject: &Subject<'_>, period: Period, line: Option<&Line>) -> Cell {
     let Some(vintage) = line.and_then(|line| line.newest(period)) else {
-        return Cell { value: Raw(ctx.t("printed-no-figure")), of: None, few: false, apart: None };
+        return Cell { value: Raw(ctx.t("printed-no-figure")), of: None, few: false, gap: None };
     };
     let figure = &vintage.figure;
     let few = subject.style.percent && among(figure).is_some_and(|among| among < FEWEST);
-    let gap = from_rest(subject, period, figure).filter(|_| !few);
     Cell {
         value: if few { Raw(ctx.t("figure-fewest")) } else { shown::marked(ctx.language, &subject.style, figure) },
         of: among(figure).filter(|_| !few).map(|among| of(ctx, among)),
         few,
-        apart: gap.map(|gap| ctx.t(apart_key(gap.apart()))),
+        // So few are shown by no figure, and by no gap either.
+        gap: beside(ctx, subject, period, figure).filter(|_| !few),
     }
 }

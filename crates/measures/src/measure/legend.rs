@@ -2,7 +2,7 @@
 
 use super::subject::Subject;
 use crate::chart::{has_breaks, mark};
-use crate::verdict::{Judgement, is_enough};
+use crate::verdict::{Judgement, is_telling};
 use askama::Template;
 use platform::http::Ctx;
 use platform::page::{Page, Raw};
@@ -37,7 +37,7 @@ impl Key {
     /// Of the shapes that a chart may have.
     fn of(ctx: &Ctx, judgement: &Judgement) -> Key {
         let figures = || judgement.points.iter().filter(|dot| dot.judged.value.is_some());
-        let judged = figures().filter(|dot| is_enough(&judgement.phases[dot.judged.phase])).count();
+        let judged = figures().filter(|dot| is_telling(&judgement.phases[dot.judged.phase])).count();
         if judged == 0 {
             return Key { shapes: vec![shape(ctx, Kind::Common, "none")] };
         }
@@ -61,9 +61,9 @@ fn shape(ctx: &Ctx, kind: Kind, word: &str) -> (Raw, String) {
 impl Legend {
     /// Of the chart of the subject.
     pub fn of(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Legend {
-        let judged = judgement.phases.iter().any(is_enough).then(|| ctx.t("chart-lines"));
+        let judged = judgement.phases.iter().any(is_telling).then(|| ctx.t("chart-lines"));
         let parted = has_breaks(judgement, &subject.changes).then(|| ctx.t("chart-breaks"));
-        let drawn = judgement.phases.iter().filter(|phase| is_enough(phase)).filter_map(|phase| phase.limits);
+        let drawn = judgement.phases.iter().filter(|phase| is_telling(phase)).filter_map(|phase| phase.limits);
         let beyond = beyond(subject.measure.text("form"), drawn).map(|key| ctx.t(key));
         Legend {
             page: ctx.page(""),

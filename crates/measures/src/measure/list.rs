@@ -50,6 +50,7 @@ struct Row {
     few: Option<Among>,
     spark: Option<Raw>,
     sentence: String,
+    /// What its last figures say, whether or not newer ones are late.
     state: State,
     late: Option<Told>,
 }
@@ -103,23 +104,38 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     ctx.html(&ListPage { area, count: ctx.snapshot.list(TABLE.name).count(), orders, nothing, groups, page })
 }
 
-/// The measures under a heading by their titles, with how many have really moved and how many are late or old.
+/// The measures under a heading by their titles, with how many have really moved, how many are late or old, and how many of
+/// those had really moved by their last figures. So each is counted once.
 fn group(ctx: &Ctx, heading: Heading, mut rows: Vec<Row>) -> Group {
     rows.sort_by_cached_key(|row| row.title.to_lowercase());
-    let mut counts: Vec<(String, usize)> = [State::Improvement, State::Concern, State::Neutral]
-        .map(|state| (format!("scorecard-{}", state.word()), rows.iter().filter(|row| row.state == state).count()))
-        .into_iter()
-        .map(|(key, count)| (ctx.t(&key), count))
-        .collect();
-    for tag in rows.iter().filter_map(|row| row.late.as_ref()).map(|late| &late.tag) {
-        match counts.iter_mut().find(|(words, _)| words == tag) {
+    let (late, recent): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.late.is_some());
+    let mut said = tally(moved(ctx, &recent));
+    said.extend(tally(late.iter().filter_map(|row| row.late.as_ref()).map(|late| late.tag.clone())));
+    let last = tally(moved(ctx, &late));
+    if !last.is_empty() {
+        said.push(ctx.language.text("measures-late-said", &[("words", last.join(" · ").into())]));
+    }
+    let said = said.join(" · ");
+    Group { heading, said, rows }
+}
+
+/// In words what has really moved, in the order in which it is told.
+fn moved<'a>(ctx: &'a Ctx, rows: &'a [&Row]) -> impl Iterator<Item = String> + 'a {
+    let states = [State::Improvement, State::Concern, State::Neutral];
+    let of = |state: State| rows.iter().filter(move |row| row.state == state);
+    states.into_iter().flat_map(of).map(|row| ctx.t(&format!("scorecard-{}", row.state.word())))
+}
+
+/// Each of these words once, with how often it comes.
+fn tally(all: impl Iterator<Item = String>) -> Vec<String> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for words in all {
+        match counts.iter_mut().find(|(other, _)| *other == words) {
             Some((_, count)) => *count += 1,
-            None => counts.push((tag.clone(), 1)),
+            None => counts.push((words, 1)),
         }
     }
-    let some = counts.into_iter().filter(|(_, count)| *count > 0);
-    let said: Vec<String> = some.map(|(words, count)| format!("{words} ({count})")).collect();
-    Group { heading, said: said.join(" · "), rows }
+    counts.into_iter().map(|(words, count)| format!("{words} ({count})")).collect()
 }
 
 /// The headings under which a measure stands.

@@ -3,7 +3,7 @@
 use super::among;
 use crate::figure::Figure;
 use crate::shown;
-use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_enough};
+use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_telling};
 use platform::http::Ctx;
 use platform::record::Record;
 use processcontrol::{FIRM, Kind};
@@ -53,6 +53,14 @@ pub fn meaning(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     matches!(judgement.verdict, Verdict::Chance(_)).then(|| ctx.t(key))
 }
 
+/// That what the chart marks lies before a change, where nothing can be told of the figures since.
+#[must_use]
+pub fn before(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
+    let (Verdict::TooFew(_, since) | Verdict::Flat(since)) = judgement.verdict else { return None };
+    let marked = judgement.points.iter().any(|dot| judgement.kind(&dot.judged) != Kind::Common);
+    marked.then(|| ctx.language.text("verdict-before", &[("since", shown::period(ctx.language, since).into())]))
+}
+
 /// That the limits are still trial limits, where they are.
 #[must_use]
 pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
@@ -61,7 +69,7 @@ pub fn caution(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     // Where every figure follows another, there is one range less than figures, and nothing to say of it.
     let key = if ranges + 1 < figures { "chart-trial-gaps" } else { "chart-trial" };
     let arguments = [("n", figures.into()), ("ranges", ranges.into())];
-    (is_enough(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
+    (is_telling(phase) && figures < FIRM).then(|| ctx.language.text(key, &arguments))
 }
 
 /// That figures are counts, which say little beside those of a place of another size.

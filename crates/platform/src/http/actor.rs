@@ -1,6 +1,6 @@
 //! From a cookie to whoever is signed in.
 
-use super::context::App;
+use super::app::App;
 use crate::error::{Error, Result};
 use crate::identity::{self, Actor, session};
 use axum::extract::{Request, State};

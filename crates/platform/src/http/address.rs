@@ -1,6 +1,6 @@
 //! The address of the network from which a request comes.
 
-use super::context::App;
+use super::app::App;
 use crate::error::Error;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;

@@ -4,7 +4,7 @@
 //! That number is asked of the database at each request, so a change by another process shows at once.
 
 use super::actor::Signed;
-use super::context::App;
+use super::app::App;
 use crate::i18n::Language;
 use crate::revision;
 use axum::body::{Body, Bytes, to_bytes};

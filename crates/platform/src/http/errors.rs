@@ -2,7 +2,8 @@
 
 use super::LONGEST;
 use super::actor::Signed;
-use super::context::{self, App, Ctx};
+use super::app::{App, as_at};
+use super::context::{self, Ctx};
 use super::routes::Denied;
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
@@ -242,7 +243,7 @@ fn unnamed(status: StatusCode, path: &str) -> Error {
 async fn context(app: App, language: &'static Language, uri: &Uri) -> Ctx {
     let query = context::query_of(uri).unwrap_or_default();
     let past = match query.get("as-at") {
-        Some(day) => context::as_at(&app, day).await.ok(),
+        Some(day) => as_at(&app, day).await.ok(),
         None => None,
     };
     let snapshot = match past {

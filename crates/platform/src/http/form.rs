@@ -1,6 +1,6 @@
 //! A form that was sent: its fields by name, read with care and kept when something goes wrong.
 
-use super::context::App;
+use super::app::App;
 use crate::error::{Error, Result};
 use axum::Form as Fields;
 use axum::extract::{FromRequest, Request};

@@ -1,6 +1,6 @@
 //! The headers that every answer carries.
 
-use super::context::App;
+use super::app::App;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;

@@ -1,6 +1,6 @@
 //! `/ar/actions/X` is `/actions/X` in Arabic: the prefix is taken off before the routes see the address.
 
-use super::context::App;
+use super::app::App;
 use crate::i18n::{self, Language};
 use axum::extract::{Request as Asked, State};
 use axum::http::{Method, Request, Uri};

@@ -2,6 +2,7 @@
 
 mod actor;
 mod address;
+mod app;
 mod cache;
 mod context;
 mod errors;
@@ -16,8 +17,9 @@ mod upload;
 
 pub use actor::{Signed, cookie, set_cookie};
 pub use address::{Address, proxies};
+pub use app::{App, Mode};
 pub use cache::PageCache;
-pub use context::{App, BETWEEN, Ctx, Mode};
+pub use context::{BETWEEN, Ctx};
 pub use form::Form;
 pub use language::strip_language;
 pub use memory::Memory;

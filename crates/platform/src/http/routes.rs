@@ -1,7 +1,7 @@
 //! The routes of the site. Each is added with its rule: there is no way to add one without.
 
 use super::actor::Signed;
-use super::context::App;
+use super::app::App;
 use crate::error::Error;
 use crate::i18n::Language;
 use crate::identity::Actor;

@@ -1,6 +1,6 @@
 //! A form that was sent with a file. What the file is, its content says, not its name.
 
-use super::context::App;
+use super::app::App;
 use super::form::Form;
 use crate::error::{Error, Result};
 use crate::random::hex;

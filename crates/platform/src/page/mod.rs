@@ -23,8 +23,9 @@ use jiff::Zoned;
 use std::borrow::Borrow;
 use std::sync::Arc;
 
-/// The places to go from every page: the key of the words and the path of each.
-pub type Navigation = &'static [(&'static str, &'static str)];
+/// The places to go from every page: the key of the words of each, and the paths whose pages are part of it, the one to which it
+/// leads first.
+pub type Navigation = &'static [(&'static str, &'static [&'static str])];
 
 /// What the shell of a page needs.
 pub struct Page {
@@ -139,8 +140,11 @@ impl Page {
 
     /// The navigation: words, address, and whether the page is within it.
     pub fn navigation(&self) -> Vec<(String, String, bool)> {
-        let within = |path: &str| self.path == path || self.path.starts_with(&format!("{path}/"));
-        self.navigation.iter().map(|(key, path)| (self.t(key), self.href(path), within(path))).collect()
+        let within = |path: &&str| self.path == **path || self.path.starts_with(&format!("{path}/"));
+        let place = |(key, paths): &(&'static str, &'static [&'static str])| {
+            Some((self.t(key), self.href(paths.first()?), paths.iter().any(within)))
+        };
+        self.navigation.iter().filter_map(place).collect()
     }
 
     /// Offers the data at this path as JSON and CSV.

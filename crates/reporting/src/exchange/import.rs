@@ -103,7 +103,8 @@ impl Import {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let remarks = whole.left_behind();
+        let mut remarks = whole.left_behind();
+        remarks.extend(measured::backwards(&whole));
         Ok(Import { remarks, ..compare(plan, rows, &tables, end_missing) })
     }
 

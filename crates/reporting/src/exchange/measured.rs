@@ -2,6 +2,7 @@
 
 use super::import::Row;
 use super::whole::{One, Whole};
+use measures::comparison::Polarity;
 use measures::import::spelt;
 use measures::period::{self, Kind, Period};
 use measures::{breaks, measure, target};
@@ -73,9 +74,12 @@ pub fn measures(rows: &[Row], faults: &mut Vec<Fault>) {
         if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
             faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
         }
-        for (there, lacking) in [("group_of", "group"), ("group", "group_of")] {
+        for (there, lacking, wanted) in [
+            ("group_of", "group", "which group it is, such as Sex: girls"),
+            ("group", "group_of", "the measure of everybody"),
+        ] {
             if !text(row, there).is_empty() && text(row, lacking).is_empty() {
-                let sentence = format!("is missing beside {there}; write both, or neither");
+                let sentence = format!("is missing beside {there}; write {wanted}, or empty {there}");
                 faults.push(row.fault(lacking, sentence));
             }
         }
@@ -111,6 +115,28 @@ pub fn targets(whole: &Whole, faults: &mut Vec<Fault>) {
             faults.push(row.fault("target", sentence));
         }
     }
+}
+
+/// The targets that lie on the worse side of their baseline, a sentence each: a plan may have one, and rarely means it.
+pub fn backwards(whole: &Whole) -> Vec<String> {
+    let sentence = |aim: One<'_>| {
+        let measure = whole.get(aim.text("measure"))?;
+        // What was so before the file came is no news.
+        let row = aim.row.or(measure.row)?;
+        let (from, to) = (aim.number("baseline")?, aim.number("target")?);
+        let (worse, better) = match Polarity::of(measure.text("polarity")) {
+            Polarity::High if to < from => ("below", "higher"),
+            Polarity::Low if to > from => ("above", "lower"),
+            _ => return None,
+        };
+        let column = if aim.row.is_some() { "target" } else { "polarity" };
+        let told = format!(
+            "{} is to go to {to}, {worse} the baseline of {from}, while {better} is better for {}; correct the target, the baseline or the polarity of the measure if that is not meant",
+            aim.reference, measure.reference
+        );
+        Some(row.fault(column, told).to_string())
+    };
+    whole.live(target::TABLE.name).filter_map(sentence).collect()
 }
 
 /// A measure becomes one of percentages or counts only once its targets are.

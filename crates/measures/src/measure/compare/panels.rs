@@ -140,7 +140,8 @@ fn frame(svg: &mut String, ctx: &Ctx, subject: &Subject<'_>, scale: &Scale, peri
     let ends = [(MARGIN, "start", periods.first()), (right + 40.0, "end", periods.last())];
     for (x, anchor, period) in ends.into_iter().filter_map(|(x, anchor, period)| Some((x, anchor, period?))) {
         let words = escape(&shown::period(ctx.language, *period));
-        let y = bottom + 12.0;
+        // Below the number at the foot of the scale, which begins at the same place.
+        let y = bottom + 16.0;
         let _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"10\">{words}</text>");
     }
 }

@@ -61,8 +61,8 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     for (row, shape) in shapes {
         outline(&mut svg, &plane, id, row, shape);
     }
-    for (row, at) in numbers(&plane, shapes) {
-        number(&mut svg, row, at);
+    for (place, at) in numbers(&plane, shapes) {
+        number(&mut svg, place, at);
     }
     svg.push_str("</g></svg>");
     Some(svg)
@@ -82,26 +82,29 @@ fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) 
 }
 
 /// Where the numbers stand: each in the middle of the largest part of its area, those of the largest areas first. One that would
-/// touch another has no room and is left out.
-fn numbers<'a>(plane: &Plane, shapes: &[(&'a Row, &Shape)]) -> Vec<(&'a Row, (f64, f64))> {
+/// touch another has no room and is left out; an area without a figure has no number.
+fn numbers(plane: &Plane, shapes: &[(&Row, &Shape)]) -> Vec<(usize, (f64, f64))> {
     let largest = |shape: &Shape| shape.rings.iter().map(|ring| middle(ring)).max_by(|a, b| a.1.total_cmp(&b.1));
-    let mut all: Vec<(&Row, (f64, f64), f64)> = shapes
+    let mut all: Vec<(usize, (f64, f64), f64)> = shapes
         .iter()
-        .filter_map(|(row, shape)| largest(shape).map(|(at, size)| (*row, plane.place(at), size)))
+        .filter_map(|(row, shape)| {
+            let (at, size) = largest(shape)?;
+            Some((row.place?, plane.place(at), size))
+        })
         .collect();
     all.sort_by(|a, b| b.2.total_cmp(&a.2));
-    let mut placed: Vec<(&Row, (f64, f64))> = Vec::new();
-    for (row, at, _) in all {
-        if placed.iter().all(|other| !touch((row, at), *other)) {
-            placed.push((row, at));
+    let mut placed: Vec<(usize, (f64, f64))> = Vec::new();
+    for (number, at, _) in all {
+        if placed.iter().all(|other| !touch((number, at), *other)) {
+            placed.push((number, at));
         }
     }
     placed
 }
 
 /// Whether two numbers at these places would touch.
-fn touch((one, a): (&Row, (f64, f64)), (other, b): (&Row, (f64, f64))) -> bool {
-    let half = |row: &Row| row.number.to_string().len() as f64 * 3.4 + 1.5;
+fn touch((one, a): (usize, (f64, f64)), (other, b): (usize, (f64, f64))) -> bool {
+    let half = |number: usize| number.to_string().len() as f64 * 3.4 + 1.5;
     (a.0 - b.0).abs() < half(one) + half(other) && (a.1 - b.1).abs() < HIGH
 }
 
@@ -109,8 +112,7 @@ fn touch((one, a): (&Row, (f64, f64)), (other, b): (&Row, (f64, f64))) -> bool {
 const HIGH: f64 = 11.0;
 
 /// The number of an area, on white, so that it can be read on any pattern.
-fn number(svg: &mut String, row: &Row, (x, y): (f64, f64)) {
-    let number = row.number;
+fn number(svg: &mut String, number: usize, (x, y): (f64, f64)) {
     let _ = write!(
         svg,
         "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\" stroke-linejoin=\"round\">{number}</text>",

@@ -45,8 +45,6 @@ struct Map {
 
 /// An area of a map.
 pub struct Row {
-    /// The number that stands on the map.
-    number: usize,
     code: String,
     name: String,
     href: String,
@@ -54,6 +52,7 @@ pub struct Row {
     few: Option<Among>,
     /// The figure in plain text, with of how many it is where they are few.
     plain: String,
+    /// The number that stands on the map; equal figures share one, as they share a place elsewhere. None without a figure.
     place: Option<usize>,
     quarter: Option<char>,
     quarter_words: String,
@@ -134,7 +133,7 @@ fn map(
     Some(Map { id, heading, said, legend, rows, origins, drawing })
 }
 
-/// The areas in the order of their places, or by name where there are none, numbered.
+/// The areas in the order of their places, and then those without a figure by name.
 fn rows(
     ctx: &Ctx,
     subject: &Subject<'_>,
@@ -149,7 +148,6 @@ fn rows(
         let value = figure.and_then(crate::figure::Figure::number);
         let quarter = value.and_then(|value| quarter(value, &all, shade(subject)).filter(|_| all.len() >= QUARTERS));
         Row {
-            number: 0,
             code: area.code.clone(),
             name: area.name.clone(),
             href: ctx.href(&format!("/measures/{}?area={}", subject.measure.reference, area.code)),
@@ -164,10 +162,6 @@ fn rows(
     };
     let mut rows: Vec<Row> = areas.iter().map(row).collect();
     rows.sort_by(|a, b| (a.place.unwrap_or(usize::MAX), &a.name).cmp(&(b.place.unwrap_or(usize::MAX), &b.name)));
-    // Equal figures share a number, as they share a place elsewhere.
-    for (i, row) in rows.iter_mut().enumerate() {
-        row.number = row.place.unwrap_or(i + 1);
-    }
     rows
 }
 
