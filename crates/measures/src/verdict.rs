@@ -178,8 +178,8 @@ fn verdict(points: &[Dot], phases: &[Phase], direction: Direction) -> Verdict {
 }
 
 /// The points of the signal with which a stretch ends, in the order of time. It begins with the first flagged point of those on
-/// that side of the mean that end the stretch, though one between them may not be flagged (of two of three, only the near
-/// ones are); or with the first of the trend that ends it, though its points may be flagged by another rule.
+/// that side of the mean that end the stretch, without one between that is not flagged, but for the one that two of three near a
+/// limit may have between them; or with the first of the trend that ends it, though its points may be flagged by another rule.
 fn run(stretch: &[Dot], mean: Option<f64>, side: Side) -> Vec<Period> {
     let is_beyond = |one: f64, other: f64| if side == Side::High { one > other } else { one < other };
     let ends: Vec<(Period, f64, &Judged)> = stretch
@@ -188,8 +188,14 @@ fn run(stretch: &[Dot], mean: Option<f64>, side: Side) -> Vec<Period> {
         .skip_while(|dot| dot.judged.value.is_none())
         .map_while(|dot| Some((dot.period?, dot.judged.value?, &dot.judged)))
         .collect();
-    let level = ends.iter().take_while(|(_, value, _)| mean.is_some_and(|mean| is_beyond(*value, mean)));
-    let flagged = level.filter(|(.., judged)| judged.side == Some(side)).map(|(period, ..)| *period);
+    let is_on_side = |(_, value, _): &&(Period, f64, &Judged)| mean.is_some_and(|mean| is_beyond(*value, mean));
+    let level: Vec<(Period, &Judged)> =
+        ends.iter().take_while(is_on_side).map(|(period, _, judged)| (*period, *judged)).collect();
+    let is_near = |at: usize| level.get(at).is_some_and(|(_, judged)| judged.flag == Flag::TwoOfThree);
+    let is_flagged = |at: usize| level[at].1.side == Some(side);
+    let is_between = |at: usize| at > 0 && is_near(at - 1) && is_near(at + 1);
+    let held = (0..level.len()).take_while(|at| is_flagged(*at) || is_between(*at));
+    let flagged = held.filter(|at| is_flagged(*at)).map(|at| level[at].0);
     let steps = ends.windows(2).take_while(|pair| is_beyond(pair[0].1, pair[1].1)).count();
     let trend = ends.iter().map(|(period, ..)| *period).take(if steps + 1 >= RUN { steps + 1 } else { 0 });
     let periods: BTreeSet<Period> = flagged.chain(trend).collect();
@@ -262,6 +268,24 @@ mod tests {
             Verdict::Signal(Kind::Improvement, Side::High, at("2014")),
             "two of three, one of them not near"
         );
+    }
+
+    #[test]
+    fn a_signal_reaches_over_no_point_that_is_not_flagged_but_the_one_among_three() {
+        let dots = |flags: &[(f64, Flag)]| -> Vec<Dot> {
+            let dot = |((value, flag), year): (&(f64, Flag), i32)| {
+                let side = (*flag != Flag::None).then_some(Side::High);
+                let judged = Judged { value: Some(*value), phase: 0, flag: *flag, side };
+                Dot { period: Some(at(&year.to_string())), figure: None, judged }
+            };
+            flags.iter().zip(2010..).map(dot).collect()
+        };
+        let begins = |flags: &[(f64, Flag)]| run(&dots(flags), Some(10.0), Side::High).first().copied();
+        let (near, out, none) = ((15.0, Flag::TwoOfThree), (20.0, Flag::Outside), (12.0, Flag::None));
+        assert_eq!(begins(&[near, near, none, near]), Some(at("2010")));
+        assert_eq!(begins(&[out, none, out, out]), Some(at("2012")), "no rule reaches over it");
+        assert_eq!(begins(&[near, near, none, none, near, near]), Some(at("2014")));
+        assert_eq!(begins(&[out, none, near, none, near]), Some(at("2012")));
     }
 
     #[test]
