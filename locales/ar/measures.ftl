@@ -148,10 +148,10 @@ verdict-few = { $n ->
 }
 verdict-gaps = هناك { $n } من الأرقام منذ { $since }، لكن بينها من الفجوات أو القفزات ما يمنع الحكم.
 verdict-flat = لم يتحرك منذ { $since }، فالحدود بلا عرض ولا يمكن الحكم منها.
-verdict-improvement = تحسّن حقيقي منذ { $since }.
+verdict-improvement = أفضل حقًّا منذ { $since }.
 verdict-concern = أسوأ حقًّا منذ { $since }.
-verdict-higher = ارتفع فعلًا منذ { $since }.
-verdict-lower = انخفض فعلًا منذ { $since }.
+verdict-higher = أعلى حقًّا منذ { $since }.
+verdict-lower = أدنى حقًّا منذ { $since }.
 verdict-once-improvement = كان { $since } أفضل مما تفسره الصدفة.
 verdict-once-concern = كان { $since } أسوأ مما تفسره الصدفة.
 verdict-once-higher = كان { $since } أعلى مما تفسره الصدفة.

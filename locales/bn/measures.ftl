@@ -116,10 +116,10 @@ verdict-few = { $n ->
 }
 verdict-gaps = { $since } থেকে { $n }টি সংখ্যা আছে, কিন্তু মাঝে ফাঁক বা লাফ এত বেশি যে কিছু বলা যায় না।
 verdict-flat = { $since } থেকে একই আছে, তাই সীমার কোনো প্রস্থ নেই আর তা থেকে কিছু বলা যায় না।
-verdict-improvement = { $since } থেকে সত্যিকারের উন্নতি।
+verdict-improvement = { $since } থেকে সত্যিই ভালো।
 verdict-concern = { $since } থেকে সত্যিই খারাপ।
-verdict-higher = { $since } থেকে সত্যিই বেড়েছে।
-verdict-lower = { $since } থেকে সত্যিই কমেছে।
+verdict-higher = { $since } থেকে সত্যিই বেশি।
+verdict-lower = { $since } থেকে সত্যিই কম।
 verdict-once-improvement = { $since } দৈবের ব্যাখ্যার চেয়ে ভালো ছিল।
 verdict-once-concern = { $since } দৈবের ব্যাখ্যার চেয়ে খারাপ ছিল।
 verdict-once-higher = { $since } দৈবের ব্যাখ্যার চেয়ে বেশি ছিল।

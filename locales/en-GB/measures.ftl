@@ -116,10 +116,10 @@ verdict-few = { $n ->
 }
 verdict-gaps = There are { $n } figures since { $since }, but with too many gaps or leaps between them to tell.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
-verdict-improvement = A real improvement since { $since }.
+verdict-improvement = Really better since { $since }.
 verdict-concern = Really worse since { $since }.
-verdict-higher = Has really moved up since { $since }.
-verdict-lower = Has really moved down since { $since }.
+verdict-higher = Really higher since { $since }.
+verdict-lower = Really lower since { $since }.
 verdict-once-improvement = { $since } was better than chance explains.
 verdict-once-concern = { $since } was worse than chance explains.
 verdict-once-higher = { $since } was higher than chance explains.

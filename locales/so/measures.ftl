@@ -116,10 +116,10 @@ verdict-few = { $n ->
 }
 verdict-gaps = Waxaa jira { $n } tiro tan iyo { $since }, laakiin farqi ama boodbood badan ayaa u dhexeeya si wax loo sheego.
 verdict-flat = Ma dhaqaaqin tan iyo { $since }, sidaa darteed xadadku ballac ma laha waxna lagama sheegi karo.
-verdict-improvement = Hagaag dhab ah tan iyo { $since }.
+verdict-improvement = Run ahaan way ka fiican tahay tan iyo { $since }.
 verdict-concern = Run ahaan way ka sii dartay tan iyo { $since }.
-verdict-higher = Dhab ahaan kor ayay u kacday tan iyo { $since }.
-verdict-lower = Dhab ahaan hoos ayay u dhacday tan iyo { $since }.
+verdict-higher = Run ahaan way ka sarraysaa tan iyo { $since }.
+verdict-lower = Run ahaan way ka hoosaysaa tan iyo { $since }.
 verdict-once-improvement = { $since } way ka fiicnayd waxa nasiibku sharxo.
 verdict-once-concern = { $since } way ka xumayd waxa nasiibku sharxo.
 verdict-once-higher = { $since } way ka sarraysay waxa nasiibku sharxo.
