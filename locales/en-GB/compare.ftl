@@ -103,13 +103,16 @@ map-without = { $n ->
    *[other] { $n } of these areas have no figure for this period.
 }
 map-others = { $n ->
-    [one] One more area of this kind has figures and is not on the map.
-   *[other] { $n } more areas of this kind have figures and are not on the map.
+    [one] One more area of this kind has a figure for this period and is not on the map.
+   *[other] { $n } more areas of this kind have a figure for this period and are not on the map.
 }
 map-few = There are too few figures to tell quarters apart, so the areas are numbered and not shaded.
+map-quarters = The quarters are among the { $n } areas shown here that have a figure.
 map-nothing = There are figures for fewer than two areas of a kind, so there is nothing to put on a map.
 map-numbers = The numbers are those of the table; where areas are too small for theirs, it stands in the table alone.
 map-shades = The shades are patterns, so that they can be told apart without colour.
+map-own = (our area)
+map-outline = The thick line is around { $words }.
 map-origins = Boundaries:
 map-no-boundaries = The plan has no boundaries of these areas, so there is a table alone.
 map-quarter-A = In the lowest quarter.

@@ -141,14 +141,23 @@ async fn a_map_has_a_table_with_the_same_figures_and_reads_without_colour() {
     let real = Site::of(Example::TowerHamlets).await;
     let page = real.get("/measures/M-LAC/map").await.text;
     let map = drawing(&page);
-    assert_eq!(map.matches("stroke=\"#0b0c0c\"/>").count(), 33, "every borough has its shape");
+    assert_eq!(map.matches("stroke=\"#0b0c0c\"/>").count(), 32, "every other borough has its shape");
+    let thick = map.split("<path d=").filter(|path| path.contains("stroke-width=\"3.5\"")).count();
+    assert_eq!(thick, 1, "and the partnership's own a thicker line");
+    assert!(page.contains("The thick line is around Tower Hamlets."));
+    let own = page.split("<tr ").find(|row| row.contains(">Tower Hamlets</a>")).unwrap();
+    assert!(own.contains("<strong>(our area)</strong>") && page.matches("(our area)").count() == 1);
     assert_eq!(page.matches("<th scope=\"row\"").count(), 33, "and its row");
     for pattern in ["authority-A", "authority-B", "authority-C", "authority-D"] {
         assert!(map.contains(&format!("<pattern id=\"{pattern}\"")), "{pattern}");
         assert!(map.contains(&format!("fill=\"url(#{pattern})\"")), "{pattern}");
     }
     assert!(page.contains("Contains OS data © Crown copyright and database right"));
-    assert!(page.contains("more areas of this kind have figures and are not on the map."));
+    assert!(page.contains("more areas of this kind have a figure for this period and are not on the map."));
+    assert!(page.contains("The quarters are among the 32 areas shown here that have a figure."));
+    // Areas that ended before, or of which this measure has none, have rows and no figure.
+    let weight = real.get("/measures/M-ExcessYr6/map?period=2024/25").await.text;
+    assert!(weight.contains("119 more areas of this kind have a figure for this period"), "{weight}");
     let invented = Site::of(Example::Brackwater).await;
     let page = invented.get("/measures/BW-ME1/map").await.text;
     assert!(page.contains("By place,") && page.contains("By authority,") && page.contains(">Invented</text>"));

@@ -58,8 +58,11 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     if ctx.app.site.invented {
         text(&mut svg, (WIDTH - 4.0, 14.0), "end", &ctx.t("chart-invented"));
     }
-    for (row, shape) in shapes {
-        outline(&mut svg, &plane, id, row, shape);
+    // The partnership's own comes last, so that no neighbour covers its thicker line.
+    for own in [false, true] {
+        for (row, shape) in shapes.iter().filter(|(row, _)| row.own == own) {
+            outline(&mut svg, &plane, id, row, shape);
+        }
     }
     for (place, at) in numbers(&plane, shapes) {
         number(&mut svg, place, at);
@@ -78,7 +81,8 @@ fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) 
         path.push('Z');
     }
     let fill = fill(id, row.quarter, row.place.is_some());
-    let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#0b0c0c\"/>");
+    let width = if row.own { " stroke-width=\"3.5\"" } else { "" };
+    let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#0b0c0c\"{width}/>");
 }
 
 /// Where the numbers stand: each in the middle of the largest part of its area, those of the largest areas first. One that would

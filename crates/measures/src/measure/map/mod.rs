@@ -41,6 +41,8 @@ struct Map {
     legend: Vec<(Raw, String)>,
     rows: Vec<Row>,
     origins: Vec<String>,
+    /// The name of the partnership's own area, where it is drawn.
+    own: Option<String>,
 }
 
 /// An area of a map.
@@ -57,6 +59,8 @@ pub struct Row {
     quarter: Option<char>,
     quarter_words: String,
     drawn: bool,
+    /// Whether it is the partnership's own.
+    own: bool,
 }
 
 /// `GET /measures/{ref}/map`, also with `?period=`: another than the last one.
@@ -124,13 +128,15 @@ fn map(
     let mut origins: Vec<String> = drawn.iter().map(|(_, shape)| shape.origin.clone()).collect();
     origins.sort();
     origins.dedup();
-    let said = said(ctx, subject, &rows, period, all.len() - areas.len());
+    let others = all.iter().filter(|area| !areas.contains(area) && subject.at(&area.code, period).is_some()).count();
+    let said = said(ctx, subject, &rows, period, others);
     let about: Vec<&str> = said.iter().map(|sentence| sentence.plain.as_str()).collect();
     let drawing = drawing::draw(ctx, subject, id, &drawn, &about.join(" ")).map(Raw);
     let said = said.into_iter().map(|sentence| sentence.marked).collect();
     let heading = ctx.language.text(&format!("map-by-{id}"), &[("period", shown::period(ctx.language, period).into())]);
     let legend = if drawing.is_some() { legend(ctx, subject, id, &rows) } else { Vec::new() };
-    Some(Map { id, heading, said, legend, rows, origins, drawing })
+    let own = rows.iter().find(|row| row.own && row.drawn).map(|row| row.name.clone());
+    Some(Map { id, heading, said, legend, rows, origins, drawing, own })
 }
 
 /// The areas in the order of their places, and then those without a figure by name.
@@ -142,6 +148,7 @@ fn rows(
     period: Period,
 ) -> Vec<Row> {
     let all: Vec<f64> = areas.iter().filter_map(|area| subject.at(&area.code, period)).collect();
+    let own = subject.areas.find(&ctx.app.site.place);
     let row = |area: &&Area| {
         let line = subject.vintages.line(&area.code, "");
         let figure = line.and_then(|line| line.newest(period)).map(|vintage| &vintage.figure);
@@ -158,6 +165,7 @@ fn rows(
             quarter_words: quarter.map(|quarter| ctx.t(&quarter_key(subject, quarter))).unwrap_or_default(),
             quarter,
             drawn: shapes.contains_key(&area.code),
+            own: own == Some(area),
         }
     };
     let mut rows: Vec<Row> = areas.iter().map(row).collect();
@@ -195,7 +203,7 @@ struct Sentence {
     plain: String,
 }
 
-/// Which area is first and which last, and how many have no figure or are not on the map.
+/// Which area is first and which last, how many have no figure or are not on the map, and among whom the quarters are.
 fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: usize) -> Vec<Sentence> {
     let placed: Vec<&Row> = rows.iter().filter(|row| row.place.is_some()).collect();
     let ours = |plain: String| Sentence { marked: Raw(plain.clone()), plain };
@@ -209,9 +217,11 @@ fn said(ctx: &Ctx, subject: &Subject<'_>, rows: &[Row], period: Period, others: 
             said.push(ours(ctx.language.text(key, &[("n", count.into())])));
         }
     }
-    if placed.len() < QUARTERS {
-        said.push(ours(ctx.t("map-few")));
-    }
+    said.push(ours(if placed.len() < QUARTERS {
+        ctx.t("map-few")
+    } else {
+        ctx.language.text("map-quarters", &[("n", placed.len().into())])
+    }));
     said
 }
 
