@@ -50,27 +50,27 @@ pub fn expected(baseline: (Period, f64), target: (Period, f64), at: Period) -> O
 pub enum Standing {
     /// The target is reached.
     Reached,
-    /// On the line, or ahead of it.
+    /// Ahead of the line by more than chance explains; on it or ahead, where nothing is known of chance.
     OnTrack,
-    /// Behind the line, by no more than chance explains.
+    /// Nearer to the line than chance explains, on either side of it.
     WithinNoise,
-    /// Behind the line, by more than chance explains.
+    /// Behind the line by more than chance explains; behind it at all, where nothing is known of chance.
     OffTrack,
     /// There is no figure since the baseline.
     NotReported,
 }
 
-/// How a value stands to a target; `noise` is how far chance alone moves the measure, where that is known.
+/// How a value stands to a target, in one word for every page and file; `noise` is how far chance alone moves the measure, where that is known.
 #[must_use]
 pub fn standing(baseline: f64, target: f64, expected: f64, value: f64, noise: Option<f64>) -> Standing {
     let up = target >= baseline;
     let reaches = |value: f64, mark: f64| if up { value >= mark } else { value <= mark };
     if reaches(value, target) {
         Standing::Reached
-    } else if reaches(value, expected) {
-        Standing::OnTrack
     } else if noise.is_some_and(|noise| (value - expected).abs() <= noise) {
         Standing::WithinNoise
+    } else if reaches(value, expected) {
+        Standing::OnTrack
     } else {
         Standing::OffTrack
     }
@@ -94,12 +94,14 @@ mod tests {
     }
 
     #[test]
-    fn behind_the_line_is_off_track_only_beyond_noise() {
+    fn on_and_off_track_are_only_beyond_noise() {
         let stands = |value, noise| standing(50.0, 100.0, 75.0, value, noise);
         assert_eq!(stands(100.0, None), Standing::Reached);
         assert_eq!(stands(75.0, None), Standing::OnTrack);
         assert_eq!(stands(74.0, None), Standing::OffTrack);
-        assert_eq!(stands(74.0, Some(2.0)), Standing::WithinNoise);
+        assert_eq!((stands(74.0, Some(2.0)), stands(76.0, Some(2.0))), (Standing::WithinNoise, Standing::WithinNoise));
+        assert_eq!((stands(72.0, Some(2.0)), stands(78.0, Some(2.0))), (Standing::OffTrack, Standing::OnTrack));
+        assert_eq!(stands(100.0, Some(30.0)), Standing::Reached);
         let down = |value| standing(68.0, 21.0, 40.0, value, None);
         assert_eq!((down(39.0), down(41.0), down(20.0)), (Standing::OnTrack, Standing::OffTrack, Standing::Reached));
     }

@@ -127,6 +127,16 @@ async fn the_columns_are_fixed_and_the_chart_has_the_sentence_as_its_text() {
     }
     assert!(cell("Has it moved?").contains("<svg ") && cell("Has it moved?").contains("aria-hidden=\"true\""));
     assert!(cell("Has it moved?").contains("<figcaption>Really better since 2025 Q1.</figcaption>"));
+    assert!(cell("Target").contains("As near the line as chance explains"), "behind, by no more than that");
+    let ahead = page.split("<tr ").find(|row| row.contains("/measures/BW-ME5")).unwrap();
+    assert!(ahead.contains("As near the line as chance explains"), "and ahead, by no more than that: {ahead}");
+    let alone = site.get("/measures/BW-ME5").await.text;
+    assert!(alone.contains("on track, but by no more than chance explains."));
+    let unknown = site.get("/measures/BW-ME4").await.text;
+    assert!(
+        unknown.contains("on track. The straight line stands at 67%"),
+        "where nothing is known of chance: {unknown}"
+    );
     let yearly = page.split("<tr ").find(|row| row.contains("/measures/BW-ME1")).unwrap();
     assert!(
         yearly.contains("data-head=\"This year’s quarters\"></td>"),

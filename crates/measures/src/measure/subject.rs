@@ -168,12 +168,16 @@ impl<'a> Subject<'a> {
     /// How the area stands to a target, where the straight line to it stands, and the last figure; nothing where there is no
     /// figure since the baseline.
     pub(super) fn reached(&self, aim: &Aim, judgement: &Judgement) -> Option<(Standing, f64, f64)> {
-        // Where nothing is known of chance, a figure that is shown as the same as the line is not behind it.
-        let rounding = 0.5 / 10_f64.powi(i32::try_from(self.style.decimals).unwrap_or_default());
-        let noise = judgement.limits().map_or(rounding, |limits| ((limits.upper - limits.lower) / 2.0).max(rounding));
+        let noise = judgement.limits().filter(|limits| !limits.are_flat());
+        let noise = noise.map(|limits| (limits.upper - limits.lower) / 2.0);
         let (period, value) = self.latest().filter(|(period, _)| *period > aim.baseline.0)?;
         let expected = target::expected(aim.baseline, aim.target, period)?;
-        Some((target::standing(aim.baseline.1, aim.target.1, expected, value, Some(noise)), expected, value))
+        let standing = match target::standing(aim.baseline.1, aim.target.1, expected, value, noise) {
+            // Who reads the same figure of both sees nobody behind.
+            Standing::OffTrack if self.style.bare(value) == self.style.bare(expected) => Standing::OnTrack,
+            standing => standing,
+        };
+        Some((standing, expected, value))
     }
 
     /// Whether newer figures are missed on the day that the request asks for.

@@ -22,10 +22,12 @@ pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<R
 fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) -> Raw {
     let style = &subject.style;
     let reached = subject.reached(aim, judgement);
-    let limits = judgement.limits();
     let key = match reached.map_or(Standing::NotReported, |(standing, ..)| standing) {
         Standing::Reached => "target-reached",
         Standing::OnTrack => "target-on-track",
+        Standing::WithinNoise if reached.is_some_and(|(_, expected, value)| is_ahead(aim, expected, value)) => {
+            "target-on-track-chance"
+        }
         Standing::WithinNoise => "target-within-noise",
         Standing::OffTrack => "target-off-track",
         Standing::NotReported => "target-not-reported",
@@ -33,11 +35,11 @@ fn standing(ctx: &Ctx, subject: &Subject<'_>, aim: &Aim, judgement: &Judgement) 
     let expected = reached.map(|(_, expected, _)| style.number(expected)).unwrap_or_default();
     let share = reached.and_then(|(.., value)| target::share_of_way(aim.baseline.1, aim.target.1, value));
     let share = share.map(|share| format!("{:.0}%", share * 100.0).replace('-', "−")).unwrap_or_default();
-    let by_chance = limits
-        .filter(|_| key == "target-on-track")
-        .zip(reached)
-        .is_some_and(|(limits, (_, expected, value))| (value - expected).abs() <= (limits.upper - limits.lower) / 2.0);
-    let key = if by_chance { "target-on-track-chance" } else { key };
     let words = ctx.language.text(key, &[("expected", expected.into()), ("share", share.into())]);
     around_each(ctx.language, "target-line", &[("standing", words.into())], &[("words", &aim.title)])
+}
+
+/// Whether a value is on the line or ahead of it, on the way to the target.
+fn is_ahead(aim: &Aim, expected: f64, value: f64) -> bool {
+    if aim.target.1 >= aim.baseline.1 { value >= expected } else { value <= expected }
 }

@@ -13,9 +13,14 @@ use platform::page::{Card, Page, Part, date_in_words, said};
 use platform::record::{self, Change, Record};
 use std::collections::BTreeSet;
 
-/// Every change of the layout: the day, and the key of its words. A change of the columns adds a line here.
-const LAYOUTS: [(&str, &str); 4] =
-    [("2026-11-26", "layout-4"), ("2026-11-26", "layout-3"), ("2026-11-26", "layout-2"), ("2026-11-26", "layout-1")];
+/// Every change of the layout: the day, and the key of its words. A change of the columns or of what a word means adds a line here.
+const LAYOUTS: [(&str, &str); 5] = [
+    ("2026-11-26", "layout-5"),
+    ("2026-11-26", "layout-4"),
+    ("2026-11-26", "layout-3"),
+    ("2026-11-26", "layout-2"),
+    ("2026-11-26", "layout-1"),
+];
 
 /// The columns of which a change is one of the definition. Of a link, only that it is there counts.
 const WATCHED: [(&str, &[&str]); 5] = [
