@@ -36,6 +36,13 @@ impl Style {
         }
     }
 
+    /// With one decimal place more than the figures, for what is worked out from them: so that a figure on the edge of limits is
+    /// seen to be within or beyond, and an interval that leaves out zero is seen to.
+    #[must_use]
+    pub fn finer(&self) -> Style {
+        Style { decimals: self.decimals + 1, ..self.clone() }
+    }
+
     /// A number without its unit: 1,234.5.
     #[must_use]
     pub fn bare(&self, number: f64) -> String {

@@ -100,6 +100,21 @@ async fn marks_before_a_break_are_said_to_lie_before_it_where_too_few_figures_fo
 }
 
 #[tokio::test]
+async fn the_mean_before_a_change_stands_beside_the_one_since() {
+    let site = Site::of(Example::Brackwater).await;
+    let told = "Before the change of May 2025 the mean was 66.9 days; since then it is 47.9 days.";
+    for tail in ["", "/embed"] {
+        let page = site.get(&format!("/measures/BW-ME3{tail}")).await.text;
+        let headline = page.find("Cannot be told from chance since May 2025.").unwrap();
+        assert!(headline < page.find(told).unwrap() && page.contains(told), "{page}");
+    }
+    let page = site.get("/measures/BW-ME3").await.text;
+    assert!(page.contains("Since then no real change can be seen"), "{page}");
+    let other = site.get("/measures/BW-ME1").await.text;
+    assert!(!other.contains("Before the change"), "what is counted otherwise is set beside nothing");
+}
+
+#[tokio::test]
 async fn the_legend_says_what_is_drawn_and_no_more() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |address: &str, words: &[&str], not: &[&str]| {

@@ -18,7 +18,6 @@ use crate::chart::{self, Marker, Words};
 use crate::figure::Figure;
 use crate::late::Told;
 use crate::period::{Period, read};
-use crate::shown::Style;
 use crate::verdict::{Dot, Judgement, is_telling};
 use crate::vintage::Vintage;
 use crate::{printed, shown};
@@ -38,6 +37,7 @@ pub struct Block {
     area: String,
     choices: Choices,
     sentence: String,
+    rebased: Option<Raw>,
     meaning: Option<String>,
     late: Option<Told>,
     caution: Option<String>,
@@ -114,6 +114,7 @@ impl Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
             choices: choices(ctx, subject)?,
+            rebased: words::rebased(ctx, subject, &judgement),
             meaning: words::meaning(ctx, &judgement).or_else(|| words::before(ctx, &judgement)),
             late: subject.late(ctx)?.map(|late| late.told(ctx)),
             caution: words::caution(ctx, &judgement),
@@ -287,8 +288,7 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
     let row = |dot: &Dot| {
         let (period, figure) = (dot.period?, dot.figure.as_ref()?);
         let phase = &judgement.phases[dot.judged.phase];
-        // One decimal place more than the figures, so that a figure on the edge is seen to be within or beyond.
-        let finer = Style { decimals: style.decimals + 1, ..style.clone() };
+        let finer = style.finer();
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
         let shown_limits = is_telling(phase);
         let limits = phase.limits.filter(|_| shown_limits);

@@ -151,8 +151,7 @@ fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> 
 
 /// A gap in words, with the key of from whom.
 fn told(ctx: &Ctx, style: &Style, gap: Gap, whom: &str) -> Beside {
-    // One decimal place more than the figures, so that an interval that leaves out zero is seen to.
-    let finer = Style { decimals: style.decimals + 1, ..style.clone() };
+    let finer = style.finer();
     let ends = [("lower", finer.difference(gap.lower).into()), ("upper", finer.difference(gap.upper).into())];
     Beside {
         points: finer.difference(gap.points),

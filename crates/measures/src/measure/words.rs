@@ -1,12 +1,15 @@
 //! What a judgement says, in a sentence.
 
 use super::among;
+use super::subject::Subject;
 use crate::figure::Figure;
+use crate::period::Period;
 use crate::shown;
-use crate::verdict::{HANDFUL, Judgement, Side, Verdict, is_telling};
+use crate::verdict::{Change, HANDFUL, Judgement, Side, Verdict, is_telling};
 use platform::http::Ctx;
+use platform::page::{Raw, around_each};
 use platform::record::Record;
-use processcontrol::{FIRM, Kind};
+use processcontrol::{FIRM, Kind, Phase};
 use std::cmp::Ordering;
 
 /// The sentence that comes before any chart.
@@ -45,11 +48,42 @@ pub fn mark(verdict: &Verdict) -> &'static str {
     }
 }
 
+/// The mean before the last change and since, where both can be told and are counted alike: what the sentence above, which is
+/// about the figures since, leaves out.
+#[must_use]
+pub fn rebased(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Option<Raw> {
+    let (change, before, now) = last_change(judgement, &subject.changes)?;
+    let [before, now] = [before, now].map(|mean| subject.style.finer().number(mean));
+    let since = [("since", shown::period(ctx.language, change).into())];
+    Some(around_each(ctx.language, "verdict-rebased", &since, &[("before", &before), ("now", &now)]))
+}
+
+/// The last change, with the means of the stretches before it and since.
+fn last_change(judgement: &Judgement, changes: &[Change]) -> Option<(Period, f64, f64)> {
+    let [.., before, now] = judgement.phases.as_slice() else { return None };
+    let ends = |phase: &Phase| {
+        let mut periods = judgement.points[phase.first..phase.first + phase.len].iter().filter_map(|dot| dot.period);
+        let first = periods.next()?;
+        Some((first, periods.next_back().unwrap_or(first)))
+    };
+    let ((_, last), (first, _)) = (ends(before)?, ends(now)?);
+    let mut between = changes.iter().filter(|change| change.period > last && change.period <= first).peekable();
+    let change = between.peek()?.period;
+    let told = is_telling(before) && is_telling(now) && !between.any(|change| change.counted_otherwise);
+    told.then_some(())?;
+    Some((change, before.mean?, now.mean?))
+}
+
 /// What the sentence means, where it is the one that most readers have not met before.
 #[must_use]
 pub fn meaning(ctx: &Ctx, judgement: &Judgement) -> Option<String> {
     let quiet = judgement.points.iter().all(|dot| dot.judged.side.is_none());
-    let key = if quiet { "verdict-chance-meaning" } else { "verdict-chance-after" };
+    let since = judgement.phases.len() > 1;
+    let key = match (quiet, since) {
+        (true, false) => "verdict-chance-meaning",
+        (true, true) => "verdict-chance-meaning-since",
+        (false, _) => "verdict-chance-after",
+    };
     matches!(judgement.verdict, Verdict::Chance(_)).then(|| ctx.t(key))
 }
 
@@ -109,7 +143,26 @@ pub fn lead_key(verdict: &Verdict, lead: Ordering) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Value;
     use crate::period::read;
+    use crate::verdict::judge_figures;
+    use processcontrol::Direction;
+
+    #[test]
+    fn two_means_are_told_only_where_both_can_be_and_are_counted_alike() {
+        let at = |year: i32| read(&year.to_string(), "").unwrap().period;
+        let means = |few: usize, counted_otherwise: bool| {
+            let figures = [10.0, 14.0, 9.0, 13.0, 10.0, 14.0].into_iter().chain([5.0, 7.0, 4.0, 6.0, 5.0, 7.0]);
+            let figures = figures.zip(2000..).take(6 + few);
+            let figures = figures.map(|(value, year)| (at(year), Figure::new(Value::Number(value), None))).collect();
+            let changes = [Change { period: at(2006), counted_otherwise }];
+            last_change(&judge_figures(figures, &changes, Direction::Increase), &changes)
+        };
+        let (change, before, now) = means(6, false).unwrap();
+        assert_eq!(change, at(2006));
+        assert!((before - 11.67).abs() < 0.01 && (now - 5.67).abs() < 0.01, "{before} {now}");
+        assert_eq!((means(3, false), means(6, true)), (None, None));
+    }
 
     #[test]
     fn who_is_level_is_neither_ahead_nor_behind() {
