@@ -129,6 +129,7 @@ icon-neutral-low = Variation: really lower
 icon-no-target = Target: none is set
 icon-pass = Target: will be met, unless something changes
 icon-fail = Target: out of reach, unless something changes
+icon-fail-improved = Target: beyond the limits, which still hold older, worse figures
 icon-inconsistent = Target: chance decides whether it is met
 recent-nothing = A trend over the last five figures cannot be calculated: that takes five, each with how sure it is, and none of them 0% or 100%.
 recent-no-change = Over the last five figures: no significant change.

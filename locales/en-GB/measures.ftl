@@ -252,6 +252,7 @@ figures-old-tag = Old
 chart-invented = Invented
 chart-in-words = The mean is { $mean }; chance alone moves the figures between { $lower } and { $upper }.
 assurance-fail = As things are, the usual ups and downs will not reach it; something must change.
+assurance-fail-improved = The limits still hold the older, worse figures, so they say nothing of whether it can be reached from here. If the change lasts, limits can be begun anew from it.
 assurance-pass = As things are, the usual ups and downs will not miss it.
 lead-grows = Ahead of { $words }{ $sure ->
     [0] {", as far as can be told"}

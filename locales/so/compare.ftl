@@ -93,6 +93,7 @@ icon-neutral-low = Kala duwanaan: run ahaan ka hoosaysa
 icon-no-target = Bartilmaameed: lama dejin
 icon-pass = Bartilmaameed: waa la gaari doonaa, haddaan wax isbeddelin
 icon-fail = Bartilmaameed: lama gaari doono, haddaan wax isbeddelin
+icon-fail-improved = Bartilmaameed: wuu dhaafsiisan yahay xadadka, oo weli haya tirooyin hore oo ka xun
 icon-inconsistent = Bartilmaameed: nasiibka ayaa go’aamiya in la gaaro
 recent-nothing = Isbeddelka shanta tiro ee u dambeeya lama xisaabin karo: waxay u baahan tahay shan tiro, mid kasta iyo sida loo hubo, oo midna aanay ahayn 0% ama 100%.
 recent-no-change = Shanta tiro ee u dambeeya: isbeddel muhiim ah ma jiro.

@@ -248,6 +248,7 @@ figures-old-tag = Duug
 chart-invented = La male-awaalay
 chart-in-words = Celceliska waa { $mean }; nasiibka keliya ayaa tirooyinka u dhaxaysiiya { $lower } iyo { $upper }.
 assurance-fail = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah ma gaari doonaan; wax waa inay isbeddelaan.
+assurance-fail-improved = Xadadku weli waxay hayaan tirooyinkii hore ee ka xumaa, markaa waxba kama sheegayaan in halkan laga gaari karo. Haddii isbeddelku sii jiro, xadad cusub ayaa laga bilaabi karaa.
 assurance-pass = Sida hadda wax yihiin, kor-u-kaca iyo hoos-u-dhaca caadiga ah kama weecin doonaan.
 lead-grows = Waa ka horreysaa { $words }{ $sure ->
     [0] {", inta la sheegi karo"}

@@ -45,6 +45,12 @@ impl Judgement {
         if is_telling(&self.phases[judged.phase]) { kind(judged, self.direction) } else { Kind::Common }
     }
 
+    /// Whether its newest figures are really better than the older ones, which the limits still hold too.
+    #[must_use]
+    pub fn has_improved(&self) -> bool {
+        matches!(self.verdict, Verdict::Signal(Kind::Improvement, ..))
+    }
+
     /// The limits that count for the newest figures; none while there is less than a handful.
     #[must_use]
     pub fn limits(&self) -> Option<Limits> {

@@ -115,6 +115,17 @@ async fn the_mean_before_a_change_stands_beside_the_one_since() {
 }
 
 #[tokio::test]
+async fn limits_that_still_hold_a_worse_level_put_no_target_out_of_reach() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/measures/BW-ME2").await.text;
+    assert!(page.contains("The limits still hold the older, worse figures"), "{page}");
+    assert!(page.contains("Target: beyond the limits, which still hold older, worse figures"), "{page}");
+    assert!(!page.contains("something must change") && !page.contains("out of reach"), "{page}");
+    let quiet = site.get("/measures/BW-ME3").await.text;
+    assert!(quiet.contains("something must change") && quiet.contains("Target: out of reach"), "{quiet}");
+}
+
+#[tokio::test]
 async fn the_legend_says_what_is_drawn_and_no_more() {
     let site = Site::of(Example::TowerHamlets).await;
     let says = async |address: &str, words: &[&str], not: &[&str]| {

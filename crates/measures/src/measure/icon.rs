@@ -49,7 +49,10 @@ pub fn assurance(ctx: &Ctx, judgement: &Judgement, target: Option<f64>) -> Optio
         Assurance::Fail => "<path d=\"M12 12l16 16M28 12l-16 16\" stroke-width=\"4\"/>".to_owned(),
         Assurance::Inconsistent => waves(20.0),
     };
-    let words = ctx.t(&format!("icon-{}", assured.word()));
+    let words = match assured {
+        Assurance::Fail if judgement.has_improved() => ctx.t("icon-fail-improved"),
+        _ => ctx.t(&format!("icon-{}", assured.word())),
+    };
     Some(Icon { svg: drawn(&format!("{line}{mark}")), words })
 }
 

@@ -11,6 +11,7 @@ use processcontrol::{Assurance, assurance};
 pub fn targets(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Raw> {
     let limits = judgement.limits();
     let assured = |aim: &Aim| match assurance(limits.as_ref(), aim.target.1, judgement.direction) {
+        Some(Assurance::Fail) if judgement.has_improved() => format!(" {}", ctx.t("assurance-fail-improved")),
         Some(Assurance::Fail) => format!(" {}", ctx.t("assurance-fail")),
         Some(Assurance::Pass) => format!(" {}", ctx.t("assurance-pass")),
         _ => String::new(),
