@@ -182,6 +182,7 @@ figure-latest = في { $words }
 figure-change = { $change } منذ { $since }؛ وهل لذلك معنى، تقوله الجملة أعلاه
 figures-period = الفترة
 figures-value = الرقم
+figures-sure = مدى الثقة (95%)
 figures-mean = المتوسط
 figures-limits = حدود المصادفة
 figures-signal = الإشارة

@@ -150,6 +150,7 @@ figure-latest = { $words }-এ
 figure-change = { $since } থেকে { $change }; এর কোনো মানে আছে কি না, ওপরের বাক্যটি বলে
 figures-period = সময়
 figures-value = সংখ্যা
+figures-sure = কতটা নিশ্চিত (95%)
 figures-mean = গড়
 figures-limits = দৈবের সীমা
 figures-signal = সংকেত

@@ -150,6 +150,7 @@ figure-latest = in { $words }
 figure-change = { $change } from { $since }; whether that means anything, the sentence above says
 figures-period = Period
 figures-value = Figure
+figures-sure = How sure (95%)
 figures-mean = Mean
 figures-limits = Limits of chance
 figures-signal = Signal

@@ -150,6 +150,7 @@ figure-latest = { $words }
 figure-change = { $change } laga soo bilaabo { $since }; in ay macno leedahay, jumlada kore ayaa sheegaysa
 figures-period = Xilli
 figures-value = Tiro
+figures-sure = Sida loo hubo (95%)
 figures-mean = Celcelis
 figures-limits = Xadadka nasiibka
 figures-signal = Calaamad

@@ -181,6 +181,22 @@ async fn a_heading_stands_beside_no_empty_cell_where_rows_are_read_one_under_ano
 }
 
 #[tokio::test]
+async fn the_table_says_how_sure_a_figure_is_where_any_of_it_does() {
+    let real = Site::of(Example::TowerHamlets).await;
+    let published = real.get("/measures/M-HospAd0-14").await.text;
+    let table = published.split("id=\"all-figures\"").nth(1).unwrap();
+    assert!(
+        table.contains("<th scope=\"col\" role=\"columnheader\" class=\"govuk-table__header\">How sure (95%)</th>")
+    );
+    let row = table.split("<tr ").find(|row| row.contains(">2023/24</th>")).unwrap();
+    assert!(row.contains("data-head=\"How sure (95%)\"><span dir=\"ltr\">77.3 … 93.2</span></td>"), "{row}");
+    let counted = Site::of(Example::Brackwater).await.get("/measures/BW-ME1").await.text;
+    assert!(counted.contains("<span dir=\"ltr\">57 … 67</span>"), "by Wilson, of 410: {counted}");
+    let none = real.get("/measures/M-2yr-Ofsted").await.text;
+    assert!(!none.contains("How sure (95%)"), "{none}");
+}
+
+#[tokio::test]
 async fn of_a_flat_series_nothing_is_said_of_limits() {
     for fresh in both().await {
         let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());

@@ -20,7 +20,7 @@ use crate::late::Told;
 use crate::period::{Period, read};
 use crate::verdict::{Dot, Judgement, is_telling};
 use crate::vintage::Vintage;
-use crate::{printed, shown};
+use crate::{interval, printed, shown};
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
@@ -62,6 +62,8 @@ pub struct Block {
     rows: Vec<Row>,
     revised: Vec<Revised>,
     judged: bool,
+    /// Whether it is known of any figure how sure it is.
+    sure: bool,
 }
 
 /// A number that a document prints, beside what the series says now.
@@ -92,6 +94,8 @@ struct Row {
     of: Option<Among>,
     status: Option<String>,
     note: Option<String>,
+    /// The ends of its own interval.
+    sure: Option<(String, String)>,
     mean: String,
     lower: String,
     upper: String,
@@ -138,6 +142,7 @@ impl Block {
             notes: Notes::new(ctx, subject, &judgement),
             groups: Groups::new(ctx, subject),
             log: None,
+            sure: rows.iter().any(|row| row.sure.is_some()),
             rows,
             revised: revised(ctx, subject),
         })
@@ -325,6 +330,10 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
         of: Among::of(ctx, figure),
         status: figure.status.map(|status| ctx.t(shown::status_key(status))),
         note: figure.more.as_ref().and_then(|more| more.note.clone()),
+        sure: figure.number().and_then(|_| interval::interval(figure, subject.style.percent)).map(|(lower, upper)| {
+            let bare = |end: f64| subject.style.bare(end);
+            (bare(lower), bare(upper))
+        }),
         mean: String::new(),
         lower: String::new(),
         upper: String::new(),
