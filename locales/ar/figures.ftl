@@ -165,3 +165,4 @@ figures-became-thrown = أُلقي: { $reason }
 figures-became-thrown-bare = أُلقي
 figures-and-more = { $first }، و{ $n } أخرى
 figures-span = من { $from } إلى { $to }
+figures-left-out = لا أرقام

@@ -147,3 +147,4 @@ figures-became-thrown = ফেলে দেওয়া হয়েছে: { $r
 figures-became-thrown-bare = ফেলে দেওয়া হয়েছে
 figures-and-more = { $first }, এবং আরও { $n }টি
 figures-span = { $from } থেকে { $to }
+figures-left-out = সংখ্যা নেই

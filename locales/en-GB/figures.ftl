@@ -176,3 +176,4 @@ figures-became-thrown = Thrown away: { $reason }
 figures-became-thrown-bare = Thrown away
 figures-and-more = { $first }, and { $n } more
 figures-span = { $from } to { $to }
+figures-left-out = no figures

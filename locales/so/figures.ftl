@@ -147,3 +147,4 @@ figures-became-thrown = Waa la tuuray: { $reason }
 figures-became-thrown-bare = Waa la tuuray
 figures-and-more = { $first }, iyo { $n } kale
 figures-span = { $from } ilaa { $to }
+figures-left-out = tirooyin ma jiraan

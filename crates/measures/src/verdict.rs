@@ -45,6 +45,17 @@ impl Judgement {
         if is_telling(&self.phases[judged.phase]) { kind(judged, self.direction) } else { Kind::Common }
     }
 
+    /// The first and the last of the periods that are left out where the point at this place stands for a gap.
+    #[must_use]
+    pub fn left_out(&self, at: usize) -> Option<(Period, Period)> {
+        let period = |at: usize| self.points.get(at).and_then(|dot| dot.period);
+        let (before, after) = (period(at.checked_sub(1)?)?, period(at + 1)?);
+        let periods: Vec<Period> = self.points.iter().filter_map(|dot| dot.period).collect();
+        let step = step(periods.into_iter());
+        let (first, last) = (before.later(step)?, after.later(-step)?);
+        (period(at).is_none() && first <= last).then_some((first, last))
+    }
+
     /// Whether its newest figures are really better than the older ones, which the limits still hold too.
     #[must_use]
     pub fn has_improved(&self) -> bool {
@@ -140,9 +151,15 @@ pub fn judge_figures(mut figures: Vec<(Period, Figure)>, changes: &[Change], dir
     Judgement { points, phases, verdict, direction }
 }
 
+/// How many months at least lie between one period and the next.
+fn step(periods: impl Iterator<Item = Period> + Clone) -> i32 {
+    let next = periods.clone().skip(1);
+    periods.zip(next).map(|(earlier, later)| later.months_since(earlier)).min().unwrap_or(0)
+}
+
 /// The figures, with an empty cell wherever at least one period is left out.
 fn with_gaps(figures: Vec<(Period, Figure)>) -> Vec<Option<(Period, Figure)>> {
-    let step = figures.windows(2).map(|pair| pair[1].0.months_since(pair[0].0)).min().unwrap_or(0);
+    let step = step(figures.iter().map(|(period, _)| *period));
     let mut cells: Vec<Option<(Period, Figure)>> = Vec::with_capacity(figures.len());
     for cell in figures {
         if let Some(Some((before, _))) = cells.last()
@@ -258,6 +275,8 @@ mod tests {
         gapped.extend(figures(2007, &[5.0, 6.0, 7.0]));
         let judgement = judge_figures(gapped, &[], Direction::Increase);
         assert_eq!(judgement.points.len(), 8, "the gap is a point of its own");
+        assert_eq!(judgement.left_out(4), Some((at("2004"), at("2006"))));
+        assert_eq!((judgement.left_out(3), judgement.left_out(0)), (None, None));
         assert!(judgement.points.iter().all(|dot| dot.judged.flag != Flag::Trend));
     }
 

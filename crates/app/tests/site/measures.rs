@@ -197,6 +197,16 @@ async fn the_table_says_how_sure_a_figure_is_where_any_of_it_does() {
 }
 
 #[tokio::test]
+async fn the_table_names_the_periods_that_are_left_out() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let page = site.get("/measures/M-16-17-EHC-NEET").await.text;
+    let table = page.split("id=\"all-figures\"").nth(1).unwrap().split("</table>").next().unwrap();
+    let at = |words: &str| table.find(words).unwrap_or_else(|| panic!("{words} is missing: {table}"));
+    let gap = at(">2024</th><td class=\"govuk-table__cell\" role=\"cell\" data-head=\"Figure\">no figure</td>");
+    assert!(at(">2025</th>") < gap && gap < at(">2023</th>"), "{table}");
+}
+
+#[tokio::test]
 async fn of_a_flat_series_nothing_is_said_of_limits() {
     for fresh in both().await {
         let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());

@@ -88,6 +88,7 @@ pub struct Latest {
 }
 
 /// One line of the table that says what the chart shows.
+#[derive(Default)]
 struct Row {
     period: String,
     value: Raw,
@@ -290,8 +291,10 @@ fn printed(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Printed> {
 
 fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
     let style = &subject.style;
-    let row = |dot: &Dot| {
-        let (period, figure) = (dot.period?, dot.figure.as_ref()?);
+    let row = |(at, dot): (usize, &Dot)| {
+        let (Some(period), Some(figure)) = (dot.period, dot.figure.as_ref()) else {
+            return judgement.left_out(at).map(|ends| left_out(ctx, ends));
+        };
         let phase = &judgement.phases[dot.judged.phase];
         let finer = style.finer();
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
@@ -311,8 +314,20 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
             ..plain(ctx, subject, period, figure)
         })
     };
-    let judged = judgement.points.iter().rev().filter_map(row);
+    let judged = judgement.points.iter().enumerate().rev().filter_map(row);
     judged.chain(unlike(ctx, subject)).collect()
+}
+
+/// The row that stands for periods of which there is no figure, from the first to the last.
+fn left_out(ctx: &Ctx, (first, last): (Period, Period)) -> Row {
+    let ends = [("from", first), ("to", last)];
+    let ends = ends.map(|(name, period)| (name, shown::period(ctx.language, period).into()));
+    let many = first != last;
+    Row {
+        period: if many { ctx.language.text("figures-span", &ends) } else { shown::period(ctx.language, first) },
+        value: Raw(ctx.t(if many { "figures-left-out" } else { "set-none" })),
+        ..Row::default()
+    }
 }
 
 /// The figures of other kinds of periods than those that are judged, newest first, without limits.
@@ -334,10 +349,7 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
             let bare = |end: f64| subject.style.bare(end);
             (bare(lower), bare(upper))
         }),
-        mean: String::new(),
-        lower: String::new(),
-        upper: String::new(),
-        signal: None,
+        ..Row::default()
     }
 }
 

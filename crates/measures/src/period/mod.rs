@@ -135,6 +135,19 @@ impl Period {
         Period { year: self.year - years, ..self }
     }
 
+    /// The period of the same kind that begins so many months later; nothing of days and terms, which are not equally far apart.
+    #[must_use]
+    pub fn later(self, months: i32) -> Option<Period> {
+        if matches!(self.form, Form::Day | Form::Term) {
+            return None;
+        }
+        // Split years and their quarters count months on into the next year.
+        let begins = if matches!(self.form, Form::SplitQuarter | Form::SplitYear) { 4 } else { 1 };
+        let whole = i32::from(self.year) * 12 + i32::from(self.month) - begins + months;
+        let (year, month) = (whole.div_euclid(12), whole.rem_euclid(12) + begins);
+        Some(Period { year: i16::try_from(year).ok()?, month: u8::try_from(month).ok()?, ..self })
+    }
+
     fn last_year(self) -> i16 {
         self.year + i16::from(self.years) - 1
     }

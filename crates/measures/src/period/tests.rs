@@ -125,3 +125,20 @@ fn a_text_that_may_be_years_or_a_month_has_both_readings() {
         assert_eq!(two_readings(text), None, "{text}");
     }
 }
+
+#[test]
+fn periods_of_one_kind_follow_each_other_in_months() {
+    let later = |text: &str, months: i32| read(text, "").unwrap().period.later(months).map(|period| period.to_string());
+    for (text, months, then) in [
+        ("2015", 12, "2016"),
+        ("2018/19", -12, "2017/18"),
+        ("2014 to 2016", 12, "2015-17"),
+        ("December 2024", 1, "2025-01"),
+        ("January 2025", -1, "2024-12"),
+        ("2024 Q4", 3, "2025 Q1"),
+        ("2024/25 Q4", 3, "2025/26 Q1"),
+    ] {
+        assert_eq!(later(text, months).as_deref(), Some(then), "{text}");
+    }
+    assert_eq!(later("2025-03-31", 1), None);
+}

@@ -79,6 +79,7 @@ pub fn around_each(
 }
 
 /// Markup of our own, from a file of the program.
+#[derive(Default)]
 pub struct Raw(pub String);
 
 impl fmt::Display for Raw {
