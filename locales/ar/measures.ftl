@@ -180,6 +180,7 @@ area-until = حتى { $words }
 figures-show = اعرض
 figure-latest = في { $words }
 figure-change = { $change } منذ { $since }؛ وهل لذلك معنى، تقوله الجملة أعلاه
+figure-same = لا تغيّر منذ { $since }
 figures-period = الفترة
 figures-value = الرقم
 figures-sure = مدى الثقة (95%)

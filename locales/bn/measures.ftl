@@ -148,6 +148,7 @@ area-until = { $words } পর্যন্ত
 figures-show = দেখান
 figure-latest = { $words }-এ
 figure-change = { $since } থেকে { $change }; এর কোনো মানে আছে কি না, ওপরের বাক্যটি বলে
+figure-same = { $since } থেকে কোনো বদল নেই
 figures-period = সময়
 figures-value = সংখ্যা
 figures-sure = কতটা নিশ্চিত (95%)

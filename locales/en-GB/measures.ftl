@@ -148,6 +148,7 @@ area-until = to { $words }
 figures-show = Show
 figure-latest = in { $words }
 figure-change = { $change } from { $since }; whether that means anything, the sentence above says
+figure-same = no change from { $since }
 figures-period = Period
 figures-value = Figure
 figures-sure = How sure (95%)

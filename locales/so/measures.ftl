@@ -148,6 +148,7 @@ area-until = ilaa { $words }
 figures-show = Muuji
 figure-latest = { $words }
 figure-change = { $change } laga soo bilaabo { $since }; in ay macno leedahay, jumlada kore ayaa sheegaysa
+figure-same = isbeddel ma jiro laga soo bilaabo { $since }
 figures-period = Xilli
 figures-value = Tiro
 figures-sure = Sida loo hubo (95%)

@@ -37,7 +37,7 @@ impl Style {
     }
 
     /// With one decimal place more than the figures, for what is worked out from them: so that a figure on the edge of limits is
-    /// seen to be within or beyond, and an interval that leaves out zero is seen to.
+    /// seen to be within or beyond.
     #[must_use]
     pub fn finer(&self) -> Style {
         Style { decimals: self.decimals + 1, ..self.clone() }

@@ -110,6 +110,7 @@ async fn the_mean_before_a_change_stands_beside_the_one_since() {
     }
     let page = site.get("/measures/BW-ME3").await.text;
     assert!(page.contains("Since then no real change can be seen"), "{page}");
+    assert!(page.contains(">no change from August 2026<"), "{page}");
     let other = site.get("/measures/BW-ME1").await.text;
     assert!(!other.contains("Before the change"), "what is counted otherwise is set beside nothing");
 }

@@ -243,7 +243,8 @@ impl Latest {
         let change = before.and_then(|before| {
             let was = subject.line()?.number(before)?;
             let (difference, since) = (subject.style.difference(value - was), shown::period(ctx.language, before));
-            Some(ctx.language.text("figure-change", &[("change", difference.into()), ("since", since.into())]))
+            let key = if difference.starts_with(['+', '−']) { "figure-change" } else { "figure-same" };
+            Some(ctx.language.text(key, &[("change", difference.into()), ("since", since.into())]))
         });
         let of = newest(subject).and_then(|figure| Among::of(ctx, figure));
         let mut newer = subject.line()?.current().rev();

@@ -151,10 +151,11 @@ fn beside(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> 
 
 /// A gap in words, with the key of from whom.
 fn told(ctx: &Ctx, style: &Style, gap: Gap, whom: &str) -> Beside {
+    // The gap reads as the figures do; its interval is finer, so that one that leaves out zero is seen to.
     let finer = style.finer();
     let ends = [("lower", finer.difference(gap.lower).into()), ("upper", finer.difference(gap.upper).into())];
     Beside {
-        points: finer.difference(gap.points),
+        points: style.difference(gap.points),
         whom: ctx.t(whom),
         interval: Some(ctx.language.text("figure-interval", &ends)),
         apart: Some(ctx.t(apart_key(gap.apart()))),

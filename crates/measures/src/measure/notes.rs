@@ -16,7 +16,7 @@ use platform::record::Record;
 #[template(path = "measures/notes.html")]
 pub struct Notes {
     page: Page,
-    /// Each step with its notes, the newest first.
+    /// Each step with its notes, in the order of their numbers.
     steps: Vec<(String, Vec<Note>)>,
     any: bool,
 }
@@ -36,7 +36,7 @@ impl Notes {
     pub fn new(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Notes {
         let all = numbered(ctx, subject);
         let step = |step: &&'static str| {
-            let own = all.iter().rev().filter(|(_, record)| record.text("step") == *step);
+            let own = all.iter().filter(|(_, record)| record.text("step") == *step);
             let note = |(number, record): &(usize, &Record)| Note {
                 number: *number,
                 day: record.text("day").to_owned(),
