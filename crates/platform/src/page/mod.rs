@@ -110,6 +110,13 @@ impl Page {
         self.words_of(text, &false)
     }
 
+    /// Content as a sentence: with a full stop, which is within its markup, since it belongs to the language of the content. Left
+    /// outside, it stands before the last line on a page that runs the other way.
+    pub fn sentence(&self, text: &str) -> Raw {
+        let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+        Raw(self.content(&format!("{text}{stop}")).to_string())
+    }
+
     /// Content, in quotation marks where it is somebody's own words.
     pub fn words_of<'a>(&self, text: &'a str, quoted: &bool) -> Content<'a> {
         Content { text, mark: !self.language.is_english(), quoted: *quoted }
