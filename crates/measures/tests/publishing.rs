@@ -33,6 +33,8 @@ fn areas() -> Gazetteer {
     areas.add(area("NORTH", Some("ALL")), std::iter::empty());
     areas.add(area("SOUTH", Some("ALL")), std::iter::empty());
     areas.add(area("EAST", Some("ALL")), std::iter::empty());
+    areas.add(area("WARD", Some("SOUTH")), std::iter::empty());
+    areas.add(area("OTHER", Some("SOUTH")), std::iter::empty());
     areas
 }
 
@@ -326,6 +328,86 @@ fn a_large_table_without_its_rows_of_nobody_is_published() {
     let gated = published(Made::Count, truth, &[]).unwrap();
     let shown = gated.series.iter().filter(|one| word(one) != "c").count();
     assert!(shown > 100, "{shown} of {}", gated.series.len());
+}
+
+/// Boys or not, north or not, each with and without a disability: three of four and their totals tell the fourth.
+#[test]
+fn what_two_kinds_leave_over_together_is_not_told() {
+    let boys = [("ALL", "", "40"), ("ALL", "Sex: boys", "20"), ("ALL", "Disability: yes", "26")];
+    let seen = shown(Made::Count, &[&boys[..], &[("ALL", "Sex: boys; Disability: yes", "8")]].concat(), &[]);
+    assert!(seen.contains(&"c".to_owned()), "2 are no boys and have no disability");
+    let north = [("ALL", "", "400"), ("NORTH", "", "150"), ("ALL", "Disability: yes", "350")];
+    let seen = shown(Made::Count, &[&north[..], &[("NORTH", "Disability: yes", "103")]].concat(), &[]);
+    assert!(seen.contains(&"c".to_owned()), "3 live elsewhere and have no disability");
+    let seen = shown(Made::Count, &[&boys[..], &[("ALL", "Sex: boys; Disability: yes", "12")]].concat(), &[]);
+    assert_eq!(seen, ["40", "20", "26", "12"], "the others are 8, 14 and 6");
+}
+
+/// Rows of other groups and places, from which something else would follow that cannot be, take nothing away.
+#[test]
+fn what_follows_is_found_beside_what_contradicts_it() {
+    for (what, rows) in [
+        (
+            "4 boys of 11 and over, by two rows of boys",
+            &[
+                ("NORTH", "Age: 0 to 10", "80"),
+                ("NORTH", "Sex: girls; Age: 0 to 4", "20"),
+                ("ALL", "Age: 5 to 10", "78"),
+                ("ALL", "Sex: boys; Age: 5 to 10", "64"),
+                ("ALL", "Sex: boys; Age: 11 to 17", "4"),
+                ("ALL", "Sex: boys; Age: 5 to 17", "68"),
+            ][..],
+        ),
+        (
+            "4 of 11 and over outside both places",
+            &[
+                ("WARD", "Age: 5 to 10", "20"),
+                ("NORTH", "Age: 5 to 10", "45"),
+                ("NORTH", "Age: 5 and over", "90"),
+                ("SOUTH", "Age: 5 to 10", "27"),
+                ("SOUTH", "Age: 5 and over", "43"),
+                ("ALL", "", "186"),
+                ("ALL", "Age: under 5", "39"),
+                ("ALL", "Age: 5 to 10", "82"),
+            ],
+        ),
+        (
+            "1 girl in the east",
+            &[
+                ("EAST", "Age: 0 to 4", "9"),
+                ("EAST", "Sex: boys", "12"),
+                ("EAST", "Sex: boys; Age: 5 to 10", "2"),
+                ("EAST", "Sex: boys; Age: 11 to 17", "3"),
+                ("NORTH", "Sex: girls; Age: 0 to 4", "20"),
+                ("SOUTH", "Sex: girls; Age: 0 to 4", "40"),
+                ("ALL", "Sex: girls; Age: 0 to 4", "61"),
+            ],
+        ),
+    ] {
+        let seen = shown(Made::Count, rows, &[]);
+        let small = |text: &str| text.parse::<u64>().is_ok_and(|count| (1..=5).contains(&count));
+        let besides = rows.iter().zip(&seen).filter(|((.., text), seen)| !small(text) && *seen == "c").count();
+        assert!(besides > 0, "{what}: {seen:?}");
+    }
+}
+
+/// The second file alone looks as if the ward were all of the south, and all of it under 5.
+#[test]
+fn what_only_seems_to_be_known_is_not_told() {
+    let before = [out_before(&[("WARD", "", "57"), ("SOUTH", "", "68"), ("WARD", "Age: 0 to 4", "7")])];
+    let gated = published(Made::Count, given(&[("OTHER", "", "11"), ("SOUTH", "Age: 0 to 4", "11")]), &before).unwrap();
+    assert!(gated.series.iter().any(|one| word(one) == "c"), "4 of the other ward are under 5");
+    assert!(gated.known.is_empty(), "nothing was known: {:?}", gated.known);
+}
+
+/// 14 less 12 are two ages of which the file says that there is somebody, so one each.
+#[test]
+fn a_count_that_a_file_hides_is_not_nobody() {
+    let north = [("NORTH", "", "28"), ("NORTH", "Age: 5", "10"), ("NORTH", "Age: 6", "6"), ("NORTH", "Age: 7", "12")];
+    let south = [("SOUTH", "", "14"), ("SOUTH", "Age: 5", "c"), ("SOUTH", "Age: 6", "12"), ("SOUTH", "Age: 7", "c")];
+    let all = [("ALL", "", "42"), ("ALL", "Age: 5", "11"), ("ALL", "Age: 6", "18"), ("ALL", "Age: 7", "13")];
+    let seen = shown(Made::Count, &[north, south, all].concat(), &[]);
+    assert!(seen[4] == "c" || seen[6] == "c", "{seen:?}");
 }
 
 /// All boys ticked it, and half of all children, as many as there are boys: no girl did. Nobody but the girls is told.

@@ -45,6 +45,10 @@
 //! It would prove that no other table fits, or find the one that hides least. It would be another last search in `decide`, and its answer a witness like any other, so `verify` would not change.
 //! There is none yet. It would need a solver, the searches here have seldom been stopped, and to be stopped is safe.
 //!
+//! # What somebody solves
+//! A decision is as good as the equations that it was given. [`Sums`] takes any sums that are known, and says which others follow
+//! from them, and from which; with it a caller can look at a table in its smallest parts, without having thought of equations.
+//!
 //! # What was measured
 //! 20 wards by 5 ages by 6 ethnicities with all margins are 882 cells, of which about 250 are small in the tables of `tests/large.rs`.
 //! Deciding took 15 ms and verifying 1 ms, in the release profile on a shared machine of two cores.
@@ -61,6 +65,7 @@ mod profile;
 mod refusal;
 mod release;
 mod search;
+mod sums;
 mod verify;
 
 pub use crosstab::{Crosstab, Misshapen, Place};
@@ -71,4 +76,5 @@ pub use percentage::Percentage;
 pub use profile::{OFFICIAL_STATISTICS, Profile, REFERRALS, SURVEY_OF_CHILDREN, Zeros};
 pub use refusal::{GivenAway, Reason, Refusal};
 pub use release::{LARGEST_COUNT, Release};
+pub use sums::{Followed, Sums};
 pub use verify::{Flaw, verify};

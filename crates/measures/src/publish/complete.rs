@@ -5,6 +5,7 @@ use super::equations::{Builder, Unfit};
 use super::family::{Cells, Family, families};
 use super::grid::{PLACES, Places, Words};
 use super::nested::counted;
+use disclosure::LARGEST_COUNT;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said of a part that is what the others leave of the whole.
@@ -56,12 +57,12 @@ impl Builder<'_> {
         let there = among.into_iter().flatten().filter(|(_, key)| key.count > 0).map(|(spot, _)| spot);
         let heard: BTreeSet<Spot> = state.keys().chain(there).cloned().collect();
         for from in [From::Ages, From::Groups] {
-            while self.add(what, &heard, cells, left_over(self, cells, from))? {}
+            while self.add(what, (state, &heard), cells, left_over(self, cells, from))? {}
         }
         loop {
-            while self.add(what, &heard, cells, left_over(self, cells, From::All))? {}
+            while self.add(what, (state, &heard), cells, left_over(self, cells, From::All))? {}
             let sums = self.sums(cells);
-            if !self.add(what, &heard, cells, sums)? {
+            if !self.add(what, (state, &heard), cells, sums)? {
                 return Ok(());
             }
         }
@@ -71,7 +72,7 @@ impl Builder<'_> {
     fn add(
         &mut self,
         what: What,
-        heard: &BTreeSet<Spot>,
+        (state, heard): (&Sheet, &BTreeSet<Spot>),
         cells: &mut Cells,
         found: BTreeMap<Spot, Found>,
     ) -> Result<bool, Unfit> {
@@ -82,10 +83,21 @@ impl Builder<'_> {
                 self.release.public(key.clone(), 0)?;
             } else {
                 self.release.unprinted(key.clone(), found.count)?;
+                self.is_not_nobody(&key, state)?;
             }
             cells.insert(spot, key);
         }
         Ok(any)
+    }
+
+    /// Where a file hides a count itself, and a 0 is printed, readers know that it hides no 0.
+    fn is_not_nobody(&mut self, key: &Key, state: &Sheet) -> Result<(), Unfit> {
+        let least = self.profile.least_hidden();
+        let is_hidden = key.what == What::Numerator && state.contains_key(&key.spot);
+        if is_hidden && key.count >= least {
+            self.release.known_between(key.clone(), key.count, least..=LARGEST_COUNT)?;
+        }
+        Ok(())
     }
 
     /// Wholes that the table leaves out: of their parts of each kind the sum, and of these the largest. Those all of whose
@@ -169,6 +181,10 @@ impl Missing<'_> {
         let Some(count) = total.count.checked_sub(beside.iter().map(|key| key.count).sum()) else { return };
         let from: Vec<&Key> = [total].into_iter().chain(beside).collect();
         let of = if from.iter().any(|key| key.is_sum()) { SUM } else { LEFT };
+        // The sum of some parts leaves nobody of a part that it was never told of.
+        if count == 0 && of == SUM {
+            return;
+        }
         let nobody = count == 0 && of == LEFT && !self.overlap.contains(family.kind.as_str());
         if missing.len() == 1 || nobody {
             for spot in missing {

@@ -51,7 +51,7 @@ pub fn release(areas: &Gazetteer, made: Made, profile: Profile, sheets: &[Sheet]
 pub(super) struct Builder<'a> {
     pub(super) areas: &'a Gazetteer,
     made: Made,
-    profile: Profile,
+    pub(super) profile: Profile,
     pub(super) release: Release<Key>,
     /// The cells that no table has: where they stand, of what, how and from which others they were made.
     known: BTreeMap<(Spot, What, String, Vec<Key>), Key>,

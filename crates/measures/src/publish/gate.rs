@@ -3,6 +3,7 @@
 use super::cells::{self, Key, Sheet, Spot, Told, Versions, keys};
 use super::counts::{Counts, Made, counts, hidden};
 use super::equations::{self, Unfit};
+use super::guard::Guard;
 use crate::area::Gazetteer;
 use crate::figure::{Figure, More, Symbol, Value};
 use crate::import::Series;
@@ -127,8 +128,17 @@ pub fn gate(
             Ok(decision) => decision,
             Err((why, spots)) => return Ok(Err(Withheld { period, why, at: places(spots) })),
         };
+        let mut printer =
+            Printer { made, profile, decision: &decision, out, period, own: &sheets[own], besides: BTreeSet::new() };
+        let seen = printer.seen(&new.truth);
+        let guard = Guard { areas, made, profile: &profile, sheets: &sheets, own };
+        let guarded = guard.guarded(|spot| seen.get(spot).copied().unwrap_or_default());
+        printer.besides = guarded.hidden;
+        if made != Made::Average && !guarded.unsolved {
+            known = guarded.known;
+        }
         gated.known.extend::<Vec<At>>(places(known));
-        Printer { made, profile, decision: &decision, out, period, own: &sheets[own] }.print(&mut gated);
+        printer.print(&mut gated);
     }
     Ok(Ok(gated))
 }
@@ -210,11 +220,13 @@ struct Printer<'a> {
     period: Period,
     /// The new figures.
     own: &'a Sheet,
+    /// Those that are hidden besides, with all that stands beside them.
+    besides: BTreeSet<Spot>,
 }
 
 impl Printer<'_> {
     fn print(&self, gated: &mut Gated) {
-        let mut withheld: BTreeSet<Spot> = BTreeSet::new();
+        let mut withheld = self.besides.clone();
         for series in &gated.series {
             for one in series.observations.iter().filter(|one| one.period == self.period) {
                 let at = || At { area: series.area.clone(), breakdown: series.breakdown.clone(), period: self.period };
@@ -239,6 +251,24 @@ impl Printer<'_> {
                 }
             }
         }
+    }
+
+    /// What is printed of each new figure: its numerator, those who are not in it, and its denominator.
+    fn seen(&self, series: &[Series]) -> BTreeMap<Spot, [bool; 3]> {
+        let mut seen: BTreeMap<Spot, [bool; 3]> = BTreeMap::new();
+        for series in series {
+            let spot = Spot::new(&series.area, &series.breakdown);
+            for one in series.observations.iter().filter(|one| one.period == self.period) {
+                let Some(told) = counts(&one.figure, self.made) else { continue };
+                let [.., denominator, _] = self.keys(&spot, told);
+                let among = denominator.is_some_and(|key| self.shows(&key));
+                let number = one.figure.number().is_some() && !self.hides(&spot, told);
+                // Of two rows for one spot, what either shows is seen.
+                let entry = seen.entry(spot.clone()).or_default();
+                *entry = [entry[0] || number, entry[1] || number, entry[2] || number || among];
+            }
+        }
+        seen
     }
 
     /// The cells of a new figure.
@@ -271,7 +301,7 @@ impl Printer<'_> {
         // Beside a symbol, whoever wrote it, stands nothing that tells what it hides.
         let [.., denominator, _] = self.keys(spot, told);
         let more = figure.more.as_deref();
-        let shown = denominator.is_some_and(|key| self.shows(&key));
+        let shown = denominator.is_some_and(|key| self.shows(&key)) && !self.besides.contains(spot);
         let denominator = more.and_then(|more| more.denominator).filter(|_| shown);
         let note = more.and_then(|more| more.note.clone()).filter(|_| !hide);
         let kept = More { denominator, note, ..More::default() };

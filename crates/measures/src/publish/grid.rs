@@ -41,6 +41,16 @@ impl Places {
         Some((Spot { area, groups: spot.groups.clone() }, PLACES.to_owned()))
     }
 
+    /// The nearest place that holds this one.
+    pub fn holder(&self, area: &str) -> Option<&String> {
+        self.above.get(area)
+    }
+
+    /// A place and all that hold it, the smallest first.
+    pub fn up_from(&self, area: &str) -> Vec<String> {
+        std::iter::successors(Some(&area.to_owned()), |area| self.above.get(*area)).cloned().collect()
+    }
+
     /// How many steps lie above a spot, up to everybody of the largest place.
     pub fn level(&self, spot: &Spot) -> usize {
         let steps = std::iter::successors(self.above.get(&spot.area), |area| self.above.get(*area)).count();

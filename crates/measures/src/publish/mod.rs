@@ -2,10 +2,12 @@
 //!
 //! What a figure tells of people is worked out in `counts`, and stands in `cells`; `states` says which figures may stand side by
 //! side, `equations` how they add up, with `complete` for what can be worked out, `family` for wholes and parts, `grid` for places
-//! and groups and `nested` for ages that hold others. `gate` has [`disclosure`] decide what is hidden, and hides it. What is published stands in a table of its own, and the true figures behind it in
-//! another, which only pages for partners read.
+//! and groups and `nested` for ages that hold others. `gate` has [`disclosure`] decide what is hidden, and hides it; `guard` then
+//! looks whether whoever solves what would be printed (`solved`, with `axis`) finds a small count still, and hides more. What is
+//! published stands in a table of its own, and the true figures behind it in another, which only pages for partners read.
 
 mod act;
+mod axis;
 pub mod cells;
 mod complete;
 pub mod counts;
@@ -13,9 +15,11 @@ mod equations;
 mod family;
 pub mod gate;
 mod grid;
+mod guard;
 mod last;
 mod nested;
 mod rule;
+mod solved;
 mod states;
 
 pub use act::{Due, Given, Prepared, describe, discard, hold, prepare, publish, withdraw};

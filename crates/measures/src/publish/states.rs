@@ -35,8 +35,8 @@ pub fn states(sheets: &[Sheet]) -> Vec<State> {
     states
 }
 
-/// Choices of so many sheets: all of them, where they are few; else each alone, two and two, all up to each, and all but each.
-fn choices(all: usize) -> Vec<Vec<usize>> {
+/// Choices of so many sheets, each in order: all of them, where they are few; else each alone, two and two, all up to each, and all but each.
+pub fn choices(all: usize) -> Vec<Vec<usize>> {
     if all <= MOST_IN_EVERY_CHOICE {
         let chosen = |choice: usize| (0..all).filter(|at| choice >> at & 1 == 1).collect();
         return (1..1 << all).map(chosen).collect();
