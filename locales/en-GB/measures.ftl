@@ -116,7 +116,7 @@ verdict-few = { $n ->
 }
 verdict-gaps = There are { $n } figures since { $since }, but with too many gaps or leaps between them to tell.
 verdict-flat = It has not moved since { $since }, so the limits are zero wide and nothing can be told from them.
-verdict-improvement = Really better since { $since }.
+verdict-improvement = A real improvement since { $since }, on what was before.
 verdict-concern = Really worse since { $since }.
 verdict-higher = Really higher since { $since }.
 verdict-lower = Really lower since { $since }.

@@ -211,7 +211,8 @@ async fn a_chart_may_stand_on_another_site_and_nothing_else_may() {
         assert!(!policy.contains("script"));
         assert_eq!(embed.header("cross-origin-resource-policy"), "cross-origin");
         assert!(
-            embed.text.contains("Really better since 2025 Q1.") && embed.text.contains("Everything here is invented.")
+            embed.text.contains("A real improvement since 2025 Q1, on what was before.")
+                && embed.text.contains("Everything here is invented.")
         );
         assert!(embed.text.contains("target=\"_top\"") && embed.text.contains("/measures/BW-ME2?area=BW"));
         assert!(!embed.text.contains("<form") && !embed.text.contains("ec-nav"));
@@ -262,7 +263,7 @@ async fn the_figures_come_as_a_workbook_with_numbers_as_numbers() {
 async fn the_recent_trend_is_named_and_never_replaces_the_sentence() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/measures/BW-ME2").await.text;
-    let sentence = page.find("Really better since 2025 Q1.").unwrap();
+    let sentence = page.find("A real improvement since 2025 Q1, on what was before.").unwrap();
     let recent = page.find("Over the last five figures:").unwrap();
     assert!(sentence < recent);
     assert!(page.contains("Fingertips recent trend: last five points, chi-squared at 99.8%"));

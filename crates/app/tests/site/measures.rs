@@ -11,7 +11,7 @@ use std::path::Path;
 async fn the_sentence_comes_before_the_chart_and_the_table_has_its_figures() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get("/measures/BW-ME2").await.text;
-    let sentence = page.find("Really better since 2025 Q1.").unwrap();
+    let sentence = page.find("A real improvement since 2025 Q1, on what was before.").unwrap();
     let chart = page.find("class=\"ec-chart\"").unwrap();
     assert!(sentence < chart);
     assert!(page.contains("role=\"img\"") && page.contains("<title id=\"chart-title\">Families with a named worker"));

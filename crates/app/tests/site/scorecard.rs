@@ -126,7 +126,10 @@ async fn the_columns_are_fixed_and_the_chart_has_the_sentence_as_its_text() {
         assert!(cell("This year’s quarters").contains(quarter), "{quarter}");
     }
     assert!(cell("Has it moved?").contains("<svg ") && cell("Has it moved?").contains("aria-hidden=\"true\""));
-    assert!(cell("Has it moved?").contains("<figcaption>Really better since 2025 Q1.</figcaption>"));
+    assert!(
+        cell("Has it moved?")
+            .contains("<figcaption>A real improvement since 2025 Q1, on what was before.</figcaption>")
+    );
     assert!(cell("Target").contains("As near the line as chance explains"), "behind, by no more than that");
     let ahead = page.split("<tr ").find(|row| row.contains("/measures/BW-ME5")).unwrap();
     assert!(ahead.contains("As near the line as chance explains"), "and ahead, by no more than that: {ahead}");
@@ -248,7 +251,9 @@ async fn scorecards_are_in_the_site_map_and_an_indicator_tells_what_its_measures
     let map = site.get("/sitemap.xml").await.text;
     assert!(map.contains("/scorecards/BW-S1</loc>") && map.contains("/scorecards/BW-S1/log</loc>"));
     let page = site.get("/indicators/BW-S1-P1-I2").await.text;
-    assert!(page.contains("/measures/BW-ME2") && page.contains("Really better since 2025 Q1."));
+    assert!(
+        page.contains("/measures/BW-ME2") && page.contains("A real improvement since 2025 Q1, on what was before.")
+    );
     assert!(page.contains("in 2026 Q3"));
     assert!(site.get("/indicators/BW-S1-P2-I1").await.text.contains("New figures were due on 20 October 2026"));
 }
