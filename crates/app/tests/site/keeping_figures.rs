@@ -2,6 +2,7 @@
 
 mod amiss;
 mod fate;
+mod order;
 
 use super::support::{Answer, Site, both};
 use axum::body::Body;

@@ -21,13 +21,12 @@ use crate::period::{Period, read};
 use crate::shown::Style;
 use crate::verdict::{Dot, Judgement, is_telling};
 use crate::vintage::Vintage;
-use crate::{printed, shown};
+use crate::{dataset, printed, shown};
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use platform::snapshot::natural;
 use processcontrol::{TREND_RULES, kind};
 
 /// What the figures say, for the template.
@@ -335,10 +334,7 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
     let Some(line) = subject.line() else { return Vec::new() };
     let cell = |(period, _)| {
-        let order = |vintage: &Vintage| {
-            let published = ctx.snapshot.get(&vintage.dataset).map(|record| record.text("published"));
-            (published, natural(&vintage.dataset))
-        };
+        let order = |vintage: &Vintage| ctx.snapshot.get(&vintage.dataset).map(dataset::order);
         // What is newer than the figure that counts took nothing back.
         let all = line.vintages(period);
         let vintages: Vec<&Vintage> = all.iter().filter(|vintage| order(vintage) <= order(&all[0])).collect();
