@@ -100,6 +100,8 @@ figures-withdraw-why = سبب السحب
 figures-withdraw-hint = يستطيع الجميع قراءة هذا السبب.
 figures-withdraw-no-reason = اذكر سبب السحب.
 figures-is-withdrawn = مجموعة البيانات هذه مسحوبة.
+log-withdrawn = سُحبت
+dataset-withdrawn-note = سُحبت مجموعة البيانات هذه في { $words }. لم تعد أرقامها في أي صفحة.
 waits-figures-late =
     { $n ->
         [one] مقياس واحد متأخر

@@ -111,6 +111,8 @@ figures-withdraw-why = Why it is withdrawn
 figures-withdraw-hint = Everybody can read this reason.
 figures-withdraw-no-reason = Say why it is withdrawn.
 figures-is-withdrawn = This dataset is withdrawn.
+log-withdrawn = was withdrawn
+dataset-withdrawn-note = This dataset was withdrawn on { $words }. Its figures stand on no page any more.
 waits-figures-late =
     { $n ->
         [one] { $n } measure is late

@@ -21,8 +21,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let held = Held::of(&ctx, &reference).await?;
-    let facts = ["published", "origin", "licence", "address", "format", "file", "hash", "reason", "profile"];
-    RecordPage::new(&ctx, record).within_list(&TABLE).block(&held)?.facts(&ctx, record, &facts).show(&ctx)
+    let facts = ["origin", "licence", "address", "format", "file", "hash", "reason", "withdrawn", "profile"];
+    RecordPage::new(&ctx, record)
+        .ended_as("dataset-withdrawn-note")
+        .within_list(&TABLE)
+        .block(&held)?
+        .facts(&ctx, record, &["published"])
+        .facts(&ctx, record, &facts)
+        .show(&ctx)
 }
 
 /// The measures of which a dataset has figures, for the template.

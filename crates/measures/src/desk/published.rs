@@ -48,9 +48,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
         .map(|(key, words)| (ctx.t(key), vec![Part::words(words)]))
         .chain([(ctx.t("figures-rule"), vec![Part::content(record.text("profile"))])])
         .chain(
-            Some(record.text("reason"))
-                .filter(|reason| !reason.is_empty())
-                .map(|reason| (ctx.t("col-reason"), vec![Part::content(reason)])),
+            ["reason", "withdrawn"]
+                .into_iter()
+                .filter(|column| !record.text(column).is_empty())
+                .map(|column| (ctx.t(&format!("col-{column}")), vec![Part::content(record.text(column))])),
         );
     page = page
         .block(Block::Facts(facts.collect()))

@@ -309,7 +309,7 @@ pub async fn withdraw(
 ) -> Result<()> {
     let mut changes = due_again(tx, plan, before).await?;
     let mut after = Record { ended: Some(day.to_string()), ..before.clone() };
-    after.values.insert("reason".to_owned(), json!(reason));
+    after.values.insert("withdrawn".to_owned(), json!(reason));
     changes.push(Change { before: Some(before.clone()), after });
     record::save(tx, clock, who, changes).await?;
     let detail = json!({ "reason": reason });

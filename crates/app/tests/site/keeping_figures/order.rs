@@ -63,3 +63,30 @@ async fn figures_that_differ_when_they_are_published_need_a_reason_and_count_bef
         assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{told}");
     }
 }
+
+#[tokio::test]
+async fn a_withdrawn_correction_keeps_both_of_its_reasons_and_the_measure_tells_of_it() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        let first = entered(&site, &cookie, "2026 Q4\t40\n", &[]).await;
+        publish(&site, &cookie, &first, &[]).await;
+        let correction = entered(&site, &cookie, "2026 Q4\t41\n", &[("reason", "One family was counted twice")]).await;
+        publish(&site, &cookie, &correction, &[]).await;
+        let why = [("reason", "The correction was itself wrong")];
+        let done = act(&site, &cookie, &correction, "withdraw", &why).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+        let public = correction.replace("/manage/figures/", "/datasets/");
+        for page in [site.get(&public).await.text, site.get_as(&cookie, &correction).await.text] {
+            for words in ["One family was counted twice", "Why it was withdrawn", "The correction was itself wrong"] {
+                assert!(page.contains(words), "{words}: {page}");
+            }
+        }
+        let page = site.get(&public).await.text;
+        assert!(page.contains("was withdrawn on") && !page.contains("no longer part of the plan"), "{page}");
+        let page = site.get("/measures/BW-ME9").await.text;
+        let log = page.split("Changes to this measure").nth(1).unwrap();
+        assert!(log.contains("“October count” was withdrawn: The correction was itself wrong"), "{log}");
+        assert!(!log.contains("is as it was first"), "{log}");
+    }
+}
