@@ -84,6 +84,12 @@ async fn a_withdrawn_correction_keeps_both_of_its_reasons_and_the_measure_tells_
         }
         let page = site.get(&public).await.text;
         assert!(page.contains("was withdrawn on") && !page.contains("no longer part of the plan"), "{page}");
+        assert!(page.contains("Published here on") && !page.contains("Published by"), "{page}");
+        let desk = site.get_as(&cookie, &correction).await.text;
+        for words in ["Entered by", "Published by", "Published here on", "Withdrawn by", "Withdrawn on"] {
+            assert!(desk.contains(words), "{words}: {desk}");
+        }
+        assert!(!desk.contains("A program"), "somebody did each of these: {desk}");
         let page = site.get("/measures/BW-ME9").await.text;
         let log = page.split("Changes to this measure").nth(1).unwrap();
         assert!(log.contains("“October count” was withdrawn: The correction was itself wrong"), "{log}");
