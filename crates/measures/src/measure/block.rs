@@ -100,7 +100,16 @@ struct Row {
 /// A figure that a later dataset has otherwise.
 struct Revised {
     period: String,
-    vintages: Vec<(Raw, String, String)>,
+    vintages: Vec<Vintaged>,
+}
+
+/// A figure as one dataset has it.
+struct Vintaged {
+    value: Raw,
+    published: String,
+    href: String,
+    /// Why it took the place of the one before.
+    why: String,
 }
 
 impl Block {
@@ -346,7 +355,9 @@ fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);
             let value = shown::marked(ctx.language, &subject.style, &vintage.figure);
-            (value, published.unwrap_or_default(), address(ctx.language, &path, None))
+            let why = dataset.map(|record| record.text("reason").to_owned()).unwrap_or_default();
+            let href = address(ctx.language, &path, None);
+            Vintaged { value, published: published.unwrap_or_default(), href, why }
         };
         differs.then(|| Revised {
             period: shown::period(ctx.language, period),

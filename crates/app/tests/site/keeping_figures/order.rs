@@ -61,6 +61,9 @@ async fn figures_that_differ_when_they_are_published_need_a_reason_and_count_bef
         let told = revised(&page);
         let places: Vec<_> = ["2026 Q4: 42", "before: 41", "before: 40"].iter().map(|words| told.find(words)).collect();
         assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{told}");
+        for why in ["Reason: The first count came back", "Reason: One family was counted twice"] {
+            assert!(told.contains(why), "{why}: {told}");
+        }
     }
 }
 
