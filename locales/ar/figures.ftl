@@ -93,6 +93,7 @@ figures-discarded = حُذفت. لم يُنشر منها شيء قط.
 figures-table = الأرقام
 figures-first = هذه أول { $n } من { $all } رقمًا.
 figures-others = { $n } من الأرقام الأخرى
+figures-other-kind = { $n } من أرقام فترات من نوع آخر ليست في الرسم: { $words }
 figures-revised = أول { $n } من الأرقام التي تختلف عن المنشور
 figures-everybody-sees = تظهر هكذا
 figures-hidden-mark = c (مخفي)

@@ -87,6 +87,7 @@ figures-discarded = ফেলে দেওয়া হয়েছে। এর
 figures-table = পরিসংখ্যান
 figures-first = { $all }টির মধ্যে প্রথম { $n }টি।
 figures-others = আরও { $n }টি সংখ্যা
+figures-other-kind = অন্য ধরনের সময়কালের { $n }টি সংখ্যা লেখচিত্রে নেই: { $words }
 figures-revised = যা প্রকাশিত তার থেকে আলাদা প্রথম { $n }টি সংখ্যা
 figures-everybody-sees = যেভাবে দেখানো হবে
 figures-hidden-mark = c (লুকানো)

@@ -104,6 +104,11 @@ figures-others =
         [one] One more figure
        *[other] { $n } more figures
     }
+figures-other-kind =
+    { $n ->
+        [one] One figure of another kind of period is not in the chart: { $words }
+       *[other] { $n } figures of other kinds of periods are not in the chart: { $words }
+    }
 figures-revised = The first { $n } figures that differ from what is published
 figures-everybody-sees = Shown as
 figures-hidden-mark = c (hidden)

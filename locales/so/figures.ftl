@@ -87,6 +87,7 @@ figures-discarded = Waa la tuuray. Waxba kama mid ahayn wax la daabacay.
 figures-table = Tirooyinka
 figures-first = Kuwani waa { $n } ee ugu horreeya { $all }.
 figures-others = { $n } tiro oo kale
+figures-other-kind = { $n } tiro oo ka mid ah muddo nooc kale ah kuma jirto jaantuska: { $words }
 figures-revised = { $n } tiro ee ugu horreeya ee ka duwan waxa la daabacay
 figures-everybody-sees = Sida loo muujinayo
 figures-hidden-mark = c (qarsoon)

@@ -262,9 +262,16 @@ async fn one_figure_of_another_kind_of_period_takes_no_series_away() {
     let held = site.get_as(&cookie, "/manage/figures").await.text;
     let path = held.split("href=\"/manage/figures/BW-DATASET-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let path = format!("/manage/figures/BW-DATASET-{path}");
+    let desk = site.get_as(&cookie, &path).await.text;
+    let apart = "those that are out are for periods such as 2025; they stand apart from those that are out";
+    assert!(desk.contains(apart), "{desk}");
     let answer = act(&site, &cookie, &path, "publish", &[("rule", "official-statistics")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get("/measures/BW-ME9").await.text;
+    assert!(page.contains("One figure of another kind of period is not in the chart:"), "{page}");
+    let (groups, figures) = page.split_once("id=\"all-figures\"").unwrap();
+    assert!(!groups.split("<h2").last().unwrap().contains("2026 Q3"), "groups are told of the year: {groups}");
+    assert!(figures.find("2026 Q3") < figures.find("2025"), "the newest is first: {figures}");
     assert!(page.contains("There are 3 figures since 2023") && page.contains("2026 Q3"), "{page}");
     assert!(!page.contains("from 2025; whether"), "a quarter is not set against a year");
 }

@@ -84,8 +84,7 @@ impl Rehearsal {
         }
         rehearsal.compare(&vintages);
         rehearsal.of_file = rehearsal.remarks.len();
-        rehearsal.remarks.extend(kinds::remarks(plan, &rehearsal.measures, &rehearsal.series));
-        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
+        rehearsal.doubt(plan, &vintages);
         Ok(rehearsal)
     }
 
@@ -99,9 +98,16 @@ impl Rehearsal {
     ) -> Rehearsal {
         let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
         rehearsal.compare(vintages);
-        rehearsal.remarks = kinds::remarks(plan, &rehearsal.measures, &rehearsal.series);
-        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, vintages));
+        rehearsal.doubt(plan, vintages);
         rehearsal
+    }
+
+    /// Remarks what the figures say that may not be meant.
+    fn doubt(&mut self, plan: &Snapshot, vintages: &HashMap<String, Vintages>) {
+        let (measures, series) = (&self.measures, &self.series);
+        self.remarks.extend(kinds::remarks(plan, measures, series));
+        self.remarks.extend(kinds::apart(plan, measures, series, vintages));
+        self.remarks.extend(doubts::find(measures, series, vintages));
     }
 
     /// The references of the measures of the plan that a batch has figures of.
