@@ -138,7 +138,10 @@ fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Resu
     }
     let read = import::read_bytes(&name, pasted.text.clone().into_bytes(), &mut areas);
     match read {
-        Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) }),
+        Ok((format, mut batch)) => {
+            batch.numbers.clone_from(&pasted.numbers);
+            Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) })
+        }
         Err(faults) => Err(told("rows", Some(&pasted), &faults)),
     }
 }

@@ -8,6 +8,7 @@ mod columns;
 mod doubts;
 pub mod ees;
 mod ees_api;
+mod ended;
 pub mod fingertips;
 mod groups;
 mod judgement;

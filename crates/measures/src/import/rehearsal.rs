@@ -4,7 +4,7 @@ use super::batch::{Batch, Found, Observation, Series};
 use super::bounds::Bounds;
 use super::counted;
 use super::name::Names;
-use super::{doubts, kinds, rows};
+use super::{doubts, ended, kinds, rows};
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Symbol, Value};
@@ -66,7 +66,9 @@ impl Rehearsal {
         batch.look(|found| bounds.fed(found), |fed, area, one| bounds.wrong(fed, area, one));
         let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
         batch.hold_percentages(|found| names.of_code(&found.code).any(percent));
+        let ended = ended::remarks(plan, &batch);
         let series = batch.series()?;
+        batch.remarks.extend(ended);
         let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), added, ..Rehearsal::default() };
         rehearsal.feed(&names, &batch.measures, series);
         let faults = rehearsal.twice(&batch.file);

@@ -94,3 +94,18 @@ async fn a_file_that_was_cut_is_told_in_one_sentence() {
         assert!(answer.text.contains(words) && faults(&answer.text) == 1, "{name}: {}", answer.text);
     }
 }
+
+#[tokio::test]
+async fn a_figure_for_an_area_that_had_ended_is_remarked() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows = "area\tperiod\tvalue\n\nNorthamptonshire\t2026 Q2\t40\nNorthamptonshire\t2020 Q2\t40\n";
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with(rows, &[]), None).await)).await.text;
+    let words = "row 3: Northamptonshire existed until 2021-03-31, and has a figure for 2026 Q2; write the area";
+    assert!(page.contains(words) && page.matches("existed until").count() == 1, "{page}");
+    let many: String = (1..=4).map(|quarter| format!("Northamptonshire\t2025 Q{quarter}\t40\n")).collect();
+    let rows = format!("area\tperiod\tvalue\n{many}");
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with(&rows, &[]), None).await)).await.text;
+    let words = "4 rows have a figure for an area that had ended by then, such as row 2: Northamptonshire";
+    assert!(page.contains(words) && page.matches("existed until").count() == 1, "{page}");
+}
