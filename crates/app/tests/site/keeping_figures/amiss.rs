@@ -87,6 +87,8 @@ async fn a_file_that_was_cut_is_told_in_one_sentence() {
     let wide = vec!["x"; 1000].join(",");
     for (name, bytes, words) in [
         ("wide.csv", wide.as_bytes(), "has 1000 columns, and at most 500 are read"),
+        ("short.csv", b"measure,area,value\nBW-ME9,Gullwick,1\n", "short.csv: the column period is missing"),
+        ("ks4.csv", b"time_period,geographic_level,n\n2024,National,1\n", "the column time_identifier is missing"),
         ("cut.csv.gz", &packed[..packed.len() / 2], "was cut, or is damaged; take it anew from where it comes"),
         ("cut.xlsx", &book[..book.len() / 2], "was cut, or is damaged; open it in a spreadsheet program"),
     ] {
