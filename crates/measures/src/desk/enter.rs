@@ -190,7 +190,8 @@ async fn refused(ctx: &Ctx, tx: &mut Tx, form: &Form, rehearsal: &Rehearsal) -> 
     }
     // Whoever may not see what is behind hidden figures is not told whether theirs differ from it.
     let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &rehearsal.measures).await?);
-    let seen = Rehearsal::again(&ctx.snapshot, &laid, rehearsal.measures.clone(), rehearsal.series.clone());
+    let (measures, series) = (rehearsal.measures.clone(), rehearsal.series.clone());
+    let seen = Rehearsal::again(&ctx.snapshot, &laid, measures, series, ctx.app.today()?);
     if seen.revised > 0 && !form.has("reason") {
         return Ok(Some(vec![said::unreasoned(ctx, seen.revised, &seen.revisions)]));
     }

@@ -74,7 +74,7 @@ pub async fn rehearsed(
     given: &Given,
 ) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
     let laid = vintage::lay(plan, kept(ctx, tx, &given.measures).await?);
-    let rehearsal = Rehearsal::again(plan, &laid, given.measures.clone(), given.series.clone());
+    let rehearsal = Rehearsal::again(plan, &laid, given.measures.clone(), given.series.clone(), ctx.app.today()?);
     Ok((laid, rehearsal))
 }
 

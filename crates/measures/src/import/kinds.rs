@@ -6,6 +6,7 @@ use super::counted;
 use super::name::Names;
 use crate::period::{Kind, Period};
 use crate::vintage::{Vintages, commonest};
+use jiff::civil::Date;
 use platform::snapshot::Snapshot;
 use std::collections::{BTreeMap, HashMap};
 
@@ -42,6 +43,19 @@ impl Unsure {
 /// The kinds of the periods of all measures that this code names, as far as their frequency says.
 pub fn named(plan: &Snapshot, names: &Names, code: &str) -> Vec<Option<Kind>> {
     names.of_code(code).map(|measure| of(plan, measure)).collect()
+}
+
+/// A sentence for the periods of numbers that have begun and are not over.
+pub fn unfinished(all: &[Series], today: Date) -> Option<String> {
+    let numbers = all.iter().flat_map(|series| &series.observations).filter(|one| one.figure.number().is_some());
+    let mut going: BTreeMap<Period, usize> = BTreeMap::new();
+    for one in numbers.filter(|one| one.period.goes_on(today)) {
+        *going.entry(one.period).or_default() += 1;
+    }
+    let periods: Vec<String> = going.keys().map(ToString::to_string).collect();
+    let (is, those) = if periods.len() == 1 { ("is", "it") } else { ("are", "them") };
+    let many = counted(going.values().sum(), "figure is", "figures are");
+    (!periods.is_empty()).then(|| format!("{} {is} not over yet, and {many} for {those}", periods.join(", ")))
 }
 
 /// A sentence for each measure whose new figures and those that are out, `laid` over each other, are of different kinds of

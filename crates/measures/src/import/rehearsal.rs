@@ -86,7 +86,7 @@ impl Rehearsal {
         }
         rehearsal.compare(&vintages);
         rehearsal.of_file = rehearsal.remarks.len();
-        rehearsal.doubt(plan, &vintages);
+        rehearsal.doubt(plan, &vintages, today);
         Ok(rehearsal)
     }
 
@@ -97,17 +97,19 @@ impl Rehearsal {
         vintages: &HashMap<String, Vintages>,
         measures: Vec<String>,
         series: Vec<Series>,
+        today: Date,
     ) -> Rehearsal {
         let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
         rehearsal.compare(vintages);
-        rehearsal.doubt(plan, vintages);
+        rehearsal.doubt(plan, vintages, today);
         rehearsal
     }
 
     /// Remarks what the figures say that may not be meant.
-    fn doubt(&mut self, plan: &Snapshot, vintages: &HashMap<String, Vintages>) {
+    fn doubt(&mut self, plan: &Snapshot, vintages: &HashMap<String, Vintages>, today: Date) {
         let (measures, series) = (&self.measures, &self.series);
         self.remarks.extend(kinds::remarks(plan, measures, series));
+        self.remarks.extend(kinds::unfinished(series, today));
         self.remarks.extend(kinds::apart(plan, measures, series, vintages));
         self.remarks.extend(doubts::find(measures, series, vintages));
     }

@@ -134,7 +134,7 @@ impl Figures {
         }
         // Others may have published something since the rehearsal.
         let laid = vintage::lay(&plan, dataset::store::truth(&mut tx, &given.measures).await?);
-        let now = Rehearsal::again(&plan, &laid, given.measures.clone(), given.series.clone());
+        let now = Rehearsal::again(&plan, &laid, given.measures.clone(), given.series.clone(), app.today()?);
         let unreasoned = now.revised > 0 && !given.about.contains_key("reason");
         let prepared = publish::prepare(&mut tx, &plan, given, rule).await.map_err(unchanged)?;
         output::write(gate(&prepared, rule).as_bytes())?;

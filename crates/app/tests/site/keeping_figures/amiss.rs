@@ -111,3 +111,17 @@ async fn a_figure_for_an_area_that_had_ended_is_remarked() {
     let words = "4 rows have a figure for an area that had ended by then, such as row 2: Northamptonshire";
     assert!(page.contains(words) && page.matches("existed until").count() == 1, "{page}");
 }
+
+#[tokio::test]
+async fn a_period_that_is_not_over_is_remarked() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let page = async |rows: &str| {
+        let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
+        site.get_as(&cookie, &where_to(&answer)).await.text
+    };
+    let told = page("2026 Q4\t40\n2026 Q3\t40\n").await;
+    assert!(told.contains("2026 Q4 is not over yet, and 1 figure is for it"), "{told}");
+    let told = page("2026 Q4\tz\n2026 Q2\t40\n2025/26\t40\n").await;
+    assert!(!told.contains("not over yet"), "{told}");
+}
