@@ -129,6 +129,21 @@ fn read_answer(name: &str, bytes: &[u8], areas: &Gazetteer) -> Result<(Format, B
 /// As [`read`].
 pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer) -> Result<(Format, Batch), Fault> {
     let lines = open()?;
+    let end = lines.end();
+    let (format, mut batch) = read_known(lines, open, areas)?;
+    if end.is_open() {
+        batch
+            .remarks
+            .push("the last row has no line end, so the file may have been cut; check its last row".to_owned());
+    }
+    Ok((format, batch))
+}
+
+fn read_known(
+    lines: Lines,
+    open: impl Fn() -> Result<Lines, Fault>,
+    areas: &mut Gazetteer,
+) -> Result<(Format, Batch), Fault> {
     if rows::fits(&lines) {
         return Ok((Format::Rows, rows::read(lines, areas)?));
     }

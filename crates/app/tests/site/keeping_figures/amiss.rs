@@ -125,3 +125,19 @@ async fn a_period_that_is_not_over_is_remarked() {
     let told = page("2026 Q4\tz\n2026 Q2\t40\n2025/26\t40\n").await;
     assert!(!told.contains("not over yet"), "{told}");
 }
+
+#[tokio::test]
+async fn a_file_whose_last_line_does_not_end_may_have_been_cut() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let fields = [("title", "A file"), ("published", "2026-11-20")];
+    let words = "the last row has no line end, so the file may have been cut; check its last row";
+    for (end, told) in [("", 1), ("\n", 0), ("\r\n", 0), ("\r", 0)] {
+        let file = format!("measure,area,period,value\nBW-ME9,Gullwick,2012,4{end}");
+        let answer = enter(&site, &cookie, &fields, Some(("rows.csv", file.as_bytes()))).await;
+        let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+        assert_eq!(page.matches(words).count(), told, "{end:?}: {page}");
+    }
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with("2012\t40", &[]), None).await)).await.text;
+    assert!(!page.contains(words), "a paste has no end: {page}");
+}
