@@ -111,7 +111,7 @@ impl Rehearsal {
         self.remarks.extend(kinds::remarks(plan, measures, series));
         self.remarks.extend(kinds::unfinished(series, today));
         self.remarks.extend(kinds::apart(plan, measures, series, vintages));
-        self.remarks.extend(doubts::find(measures, series, vintages));
+        self.remarks.extend(doubts::find(plan, measures, series, vintages));
     }
 
     /// The references of the measures of the plan that a batch has figures of.

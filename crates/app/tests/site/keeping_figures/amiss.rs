@@ -141,3 +141,19 @@ async fn a_file_whose_last_line_does_not_end_may_have_been_cut() {
     let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with("2012\t40", &[]), None).await)).await.text;
     assert!(!page.contains(words), "a paste has no end: {page}");
 }
+
+#[tokio::test]
+async fn a_figure_far_from_the_series_is_remarked() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        for (value, far) in [("6", true), ("50", false), ("c", false)] {
+            let rows = format!("2026 Q4\t{value}\n");
+            let fields = [("measure", "BW-ME2"), ("area", "Brackwater")];
+            let fields: Vec<_> = fields.into_iter().chain(with(&rows, &[]).into_iter().skip(2)).collect();
+            let answer = enter(&site, &cookie, &fields, None).await;
+            let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+            assert_eq!(page.contains("6% is far from what is public ("), far, "{value}: {page}");
+        }
+    }
+}
