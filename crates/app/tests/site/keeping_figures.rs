@@ -122,6 +122,10 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         ("", "Paste figures or choose a file."),
         ("2026 Q4\t1\n2026 Q4\n", "Line 2: write a period and a value"),
         ("2026 Q4\t-3\n", "counts fewer than nobody"),
+        (
+            "measure,area,period,value\nBW-ME2,Brackwater,2019 Q1,101\n",
+            "for BW (Brackwater) in 2019 Q1 is 101, and a percentage lies between 0 and 100; correct it, or the form",
+        ),
         ("2026-10-01\t30\n", "is a single day, and its figures are of periods such as 2025"),
         (
             "measure,period,value,numerator,denominator\nBW-ME2,2019 Q1,62.5,50,80\nBW-ME2,2019 Q2,99,50,80\n",

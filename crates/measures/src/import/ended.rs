@@ -3,17 +3,15 @@
 
 use super::batch::Batch;
 use super::counted;
-use crate::area;
+use crate::area::Gazetteer;
 use jiff::civil::Date;
-use platform::snapshot::Snapshot;
 
 /// Up to so many rows have a sentence each.
 const NAMED: usize = 3;
 
 /// A sentence for each row with a number for such an area; where there are many, one with their count. A file of a national
 /// source may go on with areas of old, and is not refused for it.
-pub fn remarks(plan: &Snapshot, batch: &Batch) -> Vec<String> {
-    let areas = area::known(plan);
+pub fn remarks(areas: &Gazetteer, batch: &Batch) -> Vec<String> {
     let ended = |code: &str| {
         let area = areas.find(code)?;
         let until: Date = area.until.as_deref()?.parse().ok()?;

@@ -8,9 +8,9 @@ use super::{doubts, ended, kinds, rows};
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Symbol, Value};
-use crate::measure;
 use crate::publish::cells::Spot;
 use crate::vintage::{self, Line, Vintage, Vintages};
+use crate::{area, measure};
 use jiff::civil::Date;
 use platform::cell::reference;
 use platform::record::{Change, Record};
@@ -62,11 +62,12 @@ impl Rehearsal {
     ) -> Result<Rehearsal, Vec<Fault>> {
         let (names, added) = named(plan, &batch, add);
         batch.settle(rows::COLUMNS[rows::PERIOD], |found| kinds::named(plan, &names, &found.code));
-        let bounds = Bounds { plan, names: &names, today, own: batch.own };
+        let areas = area::known(plan);
+        let bounds = Bounds { plan, names: &names, areas: &areas, today, own: batch.own };
         batch.look(|found| bounds.fed(found), |fed, area, one| bounds.wrong(fed, area, one));
         let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
         batch.hold_percentages(|found| names.of_code(&found.code).any(percent));
-        let ended = ended::remarks(plan, &batch);
+        let ended = ended::remarks(&areas, &batch);
         let series = batch.series()?;
         batch.remarks.extend(ended);
         let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), added, ..Rehearsal::default() };

@@ -39,7 +39,10 @@ async fn each_mistake_of_pasted_lines_is_one_sentence() {
         ("2024\t1\t\t\tmore\n", "row 1, column E: holds “more”, and no heading stands above it"),
         ("\nperiod\tvalue\n2024\t1\tmore\n", "row 3, column C: holds “more”, and no heading stands above it"),
         ("2024\t=1+1\n", "row 1, column value: “=1+1” is neither a number nor a symbol"),
-        ("2027 Q1\t40\n", "row 1: BW-ME9 for BW-GULL in 2027 Q1 is for a period that has not begun"),
+        (
+            "2027 Q1\t40\n",
+            "row 1: BW-ME9 (Children helped by a family help worker) for BW-GULL (Gullwick) in 2027 Q1 is for a period that has not begun",
+        ),
         ("area,period,value\nAtlantis,2024,1\n", "ask whoever keeps the plan to add it to the sheet areas"),
     ] {
         let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
