@@ -37,6 +37,10 @@ figures-held-none = Nothing is waiting.
 figures-held-done = Kept for partners. Nobody else sees it until it is published.
 figures-entered-by = Entered by
 figures-entered-at = Entered on
+figures-published-by = Published by
+figures-published-at = Published here on
+figures-withdrawn-by = Withdrawn by
+figures-withdrawn-at = Withdrawn on
 figures-due-title = Late, or due within a month
 figures-due-none = No figures are late or due within a month.
 figures-due-held = Waiting to be published here
@@ -87,6 +91,9 @@ figures-next = When the next figures are due
 figures-next-hint = For those of these measures whose day is over. Leave it empty if nobody knows.
 figures-stale = This is no more what your page showed: these figures, or what is said of them, were changed since, or others took their place. Nothing was done. Look at them as they stand here and decide again.
 figures-publish = Publish for everybody
+col-withdrawn = Why it was withdrawn
+col-turn = Number in the order of publishing here
+figures-publish-reason-hint = These figures differ from what is published now: say why. Everybody can read this reason.
 figures-published = Published. Everybody sees these figures now.
 figures-discard = Throw these figures away
 figures-discarded = Thrown away. Nothing of it was ever published.
@@ -96,6 +103,11 @@ figures-others =
     { $n ->
         [one] One more figure
        *[other] { $n } more figures
+    }
+figures-other-kind =
+    { $n ->
+        [one] One figure of another kind of period is not in the chart: { $words }
+       *[other] { $n } figures of other kinds of periods are not in the chart: { $words }
     }
 figures-revised = The first { $n } figures that differ from what is published
 figures-everybody-sees = Shown as
@@ -108,6 +120,8 @@ figures-withdraw-why = Why it is withdrawn
 figures-withdraw-hint = Everybody can read this reason.
 figures-withdraw-no-reason = Say why it is withdrawn.
 figures-is-withdrawn = This dataset is withdrawn.
+log-withdrawn = was withdrawn
+dataset-withdrawn-note = This dataset was withdrawn on { $words }. Its figures stand on no page any more.
 waits-figures-late =
     { $n ->
         [one] { $n } measure is late

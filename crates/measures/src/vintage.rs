@@ -1,10 +1,11 @@
 //! The figures of a measure from all datasets, laid over each other: for each cell every vintage, the newest first.
 
-use crate::dataset::{self, store::Kept};
+use crate::dataset::{self, Order, store::Kept};
 use crate::figure::{Figure, Symbol, Value};
+use crate::import::Format;
 use crate::period::Period;
 use platform::record::Record;
-use platform::snapshot::{Natural, Snapshot, natural};
+use platform::snapshot::Snapshot;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -51,11 +52,11 @@ pub fn lay(plan: &Snapshot, kept: Vec<Kept>) -> HashMap<String, Vintages> {
 
 /// Lays the series of these datasets over each other, by measure.
 ///
-/// Of two figures for one cell the one that its source published later comes first; of one day, the one whose dataset has
-/// the later reference. In which order they were imported does not matter.
+/// Of two figures for one cell the one that its source published later comes first; of one day, the one that was published
+/// here later. In which order those of several days came in does not matter.
 ///
 /// One source never says that another has no figure. Where the newest figure of a source is an `x` of which nothing more is
-/// said, by a note of its own or the reason of its dataset, the newest of another source counts before it. The tool that takes
+/// said, by a note of its own or, of rows of a partnership's own, the reason of its dataset, the newest of another source counts before it. The tool that takes
 /// figures from many publications has an `x` where these have a `c`, and a page would say that nobody published what was hidden.
 /// Nor does a source take from another of how many people a figure is: where two have the same number, and only one says that,
 /// it counts.
@@ -84,20 +85,20 @@ type About<'a> = HashMap<&'a str, Said<'a>>;
 
 /// What is said of a dataset that decides which figure counts.
 struct Said<'a> {
-    /// When it was published, and its reference.
-    order: (&'a str, Natural),
+    /// Where it stands among the others.
+    order: Order,
     /// Who published it, in which format.
     source: (&'a str, &'a str),
-    /// Whether it says why it was entered.
+    /// Whether its rows are a partnership's own, and it says why they were entered: of a release, that tells nothing of an `x`.
     reasoned: bool,
 }
 
 impl<'a> Said<'a> {
     fn of(record: &'a Record) -> Said<'a> {
         Said {
-            order: (record.text("published"), natural(&record.reference)),
+            order: dataset::order(record),
             source: (record.text("origin"), record.text("format")),
-            reasoned: !record.text("reason").is_empty(),
+            reasoned: record.text("format") == Format::Rows.name() && !record.text("reason").is_empty(),
         }
     }
 }
@@ -310,6 +311,6 @@ mod tests {
         let (first, again, tool) = (("D1", "file", ""), ("D3", "file", ""), ("D2", "tool", ""));
         assert_eq!(counts(&[(first, "7"), (again, "x")]), "x");
         assert_eq!(counts(&[(first, "7"), (again, "x"), (tool, "x")]), "x");
-        assert_eq!(counts(&[(first, "7"), (("D2", "rows", "entered by mistake"), "x")]), "x");
+        assert_eq!(counts(&[(first, "7"), (("D2", Format::Rows.name(), "entered by mistake"), "x")]), "x");
     }
 }

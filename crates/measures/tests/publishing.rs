@@ -89,7 +89,7 @@ fn shares([girls, other_girls, boys, other_boys]: [u64; 4]) -> Vec<Series> {
 }
 
 fn published(made: Made, truth: Vec<Series>, earlier: &[Vintage]) -> Option<Gated> {
-    let new = Vintage { order: ("2025-01-01".to_owned(), natural("D2")), truth, open: Vec::new() };
+    let new = Vintage { order: ("2025-01-01".to_owned(), 0, natural("D2")), truth, open: Vec::new() };
     gate(&areas(), made, OFFICIAL_STATISTICS, earlier, &new).unwrap().ok()
 }
 
@@ -231,7 +231,7 @@ fn what_follows_in_two_steps_is_not_told() {
 
 fn out_before(rows: &[(&str, &str, &str)]) -> Vintage {
     let truth = given(rows);
-    Vintage { order: ("2024-01-01".to_owned(), natural("D1")), open: truth.clone(), truth }
+    Vintage { order: ("2024-01-01".to_owned(), 0, natural("D1")), open: truth.clone(), truth }
 }
 
 /// A later row that tells less than an earlier one takes nothing back.
@@ -415,7 +415,7 @@ fn a_count_that_a_file_hides_is_not_nobody() {
 fn nobody_in_a_survey_is_small_where_no_row_says_it() {
     let rows = [("ALL", "", "50% 40 of 80"), ("ALL", "Sex: boys", "100% 40 of 40")];
     let survey = |rows: &[(&str, &str, &str)]| {
-        let new = Vintage { order: ("2025-01-01".to_owned(), natural("D2")), truth: given(rows), open: Vec::new() };
+        let new = Vintage { order: ("2025-01-01".to_owned(), 0, natural("D2")), truth: given(rows), open: Vec::new() };
         let gated = gate(&areas(), Made::Percent, SURVEY_OF_CHILDREN, &[], &new).unwrap().unwrap();
         gated.series.iter().map(word).collect::<Vec<_>>()
     };
@@ -435,7 +435,7 @@ fn nobody_of_few_is_no_obstacle_where_nobody_is_anywhere() {
 fn what_a_withdrawal_would_bring_together_is_not_told() {
     let vintage = |order: &str, rows: &[(&str, &str, &str)]| {
         let truth = given(rows);
-        Vintage { order: (order.to_owned(), natural("D1")), open: truth.clone(), truth }
+        Vintage { order: (order.to_owned(), 0, natural("D1")), open: truth.clone(), truth }
     };
     let first = [("ALL", "", "50"), ("ALL", "Sex: girls", "20"), ("ALL", "Sex: boys", "30")];
     let earlier = [vintage("2024-01-01", &first), vintage("2024-02-01", &[("ALL", "Sex: boys", "50")])];
@@ -535,7 +535,7 @@ proptest! {
         let third = [0, 1, 2, 3].map(|at| if back[at] { cells[at] } else { others[at].max(cells[at]) });
         let mut earlier: Vec<Vintage> = Vec::new();
         for (number, cells) in [cells, others, third].into_iter().enumerate() {
-            let order = (format!("2025-01-0{}", number + 1), natural(&format!("D{number}")));
+            let order = (format!("2025-01-0{}", number + 1), 0, natural(&format!("D{number}")));
             let truth = crossed(cells);
             let new = Vintage { order: order.clone(), truth: truth.clone(), open: Vec::new() };
             let Ok(gated) = gate(&areas(), Made::Count, OFFICIAL_STATISTICS, &earlier, &new).unwrap() else { return Ok(()) };
@@ -558,7 +558,7 @@ proptest! {
     fn a_total_that_is_out_already_tells_nothing(cells in prop::array::uniform4(0_u64..9)) {
         let [girls, others, boys, other_boys] = cells;
         let all = vec![series("ALL", "", share(girls + boys, others + other_boys))];
-        let earlier = Vintage { order: ("2024-01-01".to_owned(), natural("D1")), truth: all.clone(), open: all };
+        let earlier = Vintage { order: ("2024-01-01".to_owned(), 0, natural("D1")), truth: all.clone(), open: all };
         let groups = shares(cells).split_off(1);
         let Some(gated) = published(Made::Percent, groups, &[earlier]) else { return Ok(()) };
         let mut shown = numbers(Made::Percent, cells, shares)[..1].to_vec();

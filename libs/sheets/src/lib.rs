@@ -17,7 +17,7 @@ pub use csv_files::{csv_text, parse_csv, read_csv, read_folder, rows_of, write_f
 pub use data_book::{DataCell, DataSheet, write_data};
 pub use fault::Fault;
 pub use headings::heading_twice;
-pub use lines::{Line, Lines};
+pub use lines::{End, Line, Lines};
 pub use workbook::{Choices, SheetPlan, write_workbook};
 pub use xlsx::{parse_workbook, read_workbook};
 

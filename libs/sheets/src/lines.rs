@@ -4,10 +4,12 @@ use crate::Fault;
 use crate::quotes::{Closed, Unclosed};
 use csv::StringRecord;
 use flate2::read::MultiGzDecoder;
+use std::cell::Cell;
 use std::fs::File;
 use std::io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
 use std::io::{BufReader, Read};
 use std::path::Path;
+use std::rc::Rc;
 
 /// The most columns that are read.
 const MOST_COLUMNS: usize = 500;
@@ -22,6 +24,18 @@ pub struct Lines {
     reader: csv::Reader<Box<dyn Read>>,
     record: StringRecord,
     breaks: u64,
+    last: Rc<Cell<Option<u8>>>,
+}
+
+/// What the end of a file says, once it is read to it.
+pub struct End(Rc<Cell<Option<u8>>>);
+
+impl End {
+    /// Whether the last line has no end, as in a file that was cut.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.0.get().is_some_and(|last| last != b'\n')
+    }
 }
 
 /// One line below the headings.
@@ -69,12 +83,13 @@ impl Lines {
         let mark = peek(name, &mut plain, 3)?;
         let mark = if mark == b"\xEF\xBB\xBF" { Vec::new() } else { mark };
         let text = OneEnding { inner: std::io::Cursor::new(mark).chain(plain).take(MOST_BYTES), returned: false };
-        let text = Closed::new(text);
+        let last = Rc::new(Cell::new(None));
+        let text = Closed::new(Last { inner: text, last: last.clone() });
         // With a line break at the very end, each row ends in one, and the breaks before it are its number.
         let text: Box<dyn Read> = Box::new(text.chain(&b"\n"[..]));
         let reader = csv::ReaderBuilder::new().has_headers(false).buffer_capacity(1 << 16).from_reader(text);
         let mut lines =
-            Lines { file: name.to_owned(), headings: Vec::new(), reader, record: StringRecord::new(), breaks: 0 };
+            Lines { file: name.to_owned(), headings: Vec::new(), reader, record: StringRecord::new(), breaks: 0, last };
         let headings: Vec<String> = match lines.next()? {
             Some(line) => line.record.iter().map(|heading| heading.trim().to_owned()).collect(),
             None => return Err(Fault::of(name, "is empty; it must begin with a row of headings")),
@@ -91,6 +106,12 @@ impl Lines {
     /// The name of the file.
     pub fn file(&self) -> &str {
         &self.file
+    }
+
+    /// What tells, once the last line is read, how the file ends.
+    #[must_use]
+    pub fn end(&self) -> End {
+        End(self.last.clone())
     }
 
     /// The headings.
@@ -154,6 +175,22 @@ impl<R: Read> Read for OneEnding<R> {
                 return Ok(kept);
             }
         }
+    }
+}
+
+/// A text whose last byte is remembered.
+struct Last<R> {
+    inner: R,
+    last: Rc<Cell<Option<u8>>>,
+}
+
+impl<R: Read> Read for Last<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        if let Some(last) = buffer[..read].last() {
+            self.last.set(Some(*last));
+        }
+        Ok(read)
     }
 }
 

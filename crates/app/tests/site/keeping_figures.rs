@@ -2,6 +2,7 @@
 
 mod amiss;
 mod fate;
+mod order;
 
 use super::support::{Answer, Site, both};
 use axum::body::Body;
@@ -121,6 +122,10 @@ async fn each_fault_is_told_with_its_place_and_nothing_typed_is_lost() {
         ("", "Paste figures or choose a file."),
         ("2026 Q4\t1\n2026 Q4\n", "Line 2: write a period and a value"),
         ("2026 Q4\t-3\n", "counts fewer than nobody"),
+        (
+            "measure,area,period,value\nBW-ME2,Brackwater,2019 Q1,101\n",
+            "for BW (Brackwater) in 2019 Q1 is 101, and a percentage lies between 0 and 100; correct it, or the form",
+        ),
         ("2026-10-01\t30\n", "is a single day, and its figures are of periods such as 2025"),
         (
             "measure,period,value,numerator,denominator\nBW-ME2,2019 Q1,62.5,50,80\nBW-ME2,2019 Q2,99,50,80\n",
@@ -261,9 +266,16 @@ async fn one_figure_of_another_kind_of_period_takes_no_series_away() {
     let held = site.get_as(&cookie, "/manage/figures").await.text;
     let path = held.split("href=\"/manage/figures/BW-DATASET-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let path = format!("/manage/figures/BW-DATASET-{path}");
+    let desk = site.get_as(&cookie, &path).await.text;
+    let apart = "those that are out are for periods such as 2025; they stand apart from those that are out";
+    assert!(desk.contains(apart), "{desk}");
     let answer = act(&site, &cookie, &path, "publish", &[("rule", "official-statistics")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = site.get("/measures/BW-ME9").await.text;
+    assert!(page.contains("One figure of another kind of period is not in the chart:"), "{page}");
+    let (groups, figures) = page.split_once("id=\"all-figures\"").unwrap();
+    assert!(!groups.split("<h2").last().unwrap().contains("2026 Q3"), "groups are told of the year: {groups}");
+    assert!(figures.find("2026 Q3") < figures.find("2025"), "the newest is first: {figures}");
     assert!(page.contains("There are 3 figures since 2023") && page.contains("2026 Q3"), "{page}");
     assert!(!page.contains("from 2025; whether"), "a quarter is not set against a year");
 }

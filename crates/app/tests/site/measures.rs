@@ -490,6 +490,8 @@ async fn the_order_of_imports_does_not_matter_and_nothing_is_overwritten() {
                     "--apply",
                     "--publish",
                     "--without-counts",
+                    "--reason",
+                    "Counted again",
                 ]);
                 assert!(done, "{said}");
             }

@@ -13,6 +13,7 @@ M3,Days waited,low,average,days,0
 const AREAS: &str = "ref,name,kind,part_of\nBW,Brackwater,authority,\nN,North,place,BW\nS,South,place,BW\n";
 const HEAD: &str = "measure,area,breakdown,period,value,numerator,denominator\n";
 const PUBLISH: &[&str] = &["--apply", "--publish"];
+const WHY: &[&str] = &["--reason", "Counted again"];
 
 /// A partnership with three measures, on either engine.
 async fn partnership(postgres: bool) -> Own {
@@ -133,7 +134,7 @@ async fn what_a_source_hides_later_is_hidden_and_a_copy_of_what_we_hide_is_not()
     let source = &["--apply", "--publish", "--rule", "as-published", "--address", "https://example.org/f.csv"];
     let (done, said) = import(&own, "M1,North,,2023,40,,\nM1,South,,2024,41,,\n", source);
     assert!(done, "{said}");
-    let (done, said) = import(&own, "M1,North,,2023,c,,\n", source);
+    let (done, said) = import(&own, "M1,North,,2023,c,,\n", &[source, WHY].concat());
     assert!(done && said.contains("0 as they are, 1 revised"), "{said}");
     let (done, said) = import(&own, "M1,North,,2025,3,,\n", PUBLISH);
     assert!(done && said.contains("hidden: 1 figure\n"), "{said}");
@@ -289,7 +290,7 @@ async fn a_count_that_a_correction_brings_back_is_judged_anew() {
         ("M1,BW,,2024,18,,\nM1,S,,2024,18,,\n", "2025-02-01"),
         ("M1,BW,,2024,20,,\nM1,N,,2024,2,,\n", "2025-03-01"),
     ] {
-        let (done, said) = import(&own, rows, &[PUBLISH, &["--published", day]].concat());
+        let (done, said) = import(&own, rows, &[PUBLISH, WHY, &["--published", day]].concat());
         assert!(done && !said.contains("already"), "{said}");
     }
     let last: Vec<(String, String)> =

@@ -57,6 +57,8 @@ async fn a_figure_that_another_process_imports_is_seen_on_the_next_request_of_ev
                 "--apply",
                 "--publish",
                 "--without-counts",
+                "--reason",
+                "Counted again",
             ]);
             assert!(done, "{said}");
             for node in &nodes {

@@ -6,6 +6,8 @@ pub(crate) mod line;
 pub mod pages;
 pub mod store;
 
+use platform::record::Record;
+use platform::snapshot::{Natural, Snapshot, natural};
 use platform::table::{Kind, Table, column, expected, required};
 use platform::{Error, Result, random};
 use sha2::{Digest, Sha256};
@@ -28,7 +30,7 @@ pub const TABLE: Table = Table {
         required(
             "published",
             Kind::Date,
-            "When its source published it. Of two figures for one cell, the later counts.",
+            "When its source published it. Of two figures for one cell, the later counts; of one day, the one with the later turn.",
         ),
         expected("origin", Kind::Text, "Who published it."),
         expected("licence", Kind::Text, "Under which terms it may be used."),
@@ -39,8 +41,35 @@ pub const TABLE: Table = Table {
         column("figures", Kind::Int, "How many cells it holds, with a figure or with a symbol in its place."),
         column("reason", Kind::Long, "Why it was entered, where it corrects another."),
         column("profile", Kind::Text, "Under which rule small numbers are hidden in it."),
+        column("withdrawn", Kind::Long, "Why it was withdrawn."),
+        column("turn", Kind::Int, "Its number among the datasets that were published here, one after the other."),
     ],
 };
+
+/// Which of two datasets counts before the other: the one that its source published later; of one day, the one that was published
+/// here later.
+pub type Order = (String, i64, Natural);
+
+/// The place of a published dataset among others; those that do not say when their turn was came before all that do.
+#[must_use]
+pub fn order(record: &Record) -> Order {
+    (record.text("published").to_owned(), record.int(TURN).unwrap_or_default(), natural(&record.reference))
+}
+
+/// The place that a dataset of this day gets if it is published now.
+#[must_use]
+pub fn next_order(plan: &Snapshot, published: &str, reference: &str) -> Order {
+    (published.to_owned(), next_turn(plan), natural(reference))
+}
+
+/// The turn of the dataset that is published next.
+#[must_use]
+pub fn next_turn(plan: &Snapshot) -> i64 {
+    plan.with_ended(TABLE.name).iter().filter_map(|record| record.int(TURN)).max().unwrap_or_default() + 1
+}
+
+/// The column of the turn.
+pub const TURN: &str = "turn";
 
 /// The SHA-256 of a file, by which it is known again.
 pub fn fingerprint(path: &Path) -> Result<String> {

@@ -9,7 +9,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, List, Page, RecordPage};
+use platform::page::{Card, List, Page, Part, RecordPage};
+use platform::record::{self, Record};
 use std::collections::BTreeMap;
 
 /// `GET /datasets`
@@ -21,8 +22,22 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let held = Held::of(&ctx, &reference).await?;
-    let facts = ["published", "origin", "licence", "address", "format", "file", "hash", "reason", "profile"];
-    RecordPage::new(&ctx, record).within_list(&TABLE).block(&held)?.facts(&ctx, record, &facts).show(&ctx)
+    let facts = ["origin", "licence", "address", "format", "file", "hash", "reason", "withdrawn", "profile"];
+    RecordPage::new(&ctx, record)
+        .ended_as("dataset-withdrawn-note")
+        .within_list(&TABLE)
+        .block(&held)?
+        .facts(&ctx, record, &["published"])
+        .parts("figures-published-at", out_since(&ctx, record).await?)
+        .facts(&ctx, record, &facts)
+        .show(&ctx)
+}
+
+/// The day on which a dataset was published here: its record is written in that act.
+async fn out_since(ctx: &Ctx, record: &Record) -> Result<Vec<Part>> {
+    let mut tx = ctx.app.db.read().await?;
+    let past = record::history(&mut tx, &[&TABLE], &[&record.reference], ctx.snapshot.seq).await?;
+    past.last().map(|(at, _)| Ok(Part::words(ctx.day(*at)?))).into_iter().collect()
 }
 
 /// The measures of which a dataset has figures, for the template.

@@ -138,7 +138,10 @@ fn read_lines(ctx: &Ctx, form: &Form, mut areas: Gazetteer) -> std::result::Resu
     }
     let read = import::read_bytes(&name, pasted.text.clone().into_bytes(), &mut areas);
     match read {
-        Ok((format, batch)) => Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) }),
+        Ok((format, mut batch)) => {
+            batch.numbers.clone_from(&pasted.numbers);
+            Ok(Sent { field: "rows", format, batch, told: Map::new(), pasted: Some(pasted) })
+        }
         Err(faults) => Err(told("rows", Some(&pasted), &faults)),
     }
 }
@@ -187,7 +190,8 @@ async fn refused(ctx: &Ctx, tx: &mut Tx, form: &Form, rehearsal: &Rehearsal) -> 
     }
     // Whoever may not see what is behind hidden figures is not told whether theirs differ from it.
     let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &rehearsal.measures).await?);
-    let seen = Rehearsal::again(&ctx.snapshot, &laid, rehearsal.measures.clone(), rehearsal.series.clone());
+    let (measures, series) = (rehearsal.measures.clone(), rehearsal.series.clone());
+    let seen = Rehearsal::again(&ctx.snapshot, &laid, measures, series, ctx.app.today()?);
     if seen.revised > 0 && !form.has("reason") {
         return Ok(Some(vec![said::unreasoned(ctx, seen.revised, &seen.revisions)]));
     }

@@ -1,9 +1,9 @@
 //! One dataset that waits: what it would change, what everybody would see of it under a rule, publishing, throwing away.
 
-use super::{PATH, acting, desk, discard, entered_by, figures, kept, may, outcome, publishes, rule_words};
+use super::{PATH, acting, desk, discard, entered_by, figures, kept, may, outcome, publishes, rule_words, said};
 use crate::area;
 use crate::dataset::held::{self, Held};
-use crate::dataset::line;
+use crate::dataset::{self, Order, line};
 use crate::import::{Observation, Rehearsal, Series};
 use crate::publish::{Due, Given, Rule, last_rules, prepare, publish};
 use crate::vintage::{self, Vintages};
@@ -14,16 +14,19 @@ use people::role::{KEEP_FIGURES, PUBLISH_FIGURES};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Table};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
 use platform::page::{Part, date_in_words};
-use platform::snapshot::{Natural, Snapshot, natural};
+use platform::snapshot::Snapshot;
 use platform::{Error, Result, random, revision, typed};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// How many figures that differ stand on the page without being opened.
 const FEW: usize = 3;
+
+/// The field that says why published figures are corrected; the form that throws figures away has a reason of its own.
+const WHY: &str = "why";
 
 /// A held dataset, for somebody who may see it.
 pub struct Seen {
@@ -64,9 +67,14 @@ pub fn may_alter(ctx: &Ctx, seen: &Seen) -> Result<bool> {
 
 /// What its figures would change, and the published ones beside which they were laid: as they are in truth, for whoever may
 /// see that, and as everybody sees them for anybody else.
-pub async fn rehearsed(ctx: &Ctx, tx: &mut Tx, given: &Given) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
-    let laid = vintage::lay(&ctx.snapshot, kept(ctx, tx, &given.measures).await?);
-    let rehearsal = Rehearsal::again(&ctx.snapshot, &laid, given.measures.clone(), given.series.clone());
+pub async fn rehearsed(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    plan: &Snapshot,
+    given: &Given,
+) -> Result<(HashMap<String, Vintages>, Rehearsal)> {
+    let laid = vintage::lay(plan, kept(ctx, tx, &given.measures).await?);
+    let rehearsal = Rehearsal::again(plan, &laid, given.measures.clone(), given.series.clone(), ctx.app.today()?);
     Ok((laid, rehearsal))
 }
 
@@ -103,10 +111,10 @@ pub async fn page(
     if alters {
         page = page.link(ctx.t("figures-describe"), &format!("{PATH}/{}/about", held.reference));
     }
-    let (laid, mut rehearsal) = rehearsed(ctx, tx, &given).await?;
+    let (laid, mut rehearsal) = rehearsed(ctx, tx, plan, &given).await?;
     rehearsal.remarks.splice(0..0, held.remarks.iter().cloned());
     page = compared(ctx, page.heading(ctx.t("figures-compared")), &rehearsal);
-    let order = (held.text("published").to_owned(), natural(&given.reference));
+    let order = dataset::next_order(plan, held.text("published"), &given.reference);
     let older = outdated(plan, &laid, &given, &order);
     if older > 0 {
         page = page.words(ctx.language.text("figures-outdated", &[("n", older.into())]));
@@ -133,8 +141,12 @@ pub async fn page(
     }
     page = outcome::show(ctx, tx, page, &areas, &prepared).await?;
     if prepared.withheld.is_empty() && prepared.apart.is_empty() {
-        let fields =
+        let mut fields =
             outcome::publishing(ctx, &reference, rule, &prepared).field(Field::hidden(VERSION, version.clone()));
+        if rehearsal.revised > 0 && held.text("reason").is_empty() {
+            let why = Field::new(WHY, ctx.t("col-reason"), Input::Lines);
+            fields = fields.field(why.hint(ctx.t("figures-publish-reason-hint")));
+        }
         page = page.form(again(fields));
     }
     if figures_in_all > figures::MOST {
@@ -149,12 +161,12 @@ pub async fn page(
 }
 
 /// How many of these figures do not count, since a later dataset has the same cells.
-fn outdated(plan: &Snapshot, laid: &HashMap<String, Vintages>, given: &Given, order: &(String, Natural)) -> usize {
+fn outdated(plan: &Snapshot, laid: &HashMap<String, Vintages>, given: &Given, order: &Order) -> usize {
     let later = |series: &Series, one: &Observation| {
         let line = laid.get(&given.measures[series.measure]);
         let line = line.and_then(|measure| measure.line(&series.area, &series.breakdown));
         let newest = line.and_then(|line| line.newest(one.period)).and_then(|vintage| plan.get(&vintage.dataset));
-        newest.is_some_and(|dataset| (dataset.text("published").to_owned(), natural(&dataset.reference)) > *order)
+        newest.is_some_and(|newest| dataset::order(newest) > *order)
     };
     given.series.iter().map(|series| series.observations.iter().filter(|one| later(series, one)).count()).sum()
 }
@@ -203,7 +215,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let mut tx = ctx.app.db.write().await?;
     // What is public must not grow between the decision what is hidden and the figures.
     revision::lock(&mut tx).await?;
-    let Some(seen) = seen(&ctx, &mut tx, &reference).await? else {
+    let Some(mut seen) = seen(&ctx, &mut tx, &reference).await? else {
         return discard::gone(&ctx, &mut tx, &reference).await;
     };
     let who = acting(&ctx, &PUBLISH_FIGURES, &seen.given.measures)?;
@@ -226,8 +238,18 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
         && Rule::usual(seen.held.text("format")) != rule
         && seen.held.text("address").is_empty();
     let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let prepared = prepare(&mut tx, &plan, seen.given, rule).await?;
     let mut faults: Faults = Vec::new();
+    // Others may have published what these figures differ from since they were entered.
+    if seen.held.text("reason").is_empty() {
+        let (_, rehearsal) = rehearsed(&ctx, &mut tx, &plan, &seen.given).await?;
+        if form.has(WHY) {
+            seen.given.about.insert("reason".to_owned(), form.text(WHY).into());
+        } else if rehearsal.revised > 0 {
+            let (_, words) = said::unreasoned(&ctx, rehearsal.revised, &rehearsal.revisions);
+            faults.push((WHY.to_owned(), words));
+        }
+    }
+    let prepared = prepare(&mut tx, &plan, seen.given, rule).await?;
     if unnamed {
         faults.push(("rule".to_owned(), ctx.t("figures-published-where")));
     }

@@ -1,9 +1,9 @@
 //! What waits to be published, what is due, and what is published.
 
 use super::{PATH, due, entered_by, fate, may, publishes, title};
-use crate::dataset::TABLE;
 use crate::dataset::held::{self, Held};
 use crate::dataset::store::{self, Shelf};
+use crate::dataset::{self, TABLE};
 use crate::shown;
 use axum::response::Response;
 use people::role::KEEP_FIGURES;
@@ -13,6 +13,7 @@ use platform::http::Ctx;
 use platform::page::desk::{Cell, Desk, Table};
 use platform::page::{Part, address, date_in_words};
 use platform::record::Record;
+use std::cmp::Reverse;
 
 /// `GET /manage/figures`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -108,7 +109,7 @@ fn published(ctx: &Ctx) -> Table {
         ]
     };
     let mut records: Vec<&Record> = ctx.snapshot.list(TABLE.name).collect();
-    records.sort_by(|a, b| b.text("published").cmp(a.text("published")));
+    records.sort_by_cached_key(|record| Reverse(dataset::order(record)));
     Table {
         caption: ctx.t("figures-published-title"),
         headings: ["kind-dataset", "col-published", "figures-rule"].map(|key| ctx.t(key)).into(),

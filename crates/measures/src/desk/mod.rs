@@ -93,6 +93,11 @@ fn rule_words(ctx: &Ctx, rule: Rule) -> String {
 
 /// Who entered a dataset: a name, or that a program did.
 async fn entered_by(ctx: &Ctx, tx: &mut Tx, held: &Held) -> Result<Part> {
-    let account = account::get(tx, &ctx.app.keyring, &held.by).await?;
+    named(ctx, tx, &held.by).await
+}
+
+/// The name of an account, or that a program acted.
+async fn named(ctx: &Ctx, tx: &mut Tx, account: &str) -> Result<Part> {
+    let account = account::get(tx, &ctx.app.keyring, account).await?;
     Ok(account.map_or_else(|| Part::words(ctx.t("keep-figures-program")), |account| Part::content(account.name)))
 }

@@ -13,7 +13,7 @@ pub struct Pasted {
     /// The first line on which no value stands beside the period.
     pub short: Option<usize>,
     /// The number of the headings and of each line below them, as they were pasted; no headings have none.
-    numbers: Vec<Option<usize>>,
+    pub numbers: Vec<Option<usize>>,
 }
 
 /// A line as it was pasted, with its number.

@@ -1,6 +1,6 @@
 //! One published dataset, for those who keep figures: the true figures behind what is hidden, and withdrawing it.
 
-use super::{PATH, acting, desk, fate, figures, publishes, title};
+use super::{PATH, acting, desk, fate, figures, named, publishes, title};
 use crate::area;
 use crate::dataset::TABLE;
 use crate::dataset::store::{self, Shelf};
@@ -9,6 +9,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use people::role::PUBLISH_FIGURES;
+use platform::audit::{self, Search};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
@@ -48,12 +49,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
         .map(|(key, words)| (ctx.t(key), vec![Part::words(words)]))
         .chain([(ctx.t("figures-rule"), vec![Part::content(record.text("profile"))])])
         .chain(
-            Some(record.text("reason"))
-                .filter(|reason| !reason.is_empty())
-                .map(|reason| (ctx.t("col-reason"), vec![Part::content(reason)])),
+            ["reason", "withdrawn"]
+                .into_iter()
+                .filter(|column| !record.text(column).is_empty())
+                .map(|column| (ctx.t(&format!("col-{column}")), vec![Part::content(record.text(column))])),
         );
     page = page
-        .block(Block::Facts(facts.collect()))
+        .block(Block::Facts(facts.chain(acts(ctx, tx, &record.reference).await?).collect()))
         .link(ctx.t("record-public"), &format!("/{}/{}", TABLE.name, record.reference));
     let mut measures = Vec::new();
     let open = store::placed(store::of_dataset(tx, Shelf::Open, &record.reference).await?, &mut measures);
@@ -76,6 +78,20 @@ async fn page(ctx: &Ctx, tx: &mut Tx, record: &Record, form: Option<&Form>, faul
         .field(Field::hidden(record_form::VERSION, record.version.to_string()));
     let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
     Ok(page.faults(faults).heading(ctx.t("figures-withdraw")).words(ctx.t("figures-withdraw-about")).form(fields))
+}
+
+/// Who entered, published and withdrew a dataset, and when, as far as the audit tells it.
+async fn acts(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Vec<(String, Vec<Part>)>> {
+    let mut facts = Vec::new();
+    for (act, what) in [("hold", "entered"), ("publish", "published"), ("withdraw", "withdrawn")] {
+        let search = Search { act: format!("figures.{act}"), reference: reference.to_owned(), ..Search::default() };
+        for entry in audit::search(tx, &search, 1).await? {
+            let who = named(ctx, tx, &entry.who.account).await?;
+            facts.push((ctx.t(&format!("figures-{what}-by")), vec![who]));
+            facts.push((ctx.t(&format!("figures-{what}-at")), vec![Part::words(ctx.day(entry.at)?)]));
+        }
+    }
+    Ok(facts)
 }
 
 /// `POST /manage/figures/{ref}/withdraw`

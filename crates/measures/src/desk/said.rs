@@ -120,7 +120,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     }
     let who = seen.who.clone();
     let Seen { held, given, .. } = seen;
-    let (_, rehearsal) = rehearsed(&ctx, &mut tx, &given).await?;
+    let (_, rehearsal) = rehearsed(&ctx, &mut tx, &ctx.snapshot, &given).await?;
     let faults = match read(&ctx, &sent)? {
         Ok(about) if rehearsal.revised == 0 || about.contains_key("reason") => {
             describe(&mut tx, &ctx.app.clock, &who, &held, said(&held, about)).await?;

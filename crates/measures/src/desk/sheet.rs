@@ -2,8 +2,8 @@
 
 use super::held::seen;
 use super::{kept, own_measures, publishes};
-use crate::dataset::TABLE;
 use crate::dataset::store::{self, Shelf};
+use crate::dataset::{TABLE, TURN, next_turn};
 use crate::import::rows::{COLUMNS, NUMBERS};
 use crate::period::Period;
 use crate::vintage::{self, Vintages};
@@ -59,7 +59,8 @@ async fn of_measure(ctx: &Ctx, tx: &mut Tx, measure: &str) -> Result<Vec<Vec<Str
 async fn around(ctx: &Ctx, tx: &mut Tx, dataset: &str) -> Result<Vec<Vec<String>>> {
     let missing = || Error::not_found(format!("figures/{dataset}"));
     let seen = seen(ctx, tx, dataset).await?.ok_or_else(missing)?;
-    let (reference, values) = (seen.held.reference, seen.held.about);
+    let (reference, mut values) = (seen.held.reference, seen.held.about);
+    values.insert(TURN.to_owned(), next_turn(&ctx.snapshot).into());
     let own = Record { table: &TABLE, reference, version: 0, ended: None, values };
     let mut kept = kept(ctx, tx, &seen.given.measures).await?;
     if !publishes(ctx)? {

@@ -89,6 +89,8 @@ pub struct Batch {
     pub remarks: Vec<String>,
     /// Whether these are rows of a partnership's own, not what a source gave out.
     pub own: bool,
+    /// Of lines that were pasted, the number of each, headings first.
+    pub numbers: Vec<Option<usize>>,
     /// How many cells stood there a second time with the same figure.
     pub repeated: usize,
     codes: HashMap<String, usize>,
@@ -190,6 +192,30 @@ impl Batch {
         faults.sort();
         let fault = |(row, sentence)| Fault::at(&self.file, row as usize, None, sentence);
         self.faults.extend(faults.into_iter().take(KEPT).map(fault));
+    }
+
+    /// The rows of which this says something, once each, in their order: by what is `known` of the area, and what stands there.
+    pub fn find<T>(
+        &self,
+        known: impl Fn(&str) -> Option<T>,
+        said: impl Fn(&T, &Observation) -> Option<String>,
+    ) -> Vec<(usize, String)> {
+        let [areas, _] = self.words.clone().map(in_order);
+        let known: Vec<Option<T>> = areas.iter().map(|area| known(area)).collect();
+        let mut found = Vec::new();
+        for ((_, area, _), cells) in &self.series {
+            let Some(known) = &known[*area as usize] else { continue };
+            found.extend(cells.iter().filter_map(|(row, one)| Some((*row as usize, said(known, one)?))));
+        }
+        found.sort();
+        found.dedup_by_key(|(row, _)| *row);
+        let as_written = |(row, sentence): (usize, String)| (self.written(row), sentence);
+        found.into_iter().map(as_written).collect()
+    }
+
+    /// The number of a row as whoever sent it counts.
+    fn written(&self, row: usize) -> usize {
+        row.checked_sub(1).and_then(|at| self.numbers.get(at).copied().flatten()).unwrap_or(row)
     }
 
     /// Notes the period of a row of figures, if what stands there may be years or a month; the measure, which this row does not

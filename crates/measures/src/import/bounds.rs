@@ -2,6 +2,7 @@
 
 use super::batch::{Found, Observation};
 use super::name::Names;
+use crate::area::Gazetteer;
 use jiff::civil::Date;
 use platform::snapshot::Snapshot;
 
@@ -14,6 +15,8 @@ pub struct Bounds<'a> {
     pub plan: &'a Snapshot,
     /// How files call them.
     pub names: &'a Names,
+    /// The areas.
+    pub areas: &'a Gazetteer,
     /// Today, in the partnership's time zone.
     pub today: Date,
     /// Whether they are rows of a partnership's own: a source that publishes projections or thousands knows why.
@@ -31,8 +34,18 @@ impl Bounds<'_> {
     pub fn wrong(&self, fed: &[(&str, &str)], area: &str, one: &Observation) -> Option<String> {
         fed.iter().find_map(|(reference, form)| {
             let why = self.early(one).or_else(|| beyond(form, one)).or_else(|| self.uncountable(form, one))?;
-            Some(format!("{reference} for {area} in {} {why}", one.period))
+            Some(format!("{} for {} in {} {why}", self.title(reference), self.place(area), one.period))
         })
+    }
+
+    /// A measure by its reference and title.
+    fn title(&self, reference: &str) -> String {
+        self.plan.get(reference).map_or_else(|| reference.to_owned(), |one| format!("{reference} ({})", one.title()))
+    }
+
+    /// An area by its code and name.
+    fn place(&self, code: &str) -> String {
+        self.areas.find(code).map_or_else(|| code.to_owned(), |area| format!("{code} ({})", area.name))
     }
 
     /// A number for a time that is still to come.
@@ -60,7 +73,7 @@ fn beyond(form: &str, one: &Observation) -> Option<String> {
     let number = one.figure.number();
     if let Some(number) = number.filter(|number| percent && !(0.0..=100.0).contains(number)) {
         return Some(format!(
-            "is {number}, and a percentage lies between 0 and 100; correct the file, or the form of the measure"
+            "is {number}, and a percentage lies between 0 and 100; correct it, or the form of the measure"
         ));
     }
     let more = one.figure.more.as_deref();

@@ -1,15 +1,25 @@
-//! What is allowed, but may not be meant, once figures meet those that are there: a denominator that has changed much, and
-//! a long time without a figure.
+//! What is allowed, but may not be meant, once figures meet those that are there: a denominator that has changed much, a figure
+//! far from all before it, and a long time without one.
 
 use super::batch::{Observation, Series};
 use super::counted;
+use crate::area::{self, Gazetteer};
+use crate::breaks;
+use crate::comparison::Polarity;
 use crate::figure::Figure;
-use crate::period::Period;
+use crate::period::{Period, read};
+use crate::shown::Style;
+use crate::verdict::{Change, is_telling, judge};
 use crate::vintage::{Line, Vintages};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many changed denominators are named.
 const NAMED: usize = 20;
+
+/// More figures than these that lie far from others have one sentence together: of a national file, some always do.
+const MOST_FAR: usize = 10;
 
 /// By what part of itself a denominator may change without being remarked.
 const PART: f64 = 0.2;
@@ -18,13 +28,15 @@ const PART: f64 = 0.2;
 const MONTHS: i32 = 36;
 
 /// A sentence for each doubt; `measures` are the references of the measures by their places in the series.
-pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vintages>) -> Vec<String> {
-    let (mut changed, mut gaps) = (Vec::new(), BTreeMap::new());
+pub fn find(plan: &Snapshot, measures: &[String], all: &[Series], vintages: &HashMap<String, Vintages>) -> Vec<String> {
+    let areas = area::known(plan);
+    let (mut changed, mut strange, mut gaps) = (Vec::new(), Vec::new(), BTreeMap::new());
     for series in all {
         let measure = &measures[series.measure];
         let line = vintages.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
         if let Some(line) = line {
             changed.extend(series.observations.iter().filter_map(|one| denominator(measure, series, one, line)));
+            strange.extend(far(plan, &areas, measure, series, line));
         }
         if let Some((from, to)) = gap(series, line) {
             gaps.entry(measure).or_insert_with(Vec::new).push((series, from, to));
@@ -36,12 +48,59 @@ pub fn find(measures: &[String], all: &[Series], vintages: &HashMap<String, Vint
     if more > 0 {
         doubts.push(format!("… and {}", counted(more, "more such remark", "more such remarks")));
     }
+    let others = strange.len().saturating_sub(1);
+    doubts.extend(match strange.first() {
+        Some(first) if strange.len() > MOST_FAR => vec![format!("{first}, and so are {others} more; are they meant?")],
+        _ => strange.iter().map(|one| format!("{one}; is that meant?")).collect(),
+    });
     doubts.extend(gaps.into_iter().map(|(measure, gaps)| {
         let (series, from, to) = &gaps[0];
         let many = counted(gaps.len(), "series has", "series have");
         format!("{measure}: {many} no figure for three years or more, such as {} between {from} and {to}", of(series))
     }));
     doubts
+}
+
+/// What is said of new figures, later than all of their kind that are out, that lie far from these: beyond the limits of chance
+/// of their last stretch by more than the limits are apart. Where there are no limits, or figures are counted otherwise since
+/// then, nothing is far.
+fn far(plan: &Snapshot, areas: &Gazetteer, measure: &str, series: &Series, line: &Line) -> Vec<String> {
+    let (Some((latest, _)), Some(record)) = (line.latest(), plan.get(measure)) else { return Vec::new() };
+    let later = |one: &&Observation| one.period.is_like(latest) && one.period > latest;
+    let new = || series.observations.iter().filter(later).filter_map(|one| Some((one.period, one.figure.number()?)));
+    if new().next().is_none() {
+        return Vec::new();
+    }
+    let changes = changes(plan, areas, measure, &series.area);
+    let judgement = judge(line, &changes, Polarity::Neither);
+    let telling = judgement.phases.last().filter(|phase| is_telling(phase));
+    let Some(limits) = telling.and_then(|phase| phase.limits) else { return Vec::new() };
+    let width = limits.upper - limits.lower;
+    let within = limits.lower - width..=limits.upper + width;
+    let changed = |period: Period| changes.iter().any(|change| change.period > latest && change.period <= period);
+    let style = Style::of(record);
+    let (lower, upper) = (style.bare(limits.lower), style.number(limits.upper));
+    new()
+        .filter(|(period, value)| !within.contains(value) && !changed(*period))
+        .map(|(period, value)| {
+            let (of, value) = (of(series), style.number(value));
+            format!("{measure}, {of}, {period}: {value} is far from what is public ({lower} to {upper})")
+        })
+        .collect()
+}
+
+/// From when on the figures of a measure for an area stand for themselves.
+fn changes(plan: &Snapshot, areas: &Gazetteer, measure: &str, area: &str) -> Vec<Change> {
+    let here = |named: &str| named.is_empty() || areas.find(named).is_some_and(|named| named.code == area);
+    let rows = plan.list(breaks::TABLE.name);
+    let rows = rows.filter(|row| row.text("measure") == measure && here(row.text("area")));
+    let change = |row: &Record| {
+        let period = read(row.text("period"), "")?.period;
+        Some(Change { period, counted_otherwise: row.text("kind") == "break" })
+    };
+    let mut changes: Vec<Change> = rows.filter_map(change).collect();
+    changes.sort_by_key(|change| change.period);
+    changes
 }
 
 /// What is said of shares that look like fractions, as spreadsheets keep percentages.

@@ -40,6 +40,11 @@ pub(super) const SUPPLIER: &str = "Department for Education, Explore Education S
 
 type Places = [Option<usize>; 10];
 
+/// The columns that a file of this format must have, each with its names.
+pub(super) fn needed() -> Vec<Vec<&'static str>> {
+    COLUMNS[..=LEVEL].iter().map(|name| vec![*name]).collect()
+}
+
 /// Whether a file with these headings is of this format.
 #[must_use]
 pub fn fits(lines: &Lines) -> bool {

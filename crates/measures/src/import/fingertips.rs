@@ -57,6 +57,11 @@ pub(super) const SUPPLIER: &str = "Office for Health Improvement and Disparities
 
 type Places = [Option<usize>; 17];
 
+/// The columns that a file of this format must have, each with its names.
+pub(super) fn needed() -> Vec<Vec<&'static str>> {
+    COLUMNS[..=AREA].iter().map(|name| vec![*name]).collect()
+}
+
 /// Whether a file with these headings is of this format.
 #[must_use]
 pub fn fits(lines: &Lines) -> bool {

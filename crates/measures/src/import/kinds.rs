@@ -5,8 +5,10 @@ use super::batch::Series;
 use super::counted;
 use super::name::Names;
 use crate::period::{Kind, Period};
+use crate::vintage::{Vintages, commonest};
+use jiff::civil::Date;
 use platform::snapshot::Snapshot;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A period of a sheet that may be years or a month, such as `2003-04`.
 pub struct Unsure {
@@ -41,6 +43,51 @@ impl Unsure {
 /// The kinds of the periods of all measures that this code names, as far as their frequency says.
 pub fn named(plan: &Snapshot, names: &Names, code: &str) -> Vec<Option<Kind>> {
     names.of_code(code).map(|measure| of(plan, measure)).collect()
+}
+
+/// A sentence for the periods of numbers that have begun and are not over.
+pub fn unfinished(all: &[Series], today: Date) -> Option<String> {
+    let numbers = all.iter().flat_map(|series| &series.observations).filter(|one| one.figure.number().is_some());
+    let mut going: BTreeMap<Period, usize> = BTreeMap::new();
+    for one in numbers.filter(|one| one.period.goes_on(today)) {
+        *going.entry(one.period).or_default() += 1;
+    }
+    let periods: Vec<String> = going.keys().map(ToString::to_string).collect();
+    let (is, those) = if periods.len() == 1 { ("is", "it") } else { ("are", "them") };
+    let many = counted(going.values().sum(), "figure is", "figures are");
+    (!periods.is_empty()).then(|| format!("{} {is} not over yet, and {many} for {those}", periods.join(", ")))
+}
+
+/// A sentence for each measure whose new figures and those that are out, `laid` over each other, are of different kinds of
+/// periods: only those of the commonest kind are judged and drawn. What its frequency says is wrong is told already.
+pub fn apart(plan: &Snapshot, measures: &[String], all: &[Series], laid: &HashMap<String, Vintages>) -> Vec<String> {
+    let mut strange: BTreeMap<&str, Vec<(Period, Period, bool)>> = BTreeMap::new();
+    for series in all {
+        let measure = measures[series.measure].as_str();
+        let line = laid.get(measure).and_then(|measure| measure.line(&series.area, &series.breakdown));
+        let Some((line, out)) = line.and_then(|line| Some((line, line.common()?))) else { continue };
+        let own = of(plan, measure);
+        let new = series.observations.iter().map(|one| (one.period, &one.figure));
+        let new = new.filter(|(period, _)| own.is_none_or(|own| period.kind() == own));
+        let strangers = || new.clone().filter(|(period, figure)| !period.is_like(out) && figure.number().is_some());
+        let Some((first, _)) = strangers().next() else { continue };
+        let added = strangers().filter(|(period, _)| line.newest(*period).is_none());
+        let stays = commonest(line.current().chain(added)).is_some_and(|common| common.is_like(out));
+        strange.entry(measure).or_default().extend(strangers().map(|_| (first, out, stays)));
+    }
+    let sentence = |(measure, found): (&str, Vec<(Period, Period, bool)>)| {
+        let (first, out, stays) = found[0];
+        let many = counted(found.len(), "figure is", "figures are");
+        let then = if stays {
+            "they stand apart from those that are out and are not in the chart"
+        } else {
+            "with them most are of that kind, and those that are out leave the chart"
+        };
+        format!(
+            "{measure}: {many} for periods such as {first}, and those that are out are for periods such as {out}; {then}"
+        )
+    };
+    strange.into_iter().map(sentence).collect()
 }
 
 fn of(plan: &Snapshot, measure: &str) -> Option<Kind> {

@@ -34,6 +34,12 @@ const VALUE: usize = 4;
 const NUMBER: usize = 5;
 const POLARITY: usize = 6;
 
+/// The columns that a file of this format must have, each with its names.
+pub(super) fn needed() -> Vec<Vec<&'static str>> {
+    let names = |columns: &[usize]| columns.iter().flat_map(|at| [COLUMNS[*at].0, COLUMNS[*at].1]).collect();
+    [&[CODE][..], &[YEARS], &[VALUE], &[AREA, NUMBER]].map(names).into()
+}
+
 /// Whether a file with these headings is of this format.
 #[must_use]
 pub fn fits(lines: &Lines) -> bool {

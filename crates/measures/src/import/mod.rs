@@ -8,6 +8,7 @@ mod columns;
 mod doubts;
 pub mod ees;
 mod ees_api;
+mod ended;
 pub mod fingertips;
 mod groups;
 mod judgement;
@@ -128,6 +129,21 @@ fn read_answer(name: &str, bytes: &[u8], areas: &Gazetteer) -> Result<(Format, B
 /// As [`read`].
 pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer) -> Result<(Format, Batch), Fault> {
     let lines = open()?;
+    let end = lines.end();
+    let (format, mut batch) = read_known(lines, open, areas)?;
+    if end.is_open() {
+        batch
+            .remarks
+            .push("the last row has no line end, so the file may have been cut; check its last row".to_owned());
+    }
+    Ok((format, batch))
+}
+
+fn read_known(
+    lines: Lines,
+    open: impl Fn() -> Result<Lines, Fault>,
+    areas: &mut Gazetteer,
+) -> Result<(Format, Batch), Fault> {
     if rows::fits(&lines) {
         return Ok((Format::Rows, rows::read(lines, areas)?));
     }
@@ -140,7 +156,26 @@ pub fn read_lines(open: impl Fn() -> Result<Lines, Fault>, areas: &mut Gazetteer
     if lait::fits(&lines) {
         return Ok((Format::Lait, lait::read(lines, areas, Strangers::LeftOut)?));
     }
-    Err(Fault::of(lines.file(), UNKNOWN))
+    Err(Fault::of(lines.file(), lacking(&lines).unwrap_or_else(|| UNKNOWN.to_owned())))
+}
+
+/// What is said of a file that has most of the columns by which a format is known, and not all.
+fn lacking(lines: &Lines) -> Option<String> {
+    let known = [
+        (Format::Rows, rows::needed()),
+        (Format::Ees, ees::needed()),
+        (Format::Fingertips, fingertips::needed()),
+        (Format::Lait, lait::needed()),
+    ];
+    known.into_iter().find_map(|(format, needed)| {
+        let has = |names: &Vec<&str>| names.iter().any(|name| lines.column(name).is_some());
+        let missing: Vec<&str> = needed.iter().filter(|names| !has(names)).map(|names| names[0]).collect();
+        let (word, is) = if missing.len() == 1 { ("column", "is") } else { ("columns", "are") };
+        (missing.len() * 2 < needed.len()).then(|| {
+            let (missing, format) = (missing.join(" and "), format.name());
+            format!("the {word} {missing} {is} missing, which files of the format “{format}” have; add it, or name it so in the first row")
+        })
+    })
 }
 
 /// What is said of a file that holds nothing of what is read here.

@@ -4,13 +4,13 @@ use super::batch::{Batch, Found, Observation, Series};
 use super::bounds::Bounds;
 use super::counted;
 use super::name::Names;
-use super::{doubts, kinds, rows};
+use super::{doubts, ended, kinds, rows};
 use crate::comparison::Polarity;
 use crate::dataset::store::Kept;
 use crate::figure::{Symbol, Value};
-use crate::measure;
 use crate::publish::cells::Spot;
 use crate::vintage::{self, Line, Vintage, Vintages};
+use crate::{area, measure};
 use jiff::civil::Date;
 use platform::cell::reference;
 use platform::record::{Change, Record};
@@ -62,11 +62,14 @@ impl Rehearsal {
     ) -> Result<Rehearsal, Vec<Fault>> {
         let (names, added) = named(plan, &batch, add);
         batch.settle(rows::COLUMNS[rows::PERIOD], |found| kinds::named(plan, &names, &found.code));
-        let bounds = Bounds { plan, names: &names, today, own: batch.own };
+        let areas = area::known(plan);
+        let bounds = Bounds { plan, names: &names, areas: &areas, today, own: batch.own };
         batch.look(|found| bounds.fed(found), |fed, area, one| bounds.wrong(fed, area, one));
         let percent = |reference: &str| plan.get(reference).is_some_and(|record| record.text("form") == "percent");
         batch.hold_percentages(|found| names.of_code(&found.code).any(percent));
+        let ended = ended::remarks(&areas, &batch);
         let series = batch.series()?;
+        batch.remarks.extend(ended);
         let mut rehearsal = Rehearsal { remarks: std::mem::take(&mut batch.remarks), added, ..Rehearsal::default() };
         rehearsal.feed(&names, &batch.measures, series);
         let faults = rehearsal.twice(&batch.file);
@@ -84,8 +87,7 @@ impl Rehearsal {
         }
         rehearsal.compare(&vintages);
         rehearsal.of_file = rehearsal.remarks.len();
-        rehearsal.remarks.extend(kinds::remarks(plan, &rehearsal.measures, &rehearsal.series));
-        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, &vintages));
+        rehearsal.doubt(plan, &vintages, today);
         Ok(rehearsal)
     }
 
@@ -96,12 +98,21 @@ impl Rehearsal {
         vintages: &HashMap<String, Vintages>,
         measures: Vec<String>,
         series: Vec<Series>,
+        today: Date,
     ) -> Rehearsal {
         let mut rehearsal = Rehearsal { measures, series, ..Rehearsal::default() };
         rehearsal.compare(vintages);
-        rehearsal.remarks = kinds::remarks(plan, &rehearsal.measures, &rehearsal.series);
-        rehearsal.remarks.extend(doubts::find(&rehearsal.measures, &rehearsal.series, vintages));
+        rehearsal.doubt(plan, vintages, today);
         rehearsal
+    }
+
+    /// Remarks what the figures say that may not be meant.
+    fn doubt(&mut self, plan: &Snapshot, vintages: &HashMap<String, Vintages>, today: Date) {
+        let (measures, series) = (&self.measures, &self.series);
+        self.remarks.extend(kinds::remarks(plan, measures, series));
+        self.remarks.extend(kinds::unfinished(series, today));
+        self.remarks.extend(kinds::apart(plan, measures, series, vintages));
+        self.remarks.extend(doubts::find(plan, measures, series, vintages));
     }
 
     /// The references of the measures of the plan that a batch has figures of.

@@ -28,6 +28,11 @@ const LOWER: usize = 7;
 const STATUS: usize = 9;
 const NOTE: usize = 10;
 
+/// The columns that a file of this format must have, each with its names.
+pub(super) fn needed() -> Vec<Vec<&'static str>> {
+    COLUMNS[..4].iter().map(|name| vec![*name]).collect()
+}
+
 /// Whether a file with these headings is of this format.
 #[must_use]
 pub fn fits(lines: &Lines) -> bool {

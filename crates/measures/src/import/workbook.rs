@@ -17,7 +17,11 @@ pub fn text(name: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Vec<Fault>> {
         let headings = csv_line(&sheet.headings, sheet.headings.len());
         lines(name, headings).is_ok_and(|lines| rows::fits(&lines))
     };
-    let sheet = sheets.iter().find(fits).ok_or_else(|| vec![Fault::of(name, UNKNOWN)])?;
+    let sheet = sheets.iter().find(fits).ok_or_else(|| {
+        let headings = |sheet: &Sheet| lines(name, csv_line(&sheet.headings, sheet.headings.len())).ok();
+        let lacking = sheets.iter().filter_map(headings).find_map(|headings| super::lacking(&headings));
+        vec![Fault::of(name, lacking.unwrap_or_else(|| UNKNOWN.to_owned()))]
+    })?;
     Ok(as_text(sheet))
 }
 

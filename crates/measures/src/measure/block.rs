@@ -20,14 +20,14 @@ use crate::late::Told;
 use crate::period::{Period, read};
 use crate::verdict::{Dot, Judgement, is_telling};
 use crate::vintage::Vintage;
-use crate::{interval, printed, shown};
+use crate::{dataset, interval, printed, shown};
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, Raw, address, date_in_words};
 use platform::record::Record;
-use platform::snapshot::natural;
 use processcontrol::{TREND_RULES, kind};
+use std::cmp::Reverse;
 
 /// What the figures say, for the template.
 #[derive(Template)]
@@ -44,6 +44,7 @@ pub struct Block {
     few: Option<String>,
     latest: Option<Latest>,
     chart: Option<Raw>,
+    other_kind: Option<String>,
     legend: Legend,
     icons: Vec<Icon>,
     recent: Option<Recent>,
@@ -106,7 +107,16 @@ struct Row {
 /// A figure that a later dataset has otherwise.
 struct Revised {
     period: String,
-    vintages: Vec<(Raw, String, String)>,
+    vintages: Vec<Vintaged>,
+}
+
+/// A figure as one dataset has it.
+struct Vintaged {
+    value: Raw,
+    published: String,
+    href: String,
+    /// Why it took the place of the one before.
+    why: String,
 }
 
 impl Block {
@@ -115,6 +125,7 @@ impl Block {
         let judgement = subject.judgement();
         let sentence = words::sentence(ctx, &judgement.verdict);
         let rows = rows(ctx, subject, &judgement);
+        let chart = draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw);
         Ok(Block {
             page: ctx.page(""),
             area: subject.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
@@ -125,7 +136,8 @@ impl Block {
             caution: words::caution(ctx, &judgement),
             few: newest(subject).and_then(|figure| words::few(ctx, figure)),
             latest: Latest::of(ctx, subject),
-            chart: draw(ctx, subject, &judgement, &sentence, notes::markers(ctx, subject, &judgement)).map(Raw),
+            other_kind: chart.as_ref().and_then(|_| other_kind(ctx, subject)),
+            chart,
             legend: Legend::of(ctx, subject, &judgement),
             icons: icons(ctx, subject, &judgement),
             recent: recent(ctx, subject, &judgement.verdict),
@@ -294,14 +306,14 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
     let style = &subject.style;
     let row = |(at, dot): (usize, &Dot)| {
         let (Some(period), Some(figure)) = (dot.period, dot.figure.as_ref()) else {
-            return judgement.left_out(at).map(|ends| left_out(ctx, ends));
+            return judgement.left_out(at).map(|ends| (ends.0, left_out(ctx, ends)));
         };
         let phase = &judgement.phases[dot.judged.phase];
         let finer = style.finer();
         let limit = |number: Option<f64>| number.map(|number| finer.bare(number)).unwrap_or_default();
         let shown_limits = is_telling(phase);
         let limits = phase.limits.filter(|_| shown_limits);
-        Some(Row {
+        let row = Row {
             mean: limit(phase.mean.filter(|_| shown_limits)),
             lower: limit(limits.map(|limits| limits.lower)),
             upper: limit(limits.map(|limits| limits.upper)),
@@ -313,10 +325,14 @@ fn rows(ctx: &Ctx, subject: &Subject<'_>, judgement: &Judgement) -> Vec<Row> {
                 )
             }),
             ..plain(ctx, subject, period, figure)
-        })
+        };
+        Some((period, row))
     };
-    let judged = judgement.points.iter().enumerate().rev().filter_map(row);
-    judged.chain(unlike(ctx, subject)).collect()
+    let judged = judgement.points.iter().enumerate().filter_map(row);
+    let others = unlike(subject).into_iter().map(|(period, figure)| (period, plain(ctx, subject, period, figure)));
+    let mut rows: Vec<(Period, Row)> = judged.chain(others).collect();
+    rows.sort_by_key(|(period, _)| Reverse(*period));
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// The row that stands for periods of which there is no figure, from the first to the last.
@@ -331,12 +347,31 @@ fn left_out(ctx: &Ctx, (first, last): (Period, Period)) -> Row {
     }
 }
 
-/// The figures of other kinds of periods than those that are judged, newest first, without limits.
-fn unlike(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Row> {
+/// The figures of other kinds of periods than those that are judged, newest first.
+fn unlike<'a>(subject: &'a Subject<'_>) -> Vec<(Period, &'a Figure)> {
     let Some((line, common)) = subject.line().and_then(|line| Some((line, line.common()?))) else { return Vec::new() };
-    let unlike = line.current().rev().filter(|(period, _)| !period.is_like(common));
-    unlike.map(|(period, figure)| plain(ctx, subject, period, figure)).collect()
+    line.current().rev().filter(|(period, _)| !period.is_like(common)).collect()
 }
+
+/// That some figures are not in the chart, since they are of another kind of period.
+fn other_kind(ctx: &Ctx, subject: &Subject<'_>) -> Option<String> {
+    let unlike = unlike(subject);
+    let said = |(period, figure): &(Period, &Figure)| {
+        let figure = shown::figure(ctx.language, &subject.style, figure);
+        let period = shown::period(ctx.language, *period);
+        format!("{figure} {}", ctx.language.text("figure-latest", &[("words", period.into())]))
+    };
+    let mut words = unlike.iter().take(NAMED).map(said).collect::<Vec<_>>().join("; ");
+    let more = unlike.len().saturating_sub(NAMED);
+    if more > 0 {
+        words = ctx.language.text("figures-places-more", &[("places", words.into()), ("n", more.into())]);
+    }
+    let arguments = [("n", unlike.len().into()), ("words", words.into())];
+    (!unlike.is_empty()).then(|| ctx.language.text("figures-other-kind", &arguments))
+}
+
+/// How many figures that are not in the chart are named.
+const NAMED: usize = 3;
 
 /// A figure of which nothing is said by rules.
 fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> Row {
@@ -357,10 +392,7 @@ fn plain(ctx: &Ctx, subject: &Subject<'_>, period: Period, figure: &Figure) -> R
 fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
     let Some(line) = subject.line() else { return Vec::new() };
     let cell = |(period, _)| {
-        let order = |vintage: &Vintage| {
-            let published = ctx.snapshot.get(&vintage.dataset).map(|record| record.text("published"));
-            (published, natural(&vintage.dataset))
-        };
+        let order = |vintage: &Vintage| ctx.snapshot.get(&vintage.dataset).map(dataset::order);
         // What is newer than the figure that counts took nothing back.
         let all = line.vintages(period);
         let vintages: Vec<&Vintage> = all.iter().filter(|vintage| order(vintage) <= order(&all[0])).collect();
@@ -372,7 +404,9 @@ fn revised(ctx: &Ctx, subject: &Subject<'_>) -> Vec<Revised> {
             let published = dataset.map(|record| date_in_words(ctx.language, record.text("published")));
             let path = format!("/datasets/{}", vintage.dataset);
             let value = shown::marked(ctx.language, &subject.style, &vintage.figure);
-            (value, published.unwrap_or_default(), address(ctx.language, &path, None))
+            let why = dataset.map(|record| record.text("reason").to_owned()).unwrap_or_default();
+            let href = address(ctx.language, &path, None);
+            Vintaged { value, published: published.unwrap_or_default(), href, why }
         };
         differs.then(|| Revised {
             period: shown::period(ctx.language, period),

@@ -110,7 +110,7 @@ fn one(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)], name: Option<&
 }
 
 fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option<Row> {
-    let (period, figure) = line.current().next_back()?;
+    let (period, figure) = last(subject, line)?;
     let style = &subject.style;
     let apart = subject.groups.iter().find(|group| group.measure.text("group") == breakdown);
     Some(Row {
@@ -125,6 +125,13 @@ fn row(ctx: &Ctx, subject: &Subject<'_>, breakdown: &str, line: &Line) -> Option
         }),
         gap: beside(ctx, subject, period, figure),
     })
+}
+
+/// The last figure of a group, of the kind of period that is judged of everybody; where it has none such, of any.
+fn last<'a>(subject: &Subject<'_>, line: &'a Line) -> Option<(Period, &'a Figure)> {
+    let common = subject.line().and_then(Line::common).or_else(|| line.common());
+    let mut alike = line.current().rev().filter(|(period, _)| common.is_none_or(|common| period.is_like(common)));
+    alike.next().or_else(|| line.current().next_back())
 }
 
 /// How far a group is from everybody else; where these cannot be counted, from everybody.
@@ -201,7 +208,7 @@ fn crosses(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)]) -> Vec<Cro
 fn cross(ctx: &Ctx, subject: &Subject<'_>, lines: &[(&str, &Line)]) -> Option<Cross> {
     let (first, _) = lines.first()?;
     let (down, across) = words(first, |part| part.heading)?;
-    let period = lines.iter().filter_map(|(_, line)| Some(line.current().next_back()?.0)).max()?;
+    let period = lines.iter().filter_map(|(_, line)| Some(last(subject, line)?.0)).max()?;
     let met: Vec<(&str, &str, &Line)> = lines
         .iter()
         .filter_map(|(breakdown, line)| words(breakdown, |part| part.word).map(|(a, b)| (a, b, *line)))

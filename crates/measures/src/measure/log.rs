@@ -1,13 +1,16 @@
-//! What was changed in the definition of a measure, its targets and its breaks, and when.
+//! What was changed in the definition of a measure, its targets and its breaks, which of its figures were withdrawn, and when.
 
+use crate::dataset::{self, store};
 use crate::{breaks, target};
 use askama::Template;
 use jiff::Timestamp;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::Ctx;
 use platform::page::{Page, Part, said};
 use platform::record::{self, Change, Record};
 use platform::table::{Column, Table};
+use std::cmp::Reverse;
 
 /// The changes, for the template.
 #[derive(Template)]
@@ -25,6 +28,8 @@ struct Line {
     title: String,
     /// The key of what was done.
     done: &'static str,
+    /// Why figures were withdrawn.
+    why: String,
     columns: Vec<Altered>,
 }
 
@@ -50,16 +55,36 @@ impl Log {
         let of_measure = |(_, change): &&(Timestamp, Change)| change.after.reference == measure.reference;
         let first = past.iter().rfind(of_measure).map(|(at, _)| *at).unwrap_or_default();
         past.retain(|(at, _)| *at > first);
+        past.extend(withdrawn(ctx, &mut tx, measure).await?);
+        past.sort_by_key(|(at, _)| Reverse(*at));
         let lines = past.iter().map(|(at, change)| line(ctx, *at, change)).collect::<Result<_>>()?;
         Ok(Log { page: ctx.page(""), first: ctx.day(first)?, lines })
     }
 }
 
+/// The withdrawals of datasets that had figures of a measure.
+async fn withdrawn(ctx: &Ctx, tx: &mut Tx, measure: &Record) -> Result<Vec<(Timestamp, Change)>> {
+    let with = store::datasets_of(tx, &measure.reference).await?;
+    let gone = ctx.snapshot.with_ended(dataset::TABLE.name).iter();
+    let gone = gone.filter(|record| record.ended.is_some() && with.contains(&record.reference));
+    let gone: Vec<&str> = gone.map(|record| record.reference.as_str()).collect();
+    let mut past = record::history(tx, &[&dataset::TABLE], &gone, ctx.snapshot.seq).await?;
+    past.retain(|(_, change)| ends(change));
+    Ok(past)
+}
+
+/// Whether a record ends with a change.
+fn ends(change: &Change) -> bool {
+    change.after.ended.is_some() && change.before.as_ref().is_some_and(|before| before.ended.is_none())
+}
+
 fn line(ctx: &Ctx, at: Timestamp, change: &Change) -> Result<Line> {
     let after = &change.after;
+    let figures = after.table == &dataset::TABLE;
     let done = match &change.before {
         None => "log-added",
-        Some(before) if before.ended.is_none() && after.ended.is_some() => "log-ended",
+        Some(_) if figures => "log-withdrawn",
+        Some(_) if ends(change) => "log-ended",
         Some(_) => "log-changed",
     };
     let altered = |before: &Record| {
@@ -71,7 +96,8 @@ fn line(ctx: &Ctx, at: Timestamp, change: &Change) -> Result<Line> {
         kind: ctx.t(&format!("kind-{}", after.table.one)),
         title: after.title().to_owned(),
         done,
-        columns: change.before.as_ref().map(altered).unwrap_or_default(),
+        why: if figures { after.text("withdrawn").to_owned() } else { String::new() },
+        columns: change.before.as_ref().filter(|_| !figures).map(altered).unwrap_or_default(),
     })
 }
 

@@ -6,6 +6,7 @@ use super::log::Log;
 use super::subject::Subject;
 use super::words;
 use crate::chart::alone;
+use crate::dataset;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::http::{Ctx, plain, shared};
@@ -84,7 +85,7 @@ fn datasets(ctx: &Ctx, subject: &Subject<'_>) -> Vec<(Card, String)> {
     let Some(line) = subject.line() else { return Vec::new() };
     let of = |(period, _)| ctx.snapshot.get(&line.newest(period)?.dataset);
     let mut datasets: Vec<&Record> = line.current().filter_map(of).collect();
-    datasets.sort_by_key(|one| Reverse((one.text("published"), natural(&one.reference))));
+    datasets.sort_by_key(|one| Reverse(dataset::order(one)));
     datasets.dedup();
     let told = |dataset: &Record| {
         let day = date_in_words(ctx.language, dataset.text("published"));

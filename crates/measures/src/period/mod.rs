@@ -63,6 +63,28 @@ impl Period {
         own > (months(today.year(), i32::from(today.month())), i32::from(today.day()))
     }
 
+    /// Whether it is surely not over on this day; a split year is taken to end in March, as early as any.
+    #[must_use]
+    pub fn goes_on(self, today: Date) -> bool {
+        let months = |year: i16, month: i32| i32::from(year) * 12 + month;
+        let long = match self.form {
+            Form::Day => return false,
+            Form::Month => 1,
+            Form::Quarter | Form::SplitQuarter => 3,
+            // The spring term ends with March.
+            Form::Term => {
+                if self.month == TERMS[1].1 {
+                    3
+                } else {
+                    4
+                }
+            }
+            Form::Year | Form::SplitYear => 12 * i32::from(self.years),
+        };
+        !self.begins_after(today)
+            && months(self.year, i32::from(self.month)) + long > months(today.year(), i32::from(today.month()))
+    }
+
     /// How many years it takes in; 1 for a part of one.
     #[must_use]
     pub fn years(self) -> u8 {

@@ -4,9 +4,9 @@ use super::counts::Made;
 use super::gate::{At, Vintage, Withheld, gate};
 use super::last::{due_again, last_period};
 use super::rule::Rule;
-use crate::dataset::TABLE;
 use crate::dataset::held::{self, Held};
 use crate::dataset::store::{self, Shelf};
+use crate::dataset::{self, TABLE};
 use crate::import::{Rehearsal, Series};
 use crate::{area, measure};
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ use platform::audit::{self, Act, Who};
 use platform::clock::Clock;
 use platform::db::Tx;
 use platform::record::{self, Change, Record};
-use platform::snapshot::{Snapshot, natural};
+use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -113,7 +113,7 @@ pub async fn prepare(tx: &mut Tx, plan: &Snapshot, given: Given, rule: Rule) -> 
     };
     let areas = area::ever(plan);
     let published = prepared.about.get("published").and_then(Value::as_str).unwrap_or_default();
-    let order = (published.to_owned(), natural(&prepared.reference));
+    let order = dataset::next_order(plan, published, &prepared.reference);
     let mut by_measure: BTreeMap<usize, Vec<Series>> = BTreeMap::new();
     for one in series {
         by_measure.entry(one.measure).or_default().push(one);
@@ -161,7 +161,7 @@ async fn earlier(tx: &mut Tx, plan: &Snapshot, measure: &str, own: &str) -> Resu
     let held: HashMap<_, Series> = held.into_iter().map(|one| (one.key(), one.series)).collect();
     for one in store::of_measure(tx, measure).await? {
         let Some(record) = orders.get(one.dataset.as_str()).filter(|record| record.reference != own) else { continue };
-        let order = (record.text("published").to_owned(), natural(&record.reference));
+        let order = dataset::order(record);
         let vintage = vintages.entry(one.dataset.clone()).or_insert_with(|| Vintage { order, ..Vintage::default() });
         vintage.truth.push(held.get(&one.key()).unwrap_or(&one.series).clone());
         vintage.open.push(one.series);
@@ -215,6 +215,7 @@ pub async fn publish(
     let figures: usize = series.iter().map(|series| series.observations.len()).sum();
     about.insert("figures".to_owned(), json!(figures));
     about.insert("profile".to_owned(), json!(rule.name()));
+    about.insert(dataset::TURN.to_owned(), json!(dataset::next_turn(plan)));
     if !truth.is_empty() {
         // Whoever guesses the file could prove it by its hash, and with it every count that is hidden.
         about.remove("hash");
@@ -308,7 +309,7 @@ pub async fn withdraw(
 ) -> Result<()> {
     let mut changes = due_again(tx, plan, before).await?;
     let mut after = Record { ended: Some(day.to_string()), ..before.clone() };
-    after.values.insert("reason".to_owned(), json!(reason));
+    after.values.insert("withdrawn".to_owned(), json!(reason));
     changes.push(Change { before: Some(before.clone()), after });
     record::save(tx, clock, who, changes).await?;
     let detail = json!({ "reason": reason });

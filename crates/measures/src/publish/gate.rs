@@ -5,19 +5,19 @@ use super::counts::{Counts, Made, counts, hidden};
 use super::equations::{self, Unfit};
 use super::guard::Guard;
 use crate::area::Gazetteer;
+use crate::dataset::Order;
 use crate::figure::{Figure, More, Symbol, Value};
 use crate::import::Series;
 use crate::period::Period;
 use disclosure::{Decision, Profile, Published, Reason, Refusal, Release, decide, verify};
-use platform::snapshot::Natural;
 use platform::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The figures that a dataset holds of one measure: those of it that are public, and those behind them in truth.
 #[derive(Clone, Debug, Default)]
 pub struct Vintage {
-    /// When its source published it, and its reference: of two vintages the later counts.
-    pub order: (String, Natural),
+    /// Where it stands among the others: of two vintages the later counts.
+    pub order: Order,
     /// The figures in truth.
     pub truth: Vec<Series>,
     /// The figures as everybody sees them, or saw them.

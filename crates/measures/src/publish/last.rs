@@ -1,14 +1,14 @@
 //! Up to which period everybody has figures, and what withdrawing some of them does to that.
 
-use crate::dataset::TABLE;
 use crate::dataset::store::{self, Shelf};
+use crate::dataset::{self, TABLE};
 use crate::measure;
 use crate::period::Period;
 use crate::publish::Rule;
 use platform::Result;
 use platform::db::Tx;
 use platform::record::{self, Change, Record};
-use platform::snapshot::{Snapshot, natural};
+use platform::snapshot::Snapshot;
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub async fn last_rules(tx: &mut Tx, plan: &Snapshot, measures: &[String]) -> Re
     for measure in measures {
         let datasets = store::datasets_of(tx, measure).await?;
         let live = plan.list(TABLE.name).filter(|record| datasets.contains(&record.reference));
-        let last = live.max_by_key(|record| (record.text("published"), natural(&record.reference)));
+        let last = live.max_by_key(|record| dataset::order(record));
         rules.extend(last.and_then(|record| Rule::of(record.text("profile"))).filter(|rule| !rules.contains(rule)));
     }
     rules.sort_by_key(|rule| std::cmp::Reverse(rule.hides()));

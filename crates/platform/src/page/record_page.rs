@@ -58,6 +58,8 @@ pub struct RecordPage {
     title: String,
     quoted: bool,
     ended: Option<String>,
+    /// The key of what is said of a record that has ended.
+    ended_words: &'static str,
     lead: Vec<String>,
     block: Option<Raw>,
     facts: Vec<Fact>,
@@ -87,6 +89,7 @@ impl RecordPage {
             title: record.title().to_owned(),
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             ended: record.ended.clone(),
+            ended_words: "ended-note",
             lead: Vec::new(),
             block: None,
             facts: Vec::new(),
@@ -107,6 +110,12 @@ impl RecordPage {
     pub fn seen_for(mut self, name: &str) -> Self {
         self.title = format!("{}: {name}", self.title);
         self.page.title.clone_from(&self.title);
+        self
+    }
+
+    /// Says under this key, around the day, that the record has ended.
+    pub fn ended_as(mut self, key: &'static str) -> Self {
+        self.ended_words = key;
         self
     }
 

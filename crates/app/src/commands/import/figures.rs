@@ -9,6 +9,7 @@ use measures::dataset::held::REMARKS;
 use measures::import::{self, Format, Rehearsal, counted};
 use measures::publish::gate::{At, MOST_TOGETHER, Why, Withheld};
 use measures::publish::{self, Due, Given, Prepared, Rule};
+use measures::vintage;
 use platform::audit::Who;
 use platform::http::App;
 use platform::snapshot::Snapshot;
@@ -57,6 +58,9 @@ pub struct Figures {
     /// Where it was published.
     #[arg(long, value_name = "URL")]
     address: Option<String>,
+    /// Why figures that are published already are corrected; none is published otherwise than before without it.
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
 }
 
 impl Figures {
@@ -128,9 +132,19 @@ impl Figures {
             eprintln!("Done: {reference}, for partners to see.");
             return Ok(());
         }
+        // Others may have published something since the rehearsal.
+        let laid = vintage::lay(&plan, dataset::store::truth(&mut tx, &given.measures).await?);
+        let now = Rehearsal::again(&plan, &laid, given.measures.clone(), given.series.clone(), app.today()?);
+        let unreasoned = now.revised > 0 && !given.about.contains_key("reason");
         let prepared = publish::prepare(&mut tx, &plan, given, rule).await.map_err(unchanged)?;
         output::write(gate(&prepared, rule).as_bytes())?;
         self.check(&prepared)?;
+        if unreasoned {
+            let differ = counted(now.revised, "figure differs", "figures differ");
+            return Err(Error::invalid(format!(
+                "{differ} from what is published, so say why with --reason; everybody can read it; {NOTHING}"
+            )));
+        }
         if !self.apply {
             eprintln!("Nothing was changed. Add --apply to publish these figures.");
             return Ok(());
@@ -175,9 +189,9 @@ impl Figures {
         about.insert("file".to_owned(), Value::from(self.path.file_name().unwrap_or_default().to_string_lossy()));
         let given =
             [("title", &self.title), ("origin", &self.source), ("licence", &self.licence), ("address", &self.address)];
-        for (column, text) in given {
-            if let Some(text) = text {
-                about.insert(column.to_owned(), Value::from(text.as_str()));
+        for (column, text) in given.into_iter().chain([("reason", &self.reason)]) {
+            if let Some(text) = text.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+                about.insert(column.to_owned(), Value::from(text));
             }
         }
         Ok(about)

@@ -39,7 +39,10 @@ async fn each_mistake_of_pasted_lines_is_one_sentence() {
         ("2024\t1\t\t\tmore\n", "row 1, column E: holds “more”, and no heading stands above it"),
         ("\nperiod\tvalue\n2024\t1\tmore\n", "row 3, column C: holds “more”, and no heading stands above it"),
         ("2024\t=1+1\n", "row 1, column value: “=1+1” is neither a number nor a symbol"),
-        ("2027 Q1\t40\n", "row 1: BW-ME9 for BW-GULL in 2027 Q1 is for a period that has not begun"),
+        (
+            "2027 Q1\t40\n",
+            "row 1: BW-ME9 (Children helped by a family help worker) for BW-GULL (Gullwick) in 2027 Q1 is for a period that has not begun",
+        ),
         ("area,period,value\nAtlantis,2024,1\n", "ask whoever keeps the plan to add it to the sheet areas"),
     ] {
         let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
@@ -87,10 +90,73 @@ async fn a_file_that_was_cut_is_told_in_one_sentence() {
     let wide = vec!["x"; 1000].join(",");
     for (name, bytes, words) in [
         ("wide.csv", wide.as_bytes(), "has 1000 columns, and at most 500 are read"),
+        ("short.csv", b"measure,area,value\nBW-ME9,Gullwick,1\n", "short.csv: the column period is missing"),
+        ("ks4.csv", b"time_period,geographic_level,n\n2024,National,1\n", "the column time_identifier is missing"),
         ("cut.csv.gz", &packed[..packed.len() / 2], "was cut, or is damaged; take it anew from where it comes"),
         ("cut.xlsx", &book[..book.len() / 2], "was cut, or is damaged; open it in a spreadsheet program"),
     ] {
         let answer = enter(&site, &cookie, &fields, Some((name, bytes))).await;
         assert!(answer.text.contains(words) && faults(&answer.text) == 1, "{name}: {}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn a_figure_for_an_area_that_had_ended_is_remarked() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let rows = "area\tperiod\tvalue\n\nNorthamptonshire\t2026 Q2\t40\nNorthamptonshire\t2020 Q2\t40\n";
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with(rows, &[]), None).await)).await.text;
+    let words = "row 3: Northamptonshire existed until 2021-03-31, and has a figure for 2026 Q2; write the area";
+    assert!(page.contains(words) && page.matches("existed until").count() == 1, "{page}");
+    let many: String = (1..=4).map(|quarter| format!("Northamptonshire\t2025 Q{quarter}\t40\n")).collect();
+    let rows = format!("area\tperiod\tvalue\n{many}");
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with(&rows, &[]), None).await)).await.text;
+    let words = "4 rows have a figure for an area that had ended by then, such as row 2: Northamptonshire";
+    assert!(page.contains(words) && page.matches("existed until").count() == 1, "{page}");
+}
+
+#[tokio::test]
+async fn a_period_that_is_not_over_is_remarked() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let page = async |rows: &str| {
+        let answer = enter(&site, &cookie, &with(rows, &[]), None).await;
+        site.get_as(&cookie, &where_to(&answer)).await.text
+    };
+    let told = page("2026 Q4\t40\n2026 Q3\t40\n").await;
+    assert!(told.contains("2026 Q4 is not over yet, and 1 figure is for it"), "{told}");
+    let told = page("2026 Q4\tz\n2026 Q2\t40\n2025/26\t40\n").await;
+    assert!(!told.contains("not over yet"), "{told}");
+}
+
+#[tokio::test]
+async fn a_file_whose_last_line_does_not_end_may_have_been_cut() {
+    let site = Site::of(Example::Brackwater).await;
+    let cookie = site.sign_in("data-steward").await;
+    let fields = [("title", "A file"), ("published", "2026-11-20")];
+    let words = "the last row has no line end, so the file may have been cut; check its last row";
+    for (end, told) in [("", 1), ("\n", 0), ("\r\n", 0), ("\r", 0)] {
+        let file = format!("measure,area,period,value\nBW-ME9,Gullwick,2012,4{end}");
+        let answer = enter(&site, &cookie, &fields, Some(("rows.csv", file.as_bytes()))).await;
+        let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+        assert_eq!(page.matches(words).count(), told, "{end:?}: {page}");
+    }
+    let page = site.get_as(&cookie, &where_to(&enter(&site, &cookie, &with("2012\t40", &[]), None).await)).await.text;
+    assert!(!page.contains(words), "a paste has no end: {page}");
+}
+
+#[tokio::test]
+async fn a_figure_far_from_the_series_is_remarked() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("data-steward").await;
+        for (value, far) in [("6", true), ("50", false), ("c", false)] {
+            let rows = format!("2026 Q4\t{value}\n");
+            let fields = [("measure", "BW-ME2"), ("area", "Brackwater")];
+            let fields: Vec<_> = fields.into_iter().chain(with(&rows, &[]).into_iter().skip(2)).collect();
+            let answer = enter(&site, &cookie, &fields, None).await;
+            let page = site.get_as(&cookie, &where_to(&answer)).await.text;
+            assert_eq!(page.contains("6% is far from what is public ("), far, "{value}: {page}");
+        }
     }
 }

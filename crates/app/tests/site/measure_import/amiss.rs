@@ -43,9 +43,14 @@ fn two_values_for_one_cell_are_refused_and_the_same_twice_is_counted() {
 #[test]
 fn a_percentage_over_a_hundred_is_refused_where_the_measure_is_one() {
     let own = own();
-    let beyond = ["M-OWN for A-ASTON in 2024 is 100.5, and a percentage lies between 0 and 100"];
+    let beyond = ["M-OWN (Our own) for A-ASTON (Aston) in 2024 is 100.5, and a percentage lies between 0 and 100"];
     refused(&own, "own.csv", rows("M-OWN,Aston,2024,100.5\n"), &beyond);
-    refused(&own, "leavers.csv", EES.replace(",90\n", ",900\n"), &["M-SUIT for E92000001 in 2024 is 900"]);
+    refused(
+        &own,
+        "leavers.csv",
+        EES.replace(",90\n", ",900\n"),
+        &["M-SUIT (Suitable homes) for E92000001 (England) in 2024 is 900"],
+    );
     let (done, said) = import(&own, "rate.csv", rows("M-RATE,Aston,2024,100.5\n"), &[]);
     assert!(done, "{said}");
 }
@@ -159,12 +164,30 @@ fn what_no_figure_can_be_is_one_fault_with_its_row() {
     assert!(done, "{said}");
     let file = |rows: &str| format!("measure,area,period,value,numerator,denominator,lower,upper\n{rows}");
     for (row, told) in [
-        ("M-OWN,Aston,2024,150,120,80,,", "row 2: M-OWN for A-ASTON in 2024 is 150, and a percentage lies between"),
-        ("M-OWN,Aston,2024,99,-3,80,,", "row 2: M-OWN for A-ASTON in 2024 counts fewer than nobody; correct its"),
-        ("M-OWN,Aston,2024,99,90,80,,", "row 2: M-OWN for A-ASTON in 2024 counts more than there are; correct its"),
-        ("M-OWN,Aston,2199/00,50,,,,", "row 2: M-OWN for A-ASTON in 2199/00 is for a period that has not begun"),
-        ("M-MANY,Aston,2024,3.5,,,,", "row 2: M-MANY for A-ASTON in 2024 is 3.5, and a count is a whole number"),
-        ("M-MANY,Aston,2024,1e30,,,,", "row 2: M-MANY for A-ASTON in 2024 counts more than there can be"),
+        (
+            "M-OWN,Aston,2024,150,120,80,,",
+            "row 2: M-OWN (Our own) for A-ASTON (Aston) in 2024 is 150, and a percentage lies between",
+        ),
+        (
+            "M-OWN,Aston,2024,99,-3,80,,",
+            "row 2: M-OWN (Our own) for A-ASTON (Aston) in 2024 counts fewer than nobody; correct its",
+        ),
+        (
+            "M-OWN,Aston,2024,99,90,80,,",
+            "row 2: M-OWN (Our own) for A-ASTON (Aston) in 2024 counts more than there are; correct its",
+        ),
+        (
+            "M-OWN,Aston,2199/00,50,,,,",
+            "row 2: M-OWN (Our own) for A-ASTON (Aston) in 2199/00 is for a period that has not begun",
+        ),
+        (
+            "M-MANY,Aston,2024,3.5,,,,",
+            "row 2: M-MANY (How many) for A-ASTON (Aston) in 2024 is 3.5, and a count is a whole number",
+        ),
+        (
+            "M-MANY,Aston,2024,1e30,,,,",
+            "row 2: M-MANY (How many) for A-ASTON (Aston) in 2024 counts more than there can be",
+        ),
         ("M-OWN,Aston,2024,50,,,60,40", "row 2, column lower: is 60, which is above upper, 40; put the smaller one"),
         ("M-OWN,Aston,2024,50,,,51,60", "row 2, column value: 50 is below lower, 51; correct the value, or the ends"),
     ] {

@@ -25,7 +25,11 @@ fn a_group_of_a_file_is_a_measure_and_another_file_feeds_it_too() {
     // Everybody's measure has both groups of two areas; the young have theirs, with no breakdown left.
     says(&said, &["figures: 7 in 6 series; 7 for cells that had none"]);
     let rows = "measure,area,period,value\nLongName,Aston,2024,46\n";
-    let (done, said) = import(&own, "ours.csv", rows, &["--apply", "--publish", "--without-counts"]);
+    let publish = ["--apply", "--publish", "--without-counts"];
+    let (done, said) = import(&own, "ours.csv", rows, &publish);
+    assert!(!done, "{said}");
+    says(&said, &["1 figure differs from what is published, so say why with --reason", "nothing was changed"]);
+    let (done, said) = import(&own, "ours.csv", rows, &[&publish[..], &["--reason", "Counted again"]].concat());
     assert!(done, "{said}");
     says(&said, &["0 for cells that had none, 0 as they are, 1 revised", "45 in DATASET-1, now 46"]);
 }
