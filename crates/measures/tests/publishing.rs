@@ -339,6 +339,10 @@ fn what_two_kinds_leave_over_together_is_not_told() {
     let north = [("ALL", "", "400"), ("NORTH", "", "150"), ("ALL", "Disability: yes", "350")];
     let seen = shown(Made::Count, &[&north[..], &[("NORTH", "Disability: yes", "103")]].concat(), &[]);
     assert!(seen.contains(&"c".to_owned()), "3 live elsewhere and have no disability");
+    let places =
+        [("NORTH", "", "200"), ("SOUTH", "", "100"), ("ALL", "Sex: boys", "150"), ("ALL", "Disability: yes", "250")];
+    let seen = shown(Made::Count, &[&places[..], &[("ALL", "Sex: boys; Disability: yes", "103")]].concat(), &[]);
+    assert!(seen.contains(&"c".to_owned()), "3 of 300 are no boys and have no disability");
     let seen = shown(Made::Count, &[&boys[..], &[("ALL", "Sex: boys; Disability: yes", "12")]].concat(), &[]);
     assert_eq!(seen, ["40", "20", "26", "12"], "the others are 8, 14 and 6");
 }

@@ -13,7 +13,7 @@ use disclosure::{Profile, Sums};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many smallest parts are solved at the most.
-pub const MOST_PARTS: usize = 6_000;
+pub const MOST_PARTS: usize = 2_000;
 
 /// What a figure is in truth, and what of it is seen, in the order of [`What`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,14 +215,16 @@ impl Grids {
         solved
     }
 
-    /// The smallest counts of those whom no row names, the largest sums of them first.
+    /// The smallest counts of those whom no row names: those in places that none names first, since what is there would be
+    /// missing from every sum of places; and the largest sums first.
     fn unnamed(&self) -> Vec<Terms> {
-        let mut all: Vec<Terms> = Vec::new();
-        for (_, grid, sets, _) in self.spots().into_iter().filter(|(.., is_named)| !is_named) {
-            all.extend((0..grid.each).map(|count| grid.terms(&sets, &[count])));
+        let mut all: Vec<(bool, Terms)> = Vec::new();
+        for (spot, grid, sets, _) in self.spots().into_iter().filter(|(.., is_named)| !is_named) {
+            let is_place = spot.groups.contains_key(PLACES);
+            all.extend((0..grid.each).map(|count| (is_place, grid.terms(&sets, &[count]))));
         }
-        all.sort_by_key(|terms| std::cmp::Reverse(terms.len()));
-        all
+        all.sort_by_key(|(is_place, terms)| (!is_place, std::cmp::Reverse(terms.len())));
+        all.into_iter().map(|(_, terms)| terms).collect()
     }
 
     /// The smallest parts of a spot in a grid, along each of its axes, places first.
