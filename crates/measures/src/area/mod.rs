@@ -165,20 +165,18 @@ impl Gazetteer {
 /// The areas of England, and those that the plan has of its own.
 #[must_use]
 pub fn known(plan: &Snapshot) -> Gazetteer {
-    let mut gazetteer = Gazetteer::england();
-    for record in plan.list(TABLE.name) {
-        gazetteer.add_record(record);
-    }
-    gazetteer
+    with(plan.list(TABLE.name))
 }
 
 /// The areas of England, and all that the plan has or ever had: what was published of an area stays known when it ends.
 #[must_use]
 pub fn ever(plan: &Snapshot) -> Gazetteer {
+    with(plan.with_ended(TABLE.name).iter())
+}
+
+fn with<'a>(records: impl Iterator<Item = &'a Record>) -> Gazetteer {
     let mut gazetteer = Gazetteer::england();
-    for record in plan.with_ended(TABLE.name) {
-        gazetteer.add_record(record);
-    }
+    records.for_each(|record| gazetteer.add_record(record));
     gazetteer
 }
 

@@ -21,6 +21,7 @@ mod notes;
 pub mod pages;
 mod recent;
 mod subject;
+mod table;
 mod targets;
 mod words;
 

@@ -11,6 +11,7 @@ use measures::publish::gate::{At, MOST_TOGETHER, Why, Withheld};
 use measures::publish::{self, Due, Given, Prepared, Rule};
 use measures::vintage;
 use platform::audit::Who;
+use platform::db::Tx;
 use platform::http::App;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, revision, typed};
@@ -87,7 +88,7 @@ impl Figures {
                 "Nothing is to be written: no measure of the plan is in the file. Name its code in the sheet measures, or add --add-measures."
             );
         } else {
-            self.write(app, rehearsal, whole(about, format, &hash), rule).await?;
+            self.write(app, plan.seq, rehearsal, whole(about, format, &hash), rule).await?;
         }
         app.db.close().await;
         Ok(())
@@ -111,7 +112,15 @@ impl Figures {
         Ok(rule)
     }
 
-    async fn write(&self, app: &App, rehearsal: Rehearsal, mut about: Map<String, Value>, rule: Rule) -> Result<()> {
+    /// Writes what was rehearsed when the newest revision was the one of this number.
+    async fn write(
+        &self,
+        app: &App,
+        rehearsed_at: i64,
+        rehearsal: Rehearsal,
+        mut about: Map<String, Value>,
+        rule: Rule,
+    ) -> Result<()> {
         if !self.publish {
             about.insert(REMARKS.to_owned(), Value::from(rehearsal.remarks[..rehearsal.of_file].to_vec()));
         }
@@ -120,6 +129,7 @@ impl Figures {
         // What is public must not grow between the decision what is hidden and the figures.
         revision::lock(&mut tx).await?;
         let plan = Snapshot::load(&mut tx, app.tables).await?;
+        let rehearsed = rehearsal.revised;
         let given = Given::new(&mut tx, &plan, rehearsal, about).await?;
         if !self.publish {
             if !self.apply {
@@ -133,14 +143,13 @@ impl Figures {
             return Ok(());
         }
         // Others may have published something since the rehearsal.
-        let laid = vintage::lay(&plan, dataset::store::truth(&mut tx, &given.measures).await?);
-        let now = Rehearsal::again(&plan, &laid, given.measures.clone(), given.series.clone(), app.today()?);
-        let unreasoned = now.revised > 0 && !given.about.contains_key("reason");
+        let revised = if plan.seq == rehearsed_at { rehearsed } else { revised(app, &mut tx, &plan, &given).await? };
+        let unreasoned = revised > 0 && !given.about.contains_key("reason");
         let prepared = publish::prepare(&mut tx, &plan, given, rule).await.map_err(unchanged)?;
         output::write(gate(&prepared, rule).as_bytes())?;
         self.check(&prepared)?;
         if unreasoned {
-            let differ = counted(now.revised, "figure differs", "figures differ");
+            let differ = counted(revised, "figure differs", "figures differ");
             return Err(Error::invalid(format!(
                 "{differ} from what is published, so say why with --reason; everybody can read it; {NOTHING}"
             )));
@@ -196,6 +205,12 @@ impl Figures {
         }
         Ok(about)
     }
+}
+
+/// How many of these figures differ from what is published by now.
+async fn revised(app: &App, tx: &mut Tx, plan: &Snapshot, given: &Given) -> Result<usize> {
+    let laid = vintage::lay(plan, dataset::store::truth(tx, &given.measures).await?);
+    Ok(Rehearsal::again(plan, &laid, given.measures.clone(), given.series.clone(), app.today()?).revised)
 }
 
 const NOTHING: &str = "nothing was changed";
