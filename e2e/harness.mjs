@@ -107,14 +107,14 @@ async function runProgram(args, sites, env = {}) {
 
 // Starts `everychance demo` with its data in a folder of its own, and resolves
 // when both sites answer.
-export async function startProgram() {
+export async function startProgram({ env } = {}) {
   checkProgram();
   const port = await freePortPair();
   const { folder, remove } = makeFolder();
   // By name: browsers keep passkeys for names only.
   const [first, second] = [port, port + 1].map((each) => `http://localhost:${each}`);
   try {
-    const program = await runProgram(["demo", "--bind", `127.0.0.1:${port}`, "--data", folder], [first, second]);
+    const program = await runProgram(["demo", "--bind", `127.0.0.1:${port}`, "--data", folder], [first, second], env);
     return { first, second, words: program.words, stop: () => program.stop().finally(remove) };
   } catch (error) {
     remove();

@@ -127,3 +127,30 @@ mail-stays-text =
 
     You need do nothing.
 mail-stays-short = { $place }: a last day was taken back, and nothing is handed over on it. See what holds now: { $link }
+
+mail-update-due-subject = How is it going with { $reference }?
+mail-update-due-text =
+    You answer for { $reference }. Please say how it is going. It takes two minutes, and you need no account:
+
+    { $link }
+
+    The link works for { $days } days, and only for this. Whoever has it can answer for you, so please do not pass it on.
+mail-update-due-short = { $place }: please say how it is going with { $reference }. The link works for { $days } days: { $link }
+
+mail-update-late-subject = Still wanted: how is it going with { $reference }?
+mail-update-late-text =
+    The day has passed by which we hoped to hear how { $reference } is going. A few words are enough, and “off track” is an answer too. You need no account:
+
+    { $link }
+
+    The link works for { $days } days, and only for this. If somebody else should answer, tell whoever looks after the plan.
+mail-update-late-short = { $place }: we still hope to hear how { $reference } is going. The link works for { $days } days: { $link }
+
+mail-update-returned-subject = A question about { $reference }
+mail-update-returned-text =
+    Thank you for your update on { $reference }. Somebody who looks after the plan has a question. It stands on this page, beside what you wrote:
+
+    { $link }
+
+    The link works for { $days } days, and only for this. Please do not pass it on.
+mail-update-returned-short = { $place }: there is a question about your update on { $reference }. The link works for { $days } days: { $link }

@@ -126,3 +126,30 @@ mail-stays-text =
 
     Waxba uma baahnid inaad samayso.
 mail-stays-short = { $place }: maalin ugu dambaysa ayaa laga noqday, waxbana maalintaas lama wareejinayo. Eeg waxa hadda jira: { $link }
+
+mail-update-due-subject = Sidee ayay u socotaa { $reference }?
+mail-update-due-text =
+    Adigaa ka jawaaba { $reference }. Fadlan sheeg sida ay u socoto. Laba daqiiqo ayay qaadataa, akoonna uma baahnid:
+
+    { $link }
+
+    Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Ciddii haysata ayaa kuu jawaabi karta, markaa fadlan ha u gudbin cid kale.
+mail-update-due-short = { $place }: fadlan sheeg sida ay u socoto { $reference }. Xidhiidhku wuxuu shaqaynayaa { $days } maalmood: { $link }
+
+mail-update-late-subject = Weli waa la sugayaa: sidee ayay u socotaa { $reference }?
+mail-update-late-text =
+    Maalintii aan rajaynaynay inaan ku maqalno sida { $reference } u socoto way dhaaftay. Dhowr erey ayaa ku filan, “waddada ka baxday” na waa jawaab. Akoon uma baahnid:
+
+    { $link }
+
+    Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Haddii cid kale tahay inay jawaabto, u sheeg cidda qorshaha ilaalisa.
+mail-update-late-short = { $place }: weli waxaan rajaynaynaa inaan maqalno sida { $reference } u socoto. Xidhiidhku wuxuu shaqaynayaa { $days } maalmood: { $link }
+
+mail-update-returned-subject = Su’aal ku saabsan { $reference }
+mail-update-returned-text =
+    Waad ku mahadsan tahay warbixintaada { $reference }. Cid qorshaha ilaalisa ayaa su’aal qabta. Waxay ku taal boggan, agta wixii aad qortay:
+
+    { $link }
+
+    Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Fadlan ha u gudbin cid kale.
+mail-update-returned-short = { $place }: su’aal baa ka jirta warbixintaada { $reference }. Xidhiidhku wuxuu shaqaynayaa { $days } maalmood: { $link }

@@ -5,12 +5,14 @@ use platform::job::{Kind, Regular, Roster};
 use std::sync::LazyLock;
 
 /// What is done by the clock.
-static REGULAR: LazyLock<Vec<Regular>> = LazyLock::new(|| [people::REGULAR, measures::REGULAR].concat());
+static REGULAR: LazyLock<Vec<Regular>> =
+    LazyLock::new(|| [people::REGULAR, measures::REGULAR, reporting::REGULAR].concat());
 
 /// What this application does in the background.
 pub fn roster(app: &App) -> Roster {
     let mut kinds: Vec<Kind> = app.post.kinds();
     kinds.extend(people::JOBS);
     kinds.extend(measures::JOBS);
+    kinds.extend(reporting::JOBS);
     Roster::new(kinds, &REGULAR)
 }

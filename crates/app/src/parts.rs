@@ -1,8 +1,9 @@
-//! What every crate says about people and their data: what is handed over, copied, found and erased.
+//! What every crate says about people and their data, and about records: what is handed over, copied, found and erased, how a
+//! record is going, and what waits.
 
 use platform::part::Part;
 
-static PARTS: [&Part; 4] = [&people::PART, &strategy::PART, &measures::PART, &voice::PART];
+static PARTS: [&Part; 5] = [&people::PART, &strategy::PART, &measures::PART, &voice::PART, &reporting::PART];
 
 /// All parts.
 pub fn all() -> &'static [&'static Part] {

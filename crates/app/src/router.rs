@@ -22,11 +22,11 @@ use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
     completeness, editing, exchange, home, news, openapi, processing, scorecard, search, sitemap, sources, thread,
-    words,
+    updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
-use strategy::{action, alignment, assessment, commitment, context, outcome, owner, priority};
+use strategy::{action, alignment, assessment, commitment, context, outcome, owner, priority, progress, update};
 use voice::{engagement, message};
 
 /// Where every page leads.
@@ -56,6 +56,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(signing_in())
         .and(own())
         .and(manage())
+        .and(read_updates())
         .and(keep_figures())
         .and(running())
         .and(protect())
@@ -114,6 +115,7 @@ fn pages() -> Routes {
         .get(Public, "/scorecards/{ref}/log", scorecard::log::show)
         .get(Public, "/thread/{ref}", thread::show)
         .get(Public, "/crosswalk", alignment::crosswalk)
+        .get(Public, "/progress", progress::pages::show)
         .get(Public, "/completeness", completeness::show)
         .get(Public, "/search", search::show)
         .get(Public, "/api", openapi::page)
@@ -155,6 +157,9 @@ fn signing_in() -> Routes {
 fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
+        .get(SignedIn, "/work/updates", update::own::list)
+        .get(SignedIn, "/work/updates/{ref}", update::own::show)
+        .post(SignedIn, "/work/updates/{ref}", update::own::save)
         .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
         .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
         .post(SignedIn, "/work/invitations/{id}", invitation::own::answer)
@@ -207,6 +212,19 @@ fn manage() -> Routes {
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}", owner::pages::give)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/nobody", owner::pages::nobody)
         .post(Needs(&role::GIVE_DUTIES), "/manage/actions/{ref}/links/{id}/end", owner::pages::revoke)
+}
+
+/// For whoever reads and approves updates.
+fn read_updates() -> Routes {
+    let (reads, approves) = (Needs(&role::READ_UPDATES), Needs(&role::APPROVE_UPDATES));
+    Routes::default()
+        .get(reads, "/manage/updates", updates::list::show)
+        .post(approves, "/manage/updates/remind", updates::list::remind)
+        .get(approves, "/manage/updates/hold", updates::hold::show)
+        .post(approves, "/manage/updates/hold", updates::hold::save)
+        .get(reads, "/manage/updates/{id}", updates::one::show)
+        .post(approves, "/manage/updates/{id}/approve", updates::one::approve)
+        .post(approves, "/manage/updates/{id}/return", updates::one::back)
 }
 
 /// For whoever keeps figures.

@@ -26,6 +26,8 @@ pub mod relation {
     pub const CONTRIBUTES_TO: &str = "contributes to";
     /// indicator → measure
     pub const FED_BY: &str = "fed by";
+    /// update → message
+    pub const REPLIES_TO: &str = "replies to";
     /// measure → priority, where no indicator stands between them
     pub const BEARS_ON: &str = "bears on";
 }
@@ -62,6 +64,7 @@ pub const TABLE: Table = Table {
                 r::CONTRIBUTES_TO,
                 r::FED_BY,
                 r::BEARS_ON,
+                r::REPLIES_TO,
             ]),
             "What the first is to the second.",
         ),

@@ -1,6 +1,8 @@
-//! What each crate of the domain says about people and their data, as one plain value of functions: its `PART`.
+//! What each crate of the domain says about people and their data, and about records of other crates, as one plain value of
+//! functions: its `PART`.
 //!
-//! `app` collects the parts. Whoever hands over, copies, looks for or erases something asks all of them and knows none.
+//! `app` collects the parts. Whoever hands over, copies, looks for or erases something, or shows a record, asks all of them
+//! and knows none.
 
 use crate::audit::Who;
 use crate::db::Tx;
@@ -10,6 +12,8 @@ use crate::identity::own;
 use crate::identity::task::Task;
 use crate::job;
 use crate::ledger::{self, Erasure};
+use crate::page::{Desk, Mark, Raw};
+use crate::record::Record;
 use crate::secret::Keyring;
 use crate::snapshot::Snapshot;
 use crate::sought::Sought;
@@ -26,7 +30,7 @@ pub type Doing<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 /// What waits behind a page: the key of the words, and how many.
 pub type Waiting = (&'static str, usize);
 
-/// What a crate says about people and their data.
+/// What a crate says about people and their data, and about records.
 pub struct Part {
     /// The name of the crate.
     pub name: &'static str,
@@ -49,6 +53,12 @@ pub struct Part {
     pub records: &'static [Processing],
     /// What task links of its making lead to.
     pub acts: &'static [TaskAct],
+    /// How a record is going, for its card.
+    pub mark: fn(&Ctx, &Record) -> Option<Mark>,
+    /// What it adds to the page on which somebody's work begins.
+    pub at_work: for<'a> fn(&'a mut Tx, &'a Ctx, Desk) -> Doing<'a, Desk>,
+    /// What else it has to say of a record, at the top of the record's page.
+    pub block: fn(&Ctx, &Record) -> Result<Option<Raw>>,
 }
 
 /// For whom to look, and against which plan.
@@ -178,6 +188,9 @@ impl Part {
         waits: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         records: &[],
         acts: &[],
+        mark: |_, _| None,
+        at_work: |_, _, desk| Box::pin(async { Ok(desk) }),
+        block: |_, _| Ok(None),
     };
 }
 

@@ -13,6 +13,7 @@ use platform::snapshot::{Natural, natural};
 use platform::{Error, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use strategy::update;
 
 /// One stage of the thread.
 struct Stage {
@@ -214,17 +215,20 @@ fn follow<'a>(from: &Found<'a>, next: impl Fn(&'a Record) -> Vec<(&'a Record, &'
     all
 }
 
-/// The milestones that were reached, and how many actions have none.
+/// The milestones that were reached and what was told last, and how many actions have neither.
 fn done<'a>(ctx: &'a Ctx, actions: &Found<'a>) -> Found<'a> {
     let mut all = Found::default();
     for hit in actions.hits.values() {
         let steps = ctx.snapshot.referring(&hit.record.reference, "milestones", "action");
-        let reached: Vec<&Record> = steps.into_iter().filter(|step| !step.text("reached").is_empty()).collect();
-        if reached.is_empty() {
+        let reached = steps.into_iter().filter(|step| !step.text("reached").is_empty());
+        let told =
+            update::of(&ctx.snapshot, &hit.record.reference).into_iter().find(|one| !one.text("progress").is_empty());
+        let done: Vec<&Record> = reached.chain(told).collect();
+        if done.is_empty() {
             all.loose += 1;
         }
-        for step in reached {
-            all.add(None, step, hit.reading);
+        for one in done {
+            all.add(None, one, hit.reading);
         }
     }
     all
@@ -237,7 +241,8 @@ fn stage(ctx: &Ctx, key: &'static str, found: Found<'_>, empty: &'static str) ->
     let cards = found.hits.into_values().map(|hit| {
         let card = match hit.link {
             Some(link) => Card::linked(ctx, link, hit.record),
-            None => Card { basis: Some(PLAN.to_owned()), ..Card::new(ctx, hit.record) },
+            None if hit.record.table.paged => Card { basis: Some(PLAN.to_owned()), ..Card::new(ctx, hit.record) },
+            None => Card { basis: Some(PLAN.to_owned()), ..Card::of_part(ctx, hit.record) },
         };
         // A step counts as stated only when every step before it is.
         let basis = if hit.reading { Some("reading".to_owned()) } else { card.basis };

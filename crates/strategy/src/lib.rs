@@ -8,10 +8,14 @@ pub mod context;
 pub mod milestone;
 pub mod outcome;
 pub mod owner;
+mod part;
 pub mod priority;
+pub mod progress;
+pub mod reporting_period;
 pub mod strategy;
+pub mod update;
 
-pub use owner::PART;
+pub use part::PART;
 
 use platform::table::Table;
 
@@ -24,6 +28,8 @@ pub const TABLES: &[&Table] = &[
     &commitment::TABLE,
     &action::TABLE,
     &milestone::TABLE,
+    &reporting_period::TABLE,
+    &update::TABLE,
     &assessment::TABLE,
     &assessment::impact::TABLE,
 ];

@@ -82,7 +82,7 @@ fn every_letter_has_a_name() {
 
 #[test]
 fn work_in_the_background_has_a_name() {
-    for kind in people::JOBS {
+    for kind in people::JOBS.iter().chain(measures::JOBS).chain(reporting::JOBS) {
         assert!(i18n::english().has(&format!("job-of-{}", kind.name)), "{}", kind.name);
     }
 }

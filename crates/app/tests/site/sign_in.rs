@@ -432,7 +432,7 @@ async fn whoever_has_nothing_to_do_is_told_so() {
     let site = site().await;
     let nothing = "Nobody has asked you for anything yet. You get a mail when somebody does.";
     let work = async |role: &str| site.get_as(&site.sign_in(role).await, "/work").await.text;
-    assert!(work("body-member").await.contains(nothing));
+    assert!(work("practitioner").await.contains(nothing));
     for busy in ["strategy-officer", "participation-worker", "young-representative"] {
         assert!(!work(busy).await.contains(nothing), "{busy}");
     }

@@ -187,6 +187,43 @@ pub const PUBLISH_FIGURES: Permission = Permission {
     granted: &[("strategy-officer", All), ("data-steward", All)],
 };
 
+/// Tell what was done on an action: any, or one that one's organisation owns or contributes to.
+pub const WRITE_UPDATES: Permission = Permission {
+    name: "update.write",
+    about: "Tell what was done on an action: any, or one that one's organisation owns or contributes to.",
+    granted: &[
+        ("strategy-officer", All),
+        ("organisation-administrator", Own),
+        ("action-owner", Own),
+        ("contributor", Own),
+    ],
+};
+
+/// Read updates that were approved for partners.
+pub const READ_UPDATES: Permission = Permission {
+    name: "update.read",
+    about: "Read updates that were approved for partners.",
+    granted: &[
+        ("strategy-officer", All),
+        ("report-reviewer", All),
+        ("body-secretary", All),
+        ("body-member", All),
+        ("chair", All),
+        ("co-chair", All),
+        ("commissioner", All),
+        ("organisation-administrator", All),
+        ("action-owner", All),
+        ("contributor", All),
+    ],
+};
+
+/// Read updates that were sent, ask back, approve them for everybody or for partners, and remind whoever is late.
+pub const APPROVE_UPDATES: Permission = Permission {
+    name: "update.approve",
+    about: "Read updates that were sent, ask back, approve them for everybody or for partners, and remind whoever is late.",
+    granted: &[("strategy-officer", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -205,6 +242,9 @@ pub const PERMISSIONS: &[&Permission] = &[
     &PROTECT_DATA,
     &KEEP_FIGURES,
     &PUBLISH_FIGURES,
+    &WRITE_UPDATES,
+    &READ_UPDATES,
+    &APPROVE_UPDATES,
 ];
 
 /// Who gives which roles. Nobody gives one to themselves.

@@ -76,6 +76,7 @@ pub const ACTS: &[&str] = &[
     "passkey.add",
     "passkey.end",
     "plan.change",
+    "publication.hold",
     "restore",
     "retention.set",
     "role.end",
@@ -86,6 +87,12 @@ pub const ACTS: &[&str] = &[
     "sign-in.refused",
     "sign-out",
     "site.change",
+    "update.approve",
+    "update.publish",
+    "update.remind",
+    "update.return",
+    "update.send",
+    "update.write",
 ];
 
 /// `GET /manage/audit`

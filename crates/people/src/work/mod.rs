@@ -22,6 +22,8 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("people-title", "/manage/people", &role::SEE_PEOPLE),
     ("invitations-title", "/manage/invitations", &role::SEE_PEOPLE),
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
+    ("updates-own", "/work/updates", &role::WRITE_UPDATES),
+    ("updates-manage", "/manage/updates", &role::READ_UPDATES),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),
@@ -48,6 +50,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "answered" {
         desk = desk.done(ctx.t("duty-thanks"));
     }
+    if ctx.parameter("done") == "update-sent" {
+        desk = desk.done(ctx.t("update-sent"));
+    }
     if ["role-ended", "role-will-end"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("person-{}", ctx.parameter("done"))));
     }
@@ -57,6 +62,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let before = desk.parts();
     desk = own::section(&ctx, &mut tx, desk).await?;
     desk = confirm::section(&ctx, &mut tx, desk).await?;
+    for part in ctx.app.parts {
+        desk = (part.at_work)(&mut tx, &ctx, desk).await?;
+    }
     desk = leaving(&ctx, &mut tx, desk).await?;
     desk = taking_over(&ctx, &mut tx, desk).await?;
     if young {

@@ -63,6 +63,15 @@ pub const STAYS: Template = lasting("stays", &["link"]);
 pub const ROLE_GIVEN: Template = lasting("role-given", &["link"]);
 /// Figures are due, or late.
 pub const FIGURES_DUE: Template = lasting("figures-due", &["link"]);
+/// An update is wanted soon.
+pub const UPDATE_DUE: Template =
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-due", &["link", "days", "reference"]) };
+/// An update is late.
+pub const UPDATE_LATE: Template =
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-late", &["link", "days", "reference"]) };
+/// Something was asked back about an update.
+pub const UPDATE_RETURNED: Template =
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-returned", &["link", "days", "reference"]) };
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -78,7 +87,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 14] = [
+pub const TEMPLATES: [&Template; 17] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -89,6 +98,9 @@ pub const TEMPLATES: [&Template; 14] = [
     &STAYS,
     &ROLE_GIVEN,
     &FIGURES_DUE,
+    &UPDATE_DUE,
+    &UPDATE_LATE,
+    &UPDATE_RETURNED,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

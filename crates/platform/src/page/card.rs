@@ -1,5 +1,6 @@
 //! A record in a list of another page.
 
+use super::Mark;
 use crate::http::Ctx;
 use crate::record::Record;
 use crate::table::{Column, Kind};
@@ -50,6 +51,8 @@ pub struct Card {
     pub reason: String,
     /// The number of notes about it.
     pub notes: usize,
+    /// How it is going.
+    pub mark: Option<Mark>,
 }
 
 impl Card {
@@ -70,7 +73,19 @@ impl Card {
             basis: None,
             reason: String::new(),
             notes: ctx.snapshot.referring(&record.reference, "notes", "about").len(),
+            mark: ctx.app.parts.iter().find_map(|part| (part.mark)(ctx, record)),
         }
+    }
+
+    /// The card of a record that has no page of its own and stands on that of what it is part of.
+    pub fn of_part(ctx: &Ctx, record: &Record) -> Card {
+        let whole = ctx.snapshot.ancestors(record).into_iter().find(|whole| whole.table.paged);
+        let day = ctx.snapshot.as_at.map(|day| day.to_string());
+        let href = whole.map(|whole| {
+            let path = format!("/{}/{}", whole.table.name, whole.reference);
+            format!("{}#{}", super::address(ctx.language, &path, day.as_deref()), record.reference)
+        });
+        Card { href, ..Card::new(ctx, record) }
     }
 
     /// The card of a record that a link leads to.

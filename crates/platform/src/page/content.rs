@@ -1,6 +1,8 @@
 //! Content on a page of another language.
 
+use crate::error::{Error, Result};
 use crate::i18n::Language;
+use askama::Template;
 use fluent_bundle::FluentValue;
 use std::fmt;
 
@@ -81,6 +83,16 @@ pub fn around_each(
 /// Markup of our own, from a file of the program.
 #[derive(Default)]
 pub struct Raw(pub String);
+
+impl Raw {
+    /// What a template makes.
+    ///
+    /// # Errors
+    /// When it cannot be rendered.
+    pub fn of(template: &impl Template) -> Result<Raw> {
+        template.render().map(Raw).map_err(|error| Error::Internal(format!("a page could not be made: {error}")))
+    }
+}
 
 impl fmt::Display for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

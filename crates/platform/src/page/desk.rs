@@ -2,7 +2,7 @@
 //!
 //! Every form of the site is made of these blocks, so each has the same labels, hints, summary of faults and kept text.
 
-use super::{Page, Part};
+use super::{Mark, Page, Part, Raw};
 use crate::error::Result;
 use crate::http::{Ctx, Form, LoadsScript};
 use askama::Template;
@@ -61,6 +61,10 @@ pub enum Block {
     },
     /// A form that a script of ours sends.
     Scripted(super::Scripted),
+    /// How something is going.
+    Mark(Mark),
+    /// Markup of a noun's own.
+    Raw(Raw),
 }
 
 /// A place to go.
@@ -93,7 +97,7 @@ impl Table {
         let named = match cell {
             Cell::Part(part) => !part.text.is_empty(),
             Cell::Facts(facts) => !facts.is_empty(),
-            Cell::Link(..) => true,
+            Cell::Link(..) | Cell::Mark(_) => true,
             Cell::Button(_) => false,
         };
         self.headings.get(*index.borrow()).filter(|_| named)
@@ -110,6 +114,8 @@ pub enum Cell {
     Button(FormBlock),
     /// Names and values, small.
     Facts(Vec<(String, Part)>),
+    /// How something is going.
+    Mark(Mark),
 }
 
 impl Cell {
@@ -143,6 +149,12 @@ pub struct FormBlock {
     pub quiet: bool,
     /// What the button is about, for a screen reader, where several stand on a page.
     pub about: String,
+    /// A second button beside the first: the name and value that it sends, and its words.
+    pub also: Option<(&'static str, &'static str, String)>,
+    /// From which field on the fields are opened under these words: what few fill in.
+    pub folded: Option<(usize, String)>,
+    /// Whether a script of ours saves it as it is written, where script runs.
+    pub autosave: bool,
 }
 
 /// A field of a form.
@@ -245,6 +257,28 @@ impl FormBlock {
     /// The same beside a form that matters more.
     pub fn quiet(self) -> FormBlock {
         FormBlock { quiet: true, ..self }
+    }
+
+    /// The same with a second button: the name and value that it sends, and its words.
+    pub fn also(self, name: &'static str, value: &'static str, words: impl Into<String>) -> FormBlock {
+        FormBlock { also: Some((name, value, words.into())), ..self }
+    }
+
+    /// The same with the fields that come after in a part that is opened under these words.
+    pub fn fold(self, words: impl Into<String>) -> FormBlock {
+        FormBlock { folded: Some((self.fields.len(), words.into())), ..self }
+    }
+
+    /// Whether the part that is opened begins with this field.
+    fn folds_at(&self, index: impl Borrow<usize>) -> Option<&String> {
+        self.folded.as_ref().filter(|(first, _)| first == index.borrow()).map(|(_, words)| words)
+    }
+
+    /// Whether the part that is opened is open: something in it is filled in or wrong.
+    fn unfolds(&self) -> bool {
+        let first = self.folded.as_ref().map_or(self.fields.len(), |(first, _)| *first);
+        let says = |field: &&Field| !field.value.is_empty() && !matches!(field.input, Input::Hidden);
+        self.fields.iter().skip(first).any(|field| field.fault.is_some() || says(&field))
     }
 
     /// The same, saying to a screen reader what the button is about.

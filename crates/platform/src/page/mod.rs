@@ -3,6 +3,7 @@
 mod card;
 mod content;
 pub mod desk;
+mod mark;
 pub mod record_form;
 mod record_page;
 mod scripted;
@@ -11,6 +12,7 @@ mod slip;
 pub use card::{Card, Part, cards, linked_cards, said, standing, with_unit};
 pub use content::{Content, Raw, around, around_each};
 pub use desk::Desk;
+pub use mark::Mark;
 pub use record_page::{Fact, List, RecordPage, Section};
 pub use scripted::Scripted;
 pub use slip::Slip;

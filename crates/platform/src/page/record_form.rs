@@ -59,13 +59,18 @@ pub fn option(record: &Record) -> (String, String) {
 
 /// A reference that is free: the number after the highest of the table's references, behind the same letters.
 pub fn propose(snapshot: &Snapshot, table: &Table) -> String {
+    propose_several(snapshot, table, 1).pop().unwrap_or_default()
+}
+
+/// So many references that are free, one after the other.
+pub fn propose_several(snapshot: &Snapshot, table: &Table, count: usize) -> Vec<String> {
     let last =
         snapshot.with_ended(table.name).iter().map(|record| record.reference.as_str()).max_by_key(|r| natural(r));
     let stem = last.map_or(String::new(), |last| last.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
     let stem = if stem.is_empty() { format!("{}-", table.one.to_uppercase().replace(' ', "-")) } else { stem };
     let first = last.and_then(|last| last.get(stem.len()..)).and_then(|n| n.parse::<u64>().ok()).unwrap_or(0) + 1;
-    let free = (first..).map(|n| format!("{stem}{n}")).find(|reference| snapshot.get(reference).is_none());
-    free.unwrap_or_default()
+    let named = (first..).map(|n| format!("{stem}{n}"));
+    named.filter(|reference| snapshot.get(reference).is_none()).take(count).collect()
 }
 
 /// The record that a form describes: changed from `before`, or new.

@@ -1,7 +1,7 @@
 //! The page of one record and the page of one table, alike for every noun.
 
 use super::{Card, Page, Part, Raw, standing};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::http::Ctx;
 use crate::record::Record;
 use crate::table::{Column, Kind, Table};
@@ -61,6 +61,8 @@ pub struct RecordPage {
     /// The key of what is said of a record that has ended.
     ended_words: &'static str,
     lead: Vec<String>,
+    /// What the parts have to say of it.
+    said: Vec<Raw>,
     block: Option<Raw>,
     facts: Vec<Fact>,
     sections: Vec<Section>,
@@ -91,6 +93,7 @@ impl RecordPage {
             ended: record.ended.clone(),
             ended_words: "ended-note",
             lead: Vec::new(),
+            said: Vec::new(),
             block: None,
             facts: Vec::new(),
             sections: Vec::new(),
@@ -139,10 +142,13 @@ impl RecordPage {
     ///
     /// # Errors
     /// When its template cannot be rendered.
-    pub fn block(mut self, template: &impl Template) -> Result<Self> {
-        let text = template.render().map_err(|error| Error::Internal(format!("a page could not be made: {error}")))?;
-        self.block = Some(Raw(text));
-        Ok(self)
+    pub fn block(self, template: &impl Template) -> Result<Self> {
+        Ok(self.raw(Raw::of(template)?))
+    }
+
+    /// Puts markup of the noun's own before the facts.
+    pub fn raw(self, markup: Raw) -> Self {
+        RecordPage { block: Some(markup), ..self }
     }
 
     /// Adds the addresses of the same facts as data.
@@ -214,7 +220,12 @@ impl RecordPage {
     }
 
     /// The page as an answer.
-    pub fn show(self, ctx: &Ctx) -> Result<Response> {
+    pub fn show(mut self, ctx: &Ctx) -> Result<Response> {
+        if let Some(record) = ctx.snapshot.get(&self.reference) {
+            for part in ctx.app.parts {
+                self.said.extend((part.block)(ctx, record)?);
+            }
+        }
         ctx.html(&self)
     }
 }

@@ -163,7 +163,7 @@ pub fn addresses(rows: &[Row], faults: &mut Vec<Fault>) {
 
 /// Nor is anybody's telephone number, where people are heard or named.
 pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in rows.iter().filter(|row| ["messages", "engagements", "people"].contains(&row.table.name)) {
+    for row in rows.iter().filter(|row| ["messages", "engagements", "people", "updates"].contains(&row.table.name)) {
         for (column, value) in &row.values {
             if has_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
@@ -174,11 +174,10 @@ pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
 
 /// An assessment that is signed off says when and by whom.
 pub fn signatures(rows: &[Row], faults: &mut Vec<Fault>) {
-    let text = |row: &Row, column: &str| row.values.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let signed = |row: &&Row| row.table.name == assessment::TABLE.name && text(row, "stage") == "signed off";
+    let signed = |row: &&Row| row.table.name == assessment::TABLE.name && row.text("stage") == "signed off";
     for row in rows.iter().filter(|row| row.ended.is_none()).filter(signed) {
         for (column, wanted) in [("signed_off_day", "the day"), ("signed_by", "which post or body did it")] {
-            if text(row, column).is_empty() {
+            if row.text(column).is_empty() {
                 let sentence =
                     format!("is empty, and the stage says signed off; write {wanted}, or take another stage");
                 faults.push(row.fault(column, sentence));

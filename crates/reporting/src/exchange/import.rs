@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{checks, measured};
+use super::{checks, measured, reported};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -46,7 +46,17 @@ pub struct Row {
     pub ended: Option<String>,
 }
 
+/// The rows of a table that do not end: what ends is held to nothing.
+pub fn live<'a>(rows: &'a [Row], table: &'static str) -> impl Iterator<Item = &'a Row> {
+    rows.iter().filter(move |row| row.table.name == table && row.ended.is_none())
+}
+
 impl Row {
+    /// The text in this column, or nothing.
+    pub fn text(&self, column: &str) -> &str {
+        self.values.get(column).and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// A fault in one of its columns.
     pub fn fault(&self, column: &str, sentence: impl Into<String>) -> Fault {
         Fault::at(&self.place, self.number, Some(column), sentence)
@@ -90,6 +100,9 @@ impl Import {
         measured::ways(&rows, &mut faults);
         measured::targets(&whole, &mut faults);
         measured::breaks(&whole, &mut faults);
+        reported::periods(&rows, &mut faults);
+        reported::updates(&whole, &mut faults);
+        reported::once(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);
@@ -137,9 +150,26 @@ impl Import {
 /// # Errors
 /// Every fault, each with its column.
 pub fn one(plan: &Snapshot, record: &Record) -> Result<Import, Vec<Fault>> {
-    let headings = record.table.headings().into_iter().map(str::to_owned).collect();
-    let rows = vec![(2, cells(record.table, record))];
-    Import::plan(plan, &[Sheet { name: record.table.name.to_owned(), headings, rows }], None)
+    several(plan, std::slice::from_ref(record))
+}
+
+/// What some records together would change, held to everything that a file is held to.
+///
+/// # Errors
+/// Every fault, each with its column.
+pub fn several(plan: &Snapshot, records: &[Record]) -> Result<Import, Vec<Fault>> {
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for record in records {
+        let row = cells(record.table, record);
+        match sheets.iter_mut().find(|sheet| sheet.name == record.table.name) {
+            Some(sheet) => sheet.rows.push((sheet.rows.len() + 2, row)),
+            None => {
+                let headings = record.table.headings().into_iter().map(str::to_owned).collect();
+                sheets.push(Sheet { name: record.table.name.to_owned(), headings, rows: vec![(2, row)] });
+            }
+        }
+    }
+    Import::plan(plan, &sheets, None)
 }
 
 /// Makes the changes, all or none.

@@ -1,6 +1,6 @@
 //! What rows about measures must hold to: the measures, their targets and their breaks.
 
-use super::import::Row;
+use super::import::{Row, live};
 use super::whole::{One, Whole};
 use measures::comparison::Polarity;
 use measures::import::spelt;
@@ -11,17 +11,8 @@ use serde_json::Value;
 use sheets::Fault;
 use std::collections::HashMap;
 
-fn text<'a>(row: &'a Row, column: &str) -> &'a str {
-    row.values.get(column).and_then(Value::as_str).unwrap_or_default()
-}
-
 fn at(text: &str) -> Option<Period> {
     period::read(text, "").map(|written| written.period)
-}
-
-/// The rows of a table that do not end: what ends is held to nothing.
-fn of<'a>(rows: &'a [Row], table: &'static str) -> impl Iterator<Item = &'a Row> {
-    rows.iter().filter(move |row| row.table.name == table && row.ended.is_none())
 }
 
 /// Periods of targets and breaks are periods, and cannot be taken for others.
@@ -29,8 +20,8 @@ pub fn periods(whole: &Whole, faults: &mut Vec<Fault>) {
     for (table, column) in
         [(target::TABLE.name, "baseline_period"), (target::TABLE.name, "target_period"), (breaks::TABLE.name, "period")]
     {
-        for row in of(whole.rows, table).filter(|row| !text(row, column).is_empty()) {
-            let written = text(row, column);
+        for row in live(whole.rows, table).filter(|row| !row.text(column).is_empty()) {
+            let written = row.text(column);
             if at(written).is_none() {
                 let wanted = "is no period; write 2025, 2024/25, 2025 Q1 or 2025-03";
                 faults.push(row.fault(column, format!("“{written}” {wanted}")));
@@ -45,14 +36,14 @@ pub fn periods(whole: &Whole, faults: &mut Vec<Fault>) {
 
 /// Whether the figures of the measure that a row names come for years, so that no month is meant.
 fn yearly(whole: &Whole, row: &Row) -> bool {
-    let frequency = whole.get(text(row, "measure")).map(|measure| measure.text("frequency"));
+    let frequency = whole.get(row.text("measure")).map(|measure| measure.text("frequency"));
     frequency.and_then(Kind::of_frequency) == Some(Kind::Year)
 }
 
 /// A target lies after its baseline, at a period of the same kind.
 pub fn ways(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in of(rows, target::TABLE.name) {
-        let (Some(from), Some(to)) = (at(text(row, "baseline_period")), at(text(row, "target_period"))) else {
+    for row in live(rows, target::TABLE.name) {
+        let (Some(from), Some(to)) = (at(row.text("baseline_period")), at(row.text("target_period"))) else {
             continue;
         };
         if from.kind() != to.kind() {
@@ -69,7 +60,7 @@ pub fn ways(rows: &[Row], faults: &mut Vec<Fault>) {
 
 /// A measure is shown with few decimals, says of whom it is a group, and has an address that can be followed.
 pub fn measures(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in of(rows, measure::TABLE.name) {
+    for row in live(rows, measure::TABLE.name) {
         let decimals = row.values.get("decimals").and_then(Value::as_i64);
         if decimals.is_some_and(|decimals| !(0..=6).contains(&decimals)) {
             faults.push(row.fault("decimals", "lies between 0 and 6".to_owned()));
@@ -78,12 +69,12 @@ pub fn measures(rows: &[Row], faults: &mut Vec<Fault>) {
             ("group_of", "group", "which group it is, such as Sex: girls"),
             ("group", "group_of", "the measure of everybody"),
         ] {
-            if !text(row, there).is_empty() && text(row, lacking).is_empty() {
+            if !row.text(there).is_empty() && row.text(lacking).is_empty() {
                 let sentence = format!("is missing beside {there}; write {wanted}, or empty {there}");
                 faults.push(row.fault(lacking, sentence));
             }
         }
-        let address = text(row, "address");
+        let address = row.text("address");
         if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
             faults.push(row.fault("address", "begins with https:// or http://".to_owned()));
         }
@@ -101,9 +92,9 @@ fn impossible(form: &str, number: f64) -> Option<&'static str> {
 
 /// A target of a percentage is one, none of a count is below 0, and there is some way to go to it.
 pub fn targets(whole: &Whole, faults: &mut Vec<Fault>) {
-    for row in of(whole.rows, target::TABLE.name) {
+    for row in live(whole.rows, target::TABLE.name) {
         let number = |column: &str| row.values.get(column).and_then(Value::as_f64);
-        let form = whole.get(text(row, "measure")).map(|measure| measure.text("form")).unwrap_or_default();
+        let form = whole.get(row.text("measure")).map(|measure| measure.text("form")).unwrap_or_default();
         for column in ["baseline", "target"] {
             if let Some((beyond, rule)) = number(column).and_then(|number| Some((number, impossible(form, number)?))) {
                 let sentence = format!("is {beyond}, and {rule}; correct it, or the form of the measure");
@@ -141,8 +132,8 @@ pub fn backwards(whole: &Whole) -> Vec<String> {
 
 /// A measure becomes one of percentages or counts only once its targets are.
 pub fn forms(whole: &Whole, faults: &mut Vec<Fault>) {
-    for row in of(whole.rows, measure::TABLE.name) {
-        let form = text(row, "form");
+    for row in live(whole.rows, measure::TABLE.name) {
+        let form = row.text("form");
         // A target of the file is told of in its own row.
         let own = |target: &One| target.row.is_none() && target.text("measure") == row.reference;
         let beyond = |target: One<'_>| {
@@ -159,7 +150,7 @@ pub fn forms(whole: &Whole, faults: &mut Vec<Fault>) {
 
 /// What a file calls a measure is the name of no other, or the file would feed both.
 pub fn names(whole: &Whole, faults: &mut Vec<Fault>) {
-    if of(whole.rows, measure::TABLE.name).next().is_none() {
+    if live(whole.rows, measure::TABLE.name).next().is_none() {
         return;
     }
     let mut all: Vec<One> = whole.live(measure::TABLE.name).collect();
@@ -184,7 +175,7 @@ pub fn names(whole: &Whole, faults: &mut Vec<Fault>) {
 
 /// A measure breaks once at a period, for everybody or for one area.
 pub fn breaks(whole: &Whole, faults: &mut Vec<Fault>) {
-    if of(whole.rows, breaks::TABLE.name).next().is_none() {
+    if live(whole.rows, breaks::TABLE.name).next().is_none() {
         return;
     }
     let areas = whole.areas();

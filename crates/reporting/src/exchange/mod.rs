@@ -7,12 +7,13 @@ mod import;
 mod measured;
 mod read;
 mod relations;
+mod reported;
 mod scope;
 mod settled;
 mod whole;
 
 pub use beside::beside;
 pub use export::{csv_folder, json, plan, template, workbook};
-pub use import::{Import, apply, one};
+pub use import::{Import, apply, one, several};
 pub use read::{read, says_invented};
 pub use relations::SUBJECTS;

@@ -15,6 +15,7 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
     (r::CONCERNS, &["messages"], &["priorities"]),
     (r::CONTRIBUTES_TO, &["bodies", "organisations"], &["actions"]),
     (r::FED_BY, &["indicators"], &["measures"]),
+    (r::REPLIES_TO, &["updates"], &["messages"]),
     (r::BEARS_ON, &["measures"], &["priorities"]),
 ];
 

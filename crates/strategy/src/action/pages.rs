@@ -1,7 +1,7 @@
 //! The pages of actions.
 
 use super::TABLE;
-use crate::{assessment, milestone};
+use crate::{assessment, milestone, update};
 use axum::extract::Path;
 use axum::response::Response;
 use people::post;
@@ -23,9 +23,12 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let to = |relation| linked_cards(&ctx, plan.links_to(&record.reference, relation));
     let holder = plan.referred(record, "owner_post").map(|post| post::holders(&ctx, post));
     let facts = ["wording", "owner", "owner_post", "overseen_by", "starts", "due", "after", "ended_as", "priority"];
-    RecordPage::new(&ctx, record)
-        .lead(record, "summary")
-        .facts(&ctx, record, &facts)
+    let page = RecordPage::new(&ctx, record).lead(record, "summary");
+    let page = match update::block::block(&ctx, record)? {
+        Some(updates) => page.raw(updates),
+        None => page,
+    };
+    page.facts(&ctx, record, &facts)
         .parts("col-holder", holder.unwrap_or_default())
         .section("section-answers", from(relation::ANSWERS), Some("empty-answers"))
         .section("section-pursues", from(relation::PURSUES), Some("empty-pursues"))

@@ -6,7 +6,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
-use platform::page::{List, RecordPage, linked_cards};
+use platform::page::{Card, List, RecordPage, linked_cards};
 
 /// `GET /messages`
 pub async fn list(ctx: Ctx) -> Result<Response> {
@@ -18,10 +18,13 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
     let plan = &ctx.snapshot;
     let answers = plan.links_to(&record.reference, relation::ANSWERS);
+    let replies = plan.links_to(&record.reference, relation::REPLIES_TO).into_iter();
+    let replies = replies.map(|(_, update)| Card::of_part(&ctx, update)).collect();
     let concerns = plan.links_from(&record.reference, relation::CONCERNS);
     RecordPage::new(&ctx, record)
         .facts(&ctx, record, &["speaker", "kind", "quoted", "strategy", "engagement"])
         .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering"))
+        .section("section-replies", replies, None)
         .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
         .facts_last()
         .with_thread()

@@ -1,0 +1,523 @@
+//! Updates of actions: asked for, written, sent, asked back, approved and published; and who reads which.
+
+use crate::support::own::Own;
+use crate::support::{Answer, Site, both, sqlite};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::identity::role;
+use platform::permission::Held;
+use platform::record::Record;
+
+/// An action of the council, to which a play trust contributes, in the strategy whose period is open at the time of the tests.
+const ACTION: &str = "BW-S1-P4-A1";
+/// The organisation that contributes to it.
+const TRUST: &str = "BW-ORG8";
+/// The period that is open.
+const PERIOD: &str = "BW-RP6";
+
+/// What is told in the tests.
+const TOLD: &str = "We mended the swing by the sea wall, at last.";
+
+async fn site() -> Site {
+    Site::on(sqlite().await, Example::Brackwater).await
+}
+
+/// Says that somebody answers for the action.
+async fn give(site: &Site, account: &str) {
+    let officer = site.sign_in("strategy-officer").await;
+    let given = site.post(&officer, &format!("/manage/actions/{ACTION}"), &[("account", account)]).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text);
+}
+
+/// The paths of the links of letters from this template, newest first.
+async fn links(site: &Site, template: &str) -> Vec<String> {
+    let letters = site.letters().await.into_iter().filter(|letter| letter.template == template);
+    letters.map(|letter| letter.link.replace("http://127.0.0.1:8080", "")).collect()
+}
+
+/// The hidden version of a form.
+#[track_caller]
+fn version(page: &Answer) -> String {
+    let found = page.text.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    found.unwrap_or_else(|| panic!("no version in {}", page.text)).to_owned()
+}
+
+/// Fills in the form at a path and presses a button.
+async fn write(site: &Site, cookie: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+    let page = site.get_as(cookie, path).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let version = version(&page);
+    let mut all = vec![("row_version", version.as_str()), ("act", act)];
+    all.extend(fields);
+    site.post(cookie, path, &all).await
+}
+
+/// The path of the officer's page of the one update that waits to be read.
+async fn to_read(site: &Site, officer: &str) -> String {
+    let list = site.get_as(officer, &format!("/manage/updates?period={PERIOD}&show=to-read")).await.text;
+    let path = list.split("href=\"").find_map(|rest| rest.split('"').next().filter(|path| is_one(path)));
+    path.unwrap_or_else(|| panic!("nothing to read in {list}")).to_owned()
+}
+
+fn is_one(path: &str) -> bool {
+    path.strip_prefix("/manage/updates/").is_some_and(|id| id.len() > 20)
+}
+
+async fn decide(site: &Site, officer: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+    let version = version(&site.get_as(officer, path).await);
+    let mut all = vec![("row_version", version.as_str())];
+    all.extend(fields);
+    site.post(officer, &format!("{path}/{act}"), &all).await
+}
+
+/// The public updates of the action in the open period.
+async fn public(site: &Site) -> Vec<Record> {
+    let plan = site.app.snapshot().await.unwrap();
+    let all = plan.referring(ACTION, "updates", "action").into_iter().filter(|one| one.text("period") == PERIOD);
+    all.cloned().collect()
+}
+
+#[tokio::test]
+async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        // A week before it is due, whoever answers is written to.
+        give(&site, &site.account("action-owner").await).await;
+        site.run_jobs().await;
+        site.moved("2026-12-03T12:00:00Z").run_jobs().await;
+        assert!(links(&site, "update-due").await.is_empty(), "not before");
+        let morning = site.moved("2026-12-04T12:00:00Z");
+        morning.run_jobs().await;
+        let letters = links(&site, "update-due").await;
+        assert_eq!(letters.len(), 1, "one action of the period has somebody who answers");
+        let link = letters[0].clone();
+        morning.run_jobs().await;
+        assert_eq!(links(&site, "update-due").await.len(), 1, "once a day");
+
+        let page = site.get(&link).await;
+        assert!(
+            page.text.contains("How is it going?") && page.text.contains("Off track: It will not be done"),
+            "{}",
+            page.text
+        );
+        assert!(page.text.contains("What was told last time") && page.header("cache-control").contains("no-store"));
+
+        // A draft keeps whatever is wrong with it, and nobody else sees it.
+        let kept = write(&site, "", &link, "draft", &[("told", TOLD), ("people_reached", "many")]).await;
+        assert_eq!(kept.header("location"), format!("{link}?done=draft"), "{}", kept.text);
+        let page = site.get(&format!("{link}?done=draft")).await;
+        assert!(page.text.contains(TOLD) && page.text.contains("Your draft is saved.") && page.text.contains("many"));
+        let officer = site.sign_in("strategy-officer").await;
+        let list = site.get_as(&officer, &format!("/manage/updates?period={PERIOD}")).await.text;
+        assert!(list.contains("A draft, not sent") && !list.contains(TOLD), "{list}");
+
+        // What is wrong is said when it is sent, beside its field, and nothing is lost.
+        let wrong = write(&site, "", &link, "", &[("told", TOLD), ("people_reached", "many")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            wrong.text.contains("Choose how it is going.") && wrong.text.contains("not a whole number"),
+            "{}",
+            wrong.text
+        );
+        assert!(wrong.text.contains(TOLD) && wrong.text.contains("value=\"many\""));
+
+        let sent =
+            write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track"), ("people_reached", "31")]).await;
+        assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/task/done"), "{}", sent.text);
+        assert_eq!(site.get(&link).await.status, StatusCode::GONE, "what it was for is done");
+        assert!(site.get_as(&officer, "/work").await.text.contains("1 update waits to be read."));
+
+        // The officer asks back, and the owner answers by a new link.
+        let path = to_read(&site, &officer).await;
+        let nothing = decide(&site, &officer, &path, "return", &[]).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let back = decide(&site, &officer, &path, "return", &[("question", "Which swing?")]).await;
+        assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text);
+        let letters = site.letters().await;
+        let letter = letters.iter().find(|letter| letter.template == "update-returned").unwrap();
+        assert!(!letter.text.contains("Which swing?"), "no letter holds what is asked: {}", letter.text);
+        let link = links(&site, "update-returned").await[0].clone();
+        let page = site.get(&link).await.text;
+        assert!(page.contains("Which swing?") && page.contains(TOLD), "{page}");
+        assert!(public(&site).await.is_empty());
+        let again = "We mended the red swing by the sea wall, at last.";
+        let fields = [("told", again), ("progress", "on track"), ("people_reached", "31")];
+        assert_eq!(write(&site, "", &link, "", &fields).await.status, StatusCode::SEE_OTHER);
+
+        // Approved, everybody reads it.
+        let path = to_read(&site, &officer).await;
+        let approved = decide(&site, &officer, &path, "approve", &[("audience", "everyone")]).await;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.text);
+        let update = &public(&site).await[0];
+        assert_eq!((update.text("told"), update.int("people_reached")), (again, Some(31)));
+        let page = site.get(&format!("/actions/{ACTION}")).await.text;
+        assert!(page.contains(again) && page.contains(&format!("id=\"{}\"", update.reference)), "{page}");
+        assert!(!page.contains("Which swing?"), "what was asked back is nobody's business");
+        let data = site.get(&format!("/api/v1/updates/{}", update.reference)).await;
+        assert_eq!(data.json()["item"]["progress"], "on track");
+        // The words that were held are gone with their key.
+        let mut tx = site.app.db.read().await.unwrap();
+        assert!(tx.query("SELECT \"id\" FROM \"held_update\"", &[]).await.unwrap().is_empty());
+        let keys = tx.query("SELECT \"ref\" FROM \"record_key\" WHERE \"kind\" = 'update'", &[]).await.unwrap();
+        assert!(keys.is_empty());
+        drop(tx);
+        let late = site.moved("2026-12-12T12:00:00Z");
+        late.run_jobs().await;
+        assert!(links(&site, "update-late").await.is_empty(), "nobody is reminded of what is told");
+    }
+}
+
+#[tokio::test]
+async fn milestones_messages_and_what_others_add_are_published_with_it() {
+    let site = site().await;
+    let owner = site.sign_in("action-owner").await;
+    let plan = site.app.snapshot().await.unwrap();
+    let message = plan.links_from(ACTION, "answers")[0].1.reference.clone();
+    let milestone = plan.list("milestones").find(|one| {
+        plan.referred(one, "action")
+            .is_some_and(|action| action.text("owner") == "BW-ORG1" && action.reference.starts_with("BW-S1"))
+            && one.text("reached").is_empty()
+    });
+    let milestone = milestone.unwrap();
+    let action = milestone.text("action");
+    let path = format!("/work/updates/{action}");
+    let name = format!("milestone-{}", milestone.reference);
+    let fields = [("progress", "on track"), ("told", TOLD)];
+    let tomorrow = write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "2026-11-22")]].concat()).await;
+    assert!(tomorrow.text.contains("Write the day on which it was reached"), "{}", tomorrow.text);
+    let sent = write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "2026-11-20")]].concat()).await;
+    assert_eq!(sent.header("location"), "/work?done=update-sent", "{}", sent.text);
+    let officer = site.sign_in("strategy-officer").await;
+    let one = to_read(&site, &officer).await;
+    assert!(site.get_as(&officer, &one).await.text.contains("20 November 2026"));
+    decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+    let plan = site.app.snapshot().await.unwrap();
+    assert_eq!(plan.get(&milestone.reference).unwrap().text("reached"), "2026-11-20");
+
+    let name = format!("message-{message}");
+    let path = format!("/work/updates/{ACTION}");
+    write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "yes")]].concat()).await;
+    let one = to_read(&site, &officer).await;
+    decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+    let page = site.get(&format!("/messages/{message}")).await.text;
+    assert!(page.contains("What was done about it") && page.contains(TOLD), "{page}");
+
+    // An organisation that contributes tells in its own name, and judges nothing.
+    let helper = contributor(&site, TRUST).await;
+    let page = site.get_as(&helper, &path).await.text;
+    assert!(page.contains("What did you do?") && !page.contains("name=\"progress\""), "{page}");
+    let added = "Our people checked each chain.";
+    write(&site, &helper, &path, "", &[("told", added), ("progress", "off track")]).await;
+    let one = to_read(&site, &officer).await;
+    decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+    let all = public(&site).await;
+    let theirs = all.iter().find(|one| one.text("organisation") == TRUST).unwrap();
+    assert_eq!((theirs.text("told"), theirs.text("progress")), (added, ""));
+}
+
+/// Somebody of another organisation.
+async fn contributor(site: &Site, organisation: &str) -> String {
+    let account = site.account("commissioner").await;
+    let held = Held { role: "contributor".to_owned(), scope: organisation.to_owned() };
+    let mut tx = site.app.db.write().await.unwrap();
+    let (now, today) = (site.app.clock.now(), site.app.today().unwrap());
+    role::give(&mut tx, &account, &held, (today, None), "test", now).await.unwrap();
+    tx.commit().await.unwrap();
+    site.sign_in_as(&account).await
+}
+
+#[tokio::test]
+async fn what_is_for_partners_is_read_by_partners_and_drafts_by_their_writers() {
+    let site = site().await;
+    let owner = site.sign_in("action-owner").await;
+    let path = format!("/work/updates/{ACTION}");
+    write(&site, &owner, &path, "draft", &[("told", TOLD)]).await;
+    // Whoever writes for the same organisation goes on with the same draft; another organisation never sees it.
+    assert!(site.get_as(&site.sign_in("contributor").await, &path).await.text.contains(TOLD));
+    let helper = contributor(&site, TRUST).await;
+    assert!(!site.get_as(&helper, &path).await.text.contains(TOLD));
+    assert_eq!(site.get_as(&helper, &format!("{path}?for=BW-ORG1")).await.status, StatusCode::NOT_FOUND);
+    for stranger in ["young-representative", "data-protection-officer", "system-administrator", "body-member"] {
+        let cookie = site.sign_in(stranger).await;
+        assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND, "{stranger}");
+        assert_eq!(site.post(&cookie, &path, &[("told", "x")]).await.status, StatusCode::NOT_FOUND, "{stranger}");
+    }
+    assert_eq!(site.get(&path).await.status, StatusCode::SEE_OTHER, "to sign in");
+
+    write(&site, &owner, &path, "", &[("told", TOLD), ("progress", "off track")]).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let member = site.sign_in("body-member").await;
+    let one = to_read(&site, &officer).await;
+    assert_eq!(site.get_as(&member, &one).await.status, StatusCode::NOT_FOUND, "before it is approved");
+    let refused = site.post(&member, &format!("{one}/approve"), &[("audience", "everyone")]).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    decide(&site, &officer, &one, "approve", &[("audience", "partners")]).await;
+    assert!(site.get_as(&member, &one).await.text.contains(TOLD));
+    let list = site.get_as(&member, &format!("/manage/updates?period={PERIOD}")).await.text;
+    assert!(list.contains("Approved, for partners only") && list.contains("Off track"), "{list}");
+    assert!(!list.contains("Remind whoever"), "{list}");
+    let young = site.sign_in("young-representative").await;
+    assert_eq!(site.get_as(&young, &one).await.status, StatusCode::NOT_FOUND);
+    assert!(public(&site).await.is_empty() && !site.get(&format!("/actions/{ACTION}")).await.text.contains(TOLD));
+    // Nothing is written over what was approved, and what was written is shown.
+    let late = site.post(&owner, &path, &[("row_version", "3"), ("told", "Something else.")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text.contains("Something else.") && late.text.contains(TOLD), "{}", late.text);
+    // Later everybody may read it.
+    decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+    assert_eq!(public(&site).await[0].text("told"), TOLD);
+}
+
+#[tokio::test]
+async fn two_people_at_once_lose_no_text_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let path = format!("/work/updates/{ACTION}");
+        let (one, other) = (site.sign_in("action-owner").await, site.sign_in("contributor").await);
+        let (first, second) = (version(&site.get_as(&one, &path).await), version(&site.get_as(&other, &path).await));
+        let fields = |version, told| [("row_version", version), ("act", "draft"), ("told", told)];
+        let saved = site.post(&one, &format!("{path}?for=BW-ORG1"), &fields(&first, "The first text.")).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        let stale = site.post(&other, &format!("{path}?for=BW-ORG1"), &fields(&second, "The second text.")).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        assert!(stale.text.contains("The first text.") && stale.text.contains("The second text."), "{}", stale.text);
+        let script = [("row_version", second.as_str()), ("act", "autosave"), ("told", "By a script.")];
+        assert_eq!(site.post(&other, &path, &script).await.status, StatusCode::CONFLICT, "nor does a script");
+        let over = site.post(&other, &path, &fields(&version(&stale), "Both texts.")).await;
+        assert_eq!(over.status, StatusCode::SEE_OTHER);
+        assert!(site.get_as(&one, &path).await.text.contains("Both texts."));
+        let script = [("row_version", "2"), ("act", "autosave"), ("told", "Saved as it is written.")];
+        let saved = site.post(&other, &path, &script).await;
+        assert_eq!((saved.status, saved.json()["version"].as_i64()), (StatusCode::OK, Some(3)), "{}", saved.text);
+        assert!(saved.json()["saved"].as_str().unwrap().starts_with("Draft saved at "));
+    }
+}
+
+#[tokio::test]
+async fn an_action_that_is_stopped_meanwhile_keeps_what_was_written() {
+    let site = site().await;
+    let path = format!("/work/updates/{ACTION}");
+    let owner = site.sign_in("action-owner").await;
+    let version = version(&site.get_as(&owner, &path).await);
+    let (mut tx, plan) = (site.app.db.write().await.unwrap(), site.app.snapshot().await.unwrap());
+    let before = plan.get(ACTION).unwrap().clone();
+    let after = Record { ended: Some("2026-11-20".to_owned()), ..before.clone() };
+    let change = platform::record::Change { before: Some(before), after };
+    let who = platform::audit::Who::program("test");
+    platform::record::save(&mut tx, &site.app.clock, &who, vec![change]).await.unwrap();
+    tx.commit().await.unwrap();
+    let sent = site.post(&owner, &path, &[("row_version", &version), ("progress", "done"), ("told", TOLD)]).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT);
+    let told = "This action was ended on 20 November 2026.";
+    assert!(
+        sent.text.contains(told) && sent.text.contains(TOLD) && sent.text.contains("Nothing was lost"),
+        "{}",
+        sent.text
+    );
+    assert!(site.get_as(&owner, &path).await.text.contains(told));
+    let kept = site.app.db.read().await.unwrap().query("SELECT \"state\", \"sealed\" FROM \"held_update\"", &[]).await;
+    let kept = kept.unwrap();
+    assert_eq!(kept[0].text(0).unwrap().unwrap(), "draft");
+    assert!(!kept[0].text(1).unwrap().unwrap().contains("swing"), "what is held is ciphertext");
+}
+
+#[tokio::test]
+async fn what_is_held_back_is_published_when_that_is_over() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let officer = site.sign_in("strategy-officer").await;
+        let hold =
+            |until| [("version", "0"), ("from", "2026-11-20"), ("until", until), ("reason", "Before the election.")];
+        let wrong = site.post(&officer, "/manage/updates/hold", &hold("2026-11-19")).await;
+        assert!(wrong.text.contains("The last day is not before the first."), "{}", wrong.text);
+        let set = site.post(&officer, "/manage/updates/hold", &hold("2026-11-30")).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.text);
+        let owner = site.sign_in("action-owner").await;
+        let fields = [("told", TOLD), ("progress", "on track")];
+        write(&site, &owner, &format!("/work/updates/{ACTION}"), "", &fields).await;
+        let one = to_read(&site, &officer).await;
+        assert!(site.get_as(&officer, &one).await.text.contains("Publication is held back until 30 November 2026."));
+        let approved = decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+        assert!(approved.header("location").ends_with("done=waiting"), "{:?}", approved.headers);
+        site.run_jobs().await;
+        for day in ["2026-11-22", "2026-11-30"] {
+            site.moved(&format!("{day}T12:00:00Z")).run_jobs().await;
+            assert!(public(&site).await.is_empty(), "{day}");
+        }
+        let after = site.moved("2026-12-01T12:00:00Z");
+        after.run_jobs().await;
+        assert_eq!(public(&after).await[0].text("day"), "2026-12-01");
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_late_is_listed_and_reminded_and_nobody_else() {
+    let site = site().await.at("2026-12-14T12:00:00Z");
+    give(&site, &site.account("action-owner").await).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let title = site.app.snapshot().await.unwrap().get(ACTION).unwrap().title().to_owned();
+    let late = site.get_as(&officer, &format!("/manage/updates?period={PERIOD}&show=late")).await.text;
+    assert!(late.contains(&title) && late.contains("3 days late") && late.contains("Action owner"), "{late}");
+    // What was done before is not asked again.
+    let done = site.app.snapshot().await.unwrap().get("BW-S1-P2-A1").unwrap().title().to_owned();
+    assert!(!late.contains(&done), "{late}");
+    let reminded = site.post(&officer, "/manage/updates/remind", &[("period", PERIOD)]).await;
+    assert!(reminded.header("location").ends_with("done=reminded&n=1"), "{:?}", reminded.headers);
+    assert_eq!(links(&site, "update-late").await.len(), 1);
+    let old = site.post(&officer, "/manage/updates/remind", &[("period", "BW-RP5")]).await;
+    assert_eq!(old.status, StatusCode::BAD_REQUEST, "only the period that is asked for now");
+    let owner = site.sign_in("action-owner").await;
+    let work = site.get_as(&owner, "/work").await.text;
+    assert!(work.contains("Updates you are asked for") && work.contains("3 days late"), "{work}");
+    assert_eq!(site.post(&owner, "/manage/updates/remind", &[("period", PERIOD)]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_an_update_may_not_say_is_said_beside_its_field() {
+    let site = site().await;
+    let owner = site.sign_in("action-owner").await;
+    let path = format!("/work/updates/{ACTION}");
+    for (field, text, sentence) in [
+        ("told", "", "Say what happened, in a sentence or two."),
+        ("told", "Ask jo@school.example about it.", "an e-mail address would be published"),
+        ("told", "It went\u{0007} well.", "control character"),
+        ("people_reached", "-3", "0 or more"),
+        ("people_reached", "a few", "not a whole number"),
+        ("evidence", "javascript:alert(1)", "begins with https://"),
+        ("progress", "splendid", "choose one of"),
+    ] {
+        let mut fields = vec![("progress", "on track"), ("told", TOLD)];
+        fields.retain(|(name, _)| *name != field);
+        fields.push((field, text));
+        let page = write(&site, &owner, &path, "", &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {text}: {}", page.text);
+        assert!(page.text.contains(sentence), "{field} {text}: {sentence} is not in {}", page.text);
+    }
+    // Markup is text.
+    let told = "<b>Bold</b> & \u{202e}sdrawkcab";
+    write(&site, &owner, &path, "", &[("progress", "on track"), ("told", told)]).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let one = to_read(&site, &officer).await;
+    decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
+    let page = site.get(&format!("/actions/{ACTION}")).await.text;
+    assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt; &amp;") && !page.contains("<b>Bold"), "{page}");
+}
+
+#[tokio::test]
+async fn rows_of_periods_and_updates_that_cannot_be_are_told_with_their_place() {
+    let fresh = sqlite().await;
+    let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+    let _site = Site::on(fresh, Example::Brackwater).await;
+    for (table, row, sentence) in [
+        (
+            "reporting_periods",
+            "X1,BW-S1,A quarter,2027-04,2027-06-30,,2027-07-15,,",
+            "column starts: holds 2027-04; write the whole day",
+        ),
+        (
+            "reporting_periods",
+            "X1,BW-S1,A quarter,2027-04-01,2027-03-30,,2027-07-15,,",
+            "is 2027-03-30, before starts (2027-04-01)",
+        ),
+        (
+            "reporting_periods",
+            "X1,BW-S1,A quarter,2027-04-01,2027-06-30,,2027-06-15,,",
+            "is 2027-06-15, before ends (2027-06-30)",
+        ),
+        (
+            "updates",
+            "X1,BW-S1-P4-A1,BW-RP19,BW-ORG1,on track,Done.,,,,2026-11-01",
+            "is a period of BW-S2, and the action belongs to BW-S1",
+        ),
+        (
+            "updates",
+            "X1,BW-S1-P4-A1,BW-RP5,BW-ORG1,on track,Done.,,,,2026-11-01",
+            "tells of BW-S1-P4-A1 in BW-RP5 once more",
+        ),
+        (
+            "updates",
+            "X1,BW-S1-P4-A1,BW-RP5,BW-ORG8,on track,Done.,,,,2026-11-01",
+            "says how BW-S1-P4-A1 is going in BW-RP5, as BW-U138 does",
+        ),
+        ("updates", "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,on track,Done.,,-2,,2026-11-01", "is below 0"),
+        (
+            "updates",
+            "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,on track,Done.,,,swings.example,2026-11-01",
+            "begins with https:// or http://",
+        ),
+        (
+            "updates",
+            "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,on track,Ring 07700 900123.,,,,2026-11-01",
+            "holds a telephone number",
+        ),
+        ("updates", "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,fine,Done.,,,,2026-11-01", "choose one of: on track, some concern"),
+    ] {
+        let headings = match table {
+            "updates" => "ref,action,period,organisation,progress,told,in_the_way,people_reached,evidence,day",
+            _ => "ref,strategy,title,starts,ends,opens,due,meeting,body",
+        };
+        let name = format!("{table}.csv");
+        std::fs::write(own.folder.path().join(&name), format!("{headings}\n{row}\n")).unwrap();
+        let (done, said) = own.ask(&["import", "plan", &name, "--apply"]);
+        assert!(!done && said.contains(sentence) && said.contains("row 2"), "{row}: “{sentence}” is not in {said}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_on_its_way_is_in_a_copy_is_found_and_is_erased_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let owner = site.sign_in("action-owner").await;
+        let path = format!("/work/updates/{ACTION}");
+        let told = "We asked stranger@elsewhere.example about the swing.";
+        write(&site, &owner, &path, "draft", &[("told", told)]).await;
+        let copy = site.post(&owner, "/account/data/copy", &[]).await;
+        assert_eq!(copy.status, StatusCode::OK, "{}", copy.text);
+        assert!(copy.text.contains(told), "{}", copy.text);
+        let protector = site.sign_in("data-protection-officer").await;
+        let wanted = ("wanted", "stranger@elsewhere.example");
+        let found = site.post(&protector, "/manage/data/find", &[wanted]).await.text;
+        assert!(found.contains("An update on its way") && found.contains(ACTION), "{found}");
+        let rows = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"held_update\"", &[]).await.unwrap();
+        let id = rows[0].text(0).unwrap().unwrap();
+        let fields = [wanted, ("key", id.as_str()), ("sure", "yes")];
+        let asked = site.post(&protector, "/manage/data/erase/ask", &fields).await;
+        assert!(asked.text.contains("All words of this update go"), "{}", asked.text);
+        let erased = site.post(&protector, "/manage/data/erase", &fields).await;
+        assert_eq!(erased.status, StatusCode::OK, "{}", erased.text);
+        assert!(!site.get_as(&owner, &path).await.text.contains(told));
+    }
+}
+
+#[tokio::test]
+async fn a_whole_goes_as_its_actions_go_and_a_past_day_shows_its_own() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/strategies/BW-S2").await.text;
+    let block = page.split("class=\"ec-progress\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(block.contains("Some concern") && block.contains("Worked out from 15 actions"), "{block}");
+    assert!(block.contains("Quarter 2, 2026/27") && block.contains("updates were due on 15 October 2026"), "{block}");
+    let counts: Vec<&str> = block.split("ec-counts__n\">").skip(1).filter_map(|rest| rest.split('<').next()).collect();
+    assert_eq!(counts, ["7", "3", "2", "2", "1"], "on track, some concern, off track, done, no update: {block}");
+    // An action of which nothing was told shows so, and one that begins later shows nothing.
+    let card = |page: &str, reference: &str| {
+        let at = page.find(&format!(">{reference}</bdi>")).unwrap();
+        page[at..].split("</li>").next().unwrap().to_owned()
+    };
+    let priority = site.get("/priorities/BW-S2-P4").await.text;
+    assert!(card(&priority, "BW-S2-P4-A2").contains("No update"));
+    let priority = site.get("/priorities/BW-S2-P3").await.text;
+    assert!(!card(&priority, "BW-S2-P3-A3").contains("ec-sign"));
+    // A new action without an update makes nothing better; a board and an organisation have their own.
+    for path in ["/bodies/BW-BODY9", "/organisations/BW-ORG1", "/ar/priorities/BW-S2-P2", "/bn/progress"] {
+        let page = site.get(path).await.text;
+        assert!(page.contains("ec-sign") && !page.contains('⟦'), "{path}");
+    }
+    // The real borough has no reporting periods, and nothing is said of how anything is going.
+    let real = Site::of(Example::TowerHamlets).await;
+    for path in ["/strategies/CF19", "/actions/CF19-P2-A2", "/organisations/ORG-LBTH"] {
+        assert!(!real.get(path).await.text.contains("ec-sign"), "{path}");
+    }
+    // As it had been recorded by the end of the day before anything was.
+    let before = site.get("/strategies/BW-S2?as-at=2026-11-02").await;
+    assert!(before.text.contains("Some concern"));
+}

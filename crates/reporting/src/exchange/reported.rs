@@ -1,0 +1,87 @@
+//! What rows of reporting periods and updates must hold to.
+
+use super::import::{Row, live};
+use super::whole::{One, Whole};
+use jiff::civil::Date;
+use serde_json::Value;
+use sheets::Fault;
+use std::collections::HashMap;
+use strategy::{reporting_period, update};
+
+/// The days of a reporting period are whole days, and follow each other.
+pub fn periods(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, reporting_period::TABLE.name) {
+        let mut before: Option<(&str, Date)> = None;
+        for column in ["starts", "ends", "due", "meeting"] {
+            let written = row.text(column);
+            let Ok(day) = written.parse::<Date>() else {
+                if !written.is_empty() {
+                    faults.push(row.fault(column, format!("holds {written}; write the whole day, as 2026-09-30")));
+                }
+                continue;
+            };
+            if let Some((earlier, first)) = before.filter(|(_, first)| day < *first) {
+                faults.push(row.fault(column, format!("is {day}, before {earlier} ({first}); correct one of them")));
+            }
+            before = Some((column, day));
+        }
+        let opens = row.text("opens");
+        if !opens.is_empty() && opens.parse::<Date>().is_err() {
+            faults.push(row.fault("opens", format!("holds {opens}; write the whole day, as 2026-09-30")));
+        }
+    }
+}
+
+/// The strategy under which a record stands in the end, by the columns that say what each is part of.
+fn strategy<'a>(whole: &'a Whole<'a>, action: &str) -> Option<&'a str> {
+    Some(whole.get(whole.get(action)?.text("priority"))?.text("strategy"))
+}
+
+/// An update is for a period of its action's own strategy, with figures and addresses that can be.
+pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
+    for row in live(whole.rows, update::TABLE.name) {
+        let period = whole.get(row.text("period")).filter(|one| one.table == &reporting_period::TABLE);
+        if let (Some(of), Some(period)) = (strategy(whole, row.text("action")), period)
+            && period.text("strategy") != of
+        {
+            let sentence = format!("is a period of {}, and the action belongs to {of}", period.text("strategy"));
+            faults.push(row.fault("period", format!("{sentence}; choose a period of {of}")));
+        }
+        if row.values.get("people_reached").and_then(Value::as_i64).is_some_and(|n| n < 0) {
+            faults.push(row.fault("people_reached", "is below 0; nobody reaches fewer than nobody".to_owned()));
+        }
+        let evidence = row.text("evidence");
+        if !evidence.is_empty() && !evidence.starts_with("https://") && !evidence.starts_with("http://") {
+            faults.push(row.fault("evidence", "begins with https:// or http://".to_owned()));
+        }
+        if row.text("day").parse::<Date>().is_err() && !row.text("day").is_empty() {
+            faults.push(row.fault("day", format!("holds {}; write the whole day, as 2026-09-30", row.text("day"))));
+        }
+    }
+}
+
+/// An organisation tells once of an action in a period, and one of them says how it is going.
+pub fn once(whole: &Whole, faults: &mut Vec<Fault>) {
+    if live(whole.rows, update::TABLE.name).next().is_none() {
+        return;
+    }
+    let mut all: Vec<One> = whole.live(update::TABLE.name).collect();
+    // What is there already stands first, so that the row of the file is told.
+    all.sort_by_key(|one| one.row.map_or(0, |row| row.number));
+    let (mut told, mut judged) = (HashMap::new(), HashMap::new());
+    for one in all {
+        let (action, period) = (one.text("action"), one.text("period"));
+        let first = *told.entry((action, period, one.text("organisation"))).or_insert(one.reference);
+        if let Some(row) = one.row.filter(|_| first != one.reference) {
+            let sentence = format!("tells of {action} in {period} once more, as {first} does already; change that one");
+            faults.push(row.fault("organisation", sentence));
+        } else if !one.text("progress").is_empty() {
+            let first = *judged.entry((action, period)).or_insert(one.reference);
+            if let Some(row) = one.row.filter(|_| first != one.reference) {
+                let sentence =
+                    format!("says how {action} is going in {period}, as {first} does already; only one does");
+                faults.push(row.fault("progress", sentence));
+            }
+        }
+    }
+}

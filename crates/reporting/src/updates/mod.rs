@@ -1,0 +1,13 @@
+//! What officers do with the updates that were sent: read, ask back, approve, hold back, publish, and remind whoever is late.
+//!
+//! It stands here and not beside the noun, because what is published is held to the checks of the whole plan.
+
+pub mod daily;
+pub mod hold;
+pub mod list;
+pub mod one;
+mod publish;
+mod remind;
+
+/// The path of these pages.
+pub const PATH: &str = "/manage/updates";

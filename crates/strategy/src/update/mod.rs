@@ -1,0 +1,52 @@
+//! Updates: what was done on an action in a reporting period, told by those who did it.
+//!
+//! This table holds what everybody may read. What is on its way there is in [`held`].
+
+pub mod block;
+pub mod data;
+pub mod held;
+pub mod own;
+pub mod task;
+pub mod write;
+
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::table::{Kind, Table, column, required};
+
+use crate::progress::WORDS;
+use crate::reporting_period::day;
+
+/// The table of updates.
+pub const TABLE: Table = Table {
+    name: "updates",
+    one: "update",
+    about: "What was done on an action in a reporting period, told by those who did it.",
+    title: "told",
+    within: Some("action"),
+    line: &["progress", "day"],
+    sourced: false,
+    paged: false,
+    columns: &[
+        required("action", Kind::Ref("actions"), "The action that it is about."),
+        required("period", Kind::Ref("reporting_periods"), "The reporting period, of the same strategy."),
+        required(
+            "organisation",
+            Kind::Ref("organisations"),
+            "The organisation that tells it: the owner, or one that contributes.",
+        ),
+        column("progress", Kind::Choice(WORDS), "How it is going. Only whoever answers for the action says so."),
+        required("told", Kind::Long, "What happened."),
+        column("in_the_way", Kind::Long, "What is in the way."),
+        column("people_reached", Kind::Int, "How many children, young people or families it reached in the period."),
+        column("evidence", Kind::Text, "The web address of something that shows it."),
+        required("day", Kind::Date, "The day on which it was approved."),
+    ],
+};
+
+/// The updates of an action, the newest period first; in one period, that of its owner first.
+pub fn of<'a>(plan: &'a Snapshot, action: &str) -> Vec<&'a Record> {
+    let mut updates = plan.referring(action, TABLE.name, "action");
+    let ends = |update: &Record| plan.referred(update, "period").map(|period| day(period, "ends"));
+    updates.sort_by_key(|update| (std::cmp::Reverse(ends(update)), update.text("progress").is_empty()));
+    updates
+}

@@ -1,0 +1,245 @@
+//! The updates that whoever is signed in is asked for, and writing one.
+
+use super::held::{self, Held};
+use super::task::asked;
+use super::write::{self, Telling, Told};
+use crate::progress::{self, Progress};
+use crate::reporting_period::day;
+use crate::{action, update};
+use axum::extract::Path;
+use axum::response::Response;
+use people::duty::{self, Answer};
+use people::role::WRITE_UPDATES;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::link::relation;
+use platform::page::desk::{Cell, Desk, Table};
+use platform::page::{Part, address, date_in_words};
+use platform::permission::Extent;
+use platform::record::Record;
+use platform::{Error, Result};
+use std::collections::HashMap;
+
+/// The path of these pages.
+pub const PATH: &str = "/work/updates";
+
+/// The actions for which somebody answers who is signed in.
+async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<String>> {
+    let all = duty::of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
+    let mine =
+        all.into_iter().filter(|one| one.kind == action::TABLE.name && !matches!(one.answer, Some(Answer::No(_))));
+    Ok(mine.map(|one| one.reference).collect())
+}
+
+/// The organisations for which whoever is signed in may tell of an action: its owner first.
+fn organisations<'a>(ctx: &'a Ctx, action: &Record, duties: &[String]) -> Result<Vec<&'a Record>> {
+    let extent = ctx.actor()?.extent(&WRITE_UPDATES);
+    let owner = ctx.snapshot.referred(action, "owner");
+    let owner = owner.filter(|owner| extent.covers(&owner.reference) || duties.contains(&action.reference));
+    let contributors =
+        ctx.snapshot.links_to(&action.reference, relation::CONTRIBUTES_TO).into_iter().map(|(_, from)| from);
+    let contributors = contributors.filter(|from| from.table.name == "organisations" && extent.covers(&from.reference));
+    Ok(owner.into_iter().chain(contributors).collect())
+}
+
+/// How far the update of an organisation on an action in a period is.
+pub enum Course<'a> {
+    /// Everybody may read it.
+    Public(&'a Record),
+    /// It is on its way.
+    OnItsWay(&'a Held),
+    /// It was not begun; so many days are left, or it is so many days late.
+    Nothing(i32),
+}
+
+/// How far an update is today, among those of its period that are on their way.
+pub fn course<'a>(
+    ctx: &'a Ctx,
+    held: &'a [Held],
+    action: &Record,
+    period: &Record,
+    organisation: &str,
+) -> Result<Course<'a>> {
+    let told = update::of(&ctx.snapshot, &action.reference);
+    let is = |one: &Record| one.text("period") == period.reference && one.text("organisation") == organisation;
+    if let Some(public) = told.into_iter().find(|one| is(one)) {
+        return Ok(Course::Public(public));
+    }
+    let is = |one: &&Held| one.action == action.reference && one.organisation == organisation;
+    if let Some(held) = held.iter().find(is) {
+        return Ok(Course::OnItsWay(held));
+    }
+    let left = ctx.app.today()?.until(day(period, "due")).map(|span| span.get_days()).unwrap_or_default();
+    Ok(Course::Nothing(left))
+}
+
+impl Course<'_> {
+    /// In words.
+    pub fn words(&self, ctx: &Ctx) -> String {
+        match self {
+            Course::Public(_) => ctx.t("update-state-public"),
+            Course::OnItsWay(held) => ctx.t(&format!("update-state-{}", held.state.name())),
+            Course::Nothing(days) if *days < 0 => ctx.language.text("update-days-late", &[("n", (-days).into())]),
+            Course::Nothing(days) => ctx.language.text("update-days-left", &[("n", (*days).into())]),
+        }
+    }
+
+    /// Whether whoever tells of the action has something to do.
+    pub fn waits(&self) -> bool {
+        match self {
+            Course::Nothing(_) => true,
+            Course::OnItsWay(held) => !held.state.is_in(),
+            Course::Public(_) => false,
+        }
+    }
+}
+
+/// An action that is asked about, with the period and for which organisation.
+struct Asked<'a> {
+    action: &'a Record,
+    period: &'a Record,
+    organisation: &'a Record,
+    /// Its course in words.
+    course: String,
+    /// Where everybody may read it.
+    public: Option<String>,
+    /// Whether it is still to be sent.
+    waits: bool,
+}
+
+/// What whoever is signed in is to tell of in the periods that are asked for now: what they answer for themselves, and with
+/// `others` all that their organisations own or contribute to.
+async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a>>> {
+    let duties = duties(ctx, tx).await?;
+    // Whoever may tell of anything is not asked for everything.
+    let others = others && ctx.actor()?.extent(&WRITE_UPDATES) != Extent::All;
+    let mut held: HashMap<&str, Vec<Held>> = HashMap::new();
+    let mut found = Vec::new();
+    for action in ctx.snapshot.list(action::TABLE.name) {
+        let own = duties.contains(&action.reference);
+        let Some(period) = asked(ctx, action)?.filter(|period| is_asked(ctx, action, period)) else { continue };
+        let organisations = if own || others { organisations(ctx, action, &duties)? } else { Vec::new() };
+        let organisations = organisations.into_iter().take(if others { usize::MAX } else { 1 });
+        for organisation in organisations {
+            if !held.contains_key(period.reference.as_str()) {
+                held.insert(&period.reference, held::of_period(tx, &ctx.app.keyring, &period.reference).await?);
+            }
+            let held = held.get(period.reference.as_str()).map_or(&[][..], Vec::as_slice);
+            let course = course(ctx, held, action, period, &organisation.reference)?;
+            let public = match course {
+                Course::Public(update) => Some(format!("/actions/{}#{}", action.reference, update.reference)),
+                _ => None,
+            };
+            found.push(Asked {
+                action,
+                period,
+                organisation,
+                course: course.words(ctx),
+                public,
+                waits: course.waits(),
+            });
+        }
+    }
+    found.sort_by_key(|one| (!one.waits, day(one.period, "due")));
+    Ok(found)
+}
+
+/// Whether an update is wanted of an action in a period: it has begun, and was not done before.
+pub fn is_asked(ctx: &Ctx, action: &Record, period: &Record) -> bool {
+    match progress::in_period(&ctx.snapshot, action, period) {
+        None => false,
+        Some(Progress::Done) => {
+            let told = update::of(&ctx.snapshot, &action.reference);
+            told.iter().any(|one| one.text("period") == period.reference && !one.text("progress").is_empty())
+        }
+        Some(_) => true,
+    }
+}
+
+fn table(ctx: &Ctx, asked: &[Asked<'_>]) -> Table {
+    let row = |one: &Asked<'_>| {
+        let write = || format!("{PATH}/{}?for={}", one.action.reference, one.organisation.reference);
+        let path = one.public.clone().unwrap_or_else(write);
+        vec![
+            Cell::Link(Part::content(one.action.title()), address(ctx.language, &path, None)),
+            Cell::content(one.period.title()),
+            Cell::words(date_in_words(ctx.language, one.period.text("due"))),
+            Cell::content(one.organisation.title()),
+            Cell::words(&one.course),
+        ]
+    };
+    let headings = ["action-heading", "col-period", "update-due", "col-organisation", "update-state"];
+    Table {
+        caption: ctx.t("updates-own"),
+        headings: headings.map(|key| ctx.t(key)).into(),
+        rows: asked.iter().map(row).collect(),
+        empty: ctx.t("updates-own-none"),
+    }
+}
+
+/// What whoever is signed in answers for themselves, on the page where their work begins.
+pub async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    let mine = all(ctx, tx, false).await?;
+    Ok(if mine.is_empty() { desk } else { desk.table(table(ctx, &mine)) })
+}
+
+/// How many updates whoever is signed in still has to send.
+pub async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
+    Ok(all(ctx, tx, true).await?.iter().filter(|one| one.waits).count())
+}
+
+/// `GET /work/updates`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let asked = all(&ctx, &mut ctx.app.db.read().await?, true).await?;
+    Desk::new(&ctx, ctx.t("updates-own"))
+        .under(ctx.t("work-title"), "/work")
+        .words(people::work::about(&ctx, "updates-own"))
+        .table(table(&ctx, &asked))
+        .show(&ctx)
+}
+
+/// What is told by whoever is signed in: of this action, for the organisation that is asked for or the first that they may.
+async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, reference: &str) -> Result<Telling<'a>> {
+    let action = ctx.record(&action::TABLE, reference)?;
+    let organisations = organisations(ctx, action, &duties(ctx, tx).await?)?;
+    let wanted = ctx.parameter("for");
+    let organisation = organisations.iter().find(|one| wanted.is_empty() || one.reference == wanted);
+    let missing = || Error::not_found(format!("work/updates/{reference}"));
+    let organisation = *organisation.ok_or_else(missing)?;
+    let period = asked(ctx, action)?.ok_or_else(missing)?;
+    let who = ctx.actor()?.must(&WRITE_UPDATES, &organisation.reference).unwrap_or(ctx.actor()?.who());
+    let path = format!("{PATH}/{reference}?for={}", organisation.reference);
+    Ok(Telling { action, period, organisation, who, path })
+}
+
+/// `GET /work/updates/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let telling = telling(&ctx, &mut tx, &reference).await?;
+    if let Some(desk) = write::stopped(&ctx, &telling) {
+        return under(&ctx, desk).show(&ctx);
+    }
+    if let Course::Public(update) = course(&ctx, &[], telling.action, telling.period, &telling.organisation.reference)?
+    {
+        return Ok(ctx.to(&format!("/actions/{}#{}", telling.action.reference, update.reference)));
+    }
+    under(&ctx, write::page(&ctx, &mut tx, &telling).await?).show(&ctx)
+}
+
+fn under(ctx: &Ctx, desk: Desk) -> Desk {
+    desk.under(ctx.t("work-title"), "/work").under(ctx.t("updates-own"), PATH)
+}
+
+/// `POST /work/updates/{ref}`
+pub async fn save(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let telling = telling(&ctx, &mut tx, &reference).await?;
+    let (path, told) = (telling.path.clone(), write::save(&ctx, &mut tx, &telling, &form).await?);
+    tx.commit().await?;
+    match told {
+        Told::Show(desk) => under(&ctx, *desk).show(&ctx),
+        Told::Answer(answer) => Ok(answer),
+        Told::Kept => Ok(ctx.to(&format!("{path}&done=draft"))),
+        Told::Sent => Ok(ctx.to("/work?done=update-sent")),
+    }
+}

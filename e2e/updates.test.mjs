@@ -1,0 +1,117 @@
+// How an action is going: an officer asks, whoever answers tells it on a phone, and it comes back with a question before
+// everybody may read it. And a draft that is saved as it is written, where script runs.
+
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { checkAccessibility, noHorizontalScroll, startBrowser, openPage, startProgram } from "./harness.mjs";
+import { makeClock } from "./clock.mjs";
+
+// A day on which updates for a period of the invented borough are asked for.
+const DAY = "2026-11-26T12:00:00Z";
+const ACTION = "BW-S1-P4-A1";
+
+let clock, program, browser, site;
+before(async () => {
+  clock = makeClock();
+  clock.forward(Math.round((Date.parse(DAY) - Date.now()) / 1000));
+  program = await startProgram({ env: clock.env });
+  browser = await startBrowser();
+  site = program.second;
+});
+after(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+async function signIn(page, role) {
+  await page.goto(`${site}/demo`);
+  await page.check(`input[value="${role}"]`);
+  await page.click("main form button");
+}
+
+async function look(page) {
+  await checkAccessibility(page);
+  await noHorizontalScroll(page);
+}
+
+// The same address where script runs, as the checks of accessibility need it.
+async function seen(address) {
+  const page = await openPage(browser, { width: 320 });
+  await page.goto(address);
+  await look(page);
+  await page.close();
+}
+
+test("from the question on a phone without script to the public page", async () => {
+  const officer = await openPage(browser, { width: 1280 });
+  await signIn(officer, "strategy-officer");
+  await officer.goto(`${site}/manage/actions/${ACTION}`);
+  await officer.selectOption("#account", { label: "Action owner (Brackwater Council)" }).catch(() => officer.selectOption("#account", { index: 1 }));
+  await officer.click("main form button");
+  await officer.goto(`${site}/manage/updates`);
+  await look(officer);
+  await officer.click("button:has-text('Remind whoever has sent nothing')");
+  assert.ok(await officer.isVisible("text=1 reminder is on its way."));
+  await officer.goto(`${site}/demo/outbox`);
+  const link = await officer.locator("a:has-text('Follow the link in it')").first().getAttribute("href");
+
+  const phone = await openPage(browser, { width: 320, javascript: false });
+  await phone.goto(link);
+  await noHorizontalScroll(phone);
+  await seen(link);
+  await phone.click("button:has-text('Send')");
+  assert.ok(await phone.isVisible("text=Choose how it is going."));
+  await noHorizontalScroll(phone);
+  await phone.check("input[value='on track']");
+  await phone.fill("#told", "The swing by the sea wall is mended.");
+  await phone.click("button:has-text('Save draft')");
+  assert.ok(await phone.isVisible("text=Your draft is saved."));
+  assert.equal(await phone.inputValue("#told"), "The swing by the sea wall is mended.");
+  await phone.click("form button:has-text('Send')");
+  assert.ok(await phone.isVisible("text=Your answer is written down."));
+
+  await officer.goto(`${site}/manage/updates?show=to-read`);
+  await officer.click("main table a");
+  await look(officer);
+  await officer.fill("#question", "Who mended it?");
+  await officer.click("button:has-text('Send it back')");
+  await officer.goto(`${site}/demo/outbox`);
+  const back = await officer.locator("a:has-text('Follow the link in it')").first().getAttribute("href");
+  assert.notEqual(back, link);
+  await phone.goto(back);
+  assert.ok(await phone.isVisible("text=Who mended it?"));
+  await noHorizontalScroll(phone);
+  await seen(back);
+  await phone.fill("#told", "Curlew Steps mended the swing by the sea wall.");
+  await phone.click("form button:has-text('Send')");
+
+  await officer.goto(`${site}/manage/updates?show=to-read`);
+  await officer.click("main table a");
+  await officer.check("input[value='everyone']");
+  await officer.click("button:has-text('Approve')");
+  assert.ok(await officer.isVisible("text=Approved. Everybody may read it now."));
+  await phone.goto(`${site}/actions/${ACTION}`);
+  assert.ok(await phone.isVisible("text=Curlew Steps mended the swing by the sea wall."));
+  await noHorizontalScroll(phone);
+  await seen(`${site}/actions/${ACTION}`);
+  for (const page of [officer, phone]) await page.close();
+});
+
+test("a draft is saved as it is written, and sent after that, where script runs", async () => {
+  const page = await openPage(browser, { width: 320 });
+  await signIn(page, "action-owner");
+  await page.goto(`${site}/work/updates`);
+  await look(page);
+  await page.goto(`${site}/work/updates/BW-S1-P3-A1`);
+  await page.fill("#told", "Two more lamps were lit.");
+  await page.waitForSelector("[data-saved]:has-text('Draft saved at')");
+  await look(page);
+  const other = await openPage(browser, { width: 320, javascript: false });
+  await signIn(other, "contributor");
+  await other.goto(`${site}/work/updates/BW-S1-P3-A1`);
+  assert.equal(await other.inputValue("#told"), "Two more lamps were lit.");
+  await page.check("input[value='some concern']");
+  await page.click("form button:has-text('Send')");
+  await page.waitForURL("**/work?done=update-sent");
+  for (const one of [page, other]) await one.close();
+});

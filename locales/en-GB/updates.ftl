@@ -1,0 +1,208 @@
+# Reporting periods, updates, and how it is going
+table-reporting_periods = Reporting periods
+intro-reporting_periods = For which stretches of time a plan is reported on, and when updates are due.
+count-reporting_periods = { $n ->
+    [one] 1 reporting period
+   *[other] { $n } reporting periods
+}
+kind-reporting-period = Reporting period
+table-updates = Updates
+intro-updates = What was done on each action, told by those who did it.
+count-updates = { $n ->
+    [one] 1 update
+   *[other] { $n } updates
+}
+kind-update = Update
+col-ends = Ends
+col-opens = Updates asked for from
+col-meeting = Discussed on
+col-progress = How it is going
+col-told = What happened
+col-in_the_way = What is in the way
+col-people_reached = People reached
+choice-on-track = On track
+choice-some-concern = Some concern
+choice-off-track = Off track
+choice-done = Done
+choice-not-started = Not started
+choice-replies-to = Replies to
+section-replies = What was done about it
+progress-heading = How it is going
+progress-on-track = On track
+progress-on-track-means = It will be done as agreed, and in time.
+progress-some-concern = Some concern
+progress-some-concern-means = Something threatens it, and somebody is dealing with that.
+progress-off-track = Off track
+progress-off-track-means = It will not be done as agreed, or not in time, unless something changes.
+progress-done = Done
+progress-done-means = All of it is done. Nobody is asked about it again.
+progress-not-started = Not started
+progress-not-started-means = Nobody has begun yet.
+progress-no-update = No update
+progress-no-update-means = No update was published for the period. It never counts as good.
+progress-of = { $n ->
+    [one] Worked out from 1 action:
+   *[other] Worked out from { $n } actions:
+}
+progress-period = For { $words }; updates were due on { $day }.
+progress-rule-link = How this is worked out
+progress-rule-title = How it is going: the words and the rule
+progress-rule-intro = Whoever answers for an action says each time how it is going, in one of these words. What a priority, a plan, a board or an organisation shows is worked out from its actions, always by the same rule.
+progress-words-heading = What each word means
+progress-whole-heading = The rule for a whole
+progress-whole-intro = The first of these that is true is what is shown:
+progress-rule-1 = No update: half of the actions, or more, have no update.
+progress-rule-2 = Done: all actions are done.
+progress-rule-3 = Off track: of the actions with an update, one in four or more is off track.
+progress-rule-4 = Some concern: an action is off track, or of some concern, or has no update.
+progress-rule-5 = Not started: nobody has begun with any action that is not done.
+progress-rule-6 = On track: everything else.
+progress-period-heading = For which time
+progress-period-about = Each plan is reported on for periods, such as quarters. The newest period whose updates were due before today counts. An action that begins after it is left out; one that was done stays done.
+progress-counted-about = An organisation is measured by the actions that it owns, a board by the actions that it oversees.
+progress-travel-heading = Better or worse
+progress-travel-about = Better, worse or the same compares with the period before. It is left out where one of the two is “not started” or “no update”.
+travel-better = better than in the period before
+travel-same = as in the period before
+travel-worse = worse than in the period before
+updates-heading = What was done
+updates-earlier = { $n ->
+    [one] 1 earlier update
+   *[other] { $n } earlier updates
+}
+update-reached = { $n ->
+    [one] 1 person was reached in this period.
+   *[other] { $n } people were reached in this period.
+}
+update-evidence-link = Something that shows it
+update-messages = It replies to what was said:
+
+# Telling what was done
+update-title = How is it going?
+update-add-title = What did you do?
+update-asked = For { $words }, please by { $day }.
+update-question = Somebody asks you
+update-sent-already = This was sent. You can still change it and send it again, until somebody has approved it.
+update-send = Send
+update-save-draft = Save draft
+update-told-hint = Two or three sentences are enough. Name no child and no family: everybody may read it once it is approved.
+update-in_the_way-hint = Leave it empty if nothing is. Say whose help is needed.
+update-more = Add more, if you like
+update-reached-hint = Children, young people or families in this period. A number.
+update-milestone-hint = Was this reached? Then on which day? Leave it empty if it was not.
+update-message = It replies to: { $words }
+update-evidence-hint = The web address of a page that shows it, such as https://…
+update-draft-kept = Your draft is saved. Nobody else reads it but your own organisation, until you send it.
+update-stopped = This action was ended on { $day }. Nobody asks about it any more.
+update-stopped-kept = Nothing was lost: what you wrote is saved as a draft. If it still matters, tell whoever looks after the plan.
+update-saved-at = Draft saved at { $time }.
+update-progress-fault = Choose how it is going.
+update-told-fault = Say what happened, in a sentence or two.
+update-address-fault = Leave out { $words }: an e-mail address would be published.
+update-reached-fault = Write how many people were reached: 0 or more.
+update-evidence-fault = A web address begins with https:// or http://.
+update-milestone-fault = Write the day on which it was reached, today or before.
+update-decided = This update was approved meanwhile, so what you wrote was not saved. It stands here beside what was approved. If something must be corrected, tell whoever looks after the plan.
+update-last = What was told last time
+update-sent = Thank you. Your update is sent. Somebody who looks after the plan will read it.
+update-due = Please by
+update-state = How far it is
+update-state-public = Everybody may read it
+update-state-draft = A draft, not sent
+update-state-sent = Sent, waits to be read
+update-state-returned = Something was asked back
+update-state-partners = Approved, for partners only
+update-state-waiting = Approved, held back
+update-days-late = { $n ->
+    [one] 1 day late
+   *[other] { $n } days late
+}
+update-days-left = { $n ->
+    [one] not begun, 1 day left
+   *[other] not begun, { $n } days left
+}
+updates-own = Updates you are asked for
+updates-own-about = Say how the actions are going that you, or your organisation, look after.
+updates-own-none = You are asked for no update now.
+waits-updates = { $n ->
+    [one] 1 update is still to be sent.
+   *[other] { $n } updates are still to be sent.
+}
+waits-updates-sent = { $n ->
+    [one] 1 update waits to be read.
+   *[other] { $n } updates wait to be read.
+}
+
+# Reading and approving them
+updates-manage = Updates of the actions
+updates-manage-about = How far the updates of each period are, and what was told.
+updates-no-period = No plan has a reporting period yet. Add one with the records of the plan, or import the sheet reporting_periods.
+updates-none-such = There are none.
+updates-show-all = all
+updates-show-to-read = sent, to be read
+updates-show-waiting = not in yet
+updates-show-late = late
+updates-show-approved = approved
+updates-summary = { $n } in this period, due on { $day }: { $approved } approved, { $sent } to be read, { $missing } not in yet.
+updates-remind = Remind whoever has sent nothing
+updates-done-reminded = { $n ->
+    [0] Nobody could be reminded: nobody with an address answers for what is missing.
+    [one] 1 reminder is on its way.
+   *[other] { $n } reminders are on their way.
+}
+updates-done-approved = Approved. Everybody may read it now.
+updates-done-partners = Approved, for partners only.
+updates-done-waiting = Approved. It is held back, and published by itself when that is over.
+updates-done-returned = Your question is on its way.
+update-sent-by = Sent by
+update-says = What it says
+update-erased = Its words were erased.
+update-milestone-reached = Milestone reached
+update-approve-heading = Approve it
+update-for = Who may read it?
+update-for-everyone = Everybody
+update-for-partners = Partners who are signed in
+update-approve = Approve
+update-return-heading = Or ask something back
+update-ask = Your question
+update-ask-hint = Whoever sent it gets a mail with a link, and finds the question beside what they wrote. Write it kindly: they did this beside their work.
+update-ask-fault = Write what you would like to know.
+update-return = Send it back
+update-changed = This update has changed since you opened it. Please read it again.
+
+# Holding back
+delay-title = Hold publication back
+delay-intro = Before an election, what is approved can wait. It is then published by itself on the morning after the last day. Updates for partners are not held back.
+delay-from = From
+delay-until = Until, that day included
+delay-until-hint = Empty both days to hold nothing back.
+delay-reason = Why
+delay-reason-hint = Such as: before the election on 6 May.
+delay-order-fault = The last day is not before the first.
+delay-saved = Saved.
+delay-on = Publication is held back until { $day }. { $words }
+
+# What was done, in the audit, and who may
+act-update-write = Began or changed a draft of an update
+act-update-send = Sent an update
+act-update-return = Asked something back about an update
+act-update-approve = Approved an update
+act-update-publish = Published an update
+act-update-remind = Reminded of updates
+act-publication-hold = Set for how long publication is held back
+may-update-write = Tell what was done on an action: any, or one that one's organisation owns or contributes to.
+may-update-read = Read updates that were approved for partners.
+may-update-approve = Read updates that were sent, ask back, approve them for everybody or for partners, and remind whoever is late.
+found-update = An update on its way
+goes-update = All words of this update go, whoever else is named in them. That there was one stays.
+detail-action = Action
+detail-period = Reporting period
+detail-organisation = Organisation
+detail-update = Update
+detail-letters = Letters
+detail-for = For whom
+letter-update-due = An update is wanted
+letter-update-late = An update is late
+letter-update-returned = A question about an update
+job-of-updates-due = Remind of updates, and publish what was held back
+job-of-figures-due = Remind of figures that are due

@@ -1,0 +1,204 @@
+# Reporting periods, updates, and how it is going
+table-reporting_periods = Muddooyinka warbixinta
+intro-reporting_periods = Muddooyinka laga warbixiyo qorshaha, iyo goorta warbixinnadu ku eg yihiin.
+count-reporting_periods = { $n ->
+    [one] 1 muddo warbixineed
+   *[other] { $n } muddo warbixineed
+}
+kind-reporting-period = Muddo warbixineed
+table-updates = Warbixinnada cusub
+intro-updates = Waxa laga qabtay tallaabo kasta, oo ay sheegeen kuwii qabtay.
+count-updates = { $n ->
+    [one] 1 warbixin cusub
+   *[other] { $n } warbixin cusub
+}
+kind-update = Warbixin cusub
+col-ends = Dhammaad
+col-opens = Laga weydiinayo laga bilaabo
+col-meeting = Maalinta laga wada hadlo
+col-progress = Sida ay u socoto
+col-told = Wixii dhacay
+col-in_the_way = Waxa hor taagan
+col-people_reached = Dadka la gaadhay
+choice-on-track = Waddada saxda ah
+choice-some-concern = Welwel yar
+choice-off-track = Waddada ka baxday
+choice-done = La dhammeeyay
+choice-not-started = Lama bilaabin
+choice-replies-to = Ka jawaabaya
+section-replies = Waxa laga qabtay
+progress-heading = Sida ay u socoto
+progress-on-track = Waddada saxda ah
+progress-on-track-means = Waxaa loo samayn doonaa sidii lagu heshiiyay, waqtigeedana.
+progress-some-concern = Welwel yar
+progress-some-concern-means = Wax baa khatar ku ah, qof baana wax ka qabanaya.
+progress-off-track = Waddada ka baxday
+progress-off-track-means = Looma samayn doono sidii lagu heshiiyay, ama waqtigeeda, haddii aan wax isbeddelin.
+progress-done = La dhammeeyay
+progress-done-means = Dhammaanteed waa la qabtay. Cidna lama weydiin doono mar kale.
+progress-not-started = Lama bilaabin
+progress-not-started-means = Weli cidi ma bilaabin.
+progress-no-update = Warbixin ma jirto
+progress-no-update-means = Warbixin looma daabicin muddadan. Weligeed wax wanaagsan looma tirinayo.
+progress-of = { $n ->
+    [one] Waxaa laga soo saaray 1 tallaabo:
+   *[other] Waxaa laga soo saaray { $n } tallaabo:
+}
+progress-period = Waa { $words }; warbixinnadu waxay ku ekaayeen { $day }.
+progress-rule-link = Sida tan loo soo saaro
+progress-rule-title = Sida ay u socoto: ereyada iyo xeerka
+progress-rule-intro = Qofka ka jawaaba tallaabo ayaa mar kasta ku sheega sida ay u socoto mid ka mid ah ereyadan. Waxa ay muujiso mudnaan, qorshe, guddi ama urur waxaa laga soo saaraa tallaabooyinkiisa, mar kasta isla xeerka.
+progress-words-heading = Waxa erey kastaa ka dhigan yahay
+progress-whole-heading = Xeerka guud ahaan
+progress-whole-intro = Kan ugu horreeya ee run ah ayaa la muujiyaa:
+progress-rule-1 = Warbixin ma jirto: nus ama ka badan oo tallaabooyinka ah warbixin ma laha.
+progress-rule-2 = La dhammeeyay: tallaabooyinka oo dhan waa la dhammeeyay.
+progress-rule-3 = Waddada ka baxday: tallaabooyinka warbixinta leh, afartiiba mid ama ka badan ayaa waddada ka baxday.
+progress-rule-4 = Welwel yar: tallaabo ayaa waddada ka baxday, ama welwel yar leh, ama aan warbixin lahayn.
+progress-rule-5 = Lama bilaabin: cidi ma bilaabin tallaabo aan la dhammayn.
+progress-rule-6 = Waddada saxda ah: wax kasta oo kale.
+progress-period-heading = Muddada ay tahay
+progress-period-about = Qorshe kasta waxaa laga warbixiyaa muddooyin, sida saddex bilood. Muddada ugu dambaysa ee warbixinnadeedu ku ekaayeen maanta ka hor ayaa la tiriyaa. Tallaabada bilaabata ka dib waa laga tagaa; wixii la dhammeeyay waa dhammaysan yahay.
+progress-counted-about = Ururka waxaa lagu qiyaasaa tallaabooyinka uu leeyahay, guddigana kuwa uu kormeero.
+progress-travel-heading = Ka fiican ama ka xun
+progress-travel-about = Ka fiican, ka xun ama isku mid waxay la barbar dhigtaa muddadii ka horreysay. Waa laga tagaa marka labada mid yahay “lama bilaabin” ama “warbixin ma jirto”.
+travel-better = ka fiican muddadii hore
+travel-same = sidii muddadii hore
+travel-worse = ka xun muddadii hore
+updates-heading = Waxa la qabtay
+updates-earlier = { $n ->
+    [one] 1 warbixin hore
+   *[other] { $n } warbixin oo hore
+}
+update-reached = { $n ->
+    [one] 1 qof ayaa la gaadhay muddadan.
+   *[other] { $n } qof ayaa la gaadhay muddadan.
+}
+update-evidence-link = Wax caddaynaya
+update-messages = Waxay ka jawaabaysaa wixii la yidhi:
+# Telling what was done
+update-title = Sidee ayay u socotaa?
+update-add-title = Maxaad qabatay?
+update-asked = Waa { $words }, fadlan ilaa { $day }.
+update-question = Qof baa ku weydiinaya
+update-sent-already = Tan waa la diray. Weli waad beddeli kartaa oo mar kale diri kartaa, ilaa cid ansixiso.
+update-send = Dir
+update-save-draft = Kaydi qabyada
+update-told-hint = Laba ama saddex weedhood ayaa ku filan. Ha magacaabin ilmo ama qoys: qof kastaa wuu akhrin karaa marka la ansixiyo.
+update-in_the_way-hint = Faaruq ka tag haddii aanay waxba hor taagnayn. Sheeg cidda gargaarkeeda loo baahan yahay.
+update-more = Ku dar wax kale, haddaad rabto
+update-reached-hint = Carruurta, dhallinyarada ama qoysaska muddadan. Tiro.
+update-milestone-hint = Tan ma la gaadhay? Maalintee? Faaruq ka tag haddii aan la gaadhin.
+update-message = Waxay ka jawaabaysaa: { $words }
+update-evidence-hint = Ciwaanka bogga muujinaya, sida https://…
+update-draft-kept = Qabyadaada waa la kaydiyay. Ururkaaga mooyee cid kale ma akhrido, ilaa aad dirto.
+update-stopped = Tallaabadan waxaa la joojiyay { $day }. Cidna dambe ma weydiinayso.
+update-stopped-kept = Waxba lama lumin: wixii aad qortay waxaa loo kaydiyay qabyo ahaan. Haddii ay weli muhiim tahay, u sheeg cidda qorshaha ilaalisa.
+update-saved-at = Qabyada waxaa la kaydiyay { $time }.
+update-progress-fault = Dooro sida ay u socoto.
+update-told-fault = Ku sheeg hal ama laba weedhood wixii dhacay.
+update-address-fault = Ka saar { $words }: ciwaanka iimaylka waa la daabici lahaa.
+update-reached-fault = Qor inta qof ee la gaadhay: 0 ama ka badan.
+update-evidence-fault = Ciwaanka webku wuxuu ku bilaabmaa https:// ama http://.
+update-milestone-fault = Qor maalinta la gaadhay, maanta ama ka hor.
+update-decided = Warbixintan waa la ansixiyay dhexda, markaa wixii aad qortay lama kaydin. Halkan ayay ku ag taal wixii la ansixiyay. Haddii wax la saxo, u sheeg cidda qorshaha ilaalisa.
+update-last = Wixii la sheegay markii hore
+update-sent = Mahadsanid. Warbixintaada waa la diray. Cid qorshaha ilaalisa ayaa akhrin doonta.
+update-due = Fadlan ilaa
+update-state = Halka ay marayso
+update-state-public = Qof kastaa wuu akhrin karaa
+update-state-draft = Qabyo, lama dirin
+update-state-sent = La diray, akhris bay sugaysaa
+update-state-returned = Wax baa la weydiiyay
+update-state-partners = La ansixiyay, la-hawlgalayaasha oo keliya
+update-state-waiting = La ansixiyay, la hayo
+update-days-late = { $n ->
+    [one] 1 maalin ayay daahday
+   *[other] { $n } maalmood ayay daahday
+}
+update-days-left = { $n ->
+    [one] lama bilaabin, 1 maalin baa hadhay
+   *[other] lama bilaabin, { $n } maalmood baa hadhay
+}
+updates-own = Warbixinnada lagaa weydiinayo
+updates-own-about = Sheeg sida ay u socdaan tallaabooyinka adiga ama ururkaagu ilaalisaan.
+updates-own-none = Hadda warbixin lagaama weydiinayo.
+waits-updates = { $n ->
+    [one] 1 warbixin ayaa weli la dirayaa.
+   *[other] { $n } warbixin ayaa weli la dirayaa.
+}
+waits-updates-sent = { $n ->
+    [one] 1 warbixin ayaa akhris sugaysa.
+   *[other] { $n } warbixin ayaa akhris sugaysa.
+}
+# Reading and approving them
+updates-manage = Warbixinnada tallaabooyinka
+updates-manage-about = Halka ay marayaan warbixinnada muddo kasta, iyo wixii la sheegay.
+updates-no-period = Qorshe kuma laha weli muddo warbixineed. Mid ku dar diiwaannada qorshaha, ama soo geli xaashida reporting_periods.
+updates-none-such = Midna ma jirto.
+updates-show-all = dhammaan
+updates-show-to-read = la diray, la akhrinayo
+updates-show-waiting = weli ma iman
+updates-show-late = daahay
+updates-show-approved = la ansixiyay
+updates-summary = Muddadan { $n }, ku eg { $day }: { $approved } la ansixiyay, { $sent } la akhrinayo, { $missing } weli ma iman.
+updates-remind = Xusuusi ciddii aan waxba dirin
+updates-done-reminded = { $n ->
+    [0] Cidna lama xusuusin karin: wixii maqan cid ciwaan leh kama jawaabto.
+    [one] 1 xusuusin ayaa socota.
+   *[other] { $n } xusuusin ayaa socda.
+}
+updates-done-approved = La ansixiyay. Hadda qof kastaa wuu akhrin karaa.
+updates-done-partners = La ansixiyay, la-hawlgalayaasha oo keliya.
+updates-done-waiting = La ansixiyay. Waa la hayaa, iskeed ayayna u soo bixi doontaa marka ay dhammaato.
+updates-done-returned = Su’aashaadu way socotaa.
+update-sent-by = Waxaa diray
+update-says = Waxay sheegayso
+update-erased = Ereyadeeda waa la tirtiray.
+update-milestone-reached = Marxalad la gaadhay
+update-approve-heading = Ansixi
+update-for = Yaa akhrin kara?
+update-for-everyone = Qof kasta
+update-for-partners = La-hawlgalayaasha soo galay
+update-approve = Ansixi
+update-return-heading = Ama wax weydii
+update-ask = Su’aashaada
+update-ask-hint = Qofkii diray wuxuu helayaa iimayl xidhiidh leh, wuxuuna su’aasha ka arkayaa agta wixii uu qoray. Si naxariis leh u qor: shaqadooda dheer ayay tan ku qabteen.
+update-ask-fault = Qor waxa aad rabto inaad ogaato.
+update-return = Dib u dir
+update-changed = Warbixintani way isbeddeshay tan iyo markaad furtay. Fadlan mar kale akhri.
+# Holding back
+delay-title = Dib u hay daabacaadda
+delay-intro = Doorasho ka hor, wixii la ansixiyay way sugi karaan. Subaxda ka dambaysa maalinta ugu dambaysa iskood ayay u soo baxaan. Warbixinnada la-hawlgalayaasha lama hayo.
+delay-from = Laga bilaabo
+delay-until = Ilaa, maalintaas oo ku jirta
+delay-until-hint = Labada maalmood faaruq ka dhig si aan waxba loo hayn.
+delay-reason = Sababta
+delay-reason-hint = Tusaale: doorashada 6 Maajo ka hor.
+delay-order-fault = Maalinta ugu dambaysaa kama horrayso ta ugu horraysa.
+delay-saved = Waa la kaydiyay.
+delay-on = Daabacaadda waa la hayaa ilaa { $day }. { $words }
+# What was done, in the audit, and who may
+act-update-write = Bilaabay ama beddelay qabyada warbixin
+act-update-send = Diray warbixin
+act-update-return = Wax ka weydiiyay warbixin
+act-update-approve = Ansixiyay warbixin
+act-update-publish = Daabacay warbixin
+act-update-remind = Xusuusiyay warbixinno
+act-publication-hold = Dejiyay inta daabacaadda la hayo
+may-update-write = Sheeg waxa laga qabtay tallaabo: mid kasta, ama mid uu ururkiisu leeyahay ama ka qayb qaato.
+may-update-read = Akhri warbixinnada loo ansixiyay la-hawlgalayaasha.
+may-update-approve = Akhri warbixinnada la diray, wax weydii, u ansixi qof kasta ama la-hawlgalayaasha, oo xusuusi ciddii daahda.
+found-update = Warbixin jidka ku jirta
+goes-update = Dhammaan ereyada warbixintan way tagayaan, cid kasta oo kale oo lagu magacaabo. In mid jirtay way hadhaysaa.
+detail-action = Tallaabo
+detail-period = Muddada warbixinta
+detail-organisation = Urur
+detail-update = Warbixin
+detail-letters = Warqado
+detail-for = Cidda loogu talagalay
+letter-update-due = Warbixin ayaa la rabaa
+letter-update-late = Warbixin ayaa daahday
+letter-update-returned = Su’aal ku saabsan warbixin
+job-of-updates-due = Xusuusi warbixinnada, oo daabac wixii la hayay
+job-of-figures-due = Xusuusi tirooyinka la sugayo
