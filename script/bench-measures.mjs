@@ -30,7 +30,7 @@ function nationalFile(folder) {
 }
 
 // Runs the program; resolves with its time, its words, and the most memory that it held.
-function run(program, args, folder, env) {
+export function run(program, args, folder, env) {
   return new Promise((done, fail) => {
     const began = performance.now();
     const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
@@ -67,7 +67,7 @@ function madeUpPlan(folder, measures) {
 }
 
 // The time of the first answer, the mean of those after it, which no cache of pages can give, and the size of one.
-async function timed(base, path) {
+export async function timed(base, path) {
   const times = [];
   let bytes = 0;
   for (let i = 0; i <= TIMES; i += 1) {

@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
 import { measureMeasures, measurePages } from "./bench-measures.mjs";
+import { measureReports } from "./bench-reports.mjs";
 import { measureWork } from "./bench-work.mjs";
 
 const PROGRAM = process.argv[2];
@@ -183,6 +184,7 @@ try {
     await measureMeasures("SQLite", null, bench);
     await withPostgres((url) => measureMeasures("PostgreSQL", url, bench));
   }
+  if (!only || only === "reports") await measureReports(bench);
   if (!only || only === "work") {
     await measureWork("SQLite", null, bench);
     await withPostgres((url) => measureWork("PostgreSQL", url, bench));

@@ -232,3 +232,61 @@ letter-update-late = مستجد متأخر
 letter-update-returned = سؤال عن مستجد
 job-of-updates-due = التذكير بالمستجدات ونشر ما كان مؤجلًا
 job-of-figures-due = التذكير بالأرقام المستحقة
+# Reports
+reports-title = التقارير
+reports-intro = ما أُنجز في كل فترة، محسوبًا مما رواه الشركاء: دائمًا بالقواعد نفسها، ومتماثلًا للجميع.
+reports-none = ليس لأي خطة فترة تقرير بدأت.
+reports-way = تقارير هذه الخطة
+report-title = تقرير التقدم: { $words }
+report-open-tag = لا يزال مفتوحًا
+report-discussed = يُناقش في { $words }
+report-open = يمكن أن تصل مستجدات هذه الفترة حتى { $words }. وإلى ذلك الحين ليس هذا التقرير مكتملًا.
+report-unsigned = محسوب من الخطة والأرقام كما كانت مسجلة في { $words }. لم يعتمده أحد.
+report-body = يناقشه
+report-glance = بنظرة واحدة
+report-nothing = لم يبدأ أي إجراء في هذه الفترة.
+report-changed = ما الذي تغير منذ الفترة السابقة
+report-unchanged = لا يسير أي إجراء على نحو مختلف عن الفترة السابقة.
+report-before = سابقًا
+report-now = الآن
+report-to-begin = يبدأ لاحقًا
+report-measures = هل ينجح الأمر؟
+report-figure = أحدث رقم
+report-says = ما الذي يقوله
+report-barriers = ما الذي يعيق
+report-barriers-none = لم يذكر أحد أي عائق.
+report-barriers-gone = كان عائقًا في المرة السابقة ولم يعد يُذكر
+report-barrier-periods = { $n ->
+    [one] جديد في هذه الفترة
+    [two] ذُكر في فترتين متتاليتين
+    [few] ذُكر في { $n } فترات متتالية
+    [many] ذُكر في { $n } فترة متتالية
+   *[other] ذُكر في { $n } فترة متتالية
+}
+report-reached = تحققت في هذه الفترة
+report-reached-none = لم تتحقق أي محطة في هذه الفترة.
+report-missed = حان موعدها ولم تتحقق
+report-was-due = كانت مستحقة في { $words }
+report-replies = ما قيل، ومن يرد عليه
+report-replies-none = لا يرد أي مستجد على رسالة.
+report-replied = ذُكر عند
+report-missing = بلا مستجد من المالك
+report-missing-none = لكل إجراء بدأ مستجد.
+report-missing-periods = { $n ->
+    [one] في هذه الفترة
+    [two] لفترتين متتاليتين
+    [few] لـ { $n } فترات متتالية
+    [many] لـ { $n } فترة متتالية
+   *[other] لـ { $n } فترة متتالية
+}
+report-late = { $n ->
+    [one] تمت الموافقة على مستجد واحد بعد يوم استحقاقه.
+    [two] تمت الموافقة على مستجدين بعد يوم استحقاقهما.
+    [few] تمت الموافقة على { $n } مستجدات بعد يوم استحقاقها.
+    [many] تمت الموافقة على { $n } مستجدًا بعد يوم استحقاقها.
+   *[other] تمت الموافقة على { $n } مستجد بعد يوم استحقاقه.
+}
+report-promises = ما وُعد به
+report-promise-none = لا يتبعه أي إجراء
+report-equality = ما يعنيه لمن
+report-equality-none = لم يُقيَّم

@@ -202,3 +202,52 @@ letter-update-late = একটি হালনাগাদ দেরি হচ�
 letter-update-returned = একটি হালনাগাদ নিয়ে প্রশ্ন
 job-of-updates-due = হালনাগাদের কথা মনে করানো, আর আটকে রাখা লেখা প্রকাশ করা
 job-of-figures-due = বাকি সংখ্যার কথা মনে করানো
+# Reports
+reports-title = প্রতিবেদন
+reports-intro = প্রতিটি সময়কালে কী করা হয়েছে, অংশীদাররা যা বলেছেন তা থেকে হিসাব করা: সবসময় একই নিয়মে, আর সবার জন্য একই।
+reports-none = কোনো পরিকল্পনার এমন সময়কাল নেই যা শুরু হয়েছে।
+reports-way = এই পরিকল্পনার প্রতিবেদন
+report-title = অগ্রগতির প্রতিবেদন: { $words }
+report-open-tag = এখনও খোলা
+report-discussed = আলোচনার দিন { $words }
+report-open = এই সময়কালের হালনাগাদ { $words } পর্যন্ত আসতে পারে। ততদিন এই প্রতিবেদন সম্পূর্ণ নয়।
+report-unsigned = { $words } পর্যন্ত যা নথিভুক্ত হয়েছিল সেই পরিকল্পনা ও সংখ্যা থেকে হিসাব করা। কেউ এতে স্বাক্ষর করেননি।
+report-body = আলোচনা করে
+report-glance = এক নজরে
+report-nothing = এই সময়কালে কোনো পদক্ষেপ শুরু হয়নি।
+report-changed = আগের সময়কাল থেকে কী বদলেছে
+report-unchanged = কোনো পদক্ষেপ আগের সময়কালের থেকে অন্যভাবে চলছে না।
+report-before = আগে
+report-now = এখন
+report-to-begin = পরে শুরু হবে
+report-measures = কাজ হচ্ছে কি?
+report-figure = নতুনতম সংখ্যা
+report-says = এটি কী বলে
+report-barriers = কী বাধা আছে
+report-barriers-none = কেউ কোনো বাধার কথা বলেননি।
+report-barriers-gone = গতবার বাধা ছিল, এখন আর বলা হয়নি
+report-barrier-periods = { $n ->
+    [one] এই সময়কালে নতুন
+   *[other] পরপর { $n } সময়কাল ধরে বলা হচ্ছে
+}
+report-reached = এই সময়কালে পূর্ণ হয়েছে
+report-reached-none = এই সময়কালে কোনো ধাপ পূর্ণ হয়নি।
+report-missed = এতদিনে হওয়ার কথা, হয়নি
+report-was-due = শেষ দিন { $words }
+report-replies = কী বলা হয়েছিল, আর কে জবাব দেয়
+report-replies-none = কোনো হালনাগাদ কোনো বার্তার জবাব দেয় না।
+report-replied = যেখানে বলা হয়েছে:
+report-missing = যাঁর পদক্ষেপ তাঁর হালনাগাদ নেই
+report-missing-none = শুরু হওয়া প্রতিটি পদক্ষেপের হালনাগাদ আছে।
+report-missing-periods = { $n ->
+    [one] এই সময়কালে
+   *[other] পরপর { $n } সময়কাল ধরে
+}
+report-late = { $n ->
+    [one] { $n }টি হালনাগাদ শেষ দিনের পরে অনুমোদিত হয়েছে।
+   *[other] { $n }টি হালনাগাদ শেষ দিনের পরে অনুমোদিত হয়েছে।
+}
+report-promises = কী প্রতিশ্রুতি দেওয়া হয়েছিল
+report-promise-none = কোনো পদক্ষেপ এটি মানে না
+report-equality = কার জন্য এর অর্থ কী
+report-equality-none = মূল্যায়ন হয়নি

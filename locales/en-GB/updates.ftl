@@ -206,3 +206,53 @@ letter-update-late = An update is late
 letter-update-returned = A question about an update
 job-of-updates-due = Remind of updates, and publish what was held back
 job-of-figures-due = Remind of figures that are due
+
+# Reports
+reports-title = Reports
+reports-intro = What was done in each period, worked out from what the partners told: always by the same rules, and the same for everybody.
+reports-none = No plan has a reporting period that has begun.
+reports-way = Reports on this plan
+report-title = Progress report: { $words }
+report-open-tag = still open
+report-discussed = Discussed on { $words }
+report-open = Updates for this period may come in until { $words }. Until then this report is not whole.
+report-unsigned = Worked out from the plan and the figures as they had been recorded by { $words }. Nobody has signed it off.
+report-body = Discussed by
+report-glance = At a glance
+report-nothing = No action had begun in this period.
+report-changed = What changed since the period before
+report-unchanged = No action is going otherwise than in the period before.
+report-before = Before
+report-now = Now
+report-to-begin = Begins later
+report-measures = Is it working?
+report-figure = Newest figure
+report-says = What it says
+report-barriers = What is in the way
+report-barriers-none = Nobody told of anything in the way.
+report-barriers-gone = In the way last time, and not told of any more
+report-barrier-periods = { $n ->
+    [one] new in this period
+   *[other] told of for { $n } periods in a row
+}
+report-reached = Reached in this period
+report-reached-none = No milestone was reached in this period.
+report-missed = Due by now, and not reached
+report-was-due = due { $words }
+report-replies = What was said, and who replies
+report-replies-none = No update replies to a message.
+report-replied = Told of at
+report-missing = Without an update from the owner
+report-missing-none = There is an update of every action that had begun.
+report-missing-periods = { $n ->
+    [one] in this period
+   *[other] for { $n } periods in a row
+}
+report-late = { $n ->
+    [one] 1 update was approved after the day on which it was due.
+   *[other] { $n } updates were approved after the day on which they were due.
+}
+report-promises = What was promised
+report-promise-none = no action follows it
+report-equality = What it means for whom
+report-equality-none = not assessed

@@ -202,3 +202,52 @@ letter-update-late = Warbixin ayaa daahday
 letter-update-returned = Su’aal ku saabsan warbixin
 job-of-updates-due = Xusuusi warbixinnada, oo daabac wixii la hayay
 job-of-figures-due = Xusuusi tirooyinka la sugayo
+# Reports
+reports-title = Warbixinnada
+reports-intro = Waxa laga qabtay muddo kasta, oo laga soo saaray wixii la-hawlgalayaashu sheegeen: mar kasta isla xeerarka, qof kastana isku mid.
+reports-none = Qorshe ma laha muddo warbixineed oo bilaabatay.
+reports-way = Warbixinnada qorshahan
+report-title = Warbixinta horumarka: { $words }
+report-open-tag = weli furan
+report-discussed = Waxaa laga wada hadlay { $words }
+report-open = Warbixinnada muddadan waxay iman karaan ilaa { $words }. Ilaa markaas warbixintani ma dhamma.
+report-unsigned = Waxaa laga soo saaray qorshaha iyo tirooyinka sidii loo diiwaan geliyay { $words }. Cidi ma saxiixin.
+report-body = Waxaa ka wada hadla
+report-glance = Il muuqaal ah
+report-nothing = Tallaabo ma bilaabmin muddadan.
+report-changed = Waxa isbeddelay muddadii hore ka dib
+report-unchanged = Tallaabo si ka duwan muddadii hore uma socoto.
+report-before = Hore
+report-now = Hadda
+report-to-begin = Waxay bilaabmaysaa mar dambe
+report-measures = Ma shaqaynaysaa?
+report-figure = Tirada ugu dambaysa
+report-says = Waxay sheegayso
+report-barriers = Waxa hor taagan
+report-barriers-none = Cidi ma sheegin wax hor taagan.
+report-barriers-gone = Markii hore hor taagnaa, hadda lama sheegin
+report-barrier-periods = { $n ->
+    [one] muddadan ku cusub
+   *[other] la sheegay { $n } muddo oo isku xigta
+}
+report-reached = La gaadhay muddadan
+report-reached-none = Marxalad lama gaadhin muddadan.
+report-missed = Ilaa hadda la rabay, lama gaadhin
+report-was-due = ku ekayd { $words }
+report-replies = Wixii la yidhi, iyo cidda ka jawaabaysa
+report-replies-none = Warbixin kama jawaabto farriin.
+report-replied = Waxaa laga sheegay
+report-missing = Mulkiiluhu warbixin ma soo dirin
+report-missing-none = Tallaabo kasta oo bilaabatay warbixin bay leedahay.
+report-missing-periods = { $n ->
+    [one] muddadan
+   *[other] { $n } muddo oo isku xigta
+}
+report-late = { $n ->
+    [one] 1 warbixin ayaa la ansixiyay maalintii ay ku ekayd ka dib.
+   *[other] { $n } warbixin ayaa la ansixiyay maalintii ay ku ekaayeen ka dib.
+}
+report-promises = Wixii la ballanqaaday
+report-promise-none = tallaabo ma raacdo
+report-equality = Waxay uga dhigan tahay cid kasta
+report-equality-none = lama qiimayn

@@ -21,8 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, scorecard, search, sitemap, sources, thread,
-    updates, words,
+    completeness, editing, exchange, home, news, openapi, processing, report, scorecard, search, sitemap, sources,
+    thread, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -34,7 +34,7 @@ const NAVIGATION: Navigation = &[
     ("nav-voices", &["/messages", "/engagements"]),
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions"]),
-    ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare"]),
+    ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
     ("nav-who", &["/bodies", "/organisations"]),
     ("nav-search", &["/search"]),
 ];
@@ -116,6 +116,8 @@ fn pages() -> Routes {
         .get(Public, "/thread/{ref}", thread::show)
         .get(Public, "/crosswalk", alignment::crosswalk)
         .get(Public, "/progress", progress::pages::show)
+        .get(Public, "/reports", report::list::show)
+        .get(Public, "/reports/{ref}", report::page::show)
         .get(Public, "/completeness", completeness::show)
         .get(Public, "/search", search::show)
         .get(Public, "/api", openapi::page)
@@ -322,6 +324,7 @@ fn data() -> Routes {
         .get(Public, "/api/v1/measures/{ref}/figures.csv", measure::api::figures)
         .get(Public, "/api/v1/scorecards/{ref}", scorecard::data::show)
         .get(Public, "/api/v1/measures/{ref}/figures.xlsx", measure::api::workbook)
+        .get(Public, "/api/v1/reports/{ref}", report::page::data)
         .get(Public, "/api/v1/{table}", api::list)
         .get(Public, "/api/v1/{table}/{ref}", api::show)
         .get(Public, "/feed.atom", news::feed)

@@ -111,7 +111,8 @@ fn csv(ctx: &Ctx, name: &str, text: String) -> Response {
     file(ctx, &format!("{name}.csv"), plain("text/csv; charset=utf-8", text))
 }
 
-fn file(ctx: &Ctx, name: &str, mut response: Response) -> Response {
+/// An answer as a file to download, under the name of the place.
+pub fn file(ctx: &Ctx, name: &str, mut response: Response) -> Response {
     let disposition = format!("attachment; filename=\"{}-{name}\"", ctx.app.site.file_stem());
     if let Ok(value) = disposition.parse() {
         response.headers_mut().insert(axum::http::header::CONTENT_DISPOSITION, value);

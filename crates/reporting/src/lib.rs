@@ -8,6 +8,7 @@ mod named;
 pub mod news;
 pub mod openapi;
 pub mod processing;
+pub mod report;
 pub mod scorecard;
 pub mod search;
 pub mod sitemap;

@@ -4,7 +4,9 @@ use platform::http::Ctx;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The key of a page's title, and its path.
-const NAMED: [(&str, &str); 12] = [
+const NAMED: [(&str, &str); 14] = [
+    ("reports-title", "/reports"),
+    ("progress-rule-title", "/progress"),
     ("scorecards-title", "/scorecards"),
     ("table-measures", "/measures"),
     ("way-between", "/compare"),

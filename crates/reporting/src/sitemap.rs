@@ -1,5 +1,6 @@
 //! What search engines may know: the addresses of all pages, or the wish to be left alone.
 
+use crate::report;
 use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, plain};
@@ -7,8 +8,19 @@ use platform::snapshot::Snapshot;
 use std::fmt::Write;
 
 /// The pages that stand alone.
-pub const PAGES: &[&str] =
-    &["/", "/crosswalk", "/completeness", "/scorecards", "/search", "/api", "/accessibility", "/privacy", "/languages"];
+pub const PAGES: &[&str] = &[
+    "/",
+    "/crosswalk",
+    "/completeness",
+    "/scorecards",
+    "/progress",
+    "/reports",
+    "/search",
+    "/api",
+    "/accessibility",
+    "/privacy",
+    "/languages",
+];
 
 /// The tables with a thread through each record.
 const THREADED: [&str; 4] = ["messages", "actions", "outcomes", "indicators"];
@@ -32,6 +44,7 @@ pub fn paths(ctx: &Ctx) -> Vec<String> {
         }
     }
     paths.extend(scorecards(&ctx.snapshot));
+    paths.extend(report::list::begun(ctx).map(|period| format!("/reports/{}", period.reference)));
     paths
 }
 

@@ -14,6 +14,7 @@ mod measures_bench;
 mod output;
 pub mod permissions;
 mod rehearsal;
+mod report;
 mod restore;
 pub mod routes;
 mod safety;
@@ -49,6 +50,8 @@ enum Verb {
     Import(import::Import),
     /// Write the plan as a workbook, a folder of CSV files, or JSON.
     Export(export::Export),
+    /// Write the report on a strategy in a reporting period, as a page, a workbook or JSON.
+    Report(report::Report),
     /// Work with figures in files: tell signal from noise, compare areas.
     Measures(measures::Measures),
     /// Make the database, or bring an older one up to this version.
@@ -91,6 +94,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Serve => serve::run(config).await,
         Verb::Import(import) => import.run(config).await,
         Verb::Export(export) => export.run(config).await,
+        Verb::Report(report) => report.run(config).await,
         Verb::Measures(measures) => measures.run(),
         Verb::Migrate => target::migrate(config).await,
         Verb::User(user) => user.run(config).await,

@@ -45,6 +45,7 @@ mod printed;
 mod published_tables;
 mod publishing;
 mod released;
+mod reports;
 mod restore;
 mod rules;
 mod scorecard;

@@ -402,6 +402,7 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
         let table = match table {
             "thread" => "messages",
             "scorecards" => "strategies",
+            "reports" => "reporting_periods",
             table => table,
         };
         plan.list(table).next().unwrap_or_else(|| panic!("{table} is empty")).reference.clone()

@@ -28,7 +28,7 @@ mod words;
 pub use among::Among;
 pub use legend::Key;
 pub use subject::{Aim, Subject};
-pub use words::{mark, sentence};
+pub use words::{mark, sentence, sentence_in};
 
 use platform::table::{Kind, Table, column, expected, required};
 

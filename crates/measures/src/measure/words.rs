@@ -7,6 +7,7 @@ use crate::period::Period;
 use crate::shown;
 use crate::verdict::{Change, HANDFUL, Judgement, Side, Verdict, is_telling};
 use platform::http::Ctx;
+use platform::i18n::Language;
 use platform::page::{Raw, around_each};
 use platform::record::Record;
 use processcontrol::{FIRM, Kind, Phase};
@@ -15,19 +16,25 @@ use std::cmp::Ordering;
 /// The sentence that comes before any chart.
 #[must_use]
 pub fn sentence(ctx: &Ctx, verdict: &Verdict) -> String {
+    sentence_in(ctx.language, verdict)
+}
+
+/// The same in a language.
+#[must_use]
+pub fn sentence_in(language: &Language, verdict: &Verdict) -> String {
     let (key, since) = match verdict {
-        Verdict::Nothing => return ctx.t("verdict-nothing"),
+        Verdict::Nothing => return language.text("verdict-nothing", &[]),
         Verdict::TooFew(count, since) => {
-            let since = shown::period(ctx.language, *since);
+            let since = shown::period(language, *since);
             let key = if *count < HANDFUL { "verdict-few" } else { "verdict-gaps" };
-            return ctx.language.text(key, &[("n", (*count).into()), ("since", since.into())]);
+            return language.text(key, &[("n", (*count).into()), ("since", since.into())]);
         }
         Verdict::Flat(since) => ("verdict-flat".to_owned(), since),
         Verdict::Chance(since) => ("verdict-chance".to_owned(), since),
         Verdict::Signal(kind, side, since) => (format!("verdict-{}", tail(*kind, *side)), since),
         Verdict::Once(kind, side, since) => (format!("verdict-once-{}", tail(*kind, *side)), since),
     };
-    ctx.language.text(&key, &[("since", shown::period(ctx.language, *since).into())])
+    language.text(&key, &[("since", shown::period(language, *since).into())])
 }
 
 fn tail(kind: Kind, side: Side) -> &'static str {

@@ -13,16 +13,18 @@ use measures::ready::ready;
 use platform::Result;
 use platform::http::Ctx;
 use platform::record::Record;
-use row::Row;
+pub use row::Row;
 
 /// The rows of a priority.
-struct Group<'a> {
-    priority: &'a Record,
-    rows: Vec<Row<'a>>,
+pub struct Group<'a> {
+    /// The priority.
+    pub priority: &'a Record,
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
 }
 
 /// The rows of a strategy, by priority. One without indicators on which no measure bears has none.
-async fn groups<'a>(ctx: &'a Ctx, strategy: &Record) -> Result<Vec<Group<'a>>> {
+pub async fn groups<'a>(ctx: &'a Ctx, strategy: &Record) -> Result<Vec<Group<'a>>> {
     let ready = ready(ctx).await?;
     let mut groups = Vec::new();
     for priority in ctx.snapshot.referring(&strategy.reference, "priorities", "strategy") {

@@ -55,6 +55,11 @@ impl Progress {
         }
     }
 
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Progress> {
+        ALL.into_iter().find(|one| one.name() == name)
+    }
+
     /// Its place among those that can be compared, the better the higher.
     fn rank(self) -> Option<u8> {
         match self {

@@ -1,7 +1,7 @@
 //! The pages of strategies.
 
 use super::TABLE;
-use crate::assessment;
+use crate::{assessment, reporting_period};
 use axum::extract::Path;
 use axum::response::Response;
 use people::name;
@@ -22,11 +22,14 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let of = |table, column| cards(&ctx, plan.referring(&record.reference, table, column));
     let linked = |relation| linked_cards(&ctx, plan.links_from(&record.reference, relation));
-    RecordPage::new(&ctx, record)
+    let mut page = RecordPage::new(&ctx, record)
         .lead(record, "vision")
         .lead(record, "about")
-        .way("scorecard-way", &format!("/scorecards/{reference}"))
-        .facts(&ctx, record, &["status", "version", "from", "until", "owner", "successor"])
+        .way("scorecard-way", &format!("/scorecards/{reference}"));
+    if !reporting_period::all(plan, &record.reference).is_empty() {
+        page = page.way("reports-way", "/reports");
+    }
+    page.facts(&ctx, record, &["status", "version", "from", "until", "owner", "successor"])
         .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-priorities", of("priorities", "strategy"), Some("empty-priorities"))
         .section("section-charter", commitments(&ctx, &record.reference, "charter"), None)

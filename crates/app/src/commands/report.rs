@@ -1,0 +1,183 @@
+//! `everychance report quarterly`: the report on a strategy in one reporting period, as a file.
+
+use super::output;
+use super::target::Target;
+use axum::body::to_bytes;
+use axum::extract::Path as Name;
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use platform::http::{App, Ctx};
+use platform::i18n;
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use reporting::report;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use strategy::reporting_period::{self, counted};
+
+/// Which report.
+#[derive(Args)]
+pub struct Report {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// How a strategy went in one reporting period: its actions, measures, barriers, milestones, and what was replied to.
+    Quarterly(Quarterly),
+}
+
+#[derive(Args)]
+struct Quarterly {
+    #[command(flatten)]
+    target: Target,
+    /// The strategy. Without it, the one that has been reported on for the longest.
+    #[arg(long, value_name = "REF")]
+    strategy: Option<String>,
+    /// The reporting period. Without it, the newest whose updates were due before today.
+    #[arg(long, value_name = "REF")]
+    period: Option<String>,
+    /// As everything had been recorded by the end of this past day (YYYY-MM-DD). Without it, as it stands.
+    #[arg(long, value_name = "DAY")]
+    as_at: Option<String>,
+    /// In which form; without it, the ending of the file tells.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// The file to write; without it, standard output.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Write over what is there already.
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Docx,
+    Html,
+    Json,
+    Xlsx,
+}
+
+impl Format {
+    fn ending(self) -> &'static str {
+        match self {
+            Format::Docx => "docx",
+            Format::Html => "html",
+            Format::Json => "json",
+            Format::Xlsx => "xlsx",
+        }
+    }
+}
+
+impl Report {
+    /// Writes the report.
+    pub async fn run(self, config: Option<&Path>) -> Result<()> {
+        let What::Quarterly(quarterly) = self.what;
+        quarterly.run(config).await
+    }
+}
+
+impl Quarterly {
+    async fn run(self, config: Option<&Path>) -> Result<()> {
+        let format = self.format()?;
+        let opened = self.target.open(config).await?;
+        let ctx = self.looking(&opened.app).await?;
+        let period = self.period(&ctx)?.reference.clone();
+        let title = ctx.snapshot.get(&period).map(|one| one.title().to_owned()).unwrap_or_default();
+        eprintln!("Report on {title} ({period}).");
+        let answer = report::page::data(ctx, Name(format!("{period}.{}", format.ending()))).await?;
+        let bytes =
+            to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;
+        match &self.out {
+            Some(path) => std::fs::write(path, &bytes)
+                .map_err(|error| Error::invalid(format!("{} cannot be written: {error}", path.display())))?,
+            None => output::write(&bytes)?,
+        }
+        if opened.app.site.invented {
+            eprintln!("Everything in this report is invented.");
+        }
+        opened.app.db.close().await;
+        Ok(())
+    }
+
+    /// The form to write, once it is clear that nothing is lost by writing it.
+    fn format(&self) -> Result<Format> {
+        let taken = self.out.as_ref().filter(|path| path.exists() && !self.force);
+        if let Some(path) = taken {
+            return Err(Error::invalid(format!(
+                "{} is there already. Choose another name, or add --force to write over it.",
+                path.display()
+            )));
+        }
+        let ending =
+            self.out.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
+        let named = ending.and_then(|ending| Format::from_str(&ending, true).ok());
+        self.format.or(named).ok_or_else(|| {
+            Error::invalid("In which form? Add --format html, docx, xlsx or json, or end the name of the file so.")
+        })
+    }
+
+    /// Whoever asks: nobody who is signed in, in English, as it stands or stood.
+    async fn looking(&self, app: &App) -> Result<Ctx> {
+        let mut query = HashMap::new();
+        let snapshot: Arc<Snapshot> = match &self.as_at {
+            None => app.snapshot().await?,
+            Some(text) => {
+                let day: Date = text
+                    .parse()
+                    .map_err(|_| Error::invalid(format!("{text} is not a day: write it as 2026-09-30.")))?;
+                if day >= app.today()? {
+                    return Err(Error::invalid(format!("{day} is not over yet: choose a day before today.")));
+                }
+                query.insert("as-at".to_owned(), text.clone());
+                app.snapshot_as_at(day).await?
+            }
+        };
+        Ok(Ctx {
+            app: app.as_set(),
+            language: i18n::english(),
+            snapshot,
+            path: "/reports".to_owned(),
+            actor: None,
+            query,
+        })
+    }
+
+    fn period<'a>(&self, ctx: &'a Ctx) -> Result<&'a Record> {
+        let plan = &ctx.snapshot;
+        if let Some(wanted) = &self.period {
+            let found = plan.get(wanted).filter(|one| one.table == &reporting_period::TABLE);
+            return found
+                .ok_or_else(|| Error::invalid(format!("There is no reporting period {wanted}. {}", all(plan))));
+        }
+        let today = ctx.looked_at()?;
+        let mut strategies: Vec<&Record> = plan.list("strategies").collect();
+        if let Some(wanted) = &self.strategy {
+            strategies.retain(|one| one.reference == *wanted);
+        }
+        let past = |one: &&Record| {
+            let periods = reporting_period::all(plan, &one.reference).into_iter();
+            periods.filter(|period| reporting_period::day(period, "due") < today).count()
+        };
+        let longest = strategies.into_iter().max_by_key(past);
+        let newest = longest.and_then(|one| counted(plan, &one.reference, today));
+        newest.ok_or_else(|| {
+            Error::invalid(format!("No strategy here has a reporting period that is over. {}", all(plan)))
+        })
+    }
+}
+
+/// The strategies that are reported on, in a sentence.
+fn all(plan: &Snapshot) -> String {
+    let has = |one: &&Record| !reporting_period::all(plan, &one.reference).is_empty();
+    let names: Vec<&str> = plan.list("strategies").filter(has).map(|one| one.reference.as_str()).collect();
+    if names.is_empty() {
+        "Add reporting periods to the plan first: the sheet reporting_periods.".to_owned()
+    } else {
+        format!("Those that are reported on: {}.", names.join(", "))
+    }
+}

@@ -1,0 +1,186 @@
+//! Reports: the same facts as a page, a file, a workbook and JSON, and always the same for the same day.
+
+use crate::support::own::Own;
+use crate::support::{Site, both, run, sqlite};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::examples::Example;
+use platform::audit::Who;
+use platform::record::{Change, Record};
+use serde_json::Value;
+use std::io::Read;
+
+/// The newest quarter of the invented borough's corporate parenting strategy.
+const PERIOD: &str = "BW-RP18";
+
+async fn json(site: &Site, query: &str) -> String {
+    let answer = site.get(&format!("/api/v1/reports/{PERIOD}.json{query}")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    answer.text
+}
+
+#[tokio::test]
+async fn the_same_report_as_at_a_day_before_and_after_a_hundred_edits_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let before = json(&site, "?as-at=2026-11-20").await;
+        let now = json(&site, "").await;
+        let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());
+        let mut edited = 0;
+        for table in ["updates", "actions", "priorities", "milestones", "messages", "links"] {
+            for record in plan.list(table).take(25) {
+                let mut after = record.clone();
+                match table {
+                    // Some are put otherwise, some end, and some are told of another day.
+                    "updates" if edited % 3 == 0 => after.ended = Some("2026-11-21".to_owned()),
+                    "updates" => drop(after.values.insert("told".to_owned(), Value::from("Put otherwise."))),
+                    "milestones" => drop(after.values.insert("reached".to_owned(), Value::from("2026-09-01"))),
+                    "links" => after.ended = Some("2026-11-21".to_owned()),
+                    "messages" => drop(after.values.insert("speaker".to_owned(), Value::from("Somebody"))),
+                    _ => drop(after.values.insert("title".to_owned(), Value::from("Called otherwise"))),
+                }
+                let change = Change { before: Some(record.clone()), after };
+                platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), vec![change]).await.unwrap();
+                edited += 1;
+            }
+        }
+        tx.commit().await.unwrap();
+        assert!(edited >= 100, "{edited}");
+        assert_eq!(json(&site, "?as-at=2026-11-20").await, before);
+        let later = site.moved("2027-02-01T12:00:00Z");
+        assert_eq!(json(&later, "?as-at=2026-11-20").await, before, "whenever somebody asks");
+        assert_ne!(json(&site, "").await, now, "what is reported today has changed");
+    }
+}
+
+#[tokio::test]
+async fn a_report_holds_what_was_told_and_what_was_not() {
+    let site = Site::of(Example::Brackwater).await;
+    let report: Value = serde_json::from_str(&json(&site, "").await).unwrap();
+    assert_eq!((&report["shape"], &report["kind"]), (&Value::from(1), &Value::from("quarterly")));
+    assert_eq!(report["as_at"], "2026-11-21");
+    assert_eq!(report["progress"]["now"], "some-concern");
+    // What is said of the whole adds up from what is said of each action.
+    let actions: Vec<&Value> =
+        report["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap()).collect();
+    assert_eq!(actions.len(), 16);
+    for count in report["progress"]["counts"].as_array().unwrap() {
+        let n = actions.iter().filter(|action| action["now"] == count["progress"]).count();
+        assert_eq!(count["n"], n, "{count}");
+    }
+    assert_eq!(actions.iter().filter(|action| action["now"].is_null()).count(), 1, "one begins later");
+    // Every update of the period is in it once, and none of another period.
+    let plan = site.app.snapshot().await.unwrap();
+    let mut wanted: Vec<&str> =
+        plan.list("updates").filter(|one| one.text("period") == PERIOD).map(Record::title).collect();
+    let mut told: Vec<&str> = actions
+        .iter()
+        .flat_map(|action| action["told"].as_array().unwrap())
+        .map(|told| told["told"].as_str().unwrap())
+        .collect();
+    wanted.sort_unstable();
+    told.sort_unstable();
+    assert_eq!(told, wanted);
+    let barriers = report["barriers"].as_array().unwrap();
+    let room = barriers.iter().find(|one| one["action"]["ref"] == "BW-S2-P1-A2").unwrap();
+    assert_eq!((&room["state"], room["periods"].as_i64()), (&Value::from("still"), Some(5)));
+    assert!(report["milestones"].as_array().unwrap().iter().any(|one| one["state"] == "missed"));
+    let missing: Vec<&Value> = report["missing"].as_array().unwrap().iter().collect();
+    assert_eq!((missing.len(), &missing[0]["action"]["ref"]), (1, &Value::from("BW-S2-P4-A2")));
+    assert_eq!(report["promises"].as_array().unwrap().len(), 6);
+    // Three in a row without an update are counted so.
+    let earlier: Value = serde_json::from_str(&site.get("/api/v1/reports/BW-RP16").await.text).unwrap();
+    let missing = earlier["missing"].as_array().unwrap().iter().find(|one| one["action"]["ref"] == "BW-S2-P3-A1");
+    assert_eq!(missing.unwrap()["periods"], 3);
+    // The first period has nothing to be compared with.
+    let first: Value = serde_json::from_str(&site.get("/api/v1/reports/BW-RP11.json").await.text).unwrap();
+    assert!(first["before"].is_null() && first["progress"]["travel"].is_null());
+}
+
+#[tokio::test]
+async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
+    let site = Site::of(Example::Brackwater).await;
+    for prefix in ["", "/bn", "/so", "/ar"] {
+        let page = site.get(&format!("{prefix}/reports/{PERIOD}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{prefix}");
+        assert!(page.text.contains("Make room for brothers and sisters") && !page.text.contains('⟦'), "{prefix}");
+        let list = site.get(&format!("{prefix}/reports")).await.text;
+        assert!(list.contains(&format!("{prefix}/reports/{PERIOD}")) && !list.contains('⟦'), "{prefix}");
+    }
+    let page = site.get(&format!("/reports/{PERIOD}")).await.text;
+    assert!(page.contains("Nobody has signed it off."), "{page}");
+    // Whoever tells of another's action stands beside what they told.
+    let silent = page.split("id=\"BW-S2-P4-A2\"").nth(1).unwrap().split("</article>").next().unwrap();
+    assert!(silent.contains("No update") && silent.contains("Saltmarsh Youth Club"), "{silent}");
+    let open = site.get("/reports/BW-RP19").await.text;
+    assert!(open.contains("may come in until 15 January 2027"), "{open}");
+    assert!(open.contains("half") || open.contains("No update"), "{open}");
+    // A period that has not begun, and what is no period.
+    for path in ["/reports/BW-RP20", "/reports/BW-S2", "/api/v1/reports/BW-RP18.pdf", "/api/v1/reports/nothing.json"] {
+        assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let file = site.get(&format!("/api/v1/reports/{PERIOD}.html")).await;
+    assert!(file.header("content-disposition").contains("attachment"), "{:?}", file.headers);
+    assert!(file.text.contains("<style>") && !file.text.contains("<link") && !file.text.contains("<script"));
+    assert!(file.text.contains("href=\"http://127.0.0.1:8080/actions/BW-S2-P1-A2\""), "a file leads back to the site");
+    for (prefix, heading, words) in
+        [("", "At a glance", "Worked out from 15 actions:"), ("/ar", "بنظرة واحدة", "محسوب من 15 إجراءً:")]
+    {
+        let request = Request::get(format!("{prefix}/api/v1/reports/{PERIOD}.docx")).body(Body::empty()).unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(site.bytes(request).await)).unwrap();
+        let mut body = String::new();
+        archive.by_name("word/document.xml").unwrap().read_to_string(&mut body).unwrap();
+        assert!(body.contains(heading) && body.contains("The loan ends at Christmas."), "{body}");
+        let plain = body.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(plain.contains(words) && !body.contains('⟦'), "{body}");
+    }
+    let request = Request::get(format!("/api/v1/reports/{PERIOD}.xlsx")).body(Body::empty()).unwrap();
+    let bytes = site.bytes(request).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("report.xlsx");
+    std::fs::write(&path, bytes).unwrap();
+    let sheets = sheets::read_workbook(&path).unwrap();
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names, ["about", "progress", "actions", "measures", "in the way", "milestones", "further"]);
+    let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();
+    assert!(actions.rows.iter().any(|(_, cells)| cells.iter().any(|cell| cell == "The loan ends at Christmas.")));
+}
+
+#[tokio::test]
+async fn the_command_line_writes_the_same_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    for (name, beginning) in [("r.json", "{"), ("r.html", "<!DOCTYPE html>"), ("r.xlsx", "PK"), ("r.docx", "PK")] {
+        let (done, said) = run(&["report", "quarterly", "--demo=brackwater", "-o", &path(name)], &[]);
+        assert!(
+            done && said.contains("Report on Quarter") && said.contains("Everything in this report is invented."),
+            "{said}"
+        );
+        let bytes = std::fs::read(path(name)).unwrap();
+        assert!(String::from_utf8_lossy(&bytes).starts_with(beginning), "{name}");
+    }
+    for (arguments, sentence) in [
+        (vec!["-o", "r.json"], "is there already"),
+        (vec![], "In which form?"),
+        (vec!["--format", "json", "--period", "BW-RP99"], "There is no reporting period BW-RP99."),
+        (vec!["--format", "json", "--strategy", "BW-S0"], "Those that are reported on: BW-S1, BW-S2."),
+        (vec!["--format", "json", "--as-at", "2126-01-01"], "is not over yet"),
+        (vec!["--format", "json", "--as-at", "yesterday"], "is not a day"),
+    ] {
+        let place = path("r.json");
+        let arguments = arguments.into_iter().map(|one| if one == "r.json" { place.as_str() } else { one });
+        let all: Vec<&str> = ["report", "quarterly", "--demo=brackwater"].into_iter().chain(arguments).collect();
+        let (done, said) = run(&all, &[]);
+        assert!(!done && said.contains(sentence), "{all:?}: {said}");
+    }
+    let (done, said) = run(&["report", "quarterly", "--demo", "--format", "json"], &[]);
+    assert!(!done && said.contains("Add reporting periods to the plan first"), "{said}");
+    // What a partnership of one's own writes is what its site answers.
+    let fresh = sqlite().await;
+    let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+    let site = Site::on(fresh, Example::Brackwater).await;
+    let arguments = ["report", "quarterly", "--period", PERIOD, "--as-at", "2026-11-20", "--format", "json"];
+    let written = own.run(&arguments);
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    assert_eq!(String::from_utf8_lossy(&written.stdout), json(&site, "?as-at=2026-11-20").await);
+}

@@ -1,0 +1,314 @@
+//! Putting a report together from the plan and the figures.
+
+use super::{
+    Action, Assessment, Barrier, Count, Followed, Late, Measure, Milestone, Missing, Named, Period, Priority, Promise,
+    Reply, Report, SHAPE, Told, Whole,
+};
+use crate::scorecard::{self, Row};
+use measures::measure;
+use platform::Result;
+use platform::http::Ctx;
+use platform::i18n;
+use platform::link::relation;
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use std::collections::BTreeMap;
+use strategy::progress::{self, ALL, Counts, Progress, Travel, travel};
+use strategy::reporting_period::{before, day};
+use strategy::{assessment, commitment, update};
+
+/// The plan, the period that is reported on, and the one before.
+struct Look<'a> {
+    plan: &'a Snapshot,
+    period: &'a Record,
+    before: Option<&'a Record>,
+}
+
+/// The report on the strategy of a period, in that period, as at the day at which the request looks.
+pub async fn quarterly(ctx: &Ctx, period: &Record) -> Result<Report> {
+    let plan = &ctx.snapshot;
+    let look = Look { plan, period, before: before(plan, period) };
+    let strategy = plan.referred(period, "strategy").unwrap_or(period);
+    let actions = progress::actions(plan, strategy);
+    let measures = measures(ctx, strategy).await?;
+    Ok(Report {
+        shape: SHAPE,
+        kind: "quarterly".to_owned(),
+        partnership: ctx.app.site.name.clone(),
+        invented: ctx.app.site.invented,
+        as_at: ctx.looked_at()?.to_string(),
+        strategy: named(strategy),
+        period: look.period(),
+        before: look.before.map(named),
+        progress: look.whole(&actions),
+        priorities: look.priorities(strategy, measures),
+        barriers: look.barriers(&actions),
+        milestones: look.milestones(&actions),
+        replies: look.replies(&actions),
+        missing: look.missing(&actions),
+        late: look.late(&actions),
+        promises: look.promises(strategy),
+        equality: look.equality(strategy),
+    })
+}
+
+fn named(record: &Record) -> Named {
+    Named { reference: record.reference.clone(), title: record.title().to_owned() }
+}
+
+fn text(record: &Record, column: &str) -> Option<String> {
+    Some(record.text(column)).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn name(progress: Progress) -> String {
+    progress.name().to_owned()
+}
+
+fn way(before: Option<Progress>, now: Option<Progress>) -> Option<String> {
+    let word = match travel(before?, now?)? {
+        Travel::Better => "better",
+        Travel::Same => "same",
+        Travel::Worse => "worse",
+    };
+    Some(word.to_owned())
+}
+
+impl<'a> Look<'a> {
+    fn referred(&self, record: &Record, column: &str) -> Option<Named> {
+        self.plan.referred(record, column).map(named)
+    }
+
+    fn period(&self) -> Period {
+        let day = |column| self.period.text(column).to_owned();
+        Period {
+            reference: self.period.reference.clone(),
+            title: self.period.title().to_owned(),
+            starts: day("starts"),
+            ends: day("ends"),
+            due: day("due"),
+            meeting: text(self.period, "meeting"),
+            body: self.referred(self.period, "body"),
+        }
+    }
+
+    fn now(&self, action: &Record) -> Option<Progress> {
+        progress::in_period(self.plan, action, self.period)
+    }
+
+    fn then(&self, action: &Record) -> Option<Progress> {
+        progress::in_period(self.plan, action, self.before?)
+    }
+
+    fn whole(&self, actions: &[&Record]) -> Whole {
+        let now = Counts::of(actions.iter().filter_map(|action| self.now(action)));
+        let then = Counts::of(actions.iter().filter_map(|action| self.then(action)));
+        let counts = ALL.into_iter().filter(|one| now.n(*one) > 0);
+        Whole {
+            now: now.overall().map(name),
+            before: then.overall().map(name),
+            travel: way(then.overall(), now.overall()),
+            counts: counts.map(|one| Count { progress: name(one), n: now.n(one) }).collect(),
+        }
+    }
+
+    fn priorities(&self, strategy: &Record, mut measures: BTreeMap<String, Vec<Measure>>) -> Vec<Priority> {
+        let priorities = self.plan.referring(&strategy.reference, "priorities", "strategy");
+        let one = |priority: &Record| {
+            let actions = progress::actions(self.plan, priority);
+            Priority {
+                reference: priority.reference.clone(),
+                title: priority.title().to_owned(),
+                focus: text(priority, "focus"),
+                progress: self.whole(&actions),
+                actions: actions.into_iter().map(|action| self.action(action)).collect(),
+                measures: measures.remove(&priority.reference).unwrap_or_default(),
+            }
+        };
+        priorities.into_iter().map(one).collect()
+    }
+
+    fn action(&self, action: &Record) -> Action {
+        let (now, then) = (self.now(action), self.then(action));
+        Action {
+            reference: action.reference.clone(),
+            title: action.title().to_owned(),
+            owner: self.referred(action, "owner"),
+            due: text(action, "due"),
+            now: now.map(name),
+            before: then.map(name),
+            travel: way(then, now),
+            told: self.updates(action, self.period).into_iter().map(|one| self.told(one)).collect(),
+        }
+    }
+
+    /// The updates of an action in a period, that of its owner first.
+    fn updates(&self, action: &Record, period: &Record) -> Vec<&'a Record> {
+        let all = update::of(self.plan, &action.reference).into_iter();
+        all.filter(|one| one.text("period") == period.reference).collect()
+    }
+
+    fn told(&self, one: &Record) -> Told {
+        Told {
+            reference: one.reference.clone(),
+            organisation: self.referred(one, "organisation").unwrap_or_default(),
+            told: one.text("told").to_owned(),
+            in_the_way: text(one, "in_the_way"),
+            people_reached: one.int("people_reached"),
+            evidence: text(one, "evidence"),
+            day: one.text("day").to_owned(),
+        }
+    }
+
+    /// The periods up to this one, the newest first.
+    fn back(&self) -> impl Iterator<Item = &'a Record> {
+        std::iter::successors(Some(self.period), |period| before(self.plan, period))
+    }
+
+    /// What was told to be in the way of an action in a period.
+    fn in_the_way(&self, action: &Record, period: &Record) -> Option<String> {
+        self.updates(action, period).into_iter().find_map(|one| text(one, "in_the_way"))
+    }
+
+    fn barriers(&self, actions: &[&Record]) -> Vec<Barrier> {
+        let one = |action: &&Record| {
+            let periods = self.back().take_while(|period| self.in_the_way(action, period).is_some()).count();
+            let last = self.before.and_then(|before| self.in_the_way(action, before));
+            let barrier =
+                |told, state: &str| Some(Barrier { action: named(action), told, state: state.to_owned(), periods });
+            match (self.in_the_way(action, self.period), last) {
+                (Some(told), None) => barrier(told, "new"),
+                (Some(told), Some(_)) => barrier(told, "still"),
+                // Of what nobody tells, nobody knows that it is gone.
+                (None, Some(told)) if !self.updates(action, self.period).is_empty() => barrier(told, "gone"),
+                (None, _) => None,
+            }
+        };
+        actions.iter().filter_map(one).collect()
+    }
+
+    /// The milestones that were reached between the first and the last day of the period, and those that were due by its end
+    /// and were not reached by then.
+    fn milestones(&self, actions: &[&Record]) -> Vec<Milestone> {
+        let (starts, ends) = (self.period.text("starts"), self.period.text("ends"));
+        let mut all = Vec::new();
+        for action in actions {
+            for step in self.plan.referring(&action.reference, "milestones", "action") {
+                let (due, reached) = (step.text("due"), step.text("reached"));
+                let within = |date: &str, day: &str| day.get(..date.len()).is_some_and(|day| date <= day);
+                let begun = |date: &str| starts.get(..date.len()).is_some_and(|first| date >= first);
+                let state = if !reached.is_empty() && within(reached, ends) && begun(reached) {
+                    "reached"
+                } else if !due.is_empty() && within(due, ends) && (reached.is_empty() || !within(reached, ends)) {
+                    "missed"
+                } else {
+                    continue;
+                };
+                all.push(Milestone {
+                    action: named(action),
+                    milestone: named(step),
+                    due: text(step, "due"),
+                    reached: text(step, "reached").filter(|_| state == "reached"),
+                    state: state.to_owned(),
+                });
+            }
+        }
+        all
+    }
+
+    fn replies(&self, actions: &[&Record]) -> Vec<Reply> {
+        let mut replies: BTreeMap<&str, Reply> = BTreeMap::new();
+        for action in actions {
+            for one in self.updates(action, self.period) {
+                for (_, message) in self.plan.links_from(&one.reference, relation::REPLIES_TO) {
+                    let reply = replies.entry(&message.reference).or_insert_with(|| Reply {
+                        message: named(message),
+                        quoted: message.is("quoted"),
+                        speaker: text(message, "speaker"),
+                        actions: Vec::new(),
+                    });
+                    reply.actions.push(named(action));
+                }
+            }
+        }
+        replies.into_values().collect()
+    }
+
+    fn missing(&self, actions: &[&Record]) -> Vec<Missing> {
+        let silent = |action: &Record, period: &Record| {
+            progress::in_period(self.plan, action, period) == Some(Progress::NoUpdate)
+        };
+        let missing = actions.iter().filter(|action| silent(action, self.period));
+        let one = |action: &&Record| Missing {
+            action: named(action),
+            owner: self.referred(action, "owner"),
+            periods: self.back().take_while(|period| silent(action, period)).count(),
+        };
+        missing.map(one).collect()
+    }
+
+    fn late(&self, actions: &[&Record]) -> Vec<Late> {
+        let due = day(self.period, "due");
+        let mut late = Vec::new();
+        for action in actions {
+            let own = self.updates(action, self.period).into_iter().filter(|one| !one.text("progress").is_empty());
+            late.extend(
+                own.filter(|one| day(one, "day") > due)
+                    .map(|one| Late { action: named(action), day: one.text("day").to_owned() }),
+            );
+        }
+        late
+    }
+
+    fn promises(&self, strategy: &Record) -> Vec<Promise> {
+        let all = self.plan.referring(&strategy.reference, commitment::TABLE.name, "strategy");
+        let one = |promise: &Record| {
+            let actions = self.plan.links_to(&promise.reference, relation::FOLLOWS).into_iter();
+            let followed =
+                |(_, action): (&Record, &Record)| Followed { action: named(action), now: self.now(action).map(name) };
+            Promise { promise: named(promise), actions: actions.map(followed).collect() }
+        };
+        all.into_iter().map(one).collect()
+    }
+
+    fn equality(&self, strategy: &Record) -> Vec<Assessment> {
+        let subjects =
+            std::iter::once(strategy).chain(self.plan.referring(&strategy.reference, "priorities", "strategy"));
+        let mut all = Vec::new();
+        for subject in subjects {
+            let own = self.plan.referring(&subject.reference, assessment::TABLE.name, "subject");
+            if own.is_empty() && subject.reference == strategy.reference {
+                all.push(Assessment { subject: named(subject), assessment: None, stage: None });
+            }
+            all.extend(own.into_iter().map(|one| Assessment {
+                subject: named(subject),
+                assessment: Some(named(one)),
+                stage: text(one, "stage"),
+            }));
+        }
+        all
+    }
+}
+
+/// What the measures of a strategy say, by priority.
+async fn measures(ctx: &Ctx, strategy: &Record) -> Result<BTreeMap<String, Vec<Measure>>> {
+    let groups = scorecard::groups(ctx, strategy).await?;
+    let of = |group: &scorecard::Group<'_>| {
+        (group.priority.reference.clone(), group.rows.iter().map(measured).collect::<Vec<_>>())
+    };
+    Ok(groups.iter().map(of).collect())
+}
+
+fn measured(row: &Row<'_>) -> Measure {
+    let measured = row.measured.as_ref();
+    let latest = measured.and_then(|one| one.latest);
+    Measure {
+        indicator: row.indicator.map(named),
+        measure: measured.map(|one| named(one.subject.measure)),
+        unit: measured.and_then(|one| text(one.subject.measure, "unit")),
+        period: latest.map(|(period, _)| period.to_string()),
+        number: latest.map(|(_, number)| number),
+        value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),
+        state: row.state().word().to_owned(),
+        sentence: measured.map(|one| measure::sentence_in(i18n::english(), &one.judgement.verdict)),
+    }
+}

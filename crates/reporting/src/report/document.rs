@@ -1,0 +1,280 @@
+//! The report as a document for readers outside the browser, in the language of whoever asks.
+
+use super::page::View;
+use super::{Action, Named, Priority, Report};
+use documents::{Block, Document, Text};
+use platform::http::Ctx;
+use platform::page::date_in_words;
+
+/// The report as a document.
+pub fn document(ctx: &Ctx, view: &View) -> Document {
+    let made = Making { ctx, view, report: &view.report };
+    let mut document = Document {
+        title: view.page.title.clone(),
+        language: ctx.language.tag.to_owned(),
+        right_to_left: ctx.language.direction == "rtl",
+        blocks: Vec::new(),
+    };
+    let parts = [made.top(), made.changed(), made.priorities(), made.barriers(), made.milestones(), made.further()];
+    document.blocks.extend(parts.into_iter().flatten());
+    document
+}
+
+/// What a document is made with.
+struct Making<'a> {
+    ctx: &'a Ctx,
+    view: &'a View,
+    report: &'a Report,
+}
+
+impl Making<'_> {
+    fn own(&self, key: &str) -> Text {
+        Text::own(self.ctx.t(key))
+    }
+
+    /// Content, which is in English.
+    fn content(&self, words: &str) -> Text {
+        if self.ctx.language.is_english() { Text::own(words) } else { Text::foreign(words) }
+    }
+
+    fn counted(&self, key: &str, n: usize) -> Text {
+        Text::own(self.ctx.language.text(key, &[("n", n.into())]))
+    }
+
+    fn linked(&self, table: &str, named: &Named) -> Text {
+        self.content(&named.title).link(self.view.href(table, named))
+    }
+
+    /// How something is going, in its word.
+    fn now(&self, name: Option<&String>) -> Text {
+        name.map_or_else(|| self.own("report-to-begin"), |name| self.own(&format!("progress-{name}"))).bold()
+    }
+
+    fn travel(&self, word: Option<&String>) -> Option<Text> {
+        Some(Text::own(format!(" ({})", self.ctx.t(&format!("travel-{}", word?)))))
+    }
+
+    fn heading(&self, key: &str) -> Block {
+        Block::Heading(1, self.own(key))
+    }
+
+    fn note(&self) -> Text {
+        let (key, day) = match self.view.is_open {
+            true => ("report-open", &self.report.period.due),
+            false => ("report-unsigned", &self.report.as_at),
+        };
+        Text::own(self.ctx.language.text(key, &[("words", date_in_words(self.ctx.language, day).into())]))
+    }
+
+    fn top(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::Title(Text::own(&self.view.page.title))];
+        if self.report.invented {
+            let words = format!("{} {}", self.ctx.t("invented-heading"), self.ctx.t("invented-text"));
+            blocks.push(Block::Note(vec![Text::own(words)]));
+        }
+        blocks.push(Block::Paragraph(vec![self.content(&self.report.partnership)]));
+        blocks.push(Block::Paragraph(vec![self.content(&self.report.period.title).bold()]));
+        blocks.push(Block::Note(vec![self.note()]));
+        if let Some(body) = &self.report.period.body {
+            let mut texts = vec![Text::own(format!("{} ", self.ctx.t("report-body"))), self.linked("bodies", body)];
+            let meeting = self.report.period.meeting.iter();
+            texts.extend(meeting.map(|day| Text::own(format!(", {}", date_in_words(self.ctx.language, day)))));
+            blocks.push(Block::Paragraph(texts));
+        }
+        blocks.push(self.heading("report-glance"));
+        let whole = &self.report.progress;
+        if whole.now.is_none() {
+            blocks.push(Block::Paragraph(vec![self.own("report-nothing")]));
+            return blocks;
+        }
+        let travel = self.travel(whole.travel.as_ref());
+        blocks.push(Block::Paragraph(std::iter::once(self.now(whole.now.as_ref())).chain(travel).collect()));
+        blocks.push(Block::Paragraph(vec![self.counted("progress-of", self.view.all(whole))]));
+        let count = |one: &super::Count| {
+            vec![self.own(&format!("progress-{}", one.progress)), Text::own(format!(": {}", one.n))]
+        };
+        blocks.push(Block::Bullets(whole.counts.iter().map(count).collect()));
+        let rule = self.own("progress-rule-link").link(self.view.path("/progress"));
+        blocks.push(Block::Paragraph(vec![rule]));
+        blocks
+    }
+
+    fn changed(&self) -> Vec<Block> {
+        let row = |action: &&Action| {
+            vec![self.content(&action.title), self.now(action.before.as_ref()), self.now(action.now.as_ref())]
+        };
+        let rows: Vec<Vec<Text>> = self.view.changed().iter().map(row).collect();
+        let body = if rows.is_empty() {
+            Block::Paragraph(vec![self.own("report-unchanged")])
+        } else {
+            let headings = ["action-heading", "report-before", "report-now"].map(|key| self.own(key)).into();
+            Block::Table { headings, rows }
+        };
+        vec![self.heading("report-changed"), body]
+    }
+
+    fn priorities(&self) -> Vec<Block> {
+        self.report.priorities.iter().flat_map(|priority| self.priority(priority)).collect()
+    }
+
+    fn priority(&self, priority: &Priority) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading(1, self.content(&priority.title))];
+        if priority.progress.now.is_some() {
+            let travel = self.travel(priority.progress.travel.as_ref());
+            let now = self.now(priority.progress.now.as_ref());
+            blocks.push(Block::Paragraph(std::iter::once(now).chain(travel).collect()));
+        }
+        if let Some(focus) = &priority.focus {
+            let name = Text::own(format!("{}: ", self.ctx.t("col-focus"))).bold();
+            blocks.push(Block::Paragraph(vec![name, self.content(focus)]));
+        }
+        blocks.extend(priority.actions.iter().flat_map(|action| self.action(action)));
+        if !priority.measures.is_empty() {
+            blocks.push(Block::Heading(2, self.own("report-measures")));
+            let row = |one: &super::Measure| {
+                let named = one.measure.as_ref().or(one.indicator.as_ref());
+                let figure =
+                    [one.value.clone(), one.period.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                let state = self.view.state(&one.state);
+                let said = one.sentence.clone().map(|words| format!(". {words}")).unwrap_or_default();
+                vec![
+                    self.content(named.map_or("", |named| &named.title)),
+                    self.content(&figure),
+                    Text::own(format!("{state}{said}")),
+                ]
+            };
+            let headings = ["kind-measure", "report-figure", "report-says"].map(|key| self.own(key)).into();
+            blocks.push(Block::Table { headings, rows: priority.measures.iter().map(row).collect() });
+        }
+        blocks
+    }
+
+    fn action(&self, action: &Action) -> Vec<Block> {
+        let link = self.view.row("actions", &action.reference);
+        let mut blocks = vec![Block::Heading(2, self.content(&action.title).link(link))];
+        let owner = action.owner.iter().map(|owner| self.content(&format!(" – {}", owner.title)));
+        let now = std::iter::once(self.now(action.now.as_ref()));
+        blocks.push(Block::Paragraph(now.chain(self.travel(action.travel.as_ref())).chain(owner).collect()));
+        for told in &action.told {
+            if self.view.is_other(action, told) {
+                blocks.push(Block::Paragraph(vec![self.content(&told.organisation.title).bold()]));
+            }
+            blocks.push(Block::Paragraph(vec![self.content(&told.told)]));
+            if let Some(words) = &told.in_the_way {
+                let name = Text::own(format!("{}: ", self.ctx.t("col-in_the_way"))).bold();
+                blocks.push(Block::Paragraph(vec![name, self.content(words)]));
+            }
+            if let Some(n) = &told.people_reached {
+                blocks.push(Block::Paragraph(vec![Text::own(self.view.reached(n))]));
+            }
+        }
+        blocks
+    }
+
+    /// A list under a heading, or what is said where there is nothing.
+    fn list(&self, items: Vec<Vec<Text>>, none: &str) -> Block {
+        if items.is_empty() { Block::Paragraph(vec![self.own(none)]) } else { Block::Bullets(items) }
+    }
+
+    fn barriers(&self) -> Vec<Block> {
+        let item = |one: &&super::Barrier| {
+            let periods = self.ctx.language.text("report-barrier-periods", &[("n", one.periods.into())]);
+            let name = self.content(&format!("{}: ", one.action.title)).bold();
+            vec![name, self.content(&one.told), Text::own(format!(" ({periods})"))]
+        };
+        let gone = |one: &&super::Barrier| {
+            vec![self.content(&format!("{}: ", one.action.title)).bold(), self.content(&one.told)]
+        };
+        let now = self.view.barriers(false).iter().map(item).collect();
+        let mut blocks = vec![self.heading("report-barriers"), self.list(now, "report-barriers-none")];
+        let before: Vec<Vec<Text>> = self.view.barriers(true).iter().map(gone).collect();
+        if !before.is_empty() {
+            blocks.extend([Block::Heading(2, self.own("report-barriers-gone")), Block::Bullets(before)]);
+        }
+        blocks
+    }
+
+    fn milestones(&self) -> Vec<Block> {
+        let item = |one: &&super::Milestone| {
+            let day = self.view.day(if one.state == "reached" { &one.reached } else { &one.due });
+            let said = match one.state.as_str() {
+                "reached" => day,
+                _ => self.ctx.language.text("report-was-due", &[("words", day.into())]),
+            };
+            vec![
+                self.content(&format!("{} ({})", one.milestone.title, one.action.title)),
+                Text::own(format!(", {said}")),
+            ]
+        };
+        let reached = self.view.milestones("reached").iter().map(item).collect();
+        let mut blocks = vec![self.heading("section-milestones"), Block::Heading(2, self.own("report-reached"))];
+        blocks.push(self.list(reached, "report-reached-none"));
+        let missed: Vec<Vec<Text>> = self.view.milestones("missed").iter().map(item).collect();
+        if !missed.is_empty() {
+            blocks.extend([Block::Heading(2, self.own("report-missed")), Block::Bullets(missed)]);
+        }
+        blocks
+    }
+
+    /// What was replied to, what is missing, what was promised, and what it means for whom.
+    fn further(&self) -> Vec<Block> {
+        let titles = |all: Vec<&Named>| all.iter().map(|one| one.title.as_str()).collect::<Vec<_>>().join(", ");
+        let quoted = |one: &super::Reply| {
+            if one.quoted { format!("“{}”", one.message.title) } else { one.message.title.clone() }
+        };
+        let reply = |one: &super::Reply| {
+            let speaker = one.speaker.as_ref().map(|speaker| format!(" – {speaker}")).unwrap_or_default();
+            let told = Text::own(format!(". {} ", self.ctx.t("report-replied")));
+            let words = self.content(&format!("{}{speaker}", quoted(one)));
+            vec![words, told, self.content(&titles(one.actions.iter().collect()))]
+        };
+        let missing = |one: &super::Missing| {
+            let owner = one.owner.as_ref().map(|owner| format!(", {}", owner.title)).unwrap_or_default();
+            let periods = self.ctx.language.text("report-missing-periods", &[("n", one.periods.into())]);
+            vec![self.content(&format!("{}{owner}", one.action.title)), Text::own(format!(" ({periods})"))]
+        };
+        let mut blocks = vec![self.heading("report-replies")];
+        blocks.push(self.list(self.report.replies.iter().map(reply).collect(), "report-replies-none"));
+        blocks.push(self.heading("report-missing"));
+        blocks.push(self.list(self.report.missing.iter().map(missing).collect(), "report-missing-none"));
+        if !self.report.late.is_empty() {
+            blocks.push(Block::Paragraph(vec![self.counted("report-late", self.report.late.len())]));
+        }
+        blocks.extend(self.promises());
+        blocks.extend(self.equality());
+        blocks
+    }
+
+    fn promises(&self) -> Vec<Block> {
+        let promise = |one: &super::Promise| {
+            let mut texts = vec![self.content(&one.promise.title).bold()];
+            if one.actions.is_empty() {
+                texts.push(Text::own(format!(" – {}", self.ctx.t("report-promise-none"))));
+            }
+            for followed in &one.actions {
+                texts.push(Text::own("\n"));
+                texts.extend(
+                    followed.now.iter().map(|name| Text::own(format!("{}: ", self.ctx.t(&format!("progress-{name}"))))),
+                );
+                texts.push(self.linked("actions", &followed.action));
+            }
+            texts
+        };
+        let all: Vec<Vec<Text>> = self.report.promises.iter().map(promise).collect();
+        if all.is_empty() { Vec::new() } else { vec![self.heading("report-promises"), Block::Bullets(all)] }
+    }
+
+    fn equality(&self) -> Vec<Block> {
+        let one = |one: &super::Assessment| {
+            let subject = self.content(&format!("{}: ", one.subject.title));
+            let said = match &one.assessment {
+                Some(assessment) => vec![self.linked("assessments", assessment)],
+                None => vec![self.own("report-equality-none")],
+            };
+            let stage = one.stage.iter().map(|_| Text::own(format!(", {}", self.view.stage(&one.stage))));
+            std::iter::once(subject).chain(said).chain(stage).collect()
+        };
+        let all: Vec<Vec<Text>> = self.report.equality.iter().map(one).collect();
+        if all.is_empty() { Vec::new() } else { vec![self.heading("report-equality"), Block::Bullets(all)] }
+    }
+}

@@ -1,0 +1,48 @@
+//! The reports there are: one for each reporting period that has begun, by strategy.
+
+use askama::Template;
+use axum::response::Response;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Card, Page};
+use platform::record::Record;
+use strategy::reporting_period::{TABLE, all, day};
+
+/// A period of a strategy.
+struct Row {
+    title: String,
+    href: String,
+    meeting: String,
+    is_open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "reporting/reports.html")]
+struct Reports {
+    page: Page,
+    strategies: Vec<(Card, Vec<Row>)>,
+}
+
+/// The periods that have begun, of all strategies.
+pub fn begun(ctx: &Ctx) -> impl Iterator<Item = &Record> {
+    let today = ctx.looked_at().unwrap_or_default();
+    ctx.snapshot.list(TABLE.name).filter(move |period| day(period, "starts") <= today)
+}
+
+/// `GET /reports`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    let today = ctx.looked_at()?;
+    let row = |period: &&Record| Row {
+        title: period.title().to_owned(),
+        href: ctx.href(&format!("/reports/{}", period.reference)),
+        meeting: platform::page::date_in_words(ctx.language, period.text("meeting")),
+        is_open: day(period, "due") >= today,
+    };
+    let of = |strategy: &Record| {
+        let begun = all(&ctx.snapshot, &strategy.reference).into_iter().filter(|one| day(one, "starts") <= today);
+        let rows: Vec<Row> = begun.collect::<Vec<_>>().iter().rev().map(row).collect();
+        (Card::new(&ctx, strategy), rows)
+    };
+    let strategies = ctx.snapshot.list("strategies").map(of).filter(|(_, rows)| !rows.is_empty()).collect();
+    ctx.html(&Reports { page: ctx.page(ctx.t("reports-title")), strategies })
+}

@@ -1,0 +1,291 @@
+//! The report on a strategy in one reporting period: what it holds, as data from which every format is made.
+//!
+//! A report is a function of the plan and the figures as at a day: the same strategy, period and day give the same JSON, byte
+//! for byte. Nothing in it is in the language of whoever asks; words are those of the plan, or names such as `on-track`.
+
+mod assemble;
+mod document;
+pub mod list;
+pub mod page;
+pub mod workbook;
+
+pub use assemble::quarterly;
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the shape below, which grows when a reader of old reports would be surprised.
+pub const SHAPE: u32 = 1;
+
+/// A report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SHAPE`] when it was made.
+    pub shape: u32,
+    /// What kind of report it is: `quarterly`.
+    pub kind: String,
+    /// The name of the partnership.
+    pub partnership: String,
+    /// Whether all of it is invented.
+    pub invented: bool,
+    /// The day by whose end everything in it had been recorded.
+    pub as_at: String,
+    /// The strategy that is reported on.
+    pub strategy: Named,
+    /// The period.
+    pub period: Period,
+    /// The period before, with which this one is compared.
+    pub before: Option<Named>,
+    /// How the whole is going.
+    pub progress: Whole,
+    /// The priorities, each with its actions and measures.
+    pub priorities: Vec<Priority>,
+    /// What is in the way, and what was in the period before and is not any more.
+    pub barriers: Vec<Barrier>,
+    /// The milestones that were reached in the period, and those that should have been.
+    pub milestones: Vec<Milestone>,
+    /// What young people and families said and the updates reply to.
+    pub replies: Vec<Reply>,
+    /// The actions of which nothing was told.
+    pub missing: Vec<Missing>,
+    /// The updates that were approved after the day on which they were due.
+    pub late: Vec<Late>,
+    /// The promises of the strategy, with the actions that follow them.
+    pub promises: Vec<Promise>,
+    /// The assessments of what the strategy means for whom.
+    pub equality: Vec<Assessment>,
+}
+
+/// Something of the plan, by its reference and what it is called.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Named {
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// The period that is reported on; days as YYYY-MM-DD.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Period {
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+    /// Its first day.
+    pub starts: String,
+    /// Its last day.
+    pub ends: String,
+    /// The day on which updates were due.
+    pub due: String,
+    /// The day on which it is discussed.
+    pub meeting: Option<String>,
+    /// The body that discusses it.
+    pub body: Option<Named>,
+}
+
+/// How a whole is going, worked out from actions.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Whole {
+    /// Its name, such as `some-concern`; nothing where no action is counted.
+    pub now: Option<String>,
+    /// The same in the period before.
+    pub before: Option<String>,
+    /// `better`, `same` or `worse`; nothing where the two cannot be compared.
+    pub travel: Option<String>,
+    /// How many actions stand where, without what none does.
+    pub counts: Vec<Count>,
+}
+
+/// How many actions stand so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Count {
+    /// The name of how they are going.
+    pub progress: String,
+    /// How many.
+    pub n: usize,
+}
+
+/// A priority.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Priority {
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+    /// What the work concentrates on.
+    pub focus: Option<String>,
+    /// How it is going.
+    pub progress: Whole,
+    /// Its actions.
+    pub actions: Vec<Action>,
+    /// Its indicators and what their measures say.
+    pub measures: Vec<Measure>,
+}
+
+/// An action.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Action {
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+    /// The organisation that owns it.
+    pub owner: Option<Named>,
+    /// By when it is to be done.
+    pub due: Option<String>,
+    /// How it is going; nothing where it has not begun by plan.
+    pub now: Option<String>,
+    /// How it was going in the period before.
+    pub before: Option<String>,
+    /// `better`, `same` or `worse`.
+    pub travel: Option<String>,
+    /// What was told of it in the period.
+    pub told: Vec<Told>,
+}
+
+/// What was told of an action.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The reference of the update.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Who told it.
+    pub organisation: Named,
+    /// What happened.
+    pub told: String,
+    /// What is in the way.
+    pub in_the_way: Option<String>,
+    /// How many people were reached.
+    pub people_reached: Option<i64>,
+    /// The web address of something that shows it.
+    pub evidence: Option<String>,
+    /// The day on which it was approved.
+    pub day: String,
+}
+
+/// An indicator with one of its measures, or without any.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measure {
+    /// The indicator.
+    pub indicator: Option<Named>,
+    /// The measure.
+    pub measure: Option<Named>,
+    /// In which unit it counts.
+    pub unit: Option<String>,
+    /// The newest period with a number.
+    pub period: Option<String>,
+    /// The number.
+    pub number: Option<f64>,
+    /// The number as it is shown, with its unit.
+    pub value: Option<String>,
+    /// What is said of it in one word, as a scorecard counts it.
+    pub state: String,
+    /// What is said of it, in English.
+    pub sentence: Option<String>,
+}
+
+/// What is, or was, in the way of an action.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Barrier {
+    /// The action.
+    pub action: Named,
+    /// What is in the way, as it was told.
+    pub told: String,
+    /// Whether it is `new`, `still` there, or `gone` since the period before.
+    pub state: String,
+    /// For how many periods in a row something has been in the way, this one included.
+    pub periods: usize,
+}
+
+/// A milestone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// The action of which it is a step.
+    pub action: Named,
+    /// What it is.
+    pub milestone: Named,
+    /// By when it was to be reached.
+    pub due: Option<String>,
+    /// When it was.
+    pub reached: Option<String>,
+    /// `reached` in the period, or `missed`.
+    pub state: String,
+}
+
+/// A message and who replies to it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The message, in the words in which it is kept.
+    pub message: Named,
+    /// Whether these are somebody's own words.
+    pub quoted: bool,
+    /// Who said it.
+    pub speaker: Option<String>,
+    /// The actions whose updates reply to it.
+    pub actions: Vec<Named>,
+}
+
+/// An action of which nothing was told.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Missing {
+    /// The action.
+    pub action: Named,
+    /// Who owns it.
+    pub owner: Option<Named>,
+    /// For how many periods in a row nothing was told, this one included.
+    pub periods: usize,
+}
+
+/// An update that came late.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Late {
+    /// The action.
+    pub action: Named,
+    /// The day on which it was approved.
+    pub day: String,
+}
+
+/// A promise, with what is done about it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Promise {
+    /// The promise.
+    pub promise: Named,
+    /// The actions that follow it, each with how it is going.
+    pub actions: Vec<Followed>,
+}
+
+/// An action that follows a promise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Followed {
+    /// The action.
+    pub action: Named,
+    /// How it is going.
+    pub now: Option<String>,
+}
+
+/// An assessment of what something means for whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// What is assessed.
+    pub subject: Named,
+    /// The assessment; nothing where there is none.
+    pub assessment: Option<Named>,
+    /// How far it is.
+    pub stage: Option<String>,
+}
+
+impl Report {
+    /// The report as JSON, always the same text for the same report.
+    ///
+    /// # Errors
+    /// When it cannot be written, which cannot happen.
+    pub fn to_json(&self) -> platform::Result<String> {
+        let mut text = serde_json::to_string_pretty(self)?;
+        text.push('\n');
+        Ok(text)
+    }
+}

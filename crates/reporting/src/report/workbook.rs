@@ -1,0 +1,204 @@
+//! The report as a workbook: every figure and every sentence in a cell of its own.
+
+use super::{Named, Report};
+use axum::response::Response;
+use platform::Result;
+use platform::api::workbook_answer;
+use platform::http::Ctx;
+use sheets::{DataCell, DataSheet};
+
+/// The workbook as an answer.
+///
+/// # Errors
+/// When a cell is too long for a workbook.
+pub fn answer(ctx: &Ctx, report: &Report) -> Result<Response> {
+    workbook_answer(ctx, &format!("report-{}", report.period.reference), &sheets(report))
+}
+
+fn text(text: &str) -> DataCell {
+    if text.is_empty() { DataCell::Empty } else { DataCell::Text(text.to_owned()) }
+}
+
+fn maybe(words: &Option<String>) -> DataCell {
+    text(words.as_deref().unwrap_or_default())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody counts so many")]
+fn number(n: usize) -> DataCell {
+    DataCell::Number(n as f64)
+}
+
+fn title(named: Option<&Named>) -> DataCell {
+    text(named.map_or("", |named| &named.title))
+}
+
+fn sheet(name: &str, headings: &[&str], rows: Vec<Vec<DataCell>>) -> DataSheet {
+    DataSheet { name: name.to_owned(), headings: headings.iter().map(|heading| (*heading).to_owned()).collect(), rows }
+}
+
+fn sheets(report: &Report) -> Vec<DataSheet> {
+    vec![
+        about(report),
+        counts(report),
+        actions(report),
+        measures(report),
+        barriers(report),
+        milestones(report),
+        rest(report),
+    ]
+}
+
+fn about(report: &Report) -> DataSheet {
+    let pair = |name: &str, said: &str| vec![text(name), text(said)];
+    let invented = if report.invented { "everything in this file is invented" } else { "" };
+    let rows = vec![
+        pair("partnership", &report.partnership),
+        pair("strategy", &report.strategy.title),
+        pair("period", &report.period.title),
+        pair("from", &report.period.starts),
+        pair("until", &report.period.ends),
+        pair("updates due", &report.period.due),
+        pair("as recorded by the end of", &report.as_at),
+        pair("state", "worked out from the plan; nobody has signed it off"),
+        pair("invented", invented),
+    ];
+    sheet("about", &["what", "said"], rows)
+}
+
+/// How many actions stand where, of the whole and of each priority.
+fn counts(report: &Report) -> DataSheet {
+    let wholes = std::iter::once((&report.strategy.title, &report.progress))
+        .chain(report.priorities.iter().map(|one| (&one.title, &one.progress)));
+    let row = |(title, whole): (&String, &super::Whole)| {
+        let n = |name: &str| whole.counts.iter().find(|count| count.progress == name).map_or(0, |count| count.n);
+        let mut row = vec![text(title), maybe(&whole.now), maybe(&whole.before), maybe(&whole.travel)];
+        row.extend(strategy::progress::ALL.map(|one| number(n(one.name()))));
+        row
+    };
+    let mut headings = vec!["of", "now", "before", "travel"];
+    headings.extend(strategy::progress::ALL.map(strategy::progress::Progress::name));
+    sheet("progress", &headings, wholes.map(row).collect())
+}
+
+fn actions(report: &Report) -> DataSheet {
+    let mut rows = Vec::new();
+    for priority in &report.priorities {
+        for action in &priority.actions {
+            let start = || {
+                vec![
+                    text(&priority.title),
+                    text(&action.reference),
+                    text(&action.title),
+                    title(action.owner.as_ref()),
+                    maybe(&action.due),
+                    maybe(&action.now),
+                    maybe(&action.before),
+                    maybe(&action.travel),
+                ]
+            };
+            if action.told.is_empty() {
+                rows.push([start(), vec![DataCell::Empty; 6]].concat());
+            }
+            for told in &action.told {
+                #[expect(clippy::cast_precision_loss, reason = "nobody reaches so many")]
+                let reached = told.people_reached.map_or(DataCell::Empty, |n| DataCell::Number(n as f64));
+                let said = vec![
+                    text(&told.organisation.title),
+                    text(&told.told),
+                    maybe(&told.in_the_way),
+                    reached,
+                    maybe(&told.evidence),
+                    text(&told.day),
+                ];
+                rows.push([start(), said].concat());
+            }
+        }
+    }
+    let headings = [
+        "priority",
+        "ref",
+        "action",
+        "owner",
+        "due",
+        "now",
+        "before",
+        "travel",
+        "told by",
+        "told",
+        "in the way",
+        "people reached",
+        "evidence",
+        "approved on",
+    ];
+    sheet("actions", &headings, rows)
+}
+
+fn measures(report: &Report) -> DataSheet {
+    let mut rows = Vec::new();
+    for priority in &report.priorities {
+        for one in &priority.measures {
+            rows.push(vec![
+                text(&priority.title),
+                title(one.indicator.as_ref()),
+                title(one.measure.as_ref()),
+                maybe(&one.unit),
+                maybe(&one.period),
+                one.number.map_or(DataCell::Empty, DataCell::Number),
+                text(&one.state),
+                maybe(&one.sentence),
+            ]);
+        }
+    }
+    sheet("measures", &["priority", "indicator", "measure", "unit", "period", "value", "state", "sentence"], rows)
+}
+
+fn barriers(report: &Report) -> DataSheet {
+    let row = |one: &super::Barrier| {
+        vec![
+            text(&one.action.reference),
+            text(&one.action.title),
+            text(&one.told),
+            text(&one.state),
+            number(one.periods),
+        ]
+    };
+    let rows = report.barriers.iter().map(row).collect();
+    sheet("in the way", &["ref", "action", "what is in the way", "state", "periods in a row"], rows)
+}
+
+fn milestones(report: &Report) -> DataSheet {
+    let row = |one: &super::Milestone| {
+        vec![
+            text(&one.action.title),
+            text(&one.milestone.title),
+            maybe(&one.due),
+            maybe(&one.reached),
+            text(&one.state),
+        ]
+    };
+    let rows = report.milestones.iter().map(row).collect();
+    sheet("milestones", &["action", "milestone", "due", "reached", "state"], rows)
+}
+
+/// What was replied to, what nothing was told of, the promises and the assessments.
+fn rest(report: &Report) -> DataSheet {
+    let mut rows = Vec::new();
+    let titles = |all: &[Named]| all.iter().map(|one| one.title.as_str()).collect::<Vec<_>>().join("; ");
+    for one in &report.replies {
+        rows.push(vec![text("replied to"), text(&one.message.title), text(&titles(&one.actions))]);
+    }
+    for one in &report.missing {
+        rows.push(vec![text("no update"), text(&one.action.title), title(one.owner.as_ref())]);
+    }
+    for one in &report.late {
+        rows.push(vec![text("late update"), text(&one.action.title), text(&one.day)]);
+    }
+    for one in &report.promises {
+        let followed: Vec<Named> = one.actions.iter().map(|followed| followed.action.clone()).collect();
+        rows.push(vec![text("promise"), text(&one.promise.title), text(&titles(&followed))]);
+    }
+    for one in &report.equality {
+        rows.push(vec![text("equality assessment"), text(&one.subject.title), title(one.assessment.as_ref())]);
+    }
+    sheet("further", &["kind", "what", "with"], rows)
+}
