@@ -29,6 +29,12 @@ async function signIn(page, role) {
   await page.click("main form button");
 }
 
+// The link in the mail with these words over it.
+async function follow(page, subject) {
+  const heading = page.locator("h2", { hasText: subject }).first();
+  return heading.locator("xpath=following::a[contains(., 'Follow the link')][1]").getAttribute("href");
+}
+
 async function look(page) {
   await checkAccessibility(page);
   await noHorizontalScroll(page);
@@ -51,9 +57,9 @@ test("from the question on a phone without script to the public page", async () 
   await officer.goto(`${site}/manage/updates`);
   await look(officer);
   await officer.click("button:has-text('Remind whoever has sent nothing')");
-  assert.ok(await officer.isVisible("text=1 reminder is on its way."));
+  assert.ok(await officer.isVisible("text=3 reminders are on their way."));
   await officer.goto(`${site}/demo/outbox`);
-  const link = await officer.locator("a:has-text('Follow the link in it')").first().getAttribute("href");
+  const link = await follow(officer, `How is it going with ${ACTION}`);
 
   const phone = await openPage(browser, { width: 320, javascript: false });
   await phone.goto(link);
@@ -76,7 +82,7 @@ test("from the question on a phone without script to the public page", async () 
   await officer.fill("#question", "Who mended it?");
   await officer.click("button:has-text('Send it back')");
   await officer.goto(`${site}/demo/outbox`);
-  const back = await officer.locator("a:has-text('Follow the link in it')").first().getAttribute("href");
+  const back = await follow(officer, `A question about ${ACTION}`);
   assert.notEqual(back, link);
   await phone.goto(back);
   assert.ok(await phone.isVisible("text=Who mended it?"));

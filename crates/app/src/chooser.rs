@@ -5,10 +5,12 @@
 use axum::http::HeaderMap;
 use axum::response::Response;
 use people::invitation::form::{self, Person};
+use people::duty::{self, Of};
 use people::member::roles::Term;
 use people::role::{GIVEN_BY, ROLES};
 use people::work::role_words;
 use platform::audit::Who;
+use platform::db::Tx;
 use platform::http::{App, Ctx, Form};
 use platform::identity::account::{self, New};
 use platform::identity::{invitation, role, session};
@@ -16,6 +18,8 @@ use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::permission::{Held, HeldFor};
 use platform::{Error, Result};
+use strategy::action;
+use strategy::update::held::{self, Spot, State, Words};
 
 /// The organisation and the board of the invented borough for which roles are held.
 const ORGANISATION: &str = "BW-ORG1";
@@ -81,6 +85,37 @@ pub async fn invited(app: &App) -> Result<()> {
     };
     form::invite(app, &mut tx, &person, &email, &Who::program("demonstration")).await?;
     tx.commit().await
+}
+
+/// The actions for which somebody answers in the demonstration, and one that somebody has told of.
+const ANSWERED: [&str; 2] = ["BW-S1-P3-A3", "BW-S1-P4-A4"];
+const TOLD: Spot<'static> = Spot { action: "BW-S1-P4-A2", period: "BW-RP6", organisation: ORGANISATION };
+
+/// Asks somebody to answer for two actions, and sends an update of a third, so that there is work to be seen.
+pub async fn asked(app: &App) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    let (owner, teller) = (of_role(app, &mut tx, "action-owner").await?, of_role(app, &mut tx, "contributor").await?);
+    let (Some(owner), Some(teller)) = (owner, teller) else { return Ok(()) };
+    if !duty::of(&mut tx, &app.keyring, &owner).await?.is_empty() {
+        return Ok(());
+    }
+    let who = Who::program("demonstration");
+    for reference in ANSWERED {
+        let of = Of { kind: action::TABLE.name, reference };
+        duty::give(&mut tx, &app.job_context(), &of, &owner, &who).await?;
+    }
+    let mut words = Words::default();
+    words.set("progress", "some concern");
+    words.set("told", "The room in Gullwick has been open on seven Fridays, with thirty to forty young people each time. They chose the music and the sandwiches.");
+    words.set("in_the_way", "The second room waits for a lift to be mended.");
+    words.set("people_reached", "38");
+    held::insert(&mut tx, &app.keyring, &TOLD, (State::Sent, &words), (&teller, app.clock.now())).await?;
+    tx.commit().await
+}
+
+/// Whoever holds a role in the demonstration.
+async fn of_role(app: &App, tx: &mut Tx, name: &str) -> Result<Option<String>> {
+    Ok(account::by_email(tx, &app.keyring, &address(name)).await?.map(|account| account.id))
 }
 
 fn capital(words: &str) -> String {

@@ -86,6 +86,7 @@ impl Example {
         self.waiting(&app).await?;
         if self == Example::Brackwater {
             chooser::invited(&app).await?;
+            chooser::asked(&app).await?;
         }
         Ok(app)
     }
