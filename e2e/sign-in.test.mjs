@@ -180,7 +180,7 @@ test("nobody signs in as anybody in the real borough", async () => {
 const PAGES = {
   "strategy-officer": [
     "/work", "/account", "/account/data", "/manage/people", "/manage/people/new", "/manage/invitations", "/manage/people/import", "/manage/invitations", "/manage/roles",
-    "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/updates", "/manage/updates/hold", "/work/updates", "/manage/organisations", "/manage/organisations/new",
+    "/manage/actions", "/manage/actions/BW-S1-P1-A1", "/manage/updates", "/manage/updates/hold", "/work/updates", "/manage/plan", "/manage/plan/actions", "/manage/plan/actions/BW-S1-P1-A1", "/manage/organisations", "/manage/organisations/new",
     "/manage/organisations/BW-ORG4", "/manage/organisations/BW-ORG4/end", "/manage/site", "/privacy/processing",
     "/privacy/who-can-see", "/manage/people/CHAIR", "/manage/people/CHAIR/leaving", "/manage/people/CHAIR/moving",
   ],

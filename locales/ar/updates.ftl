@@ -290,3 +290,12 @@ report-promises = ما وُعد به
 report-promise-none = لا يتبعه أي إجراء
 report-equality = ما يعنيه لمن
 report-equality-none = لم يُقيَّم
+# Changing the plan in the browser
+record-look-button = انظر ما الذي يتغير
+record-look = لا يرى هذا أحد غيرك بعد. اقرأ ما سيتغير، ثم انشره.
+record-difference = ما الذي يتغير
+record-no-difference = لن يتغير شيء.
+record-was = كما هو
+record-would = كما سيكون
+record-publish = نشر
+record-again = غيّره مرة أخرى

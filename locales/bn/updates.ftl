@@ -251,3 +251,12 @@ report-promises = কী প্রতিশ্রুতি দেওয়া �
 report-promise-none = কোনো পদক্ষেপ এটি মানে না
 report-equality = কার জন্য এর অর্থ কী
 report-equality-none = মূল্যায়ন হয়নি
+# Changing the plan in the browser
+record-look-button = কী বদলাবে দেখুন
+record-look = এটি এখনও আর কেউ দেখেন না। কী বদলাবে পড়ুন, তারপর প্রকাশ করুন।
+record-difference = যা বদলাবে
+record-no-difference = কিছুই বদলাবে না।
+record-was = এখন যেমন
+record-would = যেমন হবে
+record-publish = প্রকাশ করুন
+record-again = আবার বদলান

@@ -256,3 +256,13 @@ report-promises = What was promised
 report-promise-none = no action follows it
 report-equality = What it means for whom
 report-equality-none = not assessed
+
+# Changing the plan in the browser
+record-look-button = Look at what changes
+record-look = Nobody else sees this yet. Read what would change, then publish it.
+record-difference = What changes
+record-no-difference = Nothing would change.
+record-was = As it is
+record-would = As it would be
+record-publish = Publish
+record-again = Change it again

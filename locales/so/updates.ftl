@@ -251,3 +251,12 @@ report-promises = Wixii la ballanqaaday
 report-promise-none = tallaabo ma raacdo
 report-equality = Waxay uga dhigan tahay cid kasta
 report-equality-none = lama qiimayn
+# Changing the plan in the browser
+record-look-button = Eeg waxa isbeddelaya
+record-look = Cid kale weli ma arko. Akhri waxa isbeddelaya, dabadeed daabac.
+record-difference = Waxa isbeddelaya
+record-no-difference = Waxba ma isbeddelayaan.
+record-was = Sida ay tahay
+record-would = Sida ay noqonayso
+record-publish = Daabac
+record-again = Mar kale beddel

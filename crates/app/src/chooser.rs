@@ -4,8 +4,8 @@
 
 use axum::http::HeaderMap;
 use axum::response::Response;
-use people::invitation::form::{self, Person};
 use people::duty::{self, Of};
+use people::invitation::form::{self, Person};
 use people::member::roles::Term;
 use people::role::{GIVEN_BY, ROLES};
 use people::work::role_words;

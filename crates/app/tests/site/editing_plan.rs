@@ -29,7 +29,8 @@ fn kept(answer: &Answer, path: &str) {
 async fn each_role_is_offered_its_tables_and_no_others() {
     let site = Site::of(Example::Brackwater).await;
     let figures = ["measures", "targets", "breaks", "curve_notes"];
-    let plans = ["assessments", "impacts"];
+    let plans =
+        ["assessments", "impacts", "strategies", "priorities", "actions", "reporting_periods", "messages", "links"];
     for (role, sees_plans) in [("strategy-officer", true), ("data-steward", false)] {
         let cookie = site.sign_in(role).await;
         let page = site.get_as(&cookie, "/manage/plan").await.text;
@@ -45,7 +46,7 @@ async fn each_role_is_offered_its_tables_and_no_others() {
                 assert!(!answer.text.contains('⟦'), "{path}: a text is missing");
             }
         }
-        for nowhere in ["/manage/plan/strategies", "/manage/plan/people/new", "/manage/plan/targets/BW-ME1"] {
+        for nowhere in ["/manage/plan/datasets", "/manage/plan/people/new", "/manage/plan/targets/BW-ME1"] {
             assert_eq!(site.get_as(&cookie, nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
         }
     }
@@ -307,4 +308,109 @@ async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_ea
         let mended = site.post(&cookie, "/manage/plan/impacts/BW-IMPACT-98", &mended).await;
         kept(&mended, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
     }
+}
+
+/// The fields of a form on a page, as they stand there.
+fn fields(page: &Answer) -> Vec<(String, String)> {
+    let main = page.text.split("<main").nth(1).unwrap();
+    let unescaped = |text: &str| text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    let mut found = Vec::new();
+    for part in main.split('<').skip(1) {
+        let attribute = |name: &str| part.split(&format!(" {name}=\"")).nth(1)?.split('"').next().map(unescaped);
+        let Some(name) = attribute("name") else { continue };
+        if part.starts_with("textarea") {
+            found.push((name, unescaped(part.split('>').nth(1).unwrap_or_default())));
+        } else if part.starts_with("input") {
+            found.push((name, attribute("value").unwrap_or_default()));
+        } else if part.starts_with("select") {
+            let chosen = main.split(&format!("name=\"{name}\"")).nth(1).unwrap().split("</select>").next().unwrap();
+            let option = chosen.split("<option").find(|option| option.contains(" selected"));
+            let value = option.and_then(|option| option.split("value=\"").nth(1)?.split('"').next());
+            found.push((name, value.map(unescaped).unwrap_or_default()));
+        }
+    }
+    found
+}
+
+/// Sends the form of a page with some fields said otherwise.
+async fn send(site: &Site, cookie: &str, path: &str, page: &Answer, otherwise: &[(&str, &str)]) -> Answer {
+    let mut all = fields(page);
+    all.retain(|(name, _)| !otherwise.iter().any(|(other, _)| other == name));
+    all.extend(otherwise.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    site.post(cookie, path, &all).await
+}
+
+#[tokio::test]
+async fn the_words_of_the_plan_are_looked_at_before_everybody_reads_them_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let officer = site.sign_in("strategy-officer").await;
+        let path = "/manage/plan/actions/BW-S1-P4-A1";
+        let page = site.get_as(&officer, path).await;
+        let public = async || site.get("/actions/BW-S1-P4-A1").await.text;
+        let old = site.app.snapshot().await.unwrap().get("BW-S1-P4-A1").unwrap().clone();
+        let new = "Mend, brighten and shade every play space";
+        let looked = send(&site, &officer, path, &page, &[("title", new), ("number", "7")]).await;
+        assert_eq!(looked.status, StatusCode::OK);
+        assert!(looked.text.contains("Nobody else sees this yet.") && looked.text.contains(new), "{}", looked.text);
+        assert!(looked.text.contains(old.title()), "as it is beside as it would be: {}", looked.text);
+        let rows = looked.text.matches("role=\"rowheader\"").count();
+        assert_eq!(rows, 2, "only what differs: {}", looked.text);
+        assert!(!public().await.contains(new));
+        // Back to the form, with what was typed.
+        let again = send(&site, &officer, path, &looked, &[("act", "again")]).await;
+        assert!(again.text.contains(&format!("value=\"{new}\"")), "{}", again.text);
+        let done = send(&site, &officer, path, &looked, &[("act", "publish")]).await;
+        assert_eq!(done.header("location"), format!("{path}?done=saved"), "{}", done.text);
+        assert!(public().await.contains(new));
+        let after = site.app.snapshot().await.unwrap().get("BW-S1-P4-A1").unwrap().clone();
+        assert_eq!((after.version, after.int("number")), (old.version + 1, Some(7)));
+        for (column, value) in &old.values {
+            assert!(
+                ["title", "number"].contains(&column.as_str()) || after.values.get(column) == Some(value),
+                "{column}"
+            );
+        }
+        // What was looked at over an older version is not published over a newer one.
+        let late = send(&site, &officer, path, &looked, &[("act", "publish"), ("title", "Something else")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("Something else") && late.text.contains(new), "{}", late.text);
+        let same = send(&site, &officer, path, &site.get_as(&officer, path).await, &[]).await;
+        assert!(same.text.contains("Nothing would change."), "{}", same.text);
+    }
+}
+
+#[tokio::test]
+async fn a_record_of_the_plan_is_added_linked_and_held_to_what_a_file_is_held_to() {
+    let site = Site::of(Example::Brackwater).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let new = "/manage/plan/actions/new";
+    let page = site.get_as(&officer, &format!("{new}?priority=BW-S1-P4")).await;
+    let action = [
+        ("ref", "BW-S1-P4-A9"),
+        ("priority", "BW-S1-P4"),
+        ("title", "Hang more swings"),
+        ("starts", "2027-01"),
+        ("due", "2026-01"),
+    ];
+    let wrong = send(&site, &officer, new, &page, &action).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("before starts (2027-01)"), "{}", wrong.text);
+    let looked = send(&site, &officer, new, &wrong, &[("due", "2028-01")]).await;
+    assert!(looked.text.contains("Hang more swings"), "{}", looked.text);
+    assert_eq!(site.get("/actions/BW-S1-P4-A9").await.status, StatusCode::NOT_FOUND);
+    let done = send(&site, &officer, new, &looked, &[("act", "publish")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert!(site.get("/priorities/BW-S1-P4").await.text.contains("Hang more swings"));
+    let page = site.get_as(&officer, "/manage/plan/links/new").await;
+    let link = [("from", "BW-S1-P4-A9"), ("relation", "answers"), ("to", "BW-S1-P4"), ("basis", "stated")];
+    let wrong = send(&site, &officer, "/manage/plan/links/new", &page, &link).await;
+    assert!(wrong.text.contains("leads from actions to messages"), "{}", wrong.text);
+    let looked = send(&site, &officer, "/manage/plan/links/new", &wrong, &[("to", "BW-M1")]).await;
+    let done = send(&site, &officer, "/manage/plan/links/new", &looked, &[("act", "publish")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    assert!(site.get("/messages/BW-M1").await.text.contains("Hang more swings"));
+    let steward = site.sign_in("data-steward").await;
+    assert_eq!(site.post(&steward, new, &action).await.status, StatusCode::NOT_FOUND);
 }

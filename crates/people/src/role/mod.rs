@@ -125,10 +125,10 @@ pub const CHANGE_MEASURES: Permission = Permission {
     granted: &[("strategy-officer", All), ("data-steward", All)],
 };
 
-/// Change records of the plan in the browser: so far, Equality Impact Assessments.
+/// Change records of the plan in the browser.
 pub const CHANGE_PLAN: Permission = Permission {
     name: "plan.change",
-    about: "Change records of the plan in the browser: so far, Equality Impact Assessments.",
+    about: "Change records of the plan in the browser.",
     granted: &[("strategy-officer", All)],
 };
 

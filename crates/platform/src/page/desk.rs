@@ -149,6 +149,8 @@ pub struct FormBlock {
     pub quiet: bool,
     /// What the button is about, for a screen reader, where several stand on a page.
     pub about: String,
+    /// The name and value that the button sends.
+    pub send: Option<(&'static str, &'static str)>,
     /// A second button beside the first: the name and value that it sends, and its words.
     pub also: Option<(&'static str, &'static str, String)>,
     /// From which field on the fields are opened under these words: what few fill in.
@@ -257,6 +259,11 @@ impl FormBlock {
     /// The same beside a form that matters more.
     pub fn quiet(self) -> FormBlock {
         FormBlock { quiet: true, ..self }
+    }
+
+    /// The same, with the button sending this name and value.
+    pub fn send(self, name: &'static str, value: &'static str) -> FormBlock {
+        FormBlock { send: Some((name, value)), ..self }
     }
 
     /// The same with a second button: the name and value that it sends, and its words.

@@ -1,6 +1,7 @@
 //! A form for a record of any table, made from the table's description: a field for each column, filled in, read and
 //! compared. What the whole plan must hold to, the caller checks.
 
+use super::Part;
 use super::desk::{Cell, Faults, Field, FormBlock, Input, Table as Shown};
 use crate::cell;
 use crate::error::Error;
@@ -145,6 +146,32 @@ pub fn side_by_side(ctx: &Ctx, form: &Form, theirs: &Record) -> Shown {
         rows,
         empty: ctx.t("record-stale-same"),
     }
+}
+
+/// What a record would change, field by field: as it is, unless it is new, and as it would be.
+pub fn difference(ctx: &Ctx, before: Option<&Record>, after: &Record) -> Shown {
+    let mut rows = Vec::new();
+    for column in after.table.all_columns() {
+        let said = |record: &Record| super::said(ctx, record, column).unwrap_or_else(|| Part::words(""));
+        let was = before.map_or_else(|| Part::words(""), said);
+        let is = said(after);
+        if was.text != is.text {
+            let name = Cell::words(ctx.t(&format!("col-{}", column.name)));
+            rows.push(vec![name, Cell::Part(was), Cell::Part(is)]);
+        }
+    }
+    Shown {
+        caption: ctx.t("record-difference"),
+        headings: ["record-field", "record-was", "record-would"].map(|key| ctx.t(key)).into(),
+        rows,
+        empty: ctx.t("record-no-difference"),
+    }
+}
+
+/// What was sent, hidden, for a form that only asks whether it is meant.
+pub fn sent_along(form: FormBlock, sent: &Form) -> FormBlock {
+    let fields = sent.fields().iter().filter(|(name, _)| name != "act");
+    fields.fold(form, |form, (name, text)| form.field(Field::hidden(name, text)))
 }
 
 /// The form as it was sent, from now on over the version that somebody else saved.

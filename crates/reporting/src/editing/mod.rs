@@ -36,18 +36,48 @@ pub enum Outcome {
 /// [`Error::NotFound`], when there is no such record.
 pub async fn save(ctx: &Ctx, who: &Who, table: &'static Table, old: Option<&str>, form: &Form) -> Result<Outcome> {
     let (tx, plan) = begin(ctx).await?;
-    let before = old.map(|reference| find(&plan, table, reference)).transpose()?;
-    if let Some(theirs) = before.filter(|before| record_form::version(form).ok() != Some(before.version)) {
-        return Ok(Outcome::Stale(Box::new(theirs.clone())));
+    match read(ctx, &plan, table, old, form)? {
+        Ok(record) => write(ctx, tx, who, &plan, &record).await,
+        Err(outcome) => Ok(outcome),
     }
-    let record = match record_form::read(ctx, table, before, form) {
+}
+
+/// What a form says of a record, or of a new one, held to all that it would be held to when it is saved.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is no such record.
+pub async fn look(
+    ctx: &Ctx,
+    table: &'static Table,
+    old: Option<&str>,
+    form: &Form,
+) -> Result<std::result::Result<Record, Outcome>> {
+    let (mut tx, plan) = begin(ctx).await?;
+    let record = match read(ctx, &plan, table, old, form)? {
         Ok(record) => record,
-        Err(faults) => return Ok(Outcome::Faulty(faults)),
+        Err(outcome) => return Ok(Err(outcome)),
     };
-    if before.is_none() && plan.get(&record.reference).is_some() {
-        return Ok(Outcome::Faulty(vec![("ref".to_owned(), ctx.t("record-ref-taken"))]));
+    let checked = check(ctx, &mut tx, &plan, &record).await?;
+    Ok(checked.map(|_| record).map_err(Outcome::Faulty))
+}
+
+/// The record that a form describes, unless somebody else saved it meanwhile or something is wrong with it by itself.
+fn read(
+    ctx: &Ctx,
+    plan: &Snapshot,
+    table: &'static Table,
+    old: Option<&str>,
+    form: &Form,
+) -> Result<std::result::Result<Record, Outcome>> {
+    let before = old.map(|reference| find(plan, table, reference)).transpose()?;
+    if let Some(theirs) = before.filter(|before| record_form::version(form).ok() != Some(before.version)) {
+        return Ok(Err(Outcome::Stale(Box::new(theirs.clone()))));
     }
-    write(ctx, tx, who, &plan, &record).await
+    let record = record_form::read(ctx, table, before, form).map_err(Outcome::Faulty);
+    Ok(record.and_then(|record| match before.is_none() && plan.get(&record.reference).is_some() {
+        true => Err(Outcome::Faulty(vec![("ref".to_owned(), ctx.t("record-ref-taken"))])),
+        false => Ok(record),
+    }))
 }
 
 /// A transaction in which nobody else changes the plan, and the plan in it.
@@ -66,17 +96,28 @@ pub fn find<'a>(plan: &'a Snapshot, table: &'static Table, reference: &str) -> R
 
 /// Checks a record against the whole plan and saves it.
 pub async fn write(ctx: &Ctx, mut tx: Tx, who: &Who, plan: &Snapshot, record: &Record) -> Result<Outcome> {
-    let import = match exchange::one(plan, record) {
+    let import = match check(ctx, &mut tx, plan, record).await? {
         Ok(import) => import,
-        Err(faults) => return Ok(Outcome::Faulty(in_words(ctx, &faults))),
+        Err(faults) => return Ok(Outcome::Faulty(faults)),
     };
-    let faults = exchange::beside(&mut tx, plan, ctx.app.today()?, &import.changes).await?;
-    if !faults.is_empty() {
-        return Ok(Outcome::Faulty(in_words(ctx, &faults)));
-    }
     record::save(&mut tx, &ctx.app.clock, who, import.changes).await?;
     tx.commit().await?;
     Ok(Outcome::Saved(record.reference.clone()))
+}
+
+/// What a record would change, held to the whole plan; or what is wrong with it.
+async fn check(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    plan: &Snapshot,
+    record: &Record,
+) -> Result<std::result::Result<exchange::Import, Faults>> {
+    let import = match exchange::one(plan, record) {
+        Ok(import) => import,
+        Err(faults) => return Ok(Err(in_words(ctx, &faults))),
+    };
+    let faults = exchange::beside(tx, plan, ctx.app.today()?, &import.changes).await?;
+    Ok(if faults.is_empty() { Ok(import) } else { Err(in_words(ctx, &faults)) })
 }
 
 /// The faults of a record, each beside its field.

@@ -1,7 +1,7 @@
 //! Adding and changing the records of several tables in the browser, all by the same pages.
 
 use super::ending::back_form;
-use super::{Outcome, save, stale};
+use super::{Outcome, look, save, stale};
 use crate::exchange::SUBJECTS;
 use axum::extract::Path;
 use axum::response::Response;
@@ -9,6 +9,7 @@ use measures::{breaks, curve, measure, target};
 use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
+use platform::link;
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Input, Place, Table as Shown};
 use platform::page::{Part, address, choice_key, date_in_words, record_form};
 use platform::permission::Permission;
@@ -20,27 +21,94 @@ use strategy::assessment;
 /// The path of all these pages.
 pub const PATH: &str = "/manage/plan";
 
-/// The tables that are changed here, and the permission that each takes.
-const TABLES: &[(&Table, &Permission)] = &[
-    (&measure::TABLE, &CHANGE_MEASURES),
-    (&target::TABLE, &CHANGE_MEASURES),
-    (&breaks::TABLE, &CHANGE_MEASURES),
-    (&curve::TABLE, &CHANGE_MEASURES),
-    (&assessment::TABLE, &CHANGE_PLAN),
-    (&assessment::impact::TABLE, &CHANGE_PLAN),
+/// A table that is changed here.
+struct Changed {
+    table: &'static Table,
+    /// The permission that it takes.
+    permission: &'static Permission,
+    /// Whether what changes is shown before everybody reads it.
+    looked: bool,
+}
+
+const fn figures(table: &'static Table) -> Changed {
+    Changed { table, permission: &CHANGE_MEASURES, looked: false }
+}
+
+const fn equality(table: &'static Table) -> Changed {
+    Changed { table, permission: &CHANGE_PLAN, looked: false }
+}
+
+const fn words(table: &'static Table) -> Changed {
+    Changed { table, permission: &CHANGE_PLAN, looked: true }
+}
+
+/// The tables that are changed here.
+const TABLES: &[Changed] = &[
+    words(&strategy::strategy::TABLE),
+    words(&strategy::priority::TABLE),
+    words(&strategy::outcome::TABLE),
+    words(&strategy::commitment::TABLE),
+    words(&strategy::action::TABLE),
+    words(&strategy::milestone::TABLE),
+    words(&strategy::reporting_period::TABLE),
+    words(&strategy::update::TABLE),
+    words(&strategy::context::TABLE),
+    words(&voice::engagement::TABLE),
+    words(&voice::message::TABLE),
+    words(&measures::indicator::TABLE),
+    words(&link::TABLE),
+    figures(&measure::TABLE),
+    figures(&target::TABLE),
+    figures(&breaks::TABLE),
+    figures(&curve::TABLE),
+    equality(&assessment::TABLE),
+    equality(&assessment::impact::TABLE),
 ];
 
 /// The table of this name, and whoever is signed in, in the role by which they may change it.
 pub fn changing(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
-    let found = TABLES.iter().find(|(table, _)| table.name == name);
-    let (table, permission) = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
-    Ok((table, ctx.actor()?.must(permission, "")?))
+    let found = TABLES.iter().find(|one| one.table.name == name);
+    let one = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
+    Ok((one.table, ctx.actor()?.must(one.permission, "")?))
+}
+
+/// Whether what a form changes is looked at first: it changes the words of the plan, and nobody has said that it is meant.
+fn is_looked(table: &Table, sent: &Form) -> bool {
+    let looked = TABLES.iter().any(|one| one.looked && one.table.name == table.name);
+    looked && sent.text("act") != "publish"
+}
+
+/// What comes of a form that is not saved yet: what it would change, or what is wrong with it.
+enum Looked {
+    Meant(Box<Record>),
+    Done(Outcome),
+}
+
+/// Takes a step with what a form says: looks at it, or saves it.
+async fn take(ctx: &Ctx, who: &Who, table: &'static Table, old: Option<&str>, sent: &Form) -> Result<Looked> {
+    if is_looked(table, sent) {
+        let looked = look(ctx, table, old, sent).await?;
+        return Ok(looked.map_or_else(Looked::Done, |record| Looked::Meant(Box::new(record))));
+    }
+    save(ctx, who, table, old, sent).await.map(Looked::Done)
+}
+
+/// What a form would change, with a button that says it is meant, and one that leads back.
+fn meant(ctx: &Ctx, desk: Desk, sent: &Form, path: &str, (before, after): (Option<&Record>, &Record)) -> Desk {
+    let ask = FormBlock::new(path, ctx.t("record-publish")).send("act", "publish").also(
+        "act",
+        "again",
+        ctx.t("record-again"),
+    );
+    let desk = desk.words(ctx.t("record-look")).table(record_form::difference(ctx, before, after));
+    desk.form(record_form::sent_along(ask, sent))
 }
 
 /// `GET /manage/plan`
 pub async fn tables(ctx: Ctx) -> Result<Response> {
     let actor = ctx.actor()?;
-    let place = |(table, _): &(&Table, &Permission)| {
+    let place = |one: &Changed| {
+        let table = one.table;
         let count = ctx.snapshot.list(table.name).count();
         Place {
             words: ctx.t(&format!("table-{}", table.name)),
@@ -49,7 +117,7 @@ pub async fn tables(ctx: Ctx) -> Result<Response> {
             waits: vec![ctx.language.text(&format!("count-{}", table.name), &[("n", count.into())])],
         }
     };
-    let may = TABLES.iter().filter(|(_, permission)| actor.may_somewhere(permission));
+    let may = TABLES.iter().filter(|one| actor.may_somewhere(one.permission));
     Desk::new(&ctx, ctx.t("records-title"))
         .under(ctx.t("work-title"), "/work")
         .words(people::work::about(&ctx, "records-title"))
@@ -134,6 +202,9 @@ pub fn desk(ctx: &Ctx, table: &Table, title: impl Into<String>) -> Desk {
 fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock {
     let to = record.map_or_else(|| format!("{}/new", path(table)), place);
     let mut form = record_form::form(ctx, table, record, &to);
+    if is_looked(table, &Form::default()) {
+        form.button = ctx.t("record-look-button");
+    }
     for field in &mut form.fields {
         let subjects = SUBJECTS.iter().find(|(of, name, _)| *of == table.name && *name == field.name);
         if let Some((.., tables)) = subjects {
@@ -159,14 +230,22 @@ pub async fn new(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
 /// `POST /manage/plan/{table}/new`
 pub async fn add(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Response> {
     let (table, who) = changing(&ctx, &name)?;
-    match save(&ctx, &who, table, None, &sent).await? {
-        Outcome::Saved(reference) => Ok(ctx.to(&format!("{}/{reference}?done=saved", path(table)))),
-        Outcome::Faulty(faults) => {
-            let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
+    let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
+    if sent.text("act") == "again" {
+        let fields = form(&ctx, table, None).again(&sent, &Faults::new());
+        return desk(&ctx, table, title).form(fields).show(&ctx);
+    }
+    match take(&ctx, &who, table, None, &sent).await? {
+        Looked::Done(Outcome::Saved(reference)) => Ok(ctx.to(&format!("{}/{reference}?done=saved", path(table)))),
+        Looked::Meant(record) => {
+            let desk = desk(&ctx, table, title);
+            meant(&ctx, desk, &sent, &format!("{}/new", path(table)), (None, &record)).show(&ctx)
+        }
+        Looked::Done(Outcome::Faulty(faults)) => {
             let fields = form(&ctx, table, None).again(&sent, &faults);
             desk(&ctx, table, title).faults(faults).form(fields).show(&ctx)
         }
-        Outcome::Stale(_) => Err(Error::Stale),
+        Looked::Done(Outcome::Stale(_)) => Err(Error::Stale),
     }
 }
 
@@ -208,7 +287,7 @@ pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
 
 /// What belongs to a record and is changed here too, with a way to add more.
 fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
-    for (table, _) in TABLES.iter().filter(|(table, _)| changing(ctx, table.name).is_ok()) {
+    for table in TABLES.iter().map(|one| one.table).filter(|table| changing(ctx, table.name).is_ok()) {
         let Some(column) = table.within.and_then(|within| table.column(within)) else { continue };
         if column.kind != Kind::Ref(record.table.name) {
             continue;
@@ -226,13 +305,20 @@ pub async fn change(ctx: Ctx, Path((name, reference)): Path<(String, String)>, s
     let (table, who) = changing(&ctx, &name)?;
     let record = ctx.record(table, &reference)?;
     let fields = form(&ctx, table, Some(record));
-    match save(&ctx, &who, table, Some(&record.reference), &sent).await? {
-        Outcome::Saved(_) => Ok(ctx.to(&format!("{}?done=saved", place(record)))),
-        Outcome::Faulty(faults) => {
+    if sent.text("act") == "again" {
+        let fields = record_form::sent_version(fields, &sent).again(&sent, &Faults::new());
+        return about(&ctx, record).form(fields).show(&ctx);
+    }
+    match take(&ctx, &who, table, Some(&record.reference), &sent).await? {
+        Looked::Done(Outcome::Saved(_)) => Ok(ctx.to(&format!("{}?done=saved", place(record)))),
+        Looked::Meant(after) => {
+            meant(&ctx, about(&ctx, record), &sent, &place(record), (Some(record), &after)).show(&ctx)
+        }
+        Looked::Done(Outcome::Faulty(faults)) => {
             let fields = record_form::sent_version(fields, &sent).again(&sent, &faults);
             about(&ctx, record).faults(faults).form(fields).show(&ctx)
         }
-        Outcome::Stale(theirs) => {
+        Looked::Done(Outcome::Stale(theirs)) => {
             let fields = record_form::over(fields, &sent, &theirs);
             stale(&ctx, about(&ctx, record), &sent, &theirs).form(fields).show(&ctx)
         }
