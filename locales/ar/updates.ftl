@@ -299,3 +299,63 @@ record-was = كما هو
 record-would = كما سيكون
 record-publish = نشر
 record-again = غيّره مرة أخرى
+# Barriers
+table-barriers = ما الذي يعيق
+intro-barriers = ما يمنع إجراءً من المضي، وما المطلوب وممن، وأي مجلس سُئل، وكم استغرق ذلك.
+count-barriers = { $n ->
+    [one] عائق واحد
+    [two] عائقان
+    [few] { $n } عوائق
+    [many] { $n } عائقًا
+   *[other] { $n } عائق
+}
+kind-barrier = عائق
+col-needed = ما المطلوب
+col-needed_from = ممن
+col-raised = أُثير
+col-escalated_to = المجلس أو المجموعة التي سُئلت
+col-escalated = سُئل في
+col-answer = الجواب
+col-answered = أُجيب في
+col-closed = لم يعد عائقًا منذ
+choice-staff = من يقوم بالعمل
+choice-buildings = المباني والأماكن
+choice-information = المعلومات
+choice-rules = القواعد
+choice-another-organisation = منظمة أخرى
+choice-demand = ازدياد المحتاجين
+barrier-state = إلى أين وصل
+barrier-raised = أُثير
+barrier-waits = ينتظر الجواب
+barrier-answered = أُجيب ولا يزال عائقًا
+barrier-closed = لم يعد عائقًا
+barrier-days = { $n ->
+    [one] منذ يوم واحد
+    [two] منذ يومين
+    [few] منذ { $n } أيام
+    [many] منذ { $n } يومًا
+   *[other] منذ { $n } يوم
+}
+barrier-took = { $n ->
+    [one] استغرق يومًا واحدًا
+    [two] استغرق يومين
+    [few] استغرق { $n } أيام
+    [many] استغرق { $n } يومًا
+   *[other] استغرق { $n } يوم
+}
+barrier-asked = { $n ->
+    [one] سُئل قبل يوم واحد
+    [two] سُئل قبل يومين
+    [few] سُئل قبل { $n } أيام
+    [many] سُئل قبل { $n } يومًا
+   *[other] سُئل قبل { $n } يوم
+}
+barrier-answered-in = { $n ->
+    [one] أُجيب بعد يوم واحد
+    [two] أُجيب بعد يومين
+    [few] أُجيب بعد { $n } أيام
+    [many] أُجيب بعد { $n } يومًا
+   *[other] أُجيب بعد { $n } يوم
+}
+barriers-waiting = ما ينتظر هذا المجلس أو المجموعة
+barriers-none = لم يُثر أي عائق.

@@ -260,3 +260,48 @@ record-was = এখন যেমন
 record-would = যেমন হবে
 record-publish = প্রকাশ করুন
 record-again = আবার বদলান
+# Barriers
+table-barriers = কী বাধা আছে
+intro-barriers = কী একটি পদক্ষেপকে আটকে রাখে, কার কাছ থেকে কী দরকার, কোন বোর্ডকে জিজ্ঞেস করা হয়েছে, আর কতদিন লেগেছে।
+count-barriers = { $n ->
+    [one] { $n }টি বাধা
+   *[other] { $n }টি বাধা
+}
+kind-barrier = বাধা
+col-needed = কী দরকার
+col-needed_from = কার কাছ থেকে
+col-raised = জানানো হয়েছে
+col-escalated_to = যে বোর্ড বা দলকে জিজ্ঞেস করা হয়েছে
+col-escalated = জিজ্ঞেসের দিন
+col-answer = উত্তর
+col-answered = উত্তর এসেছে
+col-closed = যেদিন থেকে বাধা নেই
+choice-staff = করার লোক
+choice-buildings = ভবন ও জায়গা
+choice-information = তথ্য
+choice-rules = নিয়ম
+choice-another-organisation = অন্য একটি সংস্থা
+choice-demand = আরও বেশি মানুষের দরকার
+barrier-state = কতদূর এগিয়েছে
+barrier-raised = জানানো হয়েছে
+barrier-waits = উত্তরের অপেক্ষায়
+barrier-answered = উত্তর এসেছে, তবু বাধা আছে
+barrier-closed = আর বাধা নেই
+barrier-days = { $n ->
+    [one] { $n } দিন ধরে
+   *[other] { $n } দিন ধরে
+}
+barrier-took = { $n ->
+    [one] { $n } দিন লেগেছে
+   *[other] { $n } দিন লেগেছে
+}
+barrier-asked = { $n ->
+    [one] { $n } দিন আগে জিজ্ঞেস করা হয়েছে
+   *[other] { $n } দিন আগে জিজ্ঞেস করা হয়েছে
+}
+barrier-answered-in = { $n ->
+    [one] { $n } দিন পরে উত্তর এসেছে
+   *[other] { $n } দিন পরে উত্তর এসেছে
+}
+barriers-waiting = এই বোর্ড বা দলের জন্য যা অপেক্ষায়
+barriers-none = কোনো বাধা জানানো হয়নি।

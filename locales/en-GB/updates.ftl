@@ -266,3 +266,49 @@ record-was = As it is
 record-would = As it would be
 record-publish = Publish
 record-again = Change it again
+
+# Barriers
+table-barriers = What is in the way
+intro-barriers = What keeps an action from going on, what is needed from whom, which board was asked, and how long that took.
+count-barriers = { $n ->
+    [one] 1 barrier
+   *[other] { $n } barriers
+}
+kind-barrier = Barrier
+col-needed = What is needed
+col-needed_from = From whom
+col-raised = Raised
+col-escalated_to = Board or group that was asked
+col-escalated = Asked on
+col-answer = The answer
+col-answered = Answered
+col-closed = Not in the way since
+choice-staff = People to do it
+choice-buildings = Buildings and places
+choice-information = Information
+choice-rules = Rules
+choice-another-organisation = Another organisation
+choice-demand = More people need it
+barrier-state = How far it is
+barrier-raised = Raised
+barrier-waits = Waits for an answer
+barrier-answered = Answered, and still in the way
+barrier-closed = Not in the way any more
+barrier-days = { $n ->
+    [one] for 1 day
+   *[other] for { $n } days
+}
+barrier-took = { $n ->
+    [one] it took 1 day
+   *[other] it took { $n } days
+}
+barrier-asked = { $n ->
+    [one] asked 1 day ago
+   *[other] asked { $n } days ago
+}
+barrier-answered-in = { $n ->
+    [one] answered after 1 day
+   *[other] answered after { $n } days
+}
+barriers-waiting = What waits for this board or group
+barriers-none = No barrier was raised.

@@ -260,3 +260,48 @@ record-was = Sida ay tahay
 record-would = Sida ay noqonayso
 record-publish = Daabac
 record-again = Mar kale beddel
+# Barriers
+table-barriers = Waxa hor taagan
+intro-barriers = Waxa tallaabo ka hor taagan, waxa looga baahan yahay cidda, guddiga la weydiiyay, iyo inta ay qaadatay.
+count-barriers = { $n ->
+    [one] 1 caqabad
+   *[other] { $n } caqabadood
+}
+kind-barrier = Caqabad
+col-needed = Waxa loo baahan yahay
+col-needed_from = Cidda
+col-raised = La sheegay
+col-escalated_to = Guddiga ama kooxda la weydiiyay
+col-escalated = La weydiiyay
+col-answer = Jawaabta
+col-answered = Laga jawaabay
+col-closed = Ma hor taagna tan iyo
+choice-staff = Dad qabta
+choice-buildings = Dhismayaal iyo goobo
+choice-information = Macluumaad
+choice-rules = Xeerar
+choice-another-organisation = Urur kale
+choice-demand = Dad badan ayaa u baahan
+barrier-state = Halka ay marayso
+barrier-raised = La sheegay
+barrier-waits = Jawaab bay sugaysaa
+barrier-answered = Waa laga jawaabay, welina way hor taagan tahay
+barrier-closed = Ma hor taagna hadda
+barrier-days = { $n ->
+    [one] 1 maalin
+   *[other] { $n } maalmood
+}
+barrier-took = { $n ->
+    [one] waxay qaadatay 1 maalin
+   *[other] waxay qaadatay { $n } maalmood
+}
+barrier-asked = { $n ->
+    [one] la weydiiyay 1 maalin ka hor
+   *[other] la weydiiyay { $n } maalmood ka hor
+}
+barrier-answered-in = { $n ->
+    [one] laga jawaabay 1 maalin ka dib
+   *[other] laga jawaabay { $n } maalmood ka dib
+}
+barriers-waiting = Waxa sugaya guddigan ama kooxdan
+barriers-none = Caqabad lama sheegin.

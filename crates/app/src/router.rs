@@ -26,14 +26,16 @@ use reporting::{
 };
 use std::net::IpAddr;
 use std::time::Duration;
-use strategy::{action, alignment, assessment, commitment, context, outcome, owner, priority, progress, update};
+use strategy::{
+    action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
+};
 use voice::{engagement, message};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
     ("nav-voices", &["/messages", "/engagements"]),
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
-    ("nav-actions", &["/actions"]),
+    ("nav-actions", &["/actions", "/barriers"]),
     ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
     ("nav-who", &["/bodies", "/organisations"]),
     ("nav-search", &["/search"]),
@@ -115,6 +117,8 @@ fn pages() -> Routes {
         .get(Public, "/scorecards/{ref}/log", scorecard::log::show)
         .get(Public, "/thread/{ref}", thread::show)
         .get(Public, "/crosswalk", alignment::crosswalk)
+        .get(Public, "/barriers", barrier::pages::list)
+        .get(Public, "/barriers/{ref}", barrier::pages::show)
         .get(Public, "/progress", progress::pages::show)
         .get(Public, "/reports", report::list::show)
         .get(Public, "/reports/{ref}", report::page::show)

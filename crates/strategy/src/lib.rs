@@ -3,6 +3,7 @@
 pub mod action;
 pub mod alignment;
 pub mod assessment;
+pub mod barrier;
 pub mod commitment;
 pub mod context;
 pub mod milestone;
@@ -30,6 +31,7 @@ pub const TABLES: &[&Table] = &[
     &milestone::TABLE,
     &reporting_period::TABLE,
     &update::TABLE,
+    &barrier::TABLE,
     &assessment::TABLE,
     &assessment::impact::TABLE,
 ];

@@ -1,12 +1,14 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
 use crate::update::{data, own, task};
-use crate::{owner, progress};
+use crate::{barrier, owner, progress};
 use people::duty;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
+use platform::page::{Desk, Raw};
 use platform::part::{Erasing, Found, Part, Processing, Waiting};
+use platform::record::Record;
 use platform::secret::Keyring;
 use platform::sought::Sought;
 use serde_json::{Value, json};
@@ -22,9 +24,9 @@ pub const PART: Part = Part {
     records: RECORDS,
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
     acts: &[task::TASK],
-    at_work: |tx, ctx, desk| Box::pin(own::section(ctx, tx, desk)),
+    at_work: |tx, ctx, desk| Box::pin(at_work(ctx, tx, desk)),
     mark: progress::mark::of,
-    block: progress::mark::block,
+    block: said,
     ..Part::NOTHING
 };
 
@@ -66,6 +68,17 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
         return Ok(Vec::new());
     }
     Ok(vec![("waits-updates", own::waiting(ctx, tx).await?)])
+}
+
+async fn at_work(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    barrier::block::section(ctx, own::section(ctx, tx, desk).await?)
+}
+
+/// How a record is going, and what waits for it.
+fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
+    let parts = [progress::mark::block(ctx, record)?, barrier::block::block(ctx, record)?];
+    let text: String = parts.into_iter().flatten().map(|part| part.0).collect();
+    Ok((!text.is_empty()).then_some(Raw(text)))
 }
 
 async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {

@@ -450,9 +450,21 @@ async fn rows_of_periods_and_updates_that_cannot_be_are_told_with_their_place() 
             "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,on track,Ring 07700 900123.,,,,2026-11-01",
             "holds a telephone number",
         ),
+        ("barriers", "X1,BW-S1-P4-A1,No money,money,,,2026-10,,,,,", "holds 2026-10; write the whole day"),
+        (
+            "barriers",
+            "X1,BW-S1-P4-A1,No money,money,,,2026-10-02,BW-BODY1,2026-10-01,,,",
+            "is 2026-10-01, before raised (2026-10-02)",
+        ),
+        ("barriers", "X1,BW-S1-P4-A1,No money,money,,,2026-10-02,BW-BODY1,,,,", "is empty beside escalated_to"),
+        ("barriers", "X1,BW-S1-P4-A1,No money,money,,,2026-10-02,,,Yes.,,", "is empty beside answer"),
+        ("barriers", "X1,BW-S1-P4-A1,No money,money,,BW-M1,2026-10-02,,,,,", "choose one of organisations, bodies"),
         ("updates", "X1,BW-S1-P4-A1,BW-RP6,BW-ORG1,fine,Done.,,,,2026-11-01", "choose one of: on track, some concern"),
     ] {
         let headings = match table {
+            "barriers" => {
+                "ref,action,title,kind,needed,needed_from,raised,escalated_to,escalated,answer,answered,closed"
+            }
             "updates" => "ref,action,period,organisation,progress,told,in_the_way,people_reached,evidence,day",
             _ => "ref,strategy,title,starts,ends,opens,due,meeting,body",
         };
@@ -520,4 +532,35 @@ async fn a_whole_goes_as_its_actions_go_and_a_past_day_shows_its_own() {
     // As it had been recorded by the end of the day before anything was.
     let before = site.get("/strategies/BW-S2?as-at=2026-11-02").await;
     assert!(before.text.contains("Some concern"));
+}
+
+#[tokio::test]
+async fn a_board_sees_what_waits_for_it_and_for_how_long() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/bodies/BW-BODY9").await.text;
+    let waiting = page.split("id=\"waiting\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(
+        waiting.contains("The amounts change twice a year") && waiting.contains("Agency workers leave"),
+        "{waiting}"
+    );
+    // The one that has waited longest stands first; what was answered does not wait.
+    assert!(waiting.find("The amounts").unwrap() < waiting.find("Agency").unwrap());
+    assert!(!waiting.contains("One building inspector") && waiting.contains("asked 109 days ago"), "{waiting}");
+    let closed = site.get("/barriers/BW-B1").await.text;
+    assert!(closed.contains("it took 325 days") && closed.contains("answered after 91 days"), "{closed}");
+    let action = site.get("/actions/BW-S2-P1-A2").await.text;
+    assert!(action.contains("Answered, and still in the way"), "{action}");
+    for prefix in ["", "/bn", "/so", "/ar"] {
+        let list = site.get(&format!("{prefix}/barriers")).await;
+        assert!(list.status == StatusCode::OK && !list.text.contains('⟦'), "{prefix}");
+    }
+    // A member of the board finds it where their work begins; a member of another does not.
+    let member = site.sign_in("body-member").await;
+    let work = site.get_as(&member, "/work").await.text;
+    assert!(work.contains("The booking desk has nobody to run it") && !work.contains("Agency workers"), "{work}");
+    let owner = site.sign_in("action-owner").await;
+    assert!(!site.get_as(&owner, "/work").await.text.contains("The booking desk"));
+    // An officer writes down the answer, and it waits no more.
+    let officer = site.sign_in("strategy-officer").await;
+    assert_eq!(site.get_as(&officer, "/manage/plan/barriers/BW-B3").await.status, StatusCode::OK);
 }

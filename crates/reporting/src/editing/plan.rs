@@ -52,6 +52,7 @@ const TABLES: &[Changed] = &[
     words(&strategy::milestone::TABLE),
     words(&strategy::reporting_period::TABLE),
     words(&strategy::update::TABLE),
+    words(&strategy::barrier::TABLE),
     words(&strategy::context::TABLE),
     words(&voice::engagement::TABLE),
     words(&voice::message::TABLE),

@@ -163,7 +163,9 @@ pub fn addresses(rows: &[Row], faults: &mut Vec<Fault>) {
 
 /// Nor is anybody's telephone number, where people are heard or named.
 pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in rows.iter().filter(|row| ["messages", "engagements", "people", "updates"].contains(&row.table.name)) {
+    for row in
+        rows.iter().filter(|row| ["messages", "engagements", "people", "updates", "barriers"].contains(&row.table.name))
+    {
         for (column, value) in &row.values {
             if has_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));

@@ -103,6 +103,7 @@ impl Import {
         reported::periods(&rows, &mut faults);
         reported::updates(&whole, &mut faults);
         reported::once(&whole, &mut faults);
+        reported::barriers(&rows, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);

@@ -20,7 +20,10 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// The columns that may name a row of several tables, but not of any: the table, the column, and which.
-pub const SUBJECTS: &[(&str, &str, &[&str])] = &[("assessments", "subject", &strategy::assessment::SUBJECTS)];
+pub const SUBJECTS: &[(&str, &str, &[&str])] = &[
+    ("assessments", "subject", &strategy::assessment::SUBJECTS),
+    ("barriers", "needed_from", &strategy::barrier::FROM),
+];
 
 /// What is wrong with such a column that names a row of this table.
 pub fn subject_fault(table: &str, column: &str, named: &str) -> Option<String> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use sheets::Fault;
 use std::collections::HashMap;
-use strategy::{reporting_period, update};
+use strategy::{barrier, reporting_period, update};
 
 /// The days of a reporting period are whole days, and follow each other.
 pub fn periods(rows: &[Row], faults: &mut Vec<Fault>) {
@@ -56,6 +56,36 @@ pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
         }
         if row.text("day").parse::<Date>().is_err() && !row.text("day").is_empty() {
             faults.push(row.fault("day", format!("holds {}; write the whole day, as 2026-09-30", row.text("day"))));
+        }
+    }
+}
+
+/// What became of a barrier stands in the order in which it happens, each with its day.
+pub fn barriers(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, barrier::TABLE.name) {
+        let mut before: Option<(&str, Date)> = None;
+        for column in ["raised", "escalated", "answered", "closed"] {
+            let written = row.text(column);
+            let Ok(day) = written.parse::<Date>() else {
+                if !written.is_empty() {
+                    faults.push(row.fault(column, format!("holds {written}; write the whole day, as 2026-09-30")));
+                }
+                continue;
+            };
+            if let Some((earlier, first)) = before.filter(|(_, first)| day < *first) {
+                faults.push(row.fault(column, format!("is {day}, before {earlier} ({first}); correct one of them")));
+            }
+            before = Some((column, day));
+        }
+        for (one, other) in [
+            ("escalated", "escalated_to"),
+            ("escalated_to", "escalated"),
+            ("answer", "answered"),
+            ("answered", "answer"),
+        ] {
+            if !row.text(one).is_empty() && row.text(other).is_empty() {
+                faults.push(row.fault(other, format!("is empty beside {one}; fill in both, or neither")));
+            }
         }
     }
 }

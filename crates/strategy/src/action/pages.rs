@@ -1,7 +1,7 @@
 //! The pages of actions.
 
 use super::TABLE;
-use crate::{assessment, milestone, update};
+use crate::{assessment, barrier, milestone, update};
 use axum::extract::Path;
 use axum::response::Response;
 use people::post;
@@ -21,6 +21,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let from = |relation| linked_cards(&ctx, plan.links_from(&record.reference, relation));
     let to = |relation| linked_cards(&ctx, plan.links_to(&record.reference, relation));
+    let barriers =
+        barrier::of(plan, &record.reference).into_iter().map(|one| barrier::pages::card(&ctx, one)).collect();
     let holder = plan.referred(record, "owner_post").map(|post| post::holders(&ctx, post));
     let facts = ["wording", "owner", "owner_post", "overseen_by", "starts", "due", "after", "ended_as", "priority"];
     let page = RecordPage::new(&ctx, record).lead(record, "summary");
@@ -33,6 +35,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .section("section-answers", from(relation::ANSWERS), Some("empty-answers"))
         .section("section-pursues", from(relation::PURSUES), Some("empty-pursues"))
         .section("section-milestones", milestone::cards(&ctx, &record.reference), Some("empty-milestones"))
+        .section("table-barriers", barriers, None)
         .section("section-assessments", assessment::cards(&ctx, record), Some("empty-assessments"))
         .section("section-contributors", to(relation::CONTRIBUTES_TO), None)
         .section("section-follows", from(relation::FOLLOWS), None)
