@@ -58,7 +58,7 @@ progress-rule-4 = Some concern: an action is off track, or of some concern, or h
 progress-rule-5 = Not started: nobody has begun with any action that is not done.
 progress-rule-6 = On track: everything else.
 progress-period-heading = For which time
-progress-period-about = Each plan is reported on for periods, such as quarters. The newest period whose updates were due before today counts. An action that begins after it is left out; one that was done stays done.
+progress-period-about = Each plan is reported on for periods, such as quarters. The newest period whose updates were due before today counts. An action that begins after it is left out. One that was done counts as done from then on, unless its owner says otherwise later.
 progress-counted-about = An organisation is measured by the actions that it owns, a board by the actions that it oversees.
 progress-travel-heading = Better or worse
 progress-travel-about = Better, worse or the same compares with the period before. It is left out where one of the two is “not started” or “no update”.
@@ -99,9 +99,9 @@ update-saved-at = Draft saved at { $time }.
 update-progress-fault = Choose how it is going.
 update-told-fault = Say what happened, in a sentence or two.
 update-address-fault = Leave out { $words }: an e-mail address would be published.
-update-reached-fault = Write how many people were reached: 0 or more.
-update-evidence-fault = A web address begins with https:// or http://.
-update-milestone-fault = Write the day on which it was reached, today or before.
+update-reached-fault = Write how many people were reached as a number, such as 34.
+update-evidence-fault = Write the whole address of a page, such as https://example.org/page, without spaces.
+update-milestone-fault = Write the day on which it was reached: today or before, and not before the action began.
 update-decided = This update was approved meanwhile, so what you wrote was not saved. It stands here beside what was approved. If something must be corrected, tell whoever looks after the plan.
 update-last = What was told last time
 update-sent = Thank you. Your update is sent. Somebody who looks after the plan will read it.
@@ -179,7 +179,7 @@ delay-until-hint = Empty both days to hold nothing back.
 delay-reason = Why
 delay-reason-hint = Such as: before the election on 6 May.
 delay-order-fault = The last day is not before the first.
-delay-saved = Saved.
+delay-saved = Saved. What is not held back any more is published tomorrow morning, or at once on its own page.
 delay-on = Publication is held back until { $day }. { $words }
 
 # What was done, in the audit, and who may
@@ -232,8 +232,8 @@ report-barriers = What is in the way
 report-barriers-none = Nobody told of anything in the way.
 report-barriers-gone = In the way last time, and not told of any more
 report-barrier-periods = { $n ->
-    [one] new in this period
-   *[other] told of for { $n } periods in a row
+    [one] Something has been in the way here in this period.
+   *[other] Something has been in the way here for { $n } periods in a row.
 }
 report-reached = Reached in this period
 report-reached-none = No milestone was reached in this period.
@@ -249,8 +249,8 @@ report-missing-periods = { $n ->
    *[other] for { $n } periods in a row
 }
 report-late = { $n ->
-    [one] 1 update was approved after the day on which it was due.
-   *[other] { $n } updates were approved after the day on which they were due.
+    [one] 1 update of an owner was approved after the day on which it was due.
+   *[other] { $n } updates of owners were approved after the day on which they were due.
 }
 report-promises = What was promised
 report-promise-none = no action follows it
@@ -312,3 +312,12 @@ barrier-answered-in = { $n ->
 }
 barriers-waiting = What waits for this board or group
 barriers-none = No barrier was raised.
+
+# What is said when something cannot be
+update-send-again = Send again
+update-telephone-fault = Leave out the telephone number: it would be published.
+update-long-fault = Write no more than { $n } letters: people read this on a phone.
+update-not-asked = Nobody asks about this action now: it is done, or has not begun. If something has changed, tell whoever looks after the plan.
+task-typed = What you wrote – copy it from here
+report-barriers-unheard = In the way last time, and nothing was told since
+progress-newer = Something newer was told below. It counts from the day after updates of its period are due.

@@ -58,7 +58,7 @@ progress-rule-4 = Welwel yar: tallaabo ayaa waddada ka baxday, ama welwel yar le
 progress-rule-5 = Lama bilaabin: cidi ma bilaabin tallaabo aan la dhammayn.
 progress-rule-6 = Waddada saxda ah: wax kasta oo kale.
 progress-period-heading = Muddada ay tahay
-progress-period-about = Qorshe kasta waxaa laga warbixiyaa muddooyin, sida saddex bilood. Muddada ugu dambaysa ee warbixinnadeedu ku ekaayeen maanta ka hor ayaa la tiriyaa. Tallaabada bilaabata ka dib waa laga tagaa; wixii la dhammeeyay waa dhammaysan yahay.
+progress-period-about = Qorshe kasta waxaa laga warbixiyaa muddooyin, sida saddex bilood. Muddada ugu dambaysa ee warbixinnadeedu ku ekaayeen maanta ka hor ayaa la tiriyaa. Tallaabada bilaabata ka dib waa laga tagaa. Wixii la dhammeeyay dhammaystiran ayaa loo tiriyaa wixii ka dambeeya, haddii aanu mulkiiluhu mar dambe wax kale sheegin.
 progress-counted-about = Ururka waxaa lagu qiyaasaa tallaabooyinka uu leeyahay, guddigana kuwa uu kormeero.
 progress-travel-heading = Ka fiican ama ka xun
 progress-travel-about = Ka fiican, ka xun ama isku mid waxay la barbar dhigtaa muddadii ka horreysay. Waa laga tagaa marka labada mid yahay “lama bilaabin” ama “warbixin ma jirto”.
@@ -98,9 +98,9 @@ update-saved-at = Qabyada waxaa la kaydiyay { $time }.
 update-progress-fault = Dooro sida ay u socoto.
 update-told-fault = Ku sheeg hal ama laba weedhood wixii dhacay.
 update-address-fault = Ka saar { $words }: ciwaanka iimaylka waa la daabici lahaa.
-update-reached-fault = Qor inta qof ee la gaadhay: 0 ama ka badan.
-update-evidence-fault = Ciwaanka webku wuxuu ku bilaabmaa https:// ama http://.
-update-milestone-fault = Qor maalinta la gaadhay, maanta ama ka hor.
+update-reached-fault = Qor inta qof ee la gaadhay tiro ahaan, sida 34.
+update-evidence-fault = Qor ciwaanka bogga oo dhan, sida https://example.org/page, meel bannaan la’aan.
+update-milestone-fault = Qor maalinta la gaadhay: maanta ama ka hor, laakiin tallaabada bilowgeeda ka dib.
 update-decided = Warbixintan waa la ansixiyay dhexda, markaa wixii aad qortay lama kaydin. Halkan ayay ku ag taal wixii la ansixiyay. Haddii wax la saxo, u sheeg cidda qorshaha ilaalisa.
 update-last = Wixii la sheegay markii hore
 update-sent = Mahadsanid. Warbixintaada waa la diray. Cid qorshaha ilaalisa ayaa akhrin doonta.
@@ -176,7 +176,7 @@ delay-until-hint = Labada maalmood faaruq ka dhig si aan waxba loo hayn.
 delay-reason = Sababta
 delay-reason-hint = Tusaale: doorashada 6 Maajo ka hor.
 delay-order-fault = Maalinta ugu dambaysaa kama horrayso ta ugu horraysa.
-delay-saved = Waa la kaydiyay.
+delay-saved = Waa la kaydiyay. Wixii aan hadda la hayn waxaa la daabici doonaa berri subax, ama isla markiiba boggooda.
 delay-on = Daabacaadda waa la hayaa ilaa { $day }. { $words }
 # What was done, in the audit, and who may
 act-update-write = Bilaabay ama beddelay qabyada warbixin
@@ -227,8 +227,8 @@ report-barriers = Waxa hor taagan
 report-barriers-none = Cidi ma sheegin wax hor taagan.
 report-barriers-gone = Markii hore hor taagnaa, hadda lama sheegin
 report-barrier-periods = { $n ->
-    [one] muddadan ku cusub
-   *[other] la sheegay { $n } muddo oo isku xigta
+    [one] Muddadan wax baa halkan hor taagnaa.
+   *[other] Wax baa halkan hor taagnaa { $n } muddo oo isku xigta.
 }
 report-reached = La gaadhay muddadan
 report-reached-none = Marxalad lama gaadhin muddadan.
@@ -244,8 +244,8 @@ report-missing-periods = { $n ->
    *[other] { $n } muddo oo isku xigta
 }
 report-late = { $n ->
-    [one] 1 warbixin ayaa la ansixiyay maalintii ay ku ekayd ka dib.
-   *[other] { $n } warbixin ayaa la ansixiyay maalintii ay ku ekaayeen ka dib.
+    [one] 1 warbixin oo mulkiile ah ayaa la ansixiyay maalintii ay ku ekayd ka dib.
+   *[other] { $n } warbixin oo mulkiilayaal ah ayaa la ansixiyay maalintii ay ku ekaayeen ka dib.
 }
 report-promises = Wixii la ballanqaaday
 report-promise-none = tallaabo ma raacdo
@@ -305,3 +305,11 @@ barrier-answered-in = { $n ->
 }
 barriers-waiting = Waxa sugaya guddigan ama kooxdan
 barriers-none = Caqabad lama sheegin.
+# What is said when something cannot be
+update-send-again = Mar kale dir
+update-telephone-fault = Ka saar lambarka taleefanka: waa la daabici lahaa.
+update-long-fault = Ha qorin wax ka badan { $n } xaraf: dadku waxay ku akhriyaan taleefan.
+update-not-asked = Hadda cidi kama weydiinayso tallaabadan: waa la dhammeeyay, ama ma bilaabmin. Haddii wax isbeddeleen, u sheeg cidda qorshaha ilaalisa.
+task-typed = Wixii aad qortay – halkan ka koobi garee
+report-barriers-unheard = Markii hore hor taagnaa, wax lama sheegin tan iyo markaas
+progress-newer = Wax ka cusub ayaa hoos lagu sheegay. Waxaa la tirinayaa maalinta ka dambaysa marka warbixinnada muddadaas ku ekaadaan.

@@ -1,4 +1,4 @@
-//! Digits and days as people type them.
+//! Digits, days, numbers, and what must not be published, as people type them.
 
 use jiff::civil::Date;
 
@@ -27,10 +27,73 @@ pub fn day(text: &str) -> Option<Date> {
     Date::new(number(year).filter(|_| year.len() == 4)?, month, day).ok()
 }
 
+/// Reads a whole number, in the digits of any keyboard of our readers, with commas or spaces between thousands or without.
+pub fn whole_number(text: &str) -> Option<i64> {
+    let text: String = text.trim().chars().map(digit).collect();
+    let groups: Vec<&str> = text.split([',', ' ', '\u{a0}', '\u{202f}', '\u{66c}']).collect();
+    let thousands = groups.len() == 1 || groups[1..].iter().all(|group| group.len() == 3);
+    groups.concat().parse().ok().filter(|_| thousands)
+}
+
+/// Whether a text holds a telephone number: ten digits or more, with nothing between them but what people write into one.
+pub fn holds_telephone_number(text: &str) -> bool {
+    let runs = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '.')));
+    runs.into_iter().any(|run| run.chars().filter(char::is_ascii_digit).count() >= 10)
+}
+
+/// What no address contains, but what may stand between two without a space.
+const BETWEEN_ADDRESSES: [char; 9] = [',', ';', '/', '|', '(', ')', '<', '>', ':'];
+
+/// An e-mail address in a text; none in a web address.
+pub fn address_in(text: &str) -> Option<&str> {
+    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    words.flat_map(|word| word.split(BETWEEN_ADDRESSES)).find(|word| is_address(word))
+}
+
+fn is_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn a_whole_number_is_read_as_people_write_it() {
+        for (text, number) in
+            [("34", 34), ("1,234", 1_234), ("12 000", 12_000), ("১২", 12), ("٣٤", 34), (" 0 ", 0), ("-3", -3)]
+        {
+            assert_eq!(whole_number(text), Some(number), "{text}");
+        }
+        for text in ["many", "1,2", "3.5", "", "1 2 3", "about 30"] {
+            assert_eq!(whole_number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_has_ten_digits() {
+        for text in ["07700 900123", "call +44 (0)7700 900123", "020.7946.0018"] {
+            assert!(holds_telephone_number(text), "{text}");
+        }
+        for text in ["1,824 pupils in 2017", "2017-2018 and 2019", "75,455 aged 0-19", "on 12 November 2021"] {
+            assert!(!holds_telephone_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        for word in ["a@b.org", "some.body@example.org.", "“a@b-c.org”", "a_b+c@d.e"] {
+            assert!(is_address(word), "{word}");
+        }
+        for word in ["@somebody", "me@home", "a@", "@b.org", "a@b.org@c", "a@b!c.org", "3.5@2"] {
+            assert!(!is_address(word), "{word}");
+        }
+        assert_eq!(address_in("ask (jo@b.org) or see https://a@b.org/x"), Some("jo@b.org"));
+    }
 
     #[test]
     fn a_digit_is_read_in_every_script_of_our_readers() {

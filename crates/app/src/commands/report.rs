@@ -148,16 +148,19 @@ impl Quarterly {
     }
 
     fn period<'a>(&self, ctx: &'a Ctx) -> Result<&'a Record> {
-        let plan = &ctx.snapshot;
-        if let Some(wanted) = &self.period {
-            let found = plan.get(wanted).filter(|one| one.table == &reporting_period::TABLE);
-            return found
-                .ok_or_else(|| Error::invalid(format!("There is no reporting period {wanted}. {}", all(plan))));
+        let (plan, today) = (&ctx.snapshot, ctx.looked_at()?);
+        if plan.seq == 0 {
+            return Err(Error::invalid(format!("Nothing had been recorded yet by the end of {today}.")));
         }
-        let today = ctx.looked_at()?;
         let mut strategies: Vec<&Record> = plan.list("strategies").collect();
         if let Some(wanted) = &self.strategy {
             strategies.retain(|one| one.reference == *wanted);
+            if strategies.is_empty() {
+                return Err(Error::invalid(format!("There is no strategy {wanted}. {}", all(plan))));
+            }
+        }
+        if let Some(wanted) = &self.period {
+            return self.named_period(ctx, wanted, &strategies);
         }
         let past = |one: &&Record| {
             let periods = reporting_period::all(plan, &one.reference).into_iter();
@@ -168,6 +171,30 @@ impl Quarterly {
         newest.ok_or_else(|| {
             Error::invalid(format!("No strategy here has a reporting period that is over. {}", all(plan)))
         })
+    }
+}
+
+impl Quarterly {
+    /// The period of this reference, if it has begun and is one of the strategy that is asked for.
+    fn named_period<'a>(&self, ctx: &'a Ctx, wanted: &str, strategies: &[&Record]) -> Result<&'a Record> {
+        let plan = &ctx.snapshot;
+        let periods = || {
+            let of = |one: &&Record| reporting_period::all(plan, &one.reference);
+            let all: Vec<&str> = strategies.iter().flat_map(of).map(|one| one.reference.as_str()).collect();
+            format!("There are {}.", all.join(", "))
+        };
+        let found = plan.get(wanted).filter(|one| one.table == &reporting_period::TABLE && one.ended.is_none());
+        let found =
+            found.ok_or_else(|| Error::invalid(format!("There is no reporting period {wanted}. {}", periods())))?;
+        let of = found.text("strategy");
+        if self.strategy.as_ref().is_some_and(|strategy| strategy != of) {
+            return Err(Error::invalid(format!("{wanted} is a reporting period of {of}. {}", periods())));
+        }
+        if reporting_period::day(found, "starts") > ctx.looked_at()? {
+            let starts = found.text("starts");
+            return Err(Error::invalid(format!("{wanted} begins on {starts}: there is nothing to report yet.")));
+        }
+        Ok(found)
     }
 }
 

@@ -84,6 +84,12 @@ async fn a_report_holds_what_was_told_and_what_was_not() {
     let barriers = report["barriers"].as_array().unwrap();
     let room = barriers.iter().find(|one| one["action"]["ref"] == "BW-S2-P1-A2").unwrap();
     assert_eq!((&room["state"], room["periods"].as_i64()), (&Value::from("still"), Some(5)));
+    // What somebody else told of stands under their name.
+    let wait = barriers.iter().find(|one| one["action"]["ref"] == "BW-S2-P4-A2").unwrap();
+    assert_eq!(wait["told_by"]["ref"], "BW-ORG6");
+    let before: Value = serde_json::from_str(&site.get("/api/v1/reports/BW-RP17").await.text).unwrap();
+    let unheard = before["barriers"].as_array().unwrap().iter().find(|one| one["action"]["ref"] == "BW-S2-P4-A4");
+    assert_eq!(unheard.unwrap()["state"], "unheard", "nobody told anything, so nobody knows that it is gone");
     assert!(report["milestones"].as_array().unwrap().iter().any(|one| one["state"] == "missed"));
     let missing: Vec<&Value> = report["missing"].as_array().unwrap().iter().collect();
     assert_eq!((missing.len(), &missing[0]["action"]["ref"]), (1, &Value::from("BW-S2-P4-A2")));
@@ -114,7 +120,7 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
     assert!(silent.contains("No update") && silent.contains("Saltmarsh Youth Club"), "{silent}");
     let open = site.get("/reports/BW-RP19").await.text;
     assert!(open.contains("may come in until 15 January 2027"), "{open}");
-    assert!(open.contains("half") || open.contains("No update"), "{open}");
+    assert!(!open.contains("What changed since"), "nothing has changed before updates are in: {open}");
     // A period that has not begun, and what is no period.
     for path in ["/reports/BW-RP20", "/reports/BW-S2", "/api/v1/reports/BW-RP18.pdf", "/api/v1/reports/nothing.json"] {
         assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
@@ -164,6 +170,12 @@ async fn the_command_line_writes_the_same_report() {
         (vec![], "In which form?"),
         (vec!["--format", "json", "--period", "BW-RP99"], "There is no reporting period BW-RP99."),
         (vec!["--format", "json", "--strategy", "BW-S0"], "Those that are reported on: BW-S1, BW-S2."),
+        (vec!["--format", "json", "--strategy", "NOPE"], "There is no strategy NOPE."),
+        (
+            vec!["--format", "json", "--strategy", "BW-S1", "--period", "BW-RP18"],
+            "BW-RP18 is a reporting period of BW-S2.",
+        ),
+        (vec!["--format", "json", "--as-at", "2020-01-01"], "Nothing had been recorded yet by the end of 2020-01-01."),
         (vec!["--format", "json", "--as-at", "2126-01-01"], "is not over yet"),
         (vec!["--format", "json", "--as-at", "yesterday"], "is not a day"),
     ] {

@@ -115,7 +115,7 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
         let wrong = write(&site, "", &link, "", &[("told", TOLD), ("people_reached", "many")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            wrong.text.contains("Choose how it is going.") && wrong.text.contains("not a whole number"),
+            wrong.text.contains("Choose how it is going.") && wrong.text.contains("as a number, such as 34"),
             "{}",
             wrong.text
         );
@@ -125,6 +125,10 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
             write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track"), ("people_reached", "31")]).await;
         assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/task/done"), "{}", sent.text);
         assert_eq!(site.get(&link).await.status, StatusCode::GONE, "what it was for is done");
+        // Whoever had the page open still has what they wrote.
+        let late = site.post("", &link, &[("row_version", "2"), ("told", "Another long text about the swing.")]).await;
+        assert_eq!(late.status, StatusCode::GONE);
+        assert!(late.text.contains("Another long text about the swing.") && late.text.contains("copy it from here"));
         assert!(site.get_as(&officer, "/work").await.text.contains("1 update waits to be read."));
 
         // The officer asks back, and the owner answers by a new link.
@@ -141,7 +145,13 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
         assert!(page.contains("Which swing?") && page.contains(TOLD), "{page}");
         assert!(public(&site).await.is_empty());
         let again = "We mended the red swing by the sea wall, at last.";
-        let fields = [("told", again), ("progress", "on track"), ("people_reached", "31")];
+        // Until it is sent again, the officer sees what was sent, and nothing of what is being written.
+        write(&site, "", &link, "draft", &[("told", "Not meant for you."), ("progress", "off track")]).await;
+        let seen = site.get_as(&officer, &path).await.text;
+        assert!(seen.contains(TOLD) && !seen.contains("Not meant for you.") && seen.contains("Which swing?"), "{seen}");
+        let list = site.get_as(&officer, &format!("/manage/updates?period={PERIOD}")).await.text;
+        assert!(list.contains("Something was asked back") && !list.contains("Off track"), "{list}");
+        let fields = [("told", again), ("progress", "on track"), ("people_reached", "১,০৩১")];
         assert_eq!(write(&site, "", &link, "", &fields).await.status, StatusCode::SEE_OTHER);
 
         // Approved, everybody reads it.
@@ -149,7 +159,7 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
         let approved = decide(&site, &officer, &path, "approve", &[("audience", "everyone")]).await;
         assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.text);
         let update = &public(&site).await[0];
-        assert_eq!((update.text("told"), update.int("people_reached")), (again, Some(31)));
+        assert_eq!((update.text("told"), update.int("people_reached")), (again, Some(1_031)));
         let page = site.get(&format!("/actions/{ACTION}")).await.text;
         assert!(page.contains(again) && page.contains(&format!("id=\"{}\"", update.reference)), "{page}");
         assert!(!page.contains("Which swing?"), "what was asked back is nobody's business");
@@ -185,6 +195,8 @@ async fn milestones_messages_and_what_others_add_are_published_with_it() {
     let fields = [("progress", "on track"), ("told", TOLD)];
     let tomorrow = write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "2026-11-22")]].concat()).await;
     assert!(tomorrow.text.contains("Write the day on which it was reached"), "{}", tomorrow.text);
+    let early = write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "2019-05-05")]].concat()).await;
+    assert!(early.text.contains("not before the action began"), "{}", early.text);
     let sent = write(&site, &owner, &path, "", &[&fields[..], &[(name.as_str(), "2026-11-20")]].concat()).await;
     assert_eq!(sent.header("location"), "/work?done=update-sent", "{}", sent.text);
     let officer = site.sign_in("strategy-officer").await;
@@ -381,10 +393,13 @@ async fn what_an_update_may_not_say_is_said_beside_its_field() {
         ("told", "", "Say what happened, in a sentence or two."),
         ("told", "Ask jo@school.example about it.", "an e-mail address would be published"),
         ("told", "It went\u{0007} well.", "control character"),
-        ("people_reached", "-3", "0 or more"),
-        ("people_reached", "a few", "not a whole number"),
-        ("evidence", "javascript:alert(1)", "begins with https://"),
-        ("progress", "splendid", "choose one of"),
+        ("told", "Ring 07700 900123 to hear more.", "Leave out the telephone number"),
+        ("people_reached", "-3", "as a number, such as 34"),
+        ("people_reached", "a few", "as a number, such as 34"),
+        ("people_reached", "9999999999", "as a number, such as 34"),
+        ("evidence", "javascript:alert(1)", "Write the whole address of a page"),
+        ("evidence", "https://localhost/x y", "Write the whole address of a page"),
+        ("progress", "splendid", "Choose how it is going."),
     ] {
         let mut fields = vec![("progress", "on track"), ("told", TOLD)];
         fields.retain(|(name, _)| *name != field);
@@ -393,6 +408,9 @@ async fn what_an_update_may_not_say_is_said_beside_its_field() {
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {text}: {}", page.text);
         assert!(page.text.contains(sentence), "{field} {text}: {sentence} is not in {}", page.text);
     }
+    let long = "a ".repeat(1_001);
+    let page = write(&site, &owner, &path, "", &[("progress", "on track"), ("told", &long)]).await;
+    assert!(page.text.contains("Write no more than") && page.text.contains(long.trim()), "{}", page.text);
     // Markup is text.
     let told = "<b>Bold</b> & \u{202e}sdrawkcab";
     write(&site, &owner, &path, "", &[("progress", "on track"), ("told", told)]).await;
@@ -563,4 +581,36 @@ async fn a_board_sees_what_waits_for_it_and_for_how_long() {
     // An officer writes down the answer, and it waits no more.
     let officer = site.sign_in("strategy-officer").await;
     assert_eq!(site.get_as(&officer, "/manage/plan/barriers/BW-B3").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_was_sent_is_not_taken_back_by_a_draft_and_what_is_done_is_not_asked_again() {
+    let site = site().await;
+    let (owner, officer) = (site.sign_in("action-owner").await, site.sign_in("strategy-officer").await);
+    let path = format!("/work/updates/{ACTION}");
+    write(&site, &owner, &path, "", &[("told", TOLD), ("progress", "on track")]).await;
+    let one = to_read(&site, &officer).await;
+    let page = site.get_as(&owner, &path).await;
+    assert!(page.text.contains("Send again") && !page.text.contains("Save draft"), "{}", page.text);
+    assert!(!page.text.contains("data-autosave"), "{}", page.text);
+    for act in ["draft", "autosave"] {
+        let fields = [("row_version", "1"), ("act", act), ("told", "Half a thought.")];
+        assert_eq!(site.post(&owner, &path, &fields).await.status, StatusCode::CONFLICT, "{act}");
+    }
+    assert!(site.get_as(&officer, &one).await.text.contains(TOLD), "it waits to be read as it was sent");
+    write(&site, &owner, &path, "", &[("told", "Put better."), ("progress", "on track")]).await;
+    assert!(site.get_as(&officer, &to_read(&site, &officer).await).await.text.contains("Put better."));
+    // The worry drop-ins were done in the period before.
+    let done = "/work/updates/BW-S1-P2-A1?for=BW-ORG2";
+    let trust = contributor(&site, "BW-ORG2").await;
+    assert!(site.get_as(&trust, done).await.text.contains("Nobody asks about this action now"));
+    let sent = [("row_version", "0"), ("told", "One of them has closed again."), ("progress", "off track")];
+    let refused = site.post(&trust, done, &sent).await;
+    assert!(
+        refused.text.contains("One of them has closed again.") && refused.text.contains("copy it"),
+        "{}",
+        refused.text
+    );
+    let held = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"held_update\"", &[]).await.unwrap();
+    assert_eq!(held.len(), 1);
 }

@@ -8,7 +8,8 @@ use axum::response::Response;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::identity::task::{self, Task};
-use platform::page::desk::Desk;
+use platform::page::Part;
+use platform::page::desk::{Block, Desk};
 use platform::part::TaskAct;
 use platform::{Error, Result};
 
@@ -43,6 +44,25 @@ pub fn over(ctx: &Ctx) -> Result<Response> {
         .show(ctx)
 }
 
+/// The same to somebody who has sent something: what they wrote stands there, to be copied.
+pub fn too_late(ctx: &Ctx, form: &Form) -> Result<Response> {
+    let desk = Desk::new(ctx, ctx.t("task-over-title")).status(StatusCode::GONE).words(ctx.t("task-over"));
+    with_words(ctx, desk, form).link(ctx.t("sign-in"), "/sign-in").show(ctx)
+}
+
+/// A page with what was typed on it.
+pub fn with_words(ctx: &Ctx, desk: Desk, form: &Form) -> Desk {
+    let texts = form.fields().iter().filter(|(_, text)| text.chars().count() > SHORT);
+    let texts: Vec<Block> = texts.map(|(_, text)| Block::Words(vec![Part::content(text)])).collect();
+    if texts.is_empty() {
+        return desk;
+    }
+    texts.into_iter().fold(desk.heading(ctx.t("task-typed")), Desk::block)
+}
+
+/// Up to so many letters a field holds a choice or a number, and nothing that somebody would miss.
+const SHORT: usize = 20;
+
 /// `GET /task/done`: a page of its own, so that going back or loading it again sends nothing twice.
 pub async fn done(ctx: Ctx) -> Result<Response> {
     Desk::new(&ctx, ctx.t("duty-thanks-title")).words(ctx.t("duty-thanks")).show(&ctx)
@@ -50,6 +70,6 @@ pub async fn done(ctx: Ctx) -> Result<Response> {
 
 /// `POST /task/{token}`
 pub async fn act(ctx: Ctx, Path(token): Path<String>, form: Form) -> Result<Response> {
-    let Some(task) = open(&ctx, &token).await? else { return over(&ctx) };
+    let Some(task) = open(&ctx, &token).await? else { return too_late(&ctx, &form) };
     (act_of(&ctx, &task)?.run)(&ctx, &task, &token, &form).await
 }

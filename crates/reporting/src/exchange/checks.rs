@@ -8,6 +8,7 @@ use platform::cell::{LONGEST_TITLE, quoted};
 use platform::link;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
+use platform::typed;
 use serde_json::Value;
 use sheets::Fault;
 use std::collections::{HashMap, HashSet};
@@ -153,8 +154,7 @@ pub fn not_all_end(plan: &Snapshot, rows: &[Row], tables: &[&'static Table], fau
 pub fn addresses(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in rows {
         for (column, value) in &row.values {
-            let mut words = value.as_str().unwrap_or_default().split_whitespace().filter(|word| !word.contains("://"));
-            if words.any(|word| word.split(BETWEEN_ADDRESSES).any(is_address)) {
+            if typed::address_in(value.as_str().unwrap_or_default()).is_some() {
                 faults.push(row.fault(column, "holds an e-mail address, which would be published; leave it out"));
             }
         }
@@ -167,7 +167,7 @@ pub fn numbers(rows: &[Row], faults: &mut Vec<Fault>) {
         rows.iter().filter(|row| ["messages", "engagements", "people", "updates", "barriers"].contains(&row.table.name))
     {
         for (column, value) in &row.values {
-            if has_telephone_number(value.as_str().unwrap_or_default()) {
+            if typed::holds_telephone_number(value.as_str().unwrap_or_default()) {
                 faults.push(row.fault(column, "holds a telephone number, which would be published; leave it out"));
             }
         }
@@ -252,47 +252,6 @@ pub fn shapes(rows: &[Row], faults: &mut Vec<Fault>) {
             let wanted =
                 "write three corners or more as longitude and latitude, such as -0.08 51.51, -0.07 51.52, -0.06 51.5";
             faults.push(row.fault("shape", format!("is no shape; {wanted}")));
-        }
-    }
-}
-
-/// Ten digits or more, with nothing between them but what people write into a telephone number.
-fn has_telephone_number(text: &str) -> bool {
-    let runs = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '.')));
-    runs.into_iter().any(|run| run.chars().filter(char::is_ascii_digit).count() >= 10)
-}
-
-/// What no address contains, but what may stand between two without a space.
-const BETWEEN_ADDRESSES: [char; 9] = [',', ';', '/', '|', '(', ')', '<', '>', ':'];
-
-fn is_address(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_telephone_number_has_ten_digits() {
-        for text in ["07700 900123", "call +44 (0)7700 900123", "020.7946.0018"] {
-            assert!(has_telephone_number(text), "{text}");
-        }
-        for text in ["1,824 pupils in 2017", "2017-2018 and 2019", "75,455 aged 0-19", "on 12 November 2021"] {
-            assert!(!has_telephone_number(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn an_address_has_a_name_and_a_host() {
-        for word in ["a@b.org", "some.body@example.org.", "“a@b-c.org”", "a_b+c@d.e"] {
-            assert!(is_address(word), "{word}");
-        }
-        for word in ["@somebody", "me@home", "a@", "@b.org", "a@b.org@c", "a@b!c.org", "3.5@2"] {
-            assert!(!is_address(word), "{word}");
         }
     }
 }

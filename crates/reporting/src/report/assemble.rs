@@ -5,6 +5,7 @@ use super::{
     Reply, Report, SHAPE, Told, Whole,
 };
 use crate::scorecard::{self, Row};
+use jiff::civil::Date;
 use measures::measure;
 use platform::Result;
 use platform::http::Ctx;
@@ -71,6 +72,18 @@ fn way(before: Option<Progress>, now: Option<Progress>) -> Option<String> {
         Travel::Worse => "worse",
     };
     Some(word.to_owned())
+}
+
+/// Whether the whole of a date, as precise as it is known, has passed by the end of a day.
+fn is_over(date: &str, day: Date) -> bool {
+    let number = |at: usize| date.split('-').nth(at).and_then(|part| part.parse::<i8>().ok());
+    let Some(year) = date.get(..4).and_then(|year| year.parse::<i16>().ok()) else { return false };
+    let month = number(1).unwrap_or(12);
+    let last = match number(2) {
+        Some(last) => Date::new(year, month, last).ok(),
+        None => Date::new(year, month, 1).ok().map(Date::last_of_month),
+    };
+    last.is_some_and(|last| last <= day)
 }
 
 impl<'a> Look<'a> {
@@ -164,24 +177,29 @@ impl<'a> Look<'a> {
         std::iter::successors(Some(self.period), |period| before(self.plan, period))
     }
 
-    /// What was told to be in the way of an action in a period.
-    fn in_the_way(&self, action: &Record, period: &Record) -> Option<String> {
-        self.updates(action, period).into_iter().find_map(|one| text(one, "in_the_way"))
+    /// The update that tells what is in the way of an action in a period.
+    fn in_the_way(&self, action: &Record, period: &Record) -> Option<&'a Record> {
+        self.updates(action, period).into_iter().find(|one| !one.text("in_the_way").is_empty())
     }
 
     fn barriers(&self, actions: &[&Record]) -> Vec<Barrier> {
         let one = |action: &&Record| {
-            let periods = self.back().take_while(|period| self.in_the_way(action, period).is_some()).count();
             let last = self.before.and_then(|before| self.in_the_way(action, before));
-            let barrier =
-                |told, state: &str| Some(Barrier { action: named(action), told, state: state.to_owned(), periods });
-            match (self.in_the_way(action, self.period), last) {
-                (Some(told), None) => barrier(told, "new"),
-                (Some(told), Some(_)) => barrier(told, "still"),
+            let silent = self.updates(action, self.period).is_empty();
+            let (told, state) = match (self.in_the_way(action, self.period), last) {
+                (Some(told), None) => (told, "new"),
+                (Some(told), Some(_)) => (told, "still"),
                 // Of what nobody tells, nobody knows that it is gone.
-                (None, Some(told)) if !self.updates(action, self.period).is_empty() => barrier(told, "gone"),
-                (None, _) => None,
-            }
+                (None, Some(told)) => (told, if silent { "unheard" } else { "gone" }),
+                (None, None) => return None,
+            };
+            Some(Barrier {
+                action: named(action),
+                told_by: self.referred(told, "organisation").unwrap_or_default(),
+                told: told.text("in_the_way").to_owned(),
+                state: state.to_owned(),
+                periods: self.back().take_while(|period| self.in_the_way(action, period).is_some()).count(),
+            })
         };
         actions.iter().filter_map(one).collect()
     }
@@ -198,7 +216,7 @@ impl<'a> Look<'a> {
                 let begun = |date: &str| starts.get(..date.len()).is_some_and(|first| date >= first);
                 let state = if !reached.is_empty() && within(reached, ends) && begun(reached) {
                     "reached"
-                } else if !due.is_empty() && within(due, ends) && (reached.is_empty() || !within(reached, ends)) {
+                } else if is_over(due, day(self.period, "ends")) && (reached.is_empty() || !within(reached, ends)) {
                     "missed"
                 } else {
                     continue;
@@ -310,5 +328,28 @@ fn measured(row: &Row<'_>) -> Measure {
         value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),
         state: row.state().word().to_owned(),
         sentence: measured.map(|one| measure::sentence_in(i18n::english(), &one.judgement.verdict)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_month_is_over_with_its_last_day_and_a_year_with_its_own() {
+        let december = date(2026, 12, 4);
+        for (due, over) in [
+            ("2026-12-04", true),
+            ("2026-12-05", false),
+            ("2026-11", true),
+            ("2026-12", false),
+            ("2025", true),
+            ("2026", false),
+            ("", false),
+        ] {
+            assert_eq!(is_over(due, december), over, "{due}");
+        }
+        assert!(is_over("2026-02", date(2026, 2, 28)));
     }
 }

@@ -110,7 +110,7 @@ impl Making<'_> {
             let headings = ["action-heading", "report-before", "report-now"].map(|key| self.own(key)).into();
             Block::Table { headings, rows }
         };
-        vec![self.heading("report-changed"), body]
+        if self.view.is_open { Vec::new() } else { vec![self.heading("report-changed"), body] }
     }
 
     fn priorities(&self) -> Vec<Block> {
@@ -178,18 +178,24 @@ impl Making<'_> {
 
     fn barriers(&self) -> Vec<Block> {
         let item = |one: &&super::Barrier| {
-            let periods = self.ctx.language.text("report-barrier-periods", &[("n", one.periods.into())]);
-            let name = self.content(&format!("{}: ", one.action.title)).bold();
-            vec![name, self.content(&one.told), Text::own(format!(" ({periods})"))]
+            let mut texts = vec![
+                self.content(&format!("{} ({}): ", one.action.title, one.told_by.title)).bold(),
+                self.content(&one.told),
+            ];
+            if one.periods > 0 {
+                texts.push(Text::own("\n"));
+                texts.push(self.counted("report-barrier-periods", one.periods));
+            }
+            texts
         };
-        let gone = |one: &&super::Barrier| {
-            vec![self.content(&format!("{}: ", one.action.title)).bold(), self.content(&one.told)]
-        };
-        let now = self.view.barriers(false).iter().map(item).collect();
+        let of = |states: &[&str]| self.view.barriers(states).iter().map(item).collect::<Vec<Vec<Text>>>();
+        let now = of(&["new", "still"]);
         let mut blocks = vec![self.heading("report-barriers"), self.list(now, "report-barriers-none")];
-        let before: Vec<Vec<Text>> = self.view.barriers(true).iter().map(gone).collect();
-        if !before.is_empty() {
-            blocks.extend([Block::Heading(2, self.own("report-barriers-gone")), Block::Bullets(before)]);
+        for (state, key) in [("gone", "report-barriers-gone"), ("unheard", "report-barriers-unheard")] {
+            let before = of(&[state]);
+            if !before.is_empty() {
+                blocks.extend([Block::Heading(2, self.own(key)), Block::Bullets(before)]);
+            }
         }
         blocks
     }

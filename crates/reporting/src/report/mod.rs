@@ -193,9 +193,12 @@ pub struct Measure {
 pub struct Barrier {
     /// The action.
     pub action: Named,
-    /// What is in the way, as it was told.
+    /// Who told of it.
+    pub told_by: Named,
+    /// What is in the way, as it was told last.
     pub told: String,
-    /// Whether it is `new`, `still` there, or `gone` since the period before.
+    /// Whether something is in the way that is `new`, or `still` there as in the period before; or is `gone`, or `unheard` of
+    /// since, because nothing was told.
     pub state: String,
     /// For how many periods in a row something has been in the way, this one included.
     pub periods: usize,

@@ -77,8 +77,17 @@ impl View {
         self.report.milestones.iter().filter(|one| one.state == state).collect()
     }
 
-    pub(super) fn barriers(&self, is_gone: bool) -> Vec<&super::Barrier> {
-        self.report.barriers.iter().filter(|one| (one.state == "gone") == is_gone).collect()
+    /// What is in the way in one of these states.
+    pub(super) fn barriers(&self, states: &[&str]) -> Vec<&super::Barrier> {
+        self.report.barriers.iter().filter(|one| states.contains(&one.state.as_str())).collect()
+    }
+
+    fn in_the_way(&self) -> Vec<&super::Barrier> {
+        self.barriers(&["new", "still"])
+    }
+
+    fn not_any_more(&self, state: &str) -> Vec<&super::Barrier> {
+        self.barriers(&[state])
     }
 
     pub(super) fn path(&self, path: &str) -> String {

@@ -163,7 +163,7 @@ fn barriers(report: &Report) -> DataSheet {
         ]
     };
     let rows = report.barriers.iter().map(row).collect();
-    sheet("in the way", &["ref", "action", "what is in the way", "state", "periods in a row"], rows)
+    sheet("in the way", &["ref", "action", "told by", "what is in the way", "state", "periods in a row"], rows)
 }
 
 fn milestones(report: &Report) -> DataSheet {

@@ -18,7 +18,8 @@ use std::collections::HashMap;
 use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
 use strategy::update::held::{self, Held, State};
-use strategy::update::own::{Course, course, is_asked};
+use strategy::update::own::{Course, course};
+use strategy::update::write::is_asked;
 use strategy::{action, progress, update};
 
 /// How the list may be filtered.
@@ -81,7 +82,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let headings = headings.into_iter().map(|key| ctx.t(key)).collect();
     desk = desk.table(Table { caption: period.title().to_owned(), headings, rows, empty: ctx.t("updates-none-such") });
     if view.decides {
-        let late = lines.iter().any(|line| line.course.waits() && answering.contains_key(&line.action.reference));
+        let asked = reporting_period::asked(&ctx.snapshot, period.text("strategy"), ctx.app.today()?);
+        let is_asked = asked.is_some_and(|asked| asked.reference == period.reference);
+        let late =
+            is_asked && lines.iter().any(|line| line.course.waits() && answering.contains_key(&line.action.reference));
         if late {
             let form = FormBlock::new(format!("{PATH}/remind"), ctx.t("updates-remind")).quiet();
             desk = desk.form(form.field(Field::hidden("period", &period.reference)));
@@ -177,8 +181,8 @@ fn row(ctx: &Ctx, view: &View<'_>, line: &Line<'_>, answering: &HashMap<String, 
             (format!("/actions/{}#{}", line.action.reference, one.reference), Progress::of(one.text("progress")))
         }
         Course::OnItsWay(held) if may_read(view, held) => {
-            let said = held.words.as_ref().map(|words| words.text("progress")).unwrap_or_default();
-            (format!("{PATH}/{}", held.id), Progress::of(said))
+            let said = held.words.as_ref().map(|words| words.sent());
+            (format!("{PATH}/{}", held.id), said.and_then(|said| Progress::of(said.text("progress"))))
         }
         _ if view.decides => (format!("/manage/actions/{}", line.action.reference), None),
         _ => (format!("/actions/{}", line.action.reference), None),

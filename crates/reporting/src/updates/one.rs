@@ -64,7 +64,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
     ]));
     desk = desk.link(ctx.t("duty-record"), &format!("/actions/{}", held.action));
     let Some(words) = &held.words else { return Ok(desk.words(ctx.t("update-erased"))) };
-    desk = said(ctx, desk, held, words);
+    // What is being written since something was asked back is its writers' own.
+    desk = said(ctx, desk, &words.sent());
+    if held.state == State::Returned {
+        desk = desk.heading(ctx.t("update-question")).block(Block::Words(vec![Part::content(words.question())]));
+    }
     if let Some(last) = update::of(&ctx.snapshot, &held.action).first() {
         desk = desk.block(Block::Raw(block::last(ctx, last)?));
     }
@@ -75,13 +79,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
 }
 
 /// What the update says.
-fn said(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
+fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
     let mut desk = desk.heading(ctx.t("update-says"));
     if let Some(progress) = Progress::of(words.text("progress")) {
         desk = desk.block(Block::Mark(progress.mark(ctx)));
     }
     let mut facts = Vec::new();
-    for name in ["told", "in_the_way", "people_reached", "evidence"] {
+    for text in words.text("told").split('\n').filter(|text| !text.trim().is_empty()) {
+        desk = desk.block(Block::Words(vec![Part::content(text)]));
+    }
+    for name in ["in_the_way", "people_reached", "evidence"] {
         if !words.text(name).is_empty() {
             facts.push((ctx.t(&format!("col-{name}")), vec![Part::content(words.text(name))]));
         }
@@ -95,10 +102,7 @@ fn said(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
     for message in messages {
         facts.push((ctx.t("choice-replies-to"), vec![Part::content(title(message))]));
     }
-    if held.state == State::Returned {
-        facts.push((ctx.t("update-question"), vec![Part::content(words.text("question"))]));
-    }
-    desk.block(Block::Facts(facts))
+    if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) }
 }
 
 /// The forms of an officer: approve, or ask back.
@@ -132,8 +136,7 @@ pub async fn back(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         let faults = vec![("question".to_owned(), ctx.t("update-ask-fault"))];
         return page(&ctx, &mut tx, &held, faults, Some(&sent)).await?.show(&ctx);
     }
-    let mut words = held.words.clone().unwrap_or_default();
-    words.set("question", sent.text("question"));
+    let words = held.words.clone().unwrap_or_default().returned(sent.text("question"));
     let now = ctx.app.clock.now();
     held::decide(&mut tx, &ctx.app.keyring, &held, (State::Returned, &words), (&who.account, now)).await?;
     tell(&ctx, &mut tx, &held, &who.account).await?;

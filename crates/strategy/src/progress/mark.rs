@@ -1,8 +1,9 @@
 //! How a record is going, as its card and its page show it.
 
 use super::{ALL, Counts, Progress, Travel, actions, counts, of_action, strategy, travel};
-use crate::reporting_period;
+use crate::{reporting_period, update};
 use askama::Template;
+use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Mark, Page, Raw, around, date_in_words};
@@ -40,6 +41,8 @@ struct Block {
     travel: Option<String>,
     /// The period that counts, where there is one.
     period: Option<Raw>,
+    /// That something newer was told, which does not count yet.
+    newer: bool,
     /// Of how many actions it is made; of one action it is not made of any.
     of: Option<String>,
     counts: Vec<(Mark, String)>,
@@ -57,10 +60,23 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         mark: overall.mark(ctx),
         travel: way.map(|way| ctx.t(travel_key(way))),
         period: period(ctx, record),
+        newer: single && is_newer(ctx, record, today),
         of: (!single).then(|| ctx.language.text("progress-of", &[("n", now.all().into())])),
         counts: if single { Vec::new() } else { in_words(ctx, &now) },
     };
     Raw::of(&block).map(Some)
+}
+
+/// Whether something was told of an action in a period after the one that counts.
+fn is_newer(ctx: &Ctx, action: &Record, today: Date) -> bool {
+    let plan = &ctx.snapshot;
+    let period = strategy(plan, action).and_then(|one| reporting_period::counted(plan, &one.reference, today));
+    let newest = update::of(plan, &action.reference).into_iter().next();
+    let of = |one: &Record| plan.referred(one, "period").map(|period| reporting_period::day(period, "ends"));
+    match (period, newest.and_then(of)) {
+        (Some(period), Some(newest)) => newest > reporting_period::day(period, "ends"),
+        _ => false,
+    }
 }
 
 fn travel_key(way: Travel) -> &'static str {

@@ -2,8 +2,7 @@
 
 use super::held::{self, Held};
 use super::task::asked;
-use super::write::{self, Telling, Told};
-use crate::progress::{self, Progress};
+use super::write::{self, Telling, Told, is_asked};
 use crate::reporting_period::day;
 use crate::{action, update};
 use axum::extract::Path;
@@ -144,18 +143,6 @@ async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a
     Ok(found)
 }
 
-/// Whether an update is wanted of an action in a period: it has begun, and was not done before.
-pub fn is_asked(ctx: &Ctx, action: &Record, period: &Record) -> bool {
-    match progress::in_period(&ctx.snapshot, action, period) {
-        None => false,
-        Some(Progress::Done) => {
-            let told = update::of(&ctx.snapshot, &action.reference);
-            told.iter().any(|one| one.text("period") == period.reference && !one.text("progress").is_empty())
-        }
-        Some(_) => true,
-    }
-}
-
 fn table(ctx: &Ctx, asked: &[Asked<'_>]) -> Table {
     let row = |one: &Asked<'_>| {
         let write = || format!("{PATH}/{}?for={}", one.action.reference, one.organisation.reference);
@@ -216,7 +203,7 @@ async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, reference: &str) -> Result<Telli
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let telling = telling(&ctx, &mut tx, &reference).await?;
-    if let Some(desk) = write::stopped(&ctx, &telling) {
+    if let Some(desk) = write::stopped(&ctx, &telling).or_else(|| write::not_asked(&ctx, &telling)) {
         return under(&ctx, desk).show(&ctx);
     }
     if let Course::Public(update) = course(&ctx, &[], telling.action, telling.period, &telling.organisation.reference)?
@@ -234,6 +221,9 @@ fn under(ctx: &Ctx, desk: Desk) -> Desk {
 pub async fn save(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let telling = telling(&ctx, &mut tx, &reference).await?;
+    if let Some(desk) = write::not_asked(&ctx, &telling) {
+        return under(&ctx, write::with_words(&ctx, desk, &form)).show(&ctx);
+    }
     let (path, told) = (telling.path.clone(), write::save(&ctx, &mut tx, &telling, &form).await?);
     tx.commit().await?;
     match told {

@@ -42,7 +42,7 @@ pub fn asked<'a>(ctx: &'a Ctx, action: &Record) -> Result<Option<&'a Record>> {
 async fn show(ctx: &Ctx, task: &Task, token: &str) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let Some(telling) = telling(ctx, &mut tx, task, token).await? else { return people::task::over(ctx) };
-    if let Some(desk) = write::stopped(ctx, &telling) {
+    if let Some(desk) = write::stopped(ctx, &telling).or_else(|| write::not_asked(ctx, &telling)) {
         return desk.show(ctx);
     }
     write::page(ctx, &mut tx, &telling).await?.show(ctx)
@@ -50,7 +50,10 @@ async fn show(ctx: &Ctx, task: &Task, token: &str) -> Result<Response> {
 
 async fn run(ctx: &Ctx, task: &Task, token: &str, form: &Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let Some(telling) = telling(ctx, &mut tx, task, token).await? else { return people::task::over(ctx) };
+    let Some(telling) = telling(ctx, &mut tx, task, token).await? else { return people::task::too_late(ctx, form) };
+    if let Some(desk) = write::not_asked(ctx, &telling) {
+        return write::with_words(ctx, desk, form).show(ctx);
+    }
     match write::save(ctx, &mut tx, &telling, form).await? {
         Told::Show(desk) => {
             tx.commit().await?;

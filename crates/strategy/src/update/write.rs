@@ -4,19 +4,19 @@
 
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
-use crate::progress::{Progress, WORDS};
+use crate::progress::{self, Progress, WORDS};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
 use platform::cell::{self, quoted};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::identity::account::is_address;
 use platform::link::relation;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, Raw, date_in_words, record_form, time_in_words};
 use platform::record::Record;
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 use serde_json::json;
 
 /// What the name of the field for a milestone or a message begins with; its reference follows.
@@ -85,7 +85,7 @@ fn top(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>) -> Result<Desk> {
         .block(Block::Words(vec![Part::content(telling.action.title())]))
         .block(Block::Raw(Raw(format!("<p class=\"govuk-body\">{asked}</p>"))))
         .link(ctx.t("duty-read"), &open);
-    let question = held.and_then(|held| held.words.as_ref()).map(|words| words.text("question")).unwrap_or_default();
+    let question = held.and_then(|held| held.words.as_ref()).map(|words| words.question()).unwrap_or_default();
     if !question.is_empty() {
         desk = desk.heading(ctx.t("update-question")).block(Block::Words(vec![Part::content(question)]));
     }
@@ -101,8 +101,12 @@ fn top(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>) -> Result<Desk> {
 
 fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) -> FormBlock {
     let optional = |key: &str| ctx.language.text("record-optional", &[("words", ctx.t(key).into())]);
-    let form = FormBlock { autosave: true, ..FormBlock::new(&telling.path, ctx.t("update-send")) };
-    let mut form = form.also("act", "draft", ctx.t("update-save-draft"));
+    // What was sent is not taken back by a draft: it is sent again, or stays.
+    let sent = held.is_some_and(|held| held.state == State::Sent);
+    let mut form = FormBlock::new(&telling.path, ctx.t(if sent { "update-send-again" } else { "update-send" }));
+    if !sent {
+        form = FormBlock { autosave: true, ..form }.also("act", "draft", ctx.t("update-save-draft"));
+    }
     if telling.judges() {
         let choices = WORDS.iter().filter_map(|word| Some((*word, Progress::of(word)?)));
         let choices = choices.map(|(word, one)| (word.to_owned(), meaning(ctx, one))).collect();
@@ -158,6 +162,35 @@ pub fn stopped(ctx: &Ctx, telling: &Telling<'_>) -> Option<Desk> {
     Some(desk.block(Block::Words(vec![Part::content(telling.action.title())])).block(Block::Warning(words)))
 }
 
+/// Whether an update is wanted of an action in a period: it has begun, and was not done before.
+pub fn is_asked(ctx: &Ctx, action: &Record, period: &Record) -> bool {
+    match progress::in_period(&ctx.snapshot, action, period) {
+        None => false,
+        Some(Progress::Done) => {
+            let told = super::of(&ctx.snapshot, &action.reference);
+            told.iter().any(|one| one.text("period") == period.reference && !one.text("progress").is_empty())
+        }
+        Some(_) => true,
+    }
+}
+
+/// What is said of an action that nobody asks about in the period: it was done, or begins later.
+pub fn not_asked(ctx: &Ctx, telling: &Telling<'_>) -> Option<Desk> {
+    if telling.action.ended.is_some() || is_asked(ctx, telling.action, telling.period) {
+        return None;
+    }
+    let desk = Desk::new(ctx, ctx.t("update-title")).block(Block::Words(vec![Part::content(telling.action.title())]));
+    Some(
+        desk.words(ctx.t("update-not-asked"))
+            .link(ctx.t("duty-read"), &format!("/actions/{}", telling.action.reference)),
+    )
+}
+
+/// The page with what was typed on it, to be copied from there.
+pub fn with_words(ctx: &Ctx, desk: Desk, sent: &Form) -> Desk {
+    people::task::with_words(ctx, desk, sent)
+}
+
 /// Reads a form and keeps what it says, or sends it.
 ///
 /// # Errors
@@ -170,7 +203,9 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     }
     let by_script = sent.text("act") == "autosave";
     let version: i64 = sent.text(record_form::VERSION).parse().unwrap_or_default();
-    let stale = before.as_ref().map_or(0, |held| held.version) != version;
+    let draft = by_script || sent.text("act") == "draft";
+    let taken_back = draft && before.as_ref().is_some_and(|held| held.state == State::Sent);
+    let stale = taken_back || before.as_ref().map_or(0, |held| held.version) != version;
     if stale || before.as_ref().is_some_and(is_decided) {
         return if by_script {
             Ok(Told::Answer(StatusCode::CONFLICT.into_response()))
@@ -179,11 +214,14 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
         };
     }
     let stopped = stopped(ctx, telling);
-    let draft = by_script || sent.text("act") == "draft" || stopped.is_some();
+    let draft = draft || stopped.is_some();
     let faults = if draft { Faults::new() } else { faults(ctx, telling, &words)? };
     if !faults.is_empty() {
         let fields = record_form::sent_version(form(ctx, telling, before.as_ref(), &words), sent).again(sent, &faults);
         return Ok(Told::Show(Box::new(top(ctx, telling, before.as_ref())?.faults(faults).form(fields))));
+    }
+    if !draft {
+        words = words.sent_anew();
     }
     let state = match before.as_ref().map(|held| held.state) {
         _ if !draft => State::Sent,
@@ -250,40 +288,67 @@ fn names(ctx: &Ctx, telling: &Telling<'_>) -> Vec<String> {
     shown.map(|field| field.name).collect()
 }
 
+/// The longest text of an update, in letters: it is read on a phone, among many.
+const LONGEST: usize = 2_000;
+/// More people than any action reaches.
+const MOST_PEOPLE: i64 = 1_000_000;
+
 /// What is wrong with what shall be sent.
 fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults> {
     let mut faults = Faults::new();
     let fault = |name: &str, key: &str| (name.to_owned(), ctx.t(key));
-    if telling.judges() && words.text("progress").is_empty() {
-        faults.push(fault("progress", "update-progress-fault"));
+    match words.text("progress") {
+        "" if telling.judges() => faults.push(fault("progress", "update-progress-fault")),
+        "" => {}
+        word if Progress::of(word).is_none() => faults.push(fault("progress", "update-progress-fault")),
+        _ => {}
     }
     if words.text("told").is_empty() {
         faults.push(fault("told", "update-told-fault"));
     }
-    for name in ["progress", "told", "in_the_way", "people_reached", "evidence"] {
-        let column = TABLE.column(name).filter(|_| !words.text(name).is_empty());
-        if let Some(Err(sentence)) = column.map(|column| cell::read(column, words.text(name))) {
-            faults.push(record_form::fault(ctx, name, &sentence));
-        }
-        if let Some(address) = words.text(name).split_whitespace().find(|word| is_address(word)) {
-            let sentence = ctx.language.text("update-address-fault", &[("words", quoted(address).into())]);
-            faults.push((name.to_owned(), sentence));
-        }
+    for name in ["told", "in_the_way", "evidence"] {
+        faults.extend(text_fault(ctx, name, words.text(name)).map(|words| (name.to_owned(), words)));
     }
-    if words.text("people_reached").starts_with('-') {
+    let people = words.text("people_reached");
+    if !people.is_empty() && typed::whole_number(people).is_none_or(|n| !(0..=MOST_PEOPLE).contains(&n)) {
         faults.push(fault("people_reached", "update-reached-fault"));
     }
-    let evidence = words.text("evidence");
-    if !evidence.is_empty() && !evidence.starts_with("https://") && !evidence.starts_with("http://") {
+    if !words.text("evidence").is_empty() && !is_web_address(words.text("evidence")) {
         faults.push(fault("evidence", "update-evidence-fault"));
     }
-    let today = ctx.app.today()?;
+    let today = ctx.app.today()?.to_string();
     for (reference, day) in words.named(MILESTONE) {
-        if day.parse::<jiff::civil::Date>().ok().is_none_or(|day| day > today) {
+        // No step of an action is reached before the action begins, as far as that is known.
+        let starts = telling.action.text("starts");
+        let begun = day.get(..starts.len()).is_some_and(|begun| begun >= starts);
+        if day.parse::<Date>().is_err() || *day > *today || !begun {
             faults.push(fault(&format!("{MILESTONE}{reference}"), "update-milestone-fault"));
         }
     }
     Ok(faults)
+}
+
+/// What is wrong with a text that everybody may come to read.
+fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
+    let column = TABLE.column(name).filter(|_| !text.is_empty())?;
+    if let Err(sentence) = cell::read(column, text) {
+        return Some(record_form::fault(ctx, name, &sentence).1);
+    }
+    if let Some(address) = typed::address_in(text) {
+        return Some(ctx.language.text("update-address-fault", &[("words", quoted(address).into())]));
+    }
+    if name != "evidence" && typed::holds_telephone_number(text) {
+        return Some(ctx.t("update-telephone-fault"));
+    }
+    let long = text.chars().count() > LONGEST;
+    long.then(|| ctx.language.text("update-long-fault", &[("n", LONGEST.into())]))
+}
+
+/// Whether a text is the address of a page that somebody else can open.
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
+    !text.contains(char::is_whitespace) && host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
 }
 
 /// Somebody else wrote meanwhile, or an officer decided: both texts side by side, and mine in the form over theirs.
@@ -320,6 +385,7 @@ pub fn record(held: &Held, words: &Words, reference: String, day: &str) -> Resul
         "period" => held.period.clone(),
         "organisation" => held.organisation.clone(),
         "day" => day.to_owned(),
+        "people_reached" => typed::whole_number(words.text(name)).map(|n| n.to_string()).unwrap_or_default(),
         _ => words.text(name).to_owned(),
     };
     let mut values = serde_json::Map::new();
