@@ -12,6 +12,12 @@ const PRIME: u64 = (1 << 61) - 1;
 /// A number without any pattern, by which what follows otherwise than by sums is told apart.
 const SPREAD: u64 = 0x1E37_79B9_7F4A_7C15;
 
+/// The most that a number in a row may be divided by, if it is a fraction.
+const MOST_DIVISOR: u64 = 60;
+
+/// What is as large as this, multiplied by any of these, is no fraction of small numbers.
+const MOST_OF_EACH: i64 = 1 << 20;
+
 /// How often what is 0 is looked for anew.
 const MOST_PASSES: usize = 8;
 
@@ -96,8 +102,14 @@ impl Sums {
     /// Of a row that is 0 and in which all unknowns count alike, that each of them is 0; nothing where that is known.
     fn nobody(&self, row: &Row) -> Vec<Row> {
         let unknowns = self.unknowns_of(row);
-        let alike = unknowns.iter().all(|(_, by)| signed(*by) > 0) || unknowns.iter().all(|(_, by)| signed(*by) < 0);
-        if row.value != 0 || unknowns.len() < 2 || !alike {
+        if row.value != 0 || unknowns.len() < 2 {
+            return Vec::new();
+        }
+        // Half of one is a large number, modulo a prime: only whole numbers show whether they are less than 0.
+        let Some(times) = Row::divisor(unknowns) else { return Vec::new() };
+        let mut signs = unknowns.iter().map(|(_, by)| signed(product(*by, times)).signum());
+        let first = signs.next();
+        if !signs.all(|sign| Some(sign) == first) {
             return Vec::new();
         }
         let sources = &row.terms[unknowns.len()..];
@@ -147,6 +159,12 @@ impl Sums {
 }
 
 impl Row {
+    /// By what the numbers of its unknowns can be multiplied so that each is whole.
+    fn divisor(unknowns: &[(usize, u64)]) -> Option<u64> {
+        let is_whole = |number: u64| signed(number).abs() < MOST_OF_EACH;
+        (1..=MOST_DIVISOR).find(|times| unknowns.iter().all(|(_, by)| is_whole(product(*by, *times))))
+    }
+
     /// This row less another so many times.
     fn less(&self, other: &Row, times: u64) -> Row {
         let by = negative(times);
@@ -257,6 +275,31 @@ mod tests {
         assert_eq!((nobody.value, nobody.from), (0, BTreeSet::from([0, 1])));
         let follows = sums.follows(&[(4, 1)]).unwrap();
         assert_eq!((follows.value, follows.from), (9, BTreeSet::from([0, 1, 2])));
+    }
+
+    /// Made-up sums of counts that are there.
+    #[test]
+    fn whatever_follows_is_true() {
+        let mut seed = 1_u64;
+        let mut next = |below: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % below
+        };
+        for _ in 0..4_000 {
+            let truth: Vec<i64> = (0..8).map(|_| i64::try_from(next(4).saturating_sub(1)).unwrap()).collect();
+            let mut sums = Sums::new(truth.len());
+            for _ in 0..6 {
+                let terms: Vec<(usize, i64)> = (0..truth.len()).filter(|_| next(2) == 0).map(|at| (at, 1)).collect();
+                let value = terms.iter().map(|(at, _)| truth[*at]).sum();
+                sums.add(&terms, value);
+            }
+            sums.settle();
+            for (at, truth) in truth.iter().enumerate() {
+                let found = sums.follows(&[(at, 1)]).map(|found| found.value);
+                assert!(found.is_none_or(|value| value == *truth), "{at}: {sums:?}");
+            }
+            assert!(!sums.are_contradicted());
+        }
     }
 
     #[test]
