@@ -235,8 +235,11 @@ impl Grids {
                 bounded.sources.push(None);
             }
         }
+        if bounded.sources.len() == solved.sources.len() {
+            return None;
+        }
         bounded.sums.tighten();
-        (bounded.sources.len() > solved.sources.len()).then_some(bounded)
+        Some(bounded)
     }
 
     /// The smallest counts of those whom no row names: those in places that none names first, since what is there would be
