@@ -414,6 +414,28 @@ fn a_count_that_a_file_hides_is_not_nobody() {
     assert!(seen[4] == "c" || seen[6] == "c", "{seen:?}");
 }
 
+/// 107 less 105 are two counts of which everybody knows that there is somebody, so one each. Where three are left for the two,
+/// either may be one, and where an `x` stands, there may be nobody.
+#[test]
+fn a_count_is_not_told_by_one_that_a_file_hides_and_is_not_nobody() {
+    let rows = |all| {
+        [
+            ("ALL", "Age: 5", all),
+            ("NORTH", "Sex: girls; Age: 5", "8"),
+            ("NORTH", "Sex: boys; Age: 5", "12"),
+            ("NORTH", "Sex: other; Age: 5", "c"),
+            ("SOUTH", "Age: 5", "85"),
+            ("EAST", "Age: 5", "1"),
+        ]
+    };
+    let seen = shown(Made::Count, &rows("107"), &[]);
+    assert_eq!(seen.iter().filter(|word| *word == "c").count(), 3, "{seen:?}");
+    let seen = shown(Made::Count, &rows("108"), &[]);
+    assert_eq!(seen, ["108", "8", "12", "c", "85", "c"]);
+    let with_x = rows("107").map(|(area, of, text)| (area, of, if text == "c" { "x" } else { text }));
+    assert_eq!(shown(Made::Count, &with_x, &[]), ["107", "8", "12", "c", "85", "c"], "with an x");
+}
+
 /// All boys ticked it, and half of all children, as many as there are boys: no girl did. Nobody but the girls is told.
 #[test]
 fn nobody_in_a_survey_is_small_where_no_row_says_it() {

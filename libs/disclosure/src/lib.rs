@@ -48,6 +48,7 @@
 //! # What somebody solves
 //! A decision is as good as the equations that it was given. [`Sums`] takes any sums that are known, and says which others follow
 //! from them, and from which; with it a caller can look at a table in its smallest parts, without having thought of equations.
+//! What follows from counts being at least so many it looks for by the simplex method (`simplex`), and proves without rounding.
 //!
 //! # What was measured
 //! 20 wards by 5 ages by 6 ethnicities with all margins are 882 cells, of which about 250 are small in the tables of `tests/large.rs`.
@@ -65,6 +66,7 @@ mod profile;
 mod refusal;
 mod release;
 mod search;
+mod simplex;
 mod sums;
 mod verify;
 

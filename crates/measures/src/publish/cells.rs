@@ -104,6 +104,8 @@ pub struct Told {
     pub truth: Counts,
     /// Those that are public.
     pub open: Counts,
+    /// Whether `c` stands there if no number does; not where the file has another symbol.
+    pub is_marked: bool,
     /// How often each was another before, in the order of [`What`]; see [`number`].
     pub versions: Versions,
 }

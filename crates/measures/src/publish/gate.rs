@@ -154,21 +154,27 @@ fn place(spot: &Spot, period: Period, new: &Vintage, earlier: &[Vintage]) -> At 
 
 /// What a vintage holds of a period.
 fn sheet(vintage: &Vintage, made: Made, period: Period) -> Sheet {
-    let told = |series: &[Series]| -> BTreeMap<Spot, Counts> {
+    let told = |series: &[Series]| -> BTreeMap<Spot, (Counts, bool)> {
         let cell = |series: &Series| {
             let figure = &series.observations.iter().find(|one| one.period == period)?.figure;
-            Some((Spot::new(&series.area, &series.breakdown), counts(figure, made)?))
+            let is_marked = figure.number().is_some() || is_mark(figure.value);
+            Some((Spot::new(&series.area, &series.breakdown), (counts(figure, made)?, is_marked)))
         };
         series.iter().filter_map(cell).collect()
     };
     let mut open = told(&vintage.open);
     let truth = told(&vintage.truth).into_iter();
     truth
-        .map(|(spot, truth)| {
-            let open = open.remove(&spot).unwrap_or_default();
-            (spot, Told { truth, open, ..Told::default() })
+        .map(|(spot, (truth, is_marked))| {
+            let (open, _) = open.remove(&spot).unwrap_or_default();
+            (spot, Told { truth, open, is_marked, ..Told::default() })
         })
         .collect()
+}
+
+/// Whether a value is the mark of a hidden count, or a symbol in whose place it is printed.
+fn is_mark(value: Value) -> bool {
+    matches!(value, Value::Symbol(Symbol::Suppressed | Symbol::RoundsToZero | Symbol::Negligible))
 }
 
 /// What stands in the way, and where.
@@ -305,8 +311,7 @@ impl Printer<'_> {
         let denominator = more.and_then(|more| more.denominator).filter(|_| shown);
         let note = more.and_then(|more| more.note.clone()).filter(|_| !hide);
         let kept = More { denominator, note, ..More::default() };
-        let tells = matches!(figure.value, Value::Symbol(Symbol::RoundsToZero | Symbol::Negligible));
-        let value = if hide || tells { hidden(figure).value } else { figure.value };
+        let value = if hide || is_mark(figure.value) { hidden(figure).value } else { figure.value };
         Figure { value, status: figure.status, more: (kept != More::default()).then(|| Box::new(kept)) }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! The equations of [`super::equations`] say how what a table has adds up. Here a table falls into its smallest parts, groups
 //! crossed with places, those that no row names among them, and each printed count is a known sum of them. So it does not
-//! matter which rows there are. It shows what can be solved, but not how to hide it, and not what is known from bounds.
+//! matter which rows there are. It shows what can be solved, but not how to hide it. Of counts alone it knows bounds too: that
+//! none is less than 0, and where a 0 is printed, that none that is hidden is 0. It knows of none that is at most so many.
 
 use super::axis::{Axis, OTHERS, plain};
 use super::cells::{Sheet, Spot, What};
@@ -22,6 +23,8 @@ pub struct Shown {
     pub truth: [Option<u64>; 3],
     /// Whether that is printed.
     pub seen: [bool; 3],
+    /// Whether a `c` hides somebody there; of how many only the source of the file may know.
+    pub is_marked: bool,
 }
 
 /// All figures of one measure and period, as somebody holds them together.
@@ -60,6 +63,7 @@ pub fn laid(sheets: &[Sheet], chosen: &[usize], made: Made, seen: impl Fn(usize,
         for (spot, told) in &sheets[*number] {
             let (truth, seen) = (in_order(told.truth, made), seen(*number, spot));
             let shown = table.entry(spot.clone()).or_default();
+            shown.is_marked |= told.is_marked && !seen[0] && truth[0] != Some(0);
             for at in 0..3 {
                 if truth[at].is_some() {
                     shown.seen[at] = seen[at] || (shown.seen[at] && shown.truth[at] == truth[at]);
@@ -74,7 +78,9 @@ pub fn laid(sheets: &[Sheet], chosen: &[usize], made: Made, seen: impl Fn(usize,
 /// The small counts that follow from a table; nothing, where it is too large to be solved.
 pub fn leaks(areas: &Gazetteer, made: Made, profile: &Profile, table: &Table) -> Option<Vec<Leak>> {
     let grids = Grids::of(areas, made, table)?;
-    let solved = grids.solved(table);
+    let mut solved: Vec<Solved> = grids.solved(table).into();
+    let bounded: Vec<Solved> = solved.iter().filter_map(|solved| grids.bounded(table, solved, profile)).collect();
+    solved.extend(bounded);
     let mut found: BTreeMap<(Spot, What), Leak> = BTreeMap::new();
     let mut look = |spot: &Spot, at: usize, terms: &[(usize, i64)]| {
         let shown = table.get(spot).copied().unwrap_or_default();
@@ -213,6 +219,27 @@ impl Grids {
             solved.sources.push(None);
         }
         solved
+    }
+
+    /// The same, by somebody who knows besides that no hidden count is 0, where a 0 is printed. A count among others is left out,
+    /// as shares are: it may be hidden for those who are not in it, and be 0.
+    fn bounded(&self, table: &Table, solved: &Solved, profile: &Profile) -> Option<Solved> {
+        let least = i64::try_from(profile.least_hidden()).ok().filter(|least| *least > 0)?;
+        let [Some(which), None, None] = self.counted else { return None };
+        let mut bounded = Solved { sums: solved.sums.clone(), sources: solved.sources.clone() };
+        for (spot, _) in table.iter().filter(|(_, shown)| shown.is_marked && !shown.seen[0]) {
+            let Some(grid) = self.grids.iter().find(|grid| grid.has(spot)) else { continue };
+            let terms = grid.terms(&self.sets(grid, spot)?, which);
+            if bounded.sums.follows(&terms).is_none() {
+                bounded.sums.at_least(&terms, least);
+                bounded.sources.push(None);
+            }
+        }
+        if bounded.sources.len() == solved.sources.len() {
+            return None;
+        }
+        bounded.sums.tighten();
+        Some(bounded)
     }
 
     /// The smallest counts of those whom no row names: those in places that none names first, since what is there would be

@@ -56,6 +56,7 @@ fn lay(state: &mut Sheet, sheet: &Sheet) {
         };
         let before = *below;
         *below = *told;
+        below.is_marked |= before.is_marked;
         let keep = |now: &mut Option<u64>, version: &mut u32, then: Option<u64>, then_version: u32| {
             if now.is_none() {
                 (*now, *version) = (then, then_version);
