@@ -4,9 +4,11 @@
 
 pub mod block;
 pub mod data;
+mod faults;
 pub mod held;
 pub mod own;
 pub mod task;
+mod words;
 pub mod write;
 
 use platform::record::Record;

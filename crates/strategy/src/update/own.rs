@@ -222,7 +222,7 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
     let mut tx = ctx.app.db.write().await?;
     let telling = telling(&ctx, &mut tx, &reference).await?;
     if let Some(desk) = write::not_asked(&ctx, &telling) {
-        return under(&ctx, write::with_words(&ctx, desk, &form)).show(&ctx);
+        return under(&ctx, people::task::with_words(&ctx, desk, &form)).show(&ctx);
     }
     let (path, told) = (telling.path.clone(), write::save(&ctx, &mut tx, &telling, &form).await?);
     tx.commit().await?;

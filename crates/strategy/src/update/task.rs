@@ -52,7 +52,7 @@ async fn run(ctx: &Ctx, task: &Task, token: &str, form: &Form) -> Result<Respons
     let mut tx = ctx.app.db.write().await?;
     let Some(telling) = telling(ctx, &mut tx, task, token).await? else { return people::task::too_late(ctx, form) };
     if let Some(desk) = write::not_asked(ctx, &telling) {
-        return write::with_words(ctx, desk, form).show(ctx);
+        return people::task::with_words(ctx, desk, form).show(ctx);
     }
     match write::save(ctx, &mut tx, &telling, form).await? {
         Told::Show(desk) => {

@@ -2,14 +2,14 @@
 //!
 //! A draft is kept as it was typed, whatever is wrong with it; what is sent must hold to the table of updates.
 
+use super::faults::faults;
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
 use crate::progress::{self, Progress, WORDS};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use jiff::civil::Date;
 use platform::audit::{self, Act, Who};
-use platform::cell::{self, quoted};
+use platform::cell;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::link::relation;
@@ -20,7 +20,7 @@ use platform::{Error, Result, typed};
 use serde_json::json;
 
 /// What the name of the field for a milestone or a message begins with; its reference follows.
-const MILESTONE: &str = "milestone-";
+pub const MILESTONE: &str = "milestone-";
 const MESSAGE: &str = "message-";
 
 /// Who tells of what, and by which way.
@@ -39,7 +39,7 @@ pub struct Telling<'a> {
 
 impl Telling<'_> {
     /// Whether it is for them to say how the action is going.
-    fn judges(&self) -> bool {
+    pub fn judges(&self) -> bool {
         self.action.text("owner") == self.organisation.reference
     }
 
@@ -186,11 +186,6 @@ pub fn not_asked(ctx: &Ctx, telling: &Telling<'_>) -> Option<Desk> {
     )
 }
 
-/// The page with what was typed on it, to be copied from there.
-pub fn with_words(ctx: &Ctx, desk: Desk, sent: &Form) -> Desk {
-    people::task::with_words(ctx, desk, sent)
-}
-
 /// Reads a form and keeps what it says, or sends it.
 ///
 /// # Errors
@@ -286,69 +281,6 @@ fn names(ctx: &Ctx, telling: &Telling<'_>) -> Vec<String> {
     let form = form(ctx, telling, None, &Words::default());
     let shown = form.fields.into_iter().filter(|field| !matches!(field.input, Input::Hidden));
     shown.map(|field| field.name).collect()
-}
-
-/// The longest text of an update, in letters: it is read on a phone, among many.
-const LONGEST: usize = 2_000;
-/// More people than any action reaches.
-const MOST_PEOPLE: i64 = 1_000_000;
-
-/// What is wrong with what shall be sent.
-fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults> {
-    let mut faults = Faults::new();
-    let fault = |name: &str, key: &str| (name.to_owned(), ctx.t(key));
-    match words.text("progress") {
-        "" if telling.judges() => faults.push(fault("progress", "update-progress-fault")),
-        "" => {}
-        word if Progress::of(word).is_none() => faults.push(fault("progress", "update-progress-fault")),
-        _ => {}
-    }
-    if words.text("told").is_empty() {
-        faults.push(fault("told", "update-told-fault"));
-    }
-    for name in ["told", "in_the_way", "evidence"] {
-        faults.extend(text_fault(ctx, name, words.text(name)).map(|words| (name.to_owned(), words)));
-    }
-    let people = words.text("people_reached");
-    if !people.is_empty() && typed::whole_number(people).is_none_or(|n| !(0..=MOST_PEOPLE).contains(&n)) {
-        faults.push(fault("people_reached", "update-reached-fault"));
-    }
-    if !words.text("evidence").is_empty() && !is_web_address(words.text("evidence")) {
-        faults.push(fault("evidence", "update-evidence-fault"));
-    }
-    let today = ctx.app.today()?.to_string();
-    for (reference, day) in words.named(MILESTONE) {
-        // No step of an action is reached before the action begins, as far as that is known.
-        let starts = telling.action.text("starts");
-        let begun = day.get(..starts.len()).is_some_and(|begun| begun >= starts);
-        if day.parse::<Date>().is_err() || *day > *today || !begun {
-            faults.push(fault(&format!("{MILESTONE}{reference}"), "update-milestone-fault"));
-        }
-    }
-    Ok(faults)
-}
-
-/// What is wrong with a text that everybody may come to read.
-fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
-    let column = TABLE.column(name).filter(|_| !text.is_empty())?;
-    if let Err(sentence) = cell::read(column, text) {
-        return Some(record_form::fault(ctx, name, &sentence).1);
-    }
-    if let Some(address) = typed::address_in(text) {
-        return Some(ctx.language.text("update-address-fault", &[("words", quoted(address).into())]));
-    }
-    if name != "evidence" && typed::holds_telephone_number(text) {
-        return Some(ctx.t("update-telephone-fault"));
-    }
-    let long = text.chars().count() > LONGEST;
-    long.then(|| ctx.language.text("update-long-fault", &[("n", LONGEST.into())]))
-}
-
-/// Whether a text is the address of a page that somebody else can open.
-fn is_web_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
-    !text.contains(char::is_whitespace) && host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
 }
 
 /// Somebody else wrote meanwhile, or an officer decided: both texts side by side, and mine in the form over theirs.
