@@ -130,7 +130,7 @@ mail-stays-short = { $place }: a last day was taken back, and nothing is handed 
 
 mail-update-due-subject = How is it going with { $reference }?
 mail-update-due-text =
-    You answer for { $reference }. Please say how it is going. It takes two minutes, and you need no account:
+    You answer for { $reference }. Please say by { $day } how it is going. It takes two minutes, and you need no account:
 
     { $link }
 
@@ -139,7 +139,7 @@ mail-update-due-short = { $place }: please say how it is going with { $reference
 
 mail-update-late-subject = Still wanted: how is it going with { $reference }?
 mail-update-late-text =
-    The day has passed by which we hoped to hear how { $reference } is going. A few words are enough, and “off track” is an answer too. You need no account:
+    We hoped to hear by { $day } how { $reference } is going. A few words are enough, and “off track” is an answer too. You need no account:
 
     { $link }
 

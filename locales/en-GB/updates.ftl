@@ -321,3 +321,5 @@ update-not-asked = Nobody asks about this action now: it is done, or has not beg
 task-typed = What you wrote – copy it from here
 report-barriers-unheard = In the way last time, and nothing was told since
 progress-newer = Something newer was told below. It counts from the day after updates of its period are due.
+reports-of-body = Reports that it discusses
+reports-next = To be discussed on { $words }

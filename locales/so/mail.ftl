@@ -129,7 +129,7 @@ mail-stays-short = { $place }: maalin ugu dambaysa ayaa laga noqday, waxbana maa
 
 mail-update-due-subject = Sidee ayay u socotaa { $reference }?
 mail-update-due-text =
-    Adigaa ka jawaaba { $reference }. Fadlan sheeg sida ay u socoto. Laba daqiiqo ayay qaadataa, akoonna uma baahnid:
+    Adigaa ka jawaaba { $reference }. Fadlan sheeg sida ay u socoto ilaa { $day }. Laba daqiiqo ayay qaadataa, akoonna uma baahnid:
 
     { $link }
 
@@ -138,7 +138,7 @@ mail-update-due-short = { $place }: fadlan sheeg sida ay u socoto { $reference }
 
 mail-update-late-subject = Weli waa la sugayaa: sidee ayay u socotaa { $reference }?
 mail-update-late-text =
-    Maalintii aan rajaynaynay inaan ku maqalno sida { $reference } u socoto way dhaaftay. Dhowr erey ayaa ku filan, “waddada ka baxday” na waa jawaab. Akoon uma baahnid:
+    Waxaan rajaynaynay inaan maqalno sida { $reference } u socoto ilaa { $day }. Dhowr erey ayaa ku filan, “waddada ka baxday” na waa jawaab. Akoon uma baahnid:
 
     { $link }
 

@@ -313,3 +313,5 @@ update-not-asked = Hadda cidi kama weydiinayso tallaabadan: waa la dhammeeyay, a
 task-typed = Wixii aad qortay – halkan ka koobi garee
 report-barriers-unheard = Markii hore hor taagnaa, wax lama sheegin tan iyo markaas
 progress-newer = Wax ka cusub ayaa hoos lagu sheegay. Waxaa la tirinayaa maalinta ka dambaysa marka warbixinnada muddadaas ku ekaadaan.
+reports-of-body = Warbixinnada ay ka wada hadlaan
+reports-next = Waxaa laga wada hadli doonaa { $words }

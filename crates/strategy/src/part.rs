@@ -1,7 +1,7 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
 use crate::update::{data, own, task};
-use crate::{barrier, owner, progress};
+use crate::{barrier, owner, progress, reporting_period};
 use people::duty;
 use platform::Result;
 use platform::db::Tx;
@@ -71,12 +71,17 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
 }
 
 async fn at_work(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
-    barrier::block::section(ctx, own::section(ctx, tx, desk).await?)
+    let desk = own::section(ctx, tx, desk).await?;
+    reporting_period::block::section(ctx, barrier::block::section(ctx, desk)?)
 }
 
-/// How a record is going, and what waits for it.
+/// How a record is going, what waits for it, and which reports it discusses.
 fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
-    let parts = [progress::mark::block(ctx, record)?, barrier::block::block(ctx, record)?];
+    let parts = [
+        progress::mark::block(ctx, record)?,
+        barrier::block::block(ctx, record)?,
+        reporting_period::block::block(ctx, record)?,
+    ];
     let text: String = parts.into_iter().flatten().map(|part| part.0).collect();
     Ok((!text.is_empty()).then_some(Raw(text)))
 }

@@ -91,6 +91,8 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
         let letters = links(&site, "update-due").await;
         assert_eq!(letters.len(), 1, "one action of the period has somebody who answers");
         let link = letters[0].clone();
+        let letter = site.letters().await.into_iter().find(|letter| letter.template == "update-due").unwrap();
+        assert!(letter.text.contains("by 11 December 2026") && letter.text.contains(ACTION), "{}", letter.text);
         morning.run_jobs().await;
         assert_eq!(links(&site, "update-due").await.len(), 1, "once a day");
 
@@ -572,10 +574,21 @@ async fn a_board_sees_what_waits_for_it_and_for_how_long() {
         let list = site.get(&format!("{prefix}/barriers")).await;
         assert!(list.status == StatusCode::OK && !list.text.contains('⟦'), "{prefix}");
     }
+    // Which reports it discusses, the next one first.
+    let reports = page.split("id=\"discussed\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(
+        reports.contains("/reports/BW-RP19") && reports.contains("To be discussed on 2 February 2027"),
+        "{reports}"
+    );
+    assert!(
+        reports.find("BW-RP19").unwrap() < reports.find("BW-RP18").unwrap() && !reports.contains("BW-RP11"),
+        "{reports}"
+    );
     // A member of the board finds it where their work begins; a member of another does not.
     let member = site.sign_in("body-member").await;
     let work = site.get_as(&member, "/work").await.text;
     assert!(work.contains("The booking desk has nobody to run it") && !work.contains("Agency workers"), "{work}");
+    assert!(work.contains("/reports/BW-RP6") && work.contains("To be discussed on 16 December 2026"), "{work}");
     let owner = site.sign_in("action-owner").await;
     assert!(!site.get_as(&owner, "/work").await.text.contains("The booking desk"));
     // An officer writes down the answer, and it waits no more.

@@ -65,10 +65,10 @@ pub const ROLE_GIVEN: Template = lasting("role-given", &["link"]);
 pub const FIGURES_DUE: Template = lasting("figures-due", &["link"]);
 /// An update is wanted soon.
 pub const UPDATE_DUE: Template =
-    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-due", &["link", "days", "reference"]) };
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-due", &["link", "days", "reference", "day"]) };
 /// An update is late.
 pub const UPDATE_LATE: Template =
-    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-late", &["link", "days", "reference"]) };
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("update-late", &["link", "days", "reference", "day"]) };
 /// Something was asked back about an update.
 pub const UPDATE_RETURNED: Template =
     Template { good_for: Some(task::GOOD_FOR), ..lasting("update-returned", &["link", "days", "reference"]) };

@@ -37,7 +37,7 @@ async fn remind_all(context: &Context, tx: &mut Tx) -> Result<()> {
         }
         for action in remind::silent(tx, context, &plan, period).await? {
             if let Some(to) = answering.as_ref().and_then(|all| all.get(&action.reference)) {
-                remind::ask(tx, context, (action, to), template, &format!("job {JOB}")).await?;
+                remind::ask(tx, context, (action, to), (template, period.text("due")), &format!("job {JOB}")).await?;
             }
         }
     }

@@ -234,7 +234,9 @@ pub async fn remind(ctx: Ctx, sent: Form) -> Result<Response> {
     let mut n = 0;
     for action in remind::silent(&mut tx, &context, &ctx.snapshot, period).await? {
         if let Some(to) = answering.get(&action.reference) {
-            n += usize::from(remind::ask(&mut tx, &context, (action, to), template, &who.account).await?);
+            n += usize::from(
+                remind::ask(&mut tx, &context, (action, to), (template, period.text("due")), &who.account).await?,
+            );
         }
     }
     let act = Act {

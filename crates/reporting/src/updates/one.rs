@@ -154,7 +154,7 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, held: &Held, by: &str) -> Result<()> {
     let Some(action) = ctx.snapshot.get(&held.action) else { return Ok(()) };
     let answering = remind::answering(tx, &context, ctx.app.today()?).await?;
     if held.organisation == action.text("owner") && answering.get(&held.action).is_some_and(|one| one.id == *id) {
-        return remind::ask(tx, &context, (action, &to), &outbox::UPDATE_RETURNED, by).await.map(drop);
+        return remind::ask(tx, &context, (action, &to), (&outbox::UPDATE_RETURNED, ""), by).await.map(drop);
     }
     let words = [("days", &*platform::identity::task::days()), ("reference", &*held.action)];
     let path = format!("/work/updates/{}?for={}", held.action, held.organisation);

@@ -5,10 +5,12 @@ use people::duty::{self, Answer};
 use people::letter;
 use platform::Result;
 use platform::db::{Rows, Tx};
+use platform::i18n;
 use platform::identity::account::{self, Account};
 use platform::identity::task::{self, Errand};
 use platform::job::Context;
 use platform::outbox::{self, Template};
+use platform::page::date_in_words;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use std::collections::HashMap;
@@ -46,12 +48,12 @@ pub async fn answering(tx: &mut Tx, context: &Context, today: Date) -> Result<Ha
 }
 
 /// Writes to somebody who answers for an action, with a link of their own. The links of before work on: an older mail may be
-/// the one that is found.
+/// the one that is found. `due` is the day by which the update is wanted.
 pub async fn ask(
     tx: &mut Tx,
     context: &Context,
     (action, to): (&Record, &Account),
-    template: &'static Template,
+    (template, due): (&'static Template, &str),
     by: &str,
 ) -> Result<bool> {
     if to.email.is_none() {
@@ -61,7 +63,10 @@ pub async fn ask(
     let mut rows = Rows::default();
     let token = task::prepare(&mut rows, &to.id, &errand, by, context.clock.now())?;
     rows.insert(tx).await?;
-    let words = [("days", &*task::days()), ("reference", &*action.reference)];
+    let days = task::days();
+    let day = date_in_words(i18n::language(&to.language).unwrap_or_else(i18n::english), due);
+    let all = [("days", days.as_str()), ("reference", &action.reference), ("day", &day)];
+    let words: Vec<(&str, &str)> = all.into_iter().filter(|(name, _)| template.words.contains(name)).collect();
     letter::write(tx, context, template, to, &format!("/task/{token}"), &words).await?;
     Ok(true)
 }

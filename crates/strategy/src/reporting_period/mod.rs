@@ -1,5 +1,7 @@
 //! Reporting periods: the stretches of time for which a strategy is reported on, such as quarters, and when updates are due.
 
+pub mod block;
+
 use jiff::civil::Date;
 use platform::record::Record;
 use platform::snapshot::Snapshot;

@@ -1,0 +1,87 @@
+//! Which reports a body discusses, and when: on its page, and where the work of its members begins.
+
+use super::{TABLE, day};
+use askama::Template;
+use jiff::civil::Date;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::desk::{Cell, Desk, Table};
+use platform::page::{Page, Part, Raw, date_in_words};
+use platform::record::Record;
+
+/// How many of the past stand there.
+const PAST: usize = 4;
+
+/// A report that a body discusses.
+struct Row {
+    title: String,
+    strategy: String,
+    href: String,
+    meeting: String,
+    is_next: bool,
+}
+
+#[derive(Template)]
+#[template(path = "strategy/discussed.html")]
+struct Discussed {
+    page: Page,
+    rows: Vec<Row>,
+}
+
+/// The periods that have begun and whose reports a body discusses: the next that it will, then those of the past.
+fn rows(ctx: &Ctx, body: &str) -> Result<Vec<Row>> {
+    let (plan, today) = (&ctx.snapshot, ctx.looked_at()?);
+    let mut periods: Vec<(Date, &Record)> = plan
+        .referring(body, TABLE.name, "body")
+        .into_iter()
+        .filter(|period| day(period, "starts") <= today && !period.text("meeting").is_empty())
+        .map(|period| (day(period, "meeting"), period))
+        .collect();
+    periods.sort_by_key(|(meeting, _)| std::cmp::Reverse(*meeting));
+    let past = periods.iter().filter(|(meeting, _)| *meeting < today).count().min(PAST);
+    let coming = periods.iter().filter(|(meeting, _)| *meeting >= today).count();
+    let row = |(meeting, period): &(Date, &Record)| Row {
+        title: period.title().to_owned(),
+        strategy: plan.referred(period, "strategy").map(short).unwrap_or_default(),
+        href: ctx.href(&format!("/reports/{}", period.reference)),
+        meeting: date_in_words(ctx.language, &meeting.to_string()),
+        is_next: *meeting >= today,
+    };
+    Ok(periods.iter().take(coming + past).map(row).collect())
+}
+
+/// What a strategy is called where there is little room.
+fn short(strategy: &Record) -> String {
+    let short = strategy.text("short_title");
+    if short.is_empty() { strategy.title() } else { short }.to_owned()
+}
+
+/// The reports that a body discusses; nothing of other records.
+pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
+    let rows = if record.table.name == "bodies" { rows(ctx, &record.reference)? } else { Vec::new() };
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    Raw::of(&Discussed { page: ctx.page(""), rows }).map(Some)
+}
+
+/// The reports of the bodies in which whoever is signed in holds a role.
+pub fn section(ctx: &Ctx, desk: Desk) -> Result<Desk> {
+    let mut bodies: Vec<&str> = ctx.actor()?.held.iter().map(|held| held.scope.as_str()).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    let mut cells = Vec::new();
+    for body in bodies.into_iter().filter(|body| ctx.snapshot.get(body).is_some_and(|one| one.table.name == "bodies")) {
+        for row in rows(ctx, body)? {
+            let when = if row.is_next { "reports-next" } else { "report-discussed" };
+            let when = ctx.language.text(when, &[("words", row.meeting.into())]);
+            let title = Part::content(format!("{}: {}", row.strategy, row.title));
+            cells.push(vec![Cell::Link(title, row.href), Cell::words(when)]);
+        }
+    }
+    if cells.is_empty() {
+        return Ok(desk);
+    }
+    let headings = ["reports-title", "col-meeting"].map(|key| ctx.t(key)).into();
+    Ok(desk.table(Table { caption: ctx.t("reports-of-body"), headings, rows: cells, empty: String::new() }))
+}
