@@ -8,27 +8,33 @@ use sheets::Fault;
 use std::collections::HashMap;
 use strategy::{barrier, reporting_period, update};
 
+/// The day in a column, which is to be a whole one where there is any.
+fn whole_day(row: &Row, column: &str, faults: &mut Vec<Fault>) -> Option<Date> {
+    let written = row.text(column);
+    let day = written.parse().ok();
+    if day.is_none() && !written.is_empty() {
+        faults.push(row.fault(column, format!("holds {written}; write the whole day, as 2026-09-30")));
+    }
+    day
+}
+
+/// The days in these columns follow each other.
+fn in_order(row: &Row, columns: &[&str], faults: &mut Vec<Fault>) {
+    let mut before: Option<(&str, Date)> = None;
+    for column in columns {
+        let Some(day) = whole_day(row, column, faults) else { continue };
+        if let Some((earlier, first)) = before.filter(|(_, first)| day < *first) {
+            faults.push(row.fault(column, format!("is {day}, before {earlier} ({first}); correct one of them")));
+        }
+        before = Some((column, day));
+    }
+}
+
 /// The days of a reporting period are whole days, and follow each other.
 pub fn periods(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, reporting_period::TABLE.name) {
-        let mut before: Option<(&str, Date)> = None;
-        for column in ["starts", "ends", "due", "meeting"] {
-            let written = row.text(column);
-            let Ok(day) = written.parse::<Date>() else {
-                if !written.is_empty() {
-                    faults.push(row.fault(column, format!("holds {written}; write the whole day, as 2026-09-30")));
-                }
-                continue;
-            };
-            if let Some((earlier, first)) = before.filter(|(_, first)| day < *first) {
-                faults.push(row.fault(column, format!("is {day}, before {earlier} ({first}); correct one of them")));
-            }
-            before = Some((column, day));
-        }
-        let opens = row.text("opens");
-        if !opens.is_empty() && opens.parse::<Date>().is_err() {
-            faults.push(row.fault("opens", format!("holds {opens}; write the whole day, as 2026-09-30")));
-        }
+        in_order(row, &["starts", "ends", "due", "meeting"], faults);
+        whole_day(row, "opens", faults);
     }
 }
 
@@ -54,29 +60,14 @@ pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
         if !evidence.is_empty() && !evidence.starts_with("https://") && !evidence.starts_with("http://") {
             faults.push(row.fault("evidence", "begins with https:// or http://".to_owned()));
         }
-        if row.text("day").parse::<Date>().is_err() && !row.text("day").is_empty() {
-            faults.push(row.fault("day", format!("holds {}; write the whole day, as 2026-09-30", row.text("day"))));
-        }
+        whole_day(row, "day", faults);
     }
 }
 
 /// What became of a barrier stands in the order in which it happens, each with its day.
 pub fn barriers(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, barrier::TABLE.name) {
-        let mut before: Option<(&str, Date)> = None;
-        for column in ["raised", "escalated", "answered", "closed"] {
-            let written = row.text(column);
-            let Ok(day) = written.parse::<Date>() else {
-                if !written.is_empty() {
-                    faults.push(row.fault(column, format!("holds {written}; write the whole day, as 2026-09-30")));
-                }
-                continue;
-            };
-            if let Some((earlier, first)) = before.filter(|(_, first)| day < *first) {
-                faults.push(row.fault(column, format!("is {day}, before {earlier} ({first}); correct one of them")));
-            }
-            before = Some((column, day));
-        }
+        in_order(row, &["raised", "escalated", "answered", "closed"], faults);
         for (one, other) in [
             ("escalated", "escalated_to"),
             ("escalated_to", "escalated"),

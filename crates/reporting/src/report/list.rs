@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page};
@@ -23,10 +24,15 @@ struct Reports {
     strategies: Vec<(Card, Vec<Row>)>,
 }
 
+/// Whether there is a report of a period: it has begun.
+pub fn has_begun(period: &Record, today: Date) -> bool {
+    day(period, "starts") <= today
+}
+
 /// The periods that have begun, of all strategies.
 pub fn begun(ctx: &Ctx) -> impl Iterator<Item = &Record> {
     let today = ctx.looked_at().unwrap_or_default();
-    ctx.snapshot.list(TABLE.name).filter(move |period| day(period, "starts") <= today)
+    ctx.snapshot.list(TABLE.name).filter(move |period| has_begun(period, today))
 }
 
 /// `GET /reports`
@@ -39,7 +45,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         is_open: day(period, "due") >= today,
     };
     let of = |strategy: &Record| {
-        let begun = all(&ctx.snapshot, &strategy.reference).into_iter().filter(|one| day(one, "starts") <= today);
+        let begun = all(&ctx.snapshot, &strategy.reference).into_iter().filter(|one| has_begun(one, today));
         let rows: Vec<Row> = begun.collect::<Vec<_>>().iter().rev().map(row).collect();
         (Card::new(&ctx, strategy), rows)
     };

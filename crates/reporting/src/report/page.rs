@@ -1,6 +1,7 @@
 //! The report as a page, as a file that stands by itself, and as JSON.
 
 use super::document::document;
+use super::list::has_begun;
 use super::{Named, Report, Whole, quarterly, workbook};
 use askama::Template;
 use axum::extract::Path;
@@ -126,7 +127,7 @@ impl View {
 
 fn period<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
     let period = ctx.record(&reporting_period::TABLE, reference)?;
-    let begun = day(period, "starts") <= ctx.looked_at()? && period.ended.is_none();
+    let begun = has_begun(period, ctx.looked_at()?) && period.ended.is_none();
     if begun { Ok(period) } else { Err(Error::not_found(format!("reports/{reference}"))) }
 }
 

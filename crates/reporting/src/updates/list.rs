@@ -19,7 +19,6 @@ use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
 use strategy::update::held::{self, Held, State};
 use strategy::update::own::{Course, course};
-use strategy::update::write::is_asked;
 use strategy::{action, progress, update};
 
 /// How the list may be filtered.
@@ -106,7 +105,8 @@ fn lines<'a>(ctx: &'a Ctx, held: &'a [Held], period: &'a Record) -> Result<Vec<L
         let told = update::of(plan, &action.reference).into_iter();
         let told = told.filter(|one| one.text("period") == period.reference).map(|one| one.text("organisation"));
         let held_by = held.iter().filter(|one| one.action == action.reference).map(|one| one.organisation.as_str());
-        let owner = Some(action.text("owner")).filter(|owner| !owner.is_empty() && is_asked(ctx, action, period));
+        let owner =
+            Some(action.text("owner")).filter(|owner| !owner.is_empty() && update::is_asked(plan, action, period));
         let mut by: Vec<&str> = Vec::new();
         for one in owner.into_iter().chain(told).chain(held_by) {
             if !by.contains(&one) {

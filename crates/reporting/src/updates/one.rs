@@ -85,7 +85,7 @@ fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
         desk = desk.block(Block::Mark(progress.mark(ctx)));
     }
     let mut facts = Vec::new();
-    for text in words.text("told").split('\n').filter(|text| !text.trim().is_empty()) {
+    for text in block::paragraphs(words.text("told")) {
         desk = desk.block(Block::Words(vec![Part::content(text)]));
     }
     for name in ["in_the_way", "people_reached", "evidence"] {

@@ -70,6 +70,7 @@ pub fn of(ctx: &Ctx, update: &Record) -> Told {
     }
 }
 
-fn paragraphs(text: &str) -> Vec<String> {
+/// The paragraphs of a text.
+pub fn paragraphs(text: &str) -> Vec<String> {
     text.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

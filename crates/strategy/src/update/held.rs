@@ -90,11 +90,9 @@ pub struct Held {
     pub sent_by: Option<String>,
     /// When.
     pub sent_at: Option<Timestamp>,
-    /// When it was approved or returned.
-    pub decided_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "\"id\", \"row_version\", \"action\", \"period\", \"organisation\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\", \"sent_at\", \"decided_at\"";
+const COLUMNS: &str = "\"id\", \"row_version\", \"action\", \"period\", \"organisation\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\", \"sent_at\"";
 
 /// The update at this spot.
 pub async fn at(tx: &mut Tx, keyring: &Keyring, spot: &Spot<'_>) -> Result<Option<Held>> {
@@ -113,11 +111,6 @@ pub async fn of_period(tx: &mut Tx, keyring: &Keyring, period: &str) -> Result<V
     select(tx, keyring, "\"period\" = $1", &[Sql::text(period)]).await
 }
 
-/// All of an action.
-pub async fn of_action(tx: &mut Tx, keyring: &Keyring, action: &str) -> Result<Vec<Held>> {
-    select(tx, keyring, "\"action\" = $1", &[Sql::text(action)]).await
-}
-
 /// All in this state.
 pub async fn in_state(tx: &mut Tx, keyring: &Keyring, state: State) -> Result<Vec<Held>> {
     select(tx, keyring, "\"state\" = $1", &[Sql::text(state.name())]).await
@@ -130,7 +123,7 @@ pub async fn by(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Hel
 
 /// All there are.
 pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Held>> {
-    select(tx, keyring, "\"id\" = \"id\"", &[]).await
+    select(tx, keyring, "1 = 1", &[]).await
 }
 
 /// Begins one, in this state and with these words; answers its reference.
@@ -174,20 +167,15 @@ pub async fn write(
     (state, words): (State, &Words),
     (account, now): (&str, Timestamp),
 ) -> Result<()> {
-    let sealed = seal(tx, keyring, &held.id, words).await?;
     let sent = state == State::Sent;
-    let sql = "UPDATE \"held_update\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $3, \"sealed\" = $4, \"written_by\" = $5, \"written_at\" = $6, \"sent_by\" = COALESCE($7, \"sent_by\"), \"sent_at\" = COALESCE($8, \"sent_at\") WHERE \"id\" = $1 AND \"row_version\" = $2 RETURNING \"id\"";
-    let values = [
-        Sql::text(&held.id),
-        Sql::Int(Some(held.version)),
-        Sql::text(state.name()),
-        Sql::text(sealed),
+    let more = [
         Sql::text(account),
         Sql::moment(now),
         Sql::Text(sent.then(|| account.to_owned())),
         Sql::Int(sent.then(|| now.as_microsecond())),
     ];
-    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+    let set = "\"written_by\" = $5, \"written_at\" = $6, \"sent_by\" = COALESCE($7, \"sent_by\"), \"sent_at\" = COALESCE($8, \"sent_at\")";
+    replace(tx, keyring, held, (state, words), (set, &more)).await
 }
 
 /// Writes down what an officer decided, with the words as they are from then on.
@@ -201,17 +189,25 @@ pub async fn decide(
     (state, words): (State, &Words),
     (account, now): (&str, Timestamp),
 ) -> Result<()> {
+    let set = "\"decided_by\" = $5, \"decided_at\" = $6";
+    replace(tx, keyring, held, (state, words), (set, &[Sql::text(account), Sql::moment(now)])).await
+}
+
+/// Puts another state and other words in place of those of `held`, and sets more columns, to values from `$5` on.
+async fn replace(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    held: &Held,
+    (state, words): (State, &Words),
+    (set, more): (&str, &[Sql]),
+) -> Result<()> {
     let sealed = seal(tx, keyring, &held.id, words).await?;
-    let sql = "UPDATE \"held_update\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $3, \"sealed\" = $4, \"decided_by\" = $5, \"decided_at\" = $6 WHERE \"id\" = $1 AND \"row_version\" = $2 RETURNING \"id\"";
-    let values = [
-        Sql::text(&held.id),
-        Sql::Int(Some(held.version)),
-        Sql::text(state.name()),
-        Sql::text(sealed),
-        Sql::text(account),
-        Sql::moment(now),
-    ];
-    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+    let sql = format!(
+        "UPDATE \"held_update\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $3, \"sealed\" = $4, {set} WHERE \"id\" = $1 AND \"row_version\" = $2 RETURNING \"id\""
+    );
+    let first = [Sql::text(&held.id), Sql::Int(Some(held.version)), Sql::text(state.name()), Sql::text(sealed)];
+    let values = [&first[..], more].concat();
+    if tx.query(&sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// Takes one away with the key of its words: everybody may read it now, or nobody ever.
@@ -263,6 +259,5 @@ fn from_row(row: &Row, key: Option<&RecordKey>) -> Result<Held> {
         written_at: row.moment(8)?.unwrap_or_default(),
         sent_by: row.text(9)?,
         sent_at: row.moment(10)?,
-        decided_at: row.moment(11)?,
     })
 }

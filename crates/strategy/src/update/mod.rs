@@ -15,7 +15,7 @@ use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
 
-use crate::progress::WORDS;
+use crate::progress::{Progress, WORDS, in_period};
 use crate::reporting_period::day;
 
 /// The table of updates.
@@ -51,4 +51,16 @@ pub fn of<'a>(plan: &'a Snapshot, action: &str) -> Vec<&'a Record> {
     let ends = |update: &Record| plan.referred(update, "period").map(|period| day(period, "ends"));
     updates.sort_by_key(|update| (std::cmp::Reverse(ends(update)), update.text("progress").is_empty()));
     updates
+}
+
+/// Whether an update is wanted of an action in a period: it has begun, and was not done before.
+pub fn is_asked(plan: &Snapshot, action: &Record, period: &Record) -> bool {
+    match in_period(plan, action, period) {
+        None => false,
+        Some(Progress::Done) => {
+            let told = of(plan, &action.reference);
+            told.iter().any(|one| one.text("period") == period.reference && !one.text("progress").is_empty())
+        }
+        Some(_) => true,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::held::{self, Held};
 use super::task::asked;
-use super::write::{self, Telling, Told, is_asked};
+use super::write::{self, Telling, Told};
 use crate::reporting_period::day;
 use crate::{action, update};
 use axum::extract::Path;
@@ -116,7 +116,9 @@ async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a
     let mut found = Vec::new();
     for action in ctx.snapshot.list(action::TABLE.name) {
         let own = duties.contains(&action.reference);
-        let Some(period) = asked(ctx, action)?.filter(|period| is_asked(ctx, action, period)) else { continue };
+        let Some(period) = asked(ctx, action)?.filter(|period| update::is_asked(&ctx.snapshot, action, period)) else {
+            continue;
+        };
         let organisations = if own || others { organisations(ctx, action, &duties)? } else { Vec::new() };
         let organisations = organisations.into_iter().take(if others { usize::MAX } else { 1 });
         for organisation in organisations {

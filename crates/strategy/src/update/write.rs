@@ -5,7 +5,7 @@
 use super::faults::faults;
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
-use crate::progress::{self, Progress, WORDS};
+use crate::progress::{Progress, WORDS};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use platform::audit::{self, Act, Who};
@@ -81,7 +81,6 @@ fn top(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>) -> Result<Desk> {
     let asked = platform::page::around(ctx.language, "update-asked", &[("day", due.into())], telling.period.title());
     let open = format!("/actions/{}", telling.action.reference);
     let mut desk = Desk::new(ctx, ctx.t(if telling.judges() { "update-title" } else { "update-add-title" }))
-        .script("autosave.mjs")
         .block(Block::Words(vec![Part::content(telling.action.title())]))
         .block(Block::Raw(Raw(format!("<p class=\"govuk-body\">{asked}</p>"))))
         .link(ctx.t("duty-read"), &open);
@@ -118,7 +117,7 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) ->
         Field::new("people_reached", ctx.t("col-people_reached"), Input::Number).hint(ctx.t("update-reached-hint")),
     );
     for milestone in steps(ctx, telling) {
-        let label = platform::page::Part::content(milestone.title()).text;
+        let label = milestone.title();
         let name = format!("{MILESTONE}{}", milestone.reference);
         form = form.field(Field::new(&name, label, Input::Line("date", "off")).hint(ctx.t("update-milestone-hint")));
     }
@@ -162,21 +161,9 @@ pub fn stopped(ctx: &Ctx, telling: &Telling<'_>) -> Option<Desk> {
     Some(desk.block(Block::Words(vec![Part::content(telling.action.title())])).block(Block::Warning(words)))
 }
 
-/// Whether an update is wanted of an action in a period: it has begun, and was not done before.
-pub fn is_asked(ctx: &Ctx, action: &Record, period: &Record) -> bool {
-    match progress::in_period(&ctx.snapshot, action, period) {
-        None => false,
-        Some(Progress::Done) => {
-            let told = super::of(&ctx.snapshot, &action.reference);
-            told.iter().any(|one| one.text("period") == period.reference && !one.text("progress").is_empty())
-        }
-        Some(_) => true,
-    }
-}
-
 /// What is said of an action that nobody asks about in the period: it was done, or begins later.
 pub fn not_asked(ctx: &Ctx, telling: &Telling<'_>) -> Option<Desk> {
-    if telling.action.ended.is_some() || is_asked(ctx, telling.action, telling.period) {
+    if telling.action.ended.is_some() || super::is_asked(&ctx.snapshot, telling.action, telling.period) {
         return None;
     }
     let desk = Desk::new(ctx, ctx.t("update-title")).block(Block::Words(vec![Part::content(telling.action.title())]));
