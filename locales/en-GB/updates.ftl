@@ -103,6 +103,7 @@ update-reached-fault = Write how many people were reached as a number, such as 3
 update-evidence-fault = Write the whole address of a page, such as https://example.org/page, without spaces.
 update-milestone-fault = Write the day on which it was reached: today or before, and not before the action began.
 update-decided = This update was approved meanwhile, so what you wrote was not saved. It stands here beside what was approved. If something must be corrected, tell whoever looks after the plan.
+update-another-period = This page was opened for another period ({ $words }), and a new one has begun since. What you wrote stands below and was not saved yet. Change what is not true of the new period, then send it.
 update-last = What was told last time
 update-sent = Thank you. Your update is sent. Somebody who looks after the plan will read it.
 update-due = Please by

@@ -102,6 +102,7 @@ update-reached-fault = Qor inta qof ee la gaadhay tiro ahaan, sida 34.
 update-evidence-fault = Qor ciwaanka bogga oo dhan, sida https://example.org/page, meel bannaan la’aan.
 update-milestone-fault = Qor maalinta la gaadhay: maanta ama ka hor, laakiin tallaabada bilowgeeda ka dib.
 update-decided = Warbixintan waa la ansixiyay dhexda, markaa wixii aad qortay lama kaydin. Halkan ayay ku ag taal wixii la ansixiyay. Haddii wax la saxo, u sheeg cidda qorshaha ilaalisa.
+update-another-period = Boggan waxaa loo furay muddo kale ({ $words }), tan iyo markaasna mid cusub ayaa bilaabatay. Wixii aad qortay hoos ayay ku yaallaan, welina lama kaydin. Beddel wixii aan run ka ahayn muddada cusub, ka dibna dir.
 update-last = Wixii la sheegay markii hore
 update-sent = Mahadsanid. Warbixintaada waa la diray. Cid qorshaha ilaalisa ayaa akhrin doonta.
 update-due = Fadlan ilaa

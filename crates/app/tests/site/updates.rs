@@ -38,8 +38,13 @@ async fn links(site: &Site, template: &str) -> Vec<String> {
 /// The hidden version of a form.
 #[track_caller]
 fn version(page: &Answer) -> String {
-    let found = page.text.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    found.unwrap_or_else(|| panic!("no version in {}", page.text)).to_owned()
+    hidden(page, "row_version")
+}
+
+/// What a hidden field holds.
+fn hidden(page: &Answer, name: &str) -> String {
+    let found = page.text.split(&format!("name=\"{name}\" value=\"")).nth(1).and_then(|rest| rest.split('"').next());
+    found.unwrap_or_else(|| panic!("no {name} in {}", page.text)).to_owned()
 }
 
 /// Fills in the form at a path and presses a button.
@@ -305,6 +310,29 @@ async fn two_people_at_once_lose_no_text_on_both_engines() {
         assert_eq!((saved.status, saved.json()["version"].as_i64()), (StatusCode::OK, Some(3)), "{}", saved.text);
         assert!(saved.json()["saved"].as_str().unwrap().starts_with("Draft saved at "));
     }
+}
+
+#[tokio::test]
+async fn a_page_opened_for_the_period_before_is_not_kept_for_the_new_one() {
+    let site = site().await;
+    let path = format!("/work/updates/{ACTION}");
+    let owner = site.sign_in("action-owner").await;
+    let page = site.get_as(&owner, &path).await;
+    let (asked, before) = (hidden(&page, "period"), "BW-RP1");
+    assert_ne!(asked, before);
+    let fields = |version, period, act| {
+        [("row_version", version), ("period", period), ("act", act), ("progress", "on track"), ("told", TOLD)]
+    };
+    for act in ["draft", ""] {
+        let sent = site.post(&owner, &path, &fields("0", before, act)).await;
+        assert_eq!(sent.status, StatusCode::CONFLICT);
+        assert!(sent.text.contains("This page was opened for another period") && sent.text.contains(TOLD));
+        assert_eq!(hidden(&sent, "period"), asked, "what is sent next is for the new period");
+    }
+    assert_eq!(site.post(&owner, &path, &fields("0", before, "autosave")).await.status, StatusCode::CONFLICT);
+    assert!(!site.get_as(&owner, &path).await.text.contains(TOLD), "nothing was kept");
+    let sent = site.post(&owner, &path, &fields(&version(&page), &asked, "")).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
 }
 
 #[tokio::test]

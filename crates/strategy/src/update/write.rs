@@ -187,6 +187,15 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     let version: i64 = sent.text(record_form::VERSION).parse().unwrap_or_default();
     let draft = by_script || sent.text("act") == "draft";
     let taken_back = draft && before.as_ref().is_some_and(|held| held.state == State::Sent);
+    if let Some(earlier) = earlier(ctx, telling, sent)
+        && !before.as_ref().is_some_and(is_decided)
+    {
+        return if by_script {
+            Ok(Told::Answer(StatusCode::CONFLICT.into_response()))
+        } else {
+            another_period(ctx, telling, before.as_ref(), (earlier, sent))
+        };
+    }
     let stale = taken_back || before.as_ref().map_or(0, |held| held.version) != version;
     if stale || before.as_ref().is_some_and(is_decided) {
         return if by_script {
@@ -225,6 +234,25 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
         (false, true) => Told::Kept,
         (false, false) => Told::Sent,
     })
+}
+
+/// The period about which the page asked, where another is asked about by now.
+fn earlier<'a>(ctx: &'a Ctx, telling: &Telling<'_>, sent: &Form) -> Option<&'a Record> {
+    ctx.snapshot.get(sent.text("period")).filter(|asked| asked.reference != telling.period.reference)
+}
+
+/// Another period is asked about by now: what was written, in the form for that one, and nothing kept yet.
+fn another_period(
+    ctx: &Ctx,
+    telling: &Telling<'_>,
+    before: Option<&Held>,
+    (earlier, sent): (&Record, &Form),
+) -> Result<Told> {
+    let words = ctx.language.text("update-another-period", &[("words", earlier.title().into())]);
+    let kept = before.and_then(|held| held.words.clone()).unwrap_or_default();
+    let form = form(ctx, telling, before, &kept).again(sent, &Faults::new());
+    let desk = top(ctx, telling, before)?.status(StatusCode::CONFLICT).block(Block::Warning(words));
+    Ok(Told::Show(Box::new(desk.form(form))))
 }
 
 /// Whether an officer has decided, so that nothing is written over what was approved.
