@@ -6,7 +6,7 @@ use everychance::examples::Example;
 use platform::audit;
 
 const TARGET: [(&str, &str); 8] = [
-    ("ref", "BW-TARGET-9"),
+    ("ref", "BW-TARGET-20"),
     ("row_version", "0"),
     ("title", "95% by 2030"),
     ("measure", "BW-ME2"),
@@ -62,7 +62,7 @@ async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
         let unchanged = site.get("/measures/BW-ME2").await.text;
         assert!(unchanged.contains("are as they were first recorded, on 2 November 2026"), "{unchanged}");
         let cookie = site.sign_in("data-steward").await;
-        let path = "/manage/plan/targets/BW-TARGET-9";
+        let path = "/manage/plan/targets/BW-TARGET-20";
         kept(&site.post(&cookie, "/manage/plan/targets/new", &TARGET).await, &format!("{path}?done=saved"));
         let changed = with(&with(&TARGET, "row_version", "1"), "target", "92.5");
         kept(&site.post(&cookie, path, &changed).await, &format!("{path}?done=saved"));
@@ -222,13 +222,16 @@ async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
 async fn a_record_that_is_wrong_can_still_be_ended() {
     let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("data-steward").await;
-    kept(&site.post(&cookie, "/manage/plan/targets/new", &TARGET).await, "/manage/plan/targets/BW-TARGET-9?done=saved");
+    kept(
+        &site.post(&cookie, "/manage/plan/targets/new", &TARGET).await,
+        "/manage/plan/targets/BW-TARGET-20?done=saved",
+    );
     let mut tx = site.app.db.write().await.unwrap();
-    tx.execute("UPDATE \"targets\" SET \"area\" = 'Atlantis' WHERE \"ref\" = 'BW-TARGET-9'", &[]).await.unwrap();
+    tx.execute("UPDATE \"targets\" SET \"area\" = 'Atlantis' WHERE \"ref\" = 'BW-TARGET-20'", &[]).await.unwrap();
     tx.commit().await.unwrap();
     let end = [("row_version", "1"), ("day", "2026-11-21")];
-    let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-9/end", &end).await;
-    kept(&ended, "/manage/plan/targets/BW-TARGET-9?done=ended");
+    let ended = site.post(&cookie, "/manage/plan/targets/BW-TARGET-20/end", &end).await;
+    kept(&ended, "/manage/plan/targets/BW-TARGET-20?done=ended");
 }
 
 #[tokio::test]
@@ -243,11 +246,11 @@ async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages()
     kept(&added, &format!("{path}?done=saved"));
     let target = with(&with(&TARGET, "target", "950"), "measure", "BW-ME20");
     let saved = site.post(&cookie, "/manage/plan/targets/new", &target).await;
-    kept(&saved, "/manage/plan/targets/BW-TARGET-9?done=saved");
+    kept(&saved, "/manage/plan/targets/BW-TARGET-20?done=saved");
     let answer = site.post(&cookie, path, &measure("percent", "1")).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let words =
-        "is percent, and BW-TARGET-9 holds 950, while a percentage lies between 0 and 100; correct that target first";
+        "is percent, and BW-TARGET-20 holds 950, while a percentage lies between 0 and 100; correct that target first";
     assert!(answer.text.contains(words) && answer.text.contains("id=\"form-fault\""), "{}", answer.text);
 }
 

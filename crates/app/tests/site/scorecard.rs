@@ -75,7 +75,8 @@ async fn a_figure_that_another_process_imports_is_seen_on_the_next_request_of_ev
 async fn a_withdrawn_dataset_vanishes_from_every_page_and_day_and_other_changes_leave_figures_as_they_are() {
     for fresh in both().await {
         let site = Site::on(fresh, Example::Brackwater).await;
-        let pages = ["/scorecards/BW-S1", "/measures", "/indicators/BW-S1-P1-I2", "/api/v1/scorecards/BW-S1.csv"];
+        let pages =
+            ["/scorecards/BW-S1", "/measures/BW-ME2", "/indicators/BW-S1-P1-I2", "/api/v1/scorecards/BW-S1.csv"];
         let past = |path: &str| format!("{path}?as-at=2026-11-10");
         for path in pages {
             assert!(site.get(path).await.text.contains("2026 Q3"), "{path}");

@@ -221,7 +221,7 @@ async fn what_ended_is_listed_and_comes_back() {
 async fn targets_and_breaks_that_cannot_be_are_refused_of_a_file_too() {
     for (_site, own) in sites().await {
         let target = |rest: &str| {
-            format!("ref,title,measure,baseline,baseline_period,target,target_period\nBW-TARGET-9,One,{rest}\n")
+            format!("ref,title,measure,baseline,baseline_period,target,target_period\nBW-TARGET-20,One,{rest}\n")
         };
         for (rest, sentence) in [
             ("BW-ME9,10,2024 Q1,-1,2030 Q1", "targets, row 2, column target: is -1, and nobody counts fewer than 0"),
@@ -232,7 +232,7 @@ async fn targets_and_breaks_that_cannot_be_are_refused_of_a_file_too() {
             ),
             (
                 "BW-ME2,47,2024,95,2030",
-                "targets, BW-TARGET-9, column baseline_period: is 2024, and the figures of the measure are of periods such as 20",
+                "targets, BW-TARGET-20, column baseline_period: is 2024, and the figures of the measure are of periods such as 20",
             ),
             (
                 "BW-ME3,68,2003-04,21,2028-12",

@@ -62,7 +62,7 @@ impl ListPage {
 }
 
 /// How many measures are read at once; of more, only the headings are seen until one is opened.
-const FEW: usize = 12;
+const FEW: usize = 15;
 
 /// Whether groups of so many measures are few enough to be read at once.
 pub fn is_short(groups: impl Iterator<Item = usize> + Clone) -> bool {
