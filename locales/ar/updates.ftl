@@ -370,3 +370,4 @@ report-barriers-unheard = كان عائقًا في المرة السابقة و�
 progress-newer = ذُكر أدناه ما هو أحدث. يُحسب من اليوم التالي لاستحقاق مستجدات فترته.
 reports-of-body = التقارير التي يناقشها
 reports-next = يُناقش في { $words }
+report-contents = في هذا التقرير

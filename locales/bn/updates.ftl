@@ -316,3 +316,4 @@ report-barriers-unheard = গতবার বাধা ছিল, তারপ�
 progress-newer = নিচে আরও নতুন কিছু বলা হয়েছে। সেই সময়কালের হালনাগাদের শেষ দিনের পরদিন থেকে তা গণ্য হবে।
 reports-of-body = যেসব প্রতিবেদন এখানে আলোচিত হয়
 reports-next = আলোচনা হবে { $words }
+report-contents = এই প্রতিবেদনে

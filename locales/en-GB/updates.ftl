@@ -324,3 +324,4 @@ report-barriers-unheard = In the way last time, and nothing was told since
 progress-newer = Something newer was told below. It counts from the day after updates of its period are due.
 reports-of-body = Reports that it discusses
 reports-next = To be discussed on { $words }
+report-contents = In this report

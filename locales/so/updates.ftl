@@ -316,3 +316,4 @@ report-barriers-unheard = Markii hore hor taagnaa, wax lama sheegin tan iyo mark
 progress-newer = Wax ka cusub ayaa hoos lagu sheegay. Waxaa la tirinayaa maalinta ka dambaysa marka warbixinnada muddadaas ku ekaadaan.
 reports-of-body = Warbixinnada ay ka wada hadlaan
 reports-next = Waxaa laga wada hadli doonaa { $words }
+report-contents = Warbixintan dhexdeeda

@@ -47,6 +47,8 @@ pub struct Config {
     /// See [`KEYS`].
     pub allow_own_networks: Vec<String>,
     /// See [`KEYS`].
+    pub fonts: String,
+    /// See [`KEYS`].
     pub openid: Vec<openid::Settings>,
 }
 
@@ -62,6 +64,9 @@ pub enum LogFormat {
 
 /// What a variable of the environment begins with.
 const PREFIX: &str = "EVERYCHANCE_";
+
+/// Where Debian keeps the Noto fonts.
+pub const FONTS: &str = "/usr/share/fonts/truetype/noto";
 
 /// Each key with its meaning; the reference page is made of it.
 pub const KEYS: &[(&str, &str)] = &[
@@ -110,6 +115,10 @@ pub const KEYS: &[(&str, &str)] = &[
         "Networks of your own that the program may send requests into, such as `[\"10.1.0.0/16\"]`. It refuses all addresses that are not public but these.",
     ),
     (
+        "fonts",
+        "The folder of the Noto fonts, with which reports are written as PDF and Word files: Debian's package `fonts-noto-core`. Without them these two forms are refused.",
+    ),
+    (
         "openid",
         "The directories of organisations through which people may sign in, each a table `[[openid]]` in the file, with `name` (on the button), `issuer`, `client_id`, `client_secret_file` (a file that holds the secret) and `domains` (of its addresses, such as `[\"example.org\"]`); if wanted, `organisation` (its reference in the plan) and `trust_email`. See [openid.md](openid.md).",
     ),
@@ -135,6 +144,7 @@ impl Default for Config {
             text_service: None,
             text_template: None,
             allow_own_networks: Vec::new(),
+            fonts: FONTS.to_owned(),
             openid: Vec::new(),
         }
     }

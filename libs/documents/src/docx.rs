@@ -3,11 +3,11 @@
 //! The library that writes it knows no language, no title and no headings of tables, so these are put into its parts before they
 //! are packed.
 
-use crate::{Block, Document, Text};
+use crate::{Block, Document, Fonts, Text, png};
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
-    NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start, Style, StyleType, Table,
-    TableCell, TableRow, WidthType, XMLDocx,
+    NumberFormat, Numbering, NumberingId, Paragraph, Pic, Run, RunFonts, SpecialIndentType, Start, Style, StyleType,
+    Table, TableCell, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -17,12 +17,19 @@ const BULLETS: usize = 2;
 /// How wide a page is between its margins, in twentieths of a point.
 const WIDTH: usize = 8_500;
 
+/// How wide a picture is, in the units of drawings, of which a twentieth of a point has 635.
+const WIDE: u32 = 6_000 * 635;
+
+/// How the library writes a picture of which it does not know what it shows.
+const UNDESCRIBED: &str = "<wp:docPr id=\"1\" name=\"Figure\" />";
+
 /// The bytes of a Word file.
 ///
 /// # Errors
 /// What the library refused.
-pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
-    let mut docx = styled(Docx::new());
+pub fn docx(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
+    let mut docx = styled(Docx::new(), document.size);
+    let mut pictures = 0;
     for block in &document.blocks {
         docx = match block {
             Block::Table { headings, rows } => {
@@ -32,6 +39,19 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
                 let point = paragraph(document, item).numbering(NumberingId::new(BULLETS), IndentLevel::new(0));
                 docx.add_paragraph(point)
             }),
+            // Word makes its own from the headings.
+            Block::Contents(_) => docx,
+            Block::Pictures(all) => {
+                for one in all {
+                    pictures += 1;
+                    let run = Run::new().add_image(picture(&one.svg, pictures, fonts)?);
+                    let caption = one.caption.clone().bold();
+                    docx = docx
+                        .add_paragraph(paragraph(document, &[caption]).keep_next(true))
+                        .add_paragraph(Paragraph::new().add_run(run));
+                }
+                docx
+            }
             Block::Title(text) => docx.add_paragraph(paragraph(document, std::slice::from_ref(text)).style("Title")),
             Block::Heading(level, text) => {
                 let style = format!("Heading{}", (*level).clamp(1, 3));
@@ -47,7 +67,8 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
 }
 
 /// The styles by which Word knows headings, and the list.
-fn styled(docx: Docx) -> Docx {
+fn styled(docx: Docx, points: f64) -> Docx {
+    let half_points = (points * 2.0).round() as usize;
     let heading = |id: &str, name: &str, size, level: Option<usize>| {
         let spacing = LineSpacing::new().before(240).after(120);
         let style = Style::new(id, StyleType::Paragraph).name(name).bold().size(size).line_spacing(spacing);
@@ -57,7 +78,7 @@ fn styled(docx: Docx) -> Docx {
     let bullet = Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("•"), LevelJc::new("left"));
     let bullet = bullet.indent(Some(500), Some(SpecialIndentType::Hanging(300)), None, None);
     docx.default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"))
-        .default_size(22)
+        .default_size(half_points)
         .default_line_spacing(LineSpacing::new().after(120))
         .add_style(heading("Title", "Title", 40, None))
         .add_style(heading("Heading1", "heading 1", 32, Some(0)))
@@ -107,13 +128,21 @@ fn table(document: &Document, headings: &[Text], rows: &[Vec<Text>]) -> Table {
     Table::new(std::iter::once(head).chain(rows).collect()).width(WIDTH, WidthType::Dxa)
 }
 
-/// The parts with the headings of tables, the language and the title.
+/// A drawing as dots.
+fn picture(svg: &str, number: usize, fonts: &Fonts) -> Result<Pic, String> {
+    let png = png::png(svg, fonts)?;
+    let height = WIDE * png.height / png.width.max(1);
+    Ok(Pic::new_with_dimensions(png.bytes, png.width, png.height).id(format!("rIdPicture{number}")).size(WIDE, height))
+}
+
+/// The parts with the headings of tables, what pictures show, the language and the title.
 fn completed(mut parts: XMLDocx, document: &Document) -> XMLDocx {
     let replace = |part: &mut Vec<u8>, from: &str, to: &str| {
         let text = String::from_utf8_lossy(part).replace(from, to);
         *part = text.into_bytes();
     };
     replace(&mut parts.document, "<w:cantSplit />", "<w:cantSplit /><w:tblHeader />");
+    parts.document = described(&String::from_utf8_lossy(&parts.document), document).into_bytes();
     if document.right_to_left {
         replace(&mut parts.document, "<w:tblPr>", "<w:tblPr><w:bidiVisual />");
     }
@@ -126,6 +155,21 @@ fn completed(mut parts: XMLDocx, document: &Document) -> XMLDocx {
     );
     replace(&mut parts.doc_props.core, "</cp:coreProperties>", &title);
     parts
+}
+
+/// The same with what each picture shows.
+fn described(xml: &str, document: &Document) -> String {
+    let pictures = document.blocks.iter().filter_map(|block| match block {
+        Block::Pictures(all) => Some(all),
+        _ => None,
+    });
+    let mut parts = xml.split(UNDESCRIBED);
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for (number, (part, picture)) in parts.zip(pictures.flatten()).enumerate() {
+        let alt = escaped(&picture.alt);
+        all.push_str(&format!("<wp:docPr id=\"{}\" name=\"Figure\" descr=\"{alt}\" />{part}", number + 1));
+    }
+    all
 }
 
 fn escaped(text: &str) -> String {
@@ -145,6 +189,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::example::{document, fonts};
     use std::io::Read;
 
     fn part(bytes: &[u8], name: &str) -> String {
@@ -154,31 +199,9 @@ mod tests {
         text
     }
 
-    fn document(language: &str, right_to_left: bool) -> Document {
-        let cells = |words: [&str; 2]| words.map(Text::foreign).to_vec();
-        Document {
-            title: "Boats & <harbours>".to_owned(),
-            language: language.to_owned(),
-            right_to_left,
-            blocks: vec![
-                Block::Title(Text::foreign("Boats & <harbours>")),
-                Block::Heading(1, Text::own("What was done")),
-                Block::Paragraph(vec![
-                    Text::foreign("Two\u{7} lines\nof text"),
-                    Text::own(" here").link("https://a.example/?b=1&c=2"),
-                ]),
-                Block::Bullets(vec![vec![Text::own("one")], vec![Text::foreign("two")]]),
-                Block::Table {
-                    headings: vec![Text::own("A"), Text::own("B")],
-                    rows: vec![cells(["1", "2"]), cells(["3", "4"])],
-                },
-            ],
-        }
-    }
-
     #[test]
     fn a_word_file_has_headings_lists_and_tables_that_are_such() {
-        let bytes = docx(&document("en-GB", false)).unwrap();
+        let bytes = docx(&document("en-GB", false), &fonts()).unwrap();
         let body = part(&bytes, "word/document.xml");
         for there in ["w:val=\"Heading1\"", "<w:tblHeader />", "<w:numPr>", "Boats &amp; &lt;harbours&gt;", "<w:br "] {
             assert!(body.contains(there), "{there} is not in {body}");
@@ -189,13 +212,18 @@ mod tests {
         assert!(styles.contains("<w:lang w:val=\"en-GB\""), "{styles}");
         assert!(styles.contains("w:outlineLvl w:val=\"0\""), "{styles}");
         assert!(part(&bytes, "docProps/core.xml").contains("<dc:title>Boats &amp; &lt;harbours&gt;</dc:title>"));
+        assert!(body.contains("descr=\"A line &amp; a dot\""), "{body}");
         assert!(part(&bytes, "word/_rels/document.xml.rels").contains("https://a.example/?b=1&amp;c=2"));
     }
 
     #[test]
     fn words_of_a_language_from_the_right_are_written_so_and_others_are_not() {
-        let body = part(&docx(&document("ar", true)).unwrap(), "word/document.xml");
-        assert_eq!(body.matches("<w:bidi />").count(), 4, "a heading, a point, and two headings of a table: {body}");
+        let body = part(&docx(&document("ar", true), &fonts()).unwrap(), "word/document.xml");
+        assert_eq!(
+            body.matches("<w:bidi />").count(),
+            5,
+            "a note, a heading, a point, and two headings of a table: {body}"
+        );
         assert_eq!(body.matches("<w:bidiVisual />").count(), 1);
     }
 }

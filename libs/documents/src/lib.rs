@@ -1,13 +1,22 @@
-//! Documents for readers outside the browser, from one neutral description: headings, paragraphs, lists and tables.
+//! Documents for readers outside the browser, from one neutral description: headings, paragraphs, lists, tables and pictures.
 //!
-//! It knows nothing of the product and reads nothing. So far it writes Word files ([`docx`]).
+//! It knows nothing of the product and reads nothing but [`Fonts`]. It writes Word files ([`docx`]) and PDF/UA ([`pdf`]).
 
 mod docx;
+#[cfg(test)]
+mod example;
+mod fonts;
+mod pdf;
+mod png;
 
 pub use docx::docx;
+pub use fonts::Fonts;
+pub use pdf::pdf;
+
+use serde::Serialize;
 
 /// A document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Its title.
     pub title: String,
@@ -15,6 +24,10 @@ pub struct Document {
     pub language: String,
     /// Whether that language is written from the right.
     pub right_to_left: bool,
+    /// The colour of headings and links, as `#rrggbb`, dark enough to be read on white.
+    pub colour: String,
+    /// The size of its letters in points; 10.5 is usual.
+    pub size: f64,
     /// What it holds, in the order of reading.
     pub blocks: Vec<Block>,
 }
@@ -24,7 +37,9 @@ pub struct Document {
 pub enum Block {
     /// The title, over everything.
     Title(Text),
-    /// A heading of a level from 1 to 3.
+    /// The headings of the first level, each with its page where the document has pages, under this heading.
+    Contents(Text),
+    /// A heading of a level from 1 to 3; none is left out on the way down.
     Heading(usize, Text),
     /// A paragraph.
     Paragraph(Vec<Text>),
@@ -32,6 +47,8 @@ pub enum Block {
     Note(Vec<Text>),
     /// A list.
     Bullets(Vec<Vec<Text>>),
+    /// Drawings that belong together.
+    Pictures(Vec<Picture>),
     /// A table, whose first row are its headings.
     Table {
         /// The headings of the columns.
@@ -41,8 +58,19 @@ pub enum Block {
     },
 }
 
+/// A drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// What it shows, for whoever does not see it.
+    pub alt: String,
+    /// What stands over it.
+    pub caption: Text,
+}
+
 /// Some words.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Text {
     /// The words.
     pub words: String,
@@ -79,9 +107,16 @@ impl Text {
 }
 
 impl Document {
-    /// Adds a part.
-    pub fn add(&mut self, block: Block) {
-        self.blocks.push(block);
+    /// A document without any part yet, in letters of the usual size.
+    pub fn new(title: &str, language: &str, right_to_left: bool) -> Document {
+        Document {
+            title: title.to_owned(),
+            language: language.to_owned(),
+            right_to_left,
+            colour: "#0b0c0c".to_owned(),
+            size: 10.5,
+            blocks: Vec::new(),
+        }
     }
 
     /// Whether a part is written from the right: its first words are the document's own.

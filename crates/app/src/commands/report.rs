@@ -7,7 +7,7 @@ use axum::extract::Path as Name;
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use platform::http::{App, Ctx};
-use platform::i18n;
+use platform::i18n::{self, Language};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -43,6 +43,9 @@ struct Quarterly {
     /// As everything had been recorded by the end of this past day (YYYY-MM-DD). Without it, as it stands.
     #[arg(long, value_name = "DAY")]
     as_at: Option<String>,
+    /// The tag of its language, such as bn. Content stays as it was written; JSON and workbooks are the same in all.
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
     /// In which form; without it, the ending of the file tells.
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -59,6 +62,7 @@ enum Format {
     Docx,
     Html,
     Json,
+    Pdf,
     Xlsx,
 }
 
@@ -68,6 +72,7 @@ impl Format {
             Format::Docx => "docx",
             Format::Html => "html",
             Format::Json => "json",
+            Format::Pdf => "pdf",
             Format::Xlsx => "xlsx",
         }
     }
@@ -117,11 +122,19 @@ impl Quarterly {
             self.out.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
         let named = ending.and_then(|ending| Format::from_str(&ending, true).ok());
         self.format.or(named).ok_or_else(|| {
-            Error::invalid("In which form? Add --format html, docx, xlsx or json, or end the name of the file so.")
+            Error::invalid("In which form? Add --format pdf, docx, xlsx, html or json, or end the name of the file so.")
         })
     }
 
-    /// Whoever asks: nobody who is signed in, in English, as it stands or stood.
+    fn language(&self) -> Result<&'static Language> {
+        let Some(tag) = &self.language else { return Ok(i18n::english()) };
+        i18n::language(tag).ok_or_else(|| {
+            let all: Vec<&str> = i18n::languages().iter().map(|one| one.tag).collect();
+            Error::invalid(format!("There is no language {tag} here. There are {}.", all.join(", ")))
+        })
+    }
+
+    /// Whoever asks: nobody who is signed in, as it stands or stood.
     async fn looking(&self, app: &App) -> Result<Ctx> {
         let mut query = HashMap::new();
         let snapshot: Arc<Snapshot> = match &self.as_at {
@@ -139,7 +152,7 @@ impl Quarterly {
         };
         Ok(Ctx {
             app: app.as_set(),
-            language: i18n::english(),
+            language: self.language()?,
             snapshot,
             path: "/reports".to_owned(),
             actor: None,

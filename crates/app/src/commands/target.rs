@@ -90,7 +90,7 @@ async fn readable(config: &Config) -> Result<App> {
     let path = Path::new(&config.partnership);
     let site = if path.is_file() { Site::read(path)? } else { return Err(no_site(path)) };
     let keyring = keyring(config, &db).await?;
-    Ok(router::app(db, Clock::System, keyring, site, &config.base_url))
+    Ok(router::app(db, Clock::System, keyring, site, &config.base_url).with_fonts(&config.fonts))
 }
 
 /// The keys of this partnership; new ones where nothing was ever kept under any.

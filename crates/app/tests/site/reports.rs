@@ -122,7 +122,7 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
     assert!(open.contains("may come in until 15 January 2027"), "{open}");
     assert!(!open.contains("What changed since"), "nothing has changed before updates are in: {open}");
     // A period that has not begun, and what is no period.
-    for path in ["/reports/BW-RP20", "/reports/BW-S2", "/api/v1/reports/BW-RP18.pdf", "/api/v1/reports/nothing.json"] {
+    for path in ["/reports/BW-RP20", "/reports/BW-S2", "/api/v1/reports/BW-RP18.txt", "/api/v1/reports/nothing.json"] {
         assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let file = site.get(&format!("/api/v1/reports/{PERIOD}.html")).await;
@@ -140,6 +140,15 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
         let plain = body.replace(['\u{2068}', '\u{2069}'], "");
         assert!(plain.contains(words) && !body.contains('⟦'), "{body}");
     }
+    for prefix in ["", "/bn", "/so", "/ar"] {
+        let request = Request::get(format!("{prefix}/api/v1/reports/{PERIOD}.pdf")).body(Body::empty()).unwrap();
+        let bytes = site.bytes(request).await;
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(
+            text.starts_with("%PDF-") && text.contains("/Marked true") && text.contains("pdfuaid:part"),
+            "{prefix}"
+        );
+    }
     let request = Request::get(format!("/api/v1/reports/{PERIOD}.xlsx")).body(Body::empty()).unwrap();
     let bytes = site.bytes(request).await;
     let folder = tempfile::tempdir().unwrap();
@@ -147,16 +156,26 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
     std::fs::write(&path, bytes).unwrap();
     let sheets = sheets::read_workbook(&path).unwrap();
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    assert_eq!(names, ["about", "progress", "actions", "measures", "in the way", "milestones", "further"]);
+    assert_eq!(names, ["about", "progress", "actions", "measures", "figures", "in the way", "milestones", "further"]);
     let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();
     assert!(actions.rows.iter().any(|(_, cells)| cells.iter().any(|cell| cell == "The loan ends at Christmas.")));
+    // Every cell stands under its heading.
+    for sheet in &sheets {
+        let widest = sheet.rows.iter().map(|(_, cells)| cells.len()).max().unwrap();
+        assert_eq!(sheet.rows[0].1.len(), widest, "{}", sheet.name);
+    }
+    let figures = sheets.iter().find(|sheet| sheet.name == "figures").unwrap();
+    let newest = ["Children with the same worker for at least a year", "%", "2026 Q3", "59.1"];
+    assert!(figures.rows.iter().any(|(_, cells)| cells[..] == newest), "{:?}", figures.rows.last());
 }
 
 #[tokio::test]
 async fn the_command_line_writes_the_same_report() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
-    for (name, beginning) in [("r.json", "{"), ("r.html", "<!DOCTYPE html>"), ("r.xlsx", "PK"), ("r.docx", "PK")] {
+    for (name, beginning) in
+        [("r.json", "{"), ("r.html", "<!DOCTYPE html>"), ("r.xlsx", "PK"), ("r.docx", "PK"), ("r.pdf", "%PDF-")]
+    {
         let (done, said) = run(&["report", "quarterly", "--demo=brackwater", "-o", &path(name)], &[]);
         assert!(
             done && said.contains("Report on Quarter") && said.contains("Everything in this report is invented."),
@@ -178,6 +197,7 @@ async fn the_command_line_writes_the_same_report() {
         (vec!["--format", "json", "--as-at", "2020-01-01"], "Nothing had been recorded yet by the end of 2020-01-01."),
         (vec!["--format", "json", "--as-at", "2126-01-01"], "is not over yet"),
         (vec!["--format", "json", "--as-at", "yesterday"], "is not a day"),
+        (vec!["--format", "pdf", "--language", "xx"], "There is no language xx here. There are en-GB, bn,"),
     ] {
         let place = path("r.json");
         let arguments = arguments.into_iter().map(|one| if one == "r.json" { place.as_str() } else { one });

@@ -165,6 +165,25 @@ pub fn draw(
     sentence: &str,
     markers: Vec<Marker>,
 ) -> Option<String> {
+    drawing(ctx, subject, judgement, sentence, markers).map(|drawing| drawing.svg)
+}
+
+/// A chart, and what it shows for whoever does not see it.
+pub struct Drawing {
+    /// The chart as SVG.
+    pub svg: String,
+    /// What it shows, in words.
+    pub shows: String,
+}
+
+/// The chart with what it shows.
+pub fn drawing(
+    ctx: &Ctx,
+    subject: &Subject<'_>,
+    judgement: &Judgement,
+    sentence: &str,
+    markers: Vec<Marker>,
+) -> Option<Drawing> {
     let area = subject.area.as_ref().map(|area| area.name.as_str()).unwrap_or_default();
     let invented = ctx.app.site.invented.then(|| ctx.t("chart-invented"));
     let mut description = vec![sentence.to_owned()];
@@ -199,7 +218,8 @@ pub fn draw(
         markers,
     };
     let target = subject.aims(ctx).first().map(|aim| aim.target.1);
-    chart::draw(judgement, &subject.changes, target, &words)
+    let svg = chart::draw(judgement, &subject.changes, target, &words)?;
+    Some(Drawing { svg, shows: format!("{}. {}", words.title, words.description) })
 }
 
 /// That the last figure of a chart is about few people, and how many.

@@ -26,6 +26,7 @@ mod targets;
 mod words;
 
 pub use among::Among;
+pub use block::{Drawing, drawing};
 pub use legend::Key;
 pub use subject::{Aim, Subject};
 pub use words::{mark, sentence, sentence_in};

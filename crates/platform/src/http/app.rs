@@ -4,6 +4,7 @@ use super::cache::PageCache;
 use super::errors::NOTHING_YET;
 use super::memory::Memory;
 use crate::clock::Clock;
+use crate::config::FONTS;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::identity::openid::Providers;
@@ -49,6 +50,8 @@ pub struct App {
     pub openid: Providers,
     /// The ledger of erasures, apart from the database.
     pub ledger: Option<Arc<Path>>,
+    /// The folder of the fonts of documents.
+    pub fonts: Arc<Path>,
     /// The proxies in front of the program, whose word on where a request comes from is believed.
     pub proxies: Arc<[IpAddr]>,
     /// Whether this is the real thing or a demonstration.
@@ -89,6 +92,7 @@ impl App {
             keyring,
             post: Post::default(),
             ledger: None,
+            fonts: Path::new(FONTS).into(),
             openid: Providers::default(),
             proxies: Arc::new([]),
             mode: Mode::Earnest,
@@ -143,6 +147,11 @@ impl App {
     /// The same application with this ledger of erasures.
     pub fn with_ledger(self, path: &Path) -> App {
         App { ledger: Some(path.into()), ..self }
+    }
+
+    /// The same application with the fonts of this folder.
+    pub fn with_fonts(self, folder: &str) -> App {
+        App { fonts: Path::new(folder).into(), ..self }
     }
 
     /// What jobs are given.

@@ -24,6 +24,7 @@ use std::sync::Arc;
 pub const BETWEEN: char = '|';
 
 /// One request: who is served what, in which language, as at which day.
+#[derive(Clone)]
 pub struct Ctx {
     /// The application.
     pub app: App,

@@ -1,12 +1,13 @@
 //! Putting a report together from the plan and the figures.
 
 use super::{
-    Action, Assessment, Barrier, Count, Followed, Late, Measure, Milestone, Missing, Named, Period, Priority, Promise,
-    Reply, Report, SHAPE, Told, Whole,
+    Action, Assessment, Barrier, Chart, Count, Followed, Late, Measure, Milestone, Missing, Named, Period, Point,
+    Priority, Promise, Reply, Report, SHAPE, Told, Whole,
 };
-use crate::scorecard::{self, Row};
+use crate::scorecard::{self, Measured, Row};
 use jiff::civil::Date;
 use measures::measure;
+use measures::verdict::Dot;
 use platform::Result;
 use platform::http::Ctx;
 use platform::i18n;
@@ -310,13 +311,14 @@ impl<'a> Look<'a> {
 /// What the measures of a strategy say, by priority.
 async fn measures(ctx: &Ctx, strategy: &Record) -> Result<BTreeMap<String, Vec<Measure>>> {
     let groups = scorecard::groups(ctx, strategy).await?;
+    let english = Ctx { language: i18n::english(), ..ctx.clone() };
     let of = |group: &scorecard::Group<'_>| {
-        (group.priority.reference.clone(), group.rows.iter().map(measured).collect::<Vec<_>>())
+        (group.priority.reference.clone(), group.rows.iter().map(|row| measured(&english, row)).collect::<Vec<_>>())
     };
     Ok(groups.iter().map(of).collect())
 }
 
-fn measured(row: &Row<'_>) -> Measure {
+fn measured(ctx: &Ctx, row: &Row<'_>) -> Measure {
     let measured = row.measured.as_ref();
     let latest = measured.and_then(|one| one.latest);
     Measure {
@@ -327,8 +329,21 @@ fn measured(row: &Row<'_>) -> Measure {
         number: latest.map(|(_, number)| number),
         value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),
         state: row.state().word().to_owned(),
-        sentence: measured.map(|one| measure::sentence_in(i18n::english(), &one.judgement.verdict)),
+        sentence: measured.map(|one| measure::sentence_in(ctx.language, &one.judgement.verdict)),
+        series: measured.map(series).unwrap_or_default(),
+        chart: measured.and_then(|one| chart(ctx, one)),
     }
+}
+
+fn series(measured: &Measured<'_>) -> Vec<Point> {
+    let point = |dot: &Dot| Some(Point { period: dot.period?.to_string(), value: dot.judged.value? });
+    measured.judgement.points.iter().filter_map(point).collect()
+}
+
+fn chart(ctx: &Ctx, measured: &Measured<'_>) -> Option<Chart> {
+    let sentence = measure::sentence_in(ctx.language, &measured.judgement.verdict);
+    let drawing = measure::drawing(ctx, &measured.subject, &measured.judgement, &sentence, Vec::new())?;
+    Some(Chart { svg: drawing.svg, shows: drawing.shows })
 }
 
 #[cfg(test)]

@@ -1,20 +1,16 @@
 //! The report as a document for readers outside the browser, in the language of whoever asks.
 
-use super::page::View;
+use super::view::View;
 use super::{Action, Named, Priority, Report};
-use documents::{Block, Document, Text};
+use documents::{Block, Document, Picture, Text};
 use platform::http::Ctx;
 use platform::page::date_in_words;
 
 /// The report as a document.
 pub fn document(ctx: &Ctx, view: &View) -> Document {
     let made = Making { ctx, view, report: &view.report };
-    let mut document = Document {
-        title: view.page.title.clone(),
-        language: ctx.language.tag.to_owned(),
-        right_to_left: ctx.language.direction == "rtl",
-        blocks: Vec::new(),
-    };
+    let mut document = Document::new(&view.page.title, ctx.language.tag, ctx.language.direction == "rtl");
+    document.colour = ctx.app.site.colours.brand_dark.clone();
     let parts = [made.top(), made.changed(), made.priorities(), made.barriers(), made.milestones(), made.further()];
     document.blocks.extend(parts.into_iter().flatten());
     document
@@ -81,6 +77,7 @@ impl Making<'_> {
             texts.extend(meeting.map(|day| Text::own(format!(", {}", date_in_words(self.ctx.language, day)))));
             blocks.push(Block::Paragraph(texts));
         }
+        blocks.push(Block::Contents(self.own("report-contents")));
         blocks.push(self.heading("report-glance"));
         let whole = &self.report.progress;
         if whole.now.is_none() {
@@ -135,16 +132,17 @@ impl Making<'_> {
                 let named = one.measure.as_ref().or(one.indicator.as_ref());
                 let figure =
                     [one.value.clone(), one.period.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-                let state = self.view.state(&one.state);
-                let said = one.sentence.clone().map(|words| format!(". {words}")).unwrap_or_default();
-                vec![
-                    self.content(named.map_or("", |named| &named.title)),
-                    self.content(&figure),
-                    Text::own(format!("{state}{said}")),
-                ]
+                let said = self.view.says(one);
+                vec![self.content(named.map_or("", |named| &named.title)), self.content(&figure), Text::own(said)]
             };
             let headings = ["kind-measure", "report-figure", "report-says"].map(|key| self.own(key)).into();
             blocks.push(Block::Table { headings, rows: priority.measures.iter().map(row).collect() });
+            let picture = |one: &super::Measure| {
+                let chart = one.chart.as_ref()?;
+                let caption = self.content(&one.measure.as_ref()?.title);
+                Some(Picture { svg: chart.svg.clone(), alt: chart.shows.clone(), caption })
+            };
+            blocks.push(Block::Pictures(priority.measures.iter().filter_map(picture).collect()));
         }
         blocks
     }
@@ -152,7 +150,7 @@ impl Making<'_> {
     fn action(&self, action: &Action) -> Vec<Block> {
         let link = self.view.row("actions", &action.reference);
         let mut blocks = vec![Block::Heading(2, self.content(&action.title).link(link))];
-        let owner = action.owner.iter().map(|owner| self.content(&format!(" – {}", owner.title)));
+        let owner = action.owner.iter().flat_map(|owner| [Text::own(" – "), self.content(&owner.title)]);
         let now = std::iter::once(self.now(action.now.as_ref()));
         blocks.push(Block::Paragraph(now.chain(self.travel(action.travel.as_ref())).chain(owner).collect()));
         for told in &action.told {

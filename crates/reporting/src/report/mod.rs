@@ -5,8 +5,10 @@
 
 mod assemble;
 mod document;
+mod files;
 pub mod list;
 pub mod page;
+mod view;
 pub mod workbook;
 
 pub use assemble::quarterly;
@@ -186,6 +188,28 @@ pub struct Measure {
     pub state: String,
     /// What is said of it, in English.
     pub sentence: Option<String>,
+    /// Its numbers, in the order of time.
+    pub series: Vec<Point>,
+    /// The same as a chart.
+    pub chart: Option<Chart>,
+}
+
+/// The number of a period.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// The period.
+    pub period: String,
+    /// The number.
+    pub value: f64,
+}
+
+/// A chart, in English.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// What it shows, for whoever does not see it.
+    pub shows: String,
 }
 
 /// What is, or was, in the way of an action.

@@ -42,6 +42,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
         counts(report),
         actions(report),
         measures(report),
+        series(report),
         barriers(report),
         milestones(report),
         rest(report),
@@ -152,11 +153,24 @@ fn measures(report: &Report) -> DataSheet {
     sheet("measures", &["priority", "indicator", "measure", "unit", "period", "value", "state", "sentence"], rows)
 }
 
+/// Every number of every chart.
+fn series(report: &Report) -> DataSheet {
+    let measures = report.priorities.iter().flat_map(|priority| &priority.measures);
+    let rows_of = |one: &super::Measure| {
+        let point = |point: &super::Point| {
+            vec![title(one.measure.as_ref()), maybe(&one.unit), text(&point.period), DataCell::Number(point.value)]
+        };
+        one.series.iter().map(point).collect::<Vec<_>>()
+    };
+    sheet("figures", &["measure", "unit", "period", "value"], measures.flat_map(rows_of).collect())
+}
+
 fn barriers(report: &Report) -> DataSheet {
     let row = |one: &super::Barrier| {
         vec![
             text(&one.action.reference),
             text(&one.action.title),
+            title(Some(&one.told_by)),
             text(&one.told),
             text(&one.state),
             number(one.periods),

@@ -13,7 +13,7 @@ use measures::ready::ready;
 use platform::Result;
 use platform::http::Ctx;
 use platform::record::Record;
-pub use row::Row;
+pub use row::{Measured, Row};
 
 /// The rows of a priority.
 pub struct Group<'a> {

@@ -1,0 +1,85 @@
+//! The report as a file for readers outside the browser.
+
+use super::document::document;
+use super::view::View;
+use askama::Template;
+use axum::response::Response;
+use documents::Fonts;
+use platform::http::{Ctx, plain};
+use platform::page::{Page, Raw};
+use platform::{Error, Result, api, assets};
+use std::sync::{Mutex, PoisonError};
+
+#[derive(Template)]
+#[template(path = "reporting/report_file.html")]
+struct File {
+    view: View,
+    page: Page,
+    style: Raw,
+}
+
+/// The report as one file: the same words, with its style in it and no way round the site.
+pub(super) fn html(ctx: &Ctx, view: View) -> Result<Response> {
+    let css = assets::find(assets::address("everychance.css").trim_start_matches("/assets/"));
+    let css = css.map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned()).unwrap_or_default();
+    let style = Raw(format!("{}\n{css}", ctx.app.site.theme_css()));
+    let name = format!("report-{}.html", view.report.period.reference);
+    let view = alone(ctx, view);
+    let page = ctx.page(view.page.title.clone());
+    Ok(api::file(ctx, &name, ctx.html(&File { view, page, style })?))
+}
+
+/// The same, leading to the site from wherever it is.
+fn alone(ctx: &Ctx, view: View) -> View {
+    View { base: ctx.app.base_url.to_string(), ..view }
+}
+
+/// A form that is written with fonts.
+#[derive(Clone, Copy)]
+pub(super) enum Form {
+    /// For whoever puts it among other papers.
+    Word,
+    /// For whoever prints it or keeps it: PDF/UA, which a screen reader can read.
+    Pdf,
+}
+
+impl Form {
+    fn ending(self) -> &'static str {
+        match self {
+            Form::Word => "docx",
+            Form::Pdf => "pdf",
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Form::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Form::Pdf => "application/pdf",
+        }
+    }
+}
+
+/// The fonts, once they were read. Whoever writes a file holds them: one after the other, so that many readers at once do not
+/// take all memory.
+#[derive(Default)]
+struct Desk(Mutex<Option<Fonts>>);
+
+/// The report as a file of this form.
+pub(super) async fn written(ctx: &Ctx, view: View, form: Form) -> Result<Response> {
+    let name = format!("report-{}.{}", view.report.period.reference, form.ending());
+    let document = document(ctx, &alone(ctx, view));
+    let (desk, folder) = (ctx.app.memory.of::<Desk>(), ctx.app.fonts.clone());
+    let writing = tokio::task::spawn_blocking(move || {
+        let mut fonts = desk.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let fonts = match &mut *fonts {
+            Some(fonts) => fonts,
+            none => none.insert(Fonts::read(&folder)?),
+        };
+        match form {
+            Form::Word => documents::docx(&document, fonts),
+            Form::Pdf => documents::pdf(&document, fonts),
+        }
+    });
+    let bytes = writing.await.map_err(|error| Error::Internal(error.to_string()))?.map_err(Error::Internal)?;
+    Ok(api::file(ctx, &name, plain(form.media_type(), bytes)))
+}

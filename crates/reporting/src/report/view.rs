@@ -1,0 +1,116 @@
+//! What a page or a file needs of a report beside itself: words for its names, and addresses.
+
+use super::{Named, Report, Whole};
+use platform::i18n::Language;
+use platform::page::{Mark, Page, Raw, date_in_words};
+use strategy::progress::Progress;
+
+/// What a template needs of a report beside itself: words for its names, and addresses.
+pub struct View {
+    /// The shell of the page, for its title, words and addresses.
+    pub page: Page,
+    /// The report.
+    pub report: Report,
+    pub(super) language: &'static Language,
+    /// The address of the site, in a file that stands by itself.
+    pub(super) base: String,
+    /// Whether updates may still come in.
+    pub is_open: bool,
+}
+
+impl View {
+    /// A sign for how something is going, by its name.
+    pub(super) fn mark(&self, name: &str) -> Option<Mark> {
+        let progress = Progress::named(name)?;
+        Some(Mark { name: progress.name(), words: self.page.t(&format!("progress-{}", progress.name())) })
+    }
+
+    pub(super) fn now(&self, name: &Option<String>) -> Option<Mark> {
+        self.mark(name.as_deref()?)
+    }
+
+    pub(super) fn travel(&self, word: &Option<String>) -> Option<String> {
+        word.as_ref().map(|word| self.page.t(&format!("travel-{word}")))
+    }
+
+    pub(super) fn all(&self, whole: &Whole) -> usize {
+        whole.counts.iter().map(|count| count.n).sum()
+    }
+
+    /// Whether an update is told by another organisation than the action's owner.
+    pub(super) fn is_other(&self, action: &super::Action, told: &super::Told) -> bool {
+        action.owner.as_ref().is_none_or(|owner| owner.reference != told.organisation.reference)
+    }
+
+    /// The actions that go otherwise than in the period before.
+    pub(super) fn changed(&self) -> Vec<&super::Action> {
+        let actions = self.report.priorities.iter().flat_map(|priority| &priority.actions);
+        actions
+            .filter(|action| action.before != action.now && action.before.is_some() && action.now.is_some())
+            .collect()
+    }
+
+    pub(super) fn milestones(&self, state: &str) -> Vec<&super::Milestone> {
+        self.report.milestones.iter().filter(|one| one.state == state).collect()
+    }
+
+    /// What is in the way in one of these states.
+    pub(super) fn barriers(&self, states: &[&str]) -> Vec<&super::Barrier> {
+        self.report.barriers.iter().filter(|one| states.contains(&one.state.as_str())).collect()
+    }
+
+    pub(super) fn in_the_way(&self) -> Vec<&super::Barrier> {
+        self.barriers(&["new", "still"])
+    }
+
+    pub(super) fn not_any_more(&self, state: &str) -> Vec<&super::Barrier> {
+        self.barriers(&[state])
+    }
+
+    pub(super) fn path(&self, path: &str) -> String {
+        format!("{}{}", self.base, self.page.href(path))
+    }
+
+    pub(super) fn row(&self, table: &str, reference: &str) -> String {
+        self.path(&format!("/{table}/{reference}"))
+    }
+
+    pub(super) fn href(&self, table: &str, named: &Named) -> String {
+        self.row(table, &named.reference)
+    }
+
+    pub(super) fn reached(&self, n: &i64) -> String {
+        self.language.text("update-reached", &[("n", (*n).into())])
+    }
+
+    pub(super) fn date(&self, date: &str) -> String {
+        date_in_words(self.language, date)
+    }
+
+    pub(super) fn day(&self, date: &Option<String>) -> String {
+        date.as_deref().map(|date| self.date(date)).unwrap_or_default()
+    }
+
+    /// The chart of a measure, whose names are its own on a page of many.
+    pub(super) fn chart(&self, chart: &super::Chart, priority: &str, at: &usize) -> Raw {
+        Raw(chart
+            .svg
+            .replace("\"chart-", &format!("\"chart-{priority}-{at}-"))
+            .replace(" chart-desc\"", &format!(" chart-{priority}-{at}-desc\"")))
+    }
+
+    /// What a measure says: in one word of ours, and in its sentence where that says more.
+    pub(super) fn says(&self, measure: &super::Measure) -> String {
+        let state = self.page.t(&format!("scorecard-{}", measure.state));
+        match &measure.sentence {
+            Some(sentence) if sentence.starts_with(&state) => sentence.clone(),
+            // In English, whatever stands before it.
+            Some(sentence) => format!("{state}. \u{2066}{sentence}\u{2069}"),
+            None => state,
+        }
+    }
+
+    pub(super) fn stage(&self, stage: &Option<String>) -> String {
+        stage.as_deref().map(|word| self.page.choice(word)).unwrap_or_default()
+    }
+}
