@@ -121,3 +121,50 @@ test("a draft is saved as it is written, and sent after that, where script runs"
   await page.waitForURL("**/work?done=update-sent");
   for (const one of [page, other]) await one.close();
 });
+
+// It comes last in this file: the clock goes past the day on which the updates were due.
+test("the quarter is over: its report is written, asked back, signed off, public, and put into words for children", async () => {
+  clock.forward(17 * 24 * 3600);
+  const desk = `${site}/manage/reports/BW-RP6`;
+  const officer = await openPage(browser, { width: 1280 });
+  await signIn(officer, "strategy-officer");
+  await officer.goto(`${site}/manage/reports`);
+  await look(officer);
+  await officer.goto(desk);
+  assert.match(await officer.inputValue("#summary"), /had begun/, "what was put together stands there first");
+  await look(officer);
+  await officer.fill("#summary", "The swing is mended, and a placement broke down.");
+  await officer.click("button:has-text('Save and send for sign-off')");
+  assert.ok(await officer.isVisible("text=Sent for sign-off."));
+
+  const reviewer = await openPage(browser, { width: 320 });
+  await signIn(reviewer, "report-reviewer");
+  await reviewer.goto(desk);
+  await look(reviewer);
+  assert.ok(await reviewer.isVisible("text=that could be said otherwise"), "a word to avoid is marked");
+  await reviewer.fill("#question", "Say home, please.");
+  await reviewer.click("button:has-text('Send back')");
+
+  await officer.goto(desk);
+  assert.ok(await officer.isVisible("text=Say home, please."));
+  await officer.fill("#summary", "The swing is mended, and a child had to leave a home.");
+  await officer.fill("#for_children", "The swing is mended. One child had to move. We are sorry.");
+  await officer.click("button:has-text('Save and send for sign-off')");
+  await reviewer.goto(desk);
+  await reviewer.click("button:has-text('Sign off and publish')");
+  await reviewer.waitForURL("**/reports/BW-R*");
+  const address = reviewer.url();
+
+  const phone = await openPage(browser, { width: 320, javascript: false });
+  await phone.goto(address);
+  assert.ok(await phone.isVisible("text=The swing is mended, and a child had to leave a home."));
+  assert.ok(await phone.isVisible("text=Curlew Steps mended the swing by the sea wall."));
+  await noHorizontalScroll(phone);
+  await seen(address);
+  await phone.click("text=The same for children and young people");
+  assert.ok(await phone.isVisible("text=One child had to move."));
+  await noHorizontalScroll(phone);
+  await seen(phone.url());
+  await seen(phone.url().replace("/reports/", "/ar/reports/"));
+  for (const page of [officer, reviewer, phone]) await page.close();
+});

@@ -59,6 +59,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(own())
         .and(manage())
         .and(read_updates())
+        .and(sign_reports())
         .and(keep_figures())
         .and(running())
         .and(protect())
@@ -122,6 +123,7 @@ fn pages() -> Routes {
         .get(Public, "/progress", progress::pages::show)
         .get(Public, "/reports", report::list::show)
         .get(Public, "/reports/{ref}", report::page::show)
+        .get(Public, "/reports/{ref}/children", report::page::children)
         .get(Public, "/completeness", completeness::show)
         .get(Public, "/search", search::show)
         .get(Public, "/api", openapi::page)
@@ -231,6 +233,17 @@ fn read_updates() -> Routes {
         .get(reads, "/manage/updates/{id}", updates::one::show)
         .post(approves, "/manage/updates/{id}/approve", updates::one::approve)
         .post(approves, "/manage/updates/{id}/return", updates::one::back)
+}
+
+/// For whoever writes reports and signs them off.
+fn sign_reports() -> Routes {
+    let (sees, edits, signs) = (Needs(&role::SEE_REPORTS), Needs(&role::EDIT_REPORTS), Needs(&role::SIGN_REPORTS));
+    Routes::default()
+        .get(sees, "/manage/reports", report::desk::list)
+        .get(sees, "/manage/reports/{ref}", report::desk::edit::show)
+        .post(edits, "/manage/reports/{ref}", report::desk::edit::save)
+        .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)
+        .post(signs, "/manage/reports/{ref}/sign", report::desk::sign::sign)
 }
 
 /// For whoever keeps figures.

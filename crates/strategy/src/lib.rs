@@ -15,6 +15,7 @@ pub mod progress;
 pub mod reporting_period;
 pub mod strategy;
 pub mod update;
+pub mod wording;
 
 pub use part::PART;
 
@@ -34,4 +35,5 @@ pub const TABLES: &[&Table] = &[
     &barrier::TABLE,
     &assessment::TABLE,
     &assessment::impact::TABLE,
+    &wording::TABLE,
 ];

@@ -6,8 +6,8 @@
 use crate::{Block, Document, Fonts, Text, png};
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
-    NumberFormat, Numbering, NumberingId, Paragraph, Pic, Run, RunFonts, SpecialIndentType, Start, Style, StyleType,
-    Table, TableCell, TableRow, WidthType, XMLDocx,
+    NumberFormat, Numbering, NumberingId, Paragraph, ParagraphChild, Pic, Run, RunFonts, SpecialIndentType, Start,
+    Style, StyleType, Table, TableCell, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -19,6 +19,9 @@ const WIDTH: usize = 8_500;
 
 /// How wide a picture is, in the units of drawings, of which a twentieth of a point has 635.
 const WIDE: u32 = 6_000 * 635;
+
+/// How wide a sign is.
+const SMALL: u32 = 600 * 635;
 
 /// How the library writes a picture of which it does not know what it shows.
 const UNDESCRIBED: &str = "<wp:docPr id=\"1\" name=\"Figure\" />";
@@ -44,13 +47,30 @@ pub fn docx(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
             Block::Pictures(all) => {
                 for one in all {
                     pictures += 1;
-                    let run = Run::new().add_image(picture(&one.svg, pictures, fonts)?);
+                    let run = Run::new().add_image(picture(&one.svg, pictures, WIDE, fonts)?);
                     let caption = one.caption.clone().bold();
                     docx = docx
                         .add_paragraph(paragraph(document, &[caption]).keep_next(true))
                         .add_paragraph(Paragraph::new().add_run(run));
                 }
                 docx
+            }
+            Block::Signs(all) => {
+                for one in all {
+                    pictures += 1;
+                    let run = Run::new().add_image(picture(&one.svg, pictures, SMALL, fonts)?);
+                    let words = one.caption.clone().bold();
+                    docx = docx.add_paragraph(before(run, paragraph(document, &[words])));
+                }
+                docx
+            }
+            Block::Sign(level, one) => {
+                pictures += 1;
+                let run = Run::new().add_image(picture(&one.svg, pictures, SMALL, fonts)?);
+                let words = paragraph(document, std::slice::from_ref(&one.caption));
+                docx.add_paragraph(
+                    before(run, words).style(&format!("Heading{}", (*level).clamp(1, 3))).keep_next(true),
+                )
             }
             Block::Title(text) => docx.add_paragraph(paragraph(document, std::slice::from_ref(text)).style("Title")),
             Block::Heading(level, text) => {
@@ -128,11 +148,19 @@ fn table(document: &Document, headings: &[Text], rows: &[Vec<Text>]) -> Table {
     Table::new(std::iter::once(head).chain(rows).collect()).width(WIDTH, WidthType::Dxa)
 }
 
-/// A drawing as dots.
-fn picture(svg: &str, number: usize, fonts: &Fonts) -> Result<Pic, String> {
+/// A paragraph with a sign before its words.
+fn before(sign: Run, words: Paragraph) -> Paragraph {
+    let mut paragraph = words.add_run(Run::new());
+    paragraph.children.insert(0, ParagraphChild::Run(Box::new(Run::new().add_text(" "))));
+    paragraph.children.insert(0, ParagraphChild::Run(Box::new(sign)));
+    paragraph
+}
+
+/// A drawing as dots, so wide.
+fn picture(svg: &str, number: usize, wide: u32, fonts: &Fonts) -> Result<Pic, String> {
     let png = png::png(svg, fonts)?;
-    let height = WIDE * png.height / png.width.max(1);
-    Ok(Pic::new_with_dimensions(png.bytes, png.width, png.height).id(format!("rIdPicture{number}")).size(WIDE, height))
+    let height = wide * png.height / png.width.max(1);
+    Ok(Pic::new_with_dimensions(png.bytes, png.width, png.height).id(format!("rIdPicture{number}")).size(wide, height))
 }
 
 /// The parts with the headings of tables, what pictures show, the language and the title.
@@ -159,13 +187,14 @@ fn completed(mut parts: XMLDocx, document: &Document) -> XMLDocx {
 
 /// The same with what each picture shows.
 fn described(xml: &str, document: &Document) -> String {
-    let pictures = document.blocks.iter().filter_map(|block| match block {
-        Block::Pictures(all) => Some(all),
-        _ => None,
+    let pictures = document.blocks.iter().flat_map(|block| match block {
+        Block::Pictures(all) | Block::Signs(all) => all.as_slice(),
+        Block::Sign(_, one) => std::slice::from_ref(one),
+        _ => &[],
     });
     let mut parts = xml.split(UNDESCRIBED);
     let mut all = parts.next().unwrap_or_default().to_owned();
-    for (number, (part, picture)) in parts.zip(pictures.flatten()).enumerate() {
+    for (number, (part, picture)) in parts.zip(pictures).enumerate() {
         let alt = escaped(&picture.alt);
         all.push_str(&format!("<wp:docPr id=\"{}\" name=\"Figure\" descr=\"{alt}\" />{part}", number + 1));
     }

@@ -26,10 +26,22 @@ pub struct Document {
     pub right_to_left: bool,
     /// The colour of headings and links, as `#rrggbb`, dark enough to be read on white.
     pub colour: String,
+    /// What it is laid out on.
+    pub paper: Paper,
     /// The size of its letters in points; 10.5 is usual.
     pub size: f64,
     /// What it holds, in the order of reading.
     pub blocks: Vec<Block>,
+}
+
+/// What a document is laid out on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Paper {
+    /// A sheet to be read or printed.
+    #[default]
+    A4,
+    /// A page to be shown on a wall.
+    Slide,
 }
 
 /// A part of a document.
@@ -47,6 +59,10 @@ pub enum Block {
     Note(Vec<Text>),
     /// A list.
     Bullets(Vec<Vec<Text>>),
+    /// A heading of a level from 1 to 3 with a sign before it: the caption are its words.
+    Sign(usize, Picture),
+    /// Signs beside each other, each over its caption.
+    Signs(Vec<Picture>),
     /// Drawings that belong together.
     Pictures(Vec<Picture>),
     /// A table, whose first row are its headings.
@@ -114,6 +130,7 @@ impl Document {
             language: language.to_owned(),
             right_to_left,
             colour: "#0b0c0c".to_owned(),
+            paper: Paper::A4,
             size: 10.5,
             blocks: Vec::new(),
         }

@@ -2,7 +2,7 @@
 //!
 //! How it looks stands in `pdf.typ`. What it says goes there as data, so that no word of anybody is read as markup.
 
-use crate::{Block, Document, Fonts, Picture, Text};
+use crate::{Block, Document, Fonts, Paper, Picture, Text};
 use serde_json::{Value, json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Smart};
@@ -46,6 +46,7 @@ fn data(document: &Document) -> Value {
         "right_to_left": document.right_to_left,
         "colour": document.colour,
         "size": document.size,
+        "slide": document.paper == Paper::Slide,
         "blocks": document.blocks.iter().map(block).collect::<Vec<_>>(),
     })
 }
@@ -60,6 +61,8 @@ fn block(block: &Block) -> Value {
         Block::Bullets(items) => {
             json!({ "kind": "bullets", "items": items.iter().map(|item| texts(item)).collect::<Vec<_>>() })
         }
+        Block::Sign(level, one) => json!({ "kind": "sign", "level": level, "picture": picture(one) }),
+        Block::Signs(all) => json!({ "kind": "signs", "pictures": all.iter().map(picture).collect::<Vec<_>>() }),
         Block::Pictures(all) => json!({ "kind": "pictures", "pictures": all.iter().map(picture).collect::<Vec<_>>() }),
         Block::Table { headings, rows } => {
             let rows: Vec<_> = rows.iter().map(|row| texts(row)).collect();

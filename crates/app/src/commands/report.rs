@@ -43,6 +43,9 @@ struct Quarterly {
     /// As everything had been recorded by the end of this past day (YYYY-MM-DD). Without it, as it stands.
     #[arg(long, value_name = "DAY")]
     as_at: Option<String>,
+    /// For whom: all of it, for children and young people, or one page for a wall. The last two as pdf or docx.
+    #[arg(long, value_enum, default_value = "whole")]
+    edition: Edition,
     /// The tag of its language, such as bn. Content stays as it was written; JSON and workbooks are the same in all.
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
@@ -55,6 +58,24 @@ struct Quarterly {
     /// Write over what is there already.
     #[arg(long)]
     force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Edition {
+    Whole,
+    Children,
+    Slide,
+}
+
+impl Edition {
+    /// How the name of its file ends.
+    fn ending(self) -> &'static str {
+        match self {
+            Edition::Whole => "",
+            Edition::Children => "-children",
+            Edition::Slide => "-slide",
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -94,7 +115,8 @@ impl Quarterly {
         let period = self.period(&ctx)?.reference.clone();
         let title = ctx.snapshot.get(&period).map(|one| one.title().to_owned()).unwrap_or_default();
         eprintln!("Report on {title} ({period}).");
-        let answer = report::page::data(ctx, Name(format!("{period}.{}", format.ending()))).await?;
+        let answer =
+            report::page::data(ctx, Name(format!("{period}{}.{}", self.edition.ending(), format.ending()))).await?;
         let bytes =
             to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;
         match &self.out {
@@ -121,7 +143,11 @@ impl Quarterly {
         let ending =
             self.out.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
         let named = ending.and_then(|ending| Format::from_str(&ending, true).ok());
-        self.format.or(named).ok_or_else(|| {
+        let format = self.format.or(named);
+        if self.edition != Edition::Whole && format.is_some_and(|one| !matches!(one, Format::Docx | Format::Pdf)) {
+            return Err(Error::invalid("This edition is written as pdf or docx: choose one of them with --format."));
+        }
+        format.ok_or_else(|| {
             Error::invalid("In which form? Add --format pdf, docx, xlsx, html or json, or end the name of the file so.")
         })
     }

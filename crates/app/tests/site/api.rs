@@ -50,7 +50,8 @@ async fn no_action_of_the_real_plans_has_an_owner_or_a_date() {
 #[tokio::test]
 async fn lists_and_records_come_as_json_and_csv() {
     let site = Site::of(Example::Brackwater).await;
-    for table in tables::all() {
+    // Of a report, its own address answers all that it says.
+    for table in tables::all().iter().filter(|table| table.name != "reports") {
         let list = site.get(&format!("/api/v1/{}", table.name)).await.json();
         assert_eq!(list["invented"], true, "{}", table.name);
         let first = list["items"][0]["ref"].as_str().unwrap().to_owned();

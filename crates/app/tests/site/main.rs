@@ -45,6 +45,7 @@ mod printed;
 mod published_tables;
 mod publishing;
 mod released;
+mod report_life;
 mod reports;
 mod restore;
 mod rules;

@@ -224,6 +224,27 @@ pub const APPROVE_UPDATES: Permission = Permission {
     granted: &[("strategy-officer", All)],
 };
 
+/// Write the summary and the highlights of a report, and send it for sign-off.
+pub const EDIT_REPORTS: Permission = Permission {
+    name: "report.edit",
+    about: "Write the summary and the highlights of a report, and send it for sign-off.",
+    granted: &[("strategy-officer", All)],
+};
+
+/// Sign a report off, which publishes it, or ask something back. Nobody signs off what they sent.
+pub const SIGN_REPORTS: Permission = Permission {
+    name: "report.sign",
+    about: "Sign a report off, which publishes it, or ask something back. Nobody signs off what they sent.",
+    granted: &[("report-reviewer", All)],
+};
+
+/// See reports before they are published: whoever writes them or signs them off.
+pub const SEE_REPORTS: Permission = Permission {
+    name: "report.see",
+    about: "See reports before they are published: whoever writes them or signs them off.",
+    granted: &[("strategy-officer", All), ("report-reviewer", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -245,6 +266,9 @@ pub const PERMISSIONS: &[&Permission] = &[
     &WRITE_UPDATES,
     &READ_UPDATES,
     &APPROVE_UPDATES,
+    &EDIT_REPORTS,
+    &SIGN_REPORTS,
+    &SEE_REPORTS,
 ];
 
 /// Who gives which roles. Nobody gives one to themselves.

@@ -24,6 +24,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("updates-own", "/work/updates", &role::WRITE_UPDATES),
     ("updates-manage", "/manage/updates", &role::READ_UPDATES),
+    ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),

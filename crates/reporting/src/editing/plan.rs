@@ -3,6 +3,7 @@
 use super::ending::back_form;
 use super::{Outcome, look, save, stale};
 use crate::exchange::SUBJECTS;
+use crate::report::published;
 use axum::extract::Path;
 use axum::response::Response;
 use measures::{breaks, curve, measure, target};
@@ -16,7 +17,7 @@ use platform::permission::Permission;
 use platform::record::Record;
 use platform::table::{Kind, Table};
 use platform::{Error, Result};
-use strategy::assessment;
+use strategy::{assessment, wording};
 
 /// The path of all these pages.
 pub const PATH: &str = "/manage/plan";
@@ -54,6 +55,8 @@ const TABLES: &[Changed] = &[
     words(&strategy::update::TABLE),
     words(&strategy::barrier::TABLE),
     words(&strategy::context::TABLE),
+    words(&wording::TABLE),
+    words(&published::TABLE),
     words(&voice::engagement::TABLE),
     words(&voice::message::TABLE),
     words(&measures::indicator::TABLE),
@@ -71,6 +74,18 @@ pub fn changing(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
     let found = TABLES.iter().find(|one| one.table.name == name);
     let one = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
     Ok((one.table, ctx.actor()?.must(one.permission, "")?))
+}
+
+/// Whether records are added here: a report is published by signing it off, and by nothing else.
+fn is_added(table: &Table) -> bool {
+    table.name != published::TABLE.name
+}
+
+/// The same for whoever adds a record.
+fn adding(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
+    changing(ctx, name).and_then(|found| {
+        if is_added(found.0) { Ok(found) } else { Err(Error::not_found(format!("manage/plan/{name}/new"))) }
+    })
 }
 
 /// Whether what a form changes is looked at first: it changes the words of the plan, and nobody has said that it is meant.
@@ -102,7 +117,14 @@ fn meant(ctx: &Ctx, desk: Desk, sent: &Form, path: &str, (before, after): (Optio
         ctx.t("record-again"),
     );
     let desk = desk.words(ctx.t("record-look")).table(record_form::difference(ctx, before, after));
-    desk.form(record_form::sent_along(ask, sent))
+    let desk = desk.form(record_form::sent_along(ask, sent));
+    wording::marked(ctx, desk, &long_texts(after), &before.map(long_texts).unwrap_or_default())
+}
+
+/// The texts of a record that are read as such.
+fn long_texts(record: &Record) -> String {
+    let long = record.table.all_columns().filter(|column| matches!(column.kind, Kind::Text | Kind::Long));
+    long.map(|column| record.text(column.name)).filter(|text| text.contains(' ')).collect::<Vec<_>>().join("\n\n")
 }
 
 /// `GET /manage/plan`
@@ -135,8 +157,8 @@ pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     let desk = Desk::new(&ctx, ctx.t(&format!("table-{}", table.name)))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("records-title"), PATH)
-        .link(ctx.t("record-add"), &format!("{}/new", path(table)))
         .table(rows(&ctx, ctx.t(&format!("table-{}", table.name)), records));
+    let desk = if is_added(table) { desk.link(ctx.t("record-add"), &format!("{}/new", path(table))) } else { desk };
     if ended.is_empty() {
         return desk.show(&ctx);
     }
@@ -223,14 +245,14 @@ fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock 
 
 /// `GET /manage/plan/{table}/new`
 pub async fn new(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
-    let (table, _) = changing(&ctx, &name)?;
+    let (table, _) = adding(&ctx, &name)?;
     let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
     desk(&ctx, table, title).form(form(&ctx, table, None)).show(&ctx)
 }
 
 /// `POST /manage/plan/{table}/new`
 pub async fn add(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Response> {
-    let (table, who) = changing(&ctx, &name)?;
+    let (table, who) = adding(&ctx, &name)?;
     let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
     if sent.text("act") == "again" {
         let fields = form(&ctx, table, None).again(&sent, &Faults::new());
@@ -296,7 +318,10 @@ fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
         let words = ctx.t(&format!("table-{}", table.name));
         let own = ctx.snapshot.referring(&record.reference, table.name, column.name);
         let add = format!("{}/new?{}={}", path(table), column.name, record.reference);
-        desk = desk.heading(words.clone()).table(rows(ctx, words, own)).link(ctx.t("record-add"), &add);
+        desk = desk.heading(words.clone()).table(rows(ctx, words, own));
+        if is_added(table) {
+            desk = desk.link(ctx.t("record-add"), &add);
+        }
     }
     desk
 }

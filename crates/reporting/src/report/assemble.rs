@@ -51,6 +51,7 @@ pub async fn quarterly(ctx: &Ctx, period: &Record) -> Result<Report> {
         late: look.late(&actions),
         promises: look.promises(strategy),
         equality: look.equality(strategy),
+        story: None,
     })
 }
 
@@ -170,6 +171,7 @@ impl<'a> Look<'a> {
             people_reached: one.int("people_reached"),
             evidence: text(one, "evidence"),
             day: one.text("day").to_owned(),
+            withdrawn: None,
         }
     }
 
@@ -197,7 +199,9 @@ impl<'a> Look<'a> {
             Some(Barrier {
                 action: named(action),
                 told_by: self.referred(told, "organisation").unwrap_or_default(),
+                update: told.reference.clone(),
                 told: told.text("in_the_way").to_owned(),
+                withdrawn: false,
                 state: state.to_owned(),
                 periods: self.back().take_while(|period| self.in_the_way(action, period).is_some()).count(),
             })
@@ -244,6 +248,7 @@ impl<'a> Look<'a> {
                         quoted: message.is("quoted"),
                         speaker: text(message, "speaker"),
                         actions: Vec::new(),
+                        withdrawn: false,
                     });
                     reply.actions.push(named(action));
                 }

@@ -1,5 +1,6 @@
 //! The report as a document for readers outside the browser, in the language of whoever asks.
 
+use super::since::Correction;
 use super::view::View;
 use super::{Action, Named, Priority, Report};
 use documents::{Block, Document, Picture, Text};
@@ -54,12 +55,41 @@ impl Making<'_> {
         Block::Heading(1, self.own(key))
     }
 
-    fn note(&self) -> Text {
-        let (key, day) = match self.view.is_open {
-            true => ("report-open", &self.report.period.due),
-            false => ("report-unsigned", &self.report.as_at),
-        };
-        Text::own(self.ctx.language.text(key, &[("words", date_in_words(self.ctx.language, day).into())]))
+    /// What was written over it, and what was put right since.
+    fn story(&self) -> Vec<Block> {
+        let Some(story) = &self.report.story else { return Vec::new() };
+        let mut blocks = vec![self.heading("col-summary")];
+        let lines = story.summary.lines().filter(|line| !line.trim().is_empty());
+        blocks.extend(lines.map(|line| Block::Paragraph(vec![self.content(line)])));
+        if !story.highlights.is_empty() {
+            let points = story.highlights.iter().map(|line| vec![self.content(line)]).collect();
+            blocks.extend([Block::Heading(2, self.own("col-highlights")), Block::Bullets(points)]);
+        }
+        if !self.view.corrections.is_empty() {
+            let item = |one: &Correction| {
+                let said = |words| self.content(&self.view.said(one.what, words));
+                let (was, is) = (self.own("report-was"), self.own("report-is"));
+                let what = Text::own(format!(" ({})\n", self.ctx.t(one.key())));
+                vec![
+                    self.content(&one.subject.title),
+                    what,
+                    was,
+                    Text::own(" "),
+                    said(&one.was),
+                    Text::own("\n"),
+                    is,
+                    Text::own(" "),
+                    said(&one.now),
+                ]
+            };
+            let items = self.view.corrections.iter().map(item).collect();
+            blocks.extend([
+                self.heading("report-corrections"),
+                Block::Paragraph(vec![self.own("report-corrections-meaning")]),
+                Block::Bullets(items),
+            ]);
+        }
+        blocks
     }
 
     fn top(&self) -> Vec<Block> {
@@ -70,7 +100,13 @@ impl Making<'_> {
         }
         blocks.push(Block::Paragraph(vec![self.content(&self.report.partnership)]));
         blocks.push(Block::Paragraph(vec![self.content(&self.report.period.title).bold()]));
-        blocks.push(Block::Note(vec![self.note()]));
+        let mut note = vec![Text::own(self.view.standing())];
+        if let Some(by) = self.report.story.as_ref().and_then(|story| story.signed_by.as_ref()) {
+            note.push(Text::own(format!(" {} ", self.ctx.t("report-signed-by"))));
+            note.push(self.linked("organisations", by));
+        }
+        note.extend(self.view.reworded().map(|words| Text::own(format!(" {words}"))));
+        blocks.push(Block::Note(note));
         if let Some(body) = &self.report.period.body {
             let mut texts = vec![Text::own(format!("{} ", self.ctx.t("report-body"))), self.linked("bodies", body)];
             let meeting = self.report.period.meeting.iter();
@@ -78,6 +114,7 @@ impl Making<'_> {
             blocks.push(Block::Paragraph(texts));
         }
         blocks.push(Block::Contents(self.own("report-contents")));
+        blocks.extend(self.story());
         blocks.push(self.heading("report-glance"));
         let whole = &self.report.progress;
         if whole.now.is_none() {
@@ -157,7 +194,10 @@ impl Making<'_> {
             if self.view.is_other(action, told) {
                 blocks.push(Block::Paragraph(vec![self.content(&told.organisation.title).bold()]));
             }
-            blocks.push(Block::Paragraph(vec![self.content(&told.told)]));
+            match &told.withdrawn {
+                Some(day) => blocks.push(Block::Paragraph(vec![Text::own(self.view.withdrawn(day))])),
+                None => blocks.push(Block::Paragraph(vec![self.content(&told.told)])),
+            }
             if let Some(words) = &told.in_the_way {
                 let name = Text::own(format!("{}: ", self.ctx.t("col-in_the_way"))).bold();
                 blocks.push(Block::Paragraph(vec![name, self.content(words)]));
@@ -178,7 +218,7 @@ impl Making<'_> {
         let item = |one: &&super::Barrier| {
             let mut texts = vec![
                 self.content(&format!("{} ({}): ", one.action.title, one.told_by.title)).bold(),
-                self.content(&one.told),
+                if one.withdrawn { self.own("report-withdrawn") } else { self.content(&one.told) },
             ];
             if one.periods > 0 {
                 texts.push(Text::own("\n"));
@@ -229,7 +269,10 @@ impl Making<'_> {
         let reply = |one: &super::Reply| {
             let speaker = one.speaker.as_ref().map(|speaker| format!(" – {speaker}")).unwrap_or_default();
             let told = Text::own(format!(". {} ", self.ctx.t("report-replied")));
-            let words = self.content(&format!("{}{speaker}", quoted(one)));
+            let words = match one.withdrawn {
+                true => self.own("report-withdrawn"),
+                false => self.content(&format!("{}{speaker}", quoted(one))),
+            };
             vec![words, told, self.content(&titles(one.actions.iter().collect()))]
         };
         let missing = |one: &super::Missing| {

@@ -2,9 +2,10 @@
 
 use super::document::document;
 use super::view::View;
+use super::{children, slide};
 use askama::Template;
 use axum::response::Response;
-use documents::Fonts;
+use documents::{Document, Fonts};
 use platform::http::{Ctx, plain};
 use platform::page::{Page, Raw};
 use platform::{Error, Result, api, assets};
@@ -23,7 +24,7 @@ pub(super) fn html(ctx: &Ctx, view: View) -> Result<Response> {
     let css = assets::find(assets::address("everychance.css").trim_start_matches("/assets/"));
     let css = css.map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned()).unwrap_or_default();
     let style = Raw(format!("{}\n{css}", ctx.app.site.theme_css()));
-    let name = format!("report-{}.html", view.report.period.reference);
+    let name = format!("report-{}.html", view.reference());
     let view = alone(ctx, view);
     let page = ctx.page(view.page.title.clone());
     Ok(api::file(ctx, &name, ctx.html(&File { view, page, style })?))
@@ -32,6 +33,42 @@ pub(super) fn html(ctx: &Ctx, view: View) -> Result<Response> {
 /// The same, leading to the site from wherever it is.
 fn alone(ctx: &Ctx, view: View) -> View {
     View { base: ctx.app.base_url.to_string(), ..view }
+}
+
+/// For whom the report is written.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Edition {
+    /// For whoever reads all of it.
+    Whole,
+    /// For children and young people.
+    Children,
+    /// For a wall: one page.
+    Slide,
+}
+
+impl Edition {
+    /// The edition that the name of a file ends with, and what stands before that.
+    pub(super) fn of(name: &str) -> (&str, Edition) {
+        let endings = [("-children", Edition::Children), ("-slide", Edition::Slide)];
+        let found = endings.iter().find_map(|(ending, edition)| Some((name.strip_suffix(ending)?, *edition)));
+        found.unwrap_or((name, Edition::Whole))
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Edition::Whole => "",
+            Edition::Children => "-children",
+            Edition::Slide => "-slide",
+        }
+    }
+
+    fn document(self, ctx: &Ctx, view: &View) -> Document {
+        match self {
+            Edition::Whole => document(ctx, view),
+            Edition::Children => children::document(ctx, view),
+            Edition::Slide => slide::document(ctx, view),
+        }
+    }
 }
 
 /// A form that is written with fonts.
@@ -65,9 +102,9 @@ impl Form {
 struct Desk(Mutex<Option<Fonts>>);
 
 /// The report as a file of this form.
-pub(super) async fn written(ctx: &Ctx, view: View, form: Form) -> Result<Response> {
-    let name = format!("report-{}.{}", view.report.period.reference, form.ending());
-    let document = document(ctx, &alone(ctx, view));
+pub(super) async fn written(ctx: &Ctx, view: View, edition: Edition, form: Form) -> Result<Response> {
+    let name = format!("report-{}{}.{}", view.reference(), edition.name(), form.ending());
+    let document = edition.document(ctx, &alone(ctx, view));
     let (desk, folder) = (ctx.app.memory.of::<Desk>(), ctx.app.fonts.clone());
     let writing = tokio::task::spawn_blocking(move || {
         let mut fonts = desk.0.lock().unwrap_or_else(PoisonError::into_inner);

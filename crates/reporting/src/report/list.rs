@@ -1,11 +1,12 @@
 //! The reports there are: one for each reporting period that has begun, by strategy.
 
+use super::published;
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page};
+use platform::page::{Card, Page, date_in_words};
 use platform::record::Record;
 use strategy::reporting_period::{TABLE, all, day};
 
@@ -15,6 +16,8 @@ struct Row {
     href: String,
     meeting: String,
     is_open: bool,
+    /// The day on which it was signed off and published, in words, if it was.
+    published: Option<String>,
 }
 
 #[derive(Template)]
@@ -38,10 +41,13 @@ pub fn begun(ctx: &Ctx) -> impl Iterator<Item = &Record> {
 /// `GET /reports`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let today = ctx.looked_at()?;
+    let day_in_words = |day: &str| date_in_words(ctx.language, day);
     let row = |period: &&Record| Row {
         title: period.title().to_owned(),
-        href: ctx.href(&format!("/reports/{}", period.reference)),
-        meeting: platform::page::date_in_words(ctx.language, period.text("meeting")),
+        href: ctx
+            .href(&format!("/reports/{}", published::of(&ctx.snapshot, &period.reference).unwrap_or(period).reference)),
+        published: published::of(&ctx.snapshot, &period.reference).map(|one| day_in_words(one.text("published"))),
+        meeting: day_in_words(period.text("meeting")),
         is_open: day(period, "due") >= today,
     };
     let of = |strategy: &Record| {

@@ -4,10 +4,17 @@
 //! for byte. Nothing in it is in the language of whoever asks; words are those of the plan, or names such as `on-track`.
 
 mod assemble;
+mod children;
+pub mod desk;
 mod document;
+pub mod draft;
 mod files;
 pub mod list;
 pub mod page;
+pub mod published;
+mod since;
+mod slide;
+mod story;
 mod view;
 pub mod workbook;
 
@@ -55,6 +62,30 @@ pub struct Report {
     pub promises: Vec<Promise>,
     /// The assessments of what the strategy means for whom.
     pub equality: Vec<Assessment>,
+    /// What was written over it, of a report that was signed off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub story: Option<Story>,
+}
+
+/// What was written over a report that was signed off.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// The published report.
+    pub report: Named,
+    /// The day on which it was published.
+    pub published: String,
+    /// The organisation of whoever signed it off.
+    pub signed_by: Option<Named>,
+    /// What happened, in a few sentences.
+    pub summary: String,
+    /// What must not be missed.
+    pub highlights: Vec<String>,
+    /// The summary in words for children.
+    pub for_children: Option<String>,
+    /// The day on which those were written.
+    pub children_day: Option<String>,
+    /// The day on which these words were changed last since they were published, if they were.
+    pub changed: Option<String>,
 }
 
 /// Something of the plan, by its reference and what it is called.
@@ -167,6 +198,9 @@ pub struct Told {
     pub evidence: Option<String>,
     /// The day on which it was approved.
     pub day: String,
+    /// The day on which it was withdrawn, after the report was published: then nothing else of it is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// An indicator with one of its measures, or without any.
@@ -219,8 +253,13 @@ pub struct Barrier {
     pub action: Named,
     /// Who told of it.
     pub told_by: Named,
+    /// The reference of the update that told it.
+    pub update: String,
     /// What is in the way, as it was told last.
     pub told: String,
+    /// Whether the words were withdrawn after the report was published.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
     /// Whether something is in the way that is `new`, or `still` there as in the period before; or is `gone`, or `unheard` of
     /// since, because nothing was told.
     pub state: String,
@@ -254,6 +293,9 @@ pub struct Reply {
     pub speaker: Option<String>,
     /// The actions whose updates reply to it.
     pub actions: Vec<Named>,
+    /// Whether the message was withdrawn after the report was published.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
 }
 
 /// An action of which nothing was told.

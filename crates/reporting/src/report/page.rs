@@ -1,17 +1,19 @@
 //! The report as a page, and in the other forms by their endings.
 
-use super::files::{self, Form};
+use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{quarterly, workbook};
+use super::{Report, children, published, quarterly, since, workbook};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use documents::{Block, Document};
+use jiff::civil::Date;
 use platform::http::{Ctx, plain};
 use platform::page::Page;
 use platform::record::Record;
 use platform::{Error, Result};
-use strategy::reporting_period::{self, day};
+use strategy::reporting_period;
 
 #[derive(Template)]
 #[template(path = "reporting/report.html")]
@@ -20,43 +22,106 @@ struct Shown {
     page: Page,
 }
 
+#[derive(Template)]
+#[template(path = "reporting/report_children.html")]
+struct Children {
+    document: Document,
+    page: Page,
+    /// The address of the report for adults.
+    adults: String,
+}
+
 fn period<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
     let period = ctx.record(&reporting_period::TABLE, reference)?;
     let begun = has_begun(period, ctx.looked_at()?) && period.ended.is_none();
     if begun { Ok(period) } else { Err(Error::not_found(format!("reports/{reference}"))) }
 }
 
-async fn view(ctx: &Ctx, period: &Record) -> Result<View> {
-    let report = quarterly(ctx, period).await?;
+/// The report under this reference: a published one, or that of a reporting period as it looks now.
+async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
+    let plan = &ctx.snapshot;
+    let signed = plan.get(reference).filter(|one| one.table == &published::TABLE && one.ended.is_none());
+    let Some(record) = signed else {
+        let period = period(ctx, reference)?;
+        let report = quarterly(ctx, period).await?;
+        let title = ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]);
+        let signed = published::of(plan, reference).map(|one| ctx.href(&format!("/reports/{}", one.reference)));
+        return Ok(View { published: signed, ..plain_view(ctx, title, report)? });
+    };
+    let today = quarterly(ctx, period(ctx, record.text("period"))?).await?;
+    let frozen = published::frozen(&mut ctx.app.db.read().await?, reference).await?;
+    let is_frozen = frozen.is_some();
+    let (mut report, corrections) = match frozen {
+        Some(frozen) => {
+            let report = since::without_withdrawn(frozen, plan);
+            let corrections = since::corrections(&report, &today);
+            (report, corrections)
+        }
+        None => (today, Vec::new()),
+    };
+    report.story = Some(published::story(ctx, record).await?);
     let title = ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]);
-    let is_open = day(period, "due") >= ctx.looked_at()?;
-    Ok(View { page: ctx.page(title), report, language: ctx.language, base: String::new(), is_open })
+    Ok(View { corrections, is_frozen, ..plain_view(ctx, title, report)? })
 }
 
-/// `GET /reports/{ref}`: the reference of a reporting period.
+fn plain_view(ctx: &Ctx, title: String, report: Report) -> Result<View> {
+    let due = report.period.due.parse::<Date>().unwrap_or(Date::MAX);
+    let is_open = due >= ctx.looked_at()?;
+    Ok(View {
+        page: ctx.page(title),
+        report,
+        language: ctx.language,
+        base: String::new(),
+        is_open,
+        is_frozen: false,
+        corrections: Vec::new(),
+        published: None,
+    })
+}
+
+/// `GET /reports/{ref}`: the reference of a published report, or of a reporting period.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let period = period(&ctx, &reference)?;
-    let view = view(&ctx, period).await?;
+    let view = view(&ctx, &reference).await?;
     let mut page = ctx.page(view.page.title.clone());
     for ending in ["pdf", "docx", "xlsx", "html", "json"] {
-        // The first two are the same in every language.
+        // The last and the workbook are the same in every language.
         let path = format!("/api/v1/reports/{reference}.{ending}");
         let href = if ["json", "xlsx"].contains(&ending) { page.data_href(&path) } else { page.href(&path) };
         page.downloads.push((ending.to_uppercase(), href));
     }
+    page.downloads.push((ctx.t("slide-way"), page.href(&format!("/api/v1/reports/{reference}-slide.pdf"))));
     ctx.html(&Shown { view, page })
 }
 
-/// `GET /api/v1/reports/{ref}`, also with `.json`, `.xlsx`, `.html`, `.docx` and `.pdf`.
+/// `GET /reports/{ref}/children`: the same for children and young people.
+pub async fn children(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let view = view(&ctx, &reference).await?;
+    let document = children::document(&ctx, &view);
+    let mut page = ctx.page(document.title.clone());
+    for ending in ["pdf", "docx"] {
+        let path = format!("/api/v1/reports/{reference}-children.{ending}");
+        page.downloads.push((ending.to_uppercase(), page.href(&path)));
+    }
+    let adults = ctx.href(&format!("/reports/{reference}"));
+    ctx.html(&Children { document, page, adults })
+}
+
+/// `GET /api/v1/reports/{ref}`, also with `.json`, `.xlsx`, `.html`, `.docx` and `.pdf`; with `-children` or `-slide` before one
+/// of the last two, in that edition.
 pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
-    let (reference, ending) = name.rsplit_once('.').unwrap_or((&name, "json"));
-    let view = view(&ctx, period(&ctx, reference)?).await?;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, "json"));
+    let (reference, edition) = Edition::of(stem);
+    let unknown = || Error::not_found(format!("reports/{name}"));
+    if edition != Edition::Whole && !["docx", "pdf"].contains(&ending) {
+        return Err(unknown());
+    }
+    let view = view(&ctx, reference).await?;
     match ending {
         "json" => Ok(plain("application/json", view.report.to_json()?)),
         "xlsx" => workbook::answer(&ctx, &view.report),
         "html" => files::html(&ctx, view),
-        "docx" => files::written(&ctx, view, Form::Word).await,
-        "pdf" => files::written(&ctx, view, Form::Pdf).await,
-        _ => Err(Error::not_found(format!("reports/{name}"))),
+        "docx" => files::written(&ctx, view, edition, Form::Word).await,
+        "pdf" => files::written(&ctx, view, edition, Form::Pdf).await,
+        _ => Err(unknown()),
     }
 }

@@ -1,5 +1,6 @@
 //! What a page or a file needs of a report beside itself: words for its names, and addresses.
 
+use super::since::Correction;
 use super::{Named, Report, Whole};
 use platform::i18n::Language;
 use platform::page::{Mark, Page, Raw, date_in_words};
@@ -16,9 +17,25 @@ pub struct View {
     pub(super) base: String,
     /// Whether updates may still come in.
     pub is_open: bool,
+    /// Whether it is what was said on the day of its publication.
+    pub is_frozen: bool,
+    /// What is said otherwise today than in this report, which was published.
+    pub corrections: Vec<Correction>,
+    /// The address of the published report, where this is how the period looks today.
+    pub published: Option<String>,
 }
 
 impl View {
+    /// The reference under which it is: its own, or that of the period.
+    pub(super) fn reference(&self) -> &str {
+        self.report.story.as_ref().map_or(&self.report.period.reference, |story| &story.report.reference)
+    }
+
+    /// The path of the same for children.
+    pub(super) fn children(&self) -> String {
+        format!("/reports/{}/children", self.reference())
+    }
+
     /// A sign for how something is going, by its name.
     pub(super) fn mark(&self, name: &str) -> Option<Mark> {
         let progress = Progress::named(name)?;
@@ -97,6 +114,41 @@ impl View {
             .svg
             .replace("\"chart-", &format!("\"chart-{priority}-{at}-"))
             .replace(" chart-desc\"", &format!(" chart-{priority}-{at}-desc\"")))
+    }
+
+    /// How finished the report is, in a sentence.
+    pub(super) fn standing(&self) -> String {
+        let said = |key: &str, day: &str| self.language.text(key, &[("words", self.date(day).into())]);
+        match &self.report.story {
+            Some(story) if self.is_frozen => said("report-signed", &story.published),
+            Some(story) => said("report-by-file", &story.published),
+            None if self.is_open => said("report-open", &self.report.period.due),
+            None => said("report-unsigned", &self.report.as_at),
+        }
+    }
+
+    /// That the words over it were changed since, if they were.
+    pub(super) fn reworded(&self) -> Option<String> {
+        let day = self.report.story.as_ref()?.changed.as_ref()?;
+        Some(self.language.text("report-reworded", &[("words", self.date(day).into())]))
+    }
+
+    /// That something was withdrawn, and when, if that is known.
+    pub(super) fn withdrawn(&self, day: &str) -> String {
+        if day.is_empty() {
+            return self.page.t("report-withdrawn");
+        }
+        self.language.text("report-withdrawn-on", &[("words", self.date(day).into())])
+    }
+
+    /// What a correction says of how it was or is: a word of ours where it is one.
+    pub(super) fn said(&self, what: &str, words: &Option<String>) -> String {
+        match (what, words) {
+            (_, None) => self.page.t("report-not-said"),
+            ("progress", Some(name)) => self.page.t(&format!("progress-{name}")),
+            ("milestone", Some(name)) => self.page.t(&format!("report-milestone-{name}")),
+            (_, Some(words)) => words.clone(),
+        }
     }
 
     /// What a measure says: in one word of ours, and in its sentence where that says more.

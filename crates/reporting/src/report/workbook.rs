@@ -12,7 +12,11 @@ use sheets::{DataCell, DataSheet};
 /// # Errors
 /// When a cell is too long for a workbook.
 pub fn answer(ctx: &Ctx, report: &Report) -> Result<Response> {
-    workbook_answer(ctx, &format!("report-{}", report.period.reference), &sheets(report))
+    workbook_answer(
+        ctx,
+        &format!("report-{}", report.story.as_ref().map_or(&report.period.reference, |story| &story.report.reference)),
+        &sheets(report),
+    )
 }
 
 fn text(text: &str) -> DataCell {
@@ -51,6 +55,11 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
 
 fn about(report: &Report) -> DataSheet {
     let pair = |name: &str, said: &str| vec![text(name), text(said)];
+    let state = match &report.story {
+        Some(story) => format!("signed off and published on {}", story.published),
+        None => "worked out from the plan; nobody has signed it off".to_owned(),
+    };
+    let story = |of: fn(&super::Story) -> String| report.story.as_ref().map(of).unwrap_or_default();
     let invented = if report.invented { "everything in this file is invented" } else { "" };
     let rows = vec![
         pair("partnership", &report.partnership),
@@ -60,7 +69,9 @@ fn about(report: &Report) -> DataSheet {
         pair("until", &report.period.ends),
         pair("updates due", &report.period.due),
         pair("as recorded by the end of", &report.as_at),
-        pair("state", "worked out from the plan; nobody has signed it off"),
+        pair("state", &state),
+        pair("summary", &story(|story| story.summary.clone())),
+        pair("highlights", &story(|story| story.highlights.join("\n"))),
         pair("invented", invented),
     ];
     sheet("about", &["what", "said"], rows)

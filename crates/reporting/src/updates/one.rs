@@ -20,6 +20,7 @@ use serde_json::json;
 use strategy::progress::Progress;
 use strategy::update::held::{self, Held, KIND, State, Words};
 use strategy::update::{self, block, write};
+use strategy::wording;
 
 /// For whom an update is approved.
 const AUDIENCES: [&str; 2] = ["everyone", "partners"];
@@ -102,7 +103,9 @@ fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
     for message in messages {
         facts.push((ctx.t("choice-replies-to"), vec![Part::content(title(message))]));
     }
-    if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) }
+    let desk = if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) };
+    let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
+    wording::marked(ctx, desk, &text, "")
 }
 
 /// The forms of an officer: approve, or ask back.

@@ -1,0 +1,289 @@
+//! A report from what puts itself together to what was signed off: written, asked back, published, frozen, put right; for
+//! children and on one page; and words that are marked on the way.
+
+use crate::support::{Answer, Site, both, sqlite};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use everychance::examples::Example;
+use platform::audit::Who;
+use platform::identity::role;
+use platform::permission::Held;
+use platform::record::{Change, Record};
+use serde_json::Value;
+
+/// The newest quarter whose updates were due, of which no report is signed off.
+const PERIOD: &str = "BW-RP18";
+/// The page on which its report is written.
+const DESK: &str = "/manage/reports/BW-RP18";
+/// The report that signing it off publishes.
+const REPORT: &str = "BW-R8";
+
+/// What stands in the summary in these tests.
+const SUMMARY: &str = "It was a mixed summer: rooms at last, and seven workers lost.";
+
+/// What a hidden field holds.
+#[track_caller]
+fn version(page: &Answer) -> String {
+    let found = page.text.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    found.unwrap_or_else(|| panic!("no version in {}", page.text)).to_owned()
+}
+
+/// Sends what a form at the desk says, with the version that the page has.
+async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) -> Answer {
+    let page = site.get_as(cookie, DESK).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let version = version(&page);
+    let mut all = vec![("row_version", version.as_str())];
+    all.extend(fields);
+    site.post(cookie, &format!("{DESK}{tail}"), &all).await
+}
+
+/// An officer writes the report and sends it; a reviewer signs it off.
+async fn publish(site: &Site) {
+    let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
+    let words = [
+        ("act", "send"),
+        ("summary", SUMMARY),
+        ("highlights", "Two rooms were passed.\nSeven workers left."),
+        ("for_children", "Two new rooms are ready. Seven workers left. We are sorry."),
+    ];
+    let sent = send(site, &officer, "", &words).await;
+    assert_eq!(sent.header("location"), "/manage/reports?done=sent", "{}", sent.text);
+    let signed = send(site, &reviewer, "/sign", &[]).await;
+    assert_eq!(signed.header("location"), format!("/reports/{REPORT}"), "{}", signed.text);
+}
+
+async fn change(site: &Site, reference: &str, edit: impl FnOnce(&mut Record)) {
+    let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());
+    let before = plan.get(reference).unwrap().clone();
+    let mut after = before.clone();
+    edit(&mut after);
+    let change = Change { before: Some(before), after };
+    platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), vec![change]).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn say(record: &mut Record, column: &str, text: &str) {
+    record.values.insert(column.to_owned(), Value::from(text));
+}
+
+#[tokio::test]
+async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
+        let list = site.get_as(&officer, "/manage/reports").await.text;
+        assert!(list.contains("Nothing is written yet.") && list.contains("Published on 28 July 2026"), "{list}");
+        // What stands there before anybody writes was put together from the updates, with its sources below.
+        let first = site.get_as(&officer, DESK).await.text;
+        assert!(
+            first.contains("Reached: Forty Saturdays held.") && first.contains("9 are on track or done."),
+            "{first}"
+        );
+        assert!(first.contains("Nineteen homes are approved") && first.contains("Reading age:"), "{first}");
+        let saved = send(&site, &officer, "", &[("act", "save"), ("summary", "A placement broke down.")]).await;
+        assert_eq!(saved.header("location"), format!("{DESK}?done=saved"), "{}", saved.text);
+        let page = site.get_as(&officer, DESK).await.text;
+        assert!(page.contains("Being written") && !page.contains("Nobody has contact"), "{page}");
+        assert!(
+            page.contains("A home is not a place where you are put."),
+            "a word to avoid is offered another: {page}"
+        );
+        // A reviewer reads what is written, and cannot sign what was not sent.
+        let early = site.get_as(&reviewer, DESK).await.text;
+        assert!(early.contains("A placement broke down.") && !early.contains("Sign off and publish"), "{early}");
+        // Nothing to sign off is not sent.
+        let empty = send(&site, &officer, "", &[("act", "send"), ("summary", " ")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.text.contains("Write a summary before you send it."), "{}", empty.text);
+        let words = [("act", "send"), ("summary", SUMMARY), ("highlights", "One.\nTwo.")];
+        send(&site, &officer, "", &words).await;
+        let work = site.get_as(&reviewer, "/work").await.text;
+        assert!(work.contains("1 report to sign off"), "{work}");
+        let unasked = send(&site, &reviewer, "/return", &[("question", "")]).await;
+        assert!(unasked.text.contains("Write what you want to know."), "{}", unasked.text);
+        let asked = send(&site, &reviewer, "/return", &[("question", "Why did seven leave?")]).await;
+        assert_eq!(asked.header("location"), "/manage/reports?done=returned", "{}", asked.text);
+        let page = site.get_as(&officer, DESK).await.text;
+        assert!(page.contains("Why did seven leave?") && page.contains(SUMMARY), "{page}");
+        assert!(site.get_as(&officer, "/work").await.text.contains("1 report that was sent back"));
+        publish(&site).await;
+        let open = site.get(&format!("/reports/{REPORT}")).await.text;
+        for words in
+            [SUMMARY, "Signed off and published on 21 November 2026.", "Seven workers left.", "Forty Saturdays held"]
+        {
+            assert!(open.contains(words), "{words}: {open}");
+        }
+        assert!(!open.contains("Why did seven leave?") && !open.contains("Corrected since"), "{open}");
+        // The period leads to it, and the list has it; there is nothing to write any more.
+        assert!(site.get(&format!("/reports/{PERIOD}")).await.text.contains(&format!("/reports/{REPORT}")));
+        assert!(site.get("/reports").await.text.contains("Published on 21 November 2026"));
+        assert_eq!(site.get_as(&officer, DESK).await.status, StatusCode::NOT_FOUND);
+        let drafts = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"report_draft\"", &[]).await.unwrap();
+        assert!(drafts.is_empty(), "its words are public now");
+        for ending in ["json", "html"] {
+            let file = site.get(&format!("/api/v1/reports/{REPORT}.{ending}")).await;
+            assert!(file.status == StatusCode::OK && file.text.contains(SUMMARY), "{ending}");
+        }
+        for name in ["BW-R8.pdf", "BW-R8.docx", "BW-R8-children.pdf", "BW-R8-children.docx", "BW-R8-slide.pdf"] {
+            let request = Request::get(format!("/api/v1/reports/{name}")).body(Body::empty()).unwrap();
+            let bytes = site.bytes(request).await;
+            let beginning: &[u8] = if name.ends_with("pdf") { b"%PDF-" } else { b"PK" };
+            assert!(bytes.starts_with(beginning), "{name}");
+        }
+        for name in ["BW-R8-children.json", "BW-R8-slide.html", "BW-R9.pdf"] {
+            assert_eq!(site.get(&format!("/api/v1/reports/{name}")).await.status, StatusCode::NOT_FOUND, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        publish(&site).await;
+        let json = |path: &'static str| site.get(path);
+        let before = json("/api/v1/reports/BW-R8.json").await.text;
+        let later = site.moved("2026-12-10T12:00:00Z");
+        change(&later, "BW-U144", |one| say(one, "told", "Put otherwise afterwards.")).await;
+        change(&later, "BW-MS18", |one| say(one, "reached", "2026-09")).await;
+        change(&later, "BW-S2-P1-A2", |one| say(one, "title", "Called otherwise")).await;
+        let after = later.get("/api/v1/reports/BW-R8.json").await.text;
+        assert_eq!(after, before, "what was published stays");
+        let page = later.get("/reports/BW-R8").await.text;
+        for words in ["Corrected since", "Put otherwise afterwards.", "due and not reached", "reached"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(page.contains("An inspector on loan from Teal Bridge"), "the report says what it said");
+        let children = later.get("/reports/BW-R8/children").await.text;
+        assert!(children.contains("Some of this was put right later."), "{children}");
+        // What is withdrawn is a stub with its day, in every form and as at every day since.
+        change(&later, "BW-U147", |one| one.ended = Some("2026-12-10".to_owned())).await;
+        let gone = "Seven workers left over the summer";
+        assert!(before.contains(gone));
+        for path in ["/reports/BW-R8", "/api/v1/reports/BW-R8.json", "/api/v1/reports/BW-R8.html"] {
+            assert!(!later.get(path).await.text.contains(gone), "{path}");
+        }
+        assert!(later.get("/reports/BW-R8").await.text.contains("Withdrawn on 10 December 2026."));
+        let stub: Value = serde_json::from_str(&later.get("/api/v1/reports/BW-R8.json").await.text).unwrap();
+        let actions = stub["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap());
+        let told = actions.flat_map(|one| one["told"].as_array().unwrap()).find(|one| one["ref"] == "BW-U147").unwrap();
+        assert_eq!((&told["told"], &told["withdrawn"]), (&Value::from(""), &Value::from("2026-12-10")));
+        // The words over it are put right in the plan, and the report says so; children are told that theirs are older.
+        let officer = later.sign_in("strategy-officer").await;
+        let path = "/manage/plan/reports/BW-R8";
+        let form = later.get_as(&officer, path).await;
+        let version = version(&form);
+        let mut fields = vec![("row_version", version.as_str()), ("act", "publish"), ("ref", "BW-R8")];
+        let all = [
+            ("strategy", "BW-S2"),
+            ("title", "Home Port"),
+            ("kind", "quarterly"),
+            ("period", PERIOD),
+            ("published", "2026-11-21"),
+            ("summary", "Six workers left, not seven."),
+            ("for_children", "Two new rooms are ready."),
+            ("children_day", "2026-11-21"),
+        ];
+        fields.extend(all);
+        let saved = later.post(&officer, path, &fields).await;
+        assert_eq!(saved.header("location"), format!("{path}?done=saved"), "{}", saved.text);
+        let page = later.get("/reports/BW-R8").await.text;
+        assert!(
+            page.contains("Six workers left, not seven.") && page.contains("were changed on 10 December 2026"),
+            "{page}"
+        );
+        assert!(later.get("/reports/BW-R8/children").await.text.contains("was changed on 10 December 2026"));
+        // Only signing off publishes.
+        assert_eq!(later.get_as(&officer, "/manage/plan/reports/new").await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn nobody_signs_off_their_own_and_nothing_written_is_lost() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let officer = site.sign_in("strategy-officer").await;
+    // Two officers at once: the second keeps what they wrote, and sees the first.
+    let page = site.get_as(&officer, DESK).await;
+    let version = version(&page);
+    send(&site, &officer, "", &[("act", "save"), ("summary", "The first wrote this.")]).await;
+    let stale = [("row_version", version.as_str()), ("act", "save"), ("summary", "The second wrote this.")];
+    let answer = site.post(&officer, DESK, &stale).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.text.contains("The first wrote this.") && answer.text.contains("The second wrote this."));
+    // Saved again, now that both were read, it takes the place of the first.
+    let again = [("row_version", self::version(&answer)), ("act", "save".into()), ("summary", "Both of us.".into())];
+    let fields: Vec<(&str, &str)> = again.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(site.post(&officer, DESK, &fields).await.status, StatusCode::SEE_OTHER);
+    let long = "a".repeat(8_001);
+    let answer = send(&site, &officer, "", &[("act", "save"), ("summary", &long)]).await;
+    assert!(answer.text.contains("8001 letters are more than 8000: shorten it.") && answer.text.contains(&long));
+    // Whoever holds both roles does not sign off what they sent.
+    let both = site.account("strategy-officer").await;
+    let held = Held { role: "report-reviewer".to_owned(), scope: String::new() };
+    let mut tx = site.app.db.write().await.unwrap();
+    let (now, today) = (site.app.clock.now(), site.app.today().unwrap());
+    role::give(&mut tx, &both, &held, (today, None), "test", now).await.unwrap();
+    tx.commit().await.unwrap();
+    let officer = site.sign_in("strategy-officer").await;
+    send(&site, &officer, "", &[("act", "send"), ("summary", SUMMARY)]).await;
+    let own = send(&site, &officer, "/sign", &[]).await;
+    assert!(own.text.contains("You sent this report yourself"), "{}", own.text);
+    // Publication that is held back holds this back too.
+    let hold = [("from", "2026-11-20"), ("until", "2026-12-20"), ("reason", "Election"), ("version", "0")];
+    assert_eq!(site.post(&officer, "/manage/updates/hold", &hold).await.status, StatusCode::SEE_OTHER);
+    let reviewer = site.sign_in("report-reviewer").await;
+    let held = send(&site, &reviewer, "/sign", &[]).await;
+    assert!(held.text.contains("Publication is held back for now"), "{}", held.text);
+    assert_eq!(site.get(&format!("/reports/{REPORT}")).await.status, StatusCode::NOT_FOUND);
+    // Nobody else sees it, and no period that is not over has one.
+    for role in ["body-member", "contributor", "young-representative"] {
+        let cookie = site.sign_in(role).await;
+        assert_eq!(site.get_as(&cookie, DESK).await.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    assert_eq!(site.get_as(&officer, "/manage/reports/BW-RP19").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get_as(&officer, "/manage/reports/BW-RP17").await.status, StatusCode::NOT_FOUND);
+}
+
+/// The words of a page between its tags, each paragraph, heading and point by itself.
+fn words(page: &str) -> String {
+    let main = page.split("<div class=\"ec-child\">").nth(1).unwrap().split("</main>").next().unwrap();
+    let main = main.split("<div class=\"ec-note\"").collect::<Vec<_>>().join("\n\n");
+    let mut text = String::new();
+    for part in main.replace("</", "\n\n</").split('<').map(|part| part.split_once('>').map_or("", |(_, words)| words))
+    {
+        text.push_str(part);
+    }
+    text.replace("&#39;", "'").replace("&#38;", "&").replace("&#34;", "\"")
+}
+
+#[tokio::test]
+async fn children_of_nine_to_eleven_can_read_their_version() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    publish(&site).await;
+    for reference in ["BW-R5", "BW-R6", "BW-R7", "BW-R8", PERIOD] {
+        let page = site.get(&format!("/reports/{reference}/children")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        let reading = readability::reading(&words(&page.text)).unwrap();
+        assert!(reading.words > 200, "{reference}: {}", reading.words);
+        // By Flesch–Kincaid, which asks for three quarters of it to be understood, and by SMOG, which asks for all of it.
+        let (kincaid, smog) = (reading.age, reading.smog_age());
+        assert!(kincaid <= 11.0 && (9.0..=11.0).contains(&smog), "{kincaid:.1}, {smog:.1}: {}", words(&page.text));
+        // Each sign has words.
+        assert!(page.text.contains("aria-label=\"A circle with a tick\""), "{}", page.text);
+    }
+    for prefix in ["/bn", "/so", "/ar"] {
+        let page = site.get(&format!("{prefix}/reports/BW-R7/children")).await.text;
+        assert!(!page.contains('⟦') && page.contains("Find twenty-four new foster homes"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_report_that_came_by_a_file_says_so() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let page = site.get("/reports/BW-R7").await.text;
+    assert!(
+        page.contains("It came by a file") && page.contains("Sixteen foster homes are approved, a few weeks early.")
+    );
+    assert!(page.contains("Signed off by") && page.contains("Brackwater Council"), "{page}");
+}

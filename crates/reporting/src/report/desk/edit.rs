@@ -1,0 +1,234 @@
+//! Writing the summary and the highlights of a report, with what they are taken from below them.
+
+use super::PATH;
+use super::sign;
+use crate::report::draft::{self, Draft, State, Words};
+use crate::report::{Report, published, quarterly, story};
+use crate::updates::hold;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use people::role::{EDIT_REPORTS, SIGN_REPORTS};
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::Part;
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::VERSION;
+use platform::record::Record;
+use platform::{Error, Result};
+use serde_json::json;
+use strategy::progress::Progress;
+use strategy::reporting_period::{self, day};
+use strategy::wording;
+
+/// The fields, each with how long it may be.
+const FIELDS: [&str; 3] = ["summary", "highlights", "for_children"];
+
+/// The most letters of a field.
+const MOST: usize = 8_000;
+
+/// The period whose report is written: one that is over, without a published report.
+pub(super) fn period<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
+    let period = ctx.record(&reporting_period::TABLE, reference)?;
+    let open = day(period, "due") < ctx.app.today()?
+        && period.ended.is_none()
+        && published::of(&ctx.snapshot, reference).is_none();
+    if open { Ok(period) } else { Err(Error::not_found(format!("manage/reports/{reference}"))) }
+}
+
+/// `GET /manage/reports/{ref}`: the reference of a reporting period.
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let period = period(&ctx, &reference)?;
+    let mut tx = ctx.app.db.read().await?;
+    let draft = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    let mut desk = page(&ctx, &mut tx, period, draft.as_ref(), None).await?;
+    if ctx.parameter("done") == "saved" {
+        desk = desk.done(ctx.t("report-done-saved"));
+    }
+    desk.show(&ctx)
+}
+
+/// What somebody sent that could not be saved, and why.
+pub(super) struct Refused<'a> {
+    /// What was sent.
+    pub sent: &'a Form,
+    /// What is wrong with it.
+    pub faults: Faults,
+    /// What is said of it as a whole.
+    pub words: Option<String>,
+}
+
+/// The page of a report that is not published, with what was sent, if that was refused.
+pub(super) async fn page(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    period: &Record,
+    draft: Option<&Draft>,
+    refused: Option<Refused<'_>>,
+) -> Result<Desk> {
+    let report = quarterly(ctx, period).await?;
+    let mut desk =
+        Desk::new(ctx, ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]))
+            .under(ctx.t("work-title"), "/work")
+            .under(ctx.t("reports-manage"), PATH);
+    if let Some(refused) = &refused {
+        desk = desk.faults(refused.faults.clone());
+        if let Some(words) = &refused.words {
+            desk = desk.block(Block::Warning(words.clone())).status(StatusCode::CONFLICT);
+        }
+    }
+    if let Some(words) = hold::in_words(ctx, &hold::get(tx).await?)? {
+        desk = desk.block(Block::Warning(words));
+    }
+    desk = desk
+        .block(Block::Words(vec![Part::content(period.title())]))
+        .words(ctx.t(&format!("report-state-{}", draft.map_or("none", |draft| draft.state.name()))))
+        .link(ctx.t("report-whole"), &format!("/reports/{}", period.reference));
+    if draft.is_none() {
+        desk = desk.words(ctx.t("report-proposed"));
+    }
+    let proposed = proposed(&report);
+    let words = draft.map_or_else(|| proposed.clone(), |draft| draft.words.clone());
+    if draft.is_some_and(|draft| draft.state == State::Returned) {
+        desk = desk.heading(ctx.t("report-question")).block(Block::Words(vec![Part::content(&*words.question)]));
+    }
+    let actor = ctx.actor()?;
+    let sent = refused.as_ref().map(|refused| (refused.sent, &refused.faults));
+    if actor.must(&EDIT_REPORTS, "").is_ok() {
+        desk = desk.form(form(ctx, period, draft, &words, sent));
+    } else {
+        desk = said(ctx, desk, &words);
+    }
+    if let Some(draft) = draft.filter(|draft| draft.state == State::Sent && actor.must(&SIGN_REPORTS, "").is_ok()) {
+        desk = sign::forms(ctx, desk, draft, sent);
+    }
+    desk = wording::marked(ctx, desk, &all(&words), &all(&proposed));
+    Ok(sources(ctx, desk, &report))
+}
+
+fn proposed(report: &Report) -> Words {
+    let (summary, highlights) = story::proposed(report);
+    Words { summary, highlights, ..Words::default() }
+}
+
+/// What the words say, one text for whoever looks at how they read. The children's stand by themselves on their own page.
+fn all(words: &Words) -> String {
+    let lines: Vec<String> = words.highlights.lines().map(|line| format!("- {line}")).collect();
+    format!("{}\n\n{}", words.summary, lines.join("\n"))
+}
+
+fn form(ctx: &Ctx, period: &Record, draft: Option<&Draft>, words: &Words, sent: Option<(&Form, &Faults)>) -> FormBlock {
+    let values = [&words.summary, &words.highlights, &words.for_children];
+    let mut form = FormBlock::new(format!("{PATH}/{}", period.reference), ctx.t("report-save"))
+        .send("act", "save")
+        .also("act", "send", ctx.t("report-send"));
+    for (name, value) in FIELDS.into_iter().zip(values) {
+        let field = Field::new(name, ctx.t(&format!("col-{name}")), Input::Lines);
+        form = form.field(field.hint(ctx.t(&format!("report-{name}-hint"))).value(value));
+    }
+    let version = draft.map_or(0, |draft| draft.version);
+    form = form.field(Field::hidden(VERSION, version.to_string()));
+    match sent.filter(|(sent, _)| sent.has("summary")) {
+        // The version is that of now, so that whoever has read both can save theirs.
+        Some((sent, faults)) => form.again(sent, faults).field(Field::hidden(VERSION, version.to_string())),
+        None => form,
+    }
+}
+
+/// The words for whoever reads and does not write them.
+pub(super) fn said(ctx: &Ctx, mut desk: Desk, words: &Words) -> Desk {
+    for (name, text) in FIELDS.into_iter().zip([&words.summary, &words.highlights, &words.for_children]) {
+        desk = desk.heading(ctx.t(&format!("col-{name}")));
+        if text.is_empty() {
+            desk = desk.words(ctx.t("report-nothing-written"));
+        }
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            desk = desk.block(Block::Words(vec![Part::content(line)]));
+        }
+    }
+    desk
+}
+
+/// What the words are taken from: each action, how it went and goes, and what was told of it.
+fn sources(ctx: &Ctx, desk: Desk, report: &Report) -> Desk {
+    let mark = |name: &Option<String>| {
+        let progress = name.as_deref().and_then(Progress::named);
+        progress.map_or_else(|| Cell::words(""), |progress| Cell::Mark(progress.mark(ctx)))
+    };
+    let row = |action: &crate::report::Action| {
+        let mut told = Vec::new();
+        for one in &action.told {
+            told.push((one.organisation.title.clone(), Part::content(&*one.told)));
+            told.extend(one.in_the_way.iter().map(|words| (ctx.t("col-in_the_way"), Part::content(&**words))));
+        }
+        let href = ctx.href(&format!("/actions/{}", action.reference));
+        vec![
+            Cell::Link(Part::content(&*action.title), href),
+            mark(&action.before),
+            mark(&action.now),
+            Cell::Facts(told),
+        ]
+    };
+    let rows = report.priorities.iter().flat_map(|priority| &priority.actions).map(row).collect();
+    let headings = ["action-heading", "report-before", "report-now", "report-told"].map(|key| ctx.t(key)).into();
+    desk.heading(ctx.t("report-sources")).table(Table {
+        caption: ctx.t("report-sources"),
+        headings,
+        rows,
+        empty: ctx.t("report-nothing"),
+    })
+}
+
+/// `POST /manage/reports/{ref}`: saves the words, or saves them and asks for sign-off.
+pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
+    let period = period(&ctx, &reference)?;
+    let mut tx = ctx.app.db.write().await?;
+    let before = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    let version = before.as_ref().map_or(0, |draft| draft.version);
+    if sent.text(VERSION).parse() != Ok(version) {
+        let refused = Refused { sent: &sent, faults: Faults::new(), words: Some(ctx.t("report-changed-meanwhile")) };
+        let mut desk = page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?;
+        if let Some(theirs) = &before {
+            desk = said(&ctx, desk.heading(ctx.t("report-theirs")), &theirs.words);
+        }
+        return desk.show(&ctx);
+    }
+    let sending = sent.text("act") == "send";
+    let faults = faults(&ctx, &sent, sending);
+    if !faults.is_empty() {
+        let refused = Refused { sent: &sent, faults, words: None };
+        return page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?.show(&ctx);
+    }
+    let words = Words {
+        summary: sent.text("summary").to_owned(),
+        highlights: sent.text("highlights").to_owned(),
+        for_children: sent.text("for_children").to_owned(),
+        question: String::new(),
+    };
+    let (state, now) = (if sending { State::Sent } else { State::Draft }, ctx.app.clock.now());
+    let place = (&*reference, before.as_ref());
+    draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&who.account, now)).await?;
+    let act = if sending { "report.send" } else { "report.write" };
+    let detail = json!({ "period": reference });
+    audit::append(&mut tx, now, &who, Act { act, kind: draft::KIND, reference: &reference, detail }).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&if sending { format!("{PATH}?done=sent") } else { format!("{PATH}/{reference}?done=saved") }))
+}
+
+/// What is wrong with the words: too long, or nothing to sign off.
+fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
+    let mut faults = Faults::new();
+    for name in FIELDS {
+        let n = sent.text(name).chars().count();
+        if n > MOST {
+            let arguments = [("n", n.into()), ("most", MOST.into())];
+            faults.push((name.to_owned(), ctx.language.text("report-too-long", &arguments)));
+        }
+    }
+    if sending && !sent.has("summary") {
+        faults.push(("summary".to_owned(), ctx.t("report-summary-fault")));
+    }
+    faults
+}

@@ -1,0 +1,154 @@
+//! Signing a report off, which publishes it, or asking something back.
+
+use super::PATH;
+use super::edit::{Refused, page, period};
+use crate::editing;
+use crate::exchange;
+use crate::report::draft::{self, Draft, State};
+use crate::report::{published, quarterly};
+use crate::updates::hold;
+use axum::extract::Path;
+use axum::response::Response;
+use people::role::SIGN_REPORTS;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form::{VERSION, propose};
+use platform::record::{self, Record};
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// The forms of a reviewer: sign off, or ask back.
+pub(super) fn forms(ctx: &Ctx, desk: Desk, draft: &Draft, sent: Option<(&Form, &Faults)>) -> Desk {
+    let version = || Field::hidden(VERSION, draft.version.to_string());
+    let path = |act: &str| format!("{PATH}/{}/{act}", draft.period);
+    let desk = desk.heading(ctx.t("report-sign-heading")).words(ctx.t("report-sign-meaning"));
+    let desk = desk.form(FormBlock::new(path("sign"), ctx.t("report-sign")).field(version()));
+    let question = Field::new("question", ctx.t("report-ask"), Input::Lines).hint(ctx.t("report-ask-hint"));
+    let form = FormBlock::new(path("return"), ctx.t("report-return")).quiet().field(question).field(version());
+    let form = match sent.filter(|(sent, _)| !sent.has("summary")) {
+        Some((sent, faults)) => form.again(sent, faults),
+        None => form,
+    };
+    desk.form(form)
+}
+
+/// The draft that a reviewer decides on, if it is still as they saw it.
+async fn seen(tx: &mut Tx, ctx: &Ctx, reference: &str, sent: &Form) -> Result<(Option<Draft>, bool)> {
+    let draft = draft::of(tx, &ctx.app.keyring, reference).await?;
+    let fits = |draft: &Draft| draft.state == State::Sent && sent.text(VERSION).parse() == Ok(draft.version);
+    let fits = draft.as_ref().is_some_and(fits);
+    Ok((draft, fits))
+}
+
+async fn refuse(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    period: &Record,
+    draft: Option<&Draft>,
+    sent: &Form,
+    key: &str,
+) -> Result<Response> {
+    let refused = Refused { sent, faults: Faults::new(), words: Some(ctx.t(key)) };
+    page(ctx, tx, period, draft, Some(refused)).await?.show(ctx)
+}
+
+/// `POST /manage/reports/{ref}/return`
+pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&SIGN_REPORTS, "")?;
+    let period = period(&ctx, &reference)?;
+    let mut tx = ctx.app.db.write().await?;
+    let (draft, fits) = seen(&mut tx, &ctx, &reference, &sent).await?;
+    let Some(draft) = draft.as_ref().filter(|_| fits) else {
+        return refuse(&ctx, &mut tx, period, draft.as_ref(), &sent, "report-changed-meanwhile").await;
+    };
+    if !sent.has("question") {
+        let faults = vec![("question".to_owned(), ctx.t("report-ask-fault"))];
+        let refused = Refused { sent: &sent, faults, words: None };
+        return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
+    }
+    let mut words = draft.words.clone();
+    words.question = sent.text("question").to_owned();
+    let (state, now) = (State::Returned, ctx.app.clock.now());
+    let place = (&*reference, Some(draft));
+    draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&draft.written_by, now)).await?;
+    let detail = json!({ "period": reference });
+    audit::append(&mut tx, now, &who, Act { act: "report.return", kind: draft::KIND, reference: &reference, detail })
+        .await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=returned")))
+}
+
+/// `POST /manage/reports/{ref}/sign`: publishes the report, and keeps what it says on this day for good.
+pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&SIGN_REPORTS, "")?;
+    let period = period(&ctx, &reference)?;
+    let (mut tx, plan) = editing::begin(&ctx).await?;
+    let (draft, fits) = seen(&mut tx, &ctx, &reference, &sent).await?;
+    let Some(draft) = draft.as_ref().filter(|_| fits && published::of(&plan, &reference).is_none()) else {
+        return refuse(&ctx, &mut tx, period, draft.as_ref(), &sent, "report-changed-meanwhile").await;
+    };
+    if draft.sent_by.as_deref() == Some(&*who.account) {
+        return refuse(&ctx, &mut tx, period, Some(draft), &sent, "report-sign-own").await;
+    }
+    if hold::get(&mut tx).await?.on(ctx.app.today()?).is_some() {
+        return refuse(&ctx, &mut tx, period, Some(draft), &sent, "report-sign-held").await;
+    }
+    let record = record(&ctx, &mut tx, &plan, (period, draft), &who).await?;
+    let import = match exchange::one(&plan, &record) {
+        Ok(import) => import,
+        Err(faults) => {
+            let faults = faults.iter().map(|fault| (String::new(), fault.to_string())).collect();
+            let refused = Refused { sent: &sent, faults, words: None };
+            return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
+        }
+    };
+    // What it says is taken from the plan in which nobody else can change anything now.
+    let looking = Ctx { snapshot: Arc::new(plan), ..ctx.clone() };
+    let period = looking.record(&strategy::reporting_period::TABLE, &reference)?;
+    published::freeze(&mut tx, &record.reference, &quarterly(&looking, period).await?).await?;
+    record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
+    draft::take(&mut tx, draft).await?;
+    let detail = json!({ "period": reference, "report": record.reference });
+    let act = Act { act: "report.publish", kind: draft::KIND, reference: &reference, detail };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("/reports/{}", record.reference)))
+}
+
+/// The report as a record of the plan.
+async fn record(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    plan: &Snapshot,
+    (period, draft): (&Record, &Draft),
+    who: &Who,
+) -> Result<Record> {
+    let strategy = plan.referred(period, "strategy").ok_or_else(|| Error::not_found("strategies"))?;
+    let by = account::get(tx, &ctx.app.keyring, &who.account).await?.and_then(|account| account.organisation);
+    let (today, words) = (ctx.app.today()?.to_string(), &draft.words);
+    let mut values = serde_json::Map::new();
+    let mut set = |column: &str, text: &str| {
+        if !text.trim().is_empty() {
+            values.insert(column.to_owned(), Value::from(text));
+        }
+    };
+    set("strategy", &strategy.reference);
+    set("title", &format!("{}: {}", strategy.title(), period.title()));
+    set("kind", "quarterly");
+    set("period", &period.reference);
+    set("published", &today);
+    set("signed_by", by.as_deref().unwrap_or_default());
+    set("summary", &words.summary);
+    set("highlights", &words.highlights);
+    set("for_children", &words.for_children);
+    if !words.for_children.trim().is_empty() {
+        set("children_day", &today);
+    }
+    let reference = propose(plan, &published::TABLE);
+    Ok(Record { table: &published::TABLE, reference, version: 0, ended: None, values: values.into_iter().collect() })
+}

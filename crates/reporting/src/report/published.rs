@@ -1,0 +1,83 @@
+//! Reports that were signed off: what each said on that day is kept for good, under an address of its own.
+
+use super::{Named, Report, Story};
+use platform::db::{Tx, Value as Sql};
+use platform::http::Ctx;
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::table::{Kind, Table, column, expected, required};
+use platform::{Result, revision};
+
+/// The table of published reports.
+pub const TABLE: Table = Table {
+    name: "reports",
+    one: "report",
+    about: "Reports that were signed off and published. What each said on that day is at its own address, as JSON and in every other form.",
+    title: "title",
+    within: Some("strategy"),
+    line: &["published"],
+    sourced: false,
+    paged: true,
+    columns: &[
+        required("strategy", Kind::Ref("strategies"), "The strategy that is reported on."),
+        required("title", Kind::Text, "What it is called."),
+        required("kind", Kind::Choice(&["quarterly"]), "What kind of report it is."),
+        required("period", Kind::Ref("reporting_periods"), "The reporting period."),
+        required("published", Kind::Date, "The day on which it was signed off and published."),
+        column("signed_by", Kind::Ref("organisations"), "The organisation of whoever signed it off."),
+        required("summary", Kind::Long, "What happened, in a few sentences."),
+        expected("highlights", Kind::Long, "What must not be missed, a line for each."),
+        expected("for_children", Kind::Long, "The summary in words for children and young people."),
+        column("children_day", Kind::Date, "The day on which the words for children were written."),
+    ],
+};
+
+/// Keeps what a report says.
+pub async fn freeze(tx: &mut Tx, reference: &str, report: &Report) -> Result<()> {
+    let sql = "INSERT INTO \"report_frozen\" (\"report\", \"json\") VALUES ($1, $2)";
+    tx.execute(sql, &[Sql::text(reference), Sql::text(report.to_json()?)]).await?;
+    Ok(())
+}
+
+/// What a report said when it was published; nothing where it came by a file, without that.
+pub async fn frozen(tx: &mut Tx, reference: &str) -> Result<Option<Report>> {
+    let sql = "SELECT \"json\" FROM \"report_frozen\" WHERE \"report\" = $1";
+    let rows = tx.query(sql, &[Sql::text(reference)]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    Ok(Some(serde_json::from_str(&row.text(0)?.unwrap_or_default())?))
+}
+
+/// The published report of a period, if there is one.
+pub fn of<'a>(plan: &'a Snapshot, period: &str) -> Option<&'a Record> {
+    plan.referring(period, TABLE.name, "period").into_iter().next_back()
+}
+
+/// What was written over a published report.
+pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
+    let text = |column: &str| Some(record.text(column).to_owned()).filter(|text| !text.is_empty());
+    let lines = record.text("highlights").lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(Story {
+        report: Named { reference: record.reference.clone(), title: record.title().to_owned() },
+        published: record.text("published").to_owned(),
+        signed_by: ctx
+            .snapshot
+            .referred(record, "signed_by")
+            .map(|one| Named { reference: one.reference.clone(), title: one.title().to_owned() }),
+        summary: record.text("summary").to_owned(),
+        highlights: lines.map(str::to_owned).collect(),
+        for_children: text("for_children"),
+        children_day: text("children_day"),
+        changed: changed(ctx, record).await?,
+    })
+}
+
+/// The day on which the words of a published report were changed last, if they were since it was published.
+async fn changed(ctx: &Ctx, record: &Record) -> Result<Option<String>> {
+    if record.version < 2 {
+        return Ok(None);
+    }
+    let mut tx = ctx.app.db.read().await?;
+    let newest = revision::of(&mut tx, &[&record.reference], ctx.snapshot.seq).await?.into_iter().next();
+    let Some(newest) = newest else { return Ok(None) };
+    Ok(Some(newest.at.to_zoned(ctx.app.site.zone()?).date().to_string()))
+}

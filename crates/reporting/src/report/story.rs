@@ -1,0 +1,66 @@
+//! What could be told of a report: a first summary and what must not be missed, put together from it for whoever edits them.
+
+use super::{Action, Report};
+
+/// A summary in a few sentences, and a line for each thing that must not be missed; in English, as the plan is.
+pub fn proposed(report: &Report) -> (String, String) {
+    (summary(report), highlights(report).join("\n"))
+}
+
+fn summary(report: &Report) -> String {
+    let n = |name: &str| report.progress.counts.iter().find(|count| count.progress == name).map_or(0, |count| count.n);
+    let all: usize = report.progress.counts.iter().map(|count| count.n).sum();
+    if all == 0 {
+        return format!("No action of {} had begun in this period.", report.strategy.title);
+    }
+    let mut sentences = vec![format!(
+        "By the end of this period {} had begun. {} on track or done.",
+        actions(all),
+        are(n("on-track") + n("done"))
+    )];
+    for (name, words) in
+        [("some-concern", "of some concern"), ("off-track", "off track"), ("not-started", "not started")]
+    {
+        if n(name) > 0 {
+            sentences.push(format!("{} {words}.", are(n(name))));
+        }
+    }
+    if n("no-update") > 0 {
+        sentences.push(format!("Of {} nothing was told.", actions(n("no-update"))));
+    }
+    let way = match report.progress.travel.as_deref() {
+        Some("better") => "That is better than in the period before.",
+        Some("worse") => "That is worse than in the period before.",
+        Some(_) => "Taken together that is as in the period before.",
+        None => "",
+    };
+    sentences.push(way.to_owned());
+    sentences.join(" ").trim_end().to_owned()
+}
+
+fn actions(n: usize) -> String {
+    if n == 1 { "1 action".to_owned() } else { format!("{n} actions") }
+}
+
+fn are(n: usize) -> String {
+    if n == 1 { "1 is".to_owned() } else { format!("{n} are") }
+}
+
+fn highlights(report: &Report) -> Vec<String> {
+    let actions = || report.priorities.iter().flat_map(|priority| &priority.actions);
+    let going = |way: &'static str| move |action: &&Action| action.travel.as_deref() == Some(way);
+    let milestones = |state: &'static str| report.milestones.iter().filter(move |one| one.state == state);
+    let done = |action: &&Action| action.now.as_deref() == Some("done") && action.before.as_deref() != Some("done");
+    let mut lines = Vec::new();
+    lines.extend(actions().filter(done).map(|one| format!("Done: {}.", one.title)));
+    lines.extend(milestones("reached").map(|one| format!("Reached: {}.", one.milestone.title)));
+    lines.extend(actions().filter(going("better")).map(|one| format!("Better than before: {}.", one.title)));
+    lines.extend(actions().filter(going("worse")).map(|one| format!("Worse than before: {}.", one.title)));
+    lines.extend(milestones("missed").map(|one| format!("Due and not reached: {}.", one.milestone.title)));
+    let stuck = report.barriers.iter().filter(|one| one.periods > 1);
+    lines.extend(stuck.map(|one| {
+        let told = one.told.trim_end_matches('.');
+        format!("In the way for {} periods: {told} ({}).", one.periods, one.action.title)
+    }));
+    lines
+}
