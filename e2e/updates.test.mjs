@@ -122,6 +122,35 @@ test("a draft is saved as it is written, and sent after that, where script runs"
   for (const one of [page, other]) await one.close();
 });
 
+test("a group of young people says whether it feels true, and it stands beside the word of those who do it", async () => {
+  const young = await openPage(browser, { width: 320 });
+  await signIn(young, "young-representative");
+  await young.click("text=Does it feel true?");
+  await look(young);
+  await young.click("main table a:has-text('Find twenty-four new foster homes')");
+  await look(young);
+  const action = new URL(young.url()).pathname.split("/").pop();
+  await young.check("input[value='partly']");
+  await young.fill("#words", "Some are close to the water, some are not.");
+  await young.click("button:has-text('Send')");
+  assert.ok(await young.isVisible("text=Sent. A participation worker reads it first."));
+
+  const worker = await openPage(browser, { width: 1280 });
+  await signIn(worker, "participation-worker");
+  await worker.goto(`${site}/manage/ratings`);
+  await look(worker);
+  await worker.click("main table a");
+  await look(worker);
+  await worker.click("button:has-text('Publish')");
+  const phone = await openPage(browser, { width: 320, javascript: false });
+  await phone.goto(`${site}/actions/${action}`);
+  assert.ok(await phone.isVisible("text=Some are close to the water, some are not."));
+  assert.ok(await phone.isVisible("text=they see it otherwise"));
+  await noHorizontalScroll(phone);
+  await seen(phone.url());
+  for (const page of [young, worker, phone]) await page.close();
+});
+
 // It comes last in this file: the clock goes past the day on which the updates were due.
 test("the quarter is over: its report is written, asked back, signed off, public, and put into words for children", async () => {
   clock.forward(17 * 24 * 3600);

@@ -21,8 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, report, scorecard, search, sitemap, sources,
-    thread, updates, words,
+    completeness, editing, exchange, home, news, openapi, processing, ratings, report, scorecard, search, sitemap,
+    sources, thread, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -168,6 +168,10 @@ fn own() -> Routes {
         .get(SignedIn, "/work/updates", update::own::list)
         .get(SignedIn, "/work/updates/{ref}", update::own::show)
         .post(SignedIn, "/work/updates/{ref}", update::own::save)
+        .get(Needs(&role::RATE), "/work/ratings", ratings::own::list)
+        .get(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::show)
+        .post(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::send)
+        .post(Needs(&role::RATE), "/work/ratings/{ref}/back", ratings::own::back)
         .get(SignedIn, "/work/duties/{ref}", duty::confirm::show)
         .post(SignedIn, "/work/duties/{ref}", duty::confirm::save)
         .post(SignedIn, "/work/invitations/{id}", invitation::own::answer)
@@ -244,6 +248,10 @@ fn sign_reports() -> Routes {
         .post(edits, "/manage/reports/{ref}", report::desk::edit::save)
         .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)
         .post(signs, "/manage/reports/{ref}/sign", report::desk::sign::sign)
+        .get(Needs(&role::READ_RATINGS), "/manage/ratings", ratings::read::list)
+        .get(Needs(&role::READ_RATINGS), "/manage/ratings/{id}", ratings::read::show)
+        .post(Needs(&role::READ_RATINGS), "/manage/ratings/{id}/return", ratings::read::back)
+        .post(Needs(&role::READ_RATINGS), "/manage/ratings/{id}/publish", ratings::read::publish)
 }
 
 /// For whoever keeps figures.

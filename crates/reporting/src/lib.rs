@@ -8,6 +8,7 @@ mod named;
 pub mod news;
 pub mod openapi;
 pub mod processing;
+pub mod ratings;
 pub mod report;
 pub mod scorecard;
 pub mod search;
@@ -21,8 +22,11 @@ use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::job::{Every, Kind, Regular, Work};
-use platform::part::{Part, Processing, Waiting};
+use platform::part::{Found, Part, Processing, Waiting};
+use platform::secret::Keyring;
+use platform::sought::Sought;
 use platform::table::Table;
+use serde_json::{Value, json};
 
 /// What this crate says about people.
 pub const PART: Part = Part {
@@ -39,6 +43,16 @@ pub const PART: Part = Part {
             place: "The database",
         },
         Processing {
+            kind: "What groups of young people say of how an action is going, before a participation worker has read it",
+            controller: "The organisation that supports the group",
+            basis: "Article 6(1)(e), public task",
+            holds: "An answer, why, what was asked back; the account that wrote it last, and when. No names are asked for; telephone numbers and addresses are refused",
+            about: "Young representatives; whoever a writer names by mistake",
+            seen_by: "Young representatives of the group; participation workers",
+            kept: "Until it is public, when the words are part of the plan as the group's, without who wrote them; before that until it is taken back, or with the account",
+            place: "The database; the words as ciphertext under a key of their own",
+        },
+        Processing {
             kind: "Reports before they are published: a summary, highlights, words for children, and what a reviewer asked",
             controller: "The partnership, through the organisation that publishes the plan",
             basis: "Article 6(1)(e), public task",
@@ -50,9 +64,9 @@ pub const PART: Part = Part {
         },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
-    own_data: |tx, keyring, account| Box::pin(report::draft::own_data(tx, keyring, account)),
-    find: |tx, keyring, sought| Box::pin(report::draft::find(tx, keyring, sought)),
-    erase: |tx, erasing| Box::pin(report::draft::erase(tx, erasing.account)),
+    own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
+    find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
+    erase: |tx, erasing| Box::pin(erase(tx, erasing.account)),
     ..Part::NOTHING
 };
 
@@ -62,7 +76,24 @@ pub const TABLES: &[&Table] = &[&report::published::TABLE];
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     let mut waits = updates::list::waits(tx, ctx, path).await?;
     waits.extend(report::desk::waits(tx, ctx, path).await?);
+    waits.extend(ratings::waits(tx, ctx, path).await?);
     Ok(waits)
+}
+
+async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {
+    let reports = report::draft::own_data(tx, keyring, account).await?;
+    Ok(json!({ "reports": reports, "ratings": ratings::held::own_data(tx, keyring, account).await? }))
+}
+
+async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let mut found = report::draft::find(tx, keyring, sought).await?;
+    found.extend(ratings::held::find(tx, keyring, sought).await?);
+    Ok(found)
+}
+
+async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
+    report::draft::erase(tx, account).await?;
+    ratings::held::erase(tx, account).await
 }
 
 /// The jobs of this crate.

@@ -12,6 +12,7 @@ pub mod owner;
 mod part;
 pub mod priority;
 pub mod progress;
+pub mod rating;
 pub mod reporting_period;
 pub mod strategy;
 pub mod update;
@@ -32,6 +33,7 @@ pub const TABLES: &[&Table] = &[
     &milestone::TABLE,
     &reporting_period::TABLE,
     &update::TABLE,
+    &rating::TABLE,
     &barrier::TABLE,
     &assessment::TABLE,
     &assessment::impact::TABLE,

@@ -1,7 +1,7 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
 use crate::update::{data, own, task};
-use crate::{barrier, owner, progress, reporting_period};
+use crate::{barrier, owner, progress, rating, reporting_period};
 use people::duty;
 use platform::Result;
 use platform::db::Tx;
@@ -79,6 +79,7 @@ async fn at_work(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
 fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
     let parts = [
         progress::mark::block(ctx, record)?,
+        rating::block(ctx, record)?,
         barrier::block::block(ctx, record)?,
         reporting_period::block::block(ctx, record)?,
     ];

@@ -44,6 +44,7 @@ mod permissions;
 mod printed;
 mod published_tables;
 mod publishing;
+mod ratings;
 mod released;
 mod report_life;
 mod reports;

@@ -156,7 +156,10 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
     std::fs::write(&path, bytes).unwrap();
     let sheets = sheets::read_workbook(&path).unwrap();
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    assert_eq!(names, ["about", "progress", "actions", "measures", "figures", "in the way", "milestones", "further"]);
+    assert_eq!(
+        names,
+        ["about", "progress", "actions", "young people", "measures", "figures", "in the way", "milestones", "further"]
+    );
     let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();
     assert!(actions.rows.iter().any(|(_, cells)| cells.iter().any(|cell| cell == "The loan ends at Christmas.")));
     // Every cell stands under its heading.

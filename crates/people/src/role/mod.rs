@@ -245,6 +245,20 @@ pub const SEE_REPORTS: Permission = Permission {
     granted: &[("strategy-officer", All), ("report-reviewer", All)],
 };
 
+/// Say, for one's own group of young people, whether how an action is said to go feels true, and take it back.
+pub const RATE: Permission = Permission {
+    name: "rating.write",
+    about: "Say, for one's own group of young people, whether how an action is said to go feels true, and take it back.",
+    granted: &[("young-representative", Own)],
+};
+
+/// Read what groups of young people say before everybody does, and publish it or ask back.
+pub const READ_RATINGS: Permission = Permission {
+    name: "rating.read",
+    about: "Read what groups of young people say before everybody does, and publish it or ask back.",
+    granted: &[("participation-worker", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -269,6 +283,8 @@ pub const PERMISSIONS: &[&Permission] = &[
     &EDIT_REPORTS,
     &SIGN_REPORTS,
     &SEE_REPORTS,
+    &RATE,
+    &READ_RATINGS,
 ];
 
 /// Who gives which roles. Nobody gives one to themselves.

@@ -24,6 +24,8 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("updates-own", "/work/updates", &role::WRITE_UPDATES),
     ("updates-manage", "/manage/updates", &role::READ_UPDATES),
+    ("ratings-own", "/work/ratings", &role::RATE),
+    ("ratings-manage", "/manage/ratings", &role::READ_RATINGS),
     ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
@@ -69,7 +71,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk = leaving(&ctx, &mut tx, desk).await?;
     desk = taking_over(&ctx, &mut tx, desk).await?;
     if young {
-        return young::places(&ctx, actor, desk).show(&ctx);
+        let rated = waits::of(&ctx, &mut tx, young::RATINGS).await?;
+        return young::places(&ctx, actor, desk, rated).show(&ctx);
     }
     if open.is_empty() && desk.parts() == before {
         desk = desk.words(ctx.t("work-nothing"));

@@ -15,8 +15,11 @@ pub(super) fn desk(ctx: &Ctx) -> Desk {
     Desk::new(ctx, ctx.t("young-title")).words(ctx.t("young-intro"))
 }
 
-/// Where they may go from here.
-pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk) -> Desk {
+/// The path of the page on which their group says what it sees.
+pub(super) const RATINGS: &str = "/work/ratings";
+
+/// Where they may go from here, with what waits where their group says what it sees.
+pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, rated: Vec<String>) -> Desk {
     let place = |words: String, path: &str, about: &str| {
         let (path, about) = (path.to_owned(), ctx.t(&format!("{about}-about")));
         Place { words, path, about, waits: Vec::new() }
@@ -30,6 +33,7 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk) -> Desk {
         let title = ctx.language.text("young-group", &[("words", body.title().into())]);
         places.push(place(title, &format!("/bodies/{}", body.reference), "young-group"));
     }
+    places.insert(0, Place { waits: rated, ..named("ratings-own", RATINGS) });
     places.push(named("young-privacy", "/privacy/children"));
     places.push(named("account-title", "/account"));
     desk.places(places)

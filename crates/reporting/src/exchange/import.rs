@@ -104,6 +104,7 @@ impl Import {
         reported::updates(&whole, &mut faults);
         reported::once(&whole, &mut faults);
         reported::barriers(&rows, &mut faults);
+        reported::ratings(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use sheets::Fault;
 use std::collections::HashMap;
-use strategy::{barrier, reporting_period, update};
+use strategy::{barrier, rating, reporting_period, update};
 
 /// The day in a column, which is to be a whole one where there is any.
 fn whole_day(row: &Row, column: &str, faults: &mut Vec<Fault>) -> Option<Date> {
@@ -59,6 +59,34 @@ pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
         let evidence = row.text("evidence");
         if !evidence.is_empty() && !evidence.starts_with("https://") && !evidence.starts_with("http://") {
             faults.push(row.fault("evidence", "begins with https:// or http://".to_owned()));
+        }
+        whole_day(row, "day", faults);
+    }
+}
+
+/// A group says once how an action feels to it in a period of the action's own strategy.
+pub fn ratings(whole: &Whole, faults: &mut Vec<Fault>) {
+    if live(whole.rows, rating::TABLE.name).next().is_none() {
+        return;
+    }
+    let mut all: Vec<One> = whole.live(rating::TABLE.name).collect();
+    all.sort_by_key(|one| one.row.map_or(0, |row| row.number));
+    let mut said = HashMap::new();
+    for one in all {
+        let first = *said.entry((one.text("action"), one.text("period"), one.text("body"))).or_insert(one.reference);
+        if let Some(row) = one.row.filter(|_| first != one.reference) {
+            let sentence =
+                format!("says the same again for {}, as {first} does already; change that one", one.text("body"));
+            faults.push(row.fault("body", sentence));
+        }
+    }
+    for row in live(whole.rows, rating::TABLE.name) {
+        let period = whole.get(row.text("period")).filter(|one| one.table == &reporting_period::TABLE);
+        if let (Some(of), Some(period)) = (strategy(whole, row.text("action")), period)
+            && period.text("strategy") != of
+        {
+            let sentence = format!("is a period of {}, and the action belongs to {of}", period.text("strategy"));
+            faults.push(row.fault("period", format!("{sentence}; choose a period of {of}")));
         }
         whole_day(row, "day", faults);
     }

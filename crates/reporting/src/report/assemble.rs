@@ -2,7 +2,7 @@
 
 use super::{
     Action, Assessment, Barrier, Chart, Count, Followed, Late, Measure, Milestone, Missing, Named, Period, Point,
-    Priority, Promise, Reply, Report, SHAPE, Told, Whole,
+    Priority, Promise, Rated, Reply, Report, SHAPE, Told, Whole,
 };
 use crate::scorecard::{self, Measured, Row};
 use jiff::civil::Date;
@@ -17,7 +17,7 @@ use platform::snapshot::Snapshot;
 use std::collections::BTreeMap;
 use strategy::progress::{self, ALL, Counts, Progress, Travel, travel};
 use strategy::reporting_period::{before, day};
-use strategy::{assessment, commitment, update};
+use strategy::{assessment, commitment, rating, update};
 
 /// The plan, the period that is reported on, and the one before.
 struct Look<'a> {
@@ -153,6 +153,7 @@ impl<'a> Look<'a> {
             before: then.map(name),
             travel: way(then, now),
             told: self.updates(action, self.period).into_iter().map(|one| self.told(one)).collect(),
+            rated: self.ratings(action),
         }
     }
 
@@ -160,6 +161,23 @@ impl<'a> Look<'a> {
     fn updates(&self, action: &Record, period: &Record) -> Vec<&'a Record> {
         let all = update::of(self.plan, &action.reference).into_iter();
         all.filter(|one| one.text("period") == period.reference).collect()
+    }
+
+    fn ratings(&self, action: &Record) -> Vec<Rated> {
+        let all = rating::of(self.plan, &action.reference, &self.period.reference);
+        all.into_iter().map(|one| self.rated(one)).collect()
+    }
+
+    fn rated(&self, one: &Record) -> Rated {
+        Rated {
+            reference: one.reference.clone(),
+            body: self.referred(one, "body").unwrap_or_default(),
+            answer: one.text("answer").to_owned(),
+            differs: !rating::agrees(one.text("answer")),
+            words: text(one, "words"),
+            day: one.text("day").to_owned(),
+            withdrawn: None,
+        }
     }
 
     fn told(&self, one: &Record) -> Told {

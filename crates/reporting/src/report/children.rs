@@ -42,8 +42,16 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
     let mut document = Document::new(&title, ctx.language.tag, ctx.language.direction == "rtl");
     document.colour = ctx.app.site.colours.brand_dark.clone();
     document.size = 14.0;
-    let parts =
-        [made.top(&title), made.glance(), made.changed(), made.steps(), made.way(), made.numbers(), made.said()];
+    let parts = [
+        made.top(&title),
+        made.glance(),
+        made.changed(),
+        made.steps(),
+        made.felt(),
+        made.way(),
+        made.numbers(),
+        made.said(),
+    ];
     document.blocks.extend(parts.into_iter().flatten());
     document
 }
@@ -132,6 +140,21 @@ impl Making<'_> {
             blocks.extend([Block::Sign(2, picture), self.words(&format!("child-{name}-means")), Block::Bullets(these)]);
         }
         blocks
+    }
+
+    /// What groups of young people say.
+    fn felt(&self) -> Vec<Block> {
+        let rated = self.actions().flat_map(|action| action.rated.iter().map(move |one| (action, one)));
+        let item = |(action, one): (&Action, &super::Rated)| {
+            let answer = Text::own(format!(": {}", self.view.answer(one))).bold();
+            let words = one.words.iter().flat_map(|words| [Text::own("\n"), self.content(&format!("“{words}”"))]);
+            [self.content(&action.title), answer].into_iter().chain(words).collect()
+        };
+        let all: Vec<Vec<Text>> = rated.filter(|(_, one)| one.withdrawn.is_none()).map(item).collect();
+        if all.is_empty() {
+            return Vec::new();
+        }
+        vec![self.heading("child-felt"), self.words("child-felt-meaning"), Block::Bullets(all)]
     }
 
     fn sign(&self, name: &str, caption: Text) -> Picture {

@@ -12,7 +12,15 @@ pub fn document(ctx: &Ctx, view: &View) -> Document {
     let made = Making { ctx, view, report: &view.report };
     let mut document = Document::new(&view.page.title, ctx.language.tag, ctx.language.direction == "rtl");
     document.colour = ctx.app.site.colours.brand_dark.clone();
-    let parts = [made.top(), made.changed(), made.priorities(), made.barriers(), made.milestones(), made.further()];
+    let parts = [
+        made.top(),
+        made.changed(),
+        made.otherwise(),
+        made.priorities(),
+        made.barriers(),
+        made.milestones(),
+        made.further(),
+    ];
     document.blocks.extend(parts.into_iter().flatten());
     document
 }
@@ -147,6 +155,17 @@ impl Making<'_> {
         if self.view.is_open { Vec::new() } else { vec![self.heading("report-changed"), body] }
     }
 
+    /// Where young people see it otherwise than those who do it.
+    fn otherwise(&self) -> Vec<Block> {
+        let item = |(action, one): (&Action, &super::Rated)| {
+            let said = Text::own(format!(" – {} ", self.ctx.t("rating-they-say")));
+            let group = Text::own(format!(" · {}: {}", one.body.title, self.view.answer(one)));
+            vec![self.content(&action.title), said, self.now(action.now.as_ref()), group]
+        };
+        let all: Vec<Vec<Text>> = self.view.seen_otherwise().into_iter().map(item).collect();
+        if all.is_empty() { Vec::new() } else { vec![self.heading("rating-otherwise"), Block::Bullets(all)] }
+    }
+
     fn priorities(&self) -> Vec<Block> {
         self.report.priorities.iter().flat_map(|priority| self.priority(priority)).collect()
     }
@@ -205,6 +224,13 @@ impl Making<'_> {
             if let Some(n) = &told.people_reached {
                 blocks.push(Block::Paragraph(vec![Text::own(self.view.reached(n))]));
             }
+        }
+        for one in &action.rated {
+            let differs = if one.differs { format!(" ({})", self.ctx.t("rating-differs")) } else { String::new() };
+            let answer = Text::own(format!(": {}", self.view.answer(one))).bold();
+            let mut texts = vec![self.content(&one.body.title), answer, Text::own(differs)];
+            texts.extend(one.words.iter().flat_map(|words| [Text::own("\n"), self.content(&format!("“{words}”"))]));
+            blocks.push(Block::Paragraph(texts));
         }
         blocks
     }

@@ -135,9 +135,9 @@ pub async fn take(tx: &mut Tx, draft: &Draft) -> Result<()> {
 }
 
 /// What somebody wrote or sent last, for their copy.
-pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {
+pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Value>> {
     let one = |draft: Draft| json!({ "period": draft.period, "state": draft.state.name(), "words": json!(draft.words), "written_at": draft.written_at.to_string() });
-    Ok(json!({ "reports": by(tx, keyring, account).await?.into_iter().map(one).collect::<Vec<_>>() }))
+    Ok(by(tx, keyring, account).await?.into_iter().map(one).collect())
 }
 
 /// Where somebody stands in what was written.

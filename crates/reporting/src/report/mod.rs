@@ -178,6 +178,30 @@ pub struct Action {
     pub travel: Option<String>,
     /// What was told of it in the period.
     pub told: Vec<Told>,
+    /// What groups of young people say of that.
+    #[serde(default)]
+    pub rated: Vec<Rated>,
+}
+
+/// What a group of young people says of how an action is going.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rated {
+    /// The reference of the rating.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// The group.
+    pub body: Named,
+    /// `feels true`, `partly` or `not yet`.
+    pub answer: String,
+    /// Whether they see it otherwise than those who do it.
+    pub differs: bool,
+    /// Why, in their own words.
+    pub words: Option<String>,
+    /// The day on which it was published.
+    pub day: String,
+    /// The day on which they took it back, after the report was published: then nothing else of it is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// What was told of an action.

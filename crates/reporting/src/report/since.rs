@@ -112,6 +112,13 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
                 silent.push(told.reference.clone());
             }
         }
+        for rated in &mut action.rated {
+            if let Some(day) = gone(&rated.reference) {
+                (rated.words, rated.withdrawn) = (None, Some(day));
+                rated.answer.clear();
+                rated.differs = false;
+            }
+        }
     }
     for barrier in report.barriers.iter_mut().filter(|barrier| silent.contains(&barrier.update)) {
         barrier.told.clear();

@@ -59,6 +59,20 @@ impl View {
         action.owner.as_ref().is_none_or(|owner| owner.reference != told.organisation.reference)
     }
 
+    /// The actions that young people see otherwise than those who do them, each with what they say.
+    pub(super) fn seen_otherwise(&self) -> Vec<(&super::Action, &super::Rated)> {
+        let actions = self.report.priorities.iter().flat_map(|priority| &priority.actions);
+        actions.flat_map(|action| action.rated.iter().filter(|one| one.differs).map(move |one| (action, one))).collect()
+    }
+
+    /// What a group says, in one word of ours; that it took that back, where it did.
+    pub(super) fn answer(&self, rated: &super::Rated) -> String {
+        match &rated.withdrawn {
+            Some(day) => self.withdrawn(day),
+            None => self.page.choice(&rated.answer),
+        }
+    }
+
     /// The actions that go otherwise than in the period before.
     pub(super) fn changed(&self) -> Vec<&super::Action> {
         let actions = self.report.priorities.iter().flat_map(|priority| &priority.actions);

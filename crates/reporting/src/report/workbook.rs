@@ -45,6 +45,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
         about(report),
         counts(report),
         actions(report),
+        young(report),
         measures(report),
         series(report),
         barriers(report),
@@ -162,6 +163,22 @@ fn measures(report: &Report) -> DataSheet {
         }
     }
     sheet("measures", &["priority", "indicator", "measure", "unit", "period", "value", "state", "sentence"], rows)
+}
+
+/// What groups of young people say.
+fn young(report: &Report) -> DataSheet {
+    let actions = report.priorities.iter().flat_map(|priority| &priority.actions);
+    let rows_of = |action: &super::Action| {
+        let row = |one: &super::Rated| {
+            let differs = if one.differs { "yes" } else { "no" };
+            let said = [text(&action.reference), text(&action.title), maybe(&action.now), title(Some(&one.body))];
+            let own = [text(&one.answer), text(differs), maybe(&one.words), text(&one.day)];
+            said.into_iter().chain(own).collect()
+        };
+        action.rated.iter().map(row).collect::<Vec<Vec<DataCell>>>()
+    };
+    let headings = ["ref", "action", "now", "group", "feels true to them", "differs", "why", "day"];
+    sheet("young people", &headings, actions.flat_map(rows_of).collect())
 }
 
 /// Every number of every chart.

@@ -1,0 +1,159 @@
+//! What groups of young people say of how actions are going: written by them, read for safety, public beside the word of those
+//! who do the work, and theirs to change and to take back.
+
+use crate::support::{Answer, Site, both, sqlite};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::identity::role;
+use platform::permission::Held;
+
+/// An action that is said to be on track, of which the group has not said anything in the period that counts.
+const ACTION: &str = "BW-S2-P1-A1";
+/// The group.
+const GROUP: &str = "BW-BODY10";
+
+/// The hidden version of a form.
+#[track_caller]
+fn version(page: &Answer) -> String {
+    let found = page.text.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    found.unwrap_or_else(|| panic!("no version in {}", page.text)).to_owned()
+}
+
+/// Somebody of the group, signed in.
+async fn young(site: &Site) -> String {
+    let account = site.account("young-representative").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let held = Held { role: "young-representative".to_owned(), scope: GROUP.to_owned() };
+    let (now, today) = (site.app.clock.now(), site.app.today().unwrap());
+    role::give(&mut tx, &account, &held, (today, None), "test", now).await.unwrap();
+    tx.commit().await.unwrap();
+    site.sign_in_as(&account).await
+}
+
+fn path() -> String {
+    format!("/work/ratings/{ACTION}?group={GROUP}")
+}
+
+async fn say(site: &Site, cookie: &str, answer: &str, words: &str) -> Answer {
+    let page = site.get_as(cookie, &path()).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let version = version(&page);
+    let fields = [("row_version", version.as_str()), ("group", GROUP), ("answer", answer), ("words", words)];
+    site.post(cookie, &format!("/work/ratings/{ACTION}"), &fields).await
+}
+
+/// Opens the one rating that waits and presses a button.
+async fn decide(site: &Site, cookie: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+    let list = site.get_as(cookie, "/manage/ratings").await.text;
+    let id = list.split("/manage/ratings/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let page = site.get_as(cookie, &format!("/manage/ratings/{id}")).await;
+    let version = version(&page);
+    let mut all = vec![("row_version", version.as_str())];
+    all.extend(fields);
+    site.post(cookie, &format!("/manage/ratings/{id}/{act}"), &all).await
+}
+
+#[tokio::test]
+async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_back_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let (young, worker) = (young(&site).await, site.sign_in("participation-worker").await);
+        let open = async || site.get(&format!("/actions/{ACTION}")).await.text;
+        let list = site.get_as(&young, "/work/ratings").await.text;
+        assert!(
+            list.contains("Find twenty-four new foster homes") && list.contains("Your name is not on it."),
+            "{list}"
+        );
+        assert!(!list.contains("Have someone to talk to within two weeks"), "nobody said how that goes: {list}");
+        for (answer, words, fault) in [
+            ("", "Why", "Choose one of the three."),
+            ("partly", "Ring me on 07700 900123.", "Leave out telephone numbers"),
+            ("partly", "mail a.b@example.org", "Leave out telephone numbers"),
+        ] {
+            let refused = say(&site, &young, answer, words).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+            assert!(refused.text.contains(fault) && refused.text.contains(words), "{}", refused.text);
+        }
+        let sent = say(&site, &young, "not yet", "Ours is the fourth home, said Kim.").await;
+        assert_eq!(sent.header("location"), "/work/ratings?done=sent", "{}", sent.text);
+        assert!(!open().await.contains("fourth home"), "nobody reads it before a participation worker");
+        let rows =
+            site.app.db.read().await.unwrap().query("SELECT \"sealed\" FROM \"held_rating\"", &[]).await.unwrap();
+        assert!(!rows[0].text(0).unwrap().unwrap().contains("Kim"), "its words are ciphertext");
+        assert!(site.get_as(&worker, "/work").await.text.contains("1 to read"));
+        let empty = decide(&site, &worker, "return", &[("question", "")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        decide(&site, &worker, "return", &[("question", "Leave the name out?")]).await;
+        let back = site.get_as(&young, &path()).await.text;
+        assert!(back.contains("Leave the name out?") && back.contains("said Kim."), "{back}");
+        say(&site, &young, "not yet", "Ours is the fourth home.").await;
+        let done = decide(&site, &worker, "publish", &[]).await;
+        assert_eq!(done.header("location"), "/manage/ratings?done=public", "{}", done.text);
+        let page = open().await;
+        for words in ["Ours is the fourth home.", "Not yet", "they see it otherwise", "Crow&#39;s Nest"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let report = site.get("/reports/BW-RP18").await.text;
+        assert!(report.contains("Where young people see it otherwise") && report.contains("Ours is the fourth home."));
+        let json = site.get("/api/v1/reports/BW-RP18").await.text;
+        assert!(json.contains("Ours is the fourth home.") && !json.contains("Kim"));
+        assert!(site.get("/reports/BW-RP18/children").await.text.contains("Ours is the fourth home."));
+        // They change it: what is public stays until the new words were read, and makes way for them.
+        say(&site, &young, "partly", "It is better than in spring.").await;
+        assert!(open().await.contains("Ours is the fourth home."));
+        decide(&site, &worker, "publish", &[]).await;
+        let page = open().await;
+        assert!(page.contains("It is better than in spring.") && !page.contains("fourth home"), "{page}");
+        // They take it back at once, without anybody's leave.
+        let back = site.post(&young, &format!("/work/ratings/{ACTION}/back"), &[("group", GROUP)]).await;
+        assert_eq!(back.header("location"), "/work/ratings?done=back", "{}", back.text);
+        assert!(!open().await.contains("better than in spring"));
+    }
+}
+
+#[tokio::test]
+async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let report = site.get("/reports/BW-RP18").await.text;
+    assert!(
+        report.contains("Tea is not the same as being asked.")
+            && report.contains("Seven left. We know, we were there.")
+    );
+    let officer = site.sign_in("strategy-officer").await;
+    for path in [
+        "/manage/ratings",
+        "/work/ratings",
+        "/manage/plan/ratings",
+        "/manage/plan/ratings/BW-RT18",
+        "/manage/plan/ratings/BW-RT18/end",
+    ] {
+        assert_eq!(site.get_as(&officer, path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let ended = site.post(&officer, "/manage/plan/ratings/BW-RT18/end", &[("row_version", "1")]).await;
+    assert_eq!(ended.status, StatusCode::NOT_FOUND);
+    // A young representative of another group does not speak for this one, and no participation worker writes.
+    let worker = site.sign_in("participation-worker").await;
+    assert_eq!(site.get_as(&worker, &path()).await.status, StatusCode::NOT_FOUND);
+    let account = site.account("young-representative").await;
+    let plan = site.app.snapshot().await.unwrap();
+    let mut tx = site.app.db.write().await.unwrap();
+    let other = plan.list("bodies").find(|one| one.reference != GROUP).unwrap().reference.clone();
+    tx.execute(
+        "UPDATE \"role_held\" SET \"scope\" = $1 WHERE \"account\" = $2",
+        &[platform::db::Value::text(&other), platform::db::Value::text(&account)],
+    )
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let young = site.sign_in_as(&account).await;
+    assert_eq!(site.get_as(&young, &path()).await.status, StatusCode::NOT_FOUND);
+    // Somebody's unread words go with their account, and with a group of two nobody writes over another unseen.
+    let young = self::young(&site).await;
+    let page = site.get_as(&young, &path()).await;
+    let stale = version(&page);
+    say(&site, &young, "partly", "The first.").await;
+    let fields = [("row_version", stale.as_str()), ("group", GROUP), ("answer", "not yet"), ("words", "The second.")];
+    let answer = site.post(&young, &format!("/work/ratings/{ACTION}"), &fields).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.text.contains("The first.") && answer.text.contains("The second."), "{}", answer.text);
+}
