@@ -11,8 +11,20 @@ const MEASURES = 30;
 
 const two = (n) => String(n).padStart(2, "0");
 
-// A made-up plan of so many actions under six priorities. It goes into the throwaway database of the bench alone.
-function madeUpPlan(folder, actions) {
+// Made-up figures of 30 measures over twelve years, for the authority of the bench alone, in a format that is published.
+function madeUpFigures(folder) {
+  const lines = ["Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region"];
+  for (let m = 0; m < MEASURES; m += 1) {
+    for (let y = 2013; y < 2025; y += 1) lines.push(`B${m},Made up ${m},${y},Tower Hamlets,${40 + ((m * 31 + y * 17) % 400) / 10},211.0,Made up`);
+  }
+  const path = join(folder, "figures.csv");
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+}
+
+// A made-up plan of so many actions under six priorities, with an indicator for each of these measures. It goes into the
+// throwaway database of the bench alone.
+function madeUpPlan(folder, actions, measures) {
   const plan = join(folder, "plan");
   mkdirSync(plan);
   const file = (name, head, rows) => writeFileSync(join(plan, `${name}.csv`), `${head}\n${rows.join("\n")}\n`);
@@ -35,6 +47,7 @@ function madeUpPlan(folder, actions) {
     return `U${n},A${i},R${p},O${i % 12},${words[(i + p) % 6]},"${told}",${i % 3 ? "" : "There is no bus."},${10 + (i % 40)},${year}-${two(month + 2)}-20`;
   }));
   file("indicators", "ref,priority,number,title,direction", each(MEASURES, (i) => `I${i},P${i % 6},${i},Made up ${i},up`));
+  file("links", "ref,from,relation,to,basis,reason", measures.map((ref, i) => `L${i},I${i},fed by,${ref},reading,Made up.`));
   return plan;
 }
 
@@ -46,13 +59,20 @@ export async function measureReports(bench) {
     const env = { DATABASE_URL: `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: join(folder, "partnership.toml"), EVERYCHANCE_KEY_FILE: join(folder, "x.keys") };
     try {
       await run(bench.program, ["migrate"], folder, env);
-      await run(bench.program, ["import", "plan", madeUpPlan(folder, actions), "--apply"], folder, env);
+      await run(bench.program, ["import", "measures", madeUpFigures(folder), "--add-measures", "--apply", "--publish"], folder, env);
+      const first = await bench.serve(["serve"], env);
+      const listed = await (await fetch(`${first.base}/api/v1/measures.json`)).json();
+      await first.stop();
+      await run(bench.program, ["import", "plan", madeUpPlan(folder, actions, listed.items.map((item) => item.ref)), "--apply"], folder, env);
       const site = await bench.serve(["serve"], env);
       try {
         const before = bench.memory(site.pid);
-        for (const [name, path] of [["data", "/api/v1/reports/R7.json"], ["page", "/reports/R7"], ["Word", "/api/v1/reports/R7.docx"], ["workbook", "/api/v1/reports/R7.xlsx"]]) {
+        const data = await (await fetch(`${site.base}/api/v1/reports/R7.json`)).json();
+        const charts = data.priorities.flatMap((one) => one.measures).filter((one) => one.chart).length;
+        if (charts !== MEASURES) throw new Error(`The report has ${charts} charts and not ${MEASURES}.`);
+        for (const [name, path] of [["data", "/api/v1/reports/R7.json"], ["page", "/reports/R7"], ["PDF", "/api/v1/reports/R7.pdf"], ["Word", "/api/v1/reports/R7.docx"], ["workbook", "/api/v1/reports/R7.xlsx"], ["for children, PDF", "/api/v1/reports/R7-children.pdf"]]) {
           const { first, mean, bytes } = await timed(site.base, path);
-          bench.add(`a report of ${actions} actions, ${name}: first and then the mean, not cached`, `${first.toFixed(1)} ms, ${mean.toFixed(1)} ms (${(bytes / 1024).toFixed(0)} KiB)`);
+          bench.add(`a report of ${actions} actions and ${MEASURES} charts, ${name}: first and then the mean, not cached`, `${first.toFixed(1)} ms, ${mean.toFixed(1)} ms (${(bytes / 1024).toFixed(0)} KiB)`);
         }
         bench.add(`memory before and after the reports of ${actions} actions`, `${before}, ${bench.memory(site.pid)}`);
       } finally {

@@ -22,18 +22,22 @@ const REPORT: &str = "BW-R8";
 const SUMMARY: &str = "It was a mixed summer: rooms at last, and seven workers lost.";
 
 /// What a hidden field holds.
+fn hidden(page: &Answer, name: &str) -> Option<String> {
+    let found = page.text.split(&format!("name=\"{name}\" value=\"")).nth(1).and_then(|rest| rest.split('"').next());
+    found.map(str::to_owned)
+}
+
 #[track_caller]
 fn version(page: &Answer) -> String {
-    let found = page.text.split("name=\"row_version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    found.unwrap_or_else(|| panic!("no version in {}", page.text)).to_owned()
+    hidden(page, "row_version").unwrap_or_else(|| panic!("no version in {}", page.text))
 }
 
 /// Sends what a form at the desk says, with the version that the page has.
 async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) -> Answer {
     let page = site.get_as(cookie, DESK).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let version = version(&page);
-    let mut all = vec![("row_version", version.as_str())];
+    let (version, read) = (version(&page), hidden(&page, "read").unwrap_or_default());
+    let mut all = vec![("row_version", version.as_str()), ("read", read.as_str())];
     all.extend(fields);
     site.post(cookie, &format!("{DESK}{tail}"), &all).await
 }
@@ -93,9 +97,16 @@ async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines
         let early = site.get_as(&reviewer, DESK).await.text;
         assert!(early.contains("A placement broke down.") && !early.contains("Sign off and publish"), "{early}");
         // Nothing to sign off is not sent.
-        let empty = send(&site, &officer, "", &[("act", "send"), ("summary", " ")]).await;
+        let fields = [("act", "send"), ("summary", " "), ("highlights", "Typed with care.")];
+        let empty = send(&site, &officer, "", &fields).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(empty.text.contains("Write a summary before you send it."), "{}", empty.text);
+        let kept = empty.text.contains("Typed with care.")
+            && !empty.text.contains("Reached: Forty Saturdays held.</textarea>");
+        assert!(kept && empty.text.contains("Write a summary before you send it."), "{}", empty.text);
+        for unseen in ["One\u{7} two", "One \u{202e}two"] {
+            let answer = send(&site, &officer, "", &[("act", "save"), ("summary", unseen)]).await;
+            assert!(answer.text.contains("which nobody sees"), "{}", answer.text);
+        }
         let words = [("act", "send"), ("summary", SUMMARY), ("highlights", "One.\nTwo.")];
         send(&site, &officer, "", &words).await;
         let work = site.get_as(&reviewer, "/work").await.text;
@@ -176,11 +187,9 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
         let version = version(&form);
         let mut fields = vec![("row_version", version.as_str()), ("act", "publish"), ("ref", "BW-R8")];
         let all = [
-            ("strategy", "BW-S2"),
-            ("title", "Home Port"),
-            ("kind", "quarterly"),
-            ("period", PERIOD),
-            ("published", "2026-11-21"),
+            // What was signed, when and by whom is nobody's to change.
+            ("published", "2026-10-05"),
+            ("signed_by", "BW-ORG3"),
             ("summary", "Six workers left, not seven."),
             ("for_children", "Two new rooms are ready."),
             ("children_day", "2026-11-21"),
@@ -194,6 +203,10 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
             "{page}"
         );
         assert!(later.get("/reports/BW-R8/children").await.text.contains("was changed on 10 December 2026"));
+        assert!(page.contains("published on 21 November 2026") && page.contains("as-at=2026-11-21"), "{page}");
+        let record = later.app.snapshot().await.unwrap().get("BW-R8").unwrap().clone();
+        assert_eq!(record.text("published"), "2026-11-21");
+        assert_ne!(record.text("signed_by"), "BW-ORG3");
         // Only signing off publishes.
         assert_eq!(later.get_as(&officer, "/manage/plan/reports/new").await.status, StatusCode::NOT_FOUND);
     }
@@ -236,6 +249,19 @@ async fn nobody_signs_off_their_own_and_nothing_written_is_lost() {
     let held = send(&site, &reviewer, "/sign", &[]).await;
     assert!(held.text.contains("Publication is held back for now"), "{}", held.text);
     assert_eq!(site.get(&format!("/reports/{REPORT}")).await.status, StatusCode::NOT_FOUND);
+    let lifted = [("from", ""), ("until", ""), ("reason", ""), ("version", "1")];
+    assert_eq!(site.post(&officer, "/manage/updates/hold", &lifted).await.status, StatusCode::SEE_OTHER);
+    // What a reviewer has not read is not signed: the plan changed behind the page.
+    let page = site.get_as(&reviewer, DESK).await;
+    let (version, read) = (self::version(&page), hidden(&page, "read").unwrap());
+    change(&site, "BW-U144", |one| say(one, "told", "Something else was told meanwhile.")).await;
+    let fields = [("row_version", version.as_str()), ("read", read.as_str())];
+    let unread = site.post(&reviewer, &format!("{DESK}/sign"), &fields).await;
+    assert!(unread.status == StatusCode::CONFLICT && unread.text.contains("Read it again, then sign it off."));
+    assert!(unread.text.contains("Something else was told meanwhile."), "{}", unread.text);
+    // Saved while it waits, it waits no more, and that is said.
+    let saved = send(&site, &officer, "", &[("act", "save"), ("summary", SUMMARY)]).await;
+    assert_eq!(saved.header("location"), format!("{DESK}?done=taken"), "{}", saved.text);
     // Nobody else sees it, and no period that is not over has one.
     for role in ["body-member", "contributor", "young-representative"] {
         let cookie = site.sign_in(role).await;
@@ -272,6 +298,12 @@ async fn children_of_nine_to_eleven_can_read_their_version() {
         // Each sign has words.
         assert!(page.text.contains("aria-label=\"A circle with a tick\""), "{}", page.text);
     }
+    // A number that is better than long ago and fell of late is not told as good news alone.
+    let page = site.get("/reports/BW-R8/children").await.text;
+    assert!(page.contains("But it is worse than last time."), "{page}");
+    let unsigned = site.get("/reports/BW-RP19/children").await.text;
+    assert!(unsigned.contains("Not everybody has told us yet"), "{unsigned}");
+    assert!(site.get("/reports/BW-R7/children").await.text.contains("The rest is what we know today."));
     for prefix in ["/bn", "/so", "/ar"] {
         let page = site.get(&format!("{prefix}/reports/BW-R7/children")).await.text;
         assert!(!page.contains('⟦') && page.contains("Find twenty-four new foster homes"), "{page}");

@@ -94,6 +94,17 @@ fn is_looked(table: &Table, sent: &Form) -> bool {
     looked && sent.text("act") != "publish"
 }
 
+/// What of a published report is no longer changed by anybody: what was signed off, when and by whom.
+const SIGNED: [&str; 6] = ["strategy", "title", "kind", "period", "published", "signed_by"];
+
+/// What was sent, with what nobody may change as it is.
+fn unlocked(record: &Record, sent: Form) -> Form {
+    if is_added(record.table) {
+        return sent;
+    }
+    sent.over(SIGNED.map(|column| (column.to_owned(), record.text(column).to_owned())).into())
+}
+
 /// What comes of a form that is not saved yet: what it would change, or what is wrong with it.
 enum Looked {
     Meant(Box<Record>),
@@ -228,6 +239,9 @@ fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock 
     if is_looked(table, &Form::default()) {
         form.button = ctx.t("record-look-button");
     }
+    if !is_added(table) {
+        form.fields.retain(|field| !SIGNED.contains(&field.name.as_str()));
+    }
     for field in &mut form.fields {
         let subjects = SUBJECTS.iter().find(|(of, name, _)| *of == table.name && *name == field.name);
         if let Some((.., tables)) = subjects {
@@ -331,6 +345,7 @@ pub async fn change(ctx: Ctx, Path((name, reference)): Path<(String, String)>, s
     let (table, who) = changing(&ctx, &name)?;
     let record = ctx.record(table, &reference)?;
     let fields = form(&ctx, table, Some(record));
+    let sent = unlocked(record, sent);
     if sent.text("act") == "again" {
         let fields = record_form::sent_version(fields, &sent).again(&sent, &Faults::new());
         return about(&ctx, record).form(fields).show(&ctx);

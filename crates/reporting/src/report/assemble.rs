@@ -348,6 +348,7 @@ fn measured(ctx: &Ctx, row: &Row<'_>) -> Measure {
         indicator: row.indicator.map(named),
         measure: measured.map(|one| named(one.subject.measure)),
         unit: measured.and_then(|one| text(one.subject.measure, "unit")),
+        polarity: measured.and_then(|one| text(one.subject.measure, "polarity")),
         period: latest.map(|(period, _)| period.to_string()),
         number: latest.map(|(_, number)| number),
         value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),

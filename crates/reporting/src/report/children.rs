@@ -50,6 +50,7 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
         made.felt(),
         made.way(),
         made.numbers(),
+        made.promised(),
         made.said(),
     ];
     document.blocks.extend(parts.into_iter().flatten());
@@ -103,12 +104,18 @@ impl Making<'_> {
         let day = |day: &str| date_in_words(self.ctx.language, day);
         let period = [("from", day(&report.period.starts).into()), ("until", day(&report.period.ends).into())];
         blocks.push(Block::Paragraph(vec![Text::own(self.ctx.language.text("child-period", &period))]));
+        blocks.extend(self.view.warning().map(|words| Block::Note(vec![Text::own(words)])));
+        if let Some(href) = &self.view.published {
+            let href = self.view.absolute(&format!("{href}/children"));
+            blocks.push(Block::Paragraph(vec![self.own("child-signed-one").link(href)]));
+        }
         let Some(story) = &report.story else { return blocks };
         // The words for children stand for what they were written about.
         let older = story.changed.as_ref().filter(|changed| story.children_day.as_ref() < Some(*changed));
         blocks.extend(older.map(|day| self.on("child-older", day)));
         if !self.view.corrections.is_empty() {
-            blocks.push(Block::Note(vec![self.own("child-corrected")]));
+            let adults = self.own("child-adults").link(self.view.row("reports", self.view.reference()));
+            blocks.push(Block::Note(vec![self.own("child-corrected"), Text::own(" "), adults]));
         }
         let lines = story.for_children.iter().flat_map(|text| text.lines()).filter(|line| !line.trim().is_empty());
         blocks.extend(lines.map(|line| Block::Paragraph(vec![self.content(line)])));
@@ -190,7 +197,7 @@ impl Making<'_> {
     fn way(&self) -> Vec<Block> {
         let told = self.view.barriers(&["new", "still"]).into_iter().filter(|one| !one.withdrawn);
         let these: Vec<Vec<Text>> = told
-            .map(|one| vec![self.content(&format!("{}: ", one.action.title)).bold(), self.content(&one.told)])
+            .map(|one| vec![self.content(&one.action.title).bold(), Text::own("\n"), self.content(&one.told)])
             .collect();
         let body = if these.is_empty() { self.words("child-nothing") } else { Block::Bullets(these) };
         vec![self.heading("child-way-heading"), body]
@@ -201,15 +208,19 @@ impl Making<'_> {
             self.view.report.priorities.iter().flat_map(|priority| &priority.measures).collect();
         let one = |one: &&Measure| {
             let named = one.measure.as_ref().or(one.indicator.as_ref());
-            let title = self.content(&format!("{}: ", named.map_or("", |named| &named.title))).bold();
-            let state = match one.state.as_str() {
-                "improvement" => "good",
-                "concern" => "bad",
-                "none" => "none",
+            let title = self.content(named.map_or("", |named| &named.title)).bold();
+            let last = self.view.last(one).and_then(|(_, way)| way);
+            let state = match (one.state.as_str(), last) {
+                ("improvement", Some("worse")) => "good-but",
+                ("improvement", _) => "good",
+                ("concern", Some("better")) => "bad-but",
+                ("concern", _) => "bad",
+                ("none", _) => "none",
                 _ => "unsure",
             };
             let value = self.value(one).map(|words| Text::own(format!("{words}. ")));
-            std::iter::once(title).chain(value).chain([self.own(&format!("child-state-{state}"))]).collect()
+            let said = value.into_iter().chain([self.own(&format!("child-state-{state}"))]);
+            [title, Text::own("\n")].into_iter().chain(said).collect()
         };
         if measures.is_empty() {
             return Vec::new();
@@ -226,6 +237,25 @@ impl Making<'_> {
         #[expect(clippy::cast_possible_truncation, reason = "a percentage is small")]
         let n = number.round() as i64;
         Some(self.ctx.language.text("child-of-100", &[("n", n.into())]))
+    }
+
+    /// What was promised, and whether anybody does something about it.
+    fn promised(&self) -> Vec<Block> {
+        let item = |one: &super::Promise| {
+            let mut texts = vec![self.content(&one.promise.title).bold(), Text::own("\n")];
+            if one.actions.is_empty() {
+                texts.push(self.own("child-promise-none"));
+            }
+            for (at, followed) in one.actions.iter().enumerate() {
+                let name = followed.now.as_deref().unwrap_or("not-started");
+                let stop = if at > 0 { "\n" } else { "" };
+                texts.push(Text::own(format!("{stop}{}: ", self.ctx.t(&format!("child-{name}")))));
+                texts.push(self.content(&followed.action.title).link(self.view.href("actions", &followed.action)));
+            }
+            texts
+        };
+        let all: Vec<Vec<Text>> = self.view.report.promises.iter().map(item).collect();
+        if all.is_empty() { Vec::new() } else { vec![self.heading("child-promised"), Block::Bullets(all)] }
     }
 
     fn said(&self) -> Vec<Block> {

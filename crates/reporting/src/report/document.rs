@@ -112,6 +112,7 @@ impl Making<'_> {
         if let Some(by) = self.report.story.as_ref().and_then(|story| story.signed_by.as_ref()) {
             note.push(Text::own(format!(" {} ", self.ctx.t("report-signed-by"))));
             note.push(self.linked("organisations", by));
+            note.push(Text::own("."));
         }
         note.extend(self.view.reworded().map(|words| Text::own(format!(" {words}"))));
         blocks.push(Block::Note(note));
@@ -188,8 +189,9 @@ impl Making<'_> {
                 let named = one.measure.as_ref().or(one.indicator.as_ref());
                 let figure =
                     [one.value.clone(), one.period.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-                let said = self.view.says(one);
-                vec![self.content(named.map_or("", |named| &named.title)), self.content(&figure), Text::own(said)]
+                let before = self.view.before(one).map(|words| format!("\n{words}")).unwrap_or_default();
+                let (figure, said) = (Text::own(format!("{figure}{before}")), Text::own(self.view.says(one)));
+                vec![self.content(named.map_or("", |named| &named.title)), figure, said]
             };
             let headings = ["kind-measure", "report-figure", "report-says"].map(|key| self.own(key)).into();
             blocks.push(Block::Table { headings, rows: priority.measures.iter().map(row).collect() });
@@ -198,7 +200,10 @@ impl Making<'_> {
                 let caption = self.content(&one.measure.as_ref()?.title);
                 Some(Picture { svg: chart.svg.clone(), alt: chart.shows.clone(), caption })
             };
-            blocks.push(Block::Pictures(priority.measures.iter().filter_map(picture).collect()));
+            let pictures: Vec<Picture> = priority.measures.iter().filter_map(picture).collect();
+            if !pictures.is_empty() {
+                blocks.extend([Block::Paragraph(vec![self.own("report-chart-key")]), Block::Pictures(pictures)]);
+            }
         }
         blocks
     }

@@ -14,6 +14,7 @@ use strategy::reporting_period::{TABLE, all, day};
 struct Row {
     title: String,
     href: String,
+    children: String,
     meeting: String,
     is_open: bool,
     /// The day on which it was signed off and published, in words, if it was.
@@ -46,6 +47,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         title: period.title().to_owned(),
         href: ctx
             .href(&format!("/reports/{}", published::of(&ctx.snapshot, &period.reference).unwrap_or(period).reference)),
+        children: ctx.href(&format!(
+            "/reports/{}/children",
+            published::of(&ctx.snapshot, &period.reference).unwrap_or(period).reference
+        )),
         published: published::of(&ctx.snapshot, &period.reference).map(|one| day_in_words(one.text("published"))),
         meeting: day_in_words(period.text("meeting")),
         is_open: day(period, "due") >= today,

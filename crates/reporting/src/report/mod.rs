@@ -236,6 +236,9 @@ pub struct Measure {
     pub measure: Option<Named>,
     /// In which unit it counts.
     pub unit: Option<String>,
+    /// Which way is better: `high`, `low` or `neither`.
+    #[serde(default)]
+    pub polarity: Option<String>,
     /// The newest period with a number.
     pub period: Option<String>,
     /// The number.

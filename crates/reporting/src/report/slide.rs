@@ -7,7 +7,7 @@ use documents::{Block, Document, Paper, Picture, Text};
 use platform::http::Ctx;
 
 /// How many lines fit.
-const LINES: usize = 5;
+const LINES: usize = 6;
 
 /// How long a line may be.
 const LETTERS: usize = 110;
@@ -19,11 +19,19 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
     let mut document = Document::new(&view.page.title, ctx.language.tag, ctx.language.direction == "rtl");
     document.colour = ctx.app.site.colours.brand_dark.clone();
     document.paper = Paper::Slide;
-    document.size = 12.0;
+    document.size = 11.5;
     document.blocks.push(Block::Title(Text::own(&view.page.title)));
     let invented = report.invented.then(|| Text::own(format!(" {}", ctx.t("invented-heading"))));
     let period = content(&report.period.title).bold();
     document.blocks.push(Block::Paragraph(std::iter::once(period).chain(invented).collect()));
+    let notes = view.warning().or_else(|| (!view.corrections.is_empty()).then(|| ctx.t("child-corrected")));
+    let standing = report.story.as_ref().map(|_| view.standing());
+    for words in notes.into_iter().chain(standing.filter(|_| view.is_frozen)) {
+        document.blocks.push(Block::Paragraph(vec![Text::own(words)]));
+    }
+    if let Some(now) = &report.progress.now {
+        document.blocks.push(Block::Paragraph(vec![Text::own(ctx.t(&format!("progress-{now}"))).bold()]));
+    }
     let signed = report.progress.counts.iter().map(|count| Picture {
         svg: sign(&count.progress),
         alt: ctx.t(&format!("child-{}-sign", count.progress)),

@@ -26,7 +26,7 @@ fn summary(report: &Report) -> String {
         }
     }
     if n("no-update") > 0 {
-        sentences.push(format!("Of {} nothing was told.", actions(n("no-update"))));
+        sentences.push(format!("Of {} the owner told nothing.", actions(n("no-update"))));
     }
     let way = match report.progress.travel.as_deref() {
         Some("better") => "That is better than in the period before.",
@@ -58,9 +58,9 @@ fn highlights(report: &Report) -> Vec<String> {
     lines.extend(actions().filter(going("worse")).map(|one| format!("Worse than before: {}.", one.title)));
     lines.extend(milestones("missed").map(|one| format!("Due and not reached: {}.", one.milestone.title)));
     let stuck = report.barriers.iter().filter(|one| one.periods > 1);
-    lines.extend(stuck.map(|one| {
-        let told = one.told.trim_end_matches('.');
-        format!("In the way for {} periods: {told} ({}).", one.periods, one.action.title)
-    }));
+    // What exactly it is stays in the words of whoever told it, who may withdraw them.
+    lines.extend(
+        stuck.map(|one| format!("Something has been in the way for {} periods: {}.", one.periods, one.action.title)),
+    );
     lines
 }

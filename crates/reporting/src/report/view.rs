@@ -31,6 +31,11 @@ impl View {
         self.report.story.as_ref().map_or(&self.report.period.reference, |story| &story.report.reference)
     }
 
+    /// The address of something that already has its language in front.
+    pub(super) fn absolute(&self, href: &str) -> String {
+        format!("{}{href}", self.base)
+    }
+
     /// The path of the same for children.
     pub(super) fn children(&self) -> String {
         format!("/reports/{}/children", self.reference())
@@ -147,6 +152,12 @@ impl View {
         Some(self.language.text("report-reworded", &[("words", self.date(day).into())]))
     }
 
+    /// The address of a published report as it stood at the end of the day on which it was signed.
+    pub(super) fn signed_address(&self) -> String {
+        let day = self.report.story.as_ref().map(|story| story.published.as_str()).unwrap_or_default();
+        format!("{}?as-at={day}", self.row("reports", self.reference()))
+    }
+
     /// That something was withdrawn, and when, if that is known.
     pub(super) fn withdrawn(&self, day: &str) -> String {
         if day.is_empty() {
@@ -163,6 +174,39 @@ impl View {
             ("milestone", Some(name)) => self.page.t(&format!("report-milestone-{name}")),
             (_, Some(words)) => words.clone(),
         }
+    }
+
+    /// The number before the newest, with its period, and whether the newest is better or worse than that.
+    pub(super) fn last(&self, measure: &super::Measure) -> Option<(String, Option<&'static str>)> {
+        let newest = measure.series.iter().position(|point| Some(&point.period) == measure.period.as_ref())?;
+        let before = measure.series.get(newest.checked_sub(1)?)?;
+        let unit = measure.unit.as_deref().filter(|unit| *unit == "%").unwrap_or_default();
+        let value = (before.value * 10.0).round() / 10.0;
+        let up = measure.series.get(newest)?.value - before.value;
+        let way = match measure.polarity.as_deref() {
+            _ if up == 0.0 => None,
+            Some("high") => Some(if up > 0.0 { "better" } else { "worse" }),
+            Some("low") => Some(if up < 0.0 { "better" } else { "worse" }),
+            _ => None,
+        };
+        Some((format!("{value}{unit}, {}", before.period), way))
+    }
+
+    /// The number before the newest, in a sentence.
+    pub(super) fn before(&self, measure: &super::Measure) -> Option<String> {
+        let (words, _) = self.last(measure)?;
+        Some(self.language.text("report-figure-before", &[("words", words.into())]))
+    }
+
+    /// What of this report an edition without its notes must say: that it is not whole, not signed off, or of another day.
+    pub(super) fn warning(&self) -> Option<String> {
+        let key = match &self.report.story {
+            None if self.is_open => "child-open",
+            None => "child-unsigned",
+            Some(_) if !self.is_frozen => "child-by-file",
+            Some(_) => return None,
+        };
+        Some(self.page.t(key))
     }
 
     /// What a measure says: in one word of ours, and in its sentence where that says more.

@@ -43,8 +43,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let draft = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
     let mut desk = page(&ctx, &mut tx, period, draft.as_ref(), None).await?;
-    if ctx.parameter("done") == "saved" {
-        desk = desk.done(ctx.t("report-done-saved"));
+    if let Some(done) = ["saved", "taken"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("report-done-{done}")));
     }
     desk.show(&ctx)
 }
@@ -57,6 +57,8 @@ pub(super) struct Refused<'a> {
     pub faults: Faults,
     /// What is said of it as a whole.
     pub words: Option<String>,
+    /// What somebody else has written meanwhile.
+    pub theirs: Option<&'a Words>,
 }
 
 /// The page of a report that is not published, with what was sent, if that was refused.
@@ -76,6 +78,9 @@ pub(super) async fn page(
         desk = desk.faults(refused.faults.clone());
         if let Some(words) = &refused.words {
             desk = desk.block(Block::Warning(words.clone())).status(StatusCode::CONFLICT);
+        }
+        if let Some(theirs) = refused.theirs {
+            desk = said(ctx, desk.heading(ctx.t("report-theirs")), theirs);
         }
     }
     if let Some(words) = hold::in_words(ctx, &hold::get(tx).await?)? {
@@ -100,11 +105,12 @@ pub(super) async fn page(
     } else {
         desk = said(ctx, desk, &words);
     }
-    if let Some(draft) = draft.filter(|draft| draft.state == State::Sent && actor.must(&SIGN_REPORTS, "").is_ok()) {
-        desk = sign::forms(ctx, desk, draft, sent);
-    }
     desk = wording::marked(ctx, desk, &all(&words), &all(&proposed));
-    Ok(sources(ctx, desk, &report))
+    desk = sources(ctx, desk, &report);
+    match draft.filter(|draft| draft.state == State::Sent && actor.must(&SIGN_REPORTS, "").is_ok()) {
+        Some(draft) => sign::forms(ctx, desk, (draft, &report), sent),
+        None => Ok(desk),
+    }
 }
 
 fn proposed(report: &Report) -> Words {
@@ -129,9 +135,9 @@ fn form(ctx: &Ctx, period: &Record, draft: Option<&Draft>, words: &Words, sent: 
     }
     let version = draft.map_or(0, |draft| draft.version);
     form = form.field(Field::hidden(VERSION, version.to_string()));
-    match sent.filter(|(sent, _)| sent.has("summary")) {
-        // The version is that of now, so that whoever has read both can save theirs.
-        Some((sent, faults)) => form.again(sent, faults).field(Field::hidden(VERSION, version.to_string())),
+    // What a reviewer sent is of another form.
+    match sent.filter(|(sent, _)| sent.has("act")) {
+        Some((sent, faults)) => form.again(sent, faults),
         None => form,
     }
 }
@@ -188,17 +194,15 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let before = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
     let version = before.as_ref().map_or(0, |draft| draft.version);
     if sent.text(VERSION).parse() != Ok(version) {
-        let refused = Refused { sent: &sent, faults: Faults::new(), words: Some(ctx.t("report-changed-meanwhile")) };
-        let mut desk = page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?;
-        if let Some(theirs) = &before {
-            desk = said(&ctx, desk.heading(ctx.t("report-theirs")), &theirs.words);
-        }
-        return desk.show(&ctx);
+        let theirs = before.as_ref().map(|draft| &draft.words);
+        let words = Some(ctx.t("report-changed-meanwhile"));
+        let refused = Refused { sent: &sent, faults: Faults::new(), words, theirs };
+        return page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let sending = sent.text("act") == "send";
     let faults = faults(&ctx, &sent, sending);
     if !faults.is_empty() {
-        let refused = Refused { sent: &sent, faults, words: None };
+        let refused = Refused { sent: &sent, faults, words: None, theirs: None };
         return page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let words = Words {
@@ -214,7 +218,12 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let detail = json!({ "period": reference });
     audit::append(&mut tx, now, &who, Act { act, kind: draft::KIND, reference: &reference, detail }).await?;
     tx.commit().await?;
-    Ok(ctx.to(&if sending { format!("{PATH}?done=sent") } else { format!("{PATH}/{reference}?done=saved") }))
+    let waited = before.is_some_and(|draft| draft.state == State::Sent);
+    Ok(ctx.to(&match (sending, waited) {
+        (true, _) => format!("{PATH}?done=sent"),
+        (false, true) => format!("{PATH}/{reference}?done=taken"),
+        (false, false) => format!("{PATH}/{reference}?done=saved"),
+    }))
 }
 
 /// What is wrong with the words: too long, or nothing to sign off.
@@ -227,8 +236,19 @@ fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
             faults.push((name.to_owned(), ctx.language.text("report-too-long", &arguments)));
         }
     }
+    for name in FIELDS {
+        if let Some(unseen) = sent.text(name).chars().find(is_unseen) {
+            let code = format!("U+{:04X}", u32::from(unseen));
+            faults.push((name.to_owned(), ctx.language.text("report-unseen-fault", &[("words", code.into())])));
+        }
+    }
     if sending && !sent.has("summary") {
         faults.push(("summary".to_owned(), ctx.t("report-summary-fault")));
     }
     faults
+}
+
+/// Whether nobody sees a character, and it could make words stand otherwise than they were written.
+fn is_unseen(c: &char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t') || ('\u{202A}'..='\u{202E}').contains(c)
 }

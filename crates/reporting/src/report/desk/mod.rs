@@ -26,7 +26,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let drafts = draft::all(&mut tx, &ctx.app.keyring).await?;
     let today = ctx.app.today()?;
     let mut periods: Vec<&Record> = begun(&ctx).filter(|period| day(period, "due") < today).collect();
-    periods.sort_by_key(|period| std::cmp::Reverse(day(period, "ends")));
+    // What waits for somebody stands first, then the newest.
+    let waits = |period: &Record| drafts.iter().any(|one| one.period == period.reference && one.state != State::Draft);
+    periods.sort_by_key(|period| std::cmp::Reverse((waits(period), day(period, "ends"))));
     let rows = periods.into_iter().map(|period| row(&ctx, period, &drafts)).collect();
     let headings = ["kind-reporting-period", "kind-strategy", "report-state"].map(|key| ctx.t(key)).into();
     let mut desk = Desk::new(&ctx, ctx.t("reports-manage")).under(ctx.t("work-title"), "/work");

@@ -5,7 +5,7 @@ use super::edit::{Refused, page, period};
 use crate::editing;
 use crate::exchange;
 use crate::report::draft::{self, Draft, State};
-use crate::report::{published, quarterly};
+use crate::report::{Report, published, quarterly};
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::response::Response;
@@ -18,23 +18,38 @@ use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{VERSION, propose};
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result};
+use platform::{Error, Result, random};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// The forms of a reviewer: sign off, or ask back.
-pub(super) fn forms(ctx: &Ctx, desk: Desk, draft: &Draft, sent: Option<(&Form, &Faults)>) -> Desk {
+pub(super) fn forms(
+    ctx: &Ctx,
+    desk: Desk,
+    (draft, report): (&Draft, &Report),
+    sent: Option<(&Form, &Faults)>,
+) -> Result<Desk> {
     let version = || Field::hidden(VERSION, draft.version.to_string());
     let path = |act: &str| format!("{PATH}/{}/{act}", draft.period);
     let desk = desk.heading(ctx.t("report-sign-heading")).words(ctx.t("report-sign-meaning"));
-    let desk = desk.form(FormBlock::new(path("sign"), ctx.t("report-sign")).field(version()));
+    let read = Field::hidden(READ, fingerprint(report)?);
+    let desk = desk.form(FormBlock::new(path("sign"), ctx.t("report-sign")).field(version()).field(read));
     let question = Field::new("question", ctx.t("report-ask"), Input::Lines).hint(ctx.t("report-ask-hint"));
     let form = FormBlock::new(path("return"), ctx.t("report-return")).quiet().field(question).field(version());
-    let form = match sent.filter(|(sent, _)| !sent.has("summary")) {
+    let form = match sent.filter(|(sent, _)| !sent.has("act")) {
         Some((sent, faults)) => form.again(sent, faults),
         None => form,
     };
-    desk.form(form)
+    Ok(desk.form(form))
+}
+
+/// The field that says which report a reviewer has read.
+const READ: &str = "read";
+
+/// What tells a report from any other that says something else.
+fn fingerprint(report: &Report) -> Result<String> {
+    Ok(random::hex(&Sha256::digest(report.to_json()?)))
 }
 
 /// The draft that a reviewer decides on, if it is still as they saw it.
@@ -53,7 +68,7 @@ async fn refuse(
     sent: &Form,
     key: &str,
 ) -> Result<Response> {
-    let refused = Refused { sent, faults: Faults::new(), words: Some(ctx.t(key)) };
+    let refused = Refused { sent, faults: Faults::new(), words: Some(ctx.t(key)), theirs: None };
     page(ctx, tx, period, draft, Some(refused)).await?.show(ctx)
 }
 
@@ -68,7 +83,7 @@ pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     };
     if !sent.has("question") {
         let faults = vec![("question".to_owned(), ctx.t("report-ask-fault"))];
-        let refused = Refused { sent: &sent, faults, words: None };
+        let refused = Refused { sent: &sent, faults, words: None, theirs: None };
         return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
     }
     let mut words = draft.words.clone();
@@ -98,19 +113,23 @@ pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if hold::get(&mut tx).await?.on(ctx.app.today()?).is_some() {
         return refuse(&ctx, &mut tx, period, Some(draft), &sent, "report-sign-held").await;
     }
-    let record = record(&ctx, &mut tx, &plan, (period, draft), &who).await?;
-    let import = match exchange::one(&plan, &record) {
+    // What it says is taken from the plan in which nobody else can change anything now; it must be what the reviewer has read.
+    let looking = Ctx { snapshot: Arc::new(plan), ..ctx.clone() };
+    let report = quarterly(&looking, period).await?;
+    if fingerprint(&report)? != sent.text(READ) {
+        return refuse(&looking, &mut tx, period, Some(draft), &sent, "report-read-otherwise").await;
+    }
+    let plan = &*looking.snapshot;
+    let record = record(&ctx, &mut tx, plan, (period, draft), &who).await?;
+    let import = match exchange::one(plan, &record) {
         Ok(import) => import,
         Err(faults) => {
             let faults = faults.iter().map(|fault| (String::new(), fault.to_string())).collect();
-            let refused = Refused { sent: &sent, faults, words: None };
+            let refused = Refused { sent: &sent, faults, words: None, theirs: None };
             return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
         }
     };
-    // What it says is taken from the plan in which nobody else can change anything now.
-    let looking = Ctx { snapshot: Arc::new(plan), ..ctx.clone() };
-    let period = looking.record(&strategy::reporting_period::TABLE, &reference)?;
-    published::freeze(&mut tx, &record.reference, &quarterly(&looking, period).await?).await?;
+    published::freeze(&mut tx, &record.reference, &report).await?;
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
     draft::take(&mut tx, draft).await?;
     let detail = json!({ "period": reference, "report": record.reference });
