@@ -250,8 +250,8 @@ mod tests {
         let body = part(&docx(&document("ar", true), &fonts()).unwrap(), "word/document.xml");
         assert_eq!(
             body.matches("<w:bidi />").count(),
-            5,
-            "a note, a heading, a point, and two headings of a table: {body}"
+            6,
+            "a note, a heading, a point, a caption, and two headings of a table: {body}"
         );
         assert_eq!(body.matches("<w:bidiVisual />").count(), 1);
     }

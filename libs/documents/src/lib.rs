@@ -136,8 +136,15 @@ impl Document {
         }
     }
 
-    /// Whether a part is written from the right: its first words are the document's own.
+    /// Whether a part is written from the right: its first words are the document's own, or begin with such a letter.
     fn is_from_right(&self, texts: &[Text]) -> bool {
-        self.right_to_left && texts.first().is_some_and(|text| !text.foreign)
+        texts.first().is_some_and(|text| self.right_to_left && !text.foreign || is_from_right(&text.words))
     }
+}
+
+/// Whether words are written from the right, by their first letter.
+#[must_use]
+pub fn is_from_right(words: &str) -> bool {
+    let from_right = |c: char| ('\u{590}'..='\u{8FF}').contains(&c) || ('\u{FB1D}'..='\u{FEFC}').contains(&c);
+    words.chars().find(|c| c.is_alphabetic()).is_some_and(from_right)
 }

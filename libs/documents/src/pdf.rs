@@ -2,7 +2,7 @@
 //!
 //! How it looks stands in `pdf.typ`. What it says goes there as data, so that no word of anybody is read as markup.
 
-use crate::{Block, Document, Fonts, Paper, Picture, Text};
+use crate::{Block, Document, Fonts, Paper, Picture, Text, is_from_right};
 use serde_json::{Value, json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Smart};
@@ -80,7 +80,9 @@ fn texts(all: &[Text]) -> Vec<Value> {
 }
 
 fn text(text: &Text) -> Value {
-    json!(Text { words: clean(&text.words), ..text.clone() })
+    let mut value = json!(Text { words: clean(&text.words), ..text.clone() });
+    value["from_right"] = Value::from(is_from_right(&text.words));
+    value
 }
 
 /// Words without control characters, which no PDF can say.
@@ -141,6 +143,16 @@ mod tests {
             }
             assert_eq!(bytes, pdf(&document(language, right_to_left), &fonts()).unwrap(), "always the same");
         }
+    }
+
+    #[test]
+    fn words_of_another_direction_are_set_from_their_own_side() {
+        assert!(is_from_right("«كان الصيف صعبًا.»") && !is_from_right("12 boats, قارب") && !is_from_right("12"));
+        let mut document = document("en-GB", false);
+        document.blocks.push(Block::Paragraph(vec![Text::own("كان الصيف صعبًا: غادر 7 عمال.")]));
+        document.blocks.push(Block::Bullets(vec![vec![Text::own("غرفتان جديدتان.")]]));
+        let bytes = pdf(&document, &fonts()).unwrap();
+        assert!(String::from_utf8_lossy(&bytes).contains("(ar)"), "it says in which language they are");
     }
 
     #[test]

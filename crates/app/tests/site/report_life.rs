@@ -137,10 +137,7 @@ async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines
             assert!(file.status == StatusCode::OK && file.text.contains(SUMMARY), "{ending}");
         }
         for name in ["BW-R8.pdf", "BW-R8.docx", "BW-R8-children.pdf", "BW-R8-children.docx", "BW-R8-slide.pdf"] {
-            let request = Request::get(format!("/api/v1/reports/{name}")).body(Body::empty()).unwrap();
-            let bytes = site.bytes(request).await;
-            let beginning: &[u8] = if name.ends_with("pdf") { b"%PDF-" } else { b"PK" };
-            assert!(bytes.starts_with(beginning), "{name}");
+            file(&site, &format!("/api/v1/reports/{name}")).await;
         }
         for name in ["BW-R8-children.json", "BW-R8-slide.html", "BW-R9.pdf"] {
             assert_eq!(site.get(&format!("/api/v1/reports/{name}")).await.status, StatusCode::NOT_FOUND, "{name}");
@@ -269,6 +266,45 @@ async fn nobody_signs_off_their_own_and_nothing_written_is_lost() {
     }
     assert_eq!(site.get_as(&officer, "/manage/reports/BW-RP19").await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.get_as(&officer, "/manage/reports/BW-RP17").await.status, StatusCode::NOT_FOUND);
+}
+
+/// A file of a report, which begins as its ending promises.
+async fn file(site: &Site, path: &str) {
+    let bytes = site.bytes(Request::get(path).body(Body::empty()).unwrap()).await;
+    let beginning: &[u8] = match path.rsplit_once('.').unwrap().1 {
+        "pdf" => b"%PDF-",
+        "html" => b"<!DOCTYPE html>",
+        _ => b"PK",
+    };
+    assert!(bytes.starts_with(beginning), "{path}");
+}
+
+#[tokio::test]
+async fn markup_and_words_from_the_right_stand_as_they_were_written_and_thin_reports_are_whole() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
+    let words = [
+        ("act", "send"),
+        ("summary", "كان الصيف صعبًا: غادر 7 عمال.\n<script>alert(1)</script> #import \"x\" *bold* $x$ @a <b>"),
+        ("highlights", "غرفتان جديدتان.\n[Two](https://x.example) rooms"),
+    ];
+    send(&site, &officer, "", &words).await;
+    let signed = send(&site, &reviewer, "/sign", &[]).await;
+    assert_eq!(signed.status, StatusCode::SEE_OTHER, "{}", signed.text);
+    for prefix in ["", "/ar"] {
+        let page = site.get(&format!("{prefix}/reports/{REPORT}")).await.text;
+        assert!(page.contains("dir=\"auto\"") && page.contains("كان الصيف صعبًا"), "{page}");
+        assert!(!page.contains("<script>alert") && page.contains("alert(1)"), "{page}");
+        for ending in ["pdf", "docx"] {
+            file(&site, &format!("{prefix}/api/v1/reports/{REPORT}.{ending}")).await;
+        }
+    }
+    // A period of which nothing is told yet, and the first of all, which nothing is before.
+    for reference in ["BW-RP19", "BW-RP11"] {
+        for tail in [".pdf", ".docx", ".xlsx", ".html", "-children.pdf", "-slide.pdf"] {
+            file(&site, &format!("/api/v1/reports/{reference}{tail}")).await;
+        }
+    }
 }
 
 /// The words of a page between its tags, each paragraph, heading and point by itself.

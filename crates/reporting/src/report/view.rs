@@ -135,6 +135,11 @@ impl View {
             .replace(" chart-desc\"", &format!(" chart-{priority}-{at}-desc\"")))
     }
 
+    /// Whether words over the report stand for themselves: on an English page, and in a language from the right anywhere.
+    pub(super) fn stands(&self, words: &str) -> bool {
+        self.language.is_english() || documents::is_from_right(words)
+    }
+
     /// How finished the report is, in a sentence.
     pub(super) fn standing(&self) -> String {
         let said = |key: &str, day: &str| self.language.text(key, &[("words", self.date(day).into())]);
