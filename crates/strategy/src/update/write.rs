@@ -6,6 +6,7 @@ use super::faults::faults;
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
 use crate::progress::{Progress, WORDS};
+use crate::wording;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use platform::audit::{self, Act, Who};
@@ -68,11 +69,14 @@ pub enum Told {
 pub async fn page(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>) -> Result<Desk> {
     let held = held::at(tx, &ctx.app.keyring, &telling.spot()).await?;
     let words = held.as_ref().and_then(|held| held.words.clone()).unwrap_or_default();
-    let desk = top(ctx, telling, held.as_ref())?;
+    let mut desk = top(ctx, telling, held.as_ref())?;
     if ctx.parameter("done") == "draft" {
-        return Ok(desk.done(ctx.t("update-draft-kept")).form(form(ctx, telling, held.as_ref(), &words)));
+        desk = desk.done(ctx.t("update-draft-kept"));
     }
-    Ok(desk.form(form(ctx, telling, held.as_ref(), &words)))
+    desk = desk.form(form(ctx, telling, held.as_ref(), &words));
+    let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
+    // Nobody is told how they write before they have written.
+    Ok(if text.trim().is_empty() { desk } else { wording::marked(ctx, desk, &text, "") })
 }
 
 /// What stands above the form.
