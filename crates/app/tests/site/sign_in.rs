@@ -416,7 +416,8 @@ async fn a_young_representative_begins_with_what_is_for_them() {
         let page = site.get_as(&young, &format!("{prefix}/work")).await;
         assert!(!page.text.contains('⟦'), "{}", page.text);
         let main = page.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-        for path in ["/messages", "/commitments", "/bodies/BW-BODY3", "/privacy/children", "/account"] {
+        for path in ["/work/ratings", "/messages", "/commitments", "/bodies/BW-BODY3", "/privacy/children", "/account"]
+        {
             let href = format!("href=\"{prefix}{path}\"");
             assert!(main.contains(&href), "{href}: {main}");
             assert_eq!(site.get_as(&young, &format!("{prefix}{path}")).await.status, StatusCode::OK, "{path}");

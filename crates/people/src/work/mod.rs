@@ -45,7 +45,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let open: Vec<_> = PLACES.iter().filter(|(_, _, permission)| actor.may_somewhere(permission)).collect();
     let young = young::is_one(actor);
     let mut desk = if young { young::desk(&ctx) } else { Desk::new(&ctx, ctx.t("work-title")) };
-    if !open.is_empty() {
+    if !young && !open.is_empty() {
         desk = desk.words(ctx.t("work-intro"));
     }
     let mut tx = ctx.app.db.read().await?;
