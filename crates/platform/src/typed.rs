@@ -2,6 +2,12 @@
 
 use jiff::civil::Date;
 
+/// A character that nobody sees and that would be refused later, or that makes words stand otherwise than they were written.
+pub fn unseen(text: &str) -> Option<char> {
+    let hidden = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    text.chars().find(|c| hidden(c) || ('\u{202A}'..='\u{202E}').contains(c))
+}
+
 /// The zeros of the scripts in which our readers' keyboards write digits: Arabic, Persian and Urdu, Bengali, Devanagari.
 const ZEROS: [char; 4] = ['\u{660}', '\u{6F0}', '\u{9E6}', '\u{966}'];
 

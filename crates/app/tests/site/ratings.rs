@@ -69,6 +69,7 @@ async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_ba
             ("", "Why", "Choose one of the three."),
             ("partly", "Ring me on 07700 900123.", "Leave out telephone numbers"),
             ("partly", "mail a.b@example.org", "Leave out telephone numbers"),
+            ("partly", "Not\u{7} seen", "which nobody sees"),
         ] {
             let refused = say(&site, &young, answer, words).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");

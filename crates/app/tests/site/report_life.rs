@@ -173,6 +173,10 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
             assert!(!later.get(path).await.text.contains(gone), "{path}");
         }
         assert!(later.get("/reports/BW-R8").await.text.contains("Withdrawn on 10 December 2026."));
+        for path in ["/reports/BW-R8?as-at=2026-11-25", "/api/v1/reports/BW-R8.json?as-at=2026-11-25"] {
+            let past = later.get(path).await;
+            assert!(past.status == StatusCode::OK && !past.text.contains(gone), "{path}: no past day brings it back");
+        }
         let stub: Value = serde_json::from_str(&later.get("/api/v1/reports/BW-R8.json").await.text).unwrap();
         let actions = stub["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap());
         let told = actions.flat_map(|one| one["told"].as_array().unwrap()).find(|one| one["ref"] == "BW-U147").unwrap();

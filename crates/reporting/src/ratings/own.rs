@@ -1,6 +1,7 @@
 //! What a group of young people says of the actions, written by any of them: send, change, take back.
 
 use super::held::{self, Held, Spot, State, Words};
+use crate::report::desk::edit::unseen;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -215,6 +216,7 @@ fn faults(ctx: &Ctx, sent: &Form) -> Faults {
         let arguments = [("n", n.into()), ("most", MOST.into())];
         faults.push(("words".to_owned(), ctx.language.text("report-too-long", &arguments)));
     }
+    faults.extend(unseen(ctx, sent, "words"));
     if platform::typed::holds_telephone_number(sent.text("words"))
         || platform::typed::address_in(sent.text("words")).is_some()
     {

@@ -53,7 +53,8 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     let is_frozen = frozen.is_some();
     let (mut report, corrections) = match frozen {
         Some(frozen) => {
-            let report = since::without_withdrawn(frozen, plan);
+            // By the plan of today, whatever day is looked at: no past day brings back what was withdrawn.
+            let report = since::without_withdrawn(frozen, &*ctx.app.snapshot().await?);
             let corrections = since::corrections(&report, &today);
             (report, corrections)
         }

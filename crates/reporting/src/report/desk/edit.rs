@@ -16,13 +16,13 @@ use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
 use platform::record::Record;
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 use serde_json::json;
 use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
 use strategy::wording;
 
-/// The fields, each with how long it may be.
+/// The fields.
 const FIELDS: [&str; 3] = ["summary", "highlights", "for_children"];
 
 /// The most letters of a field.
@@ -226,7 +226,7 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     }))
 }
 
-/// What is wrong with the words: too long, or nothing to sign off.
+/// What is wrong with the words: too long, with a character that nobody sees, or nothing to sign off.
 fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
     let mut faults = Faults::new();
     for name in FIELDS {
@@ -235,12 +235,7 @@ fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
             let arguments = [("n", n.into()), ("most", MOST.into())];
             faults.push((name.to_owned(), ctx.language.text("report-too-long", &arguments)));
         }
-    }
-    for name in FIELDS {
-        if let Some(unseen) = sent.text(name).chars().find(is_unseen) {
-            let code = format!("U+{:04X}", u32::from(unseen));
-            faults.push((name.to_owned(), ctx.language.text("report-unseen-fault", &[("words", code.into())])));
-        }
+        faults.extend(unseen(ctx, sent, name));
     }
     if sending && !sent.has("summary") {
         faults.push(("summary".to_owned(), ctx.t("report-summary-fault")));
@@ -248,7 +243,8 @@ fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
     faults
 }
 
-/// Whether nobody sees a character, and it could make words stand otherwise than they were written.
-fn is_unseen(c: &char) -> bool {
-    c.is_control() && !matches!(c, '\n' | '\r' | '\t') || ('\u{202A}'..='\u{202E}').contains(c)
+/// That a field holds a character that nobody sees.
+pub fn unseen(ctx: &Ctx, sent: &Form, name: &str) -> Option<(String, String)> {
+    let code = format!("U+{:04X}", u32::from(typed::unseen(sent.text(name))?));
+    Some((name.to_owned(), ctx.language.text("report-unseen-fault", &[("words", code.into())])))
 }
