@@ -54,8 +54,9 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     let (mut report, corrections) = match frozen {
         Some(frozen) => {
             // By the plan of today, whatever day is looked at: no past day brings back what was withdrawn.
-            let report = since::without_withdrawn(frozen, &*ctx.app.snapshot().await?);
-            let corrections = since::corrections(&report, &today);
+            let present = ctx.app.snapshot().await?;
+            let report = since::without_withdrawn(frozen, &present);
+            let corrections = since::corrections(&report, &since::without_withdrawn(today, &present));
             (report, corrections)
         }
         None => (today, Vec::new()),
