@@ -244,6 +244,7 @@ fn sign_reports() -> Routes {
     let (sees, edits, signs) = (Needs(&role::SEE_REPORTS), Needs(&role::EDIT_REPORTS), Needs(&role::SIGN_REPORTS));
     Routes::default()
         .get(sees, "/manage/reports", report::desk::list)
+        .post(edits, "/manage/reports", report::desk::begin)
         .get(sees, "/manage/reports/{ref}", report::desk::edit::show)
         .post(edits, "/manage/reports/{ref}", report::desk::edit::save)
         .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)

@@ -1,4 +1,4 @@
-//! `everychance report quarterly`: the report on a strategy in one reporting period, as a file.
+//! `everychance report`: the report on a strategy in one reporting period, or in a year, as a file.
 
 use super::output;
 use super::target::Target;
@@ -11,7 +11,7 @@ use platform::i18n::{self, Language};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
-use reporting::report;
+use reporting::report::{self, Kind};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,17 +27,19 @@ pub struct Report {
 #[derive(Subcommand)]
 enum What {
     /// How a strategy went in one reporting period: its actions, measures, barriers, milestones, and what was replied to.
-    Quarterly(Quarterly),
+    Quarterly(Chosen),
+    /// How it went in the year up to the end of a reporting period, for the board and for children.
+    Annual(Chosen),
 }
 
 #[derive(Args)]
-struct Quarterly {
+struct Chosen {
     #[command(flatten)]
     target: Target,
     /// The strategy. Without it, the one that has been reported on for the longest.
     #[arg(long, value_name = "REF")]
     strategy: Option<String>,
-    /// The reporting period. Without it, the newest whose updates were due before today.
+    /// The reporting period; of a year, its last one. Without it, the newest whose updates were due before today.
     #[arg(long, value_name = "REF")]
     period: Option<String>,
     /// As everything had been recorded by the end of this past day (YYYY-MM-DD). Without it, as it stands.
@@ -102,21 +104,22 @@ impl Format {
 impl Report {
     /// Writes the report.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
-        let What::Quarterly(quarterly) = self.what;
-        quarterly.run(config).await
+        match self.what {
+            What::Quarterly(chosen) => chosen.run(config, Kind::Quarterly).await,
+            What::Annual(chosen) => chosen.run(config, Kind::Annual).await,
+        }
     }
 }
 
-impl Quarterly {
-    async fn run(self, config: Option<&Path>) -> Result<()> {
+impl Chosen {
+    async fn run(self, config: Option<&Path>, kind: Kind) -> Result<()> {
         let format = self.format()?;
         let opened = self.target.open(config).await?;
         let ctx = self.looking(&opened.app).await?;
-        let period = self.period(&ctx)?.reference.clone();
-        let title = ctx.snapshot.get(&period).map(|one| one.title().to_owned()).unwrap_or_default();
-        eprintln!("Report on {title} ({period}).");
-        let answer =
-            report::page::data(ctx, Name(format!("{period}{}.{}", self.edition.ending(), format.ending()))).await?;
+        let period = self.period(&ctx)?;
+        eprintln!("Report on {} ({}).", kind.about(period), period.reference);
+        let name = format!("{}{}.{}", kind.place(&period.reference), self.edition.ending(), format.ending());
+        let answer = report::page::data(ctx.clone(), Name(name)).await?;
         let bytes =
             to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;
         match &self.out {
@@ -213,7 +216,7 @@ impl Quarterly {
     }
 }
 
-impl Quarterly {
+impl Chosen {
     /// The period of this reference, if it has begun and is one of the strategy that is asked for.
     fn named_period<'a>(&self, ctx: &'a Ctx, wanted: &str, strategies: &[&Record]) -> Result<&'a Record> {
         let plan = &ctx.snapshot;

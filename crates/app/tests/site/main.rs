@@ -6,6 +6,7 @@ mod support;
 mod updates;
 mod users;
 
+mod annual;
 mod api;
 mod audit;
 mod backup;

@@ -1,16 +1,13 @@
 //! Putting a report together from the plan and the figures.
 
+use super::figures::measures;
 use super::{
-    Action, Assessment, Barrier, Chart, Count, Followed, Late, Measure, Milestone, Missing, Named, Period, Point,
-    Priority, Promise, Rated, Reply, Report, SHAPE, Told, Whole,
+    Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole,
 };
-use crate::scorecard::{self, Measured, Row};
 use jiff::civil::Date;
-use measures::measure;
-use measures::verdict::Dot;
 use platform::Result;
 use platform::http::Ctx;
-use platform::i18n;
 use platform::link::relation;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -19,31 +16,37 @@ use strategy::progress::{self, ALL, Counts, Progress, Travel, travel};
 use strategy::reporting_period::{before, day};
 use strategy::{assessment, commitment, rating, update};
 
-/// The plan, the period that is reported on, and the one before.
+/// The plan, the periods that are reported on, the last of which counts, and the one before them all.
 struct Look<'a> {
     plan: &'a Snapshot,
+    /// The newest first.
+    periods: Vec<&'a Record>,
     period: &'a Record,
     before: Option<&'a Record>,
 }
 
-/// The report on the strategy of a period, in that period, as at the day at which the request looks.
-pub async fn quarterly(ctx: &Ctx, period: &Record) -> Result<Report> {
-    let plan = &ctx.snapshot;
-    let look = Look { plan, period, before: before(plan, period) };
+/// The report of a kind on the strategy of a period, as at the day at which the request looks.
+pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> {
+    let plan = &*ctx.snapshot;
+    let mut periods = kind.periods(plan, period);
+    periods.reverse();
+    let first = periods.last().copied().unwrap_or(period);
+    let look = Look { plan, period, before: before(plan, first), periods };
     let strategy = plan.referred(period, "strategy").unwrap_or(period);
     let actions = progress::actions(plan, strategy);
     let measures = measures(ctx, strategy).await?;
     Ok(Report {
         shape: SHAPE,
-        kind: "quarterly".to_owned(),
+        kind: kind.name().to_owned(),
         partnership: ctx.app.site.name.clone(),
         invented: ctx.app.site.invented,
         as_at: ctx.looked_at()?.to_string(),
         strategy: named(strategy),
-        period: look.period(),
+        period: look.shown(period),
+        year: if kind == Kind::Annual { look.year() } else { Vec::new() },
         before: look.before.map(named),
         progress: look.whole(&actions),
-        priorities: look.priorities(strategy, measures),
+        priorities: look.priorities(kind, strategy, measures),
         barriers: look.barriers(&actions),
         milestones: look.milestones(&actions),
         replies: look.replies(&actions),
@@ -55,11 +58,11 @@ pub async fn quarterly(ctx: &Ctx, period: &Record) -> Result<Report> {
     })
 }
 
-fn named(record: &Record) -> Named {
+pub(super) fn named(record: &Record) -> Named {
     Named { reference: record.reference.clone(), title: record.title().to_owned() }
 }
 
-fn text(record: &Record, column: &str) -> Option<String> {
+pub(super) fn text(record: &Record, column: &str) -> Option<String> {
     Some(record.text(column)).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
@@ -93,17 +96,21 @@ impl<'a> Look<'a> {
         self.plan.referred(record, column).map(named)
     }
 
-    fn period(&self) -> Period {
-        let day = |column| self.period.text(column).to_owned();
+    fn shown(&self, period: &Record) -> Period {
+        let day = |column| period.text(column).to_owned();
         Period {
-            reference: self.period.reference.clone(),
-            title: self.period.title().to_owned(),
+            reference: period.reference.clone(),
+            title: period.title().to_owned(),
             starts: day("starts"),
             ends: day("ends"),
             due: day("due"),
-            meeting: text(self.period, "meeting"),
-            body: self.referred(self.period, "body"),
+            meeting: text(period, "meeting"),
+            body: self.referred(period, "body"),
         }
+    }
+
+    fn year(&self) -> Vec<Period> {
+        self.periods.iter().rev().map(|period| self.shown(period)).collect()
     }
 
     fn now(&self, action: &Record) -> Option<Progress> {
@@ -126,7 +133,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn priorities(&self, strategy: &Record, mut measures: BTreeMap<String, Vec<Measure>>) -> Vec<Priority> {
+    fn priorities(&self, kind: Kind, strategy: &Record, mut measures: BTreeMap<String, Vec<Measure>>) -> Vec<Priority> {
         let priorities = self.plan.referring(&strategy.reference, "priorities", "strategy");
         let one = |priority: &Record| {
             let actions = progress::actions(self.plan, priority);
@@ -135,15 +142,21 @@ impl<'a> Look<'a> {
                 title: priority.title().to_owned(),
                 focus: text(priority, "focus"),
                 progress: self.whole(&actions),
-                actions: actions.into_iter().map(|action| self.action(action)).collect(),
+                actions: actions.into_iter().map(|action| self.action(kind, action)).collect(),
                 measures: measures.remove(&priority.reference).unwrap_or_default(),
             }
         };
         priorities.into_iter().map(one).collect()
     }
 
-    fn action(&self, action: &Record) -> Action {
+    fn action(&self, kind: Kind, action: &Record) -> Action {
         let (now, then) = (self.now(action), self.then(action));
+        let stood = |period: &&Record| Stood {
+            period: named(period),
+            now: progress::in_period(self.plan, action, period).map(name),
+        };
+        let mut told = self.newest("organisation", |period| self.updates(action, period));
+        told.sort_by_key(|one| one.text("progress").is_empty());
         Action {
             reference: action.reference.clone(),
             title: action.title().to_owned(),
@@ -152,9 +165,26 @@ impl<'a> Look<'a> {
             now: now.map(name),
             before: then.map(name),
             travel: way(then, now),
-            told: self.updates(action, self.period).into_iter().map(|one| self.told(one)).collect(),
+            course: if kind == Kind::Annual { self.periods.iter().rev().map(stood).collect() } else { Vec::new() },
+            told: told.into_iter().map(|one| self.told(one)).collect(),
             rated: self.ratings(action),
         }
+    }
+
+    /// What there is of something in all periods: of each organisation or group only the newest.
+    fn newest(&self, by: &str, of: impl Fn(&Record) -> Vec<&'a Record>) -> Vec<&'a Record> {
+        let mut newest: Vec<&Record> = Vec::new();
+        for one in self.periods.iter().flat_map(|period| of(period)) {
+            if newest.iter().all(|other| other.text(by) != one.text(by)) {
+                newest.push(one);
+            }
+        }
+        newest
+    }
+
+    /// The updates of an action in all periods, the newest first.
+    fn all_updates(&self, action: &Record) -> Vec<&'a Record> {
+        self.periods.iter().flat_map(|period| self.updates(action, period)).collect()
     }
 
     /// The updates of an action in a period, that of its owner first.
@@ -164,7 +194,7 @@ impl<'a> Look<'a> {
     }
 
     fn ratings(&self, action: &Record) -> Vec<Rated> {
-        let all = rating::of(self.plan, &action.reference, &self.period.reference);
+        let all = self.newest("body", |period| rating::of(self.plan, &action.reference, &period.reference));
         all.into_iter().map(|one| self.rated(one)).collect()
     }
 
@@ -184,6 +214,7 @@ impl<'a> Look<'a> {
         Told {
             reference: one.reference.clone(),
             organisation: self.referred(one, "organisation").unwrap_or_default(),
+            period: self.referred(one, "period").map(|period| period.title).filter(|_| self.periods.len() > 1),
             told: one.text("told").to_owned(),
             in_the_way: text(one, "in_the_way"),
             people_reached: one.int("people_reached"),
@@ -205,7 +236,8 @@ impl<'a> Look<'a> {
 
     fn barriers(&self, actions: &[&Record]) -> Vec<Barrier> {
         let one = |action: &&Record| {
-            let last = self.before.and_then(|before| self.in_the_way(action, before));
+            let earlier = self.periods.iter().skip(1).copied().chain(self.before);
+            let last = earlier.into_iter().find_map(|period| self.in_the_way(action, period));
             let silent = self.updates(action, self.period).is_empty();
             let (told, state) = match (self.in_the_way(action, self.period), last) {
                 (Some(told), None) => (told, "new"),
@@ -230,7 +262,8 @@ impl<'a> Look<'a> {
     /// The milestones that were reached between the first and the last day of the period, and those that were due by its end
     /// and were not reached by then.
     fn milestones(&self, actions: &[&Record]) -> Vec<Milestone> {
-        let (starts, ends) = (self.period.text("starts"), self.period.text("ends"));
+        let first = self.periods.last().copied().unwrap_or(self.period);
+        let (starts, ends) = (first.text("starts"), self.period.text("ends"));
         let mut all = Vec::new();
         for action in actions {
             for step in self.plan.referring(&action.reference, "milestones", "action") {
@@ -259,7 +292,7 @@ impl<'a> Look<'a> {
     fn replies(&self, actions: &[&Record]) -> Vec<Reply> {
         let mut replies: BTreeMap<&str, Reply> = BTreeMap::new();
         for action in actions {
-            for one in self.updates(action, self.period) {
+            for one in self.all_updates(action) {
                 for (_, message) in self.plan.links_from(&one.reference, relation::REPLIES_TO) {
                     let reply = replies.entry(&message.reference).or_insert_with(|| Reply {
                         message: named(message),
@@ -268,7 +301,9 @@ impl<'a> Look<'a> {
                         actions: Vec::new(),
                         withdrawn: false,
                     });
-                    reply.actions.push(named(action));
+                    if reply.actions.last().is_none_or(|last| last.reference != action.reference) {
+                        reply.actions.push(named(action));
+                    }
                 }
             }
         }
@@ -279,7 +314,7 @@ impl<'a> Look<'a> {
         let silent = |action: &Record, period: &Record| {
             progress::in_period(self.plan, action, period) == Some(Progress::NoUpdate)
         };
-        let missing = actions.iter().filter(|action| silent(action, self.period));
+        let missing = actions.iter().filter(|action| self.periods.iter().all(|period| silent(action, period)));
         let one = |action: &&Record| Missing {
             action: named(action),
             owner: self.referred(action, "owner"),
@@ -289,16 +324,15 @@ impl<'a> Look<'a> {
     }
 
     fn late(&self, actions: &[&Record]) -> Vec<Late> {
-        let due = day(self.period, "due");
-        let mut late = Vec::new();
-        for action in actions {
-            let own = self.updates(action, self.period).into_iter().filter(|one| !one.text("progress").is_empty());
-            late.extend(
-                own.filter(|one| day(one, "day") > due)
-                    .map(|one| Late { action: named(action), day: one.text("day").to_owned() }),
-            );
-        }
-        late
+        let is_late = |one: &&Record| {
+            let due = self.plan.referred(one, "period").map_or(Date::MAX, |period| day(period, "due"));
+            !one.text("progress").is_empty() && day(one, "day") > due
+        };
+        let of = |action: &&Record| {
+            let late = self.all_updates(action).into_iter().filter(is_late);
+            late.map(|one| Late { action: named(action), day: one.text("day").to_owned() }).collect::<Vec<_>>()
+        };
+        actions.iter().flat_map(of).collect()
     }
 
     fn promises(&self, strategy: &Record) -> Vec<Promise> {
@@ -329,45 +363,6 @@ impl<'a> Look<'a> {
         }
         all
     }
-}
-
-/// What the measures of a strategy say, by priority.
-async fn measures(ctx: &Ctx, strategy: &Record) -> Result<BTreeMap<String, Vec<Measure>>> {
-    let groups = scorecard::groups(ctx, strategy).await?;
-    let english = Ctx { language: i18n::english(), ..ctx.clone() };
-    let of = |group: &scorecard::Group<'_>| {
-        (group.priority.reference.clone(), group.rows.iter().map(|row| measured(&english, row)).collect::<Vec<_>>())
-    };
-    Ok(groups.iter().map(of).collect())
-}
-
-fn measured(ctx: &Ctx, row: &Row<'_>) -> Measure {
-    let measured = row.measured.as_ref();
-    let latest = measured.and_then(|one| one.latest);
-    Measure {
-        indicator: row.indicator.map(named),
-        measure: measured.map(|one| named(one.subject.measure)),
-        unit: measured.and_then(|one| text(one.subject.measure, "unit")),
-        polarity: measured.and_then(|one| text(one.subject.measure, "polarity")),
-        period: latest.map(|(period, _)| period.to_string()),
-        number: latest.map(|(_, number)| number),
-        value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),
-        state: row.state().word().to_owned(),
-        sentence: measured.map(|one| measure::sentence_in(ctx.language, &one.judgement.verdict)),
-        series: measured.map(series).unwrap_or_default(),
-        chart: measured.and_then(|one| chart(ctx, one)),
-    }
-}
-
-fn series(measured: &Measured<'_>) -> Vec<Point> {
-    let point = |dot: &Dot| Some(Point { period: dot.period?.to_string(), value: dot.judged.value? });
-    measured.judgement.points.iter().filter_map(point).collect()
-}
-
-fn chart(ctx: &Ctx, measured: &Measured<'_>) -> Option<Chart> {
-    let sentence = measure::sentence_in(ctx.language, &measured.judgement.verdict);
-    let drawing = measure::drawing(ctx, &measured.subject, &measured.judgement, &sentence, Vec::new())?;
-    Some(Chart { svg: drawing.svg, shows: drawing.shows })
 }
 
 #[cfg(test)]

@@ -85,6 +85,11 @@ impl Making<'_> {
         Block::Paragraph(vec![self.own(key)])
     }
 
+    /// Words that are others where the report is on a year.
+    fn varied(&self, key: &str) -> Block {
+        Block::Paragraph(vec![Text::own(self.view.t(key))])
+    }
+
     fn heading(&self, key: &str) -> Block {
         Block::Heading(1, self.own(key))
     }
@@ -102,7 +107,8 @@ impl Making<'_> {
         }
         blocks.push(self.words("child-intro"));
         let day = |day: &str| date_in_words(self.ctx.language, day);
-        let period = [("from", day(&report.period.starts).into()), ("until", day(&report.period.ends).into())];
+        let starts = report.year.first().unwrap_or(&report.period).starts.as_str();
+        let period = [("from", day(starts).into()), ("until", day(&report.period.ends).into())];
         blocks.push(Block::Paragraph(vec![Text::own(self.ctx.language.text("child-period", &period))]));
         blocks.extend(self.view.warning().map(|words| Block::Note(vec![Text::own(words)])));
         if let Some(href) = &self.view.published {
@@ -114,7 +120,7 @@ impl Making<'_> {
         let older = story.changed.as_ref().filter(|changed| story.children_day.as_ref() < Some(*changed));
         blocks.extend(older.map(|day| self.on("child-older", day)));
         if !self.view.corrections.is_empty() {
-            let adults = self.own("child-adults").link(self.view.row("reports", self.view.reference()));
+            let adults = self.own("child-adults").link(self.view.row("reports", &self.view.reference()));
             blocks.push(Block::Note(vec![self.own("child-corrected"), Text::own(" "), adults]));
         }
         let lines = story.for_children.iter().flat_map(|text| text.lines()).filter(|line| !line.trim().is_empty());
@@ -136,7 +142,7 @@ impl Making<'_> {
         let n = self.view.all(whole);
         let mut blocks = vec![self.heading("child-short")];
         blocks.push(Block::Paragraph(vec![Text::own(self.ctx.language.text("child-jobs", &[("n", n.into())]))]));
-        blocks.extend(whole.travel.as_ref().map(|way| self.words(&format!("child-{way}"))));
+        blocks.extend(whole.travel.as_ref().map(|way| self.varied(&format!("child-{way}"))));
         for (name, _) in SIGNS {
             let these = self.listed(self.actions().filter(|one| one.now.as_deref() == Some(name)));
             if these.is_empty() {
@@ -173,7 +179,7 @@ impl Making<'_> {
         for way in ["better", "worse"] {
             let these = self.listed(self.actions().filter(|one| one.travel.as_deref() == Some(way)));
             if !these.is_empty() {
-                blocks.extend([self.words(&format!("child-went-{way}")), Block::Bullets(these)]);
+                blocks.extend([self.varied(&format!("child-went-{way}")), Block::Bullets(these)]);
             }
         }
         if blocks.is_empty() {

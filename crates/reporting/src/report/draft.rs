@@ -1,6 +1,7 @@
 //! The words of a report before it is signed off: what an officer writes over what was put together, and what a reviewer asks.
 //! Every word of it is ciphertext under a key of its own until everybody may read it.
 
+use super::Kind;
 use jiff::Timestamp;
 use platform::db::{Row, Tx, Value as Sql};
 use platform::part::Found;
@@ -9,6 +10,7 @@ use platform::sought::Sought;
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The kind under which the key of its words stands, and of its entries in the audit.
 pub const KIND: &str = "report-draft";
@@ -34,17 +36,21 @@ impl State {
     }
 }
 
-/// What it says.
+/// What it says: the words of each field of its [`Kind`], and what a reviewer has asked back, as `question`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Words {
-    /// What happened, in a few sentences.
-    pub summary: String,
-    /// What must not be missed, a line for each.
-    pub highlights: String,
-    /// The summary in words for children.
-    pub for_children: String,
-    /// What a reviewer has asked back.
-    pub question: String,
+pub struct Words(pub BTreeMap<String, String>);
+
+impl Words {
+    /// The words of a field.
+    pub fn text(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// The same with other words in a field.
+    pub fn with(mut self, field: &str, words: impl Into<String>) -> Words {
+        self.0.insert(field.to_owned(), words.into());
+        self
+    }
 }
 
 /// A report on its way.
@@ -54,8 +60,10 @@ pub struct Draft {
     pub id: String,
     /// Counts its changes, so that a stale save is noticed.
     pub version: i64,
-    /// The reporting period.
+    /// The reporting period; of a year, its last one.
     pub period: String,
+    /// The kind of report.
+    pub kind: Kind,
     /// How far it is.
     pub state: State,
     /// What it says; nothing where that was erased.
@@ -68,12 +76,16 @@ pub struct Draft {
     pub sent_by: Option<String>,
 }
 
-const COLUMNS: &str =
-    "\"id\", \"row_version\", \"period\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\"";
+/// On which reporting period, of which kind: there is one of each.
+pub type Spot<'a> = (&'a str, Kind);
 
-/// That of a reporting period.
-pub async fn of(tx: &mut Tx, keyring: &Keyring, period: &str) -> Result<Option<Draft>> {
-    Ok(select(tx, keyring, "\"period\" = $1", &[Sql::text(period)]).await?.pop())
+const COLUMNS: &str =
+    "\"id\", \"row_version\", \"period\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\", \"kind\"";
+
+/// That of this kind on a reporting period.
+pub async fn of(tx: &mut Tx, keyring: &Keyring, (period, kind): Spot<'_>) -> Result<Option<Draft>> {
+    let values = [Sql::text(period), Sql::text(kind.name())];
+    Ok(select(tx, keyring, "\"period\" = $1 AND \"kind\" = $2", &values).await?.pop())
 }
 
 /// All there are.
@@ -93,7 +105,7 @@ pub async fn by(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Dra
 pub async fn write(
     tx: &mut Tx,
     keyring: &Keyring,
-    (period, before): (&str, Option<&Draft>),
+    ((period, kind), before): (Spot<'_>, Option<&Draft>),
     (state, words): (State, &Words),
     (account, now): (&str, Timestamp),
 ) -> Result<()> {
@@ -110,13 +122,14 @@ pub async fn write(
         Sql::moment(now),
         Sql::Text(sent.then(|| account.to_owned())),
         Sql::Int(sent.then(|| now.as_microsecond())),
+        Sql::text(kind.name()),
     ];
     let sql = match before {
         None => {
-            "INSERT INTO \"report_draft\" (\"id\", \"row_version\", \"period\", \"kind\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\", \"sent_at\") VALUES ($1, $2, $3, 'quarterly', $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING \"id\""
+            "INSERT INTO \"report_draft\" (\"id\", \"row_version\", \"period\", \"kind\", \"state\", \"sealed\", \"written_by\", \"written_at\", \"sent_by\", \"sent_at\") VALUES ($1, $2, $3, $10, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING \"id\""
         }
         Some(_) => {
-            "UPDATE \"report_draft\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $4, \"sealed\" = $5, \"written_by\" = $6, \"written_at\" = $7, \"sent_by\" = COALESCE($8, \"sent_by\"), \"sent_at\" = COALESCE($9, \"sent_at\") WHERE \"id\" = $1 AND \"row_version\" = $2 AND \"period\" = $3 RETURNING \"id\""
+            "UPDATE \"report_draft\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $4, \"sealed\" = $5, \"written_by\" = $6, \"written_at\" = $7, \"sent_by\" = COALESCE($8, \"sent_by\"), \"sent_at\" = COALESCE($9, \"sent_at\") WHERE \"id\" = $1 AND \"row_version\" = $2 AND \"period\" = $3 AND \"kind\" = $10 RETURNING \"id\""
         }
     };
     if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
@@ -136,18 +149,17 @@ pub async fn take(tx: &mut Tx, draft: &Draft) -> Result<()> {
 
 /// What somebody wrote or sent last, for their copy.
 pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Value>> {
-    let one = |draft: Draft| json!({ "period": draft.period, "state": draft.state.name(), "words": json!(draft.words), "written_at": draft.written_at.to_string() });
+    let one = |draft: Draft| json!({ "period": draft.period, "kind": draft.kind.name(), "state": draft.state.name(), "words": json!(draft.words), "written_at": draft.written_at.to_string() });
     Ok(by(tx, keyring, account).await?.into_iter().map(one).collect())
 }
 
 /// Where somebody stands in what was written.
 pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let found = |draft: Draft| {
-        let words = &draft.words;
-        let words = [&*words.summary, &words.highlights, &words.for_children, &words.question].join("\n");
+        let words = draft.words.0.into_values().collect::<Vec<_>>().join("\n");
         sought.is_in(&words).then_some(Found {
             kind: KIND,
-            reference: draft.period,
+            reference: draft.kind.place(&draft.period),
             key: Some((KIND, draft.id)),
             account: Some(draft.written_by),
             at: Some(draft.written_at),
@@ -184,9 +196,11 @@ async fn from_row(tx: &mut Tx, keyring: &Keyring, row: &Row) -> Result<Draft> {
     };
     let found = STATES.into_iter().find(|(_, name)| *name == state);
     let (state, _) = found.ok_or_else(|| Error::Internal(format!("a report is in no state {state}")))?;
+    let kind = text(8)?;
     Ok(Draft {
         version: row.int(1)?.unwrap_or_default(),
         period: text(2)?,
+        kind: Kind::named(&kind).ok_or_else(|| Error::Internal(format!("a report is of no kind {kind}")))?,
         state,
         words,
         written_by: text(5)?,

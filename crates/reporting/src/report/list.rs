@@ -1,17 +1,20 @@
 //! The reports there are: one for each reporting period that has begun, by strategy.
 
+use super::kind::{Kind, YEARLY, stretch};
 use super::published;
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page, date_in_words};
+use platform::page::{Card, Page, choice_key, date_in_words};
 use platform::record::Record;
 use strategy::reporting_period::{TABLE, all, day};
 
-/// A period of a strategy.
+/// A report on a strategy.
 struct Row {
+    /// What kind it is, where it is on a year.
+    kind: Option<String>,
     title: String,
     href: String,
     children: String,
@@ -42,24 +45,44 @@ pub fn begun(ctx: &Ctx) -> impl Iterator<Item = &Record> {
 /// `GET /reports`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let today = ctx.looked_at()?;
-    let day_in_words = |day: &str| date_in_words(ctx.language, day);
-    let row = |period: &&Record| Row {
-        title: period.title().to_owned(),
-        href: ctx
-            .href(&format!("/reports/{}", published::of(&ctx.snapshot, &period.reference).unwrap_or(period).reference)),
-        children: ctx.href(&format!(
-            "/reports/{}/children",
-            published::of(&ctx.snapshot, &period.reference).unwrap_or(period).reference
-        )),
-        published: published::of(&ctx.snapshot, &period.reference).map(|one| day_in_words(one.text("published"))),
-        meeting: day_in_words(period.text("meeting")),
-        is_open: day(period, "due") >= today,
-    };
     let of = |strategy: &Record| {
-        let begun = all(&ctx.snapshot, &strategy.reference).into_iter().filter(|one| has_begun(one, today));
-        let rows: Vec<Row> = begun.collect::<Vec<_>>().iter().rev().map(row).collect();
+        let begun: Vec<_> =
+            all(&ctx.snapshot, &strategy.reference).into_iter().filter(|one| has_begun(one, today)).collect();
+        let yearly = begun.iter().rev().flat_map(|period| YEARLY.map(|kind| yearly_row(&ctx, period, kind)));
+        let rows = yearly.flatten().chain(begun.iter().rev().map(|period| row(&ctx, period, today))).collect();
         (Card::new(&ctx, strategy), rows)
     };
-    let strategies = ctx.snapshot.list("strategies").map(of).filter(|(_, rows)| !rows.is_empty()).collect();
+    let strategies = ctx.snapshot.list("strategies").map(of).filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty());
+    let strategies = strategies.collect();
     ctx.html(&Reports { page: ctx.page(ctx.t("reports-title")), strategies })
+}
+
+fn row(ctx: &Ctx, period: &Record, today: Date) -> Row {
+    let signed = published::of(&ctx.snapshot, &period.reference, Kind::Quarterly);
+    let path = format!("/reports/{}", signed.unwrap_or(period).reference);
+    Row {
+        kind: None,
+        title: period.title().to_owned(),
+        href: ctx.href(&path),
+        children: ctx.href(&format!("{path}/children")),
+        published: signed.map(|one| date_in_words(ctx.language, one.text("published"))),
+        meeting: date_in_words(ctx.language, period.text("meeting")),
+        is_open: day(period, "due") >= today,
+    }
+}
+
+/// A report on the year that ends with a period: listed once it is published.
+fn yearly_row(ctx: &Ctx, period: &Record, kind: Kind) -> Option<Row> {
+    let signed = published::of(&ctx.snapshot, &period.reference, kind)?;
+    let path = format!("/reports/{}", signed.reference);
+    let first = kind.periods(&ctx.snapshot, period).first().map_or("", |first| first.text("starts"));
+    Some(Row {
+        kind: Some(ctx.t(&choice_key(kind.name()))),
+        title: stretch(first, period.text("ends")),
+        href: ctx.href(&path),
+        children: ctx.href(&format!("{path}/children")),
+        published: Some(date_in_words(ctx.language, signed.text("published"))),
+        meeting: String::new(),
+        is_open: false,
+    })
 }

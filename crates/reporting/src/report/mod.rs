@@ -8,7 +8,9 @@ mod children;
 pub mod desk;
 mod document;
 pub mod draft;
+mod figures;
 mod files;
+mod kind;
 pub mod list;
 pub mod page;
 pub mod published;
@@ -18,7 +20,8 @@ mod story;
 mod view;
 pub mod workbook;
 
-pub use assemble::quarterly;
+pub use assemble::assemble;
+pub use kind::Kind;
 
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +33,7 @@ pub const SHAPE: u32 = 1;
 pub struct Report {
     /// [`SHAPE`] when it was made.
     pub shape: u32,
-    /// What kind of report it is: `quarterly`.
+    /// What kind of report it is: `quarterly` or `annual`.
     pub kind: String,
     /// The name of the partnership.
     pub partnership: String,
@@ -42,6 +45,9 @@ pub struct Report {
     pub strategy: Named,
     /// The period.
     pub period: Period,
+    /// The periods of the year that ends with it, of a report on a year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub year: Vec<Period>,
     /// The period before, with which this one is compared.
     pub before: Option<Named>,
     /// How the whole is going.
@@ -86,6 +92,33 @@ pub struct Story {
     pub children_day: Option<String>,
     /// The day on which these words were changed last since they were published, if they were.
     pub changed: Option<String>,
+    /// What the next year is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_focus: Option<String>,
+    /// What became of some people.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<Case>,
+    /// What was spent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub finance: Vec<Spent>,
+}
+
+/// What became of somebody, who is not named.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// What it is called.
+    pub title: String,
+    /// The story, paragraph by paragraph.
+    pub told: Vec<String>,
+}
+
+/// What was spent on something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spent {
+    /// On what.
+    pub on: String,
+    /// How much, as it was written.
+    pub amount: String,
 }
 
 /// Something of the plan, by its reference and what it is called.
@@ -98,7 +131,7 @@ pub struct Named {
     pub title: String,
 }
 
-/// The period that is reported on; days as YYYY-MM-DD.
+/// A period that is reported on; days as YYYY-MM-DD.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Period {
     /// Its reference.
@@ -176,11 +209,23 @@ pub struct Action {
     pub before: Option<String>,
     /// `better`, `same` or `worse`.
     pub travel: Option<String>,
-    /// What was told of it in the period.
+    /// How it was going in each period of the year, of a report on a year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub course: Vec<Stood>,
+    /// What was told of it in the period; of a year, what was told last.
     pub told: Vec<Told>,
     /// What groups of young people say of that.
     #[serde(default)]
     pub rated: Vec<Rated>,
+}
+
+/// How an action was going in a period.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stood {
+    /// The period.
+    pub period: Named,
+    /// How it was going; nothing where it had not begun by plan.
+    pub now: Option<String>,
 }
 
 /// What a group of young people says of how an action is going.
@@ -212,6 +257,9 @@ pub struct Told {
     pub reference: String,
     /// Who told it.
     pub organisation: Named,
+    /// Of which period, in a report on several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<String>,
     /// What happened.
     pub told: String,
     /// What is in the way.
@@ -375,6 +423,12 @@ pub struct Assessment {
 }
 
 impl Report {
+    /// What it is about, in English as titles are: the period, or the year that ends with it.
+    pub(super) fn about(&self) -> String {
+        let Some(first) = self.year.first() else { return self.period.title.clone() };
+        kind::stretch(&first.starts, &self.period.ends)
+    }
+
     /// The report as JSON, always the same text for the same report.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{Report, children, published, quarterly, since, workbook};
+use super::{Kind, Report, assemble, children, published, since, workbook};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -42,13 +42,13 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     let plan = &ctx.snapshot;
     let signed = plan.get(reference).filter(|one| one.table == &published::TABLE && one.ended.is_none());
     let Some(record) = signed else {
-        let period = period(ctx, reference)?;
-        let report = quarterly(ctx, period).await?;
-        let title = ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]);
-        let signed = published::of(plan, reference).map(|one| ctx.href(&format!("/reports/{}", one.reference)));
-        return Ok(View { published: signed, ..plain_view(ctx, title, report)? });
+        let (name, kind) = Kind::of(reference);
+        let report = assemble(ctx, kind, period(ctx, name)?).await?;
+        let signed = published::of(plan, name, kind).map(|one| ctx.href(&format!("/reports/{}", one.reference)));
+        return Ok(View { published: signed, ..plain_view(ctx, report)? });
     };
-    let today = quarterly(ctx, period(ctx, record.text("period"))?).await?;
+    let kind = Kind::named(record.text("kind")).unwrap_or(Kind::Quarterly);
+    let today = assemble(ctx, kind, period(ctx, record.text("period"))?).await?;
     let frozen = published::frozen(&mut ctx.app.db.read().await?, reference).await?;
     let is_frozen = frozen.is_some();
     let (mut report, corrections) = match frozen {
@@ -62,15 +62,19 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
         None => (today, Vec::new()),
     };
     report.story = Some(published::story(ctx, record).await?);
-    let title = ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]);
-    Ok(View { corrections, is_frozen, ..plain_view(ctx, title, report)? })
+    Ok(View { corrections, is_frozen, ..plain_view(ctx, report)? })
 }
 
-fn plain_view(ctx: &Ctx, title: String, report: Report) -> Result<View> {
+/// What a report is called.
+pub(super) fn title(ctx: &Ctx, report: &Report) -> String {
+    ctx.language.text(&format!("report-title-{}", report.kind), &[("words", report.strategy.title.as_str().into())])
+}
+
+fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
     let due = report.period.due.parse::<Date>().unwrap_or(Date::MAX);
     let is_open = due >= ctx.looked_at()?;
     Ok(View {
-        page: ctx.page(title),
+        page: ctx.page(title(ctx, &report)),
         report,
         language: ctx.language,
         base: String::new(),
@@ -120,7 +124,7 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     let view = view(&ctx, reference).await?;
     match ending {
         "json" => Ok(plain("application/json", view.report.to_json()?)),
-        "xlsx" => workbook::answer(&ctx, &view.report),
+        "xlsx" => workbook::answer(&ctx, &format!("report-{}", view.reference()), &view.report),
         "html" => files::html(&ctx, view),
         "docx" => files::written(&ctx, view, edition, Form::Word).await,
         "pdf" => files::written(&ctx, view, edition, Form::Pdf).await,

@@ -1,6 +1,6 @@
 //! Reports that were signed off: what each said on that day is kept for good, under an address of its own.
 
-use super::{Named, Report, Story};
+use super::{Case, Named, Report, Spent, Story};
 use platform::db::{Tx, Value as Sql};
 use platform::http::Ctx;
 use platform::record::Record;
@@ -21,14 +21,25 @@ pub const TABLE: Table = Table {
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that is reported on."),
         required("title", Kind::Text, "What it is called."),
-        required("kind", Kind::Choice(&["quarterly"]), "What kind of report it is."),
-        required("period", Kind::Ref("reporting_periods"), "The reporting period."),
+        required("kind", Kind::Choice(&["quarterly", "annual"]), "What kind of report it is."),
+        required(
+            "period",
+            Kind::Ref("reporting_periods"),
+            "The reporting period; of a report on a year, its last one.",
+        ),
         required("published", Kind::Date, "The day on which it was signed off and published."),
         column("signed_by", Kind::Ref("organisations"), "The organisation of whoever signed it off."),
         required("summary", Kind::Long, "What happened, in a few sentences."),
         expected("highlights", Kind::Long, "What must not be missed, a line for each."),
         expected("for_children", Kind::Long, "The summary in words for children and young people."),
         column("children_day", Kind::Date, "The day on which the words for children were written."),
+        column("next_focus", Kind::Long, "What the next year is about."),
+        column(
+            "case_studies",
+            Kind::Long,
+            "What became of somebody, without a name: its title on a line of its own, then the story, then an empty line.",
+        ),
+        column("finance", Kind::Long, "What was spent on what, a line for each: on what, a colon, and how much."),
     ],
 };
 
@@ -47,15 +58,14 @@ pub async fn frozen(tx: &mut Tx, reference: &str) -> Result<Option<Report>> {
     Ok(Some(serde_json::from_str(&row.text(0)?.unwrap_or_default())?))
 }
 
-/// The published report of a period, if there is one.
-pub fn of<'a>(plan: &'a Snapshot, period: &str) -> Option<&'a Record> {
-    plan.referring(period, TABLE.name, "period").into_iter().next_back()
+/// The published report of a kind on a period, if there is one.
+pub fn of<'a>(plan: &'a Snapshot, period: &str, kind: super::Kind) -> Option<&'a Record> {
+    plan.referring(period, TABLE.name, "period").into_iter().rfind(|one| one.text("kind") == kind.name())
 }
 
 /// What was written over a published report.
 pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
     let text = |column: &str| Some(record.text(column).to_owned()).filter(|text| !text.is_empty());
-    let lines = record.text("highlights").lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(Story {
         report: Named { reference: record.reference.clone(), title: record.title().to_owned() },
         published: record.text("published").to_owned(),
@@ -64,11 +74,40 @@ pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
             .referred(record, "signed_by")
             .map(|one| Named { reference: one.reference.clone(), title: one.title().to_owned() }),
         summary: record.text("summary").to_owned(),
-        highlights: lines.map(str::to_owned).collect(),
+        highlights: lines(record.text("highlights")).map(str::to_owned).collect(),
         for_children: text("for_children"),
         children_day: text("children_day"),
         changed: changed(ctx, record).await?,
+        next_focus: text("next_focus"),
+        cases: cases(record.text("case_studies")),
+        finance: lines(record.text("finance")).map(spent).collect(),
     })
+}
+
+/// The lines of a text, without empty ones.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// The case studies of a text: each is some lines together, the first of which is its title.
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut begins = true;
+    for line in text.lines().map(str::trim) {
+        match cases.last_mut().filter(|_| !begins) {
+            _ if line.is_empty() => {}
+            Some(case) => case.told.push(line.to_owned()),
+            None => cases.push(Case { title: line.to_owned(), told: Vec::new() }),
+        }
+        begins = line.is_empty();
+    }
+    cases
+}
+
+/// On what, and how much: what stands behind the last colon of a line.
+fn spent(line: &str) -> Spent {
+    let (on, amount) = line.rsplit_once(':').unwrap_or((line, ""));
+    Spent { on: on.trim().to_owned(), amount: amount.trim().to_owned() }
 }
 
 /// The day on which the words of a published report were changed last, if they were since it was published.
@@ -80,4 +119,23 @@ async fn changed(ctx: &Ctx, record: &Record) -> Result<Option<String>> {
     let newest = revision::of(&mut tx, &[&record.reference], ctx.snapshot.seq).await?.into_iter().next();
     let Some(newest) = newest else { return Ok(None) };
     Ok(Some(newest.at.to_zoned(ctx.app.site.zone()?).date().to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_study_ends_with_an_empty_line() {
+        let read = cases("\nA flat of her own\nShe moved in May.\nShe has a key.\n\n\nA bike\n");
+        let titles: Vec<_> = read.iter().map(|case| (case.title.as_str(), case.told.len())).collect();
+        assert_eq!(titles, [("A flat of her own", 2), ("A bike", 0)]);
+    }
+
+    #[test]
+    fn an_amount_stands_behind_the_last_colon() {
+        let one = |line: &str| (spent(line).on, spent(line).amount);
+        assert_eq!(one("Flats: first year: £12,000"), ("Flats: first year".to_owned(), "£12,000".to_owned()));
+        assert_eq!(one("Nothing else"), ("Nothing else".to_owned(), String::new()));
+    }
 }

@@ -22,7 +22,7 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
     document.size = 11.5;
     document.blocks.push(Block::Title(Text::own(&view.page.title)));
     let invented = report.invented.then(|| Text::own(format!(" {}", ctx.t("invented-heading"))));
-    let period = content(&report.period.title).bold();
+    let period = content(&view.about()).bold();
     document.blocks.push(Block::Paragraph(std::iter::once(period).chain(invented).collect()));
     let notes = view.warning().or_else(|| (!view.corrections.is_empty()).then(|| ctx.t("child-corrected")));
     let standing = report.story.as_ref().map(|_| view.standing());
@@ -55,7 +55,7 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
 
 /// The address of the whole report.
 fn address(view: &View) -> String {
-    view.row("reports", view.reference())
+    view.row("reports", &view.reference())
 }
 
 fn shortened(line: &str) -> String {

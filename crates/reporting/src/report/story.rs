@@ -2,6 +2,11 @@
 
 use super::{Action, Report};
 
+/// What the report is compared with.
+fn before(report: &Report) -> &'static str {
+    if report.year.is_empty() { "in the period before" } else { "a year before" }
+}
+
 /// A summary in a few sentences, and a line for each thing that must not be missed; in English, as the plan is.
 pub fn proposed(report: &Report) -> (String, String) {
     (summary(report), highlights(report).join("\n"))
@@ -11,10 +16,11 @@ fn summary(report: &Report) -> String {
     let n = |name: &str| report.progress.counts.iter().find(|count| count.progress == name).map_or(0, |count| count.n);
     let all: usize = report.progress.counts.iter().map(|count| count.n).sum();
     if all == 0 {
-        return format!("No action of {} had begun in this period.", report.strategy.title);
+        return format!("No action of {} had begun by then.", report.strategy.title);
     }
     let mut sentences = vec![format!(
-        "By the end of this period {} had begun. {} on track or done.",
+        "By the end of {} {} had begun. {} on track or done.",
+        if report.year.is_empty() { "this period" } else { "this year" },
         actions(all),
         are(n("on-track") + n("done"))
     )];
@@ -29,13 +35,13 @@ fn summary(report: &Report) -> String {
         sentences.push(format!("Of {} the owner told nothing.", actions(n("no-update"))));
     }
     let way = match report.progress.travel.as_deref() {
-        Some("better") => "That is better than in the period before.",
-        Some("worse") => "That is worse than in the period before.",
-        Some(_) => "Taken together that is as in the period before.",
-        None => "",
+        Some("better") => "That is better than",
+        Some("worse") => "That is worse than",
+        Some(_) => "Taken together that is as",
+        None => return sentences.join(" "),
     };
-    sentences.push(way.to_owned());
-    sentences.join(" ").trim_end().to_owned()
+    sentences.push(format!("{way} {}.", before(report)));
+    sentences.join(" ")
 }
 
 fn actions(n: usize) -> String {
@@ -54,8 +60,10 @@ fn highlights(report: &Report) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(actions().filter(done).map(|one| format!("Done: {}.", one.title)));
     lines.extend(milestones("reached").map(|one| format!("Reached: {}.", one.milestone.title)));
-    lines.extend(actions().filter(going("better")).map(|one| format!("Better than before: {}.", one.title)));
-    lines.extend(actions().filter(going("worse")).map(|one| format!("Worse than before: {}.", one.title)));
+    let than = if report.year.is_empty() { "before" } else { "a year before" };
+    let better = actions().filter(going("better")).filter(|one| !done(one));
+    lines.extend(better.map(|one| format!("Better than {than}: {}.", one.title)));
+    lines.extend(actions().filter(going("worse")).map(|one| format!("Worse than {than}: {}.", one.title)));
     lines.extend(milestones("missed").map(|one| format!("Due and not reached: {}.", one.milestone.title)));
     let stuck = report.barriers.iter().filter(|one| one.periods > 1);
     // What exactly it is stays in the words of whoever told it, who may withdraw them.

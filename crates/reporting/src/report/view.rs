@@ -1,7 +1,7 @@
 //! What a page or a file needs of a report beside itself: words for its names, and addresses.
 
 use super::since::Correction;
-use super::{Named, Report, Whole};
+use super::{Kind, Named, Report, Whole};
 use platform::i18n::Language;
 use platform::page::{Mark, Page, Raw, date_in_words};
 use strategy::progress::Progress;
@@ -27,8 +27,31 @@ pub struct View {
 
 impl View {
     /// The reference under which it is: its own, or that of the period.
-    pub(super) fn reference(&self) -> &str {
-        self.report.story.as_ref().map_or(&self.report.period.reference, |story| &story.report.reference)
+    pub(super) fn reference(&self) -> String {
+        let unsigned = || {
+            let kind = Kind::named(&self.report.kind).unwrap_or(Kind::Quarterly);
+            kind.place(&self.report.period.reference)
+        };
+        self.report.story.as_ref().map_or_else(unsigned, |story| story.report.reference.clone())
+    }
+
+    /// Words of ours, which are others where the report is on a year.
+    pub(super) fn t(&self, key: &str) -> String {
+        if self.report.year.is_empty() { self.page.t(key) } else { self.page.t(&format!("{key}-year")) }
+    }
+
+    /// What it is about: the period, or the year that ends with it.
+    pub(super) fn about(&self) -> String {
+        self.report.about()
+    }
+
+    /// How an action was going in each period of the year, with a name for each that has one.
+    pub(super) fn course(&self, action: &super::Action) -> Vec<(String, Mark)> {
+        let one = |stood: &super::Stood| {
+            let mark = self.mark(stood.now.as_deref()?)?;
+            Some((stood.period.title.split(',').next().unwrap_or_default().to_owned(), mark))
+        };
+        action.course.iter().filter_map(one).collect()
     }
 
     /// The address of something that already has its language in front.
@@ -52,7 +75,7 @@ impl View {
     }
 
     pub(super) fn travel(&self, word: &Option<String>) -> Option<String> {
-        word.as_ref().map(|word| self.page.t(&format!("travel-{word}")))
+        word.as_ref().map(|word| self.t(&format!("travel-{word}")))
     }
 
     pub(super) fn all(&self, whole: &Whole) -> usize {
@@ -160,7 +183,7 @@ impl View {
     /// The address of a published report as it stood at the end of the day on which it was signed.
     pub(super) fn signed_address(&self) -> String {
         let day = self.report.story.as_ref().map(|story| story.published.as_str()).unwrap_or_default();
-        format!("{}?as-at={day}", self.row("reports", self.reference()))
+        format!("{}?as-at={day}", self.row("reports", &self.reference()))
     }
 
     /// That something was withdrawn, and when, if that is known.

@@ -7,16 +7,12 @@ use platform::api::workbook_answer;
 use platform::http::Ctx;
 use sheets::{DataCell, DataSheet};
 
-/// The workbook as an answer.
+/// The workbook as an answer, under a name without its ending.
 ///
 /// # Errors
 /// When a cell is too long for a workbook.
-pub fn answer(ctx: &Ctx, report: &Report) -> Result<Response> {
-    workbook_answer(
-        ctx,
-        &format!("report-{}", report.story.as_ref().map_or(&report.period.reference, |story| &story.report.reference)),
-        &sheets(report),
-    )
+pub fn answer(ctx: &Ctx, name: &str, report: &Report) -> Result<Response> {
+    workbook_answer(ctx, name, &sheets(report))
 }
 
 fn text(text: &str) -> DataCell {
@@ -41,7 +37,7 @@ fn sheet(name: &str, headings: &[&str], rows: Vec<Vec<DataCell>>) -> DataSheet {
 }
 
 fn sheets(report: &Report) -> Vec<DataSheet> {
-    vec![
+    let mut sheets = vec![
         about(report),
         counts(report),
         actions(report),
@@ -51,7 +47,30 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
         barriers(report),
         milestones(report),
         rest(report),
-    ]
+    ];
+    if !report.year.is_empty() {
+        sheets.extend([course(report), finance(report)]);
+    }
+    sheets
+}
+
+/// How each action was going in each period of the year.
+fn course(report: &Report) -> DataSheet {
+    let row = |action: &super::Action| {
+        let stood = action.course.iter().map(|stood| maybe(&stood.now));
+        [text(&action.reference), text(&action.title)].into_iter().chain(stood).collect()
+    };
+    let rows = report.priorities.iter().flat_map(|priority| &priority.actions).map(row).collect();
+    let periods = report.year.iter().map(|period| period.title.as_str());
+    let headings: Vec<&str> = ["ref", "action"].into_iter().chain(periods).collect();
+    sheet("the year", &headings, rows)
+}
+
+/// What was spent, as it was written.
+fn finance(report: &Report) -> DataSheet {
+    let spent = report.story.iter().flat_map(|story| &story.finance);
+    let rows = spent.map(|one| vec![text(&one.on), text(&one.amount)]).collect();
+    sheet("spent", &["on", "amount"], rows)
 }
 
 fn about(report: &Report) -> DataSheet {
@@ -66,7 +85,7 @@ fn about(report: &Report) -> DataSheet {
         pair("partnership", &report.partnership),
         pair("strategy", &report.strategy.title),
         pair("period", &report.period.title),
-        pair("from", &report.period.starts),
+        pair("from", &report.year.first().unwrap_or(&report.period).starts),
         pair("until", &report.period.ends),
         pair("updates due", &report.period.due),
         pair("as recorded by the end of", &report.as_at),

@@ -2,6 +2,7 @@
 
 pub mod block;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -58,6 +59,14 @@ pub fn counted<'a>(plan: &'a Snapshot, strategy: &str, today: Date) -> Option<&'
 /// The period whose updates are asked for on a day: the newest that has opened.
 pub fn asked<'a>(plan: &'a Snapshot, strategy: &str, today: Date) -> Option<&'a Record> {
     all(plan, strategy).into_iter().rfind(|period| opens(period) <= today)
+}
+
+/// The periods of the year that ends with a period, the oldest first: those that began within the twelve months up to its end.
+pub fn year<'a>(plan: &'a Snapshot, period: &Record) -> Vec<&'a Record> {
+    let ends = day(period, "ends");
+    let begins = ends.tomorrow().and_then(|day| day.checked_sub(1.year())).unwrap_or(ends);
+    let within = |one: &&Record| day(one, "starts") >= begins && day(one, "ends") <= ends;
+    all(plan, period.text("strategy")).into_iter().filter(within).collect()
 }
 
 /// The period before another of the same strategy.

@@ -2,8 +2,9 @@
 
 use super::PATH;
 use super::sign;
-use crate::report::draft::{self, Draft, State, Words};
-use crate::report::{Report, published, quarterly, story};
+use crate::report::draft::{self, Draft, Spot, State, Words};
+use crate::report::page::title;
+use crate::report::{Kind, Report, assemble, published, story};
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -17,32 +18,56 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::record_form::VERSION;
 use platform::record::Record;
 use platform::{Error, Result, typed};
-use serde_json::json;
+use serde_json::{Value, json};
 use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
 use strategy::wording;
 
-/// The fields.
-const FIELDS: [&str; 3] = ["summary", "highlights", "for_children"];
-
 /// The most letters of a field.
 const MOST: usize = 8_000;
 
-/// The period whose report is written: one that is over, without a published report.
-pub(super) fn period<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
-    let period = ctx.record(&reporting_period::TABLE, reference)?;
-    let open = day(period, "due") < ctx.app.today()?
-        && period.ended.is_none()
-        && published::of(&ctx.snapshot, reference).is_none();
-    if open { Ok(period) } else { Err(Error::not_found(format!("manage/reports/{reference}"))) }
+/// Which report is written.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    /// The reporting period; of a year, its last one.
+    pub period: &'a Record,
+    /// The kind of report.
+    pub kind: Kind,
 }
 
-/// `GET /manage/reports/{ref}`: the reference of a reporting period.
+impl<'a> Asked<'a> {
+    /// The one at this place: of a period that is over, without a published report.
+    pub fn at(ctx: &'a Ctx, place: &str) -> Result<Asked<'a>> {
+        let (reference, kind) = Kind::of(place);
+        let period = ctx.record(&reporting_period::TABLE, reference)?;
+        let open = day(period, "due") < ctx.app.today()?
+            && period.ended.is_none()
+            && published::of(&ctx.snapshot, reference, kind).is_none();
+        if open { Ok(Asked { period, kind }) } else { Err(Error::not_found(format!("manage/reports/{place}"))) }
+    }
+
+    /// Where its words are kept.
+    pub fn spot(self) -> Spot<'a> {
+        (&self.period.reference, self.kind)
+    }
+
+    /// The address of its page, or of what can be done there.
+    pub fn path(self, act: &str) -> String {
+        format!("{PATH}/{}{act}", self.kind.place(&self.period.reference))
+    }
+
+    /// What is told of it in the audit.
+    pub fn detail(self) -> Value {
+        json!({ "period": self.period.reference, "kind": self.kind.name() })
+    }
+}
+
+/// `GET /manage/reports/{ref}`: the reference of a reporting period, with the kind of report behind it.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let period = period(&ctx, &reference)?;
+    let asked = Asked::at(&ctx, &reference)?;
     let mut tx = ctx.app.db.read().await?;
-    let draft = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
-    let mut desk = page(&ctx, &mut tx, period, draft.as_ref(), None).await?;
+    let draft = draft::of(&mut tx, &ctx.app.keyring, asked.spot()).await?;
+    let mut desk = page(&ctx, &mut tx, asked, draft.as_ref(), None).await?;
     if let Some(done) = ["saved", "taken"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("report-done-{done}")));
     }
@@ -65,73 +90,78 @@ pub(super) struct Refused<'a> {
 pub(super) async fn page(
     ctx: &Ctx,
     tx: &mut Tx,
-    period: &Record,
+    asked: Asked<'_>,
     draft: Option<&Draft>,
     refused: Option<Refused<'_>>,
 ) -> Result<Desk> {
-    let report = quarterly(ctx, period).await?;
+    let report = assemble(ctx, asked.kind, asked.period).await?;
     let mut desk =
-        Desk::new(ctx, ctx.language.text("report-title", &[("words", report.strategy.title.as_str().into())]))
-            .under(ctx.t("work-title"), "/work")
-            .under(ctx.t("reports-manage"), PATH);
+        Desk::new(ctx, title(ctx, &report)).under(ctx.t("work-title"), "/work").under(ctx.t("reports-manage"), PATH);
     if let Some(refused) = &refused {
         desk = desk.faults(refused.faults.clone());
         if let Some(words) = &refused.words {
             desk = desk.block(Block::Warning(words.clone())).status(StatusCode::CONFLICT);
         }
         if let Some(theirs) = refused.theirs {
-            desk = said(ctx, desk.heading(ctx.t("report-theirs")), theirs);
+            desk = said(ctx, desk.heading(ctx.t("report-theirs")), asked.kind, theirs);
         }
     }
     if let Some(words) = hold::in_words(ctx, &hold::get(tx).await?)? {
         desk = desk.block(Block::Warning(words));
     }
     desk = desk
-        .block(Block::Words(vec![Part::content(period.title())]))
+        .block(Block::Words(vec![Part::content(report.about())]))
         .words(ctx.t(&format!("report-state-{}", draft.map_or("none", |draft| draft.state.name()))))
-        .link(ctx.t("report-whole"), &format!("/reports/{}", period.reference));
+        .link(ctx.t("report-whole"), &format!("/reports/{}", asked.kind.place(&asked.period.reference)));
     if draft.is_none() {
         desk = desk.words(ctx.t("report-proposed"));
     }
     let proposed = proposed(&report);
     let words = draft.map_or_else(|| proposed.clone(), |draft| draft.words.clone());
     if draft.is_some_and(|draft| draft.state == State::Returned) {
-        desk = desk.heading(ctx.t("report-question")).block(Block::Words(vec![Part::content(&*words.question)]));
+        desk = desk.heading(ctx.t("report-question")).block(Block::Words(vec![Part::content(words.text("question"))]));
     }
     let actor = ctx.actor()?;
     let sent = refused.as_ref().map(|refused| (refused.sent, &refused.faults));
     if actor.must(&EDIT_REPORTS, "").is_ok() {
-        desk = desk.form(form(ctx, period, draft, &words, sent));
+        desk = desk.form(form(ctx, asked, draft, &words, sent));
     } else {
-        desk = said(ctx, desk, &words);
+        desk = said(ctx, desk, asked.kind, &words);
     }
     desk = wording::marked(ctx, desk, &all(&words), &all(&proposed));
     desk = sources(ctx, desk, &report);
     match draft.filter(|draft| draft.state == State::Sent && actor.must(&SIGN_REPORTS, "").is_ok()) {
-        Some(draft) => sign::forms(ctx, desk, (draft, &report), sent),
+        Some(draft) => sign::forms(ctx, desk, asked, (draft, &report), sent),
         None => Ok(desk),
     }
 }
 
 fn proposed(report: &Report) -> Words {
     let (summary, highlights) = story::proposed(report);
-    Words { summary, highlights, ..Words::default() }
+    Words::default().with("summary", summary).with("highlights", highlights)
 }
 
 /// What the words say, one text for whoever looks at how they read. The children's stand by themselves on their own page.
 fn all(words: &Words) -> String {
-    let lines: Vec<String> = words.highlights.lines().map(|line| format!("- {line}")).collect();
-    format!("{}\n\n{}", words.summary, lines.join("\n"))
+    let lines: Vec<String> = words.text("highlights").lines().map(|line| format!("- {line}")).collect();
+    [words.text("summary"), &lines.join("\n"), words.text("case_studies"), words.text("next_focus")].join("\n\n")
 }
 
-fn form(ctx: &Ctx, period: &Record, draft: Option<&Draft>, words: &Words, sent: Option<(&Form, &Faults)>) -> FormBlock {
-    let values = [&words.summary, &words.highlights, &words.for_children];
-    let mut form = FormBlock::new(format!("{PATH}/{}", period.reference), ctx.t("report-save"))
-        .send("act", "save")
-        .also("act", "send", ctx.t("report-send"));
-    for (name, value) in FIELDS.into_iter().zip(values) {
+fn form(
+    ctx: &Ctx,
+    asked: Asked<'_>,
+    draft: Option<&Draft>,
+    words: &Words,
+    sent: Option<(&Form, &Faults)>,
+) -> FormBlock {
+    let mut form = FormBlock::new(asked.path(""), ctx.t("report-save")).send("act", "save").also(
+        "act",
+        "send",
+        ctx.t("report-send"),
+    );
+    for name in asked.kind.fields() {
         let field = Field::new(name, ctx.t(&format!("col-{name}")), Input::Lines);
-        form = form.field(field.hint(ctx.t(&format!("report-{name}-hint"))).value(value));
+        form = form.field(field.hint(ctx.t(&format!("report-{name}-hint"))).value(words.text(name)));
     }
     let version = draft.map_or(0, |draft| draft.version);
     form = form.field(Field::hidden(VERSION, version.to_string()));
@@ -143,8 +173,9 @@ fn form(ctx: &Ctx, period: &Record, draft: Option<&Draft>, words: &Words, sent: 
 }
 
 /// The words for whoever reads and does not write them.
-pub(super) fn said(ctx: &Ctx, mut desk: Desk, words: &Words) -> Desk {
-    for (name, text) in FIELDS.into_iter().zip([&words.summary, &words.highlights, &words.for_children]) {
+fn said(ctx: &Ctx, mut desk: Desk, kind: Kind, words: &Words) -> Desk {
+    for name in kind.fields() {
+        let text = words.text(name);
         desk = desk.heading(ctx.t(&format!("col-{name}")));
         if text.is_empty() {
             desk = desk.words(ctx.t("report-nothing-written"));
@@ -189,51 +220,47 @@ fn sources(ctx: &Ctx, desk: Desk, report: &Report) -> Desk {
 /// `POST /manage/reports/{ref}`: saves the words, or saves them and asks for sign-off.
 pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
-    let period = period(&ctx, &reference)?;
+    let asked = Asked::at(&ctx, &reference)?;
     let mut tx = ctx.app.db.write().await?;
-    let before = draft::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    let before = draft::of(&mut tx, &ctx.app.keyring, asked.spot()).await?;
     let version = before.as_ref().map_or(0, |draft| draft.version);
     if sent.text(VERSION).parse() != Ok(version) {
         let theirs = before.as_ref().map(|draft| &draft.words);
         let words = Some(ctx.t("report-changed-meanwhile"));
         let refused = Refused { sent: &sent, faults: Faults::new(), words, theirs };
-        return page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?.show(&ctx);
+        return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let sending = sent.text("act") == "send";
-    let faults = faults(&ctx, &sent, sending);
+    let faults = faults(&ctx, asked.kind, &sent, sending);
     if !faults.is_empty() {
         let refused = Refused { sent: &sent, faults, words: None, theirs: None };
-        return page(&ctx, &mut tx, period, before.as_ref(), Some(refused)).await?.show(&ctx);
+        return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
-    let words = Words {
-        summary: sent.text("summary").to_owned(),
-        highlights: sent.text("highlights").to_owned(),
-        for_children: sent.text("for_children").to_owned(),
-        question: String::new(),
-    };
+    let fields = asked.kind.fields().iter();
+    let words = Words(fields.map(|name| ((*name).to_owned(), sent.text(name).to_owned())).collect());
     let (state, now) = (if sending { State::Sent } else { State::Draft }, ctx.app.clock.now());
-    let place = (&*reference, before.as_ref());
+    let place = (asked.spot(), before.as_ref());
     draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&who.account, now)).await?;
     let act = if sending { "report.send" } else { "report.write" };
-    let detail = json!({ "period": reference });
-    audit::append(&mut tx, now, &who, Act { act, kind: draft::KIND, reference: &reference, detail }).await?;
+    let act = Act { act, kind: draft::KIND, reference: &asked.period.reference, detail: asked.detail() };
+    audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     let waited = before.is_some_and(|draft| draft.state == State::Sent);
     Ok(ctx.to(&match (sending, waited) {
         (true, _) => format!("{PATH}?done=sent"),
-        (false, true) => format!("{PATH}/{reference}?done=taken"),
-        (false, false) => format!("{PATH}/{reference}?done=saved"),
+        (false, true) => asked.path("?done=taken"),
+        (false, false) => asked.path("?done=saved"),
     }))
 }
 
 /// What is wrong with the words: too long, with a character that nobody sees, or nothing to sign off.
-fn faults(ctx: &Ctx, sent: &Form, sending: bool) -> Faults {
+fn faults(ctx: &Ctx, kind: Kind, sent: &Form, sending: bool) -> Faults {
     let mut faults = Faults::new();
-    for name in FIELDS {
+    for name in kind.fields() {
         let n = sent.text(name).chars().count();
         if n > MOST {
             let arguments = [("n", n.into()), ("most", MOST.into())];
-            faults.push((name.to_owned(), ctx.language.text("report-too-long", &arguments)));
+            faults.push(((*name).to_owned(), ctx.language.text("report-too-long", &arguments)));
         }
         faults.extend(unseen(ctx, sent, name));
     }

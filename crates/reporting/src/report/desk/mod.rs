@@ -3,16 +3,17 @@
 pub mod edit;
 pub mod sign;
 
-use super::draft::{self, Draft, State};
+use super::draft::{self, Draft, Spot, State};
+use super::kind::YEARLY;
 use super::list::begun;
-use super::published;
+use super::{Kind, published};
 use axum::response::Response;
 use people::role::{EDIT_REPORTS, SIGN_REPORTS};
 use platform::Result;
 use platform::db::Tx;
-use platform::http::Ctx;
-use platform::page::desk::{Cell, Desk, Table};
-use platform::page::{Part, date_in_words};
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, choice_key, date_in_words};
 use platform::part::Waiting;
 use platform::record::Record;
 use strategy::reporting_period::day;
@@ -22,29 +23,84 @@ pub const PATH: &str = "/manage/reports";
 
 /// `GET /manage/reports`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
-    let drafts = draft::all(&mut tx, &ctx.app.keyring).await?;
-    let today = ctx.app.today()?;
-    let mut periods: Vec<&Record> = begun(&ctx).filter(|period| day(period, "due") < today).collect();
-    // What waits for somebody stands first, then the newest.
-    let waits = |period: &Record| drafts.iter().any(|one| one.period == period.reference && one.state != State::Draft);
-    periods.sort_by_key(|period| std::cmp::Reverse((waits(period), day(period, "ends"))));
-    let rows = periods.into_iter().map(|period| row(&ctx, period, &drafts)).collect();
-    let headings = ["kind-reporting-period", "kind-strategy", "report-state"].map(|key| ctx.t(key)).into();
-    let mut desk = Desk::new(&ctx, ctx.t("reports-manage")).under(ctx.t("work-title"), "/work");
+    let mut desk = page(&ctx, &Faults::new()).await?;
     if let Some(done) = ["saved", "sent", "returned"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("report-done-{done}")));
     }
-    let caption = ctx.t("reports-manage");
-    desk.words(ctx.t("reports-manage-intro"))
-        .table(Table { caption, headings, rows, empty: ctx.t("reports-none") })
-        .show(&ctx)
+    desk.show(&ctx)
 }
 
-fn row(ctx: &Ctx, period: &Record, drafts: &[Draft]) -> Vec<Cell> {
-    let title = Part::content(period.title());
+async fn page(ctx: &Ctx, faults: &Faults) -> Result<Desk> {
+    let drafts = draft::all(&mut ctx.app.db.read().await?, &ctx.app.keyring).await?;
+    let over = over(ctx)?;
+    let mut reports: Vec<Spot<'_>> = over.iter().map(|period| (&*period.reference, Kind::Quarterly)).collect();
+    let yearly = |period: &&&Record, kind: Kind| {
+        drafts.iter().any(|one| one.period == period.reference && one.kind == kind)
+            || published::of(&ctx.snapshot, &period.reference, kind).is_some()
+    };
+    for kind in YEARLY {
+        reports.extend(over.iter().filter(|period| yearly(period, kind)).map(|period| (&*period.reference, kind)));
+    }
+    // What waits for somebody stands first, then the newest.
+    let draft = |(period, kind): &Spot<'_>| drafts.iter().find(|one| one.period == *period && one.kind == *kind);
+    let ends = |period: &str| ctx.snapshot.get(period).map(|one| day(one, "ends"));
+    let waits = |spot: &Spot<'_>| draft(spot).is_some_and(|one| one.state != State::Draft);
+    reports.sort_by_key(|spot| std::cmp::Reverse((waits(spot), ends(spot.0))));
+    let rows = reports.iter().filter_map(|spot| row(ctx, *spot, draft(spot))).collect();
+    let headings = ["kind-reporting-period", "col-kind", "kind-strategy", "report-state"].map(|key| ctx.t(key)).into();
+    let caption = ctx.t("reports-manage");
+    let desk = Desk::new(ctx, ctx.t("reports-manage"))
+        .under(ctx.t("work-title"), "/work")
+        .faults(faults.clone())
+        .words(ctx.t("reports-manage-intro"))
+        .table(Table { caption, headings, rows, empty: ctx.t("reports-none") });
+    if over.is_empty() || ctx.actor()?.must(&EDIT_REPORTS, "").is_err() {
+        return Ok(desk);
+    }
+    Ok(desk.heading(ctx.t("report-begin")).words(ctx.t("report-begin-intro")).form(begin_form(ctx, &over, faults)))
+}
+
+/// The periods whose updates have been due, the newest first.
+fn over(ctx: &Ctx) -> Result<Vec<&Record>> {
+    let today = ctx.app.today()?;
+    let mut over: Vec<&Record> = begun(ctx).filter(|period| day(period, "due") < today).collect();
+    over.sort_by_key(|period| std::cmp::Reverse(day(period, "ends")));
+    Ok(over)
+}
+
+/// The form that leads to a report on a year.
+fn begin_form(ctx: &Ctx, over: &[&Record], faults: &Faults) -> FormBlock {
+    let strategy = |period: &Record| ctx.snapshot.referred(period, "strategy").map_or("", Record::title);
+    let option = |period: &&Record| (period.reference.clone(), format!("{} – {}", period.title(), strategy(period)));
+    let kinds = YEARLY.map(|kind| (kind.name().to_owned(), ctx.t(&choice_key(kind.name()))));
+    let kind = Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds.into()));
+    let last = Field::new("period", ctx.t("report-begin-last"), Input::Select(over.iter().map(option).collect()));
+    FormBlock::new(PATH, ctx.t("report-begin-button"))
+        .field(kind)
+        .field(last.hint(ctx.t("report-begin-last-hint")))
+        .again(&Form::default(), faults)
+}
+
+/// `POST /manage/reports`: leads to the page of a report on a year.
+pub async fn begin(ctx: Ctx, sent: Form) -> Result<Response> {
+    ctx.actor()?.must(&EDIT_REPORTS, "")?;
+    let kind = YEARLY.into_iter().find(|kind| kind.name() == sent.text("kind"));
+    let over = over(&ctx)?;
+    let period = over.iter().find(|period| period.reference == sent.text("period"));
+    let (Some(kind), Some(period)) = (kind, period) else {
+        let name = if kind.is_none() { "kind" } else { "period" };
+        return page(&ctx, &vec![(name.to_owned(), ctx.t("report-choose-fault"))]).await?.show(&ctx);
+    };
+    Ok(ctx.to(&match published::of(&ctx.snapshot, &period.reference, kind) {
+        Some(report) => format!("/reports/{}", report.reference),
+        None => format!("{PATH}/{}", kind.place(&period.reference)),
+    }))
+}
+
+fn row(ctx: &Ctx, (period, kind): Spot<'_>, draft: Option<&Draft>) -> Option<Vec<Cell>> {
+    let period = ctx.snapshot.get(period)?;
     let strategy = ctx.snapshot.referred(period, "strategy").map_or("", Record::title);
-    let (href, state) = match published::of(&ctx.snapshot, &period.reference) {
+    let (href, state) = match published::of(&ctx.snapshot, &period.reference, kind) {
         Some(report) => {
             let day = date_in_words(ctx.language, report.text("published"));
             (
@@ -53,12 +109,12 @@ fn row(ctx: &Ctx, period: &Record, drafts: &[Draft]) -> Vec<Cell> {
             )
         }
         None => {
-            let draft = drafts.iter().find(|draft| draft.period == period.reference);
             let name = draft.map_or("none", |draft| draft.state.name());
-            (ctx.href(&format!("{PATH}/{}", period.reference)), ctx.t(&format!("report-state-{name}")))
+            (ctx.href(&format!("{PATH}/{}", kind.place(&period.reference))), ctx.t(&format!("report-state-{name}")))
         }
     };
-    vec![Cell::Link(title, href), Cell::content(strategy), Cell::words(state)]
+    let kind = Cell::words(ctx.t(&choice_key(kind.name())));
+    Some(vec![Cell::Link(Part::content(period.title()), href), kind, Cell::content(strategy), Cell::words(state)])
 }
 
 /// What waits behind the list: reports to be signed off, or that were returned.

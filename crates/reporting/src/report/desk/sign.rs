@@ -1,11 +1,11 @@
 //! Signing a report off, which publishes it, or asking something back.
 
 use super::PATH;
-use super::edit::{Refused, page, period};
+use super::edit::{Asked, Refused, page};
 use crate::editing;
 use crate::exchange;
 use crate::report::draft::{self, Draft, State};
-use crate::report::{Report, published, quarterly};
+use crate::report::{Report, assemble, published};
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::response::Response;
@@ -19,7 +19,7 @@ use platform::page::record_form::{VERSION, propose};
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, random};
-use serde_json::{Value, json};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -27,16 +27,16 @@ use std::sync::Arc;
 pub(super) fn forms(
     ctx: &Ctx,
     desk: Desk,
+    asked: Asked<'_>,
     (draft, report): (&Draft, &Report),
     sent: Option<(&Form, &Faults)>,
 ) -> Result<Desk> {
     let version = || Field::hidden(VERSION, draft.version.to_string());
-    let path = |act: &str| format!("{PATH}/{}/{act}", draft.period);
     let desk = desk.heading(ctx.t("report-sign-heading")).words(ctx.t("report-sign-meaning"));
     let read = Field::hidden(READ, fingerprint(report)?);
-    let desk = desk.form(FormBlock::new(path("sign"), ctx.t("report-sign")).field(version()).field(read));
+    let desk = desk.form(FormBlock::new(asked.path("/sign"), ctx.t("report-sign")).field(version()).field(read));
     let question = Field::new("question", ctx.t("report-ask"), Input::Lines).hint(ctx.t("report-ask-hint"));
-    let form = FormBlock::new(path("return"), ctx.t("report-return")).quiet().field(question).field(version());
+    let form = FormBlock::new(asked.path("/return"), ctx.t("report-return")).quiet().field(question).field(version());
     let form = match sent.filter(|(sent, _)| !sent.has("act")) {
         Some((sent, faults)) => form.again(sent, faults),
         None => form,
@@ -53,8 +53,8 @@ fn fingerprint(report: &Report) -> Result<String> {
 }
 
 /// The draft that a reviewer decides on, if it is still as they saw it.
-async fn seen(tx: &mut Tx, ctx: &Ctx, reference: &str, sent: &Form) -> Result<(Option<Draft>, bool)> {
-    let draft = draft::of(tx, &ctx.app.keyring, reference).await?;
+async fn seen(tx: &mut Tx, ctx: &Ctx, asked: Asked<'_>, sent: &Form) -> Result<(Option<Draft>, bool)> {
+    let draft = draft::of(tx, &ctx.app.keyring, asked.spot()).await?;
     let fits = |draft: &Draft| draft.state == State::Sent && sent.text(VERSION).parse() == Ok(draft.version);
     let fits = draft.as_ref().is_some_and(fits);
     Ok((draft, fits))
@@ -63,37 +63,36 @@ async fn seen(tx: &mut Tx, ctx: &Ctx, reference: &str, sent: &Form) -> Result<(O
 async fn refuse(
     ctx: &Ctx,
     tx: &mut Tx,
-    period: &Record,
+    asked: Asked<'_>,
     draft: Option<&Draft>,
     sent: &Form,
     key: &str,
 ) -> Result<Response> {
     let refused = Refused { sent, faults: Faults::new(), words: Some(ctx.t(key)), theirs: None };
-    page(ctx, tx, period, draft, Some(refused)).await?.show(ctx)
+    page(ctx, tx, asked, draft, Some(refused)).await?.show(ctx)
 }
 
 /// `POST /manage/reports/{ref}/return`
 pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&SIGN_REPORTS, "")?;
-    let period = period(&ctx, &reference)?;
+    let asked = Asked::at(&ctx, &reference)?;
     let mut tx = ctx.app.db.write().await?;
-    let (draft, fits) = seen(&mut tx, &ctx, &reference, &sent).await?;
+    let (draft, fits) = seen(&mut tx, &ctx, asked, &sent).await?;
     let Some(draft) = draft.as_ref().filter(|_| fits) else {
-        return refuse(&ctx, &mut tx, period, draft.as_ref(), &sent, "report-changed-meanwhile").await;
+        return refuse(&ctx, &mut tx, asked, draft.as_ref(), &sent, "report-changed-meanwhile").await;
     };
     if !sent.has("question") {
         let faults = vec![("question".to_owned(), ctx.t("report-ask-fault"))];
         let refused = Refused { sent: &sent, faults, words: None, theirs: None };
-        return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
+        return page(&ctx, &mut tx, asked, Some(draft), Some(refused)).await?.show(&ctx);
     }
-    let mut words = draft.words.clone();
-    words.question = sent.text("question").to_owned();
+    let words = draft.words.clone().with("question", sent.text("question"));
     let (state, now) = (State::Returned, ctx.app.clock.now());
-    let place = (&*reference, Some(draft));
+    let place = (asked.spot(), Some(draft));
     draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&draft.written_by, now)).await?;
-    let detail = json!({ "period": reference });
-    audit::append(&mut tx, now, &who, Act { act: "report.return", kind: draft::KIND, reference: &reference, detail })
-        .await?;
+    let period = &asked.period.reference;
+    let act = Act { act: "report.return", kind: draft::KIND, reference: period, detail: asked.detail() };
+    audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=returned")))
 }
@@ -101,39 +100,42 @@ pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
 /// `POST /manage/reports/{ref}/sign`: publishes the report, and keeps what it says on this day for good.
 pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&SIGN_REPORTS, "")?;
-    let period = period(&ctx, &reference)?;
+    let asked = Asked::at(&ctx, &reference)?;
     let (mut tx, plan) = editing::begin(&ctx).await?;
-    let (draft, fits) = seen(&mut tx, &ctx, &reference, &sent).await?;
-    let Some(draft) = draft.as_ref().filter(|_| fits && published::of(&plan, &reference).is_none()) else {
-        return refuse(&ctx, &mut tx, period, draft.as_ref(), &sent, "report-changed-meanwhile").await;
+    let (draft, fits) = seen(&mut tx, &ctx, asked, &sent).await?;
+    let Some(draft) =
+        draft.as_ref().filter(|_| fits && published::of(&plan, &asked.period.reference, asked.kind).is_none())
+    else {
+        return refuse(&ctx, &mut tx, asked, draft.as_ref(), &sent, "report-changed-meanwhile").await;
     };
     if draft.sent_by.as_deref() == Some(&*who.account) {
-        return refuse(&ctx, &mut tx, period, Some(draft), &sent, "report-sign-own").await;
+        return refuse(&ctx, &mut tx, asked, Some(draft), &sent, "report-sign-own").await;
     }
     if hold::get(&mut tx).await?.on(ctx.app.today()?).is_some() {
-        return refuse(&ctx, &mut tx, period, Some(draft), &sent, "report-sign-held").await;
+        return refuse(&ctx, &mut tx, asked, Some(draft), &sent, "report-sign-held").await;
     }
     // What it says is taken from the plan in which nobody else can change anything now; it must be what the reviewer has read.
     let looking = Ctx { snapshot: Arc::new(plan), ..ctx.clone() };
-    let report = quarterly(&looking, period).await?;
+    let report = assemble(&looking, asked.kind, asked.period).await?;
     if fingerprint(&report)? != sent.text(READ) {
-        return refuse(&looking, &mut tx, period, Some(draft), &sent, "report-read-otherwise").await;
+        return refuse(&looking, &mut tx, asked, Some(draft), &sent, "report-read-otherwise").await;
     }
     let plan = &*looking.snapshot;
-    let record = record(&ctx, &mut tx, plan, (period, draft), &who).await?;
+    let record = record(&ctx, &mut tx, plan, (asked, draft), &who).await?;
     let import = match exchange::one(plan, &record) {
         Ok(import) => import,
         Err(faults) => {
             let faults = faults.iter().map(|fault| (String::new(), fault.to_string())).collect();
             let refused = Refused { sent: &sent, faults, words: None, theirs: None };
-            return page(&ctx, &mut tx, period, Some(draft), Some(refused)).await?.show(&ctx);
+            return page(&ctx, &mut tx, asked, Some(draft), Some(refused)).await?.show(&ctx);
         }
     };
     published::freeze(&mut tx, &record.reference, &report).await?;
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
     draft::take(&mut tx, draft).await?;
-    let detail = json!({ "period": reference, "report": record.reference });
-    let act = Act { act: "report.publish", kind: draft::KIND, reference: &reference, detail };
+    let mut detail = asked.detail();
+    detail["report"] = Value::from(&*record.reference);
+    let act = Act { act: "report.publish", kind: draft::KIND, reference: &asked.period.reference, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("/reports/{}", record.reference)))
@@ -144,7 +146,7 @@ async fn record(
     ctx: &Ctx,
     tx: &mut Tx,
     plan: &Snapshot,
-    (period, draft): (&Record, &Draft),
+    (Asked { period, kind }, draft): (Asked<'_>, &Draft),
     who: &Who,
 ) -> Result<Record> {
     let strategy = plan.referred(period, "strategy").ok_or_else(|| Error::not_found("strategies"))?;
@@ -157,15 +159,15 @@ async fn record(
         }
     };
     set("strategy", &strategy.reference);
-    set("title", &format!("{}: {}", strategy.title(), period.title()));
-    set("kind", "quarterly");
+    set("title", &format!("{}: {}", strategy.title(), kind.about(period)));
+    set("kind", kind.name());
     set("period", &period.reference);
     set("published", &today);
     set("signed_by", by.as_deref().unwrap_or_default());
-    set("summary", &words.summary);
-    set("highlights", &words.highlights);
-    set("for_children", &words.for_children);
-    if !words.for_children.trim().is_empty() {
+    for field in kind.fields() {
+        set(field, words.text(field));
+    }
+    if !words.text("for_children").trim().is_empty() {
         set("children_day", &today);
     }
     let reference = propose(plan, &published::TABLE);

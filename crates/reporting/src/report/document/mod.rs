@@ -1,11 +1,13 @@
 //! The report as a document for readers outside the browser, in the language of whoever asks.
 
-use super::since::Correction;
+mod further;
+mod story;
+
 use super::view::View;
 use super::{Action, Named, Priority, Report};
 use documents::{Block, Document, Picture, Text};
 use platform::http::Ctx;
-use platform::page::date_in_words;
+use platform::page::{Mark, date_in_words};
 
 /// The report as a document.
 pub fn document(ctx: &Ctx, view: &View) -> Document {
@@ -56,48 +58,11 @@ impl Making<'_> {
     }
 
     fn travel(&self, word: Option<&String>) -> Option<Text> {
-        Some(Text::own(format!(" ({})", self.ctx.t(&format!("travel-{}", word?)))))
+        Some(Text::own(format!(" ({})", self.view.t(&format!("travel-{}", word?)))))
     }
 
     fn heading(&self, key: &str) -> Block {
         Block::Heading(1, self.own(key))
-    }
-
-    /// What was written over it, and what was put right since.
-    fn story(&self) -> Vec<Block> {
-        let Some(story) = &self.report.story else { return Vec::new() };
-        let mut blocks = vec![self.heading("col-summary")];
-        let lines = story.summary.lines().filter(|line| !line.trim().is_empty());
-        blocks.extend(lines.map(|line| Block::Paragraph(vec![self.content(line)])));
-        if !story.highlights.is_empty() {
-            let points = story.highlights.iter().map(|line| vec![self.content(line)]).collect();
-            blocks.extend([Block::Heading(2, self.own("col-highlights")), Block::Bullets(points)]);
-        }
-        if !self.view.corrections.is_empty() {
-            let item = |one: &Correction| {
-                let said = |words| self.content(&self.view.said(one.what, words));
-                let (was, is) = (self.own("report-was"), self.own("report-is"));
-                let what = Text::own(format!(" ({})\n", self.ctx.t(one.key())));
-                vec![
-                    self.content(&one.subject.title),
-                    what,
-                    was,
-                    Text::own(" "),
-                    said(&one.was),
-                    Text::own("\n"),
-                    is,
-                    Text::own(" "),
-                    said(&one.now),
-                ]
-            };
-            let items = self.view.corrections.iter().map(item).collect();
-            blocks.extend([
-                self.heading("report-corrections"),
-                Block::Paragraph(vec![self.own("report-corrections-meaning")]),
-                Block::Bullets(items),
-            ]);
-        }
-        blocks
     }
 
     fn top(&self) -> Vec<Block> {
@@ -107,7 +72,7 @@ impl Making<'_> {
             blocks.push(Block::Note(vec![Text::own(words)]));
         }
         blocks.push(Block::Paragraph(vec![self.content(&self.report.partnership)]));
-        blocks.push(Block::Paragraph(vec![self.content(&self.report.period.title).bold()]));
+        blocks.push(Block::Paragraph(vec![self.content(&self.view.about()).bold()]));
         let mut note = vec![Text::own(self.view.standing())];
         if let Some(by) = self.report.story.as_ref().and_then(|story| story.signed_by.as_ref()) {
             note.push(Text::own(format!(" {} ", self.ctx.t("report-signed-by"))));
@@ -148,12 +113,17 @@ impl Making<'_> {
         };
         let rows: Vec<Vec<Text>> = self.view.changed().iter().map(row).collect();
         let body = if rows.is_empty() {
-            Block::Paragraph(vec![self.own("report-unchanged")])
+            Block::Paragraph(vec![Text::own(self.view.t("report-unchanged"))])
         } else {
-            let headings = ["action-heading", "report-before", "report-now"].map(|key| self.own(key)).into();
+            let before = Text::own(self.view.t("report-before"));
+            let headings = vec![self.own("action-heading"), before, self.own("report-now")];
             Block::Table { headings, rows }
         };
-        if self.view.is_open { Vec::new() } else { vec![self.heading("report-changed"), body] }
+        if self.view.is_open {
+            Vec::new()
+        } else {
+            vec![Block::Heading(1, Text::own(self.view.t("report-changed"))), body]
+        }
     }
 
     /// Where young people see it otherwise than those who do it.
@@ -214,10 +184,16 @@ impl Making<'_> {
         let owner = action.owner.iter().flat_map(|owner| [Text::own(" – "), self.content(&owner.title)]);
         let now = std::iter::once(self.now(action.now.as_ref()));
         blocks.push(Block::Paragraph(now.chain(self.travel(action.travel.as_ref())).chain(owner).collect()));
+        let stood = |(period, mark): (String, Mark)| Text::own(format!("{period}: {}. ", mark.words));
+        let course: Vec<Text> = self.view.course(action).into_iter().map(stood).collect();
+        if !course.is_empty() {
+            blocks.push(Block::Paragraph(course));
+        }
         for told in &action.told {
             if self.view.is_other(action, told) {
                 blocks.push(Block::Paragraph(vec![self.content(&told.organisation.title).bold()]));
             }
+            blocks.extend(told.period.iter().map(|period| Block::Paragraph(vec![self.content(period)])));
             match &told.withdrawn {
                 Some(day) => blocks.push(Block::Paragraph(vec![Text::own(self.view.withdrawn(day))])),
                 None => blocks.push(Block::Paragraph(vec![self.content(&told.told)])),
@@ -289,70 +265,5 @@ impl Making<'_> {
             blocks.extend([Block::Heading(2, self.own("report-missed")), Block::Bullets(missed)]);
         }
         blocks
-    }
-
-    /// What was replied to, what is missing, what was promised, and what it means for whom.
-    fn further(&self) -> Vec<Block> {
-        let titles = |all: Vec<&Named>| all.iter().map(|one| one.title.as_str()).collect::<Vec<_>>().join(", ");
-        let quoted = |one: &super::Reply| {
-            if one.quoted { format!("“{}”", one.message.title) } else { one.message.title.clone() }
-        };
-        let reply = |one: &super::Reply| {
-            let speaker = one.speaker.as_ref().map(|speaker| format!(" – {speaker}")).unwrap_or_default();
-            let told = Text::own(format!(". {} ", self.ctx.t("report-replied")));
-            let words = match one.withdrawn {
-                true => self.own("report-withdrawn"),
-                false => self.content(&format!("{}{speaker}", quoted(one))),
-            };
-            vec![words, told, self.content(&titles(one.actions.iter().collect()))]
-        };
-        let missing = |one: &super::Missing| {
-            let owner = one.owner.as_ref().map(|owner| format!(", {}", owner.title)).unwrap_or_default();
-            let periods = self.ctx.language.text("report-missing-periods", &[("n", one.periods.into())]);
-            vec![self.content(&format!("{}{owner}", one.action.title)), Text::own(format!(" ({periods})"))]
-        };
-        let mut blocks = vec![self.heading("report-replies")];
-        blocks.push(self.list(self.report.replies.iter().map(reply).collect(), "report-replies-none"));
-        blocks.push(self.heading("report-missing"));
-        blocks.push(self.list(self.report.missing.iter().map(missing).collect(), "report-missing-none"));
-        if !self.report.late.is_empty() {
-            blocks.push(Block::Paragraph(vec![self.counted("report-late", self.report.late.len())]));
-        }
-        blocks.extend(self.promises());
-        blocks.extend(self.equality());
-        blocks
-    }
-
-    fn promises(&self) -> Vec<Block> {
-        let promise = |one: &super::Promise| {
-            let mut texts = vec![self.content(&one.promise.title).bold()];
-            if one.actions.is_empty() {
-                texts.push(Text::own(format!(" – {}", self.ctx.t("report-promise-none"))));
-            }
-            for followed in &one.actions {
-                texts.push(Text::own("\n"));
-                texts.extend(
-                    followed.now.iter().map(|name| Text::own(format!("{}: ", self.ctx.t(&format!("progress-{name}"))))),
-                );
-                texts.push(self.linked("actions", &followed.action));
-            }
-            texts
-        };
-        let all: Vec<Vec<Text>> = self.report.promises.iter().map(promise).collect();
-        if all.is_empty() { Vec::new() } else { vec![self.heading("report-promises"), Block::Bullets(all)] }
-    }
-
-    fn equality(&self) -> Vec<Block> {
-        let one = |one: &super::Assessment| {
-            let subject = self.content(&format!("{}: ", one.subject.title));
-            let said = match &one.assessment {
-                Some(assessment) => vec![self.linked("assessments", assessment)],
-                None => vec![self.own("report-equality-none")],
-            };
-            let stage = one.stage.iter().map(|_| Text::own(format!(", {}", self.view.stage(&one.stage))));
-            std::iter::once(subject).chain(said).chain(stage).collect()
-        };
-        let all: Vec<Vec<Text>> = self.report.equality.iter().map(one).collect();
-        if all.is_empty() { Vec::new() } else { vec![self.heading("report-equality"), Block::Bullets(all)] }
     }
 }
