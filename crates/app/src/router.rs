@@ -21,8 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, ratings, report, scorecard, search, sitemap,
-    sources, thread, updates, words,
+    completeness, editing, exchange, home, news, openapi, processing, ratings, report, review, scorecard, search,
+    sitemap, sources, thread, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -168,6 +168,10 @@ fn own() -> Routes {
         .get(SignedIn, "/work/updates", update::own::list)
         .get(SignedIn, "/work/updates/{ref}", update::own::show)
         .post(SignedIn, "/work/updates/{ref}", update::own::save)
+        .get(Needs(&role::RATE), "/work/proposals", review::own::list)
+        .post(Needs(&role::RATE), "/work/proposals/back", review::own::back)
+        .get(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::show)
+        .post(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::send)
         .get(Needs(&role::RATE), "/work/ratings", ratings::own::list)
         .get(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::show)
         .post(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::send)
@@ -249,6 +253,15 @@ fn sign_reports() -> Routes {
         .post(edits, "/manage/reports/{ref}", report::desk::edit::save)
         .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)
         .post(signs, "/manage/reports/{ref}/sign", report::desk::sign::sign)
+        .post(edits, "/manage/reviews/{period}", review::decide::fill)
+        .get(edits, "/manage/reviews/{period}/{about}", review::decide::show)
+        .post(edits, "/manage/reviews/{period}/{about}", review::decide::save)
+        .post(edits, "/manage/reviews/{period}/{about}/answer", review::wish::answer)
+        .post(edits, "/manage/reviews/{period}/{about}/drop", review::decide::drop_new)
+        .get(Needs(&role::READ_RATINGS), "/manage/proposals", review::read::list)
+        .get(Needs(&role::READ_RATINGS), "/manage/proposals/{id}", review::read::show)
+        .post(Needs(&role::READ_RATINGS), "/manage/proposals/{id}/return", review::read::back)
+        .post(Needs(&role::READ_RATINGS), "/manage/proposals/{id}/pass", review::read::pass)
         .get(Needs(&role::READ_RATINGS), "/manage/ratings", ratings::read::list)
         .get(Needs(&role::READ_RATINGS), "/manage/ratings/{id}", ratings::read::show)
         .post(Needs(&role::READ_RATINGS), "/manage/ratings/{id}/return", ratings::read::back)

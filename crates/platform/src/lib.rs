@@ -29,6 +29,7 @@ pub mod place;
 pub mod random;
 pub mod record;
 pub mod revision;
+pub mod sealed;
 pub mod secret;
 pub mod setting;
 pub mod site;

@@ -10,6 +10,7 @@ pub mod openapi;
 pub mod processing;
 pub mod ratings;
 pub mod report;
+pub mod review;
 pub mod scorecard;
 pub mod search;
 pub mod sitemap;
@@ -53,6 +54,16 @@ pub const PART: Part = Part {
             place: "The database; the words as ciphertext under a key of their own",
         },
         Processing {
+            kind: "What is proposed in a yearly review before it is agreed, by officers and by groups of young people",
+            controller: "The partnership, through the organisation that publishes the plan; of a group's, the organisation that supports the group",
+            basis: "Article 6(1)(e), public task",
+            holds: "What should become of an action, why, the answer of the meeting and what was asked back; the account that wrote it last, and when. No names are asked for; from groups telephone numbers and addresses are refused",
+            about: "Young representatives and workers who write them; whoever a writer names by mistake",
+            seen_by: "A group's: its young representatives and participation workers, and once it was read, those who write and sign reports. Officers': those who write and sign reports",
+            kept: "Until the review is agreed, when the words are part of the plan without who wrote them; a group's before it was read, until it is taken back, or with the account",
+            place: "The database; the words as ciphertext under a key of their own",
+        },
+        Processing {
             kind: "Reports before they are published: a summary, highlights, words for children, and what a reviewer asked",
             controller: "The partnership, through the organisation that publishes the plan",
             basis: "Article 6(1)(e), public task",
@@ -64,6 +75,7 @@ pub const PART: Part = Part {
         },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
+    block: review::block::block,
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(erase(tx, erasing.account)),
@@ -71,28 +83,33 @@ pub const PART: Part = Part {
 };
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] = &[&report::published::TABLE];
+pub const TABLES: &[&Table] = &[&report::published::TABLE, &review::proposal::TABLE];
 
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     let mut waits = updates::list::waits(tx, ctx, path).await?;
     waits.extend(report::desk::waits(tx, ctx, path).await?);
     waits.extend(ratings::waits(tx, ctx, path).await?);
+    waits.extend(review::waits(tx, ctx, path).await?);
     Ok(waits)
 }
 
 async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {
     let reports = report::draft::own_data(tx, keyring, account).await?;
-    Ok(json!({ "reports": reports, "ratings": ratings::held::own_data(tx, keyring, account).await? }))
+    let ratings = ratings::held::own_data(tx, keyring, account).await?;
+    let proposals = review::held::own_data(tx, keyring, account).await?;
+    Ok(json!({ "reports": reports, "ratings": ratings, "proposals": proposals }))
 }
 
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = report::draft::find(tx, keyring, sought).await?;
     found.extend(ratings::held::find(tx, keyring, sought).await?);
+    found.extend(review::held::find(tx, keyring, sought).await?);
     Ok(found)
 }
 
 async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
     report::draft::erase(tx, account).await?;
+    review::held::erase(tx, account).await?;
     ratings::held::erase(tx, account).await
 }
 

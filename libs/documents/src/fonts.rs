@@ -49,4 +49,9 @@ impl Fonts {
         drawing.set_sans_serif_family("Noto Sans");
         Ok(Fonts { drawing: Arc::new(drawing), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts })
     }
+
+    /// Whether one of them has this letter.
+    pub(crate) fn have(&self, letter: char) -> bool {
+        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(letter)))
+    }
 }

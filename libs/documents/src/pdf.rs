@@ -21,7 +21,8 @@ const LOOK: &str = include_str!("pdf.typ");
 /// # Errors
 /// What the library refused, such as a picture without words.
 pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
-    let inputs: Dict = [("document".into(), data(document).to_string().into_value())].into_iter().collect();
+    let inputs: Dict =
+        [("document".into(), Reading(fonts).data(document).to_string().into_value())].into_iter().collect();
     let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
     let desk = Desk { library, look: Source::detached(LOOK), fonts };
     let laid = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| said(&faults))?;
@@ -38,56 +39,75 @@ fn said(faults: &[SourceDiagnostic]) -> String {
     faults.iter().map(|fault| fault.message.to_string()).collect::<Vec<_>>().join("; ")
 }
 
-/// The document as `pdf.typ` reads it.
-fn data(document: &Document) -> Value {
-    json!({
-        "title": clean(&document.title),
-        "language": document.language,
-        "right_to_left": document.right_to_left,
-        "colour": document.colour,
-        "size": document.size,
-        "slide": document.paper == Paper::Slide,
-        "blocks": document.blocks.iter().map(block).collect::<Vec<_>>(),
-    })
-}
+/// How a letter is shown that no font has.
+const UNKNOWN: char = '□';
 
-fn block(block: &Block) -> Value {
-    match block {
-        Block::Title(words) => json!({ "kind": "title", "text": text(words) }),
-        Block::Contents(words) => json!({ "kind": "contents", "text": text(words) }),
-        Block::Heading(level, words) => json!({ "kind": "heading", "level": level, "text": text(words) }),
-        Block::Paragraph(words) => json!({ "kind": "paragraph", "texts": texts(words) }),
-        Block::Note(words) => json!({ "kind": "note", "texts": texts(words) }),
-        Block::Bullets(items) => {
-            json!({ "kind": "bullets", "items": items.iter().map(|item| texts(item)).collect::<Vec<_>>() })
-        }
-        Block::Sign(level, one) => json!({ "kind": "sign", "level": level, "picture": picture(one) }),
-        Block::Signs(all) => json!({ "kind": "signs", "pictures": all.iter().map(picture).collect::<Vec<_>>() }),
-        Block::Pictures(all) => json!({ "kind": "pictures", "pictures": all.iter().map(picture).collect::<Vec<_>>() }),
-        Block::Table { headings, rows } => {
-            let rows: Vec<_> = rows.iter().map(|row| texts(row)).collect();
-            json!({ "kind": "table", "headings": texts(headings), "rows": rows })
+/// The document as `pdf.typ` reads it, in words that its fonts can show.
+struct Reading<'a>(&'a Fonts);
+
+impl Reading<'_> {
+    fn data(&self, document: &Document) -> Value {
+        json!({
+            "title": self.clean(&document.title),
+            "language": document.language,
+            "right_to_left": document.right_to_left,
+            "colour": document.colour,
+            "size": document.size,
+            "slide": document.paper == Paper::Slide,
+            "blocks": document.blocks.iter().map(|one| self.block(one)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn block(&self, block: &Block) -> Value {
+        let pictures = |all: &[Picture]| all.iter().map(|one| self.picture(one)).collect::<Vec<_>>();
+        let rows = |all: &[Vec<Text>]| all.iter().map(|row| self.texts(row)).collect::<Vec<_>>();
+        match block {
+            Block::Title(words) => json!({ "kind": "title", "text": self.text(words) }),
+            Block::Contents(words) => json!({ "kind": "contents", "text": self.text(words) }),
+            Block::Heading(level, words) => json!({ "kind": "heading", "level": level, "text": self.text(words) }),
+            Block::Paragraph(words) => json!({ "kind": "paragraph", "texts": self.texts(words) }),
+            Block::Note(words) => json!({ "kind": "note", "texts": self.texts(words) }),
+            Block::Bullets(items) => json!({ "kind": "bullets", "items": rows(items) }),
+            Block::Sign(level, one) => json!({ "kind": "sign", "level": level, "picture": self.picture(one) }),
+            Block::Signs(all) => json!({ "kind": "signs", "pictures": pictures(all) }),
+            Block::Pictures(all) => json!({ "kind": "pictures", "pictures": pictures(all) }),
+            Block::Table { headings, rows: all } => {
+                json!({ "kind": "table", "headings": self.texts(headings), "rows": rows(all) })
+            }
         }
     }
-}
 
-fn picture(one: &Picture) -> Value {
-    json!({ "svg": one.svg, "alt": clean(&one.alt), "caption": text(&one.caption) })
-}
+    fn picture(&self, one: &Picture) -> Value {
+        json!({ "svg": one.svg, "alt": self.clean(&one.alt), "caption": self.text(&one.caption) })
+    }
 
-fn texts(all: &[Text]) -> Vec<Value> {
-    all.iter().map(text).collect()
-}
+    fn texts(&self, all: &[Text]) -> Vec<Value> {
+        all.iter().map(|one| self.text(one)).collect()
+    }
 
-fn text(text: &Text) -> Value {
-    let mut value = json!(Text { words: clean(&text.words), ..text.clone() });
-    value["from_right"] = Value::from(is_from_right(&text.words));
-    value
-}
+    fn text(&self, text: &Text) -> Value {
+        let mut value = json!(Text { words: self.clean(&text.words), ..text.clone() });
+        value["from_right"] = Value::from(is_from_right(&text.words));
+        value
+    }
 
-/// Words without control characters, which no PDF can say.
-fn clean(words: &str) -> String {
-    words.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+    /// Words without control characters, which no PDF can say, and with a square for each letter that no font has: one such
+    /// letter in somebody's sentence must not keep a whole report from being written.
+    fn clean(&self, words: &str) -> String {
+        let one = |c: char| match c {
+            '\n' => Some(c),
+            // What says how the letter before it is drawn.
+            '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => None,
+            c if c.is_control() => None,
+            // What joins letters, parts them or turns their direction is no letter.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
+                Some(c)
+            }
+            c if c.is_whitespace() || self.0.have(c) => Some(c),
+            _ => Some(UNKNOWN),
+        };
+        words.chars().filter_map(one).collect()
+    }
 }
 
 /// What the library may see: how it looks, and the fonts. No file and no day.
@@ -166,6 +186,16 @@ mod tests {
         document.blocks.push(Block::Heading(3, Text::own("Two levels down at once")));
         document.blocks.insert(0, Block::Heading(3, Text::own("Two levels down at once")));
         assert!(pdf(&document, &fonts()).is_err());
+    }
+
+    #[test]
+    fn a_letter_that_no_font_has_keeps_nothing_from_being_written() {
+        let mut document = document("en-GB", false);
+        let words = "From June → to March 👍🏽, 家 and 𐎀\u{fe0f}";
+        document.blocks.push(Block::Paragraph(vec![Text::own(words)]));
+        document.blocks.push(Block::Bullets(vec![vec![Text::own(words).bold()]]));
+        pdf(&document, &fonts()).unwrap();
+        assert_eq!(Reading(&fonts()).clean("a → b\u{7}, ক, س"), "a □ b, ক, س");
     }
 
     #[test]

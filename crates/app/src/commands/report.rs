@@ -30,6 +30,8 @@ enum What {
     Quarterly(Chosen),
     /// How it went in the year up to the end of a reporting period, for the board and for children.
     Annual(Chosen),
+    /// What was decided of each action after such a year: a review that was agreed.
+    Review(Chosen),
 }
 
 #[derive(Args)]
@@ -107,6 +109,7 @@ impl Report {
         match self.what {
             What::Quarterly(chosen) => chosen.run(config, Kind::Quarterly).await,
             What::Annual(chosen) => chosen.run(config, Kind::Annual).await,
+            What::Review(chosen) => chosen.run(config, Kind::Review).await,
         }
     }
 }
@@ -116,9 +119,14 @@ impl Chosen {
         let format = self.format()?;
         let opened = self.target.open(config).await?;
         let ctx = self.looking(&opened.app).await?;
-        let period = self.period(&ctx)?;
+        let period = if kind == Kind::Review { self.reviewed(&ctx)? } else { self.period(&ctx)? };
         eprintln!("Report on {} ({}).", kind.about(period), period.reference);
-        let name = format!("{}{}.{}", kind.place(&period.reference), self.edition.ending(), format.ending());
+        let place = match report::published::of(&ctx.snapshot, &period.reference, kind).filter(|_| kind == Kind::Review)
+        {
+            Some(review) => review.reference.clone(),
+            None => kind.place(&period.reference),
+        };
+        let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
         let answer = report::page::data(ctx.clone(), Name(name)).await?;
         let bytes =
             to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;
@@ -217,6 +225,20 @@ impl Chosen {
 }
 
 impl Chosen {
+    /// The last period of the year of the newest review that was agreed, or of that which is asked for.
+    fn reviewed<'a>(&self, ctx: &'a Ctx) -> Result<&'a Record> {
+        let plan = &ctx.snapshot;
+        let fits = |one: &&Record| {
+            one.text("kind") == Kind::Review.name()
+                && self.strategy.as_ref().is_none_or(|strategy| one.text("strategy") == strategy)
+                && self.period.as_ref().is_none_or(|period| one.text("period") == period)
+        };
+        let newest = plan.list("reports").filter(fits).max_by_key(|one| one.text("published"));
+        newest.and_then(|one| plan.referred(one, "period")).ok_or_else(|| {
+            Error::invalid("No review of that has been agreed. A review can be written to a file once it is published.")
+        })
+    }
+
     /// The period of this reference, if it has begun and is one of the strategy that is asked for.
     fn named_period<'a>(&self, ctx: &'a Ctx, wanted: &str, strategies: &[&Record]) -> Result<&'a Record> {
         let plan = &ctx.snapshot;

@@ -50,6 +50,7 @@ mod released;
 mod report_life;
 mod reports;
 mod restore;
+mod review;
 mod rules;
 mod scorecard;
 mod search;

@@ -16,7 +16,7 @@ const PERIOD: &str = "BW-RP18";
 /// The page on which its report is written.
 const DESK: &str = "/manage/reports/BW-RP18";
 /// The report that signing it off publishes.
-const REPORT: &str = "BW-R9";
+const REPORT: &str = "BW-R10";
 
 /// What stands in the summary in these tests.
 const SUMMARY: &str = "It was a mixed summer: rooms at last, and seven workers lost.";
@@ -136,10 +136,10 @@ async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines
             let file = site.get(&format!("/api/v1/reports/{REPORT}.{ending}")).await;
             assert!(file.status == StatusCode::OK && file.text.contains(SUMMARY), "{ending}");
         }
-        for name in ["BW-R9.pdf", "BW-R9.docx", "BW-R9-children.pdf", "BW-R9-children.docx", "BW-R9-slide.pdf"] {
+        for name in ["BW-R10.pdf", "BW-R10.docx", "BW-R10-children.pdf", "BW-R10-children.docx", "BW-R10-slide.pdf"] {
             file(&site, &format!("/api/v1/reports/{name}")).await;
         }
-        for name in ["BW-R9-children.json", "BW-R9-slide.html", "BW-R10.pdf"] {
+        for name in ["BW-R10-children.json", "BW-R10-slide.html", "BW-R99.pdf"] {
             assert_eq!(site.get(&format!("/api/v1/reports/{name}")).await.status, StatusCode::NOT_FOUND, "{name}");
         }
     }
@@ -151,42 +151,42 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
         let site = Site::on(fresh, Example::Brackwater).await;
         publish(&site).await;
         let json = |path: &'static str| site.get(path);
-        let before = json("/api/v1/reports/BW-R9.json").await.text;
+        let before = json("/api/v1/reports/BW-R10.json").await.text;
         let later = site.moved("2026-12-10T12:00:00Z");
         change(&later, "BW-U144", |one| say(one, "told", "Put otherwise afterwards.")).await;
         change(&later, "BW-MS18", |one| say(one, "reached", "2026-09")).await;
         change(&later, "BW-S2-P1-A2", |one| say(one, "title", "Called otherwise")).await;
-        let after = later.get("/api/v1/reports/BW-R9.json").await.text;
+        let after = later.get("/api/v1/reports/BW-R10.json").await.text;
         assert_eq!(after, before, "what was published stays");
-        let page = later.get("/reports/BW-R9").await.text;
+        let page = later.get("/reports/BW-R10").await.text;
         for words in ["Corrected since", "Put otherwise afterwards.", "due and not reached", "reached"] {
             assert!(page.contains(words), "{words}: {page}");
         }
         assert!(page.contains("An inspector on loan from Teal Bridge"), "the report says what it said");
-        let children = later.get("/reports/BW-R9/children").await.text;
+        let children = later.get("/reports/BW-R10/children").await.text;
         assert!(children.contains("Some of this was put right later."), "{children}");
         // What is withdrawn is a stub with its day, in every form and as at every day since.
         change(&later, "BW-U147", |one| one.ended = Some("2026-12-10".to_owned())).await;
         let gone = "Seven workers left over the summer";
         assert!(before.contains(gone));
-        for path in ["/reports/BW-R9", "/api/v1/reports/BW-R9.json", "/api/v1/reports/BW-R9.html"] {
+        for path in ["/reports/BW-R10", "/api/v1/reports/BW-R10.json", "/api/v1/reports/BW-R10.html"] {
             assert!(!later.get(path).await.text.contains(gone), "{path}");
         }
-        assert!(later.get("/reports/BW-R9").await.text.contains("Withdrawn on 10 December 2026."));
-        for path in ["/reports/BW-R9?as-at=2026-11-25", "/api/v1/reports/BW-R9.json?as-at=2026-11-25"] {
+        assert!(later.get("/reports/BW-R10").await.text.contains("Withdrawn on 10 December 2026."));
+        for path in ["/reports/BW-R10?as-at=2026-11-25", "/api/v1/reports/BW-R10.json?as-at=2026-11-25"] {
             let past = later.get(path).await;
             assert!(past.status == StatusCode::OK && !past.text.contains(gone), "{path}: no past day brings it back");
         }
-        let stub: Value = serde_json::from_str(&later.get("/api/v1/reports/BW-R9.json").await.text).unwrap();
+        let stub: Value = serde_json::from_str(&later.get("/api/v1/reports/BW-R10.json").await.text).unwrap();
         let actions = stub["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap());
         let told = actions.flat_map(|one| one["told"].as_array().unwrap()).find(|one| one["ref"] == "BW-U147").unwrap();
         assert_eq!((&told["told"], &told["withdrawn"]), (&Value::from(""), &Value::from("2026-12-10")));
         // The words over it are put right in the plan, and the report says so; children are told that theirs are older.
         let officer = later.sign_in("strategy-officer").await;
-        let path = "/manage/plan/reports/BW-R9";
+        let path = "/manage/plan/reports/BW-R10";
         let form = later.get_as(&officer, path).await;
         let version = version(&form);
-        let mut fields = vec![("row_version", version.as_str()), ("act", "publish"), ("ref", "BW-R9")];
+        let mut fields = vec![("row_version", version.as_str()), ("act", "publish"), ("ref", "BW-R10")];
         let all = [
             // What was signed, when and by whom is nobody's to change.
             ("published", "2026-10-05"),
@@ -198,14 +198,14 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
         fields.extend(all);
         let saved = later.post(&officer, path, &fields).await;
         assert_eq!(saved.header("location"), format!("{path}?done=saved"), "{}", saved.text);
-        let page = later.get("/reports/BW-R9").await.text;
+        let page = later.get("/reports/BW-R10").await.text;
         assert!(
             page.contains("Six workers left, not seven.") && page.contains("were changed on 10 December 2026"),
             "{page}"
         );
-        assert!(later.get("/reports/BW-R9/children").await.text.contains("was changed on 10 December 2026"));
+        assert!(later.get("/reports/BW-R10/children").await.text.contains("was changed on 10 December 2026"));
         assert!(page.contains("published on 21 November 2026") && page.contains("as-at=2026-11-21"), "{page}");
-        let record = later.app.snapshot().await.unwrap().get("BW-R9").unwrap().clone();
+        let record = later.app.snapshot().await.unwrap().get("BW-R10").unwrap().clone();
         assert_eq!(record.text("published"), "2026-11-21");
         assert_ne!(record.text("signed_by"), "BW-ORG3");
         // Only signing off publishes.
@@ -327,7 +327,7 @@ fn words(page: &str) -> String {
 async fn children_of_nine_to_eleven_can_read_their_version() {
     let site = Site::on(sqlite().await, Example::Brackwater).await;
     publish(&site).await;
-    for reference in ["BW-R5", "BW-R6", "BW-R7", "BW-R9", PERIOD] {
+    for reference in ["BW-R5", "BW-R6", "BW-R7", "BW-R10", PERIOD] {
         let page = site.get(&format!("/reports/{reference}/children")).await;
         assert_eq!(page.status, StatusCode::OK);
         let reading = readability::reading(&words(&page.text)).unwrap();
@@ -339,7 +339,7 @@ async fn children_of_nine_to_eleven_can_read_their_version() {
         assert!(page.text.contains("aria-label=\"A circle with a tick\""), "{}", page.text);
     }
     // A number that is better than long ago and fell of late is not told as good news alone.
-    let page = site.get("/reports/BW-R9/children").await.text;
+    let page = site.get("/reports/BW-R10/children").await.text;
     assert!(page.contains("But it is worse than last time."), "{page}");
     let unsigned = site.get("/reports/BW-RP19/children").await.text;
     assert!(unsigned.contains("Not everybody has told us yet"), "{unsigned}");

@@ -245,17 +245,17 @@ pub const SEE_REPORTS: Permission = Permission {
     granted: &[("strategy-officer", All), ("report-reviewer", All)],
 };
 
-/// Say, for one's own group of young people, whether how an action is said to go feels true, and take it back.
+/// Say, for one's own group of young people, whether how an action is said to go feels true and what should become of it, and take that back.
 pub const RATE: Permission = Permission {
     name: "rating.write",
-    about: "Say, for one's own group of young people, whether how an action is said to go feels true, and take it back.",
+    about: "Say, for one's own group of young people, whether how an action is said to go feels true and what should become of it, and take that back.",
     granted: &[("young-representative", Own)],
 };
 
-/// Read what groups of young people say before everybody does, and publish it or ask back.
+/// Read what groups of young people say and propose before others do, and pass it on or ask back.
 pub const READ_RATINGS: Permission = Permission {
     name: "rating.read",
-    about: "Read what groups of young people say before everybody does, and publish it or ask back.",
+    about: "Read what groups of young people say and propose before others do, and pass it on or ask back.",
     granted: &[("participation-worker", All)],
 };
 

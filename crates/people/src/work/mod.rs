@@ -25,7 +25,9 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("updates-own", "/work/updates", &role::WRITE_UPDATES),
     ("updates-manage", "/manage/updates", &role::READ_UPDATES),
     ("ratings-own", "/work/ratings", &role::RATE),
+    ("proposals-own", "/work/proposals", &role::RATE),
     ("ratings-manage", "/manage/ratings", &role::READ_RATINGS),
+    ("proposals-manage", "/manage/proposals", &role::READ_RATINGS),
     ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
@@ -72,7 +74,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk = taking_over(&ctx, &mut tx, desk).await?;
     if young {
         let rated = waits::of(&ctx, &mut tx, young::RATINGS).await?;
-        return young::places(&ctx, actor, desk, rated).show(&ctx);
+        let proposed = waits::of(&ctx, &mut tx, young::PROPOSALS).await?;
+        return young::places(&ctx, actor, desk, (rated, proposed)).show(&ctx);
     }
     if open.is_empty() && desk.parts() == before {
         desk = desk.words(ctx.t("work-nothing"));

@@ -18,8 +18,11 @@ pub(super) fn desk(ctx: &Ctx) -> Desk {
 /// The path of the page on which their group says what it sees.
 pub(super) const RATINGS: &str = "/work/ratings";
 
-/// Where they may go from here, with what waits where their group says what it sees.
-pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, rated: Vec<String>) -> Desk {
+/// The path of the page on which it says what should become of the plan.
+pub(super) const PROPOSALS: &str = "/work/proposals";
+
+/// Where they may go from here, with what waits where their group says what it sees, and what should become of the plan.
+pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, (rated, proposed): (Vec<String>, Vec<String>)) -> Desk {
     let place = |words: String, path: &str, about: &str| {
         let (path, about) = (path.to_owned(), ctx.t(&format!("{about}-about")));
         Place { words, path, about, waits: Vec::new() }
@@ -33,6 +36,7 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, rated: Vec<String>) -
         let title = ctx.language.text("young-group", &[("words", body.title().into())]);
         places.push(place(title, &format!("/bodies/{}", body.reference), "young-group"));
     }
+    places.insert(0, Place { waits: proposed, ..named("proposals-own", PROPOSALS) });
     places.insert(0, Place { waits: rated, ..named("ratings-own", RATINGS) });
     places.push(named("young-privacy", "/privacy/children"));
     places.push(named("account-title", "/account"));

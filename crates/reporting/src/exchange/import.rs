@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{checks, measured, reported};
+use super::{checks, measured, reported, reviewed};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -105,6 +105,7 @@ impl Import {
         reported::once(&whole, &mut faults);
         reported::barriers(&rows, &mut faults);
         reported::ratings(&whole, &mut faults);
+        reviewed::proposals(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);

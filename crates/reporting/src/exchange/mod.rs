@@ -8,6 +8,7 @@ mod measured;
 mod read;
 mod relations;
 mod reported;
+mod reviewed;
 mod scope;
 mod settled;
 mod whole;

@@ -23,7 +23,7 @@ pub async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
         own::PATH => {
             let groups = own::groups(ctx)?;
             let mut all = held::all(tx, &ctx.app.keyring).await?;
-            all.retain(|one| groups.iter().any(|group| group.reference == one.body));
+            all.retain(|one| groups.iter().any(|group| group.reference == one.spot().body));
             Ok(vec![("waits-ratings-returned", count(&all, State::Returned))])
         }
         _ => Ok(Vec::new()),

@@ -25,7 +25,7 @@ pub const PATH: &str = "/work/ratings";
 const MOST: usize = 2_000;
 
 /// The groups for which whoever is signed in speaks.
-pub(super) fn groups(ctx: &Ctx) -> Result<Vec<&Record>> {
+pub fn groups(ctx: &Ctx) -> Result<Vec<&Record>> {
     let actor = ctx.actor()?;
     let bodies = ctx.snapshot.list("bodies").filter(|body| actor.must(&RATE, &body.reference).is_ok());
     Ok(bodies.collect())
@@ -51,7 +51,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         for group in &groups {
             let path = format!("{PATH}/{}?group={}", action.reference, group.reference);
             let held = all.iter().find(|one| {
-                one.action == action.reference && one.body == group.reference && one.period == period.reference
+                let spot = one.spot();
+                spot.action == action.reference && spot.body == group.reference && spot.period == period.reference
             });
             let mut row = vec![
                 Cell::Link(Part::content(action.title()), ctx.href(&path)),
@@ -137,16 +138,12 @@ fn page(ctx: &Ctx, asked: &Asked<'_>, held: Option<&Held>, sent: Option<(&Form, 
     }
     let public = public(ctx, asked.action, asked.period, asked.group);
     let words = match (held, public) {
-        (Some(held), _) => held.words.clone(),
-        (None, Some(one)) => Words {
-            answer: one.text("answer").to_owned(),
-            words: one.text("words").to_owned(),
-            question: String::new(),
-        },
+        (Some(held), _) => held.words().clone(),
+        (None, Some(one)) => Words::default().with("answer", one.text("answer")).with("words", one.text("words")),
         (None, None) => Words::default(),
     };
-    if !words.question.is_empty() {
-        desk = desk.heading(ctx.t("rating-question")).block(Block::Words(vec![Part::content(&*words.question)]));
+    if !words.text("question").is_empty() {
+        desk = desk.heading(ctx.t("rating-question")).block(Block::Words(vec![Part::content(words.text("question"))]));
     }
     let path = format!("{PATH}/{}", asked.action.reference);
     let form = form(ctx, asked, held, &words, &path);
@@ -164,11 +161,13 @@ fn page(ctx: &Ctx, asked: &Asked<'_>, held: Option<&Held>, sent: Option<(&Form, 
 
 fn form(ctx: &Ctx, asked: &Asked<'_>, held: Option<&Held>, words: &Words, path: &str) -> FormBlock {
     let choices = rating::ANSWERS.map(|answer| (answer.to_owned(), ctx.t(&choice_key(answer)))).into();
-    let version = held.map_or(0, |held| held.version);
+    let version = held.map_or(0, |held| held.row.version);
     FormBlock::new(path, ctx.t("rating-send"))
-        .field(Field::new("answer", ctx.t("rating-answer"), Input::Radios(choices)).value(&*words.answer))
+        .field(Field::new("answer", ctx.t("rating-answer"), Input::Radios(choices)).value(words.text("answer")))
         .field(
-            Field::new("words", ctx.t("rating-why"), Input::Lines).hint(ctx.t("rating-why-hint")).value(&*words.words),
+            Field::new("words", ctx.t("rating-why"), Input::Lines)
+                .hint(ctx.t("rating-why-hint"))
+                .value(words.text("words")),
         )
         .field(Field::hidden("group", &*asked.group.reference))
         .field(Field::hidden(VERSION, version.to_string()))
@@ -180,12 +179,12 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let who = ctx.actor()?.must(&RATE, &asked.group.reference)?;
     let mut tx = ctx.app.db.write().await?;
     let before = held::at(&mut tx, &ctx.app.keyring, asked.spot()).await?;
-    if sent.text(VERSION).parse() != Ok(before.as_ref().map_or(0, |held| held.version)) {
+    if sent.text(VERSION).parse() != Ok(before.as_ref().map_or(0, |held| held.row.version)) {
         let mut desk = page(&ctx, &asked, before.as_ref(), Some((&sent, Faults::new())));
         if let Some(theirs) = &before {
             desk = desk.heading(ctx.t("rating-theirs")).block(Block::Words(vec![
-                Part::words(ctx.t(&choice_key(&theirs.words.answer))),
-                Part::content(&*theirs.words.words),
+                Part::words(ctx.t(&choice_key(theirs.words().text("answer")))),
+                Part::content(theirs.words().text("words")),
             ]));
         }
         return desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("rating-changed"))).show(&ctx);
@@ -194,8 +193,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if !faults.is_empty() {
         return page(&ctx, &asked, before.as_ref(), Some((&sent, faults))).show(&ctx);
     }
-    let words =
-        Words { answer: sent.text("answer").to_owned(), words: sent.text("words").to_owned(), question: String::new() };
+    let words = Words::default().with("answer", sent.text("answer")).with("words", sent.text("words"));
     let now = ctx.app.clock.now();
     let place = (asked.spot(), before.as_ref());
     held::write(&mut tx, &ctx.app.keyring, place, (State::Sent, &words), (&who.account, now)).await?;

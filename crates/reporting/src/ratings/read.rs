@@ -1,7 +1,7 @@
 //! What a participation worker does with what groups of young people say: reads it for safety, and publishes it or asks back. They
 //! change no word of it.
 
-use super::held::{self, Held, Spot, State};
+use super::held::{self, Held, State};
 use crate::{editing, exchange};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -29,8 +29,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let title = |reference: &str| ctx.snapshot.get(reference).map(|one| one.title().to_owned()).unwrap_or_default();
     let row = |one: &Held| {
         vec![
-            Cell::Link(Part::content(title(&one.action)), ctx.href(&format!("{PATH}/{}", one.id))),
-            Cell::content(title(&one.body)),
+            Cell::Link(Part::content(title(one.spot().action)), ctx.href(&format!("{PATH}/{}", one.row.id))),
+            Cell::content(title(one.spot().body)),
             Cell::words(ctx.t(&format!("rating-state-{}", one.state.name()))),
         ]
     };
@@ -57,27 +57,27 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 
 fn page(ctx: &Ctx, held: &Held, faults: Faults, sent: Option<&Form>) -> Desk {
     let title = |reference: &str| ctx.snapshot.get(reference).map(|one| one.title().to_owned()).unwrap_or_default();
-    let mut desk = Desk::new(ctx, title(&held.action))
+    let mut desk = Desk::new(ctx, title(held.spot().action))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("ratings-manage"), PATH)
         .faults(faults.clone())
         .block(Block::Facts(vec![
-            (ctx.t("kind-body"), vec![Part::content(title(&held.body))]),
-            (ctx.t("col-period"), vec![Part::content(title(&held.period))]),
-            (ctx.t("rating-answer"), vec![Part::words(ctx.t(&choice_key(&held.words.answer)))]),
+            (ctx.t("kind-body"), vec![Part::content(title(held.spot().body))]),
+            (ctx.t("col-period"), vec![Part::content(title(held.spot().period))]),
+            (ctx.t("rating-answer"), vec![Part::words(ctx.t(&choice_key(held.words().text("answer"))))]),
         ]));
-    for line in held.words.words.lines().filter(|line| !line.trim().is_empty()) {
+    for line in held.words().text("words").lines().filter(|line| !line.trim().is_empty()) {
         desk = desk.block(Block::Words(vec![Part::content(line)]));
     }
     if held.state != State::Sent {
         return desk
             .words(ctx.t("rating-state-returned"))
-            .block(Block::Words(vec![Part::content(&*held.words.question)]));
+            .block(Block::Words(vec![Part::content(held.words().text("question"))]));
     }
-    let version = || Field::hidden(VERSION, held.version.to_string());
-    let publish = FormBlock::new(format!("{PATH}/{}/publish", held.id), ctx.t("rating-publish"));
+    let version = || Field::hidden(VERSION, held.row.version.to_string());
+    let publish = FormBlock::new(format!("{PATH}/{}/publish", held.row.id), ctx.t("rating-publish"));
     let question = Field::new("question", ctx.t("rating-ask"), Input::Lines).hint(ctx.t("rating-ask-hint"));
-    let back = FormBlock::new(format!("{PATH}/{}/return", held.id), ctx.t("rating-return")).quiet();
+    let back = FormBlock::new(format!("{PATH}/{}/return", held.row.id), ctx.t("rating-return")).quiet();
     let back = back.field(question).field(version());
     let back = if let Some(sent) = sent { back.again(sent, &faults) } else { back };
     desk.words(ctx.t("rating-look-for")).form(publish.field(version())).form(back)
@@ -85,7 +85,7 @@ fn page(ctx: &Ctx, held: &Held, faults: Faults, sent: Option<&Form>) -> Desk {
 
 /// The rating, if it is still as whoever decides saw it.
 fn seen(held: &Held, sent: &Form) -> bool {
-    held.state == State::Sent && sent.text(VERSION).parse() == Ok(held.version)
+    held.state == State::Sent && sent.text(VERSION).parse() == Ok(held.row.version)
 }
 
 fn changed(ctx: &Ctx, held: &Held, sent: &Form) -> Result<Response> {
@@ -104,14 +104,13 @@ pub async fn back(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         let faults = vec![("question".to_owned(), ctx.t("report-ask-fault"))];
         return page(&ctx, &held, faults, Some(&sent)).show(&ctx);
     }
-    let mut words = held.words.clone();
-    words.question = sent.text("question").to_owned();
-    let spot = Spot { action: &held.action, period: &held.period, body: &held.body };
+    let words = held.words().clone().with("question", sent.text("question"));
+    let spot = held.spot();
     let now = ctx.app.clock.now();
     let place = (spot, Some(&held));
-    held::write(&mut tx, &ctx.app.keyring, place, (State::Returned, &words), (&held.written_by, now)).await?;
-    let detail = json!({ "action": held.action, "period": held.period, "body": held.body });
-    let act = Act { act: "rating.return", kind: held::KIND, reference: &held.action, detail };
+    held::write(&mut tx, &ctx.app.keyring, place, (State::Returned, &words), (&held.row.written_by, now)).await?;
+    let detail = json!({ "action": held.spot().action, "period": held.spot().period, "body": held.spot().body });
+    let act = Act { act: "rating.return", kind: held::KIND, reference: held.spot().action, detail };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=returned")))
@@ -135,8 +134,8 @@ pub async fn publish(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
     };
     held::take(&mut tx, &held).await?;
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
-    let detail = json!({ "action": held.action, "period": held.period, "body": held.body });
-    let act = Act { act: "rating.publish", kind: held::KIND, reference: &held.action, detail };
+    let detail = json!({ "action": held.spot().action, "period": held.spot().period, "body": held.spot().body });
+    let act = Act { act: "rating.publish", kind: held::KIND, reference: held.spot().action, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=public")))
@@ -144,7 +143,9 @@ pub async fn publish(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
 
 /// The rating as a record of the plan: that of before with other words, or a new one.
 fn record(ctx: &Ctx, plan: &Snapshot, held: &Held) -> Result<Record> {
-    let before = rating::of(plan, &held.action, &held.period).into_iter().find(|one| one.text("body") == held.body);
+    let before = rating::of(plan, &held.spot().action, &held.spot().period)
+        .into_iter()
+        .find(|one| one.text("body") == held.spot().body);
     let mut record = before.cloned().unwrap_or_else(|| Record {
         table: &rating::TABLE,
         reference: propose(plan, &rating::TABLE),
@@ -153,19 +154,20 @@ fn record(ctx: &Ctx, plan: &Snapshot, held: &Held) -> Result<Record> {
         values: serde_json::Map::new(),
     });
     let day = ctx.app.today()?.to_string();
+    let (spot, words) = (held.spot(), held.words());
     let values = [
-        ("action", &held.action),
-        ("period", &held.period),
-        ("body", &held.body),
-        ("answer", &held.words.answer),
-        ("words", &held.words.words),
+        ("action", spot.action),
+        ("period", spot.period),
+        ("body", spot.body),
+        ("answer", words.text("answer")),
+        ("words", words.text("words")),
         ("day", &day),
     ];
     for (column, text) in values {
         if text.trim().is_empty() {
             record.values.remove(column);
         } else {
-            record.values.insert(column.to_owned(), Value::from(text.as_str()));
+            record.values.insert(column.to_owned(), Value::from(text));
         }
     }
     Ok(record)

@@ -33,7 +33,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
     let first = periods.last().copied().unwrap_or(period);
     let look = Look { plan, period, before: before(plan, first), periods };
     let strategy = plan.referred(period, "strategy").unwrap_or(period);
-    let actions = progress::actions(plan, strategy);
+    let actions = progress::actions_at(plan, strategy, period);
     let measures = measures(ctx, strategy).await?;
     Ok(Report {
         shape: SHAPE,
@@ -43,7 +43,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         as_at: ctx.looked_at()?.to_string(),
         strategy: named(strategy),
         period: look.shown(period),
-        year: if kind == Kind::Annual { look.year() } else { Vec::new() },
+        year: if kind != Kind::Quarterly { look.year() } else { Vec::new() },
         before: look.before.map(named),
         progress: look.whole(&actions),
         priorities: look.priorities(kind, strategy, measures),
@@ -54,6 +54,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         late: look.late(&actions),
         promises: look.promises(strategy),
         equality: look.equality(strategy),
+        review: None,
         story: None,
     })
 }
@@ -136,7 +137,7 @@ impl<'a> Look<'a> {
     fn priorities(&self, kind: Kind, strategy: &Record, mut measures: BTreeMap<String, Vec<Measure>>) -> Vec<Priority> {
         let priorities = self.plan.referring(&strategy.reference, "priorities", "strategy");
         let one = |priority: &Record| {
-            let actions = progress::actions(self.plan, priority);
+            let actions = progress::actions_at(self.plan, priority, self.period);
             Priority {
                 reference: priority.reference.clone(),
                 title: priority.title().to_owned(),
@@ -165,7 +166,7 @@ impl<'a> Look<'a> {
             now: now.map(name),
             before: then.map(name),
             travel: way(then, now),
-            course: if kind == Kind::Annual { self.periods.iter().rev().map(stood).collect() } else { Vec::new() },
+            course: if kind != Kind::Quarterly { self.periods.iter().rev().map(stood).collect() } else { Vec::new() },
             told: told.into_iter().map(|one| self.told(one)).collect(),
             rated: self.ratings(action),
         }

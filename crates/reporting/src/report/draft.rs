@@ -5,12 +5,11 @@ use super::Kind;
 use jiff::Timestamp;
 use platform::db::{Row, Tx, Value as Sql};
 use platform::part::Found;
+pub use platform::sealed::Words;
 use platform::secret::{self, Keyring};
 use platform::sought::Sought;
 use platform::{Error, Result, random};
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// The kind under which the key of its words stands, and of its entries in the audit.
 pub const KIND: &str = "report-draft";
@@ -36,23 +35,6 @@ impl State {
     }
 }
 
-/// What it says: the words of each field of its [`Kind`], and what a reviewer has asked back, as `question`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Words(pub BTreeMap<String, String>);
-
-impl Words {
-    /// The words of a field.
-    pub fn text(&self, field: &str) -> &str {
-        self.0.get(field).map_or("", String::as_str)
-    }
-
-    /// The same with other words in a field.
-    pub fn with(mut self, field: &str, words: impl Into<String>) -> Words {
-        self.0.insert(field.to_owned(), words.into());
-        self
-    }
-}
-
 /// A report on its way.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -66,7 +48,8 @@ pub struct Draft {
     pub kind: Kind,
     /// How far it is.
     pub state: State,
-    /// What it says; nothing where that was erased.
+    /// What it says: the words of each field of its [`Kind`], and what a reviewer has asked back, as `question`; nothing where
+    /// that was erased.
     pub words: Words,
     /// The account that wrote it last.
     pub written_by: String,
@@ -156,7 +139,7 @@ pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<V
 /// Where somebody stands in what was written.
 pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let found = |draft: Draft| {
-        let words = draft.words.0.into_values().collect::<Vec<_>>().join("\n");
+        let words = draft.words.all();
         sought.is_in(&words).then_some(Found {
             kind: KIND,
             reference: draft.kind.place(&draft.period),

@@ -13,13 +13,15 @@ pub enum Kind {
     Quarterly,
     /// How it went in the year up to the end of a reporting period.
     Annual,
+    /// What becomes of each of its actions after such a year.
+    Review,
 }
 
 /// All of them.
-pub const ALL: [Kind; 2] = [Kind::Quarterly, Kind::Annual];
+pub const ALL: [Kind; 3] = [Kind::Quarterly, Kind::Annual, Kind::Review];
 
 /// Those on a year.
-pub const YEARLY: [Kind; 1] = [Kind::Annual];
+pub const YEARLY: [Kind; 2] = [Kind::Annual, Kind::Review];
 
 impl Kind {
     /// Its name, as it is kept.
@@ -27,6 +29,7 @@ impl Kind {
         match self {
             Kind::Quarterly => "quarterly",
             Kind::Annual => "annual",
+            Kind::Review => "review",
         }
     }
 
@@ -40,6 +43,7 @@ impl Kind {
         match self {
             Kind::Quarterly => "",
             Kind::Annual => "-annual",
+            Kind::Review => "-review",
         }
     }
 
@@ -58,7 +62,7 @@ impl Kind {
     pub fn periods<'a>(self, plan: &'a Snapshot, period: &'a Record) -> Vec<&'a Record> {
         match self {
             Kind::Quarterly => vec![period],
-            Kind::Annual => reporting_period::year(plan, period),
+            Kind::Annual | Kind::Review => reporting_period::year(plan, period),
         }
     }
 
@@ -68,6 +72,7 @@ impl Kind {
         match self {
             Kind::Quarterly => period.title().to_owned(),
             Kind::Annual => format!("annual report for the year to {}", ends()),
+            Kind::Review => format!("review of the actions after the year to {}", ends()),
         }
     }
 
@@ -76,6 +81,7 @@ impl Kind {
         match self {
             Kind::Quarterly => &["summary", "highlights", "for_children"],
             Kind::Annual => &["summary", "highlights", "case_studies", "finance", "next_focus", "for_children"],
+            Kind::Review => &["summary", "highlights", "for_children", "meeting", "body", "version"],
         }
     }
 }

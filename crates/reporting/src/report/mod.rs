@@ -33,7 +33,7 @@ pub const SHAPE: u32 = 1;
 pub struct Report {
     /// [`SHAPE`] when it was made.
     pub shape: u32,
-    /// What kind of report it is: `quarterly` or `annual`.
+    /// What kind of report it is: `quarterly`, `annual` or `review`.
     pub kind: String,
     /// The name of the partnership.
     pub partnership: String,
@@ -68,6 +68,9 @@ pub struct Report {
     pub promises: Vec<Promise>,
     /// The assessments of what the strategy means for whom.
     pub equality: Vec<Assessment>,
+    /// What is decided of each action, of a review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// What was written over it, of a report that was signed off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub story: Option<Story>,
@@ -101,6 +104,72 @@ pub struct Story {
     /// What was spent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub finance: Vec<Spent>,
+    /// The day of the meeting at which it was discussed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<String>,
+    /// The body that discussed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Named>,
+    /// Which version of the plan has come of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// What is decided of each action of a strategy, and what groups of young people proposed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Review {
+    /// What is decided, priority by priority, new actions last in each.
+    pub decided: Vec<Decided>,
+    /// What groups of young people proposed, and what they were answered.
+    pub wishes: Vec<Wish>,
+}
+
+/// What is decided of an action.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Decided {
+    /// Under what it is kept before the review is agreed; nothing afterwards.
+    #[serde(skip)]
+    pub about: String,
+    /// The reference of the proposal; nothing before it is published.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// `continue`, `change`, `finish`, `stop` or `new`; nothing where nobody has proposed anything yet.
+    pub decision: String,
+    /// The priority.
+    pub priority: Named,
+    /// The action; of a new one, once it is in the plan.
+    pub action: Option<Named>,
+    /// What the action is called, before it is changed.
+    pub title: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// What changes, a line for each column.
+    pub changes: Vec<String>,
+}
+
+/// What a group of young people proposed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wish {
+    /// The reference of the proposal; nothing before it is published.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// The group.
+    pub body: Named,
+    /// What should become of it, in the words of [`Decided::decision`].
+    pub decision: String,
+    /// The action, unless it is a new one.
+    pub action: Option<Named>,
+    /// What the action is, or should be, called.
+    pub title: String,
+    /// Why, in their own words.
+    pub reason: Option<String>,
+    /// `taken up`, `taken up in part` or `not taken up`.
+    pub answer: Option<String>,
+    /// Why that.
+    pub why: Option<String>,
+    /// The day on which they took it back, after the review was published: then nothing else of it is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// What became of somebody, who is not named.

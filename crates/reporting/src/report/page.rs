@@ -3,7 +3,7 @@
 use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{Kind, Report, assemble, children, published, since, workbook};
+use super::{Kind, Report, assemble, children, document, published, since, workbook};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -20,6 +20,16 @@ use strategy::reporting_period;
 struct Shown {
     view: View,
     page: Page,
+}
+
+/// The page of a report whose document says all of it.
+#[derive(Template)]
+#[template(path = "reporting/report_written.html")]
+struct Written {
+    document: Document,
+    page: Page,
+    /// The address of the report for children.
+    children: String,
 }
 
 #[derive(Template)]
@@ -43,6 +53,10 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     let signed = plan.get(reference).filter(|one| one.table == &published::TABLE && one.ended.is_none());
     let Some(record) = signed else {
         let (name, kind) = Kind::of(reference);
+        // What is proposed in a review is for everybody once it is agreed.
+        if kind == Kind::Review {
+            return Err(Error::not_found(format!("reports/{reference}")));
+        }
         let report = assemble(ctx, kind, period(ctx, name)?).await?;
         let signed = published::of(plan, name, kind).map(|one| ctx.href(&format!("/reports/{}", one.reference)));
         return Ok(View { published: signed, ..plain_view(ctx, report)? });
@@ -59,7 +73,10 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
             let corrections = since::corrections(&report, &since::without_withdrawn(today, &present));
             (report, corrections)
         }
-        None => (today, Vec::new()),
+        None => {
+            let review = (kind == Kind::Review).then(|| crate::review::plan::published(plan, reference));
+            (Report { review, ..today }, Vec::new())
+        }
     };
     report.story = Some(published::story(ctx, record).await?);
     Ok(View { corrections, is_frozen, ..plain_view(ctx, report)? })
@@ -96,7 +113,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         page.downloads.push((ending.to_uppercase(), href));
     }
     page.downloads.push((ctx.t("slide-way"), page.href(&format!("/api/v1/reports/{reference}-slide.pdf"))));
-    ctx.html(&Shown { view, page })
+    if view.report.review.is_none() {
+        return ctx.html(&Shown { view, page });
+    }
+    let document = document::document(&ctx, &view);
+    ctx.html(&Written { document, page, children: ctx.href(&view.children()) })
 }
 
 /// `GET /reports/{ref}/children`: the same for children and young people.

@@ -21,7 +21,7 @@ pub const TABLE: Table = Table {
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that is reported on."),
         required("title", Kind::Text, "What it is called."),
-        required("kind", Kind::Choice(&["quarterly", "annual"]), "What kind of report it is."),
+        required("kind", Kind::Choice(&["quarterly", "annual", "review"]), "What kind of report it is."),
         required(
             "period",
             Kind::Ref("reporting_periods"),
@@ -40,6 +40,9 @@ pub const TABLE: Table = Table {
             "What became of somebody, without a name: its title on a line of its own, then the story, then an empty line.",
         ),
         column("finance", Kind::Long, "What was spent on what, a line for each: on what, a colon, and how much."),
+        column("meeting", Kind::Date, "The day of the meeting at which it was discussed, of a review."),
+        column("body", Kind::Ref("bodies"), "The body that discussed it, of a review."),
+        column("version", Kind::Text, "Which version of the plan has come of it, of a review."),
     ],
 };
 
@@ -67,12 +70,9 @@ pub fn of<'a>(plan: &'a Snapshot, period: &str, kind: super::Kind) -> Option<&'a
 pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
     let text = |column: &str| Some(record.text(column).to_owned()).filter(|text| !text.is_empty());
     Ok(Story {
-        report: Named { reference: record.reference.clone(), title: record.title().to_owned() },
+        report: named(record),
         published: record.text("published").to_owned(),
-        signed_by: ctx
-            .snapshot
-            .referred(record, "signed_by")
-            .map(|one| Named { reference: one.reference.clone(), title: one.title().to_owned() }),
+        signed_by: ctx.snapshot.referred(record, "signed_by").map(named),
         summary: record.text("summary").to_owned(),
         highlights: lines(record.text("highlights")).map(str::to_owned).collect(),
         for_children: text("for_children"),
@@ -81,7 +81,14 @@ pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
         next_focus: text("next_focus"),
         cases: cases(record.text("case_studies")),
         finance: lines(record.text("finance")).map(spent).collect(),
+        meeting: text("meeting"),
+        body: ctx.snapshot.referred(record, "body").map(named),
+        version: text("version"),
     })
+}
+
+fn named(record: &Record) -> Named {
+    Named { reference: record.reference.clone(), title: record.title().to_owned() }
 }
 
 /// The lines of a text, without empty ones.

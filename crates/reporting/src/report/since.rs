@@ -124,6 +124,15 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
         barrier.told.clear();
         barrier.withdrawn = true;
     }
+    for wish in report.review.iter_mut().flat_map(|review| &mut review.wishes) {
+        if let Some(day) = gone(&wish.reference) {
+            (wish.reason, wish.answer, wish.why) = (None, None, None);
+            if wish.action.is_none() {
+                wish.title.clear();
+            }
+            wish.withdrawn = Some(day);
+        }
+    }
     for reply in &mut report.replies {
         if gone(&reply.message.reference).is_some() {
             reply.message.title.clear();

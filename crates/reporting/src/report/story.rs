@@ -1,6 +1,6 @@
 //! What could be told of a report: a first summary and what must not be missed, put together from it for whoever edits them.
 
-use super::{Action, Report};
+use super::{Action, Decided, Report, Review};
 
 /// What the report is compared with.
 fn before(report: &Report) -> &'static str {
@@ -12,7 +12,61 @@ pub fn proposed(report: &Report) -> (String, String) {
     (summary(report), highlights(report).join("\n"))
 }
 
+/// The version after one that is a number, such as 1.1; nothing where it is none.
+pub fn next_version(version: &str) -> String {
+    let (whole, last) = version.rsplit_once('.').map_or(("", version), |(whole, last)| (whole, last));
+    let Ok(number) = last.parse::<u32>() else { return String::new() };
+    if whole.is_empty() { (number + 1).to_string() } else { format!("{whole}.{}", number + 1) }
+}
+
+/// What a review decides, in a few sentences.
+fn decisions(review: &Review) -> String {
+    let n = |decision: &str| review.decided.iter().filter(|one| one.decision == decision).count();
+    let all = review.decided.iter().filter(|one| one.action.is_some()).count();
+    let mut sentences = vec![format!("We looked at {}.", actions(all))];
+    for (decision, one, more) in [
+        ("continue", "goes on as it is", "go on as they are"),
+        ("change", "changes", "change"),
+        ("finish", "is finished", "are finished"),
+        ("stop", "stops", "stop"),
+        ("new", "is new", "are new"),
+    ] {
+        match n(decision) {
+            0 => {}
+            1 => sentences.push(format!("1 {one}.")),
+            n => sentences.push(format!("{n} {more}.")),
+        }
+    }
+    let taken = review.wishes.iter().filter(|one| one.answer.as_deref().is_some_and(|word| word != "not taken up"));
+    if !review.wishes.is_empty() {
+        sentences.push(format!(
+            "Young people proposed {} things, of which {} were taken up at least in part.",
+            review.wishes.len(),
+            taken.count()
+        ));
+    }
+    sentences.join(" ")
+}
+
+/// What changes by a review, a line for each action that does not simply go on.
+fn decided(review: &Review) -> Vec<String> {
+    let line = |one: &Decided| {
+        let word = match one.decision.as_str() {
+            "change" => "Changed",
+            "finish" => "Finished",
+            "stop" => "Stopped",
+            "new" => "New",
+            _ => return None,
+        };
+        Some(format!("{word}: {}.", one.title))
+    };
+    review.decided.iter().filter_map(line).collect()
+}
+
 fn summary(report: &Report) -> String {
+    if let Some(review) = &report.review {
+        return decisions(review);
+    }
     let n = |name: &str| report.progress.counts.iter().find(|count| count.progress == name).map_or(0, |count| count.n);
     let all: usize = report.progress.counts.iter().map(|count| count.n).sum();
     if all == 0 {
@@ -53,6 +107,9 @@ fn are(n: usize) -> String {
 }
 
 fn highlights(report: &Report) -> Vec<String> {
+    if let Some(review) = &report.review {
+        return decided(review);
+    }
     let actions = || report.priorities.iter().flat_map(|priority| &priority.actions);
     let going = |way: &'static str| move |action: &&Action| action.travel.as_deref() == Some(way);
     let milestones = |state: &'static str| report.milestones.iter().filter(move |one| one.state == state);

@@ -45,6 +45,14 @@ impl View {
         self.report.about()
     }
 
+    /// By which body it is or was discussed, and on which day.
+    pub(super) fn discussed(&self) -> (Option<&Named>, Option<&String>) {
+        match &self.report.story {
+            Some(story) if self.report.review.is_some() => (story.body.as_ref(), story.meeting.as_ref()),
+            _ => (self.report.period.body.as_ref(), self.report.period.meeting.as_ref()),
+        }
+    }
+
     /// How an action was going in each period of the year, with a name for each that has one.
     pub(super) fn course(&self, action: &super::Action) -> Vec<(String, Mark)> {
         let one = |stood: &super::Stood| {

@@ -51,7 +51,31 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
     if !report.year.is_empty() {
         sheets.extend([course(report), finance(report)]);
     }
+    if let Some(review) = &report.review {
+        sheets.splice(1..1, [decided(review), wishes(review)]);
+    }
     sheets
+}
+
+/// What is decided of each action.
+fn decided(review: &super::Review) -> DataSheet {
+    let row = |one: &super::Decided| {
+        let action = text(one.action.as_ref().map_or("", |action| &action.reference));
+        let said = [text(&one.title), text(&one.decision), maybe(&one.reason), text(&one.changes.join("\n"))];
+        [text(&one.priority.title), action].into_iter().chain(said).collect()
+    };
+    let headings = ["priority", "ref", "action", "decision", "reason", "changes"];
+    sheet("decisions", &headings, review.decided.iter().map(row).collect())
+}
+
+/// What groups of young people proposed, and what they were answered.
+fn wishes(review: &super::Review) -> DataSheet {
+    let row = |one: &super::Wish| {
+        let said = [text(&one.decision), maybe(&one.reason), maybe(&one.answer), maybe(&one.why)];
+        [title(Some(&one.body)), text(&one.title)].into_iter().chain(said).collect()
+    };
+    let headings = ["group", "action", "proposes", "reason", "answer", "why"];
+    sheet("proposals", &headings, review.wishes.iter().map(row).collect())
 }
 
 /// How each action was going in each period of the year.

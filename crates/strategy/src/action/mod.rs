@@ -28,8 +28,8 @@ pub const TABLE: Table = Table {
         column("after", Kind::Ref("actions"), "The action that must be done first."),
         column(
             "ended_as",
-            Kind::Choice(&["carried forward", "replaced", "closed"]),
-            "What became of it when its plan ended.",
+            Kind::Choice(&["carried forward", "replaced", "closed", "finished", "stopped"]),
+            "What became of it when its plan ended, or when a review ended it.",
         ),
     ],
 };

@@ -189,6 +189,19 @@ pub fn actions<'a>(plan: &'a Snapshot, record: &'a Record) -> Vec<&'a Record> {
     }
 }
 
+/// The actions that a strategy or one of its priorities had at the end of a period: those that it has, and those that ended later.
+pub fn actions_at<'a>(plan: &'a Snapshot, record: &'a Record, period: &Record) -> Vec<&'a Record> {
+    if record.table.name == "strategies" {
+        let priorities = plan.referring(&record.reference, "priorities", "strategy").into_iter();
+        return priorities.flat_map(|priority| actions_at(plan, priority, period)).collect();
+    }
+    let end = period.text("ends");
+    let later = |action: &&Record| action.ended.as_deref().is_some_and(|day| day > end);
+    let own = |action: &&Record| action.text("priority") == record.reference;
+    let all = plan.with_ended("actions").iter().filter(own);
+    all.filter(|action| action.ended.is_none() || later(action)).collect()
+}
+
 /// The actions below a record, counted by how they stand now, and by how they stood in the period before.
 pub fn counts(plan: &Snapshot, record: &Record, today: Date) -> (Counts, Counts) {
     let both: Vec<_> = actions(plan, record).into_iter().filter_map(|action| of_action(plan, action, today)).collect();

@@ -5,17 +5,20 @@ use super::sign;
 use crate::report::draft::{self, Draft, Spot, State, Words};
 use crate::report::page::title;
 use crate::report::{Kind, Report, assemble, published, story};
+use crate::review;
+use crate::review::held::Row;
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use people::role::{EDIT_REPORTS, SIGN_REPORTS};
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::VERSION;
+use platform::page::record_form::{VERSION, option};
 use platform::record::Record;
 use platform::{Error, Result, typed};
 use serde_json::{Value, json};
@@ -28,7 +31,7 @@ const MOST: usize = 8_000;
 
 /// Which report is written.
 #[derive(Clone, Copy)]
-pub(super) struct Asked<'a> {
+pub struct Asked<'a> {
     /// The reporting period; of a year, its last one.
     pub period: &'a Record,
     /// The kind of report.
@@ -68,7 +71,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let draft = draft::of(&mut tx, &ctx.app.keyring, asked.spot()).await?;
     let mut desk = page(&ctx, &mut tx, asked, draft.as_ref(), None).await?;
-    if let Some(done) = ["saved", "taken"].into_iter().find(|done| ctx.parameter("done") == *done) {
+    if let Some(done) = ["saved", "taken", "proposed"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("report-done-{done}")));
     }
     desk.show(&ctx)
@@ -94,7 +97,7 @@ pub(super) async fn page(
     draft: Option<&Draft>,
     refused: Option<Refused<'_>>,
 ) -> Result<Desk> {
-    let report = assemble(ctx, asked.kind, asked.period).await?;
+    let (report, rows) = assembled(ctx, tx, asked).await?;
     let mut desk =
         Desk::new(ctx, title(ctx, &report)).under(ctx.t("work-title"), "/work").under(ctx.t("reports-manage"), PATH);
     if let Some(refused) = &refused {
@@ -111,13 +114,22 @@ pub(super) async fn page(
     }
     desk = desk
         .block(Block::Words(vec![Part::content(report.about())]))
-        .words(ctx.t(&format!("report-state-{}", draft.map_or("none", |draft| draft.state.name()))))
-        .link(ctx.t("report-whole"), &format!("/reports/{}", asked.kind.place(&asked.period.reference)));
-    if draft.is_none() {
+        .words(ctx.t(&format!("report-state-{}", draft.map_or("none", |draft| draft.state.name()))));
+    if asked.kind != Kind::Review {
+        let path = format!("/reports/{}", asked.kind.place(&asked.period.reference));
+        desk = desk.link(ctx.t("report-whole"), &path);
+    }
+    if let Some(review) = &report.review {
+        desk = desk.words(ctx.t("review-intro"));
+        desk = review::table::section(ctx, desk, asked.period, (review, &rows));
+        desk = desk.heading(ctx.t("review-words"));
+    }
+    if draft.is_none_or(is_empty) {
         desk = desk.words(ctx.t("report-proposed"));
     }
-    let proposed = proposed(&report);
-    let words = draft.map_or_else(|| proposed.clone(), |draft| draft.words.clone());
+    let proposed = proposed(ctx, &report);
+    let written = draft.filter(|draft| !is_empty(draft));
+    let words = written.map_or_else(|| proposed.clone(), |draft| draft.words.clone());
     if draft.is_some_and(|draft| draft.state == State::Returned) {
         desk = desk.heading(ctx.t("report-question")).block(Block::Words(vec![Part::content(words.text("question"))]));
     }
@@ -129,16 +141,41 @@ pub(super) async fn page(
         desk = said(ctx, desk, asked.kind, &words);
     }
     desk = wording::marked(ctx, desk, &all(&words), &all(&proposed));
-    desk = sources(ctx, desk, &report);
+    if report.review.is_none() {
+        desk = sources(ctx, desk, &report);
+    }
     match draft.filter(|draft| draft.state == State::Sent && actor.must(&SIGN_REPORTS, "").is_ok()) {
         Some(draft) => sign::forms(ctx, desk, asked, (draft, &report), sent),
         None => Ok(desk),
     }
 }
 
-fn proposed(report: &Report) -> Words {
+/// The report as it would be signed today, and of a review the rows from which it is.
+pub(super) async fn assembled(ctx: &Ctx, tx: &mut Tx, asked: Asked<'_>) -> Result<(Report, Vec<Row>)> {
+    let mut report = assemble(ctx, asked.kind, asked.period).await?;
+    if asked.kind != Kind::Review {
+        return Ok((report, Vec::new()));
+    }
+    let (review, rows) = review::before_the_meeting(ctx, tx, asked.period).await?;
+    report.review = Some(review);
+    Ok((report, rows))
+}
+
+/// Whether a report was begun and nothing is written over it yet.
+fn is_empty(draft: &Draft) -> bool {
+    draft.words.0.is_empty()
+}
+
+fn proposed(ctx: &Ctx, report: &Report) -> Words {
     let (summary, highlights) = story::proposed(report);
-    Words::default().with("summary", summary).with("highlights", highlights)
+    let words = Words::default().with("summary", summary).with("highlights", highlights);
+    if report.review.is_none() {
+        return words;
+    }
+    let version = ctx.snapshot.get(&report.strategy.reference).map_or("", |strategy| strategy.text("version"));
+    words
+        .with("body", report.period.body.as_ref().map_or("", |body| &body.reference))
+        .with("version", story::next_version(version))
 }
 
 /// What the words say, one text for whoever looks at how they read. The children's stand by themselves on their own page.
@@ -160,7 +197,7 @@ fn form(
         ctx.t("report-send"),
     );
     for name in asked.kind.fields() {
-        let field = Field::new(name, ctx.t(&format!("col-{name}")), Input::Lines);
+        let field = Field::new(name, ctx.t(&format!("col-{name}")), input(ctx, name));
         form = form.field(field.hint(ctx.t(&format!("report-{name}-hint"))).value(words.text(name)));
     }
     let version = draft.map_or(0, |draft| draft.version);
@@ -172,10 +209,24 @@ fn form(
     }
 }
 
+/// How a field is filled in.
+fn input(ctx: &Ctx, name: &str) -> Input {
+    match name {
+        "meeting" => Input::Line("date", "off"),
+        "version" => Input::Line("text", "off"),
+        "body" => {
+            let nothing = (String::new(), ctx.t("record-nothing"));
+            Input::Select(std::iter::once(nothing).chain(ctx.snapshot.list("bodies").map(option)).collect())
+        }
+        _ => Input::Lines,
+    }
+}
+
 /// The words for whoever reads and does not write them.
 fn said(ctx: &Ctx, mut desk: Desk, kind: Kind, words: &Words) -> Desk {
     for name in kind.fields() {
         let text = words.text(name);
+        let text = ctx.snapshot.get(text).filter(|_| *name == "body").map_or(text, Record::title);
         desk = desk.heading(ctx.t(&format!("col-{name}")));
         if text.is_empty() {
             desk = desk.words(ctx.t("report-nothing-written"));
@@ -231,7 +282,12 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let sending = sent.text("act") == "send";
-    let faults = faults(&ctx, asked.kind, &sent, sending);
+    let mut faults = faults(&ctx, asked.kind, &sent, sending);
+    if sending && asked.kind == Kind::Review {
+        let (review, rows) = review::before_the_meeting(&ctx, &mut tx, asked.period).await?;
+        faults.extend(review::agree::open(&ctx, &review, &rows).into_iter().map(|words| (String::new(), words)));
+        faults.extend(meeting(&ctx, &sent)?);
+    }
     if !faults.is_empty() {
         let refused = Refused { sent: &sent, faults, words: None, theirs: None };
         return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
@@ -268,6 +324,19 @@ fn faults(ctx: &Ctx, kind: Kind, sent: &Form, sending: bool) -> Faults {
         faults.push(("summary".to_owned(), ctx.t("report-summary-fault")));
     }
     faults
+}
+
+/// What is wrong with when and where a review was discussed: it was, at a meeting that is over.
+fn meeting(ctx: &Ctx, sent: &Form) -> Result<Faults> {
+    let mut faults = Faults::new();
+    let today = ctx.app.today()?;
+    if !sent.text("meeting").parse::<Date>().is_ok_and(|day| day <= today) {
+        faults.push(("meeting".to_owned(), ctx.t("review-meeting-fault")));
+    }
+    if !ctx.snapshot.list("bodies").any(|body| body.reference == sent.text("body")) {
+        faults.push(("body".to_owned(), ctx.t("report-choose-fault")));
+    }
+    Ok(faults)
 }
 
 /// That a field holds a character that nobody sees.

@@ -10,12 +10,14 @@ use super::{Kind, published};
 use axum::response::Response;
 use people::role::{EDIT_REPORTS, SIGN_REPORTS};
 use platform::Result;
+use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, choice_key, date_in_words};
 use platform::part::Waiting;
 use platform::record::Record;
+use serde_json::json;
 use strategy::reporting_period::day;
 
 /// The path of these pages.
@@ -91,10 +93,29 @@ pub async fn begin(ctx: Ctx, sent: Form) -> Result<Response> {
         let name = if kind.is_none() { "kind" } else { "period" };
         return page(&ctx, &vec![(name.to_owned(), ctx.t("report-choose-fault"))]).await?.show(&ctx);
     };
+    if kind == Kind::Review && published::of(&ctx.snapshot, &period.reference, kind).is_none() {
+        open_review(&ctx, period).await?;
+    }
     Ok(ctx.to(&match published::of(&ctx.snapshot, &period.reference, kind) {
         Some(report) => format!("/reports/{}", report.reference),
         None => format!("{PATH}/{}", kind.place(&period.reference)),
     }))
+}
+
+/// Begins a review, unless it is: from then on groups of young people may propose what becomes of the actions.
+async fn open_review(ctx: &Ctx, period: &Record) -> Result<()> {
+    let (who, now) = (ctx.actor()?.must(&EDIT_REPORTS, "")?, ctx.app.clock.now());
+    let mut tx = ctx.app.db.write().await?;
+    let spot = (&*period.reference, Kind::Review);
+    if draft::of(&mut tx, &ctx.app.keyring, spot).await?.is_some() {
+        return Ok(());
+    }
+    let nothing = (State::Draft, &draft::Words::default());
+    draft::write(&mut tx, &ctx.app.keyring, (spot, None), nothing, (&who.account, now)).await?;
+    let detail = json!({ "period": period.reference, "kind": Kind::Review.name() });
+    let act = Act { act: "review.begin", kind: draft::KIND, reference: &period.reference, detail };
+    audit::append(&mut tx, now, &who, act).await?;
+    tx.commit().await
 }
 
 fn row(ctx: &Ctx, (period, kind): Spot<'_>, draft: Option<&Draft>) -> Option<Vec<Cell>> {

@@ -1,11 +1,12 @@
 //! Signing a report off, which publishes it, or asking something back.
 
 use super::PATH;
-use super::edit::{Asked, Refused, page};
+use super::edit::{Asked, Refused, assembled, page};
 use crate::editing;
 use crate::exchange;
 use crate::report::draft::{self, Draft, State};
-use crate::report::{Report, assemble, published};
+use crate::report::{Kind, Report, published};
+use crate::review::agree;
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::response::Response;
@@ -114,15 +115,24 @@ pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if hold::get(&mut tx).await?.on(ctx.app.today()?).is_some() {
         return refuse(&ctx, &mut tx, asked, Some(draft), &sent, "report-sign-held").await;
     }
+    if asked.kind == Kind::Review {
+        ctx.fresh_actor()?;
+    }
     // What it says is taken from the plan in which nobody else can change anything now; it must be what the reviewer has read.
     let looking = Ctx { snapshot: Arc::new(plan), ..ctx.clone() };
-    let report = assemble(&looking, asked.kind, asked.period).await?;
+    let (mut report, rows) = assembled(&looking, &mut tx, asked).await?;
     if fingerprint(&report)? != sent.text(READ) {
         return refuse(&looking, &mut tx, asked, Some(draft), &sent, "report-read-otherwise").await;
     }
     let plan = &*looking.snapshot;
     let record = record(&ctx, &mut tx, plan, (asked, draft), &who).await?;
-    let import = match exchange::one(plan, &record) {
+    let mut records = vec![record.clone()];
+    if let Some(review) = &mut report.review {
+        let today = ctx.app.today()?.to_string();
+        records.extend(agree::records(plan, (&record.reference, review), &rows, &today)?);
+        records.extend(next(plan, &record));
+    }
+    let import = match exchange::several(plan, &records) {
         Ok(import) => import,
         Err(faults) => {
             let faults = faults.iter().map(|fault| (String::new(), fault.to_string())).collect();
@@ -133,12 +143,21 @@ pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     published::freeze(&mut tx, &record.reference, &report).await?;
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
     draft::take(&mut tx, draft).await?;
+    agree::take(&mut tx, &rows).await?;
     let mut detail = asked.detail();
     detail["report"] = Value::from(&*record.reference);
     let act = Act { act: "report.publish", kind: draft::KIND, reference: &asked.period.reference, detail };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("/reports/{}", record.reference)))
+}
+
+/// The strategy in the version that has come of a review, where that is said.
+fn next(plan: &Snapshot, report: &Record) -> Option<Record> {
+    let strategy = plan.referred(report, "strategy").filter(|_| !report.text("version").is_empty())?;
+    let mut values = strategy.values.clone();
+    values.insert("version".to_owned(), Value::from(report.text("version")));
+    Some(Record { values, ..strategy.clone() })
 }
 
 /// The report as a record of the plan.

@@ -1,6 +1,7 @@
 //! The report as a document for readers outside the browser, in the language of whoever asks.
 
 mod further;
+mod review;
 mod story;
 
 use super::view::View;
@@ -14,8 +15,14 @@ pub fn document(ctx: &Ctx, view: &View) -> Document {
     let made = Making { ctx, view, report: &view.report };
     let mut document = Document::new(&view.page.title, ctx.language.tag, ctx.language.direction == "rtl");
     document.colour = ctx.app.site.colours.brand_dark.clone();
+    if let Some(review) = &view.report.review {
+        document.blocks.extend(made.top());
+        document.blocks.extend(made.review(review));
+        return document;
+    }
     let parts = [
         made.top(),
+        made.glance(),
         made.changed(),
         made.otherwise(),
         made.priorities(),
@@ -81,15 +88,20 @@ impl Making<'_> {
         }
         note.extend(self.view.reworded().map(|words| Text::own(format!(" {words}"))));
         blocks.push(Block::Note(note));
-        if let Some(body) = &self.report.period.body {
+        let (body, meeting) = self.view.discussed();
+        if let Some(body) = body {
             let mut texts = vec![Text::own(format!("{} ", self.ctx.t("report-body"))), self.linked("bodies", body)];
-            let meeting = self.report.period.meeting.iter();
+            let meeting = meeting.iter();
             texts.extend(meeting.map(|day| Text::own(format!(", {}", date_in_words(self.ctx.language, day)))));
             blocks.push(Block::Paragraph(texts));
         }
         blocks.push(Block::Contents(self.own("report-contents")));
         blocks.extend(self.story());
-        blocks.push(self.heading("report-glance"));
+        blocks
+    }
+
+    fn glance(&self) -> Vec<Block> {
+        let mut blocks = vec![self.heading("report-glance")];
         let whole = &self.report.progress;
         if whole.now.is_none() {
             blocks.push(Block::Paragraph(vec![self.own("report-nothing")]));

@@ -1,5 +1,7 @@
 //! The report for children and young people: the same facts in short sentences, in large letters, with signs that have words.
 
+mod review;
+
 use super::view::View;
 use super::{Action, Measure, Named};
 use documents::{Block, Document, Picture, Text};
@@ -38,10 +40,16 @@ pub(super) fn sign(name: &str) -> String {
 pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
     let made = Making { ctx, view };
     let plan = short(&view.report.strategy.title);
-    let title = ctx.language.text("child-title", &[("words", plan.into())]);
+    let key = if view.report.review.is_some() { "child-title-review" } else { "child-title" };
+    let title = ctx.language.text(key, &[("words", plan.into())]);
     let mut document = Document::new(&title, ctx.language.tag, ctx.language.direction == "rtl");
     document.colour = ctx.app.site.colours.brand_dark.clone();
     document.size = 14.0;
+    if let Some(review) = &view.report.review {
+        document.blocks.extend(made.top(&title));
+        document.blocks.extend(made.review(review));
+        return document;
+    }
     let parts = [
         made.top(&title),
         made.glance(),

@@ -1,0 +1,191 @@
+//! Rows on their way to their readers: every word of one is ciphertext under a key of its own, which goes when everybody may read
+//! the words, or nobody.
+//!
+//! Each has a spot, such as of which record and by whom, at which there is one; a state; and a version, so that a stale save is
+//! noticed. A crate describes its table by a [`Rows`] and says itself what the states mean.
+
+use crate::db::{Row as Raw, Tx, Value as Sql};
+use crate::secret::{self, Keyring};
+use crate::{Error, Result, random};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is written, by field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Words(pub BTreeMap<String, String>);
+
+impl Words {
+    /// The words of a field.
+    pub fn text(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// The same with other words in a field.
+    #[must_use]
+    pub fn with(mut self, field: &str, words: impl Into<String>) -> Words {
+        self.0.insert(field.to_owned(), words.into());
+        self
+    }
+
+    /// All of them, one text for whoever looks for something in it.
+    pub fn all(&self) -> String {
+        self.0.values().map(String::as_str).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// A table of such rows.
+pub struct Rows {
+    /// Its name.
+    pub table: &'static str,
+    /// The kind under which the keys of its words stand.
+    pub kind: &'static str,
+    /// The columns that say where a row stands: there is one at each spot.
+    pub spot: &'static [&'static str],
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its reference.
+    pub id: String,
+    /// Counts its changes.
+    pub version: i64,
+    /// Where it stands, column by column.
+    pub spot: Vec<String>,
+    /// How far it is.
+    pub state: String,
+    /// What it says; nothing where that was erased.
+    pub words: Words,
+    /// The account that wrote it last.
+    pub written_by: String,
+    /// When.
+    pub written_at: Timestamp,
+}
+
+impl Rows {
+    /// The row at this spot.
+    pub async fn at(&self, tx: &mut Tx, keyring: &Keyring, spot: &[&str]) -> Result<Option<Row>> {
+        let values: Vec<Sql> = spot.iter().copied().map(Sql::text).collect();
+        Ok(self.select(tx, keyring, &self.is_at(1), &values).await?.pop())
+    }
+
+    /// The row of this reference.
+    pub async fn one(&self, tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Row>> {
+        Ok(self.select(tx, keyring, "\"id\" = $1", &[Sql::text(id)]).await?.pop())
+    }
+
+    /// All rows.
+    pub async fn all(&self, tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Row>> {
+        self.select(tx, keyring, "1 = 1", &[]).await
+    }
+
+    /// All that an account wrote last.
+    pub async fn by(&self, tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Row>> {
+        self.select(tx, keyring, "\"written_by\" = $1", &[Sql::text(account)]).await
+    }
+
+    /// Writes words and how far they are from now on: over those of `before`, or as the first at this spot.
+    ///
+    /// # Errors
+    /// [`Error::Stale`], when somebody else has written since `before` was read.
+    pub async fn write(
+        &self,
+        tx: &mut Tx,
+        keyring: &Keyring,
+        (spot, before): (&[&str], Option<&Row>),
+        (state, words): (&str, &Words),
+        (account, now): (&str, Timestamp),
+    ) -> Result<()> {
+        let id = before.map_or_else(random::id, |before| Ok(before.id.clone()))?;
+        let sealed = keyring.key_for(tx, self.kind, &id).await?.seal("words", &serde_json::to_string(words)?)?;
+        let mut values = vec![
+            Sql::text(&id),
+            Sql::Int(Some(before.map_or(1, |before| before.version))),
+            Sql::text(state),
+            Sql::text(sealed),
+            Sql::text(account),
+            Sql::moment(now),
+        ];
+        values.extend(spot.iter().copied().map(Sql::text));
+        let (table, at) = (self.table, self.is_at(7));
+        let sql = match before {
+            None => {
+                let places: Vec<String> = (1..=values.len()).map(|n| format!("${n}")).collect();
+                format!(
+                    "INSERT INTO \"{table}\" ({}) VALUES ({}) ON CONFLICT DO NOTHING RETURNING \"id\"",
+                    self.columns(),
+                    places.join(", ")
+                )
+            }
+            Some(_) => format!(
+                "UPDATE \"{table}\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $3, \"sealed\" = $4, \"written_by\" = $5, \"written_at\" = $6 WHERE \"id\" = $1 AND \"row_version\" = $2 AND {at} RETURNING \"id\""
+            ),
+        };
+        if tx.query(&sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+    }
+
+    /// Takes one away with the key of its words.
+    ///
+    /// # Errors
+    /// [`Error::Stale`], when somebody else has written since it was read.
+    pub async fn take(&self, tx: &mut Tx, (id, version): (&str, i64)) -> Result<()> {
+        let sql = format!("DELETE FROM \"{}\" WHERE \"id\" = $1 AND \"row_version\" = $2 RETURNING \"id\"", self.table);
+        if tx.query(&sql, &[Sql::text(id), Sql::Int(Some(version))]).await?.is_empty() {
+            return Err(Error::Stale);
+        }
+        secret::destroy(tx, self.kind, id).await
+    }
+
+    /// Takes all away that an account wrote last and that is in one of these states, with the keys of their words.
+    pub async fn erase(&self, tx: &mut Tx, account: &str, states: &[&str]) -> Result<()> {
+        let sql =
+            format!("DELETE FROM \"{}\" WHERE \"written_by\" = $1 AND \"state\" = $2 RETURNING \"id\"", self.table);
+        for state in states {
+            for row in tx.query(&sql, &[Sql::text(account), Sql::text(*state)]).await? {
+                secret::destroy(tx, self.kind, &row.text(0)?.unwrap_or_default()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn columns(&self) -> String {
+        let own = ["id", "row_version", "state", "sealed", "written_by", "written_at"];
+        let all: Vec<String> = own.iter().chain(self.spot).map(|name| format!("\"{name}\"")).collect();
+        all.join(", ")
+    }
+
+    /// That a row is at the spot whose values begin at this place.
+    fn is_at(&self, first: usize) -> String {
+        let each = self.spot.iter().zip(first..).map(|(name, n)| format!("\"{name}\" = ${n}"));
+        each.collect::<Vec<_>>().join(" AND ")
+    }
+
+    async fn select(&self, tx: &mut Tx, keyring: &Keyring, condition: &str, values: &[Sql]) -> Result<Vec<Row>> {
+        let (columns, table) = (self.columns(), self.table);
+        let sql = format!("SELECT {columns} FROM \"{table}\" WHERE {condition} ORDER BY \"written_at\", \"id\"");
+        let mut all = Vec::new();
+        for row in tx.query(&sql, values).await? {
+            all.push(self.read(tx, keyring, &row).await?);
+        }
+        Ok(all)
+    }
+
+    async fn read(&self, tx: &mut Tx, keyring: &Keyring, row: &Raw) -> Result<Row> {
+        let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
+        let id = text(0)?;
+        let words = match (keyring.key(tx, self.kind, &id).await?, row.text(3)?) {
+            (Some(key), Some(sealed)) => serde_json::from_str(&key.open("words", &sealed)?)?,
+            _ => Words::default(),
+        };
+        Ok(Row {
+            version: row.int(1)?.unwrap_or_default(),
+            state: text(2)?,
+            words,
+            written_by: text(4)?,
+            written_at: row.moment(5)?.unwrap_or_default(),
+            spot: (6..6 + self.spot.len()).map(text).collect::<Result<_>>()?,
+            id,
+        })
+    }
+}

@@ -1,0 +1,302 @@
+//! What a group of young people proposes in a review, written by any of them: send, change, take back.
+
+use super::held::{self, READ, RETURNED, ROWS, Row, SENT, Words};
+use super::proposal::{self, DECISIONS};
+use super::{Begun, begun};
+use crate::ratings::own::groups;
+use crate::report::desk::edit::unseen;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use people::role::RATE;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::VERSION;
+use platform::page::{Part, choice_key};
+use platform::record::{self, Change, Record};
+use platform::{Error, Result, random, revision, typed};
+use serde_json::json;
+use strategy::progress;
+
+/// The path of these pages.
+pub const PATH: &str = "/work/proposals";
+
+/// The name under which a new action is proposed.
+const NEW: &str = "new";
+
+/// The most letters of why.
+const MOST: usize = 2_000;
+
+/// `GET /work/proposals`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    let groups = groups(&ctx)?;
+    let mut tx = ctx.app.db.read().await?;
+    let reviews = begun(&ctx, &mut tx).await?;
+    let rows = ROWS.all(&mut tx, &ctx.app.keyring).await?;
+    let mut desk = Desk::new(&ctx, ctx.t("proposals-own")).under(ctx.t("work-title"), "/work");
+    if let Some(done) = ["sent", "back"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("proposal-done-{done}")));
+    }
+    desk = desk.words(ctx.t("proposals-own-intro")).words(ctx.t("proposal-read"));
+    if !reviews.iter().any(Begun::is_open) {
+        desk = desk.words(ctx.t("proposals-none"));
+    }
+    for review in reviews.iter().filter(|review| review.is_open()) {
+        for group in &groups {
+            desk = open(&ctx, desk, review, group, &rows);
+        }
+    }
+    answered(&ctx, desk, &groups, &rows, &reviews).show(&ctx)
+}
+
+/// The actions of a review, each with what the group proposes.
+fn open(ctx: &Ctx, desk: Desk, review: &Begun<'_>, group: &Record, rows: &[Row]) -> Desk {
+    let own: Vec<&Row> = rows
+        .iter()
+        .filter(|row| held::period(row) == review.period.reference && held::body(row) == group.reference)
+        .collect();
+    let path = |about: &str| ctx.href(&format!("{PATH}/{}/{about}?group={}", review.period.reference, group.reference));
+    let row = |about: &str, title: &str| {
+        let said = own.iter().find(|row| held::about(row) == about).map_or_else(
+            || ctx.t("proposal-state-none"),
+            |row| {
+                let wanted = ctx.t(&choice_key(row.words.text("decision")));
+                format!("{wanted}. {}", ctx.t(&format!("proposal-state-{}", row.state)))
+            },
+        );
+        vec![Cell::Link(Part::content(title), path(about)), Cell::words(said)]
+    };
+    let actions = progress::actions(&ctx.snapshot, review.strategy);
+    let mut table: Vec<Vec<Cell>> = actions.iter().map(|action| row(&action.reference, action.title())).collect();
+    let new = own.iter().filter(|row| row.words.text("decision") == NEW);
+    table.extend(new.map(|one| row(held::about(one), one.words.text("title"))));
+    let caption = format!("{} – {}", review.strategy.title(), group.title());
+    let headings = ["action-heading", "proposal-you-want"].map(|key| ctx.t(key)).into();
+    let table = Table { caption, headings, rows: table, empty: ctx.t("report-nothing") };
+    desk.table(table)
+        .link(ctx.t("proposal-new"), &format!("{PATH}/{}/{NEW}?group={}", review.period.reference, group.reference))
+}
+
+/// What became of what the groups proposed: what is public, with the answer, and what came too late.
+fn answered(ctx: &Ctx, desk: Desk, groups: &[&Record], rows: &[Row], reviews: &[Begun<'_>]) -> Desk {
+    let ours = |body: &str| groups.iter().any(|group| group.reference == body);
+    let late = |row: &&Row| {
+        ours(held::body(row))
+            && row.state == RETURNED
+            && reviews.iter().all(|one| one.period.reference != held::period(row))
+    };
+    let back = |key: &'static str, id: &str| {
+        let form = FormBlock::new(format!("{PATH}/back"), ctx.t("rating-back")).quiet();
+        Cell::Button(form.field(Field::hidden(key, id)))
+    };
+    let title = |row: &Row| {
+        let action = ctx.snapshot.get(held::about(row)).map(|action| action.title().to_owned());
+        action.unwrap_or_else(|| row.words.text("title").to_owned())
+    };
+    let mut table: Vec<Vec<Cell>> = rows
+        .iter()
+        .filter(late)
+        .map(|row| vec![Cell::content(title(row)), Cell::words(ctx.t("proposal-late")), back("id", &row.id)])
+        .collect();
+    for one in ctx.snapshot.list(proposal::TABLE.name).filter(|one| ours(one.text("body"))) {
+        let link = Cell::Link(Part::content(one.title()), ctx.href(&format!("/reports/{}", one.text("report"))));
+        let answer = (ctx.t(&choice_key(one.text("answer"))), Part::content(one.text("answer_why")));
+        table.push(vec![link, Cell::Facts(vec![answer]), back("ref", &one.reference)]);
+    }
+    if table.is_empty() {
+        return desk;
+    }
+    let headings = ["action-heading", "col-answer", "rating-back"].map(|key| ctx.t(key)).into();
+    desk.table(Table { caption: ctx.t("proposals-answered"), headings, rows: table, empty: String::new() })
+}
+
+/// What is proposed about, by which group, in which review.
+struct Asked<'a> {
+    begun: Begun<'a>,
+    group: &'a Record,
+    action: Option<&'a Record>,
+    about: String,
+    held: Option<Row>,
+}
+
+impl Asked<'_> {
+    fn path(&self) -> String {
+        format!("{PATH}/{}/{}", self.begun.period.reference, self.about)
+    }
+
+    fn version(&self) -> i64 {
+        self.held.as_ref().map_or(0, |row| row.version)
+    }
+}
+
+async fn asked<'a>(ctx: &'a Ctx, tx: &mut Tx, (period, about): (&str, &str), group: &str) -> Result<Asked<'a>> {
+    let missing = || Error::not_found(format!("work/proposals/{period}/{about}"));
+    let mut groups = groups(ctx)?.into_iter();
+    let group = groups.find(|one| group.is_empty() || one.reference == group).ok_or_else(missing)?;
+    let begun = super::find(ctx, tx, period).await?;
+    let action = progress::actions(&ctx.snapshot, begun.strategy).into_iter().find(|one| one.reference == about);
+    let held = ROWS.at(tx, &ctx.app.keyring, &[period, about, &group.reference]).await?;
+    // Nobody proposes what is not there; and what waits for sign-off is not changed any more.
+    if !begun.is_open() || (action.is_none() && held.is_none() && about != NEW) {
+        return Err(missing());
+    }
+    Ok(Asked { begun, group, action, about: about.to_owned(), held })
+}
+
+/// `GET /work/proposals/{period}/{about}`
+pub async fn show(ctx: Ctx, Path((period, about)): Path<(String, String)>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let asked = asked(&ctx, &mut tx, (&period, &about), ctx.parameter("group")).await?;
+    page(&ctx, &asked, None).show(&ctx)
+}
+
+fn page(ctx: &Ctx, asked: &Asked<'_>, sent: Option<(&Form, &Faults)>) -> Desk {
+    let words = asked.held.as_ref().map(|row| row.words.clone()).unwrap_or_default();
+    let title = asked.action.map_or_else(|| ctx.t("proposal-new"), |action| action.title().to_owned());
+    let mut desk = Desk::new(ctx, title)
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("proposals-own"), PATH)
+        .block(Block::Words(vec![Part::content(asked.group.title())]));
+    if let Some((_, faults)) = sent {
+        desk = desk.faults(faults.clone());
+    }
+    if let Some(action) = asked.action {
+        desk = desk.block(Block::Words(vec![Part::content(action.text("summary"))]));
+        if let Some(said) = progress::in_period(&ctx.snapshot, action, asked.begun.period) {
+            desk = desk.heading(ctx.t("rating-they-say")).block(Block::Mark(said.mark(ctx)));
+        }
+    }
+    if !words.text("question").is_empty() {
+        let question = Block::Words(vec![Part::content(words.text("question"))]);
+        desk = desk.heading(ctx.t("rating-question")).block(question);
+    }
+    desk = desk.form(form(ctx, asked, &words, sent));
+    if let Some(row) = &asked.held {
+        let back = FormBlock::new(format!("{PATH}/back"), ctx.t("rating-back")).quiet();
+        desk = desk.form(back.field(Field::hidden("id", &*row.id)));
+    }
+    desk
+}
+
+fn form(ctx: &Ctx, asked: &Asked<'_>, words: &Words, sent: Option<(&Form, &Faults)>) -> FormBlock {
+    let mut form = FormBlock::new(asked.path(), ctx.t("rating-send"));
+    form = match asked.action {
+        Some(_) => {
+            let wanted = DECISIONS.into_iter().filter(|one| *one != NEW);
+            let choices = wanted.map(|one| (one.to_owned(), ctx.t(&format!("proposal-{one}"))));
+            let field = Field::new("decision", ctx.t("proposal-what"), Input::Radios(choices.collect()));
+            form.field(field.value(words.text("decision")))
+        }
+        None => {
+            let field = Field::line("title", ctx.t("proposal-title")).hint(ctx.t("proposal-title-hint"));
+            form.field(field.value(words.text("title")))
+        }
+    };
+    let why = Field::new("reason", ctx.t("rating-why"), Input::Lines).hint(ctx.t("rating-why-hint"));
+    form = form
+        .field(why.value(words.text("reason")))
+        .field(Field::hidden("group", &*asked.group.reference))
+        .field(Field::hidden(VERSION, asked.version().to_string()));
+    match sent {
+        Some((sent, faults)) => form.again(sent, faults),
+        None => form,
+    }
+}
+
+/// `POST /work/proposals/{period}/{about}`: sends it, to be read before the meeting sees it.
+pub async fn send(ctx: Ctx, Path((period, about)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let asked = asked(&ctx, &mut tx, (&period, &about), sent.text("group")).await?;
+    let who = ctx.actor()?.must(&RATE, &asked.group.reference)?;
+    if sent.text(VERSION).parse() != Ok(asked.version()) {
+        let faults = vec![(String::new(), ctx.t("rating-changed"))];
+        let mut desk = page(&ctx, &asked, Some((&sent, &faults)));
+        if let Some(theirs) = &asked.held {
+            let reason = Part::content(theirs.words.text("reason"));
+            let wanted = Part::words(ctx.t(&choice_key(theirs.words.text("decision"))));
+            desk = desk.heading(ctx.t("rating-theirs")).block(Block::Words(vec![wanted, reason]));
+        }
+        return desk.status(StatusCode::CONFLICT).show(&ctx);
+    }
+    let faults = faults(&ctx, &asked, &sent);
+    if !faults.is_empty() {
+        return page(&ctx, &asked, Some((&sent, &faults))).show(&ctx);
+    }
+    let decision = if asked.action.is_some() { sent.text("decision") } else { NEW };
+    let words = Words::default().with("decision", decision).with("reason", sent.text("reason").trim());
+    let words = if asked.action.is_none() { words.with("title", sent.text("title").trim()) } else { words };
+    let about = if asked.about == NEW { random::id()? } else { asked.about.clone() };
+    let now = ctx.app.clock.now();
+    let place = (&[period.as_str(), &about, &asked.group.reference][..], asked.held.as_ref());
+    ROWS.write(&mut tx, &ctx.app.keyring, place, (SENT, &words), (&who.account, now)).await?;
+    let detail = json!({ "period": period, "body": asked.group.reference });
+    let reference = asked.action.map_or("", |action| &action.reference);
+    audit::append(&mut tx, now, &who, Act { act: "proposal.send", kind: held::KIND, reference, detail }).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=sent")))
+}
+
+fn faults(ctx: &Ctx, asked: &Asked<'_>, sent: &Form) -> Faults {
+    let mut faults = Faults::new();
+    let mut fault = |field: &str, words: String| faults.push((field.to_owned(), words));
+    let decision = sent.text("decision");
+    if asked.action.is_some() && (!DECISIONS.contains(&decision) || decision == NEW) {
+        fault("decision", ctx.t("report-choose-fault"));
+    }
+    let n = sent.text("title").trim().chars().count();
+    if asked.action.is_none() && !(1..=200).contains(&n) {
+        fault("title", ctx.t("proposal-title-fault"));
+    }
+    if !sent.has("reason") {
+        fault("reason", ctx.t("review-reason-fault"));
+    }
+    let n = sent.text("reason").chars().count();
+    if n > MOST {
+        fault("reason", ctx.language.text("report-too-long", &[("n", n.into()), ("most", MOST.into())]));
+    }
+    for field in ["title", "reason"] {
+        let text = sent.text(field);
+        if typed::holds_telephone_number(text) || typed::address_in(text).is_some() {
+            faults.push((field.to_owned(), ctx.t("rating-private-fault")));
+        }
+        faults.extend(unseen(ctx, sent, field));
+    }
+    faults
+}
+
+/// `POST /work/proposals/back`: takes back what a group proposed, whether it is public or not.
+pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let missing = || Error::not_found("work/proposals/back");
+    let held = ROWS.one(&mut tx, &ctx.app.keyring, sent.text("id")).await?;
+    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let public = plan.get(sent.text("ref")).filter(|one| one.table == &proposal::TABLE && one.ended.is_none());
+    let body = held.as_ref().map(|row| held::body(row).to_owned()).or(public.map(|one| one.text("body").to_owned()));
+    let body = body.filter(|body| !body.is_empty()).ok_or_else(missing)?;
+    let who = ctx.actor()?.must(&RATE, &body)?;
+    if let Some(row) = &held {
+        // What waits for sign-off has been read and answered: it can be taken back once it is published.
+        let sealed =
+            begun(&ctx, &mut tx).await?.iter().any(|one| !one.is_open() && one.period.reference == held::period(row));
+        if sealed && row.state == READ {
+            let faults = vec![(String::new(), ctx.t("proposal-sealed"))];
+            return Desk::new(&ctx, ctx.t("proposals-own"))
+                .under(ctx.t("work-title"), "/work")
+                .faults(faults)
+                .show(&ctx);
+        }
+        ROWS.take(&mut tx, (&row.id, row.version)).await?;
+    } else if let Some(one) = public {
+        let after = Record { ended: Some(ctx.app.today()?.to_string()), ..one.clone() };
+        let change = Change { before: Some(one.clone()), after };
+        record::save(&mut tx, &ctx.app.clock, &who, vec![change]).await?;
+    }
+    let detail = json!({ "body": body });
+    let act = Act { act: "proposal.back", kind: held::KIND, reference: sent.text("ref"), detail };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=back")))
+}

@@ -1,0 +1,73 @@
+//! A review on the desk where its words are written: what is proposed of each action with what changes, line by line, and what
+//! young people propose.
+
+use super::decide::PATH;
+use super::held::{self, Row};
+use super::{agree, proposal};
+use crate::report::{Decided, Review, Wish};
+use people::role::EDIT_REPORTS;
+use platform::http::Ctx;
+use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
+use platform::page::{Part, choice_key};
+use platform::record::Record;
+
+/// The two lists, with what is still open.
+pub fn section(ctx: &Ctx, mut desk: Desk, period: &Record, (review, rows): (&Review, &[Row])) -> Desk {
+    let edits = ctx.actor().is_ok_and(|actor| actor.must(&EDIT_REPORTS, "").is_ok());
+    desk = desk.heading(ctx.t("review-actions"));
+    for words in agree::open(ctx, review, rows) {
+        desk = desk.block(Block::Warning(words));
+    }
+    let href = |about: &str| ctx.href(&format!("{PATH}/{}/{about}", period.reference));
+    let link = |title: &str, about: &str| match edits {
+        true => Cell::Link(Part::content(title), href(about)),
+        false => Cell::content(title),
+    };
+    let row = |one: &Decided| {
+        let about = one.action.as_ref().map_or(&one.about, |action| &action.reference);
+        let mut said = Vec::new();
+        said.extend(one.reason.iter().map(|reason| (ctx.t("col-reason"), Part::content(&**reason))));
+        said.extend(one.changes.iter().map(|line| (ctx.t("col-changes"), Part::content(&**line))));
+        vec![link(&one.title, about), Cell::words(decision(ctx, &one.decision)), Cell::Facts(said)]
+    };
+    let headings = ["action-heading", "col-decision", "review-why-and-what"].map(|key| ctx.t(key)).into();
+    let decided = Table {
+        caption: ctx.t("review-actions"),
+        headings,
+        rows: review.decided.iter().map(row).collect(),
+        empty: ctx.t("report-nothing"),
+    };
+    desk = desk.table(decided);
+    if edits {
+        let fill = FormBlock::new(format!("{PATH}/{}", period.reference), ctx.t("review-fill")).quiet();
+        desk = desk.link(ctx.t("review-add"), &format!("{PATH}/{}/new", period.reference)).form(fill);
+    }
+    wishes(ctx, desk, review, rows, link)
+}
+
+/// A decision in words; that there is none yet.
+fn decision(ctx: &Ctx, decision: &str) -> String {
+    if proposal::DECISIONS.contains(&decision) { ctx.t(&choice_key(decision)) } else { ctx.t("review-nothing") }
+}
+
+fn wishes(ctx: &Ctx, desk: Desk, review: &Review, rows: &[Row], link: impl Fn(&str, &str) -> Cell) -> Desk {
+    let abouts = rows.iter().filter(|row| row.state == held::READ).map(held::about);
+    let row = |(one, about): (&Wish, &str)| {
+        let mut said = vec![(one.body.title.clone(), Part::words(decision(ctx, &one.decision)))];
+        said.extend(one.reason.iter().map(|reason| (ctx.t("col-reason"), Part::content(&**reason))));
+        let mut answer = vec![];
+        match &one.answer {
+            Some(word) => answer.push((ctx.t("col-answer"), Part::words(ctx.t(&choice_key(word))))),
+            None => answer.push((ctx.t("col-answer"), Part::words(ctx.t("review-no-answer")))),
+        }
+        answer.extend(one.why.iter().map(|why| (ctx.t("col-answer_why"), Part::content(&**why))));
+        vec![link(&one.title, about), Cell::Facts(said), Cell::Facts(answer)]
+    };
+    let headings = ["action-heading", "review-wishes", "col-answer"].map(|key| ctx.t(key)).into();
+    desk.heading(ctx.t("review-wishes")).table(Table {
+        caption: ctx.t("review-wishes"),
+        headings,
+        rows: review.wishes.iter().zip(abouts).map(row).collect(),
+        empty: ctx.t("review-wishes-none"),
+    })
+}
