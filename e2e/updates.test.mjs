@@ -3,6 +3,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { checkAccessibility, noHorizontalScroll, startBrowser, openPage, startProgram } from "./harness.mjs";
 import { makeClock } from "./clock.mjs";
 
@@ -120,6 +121,22 @@ test("a draft is saved as it is written, and sent after that, where script runs"
   await page.click("form button:has-text('Send')");
   await page.waitForURL("**/work?done=update-sent");
   for (const one of [page, other]) await one.close();
+});
+
+test("a workbook of updates is downloaded, and sent back to see what it would do", async () => {
+  const page = await openPage(browser, { width: 320, javascript: false });
+  await signIn(page, "action-owner");
+  await page.goto(`${site}/work/updates`);
+  const coming = page.waitForEvent("download");
+  await page.click("text=Download your updates as a workbook");
+  const file = await (await coming).path();
+  await page.click("button:has-text('See what it would do')");
+  assert.ok(await page.isVisible("text=Choose the file."));
+  await page.setInputFiles("#file", { name: "updates.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+  await page.click("button:has-text('See what it would do')");
+  assert.ok(await page.isVisible("text=There is nothing to take in this file."), "nothing was written in it yet");
+  await noHorizontalScroll(page);
+  await page.close();
 });
 
 test("a group of young people says whether it feels true, and it stands beside the word of those who do it", async () => {

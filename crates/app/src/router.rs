@@ -166,6 +166,8 @@ fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
         .get(SignedIn, "/work/updates", update::own::list)
+        .get(SignedIn, "/work/updates.xlsx", update::book::workbook)
+        .post(SignedIn, "/work/updates", update::book::send)
         .get(SignedIn, "/work/updates/{ref}", update::own::show)
         .post(SignedIn, "/work/updates/{ref}", update::own::save)
         .get(Needs(&role::RATE), "/work/proposals", review::own::list)

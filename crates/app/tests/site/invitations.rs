@@ -13,19 +13,7 @@ const HEADINGS: &str = "name,email,language,organisation,role,for,from,until\n";
 
 impl Site {
     async fn upload(&self, cookie: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answer {
-        let mut body = Vec::new();
-        for (name, text) in fields {
-            body.extend(format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").bytes());
-        }
-        let head = format!("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-        body.extend(head.bytes());
-        body.extend(bytes);
-        body.extend(b"\r\n--XX--\r\n");
-        let request = Request::post("/manage/people/import")
-            .header("cookie", cookie)
-            .header("content-type", "multipart/form-data; boundary=XX")
-            .body(Body::from(body));
-        self.ask(request.unwrap()).await
+        self.send_file((cookie, "/manage/people/import"), fields, (name, bytes)).await
     }
 
     async fn check(&self, cookie: &str, csv: &str) -> Answer {

@@ -13,21 +13,7 @@ use std::io::Read;
 
 /// Sends the form on which figures are entered.
 async fn enter(site: &Site, cookie: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
-    let mut body: Vec<u8> = Vec::new();
-    for (name, value) in fields {
-        body.extend(format!("--XX\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
-    }
-    let (name, bytes) = file.unwrap_or(("", b""));
-    body.extend(format!("--XX\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: application/octet-stream\r\n\r\n").into_bytes());
-    body.extend(bytes);
-    body.extend(b"\r\n--XX--\r\n");
-    let request = Request::post("/manage/figures/new")
-        .header("cookie", cookie)
-        .header("sec-fetch-site", "same-origin")
-        .header("content-type", "multipart/form-data; boundary=XX")
-        .body(Body::from(body))
-        .unwrap();
-    site.ask(request).await
+    site.send_file((cookie, "/manage/figures/new"), fields, file.unwrap_or(("", b""))).await
 }
 
 const FORM: [(&str, &str); 4] =

@@ -4,6 +4,7 @@
 
 mod support;
 mod updates;
+mod updates_workbook;
 mod users;
 
 mod annual;

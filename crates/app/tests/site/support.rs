@@ -284,6 +284,28 @@ impl Site {
         self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
     }
 
+    /// Sends a form with a file, under this name.
+    pub async fn send_file(
+        &self,
+        (cookie, path): (&str, &str),
+        fields: &[(&str, &str)],
+        (name, bytes): (&str, &[u8]),
+    ) -> Answer {
+        let mut body: Vec<u8> = Vec::new();
+        for (name, text) in fields {
+            body.extend(format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").bytes());
+        }
+        let head = format!("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--XX--\r\n");
+        let request = Request::post(path)
+            .header("cookie", cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "multipart/form-data; boundary=XX");
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// Asks for a mail to sign in, from a network of one's own.
     pub async fn ask_from(&self, network: u8, cookie: &str, email: &str) -> StatusCode {
         let body = Body::from(format!("email={}", encode(email)));

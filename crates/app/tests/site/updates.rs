@@ -235,7 +235,7 @@ async fn milestones_messages_and_what_others_add_are_published_with_it() {
 }
 
 /// Somebody of another organisation.
-async fn contributor(site: &Site, organisation: &str) -> String {
+pub async fn contributor(site: &Site, organisation: &str) -> String {
     let account = site.account("commissioner").await;
     let held = Held { role: "contributor".to_owned(), scope: organisation.to_owned() };
     let mut tx = site.app.db.write().await.unwrap();

@@ -35,8 +35,14 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     };
     let column = |(at, name): (usize, &str)| (name.to_owned(), String::new(), at < MUST, None);
     let columns = COLUMNS.into_iter().enumerate().map(column).collect();
-    let plan =
-        SheetPlan { name: "figures".to_owned(), about: ABOUT.to_owned(), columns, rows, numbers: NUMBERS.into() };
+    let plan = SheetPlan {
+        name: "figures".to_owned(),
+        about: ABOUT.to_owned(),
+        columns,
+        rows,
+        numbers: NUMBERS.into(),
+        ..SheetPlan::default()
+    };
     let mut instructions = vec![ctx.t("figures-enter-paste-empty")];
     if publishes(&ctx)? && !plan.rows.is_empty() {
         instructions.push(ctx.t("figures-workbook-truth"));

@@ -3,6 +3,7 @@
 //! This table holds what everybody may read. What is on its way there is in [`held`].
 
 pub mod block;
+pub mod book;
 pub mod data;
 mod faults;
 pub mod held;
@@ -51,6 +52,12 @@ pub fn of<'a>(plan: &'a Snapshot, action: &str) -> Vec<&'a Record> {
     let ends = |update: &Record| plan.referred(update, "period").map(|period| day(period, "ends"));
     updates.sort_by_key(|update| (std::cmp::Reverse(ends(update)), update.text("progress").is_empty()));
     updates
+}
+
+/// What everybody may read at this spot.
+pub fn public<'a>(plan: &'a Snapshot, spot: &held::Spot<'_>) -> Option<&'a Record> {
+    let is = |one: &&Record| one.text("period") == spot.period && one.text("organisation") == spot.organisation;
+    of(plan, spot.action).into_iter().find(is)
 }
 
 /// Whether an update is wanted of an action in a period: it has begun, and was not done before.

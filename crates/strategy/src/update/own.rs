@@ -1,6 +1,7 @@
 //! The updates that whoever is signed in is asked for, and writing one.
 
-use super::held::{self, Held};
+use super::book;
+use super::held::{self, Held, Spot};
 use super::task::asked;
 use super::write::{self, Telling, Told};
 use crate::reporting_period::day;
@@ -23,7 +24,7 @@ use std::collections::HashMap;
 pub const PATH: &str = "/work/updates";
 
 /// The actions for which somebody answers who is signed in.
-async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<String>> {
+pub(super) async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<String>> {
     let all = duty::of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
     let mine =
         all.into_iter().filter(|one| one.kind == action::TABLE.name && !matches!(one.answer, Some(Answer::No(_))));
@@ -31,7 +32,7 @@ async fn duties(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<String>> {
 }
 
 /// The organisations for which whoever is signed in may tell of an action: its owner first.
-fn organisations<'a>(ctx: &'a Ctx, action: &Record, duties: &[String]) -> Result<Vec<&'a Record>> {
+pub(super) fn organisations<'a>(ctx: &'a Ctx, action: &Record, duties: &[String]) -> Result<Vec<&'a Record>> {
     let extent = ctx.actor()?.extent(&WRITE_UPDATES);
     let owner = ctx.snapshot.referred(action, "owner");
     let owner = owner.filter(|owner| extent.covers(&owner.reference) || duties.contains(&action.reference));
@@ -59,9 +60,8 @@ pub fn course<'a>(
     period: &Record,
     organisation: &str,
 ) -> Result<Course<'a>> {
-    let told = update::of(&ctx.snapshot, &action.reference);
-    let is = |one: &Record| one.text("period") == period.reference && one.text("organisation") == organisation;
-    if let Some(public) = told.into_iter().find(|one| is(one)) {
+    let spot = Spot { action: &action.reference, period: &period.reference, organisation };
+    if let Some(public) = update::public(&ctx.snapshot, &spot) {
         return Ok(Course::Public(public));
     }
     let is = |one: &&Held| one.action == action.reference && one.organisation == organisation;
@@ -94,21 +94,23 @@ impl Course<'_> {
 }
 
 /// An action that is asked about, with the period and for which organisation.
-struct Asked<'a> {
-    action: &'a Record,
-    period: &'a Record,
-    organisation: &'a Record,
+pub(super) struct Asked<'a> {
+    pub action: &'a Record,
+    pub period: &'a Record,
+    pub organisation: &'a Record,
     /// Its course in words.
-    course: String,
-    /// Where everybody may read it.
-    public: Option<String>,
+    pub course: String,
+    /// What everybody may read.
+    pub public: Option<&'a Record>,
+    /// What is on its way.
+    pub held: Option<Held>,
     /// Whether it is still to be sent.
-    waits: bool,
+    pub waits: bool,
 }
 
 /// What whoever is signed in is to tell of in the periods that are asked for now: what they answer for themselves, and with
 /// `others` all that their organisations own or contribute to.
-async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a>>> {
+pub(super) async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a>>> {
     let duties = duties(ctx, tx).await?;
     // Whoever may tell of anything is not asked for everything.
     let others = others && ctx.actor()?.extent(&WRITE_UPDATES) != Extent::All;
@@ -127,18 +129,13 @@ async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a
             }
             let held = held.get(period.reference.as_str()).map_or(&[][..], Vec::as_slice);
             let course = course(ctx, held, action, period, &organisation.reference)?;
-            let public = match course {
-                Course::Public(update) => Some(format!("/actions/{}#{}", action.reference, update.reference)),
-                _ => None,
+            let (public, held) = match course {
+                Course::Public(update) => (ctx.snapshot.get(&update.reference), None),
+                Course::OnItsWay(held) => (None, Some(held.clone())),
+                Course::Nothing(_) => (None, None),
             };
-            found.push(Asked {
-                action,
-                period,
-                organisation,
-                course: course.words(ctx),
-                public,
-                waits: course.waits(),
-            });
+            let (course, waits) = (course.words(ctx), course.waits());
+            found.push(Asked { action, period, organisation, course, public, held, waits });
         }
     }
     found.sort_by_key(|one| (!one.waits, day(one.period, "due")));
@@ -148,7 +145,8 @@ async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<Vec<Asked<'a
 fn table(ctx: &Ctx, asked: &[Asked<'_>]) -> Table {
     let row = |one: &Asked<'_>| {
         let write = || format!("{PATH}/{}?for={}", one.action.reference, one.organisation.reference);
-        let path = one.public.clone().unwrap_or_else(write);
+        let public = one.public.map(|update| format!("/actions/{}#{}", one.action.reference, update.reference));
+        let path = public.unwrap_or_else(write);
         vec![
             Cell::Link(Part::content(one.action.title()), address(ctx.language, &path, None)),
             Cell::content(one.period.title()),
@@ -180,11 +178,13 @@ pub async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
 /// `GET /work/updates`
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let asked = all(&ctx, &mut ctx.app.db.read().await?, true).await?;
-    Desk::new(&ctx, ctx.t("updates-own"))
+    let desk = Desk::new(&ctx, ctx.t("updates-own"))
         .under(ctx.t("work-title"), "/work")
-        .words(people::work::about(&ctx, "updates-own"))
-        .table(table(&ctx, &asked))
-        .show(&ctx)
+        .words(people::work::about(&ctx, "updates-own"));
+    if asked.is_empty() {
+        return desk.table(table(&ctx, &asked)).show(&ctx);
+    }
+    book::offered(&ctx, book::fetched(&ctx, desk).table(table(&ctx, &asked))).show(&ctx)
 }
 
 /// What is told by whoever is signed in: of this action, for the organisation that is asked for or the first that they may.
@@ -196,8 +196,18 @@ async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, reference: &str) -> Result<Telli
     let missing = || Error::not_found(format!("work/updates/{reference}"));
     let organisation = *organisation.ok_or_else(missing)?;
     let period = asked(ctx, action)?.ok_or_else(missing)?;
+    of(ctx, action, period, organisation)
+}
+
+/// What whoever is signed in tells of an action for an organisation, for which they may.
+pub(super) fn of<'a>(
+    ctx: &Ctx,
+    action: &'a Record,
+    period: &'a Record,
+    organisation: &'a Record,
+) -> Result<Telling<'a>> {
     let who = ctx.actor()?.must(&WRITE_UPDATES, &organisation.reference).unwrap_or(ctx.actor()?.who());
-    let path = format!("{PATH}/{reference}?for={}", organisation.reference);
+    let path = format!("{PATH}/{}?for={}", action.reference, organisation.reference);
     Ok(Telling { action, period, organisation, who, path })
 }
 

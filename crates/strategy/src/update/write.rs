@@ -44,7 +44,8 @@ impl Telling<'_> {
         self.action.text("owner") == self.organisation.reference
     }
 
-    fn spot(&self) -> Spot<'_> {
+    /// The one spot of which they tell.
+    pub fn spot(&self) -> Spot<'_> {
         Spot {
             action: &self.action.reference,
             period: &self.period.reference,
@@ -140,7 +141,7 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) ->
 }
 
 /// A word with what it means, since nobody is trained in them.
-fn meaning(ctx: &Ctx, progress: Progress) -> String {
+pub(super) fn meaning(ctx: &Ctx, progress: Progress) -> String {
     let key = format!("progress-{}", progress.name());
     format!("{}: {}", ctx.t(&key), ctx.t(&format!("{key}-means")))
 }
@@ -218,11 +219,7 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     if !draft {
         words = words.sent_anew();
     }
-    let state = match before.as_ref().map(|held| held.state) {
-        _ if !draft => State::Sent,
-        Some(State::Returned) => State::Returned,
-        _ => State::Draft,
-    };
+    let state = next(before.as_ref(), draft);
     keep(ctx, tx, telling, before.as_ref(), (state, &words)).await?;
     if let Some(desk) = stopped {
         let said =
@@ -259,8 +256,17 @@ fn another_period(
     Ok(Told::Show(Box::new(desk.form(form))))
 }
 
+/// How far an update is once it is written: a draft of what was returned is still returned.
+pub(super) fn next(before: Option<&Held>, draft: bool) -> State {
+    match before.map(|held| held.state) {
+        _ if !draft => State::Sent,
+        Some(State::Returned) => State::Returned,
+        _ => State::Draft,
+    }
+}
+
 /// Whether an officer has decided, so that nothing is written over what was approved.
-fn is_decided(held: &Held) -> bool {
+pub(super) fn is_decided(held: &Held) -> bool {
     matches!(held.state, State::Partners | State::Waiting)
 }
 
@@ -270,7 +276,7 @@ fn saved_at(ctx: &Ctx) -> Result<String> {
 }
 
 /// Writes the words, with an entry of the audit where something has begun or is sent; saving a draft again adds none.
-async fn keep(
+pub(super) async fn keep(
     ctx: &Ctx,
     tx: &mut Tx,
     telling: &Telling<'_>,
