@@ -18,7 +18,7 @@ mod story;
 mod view;
 pub mod workbook;
 
-pub use assemble::quarterly;
+pub use assemble::{is_over, quarterly};
 
 use serde::{Deserialize, Serialize};
 

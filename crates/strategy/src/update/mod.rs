@@ -3,6 +3,7 @@
 //! This table holds what everybody may read. What is on its way there is in [`held`].
 
 pub mod block;
+pub mod course;
 pub mod data;
 mod faults;
 pub mod held;
