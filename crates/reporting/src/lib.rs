@@ -1,6 +1,7 @@
 //! What reads across all nouns: the thread, search, completeness, what is new, and the whole plan in and out.
 
 pub mod completeness;
+pub mod dashboard;
 pub mod editing;
 pub mod exchange;
 pub mod home;
@@ -67,6 +68,7 @@ pub const PART: Part = Part {
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(erase(tx, erasing.account)),
+    block: dashboard::body::way,
     ..Part::NOTHING
 };
 
@@ -77,6 +79,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     let mut waits = updates::list::waits(tx, ctx, path).await?;
     waits.extend(report::desk::waits(tx, ctx, path).await?);
     waits.extend(ratings::waits(tx, ctx, path).await?);
+    waits.extend(dashboard::officer::waits(tx, ctx, path).await?);
     Ok(waits)
 }
 

@@ -96,6 +96,13 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Held>> {
     select(tx, keyring, "1 = 1", &[]).await
 }
 
+/// When those were sent that nobody has read, the oldest first. It takes no key.
+pub async fn unread(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+    let sql = "SELECT \"written_at\" FROM \"held_rating\" WHERE \"state\" = $1 ORDER BY \"written_at\", \"id\"";
+    let rows = tx.query(sql, &[Sql::text(State::Sent.name())]).await?;
+    rows.iter().map(|row| Ok(row.moment(0)?.unwrap_or_default())).collect()
+}
+
 /// Writes words and how far it is from now on: over those of `before`, or as the first at this spot.
 ///
 /// # Errors
