@@ -19,7 +19,7 @@ const TIMES = 10;
 const RATE = 50;
 const RATE_SECONDS = 10;
 const LONGEST_MINUTES = 10;
-const PAGES = ["/work", "/account", "/manage/people", "/manage/invitations", "/manage/roles", "/manage/actions", "/manage/audit", "/manage/jobs", "/manage/mail"];
+const PAGES = ["/work", "/manage/dashboard", "/work/organisations/BW-ORG1", "/account", "/manage/people", "/manage/invitations", "/manage/roles", "/manage/actions", "/manage/audit", "/manage/jobs", "/manage/mail"];
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 const ms = (milliseconds) => `${milliseconds.toFixed(1)} ms`;

@@ -21,8 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, editing, exchange, home, news, openapi, processing, ratings, report, review, scorecard, search,
-    sitemap, sources, thread, updates, words,
+    completeness, dashboard, editing, exchange, home, news, openapi, processing, ratings, report, review, scorecard,
+    search, sitemap, sources, thread, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -109,6 +109,7 @@ fn pages() -> Routes {
         .get(Public, "/engagements/{ref}", engagement::pages::show)
         .get(Public, "/bodies", body::pages::list)
         .get(Public, "/bodies/{ref}", body::pages::show)
+        .get(Public, "/bodies/{ref}/dashboard", dashboard::body::show)
         .get(Public, "/organisations", organisation::pages::list)
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/documents", sources::list)
@@ -165,6 +166,8 @@ fn signing_in() -> Routes {
 fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
+        .get(Needs(&role::SEE_ORGANISATION), "/work/organisations", dashboard::organisation::list)
+        .get(Needs(&role::SEE_ORGANISATION), "/work/organisations/{ref}", dashboard::organisation::show)
         .get(SignedIn, "/work/updates", update::own::list)
         .get(SignedIn, "/work/updates.xlsx", update::book::workbook)
         .post(SignedIn, "/work/updates", update::book::send)
@@ -236,6 +239,7 @@ fn manage() -> Routes {
 fn read_updates() -> Routes {
     let (reads, approves) = (Needs(&role::READ_UPDATES), Needs(&role::APPROVE_UPDATES));
     Routes::default()
+        .get(approves, "/manage/dashboard", dashboard::officer::show)
         .get(reads, "/manage/updates", updates::list::show)
         .post(approves, "/manage/updates/remind", updates::list::remind)
         .get(approves, "/manage/updates/hold", updates::hold::show)

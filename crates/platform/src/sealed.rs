@@ -85,6 +85,15 @@ impl Rows {
         self.select(tx, keyring, "\"written_by\" = $1", &[Sql::text(account)]).await
     }
 
+    /// When those in a state were written, the oldest first. It takes no key.
+    pub async fn written(&self, tx: &mut Tx, state: &str) -> Result<Vec<Timestamp>> {
+        let table = self.table;
+        let sql =
+            format!("SELECT \"written_at\" FROM \"{table}\" WHERE \"state\" = $1 ORDER BY \"written_at\", \"id\"");
+        let rows = tx.query(&sql, &[Sql::text(state)]).await?;
+        rows.iter().map(|row| Ok(row.moment(0)?.unwrap_or_default())).collect()
+    }
+
     /// Writes words and how far they are from now on: over those of `before`, or as the first at this spot.
     ///
     /// # Errors

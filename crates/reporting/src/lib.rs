@@ -1,6 +1,7 @@
 //! What reads across all nouns: the thread, search, completeness, what is new, and the whole plan in and out.
 
 pub mod completeness;
+pub mod dashboard;
 pub mod editing;
 pub mod exchange;
 pub mod home;
@@ -23,7 +24,9 @@ use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::job::{Every, Kind, Regular, Work};
+use platform::page::Raw;
 use platform::part::{Found, Part, Processing, Waiting};
+use platform::record::Record;
 use platform::secret::Keyring;
 use platform::sought::Sought;
 use platform::table::Table;
@@ -75,21 +78,30 @@ pub const PART: Part = Part {
         },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
-    block: review::block::block,
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(erase(tx, erasing.account)),
+    block: said,
     ..Part::NOTHING
 };
 
 /// The tables of this crate, in the order in which they are filled in.
 pub const TABLES: &[&Table] = &[&report::published::TABLE, &review::proposal::TABLE];
 
+/// What the last review says of a record, or the way to the dashboard of a body.
+fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
+    match review::block::block(ctx, record)? {
+        Some(reviewed) => Ok(Some(reviewed)),
+        None => dashboard::body::way(ctx, record),
+    }
+}
+
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     let mut waits = updates::list::waits(tx, ctx, path).await?;
     waits.extend(report::desk::waits(tx, ctx, path).await?);
     waits.extend(ratings::waits(tx, ctx, path).await?);
     waits.extend(review::waits(tx, ctx, path).await?);
+    waits.extend(dashboard::officer::waits(tx, ctx, path).await?);
     Ok(waits)
 }
 

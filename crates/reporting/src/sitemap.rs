@@ -1,6 +1,6 @@
 //! What search engines may know: the addresses of all pages, or the wish to be left alone.
 
-use crate::report;
+use crate::{dashboard, report};
 use axum::response::Response;
 use platform::Result;
 use platform::http::{Ctx, plain};
@@ -44,6 +44,7 @@ pub fn paths(ctx: &Ctx) -> Vec<String> {
         }
     }
     paths.extend(scorecards(&ctx.snapshot));
+    paths.extend(dashboard::body::with_one(&ctx.snapshot).map(dashboard::body::path));
     paths.extend(report::list::begun(ctx).map(|period| format!("/reports/{}", period.reference)));
     paths
 }

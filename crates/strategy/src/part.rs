@@ -64,10 +64,11 @@ const RECORDS: &[Processing] = &[
 ];
 
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
-    if path != own::PATH {
-        return Ok(Vec::new());
+    if path == own::PATH {
+        return Ok(vec![("waits-updates", own::waiting(ctx, tx).await?)]);
     }
-    Ok(vec![("waits-updates", own::waiting(ctx, tx).await?)])
+    let body = path.strip_prefix("/bodies/").and_then(|rest| rest.strip_suffix("/dashboard"));
+    Ok(body.map(|body| ("waits-answers", barrier::waiting(&ctx.snapshot, body).len())).into_iter().collect())
 }
 
 async fn at_work(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {

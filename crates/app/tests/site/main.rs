@@ -13,6 +13,7 @@ mod audit;
 mod backup;
 mod command_line;
 mod compare;
+mod dashboards;
 mod data_officer;
 mod data_protection;
 mod device;

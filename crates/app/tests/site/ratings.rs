@@ -20,7 +20,7 @@ fn version(page: &Answer) -> String {
 }
 
 /// Somebody of the group, signed in.
-async fn young(site: &Site) -> String {
+pub async fn young(site: &Site) -> String {
     let account = site.account("young-representative").await;
     let mut tx = site.app.db.write().await.unwrap();
     let held = Held { role: "young-representative".to_owned(), scope: GROUP.to_owned() };
@@ -34,7 +34,7 @@ fn path() -> String {
     format!("/work/ratings/{ACTION}?group={GROUP}")
 }
 
-async fn say(site: &Site, cookie: &str, answer: &str, words: &str) -> Answer {
+pub async fn say(site: &Site, cookie: &str, answer: &str, words: &str) -> Answer {
     let page = site.get_as(cookie, &path()).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     let version = version(&page);

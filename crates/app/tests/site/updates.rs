@@ -37,7 +37,7 @@ async fn links(site: &Site, template: &str) -> Vec<String> {
 
 /// The hidden version of a form.
 #[track_caller]
-fn version(page: &Answer) -> String {
+pub fn version(page: &Answer) -> String {
     hidden(page, "row_version")
 }
 
@@ -48,7 +48,7 @@ fn hidden(page: &Answer, name: &str) -> String {
 }
 
 /// Fills in the form at a path and presses a button.
-async fn write(site: &Site, cookie: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn write(site: &Site, cookie: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
     let page = site.get_as(cookie, path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     let version = version(&page);
@@ -58,7 +58,7 @@ async fn write(site: &Site, cookie: &str, path: &str, act: &str, fields: &[(&str
 }
 
 /// The path of the officer's page of the one update that waits to be read.
-async fn to_read(site: &Site, officer: &str) -> String {
+pub async fn to_read(site: &Site, officer: &str) -> String {
     let list = site.get_as(officer, &format!("/manage/updates?period={PERIOD}&show=to-read")).await.text;
     let path = list.split("href=\"").find_map(|rest| rest.split('"').next().filter(|path| is_one(path)));
     path.unwrap_or_else(|| panic!("nothing to read in {list}")).to_owned()
@@ -68,7 +68,7 @@ fn is_one(path: &str) -> bool {
     path.strip_prefix("/manage/updates/").is_some_and(|id| id.len() > 20)
 }
 
-async fn decide(site: &Site, officer: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn decide(site: &Site, officer: &str, path: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
     let version = version(&site.get_as(officer, path).await);
     let mut all = vec![("row_version", version.as_str())];
     all.extend(fields);

@@ -74,15 +74,23 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, duty: &Duty, said: &Answer, who: &Who, way
     audit::append(tx, now, who, Act { act: "duty.answer", kind: &duty.kind, reference: &duty.reference, detail }).await
 }
 
-/// What whoever is signed in answers for, on the page of their work.
+/// What whoever is signed in was asked to answer for and has not answered, on the page of their work.
 pub(crate) async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    let table = table(ctx, tx, "duties-title", |duty| duty.answer.is_none()).await?;
+    Ok(if table.rows.is_empty() { desk } else { desk.table(table) })
+}
+
+/// What they have answered, folded away, where they can change it.
+pub(crate) async fn answered(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
+    let table = table(ctx, tx, "duties-answered", |duty| duty.answer.is_some()).await?;
+    Ok(if table.rows.is_empty() { desk } else { desk.block(Block::Folded(table)) })
+}
+
+async fn table(ctx: &Ctx, tx: &mut Tx, caption: &str, wanted: impl Fn(&Duty) -> bool) -> Result<Table> {
     let duties = of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
-    let rows: Vec<Vec<Cell>> = duties.iter().filter_map(|duty| row(ctx, duty)).collect();
-    if rows.is_empty() {
-        return Ok(desk);
-    }
+    let rows = duties.iter().filter(|duty| wanted(duty)).filter_map(|duty| row(ctx, duty)).collect();
     let headings = ["action-heading", "duty-question", "session-act"].map(|key| ctx.t(key)).into();
-    Ok(desk.table(Table { caption: ctx.t("duties-title"), headings, rows, empty: String::new() }))
+    Ok(Table { caption: ctx.t(caption), headings, rows, empty: String::new() })
 }
 
 /// A record that somebody answers for, what they said, and the way to say it.

@@ -245,6 +245,20 @@ pub const SEE_REPORTS: Permission = Permission {
     granted: &[("strategy-officer", All), ("report-reviewer", All)],
 };
 
+/// See how everything is going that one's organisation owns or contributes to, and how far its updates are.
+pub const SEE_ORGANISATION: Permission = Permission {
+    name: "organisation.see",
+    about: "See how everything is going that one's organisation owns or contributes to, and how far its updates are.",
+    granted: &[
+        ("strategy-officer", All),
+        ("organisation-administrator", Own),
+        ("action-owner", Own),
+        ("contributor", Own),
+        ("participation-worker", Own),
+        ("commissioner", Own),
+    ],
+};
+
 /// Say, for one's own group of young people, whether how an action is said to go feels true and what should become of it, and take that back.
 pub const RATE: Permission = Permission {
     name: "rating.write",
@@ -279,6 +293,7 @@ pub const PERMISSIONS: &[&Permission] = &[
     &PUBLISH_FIGURES,
     &WRITE_UPDATES,
     &READ_UPDATES,
+    &SEE_ORGANISATION,
     &APPROVE_UPDATES,
     &EDIT_REPORTS,
     &SIGN_REPORTS,

@@ -1,5 +1,6 @@
 //! The page on which somebody who is signed in begins: what they answer for, and what they may do.
 
+mod dashboards;
 mod waits;
 mod young;
 
@@ -19,6 +20,7 @@ use platform::permission::{Held, Permission};
 
 /// The pages for people at work: the words, the path, and the permission that each takes.
 pub const PLACES: &[(&str, &str, &Permission)] = &[
+    ("chase-title", "/manage/dashboard", &role::APPROVE_UPDATES),
     ("people-title", "/manage/people", &role::SEE_PEOPLE),
     ("invitations-title", "/manage/invitations", &role::SEE_PEOPLE),
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
@@ -72,6 +74,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     }
     desk = leaving(&ctx, &mut tx, desk).await?;
     desk = taking_over(&ctx, &mut tx, desk).await?;
+    desk = confirm::answered(&ctx, &mut tx, desk).await?;
     if young {
         let rated = waits::of(&ctx, &mut tx, young::RATINGS).await?;
         let proposed = waits::of(&ctx, &mut tx, young::PROPOSALS).await?;
@@ -80,13 +83,17 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if open.is_empty() && desk.parts() == before {
         desk = desk.words(ctx.t("work-nothing"));
     }
-    let mut places = Vec::new();
+    let mut places = dashboards::places(&ctx, &mut tx, actor).await?;
     for (words, path) in open.into_iter().map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")])
     {
         let waits = waits::of(&ctx, &mut tx, path).await?;
         places.push(Place { words: ctx.t(words), path: path.to_owned(), about: about(&ctx, words), waits });
     }
-    desk.places(places).show(&ctx)
+    let (waiting, others): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|place| !place.waits.is_empty());
+    if !waiting.is_empty() {
+        desk = desk.heading(ctx.t("work-waits")).places(waiting).heading(ctx.t("work-places"));
+    }
+    desk.places(others).show(&ctx)
 }
 
 /// What a page for people at work is for, in a sentence.

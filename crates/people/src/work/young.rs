@@ -1,5 +1,6 @@
 //! The page on which a young representative begins: what was said, what was promised, and the group they sit in.
 
+use super::dashboards;
 use crate::member::roles::YOUNG;
 use platform::http::Ctx;
 use platform::identity::Actor;
@@ -35,6 +36,9 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, (rated, proposed): (V
     for body in actor.held.iter().filter_map(|held| ctx.snapshot.get(&held.scope)) {
         let title = ctx.language.text("young-group", &[("words", body.title().into())]);
         places.push(place(title, &format!("/bodies/{}", body.reference), "young-group"));
+        // How it goes, where they sit and where those sit whom they question.
+        places.push(dashboards::place(ctx, body));
+        places.extend(ctx.snapshot.referred(body, "parent").map(|above| dashboards::place(ctx, above)));
     }
     places.insert(0, Place { waits: proposed, ..named("proposals-own", PROPOSALS) });
     places.insert(0, Place { waits: rated, ..named("ratings-own", RATINGS) });

@@ -102,6 +102,7 @@ impl Table {
             Cell::Part(part) => !part.text.is_empty(),
             Cell::Facts(facts) => !facts.is_empty(),
             Cell::Link(..) | Cell::Mark(_) => true,
+            Cell::Marks(marks) => !marks.is_empty(),
             Cell::Button(_) => false,
         };
         self.headings.get(*index.borrow()).filter(|_| named)
@@ -120,6 +121,8 @@ pub enum Cell {
     Facts(Vec<(String, Part)>),
     /// How something is going.
     Mark(Mark),
+    /// How it is going, and whether that is better or worse.
+    Marks(Vec<Mark>),
 }
 
 impl Cell {

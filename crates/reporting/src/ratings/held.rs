@@ -96,6 +96,11 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Held>> {
     Ok(ROWS.all(tx, keyring).await?.into_iter().map(Held::of).collect())
 }
 
+/// When those were sent that nobody has read, the oldest first. It takes no key.
+pub async fn unread(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+    ROWS.written(tx, State::Sent.name()).await
+}
+
 /// Writes words and how far it is from now on: over those of `before`, or as the first at this spot.
 ///
 /// # Errors

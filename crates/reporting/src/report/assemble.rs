@@ -81,7 +81,7 @@ fn way(before: Option<Progress>, now: Option<Progress>) -> Option<String> {
 }
 
 /// Whether the whole of a date, as precise as it is known, has passed by the end of a day.
-fn is_over(date: &str, day: Date) -> bool {
+pub fn is_over(date: &str, day: Date) -> bool {
     let number = |at: usize| date.split('-').nth(at).and_then(|part| part.parse::<i8>().ok());
     let Some(year) = date.get(..4).and_then(|year| year.parse::<i16>().ok()) else { return false };
     let month = number(1).unwrap_or(12);
@@ -312,16 +312,13 @@ impl<'a> Look<'a> {
     }
 
     fn missing(&self, actions: &[&Record]) -> Vec<Missing> {
-        let silent = |action: &Record, period: &Record| {
-            progress::in_period(self.plan, action, period) == Some(Progress::NoUpdate)
-        };
-        let missing = actions.iter().filter(|action| self.periods.iter().all(|period| silent(action, period)));
         let one = |action: &&Record| Missing {
             action: named(action),
             owner: self.referred(action, "owner"),
-            periods: self.back().take_while(|period| silent(action, period)).count(),
+            periods: progress::silent(self.plan, action, self.period),
         };
-        missing.map(one).collect()
+        let silent = |one: &Missing| one.periods >= self.periods.len();
+        actions.iter().map(one).filter(silent).collect()
     }
 
     fn late(&self, actions: &[&Record]) -> Vec<Late> {

@@ -20,7 +20,7 @@ mod story;
 mod view;
 pub mod workbook;
 
-pub use assemble::assemble;
+pub use assemble::{assemble, is_over};
 pub use kind::Kind;
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! All actions of a strategy in a reporting period, each with how far its update is; and reminding whoever is late.
 
+use super::line::{FILTERS, Line, count, fits, lines};
 use super::{PATH, hold, remind};
 use axum::response::Response;
 use people::role::{APPROVE_UPDATES, READ_UPDATES};
@@ -17,19 +18,8 @@ use serde_json::json;
 use std::collections::HashMap;
 use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
+use strategy::update::course::Course;
 use strategy::update::held::{self, Held, State};
-use strategy::update::own::{Course, course};
-use strategy::{action, progress, update};
-
-/// How the list may be filtered.
-const FILTERS: [&str; 5] = ["all", "to-read", "waiting", "late", "approved"];
-
-/// One row: an organisation that tells of an action.
-struct Line<'a> {
-    action: &'a Record,
-    organisation: &'a Record,
-    course: Course<'a>,
-}
 
 /// What the list is of, and whether whoever is signed in decides about it.
 struct View<'a> {
@@ -73,7 +63,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk = desk.form(choice(&ctx, &view, period)).words(summary(&ctx, &lines, period));
     let wanted = ctx.parameter("show");
     let answering = answering(&ctx, &mut tx, &view).await?;
-    let rows = lines.iter().filter(|line| fits(wanted, line)).map(|line| row(&ctx, &view, line, &answering)).collect();
+    let rows = lines.iter().filter(|line| fits(line, wanted)).map(|line| row(&ctx, &view, line, &answering)).collect();
     let mut headings = vec!["action-heading", "col-organisation", "update-state", "col-progress"];
     if view.decides {
         headings.push("duty-who");
@@ -94,50 +84,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk.show(&ctx)
 }
 
-/// The lines of a period: of each action that is asked about, what its owner tells, then what others have told.
-fn lines<'a>(ctx: &'a Ctx, held: &'a [Held], period: &'a Record) -> Result<Vec<Line<'a>>> {
-    let plan = &ctx.snapshot;
-    let mut lines = Vec::new();
-    for action in plan.list(action::TABLE.name) {
-        if progress::strategy(plan, action).is_none_or(|one| one.reference != period.text("strategy")) {
-            continue;
-        }
-        let told = update::of(plan, &action.reference).into_iter();
-        let told = told.filter(|one| one.text("period") == period.reference).map(|one| one.text("organisation"));
-        let held_by = held.iter().filter(|one| one.action == action.reference).map(|one| one.organisation.as_str());
-        let owner =
-            Some(action.text("owner")).filter(|owner| !owner.is_empty() && update::is_asked(plan, action, period));
-        let mut by: Vec<&str> = Vec::new();
-        for one in owner.into_iter().chain(told).chain(held_by) {
-            if !by.contains(&one) {
-                by.push(one);
-            }
-        }
-        for organisation in by.into_iter().filter_map(|one| plan.get(one)) {
-            lines.push(Line {
-                action,
-                organisation,
-                course: course(ctx, held, action, period, &organisation.reference)?,
-            });
-        }
-    }
-    Ok(lines)
-}
-
-fn fits(wanted: &str, line: &Line<'_>) -> bool {
-    match wanted {
-        "to-read" => matches!(&line.course, Course::OnItsWay(held) if held.state == State::Sent),
-        "waiting" => line.course.waits(),
-        "late" => matches!(line.course, Course::Nothing(days) if days < 0),
-        "approved" => match &line.course {
-            Course::Public(_) => true,
-            Course::OnItsWay(held) => matches!(held.state, State::Partners | State::Waiting),
-            Course::Nothing(_) => false,
-        },
-        _ => true,
-    }
-}
-
 /// The choice of a period and of what is shown of it.
 fn choice(ctx: &Ctx, view: &View<'_>, period: &Record) -> FormBlock {
     let named = |strategy: &&Record| {
@@ -155,7 +101,7 @@ fn choice(ctx: &Ctx, view: &View<'_>, period: &Record) -> FormBlock {
 
 /// How many are in, how many are to be read, and how many are missing.
 fn summary(ctx: &Ctx, lines: &[Line<'_>], period: &Record) -> String {
-    let count = |wanted: &str| lines.iter().filter(|line| fits(wanted, line)).count();
+    let count = |wanted: &str| count(lines, wanted);
     let due = date_in_words(ctx.language, period.text("due"));
     let numbers = [
         ("n", lines.len().into()),
@@ -180,7 +126,7 @@ fn row(ctx: &Ctx, view: &View<'_>, line: &Line<'_>, answering: &HashMap<String, 
         Course::Public(one) => {
             (format!("/actions/{}#{}", line.action.reference, one.reference), Progress::of(one.text("progress")))
         }
-        Course::OnItsWay(held) if may_read(view, held) => {
+        Course::OnItsWay(held, _) if may_read(view, held) => {
             let said = held.words.as_ref().map(|words| words.sent());
             (format!("{PATH}/{}", held.id), said.and_then(|said| Progress::of(said.text("progress"))))
         }

@@ -4,10 +4,11 @@
 
 pub mod daily;
 pub mod hold;
+pub mod line;
 pub mod list;
 pub mod one;
 mod publish;
-mod remind;
+pub mod remind;
 
 /// The path of these pages.
 pub const PATH: &str = "/manage/updates";

@@ -19,6 +19,27 @@ impl Progress {
     }
 }
 
+impl Travel {
+    /// Its shape, with what it is compared with.
+    pub fn mark(self, ctx: &Ctx) -> Mark {
+        Mark { name: self.name(), words: ctx.t(&format!("travel-{}", self.name())) }
+    }
+
+    /// Its shape and word, where what it is compared with stands beside it.
+    pub fn short(self, ctx: &Ctx) -> Mark {
+        Mark { name: self.name(), words: ctx.t(&format!("travel-{}-short", self.name())) }
+    }
+
+    /// The name of its shape and style, and within the keys of its words.
+    fn name(self) -> &'static str {
+        match self {
+            Travel::Better => "better",
+            Travel::Same => "same",
+            Travel::Worse => "worse",
+        }
+    }
+}
+
 /// How a record is going, for its card; nothing, where no period of its strategy counts yet.
 pub fn of(ctx: &Ctx, record: &Record) -> Option<Mark> {
     if !ON_CARDS.contains(&record.table.name) {
@@ -38,7 +59,7 @@ pub fn of(ctx: &Ctx, record: &Record) -> Option<Mark> {
 struct Block {
     page: Page,
     mark: Mark,
-    travel: Option<String>,
+    travel: Option<Mark>,
     /// The period that counts, where there is one.
     period: Option<Raw>,
     /// That something newer was told, which does not count yet.
@@ -58,7 +79,7 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
     let block = Block {
         page: ctx.page(""),
         mark: overall.mark(ctx),
-        travel: way.map(|way| ctx.t(travel_key(way))),
+        travel: way.map(|way| way.mark(ctx)),
         period: period(ctx, record),
         newer: single && is_newer(ctx, record, today),
         of: (!single).then(|| ctx.language.text("progress-of", &[("n", now.all().into())])),
@@ -76,14 +97,6 @@ fn is_newer(ctx: &Ctx, action: &Record, today: Date) -> bool {
     match (period, newest.and_then(of)) {
         (Some(period), Some(newest)) => newest > reporting_period::day(period, "ends"),
         _ => false,
-    }
-}
-
-fn travel_key(way: Travel) -> &'static str {
-    match way {
-        Travel::Better => "travel-better",
-        Travel::Same => "travel-same",
-        Travel::Worse => "travel-worse",
     }
 }
 

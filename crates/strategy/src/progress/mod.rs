@@ -167,6 +167,12 @@ fn begins_after(action: &Record, end: Date) -> bool {
     end.get(..starts.len()).is_some_and(|end| starts > end)
 }
 
+/// For how many periods in a row, up to this one, nobody has said how an action is going.
+pub fn silent(plan: &Snapshot, action: &Record, period: &Record) -> usize {
+    let back = std::iter::successors(Some(period), |period| reporting_period::before(plan, period));
+    back.take_while(|period| in_period(plan, action, period) == Some(NoUpdate)).count()
+}
+
 /// How an action stands now and stood before, by the periods of its strategy that count on a day.
 pub fn of_action(plan: &Snapshot, action: &Record, today: Date) -> Option<(Progress, Option<Progress>)> {
     let period = reporting_period::counted(plan, &strategy(plan, action)?.reference, today)?;

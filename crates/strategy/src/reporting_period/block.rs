@@ -37,9 +37,8 @@ fn rows(ctx: &Ctx, body: &str) -> Result<Vec<Row>> {
         .filter(|period| day(period, "starts") <= today && !period.text("meeting").is_empty())
         .map(|period| (day(period, "meeting"), period))
         .collect();
-    periods.sort_by_key(|(meeting, _)| std::cmp::Reverse(*meeting));
-    let past = periods.iter().filter(|(meeting, _)| *meeting < today).count().min(PAST);
-    let coming = periods.iter().filter(|(meeting, _)| *meeting >= today).count();
+    periods.sort_by_key(|(meeting, _)| *meeting);
+    let (past, coming): (Vec<_>, Vec<_>) = periods.into_iter().partition(|(meeting, _)| *meeting < today);
     let row = |(meeting, period): &(Date, &Record)| Row {
         title: period.title().to_owned(),
         strategy: plan.referred(period, "strategy").map(short).unwrap_or_default(),
@@ -47,7 +46,7 @@ fn rows(ctx: &Ctx, body: &str) -> Result<Vec<Row>> {
         meeting: date_in_words(ctx.language, &meeting.to_string()),
         is_next: *meeting >= today,
     };
-    Ok(periods.iter().take(coming + past).map(row).collect())
+    Ok(coming.iter().chain(past.iter().rev().take(PAST)).map(row).collect())
 }
 
 /// What a strategy is called where there is little room.

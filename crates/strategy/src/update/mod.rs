@@ -4,6 +4,7 @@
 
 pub mod block;
 pub mod book;
+pub mod course;
 pub mod data;
 mod faults;
 pub mod held;

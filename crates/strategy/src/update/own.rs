@@ -1,11 +1,11 @@
 //! The updates that whoever is signed in is asked for, and writing one.
 
 use super::book;
-use super::held::{self, Held, Spot};
+use super::course::{Course, course};
+use super::held::{self, Held};
 use super::task::asked;
 use super::write::{self, Telling, Told};
-use crate::reporting_period::day;
-use crate::{action, update};
+use crate::{action, progress, update};
 use axum::extract::Path;
 use axum::response::Response;
 use people::duty::{self, Answer};
@@ -42,57 +42,6 @@ pub(super) fn organisations<'a>(ctx: &'a Ctx, action: &Record, duties: &[String]
     Ok(owner.into_iter().chain(contributors).collect())
 }
 
-/// How far the update of an organisation on an action in a period is.
-pub enum Course<'a> {
-    /// Everybody may read it.
-    Public(&'a Record),
-    /// It is on its way.
-    OnItsWay(&'a Held),
-    /// It was not begun; so many days are left, or it is so many days late.
-    Nothing(i32),
-}
-
-/// How far an update is today, among those of its period that are on their way.
-pub fn course<'a>(
-    ctx: &'a Ctx,
-    held: &'a [Held],
-    action: &Record,
-    period: &Record,
-    organisation: &str,
-) -> Result<Course<'a>> {
-    let spot = Spot { action: &action.reference, period: &period.reference, organisation };
-    if let Some(public) = update::public(&ctx.snapshot, &spot) {
-        return Ok(Course::Public(public));
-    }
-    let is = |one: &&Held| one.action == action.reference && one.organisation == organisation;
-    if let Some(held) = held.iter().find(is) {
-        return Ok(Course::OnItsWay(held));
-    }
-    let left = ctx.app.today()?.until(day(period, "due")).map(|span| span.get_days()).unwrap_or_default();
-    Ok(Course::Nothing(left))
-}
-
-impl Course<'_> {
-    /// In words.
-    pub fn words(&self, ctx: &Ctx) -> String {
-        match self {
-            Course::Public(_) => ctx.t("update-state-public"),
-            Course::OnItsWay(held) => ctx.t(&format!("update-state-{}", held.state.name())),
-            Course::Nothing(days) if *days < 0 => ctx.language.text("update-days-late", &[("n", (-days).into())]),
-            Course::Nothing(days) => ctx.language.text("update-days-left", &[("n", (*days).into())]),
-        }
-    }
-
-    /// Whether whoever tells of the action has something to do.
-    pub fn waits(&self) -> bool {
-        match self {
-            Course::Nothing(_) => true,
-            Course::OnItsWay(held) => !held.state.is_in(),
-            Course::Public(_) => false,
-        }
-    }
-}
-
 /// An action that is asked about, with the period and for which organisation.
 pub(super) struct Asked<'a> {
     pub action: &'a Record,
@@ -106,6 +55,8 @@ pub(super) struct Asked<'a> {
     pub held: Option<Held>,
     /// Whether it is still to be sent.
     pub waits: bool,
+    /// Its place among the others.
+    urgency: (u8, i32),
 }
 
 /// What whoever is signed in is to tell of in the periods that are asked for now: what they answer for themselves, and with
@@ -131,24 +82,32 @@ pub(super) async fn all<'a>(ctx: &'a Ctx, tx: &mut Tx, others: bool) -> Result<V
             let course = course(ctx, held, action, period, &organisation.reference)?;
             let (public, held) = match course {
                 Course::Public(update) => (ctx.snapshot.get(&update.reference), None),
-                Course::OnItsWay(held) => (None, Some(held.clone())),
+                Course::OnItsWay(held, _) => (None, Some(held.clone())),
                 Course::Nothing(_) => (None, None),
             };
-            let (course, waits) = (course.words(ctx), course.waits());
-            found.push(Asked { action, period, organisation, course, public, held, waits });
+            let (urgency, waits) = (course.urgency(), course.waits());
+            let course = course.words(ctx);
+            found.push(Asked { action, period, organisation, course, public, held, waits, urgency });
         }
     }
-    found.sort_by_key(|one| (!one.waits, day(one.period, "due")));
+    found.sort_by_key(|one| one.urgency);
     Ok(found)
+}
+
+impl Asked<'_> {
+    /// Where it is written, or read once everybody may read it.
+    fn link(&self, ctx: &Ctx) -> Cell {
+        let write = || format!("{PATH}/{}?for={}", self.action.reference, self.organisation.reference);
+        let public = self.public.map(|update| format!("/actions/{}#{}", self.action.reference, update.reference));
+        let path = public.unwrap_or_else(write);
+        Cell::Link(Part::content(self.action.title()), address(ctx.language, &path, None))
+    }
 }
 
 fn table(ctx: &Ctx, asked: &[Asked<'_>]) -> Table {
     let row = |one: &Asked<'_>| {
-        let write = || format!("{PATH}/{}?for={}", one.action.reference, one.organisation.reference);
-        let public = one.public.map(|update| format!("/actions/{}#{}", one.action.reference, update.reference));
-        let path = public.unwrap_or_else(write);
         vec![
-            Cell::Link(Part::content(one.action.title()), address(ctx.language, &path, None)),
+            one.link(ctx),
             Cell::content(one.period.title()),
             Cell::words(date_in_words(ctx.language, one.period.text("due"))),
             Cell::content(one.organisation.title()),
@@ -164,10 +123,39 @@ fn table(ctx: &Ctx, asked: &[Asked<'_>]) -> Table {
     }
 }
 
-/// What whoever is signed in answers for themselves, on the page where their work begins.
+/// The actions for which whoever is signed in answers themselves, on the page where their work begins: how each is going as
+/// everybody reads it, and how far its update is, the most urgent first.
 pub async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
-    let mine = all(ctx, tx, false).await?;
-    Ok(if mine.is_empty() { desk } else { desk.table(table(ctx, &mine)) })
+    let duties = duties(ctx, tx).await?;
+    let asked = all(ctx, tx, false).await?;
+    let mut rows: Vec<Vec<Cell>> = asked.iter().map(|one| own_row(ctx, one)).collect::<Result<_>>()?;
+    let is_asked = |action: &Record| asked.iter().any(|one| one.action.reference == action.reference);
+    let others = duties.iter().filter_map(|one| ctx.snapshot.get(one)).filter(|one| one.ended.is_none());
+    for action in others.filter(|action| !is_asked(action)) {
+        let href = ctx.href(&format!("/actions/{}", action.reference));
+        let nothing = Cell::words(ctx.t("mine-not-asked"));
+        rows.push(vec![Cell::Link(Part::content(action.title()), href), nothing, Cell::words(""), goes(ctx, action)?]);
+    }
+    if rows.is_empty() {
+        return Ok(desk);
+    }
+    let headings = ["action-heading", "update-state", "update-due", "progress-heading"].map(|key| ctx.t(key)).into();
+    Ok(desk.table(Table { caption: ctx.t("mine-title"), headings, rows, empty: String::new() }))
+}
+
+fn own_row(ctx: &Ctx, one: &Asked<'_>) -> Result<Vec<Cell>> {
+    Ok(vec![
+        one.link(ctx),
+        Cell::words(&one.course),
+        Cell::words(date_in_words(ctx.language, one.period.text("due"))),
+        goes(ctx, one.action)?,
+    ])
+}
+
+/// How an action is going, as everybody reads it.
+fn goes(ctx: &Ctx, action: &Record) -> Result<Cell> {
+    let now = progress::of_action(&ctx.snapshot, action, ctx.app.today()?);
+    Ok(now.map_or_else(|| Cell::words(ctx.t("dash-later")), |(now, _)| Cell::Mark(now.mark(ctx))))
 }
 
 /// How many updates whoever is signed in still has to send.
