@@ -70,7 +70,7 @@ export async function measureReports(bench) {
         const data = await (await fetch(`${site.base}/api/v1/reports/R7.json`)).json();
         const charts = data.priorities.flatMap((one) => one.measures).filter((one) => one.chart).length;
         if (charts !== MEASURES) throw new Error(`The report has ${charts} charts and not ${MEASURES}.`);
-        for (const [name, path] of [["data", "/api/v1/reports/R7.json"], ["page", "/reports/R7"], ["PDF", "/api/v1/reports/R7.pdf"], ["Word", "/api/v1/reports/R7.docx"], ["workbook", "/api/v1/reports/R7.xlsx"], ["for children, PDF", "/api/v1/reports/R7-children.pdf"]]) {
+        for (const [name, path] of [["data", "/api/v1/reports/R7.json"], ["page", "/reports/R7"], ["PDF", "/api/v1/reports/R7.pdf"], ["Word", "/api/v1/reports/R7.docx"], ["workbook", "/api/v1/reports/R7.xlsx"], ["for children, PDF", "/api/v1/reports/R7-children.pdf"], ["a year, data", "/api/v1/reports/R7-annual.json"], ["a year, PDF", "/api/v1/reports/R7-annual.pdf"]]) {
           const { first, mean, bytes } = await timed(site.base, path);
           bench.add(`a report of ${actions} actions and ${MEASURES} charts, ${name}: first and then the mean, not cached`, `${first.toFixed(1)} ms, ${mean.toFixed(1)} ms (${(bytes / 1024).toFixed(0)} KiB)`);
         }

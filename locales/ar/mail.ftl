@@ -153,3 +153,12 @@ mail-update-returned-text =
 
     يعمل الرابط لمدة { $days } من الأيام، ولهذا الغرض فقط. من فضلك لا تمرره إلى أحد.
 mail-update-returned-short = { $place }: هناك سؤال عن مستجدك عن { $reference }. يعمل الرابط لمدة { $days } من الأيام: { $link }
+
+mail-something-waits-subject = شيء ينتظرك
+mail-something-waits-text =
+    أرسل أحد شيئًا ينتظرك: للقراءة أو الاعتماد أو الرد. صفحتك تقول ما هو:
+
+    { $link }
+
+    عليك تسجيل الدخول. نكتب في الصباح الأول، ثم كل أسبوع ما دام ينتظر.
+mail-something-waits-short = { $place }: شيء ينتظر أن تقرأه أو تعتمده أو ترد عليه: { $link }

@@ -1,5 +1,5 @@
 # The yearly review
-choice-review = مراجعة الإجراءات
+report-kind-review = مراجعة الإجراءات
 report-title-review = مراجعة الإجراءات: { $words }
 table-proposals = قرارات المراجعات ومقترحاتها
 intro-proposals = ما تقرر بشأن كل إجراء في المراجعة السنوية، وما اقترحته مجموعات الشباب، ولكلٍّ سببه.
@@ -143,7 +143,6 @@ act-review-answer = ردّ على مقترح مجموعة
 act-review-begin = بدأ مراجعة
 act-review-drop = سحب إجراءً جديدًا مقترحًا
 act-review-propose = اقترح ما يصير بإجراء
-detail-decision = ماذا يصير به
 found-proposal = مقترح في مراجعة
 goes-proposal = تذهب كل كلمات هذا المقترح، أيًا كان المذكور فيها. ويمكن كتابته من جديد.
 child-title-review = ماذا بعد في { $words }؟

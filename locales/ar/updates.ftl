@@ -371,3 +371,5 @@ progress-newer = ذُكر أدناه ما هو أحدث. يُحسب من الي�
 reports-of-body = التقارير التي يناقشها
 reports-next = يُناقش في { $words }
 report-contents = في هذا التقرير
+letter-something-waits = شيء ينتظر القراءة أو الاعتماد أو الرد
+job-of-waiting = إخبار الناس بما ينتظرهم

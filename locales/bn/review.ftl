@@ -1,5 +1,5 @@
 # The yearly review
-choice-review = পদক্ষেপগুলোর পর্যালোচনা
+report-kind-review = পদক্ষেপগুলোর পর্যালোচনা
 report-title-review = পদক্ষেপগুলোর পর্যালোচনা: { $words }
 table-proposals = পর্যালোচনার সিদ্ধান্ত ও প্রস্তাব
 intro-proposals = বার্ষিক পর্যালোচনায় প্রতিটি পদক্ষেপ নিয়ে কী সিদ্ধান্ত হয়েছে, আর তরুণদের দলগুলো কী প্রস্তাব করেছে, প্রতিটি কারণসহ।
@@ -115,7 +115,6 @@ act-review-answer = একটি দলের প্রস্তাবের উ
 act-review-begin = একটি পর্যালোচনা শুরু করেছেন
 act-review-drop = প্রস্তাবিত নতুন পদক্ষেপ ফিরিয়ে নিয়েছেন
 act-review-propose = একটি পদক্ষেপের কী হবে প্রস্তাব করেছেন
-detail-decision = এর কী হবে
 found-proposal = পর্যালোচনায় একটি প্রস্তাব
 goes-proposal = এই প্রস্তাবের সব কথা মুছে যাবে, তাতে আর যার নামই থাক। এটি নতুন করে লেখা যাবে।
 child-title-review = { $words } নিয়ে এরপর কী হবে?

@@ -317,3 +317,5 @@ progress-newer = নিচে আরও নতুন কিছু বলা হ�
 reports-of-body = যেসব প্রতিবেদন এখানে আলোচিত হয়
 reports-next = আলোচনা হবে { $words }
 report-contents = এই প্রতিবেদনে
+letter-something-waits = পড়া, অনুমোদন বা উত্তরের অপেক্ষায় কিছু আছে
+job-of-waiting = কার জন্য কী অপেক্ষায় আছে জানানো

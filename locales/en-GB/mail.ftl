@@ -154,3 +154,12 @@ mail-update-returned-text =
 
     The link works for { $days } days, and only for this. Please do not pass it on.
 mail-update-returned-short = { $place }: there is a question about your update on { $reference }. The link works for { $days } days: { $link }
+
+mail-something-waits-subject = Something waits for you
+mail-something-waits-text =
+    Somebody has sent something that waits for you: to read, to sign off or to answer. Your page says what it is:
+
+    { $link }
+
+    You need to sign in. We write on the first morning, and again each week while it waits.
+mail-something-waits-short = { $place }: something waits for you to read, sign off or answer: { $link }

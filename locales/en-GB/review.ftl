@@ -1,5 +1,5 @@
 # The yearly review
-choice-review = Review of the actions
+report-kind-review = Review of the actions
 report-title-review = Review of the actions: { $words }
 table-proposals = Decisions and proposals of reviews
 intro-proposals = What was decided of each action in a yearly review, and what groups of young people proposed, each with its reason.
@@ -115,7 +115,6 @@ act-review-answer = Answered a group’s proposal
 act-review-begin = Began a review
 act-review-drop = Took back a new action that was proposed
 act-review-propose = Proposed what becomes of an action
-detail-decision = What becomes of it
 found-proposal = A proposal in a review
 goes-proposal = All words of this proposal go, whoever else is named in them. It can be written anew.
 child-title-review = What happens next with { $words }?

@@ -325,3 +325,5 @@ progress-newer = Something newer was told below. It counts from the day after up
 reports-of-body = Reports that it discusses
 reports-next = To be discussed on { $words }
 report-contents = In this report
+letter-something-waits = Something waits to be read, signed off or answered
+job-of-waiting = Tell people what waits for them

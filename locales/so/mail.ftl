@@ -153,3 +153,12 @@ mail-update-returned-text =
 
     Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Fadlan ha u gudbin cid kale.
 mail-update-returned-short = { $place }: su’aal baa ka jirta warbixintaada { $reference }. Xidhiidhku wuxuu shaqaynayaa { $days } maalmood: { $link }
+
+mail-something-waits-subject = Wax baa ku sugaya
+mail-something-waits-text =
+    Qof ayaa soo diray wax ku sugaya: inaad akhrido, saxiixdo ama ka jawaabto. Boggaaga ayaa sheegaya waxa ay tahay:
+
+    { $link }
+
+    Waa inaad gasho. Subaxda ugu horreysa ayaan qornaa, iyo toddobaad kasta inta ay sugayso.
+mail-something-waits-short = { $place }: wax baa ku sugaya inaad akhrido, saxiixdo ama ka jawaabto: { $link }

@@ -1,5 +1,5 @@
 # The yearly review
-choice-review = Dib-u-eegista tallaabooyinka
+report-kind-review = Dib-u-eegista tallaabooyinka
 report-title-review = Dib-u-eegista tallaabooyinka: { $words }
 table-proposals = Go’aannada iyo soo jeedinnada dib-u-eegista
 intro-proposals = Waxa dib-u-eegista sannadka laga go’aamiyay tallaabo walba, iyo waxa kooxaha dhallinyaradu soo jeediyeen, mid walba sababteeda.
@@ -115,7 +115,6 @@ act-review-answer = Ka jawaabay soo jeedin koox
 act-review-begin = Bilaabay dib-u-eegis
 act-review-drop = Ka noqday tallaabo cusub oo la soo jeediyay
 act-review-propose = Soo jeediyay waxa tallaabo ka noqonaya
-detail-decision = Waxa ka noqonaya
 found-proposal = Soo jeedin dib-u-eegis ku jirta
 goes-proposal = Dhammaan erayada soo jeedintan way baxaan, cid kale oo lagu magacaabayna. Mar kale waa la qori karaa.
 child-title-review = Maxaa ku xiga { $words }?

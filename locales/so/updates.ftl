@@ -317,3 +317,5 @@ progress-newer = Wax ka cusub ayaa hoos lagu sheegay. Waxaa la tirinayaa maalint
 reports-of-body = Warbixinnada ay ka wada hadlaan
 reports-next = Waxaa laga wada hadli doonaa { $words }
 report-contents = Warbixintan dhexdeeda
+letter-something-waits = Wax baa sugaya in la akhriyo, la saxiixo ama laga jawaabo
+job-of-waiting = U sheeg dadka waxa sugaya

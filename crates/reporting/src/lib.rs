@@ -18,6 +18,7 @@ pub mod sitemap;
 pub mod sources;
 pub mod thread;
 pub mod updates;
+pub mod waiting;
 pub mod words;
 
 use platform::Result;
@@ -126,8 +127,13 @@ async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
 }
 
 /// The jobs of this crate.
-pub const JOBS: &[Kind] = &[Kind { name: updates::daily::JOB, work: Work::Inside(updates::daily::run) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: updates::daily::JOB, work: Work::Inside(updates::daily::run) },
+    Kind { name: waiting::JOB, work: Work::Inside(waiting::run) },
+];
 
 /// The regular work of this crate.
-pub const REGULAR: &[Regular] =
-    &[Regular { name: updates::daily::JOB, kind: updates::daily::JOB, every: Every::Day(7, 10) }];
+pub const REGULAR: &[Regular] = &[
+    Regular { name: updates::daily::JOB, kind: updates::daily::JOB, every: Every::Day(7, 10) },
+    Regular { name: waiting::JOB, kind: waiting::JOB, every: Every::Day(7, 20) },
+];

@@ -127,12 +127,16 @@ impl Chosen {
             None => kind.place(&period.reference),
         };
         let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
+        eprintln!("Putting it together, and writing it as {} …", format.ending());
         let answer = report::page::data(ctx.clone(), Name(name)).await?;
         let bytes =
             to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;
         match &self.out {
-            Some(path) => std::fs::write(path, &bytes)
-                .map_err(|error| Error::invalid(format!("{} cannot be written: {error}", path.display())))?,
+            Some(path) => {
+                std::fs::write(path, &bytes)
+                    .map_err(|error| Error::invalid(format!("{} cannot be written: {error}", path.display())))?;
+                eprintln!("{} is there: {} KB.", path.display(), bytes.len().div_ceil(1000));
+            }
             None => output::write(&bytes)?,
         }
         if opened.app.site.invented {

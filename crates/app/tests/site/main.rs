@@ -6,6 +6,7 @@ mod support;
 mod updates;
 mod updates_workbook;
 mod users;
+mod waiting;
 
 mod annual;
 mod api;

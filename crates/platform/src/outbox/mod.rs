@@ -72,6 +72,8 @@ pub const UPDATE_LATE: Template =
 /// Something was asked back about an update.
 pub const UPDATE_RETURNED: Template =
     Template { good_for: Some(task::GOOD_FOR), ..lasting("update-returned", &["link", "days", "reference"]) };
+/// Something waits to be read, signed off or answered.
+pub const SOMETHING_WAITS: Template = lasting("something-waits", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -87,7 +89,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 17] = [
+pub const TEMPLATES: [&Template; 18] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -101,6 +103,7 @@ pub const TEMPLATES: [&Template; 17] = [
     &UPDATE_DUE,
     &UPDATE_LATE,
     &UPDATE_RETURNED,
+    &SOMETHING_WAITS,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

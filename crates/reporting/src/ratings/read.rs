@@ -143,7 +143,7 @@ pub async fn publish(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
 
 /// The rating as a record of the plan: that of before with other words, or a new one.
 fn record(ctx: &Ctx, plan: &Snapshot, held: &Held) -> Result<Record> {
-    let before = rating::of(plan, &held.spot().action, &held.spot().period)
+    let before = rating::of(plan, held.spot().action, held.spot().period)
         .into_iter()
         .find(|one| one.text("body") == held.spot().body);
     let mut record = before.cloned().unwrap_or_else(|| Record {

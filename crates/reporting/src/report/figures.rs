@@ -32,11 +32,21 @@ fn measured(ctx: &Ctx, row: &Row<'_>) -> Measure {
         period: latest.map(|(period, _)| period.to_string()),
         number: latest.map(|(_, number)| number),
         value: measured.and_then(|one| Some(one.subject.style.number(one.latest?.1))),
+        last: measured.and_then(last),
         state: row.state().word().to_owned(),
         sentence: measured.map(|one| measure::sentence_in(ctx.language, &one.judgement.verdict)),
         series: measured.map(series).unwrap_or_default(),
         chart: measured.and_then(|one| chart(ctx, one)),
     }
+}
+
+/// The number before the newest, as the measure shows its numbers.
+fn last(measured: &Measured<'_>) -> Option<String> {
+    let (newest, _) = measured.latest?;
+    let points = &measured.judgement.points;
+    let at = points.iter().position(|dot| dot.period == Some(newest))?;
+    let before = points[..at].iter().rev().find_map(|dot| dot.judged.value)?;
+    Some(measured.subject.style.number(before))
 }
 
 fn series(measured: &Measured<'_>) -> Vec<Point> {

@@ -33,6 +33,16 @@ impl Kind {
         }
     }
 
+    /// The key of what it is called.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Quarterly => "choice-quarterly",
+            Kind::Annual => "choice-annual",
+            // Other things are a review too.
+            Kind::Review => "report-kind-review",
+        }
+    }
+
     /// The kind of this name.
     pub fn named(name: &str) -> Option<Kind> {
         ALL.into_iter().find(|kind| kind.name() == name)

@@ -7,7 +7,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Card, Page, choice_key, date_in_words};
+use platform::page::{Card, Page, date_in_words};
 use platform::record::Record;
 use strategy::reporting_period::{TABLE, all, day};
 
@@ -77,7 +77,7 @@ fn yearly_row(ctx: &Ctx, period: &Record, kind: Kind) -> Option<Row> {
     let path = format!("/reports/{}", signed.reference);
     let first = kind.periods(&ctx.snapshot, period).first().map_or("", |first| first.text("starts"));
     Some(Row {
-        kind: Some(ctx.t(&choice_key(kind.name()))),
+        kind: Some(ctx.t(kind.key())),
         title: stretch(first, period.text("ends")),
         href: ctx.href(&path),
         children: ctx.href(&format!("{path}/children")),

@@ -362,6 +362,9 @@ pub struct Measure {
     pub number: Option<f64>,
     /// The number as it is shown, with its unit.
     pub value: Option<String>,
+    /// The number of the period before as it is shown, with its unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<String>,
     /// What is said of it in one word, as a scorecard counts it.
     pub state: String,
     /// What is said of it, in English.

@@ -217,7 +217,9 @@ impl View {
         let newest = measure.series.iter().position(|point| Some(&point.period) == measure.period.as_ref())?;
         let before = measure.series.get(newest.checked_sub(1)?)?;
         let unit = measure.unit.as_deref().filter(|unit| *unit == "%").unwrap_or_default();
-        let value = (before.value * 10.0).round() / 10.0;
+        // A report of before this was kept says it to one decimal place.
+        let rounded = || format!("{}{unit}", (before.value * 10.0).round() / 10.0);
+        let value = measure.last.clone().unwrap_or_else(rounded);
         let up = measure.series.get(newest)?.value - before.value;
         let way = match measure.polarity.as_deref() {
             _ if up == 0.0 => None,
@@ -225,7 +227,7 @@ impl View {
             Some("low") => Some(if up < 0.0 { "better" } else { "worse" }),
             _ => None,
         };
-        Some((format!("{value}{unit}, {}", before.period), way))
+        Some((format!("{value}, {}", before.period), way))
     }
 
     /// The number before the newest, in a sentence.

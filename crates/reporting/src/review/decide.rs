@@ -94,7 +94,7 @@ pub async fn show(ctx: Ctx, Path((period, about)): Path<(String, String)>) -> Re
 pub(super) fn page(ctx: &Ctx, subject: &Subject<'_>, sent: Option<(&Form, &Faults)>) -> Desk {
     let mut desk = Desk::new(ctx, subject.title(ctx))
         .under(ctx.t("work-title"), "/work")
-        .under(ctx.t("choice-review"), &subject.whole());
+        .under(ctx.t(Kind::Review.key()), &subject.whole());
     if let Some((_, faults)) = sent {
         desk = desk.faults(faults.clone());
     }

@@ -14,7 +14,7 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::{Part, choice_key, date_in_words};
+use platform::page::{Part, date_in_words};
 use platform::part::Waiting;
 use platform::record::Record;
 use serde_json::json;
@@ -74,7 +74,7 @@ fn over(ctx: &Ctx) -> Result<Vec<&Record>> {
 fn begin_form(ctx: &Ctx, over: &[&Record], faults: &Faults) -> FormBlock {
     let strategy = |period: &Record| ctx.snapshot.referred(period, "strategy").map_or("", Record::title);
     let option = |period: &&Record| (period.reference.clone(), format!("{} – {}", period.title(), strategy(period)));
-    let kinds = YEARLY.map(|kind| (kind.name().to_owned(), ctx.t(&choice_key(kind.name()))));
+    let kinds = YEARLY.map(|kind| (kind.name().to_owned(), ctx.t(kind.key())));
     let kind = Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds.into()));
     let last = Field::new("period", ctx.t("report-begin-last"), Input::Select(over.iter().map(option).collect()));
     FormBlock::new(PATH, ctx.t("report-begin-button"))
@@ -134,7 +134,7 @@ fn row(ctx: &Ctx, (period, kind): Spot<'_>, draft: Option<&Draft>) -> Option<Vec
             (ctx.href(&format!("{PATH}/{}", kind.place(&period.reference))), ctx.t(&format!("report-state-{name}")))
         }
     };
-    let kind = Cell::words(ctx.t(&choice_key(kind.name())));
+    let kind = Cell::words(ctx.t(kind.key()));
     Some(vec![Cell::Link(Part::content(period.title()), href), kind, Cell::content(strategy), Cell::words(state)])
 }
 

@@ -1,0 +1,112 @@
+//! Each morning: tells people that something waits for them to read, to sign off or to answer, so that nothing falls silent. The
+//! mail says no more than that, and leads to the page on which work begins.
+
+use crate::ratings;
+use crate::report::draft::{self, State};
+use crate::review::held as proposals;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use people::letter;
+use people::role::{APPROVE_UPDATES, EDIT_REPORTS, RATE, READ_RATINGS, SIGN_REPORTS};
+use platform::Result;
+use platform::db::Tx;
+use platform::identity::{account, role};
+use platform::job::{Context, Doing};
+use platform::outbox;
+use platform::permission::{Permission, extent};
+use serde_json::Value;
+use strategy::update::held;
+
+/// The name of the job.
+pub const JOB: &str = "waiting";
+
+/// Somebody is told on the next morning, and again each time so many days have passed.
+const AGAIN: i32 = 7;
+
+/// What waits for whoever has a permission over something, and since when.
+struct Thing {
+    permission: &'static Permission,
+    /// Over what, such as a group; nothing where it takes the permission over all.
+    scope: String,
+    since: Timestamp,
+}
+
+impl Thing {
+    fn for_all(permission: &'static Permission, since: Timestamp) -> Thing {
+        Thing { permission, scope: String::new(), since }
+    }
+}
+
+/// The job.
+pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move { Ok(tell(context, tx).await?) })
+}
+
+async fn tell(context: &Context, tx: &mut Tx) -> Result<()> {
+    let (today, zone) = (context.today()?, context.site.zone()?);
+    let mut told = things(context, tx).await?;
+    told.retain(|thing| is_told(thing.since.to_zoned(zone.clone()).date(), today));
+    if told.is_empty() {
+        return Ok(());
+    }
+    for account in account::all(tx, &context.keyring).await?.iter().filter(|account| account.is_active(today)) {
+        let held = role::held(tx, &account.id, today).await?;
+        if told.iter().any(|thing| extent(&held, thing.permission).covers(&thing.scope)) {
+            letter::write(tx, context, &outbox::SOMETHING_WAITS, account, "/work", &[]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether this is the day after something began to wait, or one of those on which it is told again.
+fn is_told(since: Date, today: Date) -> bool {
+    let days = since.until(today).map(|span| span.get_days()).unwrap_or_default();
+    days > 0 && (days - 1) % AGAIN == 0
+}
+
+/// Everything that waits: updates to read, reports to sign off or sent back, and what young people say.
+async fn things(context: &Context, tx: &mut Tx) -> Result<Vec<Thing>> {
+    let keyring = &context.keyring;
+    let mut things = Vec::new();
+    let sent = held::in_state(tx, keyring, held::State::Sent).await?.into_iter();
+    things.extend(sent.filter_map(|one| Some(Thing::for_all(&APPROVE_UPDATES, one.sent_at?))));
+    for one in draft::all(tx, keyring).await? {
+        match one.state {
+            State::Draft => {}
+            State::Sent => things.push(Thing::for_all(&SIGN_REPORTS, one.written_at)),
+            State::Returned => things.push(Thing::for_all(&EDIT_REPORTS, one.written_at)),
+        }
+    }
+    for one in ratings::held::all(tx, keyring).await? {
+        things.push(match one.state {
+            ratings::held::State::Sent => Thing::for_all(&READ_RATINGS, one.row.written_at),
+            ratings::held::State::Returned => {
+                Thing { permission: &RATE, scope: one.spot().body.to_owned(), since: one.row.written_at }
+            }
+        });
+    }
+    for row in proposals::ROWS.all(tx, keyring).await? {
+        let (scope, since) = (proposals::body(&row).to_owned(), row.written_at);
+        match row.state.as_str() {
+            proposals::SENT => things.push(Thing::for_all(&READ_RATINGS, since)),
+            proposals::RETURNED => things.push(Thing { permission: &RATE, scope, since }),
+            _ => {}
+        }
+    }
+    Ok(things)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    #[test]
+    fn people_are_told_on_the_next_morning_and_each_week() {
+        let since = date(2026, 11, 20);
+        let told: Vec<i64> = (0..23).filter(|day| is_told(since, since + day.days())).collect();
+        assert_eq!(told, [1, 8, 15, 22]);
+        assert!(!is_told(since, since.yesterday().unwrap()));
+    }
+}
