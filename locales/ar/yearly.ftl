@@ -28,3 +28,5 @@ child-went-better-year = أفضل مما كان قبل سنة:
 child-went-worse-year = أسوأ مما كان قبل سنة:
 detail-kind = نوع التقرير
 report-before-year = قبل سنة
+report-preview = انظر إليه كما سيُنشر
+report-preview-note = هكذا سيُنشر. لا يقرؤه أحد غيركم بعد.

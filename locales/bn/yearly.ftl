@@ -28,3 +28,5 @@ child-went-better-year = এক বছর আগের চেয়ে ভাল
 child-went-worse-year = এক বছর আগের চেয়ে খারাপ:
 detail-kind = প্রতিবেদনের ধরন
 report-before-year = এক বছর আগে
+report-preview = যেমন প্রকাশিত হবে তেমন দেখুন
+report-preview-note = এভাবেই এটি প্রকাশিত হবে। এখনও আর কেউ এটি পড়ে না।

@@ -28,3 +28,5 @@ child-went-better-year = Better than a year before:
 child-went-worse-year = Worse than a year before:
 detail-kind = Kind of report
 report-before-year = A year before
+report-preview = See it as it will be published
+report-preview-note = This is how it will be published. Nobody else reads it yet.

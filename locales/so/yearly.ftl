@@ -28,3 +28,5 @@ child-went-better-year = Ka wanaagsan sannad ka hor:
 child-went-worse-year = Ka xun sannad ka hor:
 detail-kind = Nooca warbixinta
 report-before-year = Sannad ka hor
+report-preview = Eeg sida loo daabici doono
+report-preview-note = Sidan ayaa loo daabici doonaa. Weli cid kale ma akhrido.

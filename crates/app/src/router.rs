@@ -257,6 +257,7 @@ fn sign_reports() -> Routes {
         .post(edits, "/manage/reports", report::desk::begin)
         .get(sees, "/manage/reports/{ref}", report::desk::edit::show)
         .post(edits, "/manage/reports/{ref}", report::desk::edit::save)
+        .get(sees, "/manage/reports/{ref}/preview", report::desk::preview::show)
         .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)
         .post(signs, "/manage/reports/{ref}/sign", report::desk::sign::sign)
         .post(edits, "/manage/reviews/{period}", review::decide::fill)

@@ -111,6 +111,15 @@ async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines
         send(&site, &officer, "", &words).await;
         let work = site.get_as(&reviewer, "/work").await.text;
         assert!(work.contains("1 report to sign off"), "{work}");
+        // The reviewer sees the page as it will be, and nobody else does.
+        let preview = site.get_as(&reviewer, &format!("{DESK}/preview")).await.text;
+        assert!(preview.contains(SUMMARY) && preview.contains("This is how it will be published."), "{preview}");
+        assert!(preview.contains("Forty Saturdays held") && !preview.contains("/children"), "{preview}");
+        let owner = site.sign_in("action-owner").await;
+        for (cookie, path) in [(&owner, DESK), (&reviewer, "/manage/reports/BW-RP17")] {
+            let other = site.get_as(cookie, &format!("{path}/preview")).await;
+            assert_eq!(other.status, StatusCode::NOT_FOUND, "{path}");
+        }
         let unasked = send(&site, &reviewer, "/return", &[("question", "")]).await;
         assert!(unasked.text.contains("Write what you want to know."), "{}", unasked.text);
         let asked = send(&site, &reviewer, "/return", &[("question", "Why did seven leave?")]).await;

@@ -28,8 +28,8 @@ struct Shown {
 struct Written {
     document: Document,
     page: Page,
-    /// The address of the report for children.
-    children: String,
+    /// The address of the report for children, where there is one.
+    children: Option<String>,
 }
 
 #[derive(Template)]
@@ -97,6 +97,7 @@ fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
         base: String::new(),
         is_open,
         is_frozen: false,
+        is_preview: false,
         corrections: Vec::new(),
         published: None,
     })
@@ -113,11 +114,23 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         page.downloads.push((ending.to_uppercase(), href));
     }
     page.downloads.push((ctx.t("slide-way"), page.href(&format!("/api/v1/reports/{reference}-slide.pdf"))));
+    shown(&ctx, view, page)
+}
+
+/// The page of a report that is not published, for those who write it and sign it off.
+pub(super) fn preview(ctx: &Ctx, report: Report) -> Result<Response> {
+    let view = View { is_preview: true, ..plain_view(ctx, report)? };
+    let page = ctx.page(view.page.title.clone());
+    shown(ctx, view, page)
+}
+
+fn shown(ctx: &Ctx, view: View, page: Page) -> Result<Response> {
     if view.report.review.is_none() {
         return ctx.html(&Shown { view, page });
     }
-    let document = document::document(&ctx, &view);
-    ctx.html(&Written { document, page, children: ctx.href(&view.children()) })
+    let document = document::document(ctx, &view);
+    let children = (!view.is_preview).then(|| ctx.href(&view.children()));
+    ctx.html(&Written { document, page, children })
 }
 
 /// `GET /reports/{ref}/children`: the same for children and young people.

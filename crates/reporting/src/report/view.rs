@@ -21,6 +21,8 @@ pub struct View {
     pub is_frozen: bool,
     /// What is said otherwise today than in this report, which was published.
     pub corrections: Vec<Correction>,
+    /// Whether it is shown to those who write it and sign it off, as it will be published.
+    pub is_preview: bool,
     /// The address of the published report, where this is how the period looks today.
     pub published: Option<String>,
 }
@@ -175,6 +177,7 @@ impl View {
     pub(super) fn standing(&self) -> String {
         let said = |key: &str, day: &str| self.language.text(key, &[("words", self.date(day).into())]);
         match &self.report.story {
+            Some(_) if self.is_preview => self.page.t("report-preview-note"),
             Some(story) if self.is_frozen => said("report-signed", &story.published),
             Some(story) => said("report-by-file", &story.published),
             None if self.is_open => said("report-open", &self.report.period.due),

@@ -115,7 +115,9 @@ pub(super) async fn page(
     desk = desk
         .block(Block::Words(vec![Part::content(report.about())]))
         .words(ctx.t(&format!("report-state-{}", draft.map_or("none", |draft| draft.state.name()))));
-    if asked.kind != Kind::Review {
+    if draft.is_some_and(|draft| !is_empty(draft)) {
+        desk = desk.link(ctx.t("report-preview"), &asked.path("/preview"));
+    } else if asked.kind != Kind::Review {
         let path = format!("/reports/{}", asked.kind.place(&asked.period.reference));
         desk = desk.link(ctx.t("report-whole"), &path);
     }

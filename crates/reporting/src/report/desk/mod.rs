@@ -1,6 +1,7 @@
 //! The desk on which reports are written and signed off.
 
 pub mod edit;
+pub mod preview;
 pub mod sign;
 
 use super::draft::{self, Draft, Spot, State};

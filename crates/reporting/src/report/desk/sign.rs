@@ -161,7 +161,7 @@ fn next(plan: &Snapshot, report: &Record) -> Option<Record> {
 }
 
 /// The report as a record of the plan.
-async fn record(
+pub(super) async fn record(
     ctx: &Ctx,
     tx: &mut Tx,
     plan: &Snapshot,
