@@ -119,7 +119,7 @@ may-report-see = رؤية التقارير قبل نشرها: لمن يكتبه�
 detail-report = التقرير
 # A report that was signed off
 report-signed = اعتُمد ونُشر في { $words }. يقول ما كان مسجلًا حتى ذلك الحين.
-report-by-file = اعتُمد ونُشر في { $words }. جاء في ملف دون ما قاله في ذلك اليوم: تحت ملخصه ما تقوله الخطة اليوم.
+report-by-file = اعتُمد ونُشر في { $words }. جاء في ملف لم يحفظ إجراءات ذلك اليوم وأرقامه: ما تحت ملخصه هو من اليوم.
 report-signed-by = اعتمده
 report-reworded = غُيّرت الكلمات فوقه في { $words }، بعد الاعتماد.
 report-read-signed = اقرأ التقرير المعتمد

@@ -99,7 +99,7 @@ may-report-see = See reports before they are published: whoever writes them or s
 detail-report = Report
 # A report that was signed off
 report-signed = Signed off and published on { $words }. It says what was recorded by then.
-report-by-file = Signed off and published on { $words }. It came by a file without what it said on that day: below its summary is what the plan says today.
+report-by-file = Signed off and published on { $words }. It came by a file, which did not keep the actions and figures of that day: those below its summary are of today.
 report-signed-by = Signed off by
 report-reworded = The words over it were changed on { $words }, after sign-off.
 report-read-signed = Read the report that was signed off

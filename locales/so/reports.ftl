@@ -99,7 +99,7 @@ may-report-see = Arag warbixinnada ka hor inta aan la daabicin: kuwa qora ama sa
 detail-report = Warbixin
 # A report that was signed off
 report-signed = Waa la saxiixay oo la daabacay { $words }. Waxay sheegaysaa wixii markaas diiwaangashnaa.
-report-by-file = Waa la saxiixay oo la daabacay { $words }. Waxay ku timid fayl aan lahayn wixii ay maalintaas sheegtay: soo koobidda hoosteeda waa waxa qorshuhu maanta leeyahay.
+report-by-file = Waxaa la saxiixay oo la daabacay { $words }. Fayl bay ku timid aan kaydin tallaabooyinka iyo tirooyinka maalintaas: kuwa soo koobidda ka hooseeya waa kuwa maanta.
 report-signed-by = Waxaa saxiixay
 report-reworded = Erayada dusheeda waxaa la beddelay { $words }, saxiixa dabadiis.
 report-read-signed = Akhri warbixinta la saxiixay

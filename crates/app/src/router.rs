@@ -261,6 +261,7 @@ fn sign_reports() -> Routes {
         .post(signs, "/manage/reports/{ref}/return", report::desk::sign::back)
         .post(signs, "/manage/reports/{ref}/sign", report::desk::sign::sign)
         .post(edits, "/manage/reviews/{period}", review::decide::fill)
+        .post(edits, "/manage/reviews/{period}/off", review::decide::off)
         .get(edits, "/manage/reviews/{period}/{about}", review::decide::show)
         .post(edits, "/manage/reviews/{period}/{about}", review::decide::save)
         .post(edits, "/manage/reviews/{period}/{about}/answer", review::wish::answer)

@@ -163,6 +163,8 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         let late = decide(&site, &officer, LATE, &[("decision", "stop"), ("reason", "No.")]).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
         assert_eq!(site.get_as(&young, &format!("/work/proposals/BW-RP18/{LATE}")).await.status, StatusCode::NOT_FOUND);
+        let waiting = site.get_as(&young, "/work/proposals").await.text;
+        assert!(waiting.contains("The meeting has decided.") && waiting.contains("A bus pass"), "{waiting}");
         let signed = sign(&site).await;
         assert_eq!(signed.header("location"), format!("/reports/{REPORT}"), "{}", signed.text);
         let open = site.get(&format!("/reports/{REPORT}")).await.text;
@@ -183,6 +185,7 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         assert_eq!((done.ended.as_deref(), done.text("ended_as")), (Some("2026-11-21"), "finished"));
         let new = plan.get("BW-S2-P3-A5").unwrap();
         assert_eq!((new.title(), new.text("owner")), ("Bus passes for trainees", "BW-ORG1"));
+        assert_eq!(new.text("overseen_by"), "BW-BODY9", "whoever agreed it asks how it goes");
         assert_eq!(plan.get("BW-S2").unwrap().text("version"), "1.2");
         let page = site.get(&format!("/actions/{LATE}")).await.text;
         assert!(page.contains("Review of 18 November 2026: Changes.") && page.contains(REPORT), "{page}");
@@ -202,7 +205,10 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         let own = site.get_as(&young, "/work/proposals").await.text;
         assert!(own.contains("Taken up in part") && own.contains("As far as there is money."), "{own}");
         let reference = own.split("name=\"ref\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-        let back = site.post(&young, "/work/proposals/back", &[("ref", reference)]).await;
+        let asked = site.post(&young, "/work/proposals/back", &[("ref", reference)]).await;
+        assert!(asked.text.contains("This cannot be undone."), "{}", asked.text);
+        assert!(site.get(&format!("/reports/{REPORT}")).await.text.contains("As far as there is money."));
+        let back = site.post(&young, "/work/proposals/back", &[("ref", reference), ("sure", "yes")]).await;
         assert_eq!(back.header("location"), "/work/proposals?done=back", "{}", back.text);
         let data: Value =
             serde_json::from_str(&site.get(&format!("/api/v1/reports/{REPORT}.json")).await.text).unwrap();
@@ -271,7 +277,7 @@ async fn a_proposal_that_could_hurt_goes_back_and_nothing_is_lost() {
     assert!(own.contains("The plan was decided before this came back."), "{own}");
     let id = own.split("name=\"id\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     assert_eq!(
-        site.post(&young, "/work/proposals/back", &[("id", id)]).await.header("location"),
+        site.post(&young, "/work/proposals/back", &[("id", id), ("sure", "yes")]).await.header("location"),
         "/work/proposals?done=back"
     );
     assert!(!site.get_as(&young, "/work/proposals").await.text.contains("came back"));
@@ -289,8 +295,18 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
         (LATE, &[("decision", "change"), ("reason", "Because.")], "Say what changes, or let it go on."),
         (LATE, &[("decision", "change"), ("reason", "Because."), ("due", "soon")], "To be done by:"),
         (LATE, &[("decision", "change"), ("reason", "Because."), ("owner", "BW-ORG999")], "BW-ORG999"),
-        ("new", &[("reason", "Because."), ("title", "Boats"), ("priority", "BW-S1-P1")], "Choose one of these."),
-        ("new", &[("reason", "Because."), ("priority", "BW-S2-P1")], "Title"),
+        (
+            "new",
+            &[("reason", "Because."), ("title", "Boats"), ("priority", "BW-S2-P1")],
+            "Say which organisation owns it.",
+        ),
+        (LATE, &[("decision", "continue"), ("due", "2030-01")], "this choice changes nothing"),
+        ("new", &[("reason", "Because."), ("priority", "BW-S2-P1"), ("owner", "BW-ORG1")], "Title"),
+        (
+            "new",
+            &[("reason", "Because."), ("title", "Boats"), ("priority", "BW-S1-P1"), ("owner", "BW-ORG1")],
+            "Choose one of these.",
+        ),
     ] {
         let answer = decide(&site, &officer, about, fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{about} {fields:?}");
@@ -301,7 +317,7 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
     let other = site.get_as(&officer, "/manage/reviews/BW-RP17/BW-S2-P4-A4").await;
     assert_eq!(other.status, StatusCode::NOT_FOUND);
     // A new action that was proposed can be taken back.
-    let new = [("reason", "Because."), ("title", "Boats"), ("priority", "BW-S2-P1"), ("summary", "More boats.")];
+    let new = [("reason", "Because."), ("title", "Boats"), ("priority", "BW-S2-P1"), ("owner", "BW-ORG1")];
     decide(&site, &officer, "new", &new).await;
     let desk = site.get_as(&officer, DESK).await.text;
     let row = desk.split("<tr").find(|row| row.contains("Boats")).unwrap();
@@ -318,4 +334,33 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
         let answer = send(&site, &officer, (DESK, DESK), &fields).await;
         assert!(answer.text.contains("Write the day of the meeting"), "{day}: {}", answer.text);
     }
+}
+
+#[tokio::test]
+async fn a_review_is_begun_once_a_year_and_can_be_called_off() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let (officer, young) = (site.sign_in("strategy-officer").await, site.sign_in("young-representative").await);
+    // The year to March 2026 was reviewed, and no earlier one is any more.
+    let earlier = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP15")]).await;
+    assert!(earlier.text.contains("A later year of this plan was reviewed already"), "{}", earlier.text);
+    let other = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP5")]).await;
+    assert_eq!(other.header("location"), "/manage/reports/BW-RP5-review", "{}", other.text);
+    let twice = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP4")]).await;
+    assert!(twice.text.contains("is on its way already"), "{}", twice.text);
+    // The words are kept with what they were taken from, and say when that is otherwise.
+    let desk = "/manage/reports/BW-RP5-review";
+    send(&site, &officer, (desk, desk), &[("act", "save"), ("summary", "We looked."), ("highlights", "All.")]).await;
+    assert!(!site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));
+    site.post(&officer, "/manage/reviews/BW-RP5", &[]).await;
+    assert!(site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));
+    let off = site.post(&officer, "/manage/reviews/BW-RP5/off", &[]).await;
+    assert_eq!(off.header("location"), "/manage/reports?done=off", "{}", off.text);
+    assert!(site.get_as(&young, "/work/proposals").await.text.contains("No plan is being looked at now."));
+    let rows = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"held_proposal\"", &[]).await.unwrap();
+    assert!(rows.is_empty(), "nothing is left of it");
+    // Nobody calls off what young people have proposed something for.
+    begin(&site, &officer).await;
+    propose(&site, &young, LATE, &[("decision", "stop"), ("reason", "It never comes.")]).await;
+    let refused = site.post(&officer, &format!("{REVIEWS}/off"), &[]).await;
+    assert!(refused.text.contains("answer them rather than call it off"), "{}", refused.text);
 }

@@ -94,6 +94,7 @@ pub const ACTS: &[&str] = &[
     "review.answer",
     "review.begin",
     "review.drop",
+    "review.off",
     "review.propose",
     "role.end",
     "role.give",

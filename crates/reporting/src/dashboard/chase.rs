@@ -157,8 +157,14 @@ fn to_publish(ctx: &Ctx, desk: Desk, current: &[Current<'_>], drafts: &[Draft]) 
         let when = ctx.language.text(key, &[("words", date_in_words(ctx.language, meeting).into())]);
         report(ctx, (period, Kind::Quarterly), of(period), if meeting.is_empty() { String::new() } else { when })
     };
+    let mut rows: Vec<Vec<Cell>> = open.iter().map(row).collect();
+    // A report on a year is one to write from when somebody has begun it.
+    for one in drafts.iter().filter(|one| one.kind != Kind::Quarterly && one.state != draft::State::Sent) {
+        let period = ctx.snapshot.get(&one.period);
+        rows.extend(period.map(|period| report(ctx, (period, one.kind), Some(one.state), String::new())));
+    }
     let headings = ["kind-reporting-period", "kind-strategy", "report-state", "col-meeting"];
-    Ok(listed(ctx, desk, "chase-reports", &headings, open.iter().map(row).collect()))
+    Ok(listed(ctx, desk, "chase-reports", &headings, rows))
 }
 
 fn report(ctx: &Ctx, (period, kind): (&Record, Kind), state: Option<draft::State>, when: String) -> Vec<Cell> {

@@ -66,9 +66,18 @@ fn row(ctx: &Ctx, period: &Record, today: Date) -> Row {
         href: ctx.href(&path),
         children: ctx.href(&format!("{path}/children")),
         published: signed.map(|one| date_in_words(ctx.language, one.text("published"))),
-        meeting: date_in_words(ctx.language, period.text("meeting")),
+        meeting: met(ctx, period, today),
         is_open: day(period, "due") >= today,
     }
+}
+
+/// That it was discussed, or when it is to be; nothing where no day is known.
+fn met(ctx: &Ctx, period: &Record, today: Date) -> String {
+    if period.text("meeting").is_empty() {
+        return String::new();
+    }
+    let key = if day(period, "meeting") > today { "reports-next" } else { "report-discussed" };
+    ctx.language.text(key, &[("words", date_in_words(ctx.language, period.text("meeting")).into())])
 }
 
 /// A report on the year that ends with a period: listed once it is published.

@@ -89,12 +89,16 @@ pub(super) fn title(ctx: &Ctx, report: &Report) -> String {
 
 fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
     let due = report.period.due.parse::<Date>().unwrap_or(Date::MAX);
-    let is_open = due >= ctx.looked_at()?;
+    let today = ctx.looked_at()?;
+    let is_open = due >= today;
+    let met = report.period.meeting.as_ref().and_then(|day| day.parse::<Date>().ok());
+    let is_discussed = report.review.is_some() || met.is_none_or(|day| day <= today);
     Ok(View {
         page: ctx.page(title(ctx, &report)),
         report,
         language: ctx.language,
         base: String::new(),
+        is_discussed,
         is_open,
         is_frozen: false,
         is_preview: false,

@@ -29,7 +29,14 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
     for words in notes.into_iter().chain(standing.filter(|_| view.is_frozen)) {
         document.blocks.push(Block::Paragraph(vec![Text::own(words)]));
     }
-    if let Some(now) = &report.progress.now {
+    if let Some(review) = &report.review {
+        let count = |decision: &str| review.decided.iter().filter(|one| one.decision == decision).count();
+        let counts = crate::review::proposal::DECISIONS.iter().map(|decision| (decision, count(decision)));
+        let said = counts.filter(|(_, n)| *n > 0).map(|(decision, n)| format!("{}: {n}", view.page.choice(decision)));
+        let said = said.collect::<Vec<_>>().join(" · ");
+        document.blocks.push(Block::Paragraph(vec![Text::own(said).bold()]));
+    }
+    if let Some(now) = report.progress.now.as_ref().filter(|_| report.review.is_none()) {
         document.blocks.push(Block::Paragraph(vec![Text::own(ctx.t(&format!("progress-{now}"))).bold()]));
     }
     let signed = report.progress.counts.iter().map(|count| Picture {
@@ -37,7 +44,9 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
         alt: ctx.t(&format!("child-{}-sign", count.progress)),
         caption: Text::own(format!("{} {}", count.n, ctx.t(&format!("progress-{}", count.progress)))),
     });
-    document.blocks.push(Block::Signs(signed.collect()));
+    if report.review.is_none() {
+        document.blocks.push(Block::Signs(signed.collect()));
+    }
     let proposed = story::proposed(report).1;
     let lines: Vec<String> = match &report.story {
         Some(story) if !story.highlights.is_empty() => story.highlights.clone(),

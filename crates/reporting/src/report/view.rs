@@ -15,6 +15,8 @@ pub struct View {
     pub(super) language: &'static Language,
     /// The address of the site, in a file that stands by itself.
     pub(super) base: String,
+    /// Whether the meeting at which it is discussed is over.
+    pub is_discussed: bool,
     /// Whether updates may still come in.
     pub is_open: bool,
     /// Whether it is what was said on the day of its publication.
@@ -55,11 +57,16 @@ impl View {
         }
     }
 
+    /// The key of the words for who discusses it.
+    pub(super) fn discussed_by(&self) -> &'static str {
+        if self.is_discussed { "report-body" } else { "report-body-to-come" }
+    }
+
     /// How an action was going in each period of the year, with a name for each that has one.
     pub(super) fn course(&self, action: &super::Action) -> Vec<(String, Mark)> {
         let one = |stood: &super::Stood| {
             let mark = self.mark(stood.now.as_deref()?)?;
-            Some((stood.period.title.split(',').next().unwrap_or_default().to_owned(), mark))
+            Some((stood.period.title.split(" (").next().unwrap_or_default().to_owned(), mark))
         };
         action.course.iter().filter_map(one).collect()
     }

@@ -28,7 +28,7 @@ pub fn open(ctx: &Ctx, review: &Review, rows: &[Row]) -> Vec<String> {
 /// When an action that it is about is not in the plan any more.
 pub fn records(
     plan: &Snapshot,
-    (report, review): (&str, &mut Review),
+    (report, review): (&Record, &mut Review),
     rows: &[Row],
     today: &str,
 ) -> Result<Vec<Record>> {
@@ -44,17 +44,19 @@ pub fn records(
         if let Some(mut action) = after(before, words, today) {
             if action.reference.is_empty() {
                 action.reference = reference(plan, &one.priority.reference, &taken);
+                // Whoever agreed it asks how it goes.
+                action.values.insert("overseen_by".to_owned(), Value::from(report.text("body")));
                 taken.push(action.reference.clone());
                 one.action =
                     Some(crate::report::Named { reference: action.reference.clone(), title: one.title.clone() });
             }
             records.push(action);
         }
-        records.push(decided(report, one));
+        records.push(decided(&report.reference, one));
     }
     for one in &mut review.wishes {
         one.reference = references.next().unwrap_or_default();
-        records.push(wish(report, one));
+        records.push(wish(&report.reference, one));
     }
     Ok(records)
 }

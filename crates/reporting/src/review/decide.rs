@@ -1,12 +1,13 @@
 //! What officers propose of each action in a review, and of new ones.
 
-use super::held::{self, DRAFT, ROWS, Row, Words};
+use super::held::{self, DRAFT, READ, ROWS, Row, Words};
 use super::plan::{after, columns};
 use super::proposal::DECISIONS;
 use super::{Begun, find, wish};
 use crate::exchange;
-use crate::report::Kind;
+use crate::report::desk as reports;
 use crate::report::desk::edit::{Asked, unseen};
+use crate::report::{Kind, draft};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -39,6 +40,8 @@ pub(super) struct Subject<'a> {
     pub about: String,
     /// The rows about it: the officers', and those of groups.
     pub rows: Vec<Row>,
+    /// What a group proposed that is to be made a new action of the plan.
+    pub like: Option<Words>,
 }
 
 impl<'a> Subject<'a> {
@@ -56,7 +59,9 @@ impl<'a> Subject<'a> {
         if action.is_none() && rows.is_empty() && about != NEW {
             return Err(Error::not_found(format!("manage/reviews/{period}/{about}")));
         }
-        Ok(Subject { begun, action, about: about.to_owned(), rows })
+        let from = ROWS.one(tx, &ctx.app.keyring, ctx.parameter("from")).await?;
+        let like = from.filter(|row| row.state == READ && held::period(row) == period).map(|row| row.words);
+        Ok(Subject { begun, action, about: about.to_owned(), rows, like })
     }
 
     /// The officers' proposal.
@@ -108,7 +113,9 @@ pub(super) fn page(ctx: &Ctx, subject: &Subject<'_>, sent: Option<(&Form, &Fault
     desk = wish::forms(ctx, desk, subject, sent);
     // A group's wish for a new action is answered here, and not changed.
     if subject.action.is_none() && subject.own().is_none() && subject.about != NEW {
-        return desk.link(ctx.t("review-new-from"), &format!("{PATH}/{}/{NEW}", subject.begun.period.reference));
+        let from = subject.rows.first().map_or("", |row| row.id.as_str());
+        let path = format!("{PATH}/{}/{NEW}?from={from}", subject.begun.period.reference);
+        return desk.link(ctx.t("review-new-from"), &path);
     }
     desk = desk.heading(ctx.t("review-decide")).form(form(ctx, subject, sent));
     if subject.action.is_none() && subject.own().is_some() {
@@ -151,7 +158,7 @@ fn decisions(subject: &Subject<'_>) -> Vec<&'static str> {
 }
 
 fn form(ctx: &Ctx, subject: &Subject<'_>, sent: Option<(&Form, &Faults)>) -> FormBlock {
-    let words = subject.own().map(|row| row.words.clone()).unwrap_or_default();
+    let words = subject.own().map(|row| &row.words).or(subject.like.as_ref()).cloned().unwrap_or_default();
     let reason = Field::new("reason", ctx.t("col-reason"), Input::Lines).hint(ctx.t("review-reason-hint"));
     let mut form = FormBlock::new(subject.path(""), ctx.t("report-save"));
     if subject.action.is_some() {
@@ -168,6 +175,9 @@ fn form(ctx: &Ctx, subject: &Subject<'_>, sent: Option<(&Form, &Faults)>) -> For
         form = form.fold(ctx.t("review-changes"));
     }
     for mut field in of_change {
+        if ["starts", "due"].contains(&field.name.as_str()) {
+            field = field.hint(ctx.t("review-date-hint"));
+        }
         if let Input::Select(options) = &mut field.input
             && field.name == "priority"
         {
@@ -195,7 +205,16 @@ pub async fn save(ctx: Ctx, Path((period, about)): Path<(String, String)>, sent:
     if sent.text(VERSION).parse() != Ok(version) || !subject.begun.is_open() {
         let key = if subject.begun.is_open() { "review-changed-meanwhile" } else { "review-sent" };
         let faults = vec![(String::new(), ctx.t(key))];
-        return page(&ctx, &subject, Some((&sent, &faults))).status(StatusCode::CONFLICT).show(&ctx);
+        let mut desk = page(&ctx, &subject, Some((&sent, &faults))).status(StatusCode::CONFLICT);
+        if let Some(theirs) = subject.own() {
+            let decision = Part::words(ctx.t(&choice_key(theirs.words.text("decision"))));
+            let facts = vec![
+                (ctx.t("col-decision"), vec![decision]),
+                (ctx.t("col-reason"), vec![Part::content(theirs.words.text("reason"))]),
+            ];
+            desk = desk.heading(ctx.t("report-theirs")).block(Block::Facts(facts));
+        }
+        return desk.show(&ctx);
     }
     let words = match read(&ctx, &subject, &sent) {
         Ok(words) => words,
@@ -224,6 +243,13 @@ fn read(ctx: &Ctx, subject: &Subject<'_>, sent: &Form) -> std::result::Result<Wo
         faults.push(("reason".to_owned(), ctx.t("review-reason-fault")));
     }
     faults.extend(unseen(ctx, sent, "reason"));
+    let differs = |action: &Record| {
+        let changed = |column: &&&str| sent.has(column) && action.text(column) != sent.text(column).trim();
+        columns("change").iter().find(changed).is_some()
+    };
+    if columns(decision).is_empty() && subject.action.is_some_and(differs) {
+        faults.push(("decision".to_owned(), ctx.t("review-change-unmeant")));
+    }
     let mut words = Words::default().with("decision", decision).with("reason", sent.text("reason").trim());
     for column in TABLE.columns.iter().filter(|column| columns(decision).contains(&column.name)) {
         let text = sent.text(column.name).trim();
@@ -241,6 +267,9 @@ fn read(ctx: &Ctx, subject: &Subject<'_>, sent: &Form) -> std::result::Result<Wo
     }
     if decision == NEW && faults.is_empty() && !is_of(ctx, words.text("priority"), subject.begun.strategy) {
         faults.push(("priority".to_owned(), ctx.t("report-choose-fault")));
+    }
+    if decision == NEW && !sent.has("owner") {
+        faults.push(("owner".to_owned(), ctx.t("review-owner-fault")));
     }
     if faults.is_empty() {
         faults.extend(against_the_plan(ctx, subject, &words));
@@ -282,6 +311,27 @@ pub async fn drop_new(ctx: Ctx, Path((period, about)): Path<(String, String)>, s
     let whole = subject.whole();
     tx.commit().await?;
     Ok(ctx.to(&format!("{whole}?done=proposed")))
+}
+
+/// `POST /manage/reviews/{period}/off`: calls a review off for which no group of young people has proposed anything.
+pub async fn off(ctx: Ctx, Path(period): Path<String>) -> Result<Response> {
+    let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let begun = find(&ctx, &mut tx, &period).await?;
+    let rows = held::of(&mut tx, &ctx.app.keyring, &period).await?;
+    if rows.iter().any(|row| row.state != DRAFT) || !begun.is_open() {
+        let whole = Asked { period: begun.period, kind: Kind::Review }.path("");
+        let faults = vec![(String::new(), ctx.t("review-off-fault"))];
+        return Desk::new(&ctx, ctx.t("review-off")).under(ctx.t(Kind::Review.key()), &whole).faults(faults).show(&ctx);
+    }
+    for row in &rows {
+        ROWS.take(&mut tx, (&row.id, row.version)).await?;
+    }
+    draft::take(&mut tx, &begun.draft).await?;
+    let act = Act { act: "review.off", kind: draft::KIND, reference: &period, detail: json!({ "period": period }) };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=off", reports::PATH)))
 }
 
 /// `POST /manage/reviews/{period}`: proposes what follows from how an action goes, where nothing is proposed yet: what is on track

@@ -40,7 +40,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         desk = desk.done(ctx.t(&format!("proposal-done-{done}")));
     }
     desk = desk.words(ctx.t("proposals-own-intro")).words(ctx.t("proposal-read"));
-    if !reviews.iter().any(Begun::is_open) {
+    if reviews.is_empty() {
         desk = desk.words(ctx.t("proposals-none"));
     }
     for review in reviews.iter().filter(|review| review.is_open()) {
@@ -48,7 +48,34 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
             desk = open(&ctx, desk, review, group, &rows);
         }
     }
+    for review in reviews.iter().filter(|review| !review.is_open()) {
+        desk = decided(&ctx, desk, review, &groups, &rows);
+    }
     answered(&ctx, desk, &groups, &rows, &reviews).show(&ctx)
+}
+
+/// What a decision is called towards young people.
+pub(super) fn wanted(ctx: &Ctx, decision: &str) -> String {
+    ctx.t(&format!("proposal-{}", if decision == NEW { "new-thing" } else { decision }))
+}
+
+/// What the groups proposed in a review that waits to be signed off.
+fn decided(ctx: &Ctx, desk: Desk, review: &Begun<'_>, groups: &[&Record], rows: &[Row]) -> Desk {
+    let own = rows.iter().filter(|row| held::period(row) == review.period.reference);
+    let own = own.filter(|row| groups.iter().any(|group| group.reference == held::body(row)));
+    let row = |row: &Row| {
+        let action = ctx.snapshot.get(held::about(row)).map(|action| action.title().to_owned());
+        let title = action.unwrap_or_else(|| row.words.text("title").to_owned());
+        vec![Cell::content(title), Cell::words(wanted(ctx, row.words.text("decision")))]
+    };
+    let headings = ["action-heading", "proposal-you-want"].map(|key| ctx.t(key)).into();
+    let table = Table {
+        caption: review.strategy.title().to_owned(),
+        headings,
+        rows: own.map(row).collect(),
+        empty: ctx.t("proposal-state-none"),
+    };
+    desk.words(ctx.t("proposal-decided")).table(table)
 }
 
 /// The actions of a review, each with what the group proposes.
@@ -62,7 +89,7 @@ fn open(ctx: &Ctx, desk: Desk, review: &Begun<'_>, group: &Record, rows: &[Row])
         let said = own.iter().find(|row| held::about(row) == about).map_or_else(
             || ctx.t("proposal-state-none"),
             |row| {
-                let wanted = ctx.t(&choice_key(row.words.text("decision")));
+                let wanted = wanted(ctx, row.words.text("decision"));
                 format!("{wanted}. {}", ctx.t(&format!("proposal-state-{}", row.state)))
             },
         );
@@ -168,6 +195,13 @@ fn page(ctx: &Ctx, asked: &Asked<'_>, sent: Option<(&Form, &Faults)>) -> Desk {
             desk = desk.heading(ctx.t("rating-they-say")).block(Block::Mark(said.mark(ctx)));
         }
     }
+    if let Some(row) = &asked.held {
+        let state = ctx.t(&format!("proposal-state-{}", row.state));
+        desk = desk.words(state);
+        if !words.text("answer").is_empty() {
+            desk = desk.block(Block::Warning(ctx.t("proposal-was-answered")));
+        }
+    }
     if !words.text("question").is_empty() {
         let question = Block::Words(vec![Part::content(words.text("question"))]);
         desk = desk.heading(ctx.t("rating-question")).block(question);
@@ -226,7 +260,15 @@ pub async fn send(ctx: Ctx, Path((period, about)): Path<(String, String)>, sent:
     }
     let decision = if asked.action.is_some() { sent.text("decision") } else { NEW };
     let words = Words::default().with("decision", decision).with("reason", sent.text("reason").trim());
-    let words = if asked.action.is_none() { words.with("title", sent.text("title").trim()) } else { words };
+    let mut words = if asked.action.is_none() { words.with("title", sent.text("title").trim()) } else { words };
+    if let Some(before) = &asked.held {
+        // What was asked and answered before helps whoever reads it anew.
+        let last = |field: &str| before.words.text(field);
+        words = words.with("asked", last("question"));
+        for (now, old) in [("answer", "old_answer"), ("why", "old_why")] {
+            words = words.with(old, if last(now).is_empty() { last(old) } else { last(now) });
+        }
+    }
     let about = if asked.about == NEW { random::id()? } else { asked.about.clone() };
     let now = ctx.app.clock.now();
     let place = (&[period.as_str(), &about, &asked.group.reference][..], asked.held.as_ref());
@@ -277,6 +319,17 @@ pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     let body = held.as_ref().map(|row| held::body(row).to_owned()).or(public.map(|one| one.text("body").to_owned()));
     let body = body.filter(|body| !body.is_empty()).ok_or_else(missing)?;
     let who = ctx.actor()?.must(&RATE, &body)?;
+    if sent.text("sure") != "yes" {
+        let sure = FormBlock::new(format!("{PATH}/back"), ctx.t("rating-back")).dangerous().send("sure", "yes");
+        let fields = ["id", "ref"].into_iter().filter(|name| sent.has(name));
+        let sure = fields.fold(sure, |form, name| form.field(Field::hidden(name, sent.text(name))));
+        return Desk::new(&ctx, ctx.t("proposal-sure"))
+            .under(ctx.t("work-title"), "/work")
+            .under(ctx.t("proposals-own"), PATH)
+            .words(ctx.t(if public.is_some() { "proposal-sure-public" } else { "proposal-sure-held" }))
+            .form(sure)
+            .show(&ctx);
+    }
     if let Some(row) = &held {
         // What waits for sign-off has been read and answered: it can be taken back once it is published.
         let sealed =

@@ -2,6 +2,7 @@
 //! or asks back. They change no word of it.
 
 use super::held::{self, READ, RETURNED, ROWS, Row, SENT};
+use super::own::wanted;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -9,9 +10,9 @@ use people::role::READ_RATINGS;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
+use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
-use platform::page::{Part, choice_key};
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -68,13 +69,16 @@ fn page(ctx: &Ctx, row: &Row, sent: Option<(&Form, &Faults)>) -> Desk {
         .under(ctx.t("proposals-manage"), PATH)
         .block(Block::Facts(vec![
             (ctx.t("kind-body"), vec![Part::content(group(ctx, row))]),
-            (ctx.t("proposal-you-want"), vec![Part::words(ctx.t(&choice_key(row.words.text("decision"))))]),
+            (ctx.t("proposal-group-wants"), vec![Part::words(wanted(ctx, row.words.text("decision")))]),
         ]));
     if let Some((_, faults)) = sent {
         desk = desk.faults(faults.clone());
     }
     for line in row.words.text("reason").lines().filter(|line| !line.trim().is_empty()) {
         desk = desk.block(Block::Words(vec![Part::content(line)]));
+    }
+    if !row.words.text("asked").is_empty() {
+        desk = desk.block(Block::Facts(vec![(ctx.t("proposal-asked"), vec![Part::content(row.words.text("asked"))])]));
     }
     if row.state != SENT {
         let question = Block::Words(vec![Part::content(row.words.text("question"))]);

@@ -4,33 +4,53 @@
 use super::decide::PATH;
 use super::held::{self, Row};
 use super::{agree, proposal};
-use crate::report::{Decided, Review, Wish};
+use crate::report::{Decided, Report, Review, Wish};
 use people::role::EDIT_REPORTS;
 use platform::http::Ctx;
 use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
+use strategy::progress::Progress;
 
 /// The two lists, with what is still open.
-pub fn section(ctx: &Ctx, mut desk: Desk, period: &Record, (review, rows): (&Review, &[Row])) -> Desk {
+pub fn section(
+    ctx: &Ctx,
+    mut desk: Desk,
+    (period, report): (&Record, &Report),
+    (review, rows): (&Review, &[Row]),
+) -> Desk {
     let edits = ctx.actor().is_ok_and(|actor| actor.must(&EDIT_REPORTS, "").is_ok());
     desk = desk.heading(ctx.t("review-actions"));
     for words in agree::open(ctx, review, rows) {
         desk = desk.block(Block::Warning(words));
     }
     let href = |about: &str| ctx.href(&format!("{PATH}/{}/{about}", period.reference));
-    let link = |title: &str, about: &str| match edits {
-        true => Cell::Link(Part::content(title), href(about)),
-        false => Cell::content(title),
+    let link = |title: &str, about: &str| match (edits, ctx.snapshot.get(about)) {
+        (true, _) => Cell::Link(Part::content(title), href(about)),
+        (false, Some(action)) => Cell::Link(Part::content(title), ctx.href(&format!("/actions/{}", action.reference))),
+        (false, None) => Cell::content(title),
     };
+    let all: Vec<_> = report.priorities.iter().flat_map(|priority| &priority.actions).collect();
+    let goes = |about: &str| {
+        let now = all
+            .iter()
+            .find(|action| action.reference == about)
+            .and_then(|action| Progress::named(action.now.as_ref()?));
+        now.map_or_else(|| Cell::words(""), |now| Cell::Mark(now.mark(ctx)))
+    };
+    let wished = |about: &str| rows.iter().any(|row| row.state == held::READ && held::about(row) == about);
     let row = |one: &Decided| {
         let about = one.action.as_ref().map_or(&one.about, |action| &action.reference);
         let mut said = Vec::new();
         said.extend(one.reason.iter().map(|reason| (ctx.t("col-reason"), Part::content(&**reason))));
         said.extend(one.changes.iter().map(|line| (ctx.t("col-changes"), Part::content(&**line))));
-        vec![link(&one.title, about), Cell::words(decision(ctx, &one.decision)), Cell::Facts(said)]
+        if wished(about) {
+            said.push((ctx.t("review-wishes"), Part::words(ctx.t("review-wished"))));
+        }
+        vec![link(&one.title, about), goes(about), Cell::words(decision(ctx, &one.decision)), Cell::Facts(said)]
     };
-    let headings = ["action-heading", "col-decision", "review-why-and-what"].map(|key| ctx.t(key)).into();
+    let headings =
+        ["action-heading", "progress-heading", "col-decision", "review-why-and-what"].map(|key| ctx.t(key)).into();
     let decided = Table {
         caption: ctx.t("review-actions"),
         headings,

@@ -2,6 +2,7 @@
 
 use super::decide::{Subject, page};
 use super::held::{self, READ, ROWS, Row};
+use super::own::wanted;
 use super::proposal::ANSWERS;
 use crate::report::desk::edit::unseen;
 use axum::extract::Path;
@@ -24,7 +25,7 @@ pub(super) fn forms(ctx: &Ctx, mut desk: Desk, subject: &Subject<'_>, sent: Opti
     }
     for row in wishes {
         let group = ctx.snapshot.get(held::body(row)).map_or("", |body| body.title());
-        let mut said = vec![(group.to_owned(), vec![Part::words(ctx.t(&choice_key(row.words.text("decision"))))])];
+        let mut said = vec![(group.to_owned(), vec![Part::words(wanted(ctx, row.words.text("decision")))])];
         if !row.words.text("reason").is_empty() {
             said.push((ctx.t("col-reason"), vec![Part::content(row.words.text("reason"))]));
         }
@@ -35,12 +36,17 @@ pub(super) fn forms(ctx: &Ctx, mut desk: Desk, subject: &Subject<'_>, sent: Opti
 
 fn form(ctx: &Ctx, subject: &Subject<'_>, row: &Row, sent: Option<(&Form, &Faults)>) -> FormBlock {
     let choices = ANSWERS.map(|answer| (answer.to_owned(), ctx.t(&choice_key(answer)))).into();
+    // What a group has written anew was answered before: that stands there to begin with.
+    let said = |now: &str, old: &str| match row.words.text(now) {
+        "" => row.words.text(old).to_owned(),
+        words => words.to_owned(),
+    };
     let form = FormBlock::new(subject.path("/answer"), ctx.t("review-answer"))
-        .field(Field::new("answer", ctx.t("col-answer"), Input::Radios(choices)).value(row.words.text("answer")))
+        .field(Field::new("answer", ctx.t("col-answer"), Input::Radios(choices)).value(said("answer", "old_answer")))
         .field(
             Field::new("why", ctx.t("col-answer_why"), Input::Lines)
                 .hint(ctx.t("review-why-hint"))
-                .value(row.words.text("why")),
+                .value(said("why", "old_why")),
         )
         .field(Field::hidden("id", &*row.id))
         .field(Field::hidden(VERSION, row.version.to_string()));

@@ -26,6 +26,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let holder = plan.referred(record, "owner_post").map(|post| post::holders(&ctx, post));
     let facts = ["wording", "owner", "owner_post", "overseen_by", "starts", "due", "after", "ended_as", "priority"];
     let page = RecordPage::new(&ctx, record).lead(record, "summary");
+    let page = if record.text("ended_as") == "finished" { page.ended_as("action-finished-note") } else { page };
     let page = match update::block::block(&ctx, record)? {
         Some(updates) => page.raw(updates),
         None => page,

@@ -117,7 +117,9 @@ impl Making<'_> {
         let day = |day: &str| date_in_words(self.ctx.language, day);
         let starts = report.year.first().unwrap_or(&report.period).starts.as_str();
         let period = [("from", day(starts).into()), ("until", day(&report.period.ends).into())];
-        blocks.push(Block::Paragraph(vec![Text::own(self.ctx.language.text("child-period", &period))]));
+        if report.review.is_none() {
+            blocks.push(Block::Paragraph(vec![Text::own(self.ctx.language.text("child-period", &period))]));
+        }
         blocks.extend(self.view.warning().map(|words| Block::Note(vec![Text::own(words)])));
         if let Some(href) = &self.view.published {
             let href = self.view.absolute(&format!("{href}/children"));

@@ -26,6 +26,9 @@ use strategy::progress::Progress;
 use strategy::reporting_period::{self, day};
 use strategy::wording;
 
+/// Under what it is kept from what the words were taken, as it was put together when they were saved.
+const TAKEN: &str = "taken";
+
 /// The most letters of a field.
 const MOST: usize = 8_000;
 
@@ -121,21 +124,31 @@ pub(super) async fn page(
         let path = format!("/reports/{}", asked.kind.place(&asked.period.reference));
         desk = desk.link(ctx.t("report-whole"), &path);
     }
+    let actor = ctx.actor()?;
     if let Some(review) = &report.review {
         desk = desk.words(ctx.t("review-intro"));
-        desk = review::table::section(ctx, desk, asked.period, (review, &rows));
+        desk = review::table::section(ctx, desk, (asked.period, &report), (review, &rows));
+        if draft.is_some_and(|draft| draft.state != State::Sent) && actor.must(&EDIT_REPORTS, "").is_ok() {
+            let off =
+                FormBlock::new(format!("{}/{}/off", review::decide::PATH, asked.period.reference), ctx.t("review-off"));
+            desk = desk.form(off.quiet());
+        }
         desk = desk.heading(ctx.t("review-words"));
     }
     if draft.is_none_or(is_empty) {
         desk = desk.words(ctx.t("report-proposed"));
     }
     let proposed = proposed(ctx, &report);
+    // What the words were taken from may be otherwise by now.
+    let taken = draft.map_or("", |draft| draft.words.text(TAKEN));
+    if !taken.is_empty() && taken != all(&proposed) {
+        desk = desk.block(Block::Warning(ctx.t("report-moved")));
+    }
     let written = draft.filter(|draft| !is_empty(draft));
     let words = written.map_or_else(|| proposed.clone(), |draft| draft.words.clone());
-    if draft.is_some_and(|draft| draft.state == State::Returned) {
+    if !words.text("question").is_empty() {
         desk = desk.heading(ctx.t("report-question")).block(Block::Words(vec![Part::content(words.text("question"))]));
     }
-    let actor = ctx.actor()?;
     let sent = refused.as_ref().map(|refused| (refused.sent, &refused.faults));
     if actor.must(&EDIT_REPORTS, "").is_ok() {
         desk = desk.form(form(ctx, asked, draft, &words, sent));
@@ -295,7 +308,12 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let fields = asked.kind.fields().iter();
-    let words = Words(fields.map(|name| ((*name).to_owned(), sent.text(name).to_owned())).collect());
+    let mut words = Words(fields.map(|name| ((*name).to_owned(), sent.text(name).to_owned())).collect());
+    if !sending && let Some(before) = &before {
+        words = words.with("question", before.words.text("question"));
+    }
+    let (report, _) = assembled(&ctx, &mut tx, asked).await?;
+    words = words.with(TAKEN, all(&proposed(&ctx, &report)));
     let (state, now) = (if sending { State::Sent } else { State::Draft }, ctx.app.clock.now());
     let place = (asked.spot(), before.as_ref());
     draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&who.account, now)).await?;

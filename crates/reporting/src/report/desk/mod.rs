@@ -8,6 +8,7 @@ use super::draft::{self, Draft, Spot, State};
 use super::kind::YEARLY;
 use super::list::begun;
 use super::{Kind, published};
+use crate::review;
 use axum::response::Response;
 use people::role::{EDIT_REPORTS, SIGN_REPORTS};
 use platform::Result;
@@ -27,7 +28,7 @@ pub const PATH: &str = "/manage/reports";
 /// `GET /manage/reports`
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut desk = page(&ctx, &Faults::new()).await?;
-    if let Some(done) = ["saved", "sent", "returned"].into_iter().find(|done| ctx.parameter("done") == *done) {
+    if let Some(done) = ["saved", "sent", "returned", "off"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("report-done-{done}")));
     }
     desk.show(&ctx)
@@ -95,12 +96,31 @@ pub async fn begin(ctx: Ctx, sent: Form) -> Result<Response> {
         return page(&ctx, &vec![(name.to_owned(), ctx.t("report-choose-fault"))]).await?.show(&ctx);
     };
     if kind == Kind::Review && published::of(&ctx.snapshot, &period.reference, kind).is_none() {
+        if let Some(words) = in_the_way(&ctx, period).await? {
+            return page(&ctx, &vec![("period".to_owned(), words)]).await?.show(&ctx);
+        }
         open_review(&ctx, period).await?;
     }
     Ok(ctx.to(&match published::of(&ctx.snapshot, &period.reference, kind) {
         Some(report) => format!("/reports/{}", report.reference),
         None => format!("{PATH}/{}", kind.place(&period.reference)),
     }))
+}
+
+/// Why no review can be begun of the year that ends with a period: another of the same plan is on its way, or was agreed of a
+/// later year.
+async fn in_the_way(ctx: &Ctx, period: &Record) -> Result<Option<String>> {
+    let begun = review::begun(ctx, &mut ctx.app.db.read().await?).await?;
+    let same = |other: &Record| other.text("strategy") == period.text("strategy");
+    if begun.iter().any(|one| same(one.period) && one.period.reference != period.reference) {
+        return Ok(Some(ctx.t("review-begun-fault")));
+    }
+    let later = |report: &&Record| {
+        let last = ctx.snapshot.referred(report, "period").filter(|last| same(last));
+        report.text("kind") == Kind::Review.name() && last.is_some_and(|last| day(last, "ends") >= day(period, "ends"))
+    };
+    let agreed = ctx.snapshot.list(published::TABLE.name).find(later);
+    Ok(agreed.map(|report| ctx.language.text("review-later-fault", &[("words", report.title().to_owned().into())])))
 }
 
 /// Begins a review, unless it is: from then on groups of young people may propose what becomes of the actions.

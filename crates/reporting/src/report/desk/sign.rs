@@ -129,7 +129,7 @@ pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let mut records = vec![record.clone()];
     if let Some(review) = &mut report.review {
         let today = ctx.app.today()?.to_string();
-        records.extend(agree::records(plan, (&record.reference, review), &rows, &today)?);
+        records.extend(agree::records(plan, (&record, review), &rows, &today)?);
         records.extend(next(plan, &record));
     }
     let import = match exchange::several(plan, &records) {

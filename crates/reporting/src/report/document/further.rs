@@ -27,8 +27,10 @@ impl Making<'_> {
         };
         let mut blocks = vec![self.heading("report-replies")];
         blocks.push(self.list(self.report.replies.iter().map(reply).collect(), "report-replies-none"));
-        blocks.push(self.heading("report-missing"));
-        blocks.push(self.list(self.report.missing.iter().map(missing).collect(), "report-missing-none"));
+        blocks.push(Block::Heading(1, Text::own(self.view.t("report-missing"))));
+        let all: Vec<Vec<Text>> = self.report.missing.iter().map(missing).collect();
+        let none = || Block::Paragraph(vec![Text::own(self.view.t("report-missing-none"))]);
+        blocks.push(if all.is_empty() { none() } else { Block::Bullets(all) });
         if !self.report.late.is_empty() {
             blocks.push(Block::Paragraph(vec![self.counted("report-late", self.report.late.len())]));
         }

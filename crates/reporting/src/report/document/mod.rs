@@ -68,6 +68,12 @@ impl Making<'_> {
         Some(Text::own(format!(" ({})", self.view.t(&format!("travel-{}", word?)))))
     }
 
+    /// How an action went, period by period.
+    fn course(&self, action: &Action) -> Vec<Text> {
+        let stood = |(period, mark): (String, Mark)| [self.content(&period), Text::own(format!(": {}. ", mark.words))];
+        self.view.course(action).into_iter().flat_map(stood).collect()
+    }
+
     fn heading(&self, key: &str) -> Block {
         Block::Heading(1, self.own(key))
     }
@@ -90,7 +96,8 @@ impl Making<'_> {
         blocks.push(Block::Note(note));
         let (body, meeting) = self.view.discussed();
         if let Some(body) = body {
-            let mut texts = vec![Text::own(format!("{} ", self.ctx.t("report-body"))), self.linked("bodies", body)];
+            let mut texts =
+                vec![Text::own(format!("{} ", self.ctx.t(self.view.discussed_by()))), self.linked("bodies", body)];
             let meeting = meeting.iter();
             texts.extend(meeting.map(|day| Text::own(format!(", {}", date_in_words(self.ctx.language, day)))));
             blocks.push(Block::Paragraph(texts));
@@ -196,8 +203,7 @@ impl Making<'_> {
         let owner = action.owner.iter().flat_map(|owner| [Text::own(" – "), self.content(&owner.title)]);
         let now = std::iter::once(self.now(action.now.as_ref()));
         blocks.push(Block::Paragraph(now.chain(self.travel(action.travel.as_ref())).chain(owner).collect()));
-        let stood = |(period, mark): (String, Mark)| Text::own(format!("{period}: {}. ", mark.words));
-        let course: Vec<Text> = self.view.course(action).into_iter().map(stood).collect();
+        let course: Vec<Text> = self.course(action);
         if !course.is_empty() {
             blocks.push(Block::Paragraph(course));
         }

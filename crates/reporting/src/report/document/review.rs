@@ -15,13 +15,13 @@ impl Making<'_> {
             }
             blocks.extend(self.decided(one));
         }
-        blocks.push(self.heading("review-wishes"));
+        blocks.push(self.heading("review-wishes-done"));
         blocks.push(self.list(review.wishes.iter().map(|one| self.wish(one)).collect(), "review-wishes-none"));
         blocks
     }
 
     /// How many actions go on, change, end and begin.
-    fn counts(&self, review: &Review) -> Block {
+    pub(in crate::report) fn counts(&self, review: &Review) -> Block {
         let count = |decision: &str| {
             let n = review.decided.iter().filter(|one| one.decision == decision).count();
             (n > 0).then(|| vec![self.decision(decision), Text::own(format!(": {n}"))])
@@ -43,9 +43,7 @@ impl Making<'_> {
         let all = self.report.priorities.iter().flat_map(|priority| &priority.actions);
         let action =
             all.into_iter().find(|action| one.action.as_ref().is_some_and(|of| of.reference == action.reference));
-        let course = action.map(|action| self.view.course(action)).unwrap_or_default();
-        let course = course.into_iter().map(|(period, mark)| Text::own(format!("{period}: {}. ", mark.words)));
-        let course: Vec<Text> = course.collect();
+        let course = action.map(|action| self.course(action)).unwrap_or_default();
         said.extend(one.reason.iter().flat_map(|reason| [Text::own(" – "), self.content(reason)]));
         let mut blocks = vec![Block::Heading(2, title), Block::Paragraph(said)];
         if !course.is_empty() {
