@@ -114,3 +114,4 @@ act-ranking-open = فتح ترتيبًا
 act-ranking-withdraw = سحب ترتيبًا مفتوحًا
 may-ranking-answer = ترتيب ما يُعرض، بصفة عضو، وتغيير ذلك وسحبه.
 ranking-choose-from = ما يمكنك الاختيار منه
+job-of-rankings-close = عدّ الترتيبات التي أُغلقت، وحذف ما اختاره كل عضو

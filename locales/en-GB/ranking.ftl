@@ -102,3 +102,4 @@ act-ranking-open = Opened a ranking
 act-ranking-withdraw = Withdrew a ranking
 may-ranking-answer = Rank, as a member of a body, what is put before it, change that, and take it back.
 ranking-choose-from = What you can choose from
+job-of-rankings-close = Count rankings that have closed, and delete what each member chose

@@ -102,3 +102,4 @@ act-ranking-open = Kala-horraysiin furay
 act-ranking-withdraw = Kala-horraysiin la noqday
 may-ranking-answer = Xubin ahaan kala horraysii waxa la hor dhigo, beddel, kana noqo.
 ranking-choose-from = Waxaad ka dooran karto
+job-of-rankings-close = Tiri kala-horraysiinta xirantay, oo tirtir waxa xubin walba dooratay

@@ -309,3 +309,14 @@ async fn only_members_rank_and_only_officers_open_and_close() {
     assert_eq!(site.get_as(&member, &page).await.status, StatusCode::NOT_FOUND);
     assert!(site.get(&format!("/rankings/{RANKING}")).await.text.contains("no longer part of the plan"));
 }
+
+#[tokio::test]
+async fn what_is_exported_of_one_plan_has_its_rankings_and_no_others() {
+    let site = Site::of(Example::Brackwater).await;
+    for (strategy, wanted) in [("BW-S0", &[][..]), ("BW-S1", &["BW-RK1"]), ("BW-S2", &["BW-RK2"])] {
+        let json = site.get(&format!("/api/v1/plan?strategy={strategy}")).await.json();
+        let items = json["ranking_items"].as_array().into_iter().flatten();
+        let of: std::collections::BTreeSet<&str> = items.filter_map(|one| one["ranking"].as_str()).collect();
+        assert_eq!(of.into_iter().collect::<Vec<_>>(), wanted, "{strategy}");
+    }
+}

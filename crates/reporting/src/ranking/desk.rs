@@ -103,6 +103,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, ranking: &Record) -> Result<Desk> {
 /// `POST /manage/rankings/{ref}/close`: counts it at once.
 pub async fn close(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&CHANGE_PLAN, "")?;
+    ctx.fresh_actor()?;
     let (mut tx, plan) = crate::editing::begin(&ctx).await?;
     let ranking = crate::editing::find(&plan, &TABLE, &reference)?;
     if let Some(refused) = refused(&ctx, &mut tx, ranking, &sent).await? {
@@ -117,6 +118,7 @@ pub async fn close(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
 /// `POST /manage/rankings/{ref}/withdraw`: ends it without a result, and removes what members ranked.
 pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&CHANGE_PLAN, "")?;
+    ctx.fresh_actor()?;
     let (mut tx, plan) = crate::editing::begin(&ctx).await?;
     let ranking = crate::editing::find(&plan, &TABLE, &reference)?;
     if let Some(refused) = refused(&ctx, &mut tx, ranking, &sent).await? {
