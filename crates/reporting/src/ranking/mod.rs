@@ -41,7 +41,7 @@ pub const TABLE: Table = Table {
     about: "What members of a forum, a board or a group of young people rank of a plan, and how many of them took part.",
     title: "title",
     within: Some("strategy"),
-    line: &["closes"],
+    line: &["result", "closes"],
     sourced: false,
     paged: true,
     columns: &[
