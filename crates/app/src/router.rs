@@ -21,8 +21,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, dashboard, editing, exchange, home, news, openapi, processing, ratings, report, review, scorecard,
-    search, sitemap, sources, thread, updates, words,
+    completeness, dashboard, editing, exchange, home, news, openapi, processing, ranking, ratings, report, review,
+    scorecard, search, sitemap, sources, thread, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -125,6 +125,8 @@ fn pages() -> Routes {
         .get(Public, "/reports", report::list::show)
         .get(Public, "/reports/{ref}", report::page::show)
         .get(Public, "/reports/{ref}/children", report::page::children)
+        .get(Public, "/rankings", ranking::page::list)
+        .get(Public, "/rankings/{ref}", ranking::page::show)
         .get(Public, "/completeness", completeness::show)
         .get(Public, "/search", search::show)
         .get(Public, "/api", openapi::page)
@@ -177,6 +179,10 @@ fn own() -> Routes {
         .post(Needs(&role::RATE), "/work/proposals/back", review::own::back)
         .get(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::show)
         .post(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::send)
+        .get(Needs(&role::ANSWER_RANKINGS), "/work/rankings", ranking::own::list)
+        .get(Needs(&role::ANSWER_RANKINGS), "/work/rankings/{ref}", ranking::own::show)
+        .post(Needs(&role::ANSWER_RANKINGS), "/work/rankings/{ref}", ranking::own::save)
+        .post(Needs(&role::ANSWER_RANKINGS), "/work/rankings/{ref}/back", ranking::own::back)
         .get(Needs(&role::RATE), "/work/ratings", ratings::own::list)
         .get(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::show)
         .post(Needs(&role::RATE), "/work/ratings/{ref}", ratings::own::send)
@@ -317,6 +323,7 @@ fn running() -> Routes {
     let organisations = Needs(&role::CHANGE_ORGANISATIONS);
     // Whoever may change the plan may change what is measured; for each table, the page itself asks.
     let records = Needs(&role::CHANGE_MEASURES);
+    let plan = Needs(&role::CHANGE_PLAN);
     Routes::default()
         .get(organisations, "/manage/organisations", editing::organisation::list)
         .get(organisations, "/manage/organisations/new", editing::organisation::new)
@@ -334,6 +341,13 @@ fn running() -> Routes {
         .get(records, "/manage/plan/{table}/{ref}/end", editing::ending::show)
         .post(records, "/manage/plan/{table}/{ref}/end", editing::ending::end)
         .post(records, "/manage/plan/{table}/{ref}/back", editing::ending::back)
+        .post(records, "/manage/plan/{table}/{ref}/move", editing::order::shift)
+        .get(plan, "/manage/rankings", ranking::desk::list)
+        .get(plan, "/manage/rankings/new", ranking::open::show)
+        .post(plan, "/manage/rankings/new", ranking::open::send)
+        .get(plan, "/manage/rankings/{ref}", ranking::desk::show)
+        .post(plan, "/manage/rankings/{ref}/close", ranking::desk::close)
+        .post(plan, "/manage/rankings/{ref}/withdraw", ranking::desk::withdraw)
         .get(Needs(&role::CHANGE_SITE), "/manage/site", running::site::show)
         .post(Needs(&role::CHANGE_SITE), "/manage/site", running::site::save)
         .get(Needs(&role::RUN_JOBS), "/manage/jobs", running::jobs::show)

@@ -55,6 +55,8 @@ pub struct Part {
     pub acts: &'static [TaskAct],
     /// How a record is going, for its card.
     pub mark: fn(&Ctx, &Record) -> Option<Mark>,
+    /// The key of a word that its card shows of a record beside that, where it is of a special kind.
+    pub tag: fn(&Ctx, &Record) -> Option<&'static str>,
     /// What it adds to the page on which somebody's work begins.
     pub at_work: for<'a> fn(&'a mut Tx, &'a Ctx, Desk) -> Doing<'a, Desk>,
     /// What else it has to say of a record, at the top of the record's page.
@@ -189,6 +191,7 @@ impl Part {
         records: &[],
         acts: &[],
         mark: |_, _| None,
+        tag: |_, _| None,
         at_work: |_, _, desk| Box::pin(async { Ok(desk) }),
         block: |_, _| Ok(None),
     };

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::link;
 use crate::record::{self, Record};
 use crate::revision;
-use crate::table::{Kind, Table};
+use crate::table::{self, Kind, Table};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -81,8 +81,9 @@ impl Snapshot {
                 }
             }
         }
+        let place = |name: &str, i: usize| self.records.get(name).and_then(|list| list.get(i)).map(place);
         for list in self.mentions.values_mut() {
-            list.sort_unstable();
+            list.sort_by_cached_key(|(name, by, i)| (*name, *by, place(name, *i), *i));
         }
     }
 
@@ -132,7 +133,8 @@ impl Snapshot {
         self.referred(record, record.table.within?)
     }
 
-    /// The records of `table` whose `column` refers to `reference`.
+    /// The records of `table` whose `column` refers to `reference`, in the order of their numbers where they have any, and of
+    /// their references.
     pub fn referring(&self, reference: &str, table: &str, column: &str) -> Vec<&Record> {
         let mentions = self.mentions.get(reference).map_or(&[][..], Vec::as_slice);
         mentions
@@ -162,6 +164,15 @@ impl Snapshot {
             .collect();
         found.sort_by_cached_key(|(_, other)| natural(&other.reference));
         found
+    }
+}
+
+/// At which place a record stands among those that are part of the same, by its kind and number; last, where it has no number.
+pub fn place(record: &Record) -> (bool, String, i64) {
+    let value = |name: &str| record.values.get(name);
+    match value(table::ORDER).and_then(|number| number.as_i64()) {
+        Some(number) => (false, value("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(), number),
+        None => (true, String::new(), 0),
     }
 }
 

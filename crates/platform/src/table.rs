@@ -75,6 +75,9 @@ pub const SOURCE: &[Column] = &[
     column("place", Kind::Place, "Where in the document: `line 12`, `lines 12-14` or `page 3`."),
 ];
 
+/// The column that says at which place a row stands among those that are part of the same, in every table that has it.
+pub const ORDER: &str = "number";
+
 /// The last column of every table.
 pub const ENDED: Column =
     column("ended", Kind::Date, "The day on which the row ceased to be part of the plan. Nothing is ever deleted.");

@@ -10,6 +10,7 @@ use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::Table;
 use serde_json::json;
+use strategy::action::pilot;
 use strategy::assessment;
 
 /// How many of some records have something.
@@ -130,6 +131,7 @@ fn chain(ctx: &Ctx) -> Vec<Count> {
         linked(ctx, "complete-indicators-figures", "indicators", to(relation::INFORMS)),
     ];
     counts.extend(ended_plans(ctx));
+    counts.extend(pilots(ctx));
     counts.extend(assessed(ctx));
     counts
 }
@@ -145,6 +147,15 @@ fn ended_plans(ctx: &Ctx) -> Option<Count> {
     let actions: Vec<&Record> = plan.list("actions").filter(followed).collect();
     let has = |action: &Record| action.values.contains_key("ended_as");
     (!actions.is_empty()).then(|| count(ctx, "complete-actions-ended", &actions, has))
+}
+
+/// Of the pilots whose day has passed, of how many is it stated what was decided?
+fn pilots(ctx: &Ctx) -> Option<Count> {
+    let today = ctx.looked_at().ok()?;
+    let open = |action: &Record| pilot::is_overdue(action, today);
+    let decided = |action: &Record| action.values.contains_key("pilot_decision");
+    let passed: Vec<&Record> = ctx.snapshot.list("actions").filter(|one| open(one) || decided(one)).collect();
+    (!passed.is_empty()).then(|| count(ctx, "complete-pilots-decided", &passed, decided))
 }
 
 /// Of the strategies, how many have an Equality Impact Assessment of their own; of the assessments, how many are signed

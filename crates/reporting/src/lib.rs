@@ -9,6 +9,7 @@ mod named;
 pub mod news;
 pub mod openapi;
 pub mod processing;
+pub mod ranking;
 pub mod ratings;
 pub mod report;
 pub mod review;
@@ -68,6 +69,16 @@ pub const PART: Part = Part {
             place: "The database; the words as ciphertext under a key of their own",
         },
         Processing {
+            kind: "What members of a body rank of a plan, while the ranking is open",
+            controller: "The partnership, through the organisation that publishes the plan",
+            basis: "Article 6(1)(e), public task",
+            holds: "What each member puts first, second and so on; the account, and when. No words of their own are asked for",
+            about: "Members of forums and boards; young representatives",
+            seen_by: "The member alone. Strategy officers see how many have ranked, and not who or what; the audit says who did, and not what",
+            kept: "Until the ranking is counted or withdrawn, at the latest in the night after its last day: then each row goes with its key, and what stays is how many took part and what came first to all together, where five or more did. Before that until it is taken back, or with the account",
+            place: "The database; what is ranked as ciphertext under a key of its own",
+        },
+        Processing {
             kind: "Reports before they are published: a summary, highlights, words for children, and what a reviewer asked",
             controller: "The partnership, through the organisation that publishes the plan",
             basis: "Article 6(1)(e), public task",
@@ -87,14 +98,14 @@ pub const PART: Part = Part {
 };
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] = &[&report::published::TABLE, &review::proposal::TABLE];
+pub const TABLES: &[&Table] = &[&report::published::TABLE, &review::proposal::TABLE, &ranking::TABLE, &ranking::ITEMS];
 
-/// What the last review says of a record, or the way to the dashboard of a body.
+/// What the last review says of a record, the way to the dashboard of a body, and what members rank.
 fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
-    match review::block::block(ctx, record)? {
-        Some(reviewed) => Ok(Some(reviewed)),
-        None => dashboard::body::way(ctx, record),
-    }
+    let parts =
+        [review::block::block(ctx, record)?, dashboard::body::way(ctx, record)?, ranking::block::block(ctx, record)?];
+    let text: String = parts.into_iter().flatten().map(|part| part.0).collect();
+    Ok((!text.is_empty()).then_some(Raw(text)))
 }
 
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
@@ -102,6 +113,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     waits.extend(report::desk::waits(tx, ctx, path).await?);
     waits.extend(ratings::waits(tx, ctx, path).await?);
     waits.extend(review::waits(tx, ctx, path).await?);
+    waits.extend(ranking::waiting(tx, ctx, path).await?);
     waits.extend(dashboard::officer::waits(tx, ctx, path).await?);
     Ok(waits)
 }
@@ -110,7 +122,8 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let reports = report::draft::own_data(tx, keyring, account).await?;
     let ratings = ratings::held::own_data(tx, keyring, account).await?;
     let proposals = review::held::own_data(tx, keyring, account).await?;
-    Ok(json!({ "reports": reports, "ratings": ratings, "proposals": proposals }))
+    let rankings = ranking::held::own_data(tx, keyring, account).await?;
+    Ok(json!({ "reports": reports, "ratings": ratings, "proposals": proposals, "rankings": rankings }))
 }
 
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
@@ -123,6 +136,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Fou
 async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
     report::draft::erase(tx, account).await?;
     review::held::erase(tx, account).await?;
+    ranking::held::erase(tx, account).await?;
     ratings::held::erase(tx, account).await
 }
 
@@ -130,10 +144,12 @@ async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
 pub const JOBS: &[Kind] = &[
     Kind { name: updates::daily::JOB, work: Work::Inside(updates::daily::run) },
     Kind { name: waiting::JOB, work: Work::Inside(waiting::run) },
+    Kind { name: ranking::close::JOB, work: Work::Inside(ranking::close::run) },
 ];
 
 /// The regular work of this crate.
 pub const REGULAR: &[Regular] = &[
     Regular { name: updates::daily::JOB, kind: updates::daily::JOB, every: Every::Day(7, 10) },
     Regular { name: waiting::JOB, kind: waiting::JOB, every: Every::Day(7, 20) },
+    Regular { name: ranking::close::JOB, kind: ranking::close::JOB, every: Every::Day(0, 20) },
 ];

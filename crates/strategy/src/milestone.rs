@@ -17,6 +17,7 @@ pub const TABLE: Table = Table {
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is a step of."),
         required("title", Kind::Text, "What will have happened."),
+        column("number", Kind::Int, "Its place among the steps of the action."),
         expected("due", Kind::Date, "By when."),
         column("reached", Kind::Date, "When it was reached."),
     ],

@@ -1,7 +1,7 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
 use crate::update::{data, own, task};
-use crate::{barrier, owner, progress, rating, reporting_period};
+use crate::{action, barrier, owner, progress, rating, reporting_period};
 use people::duty;
 use platform::Result;
 use platform::db::Tx;
@@ -26,6 +26,7 @@ pub const PART: Part = Part {
     acts: &[task::TASK],
     at_work: |tx, ctx, desk| Box::pin(at_work(ctx, tx, desk)),
     mark: progress::mark::of,
+    tag: |_, record| action::pilot::is_one(record).then_some("pilot"),
     block: said,
     ..Part::NOTHING
 };
@@ -79,6 +80,7 @@ async fn at_work(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
 /// How a record is going, what waits for it, and which reports it discusses.
 fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
     let parts = [
+        action::pilot::block(ctx, record)?,
         progress::mark::block(ctx, record)?,
         rating::block(ctx, record)?,
         barrier::block::block(ctx, record)?,

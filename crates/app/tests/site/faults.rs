@@ -308,3 +308,49 @@ async fn capitals_and_stars_in_headings_do_no_harm() {
     let faults = faults_at(path.parent().unwrap()).await;
     assert_eq!(faults, ["organisations: stands there twice; put all its rows into one sheet or file"]);
 }
+
+#[tokio::test]
+async fn a_pilot_and_a_ranking_are_held_to_what_their_columns_say_together() {
+    let heading = "ref,priority,title,pilot_test,pilot_until,pilot_decision,pilot_decided,pilot_why\n";
+    for (cells, said) in [
+        (",2026-05-01,,,", "write what would show that it works"),
+        ("It works.,2026-05,,,", "holds 2026-05; write the whole day, as 2026-09-30"),
+        ("It works.,,stop,,Nobody came.", "write the day"),
+        ("It works.,,stop,2026-05-01,", "write why"),
+        (
+            "It works.,,,2026-05-01,",
+            "is empty beside pilot_decided; choose what was decided of the pilot, or empty both",
+        ),
+        ("It works.,,perhaps,2026-05-01,So.", "perhaps"),
+    ] {
+        let faults = faults_of("actions.csv", &format!("{heading}X,BW-S1-P1,T,{cells}\n")).await;
+        assert!(faults.iter().any(|fault| fault.contains(said)), "{said}: {faults:?}");
+    }
+    let heading = "ref,strategy,title,question,body,ranks,priority,closes,result,counted,members,taken_part\n";
+    for (cells, said) in [
+        ("priorities,BW-S1-P1,2026-05-01,,,,", "priorities are ranked; leave it empty"),
+        ("actions,BW-S2-P1,2026-05-01,,,,", "is a priority of BW-S2; choose one of BW-S1"),
+        ("priorities,,2026-05,,,,", "write the whole day"),
+        ("priorities,,2026-05-01,,2026-05-02,,", "there is no result"),
+        ("priorities,,2026-05-01,counted,2026-05-02,9,", "write how many took part"),
+        ("priorities,,2026-05-01,counted,2026-05-02,9,4", "fewer than 5 is not shown"),
+        ("priorities,,2026-05-01,counted,2026-05-02,9,10", "more than there are members"),
+        ("priorities,,2026-05-01,too few,2026-05-02,9,4", "leave it empty"),
+        ("priorities,,2026-05-01,too few,2026-05-02,,", "is empty beside the result"),
+    ] {
+        let faults = faults_of("rankings.csv", &format!("{heading}X,BW-S1,T,Which?,BW-BODY4,{cells}\n")).await;
+        assert!(faults.iter().any(|fault| fault.contains(said)), "{said}: {faults:?}");
+    }
+    let heading = "ref,ranking,item,title,points,rank\n";
+    for (cells, said) in [
+        ("BW-RK1,BW-S1-P1,T,1,5", "is ranked once already, as BW-RI1"),
+        ("BW-RK1,BW-S1-P1-A1,T,1,5", "the ranking ranks priorities"),
+        ("BW-RK1,BW-S1,T,1,5", "choose one of priorities, actions"),
+        ("BW-RK1,BW-S2-P1,T,,", "is empty, and the ranking is counted"),
+        ("BW-RK1,BW-S2-P1,T,62,3", "is 3, and by its points it is 2; correct one of them"),
+        ("BW-RK2,BW-S2-P1-A1,T,62,3", "the ranking is not “counted”; leave it empty"),
+    ] {
+        let faults = faults_of("ranking_items.csv", &format!("{heading}X,{cells}\n")).await;
+        assert!(faults.iter().any(|fault| fault.contains(said)), "{said}: {faults:?}");
+    }
+}

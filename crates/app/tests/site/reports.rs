@@ -158,7 +158,18 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(
         names,
-        ["about", "progress", "actions", "young people", "measures", "figures", "in the way", "milestones", "further"]
+        [
+            "about",
+            "progress",
+            "actions",
+            "young people",
+            "measures",
+            "figures",
+            "in the way",
+            "milestones",
+            "further",
+            "pilots"
+        ]
     );
     let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();
     assert!(actions.rows.iter().any(|(_, cells)| cells.iter().any(|cell| cell == "The loan ends at Christmas.")));

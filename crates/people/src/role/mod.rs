@@ -273,6 +273,13 @@ pub const READ_RATINGS: Permission = Permission {
     granted: &[("participation-worker", All)],
 };
 
+/// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
+pub const ANSWER_RANKINGS: Permission = Permission {
+    name: "ranking.answer",
+    about: "Rank, as a member of a body, what is put before it, change that, and take it back.",
+    granted: &[("young-representative", Own), ("body-member", Own), ("chair", Own), ("co-chair", Own)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -300,6 +307,7 @@ pub const PERMISSIONS: &[&Permission] = &[
     &SEE_REPORTS,
     &RATE,
     &READ_RATINGS,
+    &ANSWER_RANKINGS,
 ];
 
 /// Who gives which roles. Nobody gives one to themselves.

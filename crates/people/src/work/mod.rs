@@ -26,11 +26,13 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("roles-title", "/manage/roles", &role::SEE_PEOPLE),
     ("updates-own", "/work/updates", &role::WRITE_UPDATES),
     ("updates-manage", "/manage/updates", &role::READ_UPDATES),
+    ("rankings-own", "/work/rankings", &role::ANSWER_RANKINGS),
     ("ratings-own", "/work/ratings", &role::RATE),
     ("proposals-own", "/work/proposals", &role::RATE),
     ("ratings-manage", "/manage/ratings", &role::READ_RATINGS),
     ("proposals-manage", "/manage/proposals", &role::READ_RATINGS),
     ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
+    ("rankings-manage", "/manage/rankings", &role::CHANGE_PLAN),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),
@@ -78,7 +80,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     if young {
         let rated = waits::of(&ctx, &mut tx, young::RATINGS).await?;
         let proposed = waits::of(&ctx, &mut tx, young::PROPOSALS).await?;
-        return young::places(&ctx, actor, desk, (rated, proposed)).show(&ctx);
+        let ranked = waits::of(&ctx, &mut tx, young::RANKINGS).await?;
+        return young::places(&ctx, actor, desk, [ranked, rated, proposed]).show(&ctx);
     }
     if open.is_empty() && desk.parts() == before {
         desk = desk.words(ctx.t("work-nothing"));

@@ -22,8 +22,12 @@ pub(super) const RATINGS: &str = "/work/ratings";
 /// The path of the page on which it says what should become of the plan.
 pub(super) const PROPOSALS: &str = "/work/proposals";
 
-/// Where they may go from here, with what waits where their group says what it sees, and what should become of the plan.
-pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, (rated, proposed): (Vec<String>, Vec<String>)) -> Desk {
+/// The path of the page on which each of them says what should come first.
+pub(super) const RANKINGS: &str = "/work/rankings";
+
+/// Where they may go from here, with what waits where they say what should come first, what they see, and what should become of
+/// the plan.
+pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, [ranked, rated, proposed]: [Vec<String>; 3]) -> Desk {
     let place = |words: String, path: &str, about: &str| {
         let (path, about) = (path.to_owned(), ctx.t(&format!("{about}-about")));
         Place { words, path, about, waits: Vec::new() }
@@ -42,6 +46,7 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, (rated, proposed): (V
     }
     places.insert(0, Place { waits: proposed, ..named("proposals-own", PROPOSALS) });
     places.insert(0, Place { waits: rated, ..named("ratings-own", RATINGS) });
+    places.insert(0, Place { waits: ranked, ..named("rankings-own", RANKINGS) });
     places.push(named("young-privacy", "/privacy/children"));
     places.push(named("account-title", "/account"));
     desk.places(places)

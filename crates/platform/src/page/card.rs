@@ -53,6 +53,8 @@ pub struct Card {
     pub notes: usize,
     /// How it is going.
     pub mark: Option<Mark>,
+    /// The key of a word that tells it from others of its kind.
+    pub tag: Option<&'static str>,
 }
 
 impl Card {
@@ -74,6 +76,7 @@ impl Card {
             reason: String::new(),
             notes: ctx.snapshot.referring(&record.reference, "notes", "about").len(),
             mark: ctx.app.parts.iter().find_map(|part| (part.mark)(ctx, record)),
+            tag: ctx.app.parts.iter().find_map(|part| (part.tag)(ctx, record)),
         }
     }
 

@@ -1,9 +1,10 @@
 //! The page of one record and the page of one table, alike for every noun.
 
-use super::{Card, Page, Part, Raw, standing};
+use super::{Card, Page, Part, Raw, cards, standing};
 use crate::error::Result;
 use crate::http::Ctx;
 use crate::record::Record;
+use crate::snapshot::place;
 use crate::table::{Column, Kind, Table};
 use askama::Template;
 use axum::response::Response;
@@ -290,17 +291,21 @@ impl List {
     pub fn new(ctx: &Ctx, table: &'static Table, group: Option<&str>) -> List {
         let mut page = ctx.page(ctx.t(&format!("table-{}", table.name)));
         page.add_downloads(&format!("/api/v1/{}", table.name));
-        let mut groups: Vec<(Option<&Record>, Vec<Card>)> = Vec::new();
+        let mut groups: Vec<(Option<&Record>, Vec<&Record>)> = Vec::new();
         let mut count = 0;
         for record in ctx.snapshot.list(table.name) {
             let head = group.and_then(|column| ctx.snapshot.referred(record, column));
             count += 1;
             match groups.iter_mut().find(|(other, _)| other.map(|r| &r.reference) == head.map(|r| &r.reference)) {
-                Some((_, cards)) => cards.push(Card::new(ctx, record)),
-                None => groups.push((head, vec![Card::new(ctx, record)])),
+                Some((_, records)) => records.push(record),
+                None => groups.push((head, vec![record])),
             }
         }
-        let groups = groups.into_iter().map(|(head, cards)| (head.map(|r| Card::new(ctx, r)), cards)).collect();
+        if group.is_some() {
+            groups.iter_mut().for_each(|(_, records)| records.sort_by_key(|record| place(record)));
+        }
+        let groups = groups.into_iter().map(|(head, records)| (head.map(|r| Card::new(ctx, r)), cards(ctx, records)));
+        let groups = groups.collect();
         List {
             page,
             intro: ctx.t(&format!("intro-{}", table.name)),

@@ -1,5 +1,5 @@
 //! What an officer chases now, in the order in which it is dealt with: what waits for them, what is late, what is in the way,
-//! the reports, what young people say, and milestones that were missed. Each row leads to where it is dealt with.
+//! the reports, what young people say, milestones that were missed, and pilots that wait for a decision. Each row leads to where it is dealt with.
 
 use super::{listed, steps};
 use crate::ratings::{held as ratings, read};
@@ -19,6 +19,7 @@ use platform::page::desk::{Block, Cell, Desk};
 use platform::page::{Part, date_in_words};
 use platform::record::Record;
 use std::collections::HashMap;
+use strategy::action::pilot;
 use strategy::barrier;
 use strategy::progress::{self, silent};
 use strategy::reporting_period::{counted, day};
@@ -58,6 +59,7 @@ pub async fn list(ctx: &Ctx, tx: &mut Tx, desk: Desk, read: &Read<'_>) -> Result
     let wanted = proposals::ROWS.written(tx, proposals::SENT).await?;
     let desk = young(ctx, desk, ("chase-proposals", review::read::PATH), &wanted)?;
     let desk = missed(ctx, desk, read.current)?;
+    let desk = pilots(ctx, desk)?;
     Ok(if desk.parts() == before { desk.words(ctx.t("chase-nothing")) } else { desk })
 }
 
@@ -215,4 +217,22 @@ fn missed(ctx: &Ctx, desk: Desk, current: &[Current<'_>]) -> Result<Desk> {
     };
     let headings = ["kind-milestone", "col-due", "action-heading", "col-owner"];
     Ok(listed(ctx, desk, "dash-missed", &headings, missed.iter().map(row).collect()))
+}
+
+/// The pilots whose day has passed without a decision, the oldest first.
+fn pilots(ctx: &Ctx, desk: Desk) -> Result<Desk> {
+    let today = ctx.app.today()?;
+    let mut waiting: Vec<&Record> =
+        ctx.snapshot.list("actions").filter(|action| pilot::is_overdue(action, today)).collect();
+    waiting.sort_by_key(|action| action.text("pilot_until"));
+    let row = |action: &&Record| {
+        vec![
+            link(ctx, action.title(), &format!("/manage/plan/actions/{}", action.reference)),
+            Cell::words(date_in_words(ctx.language, action.text("pilot_until"))),
+            Cell::content(action.text("pilot_test")),
+            Cell::content(title(ctx, action.text("owner"))),
+        ]
+    };
+    let headings = ["action-heading", "col-pilot_until", "col-pilot_test", "col-owner"];
+    Ok(listed(ctx, desk, "chase-pilots", &headings, waiting.iter().map(row).collect()))
 }

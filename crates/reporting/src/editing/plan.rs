@@ -1,7 +1,7 @@
 //! Adding and changing the records of several tables in the browser, all by the same pages.
 
 use super::ending::back_form;
-use super::{Outcome, look, save, stale};
+use super::{Outcome, look, order, save, stale};
 use crate::exchange::SUBJECTS;
 use crate::report::published;
 use axum::extract::Path;
@@ -198,7 +198,7 @@ pub fn rows(ctx: &Ctx, caption: String, records: Vec<&Record>) -> Shown {
 }
 
 /// What names a record in a list.
-fn title(ctx: &Ctx, record: &Record) -> Part {
+pub fn title(ctx: &Ctx, record: &Record) -> Part {
     match record.table.column(record.table.title).map(|column| column.kind) {
         Some(Kind::Choice(_)) => Part::words(ctx.t(&choice_key(record.title()))),
         _ => Part::content(shortened(record.title())),
@@ -306,7 +306,7 @@ pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> 
 /// The page of a record, with what keeps it from being brought back, if that was tried.
 pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
     let mut desk = about(ctx, record).faults(faults);
-    if ["saved", "ended", "returned"].contains(&ctx.parameter("done")) {
+    if ["saved", "ended", "returned", "moved"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("record-{}", ctx.parameter("done"))));
     }
     if let Some(day) = &record.ended {
@@ -332,7 +332,9 @@ fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
         let words = ctx.t(&format!("table-{}", table.name));
         let own = ctx.snapshot.referring(&record.reference, table.name, column.name);
         let add = format!("{}/new?{}={}", path(table), column.name, record.reference);
-        desk = desk.heading(words.clone()).table(rows(ctx, words, own));
+        let shown =
+            if order::is_ordered(table) { order::rows(ctx, words.clone(), own) } else { rows(ctx, words.clone(), own) };
+        desk = desk.heading(words).table(shown);
         if is_added(table) {
             desk = desk.link(ctx.t("record-add"), &add);
         }

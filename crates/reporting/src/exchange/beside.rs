@@ -28,6 +28,10 @@ pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change
         if record.table == &assessment::TABLE {
             faults.extend(still_to_come(record, "signed_off_day", today, "write the day on which it was signed off"));
         }
+        if record.table == &strategy::action::TABLE {
+            let told = "write the day on which it was decided";
+            faults.extend(still_to_come(record, "pilot_decided", today, told));
+        }
         if record.table == &breaks::TABLE {
             faults.extend(of_another_kind(tx, plan, record, "period", Period::is_like).await?);
         }

@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{checks, measured, reported, reviewed};
+use super::{checks, measured, piloted, ranked, reported, reviewed};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -106,6 +106,9 @@ impl Import {
         reported::barriers(&rows, &mut faults);
         reported::ratings(&whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
+        piloted::pilots(&rows, &mut faults);
+        ranked::rankings(&whole, &mut faults);
+        ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
         checks::signatures(&rows, &mut faults);
         checks::impacts(&whole, &mut faults);

@@ -5,6 +5,8 @@ mod checks;
 mod export;
 mod import;
 mod measured;
+mod piloted;
+mod ranked;
 mod read;
 mod relations;
 mod reported;

@@ -23,6 +23,7 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
 pub const SUBJECTS: &[(&str, &str, &[&str])] = &[
     ("assessments", "subject", &strategy::assessment::SUBJECTS),
     ("barriers", "needed_from", &strategy::barrier::FROM),
+    ("ranking_items", "item", &crate::ranking::RANKED),
 ];
 
 /// What is wrong with such a column that names a row of this table.

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use strategy::{barrier, rating, reporting_period, update};
 
 /// The day in a column, which is to be a whole one where there is any.
-fn whole_day(row: &Row, column: &str, faults: &mut Vec<Fault>) -> Option<Date> {
+pub(super) fn whole_day(row: &Row, column: &str, faults: &mut Vec<Fault>) -> Option<Date> {
     let written = row.text(column);
     let day = written.parse().ok();
     if day.is_none() && !written.is_empty() {

@@ -6,7 +6,7 @@ use platform::record::Record;
 use platform::snapshot::Snapshot;
 
 /// The columns by which a record belongs to a strategy, nearest first.
-const WAYS: [&str; 5] = ["strategy", "priority", "action", "assessment", "subject"];
+const WAYS: [&str; 6] = ["strategy", "priority", "action", "assessment", "subject", "ranking"];
 
 /// The records of a table that an export holds, ended ones included: all of them, or those of one strategy and those that belong to none.
 pub fn records<'a>(plan: &'a Snapshot, table: &str, strategy: Option<&str>) -> Vec<&'a Record> {

@@ -3,7 +3,7 @@
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
-    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots,
 };
 use jiff::civil::Date;
 use platform::Result;
@@ -49,6 +49,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         priorities: look.priorities(kind, strategy, measures),
         barriers: look.barriers(&actions),
         milestones: look.milestones(&actions),
+        pilots: pilots::of(&actions, first.text("starts"), period.text("ends")),
         replies: look.replies(&actions),
         missing: look.missing(&actions),
         late: look.late(&actions),

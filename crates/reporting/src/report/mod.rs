@@ -13,6 +13,7 @@ mod files;
 mod kind;
 pub mod list;
 pub mod page;
+mod pilots;
 pub mod published;
 mod since;
 mod slide;
@@ -22,6 +23,7 @@ pub mod workbook;
 
 pub use assemble::{assemble, is_over};
 pub use kind::Kind;
+pub use pilots::Pilot;
 
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +60,9 @@ pub struct Report {
     pub barriers: Vec<Barrier>,
     /// The milestones that were reached in the period, and those that should have been.
     pub milestones: Vec<Milestone>,
+    /// The pilots of which something was decided in the period, or was to be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pilots: Vec<Pilot>,
     /// What young people and families said and the updates reply to.
     pub replies: Vec<Reply>,
     /// The actions of which nothing was told.

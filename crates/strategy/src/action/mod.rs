@@ -1,6 +1,7 @@
 //! Actions: what somebody will do, who owns it, and by when.
 
 pub mod pages;
+pub mod pilot;
 
 use platform::table::{Kind, Table, column, expected, required};
 
@@ -31,5 +32,10 @@ pub const TABLE: Table = Table {
             Kind::Choice(&["carried forward", "replaced", "closed", "finished", "stopped"]),
             "What became of it when its plan ended, or when a review ended it.",
         ),
+        column("pilot_test", Kind::Long, "For a pilot: what would show that it works."),
+        column("pilot_until", Kind::Date, "The day on which it is decided what becomes of the pilot."),
+        column("pilot_decision", Kind::Choice(&pilot::DECISIONS), "What was decided of the pilot."),
+        column("pilot_decided", Kind::Date, "The day on which that was decided."),
+        column("pilot_why", Kind::Long, "Why that was decided."),
     ],
 };

@@ -28,6 +28,7 @@ pub fn document(ctx: &Ctx, view: &View) -> Document {
         made.priorities(),
         made.barriers(),
         made.milestones(),
+        made.pilots(),
         made.further(),
     ];
     document.blocks.extend(parts.into_iter().flatten());
@@ -35,10 +36,10 @@ pub fn document(ctx: &Ctx, view: &View) -> Document {
 }
 
 /// What a document is made with.
-struct Making<'a> {
-    ctx: &'a Ctx,
-    view: &'a View,
-    report: &'a Report,
+pub(super) struct Making<'a> {
+    pub(super) ctx: &'a Ctx,
+    pub(super) view: &'a View,
+    pub(super) report: &'a Report,
 }
 
 impl Making<'_> {
@@ -47,7 +48,7 @@ impl Making<'_> {
     }
 
     /// Content, which is in English.
-    fn content(&self, words: &str) -> Text {
+    pub(super) fn content(&self, words: &str) -> Text {
         if self.ctx.language.is_english() { Text::own(words) } else { Text::foreign(words) }
     }
 
@@ -55,7 +56,7 @@ impl Making<'_> {
         Text::own(self.ctx.language.text(key, &[("n", n.into())]))
     }
 
-    fn linked(&self, table: &str, named: &Named) -> Text {
+    pub(super) fn linked(&self, table: &str, named: &Named) -> Text {
         self.content(&named.title).link(self.view.href(table, named))
     }
 
@@ -74,7 +75,7 @@ impl Making<'_> {
         self.view.course(action).into_iter().flat_map(stood).collect()
     }
 
-    fn heading(&self, key: &str) -> Block {
+    pub(super) fn heading(&self, key: &str) -> Block {
         Block::Heading(1, self.own(key))
     }
 

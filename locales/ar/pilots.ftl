@@ -1,0 +1,21 @@
+# Pilots, and the order of records
+pilot = تجربة
+pilot-heading = يُجرَّب أولًا
+pilot-intro = يُجرَّب هذا قبل أن يتقرر هل يصل إلى الجميع.
+pilot-until = يتقرر ما يصير به في { $day }.
+pilot-decided = تقرر في { $day }:
+col-pilot_test = ما الذي يدل على نجاحه
+col-pilot_until = التجربة: يوم القرار المنتظر
+col-pilot_decision = التجربة: ما تقرر
+col-pilot_decided = التجربة: يوم صدور القرار
+col-pilot_why = التجربة: سبب القرار
+choice-roll-out = يُعمَّم على الجميع
+choice-try-again = يُعدَّل ويُجرَّب من جديد
+report-pilots = التجارب
+report-pilot-due = كان القرار منتظرًا في { $day }، ولم يصدر بعد.
+chase-pilots = تجارب تنتظر قرارًا ({ $n })
+complete-pilots-decided = التجارب التي مضى يومها لها قرار
+record-up = انقله إلى أعلى
+record-down = انقله إلى أسفل
+record-moved = تغيّر الترتيب.
+record-moved-meanwhile = غيّر شخص آخر هذا في هذه الأثناء. انظر الترتيب، وانقله من جديد إن كنت لا تزال تريد ذلك.

@@ -1,0 +1,21 @@
+# Pilots, and the order of records
+pilot = পরীক্ষামূলক
+pilot-heading = আগে চেষ্টা করে দেখা
+pilot-intro = সবাই এটি পাবেন কি না তা ঠিক করার আগে এটি চেষ্টা করে দেখা হচ্ছে।
+pilot-until = এর কী হবে তা { $day } ঠিক করা হবে।
+pilot-decided = { $day } সিদ্ধান্ত হয়েছে:
+col-pilot_test = কী দেখলে বোঝা যাবে যে এটি কাজ করছে
+col-pilot_until = পরীক্ষামূলক কাজ: যেদিন সিদ্ধান্ত হবে
+col-pilot_decision = পরীক্ষামূলক কাজ: কী সিদ্ধান্ত হয়েছে
+col-pilot_decided = পরীক্ষামূলক কাজ: সিদ্ধান্তের দিন
+col-pilot_why = পরীক্ষামূলক কাজ: কেন এই সিদ্ধান্ত
+choice-roll-out = সবার জন্য চালু হবে
+choice-try-again = বদলে আবার চেষ্টা হবে
+report-pilots = পরীক্ষামূলক কাজ
+report-pilot-due = { $day } সিদ্ধান্ত হওয়ার কথা ছিল, এখনও হয়নি।
+chase-pilots = সিদ্ধান্তের অপেক্ষায় পরীক্ষামূলক কাজ ({ $n })
+complete-pilots-decided = যেসব পরীক্ষামূলক কাজের দিন পেরিয়েছে সেগুলোর সিদ্ধান্ত আছে
+record-up = ওপরে নিন
+record-down = নিচে নিন
+record-moved = ক্রম বদলেছে।
+record-moved-meanwhile = এর মধ্যে অন্য কেউ এটি বদলেছেন। ক্রমটি দেখুন, এখনও চাইলে আবার সরান।

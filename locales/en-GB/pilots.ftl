@@ -1,0 +1,21 @@
+# Pilots, and the order of records
+pilot = Pilot
+pilot-heading = Tried out first
+pilot-intro = This is tried out before it is decided whether everybody gets it.
+pilot-until = It is decided on { $day } what becomes of it.
+pilot-decided = Decided on { $day }:
+col-pilot_test = What would show that it works
+col-pilot_until = Pilot: to be decided on
+col-pilot_decision = Pilot: what was decided
+col-pilot_decided = Pilot: decided on
+col-pilot_why = Pilot: why that was decided
+choice-roll-out = Roll it out to everybody
+choice-try-again = Change it and try again
+report-pilots = Pilots
+report-pilot-due = A decision was due on { $day }, and there is none yet.
+chase-pilots = Pilots that wait for a decision ({ $n })
+complete-pilots-decided = Pilots whose day has passed have a decision
+record-up = Move up
+record-down = Move down
+record-moved = The order has changed.
+record-moved-meanwhile = Somebody else changed this meanwhile. Look at the order, and move it again if you still want to.

@@ -1,0 +1,21 @@
+# Pilots, and the order of records
+pilot = Tijaabo
+pilot-heading = Marka hore la tijaabinayo
+pilot-intro = Tan waa la tijaabinayaa ka hor inta aan la go’aamin in qof walba helo.
+pilot-until = { $day } ayaa la go’aaminayaa waxa ka noqonaya.
+pilot-decided = La go’aamiyay { $day }:
+col-pilot_test = Waxa muujin lahaa inay shaqaynayso
+col-pilot_until = Tijaabada: maalinta la go’aaminayo
+col-pilot_decision = Tijaabada: waxa la go’aamiyay
+col-pilot_decided = Tijaabada: maalinta la go’aamiyay
+col-pilot_why = Tijaabada: sababta go’aanka
+choice-roll-out = Qof walba ha loo fidiyo
+choice-try-again = Ha la beddelo oo mar kale ha la tijaabiyo
+report-pilots = Tijaabooyin
+report-pilot-due = Go’aan ayaa la sugayay { $day }, welina ma jiro.
+chase-pilots = Tijaabooyin go’aan sugaya ({ $n })
+complete-pilots-decided = Tijaabooyinka maalintoodu dhaaftay go’aan bay leeyihiin
+record-up = Kor u qaad
+record-down = Hoos u dhig
+record-moved = Kala horreyntu way isbeddeshay.
+record-moved-meanwhile = Qof kale ayaa intaas tan beddelay. Eeg kala horreynta, oo mar kale dhaqaaji haddii aad weli rabto.
