@@ -3,8 +3,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { checkAccessibility, noHorizontalScroll, startBrowser, openPage, startProgram } from "./harness.mjs";
-import { makeClock } from "./clock.mjs";
+import { look, startDemo } from "./demo.mjs";
 
 // Updates of the invented borough's plan are three days late.
 const DAY = "2026-12-14T12:00:00Z";
@@ -19,33 +18,23 @@ const ALL = [
   ["young-representative", "How it is going: The Tide Table", "/bodies/BW-BODY3/dashboard"],
 ];
 
-let clock, program, browser, site;
+let demo, site;
 before(async () => {
-  clock = makeClock();
-  clock.forward(Math.round((Date.parse(DAY) - Date.now()) / 1000));
-  program = await startProgram({ env: clock.env });
-  browser = await startBrowser();
-  site = program.second;
+  demo = await startDemo(DAY);
+  site = demo.site;
 });
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+after(async () => await demo?.stop());
 
 for (const [role, words, path] of ALL) {
   test(`${path} of the ${role}`, async () => {
-    const page = await openPage(browser, { width: 320 });
-    await page.goto(`${site}/demo`);
-    await page.check(`input[value="${role}"]`);
-    await page.click("main form button");
+    const page = await demo.signedIn(role, { width: 320 });
     if (path !== "/work") await page.click(`main a:text-is("${words}")`);
     assert.equal(new URL(page.url()).pathname, path);
     assert.equal(await page.innerText("h1"), words);
     for (const [width, prefix] of [[320, ""], [1280, ""], [1280, "/ar"]]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site}${prefix}${path}`);
-      await checkAccessibility(page);
-      await noHorizontalScroll(page);
+      await look(page);
     }
     await page.goto(`${site}${path}`);
     await page.emulateMedia({ media: "print" });
@@ -59,7 +48,7 @@ for (const [role, words, path] of ALL) {
 }
 
 test("a number leads to what it counts", async () => {
-  const page = await openPage(browser, { width: 1280 });
+  const page = await demo.open({ width: 1280 });
   await page.goto(`${site}/bodies/BW-BODY9/dashboard`);
   await page.click(".ec-counts a:has-text('Off track')");
   assert.equal(new URL(page.url()).hash, "#goes-off-track");

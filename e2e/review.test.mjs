@@ -3,41 +3,22 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { checkAccessibility, noHorizontalScroll, startBrowser, openPage, startProgram } from "./harness.mjs";
-import { makeClock } from "./clock.mjs";
+import { noHorizontalScroll } from "./harness.mjs";
+import { look, startDemo } from "./demo.mjs";
 
 const DAY = "2026-11-26T12:00:00Z";
 const LATE = "BW-S2-P4-A4";
 const DONE = "BW-S2-P2-A3";
 
-let clock, program, browser, site;
+let demo, site;
 before(async () => {
-  clock = makeClock();
-  clock.forward(Math.round((Date.parse(DAY) - Date.now()) / 1000));
-  program = await startProgram({ env: clock.env });
-  browser = await startBrowser();
-  site = program.second;
+  demo = await startDemo(DAY);
+  site = demo.site;
 });
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
-
-async function signedIn(role, width) {
-  const page = await openPage(browser, { width });
-  await page.goto(`${site}/demo`);
-  await page.check(`input[value="${role}"]`);
-  await page.click("main form button");
-  return page;
-}
-
-async function look(page) {
-  await checkAccessibility(page);
-  await noHorizontalScroll(page);
-}
+after(async () => await demo?.stop());
 
 test("a plan is reviewed with young people, agreed, and is another plan afterwards", async () => {
-  const officer = await signedIn("strategy-officer", 1280);
+  const officer = await demo.signedIn("strategy-officer", { width: 1280 });
   await officer.goto(`${site}/manage/reports`);
   await officer.check("input[value='review']");
   await officer.selectOption("#period", "BW-RP18");
@@ -46,7 +27,7 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   assert.ok(desk.endsWith("/manage/reports/BW-RP18-review"), desk);
   await look(officer);
 
-  const young = await signedIn("young-representative", 320);
+  const young = await demo.signedIn("young-representative", { width: 320 });
   assert.ok(await young.isVisible("text=1 plan is being looked at"));
   await look(young);
   await young.click("text=What should become of the plan?");
@@ -65,7 +46,7 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   await young.fill("#reason", "You cannot have a go at anything if you cannot get there.");
   await young.click("main form button:has-text('Send')");
 
-  const worker = await signedIn("participation-worker", 320);
+  const worker = await demo.signedIn("participation-worker", { width: 320 });
   for (let n = 0; n < 2; n++) {
     await worker.goto(`${site}/manage/proposals`);
     await look(worker);
@@ -113,7 +94,7 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   await officer.click("button:has-text('Save and send for sign-off')");
   assert.ok(await officer.isVisible("text=Sent for sign-off."));
 
-  const reviewer = await signedIn("report-reviewer", 320);
+  const reviewer = await demo.signedIn("report-reviewer", { width: 320 });
   await reviewer.goto(desk);
   await look(reviewer);
   await reviewer.click("button:has-text('Sign off and publish')");
@@ -121,7 +102,7 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   const address = reviewer.url();
   await look(reviewer);
 
-  const phone = await openPage(browser, { width: 320, javascript: false });
+  const phone = await demo.open({ width: 320, javascript: false });
   await phone.goto(address);
   assert.ok(await phone.isVisible("text=To be done by: March 2027 (was: March 2026)"));
   assert.ok(await phone.isVisible("text=It would cost more than there is this year."));
@@ -135,7 +116,7 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   assert.ok(await phone.isVisible("text=The book comes to your phone first."));
   await noHorizontalScroll(phone);
   for (const [path, width] of [[phone.url(), 320], [phone.url().replace("/reports/", "/ar/reports/"), 1280]]) {
-    const seen = await openPage(browser, { width });
+    const seen = await demo.open({ width });
     await seen.goto(path);
     await look(seen);
     await seen.close();

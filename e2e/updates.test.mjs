@@ -4,31 +4,19 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { checkAccessibility, noHorizontalScroll, startBrowser, openPage, startProgram } from "./harness.mjs";
-import { makeClock } from "./clock.mjs";
+import { noHorizontalScroll } from "./harness.mjs";
+import { look, startDemo } from "./demo.mjs";
 
 // A day on which updates for a period of the invented borough are asked for.
 const DAY = "2026-11-26T12:00:00Z";
 const ACTION = "BW-S1-P4-A1";
 
-let clock, program, browser, site;
+let demo, site;
 before(async () => {
-  clock = makeClock();
-  clock.forward(Math.round((Date.parse(DAY) - Date.now()) / 1000));
-  program = await startProgram({ env: clock.env });
-  browser = await startBrowser();
-  site = program.second;
+  demo = await startDemo(DAY);
+  site = demo.site;
 });
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
-
-async function signIn(page, role) {
-  await page.goto(`${site}/demo`);
-  await page.check(`input[value="${role}"]`);
-  await page.click("main form button");
-}
+after(async () => await demo?.stop());
 
 // The link in the mail with these words over it.
 async function follow(page, subject) {
@@ -36,22 +24,16 @@ async function follow(page, subject) {
   return heading.locator("xpath=following::a[contains(., 'Follow the link')][1]").getAttribute("href");
 }
 
-async function look(page) {
-  await checkAccessibility(page);
-  await noHorizontalScroll(page);
-}
-
 // The same address where script runs, as the checks of accessibility need it.
 async function seen(address) {
-  const page = await openPage(browser, { width: 320 });
+  const page = await demo.open({ width: 320 });
   await page.goto(address);
   await look(page);
   await page.close();
 }
 
 test("from the question on a phone without script to the public page", async () => {
-  const officer = await openPage(browser, { width: 1280 });
-  await signIn(officer, "strategy-officer");
+  const officer = await demo.signedIn("strategy-officer", { width: 1280 });
   await officer.goto(`${site}/manage/actions/${ACTION}`);
   await officer.selectOption("#account", { label: "Action owner – Brackwater Council" });
   await officer.click("main form button");
@@ -62,7 +44,7 @@ test("from the question on a phone without script to the public page", async () 
   await officer.goto(`${site}/demo/outbox`);
   const link = await follow(officer, `How is it going with ${ACTION}`);
 
-  const phone = await openPage(browser, { width: 320, javascript: false });
+  const phone = await demo.open({ width: 320, javascript: false });
   await phone.goto(link);
   await noHorizontalScroll(phone);
   await seen(link);
@@ -105,16 +87,14 @@ test("from the question on a phone without script to the public page", async () 
 });
 
 test("a draft is saved as it is written, and sent after that, where script runs", async () => {
-  const page = await openPage(browser, { width: 320 });
-  await signIn(page, "action-owner");
+  const page = await demo.signedIn("action-owner", { width: 320 });
   await page.goto(`${site}/work/updates`);
   await look(page);
   await page.goto(`${site}/work/updates/BW-S1-P3-A1`);
   await page.fill("#told", "Two more lamps were lit.");
   await page.waitForSelector("[data-saved]:has-text('Draft saved at')");
   await look(page);
-  const other = await openPage(browser, { width: 320, javascript: false });
-  await signIn(other, "contributor");
+  const other = await demo.signedIn("contributor", { width: 320, javascript: false });
   await other.goto(`${site}/work/updates/BW-S1-P3-A1`);
   assert.equal(await other.inputValue("#told"), "Two more lamps were lit.");
   await page.check("input[value='some concern']");
@@ -124,8 +104,7 @@ test("a draft is saved as it is written, and sent after that, where script runs"
 });
 
 test("a workbook of updates is downloaded, and sent back to see what it would do", async () => {
-  const page = await openPage(browser, { width: 320, javascript: false });
-  await signIn(page, "action-owner");
+  const page = await demo.signedIn("action-owner", { width: 320, javascript: false });
   await page.goto(`${site}/work/updates`);
   const coming = page.waitForEvent("download");
   await page.click("text=Download your updates as a workbook");
@@ -140,8 +119,7 @@ test("a workbook of updates is downloaded, and sent back to see what it would do
 });
 
 test("a group of young people says whether it feels true, and it stands beside the word of those who do it", async () => {
-  const young = await openPage(browser, { width: 320 });
-  await signIn(young, "young-representative");
+  const young = await demo.signedIn("young-representative", { width: 320 });
   await young.click("text=Does it feel true?");
   await look(young);
   await young.click("main table a:has-text('Find twenty-four new foster homes')");
@@ -152,14 +130,13 @@ test("a group of young people says whether it feels true, and it stands beside t
   await young.click("button:has-text('Send')");
   assert.ok(await young.isVisible("text=Sent. A participation worker reads it first."));
 
-  const worker = await openPage(browser, { width: 1280 });
-  await signIn(worker, "participation-worker");
+  const worker = await demo.signedIn("participation-worker", { width: 1280 });
   await worker.goto(`${site}/manage/ratings`);
   await look(worker);
   await worker.click("main table a");
   await look(worker);
   await worker.click("button:has-text('Publish')");
-  const phone = await openPage(browser, { width: 320, javascript: false });
+  const phone = await demo.open({ width: 320, javascript: false });
   await phone.goto(`${site}/actions/${action}`);
   assert.ok(await phone.isVisible("text=Some are close to the water, some are not."));
   assert.ok(await phone.isVisible("text=they see it otherwise"));
@@ -170,10 +147,9 @@ test("a group of young people says whether it feels true, and it stands beside t
 
 // It comes last in this file: the clock goes past the day on which the updates were due.
 test("the quarter is over: its report is written, asked back, signed off, public, and put into words for children", async () => {
-  clock.forward(17 * 24 * 3600);
+  demo.clock.forward(17 * 24 * 3600);
   const desk = `${site}/manage/reports/BW-RP6`;
-  const officer = await openPage(browser, { width: 1280 });
-  await signIn(officer, "strategy-officer");
+  const officer = await demo.signedIn("strategy-officer", { width: 1280 });
   await officer.goto(`${site}/manage/reports`);
   await look(officer);
   await officer.goto(desk);
@@ -183,8 +159,7 @@ test("the quarter is over: its report is written, asked back, signed off, public
   await officer.click("button:has-text('Save and send for sign-off')");
   assert.ok(await officer.isVisible("text=Sent for sign-off."));
 
-  const reviewer = await openPage(browser, { width: 320 });
-  await signIn(reviewer, "report-reviewer");
+  const reviewer = await demo.signedIn("report-reviewer", { width: 320 });
   await reviewer.goto(desk);
   await look(reviewer);
   assert.ok(await reviewer.isVisible("text=that could be said otherwise"), "a word to avoid is marked");
@@ -201,7 +176,7 @@ test("the quarter is over: its report is written, asked back, signed off, public
   await reviewer.waitForURL("**/reports/BW-R*");
   const address = reviewer.url();
 
-  const phone = await openPage(browser, { width: 320, javascript: false });
+  const phone = await demo.open({ width: 320, javascript: false });
   await phone.goto(address);
   assert.ok(await phone.isVisible("text=The swing is mended, and a child had to leave a home."));
   assert.ok(await phone.isVisible("text=Curlew Steps mended the swing by the sea wall."));

@@ -178,3 +178,4 @@ report-missing-year = بلا أي مستجد من المسؤول طوال الس
 report-missing-none-year = أخبر المسؤول بشيء عن كل إجراء خلال السنة.
 action-finished-note = انتهى. منذ { $words } لم يعد جزءًا من الخطة، لأنه أُنجز.
 act-review-off = ألغى مراجعة
+report-by-file-review = اعتُمد ونُشر في { $words }. جاء في ملف: ما تقرر هو كما يقول، وكيف سار كل إجراء محسوب اليوم.

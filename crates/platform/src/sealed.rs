@@ -5,11 +5,11 @@
 //! noticed. A crate describes its table by a [`Rows`] and says itself what the states mean.
 
 use crate::db::{Row as Raw, Tx, Value as Sql};
-use crate::secret::{self, Keyring};
+use crate::secret::{self, Keyring, RecordKey};
 use crate::{Error, Result, random};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What is written, by field.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -75,6 +75,12 @@ impl Rows {
         Ok(self.select(tx, keyring, "\"id\" = $1", &[Sql::text(id)]).await?.pop())
     }
 
+    /// The rows at spots that begin with this.
+    pub async fn of(&self, tx: &mut Tx, keyring: &Keyring, first: &str) -> Result<Vec<Row>> {
+        let column = self.spot.first().copied().unwrap_or("id");
+        self.select(tx, keyring, &format!("\"{column}\" = $1"), &[Sql::text(first)]).await
+    }
+
     /// All rows.
     pub async fn all(&self, tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Row>> {
         self.select(tx, keyring, "1 = 1", &[]).await
@@ -85,13 +91,15 @@ impl Rows {
         self.select(tx, keyring, "\"written_by\" = $1", &[Sql::text(account)]).await
     }
 
-    /// When those in a state were written, the oldest first. It takes no key.
-    pub async fn written(&self, tx: &mut Tx, state: &str) -> Result<Vec<Timestamp>> {
-        let table = self.table;
-        let sql =
-            format!("SELECT \"written_at\" FROM \"{table}\" WHERE \"state\" = $1 ORDER BY \"written_at\", \"id\"");
+    /// Where those in a state stand, and when they were written, the oldest first. It takes no key: no word of them is read.
+    pub async fn in_state(&self, tx: &mut Tx, state: &str) -> Result<Vec<(Vec<String>, Timestamp)>> {
+        let sql = format!(
+            "SELECT {} FROM \"{}\" WHERE \"state\" = $1 ORDER BY \"written_at\", \"id\"",
+            self.columns(),
+            self.table
+        );
         let rows = tx.query(&sql, &[Sql::text(state)]).await?;
-        rows.iter().map(|row| Ok(row.moment(0)?.unwrap_or_default())).collect()
+        rows.iter().map(|row| Ok((self.spot_of(row)?, row.moment(5)?.unwrap_or_default()))).collect()
     }
 
     /// Writes words and how far they are from now on: over those of `before`, or as the first at this spot.
@@ -173,17 +181,28 @@ impl Rows {
     async fn select(&self, tx: &mut Tx, keyring: &Keyring, condition: &str, values: &[Sql]) -> Result<Vec<Row>> {
         let (columns, table) = (self.columns(), self.table);
         let sql = format!("SELECT {columns} FROM \"{table}\" WHERE {condition} ORDER BY \"written_at\", \"id\"");
-        let mut all = Vec::new();
-        for row in tx.query(&sql, values).await? {
-            all.push(self.read(tx, keyring, &row).await?);
-        }
-        Ok(all)
+        let rows = tx.query(&sql, values).await?;
+        // One key is asked for by itself, more of them at once.
+        let keys = match &rows[..] {
+            [] => HashMap::new(),
+            [row] => {
+                let id = row.text(0)?.unwrap_or_default();
+                let key = keyring.key(tx, self.kind, &id).await?;
+                key.map(|key| (id, key)).into_iter().collect()
+            }
+            _ => keyring.keys(tx, self.kind).await?,
+        };
+        rows.iter().map(|row| self.read(row, &keys)).collect()
     }
 
-    async fn read(&self, tx: &mut Tx, keyring: &Keyring, row: &Raw) -> Result<Row> {
+    fn spot_of(&self, row: &Raw) -> Result<Vec<String>> {
+        (6..6 + self.spot.len()).map(|column| Ok(row.text(column)?.unwrap_or_default())).collect()
+    }
+
+    fn read(&self, row: &Raw, keys: &HashMap<String, RecordKey>) -> Result<Row> {
         let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
         let id = text(0)?;
-        let words = match (keyring.key(tx, self.kind, &id).await?, row.text(3)?) {
+        let words = match (keys.get(&id), row.text(3)?) {
             (Some(key), Some(sealed)) => serde_json::from_str(&key.open("words", &sealed)?)?,
             _ => Words::default(),
         };
@@ -193,7 +212,7 @@ impl Rows {
             words,
             written_by: text(4)?,
             written_at: row.moment(5)?.unwrap_or_default(),
-            spot: (6..6 + self.spot.len()).map(text).collect::<Result<_>>()?,
+            spot: self.spot_of(row)?,
             id,
         })
     }

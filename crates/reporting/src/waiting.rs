@@ -77,21 +77,13 @@ async fn things(context: &Context, tx: &mut Tx) -> Result<Vec<Thing>> {
             State::Returned => things.push(Thing::for_all(&EDIT_REPORTS, one.written_at)),
         }
     }
-    for one in ratings::held::all(tx, keyring).await? {
-        things.push(match one.state {
-            ratings::held::State::Sent => Thing::for_all(&READ_RATINGS, one.row.written_at),
-            ratings::held::State::Returned => {
-                Thing { permission: &RATE, scope: one.spot().body.to_owned(), since: one.row.written_at }
-            }
-        });
-    }
-    for row in proposals::ROWS.all(tx, keyring).await? {
-        let (scope, since) = (proposals::body(&row).to_owned(), row.written_at);
-        match row.state.as_str() {
-            proposals::SENT => things.push(Thing::for_all(&READ_RATINGS, since)),
-            proposals::RETURNED => things.push(Thing { permission: &RATE, scope, since }),
-            _ => {}
-        }
+    let unread = ratings::held::unread(tx).await?.into_iter();
+    let sent = proposals::ROWS.in_state(tx, proposals::SENT).await?.into_iter().map(|(_, since)| since);
+    things.extend(unread.chain(sent).map(|since| Thing::for_all(&READ_RATINGS, since)));
+    let back = ratings::held::returned(tx).await?;
+    for (spot, since) in back.into_iter().chain(proposals::ROWS.in_state(tx, proposals::RETURNED).await?) {
+        // A group stands last in the spot of either.
+        things.push(Thing { permission: &RATE, scope: spot.last().cloned().unwrap_or_default(), since });
     }
     Ok(things)
 }

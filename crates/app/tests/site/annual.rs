@@ -1,6 +1,6 @@
 //! The report on a year: put together from its quarters, written over, signed off, and in every form.
 
-use crate::report_life::{hidden, version};
+use crate::report_life::send_from;
 use crate::support::{Answer, Site, both, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -10,12 +10,7 @@ use serde_json::Value;
 const DESK: &str = "/manage/reports/BW-RP18-annual";
 
 async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) -> Answer {
-    let page = site.get_as(cookie, DESK).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let (version, read) = (version(&page), hidden(&page, "read").unwrap_or_default());
-    let mut all = vec![("row_version", version.as_str()), ("read", read.as_str())];
-    all.extend(fields);
-    site.post(cookie, &format!("{DESK}{tail}"), &all).await
+    send_from(site, cookie, (DESK, &format!("{DESK}{tail}")), fields).await
 }
 
 async fn json(site: &Site, name: &str) -> Value {

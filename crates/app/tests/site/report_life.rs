@@ -32,14 +32,19 @@ pub fn version(page: &Answer) -> String {
     hidden(page, "row_version").unwrap_or_else(|| panic!("no version in {}", page.text))
 }
 
-/// Sends what a form at the desk says, with the version that the page has.
-async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) -> Answer {
-    let page = site.get_as(cookie, DESK).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let (version, read) = (version(&page), hidden(&page, "read").unwrap_or_default());
+/// Sends a form of a page to an address, with the version that the page has and what it says was read.
+pub async fn send_from(site: &Site, cookie: &str, (page, to): (&str, &str), fields: &[(&str, &str)]) -> Answer {
+    let shown = site.get_as(cookie, page).await;
+    assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.text);
+    let (version, read) = (version(&shown), hidden(&shown, "read").unwrap_or_default());
     let mut all = vec![("row_version", version.as_str()), ("read", read.as_str())];
     all.extend(fields);
-    site.post(cookie, &format!("{DESK}{tail}"), &all).await
+    site.post(cookie, to, &all).await
+}
+
+/// Sends what a form at the desk says.
+async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) -> Answer {
+    send_from(site, cookie, (DESK, &format!("{DESK}{tail}")), fields).await
 }
 
 /// An officer writes the report and sends it; a reviewer signs it off.

@@ -1,6 +1,6 @@
 //! The yearly review: proposed by officers and young people, read for safety, answered, agreed, and part of the plan from then on.
 
-use crate::report_life::{hidden, version};
+use crate::report_life::{hidden, send_from, version};
 use crate::support::{Answer, Site, both, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -22,16 +22,6 @@ async fn begin(site: &Site, officer: &str) {
     assert_eq!(begun.header("location"), DESK, "{}", begun.text);
 }
 
-/// Sends a form of a page with the version that it has.
-async fn send(site: &Site, cookie: &str, (page, to): (&str, &str), fields: &[(&str, &str)]) -> Answer {
-    let shown = site.get_as(cookie, page).await;
-    assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.text);
-    let (version, read) = (version(&shown), hidden(&shown, "read").unwrap_or_default());
-    let mut all = vec![("row_version", version.as_str()), ("read", read.as_str())];
-    all.extend(fields);
-    site.post(cookie, to, &all).await
-}
-
 async fn decide(site: &Site, officer: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
     let path = format!("{REVIEWS}/{about}");
     let shown = site.get_as(officer, &path).await.text;
@@ -46,7 +36,7 @@ async fn decide(site: &Site, officer: &str, about: &str, fields: &[(&str, &str)]
 /// What a group proposes: of an action, or something new.
 async fn propose(site: &Site, young: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
     let path = format!("/work/proposals/BW-RP18/{about}");
-    send(site, young, (&path, &path), fields).await
+    send_from(site, young, (&path, &path), fields).await
 }
 
 /// The first proposal that waits to be read.
@@ -59,7 +49,7 @@ async fn unread(site: &Site, worker: &str) -> String {
 
 async fn pass(site: &Site, worker: &str) {
     let page = unread(site, worker).await;
-    let passed = send(site, worker, (&page, &format!("{page}/pass")), &[]).await;
+    let passed = send_from(site, worker, (&page, &format!("{page}/pass")), &[]).await;
     assert_eq!(passed.header("location"), "/manage/proposals?done=passed", "{}", passed.text);
 }
 
@@ -82,12 +72,12 @@ async fn to_sign(site: &Site, officer: &str) -> Answer {
         ("version", "1.2"),
         ("for_children", "The book comes next."),
     ];
-    send(site, officer, (DESK, DESK), &fields).await
+    send_from(site, officer, (DESK, DESK), &fields).await
 }
 
 async fn sign(site: &Site) -> Answer {
     let reviewer = site.sign_in("report-reviewer").await;
-    send(site, &reviewer, (DESK, &format!("{DESK}/sign")), &[]).await
+    send_from(site, &reviewer, (DESK, &format!("{DESK}/sign")), &[]).await
 }
 
 #[tokio::test]
@@ -241,9 +231,9 @@ async fn a_proposal_that_could_hurt_goes_back_and_nothing_is_lost() {
     assert!(long.text.contains("Say in a few words what it is.") && long.text.contains("Because."), "{}", long.text);
     propose(&site, &young, LATE, &[("decision", "stop"), ("reason", "Mr Hale never prints anything.")]).await;
     let page = unread(&site, &worker).await;
-    let bare = send(&site, &worker, (&page, &format!("{page}/return")), &[]).await;
+    let bare = send_from(&site, &worker, (&page, &format!("{page}/return")), &[]).await;
     assert!(bare.text.contains("Write what you want to know."), "{}", bare.text);
-    send(&site, &worker, (&page, &format!("{page}/return")), &[("question", "Without a name, please.")]).await;
+    send_from(&site, &worker, (&page, &format!("{page}/return")), &[("question", "Without a name, please.")]).await;
     assert!(site.get_as(&young, "/work").await.text.contains("1 came back with a question"));
     // Neither the officer nor anybody else reads it.
     assert!(!site.get_as(&officer, DESK).await.text.contains("Hale"));
@@ -270,7 +260,7 @@ async fn a_proposal_that_could_hurt_goes_back_and_nothing_is_lost() {
     assert!(refused.text.contains("1 proposal of young people waits to be read"), "{}", refused.text);
     // What was sent back and never came again does not; the group is told, and can take it.
     let page = unread(&site, &worker).await;
-    send(&site, &worker, (&page, &format!("{page}/return")), &[("question", "Why?")]).await;
+    send_from(&site, &worker, (&page, &format!("{page}/return")), &[("question", "Why?")]).await;
     assert_eq!(to_sign(&site, &officer).await.header("location"), "/manage/reports?done=sent");
     assert_eq!(sign(&site).await.header("location"), format!("/reports/{REPORT}"));
     let own = site.get_as(&young, "/work/proposals").await.text;
@@ -323,7 +313,7 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
     let row = desk.split("<tr").find(|row| row.contains("Boats")).unwrap();
     let about = row.split(&format!("{REVIEWS}/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let page = format!("{REVIEWS}/{about}");
-    let dropped = send(&site, &officer, (&page, &format!("{page}/drop")), &[]).await;
+    let dropped = send_from(&site, &officer, (&page, &format!("{page}/drop")), &[]).await;
     assert_eq!(dropped.header("location"), format!("{DESK}?done=proposed"), "{}", dropped.text);
     assert!(!site.get_as(&officer, DESK).await.text.contains("Boats"));
     // A review is discussed at a meeting that was.
@@ -331,7 +321,7 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
     go_on(&site, &officer).await;
     for day in ["", "2027-01-01", "next week"] {
         let fields = [("act", "send"), ("summary", "All."), ("meeting", day), ("body", "BW-BODY9")];
-        let answer = send(&site, &officer, (DESK, DESK), &fields).await;
+        let answer = send_from(&site, &officer, (DESK, DESK), &fields).await;
         assert!(answer.text.contains("Write the day of the meeting"), "{day}: {}", answer.text);
     }
 }
@@ -349,7 +339,8 @@ async fn a_review_is_begun_once_a_year_and_can_be_called_off() {
     assert!(twice.text.contains("is on its way already"), "{}", twice.text);
     // The words are kept with what they were taken from, and say when that is otherwise.
     let desk = "/manage/reports/BW-RP5-review";
-    send(&site, &officer, (desk, desk), &[("act", "save"), ("summary", "We looked."), ("highlights", "All.")]).await;
+    send_from(&site, &officer, (desk, desk), &[("act", "save"), ("summary", "We looked."), ("highlights", "All.")])
+        .await;
     assert!(!site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));
     site.post(&officer, "/manage/reviews/BW-RP5", &[]).await;
     assert!(site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));

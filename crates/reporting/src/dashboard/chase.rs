@@ -56,7 +56,8 @@ pub async fn list(ctx: &Ctx, tx: &mut Tx, desk: Desk, read: &Read<'_>) -> Result
     let desk = to_publish(ctx, desk, read.current, &drafts)?;
     let desk = to_sign(ctx, desk, &drafts);
     let desk = young(ctx, desk, ("chase-young", read::PATH), &ratings::unread(tx).await?)?;
-    let wanted = proposals::ROWS.written(tx, proposals::SENT).await?;
+    let wanted: Vec<Timestamp> =
+        proposals::ROWS.in_state(tx, proposals::SENT).await?.into_iter().map(|(_, at)| at).collect();
     let desk = young(ctx, desk, ("chase-proposals", review::read::PATH), &wanted)?;
     let desk = missed(ctx, desk, read.current)?;
     let desk = pilots(ctx, desk)?;

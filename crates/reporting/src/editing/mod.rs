@@ -19,7 +19,7 @@ use platform::page::record_form;
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
-use platform::{Error, Result, revision};
+use platform::{Error, Result, revision, typed};
 
 /// What came of a form.
 pub enum Outcome {
@@ -150,4 +150,10 @@ pub fn referring<'a>(plan: &'a Snapshot, reference: &str) -> Vec<&'a Record> {
         }
     }
     found
+}
+
+/// That a field holds a character that nobody sees.
+pub fn unseen(ctx: &Ctx, sent: &Form, name: &str) -> Option<(String, String)> {
+    let code = format!("U+{:04X}", u32::from(typed::unseen(sent.text(name))?));
+    Some((name.to_owned(), ctx.language.text("report-unseen-fault", &[("words", code.into())])))
 }

@@ -48,7 +48,7 @@ pub async fn close(
     (ranking, today): (&Record, Date),
     who: &Who,
 ) -> Result<()> {
-    let rows = held::of(tx, keyring, &ranking.reference).await?;
+    let rows = ROWS.of(tx, keyring, &ranking.reference).await?;
     let mut all = members(tx, ranking.text("body"), today).await?;
     all.extend(rows.iter().map(|row| row.written_by.clone()));
     let things = items(plan, &ranking.reference);

@@ -2,7 +2,7 @@
 //!
 //! An officer sees how many members have ranked, and not who or what.
 
-use super::held::{self, KIND, ROWS};
+use super::held::{KIND, ROWS};
 use super::{TABLE, close, is_open, items, members, rule, waits};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -83,7 +83,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, ranking: &Record) -> Result<Desk> {
         return Ok(desk);
     }
     let all = members(tx, ranking.text("body"), ctx.app.today()?).await?.len();
-    let done = held::of(tx, &ctx.app.keyring, &ranking.reference).await?.len();
+    let done = ROWS.of(tx, &ctx.app.keyring, &ranking.reference).await?.len();
     desk = desk.words(ctx.language.text("ranking-so-far", &[("n", done.into()), ("all", all.max(done).into())]));
     if all < rule::LEAST {
         let arguments = [("n", all.into()), ("least", rule::LEAST.into())];
@@ -132,7 +132,7 @@ pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Re
     };
     let changes = std::iter::once(ranking).chain(things).map(ended).collect();
     record::save(&mut tx, &ctx.app.clock, &who, changes).await?;
-    for row in held::of(&mut tx, &ctx.app.keyring, &ranking.reference).await? {
+    for row in ROWS.of(&mut tx, &ctx.app.keyring, &ranking.reference).await? {
         ROWS.take(&mut tx, (&row.id, row.version)).await?;
     }
     let act = Act { act: "ranking.withdraw", kind: KIND, reference: &ranking.reference, detail: json!({}) };

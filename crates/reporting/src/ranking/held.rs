@@ -40,13 +40,6 @@ pub async fn of_member(tx: &mut Tx, ctx: &Ctx, one: &Record) -> Result<Option<Ro
     ROWS.at(tx, &ctx.app.keyring, &[&one.reference, &ctx.actor()?.account]).await
 }
 
-/// The rows of a ranking.
-pub async fn of(tx: &mut Tx, keyring: &Keyring, reference: &str) -> Result<Vec<Row>> {
-    let mut all = ROWS.all(tx, keyring).await?;
-    all.retain(|row| ranking(row) == reference);
-    Ok(all)
-}
-
 /// What somebody ranks, for their copy.
 pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Value>> {
     let one =

@@ -3,8 +3,8 @@
 use super::desk::PATH;
 use super::held::KIND;
 use super::{ITEMS, RANKED, TABLE};
+use crate::editing::unseen;
 use crate::exchange;
-use crate::report::desk::edit::unseen;
 use axum::response::Response;
 use people::role::CHANGE_PLAN;
 use platform::Result;

@@ -52,31 +52,20 @@ pub fn rank(points: i64, all: impl Iterator<Item = i64>) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    /// Numbers that look thrown, always the same ones.
-    struct Dice(u64);
-
-    impl Dice {
-        fn below(&mut self, most: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            usize::try_from(self.0 >> 33).unwrap() % most
-        }
-
-        fn ranking(&mut self, items: usize) -> Vec<usize> {
-            let mut left: Vec<usize> = (0..items).collect();
-            let chosen = 1 + self.below(places(items));
-            (0..chosen).map(|_| left.remove(self.below(left.len()))).collect()
-        }
-    }
-
-    /// Some hundreds of votes of all sizes.
-    fn votes() -> Vec<(usize, Vec<Vec<usize>>)> {
-        let mut dice = Dice(7);
-        let vote = |_| {
-            let (items, members) = (2 + dice.below(12), 1 + dice.below(30));
-            (items, (0..members).map(|_| dice.ranking(items)).collect())
-        };
-        (0..400).map(vote).collect()
+    /// How many things there are, and what each member chose of them.
+    fn votes() -> impl Strategy<Value = (usize, Vec<Vec<usize>>)> {
+        (2..14usize).prop_flat_map(|items| {
+            let all: Vec<usize> = (0..items).collect();
+            let one = (1..=places(items)).prop_flat_map(move |n| {
+                Just(all.clone()).prop_shuffle().prop_map(move |mut chosen| {
+                    chosen.truncate(n);
+                    chosen
+                })
+            });
+            (Just(items), prop::collection::vec(one, 1..30))
+        })
     }
 
     #[test]
@@ -89,57 +78,50 @@ mod tests {
         assert_eq!(count(2, &[]), [Standing { points: 0, rank: 1 }; 2]);
     }
 
-    #[test]
-    fn the_order_of_the_members_does_not_matter() {
-        for (items, mut rankings) in votes() {
+    proptest! {
+        #[test]
+        fn the_order_of_the_members_does_not_matter((items, mut rankings) in votes()) {
             let came = count(items, &rankings);
             rankings.reverse();
             let half = rankings.len() / 2;
             rankings.rotate_left(half);
-            assert_eq!(count(items, &rankings), came);
+            prop_assert_eq!(count(items, &rankings), came);
         }
-    }
 
-    #[test]
-    fn what_everybody_puts_first_is_first_alone() {
-        for (items, mut rankings) in votes() {
+        #[test]
+        fn what_everybody_puts_first_is_first_alone((items, mut rankings) in votes()) {
             let all = items + 1;
             for ranking in &mut rankings {
                 ranking.insert(0, items);
                 ranking.truncate(places(all));
             }
             let came = count(all, &rankings);
-            assert!(came[items].rank == 1 && came[..items].iter().all(|one| one.rank > 1), "{rankings:?}");
+            prop_assert!(came[items].rank == 1 && came[..items].iter().all(|one| one.rank > 1));
         }
-    }
 
-    #[test]
-    fn what_nobody_chooses_changes_nothing() {
-        for (items, rankings) in votes() {
+        #[test]
+        fn what_nobody_chooses_changes_nothing((items, rankings) in votes()) {
             let (before, after) = (count(items, &rankings), count(items + 1, &rankings));
-            assert_eq!(after[..items], before);
-            assert_eq!(after[items].points, 0);
+            prop_assert_eq!(&after[..items], &before[..]);
+            prop_assert_eq!(after[items].points, 0);
         }
-    }
 
-    #[test]
-    fn a_better_place_never_makes_it_worse() {
-        for (items, mut rankings) in votes() {
+        #[test]
+        fn a_better_place_never_makes_it_worse((items, mut rankings) in votes()) {
             let before = count(items, &rankings);
-            let Some(ranking) = rankings.iter_mut().find(|one| one.len() > 1) else { continue };
-            let raised = ranking[1];
-            ranking.swap(0, 1);
-            let after = count(items, &rankings);
-            assert!(after[raised].points > before[raised].points && after[raised].rank <= before[raised].rank);
+            if let Some(ranking) = rankings.iter_mut().find(|one| one.len() > 1) {
+                let raised = ranking[1];
+                ranking.swap(0, 1);
+                let after = count(items, &rankings);
+                prop_assert!(after[raised].points > before[raised].points && after[raised].rank <= before[raised].rank);
+            }
         }
-    }
 
-    #[test]
-    fn no_points_are_lost() {
-        for (items, rankings) in votes() {
+        #[test]
+        fn no_points_are_lost((items, rankings) in votes()) {
             let sum: i64 = count(items, &rankings).iter().map(|one| one.points).sum();
             let given: i64 = rankings.iter().map(|one| (0..one.len()).map(points).sum::<i64>()).sum();
-            assert_eq!(sum, given);
+            prop_assert_eq!(sum, given);
         }
     }
 }

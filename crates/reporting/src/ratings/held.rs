@@ -96,9 +96,14 @@ pub async fn all(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Held>> {
     Ok(ROWS.all(tx, keyring).await?.into_iter().map(Held::of).collect())
 }
 
+/// Where those stand that were sent back, and since when. It takes no key.
+pub async fn returned(tx: &mut Tx) -> Result<Vec<(Vec<String>, Timestamp)>> {
+    ROWS.in_state(tx, State::Returned.name()).await
+}
+
 /// When those were sent that nobody has read, the oldest first. It takes no key.
 pub async fn unread(tx: &mut Tx) -> Result<Vec<Timestamp>> {
-    ROWS.written(tx, State::Sent.name()).await
+    Ok(ROWS.in_state(tx, State::Sent.name()).await?.into_iter().map(|(_, at)| at).collect())
 }
 
 /// Writes words and how far it is from now on: over those of `before`, or as the first at this spot.

@@ -1,7 +1,7 @@
 //! What a group of young people says of the actions, written by any of them: send, change, take back.
 
 use super::held::{self, Held, Spot, State, Words};
-use crate::report::desk::edit::unseen;
+use crate::editing::unseen;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::record_form::VERSION;
 use platform::page::{Part, choice_key};
 use platform::record::{self, Change, Record};
-use platform::{Error, Result, revision};
+use platform::{Error, Result, revision, typed};
 use serde_json::json;
 use strategy::progress::{self, Progress};
 use strategy::{action, rating, reporting_period, update};
@@ -209,16 +209,21 @@ fn faults(ctx: &Ctx, sent: &Form) -> Faults {
     if !rating::ANSWERS.contains(&sent.text("answer")) {
         faults.push(("answer".to_owned(), ctx.t("rating-answer-fault")));
     }
-    let n = sent.text("words").chars().count();
+    faults.extend(words_faults(ctx, sent, "words"));
+    faults
+}
+
+/// What is wrong with words of young people: too long, with a character that nobody sees, or with what could lead to somebody.
+pub fn words_faults(ctx: &Ctx, sent: &Form, name: &str) -> Faults {
+    let (text, mut faults) = (sent.text(name), Faults::new());
+    let n = text.chars().count();
     if n > MOST {
         let arguments = [("n", n.into()), ("most", MOST.into())];
-        faults.push(("words".to_owned(), ctx.language.text("report-too-long", &arguments)));
+        faults.push((name.to_owned(), ctx.language.text("report-too-long", &arguments)));
     }
-    faults.extend(unseen(ctx, sent, "words"));
-    if platform::typed::holds_telephone_number(sent.text("words"))
-        || platform::typed::address_in(sent.text("words")).is_some()
-    {
-        faults.push(("words".to_owned(), ctx.t("rating-private-fault")));
+    faults.extend(unseen(ctx, sent, name));
+    if typed::holds_telephone_number(text) || typed::address_in(text).is_some() {
+        faults.push((name.to_owned(), ctx.t("rating-private-fault")));
     }
     faults
 }

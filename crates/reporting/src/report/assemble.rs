@@ -41,10 +41,10 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         partnership: ctx.app.site.name.clone(),
         invented: ctx.app.site.invented,
         as_at: ctx.looked_at()?.to_string(),
-        strategy: named(strategy),
+        strategy: Named::of(strategy),
         period: look.shown(period),
         year: if kind != Kind::Quarterly { look.year() } else { Vec::new() },
-        before: look.before.map(named),
+        before: look.before.map(Named::of),
         progress: look.whole(&actions),
         priorities: look.priorities(kind, strategy, measures),
         barriers: look.barriers(&actions),
@@ -58,10 +58,6 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         review: None,
         story: None,
     })
-}
-
-pub(super) fn named(record: &Record) -> Named {
-    Named { reference: record.reference.clone(), title: record.title().to_owned() }
 }
 
 pub(super) fn text(record: &Record, column: &str) -> Option<String> {
@@ -95,7 +91,7 @@ pub fn is_over(date: &str, day: Date) -> bool {
 
 impl<'a> Look<'a> {
     fn referred(&self, record: &Record, column: &str) -> Option<Named> {
-        self.plan.referred(record, column).map(named)
+        self.plan.referred(record, column).map(Named::of)
     }
 
     fn shown(&self, period: &Record) -> Period {
@@ -154,7 +150,7 @@ impl<'a> Look<'a> {
     fn action(&self, kind: Kind, action: &Record) -> Action {
         let (now, then) = (self.now(action), self.then(action));
         let stood = |period: &&Record| Stood {
-            period: named(period),
+            period: Named::of(period),
             now: progress::in_period(self.plan, action, period).map(name),
         };
         let mut told = self.newest("organisation", |period| self.updates(action, period));
@@ -249,7 +245,7 @@ impl<'a> Look<'a> {
                 (None, None) => return None,
             };
             Some(Barrier {
-                action: named(action),
+                action: Named::of(action),
                 told_by: self.referred(told, "organisation").unwrap_or_default(),
                 update: told.reference.clone(),
                 told: told.text("in_the_way").to_owned(),
@@ -280,8 +276,8 @@ impl<'a> Look<'a> {
                     continue;
                 };
                 all.push(Milestone {
-                    action: named(action),
-                    milestone: named(step),
+                    action: Named::of(action),
+                    milestone: Named::of(step),
                     due: text(step, "due"),
                     reached: text(step, "reached").filter(|_| state == "reached"),
                     state: state.to_owned(),
@@ -297,14 +293,14 @@ impl<'a> Look<'a> {
             for one in self.all_updates(action) {
                 for (_, message) in self.plan.links_from(&one.reference, relation::REPLIES_TO) {
                     let reply = replies.entry(&message.reference).or_insert_with(|| Reply {
-                        message: named(message),
+                        message: Named::of(message),
                         quoted: message.is("quoted"),
                         speaker: text(message, "speaker"),
                         actions: Vec::new(),
                         withdrawn: false,
                     });
                     if reply.actions.last().is_none_or(|last| last.reference != action.reference) {
-                        reply.actions.push(named(action));
+                        reply.actions.push(Named::of(action));
                     }
                 }
             }
@@ -314,7 +310,7 @@ impl<'a> Look<'a> {
 
     fn missing(&self, actions: &[&Record]) -> Vec<Missing> {
         let one = |action: &&Record| Missing {
-            action: named(action),
+            action: Named::of(action),
             owner: self.referred(action, "owner"),
             periods: progress::silent(self.plan, action, self.period),
         };
@@ -329,7 +325,7 @@ impl<'a> Look<'a> {
         };
         let of = |action: &&Record| {
             let late = self.all_updates(action).into_iter().filter(is_late);
-            late.map(|one| Late { action: named(action), day: one.text("day").to_owned() }).collect::<Vec<_>>()
+            late.map(|one| Late { action: Named::of(action), day: one.text("day").to_owned() }).collect::<Vec<_>>()
         };
         actions.iter().flat_map(of).collect()
     }
@@ -338,9 +334,11 @@ impl<'a> Look<'a> {
         let all = self.plan.referring(&strategy.reference, commitment::TABLE.name, "strategy");
         let one = |promise: &Record| {
             let actions = self.plan.links_to(&promise.reference, relation::FOLLOWS).into_iter();
-            let followed =
-                |(_, action): (&Record, &Record)| Followed { action: named(action), now: self.now(action).map(name) };
-            Promise { promise: named(promise), actions: actions.map(followed).collect() }
+            let followed = |(_, action): (&Record, &Record)| Followed {
+                action: Named::of(action),
+                now: self.now(action).map(name),
+            };
+            Promise { promise: Named::of(promise), actions: actions.map(followed).collect() }
         };
         all.into_iter().map(one).collect()
     }
@@ -352,11 +350,11 @@ impl<'a> Look<'a> {
         for subject in subjects {
             let own = self.plan.referring(&subject.reference, assessment::TABLE.name, "subject");
             if own.is_empty() && subject.reference == strategy.reference {
-                all.push(Assessment { subject: named(subject), assessment: None, stage: None });
+                all.push(Assessment { subject: Named::of(subject), assessment: None, stage: None });
             }
             all.extend(own.into_iter().map(|one| Assessment {
-                subject: named(subject),
-                assessment: Some(named(one)),
+                subject: Named::of(subject),
+                assessment: Some(Named::of(one)),
                 stage: text(one, "stage"),
             }));
         }

@@ -22,9 +22,13 @@ mod view;
 pub mod workbook;
 
 pub use assemble::{assemble, is_over};
+pub use figures::{Chart, Measure, Point};
 pub use kind::Kind;
 pub use pilots::Pilot;
+pub use published::{Case, Spent, Story};
 
+use crate::review::said::Review;
+use platform::record::Record;
 use serde::{Deserialize, Serialize};
 
 /// The version of the shape below, which grows when a reader of old reports would be surprised.
@@ -79,120 +83,6 @@ pub struct Report {
     /// What was written over it, of a report that was signed off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub story: Option<Story>,
-}
-
-/// What was written over a report that was signed off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Story {
-    /// The published report.
-    pub report: Named,
-    /// The day on which it was published.
-    pub published: String,
-    /// The organisation of whoever signed it off.
-    pub signed_by: Option<Named>,
-    /// What happened, in a few sentences.
-    pub summary: String,
-    /// What must not be missed.
-    pub highlights: Vec<String>,
-    /// The summary in words for children.
-    pub for_children: Option<String>,
-    /// The day on which those were written.
-    pub children_day: Option<String>,
-    /// The day on which these words were changed last since they were published, if they were.
-    pub changed: Option<String>,
-    /// What the next year is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next_focus: Option<String>,
-    /// What became of some people.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub cases: Vec<Case>,
-    /// What was spent.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub finance: Vec<Spent>,
-    /// The day of the meeting at which it was discussed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub meeting: Option<String>,
-    /// The body that discussed it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<Named>,
-    /// Which version of the plan has come of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
-
-/// What is decided of each action of a strategy, and what groups of young people proposed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Review {
-    /// What is decided, priority by priority, new actions last in each.
-    pub decided: Vec<Decided>,
-    /// What groups of young people proposed, and what they were answered.
-    pub wishes: Vec<Wish>,
-}
-
-/// What is decided of an action.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Decided {
-    /// Under what it is kept before the review is agreed; nothing afterwards.
-    #[serde(skip)]
-    pub about: String,
-    /// The reference of the proposal; nothing before it is published.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// `continue`, `change`, `finish`, `stop` or `new`; nothing where nobody has proposed anything yet.
-    pub decision: String,
-    /// The priority.
-    pub priority: Named,
-    /// The action; of a new one, once it is in the plan.
-    pub action: Option<Named>,
-    /// What the action is called, before it is changed.
-    pub title: String,
-    /// Why.
-    pub reason: Option<String>,
-    /// What changes, a line for each column.
-    pub changes: Vec<String>,
-}
-
-/// What a group of young people proposed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Wish {
-    /// The reference of the proposal; nothing before it is published.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// The group.
-    pub body: Named,
-    /// What should become of it, in the words of [`Decided::decision`].
-    pub decision: String,
-    /// The action, unless it is a new one.
-    pub action: Option<Named>,
-    /// What the action is, or should be, called.
-    pub title: String,
-    /// Why, in their own words.
-    pub reason: Option<String>,
-    /// `taken up`, `taken up in part` or `not taken up`.
-    pub answer: Option<String>,
-    /// Why that.
-    pub why: Option<String>,
-    /// The day on which they took it back, after the review was published: then nothing else of it is left.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<String>,
-}
-
-/// What became of somebody, who is not named.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Case {
-    /// What it is called.
-    pub title: String,
-    /// The story, paragraph by paragraph.
-    pub told: Vec<String>,
-}
-
-/// What was spent on something.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Spent {
-    /// On what.
-    pub on: String,
-    /// How much, as it was written.
-    pub amount: String,
 }
 
 /// Something of the plan, by its reference and what it is called.
@@ -349,55 +239,6 @@ pub struct Told {
     pub withdrawn: Option<String>,
 }
 
-/// An indicator with one of its measures, or without any.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Measure {
-    /// The indicator.
-    pub indicator: Option<Named>,
-    /// The measure.
-    pub measure: Option<Named>,
-    /// In which unit it counts.
-    pub unit: Option<String>,
-    /// Which way is better: `high`, `low` or `neither`.
-    #[serde(default)]
-    pub polarity: Option<String>,
-    /// The newest period with a number.
-    pub period: Option<String>,
-    /// The number.
-    pub number: Option<f64>,
-    /// The number as it is shown, with its unit.
-    pub value: Option<String>,
-    /// The number of the period before as it is shown, with its unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<String>,
-    /// What is said of it in one word, as a scorecard counts it.
-    pub state: String,
-    /// What is said of it, in English.
-    pub sentence: Option<String>,
-    /// Its numbers, in the order of time.
-    pub series: Vec<Point>,
-    /// The same as a chart.
-    pub chart: Option<Chart>,
-}
-
-/// The number of a period.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Point {
-    /// The period.
-    pub period: String,
-    /// The number.
-    pub value: f64,
-}
-
-/// A chart, in English.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Chart {
-    /// The drawing, as SVG.
-    pub svg: String,
-    /// What it shows, for whoever does not see it.
-    pub shows: String,
-}
-
 /// What is, or was, in the way of an action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Barrier {
@@ -497,6 +338,13 @@ pub struct Assessment {
     pub assessment: Option<Named>,
     /// How far it is.
     pub stage: Option<String>,
+}
+
+impl Named {
+    /// That of a record.
+    pub fn of(record: &Record) -> Named {
+        Named { reference: record.reference.clone(), title: record.title().to_owned() }
+    }
 }
 
 impl Report {

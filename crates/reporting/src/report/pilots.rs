@@ -1,7 +1,7 @@
 //! The pilots of a report: what was decided of them in the period, and what was due to be decided and was not.
 
 use super::Named;
-use super::assemble::{named, text};
+use super::assemble::text;
 use super::document::Making;
 use super::view::View;
 use documents::{Block, Text};
@@ -36,7 +36,7 @@ pub(super) fn of(actions: &[&Record], starts: &str, ends: &str) -> Vec<Pilot> {
         let tells = is_one(action) && if taken { decided >= starts } else { due };
         let if_taken = |column| text(action, column).filter(|_| taken);
         tells.then(|| Pilot {
-            action: named(action),
+            action: Named::of(action),
             test: action.text("pilot_test").to_owned(),
             until: text(action, "pilot_until"),
             decision: if_taken("pilot_decision"),

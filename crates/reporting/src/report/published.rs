@@ -1,12 +1,13 @@
 //! Reports that were signed off: what each said on that day is kept for good, under an address of its own.
 
-use super::{Case, Named, Report, Spent, Story};
+use super::{Named, Report};
 use platform::db::{Tx, Value as Sql};
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, expected, required};
 use platform::{Result, revision};
+use serde::{Deserialize, Serialize};
 
 /// The table of published reports.
 pub const TABLE: Table = Table {
@@ -46,6 +47,63 @@ pub const TABLE: Table = Table {
     ],
 };
 
+/// What was written over a report that was signed off.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// The published report.
+    pub report: Named,
+    /// The day on which it was published.
+    pub published: String,
+    /// The organisation of whoever signed it off.
+    pub signed_by: Option<Named>,
+    /// What happened, in a few sentences.
+    pub summary: String,
+    /// What must not be missed.
+    pub highlights: Vec<String>,
+    /// The summary in words for children.
+    pub for_children: Option<String>,
+    /// The day on which those were written.
+    pub children_day: Option<String>,
+    /// The day on which these words were changed last since they were published, if they were.
+    pub changed: Option<String>,
+    /// What the next year is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_focus: Option<String>,
+    /// What became of some people.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<Case>,
+    /// What was spent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub finance: Vec<Spent>,
+    /// The day of the meeting at which it was discussed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<String>,
+    /// The body that discussed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Named>,
+    /// Which version of the plan has come of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// What became of somebody, who is not named.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// What it is called.
+    pub title: String,
+    /// The story, paragraph by paragraph.
+    pub told: Vec<String>,
+}
+
+/// What was spent on something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spent {
+    /// On what.
+    pub on: String,
+    /// How much, as it was written.
+    pub amount: String,
+}
+
 /// Keeps what a report says.
 pub async fn freeze(tx: &mut Tx, reference: &str, report: &Report) -> Result<()> {
     let sql = "INSERT INTO \"report_frozen\" (\"report\", \"json\") VALUES ($1, $2)";
@@ -70,9 +128,9 @@ pub fn of<'a>(plan: &'a Snapshot, period: &str, kind: super::Kind) -> Option<&'a
 pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
     let text = |column: &str| Some(record.text(column).to_owned()).filter(|text| !text.is_empty());
     Ok(Story {
-        report: named(record),
+        report: Named::of(record),
         published: record.text("published").to_owned(),
-        signed_by: ctx.snapshot.referred(record, "signed_by").map(named),
+        signed_by: ctx.snapshot.referred(record, "signed_by").map(Named::of),
         summary: record.text("summary").to_owned(),
         highlights: lines(record.text("highlights")).map(str::to_owned).collect(),
         for_children: text("for_children"),
@@ -82,13 +140,9 @@ pub async fn story(ctx: &Ctx, record: &Record) -> Result<Story> {
         cases: cases(record.text("case_studies")),
         finance: lines(record.text("finance")).map(spent).collect(),
         meeting: text("meeting"),
-        body: ctx.snapshot.referred(record, "body").map(named),
+        body: ctx.snapshot.referred(record, "body").map(Named::of),
         version: text("version"),
     })
-}
-
-fn named(record: &Record) -> Named {
-    Named { reference: record.reference.clone(), title: record.title().to_owned() }
 }
 
 /// The lines of a text, without empty ones.

@@ -1,6 +1,7 @@
 //! What could be told of a report: a first summary and what must not be missed, put together from it for whoever edits them.
 
-use super::{Action, Decided, Report, Review};
+use super::{Action, Report};
+use crate::review::said::{Decided, Review};
 
 /// What the report is compared with.
 fn before(report: &Report) -> &'static str {
@@ -10,13 +11,6 @@ fn before(report: &Report) -> &'static str {
 /// A summary in a few sentences, and a line for each thing that must not be missed; in English, as the plan is.
 pub fn proposed(report: &Report) -> (String, String) {
     (summary(report), highlights(report).join("\n"))
-}
-
-/// The version after one that is a number, such as 1.1; nothing where it is none.
-pub fn next_version(version: &str) -> String {
-    let (whole, last) = version.rsplit_once('.').map_or(("", version), |(whole, last)| (whole, last));
-    let Ok(number) = last.parse::<u32>() else { return String::new() };
-    if whole.is_empty() { (number + 1).to_string() } else { format!("{whole}.{}", number + 1) }
 }
 
 /// What a review decides, in a few sentences.

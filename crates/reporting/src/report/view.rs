@@ -186,6 +186,7 @@ impl View {
         match &self.report.story {
             Some(_) if self.is_preview => self.page.t("report-preview-note"),
             Some(story) if self.is_frozen => said("report-signed", &story.published),
+            Some(story) if self.report.review.is_some() => said("report-by-file-review", &story.published),
             Some(story) => said("report-by-file", &story.published),
             None if self.is_open => said("report-open", &self.report.period.due),
             None => said("report-unsigned", &self.report.as_at),

@@ -59,8 +59,8 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
 }
 
 /// What is decided of each action.
-fn decided(review: &super::Review) -> DataSheet {
-    let row = |one: &super::Decided| {
+fn decided(review: &crate::review::said::Review) -> DataSheet {
+    let row = |one: &crate::review::said::Decided| {
         let action = text(one.action.as_ref().map_or("", |action| &action.reference));
         let said = [text(&one.title), text(&one.decision), maybe(&one.reason), text(&one.changes.join("\n"))];
         [text(&one.priority.title), action].into_iter().chain(said).collect()
@@ -70,8 +70,8 @@ fn decided(review: &super::Review) -> DataSheet {
 }
 
 /// What groups of young people proposed, and what they were answered.
-fn wishes(review: &super::Review) -> DataSheet {
-    let row = |one: &super::Wish| {
+fn wishes(review: &crate::review::said::Review) -> DataSheet {
+    let row = |one: &crate::review::said::Wish| {
         let said = [text(&one.decision), maybe(&one.reason), maybe(&one.answer), maybe(&one.why)];
         [title(Some(&one.body)), text(&one.title)].into_iter().chain(said).collect()
     };

@@ -3,7 +3,7 @@
 use super::held::{self, Row};
 use super::plan::{after, columns, reference};
 use super::proposal;
-use crate::report::{Decided, Review, Wish};
+use super::said::{Decided, Review, Wish};
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::page::record_form::propose_several;

@@ -4,10 +4,10 @@ use super::held::{self, DRAFT, READ, ROWS, Row, Words};
 use super::plan::{after, columns};
 use super::proposal::DECISIONS;
 use super::{Begun, find, wish};
+use crate::editing::unseen;
 use crate::exchange;
-use crate::report::desk as reports;
-use crate::report::desk::edit::{Asked, unseen};
-use crate::report::{Kind, draft};
+use crate::report::Kind;
+use crate::report::desk::asked::Asked;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -22,7 +22,7 @@ use platform::record::Record;
 use platform::{Error, Result, cell, random};
 use serde_json::json;
 use strategy::action::TABLE;
-use strategy::progress::{self, Progress};
+use strategy::progress;
 use strategy::update;
 
 /// The path of these pages.
@@ -47,7 +47,7 @@ pub(super) struct Subject<'a> {
 impl<'a> Subject<'a> {
     pub async fn find(ctx: &'a Ctx, tx: &mut Tx, (period, about): (&str, &str)) -> Result<Subject<'a>> {
         let begun = find(ctx, tx, period).await?;
-        let mut rows = held::of(tx, &ctx.app.keyring, period).await?;
+        let mut rows = held::ROWS.of(tx, &ctx.app.keyring, period).await?;
         rows.retain(|row| held::about(row) == about && held::is_before_the_meeting(row));
         let of_strategy = |action: &&Record| {
             let strategy = progress::strategy(&ctx.snapshot, action);
@@ -309,57 +309,6 @@ pub async fn drop_new(ctx: Ctx, Path((period, about)): Path<(String, String)>, s
     let act = Act { act: "review.drop", kind: held::KIND, reference: "", detail: json!({ "period": period }) };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     let whole = subject.whole();
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{whole}?done=proposed")))
-}
-
-/// `POST /manage/reviews/{period}/off`: calls a review off for which no group of young people has proposed anything.
-pub async fn off(ctx: Ctx, Path(period): Path<String>) -> Result<Response> {
-    let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
-    let mut tx = ctx.app.db.write().await?;
-    let begun = find(&ctx, &mut tx, &period).await?;
-    let rows = held::of(&mut tx, &ctx.app.keyring, &period).await?;
-    if rows.iter().any(|row| row.state != DRAFT) || !begun.is_open() {
-        let whole = Asked { period: begun.period, kind: Kind::Review }.path("");
-        let faults = vec![(String::new(), ctx.t("review-off-fault"))];
-        return Desk::new(&ctx, ctx.t("review-off")).under(ctx.t(Kind::Review.key()), &whole).faults(faults).show(&ctx);
-    }
-    for row in &rows {
-        ROWS.take(&mut tx, (&row.id, row.version)).await?;
-    }
-    draft::take(&mut tx, &begun.draft).await?;
-    let act = Act { act: "review.off", kind: draft::KIND, reference: &period, detail: json!({ "period": period }) };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done=off", reports::PATH)))
-}
-
-/// `POST /manage/reviews/{period}`: proposes what follows from how an action goes, where nothing is proposed yet: what is on track
-/// goes on, what is done is finished. The rest is for people to say.
-pub async fn fill(ctx: Ctx, Path(period): Path<String>) -> Result<Response> {
-    let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
-    let mut tx = ctx.app.db.write().await?;
-    let begun = find(&ctx, &mut tx, &period).await?;
-    let whole = Asked { period: begun.period, kind: Kind::Review }.path("");
-    if !begun.is_open() {
-        return Ok(ctx.to(&whole));
-    }
-    let rows = held::of(&mut tx, &ctx.app.keyring, &period).await?;
-    let has = |action: &Record| rows.iter().any(|row| row.state == DRAFT && held::about(row) == action.reference);
-    let now = ctx.app.clock.now();
-    for action in progress::actions(&ctx.snapshot, begun.strategy).into_iter().filter(|action| !has(action)) {
-        let (decision, reason) = match progress::in_period(&ctx.snapshot, action, begun.period) {
-            Some(Progress::Done) => ("finish", "It is done."),
-            Some(Progress::OnTrack) => ("continue", "It is on track."),
-            _ => continue,
-        };
-        let words = Words::default().with("decision", decision).with("reason", reason);
-        let place = (&[period.as_str(), &action.reference, ""][..], None);
-        ROWS.write(&mut tx, &ctx.app.keyring, place, (DRAFT, &words), (&who.account, now)).await?;
-        let detail = json!({ "period": period, "decision": decision });
-        let act = Act { act: "review.propose", kind: held::KIND, reference: &action.reference, detail };
-        audit::append(&mut tx, now, &who, act).await?;
-    }
     tx.commit().await?;
     Ok(ctx.to(&format!("{whole}?done=proposed")))
 }

@@ -7,9 +7,11 @@
 use platform::Result;
 use platform::db::Tx;
 use platform::part::Found;
+use platform::record::Record;
 use platform::sealed::Rows;
 pub use platform::sealed::{Row, Words};
 use platform::secret::Keyring;
+use platform::snapshot::Snapshot;
 use platform::sought::Sought;
 use serde_json::{Value, json};
 
@@ -52,11 +54,9 @@ pub fn is_before_the_meeting(row: &Row) -> bool {
     [DRAFT, READ].contains(&row.state.as_str())
 }
 
-/// All in the review of a year.
-pub async fn of(tx: &mut Tx, keyring: &Keyring, of: &str) -> Result<Vec<Row>> {
-    let mut all = ROWS.all(tx, keyring).await?;
-    all.retain(|row| period(row) == of);
-    Ok(all)
+/// What it is about in a word: the action's title, or what a new one is to be called.
+pub fn title(plan: &Snapshot, row: &Row) -> String {
+    plan.get(about(row)).map_or(row.words.text("title"), Record::title).to_owned()
 }
 
 /// What somebody wrote last, for their copy.

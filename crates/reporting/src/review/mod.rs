@@ -8,15 +8,18 @@ pub mod agree;
 pub mod block;
 pub mod decide;
 pub mod held;
+pub mod life;
 pub mod own;
+pub mod own_list;
 pub mod plan;
 pub mod proposal;
 pub mod read;
+pub mod said;
 pub mod table;
 pub mod wish;
 
+use crate::report::Kind;
 use crate::report::draft::{self, Draft, State};
-use crate::report::{Kind, Review};
 use held::{RETURNED, Row, SENT};
 use people::role::READ_RATINGS;
 use platform::db::Tx;
@@ -24,6 +27,7 @@ use platform::http::Ctx;
 use platform::part::Waiting;
 use platform::record::Record;
 use platform::{Error, Result};
+use said::Review;
 
 /// A review on its way.
 pub struct Begun<'a> {
@@ -65,7 +69,7 @@ pub async fn find<'a>(ctx: &'a Ctx, tx: &mut Tx, period: &str) -> Result<Begun<'
 
 /// What lies before the meeting in the review of the year that ends with a period, and in which rows.
 pub async fn before_the_meeting(ctx: &Ctx, tx: &mut Tx, period: &Record) -> Result<(Review, Vec<Row>)> {
-    let rows = held::of(tx, &ctx.app.keyring, &period.reference).await?;
+    let rows = held::ROWS.of(tx, &ctx.app.keyring, &period.reference).await?;
     let strategy = ctx.snapshot.referred(period, "strategy").unwrap_or(period);
     Ok((plan::before_the_meeting(ctx, strategy, &rows), rows))
 }
@@ -75,17 +79,16 @@ pub async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     if ![read::PATH, own::PATH].contains(&path) {
         return Ok(Vec::new());
     }
-    let all = held::ROWS.all(tx, &ctx.app.keyring).await?;
     if path == read::PATH {
-        let may = ctx.actor()?.may_somewhere(&READ_RATINGS);
-        let n = all.iter().filter(|row| may && row.state == SENT).count();
-        return Ok(vec![("waits-proposals-sent", n)]);
+        let n = held::ROWS.in_state(tx, SENT).await?.len();
+        return Ok(vec![("waits-proposals-sent", if ctx.actor()?.may_somewhere(&READ_RATINGS) { n } else { 0 })]);
     }
     let groups = crate::ratings::own::groups(ctx)?;
-    let own = |row: &&Row| groups.iter().any(|group| group.reference == held::body(row));
+    let returned = held::ROWS.in_state(tx, RETURNED).await?;
+    let ours = |spot: &[String]| groups.iter().any(|group| spot.last() == Some(&group.reference));
     let open = begun(ctx, tx).await?.iter().filter(|one| one.is_open()).count();
     Ok(vec![
-        ("waits-proposals-returned", all.iter().filter(own).filter(|row| row.state == RETURNED).count()),
+        ("waits-proposals-returned", returned.iter().filter(|(spot, _)| ours(spot)).count()),
         ("waits-reviews-open", if groups.is_empty() { 0 } else { open }),
     ])
 }

@@ -2,7 +2,8 @@
 
 use super::held::{self, Row, Words};
 use super::proposal;
-use crate::report::{Decided, Named, Review, Wish};
+use super::said::{Decided, Review, Wish};
+use crate::report::Named;
 use platform::http::Ctx;
 use platform::i18n;
 use platform::page;
@@ -109,8 +110,8 @@ fn decided(ctx: &Ctx, priority: &Record, action: Option<&Record>, row: Option<&R
         about: row.map(|row| held::about(row).to_owned()).unwrap_or_default(),
         reference: String::new(),
         decision: text("decision").to_owned(),
-        priority: named(priority),
-        action: action.map(named),
+        priority: Named::of(priority),
+        action: action.map(Named::of),
         title: action.map_or(text("title"), Record::title).to_owned(),
         reason: some(text("reason")),
         changes: after.map(|after| lines(ctx, action, &after)).unwrap_or_default(),
@@ -121,10 +122,10 @@ fn wish(plan: &Snapshot, row: &Row) -> Wish {
     let (action, words) = (plan.get(held::about(row)), &row.words);
     Wish {
         reference: String::new(),
-        body: plan.get(held::body(row)).map(named).unwrap_or_default(),
+        body: plan.get(held::body(row)).map(Named::of).unwrap_or_default(),
         decision: words.text("decision").to_owned(),
-        action: action.map(named),
-        title: action.map_or(words.text("title"), Record::title).to_owned(),
+        action: action.map(Named::of),
+        title: held::title(plan, row),
         reason: some(words.text("reason")),
         answer: some(words.text("answer")),
         why: some(words.text("why")),
@@ -138,8 +139,8 @@ pub fn published(plan: &Snapshot, report: &str) -> Review {
     for one in proposal::of(plan, report) {
         let reference = one.reference.clone();
         let (decision, title) = (one.text("decision").to_owned(), one.title().to_owned());
-        let (action, reason) = (plan.referred(one, "action").map(named), some(one.text("reason")));
-        match plan.referred(one, "body").map(named) {
+        let (action, reason) = (plan.referred(one, "action").map(Named::of), some(one.text("reason")));
+        match plan.referred(one, "body").map(Named::of) {
             Some(body) => {
                 let (answer, why) = (some(one.text("answer")), some(one.text("answer_why")));
                 review.wishes.push(Wish {
@@ -155,7 +156,7 @@ pub fn published(plan: &Snapshot, report: &str) -> Review {
                 });
             }
             None => {
-                let priority = plan.referred(one, "priority").map(named).unwrap_or_default();
+                let priority = plan.referred(one, "priority").map(Named::of).unwrap_or_default();
                 let changes = one.text("changes").lines().map(str::to_owned).collect();
                 let about = String::new();
                 review.decided.push(Decided { about, reference, decision, priority, action, title, reason, changes });
@@ -165,10 +166,24 @@ pub fn published(plan: &Snapshot, report: &str) -> Review {
     review
 }
 
-fn named(record: &Record) -> Named {
-    Named { reference: record.reference.clone(), title: record.title().to_owned() }
-}
-
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned()).filter(|text| !text.trim().is_empty())
+}
+
+/// The version after one that is a number, such as 1.1; nothing where it is none.
+pub fn next_version(version: &str) -> String {
+    let (whole, last) = version.rsplit_once('.').map_or(("", version), |(whole, last)| (whole, last));
+    let Ok(number) = last.parse::<u32>() else { return String::new() };
+    if whole.is_empty() { (number + 1).to_string() } else { format!("{whole}.{}", number + 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_that_is_a_number_is_counted_up() {
+        let next = ["1", "1.1", "2.0.9", "Final", "", "1.x"].map(next_version);
+        assert_eq!(next, ["2", "1.2", "2.0.10", "", "", ""]);
+    }
 }

@@ -2,7 +2,7 @@
 //! or asks back. They change no word of it.
 
 use super::held::{self, READ, RETURNED, ROWS, Row, SENT};
-use super::own::wanted;
+use super::own_list::wanted;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -19,12 +19,6 @@ use serde_json::json;
 /// The path of these pages.
 pub const PATH: &str = "/manage/proposals";
 
-/// What it is about: the action, or what a new one should be called.
-fn title(ctx: &Ctx, row: &Row) -> String {
-    let action = ctx.snapshot.get(held::about(row)).map(|action| action.title().to_owned());
-    action.unwrap_or_else(|| row.words.text("title").to_owned())
-}
-
 fn group(ctx: &Ctx, row: &Row) -> String {
     ctx.snapshot.get(held::body(row)).map(|body| body.title().to_owned()).unwrap_or_default()
 }
@@ -36,7 +30,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     all.retain(|row| !held::body(row).is_empty());
     let row = |row: &Row| {
         vec![
-            Cell::Link(Part::content(title(&ctx, row)), ctx.href(&format!("{PATH}/{}", row.id))),
+            Cell::Link(Part::content(held::title(&ctx.snapshot, row)), ctx.href(&format!("{PATH}/{}", row.id))),
             Cell::content(group(&ctx, row)),
             Cell::words(ctx.t(&format!("proposal-state-{}", row.state))),
         ]
@@ -64,7 +58,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 }
 
 fn page(ctx: &Ctx, row: &Row, sent: Option<(&Form, &Faults)>) -> Desk {
-    let mut desk = Desk::new(ctx, title(ctx, row))
+    let mut desk = Desk::new(ctx, held::title(&ctx.snapshot, row))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("proposals-manage"), PATH)
         .block(Block::Facts(vec![

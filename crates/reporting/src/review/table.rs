@@ -3,8 +3,9 @@
 
 use super::decide::PATH;
 use super::held::{self, Row};
+use super::said::{Decided, Review, Wish};
 use super::{agree, proposal};
-use crate::report::{Decided, Report, Review, Wish};
+use crate::report::Report;
 use people::role::EDIT_REPORTS;
 use platform::http::Ctx;
 use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};

@@ -2,9 +2,9 @@
 
 use super::decide::{Subject, page};
 use super::held::{self, READ, ROWS, Row};
-use super::own::wanted;
+use super::own_list::wanted;
 use super::proposal::ANSWERS;
-use crate::report::desk::edit::unseen;
+use crate::editing::unseen;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,7 +1,7 @@
 //! A review for children and young people: what goes on, what is new, what ends, and what became of what they proposed.
 
 use super::Making;
-use crate::report::{Decided, Review, Wish};
+use crate::review::said::{Decided, Review, Wish};
 use documents::{Block, Text};
 
 impl Making<'_> {

@@ -1,12 +1,12 @@
 //! Writing the summary and the highlights of a report, with what they are taken from below them.
 
-use super::PATH;
-use super::sign;
-use crate::report::draft::{self, Draft, Spot, State, Words};
+use super::asked::{Asked, assembled};
+use super::{PATH, sign};
+use crate::editing::unseen;
+use crate::report::draft::{self, Draft, State, Words};
 use crate::report::page::title;
-use crate::report::{Kind, Report, assemble, published, story};
+use crate::report::{Kind, Report, story};
 use crate::review;
-use crate::review::held::Row;
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -20,53 +20,16 @@ use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::{VERSION, option};
 use platform::record::Record;
-use platform::{Error, Result, typed};
-use serde_json::{Value, json};
+use platform::{Result, random};
+use sha2::{Digest, Sha256};
 use strategy::progress::Progress;
-use strategy::reporting_period::{self, day};
 use strategy::wording;
 
-/// Under what it is kept from what the words were taken, as it was put together when they were saved.
+/// Under what it is kept from what the words were taken, as a hash of what was put together when they were saved.
 const TAKEN: &str = "taken";
 
 /// The most letters of a field.
 const MOST: usize = 8_000;
-
-/// Which report is written.
-#[derive(Clone, Copy)]
-pub struct Asked<'a> {
-    /// The reporting period; of a year, its last one.
-    pub period: &'a Record,
-    /// The kind of report.
-    pub kind: Kind,
-}
-
-impl<'a> Asked<'a> {
-    /// The one at this place: of a period that is over, without a published report.
-    pub fn at(ctx: &'a Ctx, place: &str) -> Result<Asked<'a>> {
-        let (reference, kind) = Kind::of(place);
-        let period = ctx.record(&reporting_period::TABLE, reference)?;
-        let open = day(period, "due") < ctx.app.today()?
-            && period.ended.is_none()
-            && published::of(&ctx.snapshot, reference, kind).is_none();
-        if open { Ok(Asked { period, kind }) } else { Err(Error::not_found(format!("manage/reports/{place}"))) }
-    }
-
-    /// Where its words are kept.
-    pub fn spot(self) -> Spot<'a> {
-        (&self.period.reference, self.kind)
-    }
-
-    /// The address of its page, or of what can be done there.
-    pub fn path(self, act: &str) -> String {
-        format!("{PATH}/{}{act}", self.kind.place(&self.period.reference))
-    }
-
-    /// What is told of it in the audit.
-    pub fn detail(self) -> Value {
-        json!({ "period": self.period.reference, "kind": self.kind.name() })
-    }
-}
 
 /// `GET /manage/reports/{ref}`: the reference of a reporting period, with the kind of report behind it.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
@@ -141,7 +104,7 @@ pub(super) async fn page(
     let proposed = proposed(ctx, &report);
     // What the words were taken from may be otherwise by now.
     let taken = draft.map_or("", |draft| draft.words.text(TAKEN));
-    if !taken.is_empty() && taken != all(&proposed) {
+    if !taken.is_empty() && taken != taken_from(ctx, &report) {
         desk = desk.block(Block::Warning(ctx.t("report-moved")));
     }
     let written = draft.filter(|draft| !is_empty(draft));
@@ -165,20 +128,14 @@ pub(super) async fn page(
     }
 }
 
-/// The report as it would be signed today, and of a review the rows from which it is.
-pub(super) async fn assembled(ctx: &Ctx, tx: &mut Tx, asked: Asked<'_>) -> Result<(Report, Vec<Row>)> {
-    let mut report = assemble(ctx, asked.kind, asked.period).await?;
-    if asked.kind != Kind::Review {
-        return Ok((report, Vec::new()));
-    }
-    let (review, rows) = review::before_the_meeting(ctx, tx, asked.period).await?;
-    report.review = Some(review);
-    Ok((report, rows))
-}
-
 /// Whether a report was begun and nothing is written over it yet.
 fn is_empty(draft: &Draft) -> bool {
     draft.words.0.is_empty()
+}
+
+/// What tells what the words of a report could be taken from, from anything else.
+fn taken_from(ctx: &Ctx, report: &Report) -> String {
+    random::hex(&Sha256::digest(all(&proposed(ctx, report))))
 }
 
 fn proposed(ctx: &Ctx, report: &Report) -> Words {
@@ -190,7 +147,7 @@ fn proposed(ctx: &Ctx, report: &Report) -> Words {
     let version = ctx.snapshot.get(&report.strategy.reference).map_or("", |strategy| strategy.text("version"));
     words
         .with("body", report.period.body.as_ref().map_or("", |body| &body.reference))
-        .with("version", story::next_version(version))
+        .with("version", review::plan::next_version(version))
 }
 
 /// What the words say, one text for whoever looks at how they read. The children's stand by themselves on their own page.
@@ -297,10 +254,10 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         return page(&ctx, &mut tx, asked, before.as_ref(), Some(refused)).await?.show(&ctx);
     }
     let sending = sent.text("act") == "send";
+    let (report, rows) = assembled(&ctx, &mut tx, asked).await?;
     let mut faults = faults(&ctx, asked.kind, &sent, sending);
-    if sending && asked.kind == Kind::Review {
-        let (review, rows) = review::before_the_meeting(&ctx, &mut tx, asked.period).await?;
-        faults.extend(review::agree::open(&ctx, &review, &rows).into_iter().map(|words| (String::new(), words)));
+    if let Some(review) = report.review.as_ref().filter(|_| sending) {
+        faults.extend(review::agree::open(&ctx, review, &rows).into_iter().map(|words| (String::new(), words)));
         faults.extend(meeting(&ctx, &sent)?);
     }
     if !faults.is_empty() {
@@ -312,8 +269,7 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if !sending && let Some(before) = &before {
         words = words.with("question", before.words.text("question"));
     }
-    let (report, _) = assembled(&ctx, &mut tx, asked).await?;
-    words = words.with(TAKEN, all(&proposed(&ctx, &report)));
+    words = words.with(TAKEN, taken_from(&ctx, &report));
     let (state, now) = (if sending { State::Sent } else { State::Draft }, ctx.app.clock.now());
     let place = (asked.spot(), before.as_ref());
     draft::write(&mut tx, &ctx.app.keyring, place, (state, &words), (&who.account, now)).await?;
@@ -357,10 +313,4 @@ fn meeting(ctx: &Ctx, sent: &Form) -> Result<Faults> {
         faults.push(("body".to_owned(), ctx.t("report-choose-fault")));
     }
     Ok(faults)
-}
-
-/// That a field holds a character that nobody sees.
-pub fn unseen(ctx: &Ctx, sent: &Form, name: &str) -> Option<(String, String)> {
-    let code = format!("U+{:04X}", u32::from(typed::unseen(sent.text(name))?));
-    Some((name.to_owned(), ctx.language.text("report-unseen-fault", &[("words", code.into())])))
 }

@@ -1,5 +1,6 @@
 //! The desk on which reports are written and signed off.
 
+pub mod asked;
 pub mod edit;
 pub mod preview;
 pub mod sign;
@@ -8,18 +9,16 @@ use super::draft::{self, Draft, Spot, State};
 use super::kind::YEARLY;
 use super::list::begun;
 use super::{Kind, published};
-use crate::review;
+use crate::review::life;
 use axum::response::Response;
 use people::role::{EDIT_REPORTS, SIGN_REPORTS};
 use platform::Result;
-use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
 use platform::part::Waiting;
 use platform::record::Record;
-use serde_json::json;
 use strategy::reporting_period::day;
 
 /// The path of these pages.
@@ -96,47 +95,15 @@ pub async fn begin(ctx: Ctx, sent: Form) -> Result<Response> {
         return page(&ctx, &vec![(name.to_owned(), ctx.t("report-choose-fault"))]).await?.show(&ctx);
     };
     if kind == Kind::Review && published::of(&ctx.snapshot, &period.reference, kind).is_none() {
-        if let Some(words) = in_the_way(&ctx, period).await? {
+        if let Some(words) = life::in_the_way(&ctx, period).await? {
             return page(&ctx, &vec![("period".to_owned(), words)]).await?.show(&ctx);
         }
-        open_review(&ctx, period).await?;
+        life::begin(&ctx, period).await?;
     }
     Ok(ctx.to(&match published::of(&ctx.snapshot, &period.reference, kind) {
         Some(report) => format!("/reports/{}", report.reference),
         None => format!("{PATH}/{}", kind.place(&period.reference)),
     }))
-}
-
-/// Why no review can be begun of the year that ends with a period: another of the same plan is on its way, or was agreed of a
-/// later year.
-async fn in_the_way(ctx: &Ctx, period: &Record) -> Result<Option<String>> {
-    let begun = review::begun(ctx, &mut ctx.app.db.read().await?).await?;
-    let same = |other: &Record| other.text("strategy") == period.text("strategy");
-    if begun.iter().any(|one| same(one.period) && one.period.reference != period.reference) {
-        return Ok(Some(ctx.t("review-begun-fault")));
-    }
-    let later = |report: &&Record| {
-        let last = ctx.snapshot.referred(report, "period").filter(|last| same(last));
-        report.text("kind") == Kind::Review.name() && last.is_some_and(|last| day(last, "ends") >= day(period, "ends"))
-    };
-    let agreed = ctx.snapshot.list(published::TABLE.name).find(later);
-    Ok(agreed.map(|report| ctx.language.text("review-later-fault", &[("words", report.title().to_owned().into())])))
-}
-
-/// Begins a review, unless it is: from then on groups of young people may propose what becomes of the actions.
-async fn open_review(ctx: &Ctx, period: &Record) -> Result<()> {
-    let (who, now) = (ctx.actor()?.must(&EDIT_REPORTS, "")?, ctx.app.clock.now());
-    let mut tx = ctx.app.db.write().await?;
-    let spot = (&*period.reference, Kind::Review);
-    if draft::of(&mut tx, &ctx.app.keyring, spot).await?.is_some() {
-        return Ok(());
-    }
-    let nothing = (State::Draft, &draft::Words::default());
-    draft::write(&mut tx, &ctx.app.keyring, (spot, None), nothing, (&who.account, now)).await?;
-    let detail = json!({ "period": period.reference, "kind": Kind::Review.name() });
-    let act = Act { act: "review.begin", kind: draft::KIND, reference: &period.reference, detail };
-    audit::append(&mut tx, now, &who, act).await?;
-    tx.commit().await
 }
 
 fn row(ctx: &Ctx, (period, kind): Spot<'_>, draft: Option<&Draft>) -> Option<Vec<Cell>> {

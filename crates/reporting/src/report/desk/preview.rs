@@ -1,6 +1,6 @@
 //! A report as it will be published, for those who write it and sign it off.
 
-use super::edit::{Asked, assembled};
+use super::asked::{Asked, assembled};
 use super::sign;
 use crate::report::{Story, draft, page, published};
 use axum::extract::Path;

@@ -1,7 +1,8 @@
 //! Signing a report off, which publishes it, or asking something back.
 
 use super::PATH;
-use super::edit::{Asked, Refused, assembled, page};
+use super::asked::{Asked, assembled};
+use super::edit::{Refused, page};
 use crate::editing;
 use crate::exchange;
 use crate::report::draft::{self, Draft, State};

@@ -1,7 +1,7 @@
 //! A review in a document: what was decided of each action, line by line, and what young people proposed.
 
 use super::Making;
-use crate::report::{Decided, Review, Wish};
+use crate::review::said::{Decided, Review, Wish};
 use documents::{Block, Text};
 
 impl Making<'_> {

@@ -1,0 +1,268 @@
+//! What may be done, and by whom: the one table of it.
+
+use platform::permission::Permission;
+use platform::permission::Reach::{All, Own};
+
+/// See who has an account, and what they hold.
+pub const SEE_PEOPLE: Permission = Permission {
+    name: "people.see",
+    about: "See who has an account, and what they hold.",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-protection-officer", All),
+        ("system-administrator", All),
+        ("safeguarding-lead", Own),
+        ("organisation-administrator", Own),
+        ("participation-worker", Own),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Invite people, one by one or by a spreadsheet.
+pub const INVITE: Permission = Permission {
+    name: "people.invite",
+    about: "Invite people, one by one or by a spreadsheet.",
+    granted: &[
+        ("strategy-officer", All),
+        ("system-administrator", All),
+        ("safeguarding-lead", Own),
+        ("organisation-administrator", Own),
+        ("participation-worker", Own),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Change somebody's name, address or organisation, set the last day, and hand over what they answer for.
+pub const CHANGE_PEOPLE: Permission = Permission {
+    name: "people.change",
+    about: "Change somebody's name, address or organisation, set the last day, and hand over what they answer for.",
+    granted: &[("strategy-officer", All), ("system-administrator", All), ("organisation-administrator", Own)],
+};
+
+/// Give roles and end them; which ones, [`GIVEN_BY`] says.
+pub const GIVE_ROLES: Permission = Permission {
+    name: "role.give",
+    about: "Give roles and end them; which ones, the table of roles says.",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-protection-officer", All),
+        ("system-administrator", All),
+        ("safeguarding-lead", Own),
+        ("organisation-administrator", Own),
+        ("participation-worker", All),
+        ("body-secretary", Own),
+    ],
+};
+
+/// Give somebody without e-mail a code on a card.
+pub const GIVE_CARDS: Permission = Permission {
+    name: "card.give",
+    about: "Give somebody without e-mail a code on a card.",
+    granted: &[("participation-worker", Own)],
+};
+
+/// Say who answers for an action, and send them a task link.
+pub const GIVE_DUTIES: Permission = Permission {
+    name: "duty.give",
+    about: "Say who answers for an action, and send them a task link.",
+    granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
+};
+
+/// Add an organisation, or change what is known of it.
+pub const CHANGE_ORGANISATIONS: Permission = Permission {
+    name: "organisation.change",
+    about: "Add an organisation, or change what is known of it.",
+    granted: &[("strategy-officer", All), ("organisation-administrator", Own)],
+};
+
+/// Change what is measured: measures, their targets, breaks and the notes on their curves.
+pub const CHANGE_MEASURES: Permission = Permission {
+    name: "measure.change",
+    about: "Change what is measured: measures, their targets, breaks and the notes on their curves.",
+    granted: &[("strategy-officer", All), ("data-steward", All)],
+};
+
+/// Change records of the plan in the browser.
+pub const CHANGE_PLAN: Permission = Permission {
+    name: "plan.change",
+    about: "Change records of the plan in the browser.",
+    granted: &[("strategy-officer", All)],
+};
+
+/// Change the site's name, words, colours and languages.
+pub const CHANGE_SITE: Permission = Permission {
+    name: "site.change",
+    about: "Change the site's name, words, colours and languages.",
+    granted: &[("strategy-officer", All), ("system-administrator", All)],
+};
+
+/// See what waits to be sent and what could not be, without its content.
+pub const SEE_MAIL: Permission = Permission {
+    name: "mail.see",
+    about: "See what waits to be sent and what could not be, without its content.",
+    granted: &[("system-administrator", All)],
+};
+
+/// See work in the background, and start again what failed.
+pub const RUN_JOBS: Permission = Permission {
+    name: "jobs.run",
+    about: "See work in the background, and start again what failed.",
+    granted: &[("system-administrator", All)],
+};
+
+/// Search who did what.
+pub const SEARCH_AUDIT: Permission = Permission {
+    name: "audit.search",
+    about: "Search who did what.",
+    granted: &[("data-protection-officer", All), ("system-administrator", All)],
+};
+
+/// Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.
+pub const PROTECT_DATA: Permission = Permission {
+    name: "data.protect",
+    about: "Decide on people's wishes about their own data, hold what must be kept, and set how long things are kept.",
+    granted: &[("data-protection-officer", All)],
+};
+
+/// Enter figures and see those that are not published: all of them, or those of measures that one's organisation keeps.
+pub const KEEP_FIGURES: Permission = Permission {
+    name: "figures.keep",
+    about: "Enter figures and see those that are not published: all of them, or those of measures that one's organisation keeps.",
+    granted: &[
+        ("strategy-officer", All),
+        ("data-steward", All),
+        ("organisation-administrator", Own),
+        ("contributor", Own),
+        ("action-owner", Own),
+    ],
+};
+
+/// Publish figures, with small counts hidden, and withdraw them.
+pub const PUBLISH_FIGURES: Permission = Permission {
+    name: "figures.publish",
+    about: "Publish figures, with small counts hidden, and withdraw them.",
+    granted: &[("strategy-officer", All), ("data-steward", All)],
+};
+
+/// Tell what was done on an action: any, or one that one's organisation owns or contributes to.
+pub const WRITE_UPDATES: Permission = Permission {
+    name: "update.write",
+    about: "Tell what was done on an action: any, or one that one's organisation owns or contributes to.",
+    granted: &[
+        ("strategy-officer", All),
+        ("organisation-administrator", Own),
+        ("action-owner", Own),
+        ("contributor", Own),
+    ],
+};
+
+/// Read updates that were approved for partners.
+pub const READ_UPDATES: Permission = Permission {
+    name: "update.read",
+    about: "Read updates that were approved for partners.",
+    granted: &[
+        ("strategy-officer", All),
+        ("report-reviewer", All),
+        ("body-secretary", All),
+        ("body-member", All),
+        ("chair", All),
+        ("co-chair", All),
+        ("commissioner", All),
+        ("organisation-administrator", All),
+        ("action-owner", All),
+        ("contributor", All),
+    ],
+};
+
+/// Read updates that were sent, ask back, approve them for everybody or for partners, and remind whoever is late.
+pub const APPROVE_UPDATES: Permission = Permission {
+    name: "update.approve",
+    about: "Read updates that were sent, ask back, approve them for everybody or for partners, and remind whoever is late.",
+    granted: &[("strategy-officer", All)],
+};
+
+/// Write the summary and the highlights of a report, and send it for sign-off.
+pub const EDIT_REPORTS: Permission = Permission {
+    name: "report.edit",
+    about: "Write the summary and the highlights of a report, and send it for sign-off.",
+    granted: &[("strategy-officer", All)],
+};
+
+/// Sign a report off, which publishes it, or ask something back. Nobody signs off what they sent.
+pub const SIGN_REPORTS: Permission = Permission {
+    name: "report.sign",
+    about: "Sign a report off, which publishes it, or ask something back. Nobody signs off what they sent.",
+    granted: &[("report-reviewer", All)],
+};
+
+/// See reports before they are published: whoever writes them or signs them off.
+pub const SEE_REPORTS: Permission = Permission {
+    name: "report.see",
+    about: "See reports before they are published: whoever writes them or signs them off.",
+    granted: &[("strategy-officer", All), ("report-reviewer", All)],
+};
+
+/// See how everything is going that one's organisation owns or contributes to, and how far its updates are.
+pub const SEE_ORGANISATION: Permission = Permission {
+    name: "organisation.see",
+    about: "See how everything is going that one's organisation owns or contributes to, and how far its updates are.",
+    granted: &[
+        ("strategy-officer", All),
+        ("organisation-administrator", Own),
+        ("action-owner", Own),
+        ("contributor", Own),
+        ("participation-worker", Own),
+        ("commissioner", Own),
+    ],
+};
+
+/// Say, for one's own group of young people, whether how an action is said to go feels true and what should become of it, and take that back.
+pub const RATE: Permission = Permission {
+    name: "rating.write",
+    about: "Say, for one's own group of young people, whether how an action is said to go feels true and what should become of it, and take that back.",
+    granted: &[("young-representative", Own)],
+};
+
+/// Read what groups of young people say and propose before others do, and pass it on or ask back.
+pub const READ_RATINGS: Permission = Permission {
+    name: "rating.read",
+    about: "Read what groups of young people say and propose before others do, and pass it on or ask back.",
+    granted: &[("participation-worker", All)],
+};
+
+/// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
+pub const ANSWER_RANKINGS: Permission = Permission {
+    name: "ranking.answer",
+    about: "Rank, as a member of a body, what is put before it, change that, and take it back.",
+    granted: &[("young-representative", Own), ("body-member", Own), ("chair", Own), ("co-chair", Own)],
+};
+
+/// Every permission there is.
+pub const PERMISSIONS: &[&Permission] = &[
+    &SEE_PEOPLE,
+    &INVITE,
+    &CHANGE_PEOPLE,
+    &GIVE_ROLES,
+    &GIVE_CARDS,
+    &GIVE_DUTIES,
+    &CHANGE_ORGANISATIONS,
+    &CHANGE_MEASURES,
+    &CHANGE_PLAN,
+    &CHANGE_SITE,
+    &SEE_MAIL,
+    &RUN_JOBS,
+    &SEARCH_AUDIT,
+    &PROTECT_DATA,
+    &KEEP_FIGURES,
+    &PUBLISH_FIGURES,
+    &WRITE_UPDATES,
+    &READ_UPDATES,
+    &SEE_ORGANISATION,
+    &APPROVE_UPDATES,
+    &EDIT_REPORTS,
+    &SIGN_REPORTS,
+    &SEE_REPORTS,
+    &RATE,
+    &READ_RATINGS,
+    &ANSWER_RANKINGS,
+];
