@@ -146,6 +146,7 @@ async fn references_are_locked_and_words_are_chosen_from_lists() {
     assert_eq!(sheet.matches("<dataValidation ").count(), 2, "how it is going, and whether to send it");
     let instructions = sheets::parse_workbook("a.xlsx", bytes).unwrap().swap_remove(0);
     let text = format!("{:?} {:?}", instructions.headings, instructions.rows);
+    assert!(text.contains("Everything here is invented."), "{text}");
     for words in ["Grey cells cannot be changed", "Off track: It will not be done", "sent, approved or published"] {
         assert!(text.contains(words), "{words}: {text}");
     }

@@ -70,7 +70,9 @@ pub fn workbook(ctx: &Ctx, asked: &[Asked<'_>]) -> Result<Vec<u8>> {
 
 /// How it goes, a sentence a line, and what each word means.
 fn instructions(ctx: &Ctx) -> Vec<String> {
-    let steps = (1..=8).map(|n| ctx.t(&format!("book-instruction-{n}")));
+    let invented = format!("{} {}", ctx.t("invented-heading"), ctx.t("invented-text"));
+    let steps = ctx.app.site.invented.then_some(invented).into_iter();
+    let steps = steps.chain((1..=8).map(|n| ctx.t(&format!("book-instruction-{n}"))));
     let words = WORDS.iter().filter_map(|word| Progress::of(word)).map(|word| meaning(ctx, word));
     steps.chain([String::new(), ctx.t("book-words")]).chain(words).collect()
 }
