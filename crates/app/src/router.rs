@@ -127,6 +127,7 @@ fn pages() -> Routes {
         .get(Public, "/reports/{ref}/children", report::page::children)
         .get(Public, "/rankings", ranking::page::list)
         .get(Public, "/rankings/{ref}", ranking::page::show)
+        .get(Public, "/evidence/{name}", update::evidence::serve::public)
         .get(Public, "/completeness", completeness::show)
         .get(Public, "/search", search::show)
         .get(Public, "/api", openapi::page)
@@ -162,6 +163,9 @@ fn signing_in() -> Routes {
         .get(Public, "/task/done", task::done)
         .get(Public, "/task/{token}", task::show)
         .post(Public, "/task/{token}", task::act)
+        .get(Public, "/task/{token}/evidence", update::evidence::add::linked)
+        .post(Public, "/task/{token}/evidence", update::evidence::add::linked_sent)
+        .get(Public, "/task/{token}/evidence/{name}", update::evidence::add::linked_file)
 }
 
 /// For whoever is signed in: their own work and their own account.
@@ -176,6 +180,9 @@ fn own() -> Routes {
         .get(SignedIn, "/work/updates/{ref}", update::own::show)
         .post(SignedIn, "/work/updates/{ref}", update::own::save)
         .get(Needs(&role::RATE), "/work/proposals", review::own_list::list)
+        .get(SignedIn, "/work/updates/{ref}/evidence", update::evidence::add::own)
+        .post(SignedIn, "/work/updates/{ref}/evidence", update::evidence::add::own_sent)
+        .get(SignedIn, "/work/updates/{ref}/evidence/{name}", update::evidence::add::own_file)
         .post(Needs(&role::RATE), "/work/proposals/back", review::own::back)
         .get(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::show)
         .post(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::send)
@@ -251,6 +258,7 @@ fn read_updates() -> Routes {
         .get(approves, "/manage/updates/hold", updates::hold::show)
         .post(approves, "/manage/updates/hold", updates::hold::save)
         .get(reads, "/manage/updates/{id}", updates::one::show)
+        .get(reads, "/manage/updates/{id}/evidence/{name}", updates::one::file)
         .post(approves, "/manage/updates/{id}/approve", updates::one::approve)
         .post(approves, "/manage/updates/{id}/return", updates::one::back)
 }

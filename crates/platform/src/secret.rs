@@ -229,6 +229,18 @@ impl RecordKey {
         seal(&self.key, &bound(&self.kind, &self.reference, column), text.as_bytes())
     }
 
+    /// Bytes as ciphertext, in hexadecimal.
+    pub fn seal_bytes(&self, column: &str, bytes: &[u8]) -> Result<String> {
+        seal(&self.key, &bound(&self.kind, &self.reference, column), bytes)
+    }
+
+    /// The bytes of what was sealed.
+    pub fn open_bytes(&self, column: &str, sealed: &str) -> Result<Vec<u8>> {
+        unseal(&self.key, &bound(&self.kind, &self.reference, column), sealed).ok_or_else(|| {
+            Error::Internal(format!("{column} of {} {} does not open: it was altered", self.kind, self.reference))
+        })
+    }
+
     /// The text of what was sealed.
     pub fn open(&self, column: &str, sealed: &str) -> Result<String> {
         let bytes = unseal(&self.key, &bound(&self.kind, &self.reference, column), sealed);

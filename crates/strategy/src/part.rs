@@ -56,11 +56,11 @@ const RECORDS: &[Processing] = &[
         kind: "Updates on their way: drafts, sent, returned, and those for partners only",
         controller: "The organisation that tells of the action",
         basis: "Article 6(1)(e), public task",
-        holds: "What was done on an action, what is in the way, what was asked back; the accounts that wrote, sent and decided, and when. No names of children or families are asked for",
+        holds: "What was done on an action, what is in the way, what was asked back; pictures without where, when and with what they were taken, and PDFs; the accounts that wrote, sent and decided, and when. No names of children or families are asked for",
         about: "Workers and volunteers who write them; whoever a writer names by mistake",
         seen_by: "Drafts: whoever may write for the same organisation. Sent ones: strategy officers. Those for partners: people at work in the partnership",
-        kept: "Until it is public, when the words are part of the plan; a draft that was never sent goes with the account of its writer",
-        place: "The database; the words as ciphertext under a key of their own",
+        kept: "Until it is public, when words and files are part of the plan, and files can be withdrawn; a draft that was never sent goes with the account of its writer",
+        place: "The database; words and files as ciphertext under a key of their own",
     },
 ];
 

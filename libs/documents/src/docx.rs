@@ -3,7 +3,7 @@
 //! The library that writes it knows no language, no title and no headings of tables, so these are put into its parts before they
 //! are packed.
 
-use crate::{Block, Document, Fonts, Text, png};
+use crate::{Block, Document, Drawing, Fonts, Text, png};
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
     NumberFormat, Numbering, NumberingId, Paragraph, ParagraphChild, Pic, Run, RunFonts, SpecialIndentType, Start,
@@ -19,6 +19,9 @@ const WIDTH: usize = 8_500;
 
 /// How wide a picture is, in the units of drawings, of which a twentieth of a point has 635.
 const WIDE: u32 = 6_000 * 635;
+
+/// How wide a logo is at most.
+const LOGO: u32 = 2_400 * 635;
 
 /// How wide a sign is.
 const SMALL: u32 = 600 * 635;
@@ -47,18 +50,28 @@ pub fn docx(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
             Block::Pictures(all) => {
                 for one in all {
                     pictures += 1;
-                    let run = Run::new().add_image(picture(&one.svg, pictures, WIDE, fonts)?);
-                    let caption = one.caption.clone().bold();
-                    docx = docx
-                        .add_paragraph(paragraph(document, &[caption]).keep_next(true))
-                        .add_paragraph(Paragraph::new().add_run(run));
+                    let run = Run::new().add_image(picture(&one.drawing, pictures, WIDE, fonts)?);
+                    if !one.caption.words.is_empty() {
+                        let caption = one.caption.clone().bold();
+                        docx = docx.add_paragraph(paragraph(document, &[caption]).keep_next(true));
+                    }
+                    docx = docx.add_paragraph(Paragraph::new().add_run(run));
                 }
                 docx
+            }
+            Block::Logo(one) => {
+                pictures += 1;
+                docx.add_paragraph(Paragraph::new().add_run(Run::new().add_image(picture(
+                    &one.drawing,
+                    pictures,
+                    LOGO,
+                    fonts,
+                )?)))
             }
             Block::Signs(all) => {
                 for one in all {
                     pictures += 1;
-                    let run = Run::new().add_image(picture(&one.svg, pictures, SMALL, fonts)?);
+                    let run = Run::new().add_image(picture(&one.drawing, pictures, SMALL, fonts)?);
                     let words = one.caption.clone().bold();
                     docx = docx.add_paragraph(before(run, paragraph(document, &[words])));
                 }
@@ -66,7 +79,7 @@ pub fn docx(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
             }
             Block::Sign(level, one) => {
                 pictures += 1;
-                let run = Run::new().add_image(picture(&one.svg, pictures, SMALL, fonts)?);
+                let run = Run::new().add_image(picture(&one.drawing, pictures, SMALL, fonts)?);
                 let words = paragraph(document, std::slice::from_ref(&one.caption));
                 docx.add_paragraph(
                     before(run, words).style(&format!("Heading{}", (*level).clamp(1, 3))).keep_next(true),
@@ -157,8 +170,8 @@ fn before(sign: Run, words: Paragraph) -> Paragraph {
 }
 
 /// A drawing as dots, so wide.
-fn picture(svg: &str, number: usize, wide: u32, fonts: &Fonts) -> Result<Pic, String> {
-    let png = png::png(svg, fonts)?;
+fn picture(drawing: &Drawing, number: usize, wide: u32, fonts: &Fonts) -> Result<Pic, String> {
+    let png = png::png(drawing, fonts)?;
     let height = wide * png.height / png.width.max(1);
     Ok(Pic::new_with_dimensions(png.bytes, png.width, png.height).id(format!("rIdPicture{number}")).size(wide, height))
 }
@@ -187,14 +200,9 @@ fn completed(mut parts: XMLDocx, document: &Document) -> XMLDocx {
 
 /// The same with what each picture shows.
 fn described(xml: &str, document: &Document) -> String {
-    let pictures = document.blocks.iter().flat_map(|block| match block {
-        Block::Pictures(all) | Block::Signs(all) => all.as_slice(),
-        Block::Sign(_, one) => std::slice::from_ref(one),
-        _ => &[],
-    });
     let mut parts = xml.split(UNDESCRIBED);
     let mut all = parts.next().unwrap_or_default().to_owned();
-    for (number, (part, picture)) in parts.zip(pictures).enumerate() {
+    for (number, (part, picture)) in parts.zip(document.pictures()).enumerate() {
         let alt = escaped(&picture.alt);
         all.push_str(&format!("<wp:docPr id=\"{}\" name=\"Figure\" descr=\"{alt}\" />{part}", number + 1));
     }
@@ -218,6 +226,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Picture;
     use crate::example::{document, fonts};
     use std::io::Read;
 
@@ -243,6 +252,29 @@ mod tests {
         assert!(part(&bytes, "docProps/core.xml").contains("<dc:title>Boats &amp; &lt;harbours&gt;</dc:title>"));
         assert!(body.contains("descr=\"A line &amp; a dot\""), "{body}");
         assert!(part(&bytes, "word/_rels/document.xml.rels").contains("https://a.example/?b=1&amp;c=2"));
+    }
+
+    #[test]
+    fn a_photograph_stands_in_both_forms_with_what_it_shows() {
+        let mut bytes = Vec::new();
+        let dots = image::RgbImage::from_pixel(90, 60, image::Rgb([10, 120, 90]));
+        dots.write_with_encoder(image::codecs::jpeg::JpegEncoder::new(&mut bytes)).unwrap();
+        let mut document = document("en-GB", false);
+        let photo = |alt: &str| Picture {
+            drawing: Drawing::Dots(bytes.clone()),
+            alt: alt.to_owned(),
+            caption: Text::default(),
+        };
+        document.blocks.insert(0, Block::Logo(photo("The mark of a harbour")));
+        document.blocks.push(Block::Pictures(vec![photo("Children paint a wall"), photo("The wall in June")]));
+        let body = part(&docx(&document, &fonts()).unwrap(), "word/document.xml");
+        for shown in ["The mark of a harbour", "A line &amp; a dot", "Children paint a wall", "The wall in June"] {
+            assert_eq!(body.matches(&format!("descr=\"{shown}\"")).count(), 1, "{shown}");
+        }
+        let pdf = String::from_utf8_lossy(&crate::pdf(&document, &fonts()).unwrap()).into_owned();
+        assert!(pdf.contains("(Children paint a wall)") && pdf.contains("/DCTDecode"), "the photograph is there");
+        document.blocks.push(Block::Pictures(vec![photo("")]));
+        assert!(crate::pdf(&document, &fonts()).is_err(), "a picture without words is refused");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A document with a part of every kind, for tests.
 
-use crate::{Block, Document, Fonts, Picture, Text};
+use crate::{Block, Document, Drawing, Fonts, Picture, Text};
 use std::path::Path;
 
 pub fn fonts() -> Fonts {
@@ -27,7 +27,7 @@ pub fn document(language: &str, right_to_left: bool) -> Document {
         Block::Bullets(vec![vec![own("one")], vec![Text::foreign("two")]]),
         Block::Heading(2, Text::foreign("In numbers")),
         Block::Pictures(vec![Picture {
-            svg: svg.to_owned(),
+            drawing: Drawing::Svg(svg.to_owned()),
             alt: "A line & a dot".to_owned(),
             caption: own("A drawing"),
         }]),

@@ -61,6 +61,8 @@ pub enum Block {
     Bullets(Vec<Vec<Text>>),
     /// A heading of a level from 1 to 3 with a sign before it: the caption are its words.
     Sign(usize, Picture),
+    /// The mark of whoever publishes it, over everything.
+    Logo(Picture),
     /// Signs beside each other, each over its caption.
     Signs(Vec<Picture>),
     /// Drawings that belong together.
@@ -74,15 +76,34 @@ pub enum Block {
     },
 }
 
-/// A drawing.
+/// What a picture is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Lines and words, as SVG.
+    Svg(String),
+    /// Dots, as PNG or JPEG.
+    Dots(Vec<u8>),
+}
+
+/// A picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// The drawing, as SVG.
-    pub svg: String,
+    /// What it is made of.
+    pub drawing: Drawing,
     /// What it shows, for whoever does not see it.
     pub alt: String,
-    /// What stands over it.
+    /// What stands over it; empty, where nothing does.
     pub caption: Text,
+}
+
+impl Picture {
+    /// The drawing as SVG; empty, where it is none.
+    pub fn svg(&self) -> &str {
+        match &self.drawing {
+            Drawing::Svg(svg) => svg,
+            Drawing::Dots(_) => "",
+        }
+    }
 }
 
 /// Some words.
@@ -134,6 +155,15 @@ impl Document {
             size: 10.5,
             blocks: Vec::new(),
         }
+    }
+
+    /// Its pictures, in the order in which they stand.
+    fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.blocks.iter().flat_map(|block| match block {
+            Block::Pictures(all) | Block::Signs(all) => all.as_slice(),
+            Block::Sign(_, one) | Block::Logo(one) => std::slice::from_ref(one),
+            _ => &[],
+        })
     }
 
     /// Whether a part is written from the right: its first words are the document's own, or begin with such a letter.

@@ -2,10 +2,10 @@
 //!
 //! How it looks stands in `pdf.typ`. What it says goes there as data, so that no word of anybody is read as markup.
 
-use crate::{Block, Document, Fonts, Paper, Picture, Text, is_from_right};
+use crate::{Block, Document, Drawing, Fonts, Paper, Picture, Text, is_from_right};
 use serde_json::{Value, json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Smart};
+use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Smart};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -21,8 +21,13 @@ const LOOK: &str = include_str!("pdf.typ");
 /// # Errors
 /// What the library refused, such as a picture without words.
 pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
-    let inputs: Dict =
-        [("document".into(), Reading(fonts).data(document).to_string().into_value())].into_iter().collect();
+    let reading = Reading(fonts);
+    let inputs: Dict = [
+        ("document".into(), reading.data(document).to_string().into_value()),
+        ("dots".into(), dots(document).into_value()),
+    ]
+    .into_iter()
+    .collect();
     let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
     let desk = Desk { library, look: Source::detached(LOOK), fonts };
     let laid = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| said(&faults))?;
@@ -33,6 +38,15 @@ pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
     // What it has remembered is of this document, and another will come.
     typst::comemo::evict(0);
     bytes
+}
+
+/// The pictures of dots, in the order in which they stand.
+fn dots(document: &Document) -> Array {
+    let one = |picture: &Picture| match &picture.drawing {
+        Drawing::Dots(bytes) => Some(Bytes::new(bytes.clone()).into_value()),
+        Drawing::Svg(_) => None,
+    };
+    document.pictures().filter_map(one).collect()
 }
 
 fn said(faults: &[SourceDiagnostic]) -> String {
@@ -47,6 +61,9 @@ struct Reading<'a>(&'a Fonts);
 
 impl Reading<'_> {
     fn data(&self, document: &Document) -> Value {
+        let mut blocks: Vec<Value> = document.blocks.iter().map(|one| self.block(one)).collect();
+        let mut number = 0;
+        blocks.iter_mut().for_each(|block| numbered(block, &mut number));
         json!({
             "title": self.clean(&document.title),
             "language": document.language,
@@ -54,7 +71,7 @@ impl Reading<'_> {
             "colour": document.colour,
             "size": document.size,
             "slide": document.paper == Paper::Slide,
-            "blocks": document.blocks.iter().map(|one| self.block(one)).collect::<Vec<_>>(),
+            "blocks": blocks,
         })
     }
 
@@ -69,6 +86,7 @@ impl Reading<'_> {
             Block::Note(words) => json!({ "kind": "note", "texts": self.texts(words) }),
             Block::Bullets(items) => json!({ "kind": "bullets", "items": rows(items) }),
             Block::Sign(level, one) => json!({ "kind": "sign", "level": level, "picture": self.picture(one) }),
+            Block::Logo(one) => json!({ "kind": "logo", "pictures": [self.picture(one)] }),
             Block::Signs(all) => json!({ "kind": "signs", "pictures": pictures(all) }),
             Block::Pictures(all) => json!({ "kind": "pictures", "pictures": pictures(all) }),
             Block::Table { headings, rows: all } => {
@@ -78,7 +96,7 @@ impl Reading<'_> {
     }
 
     fn picture(&self, one: &Picture) -> Value {
-        json!({ "svg": one.svg, "alt": self.clean(&one.alt), "caption": self.text(&one.caption) })
+        json!({ "svg": one.svg(), "dots": matches!(one.drawing, Drawing::Dots(_)), "alt": self.clean(&one.alt), "caption": self.text(&one.caption) })
     }
 
     fn texts(&self, all: &[Text]) -> Vec<Value> {
@@ -107,6 +125,18 @@ impl Reading<'_> {
             _ => Some(UNKNOWN),
         };
         words.chars().filter_map(one).collect()
+    }
+}
+
+/// Gives each picture of dots in a part its place among all of them.
+fn numbered(block: &mut Value, number: &mut usize) {
+    for picture in block["pictures"].as_array_mut().into_iter().flatten() {
+        if picture["dots"] == true {
+            picture["dots"] = json!(*number);
+            *number += 1;
+        } else {
+            picture["dots"] = Value::Null;
+        }
     }
 }
 
@@ -178,7 +208,11 @@ mod tests {
     #[test]
     fn what_a_screen_reader_could_not_say_is_refused() {
         let mut document = document("en-GB", false);
-        let picture = Picture { svg: "<svg".to_owned(), alt: "Nothing".to_owned(), caption: Text::own("Nothing") };
+        let picture = Picture {
+            drawing: Drawing::Svg("<svg".to_owned()),
+            alt: "Nothing".to_owned(),
+            caption: Text::own("Nothing"),
+        };
         document.blocks.push(Block::Pictures(vec![picture]));
         let refused = pdf(&document, &fonts()).unwrap_err();
         assert!(refused.contains("SVG"), "{refused}");

@@ -1,8 +1,9 @@
-//! A drawing as dots, for programs that know no SVG.
+//! A picture as dots, for programs that know no SVG.
 
-use crate::Fonts;
+use crate::{Drawing, Fonts};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
+use std::io::Cursor;
 use std::sync::Arc;
 
 /// How many dots stand for each unit of the drawing, so that it is sharp on paper.
@@ -18,11 +19,33 @@ pub(crate) struct Png {
     pub height: u32,
 }
 
-/// Draws an SVG.
+/// The widest that dots stay, for a page is no wider.
+const WIDEST: u32 = 800;
+
+/// Draws a picture.
 ///
 /// # Errors
-/// When it is no drawing.
-pub(crate) fn png(svg: &str, fonts: &Fonts) -> Result<Png, String> {
+/// When it is none.
+pub(crate) fn png(drawing: &Drawing, fonts: &Fonts) -> Result<Png, String> {
+    match drawing {
+        Drawing::Svg(svg) => drawn(svg, fonts),
+        Drawing::Dots(bytes) => again(bytes),
+    }
+}
+
+/// Dots as PNG, which is all that a Word file takes here.
+fn again(bytes: &[u8]) -> Result<Png, String> {
+    let refused = |error: image::ImageError| format!("a picture cannot be read: {error}");
+    let mut picture = image::load_from_memory(bytes).map_err(refused)?;
+    if picture.width() > WIDEST {
+        picture = picture.thumbnail(WIDEST, u32::MAX);
+    }
+    let mut bytes = Vec::new();
+    picture.write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png).map_err(refused)?;
+    Ok(Png { bytes, width: picture.width(), height: picture.height() })
+}
+
+fn drawn(svg: &str, fonts: &Fonts) -> Result<Png, String> {
     let options =
         Options { fontdb: Arc::clone(&fonts.drawing), font_family: "Noto Sans".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| format!("a picture cannot be drawn: {error}"))?;

@@ -22,6 +22,7 @@ mod duties;
 mod editing_plan;
 mod equality;
 mod erasures;
+mod evidence;
 mod exchange;
 mod faults;
 mod history;

@@ -20,7 +20,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
 }
 
 /// The task of a token, while it is open and its account has not ended.
-async fn open(ctx: &Ctx, token: &str) -> Result<Option<Task>> {
+pub async fn open(ctx: &Ctx, token: &str) -> Result<Option<Task>> {
     let mut tx = ctx.app.db.read().await?;
     let found = task::find(&mut tx, token).await?;
     let Some(task) = found.filter(|task| task.is_open(ctx.app.clock.now())) else { return Ok(None) };

@@ -5,6 +5,8 @@ use crate::error::Result;
 
 /// How many rows are read at once: enough to be quick, few enough to fit into memory.
 const PAGE: usize = 1000;
+/// How many rows are read at once of a table whose rows hold a file each.
+const FILES: usize = 10;
 /// How many values one statement carries. SQLite looks for each among all of them, so more would be slower.
 const VALUES: usize = 500;
 
@@ -25,8 +27,12 @@ impl Tx {
             Some(_) => format!(" WHERE ({names}) > ({})", marks(1, key.len())),
             None => String::new(),
         };
-        let sql =
-            format!("SELECT {} FROM {}{beyond} ORDER BY {names} LIMIT {PAGE}", columns(shape), quoted(&shape.name));
+        let sql = format!(
+            "SELECT {} FROM {}{beyond} ORDER BY {names} LIMIT {}",
+            columns(shape),
+            quoted(&shape.name),
+            at_once(shape)
+        );
         let rows = self.query(&sql, &values).await?;
         rows.iter().map(|row| shape.values(row)).collect()
     }
@@ -34,7 +40,7 @@ impl Tx {
     /// Puts rows into a table.
     pub async fn fill(&mut self, shape: &Shape, rows: &[Vec<Value>]) -> Result<()> {
         let width = shape.columns.len();
-        for some in rows.chunks((VALUES / width).max(1)) {
+        for some in rows.chunks((VALUES / width).clamp(1, at_once(shape))) {
             let places: Vec<String> =
                 (0..some.len()).map(|row| format!("({})", marks(row * width + 1, width))).collect();
             let sql = format!("INSERT INTO {} ({}) VALUES {}", quoted(&shape.name), columns(shape), places.join(", "));
@@ -47,6 +53,11 @@ impl Tx {
     pub async fn empty(&mut self, shape: &Shape) -> Result<()> {
         self.execute(&format!("DELETE FROM {}", quoted(&shape.name)), &[]).await
     }
+}
+
+/// How many rows of a table fit into memory: what a column `bytes` holds is a file.
+fn at_once(shape: &Shape) -> usize {
+    if shape.columns.iter().any(|column| column.name == "bytes") { FILES } else { PAGE }
 }
 
 fn columns(shape: &Shape) -> String {

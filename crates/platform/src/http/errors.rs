@@ -1,10 +1,10 @@
 //! From an error to an answer: a page for readers, JSON under `/api/` and for a script of ours that asks for it.
 
-use super::LONGEST;
 use super::actor::Signed;
 use super::app::{App, as_at};
 use super::context::{self, Ctx};
 use super::routes::Denied;
+use super::{LARGEST, LONGEST};
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
 use crate::i18n::{self, Language};
@@ -234,6 +234,9 @@ async fn remember(request: Request) -> (Request, Vec<(String, String)>) {
 fn unnamed(status: StatusCode, path: &str) -> Error {
     match status {
         StatusCode::NOT_FOUND => Error::not_found(path.trim_start_matches('/')),
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            Error::invalid(format!("What was sent is larger than {} MB. Send a smaller file.", LARGEST >> 20))
+        }
         _ if status.is_client_error() => Error::invalid("This address cannot be read, or cannot be asked in this way."),
         _ => Error::Internal("a handler panicked".to_owned()),
     }

@@ -89,5 +89,8 @@ fn too_large(error: MultipartError) -> Error {
 }
 
 fn larger() -> Error {
-    Error::invalid(format!("The file is larger than {} MB. Split it into several.", LARGEST >> 20))
+    Error::invalid(format!(
+        "The file is larger than {} MB. Send a smaller one, or split it into several.",
+        LARGEST >> 20
+    ))
 }

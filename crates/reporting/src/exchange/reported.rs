@@ -3,9 +3,11 @@
 use super::import::{Row, live};
 use super::whole::{One, Whole};
 use jiff::civil::Date;
+use platform::typed;
 use serde_json::Value;
 use sheets::Fault;
 use std::collections::HashMap;
+use strategy::update::evidence;
 use strategy::{barrier, rating, reporting_period, update};
 
 /// The day in a column, which is to be a whole one where there is any.
@@ -60,8 +62,21 @@ pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
         if !evidence.is_empty() && !evidence.starts_with("https://") && !evidence.starts_with("http://") {
             faults.push(row.fault("evidence", "begins with https:// or http://".to_owned()));
         }
+        if let Some(line) = row.text(evidence::COLUMN).lines().find(|line| !line.trim().is_empty() && !is_piece(line)) {
+            let sentence = format!("does not name a file in “{line}”; leave the line as it was, or take it out");
+            faults.push(row.fault(evidence::COLUMN, sentence));
+        }
+        if evidence::in_text(row.text(evidence::COLUMN)).iter().any(|file| typed::holds_telephone_number(&file.shows)) {
+            let sentence = "holds a telephone number, which would be published; leave it out".to_owned();
+            faults.push(row.fault(evidence::COLUMN, sentence));
+        }
         whole_day(row, "day", faults);
     }
+}
+
+/// Whether a line names a file and says what it shows.
+fn is_piece(line: &str) -> bool {
+    evidence::Piece::read(line).is_some_and(|piece| !piece.shows.is_empty())
 }
 
 /// A group says once how an action feels to it in a period of the action's own strategy.

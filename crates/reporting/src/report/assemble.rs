@@ -1,5 +1,6 @@
 //! Putting a report together from the plan and the figures.
 
+use super::evidence;
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
@@ -217,6 +218,7 @@ impl<'a> Look<'a> {
             in_the_way: text(one, "in_the_way"),
             people_reached: one.int("people_reached"),
             evidence: text(one, "evidence"),
+            files: evidence::of(one),
             day: one.text("day").to_owned(),
             withdrawn: None,
         }

@@ -2,13 +2,14 @@
 
 use super::document::document;
 use super::view::View;
-use super::{children, slide};
+use super::{children, evidence, slide};
 use askama::Template;
 use axum::response::Response;
 use documents::{Document, Fonts};
 use platform::http::{Ctx, plain};
 use platform::page::{Page, Raw};
 use platform::{Error, Result, api, assets};
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 #[derive(Template)]
@@ -104,7 +105,9 @@ struct Desk(Mutex<Option<Fonts>>);
 /// The report as a file of this form.
 pub(super) async fn written(ctx: &Ctx, view: View, edition: Edition, form: Form) -> Result<Response> {
     let name = format!("report-{}{}.{}", view.reference(), edition.name(), form.ending());
-    let document = edition.document(ctx, &alone(ctx, view));
+    let pictures =
+        if edition == Edition::Whole { evidence::pictures(ctx, &view.report).await? } else { HashMap::new() };
+    let document = edition.document(ctx, &View { pictures, ..alone(ctx, view) });
     let (desk, folder) = (ctx.app.memory.of::<Desk>(), ctx.app.fonts.clone());
     let writing = tokio::task::spawn_blocking(move || {
         let mut fonts = desk.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -8,6 +8,7 @@ mod children;
 pub mod desk;
 mod document;
 pub mod draft;
+pub mod evidence;
 mod figures;
 mod files;
 mod kind;
@@ -232,6 +233,9 @@ pub struct Told {
     pub people_reached: Option<i64>,
     /// The web address of something that shows it.
     pub evidence: Option<String>,
+    /// The pictures and documents that show it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<evidence::Evidence>,
     /// The day on which it was approved.
     pub day: String,
     /// The day on which it was withdrawn, after the report was published: then nothing else of it is left.

@@ -13,6 +13,7 @@ use platform::http::{Ctx, plain};
 use platform::page::Page;
 use platform::record::Record;
 use platform::{Error, Result};
+use std::collections::HashMap;
 use strategy::reporting_period;
 
 #[derive(Template)]
@@ -99,6 +100,7 @@ fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
         language: ctx.language,
         base: String::new(),
         is_discussed,
+        pictures: HashMap::new(),
         is_open,
         is_frozen: false,
         is_preview: false,

@@ -1,6 +1,6 @@
 //! What became of a published report: what was withdrawn since, and what was put right.
 
-use super::{Named, Report};
+use super::{Named, Report, evidence};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use std::collections::BTreeMap;
@@ -105,9 +105,11 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
     let mut silent = Vec::new();
     for action in report.priorities.iter_mut().flat_map(|priority| &mut priority.actions) {
         for told in &mut action.told {
+            evidence::without_withdrawn(&mut told.files, &told.reference, plan);
             if let Some(day) = gone(&told.reference) {
                 told.told.clear();
                 (told.in_the_way, told.people_reached, told.evidence) = (None, None, None);
+                told.files.clear();
                 told.withdrawn = Some(day);
                 silent.push(told.reference.clone());
             }

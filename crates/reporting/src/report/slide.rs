@@ -3,7 +3,7 @@
 use super::children::sign;
 use super::story;
 use super::view::View;
-use documents::{Block, Document, Paper, Picture, Text};
+use documents::{Block, Document, Drawing, Paper, Picture, Text};
 use platform::http::Ctx;
 
 /// How many lines fit.
@@ -40,7 +40,7 @@ pub(super) fn document(ctx: &Ctx, view: &View) -> Document {
         document.blocks.push(Block::Paragraph(vec![Text::own(ctx.t(&format!("progress-{now}"))).bold()]));
     }
     let signed = report.progress.counts.iter().map(|count| Picture {
-        svg: sign(&count.progress),
+        drawing: Drawing::Svg(sign(&count.progress)),
         alt: ctx.t(&format!("child-{}-sign", count.progress)),
         caption: Text::own(format!("{} {}", count.n, ctx.t(&format!("progress-{}", count.progress)))),
     });

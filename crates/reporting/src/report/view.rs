@@ -4,6 +4,7 @@ use super::since::Correction;
 use super::{Kind, Named, Report, Whole};
 use platform::i18n::Language;
 use platform::page::{Mark, Page, Raw, date_in_words};
+use std::collections::HashMap;
 use strategy::progress::Progress;
 
 /// What a template needs of a report beside itself: words for its names, and addresses.
@@ -17,6 +18,8 @@ pub struct View {
     pub(super) base: String,
     /// Whether the meeting at which it is discussed is over.
     pub is_discussed: bool,
+    /// The bytes of the pictures that a document shows, by name.
+    pub(super) pictures: HashMap<String, Vec<u8>>,
     /// Whether updates may still come in.
     pub is_open: bool,
     /// Whether it is what was said on the day of its publication.

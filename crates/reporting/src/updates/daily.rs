@@ -58,7 +58,7 @@ async fn release(context: &Context, tx: &mut Tx) -> Result<()> {
         let plan = Snapshot::load(tx, context.tables).await?;
         let Some(words) = &one.words else { continue };
         let day = today.to_string();
-        if publish::publish(tx, &context.clock, &plan, (one, words), (&day, &who)).await?.is_err() {
+        if publish::publish(tx, (&context.clock, &context.keyring), &plan, (one, words), (&day, &who)).await?.is_err() {
             // The plan has changed meanwhile: an officer sees it among those to be read, and why when approving again.
             held::decide(tx, &context.keyring, one, (State::Sent, words), (&who.account, context.clock.now())).await?;
         }

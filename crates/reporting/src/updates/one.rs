@@ -19,7 +19,7 @@ use platform::{Error, Result};
 use serde_json::json;
 use strategy::progress::Progress;
 use strategy::update::held::{self, Held, KIND, State, Words};
-use strategy::update::{self, block, write};
+use strategy::update::{self, block, evidence, write};
 use strategy::wording;
 
 /// For whom an update is approved.
@@ -67,6 +67,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
     let Some(words) = &held.words else { return Ok(desk.words(ctx.t("update-erased"))) };
     // What is being written since something was asked back is its writers' own.
     desk = said(ctx, desk, &words.sent());
+    desk = files(ctx, desk, held, &words.sent())?;
     if held.state == State::Returned {
         desk = desk.heading(ctx.t("update-question")).block(Block::Words(vec![Part::content(words.question())]));
     }
@@ -106,6 +107,29 @@ fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
     let desk = if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) };
     let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
     wording::marked(ctx, desk, &text, "")
+}
+
+/// The pictures and documents that show it, which whoever approves it looks at first.
+fn files(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Result<Desk> {
+    let pieces: Vec<_> = evidence::in_words(words).into_iter().filter(|piece| !piece.shows.is_empty()).collect();
+    if pieces.is_empty() {
+        return Ok(desk);
+    }
+    let facts = pieces.iter().filter(|piece| piece.is_picture());
+    let facts: Vec<_> = facts.map(|piece| (ctx.t("evidence-shows"), vec![Part::content(&piece.shows)])).collect();
+    let desk = desk.heading(ctx.t("evidence-heading")).words(ctx.t("evidence-look"));
+    let desk =
+        desk.block(Block::Raw(evidence::block(ctx, pieces, |name| format!("{PATH}/{}/evidence/{name}", held.id))?));
+    Ok(if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) })
+}
+
+/// `GET /manage/updates/{id}/evidence/{name}`: a file, for whoever may read its update.
+pub async fn file(ctx: Ctx, Path((id, name)): Path<(String, String)>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let held = find(&ctx, &mut tx, &id).await?;
+    let words = held.words.as_ref().map(Words::sent).unwrap_or_default();
+    let named = evidence::in_words(&words).into_iter().any(|piece| piece.name == name && !piece.shows.is_empty());
+    evidence::serve::of_held(&ctx, &mut tx, Some(&held).filter(|_| named), &name).await
 }
 
 /// The forms of an officer: approve, or ask back.
@@ -193,7 +217,9 @@ pub async fn approve(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
     let kept_back = hold::get(&mut tx).await?.on(today).is_some();
     if state == State::Waiting && !kept_back {
         let day = today.to_string();
-        if let Err(faults) = publish::publish(&mut tx, &ctx.app.clock, &plan, (&held, words), (&day, &who)).await? {
+        if let Err(faults) =
+            publish::publish(&mut tx, (&ctx.app.clock, &ctx.app.keyring), &plan, (&held, words), (&day, &who)).await?
+        {
             let faults = faults.iter().map(|fault| (String::new(), fault.to_string())).collect();
             return page(&ctx, &mut tx, &held, faults, None).await?.show(&ctx);
         }

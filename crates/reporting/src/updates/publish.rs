@@ -9,16 +9,18 @@ use platform::db::Tx;
 use platform::link::{self, relation};
 use platform::page::record_form::{propose, propose_several};
 use platform::record::{self, Record};
+use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
 use serde_json::{Value, json};
 use sheets::Fault;
+use strategy::update::evidence;
 use strategy::update::held::{self, Held, KIND, Words};
 use strategy::update::{self, write};
 
 /// Publishes an update, in a transaction in which nobody else changes the plan; or says what keeps it from being published.
 pub async fn publish(
     tx: &mut Tx,
-    clock: &Clock,
+    (clock, keyring): (&Clock, &Keyring),
     plan: &Snapshot,
     (held, words): (&Held, &Words),
     (day, who): (&str, &Who),
@@ -29,6 +31,9 @@ pub async fn publish(
         Ok(import) => import,
         Err(faults) => return Ok(Err(faults)),
     };
+    let files: Vec<String> =
+        evidence::in_words(words).into_iter().filter(|one| !one.shows.is_empty()).map(|one| one.name).collect();
+    evidence::kept::publish(tx, keyring, held, &files).await?;
     held::take(tx, held).await?;
     record::save(tx, clock, who, import.changes).await?;
     let detail =

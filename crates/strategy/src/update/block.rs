@@ -1,5 +1,6 @@
 //! What was told of an action, on its page: the newest period in view, the earlier ones to be opened.
 
+use super::evidence::{self, Shown};
 use crate::progress::Progress;
 use askama::Template;
 use platform::Result;
@@ -18,6 +19,7 @@ pub struct Told {
     in_the_way: Vec<String>,
     reached: Option<String>,
     evidence: String,
+    files: Vec<Shown>,
     day: String,
     messages: Vec<Card>,
 }
@@ -65,6 +67,7 @@ pub fn of(ctx: &Ctx, update: &Record) -> Told {
         in_the_way: paragraphs(update.text("in_the_way")),
         reached: update.int("people_reached").map(|n| ctx.language.text("update-reached", &[("n", n.into())])),
         evidence: update.text("evidence").to_owned(),
+        files: evidence::shown(ctx, update),
         day: date_in_words(ctx.language, update.text("day")),
         messages: cards(ctx, messages),
     }

@@ -1,6 +1,7 @@
 //! What an update may not say: everybody may come to read it.
 
 use super::TABLE;
+use super::evidence;
 use super::held::Words;
 use super::write::{MILESTONE, Telling};
 use crate::progress::Progress;
@@ -39,6 +40,9 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
     if !words.text("evidence").is_empty() && !is_web_address(words.text("evidence")) {
         faults.push(fault("evidence", "update-evidence-fault"));
     }
+    if evidence::in_words(words).iter().any(|piece| piece.shows.is_empty()) {
+        faults.push(fault("", "evidence-undescribed-fault"));
+    }
     let today = ctx.app.today()?.to_string();
     for (reference, day) in words.named(MILESTONE) {
         // No step of an action is reached before the action begins, as far as that is known.
@@ -52,7 +56,7 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
 }
 
 /// What is wrong with a text that everybody may come to read.
-fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
+pub(super) fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
     let column = TABLE.column(name).filter(|_| !text.is_empty())?;
     if let Err(sentence) = cell::read(column, text) {
         return Some(record_form::fault(ctx, name, &sentence).1);

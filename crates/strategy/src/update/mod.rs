@@ -6,6 +6,7 @@ pub mod block;
 pub mod book;
 pub mod course;
 pub mod data;
+pub mod evidence;
 mod faults;
 pub mod held;
 pub mod own;
@@ -44,6 +45,11 @@ pub const TABLE: Table = Table {
         column("people_reached", Kind::Int, "How many children, young people or families it reached in the period."),
         column("evidence", Kind::Text, "The web address of something that shows it."),
         required("day", Kind::Date, "The day on which it was approved."),
+        column(
+            evidence::COLUMN,
+            Kind::Long,
+            "Its pictures and documents, a line for each: its name, how large it is, and what it shows. A line that is taken out withdraws it.",
+        ),
     ],
 };
 

@@ -176,7 +176,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 }
 
 /// What is told by whoever is signed in: of this action, for the organisation that is asked for or the first that they may.
-async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, reference: &str) -> Result<Telling<'a>> {
+pub(super) async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, reference: &str) -> Result<Telling<'a>> {
     let action = ctx.record(&action::TABLE, reference)?;
     let organisations = organisations(ctx, action, &duties(ctx, tx).await?)?;
     let wanted = ctx.parameter("for");
@@ -230,6 +230,7 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result
         Told::Show(desk) => under(&ctx, *desk).show(&ctx),
         Told::Answer(answer) => Ok(answer),
         Told::Kept => Ok(ctx.to(&format!("{path}&done=draft"))),
+        Told::Files(place) => Ok(ctx.to(&place)),
         Told::Sent => Ok(ctx.to("/work?done=update-sent")),
     }
 }

@@ -33,6 +33,14 @@ async fn telling<'a>(ctx: &'a Ctx, tx: &mut Tx, task: &Task, token: &str) -> Res
     Ok(Some(Telling { action, period, organisation, who: Who::account(&task.account), path: format!("/task/{token}") }))
 }
 
+/// What the link of this token lets its holder tell of, while it is open.
+pub(super) async fn by_token<'a>(ctx: &'a Ctx, tx: &mut Tx, token: &str) -> Result<Option<Telling<'a>>> {
+    match people::task::open(ctx, token).await?.filter(|task| task.act == ACT) {
+        Some(task) => telling(ctx, tx, &task, token).await,
+        None => Ok(None),
+    }
+}
+
 /// The period for which an action is asked about now.
 pub fn asked<'a>(ctx: &'a Ctx, action: &Record) -> Result<Option<&'a Record>> {
     let Some(strategy) = progress::strategy(&ctx.snapshot, action) else { return Ok(None) };
@@ -66,6 +74,10 @@ async fn run(ctx: &Ctx, task: &Task, token: &str, form: &Form) -> Result<Respons
         Told::Kept => {
             tx.commit().await?;
             Ok(ctx.to(&format!("/task/{token}?done=draft")))
+        }
+        Told::Files(place) => {
+            tx.commit().await?;
+            Ok(ctx.to(&place))
         }
         Told::Sent => {
             task::done(&mut tx, task, ctx.app.clock.now()).await?;

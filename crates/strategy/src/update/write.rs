@@ -2,6 +2,7 @@
 //!
 //! A draft is kept as it was typed, whatever is wrong with it; what is sent must hold to the table of updates.
 
+use super::evidence;
 use super::faults::faults;
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
@@ -60,6 +61,8 @@ pub enum Told {
     Sent,
     /// It was kept as a draft.
     Kept,
+    /// The same, and files are to be added to it on this path.
+    Files(String),
     /// Something is to be shown.
     Show(Box<Desk>),
     /// What a script is told.
@@ -73,6 +76,10 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>) -> Result<Desk>
     let mut desk = top(ctx, telling, held.as_ref())?;
     if ctx.parameter("done") == "draft" {
         desk = desk.done(ctx.t("update-draft-kept"));
+    }
+    desk = evidence::add::so_far(ctx, telling, &words, desk)?;
+    if held.as_ref().is_some_and(|held| held.state == State::Sent) {
+        desk = desk.link(ctx.t("evidence-change"), &evidence::add::place(telling, ""));
     }
     desk = desk.form(form(ctx, telling, held.as_ref(), &words));
     let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
@@ -109,7 +116,11 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) ->
     let sent = held.is_some_and(|held| held.state == State::Sent);
     let mut form = FormBlock::new(&telling.path, ctx.t(if sent { "update-send-again" } else { "update-send" }));
     if !sent {
-        form = FormBlock { autosave: true, ..form }.also("act", "draft", ctx.t("update-save-draft"));
+        form = FormBlock { autosave: true, ..form }.also("act", "draft", ctx.t("update-save-draft")).also(
+            "act",
+            "files",
+            ctx.t(if evidence::in_words(words).is_empty() { "evidence-begin" } else { "evidence-change" }),
+        );
     }
     if telling.judges() {
         let choices = WORDS.iter().filter_map(|word| Some((*word, Progress::of(word)?)));
@@ -190,7 +201,8 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     }
     let by_script = sent.text("act") == "autosave";
     let version: i64 = sent.text(record_form::VERSION).parse().unwrap_or_default();
-    let draft = by_script || sent.text("act") == "draft";
+    let files = sent.text("act") == "files";
+    let draft = by_script || files || sent.text("act") == "draft";
     let taken_back = draft && before.as_ref().is_some_and(|held| held.state == State::Sent);
     if let Some(earlier) = earlier(ctx, telling, sent)
         && !before.as_ref().is_some_and(is_decided)
@@ -232,6 +244,7 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
         (true, _) => {
             Told::Answer(axum::Json(json!({ "version": version + 1, "saved": saved_at(ctx)? })).into_response())
         }
+        (false, true) if files => Told::Files(evidence::add::place(telling, "")),
         (false, true) => Told::Kept,
         (false, false) => Told::Sent,
     })
@@ -342,6 +355,7 @@ pub fn record(held: &Held, words: &Words, reference: String, day: &str) -> Resul
         "period" => held.period.clone(),
         "organisation" => held.organisation.clone(),
         "day" => day.to_owned(),
+        evidence::COLUMN => evidence::to_text(&evidence::in_words(words)),
         "people_reached" => typed::whole_number(words.text(name)).map(|n| n.to_string()).unwrap_or_default(),
         _ => words.text(name).to_owned(),
     };

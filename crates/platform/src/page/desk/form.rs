@@ -25,8 +25,8 @@ pub struct FormBlock {
     pub about: String,
     /// The name and value that the button sends.
     pub send: Option<(&'static str, &'static str)>,
-    /// A second button beside the first: the name and value that it sends, and its words.
-    pub also: Option<(&'static str, &'static str, String)>,
+    /// More buttons beside the first: the name and value that each sends, and its words.
+    pub also: Vec<(&'static str, &'static str, String)>,
     /// From which field on the fields are opened under these words: what few fill in.
     pub folded: Option<(usize, String)>,
     /// Whether a script of ours saves it as it is written, where script runs.
@@ -140,9 +140,10 @@ impl FormBlock {
         FormBlock { send: Some((name, value)), ..self }
     }
 
-    /// The same with a second button: the name and value that it sends, and its words.
-    pub fn also(self, name: &'static str, value: &'static str, words: impl Into<String>) -> FormBlock {
-        FormBlock { also: Some((name, value, words.into())), ..self }
+    /// The same with one more button: the name and value that it sends, and its words.
+    pub fn also(mut self, name: &'static str, value: &'static str, words: impl Into<String>) -> FormBlock {
+        self.also.push((name, value, words.into()));
+        self
     }
 
     /// The same with the fields that come after in a part that is opened under these words.

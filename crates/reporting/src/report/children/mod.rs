@@ -4,7 +4,7 @@ mod review;
 
 use super::view::View;
 use super::{Action, Measure, Named};
-use documents::{Block, Document, Picture, Text};
+use documents::{Block, Document, Drawing, Picture, Text};
 use platform::http::Ctx;
 use platform::page::date_in_words;
 
@@ -181,7 +181,7 @@ impl Making<'_> {
     }
 
     fn sign(&self, name: &str, caption: Text) -> Picture {
-        Picture { svg: sign(name), alt: self.ctx.t(&format!("child-{name}-sign")), caption }
+        Picture { drawing: Drawing::Svg(sign(name)), alt: self.ctx.t(&format!("child-{name}-sign")), caption }
     }
 
     fn changed(&self) -> Vec<Block> {

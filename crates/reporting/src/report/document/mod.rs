@@ -1,12 +1,13 @@
 //! The report as a document for readers outside the browser, in the language of whoever asks.
 
+mod evidence;
 mod further;
 mod review;
 mod story;
 
 use super::view::View;
 use super::{Action, Named, Priority, Report};
-use documents::{Block, Document, Picture, Text};
+use documents::{Block, Document, Drawing, Picture, Text};
 use platform::http::Ctx;
 use platform::page::{Mark, date_in_words};
 
@@ -188,7 +189,7 @@ impl Making<'_> {
             let picture = |one: &super::Measure| {
                 let chart = one.chart.as_ref()?;
                 let caption = self.content(&one.measure.as_ref()?.title);
-                Some(Picture { svg: chart.svg.clone(), alt: chart.shows.clone(), caption })
+                Some(Picture { drawing: Drawing::Svg(chart.svg.clone()), alt: chart.shows.clone(), caption })
             };
             let pictures: Vec<Picture> = priority.measures.iter().filter_map(picture).collect();
             if !pictures.is_empty() {
@@ -224,6 +225,7 @@ impl Making<'_> {
             if let Some(n) = &told.people_reached {
                 blocks.push(Block::Paragraph(vec![Text::own(self.view.reached(n))]));
             }
+            blocks.extend(self.evidence(told));
         }
         for one in &action.rated {
             let differs = if one.differs { format!(" ({})", self.ctx.t("rating-differs")) } else { String::new() };
