@@ -51,4 +51,4 @@ logo-none-fault = Choose a picture first.
 logo-large-fault = The picture is larger than 1 MB. Send a smaller one. The logo is as it was.
 logo-kind-fault = This is no PNG or JPEG that can be read. Save the logo as PNG and send it again. The logo is as it was.
 logo-shows-fault = Say what the logo shows, so that a report can be read by everybody. Choose the picture again. The logo is as it was.
-act-site-logo = The logo was changed
+act-site-logo = Changed the logo

@@ -388,3 +388,43 @@ async fn a_row_that_names_no_file_or_a_telephone_number_is_told_with_its_place()
         assert!(!done && said.contains(sentence) && said.contains("row 2"), "{files}: “{sentence}” is not in {said}");
     }
 }
+
+#[tokio::test]
+async fn a_logo_needs_words_stands_in_reports_and_a_bad_one_changes_nothing_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let officer = site.sign_in("strategy-officer").await;
+        let path = "/manage/site/logo";
+        let version = async || crate::report_life::hidden(&site.get_as(&officer, path).await, "version").unwrap();
+        assert_eq!(site.get("/logo").await.status, StatusCode::NOT_FOUND);
+        let member = site.sign_in("body-member").await;
+        assert_eq!(site.get_as(&member, path).await.status, StatusCode::NOT_FOUND);
+        let send = async |shows: &str, bytes: &[u8]| {
+            let now = version().await;
+            site.send_file((&officer, path), &[("shows", shows), ("version", &now)], ("a.png", bytes)).await
+        };
+        let without = send("", &photograph()).await;
+        assert!(without.text.contains("Say what the logo shows"), "{}", without.text);
+        let saved = send("Brackwater, with a wave", &photograph()).await;
+        assert_eq!(saved.header("location"), format!("{path}?done=saved"), "{}", saved.text);
+        let (_, kept) = file(&site, "", "/logo").await;
+        assert!(!holds(&kept, "GPS") && !kept.is_empty());
+        let words = |bytes: &[u8]| holds(bytes, "(Brackwater, with a wave)");
+        let get = |path: &str| Request::get(path).body(Body::empty()).unwrap();
+        let whole = site.bytes(get("/api/v1/reports/BW-RP6.pdf")).await;
+        assert!(words(&whole) && holds(&whole, "/DCTDecode"));
+        assert!(words(&site.bytes(get("/api/v1/reports/BW-RP6-children.pdf")).await));
+        let mut large = photograph();
+        large.resize((1 << 20) + 1, 0);
+        for (bytes, sentence) in [(large, "larger than 1 MB"), (b"<svg/>".to_vec(), "no PNG or JPEG")] {
+            let refused = send("Another", &bytes).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.text.contains(sentence) && refused.text.contains("value=\"Another\""), "{}", refused.text);
+        }
+        assert_eq!(file(&site, "", "/logo").await.1, kept, "the old one stays");
+        let now = version().await;
+        site.send_file((&officer, path), &[("act", "remove"), ("version", &now)], ("", b"")).await;
+        assert_eq!(site.get("/logo").await.status, StatusCode::NOT_FOUND);
+        assert!(!holds(&site.bytes(get("/api/v1/reports/BW-RP6.pdf")).await, "/DCTDecode"));
+    }
+}

@@ -109,6 +109,7 @@ pub const ACTS: &[&str] = &[
     "sign-in.refused",
     "sign-out",
     "site.change",
+    "site.logo",
     "update.approve",
     "update.publish",
     "update.remind",

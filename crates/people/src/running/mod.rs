@@ -3,6 +3,7 @@
 pub mod audit;
 mod entry;
 pub mod jobs;
+pub mod logo;
 pub mod mail;
 pub mod site;
 

@@ -26,7 +26,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let form = form(&ctx, &ctx.app.site, version);
     let desk = page(&ctx, Vec::new());
     let desk = if ctx.parameter("done") == "saved" { desk.done(ctx.t("site-saved")) } else { desk };
-    desk.form(form).show(&ctx)
+    desk.link(ctx.t("logo-title"), super::logo::PATH).form(form).show(&ctx)
 }
 
 fn page(ctx: &Ctx, faults: Faults) -> Desk {

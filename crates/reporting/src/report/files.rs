@@ -5,7 +5,8 @@ use super::view::View;
 use super::{children, evidence, slide};
 use askama::Template;
 use axum::response::Response;
-use documents::{Document, Fonts};
+use documents::{Block, Document, Drawing, Fonts, Picture, Text};
+use people::running::logo;
 use platform::http::{Ctx, plain};
 use platform::page::{Page, Raw};
 use platform::{Error, Result, api, assets};
@@ -107,7 +108,12 @@ pub(super) async fn written(ctx: &Ctx, view: View, edition: Edition, form: Form)
     let name = format!("report-{}{}.{}", view.reference(), edition.name(), form.ending());
     let pictures =
         if edition == Edition::Whole { evidence::pictures(ctx, &view.report).await? } else { HashMap::new() };
-    let document = edition.document(ctx, &View { pictures, ..alone(ctx, view) });
+    let mut document = edition.document(ctx, &View { pictures, ..alone(ctx, view) });
+    let logo = logo::get(&mut ctx.app.db.read().await?).await?;
+    if !logo.bytes.is_empty() && edition != Edition::Slide {
+        let picture = Picture { drawing: Drawing::Dots(logo.bytes), alt: logo.shows, caption: Text::default() };
+        document.blocks.insert(0, Block::Logo(picture));
+    }
     let (desk, folder) = (ctx.app.memory.of::<Desk>(), ctx.app.fonts.clone());
     let writing = tokio::task::spawn_blocking(move || {
         let mut fonts = desk.0.lock().unwrap_or_else(PoisonError::into_inner);
