@@ -410,9 +410,10 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
     let site = router::routes(Mode::Earnest);
     let open = site.list().iter().filter(|route| route.method == "GET" && route.rule.name() == "public");
     // A link to one act is there only when somebody was sent it, a return only after a start; operators alone read the figures.
-    let open = open
-        .map(|route| route.path)
-        .filter(|path| !path.contains("{token}") && !["/metrics", "/sign-in/openid/return"].contains(path));
+    // A file of an update and the logo are there only once somebody brought them.
+    let open = open.map(|route| route.path).filter(|path| {
+        !path.contains("{token}") && !["/metrics", "/sign-in/openid/return", "/evidence/{name}", "/logo"].contains(path)
+    });
     open.map(|route| {
         let route = route.replace("{table}", "actions");
         let route = route.replace("/assets/{name}", &platform::assets::address("everychance.css"));
