@@ -367,6 +367,44 @@ async fn a_report_shows_it_in_every_form_and_brings_back_nothing_that_was_withdr
     assert!(!holds(&pdf, "/DCTDecode") && !holds(&pdf, SHOWS));
     let before = site.bytes(get(format!("{}?as-at=2026-11-25", report("pdf")))).await;
     assert!(!holds(&before, "/DCTDecode"), "no past day brings it back");
+    assert_eq!(kept(&site, "evidence").await.iter().filter(|bytes| bytes.is_empty()).count(), 0, "it can be put back");
+    site.run_jobs().await;
+    let site = site.moved("2026-12-02T12:00:00Z");
+    site.run_jobs().await;
+    assert_eq!(kept(&site, "evidence").await.iter().filter(|bytes| bytes.is_empty()).count(), 1, "it is gone for good");
+    assert_eq!(site.get(&format!("/evidence/{name}")).await.status, StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn a_published_report_keeps_a_stub_of_what_was_withdrawn_since_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let name = format!("{}.jpg", "abcdefghijklmnop".repeat(2));
+        let mut tx = site.app.db.write().await.unwrap();
+        let sql = "INSERT INTO \"evidence\" (\"name\", \"bytes\") VALUES ($1, $2)";
+        let bytes = platform::random::hex(&photograph());
+        tx.execute(sql, &[platform::db::Value::text(&name), platform::db::Value::text(bytes)]).await.unwrap();
+        tx.commit().await.unwrap();
+        let line = format!("{name} 60x40 {SHOWS}");
+        change(&site, "BW-U147", |record| drop(record.values.insert("files".to_owned(), Value::from(line)))).await;
+        crate::report_life::publish(&site).await;
+        let paths = ["/reports/BW-R10", "/api/v1/reports/BW-R10.json", "/api/v1/reports/BW-R10.html"];
+        for path in paths {
+            assert!(site.get(path).await.text.contains(SHOWS), "{path}");
+        }
+        let get = || Request::get("/api/v1/reports/BW-R10.pdf").body(Body::empty()).unwrap();
+        assert!(holds(&site.bytes(get()).await, "/DCTDecode"));
+        let site = site.moved("2026-12-10T12:00:00Z");
+        change(&site, "BW-U147", |record| drop(record.values.remove("files"))).await;
+        site.run_jobs().await;
+        for path in paths.iter().flat_map(|path| [(*path).to_owned(), format!("{path}?as-at=2026-11-25")]) {
+            let page = site.get(&path).await;
+            assert!(page.status == StatusCode::OK && !page.text.contains(SHOWS), "{path}");
+            let stub = if path.contains(".json") { "\"withdrawn\": true" } else { "picture or document was withdrawn" };
+            assert!(page.text.contains(stub), "{path}: {}", page.text);
+        }
+        assert!(!holds(&site.bytes(get()).await, "/DCTDecode"));
+    }
 }
 
 #[tokio::test]

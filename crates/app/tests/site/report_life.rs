@@ -48,7 +48,7 @@ async fn send(site: &Site, cookie: &str, tail: &str, fields: &[(&str, &str)]) ->
 }
 
 /// An officer writes the report and sends it; a reviewer signs it off.
-async fn publish(site: &Site) {
+pub async fn publish(site: &Site) {
     let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
     let words = [
         ("act", "send"),

@@ -73,7 +73,7 @@ pub(super) async fn pictures(ctx: &Ctx, report: &Report) -> Result<HashMap<Strin
     let mut tx = ctx.app.db.read().await?;
     let mut pictures = HashMap::new();
     for file in open {
-        if let Some(bytes) = kept::public(&mut tx, &file.reference).await? {
+        if let Some(bytes) = kept::public(&mut tx, &file.reference).await?.filter(|bytes| !bytes.is_empty()) {
             pictures.insert(file.reference.clone(), bytes);
         }
     }

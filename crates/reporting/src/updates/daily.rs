@@ -1,4 +1,5 @@
-//! Each morning: reminders of updates that are due or late, and what was held back until yesterday is published.
+//! Each morning: reminders of updates that are due or late, what was held back until yesterday is published, and pictures and
+//! documents that were withdrawn are gone for good.
 
 use super::{hold, publish, remind};
 use platform::Result;
@@ -9,6 +10,7 @@ use platform::revision;
 use platform::snapshot::Snapshot;
 use serde_json::Value;
 use strategy::reporting_period::{self, day, opens};
+use strategy::update::evidence;
 use strategy::update::held::{self, State};
 
 /// The name of the job.
@@ -21,21 +23,22 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
 
 async fn all(context: &Context, tx: &mut Tx) -> Result<()> {
     release(context, tx).await?;
-    remind_all(context, tx).await
+    let plan = Snapshot::load(tx, context.tables).await?;
+    evidence::kept::empty_withdrawn(tx, &plan).await?;
+    remind_all(context, tx, &plan).await
 }
 
 /// Writes to everybody whose update is due or late on this day.
-async fn remind_all(context: &Context, tx: &mut Tx) -> Result<()> {
+async fn remind_all(context: &Context, tx: &mut Tx, plan: &Snapshot) -> Result<()> {
     let today = context.today()?;
-    let plan = Snapshot::load(tx, context.tables).await?;
     let mut answering = None;
     for strategy in plan.list("strategies") {
-        let Some(period) = reporting_period::asked(&plan, &strategy.reference, today) else { continue };
+        let Some(period) = reporting_period::asked(plan, &strategy.reference, today) else { continue };
         let Some(template) = remind::letter_on(opens(period), day(period, "due"), today) else { continue };
         if answering.is_none() {
             answering = Some(remind::answering(tx, context, today).await?);
         }
-        for action in remind::silent(tx, context, &plan, period).await? {
+        for action in remind::silent(tx, context, plan, period).await? {
             if let Some(to) = answering.as_ref().and_then(|all| all.get(&action.reference)) {
                 remind::ask(tx, context, (action, to), (template, period.text("due")), &format!("job {JOB}")).await?;
             }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use platform::db::{Tx, Value as Sql};
 use platform::random::{hex, unhex};
 use platform::secret::Keyring;
+use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 
 /// Keeps a file of an update on its way.
@@ -54,7 +55,18 @@ pub async fn publish(tx: &mut Tx, keyring: &Keyring, held: &Held, names: &[Strin
     Ok(())
 }
 
-/// A file that was published. Whether it still may be read, [`super::is_open`] says.
+/// Takes away the bytes of every file that no update of the plan names any more; that there was one, its name keeps saying.
+pub async fn empty_withdrawn(tx: &mut Tx, plan: &Snapshot) -> Result<()> {
+    for row in tx.query("SELECT \"name\" FROM \"evidence\" WHERE \"bytes\" <> ''", &[]).await? {
+        let name = row.text(0)?.unwrap_or_default();
+        if !super::is_open(plan, &name) {
+            tx.execute("UPDATE \"evidence\" SET \"bytes\" = '' WHERE \"name\" = $1", &[Sql::text(name)]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A file that was published; empty, once it is withdrawn for good. Whether it may be read, [`super::is_open`] says.
 pub async fn public(tx: &mut Tx, name: &str) -> Result<Option<Vec<u8>>> {
     let rows = tx.query("SELECT \"bytes\" FROM \"evidence\" WHERE \"name\" = $1", &[Sql::text(name)]).await?;
     let Some(text) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };

@@ -19,7 +19,7 @@ pub async fn public(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     kind_of(&name).ok_or_else(missing)?;
     let present = ctx.app.snapshot().await?;
     let bytes = kept::public(&mut ctx.app.db.read().await?, &name).await?.ok_or_else(missing)?;
-    if is_open(&present, &name) {
+    if is_open(&present, &name) && !bytes.is_empty() {
         return answer(&name, bytes);
     }
     let desk = Desk::new(&ctx, ctx.t("evidence-gone-title")).status(StatusCode::GONE);
