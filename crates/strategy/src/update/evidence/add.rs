@@ -108,11 +108,15 @@ fn page(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, faults: Faults, s
         .block(Block::Words(vec![Part::content(telling.action.title())]))
         .block(Block::Warning(ctx.t("evidence-children")));
     if ctx.parameter("done") == "added" {
-        desk = desk.done(ctx.t("evidence-added"));
+        let sent = held.is_some_and(|held| held.state == State::Sent);
+        desk = desk.done(ctx.t(if sent { "evidence-saved" } else { "evidence-added" }));
     }
-    for piece in &pieces {
+    for (n, piece) in (1_u32..).zip(&pieces) {
+        let numbered = |key: &str| ctx.language.text(key, &[("n", n.into())]);
+        desk = desk.heading(numbered("evidence-nth"));
         desk = desk.block(Block::Raw(block(ctx, vec![piece.clone()], |name| place(telling, name))?));
-        desk = desk.form(described(ctx, telling, piece, &faults, sent)).form(taken_out(ctx, telling, piece));
+        let out = numbered("evidence-remove");
+        desk = desk.form(described(ctx, telling, piece, &faults, sent).also("act", "remove", out));
     }
     if pieces.len() < MOST {
         desk = desk.heading(ctx.t("evidence-add")).form(adding(ctx, telling, &faults, sent));
@@ -142,11 +146,6 @@ fn described(ctx: &Ctx, telling: &Telling<'_>, piece: &Piece, faults: &Faults, s
         .quiet()
         .field(shows)
         .field(Field::hidden("name", &piece.name))
-}
-
-fn taken_out(ctx: &Ctx, telling: &Telling<'_>, piece: &Piece) -> FormBlock {
-    let about = if piece.shows.is_empty() { ctx.t("evidence-this") } else { piece.shows.clone() };
-    form(ctx, telling, "evidence-remove").send("act", "remove").about(about).field(Field::hidden("name", &piece.name))
 }
 
 fn adding(ctx: &Ctx, telling: &Telling<'_>, faults: &Faults, sent: Option<&Form>) -> FormBlock {
