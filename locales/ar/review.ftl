@@ -179,3 +179,5 @@ report-missing-none-year = أخبر المسؤول بشيء عن كل إجراء
 action-finished-note = انتهى. منذ { $words } لم يعد جزءًا من الخطة، لأنه أُنجز.
 act-review-off = ألغى مراجعة
 report-by-file-review = اعتُمد ونُشر في { $words }. جاء في ملف: ما تقرر هو كما يقول، وكيف سار كل إجراء محسوب اليوم.
+review-milestone = المحطة «{ $title }»: حتى متى
+review-past-fault = مضى هذا اليوم. اكتب يومًا لم يأت بعد.

@@ -373,3 +373,4 @@ reports-next = يُناقش في { $words }
 report-contents = في هذا التقرير
 letter-something-waits = شيء ينتظر القراءة أو الاعتماد أو الرد
 job-of-waiting = إخبار الناس بما ينتظرهم
+barrier-who-answers = يدوّن جواب المجلس من يعتني بالخطة.

@@ -319,3 +319,4 @@ reports-next = আলোচনা হবে { $words }
 report-contents = এই প্রতিবেদনে
 letter-something-waits = পড়া, অনুমোদন বা উত্তরের অপেক্ষায় কিছু আছে
 job-of-waiting = কার জন্য কী অপেক্ষায় আছে জানানো
+barrier-who-answers = বোর্ড কী উত্তর দেয় তা পরিকল্পনার দেখাশোনা যিনি করেন তিনি লিখে রাখেন।

@@ -151,3 +151,5 @@ report-missing-none-year = Of every action the owner told something in the year.
 action-finished-note = It is finished. Since { $words } it is no longer part of the plan, because it was done.
 act-review-off = Called a review off
 report-by-file-review = Signed off and published on { $words }. It came by a file: what was decided is as it says, and how each action went is worked out today.
+review-milestone = Milestone “{ $title }”: by when
+review-past-fault = This day is past already. Write one that is still to come.

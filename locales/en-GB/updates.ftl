@@ -327,3 +327,4 @@ reports-next = To be discussed on { $words }
 report-contents = In this report
 letter-something-waits = Something waits to be read, signed off or answered
 job-of-waiting = Tell people what waits for them
+barrier-who-answers = What the board or group answers is written down by whoever looks after the plan.

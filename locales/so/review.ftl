@@ -151,3 +151,5 @@ report-missing-none-year = Tallaabo kasta mulkiiluhu wax buu ka sheegay sannadka
 action-finished-note = Way dhammaatay. Laga bilaabo { $words } qorshaha kama mid aha, maxaa yeelay waa la qabtay.
 act-review-off = Joojiyay dib-u-eegis
 report-by-file-review = Waxaa la saxiixay oo la daabacay { $words }. Fayl bay ku timid: wixii la go’aamiyay waa sida faylku sheegayo, sida tallaabo walba u socotayna maanta ayaa la xisaabiyay.
+review-milestone = Marxaladda “{ $title }”: goorma ka hor
+review-past-fault = Maalintaasi way dhaaftay. Qor maalin soo socota.

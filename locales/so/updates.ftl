@@ -319,3 +319,4 @@ reports-next = Waxaa laga wada hadli doonaa { $words }
 report-contents = Warbixintan dhexdeeda
 letter-something-waits = Wax baa sugaya in la akhriyo, la saxiixo ama laga jawaabo
 job-of-waiting = U sheeg dadka waxa sugaya
+barrier-who-answers = Jawaabta guddiga waxaa qora cidda qorshaha masuulka ka ah.

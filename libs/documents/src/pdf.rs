@@ -31,6 +31,8 @@ pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, String> {
     let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
     let desk = Desk { library, look: Source::detached(LOOK), fonts };
     let laid = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| said(&faults))?;
+    // What it remembers of how it was laid out is needed no more, and is much.
+    typst::comemo::evict(0);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| fault.message().to_string())?;
     let options =
         PdfOptions { standards, creator: Smart::Custom(Some("Every Chance".to_owned())), ..PdfOptions::default() };

@@ -111,8 +111,8 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         assert!(refused.text.contains("Of 16 actions nothing is proposed yet."), "{}", refused.text);
         let filled = site.post(&officer, REVIEWS, &[]).await;
         assert_eq!(filled.header("location"), format!("{DESK}?done=proposed"));
-        let changed =
-            decide(&site, &officer, LATE, &[("decision", "change"), ("reason", "Late."), ("due", "2027-03")]).await;
+        let later = [("decision", "change"), ("reason", "Late."), ("due", "2027-03"), ("milestone-BW-MS32", "2027-02")];
+        let changed = decide(&site, &officer, LATE, &later).await;
         assert_eq!(changed.header("location"), format!("{DESK}?done=proposed"), "{}", changed.text);
         let new = [
             ("priority", "BW-S2-P3"),
@@ -161,6 +161,7 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         for words in [
             "We looked at everything.",
             "To be done by: March 2027 (was: March 2026)",
+            "Milestone “Book printed and on the website”: February 2027 (was: March 2026)",
             "Bus passes for trainees",
             "As far as there is money.",
             "Taken up in part",
@@ -171,6 +172,7 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         // It is the plan from now on.
         let plan = site.app.snapshot().await.unwrap();
         assert_eq!(plan.get(LATE).unwrap().text("due"), "2027-03");
+        assert_eq!(plan.get("BW-MS32").unwrap().text("due"), "2027-02");
         let done = plan.get(DONE).unwrap();
         assert_eq!((done.ended.as_deref(), done.text("ended_as")), (Some("2026-11-21"), "finished"));
         let new = plan.get("BW-S2-P3-A5").unwrap();
@@ -285,6 +287,14 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
         (LATE, &[("decision", "change"), ("reason", "Because.")], "Say what changes, or let it go on."),
         (LATE, &[("decision", "change"), ("reason", "Because."), ("due", "soon")], "To be done by:"),
         (LATE, &[("decision", "change"), ("reason", "Because."), ("owner", "BW-ORG999")], "BW-ORG999"),
+        (LATE, &[("decision", "change"), ("reason", "Because."), ("due", "2026-10")], "This day is past already."),
+        (
+            LATE,
+            &[("decision", "change"), ("reason", "Because."), ("milestone-BW-MS32", "2026-11-20")],
+            "This day is past already.",
+        ),
+        (LATE, &[("decision", "change"), ("reason", "Because."), ("milestone-BW-MS32", "soon")], "To be done by:"),
+        (LATE, &[("decision", "continue"), ("milestone-BW-MS32", "2027-02")], "this choice changes nothing"),
         (
             "new",
             &[("reason", "Because."), ("title", "Boats"), ("priority", "BW-S2-P1")],

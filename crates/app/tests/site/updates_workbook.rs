@@ -7,7 +7,7 @@ use crate::support::{Site, both, record, sqlite};
 use crate::updates::contributor;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use book::{Book, end, fetch, held, look, send, take};
+use book::{Book, end, fetch, held, look, send, take, take_other};
 use everychance::examples::Example;
 use platform::audit::Who;
 use platform::record::{self as records, Change};
@@ -48,6 +48,9 @@ async fn a_workbook_is_fetched_filled_in_looked_at_and_taken_on_both_engines() {
         }
         assert!(seen.text.contains("New, and sent") && seen.text.contains("&lt;b&gt;We mended"), "{}", seen.text);
         assert!(held(&site).await.is_empty(), "a look changes nothing");
+        let other = take_other(&site, &owner, &fetch(&site, &owner).await, &seen).await;
+        assert!(other.text.contains("There is nothing to take in this file."), "{}", other.text);
+        assert!(held(&site).await.is_empty(), "a file that was chosen goes before the one that the form carries");
         let done = take(&site, &owner, &book, &seen).await;
         let told = "1 update was sent. 1 update was kept as a draft.";
         assert!(done.status == StatusCode::OK && done.text.contains(told), "{}", done.text);

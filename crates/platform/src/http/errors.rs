@@ -30,7 +30,7 @@ const LARGEST_FORM: usize = 2 << 20;
 const SECRET_FIELDS: [&str; 2] = ["code", "token"];
 
 /// Fields that the form carried and nobody wrote.
-const CARRIED: [&str; 6] = ["version", "row_version", "next", "replaces", "rule", "sure"];
+const CARRIED: [&str; 8] = ["version", "row_version", "next", "replaces", "rule", "sure", "checked", "seen"];
 
 /// How far a mistyped reference may be from a real one to be suggested.
 const CLOSE: usize = 2;

@@ -25,7 +25,7 @@ pub use language::strip_language;
 pub use memory::Memory;
 pub use routes::{Denied, Route, Routes};
 pub use serve::serve;
-pub use upload::Upload;
+pub use upload::{CARRIED, Upload};
 
 use axum::Router;
 use axum::http::StatusCode;

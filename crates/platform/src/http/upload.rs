@@ -3,7 +3,7 @@
 use super::app::App;
 use super::form::Form;
 use crate::error::{Error, Result};
-use crate::random::hex;
+use crate::random::{hex, unhex};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use sha2::{Digest, Sha256};
@@ -15,6 +15,12 @@ pub const LARGEST: usize = 16 << 20;
 /// What else a form may hold beside its file.
 const ROOM_FOR_FIELDS: usize = 1 << 20;
 
+/// The field in which a small file travels with what was shown of it, so that nobody chooses it twice.
+pub const CARRIED: &str = "carried";
+
+/// The largest file that travels so, in bytes: a workbook of a few hundred actions.
+const LARGEST_CARRIED: usize = 200 << 10;
+
 /// How workbooks begin: a ZIP archive; or what the old format and a password make of them, which is told apart later.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
@@ -24,7 +30,7 @@ pub struct Upload {
     pub form: Form,
     /// The name of the file on the machine that it comes from.
     pub name: String,
-    /// The file; empty when none was chosen.
+    /// The file that was chosen, or that the form carried; empty where there is none.
     pub bytes: Vec<u8>,
 }
 
@@ -32,6 +38,11 @@ impl Upload {
     /// A short name for exactly these bytes.
     pub fn fingerprint(&self) -> String {
         hex(&Sha256::digest(&self.bytes))
+    }
+
+    /// What a form carries of the file, for whoever is shown what it would do; nothing, where it is too large for that.
+    pub fn carried(&self) -> Option<String> {
+        (self.bytes.len() <= LARGEST_CARRIED).then(|| hex(&self.bytes))
     }
 
     /// The sheets of the file: a workbook, or the one of a CSV file.
@@ -58,7 +69,7 @@ impl FromRequest<App> for Upload {
         DefaultBodyLimit::max(LARGEST + ROOM_FOR_FIELDS).apply(&mut request);
         let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
         let mut parts = Multipart::from_request(request, app).await.map_err(unreadable)?;
-        let (mut fields, mut name, mut bytes) = (Vec::new(), String::new(), Vec::new());
+        let (mut fields, mut name, mut bytes, mut carried) = (Vec::new(), String::new(), Vec::new(), Vec::new());
         while let Some(part) = parts.next_field().await.map_err(too_large)? {
             match part.file_name() {
                 Some(file) => {
@@ -66,11 +77,17 @@ impl FromRequest<App> for Upload {
                     bytes = contents(part).await?;
                 }
                 None => {
-                    let field = part.name().unwrap_or_default().to_owned();
-                    fields.push((field, part.text().await.map_err(too_large)?));
+                    let (field, text) = (part.name().unwrap_or_default().to_owned(), part.text());
+                    let text = text.await.map_err(too_large)?;
+                    if field == CARRIED {
+                        carried = unhex(&text).unwrap_or_default();
+                    } else {
+                        fields.push((field, text));
+                    }
                 }
             }
         }
+        let bytes = if bytes.is_empty() { carried } else { bytes };
         Ok(Upload { form: Form::of(fields)?, name, bytes })
     }
 }

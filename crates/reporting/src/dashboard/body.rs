@@ -56,7 +56,7 @@ pub fn path(body: &Record) -> String {
 
 /// The strategies that concern a body: it owns them, discusses their reports, or oversees actions of them.
 fn strategies<'a>(plan: &'a Snapshot, body: &Record) -> Vec<&'a Record> {
-    let overseen = progress::actions(plan, body);
+    let overseen = super::actions(plan, body);
     let concerns = |one: &&Record| {
         one.text("owner") == body.reference
             || reporting_period::all(plan, &one.reference).iter().any(|period| period.text("body") == body.reference)
@@ -64,7 +64,7 @@ fn strategies<'a>(plan: &'a Snapshot, body: &Record) -> Vec<&'a Record> {
                 .iter()
                 .any(|action| progress::strategy(plan, action).is_some_and(|its| its.reference == one.reference))
     };
-    plan.list(strategy::strategy::TABLE.name).filter(concerns).collect()
+    plan.list(strategy::strategy::TABLE.name).filter(|one| !super::has_ended(one)).filter(concerns).collect()
 }
 
 /// The bodies of which a dashboard has something to tell.
@@ -97,7 +97,7 @@ pub fn way(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let body = ctx.record(&TABLE, &reference)?;
     let plan = &ctx.snapshot;
-    let overseen = progress::actions(plan, body);
+    let overseen = super::actions(plan, body);
     let strategies = strategies(plan, body);
     let mut signals = Vec::new();
     for strategy in &strategies {

@@ -15,9 +15,23 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Cell, Desk, Table};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use strategy::progress;
 
 /// How many rows of a list are in view; the others are opened.
 const FIRST: usize = 20;
+
+/// The actions that an organisation or body answers for, in plans that have not ended.
+fn actions<'a>(plan: &'a Snapshot, record: &'a Record) -> Vec<&'a Record> {
+    let ended = |action: &Record| progress::strategy(plan, action).is_some_and(has_ended);
+    progress::actions(plan, record).into_iter().filter(|action| !ended(action)).collect()
+}
+
+/// Whether nobody works by a plan any more.
+fn has_ended(strategy: &Record) -> bool {
+    strategy.text("status") == "ended"
+}
 
 /// The day of which a dashboard tells: on paper nothing else says it.
 fn as_of(ctx: &Ctx) -> Result<String> {

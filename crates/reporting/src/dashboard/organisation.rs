@@ -16,7 +16,7 @@ use platform::permission::Extent;
 use platform::record::Record;
 use platform::{Error, Result};
 use std::collections::HashMap;
-use strategy::progress::{self, counts, of_action, travel};
+use strategy::progress::{counts, of_action, travel};
 use strategy::update::course::{Course, course};
 use strategy::update::held::{self, Held};
 use strategy::update::{self, own, task};
@@ -34,7 +34,7 @@ fn contributions<'a>(ctx: &'a Ctx, organisation: &Record) -> Vec<&'a Record> {
 /// The organisations of which whoever is signed in may see how all of it goes.
 fn within(ctx: &Ctx) -> Result<Vec<&Record>> {
     let extent = ctx.actor()?.extent(&SEE_ORGANISATION);
-    let does = |one: &Record| !progress::actions(&ctx.snapshot, one).is_empty() || !contributions(ctx, one).is_empty();
+    let does = |one: &Record| !super::actions(&ctx.snapshot, one).is_empty() || !contributions(ctx, one).is_empty();
     let own = ctx.snapshot.list(TABLE.name).filter(|one| extent.covers(&one.reference));
     // Whoever may see all is not led to those of which there is nothing to see.
     Ok(own.filter(|one| extent != Extent::All || does(one)).collect())
@@ -56,7 +56,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         vec![
             Cell::Link(Part::content(one.title()), href.clone()),
             Cell::Marks(marks.collect()),
-            number(progress::actions(&ctx.snapshot, one).len()),
+            number(super::actions(&ctx.snapshot, one).len()),
             number(contributions(&ctx, one).len()),
         ]
     };
@@ -99,7 +99,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         writes: actor.extent(&WRITE_UPDATES).covers(&organisation.reference),
     };
     drop(tx);
-    let owned = progress::actions(&ctx.snapshot, organisation);
+    let owned = super::actions(&ctx.snapshot, organisation);
     let helped = contributions(&ctx, organisation);
     let title = ctx.language.text("dash-goes", &[("words", organisation.title().into())]);
     let mut desk = Desk::new(&ctx, title).under(ctx.t("work-title"), "/work");

@@ -2,8 +2,8 @@
 
 use super::held::{self, Row};
 use super::plan::{after, columns, reference};
-use super::proposal;
 use super::said::{Decided, Review, Wish};
+use super::{proposal, steps};
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::page::record_form::propose_several;
@@ -22,7 +22,7 @@ pub fn open(ctx: &Ctx, review: &Review, rows: &[Row]) -> Vec<String> {
     some.map(|(key, n)| ctx.language.text(key, &[("n", n.into())])).collect()
 }
 
-/// The records that agreeing it writes: the actions as they are decided, and what was proposed. The review knows them from then on.
+/// The records that agreeing it writes: the actions as they are decided, milestones that are moved, and what was proposed. The review knows them from then on.
 ///
 /// # Errors
 /// When an action that it is about is not in the plan any more.
@@ -51,6 +51,9 @@ pub fn records(
                     Some(crate::report::Named { reference: action.reference.clone(), title: one.title.clone() });
             }
             records.push(action);
+        }
+        if words.text("decision") == "change" {
+            records.extend(before.map(|action| steps::moved(plan, action, words)).unwrap_or_default());
         }
         records.push(decided(&report.reference, one));
     }

@@ -3,7 +3,7 @@
 use super::held::{self, DRAFT, READ, ROWS, Row, Words};
 use super::plan::{after, columns};
 use super::proposal::DECISIONS;
-use super::{Begun, find, wish};
+use super::{Begun, find, steps, wish};
 use crate::editing::unseen;
 use crate::exchange;
 use crate::report::Kind;
@@ -185,6 +185,9 @@ fn form(ctx: &Ctx, subject: &Subject<'_>, sent: Option<(&Form, &Faults)>) -> For
         }
         form = form.field(field);
     }
+    for field in subject.action.iter().flat_map(|action| steps::fields(ctx, action, &words)) {
+        form = form.field(field);
+    }
     form = form.field(version(subject));
     match sent.filter(|(sent, _)| !sent.has("answer") && !sent.has("id")) {
         Some((sent, faults)) => form.again(sent, faults),
@@ -243,9 +246,10 @@ fn read(ctx: &Ctx, subject: &Subject<'_>, sent: &Form) -> std::result::Result<Wo
         faults.push(("reason".to_owned(), ctx.t("review-reason-fault")));
     }
     faults.extend(unseen(ctx, sent, "reason"));
+    let moved = subject.action.map(|action| steps::sent(&ctx.snapshot, action, sent)).unwrap_or_default();
     let differs = |action: &Record| {
         let changed = |column: &&&str| sent.has(column) && action.text(column) != sent.text(column).trim();
-        columns("change").iter().find(changed).is_some()
+        columns("change").iter().find(changed).is_some() || !moved.is_empty()
     };
     if columns(decision).is_empty() && subject.action.is_some_and(differs) {
         faults.push(("decision".to_owned(), ctx.t("review-change-unmeant")));
@@ -259,8 +263,15 @@ fn read(ctx: &Ctx, subject: &Subject<'_>, sent: &Form) -> std::result::Result<Wo
             _ if same => {}
             Err(sentence) => faults.push(record_form::fault(ctx, column.name, &sentence)),
             Ok(value) if value.is_null() => {}
+            Ok(_) if column.name == "due" && steps::is_past(ctx, text) => {
+                faults.push((column.name.to_owned(), ctx.t("review-past-fault")));
+            }
             Ok(_) => words = words.with(column.name, text),
         }
+    }
+    if decision == "change" {
+        words = moved.into_iter().fold(words, |words, (name, day)| words.with(&name, day));
+        faults.extend(subject.action.iter().flat_map(|action| steps::faults(ctx, action, &words)));
     }
     if decision == "change" && faults.is_empty() && words.0.len() == 2 {
         faults.push(("title".to_owned(), ctx.t("review-change-fault")));

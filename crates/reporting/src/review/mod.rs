@@ -15,6 +15,7 @@ pub mod plan;
 pub mod proposal;
 pub mod read;
 pub mod said;
+pub mod steps;
 pub mod table;
 pub mod wish;
 

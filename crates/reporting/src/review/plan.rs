@@ -1,8 +1,8 @@
 //! What a proposal would make of the plan, line by line, and what a whole review says.
 
 use super::held::{self, Row, Words};
-use super::proposal;
 use super::said::{Decided, Review, Wish};
+use super::{proposal, steps};
 use crate::report::Named;
 use platform::http::Ctx;
 use platform::i18n;
@@ -101,11 +101,14 @@ pub fn before_the_meeting(ctx: &Ctx, strategy: &Record, rows: &[Row]) -> Review 
 }
 
 fn decided(ctx: &Ctx, priority: &Record, action: Option<&Record>, row: Option<&Row>) -> Decided {
+    let plan = &*ctx.snapshot;
     let words = row.map(|row| &row.words);
     let text = |name: &str| words.map_or("", |words| words.text(name));
     let today = ctx.app.today().map(|day| day.to_string()).unwrap_or_default();
-    let after = words.filter(|words| !columns(words.text("decision")).is_empty());
-    let after = after.and_then(|words| self::after(action, words, &today));
+    let changing = words.filter(|words| !columns(words.text("decision")).is_empty());
+    let after = changing.and_then(|words| self::after(action, words, &today));
+    let mut changes = after.map(|after| lines(ctx, action, &after)).unwrap_or_default();
+    changes.extend(changing.zip(action).map(|(words, action)| steps::lines(plan, action, words)).unwrap_or_default());
     Decided {
         about: row.map(|row| held::about(row).to_owned()).unwrap_or_default(),
         reference: String::new(),
@@ -114,7 +117,7 @@ fn decided(ctx: &Ctx, priority: &Record, action: Option<&Record>, row: Option<&R
         action: action.map(Named::of),
         title: action.map_or(text("title"), Record::title).to_owned(),
         reason: some(text("reason")),
-        changes: after.map(|after| lines(ctx, action, &after)).unwrap_or_default(),
+        changes,
     }
 }
 

@@ -48,5 +48,6 @@ pub fn section(ctx: &Ctx, desk: Desk) -> Result<Desk> {
         return Ok(desk);
     }
     let headings = ["kind-barrier", "col-body", "barrier-state"].map(|key| ctx.t(key)).into();
-    Ok(desk.table(Table { caption: ctx.t("barriers-waiting"), headings, rows, empty: String::new() }))
+    let table = Table { caption: ctx.t("barriers-waiting"), headings, rows, empty: String::new() };
+    Ok(desk.table(table).words(ctx.t("barrier-who-answers")))
 }

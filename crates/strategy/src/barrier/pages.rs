@@ -51,7 +51,10 @@ pub fn in_words(ctx: &Ctx, barrier: &Record) -> Vec<String> {
 /// `GET /barriers/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
-    let state = in_words(&ctx, record).into_iter().map(Part::words).collect();
+    let mut state: Vec<Part> = in_words(&ctx, record).into_iter().map(Part::words).collect();
+    if State::of(record) == State::Waits {
+        state.push(Part::words(ctx.t("barrier-who-answers")));
+    }
     let facts = [
         "kind",
         "needed",

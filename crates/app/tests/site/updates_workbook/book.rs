@@ -1,5 +1,6 @@
 //! A workbook as a person holds it: fetched, filled in by headings, and sent back.
 
+use crate::report_life::hidden;
 use crate::support::{Answer, Site};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -106,14 +107,22 @@ pub async fn look(site: &Site, cookie: &str, book: &Book) -> Answer {
     look_at(site, cookie, "updates.xlsx", &book.bytes()).await
 }
 
-/// Sends the same file again, once it was looked at.
+/// Has what was shown taken: the form carries the file, so that nobody chooses it twice.
 pub async fn take(site: &Site, cookie: &str, book: &Book, seen: &Answer) -> Answer {
-    let bytes = book.bytes();
-    let checked: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    assert!(seen.text.contains(&format!("name=\"checked\" value=\"{checked}\"")), "{}", seen.text);
-    let mark = seen.text.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-    let fields = [("checked", checked.as_str()), ("seen", mark)];
-    site.send_file((cookie, "/work/updates"), &fields, ("updates.xlsx", &bytes)).await
+    let checked: String = Sha256::digest(book.bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hidden(seen, "checked"), Some(checked), "{}", seen.text);
+    last(site, cookie, seen, ("", b"")).await
+}
+
+/// Chooses another file instead.
+pub async fn take_other(site: &Site, cookie: &str, other: &Book, seen: &Answer) -> Answer {
+    last(site, cookie, seen, ("updates.xlsx", &other.bytes())).await
+}
+
+async fn last(site: &Site, cookie: &str, seen: &Answer, file: (&str, &[u8])) -> Answer {
+    let fields = ["checked", "seen", "carried"].map(|name| (name, hidden(seen, name).unwrap()));
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    site.send_file((cookie, "/work/updates"), &fields, file).await
 }
 
 /// Looks at a workbook and has it taken.

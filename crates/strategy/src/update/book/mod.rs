@@ -1,8 +1,8 @@
 //! Updates by a workbook: whoever is asked for many fetches them as a spreadsheet, fills it in, sends it back, sees what it
 //! would do, and has that done.
 //!
-//! Nothing of a file is kept between the two: it is sent again with its fingerprint and that of what was shown, as for
-//! invitations. Whatever comes back is held to the rules of the form; that a cell was locked proves nothing.
+//! Nothing of a file is kept between the two: the form carries it, or it is chosen again where it is large, with its
+//! fingerprint and that of what was shown. Whatever comes back is held to the rules of the form; that a cell was locked proves nothing.
 
 mod judge;
 mod page;
@@ -23,6 +23,14 @@ pub(super) use page::{fetched, offered};
 
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// A file of which is shown what it would do.
+struct File {
+    /// Its fingerprint.
+    checked: String,
+    /// All of it, where it is small enough to travel with the form.
+    carried: Option<String>,
+}
+
 /// `GET /work/updates.xlsx`: what whoever is signed in is asked for, to be filled in.
 pub async fn workbook(ctx: Ctx) -> Result<Response> {
     let asked = own::all(&ctx, &mut ctx.app.db.read().await?, true).await?;
@@ -35,7 +43,7 @@ pub async fn workbook(ctx: Ctx) -> Result<Response> {
 
 /// `POST /work/updates`: shows what a workbook would do, or does it.
 pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
-    let (form, file) = (upload.form.clone(), upload.fingerprint());
+    let (form, file) = (upload.form.clone(), File { checked: upload.fingerprint(), carried: upload.carried() });
     if upload.bytes.is_empty() {
         return page::without_file(&ctx, &form).show(&ctx);
     }
@@ -47,14 +55,14 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
         Ok(sheet) => sheet,
         Err(faults) => return page::unread(&ctx, &faults, Cell::words).show(&ctx),
     };
-    let last = form.text("checked") == file;
+    let last = form.text("checked") == file.checked;
     if last && let Some(done) = apply(&ctx, &sheet, form.text("seen")).await? {
         return done.show(&ctx);
     }
     rehearsal(&ctx, &sheet, &file, last).await?.show(&ctx)
 }
 
-async fn rehearsal(ctx: &Ctx, sheet: &Sheet, file: &str, changed: bool) -> Result<Desk> {
+async fn rehearsal(ctx: &Ctx, sheet: &Sheet, file: &File, changed: bool) -> Result<Desk> {
     let plan = Plan::read(ctx, &mut ctx.app.db.read().await?, sheet).await?;
     Ok(page::rehearsal(ctx, &plan, file, changed))
 }

@@ -1,10 +1,10 @@
 //! The pages around a workbook of updates: where it is fetched and sent, what it would do, and what it did.
 
 use super::super::held::State;
-use super::PATH;
 use super::plan::{Plan, Step};
 use super::sheet::{self, WISH, WRITTEN};
-use platform::http::{Ctx, Form};
+use super::{File, PATH};
+use platform::http::{CARRIED, Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address};
 use sheets::Fault;
@@ -35,10 +35,16 @@ fn file_form(ctx: &Ctx, button: &str) -> FormBlock {
     FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t(button)) }.field(file)
 }
 
-/// The form that does it, for whoever has seen what the file of this fingerprint would do.
-fn last_form(ctx: &Ctx, desk: Desk, (file, seen): (&str, &str)) -> Desk {
-    let form = file_form(ctx, "book-apply").field(Field::hidden("checked", file)).field(Field::hidden("seen", seen));
-    desk.heading(ctx.t("book-last")).words(ctx.t("book-again")).form(form)
+/// The form that does it, for whoever has seen what the file would do.
+fn last_form(ctx: &Ctx, desk: Desk, (file, seen): (&File, &str)) -> Desk {
+    let seen = |form: FormBlock| form.field(Field::hidden("checked", &file.checked)).field(Field::hidden("seen", seen));
+    let Some(carried) = &file.carried else {
+        let form = seen(file_form(ctx, "book-apply"));
+        return desk.heading(ctx.t("book-last")).words(ctx.t("book-again")).form(form);
+    };
+    let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("book-apply")) };
+    let form = seen(form).field(Field::hidden(CARRIED, carried));
+    desk.heading(ctx.t("book-step")).words(ctx.t("book-step-about")).form(form).link(ctx.t("book-other"), PATH)
 }
 
 /// The form once more for whoever chose no file.
@@ -46,7 +52,10 @@ pub fn without_file(ctx: &Ctx, form: &Form) -> Desk {
     let fault = |key: &str| vec![("file".to_owned(), ctx.t(key))];
     match form.text("checked") {
         "" => first_form(ctx, page(ctx, "book-title", fault("book-no-file"))),
-        file => last_form(ctx, page(ctx, "book-title", fault("book-no-file-again")), (file, form.text("seen"))),
+        file => {
+            let file = File { checked: file.to_owned(), carried: None };
+            last_form(ctx, page(ctx, "book-title", fault("book-no-file-again")), (&file, form.text("seen")))
+        }
     }
 }
 
@@ -67,7 +76,7 @@ pub fn unread(ctx: &Ctx, faults: &[Fault], sentence: fn(String) -> Cell) -> Desk
 }
 
 /// What a workbook would do; and that this is no more what was shown before, where something changed since.
-pub fn rehearsal(ctx: &Ctx, plan: &Plan<'_>, file: &str, changed: bool) -> Desk {
+pub fn rehearsal(ctx: &Ctx, plan: &Plan<'_>, file: &File, changed: bool) -> Desk {
     if let Some(period) = &plan.over {
         let words = ctx.language.text("book-over", &[("words", period.as_str().into())]);
         return first_form(ctx, fetched(ctx, page(ctx, "book-title", vec![(String::new(), words)])));
