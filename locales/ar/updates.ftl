@@ -374,3 +374,6 @@ report-contents = في هذا التقرير
 letter-something-waits = شيء ينتظر القراءة أو الاعتماد أو الرد
 job-of-waiting = إخبار الناس بما ينتظرهم
 barrier-who-answers = يدوّن جواب المجلس من يعتني بالخطة.
+report-raised = ما رُفع إلى جهة أعلى
+report-raised-about = ما أُثير لكي يعالجه أحد: من سُئل، وبماذا أُجيب، وكم استغرق ذلك.
+report-figures-withdrawn = سُحبت أرقام في { $words } بعد نشر هذا التقرير.

@@ -328,3 +328,6 @@ report-contents = In this report
 letter-something-waits = Something waits to be read, signed off or answered
 job-of-waiting = Tell people what waits for them
 barrier-who-answers = What the board or group answers is written down by whoever looks after the plan.
+report-raised = Taken further
+report-raised-about = What was raised so that somebody deals with it: who was asked, what was answered, and how long that took.
+report-figures-withdrawn = Figures were withdrawn on { $words }, after this report was published.

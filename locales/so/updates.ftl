@@ -320,3 +320,6 @@ report-contents = Warbixintan dhexdeeda
 letter-something-waits = Wax baa sugaya in la akhriyo, la saxiixo ama laga jawaabo
 job-of-waiting = U sheeg dadka waxa sugaya
 barrier-who-answers = Jawaabta guddiga waxaa qora cidda qorshaha masuulka ka ah.
+report-raised = Waxa sare loo qaaday
+report-raised-about = Waxa la soo qaaday si qof uga jawaabo: cidda la weydiiyay, jawaabta la bixiyay, iyo inta ay qaadatay.
+report-figures-withdrawn = Tirooyinka waxaa la ceshaday { $words }, kadib markii warbixintan la daabacay.

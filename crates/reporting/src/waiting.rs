@@ -1,9 +1,9 @@
 //! Each morning: tells people that something waits for them to read, to sign off or to answer, so that nothing falls silent. The
 //! mail says no more than that, and leads to the page on which work begins.
 
-use crate::ratings;
 use crate::report::draft::{self, State};
 use crate::review::held as proposals;
+use crate::{ranking, ratings};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use people::letter;
@@ -14,7 +14,10 @@ use platform::identity::{account, role};
 use platform::job::{Context, Doing};
 use platform::outbox;
 use platform::permission::{Permission, extent};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use strategy::update::held;
 
 /// The name of the job.
@@ -46,12 +49,14 @@ async fn tell(context: &Context, tx: &mut Tx) -> Result<()> {
     let (today, zone) = (context.today()?, context.site.zone()?);
     let mut told = things(context, tx).await?;
     told.retain(|thing| is_told(thing.since.to_zoned(zone.clone()).date(), today));
-    if told.is_empty() {
+    let members = to_rank(context, tx, today).await?;
+    if told.is_empty() && members.is_empty() {
         return Ok(());
     }
     for account in account::all(tx, &context.keyring).await?.iter().filter(|account| account.is_active(today)) {
         let held = role::held(tx, &account.id, today).await?;
-        if told.iter().any(|thing| extent(&held, thing.permission).covers(&thing.scope)) {
+        let waits = told.iter().any(|thing| extent(&held, thing.permission).covers(&thing.scope));
+        if waits || members.contains(&account.id) {
             letter::write(tx, context, &outbox::SOMETHING_WAITS, account, "/work", &[]).await?;
         }
     }
@@ -64,7 +69,21 @@ fn is_told(since: Date, today: Date) -> bool {
     days > 0 && (days - 1) % AGAIN == 0
 }
 
-/// Everything that waits: updates to read, reports to sign off or sent back, and what young people say.
+/// The accounts of members who have not ranked in a ranking that closes tomorrow, or whole weeks after that.
+async fn to_rank(context: &Context, tx: &mut Tx, today: Date) -> Result<BTreeSet<String>> {
+    let plan = Snapshot::load(tx, context.tables).await?;
+    let closes_soon = |one: &&Record| one.text("closes").parse().is_ok_and(|last| is_told(today, last));
+    let open = plan.list(ranking::TABLE.name).filter(|one| ranking::is_open(one, today)).filter(closes_soon);
+    let mut accounts = BTreeSet::new();
+    for one in open {
+        let ranked = ranking::held::members(tx, one).await?;
+        let members = ranking::members(tx, one.text("body"), today).await?;
+        accounts.extend(members.into_iter().filter(|account| !ranked.contains(account)));
+    }
+    Ok(accounts)
+}
+
+/// Everything that waits for whoever has a permission: updates to read, reports to sign off or sent back, and what young people say.
 async fn things(context: &Context, tx: &mut Tx) -> Result<Vec<Thing>> {
     let keyring = &context.keyring;
     let mut things = Vec::new();

@@ -373,3 +373,66 @@ async fn a_report_that_came_by_a_file_says_so() {
     );
     assert!(page.contains("Signed off by") && page.contains("Brackwater Council"), "{page}");
 }
+
+#[tokio::test]
+async fn figures_that_were_withdrawn_leave_no_number_in_what_was_published_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        publish(&site).await;
+        let path = "/api/v1/reports/BW-R10.json";
+        let before: Value = serde_json::from_str(&site.get(path).await.text).unwrap();
+        let measures = |report: &Value| -> Vec<Value> {
+            let priorities = report["priorities"].as_array().unwrap().clone();
+            priorities.iter().flat_map(|one| one["measures"].as_array().unwrap().clone()).collect()
+        };
+        let values: Vec<String> =
+            measures(&before).iter().filter_map(|one| one["value"].as_str().map(str::to_owned)).collect();
+        assert!(values.len() > 3 && site.get("/reports/BW-R10").await.text.contains("<svg"), "{values:?}");
+        let later = site.moved("2026-12-10T12:00:00Z");
+        let datasets: Vec<String> =
+            later.app.snapshot().await.unwrap().list("datasets").map(|one| one.reference.clone()).collect();
+        for dataset in &datasets {
+            change(&later, dataset, |one| one.ended = Some("2026-12-10".to_owned())).await;
+        }
+        for path in [path.to_owned(), format!("{path}?as-at=2026-11-25")] {
+            let after: Value = serde_json::from_str(&later.get(&path).await.text).unwrap();
+            for one in measures(&after).iter().filter(|one| !one["measure"].is_null()) {
+                assert_eq!(one["withdrawn"], "2026-12-10", "{one}");
+                assert_eq!(
+                    (&one["value"], &one["number"], &one["sentence"]),
+                    (&Value::Null, &Value::Null, &Value::Null)
+                );
+                assert!(one["series"].as_array().unwrap().is_empty() && one["chart"].is_null(), "{one}");
+            }
+        }
+        let page = later.get("/reports/BW-R10").await.text;
+        assert!(page.contains("Figures were withdrawn on 10 December 2026"), "{page}");
+        assert!(!page.contains("ec-chart\"><svg"), "{page}");
+        let figures = page.split("Corrected since").nth(1).map_or("", |rest| rest.split("</section>").next().unwrap());
+        assert!(!values.iter().any(|value| figures.contains(value.as_str())), "{figures}");
+        for name in ["BW-R10.pdf", "BW-R10.docx", "BW-R10-children.pdf"] {
+            file(&later, &format!("/api/v1/reports/{name}")).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_officer_takes_away_what_was_signed_off_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        publish(&site).await;
+        let officer = site.sign_in("strategy-officer").await;
+        for (place, why) in [
+            (format!("/manage/plan/reports/{REPORT}"), "was signed off and published, and stays"),
+            (format!("/manage/plan/reporting_periods/{PERIOD}"), "has updates, ratings or a report, which need it"),
+            ("/manage/plan/reporting_periods/BW-RP12".to_owned(), "has updates, ratings or a report, which need it"),
+        ] {
+            let end = format!("{place}/end");
+            let refused = send_from(&site, &officer, (&end, &end), &[("day", "2026-11-21")]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{place}: {}", refused.text);
+            assert!(refused.text.contains(why), "{place}: {}", refused.text);
+        }
+        assert_eq!(site.get(&format!("/reports/{REPORT}")).await.status, StatusCode::OK);
+        assert_eq!(site.get(&format!("/reports/{PERIOD}")).await.status, StatusCode::OK);
+    }
+}

@@ -168,6 +168,7 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
             "in the way",
             "milestones",
             "further",
+            "barriers",
             "pilots"
         ]
     );
@@ -229,4 +230,29 @@ async fn the_command_line_writes_the_same_report() {
     let written = own.run(&arguments);
     assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
     assert_eq!(String::from_utf8_lossy(&written.stdout), json(&site, "?as-at=2026-11-20").await);
+}
+
+#[tokio::test]
+async fn a_report_says_what_became_of_what_was_taken_further() {
+    let site = Site::of(Example::Brackwater).await;
+    let answer = "Teal Bridge lends us an inspector from August until Christmas.";
+    let page = site.get("/reports/BW-RP18").await.text;
+    for words in [answer, "A second inspector for two days a week.", "Brackwater Corporate Parenting Board", "asked"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let data: Value = serde_json::from_str(&site.get("/api/v1/reports/BW-RP18.json").await.text).unwrap();
+    let raised = data["raised"].as_array().unwrap();
+    let of = |reference: &str| raised.iter().find(|one| one["ref"] == reference);
+    // Raised on 8 October 2025, asked on 4 November, answered on 5 May 2026; the report is as at 21 November 2026.
+    let answered = of("BW-B5").unwrap();
+    assert_eq!(
+        (&answered["state"], &answered["days"], &answered["days_asked"]),
+        (&"answered".into(), &409.into(), &182.into())
+    );
+    assert_eq!(of("BW-B7").unwrap()["state"], "waits");
+    assert!(of("BW-B6").is_none() && of("BW-B1").is_none(), "raised after the period, and of another plan: {raised:?}");
+    assert_eq!(raised[0]["ref"], "BW-B7", "what waits comes first");
+    // In the first period of all nothing had been raised yet.
+    let first: Value = serde_json::from_str(&site.get("/api/v1/reports/BW-RP10.json").await.text).unwrap();
+    assert!(first["raised"].is_null() && !site.get("/reports/BW-RP10").await.text.contains(r#"id="raised""#));
 }

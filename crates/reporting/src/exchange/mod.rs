@@ -4,6 +4,7 @@ mod beside;
 mod checks;
 mod export;
 mod import;
+mod kept;
 mod measured;
 mod piloted;
 mod ranked;

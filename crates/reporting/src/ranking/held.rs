@@ -40,6 +40,13 @@ pub async fn of_member(tx: &mut Tx, ctx: &Ctx, one: &Record) -> Result<Option<Ro
     ROWS.at(tx, &ctx.app.keyring, &[&one.reference, &ctx.actor()?.account]).await
 }
 
+/// The accounts that have ranked in a ranking.
+pub async fn members(tx: &mut Tx, one: &Record) -> Result<Vec<String>> {
+    let rows = ROWS.in_state(tx, SENT).await?.into_iter();
+    let ours = rows.filter(|(spot, _)| spot.first() == Some(&one.reference));
+    Ok(ours.filter_map(|(spot, _)| spot.into_iter().nth(1)).collect())
+}
+
 /// What somebody ranks, for their copy.
 pub async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Value>> {
     let one =

@@ -4,7 +4,7 @@ use super::evidence;
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
-    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots, raised,
 };
 use jiff::civil::Date;
 use platform::Result;
@@ -49,6 +49,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         progress: look.whole(&actions),
         priorities: look.priorities(kind, strategy, measures),
         barriers: look.barriers(&actions),
+        raised: raised::of(plan, &actions, (first.text("starts"), period.text("ends")), ctx.looked_at()?),
         milestones: look.milestones(&actions),
         pilots: pilots::of(&actions, first.text("starts"), period.text("ends")),
         replies: look.replies(&actions),

@@ -1,10 +1,12 @@
 //! What the measures of a strategy say, for a report.
 
-use super::Named;
 use super::assemble::text;
+use super::{Named, Report};
 use crate::scorecard::{self, Measured, Row};
-use measures::measure;
-use measures::verdict::Dot;
+use measures::dataset;
+use measures::measure::{self, Subject};
+use measures::rollup::State;
+use measures::verdict::{Dot, Judgement};
 use platform::Result;
 use platform::http::Ctx;
 use platform::i18n;
@@ -41,6 +43,10 @@ pub struct Measure {
     pub series: Vec<Point>,
     /// The same as a chart.
     pub chart: Option<Chart>,
+    /// The day on which numbers of it were withdrawn, after the report was published: then those are not in it any more, nor
+    /// what was said of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// The number of a period.
@@ -87,7 +93,51 @@ fn measured(ctx: &Ctx, row: &Row<'_>) -> Measure {
         sentence: measured.map(|one| measure::sentence_in(ctx.language, &one.judgement.verdict)),
         series: measured.map(series).unwrap_or_default(),
         chart: measured.and_then(|one| chart(ctx, one)),
+        withdrawn: None,
     }
+}
+
+/// Takes out of a report that was published on a day whatever numbers belonged to a dataset that was withdrawn since. A number
+/// that another dataset still holds stays as it was said.
+pub(super) async fn without_withdrawn(present: &Ctx, report: &mut Report, published: &str) -> Result<()> {
+    let withdrawn = present.snapshot.with_ended(dataset::TABLE.name).iter().filter_map(|one| one.ended.as_deref());
+    let Some(day) = withdrawn.filter(|day| *day >= published).max() else { return Ok(()) };
+    for one in report.priorities.iter_mut().flat_map(|priority| &mut priority.measures) {
+        let measure = one.measure.as_ref().and_then(|named| present.snapshot.get(&named.reference));
+        let there = match measure.filter(|measure| measure.ended.is_none()) {
+            Some(measure) => periods(&Subject::load_for(present, measure, "").await?.judgement()),
+            None => Vec::new(),
+        };
+        one.leave(&there, day);
+    }
+    Ok(())
+}
+
+impl Measure {
+    /// Leaves the numbers of these periods; where that takes any away, nothing is said of the others either.
+    fn leave(&mut self, there: &[String], day: &str) {
+        let had = self.series.len();
+        self.series.retain(|point| there.contains(&point.period));
+        if self.series.len() == had {
+            return;
+        }
+        if self.period.as_ref().is_some_and(|period| !there.contains(period)) {
+            (self.period, self.number, self.value) = (None, None, None);
+        }
+        (self.last, self.sentence, self.chart) = (None, None, None);
+        self.state = State::NoData.word().to_owned();
+        self.withdrawn = Some(day.to_owned());
+    }
+}
+
+fn periods(judgement: &Judgement) -> Vec<String> {
+    judgement
+        .points
+        .iter()
+        .filter(|dot| dot.judged.value.is_some())
+        .filter_map(|dot| dot.period)
+        .map(|one| one.to_string())
+        .collect()
 }
 
 /// The number before the newest, as the measure shows its numbers.

@@ -16,6 +16,7 @@ pub mod list;
 pub mod page;
 mod pilots;
 pub mod published;
+mod raised;
 mod since;
 mod slide;
 mod story;
@@ -27,6 +28,7 @@ pub use figures::{Chart, Measure, Point};
 pub use kind::Kind;
 pub use pilots::Pilot;
 pub use published::{Case, Spent, Story};
+pub use raised::Raised;
 
 use crate::review::said::Review;
 use platform::record::Record;
@@ -63,6 +65,9 @@ pub struct Report {
     pub priorities: Vec<Priority>,
     /// What is in the way, and what was in the period before and is not any more.
     pub barriers: Vec<Barrier>,
+    /// The barriers that were raised, who was asked, and what became of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub raised: Vec<Raised>,
     /// The milestones that were reached in the period, and those that should have been.
     pub milestones: Vec<Milestone>,
     /// The pilots of which something was decided in the period, or was to be.

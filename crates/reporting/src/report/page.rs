@@ -3,7 +3,7 @@
 use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{Kind, Report, assemble, children, document, published, since, workbook};
+use super::{Kind, Report, assemble, children, document, figures, published, since, workbook};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -70,7 +70,9 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
         Some(frozen) => {
             // By the plan of today, whatever day is looked at: no past day brings back what was withdrawn.
             let present = ctx.app.snapshot().await?;
-            let report = since::without_withdrawn(frozen, &present);
+            let mut report = since::without_withdrawn(frozen, &present);
+            let looking = Ctx { snapshot: present.clone(), ..ctx.clone() };
+            figures::without_withdrawn(&looking, &mut report, record.text("published")).await?;
             let corrections = since::corrections(&report, &since::without_withdrawn(today, &present));
             (report, corrections)
         }

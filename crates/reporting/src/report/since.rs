@@ -126,6 +126,11 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
         barrier.told.clear();
         barrier.withdrawn = true;
     }
+    for one in &mut report.raised {
+        if let Some(day) = gone(&one.reference) {
+            one.withdraw(day);
+        }
+    }
     for wish in report.review.iter_mut().flat_map(|review| &mut review.wishes) {
         if let Some(day) = gone(&wish.reference) {
             (wish.reason, wish.answer, wish.why) = (None, None, None);

@@ -263,6 +263,9 @@ impl View {
 
     /// What a measure says: in one word of ours, and in its sentence where that says more.
     pub(super) fn says(&self, measure: &super::Measure) -> String {
+        if let Some(day) = &measure.withdrawn {
+            return self.language.text("report-figures-withdrawn", &[("words", self.date(day).into())]);
+        }
         let state = self.page.t(&format!("scorecard-{}", measure.state));
         match &measure.sentence {
             Some(sentence) if sentence.starts_with(&state) => sentence.clone(),

@@ -48,6 +48,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
         milestones(report),
         rest(report),
     ];
+    sheets.extend(super::raised::sheet(&report.raised));
     sheets.extend(super::pilots::sheet(&report.pilots));
     if !report.year.is_empty() {
         sheets.extend([course(report), finance(report)]);

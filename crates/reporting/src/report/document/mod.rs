@@ -44,7 +44,7 @@ pub(super) struct Making<'a> {
 }
 
 impl Making<'_> {
-    fn own(&self, key: &str) -> Text {
+    pub(super) fn own(&self, key: &str) -> Text {
         Text::own(self.ctx.t(key))
     }
 
@@ -263,6 +263,7 @@ impl Making<'_> {
                 blocks.extend([Block::Heading(2, self.own(key)), Block::Bullets(before)]);
             }
         }
+        blocks.extend(self.raised());
         blocks
     }
 
