@@ -53,11 +53,11 @@ test("a picture is brought, described, read and shown", async () => {
   assert.equal(new URL(owner.url()).pathname, `${place}/evidence`);
   const picture = { name: "IMG_0412.PNG", mimeType: "image/png", buffer: await drawn("image/jpeg", 2400, 1800) };
   await owner.setInputFiles("#file", picture);
-  await owner.click("button:has-text('Add the file')");
+  await owner.click("button:text-is('Save')");
   assert.ok(await owner.isVisible(".govuk-error-summary >> text=The picture is kept. Say in one sentence what it shows"));
   await noHorizontalScroll(owner);
   await owner.fill("main input[type=text] >> nth=0", SHOWS);
-  await owner.click("button:has-text('Save these words')");
+  await owner.click("button:text-is('Save')");
   const image = owner.locator("main img");
   assert.equal(await image.getAttribute("alt"), SHOWS);
   assert.deepEqual(await image.evaluate((image) => [image.naturalWidth, image.naturalHeight]), [1200, 900]);
@@ -84,6 +84,14 @@ test("a picture is brought, described, read and shown", async () => {
     await shown.scrollIntoViewIfNeeded();
     assert.ok(await shown.isVisible(), path);
   }
+  // It is taken back by one button, and gone at once.
+  await officer.goto(`${site}/manage/updates`);
+  await officer.click("main a:has-text('Pictures and documents that everybody may see')");
+  await everyWay(officer, "/manage/updates/files");
+  const address = await officer.locator("main figure a").getAttribute("href");
+  await officer.click("button:has-text('Take file back')");
+  assert.ok(await officer.isVisible("text=The file is taken back"));
+  assert.equal((await officer.request.get(`${site}${address}`)).status(), 410);
   for (const page of [owner, officer]) await page.close();
 });
 

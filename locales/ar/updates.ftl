@@ -331,11 +331,11 @@ barrier-waits = ينتظر الجواب
 barrier-answered = أُجيب ولا يزال عائقًا
 barrier-closed = لم يعد عائقًا
 barrier-days = { $n ->
-    [one] منذ يوم واحد
-    [two] منذ يومين
-    [few] منذ { $n } أيام
-    [many] منذ { $n } يومًا
-   *[other] منذ { $n } يوم
+    [one] عائق منذ يوم واحد
+    [two] عائق منذ يومين
+    [few] عائق منذ { $n } أيام
+    [many] عائق منذ { $n } يومًا
+   *[other] عائق منذ { $n } يوم
 }
 barrier-took = { $n ->
     [one] استغرق يومًا واحدًا
@@ -377,3 +377,4 @@ barrier-who-answers = يدوّن جواب المجلس من يعتني بالخ�
 report-raised = ما رُفع إلى جهة أعلى
 report-raised-about = ما أُثير لكي يعالجه أحد: من سُئل، وبماذا أُجيب، وكم استغرق ذلك.
 report-figures-withdrawn = سُحبت أرقام في { $words } بعد نشر هذا التقرير.
+report-but-worse = لكنه أسوأ من المرة السابقة.

@@ -289,8 +289,8 @@ barrier-waits = উত্তরের অপেক্ষায়
 barrier-answered = উত্তর এসেছে, তবু বাধা আছে
 barrier-closed = আর বাধা নেই
 barrier-days = { $n ->
-    [one] { $n } দিন ধরে
-   *[other] { $n } দিন ধরে
+    [one] { $n } দিন ধরে বাধা
+   *[other] { $n } দিন ধরে বাধা
 }
 barrier-took = { $n ->
     [one] { $n } দিন লেগেছে
@@ -323,3 +323,4 @@ barrier-who-answers = বোর্ড কী উত্তর দেয় তা
 report-raised = যা আরও সামনে নেওয়া হয়েছে
 report-raised-about = কেউ যেন ব্যবস্থা নেয় সেজন্য যা তোলা হয়েছে: কাকে জিজ্ঞেস করা হয়েছে, কী উত্তর এসেছে, আর কত সময় লেগেছে।
 report-figures-withdrawn = এই প্রতিবেদন প্রকাশের পরে { $words } তারিখে সংখ্যাগুলো প্রত্যাহার করা হয়েছে।
+report-but-worse = কিন্তু আগের বারের চেয়ে খারাপ।

@@ -153,3 +153,6 @@ act-review-off = Called a review off
 report-by-file-review = Signed off and published on { $words }. It came by a file: what was decided is as it says, and how each action went is worked out today.
 review-milestone = Milestone “{ $title }”: by when
 review-past-fault = This day is past already. Write one that is still to come.
+review-meeting-early = The year that is reviewed ended on { $day }. Write a day after that, and not after today.
+review-after-action = This is after the action is to be done ({ $day }). Write a day by then, or move the action too.
+review-after-plan = The plan ends in { $day }. Write a day before that.

@@ -296,8 +296,8 @@ barrier-waits = Waits for an answer
 barrier-answered = Answered, and still in the way
 barrier-closed = Not in the way any more
 barrier-days = { $n ->
-    [one] for 1 day
-   *[other] for { $n } days
+    [one] in the way for 1 day
+   *[other] in the way for { $n } days
 }
 barrier-took = { $n ->
     [one] it took 1 day
@@ -331,3 +331,4 @@ barrier-who-answers = What the board or group answers is written down by whoever
 report-raised = Taken further
 report-raised-about = What was raised so that somebody deals with it: who was asked, what was answered, and how long that took.
 report-figures-withdrawn = Figures were withdrawn on { $words }, after this report was published.
+report-but-worse = But it is worse than the time before.

@@ -153,3 +153,6 @@ act-review-off = Joojiyay dib-u-eegis
 report-by-file-review = Waxaa la saxiixay oo la daabacay { $words }. Fayl bay ku timid: wixii la go’aamiyay waa sida faylku sheegayo, sida tallaabo walba u socotayna maanta ayaa la xisaabiyay.
 review-milestone = Marxaladda “{ $title }”: goorma ka hor
 review-past-fault = Maalintaasi way dhaaftay. Qor maalin soo socota.
+review-meeting-early = Sanadka la eegayo wuxuu dhammaaday { $day }. Qor maalin ka dambaysa, oo aan maanta ka dambayn.
+review-after-action = Tani waxay ka dambaysaa goorta ficilka la qabanayo ({ $day }). Qor maalin ka horraysa, ama ficilkana dhaqaaji.
+review-after-plan = Qorshuhu wuxuu dhammaanayaa { $day }. Qor maalin ka horraysa.

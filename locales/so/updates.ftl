@@ -289,8 +289,8 @@ barrier-waits = Jawaab bay sugaysaa
 barrier-answered = Waa laga jawaabay, welina way hor taagan tahay
 barrier-closed = Ma hor taagna hadda
 barrier-days = { $n ->
-    [one] 1 maalin
-   *[other] { $n } maalmood
+    [one] way taagnayd 1 maalin
+   *[other] way taagnayd { $n } maalmood
 }
 barrier-took = { $n ->
     [one] waxay qaadatay 1 maalin
@@ -323,3 +323,4 @@ barrier-who-answers = Jawaabta guddiga waxaa qora cidda qorshaha masuulka ka ah.
 report-raised = Waxa sare loo qaaday
 report-raised-about = Waxa la soo qaaday si qof uga jawaabo: cidda la weydiiyay, jawaabta la bixiyay, iyo inta ay qaadatay.
 report-figures-withdrawn = Tirooyinka waxaa la ceshaday { $words }, kadib markii warbixintan la daabacay.
+report-but-worse = Laakiin wuu ka liitaa markii hore.

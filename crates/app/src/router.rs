@@ -258,6 +258,8 @@ fn read_updates() -> Routes {
         .post(approves, "/manage/updates/remind", updates::list::remind)
         .get(approves, "/manage/updates/hold", updates::hold::show)
         .post(approves, "/manage/updates/hold", updates::hold::save)
+        .get(approves, "/manage/updates/files", updates::files::show)
+        .post(approves, "/manage/updates/files", updates::files::back)
         .get(reads, "/manage/updates/{id}", updates::one::show)
         .get(reads, "/manage/updates/{id}/evidence/{name}", updates::one::file)
         .post(approves, "/manage/updates/{id}/approve", updates::one::approve)

@@ -50,7 +50,7 @@ async fn site() -> Site {
 }
 
 async fn add(site: &Site, cookie: &str, place: &str, shows: &str, file: (&str, &[u8])) -> Answer {
-    site.send_file((cookie, place), &[("act", "add"), ("shows", shows)], file).await
+    site.send_file((cookie, place), &[("shows", shows)], file).await
 }
 
 /// The names of the files that a page shows or links to.
@@ -136,7 +136,7 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
 
         // What is wrong with the words is said beside them, and they stay.
         let field = format!("file-{name}");
-        let describe = |words| [("act", "describe"), ("name", name.as_str()), (field.as_str(), words)];
+        let describe = |words| [(field.as_str(), words)];
         let wrong = site.send_file(("", &place), &describe("Ring 07700 900123"), ("", b"")).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.text.contains("value=\"Ring 07700 900123\""), "{}", wrong.text);
@@ -157,6 +157,11 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
         let one = to_read(&site, &officer).await;
         let page = site.get_as(&officer, &one).await.text;
         assert!(page.contains(&format!("src=\"{one}/evidence/{name}\"")) && page.contains(SHOWS), "{page}");
+        assert!(page.contains(&format!("<a href=\"{one}/evidence/{name}\">")), "in its full size: {page}");
+        // Whoever approves a picture says for whom.
+        assert!(!page.contains("value=\"everyone\" checked"), "{page}");
+        let unsaid = decide(&site, &officer, &one, "approve", &[]).await;
+        assert!(unsaid.text.contains("Choose one of these."), "{}", unsaid.text);
         assert_eq!(file(&site, &officer, &format!("{one}/evidence/{name}")).await.1, bytes);
         decide(&site, &officer, &one, "approve", &[("audience", "everyone")]).await;
         let page = site.get(&format!("/actions/{ACTION}")).await.text;
@@ -182,8 +187,24 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
         }
         change(&site, &update, |record| record.ended = None).await;
         assert_eq!(site.get(&format!("/evidence/{name}")).await.status, StatusCode::OK);
-        change(&site, &update, |record| drop(record.values.remove("files"))).await;
-        assert_eq!(site.get(&format!("/evidence/{name}")).await.status, StatusCode::GONE, "or by itself");
+        // By itself an officer takes it back with one button, and nobody else.
+        let files = "/manage/updates/files";
+        let owner = site.sign_in("action-owner").await;
+        assert_eq!(site.get_as(&owner, files).await.status, StatusCode::NOT_FOUND);
+        let page = site.get_as(&officer, files).await;
+        assert!(
+            page.text.contains(SHOWS) && page.text.contains(&format!("href=\"/evidence/{name}\"")),
+            "{}",
+            page.text
+        );
+        let fields = [("update", update.as_str()), ("name", &name), ("row_version", &version(&page))];
+        let stale = [("update", update.as_str()), ("name", &name), ("row_version", "1")];
+        assert_eq!(site.post(&officer, files, &stale).await.status, StatusCode::CONFLICT);
+        assert_ne!(site.post(&owner, files, &fields).await.status, StatusCode::SEE_OTHER);
+        let back = site.post(&officer, files, &fields).await;
+        assert_eq!(back.header("location"), format!("{files}?done=back"), "{}", back.text);
+        assert_eq!(site.get(&format!("/evidence/{name}")).await.status, StatusCode::GONE);
+        assert!(site.get_as(&officer, files).await.text.contains("Nobody has published a picture"));
         assert!(!site.get(&format!("/actions/{ACTION}")).await.text.contains(&name));
     }
 }
@@ -235,7 +256,7 @@ async fn what_a_file_is_its_content_says_and_what_acts_is_refused() {
     let full = add(&site, &owner, PLACE, "Four", ("a.jpg", &photograph())).await;
     assert!(full.text.contains("up to 3 pictures and documents"), "{}", full.text);
     assert_eq!(kept(&site, "held_evidence").await.len(), 3);
-    let out = [("act", "remove"), ("name", name.as_str())];
+    let out = [("remove", name.as_str())];
     assert_eq!(site.send_file((&owner, PLACE), &out, ("", b"")).await.status, StatusCode::SEE_OTHER);
     assert_eq!(kept(&site, "held_evidence").await.len(), 2, "what is taken out is gone");
     assert_eq!(site.get_as(&owner, &format!("{PLACE}/{name}")).await.status, StatusCode::NOT_FOUND);
@@ -299,7 +320,7 @@ async fn what_was_asked_back_keeps_its_files_and_an_erased_draft_has_none_on_bot
         let one = to_read(&site, &officer).await;
         decide(&site, &officer, &one, "return", &[("question", "Who is that?")]).await;
         // The officer still sees what was sent, whatever is taken out since.
-        let out = [("act", "remove"), ("name", name.as_str())];
+        let out = [("remove", name.as_str())];
         site.send_file((&owner, PLACE), &out, ("", b"")).await;
         assert_eq!(site.get_as(&officer, &format!("{one}/evidence/{name}")).await.status, StatusCode::OK);
         assert!(!site.get_as(&owner, PLACE).await.text.contains(&name));

@@ -158,6 +158,7 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
         let signed = sign(&site).await;
         assert_eq!(signed.header("location"), format!("/reports/{REPORT}"), "{}", signed.text);
         let open = site.get(&format!("/reports/{REPORT}")).await.text;
+        assert!(!open.contains("Corrected since"), "what it decided corrects nothing: {open}");
         for words in [
             "We looked at everything.",
             "To be done by: March 2027 (was: March 2026)",
@@ -293,7 +294,13 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
             &[("decision", "change"), ("reason", "Because."), ("milestone-BW-MS32", "2026-11-20")],
             "This day is past already.",
         ),
-        (LATE, &[("decision", "change"), ("reason", "Because."), ("milestone-BW-MS32", "soon")], "To be done by:"),
+        (LATE, &[("decision", "change"), ("reason", "Because."), ("milestone-BW-MS32", "soon")], "by when: holds"),
+        (
+            LATE,
+            &[("decision", "change"), ("reason", "Because."), ("due", "2027-03"), ("milestone-BW-MS32", "2027-05-01")],
+            "This is after the action is to be done (March 2027).",
+        ),
+        (LATE, &[("decision", "change"), ("reason", "Because."), ("due", "3000")], "The plan ends in June 2029."),
         (LATE, &[("decision", "continue"), ("milestone-BW-MS32", "2027-02")], "this choice changes nothing"),
         (
             "new",
@@ -329,10 +336,17 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
     // A review is discussed at a meeting that was.
     site.post(&officer, REVIEWS, &[]).await;
     go_on(&site, &officer).await;
-    for day in ["", "2027-01-01", "next week"] {
+    let early = "The year that is reviewed ended on 30 September 2026.";
+    for (day, said) in [
+        ("", "Write the day of the meeting"),
+        ("2027-01-01", "Write the day of the meeting"),
+        ("next week", "Write the day of the meeting"),
+        ("1999-03-01", early),
+        ("2026-09-30", early),
+    ] {
         let fields = [("act", "send"), ("summary", "All."), ("meeting", day), ("body", "BW-BODY9")];
         let answer = send_from(&site, &officer, (DESK, DESK), &fields).await;
-        assert!(answer.text.contains("Write the day of the meeting"), "{day}: {}", answer.text);
+        assert!(answer.text.contains(said), "{day}: {}", answer.text);
     }
 }
 

@@ -66,12 +66,25 @@ pub fn updates(whole: &Whole, faults: &mut Vec<Fault>) {
             let sentence = format!("does not name a file in “{line}”; leave the line as it was, or take it out");
             faults.push(row.fault(evidence::COLUMN, sentence));
         }
+        if let Some(piece) = otherwise(whole, row) {
+            let sentence =
+                format!("says another size of {} than it has; leave that as it was, or take the line out", piece.name);
+            faults.push(row.fault(evidence::COLUMN, sentence));
+        }
         if evidence::in_text(row.text(evidence::COLUMN)).iter().any(|file| typed::holds_telephone_number(&file.shows)) {
             let sentence = "holds a telephone number, which would be published; leave it out".to_owned();
             faults.push(row.fault(evidence::COLUMN, sentence));
         }
         whole_day(row, "day", faults);
     }
+}
+
+/// A file of which an update of the plan says another size than it did: the words for it can be put right, and no more.
+fn otherwise(whole: &Whole, row: &Row) -> Option<evidence::Piece> {
+    let before = evidence::of(whole.before(&row.reference)?);
+    let size = |piece: &evidence::Piece| (piece.size, piece.kilobytes);
+    let differs = |piece: &evidence::Piece| before.iter().any(|one| one.name == piece.name && size(one) != size(piece));
+    evidence::in_text(row.text(evidence::COLUMN)).into_iter().find(differs)
 }
 
 /// Whether a line names a file and says what it shows.

@@ -54,6 +54,11 @@ impl<'a> Whole<'a> {
         Whole { plan, rows, own, ending }
     }
 
+    /// The record as the plan has it, without the rows of the file.
+    pub fn before(&self, reference: &str) -> Option<&Record> {
+        self.plan.get(reference)
+    }
+
     /// The tables of the plan.
     pub fn tables(&self) -> &'static [&'static Table] {
         self.plan.tables()

@@ -104,7 +104,7 @@ impl View {
         let days = |key: &str, n: Option<i32>| n.map(|n| self.language.text(key, &[("n", n.into())]));
         let whole = if one.closed.is_some() { "barrier-took" } else { "barrier-days" };
         let asked = if one.answered.is_some() { "barrier-answered-in" } else { "barrier-asked" };
-        let state = [Some(t(&format!("barrier-{}", one.state))), days(whole, one.days), days(asked, one.days_asked)];
+        let state = [Some(t(&format!("barrier-{}", one.state))), days(asked, one.days_asked), days(whole, one.days)];
         let state: Vec<String> = state.into_iter().flatten().collect();
         let mut lines =
             vec![(t("barrier-state"), state.join(" · "), true), (t("col-kind"), t(&choice_key(&one.kind)), true)];

@@ -73,7 +73,10 @@ fn said(report: &Report, like: Option<&Report>) -> Said {
             add(&told.reference, "people_reached", &told.people_reached.map(|n| n.to_string()));
         }
     }
-    for one in &report.milestones {
+    // A review shows no milestones, and moves them itself.
+    for one in
+        report.milestones.iter().filter(|_| report.review.is_none() && like.is_none_or(|like| like.review.is_none()))
+    {
         let key = (one.milestone.reference.clone(), "milestone");
         said.insert(key, (one.milestone.title.clone(), one.state.clone()));
     }

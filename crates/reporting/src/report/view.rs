@@ -266,6 +266,15 @@ impl View {
         if let Some(day) = &measure.withdrawn {
             return self.language.text("report-figures-withdrawn", &[("words", self.date(day).into())]);
         }
+        let said = self.verdict(measure);
+        let worse = matches!(self.last(measure), Some((_, Some("worse"))));
+        if measure.state == "improvement" && worse {
+            return format!("{said} {}", self.page.t("report-but-worse"));
+        }
+        said
+    }
+
+    fn verdict(&self, measure: &super::Measure) -> String {
         let state = self.page.t(&format!("scorecard-{}", measure.state));
         match &measure.sentence {
             Some(sentence) if sentence.starts_with(&state) => sentence.clone(),

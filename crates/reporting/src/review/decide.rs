@@ -17,7 +17,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{self, VERSION};
-use platform::page::{Part, choice_key};
+use platform::page::{Part, choice_key, date_in_words};
 use platform::record::Record;
 use platform::{Error, Result, cell, random};
 use serde_json::json;
@@ -265,6 +265,10 @@ fn read(ctx: &Ctx, subject: &Subject<'_>, sent: &Form) -> std::result::Result<Wo
             Ok(value) if value.is_null() => {}
             Ok(_) if column.name == "due" && steps::is_past(ctx, text) => {
                 faults.push((column.name.to_owned(), ctx.t("review-past-fault")));
+            }
+            Ok(_) if column.name == "due" && steps::begins_after(text, subject.begun.strategy.text("until")) => {
+                let end = date_in_words(ctx.language, subject.begun.strategy.text("until"));
+                faults.push((column.name.to_owned(), ctx.language.text("review-after-plan", &[("day", end.into())])));
             }
             Ok(_) => words = words.with(column.name, text),
         }

@@ -6,8 +6,8 @@ use crate::report::is_over;
 use platform::cell;
 use platform::http::{Ctx, Form};
 use platform::i18n;
+use platform::page::date_in_words;
 use platform::page::desk::{Faults, Field};
-use platform::page::{date_in_words, record_form};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::Column;
@@ -33,9 +33,8 @@ fn open<'a>(plan: &'a Snapshot, action: &Record) -> Vec<&'a Record> {
 pub fn fields(ctx: &Ctx, action: &Record, words: &Words) -> Vec<Field> {
     let one = |milestone: &Record| {
         let name = field(milestone);
-        let label = ctx.language.text("review-milestone", &[("title", milestone.title().into())]);
         let day = Some(words.text(&name)).filter(|day| !day.is_empty()).unwrap_or(milestone.text("due"));
-        Field::line(&name, label).hint(ctx.t("review-date-hint")).value(day)
+        Field::line(&name, label(ctx, milestone)).hint(ctx.t("review-date-hint")).value(day)
     };
     open(&ctx.snapshot, action).into_iter().map(one).collect()
 }
@@ -54,20 +53,38 @@ pub fn is_past(ctx: &Ctx, day: &str) -> bool {
     ctx.app.today().is_ok_and(|today| today.yesterday().is_ok_and(|before| is_over(day, before)))
 }
 
+/// Whether all of a day comes after another, as precise as each is known.
+pub fn begins_after(day: &str, other: &str) -> bool {
+    let n = day.len().min(other.len());
+    !other.is_empty() && day.get(..n) > other.get(..n)
+}
+
 /// What is wrong with the days to which milestones are moved.
 pub fn faults(ctx: &Ctx, action: &Record, words: &Words) -> Faults {
     let mut faults = Faults::new();
+    let last = Some(words.text("due")).filter(|due| !due.is_empty()).unwrap_or(action.text("due")).to_owned();
     for milestone in moved(&ctx.snapshot, action, words) {
         let (name, day) = (field(&milestone), milestone.text("due"));
         if let Some(Err(sentence)) = due().map(|column| cell::read(column, day)) {
-            faults.push((name, record_form::fault(ctx, "due", &sentence).1));
+            faults.push((name, sentence_of(ctx, &milestone, &sentence)));
         } else if is_past(ctx, day) {
             faults.push((name, ctx.t("review-past-fault")));
+        } else if begins_after(day, &last) {
+            let words = [("day", date_in_words(ctx.language, &last).into())];
+            faults.push((name, ctx.language.text("review-after-action", &words)));
         } else if let Err(all) = exchange::one(&ctx.snapshot, &milestone) {
             faults.extend(all.iter().map(|fault| (name.clone(), fault.sentence.clone())));
         }
     }
     faults
+}
+
+fn sentence_of(ctx: &Ctx, milestone: &Record, sentence: &str) -> String {
+    format!("{}: {sentence}", label(ctx, milestone))
+}
+
+fn label(ctx: &Ctx, milestone: &Record) -> String {
+    ctx.language.text("review-milestone", &[("title", milestone.title().into())])
 }
 
 /// The milestones of an action that a proposal moves, as they are then. One that was reached meanwhile stays.

@@ -1,7 +1,7 @@
 //! All actions of a strategy in a reporting period, each with how far its update is; and reminding whoever is late.
 
 use super::line::{FILTERS, Line, count, fits, lines};
-use super::{PATH, hold, remind};
+use super::{PATH, files, hold, remind};
 use axum::response::Response;
 use people::role::{APPROVE_UPDATES, READ_UPDATES};
 use platform::audit::{self, Act};
@@ -79,7 +79,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             let form = FormBlock::new(format!("{PATH}/remind"), ctx.t("updates-remind")).quiet();
             desk = desk.form(form.field(Field::hidden("period", &period.reference)));
         }
-        desk = desk.link(ctx.t("delay-title"), &format!("{PATH}/hold"));
+        desk = desk.link(ctx.t("delay-title"), &format!("{PATH}/hold")).link(ctx.t("evidence-public"), files::PUBLIC);
     }
     desk.show(&ctx)
 }

@@ -3,6 +3,7 @@
 //! It stands here and not beside the noun, because what is published is held to the checks of the whole plan.
 
 pub mod daily;
+pub mod files;
 pub mod hold;
 pub mod line;
 pub mod list;

@@ -115,12 +115,9 @@ fn files(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Result<Desk> {
     if pieces.is_empty() {
         return Ok(desk);
     }
-    let facts = pieces.iter().filter(|piece| piece.is_picture());
-    let facts: Vec<_> = facts.map(|piece| (ctx.t("evidence-shows"), vec![Part::content(&piece.shows)])).collect();
     let desk = desk.heading(ctx.t("evidence-heading")).words(ctx.t("evidence-look"));
-    let desk =
-        desk.block(Block::Raw(evidence::block(ctx, pieces, |name| format!("{PATH}/{}/evidence/{name}", held.id))?));
-    Ok(if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) })
+    let path = |name: &str| format!("{PATH}/{}/evidence/{name}", held.id);
+    Ok(desk.block(Block::Raw(evidence::to_judge(ctx, pieces, path)?)))
 }
 
 /// `GET /manage/updates/{id}/evidence/{name}`: a file, for whoever may read its update.
@@ -137,7 +134,11 @@ fn decide(ctx: &Ctx, mut desk: Desk, held: &Held, faults: &Faults, sent: Option<
     let version = || Field::hidden(VERSION, held.version.to_string());
     if matches!(held.state, State::Sent | State::Partners | State::Waiting) {
         let choices = AUDIENCES.map(|name| (name.to_owned(), ctx.t(&format!("update-for-{name}")))).into();
-        let audience = Field::new("audience", ctx.t("update-for"), Input::Radios(choices)).value(AUDIENCES[0]);
+        // Whoever approves a picture says for whom.
+        let shows = held.words.as_ref().is_some_and(|words| !evidence::in_words(&words.sent()).is_empty());
+        let mut audience = Field::new("audience", ctx.t("update-for"), Input::Radios(choices));
+        audience = audience.value(if shows { "" } else { AUDIENCES[0] });
+        audience.fault = faults.iter().find(|(name, _)| name == "audience").map(|(_, words)| words.clone());
         let form = FormBlock::new(format!("{PATH}/{}/approve", held.id), ctx.t("update-approve"));
         desk = desk.heading(ctx.t("update-approve-heading")).form(form.field(audience).field(version()));
     }
@@ -210,7 +211,11 @@ pub async fn approve(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
             return changed(&ctx, &mut tx, &held, &sent).await;
         }
         "partners" => State::Partners,
-        _ => State::Waiting,
+        "everyone" => State::Waiting,
+        _ => {
+            let faults = vec![("audience".to_owned(), ctx.t("report-choose-fault"))];
+            return page(&ctx, &mut tx, &held, faults, None).await?.show(&ctx);
+        }
     };
     let Some(words) = &held.words else { return Err(Error::not_found(format!("manage/updates/{id}"))) };
     let (now, today) = (ctx.app.clock.now(), ctx.app.today()?);

@@ -42,9 +42,10 @@ pub fn in_words(ctx: &Ctx, barrier: &Record) -> Vec<String> {
     let mut words = vec![ctx.t(&format!("barrier-{}", state.name()))];
     let counted = |key: &str, days: Option<i32>| days.map(|days| ctx.language.text(key, &[("n", days.into())]));
     let whole = if state == State::Closed { "barrier-took" } else { "barrier-days" };
-    words.extend(counted(whole, days(barrier, today)));
+    // What whoever was asked has to answer for comes before how long it has been in the way altogether.
     let asked = if barrier.text("answered").is_empty() { "barrier-asked" } else { "barrier-answered-in" };
     words.extend(counted(asked, days_asked(barrier, today)));
+    words.extend(counted(whole, days(barrier, today)));
     words
 }
 

@@ -26,7 +26,7 @@ pub struct FormBlock {
     /// The name and value that the button sends.
     pub send: Option<(&'static str, &'static str)>,
     /// More buttons beside the first: the name and value that each sends, and its words.
-    pub also: Vec<(&'static str, &'static str, String)>,
+    pub also: Vec<(&'static str, String, String)>,
     /// From which field on the fields are opened under these words: what few fill in.
     pub folded: Option<(usize, String)>,
     /// Whether a script of ours saves it as it is written, where script runs.
@@ -141,8 +141,8 @@ impl FormBlock {
     }
 
     /// The same with one more button: the name and value that it sends, and its words.
-    pub fn also(mut self, name: &'static str, value: &'static str, words: impl Into<String>) -> FormBlock {
-        self.also.push((name, value, words.into()));
+    pub fn also(mut self, name: &'static str, value: &str, words: impl Into<String>) -> FormBlock {
+        self.also.push((name, value.to_owned(), words.into()));
         self
     }
 

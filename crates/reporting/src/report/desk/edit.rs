@@ -258,7 +258,7 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let mut faults = faults(&ctx, asked.kind, &sent, sending);
     if let Some(review) = report.review.as_ref().filter(|_| sending) {
         faults.extend(review::agree::open(&ctx, review, &rows).into_iter().map(|words| (String::new(), words)));
-        faults.extend(meeting(&ctx, &sent)?);
+        faults.extend(meeting(&ctx, &sent, asked.period)?);
     }
     if !faults.is_empty() {
         let refused = Refused { sent: &sent, faults, words: None, theirs: None };
@@ -302,12 +302,15 @@ fn faults(ctx: &Ctx, kind: Kind, sent: &Form, sending: bool) -> Faults {
     faults
 }
 
-/// What is wrong with when and where a review was discussed: it was, at a meeting that is over.
-fn meeting(ctx: &Ctx, sent: &Form) -> Result<Faults> {
+/// What is wrong with when and where a review was discussed: it was, after the year that it is about, at a meeting that is over.
+fn meeting(ctx: &Ctx, sent: &Form, period: &Record) -> Result<Faults> {
     let mut faults = Faults::new();
-    let today = ctx.app.today()?;
+    let (today, end) = (ctx.app.today()?, period.text("ends"));
     if !sent.text("meeting").parse::<Date>().is_ok_and(|day| day <= today) {
         faults.push(("meeting".to_owned(), ctx.t("review-meeting-fault")));
+    } else if sent.text("meeting") <= end {
+        let words = [("day", platform::page::date_in_words(ctx.language, end).into())];
+        faults.push(("meeting".to_owned(), ctx.language.text("review-meeting-early", &words)));
     }
     if !ctx.snapshot.list("bodies").any(|body| body.reference == sent.text("body")) {
         faults.push(("body".to_owned(), ctx.t("report-choose-fault")));

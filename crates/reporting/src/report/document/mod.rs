@@ -181,6 +181,8 @@ impl Making<'_> {
                 let figure =
                     [one.value.clone(), one.period.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
                 let before = self.view.before(one).map(|words| format!("\n{words}")).unwrap_or_default();
+                // A figure with its unit and period is read from left to right, whatever the language around it.
+                let figure = if figure.is_empty() { figure } else { format!("\u{2066}{figure}\u{2069}") };
                 let (figure, said) = (Text::own(format!("{figure}{before}")), Text::own(self.view.says(one)));
                 vec![self.content(named.map_or("", |named| &named.title)), figure, said]
             };

@@ -112,49 +112,37 @@ fn page(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, faults: Faults, s
         desk = desk.done(ctx.t(if sent { "evidence-saved" } else { "evidence-added" }));
     }
     for (n, piece) in (1_u32..).zip(&pieces) {
-        let numbered = |key: &str| ctx.language.text(key, &[("n", n.into())]);
-        desk = desk.heading(numbered("evidence-nth"));
+        desk = desk.heading(ctx.language.text("evidence-nth", &[("n", n.into())]));
         desk = desk.block(Block::Raw(block(ctx, vec![piece.clone()], |name| place(telling, name))?));
-        let out = numbered("evidence-remove");
-        desk = desk.form(described(ctx, telling, piece, &faults, sent).also("act", "remove", out));
     }
-    if pieces.len() < MOST {
-        desk = desk.heading(ctx.t("evidence-add")).form(adding(ctx, telling, &faults, sent));
-    } else {
+    desk = desk.heading(ctx.t(if pieces.is_empty() { "evidence-add" } else { "evidence-words" }));
+    if pieces.len() == MOST {
         desk = desk.words(ctx.language.text("evidence-most", &[("n", MOST.into())]));
     }
+    desk = desk.form(form(ctx, telling, &pieces, sent.map(|sent| (sent, &faults))));
     Ok(desk.link(ctx.t("evidence-back"), &telling.path))
 }
 
-fn form(ctx: &Ctx, telling: &Telling<'_>, button: &str) -> FormBlock {
-    FormBlock { upload: true, ..FormBlock::new(place(telling, ""), ctx.t(button)) }
-}
-
-/// The form that says what a file shows.
-fn described(ctx: &Ctx, telling: &Telling<'_>, piece: &Piece, faults: &Faults, sent: Option<&Form>) -> FormBlock {
-    let field = format!("{FIELD}{}", piece.name);
-    let (label, hint) = if piece.is_picture() {
-        ("evidence-shows", "evidence-shows-hint")
-    } else {
-        ("evidence-name", "evidence-name-hint")
-    };
-    let typed = sent.filter(|sent| sent.text("name") == piece.name).map(|sent| sent.text(&field));
-    let mut shows = Field::line(&field, ctx.t(label)).hint(ctx.t(hint)).value(typed.unwrap_or(&piece.shows));
-    shows.fault = faults.iter().find(|(name, _)| *name == field).map(|(_, words)| words.clone());
-    form(ctx, telling, "evidence-save")
-        .send("act", "describe")
-        .quiet()
-        .field(shows)
-        .field(Field::hidden("name", &piece.name))
-}
-
-fn adding(ctx: &Ctx, telling: &Telling<'_>, faults: &Faults, sent: Option<&Form>) -> FormBlock {
-    let file = Field::new("file", ctx.t("evidence-file"), Input::Line("file", "off"));
-    let file = file.hint(ctx.language.text("evidence-file-hint", &[("n", (LARGEST >> 20).into())]));
-    let shows = Field::line("shows", ctx.t("evidence-new-shows")).hint(ctx.t("evidence-shows-hint"));
-    let form = form(ctx, telling, "evidence-send").send("act", "add").field(file).field(shows);
-    let again = sent.filter(|sent| sent.text("act") == "add");
-    if let Some(sent) = again { form.again(sent, faults) } else { form }
+/// One form for the whole page, so that nothing is lost that was typed beside what is sent.
+fn form(ctx: &Ctx, telling: &Telling<'_>, pieces: &[Piece], again: Option<(&Form, &Faults)>) -> FormBlock {
+    let mut form = FormBlock { upload: true, ..FormBlock::new(place(telling, ""), ctx.t("evidence-save")) };
+    for (n, piece) in (1_u32..).zip(pieces) {
+        let numbered = |key: &str| ctx.language.text(key, &[("n", n.into())]);
+        let kind = if piece.is_picture() { "shows" } else { "name" };
+        let shows = Field::line(&format!("{FIELD}{}", piece.name), numbered(&format!("evidence-{kind}-nth")));
+        form = form.field(shows.hint(ctx.t(&format!("evidence-{kind}-hint"))).value(&piece.shows));
+        form = form.also("remove", &piece.name, numbered("evidence-remove"));
+    }
+    if pieces.len() < MOST {
+        let key = if pieces.is_empty() { "evidence-file" } else { "evidence-another" };
+        let file = Field::new("file", ctx.t(key), Input::Line("file", "off"));
+        form = form.field(file.hint(ctx.language.text("evidence-file-hint", &[("n", (LARGEST >> 20).into())])));
+        form = form.field(Field::line("shows", ctx.t("evidence-new-shows")).hint(ctx.t("evidence-shows-hint")));
+    }
+    match again {
+        Some((sent, faults)) => form.again(sent, faults),
+        None => form,
+    }
 }
 
 async fn sent(ctx: &Ctx, mut tx: Tx, telling: &Telling<'_>, upload: Upload) -> Result<Response> {
@@ -164,22 +152,23 @@ async fn sent(ctx: &Ctx, mut tx: Tx, telling: &Telling<'_>, upload: Upload) -> R
     }
     let (form, bytes) = (upload.form, upload.bytes);
     let words = before.as_ref().and_then(|held| held.words.clone()).unwrap_or_default();
-    let (mut after, name) = (words.clone(), form.text("name").to_owned());
-    let mut faults = Faults::new();
+    let (mut after, removed) = (words.clone(), form.text("remove"));
+    let mut faults = describe(ctx, &mut after, &form);
     let mut brought = None;
-    match form.text("act") {
-        "remove" => after.set(&format!("{FIELD}{name}"), ""),
-        "describe" => faults = describe(ctx, &mut after, &name, &form),
-        _ => match bring(ctx, &words, &form, bytes).await? {
+    if !removed.is_empty() {
+        after.set(&format!("{FIELD}{removed}"), "");
+        faults.clear();
+    } else if !bytes.is_empty() || form.has("shows") || in_words(&words).is_empty() {
+        match bring(ctx, &words, &form, bytes).await? {
             Ok((piece, bytes)) => {
                 put(&mut after, &piece);
                 if piece.shows.is_empty() {
-                    faults = vec![(format!("{FIELD}{}", piece.name), shows_fault(ctx, &piece, form.text("shows")))];
+                    faults.push((format!("{FIELD}{}", piece.name), shows_fault(ctx, &piece, form.text("shows"))));
                 }
                 brought = Some((piece, bytes));
             }
             Err(fault) => faults.push(fault),
-        },
+        }
     }
     let kept = brought.as_ref().map(|(piece, _): &(Piece, Vec<u8>)| piece.name.clone());
     if after != words {
@@ -196,8 +185,7 @@ async fn sent(ctx: &Ctx, mut tx: Tx, telling: &Telling<'_>, upload: Upload) -> R
     let form = match kept {
         Some(name) => {
             let typed = form.text("shows").to_owned();
-            let field = format!("{FIELD}{name}");
-            form.over(vec![("act".to_owned(), "describe".to_owned()), ("name".to_owned(), name), (field, typed)])
+            form.over(vec![(format!("{FIELD}{name}"), typed), ("shows".to_owned(), String::new())])
         }
         None => form,
     };
@@ -223,19 +211,22 @@ async fn save(
     kept::tidy(tx, &held.id, &named).await
 }
 
-/// Says of a file what it shows; or what is wrong with what is said.
-fn describe(ctx: &Ctx, words: &mut Words, name: &str, form: &Form) -> Faults {
-    let Some(piece) = in_words(words).into_iter().find(|piece| piece.name == name) else { return Faults::new() };
-    let field = format!("{FIELD}{name}");
-    let text = in_one_line(form.text(&field));
-    match said(ctx, &text) {
-        Some(words) if !text.is_empty() => vec![(field, words)],
-        _ if text.is_empty() => vec![(field, shows_fault(ctx, &piece, ""))],
-        _ => {
-            put(words, &Piece { shows: text, ..piece });
-            Faults::new()
+/// Says of each file what it shows, as the form has it; and what is wrong with what is said.
+fn describe(ctx: &Ctx, words: &mut Words, form: &Form) -> Faults {
+    let mut faults = Faults::new();
+    for piece in in_words(words) {
+        let field = format!("{FIELD}{}", piece.name);
+        if form.all(&field).is_empty() {
+            continue;
+        }
+        let text = in_one_line(form.text(&field));
+        match said(ctx, &text) {
+            Some(words) if !text.is_empty() => faults.push((field, words)),
+            _ if text.is_empty() => faults.push((field, shows_fault(ctx, &piece, ""))),
+            _ => put(words, &Piece { shows: text, ..piece }),
         }
     }
+    faults
 }
 
 /// Takes a file that was sent: what is kept of it, with what it shows where that can be said; or why it is not taken.

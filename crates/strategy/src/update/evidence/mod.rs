@@ -174,13 +174,24 @@ pub fn shown(ctx: &Ctx, update: &Record) -> Vec<Shown> {
 struct Block {
     page: Page,
     files: Vec<Shown>,
+    /// Whether each picture can be opened in its full size, with what it shows in words below it.
+    to_judge: bool,
 }
 
 /// Files below each other, each opened at the path that is given for its name.
 pub fn block(ctx: &Ctx, pieces: Vec<Piece>, path: impl Fn(&str) -> String) -> Result<Raw> {
+    below(ctx, pieces, path, false)
+}
+
+/// The same for whoever is to judge them: each picture in its full size when it is opened, with the words for it below.
+pub fn to_judge(ctx: &Ctx, pieces: Vec<Piece>, path: impl Fn(&str) -> String) -> Result<Raw> {
+    below(ctx, pieces, path, true)
+}
+
+fn below(ctx: &Ctx, pieces: Vec<Piece>, path: impl Fn(&str) -> String, to_judge: bool) -> Result<Raw> {
     let files = pieces.into_iter().map(|piece| (ctx.href(&path(&piece.name)), piece));
     let files = files.map(|(href, piece)| Shown::new(ctx, piece, href)).collect();
-    Raw::of(&Block { page: ctx.page(""), files })
+    Raw::of(&Block { page: ctx.page(""), files, to_judge })
 }
 
 #[cfg(test)]
