@@ -75,6 +75,10 @@ export async function measureReports(bench) {
           bench.add(`a report of ${actions} actions and ${MEASURES} charts, ${name}: first and then the mean, not cached`, `${first.toFixed(1)} ms, ${mean.toFixed(1)} ms (${(bytes / 1024).toFixed(0)} KiB)`);
         }
         bench.add(`memory before and after the reports of ${actions} actions`, `${before}, ${bench.memory(site.pid)}`);
+        for (const [what, name] of [["quarterly", "a quarter"], ["annual", "a year"]]) {
+          const { took, peak } = await run(bench.program, ["report", what, "--period", "R7", "--out", join(folder, `${what}.pdf`)], folder, env);
+          bench.add(`a report of ${actions} actions from the command line, ${name}, PDF: all of it, and most memory`, `${(took / 1000).toFixed(1)} s, ${peak}`);
+        }
       } finally {
         await site.stop();
       }

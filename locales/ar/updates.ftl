@@ -378,3 +378,6 @@ report-raised = ما رُفع إلى جهة أعلى
 report-raised-about = ما أُثير لكي يعالجه أحد: من سُئل، وبماذا أُجيب، وكم استغرق ذلك.
 report-figures-withdrawn = سُحبت أرقام في { $words } بعد نشر هذا التقرير.
 report-but-worse = لكنه أسوأ من المرة السابقة.
+calendar-title = متى تُطلب المستجدات
+calendar-due = المستجدات مطلوبة حتى
+calendar-meeting = يُناقش في

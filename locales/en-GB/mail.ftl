@@ -152,7 +152,7 @@ mail-update-returned-text =
 
     { $link }
 
-    The link works for { $days } days, and only for this. Please do not pass it on.
+    The link works for { $days } days, and only for this. Whoever was signed in when they sent it signs in to see the question. Please do not pass it on.
 mail-update-returned-short = { $place }: there is a question about your update on { $reference }. The link works for { $days } days: { $link }
 
 mail-something-waits-subject = Something waits for you

@@ -332,3 +332,6 @@ report-raised = Taken further
 report-raised-about = What was raised so that somebody deals with it: who was asked, what was answered, and how long that took.
 report-figures-withdrawn = Figures were withdrawn on { $words }, after this report was published.
 report-but-worse = But it is worse than the time before.
+calendar-title = When updates are due
+calendar-due = Updates due by
+calendar-meeting = To be discussed on

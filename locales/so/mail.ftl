@@ -151,7 +151,7 @@ mail-update-returned-text =
 
     { $link }
 
-    Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Fadlan ha u gudbin cid kale.
+    Xidhiidhku wuxuu shaqaynayaa { $days } maalmood, tan oo keliya. Qofkii isagoo galay diray wuu galaa si uu su’aasha u arko. Fadlan ha u gudbin cid kale.
 mail-update-returned-short = { $place }: su’aal baa ka jirta warbixintaada { $reference }. Xidhiidhku wuxuu shaqaynayaa { $days } maalmood: { $link }
 
 mail-something-waits-subject = Wax baa ku sugaya

@@ -324,3 +324,6 @@ report-raised = Waxa sare loo qaaday
 report-raised-about = Waxa la soo qaaday si qof uga jawaabo: cidda la weydiiyay, jawaabta la bixiyay, iyo inta ay qaadatay.
 report-figures-withdrawn = Tirooyinka waxaa la ceshaday { $words }, kadib markii warbixintan la daabacay.
 report-but-worse = Laakiin wuu ka liitaa markii hore.
+calendar-title = Goorta warbixinnada la rabo
+calendar-due = Warbixinnada waxaa la rabaa ilaa
+calendar-meeting = Laga doodi doono

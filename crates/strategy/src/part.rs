@@ -85,6 +85,7 @@ fn said(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         rating::block(ctx, record)?,
         barrier::block::block(ctx, record)?,
         reporting_period::block::block(ctx, record)?,
+        reporting_period::calendar::block(ctx, record)?,
     ];
     let text: String = parts.into_iter().flatten().map(|part| part.0).collect();
     Ok((!text.is_empty()).then_some(Raw(text)))

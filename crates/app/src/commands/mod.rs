@@ -50,7 +50,7 @@ enum Verb {
     Import(import::Import),
     /// Write the plan as a workbook, a folder of CSV files, or JSON.
     Export(export::Export),
-    /// Write the report on a strategy in a reporting period, as Word, a workbook, a page or JSON.
+    /// Write the report on a strategy in a reporting period or a year, as PDF, Word, a workbook, a page or JSON.
     Report(report::Report),
     /// Work with figures in files: tell signal from noise, compare areas.
     Measures(measures::Measures),

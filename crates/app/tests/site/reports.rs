@@ -257,3 +257,16 @@ async fn a_report_says_what_became_of_what_was_taken_further() {
     assert_eq!(first["period"]["ref"], "BW-RP11");
     assert!(first["raised"].is_null() && !site.get("/reports/BW-RP11").await.text.contains(r#"id="raised""#));
 }
+
+#[tokio::test]
+async fn a_plan_says_when_updates_are_due_and_when_they_are_discussed() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/strategies/BW-S2").await.text;
+    let calendar = page.split("id=\"calendar\"").nth(1).unwrap().split("</section>").next().unwrap();
+    for words in ["When updates are due", "15 January 2027", "2 February 2027", "/reports/BW-RP19"] {
+        assert!(calendar.contains(words), "{words}: {calendar}");
+    }
+    assert!(!calendar.contains("Quarter 2, 2026/27"), "what is over is not in it: {calendar}");
+    assert!(!calendar.contains("/reports/BW-RP20"), "what has not begun has no report: {calendar}");
+    assert!(!site.get("/strategies/BW-S0").await.text.contains("id=\"calendar\""));
+}

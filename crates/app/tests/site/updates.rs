@@ -107,6 +107,7 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
             "{}",
             page.text
         );
+        assert!(page.text.contains("earlier updates"), "{}", page.text);
         assert!(page.text.contains("What was told last time") && page.header("cache-control").contains("no-store"));
 
         // A draft keeps whatever is wrong with it, and nobody else sees it.
@@ -441,8 +442,11 @@ async fn what_an_update_may_not_say_is_said_beside_its_field() {
     let long = "a ".repeat(1_001);
     let page = write(&site, &owner, &path, "", &[("progress", "on track"), ("told", &long)]).await;
     assert!(page.text.contains("Write no more than") && page.text.contains(long.trim()), "{}", page.text);
+    // What turns words round would let them say something else than whoever approves them reads.
+    let turned = write(&site, &owner, &path, "", &[("progress", "on track"), ("told", "All \u{202e}si llew.")]).await;
+    assert!(turned.text.contains("Remove the character U+202E, which nobody sees."), "{}", turned.text);
     // Markup is text.
-    let told = "<b>Bold</b> & \u{202e}sdrawkcab";
+    let told = "<b>Bold</b> & \u{627}\u{644}\u{628}\u{62d}\u{631}";
     write(&site, &owner, &path, "", &[("progress", "on track"), ("told", told)]).await;
     let officer = site.sign_in("strategy-officer").await;
     let one = to_read(&site, &officer).await;

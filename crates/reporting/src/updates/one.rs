@@ -71,8 +71,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
     if held.state == State::Returned {
         desk = desk.heading(ctx.t("update-question")).block(Block::Words(vec![Part::content(words.question())]));
     }
-    if let Some(last) = update::of(&ctx.snapshot, &held.action).first() {
-        desk = desk.block(Block::Raw(block::last(ctx, last)?));
+    let before = update::of(&ctx.snapshot, &held.action);
+    if let Some(last) = before.first() {
+        desk = desk.block(Block::Raw(block::earlier(ctx, last, &before)?));
     }
     if ctx.actor()?.must(&APPROVE_UPDATES, "").is_err() {
         return Ok(desk);

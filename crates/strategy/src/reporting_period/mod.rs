@@ -1,6 +1,7 @@
 //! Reporting periods: the stretches of time for which a strategy is reported on, such as quarters, and when updates are due.
 
 pub mod block;
+pub mod calendar;
 
 use jiff::ToSpan;
 use jiff::civil::Date;

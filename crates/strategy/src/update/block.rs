@@ -43,15 +43,20 @@ pub fn block(ctx: &Ctx, action: &Record) -> Result<Option<Raw>> {
 }
 
 #[derive(Template)]
-#[template(path = "strategy/told_last.html")]
-struct Last {
+#[template(path = "strategy/told_earlier.html")]
+struct Earlier {
     page: Page,
     one: Told,
+    others: Vec<Told>,
 }
 
-/// What was told last, to be opened.
-pub fn last(ctx: &Ctx, update: &Record) -> Result<Raw> {
-    Raw::of(&Last { page: ctx.page(""), one: of(ctx, update) })
+/// How many earlier updates can be opened.
+const MOST_EARLIER: usize = 12;
+
+/// What was told before: the last of it in view, and what came before that, and from others, to be opened.
+pub fn earlier(ctx: &Ctx, last: &Record, updates: &[&Record]) -> Result<Raw> {
+    let others = updates.iter().filter(|one| one.reference != last.reference).take(MOST_EARLIER);
+    Raw::of(&Earlier { page: ctx.page(""), one: of(ctx, last), others: others.map(|one| of(ctx, one)).collect() })
 }
 
 /// What an update says, for a page.

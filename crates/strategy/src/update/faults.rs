@@ -61,6 +61,10 @@ pub(super) fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
     if let Err(sentence) = cell::read(column, text) {
         return Some(record_form::fault(ctx, name, &sentence).1);
     }
+    if let Some(hidden) = typed::unseen(text) {
+        let code = format!("U+{:04X}", u32::from(hidden));
+        return Some(ctx.language.text("report-unseen-fault", &[("words", code.into())]));
+    }
     if let Some(address) = typed::address_in(text) {
         return Some(ctx.language.text("update-address-fault", &[("words", quoted(address).into())]));
     }

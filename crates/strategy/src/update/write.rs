@@ -104,8 +104,9 @@ fn top(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>) -> Result<Desk> {
         desk = desk.block(Block::Warning(ctx.t("update-sent-already")));
     }
     let before = super::of(&ctx.snapshot, &telling.action.reference);
-    match before.iter().find(|one| one.text("organisation") == telling.organisation.reference) {
-        Some(last) => Ok(desk.block(Block::Raw(block::last(ctx, last)?))),
+    let own = before.iter().find(|one| one.text("organisation") == telling.organisation.reference);
+    match own.or(before.first()) {
+        Some(last) => Ok(desk.block(Block::Raw(block::earlier(ctx, last, &before)?))),
         None => Ok(desk),
     }
 }
