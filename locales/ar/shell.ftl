@@ -408,3 +408,4 @@ privacy-workers = الخصوصية لمن يعملون مع الشراكة
 privacy-volunteers = الخصوصية للمتطوعين والمؤسسات
 privacy-who-can-see = من يستطيع أن يرى ماذا
 processing-title = سجل استخدام البيانات
+error-form = عُد إلى حيث أرسلته. ما حفظته هناك ما زال موجودًا.

@@ -156,3 +156,6 @@ review-past-fault = This day is past already. Write one that is still to come.
 review-meeting-early = The year that is reviewed ended on { $day }. Write a day after that, and not after today.
 review-after-action = This is after the action is to be done ({ $day }). Write a day by then, or move the action too.
 review-after-plan = The plan ends in { $day }. Write a day before that.
+review-off-sure = Call this review off?
+review-off-lost = What is decided so far ({ $n }) and what was written over the review are lost. This cannot be undone.
+review-off-not = Leave it as it is

@@ -309,3 +309,4 @@ privacy-workers = Privacy for people who work with the partnership
 privacy-volunteers = Privacy for volunteers and organisations
 privacy-who-can-see = Who can see what
 processing-title = Record of processing
+error-form = Back to where you sent it. What you had saved there is still there.

@@ -156,3 +156,6 @@ review-past-fault = Maalintaasi way dhaaftay. Qor maalin soo socota.
 review-meeting-early = Sanadka la eegayo wuxuu dhammaaday { $day }. Qor maalin ka dambaysa, oo aan maanta ka dambayn.
 review-after-action = Tani waxay ka dambaysaa goorta ficilka la qabanayo ({ $day }). Qor maalin ka horraysa, ama ficilkana dhaqaaji.
 review-after-plan = Qorshuhu wuxuu dhammaanayaa { $day }. Qor maalin ka horraysa.
+review-off-sure = Ma la joojiyaa dib-u-eegistan?
+review-off-lost = Waxa ilaa hadda la go’aamiyay ({ $n }) iyo wixii laga qoray dib-u-eegista waa la waayayaa. Tan lama soo celin karo.
+review-off-not = Sidiisa ha ahaado

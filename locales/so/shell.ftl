@@ -308,3 +308,4 @@ privacy-workers = Asturnaanta dadka la shaqeeya iskaashiga
 privacy-volunteers = Asturnaanta mutadawiciinta iyo hay'adaha
 privacy-who-can-see = Yaa maxay arki kartaa
 processing-title = Diiwaanka adeegsiga xogta
+error-form = Ku noqo halkii aad ka dirtay. Waxa aad halkaas ku kaydisay weli way joogaan.

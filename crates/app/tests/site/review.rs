@@ -368,7 +368,9 @@ async fn a_review_is_begun_once_a_year_and_can_be_called_off() {
     assert!(!site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));
     site.post(&officer, "/manage/reviews/BW-RP5", &[]).await;
     assert!(site.get_as(&officer, desk).await.text.contains("has changed since they were saved"));
-    let off = site.post(&officer, "/manage/reviews/BW-RP5/off", &[]).await;
+    let asked = site.post(&officer, "/manage/reviews/BW-RP5/off", &[]).await;
+    assert!(asked.text.contains("This cannot be undone."), "{}", asked.text);
+    let off = site.post(&officer, "/manage/reviews/BW-RP5/off", &[("sure", "yes")]).await;
     assert_eq!(off.header("location"), "/manage/reports?done=off", "{}", off.text);
     assert!(site.get_as(&young, "/work/proposals").await.text.contains("No plan is being looked at now."));
     let rows = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"held_proposal\"", &[]).await.unwrap();

@@ -73,8 +73,8 @@ struct ErrorPage<'a> {
     words: Vec<&'a str>,
     /// Where to sign in, when that is what was missing.
     sign_in: Option<String>,
-    /// The page from which something was sent.
-    back: Option<String>,
+    /// The way back: an address, and what is there.
+    way: Option<(String, String)>,
 }
 
 /// What a form held that could not be taken, so that nothing is lost.
@@ -174,8 +174,11 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
     let page = ctx.page(heading.clone());
     let page = if dated { page } else { page.undated() };
     let words = kept.words(&ctx);
-    let back = back.filter(|_| matches!(*error, Error::Stale));
-    match (ErrorPage { page, heading, sentence, close, words, kept: &kept, sign_in, back }).render() {
+    // Whoever sent a file that is too large comes back to its form, with a mail link too, whose page tells nobody its address.
+    let large = (status == StatusCode::PAYLOAD_TOO_LARGE).then(|| ctx.href(here));
+    let way = large.map(|address| (address, ctx.t("error-form")));
+    let way = way.or(back.filter(|_| matches!(*error, Error::Stale)).map(|address| (address, ctx.t("error-back"))));
+    match (ErrorPage { page, heading, sentence, close, words, kept: &kept, sign_in, way }).render() {
         Ok(text) => (status, [(header::CACHE_CONTROL, "private, no-store")], Html(text)).into_response(),
         Err(_) => status.into_response(),
     }

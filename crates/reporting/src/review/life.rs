@@ -1,5 +1,6 @@
 //! Beginning a review, calling it off, and proposing at once what nobody needs to think about.
 
+use super::decide::PATH;
 use super::held::{self, DRAFT, ROWS, Words};
 use super::{begun, find};
 use crate::report::desk as reports;
@@ -11,8 +12,8 @@ use axum::response::Response;
 use people::role::EDIT_REPORTS;
 use platform::Result;
 use platform::audit::{self, Act};
-use platform::http::Ctx;
-use platform::page::desk::Desk;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Desk, FormBlock};
 use platform::record::Record;
 use serde_json::json;
 use strategy::progress::{self, Progress};
@@ -51,7 +52,7 @@ pub async fn begin(ctx: &Ctx, period: &Record) -> Result<()> {
 }
 
 /// `POST /manage/reviews/{period}/off`: calls a review off for which no group of young people has proposed anything.
-pub async fn off(ctx: Ctx, Path(period): Path<String>) -> Result<Response> {
+pub async fn off(ctx: Ctx, Path(period): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&EDIT_REPORTS, "")?;
     let mut tx = ctx.app.db.write().await?;
     let begun = find(&ctx, &mut tx, &period).await?;
@@ -60,6 +61,16 @@ pub async fn off(ctx: Ctx, Path(period): Path<String>) -> Result<Response> {
         let whole = Asked { period: begun.period, kind: Kind::Review }.path("");
         let faults = vec![(String::new(), ctx.t("review-off-fault"))];
         return Desk::new(&ctx, ctx.t("review-off")).under(ctx.t(Kind::Review.key()), &whole).faults(faults).show(&ctx);
+    }
+    if sent.text("sure") != "yes" {
+        let whole = Asked { period: begun.period, kind: Kind::Review }.path("");
+        let sure = FormBlock::new(format!("{PATH}/{period}/off"), ctx.t("review-off")).dangerous().send("sure", "yes");
+        return Desk::new(&ctx, ctx.t("review-off-sure"))
+            .under(ctx.t(Kind::Review.key()), &whole)
+            .words(ctx.language.text("review-off-lost", &[("n", rows.len().into())]))
+            .form(sure)
+            .link(ctx.t("review-off-not"), &whole)
+            .show(&ctx);
     }
     for row in &rows {
         ROWS.take(&mut tx, (&row.id, row.version)).await?;
