@@ -19,10 +19,10 @@ try {
   await shot("report-review.png", `${demo.site}/reports/BW-R9`);
   writeFileSync(join(work, "report.html"), await fetched(`${REPORT}.html`));
   await shot("report-html.png", `file://${join(work, "report.html")}`, { javascript: false });
-  await pages("report-pdf.png", await pdf(`${REPORT}.pdf`), [1, 2, 3]);
+  await pages("report-pdf.png", await written(`${REPORT}.pdf`), [1, 2, 3]);
   await pages("report-word.png", await converted(`${REPORT}.docx`), [1, 2, 3]);
-  await pages("report-workbook.png", await converted(`${REPORT}.xlsx`), [1, 2]);
-  await pages("report-children.png", await pdf(`${REPORT}-children.pdf`), [1, 2]);
+  await shot("report-workbook.png", `file://${await converted(`${REPORT}.xlsx`, "html")}`, { javascript: false });
+  await pages("report-children.png", await written(`${REPORT}-children.pdf`), [1, 2]);
 } finally {
   await demo.stop();
   rmSync(work, { recursive: true, force: true });
@@ -43,17 +43,17 @@ async function shot(name, address, options = {}) {
   await page.close();
 }
 
-async function pdf(name) {
+async function written(name) {
   const path = join(work, name);
   writeFileSync(path, await fetched(name));
   return path;
 }
 
-// The PDF that LibreOffice makes of a file.
-async function converted(name) {
-  const path = await pdf(name);
-  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", join(work, "converted"), path], { stdio: "ignore" });
-  return join(work, "converted", name.replace(/\.[a-z]+$/, ".pdf"));
+// What LibreOffice makes of a file.
+async function converted(name, form = "pdf") {
+  const path = await written(name);
+  execFileSync("soffice", ["--headless", "--convert-to", form, "--outdir", join(work, "converted"), path], { stdio: "ignore" });
+  return join(work, "converted", name.replace(/\.[a-z]+$/, `.${form}`));
 }
 
 // Some pages of a PDF beside each other.
