@@ -53,7 +53,8 @@ impl Kind {
     }
 
     /// What bytes say that they are.
-    fn of(bytes: &[u8]) -> Option<Kind> {
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Option<Kind> {
         if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
             Some(Kind::Png)
         } else if bytes.starts_with(b"\xff\xd8\xff") {

@@ -15,6 +15,7 @@ use reporting::report::{self, Kind};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use strategy::progress;
 use strategy::reporting_period::{self, counted};
 
 /// Which report.
@@ -127,15 +128,10 @@ impl Chosen {
             None => kind.place(&period.reference),
         };
         let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
-        eprintln!("Putting it together …");
-        if kind != Kind::Review {
-            let whole = report::assemble(&ctx, kind, period).await?;
-            let actions = whole.priorities.iter().map(|one| one.actions.len()).sum::<usize>();
-            let measures = whole.priorities.iter().map(|one| one.measures.len()).sum::<usize>();
-            let priorities = whole.priorities.len();
-            eprintln!("It is about {actions} actions under {priorities} priorities, and {measures} measures.");
+        if let Some(strategy) = ctx.snapshot.referred(period, "strategy") {
+            let actions = progress::actions_at(&ctx.snapshot, strategy, period).len();
+            eprintln!("It is about {actions} actions. Writing it as {} …", format.ending());
         }
-        eprintln!("Writing it as {} …", format.ending());
         let answer = report::page::data(ctx.clone(), Name(name)).await?;
         let bytes =
             to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| Error::Internal(error.to_string()))?;

@@ -1,6 +1,7 @@
 //! Pictures and documents that show what an update tells: brought, checked by what they hold, described, read, published,
 //! withdrawn.
 
+use crate::report_life::change;
 use crate::support::own::Own;
 use crate::support::{Answer, Site, both, sqlite};
 use crate::updates::{decide, to_read, version, write};
@@ -9,8 +10,6 @@ use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
 use image::codecs::jpeg::JpegEncoder;
 use image::{Rgb, RgbImage};
-use platform::audit::Who;
-use platform::record::{Change, Record};
 use serde_json::Value;
 
 const ACTION: &str = "BW-S1-P4-A1";
@@ -76,16 +75,6 @@ async fn kept(site: &Site, table: &str) -> Vec<String> {
     let sql = format!("SELECT \"bytes\" FROM \"{table}\"");
     let rows = site.app.db.read().await.unwrap().query(&sql, &[]).await.unwrap();
     rows.iter().map(|row| row.text(0).unwrap().unwrap()).collect()
-}
-
-async fn change(site: &Site, reference: &str, edit: impl FnOnce(&mut Record)) {
-    let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());
-    let before = plan.get(reference).unwrap().clone();
-    let mut after = before.clone();
-    edit(&mut after);
-    let change = Change { before: Some(before), after };
-    platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), vec![change]).await.unwrap();
-    tx.commit().await.unwrap();
 }
 
 /// The reference of the update of the action that was published last.
@@ -236,6 +225,7 @@ async fn what_a_file_is_its_content_says_and_what_acts_is_refused() {
     assert!(kept(&site, "held_evidence").await.is_empty());
     let large = add(&site, &owner, PLACE, "", ("a.jpg", &vec![0; 17 << 20])).await;
     assert!(large.status == StatusCode::BAD_REQUEST && large.text.contains("larger than 16 MB"), "{}", large.text);
+    assert!(large.text.contains(&format!("href=\"{PLACE}\"")), "and the way back to its form: {}", large.text);
     // 40 MB are refused by their length alone, before any of them is read.
     let request = Request::post(PLACE).header("cookie", &owner).header("sec-fetch-site", "same-origin");
     let request = request.header("content-type", "multipart/form-data; boundary=XX").header("content-length", 40 << 20);

@@ -62,7 +62,8 @@ pub async fn publish(site: &Site) {
     assert_eq!(signed.header("location"), format!("/reports/{REPORT}"), "{}", signed.text);
 }
 
-async fn change(site: &Site, reference: &str, edit: impl FnOnce(&mut Record)) {
+/// Changes a record of the plan as the program itself.
+pub async fn change(site: &Site, reference: &str, edit: impl FnOnce(&mut Record)) {
     let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());
     let before = plan.get(reference).unwrap().clone();
     let mut after = before.clone();

@@ -108,6 +108,7 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
         language: request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english),
         actor: request.extensions().get::<Signed>().map(|signed| signed.0.clone()),
         from: from(&app, request.headers()),
+        brought: brings_a_file(request.headers()),
         sent,
     };
     let response = next.run(request).await;
@@ -127,7 +128,13 @@ struct Asked {
     language: &'static Language,
     actor: Option<Arc<Actor>>,
     from: Option<String>,
+    /// Whether a file came with it: such a form stands at the address to which it is sent.
+    brought: bool,
     sent: Vec<(String, String)>,
+}
+
+fn brings_a_file(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
 }
 
 /// The path of the page of ours from which a request comes, where the browser tells it.
@@ -137,7 +144,7 @@ fn from(app: &App, headers: &HeaderMap) -> Option<String> {
 }
 
 async fn shown(app: App, response: Response, asked: Asked) -> Response {
-    let Asked { uri, reading, as_data, language, actor, from, sent } = asked;
+    let Asked { uri, reading, as_data, language, actor, from, brought, sent } = asked;
     let status = response.status();
     let failed = response.extensions().get::<Failed>().cloned();
     let failing = status.is_client_error() || status.is_server_error();
@@ -174,9 +181,9 @@ async fn shown(app: App, response: Response, asked: Asked) -> Response {
     let page = ctx.page(heading.clone());
     let page = if dated { page } else { page.undated() };
     let words = kept.words(&ctx);
-    // Whoever sent a file that is too large comes back to its form, with a mail link too, whose page tells nobody its address.
-    let large = (status == StatusCode::PAYLOAD_TOO_LARGE).then(|| ctx.href(here));
-    let way = large.map(|address| (address, ctx.t("error-form")));
+    // Whoever brought a file that is refused comes back to its form; with a mail link too, whose page tells nobody its address.
+    let form = (brought && matches!(*error, Error::Invalid(_))).then(|| ctx.href(here));
+    let way = form.map(|address| (address, ctx.t("error-form")));
     let way = way.or(back.filter(|_| matches!(*error, Error::Stale)).map(|address| (address, ctx.t("error-back"))));
     match (ErrorPage { page, heading, sentence, close, words, kept: &kept, sign_in, way }).render() {
         Ok(text) => (status, [(header::CACHE_CONTROL, "private, no-store")], Html(text)).into_response(),

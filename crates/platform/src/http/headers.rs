@@ -74,6 +74,10 @@ pub fn framed(response: Response) -> Response {
     response
 }
 
+/// The policy of content for what people brought: nothing may run in it or be loaded by it, whatever it holds.
+pub const INERT: (HeaderName, &str) =
+    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'");
+
 /// A plain answer of this media type.
 pub fn plain(media_type: &'static str, body: impl Into<axum::body::Body>) -> Response {
     ([(header::CONTENT_TYPE, media_type)], body.into()).into_response()

@@ -4,13 +4,14 @@ use super::whole::Whole;
 use crate::report::published;
 use platform::snapshot::Snapshot;
 use sheets::Fault;
+use std::collections::HashSet;
 use strategy::{rating, reporting_period, update};
 
 /// A published report, and a period with updates, ratings or reports, does not end.
 pub fn kept(plan: &Snapshot, whole: &Whole, faults: &mut Vec<Fault>) {
     let goes = |table: &'static str| {
-        let stays: Vec<&str> = whole.live(table).map(|one| one.reference).collect();
-        plan.list(table).filter(move |one| !stays.contains(&one.reference.as_str()))
+        let stays: HashSet<&str> = whole.live(table).map(|one| one.reference).collect();
+        plan.list(table).filter(move |one| !stays.contains(one.reference.as_str()))
     };
     let mut fault = |table: &str, reference: &str, sentence: &str| {
         let row = whole.rows.iter().find(|row| row.reference == reference);

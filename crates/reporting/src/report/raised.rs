@@ -11,10 +11,11 @@ use platform::record::Record;
 use platform::snapshot::Snapshot;
 use serde::{Deserialize, Serialize};
 use sheets::{DataCell, DataSheet};
+use std::mem;
 use strategy::barrier::{self, State};
 
 /// A barrier of an action, raised by the end of the period and not closed before it began.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Raised {
     /// Its reference.
     #[serde(rename = "ref")]
@@ -33,7 +34,7 @@ pub struct Raised {
     pub needed_from: Option<Named>,
     /// The day on which it was raised.
     pub raised: String,
-    /// The body that was asked, and on which day.
+    /// The body that was asked.
     pub asked: Option<Named>,
     /// The day on which that body was asked.
     pub asked_on: Option<String>,
@@ -89,11 +90,8 @@ fn raised(plan: &Snapshot, action: &Record, one: &Record, day: Date) -> Raised {
 impl Raised {
     /// Leaves a stub of it, with the day on which it was withdrawn.
     pub(super) fn withdraw(&mut self, day: String) {
-        let (reference, action) = (self.reference.clone(), self.action.clone());
-        let empty = || (String::new(), None, None);
-        (self.title, self.needed, self.answer) = empty();
-        (self.kind, self.needed_from, self.asked) = (String::new(), None, None);
-        (self.reference, self.action, self.withdrawn) = (reference, action, Some(day));
+        let (reference, action) = (mem::take(&mut self.reference), mem::take(&mut self.action));
+        *self = Raised { reference, action, withdrawn: Some(day), ..Raised::default() };
     }
 }
 
@@ -101,11 +99,7 @@ impl View {
     /// What became of a barrier, line by line: a name of ours, and the words, which are ours where they are said so.
     pub(super) fn became(&self, one: &Raised) -> Vec<(String, String, bool)> {
         let t = |key: &str| self.page.t(key);
-        let days = |key: &str, n: Option<i32>| n.map(|n| self.language.text(key, &[("n", n.into())]));
-        let whole = if one.closed.is_some() { "barrier-took" } else { "barrier-days" };
-        let asked = if one.answered.is_some() { "barrier-answered-in" } else { "barrier-asked" };
-        let state = [Some(t(&format!("barrier-{}", one.state))), days(asked, one.days_asked), days(whole, one.days)];
-        let state: Vec<String> = state.into_iter().flatten().collect();
+        let state = barrier::pages::said(self.language, &one.state, (one.days_asked, one.answered.is_some()), one.days);
         let mut lines =
             vec![(t("barrier-state"), state.join(" · "), true), (t("col-kind"), t(&choice_key(&one.kind)), true)];
         let from = one.needed_from.as_ref().map(|from| from.title.clone());

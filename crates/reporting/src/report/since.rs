@@ -74,9 +74,8 @@ fn said(report: &Report, like: Option<&Report>) -> Said {
         }
     }
     // A review shows no milestones, and moves them itself.
-    for one in
-        report.milestones.iter().filter(|_| report.review.is_none() && like.is_none_or(|like| like.review.is_none()))
-    {
+    let is_review = report.review.is_some() || like.is_some_and(|like| like.review.is_some());
+    for one in report.milestones.iter().filter(|_| !is_review) {
         let key = (one.milestone.reference.clone(), "milestone");
         said.insert(key, (one.milestone.title.clone(), one.state.clone()));
     }

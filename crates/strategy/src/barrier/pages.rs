@@ -6,6 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
+use platform::i18n::Language;
 use platform::page::{Card, Page, Part, RecordPage};
 use platform::record::Record;
 
@@ -38,15 +39,24 @@ pub fn card(ctx: &Ctx, barrier: &Record) -> Card {
 /// How far it is, and for how long that has taken.
 pub fn in_words(ctx: &Ctx, barrier: &Record) -> Vec<String> {
     let Ok(today) = ctx.looked_at() else { return Vec::new() };
-    let state = State::of(barrier);
-    let mut words = vec![ctx.t(&format!("barrier-{}", state.name()))];
-    let counted = |key: &str, days: Option<i32>| days.map(|days| ctx.language.text(key, &[("n", days.into())]));
-    let whole = if state == State::Closed { "barrier-took" } else { "barrier-days" };
+    let asked = (days_asked(barrier, today), !barrier.text("answered").is_empty());
+    said(ctx.language, State::of(barrier).name(), asked, days(barrier, today))
+}
+
+/// A state by its name, for how many days an answer is or was waited for, and for how many it is or was in the way, in words.
+pub fn said(
+    language: &Language,
+    state: &str,
+    (asked, is_answered): (Option<i32>, bool),
+    whole: Option<i32>,
+) -> Vec<String> {
+    let counted = |key: &str, days: Option<i32>| days.map(|days| language.text(key, &[("n", days.into())]));
     // What whoever was asked has to answer for comes before how long it has been in the way altogether.
-    let asked = if barrier.text("answered").is_empty() { "barrier-asked" } else { "barrier-answered-in" };
-    words.extend(counted(asked, days_asked(barrier, today)));
-    words.extend(counted(whole, days(barrier, today)));
-    words
+    let asked = counted(if is_answered { "barrier-answered-in" } else { "barrier-asked" }, asked);
+    let is_closed = state == State::Closed.name();
+    let whole = counted(if is_closed { "barrier-took" } else { "barrier-days" }, whole);
+    let state = language.text(&format!("barrier-{state}"), &[]);
+    [Some(state), asked, whole].into_iter().flatten().collect()
 }
 
 /// `GET /barriers/{ref}`

@@ -3,15 +3,12 @@
 use super::{is_open, kept, kind_of};
 use crate::update::held::Held;
 use axum::extract::Path;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use platform::db::Tx;
-use platform::http::{Ctx, plain};
+use platform::http::{Ctx, INERT, plain};
 use platform::page::desk::Desk;
 use platform::{Error, Result};
-
-/// Nothing may run in it or be loaded by it, whatever it holds.
-const POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /// `GET /evidence/{name}`: a file of an update that everybody may read. What was withdrawn is gone, whatever day is looked at.
 pub async fn public(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
@@ -39,9 +36,6 @@ pub async fn of_held(ctx: &Ctx, tx: &mut Tx, held: Option<&Held>, name: &str) ->
 fn answer(name: &str, bytes: Vec<u8>) -> Result<Response> {
     let kind = kind_of(name).ok_or_else(|| Error::not_found(format!("evidence/{name}")))?;
     let how = if kind.is_picture() { "inline" } else { "attachment" };
-    let headers: [(HeaderName, String); 2] = [
-        (header::CONTENT_DISPOSITION, format!("{how}; filename=\"{name}\"")),
-        (header::CONTENT_SECURITY_POLICY, POLICY.to_owned()),
-    ];
-    Ok((headers, plain(kind.media_type(), bytes)).into_response())
+    let named = [(header::CONTENT_DISPOSITION, format!("{how}; filename=\"{name}\""))];
+    Ok(([INERT], named, plain(kind.media_type(), bytes)).into_response())
 }
