@@ -68,6 +68,16 @@ rankings-manage-about = اسأل أعضاء منتدى أو مجلس أو مجم
 rankings-manage-none = لم يُطلب من أحد ترتيب شيء بعد.
 ranking-open = افتح ترتيبًا
 ranking-open-intro = سيرى الجميع أن هذا يُسأل عنه. الأعضاء وحدهم يرتبون، ولا يرى أحد ما اختاره واحد منهم.
+ranking-look = لم يُسأل أحد بعد. اقرأه كما سيقرؤه الأعضاء، ثم افتحه.
+ranking-asked = من يُسأل
+ranking-asked-n = { $n ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوًا
+   *[other] { $n } عضو
+}
 ranking-priorities-of = أولويات: { $words }
 ranking-actions-of = إجراءات: { $words }
 ranking-title-hint = مثل: ما يضعه المنتدى أولًا.

@@ -60,6 +60,12 @@ rankings-manage-about = Ask members of a forum, a board or a group of young peop
 rankings-manage-none = Nobody was asked to rank anything yet.
 ranking-open = Open a ranking
 ranking-open-intro = Everybody will see that this is asked. Only members of the body can rank, and nobody sees what one of them chose.
+ranking-look = Nobody has been asked yet. Look at it as members will read it, then open it.
+ranking-asked = Who is asked
+ranking-asked-n = { $n ->
+    [one] { $n } member
+   *[other] { $n } members
+}
 ranking-priorities-of = Priorities of: { $words }
 ranking-actions-of = Actions of: { $words }
 ranking-title-hint = Such as: What the forum puts first.

@@ -23,8 +23,10 @@ col-avoid = Avoid
 col-instead = Say instead
 wording-title = How it reads
 wording-age = Reading age: { $n } years ({ $words }). Nothing here keeps you from saving.
-wording-age-before = As it was put together first: { $n } years.
-wording-none = No word on the list, no long sentence and no hard word was found. (English only.)
+wording-age-before = Before the change: { $n } years.
+wording-none = No word on the list, no long sentence and no hard word was found.
+wording-list-only = Only the words on the list are marked: sentences and hard words are counted in English alone.
+wording-brief = Too short for a reading age: it has fewer than { $n } words.
 wording-count = { $n ->
     [one] 1 word or sentence that could be said otherwise
    *[other] { $n } words or sentences that could be said otherwise

@@ -60,6 +60,12 @@ rankings-manage-about = Weydii xubnaha madal, guddi ama koox dhallinyaro ah waxa
 rankings-manage-none = Weli cidna lama weydiin inay wax kala horraysiiso.
 ranking-open = Fur kala-horraysiin
 ranking-open-intro = Qof walba wuu arki doonaa in tan la weydiiyo. Xubnaha keliya ayaa kala horraysiin kara, cidina ma aragto waxa mid doortay.
+ranking-look = Weli cidna lama weydiin. U eeg sida xubnuhu u akhrin doonaan, dabadeed fur.
+ranking-asked = Cidda la weydiinayo
+ranking-asked-n = { $n ->
+    [one] { $n } xubin
+   *[other] { $n } xubnood
+}
 ranking-priorities-of = Mudnaannada: { $words }
 ranking-actions-of = Tallaabooyinka: { $words }
 ranking-title-hint = Sida: Waxa madashu hormariso.

@@ -23,8 +23,10 @@ col-avoid = Iska ilaali
 col-instead = Ku beddel
 wording-title = Sida loo akhriyo
 wording-age = Da’da akhriska: { $n } sano ({ $words }). Waxba halkan kaama hor istaagayaan inaad kaydiso.
-wording-age-before = Sidii markii hore la isugu keenay: { $n } sano.
-wording-none = Eray liiska ku jira, weedh dheer iyo eray adag midna lama helin. (Ingiriis keliya.)
+wording-age-before = Isbeddelka ka hor: { $n } sano.
+wording-none = Eray liiska ku jira, weedh dheer iyo eray adag midna lama helin.
+wording-list-only = Erayada liiska ku jira oo keliya ayaa la calaamadiyaa: weedhaha iyo erayada adag waxaa lagu tiriyaa Ingiriisiga keliya.
+wording-brief = Aad buu u gaaban yahay in da’da akhriska la sheego: wuxuu leeyahay wax ka yar { $n } eray.
 wording-count = { $n ->
     [one] 1 eray ama weedh si kale loo odhan karo
    *[other] { $n } eray ama weedhood oo si kale loo odhan karo

@@ -3,9 +3,9 @@
 //! It marks and offers, and never stands in the way.
 
 use platform::http::Ctx;
+use platform::i18n::ENGLISH;
 use platform::page::desk::{Block, Cell, Desk, Table as Shown};
 use platform::record::Record;
-use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, expected, required};
 use readability::{Avoid, Found, Mark, check, reading};
 
@@ -34,15 +34,23 @@ pub const TABLE: Table = Table {
 /// How many words a text must have before its reading age says something.
 const ENOUGH: usize = 60;
 
-/// The words to avoid of a language.
-fn list(plan: &Snapshot, language: &str) -> Vec<Avoid> {
-    let of = |record: &&Record| record.text("language") == language;
+/// The words to avoid of English, in which plans are written here, and of the language in which somebody reads the page.
+fn list(ctx: &Ctx) -> Vec<Avoid> {
+    let of = |record: &&Record| [ENGLISH, ctx.language.tag].contains(&record.text("language"));
     let one = |record: &Record| Avoid {
         word: record.text("avoid").to_owned(),
         instead: record.text("instead").split(" / ").map(str::to_owned).collect(),
         why: record.text("why").to_owned(),
     };
-    plan.list(TABLE.name).filter(of).map(one).collect()
+    ctx.snapshot.list(TABLE.name).filter(of).map(one).collect()
+}
+
+/// Whether sentences and syllables may be counted in a text as in English: it is in Latin letters, and nobody reads the page in
+/// another language that is written in them.
+fn is_english(ctx: &Ctx, text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    let latin = letters().filter(|letter| *letter < '\u{250}').count();
+    ctx.language.tag != "so" && latin * 2 >= letters().count()
 }
 
 /// How old a reader must be for a text, in whole years; nothing where it is too short to tell.
@@ -55,15 +63,22 @@ pub fn age(text: &str) -> Option<i64> {
 /// What is marked in texts, to be opened: a row for each word and sentence, under the reading age of all of them together.
 /// `before` is another text, such as the one of before, whose reading age stands beside it.
 pub fn marked(ctx: &Ctx, mut desk: Desk, text: &str, before: &str) -> Desk {
-    let avoid = list(&ctx.snapshot, platform::i18n::ENGLISH);
-    let rows: Vec<Vec<Cell>> = check(text, &avoid).iter().map(|mark| row(ctx, text, mark, &avoid)).collect();
+    let avoid = list(ctx);
+    let english = is_english(ctx, text);
+    let shown = |mark: &&Mark| english || matches!(mark.found, Found::Avoid(_));
+    let marks = check(text, &avoid);
+    let rows: Vec<Vec<Cell>> = marks.iter().filter(shown).map(|mark| row(ctx, text, mark, &avoid)).collect();
     desk = desk.heading(ctx.t("wording-title"));
-    if let Some(age) = age(text) {
+    if !english {
+        desk = desk.words(ctx.t("wording-list-only"));
+    } else if let Some(age) = age(text) {
         let arguments = [("n", age.into()), ("words", readability::FORMULA.into())];
         desk = desk.words(ctx.language.text("wording-age", &arguments));
         if let Some(before) = self::age(before).filter(|before| *before != age) {
             desk = desk.words(ctx.language.text("wording-age-before", &[("n", before.into())]));
         }
+    } else {
+        desk = desk.words(ctx.language.text("wording-brief", &[("n", ENOUGH.into())]));
     }
     if rows.is_empty() {
         return desk.words(ctx.t("wording-none"));

@@ -29,8 +29,19 @@ fn kept(answer: &Answer, path: &str) {
 async fn each_role_is_offered_its_tables_and_no_others() {
     let site = Site::of(Example::Brackwater).await;
     let figures = ["measures", "targets", "breaks", "curve_notes"];
-    let plans =
-        ["assessments", "impacts", "strategies", "priorities", "actions", "reporting_periods", "messages", "links"];
+    let plans = [
+        "assessments",
+        "impacts",
+        "strategies",
+        "priorities",
+        "actions",
+        "reporting_periods",
+        "messages",
+        "links",
+        "bodies",
+        "people",
+        "documents",
+    ];
     for (role, sees_plans) in [("strategy-officer", true), ("data-steward", false)] {
         let cookie = site.sign_in(role).await;
         let page = site.get_as(&cookie, "/manage/plan").await.text;
@@ -39,14 +50,20 @@ async fn each_role_is_offered_its_tables_and_no_others() {
             let may = sees_plans || figures.contains(&table);
             let path = format!("/manage/plan/{table}");
             assert_eq!(page.contains(&format!("href=\"{path}\"")), may, "{role} {table}");
-            for path in [path.clone(), format!("{path}/new")] {
+            let added = if table == "people" { "BW-PERSON1" } else { "new" };
+            for path in [path.clone(), format!("{path}/{added}")] {
                 let answer = site.get_as(&cookie, &path).await;
                 let wanted = if may { StatusCode::OK } else { StatusCode::NOT_FOUND };
                 assert_eq!(answer.status, wanted, "{role} {path}");
                 assert!(!answer.text.contains('⟦'), "{path}: a text is missing");
             }
         }
-        for nowhere in ["/manage/plan/datasets", "/manage/plan/people/new", "/manage/plan/targets/BW-ME1"] {
+        for nowhere in [
+            "/manage/plan/datasets",
+            "/manage/plan/ratings/new",
+            "/manage/plan/people/new",
+            "/manage/plan/targets/BW-ME1",
+        ] {
             assert_eq!(site.get_as(&cookie, nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
         }
     }
@@ -63,9 +80,9 @@ async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
         assert!(unchanged.contains("are as they were first recorded, on 2 November 2026"), "{unchanged}");
         let cookie = site.sign_in("data-steward").await;
         let path = "/manage/plan/targets/BW-TARGET-20";
-        kept(&site.post(&cookie, "/manage/plan/targets/new", &TARGET).await, &format!("{path}?done=saved"));
+        kept(&site.mean(&cookie, "/manage/plan/targets/new", &TARGET).await, &format!("{path}?done=saved"));
         let changed = with(&with(&TARGET, "row_version", "1"), "target", "92.5");
-        kept(&site.post(&cookie, path, &changed).await, &format!("{path}?done=saved"));
+        kept(&site.mean(&cookie, path, &changed).await, &format!("{path}?done=saved"));
         let end = format!("{path}/end");
         assert!(site.get_as(&cookie, &end).await.text.contains("value=\"2026-11-21\""));
         let late = site.post(&cookie, &end, &[("row_version", "2"), ("day", "2026-11-22")]).await;
@@ -126,11 +143,11 @@ async fn two_people_who_save_one_assessment_both_see_both_texts() {
         let form = |title: &'static str, version: &'static str| {
             [("row_version", version), ("title", title), ("subject", "BW-S1-P2"), ("stage", "full")]
         };
-        kept(&site.post(&cookie, path, &form("Theirs", "1")).await, &format!("{path}?done=saved"));
+        kept(&site.mean(&cookie, path, &form("Theirs", "1")).await, &format!("{path}?done=saved"));
         let stale = site.post(&cookie, path, &form("Mine", "1")).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         assert!(stale.text.contains("Theirs") && stale.text.contains("value=\"Mine\""), "{}", stale.text);
-        kept(&site.post(&cookie, path, &form("Mine", "2")).await, &format!("{path}?done=saved"));
+        kept(&site.mean(&cookie, path, &form("Mine", "2")).await, &format!("{path}?done=saved"));
         assert!(site.get("/assessments/BW-EIA-2").await.text.contains("<h1 class=\"govuk-heading-l\">Mine</h1>"));
     }
 }
@@ -151,7 +168,7 @@ async fn what_belongs_to_an_assessment_is_added_from_its_page() {
         ("characteristic", "sex"),
         ("impact", "not known"),
     ];
-    let added = site.post(&cookie, "/manage/plan/impacts/new", &impact).await;
+    let added = site.mean(&cookie, "/manage/plan/impacts/new", &impact).await;
     kept(&added, "/manage/plan/impacts/BW-IMPACT-99?done=saved");
     assert_eq!(site.get("/assessments/BW-EIA-2").await.text.matches(">Not assessed<").count(), 8);
 }
@@ -212,7 +229,7 @@ async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
             assert!(answer.text.contains(text), "{field}: what was typed is lost");
         }
         for (table, fields) in [("targets", &target), ("breaks", &broken), ("curve_notes", &note)] {
-            let answer = site.post(&cookie, &format!("/manage/plan/{table}/new"), fields).await;
+            let answer = site.mean(&cookie, &format!("/manage/plan/{table}/new"), fields).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{table}: {}", answer.text);
         }
     }
@@ -223,7 +240,7 @@ async fn a_record_that_is_wrong_can_still_be_ended() {
     let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("data-steward").await;
     kept(
-        &site.post(&cookie, "/manage/plan/targets/new", &TARGET).await,
+        &site.mean(&cookie, "/manage/plan/targets/new", &TARGET).await,
         "/manage/plan/targets/BW-TARGET-20?done=saved",
     );
     let mut tx = site.app.db.write().await.unwrap();
@@ -242,10 +259,10 @@ async fn a_measure_with_a_target_beyond_100_does_not_become_one_of_percentages()
         [("ref", "BW-ME20"), ("row_version", version), ("title", "Named worker"), ("polarity", "high"), ("form", form)]
     };
     let path = "/manage/plan/measures/BW-ME20";
-    let added = site.post(&cookie, "/manage/plan/measures/new", &measure("count", "0")).await;
+    let added = site.mean(&cookie, "/manage/plan/measures/new", &measure("count", "0")).await;
     kept(&added, &format!("{path}?done=saved"));
     let target = with(&with(&TARGET, "target", "950"), "measure", "BW-ME20");
-    let saved = site.post(&cookie, "/manage/plan/targets/new", &target).await;
+    let saved = site.mean(&cookie, "/manage/plan/targets/new", &target).await;
     kept(&saved, "/manage/plan/targets/BW-TARGET-20?done=saved");
     let answer = site.post(&cookie, path, &measure("percent", "1")).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -289,7 +306,7 @@ async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_ea
             let there = answer.text.contains(words) && answer.text.contains(&format!("id=\"{field}-fault\""));
             assert!(there, "{words}: {}", answer.text);
         }
-        let saved = site.post(&cookie, "/manage/plan/assessments/new", &signed).await;
+        let saved = site.mean(&cookie, "/manage/plan/assessments/new", &signed).await;
         kept(&saved, "/manage/plan/assessments/BW-EIA-9?done=saved");
         let impact = |name: &'static str| {
             [
@@ -300,7 +317,7 @@ async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_ea
                 ("impact", "not known"),
             ]
         };
-        let first = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-98")).await;
+        let first = site.mean(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-98")).await;
         kept(&first, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
         let again = site.post(&cookie, "/manage/plan/impacts/new", &impact("BW-IMPACT-99")).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -308,13 +325,13 @@ async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_ea
         assert!(again.text.contains(words), "{}", again.text);
         let mended =
             [("row_version", "1"), ("assessment", "BW-EIA-9"), ("characteristic", "sex"), ("impact", "positive")];
-        let mended = site.post(&cookie, "/manage/plan/impacts/BW-IMPACT-98", &mended).await;
+        let mended = site.mean(&cookie, "/manage/plan/impacts/BW-IMPACT-98", &mended).await;
         kept(&mended, "/manage/plan/impacts/BW-IMPACT-98?done=saved");
     }
 }
 
 /// The fields of a form on a page, as they stand there.
-fn fields(page: &Answer) -> Vec<(String, String)> {
+pub fn fields(page: &Answer) -> Vec<(String, String)> {
     let main = page.text.split("<main").nth(1).unwrap();
     let unescaped = |text: &str| text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
     let mut found = Vec::new();
@@ -336,7 +353,7 @@ fn fields(page: &Answer) -> Vec<(String, String)> {
 }
 
 /// Sends the form of a page with some fields said otherwise.
-async fn send(site: &Site, cookie: &str, path: &str, page: &Answer, otherwise: &[(&str, &str)]) -> Answer {
+pub async fn send(site: &Site, cookie: &str, path: &str, page: &Answer, otherwise: &[(&str, &str)]) -> Answer {
     let mut all = fields(page);
     all.retain(|(name, _)| !otherwise.iter().any(|(other, _)| other == name));
     all.extend(otherwise.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));

@@ -7,6 +7,7 @@ mod updates;
 mod updates_workbook;
 mod users;
 mod waiting;
+mod wording;
 
 mod annual;
 mod api;
@@ -19,6 +20,7 @@ mod data_officer;
 mod data_protection;
 mod device;
 mod duties;
+mod editing_every;
 mod editing_plan;
 mod equality;
 mod erasures;

@@ -101,7 +101,7 @@ async fn an_organisation_is_added_changed_and_ended_with_a_successor() {
         let list = site.get_as(&cookie, "/manage/organisations").await.text;
         let closed = list.split("Brackwater Play Association").nth(1).unwrap().split("</tr>").next().unwrap();
         assert!(closed.contains("August 2023"), "one that closed is told apart: {closed}");
-        let added = site.post(&cookie, "/manage/organisations/new", &NEW).await;
+        let added = site.mean(&cookie, "/manage/organisations/new", &NEW).await;
         assert_eq!(added.header("location"), "/manage/organisations/BW-ORG99?done=saved", "{}", added.text);
         assert!(site.get("/organisations/BW-ORG99").await.text.contains("Quayside Club"));
         let path = "/manage/organisations/BW-ORG99/end";
@@ -144,7 +144,7 @@ async fn what_breaks_the_plan_is_refused_beside_its_field() {
         assert!(answer.text.contains("Quayside Club") || field == "name", "what was typed is lost");
     }
     let round = [("row_version", "1"), ("name", "Council"), ("kind", "council"), ("parent", "BW-ORG1")];
-    let answer = site.post(&cookie, "/manage/organisations/BW-ORG1", &round).await;
+    let answer = site.mean(&cookie, "/manage/organisations/BW-ORG1", &round).await;
     assert!(answer.text.contains("goes round in a circle"), "{}", answer.text);
 }
 
@@ -157,14 +157,14 @@ async fn two_people_who_save_the_same_record_both_see_both_texts() {
         let with = |name: &'static str, version: &'static str| {
             [("row_version", version), ("name", name), ("kind", "school"), ("about", "Beside the marsh.")]
         };
-        assert_eq!(site.post(&cookie, path, &with("Theirs School", "1")).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(site.mean(&cookie, path, &with("Theirs School", "1")).await.status, StatusCode::SEE_OTHER);
         let stale = site.post(&cookie, path, &with("My School", "1")).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         assert!(stale.text.contains("Theirs School") && stale.text.contains("value=\"My School\""), "{}", stale.text);
         assert!(stale.text.contains("name=\"row_version\" value=\"2\""), "the form stands over the old version");
         assert!(!stale.text.contains('⟦'));
         assert_eq!(site.app.snapshot().await.unwrap().get("BW-ORG4").unwrap().title(), "Theirs School");
-        assert_eq!(site.post(&cookie, path, &with("My School", "2")).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(site.mean(&cookie, path, &with("My School", "2")).await.status, StatusCode::SEE_OTHER);
         assert_eq!(site.app.snapshot().await.unwrap().get("BW-ORG4").unwrap().title(), "My School");
     }
 }
@@ -193,7 +193,7 @@ async fn an_administrator_keeps_their_own_organisation_only() {
         ("until", "2020"),
         ("row_version", version.as_str()),
     ];
-    let saved = site.post(&cookie, "/manage/organisations/BW-ORG1", &sent).await;
+    let saved = site.mean(&cookie, "/manage/organisations/BW-ORG1", &sent).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
     let after = site.app.snapshot().await.unwrap().get("BW-ORG1").unwrap().clone();
     assert_eq!((after.title(), after.text("about")), ("Brackwater Borough Council", "It runs schools and parks."));

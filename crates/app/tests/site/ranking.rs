@@ -53,7 +53,7 @@ async fn open(site: &Site) -> String {
     // What is done each night is planned from the first time on that the program looks for work.
     site.run_jobs().await;
     let officer = site.sign_in("strategy-officer").await;
-    let opened = site.post(&officer, "/manage/rankings/new", &OPENED).await;
+    let opened = site.mean(&officer, "/manage/rankings/new", &OPENED).await;
     assert_eq!(opened.header("location"), format!("/manage/rankings/{RANKING}?done=opened"), "{}", opened.text);
     officer
 }
@@ -265,7 +265,7 @@ async fn what_is_opened_wrongly_is_said_where_it_was_typed() {
     for (what, n) in [("actions:BW-S2", 16), ("actions:BW-S2-P4", 4)] {
         let before = site.app.snapshot().await.unwrap().list("ranking_items").count();
         let fields = OPENED.map(|(field, kept)| (field, if field == "what" { what } else { kept }));
-        assert_eq!(site.post(&officer, "/manage/rankings/new", &fields).await.status, StatusCode::SEE_OTHER, "{what}");
+        assert_eq!(site.mean(&officer, "/manage/rankings/new", &fields).await.status, StatusCode::SEE_OTHER, "{what}");
         assert_eq!(site.app.snapshot().await.unwrap().list("ranking_items").count() - before, n, "{what}");
     }
 }

@@ -7,22 +7,22 @@ use everychance::examples::Example;
 use serde_json::Value;
 
 /// The desk of the review after the year up to September 2026.
-const DESK: &str = "/manage/reports/BW-RP18-review";
+pub const DESK: &str = "/manage/reports/BW-RP18-review";
 /// Where what becomes of each action is said.
 const REVIEWS: &str = "/manage/reviews/BW-RP18";
 /// The report that agreeing it publishes.
 const REPORT: &str = "BW-R10";
 /// An action that is late.
-const LATE: &str = "BW-S2-P4-A4";
+pub const LATE: &str = "BW-S2-P4-A4";
 /// An action that is done.
 const DONE: &str = "BW-S2-P2-A3";
 
-async fn begin(site: &Site, officer: &str) {
+pub async fn begin(site: &Site, officer: &str) {
     let begun = site.post(officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP18")]).await;
     assert_eq!(begun.header("location"), DESK, "{}", begun.text);
 }
 
-async fn decide(site: &Site, officer: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn decide(site: &Site, officer: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
     let path = format!("{REVIEWS}/{about}");
     let shown = site.get_as(officer, &path).await.text;
     // The version of the form for the decision, not of one for an answer above it.
@@ -34,7 +34,7 @@ async fn decide(site: &Site, officer: &str, about: &str, fields: &[(&str, &str)]
 }
 
 /// What a group proposes: of an action, or something new.
-async fn propose(site: &Site, young: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn propose(site: &Site, young: &str, about: &str, fields: &[(&str, &str)]) -> Answer {
     let path = format!("/work/proposals/BW-RP18/{about}");
     send_from(site, young, (&path, &path), fields).await
 }
@@ -47,7 +47,7 @@ async fn unread(site: &Site, worker: &str) -> String {
     format!("/manage/proposals/{id}")
 }
 
-async fn pass(site: &Site, worker: &str) {
+pub async fn pass(site: &Site, worker: &str) {
     let page = unread(site, worker).await;
     let passed = send_from(site, worker, (&page, &format!("{page}/pass")), &[]).await;
     assert_eq!(passed.header("location"), "/manage/proposals?done=passed", "{}", passed.text);

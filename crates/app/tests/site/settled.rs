@@ -50,7 +50,7 @@ fn measure<'a>(
 }
 
 async fn saved(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) {
-    let answer = site.post(cookie, path, fields).await;
+    let answer = site.mean(cookie, path, fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
 }
 
@@ -124,7 +124,7 @@ async fn one_name_in_files_feeds_one_measure() {
             let file = format!("ref,title,polarity,code\nBW-ME21,One more,high,{code}\n");
             refused(import(&own, "measures", &file), &format!("measures, row 2, column code: {by}"));
         }
-        let named = site.post(&cookie, new, &measure("BW-M99", "0", "count", "", "")).await;
+        let named = site.mean(&cookie, new, &measure("BW-M99", "0", "count", "", "")).await;
         beside(&named, "ref", "“BW-M99” is the code of BW-ME20 already");
         refused(
             import(&own, "measures", "ref,title,polarity,code\nBW-ME21,One,high,same\nBW-ME22,Two,high,Same\n"),

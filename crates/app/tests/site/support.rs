@@ -284,6 +284,11 @@ impl Site {
         self.ask(request.body(Body::from(pairs.join("&"))).unwrap()).await
     }
 
+    /// Sends a form that is looked at before it is saved, and says that it is meant.
+    pub async fn mean(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post(cookie, path, &[fields, &[("act", "publish")]].concat()).await
+    }
+
     /// Sends a form with a file, under this name.
     pub async fn send_file(
         &self,

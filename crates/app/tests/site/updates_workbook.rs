@@ -1,7 +1,7 @@
 //! Updates by a workbook: fetched, filled in, looked at, taken; and everything that may be wrong with it.
 
 mod amiss;
-mod book;
+pub mod book;
 
 use crate::support::{Site, both, record, sqlite};
 use crate::updates::contributor;

@@ -53,7 +53,7 @@ async fn a_member_who_has_not_ranked_is_told_before_a_ranking_closes_on_both_eng
             ("question", "What would help most?"),
             ("closes", "2026-12-04"),
         ];
-        let opened = site.post(&officer, "/manage/rankings/new", &fields).await;
+        let opened = site.mean(&officer, "/manage/rankings/new", &fields).await;
         let reference =
             opened.header("location").split(['/', '?']).find(|part| part.starts_with("BW-")).unwrap().to_owned();
         let to = "body-member@brackwater.example".to_owned();
@@ -70,7 +70,7 @@ async fn a_member_who_has_not_ranked_is_told_before_a_ranking_closes_on_both_eng
         let (officer, member) = (before.sign_in("strategy-officer").await, before.sign_in("body-member").await);
         // Whoever has ranked is not told; here a week earlier than the last day of another.
         let again =
-            before.post(&officer, "/manage/rankings/new", &[&fields[..4], &[("closes", "2026-12-12")]].concat()).await;
+            before.mean(&officer, "/manage/rankings/new", &[&fields[..4], &[("closes", "2026-12-12")]].concat()).await;
         let other = again.header("location").split(['/', '?']).find(|part| part.starts_with("BW-")).unwrap().to_owned();
         assert_ne!(other, reference);
         let path = format!("/work/rankings/{other}");

@@ -1,10 +1,11 @@
 //! Changing one record of the plan by a form, held to what a file is held to.
 //!
 //! It stands here and not beside each noun, because the checks of the whole plan know every table.
-//! `plan` has the tables that officers change alike, `ending` ends one of their records, `order` moves one up or down, and
-//! `organisation` is for organisations, of which more people change a part.
+//! `plan` has the tables that officers change alike, `meant` shows what a form would change before it is saved, `ending` ends
+//! a record, `order` moves one up or down, and `organisation` is for organisations, of which more people change a part.
 
 pub mod ending;
+pub mod meant;
 pub mod order;
 pub mod organisation;
 pub mod plan;

@@ -1,7 +1,8 @@
 //! Adding, changing and ending organisations.
 
 use super::ending::last_day;
-use super::{Outcome, begin, find, referring, save, stale, write};
+use super::meant::{self, Looked};
+use super::{Outcome, begin, find, referring, stale, write};
 use axum::extract::Path;
 use axum::response::Response;
 use people::organisation::TABLE;
@@ -32,9 +33,19 @@ fn may_all(ctx: &Ctx) -> bool {
 /// officer keeps it.
 const OWN: [&str; 2] = ["name", "about"];
 
+/// A form whose button shows first what would change.
+fn looked(ctx: &Ctx, form: FormBlock) -> FormBlock {
+    FormBlock { button: ctx.t("record-look-button"), ..form }
+}
+
+/// The form of a new organisation.
+fn new_form(ctx: &Ctx) -> FormBlock {
+    looked(ctx, record_form::form(ctx, &TABLE, None, &format!("{PATH}/new")))
+}
+
 /// The form for whoever is signed in.
 fn form_for(ctx: &Ctx, record: &Record) -> FormBlock {
-    let mut form = record_form::form(ctx, &TABLE, Some(record), &path(record));
+    let mut form = looked(ctx, record_form::form(ctx, &TABLE, Some(record), &path(record)));
     if !may_all(ctx) {
         form.fields.retain(|field| OWN.contains(&field.name.as_str()) || matches!(field.input, Input::Hidden));
     }
@@ -98,19 +109,24 @@ fn desk(ctx: &Ctx, title: String) -> Desk {
 /// `GET /manage/organisations/new`
 pub async fn new(ctx: Ctx) -> Result<Response> {
     changing(&ctx, "")?;
-    desk(&ctx, ctx.t("organisation-new")).form(record_form::form(&ctx, &TABLE, None, &format!("{PATH}/new"))).show(&ctx)
+    desk(&ctx, ctx.t("organisation-new")).form(new_form(&ctx)).show(&ctx)
 }
 
 /// `POST /manage/organisations/new`
 pub async fn add(ctx: Ctx, form: Form) -> Result<Response> {
     let who = changing(&ctx, "")?;
-    match save(&ctx, &who, &TABLE, None, &form).await? {
-        Outcome::Saved(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
-        Outcome::Faulty(faults) => {
-            let fields = record_form::form(&ctx, &TABLE, None, &format!("{PATH}/new")).again(&form, &faults);
-            desk(&ctx, ctx.t("organisation-new")).faults(faults).form(fields).show(&ctx)
+    let desk = desk(&ctx, ctx.t("organisation-new"));
+    if meant::is_again(&form) {
+        return desk.form(new_form(&ctx).again(&form, &Faults::new())).show(&ctx);
+    }
+    match meant::take(&ctx, &who, &TABLE, None, &form).await? {
+        Looked::Meant(after) => meant::page(&ctx, desk, &form, &format!("{PATH}/new"), (None, &after)).show(&ctx),
+        Looked::Done(Outcome::Saved(reference)) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
+        Looked::Done(Outcome::Faulty(faults)) => {
+            let fields = new_form(&ctx).again(&form, &faults);
+            desk.faults(faults).form(fields).show(&ctx)
         }
-        Outcome::Stale(_) => Err(Error::Stale),
+        Looked::Done(Outcome::Stale(_)) => Err(Error::Stale),
     }
 }
 
@@ -162,13 +178,20 @@ pub async fn change(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Resu
     let who = changing(&ctx, &record.reference)?;
     let fields = form_for(&ctx, record);
     let form = allowed(&ctx, record, form);
-    match save(&ctx, &who, &TABLE, Some(&record.reference), &form).await? {
-        Outcome::Saved(reference) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
-        Outcome::Faulty(faults) => {
+    if meant::is_again(&form) {
+        let fields = record_form::sent_version(fields, &form).again(&form, &Faults::new());
+        return about(&ctx, record).form(fields).show(&ctx);
+    }
+    match meant::take(&ctx, &who, &TABLE, Some(&record.reference), &form).await? {
+        Looked::Meant(after) => {
+            meant::page(&ctx, about(&ctx, record), &form, &path(record), (Some(record), &after)).show(&ctx)
+        }
+        Looked::Done(Outcome::Saved(reference)) => Ok(ctx.to(&format!("{PATH}/{reference}?done=saved"))),
+        Looked::Done(Outcome::Faulty(faults)) => {
             let fields = record_form::sent_version(fields, &form).again(&form, &faults);
             about(&ctx, record).faults(faults).form(fields).show(&ctx)
         }
-        Outcome::Stale(theirs) => {
+        Looked::Done(Outcome::Stale(theirs)) => {
             let fields = record_form::over(fields, &form, &theirs);
             stale(&ctx, about(&ctx, record), &form, &theirs).form(fields).show(&ctx)
         }

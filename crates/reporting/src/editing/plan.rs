@@ -1,84 +1,72 @@
 //! Adding and changing the records of several tables in the browser, all by the same pages.
 
 use super::ending::back_form;
-use super::{Outcome, look, order, save, stale};
+use super::meant::{self, Looked};
+use super::{Outcome, order, stale};
 use crate::exchange::SUBJECTS;
 use crate::report::published;
 use axum::extract::Path;
 use axum::response::Response;
 use measures::{breaks, curve, measure, target};
 use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
+use people::{body, name, post};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
-use platform::link;
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Input, Place, Table as Shown};
 use platform::page::{Part, address, choice_key, date_in_words, record_form};
 use platform::permission::Permission;
 use platform::record::Record;
 use platform::table::{Kind, Table};
-use platform::{Error, Result};
+use platform::{Error, Result, link, source};
 use strategy::{assessment, wording};
 
 /// The path of all these pages.
 pub const PATH: &str = "/manage/plan";
 
-/// A table that is changed here.
-struct Changed {
-    table: &'static Table,
-    /// The permission that it takes.
-    permission: &'static Permission,
-    /// Whether what changes is shown before everybody reads it.
-    looked: bool,
-}
-
-const fn figures(table: &'static Table) -> Changed {
-    Changed { table, permission: &CHANGE_MEASURES, looked: false }
-}
-
-const fn equality(table: &'static Table) -> Changed {
-    Changed { table, permission: &CHANGE_PLAN, looked: false }
-}
-
-const fn words(table: &'static Table) -> Changed {
-    Changed { table, permission: &CHANGE_PLAN, looked: true }
-}
-
-/// The tables that are changed here.
-const TABLES: &[Changed] = &[
-    words(&strategy::strategy::TABLE),
-    words(&strategy::priority::TABLE),
-    words(&strategy::outcome::TABLE),
-    words(&strategy::commitment::TABLE),
-    words(&strategy::action::TABLE),
-    words(&strategy::milestone::TABLE),
-    words(&strategy::reporting_period::TABLE),
-    words(&strategy::update::TABLE),
-    words(&strategy::barrier::TABLE),
-    words(&strategy::context::TABLE),
-    words(&wording::TABLE),
-    words(&published::TABLE),
-    words(&voice::engagement::TABLE),
-    words(&voice::message::TABLE),
-    words(&measures::indicator::TABLE),
-    words(&link::TABLE),
-    figures(&measure::TABLE),
-    figures(&target::TABLE),
-    figures(&breaks::TABLE),
-    figures(&curve::TABLE),
-    equality(&assessment::TABLE),
-    equality(&assessment::impact::TABLE),
+/// The tables that are changed here, each with the permission that it takes.
+const TABLES: &[(&Table, &Permission)] = &[
+    (&strategy::strategy::TABLE, &CHANGE_PLAN),
+    (&strategy::priority::TABLE, &CHANGE_PLAN),
+    (&strategy::outcome::TABLE, &CHANGE_PLAN),
+    (&strategy::commitment::TABLE, &CHANGE_PLAN),
+    (&strategy::action::TABLE, &CHANGE_PLAN),
+    (&strategy::milestone::TABLE, &CHANGE_PLAN),
+    (&strategy::reporting_period::TABLE, &CHANGE_PLAN),
+    (&strategy::update::TABLE, &CHANGE_PLAN),
+    (&strategy::barrier::TABLE, &CHANGE_PLAN),
+    (&strategy::context::TABLE, &CHANGE_PLAN),
+    (&wording::TABLE, &CHANGE_PLAN),
+    (&published::TABLE, &CHANGE_PLAN),
+    (&voice::engagement::TABLE, &CHANGE_PLAN),
+    (&voice::message::TABLE, &CHANGE_PLAN),
+    (&measures::indicator::TABLE, &CHANGE_PLAN),
+    (&link::TABLE, &CHANGE_PLAN),
+    (&measure::TABLE, &CHANGE_MEASURES),
+    (&target::TABLE, &CHANGE_MEASURES),
+    (&breaks::TABLE, &CHANGE_MEASURES),
+    (&curve::TABLE, &CHANGE_MEASURES),
+    (&assessment::TABLE, &CHANGE_PLAN),
+    (&assessment::impact::TABLE, &CHANGE_PLAN),
+    (&body::TABLE, &CHANGE_PLAN),
+    (&post::POSTS, &CHANGE_PLAN),
+    (&post::PEOPLE, &CHANGE_PLAN),
+    (&post::HOLDERS, &CHANGE_PLAN),
+    (&name::TABLE, &CHANGE_PLAN),
+    (&source::DOCUMENTS, &CHANGE_PLAN),
+    (&source::NOTES, &CHANGE_PLAN),
 ];
 
 /// The table of this name, and whoever is signed in, in the role by which they may change it.
 pub fn changing(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
-    let found = TABLES.iter().find(|one| one.table.name == name);
-    let one = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
-    Ok((one.table, ctx.actor()?.must(one.permission, "")?))
+    let found = TABLES.iter().find(|(table, _)| table.name == name);
+    let (table, permission) = found.ok_or_else(|| Error::not_found(format!("manage/plan/{name}")))?;
+    Ok((table, ctx.actor()?.must(permission, "")?))
 }
 
-/// Whether records are added here: a report is published by signing it off, and by nothing else.
+/// Whether records are added here: a report is published by signing it off, and whoever holds a public office comes in a file
+/// together with the post, since nobody else is named.
 fn is_added(table: &Table) -> bool {
-    table.name != published::TABLE.name
+    ![published::TABLE.name, post::PEOPLE.name].contains(&table.name)
 }
 
 /// The same for whoever adds a record.
@@ -88,61 +76,21 @@ fn adding(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
     })
 }
 
-/// Whether what a form changes is looked at first: it changes the words of the plan, and nobody has said that it is meant.
-fn is_looked(table: &Table, sent: &Form) -> bool {
-    let looked = TABLES.iter().any(|one| one.looked && one.table.name == table.name);
-    looked && sent.text("act") != "publish"
-}
-
 /// What of a published report is no longer changed by anybody: what was signed off, when and by whom.
 const SIGNED: [&str; 6] = ["strategy", "title", "kind", "period", "published", "signed_by"];
 
 /// What was sent, with what nobody may change as it is.
 fn unlocked(record: &Record, sent: Form) -> Form {
-    if is_added(record.table) {
+    if record.table.name != published::TABLE.name {
         return sent;
     }
     sent.over(SIGNED.map(|column| (column.to_owned(), record.text(column).to_owned())).into())
 }
 
-/// What comes of a form that is not saved yet: what it would change, or what is wrong with it.
-enum Looked {
-    Meant(Box<Record>),
-    Done(Outcome),
-}
-
-/// Takes a step with what a form says: looks at it, or saves it.
-async fn take(ctx: &Ctx, who: &Who, table: &'static Table, old: Option<&str>, sent: &Form) -> Result<Looked> {
-    if is_looked(table, sent) {
-        let looked = look(ctx, table, old, sent).await?;
-        return Ok(looked.map_or_else(Looked::Done, |record| Looked::Meant(Box::new(record))));
-    }
-    save(ctx, who, table, old, sent).await.map(Looked::Done)
-}
-
-/// What a form would change, with a button that says it is meant, and one that leads back.
-fn meant(ctx: &Ctx, desk: Desk, sent: &Form, path: &str, (before, after): (Option<&Record>, &Record)) -> Desk {
-    let ask = FormBlock::new(path, ctx.t("record-publish")).send("act", "publish").also(
-        "act",
-        "again",
-        ctx.t("record-again"),
-    );
-    let desk = desk.words(ctx.t("record-look")).table(record_form::difference(ctx, before, after));
-    let desk = desk.form(record_form::sent_along(ask, sent));
-    wording::marked(ctx, desk, &long_texts(after), &before.map(long_texts).unwrap_or_default())
-}
-
-/// The texts of a record that are read as such.
-fn long_texts(record: &Record) -> String {
-    let long = record.table.all_columns().filter(|column| matches!(column.kind, Kind::Text | Kind::Long));
-    long.map(|column| record.text(column.name)).filter(|text| text.contains(' ')).collect::<Vec<_>>().join("\n\n")
-}
-
 /// `GET /manage/plan`
 pub async fn tables(ctx: Ctx) -> Result<Response> {
     let actor = ctx.actor()?;
-    let place = |one: &Changed| {
-        let table = one.table;
+    let place = |(table, _): &(&'static Table, &Permission)| {
         let count = ctx.snapshot.list(table.name).count();
         Place {
             words: ctx.t(&format!("table-{}", table.name)),
@@ -151,7 +99,7 @@ pub async fn tables(ctx: Ctx) -> Result<Response> {
             waits: vec![ctx.language.text(&format!("count-{}", table.name), &[("n", count.into())])],
         }
     };
-    let may = TABLES.iter().filter(|one| actor.may_somewhere(one.permission));
+    let may = TABLES.iter().filter(|(_, permission)| actor.may_somewhere(permission));
     Desk::new(&ctx, ctx.t("records-title"))
         .under(ctx.t("work-title"), "/work")
         .words(people::work::about(&ctx, "records-title"))
@@ -169,7 +117,10 @@ pub async fn list(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("records-title"), PATH)
         .table(rows(&ctx, ctx.t(&format!("table-{}", table.name)), records));
-    let desk = if is_added(table) { desk.link(ctx.t("record-add"), &format!("{}/new", path(table))) } else { desk };
+    let desk = match is_added(table) {
+        true => desk.link(ctx.t("record-add"), &format!("{}/new", path(table))),
+        false => desk.words(ctx.t(&format!("record-added-{}", table.name))),
+    };
     if ended.is_empty() {
         return desk.show(&ctx);
     }
@@ -236,10 +187,8 @@ pub fn desk(ctx: &Ctx, table: &Table, title: impl Into<String>) -> Desk {
 fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock {
     let to = record.map_or_else(|| format!("{}/new", path(table)), place);
     let mut form = record_form::form(ctx, table, record, &to);
-    if is_looked(table, &Form::default()) {
-        form.button = ctx.t("record-look-button");
-    }
-    if !is_added(table) {
+    form.button = ctx.t("record-look-button");
+    if table.name == published::TABLE.name {
         form.fields.retain(|field| !SIGNED.contains(&field.name.as_str()));
     }
     for field in &mut form.fields {
@@ -268,15 +217,15 @@ pub async fn new(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
 pub async fn add(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Response> {
     let (table, who) = adding(&ctx, &name)?;
     let title = ctx.language.text("record-new", &[("words", ctx.t(&format!("kind-{}", table.one)).into())]);
-    if sent.text("act") == "again" {
+    if meant::is_again(&sent) {
         let fields = form(&ctx, table, None).again(&sent, &Faults::new());
         return desk(&ctx, table, title).form(fields).show(&ctx);
     }
-    match take(&ctx, &who, table, None, &sent).await? {
+    match meant::take(&ctx, &who, table, None, &sent).await? {
         Looked::Done(Outcome::Saved(reference)) => Ok(ctx.to(&format!("{}/{reference}?done=saved", path(table)))),
         Looked::Meant(record) => {
             let desk = desk(&ctx, table, title);
-            meant(&ctx, desk, &sent, &format!("{}/new", path(table)), (None, &record)).show(&ctx)
+            meant::page(&ctx, desk, &sent, &format!("{}/new", path(table)), (None, &record)).show(&ctx)
         }
         Looked::Done(Outcome::Faulty(faults)) => {
             let fields = form(&ctx, table, None).again(&sent, &faults);
@@ -324,7 +273,7 @@ pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
 
 /// What belongs to a record and is changed here too, with a way to add more.
 fn parts(ctx: &Ctx, mut desk: Desk, record: &Record) -> Desk {
-    for table in TABLES.iter().map(|one| one.table).filter(|table| changing(ctx, table.name).is_ok()) {
+    for table in TABLES.iter().map(|(table, _)| *table).filter(|table| changing(ctx, table.name).is_ok()) {
         let Some(column) = table.within.and_then(|within| table.column(within)) else { continue };
         if column.kind != Kind::Ref(record.table.name) {
             continue;
@@ -348,14 +297,14 @@ pub async fn change(ctx: Ctx, Path((name, reference)): Path<(String, String)>, s
     let record = ctx.record(table, &reference)?;
     let fields = form(&ctx, table, Some(record));
     let sent = unlocked(record, sent);
-    if sent.text("act") == "again" {
+    if meant::is_again(&sent) {
         let fields = record_form::sent_version(fields, &sent).again(&sent, &Faults::new());
         return about(&ctx, record).form(fields).show(&ctx);
     }
-    match take(&ctx, &who, table, Some(&record.reference), &sent).await? {
+    match meant::take(&ctx, &who, table, Some(&record.reference), &sent).await? {
         Looked::Done(Outcome::Saved(_)) => Ok(ctx.to(&format!("{}?done=saved", place(record)))),
         Looked::Meant(after) => {
-            meant(&ctx, about(&ctx, record), &sent, &place(record), (Some(record), &after)).show(&ctx)
+            meant::page(&ctx, about(&ctx, record), &sent, &place(record), (Some(record), &after)).show(&ctx)
         }
         Looked::Done(Outcome::Faulty(faults)) => {
             let fields = record_form::sent_version(fields, &sent).again(&sent, &faults);

@@ -2,19 +2,22 @@
 
 use super::desk::PATH;
 use super::held::KIND;
-use super::{ITEMS, RANKED, TABLE};
-use crate::editing::unseen;
+use super::rule::LEAST;
+use super::{ITEMS, RANKED, TABLE, members};
+use crate::editing::{meant, unseen};
 use crate::exchange;
 use axum::response::Response;
 use people::role::CHANGE_PLAN;
 use platform::Result;
 use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{fault, option, propose, propose_several};
+use platform::page::{Part, date_in_words};
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use serde_json::{Map, Value, json};
+use strategy::wording;
 
 /// The bodies that do not rank as a whole: what they decide, they decide at a meeting.
 const NOT_ASKED: [&str; 2] = ["partnership", "cabinet"];
@@ -38,11 +41,35 @@ fn page(ctx: &Ctx, sent: Option<(&Form, &Faults)>) -> Desk {
     desk.form(form)
 }
 
+/// What would be asked of whom, before it is.
+fn asked(ctx: &Ctx, records: &[Record], members: usize, sent: &Form) -> Desk {
+    let things = || records.iter().filter(|one| one.table == &ITEMS).map(|item| Part::content(item.title()));
+    let [title, question] = ["title", "question"].map(|name| sent.text(name).trim());
+    let mut desk = Desk::new(ctx, ctx.t("ranking-open"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("rankings-manage"), PATH)
+        .words(ctx.t("ranking-look"))
+        .block(Block::Facts(vec![
+            (ctx.t("col-title"), vec![Part::content(title)]),
+            (ctx.t("col-question"), vec![Part::content(question)]),
+            (ctx.t("col-body"), vec![Part::content(ctx.snapshot.get(sent.text("body")).map_or("", Record::title))]),
+            (ctx.t("ranking-asked"), vec![Part::words(ctx.language.text("ranking-asked-n", &[("n", members.into())]))]),
+            (ctx.t("col-closes"), vec![Part::words(date_in_words(ctx.language, sent.text("closes")))]),
+            (ctx.t("col-ranks"), things().collect()),
+        ]));
+    if members < LEAST {
+        let arguments = [("n", members.into()), ("least", LEAST.into())];
+        desk = desk.block(Block::Warning(ctx.language.text("ranking-few-members", &arguments)));
+    }
+    let desk = desk.form(meant::ask(ctx, sent, &format!("{PATH}/new"), "ranking-open"));
+    wording::marked(ctx, desk, &format!("{title}\n\n{question}"), "")
+}
+
 fn form(ctx: &Ctx) -> FormBlock {
     let nothing = || std::iter::once((String::new(), ctx.t("record-nothing")));
     let asked = |body: &&Record| !NOT_ASKED.contains(&body.text("kind")) && body.text("status") != "dormant";
     let bodies = ctx.snapshot.list("bodies").filter(asked).map(option);
-    FormBlock::new(format!("{PATH}/new"), ctx.t("ranking-open"))
+    FormBlock::new(format!("{PATH}/new"), ctx.t("record-look-button"))
         .field(Field::new("what", ctx.t("col-ranks"), Input::Select(nothing().chain(choices(ctx)).collect())))
         .field(Field::new("body", ctx.t("col-body"), Input::Select(nothing().chain(bodies).collect())))
         .field(Field::line("title", ctx.t("col-title")).hint(ctx.t("ranking-title-hint")))
@@ -85,6 +112,9 @@ fn ranked<'a>(plan: &'a Snapshot, what: &str) -> Option<(&'static str, &'a Recor
 /// `POST /manage/rankings/new`
 pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&CHANGE_PLAN, "")?;
+    if meant::is_again(&sent) {
+        return page(&ctx, Some((&sent, &Faults::new()))).show(&ctx);
+    }
     let (mut tx, plan) = crate::editing::begin(&ctx).await?;
     let records = match read(&ctx, &plan, &sent)? {
         Ok(records) => records,
@@ -98,6 +128,10 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
             return page(&ctx, Some((&sent, &faults))).show(&ctx);
         }
     };
+    if !meant::is_meant(&sent) {
+        let members = members(&mut tx, sent.text("body"), ctx.app.today()?).await?.len();
+        return asked(&ctx, &records, members, &sent).show(&ctx);
+    }
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;
     let reference = records.first().map_or("", |ranking| &ranking.reference);
     let act = Act { act: "ranking.open", kind: KIND, reference, detail: json!({ "body": sent.text("body") }) };

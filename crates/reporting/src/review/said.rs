@@ -12,6 +12,17 @@ pub struct Review {
     pub wishes: Vec<Wish>,
 }
 
+impl Review {
+    /// What officers say in it, as one text: the reasons, what is new in the wording, and the answers to young people. The
+    /// words of young people are their own.
+    pub fn officers(&self) -> String {
+        let decided = self.decided.iter().flat_map(|one| one.reason.iter().chain(&one.changes));
+        let all: Vec<&str> =
+            decided.chain(self.wishes.iter().filter_map(|wish| wish.why.as_ref())).map(|text| &**text).collect();
+        all.join("\n\n")
+    }
+}
+
 /// What is decided of an action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Decided {

@@ -106,8 +106,7 @@ fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
         facts.push((ctx.t("choice-replies-to"), vec![Part::content(title(message))]));
     }
     let desk = if facts.is_empty() { desk } else { desk.block(Block::Facts(facts)) };
-    let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
-    wording::marked(ctx, desk, &text, "")
+    wording::marked(ctx, desk, &words.prose(), "")
 }
 
 /// The pictures and documents that show it, which whoever approves it looks at first.

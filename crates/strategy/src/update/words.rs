@@ -54,6 +54,11 @@ impl Words {
         self
     }
 
+    /// What it tells in sentences, as one text.
+    pub fn prose(&self) -> String {
+        [self.text("told"), self.text("in_the_way")].join("\n\n")
+    }
+
     /// What was asked back.
     pub fn question(&self) -> &str {
         self.text(QUESTION)

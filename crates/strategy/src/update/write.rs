@@ -82,9 +82,9 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>) -> Result<Desk>
         desk = desk.link(ctx.t("evidence-change"), &evidence::add::place(telling, ""));
     }
     desk = desk.form(form(ctx, telling, held.as_ref(), &words));
-    let text = [words.text("told"), words.text("in_the_way")].join("\n\n");
+    let text = words.prose();
     // Nobody is told how they write before they have written.
-    Ok(if text.trim().is_empty() { desk } else { wording::marked(ctx, desk, &text, "") })
+    Ok(if text.trim().is_empty() { desk } else { wording::marked(ctx, desk, &text, &words.sent().prose()) })
 }
 
 /// What stands above the form.

@@ -6,7 +6,7 @@ use crate::editing::unseen;
 use crate::report::draft::{self, Draft, State, Words};
 use crate::report::page::title;
 use crate::report::{Kind, Report, story};
-use crate::review;
+use crate::review::{self, said::Review};
 use crate::updates::hold;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -118,7 +118,9 @@ pub(super) async fn page(
     } else {
         desk = said(ctx, desk, asked.kind, &words);
     }
-    desk = wording::marked(ctx, desk, &all(&words), &all(&proposed));
+    let decided = report.review.as_ref().map(Review::officers).unwrap_or_default();
+    let [now, before] = [&words, &proposed].map(|words| format!("{}\n\n{decided}", all(words)));
+    desk = wording::marked(ctx, desk, &now, &before);
     if report.review.is_none() {
         desk = sources(ctx, desk, &report);
     }

@@ -1,9 +1,10 @@
 //! The pages around a workbook of updates: where it is fetched and sent, what it would do, and what it did.
 
-use super::super::held::State;
+use super::super::held::{State, Words};
 use super::plan::{Plan, Step};
 use super::sheet::{self, WISH, WRITTEN};
 use super::{File, PATH};
+use crate::wording;
 use platform::http::{CARRIED, Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, address};
@@ -98,7 +99,14 @@ pub fn rehearsal(ctx: &Ctx, plan: &Plan<'_>, file: &File, changed: bool) -> Desk
         let desk = if wrong { desk } else { desk.words(ctx.t("book-nothing")) };
         return first_form(ctx, desk.heading(ctx.t("book-correct")));
     }
-    last_form(ctx, desk.table(steps(ctx, &plan.steps)), (file, &plan.mark()))
+    let desk = last_form(ctx, desk.table(steps(ctx, &plan.steps)), (file, &plan.mark()));
+    let before = plan.steps.iter().filter_map(|step| step.before.as_ref()?.words.as_ref());
+    wording::marked(ctx, desk, &texts(plan.steps.iter().map(|step| &step.words)), &texts(before))
+}
+
+/// What is told in several updates, as one text.
+fn texts<'a>(all: impl Iterator<Item = &'a Words>) -> String {
+    all.map(Words::prose).collect::<Vec<_>>().join("\n\n")
 }
 
 /// What was done, and what is left in the file.
