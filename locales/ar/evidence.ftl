@@ -40,6 +40,7 @@ evidence-untitled = وثيقة بلا عنوان
 evidence-gone-title = لم يعد هذا هنا
 evidence-gone = سُحبت هذه الصورة أو الوثيقة.
 report-file-withdrawn = سُحبت صورة أو وثيقة بعد نشر هذا التقرير.
+report-file-withdrawn-on = سُحبت صورة أو وثيقة في { $words }.
 logo-title = الشعار
 logo-intro = يقف في أعلى التقارير بصيغتي PDF وWord.
 logo-file = الصورة

@@ -40,6 +40,7 @@ evidence-untitled = শিরোনাম ছাড়া নথি
 evidence-gone-title = এটি আর এখানে নেই
 evidence-gone = এই ছবি বা নথি তুলে নেওয়া হয়েছে।
 report-file-withdrawn = এই প্রতিবেদন প্রকাশের পর একটি ছবি বা নথি তুলে নেওয়া হয়েছে।
+report-file-withdrawn-on = একটি ছবি বা নথি { $words } তুলে নেওয়া হয়েছে।
 logo-title = লোগো
 logo-intro = PDF ও Word প্রতিবেদনের শুরুতে এটি থাকে।
 logo-file = ছবি

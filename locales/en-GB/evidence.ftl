@@ -40,6 +40,7 @@ evidence-untitled = Document without a title
 evidence-gone-title = This is no longer here
 evidence-gone = This picture or document was withdrawn.
 report-file-withdrawn = A picture or document was withdrawn after this report was published.
+report-file-withdrawn-on = A picture or document was withdrawn on { $words }.
 logo-title = The logo
 logo-intro = It stands at the top of reports as PDF and Word.
 logo-file = The picture

@@ -40,6 +40,7 @@ evidence-untitled = Dukumenti aan cinwaan lahayn
 evidence-gone-title = Tani halkan kuma jirto hadda
 evidence-gone = Sawirkan ama dukumentigan waa laga noqday.
 report-file-withdrawn = Sawir ama dukumenti ayaa laga noqday ka dib markii warbixintan la daabacay.
+report-file-withdrawn-on = Sawir ama dukumenti ayaa laga noqday { $words }.
 logo-title = Astaanta
 logo-intro = Waxay ka muuqataa bilowga warbixinnada PDF iyo Word.
 logo-file = Sawirka

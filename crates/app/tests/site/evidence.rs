@@ -411,7 +411,10 @@ async fn a_published_report_keeps_a_stub_of_what_was_withdrawn_since_on_both_eng
         for path in paths.iter().flat_map(|path| [(*path).to_owned(), format!("{path}?as-at=2026-11-25")]) {
             let page = site.get(&path).await;
             assert!(page.status == StatusCode::OK && !page.text.contains(SHOWS), "{path}");
-            let stub = if path.contains(".json") { "\"withdrawn\": true" } else { "picture or document was withdrawn" };
+            let stub = match path.contains(".json") {
+                true => "\"withdrawn\": \"2026-12-10\"",
+                false => "A picture or document was withdrawn on 10 December 2026.",
+            };
             assert!(page.text.contains(stub), "{path}: {}", page.text);
         }
         assert!(!holds(&site.bytes(get()).await, "/DCTDecode"));

@@ -229,6 +229,58 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
 }
 
 #[tokio::test]
+async fn what_groups_and_writers_put_right_is_listed_and_what_went_leaves_its_day_for_children_too() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let reply =
+            [("from", "BW-U147"), ("relation", "replies to"), ("to", "BW-M4"), ("basis", "stated"), ("reason", "So.")];
+        let link = crate::support::record("links", "BW-L999", &reply);
+        let mut tx = site.app.db.write().await.unwrap();
+        let added = vec![Change { before: None, after: link }];
+        platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), added).await.unwrap();
+        tx.commit().await.unwrap();
+        publish(&site).await;
+        let message = "there&#39;s thunder";
+        let children = async |site: &Site| site.get("/reports/BW-R10/children").await.text;
+        assert!(children(&site).await.contains("The cake was real.") && children(&site).await.contains(message));
+        let later = site.moved("2026-12-10T12:00:00Z");
+        change(&later, "BW-RT17", |one| say(one, "answer", "feels true")).await;
+        change(&later, "BW-RT18", |one| say(one, "words", "All of us were asked by now.")).await;
+        change(&later, "BW-U147", |one| say(one, "evidence", "https://example.org/count")).await;
+        change(&later, "BW-R10", |one| say(one, "summary", "Six workers were lost.")).await;
+        // What is otherwise in the plan by now was not otherwise in the period.
+        change(&later, "BW-S2-P1-A3", |one| say(one, "title", "Called otherwise")).await;
+        change(&later, "BW-S2-P1-A3", |one| say(one, "owner", "BW-ORG2")).await;
+        for path in ["/reports/BW-R10", "/api/v1/reports/BW-R10.html"] {
+            let page = later.get(path).await.text;
+            let list = page.split("Corrected since").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+            for words in [
+                "What a group of young people says",
+                "Partly",
+                "Feels true",
+                "All of us were asked by now.",
+                "Tea is not the same as being asked.",
+                "https://example.org/count",
+                SUMMARY,
+                "Six workers were lost.",
+            ] {
+                assert!(list.contains(words), "{path}: {words}: {list}");
+            }
+            assert!(!list.contains("Called otherwise") && list.matches("<li>").count() == 4, "{path}: {list}");
+        }
+        change(&later, "BW-RT20", |one| one.ended = Some("2026-12-10".to_owned())).await;
+        change(&later, "BW-L999", |one| one.ended = Some("2026-12-10".to_owned())).await;
+        change(&later, "BW-M4", |one| one.ended = Some("2026-12-10".to_owned())).await;
+        for path in ["/reports/BW-R10", "/reports/BW-R10/children", "/api/v1/reports/BW-R10.html"] {
+            let page = later.get(path).await.text;
+            assert!(!page.contains("The cake was real.") && !page.contains(message), "{path}: {page}");
+            let stub = if path.ends_with("children") { "This was taken back on" } else { "Withdrawn on" };
+            assert_eq!(page.matches(&format!("{stub} 10 December 2026.")).count(), 2, "{path}: {page}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn nobody_signs_off_their_own_and_nothing_written_is_lost() {
     let site = Site::on(sqlite().await, Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;

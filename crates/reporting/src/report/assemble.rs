@@ -252,7 +252,7 @@ impl<'a> Look<'a> {
                 told_by: self.referred(told, "organisation").unwrap_or_default(),
                 update: told.reference.clone(),
                 told: told.text("in_the_way").to_owned(),
-                withdrawn: false,
+                withdrawn: None,
                 state: state.to_owned(),
                 periods: self.back().take_while(|period| self.in_the_way(action, period).is_some()).count(),
             })
@@ -300,7 +300,7 @@ impl<'a> Look<'a> {
                         quoted: message.is("quoted"),
                         speaker: text(message, "speaker"),
                         actions: Vec::new(),
-                        withdrawn: false,
+                        withdrawn: None,
                     });
                     if reply.actions.last().is_none_or(|last| last.reference != action.reference) {
                         reply.actions.push(Named::of(action));

@@ -2,11 +2,13 @@
 
 use super::Report;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::Ctx;
-use platform::record::Record;
+use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use strategy::update;
 use strategy::update::evidence::{self, Piece, kept};
 
 /// The most pictures that a document holds: of more it says where they are.
@@ -29,9 +31,9 @@ pub struct Evidence {
     /// How high.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
-    /// Whether it was withdrawn after the report was published: then nothing else of it is left.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub withdrawn: bool,
+    /// The day on which it was withdrawn, after the report was published: then nothing else of it is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 impl Evidence {
@@ -43,7 +45,7 @@ impl Evidence {
             height: size.map(|(_, high)| high),
             reference: piece.name,
             shows: piece.shows,
-            withdrawn: false,
+            withdrawn: None,
         }
     }
 }
@@ -53,15 +55,31 @@ pub(super) fn of(update: &Record) -> Vec<Evidence> {
     evidence::of(update).into_iter().map(Evidence::new).collect()
 }
 
-/// Leaves a stub of each file that its update does not name any more.
-pub(super) fn without_withdrawn(files: &mut [Evidence], update: &str, plan: &Snapshot) {
-    let named = plan.get(update).map(evidence::of).unwrap_or_default();
-    for file in files.iter_mut().filter(|file| !named.iter().any(|piece| piece.name == file.reference)) {
-        file.withdrawn = true;
-        file.shows.clear();
-        file.path.clear();
-        (file.width, file.height) = (None, None);
+/// Leaves a stub of each file that its update does not name any more, with the day on which it was taken out.
+pub(super) async fn without_withdrawn(ctx: &Ctx, report: &mut Report, plan: &Snapshot) -> Result<()> {
+    let mut tx = ctx.app.db.read().await?;
+    let actions = report.priorities.iter_mut().flat_map(|priority| &mut priority.actions);
+    for told in actions.flat_map(|action| &mut action.told) {
+        let named = plan.get(&told.reference).map(evidence::of).unwrap_or_default();
+        for file in told.files.iter_mut().filter(|file| !named.iter().any(|piece| piece.name == file.reference)) {
+            file.withdrawn = Some(taken_out(ctx, &mut tx, &told.reference, &file.reference, plan).await?);
+            file.shows.clear();
+            file.path.clear();
+            (file.width, file.height) = (None, None);
+        }
     }
+    Ok(())
+}
+
+/// The day on which an update named a file no more; nothing where that is not known.
+async fn taken_out(ctx: &Ctx, tx: &mut Tx, update: &str, file: &str, plan: &Snapshot) -> Result<String> {
+    let names = |record: &Record| evidence::of(record).iter().any(|piece| piece.name == file);
+    let past = record::history(tx, &[&update::TABLE], &[update], plan.seq).await?;
+    let last = past.iter().find(|(_, change)| change.before.as_ref().is_some_and(names) && !names(&change.after));
+    Ok(match last {
+        Some((at, _)) => at.to_zoned(ctx.app.site.zone()?).date().to_string(),
+        None => String::new(),
+    })
 }
 
 /// The bytes of the first pictures of a report that everybody may see today, by name.

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod children;
+mod corrections;
 pub mod desk;
 mod document;
 pub mod draft;
@@ -259,9 +260,9 @@ pub struct Barrier {
     pub update: String,
     /// What is in the way, as it was told last.
     pub told: String,
-    /// Whether the words were withdrawn after the report was published.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub withdrawn: bool,
+    /// The day on which the words were withdrawn, after the report was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
     /// Whether something is in the way that is `new`, or `still` there as in the period before; or is `gone`, or `unheard` of
     /// since, because nothing was told.
     pub state: String,
@@ -295,9 +296,9 @@ pub struct Reply {
     pub speaker: Option<String>,
     /// The actions whose updates reply to it.
     pub actions: Vec<Named>,
-    /// Whether the message was withdrawn after the report was published.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub withdrawn: bool,
+    /// The day on which the message was withdrawn, after the report was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// An action of which nothing was told.

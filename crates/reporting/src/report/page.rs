@@ -3,7 +3,7 @@
 use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{Kind, Report, assemble, children, document, figures, published, since, workbook};
+use super::{Kind, Report, assemble, children, corrections, document, evidence, figures, published, since, workbook};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -66,15 +66,17 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     let today = assemble(ctx, kind, period(ctx, record.text("period"))?).await?;
     let frozen = published::frozen(&mut ctx.app.db.read().await?, reference).await?;
     let is_frozen = frozen.is_some();
-    let (mut report, corrections) = match frozen {
+    let (mut report, put_right) = match frozen {
         Some(frozen) => {
             // By the plan of today, whatever day is looked at: no past day brings back what was withdrawn.
             let present = ctx.app.snapshot().await?;
             let mut report = since::without_withdrawn(frozen, &present);
             let looking = Ctx { snapshot: present.clone(), ..ctx.clone() };
             figures::without_withdrawn(&looking, &mut report, record.text("published")).await?;
-            let corrections = since::corrections(&report, &since::without_withdrawn(today, &present));
-            (report, corrections)
+            evidence::without_withdrawn(&looking, &mut report, &present).await?;
+            let mut all = corrections::reworded(ctx, record).await?;
+            all.extend(corrections::between(&report, &since::without_withdrawn(today, &present)));
+            (report, all)
         }
         None => {
             let review = (kind == Kind::Review).then(|| crate::review::plan::published(plan, reference));
@@ -82,7 +84,7 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
         }
     };
     report.story = Some(published::story(ctx, record).await?);
-    Ok(View { corrections, is_frozen, ..plain_view(ctx, report)? })
+    Ok(View { corrections: put_right, is_frozen, ..plain_view(ctx, report)? })
 }
 
 /// What a report is called.

@@ -1,6 +1,6 @@
 //! What a page or a file needs of a report beside itself: words for its names, and addresses.
 
-use super::since::Correction;
+use super::corrections::Correction;
 use super::{Kind, Named, Report, Whole};
 use platform::i18n::Language;
 use platform::page::{Mark, Page, Raw, date_in_words};
@@ -216,11 +216,20 @@ impl View {
         self.language.text("report-withdrawn-on", &[("words", self.date(day).into())])
     }
 
+    /// That a file was withdrawn, and when, if that is known.
+    pub(super) fn file_withdrawn(&self, day: &str) -> String {
+        if day.is_empty() {
+            return self.page.t("report-file-withdrawn");
+        }
+        self.language.text("report-file-withdrawn-on", &[("words", self.date(day).into())])
+    }
+
     /// What a correction says of how it was or is: a word of ours where it is one.
     pub(super) fn said(&self, what: &str, words: &Option<String>) -> String {
         match (what, words) {
             (_, None) => self.page.t("report-not-said"),
             ("progress", Some(name)) => self.page.t(&format!("progress-{name}")),
+            ("answer" | "decision", Some(name)) => self.page.choice(name),
             ("milestone", Some(name)) => self.page.t(&format!("report-milestone-{name}")),
             (_, Some(words)) => words.clone(),
         }

@@ -165,15 +165,26 @@ impl Making<'_> {
         blocks
     }
 
+    /// That something was taken back, and when, if that is known.
+    fn taken_back(&self, day: &str) -> String {
+        match day {
+            "" => self.ctx.t("child-withdrawn"),
+            day => self.ctx.language.text("child-withdrawn-on", &[("day", self.view.date(day).into())]),
+        }
+    }
+
     /// What groups of young people say.
     fn felt(&self) -> Vec<Block> {
         let rated = self.actions().flat_map(|action| action.rated.iter().map(move |one| (action, one)));
         let item = |(action, one): (&Action, &super::Rated)| {
+            if let Some(day) = &one.withdrawn {
+                return vec![self.content(&action.title), Text::own(format!(": {}", self.taken_back(day)))];
+            }
             let answer = Text::own(format!(": {}", self.view.answer(one))).bold();
             let words = one.words.iter().flat_map(|words| [Text::own("\n"), self.content(&format!("“{words}”"))]);
             [self.content(&action.title), answer].into_iter().chain(words).collect()
         };
-        let all: Vec<Vec<Text>> = rated.filter(|(_, one)| one.withdrawn.is_none()).map(item).collect();
+        let all: Vec<Vec<Text>> = rated.map(item).collect();
         if all.is_empty() {
             return Vec::new();
         }
@@ -211,10 +222,13 @@ impl Making<'_> {
     }
 
     fn way(&self) -> Vec<Block> {
-        let told = self.view.barriers(&["new", "still"]).into_iter().filter(|one| !one.withdrawn);
-        let these: Vec<Vec<Text>> = told
-            .map(|one| vec![self.content(&one.action.title).bold(), Text::own("\n"), self.content(&one.told)])
-            .collect();
+        let words = |one: &super::Barrier| match &one.withdrawn {
+            Some(day) => Text::own(self.taken_back(day)),
+            None => self.content(&one.told),
+        };
+        let told = self.view.barriers(&["new", "still"]).into_iter();
+        let these: Vec<Vec<Text>> =
+            told.map(|one| vec![self.content(&one.action.title).bold(), Text::own("\n"), words(one)]).collect();
         let body = if these.is_empty() { self.words("child-nothing") } else { Block::Bullets(these) };
         vec![self.heading("child-way-heading"), body]
     }
@@ -275,17 +289,20 @@ impl Making<'_> {
     }
 
     fn said(&self) -> Vec<Block> {
-        let replies = self.view.report.replies.iter().filter(|one| !one.withdrawn);
+        let words = |one: &super::Reply| match &one.withdrawn {
+            Some(day) => Text::own(self.taken_back(day)),
+            None if one.quoted => self.content(&format!("“{}”", one.message.title)),
+            None => self.content(&one.message.title),
+        };
         let one = |one: &super::Reply| {
-            let quoted = if one.quoted { format!("“{}”", one.message.title) } else { one.message.title.clone() };
-            let mut texts = vec![self.content(&quoted), Text::own("\n"), self.own("child-answered")];
+            let mut texts = vec![words(one), Text::own("\n"), self.own("child-answered")];
             for action in &one.actions {
                 texts.push(Text::own(" "));
                 texts.push(self.content(&action.title).link(self.view.href("actions", action)));
             }
             texts
         };
-        let these: Vec<Vec<Text>> = replies.map(one).collect();
+        let these: Vec<Vec<Text>> = self.view.report.replies.iter().map(one).collect();
         let body = if these.is_empty() { self.words("child-said-none") } else { Block::Bullets(these) };
         vec![self.heading("child-said"), body]
     }

@@ -14,8 +14,7 @@ impl Making<'_> {
                 blocks.extend([self.heading(&format!("child-review-{decision}")), Block::Bullets(these)]);
             }
         }
-        let wishes: Vec<Vec<Text>> =
-            review.wishes.iter().filter(|one| one.withdrawn.is_none()).map(|one| self.wish(one)).collect();
+        let wishes: Vec<Vec<Text>> = review.wishes.iter().map(|one| self.wish(one)).collect();
         let none = self.words("child-review-wishes-none");
         blocks.push(self.heading("child-review-wishes"));
         blocks.push(if wishes.is_empty() { none } else { Block::Bullets(wishes) });
@@ -33,6 +32,9 @@ impl Making<'_> {
     }
 
     fn wish(&self, one: &Wish) -> Vec<Text> {
+        if let Some(day) = &one.withdrawn {
+            return vec![Text::own(self.taken_back(day))];
+        }
         let wanted = Text::own(format!(
             "{}: ",
             self.ctx

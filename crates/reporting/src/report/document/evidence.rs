@@ -11,8 +11,8 @@ impl Making<'_> {
         let pictures: Vec<Picture> = told.files.iter().filter_map(|file| self.photo(file)).collect();
         let others = told.files.iter().filter(|file| !self.view.pictures.contains_key(&file.reference));
         let line = |file: &Evidence| {
-            if file.withdrawn {
-                return Block::Paragraph(vec![self.own("report-file-withdrawn")]);
+            if let Some(day) = &file.withdrawn {
+                return Block::Paragraph(vec![Text::own(self.view.file_withdrawn(day))]);
             }
             Block::Paragraph(vec![self.content(&file.shows).link(self.view.absolute(&file.path))])
         };

@@ -14,9 +14,9 @@ impl Making<'_> {
         let reply = |one: &Reply| {
             let speaker = one.speaker.as_ref().map(|speaker| format!(" – {speaker}")).unwrap_or_default();
             let told = Text::own(format!(". {} ", self.ctx.t("report-replied")));
-            let words = match one.withdrawn {
-                true => self.own("report-withdrawn"),
-                false => self.content(&format!("{}{speaker}", quoted(one))),
+            let words = match &one.withdrawn {
+                Some(day) => Text::own(self.view.withdrawn(day)),
+                None => self.content(&format!("{}{speaker}", quoted(one))),
             };
             vec![words, told, self.content(&titles(one.actions.iter().collect()))]
         };

@@ -227,6 +227,10 @@ impl Making<'_> {
             if let Some(n) = &told.people_reached {
                 blocks.push(Block::Paragraph(vec![Text::own(self.view.reached(n))]));
             }
+            if let Some(address) = &told.evidence {
+                let link = Text::own(self.ctx.t("col-evidence")).link(address.clone());
+                blocks.push(Block::Paragraph(vec![link]));
+            }
             blocks.extend(self.evidence(told));
         }
         for one in &action.rated {
@@ -248,7 +252,10 @@ impl Making<'_> {
         let item = |one: &&super::Barrier| {
             let mut texts = vec![
                 self.content(&format!("{} ({}): ", one.action.title, one.told_by.title)).bold(),
-                if one.withdrawn { self.own("report-withdrawn") } else { self.content(&one.told) },
+                match &one.withdrawn {
+                    Some(day) => Text::own(self.view.withdrawn(day)),
+                    None => self.content(&one.told),
+                },
             ];
             if one.periods > 0 {
                 texts.push(Text::own("\n"));

@@ -2,7 +2,7 @@
 
 use super::Making;
 use crate::report::Story;
-use crate::report::since::Correction;
+use crate::report::corrections::Correction;
 use documents::{Block, Text};
 
 impl Making<'_> {
