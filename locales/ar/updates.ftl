@@ -311,6 +311,12 @@ count-barriers = { $n ->
    *[other] { $n } عائق
 }
 kind-barrier = عائق
+barrier-raise-needed = ما الذي يساعد، وممن؟ (اختياري)
+barrier-raise-hint = إن أجبت رُفع ذلك عائقًا متى أُقر تحديثك: عندئذ يمكن سؤال مجلس، وعليه أن يجيب.
+barrier-raise-kind = من أي نوع هو (اختياري)
+barrier-raised-already = عوائق قائمة رُفعت من قبل:
+barrier-make = اجعل هذا عائقًا
+barrier-raise-approve = إقراره للجميع يرفع ما يلزم عائقًا. وإقراره للشركاء فقط لا يفعل ذلك.
 col-needed = ما المطلوب
 col-needed_from = ممن
 col-raised = أُثير

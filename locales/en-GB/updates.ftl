@@ -276,6 +276,12 @@ count-barriers = { $n ->
    *[other] { $n } barriers
 }
 kind-barrier = Barrier
+barrier-raise-needed = What would help, and from whom? (optional)
+barrier-raise-hint = If you answer, it is raised as a barrier once your update is approved: a board can then be asked, and has to answer.
+barrier-raise-kind = Of which kind it is (optional)
+barrier-raised-already = In the way already, and raised:
+barrier-make = Make this a barrier
+barrier-raise-approve = Approving it for everybody raises what is needed as a barrier. Approving it for partners only does not.
 col-needed = What is needed
 col-needed_from = From whom
 col-raised = Raised

@@ -269,6 +269,12 @@ count-barriers = { $n ->
    *[other] { $n } caqabadood
 }
 kind-barrier = Caqabad
+barrier-raise-needed = Maxaa caawin lahaa, yaase laga rabaa? (ikhtiyaari)
+barrier-raise-hint = Haddii aad ka jawaabto, waxaa loo soo qaadaa caqabad ahaan marka warkaaga la ansixiyo: markaas guddi ayaa la weydiin karaa, waana inuu jawaabaa.
+barrier-raise-kind = Nooca ay tahay (ikhtiyaari)
+barrier-raised-already = Hore ayay u taagnayd, waana la soo qaaday:
+barrier-make = Ka dhig caqabad
+barrier-raise-approve = Marka loo ansixiyo dadka oo dhan, waxa loo baahan yahay waxaa loo soo qaadaa caqabad ahaan. Marka loo ansixiyo shuraakada oo keliya, maya.
 col-needed = Waxa loo baahan yahay
 col-needed_from = Cidda
 col-raised = La sheegay

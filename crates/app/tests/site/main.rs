@@ -13,6 +13,7 @@ mod annual;
 mod api;
 mod audit;
 mod backup;
+mod barriers;
 mod command_line;
 mod compare;
 mod dashboards;

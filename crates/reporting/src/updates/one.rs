@@ -12,11 +12,12 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
 use platform::outbox;
-use platform::page::Part;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{self, VERSION};
+use platform::page::{Part, choice_key};
 use platform::{Error, Result};
 use serde_json::json;
+use strategy::barrier::raise;
 use strategy::progress::Progress;
 use strategy::update::held::{self, Held, KIND, State, Words};
 use strategy::update::{self, block, evidence, write};
@@ -78,7 +79,19 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
     if ctx.actor()?.must(&APPROVE_UPDATES, "").is_err() {
         return Ok(desk);
     }
+    let desk = barriers(ctx, desk, held, &words.sent());
     Ok(decide(ctx, desk, held, &faults, sent))
+}
+
+/// What is in the way, as far as a body can do something about it: what is raised already, what approving raises, and a way to
+/// raise it by hand.
+fn barriers(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
+    let Some(form) = raise::button(ctx, words, &held.action, "/manage/plan/barriers/new") else { return desk };
+    let mut desk = raise::open(ctx, desk.heading(ctx.t("table-barriers")), &held.action);
+    if !words.text(raise::NEEDED).trim().is_empty() {
+        desk = desk.words(ctx.t("barrier-raise-approve"));
+    }
+    desk.form(form)
 }
 
 /// What the update says.
@@ -95,6 +108,11 @@ fn said(ctx: &Ctx, desk: Desk, words: &Words) -> Desk {
         if !words.text(name).is_empty() {
             facts.push((ctx.t(&format!("col-{name}")), vec![Part::content(words.text(name))]));
         }
+    }
+    for (name, key) in [(raise::NEEDED, "col-needed"), (raise::KIND, "barrier-raise-kind")] {
+        let text = words.text(name);
+        let part = if name == raise::KIND { Part::words(ctx.t(&choice_key(text))) } else { Part::content(text) };
+        facts.extend((!text.is_empty()).then(|| (ctx.t(key), vec![part])));
     }
     let title = |reference: &str| ctx.snapshot.get(reference).map(|one| one.title().to_owned()).unwrap_or_default();
     let (milestones, messages) = write::beside(words);

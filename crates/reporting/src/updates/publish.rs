@@ -1,5 +1,5 @@
 //! From an update that was approved for everybody to records of the plan: the update, the milestones that it says were
-//! reached, and the messages that it replies to.
+//! reached, the barrier that it raises, and the messages that it replies to.
 
 use crate::exchange;
 use platform::Result;
@@ -13,6 +13,7 @@ use platform::secret::Keyring;
 use platform::snapshot::Snapshot;
 use serde_json::{Value, json};
 use sheets::Fault;
+use strategy::barrier::{self, raise};
 use strategy::update::evidence;
 use strategy::update::held::{self, Held, KIND, Words};
 use strategy::update::{self, write};
@@ -56,6 +57,7 @@ fn records(plan: &Snapshot, held: &Held, words: &Words, day: &str) -> Result<Vec
             records.push(record);
         }
     }
+    records.extend(raise::record(words, &held.action, propose(plan, &barrier::TABLE), day));
     let live = |message: &&&str| plan.get(message).is_some_and(|one| one.ended.is_none());
     let messages: Vec<&&str> = messages.iter().filter(live).collect();
     for (message, name) in messages.iter().zip(propose_several(plan, &link::TABLE, messages.len())) {

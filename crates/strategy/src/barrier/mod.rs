@@ -2,6 +2,7 @@
 
 pub mod block;
 pub mod pages;
+pub mod raise;
 
 use jiff::civil::Date;
 use platform::record::Record;

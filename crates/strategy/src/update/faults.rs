@@ -4,6 +4,7 @@ use super::TABLE;
 use super::evidence;
 use super::held::Words;
 use super::write::{MILESTONE, Telling};
+use crate::barrier::{self, raise::NEEDED};
 use crate::progress::Progress;
 use jiff::civil::Date;
 use platform::cell::{self, quoted};
@@ -30,7 +31,7 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
     if words.text("told").is_empty() {
         faults.push(fault("told", "update-told-fault"));
     }
-    for name in ["told", "in_the_way", "evidence"] {
+    for name in ["told", "in_the_way", "evidence", NEEDED] {
         faults.extend(text_fault(ctx, name, words.text(name)).map(|words| (name.to_owned(), words)));
     }
     let people = words.text("people_reached");
@@ -57,7 +58,7 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
 
 /// What is wrong with a text that everybody may come to read.
 pub(super) fn text_fault(ctx: &Ctx, name: &str, text: &str) -> Option<String> {
-    let column = TABLE.column(name).filter(|_| !text.is_empty())?;
+    let column = TABLE.column(name).or_else(|| barrier::TABLE.column(name)).filter(|_| !text.is_empty())?;
     if let Err(sentence) = cell::read(column, text) {
         return Some(record_form::fault(ctx, name, &sentence).1);
     }

@@ -6,6 +6,7 @@ use super::evidence;
 use super::faults::faults;
 use super::held::{self, Held, KIND, Spot, State, Words};
 use super::{TABLE, block};
+use crate::barrier::raise;
 use crate::progress::{Progress, WORDS};
 use crate::wording;
 use axum::http::StatusCode;
@@ -103,6 +104,7 @@ fn top(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>) -> Result<Desk> {
     if held.is_some_and(|held| held.state == State::Sent) {
         desk = desk.block(Block::Warning(ctx.t("update-sent-already")));
     }
+    desk = raise::open(ctx, desk, &telling.action.reference);
     let before = super::of(&ctx.snapshot, &telling.action.reference);
     let own = before.iter().find(|one| one.text("organisation") == telling.organisation.reference);
     match own.or(before.first()) {
@@ -144,6 +146,9 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) ->
     }
     let evidence = Field::new("evidence", ctx.t("col-evidence"), Input::Line("url", "off"));
     form = form.field(evidence.hint(ctx.t("update-evidence-hint")));
+    for field in raise::fields(ctx) {
+        form = form.field(field);
+    }
     for field in &mut form.fields {
         words.text(&field.name).clone_into(&mut field.value);
     }
