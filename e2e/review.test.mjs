@@ -23,6 +23,10 @@ test("a plan is reviewed with young people, agreed, and is another plan afterwar
   await officer.check("input[value='review']");
   await officer.selectOption("#period", "BW-RP18");
   await officer.click("button:has-text('Go to this report')");
+  await officer.waitForLoadState();
+  assert.match(await officer.textContent("h1"), /Begin this review/);
+  await look(officer);
+  await officer.click("button:has-text('Begin the review')");
   const desk = officer.url();
   assert.ok(desk.endsWith("/manage/reports/BW-RP18-review"), desk);
   await look(officer);

@@ -57,7 +57,7 @@ test("from the question on a phone without script to the public page", async () 
   assert.ok(await phone.isVisible("text=Your draft is saved."));
   assert.equal(await phone.inputValue("#told"), "The swing by the sea wall is mended.");
   await phone.click("form button:has-text('Send')");
-  assert.ok(await phone.isVisible("text=Your answer is written down."));
+  assert.ok(await phone.isVisible("text=Somebody who looks after the plan will read it."));
 
   await officer.goto(`${site}/manage/updates?show=to-read`);
   await officer.click("main table a");

@@ -96,6 +96,7 @@ update-title = كيف تسير الأمور؟
 update-add-title = ماذا فعلتم؟
 update-asked = عن { $words }، من فضلك قبل { $day }.
 update-question = هناك من يسألك
+update-question-before = ما سُئل عنه قبل إرساله من جديد
 update-sent-already = أُرسل هذا. لا يزال بإمكانك تعديله وإرساله مرة أخرى إلى أن يوافق عليه أحد.
 update-send = إرسال
 update-save-draft = حفظ المسودة

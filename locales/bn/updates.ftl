@@ -81,6 +81,7 @@ update-title = কেমন চলছে?
 update-add-title = আপনি কী করেছেন?
 update-asked = { $words }-এর জন্য, অনুগ্রহ করে { $day }-এর মধ্যে।
 update-question = আপনাকে একটি প্রশ্ন
+update-question-before = আবার পাঠানোর আগে যা জিজ্ঞেস করা হয়েছিল
 update-sent-already = এটি পাঠানো হয়েছে। কেউ অনুমোদন না করা পর্যন্ত আপনি এটি বদলে আবার পাঠাতে পারেন।
 update-send = পাঠান
 update-save-draft = খসড়া সংরক্ষণ করুন

@@ -82,6 +82,7 @@ update-title = How is it going?
 update-add-title = What did you do?
 update-asked = For { $words }, please by { $day }.
 update-question = Somebody asks you
+update-question-before = What was asked before this was sent again
 update-sent-already = This was sent. You can still change it and send it again, until somebody has approved it.
 update-send = Send
 update-save-draft = Save draft

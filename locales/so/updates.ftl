@@ -81,6 +81,7 @@ update-title = Sidee ayay u socotaa?
 update-add-title = Maxaad qabatay?
 update-asked = Waa { $words }, fadlan ilaa { $day }.
 update-question = Qof baa ku weydiinaya
+update-question-before = Waxa la weydiiyay ka hor intaan mar kale la dirin
 update-sent-already = Tan waa la diray. Weli waad beddeli kartaa oo mar kale diri kartaa, ilaa cid ansixiso.
 update-send = Dir
 update-save-draft = Kaydi qabyada

@@ -121,6 +121,7 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
         assert!(kept(&site, "held_evidence").await.iter().all(|text| !text.starts_with("ffd8")), "it is ciphertext");
         let early = write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track")]).await;
         assert!(early.text.contains("Say of each picture what it shows"), "{}", early.text);
+        assert!(early.text.contains("/evidence\"") && early.text.contains("Change pictures and documents"));
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
 
         // What is wrong with the words is said beside them, and they stay.
@@ -138,7 +139,7 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
         assert!(site.get(&link).await.text.contains(&format!("alt=\"{SHOWS}\"")));
         assert_eq!(site.get(&format!("/evidence/{name}")).await.status, StatusCode::NOT_FOUND, "nobody else has it");
         let sent = write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track")]).await;
-        assert_eq!(sent.header("location"), "/task/done", "{}", sent.text);
+        assert_eq!(sent.header("location"), "/task/done?of=update", "{}", sent.text);
         assert_eq!(site.get(&format!("{place}/{name}")).await.status, StatusCode::GONE, "the link is over");
 
         // The officer sees it first.
@@ -439,6 +440,19 @@ async fn a_row_that_names_no_file_or_a_telephone_number_is_told_with_its_place()
         let (done, said) = own.ask(&["import", "plan", "updates.csv"]);
         assert!(!done && said.contains(sentence) && said.contains("row 2"), "{files}: “{sentence}” is not in {said}");
     }
+}
+
+#[tokio::test]
+async fn a_line_made_up_by_hand_is_refused_where_it_is_typed() {
+    let site = Site::of(Example::Brackwater).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let path = "/manage/plan/updates/BW-U147";
+    let line = format!("{}.jpg 10x10 A wall", "abcdefghijklmnop".repeat(2));
+    let page = site.get_as(&officer, path).await;
+    let refused = crate::editing_plan::send(&site, &officer, path, &page, &[("files", &line)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("which is not kept; files come with an update"), "{}", refused.text);
+    assert!(refused.text.contains("A wall"), "what was typed is lost: {}", refused.text);
 }
 
 #[tokio::test]

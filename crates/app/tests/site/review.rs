@@ -18,7 +18,8 @@ pub const LATE: &str = "BW-S2-P4-A4";
 const DONE: &str = "BW-S2-P2-A3";
 
 pub async fn begin(site: &Site, officer: &str) {
-    let begun = site.post(officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP18")]).await;
+    let begun =
+        site.post(officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP18"), ("sure", "yes")]).await;
     assert_eq!(begun.header("location"), DESK, "{}", begun.text);
 }
 
@@ -357,7 +358,11 @@ async fn a_review_is_begun_once_a_year_and_can_be_called_off() {
     // The year to March 2026 was reviewed, and no earlier one is any more.
     let earlier = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP15")]).await;
     assert!(earlier.text.contains("A later year of this plan was reviewed already"), "{}", earlier.text);
-    let other = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP5")]).await;
+    let year = [("kind", "review"), ("period", "BW-RP5")];
+    let sure = site.post(&officer, "/manage/reports", &year).await;
+    assert!(sure.text.contains("Begin this review?") && sure.text.contains("name=\"period\" value=\"BW-RP5\""));
+    assert!(site.get_as(&young, "/work/proposals").await.text.contains("No plan is being looked at now."));
+    let other = site.post(&officer, "/manage/reports", &[&year[..], &[("sure", "yes")]].concat()).await;
     assert_eq!(other.header("location"), "/manage/reports/BW-RP5-review", "{}", other.text);
     let twice = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP4")]).await;
     assert!(twice.text.contains("is on its way already"), "{}", twice.text);

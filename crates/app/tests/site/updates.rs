@@ -131,7 +131,12 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
 
         let sent =
             write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track"), ("people_reached", "31")]).await;
-        assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/task/done"), "{}", sent.text);
+        assert_eq!(
+            (sent.status, sent.header("location")),
+            (StatusCode::SEE_OTHER, "/task/done?of=update"),
+            "{}",
+            sent.text
+        );
         assert_eq!(site.get(&link).await.status, StatusCode::GONE, "what it was for is done");
         // Whoever had the page open still has what they wrote.
         let late = site.post("", &link, &[("row_version", "2"), ("told", "Another long text about the swing.")]).await;
@@ -164,6 +169,11 @@ async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
 
         // Approved, everybody reads it.
         let path = to_read(&site, &officer).await;
+        let seen = site.get_as(&officer, &path).await.text;
+        assert!(
+            seen.contains(again) && seen.contains("What was asked before") && seen.contains("Which swing?"),
+            "{seen}"
+        );
         let approved = decide(&site, &officer, &path, "approve", &[("audience", "everyone")]).await;
         assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.text);
         let update = &public(&site).await[0];

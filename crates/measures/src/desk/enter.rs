@@ -54,10 +54,7 @@ fn form(ctx: &Ctx) -> Result<FormBlock> {
         )
         .field(Field::line("area", ctx.t("col-area")).value(&ctx.app.site.place).hint(ctx.t("figures-enter-area-hint")))
         .field(Field::new("rows", ctx.t("figures-enter-paste"), Input::Lines).hint(hint))
-        .field(
-            Field::new("file", ctx.t("figures-enter-file"), Input::Line("file", "off"))
-                .hint(ctx.t("figures-enter-file-hint")),
-        );
+        .field(Field::new("file", ctx.t("figures-enter-file"), Input::File("")).hint(ctx.t("figures-enter-file-hint")));
     let today = Map::from_iter([("published".to_owned(), Value::from(ctx.app.today()?.to_string()))]);
     Ok(said::fields(ctx, fields, &today))
 }

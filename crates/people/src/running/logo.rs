@@ -73,7 +73,8 @@ fn page(ctx: &Ctx, logo: &Logo, faults: Faults, sent: Option<&Form>) -> Desk {
         let img = format!("<figure class=\"ec-evidence\"><img src=\"/logo?v={}\" alt=\"\"></figure>", logo.version);
         desk = desk.block(Block::Raw(Raw(img)));
     }
-    let file = Field::new("file", ctx.t("logo-file"), Input::Line("file", "off")).hint(ctx.t("logo-file-hint"));
+    let file =
+        Field::new("file", ctx.t("logo-file"), Input::File("image/jpeg,image/png")).hint(ctx.t("logo-file-hint"));
     let shows = Field::line("shows", ctx.t("logo-shows")).hint(ctx.t("logo-shows-hint")).value(&logo.shows);
     let form = FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t("logo-save")) };
     let form = form.field(file).field(shows).field(version());

@@ -65,7 +65,8 @@ const SHORT: usize = 20;
 
 /// `GET /task/done`: a page of its own, so that going back or loading it again sends nothing twice.
 pub async fn done(ctx: Ctx) -> Result<Response> {
-    Desk::new(&ctx, ctx.t("duty-thanks-title")).words(ctx.t("duty-thanks")).show(&ctx)
+    let key = if ctx.parameter("of") == "update" { "update-sent" } else { "duty-thanks" };
+    Desk::new(&ctx, ctx.t("duty-thanks-title")).words(ctx.t(key)).show(&ctx)
 }
 
 /// `POST /task/{token}`

@@ -21,6 +21,7 @@ use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
 use platform::{Error, Result, revision, typed};
+use strategy::update::{self, evidence};
 
 /// What came of a form.
 pub enum Outcome {
@@ -118,8 +119,30 @@ async fn check(
         Ok(import) => import,
         Err(faults) => return Ok(Err(in_words(ctx, &faults))),
     };
-    let faults = exchange::beside(tx, plan, ctx.app.today()?, &import.changes).await?;
+    let mut faults = exchange::beside(tx, plan, ctx.app.today()?, &import.changes).await?;
+    faults.extend(unkept(tx, plan, record).await?);
     Ok(if faults.is_empty() { Ok(import) } else { Err(in_words(ctx, &faults)) })
+}
+
+/// What is wrong with an update that names a file which is not kept here: nobody would see it. A plan that is imported may come
+/// without its files.
+async fn unkept(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<sheets::Fault>> {
+    if record.table != &update::TABLE || record.ended.is_some() {
+        return Ok(None);
+    }
+    let before = plan.get(&record.reference).map(evidence::of).unwrap_or_default();
+    let is_new = |piece: &evidence::Piece| !before.iter().any(|one| one.name == piece.name);
+    for piece in evidence::of(record).into_iter().filter(is_new) {
+        if evidence::kept::public(tx, &piece.name).await?.is_none_or(|bytes| bytes.is_empty()) {
+            let told = "files come with an update; here a line can be taken out, and put back on the same day";
+            return Ok(Some(exchange::fault(
+                record,
+                "files",
+                format!("names {}, which is not kept; {told}", piece.name),
+            )));
+        }
+    }
+    Ok(None)
 }
 
 /// The faults of a record, each beside its field.

@@ -16,7 +16,7 @@ mod scope;
 mod settled;
 mod whole;
 
-pub use beside::beside;
+pub use beside::{beside, fault};
 pub use export::{csv_folder, json, plan, template, workbook};
 pub use import::{Import, apply, one, several};
 pub use read::{read, says_invented};

@@ -13,7 +13,8 @@ use people::role::EDIT_REPORTS;
 use platform::Result;
 use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Desk, FormBlock};
+use platform::page::Part;
+use platform::page::desk::{Block, Desk, Field, FormBlock};
 use platform::record::Record;
 use serde_json::json;
 use strategy::progress::{self, Progress};
@@ -33,6 +34,30 @@ pub async fn in_the_way(ctx: &Ctx, period: &Record) -> Result<Option<String>> {
     };
     let agreed = ctx.snapshot.list(published::TABLE.name).find(later);
     Ok(agreed.map(|report| ctx.language.text("review-later-fault", &[("words", report.title().to_owned().into())])))
+}
+
+/// Whether the review of the year that ends with a period is on its way.
+pub async fn has_begun(ctx: &Ctx, period: &Record) -> Result<bool> {
+    let mut tx = ctx.app.db.read().await?;
+    Ok(draft::of(&mut tx, &ctx.app.keyring, (&*period.reference, Kind::Review)).await?.is_some())
+}
+
+/// The page before a review begins: what it is about, and what happens from then on.
+pub fn sure(ctx: &Ctx, period: &Record) -> Desk {
+    let strategy = ctx.snapshot.referred(period, "strategy").unwrap_or(period);
+    let actions = progress::actions(&ctx.snapshot, strategy).len();
+    let begin = FormBlock::new(reports::PATH, ctx.t("review-begin")).send("sure", "yes");
+    Desk::new(ctx, ctx.t("review-begin-sure"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("reports-manage"), reports::PATH)
+        .block(Block::Facts(vec![
+            (ctx.t("kind-strategy"), vec![Part::content(strategy.title())]),
+            (ctx.t("report-begin-last"), vec![Part::content(period.title())]),
+            (ctx.t("section-actions"), vec![Part::words(actions.to_string())]),
+        ]))
+        .words(ctx.t("review-begin-then"))
+        .form(begin.field(Field::hidden("kind", Kind::Review.name())).field(Field::hidden("period", &period.reference)))
+        .link(ctx.t("review-begin-not"), reports::PATH)
 }
 
 /// Begins a review, unless it is: from then on groups of young people may propose what becomes of the actions.

@@ -69,14 +69,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
     // What is being written since something was asked back is its writers' own.
     desk = said(ctx, desk, &words.sent());
     desk = files(ctx, desk, held, &words.sent())?;
-    if held.state == State::Returned {
-        desk = desk.heading(ctx.t("update-question")).block(Block::Words(vec![Part::content(words.question())]));
+    let decides = ctx.actor()?.must(&APPROVE_UPDATES, "").is_ok();
+    if decides && !words.question().is_empty() {
+        let key = if held.state == State::Returned { "update-question" } else { "update-question-before" };
+        desk = desk.heading(ctx.t(key)).block(Block::Words(vec![Part::content(words.question())]));
     }
     let before = update::of(&ctx.snapshot, &held.action);
     if let Some(last) = before.first() {
         desk = desk.block(Block::Raw(block::earlier(ctx, last, &before)?));
     }
-    if ctx.actor()?.must(&APPROVE_UPDATES, "").is_err() {
+    if !decides {
         return Ok(desk);
     }
     let desk = barriers(ctx, desk, held, &words.sent());
@@ -87,11 +89,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
 /// raise it by hand.
 fn barriers(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
     let Some(form) = raise::button(ctx, words, &held.action, "/manage/plan/barriers/new") else { return desk };
-    let mut desk = raise::open(ctx, desk.heading(ctx.t("table-barriers")), &held.action);
-    if !words.text(raise::NEEDED).trim().is_empty() {
-        desk = desk.words(ctx.t("barrier-raise-approve"));
+    let desk = raise::open(ctx, desk.heading(ctx.t("table-barriers")), &held.action);
+    // What approving raises by itself is not raised twice.
+    match words.text(raise::NEEDED).trim() {
+        "" => desk.form(form),
+        _ if held.state == State::Partners => desk.form(form),
+        _ => desk.words(ctx.t("barrier-raise-approve")),
     }
-    desk.form(form)
 }
 
 /// What the update says.

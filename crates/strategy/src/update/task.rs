@@ -83,7 +83,7 @@ async fn run(ctx: &Ctx, task: &Task, token: &str, form: &Form) -> Result<Respons
             task::done(&mut tx, task, ctx.app.clock.now()).await?;
             end_others(ctx, &mut tx, task).await?;
             tx.commit().await?;
-            Ok(ctx.to("/task/done"))
+            Ok(ctx.to("/task/done?of=update"))
         }
     }
 }

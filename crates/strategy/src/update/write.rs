@@ -232,7 +232,12 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     let faults = if draft { Faults::new() } else { faults(ctx, telling, &words)? };
     if !faults.is_empty() {
         let fields = record_form::sent_version(form(ctx, telling, before.as_ref(), &words), sent).again(sent, &faults);
-        return Ok(Told::Show(Box::new(top(ctx, telling, before.as_ref())?.faults(faults).form(fields))));
+        let desk = top(ctx, telling, before.as_ref())?.faults(faults);
+        let mut desk = evidence::add::so_far(ctx, telling, &words, desk)?;
+        if !evidence::in_words(&words).is_empty() {
+            desk = desk.link(ctx.t("evidence-change"), &evidence::add::place(telling, ""));
+        }
+        return Ok(Told::Show(Box::new(desk.form(fields))));
     }
     if !draft {
         words = words.sent_anew();

@@ -66,7 +66,7 @@ fn first_form(ctx: &Ctx, desk: Desk) -> Desk {
 }
 
 fn file_field(ctx: &Ctx) -> Field {
-    Field::new("file", ctx.t("import-file"), Input::Line("file", "off")).hint(ctx.t("import-file-hint"))
+    Field::new("file", ctx.t("import-file"), Input::File("")).hint(ctx.t("import-file-hint"))
 }
 
 /// `GET /manage/people/import.xlsx`: the empty workbook.

@@ -53,8 +53,10 @@ pub struct Field {
 
 /// How a field is filled in.
 pub enum Input {
-    /// A line of this type (`text`, `email`, `date`, `search`, `file`) and autocomplete purpose.
+    /// A line of this type (`text`, `email`, `date`, `search`) and autocomplete purpose.
     Line(&'static str, &'static str),
+    /// A file, of these kinds where the browser is told to offer no others.
+    File(&'static str),
     /// Digits, which a telephone may fill in from a message.
     Digits,
     /// A whole number, short.

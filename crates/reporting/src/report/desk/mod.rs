@@ -98,6 +98,9 @@ pub async fn begin(ctx: Ctx, sent: Form) -> Result<Response> {
         if let Some(words) = life::in_the_way(&ctx, period).await? {
             return page(&ctx, &vec![("period".to_owned(), words)]).await?.show(&ctx);
         }
+        if sent.text("sure") != "yes" && !life::has_begun(&ctx, period).await? {
+            return life::sure(&ctx, period).show(&ctx);
+        }
         life::begin(&ctx, period).await?;
     }
     Ok(ctx.to(&match published::of(&ctx.snapshot, &period.reference, kind) {

@@ -32,7 +32,7 @@ fn first_form(ctx: &Ctx, desk: Desk) -> Desk {
 }
 
 fn file_form(ctx: &Ctx, button: &str) -> FormBlock {
-    let file = Field::new("file", ctx.t("book-file"), Input::Line("file", "off")).hint(ctx.t("book-file-hint"));
+    let file = Field::new("file", ctx.t("book-file"), Input::File("")).hint(ctx.t("book-file-hint"));
     FormBlock { upload: true, ..FormBlock::new(PATH, ctx.t(button)) }.field(file)
 }
 

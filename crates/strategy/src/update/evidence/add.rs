@@ -135,7 +135,7 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, pieces: &[Piece], again: Option<(&Form
     }
     if pieces.len() < MOST {
         let key = if pieces.is_empty() { "evidence-file" } else { "evidence-another" };
-        let file = Field::new("file", ctx.t(key), Input::Line("file", "off"));
+        let file = Field::new("file", ctx.t(key), Input::File("image/jpeg,image/png,application/pdf"));
         form = form.field(file.hint(ctx.language.text("evidence-file-hint", &[("n", (LARGEST >> 20).into())])));
         form = form.field(Field::line("shows", ctx.t("evidence-new-shows")).hint(ctx.t("evidence-shows-hint")));
     }
