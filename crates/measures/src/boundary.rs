@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("area", Kind::Text, "The area, by name or code."),
         required(

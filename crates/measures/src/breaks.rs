@@ -12,6 +12,7 @@ pub const TABLE: Table = Table {
     line: &["period", "kind"],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What changed, in a few words."),
         required("measure", Kind::Ref("measures"), "The measure that it touches."),

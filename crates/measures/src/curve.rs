@@ -18,6 +18,7 @@ pub const TABLE: Table = Table {
     line: &["day", "step"],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("measure", Kind::Ref("measures"), "The measure that it is about."),
         column("area", Kind::Text, "The area, by name or code; empty for the partnership's own."),

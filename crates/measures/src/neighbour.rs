@@ -18,6 +18,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("area", Kind::Text, "The area that is compared: its name or code."),
         required("neighbour", Kind::Text, "An area that is like it: its name or code."),

@@ -13,6 +13,7 @@ pub const TABLE: Table = Table {
     line: &["target", "target_period"],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "The target in a few words."),
         required("measure", Kind::Ref("measures"), "The measure that should move."),

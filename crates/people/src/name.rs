@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("about", Kind::AnyRef, "What bears the name."),
         required("name", Kind::Text, "The other name."),

@@ -17,6 +17,7 @@ pub const PEOPLE: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[required("name", Kind::Text, "The name as printed.")],
 };
 
@@ -30,6 +31,7 @@ pub const POSTS: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "The title of the post."),
         column("organisation", Kind::Ref("organisations"), "The organisation it is in."),
@@ -48,6 +50,7 @@ pub const HOLDERS: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("post", Kind::Ref("posts"), "The post."),
         required("person", Kind::Ref("people"), "Who holds or held it."),

@@ -124,7 +124,7 @@ pub fn file(ctx: &Ctx, name: &str, mut response: Response) -> Response {
 pub fn cells(table: &'static Table, record: &Record) -> Vec<String> {
     let mut cells = vec![record.reference.clone()];
     cells.extend(
-        table.all_columns().map(|column| record.values.get(column.name).map(crate::cell::write).unwrap_or_default()),
+        table.all_columns().map(|column| record.open_value(column.name).map(crate::cell::write).unwrap_or_default()),
     );
     cells.push(record.ended.clone().unwrap_or_default());
     cells

@@ -47,6 +47,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("from", Kind::AnyRef, "The record that the link starts from, such as an action."),
         required(

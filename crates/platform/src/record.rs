@@ -24,6 +24,9 @@ pub struct Record {
     pub values: Map<String, Value>,
 }
 
+/// Under what a stub keeps the day on which what it said was taken back.
+const TAKEN_BACK: &str = "taken_back";
+
 impl PartialEq for Table {
     fn eq(&self, other: &Table) -> bool {
         self.name == other.name
@@ -55,14 +58,35 @@ impl Record {
         self.text(self.table.title)
     }
 
+    /// The day on which what it says was taken back, if it was: then nobody is shown those words any more.
+    pub fn taken_back(&self) -> Option<&str> {
+        let ended = self.ended.as_deref().filter(|_| !self.table.taken_back.is_empty());
+        self.values.get(TAKEN_BACK).and_then(Value::as_str).or(ended)
+    }
+
+    /// Leaves a stub of it as it stood on a past day, with the day on which what it says was taken back since.
+    pub(crate) fn take_back(&mut self, day: &str) {
+        self.values.retain(|name, _| !self.table.taken_back.contains(&name.as_str()));
+        self.values.insert(TAKEN_BACK.to_owned(), json!(day));
+    }
+
+    /// What everybody may read in this column.
+    pub fn open_value(&self, column: &str) -> Option<&Value> {
+        let hidden = self.taken_back().is_some() && self.table.taken_back.contains(&column);
+        self.values.get(column).filter(|_| !hidden)
+    }
+
     /// The record as the API and the JSON export show it, its source as an object.
     pub fn to_json(&self) -> Value {
         let mut item = Map::new();
         item.insert("ref".to_owned(), json!(self.reference));
         for column in self.table.columns {
-            if let Some(value) = self.values.get(column.name) {
+            if let Some(value) = self.open_value(column.name) {
                 item.insert(column.name.to_owned(), value.clone());
             }
+        }
+        if let Some(day) = self.taken_back() {
+            item.insert(TAKEN_BACK.to_owned(), json!(day));
         }
         if let Some(day) = &self.ended {
             item.insert("ended".to_owned(), json!(day));

@@ -25,6 +25,16 @@ pub struct Snapshot {
     mentions: HashMap<String, Vec<(&'static str, &'static str, usize)>>,
 }
 
+/// What was said and has been taken back by now, with the day.
+async fn taken_back(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<HashMap<String, String>> {
+    let mut gone = HashMap::new();
+    for table in tables.iter().filter(|table| !table.taken_back.is_empty()) {
+        let all = record::all(tx, table).await?.into_iter();
+        gone.extend(all.filter_map(|record| record.ended.map(|day| (record.reference, day))));
+    }
+    Ok(gone)
+}
+
 impl Snapshot {
     /// The present state.
     pub async fn load(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<Snapshot> {
@@ -35,7 +45,7 @@ impl Snapshot {
         Ok(Snapshot::new(revision::newest(tx).await?, None, tables, records))
     }
 
-    /// The state that had been recorded before `moment`, the end of the day `as_at`.
+    /// The state that had been recorded before `moment`, the end of the day `as_at`; of what was taken back since, a stub.
     pub async fn load_as_at(
         tx: &mut Tx,
         tables: &'static [&'static Table],
@@ -43,10 +53,15 @@ impl Snapshot {
         moment: Timestamp,
     ) -> Result<Snapshot> {
         let (seq, last) = revision::states(tx, moment).await?;
+        let gone = taken_back(tx, tables).await?;
         let mut records = Vec::with_capacity(last.len());
         for ((kind, _), state) in last {
             if let Some(table) = tables.iter().find(|table| table.name == kind) {
-                records.push(Record::from_state(table, &serde_json::from_str(&state)?)?);
+                let mut record = Record::from_state(table, &serde_json::from_str(&state)?)?;
+                if let Some(day) = gone.get(&record.reference) {
+                    record.take_back(day);
+                }
+                records.push(record);
             }
         }
         Ok(Snapshot::new(seq, Some(as_at), tables, records))

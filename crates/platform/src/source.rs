@@ -12,6 +12,7 @@ pub const DOCUMENTS: Table = Table {
     line: &[],
     sourced: false,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "The title as printed."),
         column("publisher", Kind::Text, "Who published it."),
@@ -33,6 +34,7 @@ pub const NOTES: Table = Table {
     line: &[],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("about", Kind::AnyRef, "The record that the note is about."),
         required("kind", Kind::Choice(&["doubt", "gap", "correction"]), "What kind of note it is."),

@@ -23,6 +23,9 @@ pub struct Table {
     pub sourced: bool,
     /// Whether each record has a page of its own, at `/{name}/{ref}`.
     pub paged: bool,
+    /// The columns that hold what somebody said and can take back: once a record has ended, neither open data nor any past day
+    /// shows them.
+    pub taken_back: &'static [&'static str],
 }
 
 /// A column of a table.

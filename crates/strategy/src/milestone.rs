@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["reached"],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is a step of."),
         required("title", Kind::Text, "What will have happened."),

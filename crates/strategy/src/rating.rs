@@ -3,6 +3,7 @@
 //! It stands beside that word as the group's, and no officer can change it or take it out.
 
 use crate::reporting_period;
+use crate::update::block::withdrawn;
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
@@ -24,6 +25,7 @@ pub const TABLE: Table = Table {
     line: &["day"],
     sourced: false,
     paged: false,
+    taken_back: &["answer", "words"],
     columns: &[
         required("action", Kind::Ref("actions"), "The action."),
         required("period", Kind::Ref("reporting_periods"), "The reporting period."),
@@ -79,9 +81,12 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         Row {
             group: group.map(|body| body.title().to_owned()).unwrap_or_default(),
             href: ctx.href(&format!("/bodies/{}", one.text("body"))),
-            answer: ctx.t(&platform::page::choice_key(one.text("answer"))),
+            answer: match one.taken_back() {
+                Some(day) => withdrawn(ctx, day),
+                None => ctx.t(&platform::page::choice_key(one.text("answer"))),
+            },
             words: one.text("words").to_owned(),
-            differs: !agrees(one.text("answer")),
+            differs: one.taken_back().is_none() && !agrees(one.text("answer")),
         }
     };
     let rows: Vec<Row> = of(plan, &record.reference, &period.reference).into_iter().map(row).collect();

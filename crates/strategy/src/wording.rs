@@ -19,6 +19,7 @@ pub const TABLE: Table = Table {
     line: &["instead"],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("language", Kind::Text, "The tag of the language, such as `en-GB`."),
         required(

@@ -113,6 +113,62 @@ async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_ba
 }
 
 #[tokio::test]
+async fn what_was_taken_back_is_read_nowhere_and_on_no_past_day_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let words = ["The cake was real.", "Seven workers left over the summer"];
+        for (reference, action) in [("BW-RT20", "BW-S2-P3-A2"), ("BW-U147", "BW-S2-P2-A1")] {
+            let page = site.get(&format!("/actions/{action}?as-at=2026-11-20")).await.text;
+            assert!(words.iter().any(|words| page.contains(words)), "{reference}: {page}");
+        }
+        let later = site.moved("2026-12-10T12:00:00Z");
+        let reply = later.app.snapshot().await.unwrap().links_from("BW-U65", "replies to")[0].0.reference.clone();
+        for reference in ["BW-RT20", "BW-U147", "BW-U65"] {
+            crate::report_life::change(&later, reference, |one| one.ended = Some("2026-12-10".to_owned())).await;
+        }
+        for (path, says_so) in [
+            ("/actions/BW-S2-P3-A2", true),
+            ("/actions/BW-S2-P2-A1", true),
+            ("/strategies/BW-S2", false),
+            ("/bodies/BW-BODY9/dashboard", false),
+            ("/reports/BW-RP18", true),
+            ("/reports/BW-RP18/children", true),
+            ("/api/v1/reports/BW-RP18.json", true),
+            ("/api/v1/reports/BW-RP18.html", true),
+            ("/api/v1/ratings", true),
+            ("/api/v1/ratings/BW-RT20", true),
+            ("/api/v1/ratings/BW-RT20.csv", false),
+            ("/api/v1/updates", true),
+            ("/api/v1/updates/BW-U147", true),
+            ("/api/v1/updates.csv", false),
+            ("/api/v1/plan.json", false),
+            ("/search?q=cake", false),
+            ("/search?q=workers", false),
+        ] {
+            let mark = if path.contains('?') { '&' } else { '?' };
+            for (path, past) in [(path.to_owned(), false), (format!("{path}{mark}as-at=2026-12-01"), true)] {
+                let answer = later.get(&path).await;
+                assert_eq!(answer.status, StatusCode::OK, "{path}");
+                assert!(!words.iter().any(|words| answer.text.contains(words)), "{path}: {}", answer.text);
+                let day =
+                    if path.contains("/api/") && !path.contains(".html") { "2026-12-10" } else { "10 December 2026" };
+                assert!(!past || !says_so || answer.text.contains(day), "{path}: {}", answer.text);
+            }
+        }
+        // A past day is as it was but for the words: how the action went, and what everybody else said.
+        let past = later.get("/api/v1/reports/BW-RP18.json?as-at=2026-12-01").await.json();
+        let actions = past["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap());
+        let action = actions.into_iter().find(|one| one["ref"] == "BW-S2-P2-A1").unwrap();
+        assert_eq!((&action["now"], &action["told"][0]["withdrawn"]), (&"off-track".into(), &"2026-12-10".into()));
+        assert_eq!(action["rated"][0]["words"], "Seven left. We know, we were there.");
+        // The plan of a past day is a plan that can be imported.
+        let plan = later.get("/api/v1/plan.json?as-at=2026-12-01").await.text;
+        assert!(!plan.contains("\"BW-U147\"") && plan.contains("\"BW-U148\""));
+        assert!(!plan.contains(&format!("\"{reply}\"")), "nothing leads to what is not there");
+    }
+}
+
+#[tokio::test]
 async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
     let site = Site::on(sqlite().await, Example::Brackwater).await;
     let report = site.get("/reports/BW-RP18").await.text;

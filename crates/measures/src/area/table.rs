@@ -12,6 +12,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("name", Kind::Text, "Its name."),
         required(

@@ -25,6 +25,7 @@ pub const TABLE: Table = Table {
     line: &["published", "origin"],
     sourced: false,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What it is, in a few words."),
         required(

@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     line: &["direction"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("priority", Kind::Ref("priorities"), "The priority that it belongs to."),
         column("number", Kind::Int, "Its place in the printed order."),

@@ -43,6 +43,7 @@ pub const TABLE: Table = Table {
     line: &["topic", "origin"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What is measured, in a few words."),
         column("topic", Kind::Text, "The heading under which it is listed."),

@@ -26,6 +26,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("statistic", Kind::Ref("statistics"), "The statistic that prints it."),
         required("measure", Kind::Ref("measures"), "The measure that it is compared with."),

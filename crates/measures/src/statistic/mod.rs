@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["value", "unit", "area", "period"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What the figure says, in a few words."),
         required("value", Kind::Value, "The value as printed."),

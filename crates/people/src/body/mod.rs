@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("name", Kind::Text, "The name as it is used today; former names go on the sheet of names."),
         required(

@@ -25,6 +25,7 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("name", Kind::Text, "The name as it is used today."),
         required(

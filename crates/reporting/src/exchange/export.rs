@@ -74,7 +74,17 @@ fn tables<'a>(plan: &'a Snapshot, strategy: Option<&str>) -> Result<Vec<(&'stati
     if let Some(strategy) = strategy {
         scope::check(plan, strategy)?;
     }
-    Ok(plan.tables().iter().map(|table| (*table, scope::records(plan, table.name, strategy))).collect())
+    // The stub of what was taken back since is no row of a plan, and nothing leads to it.
+    let gone = |record: &Record| record.taken_back().is_some();
+    let leads = |record: &Record| {
+        let mut named = record.table.all_columns().filter(|one| matches!(one.kind, Kind::Ref(_) | Kind::AnyRef));
+        named.any(|column| plan.get(record.text(column.name)).is_some_and(gone))
+    };
+    let rows = |table: &Table| {
+        let all = scope::records(plan, table.name, strategy).into_iter();
+        all.filter(|record| !gone(record) && !leads(record)).collect()
+    };
+    Ok(plan.tables().iter().map(|table| (*table, rows(table))).collect())
 }
 
 fn rows(table: &'static Table, records: &[&Record]) -> Vec<Vec<String>> {

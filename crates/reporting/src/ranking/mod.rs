@@ -44,6 +44,7 @@ pub const TABLE: Table = Table {
     line: &["result", "closes"],
     sourced: false,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy of which something is ranked."),
         required("title", Kind::Text, "A short title."),
@@ -69,6 +70,7 @@ pub const ITEMS: Table = Table {
     line: &["points"],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("ranking", Kind::Ref("rankings"), "The ranking."),
         required("item", Kind::AnyRef, "The priority or action."),

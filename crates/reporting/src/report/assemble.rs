@@ -203,10 +203,10 @@ impl<'a> Look<'a> {
             reference: one.reference.clone(),
             body: self.referred(one, "body").unwrap_or_default(),
             answer: one.text("answer").to_owned(),
-            differs: !rating::agrees(one.text("answer")),
+            differs: one.taken_back().is_none() && !rating::agrees(one.text("answer")),
             words: text(one, "words"),
             day: one.text("day").to_owned(),
-            withdrawn: None,
+            withdrawn: one.taken_back().map(str::to_owned),
         }
     }
 
@@ -221,7 +221,7 @@ impl<'a> Look<'a> {
             evidence: text(one, "evidence"),
             files: evidence::of(one),
             day: one.text("day").to_owned(),
-            withdrawn: None,
+            withdrawn: one.taken_back().map(str::to_owned),
         }
     }
 
@@ -239,7 +239,7 @@ impl<'a> Look<'a> {
         let one = |action: &&Record| {
             let earlier = self.periods.iter().skip(1).copied().chain(self.before);
             let last = earlier.into_iter().find_map(|period| self.in_the_way(action, period));
-            let silent = self.updates(action, self.period).is_empty();
+            let silent = self.updates(action, self.period).iter().all(|one| one.taken_back().is_some());
             let (told, state) = match (self.in_the_way(action, self.period), last) {
                 (Some(told), None) => (told, "new"),
                 (Some(told), Some(_)) => (told, "still"),

@@ -155,7 +155,7 @@ pub fn published(plan: &Snapshot, report: &str) -> Review {
                     reason,
                     answer,
                     why,
-                    withdrawn: None,
+                    withdrawn: one.taken_back().map(str::to_owned),
                 });
             }
             None => {

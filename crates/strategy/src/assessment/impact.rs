@@ -13,6 +13,7 @@ pub const TABLE: Table = Table {
     line: &["impact"],
     sourced: true,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("assessment", Kind::Ref("assessments"), "The assessment that finds it."),
         required(

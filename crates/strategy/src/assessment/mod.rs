@@ -21,6 +21,7 @@ pub const TABLE: Table = Table {
     line: &["stage"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What it is called."),
         required("subject", Kind::AnyRef, "The strategy, priority or action that is assessed."),

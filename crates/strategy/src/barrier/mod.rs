@@ -22,6 +22,7 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: false,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it stands in the way of."),
         required("title", Kind::Text, "What is in the way, in a few words."),

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("kind", Kind::Choice(&["charter", "pledge", "further"]), "What it is part of."),
         column("strategy", Kind::Ref("strategies"), "The strategy that it belongs to."),

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "Its title."),
         required(

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["deadline"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("priority", Kind::Ref("priorities"), "The priority that it belongs to."),
         column("number", Kind::Int, "Its number; the headline outcome is 0."),

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &[],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that it belongs to."),
         column("number", Kind::Int, "Its number."),

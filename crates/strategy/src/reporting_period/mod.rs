@@ -19,6 +19,7 @@ pub const TABLE: Table = Table {
     line: &["due"],
     sourced: false,
     paged: false,
+    taken_back: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that is reported on."),
         required("title", Kind::Text, "What it is called, such as `Quarter 2, 2026/27`."),

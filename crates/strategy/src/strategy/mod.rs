@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["status", "from", "until"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "The title as printed."),
         column("short_title", Kind::Text, "What people call it."),

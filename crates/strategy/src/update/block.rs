@@ -22,6 +22,8 @@ pub struct Told {
     files: Vec<Shown>,
     day: String,
     messages: Vec<Card>,
+    /// That it was withdrawn since the past day that is looked at, and when.
+    withdrawn: Option<String>,
 }
 
 #[derive(Template)]
@@ -59,6 +61,11 @@ pub fn earlier(ctx: &Ctx, last: &Record, updates: &[&Record]) -> Result<Raw> {
     Raw::of(&Earlier { page: ctx.page(""), one: of(ctx, last), others: others.map(|one| of(ctx, one)).collect() })
 }
 
+/// That something was withdrawn on a day.
+pub fn withdrawn(ctx: &Ctx, day: &str) -> String {
+    ctx.language.text("report-withdrawn-on", &[("words", date_in_words(ctx.language, day).into())])
+}
+
 /// What an update says, for a page.
 pub fn of(ctx: &Ctx, update: &Record) -> Told {
     let title = |column| ctx.snapshot.referred(update, column).map(Record::title).unwrap_or_default().to_owned();
@@ -75,6 +82,7 @@ pub fn of(ctx: &Ctx, update: &Record) -> Told {
         files: evidence::shown(ctx, update),
         day: date_in_words(ctx.language, update.text("day")),
         messages: cards(ctx, messages),
+        withdrawn: update.taken_back().map(|day| withdrawn(ctx, day)),
     }
 }
 

@@ -31,6 +31,7 @@ pub const TABLE: Table = Table {
     line: &["progress", "day"],
     sourced: false,
     paged: false,
+    taken_back: &["told", "in_the_way", "people_reached", "evidence", evidence::COLUMN],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is about."),
         required("period", Kind::Ref("reporting_periods"), "The reporting period, of the same strategy."),

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["from", "reached"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("title", Kind::Text, "What it was, in a few words."),
         required(

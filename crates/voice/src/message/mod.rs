@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     line: &["speaker"],
     sourced: true,
     paged: true,
+    taken_back: &[],
     columns: &[
         required("text", Kind::Long, "The message: their own words, or a short summary."),
         required(
