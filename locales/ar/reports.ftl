@@ -134,6 +134,10 @@ report-milestone-reached = بُلغت
 report-milestone-missed = مستحقة ولم تُبلغ
 report-withdrawn = سُحب منذ ذلك الحين.
 report-withdrawn-on = سُحب في { $words }.
+report-title-for = { $title } – من أجل { $body }
+report-about = عن
+report-about-all = الخطة كلها
+report-about-show = اعرض
 # For children
 child-way = الشيء نفسه للأطفال والشباب
 child-adults = تقرير الكبار

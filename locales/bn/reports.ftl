@@ -114,6 +114,10 @@ report-milestone-reached = পূর্ণ হয়েছে
 report-milestone-missed = হওয়ার কথা ছিল, হয়নি
 report-withdrawn = এরপর প্রত্যাহার করা হয়েছে।
 report-withdrawn-on = { $words } প্রত্যাহার করা হয়েছে।
+report-title-for = { $title } – { $body }-এর জন্য
+report-about = কী নিয়ে
+report-about-all = পুরো পরিকল্পনা
+report-about-show = দেখান
 # For children
 child-way = শিশু ও তরুণদের জন্য একই
 child-adults = বড়দের প্রতিবেদন

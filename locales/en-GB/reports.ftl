@@ -114,6 +114,10 @@ report-milestone-reached = reached
 report-milestone-missed = due and not reached
 report-withdrawn = Withdrawn since.
 report-withdrawn-on = Withdrawn on { $words }.
+report-title-for = { $title } – for { $body }
+report-about = About
+report-about-all = All of the plan
+report-about-show = Show
 # For children
 child-way = The same for children and young people
 child-adults = The report for grown-ups

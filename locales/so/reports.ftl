@@ -114,6 +114,10 @@ report-milestone-reached = waa la gaadhay
 report-milestone-missed = waqtigii dhacay, lama gaadhin
 report-withdrawn = Waa laga noqday tan iyo markaas.
 report-withdrawn-on = Waa laga noqday { $words }.
+report-title-for = { $title } – loogu talagalay { $body }
+report-about = Ku saabsan
+report-about-all = Qorshaha oo dhan
+report-about-show = Tus
 # For children
 child-way = Isla tan oo carruurta iyo dhallinyarada loogu talagalay
 child-adults = Warbixinta dadka waaweyn

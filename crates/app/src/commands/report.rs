@@ -45,6 +45,9 @@ struct Chosen {
     /// The reporting period; of a year, its last one. Without it, the newest whose updates were due before today.
     #[arg(long, value_name = "REF")]
     period: Option<String>,
+    /// The body whose actions it is about; without it, all of the strategy.
+    #[arg(long, value_name = "REF")]
+    body: Option<String>,
     /// As everything had been recorded by the end of this past day (YYYY-MM-DD). Without it, as it stands.
     #[arg(long, value_name = "DAY")]
     as_at: Option<String>,
@@ -118,6 +121,9 @@ impl Report {
 impl Chosen {
     async fn run(self, config: Option<&Path>, kind: Kind) -> Result<()> {
         let format = self.format()?;
+        if self.body.is_some() && kind == Kind::Review {
+            return Err(Error::invalid("A review is about all of the strategy: leave out --body."));
+        }
         let opened = self.target.open(config).await?;
         let ctx = self.looking(&opened.app).await?;
         let period = if kind == Kind::Review { self.reviewed(&ctx)? } else { self.period(&ctx)? };
@@ -129,7 +135,9 @@ impl Chosen {
         };
         let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
         if let Some(strategy) = ctx.snapshot.referred(period, "strategy") {
-            let actions = progress::actions_at(&ctx.snapshot, strategy, period).len();
+            let all = progress::actions_at(&ctx.snapshot, strategy, period);
+            let ours = |action: &&&Record| self.body.as_ref().is_none_or(|body| action.text("overseen_by") == body);
+            let actions = all.iter().filter(ours).count();
             eprintln!("It is about {actions} actions. Writing it as {} …", format.ending());
         }
         let answer = report::page::data(ctx.clone(), Name(name)).await?;
@@ -195,6 +203,13 @@ impl Chosen {
                 app.snapshot_as_at(day).await?
             }
         };
+        if let Some(body) = &self.body {
+            let is_one = |one: &Record| one.table == &people::body::TABLE;
+            if !snapshot.get(body).is_some_and(is_one) {
+                return Err(Error::invalid(format!("There is no board or group {body} in the plan.")));
+            }
+            query.insert("body".to_owned(), body.clone());
+        }
         Ok(Ctx {
             app: app.as_set(),
             language: self.language()?,

@@ -27,17 +27,50 @@ async fn the_same_report_as_at_a_day_before_and_after_a_hundred_edits_on_both_en
         let now = json(&site, "").await;
         let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());
         let mut edited = 0;
-        for table in ["updates", "actions", "priorities", "milestones", "messages", "links"] {
-            for record in plan.list(table).take(25) {
+        // Those that the report is about first: what it says is put otherwise, ends, or is told of another day.
+        let about = |record: &&Record| {
+            let of = ["strategy", "priority", "action", "measure"].map(|name| record.values.get(name).cloned());
+            let ours = |one: &Value| one.as_str().is_some_and(|one| one.starts_with("BW-S2"));
+            let period = record.values.get("period").is_some_and(|period| period == PERIOD);
+            (!period, !of.iter().flatten().any(ours))
+        };
+        let tables = [
+            "updates",
+            "ratings",
+            "actions",
+            "priorities",
+            "milestones",
+            "barriers",
+            "commitments",
+            "assessments",
+            "messages",
+            "links",
+            "measures",
+            "targets",
+            "breaks",
+            "indicators",
+            "reporting_periods",
+            "strategies",
+        ];
+        for table in tables {
+            let mut records: Vec<&Record> = plan.list(table).collect();
+            records.sort_by_key(about);
+            for record in records.into_iter().take(15) {
                 let mut after = record.clone();
+                let mut say =
+                    |column: &str, text: &str| drop(after.values.insert(column.to_owned(), Value::from(text)));
                 match table {
-                    // Some are put otherwise, some end, and some are told of another day.
-                    "updates" if edited % 3 == 0 => after.ended = Some("2026-11-21".to_owned()),
-                    "updates" => drop(after.values.insert("told".to_owned(), Value::from("Put otherwise."))),
-                    "milestones" => drop(after.values.insert("reached".to_owned(), Value::from("2026-09-01"))),
+                    "updates" => {
+                        say("told", "Put otherwise.");
+                        say("in_the_way", "Another thing.");
+                        say("progress", "off track");
+                    }
+                    "ratings" => say("words", "Felt otherwise."),
+                    "milestones" => say("reached", "2026-09-01"),
+                    "barriers" => say("answer", "Answered otherwise."),
                     "links" => after.ended = Some("2026-11-21".to_owned()),
-                    "messages" => drop(after.values.insert("speaker".to_owned(), Value::from("Somebody"))),
-                    _ => drop(after.values.insert("title".to_owned(), Value::from("Called otherwise"))),
+                    "messages" => say("speaker", "Somebody"),
+                    _ => say("title", "Called otherwise"),
                 }
                 let change = Change { before: Some(record.clone()), after };
                 platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), vec![change]).await.unwrap();
@@ -49,8 +82,68 @@ async fn the_same_report_as_at_a_day_before_and_after_a_hundred_edits_on_both_en
         assert_eq!(json(&site, "?as-at=2026-11-20").await, before);
         let later = site.moved("2027-02-01T12:00:00Z");
         assert_eq!(json(&later, "?as-at=2026-11-20").await, before, "whenever somebody asks");
-        assert_ne!(json(&site, "").await, now, "what is reported today has changed");
+        let changed = json(&site, "").await;
+        assert_ne!(changed, now, "what is reported today has changed");
+        for words in ["Put otherwise.", "Another thing.", "Felt otherwise.", "Answered otherwise.", "Called otherwise"]
+        {
+            assert!(changed.contains(words) && !before.contains(words), "{words}: the report says nothing of it");
+        }
     }
+}
+
+#[tokio::test]
+async fn a_report_for_a_board_is_about_what_it_oversees() {
+    let site = Site::of(Example::Brackwater).await;
+    let (board, other) = ("BW-BODY2", "BW-BODY9");
+    let get = async |path: String| site.get(&path).await;
+    let report = get(format!("/api/v1/reports/BW-RP5.json?body={board}")).await.json();
+    let plan = site.app.snapshot().await.unwrap();
+    let mut wanted: Vec<&str> =
+        plan.list("actions").filter(|one| one.text("overseen_by") == board).map(|one| &*one.reference).collect();
+    let priorities = report["priorities"].as_array().unwrap();
+    let mut told: Vec<&str> = priorities
+        .iter()
+        .flat_map(|one| one["actions"].as_array().unwrap())
+        .map(|one| one["ref"].as_str().unwrap())
+        .collect();
+    wanted.sort_unstable();
+    told.sort_unstable();
+    assert_eq!(told, wanted);
+    assert!(priorities.iter().all(|one| !one["actions"].as_array().unwrap().is_empty()), "nothing else is in it");
+    assert_eq!(report["for_body"]["ref"], board);
+    let n: u64 =
+        report["progress"]["counts"].as_array().unwrap().iter().map(|count| count["n"].as_u64().unwrap()).sum();
+    assert!(n <= 3, "the whole is worked out from its actions: {report}");
+    for part in ["barriers", "raised", "milestones", "missing", "late"] {
+        // A part without anything may be left out.
+        let mut all = report[part].as_array().into_iter().flatten();
+        assert!(all.all(|one| wanted.contains(&one["action"]["ref"].as_str().unwrap())), "{part}");
+    }
+    let whole = get("/api/v1/reports/BW-RP5.json".to_owned()).await.json();
+    assert!(whole["for_body"].is_null() && whole["priorities"].as_array().unwrap().len() > priorities.len());
+    // Its page says for whom it is, leads to its own files, and offers the other boards of the plan.
+    let name = plan.get(board).unwrap().title();
+    for (path, files) in
+        [("/reports/BW-RP5", "/api/v1/reports/BW-RP5"), ("/reports/BW-RP5/children", "/api/v1/reports/BW-RP5-children")]
+    {
+        let page = get(format!("{path}?body={board}")).await.text;
+        assert!(page.contains(&format!("– for {name}</h1>")) || path.ends_with("children"), "{path}: {page}");
+        assert!(page.contains(&format!("{files}.pdf?body={board}")), "{path}: {page}");
+    }
+    let page = get(format!("/reports/BW-RP5?body={board}")).await.text;
+    assert!(page.contains(&format!("value=\"{board}\" selected")) && page.contains("value=\"BW-BODY6\""), "{page}");
+    assert!(!page.contains(&format!("value=\"{other}\"")), "it oversees nothing of this plan");
+    for language in ["bn", "so", "ar"] {
+        assert!(!get(format!("/{language}/reports/BW-RP5?body={board}")).await.text.contains('⟦'));
+    }
+    for nowhere in ["/reports/BW-RP5?body=BW-S1", "/reports/BW-RP5?body=NOPE", "/reports/BW-R1?body=BW-BODY2"] {
+        assert_eq!(get(nowhere.to_owned()).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+    }
+    let arguments = ["report", "quarterly", "--demo=brackwater", "--period", "BW-RP5", "--format", "json"];
+    let (done, said) = run(&[&arguments[..], &["--body", board]].concat(), &[]);
+    assert!(done && said.contains("It is about 3 actions."), "{said}");
+    let (done, said) = run(&[&arguments[..], &["--body", "BW-S1"]].concat(), &[]);
+    assert!(!done && said.contains("There is no board or group BW-S1 in the plan."), "{said}");
 }
 
 #[tokio::test]

@@ -24,17 +24,24 @@ struct Look<'a> {
     periods: Vec<&'a Record>,
     period: &'a Record,
     before: Option<&'a Record>,
+    /// The body whose actions it is about, unless it is about all.
+    body: Option<&'a Record>,
 }
 
 /// The report of a kind on the strategy of a period, as at the day at which the request looks.
 pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> {
+    assemble_for(ctx, kind, period, None).await
+}
+
+/// The same of the actions that a body oversees alone.
+pub async fn assemble_for(ctx: &Ctx, kind: Kind, period: &Record, body: Option<&Record>) -> Result<Report> {
     let plan = &*ctx.snapshot;
     let mut periods = kind.periods(plan, period);
     periods.reverse();
     let first = periods.last().copied().unwrap_or(period);
-    let look = Look { plan, period, before: before(plan, first), periods };
+    let look = Look { plan, period, before: before(plan, first), periods, body };
     let strategy = plan.referred(period, "strategy").unwrap_or(period);
-    let actions = progress::actions_at(plan, strategy, period);
+    let actions = look.actions(strategy);
     let measures = measures(ctx, strategy).await?;
     Ok(Report {
         shape: SHAPE,
@@ -46,6 +53,7 @@ pub async fn assemble(ctx: &Ctx, kind: Kind, period: &Record) -> Result<Report> 
         period: look.shown(period),
         year: if kind != Kind::Quarterly { look.year() } else { Vec::new() },
         before: look.before.map(Named::of),
+        for_body: body.map(Named::of),
         progress: look.whole(&actions),
         priorities: look.priorities(kind, strategy, measures),
         barriers: look.barriers(&actions),
@@ -96,6 +104,22 @@ impl<'a> Look<'a> {
         self.plan.referred(record, column).map(Named::of)
     }
 
+    /// The actions below a record in the period, of the body that is asked for.
+    fn actions(&self, below: &'a Record) -> Vec<&'a Record> {
+        let all = progress::actions_at(self.plan, below, self.period).into_iter();
+        all.filter(|action| self.is_ours(action)).collect()
+    }
+
+    fn is_ours(&self, action: &Record) -> bool {
+        self.body.is_none_or(|body| action.text("overseen_by") == body.reference)
+    }
+
+    /// The priorities of which it tells something.
+    fn told_priorities(&self, strategy: &Record) -> Vec<&'a Record> {
+        let all = self.plan.referring(&strategy.reference, "priorities", "strategy").into_iter();
+        all.filter(|priority| self.body.is_none() || !self.actions(priority).is_empty()).collect()
+    }
+
     fn shown(&self, period: &Record) -> Period {
         let day = |column| period.text(column).to_owned();
         Period {
@@ -134,9 +158,8 @@ impl<'a> Look<'a> {
     }
 
     fn priorities(&self, kind: Kind, strategy: &Record, mut measures: BTreeMap<String, Vec<Measure>>) -> Vec<Priority> {
-        let priorities = self.plan.referring(&strategy.reference, "priorities", "strategy");
-        let one = |priority: &Record| {
-            let actions = progress::actions_at(self.plan, priority, self.period);
+        let one = |priority: &'a Record| {
+            let actions = self.actions(priority);
             Priority {
                 reference: priority.reference.clone(),
                 title: priority.title().to_owned(),
@@ -146,7 +169,7 @@ impl<'a> Look<'a> {
                 measures: measures.remove(&priority.reference).unwrap_or_default(),
             }
         };
-        priorities.into_iter().map(one).collect()
+        self.told_priorities(strategy).into_iter().map(one).collect()
     }
 
     fn action(&self, kind: Kind, action: &Record) -> Action {
@@ -341,14 +364,16 @@ impl<'a> Look<'a> {
                 action: Named::of(action),
                 now: self.now(action).map(name),
             };
-            Promise { promise: Named::of(promise), actions: actions.map(followed).collect() }
+            let ours = actions.filter(|(_, action)| self.is_ours(action));
+            Promise { promise: Named::of(promise), actions: ours.map(followed).collect() }
         };
-        all.into_iter().map(one).collect()
+        // A promise that nobody follows is everybody's, and no single board's.
+        all.into_iter().map(one).filter(|promise| self.body.is_none() || !promise.actions.is_empty()).collect()
     }
 
     fn equality(&self, strategy: &Record) -> Vec<Assessment> {
-        let subjects =
-            std::iter::once(strategy).chain(self.plan.referring(&strategy.reference, "priorities", "strategy"));
+        let whole = Some(strategy).filter(|_| self.body.is_none());
+        let subjects = whole.into_iter().chain(self.told_priorities(strategy));
         let mut all = Vec::new();
         for subject in subjects {
             let own = self.plan.referring(&subject.reference, assessment::TABLE.name, "subject");

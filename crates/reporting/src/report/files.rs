@@ -26,7 +26,7 @@ pub(super) fn html(ctx: &Ctx, view: View) -> Result<Response> {
     let css = assets::find(assets::address("everychance.css").trim_start_matches("/assets/"));
     let css = css.map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned()).unwrap_or_default();
     let style = Raw(format!("{}\n{css}", ctx.app.site.theme_css()));
-    let name = format!("report-{}.html", view.reference());
+    let name = format!("report-{}.html", view.file());
     let view = alone(ctx, view);
     let page = ctx.page(view.page.title.clone());
     Ok(api::file(ctx, &name, ctx.html(&File { view, page, style })?))
@@ -105,7 +105,7 @@ struct Desk(Mutex<Option<Fonts>>);
 
 /// The report as a file of this form.
 pub(super) async fn written(ctx: &Ctx, view: View, edition: Edition, form: Form) -> Result<Response> {
-    let name = format!("report-{}{}.{}", view.reference(), edition.name(), form.ending());
+    let name = format!("report-{}{}.{}", view.file(), edition.name(), form.ending());
     let pictures =
         if edition == Edition::Whole { evidence::pictures(ctx, &view.report).await? } else { HashMap::new() };
     let mut document = edition.document(ctx, &View { pictures, ..alone(ctx, view) });

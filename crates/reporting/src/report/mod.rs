@@ -24,7 +24,7 @@ mod story;
 mod view;
 pub mod workbook;
 
-pub use assemble::{assemble, is_over};
+pub use assemble::{assemble, assemble_for, is_over};
 pub use figures::{Chart, Measure, Point};
 pub use kind::Kind;
 pub use pilots::Pilot;
@@ -60,6 +60,9 @@ pub struct Report {
     pub year: Vec<Period>,
     /// The period before, with which this one is compared.
     pub before: Option<Named>,
+    /// The body that oversees the actions that it is about; nothing where it is about all of the strategy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_body: Option<Named>,
     /// How the whole is going.
     pub progress: Whole,
     /// The priorities, each with its actions and measures.

@@ -3,18 +3,22 @@
 use super::files::{self, Edition, Form};
 use super::list::has_begun;
 use super::view::View;
-use super::{Kind, Report, assemble, children, corrections, document, evidence, figures, published, since, workbook};
+use super::{
+    Kind, Report, assemble, assemble_for, children, corrections, document, evidence, figures, published, since,
+    workbook,
+};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use documents::{Block, Document};
 use jiff::civil::Date;
+use people::body;
 use platform::http::{Ctx, plain};
 use platform::page::Page;
 use platform::record::Record;
 use platform::{Error, Result};
 use std::collections::HashMap;
-use strategy::reporting_period;
+use strategy::{progress, reporting_period};
 
 #[derive(Template)]
 #[template(path = "reporting/report.html")]
@@ -58,10 +62,14 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
         if kind == Kind::Review {
             return Err(Error::not_found(format!("reports/{reference}")));
         }
-        let report = assemble(ctx, kind, period(ctx, name)?).await?;
+        let report = assemble_for(ctx, kind, period(ctx, name)?, body(ctx)?).await?;
         let signed = published::of(plan, name, kind).map(|one| ctx.href(&format!("/reports/{}", one.reference)));
         return Ok(View { published: signed, ..plain_view(ctx, report)? });
     };
+    // What was signed off is about all of the strategy.
+    if body(ctx)?.is_some() {
+        return Err(Error::not_found(format!("reports/{reference}")));
+    }
     let kind = Kind::named(record.text("kind")).unwrap_or(Kind::Quarterly);
     let today = assemble(ctx, kind, period(ctx, record.text("period"))?).await?;
     let frozen = published::frozen(&mut ctx.app.db.read().await?, reference).await?;
@@ -87,9 +95,38 @@ async fn view(ctx: &Ctx, reference: &str) -> Result<View> {
     Ok(View { corrections: put_right, is_frozen, ..plain_view(ctx, report)? })
 }
 
+/// The body that is asked for: then a report is about the actions that it oversees.
+fn body(ctx: &Ctx) -> Result<Option<&Record>> {
+    let asked = Some(ctx.parameter("body")).filter(|reference| !reference.is_empty());
+    asked.map(|reference| ctx.record(&body::TABLE, reference)).transpose()
+}
+
+/// The bodies that oversee actions of a report, to choose from.
+fn bodies(ctx: &Ctx, view: &View) -> Vec<(String, String, bool)> {
+    if view.report.story.is_some() || view.is_preview {
+        return Vec::new();
+    }
+    let Some(strategy) = ctx.snapshot.get(&view.report.strategy.reference) else { return Vec::new() };
+    let actions = progress::actions(&ctx.snapshot, strategy);
+    let oversees = |body: &&Record| actions.iter().any(|action| action.text("overseen_by") == body.reference);
+    let chosen = view.report.for_body.as_ref().map(|body| body.reference.as_str());
+    let bodies = ctx.snapshot.list(body::TABLE.name).filter(oversees);
+    bodies
+        .map(|body| (body.reference.clone(), body.title().to_owned(), Some(body.reference.as_str()) == chosen))
+        .collect()
+}
+
 /// What a report is called.
 pub(super) fn title(ctx: &Ctx, report: &Report) -> String {
-    ctx.language.text(&format!("report-title-{}", report.kind), &[("words", report.strategy.title.as_str().into())])
+    let words = [("words", report.strategy.title.as_str().into())];
+    let title = ctx.language.text(&format!("report-title-{}", report.kind), &words);
+    match &report.for_body {
+        Some(body) => {
+            let both = [("title", title.into()), ("body", body.title.as_str().into())];
+            ctx.language.text("report-title-for", &both)
+        }
+        None => title,
+    }
 }
 
 fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
@@ -110,6 +147,7 @@ fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
         is_preview: false,
         corrections: Vec::new(),
         published: None,
+        bodies: Vec::new(),
     })
 }
 
@@ -119,11 +157,12 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let mut page = ctx.page(view.page.title.clone());
     for ending in ["pdf", "docx", "xlsx", "html", "json"] {
         // The last and the workbook are the same in every language.
-        let path = format!("/api/v1/reports/{reference}.{ending}");
+        let path = format!("/api/v1/reports/{reference}.{ending}{}", view.asked());
         let href = if ["json", "xlsx"].contains(&ending) { page.data_href(&path) } else { page.href(&path) };
         page.downloads.push((ending.to_uppercase(), href));
     }
-    page.downloads.push((ctx.t("slide-way"), page.href(&format!("/api/v1/reports/{reference}-slide.pdf"))));
+    page.downloads
+        .push((ctx.t("slide-way"), page.href(&format!("/api/v1/reports/{reference}-slide.pdf{}", view.asked()))));
     shown(&ctx, view, page)
 }
 
@@ -136,6 +175,7 @@ pub(super) fn preview(ctx: &Ctx, report: Report) -> Result<Response> {
 
 fn shown(ctx: &Ctx, view: View, page: Page) -> Result<Response> {
     if view.report.review.is_none() {
+        let view = View { bodies: bodies(ctx, &view), ..view };
         return ctx.html(&Shown { view, page });
     }
     let document = document::document(ctx, &view);
@@ -146,13 +186,13 @@ fn shown(ctx: &Ctx, view: View, page: Page) -> Result<Response> {
 /// `GET /reports/{ref}/children`: the same for children and young people.
 pub async fn children(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let view = view(&ctx, &reference).await?;
-    let document = children::document(&ctx, &view);
+    let (document, asked) = (children::document(&ctx, &view), view.asked());
     let mut page = ctx.page(document.title.clone());
     for ending in ["pdf", "docx"] {
-        let path = format!("/api/v1/reports/{reference}-children.{ending}");
+        let path = format!("/api/v1/reports/{reference}-children.{ending}{asked}");
         page.downloads.push((ending.to_uppercase(), page.href(&path)));
     }
-    let adults = ctx.href(&format!("/reports/{reference}"));
+    let adults = ctx.href(&format!("/reports/{reference}{asked}"));
     ctx.html(&Children { document, page, adults })
 }
 
@@ -168,7 +208,7 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     let view = view(&ctx, reference).await?;
     match ending {
         "json" => Ok(plain("application/json", view.report.to_json()?)),
-        "xlsx" => workbook::answer(&ctx, &format!("report-{}", view.reference()), &view.report),
+        "xlsx" => workbook::answer(&ctx, &format!("report-{}", view.file()), &view.report),
         "html" => files::html(&ctx, view),
         "docx" => files::written(&ctx, view, edition, Form::Word).await,
         "pdf" => files::written(&ctx, view, edition, Form::Pdf).await,

@@ -30,6 +30,8 @@ pub struct View {
     pub is_preview: bool,
     /// The address of the published report, where this is how the period looks today.
     pub published: Option<String>,
+    /// The bodies for which it can be chosen on its page: reference, name, and whether it is.
+    pub bodies: Vec<(String, String, bool)>,
 }
 
 impl View {
@@ -40,6 +42,17 @@ impl View {
             kind.place(&self.report.period.reference)
         };
         self.report.story.as_ref().map_or_else(unsigned, |story| story.report.reference.clone())
+    }
+
+    /// What its file is called: the same, with the body that it is for.
+    pub(super) fn file(&self) -> String {
+        let body = self.report.for_body.as_ref().map(|body| format!("-{}", body.reference)).unwrap_or_default();
+        format!("{}{body}", self.reference())
+    }
+
+    /// What an address of it ends with, so that it is for the same body.
+    pub(super) fn asked(&self) -> String {
+        self.report.for_body.as_ref().map(|body| format!("?body={}", body.reference)).unwrap_or_default()
     }
 
     /// Words of ours, which are others where the report is on a year.
@@ -81,7 +94,7 @@ impl View {
 
     /// The path of the same for children.
     pub(super) fn children(&self) -> String {
-        format!("/reports/{}/children", self.reference())
+        format!("/reports/{}/children{}", self.reference(), self.asked())
     }
 
     /// A sign for how something is going, by its name.

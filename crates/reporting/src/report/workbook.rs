@@ -110,6 +110,7 @@ fn about(report: &Report) -> DataSheet {
     let rows = vec![
         pair("partnership", &report.partnership),
         pair("strategy", &report.strategy.title),
+        pair("overseen by", report.for_body.as_ref().map_or("", |body| body.title.as_str())),
         pair("period", &report.period.title),
         pair("from", &report.year.first().unwrap_or(&report.period).starts),
         pair("until", &report.period.ends),
