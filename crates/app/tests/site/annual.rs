@@ -79,8 +79,9 @@ async fn a_year_is_written_over_signed_off_and_published_on_both_engines() {
         assert_eq!(data["story"]["cases"][0]["told"][1], "It sleeps on the bed.");
         assert_eq!(data["story"]["finance"][0]["amount"], "£120,000");
         assert_eq!(data["kind"], "annual");
-        for file in [format!("{name}.pdf"), format!("{name}.docx"), format!("{name}.xlsx"), format!("{name}-slide.pdf")]
-        {
+        let said = ["A year of rooms.", "Two listeners.", "It sleeps on the bed.", "Homes: first year", "£120,000"];
+        crate::report_life::holds(&site, &format!("/api/v1/reports/{name}.docx"), &said).await;
+        for file in [format!("{name}.pdf"), format!("{name}.xlsx"), format!("{name}-slide.pdf")] {
             let answer = site.get(&format!("/api/v1/reports/{file}")).await;
             assert_eq!(answer.status, StatusCode::OK, "{file}");
         }

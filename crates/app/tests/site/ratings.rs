@@ -186,8 +186,24 @@ async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
     ] {
         assert_eq!(site.get_as(&officer, path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-    let ended = site.post(&officer, "/manage/plan/ratings/BW-RT18/end", &[("row_version", "1")]).await;
-    assert_eq!(ended.status, StatusCode::NOT_FOUND);
+    for act in ["", "/end", "/back", "/move"] {
+        let path = format!("/manage/plan/ratings/BW-RT18{act}");
+        let fields = [("row_version", "1"), ("act", "publish"), ("words", "All is well."), ("day", "2026-11-21")];
+        assert_eq!(site.post(&officer, &path, &fields).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    // What an officer writes over the report, and what they end, leaves it where it is.
+    crate::report_life::publish(&site).await;
+    let end = [("row_version", "1"), ("day", "2026-11-21")];
+    let action = site.app.snapshot().await.unwrap().get("BW-RT18").unwrap().text("action").to_owned();
+    let ended = site.post(&officer, &format!("/manage/plan/actions/{action}/end"), &end).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text);
+    for path in ["/reports/BW-RP18", "/reports/BW-R10", "/reports/BW-R10/children", "/api/v1/reports/BW-R10.html"] {
+        let page = site.get(path).await.text;
+        assert!(page.contains("Tea is not the same as being asked."), "{path}: {page}");
+    }
+    let otherwise = site.get("/reports/BW-R10").await.text;
+    let otherwise = otherwise.split("id=\"otherwise\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(otherwise.contains("Let children see a home before they move in") && otherwise.contains("Not yet"));
     // A young representative of another group does not speak for this one, and no participation worker writes.
     let worker = site.sign_in("participation-worker").await;
     assert_eq!(site.get_as(&worker, &path()).await.status, StatusCode::NOT_FOUND);

@@ -91,6 +91,80 @@ async fn the_same_report_as_at_a_day_before_and_after_a_hundred_edits_on_both_en
     }
 }
 
+/// Makes a period of its own of a plan, with so many actions in so many priorities.
+async fn plan_of(site: &Site, (priorities, actions): (usize, usize), updated: bool) {
+    let record = crate::support::record;
+    let mut all = vec![
+        record("strategies", "X-S1", &[("title", "A plan of another size"), ("status", "agreed")]),
+        record(
+            "reporting_periods",
+            "X-RP1",
+            &[
+                ("strategy", "X-S1"),
+                ("title", "A quarter"),
+                ("starts", "2026-07-01"),
+                ("ends", "2026-09-30"),
+                ("due", "2026-10-15"),
+            ],
+        ),
+    ];
+    for n in 0..priorities {
+        let (reference, title) = (format!("X-P{n}"), format!("Priority number {n}"));
+        all.push(record("priorities", &reference, &[("strategy", "X-S1"), ("title", &title)]));
+    }
+    for n in 0..actions {
+        let (reference, title) = (format!("X-A{n}"), format!("Action number {n}."));
+        let of = format!("X-P{}", n % priorities);
+        let values = [("priority", of.as_str()), ("title", &title), ("owner", "BW-ORG1"), ("starts", "2026-01")];
+        all.push(record("actions", &reference, &values));
+        if updated {
+            let told = format!("What happened on {n}.");
+            let values = [
+                ("action", reference.as_str()),
+                ("period", "X-RP1"),
+                ("organisation", "BW-ORG1"),
+                ("progress", "on track"),
+                ("told", &told),
+                ("day", "2026-10-01"),
+            ];
+            all.push(record("updates", &format!("X-U{n}"), &values));
+        }
+    }
+    let mut tx = site.app.db.write().await.unwrap();
+    let changes = all.into_iter().map(|after| Change { before: None, after }).collect();
+    platform::record::save(&mut tx, &site.app.clock, &Who::program("test"), changes).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_period_without_updates_one_priority_and_ten_times_the_actions_are_reports_in_every_form() {
+    for (size, updated) in [((1, 3), false), ((1, 1), true), ((4, 160), true)] {
+        let site = Site::of(Example::Brackwater).await;
+        plan_of(&site, size, updated).await;
+        let report = site.get("/api/v1/reports/X-RP1.json").await.json();
+        let priorities = report["priorities"].as_array().unwrap();
+        let actions: Vec<&Value> = priorities.iter().flat_map(|one| one["actions"].as_array().unwrap()).collect();
+        assert_eq!((priorities.len(), actions.len()), size);
+        let (now, missing) = if updated { ("on-track", 0) } else { ("no-update", size.1) };
+        assert!(actions.iter().all(|action| action["now"] == now), "{report}");
+        assert_eq!(report["missing"].as_array().unwrap().len(), missing);
+        assert_eq!(report["progress"]["now"], now, "what nobody tells of is never green");
+        for path in ["/reports/X-RP1", "/reports/X-RP1/children", "/api/v1/reports/X-RP1.html", "/ar/reports/X-RP1"] {
+            let page = site.get(path).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            let all = (0..size.1).all(|n| page.text.contains(&format!("Action number {n}.")));
+            assert!(all && !page.text.contains('⟦'), "{path}: {}", page.text);
+        }
+        for (name, beginning) in
+            [("X-RP1.pdf", "%PDF-"), ("X-RP1.docx", "PK"), ("X-RP1.xlsx", "PK"), ("X-RP1-slide.pdf", "%PDF-")]
+        {
+            let request = Request::get(format!("/api/v1/reports/{name}")).body(Body::empty()).unwrap();
+            let bytes = site.bytes(request).await;
+            assert!(String::from_utf8_lossy(&bytes).starts_with(beginning), "{name}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_report_for_a_board_is_about_what_it_oversees() {
     let site = Site::of(Example::Brackwater).await;
@@ -315,10 +389,25 @@ async fn the_command_line_writes_the_same_report() {
     }
     let (done, said) = run(&["report", "quarterly", "--demo", "--format", "json"], &[]);
     assert!(!done && said.contains("Add reporting periods to the plan first"), "{said}");
+    for (kind, ending, beginning) in [("annual", "docx", "PK"), ("review", "pdf", "%PDF-")] {
+        let place = path(&format!("{kind}.{ending}"));
+        let (done, said) = run(&["report", kind, "--demo=brackwater", "-o", &place], &[]);
+        assert!(done && said.contains("Everything in this report is invented."), "{said}");
+        assert!(String::from_utf8_lossy(&std::fs::read(&place).unwrap()).starts_with(beginning), "{place}");
+    }
     // What a partnership of one's own writes is what its site answers.
     let fresh = sqlite().await;
     let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
     let site = Site::on(fresh, Example::Brackwater).await;
+    for (kind, place) in [("annual", "BW-RP18-annual"), ("review", "BW-R9")] {
+        let written = own.run(&["report", kind, "--as-at", "2026-11-20", "--format", "json"]);
+        assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+        let said = String::from_utf8_lossy(&written.stdout).into_owned();
+        let report: Value = serde_json::from_str(&said).unwrap();
+        assert_eq!(report["kind"], kind);
+        let answer = site.get(&format!("/api/v1/reports/{place}.json?as-at=2026-11-20")).await;
+        assert_eq!(said, answer.text, "{kind}");
+    }
     let arguments = ["report", "quarterly", "--period", PERIOD, "--as-at", "2026-11-20", "--format", "json"];
     let written = own.run(&arguments);
     assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));

@@ -195,6 +195,8 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
             let answer = site.get(&format!("/api/v1/reports/{name}")).await;
             assert_eq!(answer.status, StatusCode::OK, "{name}: {}", answer.text);
         }
+        let said = ["As far as there is money."];
+        crate::report_life::holds(&site, "/api/v1/reports/BW-R10.docx", &said).await;
         // The group reads what became of it, and can take it back: then nothing of it is left in the report.
         let own = site.get_as(&young, "/work/proposals").await.text;
         assert!(own.contains("Taken up in part") && own.contains("As far as there is money."), "{own}");

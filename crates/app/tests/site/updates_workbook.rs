@@ -147,6 +147,28 @@ async fn references_are_locked_and_words_are_chosen_from_lists() {
     let sheet = book::part(&bytes, "xl/worksheets/sheet2.xml");
     assert!(sheet.contains("<sheetProtection") && !sheet.contains("password"), "{sheet}");
     assert_eq!(sheet.matches("<dataValidation ").count(), 2, "how it is going, and whether to send it");
+    // What is written is open, and everything that says of what it is written is locked.
+    let styles = book::part(&bytes, "xl/styles.xml");
+    let formats = styles.split("<cellXfs").nth(1).unwrap().split("</cellXfs>").next().unwrap().to_owned();
+    let is_open: Vec<bool> = formats.split("<xf ").skip(1).map(|one| one.contains("locked=\"0\"")).collect();
+    let book = fetch(&site, &owner).await;
+    for (column, open) in [
+        ("action", false),
+        ("period", false),
+        ("organisation", false),
+        ("version", false),
+        ("told_last_time", false),
+        ("progress", true),
+        ("told", true),
+        ("in_the_way", true),
+        ("people_reached", true),
+        ("evidence", true),
+        ("send", true),
+    ] {
+        let cell = sheet.split(&format!("<c r=\"{}\"", book.address(ACTION, column))).nth(1).unwrap();
+        let style = cell.split("s=\"").nth(1).unwrap().split('"').next().unwrap();
+        assert_eq!(is_open[style.parse::<usize>().unwrap()], open, "{column}");
+    }
     let instructions = sheets::parse_workbook("a.xlsx", bytes).unwrap().swap_remove(0);
     let text = format!("{:?} {:?}", instructions.headings, instructions.rows);
     assert!(text.contains("Everything here is invented."), "{text}");

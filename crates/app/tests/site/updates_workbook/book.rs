@@ -42,6 +42,13 @@ impl Book {
         self.row(action).get(self.at(heading)).map_or("", String::as_str)
     }
 
+    /// How a spreadsheet names that cell.
+    #[track_caller]
+    pub fn address(&self, action: &str, heading: &str) -> String {
+        let letter = char::from(b'A' + u8::try_from(self.at(heading)).unwrap());
+        format!("{letter}{}", self.number(action))
+    }
+
     /// What is said of so many rows that are as they were, and of those besides that everybody may read.
     pub fn as_they_were(&self, more: usize) -> String {
         let public = self.rows.iter().filter(|row| row.contains(&"Everybody may read it".to_owned())).count();
