@@ -183,6 +183,10 @@ impl View {
         date.as_deref().map(|date| self.date(date)).unwrap_or_default()
     }
 
+    pub(super) fn has_charts(&self, priority: &super::Priority) -> bool {
+        priority.measures.iter().any(|measure| measure.chart.is_some())
+    }
+
     /// The chart of a measure, whose names are its own on a page of many.
     pub(super) fn chart(&self, chart: &super::Chart, priority: &str, at: &usize) -> Raw {
         Raw(chart
