@@ -20,6 +20,19 @@ const REAL = [
 ];
 const INVENTED = ["/", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare", "/progress", "/reports", "/reports/BW-RP18", "/reports/BW-RP18/children", "/reports/BW-R7", "/strategies/BW-S2", "/actions/BW-S2-P1-A2", "/bodies/BW-BODY9", "/bodies/BW-BODY9/dashboard", "/bodies/BW-BODY10/dashboard", "/messages/BW-M14", "/barriers", "/barriers/BW-B1"];
 
+test("reports are read from the right on a phone", async () => {
+  const page = await site.page({ width: 320 });
+  const faults = [];
+  for (const path of ["/reports/BW-R7", "/reports/BW-R7/children", "/reports/BW-R9", "/reports/BW-RP5?body=BW-BODY2", "/barriers"]) {
+    await page.goto(`${site.second}/ar${path}`);
+    for (const check of [noHorizontalScroll, checkAccessibility]) {
+      await check(page).catch((error) => faults.push(`${path}: ${error.message}`));
+    }
+  }
+  await page.close();
+  assert.equal(faults.length, 0, faults.join("\n\n"));
+});
+
 for (const [name, width, prefix] of [["English at 320", 320, ""], ["Arabic at 1280", 1280, "/ar"], ["Bengali at 320", 320, "/bn"]]) {
   test(`every template: ${name} pixels`, async () => {
     const page = await site.page({ width });

@@ -10,6 +10,7 @@ count-ratings = { $n ->
    *[other] { $n } إجابة
 }
 kind-rating = ما تقوله مجموعة شباب
+ratings-earlier = ما قلتموه من قبل
 col-words = بكلماتهم
 choice-feels-true = يبدو صحيحًا
 choice-partly = جزئيًا

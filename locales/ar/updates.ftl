@@ -146,6 +146,14 @@ update-days-left = { $n ->
 updates-own = المستجدات المطلوبة منك
 updates-own-about = قل كيف تسير الإجراءات التي تعتني بها أنت أو منظمتك.
 updates-own-none = لا يُطلب منك أي مستجد الآن.
+waits-updates-returned = { $n ->
+    [zero] لا تحديث فيه سؤال.
+    [one] في تحديث واحد سؤال ينتظر جوابًا.
+    [two] في تحديثين سؤال ينتظر جوابًا.
+    [few] في { $n } تحديثات سؤال ينتظر جوابًا.
+    [many] في { $n } تحديثًا سؤال ينتظر جوابًا.
+   *[other] في { $n } تحديث سؤال ينتظر جوابًا.
+}
 waits-updates = { $n ->
     [one] لا يزال مستجد واحد ينتظر الإرسال.
     [two] لا يزال مستجدان ينتظران الإرسال.
@@ -181,6 +189,7 @@ updates-done-reminded = { $n ->
    *[other] { $n } تذكير في الطريق.
 }
 updates-done-approved = تمت الموافقة. يمكن للجميع قراءته الآن.
+updates-done-raised = أُقر. يمكن للجميع قراءته الآن، ورُفع ما يعيق عائقًا.
 updates-done-partners = تمت الموافقة، للشركاء فقط.
 updates-done-waiting = تمت الموافقة. نشره مؤجل، وسيُنشر تلقائيًا عند انتهاء التأجيل.
 updates-done-returned = سؤالك في الطريق.
@@ -317,6 +326,9 @@ barrier-raise-hint = إن أجبت رُفع ذلك عائقًا متى أُقر 
 barrier-raise-kind = من أي نوع هو (اختياري)
 barrier-raised-already = عوائق قائمة رُفعت من قبل:
 barrier-make = اجعل هذا عائقًا
+col-raised_with = رُفع مع التحديث
+barrier-raise-fault = قل أيضًا ما يعيق، أو احذف ما يساعد.
+record-end-raised = العوائق التي رُفعت معه تنتهي معه.
 barrier-raise-approve = إقراره للجميع يرفع ما يلزم عائقًا. وإقراره للشركاء فقط لا يفعل ذلك.
 col-needed = ما المطلوب
 col-needed_from = ممن

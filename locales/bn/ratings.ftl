@@ -6,6 +6,7 @@ count-ratings = { $n ->
    *[other] { $n }টি উত্তর
 }
 kind-rating = তরুণদের একটি দল যা বলে
+ratings-earlier = আগে আপনারা যা বলেছেন
 col-words = নিজেদের কথায়
 choice-feels-true = সত্যি মনে হয়
 choice-partly = কিছুটা

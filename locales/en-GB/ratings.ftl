@@ -6,6 +6,7 @@ count-ratings = { $n ->
    *[other] { $n } answers
 }
 kind-rating = What a group of young people says
+ratings-earlier = What you said earlier
 col-words = In their own words
 choice-feels-true = Feels true
 choice-partly = Partly

@@ -126,6 +126,10 @@ update-days-left = { $n ->
 updates-own = Updates you are asked for
 updates-own-about = Say how the actions are going that you, or your organisation, look after.
 updates-own-none = You are asked for no update now.
+waits-updates-returned = { $n ->
+    [one] 1 update has a question to answer.
+   *[other] { $n } updates have a question to answer.
+}
 waits-updates = { $n ->
     [one] 1 update is still to be sent.
    *[other] { $n } updates are still to be sent.
@@ -153,6 +157,7 @@ updates-done-reminded = { $n ->
    *[other] { $n } reminders are on their way.
 }
 updates-done-approved = Approved. Everybody may read it now.
+updates-done-raised = Approved. Everybody may read it now, and what is in the way was raised as a barrier (“Records of the plan”, “What is in the way”).
 updates-done-partners = Approved, for partners only.
 updates-done-waiting = Approved. It is held back, and published by itself when that is over.
 updates-done-returned = Your question is on its way.
@@ -282,6 +287,9 @@ barrier-raise-hint = If you answer, it is raised as a barrier once your update i
 barrier-raise-kind = Of which kind it is (optional)
 barrier-raised-already = In the way already, and raised:
 barrier-make = Make this a barrier
+col-raised_with = Raised with the update
+barrier-raise-fault = Say what is in the way too, or leave out what would help.
+record-end-raised = The barriers that were raised with it end with it.
 barrier-raise-approve = Approving it for everybody raises what is needed as a barrier. Approving it for partners only does not.
 col-needed = What is needed
 col-needed_from = From whom

@@ -6,6 +6,7 @@ count-ratings = { $n ->
    *[other] { $n } jawaabood
 }
 kind-rating = Waxa koox dhallinyaro ahi leedahay
+ratings-earlier = Waxaad hore u sheegteen
 col-words = Ereyadooda
 choice-feels-true = Run bay la tahay
 choice-partly = Qayb ahaan

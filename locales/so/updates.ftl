@@ -125,6 +125,10 @@ update-days-left = { $n ->
 updates-own = Warbixinnada lagaa weydiinayo
 updates-own-about = Sheeg sida ay u socdaan tallaabooyinka adiga ama ururkaagu ilaalisaan.
 updates-own-none = Hadda warbixin lagaama weydiinayo.
+waits-updates-returned = { $n ->
+    [one] 1 warkaaga wuxuu leeyahay su’aal laga jawaabo.
+   *[other] { $n } warkaaga waxay leeyihiin su’aal laga jawaabo.
+}
 waits-updates = { $n ->
     [one] 1 warbixin ayaa weli la dirayaa.
    *[other] { $n } warbixin ayaa weli la dirayaa.
@@ -151,6 +155,7 @@ updates-done-reminded = { $n ->
    *[other] { $n } xusuusin ayaa socda.
 }
 updates-done-approved = La ansixiyay. Hadda qof kastaa wuu akhrin karaa.
+updates-done-raised = Waa la ansixiyay. Hadda qof walba wuu akhrin karaa, waxa jidka taaganna waxaa loo soo qaaday caqabad ahaan.
 updates-done-partners = La ansixiyay, la-hawlgalayaasha oo keliya.
 updates-done-waiting = La ansixiyay. Waa la hayaa, iskeed ayayna u soo bixi doontaa marka ay dhammaato.
 updates-done-returned = Su’aashaadu way socotaa.
@@ -275,6 +280,9 @@ barrier-raise-hint = Haddii aad ka jawaabto, waxaa loo soo qaadaa caqabad ahaan 
 barrier-raise-kind = Nooca ay tahay (ikhtiyaari)
 barrier-raised-already = Hore ayay u taagnayd, waana la soo qaaday:
 barrier-make = Ka dhig caqabad
+col-raised_with = Lala soo qaaday warkaaga
+barrier-raise-fault = Sheeg sidoo kale waxa jidka taagan, ama ka tag waxa caawin lahaa.
+record-end-raised = Caqabadihii lala soo qaaday way la dhammaanayaan.
 barrier-raise-approve = Marka loo ansixiyo dadka oo dhan, waxa loo baahan yahay waxaa loo soo qaadaa caqabad ahaan. Marka loo ansixiyo shuraakada oo keliya, maya.
 col-needed = Waxa loo baahan yahay
 col-needed_from = Cidda

@@ -16,6 +16,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("area", Kind::Text, "The area, by name or code."),
         required(

@@ -13,6 +13,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "What changed, in a few words."),
         required("measure", Kind::Ref("measures"), "The measure that it touches."),

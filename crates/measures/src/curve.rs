@@ -19,6 +19,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("measure", Kind::Ref("measures"), "The measure that it is about."),
         column("area", Kind::Text, "The area, by name or code; empty for the partnership's own."),

@@ -19,6 +19,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("area", Kind::Text, "The area that is compared: its name or code."),
         required("neighbour", Kind::Text, "An area that is like it: its name or code."),

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "The target in a few words."),
         required("measure", Kind::Ref("measures"), "The measure that should move."),

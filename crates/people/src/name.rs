@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("about", Kind::AnyRef, "What bears the name."),
         required("name", Kind::Text, "The other name."),

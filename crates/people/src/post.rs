@@ -18,6 +18,7 @@ pub const PEOPLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[required("name", Kind::Text, "The name as printed.")],
 };
 
@@ -32,6 +33,7 @@ pub const POSTS: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "The title of the post."),
         column("organisation", Kind::Ref("organisations"), "The organisation it is in."),
@@ -51,6 +53,7 @@ pub const HOLDERS: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("post", Kind::Ref("posts"), "The post."),
         required("person", Kind::Ref("people"), "Who holds or held it."),

@@ -64,7 +64,7 @@ fn ending(name: &str) -> (&str, bool) {
 }
 
 fn csv_file(ctx: &Ctx, table: &'static Table, records: &[&Record], name: &str) -> Response {
-    let rows: Vec<Vec<String>> = records.iter().map(|record| cells(table, record)).collect();
+    let rows: Vec<Vec<String>> = records.iter().map(|record| open_cells(table, record)).collect();
     csv_answer(ctx, name, &table.headings(), &rows)
 }
 
@@ -120,12 +120,19 @@ pub fn file(ctx: &Ctx, name: &str, mut response: Response) -> Response {
     response
 }
 
-/// The cells of a record, in the order of the table's headings.
+/// The cells of a record, in the order of the table's headings, as they are kept.
 pub fn cells(table: &'static Table, record: &Record) -> Vec<String> {
+    row(table, record, |column| record.values.get(column))
+}
+
+/// The same, as everybody may read them.
+fn open_cells(table: &'static Table, record: &Record) -> Vec<String> {
+    row(table, record, |column| record.open_value(column))
+}
+
+fn row<'a>(table: &'static Table, record: &Record, value: impl Fn(&str) -> Option<&'a Value>) -> Vec<String> {
     let mut cells = vec![record.reference.clone()];
-    cells.extend(
-        table.all_columns().map(|column| record.open_value(column.name).map(crate::cell::write).unwrap_or_default()),
-    );
+    cells.extend(table.all_columns().map(|column| value(column.name).map(crate::cell::write).unwrap_or_default()));
     cells.push(record.ended.clone().unwrap_or_default());
     cells
 }

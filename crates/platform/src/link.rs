@@ -48,6 +48,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("from", Kind::AnyRef, "The record that the link starts from, such as an action."),
         required(

@@ -64,10 +64,24 @@ impl Record {
         self.values.get(TAKEN_BACK).and_then(Value::as_str).or(ended)
     }
 
-    /// Leaves a stub of it as it stood on a past day, with the day on which what it says was taken back since.
-    pub(crate) fn take_back(&mut self, day: &str) {
-        self.values.retain(|name, _| !self.table.taken_back.contains(&name.as_str()));
-        self.values.insert(TAKEN_BACK.to_owned(), json!(day));
+    /// Takes out of it, as it stood on a past day, what has been taken back by now: a stub stays, with the day.
+    pub(crate) fn take_back(&mut self, today: &Record) {
+        if let Some(day) = today.taken_back() {
+            self.values.retain(|name, _| !self.table.taken_back.contains(&name.as_str()));
+            self.values.insert(TAKEN_BACK.to_owned(), json!(day));
+        }
+        for column in self.table.taken_out {
+            if today.taken_back().is_some() || self.text(column).is_empty() {
+                continue;
+            }
+            let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+            let then: Vec<Option<String>> = self.text(column).lines().map(first).collect();
+            let kept: Vec<&str> = today.text(column).lines().filter(|line| then.contains(&first(line))).collect();
+            match kept.is_empty() {
+                true => drop(self.values.remove(*column)),
+                false => drop(self.values.insert((*column).to_owned(), json!(kept.join("\n")))),
+            }
+        }
     }
 
     /// What everybody may read in this column.

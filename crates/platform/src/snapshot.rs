@@ -25,14 +25,13 @@ pub struct Snapshot {
     mentions: HashMap<String, Vec<(&'static str, &'static str, usize)>>,
 }
 
-/// What was said and has been taken back by now, with the day.
-async fn taken_back(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<HashMap<String, String>> {
-    let mut gone = HashMap::new();
-    for table in tables.iter().filter(|table| !table.taken_back.is_empty()) {
-        let all = record::all(tx, table).await?.into_iter();
-        gone.extend(all.filter_map(|record| record.ended.map(|day| (record.reference, day))));
+/// The records of today of the tables of which something can be taken back.
+async fn said_today(tx: &mut Tx, tables: &'static [&'static Table]) -> Result<HashMap<String, Record>> {
+    let mut said = HashMap::new();
+    for table in tables.iter().filter(|table| !table.taken_back.is_empty() || !table.taken_out.is_empty()) {
+        said.extend(record::all(tx, table).await?.into_iter().map(|record| (record.reference.clone(), record)));
     }
-    Ok(gone)
+    Ok(said)
 }
 
 impl Snapshot {
@@ -53,13 +52,13 @@ impl Snapshot {
         moment: Timestamp,
     ) -> Result<Snapshot> {
         let (seq, last) = revision::states(tx, moment).await?;
-        let gone = taken_back(tx, tables).await?;
+        let today = said_today(tx, tables).await?;
         let mut records = Vec::with_capacity(last.len());
         for ((kind, _), state) in last {
             if let Some(table) = tables.iter().find(|table| table.name == kind) {
                 let mut record = Record::from_state(table, &serde_json::from_str(&state)?)?;
-                if let Some(day) = gone.get(&record.reference) {
-                    record.take_back(day);
+                if let Some(now) = today.get(&record.reference) {
+                    record.take_back(now);
                 }
                 records.push(record);
             }

@@ -13,6 +13,7 @@ pub const DOCUMENTS: Table = Table {
     sourced: false,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "The title as printed."),
         column("publisher", Kind::Text, "Who published it."),
@@ -35,6 +36,7 @@ pub const NOTES: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("about", Kind::AnyRef, "The record that the note is about."),
         required("kind", Kind::Choice(&["doubt", "gap", "correction"]), "What kind of note it is."),

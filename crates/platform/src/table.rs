@@ -26,6 +26,9 @@ pub struct Table {
     /// The columns that hold what somebody said and can take back: once a record has ended, neither open data nor any past day
     /// shows them.
     pub taken_back: &'static [&'static str],
+    /// The columns of which each line can be taken out by itself: a past day shows of them only the lines that are there today, as
+    /// they stand today. A line is known by its first word.
+    pub taken_out: &'static [&'static str],
 }
 
 /// A column of a table.

@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is a step of."),
         required("title", Kind::Text, "What will have happened."),

@@ -66,7 +66,8 @@ const RECORDS: &[Processing] = &[
 
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     if path == own::PATH {
-        return Ok(vec![("waits-updates", own::waiting(ctx, tx).await?)]);
+        let (returned, to_send) = own::waiting(ctx, tx).await?;
+        return Ok(vec![("waits-updates-returned", returned), ("waits-updates", to_send)]);
     }
     let body = path.strip_prefix("/bodies/").and_then(|rest| rest.strip_suffix("/dashboard"));
     Ok(body.map(|body| ("waits-answers", barrier::waiting(&ctx.snapshot, body).len())).into_iter().collect())

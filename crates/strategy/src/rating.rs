@@ -26,6 +26,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &["answer", "words"],
+    taken_out: &[],
     columns: &[
         required("action", Kind::Ref("actions"), "The action."),
         required("period", Kind::Ref("reporting_periods"), "The reporting period."),

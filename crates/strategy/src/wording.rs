@@ -20,6 +20,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("language", Kind::Text, "The tag of the language, such as `en-GB`."),
         required(

@@ -136,7 +136,9 @@ impl Chosen {
         let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
         if let Some(strategy) = ctx.snapshot.referred(period, "strategy") {
             let all = progress::actions_at(&ctx.snapshot, strategy, period);
-            let ours = |action: &&&Record| self.body.as_ref().is_none_or(|body| action.text("overseen_by") == body);
+            let ours = |action: &&&Record| {
+                self.body.as_ref().is_none_or(|body| action.text("overseen_by").eq_ignore_ascii_case(body))
+            };
             let actions = all.iter().filter(ours).count();
             eprintln!("It is about {actions} actions. Writing it as {} …", format.ending());
         }
@@ -204,11 +206,9 @@ impl Chosen {
             }
         };
         if let Some(body) = &self.body {
-            let is_one = |one: &Record| one.table == &people::body::TABLE;
-            if !snapshot.get(body).is_some_and(is_one) {
-                return Err(Error::invalid(format!("There is no board or group {body} in the plan.")));
-            }
-            query.insert("body".to_owned(), body.clone());
+            let found = snapshot.get(body).filter(|one| one.table == &people::body::TABLE);
+            let missing = || Error::invalid(format!("There is no board or group {body} in the plan."));
+            query.insert("body".to_owned(), found.ok_or_else(missing)?.reference.clone());
         }
         Ok(Ctx {
             app: app.as_set(),

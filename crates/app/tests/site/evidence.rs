@@ -121,7 +121,7 @@ async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both
         assert!(kept(&site, "held_evidence").await.iter().all(|text| !text.starts_with("ffd8")), "it is ciphertext");
         let early = write(&site, "", &link, "", &[("told", TOLD), ("progress", "on track")]).await;
         assert!(early.text.contains("Say of each picture what it shows"), "{}", early.text);
-        assert!(early.text.contains("/evidence\"") && early.text.contains("Change pictures and documents"));
+        assert!(early.text.contains("value=\"files\"") && early.text.contains("Change pictures and documents"));
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
 
         // What is wrong with the words is said beside them, and they stay.
@@ -377,6 +377,15 @@ async fn a_report_shows_it_in_every_form_and_brings_back_nothing_that_was_withdr
     .await;
     let pdf = site.bytes(get(report("pdf"))).await;
     assert!(!holds(&pdf, "/DCTDecode") && !holds(&pdf, SHOWS));
+    for path in
+        [format!("/actions/{ACTION}"), report("json"), "/api/v1/updates.csv".to_owned(), "/api/v1/plan.json".to_owned()]
+    {
+        let past = site.get(&format!("{path}?as-at=2026-11-25")).await;
+        assert!(
+            past.status == StatusCode::OK && !past.text.contains(SHOWS),
+            "{path}: no past day tells what it showed"
+        );
+    }
     let before = site.bytes(get(format!("{}?as-at=2026-11-25", report("pdf")))).await;
     assert!(!holds(&before, "/DCTDecode"), "no past day brings it back");
     assert_eq!(kept(&site, "evidence").await.iter().filter(|bytes| bytes.is_empty()).count(), 0, "it can be put back");

@@ -64,7 +64,8 @@ async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_ba
             list.contains("Find twenty-four new foster homes") && list.contains("Your name is not on it."),
             "{list}"
         );
-        assert!(!list.contains("Have someone to talk to within two weeks"), "nobody said how that goes: {list}");
+        let now = list.split("What you said earlier").next().unwrap();
+        assert!(!now.contains("Have someone to talk to within two weeks"), "nobody said how that goes: {list}");
         for (answer, words, fault) in [
             ("", "Why", "Choose one of the three."),
             ("partly", "Ring me on 07700 900123.", "Leave out telephone numbers"),
@@ -155,6 +156,8 @@ async fn what_was_taken_back_is_read_nowhere_and_on_no_past_day_on_both_engines(
                 assert!(!past || !says_so || answer.text.contains(day), "{path}: {}", answer.text);
             }
         }
+        let board = later.get("/bodies/BW-BODY9/dashboard?as-at=2026-12-01").await.text;
+        assert!(!board.contains('⟦'), "a stub says nothing: {board}");
         // A past day is as it was but for the words: how the action went, and what everybody else said.
         let past = later.get("/api/v1/reports/BW-RP18.json?as-at=2026-12-01").await.json();
         let actions = past["priorities"].as_array().unwrap().iter().flat_map(|one| one["actions"].as_array().unwrap());
@@ -229,4 +232,31 @@ async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
     let answer = site.post(&young, &format!("/work/ratings/{ACTION}"), &fields).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text.contains("The first.") && answer.text.contains("The second."), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn a_group_takes_back_what_it_said_of_an_earlier_period_and_does_not_end_before() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let young = young(&site).await;
+    let list = site.get_as(&young, "/work/ratings").await.text;
+    let (_, earlier) = list.split_once("What you said earlier").expect("what was said before is listed");
+    let plan = site.app.snapshot().await.unwrap();
+    let ours = |one: &&platform::record::Record| one.text("body") == GROUP && one.text("period") == "BW-RP17";
+    let one = plan.list("ratings").find(ours).unwrap();
+    let action = one.text("action");
+    assert!(earlier.contains(&format!("/work/ratings/{action}/back")), "{earlier}");
+    let path = format!("/work/ratings/{action}/back");
+    let fields = [("group", GROUP), ("period", "BW-RP17")];
+    let worker = site.sign_in("participation-worker").await;
+    assert_eq!(site.post(&worker, &path, &fields).await.status, StatusCode::NOT_FOUND);
+    let back = site.post(&young, &path, &fields).await;
+    assert_eq!(back.header("location"), "/work/ratings?done=back", "{}", back.text);
+    assert!(site.app.snapshot().await.unwrap().get(&one.reference).unwrap().ended.is_some());
+    assert_eq!(site.post(&young, &path, &fields).await.status, StatusCode::NOT_FOUND, "it is taken back");
+    // Nobody shuts a group out of what it said.
+    let officer = site.sign_in("strategy-officer").await;
+    let end = format!("/manage/plan/bodies/{GROUP}/end");
+    let refused = site.post(&officer, &end, &[("row_version", "1"), ("day", "2026-11-21")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("only its members can take that back"), "{}", refused.text);
 }

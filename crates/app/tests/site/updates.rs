@@ -299,6 +299,24 @@ async fn what_is_for_partners_is_read_by_partners_and_drafts_by_their_writers() 
 }
 
 #[tokio::test]
+async fn what_is_typed_into_what_was_sent_is_kept_on_the_way_to_its_files() {
+    let site = site().await;
+    let (owner, officer) = (site.sign_in("action-owner").await, site.sign_in("strategy-officer").await);
+    let path = format!("/work/updates/{ACTION}");
+    write(&site, &owner, &path, "", &[("progress", "on track"), ("told", TOLD)]).await;
+    let fields = [("progress", "some concern"), ("told", TOLD), ("in_the_way", "The rain.")];
+    let files = write(&site, &owner, &path, "files", &fields).await;
+    assert_eq!(files.header("location"), format!("{path}/evidence?for=BW-ORG1"), "{}", files.text);
+    assert!(site.get_as(&owner, &path).await.text.contains("The rain."));
+    let one = to_read(&site, &officer).await;
+    assert!(site.get_as(&officer, &one).await.text.contains("The rain."), "it is sent, with what was typed");
+    // A returned one waits under its own name where work begins.
+    decide(&site, &officer, &one, "return", &[("question", "How much rain?")]).await;
+    let work = site.get_as(&owner, "/work").await.text;
+    assert!(work.contains("1 update has a question to answer."), "{work}");
+}
+
+#[tokio::test]
 async fn two_people_at_once_lose_no_text_on_both_engines() {
     for fresh in both().await {
         let site = Site::on(fresh, Example::Brackwater).await;

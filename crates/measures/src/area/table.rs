@@ -13,6 +13,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("name", Kind::Text, "Its name."),
         required(

@@ -26,6 +26,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "What it is, in a few words."),
         required(

@@ -16,6 +16,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("priority", Kind::Ref("priorities"), "The priority that it belongs to."),
         column("number", Kind::Int, "Its place in the printed order."),

@@ -44,6 +44,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "What is measured, in a few words."),
         column("topic", Kind::Text, "The heading under which it is listed."),

@@ -27,6 +27,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("statistic", Kind::Ref("statistics"), "The statistic that prints it."),
         required("measure", Kind::Ref("measures"), "The measure that it is compared with."),

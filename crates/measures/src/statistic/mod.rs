@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "What the figure says, in a few words."),
         required("value", Kind::Value, "The value as printed."),

@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("name", Kind::Text, "The name as it is used today; former names go on the sheet of names."),
         required(

@@ -67,7 +67,7 @@ impl Card {
             href: table.paged.then(|| super::address(ctx.language, &path, day.as_deref())),
             kind: format!("kind-{}", table.one),
             reference: record.reference.clone(),
-            title: record.title().to_owned(),
+            title: title(ctx, record),
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             line: line(ctx, record),
             root: root(ctx, record),
@@ -113,13 +113,24 @@ impl Card {
 
 /// What a column of a record says, as a reader understands it; nothing where it says nothing.
 pub fn said(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
-    let text = crate::cell::write(record.values.get(column.name)?);
+    let text = crate::cell::write(record.open_value(column.name)?);
     Some(match column.kind {
         Kind::Choice(_) => Part::words(ctx.t(&super::choice_key(&text))),
         Kind::Date => Part::words(super::date_in_words(ctx.language, &text)),
         Kind::Ref(_) => Part::content(ctx.snapshot.get(&text).map_or(text.as_str(), Record::title)),
         _ => Part::content(text),
     })
+}
+
+/// What a record is called; that it was withdrawn, and when, where what it says was taken back.
+pub(super) fn title(ctx: &Ctx, record: &Record) -> String {
+    match record.taken_back() {
+        Some(day) => {
+            let day = super::date_in_words(ctx.language, day);
+            ctx.language.text("report-withdrawn-on", &[("words", day.into())])
+        }
+        None => record.title().to_owned(),
+    }
 }
 
 /// The line below a title, of the columns that the table names for it.

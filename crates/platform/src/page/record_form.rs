@@ -32,7 +32,11 @@ pub fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>, path: &st
 fn field(ctx: &Ctx, column: &Column) -> Field {
     let name = ctx.t(&format!("col-{}", column.name));
     let label = if column.required { name } else { ctx.language.text("record-optional", &[("words", name.into())]) };
-    Field::new(column.name, label, input(ctx, column)).hint_in_english(column.about.replace('`', ""))
+    let mut hint = column.about.replace('`', "");
+    if column.kind == Kind::Date && !hint.contains("YYYY") {
+        hint.push_str(" As 2027-03-31, 2027-03 or 2027.");
+    }
+    Field::new(column.name, label, input(ctx, column)).hint_in_english(hint)
 }
 
 fn input(ctx: &Ctx, column: &Column) -> Input {

@@ -83,13 +83,14 @@ impl RecordPage {
     /// A page with the record's title, source and notes.
     pub fn new(ctx: &Ctx, record: &Record) -> RecordPage {
         let table = record.table;
-        let mut page = ctx.page(record.title());
+        let title = super::card::title(ctx, record);
+        let mut page = ctx.page(title.as_str());
         page.add_downloads(&format!("/api/v1/{}/{}", table.name, record.reference));
         RecordPage {
             page,
             kind: format!("kind-{}", table.one),
             reference: record.reference.clone(),
-            title: record.title().to_owned(),
+            title,
             quoted: table.column("quoted").is_some() && record.is("quoted"),
             ended: record.ended.clone(),
             ended_words: "ended-note",
@@ -132,7 +133,7 @@ impl RecordPage {
 
     /// Shows the text of this column as a paragraph under the title.
     pub fn lead(mut self, record: &Record, column: &str) -> Self {
-        let text = record.text(column);
+        let text = record.open_value(column).and_then(|value| value.as_str()).unwrap_or_default();
         if !text.is_empty() {
             self.lead.push(text.to_owned());
         }
@@ -232,7 +233,7 @@ impl RecordPage {
 }
 
 fn fact(ctx: &Ctx, record: &Record, column: &Column) -> Option<Value> {
-    let value = record.values.get(column.name)?;
+    let value = record.open_value(column.name)?;
     let text = value.as_str().unwrap_or_default();
     Some(match column.kind {
         Kind::Ref(_) | Kind::AnyRef => match ctx.snapshot.get(text) {

@@ -145,7 +145,7 @@ fn whole(ctx: &Ctx, strategy: &Record) -> Result<Plan> {
 fn ratings(ctx: &Ctx, body: &Record, strategies: &[&Record]) -> Result<(usize, Vec<Otherwise>)> {
     let (plan, today) = (&ctx.snapshot, ctx.looked_at()?);
     let (mut rated, mut otherwise) = (0, Vec::new());
-    for one in plan.list(rating::TABLE.name) {
+    for one in plan.list(rating::TABLE.name).filter(|one| one.taken_back().is_none()) {
         let Some(action) = plan.referred(one, "action").filter(|action| action.ended.is_none()) else { continue };
         let Some(strategy) = progress::strategy(plan, action) else { continue };
         let period = reporting_period::counted(plan, &strategy.reference, today);

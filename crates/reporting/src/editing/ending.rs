@@ -1,18 +1,19 @@
 //! Ending a record: it keeps its page and its history, and ceases to be part of the plan on a day. And bringing it back.
 
 use super::plan::{about, changing, page as its_page, place, rows};
-use super::{Outcome, begin, find, referring, write};
+use super::{Outcome, begin, find, referring, write, write_with};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form;
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
+use strategy::{barrier, update};
 
 /// `GET /manage/plan/{table}/{ref}/end`
 pub async fn show(ctx: Ctx, Path((name, reference)): Path<(String, String)>) -> Result<Response> {
@@ -32,6 +33,8 @@ fn page(ctx: &Ctx, record: &Record, sent: Option<&Form>, faults: Faults) -> Resu
     let desk = about(ctx, record).under(record.title(), &place(record)).faults(faults);
     let desk = desk.heading(ctx.t("record-end")).words(ctx.t("record-end-intro"));
     let desk = if others.is_empty() { desk } else { desk.table(rows(ctx, ctx.t("record-referring"), others)) };
+    let with = raised_with(&ctx.snapshot, record);
+    let desk = if with.is_empty() { desk } else { desk.block(Block::Warning(ctx.t("record-end-raised"))) };
     Ok(desk.form(form))
 }
 
@@ -57,13 +60,25 @@ pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent
         Err(words) => vec![("day".to_owned(), words)],
         Ok(day) => {
             let record = Record { ended: Some(day.to_string()), ..before.clone() };
-            match write(&ctx, tx, &who, &plan, &record).await? {
+            let with: Vec<Record> = raised_with(&plan, before)
+                .into_iter()
+                .map(|one| Record { ended: record.ended.clone(), ..one.clone() })
+                .collect();
+            match write_with(&ctx, tx, &who, &plan, (&record, &with)).await? {
                 Outcome::Faulty(faults) => faults,
                 _ => return Ok(ctx.to(&format!("{}?done=ended", place(before)))),
             }
         }
     };
     page(&ctx, before, Some(&sent), faults)?.show(&ctx)
+}
+
+/// The barriers that an update raised, which end with it.
+fn raised_with<'a>(plan: &'a Snapshot, record: &Record) -> Vec<&'a Record> {
+    if record.table != &update::TABLE {
+        return Vec::new();
+    }
+    plan.referring(&record.reference, barrier::TABLE.name, "raised_with")
 }
 
 /// The button that brings a record back.

@@ -60,7 +60,7 @@ pub async fn look(
         Ok(record) => record,
         Err(outcome) => return Ok(Err(outcome)),
     };
-    let checked = check(ctx, &mut tx, &plan, &record).await?;
+    let checked = check(ctx, &mut tx, &plan, (&record, &[])).await?;
     Ok(checked.map(|_| record).map_err(Outcome::Faulty))
 }
 
@@ -98,8 +98,19 @@ pub fn find<'a>(plan: &'a Snapshot, table: &'static Table, reference: &str) -> R
 }
 
 /// Checks a record against the whole plan and saves it.
-pub async fn write(ctx: &Ctx, mut tx: Tx, who: &Who, plan: &Snapshot, record: &Record) -> Result<Outcome> {
-    let import = match check(ctx, &mut tx, plan, record).await? {
+pub async fn write(ctx: &Ctx, tx: Tx, who: &Who, plan: &Snapshot, record: &Record) -> Result<Outcome> {
+    write_with(ctx, tx, who, plan, (record, &[])).await
+}
+
+/// The same, with others that change with it.
+pub async fn write_with(
+    ctx: &Ctx,
+    mut tx: Tx,
+    who: &Who,
+    plan: &Snapshot,
+    (record, others): (&Record, &[Record]),
+) -> Result<Outcome> {
+    let import = match check(ctx, &mut tx, plan, (record, others)).await? {
         Ok(import) => import,
         Err(faults) => return Ok(Outcome::Faulty(faults)),
     };
@@ -113,9 +124,10 @@ async fn check(
     ctx: &Ctx,
     tx: &mut Tx,
     plan: &Snapshot,
-    record: &Record,
+    (record, others): (&Record, &[Record]),
 ) -> Result<std::result::Result<exchange::Import, Faults>> {
-    let import = match exchange::one(plan, record) {
+    let all: Vec<Record> = std::iter::once(record).chain(others).cloned().collect();
+    let import = match exchange::several(plan, &all) {
         Ok(import) => import,
         Err(faults) => return Ok(Err(in_words(ctx, &faults))),
     };
@@ -130,7 +142,9 @@ async fn unkept(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<
     if record.table != &update::TABLE || record.ended.is_some() {
         return Ok(None);
     }
-    let before = plan.get(&record.reference).map(evidence::of).unwrap_or_default();
+    // What an update named that had ended may be gone for good.
+    let before = plan.get(&record.reference).filter(|before| before.ended.is_none());
+    let before = before.map(evidence::of).unwrap_or_default();
     let is_new = |piece: &evidence::Piece| !before.iter().any(|one| one.name == piece.name);
     for piece in evidence::of(record).into_iter().filter(is_new) {
         if evidence::kept::public(tx, &piece.name).await?.is_none_or(|bytes| bytes.is_empty()) {

@@ -198,6 +198,10 @@ fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock 
             let options = tables.iter().flat_map(|table| ctx.snapshot.list(table)).map(record_form::option);
             field.input = Input::Select(std::iter::once(nothing).chain(options).collect());
         }
+        // With which update a barrier was raised, the program knows.
+        if field.name == "raised_with" {
+            field.input = Input::Hidden;
+        }
         // A link may say what a new record belongs to.
         if record.is_none() && !ctx.parameter(&field.name).is_empty() && !matches!(field.input, Input::Hidden) {
             ctx.parameter(&field.name).clone_into(&mut field.value);
@@ -263,6 +267,9 @@ pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
         desk = desk
             .block(Block::Warning(ctx.language.text("record-has-ended", &[("day", day.into())])))
             .form(back_form(ctx, record));
+    }
+    if record.table.name == published::TABLE.name {
+        desk = desk.block(Block::Warning(ctx.t("report-corrects")));
     }
     desk = desk.form(form(ctx, record.table, Some(record)));
     if record.ended.is_none() {

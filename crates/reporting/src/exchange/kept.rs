@@ -1,13 +1,15 @@
-//! What was signed off stays: no report that was published ends, nor a period of which something was told.
+//! What was signed off stays: no report that was published ends, nor a period of which something was told, nor a group that has
+//! said something which only it can take back.
 
 use super::whole::Whole;
 use crate::report::published;
+use people::body;
 use platform::snapshot::Snapshot;
 use sheets::Fault;
 use std::collections::HashSet;
 use strategy::{rating, reporting_period, update};
 
-/// A published report, and a period with updates, ratings or reports, does not end.
+/// A published report, a period with updates, ratings or reports, and a group with ratings, does not end.
 pub fn kept(plan: &Snapshot, whole: &Whole, faults: &mut Vec<Fault>) {
     let goes = |table: &'static str| {
         let stays: HashSet<&str> = whole.live(table).map(|one| one.reference).collect();
@@ -21,6 +23,12 @@ pub fn kept(plan: &Snapshot, whole: &Whole, faults: &mut Vec<Fault>) {
     for one in goes(published::TABLE.name) {
         let sentence = "was signed off and published, and stays; say in the words over it what was wrong";
         fault(one.table.name, &one.reference, sentence);
+    }
+    for one in goes(body::TABLE.name) {
+        if whole.live(rating::TABLE.name).any(|told| told.text("body") == one.reference) {
+            let sentence = "has said how actions go, and only its members can take that back; it stays";
+            fault(one.table.name, &one.reference, sentence);
+        }
     }
     for one in goes(reporting_period::TABLE.name) {
         let tells = [update::TABLE.name, rating::TABLE.name, published::TABLE.name];

@@ -45,6 +45,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy of which something is ranked."),
         required("title", Kind::Text, "A short title."),
@@ -71,6 +72,7 @@ pub const ITEMS: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("ranking", Kind::Ref("rankings"), "The ranking."),
         required("item", Kind::AnyRef, "The priority or action."),

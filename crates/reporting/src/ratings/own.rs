@@ -75,7 +75,11 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         desk = desk.done(ctx.t(&format!("rating-done-{done}")));
     }
     let table = Table { caption: ctx.t("ratings-own"), headings, rows, empty: ctx.t("ratings-none") };
-    desk.words(ctx.t("ratings-own-intro")).words(ctx.t("rating-read")).table(table).show(&ctx)
+    let desk = desk.words(ctx.t("ratings-own-intro")).words(ctx.t("rating-read")).table(table);
+    match earlier(&ctx, &groups) {
+        Some(earlier) => desk.heading(ctx.t("ratings-earlier")).table(earlier).show(&ctx),
+        None => desk.show(&ctx),
+    }
 }
 
 /// What the group says by now.
@@ -115,6 +119,52 @@ fn asked<'a>(ctx: &'a Ctx, reference: &str, group: &str) -> Result<Asked<'a>> {
     let group = groups.into_iter().find(|one| group.is_empty() || one.reference == group).ok_or_else(missing)?;
     let (period, said) = rated(ctx, action).ok_or_else(missing)?;
     Ok(Asked { action, period, said, group })
+}
+
+/// What a group said of an action in a period, whichever that is: it stays theirs.
+fn said<'a>(ctx: &'a Ctx, reference: &str, (period, group): (&str, &str)) -> Result<Asked<'a>> {
+    let missing = || Error::not_found(format!("work/ratings/{reference}"));
+    let action = ctx.record(&action::TABLE, reference)?;
+    let group = groups(ctx)?.into_iter().find(|one| one.reference == group).ok_or_else(missing)?;
+    let period = ctx.record(&reporting_period::TABLE, period)?;
+    public(ctx, action, period, group).ok_or_else(missing)?;
+    let said = progress::in_period(&ctx.snapshot, action, period).unwrap_or(Progress::NoUpdate);
+    Ok(Asked { action, period, said, group })
+}
+
+/// What the groups said in periods that do not count any more, each with a button that takes it back.
+fn earlier(ctx: &Ctx, groups: &[&Record]) -> Option<Table> {
+    let plan = &ctx.snapshot;
+    let ours = |one: &&Record| groups.iter().any(|group| group.reference == one.text("body"));
+    let counts = |one: &Record| {
+        let action = plan.referred(one, "action").filter(|action| action.ended.is_none());
+        action.and_then(|action| rated(ctx, action)).is_some_and(|(period, _)| period.reference == one.text("period"))
+    };
+    let title = |one: &Record, column: &str| plan.referred(one, column).map_or("", Record::title).to_owned();
+    let row = |one: &Record| {
+        let action = title(one, "action");
+        let back = FormBlock::new(ctx.href(&format!("{PATH}/{}/back", one.text("action"))), ctx.t("rating-back"))
+            .quiet()
+            .about(&action)
+            .field(Field::hidden("group", one.text("body")))
+            .field(Field::hidden("period", one.text("period")));
+        vec![
+            Cell::content(action),
+            Cell::content(title(one, "period")),
+            Cell::words(ctx.t(&choice_key(one.text("answer")))),
+            Cell::content(one.text("words")),
+            Cell::Button(back),
+        ]
+    };
+    let all = plan.list(rating::TABLE.name).filter(ours).filter(|one| !counts(one));
+    let rows: Vec<Vec<Cell>> = all.map(row).collect();
+    let headings = ["action-heading", "col-period", "rating-you-say", "rating-why", "rating-back"];
+    (!rows.is_empty()).then(|| Table {
+        caption: ctx.t("ratings-earlier"),
+        headings: headings.map(|key| ctx.t(key)).into(),
+        rows,
+        empty: String::new(),
+    })
 }
 
 /// `GET /work/ratings/{ref}`
@@ -230,7 +280,10 @@ pub fn words_faults(ctx: &Ctx, sent: &Form, name: &str) -> Faults {
 
 /// `POST /work/ratings/{ref}/back`: takes back what the group says, whether it is public or not.
 pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let asked = asked(&ctx, &reference, sent.text("group"))?;
+    let asked = match sent.text("period") {
+        "" => asked(&ctx, &reference, sent.text("group"))?,
+        period => said(&ctx, &reference, (period, sent.text("group")))?,
+    };
     let who = ctx.actor()?.must(&RATE, &asked.group.reference)?;
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;

@@ -24,7 +24,15 @@ pub struct Correction {
 /// The columns of a published report that somebody wrote.
 const WRITTEN: [&str; 6] = ["summary", "highlights", "case_studies", "finance", "next_focus", "for_children"];
 
+/// Those of which only the fact is told that they were reworded.
+const UNSHOWN: [&str; 2] = ["case_studies", "for_children"];
+
 impl Correction {
+    /// The key of the words before what it was: of what was written over a report, the report shows what it is today.
+    pub(super) fn was_key(&self) -> &'static str {
+        if WRITTEN.contains(&self.what) { "report-was-signed" } else { "report-was" }
+    }
+
     /// The key of the words for what it is about.
     pub(super) fn key(&self) -> &'static str {
         match self.what {
@@ -61,7 +69,9 @@ pub(super) async fn reworded(ctx: &Ctx, report: &Record) -> Result<Vec<Correctio
     let said = |record: &Record, column: &str| Some(record.text(column).to_owned()).filter(|text| !text.is_empty());
     let one = |what: &'static str| {
         let (was, now) = (said(&first.after, what), said(report, what));
-        (was != now).then(|| Correction { subject: Named::of(report), what, was, now })
+        // Words about people, and for children, are not printed once more after somebody took them out.
+        let was_shown = was.clone().filter(|_| !UNSHOWN.contains(&what));
+        (was != now).then(|| Correction { subject: Named::of(report), what, was: was_shown, now })
     };
     Ok(WRITTEN.into_iter().filter_map(one).collect())
 }
@@ -110,7 +120,14 @@ fn said(report: &Report, like: Option<&Report>) -> Said {
         add(&mut said, &one.action.reference, "why", &one.action.title, one.why.as_ref());
     }
     for one in report.replies.iter().filter(|one| one.withdrawn.is_none()) {
-        let actions: Vec<&str> = one.actions.iter().map(|action| action.title.as_str()).collect();
+        let title = |action: &Named| (action.reference.clone(), action.title.clone());
+        let then =
+            like.iter().flat_map(|like| &like.replies).find(|then| then.message.reference == one.message.reference);
+        // What an action is called by now corrects nothing.
+        let known: BTreeMap<String, String> = then.into_iter().flat_map(|then| &then.actions).map(title).collect();
+        let mut actions: Vec<String> =
+            one.actions.iter().map(|action| known.get(&action.reference).unwrap_or(&action.title).clone()).collect();
+        actions.sort();
         add(&mut said, &one.message.reference, "replies", &one.message.title, Some(&actions.join(", ")));
     }
     for one in report.priorities.iter().flat_map(|priority| &priority.measures) {

@@ -106,8 +106,12 @@ fn bodies(ctx: &Ctx, view: &View) -> Vec<(String, String, bool)> {
     if view.report.story.is_some() || view.is_preview {
         return Vec::new();
     }
-    let Some(strategy) = ctx.snapshot.get(&view.report.strategy.reference) else { return Vec::new() };
-    let actions = progress::actions(&ctx.snapshot, strategy);
+    let get = |reference: &str| ctx.snapshot.get(reference);
+    let (Some(strategy), Some(period)) = (get(&view.report.strategy.reference), get(&view.report.period.reference))
+    else {
+        return Vec::new();
+    };
+    let actions = progress::actions_at(&ctx.snapshot, strategy, period);
     let oversees = |body: &&Record| actions.iter().any(|action| action.text("overseen_by") == body.reference);
     let chosen = view.report.for_body.as_ref().map(|body| body.reference.as_str());
     let bodies = ctx.snapshot.list(body::TABLE.name).filter(oversees);

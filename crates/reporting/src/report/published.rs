@@ -20,6 +20,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that is reported on."),
         required("title", Kind::Text, "What it is called."),

@@ -225,6 +225,12 @@ impl View {
         format!("{}?as-at={day}", self.row("reports", &self.reference()))
     }
 
+    /// Whether the words over it can be read as they were signed: on a day before they were changed.
+    pub(super) fn stands_as_signed(&self) -> bool {
+        let changed = |story: &super::Story| story.changed.as_ref().is_some_and(|day| *day > story.published);
+        self.page.as_at.is_none() && self.report.story.as_ref().is_some_and(changed)
+    }
+
     /// That something was withdrawn, and when, if that is known.
     pub(super) fn withdrawn(&self, day: &str) -> String {
         if day.is_empty() {
@@ -244,6 +250,7 @@ impl View {
     /// What a correction says of how it was or is: a word of ours where it is one.
     pub(super) fn said(&self, what: &str, words: &Option<String>) -> String {
         match (what, words) {
+            ("case_studies" | "for_children", None) => self.page.t("report-not-shown"),
             (_, None) => self.page.t("report-not-said"),
             ("progress", Some(name)) => self.page.t(&format!("progress-{name}")),
             ("answer" | "decision", Some(name)) => self.page.choice(name),

@@ -21,6 +21,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &["title", "reason", "answer", "answer_why"],
+    taken_out: &[],
     columns: &[
         required("report", Kind::Ref("reports"), "The review, as it was published."),
         required("title", Kind::Text, "What the action is called, or is to be called."),

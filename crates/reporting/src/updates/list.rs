@@ -50,7 +50,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut desk = Desk::new(&ctx, ctx.t("updates-manage"))
         .under(ctx.t("work-title"), "/work")
         .words(people::work::about(&ctx, "updates-manage"));
-    if ["reminded", "approved", "partners", "waiting", "returned"].contains(&ctx.parameter("done")) {
+    if ["reminded", "approved", "raised", "partners", "waiting", "returned"].contains(&ctx.parameter("done")) {
         let n: usize = ctx.parameter("n").parse().unwrap_or_default();
         desk = desk.done(ctx.language.text(&format!("updates-done-{}", ctx.parameter("done")), &[("n", n.into())]));
     }

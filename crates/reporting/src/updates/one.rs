@@ -88,12 +88,15 @@ async fn page(ctx: &Ctx, tx: &mut Tx, held: &Held, faults: Faults, sent: Option<
 /// What is in the way, as far as a body can do something about it: what is raised already, what approving raises, and a way to
 /// raise it by hand.
 fn barriers(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
+    // What partners alone may read is raised nowhere.
+    if held.state == State::Partners {
+        return desk;
+    }
     let Some(form) = raise::button(ctx, words, &held.action, "/manage/plan/barriers/new") else { return desk };
     let desk = raise::open(ctx, desk.heading(ctx.t("table-barriers")), &held.action);
     // What approving raises by itself is not raised twice.
     match words.text(raise::NEEDED).trim() {
         "" => desk.form(form),
-        _ if held.state == State::Partners => desk.form(form),
         _ => desk.words(ctx.t("barrier-raise-approve")),
     }
 }
@@ -257,6 +260,7 @@ pub async fn approve(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
     }
     tx.commit().await?;
     let done = match state {
+        State::Waiting if !kept_back && !words.text(raise::NEEDED).trim().is_empty() => "raised",
         State::Waiting if !kept_back => "approved",
         state => state.name(),
     };

@@ -57,7 +57,9 @@ fn records(plan: &Snapshot, held: &Held, words: &Words, day: &str) -> Result<Vec
             records.push(record);
         }
     }
-    records.extend(raise::record(words, &held.action, propose(plan, &barrier::TABLE), day));
+    let ends = plan.get(&held.period).map_or(day, |period| period.text("ends"));
+    let raised = (reference.as_str(), day.min(ends));
+    records.extend(raise::record(words, &held.action, propose(plan, &barrier::TABLE), raised));
     let live = |message: &&&str| plan.get(message).is_some_and(|one| one.ended.is_none());
     let messages: Vec<&&str> = messages.iter().filter(live).collect();
     for (message, name) in messages.iter().zip(propose_several(plan, &link::TABLE, messages.len())) {

@@ -14,6 +14,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: false,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("assessment", Kind::Ref("assessments"), "The assessment that finds it."),
         required(

@@ -22,6 +22,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "What it is called."),
         required("subject", Kind::AnyRef, "The strategy, priority or action that is assessed."),

@@ -22,7 +22,8 @@ pub const TABLE: Table = Table {
     line: &["kind"],
     sourced: false,
     paged: true,
-    taken_back: &[],
+    taken_back: &["title", "needed", "answer"],
+    taken_out: &[],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it stands in the way of."),
         required("title", Kind::Text, "What is in the way, in a few words."),
@@ -48,6 +49,11 @@ pub const TABLE: Table = Table {
         column("answer", Kind::Long, "What the body, or whoever was asked, answered."),
         column("answered", Kind::Date, "The day on which the answer came."),
         column("closed", Kind::Date, "The day since which it is not in the way any more."),
+        column(
+            "raised_with",
+            Kind::Ref("updates"),
+            "The update with which it was raised; when that is taken back, it goes too.",
+        ),
     ],
 };
 

@@ -52,11 +52,14 @@ pub fn open(ctx: &Ctx, desk: Desk, action: &str) -> Desk {
     desk.table(Shown { caption: ctx.t("barrier-raised-already"), headings, rows, empty: String::new() })
 }
 
-/// The barrier that an update raises on an action; nothing where it does not say what is needed.
-pub fn record(words: &Words, action: &str, reference: String, day: &str) -> Option<Record> {
+/// The barrier that an update raises on an action; nothing where it does not say what is needed. It is of the period that is told
+/// of, whenever that is read.
+pub fn record(words: &Words, action: &str, reference: String, (update, day): (&str, &str)) -> Option<Record> {
     (!words.text(NEEDED).trim().is_empty()).then(|| {
         let pairs = values(words, action, day);
-        let values: Map<String, Value> = pairs.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
+        let mut values: Map<String, Value> =
+            pairs.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
+        values.insert("raised_with".to_owned(), update.into());
         Record { table: &TABLE, reference, version: 0, ended: None, values }
     })
 }
@@ -113,11 +116,12 @@ mod tests {
     fn only_what_is_needed_raises_a_barrier() {
         let mut words = Words::default();
         words.set("in_the_way", "No lorry.");
-        assert!(record(&words, "A", "B".to_owned(), "2026-11-21").is_none());
+        assert!(record(&words, "A", "B".to_owned(), ("U", "2026-11-21")).is_none());
         words.set(NEEDED, "A lorry for two days.");
         words.set(KIND, "castle");
-        let raised = record(&words, "A", "B".to_owned(), "2026-11-21").unwrap();
+        let raised = record(&words, "A", "B".to_owned(), ("U", "2026-11-21")).unwrap();
         assert_eq!((raised.title(), raised.text("kind")), ("No lorry", OTHER));
         assert_eq!((raised.text("needed"), raised.text("raised")), ("A lorry for two days.", "2026-11-21"));
+        assert_eq!(raised.text("raised_with"), "U");
     }
 }

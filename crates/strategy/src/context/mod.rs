@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("title", Kind::Text, "Its title."),
         required(

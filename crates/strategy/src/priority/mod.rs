@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("strategy", Kind::Ref("strategies"), "The strategy that it belongs to."),
         column("number", Kind::Int, "Its number."),

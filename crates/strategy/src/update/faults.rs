@@ -34,6 +34,9 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
     for name in ["told", "in_the_way", "evidence", NEEDED] {
         faults.extend(text_fault(ctx, name, words.text(name)).map(|words| (name.to_owned(), words)));
     }
+    if !words.text(NEEDED).trim().is_empty() && words.text("in_the_way").trim().is_empty() {
+        faults.push(fault("in_the_way", "barrier-raise-fault"));
+    }
     let people = words.text("people_reached");
     if !people.is_empty() && typed::whole_number(people).is_none_or(|n| !(0..=MOST_PEOPLE).contains(&n)) {
         faults.push(fault("people_reached", "update-reached-fault"));

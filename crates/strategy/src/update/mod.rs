@@ -32,6 +32,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &["told", "in_the_way", "people_reached", "evidence", evidence::COLUMN],
+    taken_out: &[evidence::COLUMN],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is about."),
         required("period", Kind::Ref("reporting_periods"), "The reporting period, of the same strategy."),

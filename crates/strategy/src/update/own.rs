@@ -2,7 +2,7 @@
 
 use super::book;
 use super::course::{Course, course};
-use super::held::{self, Held};
+use super::held::{self, Held, State};
 use super::task::asked;
 use super::write::{self, Telling, Told};
 use crate::{action, progress, update};
@@ -159,8 +159,11 @@ fn goes(ctx: &Ctx, action: &Record) -> Result<Cell> {
 }
 
 /// How many updates whoever is signed in still has to send.
-pub async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<usize> {
-    Ok(all(ctx, tx, true).await?.iter().filter(|one| one.waits).count())
+pub async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<(usize, usize)> {
+    let all = all(ctx, tx, true).await?;
+    let returned = |one: &&Asked<'_>| one.held.as_ref().is_some_and(|held| held.state == State::Returned);
+    let returned = all.iter().filter(|one| one.waits).filter(returned).count();
+    Ok((returned, all.iter().filter(|one| one.waits).count() - returned))
 }
 
 /// `GET /work/updates`

@@ -79,9 +79,6 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>) -> Result<Desk>
         desk = desk.done(ctx.t("update-draft-kept"));
     }
     desk = evidence::add::so_far(ctx, telling, &words, desk)?;
-    if held.as_ref().is_some_and(|held| held.state == State::Sent) {
-        desk = desk.link(ctx.t("evidence-change"), &evidence::add::place(telling, ""));
-    }
     desk = desk.form(form(ctx, telling, held.as_ref(), &words));
     let text = words.prose();
     // Nobody is told how they write before they have written.
@@ -119,12 +116,11 @@ fn form(ctx: &Ctx, telling: &Telling<'_>, held: Option<&Held>, words: &Words) ->
     let sent = held.is_some_and(|held| held.state == State::Sent);
     let mut form = FormBlock::new(&telling.path, ctx.t(if sent { "update-send-again" } else { "update-send" }));
     if !sent {
-        form = FormBlock { autosave: true, ..form }.also("act", "draft", ctx.t("update-save-draft")).also(
-            "act",
-            "files",
-            ctx.t(if evidence::in_words(words).is_empty() { "evidence-begin" } else { "evidence-change" }),
-        );
+        form = FormBlock { autosave: true, ..form }.also("act", "draft", ctx.t("update-save-draft"));
     }
+    // What was sent is sent again with what is typed here, so that nothing is lost on the way to the files.
+    let files = if evidence::in_words(words).is_empty() { "evidence-begin" } else { "evidence-change" };
+    form = form.also("act", "files", ctx.t(files));
     if telling.judges() {
         let choices = WORDS.iter().filter_map(|word| Some((*word, Progress::of(word)?)));
         let choices = choices.map(|(word, one)| (word.to_owned(), meaning(ctx, one))).collect();
@@ -208,7 +204,8 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     let by_script = sent.text("act") == "autosave";
     let version: i64 = sent.text(record_form::VERSION).parse().unwrap_or_default();
     let files = sent.text("act") == "files";
-    let draft = by_script || files || sent.text("act") == "draft";
+    let was_sent = before.as_ref().is_some_and(|held| held.state == State::Sent);
+    let draft = by_script || (files && !was_sent) || sent.text("act") == "draft";
     let taken_back = draft && before.as_ref().is_some_and(|held| held.state == State::Sent);
     if let Some(earlier) = earlier(ctx, telling, sent)
         && !before.as_ref().is_some_and(is_decided)
@@ -229,14 +226,15 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
     }
     let stopped = stopped(ctx, telling);
     let draft = draft || stopped.is_some();
-    let faults = if draft { Faults::new() } else { faults(ctx, telling, &words)? };
+    let mut faults = if draft { Faults::new() } else { faults(ctx, telling, &words)? };
+    if files {
+        // What a file shows is said where the files are.
+        faults.retain(|(field, _)| !field.is_empty());
+    }
     if !faults.is_empty() {
         let fields = record_form::sent_version(form(ctx, telling, before.as_ref(), &words), sent).again(sent, &faults);
         let desk = top(ctx, telling, before.as_ref())?.faults(faults);
-        let mut desk = evidence::add::so_far(ctx, telling, &words, desk)?;
-        if !evidence::in_words(&words).is_empty() {
-            desk = desk.link(ctx.t("evidence-change"), &evidence::add::place(telling, ""));
-        }
+        let desk = evidence::add::so_far(ctx, telling, &words, desk)?;
         return Ok(Told::Show(Box::new(desk.form(fields))));
     }
     if !draft {
@@ -255,7 +253,7 @@ pub async fn save(ctx: &Ctx, tx: &mut Tx, telling: &Telling<'_>, sent: &Form) ->
         (true, _) => {
             Told::Answer(axum::Json(json!({ "version": version + 1, "saved": saved_at(ctx)? })).into_response())
         }
-        (false, true) if files => Told::Files(evidence::add::place(telling, "")),
+        (false, _) if files => Told::Files(evidence::add::place(telling, "")),
         (false, true) => Told::Kept,
         (false, false) => Told::Sent,
     })

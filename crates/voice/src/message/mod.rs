@@ -15,6 +15,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     taken_back: &[],
+    taken_out: &[],
     columns: &[
         required("text", Kind::Long, "The message: their own words, or a short summary."),
         required(

@@ -5,7 +5,7 @@ use super::{PATH, sign};
 use crate::editing::unseen;
 use crate::report::draft::{self, Draft, State, Words};
 use crate::report::page::title;
-use crate::report::{Kind, Report, story};
+use crate::report::{Kind, Report, published, story};
 use crate::review::{self, said::Review};
 use crate::updates::hold;
 use axum::extract::Path;
@@ -31,8 +31,21 @@ const TAKEN: &str = "taken";
 /// The most letters of a field.
 const MOST: usize = 8_000;
 
+/// Whether whoever is signed in writes reports, or signs them off.
+fn may_write_or_sign(ctx: &Ctx) -> Result<bool> {
+    let actor = ctx.actor()?;
+    Ok(actor.must(&EDIT_REPORTS, "").is_ok() || actor.must(&SIGN_REPORTS, "").is_ok())
+}
+
 /// `GET /manage/reports/{ref}`: the reference of a reporting period, with the kind of report behind it.
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    // What was signed off is not written any more: it leads there.
+    let (period, kind) = Kind::of(&reference);
+    if let Some(report) = published::of(&ctx.snapshot, period, kind)
+        && may_write_or_sign(&ctx)?
+    {
+        return Ok(ctx.to(&format!("/reports/{}", report.reference)));
+    }
     let asked = Asked::at(&ctx, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     let draft = draft::of(&mut tx, &ctx.app.keyring, asked.spot()).await?;

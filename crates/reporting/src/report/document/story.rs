@@ -51,7 +51,7 @@ impl Making<'_> {
         }
         let item = |one: &Correction| {
             let said = |words| self.content(&self.view.said(one.what, words));
-            let (was, is) = (self.own("report-was"), self.own("report-is"));
+            let (was, is) = (self.own(one.was_key()), self.own("report-is"));
             let what = Text::own(format!(" ({})\n", self.ctx.t(one.key())));
             vec![
                 self.content(&one.subject.title),
