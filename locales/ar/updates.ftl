@@ -350,6 +350,7 @@ barrier-waits = ينتظر الجواب
 barrier-answered = أُجيب ولا يزال عائقًا
 barrier-closed = لم يعد عائقًا
 barrier-days = { $n ->
+    [0] عائق منذ اليوم
     [one] عائق منذ يوم واحد
     [two] عائق منذ يومين
     [few] عائق منذ { $n } أيام
@@ -364,6 +365,7 @@ barrier-took = { $n ->
    *[other] استغرق { $n } يوم
 }
 barrier-asked = { $n ->
+    [0] سُئل اليوم
     [one] سُئل قبل يوم واحد
     [two] سُئل قبل يومين
     [few] سُئل قبل { $n } أيام

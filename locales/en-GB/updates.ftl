@@ -311,6 +311,7 @@ barrier-waits = Waits for an answer
 barrier-answered = Answered, and still in the way
 barrier-closed = Not in the way any more
 barrier-days = { $n ->
+    [0] in the way since today
     [one] in the way for 1 day
    *[other] in the way for { $n } days
 }
@@ -319,6 +320,7 @@ barrier-took = { $n ->
    *[other] it took { $n } days
 }
 barrier-asked = { $n ->
+    [0] asked today
     [one] asked 1 day ago
    *[other] asked { $n } days ago
 }

@@ -304,6 +304,7 @@ barrier-waits = Jawaab bay sugaysaa
 barrier-answered = Waa laga jawaabay, welina way hor taagan tahay
 barrier-closed = Ma hor taagna hadda
 barrier-days = { $n ->
+    [0] maanta ayay bilaabatay
     [one] way taagnayd 1 maalin
    *[other] way taagnayd { $n } maalmood
 }
@@ -312,6 +313,7 @@ barrier-took = { $n ->
    *[other] waxay qaadatay { $n } maalmood
 }
 barrier-asked = { $n ->
+    [0] maanta ayaa la weydiiyay
     [one] la weydiiyay 1 maalin ka hor
    *[other] la weydiiyay { $n } maalmood ka hor
 }

@@ -103,6 +103,7 @@ impl Table {
             Cell::Facts(facts) => !facts.is_empty(),
             Cell::Link(..) | Cell::Mark(_) => true,
             Cell::Marks(marks) => !marks.is_empty(),
+            Cell::Marked(parts) => parts.iter().any(|part| !part.is_empty()),
             Cell::Button(_) => false,
         };
         self.headings.get(*index.borrow()).filter(|_| named)
@@ -123,6 +124,8 @@ pub enum Cell {
     Mark(Mark),
     /// How it is going, and whether that is better or worse.
     Marks(Vec<Mark>),
+    /// Content of which a part is marked: what stands before it, the part, and what stands behind.
+    Marked([String; 3]),
 }
 
 impl Cell {

@@ -161,7 +161,11 @@ pub fn difference(ctx: &Ctx, before: Option<&Record>, after: &Record) -> Shown {
         let is = said(after);
         if was.text != is.text {
             let name = Cell::words(ctx.t(&format!("col-{}", column.name)));
-            rows.push(vec![name, Cell::Part(was), Cell::Part(is)]);
+            let (was, is) = match (column.kind, before.is_some()) {
+                (Kind::Text | Kind::Long, true) => differing(&was.text, &is.text),
+                _ => (Cell::Part(was), Cell::Part(is)),
+            };
+            rows.push(vec![name, was, is]);
         }
     }
     Shown {
@@ -170,6 +174,20 @@ pub fn difference(ctx: &Ctx, before: Option<&Record>, after: &Record) -> Shown {
         rows,
         empty: ctx.t("record-no-difference"),
     }
+}
+
+/// Two texts, in each of which the words are marked between those that both begin and end with.
+fn differing(was: &str, is: &str) -> (Cell, Cell) {
+    let words = |text: &str| text.split_inclusive(char::is_whitespace).map(str::to_owned).collect::<Vec<_>>();
+    let (was, is) = (words(was), words(is));
+    let begins = was.iter().zip(&is).take_while(|(one, other)| one == other).count();
+    let most = was.len().min(is.len()) - begins;
+    let ends = was.iter().rev().zip(is.iter().rev()).take(most).take_while(|(one, other)| one == other).count();
+    let marked = |words: &[String]| {
+        let end = words.len() - ends;
+        Cell::Marked([&words[..begins], &words[begins..end], &words[end..]].map(|part| part.concat()))
+    };
+    (marked(&was), marked(&is))
 }
 
 /// What was sent, hidden, for a form that only asks whether it is meant.
@@ -181,4 +199,22 @@ pub fn sent_along(form: FormBlock, sent: &Form) -> FormBlock {
 /// The form as it was sent, from now on over the version that somebody else saved.
 pub fn over(form: FormBlock, sent: &Form, theirs: &Record) -> FormBlock {
     over_version(form.again(sent, &Faults::new()), &theirs.version.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_words_that_differ_are_marked() {
+        let marked = |was: &str, is: &str| match differing(was, is) {
+            (Cell::Marked(was), Cell::Marked(is)) => (was[1].clone(), is[1].clone()),
+            _ => panic!("texts are marked"),
+        };
+        let own = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+        assert_eq!(marked("A first-term visit.", "A first term visit."), own("first-term ", "first term "));
+        assert_eq!(marked("All of it", "All of it and more"), own("it", "it and more"));
+        assert_eq!(marked("a a a", "a a"), own("a ", ""));
+        assert_eq!(marked("", "New"), own("", "New"));
+    }
 }

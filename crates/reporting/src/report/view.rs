@@ -225,6 +225,14 @@ impl View {
         format!("{}?as-at={day}", self.row("reports", &self.reference()))
     }
 
+    /// What is said where no action goes otherwise: that, or that it is others of which something is known.
+    pub(super) fn unchanged(&self) -> String {
+        match self.report.progress.travel.as_deref() {
+            Some("better" | "worse") => self.page.t("report-others-counted"),
+            _ => self.t("report-unchanged"),
+        }
+    }
+
     /// Whether the words over it can be read as they were signed: on a day before they were changed.
     pub(super) fn stands_as_signed(&self) -> bool {
         let changed = |story: &super::Story| story.changed.as_ref().is_some_and(|day| *day > story.published);

@@ -8,7 +8,7 @@ use super::{agree, proposal};
 use crate::report::Report;
 use people::role::EDIT_REPORTS;
 use platform::http::Ctx;
-use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
+use platform::page::desk::{Block, Cell, Desk, Table};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use strategy::progress::Progress;
@@ -60,8 +60,7 @@ pub fn section(
     };
     desk = desk.table(decided);
     if edits {
-        let fill = FormBlock::new(format!("{PATH}/{}", period.reference), ctx.t("review-fill")).quiet();
-        desk = desk.link(ctx.t("review-add"), &format!("{PATH}/{}/new", period.reference)).form(fill);
+        desk = desk.link(ctx.t("review-add"), &format!("{PATH}/{}/new", period.reference));
     }
     wishes(ctx, desk, review, rows, link)
 }

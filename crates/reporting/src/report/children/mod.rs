@@ -204,7 +204,9 @@ impl Making<'_> {
             }
         }
         if blocks.is_empty() {
-            blocks.push(self.words("child-nothing"));
+            let whole = self.view.report.progress.travel.as_deref();
+            let others = matches!(whole, Some("better" | "worse"));
+            blocks.push(self.words(if others { "child-others" } else { "child-nothing" }));
         }
         blocks.insert(0, self.heading("child-changed"));
         blocks

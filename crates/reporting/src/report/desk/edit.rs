@@ -183,6 +183,10 @@ fn form(
         "send",
         ctx.t("report-send"),
     );
+    if asked.kind == Kind::Review {
+        // It keeps what is typed here, as every button of the page does.
+        form = form.also("act", "fill", ctx.t("review-fill"));
+    }
     for name in asked.kind.fields() {
         let field = Field::new(name, ctx.t(&format!("col-{name}")), input(ctx, name));
         form = form.field(field.hint(ctx.t(&format!("report-{name}-hint"))).value(words.text(name)));
@@ -292,6 +296,10 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let act = Act { act, kind: draft::KIND, reference: &asked.period.reference, detail: asked.detail() };
     audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
+    if asked.kind == Kind::Review && sent.text("act") == "fill" {
+        let period = asked.period.reference.clone();
+        return review::life::fill(ctx, Path(period)).await;
+    }
     let waited = before.is_some_and(|draft| draft.state == State::Sent);
     Ok(ctx.to(&match (sending, waited) {
         (true, _) => format!("{PATH}?done=sent"),

@@ -134,7 +134,7 @@ impl Making<'_> {
         };
         let rows: Vec<Vec<Text>> = self.view.changed().iter().map(row).collect();
         let body = if rows.is_empty() {
-            Block::Paragraph(vec![Text::own(self.view.t("report-unchanged"))])
+            Block::Paragraph(vec![Text::own(self.view.unchanged())])
         } else {
             let before = Text::own(self.view.t("report-before"));
             let headings = vec![self.own("action-heading"), before, self.own("report-now")];
