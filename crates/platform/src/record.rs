@@ -69,11 +69,9 @@ impl Record {
         if let Some(day) = today.taken_back() {
             self.values.retain(|name, _| !self.table.taken_back.contains(&name.as_str()));
             self.values.insert(TAKEN_BACK.to_owned(), json!(day));
+            return;
         }
         for column in self.table.taken_out {
-            if today.taken_back().is_some() || self.text(column).is_empty() {
-                continue;
-            }
             let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
             let then: Vec<Option<String>> = self.text(column).lines().map(first).collect();
             let kept: Vec<&str> = today.text(column).lines().filter(|line| then.contains(&first(line))).collect();

@@ -3,11 +3,10 @@
 //! It stands beside that word as the group's, and no officer can change it or take it out.
 
 use crate::reporting_period;
-use crate::update::block::withdrawn;
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{Page, Raw};
+use platform::page::{Page, Raw, withdrawn_on};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, expected, required};
@@ -83,7 +82,7 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
             group: group.map(|body| body.title().to_owned()).unwrap_or_default(),
             href: ctx.href(&format!("/bodies/{}", one.text("body"))),
             answer: match one.taken_back() {
-                Some(day) => withdrawn(ctx, day),
+                Some(day) => withdrawn_on(ctx.language, day),
                 None => ctx.t(&platform::page::choice_key(one.text("answer"))),
             },
             words: one.text("words").to_owned(),

@@ -136,9 +136,8 @@ impl Chosen {
         let name = format!("{place}{}.{}", self.edition.ending(), format.ending());
         if let Some(strategy) = ctx.snapshot.referred(period, "strategy") {
             let all = progress::actions_at(&ctx.snapshot, strategy, period);
-            let ours = |action: &&&Record| {
-                self.body.as_ref().is_none_or(|body| action.text("overseen_by").eq_ignore_ascii_case(body))
-            };
+            let body = ctx.parameter("body");
+            let ours = |action: &&&Record| body.is_empty() || action.text("overseen_by") == body;
             let actions = all.iter().filter(ours).count();
             eprintln!("It is about {actions} actions. Writing it as {} …", format.ending());
         }

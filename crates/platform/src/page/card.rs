@@ -124,13 +124,8 @@ pub fn said(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
 
 /// What a record is called; that it was withdrawn, and when, where what it says was taken back.
 pub(super) fn title(ctx: &Ctx, record: &Record) -> String {
-    match record.taken_back() {
-        Some(day) => {
-            let day = super::date_in_words(ctx.language, day);
-            ctx.language.text("report-withdrawn-on", &[("words", day.into())])
-        }
-        None => record.title().to_owned(),
-    }
+    let withdrawn = record.taken_back().map(|day| super::withdrawn_on(ctx.language, day));
+    withdrawn.unwrap_or_else(|| record.title().to_owned())
 }
 
 /// The line below a title, of the columns that the table names for it.

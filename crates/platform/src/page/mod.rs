@@ -243,6 +243,11 @@ fn localised(language: &Language, path: &str) -> String {
     }
 }
 
+/// That something was withdrawn on a day.
+pub fn withdrawn_on(language: &Language, day: &str) -> String {
+    language.text("report-withdrawn-on", &[("words", date_in_words(language, day).into())])
+}
+
 /// The key of the words for one of the choices of a column.
 pub fn choice_key(word: &str) -> String {
     let plain: String = word.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();

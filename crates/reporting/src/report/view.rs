@@ -3,7 +3,7 @@
 use super::corrections::Correction;
 use super::{Kind, Named, Report, Whole};
 use platform::i18n::Language;
-use platform::page::{Mark, Page, Raw, date_in_words};
+use platform::page::{Mark, Page, Raw, date_in_words, withdrawn_on};
 use std::collections::HashMap;
 use strategy::progress::Progress;
 
@@ -244,7 +244,7 @@ impl View {
         if day.is_empty() {
             return self.page.t("report-withdrawn");
         }
-        self.language.text("report-withdrawn-on", &[("words", self.date(day).into())])
+        withdrawn_on(self.language, day)
     }
 
     /// That a file was withdrawn, and when, if that is known.

@@ -95,10 +95,7 @@ fn barriers(ctx: &Ctx, desk: Desk, held: &Held, words: &Words) -> Desk {
     let Some(form) = raise::button(ctx, words, &held.action, "/manage/plan/barriers/new") else { return desk };
     let desk = raise::open(ctx, desk.heading(ctx.t("table-barriers")), &held.action);
     // What approving raises by itself is not raised twice.
-    match words.text(raise::NEEDED).trim() {
-        "" => desk.form(form),
-        _ => desk.words(ctx.t("barrier-raise-approve")),
-    }
+    if raise::raises(words) { desk.words(ctx.t("barrier-raise-approve")) } else { desk.form(form) }
 }
 
 /// What the update says.
@@ -260,7 +257,7 @@ pub async fn approve(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Res
     }
     tx.commit().await?;
     let done = match state {
-        State::Waiting if !kept_back && !words.text(raise::NEEDED).trim().is_empty() => "raised",
+        State::Waiting if !kept_back && raise::raises(words) => "raised",
         State::Waiting if !kept_back => "approved",
         state => state.name(),
     };

@@ -1,7 +1,6 @@
 //! Raising a barrier with an update: whoever does the work says what is needed, and what is approved for everybody is raised.
 
-use super::{State, pages};
-use super::{TABLE, of};
+use super::{State, TABLE, of, pages};
 use crate::update::held::Words;
 use platform::http::Ctx;
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table as Shown};
@@ -18,6 +17,11 @@ pub const KIND: &str = "barrier_kind";
 const OTHER: &str = "other";
 /// The most letters of a title that is taken from a longer text.
 const LONGEST_TITLE: usize = 100;
+
+/// Whether an update says what is needed, and so raises a barrier.
+pub fn raises(words: &Words) -> bool {
+    !words.text(NEEDED).trim().is_empty()
+}
 
 /// The kinds of barriers.
 fn kinds() -> &'static [&'static str] {
@@ -55,7 +59,7 @@ pub fn open(ctx: &Ctx, desk: Desk, action: &str) -> Desk {
 /// The barrier that an update raises on an action; nothing where it does not say what is needed. It is of the period that is told
 /// of, whenever that is read.
 pub fn record(words: &Words, action: &str, reference: String, (update, day): (&str, &str)) -> Option<Record> {
-    (!words.text(NEEDED).trim().is_empty()).then(|| {
+    raises(words).then(|| {
         let pairs = values(words, action, day);
         let mut values: Map<String, Value> =
             pairs.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
@@ -66,7 +70,7 @@ pub fn record(words: &Words, action: &str, reference: String, (update, day): (&s
 
 /// A button that opens the form of a new barrier, filled in from what an update says; nothing where nothing is in the way.
 pub fn button(ctx: &Ctx, words: &Words, action: &str, to: &str) -> Option<FormBlock> {
-    let says = [NEEDED, "in_the_way"].iter().any(|name| !words.text(name).trim().is_empty());
+    let says = raises(words) || !words.text("in_the_way").trim().is_empty();
     let today = ctx.app.today().ok()?.to_string();
     says.then(|| {
         let reference = platform::page::record_form::propose(&ctx.snapshot, &TABLE);

@@ -6,7 +6,7 @@ use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
-use platform::page::{Card, Mark, Page, Raw, cards, date_in_words};
+use platform::page::{Card, Mark, Page, Raw, cards, date_in_words, withdrawn_on};
 use platform::record::Record;
 
 /// One update.
@@ -61,11 +61,6 @@ pub fn earlier(ctx: &Ctx, last: &Record, updates: &[&Record]) -> Result<Raw> {
     Raw::of(&Earlier { page: ctx.page(""), one: of(ctx, last), others: others.map(|one| of(ctx, one)).collect() })
 }
 
-/// That something was withdrawn on a day.
-pub fn withdrawn(ctx: &Ctx, day: &str) -> String {
-    ctx.language.text("report-withdrawn-on", &[("words", date_in_words(ctx.language, day).into())])
-}
-
 /// What an update says, for a page.
 pub fn of(ctx: &Ctx, update: &Record) -> Told {
     let title = |column| ctx.snapshot.referred(update, column).map(Record::title).unwrap_or_default().to_owned();
@@ -82,7 +77,7 @@ pub fn of(ctx: &Ctx, update: &Record) -> Told {
         files: evidence::shown(ctx, update),
         day: date_in_words(ctx.language, update.text("day")),
         messages: cards(ctx, messages),
-        withdrawn: update.taken_back().map(|day| withdrawn(ctx, day)),
+        withdrawn: update.taken_back().map(|day| withdrawn_on(ctx.language, day)),
     }
 }
 

@@ -4,7 +4,8 @@ use super::TABLE;
 use super::evidence;
 use super::held::Words;
 use super::write::{MILESTONE, Telling};
-use crate::barrier::{self, raise::NEEDED};
+use crate::barrier;
+use crate::barrier::raise::{NEEDED, raises};
 use crate::progress::Progress;
 use jiff::civil::Date;
 use platform::cell::{self, quoted};
@@ -34,7 +35,7 @@ pub fn faults(ctx: &Ctx, telling: &Telling<'_>, words: &Words) -> Result<Faults>
     for name in ["told", "in_the_way", "evidence", NEEDED] {
         faults.extend(text_fault(ctx, name, words.text(name)).map(|words| (name.to_owned(), words)));
     }
-    if !words.text(NEEDED).trim().is_empty() && words.text("in_the_way").trim().is_empty() {
+    if raises(words) && words.text("in_the_way").trim().is_empty() {
         faults.push(fault("in_the_way", "barrier-raise-fault"));
     }
     let people = words.text("people_reached");

@@ -228,7 +228,7 @@ impl Making<'_> {
                 blocks.push(Block::Paragraph(vec![Text::own(self.view.reached(n))]));
             }
             if let Some(address) = &told.evidence {
-                let link = Text::own(self.ctx.t("col-evidence")).link(address.clone());
+                let link = Text::own(self.ctx.t("update-evidence-link")).link(address.clone());
                 blocks.push(Block::Paragraph(vec![link]));
             }
             blocks.extend(self.evidence(told));
