@@ -7,7 +7,7 @@
 //! groups alone: nobody may be in both, so a group is set beside the rest. Where the rest cannot be counted, the whole stands as a
 //! benchmark that counts as sure, as in Fingertips.
 
-use crate::interval::wilson;
+use processcontrol::wilson;
 
 /// So many of so many people: at most all of them, and never nobody.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -8,9 +8,7 @@ use crate::area::{Area, Gazetteer};
 use crate::comparison::Polarity;
 use crate::figure::Figure;
 use crate::gap::{Apart, Sure, between};
-
-/// The half width of a 95% interval in standard errors.
-const Z: f64 = 1.959_963_984_540_054;
+use processcontrol::wilson;
 
 /// A percentage of fewer than this many people is marked by how many they are.
 pub const SMALL: f64 = 50.0;
@@ -42,20 +40,6 @@ impl Beside {
             Beside::Lower => Beside::Higher,
         }
     }
-}
-
-/// The 95% interval of a share, in per cent, by Wilson's score.
-#[must_use]
-pub fn wilson(numerator: f64, denominator: f64) -> Option<(f64, f64)> {
-    if denominator <= 0.0 || !(0.0..=denominator).contains(&numerator) {
-        return None;
-    }
-    let share = numerator / denominator;
-    let square = Z * Z;
-    let middle = 2.0 * numerator + square;
-    let spread = Z * (square + 4.0 * numerator * (1.0 - share)).sqrt();
-    let whole = 2.0 * (denominator + square);
-    Some((100.0 * (middle - spread) / whole, 100.0 * (middle + spread) / whole))
 }
 
 /// The interval of a figure: as published, or of a percentage whose numbers are known.
@@ -129,16 +113,6 @@ fn told(apart: Apart, polarity: Polarity) -> Beside {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn wilson_is_that_of_the_books() {
-        // Newcombe 1998, table I: 81 of 263, and 0 of 20.
-        let near = |(a, b): (f64, f64), (c, d): (f64, f64)| (a - c).abs() < 0.01 && (b - d).abs() < 0.01;
-        assert!(near(wilson(81.0, 263.0).unwrap(), (25.53, 36.62)));
-        assert!(near(wilson(0.0, 20.0).unwrap(), (0.0, 16.11)));
-        assert_eq!(wilson(3.0, 2.0), None);
-        assert_eq!(wilson(0.0, 0.0), None);
-    }
 
     #[test]
     fn of_two_areas_neither_counts_as_sure() {

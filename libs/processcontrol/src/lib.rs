@@ -15,17 +15,21 @@
 //! The first rule that holds is the one that is named. Nothing runs across a re-base or a gap.
 //! Limits are not cut at 0 or 100: they say what chance would do, not what can be.
 //!
+//! [`wilson`] says how sure a share is.
+//!
 //! No clock, no input, no output: it knows numbers and their order.
 
 mod chart;
 mod mean;
 mod rules;
+mod share;
 mod trend;
 mod verdict;
 
 pub use chart::{Chart, Limits, Phase, Point, Screening, chart, chart_with};
 pub use mean::mean;
 pub use rules::{Flag, Judged, RUN, Side};
+pub use share::wilson;
 pub use trend::{TREND_RULES, Trend, Weighed, trend};
 pub use verdict::{Assurance, Direction, Kind, assurance, kind};
 

@@ -51,6 +51,8 @@ pub struct SheetPlan {
 pub enum Choices {
     /// These words.
     Words(Vec<String>),
+    /// These words, and others too.
+    Suggested(Vec<String>),
     /// The references in the first column of this sheet.
     FirstColumnOf(String),
 }
@@ -86,7 +88,7 @@ fn build(instructions: &[String], sheets: &[SheetPlan]) -> Result<Vec<u8>, XlsxE
 fn word_lists(sheets: &[SheetPlan]) -> Vec<&Vec<String>> {
     let mut lists: Vec<&Vec<String>> = Vec::new();
     for (_, _, _, choices) in sheets.iter().flat_map(|sheet| &sheet.columns) {
-        if let Some(Choices::Words(words)) = choices
+        if let Some(Choices::Words(words) | Choices::Suggested(words)) = choices
             && !lists.contains(&words)
         {
             lists.push(words);
@@ -135,7 +137,8 @@ fn fill(sheet: &mut Worksheet, plan: &SheetPlan, words: &[&Vec<String>]) -> Resu
         sheet.write_string_with_format(0, column, heading, if *must { &required } else { &optional })?;
         sheet.insert_note(0, column, &Note::new(help).set_author("Every Chance"))?;
         if let Some(formula) = choices.as_ref().and_then(|choices| drop_down(choices, words)) {
-            let rule = DataValidation::new().allow_list_formula(Formula::new(formula));
+            let only = !matches!(choices, Some(Choices::Suggested(_)));
+            let rule = DataValidation::new().allow_list_formula(Formula::new(formula)).show_error_message(only);
             sheet.add_data_validation(1, column, ROWS_WITH_DROP_DOWN, column, &rule)?;
         }
     }
@@ -186,7 +189,7 @@ fn write_cells(sheet: &mut Worksheet, plan: &SheetPlan) -> Result<(), XlsxError>
 fn drop_down(choices: &Choices, words: &[&Vec<String>]) -> Option<String> {
     match choices {
         Choices::FirstColumnOf(sheet) => Some(format!("='{sheet}'!$A$2:$A${}", ROWS_WITH_DROP_DOWN + 1)),
-        Choices::Words(list) => {
+        Choices::Words(list) | Choices::Suggested(list) => {
             let place = words.iter().position(|other| *other == list)?;
             let letters = crate::column_letters(place);
             Some(format!("='{LISTS}'!${letters}$1:${letters}${}", list.len()))
@@ -200,7 +203,9 @@ fn width(heading: &str, choices: Option<&Choices>, rows: &[Vec<String>], column:
     let longest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text.chars().count()).max();
     let there = longest(&mut rows.iter().filter_map(|row| row.get(column)));
     let offered = match choices {
-        Some(Choices::Words(words)) => longest(&mut words.iter()).map(|longest| longest.min(TO_CHOOSE)),
+        Some(Choices::Words(words) | Choices::Suggested(words)) => {
+            longest(&mut words.iter()).map(|longest| longest.min(TO_CHOOSE))
+        }
         _ => None,
     };
     let characters = there.or(offered).unwrap_or(TO_WRITE).clamp(heading.len() + 2, 60);

@@ -19,6 +19,7 @@ mod restore;
 pub mod routes;
 mod safety;
 mod serve;
+mod survey;
 mod target;
 mod text_bench;
 mod user;
@@ -54,6 +55,8 @@ enum Verb {
     Report(report::Report),
     /// Work with figures in files: tell signal from noise, compare areas.
     Measures(measures::Measures),
+    /// Check a questionnaire in a workbook, get an empty one, or say how sure a percentage is.
+    Survey(survey::Survey),
     /// Make the database, or bring an older one up to this version.
     Migrate,
     /// Look after who may sign in: the first administrator, and the night when nobody can.
@@ -96,6 +99,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Export(export) => export.run(config).await,
         Verb::Report(report) => report.run(config).await,
         Verb::Measures(measures) => measures.run(),
+        Verb::Survey(survey) => survey.run(),
         Verb::Migrate => target::migrate(config).await,
         Verb::User(user) => user.run(config).await,
         Verb::Key(key) => key.run(config).await,

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on shall stop")]
 
 mod support;
+mod survey_files;
 mod updates;
 mod updates_workbook;
 mod users;
