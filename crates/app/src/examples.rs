@@ -19,6 +19,7 @@ use reporting::exchange::{self, Import};
 use rust_embed::RustEmbed;
 use serde_json::{Map, Value};
 use std::path::Path;
+use voice::survey;
 
 #[derive(RustEmbed)]
 #[folder = "../../examples"]
@@ -26,6 +27,15 @@ struct Files;
 
 /// The moment at which the examples are recorded: the same in every demonstration.
 const RECORDED: &str = "2026-11-02T09:00:00Z";
+
+/// Who has checked the languages of the surveys of an example.
+const CHECKED_BY: &str = "Somebody invented, as all of this is";
+
+/// Codes for whole classes with which the survey of the example can be tried.
+const CODES: [(&str, &[&str]); 2] = [("Year 6", &["TRY6-TRY6-TRY6"]), ("Year 9", &["TRY9-TRY9-TRY9"])];
+
+/// By what the answers to its surveys are told apart.
+const TOLD_APART: [&str; 3] = ["people", "language", "gender"];
 
 /// One of the examples.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -115,6 +125,7 @@ impl Example {
             Error::Internal(format!("the example {} has faults:\n{}", self.folder(), words.join("\n")))
         })?;
         exchange::apply(db, &recorded()?, &Who::program("import"), import).await?;
+        self.ask(db).await?;
         self.fill_figures(db).await
     }
 
@@ -145,6 +156,42 @@ impl Example {
         let mut tx = app.db.write().await?;
         if held::all(&mut tx).await?.is_empty() {
             self.hold(&mut tx, plan.as_ref()).await?;
+        }
+        if survey::code::none_yet(&mut tx).await? {
+            for (people, codes) in CODES {
+                for one in plan.list(survey::TABLE.name).filter(|one| one.text("results").is_empty()) {
+                    let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
+                    survey::code::keep(&mut tx, &app.keyring, (&one.reference, people, true), &codes).await?;
+                }
+            }
+        }
+        tx.commit().await
+    }
+
+    /// Puts the surveys of the example to people: the questionnaire of each stands in a folder of its own, as the sheets of a
+    /// workbook, and beside it what was answered where it has closed.
+    async fn ask(self, db: &Db) -> Result<()> {
+        let plan = Snapshot::load(&mut db.read().await?, crate::tables::all()).await?;
+        let mut tx = db.write().await?;
+        for one in plan.list(survey::TABLE.name) {
+            let sheet = |name: &str| -> Result<Option<sheets::Sheet>> {
+                let path = format!("{}/surveys/{}/{name}.csv", self.folder(), one.reference);
+                let Some(file) = Files::get(&path) else { return Ok(None) };
+                let sheet = sheets::parse_csv(&format!("{name}.csv"), &file.data);
+                sheet.map(Some).map_err(|fault| Error::Internal(format!("examples/{path}: {fault}")))
+            };
+            let names = [xlsform::SURVEY, xlsform::CHOICES, xlsform::SETTINGS];
+            let sheets = names.map(sheet).into_iter().filter_map(Result::transpose).collect::<Result<Vec<_>>>()?;
+            let form = xlsform::read(&sheets).map_err(|faults| {
+                let words: Vec<String> = faults.iter().map(ToString::to_string).collect();
+                Error::Internal(format!("the survey {} has faults:\n{}", one.reference, words.join("\n")))
+            })?;
+            let tags: Vec<String> = form.wordings.iter().skip(1).map(|wording| wording.tag.clone()).collect();
+            let checked: Vec<(&str, &str)> = tags.iter().map(|tag| (tag.as_str(), CHECKED_BY)).collect();
+            survey::put(&mut tx, one, form.clone(), &checked, ("import", recorded()?.now())).await?;
+            if let Some(answers) = sheet("answers")? {
+                survey::results::of_sheet(&mut tx, &one.reference, form, &answers, &TOLD_APART).await?;
+            }
         }
         tx.commit().await
     }

@@ -6,13 +6,14 @@ use std::sync::LazyLock;
 
 /// What is done by the clock.
 static REGULAR: LazyLock<Vec<Regular>> =
-    LazyLock::new(|| [people::REGULAR, measures::REGULAR, reporting::REGULAR].concat());
+    LazyLock::new(|| [people::REGULAR, measures::REGULAR, voice::REGULAR, reporting::REGULAR].concat());
 
 /// What this application does in the background.
 pub fn roster(app: &App) -> Roster {
     let mut kinds: Vec<Kind> = app.post.kinds();
     kinds.extend(people::JOBS);
     kinds.extend(measures::JOBS);
+    kinds.extend(voice::JOBS);
     kinds.extend(reporting::JOBS);
     Roster::new(kinds, &REGULAR)
 }

@@ -16,7 +16,7 @@ use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::{Address, App, Ctx, Mode, Routes, layers, plain, show_metrics};
 use platform::page::Navigation;
-use platform::permission::Rule::{Needs, Public, SignedIn};
+use platform::permission::Rule::{Anonymous, Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
@@ -29,11 +29,11 @@ use std::time::Duration;
 use strategy::{
     action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
 };
-use voice::{engagement, message};
+use voice::{engagement, message, survey};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
-    ("nav-voices", &["/messages", "/engagements"]),
+    ("nav-voices", &["/messages", "/engagements", "/surveys"]),
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions", "/barriers"]),
     ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
@@ -55,6 +55,7 @@ pub fn site(app: &App) -> Router {
 /// Every route of the site, each with its rule.
 pub fn routes(mode: Mode) -> Routes {
     let routes = pages()
+        .and(answering())
         .and(signing_in())
         .and(own())
         .and(manage())
@@ -107,6 +108,12 @@ fn pages() -> Routes {
         .get(Public, "/messages/{ref}", message::pages::show)
         .get(Public, "/engagements", engagement::pages::list)
         .get(Public, "/engagements/{ref}", engagement::pages::show)
+        .get(Public, "/surveys", survey::pages::list)
+        .get(Public, "/surveys/{ref}", survey::pages::show)
+        .get(Public, "/surveys/{ref}/questions", survey::pages::questions)
+        .get(Public, "/surveys/{ref}/results", survey::results::page::show)
+        .get(Public, "/surveys/{ref}/results.json", survey::results::page::data)
+        .get(Public, "/surveys/{ref}/results.csv", survey::results::page::csv)
         .get(Public, "/bodies", body::pages::list)
         .get(Public, "/bodies/{ref}", body::pages::show)
         .get(Public, "/bodies/{ref}/dashboard", dashboard::body::show)
@@ -141,6 +148,15 @@ fn pages() -> Routes {
         .get(Public, "/privacy/processing", processing::show)
         .get(Public, "/privacy/who-can-see", words::who_can_see)
         .get(Public, "/languages", words::languages)
+}
+
+/// Answering a survey. Nothing is kept of who does.
+fn answering() -> Routes {
+    Routes::default()
+        .get(Anonymous, "/answer", survey::answer::enter)
+        .post(Anonymous, "/answer", survey::answer::entered)
+        .get(Anonymous, "/surveys/{ref}/answer", survey::answer::begin)
+        .post(Anonymous, "/surveys/{ref}/answer", survey::answer::step)
 }
 
 /// Signing in, in each of its ways, and out; and the links to one act.
@@ -353,6 +369,19 @@ fn running() -> Routes {
         .post(records, "/manage/plan/{table}/{ref}/end", editing::ending::end)
         .post(records, "/manage/plan/{table}/{ref}/back", editing::ending::back)
         .post(records, "/manage/plan/{table}/{ref}/move", editing::order::shift)
+        .get(Needs(&role::ASK), "/manage/surveys", survey::desk::list)
+        .get(Needs(&role::ASK), "/manage/surveys/new", survey::desk::new)
+        .post(Needs(&role::ASK), "/manage/surveys/new", survey::desk::create)
+        .get(Needs(&role::ASK), "/manage/surveys/template.xlsx", survey::desk::template)
+        .get(Needs(&role::ASK), "/manage/surveys/{id}", survey::desk::show)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}", survey::desk::send)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/workbook", survey::desk::workbook)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/check", survey::desk::check)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/codes", survey::desk::make_codes)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/closes", survey::desk::closes)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/remove", survey::desk::remove)
+        .get(Needs(&role::ASK), "/manage/surveys/{id}/results", survey::results::desk::show)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/results", survey::results::desk::publish)
         .get(plan, "/manage/rankings", ranking::desk::list)
         .get(plan, "/manage/rankings/new", ranking::open::show)
         .post(plan, "/manage/rankings/new", ranking::open::send)

@@ -52,6 +52,8 @@ pub enum Reach {
 pub enum Rule {
     /// Nothing: everybody may.
     Public,
+    /// Nothing, and nothing is kept of who comes: no line in the log, and nobody counts as signed in.
+    Anonymous,
     /// To be signed in; what is shown is one's own.
     SignedIn,
     /// This permission, for something at least; the handler checks for what.
@@ -63,6 +65,7 @@ impl Rule {
     pub fn name(self) -> &'static str {
         match self {
             Rule::Public => "public",
+            Rule::Anonymous => "anonymous",
             Rule::SignedIn => "signed-in",
             Rule::Needs(permission) => permission.name,
         }

@@ -36,10 +36,25 @@ pub fn digits() -> Result<String> {
     Ok(format!("{:0DIGITS$}", u64::from_be_bytes(bytes()?) % 100_000_000))
 }
 
-/// Sixteen letters and digits, 80 bits, for a code on a card. No letter that looks like a digit is among them.
+/// Sixteen letters and digits, 80 bits, for a code on a card.
 pub fn card() -> Result<String> {
+    letters::<16>()
+}
+
+/// So many letters and digits, each of 5 bits. No letter that looks like a digit is among them.
+pub fn letters<const N: usize>() -> Result<String> {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    Ok(bytes::<16>()?.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect())
+    Ok(bytes::<N>()?.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect())
+}
+
+/// Puts things into an order that is chance alone.
+pub fn shuffle<T>(things: &mut [T]) -> Result<()> {
+    for last in (1..things.len()).rev() {
+        // Of 2^64, what is left over by so few things is nothing that anybody could notice.
+        let at = u64::from_be_bytes(bytes()?) % (last as u64 + 1);
+        things.swap(last, usize::try_from(at).unwrap_or_default());
+    }
+    Ok(())
 }
 
 /// Bytes in hexadecimal.

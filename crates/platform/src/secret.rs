@@ -108,6 +108,22 @@ impl Keyring {
         hex(&mac.finalize().into_bytes())
     }
 
+    /// A text that travels through somebody's browser and comes back, as ciphertext: there nobody can read it or change it.
+    pub fn seal_slip(&self, what: &str, text: &str) -> Result<String> {
+        seal(&self.slip_key(what)?, &bound("slip", what, ""), text.as_bytes())
+    }
+
+    /// The text of such a slip, unless it is none of ours.
+    pub fn open_slip(&self, what: &str, sealed: &str) -> Result<Option<String>> {
+        let bytes = unseal(&self.slip_key(what)?, &bound("slip", what, ""), sealed);
+        Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()))
+    }
+
+    fn slip_key(&self, what: &str) -> Result<[u8; 32]> {
+        let key = unhex(&self.index("slip", what)).and_then(|key| key.try_into().ok());
+        key.ok_or_else(|| Error::Internal("a key for slips could not be made".to_owned()))
+    }
+
     /// The key of a record; a new one when it has none yet.
     pub async fn key_for(&self, tx: &mut Tx, kind: &str, reference: &str) -> Result<RecordKey> {
         if let Some(key) = self.key(tx, kind, reference).await? {

@@ -18,6 +18,26 @@ pub fn digit(typed: char) -> char {
     zero.and_then(|zero| char::from_digit(code - zero, 10)).unwrap_or(typed)
 }
 
+/// A code of letters and digits as it was made, however it is typed: letters that look like digits are read as those, and
+/// nothing else between them counts.
+pub fn code(text: &str) -> String {
+    let letters = text.chars().map(digit).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
+    letters
+        .map(|c| match c {
+            'O' => '0',
+            'I' | 'L' => '1',
+            'U' => 'V',
+            other => other,
+        })
+        .collect()
+}
+
+/// A code in groups of four, to be read and copied.
+pub fn grouped(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
 /// Reads a day: `2027-03-31` as forms send it, or day, month and year as people write them here, such as `31/3/2027`;
 /// in the digits of any keyboard of our readers. Nothing else is guessed.
 pub fn day(text: &str) -> Option<Date> {
@@ -67,6 +87,14 @@ fn is_address(word: &str) -> bool {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        assert_eq!(grouped("4K2409XA"), "4K24-09XA");
+        assert_eq!(code("4k24-09xa"), "4K2409XA");
+        assert_eq!(code(" ol1i-u0ab "), "0111V0AB");
+        assert_eq!(code("\u{200F}٤k2۴-০৯ x"), "4K2409X");
+    }
 
     #[test]
     fn a_whole_number_is_read_as_people_write_it() {

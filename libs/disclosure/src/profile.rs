@@ -48,6 +48,12 @@ pub const SURVEY_OF_CHILDREN: Profile =
 pub const REFERRALS: Profile = Profile { largest_small: 7, zeros: Zeros::Printed, smallest_denominator: 10, step: 1 };
 
 impl Profile {
+    /// Answers to a survey, of which nothing is shown where fewer than `least` answered: 0 to 5 are hidden, and no percentage is
+    /// printed of fewer than `least`, which is 5 at the least. Why a 0 is small is said at [`SURVEY_OF_CHILDREN`].
+    pub const fn of_answers(least: u64) -> Profile {
+        Profile { smallest_denominator: if least < 5 { 5 } else { least }, ..SURVEY_OF_CHILDREN }
+    }
+
     /// Whether a count must be hidden.
     pub fn is_small(&self, count: u64) -> bool {
         count <= self.largest_small && count >= self.least_hidden()

@@ -141,11 +141,18 @@ fn read_in<'a>(form: &'a Form, version: &str) -> Vec<Worded<'a>> {
     questions.chain(choices).collect()
 }
 
+/// Whether anything is written in a wording, even if nobody would read it. Where nothing is, it is spoken.
+fn is_written(form: &Form, tag: &str) -> bool {
+    let questions = form.questions.iter().map(|one| &one.label);
+    let choices = form.lists.iter().flat_map(|list| &list.choices).map(|choice| &choice.label);
+    questions.chain(choices).any(|label| label.contains_key(tag))
+}
+
 fn wordings(form: &Form, flaws: &mut Vec<Flaw>) {
     for (n, wording) in form.wordings.iter().enumerate() {
         let tag = wording.tag.as_str();
         let all = read_in(form, wording.version());
-        let is_written = n == 0 || all.iter().any(|row| row.label.contains_key(tag));
+        let is_written = n == 0 || is_written(form, tag);
         let column = if is_written { "label" } else { "audio" };
         for row in &all {
             let there = if is_written { row.label } else { row.audio };

@@ -20,6 +20,7 @@ pub mod routes;
 mod safety;
 mod serve;
 mod survey;
+mod survey_bench;
 mod target;
 mod text_bench;
 mod user;
@@ -81,6 +82,9 @@ enum Verb {
     /// Work out everything that follows from all figures, for measuring.
     #[command(hide = true)]
     MeasuresBench(measures_bench::MeasuresBench),
+    /// A made-up survey, for measuring.
+    #[command(hide = true)]
+    SurveyBench(survey_bench::SurveyBench),
     /// Do jobs until it is killed, for the test that kills it.
     #[command(hide = true)]
     KillBench(kill_bench::KillBench),
@@ -111,6 +115,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::Restore(restore) => restore.run(config).await,
         Verb::BenchPlan(bench) => bench.run(),
         Verb::MeasuresBench(bench) => bench.run(config).await,
+        Verb::SurveyBench(bench) => bench.run(config).await,
         Verb::KillBench(bench) => bench.run().await,
         Verb::TextBench(bench) => bench.run(config).await,
     }

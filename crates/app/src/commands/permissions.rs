@@ -41,10 +41,10 @@ pub fn page() -> String {
             &[permission.name, permission.about, &who(permission, Reach::All), &who(permission, Reach::Own)],
         );
     }
-    page.push_str("\n## Every route\n\n`visitor` is anybody; `signed-in` is everybody who is signed in. Where a role's reach is its own, the page shows no more than that.\n\n| method | path | rule | roles |\n| --- | --- | --- | --- |\n");
+    page.push_str("\n## Every route\n\n`visitor` is anybody; `signed-in` is everybody who is signed in; `anonymous` is anybody, and nothing is kept of who came, not even that somebody was signed in. Where a role's reach is its own, the page shows no more than that.\n\n| method | path | rule | roles |\n| --- | --- | --- | --- |\n");
     for route in router::routes(Mode::Earnest).list() {
         let roles = match route.rule.name() {
-            "public" => "visitor".to_owned(),
+            "public" | "anonymous" => "visitor".to_owned(),
             "signed-in" => "signed-in".to_owned(),
             _ => roles(route.rule).join(", "),
         };

@@ -40,7 +40,7 @@ fn row(route: &Route) -> Vec<String> {
 pub fn roles(rule: Rule) -> Vec<&'static str> {
     let all = ROLES.iter().map(|role| role.name);
     match rule {
-        Rule::Public => std::iter::once("visitor").chain(all).collect(),
+        Rule::Public | Rule::Anonymous => std::iter::once("visitor").chain(all).collect(),
         Rule::SignedIn => all.collect(),
         Rule::Needs(permission) => all.filter(|name| permission.granted.iter().any(|(role, _)| role == name)).collect(),
     }

@@ -4,6 +4,9 @@
 
 mod support;
 mod survey_files;
+mod survey_results;
+mod survey_secrecy;
+mod surveys;
 mod updates;
 mod updates_workbook;
 mod users;

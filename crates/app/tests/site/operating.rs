@@ -109,7 +109,14 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         server.kill().unwrap();
         panic!("{first}");
     }
-    for path in ["/search?q=secretword", "/actions/secretword", "/?as-at=secretword", "/secretword/%FF"] {
+    for path in [
+        "/search?q=secretword",
+        "/actions/secretword",
+        "/?as-at=secretword",
+        "/secretword/%FF",
+        "/answer",
+        "/surveys/X/answer",
+    ] {
         let mut stream = std::net::TcpStream::connect(&bind).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nUser-Agent: secretword\r\nConnection: close\r\n\r\n")
             .unwrap();
@@ -128,6 +135,7 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         log.contains("\"route\":\"/search\"") && !log.contains("secretword") && !log.contains("127.0.0.1"),
         "{log}"
     );
+    assert!(!log.contains("answer"), "the log says that somebody answers a survey: {log}");
 }
 
 #[test]

@@ -230,6 +230,13 @@ pub const READ_RATINGS: Permission = Permission {
     granted: &[("participation-worker", All)],
 };
 
+/// Write surveys, check their languages, open and close them, and make codes.
+pub const ASK: Permission = Permission {
+    name: "survey.ask",
+    about: "Write surveys, check their languages, open and close them, and make codes.",
+    granted: &[("strategy-officer", All), ("participation-worker", All)],
+};
+
 /// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
 pub const ANSWER_RANKINGS: Permission = Permission {
     name: "ranking.answer",
@@ -265,4 +272,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &RATE,
     &READ_RATINGS,
     &ANSWER_RANKINGS,
+    &ASK,
 ];

@@ -87,6 +87,23 @@ impl Db {
         Ok(())
     }
 
+    /// Writes tables anew, so that nothing of what was deleted in them stays behind, nor the order in which rows came.
+    /// SQLite writes its whole file anew; PostgreSQL these tables. A server that archives its own log keeps what stands there.
+    pub async fn rewrite(&self, tables: &[&'static str]) -> Result<()> {
+        match self {
+            Db::Sqlite { write, .. } => {
+                sqlx::query("VACUUM").execute(write).await?;
+                self.forget().await?;
+            }
+            Db::Postgres(pool) => {
+                for table in tables {
+                    sqlx::query(AssertSqlSafe(format!("VACUUM (FULL) \"{table}\""))).execute(pool).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Closes every connection, so that SQLite writes its log back into the file.
     pub async fn close(&self) {
         match self {

@@ -3,7 +3,7 @@
 use super::actor::Signed;
 use super::app::{App, as_at};
 use super::context::{self, Ctx};
-use super::routes::Denied;
+use super::routes::{Denied, Unlogged};
 use super::{LARGEST, LONGEST};
 use crate::cell::LONGEST_REFERENCE;
 use crate::error::Error;
@@ -113,9 +113,13 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     };
     let response = next.run(request).await;
     let denied = response.extensions().get::<Denied>().copied();
+    let unlogged = response.extensions().get::<Unlogged>().copied();
     let mut response = shown(app, response, asked).await;
     if let Some(denied) = denied {
         response.extensions_mut().insert(denied);
+    }
+    if let Some(unlogged) = unlogged {
+        response.extensions_mut().insert(unlogged);
     }
     response
 }

@@ -31,6 +31,10 @@ pub struct Route {
 #[derive(Clone, Copy, Debug)]
 pub struct Denied;
 
+/// Marks the answer to a request of which the log says nothing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unlogged;
+
 /// Marks a request to a route that is not open to everybody: what it shows is decided by the present alone.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Gated;
@@ -108,6 +112,12 @@ async fn lead(uri: Uri, language: Extension<&'static Language>, parts: usize) ->
 
 /// Lets through whom the rule lets through. A stranger is led to the page to sign in; to everybody else there is nothing here.
 async fn guard(rule: Rule, mut request: Request, next: Next) -> Response {
+    if matches!(rule, Rule::Anonymous) {
+        request.extensions_mut().remove::<Signed>();
+        let mut response = next.run(request).await;
+        response.extensions_mut().insert(Unlogged);
+        return response;
+    }
     let path = request.uri().path().trim_start_matches('/').to_owned();
     match refusal(rule, &path, Signed::of(request.extensions())) {
         Some(error) => {
@@ -126,7 +136,7 @@ async fn guard(rule: Rule, mut request: Request, next: Next) -> Response {
 
 fn refusal(rule: Rule, path: &str, actor: Option<&Actor>) -> Option<Error> {
     match (rule, actor) {
-        (Rule::Public, _) | (Rule::SignedIn, Some(_)) => None,
+        (Rule::Public | Rule::Anonymous, _) | (Rule::SignedIn, Some(_)) => None,
         (Rule::Needs(permission), Some(actor)) if actor.may_somewhere(permission) => None,
         (Rule::Needs(_), Some(_)) => Some(Error::not_found(path)),
         (_, None) => Some(Error::SignIn),

@@ -5,7 +5,7 @@
 use crate::db::{Tx, Value as Sql};
 use crate::error::Result;
 use crate::random;
-use crate::typed::digit;
+use crate::typed;
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a code on a card works.
@@ -28,7 +28,7 @@ pub async fn issue(tx: &mut Tx, account: &str, by: &str, now: Timestamp, life: S
         &values,
     )
     .await?;
-    Ok(grouped(&code))
+    Ok(typed::grouped(&code))
 }
 
 /// Ends the codes of an account.
@@ -65,43 +65,12 @@ pub async fn present(tx: &mut Tx, account: &str) -> Result<Option<String>> {
 /// Whose code this is, while it works. Letters that look like digits are read as those.
 pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
     let sql = "SELECT \"account\" FROM \"card_code\" WHERE \"hash\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";
-    let rows = tx.query(sql, &[Sql::text(random::hash(&plain(code))), Sql::moment(now)]).await?;
+    let rows = tx.query(sql, &[Sql::text(random::hash(&typed::code(code))), Sql::moment(now)]).await?;
     Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
 }
 
 /// Ends a code from the command line at its first use: it is for one night. A code on a card stays.
 pub async fn used(tx: &mut Tx, code: &str, now: Timestamp) -> Result<()> {
     let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"hash\" = $2 AND \"given_by\" = 'command line'";
-    tx.execute(sql, &[Sql::moment(now), Sql::text(random::hash(&plain(code)))]).await
-}
-
-fn plain(code: &str) -> String {
-    let letters = code.chars().map(digit).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
-    letters
-        .map(|c| match c {
-            'O' => '0',
-            'I' | 'L' => '1',
-            'U' => 'V',
-            other => other,
-        })
-        .collect()
-}
-
-fn grouped(code: &str) -> String {
-    let letters: Vec<char> = code.chars().collect();
-    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_read_as_people_type_it() {
-        let code = random::card().unwrap();
-        assert_eq!(code.len(), 16);
-        assert_eq!(plain(&grouped(&code)), code);
-        assert_eq!(plain(" ol1i-u0ab "), "0111V0AB");
-        assert_eq!(plain("\u{200F}٤k2۴-০৯ x"), "4K2409X");
-    }
+    tx.execute(sql, &[Sql::moment(now), Sql::text(random::hash(&typed::code(code)))]).await
 }

@@ -154,6 +154,11 @@ impl Desk {
         }
     }
 
+    /// The same with nothing around it that leads away.
+    pub fn bare(self) -> Desk {
+        Desk { page: self.page.bare(), ..self }
+    }
+
     /// The page above this one: its words and path.
     pub fn under(mut self, words: impl Into<String>, path: &str) -> Desk {
         let href = self.page.href(path);

@@ -45,6 +45,8 @@ pub struct Page {
     pub downloads: Vec<(String, String)>,
     /// Whether the page can be seen as at a past day.
     pub dated: bool,
+    /// Whether nothing stands around the page that leads away from it.
+    pub bare: bool,
     /// Whoever is signed in, by the name by which they are greeted.
     pub signed_in: Option<String>,
     navigation: Navigation,
@@ -69,6 +71,7 @@ impl Page {
             as_at,
             downloads: Vec::new(),
             dated: true,
+            bare: false,
             signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
             navigation: ctx.app.navigation,
             query,
@@ -80,6 +83,11 @@ impl Page {
     /// The same, which cannot be seen as at a past day.
     pub fn undated(self) -> Page {
         Page { dated: false, ..self }
+    }
+
+    /// The same with nothing around it that leads away: for what is answered page by page.
+    pub fn bare(self) -> Page {
+        Page { bare: true, ..self }
     }
 
     /// Our words for this key.

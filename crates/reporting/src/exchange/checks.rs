@@ -96,7 +96,7 @@ fn round(circle: &[&str]) -> String {
 /// What begins must not end before.
 pub fn dates(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in rows {
-        for (from, until) in [("from", "until"), ("starts", "due")] {
+        for (from, until) in [("from", "until"), ("starts", "due"), ("first_day", "last_day")] {
             let day = |name: &str| {
                 let date = row.table.column(name).is_some_and(|column| column.kind == Kind::Date);
                 row.values.get(name).and_then(Value::as_str).filter(|_| date)

@@ -1,0 +1,237 @@
+//! Results of surveys: looked at, published once, and an attacker who knows all that is shown.
+
+use crate::support::{Site, both, sqlite};
+use crate::surveys::{begun_with, codes, draft, open, send};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::db::Value as Sql;
+use std::collections::BTreeMap;
+use voice::survey::results::{Asked, Results};
+
+/// The survey of the invented borough whose results are published.
+const SURVEY: &str = "BW-SV2";
+
+async fn published(site: &Site, survey: &str) -> Results {
+    let sql = "SELECT \"json\" FROM \"survey_result\" WHERE \"survey\" = $1";
+    let rows = site.app.db.read().await.unwrap().query(sql, &[Sql::text(survey)]).await.unwrap();
+    serde_json::from_str(&rows[0].text(0).unwrap().unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn an_officer_looks_at_results_and_publishes_them_once_on_both_engines() {
+    for fresh in both().await {
+        let site = Site::on(fresh, Example::Brackwater).await;
+        let cookie = site.sign_in("participation-worker").await;
+        let path = draft(&site, &cookie).await;
+        let survey = open(&site, &cookie, &path, "code").await;
+        let class = codes(&site, &cookie, &path, ("Year 6", "shared", "1")).await;
+        let other = codes(&site, &cookie, &path, ("Year 8", "shared", "1")).await;
+        for n in 0..26 {
+            let (code, safe) = (if n < 14 { &class[0] } else { &other[0] }, if n % 3 == 0 { "no" } else { "yes" });
+            let answers: &[&str] = if safe == "no" { &["no", "bus", "11", ""] } else { &["yes", "11", ""] };
+            send(&site, &survey, begun_with(&site, &survey, code).await, answers).await;
+        }
+        site.run_jobs().await;
+        assert_eq!(
+            site.get_as(&cookie, &format!("{path}/results")).await.status,
+            StatusCode::NOT_FOUND,
+            "while it is open"
+        );
+        let closed = site.moved("2026-12-01T12:00:00Z");
+        let cookie = closed.sign_in("participation-worker").await;
+        let waiting = closed.get_as(&cookie, &format!("{path}/results")).await;
+        assert!(waiting.text.contains("are still being mixed"), "{}", waiting.text);
+        closed.run_jobs().await;
+        let look = closed.get_as(&cookie, &format!("{path}/results?by-people=yes")).await;
+        assert!(look.text.contains("26 people answered.") && look.text.contains("By group"), "{}", look.text);
+        assert_eq!(closed.get(&format!("/surveys/{survey}/results")).await.status, StatusCode::NOT_FOUND);
+        let sent = closed.post(&cookie, &format!("{path}/results"), &[("by-people", "yes")]).await;
+        assert_eq!(sent.header("location"), format!("/surveys/{survey}/results"), "{}", sent.text);
+        let page = closed.get(&format!("/surveys/{survey}/results")).await;
+        assert!(page.text.contains("26 people answered.") && page.text.contains("65</td>"), "{}", page.text);
+        let again = closed.post(&cookie, &format!("{path}/results"), &[]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT, "{}", again.text);
+        let data = closed.get(&format!("/surveys/{survey}/results.json")).await.json();
+        assert_eq!(data["items"][0]["count"], 15, "17 is rounded to 5");
+        assert_eq!(
+            (data["items"][0]["percent"].as_f64(), data["items"][0]["lower"].as_f64()),
+            (Some(65.0), Some(46.0))
+        );
+        let results = published(&site, &survey).await;
+        let safe = &results.questions[0];
+        assert_eq!(safe.said[0].counts[0], Some(17));
+        assert_eq!(safe.said[1].counts[1..], [None, None], "five of a class and four of another are too few");
+        assert_eq!(safe.said[0].counts[1..], [None, None], "and can be worked out from no other");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_shown_of_fewer_than_ten() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let cookie = site.sign_in("participation-worker").await;
+    let path = draft(&site, &cookie).await;
+    let survey = open(&site, &cookie, &path, "code").await;
+    let class = codes(&site, &cookie, &path, ("Year 6", "shared", "1")).await;
+    for _ in 0..9 {
+        send(&site, &survey, begun_with(&site, &survey, &class[0]).await, &["yes", "11", ""]).await;
+    }
+    site.run_jobs().await;
+    let closed = site.moved("2026-12-01T12:00:00Z");
+    closed.run_jobs().await;
+    let cookie = closed.sign_in("participation-worker").await;
+    let look = closed.get_as(&cookie, &format!("{path}/results")).await;
+    assert!(
+        look.text.contains("Fewer than 10 people answered") && !look.text.contains("<svg class=\"ec-result"),
+        "{}",
+        look.text
+    );
+    let sent = closed.post(&cookie, &format!("{path}/results"), &[]).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT);
+}
+
+/// A count that an attacker wants: of everybody (0) or a group, of a question, and what was said; `None` is all who answered.
+type Cell = (usize, usize, Option<usize>);
+
+/// Between what each count lies, as far as is known.
+type Known = BTreeMap<Cell, (u64, u64)>;
+
+/// What is shown of these columns.
+fn known(results: &Results, columns: &[usize]) -> Known {
+    let mut known = Known::new();
+    let most = results.columns[0].answers;
+    let mut note = |cell: Cell, shown: Option<u64>| known.insert(cell, shown.map_or((0, most), |count| (count, count)));
+    for (q, asked) in results.questions.iter().enumerate() {
+        for column in columns.iter().filter(|column| results.columns[**column].by != asked.name) {
+            note((*column, q, None), asked.answered[*column]);
+            for (c, said) in asked.said.iter().enumerate() {
+                note((*column, q, Some(c)), said.counts[*column]);
+            }
+        }
+    }
+    known
+}
+
+/// Sums that everybody knows: of what was said to a question, and of the groups of each breakdown.
+fn sums(results: &Results, known: &Known, columns: &[usize]) -> Vec<(Cell, Vec<Cell>)> {
+    let mut sums = Vec::new();
+    for (q, asked) in results.questions.iter().enumerate() {
+        let codes = || (0..asked.said.len()).map(Some);
+        for column in columns.iter().filter(|_| !asked.several) {
+            sums.push(((*column, q, None), codes().map(|c| (*column, q, c)).collect::<Vec<Cell>>()));
+        }
+        for (_, places) in results.breakdowns() {
+            for c in std::iter::once(None).chain(codes()) {
+                sums.push(((0, q, c), places.iter().map(|place| (*place, q, c)).collect()));
+            }
+        }
+    }
+    sums.retain(|(total, parts)| known.contains_key(total) && parts.iter().all(|part| known.contains_key(part)));
+    sums
+}
+
+/// Narrows what is known until nothing more follows. What is said is at most what was answered.
+fn narrow(results: &Results, known: &mut Known, columns: &[usize]) {
+    let sums = sums(results, known, columns);
+    loop {
+        let before = known.clone();
+        for (total, parts) in &sums {
+            let ends = |known: &Known, cell: &Cell| known[cell];
+            let (low, high) = parts.iter().fold((0, 0), |(low, high), part| {
+                let (one, other) = ends(known, part);
+                (low + one, high + other)
+            });
+            let (least, most) = ends(known, total);
+            known.insert(*total, (least.max(low), most.min(high)));
+            for part in parts {
+                let (one, other) = ends(known, part);
+                let (least, most) = ends(known, total);
+                let up = most.saturating_sub(low - one);
+                let down = least.saturating_sub(high - other);
+                known.insert(*part, (one.max(down), other.min(up)));
+            }
+        }
+        let cells: Vec<Cell> = known.keys().copied().filter(|cell| cell.2.is_some()).collect();
+        for cell in cells {
+            let (low, high) = known[&cell];
+            let (least, most) = known[&(cell.0, cell.1, None)];
+            known.insert(cell, (low, high.min(most)));
+            known.insert((cell.0, cell.1, None), (least.max(low), most));
+        }
+        if *known == before {
+            return;
+        }
+    }
+}
+
+fn hidden(asked: &Asked, column: usize, said: Option<usize>) -> bool {
+    said.map_or(asked.answered[column], |said| asked.said[said].counts[column]).is_none()
+}
+
+/// The hidden counts that can be told from what is shown.
+fn recovered(results: &Results, columns: &[usize]) -> Vec<Cell> {
+    let mut known = known(results, columns);
+    narrow(results, &mut known, columns);
+    let told = |(cell, (low, high)): (&Cell, &(u64, u64))| {
+        (low == high && hidden(&results.questions[cell.1], cell.0, cell.2)).then_some(*cell)
+    };
+    known.iter().filter_map(told).collect()
+}
+
+#[tokio::test]
+async fn no_pair_of_breakdowns_of_the_invented_survey_gives_a_hidden_count_away() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let results = published(&site, SURVEY).await;
+    let breakdowns = results.breakdowns();
+    assert_eq!(breakdowns.len(), 3, "by group, by language and by gender");
+    let cells = |shown: bool| {
+        let all = results.questions.iter().flat_map(|asked| asked.said.iter().flat_map(|said| &said.counts));
+        all.filter(|count| count.is_some() == shown).count()
+    };
+    assert!(cells(true) > 100 && cells(false) > 20, "{} are shown and {} hidden", cells(true), cells(false));
+    for one in 0..breakdowns.len() {
+        for other in one..breakdowns.len() {
+            let mut columns = vec![0];
+            columns.extend(&breakdowns[one].1);
+            columns.extend(breakdowns[other].1.iter().filter(|_| other != one));
+            let told = recovered(&results, &columns);
+            assert!(told.is_empty(), "{} with {}: {told:?}", breakdowns[one].0, breakdowns[other].0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_attacker_finds_what_is_hidden_alone() {
+    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let mut results = published(&site, SURVEY).await;
+    let (_, places) = results.breakdowns().into_iter().next().map(|(by, places)| (by.to_owned(), places)).unwrap();
+    let columns: Vec<usize> = std::iter::once(0).chain(places.iter().copied()).collect();
+    // One count alone is taken out of a row that was whole.
+    let asked = results.questions.iter().position(|asked| {
+        !asked.several && asked.said.iter().any(|said| places.iter().all(|place| said.counts[*place].is_some()))
+    });
+    let asked = asked.unwrap();
+    let said =
+        results.questions[asked].said.iter().position(|said| places.iter().all(|place| said.counts[*place].is_some()));
+    let said = said.unwrap();
+    results.questions[asked].said[said].counts[places[0]] = None;
+    assert_eq!(recovered(&results, &columns), [(places[0], asked, Some(said))]);
+}
+
+#[tokio::test]
+async fn results_are_read_by_everybody_and_as_data() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get(&format!("/surveys/{SURVEY}/results")).await;
+    assert!(
+        page.text.contains("586 people answered.") && page.text.contains("Published on 10 February 2026."),
+        "{}",
+        page.text
+    );
+    assert!(page.text.contains("By group") && page.text.contains("hidden"));
+    let csv = site.get(&format!("/surveys/{SURVEY}/results.csv")).await.text;
+    assert!(csv.starts_with("question,answer,by,group,count,answered,percent,lower,upper\n"), "{csv}");
+    let counts =
+        csv.lines().skip(1).filter_map(|line| line.rsplit(',').nth(4).and_then(|cell| cell.parse::<u64>().ok()));
+    assert!(counts.clone().count() > 100 && counts.clone().all(|count| count % 5 == 0), "open data is rounded to 5");
+    let survey = site.get(&format!("/surveys/{SURVEY}")).await;
+    assert!(survey.text.contains(&format!("href=\"/surveys/{SURVEY}/results\"")), "{}", survey.text);
+}

@@ -1,0 +1,267 @@
+//! What officers write of a survey: its words, its questions, and who checked which language.
+
+use super::form::Served;
+use jiff::Timestamp;
+use platform::db::{Row, Tx, Value as Sql};
+use platform::{Error, Result, random};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use xlsform::{Choice, Form, Group, Kind, List, Question, Texts};
+
+/// What is written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What stands in the columns of the survey, by their names.
+    pub details: BTreeMap<String, String>,
+    /// The questions.
+    pub form: Form,
+    /// Which wordings a person has checked.
+    #[serde(default)]
+    pub checked: BTreeMap<String, Checked>,
+}
+
+/// That a person has checked a wording.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// Who, in words.
+    pub by: String,
+    /// On which day.
+    pub day: String,
+    /// What was checked: the wording,
+    own: String,
+    /// and the first wording, from which it was made.
+    first: String,
+}
+
+/// How a wording stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is the first, from which the others are made.
+    First,
+    /// A person has checked it.
+    Checked,
+    /// A person has checked it, and the first wording was changed since.
+    Older,
+    /// Nobody has checked it as it stands.
+    Unchecked,
+}
+
+impl Standing {
+    /// Its name, which ends the key of its words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Standing::First => "first",
+            Standing::Checked => "checked",
+            Standing::Older => "older",
+            Standing::Unchecked => "unchecked",
+        }
+    }
+}
+
+/// A draft as it is kept.
+pub struct Kept {
+    /// Its reference.
+    pub id: String,
+    /// Counts its changes.
+    pub version: i64,
+    /// The survey that it became.
+    pub survey: Option<String>,
+    /// What is written.
+    pub draft: Draft,
+}
+
+impl Draft {
+    /// A detail, or nothing.
+    pub fn text(&self, name: &str) -> &str {
+        self.details.get(name).map_or("", String::as_str)
+    }
+
+    /// How a wording stands.
+    pub fn standing(&self, tag: &str) -> Standing {
+        let Some(first) = self.form.wordings.first() else { return Standing::Unchecked };
+        if first.tag == tag {
+            return Standing::First;
+        }
+        match self.checked.get(tag) {
+            Some(checked) if checked.own == print(&self.form, tag) => {
+                if checked.first == print(&self.form, &first.tag) { Standing::Checked } else { Standing::Older }
+            }
+            _ => Standing::Unchecked,
+        }
+    }
+
+    /// Notes that somebody has checked a wording as it stands.
+    pub fn check(&mut self, tag: &str, by: &str, day: &str) {
+        let first = self.form.wordings.first().map(|first| print(&self.form, &first.tag)).unwrap_or_default();
+        let checked = Checked { by: by.to_owned(), day: day.to_owned(), own: print(&self.form, tag), first };
+        self.checked.insert(tag.to_owned(), checked);
+    }
+
+    /// What is put to people: those wordings that may be.
+    pub fn served(&self) -> Served {
+        let standing = |tag: &str| self.standing(tag);
+        let mut form = self.form.clone();
+        form.wordings.retain(|wording| standing(&wording.tag) != Standing::Unchecked);
+        let tags: Vec<String> = form.wordings.iter().map(|wording| wording.tag.clone()).collect();
+        for texts in all_texts(&mut form) {
+            texts.retain(|tag, _| tags.contains(tag));
+        }
+        let older = tags.iter().filter(|tag| standing(tag) == Standing::Older).cloned().collect();
+        Served { form, older }
+    }
+}
+
+/// All texts of a form.
+fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
+    let mut all: Vec<&mut Texts> = form.groups.iter_mut().map(|group| &mut group.label).collect();
+    for question in &mut form.questions {
+        all.extend([&mut question.label, &mut question.hint, &mut question.audio, &mut question.constraint_message]);
+    }
+    for choice in form.lists.iter_mut().flat_map(|list| &mut list.choices) {
+        all.extend([&mut choice.label, &mut choice.audio]);
+    }
+    all
+}
+
+/// What stands for all words of a wording.
+fn print(form: &Form, tag: &str) -> String {
+    let mut form = form.clone();
+    let words: Vec<String> =
+        all_texts(&mut form).into_iter().map(|texts| texts.remove(tag).unwrap_or_default()).collect();
+    random::hash(&words.join("\0"))
+}
+
+/// A form without its words: what must stay while it is open, so that answers mean the same.
+pub fn bones(form: &Form) -> Form {
+    let nameless = |question: &Question| Question {
+        label: Texts::new(),
+        hint: Texts::new(),
+        audio: Texts::new(),
+        constraint_message: Texts::new(),
+        appearance: String::new(),
+        ..question.clone()
+    };
+    let list = |list: &List| List {
+        name: list.name.clone(),
+        choices: list.choices.iter().map(|choice| Choice { name: choice.name.clone(), ..Choice::default() }).collect(),
+    };
+    Form {
+        title: String::new(),
+        wordings: Vec::new(),
+        groups: form.groups.iter().map(|group| Group { label: Texts::new(), ..group.clone() }).collect(),
+        questions: form.questions.iter().map(nameless).collect(),
+        lists: form.lists.iter().map(list).collect(),
+    }
+}
+
+/// Whether a form asks for words of people's own.
+pub fn asks_for_words(form: &Form) -> bool {
+    form.questions.iter().any(|question| question.kind == Kind::Text)
+}
+
+const COLUMNS: &str = "\"id\", \"version\", \"survey\", \"json\"";
+
+fn kept(row: &Row) -> Result<Kept> {
+    let json = row.text(3)?.unwrap_or_default();
+    let draft =
+        serde_json::from_str(&json).map_err(|error| Error::Internal(format!("a draft of a survey: {error}")))?;
+    Ok(Kept {
+        id: row.text(0)?.unwrap_or_default(),
+        version: row.int(1)?.unwrap_or_default(),
+        survey: row.text(2)?,
+        draft,
+    })
+}
+
+/// All drafts, the one that was changed last first.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
+    let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" ORDER BY \"changed_at\" DESC, \"id\"");
+    tx.query(&sql, &[]).await?.iter().map(kept).collect()
+}
+
+/// The draft of this reference.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is none.
+pub async fn one(tx: &mut Tx, id: &str) -> Result<Kept> {
+    let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" WHERE \"id\" = $1");
+    let rows = tx.query(&sql, &[Sql::text(id)]).await?;
+    rows.first().map(kept).transpose()?.ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))
+}
+
+/// Keeps a new draft under this reference.
+pub async fn add(tx: &mut Tx, id: &str, draft: &Draft, (account, now): (&str, Timestamp)) -> Result<()> {
+    let sql = "INSERT INTO \"survey_draft\" (\"id\", \"version\", \"json\", \"changed_by\", \"changed_at\") VALUES ($1, 1, $2, $3, $4)";
+    let values = [Sql::text(id), Sql::text(json(draft)?), Sql::text(account), Sql::moment(now)];
+    tx.execute(sql, &values).await
+}
+
+/// Keeps what was changed in a draft.
+///
+/// # Errors
+/// [`Error::Stale`], when somebody else has written since it was read.
+pub async fn save(tx: &mut Tx, kept: &Kept, (account, now): (&str, Timestamp)) -> Result<()> {
+    let sql = "UPDATE \"survey_draft\" SET \"version\" = \"version\" + 1, \"json\" = $1, \"survey\" = $2, \"changed_by\" = $3, \"changed_at\" = $4
+        WHERE \"id\" = $5 AND \"version\" = $6 RETURNING \"id\"";
+    let values = [
+        Sql::text(json(&kept.draft)?),
+        Sql::Text(kept.survey.clone()),
+        Sql::text(account),
+        Sql::moment(now),
+        Sql::text(&kept.id),
+        Sql::Int(Some(kept.version)),
+    ];
+    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Throws a draft away that was never opened.
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.execute("DELETE FROM \"survey_draft\" WHERE \"id\" = $1 AND \"survey\" IS NULL", &[Sql::text(id)]).await
+}
+
+fn json(draft: &Draft) -> Result<String> {
+    serde_json::to_string(draft).map_err(|error| Error::Internal(format!("a draft of a survey: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use xlsform::Wording;
+
+    fn draft() -> Draft {
+        let texts =
+            |words: &[(&str, &str)]| words.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect();
+        let wording = |tag: &str| Wording { tag: tag.to_owned(), name: tag.to_owned() };
+        let question = Question {
+            name: "a".to_owned(),
+            label: texts(&[("en", "Safe?"), ("bn", "নিরাপদ?")]),
+            ..Question::default()
+        };
+        let form = Form { wordings: vec![wording("en"), wording("bn")], questions: vec![question], ..Form::default() };
+        Draft { form, ..Draft::default() }
+    }
+
+    #[test]
+    fn a_language_appears_when_a_person_has_checked_it_as_it_stands() {
+        let mut draft = draft();
+        assert_eq!(draft.standing("bn"), Standing::Unchecked);
+        assert_eq!(draft.served().form.wordings.len(), 1);
+        assert!(!draft.served().form.questions[0].label.contains_key("bn"));
+        draft.check("bn", "A teacher", "2026-11-01");
+        assert_eq!(draft.standing("bn"), Standing::Checked);
+        draft.form.questions[0].label.insert("en".to_owned(), "Do you feel safe?".to_owned());
+        assert_eq!(draft.standing("bn"), Standing::Older);
+        assert_eq!(draft.served().older, ["bn"]);
+        draft.form.questions[0].label.insert("bn".to_owned(), "তুমি কি নিরাপদ?".to_owned());
+        assert_eq!(draft.standing("bn"), Standing::Unchecked);
+    }
+
+    #[test]
+    fn words_may_change_and_what_they_mean_may_not() {
+        let (one, mut other) = (draft(), draft());
+        other.form.questions[0].label.insert("en".to_owned(), "Other words".to_owned());
+        assert_eq!(bones(&one.form), bones(&other.form));
+        other.form.questions[0].required = true;
+        assert_ne!(bones(&one.form), bones(&other.form));
+    }
+}

@@ -1,0 +1,91 @@
+//! The questionnaire as it is put to people.
+
+use super::walk::Walk;
+use platform::db::{Tx, Value as Sql};
+use platform::http::App;
+use platform::{Error, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use xlsform::{Form, Wording};
+
+/// What is put to people: the questions in those wordings that a person has checked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Served {
+    /// The questions, with the first wording first.
+    pub form: Form,
+    /// The tags of those wordings that were made for an older text of the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub older: Vec<String>,
+}
+
+/// A questionnaire, ready to be walked through.
+pub struct Ready {
+    /// The way through it.
+    pub walk: Walk,
+    /// Which of its wordings are older than the first.
+    pub older: Vec<String>,
+}
+
+impl Ready {
+    /// The wording of this tag, or the first one.
+    pub fn wording(&self, tag: &str) -> Option<&Wording> {
+        let all = &self.walk.form.wordings;
+        all.iter().find(|wording| wording.tag == tag).or_else(|| all.first())
+    }
+
+    /// The wording for readers of this language: their own, or the first one.
+    pub fn wording_for(&self, language: &str) -> Option<&Wording> {
+        let all = &self.walk.form.wordings;
+        let language = language.split('-').next().unwrap_or_default();
+        all.iter().find(|wording| wording.tag.split('-').next() == Some(language)).or_else(|| all.first())
+    }
+}
+
+/// Questionnaires that were read.
+#[derive(Default)]
+pub struct Forms(Mutex<HashMap<(String, i64), Arc<Ready>>>);
+
+/// How many are kept in memory.
+const MOST: usize = 64;
+
+/// Which questionnaire of a survey is put to people now, counted from 1; 0 is none.
+pub async fn newest(tx: &mut Tx, survey: &str) -> Result<i64> {
+    let sql = "SELECT CAST(COALESCE(MAX(\"n\"), 0) AS bigint) FROM \"survey_form\" WHERE \"survey\" = $1";
+    let rows = tx.query(sql, &[Sql::text(survey)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
+/// Puts a questionnaire to people from now on.
+pub async fn serve(tx: &mut Tx, survey: &str, served: &Served) -> Result<i64> {
+    let n = newest(tx, survey).await? + 1;
+    let json = serde_json::to_string(served).map_err(|error| Error::Internal(format!("a questionnaire: {error}")))?;
+    let sql = "INSERT INTO \"survey_form\" (\"survey\", \"n\", \"json\") VALUES ($1, $2, $3)";
+    tx.execute(sql, &[Sql::text(survey), Sql::Int(Some(n)), Sql::text(json)]).await?;
+    Ok(n)
+}
+
+/// A questionnaire of a survey.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is none.
+pub async fn ready(app: &App, tx: &mut Tx, survey: &str, n: i64) -> Result<Arc<Ready>> {
+    let forms = app.memory.of::<Forms>();
+    let key = (survey.to_owned(), n);
+    if let Some(ready) = forms.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(ready.clone());
+    }
+    let sql = "SELECT \"json\" FROM \"survey_form\" WHERE \"survey\" = $1 AND \"n\" = $2";
+    let rows = tx.query(sql, &[Sql::text(survey), Sql::Int(Some(n))]).await?;
+    let json = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    let json = json.ok_or_else(|| Error::not_found(format!("surveys/{survey}/answer")))?;
+    let served: Served = serde_json::from_str(&json)
+        .map_err(|error| Error::Internal(format!("the questionnaire of {survey}: {error}")))?;
+    let ready = Arc::new(Ready { walk: Walk::of(served.form), older: served.older });
+    let mut kept = forms.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if kept.len() >= MOST {
+        kept.clear();
+    }
+    kept.insert(key, ready.clone());
+    Ok(ready)
+}

@@ -1,0 +1,115 @@
+//! Surveys: what children and families are asked, answered by whoever has a code or the link, and nothing kept by which an
+//! answer could be led back to somebody.
+//!
+//! `draft` is what officers write, in the pages of `desk`; `form` is the questionnaire as it was put to people. An answer travels
+//! as a sealed `slip` from question to question, is written once, by `intake`, and mixed with others by `mix`. Decision 23.
+
+pub mod answer;
+pub mod bench;
+pub mod code;
+pub mod desk;
+mod draft;
+mod form;
+mod intake;
+mod load;
+pub mod mix;
+pub mod pages;
+pub mod results;
+mod slip;
+mod walk;
+
+use draft::{Draft, Kept};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use platform::Result;
+use platform::db::Tx;
+use platform::record::Record;
+use platform::table::{Kind, Table, column, required};
+use serde_json::Value;
+use xlsform::Form;
+
+/// The table of surveys that were opened.
+pub const TABLE: Table = Table {
+    name: "surveys",
+    one: "survey",
+    about: "Surveys of children, young people, families and practitioners. Answers are kept apart, without names, times or addresses.",
+    title: "title",
+    within: None,
+    line: &["audience", "last_day"],
+    sourced: false,
+    paged: true,
+    taken_back: &[],
+    taken_out: &[],
+    columns: &[
+        required("title", Kind::Text, "What it is called."),
+        column("series", Kind::Text, "What its waves are called together, such as Pupil Attitude Survey."),
+        column("wave", Kind::Text, "Which wave it is, such as 2026."),
+        column("audience", Kind::Text, "Who is asked."),
+        required("about", Kind::Long, "What it asks about, and why."),
+        required("promise", Kind::Long, "What will be done with the answers, and by when."),
+        required(
+            "by",
+            Kind::Choice(&["link", "code"]),
+            "Whether anybody with the link may answer, or whoever has a code.",
+        ),
+        required("first_day", Kind::Date, "The first day on which it can be answered."),
+        required("last_day", Kind::Date, "The last day on which it can be answered."),
+        column("organisation", Kind::Ref("organisations"), "Who asks."),
+        column("results", Kind::Date, "The day on which its results were published."),
+    ],
+};
+
+/// Whether a survey can be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Not yet.
+    Ahead,
+    /// Now.
+    Open,
+    /// Not any more.
+    Closed,
+}
+
+impl State {
+    /// How a survey stands on a day.
+    pub fn of(survey: &Record, today: Date) -> State {
+        let day = |column| survey.text(column).parse::<Date>().ok();
+        match (day("first_day"), day("last_day")) {
+            _ if survey.ended.is_some() => State::Closed,
+            (Some(opens), _) if today < opens => State::Ahead,
+            (_, Some(closes)) if today <= closes => State::Open,
+            _ => State::Closed,
+        }
+    }
+
+    /// Its name, which ends the key of its words.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Ahead => "ahead",
+            State::Open => "open",
+            State::Closed => "closed",
+        }
+    }
+}
+
+/// Puts a survey to people that came with the plan, such as that of an example: its questionnaire, in those wordings that
+/// somebody has checked.
+pub async fn put(
+    tx: &mut Tx,
+    survey: &Record,
+    form: Form,
+    checked: &[(&str, &str)],
+    (account, now): (&str, Timestamp),
+) -> Result<()> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let details = survey.values.iter().filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect();
+    let mut draft = Draft { details, form, ..Draft::default() };
+    for (tag, by) in checked {
+        draft.check(tag, by, survey.text("first_day"));
+    }
+    form::serve(tx, &survey.reference, &draft.served()).await?;
+    let id = platform::random::hash(&survey.reference)[..32].to_owned();
+    draft::add(tx, &id, &draft, (account, now)).await?;
+    let kept = Kept { id, version: 1, survey: Some(survey.reference.clone()), draft };
+    draft::save(tx, &kept, (account, now)).await
+}

@@ -1,0 +1,136 @@
+//! The public pages of surveys.
+
+use super::form;
+use super::{State, TABLE};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::http::Ctx;
+use platform::page::desk::{Block, Desk};
+use platform::page::{List, Page, Part, Raw, RecordPage, date_in_words};
+use platform::record::Record;
+use platform::{Error, Result};
+use xlsform::{Form, Kind, Question};
+
+/// `GET /surveys`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    List::new(&ctx, &TABLE, None).way(ctx.t("survey-have-code"), super::answer::PATH).show(&ctx)
+}
+
+/// What is said at the top of the page of a survey.
+#[derive(Template)]
+#[template(path = "voice/survey.html")]
+struct Top {
+    page: Page,
+    words: String,
+    open: Option<(String, String)>,
+    promise: String,
+    questions: Option<String>,
+    results: Option<String>,
+}
+
+/// `GET /surveys/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let survey = ctx.record(&TABLE, &reference)?;
+    RecordPage::new(&ctx, survey)
+        .lead(survey, "about")
+        .block(&top(&ctx, survey).await?)?
+        .facts(&ctx, survey, &["audience", "series", "wave", "first_day", "last_day", "by", "organisation"])
+        .show(&ctx)
+}
+
+async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
+    let asked = form::newest(&mut ctx.app.db.read().await?, &survey.reference).await? > 0;
+    let state = State::of(survey, ctx.looked_at()?);
+    let day = date_in_words(ctx.language, survey.text(if state == State::Ahead { "first_day" } else { "last_day" }));
+    let path = format!("/surveys/{}", survey.reference);
+    let answer = match survey.text("by") {
+        "code" => (ctx.t("survey-answer-code"), ctx.href(super::answer::PATH)),
+        _ => (ctx.t("survey-answer"), ctx.href(&format!("{path}/answer"))),
+    };
+    Ok(Top {
+        page: ctx.page(survey.title()),
+        words: ctx.language.text(&format!("survey-state-{}", state.name()), &[("day", day.into())]),
+        open: (asked && state == State::Open && ctx.snapshot.as_at.is_none()).then_some(answer),
+        promise: survey.text("promise").to_owned(),
+        questions: asked.then(|| ctx.href(&format!("{path}/questions"))),
+        results: (!survey.text("results").is_empty()).then(|| ctx.href(&format!("{path}/results"))),
+    })
+}
+
+/// A questionnaire to read or to print, with its choices to tick.
+#[derive(Template)]
+#[template(path = "voice/questions.html")]
+struct Paper<'a> {
+    page: Page,
+    asked: Vec<Printed<'a>>,
+}
+
+struct Printed<'a> {
+    number: usize,
+    label: &'a str,
+    hint: &'a str,
+    heading: Option<&'a str>,
+    sometimes: bool,
+    several: bool,
+    note: bool,
+    choices: Vec<&'a str>,
+}
+
+/// `GET /surveys/{ref}/questions`: every question, to read before, or to fill in on paper.
+pub async fn questions(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let survey = ctx.record(&TABLE, &reference)?;
+    let mut tx = ctx.app.db.read().await?;
+    let n = form::newest(&mut tx, &survey.reference).await?;
+    if n == 0 {
+        return Err(Error::not_found(format!("surveys/{reference}/questions")));
+    }
+    let ready = form::ready(&ctx.app, &mut tx, &survey.reference, n).await?;
+    let tag = ready.wording_for(ctx.language.tag).map(|wording| wording.tag.clone()).unwrap_or_default();
+    let title = ctx.language.text("survey-questions-of", &[("words", survey.title().into())]);
+    let markup = paper(&ctx, &ready.walk.form, &tag)?;
+    let mut desk = Desk::new(&ctx, title)
+        .under(ctx.t("table-surveys"), "/surveys")
+        .under(survey.title(), &format!("/surveys/{reference}"));
+    if !survey.text("about").is_empty() {
+        desk = desk.block(Block::Words(vec![Part::content(survey.text("about"))]));
+    }
+    desk.block(Block::Raw(markup)).show(&ctx)
+}
+
+/// The questions of a form in one wording, as markup.
+pub fn paper(ctx: &Ctx, form: &Form, tag: &str) -> Result<Raw> {
+    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    let version = form.wordings.iter().find(|one| one.tag == tag).map_or(xlsform::STANDARD, |one| one.version());
+    let mut number = 0;
+    let mut group = None;
+    let mut asked = Vec::new();
+    for question in form.questions.iter().filter(|question| question.is_in(version)) {
+        number += usize::from(question.kind != Kind::Note);
+        let heading = if question.group == group { None } else { heading(form, question, tag) };
+        group = question.group;
+        asked.push(Printed {
+            number,
+            label: words(&question.label, tag, first),
+            hint: words(&question.hint, tag, first),
+            heading,
+            sometimes: form.conditions(question).next().is_some(),
+            several: matches!(question.kind, Kind::Several(_)),
+            note: question.kind == Kind::Note,
+            choices: form.choices(question).iter().map(|choice| words(&choice.label, tag, first)).collect(),
+        });
+    }
+    let template = Paper { page: ctx.page(String::new()), asked };
+    let text = template.render().map_err(|error| Error::Internal(format!("a page could not be made: {error}")))?;
+    Ok(Raw(text))
+}
+
+fn words<'a>(texts: &'a xlsform::Texts, tag: &str, first: &str) -> &'a str {
+    texts.get(tag).or_else(|| texts.get(first)).map_or("", String::as_str)
+}
+
+fn heading<'a>(form: &'a Form, question: &Question, tag: &str) -> Option<&'a str> {
+    let group = form.groups.get(question.group?)?;
+    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    Some(words(&group.label, tag, first)).filter(|words| !words.is_empty())
+}

@@ -1,0 +1,86 @@
+// The promise of surveys: a child answers in their own words of their own language, with a code from school, on a cheap phone;
+// nothing is kept of who it was; and what came of it is read by everybody, with small numbers hidden.
+
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { startDemo, look } from "./demo.mjs";
+
+let demo;
+before(async () => (demo = await startDemo("2026-11-26T12:00:00Z")));
+after(() => demo?.stop());
+
+const next = async (page) => {
+  await page.click("button[value=next]");
+  await page.waitForLoadState();
+};
+
+for (const [width, javascript] of [[320, false], [1280, true]]) {
+  test(`a child answers in Bengali with the code of their class: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
+    const page = await demo.open({ width, javascript });
+    const looked = async () => (javascript ? look(page) : undefined);
+    await page.goto(`${demo.site}/surveys`);
+    await page.click('main a[href="/answer"]');
+    await looked();
+    await page.fill("#code", "try6 try6 try6");
+    await page.click("main form button");
+    await page.waitForLoadState();
+    const promise = await page.innerText("main");
+    assert.match(promise, /We do not keep your name/);
+    assert.match(promise, /Your code is for: Year 6/);
+    await looked();
+    await page.check("input[value=bn]");
+    await page.click("main form button");
+    await page.waitForLoadState();
+    assert.equal(await page.getAttribute("html", "lang"), "bn");
+    assert.equal(await page.locator("nav").count(), 0, "nothing leads away from a question");
+    await looked();
+    await page.check("input[value=never]");
+    await next(page);
+    assert.match(await page.innerText("h1"), /কোথায়/, "who never feels safe is asked where");
+    await page.check("input[value=bus]");
+    await page.check("input[value=park]");
+    await looked();
+    await next(page);
+    await page.click("button[value=back]");
+    await page.waitForLoadState();
+    assert.equal(await page.locator("input:checked").count(), 2, "what was chosen stands there again");
+    await next(page);
+    let asked = 0;
+    while (await page.locator("button[value=next]").count()) {
+      if (await page.locator("input#answer").count()) {
+        await page.fill("#answer", "many");
+        await next(page);
+        assert.ok(await page.locator(".govuk-error-summary").count(), "a word is no number");
+        await looked();
+        await page.fill("#answer", "১২");
+      }
+      await next(page);
+      asked += 1;
+      assert.ok(asked < 20);
+    }
+    await looked();
+    await page.click("button[value=send]");
+    await page.waitForLoadState();
+    assert.match(await page.innerText("h1"), /ধন্যবাদ/);
+    await looked();
+    await page.goBack();
+    assert.deepEqual(await page.context().cookies(), [], "no cookie was set");
+    await page.close();
+  });
+}
+
+test("what came of a survey is read by everybody, with small numbers hidden, also in Arabic", async () => {
+  for (const [path, width] of [["/surveys/BW-SV2/results", 320], ["/ar/surveys/BW-SV2/results", 1280], ["/surveys/BW-SV2", 320], ["/surveys/BW-SV1/questions", 320]]) {
+    const page = await demo.open({ width });
+    await page.goto(`${demo.site}${path}`);
+    for (const details of await page.locator("details").all()) await details.evaluate((one) => (one.open = true));
+    await look(page);
+    await page.close();
+  }
+  const page = await demo.open({ width: 1280 });
+  await page.goto(`${demo.site}/surveys/BW-SV2/results`);
+  const main = await page.innerText("main");
+  assert.match(main, /586 people answered\./);
+  assert.match(main, /hidden/);
+  await page.close();
+});

@@ -1,0 +1,79 @@
+// A school week: finished questionnaires of thirty answers as they come in, the results of many, and a large workbook.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent } from "node:http";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { ask } from "./bench-load.mjs";
+import { run } from "./bench-measures.mjs";
+
+const SECONDS = 20;
+const CONNECTIONS = 64;
+const SLIPS = 30_000;
+
+// Sends slips for a while over so many connections, as fast as they are acknowledged.
+async function send(base, slips) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const times = [];
+  const failures = [];
+  const headers = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+  const began = performance.now();
+  let next = 0;
+  const worker = async () => {
+    while (next < slips.length && performance.now() - began < SECONDS * 1000) {
+      const body = `slip=${slips[next]}&go=send`;
+      next += 1;
+      const sent = performance.now();
+      const { status, body: page } = await ask(base, { method: "POST", path: "/surveys/BENCH-SURVEY/answer", headers: { ...headers, "content-length": Buffer.byteLength(body) }, body, agent });
+      times.push(performance.now() - sent);
+      if (status !== 200 || !page.includes("Your answers were sent.")) failures.push(`${status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  agent.destroy();
+  const took = (performance.now() - began) / 1000;
+  times.sort((one, other) => one - other);
+  return { count: times.length, took, p50: times[Math.floor(times.length / 2)], p99: times[Math.floor(times.length * 0.99)], failures };
+}
+
+// A workbook of 2,000 questions, each asked only after certain answers to those before it.
+function workbook(folder) {
+  const script = `
+import openpyxl, sys
+wb = openpyxl.Workbook(); s = wb.active; s.title = "survey"
+s.append(["type", "name", "label", "relevant"])
+for i in range(2000):
+    s.append(["select_one scale", f"q{i}", f"Question {i}?", f"\${{q{i-1}}} = 'a' and \${{q{max(0, i-7)}}} != 'b'" if i else None])
+c = wb.create_sheet("choices"); c.append(["list_name", "name", "label"])
+for x in "abcde": c.append(["scale", x, x.upper()])
+wb.save(sys.argv[1])`;
+  const path = join(folder, "large.xlsx");
+  execFileSync("python3", ["-c", script, path]);
+  return path;
+}
+
+// bench: { program, work, serve, add } of script/bench.mjs.
+export async function measureSurveys(bench) {
+  const folder = mkdtempSync(join(bench.work, "surveys-"));
+  const env = { DATABASE_URL: `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: "examples/brackwater/partnership.toml", EVERYCHANCE_KEY_FILE: join(folder, "x.keys") };
+  try {
+    await run(bench.program, ["migrate"], process.cwd(), env);
+    const slips = execFileSync(bench.program, ["survey-bench", "--slips", String(SLIPS)], { env: { ...process.env, ...env }, maxBuffer: 1 << 30 }).toString().trim().split("\n");
+    const site = await bench.serve(["serve"], env);
+    try {
+      const { count, took, p50, p99, failures } = await send(site.base, slips);
+      if (failures.length > 0) throw new Error(`${failures.length} questionnaires were not taken: ${failures[0]}`);
+      bench.add(`finished questionnaires of 30 answers from ${CONNECTIONS} connections for ${took.toFixed(0)} s, each lasting when it is acknowledged`, `${(count / took).toFixed(0)} a second (p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms); memory ${bench.memory(site.pid)}`);
+    } finally {
+      await site.stop();
+    }
+    const counted = execFileSync(bench.program, ["survey-bench", "--answers", "50000"]).toString();
+    bench.add("results of 50,000 answers × 60 questions × 10 groups, counted and hidden", `${counted.match(/results ms\t([\d.]+)/)[1]} ms`);
+    const path = workbook(folder);
+    const began = performance.now();
+    execFileSync(bench.program, ["survey", "check", path], { stdio: "ignore" });
+    bench.add("a workbook of 2,000 questions checked, from the command line", `${(performance.now() - began).toFixed(0)} ms`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
