@@ -45,6 +45,10 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await page.waitForLoadState();
     assert.equal(await page.locator("input:checked").count(), 2, "what was chosen stands there again");
     await next(page);
+    await page.goBack();
+    assert.match(await page.innerText("h1"), /কোথায়/, "the browser's own back button shows the question again");
+    assert.equal(await page.locator("input:checked").count(), 2);
+    await next(page);
     let asked = 0;
     while (await page.locator("button[value=next]").count()) {
       if (await page.locator("input#answer").count()) {
@@ -63,7 +67,6 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await page.waitForLoadState();
     assert.match(await page.innerText("h1"), /ধন্যবাদ/);
     await looked();
-    await page.goBack();
     assert.deepEqual(await page.context().cookies(), [], "no cookie was set");
     await page.close();
   });

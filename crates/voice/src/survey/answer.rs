@@ -308,7 +308,10 @@ struct Question {
 
 fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
     let mut response = at.ctx.html(&page(at, wrong)?)?;
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    // The browser may show this page again to whoever presses its own back button, or it would show nothing at all. On a device for
+    // one person after another it may not.
+    let kept = if at.slip.kiosk { "private, no-store" } else { "private, no-cache" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     Ok(response)
 }
 
@@ -443,7 +446,14 @@ fn waits(at: &At<'_>, network: &str) -> Option<i64> {
     }
 }
 
+/// What is said once everything was sent. The browser is asked to forget the pages before.
 fn thanks(at: &At<'_>, outcome: Outcome) -> Result<Response> {
+    let mut response = thanked(at, outcome)?;
+    response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+    Ok(response)
+}
+
+fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     let (ctx, survey) = (&at.ctx, at.survey);
     if outcome == Outcome::CodeUsed {
         return Desk::new(ctx, ctx.t("survey-code-used-title"))
