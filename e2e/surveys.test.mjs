@@ -83,7 +83,7 @@ test("what came of a survey is read by everybody, with small numbers hidden, als
   const page = await demo.open({ width: 1280 });
   await page.goto(`${demo.site}/surveys/BW-SV2/results`);
   const main = await page.innerText("main");
-  assert.match(main, /586 people answered\./);
+  assert.match(main, /586 questionnaires were sent\./);
   assert.match(main, /hidden/);
   await page.close();
 });

@@ -18,7 +18,7 @@ const REAL = [
   "/documents", "/documents/CP23-DOC", "/thread/KM15", "/crosswalk", "/completeness", "/search?q=health", "/search?q=zzzz",
   "/api", "/accessibility", "/privacy", "/languages", "/nowhere", "/actions?as-at=never", "/actions?as-at=2026-11-02",
 ];
-const INVENTED = ["/", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare", "/progress", "/reports", "/reports/BW-RP18", "/reports/BW-RP18/children", "/reports/BW-R7", "/strategies/BW-S2", "/actions/BW-S2-P1-A2", "/bodies/BW-BODY9", "/bodies/BW-BODY9/dashboard", "/bodies/BW-BODY10/dashboard", "/messages/BW-M14", "/barriers", "/barriers/BW-B1"];
+const INVENTED = ["/", "/surveys", "/surveys/BW-SV1", "/surveys/BW-SV1/questions", "/surveys/BW-SV2/results", "/answer", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare", "/progress", "/reports", "/reports/BW-RP18", "/reports/BW-RP18/children", "/reports/BW-R7", "/strategies/BW-S2", "/actions/BW-S2-P1-A2", "/bodies/BW-BODY9", "/bodies/BW-BODY9/dashboard", "/bodies/BW-BODY10/dashboard", "/messages/BW-M14", "/barriers", "/barriers/BW-B1"];
 
 test("reports are read from the right on a phone", async () => {
   const page = await site.page({ width: 320 });

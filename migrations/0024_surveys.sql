@@ -61,13 +61,17 @@ CREATE TABLE "survey_spent" (
     "until_day" text NOT NULL
 );
 
--- Answers: of which group, in which words, to which version of the questionnaire. No time, no code, no order.
+-- That files are to be written anew, so that nothing of what was emptied stays behind in them.
+CREATE TABLE "survey_rewrite" (
+    "id" text PRIMARY KEY
+);
+
+-- Answers: of which group, and in which words. No time, no code, no order.
 CREATE TABLE "survey_answer" (
     "id" text PRIMARY KEY,
     "survey" text NOT NULL REFERENCES "surveys" ("ref") DEFERRABLE INITIALLY DEFERRED,
     "people" text NOT NULL,
     "wording" text NOT NULL,
-    "n" bigint NOT NULL,
     "json" text NOT NULL
 );
 CREATE INDEX "survey_answer_survey" ON "survey_answer" ("survey");

@@ -6,7 +6,7 @@ count-surveys = { $n ->
    *[other] { $n } surveys
 }
 kind-survey = Survey
-col-series = Survey of which it is a wave
+col-series = Name of the series
 col-wave = Wave
 col-audience = Who is asked
 col-promise = What we will do with the answers
@@ -22,7 +22,7 @@ survey-code = Code
 survey-code-hint = 12 letters and numbers, such as 4K24-09XA-7MTR. Capitals and spaces do not matter.
 survey-code-empty = Write the code that you were given.
 survey-code-unknown = We do not know this code. Look at each letter again, or ask whoever gave it to you.
-survey-code-many = Many codes that we do not know were tried from your network. Wait a minute, and try again.
+survey-too-many = Very many answers are being sent from your network. Try again later: your answers wait on this page for some hours.
 survey-code-used = This code was used already. Each code works once.
 survey-code-used-title = This code was used already
 survey-code-used-words = Somebody has sent answers with this code since you began. Yours were not kept. Ask whoever gave you the code for another one.
@@ -43,7 +43,7 @@ survey-kept-heading = What is kept, and what is not
 survey-kept = We keep what you choose, and in which words you were asked.
 survey-not-kept = We do not keep your name, the time, your device or your network. Answers are mixed with others before they are counted. Nothing is kept before you press “Send”.
 survey-cannot = We cannot take back what you sent, because we cannot find it. We cannot find you to help, either. And somebody who knows you well might guess which answers are yours if few people are like you, so small numbers are never shown.
-survey-not-defended = What we do not defend against: somebody who looks at your screen, somebody who runs the system and copies it again and again while you answer, and what your own device keeps.
+survey-not-defended = What we do not defend against: somebody who looks at your screen; somebody who runs the system and copies it while you answer; what your own device keeps. Whoever has the list of codes can see which codes were used, but not what was answered with them.
 survey-your-choice = You do not have to take part. You can leave out what you do not want to say, and stop at any time.
 survey-late = This took too long
 survey-late-words = What you began can no longer be sent: it waits for four hours, and nothing of it was kept. You can begin again.
@@ -142,7 +142,7 @@ survey-public = Its public page
 survey-kiosk = Open it for one person after another on this device
 survey-last-day = Last day
 survey-last-day-button = Change the last day
-survey-last-day-hint = To close it at once, write yesterday. A survey that closed stays closed.
+survey-last-day-hint = To close it at once, write yesterday, but not on its first day. A survey that closed stays closed.
 survey-last-day-fault = Write a day from yesterday on, not before the first day; a survey that closed stays closed.
 survey-another-file = Everything below is as it stands in the workbook.
 survey-another-button = Take the questions from another workbook
@@ -190,17 +190,18 @@ survey-wording-which = Language or version
 survey-results = Results
 survey-results-of = Results: { $words }
 survey-results-day = Published on { $day }.
-survey-results-intro = Choose by what the answers are told apart, and look. What you see is what everybody will read: small numbers are hidden from you too. Results are published once.
-survey-results-look = Look at the results
+survey-results-intro = Choose by what the answers are told apart before you see them. This is done once: whoever looked in one way and then in another could work small numbers out. They are hidden from you too.
+survey-results-look = This is what everybody will read once you publish it.
+survey-results-count = Count the answers
 survey-results-publish = Publish these results
 survey-results-published = The results were published.
 survey-results-wait = The last answers are still being mixed. Come again in ten minutes.
 survey-results-few = Fewer than { $n } people answered, so nothing can be shown.
-survey-results-refused = Shown together, these tables would give small numbers away. Take one way of telling answers apart out.
-survey-results-how = Nothing is shown of fewer than { $n } answers. A small number is hidden, and others with it so that it cannot be worked out. The percentage lies between the two numbers in 95 of 100 such surveys.
+survey-results-refused = Shown together, these tables would give small numbers away. Take one way of telling answers apart out, and count again.
+survey-results-how = Of fewer than { $n } answers nothing is shown. Counts of 0 to 5 are hidden, and others with them, so that none can be worked out. The likely range says how sure a percentage is: chance alone moves it within that in 95 of 100 cases.
 survey-answers-n = { $n ->
-    [one] 1 person answered.
-   *[other] { $n } people answered.
+    [one] 1 questionnaire was sent.
+   *[other] { $n } questionnaires were sent.
 }
 survey-answered-n = { $n ->
     [one] 1 answered
@@ -210,7 +211,7 @@ survey-answered-hidden = How many answered is hidden.
 survey-several-said = They could choose more than one.
 survey-said = Answer
 survey-count = How many
-survey-between = Between
+survey-between = Likely range
 survey-hidden = hidden
 survey-no-answer = Did not answer
 survey-version-standard = Standard
@@ -219,3 +220,8 @@ survey-by-language = By the language in which they answered
 survey-by-version = By the version in which they answered
 survey-by-question = By their answer to: { $words }
 act-survey-publish = Published the results of a survey
+survey-leave-out = Leave this out
+survey-help = If something is not right, or you need to talk to somebody
+survey-kiosk-hint = Sign out on that device first, so that nobody comes to your pages.
+survey-codes-of = Codes: { $words }
+act-survey-count = Counted the answers to a survey

@@ -6,7 +6,7 @@ count-surveys = { $n ->
    *[other] { $n } sahan
 }
 kind-survey = Sahan
-col-series = Sahanka uu ka mid yahay
+col-series = Magaca taxanaha
 col-wave = Wareeg
 col-audience = Cidda la weydiiyo
 col-promise = Waxa aan jawaabaha ka yeeli doonno
@@ -22,7 +22,7 @@ survey-code = Lambarka sirta ah
 survey-code-hint = 12 xaraf iyo lambar, sida 4K24-09XA-7MTR. Xarfaha waaweyn iyo meelaha bannaan wax ma beddelaan.
 survey-code-empty = Qor lambarka sirta ah ee lagu siiyay.
 survey-code-unknown = Lambarkan ma naqaan. Xaraf kasta dib u eeg, ama weydii qofkii ku siiyay.
-survey-code-many = Lambarro badan oo aan naqaan ayaa laga tijaabiyay shabakaddaada. Sug daqiiqad, oo mar kale isku day.
+survey-too-many = Jawaabo aad u badan ayaa laga dirayaa shabakaddaada. Mar dambe isku day: jawaabahaagu boggan ayay saacado ku sugayaan.
 survey-code-used = Lambarkan hore ayaa loo isticmaalay. Lambar kastaa hal mar ayuu shaqeeyaa.
 survey-code-used-title = Lambarkan hore ayaa loo isticmaalay
 survey-code-used-words = Intii aad bilowday qof ayaa lambarkan jawaabo ku diray. Kuwaagii lama hayo. Weydii qofkii ku siiyay mid kale.
@@ -43,7 +43,7 @@ survey-kept-heading = Waxa la hayo iyo waxa aan la hayn
 survey-kept = Waxaan haynaa waxaad doorato, iyo luqadda lagu weydiiyay.
 survey-not-kept = Ma hayno magacaaga, wakhtiga, qalabkaaga ama shabakaddaada. Jawaabaha waxaa lagu qasaa kuwa kale ka hor inta aan la tirin. Waxba lama hayo ka hor intaadan riixin “Dir”.
 survey-cannot = Ma soo celin karno waxaad dirtay, maxaa yeelay ma heli karno. Adigana kuma heli karno si aan kuu caawinno. Qof si fiican kuu yaqaan ayaa qiyaasi kara jawaabahaaga haddii dad kula mid ahi yar yihiin, sidaa darteed tirooyin yar marna lama tuso.
-survey-not-defended = Waxa aanan ka difaacin: qof shaashaddaada eegaya, qof nidaamka maamula oo marar badan koobiyeeya inta aad jawaabayso, iyo waxa qalabkaagu kaydiyo.
+survey-not-defended = Waxa aanan ka difaacin: qof shaashaddaada eegaya; qof nidaamka maamula oo koobiyeeya inta aad jawaabayso; waxa qalabkaagu kaydiyo. Qofka haya liiska lambarrada wuu arki karaa kuwa la isticmaalay, laakiin ma arki karo waxa lagu jawaabay.
 survey-your-choice = Kuma khasbana inaad ka qaybgasho. Waad ka boodi kartaa waxaadan rabin inaad sheegto, wakhti kastana waad joojin kartaa.
 survey-late = Wakhti badan ayay qaadatay
 survey-late-words = Waxaad bilowday lama diri karo: afar saacadood ayaa la sugaa, waxna lama hayo. Mar kale ayaad bilaabi kartaa.
@@ -142,7 +142,7 @@ survey-public = Boggiisa dadweynaha
 survey-kiosk = U fur qof ba qof ka dib qalabkan
 survey-last-day = Maalinta ugu dambeysa
 survey-last-day-button = Beddel maalinta ugu dambeysa
-survey-last-day-hint = Si aad isla markiiba u xirto, qor shalay. Sahan xirmay wuu xirnaanayaa.
+survey-last-day-hint = Si aad isla markiiba u xirto, qor shalay, laakiin ma aha maalinta ugu horreysa. Sahan xirmay wuu xirnaanayaa.
 survey-last-day-fault = Qor maalin shalay ama ka dib ah, aan ka horreyn maalinta ugu horreysa; sahan xirmay wuu xirnaanayaa.
 survey-another-file = Waxa hoose oo dhan waa sida ay ugu jiraan buugga shaqo.
 survey-another-button = Su'aalaha ka qaado buug kale
@@ -190,17 +190,18 @@ survey-wording-which = Luqad ama nooc
 survey-results = Natiijooyinka
 survey-results-of = Natiijooyinka: { $words }
 survey-results-day = La daabacay { $day }.
-survey-results-intro = Dooro waxa jawaabaha lagu kala saaro, oo eeg. Waxaad aragto waa waxa qof kasta akhrin doono: tirooyinka yar adigana waa lagaa qariyaa. Natiijooyinka hal mar ayaa la daabacaa.
-survey-results-look = Eeg natiijooyinka
+survey-results-intro = Dooro waxa jawaabaha lagu kala saaro ka hor intaadan arkin. Hal mar ayaa la sameeyaa: qof laba siyaabood u eega ayaa tirooyin yar xisaabin kara. Adigana waa lagaa qariyaa.
+survey-results-look = Tani waa waxa qof kasta akhrin doono marka aad daabacdo.
+survey-results-count = Tiri jawaabaha
 survey-results-publish = Daabac natiijooyinkan
 survey-results-published = Natiijooyinka waa la daabacay.
 survey-results-wait = Jawaabihii u dambeeyay weli waa la qasayaa. Toban daqiiqo ka dib soo noqo.
 survey-results-few = In ka yar { $n } qof ayaa jawaabay, sidaa darteed waxba lama tusi karo.
-survey-results-refused = Haddii la wada tuso, shaxyadani tirooyin yar ayay bixin lahaayeen. Ka saar hal hab oo lagu kala saaro.
-survey-results-how = Waxba lama tuso haddii jawaabuhu ka yar yihiin { $n }. Tiro yar waa la qariyaa, iyo kuwa kale si aan loo xisaabin karin. Boqolleydu waxay u dhaxaysaa labada tiro 95 ka mid ah 100 sahan oo noocaas ah.
+survey-results-refused = Haddii la wada tuso, shaxyadani tirooyin yar ayay bixin lahaayeen. Ka saar hal hab oo lagu kala saaro, oo mar kale tiri.
+survey-results-how = Haddii jawaabuhu ka yar yihiin { $n } waxba lama tuso. Tirooyinka 0 ilaa 5 waa la qariyaa, iyo kuwa kale, si aan loo xisaabin karin. Xadka suurtogalka ahi wuxuu sheegaa sida boqolleydu u hubto: nasiib kaliya ayaa 95 ka mid ah 100 jeer gudahood ku dhaqaajiya.
 survey-answers-n = { $n ->
-    [one] 1 qof ayaa jawaabay.
-   *[other] { $n } qof ayaa jawaabay.
+    [one] 1 su'aalo ayaa la diray.
+   *[other] { $n } su'aalo ayaa la diray.
 }
 survey-answered-n = { $n ->
     [one] 1 ayaa jawaabay
@@ -210,7 +211,7 @@ survey-answered-hidden = Inta jawaabtay waa qarsoon tahay.
 survey-several-said = Wax ka badan mid ayay dooran kareen.
 survey-said = Jawaab
 survey-count = Immisa
-survey-between = U dhexeeya
+survey-between = Xadka suurtogalka
 survey-hidden = qarsoon
 survey-no-answer = Ma jawaabin
 survey-version-standard = Caadi
@@ -219,3 +220,8 @@ survey-by-language = Luqadda ay ku jawaabeen
 survey-by-version = Nooca ay ku jawaabeen
 survey-by-question = Jawaabtooda: { $words }
 act-survey-publish = Waxay daabacday natiijada sahan
+survey-leave-out = Ka bood
+survey-help = Haddii wax khaldan yihiin, ama aad u baahan tahay inaad qof la hadasho
+survey-kiosk-hint = Marka hore ka bax qalabkaas, si aan cidina boggaga aada u iman.
+survey-codes-of = Lambarro: { $words }
+act-survey-count = Waxay tirisay jawaabaha sahan

@@ -30,6 +30,8 @@ pub(crate) struct Cell {
     pub unprinted: bool,
     /// Whether it is hidden whatever its count is, for a reason that everybody sees.
     pub withheld: bool,
+    /// Whether it is no secret, though nobody prints it: it is there for what follows from its being 0 at least.
+    pub slack: bool,
 }
 
 /// A total and its parts, each at most once, the parts in order.
@@ -47,7 +49,7 @@ impl Cell {
 
     /// Whether it must be hidden.
     pub fn is_small(&self, profile: &Profile) -> bool {
-        !self.is_public() && (self.withheld || profile.is_small(self.count))
+        !self.is_public() && !self.slack && (self.withheld || profile.is_small(self.count))
     }
 
     /// What everybody knows it to be at least, once it is hidden: a 0 is printed only where a count would be.
@@ -87,6 +89,18 @@ impl<K: Ord + Clone> Release<K> {
         Ok(())
     }
 
+    /// Adds a cell that nobody prints and that is no secret, but from which something follows, since it is 0 at least: how many
+    /// fewer one count is than another.
+    ///
+    /// # Errors
+    /// As for [`Release::cell`].
+    pub fn slack(&mut self, key: K, count: u64) -> Result<(), Fault<K>> {
+        self.unprinted(key.clone(), count)?;
+        let cell = self.cells.get_mut(&key).ok_or(Fault::Unknown(key))?;
+        cell.slack = true;
+        Ok(())
+    }
+
     /// Whether it has this cell.
     pub fn has(&self, key: &K) -> bool {
         self.cells.contains_key(key)
@@ -123,7 +137,8 @@ impl<K: Ord + Clone> Release<K> {
         if !range.contains(&count) {
             return Err(Fault::OutsideRange(key));
         }
-        let new = Cell { count, known: 0..=LARGEST_COUNT, weight: None, unprinted: false, withheld: false };
+        let new =
+            Cell { count, known: 0..=LARGEST_COUNT, weight: None, unprinted: false, withheld: false, slack: false };
         let cell = self.cells.entry(key.clone()).or_insert(new);
         if cell.count != count {
             return Err(Fault::TwoCounts(key));

@@ -51,6 +51,23 @@ pub fn read(sheets: &[Sheet]) -> Result<Form, Vec<Fault>> {
         choice_rows = rows;
         faults.extend(wrong);
     }
+    // A language in which nothing stands is one fault, not one for each row.
+    let silent: Vec<Wording> = form.wordings.iter().skip(1).filter(|one| !stands(&form, &one.tag)).cloned().collect();
+    form.wordings.retain(|one| !silent.contains(one));
+    for wording in &silent {
+        let is = |column: &&Column| column.tag() == Some(&wording.tag);
+        let own = asked.iter().find(is).map(|column| (&survey.name, column));
+        let other = || Some((&choices?.name, chosen.iter().find(is)?));
+        if let Some((sheet, column)) = own.or_else(other) {
+            faults.push(Fault {
+                sheet: sheet.clone(),
+                row: Some(1),
+                column: column.heading.clone(),
+                fault: format!("Nothing is written in {}.", wording.name),
+                remedy: "Write every question and choice there, or take its columns out.".to_owned(),
+            });
+        }
+    }
     let places =
         Places { survey, choices, asked: &asked, chosen: &chosen, rows: &rows, choice_rows: &choice_rows, form: &form };
     // Where a column is missing, each of its cells would be a fault.
@@ -66,6 +83,14 @@ pub fn read(sheets: &[Sheet]) -> Result<Form, Vec<Fault>> {
     let order = |fault: &Fault| sheets.iter().position(|sheet| sheet.name == fault.sheet).unwrap_or_default();
     faults.sort_by_key(|fault| (order(fault), fault.row.unwrap_or_default()));
     Err(faults)
+}
+
+/// Whether anything stands in a wording.
+fn stands(form: &Form, tag: &str) -> bool {
+    let questions = form.questions.iter().flat_map(|one| [&one.label, &one.hint, &one.audio, &one.constraint_message]);
+    let choices = form.lists.iter().flat_map(|list| &list.choices).flat_map(|choice| [&choice.label, &choice.audio]);
+    let groups = form.groups.iter().map(|group| &group.label);
+    questions.chain(choices).chain(groups).any(|texts| texts.contains_key(tag))
 }
 
 fn of_sheet(sheet: &str, column: &str, fault: impl Into<String>, remedy: impl Into<String>) -> Fault {

@@ -26,8 +26,8 @@ async fn an_officer_looks_at_results_and_publishes_them_once_on_both_engines() {
         let survey = open(&site, &cookie, &path, "code").await;
         let class = codes(&site, &cookie, &path, ("Year 6", "shared", "1")).await;
         let other = codes(&site, &cookie, &path, ("Year 8", "shared", "1")).await;
-        for n in 0..26 {
-            let (code, safe) = (if n < 14 { &class[0] } else { &other[0] }, if n % 3 == 0 { "no" } else { "yes" });
+        for n in 0..62 {
+            let (code, safe) = (if n < 36 { &class[0] } else { &other[0] }, if n % 3 == 0 { "no" } else { "yes" });
             let answers: &[&str] = if safe == "no" { &["no", "bus", "11", ""] } else { &["yes", "11", ""] };
             send(&site, &survey, begun_with(&site, &survey, code).await, answers).await;
         }
@@ -42,26 +42,33 @@ async fn an_officer_looks_at_results_and_publishes_them_once_on_both_engines() {
         let waiting = closed.get_as(&cookie, &format!("{path}/results")).await;
         assert!(waiting.text.contains("are still being mixed"), "{}", waiting.text);
         closed.run_jobs().await;
-        let look = closed.get_as(&cookie, &format!("{path}/results?by-people=yes")).await;
-        assert!(look.text.contains("26 people answered.") && look.text.contains("By group"), "{}", look.text);
+        let choose = closed.get_as(&cookie, &format!("{path}/results")).await;
+        assert!(choose.text.contains("before you see them") && !choose.text.contains("were sent"), "{}", choose.text);
+        let counted = closed.post(&cookie, &format!("{path}/results"), &[("by-people", "yes")]).await;
+        assert_eq!(counted.header("location"), format!("{path}/results"), "{}", counted.text);
+        let other = closed.post(&cookie, &format!("{path}/results"), &[]).await;
+        assert_eq!(other.status, StatusCode::CONFLICT, "nobody looks in one way and then in another");
+        let look = closed.get_as(&cookie, &format!("{path}/results")).await;
+        assert!(look.text.contains("62 questionnaires were sent.") && look.text.contains("By group"), "{}", look.text);
         assert_eq!(closed.get(&format!("/surveys/{survey}/results")).await.status, StatusCode::NOT_FOUND);
-        let sent = closed.post(&cookie, &format!("{path}/results"), &[("by-people", "yes")]).await;
+        let sent = closed.post(&cookie, &format!("{path}/results/publish"), &[]).await;
         assert_eq!(sent.header("location"), format!("/surveys/{survey}/results"), "{}", sent.text);
         let page = closed.get(&format!("/surveys/{survey}/results")).await;
-        assert!(page.text.contains("26 people answered.") && page.text.contains("65</td>"), "{}", page.text);
-        let again = closed.post(&cookie, &format!("{path}/results"), &[]).await;
+        assert!(page.text.contains("62 questionnaires were sent.") && page.text.contains("66</td>"), "{}", page.text);
+        let again = closed.post(&cookie, &format!("{path}/results/publish"), &[]).await;
         assert_eq!(again.status, StatusCode::CONFLICT, "{}", again.text);
         let data = closed.get(&format!("/surveys/{survey}/results.json")).await.json();
-        assert_eq!(data["items"][0]["count"], 15, "17 is rounded to 5");
+        assert_eq!(data["items"][0]["count"], 40, "41 is rounded to 5");
         assert_eq!(
             (data["items"][0]["percent"].as_f64(), data["items"][0]["lower"].as_f64()),
-            (Some(65.0), Some(46.0))
+            (Some(66.0), Some(54.0))
         );
         let results = published(&site, &survey).await;
         let safe = &results.questions[0];
-        assert_eq!(safe.said[0].counts[0], Some(17));
-        assert_eq!(safe.said[1].counts[1..], [None, None], "five of a class and four of another are too few");
-        assert_eq!(safe.said[0].counts[1..], [None, None], "and can be worked out from no other");
+        assert_eq!(safe.said[0].counts, [Some(41), Some(24), Some(17)]);
+        assert_eq!(safe.said[1].counts, [Some(21), Some(12), Some(9)]);
+        let unsafe_where = results.questions.iter().find(|asked| asked.name == "where").unwrap();
+        assert_eq!(unsafe_where.answered[2], None, "nine of a class were asked, which is too few");
     }
 }
 
@@ -79,14 +86,11 @@ async fn nothing_is_shown_of_fewer_than_ten() {
     let closed = site.moved("2026-12-01T12:00:00Z");
     closed.run_jobs().await;
     let cookie = closed.sign_in("participation-worker").await;
-    let look = closed.get_as(&cookie, &format!("{path}/results")).await;
-    assert!(
-        look.text.contains("Fewer than 10 people answered") && !look.text.contains("<svg class=\"ec-result"),
-        "{}",
-        look.text
-    );
     let sent = closed.post(&cookie, &format!("{path}/results"), &[]).await;
     assert_eq!(sent.status, StatusCode::CONFLICT);
+    assert!(sent.text.contains("Fewer than 10 people answered") && !sent.text.contains("ec-result"), "{}", sent.text);
+    let publish = closed.post(&cookie, &format!("{path}/results/publish"), &[]).await;
+    assert_eq!(publish.status, StatusCode::CONFLICT, "there is nothing to publish");
 }
 
 /// A count that an attacker wants: of everybody (0) or a group, of a question, and what was said; `None` is all who answered.
@@ -222,7 +226,7 @@ async fn results_are_read_by_everybody_and_as_data() {
     let site = Site::of(Example::Brackwater).await;
     let page = site.get(&format!("/surveys/{SURVEY}/results")).await;
     assert!(
-        page.text.contains("586 people answered.") && page.text.contains("Published on 10 February 2026."),
+        page.text.contains("586 questionnaires were sent.") && page.text.contains("Published on 10 February 2026."),
         "{}",
         page.text
     );

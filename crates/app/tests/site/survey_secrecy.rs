@@ -49,6 +49,7 @@ async fn answered(fresh: Fresh) -> (Site, String, Vec<Truth>, Vec<Vec<u8>>) {
     }
     seen.push(raw(&site).await);
     site.moved("2026-11-21T12:20:00Z").run_jobs().await;
+    site.moved("2026-12-01T12:00:00Z").run_jobs().await;
     assert_eq!((count(&site, "survey_intake").await, lying(&site, &survey).await.len()), (0, 2 * BATCH));
     (site, survey, truth, seen)
 }

@@ -146,7 +146,7 @@ async fn a_survey_is_opened_answered_and_mixed_on_both_engines() {
         {
             assert!(begin.contains(told), "{told}");
         }
-        for n in 0..9 {
+        for n in 0..19 {
             let first = begun(&site, &survey).await;
             let answers: &[&str] = if n % 2 == 0 { &["yes", "12", "no"] } else { &["no", "bus", "9", ""] };
             let thanks = send(&site, &survey, first, answers).await;
@@ -155,25 +155,25 @@ async fn a_survey_is_opened_answered_and_mixed_on_both_engines() {
         site.moved("2026-11-21T12:10:00Z").run_jobs().await;
         assert_eq!(
             (count(&site, "survey_intake").await, answers(&site, &survey).await.len()),
-            (9, 0),
-            "nine are too few to mix"
+            (19, 0),
+            "too few to mix"
         );
         let first = begun(&site, &survey).await;
         send(&site, &survey, first, &["yes", "", ""]).await;
         site.moved("2026-11-21T12:20:00Z").run_jobs().await;
-        assert_eq!((count(&site, "survey_intake").await, answers(&site, &survey).await.len()), (0, 10));
-        let all = answers(&site, &survey).await;
-        assert_eq!(all[0].2, r#"{"age":["12"],"safe":["yes"],"told":["no"]}"#);
-        assert!(all.iter().all(|(people, wording, _)| people.is_empty() && wording == "en"));
+        let moved = (count(&site, "survey_intake").await, answers(&site, &survey).await.len());
+        assert_eq!(moved, (10, 10), "ten are moved, and ten left behind so that the last are not alone");
+        assert_eq!(count(&site, "survey_rewrite").await, 0, "the files were written anew");
         let closed = site.moved("2026-12-01T12:00:00Z");
-        let first = begun(&site, &survey).await;
-        send(&site, &survey, first, &["yes", "8", "yes"]).await;
         closed.run_jobs().await;
         assert_eq!(
             (count(&site, "survey_intake").await, answers(&site, &survey).await.len()),
-            (0, 11),
+            (0, 20),
             "the rest at closing"
         );
+        let all = answers(&site, &survey).await;
+        assert_eq!(all[0].2, r#"{"age":["12"],"safe":["yes"],"told":["no"]}"#);
+        assert!(all.iter().all(|(people, wording, _)| people.is_empty() && wording == "en"));
         let late = closed.post("", &format!("/surveys/{survey}/answer"), &[("wording", "en")]).await;
         assert!(late.text.contains("This survey closed on 30 November 2026."), "{}", late.text);
     }
@@ -184,6 +184,8 @@ async fn the_way_goes_forth_and_back_and_nothing_is_written_before_the_last_step
     let (site, _, _, survey) = opened("link").await;
     let first = begun(&site, &survey).await;
     assert!(first.text.contains("Question 1 of up to 4"), "{}", first.text);
+    let skipped = step(&site, &survey, &first, &[("go", "skip")]).await;
+    assert!(skipped.text.contains("Choose one of the answers."), "what must be answered is not left out");
     let missing = step(&site, &survey, &first, &[("go", "next")]).await;
     assert!(missing.text.contains("Choose one of the answers."), "{}", missing.text);
     let second = step(&site, &survey, &first, &[("answer", "no"), ("go", "next")]).await;
@@ -217,6 +219,8 @@ async fn a_questionnaire_is_taken_once_however_often_it_is_sent() {
     let (one, other) =
         tokio::join!(step(&site, &survey, &last, &[("go", "send")]), step(&site, &survey, &last, &[("go", "send")]));
     let again = step(&site, &survey, &last, &[("go", "send")]).await;
+    let back = step(&site, &survey, &last, &[("go", "back")]).await;
+    assert!(back.text.contains("had been sent already") && !back.text.contains("checked"), "{}", back.text);
     let told = [one, other, again].map(|page| page.text.contains("had been sent already"));
     assert_eq!(told.iter().filter(|told| **told).count(), 2);
     assert_eq!(count(&site, "survey_intake").await, 1);
@@ -242,8 +246,11 @@ async fn a_code_is_read_as_it_is_typed_and_works_once_on_both_engines() {
         let twice =
             walk(&site, &survey, begun_with(&site, &survey, &codes[0]).await, &["no", "park", "10", "no"]).await;
         assert!(step(&site, &survey, &last, &[("go", "send")]).await.text.contains("Your answers were sent."));
+        for _ in 0..2 {
+            let second = step(&site, &survey, &twice, &[("go", "send")]).await;
+            assert_eq!(second.status, StatusCode::CONFLICT, "however often it is sent");
+        }
         let second = step(&site, &survey, &twice, &[("go", "send")]).await;
-        assert_eq!(second.status, StatusCode::CONFLICT);
         assert!(second.text.contains("Yours were not kept."), "{}", second.text);
         assert_eq!(count(&site, "survey_intake").await, 1);
         let used = site.post("", "/answer", &[("code", &codes[0])]).await;
@@ -259,7 +266,7 @@ async fn one_code_of_a_class_is_for_all_of_it_and_a_group_of_few_is_not_told_apa
     let (site, cookie, path, survey) = opened("code").await;
     let class = codes(&site, &cookie, &path, ("Year 6", "shared", "1")).await;
     let few = codes(&site, &cookie, &path, ("Year 8", "each", "3")).await;
-    for _ in 0..10 {
+    for _ in 0..12 {
         let sent = send(&site, &survey, begun_with(&site, &survey, &class[0]).await, &["yes", "11", ""]).await;
         assert!(sent.text.contains("Your answers were sent."), "{}", sent.text);
     }
@@ -269,8 +276,12 @@ async fn one_code_of_a_class_is_for_all_of_it_and_a_group_of_few_is_not_told_apa
     site.run_jobs().await;
     site.moved("2026-12-01T12:00:00Z").run_jobs().await;
     let groups: Vec<String> = answers(&site, &survey).await.into_iter().map(|(people, ..)| people).collect();
-    assert_eq!(groups.iter().filter(|people| *people == "Year 6").count(), 10);
-    assert_eq!(groups.iter().filter(|people| people.is_empty()).count(), 3);
+    let of = |group: &str| groups.iter().filter(|people| *people == group).count();
+    assert_eq!(
+        (of("Year 6"), of("Year 8"), of("")),
+        (5, 0, 10),
+        "three alone would be known, so seven stand with them"
+    );
     let desk = site.get_as(&cookie, &path).await.text;
     assert!(!desk.contains(&few[0]), "a code is shown once");
 }
@@ -284,7 +295,7 @@ async fn a_language_is_offered_when_a_person_has_checked_it() {
     let check = |by: &'static str| {
         let (site, cookie, version) = (site.clone(), cookie.clone(), version.clone());
         let path = format!("{path}/check");
-        async move { site.post(&cookie, &path, &[("row_version", &version), ("tag", "bn"), ("by", by)]).await }
+        async move { site.post(&cookie, &path, &[("row_version", &version), ("tag", "bn"), ("checked_by", by)]).await }
     };
     assert!(check("").await.text.contains("Write who has checked it."));
     assert_eq!(check("A teacher").await.status, StatusCode::SEE_OTHER);
@@ -409,4 +420,23 @@ async fn surveys_are_written_by_those_who_may() {
         assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND, "{role}");
         assert_eq!(site.get_as(&cookie, "/manage/surveys").await.status, StatusCode::NOT_FOUND, "{role}");
     }
+}
+
+#[tokio::test]
+async fn a_device_for_one_person_after_another_keeps_nothing_and_begins_anew() {
+    let (site, cookie, path, survey) = opened("link").await;
+    let address = format!("/surveys/{survey}/answer");
+    let desk = site.get_as(&cookie, &path).await.text;
+    assert!(desk.contains(&format!("href=\"{address}?kiosk=yes\"")), "{desk}");
+    let alone = begun(&site, &survey).await;
+    assert_eq!(alone.header("cache-control"), "private, no-cache", "the browser's back button shows it again");
+    let code = site.get("/answer?kiosk=yes").await;
+    assert!(code.text.contains("name=\"kiosk\" value=\"yes\""), "{}", code.text);
+    let begin = site.get(&format!("{address}?kiosk=yes")).await;
+    assert!(begin.text.contains("name=\"kiosk\" value=\"yes\""), "{}", begin.text);
+    let first = site.post("", &address, &[("wording", "en"), ("kiosk", "yes")]).await;
+    assert_eq!(first.header("cache-control"), "private, no-store");
+    let thanks = send(&site, &survey, first, &["yes", "", ""]).await;
+    assert!(thanks.text.contains(&format!("href=\"{address}?kiosk=yes\"")), "{}", thanks.text);
+    assert_eq!(thanks.header("clear-site-data"), "\"cache\"");
 }

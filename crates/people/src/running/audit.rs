@@ -113,6 +113,7 @@ pub const ACTS: &[&str] = &[
     "survey.check",
     "survey.codes",
     "survey.correct",
+    "survey.count",
     "survey.day",
     "survey.draft",
     "survey.open",

@@ -93,7 +93,12 @@ impl Db {
         match self {
             Db::Sqlite { write, .. } => {
                 sqlx::query("VACUUM").execute(write).await?;
-                self.forget().await?;
+                let cut = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(write).await?;
+                if Row::Sqlite(cut).int(0)? != Some(0) {
+                    return Err(Error::Internal(
+                        "somebody reads the database, so its log was not cut off yet".to_owned(),
+                    ));
+                }
             }
             Db::Postgres(pool) => {
                 for table in tables {

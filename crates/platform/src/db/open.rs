@@ -3,9 +3,9 @@
 use super::Db;
 use crate::error::{Error, Result};
 use crate::place;
-use sqlx::Connection;
-use sqlx::postgres::{PgConnection, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection};
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -33,7 +33,8 @@ impl Db {
                 let pool = PgPoolOptions::new()
                     .max_connections(POSTGRES_CONNECTIONS)
                     .acquire_timeout(Duration::from_secs(10))
-                    .connect(url)
+                    // A slow statement would be a line of the log with the time of what it writes.
+                    .connect_with(PgConnectOptions::from_str(url)?.disable_statement_logging())
                     .await?;
                 Ok(Db::Postgres(pool))
             }
@@ -62,7 +63,8 @@ async fn open_sqlite(url: &str, options: &Options) -> Result<Db> {
         .foreign_keys(true)
         // What is deleted is overwritten, or an erased key could be read from the free pages of the file.
         .pragma("secure_delete", "on")
-        .busy_timeout(Duration::from_secs(10));
+        .busy_timeout(Duration::from_secs(10))
+        .disable_statement_logging();
     if options.create && !url.contains(":memory:") {
         make_private(connect.get_filename());
     }

@@ -1,6 +1,7 @@
 //! From a cookie to whoever is signed in.
 
 use super::app::App;
+use super::routes::Unlogged;
 use crate::error::{Error, Result};
 use crate::identity::{self, Actor, session};
 use axum::extract::{Request, State};
@@ -23,27 +24,35 @@ impl Signed {
 /// Finds out who comes. What is made for somebody who is signed in is kept by nobody.
 pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let Some(token) = cookie(request.headers(), &app.cookie("session")) else { return next.run(request).await };
-    match signed(&app, &token).await {
-        Ok(Some(actor)) => request.extensions_mut().insert(Signed(Arc::new(actor))),
+    let actor = match signed(&app, &token).await {
+        Ok(Some(actor)) => Arc::new(actor),
         Ok(None) => return next.run(request).await,
         Err(error) => return error.into_response(),
     };
+    request.extensions_mut().insert(Signed(actor.clone()));
     let mut response = next.run(request).await;
+    if response.extensions().get::<Unlogged>().is_none()
+        && let Err(error) = seen(&app, &actor).await
+    {
+        return error.into_response();
+    }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     response
 }
 
 async fn signed(app: &App, token: &str) -> Result<Option<Actor>> {
-    let (now, today) = (app.clock.now(), app.today()?);
-    let actor = identity::actor(&mut app.db.read().await?, &app.keyring, token, now, today).await?;
-    if let Some(actor) = &actor
-        && session::is_due(&actor.session, now)
-    {
+    identity::actor(&mut app.db.read().await?, &app.keyring, token, app.clock.now(), app.today()?).await
+}
+
+/// Notes that somebody was here. Where nothing is kept of who comes, this is not called.
+async fn seen(app: &App, actor: &Actor) -> Result<()> {
+    let now = app.clock.now();
+    if session::is_due(&actor.session, now) {
         let mut tx = app.db.write().await?;
         session::seen(&mut tx, &actor.session, now).await?;
         tx.commit().await?;
     }
-    Ok(actor)
+    Ok(())
 }
 
 /// The value of a cookie of this name.

@@ -4,8 +4,8 @@
 
 use super::code::{self, Code};
 use super::form::{self, Ready};
-use super::intake::{Finished, Gate, Outcome, Said};
-use super::load::Load;
+use super::intake::{self, Finished, Gate, Outcome, Said};
+use super::load::{Load, Turn};
 use super::slip::{GOOD_FOR, SLIP, Slip};
 use super::walk::Wrong;
 use super::{State, TABLE};
@@ -26,55 +26,58 @@ use xlsform::{Kind, Wording};
 /// The path at which a code is typed.
 pub const PATH: &str = "/answer";
 
+/// Where to turn when something is not right.
+const HELP: &str = "/privacy/children";
+
 /// The field that only programs fill in.
 const TRAP: &str = "website";
 
 /// `GET /answer`
 pub async fn enter(ctx: Ctx) -> Result<Response> {
-    code_page(&ctx, "", None).show(&ctx)
+    code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx)
 }
 
-fn code_page(ctx: &Ctx, typed: &str, fault: Option<&str>) -> Desk {
+/// Whether the address says that one person after another answers on this device.
+fn is_kiosk(ctx: &Ctx) -> bool {
+    ctx.parameter("kiosk") == "yes"
+}
+
+fn code_page(ctx: &Ctx, (typed, kiosk): (&str, bool), fault: Option<&str>) -> Desk {
     let mut desk = Desk::new(ctx, ctx.t("survey-code-title")).bare();
     let mut field = Field::line("code", ctx.t("survey-code")).hint(ctx.t("survey-code-hint")).value(typed);
     if let Some(key) = fault {
         desk = desk.faults(vec![("code".to_owned(), ctx.t(key))]);
         field.fault = Some(ctx.t(key));
     }
-    desk.form(FormBlock::new(PATH, ctx.t("survey-continue")).field(field)).link(ctx.t("survey-all"), "/surveys")
+    let mut form = FormBlock::new(PATH, ctx.t("survey-continue")).field(field);
+    if kiosk {
+        form = form.field(Field::hidden("kiosk", "yes"));
+    }
+    desk.form(form).link(ctx.t("survey-all"), "/surveys")
 }
 
 /// `POST /answer`: from a code to the beginning of its survey.
-pub async fn entered(ctx: Ctx, Address(network): Address, sent: Form) -> Result<Response> {
-    let typed = sent.text("code");
+pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
+    let (typed, kiosk) = (sent.text("code"), sent.text("kiosk") == "yes");
     let mut tx = ctx.app.db.read().await?;
     let found = match typed {
         "" => None,
         typed => code::typed(&mut tx, &ctx.app.keyring, typed).await?,
     };
+    // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
     let Some(code) = found else {
-        // Whoever guesses waits like whoever sends.
-        let wait = ctx.app.memory.of::<Guesses>().0.turn(&network, ctx.app.clock.now());
-        let key = match (typed, wait) {
-            ("", _) => "survey-code-empty",
-            (_, Some(_)) => "survey-code-many",
-            _ => "survey-code-unknown",
-        };
-        return code_page(&ctx, typed, Some(key)).show(&ctx);
+        let key = if typed.is_empty() { "survey-code-empty" } else { "survey-code-unknown" };
+        return code_page(&ctx, (typed, kiosk), Some(key)).show(&ctx);
     };
     let survey = ctx.record(&TABLE, &code.survey)?;
     if code.used && !code.shared {
-        return code_page(&ctx, typed, Some("survey-code-used")).show(&ctx);
+        return code_page(&ctx, (typed, kiosk), Some("survey-code-used")).show(&ctx);
     }
     if State::of(survey, ctx.app.today()?) != State::Open {
         return closed(&ctx, survey).show(&ctx);
     }
-    begin_page(&ctx, &mut tx, survey, Some(&code)).await?.show(&ctx)
+    begin_page(&ctx, &mut tx, survey, (Some(&code), kiosk)).await?.show(&ctx)
 }
-
-/// How often codes that are none were tried.
-#[derive(Default)]
-struct Guesses(Load);
 
 /// `GET /surveys/{ref}/answer`
 pub async fn begin(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
@@ -83,10 +86,10 @@ pub async fn begin(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> 
         return closed(&ctx, survey).show(&ctx);
     }
     if survey.text("by") == "code" {
-        return code_page(&ctx, "", None).show(&ctx);
+        return code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx);
     }
     let mut tx = ctx.app.db.read().await?;
-    begin_page(&ctx, &mut tx, survey, None).await?.show(&ctx)
+    begin_page(&ctx, &mut tx, survey, (None, is_kiosk(&ctx))).await?.show(&ctx)
 }
 
 fn closed(ctx: &Ctx, survey: &Record) -> Desk {
@@ -100,7 +103,7 @@ fn closed(ctx: &Ctx, survey: &Record) -> Desk {
 }
 
 /// What must be known before the first question, and in which words it is to be asked.
-async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, code: Option<&Code>) -> Result<Desk> {
+async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Option<&Code>, bool)) -> Result<Desk> {
     let n = form::newest(tx, &survey.reference).await?;
     let ready = form::ready(&ctx.app, tx, &survey.reference, n).await?;
     let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
@@ -112,10 +115,11 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, code: Option<&Code>
         form = form.field(field);
     }
     if let Some(code) = code {
-        let slip = Slip { code: Some(code.code.clone()), people: code.people.clone(), ..slip(ctx, survey, n)? };
+        let (people, shared) = (code.people.clone(), code.shared);
+        let slip = Slip { code: Some(code.code.clone()), people, shared, ..slip(ctx, survey, n)? };
         form = form.field(Field::hidden("entry", slip.seal(&ctx.app.keyring)?));
     }
-    if ctx.parameter("kiosk") == "yes" {
+    if kiosk {
         form = form.field(Field::hidden("kiosk", "yes"));
     }
     let closes = date_in_words(ctx.language, survey.text("last_day"));
@@ -131,6 +135,7 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, code: Option<&Code>
         let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };
         desk = desk.words(ctx.language.text(people, &[("words", code.people.clone().into())]));
     }
+    let desk = desk.link(ctx.t("survey-help"), HELP);
     Ok(desk.words(ctx.t("survey-your-choice")).form(form))
 }
 
@@ -179,7 +184,13 @@ pub async fn step(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
     let Some(slip) = travelled(&ctx, survey, &sent).await? else {
         return late(&ctx, survey).show(&ctx);
     };
-    let ready = form::ready(&ctx.app, &mut ctx.app.db.read().await?, &survey.reference, slip.n).await?;
+    let mut tx = ctx.app.db.read().await?;
+    if sent.text("go") != "send" && intake::was_sent(&mut tx, &slip.once).await? {
+        // What was sent is shown to nobody any more, also not to whoever comes next on the same device.
+        return Desk::new(&ctx, ctx.t("survey-thanks")).bare().words(ctx.t("survey-thanks-again")).show(&ctx);
+    }
+    let ready = form::ready(&ctx.app, &mut tx, &survey.reference, slip.n).await?;
+    drop(tx);
     let ctx = in_language(ctx, &ready, &slip);
     let mut at = At { ctx, survey, ready, slip };
     if !sent.has(SLIP) {
@@ -199,6 +210,13 @@ pub async fn step(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
                 Some(place) => at.slip.at = place,
                 None => return begin_again(&at).await,
             }
+            show(&at, None)
+        }
+        "skip" if walk.take(at.slip.at, &[]).is_ok() => {
+            if let Some(question) = walk.form.questions.get(at.slip.at) {
+                at.slip.answers.remove(&question.name);
+            }
+            at.slip.at = walk.next(Some(at.slip.at), &version, &at.slip.answers).unwrap_or(usize::MAX);
             show(&at, None)
         }
         "send" if at.slip.at >= walk.form.questions.len() => finish(&at, &network, &sent).await,
@@ -233,7 +251,9 @@ async fn travelled(ctx: &Ctx, survey: &Record, sent: &Form) -> Result<Option<Sli
         (false, _) => None,
     };
     let wording = sent.text("wording").to_owned();
-    Ok(begun.map(|slip| Slip { wording, kiosk: sent.text("kiosk") == "yes", ..slip }))
+    // Of one page more than one person may begin.
+    let (kiosk, once) = (sent.text("kiosk") == "yes", platform::random::id()?);
+    Ok(begun.map(|slip| Slip { wording, kiosk, once, ..slip }))
 }
 
 /// The same request in the language in which the questionnaire is answered, where the shell speaks it.
@@ -265,10 +285,10 @@ async fn begin_again(at: &At<'_>) -> Result<Response> {
         survey: at.survey.reference.clone(),
         code: code.clone(),
         people: at.slip.people.clone(),
-        shared: false,
+        shared: at.slip.shared,
         used: false,
     });
-    begin_page(&at.ctx, &mut tx, at.survey, code.as_ref()).await?.show(&at.ctx)
+    begin_page(&at.ctx, &mut tx, at.survey, (code.as_ref(), at.slip.kiosk)).await?.show(&at.ctx)
 }
 
 /// A choice as it is read.
@@ -408,7 +428,12 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         // What a program filled in is thanked for and kept by nobody.
         return thanks(at, Outcome::Taken);
     }
-    if let Some(wait) = waits(at, network) {
+    let turn = waits(at, network);
+    if turn == Turn::TooMany {
+        let page = Desk::new(ctx, ctx.t("survey-wait")).bare().status(StatusCode::SERVICE_UNAVAILABLE);
+        return page.words(ctx.t("survey-too-many")).show(ctx);
+    }
+    if let Turn::In(wait) = turn {
         let slip = Slip { turn: Some(at.slip.turn.unwrap_or(now.as_second() + wait)), ..at.slip.clone() };
         let at = At { ctx: ctx.clone(), survey: at.survey, ready: at.ready.clone(), slip };
         let mut response = ctx.html(&last(&at, Some(wait))?)?;
@@ -425,24 +450,21 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         people: at.slip.people.clone(),
         once: at.slip.once.clone(),
         until_day: (now + GOOD_FOR).to_zoned(zone).date().to_string(),
-        said: Said {
-            wording: wording.tag.clone(),
-            n: at.slip.n,
-            answers: at.ready.walk.kept(wording.version(), &at.slip.answers),
-        },
+        said: Said { wording: wording.tag.clone(), answers: at.ready.walk.kept(wording.version(), &at.slip.answers) },
     };
     let gate = ctx.app.memory.of::<Gate>();
     let outcome = gate.take(&ctx.app.db, &ctx.app.keyring, finished).await?;
     thanks(at, outcome)
 }
 
-/// How many seconds there are until this questionnaire may be sent. A code for one person is limit enough.
-fn waits(at: &At<'_>, network: &str) -> Option<i64> {
+/// When this questionnaire may be sent. A code for one person is limit enough.
+fn waits(at: &At<'_>, network: &str) -> Turn {
     let now = at.ctx.app.clock.now();
     match at.slip.turn {
-        Some(turn) => (turn > now.as_second()).then(|| turn - now.as_second()),
-        None if at.slip.code.is_some() => None,
-        None => at.ctx.app.memory.of::<Load>().turn(network, now),
+        Some(turn) if turn > now.as_second() => Turn::In(turn - now.as_second()),
+        Some(_) => Turn::Now,
+        None if at.slip.code.is_some() && !at.slip.shared => Turn::Now,
+        None => at.ctx.app.memory.of::<Load>().turn(network, &at.slip.once, now),
     }
 }
 
@@ -471,5 +493,6 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     desk.heading(ctx.t("survey-promise-heading"))
         .block(Block::Words(vec![Part::content(survey.text("promise"))]))
         .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
+        .link(ctx.t("survey-help"), HELP)
         .show(ctx)
 }

@@ -357,13 +357,17 @@ async fn opened(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record
         } else {
             format!("/surveys/{}/answer", survey.reference)
         };
-        desk = desk.link(ctx.t("survey-kiosk"), &format!("{kiosk}?kiosk=yes"));
+        desk = desk.link(ctx.t("survey-kiosk"), &format!("{kiosk}?kiosk=yes")).words(ctx.t("survey-kiosk-hint"));
         let day =
             Field::new("last_day", ctx.t("survey-last-day"), Input::Line("date", "off")).value(survey.text("last_day"));
         let form = FormBlock::new(format!("{path}/closes"), ctx.t("survey-last-day-button")).quiet();
         desk = desk.form(form.field(day.hint(ctx.t("survey-last-day-hint"))));
     }
-    if survey.text("by") == "code" { codes(ctx, tx, desk, kept, survey).await } else { Ok(desk) }
+    if survey.text("by") == "code" && state != State::Closed {
+        codes(ctx, tx, desk, kept, survey).await
+    } else {
+        Ok(desk)
+    }
 }
 
 async fn codes(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record) -> Result<Desk> {
@@ -423,7 +427,7 @@ fn wordings(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
     let form = FormBlock::new(path, ctx.t("survey-check-button"))
         .quiet()
         .field(Field::new("tag", ctx.t("survey-wording-which"), Input::Select(open)))
-        .field(Field::line("by", ctx.t("survey-check-by")).hint(ctx.t("survey-check-hint")))
+        .field(Field::line("checked_by", ctx.t("survey-check-by")).hint(ctx.t("survey-check-hint")))
         .field(version(kept));
     desk.form(form)
 }
@@ -436,11 +440,11 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
     if sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, &sent).await;
     }
-    let (tag, by) = (sent.text("tag"), sent.text("by"));
+    let (tag, by) = (sent.text("tag"), sent.text("checked_by"));
     let known = kept.draft.form.wordings.iter().skip(1).any(|wording| wording.tag == tag);
     if by.is_empty() || !known {
-        let faults = vec![("by".to_owned(), ctx.t("survey-check-fault"))];
-        return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
+        let faults = vec![("checked_by".to_owned(), ctx.t("survey-check-fault"))];
+        return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
     }
     kept.draft.check(tag, by, &ctx.app.today()?.to_string());
     if let Some(survey) = &kept.survey {
@@ -526,6 +530,10 @@ pub async fn make_codes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<
     let mut tx = ctx.app.db.write().await?;
     let kept = draft::one(&mut tx, &id).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
+    let closed = ctx.record(&TABLE, &survey)?;
+    if State::of(closed, ctx.app.today()?) == State::Closed {
+        return page(&ctx, &mut tx, &kept, None, &[]).await?.status(StatusCode::CONFLICT).show(&ctx);
+    }
     let (people, shared) = (sent.text("people"), sent.text("kind") == "shared");
     let count = typed::whole_number(sent.text("count")).filter(|count| (1..=MOST_CODES).contains(count));
     let mut faults = Faults::new();
@@ -550,7 +558,9 @@ pub async fn make_codes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<
     let address = format!("{}{PATH_OF_CODES}", ctx.app.base_url);
     let rows = codes.into_iter().map(|code| vec![Cell::content(code), Cell::content(address.clone())]).collect();
     let headings = vec![ctx.t("survey-code"), ctx.t("survey-address")];
-    Desk::new(&ctx, ctx.t("survey-codes"))
+    let title = kept.draft.text("title");
+    let whose = if people.is_empty() { title.to_owned() } else { format!("{title}, {people}") };
+    Desk::new(&ctx, ctx.language.text("survey-codes-of", &[("words", whose.into())]))
         .under(ctx.t("surveys-manage"), PATH)
         .under(kept.draft.text("title"), &format!("{PATH}/{id}"))
         .block(Block::Warning(ctx.t("survey-codes-once")))

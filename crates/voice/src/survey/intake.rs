@@ -38,8 +38,6 @@ pub struct Finished {
 pub struct Said {
     /// The wording in which it was answered.
     pub wording: String,
-    /// Which questionnaire of the survey it was.
-    pub n: i64,
     /// The answers.
     pub answers: Answers,
 }
@@ -116,12 +114,21 @@ async fn write(db: &Db, keyring: &Keyring, all: &[Finished]) -> Result<Vec<Outco
 
 /// Notes that a questionnaire was sent, and uses its code.
 async fn spend(tx: &mut Tx, one: &Finished) -> Result<Outcome> {
-    let sql = "INSERT INTO \"survey_spent\" (\"id\", \"until_day\") VALUES ($1, $2) ON CONFLICT (\"id\") DO NOTHING RETURNING \"id\"";
-    if tx.query(sql, &[Sql::text(&one.once), Sql::text(&one.until_day)]).await?.is_empty() {
+    if was_sent(tx, &one.once).await? {
         return Ok(Outcome::Again);
     }
-    match &one.code {
-        Some(code) if !code::spend(tx, &one.survey, code).await? => Ok(Outcome::CodeUsed),
-        _ => Ok(Outcome::Taken),
+    if let Some(code) = &one.code
+        && !code::spend(tx, &one.survey, code).await?
+    {
+        return Ok(Outcome::CodeUsed);
     }
+    let sql = "INSERT INTO \"survey_spent\" (\"id\", \"until_day\") VALUES ($1, $2) ON CONFLICT (\"id\") DO NOTHING RETURNING \"id\"";
+    let new = !tx.query(sql, &[Sql::text(&one.once), Sql::text(&one.until_day)]).await?.is_empty();
+    Ok(if new { Outcome::Taken } else { Outcome::Again })
+}
+
+/// Whether a questionnaire was sent already.
+pub async fn was_sent(tx: &mut Tx, once: &str) -> Result<bool> {
+    let sql = "SELECT \"id\" FROM \"survey_spent\" WHERE \"id\" = $1";
+    Ok(!tx.query(sql, &[Sql::text(once)]).await?.is_empty())
 }

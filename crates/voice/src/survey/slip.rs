@@ -29,6 +29,9 @@ pub struct Slip {
     pub code: Option<String>,
     /// The group for which that code is.
     pub people: String,
+    /// Whether that code is for many.
+    #[serde(default)]
+    pub shared: bool,
     /// Whether one person after another answers on this device.
     pub kiosk: bool,
     /// By which it is known whether it was sent already.
@@ -53,6 +56,7 @@ impl Slip {
             wording: String::new(),
             code: None,
             people: String::new(),
+            shared: false,
             kiosk: false,
             once: random::id()?,
             until: (now + GOOD_FOR).as_second(),

@@ -18,6 +18,17 @@ pub struct Walk {
     constraints: Vec<Option<Expression>>,
 }
 
+/// After which answers a question is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// After all.
+    Always,
+    /// After these codes of the question at this place; the empty code is that it was left out.
+    Codes(usize, Vec<String>),
+    /// After answers to several questions, or to one that is not answered by one choice.
+    Several,
+}
+
 /// Why an answer is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
@@ -50,13 +61,23 @@ impl Walk {
         question && self.conditions[n].iter().all(|condition| condition.holds("", &answer))
     }
 
-    /// Whether nobody who answered one question with this code, or not at all, is asked another: its conditions read nothing else
-    /// and do not hold.
-    pub fn never_asks(&self, place: usize, one: usize, code: &str) -> bool {
-        let Some(name) = self.form.questions.get(one).map(|question| question.name.as_str()) else { return false };
-        let answer = |other: &str| if other == name { code.to_owned() } else { String::new() };
+    /// After which answers a question is asked.
+    pub fn trigger(&self, place: usize) -> Trigger {
         let conditions = self.conditions.get(place).map_or(&[][..], Vec::as_slice);
-        conditions.iter().any(|one| one.answers() == [name] && !one.holds("", &answer))
+        let mut names: Vec<&str> = conditions.iter().flat_map(Expression::answers).collect();
+        names.dedup();
+        let (Some(name), true) = (names.first(), names.iter().all(|name| Some(name) == names.first())) else {
+            return if conditions.is_empty() { Trigger::Always } else { Trigger::Several };
+        };
+        let Some((on, question)) = self.form.question(name).filter(|(_, one)| matches!(one.kind, Kind::One(_))) else {
+            return Trigger::Several;
+        };
+        let holds = |code: &String| {
+            let answer = |other: &str| if other == *name { code.clone() } else { String::new() };
+            conditions.iter().all(|condition| condition.holds("", &answer))
+        };
+        let codes = self.form.choices(question).iter().map(|choice| choice.name.clone());
+        Trigger::Codes(on, codes.chain([String::new()]).filter(holds).collect())
     }
 
     /// The first question that is asked after this place.

@@ -11,6 +11,9 @@ use xlsform::{Kind, Texts};
 /// The most steps into which numbers are put.
 const MOST_STEPS: i64 = 8;
 
+/// How many numbers the first and the last step hold at least.
+const ENDS: usize = 10;
+
 /// An answer as it is kept.
 pub struct Answer {
     /// The group for which its code was.
@@ -187,6 +190,9 @@ fn questions(walk: &Walk, names: &HashMap<&str, usize>, answers: &[Answer]) -> R
             Kind::Several(_) => Some(Counted { place, codes: choices(), steps: Vec::new(), several: true }),
             Kind::Integer | Kind::Decimal => {
                 let steps = steps(numbers.get(&place)?);
+                if steps.is_empty() {
+                    return None;
+                }
                 let codes = steps.iter().map(|(low, high)| step_name(*low, *high)).collect();
                 Some(Counted { place, codes, steps, several: false })
             }
@@ -197,27 +203,32 @@ fn questions(walk: &Walk, names: &HashMap<&str, usize>, answers: &[Answer]) -> R
 }
 
 fn step_name(low: i64, high: i64) -> String {
-    if low == high { low.to_string() } else { format!("{low}–{high}") }
+    match (low, high) {
+        (i64::MIN, high) => format!("≤ {high}"),
+        (low, i64::MAX) => format!("≥ {low}"),
+        (low, high) if low == high => low.to_string(),
+        (low, high) => format!("{low}–{high}"),
+    }
 }
 
-/// The least and the greatest number that was said to each question that asks for one.
-fn numbers(walk: &Walk, names: &HashMap<&str, usize>, answers: &[Answer]) -> Result<BTreeMap<usize, (i64, i64)>> {
+/// The numbers that were said to each question that asks for one, in order.
+fn numbers(walk: &Walk, names: &HashMap<&str, usize>, answers: &[Answer]) -> Result<BTreeMap<usize, Vec<i64>>> {
     let asks = |question: &&xlsform::Question| matches!(question.kind, Kind::Integer | Kind::Decimal);
+    let mut numbers: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
     if !walk.form.questions.iter().any(|question| asks(&question)) {
-        return Ok(BTreeMap::new());
+        return Ok(numbers);
     }
-    let mut ends: BTreeMap<usize, (i64, i64)> = BTreeMap::new();
     for answer in answers {
         let said: BTreeMap<String, Vec<String>> = serde_json::from_str(&answer.json).map_err(|error| wrong(&error))?;
         for (name, codes) in said {
             let place = names.get(name.as_str()).filter(|place| asks(&&walk.form.questions[**place]));
             if let (Some(place), Some(number)) = (place, codes.first().and_then(|one| whole(one))) {
-                let (low, high) = ends.entry(*place).or_insert((number, number));
-                (*low, *high) = ((*low).min(number), (*high).max(number));
+                numbers.entry(*place).or_default().push(number);
             }
         }
     }
-    Ok(ends)
+    numbers.values_mut().for_each(|all| all.sort_unstable());
+    Ok(numbers)
 }
 
 fn wrong(error: &serde_json::Error) -> Error {
@@ -231,13 +242,23 @@ fn whole(text: &str) -> Option<i64> {
     Some(number as i64)
 }
 
-/// Steps of one width that people think in, from the least to the greatest number.
-fn steps((low, high): &(i64, i64)) -> Vec<(i64, i64)> {
+/// Steps of one width that people think in. The first holds all that are less and the last all that are more, and each of them ten
+/// at least: a step that is there only since somebody said so would say that somebody did.
+fn steps(numbers: &[i64]) -> Vec<(i64, i64)> {
+    let (Some(low), Some(high)) = (numbers.get(ENDS - 1), numbers.len().checked_sub(ENDS).and_then(|n| numbers.get(n)))
+    else {
+        return Vec::new();
+    };
     let widths = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000];
     let count = |width: i64| high.div_euclid(width) - low.div_euclid(width) + 1;
     let width = widths.into_iter().find(|width| count(*width) <= MOST_STEPS).unwrap_or(1_000_000_000_000);
-    let first = low.div_euclid(width);
-    (0..count(width)).map(|n| ((first + n) * width, (first + n + 1) * width - 1)).collect()
+    let (first, count) = (low.div_euclid(width), count(width));
+    let step = |n: i64| {
+        let from = if n == 0 { i64::MIN } else { (first + n) * width };
+        let to = if n + 1 == count { i64::MAX } else { (first + n + 1) * width - 1 };
+        (from, to)
+    };
+    if count < 2 { Vec::new() } else { (0..count).map(step).collect() }
 }
 
 /// The groups of a breakdown, where there are two at least.

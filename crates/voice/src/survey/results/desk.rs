@@ -53,7 +53,8 @@ fn offered(ctx: &Ctx, closed: &Closed) -> Vec<(By, String, String)> {
             .into();
     for (place, question) in closed.ready.walk.form.questions.iter().enumerate() {
         if matches!(question.kind, Kind::One(_)) {
-            let label = question.label.values().next().cloned().unwrap_or_default();
+            let first = closed.ready.walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+            let label = question.label.get(first).cloned().unwrap_or_default();
             let words = ctx.language.text("survey-by-question", &[("words", label.into())]);
             all.push((By::Question(place), format!("{BY}q-{}", question.name), words));
         }
@@ -73,11 +74,12 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.read().await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
-    let chosen = |name: &str| ctx.parameter(name) == "yes";
-    page(&ctx, &mut tx, &closed, &chosen).await?.show(&ctx)
+    page(&ctx, &mut tx, &closed, None).await?.show(&ctx)
 }
 
-async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, chosen: &(dyn Fn(&str) -> bool + Sync)) -> Result<Desk> {
+/// By what answers are told apart is chosen before anybody has seen them, and once: whoever could look at them in one way and then
+/// in another could take the one from the other.
+async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, refused: Option<Refused>) -> Result<Desk> {
     let path = format!("{}/{}", crate::survey::desk::PATH, closed.kept.id);
     let desk = Desk::new(ctx, ctx.t("survey-results"))
         .under(ctx.t("work-title"), "/work")
@@ -87,49 +89,68 @@ async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, chosen: &(dyn Fn(&str) ->
         let public = format!("/surveys/{}/results", closed.survey.reference);
         return Ok(desk.words(ctx.t("survey-results-published")).link(ctx.t("survey-results"), &public));
     }
+    if let Some(results) = store::published(tx, &closed.survey.reference).await? {
+        let publish = FormBlock::new(format!("{path}/results/publish"), ctx.t("survey-results-publish"));
+        let desk = desk.words(ctx.t("survey-results-look")).block(Block::Raw(tables(ctx, &results)?));
+        return Ok(desk.form(publish));
+    }
     if store::still_waiting(tx, &closed.survey.reference).await? {
         return Ok(desk.words(ctx.t("survey-results-wait")));
     }
-    let offered = offered(ctx, closed);
-    let by: Vec<By> = offered.iter().filter(|(_, name, _)| chosen(name)).map(|(by, ..)| by.clone()).collect();
-    let mut look = FormBlock { get: true, ..FormBlock::new(format!("{path}/results"), ctx.t("survey-results-look")) };
-    let mut publish = FormBlock::new(format!("{path}/results"), ctx.t("survey-results-publish"));
-    for (_, name, words) in &offered {
-        let value = if chosen(name) { "yes" } else { "" };
-        look = look.field(Field::new(name, words, Input::Check).value(value));
-        if chosen(name) {
-            publish = publish.field(Field::hidden(name, "yes"));
-        }
+    let mut choose = FormBlock::new(format!("{path}/results"), ctx.t("survey-results-count"));
+    for (_, name, words) in offered(ctx, closed) {
+        choose = choose.field(Field::new(&name, words, Input::Check));
     }
-    let desk = desk.words(ctx.t("survey-results-intro")).form(look);
-    Ok(match results(tx, closed, &by).await? {
-        Ok(results) => desk.form(publish).block(Block::Raw(tables(ctx, &results)?)),
-        Err(Refused::Few) => {
+    let desk = match refused {
+        Some(Refused::Few) => {
             desk.block(Block::Warning(ctx.language.text("survey-results-few", &[("n", LEAST.into())])))
         }
-        Err(Refused::Breakdowns) => desk.block(Block::Warning(ctx.t("survey-results-refused"))),
-    })
+        Some(Refused::Breakdowns) => desk.block(Block::Warning(ctx.t("survey-results-refused"))),
+        None => desk,
+    };
+    Ok(desk.words(ctx.t("survey-results-intro")).form(choose))
 }
 
-/// `POST /manage/surveys/{id}/results`: publishes what was looked at.
-pub async fn publish(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
+/// `POST /manage/surveys/{id}/results`: counts the answers, told apart as was chosen. From then on that stays.
+pub async fn choose(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.write().await?;
     platform::revision::lock(&mut tx).await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
-    let chosen = |name: &str| sent.text(name) == "yes";
-    let by: Vec<By> =
-        offered(&ctx, &closed).into_iter().filter(|(_, name, _)| chosen(name)).map(|(by, ..)| by).collect();
-    let published = !closed.survey.text("results").is_empty();
-    let waiting = store::still_waiting(&mut tx, &closed.survey.reference).await?;
-    let results = results(&mut tx, &closed, &by).await?.ok().filter(|_| !published && !waiting);
-    let Some(results) = results else {
-        return page(&ctx, &mut tx, &closed, &chosen).await?.status(StatusCode::CONFLICT).show(&ctx);
+    let reference = &closed.survey.reference;
+    let counted = store::published(&mut tx, reference).await?.is_some();
+    if counted || store::still_waiting(&mut tx, reference).await? {
+        return page(&ctx, &mut tx, &closed, None).await?.status(StatusCode::CONFLICT).show(&ctx);
+    }
+    let offered = offered(&ctx, &closed).into_iter().filter(|(_, name, _)| sent.text(name) == "yes");
+    let (by, names): (Vec<By>, Vec<String>) = offered.map(|(by, name, _)| (by, name)).unzip();
+    let results = match results(&mut tx, &closed, &by).await? {
+        Ok(results) => results,
+        Err(refused) => {
+            let desk = page(&ctx, &mut tx, &closed, Some(refused)).await?;
+            return desk.status(StatusCode::CONFLICT).show(&ctx);
+        }
     };
-    store::publish(&mut tx, &closed.survey.reference, &results).await?;
+    store::publish(&mut tx, reference, &results).await?;
+    let act = Act { act: "survey.count", kind: "survey", reference, detail: json!({ "by": names }) };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}/{id}/results", crate::survey::desk::PATH)))
+}
+
+/// `POST /manage/surveys/{id}/results/publish`: what was counted is for everybody.
+pub async fn publish(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let who = ctx.actor()?.must(&ASK, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    platform::revision::lock(&mut tx).await?;
+    let closed = closed(&ctx, &mut tx, &id).await?;
+    let reference = closed.survey.reference.clone();
+    let published = !closed.survey.text("results").is_empty();
+    if published || store::published(&mut tx, &reference).await?.is_none() {
+        return page(&ctx, &mut tx, &closed, None).await?.status(StatusCode::CONFLICT).show(&ctx);
+    }
     let mut after = closed.survey.clone();
     after.values.insert("results".to_owned(), Value::from(ctx.app.today()?.to_string()));
-    let reference = after.reference.clone();
     record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: Some(closed.survey), after }]).await?;
     let act = Act { act: "survey.publish", kind: "survey", reference: &reference, detail: json!({}) };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;

@@ -23,6 +23,9 @@ pub fn shown(walk: &Walk, counts: &count::Counts) -> Option<Results> {
     hide::hide(walk, counts, LEAST).ok()
 }
 
+/// The columns of an answer.
+pub const ANSWER: &[&str; 5] = &["id", "survey", "people", "wording", "json"];
+
 /// To what counts are rounded in open data.
 const ROUNDED: u64 = 5;
 
@@ -134,8 +137,7 @@ pub async fn of_sheet(tx: &mut Tx, survey: &str, form: Form, sheet: &Sheet, by: 
         let id = random::hash(&format!("{survey} {row}"));
         let values = [&id[..32], survey, &answer.people, &answer.wording].map(Sql::text);
         let [id, survey, people, wording] = values;
-        let values = [id, survey, people, wording, Sql::Int(Some(1)), Sql::text(&answer.json)];
-        rows.add("survey_answer", &["id", "survey", "people", "wording", "n", "json"], values);
+        rows.add("survey_answer", ANSWER, [id, survey, people, wording, Sql::text(&answer.json)]);
         answers.push(answer);
     }
     rows.insert(tx).await?;
