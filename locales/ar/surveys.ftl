@@ -200,6 +200,7 @@ act-survey-draft = كتب مسودة استبيان
 act-survey-open = فتح استبيانًا
 act-survey-remove = أهمل مسودة استبيان
 detail-language = اللغة
+detail-by = ما يُميَّز به
 detail-count = العدد
 col-results = نشر النتائج
 survey-wording-which = اللغة أو النسخة

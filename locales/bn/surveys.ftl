@@ -184,6 +184,7 @@ act-survey-draft = জরিপের খসড়া লিখেছেন
 act-survey-open = জরিপ খুলেছেন
 act-survey-remove = জরিপের খসড়া ফেলে দিয়েছেন
 detail-language = ভাষা
+detail-by = যা দিয়ে ভাগ
 detail-count = সংখ্যা
 col-results = ফল প্রকাশ
 survey-wording-which = ভাষা বা সংস্করণ

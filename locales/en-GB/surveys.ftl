@@ -184,6 +184,7 @@ act-survey-draft = Wrote a draft of a survey
 act-survey-open = Opened a survey
 act-survey-remove = Threw a draft of a survey away
 detail-language = Language
+detail-by = Told apart by
 detail-count = Count
 col-results = Results published
 survey-wording-which = Language or version

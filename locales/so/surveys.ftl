@@ -184,6 +184,7 @@ act-survey-draft = Waxay qortay qabyo sahan
 act-survey-open = Waxay furtay sahan
 act-survey-remove = Waxay tuurtay qabyo sahan
 detail-language = Luqad
+detail-by = Waxa lagu kala saaro
 detail-count = Tiro
 col-results = Natiijada la daabacay
 survey-wording-which = Luqad ama nooc

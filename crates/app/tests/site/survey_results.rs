@@ -133,11 +133,44 @@ fn sums(results: &Results, known: &Known, columns: &[usize]) -> Vec<(Cell, Vec<C
     sums
 }
 
+/// What is asked only after certain answers to another question: at most as many answer it as gave those.
+const ASKED_AFTER: (&str, &str, [&str; 2]) = ("unsafe_where", "safe_way", ["sometimes", "never"]);
+
+/// What everybody knows to be at most what: how many answered, and the counts that together are at least as many.
+fn covers(results: &Results, known: &Known, columns: &[usize]) -> Vec<(Cell, Vec<Cell>)> {
+    let place = |name: &str| results.questions.iter().position(|asked| asked.name == name).unwrap();
+    let (after, on, codes) = ASKED_AFTER;
+    let (after, on) = (place(after), place(on));
+    let mut covers = Vec::new();
+    for column in columns {
+        for (q, asked) in results.questions.iter().enumerate().filter(|(_, asked)| asked.several) {
+            covers.push((
+                (*column, q, None),
+                (0..asked.said.len()).map(|c| (*column, q, Some(c))).collect::<Vec<Cell>>(),
+            ));
+        }
+        let said =
+            results.questions[on].said.iter().enumerate().filter(|(_, said)| codes.contains(&said.code.as_str()));
+        covers.push(((*column, after, None), said.map(|(c, _)| (*column, on, Some(c))).collect()));
+    }
+    covers.retain(|(total, parts)| known.contains_key(total) && parts.iter().all(|part| known.contains_key(part)));
+    covers
+}
+
 /// Narrows what is known until nothing more follows. What is said is at most what was answered.
 fn narrow(results: &Results, known: &mut Known, columns: &[usize]) {
-    let sums = sums(results, known, columns);
+    let (sums, covers) = (sums(results, known, columns), covers(results, known, columns));
     loop {
         let before = known.clone();
+        for (total, parts) in &covers {
+            let high: u64 = parts.iter().map(|part| known[part].1).sum();
+            let (least, most) = known[total];
+            known.insert(*total, (least, most.min(high)));
+            for part in parts {
+                let (low, own) = known[part];
+                known.insert(*part, (low.max(least.saturating_sub(high - own)), own));
+            }
+        }
         for (total, parts) in &sums {
             let ends = |known: &Known, cell: &Cell| known[cell];
             let (low, high) = parts.iter().fold((0, 0), |(low, high), part| {
