@@ -55,7 +55,7 @@ wb.save(sys.argv[1])`;
 // bench: { program, work, serve, add } of script/bench.mjs.
 export async function measureSurveys(bench) {
   const folder = mkdtempSync(join(bench.work, "surveys-"));
-  const env = { DATABASE_URL: `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: "examples/brackwater/partnership.toml", EVERYCHANCE_KEY_FILE: join(folder, "x.keys") };
+  const env = { DATABASE_URL: `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: join(process.cwd(), "examples/brackwater/partnership.toml"), EVERYCHANCE_KEY_FILE: join(folder, "x.keys") };
   try {
     await run(bench.program, ["migrate"], process.cwd(), env);
     const slips = execFileSync(bench.program, ["survey-bench", "--slips", String(SLIPS)], { env: { ...process.env, ...env }, maxBuffer: 1 << 30 }).toString().trim().split("\n");
