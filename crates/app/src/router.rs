@@ -156,7 +156,7 @@ fn answering() -> Routes {
         .get(Anonymous, "/answer", survey::answer::enter)
         .post(Anonymous, "/answer", survey::answer::entered)
         .get(Anonymous, "/surveys/{ref}/answer", survey::answer::begin)
-        .post(Anonymous, "/surveys/{ref}/answer", survey::answer::step)
+        .post(Anonymous, "/surveys/{ref}/answer", survey::answer::step::send)
 }
 
 /// Signing in, in each of its ways, and out; and the links to one act.
@@ -370,14 +370,14 @@ fn running() -> Routes {
         .post(records, "/manage/plan/{table}/{ref}/back", editing::ending::back)
         .post(records, "/manage/plan/{table}/{ref}/move", editing::order::shift)
         .get(Needs(&role::ASK), "/manage/surveys", survey::desk::list)
-        .get(Needs(&role::ASK), "/manage/surveys/new", survey::desk::new)
-        .post(Needs(&role::ASK), "/manage/surveys/new", survey::desk::create)
-        .get(Needs(&role::ASK), "/manage/surveys/template.xlsx", survey::desk::template)
+        .get(Needs(&role::ASK), "/manage/surveys/new", survey::desk::book::new)
+        .post(Needs(&role::ASK), "/manage/surveys/new", survey::desk::book::create)
+        .get(Needs(&role::ASK), "/manage/surveys/template.xlsx", survey::desk::book::template)
         .get(Needs(&role::ASK), "/manage/surveys/{id}", survey::desk::show)
         .post(Needs(&role::ASK), "/manage/surveys/{id}", survey::desk::send)
-        .post(Needs(&role::ASK), "/manage/surveys/{id}/workbook", survey::desk::workbook)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/workbook", survey::desk::book::replace)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/check", survey::desk::check)
-        .post(Needs(&role::ASK), "/manage/surveys/{id}/codes", survey::desk::make_codes)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/codes", survey::desk::codes::make)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/closes", survey::desk::closes)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/remove", survey::desk::remove)
         .get(Needs(&role::ASK), "/manage/surveys/{id}/results", survey::results::desk::show)

@@ -129,13 +129,13 @@ impl Wording {
     /// The version for certain readers: what follows `-x-`, or [`STANDARD`](crate::STANDARD).
     #[must_use]
     pub fn version(&self) -> &str {
-        self.tag.split_once("-x-").map_or(crate::STANDARD, |(_, version)| version)
+        crate::version_of(&self.tag)
     }
 
     /// The language without the version.
     #[must_use]
     pub fn language(&self) -> &str {
-        self.tag.split_once("-x-").map_or(&self.tag, |(language, _)| language)
+        crate::language_of(&self.tag)
     }
 }
 

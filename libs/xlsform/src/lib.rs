@@ -3,7 +3,8 @@
 //! [`read`] takes the sheets `survey`, `choices` and `settings` of a workbook, and gives the [`Form`] or every fault with its
 //! sheet, row and column. It looks for the faults that other tools let pass too: a condition that compares with a label in the
 //! place of a code, a question that can never appear, a language without its labels, a column that nobody reads.
-//! What a form says but this crate cannot do is a fault: nothing is left out in silence.
+//! What a form asks but this crate cannot do is a fault. Passed over are columns about how a form looks or is collected, hints for
+//! interviewers, and the words of `required_message`.
 //!
 //! ```
 //! use sheets::Sheet;
@@ -61,7 +62,7 @@ pub use fault::Fault;
 pub use form::{Choice, Form, Group, Kind, List, Question, Texts, Wording};
 pub use read::read;
 pub use template::template;
-pub use wording::named as wording;
+pub use wording::{english_of, language_of, named as wording, version_of};
 pub use write::sheets;
 
 /// The sheet of questions.

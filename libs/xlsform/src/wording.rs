@@ -59,6 +59,23 @@ pub fn named(words: &str) -> Option<Wording> {
     is_tag(words).then(|| Wording { tag: words.to_owned(), name: words.to_owned() })
 }
 
+/// The language of a wording, by its tag, without the version.
+pub fn language_of(tag: &str) -> &str {
+    tag.split_once("-x-").map_or(tag, |(language, _)| language)
+}
+
+/// The version of a wording, by its tag: what follows `-x-`, or [`STANDARD`](crate::STANDARD).
+pub fn version_of(tag: &str) -> &str {
+    tag.split_once("-x-").map_or(crate::STANDARD, |(_, version)| version)
+}
+
+/// The English name of a language, where it is known here.
+pub fn english_of(tag: &str) -> Option<String> {
+    let (name, _) = LANGUAGES.iter().find(|(_, code)| *code == tag)?;
+    let (first, rest) = name.split_at_checked(1)?;
+    Some(format!("{}{rest}", first.to_uppercase()))
+}
+
 fn named_or(name: &str, tag: &str) -> String {
     if name.is_empty() { tag.to_owned() } else { name.to_owned() }
 }

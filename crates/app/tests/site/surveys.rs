@@ -122,6 +122,12 @@ async fn answers(site: &Site, survey: &str) -> Vec<(String, String, String)> {
     rows.iter().map(|row| (text(row, 0), text(row, 1), text(row, 2))).collect()
 }
 
+/// What lies in the intake.
+async fn in_intake(site: &Site) -> Vec<String> {
+    let rows = site.app.db.read().await.unwrap().query("SELECT \"id\" FROM \"survey_intake\"", &[]).await.unwrap();
+    rows.iter().map(|row| row.text(0).unwrap().unwrap()).collect()
+}
+
 async fn opened(by: &str) -> (Site, String, String, String) {
     let site = Site::on(sqlite().await, Example::Brackwater).await;
     let cookie = site.sign_in("participation-worker").await;
@@ -164,6 +170,9 @@ async fn a_survey_is_opened_answered_and_mixed_on_both_engines() {
         let moved = (count(&site, "survey_intake").await, answers(&site, &survey).await.len());
         assert_eq!(moved, (10, 10), "ten are moved, and ten left behind so that the last are not alone");
         assert_eq!(count(&site, "survey_rewrite").await, 0, "the files were written anew");
+        let lying = in_intake(&site).await;
+        site.moved("2026-11-21T12:30:00Z").run_jobs().await;
+        assert_eq!(in_intake(&site).await, lying, "where nothing came, nothing is written anew");
         let closed = site.moved("2026-12-01T12:00:00Z");
         closed.run_jobs().await;
         assert_eq!(
@@ -410,6 +419,24 @@ async fn what_is_missing_is_told_before_a_survey_opens() {
     let version = field(&site.get_as(&cookie, &path).await, "row_version");
     let sent = site.post(&cookie, &path, &[("row_version", &version), ("go", "open"), ("title", "Words")]).await;
     assert!(sent.text.contains("must be read by a named person"), "{}", sent.text);
+}
+
+#[tokio::test]
+async fn what_was_typed_for_codes_and_the_last_day_stands_there_again() {
+    let (site, cookie, path, _) = opened("code").await;
+    let fields = [("people", "Year 7"), ("kind", "shared"), ("count", "0")];
+    let wrong = site.post(&cookie, &format!("{path}/codes"), &fields).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("Write a whole number from 1 to 20000."), "{}", wrong.text);
+    assert!(
+        wrong.text.contains("value=\"Year 7\"") && wrong.text.contains("value=\"shared\" checked"),
+        "{}",
+        wrong.text
+    );
+    assert!(wrong.text.contains("value=\"2026-11-30\""), "the other form is as it was");
+    let day = site.post(&cookie, &format!("{path}/closes"), &[("last_day", "1/1/2020")]).await;
+    assert_eq!(day.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(day.text.contains("value=\"1/1/2020\"") && day.text.contains("value=\"each\" checked"), "{}", day.text);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The questionnaire as it is put to people.
 
+use super::primary;
 use super::walk::Walk;
 use platform::db::{Tx, Value as Sql};
 use platform::http::App;
@@ -37,8 +38,7 @@ impl Ready {
     /// The wording for readers of this language: their own, or the first one.
     pub fn wording_for(&self, language: &str) -> Option<&Wording> {
         let all = &self.walk.form.wordings;
-        let language = language.split('-').next().unwrap_or_default();
-        all.iter().find(|wording| wording.tag.split('-').next() == Some(language)).or_else(|| all.first())
+        all.iter().find(|wording| primary(&wording.tag) == primary(language)).or_else(|| all.first())
     }
 }
 

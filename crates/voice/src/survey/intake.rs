@@ -7,7 +7,7 @@ use platform::db::{Db, Rows, Tx, Value as Sql};
 use platform::secret::Keyring;
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::{Mutex as Turn, oneshot};
 
@@ -108,6 +108,13 @@ async fn write(db: &Db, keyring: &Keyring, all: &[Finished]) -> Result<Vec<Outco
         outcomes.push(outcome);
     }
     rows.insert(&mut tx).await?;
+    // Whoever mixes finds here to which surveys something came since the last time.
+    let taken = all.iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Taken);
+    let came: BTreeSet<&str> = taken.map(|(one, _)| one.survey.as_str()).collect();
+    for survey in came {
+        let sql = "INSERT INTO \"survey_rewrite\" (\"id\") VALUES ($1) ON CONFLICT (\"id\") DO NOTHING";
+        tx.execute(sql, &[Sql::text(survey)]).await?;
+    }
     tx.commit().await?;
     Ok(outcomes)
 }

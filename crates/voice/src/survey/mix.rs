@@ -27,6 +27,9 @@ pub const LEAST: usize = 10;
 /// The tables whose files are written anew once something was moved.
 const EMPTIED: &[&str] = &["survey_intake", "survey_code", "survey_spent", "record_key"];
 
+/// The mark that files are to be written anew; no survey has such a reference.
+const FILES: &str = "*";
+
 /// Its work, which no one transaction can hold: what is emptied is gone from the files only once they are written anew. That this
 /// is to be done stands in the database until it is, whatever happens between.
 pub fn run(context: Context, _payload: Value) -> Doing<'static, Value> {
@@ -38,12 +41,14 @@ pub fn run(context: Context, _payload: Value) -> Doing<'static, Value> {
         let mut tx = context.db.write().await?;
         let day = context.today()?.to_string();
         tx.execute("DELETE FROM \"survey_spent\" WHERE \"until_day\" < $1", &[Sql::text(day)]).await?;
-        let rewrite = !tx.query("SELECT \"id\" FROM \"survey_rewrite\"", &[]).await?.is_empty();
+        let files = "SELECT \"id\" FROM \"survey_rewrite\" WHERE \"id\" = $1";
+        let rewrite = !tx.query(files, &[Sql::text(FILES)]).await?.is_empty();
         tx.commit().await?;
         if rewrite {
             context.db.rewrite(EMPTIED).await?;
             let mut tx = context.db.write().await?;
-            tx.execute("DELETE FROM \"survey_rewrite\"", &[]).await?;
+            let done = "DELETE FROM \"survey_rewrite\" WHERE \"id\" = $1";
+            tx.execute(done, &[Sql::text(FILES)]).await?;
             tx.commit().await?;
         }
         Ok(Value::Null)
@@ -58,7 +63,8 @@ pub fn settled<'a>(_: &'a Context, _: &'a mut Tx, _: Value, _: Value) -> Doing<'
 /// What came in, of one group of one survey: its row in the intake, and what it says.
 type Pool = Vec<(String, String)>;
 
-/// Moves what can be moved of one survey, and writes its codes anew if anything came in, so that nothing ties the two.
+/// Moves what can be moved of one survey, and writes its codes anew if anything came in since the last time, so that nothing ties
+/// the two.
 async fn mix(context: &Context, survey: &Record) -> Result<()> {
     let mut tx = context.db.write().await?;
     if tx.engine() == "postgresql" {
@@ -68,6 +74,8 @@ async fn mix(context: &Context, survey: &Record) -> Result<()> {
     let today = context.today()?;
     let (reference, closed) = (&survey.reference, State::of(survey, today) == State::Closed);
     let pools = pools(&mut tx, &context.keyring, reference).await?;
+    let came = "DELETE FROM \"survey_rewrite\" WHERE \"id\" = $1 RETURNING \"id\"";
+    let came = !tx.query(came, &[Sql::text(reference)]).await?.is_empty();
     if pools.is_empty() {
         // Whoever sent on the last day is in by the day after the next.
         let day = survey.text("last_day").parse::<Date>().and_then(|day| day.checked_add(1.day()));
@@ -75,6 +83,10 @@ async fn mix(context: &Context, survey: &Record) -> Result<()> {
             secret::destroy(&mut tx, KIND, reference).await?;
             tx.commit().await?;
         }
+        return Ok(());
+    }
+    if !came && !closed {
+        // Ten lie there since the last time, and nothing came to them.
         return Ok(());
     }
     let moved = if closed { rest(pools, kept_by_group(&mut tx, reference).await?)? } else { part(pools)? };
@@ -85,8 +97,8 @@ async fn mix(context: &Context, survey: &Record) -> Result<()> {
     }
     rows.insert(&mut tx).await?;
     code::shuffle(&mut tx, reference).await?;
-    let mark = "INSERT INTO \"survey_rewrite\" (\"id\") VALUES ($1) ON CONFLICT (\"id\") DO NOTHING";
-    tx.execute(mark, &[Sql::text("now")]).await?;
+    let files = "INSERT INTO \"survey_rewrite\" (\"id\") VALUES ($1) ON CONFLICT (\"id\") DO NOTHING";
+    tx.execute(files, &[Sql::text(FILES)]).await?;
     tx.commit().await
 }
 

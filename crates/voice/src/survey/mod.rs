@@ -21,10 +21,11 @@ mod walk;
 use draft::{Draft, Kept};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use platform::Result;
 use platform::db::Tx;
-use platform::record::Record;
+use platform::i18n;
+use platform::record::{self, Record};
 use platform::table::{Kind, Table, column, required};
+use platform::{Error, Result};
 use serde_json::Value;
 use xlsform::Form;
 
@@ -90,6 +91,26 @@ impl State {
             State::Closed => "closed",
         }
     }
+}
+
+/// A survey as it stands in this transaction.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is none.
+async fn find(tx: &mut Tx, reference: &str) -> Result<Record> {
+    let found = record::all(tx, &TABLE).await?.into_iter().find(|one| one.reference == reference);
+    found.ok_or_else(|| Error::not_found(format!("surveys/{reference}")))
+}
+
+/// The first part of the tag of a language: `en` of `en-GB`.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// The name of a language in itself, where the shell speaks it.
+fn own_name(tag: &str) -> Option<String> {
+    let known = i18n::languages().iter().find(|language| primary(language.tag) == primary(tag));
+    known.map(|language| language.name.clone())
 }
 
 /// Puts a survey to people that came with the plan, such as that of an example: its questionnaire, in those wordings that

@@ -98,12 +98,12 @@ impl Walk {
         (asked, asked + to_come)
     }
 
-    /// The answers to questions that are asked: whoever went back may have left others behind.
+    /// What was answered to questions that are asked: whoever went back may have left others behind.
     pub fn kept(&self, version: &str, answers: &Answers) -> Answers {
         let mut kept = Answers::new();
         for (n, question) in self.form.questions.iter().enumerate() {
             if self.is_asked(n, version, &kept)
-                && let Some(answer) = answers.get(&question.name)
+                && let Some(answer) = answers.get(&question.name).filter(|answer| !answer.is_empty())
             {
                 kept.insert(question.name.clone(), answer.clone());
             }

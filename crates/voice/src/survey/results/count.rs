@@ -6,7 +6,7 @@ use platform::{Error, Result};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
-use xlsform::{Kind, Texts};
+use xlsform::{Kind, Texts, language_of, version_of};
 
 /// The most steps into which numbers are put.
 const MOST_STEPS: i64 = 8;
@@ -271,8 +271,8 @@ fn breakdown(walk: &Walk, by: &By, answers: &[Answer]) -> Option<Breakdown> {
     };
     let groups = match by {
         By::People => found(&|answer| answer.people.clone()),
-        By::Language => found(&|answer| language(&answer.wording).to_owned()),
-        By::Version => found(&|answer| version(&answer.wording).to_owned()),
+        By::Language => found(&|answer| language_of(&answer.wording).to_owned()),
+        By::Version => found(&|answer| version_of(&answer.wording).to_owned()),
         By::Question(place) => {
             let question = walk.form.questions.get(*place).filter(|one| matches!(one.kind, Kind::One(_)))?;
             let codes = walk.form.choices(question).iter().map(|choice| choice.name.clone());
@@ -283,22 +283,12 @@ fn breakdown(walk: &Walk, by: &By, answers: &[Answer]) -> Option<Breakdown> {
     (groups.len() > 1).then(|| Breakdown { by: by.clone(), groups })
 }
 
-/// The language of a wording, without its version.
-pub fn language(tag: &str) -> &str {
-    tag.split_once("-x-").map_or(tag, |(language, _)| language)
-}
-
-/// The version of a wording.
-pub fn version(tag: &str) -> &str {
-    tag.split_once("-x-").map_or(xlsform::STANDARD, |(_, version)| version)
-}
-
 /// The place of an answer among the groups of a breakdown.
 fn group(breakdown: &Breakdown, answer: &Answer, index: &Index<'_>) -> usize {
     let code = match &breakdown.by {
         By::People => answer.people.as_str(),
-        By::Language => language(&answer.wording),
-        By::Version => version(&answer.wording),
+        By::Language => language_of(&answer.wording),
+        By::Version => version_of(&answer.wording),
         By::Question(place) => {
             let said = index.places.get(place).and_then(|question| {
                 let said = index.said.iter().find(|(other, _)| other == question)?;

@@ -6,7 +6,7 @@ use super::hide::{Refused, hide};
 use super::page::tables;
 use super::{LEAST, Results, store};
 use crate::survey::draft::{self, Kept};
-use crate::survey::{State, TABLE, form};
+use crate::survey::{State, find, form};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -35,8 +35,7 @@ async fn closed(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Closed> {
     let missing = || Error::not_found(format!("manage/surveys/{id}/results"));
     let kept = draft::one(tx, id).await?;
     let reference = kept.survey.clone().ok_or_else(missing)?;
-    let survey =
-        record::all(tx, &TABLE).await?.into_iter().find(|one| one.reference == reference).ok_or_else(missing)?;
+    let survey = find(tx, &reference).await?;
     if State::of(&survey, ctx.app.today()?) != State::Closed {
         return Err(missing());
     }
@@ -89,7 +88,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, refused: Option<Refused>)
         let public = format!("/surveys/{}/results", closed.survey.reference);
         return Ok(desk.words(ctx.t("survey-results-published")).link(ctx.t("survey-results"), &public));
     }
-    if let Some(results) = store::published(tx, &closed.survey.reference).await? {
+    if let Some(results) = store::counted(tx, &closed.survey.reference).await? {
         let publish = FormBlock::new(format!("{path}/results/publish"), ctx.t("survey-results-publish"));
         let desk = desk.words(ctx.t("survey-results-look")).block(Block::Raw(tables(ctx, &results)?));
         return Ok(desk.form(publish));
@@ -118,7 +117,7 @@ pub async fn choose(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
     platform::revision::lock(&mut tx).await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
     let reference = &closed.survey.reference;
-    let counted = store::published(&mut tx, reference).await?.is_some();
+    let counted = store::counted(&mut tx, reference).await?.is_some();
     if counted || store::still_waiting(&mut tx, reference).await? {
         return page(&ctx, &mut tx, &closed, None).await?.status(StatusCode::CONFLICT).show(&ctx);
     }
@@ -131,7 +130,7 @@ pub async fn choose(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
             return desk.status(StatusCode::CONFLICT).show(&ctx);
         }
     };
-    store::publish(&mut tx, reference, &results).await?;
+    store::keep(&mut tx, reference, &results).await?;
     let act = Act { act: "survey.count", kind: "survey", reference, detail: json!({ "by": names }) };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
@@ -146,7 +145,7 @@ pub async fn publish(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let closed = closed(&ctx, &mut tx, &id).await?;
     let reference = closed.survey.reference.clone();
     let published = !closed.survey.text("results").is_empty();
-    if published || store::published(&mut tx, &reference).await?.is_none() {
+    if published || store::counted(&mut tx, &reference).await?.is_none() {
         return page(&ctx, &mut tx, &closed, None).await?.status(StatusCode::CONFLICT).show(&ctx);
     }
     let mut after = closed.survey.clone();

@@ -145,7 +145,7 @@ pub async fn of_sheet(tx: &mut Tx, survey: &str, form: Form, sheet: &Sheet, by: 
     let counts = count::count(&walk, &by, &answers)?.merged(LEAST);
     let results = hide::hide(&walk, &counts, LEAST)
         .map_err(|refused| Error::Internal(format!("the results of {survey} cannot be shown: {refused:?}")))?;
-    store::publish(tx, survey, &results).await
+    store::keep(tx, survey, &results).await
 }
 
 fn of_row(walk: &Walk, headings: &[String], cells: &[String]) -> Option<Answer> {

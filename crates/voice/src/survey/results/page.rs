@@ -1,12 +1,11 @@
 //! Results as everybody reads them: a page, and the same as data.
 
 use super::{Asked, Column, Results, rounded, store};
-use crate::survey::TABLE;
+use crate::survey::{TABLE, own_name, primary};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::http::{Ctx, plain};
-use platform::i18n;
 use platform::page::desk::{Block, Desk};
 use platform::page::{Page, Part, Raw, date_in_words};
 use platform::record::Record;
@@ -107,8 +106,7 @@ fn by_groups(ctx: &Ctx, results: &Results, asked: &Asked) -> Vec<ByGroup> {
 
 /// Words in the language of the page, or as they were first written.
 fn said_in(ctx: &Ctx, words: &Texts, code: &str) -> String {
-    let language = ctx.language.tag.split('-').next().unwrap_or_default();
-    let words = words.get(language).or_else(|| words.get("en")).or_else(|| words.values().next());
+    let words = words.get(primary(ctx.language.tag)).or_else(|| words.get("en")).or_else(|| words.values().next());
     words.map_or(code, String::as_str).to_owned()
 }
 
@@ -135,10 +133,7 @@ fn code_name(ctx: &Ctx, by: &str, code: &str, words: &Texts) -> String {
     match (by, code) {
         ("people", "") => ctx.t("survey-no-group"),
         ("people", group) => group.to_owned(),
-        ("language", tag) => i18n::languages()
-            .iter()
-            .find(|language| language.tag.split('-').next() == Some(tag))
-            .map_or(tag.to_owned(), |language| language.name.clone()),
+        ("language", tag) => own_name(tag).unwrap_or_else(|| tag.to_owned()),
         ("version", xlsform::STANDARD) => ctx.t("survey-version-standard"),
         ("version", version) => version.to_owned(),
         (_, "") => ctx.t("survey-no-answer"),
@@ -153,7 +148,7 @@ async fn found<'a>(ctx: &'a Ctx, reference: &str) -> Result<(&'a Record, Results
     if survey.text("results").is_empty() {
         return Err(missing());
     }
-    let results = store::published(&mut ctx.app.db.read().await?, reference).await?.ok_or_else(missing)?;
+    let results = store::counted(&mut ctx.app.db.read().await?, reference).await?.ok_or_else(missing)?;
     Ok((survey, results))
 }
 
@@ -227,6 +222,5 @@ pub async fn csv(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         value.as_str().map_or_else(|| if value.is_null() { String::new() } else { value.to_string() }, str::to_owned)
     };
     let rows: Vec<Vec<String>> = lines(&results).into_iter().map(|line| line.map(text).into()).collect();
-    let name = format!("{}-results.csv", survey.reference.to_lowercase());
-    Ok(api::file(&ctx, &name, plain("text/csv; charset=utf-8", sheets::csv_text(&HEADINGS, &rows))))
+    Ok(api::csv_answer(&ctx, &format!("{}-results", survey.reference.to_lowercase()), &HEADINGS, &rows))
 }

@@ -1,4 +1,4 @@
-//! The answers to count, and the results that were published.
+//! The answers to count, and the results that were counted.
 
 use super::Results;
 use super::count::Answer;
@@ -22,16 +22,16 @@ pub async fn still_waiting(tx: &mut Tx, survey: &str) -> Result<bool> {
     Ok(!tx.query(sql, &[Sql::text(survey)]).await?.is_empty())
 }
 
-/// What was published of a survey.
-pub async fn published(tx: &mut Tx, survey: &str) -> Result<Option<Results>> {
+/// What was counted of a survey, whether it is published by now or not.
+pub async fn counted(tx: &mut Tx, survey: &str) -> Result<Option<Results>> {
     let sql = "SELECT \"json\" FROM \"survey_result\" WHERE \"survey\" = $1";
     let rows = tx.query(sql, &[Sql::text(survey)]).await?;
     let Some(json) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
     serde_json::from_str(&json).map(Some).map_err(|error| Error::Internal(format!("the results of {survey}: {error}")))
 }
 
-/// Keeps what is published.
-pub async fn publish(tx: &mut Tx, survey: &str, results: &Results) -> Result<()> {
+/// Keeps what was counted.
+pub async fn keep(tx: &mut Tx, survey: &str, results: &Results) -> Result<()> {
     let json = serde_json::to_string(results).map_err(|error| Error::Internal(format!("results: {error}")))?;
     let sql = "INSERT INTO \"survey_result\" (\"survey\", \"json\") VALUES ($1, $2)";
     tx.execute(sql, &[Sql::text(survey), Sql::text(json)]).await

@@ -1,37 +1,31 @@
-//! Where officers write surveys: a questionnaire from a workbook, its languages checked, opened, corrected, closed, and its codes.
+//! Where officers write surveys: `book` takes a questionnaire from a workbook, its languages are checked here, it is opened and closed,
+//! and `codes` makes its codes.
+
+pub mod book;
+pub mod codes;
 
 use super::draft::{self, Draft, Kept, Standing};
 use super::pages::paper;
-use super::{State, TABLE, code, form};
+use super::{State, TABLE, answer, find, form};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use people::role::ASK;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
-use platform::http::{Ctx, Form, Upload, plain};
-use platform::i18n;
+use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::{VERSION, option, propose};
 use platform::page::{Part, choice_key, date_in_words};
 use platform::record::{self, Change, Record};
-use platform::{Error, Result, api, typed};
+use platform::{Error, Result, typed};
 use serde_json::{Map, Value, json};
 
 /// The path of these pages.
 pub const PATH: &str = "/manage/surveys";
 
-/// The media type of a workbook.
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// The kind of these things in the audit.
 const KIND: &str = "survey";
-
-/// The most codes that are made at once.
-const MOST_CODES: i64 = 20_000;
-
-/// The most letters of a group that codes are for.
-const LONGEST_GROUP: usize = 80;
 
 /// The details that are written in lines, and those that are chosen.
 const DETAILS: [&str; 10] =
@@ -65,111 +59,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     desk.words(ctx.t("surveys-manage-intro")).link(ctx.t("survey-new"), &format!("{PATH}/new")).table(table).show(&ctx)
 }
 
-/// `GET /manage/surveys/new`
-pub async fn new(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
-    new_page(&ctx, &[]).show(&ctx)
-}
-
-fn new_page(ctx: &Ctx, faults: &[xlsform::Fault]) -> Desk {
-    let desk =
-        Desk::new(ctx, ctx.t("survey-new")).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
-    with_faults(ctx, desk, faults)
-        .words(ctx.t("survey-new-intro"))
-        .link(ctx.t("survey-template"), &format!("{PATH}/template.xlsx"))
-        .form(file_form(ctx, &format!("{PATH}/new"), "survey-new-button"))
-}
-
-fn file_form(ctx: &Ctx, path: &str, button: &str) -> FormBlock {
-    let file = Field::new("file", ctx.t("survey-file"), Input::File(".xlsx")).hint(ctx.t("survey-file-hint"));
-    FormBlock { upload: true, ..FormBlock::new(path, ctx.t(button)) }.field(file)
-}
-
-/// The faults of a workbook, each with its place and what to do. They are in English, as the workbook's columns are.
-fn with_faults(ctx: &Ctx, desk: Desk, faults: &[xlsform::Fault]) -> Desk {
-    if faults.is_empty() {
-        return desk;
-    }
-    let row = |fault: &xlsform::Fault| {
-        let row = fault.row.map_or_else(String::new, |row| row.to_string());
-        [&fault.sheet, &row, &fault.column, &fault.fault, &fault.remedy].map(|text| Cell::content(text.as_str())).into()
-    };
-    let headings =
-        ["survey-fault-sheet", "survey-fault-row", "survey-fault-column", "survey-fault-what", "survey-fault-do"];
-    let table = Table {
-        caption: ctx.t("survey-faults"),
-        headings: headings.map(|key| ctx.t(key)).into(),
-        rows: faults.iter().map(row).collect(),
-        empty: String::new(),
-    };
-    let words = ctx.language.text("survey-faults-n", &[("n", faults.len().into())]);
-    desk.faults(vec![("file".to_owned(), words)]).heading(ctx.t("survey-faults")).table(table)
-}
-
-/// The questionnaire in a file, or what is wrong with it.
-async fn read(ctx: &Ctx, upload: Upload) -> std::result::Result<xlsform::Form, Vec<xlsform::Fault>> {
-    let whole = |sheet: &str, fault: String, remedy: String| xlsform::Fault {
-        sheet: sheet.to_owned(),
-        row: None,
-        column: String::new(),
-        fault,
-        remedy,
-    };
-    if upload.bytes.is_empty() {
-        return Err(vec![whole("", ctx.t("survey-no-file"), ctx.t("survey-no-file-do"))]);
-    }
-    let sheets = upload.sheets().await.map_err(|faults| {
-        let told = |fault: sheets::Fault| xlsform::Fault {
-            row: fault.row,
-            column: fault.column.clone().unwrap_or_default(),
-            ..whole(&fault.place, fault.sentence.clone(), String::new())
-        };
-        faults.into_iter().map(told).collect::<Vec<_>>()
-    })?;
-    xlsform::read(&sheets)
-}
-
-/// `POST /manage/surveys/new`: a draft from a workbook.
-pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
-    let form = match read(&ctx, upload).await {
-        Ok(form) => form,
-        Err(faults) => return new_page(&ctx, &faults).show(&ctx),
-    };
-    let title = form.title.clone();
-    let mut draft = Draft { form, ..Draft::default() };
-    draft.details.insert("title".to_owned(), title);
-    draft.details.insert("by".to_owned(), "link".to_owned());
-    let (mut tx, now) = (ctx.app.db.write().await?, ctx.app.clock.now());
-    let id = platform::random::id()?;
-    draft::add(&mut tx, &id, &draft, (&who.account, now)).await?;
-    note(&mut tx, &ctx, &who, ("survey.draft", &id, Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
-}
-
 async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, reference, detail): (&'static str, &str, Value)) -> Result<()> {
     let detail = if detail.is_null() { json!({}) } else { detail };
     audit::append(tx, ctx.app.clock.now(), who, Act { act, kind: KIND, reference, detail }).await
-}
-
-/// `GET /manage/surveys/template.xlsx`: an empty workbook, in the languages of the site.
-pub async fn template(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
-    let english = |tag: &str| match tag {
-        "bn" => "Bengali",
-        "so" => "Somali",
-        "ar" => "Arabic",
-        _ => "English",
-    };
-    let languages: Vec<(&str, &str)> = i18n::languages()
-        .iter()
-        .filter(|language| ctx.app.site.offered().any(|offered| offered.tag == language.tag))
-        .map(|language| (english(language.tag), language.tag.split('-').next().unwrap_or(language.tag)))
-        .collect();
-    let bytes = sheets::write_workbook(&[ctx.t("survey-template-words")], &xlsform::template(&languages));
-    let bytes = bytes.map_err(|fault| Error::Internal(fault.to_string()))?;
-    Ok(api::file(&ctx, "survey.xlsx", plain(WORKBOOK, bytes)))
 }
 
 /// `GET /manage/surveys/{id}`
@@ -191,20 +83,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     if let Some(done) = dones.into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("survey-done-{done}")));
     }
-    desk = with_faults(ctx, desk, faults);
+    desk = book::with_faults(ctx, desk, faults);
     let survey = kept.survey.as_ref().and_then(|survey| ctx.snapshot.get(survey));
     desk = match survey {
-        Some(survey) => {
-            let faults = again.map(|(_, faults)| faults).unwrap_or_default();
-            let desk = if faults.is_empty() { desk } else { desk.faults(faults) };
-            opened(ctx, tx, desk, kept, survey).await?
-        }
+        Some(survey) => opened(ctx, tx, desk, (kept, survey), again).await?,
         None => details(ctx, desk, kept, again),
     };
     desk = wordings(ctx, desk, kept);
     let path = format!("{PATH}/{}", kept.id);
     desk = desk.heading(ctx.t("survey-questions")).words(ctx.t("survey-another-file"));
-    desk = desk.form(file_form(ctx, &format!("{path}/workbook"), "survey-another-button").quiet());
+    desk = desk.form(book::file_form(ctx, &format!("{path}/workbook"), "survey-another-button").quiet());
     let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
     desk = desk.block(Block::Raw(paper(ctx, &draft.form, first)?));
     if survey.is_none() {
@@ -262,7 +150,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     let mut tx = ctx.app.db.write().await?;
     let mut kept = draft::one(&mut tx, &id).await?;
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
-        return changed(&ctx, &mut tx, &kept, &sent).await;
+        return changed(&ctx, &mut tx, &kept, Some(&sent)).await;
     }
     for name in DETAILS {
         kept.draft.details.insert(name.to_owned(), sent.text(name).trim().to_owned());
@@ -279,8 +167,9 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     Ok(ctx.to(&format!("{PATH}/{id}?done={done}")))
 }
 
-async fn changed(ctx: &Ctx, tx: &mut Tx, kept: &Kept, sent: &Form) -> Result<Response> {
-    let desk = page(ctx, tx, kept, Some((sent, Faults::new())), &[]).await?;
+/// Said where somebody else has written meanwhile. What was typed into the details stands there again.
+async fn changed(ctx: &Ctx, tx: &mut Tx, kept: &Kept, details: Option<&Form>) -> Result<Response> {
+    let desk = page(ctx, tx, kept, details.map(|sent| (sent, Faults::new())), &[]).await?;
     desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(ctx)
 }
 
@@ -339,7 +228,13 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
 }
 
 /// What there is to say and to do of a survey that was opened.
-async fn opened(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record) -> Result<Desk> {
+async fn opened(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    desk: Desk,
+    (kept, survey): (&Kept, &Record),
+    again: Again<'_>,
+) -> Result<Desk> {
     let path = format!("{PATH}/{}", kept.id);
     let state = State::of(survey, ctx.app.today()?);
     let closes = date_in_words(ctx.language, survey.text("last_day"));
@@ -353,7 +248,7 @@ async fn opened(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record
         desk = desk.link(ctx.t("survey-results"), &format!("{path}/results"));
     } else {
         let kiosk = if survey.text("by") == "code" {
-            super::answer::PATH.to_owned()
+            answer::PATH.to_owned()
         } else {
             format!("/surveys/{}/answer", survey.reference)
         };
@@ -361,40 +256,23 @@ async fn opened(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record
         let day =
             Field::new("last_day", ctx.t("survey-last-day"), Input::Line("date", "off")).value(survey.text("last_day"));
         let form = FormBlock::new(format!("{path}/closes"), ctx.t("survey-last-day-button")).quiet();
-        desk = desk.form(form.field(day.hint(ctx.t("survey-last-day-hint"))));
+        desk = desk.form(typed_again(form.field(day.hint(ctx.t("survey-last-day-hint"))), "last_day", &again));
     }
     if survey.text("by") == "code" && state != State::Closed {
-        codes(ctx, tx, desk, kept, survey).await
-    } else {
-        Ok(desk)
+        desk = codes::section(ctx, tx, desk, (kept, survey), &again).await?;
+    }
+    match again {
+        Some((_, faults)) if !faults.is_empty() => Ok(desk.faults(faults)),
+        _ => Ok(desk),
     }
 }
 
-async fn codes(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, survey: &Record) -> Result<Desk> {
-    let row = |one: &code::Counted| {
-        let people =
-            if one.people.is_empty() { Cell::words(ctx.t("survey-no-group")) } else { Cell::content(&*one.people) };
-        // Of few codes even how many were used tells too much.
-        let used = if one.shared || one.all < 10 { "–".to_owned() } else { (one.used / 5 * 5).to_string() };
-        let kind = ctx.t(if one.shared { "survey-code-shared" } else { "survey-code-each" });
-        vec![people, Cell::words(kind), Cell::words(one.all.to_string()), Cell::words(used)]
-    };
-    let counted = code::counted(tx, &survey.reference).await?;
-    let headings = ["survey-group", "survey-code-kind", "survey-code-count", "survey-code-used-count"];
-    let table = Table {
-        caption: ctx.t("survey-codes"),
-        headings: headings.map(|key| ctx.t(key)).into(),
-        rows: counted.iter().map(row).collect(),
-        empty: ctx.t("survey-codes-none"),
-    };
-    let kinds = [("each", "survey-code-each"), ("shared", "survey-code-shared")];
-    let kinds = kinds.map(|(value, key)| (value.to_owned(), ctx.t(key))).into();
-    let form = FormBlock::new(format!("{PATH}/{}/codes", kept.id), ctx.t("survey-codes-button"))
-        .also("as", "csv", ctx.t("survey-codes-csv"))
-        .field(Field::line("people", ctx.t("survey-group")).hint(ctx.t("survey-group-hint")))
-        .field(Field::new("kind", ctx.t("survey-code-kind"), Input::Radios(kinds)).value("each"))
-        .field(Field::new("count", ctx.t("survey-code-count"), Input::Number));
-    Ok(desk.heading(ctx.t("survey-codes")).words(ctx.t("survey-codes-intro")).table(table).form(form))
+/// A form with what was typed in it, if it is the one that was sent: the one with this field.
+fn typed_again(form: FormBlock, field: &str, again: &Again<'_>) -> FormBlock {
+    match again {
+        Some((sent, faults)) if sent.fields().iter().any(|(name, _)| name == field) => form.again(sent, faults),
+        _ => form,
+    }
 }
 
 /// How each language and version stands, with what to do.
@@ -438,7 +316,7 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
     let mut tx = ctx.app.db.write().await?;
     let mut kept = draft::one(&mut tx, &id).await?;
     if sent.text(VERSION).parse() != Ok(kept.version) {
-        return changed(&ctx, &mut tx, &kept, &sent).await;
+        return changed(&ctx, &mut tx, &kept, None).await;
     }
     let (tag, by) = (sent.text("tag"), sent.text("checked_by"));
     let known = kept.draft.form.wordings.iter().skip(1).any(|wording| wording.tag == tag);
@@ -457,40 +335,13 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
     Ok(ctx.to(&format!("{PATH}/{id}?done=checked")))
 }
 
-/// `POST /manage/surveys/{id}/workbook`: other questions, or, once it is open, other words for the same questions.
-pub async fn workbook(ctx: Ctx, Path(id): Path<String>, upload: Upload) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
-    let read = read(&ctx, upload).await;
-    let mut tx = ctx.app.db.write().await?;
-    let mut kept = draft::one(&mut tx, &id).await?;
-    let form = match read {
-        Ok(form) => form,
-        Err(faults) => return page(&ctx, &mut tx, &kept, None, &faults).await?.show(&ctx),
-    };
-    if kept.survey.is_some() && draft::bones(&form) != draft::bones(&kept.draft.form) {
-        let faults = vec![("file".to_owned(), ctx.t("survey-bones-fault"))];
-        let desk = page(&ctx, &mut tx, &kept, None, &[]).await?;
-        return desk.faults(faults).show(&ctx);
-    }
-    kept.draft.form = form;
-    let mut act = "survey.draft";
-    if let Some(survey) = &kept.survey {
-        form::serve(&mut tx, survey, &kept.draft.served()).await?;
-        act = "survey.correct";
-    }
-    draft::save(&mut tx, &kept, (&who.account, ctx.app.clock.now())).await?;
-    note(&mut tx, &ctx, &who, (act, kept.survey.as_deref().unwrap_or(&id), Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=corrected")))
-}
-
 /// `POST /manage/surveys/{id}/remove`: throws away a draft.
 pub async fn remove(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.write().await?;
     let kept = draft::one(&mut tx, &id).await?;
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
-        return changed(&ctx, &mut tx, &kept, &sent).await;
+        return changed(&ctx, &mut tx, &kept, None).await;
     }
     draft::remove(&mut tx, &id).await?;
     note(&mut tx, &ctx, &who, ("survey.remove", &id, Value::Null)).await?;
@@ -505,16 +356,14 @@ pub async fn closes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
     let kept = draft::one(&mut tx, &id).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
     platform::revision::lock(&mut tx).await?;
-    let all = record::all(&mut tx, &TABLE).await?;
-    let before = all.into_iter().find(|one| one.reference == survey).ok_or_else(|| Error::not_found(survey.clone()))?;
+    let before = find(&mut tx, &survey).await?;
     let yesterday = ctx.app.today()?.yesterday().map_err(|_| Error::Internal("no yesterday".to_owned()))?;
     let closed = State::of(&before, ctx.app.today()?) == State::Closed;
     let opens = typed::day(before.text("first_day"));
     let day = typed::day(sent.text("last_day")).filter(|day| *day >= yesterday && Some(*day) >= opens && !closed);
     let Some(day) = day else {
         let faults = vec![("last_day".to_owned(), ctx.t("survey-last-day-fault"))];
-        let desk = page(&ctx, &mut tx, &kept, None, &[]).await?;
-        return desk.faults(faults).show(&ctx);
+        return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     };
     let mut after = before.clone();
     after.values.insert("last_day".to_owned(), Value::from(day.to_string()));
@@ -523,50 +372,3 @@ pub async fn closes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=day")))
 }
-
-/// `POST /manage/surveys/{id}/codes`: makes codes, and shows them once.
-pub async fn make_codes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
-    let mut tx = ctx.app.db.write().await?;
-    let kept = draft::one(&mut tx, &id).await?;
-    let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
-    let closed = ctx.record(&TABLE, &survey)?;
-    if State::of(closed, ctx.app.today()?) == State::Closed {
-        return page(&ctx, &mut tx, &kept, None, &[]).await?.status(StatusCode::CONFLICT).show(&ctx);
-    }
-    let (people, shared) = (sent.text("people"), sent.text("kind") == "shared");
-    let count = typed::whole_number(sent.text("count")).filter(|count| (1..=MOST_CODES).contains(count));
-    let mut faults = Faults::new();
-    if people.chars().count() > LONGEST_GROUP {
-        faults.push(("people".to_owned(), ctx.t("survey-group-fault")));
-    }
-    let count = count.and_then(|count| usize::try_from(count).ok()).unwrap_or_else(|| {
-        faults.push(("count".to_owned(), ctx.language.text("survey-code-count-fault", &[("most", MOST_CODES.into())])));
-        0
-    });
-    if !faults.is_empty() {
-        return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
-    }
-    let codes = code::make(&mut tx, &ctx.app.keyring, (&survey, people, shared), count).await?;
-    note(&mut tx, &ctx, &who, ("survey.codes", &survey, json!({ "count": count }))).await?;
-    tx.commit().await?;
-    if sent.text("as") == "csv" {
-        let rows: Vec<Vec<String>> = codes.into_iter().map(|code| vec![people.to_owned(), code]).collect();
-        let text = sheets::csv_text(&["group", "code"], &rows);
-        return Ok(api::file(&ctx, "codes.csv", plain("text/csv; charset=utf-8", text)));
-    }
-    let address = format!("{}{PATH_OF_CODES}", ctx.app.base_url);
-    let rows = codes.into_iter().map(|code| vec![Cell::content(code), Cell::content(address.clone())]).collect();
-    let headings = vec![ctx.t("survey-code"), ctx.t("survey-address")];
-    let title = kept.draft.text("title");
-    let whose = if people.is_empty() { title.to_owned() } else { format!("{title}, {people}") };
-    Desk::new(&ctx, ctx.language.text("survey-codes-of", &[("words", whose.into())]))
-        .under(ctx.t("surveys-manage"), PATH)
-        .under(kept.draft.text("title"), &format!("{PATH}/{id}"))
-        .block(Block::Warning(ctx.t("survey-codes-once")))
-        .table(Table { caption: ctx.t("survey-codes"), headings, rows, empty: String::new() })
-        .show(&ctx)
-}
-
-/// The path at which codes are typed, for paper.
-const PATH_OF_CODES: &str = super::answer::PATH;

@@ -1,157 +1,27 @@
-//! Answering a survey: a code or the link, what is kept and what is not, one question a page, and a last page that sends.
-//!
-//! No step writes anything but the last one. The questionnaire travels sealed in a field of the page.
+//! The steps of a questionnaire: one question a page, forth and back, and the page that sends.
 
-use super::code::{self, Code};
-use super::form::{self, Ready};
-use super::intake::{self, Finished, Gate, Outcome, Said};
-use super::load::{Load, Turn};
-use super::slip::{GOOD_FOR, SLIP, Slip};
-use super::walk::Wrong;
-use super::{State, TABLE};
+use super::{HELP, begin_page, beginning, closed};
+use crate::survey::code::Code;
+use crate::survey::form::{self, Ready};
+use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
+use crate::survey::load::{Load, Turn};
+use crate::survey::slip::{GOOD_FOR, SLIP, Slip};
+use crate::survey::walk::Wrong;
+use crate::survey::{State, TABLE, primary};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use platform::db::Tx;
 use platform::http::{Address, Ctx, Form};
-use platform::i18n;
-use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
-use platform::page::{Page, Part, date_in_words};
+use platform::page::desk::{Block, Desk};
+use platform::page::{Page, Part};
 use platform::record::Record;
 use platform::{Error, Result};
 use std::sync::Arc;
 use xlsform::{Kind, Wording};
 
-/// The path at which a code is typed.
-pub const PATH: &str = "/answer";
-
-/// Where to turn when something is not right.
-const HELP: &str = "/privacy/children";
-
 /// The field that only programs fill in.
 const TRAP: &str = "website";
-
-/// `GET /answer`
-pub async fn enter(ctx: Ctx) -> Result<Response> {
-    code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx)
-}
-
-/// Whether the address says that one person after another answers on this device.
-fn is_kiosk(ctx: &Ctx) -> bool {
-    ctx.parameter("kiosk") == "yes"
-}
-
-fn code_page(ctx: &Ctx, (typed, kiosk): (&str, bool), fault: Option<&str>) -> Desk {
-    let mut desk = Desk::new(ctx, ctx.t("survey-code-title")).bare();
-    let mut field = Field::line("code", ctx.t("survey-code")).hint(ctx.t("survey-code-hint")).value(typed);
-    if let Some(key) = fault {
-        desk = desk.faults(vec![("code".to_owned(), ctx.t(key))]);
-        field.fault = Some(ctx.t(key));
-    }
-    let mut form = FormBlock::new(PATH, ctx.t("survey-continue")).field(field);
-    if kiosk {
-        form = form.field(Field::hidden("kiosk", "yes"));
-    }
-    desk.form(form).link(ctx.t("survey-all"), "/surveys")
-}
-
-/// `POST /answer`: from a code to the beginning of its survey.
-pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
-    let (typed, kiosk) = (sent.text("code"), sent.text("kiosk") == "yes");
-    let mut tx = ctx.app.db.read().await?;
-    let found = match typed {
-        "" => None,
-        typed => code::typed(&mut tx, &ctx.app.keyring, typed).await?,
-    };
-    // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
-    let Some(code) = found else {
-        let key = if typed.is_empty() { "survey-code-empty" } else { "survey-code-unknown" };
-        return code_page(&ctx, (typed, kiosk), Some(key)).show(&ctx);
-    };
-    let survey = ctx.record(&TABLE, &code.survey)?;
-    if code.used && !code.shared {
-        return code_page(&ctx, (typed, kiosk), Some("survey-code-used")).show(&ctx);
-    }
-    if State::of(survey, ctx.app.today()?) != State::Open {
-        return closed(&ctx, survey).show(&ctx);
-    }
-    begin_page(&ctx, &mut tx, survey, (Some(&code), kiosk)).await?.show(&ctx)
-}
-
-/// `GET /surveys/{ref}/answer`
-pub async fn begin(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let survey = ctx.record(&TABLE, &reference)?;
-    if State::of(survey, ctx.app.today()?) != State::Open {
-        return closed(&ctx, survey).show(&ctx);
-    }
-    if survey.text("by") == "code" {
-        return code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx);
-    }
-    let mut tx = ctx.app.db.read().await?;
-    begin_page(&ctx, &mut tx, survey, (None, is_kiosk(&ctx))).await?.show(&ctx)
-}
-
-fn closed(ctx: &Ctx, survey: &Record) -> Desk {
-    let ahead = ctx.app.today().is_ok_and(|today| State::of(survey, today) == State::Ahead);
-    let (key, day) = if ahead { ("survey-not-yet", "first_day") } else { ("survey-over", "last_day") };
-    let day = date_in_words(ctx.language, survey.text(day));
-    Desk::new(ctx, survey.title())
-        .bare()
-        .words(ctx.language.text(key, &[("day", day.into())]))
-        .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
-}
-
-/// What must be known before the first question, and in which words it is to be asked.
-async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Option<&Code>, bool)) -> Result<Desk> {
-    let n = form::newest(tx, &survey.reference).await?;
-    let ready = form::ready(&ctx.app, tx, &survey.reference, n).await?;
-    let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
-    let mut form = FormBlock::new(format!("/surveys/{}/answer", survey.reference), ctx.t("survey-begin"));
-    let wordings = &ready.walk.form.wordings;
-    if wordings.len() > 1 {
-        let choices = wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
-        let field = Field::new("wording", ctx.t("survey-wording"), Input::Radios(choices)).value(chosen);
-        form = form.field(field);
-    }
-    if let Some(code) = code {
-        let (people, shared) = (code.people.clone(), code.shared);
-        let slip = Slip { code: Some(code.code.clone()), people, shared, ..slip(ctx, survey, n)? };
-        form = form.field(Field::hidden("entry", slip.seal(&ctx.app.keyring)?));
-    }
-    if kiosk {
-        form = form.field(Field::hidden("kiosk", "yes"));
-    }
-    let closes = date_in_words(ctx.language, survey.text("last_day"));
-    let mut desk = Desk::new(ctx, survey.title()).bare().block(Block::Words(vec![Part::content(survey.text("about"))]));
-    desk = desk.words(ctx.language.text("survey-until", &[("day", closes.into())]));
-    desk =
-        desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![Part::content(survey.text("promise"))]));
-    desk = desk.heading(ctx.t("survey-kept-heading"));
-    for key in ["survey-kept", "survey-not-kept", "survey-cannot", "survey-not-defended"] {
-        desk = desk.words(ctx.t(key));
-    }
-    if let Some(code) = code {
-        let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };
-        desk = desk.words(ctx.language.text(people, &[("words", code.people.clone().into())]));
-    }
-    let desk = desk.link(ctx.t("survey-help"), HELP);
-    Ok(desk.words(ctx.t("survey-your-choice")).form(form))
-}
-
-fn slip(ctx: &Ctx, survey: &Record, n: i64) -> Result<Slip> {
-    Slip::begin(&survey.reference, n, ctx.app.clock.now())
-}
-
-/// What a wording is called: a language by its own name, where we know it.
-fn name_of(wording: &Wording) -> String {
-    let tag = wording.tag.split('-').next().unwrap_or_default();
-    let known = i18n::languages().iter().find(|language| language.tag.split('-').next() == Some(tag));
-    match known {
-        Some(language) if wording.version() == xlsform::STANDARD => language.name.clone(),
-        _ => wording.name.clone(),
-    }
-}
 
 /// Where somebody is in a questionnaire.
 struct At<'a> {
@@ -173,10 +43,23 @@ impl At<'_> {
     fn path(&self) -> String {
         format!("/surveys/{}/answer", self.survey.reference)
     }
+
+    /// Goes on to the next question that is asked, or to the last page.
+    fn go_on(&mut self, after: Option<usize>) {
+        let next = self.ready.walk.next(after, &self.version(), &self.slip.answers);
+        self.slip.at = next.unwrap_or(usize::MAX);
+    }
+
+    /// Notes what was answered to the question that is asked.
+    fn note(&mut self, answer: Vec<String>) {
+        if let Some(question) = self.ready.walk.form.questions.get(self.slip.at) {
+            self.slip.answers.insert(question.name.clone(), answer);
+        }
+    }
 }
 
 /// `POST /surveys/{ref}/answer`: a step, forth or back, or the last one.
-pub async fn step(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
+pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
     let survey = &ctx.record(&TABLE, &reference)?.clone();
     if State::of(survey, ctx.app.today()?) != State::Open {
         return closed(&ctx, survey).show(&ctx);
@@ -194,44 +77,37 @@ pub async fn step(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
     let ctx = in_language(ctx, &ready, &slip);
     let mut at = At { ctx, survey, ready, slip };
     if !sent.has(SLIP) {
-        at.slip.at = at.ready.walk.next(None, &at.version(), &at.slip.answers).unwrap_or(usize::MAX);
+        at.go_on(None);
         return show(&at, None);
     }
-    let version = at.version();
-    let walk = &at.ready.walk;
+    let here = at.slip.at;
+    let is_last = here >= at.ready.walk.form.questions.len();
+    let taken = at.ready.walk.take(here, &sent.all("answer"));
     match sent.text("go") {
         "back" => {
-            if let Some(question) = walk.form.questions.get(at.slip.at)
-                && let Ok(answer) = walk.take(at.slip.at, &sent.all("answer"))
-            {
-                at.slip.answers.insert(question.name.clone(), answer);
+            if let Ok(answer) = taken {
+                at.note(answer);
             }
-            match walk.before(at.slip.at, &version, &at.slip.answers) {
+            match at.ready.walk.before(here, &at.version(), &at.slip.answers) {
                 Some(place) => at.slip.at = place,
                 None => return begin_again(&at).await,
             }
-            show(&at, None)
         }
-        "skip" if walk.take(at.slip.at, &[]).is_ok() => {
-            if let Some(question) = walk.form.questions.get(at.slip.at) {
-                at.slip.answers.remove(&question.name);
+        "send" if is_last => return finish(&at, &network, &sent).await,
+        _ if is_last => {}
+        "skip" if at.ready.walk.take(here, &[]).is_ok() => {
+            at.note(Vec::new());
+            at.go_on(Some(here));
+        }
+        _ => match taken {
+            Err(wrong) => return show(&at, Some((wrong, sent.all("answer")))),
+            Ok(answer) => {
+                at.note(answer);
+                at.go_on(Some(here));
             }
-            at.slip.at = walk.next(Some(at.slip.at), &version, &at.slip.answers).unwrap_or(usize::MAX);
-            show(&at, None)
-        }
-        "send" if at.slip.at >= walk.form.questions.len() => finish(&at, &network, &sent).await,
-        _ => {
-            let Some(question) = walk.form.questions.get(at.slip.at) else { return show(&at, None) };
-            match walk.take(at.slip.at, &sent.all("answer")) {
-                Err(wrong) => show(&at, Some((wrong, sent.all("answer")))),
-                Ok(answer) => {
-                    at.slip.answers.insert(question.name.clone(), answer);
-                    at.slip.at = walk.next(Some(at.slip.at), &version, &at.slip.answers).unwrap_or(usize::MAX);
-                    show(&at, None)
-                }
-            }
-        }
+        },
     }
+    show(&at, None)
 }
 
 /// The questionnaire that came along: on its way, or one that begins here.
@@ -258,8 +134,8 @@ async fn travelled(ctx: &Ctx, survey: &Record, sent: &Form) -> Result<Option<Sli
 
 /// The same request in the language in which the questionnaire is answered, where the shell speaks it.
 fn in_language(ctx: Ctx, ready: &Ready, slip: &Slip) -> Ctx {
-    let tag = ready.wording(&slip.wording).map_or("", |wording| wording.tag.split('-').next().unwrap_or_default());
-    let offered = ctx.app.site.offered().find(|language| language.tag.split('-').next() == Some(tag));
+    let tag = ready.wording(&slip.wording).map_or("", |wording| primary(&wording.tag));
+    let offered = ctx.app.site.offered().find(|language| primary(language.tag) == tag);
     Ctx { language: offered.unwrap_or(ctx.language), ..ctx }
 }
 
@@ -270,13 +146,6 @@ fn late(ctx: &Ctx, survey: &Record) -> Desk {
         .status(StatusCode::UNPROCESSABLE_ENTITY)
         .words(ctx.t("survey-late-words"))
         .link(ctx.t("survey-again"), &beginning(survey))
-}
-
-fn beginning(survey: &Record) -> String {
-    match survey.text("by") {
-        "code" => PATH.to_owned(),
-        _ => format!("/surveys/{}/answer", survey.reference),
-    }
 }
 
 async fn begin_again(at: &At<'_>) -> Result<Response> {
@@ -298,7 +167,7 @@ struct Offered {
     chosen: bool,
 }
 
-/// A question, or the last page.
+/// A question.
 #[derive(Template)]
 #[template(path = "voice/question.html")]
 struct Question {
@@ -314,30 +183,44 @@ struct Question {
     fault: Option<String>,
     several: bool,
     number: bool,
-    likert: bool,
     value: String,
     choices: Vec<Offered>,
     optional: bool,
     /// Whether the words were made for an older text.
     older: bool,
-    last: bool,
+}
+
+/// The page on which answers are sent.
+#[derive(Template)]
+#[template(path = "voice/send.html")]
+struct Last {
+    page: Page,
+    action: String,
+    slip: String,
+    answered: usize,
     /// So many seconds until it can be sent.
     wait: Option<i64>,
     trap: &'static str,
 }
 
-fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
-    let mut response = at.ctx.html(&page(at, wrong)?)?;
-    // The browser may show this page again to whoever presses its own back button, or it would show nothing at all. On a device for
-    // one person after another it may not.
+/// A page of the questionnaire. The browser may show it again to whoever presses its own back button, or it would show nothing at
+/// all. On a device for one person after another it may not.
+fn kept(at: &At<'_>, template: &impl Template) -> Result<Response> {
+    let mut response = at.ctx.html(template)?;
     let kept = if at.slip.kiosk { "private, no-store" } else { "private, no-cache" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     Ok(response)
 }
 
-fn page(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
+fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
+    match at.ready.walk.form.questions.get(at.slip.at) {
+        Some(question) => kept(at, &page(at, question, wrong)?),
+        None => kept(at, &last(at, None)?),
+    }
+}
+
+fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
     let (ctx, walk, wording) = (&at.ctx, &at.ready.walk, at.wording()?);
-    let Some(question) = walk.form.questions.get(at.slip.at) else { return last(at, None) };
     let first = walk.form.wordings.first().map_or("", |first| first.tag.as_str());
     let said =
         |texts: &xlsform::Texts| texts.get(&wording.tag).or_else(|| texts.get(first)).cloned().unwrap_or_default();
@@ -371,14 +254,10 @@ fn page(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
         fault,
         several: matches!(question.kind, Kind::Several(_)),
         number: matches!(question.kind, Kind::Integer | Kind::Decimal),
-        likert: question.appearance.contains("likert"),
         value: given.first().cloned().unwrap_or_default(),
         choices: walk.form.choices(question).iter().map(choice).collect(),
         optional: !question.required && question.kind != Kind::Note,
         older: at.ready.older.contains(&wording.tag),
-        last: false,
-        wait: None,
-        trap: TRAP,
     })
 }
 
@@ -392,30 +271,14 @@ fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
     }
 }
 
-/// The page on which answers are sent.
-fn last(at: &At<'_>, wait: Option<i64>) -> Result<Question> {
+fn last(at: &At<'_>, wait: Option<i64>) -> Result<Last> {
     let (ctx, wording) = (&at.ctx, at.wording()?);
-    let answered =
-        at.ready.walk.kept(wording.version(), &at.slip.answers).values().filter(|one| !one.is_empty()).count();
     let title = ctx.t(if wait.is_some() { "survey-wait" } else { "survey-last" });
-    Ok(Question {
+    Ok(Last {
         page: ctx.page(title).undated().bare(),
-        tag: String::new(),
         action: ctx.href(&at.path()),
         slip: at.slip.seal(&ctx.app.keyring)?,
-        done: answered,
-        all: answered,
-        label: String::new(),
-        hint: String::new(),
-        fault: None,
-        several: false,
-        number: false,
-        likert: false,
-        value: String::new(),
-        choices: Vec::new(),
-        optional: false,
-        older: false,
-        last: true,
+        answered: at.ready.walk.kept(wording.version(), &at.slip.answers).len(),
         wait,
         trap: TRAP,
     })

@@ -1,0 +1,153 @@
+//! Answering a survey: a code or the link, what is kept and what is not; and then, in `step`, one question a page and a last page
+//! that sends.
+//!
+//! No step writes anything but the last one. The questionnaire travels sealed in a field of the page.
+
+pub mod step;
+
+use super::code::{self, Code};
+use super::form;
+use super::slip::Slip;
+use super::{State, TABLE, own_name};
+use axum::extract::Path;
+use axum::response::Response;
+use platform::Result;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
+use platform::page::{Part, date_in_words};
+use platform::record::Record;
+use xlsform::Wording;
+
+/// The path at which a code is typed.
+pub const PATH: &str = "/answer";
+
+/// A code as it looks.
+const EXAMPLE: &str = "4K24-09XA-7MTR";
+
+/// Where to turn when something is not right.
+const HELP: &str = "/privacy/children";
+
+/// `GET /answer`
+pub async fn enter(ctx: Ctx) -> Result<Response> {
+    code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx)
+}
+
+/// Whether the address says that one person after another answers on this device.
+fn is_kiosk(ctx: &Ctx) -> bool {
+    ctx.parameter("kiosk") == "yes"
+}
+
+fn code_page(ctx: &Ctx, (typed, kiosk): (&str, bool), fault: Option<&str>) -> Desk {
+    let mut desk = Desk::new(ctx, ctx.t("survey-code-title")).bare();
+    let mut field = Field::line("code", ctx.t("survey-code"))
+        .hint(ctx.language.text("survey-code-hint", &[("words", EXAMPLE.into())]))
+        .value(typed);
+    if let Some(key) = fault {
+        desk = desk.faults(vec![("code".to_owned(), ctx.t(key))]);
+        field.fault = Some(ctx.t(key));
+    }
+    let mut form = FormBlock::new(PATH, ctx.t("survey-continue")).field(field);
+    if kiosk {
+        form = form.field(Field::hidden("kiosk", "yes"));
+    }
+    desk.form(form).link(ctx.t("survey-all"), "/surveys")
+}
+
+/// `POST /answer`: from a code to the beginning of its survey.
+pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
+    let (typed, kiosk) = (sent.text("code"), sent.text("kiosk") == "yes");
+    let mut tx = ctx.app.db.read().await?;
+    let found = match typed {
+        "" => None,
+        typed => code::typed(&mut tx, &ctx.app.keyring, typed).await?,
+    };
+    // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
+    let Some(code) = found else {
+        let key = if typed.is_empty() { "survey-code-empty" } else { "survey-code-unknown" };
+        return code_page(&ctx, (typed, kiosk), Some(key)).show(&ctx);
+    };
+    let survey = ctx.record(&TABLE, &code.survey)?;
+    if code.used && !code.shared {
+        return code_page(&ctx, (typed, kiosk), Some("survey-code-used")).show(&ctx);
+    }
+    if State::of(survey, ctx.app.today()?) != State::Open {
+        return closed(&ctx, survey).show(&ctx);
+    }
+    begin_page(&ctx, &mut tx, survey, (Some(&code), kiosk)).await?.show(&ctx)
+}
+
+/// `GET /surveys/{ref}/answer`
+pub async fn begin(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let survey = ctx.record(&TABLE, &reference)?;
+    if State::of(survey, ctx.app.today()?) != State::Open {
+        return closed(&ctx, survey).show(&ctx);
+    }
+    if survey.text("by") == "code" {
+        return code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx);
+    }
+    let mut tx = ctx.app.db.read().await?;
+    begin_page(&ctx, &mut tx, survey, (None, is_kiosk(&ctx))).await?.show(&ctx)
+}
+
+fn closed(ctx: &Ctx, survey: &Record) -> Desk {
+    let ahead = ctx.app.today().is_ok_and(|today| State::of(survey, today) == State::Ahead);
+    let (key, day) = if ahead { ("survey-not-yet", "first_day") } else { ("survey-over", "last_day") };
+    let day = date_in_words(ctx.language, survey.text(day));
+    Desk::new(ctx, survey.title())
+        .bare()
+        .words(ctx.language.text(key, &[("day", day.into())]))
+        .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
+}
+
+/// What must be known before the first question, and in which words it is to be asked.
+async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Option<&Code>, bool)) -> Result<Desk> {
+    let n = form::newest(tx, &survey.reference).await?;
+    let ready = form::ready(&ctx.app, tx, &survey.reference, n).await?;
+    let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
+    let mut form = FormBlock::new(format!("/surveys/{}/answer", survey.reference), ctx.t("survey-begin"));
+    let wordings = &ready.walk.form.wordings;
+    if wordings.len() > 1 {
+        let choices = wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
+        let field = Field::new("wording", ctx.t("survey-wording"), Input::Radios(choices)).value(chosen);
+        form = form.field(field);
+    }
+    if let Some(code) = code {
+        let (people, shared) = (code.people.clone(), code.shared);
+        let begun = Slip::begin(&survey.reference, n, ctx.app.clock.now())?;
+        let slip = Slip { code: Some(code.code.clone()), people, shared, ..begun };
+        form = form.field(Field::hidden("entry", slip.seal(&ctx.app.keyring)?));
+    }
+    if kiosk {
+        form = form.field(Field::hidden("kiosk", "yes"));
+    }
+    let closes = date_in_words(ctx.language, survey.text("last_day"));
+    let mut desk = Desk::new(ctx, survey.title()).bare().block(Block::Words(vec![Part::content(survey.text("about"))]));
+    desk = desk.words(ctx.language.text("survey-until", &[("day", closes.into())]));
+    desk =
+        desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![Part::content(survey.text("promise"))]));
+    desk = desk.heading(ctx.t("survey-kept-heading"));
+    for key in ["survey-kept", "survey-not-kept", "survey-cannot", "survey-not-defended"] {
+        desk = desk.words(ctx.t(key));
+    }
+    if let Some(code) = code {
+        let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };
+        desk = desk.words(ctx.language.text(people, &[("words", code.people.clone().into())]));
+    }
+    let desk = desk.link(ctx.t("survey-help"), HELP);
+    Ok(desk.words(ctx.t("survey-your-choice")).form(form))
+}
+
+/// What a wording is called: a language by its own name, where we know it.
+fn name_of(wording: &Wording) -> String {
+    let known = own_name(&wording.tag).filter(|_| wording.version() == xlsform::STANDARD);
+    known.unwrap_or_else(|| wording.name.clone())
+}
+
+/// Where a survey begins.
+fn beginning(survey: &Record) -> String {
+    match survey.text("by") {
+        "code" => PATH.to_owned(),
+        _ => format!("/surveys/{}/answer", survey.reference),
+    }
+}
