@@ -1,7 +1,7 @@
 //! The report on a year: put together from its quarters, written over, signed off, and in every form.
 
 use crate::report_life::send_from;
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use serde_json::Value;
@@ -25,8 +25,7 @@ fn action<'a>(report: &'a Value, reference: &str) -> &'a Value {
 
 #[tokio::test]
 async fn a_year_is_written_over_signed_off_and_published_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
         let list = site.get_as(&officer, "/manage/reports").await.text;
         assert!(list.contains("Once a year") && list.contains("Annual report"), "{list}");
@@ -94,7 +93,7 @@ async fn a_year_is_written_over_signed_off_and_published_on_both_engines() {
 
 #[tokio::test]
 async fn a_year_holds_its_four_quarters_and_a_quarter_none_of_it() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let year = json(&site, "BW-RP16-annual").await;
     let periods: Vec<&str> = year["year"].as_array().unwrap().iter().map(|one| one["ref"].as_str().unwrap()).collect();
     assert_eq!(periods, ["BW-RP13", "BW-RP14", "BW-RP15", "BW-RP16"]);
@@ -128,7 +127,7 @@ async fn a_year_holds_its_four_quarters_and_a_quarter_none_of_it() {
 
 #[tokio::test]
 async fn a_year_is_begun_by_officers_who_say_which_one() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     for fields in [&[("period", "BW-RP18")][..], &[("kind", "annual"), ("period", "BW-RP19")], &[("kind", "quarterly")]]
     {

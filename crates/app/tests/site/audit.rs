@@ -525,7 +525,7 @@ fn every_key_of_a_detail_has_its_words() {
 
 #[tokio::test]
 async fn who_runs_the_system_is_not_told_what_is_held_or_was_asked() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let protector = site.sign_in("data-protection-officer").await;
     let held = site.account("contributor").await;
     let hold = site.post(&protector, &format!("/manage/data/accounts/{held}/hold"), &[("reason", "A complaint")]).await;
@@ -541,7 +541,7 @@ async fn who_runs_the_system_is_not_told_what_is_held_or_was_asked() {
 
 #[tokio::test]
 async fn who_was_not_let_in_and_who_was_stopped_are_written_down() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let asked = site.post("", "/sign-in", &[("email", "chair@brackwater.example")]).await;
     site.run_jobs().await;
     let cookie = asked.header("set-cookie").split(';').next().unwrap().to_owned();

@@ -1,7 +1,7 @@
 //! What is in the way of an action: raised with an update, taken to a board, answered and closed, and how long that took.
 
 use crate::editing_plan::send;
-use crate::support::{Site, both};
+use crate::support::Site;
 use crate::updates::{decide, to_read, write};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -23,8 +23,7 @@ async fn barriers(site: &Site) -> Vec<platform::record::Record> {
 
 #[tokio::test]
 async fn an_owner_raises_what_is_in_the_way_and_it_goes_to_a_board_and_back_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (owner, officer) = (site.sign_in("action-owner").await, site.sign_in("strategy-officer").await);
         let path = format!("/work/updates/{ACTION}");
         let hidden = [("needed", "One\u{202e}two")];
@@ -111,8 +110,7 @@ async fn an_officer_makes_a_barrier_of_what_an_update_tells() {
 
 #[tokio::test]
 async fn what_an_update_raised_is_taken_back_with_it_and_read_nowhere_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (owner, officer) = (site.sign_in("action-owner").await, site.sign_in("strategy-officer").await);
         let said = [("in_the_way", WAY), ("needed", NEEDED)];
         write(&site, &owner, &format!("/work/updates/{ACTION}"), "", &[&TOLD[..], &said].concat()).await;

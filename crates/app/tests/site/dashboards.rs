@@ -1,7 +1,7 @@
 //! Dashboards: one's own work, an organisation's, the officer's, and that of a board, which everybody may read.
 
 use crate::ratings;
-use crate::support::{Site, both, sqlite};
+use crate::support::{Site, both};
 use crate::updates::{contributor, decide, to_read, version, write};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -22,7 +22,7 @@ const TRADES: &str = "BW-S1-P4-A3";
 const HELD: &str = "Quietly held words.";
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await.at(DAY)
+    Site::of(Example::Brackwater).await.at(DAY)
 }
 
 /// Says that the action owner answers for an action.
@@ -68,8 +68,7 @@ fn between<'a>(text: &'a str, first: &str, last: &str) -> &'a str {
 
 #[tokio::test]
 async fn ones_own_actions_stand_in_the_order_of_urgency_on_both_engines() {
-    for fresh in both().await {
-        let early = Site::on(fresh, Example::Brackwater).await;
+    for early in Site::both(Example::Brackwater).await {
         let site = early.moved(DAY);
         // One of a plan of which everybody may read the update, and one that begins in a year.
         for action in ["BW-S1-P3-A2", "BW-S2-P1-A2", ROOMS, SWING, ROUTES] {

@@ -1,14 +1,14 @@
 //! What the data protection officer is told before they decide, and how they find whom a request is about.
 
 use crate::data_protection::{EMAIL, NAME, audited, decide, dump, person, request};
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::identity::{account, role};
 use platform::permission::Held;
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 /// A page without the marks that keep names and the words around them apart.
@@ -66,8 +66,7 @@ async fn without_a_ledger_the_officer_is_told_before_anything_is_decided() {
 
 #[tokio::test]
 async fn an_erasure_says_what_is_left_behind_and_is_asked_for_once_more() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (id, cookie) = person(&site).await;
         let (action, title) = duty(&site, &id).await;
         let path = request(&site, &cookie, "erasure", "Please").await;
@@ -181,8 +180,7 @@ async fn what_an_erasure_promises_is_true_of_backups_too() {
 
 #[tokio::test]
 async fn the_same_erasure_is_asked_for_once_at_a_time() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (_, cookie) = person(&site).await;
         let ask =
             async |site: &Site, wish| site.post(&cookie, "/account/data", &[("wish", wish), ("words", "x")]).await;
@@ -204,8 +202,7 @@ async fn the_same_erasure_is_asked_for_once_at_a_time() {
 
 #[tokio::test]
 async fn somebody_is_found_by_name_or_telephone_wherever_they_stand() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (id, cookie) = person(&site).await;
         let (action, _) = duty(&site, &id).await;
         let answer = [("answer", "no"), ("ask", "Rosalind Thistlewood, 07700 900-123")];

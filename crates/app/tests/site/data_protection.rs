@@ -24,7 +24,7 @@ pub const NAME: &str = "Zebedee Quillfeather";
 pub const EMAIL: &str = "zebedee.quillfeather@council.example";
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 /// Somebody with an unmistakable name, and their cookie.
@@ -417,8 +417,7 @@ async fn retention_removes_what_is_old_and_nothing_else_on_both_engines() {
 
 #[tokio::test]
 async fn the_audit_is_cut_at_its_end_and_still_proves_itself() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (_, cookie) = person(&site).await;
         for version in ["1", "2", "3"] {
             site.post(&cookie, "/account", &[("name", NAME), ("language", "en-GB"), ("version", version)]).await;
@@ -544,8 +543,7 @@ async fn an_officer_takes_a_copy_for_whoever_cannot() {
 
 #[tokio::test]
 async fn a_hold_that_ended_stays_on_the_list_without_its_reason() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let protector = site.sign_in("data-protection-officer").await;
         let id = site.account("contributor").await;
         let reason = [("reason", "stranger@elsewhere.example complains")];
@@ -587,8 +585,7 @@ async fn what_is_kept_is_public_and_in_every_language() {
 
 #[tokio::test]
 async fn the_words_about_somebody_without_an_account_are_erased_one_by_one() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (_, cookie) = person(&site).await;
         request(&site, &cookie, "correction", "Write to stranger@elsewhere.example").await;
         let protector = site.sign_in("data-protection-officer").await;
@@ -650,8 +647,7 @@ async fn said(db: &Db, site: &Site, id: &str) -> Option<Said> {
 
 #[tokio::test]
 async fn erasing_the_words_of_an_answer_keeps_the_no_and_so_does_a_restore() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (id, cookie) = person(&site).await;
         let plan = site.app.snapshot().await.unwrap();
         let action = plan.list("actions").find(|one| one.text("owner") == "BW-ORG1" && one.ended.is_none()).unwrap();

@@ -1,6 +1,6 @@
 //! Who answers for an action: the officer asks, a link answers, and nobody else can.
 
-use crate::support::{Answer, Fresh, Site, both, sqlite};
+use crate::support::{Answer, Fresh, Site, both};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit::Who;
@@ -98,7 +98,7 @@ async fn answers(fresh: Fresh) {
 
 #[tokio::test]
 async fn an_officer_of_one_organisation_reaches_no_action_of_another() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (ours, theirs) = actions(&site).await;
     let administrator = site.sign_in("organisation-administrator").await;
     let owner = site.account("action-owner").await;
@@ -118,7 +118,7 @@ async fn an_officer_of_one_organisation_reaches_no_action_of_another() {
 
 #[tokio::test]
 async fn links_that_were_replaced_revoked_or_have_run_out_do_nothing() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (action, _) = actions(&site).await;
     let officer = site.sign_in("strategy-officer").await;
     let owner = site.account("action-owner").await;
@@ -162,7 +162,7 @@ async fn newest(site: &Site, seen: &[String]) -> String {
 
 #[tokio::test]
 async fn a_link_of_an_account_that_has_ended_does_nothing() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (action, _) = actions(&site).await;
     let officer = site.sign_in("strategy-officer").await;
     let owner = site.account("action-owner").await;
@@ -178,8 +178,7 @@ async fn a_link_of_an_account_that_has_ended_does_nothing() {
 
 #[tokio::test]
 async fn one_person_at_a_time_answers_for_an_action() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (action, _) = actions(&site).await;
         let officer = site.sign_in("strategy-officer").await;
         let (one, two) = (site.account("action-owner").await, site.account("contributor").await);
@@ -195,7 +194,7 @@ async fn one_person_at_a_time_answers_for_an_action() {
 
 #[tokio::test]
 async fn a_past_plan_decides_no_permission() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (ours, _) = actions(&site).await;
     let strategy = site.sign_in("strategy-officer").await;
     let owner = site.account("action-owner").await;
@@ -222,7 +221,7 @@ async fn a_past_plan_decides_no_permission() {
 
 #[tokio::test]
 async fn no_young_person_is_asked_to_answer_for_work() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (ours, _) = actions(&site).await;
     let officer = site.sign_in("strategy-officer").await;
     let young = site.account("young-representative").await;
@@ -234,8 +233,7 @@ async fn no_young_person_is_asked_to_answer_for_work() {
 
 #[tokio::test]
 async fn a_question_is_taken_back_and_nobody_answers() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (ours, theirs) = actions(&site).await;
         let officer = site.sign_in("strategy-officer").await;
         let owner = site.account("action-owner").await;

@@ -1,6 +1,6 @@
 //! Records of the plan changed in the browser: measures, what belongs to them, and Equality Impact Assessments.
 
-use crate::support::{Answer, Site, both};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit;
@@ -74,8 +74,7 @@ async fn each_role_is_offered_its_tables_and_no_others() {
 
 #[tokio::test]
 async fn a_target_is_added_changed_and_ended_and_its_measure_tells() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let unchanged = site.get("/measures/BW-ME2").await.text;
         assert!(unchanged.contains("are as they were first recorded, on 2 November 2026"), "{unchanged}");
         let cookie = site.sign_in("data-steward").await;
@@ -136,8 +135,7 @@ async fn what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost() {
 
 #[tokio::test]
 async fn two_people_who_save_one_assessment_both_see_both_texts() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let path = "/manage/plan/assessments/BW-EIA-2";
         let form = |title: &'static str, version: &'static str| {
@@ -175,8 +173,7 @@ async fn what_belongs_to_an_assessment_is_added_from_its_page() {
 
 #[tokio::test]
 async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let long = "A target ".repeat(40);
         let record =
@@ -284,8 +281,7 @@ async fn no_page_about_ending_lacks_words_for_what_refers_to_it() {
 
 #[tokio::test]
 async fn an_assessment_is_signed_by_somebody_on_a_day_and_finds_one_thing_for_each_characteristic() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let signed = [
             ("ref", "BW-EIA-9"),
@@ -363,8 +359,7 @@ pub async fn send(site: &Site, cookie: &str, path: &str, page: &Answer, otherwis
 
 #[tokio::test]
 async fn the_words_of_the_plan_are_looked_at_before_everybody_reads_them_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let path = "/manage/plan/actions/BW-S1-P4-A1";
         let page = site.get_as(&officer, path).await;

@@ -1,7 +1,7 @@
 //! Equality: who is assessed and who is not, gaps between groups, and the notes on the curve.
 
 use crate::support::own::Own;
-use crate::support::{Site, clock, on_postgres};
+use crate::support::{Site, clock};
 use everychance::examples::Example;
 use everychance::router;
 use platform::db::{Db, Options};
@@ -126,7 +126,7 @@ M1,Brackwater,Sex: boys; SEND: no,2026,25,7,28
 
 /// A partnership with these figures, on this engine, as everybody sees it.
 async fn with_figures(postgres: bool, around: &Site) -> (Own, Site) {
-    let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };
+    let own = if postgres { Own::on_postgres().await } else { Own::new() };
     let folder = own.folder.path();
     std::fs::create_dir(folder.join("plan")).unwrap();
     let measure = "ref,title,polarity,form,unit,decimals\nM1,Pupils who are heard,high,percent,%,0\n";

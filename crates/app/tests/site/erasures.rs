@@ -121,8 +121,7 @@ async fn letter_to(site: &Site, email: &str) {
 
 #[tokio::test]
 async fn with_the_keys_a_restore_finds_what_bears_an_address_only() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         letter_to(&site, &address("contributor").to_uppercase()).await;
         let saved = save(&site.app.db).await;
         let ledger = [erasure(&site.account("contributor").await)];
@@ -150,8 +149,7 @@ const KEYS_OF: &str = "SELECT \"ref\" FROM \"record_key\" WHERE \"ref\" = $1
 
 #[tokio::test]
 async fn every_word_of_an_erased_person_stays_erased() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (cookie, id) = (site.sign_in("contributor").await, site.account("contributor").await);
         site.post(&cookie, "/account/data", &[("wish", "correction"), ("words", "My name is wrong.")]).await;
         site.post("", "/sign-in", &[("email", &address("contributor"))]).await;

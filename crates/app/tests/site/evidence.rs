@@ -3,7 +3,7 @@
 
 use crate::report_life::change;
 use crate::support::own::Own;
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site, sqlite};
 use crate::updates::{decide, to_read, version, write};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -45,7 +45,7 @@ fn pdf(more: &str) -> Vec<u8> {
 }
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 async fn add(site: &Site, cookie: &str, place: &str, shows: &str, file: (&str, &[u8])) -> Answer {
@@ -97,8 +97,7 @@ async fn link(site: &Site) -> String {
 
 #[tokio::test]
 async fn a_picture_from_a_phone_by_a_task_link_to_the_page_of_the_action_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let link = link(&site).await;
         let begun = write(&site, "", &link, "files", &[("told", TOLD), ("progress", "on track")]).await;
         assert_eq!(begun.header("location"), format!("{link}/evidence"), "what was typed is kept: {}", begun.text);
@@ -255,8 +254,7 @@ async fn what_a_file_is_its_content_says_and_what_acts_is_refused() {
 
 #[tokio::test]
 async fn files_are_read_by_whoever_reads_their_update_and_by_nobody_else_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let owner = site.sign_in("action-owner").await;
         add(&site, &owner, PLACE, SHOWS, ("a.jpg", &photograph())).await;
         let name = names(&site.get_as(&owner, PLACE).await.text)[0].clone();
@@ -301,8 +299,7 @@ async fn files_are_read_by_whoever_reads_their_update_and_by_nobody_else_on_both
 
 #[tokio::test]
 async fn what_was_asked_back_keeps_its_files_and_an_erased_draft_has_none_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let owner = site.sign_in("action-owner").await;
         add(&site, &owner, PLACE, "Stranger Elsewhere holds a rope.", ("a.jpg", &photograph())).await;
         let name = names(&site.get_as(&owner, PLACE).await.text)[0].clone();
@@ -398,8 +395,7 @@ async fn a_report_shows_it_in_every_form_and_brings_back_nothing_that_was_withdr
 
 #[tokio::test]
 async fn a_published_report_keeps_a_stub_of_what_was_withdrawn_since_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let name = format!("{}.jpg", "abcdefghijklmnop".repeat(2));
         let mut tx = site.app.db.write().await.unwrap();
         let sql = "INSERT INTO \"evidence\" (\"name\", \"bytes\") VALUES ($1, $2)";
@@ -466,8 +462,7 @@ async fn a_line_made_up_by_hand_is_refused_where_it_is_typed() {
 
 #[tokio::test]
 async fn a_logo_needs_words_stands_in_reports_and_a_bad_one_changes_nothing_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let path = "/manage/site/logo";
         let version = async || crate::report_life::hidden(&site.get_as(&officer, path).await, "version").unwrap();

@@ -56,7 +56,7 @@ async fn export_then_import_then_export_is_the_same() {
 async fn what_was_exported_changes_nothing_where_it_came_from() {
     let fresh = sqlite().await;
     Example::TowerHamlets.fill(&fresh.db).await.unwrap();
-    let site = Site::on(sqlite().await, Example::TowerHamlets).await;
+    let site = Site::of(Example::TowerHamlets).await;
     let folder = tempfile::tempdir().unwrap();
     let path = written(&site, &fresh.snapshot().await, folder.path(), "xlsx");
     assert_eq!(import(&fresh, &path).await, 0);

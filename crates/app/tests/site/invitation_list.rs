@@ -1,6 +1,6 @@
 //! The list of invitations: what it finds, and another mail to all whom it found.
 
-use crate::support::{Site, both, sqlite};
+use crate::support::Site;
 use everychance::examples::Example;
 use platform::identity::invitation::{self, Answer};
 use platform::outbox::Post;
@@ -9,8 +9,7 @@ const LIST: &str = "/manage/invitations";
 
 #[tokio::test]
 async fn another_mail_goes_to_those_who_were_found() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         for n in 1..=3 {
             site.invite(&officer, &format!("p{n}@school.example"), "contributor", ("", "")).await;
@@ -39,7 +38,7 @@ const WEE: jiff::SignedDuration = jiff::SignedDuration::from_secs(1);
 
 #[tokio::test]
 async fn it_says_why_there_is_no_button_and_what_it_did_not_find() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     let soon = "Three days after their last mail, you can send another to all who have not answered.";
     for (show, words) in [
@@ -67,8 +66,7 @@ async fn it_says_why_there_is_no_button_and_what_it_did_not_find() {
 
 #[tokio::test]
 async fn only_a_mail_that_went_out_has_a_day() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         site.invite(&officer, "amina@school.example", "contributor", ("", "")).await;
         let page = site.get_as(&officer, LIST).await.text;
@@ -86,8 +84,7 @@ async fn only_a_mail_that_went_out_has_a_day() {
 
 #[tokio::test]
 async fn nothing_is_left_of_the_letter_of_what_was_declined() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let invited = site.invite(&officer, "amina@school.example", "contributor", ("", "")).await;
         let id = invited.header("location").split(['/', '?']).nth(3).unwrap().to_owned();

@@ -1,6 +1,6 @@
 //! Inviting many people by a spreadsheet. One by one: see `invited`.
 
-use crate::support::{Answer, Fresh, Site, both, sqlite};
+use crate::support::{Answer, Fresh, Site, sqlite};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
@@ -36,8 +36,7 @@ fn csv(rows: &[&str]) -> String {
 
 #[tokio::test]
 async fn a_sheet_is_shown_first_and_then_done_with_its_mails_and_its_audit() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let before = site.accounts().await;
         let sheet = csv(&[

@@ -1,6 +1,6 @@
 //! What is said to whoever invites one by one, and to whoever comes by the mail.
 
-use crate::support::{Site, both, cookies, sqlite};
+use crate::support::{Site, cookies};
 use axum::http::StatusCode;
 use everychance::chooser::address;
 use everychance::examples::Example;
@@ -10,7 +10,7 @@ use platform::outbox;
 const AMINA: &str = "amina@school.example";
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 #[tokio::test]
@@ -104,8 +104,7 @@ async fn the_file_of_people_says_what_their_page_says() {
 
 #[tokio::test]
 async fn a_letter_of_which_a_newer_one_or_an_answer_makes_nothing_goes_out_no_more() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let told = async || {
             let totals = outbox::totals(&mut site.app.db.read().await.unwrap()).await.unwrap();

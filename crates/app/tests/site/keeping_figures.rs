@@ -4,7 +4,7 @@ mod amiss;
 mod fate;
 mod order;
 
-use super::support::{Answer, Site, both};
+use super::support::{Answer, Site};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
@@ -33,8 +33,7 @@ fn where_to(answer: &Answer) -> String {
 
 #[tokio::test]
 async fn figures_are_pasted_held_published_with_small_ones_hidden_and_withdrawn() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let figures = "/api/v1/measures/BW-ME9/figures.json?area=Gullwick";
         let before = site.get(figures).await.text;
@@ -207,8 +206,7 @@ async fn an_organisation_enters_its_own_figures_and_a_steward_publishes_them() {
 
 #[tokio::test]
 async fn who_keeps_figures_is_told_on_the_day_and_after_some_weeks_and_their_page_counts_them() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let steward = site.sign_in("data-steward").await;
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
         let work = plain(site.get_as(&steward, "/work").await.text);
@@ -291,8 +289,7 @@ fn version(page: &str) -> String {
 
 #[tokio::test]
 async fn what_is_said_of_figures_that_wait_can_be_changed_and_the_audit_tells_both() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let answer =
             enter(&site, &cookie, &with("2026 Q4\t30\n", &[("address", "https://example.org/wrong")]), None).await;
@@ -402,8 +399,7 @@ async fn the_late_list_says_where_figures_wait() {
 
 #[tokio::test]
 async fn a_correction_that_hides_a_public_total_leads_to_the_whole_table() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let publish = async |path: &str| {
             let sent = [("rule", "official-statistics"), ("next", "")];
@@ -479,8 +475,7 @@ async fn a_long_dataset_shows_its_sum_and_what_is_hidden_first() {
 
 #[tokio::test]
 async fn an_old_page_publishes_and_discards_nothing_that_it_did_not_show() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let first = where_to(&enter(&site, &cookie, &with("2026 Q4\t40\n", &[]), None).await);
         let shown = version(&site.get_as(&cookie, &first).await.text);

@@ -1,6 +1,6 @@
 //! Joiners, movers and leavers: nothing is left without anybody.
 
-use crate::support::{Answer, Fresh, Site, both, sqlite};
+use crate::support::{Answer, Fresh, Site, both};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::db::Value as Sql;
@@ -8,7 +8,7 @@ use platform::identity::{account, role};
 use platform::permission::Held;
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 /// The council's action for which somebody answers from now on.
@@ -102,8 +102,7 @@ async fn got(site: &Site, template: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn whoever_leaves_takes_over_or_gets_a_role_is_told() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (leaver, successor) = (site.account("participation-worker").await, site.account("contributor").await);
         let officer = site.sign_in("strategy-officer").await;
         let administrator = site.sign_in("organisation-administrator").await;
@@ -180,8 +179,7 @@ async fn nobody_is_needed_where_nothing_is_left_and_nobody_ends_their_own_access
 
 #[tokio::test]
 async fn a_role_is_given_once_seen_by_whoever_gives_it_and_ends_on_a_later_day() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let worker = site.sign_in("participation-worker").await;
         let body = ("scope", "BW-BODY3");
         let young = [("name", "Lena"), ("organisation", "BW-ORG1"), ("role", "young-representative"), body];

@@ -1,6 +1,6 @@
 //! The pages of whoever runs a part of the partnership: organisations, the site, jobs, mail.
 
-use crate::support::{Answer, Site, both, clock, sqlite};
+use crate::support::{Answer, Site, clock};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use everychance::router;
@@ -92,8 +92,7 @@ const NEW: [(&str, &str); 4] =
 
 #[tokio::test]
 async fn an_organisation_is_added_changed_and_ended_with_a_successor() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let form = site.get_as(&cookie, "/manage/organisations/new").await.text;
         assert!(form.contains("value=\"BW-ORG13\""), "the next reference is not proposed");
@@ -150,8 +149,7 @@ async fn what_breaks_the_plan_is_refused_beside_its_field() {
 
 #[tokio::test]
 async fn two_people_who_save_the_same_record_both_see_both_texts() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let path = "/manage/organisations/BW-ORG4";
         let with = |name: &'static str, version: &'static str| {
@@ -222,8 +220,7 @@ async fn set(site: &Site, cookie: &str, changes: &[(&str, &str)]) -> Answer {
 
 #[tokio::test]
 async fn what_is_set_for_the_site_shows_at_once_on_every_node() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let keyring = site.app.keyring.clone();
         let clock: Clock = clock("2026-11-21T12:00:00Z");
         let mut base = Example::Brackwater.site().unwrap();
@@ -291,8 +288,7 @@ fn the_colours_of_both_examples_and_of_the_program_can_be_read() {
 
 #[tokio::test]
 async fn two_people_who_set_the_site_both_see_both_texts() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         assert_eq!(set(&site, &cookie, &[("name", "Theirs")]).await.status, StatusCode::SEE_OTHER);
         let stale = set(&site, &cookie, &[("name", "Mine"), ("version", "0")]).await;
@@ -305,8 +301,7 @@ async fn two_people_who_set_the_site_both_see_both_texts() {
 
 #[tokio::test]
 async fn a_job_that_failed_for_good_is_seen_and_started_again() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("system-administrator").await;
         let mut tx = site.app.db.write().await.unwrap();
         job::enqueue(&mut tx, &site.app.clock, "unknown-kind", &json!({}), None, None).await.unwrap();
@@ -332,7 +327,7 @@ async fn a_job_that_failed_for_good_is_seen_and_started_again() {
 
 #[tokio::test]
 async fn mail_is_counted_and_listed_without_address_or_words() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     let invited = [
         ("name", "Amina Sample"),
@@ -352,8 +347,7 @@ async fn mail_is_counted_and_listed_without_address_or_words() {
 
 #[tokio::test]
 async fn a_mail_server_that_cannot_be_reached_is_told_where_mail_and_jobs_are_looked_after() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("system-administrator").await;
         assert!(!site.get_as(&cookie, "/manage/jobs").await.text.contains("tried again by itself"));
         let mut tx = site.app.db.write().await.unwrap();
@@ -376,7 +370,7 @@ async fn a_mail_server_that_cannot_be_reached_is_told_where_mail_and_jobs_are_lo
 
 #[tokio::test]
 async fn an_empty_field_is_named_and_asked_for() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("system-administrator").await;
     let name = site.post(&cookie, "/manage/site", &[]).await;
     assert_eq!(name.status, StatusCode::UNPROCESSABLE_ENTITY);

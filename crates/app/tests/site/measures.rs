@@ -1,7 +1,7 @@
 //! The pages of measures: the sentence before the chart, fair comparison, vintages side by side.
 
 use crate::support::own::{Own, words};
-use crate::support::{Site, both, on_postgres};
+use crate::support::{Site, both};
 use everychance::examples::Example;
 use platform::audit::Who;
 use platform::record::{self, Change};
@@ -316,8 +316,7 @@ async fn counts_beside_places_of_another_size_are_no_comparison() {
 
 #[tokio::test]
 async fn a_measure_names_its_datasets_and_a_dataset_its_measures() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let measure = site.get("/measures/BW-ME2").await.text;
         assert!(measure.contains("<dt>Figures from</dt><dd><a href=\"/datasets/BW-DATASET-2\">"), "{measure}");
         assert!(measure.contains("href=\"/measures\">Measures</a></li>"), "the way back");
@@ -341,8 +340,7 @@ async fn a_dataset_counts_figures_and_symbols_apart_and_its_title_is_true() {
     let (some, none) = (number(some), number(none.split('<').next().unwrap()));
     assert_eq!(some + none, own.len(), "{held}");
     assert!(none > 0 && number(figures) > some && number(symbols) > none, "{counted}");
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let whole = site.get("/datasets/BW-DATASET-2").await.text;
         assert!(whole.contains("figures: ") && !whole.contains("<dt>Figures</dt>"), "{whole}");
     }
@@ -394,8 +392,7 @@ async fn the_figures_come_as_data_with_every_vintage() {
 
 #[tokio::test]
 async fn a_withdrawn_dataset_comes_back_in_no_view_of_the_past() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let past = "/measures/BW-ME2?as-at=2026-11-10";
         assert!(site.get(past).await.text.contains("2026 Q3"));
         let plan = site.app.snapshot().await.unwrap();
@@ -454,7 +451,7 @@ async fn a_scorecard_counts_what_has_no_figures_and_averages_nothing() {
 
 /// A partnership with one measure, `M1`, on this engine.
 async fn partnership(postgres: bool) -> Own {
-    let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };
+    let own = if postgres { Own::on_postgres().await } else { Own::new() };
     std::fs::create_dir(own.folder.path().join("plan")).unwrap();
     write(&own, "plan/measures.csv", "ref,title,polarity,form,unit\nM1,Waits,low,average,days\n");
     write(&own, "plan/areas.csv", "ref,name,kind\nBW,Brackwater,authority\n");

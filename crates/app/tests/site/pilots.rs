@@ -1,6 +1,6 @@
 //! Pilots, as everybody reads them, in reports and on the officer's dashboard; and the order of records, changed by buttons.
 
-use crate::support::{Answer, Site, both};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::revision;
@@ -73,8 +73,7 @@ async fn save(site: &Site, cookie: &str, changed: &[(&str, &str)]) -> Answer {
 
 #[tokio::test]
 async fn a_decision_on_a_pilot_says_when_and_why_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let (decision, day, why) =
             (("pilot_decision", "roll out"), ("pilot_decided", "2026-11-20"), ("pilot_why", "They came."));
@@ -112,8 +111,7 @@ async fn shift(site: &Site, cookie: &str, table: &str, reference: &str, way: &st
 
 #[tokio::test]
 async fn records_are_moved_up_and_down_without_script_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let page = site.get_as(&officer, "/manage/plan/strategies/BW-S1").await.text;
         assert!(page.contains("Move up") && page.contains("/manage/plan/priorities/BW-S1-P2/move"), "{page}");

@@ -1,7 +1,6 @@
 //! Publishing figures from the command line: a deliberate act, in which small counts are hidden beside all that was published
 //! before.
 
-use super::support::on_postgres;
 use super::support::own::{Own, words};
 use std::collections::BTreeMap;
 
@@ -17,7 +16,7 @@ const WHY: &[&str] = &["--reason", "Counted again"];
 
 /// A partnership with three measures, on either engine.
 async fn partnership(postgres: bool) -> Own {
-    let own = if postgres { Own::over(tempfile::tempdir().unwrap(), on_postgres().await.url) } else { Own::new() };
+    let own = if postgres { Own::on_postgres().await } else { Own::new() };
     std::fs::create_dir(own.folder.path().join("plan")).unwrap();
     std::fs::write(own.folder.path().join("plan/measures.csv"), MEASURES).unwrap();
     std::fs::write(own.folder.path().join("plan/areas.csv"), AREAS).unwrap();

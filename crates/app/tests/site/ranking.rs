@@ -1,7 +1,7 @@
 //! Rankings: opened by an officer, answered by members in secret, counted, and shown as the group's, never as anybody's own.
 
 use crate::report_life::version;
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit::{self, Search};
@@ -86,8 +86,7 @@ async fn results(site: &Site) -> Vec<(Option<i64>, Option<i64>)> {
 
 #[tokio::test]
 async fn members_rank_in_secret_and_the_result_is_the_groups_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = open(&site).await;
         let members = members(&site, 6).await;
         let first = &members[0].0;
@@ -139,7 +138,7 @@ async fn members_rank_in_secret_and_the_result_is_the_groups_on_both_engines() {
 
 #[tokio::test]
 async fn nothing_tells_who_ranked_what() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = open(&site).await;
     let members = members(&site, 5).await;
     for (cookie, _) in &members {
@@ -178,7 +177,7 @@ async fn nothing_tells_who_ranked_what() {
 
 #[tokio::test]
 async fn where_too_few_took_part_no_number_is_kept() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     open(&site).await;
     let members = members(&site, 5).await;
     for (cookie, _) in &members {
@@ -200,7 +199,7 @@ async fn where_too_few_took_part_no_number_is_kept() {
 
 #[tokio::test]
 async fn what_is_chosen_wrongly_is_said_in_one_sentence_and_nothing_is_lost() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     open(&site).await;
     let (member, _) = somebody(&site, "Member", "chair").await;
     let page = format!("/work/rankings/{RANKING}");
@@ -240,7 +239,7 @@ async fn what_is_chosen_wrongly_is_said_in_one_sentence_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn what_is_opened_wrongly_is_said_where_it_was_typed() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     for (name, text, said) in [
         ("what", "", "at least two things to rank"),
@@ -272,7 +271,7 @@ async fn what_is_opened_wrongly_is_said_where_it_was_typed() {
 
 #[tokio::test]
 async fn only_members_rank_and_only_officers_open_and_close() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = open(&site).await;
     let page = format!("/work/rankings/{RANKING}");
     // A chair of another body, its secretary, and the officer are no members of this one.

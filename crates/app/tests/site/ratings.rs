@@ -1,7 +1,7 @@
 //! What groups of young people say of how actions are going: written by them, read for safety, public beside the word of those
 //! who do the work, and theirs to change and to take back.
 
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::identity::role;
@@ -55,8 +55,7 @@ async fn decide(site: &Site, cookie: &str, act: &str, fields: &[(&str, &str)]) -
 
 #[tokio::test]
 async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_back_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (young, worker) = (young(&site).await, site.sign_in("participation-worker").await);
         let open = async || site.get(&format!("/actions/{ACTION}")).await.text;
         let list = site.get_as(&young, "/work/ratings").await.text;
@@ -115,8 +114,7 @@ async fn a_group_says_what_it_sees_and_it_is_read_published_changed_and_taken_ba
 
 #[tokio::test]
 async fn what_was_taken_back_is_read_nowhere_and_on_no_past_day_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let words = ["The cake was real.", "Seven workers left over the summer"];
         for (reference, action) in [("BW-RT20", "BW-S2-P3-A2"), ("BW-U147", "BW-S2-P2-A1")] {
             let page = site.get(&format!("/actions/{action}?as-at=2026-11-20")).await.text;
@@ -173,7 +171,7 @@ async fn what_was_taken_back_is_read_nowhere_and_on_no_past_day_on_both_engines(
 
 #[tokio::test]
 async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let report = site.get("/reports/BW-RP18").await.text;
     assert!(
         report.contains("Tea is not the same as being asked.")
@@ -236,7 +234,7 @@ async fn an_officer_cannot_take_it_out_and_nobody_else_speaks_for_a_group() {
 
 #[tokio::test]
 async fn a_group_takes_back_what_it_said_of_an_earlier_period_and_does_not_end_before() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let young = young(&site).await;
     let list = site.get_as(&young, "/work/ratings").await.text;
     let (_, earlier) = list.split_once("What you said earlier").expect("what was said before is listed");

@@ -1,7 +1,7 @@
 //! A report from what puts itself together to what was signed off: written, asked back, published, frozen, put right; for
 //! children and on one page; and words that are marked on the way.
 
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
@@ -79,8 +79,7 @@ fn say(record: &mut Record, column: &str, text: &str) {
 
 #[tokio::test]
 async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
         let list = site.get_as(&officer, "/manage/reports").await.text;
         assert!(list.contains("Nothing is written yet.") && list.contains("Published on 28 July 2026"), "{list}");
@@ -162,8 +161,7 @@ async fn a_report_is_written_asked_back_signed_off_and_published_on_both_engines
 
 #[tokio::test]
 async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         publish(&site).await;
         let json = |path: &'static str| site.get(path);
         let before = json("/api/v1/reports/BW-R10.json").await.text;
@@ -230,8 +228,7 @@ async fn what_was_published_stays_and_what_is_put_right_or_withdrawn_is_told() {
 
 #[tokio::test]
 async fn what_groups_and_writers_put_right_is_listed_and_what_went_leaves_its_day_for_children_too() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let reply =
             [("from", "BW-U147"), ("relation", "replies to"), ("to", "BW-M4"), ("basis", "stated"), ("reason", "So.")];
         let link = crate::support::record("links", "BW-L999", &reply);
@@ -293,7 +290,7 @@ async fn what_groups_and_writers_put_right_is_listed_and_what_went_leaves_its_da
 
 #[tokio::test]
 async fn nobody_signs_off_their_own_and_nothing_written_is_lost() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     // Two officers at once: the second keeps what they wrote, and sees the first.
     let page = site.get_as(&officer, DESK).await;
@@ -380,7 +377,7 @@ pub async fn holds(site: &Site, path: &str, words: &[&str]) {
 
 #[tokio::test]
 async fn markup_and_words_from_the_right_stand_as_they_were_written_and_thin_reports_are_whole() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (officer, reviewer) = (site.sign_in("strategy-officer").await, site.sign_in("report-reviewer").await);
     let words = [
         ("act", "send"),
@@ -425,7 +422,7 @@ fn words(page: &str) -> String {
 
 #[tokio::test]
 async fn children_of_nine_to_eleven_can_read_their_version() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     publish(&site).await;
     for reference in ["BW-R5", "BW-R6", "BW-R7", "BW-R10", PERIOD] {
         let page = site.get(&format!("/reports/{reference}/children")).await;
@@ -452,7 +449,7 @@ async fn children_of_nine_to_eleven_can_read_their_version() {
 
 #[tokio::test]
 async fn a_report_that_came_by_a_file_says_so() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let page = site.get("/reports/BW-R7").await.text;
     assert!(
         page.contains("It came by a file") && page.contains("Sixteen foster homes are approved, a few weeks early.")
@@ -462,8 +459,7 @@ async fn a_report_that_came_by_a_file_says_so() {
 
 #[tokio::test]
 async fn figures_that_were_withdrawn_leave_no_number_in_what_was_published_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         publish(&site).await;
         let path = "/api/v1/reports/BW-R10.json";
         let before: Value = serde_json::from_str(&site.get(path).await.text).unwrap();
@@ -504,8 +500,7 @@ async fn figures_that_were_withdrawn_leave_no_number_in_what_was_published_on_bo
 
 #[tokio::test]
 async fn no_officer_takes_away_what_was_signed_off_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         publish(&site).await;
         let officer = site.sign_in("strategy-officer").await;
         for (place, why) in [

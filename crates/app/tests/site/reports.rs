@@ -1,7 +1,7 @@
 //! Reports: the same facts as a page, a file, a workbook and JSON, and always the same for the same day.
 
 use crate::support::own::Own;
-use crate::support::{Site, both, run, sqlite};
+use crate::support::{Site, run, sqlite};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
@@ -21,8 +21,7 @@ async fn json(site: &Site, query: &str) -> String {
 
 #[tokio::test]
 async fn the_same_report_as_at_a_day_before_and_after_a_hundred_edits_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let before = json(&site, "?as-at=2026-11-20").await;
         let now = json(&site, "").await;
         let (plan, mut tx) = (site.app.snapshot().await.unwrap(), site.app.db.write().await.unwrap());

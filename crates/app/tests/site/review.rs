@@ -1,7 +1,7 @@
 //! The yearly review: proposed by officers and young people, read for safety, answered, agreed, and part of the plan from then on.
 
 use crate::report_life::{hidden, send_from, version};
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use serde_json::Value;
@@ -83,8 +83,7 @@ async fn sign(site: &Site) -> Answer {
 
 #[tokio::test]
 async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (officer, young) = (site.sign_in("strategy-officer").await, site.sign_in("young-representative").await);
         let worker = site.sign_in("participation-worker").await;
         // Nobody can propose anything before a review is begun.
@@ -218,7 +217,7 @@ async fn a_review_is_proposed_answered_agreed_and_is_the_plan_on_both_engines() 
 
 #[tokio::test]
 async fn a_proposal_that_could_hurt_goes_back_and_nothing_is_lost() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (officer, young) = (site.sign_in("strategy-officer").await, site.sign_in("young-representative").await);
     let worker = site.sign_in("participation-worker").await;
     begin(&site, &officer).await;
@@ -281,7 +280,7 @@ async fn a_proposal_that_could_hurt_goes_back_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn what_officers_propose_is_checked_where_it_is_typed() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let officer = site.sign_in("strategy-officer").await;
     begin(&site, &officer).await;
     for (about, fields, said) in [
@@ -355,7 +354,7 @@ async fn what_officers_propose_is_checked_where_it_is_typed() {
 
 #[tokio::test]
 async fn a_review_is_begun_once_a_year_and_can_be_called_off() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let (officer, young) = (site.sign_in("strategy-officer").await, site.sign_in("young-representative").await);
     // The year to March 2026 was reviewed, and no earlier one is any more.
     let earlier = site.post(&officer, "/manage/reports", &[("kind", "review"), ("period", "BW-RP15")]).await;

@@ -1,7 +1,7 @@
 //! The scorecard: its fixed columns, its roll-up, its log and its data; and figures in memory, which must never be old.
 
 use crate::support::own::Own;
-use crate::support::{Fresh, Site, both, on_postgres, sqlite};
+use crate::support::{Fresh, Site, on_postgres, sqlite};
 use everychance::examples::Example;
 use platform::audit::Who;
 use platform::clock::Clock;
@@ -73,8 +73,7 @@ async fn a_figure_that_another_process_imports_is_seen_on_the_next_request_of_ev
 
 #[tokio::test]
 async fn a_withdrawn_dataset_vanishes_from_every_page_and_day_and_other_changes_leave_figures_as_they_are() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let pages =
             ["/scorecards/BW-S1", "/measures/BW-ME2", "/indicators/BW-S1-P1-I2", "/api/v1/scorecards/BW-S1.csv"];
         let past = |path: &str| format!("{path}?as-at=2026-11-10");
@@ -222,8 +221,7 @@ async fn all_scorecards_stand_on_one_page_which_the_home_page_and_the_search_lea
 
 #[tokio::test]
 async fn the_log_tells_every_change_of_layout_and_definition_newest_first() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         change(&site, "BW-ME2", |record| record.values.insert("denominator".into(), json!("Families who wrote"))).await;
         change(&site, "BW-S1-P1-I2", |record| record.values.insert("direction".into(), json!("down"))).await;
         change(&site, "BW-ME2", |record| record.values.insert("next_release".into(), json!("2027-02-20"))).await;

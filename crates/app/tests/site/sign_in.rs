@@ -485,8 +485,7 @@ async fn what_was_typed_is_kept_when_a_role_or_a_session_ends_meanwhile() {
 
 #[tokio::test]
 async fn what_was_typed_is_kept_when_a_role_ends_at_midnight() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let id = site.account("strategy-officer").await;
         let mut tx = site.app.db.write().await.unwrap();
         let own = role::of(&mut tx, &id).await.unwrap().remove(0);

@@ -1,5 +1,6 @@
 //! Databases on both engines, the two examples served without a socket, and a way to ask them.
 
+mod database;
 pub mod own;
 pub mod smtp;
 
@@ -8,11 +9,12 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::response::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
+pub use database::*;
 use everychance::examples::Example;
 use everychance::{jobs, router, tables};
 use jiff::Timestamp;
 use platform::clock::Clock;
-use platform::db::{Db, Options};
+use platform::db::Db;
 use platform::http::{App, Denied, strip_language};
 use platform::identity::{role, session};
 use platform::job::{self, Context};
@@ -21,99 +23,11 @@ use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::setting::Present;
-use platform::snapshot::Snapshot;
 use serde_json::{Map, Value};
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::net::SocketAddr;
-use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock};
-use tempfile::TempDir;
+use std::sync::Arc;
 use tower::{Layer, ServiceExt, util::MapRequestLayer};
-
-static NUMBER: AtomicU32 = AtomicU32::new(0);
-
-/// A fresh, empty, migrated database, thrown away at the end.
-pub struct Fresh {
-    pub db: Db,
-    pub url: String,
-    _folder: Option<TempDir>,
-}
-
-/// The server of which each test gets a database of its own.
-pub fn postgres() -> String {
-    std::env::var("TEST_DATABASE_URL")
-        .expect("TEST_DATABASE_URL names no PostgreSQL server: run script/test rust, which starts one")
-}
-
-/// One fresh database on each engine.
-pub async fn both() -> Vec<Fresh> {
-    vec![sqlite().await, on_postgres().await]
-}
-
-/// One database on each engine in which no migration was ever run.
-pub async fn both_unmigrated() -> Vec<Fresh> {
-    vec![unmigrated_sqlite().await, unmigrated_postgres().await]
-}
-
-pub async fn sqlite() -> Fresh {
-    let fresh = unmigrated_sqlite().await;
-    fresh.db.migrate().await.unwrap();
-    fresh
-}
-
-async fn unmigrated_sqlite() -> Fresh {
-    let folder = tempfile::tempdir().unwrap();
-    let url = sqlite_url(folder.path());
-    open(url, Some(folder)).await
-}
-
-/// The example in a database of its own. It is filled in once, and its file copied.
-async fn filled(example: Example) -> Fresh {
-    static FILES: [OnceLock<Vec<u8>>; 2] = [OnceLock::new(), OnceLock::new()];
-    let file = FILES[usize::from(example == Example::Brackwater)].get_or_init(|| {
-        // Each test has a runtime of its own, and none of them may wait for another.
-        let filling = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Runtime::new().unwrap();
-            runtime.block_on(async {
-                let fresh = sqlite().await;
-                example.fill(&fresh.db).await.unwrap();
-                fresh.db.close().await;
-                std::fs::read(fresh._folder.unwrap().path().join("everychance.db")).unwrap()
-            })
-        });
-        filling.join().unwrap()
-    });
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("everychance.db"), file).unwrap();
-    let url = sqlite_url(folder.path());
-    open(url, Some(folder)).await
-}
-
-pub fn sqlite_url(folder: &Path) -> String {
-    format!("sqlite://{}", folder.join("everychance.db").display())
-}
-
-pub async fn on_postgres() -> Fresh {
-    let fresh = unmigrated_postgres().await;
-    fresh.db.migrate().await.unwrap();
-    fresh
-}
-
-async fn unmigrated_postgres() -> Fresh {
-    let server = postgres();
-    let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-    let mut connection = PgConnection::connect(&server).await.unwrap();
-    connection.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.unwrap();
-    let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-    open(url, None).await
-}
-
-async fn open(url: String, folder: Option<TempDir>) -> Fresh {
-    let db = Db::open(&url, &Options { create: true, ..Options::default() }).await.unwrap();
-    Fresh { db, url, _folder: folder }
-}
 
 /// Runs the program; answers whether it did what it should, and what it said.
 pub fn run(arguments: &[&str], environment: &[(&str, &str)]) -> (bool, String) {
@@ -121,12 +35,6 @@ pub fn run(arguments: &[&str], environment: &[(&str, &str)]) -> (bool, String) {
     command.args(arguments).env_remove("DATABASE_URL").envs(environment.iter().copied());
     let Output { status, stderr, .. } = command.output().unwrap();
     (status.success(), String::from_utf8_lossy(&stderr).into_owned())
-}
-
-impl Fresh {
-    pub async fn snapshot(&self) -> Snapshot {
-        Snapshot::load(&mut self.db.read().await.unwrap(), tables::all()).await.unwrap()
-    }
 }
 
 /// What jobs over this database are given, with throwaway keys.
@@ -159,6 +67,12 @@ pub fn record(table: &str, reference: &str, values: &[(&str, &str)]) -> Record {
         map.insert((*name).to_owned(), platform::cell::read(column, text).unwrap());
     }
     Record { table, reference: reference.to_owned(), version: 0, ended: None, values: map }
+}
+
+/// The application of an example over its database, at noon of a day after its recording.
+pub fn app(db: &Db, example: Example) -> App {
+    let clock = clock("2026-11-21T12:00:00Z");
+    router::app(db.clone(), clock, database::keys(), example.site().unwrap(), "http://127.0.0.1:8080")
 }
 
 /// An example on a fresh database, ready to be asked.
@@ -197,20 +111,28 @@ pub fn cookies(answer: &Answer) -> String {
 impl Site {
     /// The example on SQLite, at noon of a day after its recording.
     pub async fn of(example: Example) -> Site {
-        Site::on(filled(example).await, example).await
+        Site::served(database::sqlite_of(example).await, example)
     }
 
+    /// The example on each engine.
+    pub async fn both(example: Example) -> Vec<Site> {
+        vec![Site::of(example).await, Site::on_postgres(example).await]
+    }
+
+    /// The example on PostgreSQL.
+    pub async fn on_postgres(example: Example) -> Site {
+        Site::served(database::postgres_of(example).await, example)
+    }
+
+    /// The example on a database that is filled in here.
     pub async fn on(fresh: Fresh, example: Example) -> Site {
-        example.fill(&fresh.db).await.unwrap();
-        let site = example.site().unwrap();
-        let clock = clock("2026-11-21T12:00:00Z");
-        let keyring = Keyring::throwaway().unwrap();
-        let app = router::app(fresh.db.clone(), clock, keyring, site, "http://127.0.0.1:8080");
+        database::fill(&fresh.db, example).await;
+        Site::served(fresh, example)
+    }
+
+    fn served(fresh: Fresh, example: Example) -> Site {
         let ledger = std::env::temp_dir().join(format!("everychance-{}.jsonl", platform::random::id().unwrap()));
-        let app = app.with_ledger(&ledger);
-        example.people(&app).await.unwrap();
-        example.waiting(&app).await.unwrap();
-        Site::around(app, fresh)
+        Site::around(app(&fresh.db, example).with_ledger(&ledger), fresh)
     }
 
     /// A site around an application, which keeps its database for as long as it lives.
@@ -225,8 +147,7 @@ impl Site {
 
     /// Another program over the same database.
     pub fn beside(&self, app: App) -> Site {
-        let fresh = Fresh { db: self.app.db.clone(), url: self._fresh.url.clone(), _folder: None };
-        Site::around(app, fresh)
+        Site { router: router::site(&app), app, ..self.clone() }
     }
 
     /// The same running site at another moment.

@@ -1,6 +1,6 @@
 //! Results of surveys: looked at, published once, and an attacker who knows all that is shown.
 
-use crate::support::{Site, both, sqlite};
+use crate::support::Site;
 use crate::surveys::{begun_with, codes, draft, open, send};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -19,8 +19,7 @@ async fn published(site: &Site, survey: &str) -> Results {
 
 #[tokio::test]
 async fn an_officer_looks_at_results_and_publishes_them_once_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("participation-worker").await;
         let path = draft(&site, &cookie).await;
         let survey = open(&site, &cookie, &path, "code").await;
@@ -74,7 +73,7 @@ async fn an_officer_looks_at_results_and_publishes_them_once_on_both_engines() {
 
 #[tokio::test]
 async fn nothing_is_shown_of_fewer_than_ten() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("participation-worker").await;
     let path = draft(&site, &cookie).await;
     let survey = open(&site, &cookie, &path, "code").await;
@@ -216,7 +215,7 @@ fn recovered(results: &Results, columns: &[usize]) -> Vec<Cell> {
 
 #[tokio::test]
 async fn no_pair_of_breakdowns_of_the_invented_survey_gives_a_hidden_count_away() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let results = published(&site, SURVEY).await;
     let breakdowns = results.breakdowns();
     assert_eq!(breakdowns.len(), 3, "by group, by language and by gender");
@@ -238,7 +237,7 @@ async fn no_pair_of_breakdowns_of_the_invented_survey_gives_a_hidden_count_away(
 
 #[tokio::test]
 async fn the_attacker_finds_what_is_hidden_alone() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let mut results = published(&site, SURVEY).await;
     let (_, places) = results.breakdowns().into_iter().next().map(|(by, places)| (by.to_owned(), places)).unwrap();
     let columns: Vec<usize> = std::iter::once(0).chain(places.iter().copied()).collect();

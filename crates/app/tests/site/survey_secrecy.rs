@@ -158,8 +158,7 @@ fn holds(file: &[u8], part: &[u8]) -> bool {
 
 #[tokio::test]
 async fn a_backup_holds_no_intake_and_the_history_and_the_audit_know_of_no_answer_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("participation-worker").await;
         let path = draft(&site, &cookie).await;
         let survey = open(&site, &cookie, &path, "code").await;

@@ -1,6 +1,6 @@
 //! Surveys from the officer's workbook to the mixed answer: opened, answered by link and by code, sent once, closed.
 
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::db::Value as Sql;
@@ -129,7 +129,7 @@ async fn in_intake(site: &Site) -> Vec<String> {
 }
 
 async fn opened(by: &str) -> (Site, String, String, String) {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("participation-worker").await;
     let path = draft(&site, &cookie).await;
     let survey = open(&site, &cookie, &path, by).await;
@@ -138,8 +138,7 @@ async fn opened(by: &str) -> (Site, String, String, String) {
 
 #[tokio::test]
 async fn a_survey_is_opened_answered_and_mixed_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("participation-worker").await;
         let path = draft(&site, &cookie).await;
         let survey = open(&site, &cookie, &path, "link").await;
@@ -237,8 +236,7 @@ async fn a_questionnaire_is_taken_once_however_often_it_is_sent() {
 
 #[tokio::test]
 async fn a_code_is_read_as_it_is_typed_and_works_once_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("strategy-officer").await;
         let path = draft(&site, &cookie).await;
         let survey = open(&site, &cookie, &path, "code").await;
@@ -381,7 +379,7 @@ async fn a_program_is_thanked_and_not_counted_and_a_crowd_from_one_network_gets_
 
 #[tokio::test]
 async fn what_is_missing_is_told_before_a_survey_opens() {
-    let site = Site::on(sqlite().await, Example::Brackwater).await;
+    let site = Site::of(Example::Brackwater).await;
     let cookie = site.sign_in("participation-worker").await;
     let wrong = workbook(&QUESTIONS.replace("'no'", "‘no’"));
     let refused = site.send_file((&cookie, "/manage/surveys/new"), &[], ("safe.xlsx", &wrong)).await;

@@ -1,7 +1,7 @@
 //! Updates of actions: asked for, written, sent, asked back, approved and published; and who reads which.
 
 use crate::support::own::Own;
-use crate::support::{Answer, Site, both, sqlite};
+use crate::support::{Answer, Site, sqlite};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::identity::role;
@@ -19,7 +19,7 @@ const PERIOD: &str = "BW-RP6";
 const TOLD: &str = "We mended the swing by the sea wall, at last.";
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 /// Says that somebody answers for the action.
@@ -84,8 +84,7 @@ async fn public(site: &Site) -> Vec<Record> {
 
 #[tokio::test]
 async fn a_quarter_from_reminder_to_the_public_page_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         // A week before it is due, whoever answers is written to.
         give(&site, &site.account("action-owner").await).await;
         site.run_jobs().await;
@@ -318,8 +317,7 @@ async fn what_is_typed_into_what_was_sent_is_kept_on_the_way_to_its_files() {
 
 #[tokio::test]
 async fn two_people_at_once_lose_no_text_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let path = format!("/work/updates/{ACTION}");
         let (one, other) = (site.sign_in("action-owner").await, site.sign_in("contributor").await);
         let (first, second) = (version(&site.get_as(&one, &path).await), version(&site.get_as(&other, &path).await));
@@ -394,8 +392,7 @@ async fn an_action_that_is_stopped_meanwhile_keeps_what_was_written() {
 
 #[tokio::test]
 async fn what_is_held_back_is_published_when_that_is_over() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let officer = site.sign_in("strategy-officer").await;
         let hold =
             |until| [("version", "0"), ("from", "2026-11-20"), ("until", until), ("reason", "Before the election.")];
@@ -557,8 +554,7 @@ async fn rows_of_periods_and_updates_that_cannot_be_are_told_with_their_place() 
 
 #[tokio::test]
 async fn what_is_on_its_way_is_in_a_copy_is_found_and_is_erased_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let owner = site.sign_in("action-owner").await;
         let path = format!("/work/updates/{ACTION}");
         let told = "We asked stranger@elsewhere.example about the swing.";

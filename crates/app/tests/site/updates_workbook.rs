@@ -3,7 +3,7 @@
 mod amiss;
 pub mod book;
 
-use crate::support::{Site, both, record, sqlite};
+use crate::support::{Site, record};
 use crate::updates::contributor;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -21,13 +21,12 @@ const TRUST: &str = "BW-ORG8";
 const TOLD: &str = "=SUM(A1:A9) <b>We mended</b> the swing & the slide.\nAt last.";
 
 async fn site() -> Site {
-    Site::on(sqlite().await, Example::Brackwater).await
+    Site::of(Example::Brackwater).await
 }
 
 #[tokio::test]
 async fn a_workbook_is_fetched_filled_in_looked_at_and_taken_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let owner = site.sign_in("action-owner").await;
         let page = site.get_as(&owner, "/work/updates").await.text;
         assert!(page.contains("href=\"/work/updates.xlsx\"") && page.contains("See what it would do"), "{page}");
@@ -199,8 +198,7 @@ fn everychance_word(language: &str, key: &str) -> String {
 
 #[tokio::test]
 async fn forty_actions_are_told_of_at_once_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let new = |n: usize| {
             let (reference, number) = (format!("BW-S1-P4-X{n}"), (n + 10).to_string());
             let title = format!("An action more, number {n}");

@@ -1,7 +1,7 @@
 //! Each morning people are told that something waits for them, and no more than that.
 
 use crate::report_life::send_from;
-use crate::support::{Site, both};
+use crate::support::Site;
 use everychance::examples::Example;
 
 const DESK: &str = "/manage/reports/BW-RP18";
@@ -14,8 +14,7 @@ async fn told(site: &Site) -> Vec<String> {
 
 #[tokio::test]
 async fn whoever_something_waits_for_is_told_once_a_week_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         site.run_jobs().await;
         let officer = site.sign_in("strategy-officer").await;
         let before = told(&site).await;
@@ -42,8 +41,7 @@ async fn whoever_something_waits_for_is_told_once_a_week_on_both_engines() {
 
 #[tokio::test]
 async fn a_member_who_has_not_ranked_is_told_before_a_ranking_closes_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         site.run_jobs().await;
         let officer = site.sign_in("strategy-officer").await;
         let fields = [

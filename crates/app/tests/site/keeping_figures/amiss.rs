@@ -1,7 +1,7 @@
 //! What is amiss with figures that are pasted or sent: one sentence for each, with its place.
 
 use super::{enter, where_to, with};
-use crate::support::{Site, both};
+use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use std::io::Write;
@@ -14,8 +14,7 @@ pub fn faults(page: &str) -> usize {
 
 #[tokio::test]
 async fn an_open_quotation_mark_swallows_no_line() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let heads = "period\tvalue\tnote\r\n";
         let open = format!("{heads}2001\t40\t\"estimate\r\n2002\t41\t\r\n2003\t42\t\r\n");
@@ -54,8 +53,7 @@ async fn each_mistake_of_pasted_lines_is_one_sentence() {
 
 #[tokio::test]
 async fn what_may_not_be_meant_stands_on_the_page_of_what_waits() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let rows = "period\tvalue\tbreakdown\tnte\n2001\t40\tgirls\testimate\n";
         let path = where_to(&enter(&site, &cookie, &with(rows, &[]), None).await);
@@ -147,8 +145,7 @@ async fn a_file_whose_last_line_does_not_end_may_have_been_cut() {
 
 #[tokio::test]
 async fn a_figure_far_from_the_series_is_remarked() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         for (value, far) in [("6", true), ("50", false), ("c", false)] {
             let rows = format!("2026 Q4\t{value}\n");

@@ -1,7 +1,7 @@
 //! What became of figures that somebody sent, as they see it.
 
 use super::{THROW, act, enter, version, where_to};
-use crate::support::{Site, both};
+use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
 
@@ -16,8 +16,7 @@ async fn own_measure(site: &Site, cookie: &str) -> &'static str {
 
 #[tokio::test]
 async fn whoever_sent_figures_is_told_that_they_were_published_or_thrown_away_and_why() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (steward, own) = (site.sign_in("data-steward").await, site.sign_in("contributor").await);
         let other = site.sign_in("action-owner").await;
         let measure = own_measure(&site, &own).await;

@@ -1,7 +1,7 @@
 //! In which order figures are published, why they were corrected and withdrawn, and what is told of it.
 
 use super::{act, enter, where_to, with};
-use crate::support::{Site, both};
+use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
 
@@ -37,8 +37,7 @@ fn revised(page: &str) -> String {
 
 #[tokio::test]
 async fn figures_that_differ_when_they_are_published_need_a_reason_and_count_before_those_of_their_day() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let first = entered(&site, &cookie, "2026 Q4\t40\n", &[]).await;
         let waiting = entered(&site, &cookie, "2026 Q4\t42\n", &[]).await;
@@ -69,8 +68,7 @@ async fn figures_that_differ_when_they_are_published_need_a_reason_and_count_bef
 
 #[tokio::test]
 async fn a_withdrawn_correction_keeps_both_of_its_reasons_and_the_measure_tells_of_it() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let cookie = site.sign_in("data-steward").await;
         let first = entered(&site, &cookie, "2026 Q4\t40\n", &[]).await;
         publish(&site, &cookie, &first, &[]).await;

@@ -1,6 +1,6 @@
 //! A partnership of one's own, as a person at a terminal has it.
 
-use super::sqlite_url;
+use super::{Fresh, on_postgres, sqlite_url};
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -21,6 +21,7 @@ pub fn words(bytes: &[u8]) -> String {
 pub struct Own {
     pub folder: TempDir,
     pub url: String,
+    _fresh: Option<Fresh>,
 }
 
 impl Own {
@@ -30,10 +31,17 @@ impl Own {
         Own::over(folder, url)
     }
 
+    /// The same on PostgreSQL.
+    pub async fn on_postgres() -> Own {
+        let fresh = on_postgres().await;
+        let own = Own::over(tempfile::tempdir().unwrap(), fresh.url.clone());
+        Own { _fresh: Some(fresh), ..own }
+    }
+
     pub fn over(folder: TempDir, url: String) -> Own {
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/brackwater/partnership.toml");
         std::fs::copy(example, folder.path().join("partnership.toml")).unwrap();
-        let own = Own { folder, url };
+        let own = Own { folder, url, _fresh: None };
         let made = own.command(&["migrate"]).output().unwrap();
         assert!(made.status.success(), "{}", words(&made.stderr));
         own

@@ -2,7 +2,7 @@
 
 use super::book::{Book, change, fetch, held, look, look_at, send, take};
 use super::{ACTION, OTHER, site};
-use crate::support::{Site, both};
+use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
 
@@ -119,8 +119,7 @@ async fn a_reference_that_was_changed_is_never_taken_for_another() {
 
 #[tokio::test]
 async fn two_people_at_once_see_both_texts_and_neither_is_lost_on_both_engines() {
-    for fresh in both().await {
-        let site = Site::on(fresh, Example::Brackwater).await;
+    for site in Site::both(Example::Brackwater).await {
         let (one, other) = (site.sign_in("action-owner").await, site.sign_in("contributor").await);
         let mut book = good(&site, &one).await;
         book.fill(OTHER, &[("told", "A second row."), ("send", "draft")]);
