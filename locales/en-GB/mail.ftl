@@ -163,3 +163,30 @@ mail-something-waits-text =
 
     You need to sign in. We write on the first morning, and again each week while it waits.
 mail-something-waits-short = { $place }: something waits for you to read, sign off or answer: { $link }
+
+mail-words-first-subject = Please read this first
+mail-words-first-text =
+    Something was sent in a survey that is to be read before anything else. Only you and whoever stands in can read it:
+
+    { $link }
+
+    You need to sign in. This mail says nothing of it. We write again when half the time has passed, and when it is over.
+mail-words-first-short = { $place }: something is to be read before anything else: { $link }
+
+mail-words-wait-subject = Words wait to be read
+mail-words-wait-text =
+    People have written something in a survey that waits for you to read it:
+
+    { $link }
+
+    You need to sign in. We write once a day while something waits.
+mail-words-wait-short = { $place }: words wait for you to read them: { $link }
+
+mail-words-late-subject = Something that was written has waited too long
+mail-words-late-text =
+    Something that was written in a survey was to be read by now, and nobody has taken care of it. You cannot read it, but you can speak with whoever should, or name somebody else:
+
+    { $link }
+
+    You need to sign in.
+mail-words-late-short = { $place }: something that was written has waited too long. Speak with whoever reads: { $link }

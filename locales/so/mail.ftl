@@ -162,3 +162,30 @@ mail-something-waits-text =
 
     Waa inaad gasho. Subaxda ugu horreysa ayaan qornaa, iyo toddobaad kasta inta ay sugayso.
 mail-something-waits-short = { $place }: wax baa ku sugaya inaad akhrido, saxiixdo ama ka jawaabto: { $link }
+
+mail-words-first-subject = Fadlan kan marka hore akhri
+mail-words-first-text =
+    Sahan ayaa lagu soo diray wax ay tahay in wax kasta ka hor la akhriyo. Adiga iyo qofka kugu beddelan oo keliya ayaa akhrin kara:
+
+    { $link }
+
+    Waa inaad gasho. Warqaddani waxba kama sheegayso. Mar kale ayaan qornaa marka wakhtiga badhkii dhammaado iyo marka uu dhammaado.
+mail-words-first-short = { $place }: wax baa ah in wax kasta ka hor la akhriyo: { $link }
+
+mail-words-wait-subject = Qoraallo ayaa sugaya in la akhriyo
+mail-words-wait-text =
+    Dad ayaa sahan ku qoray wax sugaya inaad akhrido:
+
+    { $link }
+
+    Waa inaad gasho. Maalintii mar ayaan qornaa inta wax sugayaan.
+mail-words-wait-short = { $place }: qoraallo ayaa sugaya inaad akhrido: { $link }
+
+mail-words-late-subject = Wax la qoray ayaa aad u sugay
+mail-words-late-text =
+    Wax sahan lagu qoray waxay ahayd in hadda la akhriyo, cidna ma qaban. Adigu ma akhrin kartid, laakiin waxaad la hadli kartaa cidda ay tahay inay akhrido, ama qof kale magacaabi kartaa:
+
+    { $link }
+
+    Waa inaad gasho.
+mail-words-late-short = { $place }: wax la qoray ayaa aad u sugay. La hadal cidda akhrida: { $link }

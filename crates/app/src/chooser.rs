@@ -24,8 +24,13 @@ use strategy::update::held::{self, Spot, State, Words};
 /// The organisation and the board of the invented borough for which roles are held.
 const ORGANISATION: &str = "BW-ORG1";
 const BODY: &str = "BW-BODY1";
+/// A school, of which somebody stands in for the safeguarding lead.
+const SCHOOL: &str = "BW-ORG4";
 /// The body of young people.
 const YOUNG_BODY: &str = "BW-BODY3";
+
+/// Who reads what is written in surveys, and who stands in: the one who holds the role, and another who does.
+pub const READERS: [&str; 2] = ["safeguarding-lead", "safeguarding-cover"];
 
 /// The address of whoever holds a role in the demonstration. The domain is one that can never exist.
 pub fn address(role: &str) -> String {
@@ -64,7 +69,23 @@ pub async fn people(app: &App) -> Result<()> {
         let held = Held { role: one.name.to_owned(), scope: scope.to_owned() };
         role::give(&mut tx, &id, &held, (today, None), &by, now).await?;
     }
+    stands_in(app, &mut tx, &by).await?;
     tx.commit().await
+}
+
+/// Makes the second safeguarding lead, whom nobody signs in as.
+async fn stands_in(app: &App, tx: &mut Tx, by: &str) -> Result<()> {
+    let (now, email) = (app.clock.now(), address(READERS[1]));
+    if account::by_email(tx, &app.keyring, &email).await?.is_some() {
+        return Ok(());
+    }
+    let name = capital(&READERS[1].replace('-', " "));
+    let language = platform::i18n::ENGLISH;
+    let new = New { name: &name, email: Some(&email), language, organisation: Some(SCHOOL), by };
+    let id = account::create(tx, &app.keyring, now, new).await?;
+    let held = Held { role: READERS[0].to_owned(), scope: SCHOOL.to_owned() };
+    role::give(tx, &id, &held, (app.today()?, None), "example", now).await?;
+    Ok(())
 }
 
 /// Invites somebody, so that there is an invitation to be seen, with its mail in the outbox.

@@ -1,5 +1,7 @@
 //! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
 
+mod words;
+
 use crate::chooser;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -97,6 +99,7 @@ impl Example {
         if self == Example::Brackwater {
             chooser::invited(&app).await?;
             chooser::asked(&app).await?;
+            words::put(&app, self.folder()).await?;
         }
         Ok(app)
     }
@@ -178,7 +181,7 @@ impl Example {
                 let path = format!("{}/surveys/{}/{name}.csv", self.folder(), one.reference);
                 let Some(file) = Files::get(&path) else { return Ok(None) };
                 let sheet = sheets::parse_csv(&format!("{name}.csv"), &file.data);
-                sheet.map(Some).map_err(|fault| Error::Internal(format!("examples/{path}: {fault}")))
+                sheet.map(Some).map_err(|fault| sheets_error(&path, &fault))
             };
             let names = [xlsform::SURVEY, xlsform::CHOICES, xlsform::SETTINGS];
             let sheets = names.map(sheet).into_iter().filter_map(Result::transpose).collect::<Result<Vec<_>>>()?;
@@ -213,9 +216,14 @@ impl Example {
     }
 }
 
+/// What is wrong with an embedded file.
+fn sheets_error(path: &str, fault: &sheets::Fault) -> Error {
+    Error::Internal(format!("examples/{path}: {fault}"))
+}
+
 /// The figures of an embedded file.
 fn read_figures(plan: &Snapshot, path: &str) -> Result<Rehearsal> {
-    let wrong = |fault: sheets::Fault| Error::Internal(format!("examples/{path}: {fault}"));
+    let wrong = |fault: sheets::Fault| sheets_error(path, &fault);
     let file = Files::get(path).ok_or_else(|| Error::Internal(format!("examples/{path} is missing")))?;
     let lines = || sheets::Lines::of(path, std::io::Cursor::new(file.data.clone().into_owned()));
     let (_, batch) = figures::read_lines(lines, &mut area::known(plan)).map_err(wrong)?;

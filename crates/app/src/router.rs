@@ -29,11 +29,11 @@ use std::time::Duration;
 use strategy::{
     action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
 };
-use voice::{engagement, message, survey};
+use voice::{engagement, message, own_words, response, survey};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
-    ("nav-voices", &["/messages", "/engagements", "/surveys"]),
+    ("nav-voices", &["/messages", "/you-said", "/engagements", "/surveys"]),
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions", "/barriers"]),
     ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
@@ -106,6 +106,8 @@ fn pages() -> Routes {
         .get(Public, "/context/{ref}", context::pages::show)
         .get(Public, "/messages", message::pages::list)
         .get(Public, "/messages/{ref}", message::pages::show)
+        .post(Anonymous, "/messages/{ref}/pulse", response::pulse::press)
+        .get(Public, "/you-said", response::pages::show)
         .get(Public, "/engagements", engagement::pages::list)
         .get(Public, "/engagements/{ref}", engagement::pages::show)
         .get(Public, "/surveys", survey::pages::list)
@@ -157,6 +159,11 @@ fn answering() -> Routes {
         .post(Anonymous, "/answer", survey::answer::entered)
         .get(Anonymous, "/surveys/{ref}/answer", survey::answer::begin)
         .post(Anonymous, "/surveys/{ref}/answer", survey::answer::step::send)
+        .get(Anonymous, "/surveys/{ref}/talk", own_words::talk::show)
+        .post(Anonymous, "/surveys/{ref}/talk", own_words::talk::send)
+        .get(Anonymous, "/receipt", own_words::receipt::enter)
+        .post(Anonymous, "/receipt", own_words::receipt::entered)
+        .post(Anonymous, "/receipt/back", own_words::receipt::back)
 }
 
 /// Signing in, in each of its ways, and out; and the links to one act.
@@ -383,6 +390,15 @@ fn running() -> Routes {
         .get(Needs(&role::ASK), "/manage/surveys/{id}/results", survey::results::desk::show)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/results", survey::results::desk::choose)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/results/publish", survey::results::desk::publish)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/reading", survey::desk::reading::save)
+        .get(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words", own_words::hear::list)
+        .get(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}", own_words::hear::show)
+        .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}", own_words::hear::send)
+        .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}/message", own_words::hear::make)
+        .get(Needs(&role::READ_WORDS), "/manage/words", own_words::read::list)
+        .get(Needs(&role::READ_WORDS), "/manage/words/{id}", own_words::read::show)
+        .post(Needs(&role::READ_WORDS), "/manage/words/{id}", own_words::read::decide)
+        .post(Needs(&role::READ_WORDS), "/manage/words/{id}/take", own_words::read::take)
         .get(plan, "/manage/rankings", ranking::desk::list)
         .get(plan, "/manage/rankings/new", ranking::open::show)
         .post(plan, "/manage/rankings/new", ranking::open::send)

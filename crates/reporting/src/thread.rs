@@ -14,6 +14,7 @@ use platform::{Error, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use strategy::update;
+use voice::response;
 
 /// One stage of the thread.
 struct Stage {
@@ -142,6 +143,7 @@ fn stages(ctx: &Ctx, start: &Record) -> Vec<Stage> {
     }
     let statistics = follow(&indicators, |indicator| plan.links_to(&indicator.reference, relation::INFORMS));
     let done = done(ctx, &actions);
+    let answers = answers(ctx, &messages);
     vec![
         stage(ctx, "thread-said", messages, "thread-said-empty"),
         stage(ctx, "thread-priority", priorities(ctx, start, &actions), "thread-priority-empty"),
@@ -150,7 +152,7 @@ fn stages(ctx: &Ctx, start: &Record) -> Vec<Stage> {
         stage(ctx, "thread-outcome", outcomes, "thread-outcome-empty"),
         stage(ctx, "thread-number", indicators, "thread-number-empty"),
         stage(ctx, "thread-figure", statistics, "thread-figure-empty"),
-        stage(ctx, "thread-answer", Found::default(), "thread-answer-empty"),
+        stage(ctx, "thread-answer", answers, "thread-answer-empty"),
     ]
 }
 
@@ -229,6 +231,26 @@ fn done<'a>(ctx: &'a Ctx, actions: &Found<'a>) -> Found<'a> {
         }
         for one in done {
             all.add(None, one, hit.reading);
+        }
+    }
+    all
+}
+
+/// What was answered to the messages, and the updates that reply to them; and how many messages have neither.
+fn answers<'a>(ctx: &'a Ctx, messages: &Found<'a>) -> Found<'a> {
+    let mut all = Found::default();
+    for hit in messages.hits.values() {
+        let reference = &hit.record.reference;
+        let answers = ctx.snapshot.referring(reference, response::TABLE.name, "message");
+        let replies = ctx.snapshot.links_to(reference, relation::REPLIES_TO);
+        if answers.is_empty() && replies.is_empty() {
+            all.loose += 1;
+        }
+        for one in answers {
+            all.add(None, one, hit.reading);
+        }
+        for (link, update) in replies {
+            all.add(Some(link), update, hit.reading || link.text("basis") != link::STATED);
         }
     }
     all

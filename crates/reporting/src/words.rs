@@ -5,8 +5,9 @@ use axum::response::Response;
 use people::data::retention;
 use platform::Result;
 use platform::http::Ctx;
-use platform::i18n::{self, Language};
+use platform::i18n;
 use platform::page::Page;
+use voice::help::Danger;
 
 #[derive(Template)]
 #[template(path = "reporting/accessibility.html")]
@@ -55,33 +56,9 @@ struct Children {
     english: Danger,
 }
 
-/// Whom to call in danger, in one language.
-struct Danger {
-    title: String,
-    nobody: String,
-    emergency: String,
-    childline: String,
-    free: String,
-}
-
-impl Danger {
-    fn of(language: &Language) -> Danger {
-        let words = |key: &str| language.text(key, &[]);
-        Danger {
-            title: words("danger-title"),
-            nobody: words("danger-nobody"),
-            emergency: words("danger-emergency"),
-            childline: words("danger-childline"),
-            free: words("danger-free"),
-        }
-    }
-}
-
 /// `GET /privacy/children`
-///
-/// Nobody has checked what a machine says of danger in other languages, so the English stands beside it.
 pub async fn children(ctx: Ctx) -> Result<Response> {
-    let translated = Some(ctx.language).filter(|language| !language.is_english()).map(Danger::of);
+    let translated = Danger::translated(&ctx);
     let page = ctx.page(ctx.t("privacy-children"));
     ctx.html(&Children { page, days: days(&ctx).await?, translated, english: Danger::of(i18n::english()) })
 }

@@ -1,23 +1,33 @@
 //! What children and families say: where they were heard, and the messages that came of it.
 
 pub mod engagement;
+pub mod help;
 pub mod message;
+pub mod own_words;
+pub mod response;
 pub mod survey;
 
+use platform::Result;
+use platform::db::Tx;
+use platform::http::Ctx;
 use platform::job::{Every, Kind, Regular, Work};
-use platform::part::{Part, Processing};
+use platform::part::{Part, Processing, Waiting};
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] = &[&engagement::TABLE, &message::TABLE, &survey::TABLE];
+pub const TABLES: &[&Table] = &[&engagement::TABLE, &survey::TABLE, &message::TABLE, &response::TABLE];
 
 /// What is done in the background.
-pub const JOBS: &[Kind] =
-    &[Kind { name: survey::mix::JOB, work: Work::Outside(survey::mix::run, survey::mix::settled) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: survey::mix::JOB, work: Work::Outside(survey::mix::run, survey::mix::settled) },
+    Kind { name: own_words::clock::JOB, work: Work::Inside(own_words::clock::run) },
+];
 
 /// What is done by the clock.
-pub const REGULAR: &[Regular] =
-    &[Regular { name: survey::mix::JOB, kind: survey::mix::JOB, every: Every::Minutes(10) }];
+pub const REGULAR: &[Regular] = &[
+    Regular { name: survey::mix::JOB, kind: survey::mix::JOB, every: Every::Minutes(10) },
+    Regular { name: own_words::clock::JOB, kind: own_words::clock::JOB, every: Every::Minutes(10) },
+];
 
 /// What this crate says about people: what was said stands here without a name.
 pub const PART: Part = Part {
@@ -43,6 +53,36 @@ pub const PART: Part = Part {
             kept: "Answers for good. What has just come in is sealed until ten of a group can be mixed, then emptied for good; it is never in a backup",
             place: "The database",
         },
+        Processing {
+            kind: "What children and families write in their own words in surveys, before it was read, and that somebody wants to be talked to",
+            controller: "The organisation that asks; of what may be about harm, the organisation of the safeguarding lead who reads it",
+            basis: "Article 6(1)(e), public task; of what is said about health or harm, Article 9(2)(g) with Schedule 1, paragraph 18 of the Data Protection Act 2018, safeguarding of children and of individuals at risk",
+            holds: "The words, the question and the wording, when they came, and who took them upon themselves; of whoever wants to be talked to what they say of themselves and how to reach them. No account, code or address of a device",
+            about: "Children, young people and families who write; whoever they write about",
+            seen_by: "The safeguarding lead who is named for the survey and whoever stands in, and nobody else; each reading is in the audit. Officers see that something is late, and not what it says",
+            kept: "Until it is decided on: then the words and when they came go with their key",
+            place: "The database, as ciphertext under a key of each",
+        },
+        Processing {
+            kind: "What was passed on of what people wrote in surveys, after it was read and what must not be seen was taken out",
+            controller: "The organisation that asks",
+            basis: "Article 6(1)(e), public task",
+            holds: "The words, the question, the wording, themes, and the message that it became; the look-up value of a receipt. No time, and nothing that ties what one person wrote to another question",
+            about: "Children, young people and families",
+            seen_by: "Strategy officers and participation workers; a message that is made of it, everybody",
+            kept: "For good; whoever has the receipt can have the words erased",
+            place: "The database; the words as ciphertext under a key of each",
+        },
     ],
+    waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
+    find: |tx, keyring, sought| Box::pin(own_words::kept::find(tx, keyring, sought)),
     ..Part::NOTHING
 };
+
+async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
+    match path {
+        own_words::read::PATH => own_words::read::waits(tx, ctx).await,
+        survey::desk::PATH => own_words::clock::waits(tx, ctx).await,
+        _ => Ok(Vec::new()),
+    }
+}

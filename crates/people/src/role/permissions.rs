@@ -237,6 +237,20 @@ pub const ASK: Permission = Permission {
     granted: &[("strategy-officer", All), ("participation-worker", All)],
 };
 
+/// Read first what people wrote in their own words, where one is named for it; take care of what may be about harm, and pass the rest on.
+pub const READ_WORDS: Permission = Permission {
+    name: "words.read",
+    about: "Read first what people wrote in their own words, where one is named for it; take care of what may be about harm, and pass the rest on.",
+    granted: &[("safeguarding-lead", Own)],
+};
+
+/// Name themes of what people wrote, once it was read, and make messages of it.
+pub const HEAR_WORDS: Permission = Permission {
+    name: "words.hear",
+    about: "Name themes of what people wrote, once it was read, and make messages of it.",
+    granted: &[("strategy-officer", All), ("participation-worker", All)],
+};
+
 /// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
 pub const ANSWER_RANKINGS: Permission = Permission {
     name: "ranking.answer",
@@ -273,4 +287,6 @@ pub const PERMISSIONS: &[&Permission] = &[
     &READ_RATINGS,
     &ANSWER_RANKINGS,
     &ASK,
+    &READ_WORDS,
+    &HEAR_WORDS,
 ];

@@ -125,6 +125,12 @@ pub const ACTS: &[&str] = &[
     "update.return",
     "update.send",
     "update.write",
+    "words.decide",
+    "words.guard",
+    "words.message",
+    "words.read",
+    "words.take",
+    "words.theme",
 ];
 
 /// `GET /manage/audit`

@@ -34,6 +34,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
     ("rankings-manage", "/manage/rankings", &role::CHANGE_PLAN),
     ("surveys-manage", "/manage/surveys", &role::ASK),
+    ("words-read-title", "/manage/words", &role::READ_WORDS),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),
     ("data-title", "/manage/data", &role::PROTECT_DATA),

@@ -9,6 +9,12 @@ use unicode_normalization::UnicodeNormalization;
 /// The longest text that one field takes, in characters.
 pub const LONGEST: usize = 20_000;
 
+/// The field in which sealed text of ours travels with a form, which grows with what is written on the way.
+pub const SLIP: &str = "slip";
+
+/// The longest that it gets, in characters.
+const LONGEST_SLIP: usize = 400_000;
+
 /// What was sent.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -53,7 +59,8 @@ impl<const N: usize> From<[(&str, &str); N]> for Form {
 impl Form {
     /// What was sent, unless a field is too long; its texts in the form in which they are kept.
     pub(super) fn of(fields: Vec<(String, String)>) -> Result<Form> {
-        if let Some((name, _)) = fields.iter().find(|(_, text)| text.chars().count() > LONGEST) {
+        let most = |name: &str| if name == SLIP { LONGEST_SLIP } else { LONGEST };
+        if let Some((name, _)) = fields.iter().find(|(name, text)| text.chars().count() > most(name)) {
             return Err(Error::invalid(format!(
                 "What was written under “{name}” is longer than {LONGEST} characters."
             )));

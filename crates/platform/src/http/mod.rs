@@ -20,7 +20,7 @@ pub use address::{Address, proxies};
 pub use app::{App, Mode};
 pub use cache::PageCache;
 pub use context::{BETWEEN, Ctx};
-pub use form::Form;
+pub use form::{Form, SLIP};
 pub use language::strip_language;
 pub use memory::Memory;
 pub use routes::{Denied, Route, Routes};

@@ -74,6 +74,12 @@ pub const UPDATE_RETURNED: Template =
     Template { good_for: Some(task::GOOD_FOR), ..lasting("update-returned", &["link", "days", "reference"]) };
 /// Something waits to be read, signed off or answered.
 pub const SOMETHING_WAITS: Template = lasting("something-waits", &["link"]);
+/// Something waits that is to be read before anything else.
+pub const WORDS_FIRST: Template = lasting("words-first", &["link"]);
+/// Something waits to be read.
+pub const WORDS_WAIT: Template = lasting("words-wait", &["link"]);
+/// Something that was to be read has waited too long.
+pub const WORDS_LATE: Template = lasting("words-late", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -89,7 +95,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 18] = [
+pub const TEMPLATES: [&Template; 21] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -104,6 +110,9 @@ pub const TEMPLATES: [&Template; 18] = [
     &UPDATE_LATE,
     &UPDATE_RETURNED,
     &SOMETHING_WAITS,
+    &WORDS_FIRST,
+    &WORDS_WAIT,
+    &WORDS_LATE,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

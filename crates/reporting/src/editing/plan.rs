@@ -39,6 +39,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&published::TABLE, &CHANGE_PLAN),
     (&voice::engagement::TABLE, &CHANGE_PLAN),
     (&voice::message::TABLE, &CHANGE_PLAN),
+    (&voice::response::TABLE, &CHANGE_PLAN),
     (&measures::indicator::TABLE, &CHANGE_PLAN),
     (&link::TABLE, &CHANGE_PLAN),
     (&measure::TABLE, &CHANGE_MEASURES),

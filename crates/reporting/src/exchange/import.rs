@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{checks, kept, measured, piloted, ranked, reported, reviewed};
+use super::{answered, checks, kept, measured, piloted, ranked, reported, reviewed};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -108,6 +108,7 @@ impl Import {
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);
+        answered::answers(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

@@ -1,5 +1,6 @@
 //! The whole plan in and out: a workbook, a folder of CSV files, or JSON, all of the same tables.
 
+mod answered;
 mod beside;
 mod checks;
 mod export;

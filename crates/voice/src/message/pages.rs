@@ -1,6 +1,7 @@
 //! The pages of messages.
 
 use super::TABLE;
+use crate::response;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -10,7 +11,7 @@ use platform::page::{Card, List, RecordPage, linked_cards};
 
 /// `GET /messages`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, Some("strategy")).show(&ctx)
+    List::new(&ctx, &TABLE, Some("strategy")).way(ctx.t("you-said-title"), "/you-said").show(&ctx)
 }
 
 /// `GET /messages/{ref}`
@@ -21,8 +22,12 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let replies = plan.links_to(&record.reference, relation::REPLIES_TO).into_iter();
     let replies = replies.map(|(_, update)| Card::of_part(&ctx, update)).collect();
     let concerns = plan.links_from(&record.reference, relation::CONCERNS);
-    RecordPage::new(&ctx, record)
-        .facts(&ctx, record, &["speaker", "kind", "quoted", "strategy", "engagement"])
+    let answered = response::to(&ctx, record);
+    let mut page = RecordPage::new(&ctx, record);
+    if !answered.is_empty() {
+        page = page.block(&response::Block { page: ctx.page(""), answers: answered })?;
+    }
+    page.facts(&ctx, record, &["speaker", "kind", "quoted", "ages", "area", "strategy", "engagement", "survey"])
         .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering"))
         .section("section-replies", replies, None)
         .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))

@@ -65,6 +65,17 @@ pub async fn serve(tx: &mut Tx, survey: &str, served: &Served) -> Result<i64> {
     Ok(n)
 }
 
+/// A question as it is asked in a language, or in the first one; its name where the questionnaire has it no more.
+pub async fn asked(app: &App, tx: &mut Tx, survey: &str, (name, language): (&str, &str)) -> Result<String> {
+    let n = newest(tx, survey).await?;
+    let ready = ready(app, tx, survey, n).await?;
+    let tag = ready.wording_for(language).map_or("", |wording| wording.tag.as_str());
+    let first = ready.walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+    let question = ready.walk.form.question(name).map(|(_, question)| question);
+    let label = question.and_then(|question| question.label.get(tag).or_else(|| question.label.get(first)));
+    Ok(label.cloned().unwrap_or_else(|| name.to_owned()))
+}
+
 /// A questionnaire of a survey.
 ///
 /// # Errors

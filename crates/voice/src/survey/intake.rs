@@ -3,6 +3,8 @@
 
 use super::code;
 use super::walk::Answers;
+use crate::own_words::inbox;
+use jiff::Timestamp;
 use platform::db::{Db, Rows, Tx, Value as Sql};
 use platform::secret::Keyring;
 use platform::{Error, Result, random};
@@ -31,6 +33,10 @@ pub struct Finished {
     pub until_day: String,
     /// What was answered.
     pub said: Said,
+    /// What was written in words of one's own, question by question, and the receipt that was given for it.
+    pub wrote: (Vec<(String, String)>, String),
+    /// When it came: kept with words that nobody has read, and with nothing else.
+    pub now: Timestamp,
 }
 
 /// What is kept of it.
@@ -104,6 +110,10 @@ async fn write(db: &Db, keyring: &Keyring, all: &[Finished]) -> Result<Vec<Outco
             let sealed = keyring.key_for(&mut tx, KIND, &one.survey).await?.seal(&id, &json)?;
             let values = [Sql::text(id), Sql::text(&one.survey), Sql::text(&one.people), Sql::text(sealed)];
             rows.add("survey_intake", &["id", "survey", "people", "sealed"], values);
+            let (texts, code) = &one.wrote;
+            if !texts.is_empty() {
+                inbox::wrote(&mut rows, keyring, (&one.survey, &one.said.wording), (texts, code), one.now)?;
+            }
         }
         outcomes.push(outcome);
     }

@@ -25,7 +25,7 @@ pub const JOB: &str = "survey.mix";
 pub const LEAST: usize = 10;
 
 /// The tables whose files are written anew once something was moved.
-const EMPTIED: &[&str] = &["survey_intake", "survey_code", "survey_spent", "record_key"];
+const EMPTIED: &[&str] = &["survey_intake", "survey_code", "survey_spent", "record_key", "words_inbox", "words_read"];
 
 /// The mark that files are to be written anew; no survey has such a reference.
 const FILES: &str = "*";
@@ -97,9 +97,14 @@ async fn mix(context: &Context, survey: &Record) -> Result<()> {
     }
     rows.insert(&mut tx).await?;
     code::shuffle(&mut tx, reference).await?;
-    let files = "INSERT INTO \"survey_rewrite\" (\"id\") VALUES ($1) ON CONFLICT (\"id\") DO NOTHING";
-    tx.execute(files, &[Sql::text(FILES)]).await?;
+    files_anew(&mut tx).await?;
     tx.commit().await
+}
+
+/// Notes that files are to be written anew.
+pub async fn files_anew(tx: &mut Tx) -> Result<()> {
+    let files = "INSERT INTO \"survey_rewrite\" (\"id\") VALUES ($1) ON CONFLICT (\"id\") DO NOTHING";
+    tx.execute(files, &[Sql::text(FILES)]).await
 }
 
 /// Answers to be moved, each with the group that it keeps and its row in the intake.

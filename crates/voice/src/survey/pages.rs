@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use platform::http::Ctx;
 use platform::page::desk::{Block, Desk};
-use platform::page::{List, Page, Part, Raw, RecordPage, date_in_words};
+use platform::page::{List, Page, Part, Raw, RecordPage, cards, date_in_words};
 use platform::record::Record;
 use platform::{Error, Result};
 use xlsform::{Form, Kind, Question};
@@ -32,9 +32,11 @@ struct Top {
 /// `GET /surveys/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let survey = ctx.record(&TABLE, &reference)?;
+    let heard = cards(&ctx, ctx.snapshot.referring(&survey.reference, "messages", "survey"));
     RecordPage::new(&ctx, survey)
         .lead(survey, "about")
         .block(&top(&ctx, survey).await?)?
+        .section("section-heard", heard, None)
         .facts(&ctx, survey, &["audience", "series", "wave", "first_day", "last_day", "by", "organisation"])
         .show(&ctx)
 }

@@ -8,7 +8,7 @@ use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 
 /// The field in which it travels.
-pub const SLIP: &str = "slip";
+pub use platform::http::SLIP;
 
 /// How long a questionnaire may lie open.
 pub const GOOD_FOR: SignedDuration = SignedDuration::from_hours(4);
@@ -42,6 +42,9 @@ pub struct Slip {
     pub at: usize,
     /// What was answered.
     pub answers: Answers,
+    /// The receipt for what is written in words of one's own.
+    #[serde(default)]
+    pub receipt: String,
     /// The second from which on it may be sent, where many are sent at once.
     #[serde(default)]
     pub turn: Option<i64>,
@@ -62,6 +65,7 @@ impl Slip {
             until: (now + GOOD_FOR).as_second(),
             at: 0,
             answers: Answers::new(),
+            receipt: random::letters::<12>()?,
             turn: None,
         })
     }

@@ -1,10 +1,11 @@
 //! The way through a questionnaire: which question comes next, and which answers are taken. Pure.
 
+use crate::own_words;
 use platform::typed;
 use std::collections::BTreeMap;
 use xlsform::{Choice, Expression, Form, Kind, Question};
 
-/// What was answered, by the names of the questions: codes, or one number.
+/// What was answered, by the names of the questions: codes, one number, or words.
 pub type Answers = BTreeMap<String, Vec<String>>;
 
 /// The longest number that is taken, in characters.
@@ -42,6 +43,8 @@ pub enum Wrong {
     NotNumber,
     /// It is a number that cannot be.
     Refused,
+    /// It has more characters than are taken.
+    TooLong,
 }
 
 impl Walk {
@@ -111,6 +114,19 @@ impl Walk {
         kept
     }
 
+    /// Whether it asks for words of people's own.
+    pub fn asks_for_words(&self) -> bool {
+        self.form.questions.iter().any(|question| question.kind == Kind::Text)
+    }
+
+    /// Answers and words apart, since they go different ways: the words question by question.
+    pub fn apart(&self, mut answers: Answers) -> (Answers, Vec<(String, String)>) {
+        let asks = self.form.questions.iter().filter(|question| question.kind == Kind::Text);
+        let texts = asks.filter_map(|question| Some((question.name.clone(), answers.remove(&question.name)?.concat())));
+        let texts = texts.collect();
+        (answers, texts)
+    }
+
     /// The answer to a question as it is kept, from what was sent; nothing where it was left out.
     pub fn take(&self, place: usize, sent: &[&str]) -> Result<Vec<String>, Wrong> {
         let question = self.form.questions.get(place).ok_or(Wrong::NoChoice)?;
@@ -129,7 +145,15 @@ impl Walk {
                 vec![number.ok_or(Wrong::NotWhole)?.to_string()]
             }
             Kind::Decimal => vec![decimal(first).ok_or(Wrong::NotNumber)?],
-            Kind::Text | Kind::Note => return Err(Wrong::NoChoice),
+            Kind::Text if first.chars().count() > own_words::LONGEST => return Err(Wrong::TooLong),
+            Kind::Text => vec![
+                first
+                    .replace("\r\n", "\n")
+                    .chars()
+                    .filter(|one| typed::unseen(one.encode_utf8(&mut [0; 4])).is_none())
+                    .collect(),
+            ],
+            Kind::Note => return Err(Wrong::NoChoice),
         };
         let this = answer.join(" ");
         match self.constraints.get(place).and_then(Option::as_ref) {

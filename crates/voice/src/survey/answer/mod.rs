@@ -9,6 +9,7 @@ use super::code::{self, Code};
 use super::form;
 use super::slip::Slip;
 use super::{State, TABLE, own_name};
+use crate::own_words::talk;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -129,6 +130,11 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     desk = desk.heading(ctx.t("survey-kept-heading"));
     for key in ["survey-kept", "survey-not-kept", "survey-cannot", "survey-not-defended"] {
         desk = desk.words(ctx.t(key));
+    }
+    if let Some(guard) = step::reading(ctx, tx, &survey.reference).await?.filter(|_| ready.walk.asks_for_words()) {
+        desk = desk.heading(ctx.t("words-kept-heading")).words(ctx.t("words-kept"));
+        desk = talk::with_readers(ctx, desk, &guard);
+        desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/talk", survey.reference));
     }
     if let Some(code) = code {
         let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };

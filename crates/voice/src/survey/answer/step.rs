@@ -1,6 +1,9 @@
 //! The steps of a questionnaire: one question a page, forth and back, and the page that sends.
 
 use super::{HELP, begin_page, beginning, closed};
+use crate::help;
+use crate::own_words::guard::{self, Guard};
+use crate::own_words::{self, receipt, talk};
 use crate::survey::code::Code;
 use crate::survey::form::{self, Ready};
 use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
@@ -12,9 +15,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use platform::db::Tx;
 use platform::http::{Address, Ctx, Form};
 use platform::page::desk::{Block, Desk};
-use platform::page::{Page, Part};
+use platform::page::{Page, Part, Raw};
 use platform::record::Record;
 use platform::{Error, Result};
 use std::sync::Arc;
@@ -29,6 +33,8 @@ struct At<'a> {
     survey: &'a Record,
     ready: Arc<Ready>,
     slip: Slip,
+    /// Who reads what is written, if anybody does: nobody is asked for words otherwise.
+    guard: Option<Guard>,
 }
 
 impl At<'_> {
@@ -44,10 +50,30 @@ impl At<'_> {
         format!("/surveys/{}/answer", self.survey.reference)
     }
 
+    /// Whether a question asks for words that nobody would read.
+    fn withheld(&self, place: usize) -> bool {
+        let question = self.ready.walk.form.questions.get(place);
+        self.guard.is_none() && question.is_some_and(|question| question.kind == Kind::Text)
+    }
+
     /// Goes on to the next question that is asked, or to the last page.
     fn go_on(&mut self, after: Option<usize>) {
-        let next = self.ready.walk.next(after, &self.version(), &self.slip.answers);
+        let version = self.version();
+        let mut next = self.ready.walk.next(after, &version, &self.slip.answers);
+        while let Some(place) = next.filter(|place| self.withheld(*place)) {
+            next = self.ready.walk.next(Some(place), &version, &self.slip.answers);
+        }
         self.slip.at = next.unwrap_or(usize::MAX);
+    }
+
+    /// The question before the one that is asked.
+    fn before(&self) -> Option<usize> {
+        let version = self.version();
+        let mut place = self.ready.walk.before(self.slip.at, &version, &self.slip.answers);
+        while let Some(withheld) = place.filter(|place| self.withheld(*place)) {
+            place = self.ready.walk.before(withheld, &version, &self.slip.answers);
+        }
+        place
     }
 
     /// Notes what was answered to the question that is asked.
@@ -73,9 +99,10 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         return Desk::new(&ctx, ctx.t("survey-thanks")).bare().words(ctx.t("survey-thanks-again")).show(&ctx);
     }
     let ready = form::ready(&ctx.app, &mut tx, &survey.reference, slip.n).await?;
+    let guard = if ready.walk.asks_for_words() { reading(&ctx, &mut tx, &survey.reference).await? } else { None };
     drop(tx);
     let ctx = in_language(ctx, &ready, &slip);
-    let mut at = At { ctx, survey, ready, slip };
+    let mut at = At { ctx, survey, ready, slip, guard };
     if !sent.has(SLIP) {
         at.go_on(None);
         return show(&at, None);
@@ -88,7 +115,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
             if let Ok(answer) = taken {
                 at.note(answer);
             }
-            match at.ready.walk.before(here, &at.version(), &at.slip.answers) {
+            match at.before() {
                 Some(place) => at.slip.at = place,
                 None => return begin_again(&at).await,
             }
@@ -110,6 +137,13 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
     show(&at, None)
 }
 
+/// Who reads what is written in a survey, if both are there who should.
+pub(super) async fn reading(ctx: &Ctx, tx: &mut Tx, survey: &str) -> Result<Option<Guard>> {
+    let Some(guard) = guard::of(tx, survey).await? else { return Ok(None) };
+    let stands = guard::stands(tx, &ctx.app.keyring, &guard, ctx.app.today()?).await?;
+    Ok(stands.then_some(guard))
+}
+
 /// The questionnaire that came along: on its way, or one that begins here.
 async fn travelled(ctx: &Ctx, survey: &Record, sent: &Form) -> Result<Option<Slip>> {
     let (keyring, now) = (&ctx.app.keyring, ctx.app.clock.now());
@@ -128,8 +162,9 @@ async fn travelled(ctx: &Ctx, survey: &Record, sent: &Form) -> Result<Option<Sli
     };
     let wording = sent.text("wording").to_owned();
     // Of one page more than one person may begin.
-    let (kiosk, once) = (sent.text("kiosk") == "yes", platform::random::id()?);
-    Ok(begun.map(|slip| Slip { wording, kiosk, once, ..slip }))
+    let (kiosk, once, receipt) =
+        (sent.text("kiosk") == "yes", platform::random::id()?, platform::random::letters::<12>()?);
+    Ok(begun.map(|slip| Slip { wording, kiosk, once, receipt, ..slip }))
 }
 
 /// The same request in the language in which the questionnaire is answered, where the shell speaks it.
@@ -183,11 +218,22 @@ struct Question {
     fault: Option<String>,
     several: bool,
     number: bool,
+    /// What is said where it asks for words: who reads them, and whom to call.
+    words: Option<Asks>,
     value: String,
     choices: Vec<Offered>,
     optional: bool,
     /// Whether the words were made for an older text.
     older: bool,
+}
+
+/// What is said beside a question that asks for words.
+struct Asks {
+    longest: usize,
+    who: String,
+    hours: String,
+    talk: String,
+    whom: Raw,
 }
 
 /// The page on which answers are sent.
@@ -232,7 +278,11 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
     };
     let fault = wrong.as_ref().map(|(wrong, _)| {
         let told = said(&question.constraint_message);
-        if *wrong == Wrong::Refused && !told.is_empty() { told } else { ctx.t(fault_key(*wrong, &question.kind)) }
+        if *wrong == Wrong::Refused && !told.is_empty() {
+            told
+        } else {
+            ctx.language.text(fault_key(*wrong, &question.kind), &[("n", own_words::LONGEST.into())])
+        }
     });
     let choice = |one: &xlsform::Choice| Offered {
         code: one.name.clone(),
@@ -241,7 +291,7 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
     };
     let (done, all) = walk.progress(at.slip.at, wording.version(), &at.slip.answers);
     let label = said(&question.label);
-    let title = if fault.is_some() { format!("{}: {label}", ctx.t("survey-fault-title")) } else { label.clone() };
+    let title = if fault.is_some() { format!("{} {label}", ctx.t("fault-label")) } else { label.clone() };
     Ok(Question {
         page: ctx.page(title).undated().bare(),
         tag: if written { wording.language() } else { first }.to_owned(),
@@ -254,6 +304,7 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         fault,
         several: matches!(question.kind, Kind::Several(_)),
         number: matches!(question.kind, Kind::Integer | Kind::Decimal),
+        words: asks(at, question)?,
         value: given.first().cloned().unwrap_or_default(),
         choices: walk.form.choices(question).iter().map(choice).collect(),
         optional: !question.required && question.kind != Kind::Note,
@@ -261,8 +312,21 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
     })
 }
 
+fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
+    let Some(guard) = at.guard.as_ref().filter(|_| question.kind == Kind::Text) else { return Ok(None) };
+    Ok(Some(Asks {
+        longest: own_words::LONGEST,
+        who: talk::who_reads(&at.ctx, guard),
+        hours: guard.hours.clone(),
+        talk: at.ctx.href(&format!("/surveys/{}/talk", at.survey.reference)),
+        whom: help::whom(&at.ctx)?,
+    }))
+}
+
 fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
     match (wrong, kind) {
+        (Wrong::Missing, Kind::Text) => "words-fault-missing",
+        (Wrong::TooLong, _) => "words-fault-long",
         (Wrong::Missing, Kind::Integer | Kind::Decimal) => "survey-fault-number-missing",
         (Wrong::Missing | Wrong::NoChoice, _) => "survey-fault-missing",
         (Wrong::NotWhole, _) => "survey-fault-whole",
@@ -298,7 +362,7 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
     }
     if let Turn::In(wait) = turn {
         let slip = Slip { turn: Some(at.slip.turn.unwrap_or(now.as_second() + wait)), ..at.slip.clone() };
-        let at = At { ctx: ctx.clone(), survey: at.survey, ready: at.ready.clone(), slip };
+        let at = At { ctx: ctx.clone(), survey: at.survey, ready: at.ready.clone(), slip, guard: at.guard.clone() };
         let mut response = ctx.html(&last(&at, Some(wait))?)?;
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
@@ -306,6 +370,7 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         return Ok(response);
     }
     let wording = at.wording()?;
+    let (answers, texts) = at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers));
     let zone = ctx.app.site.zone()?;
     let finished = Finished {
         survey: at.survey.reference.clone(),
@@ -313,7 +378,9 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         people: at.slip.people.clone(),
         once: at.slip.once.clone(),
         until_day: (now + GOOD_FOR).to_zoned(zone).date().to_string(),
-        said: Said { wording: wording.tag.clone(), answers: at.ready.walk.kept(wording.version(), &at.slip.answers) },
+        said: Said { wording: wording.tag.clone(), answers },
+        wrote: (texts, at.slip.receipt.clone()),
+        now,
     };
     let gate = ctx.app.memory.of::<Gate>();
     let outcome = gate.take(&ctx.app.db, &ctx.app.keyring, finished).await?;
@@ -350,6 +417,13 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     let again = outcome == Outcome::Again;
     let mut desk = Desk::new(ctx, ctx.t("survey-thanks")).bare();
     desk = desk.words(ctx.t(if again { "survey-thanks-again" } else { "survey-thanks-words" }));
+    let wording = at.wording()?;
+    if !at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers)).1.is_empty() {
+        desk = desk.heading(ctx.t("words-receipt"));
+        for block in receipt::given(ctx, &at.slip.receipt)? {
+            desk = desk.block(block);
+        }
+    }
     if at.slip.kiosk {
         return desk.link(ctx.t("survey-next-person"), &format!("{}?kiosk=yes", beginning(survey))).show(ctx);
     }

@@ -3,10 +3,12 @@
 
 pub mod book;
 pub mod codes;
+pub mod reading;
 
 use super::draft::{self, Draft, Kept, Standing};
 use super::pages::paper;
 use super::{State, TABLE, answer, find, form};
+use crate::own_words;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -79,7 +81,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     let draft = &kept.draft;
     let title = if draft.text("title").is_empty() { ctx.t("survey-untitled") } else { draft.text("title").to_owned() };
     let mut desk = Desk::new(ctx, title).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
-    let dones = ["kept", "checked", "opened", "corrected", "day"];
+    let dones = ["kept", "checked", "opened", "corrected", "day", "reading"];
     if let Some(done) = dones.into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("survey-done-{done}")));
     }
@@ -87,7 +89,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     let survey = kept.survey.as_ref().and_then(|survey| ctx.snapshot.get(survey));
     desk = match survey {
         Some(survey) => opened(ctx, tx, desk, (kept, survey), again).await?,
-        None => details(ctx, desk, kept, again),
+        None => details(ctx, tx, desk, kept, again).await?,
     };
     desk = wordings(ctx, desk, kept);
     let path = format!("{PATH}/{}", kept.id);
@@ -107,11 +109,14 @@ fn version(kept: &Kept) -> Field {
 }
 
 /// What is said of a survey, to be written.
-fn details(ctx: &Ctx, desk: Desk, kept: &Kept, again: Again<'_>) -> Desk {
+async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'_>) -> Result<Desk> {
     let path = format!("{PATH}/{}", kept.id);
     let mut block = FormBlock::new(path.clone(), ctx.t("survey-save")).also("go", "open", ctx.t("survey-open"));
     for name in DETAILS {
         block = block.field(detail(ctx, name).value(kept.draft.text(name)));
+    }
+    if draft::asks_for_words(&kept.draft.form) {
+        block = reading::fields(ctx, tx, block, |name| kept.draft.text(name).to_owned()).await?;
     }
     block = block.field(version(kept));
     let desk = match again {
@@ -121,7 +126,10 @@ fn details(ctx: &Ctx, desk: Desk, kept: &Kept, again: Again<'_>) -> Desk {
         }
         None => desk,
     };
-    desk.words(ctx.t("survey-draft-intro")).form(block)
+    let desk = desk.words(ctx.t("survey-draft-intro"));
+    let asks = draft::asks_for_words(&kept.draft.form);
+    let desk = if asks { desk.words(ctx.t("words-reading-intro")) } else { desk };
+    Ok(desk.form(block))
 }
 
 fn detail(ctx: &Ctx, name: &str) -> Field {
@@ -152,11 +160,11 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, Some(&sent)).await;
     }
-    for name in DETAILS {
+    for name in DETAILS.into_iter().chain(reading::READING) {
         kept.draft.details.insert(name.to_owned(), sent.text(name).trim().to_owned());
     }
     let opens = sent.text("go") == "open";
-    let faults = if opens { not_ready(&ctx, &kept.draft)? } else { wrong_days(&ctx, &kept.draft) };
+    let faults = if opens { not_ready(&ctx, &mut tx, &kept.draft).await? } else { wrong_days(&ctx, &kept.draft) };
     if !faults.is_empty() {
         return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     }
@@ -183,7 +191,7 @@ fn wrong_days(ctx: &Ctx, draft: &Draft) -> Faults {
 }
 
 /// What is missing before a survey can be opened.
-fn not_ready(ctx: &Ctx, draft: &Draft) -> Result<Faults> {
+async fn not_ready(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
     let mut faults = wrong_days(ctx, draft);
     for name in ["title", "about", "promise", "by", "first_day", "last_day"] {
         if draft.text(name).is_empty() {
@@ -197,8 +205,12 @@ fn not_ready(ctx: &Ctx, draft: &Draft) -> Result<Faults> {
             faults.push(("last_day".to_owned(), ctx.t("survey-closes-past")));
         }
     }
-    if draft::asks_for_words(&draft.form) {
-        faults.push((String::new(), ctx.t("survey-words-fault")));
+    let asks = draft.form.questions.iter().filter(|question| question.kind == xlsform::Kind::Text).count();
+    if asks > 0 {
+        faults.extend(reading::faults(ctx, tx, |name| draft.text(name).to_owned()).await?);
+    }
+    if asks > own_words::MOST {
+        faults.push((String::new(), ctx.language.text("words-too-many", &[("n", own_words::MOST.into())])));
     }
     if !xlsform::check(&draft.form, &[]).is_empty() {
         faults.push((String::new(), ctx.t("survey-form-fault")));
@@ -222,6 +234,9 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
     let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values };
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     form::serve(tx, &reference, &kept.draft.served()).await?;
+    if draft::asks_for_words(&kept.draft.form) {
+        reading::put(tx, &reference, &kept.draft).await?;
+    }
     note(tx, ctx, who, ("survey.open", &reference, Value::Null)).await?;
     kept.survey = Some(reference);
     Ok("opened")
@@ -258,6 +273,7 @@ async fn opened(
         let form = FormBlock::new(format!("{path}/closes"), ctx.t("survey-last-day-button")).quiet();
         desk = desk.form(typed_again(form.field(day.hint(ctx.t("survey-last-day-hint"))), "last_day", &again));
     }
+    desk = reading::section(ctx, tx, desk, (kept, survey), &again).await?;
     if survey.text("by") == "code" && state != State::Closed {
         desk = codes::section(ctx, tx, desk, (kept, survey), &again).await?;
     }

@@ -1,0 +1,281 @@
+//! Where what was passed on is heard: its themes are named, and messages are made of it.
+
+use super::kept::{self, KIND, Read};
+use super::read::personal;
+use crate::message;
+use crate::survey::{desk, draft, form};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use people::role::HEAR_WORDS;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::{VERSION, option, propose};
+use platform::page::{Part, choice_key, encode};
+use platform::record::{self, Change, Record};
+use platform::{Error, Result};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The longest theme, in characters.
+const LONGEST_THEME: usize = 60;
+
+/// The survey of a draft, and the path of its words.
+async fn survey(tx: &mut Tx, id: &str) -> Result<(String, String)> {
+    let missing = || Error::not_found(format!("manage/surveys/{id}/words"));
+    let reference = draft::one(tx, id).await?.survey.ok_or_else(missing)?;
+    Ok((reference, format!("{}/{id}/words", desk::PATH)))
+}
+
+fn under(ctx: &Ctx, desk: Desk, (survey, path): (&str, &str)) -> Desk {
+    let title = ctx.snapshot.get(survey).map(Record::title).unwrap_or_default();
+    let above = path.strip_suffix("/words").unwrap_or(path);
+    desk.under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), desk::PATH).under(title, above)
+}
+
+/// How often each theme was named.
+fn counted(all: &[Read]) -> BTreeMap<&str, usize> {
+    let mut counted = BTreeMap::new();
+    for theme in all.iter().flat_map(|one| &one.themes) {
+        *counted.entry(theme.as_str()).or_default() += 1;
+    }
+    counted
+}
+
+/// `GET /manage/surveys/{id}/words`
+pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.read().await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let all = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    let (passed, left) = kept::counted(&mut tx, &reference).await?;
+    let theme = ctx.parameter("theme").to_owned();
+    let wanted = |one: &&Read| theme.is_empty() || one.themes.contains(&theme);
+    let mut rows = Vec::new();
+    for one in all.iter().filter(wanted) {
+        let question = form::asked(&ctx.app, &mut tx, &reference, (&one.question, ctx.language.tag)).await?;
+        let message = one.message.as_ref().map_or_else(String::new, Clone::clone);
+        rows.push(vec![
+            Cell::Link(
+                Part::content(shortened(one.text.as_deref().unwrap_or_default())),
+                ctx.href(&format!("{path}/{}", one.id)),
+            ),
+            Cell::content(question),
+            Cell::content(one.themes.join(", ")),
+            Cell::content(message),
+        ]);
+    }
+    let themes = counted(&all);
+    let row = |(theme, n): (&&str, &usize)| {
+        let href = ctx.href(&format!("{path}?theme={}", encode(theme)));
+        vec![Cell::Link(Part::content(*theme), href), Cell::words(n.to_string())]
+    };
+    let by_theme = Table {
+        caption: ctx.t("words-themes"),
+        headings: ["words-theme", "words-count"].map(|key| ctx.t(key)).into(),
+        rows: themes.iter().map(row).collect(),
+        empty: ctx.t("words-themes-none"),
+    };
+    let headings = ["words-what-said", "words-question", "words-themes", "kind-message"].map(|key| ctx.t(key)).into();
+    let table = Table { caption: ctx.t("words-heard"), headings, rows, empty: ctx.t("words-heard-none") };
+    let counts = [("n", passed.into()), ("m", left.into())];
+    let mut desk = under(&ctx, Desk::new(&ctx, ctx.t("words-heard")), (&reference, &path));
+    if ctx.parameter("done") == "all" {
+        desk = desk.done(ctx.t("words-done-all"));
+    }
+    desk = desk.words(ctx.t("words-heard-intro")).words(ctx.language.text("words-counts", &counts)).table(by_theme);
+    if !theme.is_empty() {
+        desk =
+            desk.words(ctx.language.text("words-of-theme", &[("words", theme.into())])).link(ctx.t("words-all"), &path);
+    }
+    desk.table(table).show(&ctx)
+}
+
+/// The beginning of a text, for a list.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 140;
+    match text.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// `GET /manage/surveys/{id}/words/{word}`
+pub async fn show(ctx: Ctx, Path((id, word)): Path<(String, String)>) -> Result<Response> {
+    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.read().await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let one = find(&ctx, &mut tx, &reference, &word).await?;
+    page(&ctx, &mut tx, (&path, &one), None).await?.show(&ctx)
+}
+
+async fn find(ctx: &Ctx, tx: &mut Tx, survey: &str, word: &str) -> Result<Read> {
+    let found = kept::one(tx, &ctx.app.keyring, word).await?.filter(|one| one.survey == survey);
+    found.ok_or_else(|| Error::not_found(format!("words/{word}")))
+}
+
+/// What was sent, and what is wrong with it.
+type Again<'a> = Option<(&'a Form, Faults)>;
+
+async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'_>) -> Result<Desk> {
+    let question = form::asked(&ctx.app, tx, &one.survey, (&one.question, ctx.language.tag)).await?;
+    let all = kept::of(tx, &ctx.app.keyring, &one.survey).await?;
+    let mut desk =
+        under(ctx, Desk::new(ctx, ctx.t("words-heard-one")), (&one.survey, path)).under(ctx.t("words-heard"), path);
+    let mut facts = vec![
+        (ctx.t("words-question"), vec![Part::content(question)]),
+        (ctx.t("words-what-said"), vec![Part::content(one.text.as_deref().unwrap_or_default())]),
+        (ctx.t("survey-wording-which"), vec![Part::content(one.wording.as_str())]),
+    ];
+    if !one.why.is_empty() {
+        facts.push((ctx.t("words-taken-out"), vec![Part::words(ctx.t(&format!("words-why-{}", one.why)))]));
+    }
+    desk = desk.block(Block::Facts(facts));
+    let own = format!("{path}/{}", one.id);
+    let version = || Field::hidden(VERSION, one.version.to_string());
+    let used: Vec<&str> = counted(&all).into_keys().collect();
+    let hint = ctx.language.text("words-themes-hint", &[("words", used.join(", ").into())]);
+    let mut themes = FormBlock::new(own.clone(), ctx.t("words-themes-keep"))
+        .field(Field::line("themes", ctx.t("words-themes")).hint(hint).value(one.themes.join(", ")))
+        .field(version());
+    let mut made = message_form(ctx, one, format!("{own}/message")).field(version());
+    if let Some((sent, faults)) = again {
+        desk = desk.faults(faults.clone());
+        if sent.fields().iter().any(|(name, _)| name == "themes") {
+            themes = themes.again(sent, &faults);
+        } else {
+            made = made.again(sent, &faults);
+        }
+    }
+    desk = desk.heading(ctx.t("words-themes")).form(themes).heading(ctx.t("words-message"));
+    if let Some(message) = one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
+        return Ok(desk.link(message.title(), &format!("/messages/{}", message.reference)));
+    }
+    Ok(desk.words(ctx.t("words-message-intro")).form(made))
+}
+
+/// A form that makes a message of a text, or ties it to one that was made.
+fn message_form(ctx: &Ctx, one: &Read, path: String) -> FormBlock {
+    let new = (String::new(), ctx.t("words-message-new"));
+    // What was said in this survey comes first, then what was said before.
+    let (own, others): (Vec<&Record>, Vec<&Record>) =
+        ctx.snapshot.list(message::TABLE.name).partition(|message| message.text("survey") == one.survey);
+    let choices = std::iter::once(new).chain(own.into_iter().chain(others).map(option)).collect();
+    let nothing = (String::new(), ctx.t("record-nothing"));
+    let strategies = std::iter::once(nothing).chain(ctx.snapshot.list("strategies").map(option)).collect();
+    let kinds = message::KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
+    let quoted = ["yes", "no"].map(|word| (word.to_owned(), ctx.t(&format!("record-{word}")))).into();
+    FormBlock::new(path, ctx.t("words-message-make"))
+        .quiet()
+        .field(Field::new("message", ctx.t("words-message-which"), Input::Select(choices)))
+        .field(
+            Field::new("text", ctx.t("col-text"), Input::Lines)
+                .hint(ctx.t("words-message-text"))
+                .value(one.text.as_deref().unwrap_or_default()),
+        )
+        .field(Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds)).value(message::KINDS[1]))
+        .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)).value("yes"))
+        .field(Field::line("speaker", ctx.t("col-speaker")).hint(ctx.t("words-message-speaker")))
+        .field(Field::new("strategy", ctx.t("col-strategy"), Input::Select(strategies)))
+}
+
+async fn changed(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), sent: &Form) -> Result<Response> {
+    let desk = page(ctx, tx, (path, one), Some((sent, Faults::new()))).await?;
+    desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(ctx)
+}
+
+async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, id, detail): (&'static str, &str, Value)) -> Result<()> {
+    audit::append(tx, ctx.app.clock.now(), who, Act { act, kind: KIND, reference: id, detail }).await
+}
+
+/// `POST /manage/surveys/{id}/words/{word}`: keeps its themes, and leads to the next one that has none.
+pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let mut one = find(&ctx, &mut tx, &reference, &word).await?;
+    if sent.text(VERSION).parse() != Ok(one.version) {
+        return changed(&ctx, &mut tx, (&path, &one), &sent).await;
+    }
+    let mut themes: Vec<String> =
+        sent.text("themes").split([',', ';', '،', '\n']).map(|one| one.trim().to_owned()).collect();
+    themes.retain(|theme| !theme.is_empty());
+    themes.sort();
+    themes.dedup();
+    let long = themes.iter().any(|theme| theme.chars().count() > LONGEST_THEME);
+    if themes.is_empty() || long {
+        let words = ctx.language.text("words-themes-fault", &[("n", LONGEST_THEME.into())]);
+        let again = Some((&sent, vec![("themes".to_owned(), words)]));
+        return page(&ctx, &mut tx, (&path, &one), again).await?.show(&ctx);
+    }
+    one.themes = themes;
+    kept::save(&mut tx, &one).await?;
+    note(&mut tx, &ctx, &who, ("words.theme", &one.id, json!({ "survey": reference }))).await?;
+    let all = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    tx.commit().await?;
+    let next = all.iter().find(|one| one.themes.is_empty());
+    Ok(ctx.to(&next.map_or_else(|| format!("{path}?done=all"), |next| format!("{path}/{}", next.id))))
+}
+
+/// `POST /manage/surveys/{id}/words/{word}/message`: a message is made of it, or it joins one.
+pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    platform::revision::lock(&mut tx).await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let mut one = find(&ctx, &mut tx, &reference, &word).await?;
+    if sent.text(VERSION).parse() != Ok(one.version) || one.message.is_some() {
+        return changed(&ctx, &mut tx, (&path, &one), &sent).await;
+    }
+    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let joined = plan.get(sent.text("message")).filter(|message| message.table == &message::TABLE);
+    let message = match joined.filter(|message| message.ended.is_none()) {
+        Some(message) => message.reference.clone(),
+        None => {
+            let faults = faults(&ctx, &sent);
+            if !faults.is_empty() {
+                return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx);
+            }
+            let after = new(&plan, &reference, &sent);
+            let message = after.reference.clone();
+            record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
+            message
+        }
+    };
+    one.message = Some(message.clone());
+    kept::save(&mut tx, &one).await?;
+    note(&mut tx, &ctx, &who, ("words.message", &one.id, json!({ "survey": reference, "message": message }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{path}/{word}")))
+}
+
+/// What is wrong with a new message: everybody will read it.
+fn faults(ctx: &Ctx, sent: &Form) -> Faults {
+    let mut faults = Faults::new();
+    for name in ["text", "speaker"] {
+        let text = sent.text(name).trim();
+        if text.is_empty() {
+            faults.push((name.to_owned(), ctx.t(&format!("words-message-{name}-missing"))));
+        } else if personal(text) {
+            faults.push((name.to_owned(), ctx.t("words-text-personal")));
+        }
+    }
+    faults
+}
+
+/// The message that a form describes.
+fn new(plan: &platform::snapshot::Snapshot, survey: &str, sent: &Form) -> Record {
+    let mut values = Map::new();
+    let kind = message::KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(message::KINDS[1]);
+    values.insert("text".to_owned(), Value::from(sent.text("text").trim().replace("\r\n", "\n")));
+    values.insert("kind".to_owned(), Value::from(kind));
+    values.insert("quoted".to_owned(), Value::from(sent.text("quoted") != "no"));
+    values.insert("speaker".to_owned(), Value::from(sent.text("speaker").trim()));
+    values.insert("survey".to_owned(), Value::from(survey));
+    if plan.get(sent.text("strategy")).is_some_and(|one| one.table.name == "strategies") {
+        values.insert("strategy".to_owned(), Value::from(sent.text("strategy")));
+    }
+    Record { table: &message::TABLE, reference: propose(plan, &message::TABLE), version: 0, ended: None, values }
+}

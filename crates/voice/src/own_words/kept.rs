@@ -1,0 +1,214 @@
+//! What was read: passed on to whoever names its themes, or left out with the reason.
+
+use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::part::Found;
+use platform::secret::{self, Keyring};
+use platform::sought::Sought;
+use platform::{Error, Result, random};
+
+/// The kind under which the keys of their words stand, and under which the audit names them.
+pub const KIND: &str = "words-read";
+
+/// Why something was taken out of what was passed on, or all of it left out. The words are under `words-why-…`.
+pub const WHYS: [&str; 6] = ["names", "recognised", "other-person", "harm", "off-topic", "hurtful"];
+
+/// That whoever wrote it took it back.
+const TAKEN_BACK: &str = "taken-back";
+
+/// What was read.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// Its reference.
+    pub id: String,
+    /// Counts its changes.
+    pub version: i64,
+    /// The survey.
+    pub survey: String,
+    /// The question.
+    pub question: String,
+    /// The wording in which it was asked.
+    pub wording: String,
+    /// What was passed on of it; nothing, where it was left out.
+    pub text: Option<String>,
+    /// Why something of it, or all, was left out.
+    pub why: String,
+    /// What it is about.
+    pub themes: Vec<String>,
+    /// The message that it became.
+    pub message: Option<String>,
+}
+
+/// What is to be kept of a text that was read.
+pub struct New<'a> {
+    /// The survey.
+    pub survey: &'a str,
+    /// The question.
+    pub question: &'a str,
+    /// The wording in which it was asked.
+    pub wording: &'a str,
+    /// The look-up value of its receipt.
+    pub receipt: &'a str,
+    /// What is passed on of it.
+    pub text: Option<&'a str>,
+    /// Why something of it, or all, is left out.
+    pub why: &'a str,
+    /// What it is about.
+    pub themes: Vec<String>,
+    /// The message that it became.
+    pub message: Option<&'a str>,
+}
+
+const COLUMNS: &[&str; 10] =
+    &["id", "version", "survey", "question", "wording", "receipt", "sealed", "why", "themes", "message"];
+
+/// Keeps what was read.
+pub async fn add(tx: &mut Tx, keyring: &Keyring, all: &[New<'_>]) -> Result<()> {
+    let mut rows = Rows::default();
+    for new in all {
+        let id = random::id()?;
+        let sealed = new.text.map(|text| keyring.new_key(&mut rows, KIND, &id)?.seal("sealed", text)).transpose()?;
+        let values = [
+            Sql::text(id),
+            Sql::Int(Some(1)),
+            Sql::text(new.survey),
+            Sql::text(new.question),
+            Sql::text(new.wording),
+            Sql::text(new.receipt),
+            Sql::Text(sealed),
+            Sql::text(new.why),
+            Sql::text(in_json(&new.themes)?),
+            Sql::Text(new.message.map(str::to_owned)),
+        ];
+        rows.add("words_read", COLUMNS, values);
+    }
+    rows.insert(tx).await
+}
+
+const READ: &str =
+    "\"id\", \"version\", \"survey\", \"question\", \"wording\", \"sealed\", \"why\", \"themes\", \"message\"";
+
+async fn read(tx: &mut Tx, keyring: &Keyring, rows: &[Row]) -> Result<Vec<Read>> {
+    let mut all = Vec::new();
+    for row in rows {
+        let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+        let id = column(0)?;
+        let text = match row.text(5)? {
+            // Without its key it was erased.
+            Some(sealed) => match keyring.key(tx, KIND, &id).await? {
+                Some(key) => Some(key.open("sealed", &sealed)?),
+                None => None,
+            },
+            None => None,
+        };
+        let themes = serde_json::from_str(&column(7)?).map_err(|error| Error::Internal(format!("themes: {error}")))?;
+        all.push(Read {
+            id,
+            version: row.int(1)?.unwrap_or_default(),
+            survey: column(2)?,
+            question: column(3)?,
+            wording: column(4)?,
+            text,
+            why: column(6)?,
+            themes,
+            message: row.text(8)?,
+        });
+    }
+    Ok(all)
+}
+
+fn in_json(themes: &[String]) -> Result<String> {
+    serde_json::to_string(themes).map_err(|error| Error::Internal(format!("themes: {error}")))
+}
+
+/// What was passed on of a survey, in an order that tells nothing.
+pub async fn of(tx: &mut Tx, keyring: &Keyring, survey: &str) -> Result<Vec<Read>> {
+    let sql =
+        format!("SELECT {READ} FROM \"words_read\" WHERE \"survey\" = $1 AND \"sealed\" IS NOT NULL ORDER BY \"id\"");
+    let rows = tx.query(&sql, &[Sql::text(survey)]).await?;
+    let all = read(tx, keyring, &rows).await?;
+    Ok(all.into_iter().filter(|one| one.text.is_some()).collect())
+}
+
+/// One that was passed on.
+pub async fn one(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Read>> {
+    let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"id\" = $1 AND \"sealed\" IS NOT NULL");
+    let rows = tx.query(&sql, &[Sql::text(id)]).await?;
+    Ok(read(tx, keyring, &rows).await?.pop().filter(|one| one.text.is_some()))
+}
+
+/// What came of what was written under these look-up values of receipts.
+pub async fn under(tx: &mut Tx, keyring: &Keyring, receipts: &[String]) -> Result<Vec<Read>> {
+    let mut found = Vec::new();
+    for receipt in receipts {
+        let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"receipt\" = $1");
+        let rows = tx.query(&sql, &[Sql::text(receipt)]).await?;
+        found.extend(read(tx, keyring, &rows).await?);
+    }
+    Ok(found)
+}
+
+/// Keeps its themes and the message that it became.
+///
+/// # Errors
+/// [`Error::Stale`], when somebody else has changed it since it was read.
+pub async fn save(tx: &mut Tx, read: &Read) -> Result<()> {
+    let themes = in_json(&read.themes)?;
+    let sql = "UPDATE \"words_read\" SET \"version\" = \"version\" + 1, \"themes\" = $1, \"message\" = $2 WHERE \"id\" = $3 AND \"version\" = $4 RETURNING \"id\"";
+    let values =
+        [Sql::text(themes), Sql::Text(read.message.clone()), Sql::text(&read.id), Sql::Int(Some(read.version))];
+    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// How many were passed on and how many left out, of a survey.
+pub async fn counted(tx: &mut Tx, survey: &str) -> Result<(i64, i64)> {
+    let sql =
+        "SELECT CAST(COUNT(\"sealed\") AS bigint), CAST(COUNT(*) AS bigint) FROM \"words_read\" WHERE \"survey\" = $1";
+    let rows = tx.query(sql, &[Sql::text(survey)]).await?;
+    let Some(row) = rows.first() else { return Ok((0, 0)) };
+    let (passed, all) = (row.int(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default());
+    Ok((passed, all - passed))
+}
+
+/// Writes all of a survey anew, in an order that is chance: how they lie tells nothing of what was written by one person.
+pub async fn shuffle(tx: &mut Tx, survey: &str) -> Result<()> {
+    let columns = COLUMNS.map(|name| format!("\"{name}\"")).join(", ");
+    let sql = format!("SELECT {columns} FROM \"words_read\" WHERE \"survey\" = $1");
+    let mut all = tx.query(&sql, &[Sql::text(survey)]).await?;
+    random::shuffle(&mut all)?;
+    tx.execute("DELETE FROM \"words_read\" WHERE \"survey\" = $1", &[Sql::text(survey)]).await?;
+    let mut rows = Rows::default();
+    for row in &all {
+        let text = |n| Ok::<_, Error>(Sql::Text(row.text(n)?));
+        let version = Sql::Int(row.int(1)?);
+        let values =
+            [text(0)?, version, text(2)?, text(3)?, text(4)?, text(5)?, text(6)?, text(7)?, text(8)?, text(9)?];
+        rows.add("words_read", COLUMNS, values);
+    }
+    rows.insert(tx).await
+}
+
+/// Whoever was named in what was passed on is found for whoever protects people's data, and can be erased with its key.
+pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"sealed\" IS NOT NULL ORDER BY \"id\"");
+    let rows = tx.query(&sql, &[]).await?;
+    let found = read(tx, keyring, &rows).await?.into_iter().filter_map(|one| {
+        let words = one.text.filter(|text| sought.is_in(text))?;
+        let key = Some((KIND, one.id.clone()));
+        Some(Found { kind: KIND, reference: one.id, key, account: None, at: None, words })
+    });
+    Ok(found.collect())
+}
+
+/// Erases what was written under these look-up values of receipts, with its themes: whether there was any of it.
+pub async fn take_back(tx: &mut Tx, receipts: &[String]) -> Result<bool> {
+    let mut any = false;
+    for receipt in receipts {
+        let sql = "UPDATE \"words_read\" SET \"sealed\" = NULL, \"why\" = $1, \"themes\" = '[]', \"version\" = \"version\" + 1
+            WHERE \"receipt\" = $2 AND \"sealed\" IS NOT NULL RETURNING \"id\"";
+        for row in tx.query(sql, &[Sql::text(TAKEN_BACK), Sql::text(receipt)]).await? {
+            secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
+            any = true;
+        }
+    }
+    Ok(any)
+}

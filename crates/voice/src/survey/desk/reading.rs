@@ -1,0 +1,141 @@
+//! Who reads what is written in a survey: named before it is opened, and others named while it is open.
+
+use super::{Again, PATH, note, page};
+use crate::own_words::guard::{self, Guard, MOST_HOURS};
+use crate::own_words::{clock, kept};
+use crate::survey::draft::{self, Draft, Kept};
+use axum::extract::Path;
+use axum::response::Response;
+use people::role::{ASK, READ_WORDS};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form::VERSION;
+use platform::record::Record;
+use platform::{Error, Result, typed};
+use serde_json::Value;
+
+/// What is said of who reads.
+pub(super) const READING: [&str; 4] = ["lead", "cover", "hours", "within"];
+
+/// Its fields, as they were written.
+pub(super) async fn fields(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    mut form: FormBlock,
+    text: impl Fn(&str) -> String,
+) -> Result<FormBlock> {
+    let today = ctx.app.today()?;
+    let readers = guard::holders(tx, &ctx.app.keyring, &READ_WORDS, today).await?;
+    let people = people::leaving::people(ctx, &readers);
+    for name in READING {
+        let input = match name {
+            "lead" | "cover" => Input::Select(people.clone()),
+            "within" => Input::Number,
+            _ => Input::Line("text", "off"),
+        };
+        let field = Field::new(name, ctx.t(&format!("words-{name}")), input);
+        form = form.field(field.hint(ctx.t(&format!("words-{name}-hint"))).value(text(name)));
+    }
+    Ok(form)
+}
+
+/// What is wrong with who is to read.
+pub(super) async fn faults(ctx: &Ctx, tx: &mut Tx, text: impl Fn(&str) -> String) -> Result<Faults> {
+    let (mut faults, today) = (Faults::new(), ctx.app.today()?);
+    let mut fault = |name: &str, key: &str| {
+        let words = ctx.language.text(key, &[("n", MOST_HOURS.into())]);
+        faults.push((name.to_owned(), words));
+    };
+    for name in ["lead", "cover"] {
+        if !guard::may(tx, &ctx.app.keyring, &text(name), today).await? {
+            fault(name, &format!("words-{name}-missing"));
+        }
+    }
+    if !text("lead").is_empty() && text("lead") == text("cover") {
+        fault("cover", "words-cover-same");
+    }
+    if text("hours").trim().is_empty() {
+        fault("hours", "words-hours-missing");
+    }
+    if within(&text("within")).is_none() {
+        fault("within", "words-within-fault");
+    }
+    Ok(faults)
+}
+
+fn within(text: &str) -> Option<i64> {
+    typed::whole_number(text).filter(|hours| (1..=MOST_HOURS).contains(hours))
+}
+
+/// Puts those in charge who are named in a draft.
+pub(super) async fn put(tx: &mut Tx, survey: &str, draft: &Draft) -> Result<()> {
+    let guard = named(survey, 0, |name| draft.text(name).to_owned());
+    guard::put(tx, &guard).await
+}
+
+fn named(survey: &str, version: i64, text: impl Fn(&str) -> String) -> Guard {
+    Guard {
+        survey: survey.to_owned(),
+        version,
+        lead: text("lead"),
+        cover: text("cover"),
+        hours: text("hours").trim().to_owned(),
+        within: within(&text("within")).unwrap_or(1),
+        told_at: None,
+    }
+}
+
+/// Who reads what is written in a survey that was opened, what is late, and the way to what was passed on.
+pub(super) async fn section(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    desk: Desk,
+    (kept, survey): (&Kept, &Record),
+    again: &Again<'_>,
+) -> Result<Desk> {
+    let Some(guard) = guard::of(tx, &survey.reference).await? else { return Ok(desk) };
+    let mut desk = desk.heading(ctx.t("words-reading"));
+    if !guard::stands(tx, &ctx.app.keyring, &guard, ctx.app.today()?).await? {
+        desk = desk.block(Block::Warning(ctx.t("words-closed")));
+    }
+    let late = clock::late(tx, ctx.app.clock.now()).await?.remove(&survey.reference).unwrap_or_default();
+    if late > 0 {
+        desk = desk.block(Block::Warning(ctx.language.text("words-late-n", &[("n", late.into())])));
+    }
+    let (passed, left) = kept::counted(tx, &survey.reference).await?;
+    let counts = ctx.language.text("words-counts", &[("n", passed.into()), ("m", left.into())]);
+    desk = desk.words(counts).link(ctx.t("words-heard"), &format!("{PATH}/{}/words", kept.id));
+    let text = |name: &str| match name {
+        "lead" => guard.lead.clone(),
+        "cover" => guard.cover.clone(),
+        "hours" => guard.hours.clone(),
+        _ => guard.within.to_string(),
+    };
+    let form = FormBlock::new(format!("{PATH}/{}/reading", kept.id), ctx.t("words-reading-save")).quiet();
+    let form = fields(ctx, tx, form, text).await?.field(Field::hidden(VERSION, guard.version.to_string()));
+    Ok(desk.form(super::typed_again(form, "lead", again)))
+}
+
+/// `POST /manage/surveys/{id}/reading`: others read from now on.
+pub async fn save(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&ASK, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let kept = draft::one(&mut tx, &id).await?;
+    let missing = || Error::not_found(format!("manage/surveys/{id}"));
+    let survey = kept.survey.clone().ok_or_else(missing)?;
+    guard::of(&mut tx, &survey).await?.ok_or_else(missing)?;
+    let text = |name: &str| sent.text(name).to_owned();
+    let faults = faults(&ctx, &mut tx, text).await?;
+    if !faults.is_empty() {
+        return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
+    }
+    let version = sent.text(VERSION).parse().unwrap_or_default();
+    match guard::put(&mut tx, &named(&survey, version, text)).await {
+        Err(Error::Stale) => return super::changed(&ctx, &mut tx, &kept, None).await,
+        other => other?,
+    }
+    note(&mut tx, &ctx, &who, ("words.guard", &survey, Value::Null)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{id}?done=reading")))
+}

@@ -1,0 +1,206 @@
+# What people write in their own words: for whoever writes, whoever reads, and whoever names themes.
+col-survey = Sahan
+words-about = Ilaa { $n } xaraf. Ha qorin magacyo, cinwaanno ama lambarro telefoon.
+words-who-reads = Qof ayaa akhriya waxaad qorto. Wixii khatar ku saabsanaan kara waxaa lagu akhriyaa { $n } saac gudahood.
+words-when = Goorta la akhriyo:
+words-no-finding = Waxaad qorto cidina kuguma heli karto.
+words-kept-heading = Haddii aad erayadaada wax ku qorto
+words-kept = Erayadaadu waxay maraan waddo ka duwan tan jawaabahaaga. Hal qof ayaa akhriya ka hor cid kasta oo kale, magacyada ka saara, oo u gudbiya cidda qorshaha u qaabilsan. Waxaan haynaa goorta ay yimaadeen ilaa laga akhriyo. Wax ku xira jawaabahaaga kale ma jiraan.
+words-fault-missing = Wax qor.
+words-fault-long = Taasi aad bay u dheer tahay. Soo gaabi: ugu badnaan { $n } xaraf. Waxaad qortay weli halkan ayay ku jiraan.
+words-too-long = Taasi aad bay u dheer tahay. Soo gaabi: ugu badnaan { $n } xaraf.
+words-talk = Waxaan rabaa in qof ila hadlo
+words-talk-opens = (bog cusub ayuu furaa; jawaabahaagu halkan ayay ku sii jiraan)
+words-talk-now = Tan cidina isla markiiba ma akhriso. Haddii aad hadda khatar ku jirto, wac mid ka mid ah lambarradan.
+words-talk-intro = Waxaad halkan ku qorto waxay u tagaan hal qof oo shaqadiisu tahay inuu ilaaliyo badbaadada carruurta, iyo qof kale oo booskiisa buuxiya. Way ka gooni yihiin jawaabahaaga.
+words-talk-name = Magacee baan kuugu yeernaa?
+words-talk-name-hint = Khasab ma aha inuu yahay magacaaga dhabta ah.
+words-talk-reach = Sidee baa qof kuula soo xiriiri karaa?
+words-talk-reach-hint = Lambar telefoon, cinwaan iimayl, ama meesha dugsiga dhexdiisa ah ee lagugu heli karo.
+words-talk-when = Goorma, iyo maxay tahay inaan ka taxaddarno?
+words-talk-when-hint = Sida: guriga maya, farriin qoraal ah oo keliya, dugsiga ka dib.
+words-talk-about = Maxay ku saabsan tahay?
+words-talk-about-hint = Kuma khasbana inaad sheegto.
+words-talk-send = Dir
+words-talk-reach-missing = Qor sida qof kuula soo xiriiri karo. Taas la'aanteed cidina kuma heli karto.
+words-talk-sent = Waan helnay
+words-talk-back = Boggan waad xiri kartaa, jawaabahaagana waad sii wadi kartaa.
+words-talk-full = Hadda wax aad u badan ayaa laga dirayaa shabakaddaada. Fadlan wac mid ka mid ah lambarradan, ama mar dambe isku day.
+words-receipt = Tan hayso, haddii aad rabto inaad ogaato wixii ka soo baxay
+words-receipt-keep = Lambarka sirta ah qor, ama sawir ka qaad. Qof kasta oo haya wuu arki karaa wixii ka soo baxay waxaad qortay, erayadana wuu la noqon karaa; wax kale ma samayn karo. Annagu mar kale kuuma heli karno lambarkan.
+words-receipt-picture = Sawir uu telefoonku akhriyo: cinwaanka internetka oo lambarkaaga sirta ahi ku jiro
+words-receipt-scan = Ama telefoon ku jeedi sawirkan.
+words-receipt-title = Wixii ka soo baxay waxaan qoray
+words-receipt-intro = Haddii aad erayadaada wax ku qortay, waxaa lagu siiyay lambar sir ah. Waxaan tusnaa wixii ka soo baxay, mana tusno waxaad qortay.
+words-receipt-code = Lambarkaaga sirta ah
+words-receipt-hint = 12 xaraf iyo lambar, sida { $words }. Xarfaha waaweyn iyo meelaha bannaan wax ma beddelaan.
+words-receipt-show = Tus wixii ka soo baxay
+words-receipt-empty = Qor lambarka sirta ah ee aad kaydsatay.
+words-receipt-unknown = Waxba kama naqaan lambarkan sirta ah. Xaraf kasta dib u eeg.
+words-receipt-waits = Waxaad qortay halkan ayay yaallaan. Weli cidina ma akhrin.
+words-receipt-back-heading = Haddii aad fikirkaaga beddeshay
+words-receipt-back-words = Erayadaada waad la noqon kartaa. Halkan waa laga tirtirayaa. Farriin laga sameeyay qorshaha ayay ku sii jirtaa.
+words-receipt-back = La noqo erayadayda
+words-receipt-taken = Erayadaada waa la tirtiray.
+words-receipt-taken-words = Cidina mar dambe halkan kuma akhrin karto.
+words-fate-read = Qof ayaa akhriyay waxaad qortay.
+words-fate-names = Lama gudbin, maxaa yeelay qof ayaa lagu magacaabay.
+words-fate-recognised = Lama gudbin, maxaa yeelay qof ayaa lagu aqoonsan kari lahaa.
+words-fate-other-person = Lama gudbin, maxaa yeelay waxay ku saabsanayd nolosha qof kale.
+words-fate-off-topic = Lama gudbin, maxaa yeelay waxay ku saabsanayd wax kale.
+words-fate-hurtful = Lama gudbin, maxaa yeelay qof ayay dhaawici kari lahayd.
+words-fate-taken-back = Waad la noqotay.
+words-fate-themes = Waxaa lala tiriyay kuwa kale oo ku saabsanaa: { $words }
+words-fate-no-message = Weli farriin lagama samayn.
+words-fate-message = Waxay ka mid noqotay farriintan:
+words-fate-actions = Waxa laga qabanayo:
+words-fate-no-action = Weli ma jirto tallaabo farriintan ka jawaabta.
+words-fate-replies = Wixii ay ku jawaabeen kuwa wax qabanaya:
+words-reading = Yaa akhriya waxa la qoro
+words-reading-intro = Sahankani wuxuu dadka weydiinayaa erayo ay iyagu leeyihiin. Waa in qof akhriyo ka hor cid kasta oo kale. Magacow laba qof oo ka mid ah masuuliyiinta badbaadada, iyo goorta ay akhriyaan.
+words-reading-save = Beddel dadka akhriya
+words-lead = Masuulka badbaadada (safeguarding)
+words-lead-hint = Marka hore ayuu akhriyaa waxa la qoray, wuxuuna wax ka qabtaa marka qof khatar ku jiri karo. Wuxuu u baahan yahay doorka masuulka badbaadada.
+words-lead-missing = Dooro masuul badbaado oo weli jooga.
+words-cover = Ku-simaha
+words-cover-hint = Masuul badbaado oo kale, oo akhriya marka kan koowaad uusan akhrin karin.
+words-cover-missing = Dooro ku-sime weli jooga.
+words-cover-same = Ku-simuhu waa inuu noqdaa qof kale.
+words-hours = Goorta ay akhriyaan
+words-hours-hint = Ku qor erayo ay carruurtu fahmaan, sida: maalmaha dugsiga, 9 ilaa 4. Dadka waxaa loo sheegaa halka ay wax ku qoraan.
+words-hours-missing = Qor goorta la akhriyo.
+words-within = Immisa saac gudahood
+words-within-hint = Saacadaha wixii khatar ku saabsanaan kara lagu akhriyo. Marka kala bar dhaafo waxaan u qornaa ku-simaha, marka ay dhammaadaanna saraakiisha.
+words-within-fault = Qor tirada saacadaha, 1 ilaa { $n }.
+words-too-many = Sahan wuxuu dadka erayadooda ku weydiin karaa ugu badnaan { $n } su'aalood. Qaar ka saar.
+words-closed = Hadda cidna erayo lama weydiinayo: masuulka badbaadada ama ku-simuhu wuu tegay, ama hadda ma aha masuul badbaado. Dooro dad kale.
+words-late-n = { $n ->
+    [one] 1 qoraal ayaa sugaya, wakhtigiisiina waa dhaafay. La hadal dadka akhriya.
+   *[other] { $n } qoraal ayaa sugaya, wakhtigoodiina waa dhaafay. La hadal dadka akhriya.
+}
+words-counts = La akhriyay oo la gudbiyay: { $n }. Lama gudbin: { $m }.
+words-read-title = Waxa dadku qoreen: akhriska koowaad
+words-read-title-about = Akhri waxa carruurta iyo qoysasku erayadooda ku qoreen, ka hor inta aan cid kale akhrin.
+words-read-intro = Adiga iyo ku-simaha oo keliya ayaa tan akhrin kara. Wixii khatar ku saabsanaan kara ayaa ugu horreeya; liis erayo ah ayaa doortay, markaa wax walba akhri. Akhris kasta waa la diiwaan geliyaa.
+words-waiting = Waxa sugaya
+words-none = Wax sugaya ma jiraan.
+words-what = Waa maxay
+words-came = Goorta uu yimid
+words-is-talk = Qof ayaa raba in lala hadlo
+words-is-first = Erayo: marka hore akhri
+words-is-usual = Erayo
+words-unread = Weli go'aan lagama gaarin
+words-late = Wuu sugayaa, wakhtigiisiina waa dhaafay
+words-taken = Waxaa la wareegay
+words-taken-by = Waxaa la wareegay { $words }
+words-taken-on = { $words }, { $day }
+words-somebody = qof tegay
+words-ago-minutes = { $n ->
+    [one] 1 daqiiqo ka hor
+   *[other] { $n } daqiiqo ka hor
+}
+words-ago-hours = { $n ->
+    [one] 1 saac ka hor
+   *[other] { $n } saac ka hor
+}
+words-ago-days = { $n ->
+    [one] 1 maalin ka hor
+   *[other] { $n } maalmood ka hor
+}
+words-done-decided = Go'aan waa laga gaaray.
+words-done-gone = Taasi hadda halkan kuma jirto: qof ayaa intaas go'aan ka gaaray.
+words-first-why = Erayadan qaarkood khatar ayay ku saabsanaan karaan.
+words-take = Anigaa arrintan la wareegaya
+words-take-intro = Haddii qof khatar ku jiri karo, ama uu caawimo weydiisto: adigu la wareeg, si akhristaha kale u ogaado. Ka dib samee sida ay dhigayaan habraacyada hay'addaadu.
+words-pass-heading = Waxa la gudbiyo
+words-pass-intro = Ka saar wax kasta oo muujin kara qofka qoray ama qofka ay ku saabsan tahay: magacyo, meelo, maalmo, sheekada qoys. Ku qor […] halka wax ka maqan yihiin. Waxaad gudbiso waxaa akhriya dadka qorshaha u qaabilsan.
+words-text-of = Waxa la qoray: { $words }
+words-text-hint = Halkan ka saar wixii aan ahayn in la arko.
+words-text-missing = Wax la gudbiyo ma harin. Beddelkeeda dooro “Ha gudbin”.
+words-text-personal = Waxaa ku jira lambar telefoon, cinwaan ama xaraf aan la arki karin. Ka saar.
+words-fate = Waxa ka noqonaya
+words-fate-missing = Dooro in la gudbiyo iyo in kale.
+words-pass = Gudbi
+words-leave = Ha gudbin
+words-why = Sababta wax looga saaray
+words-why-hint = Waa loo baahan yahay haddii aad wax beddeshay ama aadan gudbinayn. Qofkii kaydsaday lambarka sirta ah waa loo sheegaa sababta; haddii ay waxyeello tahay looma sheego.
+words-why-nothing = Waxba lagama saarin
+words-why-missing = Dooro sababta wax looga saaray.
+words-why-names = Qof ayaa lagu magacaabay
+words-why-recognised = Qof ayaa lagu aqoonsan kari lahaa
+words-why-other-person = Waxay ku saabsanayd nolosha qof kale
+words-why-harm = Waxay ku saabsanayd waxyeello, qof baana wax ka qabanaya
+words-why-off-topic = Waxay ku saabsanayd wax kale
+words-why-hurtful = Qof ayay dhaawici kari lahayd
+words-choose = Dooro
+words-outcome = Wixii ka soo baxay
+words-outcome-hint = Waxaa loogu talagalay cidda eegta sida arrimahan wax looga qabto. Waxa la qoray waxba laguma kaydiyo.
+words-outcome-missing = Dooro wixii ka soo baxay.
+words-outcome-no-danger = Cidina khatar kuma jirto
+words-outcome-talked = Qof ayaa la hadlay
+words-outcome-passed-on = Waxaa loo gudbiyay daryeelka bulshada ama booliska
+words-outcome-known = Qof ayaa hore u bilaabay inuu wax ka qabto
+words-outcome-not-found = Cidina ma garan karto qofka uu yahay
+words-erased = Markaad go'aan gaarto, erayada sidii loo qoray halkan waa laga tirtirayaa. Marka hore qoro wixii diiwaankaaga badbaadadu u baahan yahay.
+words-decide = Go'aan ka gaar
+words-heard = Waxa dadku qoreen
+words-heard-one = Wax la qoray
+words-heard-intro = Waxaa marka hore akhriyay masuul badbaado. Magacow waxa ay ku saabsan tahay; wixii ay habboon tahay in qof walba maqlo farriin ka samee.
+words-heard-none = Weli waxba lama gudbin.
+words-what-said = Waxa la qoray
+words-question = Su'aal
+words-taken-out = Wax ayaa laga saaray
+words-theme = Mawduuc
+words-themes = Mawduucyo
+words-count = Immisa
+words-themes-none = Weli mawduuc lama magacaabin.
+words-themes-hint = Mid kasta dhowr eray ku qor, oo hakad (,) ku kala saar. Kuwa la isticmaalo: { $words }
+words-themes-keep = Kaydi, oo tus kan xiga
+words-themes-fault = Magacow ugu yaraan hal mawduuc, mid kasta ugu badnaan { $n } xaraf.
+words-of-theme = Kuwa ku saabsan oo keliya: { $words }
+words-all = Tus dhammaan
+words-done-all = Wax walba waxay leeyihiin mawduucyadooda.
+words-message = Farriin
+words-message-intro = Farriintu waa qayb ka mid ah qorshaha, qof walbana wuu akhriyaa. Tallaabooyin way ka jawaabi karaan, qofkii qorayna wuxuu taas ku arkaa lambarkiisa sirta ah.
+words-message-which = Farriintee
+words-message-new = Mid cusub, sida hoos ku qoran
+words-message-text = Erayadooda ku qor meeshii aad awooddo. Gaabi intii aad beddeli lahayd.
+words-message-speaker = Koox ahaan, sida: gabar 12 ilaa 14 jir ah. Marna magac ha qorin.
+words-message-text-missing = Qor farriinta.
+words-message-speaker-missing = Qor cidda tiri, koox ahaan.
+words-message-make = Tan farriin ka dhig
+survey-done-reading = Dadka akhriya waa la beddelay.
+waits-words-first = { $n ->
+    [one] 1 in marka hore la akhriyo
+   *[other] { $n } in marka hore la akhriyo
+}
+waits-words = { $n ->
+    [one] 1 in la akhriyo
+   *[other] { $n } in la akhriyo
+}
+waits-words-late = { $n ->
+    [one] 1 qoraal ayaa sugaya, wakhtigiisiina waa dhaafay
+   *[other] { $n } qoraal ayaa sugaya, wakhtigoodiina waa dhaafay
+}
+may-words-read = Marka hore akhri waxa dadku erayadooda ku qoreen, halka qofka loogu magacaabay; wax ka qabo wixii waxyeello ku saabsanaan kara, inta kalena gudbi.
+may-words-hear = Magacow mawduucyada waxa dadku qoreen, marka la akhriyo ka dib, oo farriimo ka samee.
+act-words-decide = Go'aan ka gaaray waxa qof qoray
+act-words-guard = Beddelay dadka akhriya waxa sahan lagu qoro
+act-words-message = Farriin ka sameeyay waxa qof qoray
+act-words-read = Akhriyay waxa qof qoray
+act-words-take = La wareegay waxa qof qoray
+act-words-theme = Magacaabay mawduucyada waxa qof qoray
+detail-survey = Sahan
+detail-passed = La gudbiyay
+detail-left = Lama gudbin
+detail-outcome = Wixii ka soo baxay
+detail-message = Farriin
+found-words-read = Waxa qof ku qoray sahan
+goes-words-read = Erayadan waa la tirtirayaa. Farriin laga sameeyay way sii jirtaa ilaa qorshaha lagu soo afjaro.
+waits-words-closed = { $n ->
+    [one] 1 sahan dadka qoraal lagama weydiinayo, maxaa yeelay cidina ma akhrido
+   *[other] { $n } sahan dadka qoraal lagama weydiinayo, maxaa yeelay cidina ma akhrido
+}
+letter-words-first = Wax baa ah in wax kasta ka hor la akhriyo
+letter-words-wait = Qoraallo ayaa sugaya in la akhriyo
+letter-words-late = Wax la qoray ayaa aad u sugay
