@@ -14,11 +14,11 @@ const REAL = [
   "/", "/strategies", "/strategies/CF19", "/strategies/ACC24", "/priorities/CP23-P4", "/actions", "/actions/CP23-P2-A7",
   "/outcomes/CF19-P2-O1", "/indicators/CF19-P2-I1", "/statistics/ST9", "/statistics/ST13", "/printed", "/scorecards", "/scorecards/CF19", "/scorecards/CP23", "/measures", "/measures?by=strategy",
   "/measures/M-LAC", "/measures/M-LAC/compare", "/measures/M-LAC/map", "/measures/M-LAC/embed", "/compare", "/measures/M-LAC-KS4-AVG-Attain8", "/datasets", "/datasets/DATASET-1", "/assessments/EIA-ACC24", "/commitments/CH1", "/context/CTX-STRATEGIC-PLAN",
-  "/messages", "/messages/KM15", "/engagements/EN8", "/bodies", "/bodies/BODY-ECEC", "/organisations/ORG-LBTH",
+  "/messages", "/messages/KM15", "/you-said", "/engagements/EN8", "/bodies", "/bodies/BODY-ECEC", "/organisations/ORG-LBTH",
   "/documents", "/documents/CP23-DOC", "/thread/KM15", "/crosswalk", "/completeness", "/search?q=health", "/search?q=zzzz",
   "/api", "/accessibility", "/privacy", "/languages", "/nowhere", "/actions?as-at=never", "/actions?as-at=2026-11-02",
 ];
-const INVENTED = ["/", "/surveys", "/surveys/BW-SV1", "/surveys/BW-SV1/questions", "/surveys/BW-SV2/results", "/answer", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare", "/progress", "/reports", "/reports/BW-RP18", "/reports/BW-RP18/children", "/reports/BW-R7", "/strategies/BW-S2", "/actions/BW-S2-P1-A2", "/bodies/BW-BODY9", "/bodies/BW-BODY9/dashboard", "/bodies/BW-BODY10/dashboard", "/messages/BW-M14", "/barriers", "/barriers/BW-B1"];
+const INVENTED = ["/", "/surveys", "/surveys/BW-SV1", "/surveys/BW-SV1/questions", "/surveys/BW-SV2/results", "/answer", "/receipt", "/surveys/BW-SV1/more", "/you-said", "/messages/BW-M8", "/strategies/BW-S1", "/actions/BW-S1-P1-A1", "/thread/BW-M1", "/messages", "/completeness", "/scorecards/BW-S1", "/measures/BW-ME1", "/measures/BW-ME2", "/measures/BW-ME3", "/assessments", "/assessments/BW-EIA-1", "/measures/BW-ME1/compare", "/measures/BW-ME1/map", "/measures/BW-ME2/embed", "/compare", "/progress", "/reports", "/reports/BW-RP18", "/reports/BW-RP18/children", "/reports/BW-R7", "/strategies/BW-S2", "/actions/BW-S2-P1-A2", "/bodies/BW-BODY9", "/bodies/BW-BODY9/dashboard", "/bodies/BW-BODY10/dashboard", "/messages/BW-M14", "/barriers", "/barriers/BW-B1"];
 
 test("reports are read from the right on a phone", async () => {
   const page = await site.page({ width: 320 });

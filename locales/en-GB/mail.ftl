@@ -190,3 +190,21 @@ mail-words-late-text =
 
     You need to sign in.
 mail-words-late-short = { $place }: something that was written has waited too long. Speak with whoever reads: { $link }
+
+mail-words-still-subject = Something still waits to be read
+mail-words-still-text =
+    Something that was written in a survey still waits, and nobody has taken care of it. Only the two who are named can read it:
+
+    { $link }
+
+    You need to sign in. Please see to it, or speak with the other who reads. We write once a day while it waits.
+mail-words-still-short = { $place }: something that was written still waits, and nobody has taken care of it: { $link }
+
+mail-words-named-subject = You are named to read what people write
+mail-words-named-text =
+    You are named to read what people write in a survey, before anybody else does, and to take care of whoever may be in danger. What waits stands here:
+
+    { $link }
+
+    You need to sign in. If this is a mistake, tell whoever looks after the survey at once.
+mail-words-named-short = { $place }: you are named to read what people write in a survey: { $link }

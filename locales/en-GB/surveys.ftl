@@ -42,8 +42,8 @@ survey-promise-heading = What we will do with the answers
 survey-kept-heading = What is kept, and what is not
 survey-kept = We keep what you choose, and in which words you were asked.
 survey-not-kept = We do not keep your name, the time, your device or your network. Answers are mixed with others before they are counted. Nothing is kept before you press “Send”.
-survey-cannot = We cannot take back what you sent, because we cannot find it. We cannot find you to help, either. And somebody who knows you well might guess which answers are yours if few people are like you, so small numbers are never shown.
-survey-not-defended = What we do not defend against: somebody who looks at your screen; somebody who runs the system and copies it while you answer; what your own device keeps. Whoever has the list of codes can see which codes were used, but not what was answered with them.
+survey-cannot = We cannot take back your answers, because we cannot find them. We cannot find you to help, either. And somebody who knows you well might guess which answers are yours if few people are like you, so small numbers are never shown.
+survey-not-defended = Somebody who looks at your screen; somebody who runs the system and copies it while you answer; what your own device keeps. Whoever has the list of codes can see which codes were used, but not what was answered with them.
 survey-your-choice = You do not have to take part. You can leave out what you do not want to say, and stop at any time.
 survey-late = This took too long
 survey-late-words = What you began can no longer be sent: it waits for four hours, and nothing of it was kept. You can begin again.
@@ -223,3 +223,19 @@ survey-help = If something is not right, or you need to talk to somebody
 survey-kiosk-hint = Sign out on that device first, so that nobody comes to your pages.
 survey-codes-of = Codes: { $words }
 act-survey-count = Counted the answers to a survey
+paper-title = Enter forms from paper
+paper-intro = Enter what stands on the paper, one form after the other. Each is kept as if it had been sent, mixed with others, and cannot be found again. That you entered a form is written down, and not what it says.
+paper-wording = The paper is in: { $words }
+paper-keep = Keep this form, and show an empty one
+paper-group-hint = Such as: Year 6. It stays for the next form.
+paper-nothing = Nothing
+paper-fault = Look at this answer again, it cannot be: { $words }
+paper-empty = Nothing was entered.
+paper-done = { $n ->
+    [one] 1 form was kept.
+   *[other] { $n } forms were kept.
+}
+act-survey-paper = Entered a form from paper
+survey-code-receipt = This is a receipt for what you wrote, and no code for a survey.
+survey-more = More about this, for grown-ups
+survey-not-defended-heading = What we do not defend against

@@ -39,6 +39,6 @@ pulse-no = No
 pulse-pressed = Thank you. It was counted, and nothing else of it is kept.
 pulse-many = Many are pressing from your network just now. Try again in a minute.
 pulse-of = { $n ->
-    [one] At least 1 person has said whether this is true for them:
-   *[other] At least { $n } people have said whether this is true for them:
+    [one] It was pressed at least once:
+   *[other] It was pressed at least { $n } times:
 }

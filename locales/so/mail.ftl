@@ -189,3 +189,21 @@ mail-words-late-text =
 
     Waa inaad gasho.
 mail-words-late-short = { $place }: wax la qoray ayaa aad u sugay. La hadal cidda akhrida: { $link }
+
+mail-words-still-subject = Wax ayaa weli sugaya in la akhriyo
+mail-words-still-text =
+    Wax sahan lagu qoray ayaa weli sugaya, cidna ma qaban. Labada la magacaabay oo keliya ayaa akhrin kara:
+
+    { $link }
+
+    Waa inaad gasho. Fadlan ka shaqee, ama la hadal qofka kale ee akhriya. Maalintii mar ayaan qornaa inta ay sugayso.
+mail-words-still-short = { $place }: wax la qoray ayaa weli sugaya, cidna ma qaban: { $link }
+
+mail-words-named-subject = Waxaa laguu magacaabay inaad akhrido waxa dadku qoraan
+mail-words-named-text =
+    Waxaa laguu magacaabay inaad akhrido waxa dadku sahan ku qoraan, ka hor cid kasta oo kale, oo aad u qabato cidda khatar ku jiri karta. Waxa sugaya waa halkan:
+
+    { $link }
+
+    Waa inaad gasho. Haddii ay khalad tahay, isla markiiba u sheeg cidda sahanka u qaabilsan.
+mail-words-named-short = { $place }: waxaa laguu magacaabay inaad akhrido waxa dadku sahan ku qoraan: { $link }

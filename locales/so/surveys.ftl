@@ -223,3 +223,19 @@ survey-help = Haddii wax khaldan yihiin, ama aad u baahan tahay inaad qof la had
 survey-kiosk-hint = Marka hore ka bax qalabkaas, si aan cidina boggaga aada u iman.
 survey-codes-of = Lambarro: { $words }
 act-survey-count = Waxay tirisay jawaabaha sahan
+paper-title = Geli foomamka warqadda
+paper-intro = Geli waxa warqadda ku qoran, foom kasta midka kale ka dib. Mid kasta waxaa loo hayaa sidii isagoo la soo diray, kuwa kale ayaa lagu qasaa, markale lama heli karo. Inaad foom gelisay waa la qoraa, waxa uu sheegayona lama qoro.
+paper-wording = Warqaddu waxay ku qoran tahay: { $words }
+paper-keep = Hay foomkan, oo tus mid maran
+paper-group-hint = Sida: Year 6. Foomka xiga ayay u sii jirtaa.
+paper-nothing = Waxba
+paper-fault = Jawaabtan mar kale fiiri, ma noqon karto: { $words }
+paper-empty = Waxba lama gelin.
+paper-done = { $n ->
+    [one] 1 foom ayaa la hayay.
+   *[other] { $n } foom ayaa la hayay.
+}
+act-survey-paper = Foom warqad ah ayuu geliyay
+survey-code-receipt = Kani waa lambarka wixii aad qortay, ee ma aha lambar sahan.
+survey-more = Wax badan oo arrintan ku saabsan, dadka waaweyn
+survey-not-defended-heading = Waxa aanan ka difaacin

@@ -39,6 +39,6 @@ pulse-no = Maya
 pulse-pressed = Mahadsanid. Waa la tiriyay, wax kale oo ka mid ahna lama hayo.
 pulse-many = Dad badan ayaa hadda shabakaddaada ka riixaya. Daqiiqad ka dib isku day mar kale.
 pulse-of = { $n ->
-    [one] Ugu yaraan 1 qof ayaa sheegay inay tani run u tahay iyo in kale:
-   *[other] Ugu yaraan { $n } qof ayaa sheegay inay tani run u tahay iyo in kale:
+    [one] Ugu yaraan 1 mar ayaa la riixay:
+   *[other] Ugu yaraan { $n } jeer ayaa la riixay:
 }

@@ -11,11 +11,14 @@ use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::job::{Every, Kind, Regular, Work};
-use platform::part::{Part, Processing, Waiting};
+use platform::part::{Found, Part, Processing, Waiting};
+use platform::secret::Keyring;
+use platform::sought::Sought;
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] = &[&engagement::TABLE, &survey::TABLE, &message::TABLE, &response::TABLE];
+pub const TABLES: &[&Table] =
+    &[&engagement::TABLE, &engagement::reached::TABLE, &survey::TABLE, &message::TABLE, &response::TABLE];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[
@@ -73,11 +76,27 @@ pub const PART: Part = Part {
             kept: "For good; whoever has the receipt can have the words erased",
             place: "The database; the words as ciphertext under a key of each",
         },
+        Processing {
+            kind: "Notes of facilitators: what was said in a workshop or visit, by group and theme",
+            controller: "The organisation that heard them",
+            basis: "Article 6(1)(e), public task",
+            holds: "The group, a theme, and what was said, without names; telephone numbers and addresses are refused; the message that it became",
+            about: "Children, young people and families, as groups",
+            seen_by: "Strategy officers and participation workers; a message that is made of it, everybody",
+            kept: "Until a worker throws it away; a message for good",
+            place: "The database; the words as ciphertext under a key of each",
+        },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
-    find: |tx, keyring, sought| Box::pin(own_words::kept::find(tx, keyring, sought)),
+    find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     ..Part::NOTHING
 };
+
+async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let mut found = own_words::kept::find(tx, keyring, sought).await?;
+    found.extend(engagement::notes::find(tx, keyring, sought).await?);
+    Ok(found)
+}
 
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {

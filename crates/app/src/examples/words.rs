@@ -7,7 +7,7 @@ use platform::http::App;
 use platform::identity::account;
 use platform::record::Record;
 use platform::{Error, Result};
-use voice::own_words::guard::{self, Guard};
+use voice::own_words::guard::{self, Guard, Hours};
 use voice::own_words::inbox::{self, Talk};
 use voice::own_words::{kept, receipt};
 use voice::survey;
@@ -84,7 +84,7 @@ async fn read_by(tx: &mut Tx, app: &App, survey: &str) -> Result<()> {
         accounts.push(account.ok_or_else(|| Error::Internal(format!("the example has no {name}")))?.id);
     }
     let [lead, cover] = [accounts.remove(0), accounts.remove(0)];
-    let hours = "on school days from 9 in the morning to 4 in the afternoon".to_owned();
+    let hours = Hours::default();
     let survey = survey.to_owned();
     guard::put(tx, &Guard { survey, version: 0, lead, cover, hours, within: 24, told_at: None }).await
 }

@@ -18,6 +18,7 @@ use platform::permission::Held;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
 pub const NAME: &str = "Zebedee Quillfeather";
@@ -206,6 +207,8 @@ impl Write for Log {
 async fn erased(fresh: Fresh) {
     let log = Log::default();
     let writer = log.clone();
+    // Of one subscriber alone tracing asks the thread on which a line is first met, which may be that of another test.
+    let _other = tracing_subscriber::registry().with(LevelFilter::TRACE).set_default();
     let _watching =
         tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(move || writer.clone()).set_default();
     let url = fresh.url.clone();

@@ -32,6 +32,7 @@ mod erasures;
 mod evidence;
 mod exchange;
 mod faults;
+mod heard;
 mod history;
 mod invitation_list;
 mod invitations;

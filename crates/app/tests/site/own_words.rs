@@ -14,10 +14,10 @@ text|change|What would you change?|তুমি কী বদলাতে?|
 text|why|Why?|কেন?|";
 
 /// A survey that asks for words, opened by a participation worker.
-struct Asked {
-    site: Site,
-    worker: String,
-    path: String,
+pub struct Asked {
+    pub site: Site,
+    pub worker: String,
+    pub path: String,
     survey: String,
 }
 
@@ -31,13 +31,21 @@ async fn asked(site: Site) -> Asked {
     let worker = site.sign_in("participation-worker").await;
     let path = draft_of(&site, &worker, QUESTIONS).await;
     let (lead, cover) = (reader(&site, "safeguarding-lead").await, reader(&site, "safeguarding-cover").await);
-    let reading = [("by", "link"), ("lead", &lead), ("cover", &cover), ("hours", "on school days"), ("within", "24")];
+    let reading = [
+        ("by", "link"),
+        ("lead", &lead),
+        ("cover", &cover),
+        ("days", "weekdays"),
+        ("from", "9:00"),
+        ("to", "16:00"),
+        ("within", "24"),
+    ];
     let survey = open_with(&site, &worker, &path, &reading).await;
     Asked { site, worker, path, survey }
 }
 
 impl Asked {
-    async fn on(example: Site) -> Asked {
+    pub async fn on(example: Site) -> Asked {
         // What the example came with is not in the way.
         let mut tx = example.app.db.write().await.unwrap();
         for table in ["words_inbox", "words_read"] {
@@ -82,7 +90,7 @@ impl Asked {
         let lead = self.lead().await;
         let path = self.waiting(&lead).await.remove(0);
         let sent = self.site.post(&lead, &path, texts).await;
-        assert_eq!(sent.header("location"), "/manage/words?done=decided", "{}", sent.text);
+        assert!(sent.header("location").ends_with("done=decided"), "{}", sent.text);
     }
 }
 
@@ -99,7 +107,7 @@ async fn words_are_read_passed_on_made_a_message_of_and_told_back_on_both_engine
         let (site, survey) = (&asked.site, &asked.survey);
         let code = asked.say("Mr Brown should mend the swing <b>now</b>", "It is broken").await;
         assert_eq!((count(site, "survey_intake").await, count(site, "words_inbox").await), (1, 1));
-        assert!(asked.receipt(&code).await.contains("Nobody has read it yet."));
+        assert!(asked.receipt(&code).await.contains("a person takes care of it"));
 
         let lead = asked.lead().await;
         let path = asked.waiting(&lead).await.remove(0);
@@ -114,7 +122,7 @@ async fn words_are_read_passed_on_made_a_message_of_and_told_back_on_both_engine
             ("text-1", "It is broken"),
         ];
         let sent = site.post(&lead, &path, &fields).await;
-        assert_eq!(sent.header("location"), "/manage/words?done=decided", "{}", sent.text);
+        assert!(sent.header("location").ends_with("done=decided"), "{}", sent.text);
         assert_eq!((count(site, "words_inbox").await, count(site, "words_read").await), (0, 2));
         assert_eq!(
             site.get_as(&lead, &path).await.status,
@@ -149,12 +157,9 @@ async fn words_are_read_passed_on_made_a_message_of_and_told_back_on_both_engine
         let sent = site.post(&asked.worker, &format!("{word}/message"), &message).await;
         assert_eq!(sent.header("location"), word, "{}", sent.text);
         let told = asked.receipt(&code).await;
-        for words in [
-            "It was counted with others that were about: \u{2068}parks, play\u{2069}",
-            "It became part of this message:",
-            "Mend the swing now",
-            "No action answers this message so far.",
-        ] {
+        for words in
+            ["It became part of this message:", "Mend the swing now", "Nobody has answered this message so far."]
+        {
             assert!(
                 told.replace(['\u{2068}', '\u{2069}'], "").contains(&words.replace(['\u{2068}', '\u{2069}'], "")),
                 "{words}: {told}"
@@ -239,38 +244,134 @@ async fn what_may_be_about_danger_comes_first_and_goes_up_until_somebody_takes_i
     assert_eq!(all, [(to("safeguarding-lead"), first.to_owned())]);
     let before = site.letters().await.len();
     assert_eq!(letters(site, "2026-11-21T12:20:00Z", before).await.len(), 0, "once");
-    let half = sent(letters(site, "2026-11-22T00:10:00Z", before).await);
-    assert!(half.contains(&(to("safeguarding-cover"), first.to_owned())), "{half:?}");
+    // It came on a Saturday, and they read from Monday to Friday.
+    let weekend = sent(letters(site, "2026-11-22T13:00:00Z", before).await);
+    assert_eq!(weekend.iter().filter(|(to, _)| to.contains("officer")).count(), 0, "{weekend:?}");
+    let still = "Something still waits to be read".to_owned();
     let before = site.letters().await.len();
-    let late = sent(letters(site, "2026-11-22T12:10:00Z", before).await);
+    let half = sent(letters(site, "2026-11-23T12:10:00Z", before).await);
+    let readers = [to("safeguarding-cover"), to("safeguarding-lead")].map(|to| (to, still.clone()));
+    assert!(readers.iter().all(|one| half.contains(one)), "{half:?}");
+    let before = site.letters().await.len();
+    let late = sent(letters(site, "2026-11-24T00:10:00Z", before).await);
     let words = "Something that was written has waited too long".to_owned();
-    assert!(
-        late.contains(&(to("strategy-officer"), words.clone())) && late.contains(&(to("participation-worker"), words)),
-        "{late:?}"
-    );
+    for one in [&readers[0], &(to("strategy-officer"), words.clone()), &(to("participation-worker"), words)] {
+        assert_eq!(late.iter().filter(|other| *other == one).count(), 1, "one letter each: {late:?}");
+    }
+    let before = site.letters().await.len();
+    let again = sent(letters(site, "2026-11-25T00:20:00Z", before).await);
+    assert!(again.contains(&readers[1]), "and each day again: {again:?}");
     for letter in site.letters().await {
         assert!(
             !letter.text.contains("hits me") && !letter.text.contains("art club"),
             "no letter says what was written"
         );
     }
-    let officer = asked.site.moved("2026-11-22T12:10:00Z");
+    let officer = asked.site.moved("2026-11-25T00:20:00Z");
     let cookie = officer.sign_in("strategy-officer").await;
     let page = officer.get_as(&cookie, &asked.path).await;
-    assert!(page.text.contains("1 thing that was written has waited too long."), "{}", page.text);
-    assert!(officer.get_as(&cookie, "/work").await.text.contains("1 thing that was written waits too long"));
+    assert!(page.text.contains("2 things that were written have waited too long."), "{}", page.text);
+    assert!(officer.get_as(&cookie, "/work").await.text.contains("2 things that were written wait too long"));
 
     let path = asked.waiting(&lead).await.remove(0);
-    site.post(&lead, &format!("{path}/take"), &[]).await;
+    officer.post(&lead, &format!("{path}/take"), &[]).await;
     let page = officer.get_as(&cookie, &asked.path).await;
-    assert!(!page.text.contains("waited too long"), "somebody takes care of it");
+    assert!(page.text.contains("1 thing that was written has waited too long."), "somebody takes care of the other");
+    let forgotten = asked.site.moved("2026-11-26T00:30:00Z");
+    let page = forgotten.get_as(&cookie, &asked.path).await;
+    assert!(page.text.contains("2 things that were written"), "whoever took it has let it lie");
+    let cover = site.sign_in_as(&reader(site, "safeguarding-cover").await).await;
+    let theirs = site
+        .post(&cover, &path, &[("text-0", "He hits me when nobody looks"), ("fate-0", "pass"), ("outcome", "known")])
+        .await;
+    assert!(theirs.text.contains("Somebody else takes care of this."), "{}", theirs.text);
     let fields = [("text-0", "He hits me when nobody looks"), ("fate-0", "leave"), ("why-0", "harm")];
     let refused = site.post(&lead, &path, &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text.contains("Choose what came of it."), "{}", refused.text);
     let sent = site.post(&lead, &path, &[&fields[..], &[("outcome", "passed-on")]].concat()).await;
-    assert_eq!(sent.header("location"), "/manage/words?done=decided", "{}", sent.text);
+    assert!(sent.header("location").ends_with("done=decided"), "{}", sent.text);
     assert_eq!(count(site, "words_inbox").await, 1, "the other still waits");
+}
+
+#[tokio::test]
+async fn harm_is_not_closed_without_what_came_of_it_and_what_was_heard_wrongly_goes_back() {
+    let asked = Asked::new().await;
+    let site = &asked.site;
+    let code = asked.say("Our teacher Mrs Okafor-Lune shouts", "").await;
+    let lead = asked.lead().await;
+    let path = asked.waiting(&lead).await.remove(0);
+    let harm = [("text-0", "x"), ("fate-0", "leave"), ("why-0", "harm")];
+    assert!(
+        site.post(&lead, &path, &harm).await.text.contains("Choose what came of it."),
+        "though nothing put it first"
+    );
+    let same = [("text-0", "Our teacher Mrs Okafor-Lune shouts"), ("fate-0", "pass")];
+    assert!(site.post(&lead, &path, &same).await.header("location").ends_with("done=decided"));
+    let heard = format!("{}/words", asked.path);
+    let page = site.get_as(&asked.worker, &heard).await.text;
+    let word = page.split(&format!("href=\"{heard}/")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let version = field(&site.get_as(&asked.worker, &format!("{heard}/{word}")).await, "row_version");
+    let back = site.post(&asked.worker, &format!("{heard}/{word}/back"), &[("row_version", &version)]).await;
+    assert_eq!(back.header("location"), format!("{heard}?done=back"), "{}", back.text);
+    assert!(!site.get_as(&asked.worker, &heard).await.text.contains("Okafor-Lune"));
+    assert!(asked.receipt(&code).await.contains("a person takes care of it"));
+    let path = asked.waiting(&lead).await.remove(0);
+    let fixed =
+        [("text-0", "Our teacher […] shouts"), ("fate-0", "pass"), ("why-0", "names"), ("outcome", "no-danger")];
+    assert!(site.post(&lead, &path, &fixed).await.header("location").ends_with("done=decided"));
+    assert!(asked.receipt(&code).await.contains("Something was taken out before it was passed on"));
+}
+
+#[tokio::test]
+async fn whoever_is_named_is_told_and_what_they_took_is_free_when_another_is_named() {
+    let asked = Asked::new().await;
+    let site = &asked.site;
+    site.run_jobs().await;
+    let named = |letters: Vec<platform::outbox::Shown>| {
+        let all = letters.into_iter().filter(|one| one.subject == "You are named to read what people write");
+        all.map(|one| one.to).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(named(site.letters().await).len(), 2);
+    asked.say("my dad beats me", "").await;
+    let cover = site.sign_in_as(&reader(site, "safeguarding-cover").await).await;
+    let path = asked.waiting(&cover).await.remove(0);
+    site.post(&cover, &format!("{path}/take"), &[]).await;
+    let lead = asked.lead().await;
+    assert!(site.get_as(&lead, "/manage/words").await.text.contains("Taken by Safeguarding cover"));
+    let mut tx = site.app.db.write().await.unwrap();
+    let new = account::New {
+        name: "Another",
+        email: Some("another@brackwater.example"),
+        language: "en-GB",
+        organisation: Some("BW-ORG1"),
+        by: "test",
+    };
+    let other = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();
+    let held = platform::permission::Held { role: "safeguarding-lead".to_owned(), scope: "BW-ORG1".to_owned() };
+    role::give(&mut tx, &other, &held, (site.app.today().unwrap(), None), "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = site.get_as(&asked.worker, &asked.path).await.text;
+    let version = page.split("/reading\"").nth(1).unwrap().split("name=\"row_version\" value=\"").nth(1).unwrap();
+    let version = version.split('"').next().unwrap().to_owned();
+    let first = reader(site, "safeguarding-lead").await;
+    let fields = [
+        ("lead", first.as_str()),
+        ("cover", other.as_str()),
+        ("days", "daily"),
+        ("from", "8:00"),
+        ("to", "20:00"),
+        ("within", "12"),
+        ("row_version", version.as_str()),
+    ];
+    let saved = site.post(&asked.worker, &format!("{}/reading", asked.path), &fields).await;
+    assert!(saved.header("location").ends_with("done=reading"), "{}", saved.text);
+    let again = site.post(&asked.worker, &format!("{}/reading", asked.path), &fields).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "{}", again.text);
+    site.run_jobs().await;
+    assert!(named(site.letters().await).contains("another@brackwater.example"));
+    assert!(!site.get_as(&lead, "/manage/words").await.text.contains("Taken by"), "they may not read it any more");
+    assert_eq!(asked.waiting(&cover).await, Vec::<String>::new());
 }
 
 /// The letters that are written by a moment, beyond those that were there before.
@@ -288,7 +389,7 @@ async fn of_harm_a_receipt_says_no_more_than_of_anything_else() {
     let code = asked.say("He hits me", "").await;
     asked.pass_on(&[("fate-0", "leave"), ("text-0", "He hits me"), ("why-0", "harm"), ("outcome", "known")]).await;
     let told = asked.receipt(&code).await;
-    assert!(told.contains("somebody could have been recognised by it") && !told.contains("harm"), "{told}");
+    assert!(told.contains("It was kept private") && !told.contains("harm"), "{told}");
 }
 
 #[tokio::test]
@@ -302,7 +403,10 @@ async fn whoever_has_the_code_takes_words_back_and_a_message_stays() {
         assert!(asked.receipt(&typed).await.contains("Take my words back"), "O is read as 0, and L as 1");
         assert!(asked.receipt("AAAA-AAAA-AAAA").await.contains("We know nothing under this code."));
         assert!(asked.receipt("").await.contains("Write the code that you kept."));
-        let back = asked.site.post("", "/receipt/back", &[("code", &code)]).await;
+        let sure = asked.site.post("", "/receipt/back", &[("code", &code)]).await;
+        assert!(sure.text.contains("Your words are erased for good."), "{}", sure.text);
+        assert!(asked.receipt(&code).await.contains("Take my words back"), "nothing was erased unasked");
+        let back = asked.site.post("", "/receipt/back", &[("code", &code), ("sure", "yes")]).await;
         assert!(back.text.contains("Your words were erased."), "{}", back.text);
         assert!(asked.receipt(&code).await.contains("You took it back."));
         let heard = asked.site.get_as(&asked.worker, &format!("{}/words", asked.path)).await;
@@ -344,10 +448,10 @@ async fn words_that_are_too_long_or_strange_lose_nothing_and_show_nothing() {
 async fn without_two_who_read_nobody_is_asked_for_words() {
     let asked = Asked::new().await;
     let (site, survey) = (&asked.site, &asked.survey);
-    assert_eq!(site.get(&format!("/surveys/{survey}/talk")).await.status, StatusCode::OK);
+    assert_eq!(site.get(&format!("/surveys/{survey}/more")).await.status, StatusCode::OK);
     let begin = site.get(&format!("/surveys/{survey}/answer")).await;
     assert!(
-        begin.text.contains("If you write in your own words") && begin.text.contains("on school days"),
+        begin.text.contains("If you write in your own words") && begin.text.contains("They read from Monday to Friday"),
         "{}",
         begin.text
     );
@@ -357,7 +461,7 @@ async fn without_two_who_read_nobody_is_asked_for_words() {
     tx.commit().await.unwrap();
     let last = walk(site, survey, begun(site, survey).await, &["yes"]).await;
     assert!(last.text.contains("value=\"send\""), "the questions that ask for words are not asked: {}", last.text);
-    assert_eq!(site.get(&format!("/surveys/{survey}/talk")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("/surveys/{survey}/more")).await.status, StatusCode::GONE);
     let page = site.get_as(&asked.worker, &asked.path).await;
     assert!(page.text.contains("Nobody is asked for words now"), "{}", page.text);
     let work = site.get_as(&asked.worker, "/work").await;
@@ -368,14 +472,18 @@ async fn without_two_who_read_nobody_is_asked_for_words() {
     let same = [
         ("lead", lead.as_str()),
         ("cover", lead.as_str()),
-        ("hours", ""),
+        ("days", "weekdays"),
+        ("from", "16:00"),
+        ("to", "9:00"),
         ("within", "99"),
         ("row_version", version.as_str()),
     ];
     let refused = site.post(&asked.worker, &format!("{}/reading", asked.path), &same).await;
-    for told in
-        ["Whoever stands in has to be somebody else.", "Write when it is read.", "Write a number of hours from 1 to"]
-    {
+    for told in [
+        "Whoever stands in has to be somebody else.",
+        "Choose the days, and write from when to when",
+        "Write a number of hours from 1 to",
+    ] {
         assert!(refused.text.contains(told), "{told}: {}", refused.text);
     }
 }
@@ -384,7 +492,7 @@ async fn without_two_who_read_nobody_is_asked_for_words() {
 async fn somebody_who_wants_to_be_talked_to_is_apart_and_first() {
     for site in Site::both(Example::Brackwater).await {
         let asked = Asked::on(site).await;
-        let (site, path) = (&asked.site, format!("/surveys/{}/talk", asked.survey));
+        let (site, path) = (&asked.site, format!("/surveys/{}/more", asked.survey));
         let page = site.get(&path).await;
         assert!(page.text.contains("0800 1111") && page.text.contains("999"), "{}", page.text);
         let refused = site.post("", &path, &[("name", "J."), ("reach", " "), ("about", "Home")]).await;
@@ -456,7 +564,7 @@ async fn what_is_decided_wrongly_is_said_and_nothing_is_lost() {
         ("text-1", "It is broken"),
         ("fate-1", "pass"),
     ];
-    assert_eq!(site.post(&lead, &path, &good).await.header("location"), "/manage/words?done=decided");
+    assert!(site.post(&lead, &path, &good).await.header("location").ends_with("done=decided"));
     let cover = site.sign_in_as(&reader(site, "safeguarding-cover").await).await;
     assert_eq!(site.post(&cover, &path, &good).await.header("location"), "/manage/words?done=gone", "decided once");
     assert_eq!(count(site, "words_read").await, 2);
@@ -485,7 +593,7 @@ async fn nothing_ties_what_one_person_wrote_together_and_nothing_of_it_is_left_i
         let n = page.split("change ").nth(1).unwrap().split('<').next().unwrap();
         let (change, because) = (format!("change {n}"), format!("because {n}"));
         let fields = [("fate-0", "pass"), ("text-0", &*change), ("fate-1", "pass"), ("text-1", &*because)];
-        assert_eq!(site.post(&lead, &path, &fields).await.header("location"), "/manage/words?done=decided");
+        assert!(site.post(&lead, &path, &fields).await.header("location").ends_with("done=decided"));
     }
     site.moved("2026-11-21T12:10:00Z").run_jobs().await;
     let mut tx = site.app.db.read().await.unwrap();

@@ -429,7 +429,7 @@ async fn what_is_missing_is_told_before_a_survey_opens() {
     let sent = site.post(&cookie, &path, &[("row_version", &version), ("go", "open"), ("title", "Words")]).await;
     for told in [
         "Choose a safeguarding lead who is still there.",
-        "Write when it is read.",
+        "Choose the days, and write from when to when",
         "Write a number of hours from 1 to 72.",
     ] {
         assert!(sent.text.contains(told), "{told}: {}", sent.text);

@@ -34,6 +34,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("reports-manage", "/manage/reports", &role::SEE_REPORTS),
     ("rankings-manage", "/manage/rankings", &role::CHANGE_PLAN),
     ("surveys-manage", "/manage/surveys", &role::ASK),
+    ("heard-title", "/manage/heard", &role::HEAR_WORDS),
     ("words-read-title", "/manage/words", &role::READ_WORDS),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),

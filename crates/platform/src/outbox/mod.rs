@@ -76,6 +76,10 @@ pub const UPDATE_RETURNED: Template =
 pub const SOMETHING_WAITS: Template = lasting("something-waits", &["link"]);
 /// Something waits that is to be read before anything else.
 pub const WORDS_FIRST: Template = lasting("words-first", &["link"]);
+/// The same still waits.
+pub const WORDS_STILL: Template = lasting("words-still", &["link"]);
+/// Somebody is named to read what is written.
+pub const WORDS_NAMED: Template = lasting("words-named", &["link"]);
 /// Something waits to be read.
 pub const WORDS_WAIT: Template = lasting("words-wait", &["link"]);
 /// Something that was to be read has waited too long.
@@ -95,7 +99,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 21] = [
+pub const TEMPLATES: [&Template; 23] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -111,6 +115,8 @@ pub const TEMPLATES: [&Template; 21] = [
     &UPDATE_RETURNED,
     &SOMETHING_WAITS,
     &WORDS_FIRST,
+    &WORDS_STILL,
+    &WORDS_NAMED,
     &WORDS_WAIT,
     &WORDS_LATE,
     &DATA_REQUEST,

@@ -159,6 +159,11 @@ impl Desk {
         Desk { page: self.page.bare(), ..self }
     }
 
+    /// The same under another title where the browser keeps it, which whoever has the device later can read.
+    pub fn kept_as(self, title: impl Into<String>) -> Desk {
+        Desk { page: Page { kept_title: Some(title.into()), ..self.page }, ..self }
+    }
+
     /// The page above this one: its words and path.
     pub fn under(mut self, words: impl Into<String>, path: &str) -> Desk {
         let href = self.page.href(path);

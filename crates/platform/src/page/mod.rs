@@ -37,6 +37,8 @@ pub struct Page {
     pub site: Arc<Site>,
     /// The title of the page.
     pub title: String,
+    /// The title that the browser keeps, where that is another.
+    pub kept_title: Option<String>,
     /// The path without the language.
     pub path: String,
     /// The past day that the page shows.
@@ -67,6 +69,7 @@ impl Page {
             language: ctx.language,
             site: ctx.app.site.clone(),
             title,
+            kept_title: None,
             path: ctx.path.clone(),
             as_at,
             downloads: Vec::new(),

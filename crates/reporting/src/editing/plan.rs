@@ -38,6 +38,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&wording::TABLE, &CHANGE_PLAN),
     (&published::TABLE, &CHANGE_PLAN),
     (&voice::engagement::TABLE, &CHANGE_PLAN),
+    (&voice::engagement::reached::TABLE, &CHANGE_PLAN),
     (&voice::message::TABLE, &CHANGE_PLAN),
     (&voice::response::TABLE, &CHANGE_PLAN),
     (&measures::indicator::TABLE, &CHANGE_PLAN),

@@ -109,6 +109,7 @@ impl Import {
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);
         answered::answers(&rows, &mut faults);
+        answered::reached(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

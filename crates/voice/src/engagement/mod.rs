@@ -1,6 +1,8 @@
 //! Where people were heard: workshops, surveys, visits, consultations.
 
+pub mod notes;
 pub mod pages;
+pub mod reached;
 
 use platform::table::{Kind, Table, column, required};
 
@@ -31,6 +33,10 @@ pub const TABLE: Table = Table {
                 "meeting",
                 "presentation",
                 "feedback",
+                "focus group",
+                "pop-up",
+                "recruitment panel",
+                "commissioning panel",
             ]),
             "What kind of engagement it was.",
         ),

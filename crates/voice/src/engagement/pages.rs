@@ -1,6 +1,6 @@
 //! The pages of engagements.
 
-use super::TABLE;
+use super::{TABLE, reached};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -19,8 +19,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let plan = &ctx.snapshot;
     let heard = cards(&ctx, plan.referring(&record.reference, "messages", "engagement"));
     let shaped = plan.links_to(&record.reference, relation::SHAPED_BY);
-    RecordPage::new(&ctx, record)
-        .lead(record, "about")
+    let mut page = RecordPage::new(&ctx, record);
+    if let Some(groups) = reached::block(&ctx, record)? {
+        page = page.raw(groups);
+    }
+    page.lead(record, "about")
         .facts(&ctx, record, &["kind", "from", "until", "reached", "organisation", "body"])
         .section("section-heard", heard, Some("empty-heard"))
         .section("section-shaped", linked_cards(&ctx, shaped), None)

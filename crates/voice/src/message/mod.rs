@@ -1,5 +1,6 @@
 //! Messages of children and families, in their own words where they are quoted.
 
+pub mod make;
 pub mod pages;
 
 use platform::table::{Kind, Table, column, required};

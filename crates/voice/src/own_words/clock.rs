@@ -1,9 +1,10 @@
-//! Sees that nothing that was written is forgotten: whoever reads is told, then whoever stands in, then the officers. No letter
-//! holds anything of it.
+//! Sees that nothing that was written is forgotten: whoever reads is told, then whoever stands in, then the officers, and each day
+//! again. No letter holds anything of it, and nobody gets more than one at a time.
 
 use super::guard::{self, Guard};
 use super::inbox::{self, Waiting};
 use crate::survey::State;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use people::letter;
 use people::role::ASK;
@@ -12,7 +13,7 @@ use platform::db::Tx;
 use platform::http::Ctx;
 use platform::identity::account;
 use platform::job::{Context, Doing};
-use platform::outbox::{WORDS_FIRST, WORDS_LATE, WORDS_WAIT};
+use platform::outbox::{Template, WORDS_FIRST, WORDS_LATE, WORDS_STILL, WORDS_WAIT};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -26,92 +27,90 @@ const COVER: i64 = 2;
 /// and the officers, who see that it is late and not what it says.
 const OFFICERS: i64 = 3;
 
-/// How often the lead is told that something waits which need not be read first.
+/// How often everybody is told again while something waits.
 const EVERY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Its work: letters go out with the note that they did.
 pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
     Box::pin(async move {
-        let now = context.clock.now();
-        let guards: HashMap<String, Guard> =
-            guard::all(tx).await?.into_iter().map(|guard| (guard.survey.clone(), guard)).collect();
-        let mut usual: Vec<&Guard> = Vec::new();
-        for waiting in inbox::all(tx).await? {
-            let Some(guard) = guards.get(&waiting.survey) else { continue };
-            let level = level(tx, context, guard, &waiting).await?;
-            if level > waiting.told {
-                tell(tx, context, guard, level).await?;
-                inbox::told(tx, &waiting.id, level).await?;
-            }
-            let due = guard.told_at.is_none_or(|at| now.duration_since(at) >= EVERY);
-            if level == 0 && due && usual.iter().all(|other| other.survey != guard.survey) {
-                usual.push(guard);
-            }
+        let waiting = inbox::all(tx).await?;
+        let mut officers = false;
+        for guard in guard::all(tx).await? {
+            let own: Vec<&Waiting> = waiting.iter().filter(|one| one.survey == guard.survey).collect();
+            officers = look(tx, context, &guard, &own).await? || officers;
         }
-        for guard in usual {
-            for account in [&guard.lead, &guard.cover] {
-                write(tx, context, account, false).await?;
+        if officers {
+            for officer in guard::holders(tx, &context.keyring, &ASK, context.today()?).await? {
+                letter::write(tx, context, &WORDS_LATE, &officer, "/manage/surveys", &[]).await?;
             }
-            guard::told(tx, &guard.survey, now).await?;
         }
         Ok(())
     })
 }
 
-/// Whether it is overdue: so many hours have passed and nobody has taken it.
-pub fn is_late(waiting: &Waiting, within: i64, now: Timestamp) -> bool {
-    // What need not be read first has three times as long.
-    let within = if waiting.urgent { within } else { 3 * within };
-    waiting.taken.is_none() && now.duration_since(waiting.arrived) >= SignedDuration::from_hours(within)
+/// Tells whoever reads of what waits in a survey; whether the officers are to be told as well.
+async fn look(tx: &mut Tx, context: &Context, guard: &Guard, own: &[&Waiting]) -> Result<bool> {
+    let now = context.clock.now();
+    let anybody = readers(tx, context, guard).await?;
+    let (mut raised, mut highest) = (0, 0);
+    for one in own {
+        let level = level(context, guard, one, !anybody.is_empty())?;
+        highest = highest.max(level);
+        if level > one.told {
+            raised = raised.max(level);
+            inbox::told(tx, &one.id, level).await?;
+        }
+    }
+    let again = !own.is_empty() && guard.told_at.is_none_or(|at| now.duration_since(at) >= EVERY);
+    if again {
+        guard::told(tx, &guard.survey, now).await?;
+    }
+    let template: Option<&Template> = match raised {
+        OFFICERS | COVER => Some(&WORDS_STILL),
+        LEAD => Some(&WORDS_FIRST),
+        _ if again && highest >= COVER => Some(&WORDS_STILL),
+        _ if again => Some(&WORDS_WAIT),
+        _ => None,
+    };
+    if let Some(template) = template {
+        for account in &anybody {
+            // Of what has just come only the lead is told, while there is one.
+            if template != &WORDS_FIRST || account.id == guard.lead || anybody.len() == 1 {
+                letter::write(tx, context, template, account, super::read::PATH, &[]).await?;
+            }
+        }
+    }
+    Ok(raised == OFFICERS || again && highest == OFFICERS)
+}
+
+/// Those of the two who are there and may read.
+async fn readers(tx: &mut Tx, context: &Context, guard: &Guard) -> Result<Vec<account::Account>> {
+    let mut readers = Vec::new();
+    for id in [&guard.lead, &guard.cover] {
+        if guard::may(tx, &context.keyring, id, context.today()?).await? {
+            readers.extend(account::get(tx, &context.keyring, id).await?);
+        }
+    }
+    Ok(readers)
 }
 
 /// How far up it is to be told of by now. Where nobody who reads is there any more, the officers are told at once.
-async fn level(tx: &mut Tx, context: &Context, guard: &Guard, waiting: &Waiting) -> Result<i64> {
-    let (now, today) = (context.clock.now(), context.today()?);
-    if waiting.taken.is_some() {
-        return Ok(0);
-    }
-    let mut anybody = false;
-    for account in [&guard.lead, &guard.cover] {
-        anybody = anybody || guard::may(tx, &context.keyring, account, today).await?;
-    }
-    let passed = now.duration_since(waiting.arrived);
-    let half = passed >= SignedDuration::from_mins(30 * guard.within);
+fn level(context: &Context, guard: &Guard, one: &Waiting, anybody: bool) -> Result<i64> {
+    let (now, zone) = (context.clock.now(), context.site.zone()?);
+    let half = guard.hours.passed(one.arrived, now, &zone) >= SignedDuration::from_mins(30 * guard.within);
     Ok(match () {
-        () if !anybody || is_late(waiting, guard.within, now) => OFFICERS,
-        () if waiting.urgent && half => COVER,
-        () if waiting.urgent => LEAD,
+        () if !anybody || one.is_late(guard, now, &zone) => OFFICERS,
+        () if one.is_taken(guard, now, &zone) => 0,
+        () if one.urgent && half => COVER,
+        () if one.urgent => LEAD,
         () => 0,
     })
-}
-
-async fn tell(tx: &mut Tx, context: &Context, guard: &Guard, level: i64) -> Result<()> {
-    write(tx, context, &guard.lead, true).await?;
-    if level >= COVER {
-        write(tx, context, &guard.cover, true).await?;
-    }
-    if level >= OFFICERS {
-        for officer in guard::holders(tx, &context.keyring, &ASK, context.today()?).await? {
-            letter::write(tx, context, &WORDS_LATE, &officer, "/manage/surveys", &[]).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes to somebody who reads.
-async fn write(tx: &mut Tx, context: &Context, id: &str, first: bool) -> Result<()> {
-    if !guard::may(tx, &context.keyring, id, context.today()?).await? {
-        return Ok(());
-    }
-    let Some(account) = account::get(tx, &context.keyring, id).await? else { return Ok(()) };
-    let template = if first { &WORDS_FIRST } else { &WORDS_WAIT };
-    letter::write(tx, context, template, &account, super::read::PATH, &[]).await
 }
 
 /// What officers see on the page of surveys: of how many things that they are late, and in how many open surveys nobody is asked for
 /// words, since somebody who was to read them is not there any more.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting>> {
-    let (late, today) = (late(tx, ctx.app.clock.now()).await?, ctx.app.today()?);
+    let (late, today) = (late(ctx, tx).await?, ctx.app.today()?);
     let mut closed = 0;
     for guard in guard::all(tx).await? {
         let open = ctx.snapshot.get(&guard.survey).is_some_and(|survey| State::of(survey, today) != State::Closed);
@@ -121,12 +120,13 @@ pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting
 }
 
 /// How many things are late, survey by survey.
-pub async fn late(tx: &mut Tx, now: Timestamp) -> Result<HashMap<String, usize>> {
-    let within: HashMap<String, i64> =
-        guard::all(tx).await?.into_iter().map(|guard| (guard.survey, guard.within)).collect();
+pub async fn late(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, usize>> {
+    let (now, zone): (Timestamp, TimeZone) = (ctx.app.clock.now(), ctx.app.site.zone()?);
+    let guards: HashMap<String, Guard> =
+        guard::all(tx).await?.into_iter().map(|guard| (guard.survey.clone(), guard)).collect();
     let mut late = HashMap::new();
     for one in inbox::all(tx).await? {
-        if within.get(&one.survey).is_none_or(|within| is_late(&one, *within, now)) {
+        if guards.get(&one.survey).is_none_or(|guard| one.is_late(guard, now, &zone)) {
             *late.entry(one.survey).or_default() += 1;
         }
     }

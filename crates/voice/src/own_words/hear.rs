@@ -1,22 +1,22 @@
 //! Where what was passed on is heard: its themes are named, and messages are made of it.
 
+use super::inbox;
 use super::kept::{self, KIND, Read};
-use super::read::personal;
-use crate::message;
+use crate::message::make;
 use crate::survey::{desk, draft, form};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use people::role::HEAR_WORDS;
 use platform::audit::{self, Act, Who};
-use platform::db::Tx;
+use platform::db::{Rows, Tx};
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option, propose};
-use platform::page::{Part, choice_key, encode};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Table};
+use platform::page::record_form::VERSION;
+use platform::page::{Part, encode};
 use platform::record::{self, Change, Record};
 use platform::{Error, Result};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The longest theme, in characters.
@@ -82,8 +82,8 @@ pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let table = Table { caption: ctx.t("words-heard"), headings, rows, empty: ctx.t("words-heard-none") };
     let counts = [("n", passed.into()), ("m", left.into())];
     let mut desk = under(&ctx, Desk::new(&ctx, ctx.t("words-heard")), (&reference, &path));
-    if ctx.parameter("done") == "all" {
-        desk = desk.done(ctx.t("words-done-all"));
+    if let Some(done) = ["all", "back"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("words-done-{done}")));
     }
     desk = desk.words(ctx.t("words-heard-intro")).words(ctx.language.text("words-counts", &counts)).table(by_theme);
     if !theme.is_empty() {
@@ -124,15 +124,15 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     let all = kept::of(tx, &ctx.app.keyring, &one.survey).await?;
     let mut desk =
         under(ctx, Desk::new(ctx, ctx.t("words-heard-one")), (&one.survey, path)).under(ctx.t("words-heard"), path);
-    let mut facts = vec![
+    let facts = vec![
         (ctx.t("words-question"), vec![Part::content(question)]),
         (ctx.t("words-what-said"), vec![Part::content(one.text.as_deref().unwrap_or_default())]),
         (ctx.t("survey-wording-which"), vec![Part::content(one.wording.as_str())]),
     ];
-    if !one.why.is_empty() {
-        facts.push((ctx.t("words-taken-out"), vec![Part::words(ctx.t(&format!("words-why-{}", one.why)))]));
-    }
     desk = desk.block(Block::Facts(facts));
+    if !one.why.is_empty() {
+        desk = desk.words(ctx.t("words-taken-out"));
+    }
     let own = format!("{path}/{}", one.id);
     let version = || Field::hidden(VERSION, one.version.to_string());
     let used: Vec<&str> = counted(&all).into_keys().collect();
@@ -140,7 +140,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     let mut themes = FormBlock::new(own.clone(), ctx.t("words-themes-keep"))
         .field(Field::line("themes", ctx.t("words-themes")).hint(hint).value(one.themes.join(", ")))
         .field(version());
-    let mut made = message_form(ctx, one, format!("{own}/message")).field(version());
+    let mut made =
+        make::form(ctx, format!("{own}/message"), ("survey", &one.survey), one.text.as_deref().unwrap_or_default())
+            .field(version());
     if let Some((sent, faults)) = again {
         desk = desk.faults(faults.clone());
         if sent.fields().iter().any(|(name, _)| name == "themes") {
@@ -150,40 +152,18 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
         }
     }
     desk = desk.heading(ctx.t("words-themes")).form(themes).heading(ctx.t("words-message"));
-    if let Some(message) = one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
-        return Ok(desk.link(message.title(), &format!("/messages/{}", message.reference)));
-    }
-    Ok(desk.words(ctx.t("words-message-intro")).form(made))
-}
-
-/// A form that makes a message of a text, or ties it to one that was made.
-fn message_form(ctx: &Ctx, one: &Read, path: String) -> FormBlock {
-    let new = (String::new(), ctx.t("words-message-new"));
-    // What was said in this survey comes first, then what was said before.
-    let (own, others): (Vec<&Record>, Vec<&Record>) =
-        ctx.snapshot.list(message::TABLE.name).partition(|message| message.text("survey") == one.survey);
-    let choices = std::iter::once(new).chain(own.into_iter().chain(others).map(option)).collect();
-    let nothing = (String::new(), ctx.t("record-nothing"));
-    let strategies = std::iter::once(nothing).chain(ctx.snapshot.list("strategies").map(option)).collect();
-    let kinds = message::KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
-    let quoted = ["yes", "no"].map(|word| (word.to_owned(), ctx.t(&format!("record-{word}")))).into();
-    FormBlock::new(path, ctx.t("words-message-make"))
-        .quiet()
-        .field(Field::new("message", ctx.t("words-message-which"), Input::Select(choices)))
-        .field(
-            Field::new("text", ctx.t("col-text"), Input::Lines)
-                .hint(ctx.t("words-message-text"))
-                .value(one.text.as_deref().unwrap_or_default()),
-        )
-        .field(Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds)).value(message::KINDS[1]))
-        .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)).value("yes"))
-        .field(Field::line("speaker", ctx.t("col-speaker")).hint(ctx.t("words-message-speaker")))
-        .field(Field::new("strategy", ctx.t("col-strategy"), Input::Select(strategies)))
+    desk = match one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
+        Some(message) => desk.link(message.title(), &format!("/messages/{}", message.reference)),
+        None => desk.words(ctx.t("words-message-intro")).form(made),
+    };
+    let back = FormBlock::new(format!("{own}/back"), ctx.t("words-back")).quiet().field(version());
+    Ok(desk.heading(ctx.t("words-back-heading")).words(ctx.t("words-back-words")).form(back))
 }
 
 async fn changed(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), sent: &Form) -> Result<Response> {
-    let desk = page(ctx, tx, (path, one), Some((sent, Faults::new()))).await?;
-    desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(ctx)
+    let faults = vec![(String::new(), ctx.t("words-changed"))];
+    let desk = page(ctx, tx, (path, one), Some((sent, faults))).await?;
+    desk.status(StatusCode::CONFLICT).show(ctx)
 }
 
 async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, id, detail): (&'static str, &str, Value)) -> Result<()> {
@@ -202,6 +182,14 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     let mut themes: Vec<String> =
         sent.text("themes").split([',', ';', '،', '\n']).map(|one| one.trim().to_owned()).collect();
     themes.retain(|theme| !theme.is_empty());
+    // One theme is one, however it is written.
+    let used = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    for theme in &mut themes {
+        let same = used.iter().flat_map(|one| &one.themes).find(|other| other.to_lowercase() == theme.to_lowercase());
+        if let Some(same) = same {
+            theme.clone_from(same);
+        }
+    }
     themes.sort();
     themes.dedup();
     let long = themes.iter().any(|theme| theme.chars().count() > LONGEST_THEME);
@@ -219,6 +207,25 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     Ok(ctx.to(&next.map_or_else(|| format!("{path}?done=all"), |next| format!("{path}/{}", next.id))))
 }
 
+/// `POST /manage/surveys/{id}/words/{word}/back`: whoever heard it sends it back to the safeguarding lead, who reads it first.
+pub async fn back(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let one = find(&ctx, &mut tx, &reference, &word).await?;
+    if sent.text(VERSION).parse() != Ok(one.version) {
+        return changed(&ctx, &mut tx, (&path, &one), &sent).await;
+    }
+    let receipt = kept::remove(&mut tx, &one.id).await?;
+    let text = inbox::Text { question: one.question, text: one.text.unwrap_or_default(), receipt };
+    let mut rows = Rows::default();
+    inbox::again(&mut rows, &ctx.app.keyring, (&reference, &one.wording), text, ctx.app.clock.now())?;
+    rows.insert(&mut tx).await?;
+    note(&mut tx, &ctx, &who, ("words.back", &one.id, json!({ "survey": reference }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{path}?done=back")))
+}
+
 /// `POST /manage/surveys/{id}/words/{word}/message`: a message is made of it, or it joins one.
 pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
@@ -230,15 +237,14 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
     }
     let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let joined = plan.get(sent.text("message")).filter(|message| message.table == &message::TABLE);
-    let message = match joined.filter(|message| message.ended.is_none()) {
+    let message = match make::joined(&plan, &sent) {
         Some(message) => message.reference.clone(),
         None => {
-            let faults = faults(&ctx, &sent);
+            let faults = make::faults(&ctx, &sent);
             if !faults.is_empty() {
                 return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx);
             }
-            let after = new(&plan, &reference, &sent);
+            let after = make::new(&plan, ("survey", &reference), &sent);
             let message = after.reference.clone();
             record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
             message
@@ -249,33 +255,4 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     note(&mut tx, &ctx, &who, ("words.message", &one.id, json!({ "survey": reference, "message": message }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{path}/{word}")))
-}
-
-/// What is wrong with a new message: everybody will read it.
-fn faults(ctx: &Ctx, sent: &Form) -> Faults {
-    let mut faults = Faults::new();
-    for name in ["text", "speaker"] {
-        let text = sent.text(name).trim();
-        if text.is_empty() {
-            faults.push((name.to_owned(), ctx.t(&format!("words-message-{name}-missing"))));
-        } else if personal(text) {
-            faults.push((name.to_owned(), ctx.t("words-text-personal")));
-        }
-    }
-    faults
-}
-
-/// The message that a form describes.
-fn new(plan: &platform::snapshot::Snapshot, survey: &str, sent: &Form) -> Record {
-    let mut values = Map::new();
-    let kind = message::KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(message::KINDS[1]);
-    values.insert("text".to_owned(), Value::from(sent.text("text").trim().replace("\r\n", "\n")));
-    values.insert("kind".to_owned(), Value::from(kind));
-    values.insert("quoted".to_owned(), Value::from(sent.text("quoted") != "no"));
-    values.insert("speaker".to_owned(), Value::from(sent.text("speaker").trim()));
-    values.insert("survey".to_owned(), Value::from(survey));
-    if plan.get(sent.text("strategy")).is_some_and(|one| one.table.name == "strategies") {
-        values.insert("strategy".to_owned(), Value::from(sent.text("strategy")));
-    }
-    Record { table: &message::TABLE, reference: propose(plan, &message::TABLE), version: 0, ended: None, values }
 }

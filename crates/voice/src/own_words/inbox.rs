@@ -1,8 +1,10 @@
 //! What came and was not decided on yet: sealed, each under a key of its own, which goes when it was decided on.
 
 use super::danger;
+use super::guard::Guard;
 use super::receipt;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use platform::db::{Row, Rows, Tx, Value as Sql};
 use platform::secret::{self, Keyring};
 use platform::{Error, Result, random};
@@ -70,6 +72,19 @@ pub struct Waiting {
     sealed: String,
 }
 
+impl Waiting {
+    /// Whether somebody takes care of it who still reads, and has not had it for longer than the hours in which it is to be read.
+    pub fn is_taken(&self, guard: &Guard, now: Timestamp, zone: &TimeZone) -> bool {
+        let takes = |(account, at): &(String, Timestamp)| guard.is_read_by(account) && !guard.is_over(*at, now, zone);
+        self.taken.as_ref().is_some_and(takes)
+    }
+
+    /// Whether it is overdue: the hours are over, and nobody takes care of it.
+    pub fn is_late(&self, guard: &Guard, now: Timestamp, zone: &TimeZone) -> bool {
+        guard.is_over(self.arrived, now, zone) && !self.is_taken(guard, now, zone)
+    }
+}
+
 const COLUMNS: &[&str; 8] = &["id", "survey", "kind", "urgent", "arrived", "told", "receipt", "sealed"];
 
 /// Puts what one person wrote among the rows to be inserted, with the receipt that they were given.
@@ -89,6 +104,19 @@ pub fn wrote(
     let texts = texts.iter().enumerate().map(text).collect();
     let content = Content::Wrote { wording: wording.to_owned(), texts };
     put(rows, keyring, survey, &content, (urgent, Some(receipt::index(keyring, code, 0)), now))
+}
+
+/// Puts a text that was passed on among the rows to be inserted again: whoever heard it sends it back, to be read first.
+pub fn again(
+    rows: &mut Rows,
+    keyring: &Keyring,
+    (survey, wording): (&str, &str),
+    text: Text,
+    now: Timestamp,
+) -> Result<()> {
+    let receipt = text.receipt.clone();
+    let content = Content::Wrote { wording: wording.to_owned(), texts: vec![text] };
+    put(rows, keyring, survey, &content, (true, Some(receipt), now))
 }
 
 /// Puts among the rows to be inserted that somebody wants to be talked to.
@@ -141,7 +169,9 @@ fn waiting(row: &Row) -> Result<Waiting> {
 /// What waits for this account: of surveys that it is named for, what is to be read first at the top, then in the order in which it
 /// came.
 pub async fn of(tx: &mut Tx, account: &str) -> Result<Vec<Waiting>> {
-    let sql = format!("SELECT {READ} FROM \"words_inbox\" WHERE {NAMED} ORDER BY \"urgent\" DESC, \"arrived\", \"id\"");
+    let sql = format!(
+        "SELECT {READ} FROM \"words_inbox\" WHERE {NAMED} ORDER BY CASE \"kind\" WHEN 'talk' THEN 0 ELSE 1 END, \"urgent\" DESC, \"arrived\", \"id\""
+    );
     tx.query(&sql, &[Sql::text(account)]).await?.iter().map(waiting).collect()
 }
 
@@ -168,10 +198,10 @@ pub async fn open(tx: &mut Tx, keyring: &Keyring, waiting: &Waiting) -> Result<C
     serde_json::from_str(&json).map_err(|error| Error::Internal(format!("words: {error}")))
 }
 
-/// Somebody takes it upon themselves, unless somebody has: whether they did.
-pub async fn take(tx: &mut Tx, id: &str, (account, now): (&str, Timestamp)) -> Result<bool> {
-    let sql = "UPDATE \"words_inbox\" SET \"taken_by\" = $1, \"taken_at\" = $2 WHERE \"id\" = $3 AND \"taken_by\" IS NULL RETURNING \"id\"";
-    Ok(!tx.query(sql, &[Sql::text(account), Sql::moment(now), Sql::text(id)]).await?.is_empty())
+/// Somebody takes it upon themselves, or over from whoever has.
+pub async fn take(tx: &mut Tx, id: &str, (account, now): (&str, Timestamp)) -> Result<()> {
+    let sql = "UPDATE \"words_inbox\" SET \"taken_by\" = $1, \"taken_at\" = $2 WHERE \"id\" = $3";
+    tx.execute(sql, &[Sql::text(account), Sql::moment(now), Sql::text(id)]).await
 }
 
 /// Notes how far up it was told of.
@@ -187,8 +217,13 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool> {
     Ok(!tx.query(sql, &[Sql::text(id)]).await?.is_empty())
 }
 
-/// Whether something waits under this look-up value of a receipt.
-pub async fn holds(tx: &mut Tx, receipt: &str) -> Result<bool> {
-    let sql = "SELECT \"id\" FROM \"words_inbox\" WHERE \"receipt\" = $1";
-    Ok(!tx.query(sql, &[Sql::text(receipt)]).await?.is_empty())
+/// Whether something waits under one of these look-up values of a receipt.
+pub async fn holds(tx: &mut Tx, receipts: &[String]) -> Result<bool> {
+    for receipt in receipts {
+        let sql = "SELECT \"id\" FROM \"words_inbox\" WHERE \"receipt\" = $1";
+        if !tx.query(sql, &[Sql::text(receipt)]).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -13,7 +13,7 @@ pub const KIND: &str = "words-read";
 pub const WHYS: [&str; 6] = ["names", "recognised", "other-person", "harm", "off-topic", "hurtful"];
 
 /// That whoever wrote it took it back.
-const TAKEN_BACK: &str = "taken-back";
+pub const TAKEN_BACK: &str = "taken-back";
 
 /// What was read.
 #[derive(Clone, Debug)]
@@ -211,4 +211,12 @@ pub async fn take_back(tx: &mut Tx, receipts: &[String]) -> Result<bool> {
         }
     }
     Ok(any)
+}
+
+/// Takes a text away, with its key; answers the look-up value of its receipt.
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<String> {
+    secret::destroy(tx, KIND, id).await?;
+    let sql = "DELETE FROM \"words_read\" WHERE \"id\" = $1 RETURNING \"receipt\"";
+    let rows = tx.query(sql, &[Sql::text(id)]).await?;
+    Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten().unwrap_or_default())
 }

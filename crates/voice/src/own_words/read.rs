@@ -3,10 +3,10 @@
 //!
 //! Each reading is in the audit. Nobody else can open it, whatever role they hold.
 
-use super::clock;
 use super::guard::{self, Guard};
 use super::inbox::{self, Content, KIND, Text, Waiting};
 use super::kept::{self, WHYS};
+use crate::message::make::personal;
 use crate::survey::{form, mix};
 use axum::extract::Path;
 use axum::response::Response;
@@ -18,7 +18,7 @@ use platform::http::{Ctx, Form};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::record::Record;
-use platform::{Error, Result, typed};
+use platform::{Error, Result};
 use serde_json::{Value, json};
 
 /// The path of these pages.
@@ -52,9 +52,10 @@ async fn row(ctx: &Ctx, tx: &mut Tx, one: &Waiting, guard: Option<&Guard>, now: 
         (_, true) => "words-is-first",
         _ => "words-is-usual",
     };
-    let survey = ctx.snapshot.get(&one.survey).map(Record::title).unwrap_or_default();
-    let late = guard.is_some_and(|guard| clock::is_late(one, guard.within, now));
-    let state = match &one.taken {
+    let (survey, zone) = (ctx.snapshot.get(&one.survey).map(Record::title).unwrap_or_default(), ctx.app.site.zone()?);
+    let late = guard.is_some_and(|guard| one.is_late(guard, now, &zone));
+    let taken = one.taken.as_ref().filter(|_| guard.is_some_and(|guard| one.is_taken(guard, now, &zone)));
+    let state = match taken {
         Some((account, _)) => ctx.language.text("words-taken-by", &[("words", name(ctx, tx, account).await?.into())]),
         None if late => ctx.t("words-late"),
         None => ctx.t("words-unread"),
@@ -131,22 +132,33 @@ async fn page(
     let title = if waiting.kind == "talk" { "words-is-talk" } else { "words-is-usual" };
     let mut desk =
         Desk::new(ctx, ctx.t(title)).under(ctx.t("work-title"), "/work").under(ctx.t("words-read-title"), PATH);
+    if ctx.parameter("done") == "decided" {
+        desk = desk.done(ctx.t("words-done-next"));
+    }
     if waiting.urgent && waiting.kind != "talk" {
         desk = desk.block(Block::Warning(ctx.t("words-first-why")));
     }
     let survey = ctx.snapshot.get(&waiting.survey).map(Record::title).unwrap_or_default();
     let mut facts = vec![
         (ctx.t("col-survey"), vec![Part::content(survey)]),
-        (ctx.t("words-came"), vec![Part::words(ago(ctx, now.duration_since(waiting.arrived)))]),
+        (ctx.t("words-came"), vec![Part::words(moment(ctx, waiting.arrived, now)?)]),
+        (ctx.t("words-reference"), vec![Part::words(waiting.id[..8].to_owned())]),
     ];
-    if clock::is_late(waiting, guard.within, now) {
+    if waiting.is_late(guard, now, &ctx.app.site.zone()?) {
         facts.push((ctx.t("report-state"), vec![Part::words(ctx.t("words-late"))]));
     }
     if let Some((account, at)) = &waiting.taken {
-        let words = [("words", name(ctx, tx, account).await?.into()), ("day", ctx.day(*at)?.into())];
+        let words = [("words", name(ctx, tx, account).await?.into()), ("day", moment(ctx, *at, now)?.into())];
         facts.push((ctx.t("words-taken"), vec![Part::words(ctx.language.text("words-taken-on", &words))]));
     }
-    desk = desk.block(Block::Facts(facts));
+    // The words come first: whoever reads may have little time.
+    if let Content::Wrote { texts, wording } = content {
+        for text in texts {
+            let question = form::asked(&ctx.app, tx, &waiting.survey, (&text.question, ctx.language.tag)).await?;
+            desk = desk.heading(question).block(Block::Words(vec![Part::content(text.text.as_str())]));
+        }
+        facts.push((ctx.t("survey-wording-which"), vec![Part::words(wording.as_str())]));
+    }
     if let Content::Talk(talk) = content {
         let said = [("name", &talk.name), ("reach", &talk.reach), ("when", &talk.when), ("about", &talk.about)];
         let said = said.into_iter().filter(|(_, text)| !text.is_empty());
@@ -154,8 +166,11 @@ async fn page(
             |(name, text): (&str, &String)| (ctx.t(&format!("words-talk-{name}")), vec![Part::content(text.as_str())]);
         desk = desk.block(Block::Facts(said.map(fact).collect()));
     }
-    if waiting.taken.is_none() {
-        let take = FormBlock::new(format!("{path}/take"), ctx.t("words-take"));
+    desk = desk.block(Block::Facts(facts));
+    let own = &ctx.actor()?.account;
+    if waiting.taken.as_ref().is_none_or(|(account, _)| account != own) {
+        let key = if waiting.taken.is_some() { "words-take-over" } else { "words-take" };
+        let take = FormBlock::new(format!("{path}/take"), ctx.t(key));
         desk = desk.words(ctx.t("words-take-intro")).form(if waiting.urgent { take } else { take.quiet() });
     }
     let mut form = FormBlock::new(path, ctx.t("words-decide"));
@@ -165,13 +180,11 @@ async fn page(
             form = fields(ctx, tx, form, (waiting, n, text)).await?;
         }
     }
-    if asks_outcome(waiting) {
-        let nothing = (String::new(), ctx.t("words-choose"));
-        let all = OUTCOMES.map(|one| (one.to_owned(), ctx.t(&format!("words-outcome-{one}"))));
-        let field =
-            Field::new("outcome", ctx.t("words-outcome"), Input::Select(std::iter::once(nothing).chain(all).collect()));
-        form = form.field(field.hint(ctx.t("words-outcome-hint")));
-    }
+    let nothing = (String::new(), ctx.t("words-choose"));
+    let all = OUTCOMES.map(|one| (one.to_owned(), ctx.t(&format!("words-outcome-{one}"))));
+    let field =
+        Field::new("outcome", ctx.t("words-outcome"), Input::Select(std::iter::once(nothing).chain(all).collect()));
+    form = form.field(field.hint(ctx.t("words-outcome-hint")));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
@@ -209,20 +222,20 @@ async fn fields(
         ))
 }
 
-/// `POST /manage/words/{id}/take`: somebody takes it upon themselves.
+/// A moment by the clock, and how long ago it was.
+fn moment(ctx: &Ctx, at: Timestamp, now: Timestamp) -> Result<String> {
+    let time = at.to_zoned(ctx.app.site.zone()?).strftime("%H:%M").to_string();
+    Ok(format!("{}, {time} ({})", ctx.day(at)?, ago(ctx, now.duration_since(at))))
+}
+
+/// `POST /manage/words/{id}/take`: somebody takes it upon themselves, or over from whoever has.
 pub async fn take(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let Some((who, waiting, _)) = find(&ctx, &mut tx, &id).await? else { return Ok(gone(&ctx)) };
-    if inbox::take(&mut tx, &id, (&who.account, ctx.app.clock.now())).await? {
-        note(&mut tx, &ctx, &who, ("words.take", &id, json!({ "survey": waiting.survey }))).await?;
-    }
+    inbox::take(&mut tx, &id, (&who.account, ctx.app.clock.now())).await?;
+    note(&mut tx, &ctx, &who, ("words.take", &id, json!({ "survey": waiting.survey }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}")))
-}
-
-/// Whether a text holds what nobody else may see, or what nobody sees.
-pub(super) fn personal(text: &str) -> bool {
-    typed::holds_telephone_number(text) || typed::address_in(text).is_some() || typed::unseen(text).is_some()
 }
 
 /// What is decided of a text: what is passed on of it, and why something is not.
@@ -244,7 +257,11 @@ pub async fn decide(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
         }
     }
     let outcome = sent.text("outcome");
-    if asks_outcome(&waiting) && !OUTCOMES.contains(&outcome) {
+    let harm = decided.iter().any(|one: &Decided| one.why == "harm");
+    if waiting.taken.as_ref().is_some_and(|(account, _)| *account != who.account) {
+        faults.push((String::new(), ctx.t("words-taken-fault")));
+    }
+    if (harm || asks_outcome(&waiting)) && !OUTCOMES.contains(&outcome) {
         faults.push(("outcome".to_owned(), ctx.t("words-outcome-missing")));
     }
     if !faults.is_empty() {
@@ -268,12 +285,13 @@ pub async fn decide(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
         return Ok(gone(&ctx));
     }
     mix::files_anew(&mut tx).await?;
+    let whys: Vec<&str> = decided.iter().map(|one| one.why.as_str()).filter(|why| !why.is_empty()).collect();
     let passed = decided.iter().filter(|one| one.pass.is_some()).count();
-    let detail =
-        json!({ "survey": waiting.survey, "passed": passed, "left": decided.len() - passed, "outcome": outcome });
+    let detail = json!({ "survey": waiting.survey, "passed": passed, "left": decided.len() - passed, "outcome": outcome, "reason": whys });
     note(&mut tx, &ctx, &who, ("words.decide", &id, detail)).await?;
+    let next = inbox::of(&mut tx, &who.account).await?.into_iter().find(|one| one.taken.is_none());
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done=decided")))
+    Ok(ctx.to(&next.map_or_else(|| format!("{PATH}?done=decided"), |next| format!("{PATH}/{}?done=decided", next.id))))
 }
 
 /// What was decided of a text, or what is wrong with that.

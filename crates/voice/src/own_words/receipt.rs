@@ -3,9 +3,11 @@
 //! Of a code only look-up values are kept: one for everything that was written together, while it waits, and then another for each
 //! text, so that nobody without the code can tell which were written by one person.
 
-use super::{MOST, inbox, kept};
+use super::kept::{self, TAKEN_BACK};
+use super::{MOST, inbox};
 use crate::help;
-use crate::survey::{self, form, mix};
+use crate::response::{self, Answered};
+use crate::survey::{self, answer, code, form, mix};
 use askama::Template;
 use axum::response::Response;
 use platform::db::Tx;
@@ -13,6 +15,7 @@ use platform::http::{Ctx, Form};
 use platform::link::relation;
 use platform::page::desk::{Block, Desk, Field, FormBlock};
 use platform::page::{Card, Page, Raw, Slip, linked_cards};
+use platform::record::Record;
 use platform::secret::Keyring;
 use platform::{Error, Result, typed};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -31,6 +34,13 @@ pub fn index(keyring: &Keyring, code: &str, n: usize) -> String {
     keyring.index("words-receipt", &format!("{}/{n}", typed::code(code)))
 }
 
+/// Whether a text is the code of a receipt.
+pub async fn is_one(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<bool> {
+    let receipts: Vec<String> = (0..=MOST).map(|n| index(keyring, code, n)).collect();
+    let waits = inbox::holds(tx, &receipts).await?;
+    Ok(waits || !kept::under(tx, keyring, &receipts).await?.is_empty())
+}
+
 #[derive(Template)]
 #[template(path = "voice/receipt.html")]
 struct Kept {
@@ -42,8 +52,7 @@ struct Kept {
 /// The receipt for whoever has just written something: the code, and a picture of its address that a telephone reads.
 pub fn given(ctx: &Ctx, code: &str) -> Result<[Block; 2]> {
     let code = typed::grouped(code);
-    // What stands behind # goes to no server, and so into no log; a page without script cannot read it. The code is short of
-    // nothing for whoever types it.
+    // Whoever scans it has the code in the history of that telephone; it leads to what came of it, and to no words.
     let address = format!("{}{}?code={code}", ctx.app.base_url, ctx.href(PATH));
     let slip = Slip {
         language: ctx.language,
@@ -92,6 +101,8 @@ fn page(ctx: &Ctx, typed: &str, fault: Option<&str>) -> Desk {
 struct Fate {
     question: String,
     words: Vec<String>,
+    message: Option<Card>,
+    answers: Vec<Answered>,
     cards: Vec<(String, Vec<Card>)>,
 }
 
@@ -111,16 +122,19 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
     let keyring = &ctx.app.keyring;
     let mut tx = ctx.app.db.read().await?;
-    let waits = inbox::holds(&mut tx, &index(keyring, code, 0)).await?;
-    let receipts: Vec<String> = (1..=MOST).map(|n| index(keyring, code, n)).collect();
+    let receipts: Vec<String> = (0..=MOST).map(|n| index(keyring, code, n)).collect();
+    let waits = inbox::holds(&mut tx, &receipts).await?;
     let read = kept::under(&mut tx, keyring, &receipts).await?;
     let desk = Desk::new(&ctx, ctx.t("words-receipt-title"));
-    if waits {
+    if waits && read.is_empty() {
         let whom = help::whom(&ctx)?;
         return desk.words(ctx.t("words-receipt-waits")).block(Block::Raw(whom)).show(&ctx);
     }
     if read.is_empty() {
-        return page(&ctx, code, Some("words-receipt-unknown")).show(&ctx);
+        let of_survey = code::typed(&mut tx, keyring, code).await?.is_some();
+        let key = if of_survey { "words-receipt-survey" } else { "words-receipt-unknown" };
+        let desk = page(&ctx, code, Some(key));
+        return if of_survey { desk.link(ctx.t("survey-have-code"), answer::PATH) } else { desk }.show(&ctx);
     }
     let mut fates = Vec::new();
     for one in &read {
@@ -133,38 +147,50 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
         let back = FormBlock::new(BACK, ctx.t("words-receipt-back")).quiet().field(Field::hidden("code", code));
         desk = desk.heading(ctx.t("words-receipt-back-heading")).words(ctx.t("words-receipt-back-words")).form(back);
     }
-    desk.show(&ctx)
+    desk.block(Block::Raw(help::whom(&ctx)?)).show(&ctx)
 }
 
 /// `POST /receipt/back`: whoever has the code takes back what they wrote. A message that was made of it stays what it is.
 pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     let (keyring, mut tx) = (&ctx.app.keyring, ctx.app.db.write().await?);
     let receipts: Vec<String> = (1..=MOST).map(|n| index(keyring, sent.text("code"), n)).collect();
-    let taken = kept::take_back(&mut tx, &receipts).await?;
-    if !taken {
+    let read = kept::under(&mut tx, keyring, &receipts).await?;
+    let own: Vec<&kept::Read> = read.iter().filter(|one| one.text.is_some()).collect();
+    if own.is_empty() {
         return page(&ctx, sent.text("code"), Some("words-receipt-unknown")).show(&ctx);
     }
+    let messages = own.iter().filter_map(|one| ctx.snapshot.get(one.message.as_ref()?));
+    let messages: Vec<&Record> = messages.filter(|message| message.ended.is_none()).collect();
+    let mut desk = Desk::new(&ctx, ctx.t("words-receipt-title"));
+    if sent.text("sure") != "yes" {
+        let form = FormBlock::new(BACK, ctx.t("words-receipt-back")).dangerous();
+        let form = form.field(Field::hidden("code", sent.text("code"))).field(Field::hidden("sure", "yes"));
+        return desk.words(ctx.t("words-receipt-sure")).form(form).show(&ctx);
+    }
+    kept::take_back(&mut tx, &receipts).await?;
     mix::files_anew(&mut tx).await?;
     tx.commit().await?;
-    Desk::new(&ctx, ctx.t("words-receipt-title"))
-        .done(ctx.t("words-receipt-taken"))
-        .words(ctx.t("words-receipt-taken-words"))
-        .show(&ctx)
+    if !messages.is_empty() {
+        desk = desk.words(ctx.t("words-receipt-still"));
+    }
+    for message in messages {
+        desk = desk.link(message.title(), &format!("/messages/{}", message.reference));
+    }
+    desk.done(ctx.t("words-receipt-taken")).words(ctx.t("words-receipt-taken-words")).show(&ctx)
 }
 
 async fn fate(ctx: &Ctx, tx: &mut Tx, read: &kept::Read) -> Result<Fate> {
     let question = form::asked(&ctx.app, tx, &read.survey, (&read.question, ctx.language.tag)).await?;
-    let mut fate = Fate { question, words: vec![ctx.t("words-fate-read")], cards: Vec::new() };
+    let words = vec![ctx.t("words-fate-read")];
+    let mut fate = Fate { question, words, message: None, answers: Vec::new(), cards: Vec::new() };
     if read.text.is_none() {
-        if !read.why.is_empty() {
-            // Of harm nobody is told who may have found the code.
-            let why = if read.why == "harm" { "recognised" } else { &read.why };
-            fate.words.push(ctx.t(&format!("words-fate-{why}")));
-        }
+        // Whoever has found the code learns nothing of why, but that it was off the point or taken back.
+        let why = if ["off-topic", TAKEN_BACK].contains(&read.why.as_str()) { &read.why } else { "private" };
+        fate.words.push(ctx.t(&format!("words-fate-{why}")));
         return Ok(fate);
     }
-    if !read.themes.is_empty() {
-        fate.words.push(ctx.language.text("words-fate-themes", &[("words", read.themes.join(", ").into())]));
+    if !read.why.is_empty() {
+        fate.words.push(ctx.t("words-fate-taken-out"));
     }
     let message = read.message.as_ref().and_then(|message| ctx.snapshot.get(message));
     let Some(message) = message.filter(|message| message.ended.is_none()) else {
@@ -172,17 +198,15 @@ async fn fate(ctx: &Ctx, tx: &mut Tx, read: &kept::Read) -> Result<Fate> {
         return Ok(fate);
     };
     let plan = &ctx.snapshot;
-    fate.cards.push((ctx.t("words-fate-message"), vec![Card::new(ctx, message)]));
-    let answers = linked_cards(ctx, plan.links_to(&message.reference, relation::ANSWERS));
-    if answers.is_empty() {
-        fate.words.push(ctx.t("words-fate-no-action"));
-    } else {
-        fate.cards.push((ctx.t("words-fate-actions"), answers));
-    }
+    fate.message = Some(Card::new(ctx, message));
+    fate.answers = response::to(ctx, message);
+    let actions = linked_cards(ctx, plan.links_to(&message.reference, relation::ANSWERS));
     let replies = plan.links_to(&message.reference, relation::REPLIES_TO).into_iter();
     let replies: Vec<Card> = replies.map(|(_, update)| Card::of_part(ctx, update)).collect();
-    if !replies.is_empty() {
-        fate.cards.push((ctx.t("words-fate-replies"), replies));
+    if fate.answers.is_empty() && actions.is_empty() && replies.is_empty() {
+        fate.words.push(ctx.t("words-fate-no-action"));
     }
+    let cards = [("words-fate-replies", replies), ("words-fate-actions", actions)];
+    fate.cards = cards.into_iter().filter(|(_, all)| !all.is_empty()).map(|(key, all)| (ctx.t(key), all)).collect();
     Ok(fate)
 }

@@ -1,6 +1,7 @@
 //! “I want somebody to talk to me”: apart from a questionnaire, and read first.
 
-use super::{guard, inbox};
+use super::guard::{self, Guard};
+use super::inbox;
 use crate::help;
 use crate::survey::load::{Load, Turn};
 use crate::survey::{State, TABLE};
@@ -12,7 +13,7 @@ use platform::http::{Address, Ctx, Form};
 use platform::page::Part;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::record::Record;
-use platform::{Error, Result, random};
+use platform::{Result, random};
 
 /// The most letters of each line.
 const LONGEST: usize = 300;
@@ -23,69 +24,103 @@ const FIELDS: [&str; 4] = ["name", "reach", "when", "about"];
 /// The field that only programs fill in.
 const TRAP: &str = "website";
 
-/// `GET /surveys/{ref}/talk`
+/// Turns of their own: whoever asks for somebody does not wait for those who answer a survey.
+#[derive(Default)]
+struct Turns(Load);
+
+/// `GET /surveys/{ref}/more`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let (survey, guard) = open(&ctx, &reference).await?;
-    page(&ctx, (survey, &guard), None)?.show(&ctx)
-}
-
-/// The survey, and who reads what is written here.
-///
-/// # Errors
-/// [`Error::NotFound`], when nobody does.
-async fn open<'a>(ctx: &'a Ctx, reference: &str) -> Result<(&'a Record, guard::Guard)> {
-    let survey = ctx.record(&TABLE, reference)?;
-    let mut tx = ctx.app.db.read().await?;
-    let guard = guard::of(&mut tx, reference).await?;
-    let missing = || Error::not_found(format!("surveys/{reference}/talk"));
-    let guard = guard.ok_or_else(missing)?;
-    let today = ctx.app.today()?;
-    if State::of(survey, today) != State::Open || !guard::stands(&mut tx, &ctx.app.keyring, &guard, today).await? {
-        return Err(missing());
+    let survey = ctx.record(&TABLE, &reference)?;
+    match reading(&ctx, survey).await? {
+        Some(guard) => page(&ctx, (survey, &guard), None)?.show(&ctx),
+        None => nobody(&ctx, &Form::default()),
     }
-    Ok((survey, guard))
 }
 
-fn page(ctx: &Ctx, (survey, guard): (&Record, &guard::Guard), again: Option<(&Form, Faults)>) -> Result<Desk> {
-    let mut form = FormBlock::new(format!("/surveys/{}/talk", survey.reference), ctx.t("words-talk-send"));
+/// Who reads what is written here, if anybody does.
+async fn reading(ctx: &Ctx, survey: &Record) -> Result<Option<Guard>> {
+    let open = State::of(survey, ctx.app.today()?) == State::Open;
+    let guard = guard::reading(ctx, &mut ctx.app.db.read().await?, &survey.reference).await?;
+    Ok(guard.filter(|_| open))
+}
+
+/// A page of these. Neither its address nor the title that the browser keeps says what it is for.
+fn desk(ctx: &Ctx, key: &str) -> Desk {
+    Desk::new(ctx, ctx.t(key)).bare().kept_as(ctx.t("survey-about-link"))
+}
+
+/// Said where nobody reads: whom to call, and what was written, so that it is not lost.
+fn nobody(ctx: &Ctx, sent: &Form) -> Result<Response> {
+    let mut page = desk(ctx, "words-talk").status(StatusCode::GONE).words(ctx.t("words-talk-nobody"));
+    page = page.block(Block::Raw(help::whom(ctx)?));
+    for name in FIELDS.into_iter().filter(|name| sent.has(name)) {
+        page = page.block(Block::Words(vec![Part::content(sent.text(name))]));
+    }
+    page.show(ctx)
+}
+
+fn page(ctx: &Ctx, (survey, guard): (&Record, &Guard), again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let mut form = FormBlock::new(format!("/surveys/{}/more", survey.reference), ctx.t("words-talk-send"));
     for name in FIELDS {
         let input = if name == "about" { Input::Lines } else { Input::Line("text", "off") };
         let field = Field::new(name, ctx.t(&format!("words-talk-{name}")), input);
         let hint = ctx.t(&format!("words-talk-{name}-hint"));
         form = form.field(field.hint(hint));
     }
-    let mut desk = Desk::new(ctx, ctx.t("words-talk")).bare();
+    let mut desk = desk(ctx, "words-talk");
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
     desk = desk.block(Block::Warning(ctx.t("words-talk-now"))).block(Block::Raw(help::whom(ctx)?));
-    Ok(with_readers(ctx, desk.words(ctx.t("words-talk-intro")), guard).form(form))
+    desk = with_readers(ctx, desk.words(ctx.t("words-talk-intro")), guard).words(ctx.t("words-talk-device"));
+    Ok(desk.form(form))
 }
 
-/// That somebody reads what is written, within how many hours.
-pub fn who_reads(ctx: &Ctx, guard: &guard::Guard) -> String {
-    ctx.language.text("words-who-reads", &[("n", guard.within.into())])
+/// Within how many hours somebody reads what is written, and when they do.
+pub fn who_reads(ctx: &Ctx, guard: &Guard) -> String {
+    let key = if guard.hours.weekdays { "words-who-reads-weekdays" } else { "words-who-reads" };
+    let words = ctx.language.text(key, &[("n", guard.within.into())]);
+    format!("{words} {}", guard.hours.in_words(ctx.language))
 }
 
 /// Adds to a page who reads what is written, and when.
-pub fn with_readers(ctx: &Ctx, desk: Desk, guard: &guard::Guard) -> Desk {
-    let when = vec![Part::words(ctx.t("words-when")), Part::content(guard.hours.as_str())];
-    desk.words(who_reads(ctx, guard)).block(Block::Words(when))
+pub fn with_readers(ctx: &Ctx, desk: Desk, guard: &Guard) -> Desk {
+    desk.words(who_reads(ctx, guard))
 }
 
-/// `POST /surveys/{ref}/talk`
+/// `POST /surveys/{ref}/more`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
-    let (survey, guard) = open(&ctx, &reference).await?;
+    let survey = ctx.record(&TABLE, &reference)?;
+    let Some(guard) = reading(&ctx, survey).await? else { return nobody(&ctx, &sent) };
     let thanks = |ctx: &Ctx| -> Result<Response> {
-        let desk = with_readers(ctx, Desk::new(ctx, ctx.t("words-talk-sent")).bare(), &guard);
+        let desk = with_readers(ctx, desk(ctx, "words-talk-sent"), &guard);
         desk.words(ctx.t("words-talk-back")).block(Block::Raw(help::whom(ctx)?)).show(ctx)
     };
     if sent.has(TRAP) {
         return thanks(&ctx);
     }
+    let faults = faults(&ctx, &sent);
+    if !faults.is_empty() {
+        return page(&ctx, (survey, &guard), Some((&sent, faults)))?.show(&ctx);
+    }
+    let now = ctx.app.clock.now();
+    if ctx.app.memory.of::<Turns>().0.turn(&network, &random::id()?, now) != Turn::Now {
+        let faults = vec![(String::new(), ctx.t("words-talk-full"))];
+        let page = page(&ctx, (survey, &guard), Some((&sent, faults)))?;
+        return page.status(StatusCode::SERVICE_UNAVAILABLE).show(&ctx);
+    }
+    let [name, reach, when, about] = FIELDS.map(|name| sent.text(name).trim().to_owned());
+    let (mut tx, mut rows) = (ctx.app.db.write().await?, Rows::default());
+    inbox::talk(&mut rows, &ctx.app.keyring, &reference, inbox::Talk { name, reach, when, about }, now)?;
+    rows.insert(&mut tx).await?;
+    tx.commit().await?;
+    thanks(&ctx)
+}
+
+fn faults(ctx: &Ctx, sent: &Form) -> Faults {
     let mut faults = Faults::new();
-    if sent.text("reach").trim().is_empty() {
+    if sent.text("reach").is_empty() {
         faults.push(("reach".to_owned(), ctx.t("words-talk-reach-missing")));
     }
     for name in FIELDS {
@@ -94,18 +129,5 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
             faults.push((name.to_owned(), ctx.language.text("words-too-long", &[("n", most.into())])));
         }
     }
-    if !faults.is_empty() {
-        return page(&ctx, (survey, &guard), Some((&sent, faults)))?.show(&ctx);
-    }
-    let now = ctx.app.clock.now();
-    if ctx.app.memory.of::<Load>().turn(&network, &random::id()?, now) == Turn::TooMany {
-        let desk = Desk::new(&ctx, ctx.t("words-talk")).bare().status(StatusCode::SERVICE_UNAVAILABLE);
-        return desk.words(ctx.t("words-talk-full")).block(Block::Raw(help::whom(&ctx)?)).show(&ctx);
-    }
-    let [name, reach, when, about] = FIELDS.map(|name| sent.text(name).trim().to_owned());
-    let (mut tx, mut rows) = (ctx.app.db.write().await?, Rows::default());
-    inbox::talk(&mut rows, &ctx.app.keyring, &reference, inbox::Talk { name, reach, when, about }, now)?;
-    rows.insert(&mut tx).await?;
-    tx.commit().await?;
-    thanks(&ctx)
+    faults
 }

@@ -37,12 +37,12 @@ pub const TABLE: Table = Table {
 
 /// An answer as it is read.
 pub struct Answered {
-    reference: String,
-    decision: String,
-    text: String,
-    because: String,
-    organisation: String,
-    day: String,
+    pub(crate) reference: String,
+    pub(crate) decision: String,
+    pub(crate) text: String,
+    pub(crate) because: String,
+    pub(crate) organisation: String,
+    pub(crate) day: String,
 }
 
 /// The answers to a message, the newest first.

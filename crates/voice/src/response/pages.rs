@@ -21,6 +21,8 @@ struct Said {
     replies: Vec<Card>,
     press: String,
     pulse: Option<(i64, [i64; 3])>,
+    /// What is said to whoever has just pressed.
+    pressed: Option<String>,
 }
 
 #[derive(Template)]
@@ -29,6 +31,8 @@ struct All {
     page: Page,
     said: Vec<Said>,
     pulsed: [&'static str; 3],
+    /// By what they are chosen, to be chosen so again.
+    choice: Vec<(&'static str, String)>,
     /// Whether anybody may press: not as at a past day.
     open: bool,
 }
@@ -57,6 +61,9 @@ impl Wanted<'_> {
     }
 }
 
+/// The names of the fields by which messages are chosen.
+pub const CHOICES: [&str; 4] = ["strategy", "decision", "ages", "area"];
+
 /// The choice of messages that nobody has answered.
 const WAITING: &str = "waiting";
 
@@ -76,12 +83,11 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     // What was answered stands first.
     said.sort_by_key(|one| (one.answers.is_empty(), one.actions.is_empty()));
     let open = ctx.snapshot.as_at.is_none();
-    let all = Raw::of(&All { page: ctx.page(""), said, pulsed: pulse::SAID, open })?;
-    let mut desk = Desk::new(&ctx, ctx.t("you-said-title"));
-    if let Some(done) = ["pressed", "many"].into_iter().find(|done| ctx.parameter("done") == *done) {
-        desk = desk.done(ctx.t(&format!("pulse-{done}")));
-    }
+    let choice = CHOICES.map(|name| (name, ctx.parameter(name).to_owned())).into();
+    let all = Raw::of(&All { page: ctx.page(""), said, pulsed: pulse::SAID, choice, open })?;
+    let desk = Desk::new(&ctx, ctx.t("you-said-title"));
     desk.words(ctx.t("you-said-intro"))
+        .link(ctx.t("words-receipt-title"), crate::own_words::receipt::PATH)
         .form(choose(&ctx, &wanted))
         .heading(ctx.language.text("count-messages", &[("n", count.into())]))
         .block(platform::page::desk::Block::Raw(all))
@@ -107,6 +113,11 @@ fn choose(ctx: &Ctx, wanted: &Wanted<'_>) -> FormBlock {
     if areas.is_empty() { form } else { form.field(select("area", wanted.area, areas)) }
 }
 
+fn pressed(ctx: &Ctx, one: &Record) -> Option<String> {
+    let done = ["pressed", "many"].into_iter().find(|done| ctx.parameter("done") == *done);
+    done.filter(|_| ctx.parameter("of") == one.reference).map(|done| ctx.t(&format!("pulse-{done}")))
+}
+
 fn of(ctx: &Ctx, one: &Record, pulse: Option<&Pulse>) -> Said {
     let plan = &ctx.snapshot;
     let replies = plan.links_to(&one.reference, relation::REPLIES_TO).into_iter();
@@ -117,5 +128,6 @@ fn of(ctx: &Ctx, one: &Record, pulse: Option<&Pulse>) -> Said {
         replies: replies.map(|(_, update)| Card::of_part(ctx, update)).collect(),
         press: ctx.href(&format!("/messages/{}/pulse", one.reference)),
         pulse: pulse.and_then(|pulse| pulse.shown()),
+        pressed: pressed(ctx, one),
     }
 }

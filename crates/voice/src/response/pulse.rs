@@ -1,11 +1,13 @@
 //! “Is this true for you?”: whoever reads an answer presses yes, partly or no. It only adds up: nothing is kept of who pressed.
 
+use super::pages::CHOICES;
 use crate::message;
 use crate::survey::load::{Load, Turn};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::db::{Tx, Value as Sql};
 use platform::http::{Address, Ctx, Form};
+use platform::page::encode;
 use platform::{Error, Result, random};
 use std::collections::HashMap;
 
@@ -47,8 +49,10 @@ struct Turns(Load);
 pub async fn press(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
     ctx.record(&message::TABLE, &reference)?;
     let said = SAID.into_iter().position(|one| one == sent.text("said"));
-    let back = |done: &str| ctx.to(&format!("/you-said?done={done}#{reference}"));
-    let Some(said) = said.filter(|_| !sent.has("website")) else { return Ok(back("pressed")) };
+    // The same choice of messages as before, with the thanks beside the buttons.
+    let choice: String = CHOICES.map(|name| format!("&{name}={}", encode(sent.text(name)))).concat();
+    let back = |done: &str| ctx.to(&format!("/you-said?done={done}&of={reference}{choice}#{reference}"));
+    let Some(said) = said.filter(|_| !sent.has("website")) else { return Ok(back("nothing")) };
     if ctx.app.memory.of::<Turns>().0.turn(&network, &random::id()?, ctx.app.clock.now()) != Turn::Now {
         return Ok(back("many"));
     }

@@ -14,7 +14,10 @@ use xlsform::{Form, Kind, Question};
 
 /// `GET /surveys`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, None).way(ctx.t("survey-have-code"), super::answer::PATH).show(&ctx)
+    List::new(&ctx, &TABLE, None)
+        .way(ctx.t("survey-have-code"), super::answer::PATH)
+        .way(ctx.t("words-receipt-title"), crate::own_words::receipt::PATH)
+        .show(&ctx)
 }
 
 /// What is said at the top of the page of a survey.

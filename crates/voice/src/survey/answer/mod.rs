@@ -9,7 +9,7 @@ use super::code::{self, Code};
 use super::form;
 use super::slip::Slip;
 use super::{State, TABLE, own_name};
-use crate::own_words::talk;
+use crate::own_words::{guard, receipt, talk};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -66,6 +66,10 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
     let Some(code) = found else {
         let key = if typed.is_empty() { "survey-code-empty" } else { "survey-code-unknown" };
+        if receipt::is_one(&mut tx, &ctx.app.keyring, typed).await? {
+            let page = code_page(&ctx, (typed, kiosk), Some("survey-code-receipt"));
+            return page.link(ctx.t("words-receipt-title"), receipt::PATH).show(&ctx);
+        }
         return code_page(&ctx, (typed, kiosk), Some(key)).show(&ctx);
     };
     let survey = ctx.record(&TABLE, &code.survey)?;
@@ -128,13 +132,15 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     desk =
         desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![Part::content(survey.text("promise"))]));
     desk = desk.heading(ctx.t("survey-kept-heading"));
-    for key in ["survey-kept", "survey-not-kept", "survey-cannot", "survey-not-defended"] {
+    for key in ["survey-kept", "survey-not-kept", "survey-cannot"] {
         desk = desk.words(ctx.t(key));
     }
-    if let Some(guard) = step::reading(ctx, tx, &survey.reference).await?.filter(|_| ready.walk.asks_for_words()) {
+    let more = vec![(ctx.t("survey-not-defended-heading"), ctx.t("survey-not-defended"))];
+    desk = desk.block(Block::Details(ctx.t("survey-more"), more));
+    if let Some(guard) = guard::reading(ctx, tx, &survey.reference).await?.filter(|_| ready.walk.asks_for_words()) {
         desk = desk.heading(ctx.t("words-kept-heading")).words(ctx.t("words-kept"));
         desk = talk::with_readers(ctx, desk, &guard);
-        desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/talk", survey.reference));
+        desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/more", survey.reference));
     }
     if let Some(code) = code {
         let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };

@@ -15,7 +15,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use platform::db::Tx;
 use platform::http::{Address, Ctx, Form};
 use platform::page::desk::{Block, Desk};
 use platform::page::{Page, Part, Raw};
@@ -91,7 +90,11 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         return closed(&ctx, survey).show(&ctx);
     }
     let Some(slip) = travelled(&ctx, survey, &sent).await? else {
-        return late(&ctx, survey).show(&ctx);
+        let mut page = late(&ctx, survey);
+        if sent.text("answer").contains(' ') {
+            page = page.words(ctx.t("words-copy")).block(Block::Words(vec![Part::content(sent.text("answer"))]));
+        }
+        return page.show(&ctx);
     };
     let mut tx = ctx.app.db.read().await?;
     if sent.text("go") != "send" && intake::was_sent(&mut tx, &slip.once).await? {
@@ -99,7 +102,8 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         return Desk::new(&ctx, ctx.t("survey-thanks")).bare().words(ctx.t("survey-thanks-again")).show(&ctx);
     }
     let ready = form::ready(&ctx.app, &mut tx, &survey.reference, slip.n).await?;
-    let guard = if ready.walk.asks_for_words() { reading(&ctx, &mut tx, &survey.reference).await? } else { None };
+    let guard =
+        if ready.walk.asks_for_words() { guard::reading(&ctx, &mut tx, &survey.reference).await? } else { None };
     drop(tx);
     let ctx = in_language(ctx, &ready, &slip);
     let mut at = At { ctx, survey, ready, slip, guard };
@@ -112,8 +116,12 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
     let taken = at.ready.walk.take(here, &sent.all("answer"));
     match sent.text("go") {
         "back" => {
-            if let Ok(answer) = taken {
-                at.note(answer);
+            // What is too long stands there again, and is not sent before it is shorter.
+            let wrote = at.ready.walk.form.questions.get(here).is_some_and(|question| question.kind == Kind::Text);
+            match taken {
+                Ok(answer) => at.note(answer),
+                Err(_) if wrote => at.note(vec![sent.text("answer").to_owned()]),
+                Err(_) => {}
             }
             match at.before() {
                 Some(place) => at.slip.at = place,
@@ -135,13 +143,6 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         },
     }
     show(&at, None)
-}
-
-/// Who reads what is written in a survey, if both are there who should.
-pub(super) async fn reading(ctx: &Ctx, tx: &mut Tx, survey: &str) -> Result<Option<Guard>> {
-    let Some(guard) = guard::of(tx, survey).await? else { return Ok(None) };
-    let stands = guard::stands(tx, &ctx.app.keyring, &guard, ctx.app.today()?).await?;
-    Ok(stands.then_some(guard))
 }
 
 /// The questionnaire that came along: on its way, or one that begins here.
@@ -231,7 +232,8 @@ struct Question {
 struct Asks {
     longest: usize,
     who: String,
-    hours: String,
+    emergency: String,
+    childline: String,
     talk: String,
     whom: Raw,
 }
@@ -307,7 +309,8 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         words: asks(at, question)?,
         value: given.first().cloned().unwrap_or_default(),
         choices: walk.form.choices(question).iter().map(choice).collect(),
-        optional: !question.required && question.kind != Kind::Note,
+        // Words are left out by writing none: a button could take away what was written.
+        optional: !question.required && !matches!(question.kind, Kind::Note | Kind::Text),
         older: at.ready.older.contains(&wording.tag),
     })
 }
@@ -317,8 +320,9 @@ fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
     Ok(Some(Asks {
         longest: own_words::LONGEST,
         who: talk::who_reads(&at.ctx, guard),
-        hours: guard.hours.clone(),
-        talk: at.ctx.href(&format!("/surveys/{}/talk", at.survey.reference)),
+        emergency: at.ctx.t("danger-emergency"),
+        childline: at.ctx.t("danger-childline"),
+        talk: at.ctx.href(&format!("/surveys/{}/more", at.survey.reference)),
         whom: help::whom(&at.ctx)?,
     }))
 }
@@ -418,11 +422,16 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     let mut desk = Desk::new(ctx, ctx.t("survey-thanks")).bare();
     desk = desk.words(ctx.t(if again { "survey-thanks-again" } else { "survey-thanks-words" }));
     let wording = at.wording()?;
-    if !at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers)).1.is_empty() {
+    let wrote = !at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers)).1.is_empty();
+    // On a device for many, whoever loads the page again may be the next person.
+    if wrote && !(again && at.slip.kiosk) {
         desk = desk.heading(ctx.t("words-receipt"));
         for block in receipt::given(ctx, &at.slip.receipt)? {
             desk = desk.block(block);
         }
+    }
+    if wrote {
+        desk = desk.block(Block::Raw(help::whom(ctx)?));
     }
     if at.slip.kiosk {
         return desk.link(ctx.t("survey-next-person"), &format!("{}?kiosk=yes", beginning(survey))).show(ctx);

@@ -3,6 +3,7 @@
 
 pub mod book;
 pub mod codes;
+pub mod paper;
 pub mod reading;
 
 use super::draft::{self, Draft, Kept, Standing};
@@ -235,7 +236,7 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     form::serve(tx, &reference, &kept.draft.served()).await?;
     if draft::asks_for_words(&kept.draft.form) {
-        reading::put(tx, &reference, &kept.draft).await?;
+        reading::put(ctx, tx, &reference, &kept.draft).await?;
     }
     note(tx, ctx, who, ("survey.open", &reference, Value::Null)).await?;
     kept.survey = Some(reference);
@@ -268,6 +269,9 @@ async fn opened(
             format!("/surveys/{}/answer", survey.reference)
         };
         desk = desk.link(ctx.t("survey-kiosk"), &format!("{kiosk}?kiosk=yes")).words(ctx.t("survey-kiosk-hint"));
+        if state == State::Open {
+            desk = desk.link(ctx.t("paper-title"), &format!("{path}/paper"));
+        }
         let day =
             Field::new("last_day", ctx.t("survey-last-day"), Input::Line("date", "off")).value(survey.text("last_day"));
         let form = FormBlock::new(format!("{path}/closes"), ctx.t("survey-last-day-button")).quiet();

@@ -1,14 +1,18 @@
 //! Who reads what is written in a survey: named before it is opened, and others named while it is open.
 
 use super::{Again, PATH, note, page};
-use crate::own_words::guard::{self, Guard, MOST_HOURS};
-use crate::own_words::{clock, kept};
+use crate::own_words::guard::{self, DAILY, Guard, Hours, MOST_HOURS, WEEKDAYS};
+use crate::own_words::{clock, kept, read};
 use crate::survey::draft::{self, Draft, Kept};
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
+use people::letter;
 use people::role::{ASK, READ_WORDS};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
+use platform::identity::account;
+use platform::outbox::WORDS_NAMED;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
 use platform::record::Record;
@@ -16,7 +20,7 @@ use platform::{Error, Result, typed};
 use serde_json::Value;
 
 /// What is said of who reads.
-pub(super) const READING: [&str; 4] = ["lead", "cover", "hours", "within"];
+pub(super) const READING: [&str; 6] = ["lead", "cover", "days", "from", "to", "within"];
 
 /// Its fields, as they were written.
 pub(super) async fn fields(
@@ -31,11 +35,15 @@ pub(super) async fn fields(
     for name in READING {
         let input = match name {
             "lead" | "cover" => Input::Select(people.clone()),
+            "days" => {
+                Input::Radios([WEEKDAYS, DAILY].map(|one| (one.to_owned(), ctx.t(&format!("words-{one}")))).into())
+            }
             "within" => Input::Number,
             _ => Input::Line("text", "off"),
         };
-        let field = Field::new(name, ctx.t(&format!("words-{name}")), input);
-        form = form.field(field.hint(ctx.t(&format!("words-{name}-hint"))).value(text(name)));
+        let field = Field::new(name, ctx.t(&format!("words-{name}")), input).value(text(name));
+        let said = !matches!(name, "days" | "to");
+        form = form.field(if said { field.hint(ctx.t(&format!("words-{name}-hint"))) } else { field });
     }
     Ok(form)
 }
@@ -55,8 +63,8 @@ pub(super) async fn faults(ctx: &Ctx, tx: &mut Tx, text: impl Fn(&str) -> String
     if !text("lead").is_empty() && text("lead") == text("cover") {
         fault("cover", "words-cover-same");
     }
-    if text("hours").trim().is_empty() {
-        fault("hours", "words-hours-missing");
+    if Hours::typed(&text("days"), &text("from"), &text("to")).is_none() {
+        fault("from", "words-hours-missing");
     }
     if within(&text("within")).is_none() {
         fault("within", "words-within-fault");
@@ -68,10 +76,23 @@ fn within(text: &str) -> Option<i64> {
     typed::whole_number(text).filter(|hours| (1..=MOST_HOURS).contains(hours))
 }
 
-/// Puts those in charge who are named in a draft.
-pub(super) async fn put(tx: &mut Tx, survey: &str, draft: &Draft) -> Result<()> {
+/// Puts those in charge who are named in a draft, and tells them.
+pub(super) async fn put(ctx: &Ctx, tx: &mut Tx, survey: &str, draft: &Draft) -> Result<()> {
     let guard = named(survey, 0, |name| draft.text(name).to_owned());
-    guard::put(tx, &guard).await
+    guard::put(tx, &guard).await?;
+    tell(ctx, tx, &guard, None).await
+}
+
+/// Writes to those who are named, unless they were before.
+async fn tell(ctx: &Ctx, tx: &mut Tx, guard: &Guard, before: Option<&Guard>) -> Result<()> {
+    for id in [&guard.lead, &guard.cover] {
+        if before.is_none_or(|before| !before.is_read_by(id))
+            && let Some(account) = account::get(tx, &ctx.app.keyring, id).await?
+        {
+            letter::write(tx, &ctx.app.job_context(), &WORDS_NAMED, &account, read::PATH, &[]).await?;
+        }
+    }
+    Ok(())
 }
 
 fn named(survey: &str, version: i64, text: impl Fn(&str) -> String) -> Guard {
@@ -80,7 +101,7 @@ fn named(survey: &str, version: i64, text: impl Fn(&str) -> String) -> Guard {
         version,
         lead: text("lead"),
         cover: text("cover"),
-        hours: text("hours").trim().to_owned(),
+        hours: Hours::typed(&text("days"), &text("from"), &text("to")).unwrap_or_default(),
         within: within(&text("within")).unwrap_or(1),
         told_at: None,
     }
@@ -99,7 +120,7 @@ pub(super) async fn section(
     if !guard::stands(tx, &ctx.app.keyring, &guard, ctx.app.today()?).await? {
         desk = desk.block(Block::Warning(ctx.t("words-closed")));
     }
-    let late = clock::late(tx, ctx.app.clock.now()).await?.remove(&survey.reference).unwrap_or_default();
+    let late = clock::late(ctx, tx).await?.remove(&survey.reference).unwrap_or_default();
     if late > 0 {
         desk = desk.block(Block::Warning(ctx.language.text("words-late-n", &[("n", late.into())])));
     }
@@ -109,7 +130,15 @@ pub(super) async fn section(
     let text = |name: &str| match name {
         "lead" => guard.lead.clone(),
         "cover" => guard.cover.clone(),
-        "hours" => guard.hours.clone(),
+        "days" => {
+            if guard.hours.weekdays {
+                WEEKDAYS.to_owned()
+            } else {
+                DAILY.to_owned()
+            }
+        }
+        "from" => guard.hours.from.strftime("%H:%M").to_string(),
+        "to" => guard.hours.to.strftime("%H:%M").to_string(),
         _ => guard.within.to_string(),
     };
     let form = FormBlock::new(format!("{PATH}/{}/reading", kept.id), ctx.t("words-reading-save")).quiet();
@@ -124,17 +153,23 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     let kept = draft::one(&mut tx, &id).await?;
     let missing = || Error::not_found(format!("manage/surveys/{id}"));
     let survey = kept.survey.clone().ok_or_else(missing)?;
-    guard::of(&mut tx, &survey).await?.ok_or_else(missing)?;
+    let before = guard::of(&mut tx, &survey).await?.ok_or_else(missing)?;
     let text = |name: &str| sent.text(name).to_owned();
     let faults = faults(&ctx, &mut tx, text).await?;
     if !faults.is_empty() {
         return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     }
     let version = sent.text(VERSION).parse().unwrap_or_default();
-    match guard::put(&mut tx, &named(&survey, version, text)).await {
-        Err(Error::Stale) => return super::changed(&ctx, &mut tx, &kept, None).await,
+    let guard = named(&survey, version, text);
+    match guard::put(&mut tx, &guard).await {
+        Err(Error::Stale) => {
+            let faults = vec![(String::new(), ctx.t("words-changed"))];
+            let page = page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?;
+            return page.status(StatusCode::CONFLICT).show(&ctx);
+        }
         other => other?,
     }
+    tell(&ctx, &mut tx, &guard, Some(&before)).await?;
     note(&mut tx, &ctx, &who, ("words.guard", &survey, Value::Null)).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=reading")))

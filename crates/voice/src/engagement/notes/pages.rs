@@ -1,0 +1,230 @@
+//! The pages on which notes are entered, read and made messages of.
+
+use super::{KIND, LONGEST, Note, Words};
+use crate::engagement::TABLE;
+use crate::message::make;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use people::role::HEAR_WORDS;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::VERSION;
+use platform::page::{Part, date_in_words};
+use platform::record::{self, Change, Record};
+use platform::snapshot::Snapshot;
+use platform::{Error, Result};
+use serde_json::{Value, json};
+
+/// The path of these pages.
+pub const PATH: &str = "/manage/heard";
+
+/// The most letters of a group or a theme.
+const LONGEST_NAME: usize = 80;
+
+/// `GET /manage/heard`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.read().await?;
+    let mut engagements: Vec<&Record> = ctx.snapshot.list(TABLE.name).collect();
+    engagements.sort_by(|one, other| other.text("from").cmp(one.text("from")));
+    let mut rows = Vec::new();
+    for one in engagements {
+        let notes = super::of(&mut tx, &ctx.app.keyring, &one.reference).await?.len();
+        rows.push(vec![
+            Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
+            Cell::words(date_in_words(ctx.language, one.text("from"))),
+            Cell::words(notes.to_string()),
+        ]);
+    }
+    let headings = ["kind-engagement", "col-from", "heard-notes"].map(|key| ctx.t(key)).into();
+    let table = Table { caption: ctx.t("heard-title"), headings, rows, empty: ctx.t("heard-none") };
+    let desk = Desk::new(&ctx, ctx.t("heard-title")).under(ctx.t("work-title"), "/work");
+    desk.words(ctx.t("heard-intro")).table(table).show(&ctx)
+}
+
+/// What was sent, and what is wrong with it.
+type Again<'a> = Option<(&'a Form, Faults)>;
+
+/// `GET /manage/heard/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let engagement = ctx.record(&TABLE, &reference)?;
+    let mut tx = ctx.app.db.read().await?;
+    page(&ctx, &mut tx, engagement, None).await?.show(&ctx)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, engagement: &Record, again: Again<'_>) -> Result<Desk> {
+    let path = format!("{PATH}/{}", engagement.reference);
+    let mut desk = Desk::new(ctx, engagement.title())
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("heard-title"), PATH)
+        .link(ctx.t("heard-public"), &format!("/engagements/{}", engagement.reference));
+    if let Ok(n) = ctx.parameter("kept").parse::<usize>() {
+        desk = desk.done(ctx.language.text("heard-kept", &[("n", n.into())]));
+    }
+    let notes = super::of(tx, &ctx.app.keyring, &engagement.reference).await?;
+    let rows = notes.iter().filter_map(|note| row(ctx, &path, note)).collect();
+    let headings = ["heard-text", "heard-people", "words-theme", "kind-message"].map(|key| ctx.t(key)).into();
+    let table = Table { caption: ctx.t("heard-notes"), headings, rows, empty: ctx.t("heard-notes-none") };
+    let mut form = FormBlock::new(path, ctx.t("heard-keep"))
+        .field(
+            Field::line("people", ctx.t("heard-people"))
+                .hint(ctx.t("heard-people-hint"))
+                .value(ctx.parameter("people")),
+        )
+        .field(Field::line("theme", ctx.t("words-theme")).hint(ctx.t("heard-theme-hint")))
+        .field(Field::new("text", ctx.t("heard-text"), Input::Lines).hint(ctx.t("heard-text-hint")));
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk
+        .heading(ctx.t("heard-add"))
+        .words(ctx.t("heard-add-intro"))
+        .form(form)
+        .heading(ctx.t("heard-notes"))
+        .table(table))
+}
+
+fn row(ctx: &Ctx, path: &str, note: &Note) -> Option<Vec<Cell>> {
+    let words = note.words.as_ref()?;
+    let message = note.message.clone().unwrap_or_default();
+    Some(vec![
+        Cell::Link(Part::content(words.text.as_str()), ctx.href(&format!("{path}/{}", note.id))),
+        Cell::content(words.people.as_str()),
+        Cell::content(words.theme.as_str()),
+        Cell::content(message),
+    ])
+}
+
+/// `POST /manage/heard/{ref}`: keeps notes of one group and theme, a line each.
+pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let engagement = ctx.record(&TABLE, &reference)?;
+    let mut tx = ctx.app.db.write().await?;
+    let (people, theme) = (sent.text("people").to_owned(), sent.text("theme").to_owned());
+    let lines: Vec<&str> = sent.text("text").lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let faults = faults(&ctx, (&people, &theme), &lines);
+    if !faults.is_empty() {
+        return page(&ctx, &mut tx, engagement, Some((&sent, faults))).await?.show(&ctx);
+    }
+    let words = |line: &&str| Words { people: people.clone(), theme: theme.clone(), text: (*line).to_owned() };
+    let notes: Vec<Words> = lines.iter().map(words).collect();
+    super::add(&mut tx, &ctx.app.keyring, &reference, &notes).await?;
+    audited(&mut tx, &ctx, &who, ("heard.note", &reference, json!({ "count": notes.len() }))).await?;
+    tx.commit().await?;
+    let people = platform::page::encode(&people);
+    Ok(ctx.to(&format!("{PATH}/{reference}?kept={}&people={people}", notes.len())))
+}
+
+fn faults(ctx: &Ctx, (people, theme): (&str, &str), lines: &[&str]) -> Faults {
+    let mut faults = Faults::new();
+    for (name, text) in [("people", people), ("theme", theme)] {
+        if text.is_empty() || text.chars().count() > LONGEST_NAME {
+            let words = ctx.language.text(&format!("heard-{name}-fault"), &[("n", LONGEST_NAME.into())]);
+            faults.push((name.to_owned(), words));
+        } else if make::personal(text) {
+            faults.push((name.to_owned(), ctx.t("words-text-personal")));
+        }
+    }
+    let long = lines.iter().any(|line| line.chars().count() > LONGEST);
+    if lines.is_empty() || long {
+        faults.push(("text".to_owned(), ctx.language.text("heard-text-fault", &[("n", LONGEST.into())])));
+    } else if lines.iter().any(|line| make::personal(line)) {
+        faults.push(("text".to_owned(), ctx.t("words-text-personal")));
+    }
+    faults
+}
+
+async fn audited(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, id, detail): (&'static str, &str, Value)) -> Result<()> {
+    audit::append(tx, ctx.app.clock.now(), who, Act { act, kind: KIND, reference: id, detail }).await
+}
+
+async fn find(ctx: &Ctx, tx: &mut Tx, (engagement, id): (&str, &str)) -> Result<(Note, Words)> {
+    let missing = || Error::not_found(format!("manage/heard/{engagement}/{id}"));
+    let note = super::one(tx, &ctx.app.keyring, id).await?.filter(|note| note.engagement == engagement);
+    let note = note.ok_or_else(missing)?;
+    let words = note.words.clone().ok_or_else(missing)?;
+    Ok((note, words))
+}
+
+/// `GET /manage/heard/{ref}/{id}`
+pub async fn note(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
+    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.read().await?;
+    let found = find(&ctx, &mut tx, (&reference, &id)).await?;
+    note_page(&ctx, &found, None)?.show(&ctx)
+}
+
+fn note_page(ctx: &Ctx, (note, words): &(Note, Words), again: Again<'_>) -> Result<Desk> {
+    let engagement = ctx.record(&TABLE, &note.engagement)?;
+    let (above, path) = (format!("{PATH}/{}", note.engagement), format!("{PATH}/{}/{}", note.engagement, note.id));
+    let mut desk = Desk::new(ctx, ctx.t("heard-note"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("heard-title"), PATH)
+        .under(engagement.title(), &above)
+        .block(Block::Facts(vec![
+            (ctx.t("heard-text"), vec![Part::content(words.text.as_str())]),
+            (ctx.t("heard-people"), vec![Part::content(words.people.as_str())]),
+            (ctx.t("words-theme"), vec![Part::content(words.theme.as_str())]),
+        ]))
+        .heading(ctx.t("words-message"));
+    if let Some(message) = note.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
+        return Ok(desk.link(message.title(), &format!("/messages/{}", message.reference)));
+    }
+    let mut form = make::form(ctx, path.clone(), ("engagement", &note.engagement), &words.text)
+        .field(Field::hidden(VERSION, note.version.to_string()));
+    for field in form.fields.iter_mut().filter(|field| field.name == "speaker") {
+        field.value.clone_from(&words.people);
+    }
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    let remove = FormBlock::new(format!("{path}/remove"), ctx.t("heard-remove")).quiet();
+    Ok(desk.words(ctx.t("words-message-intro")).form(form).heading(ctx.t("heard-remove-heading")).form(remove))
+}
+
+/// `POST /manage/heard/{ref}/{id}`: a message is made of a note, or it joins one.
+pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    platform::revision::lock(&mut tx).await?;
+    let found = find(&ctx, &mut tx, (&reference, &id)).await?;
+    if sent.text(VERSION).parse() != Ok(found.0.version) || found.0.message.is_some() {
+        let desk = note_page(&ctx, &found, Some((&sent, Faults::new())))?;
+        return desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(&ctx);
+    }
+    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let message = match make::joined(&plan, &sent) {
+        Some(message) => message.reference.clone(),
+        None => {
+            let faults = make::faults(&ctx, &sent);
+            if !faults.is_empty() {
+                return note_page(&ctx, &found, Some((&sent, faults)))?.show(&ctx);
+            }
+            let after = make::new(&plan, ("engagement", &reference), &sent);
+            let message = after.reference.clone();
+            record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
+            message
+        }
+    };
+    super::tie(&mut tx, &found.0, &message).await?;
+    audited(&mut tx, &ctx, &who, ("words.message", &id, json!({ "message": message }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))
+}
+
+/// `POST /manage/heard/{ref}/{id}/remove`
+pub async fn remove(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    find(&ctx, &mut tx, (&reference, &id)).await?;
+    super::remove(&mut tx, &id).await?;
+    audited(&mut tx, &ctx, &who, ("heard.remove", &reference, Value::Null)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{reference}")))
+}

@@ -1,0 +1,79 @@
+//! Making a message of something that was heard: a form, what is wrong with it, and the record.
+
+use super::{AGES, KINDS, TABLE};
+use platform::http::{Ctx, Form};
+use platform::page::choice_key;
+use platform::page::desk::{Faults, Field, FormBlock, Input};
+use platform::page::record_form::{option, propose};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::typed;
+use serde_json::{Map, Value};
+
+/// Where something was heard: the column of messages that says it, and the reference.
+pub type Origin<'a> = (&'static str, &'a str);
+
+/// A form that makes a message of a text, or ties it to one that is there.
+pub fn form(ctx: &Ctx, path: String, (column, origin): Origin<'_>, text: &str) -> FormBlock {
+    let new = (String::new(), ctx.t("words-message-new"));
+    // What was heard at the same place comes first, then what was said before.
+    let (own, others): (Vec<&Record>, Vec<&Record>) =
+        ctx.snapshot.list(TABLE.name).partition(|message| message.text(column) == origin);
+    let choices = std::iter::once(new).chain(own.into_iter().chain(others).map(option)).collect();
+    let nothing = || (String::new(), ctx.t("record-nothing"));
+    let strategies = std::iter::once(nothing()).chain(ctx.snapshot.list("strategies").map(option)).collect();
+    let ages = AGES.map(|one| (one.to_owned(), ctx.t(&choice_key(one))));
+    let kinds = KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
+    let quoted = ["yes", "no"].map(|word| (word.to_owned(), ctx.t(&format!("record-{word}")))).into();
+    FormBlock::new(path, ctx.t("words-message-make"))
+        .quiet()
+        .field(Field::new("message", ctx.t("words-message-which"), Input::Select(choices)))
+        .field(Field::new("text", ctx.t("col-text"), Input::Lines).hint(ctx.t("words-message-text")).value(text))
+        .field(Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds)).value(KINDS[1]))
+        .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)).value("yes"))
+        .field(Field::line("speaker", ctx.t("col-speaker")).hint(ctx.t("words-message-speaker")))
+        .field(Field::new("ages", ctx.t("col-ages"), Input::Select(std::iter::once(nothing()).chain(ages).collect())))
+        .field(Field::new("strategy", ctx.t("col-strategy"), Input::Select(strategies)))
+}
+
+/// Whether a text holds what nobody else may see, or what nobody sees.
+pub fn personal(text: &str) -> bool {
+    typed::holds_telephone_number(text) || typed::address_in(text).is_some() || typed::unseen(text).is_some()
+}
+
+/// The message of the plan that the form names, if it names one.
+pub fn joined<'a>(plan: &'a Snapshot, sent: &Form) -> Option<&'a Record> {
+    plan.get(sent.text("message")).filter(|message| message.table == &TABLE && message.ended.is_none())
+}
+
+/// What is wrong with a new message: everybody will read it.
+pub fn faults(ctx: &Ctx, sent: &Form) -> Faults {
+    let mut faults = Faults::new();
+    for name in ["text", "speaker"] {
+        let text = sent.text(name).trim();
+        if text.is_empty() {
+            faults.push((name.to_owned(), ctx.t(&format!("words-message-{name}-missing"))));
+        } else if personal(text) {
+            faults.push((name.to_owned(), ctx.t("words-text-personal")));
+        }
+    }
+    faults
+}
+
+/// The message that a form describes.
+pub fn new(plan: &Snapshot, (column, origin): Origin<'_>, sent: &Form) -> Record {
+    let mut values = Map::new();
+    let kind = KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(KINDS[1]);
+    values.insert("text".to_owned(), Value::from(sent.text("text").trim()));
+    values.insert("kind".to_owned(), Value::from(kind));
+    values.insert("quoted".to_owned(), Value::from(sent.text("quoted") != "no"));
+    values.insert("speaker".to_owned(), Value::from(sent.text("speaker").trim()));
+    values.insert(column.to_owned(), Value::from(origin));
+    if let Some(ages) = AGES.into_iter().find(|ages| *ages == sent.text("ages")) {
+        values.insert("ages".to_owned(), Value::from(ages));
+    }
+    if plan.get(sent.text("strategy")).is_some_and(|one| one.table.name == "strategies") {
+        values.insert("strategy".to_owned(), Value::from(sent.text("strategy")));
+    }
+    Record { table: &TABLE, reference: propose(plan, &TABLE), version: 0, ended: None, values }
+}
