@@ -13,6 +13,23 @@ select_one yes_no|safe|Do you feel safe on your way to school?|স্কুল�
 text|change|What would you change?|তুমি কী বদলাতে?|
 text|why|Why?|কেন?|";
 
+/// Another safeguarding lead of the same organisation.
+async fn another(site: &Site) -> String {
+    let mut tx = site.app.db.write().await.unwrap();
+    let new = account::New {
+        name: "Another",
+        email: Some("another@brackwater.example"),
+        language: "en-GB",
+        organisation: Some("BW-ORG1"),
+        by: "test",
+    };
+    let other = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();
+    let held = platform::permission::Held { role: "safeguarding-lead".to_owned(), scope: "BW-ORG1".to_owned() };
+    role::give(&mut tx, &other, &held, (site.app.today().unwrap(), None), "test", site.app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    other
+}
+
 /// A survey that asks for words, opened by a participation worker.
 pub struct Asked {
     pub site: Site,
@@ -184,18 +201,7 @@ async fn nobody_but_the_two_who_are_named_reads_and_each_reading_is_written_down
         assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND, "{role}");
     }
     // Another safeguarding lead of the same organisation is not named.
-    let mut tx = site.app.db.write().await.unwrap();
-    let new = account::New {
-        name: "Another",
-        email: Some("another@brackwater.example"),
-        language: "en-GB",
-        organisation: Some("BW-ORG1"),
-        by: "test",
-    };
-    let other = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();
-    let held = platform::permission::Held { role: "safeguarding-lead".to_owned(), scope: "BW-ORG1".to_owned() };
-    role::give(&mut tx, &other, &held, (site.app.today().unwrap(), None), "test", site.app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
+    let other = another(site).await;
     let other = site.sign_in_as(&other).await;
     assert_eq!(asked.waiting(&other).await, Vec::<String>::new());
     for (method, path) in [("get", path.clone()), ("post", path.clone()), ("post", format!("{path}/take"))] {
@@ -339,18 +345,7 @@ async fn whoever_is_named_is_told_and_what_they_took_is_free_when_another_is_nam
     site.post(&cover, &format!("{path}/take"), &[]).await;
     let lead = asked.lead().await;
     assert!(site.get_as(&lead, "/manage/words").await.text.contains("Taken by Safeguarding cover"));
-    let mut tx = site.app.db.write().await.unwrap();
-    let new = account::New {
-        name: "Another",
-        email: Some("another@brackwater.example"),
-        language: "en-GB",
-        organisation: Some("BW-ORG1"),
-        by: "test",
-    };
-    let other = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();
-    let held = platform::permission::Held { role: "safeguarding-lead".to_owned(), scope: "BW-ORG1".to_owned() };
-    role::give(&mut tx, &other, &held, (site.app.today().unwrap(), None), "test", site.app.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
+    let other = another(site).await;
     let page = site.get_as(&asked.worker, &asked.path).await.text;
     let version = page.split("/reading\"").nth(1).unwrap().split("name=\"row_version\" value=\"").nth(1).unwrap();
     let version = version.split('"').next().unwrap().to_owned();
