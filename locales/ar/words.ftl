@@ -272,3 +272,19 @@ words-copy = ما كتبته موجود هنا لتنسخه:
 act-words-back = أعاد ما كتبه شخص
 letter-words-still = شيء ما زال ينتظر أن يُقرأ
 letter-words-named = سُمّي شخص ليقرأ ما يُكتب
+waits-words-themes = { $n ->
+    [zero] لا شيء بلا موضوع
+    [one] شيء واحد كُتب ولا موضوع له بعد
+    [two] شيئان كُتبا ولا موضوع لهما بعد
+    [few] { $n } أشياء كُتبت ولا موضوع لها بعد
+    [many] { $n } شيئًا كُتب ولا موضوع له بعد
+   *[other] { $n } شيء كُتب ولا موضوع له بعد
+}
+words-next = اعرض آخر بلا موضوع
+words-message-quoted-missing = اختر إن كانت هذه كلماتهم.
+detail-lead = مسؤول الحماية (safeguarding)
+detail-cover = من ينوب عنه
+detail-within = ساعات
+done-to-words = كلمات
+done-to-words-read = كلمات مُرّرت
+done-to-heard-note = ملاحظات عما سُمع

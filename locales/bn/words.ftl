@@ -232,3 +232,15 @@ words-copy = আপনি যা লিখেছেন তা এখানে �
 act-words-back = কারও লেখা ফেরত পাঠিয়েছেন
 letter-words-still = কিছু এখনো পড়ার অপেক্ষায় আছে
 letter-words-named = লেখা পড়ার জন্য কাউকে ঠিক করা হয়েছে
+waits-words-themes = { $n ->
+    [one] { $n }টি লেখার এখনো কোনো বিষয় ঠিক করা হয়নি
+   *[other] { $n }টি লেখার এখনো কোনো বিষয় ঠিক করা হয়নি
+}
+words-next = বিষয় ঠিক হয়নি এমন আরেকটি দেখান
+words-message-quoted-missing = এগুলো তাদের নিজের কথা কি না বেছে নিন।
+detail-lead = সুরক্ষা (সেফগার্ডিং) প্রধান
+detail-cover = বদলি
+detail-within = ঘণ্টা
+done-to-words = লেখা
+done-to-words-read = এগিয়ে দেওয়া লেখা
+done-to-heard-note = যা শোনা হয়েছে তার নোট

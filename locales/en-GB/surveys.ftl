@@ -239,3 +239,6 @@ act-survey-paper = Entered a form from paper
 survey-code-receipt = This is a receipt for what you wrote, and no code for a survey.
 survey-more = More about this, for grown-ups
 survey-not-defended-heading = What we do not defend against
+survey-waves = All waves of this series side by side
+survey-waves-of = All waves side by side: { $words }
+survey-waves-intro = Questions that more than one wave asked, in per cent of everybody who answered, with the range that is likely. Where two ranges do not meet, they differ by more than chance. Each wave asks other people, and the words of a question may have been put better.

@@ -232,3 +232,15 @@ words-copy = What you wrote stands here, to be copied:
 act-words-back = Sent back what somebody wrote
 letter-words-still = Something still waits to be read
 letter-words-named = Somebody is named to read what is written
+waits-words-themes = { $n ->
+    [one] 1 thing that was written has no theme yet
+   *[other] { $n } things that were written have no theme yet
+}
+words-next = Show another one without a theme
+words-message-quoted-missing = Choose whether these are their own words.
+detail-lead = Safeguarding lead
+detail-cover = Stands in
+detail-within = Hours
+done-to-words = Words
+done-to-words-read = Words that were passed on
+done-to-heard-note = Notes of what was heard

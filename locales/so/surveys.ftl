@@ -239,3 +239,6 @@ act-survey-paper = Foom warqad ah ayuu geliyay
 survey-code-receipt = Kani waa lambarka wixii aad qortay, ee ma aha lambar sahan.
 survey-more = Wax badan oo arrintan ku saabsan, dadka waaweyn
 survey-not-defended-heading = Waxa aanan ka difaacin
+survey-waves = Dhammaan wareegyada taxanahan oo isbarbar yaal
+survey-waves-of = Dhammaan wareegyada oo isbarbar yaal: { $words }
+survey-waves-intro = Su’aalaha in ka badan hal wareeg la weydiiyay, boqolkiiba dadka jawaabay, iyo xadka suurtogalka ah. Meesha laba xad aanay is taaban, farqigu nasiib kaliya ma aha. Wareeg kasta dad kale ayaa la weydiiyaa, erayada su’aashana si ka wanaagsan ayaa loo dhigi karay.

@@ -232,3 +232,15 @@ words-copy = Waxaad qortay waa halkan, si aad u koobiyeyso:
 act-words-back = Dib u diray wixii qof qoray
 letter-words-still = Wax ayaa weli sugaya in la akhriyo
 letter-words-named = Qof ayaa loo magacaabay inuu akhriyo wixii la qoro
+waits-words-themes = { $n ->
+    [one] 1 wax oo la qoray weli mowduuc ma leh
+   *[other] { $n } wax oo la qoray weli mowduuc ma laha
+}
+words-next = Tus mid kale oo aan mowduuc lahayn
+words-message-quoted-missing = Dooro inay yihiin erayadooda iyo in kale.
+detail-lead = Madaxa badbaadada
+detail-cover = Ku-simaha
+detail-within = Saacado
+done-to-words = Erayo
+done-to-words-read = Erayo la gudbiyay
+done-to-heard-note = Qoraallada wixii la maqlay

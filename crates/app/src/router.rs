@@ -114,6 +114,8 @@ fn pages() -> Routes {
         .get(Public, "/surveys/{ref}", survey::pages::show)
         .get(Public, "/surveys/{ref}/questions", survey::pages::questions)
         .get(Public, "/surveys/{ref}/results", survey::results::page::show)
+        .get(Public, "/surveys/{ref}/waves", survey::results::waves::show)
+        .get(Public, "/surveys/{ref}/waves.csv", survey::results::waves::csv)
         .get(Public, "/surveys/{ref}/results.json", survey::results::page::data)
         .get(Public, "/surveys/{ref}/results.csv", survey::results::page::csv)
         .get(Public, "/bodies", body::pages::list)

@@ -14,6 +14,9 @@ pub struct SurveyBench {
     /// Open the survey with thirty questions, and print so many slips that are ready to be sent.
     #[arg(long)]
     slips: Option<usize>,
+    /// Let each of them say something in words of its own as well.
+    #[arg(long, requires = "slips")]
+    words: bool,
     /// Count so many answers to sixty questions from ten groups, and print milliseconds.
     #[arg(long)]
     answers: Option<usize>,
@@ -27,7 +30,7 @@ impl SurveyBench {
             if !app.site.invented {
                 return Err(Error::invalid("A made-up survey is opened by no partnership but one that is invented."));
             }
-            for slip in bench::slips(&app, 30, count).await? {
+            for slip in bench::slips(&app, (30, self.words), count).await? {
                 output::line(&slip)?;
             }
             app.db.close().await;

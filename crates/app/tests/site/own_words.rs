@@ -163,6 +163,9 @@ async fn words_are_read_passed_on_made_a_message_of_and_told_back_on_both_engine
             site.post(&asked.worker, &word, &[("themes", "parks, play, parks"), ("row_version", &version)]).await;
         assert_eq!(sent.header("location"), format!("{heard}?done=all"), "{}", sent.text);
         let version = field(&site.get_as(&asked.worker, &word).await, "row_version");
+        let unsaid = [("row_version", version.as_str()), ("text", "Mend the swing"), ("speaker", "A child of 9 to 11")];
+        let unsaid = site.post(&asked.worker, &format!("{word}/message"), &unsaid).await;
+        assert!(unsaid.text.contains("Choose whether these are their own words."), "{}", unsaid.text);
         let message = [
             ("row_version", version.as_str()),
             ("text", "Mend the swing now"),
@@ -226,6 +229,8 @@ async fn nobody_but_the_two_who_are_named_reads_and_each_reading_is_written_down
         audit.text
     );
     assert!(!audit.text.contains("quiet"), "no words stand in the audit");
+    let audit = site.get_as(&officer, "/manage/audit?act=words.guard").await.text;
+    assert!(audit.contains("Safeguarding cover") && audit.contains("Stands in"), "who reads stands there: {audit}");
 }
 
 #[tokio::test]

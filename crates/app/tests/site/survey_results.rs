@@ -271,3 +271,26 @@ async fn results_are_read_by_everybody_and_as_data() {
     let survey = site.get(&format!("/surveys/{SURVEY}")).await;
     assert!(survey.text.contains(&format!("href=\"/surveys/{SURVEY}/results\"")), "{}", survey.text);
 }
+
+#[tokio::test]
+async fn waves_of_a_series_stand_side_by_side() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/surveys/BW-SV2/waves").await.text;
+    assert!(page.find(">2023<").unwrap() < page.find(">2025<").unwrap(), "the first wave first: {page}");
+    assert!(page.contains("Do you feel safe on your way to school?"), "{page}");
+    assert!(!page.contains("I was told what happened next"), "only one wave asked that");
+    let csv = site.get("/surveys/BW-SV3/waves.csv").await.text;
+    assert!(csv.starts_with("question,answer,wave,survey,percent,lower,upper"), "{csv}");
+    // The share is that of each wave's own results.
+    for survey in ["BW-SV2", "BW-SV3"] {
+        let own = site.get(&format!("/surveys/{survey}/results.csv")).await.text;
+        let whole = own.lines().find(|line| line.starts_with("safe_way,always,,,")).unwrap();
+        let numbers = |line: &str| -> Vec<f64> { line.rsplitn(4, ',').take(3).map(|n| n.parse().unwrap()).collect() };
+        let beside = csv.lines().find(|line| line.starts_with("safe_way,always,") && line.contains(survey)).unwrap();
+        assert_eq!(numbers(whole), numbers(beside), "{survey}");
+    }
+    for path in ["/surveys/BW-SV2/results", "/surveys/BW-SV2", "/surveys/BW-SV1"] {
+        assert!(site.get(path).await.text.contains("/waves\""), "{path}");
+    }
+    assert_eq!(site.get("/surveys/BW-SV9/waves").await.status, StatusCode::NOT_FOUND);
+}

@@ -14,10 +14,12 @@ use platform::{Result, i18n, setting};
 use serde_json::{Map, Value};
 
 /// The keys whose values are words of the program, and where those stand.
-const VOCABULARY: [(&str, &str); 7] = [
+const VOCABULARY: [(&str, &str); 9] = [
     ("changed", "site-"),
     ("decision", "decision-"),
     ("exemption", "exemption-"),
+    ("outcome", "words-outcome-"),
+    ("reason", "words-why-"),
     ("retention", "keep-"),
     ("way", "way-"),
     ("what", "limit-"),

@@ -30,7 +30,7 @@ pub fn form(ctx: &Ctx, path: String, (column, origin): Origin<'_>, text: &str) -
         .field(Field::new("message", ctx.t("words-message-which"), Input::Select(choices)))
         .field(Field::new("text", ctx.t("col-text"), Input::Lines).hint(ctx.t("words-message-text")).value(text))
         .field(Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds)).value(KINDS[1]))
-        .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)).value("yes"))
+        .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)))
         .field(Field::line("speaker", ctx.t("col-speaker")).hint(ctx.t("words-message-speaker")))
         .field(Field::new("ages", ctx.t("col-ages"), Input::Select(std::iter::once(nothing()).chain(ages).collect())))
         .field(Field::new("strategy", ctx.t("col-strategy"), Input::Select(strategies)))
@@ -57,6 +57,10 @@ pub fn faults(ctx: &Ctx, sent: &Form) -> Faults {
             faults.push((name.to_owned(), ctx.t("words-text-personal")));
         }
     }
+    // What was changed on the way is nobody's own words any more: that is for a person to say.
+    if !["yes", "no"].contains(&sent.text("quoted")) {
+        faults.push(("quoted".to_owned(), ctx.t("words-message-quoted-missing")));
+    }
     faults
 }
 
@@ -66,7 +70,7 @@ pub fn new(plan: &Snapshot, (column, origin): Origin<'_>, sent: &Form) -> Record
     let kind = KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(KINDS[1]);
     values.insert("text".to_owned(), Value::from(sent.text("text").trim()));
     values.insert("kind".to_owned(), Value::from(kind));
-    values.insert("quoted".to_owned(), Value::from(sent.text("quoted") != "no"));
+    values.insert("quoted".to_owned(), Value::from(sent.text("quoted") == "yes"));
     values.insert("speaker".to_owned(), Value::from(sent.text("speaker").trim()));
     values.insert(column.to_owned(), Value::from(origin));
     if let Some(ages) = AGES.into_iter().find(|ages| *ages == sent.text("ages")) {

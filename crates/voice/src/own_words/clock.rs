@@ -3,6 +3,7 @@
 
 use super::guard::{self, Guard};
 use super::inbox::{self, Waiting};
+use super::kept;
 use crate::survey::State;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -108,7 +109,7 @@ fn level(context: &Context, guard: &Guard, one: &Waiting, anybody: bool) -> Resu
 }
 
 /// What officers see on the page of surveys: of how many things that they are late, and in how many open surveys nobody is asked for
-/// words, since somebody who was to read them is not there any more.
+/// words, since somebody who was to read them is not there any more; and how many words were read that have no theme.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting>> {
     let (late, today) = (late(ctx, tx).await?, ctx.app.today()?);
     let mut closed = 0;
@@ -116,7 +117,8 @@ pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting
         let open = ctx.snapshot.get(&guard.survey).is_some_and(|survey| State::of(survey, today) != State::Closed);
         closed += usize::from(open && !guard::stands(tx, &ctx.app.keyring, &guard, today).await?);
     }
-    Ok(vec![("waits-words-late", late.values().sum()), ("waits-words-closed", closed)])
+    let themes = kept::without_theme(tx).await?;
+    Ok(vec![("waits-words-late", late.values().sum()), ("waits-words-closed", closed), ("waits-words-themes", themes)])
 }
 
 /// How many things are late, survey by survey.

@@ -151,7 +151,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
             made = made.again(sent, &faults);
         }
     }
-    desk = desk.heading(ctx.t("words-themes")).form(themes).heading(ctx.t("words-message"));
+    desk = desk.heading(ctx.t("words-themes")).form(themes);
+    if let Some(next) = all.iter().find(|other| other.themes.is_empty() && other.id > one.id) {
+        desk = desk.link(ctx.t("words-next"), &format!("{path}/{}", next.id));
+    }
+    desk = desk.heading(ctx.t("words-message"));
     desk = match one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
         Some(message) => desk.link(message.title(), &format!("/messages/{}", message.reference)),
         None => desk.words(ctx.t("words-message-intro")).form(made),

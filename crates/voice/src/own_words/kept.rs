@@ -159,6 +159,14 @@ pub async fn save(tx: &mut Tx, read: &Read) -> Result<()> {
     if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
+/// How many were passed on of which nobody has named a theme.
+pub async fn without_theme(tx: &mut Tx) -> Result<usize> {
+    let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"words_read\" WHERE \"sealed\" IS NOT NULL AND \"themes\" = '[]'";
+    let rows = tx.query(sql, &[]).await?;
+    let count = rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default();
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// How many were passed on and how many left out, of a survey.
 pub async fn counted(tx: &mut Tx, survey: &str) -> Result<(i64, i64)> {
     let sql =

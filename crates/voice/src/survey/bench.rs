@@ -37,8 +37,12 @@ pub fn form(questions: usize) -> Form {
     }
 }
 
+/// What is said in words, some two hundred letters, and the name of the question that asks for them.
+const WORDS: &str = "words";
+const SAID: &str = "The swing by the sea wall is broken, and the lamp beside it too. In winter it is dark when we come home from school, so nobody plays there. Please mend both before the days get short again, and tell us when.";
+
 /// Opens the survey in a throwaway database, and answers slips that are ready to be sent: each with a code of its own.
-pub async fn slips(app: &App, questions: usize, count: usize) -> Result<Vec<String>> {
+pub async fn slips(app: &App, (questions, words): (usize, bool), count: usize) -> Result<Vec<String>> {
     let (now, today) = (app.clock.now(), app.today()?);
     let last = today.checked_add(7.days()).map_err(|_| Error::Internal("no next week".to_owned()))?;
     let values: Map<String, Value> = [
@@ -56,13 +60,20 @@ pub async fn slips(app: &App, questions: usize, count: usize) -> Result<Vec<Stri
     let mut tx = app.db.write().await?;
     let who = audit::Who::program("bench");
     record::save(&mut tx, &app.clock, &who, vec![Change { before: None, after: survey.clone() }]).await?;
-    put(&mut tx, &survey, form(questions), &[], ("bench", now)).await?;
+    let mut form = form(questions);
+    if words {
+        form.questions.push(Question { name: WORDS.to_owned(), kind: Kind::Text, ..Question::default() });
+    }
+    put(&mut tx, &survey, form, &[], ("bench", now)).await?;
     let codes = code::make(&mut tx, &app.keyring, (SURVEY, "", false), count).await?;
     let mut slips = Vec::new();
     for (n, typed) in codes.iter().enumerate() {
         let code = code::typed(&mut tx, &app.keyring, typed).await?.map(|code| code.code);
         let said = |q: usize| (format!("q{q}"), vec![CODES[(n + q) % CODES.len()].to_owned()]);
-        let answers: Answers = (0..questions).map(said).collect();
+        let mut answers: Answers = (0..questions).map(said).collect();
+        if words {
+            answers.insert(WORDS.to_owned(), vec![SAID.to_owned()]);
+        }
         let slip = Slip { code, at: usize::MAX, answers, ..Slip::begin(SURVEY, 1, now)? };
         slips.push(slip.seal(&app.keyring)?);
     }

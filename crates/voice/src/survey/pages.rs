@@ -1,6 +1,7 @@
 //! The public pages of surveys.
 
 use super::form;
+use super::results::waves;
 use super::{State, TABLE};
 use askama::Template;
 use axum::extract::Path;
@@ -30,6 +31,7 @@ struct Top {
     promise: String,
     questions: Option<String>,
     results: Option<String>,
+    waves: Option<String>,
 }
 
 /// `GET /surveys/{ref}`
@@ -60,6 +62,7 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
         promise: survey.text("promise").to_owned(),
         questions: asked.then(|| ctx.href(&format!("{path}/questions"))),
         results: (!survey.text("results").is_empty()).then(|| ctx.href(&format!("{path}/results"))),
+        waves: waves::are_several(ctx, survey).then(|| ctx.href(&format!("{path}/waves"))),
     })
 }
 

@@ -236,7 +236,7 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     form::serve(tx, &reference, &kept.draft.served()).await?;
     if draft::asks_for_words(&kept.draft.form) {
-        reading::put(ctx, tx, &reference, &kept.draft).await?;
+        reading::put(ctx, tx, who, &reference, &kept.draft).await?;
     }
     note(tx, ctx, who, ("survey.open", &reference, Value::Null)).await?;
     kept.survey = Some(reference);

@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use people::letter;
 use people::role::{ASK, READ_WORDS};
+use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
@@ -17,7 +18,7 @@ use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
 use platform::record::Record;
 use platform::{Error, Result, typed};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// What is said of who reads.
 pub(super) const READING: [&str; 6] = ["lead", "cover", "days", "from", "to", "within"];
@@ -77,10 +78,16 @@ fn within(text: &str) -> Option<i64> {
 }
 
 /// Puts those in charge who are named in a draft, and tells them.
-pub(super) async fn put(ctx: &Ctx, tx: &mut Tx, survey: &str, draft: &Draft) -> Result<()> {
+pub(super) async fn put(ctx: &Ctx, tx: &mut Tx, who: &Who, survey: &str, draft: &Draft) -> Result<()> {
     let guard = named(survey, 0, |name| draft.text(name).to_owned());
     guard::put(tx, &guard).await?;
+    note(tx, ctx, who, ("words.guard", survey, in_charge(&guard))).await?;
     tell(ctx, tx, &guard, None).await
+}
+
+/// Who is in charge from now on, for the audit.
+fn in_charge(guard: &Guard) -> Value {
+    json!({ "lead": guard.lead, "cover": guard.cover, "within": guard.within })
 }
 
 /// Writes to those who are named, unless they were before.
@@ -170,7 +177,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         other => other?,
     }
     tell(&ctx, &mut tx, &guard, Some(&before)).await?;
-    note(&mut tx, &ctx, &who, ("words.guard", &survey, Value::Null)).await?;
+    note(&mut tx, &ctx, &who, ("words.guard", &survey, in_charge(&guard))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=reading")))
 }

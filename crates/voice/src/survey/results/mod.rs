@@ -5,6 +5,7 @@ pub mod desk;
 mod hide;
 pub mod page;
 mod store;
+pub mod waves;
 
 use crate::survey::walk::{Answers, Walk};
 use count::{Answer, By};

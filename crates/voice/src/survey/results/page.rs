@@ -1,6 +1,6 @@
 //! Results as everybody reads them: a page, and the same as data.
 
-use super::{Asked, Column, Results, rounded, store};
+use super::{Asked, Column, Results, rounded, store, waves};
 use crate::survey::{TABLE, own_name, primary};
 use askama::Template;
 use axum::extract::Path;
@@ -105,7 +105,7 @@ fn by_groups(ctx: &Ctx, results: &Results, asked: &Asked) -> Vec<ByGroup> {
 }
 
 /// Words in the language of the page, or as they were first written.
-fn said_in(ctx: &Ctx, words: &Texts, code: &str) -> String {
+pub(super) fn said_in(ctx: &Ctx, words: &Texts, code: &str) -> String {
     let words = words.get(primary(ctx.language.tag)).or_else(|| words.get("en")).or_else(|| words.values().next());
     words.map_or(code, String::as_str).to_owned()
 }
@@ -159,10 +159,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let day = date_in_words(ctx.language, survey.text("results"));
     let path = format!("/surveys/{reference}");
     let markup = tables(&ctx, &results)?;
-    Desk::new(&ctx, title)
-        .under(ctx.t("table-surveys"), "/surveys")
-        .under(survey.title(), &path)
-        .words(ctx.language.text("survey-results-day", &[("day", day.into())]))
+    let mut desk = Desk::new(&ctx, title).under(ctx.t("table-surveys"), "/surveys").under(survey.title(), &path);
+    if waves::are_several(&ctx, survey) {
+        desk = desk.link(ctx.t("survey-waves"), &format!("{path}/waves"));
+    }
+    desk.words(ctx.language.text("survey-results-day", &[("day", day.into())]))
         .block(Block::Words(vec![Part::content(survey.text("about"))]))
         .block(Block::Raw(markup))
         .link("CSV", &format!("{path}/results.csv"))
