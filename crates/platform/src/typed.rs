@@ -2,10 +2,15 @@
 
 use jiff::civil::Date;
 
-/// A character that nobody sees and that would be refused later, or that makes words stand otherwise than they were written.
+/// Whether nobody sees a character and it would be refused later, or it makes words stand otherwise than they were written.
+pub fn is_unseen(c: char) -> bool {
+    let hidden = c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    hidden || ('\u{202A}'..='\u{202E}').contains(&c)
+}
+
+/// The first such character of a text.
 pub fn unseen(text: &str) -> Option<char> {
-    let hidden = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    text.chars().find(|c| hidden(c) || ('\u{202A}'..='\u{202E}').contains(c))
+    text.chars().find(|c| is_unseen(*c))
 }
 
 /// The zeros of the scripts in which our readers' keyboards write digits: Arabic, Persian and Urdu, Bengali, Devanagari.

@@ -177,6 +177,11 @@ impl Form {
         self.questions.iter().enumerate().find(|(_, question)| question.name == name)
     }
 
+    /// The questions that ask for words of people's own.
+    pub fn texts(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|question| question.kind == Kind::Text)
+    }
+
     /// The conditions under which a question is asked: its own, and those of its groups.
     pub fn conditions<'a>(&'a self, question: &'a Question) -> impl Iterator<Item = &'a str> {
         let mut group = question.group;

@@ -34,6 +34,8 @@ async fn what_was_answered_stands_beside_what_was_said_on_both_engines() {
         assert!(page.contains("The yard was sold.") && page.contains("I want to build boats."), "{page}");
         let waiting = site.get("/you-said?decision=waiting").await.text;
         assert!(!waiting.contains("I want to build boats."), "it was answered");
+        assert!(!waiting.contains("I want a grown-up who sits down."), "an update replies to it");
+        assert!(waiting.contains("They use really long words"), "nobody has answered this: {waiting}");
         assert!(site.get("/you-said?strategy=BW-S2").await.text.find("I want to build boats.").is_none());
     }
 }

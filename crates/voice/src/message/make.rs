@@ -1,13 +1,15 @@
 //! Making a message of something that was heard: a form, what is wrong with it, and the record.
 
 use super::{AGES, KINDS, TABLE};
+use platform::audit::Who;
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::choice_key;
 use platform::page::desk::{Faults, Field, FormBlock, Input};
 use platform::page::record_form::{option, propose};
-use platform::record::Record;
+use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::typed;
+use platform::{Result, typed};
 use serde_json::{Map, Value};
 
 /// Where something was heard: the column of messages that says it, and the reference.
@@ -41,16 +43,39 @@ pub fn personal(text: &str) -> bool {
     typed::holds_telephone_number(text) || typed::address_in(text).is_some() || typed::unseen(text).is_some()
 }
 
+/// The message that a form makes, or the one that it joins; or what is wrong with it. In a transaction in which nobody else changes
+/// the plan.
+pub async fn message(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    who: &Who,
+    origin: Origin<'_>,
+    sent: &Form,
+) -> Result<std::result::Result<String, Faults>> {
+    let plan = Snapshot::load(tx, ctx.app.tables).await?;
+    if let Some(message) = joined(&plan, sent) {
+        return Ok(Ok(message.reference.clone()));
+    }
+    let faults = faults(ctx, sent);
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    let after = new(&plan, origin, sent);
+    let message = after.reference.clone();
+    record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
+    Ok(Ok(message))
+}
+
 /// The message of the plan that the form names, if it names one.
-pub fn joined<'a>(plan: &'a Snapshot, sent: &Form) -> Option<&'a Record> {
+fn joined<'a>(plan: &'a Snapshot, sent: &Form) -> Option<&'a Record> {
     plan.get(sent.text("message")).filter(|message| message.table == &TABLE && message.ended.is_none())
 }
 
 /// What is wrong with a new message: everybody will read it.
-pub fn faults(ctx: &Ctx, sent: &Form) -> Faults {
+fn faults(ctx: &Ctx, sent: &Form) -> Faults {
     let mut faults = Faults::new();
     for name in ["text", "speaker"] {
-        let text = sent.text(name).trim();
+        let text = sent.text(name);
         if text.is_empty() {
             faults.push((name.to_owned(), ctx.t(&format!("words-message-{name}-missing"))));
         } else if personal(text) {
@@ -65,13 +90,13 @@ pub fn faults(ctx: &Ctx, sent: &Form) -> Faults {
 }
 
 /// The message that a form describes.
-pub fn new(plan: &Snapshot, (column, origin): Origin<'_>, sent: &Form) -> Record {
+fn new(plan: &Snapshot, (column, origin): Origin<'_>, sent: &Form) -> Record {
     let mut values = Map::new();
     let kind = KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(KINDS[1]);
-    values.insert("text".to_owned(), Value::from(sent.text("text").trim()));
+    values.insert("text".to_owned(), Value::from(sent.text("text")));
     values.insert("kind".to_owned(), Value::from(kind));
     values.insert("quoted".to_owned(), Value::from(sent.text("quoted") == "yes"));
-    values.insert("speaker".to_owned(), Value::from(sent.text("speaker").trim()));
+    values.insert("speaker".to_owned(), Value::from(sent.text("speaker")));
     values.insert(column.to_owned(), Value::from(origin));
     if let Some(ages) = AGES.into_iter().find(|ages| *ages == sent.text("ages")) {
         values.insert("ages".to_owned(), Value::from(ages));

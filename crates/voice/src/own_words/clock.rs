@@ -12,7 +12,7 @@ use people::role::ASK;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::identity::account;
+use platform::identity::account::Account;
 use platform::job::{Context, Doing};
 use platform::outbox::{Template, WORDS_FIRST, WORDS_LATE, WORDS_STILL, WORDS_WAIT};
 use serde_json::Value;
@@ -85,12 +85,10 @@ async fn look(tx: &mut Tx, context: &Context, guard: &Guard, own: &[&Waiting]) -
 }
 
 /// Those of the two who are there and may read.
-async fn readers(tx: &mut Tx, context: &Context, guard: &Guard) -> Result<Vec<account::Account>> {
+async fn readers(tx: &mut Tx, context: &Context, guard: &Guard) -> Result<Vec<Account>> {
     let mut readers = Vec::new();
     for id in [&guard.lead, &guard.cover] {
-        if guard::may(tx, &context.keyring, id, context.today()?).await? {
-            readers.extend(account::get(tx, &context.keyring, id).await?);
-        }
+        readers.extend(guard::reader(tx, &context.keyring, id, context.today()?).await?);
     }
     Ok(readers)
 }

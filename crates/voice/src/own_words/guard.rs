@@ -1,11 +1,10 @@
-//! Who reads what people write in a survey: a lead, somebody who stands in, in which hours they do, and within how many hours what may
-//! mean danger is read.
+//! Who reads what people write in a survey: a lead, somebody who stands in, in which hours they do, and within how many hours
+//! everything is read.
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use people::role::READ_WORDS;
-use platform::Result;
 use platform::db::{Row, Tx, Value as Sql};
 use platform::http::Ctx;
 use platform::i18n::Language;
@@ -13,9 +12,10 @@ use platform::identity::account::{self, Account};
 use platform::identity::role;
 use platform::permission::Permission;
 use platform::secret::Keyring;
+use platform::{Error, Result};
 use std::fmt;
 
-/// The most hours within which something that may mean danger is read.
+/// The most hours within which everything is read.
 pub const MOST_HOURS: i64 = 72;
 
 /// Who reads.
@@ -56,8 +56,7 @@ impl Default for Hours {
 
 impl fmt::Display for Hours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let days = if self.weekdays { WEEKDAYS } else { DAILY };
-        write!(f, "{days} {} {}", self.from.strftime("%H:%M"), self.to.strftime("%H:%M"))
+        write!(f, "{} {} {}", self.days(), by_the_clock(self.from), by_the_clock(self.to))
     }
 }
 
@@ -66,7 +65,17 @@ pub const WEEKDAYS: &str = "weekdays";
 /// and every day.
 pub const DAILY: &str = "daily";
 
+/// A time as it is kept and shown.
+pub fn by_the_clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
+}
+
 impl Hours {
+    /// On which days.
+    pub fn days(self) -> &'static str {
+        if self.weekdays { WEEKDAYS } else { DAILY }
+    }
+
     /// Reads them as they are kept.
     fn read(text: &str) -> Option<Hours> {
         let mut parts = text.split(' ');
@@ -82,9 +91,8 @@ impl Hours {
 
     /// In words.
     pub fn in_words(self, language: &Language) -> String {
-        let time = |time: Time| time.strftime("%H:%M").to_string();
-        let key = if self.weekdays { "words-hours-weekdays" } else { "words-hours-daily" };
-        language.text(key, &[("from", time(self.from).into()), ("to", time(self.to).into())])
+        let words = [("from", by_the_clock(self.from).into()), ("to", by_the_clock(self.to).into())];
+        language.text(&format!("words-hours-{}", self.days()), &words)
     }
 
     /// How much time has passed that counts: whoever reads on weekdays is not late for a weekend.
@@ -125,13 +133,14 @@ impl Guard {
 const COLUMNS: &str = "\"survey\", \"version\", \"lead\", \"cover\", \"hours\", \"within\", \"told_at\"";
 
 fn guard(row: &Row) -> Result<Guard> {
-    let text = |n| Ok::<_, platform::Error>(row.text(n)?.unwrap_or_default());
+    let text = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+    let hours = text(4)?;
     Ok(Guard {
         survey: text(0)?,
         version: row.int(1)?.unwrap_or_default(),
         lead: text(2)?,
         cover: text(3)?,
-        hours: Hours::read(&text(4)?).unwrap_or_default(),
+        hours: Hours::read(&hours).ok_or_else(|| Error::Internal(format!("“{hours}” are no hours")))?,
         within: row.int(5)?.unwrap_or_default(),
         told_at: row.moment(6)?,
     })
@@ -152,7 +161,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Guard>> {
 /// Puts somebody in charge, or others than before.
 ///
 /// # Errors
-/// [`platform::Error::Stale`], when somebody else has changed it since.
+/// [`Error::Stale`], when somebody else has changed it since.
 pub async fn put(tx: &mut Tx, guard: &Guard) -> Result<()> {
     let values = [
         Sql::text(&guard.survey),
@@ -166,7 +175,7 @@ pub async fn put(tx: &mut Tx, guard: &Guard) -> Result<()> {
         ON CONFLICT (\"survey\") DO UPDATE SET \"version\" = \"words_guard\".\"version\" + 1, \"lead\" = $2, \"cover\" = $3, \"hours\" = $4, \"within\" = $5
         WHERE \"words_guard\".\"version\" = $6 RETURNING \"survey\"";
     let rows = tx.query(sql, &values).await?;
-    if rows.is_empty() { Err(platform::Error::Stale) } else { Ok(()) }
+    if rows.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// Notes that the lead was told.
@@ -179,7 +188,7 @@ pub async fn told(tx: &mut Tx, survey: &str, now: Timestamp) -> Result<()> {
 pub async fn stands(tx: &mut Tx, keyring: &Keyring, guard: &Guard, today: Date) -> Result<bool> {
     let mut standing = guard.lead != guard.cover;
     for account in [&guard.lead, &guard.cover] {
-        standing = standing && may(tx, keyring, account, today).await?;
+        standing = standing && reader(tx, keyring, account, today).await?.is_some();
     }
     Ok(standing)
 }
@@ -191,11 +200,12 @@ pub async fn reading(ctx: &Ctx, tx: &mut Tx, survey: &str) -> Result<Option<Guar
     Ok(stands.then_some(guard))
 }
 
-/// Whether an account is there on this day, and may read.
-pub async fn may(tx: &mut Tx, keyring: &Keyring, id: &str, today: Date) -> Result<bool> {
-    let Some(account) = account::get(tx, keyring, id).await? else { return Ok(false) };
+/// An account, if it is there on this day and may read.
+pub async fn reader(tx: &mut Tx, keyring: &Keyring, id: &str, today: Date) -> Result<Option<Account>> {
+    let Some(account) = account::get(tx, keyring, id).await? else { return Ok(None) };
     let held = role::held(tx, id, today).await?;
-    Ok(account.is_active(today) && held.iter().any(|held| is_granted(&READ_WORDS, &held.role)))
+    let may = account.is_active(today) && held.iter().any(|held| is_granted(&READ_WORDS, &held.role));
+    Ok(may.then_some(account))
 }
 
 fn is_granted(permission: &Permission, role: &str) -> bool {

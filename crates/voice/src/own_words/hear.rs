@@ -14,8 +14,8 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Table};
 use platform::page::record_form::VERSION;
 use platform::page::{Part, encode};
-use platform::record::{self, Change, Record};
-use platform::{Error, Result};
+use platform::record::Record;
+use platform::{Error, Result, revision};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -53,20 +53,17 @@ pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let (passed, left) = kept::counted(&mut tx, &reference).await?;
     let theme = ctx.parameter("theme").to_owned();
     let wanted = |one: &&Read| theme.is_empty() || one.themes.contains(&theme);
-    let mut rows = Vec::new();
-    for one in all.iter().filter(wanted) {
-        let question = form::asked(&ctx.app, &mut tx, &reference, (&one.question, ctx.language.tag)).await?;
-        let message = one.message.as_ref().map_or_else(String::new, Clone::clone);
-        rows.push(vec![
-            Cell::Link(
-                Part::content(shortened(one.text.as_deref().unwrap_or_default())),
-                ctx.href(&format!("{path}/{}", one.id)),
-            ),
-            Cell::content(question),
+    let ready = form::now(&ctx.app, &mut tx, &reference).await?;
+    let row = |one: &Read| {
+        let words = shortened(one.text.as_deref().unwrap_or_default());
+        vec![
+            Cell::Link(Part::content(words), ctx.href(&format!("{path}/{}", one.id))),
+            Cell::content(ready.asked(&one.question, ctx.language.tag)),
             Cell::content(one.themes.join(", ")),
-            Cell::content(message),
-        ]);
-    }
+            Cell::content(one.message.as_deref().unwrap_or_default()),
+        ]
+    };
+    let rows = all.iter().filter(wanted).map(row).collect();
     let themes = counted(&all);
     let row = |(theme, n): (&&str, &usize)| {
         let href = ctx.href(&format!("{path}?theme={}", encode(theme)));
@@ -120,7 +117,7 @@ async fn find(ctx: &Ctx, tx: &mut Tx, survey: &str, word: &str) -> Result<Read> 
 type Again<'a> = Option<(&'a Form, Faults)>;
 
 async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'_>) -> Result<Desk> {
-    let question = form::asked(&ctx.app, tx, &one.survey, (&one.question, ctx.language.tag)).await?;
+    let question = form::now(&ctx.app, tx, &one.survey).await?.asked(&one.question, ctx.language.tag);
     let all = kept::of(tx, &ctx.app.keyring, &one.survey).await?;
     let mut desk =
         under(ctx, Desk::new(ctx, ctx.t("words-heard-one")), (&one.survey, path)).under(ctx.t("words-heard"), path);
@@ -187,9 +184,9 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
         sent.text("themes").split([',', ';', '،', '\n']).map(|one| one.trim().to_owned()).collect();
     themes.retain(|theme| !theme.is_empty());
     // One theme is one, however it is written.
-    let used = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
+    let all = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
     for theme in &mut themes {
-        let same = used.iter().flat_map(|one| &one.themes).find(|other| other.to_lowercase() == theme.to_lowercase());
+        let same = all.iter().flat_map(|one| &one.themes).find(|other| other.to_lowercase() == theme.to_lowercase());
         if let Some(same) = same {
             theme.clone_from(same);
         }
@@ -205,9 +202,8 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     one.themes = themes;
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.theme", &one.id, json!({ "survey": reference }))).await?;
-    let all = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
     tx.commit().await?;
-    let next = all.iter().find(|one| one.themes.is_empty());
+    let next = all.iter().find(|other| other.themes.is_empty() && other.id != one.id);
     Ok(ctx.to(&next.map_or_else(|| format!("{path}?done=all"), |next| format!("{path}/{}", next.id))))
 }
 
@@ -234,25 +230,15 @@ pub async fn back(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
 pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.write().await?;
-    platform::revision::lock(&mut tx).await?;
+    revision::lock(&mut tx).await?;
     let (reference, path) = survey(&mut tx, &id).await?;
     let mut one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) || one.message.is_some() {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
     }
-    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let message = match make::joined(&plan, &sent) {
-        Some(message) => message.reference.clone(),
-        None => {
-            let faults = make::faults(&ctx, &sent);
-            if !faults.is_empty() {
-                return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx);
-            }
-            let after = make::new(&plan, ("survey", &reference), &sent);
-            let message = after.reference.clone();
-            record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
-            message
-        }
+    let message = match make::message(&ctx, &mut tx, &who, ("survey", &reference), &sent).await? {
+        Ok(message) => message,
+        Err(faults) => return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx),
     };
     one.message = Some(message.clone());
     kept::save(&mut tx, &one).await?;

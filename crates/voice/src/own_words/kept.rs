@@ -2,7 +2,7 @@
 
 use platform::db::{Row, Rows, Tx, Value as Sql};
 use platform::part::Found;
-use platform::secret::{self, Keyring};
+use platform::secret::{self, Keyring, RecordKey};
 use platform::sought::Sought;
 use platform::{Error, Result, random};
 
@@ -87,31 +87,36 @@ pub async fn add(tx: &mut Tx, keyring: &Keyring, all: &[New<'_>]) -> Result<()> 
 const READ: &str =
     "\"id\", \"version\", \"survey\", \"question\", \"wording\", \"sealed\", \"why\", \"themes\", \"message\"";
 
-async fn read(tx: &mut Tx, keyring: &Keyring, rows: &[Row]) -> Result<Vec<Read>> {
+/// What was read, from a row with the key of its words. Without its key it was erased.
+fn opened(row: &Row, key: Option<&RecordKey>) -> Result<Read> {
+    let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+    let text = row.text(5)?.zip(key).map(|(sealed, key)| key.open("sealed", &sealed)).transpose()?;
+    let themes = serde_json::from_str(&column(7)?).map_err(|error| Error::Internal(format!("themes: {error}")))?;
+    Ok(Read {
+        id: column(0)?,
+        version: row.int(1)?.unwrap_or_default(),
+        survey: column(2)?,
+        question: column(3)?,
+        wording: column(4)?,
+        text,
+        why: column(6)?,
+        themes,
+        message: row.text(8)?,
+    })
+}
+
+/// Many, for which all keys are read at once.
+async fn many(tx: &mut Tx, keyring: &Keyring, rows: &[Row]) -> Result<Vec<Read>> {
+    let keys = keyring.keys(tx, KIND).await?;
+    rows.iter().map(|row| opened(row, keys.get(&row.text(0)?.unwrap_or_default()))).collect()
+}
+
+/// Few, each with its key.
+async fn few(tx: &mut Tx, keyring: &Keyring, rows: &[Row]) -> Result<Vec<Read>> {
     let mut all = Vec::new();
     for row in rows {
-        let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
-        let id = column(0)?;
-        let text = match row.text(5)? {
-            // Without its key it was erased.
-            Some(sealed) => match keyring.key(tx, KIND, &id).await? {
-                Some(key) => Some(key.open("sealed", &sealed)?),
-                None => None,
-            },
-            None => None,
-        };
-        let themes = serde_json::from_str(&column(7)?).map_err(|error| Error::Internal(format!("themes: {error}")))?;
-        all.push(Read {
-            id,
-            version: row.int(1)?.unwrap_or_default(),
-            survey: column(2)?,
-            question: column(3)?,
-            wording: column(4)?,
-            text,
-            why: column(6)?,
-            themes,
-            message: row.text(8)?,
-        });
+        let key = keyring.key(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
+        all.push(opened(row, key.as_ref())?);
     }
     Ok(all)
 }
@@ -125,7 +130,7 @@ pub async fn of(tx: &mut Tx, keyring: &Keyring, survey: &str) -> Result<Vec<Read
     let sql =
         format!("SELECT {READ} FROM \"words_read\" WHERE \"survey\" = $1 AND \"sealed\" IS NOT NULL ORDER BY \"id\"");
     let rows = tx.query(&sql, &[Sql::text(survey)]).await?;
-    let all = read(tx, keyring, &rows).await?;
+    let all = many(tx, keyring, &rows).await?;
     Ok(all.into_iter().filter(|one| one.text.is_some()).collect())
 }
 
@@ -133,7 +138,7 @@ pub async fn of(tx: &mut Tx, keyring: &Keyring, survey: &str) -> Result<Vec<Read
 pub async fn one(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Read>> {
     let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"id\" = $1 AND \"sealed\" IS NOT NULL");
     let rows = tx.query(&sql, &[Sql::text(id)]).await?;
-    Ok(read(tx, keyring, &rows).await?.pop().filter(|one| one.text.is_some()))
+    Ok(few(tx, keyring, &rows).await?.pop().filter(|one| one.text.is_some()))
 }
 
 /// What came of what was written under these look-up values of receipts.
@@ -142,7 +147,7 @@ pub async fn under(tx: &mut Tx, keyring: &Keyring, receipts: &[String]) -> Resul
     for receipt in receipts {
         let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"receipt\" = $1");
         let rows = tx.query(&sql, &[Sql::text(receipt)]).await?;
-        found.extend(read(tx, keyring, &rows).await?);
+        found.extend(few(tx, keyring, &rows).await?);
     }
     Ok(found)
 }
@@ -199,7 +204,7 @@ pub async fn shuffle(tx: &mut Tx, survey: &str) -> Result<()> {
 pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"sealed\" IS NOT NULL ORDER BY \"id\"");
     let rows = tx.query(&sql, &[]).await?;
-    let found = read(tx, keyring, &rows).await?.into_iter().filter_map(|one| {
+    let found = many(tx, keyring, &rows).await?.into_iter().filter_map(|one| {
         let words = one.text.filter(|text| sought.is_in(text))?;
         let key = Some((KIND, one.id.clone()));
         Some(Found { kind: KIND, reference: one.id, key, account: None, at: None, words })
@@ -207,18 +212,16 @@ pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec
     Ok(found.collect())
 }
 
-/// Erases what was written under these look-up values of receipts, with its themes: whether there was any of it.
-pub async fn take_back(tx: &mut Tx, receipts: &[String]) -> Result<bool> {
-    let mut any = false;
+/// Erases what was written under these look-up values of receipts, with its themes.
+pub async fn take_back(tx: &mut Tx, receipts: &[String]) -> Result<()> {
     for receipt in receipts {
         let sql = "UPDATE \"words_read\" SET \"sealed\" = NULL, \"why\" = $1, \"themes\" = '[]', \"version\" = \"version\" + 1
             WHERE \"receipt\" = $2 AND \"sealed\" IS NOT NULL RETURNING \"id\"";
         for row in tx.query(sql, &[Sql::text(TAKEN_BACK), Sql::text(receipt)]).await? {
             secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
-            any = true;
         }
     }
-    Ok(any)
+    Ok(())
 }
 
 /// Takes a text away, with its key; answers the look-up value of its receipt.

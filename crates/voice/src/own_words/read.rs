@@ -29,13 +29,10 @@ const OUTCOMES: [&str; 5] = ["no-danger", "talked", "passed-on", "known", "not-f
 
 /// `GET /manage/words`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let account = &ctx.actor()?.account;
     let mut tx = ctx.app.db.read().await?;
-    let (waiting, now) = (inbox::of(&mut tx, account).await?, ctx.app.clock.now());
     let mut rows = Vec::new();
-    for one in &waiting {
-        let guard = guard::of(&mut tx, &one.survey).await?;
-        rows.push(row(&ctx, &mut tx, one, guard.as_ref(), now).await?);
+    for (one, guard) in own(&ctx, &mut tx).await? {
+        rows.push(row(&ctx, &mut tx, &one, &guard).await?);
     }
     let mut desk = Desk::new(&ctx, ctx.t("words-read-title")).under(ctx.t("work-title"), "/work");
     if let Some(done) = ["decided", "gone"].into_iter().find(|done| ctx.parameter("done") == *done) {
@@ -46,16 +43,23 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     desk.words(ctx.t("words-read-intro")).table(table).show(&ctx)
 }
 
-async fn row(ctx: &Ctx, tx: &mut Tx, one: &Waiting, guard: Option<&Guard>, now: Timestamp) -> Result<Vec<Cell>> {
+/// What waits for whoever is signed in, each with who reads it.
+async fn own(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(Waiting, Guard)>> {
+    let guards = guard::all(tx).await?;
+    let of = |one: Waiting| guards.iter().find(|guard| guard.survey == one.survey).cloned().map(|guard| (one, guard));
+    Ok(inbox::of(tx, &ctx.actor()?.account).await?.into_iter().filter_map(of).collect())
+}
+
+async fn row(ctx: &Ctx, tx: &mut Tx, one: &Waiting, guard: &Guard) -> Result<Vec<Cell>> {
     let key = match (one.kind.as_str(), one.urgent) {
         ("talk", _) => "words-is-talk",
         (_, true) => "words-is-first",
         _ => "words-is-usual",
     };
-    let (survey, zone) = (ctx.snapshot.get(&one.survey).map(Record::title).unwrap_or_default(), ctx.app.site.zone()?);
-    let late = guard.is_some_and(|guard| one.is_late(guard, now, &zone));
-    let taken = one.taken.as_ref().filter(|_| guard.is_some_and(|guard| one.is_taken(guard, now, &zone)));
-    let state = match taken {
+    let survey = ctx.snapshot.get(&one.survey).map(Record::title).unwrap_or_default();
+    let (now, zone) = (ctx.app.clock.now(), ctx.app.site.zone()?);
+    let late = one.is_late(guard, now, &zone);
+    let state = match one.taken.as_ref().filter(|_| one.is_taken(guard, now, &zone)) {
         Some((account, _)) => ctx.language.text("words-taken-by", &[("words", name(ctx, tx, account).await?.into())]),
         None if late => ctx.t("words-late"),
         None => ctx.t("words-unread"),
@@ -86,8 +90,8 @@ fn ago(ctx: &Ctx, passed: SignedDuration) -> String {
 
 /// What waits behind the page for whoever is signed in.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting>> {
-    let waiting = inbox::of(tx, &ctx.actor()?.account).await?;
-    let first = waiting.iter().filter(|one| one.urgent && one.taken.is_none()).count();
+    let (waiting, now, zone) = (own(ctx, tx).await?, ctx.app.clock.now(), ctx.app.site.zone()?);
+    let first = waiting.iter().filter(|(one, guard)| one.urgent && !one.is_taken(guard, now, &zone)).count();
     Ok(vec![("waits-words-first", first), ("waits-words", waiting.len() - first)])
 }
 
@@ -152,10 +156,14 @@ async fn page(
         facts.push((ctx.t("words-taken"), vec![Part::words(ctx.language.text("words-taken-on", &words))]));
     }
     // The words come first: whoever reads may have little time.
+    let ready = form::now(&ctx.app, tx, &waiting.survey).await?;
+    let asked = |text: &Text| ready.asked(&text.question, ctx.language.tag);
     if let Content::Wrote { texts, wording } = content {
         for text in texts {
-            let question = form::asked(&ctx.app, tx, &waiting.survey, (&text.question, ctx.language.tag)).await?;
-            desk = desk.heading(question).block(Block::Words(vec![Part::content(text.text.as_str())]));
+            desk = desk.block(Block::Facts(vec![
+                (ctx.t("words-question"), vec![Part::content(asked(text))]),
+                (ctx.t("words-what-said"), vec![Part::content(text.text.as_str())]),
+            ]));
         }
         facts.push((ctx.t("survey-wording-which"), vec![Part::words(wording.as_str())]));
     }
@@ -177,7 +185,7 @@ async fn page(
     if let Content::Wrote { texts, .. } = content {
         desk = desk.heading(ctx.t("words-pass-heading")).words(ctx.t("words-pass-intro"));
         for (n, text) in texts.iter().enumerate() {
-            form = fields(ctx, tx, form, (waiting, n, text)).await?;
+            form = fields(ctx, form, (n, text), &asked(text));
         }
     }
     let nothing = (String::new(), ctx.t("words-choose"));
@@ -198,28 +206,15 @@ fn asks_outcome(waiting: &Waiting) -> bool {
 }
 
 /// The fields in which a text is decided on.
-async fn fields(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    form: FormBlock,
-    (waiting, n, text): (&Waiting, usize, &Text),
-) -> Result<FormBlock> {
-    let question = form::asked(&ctx.app, tx, &waiting.survey, (&text.question, ctx.language.tag)).await?;
+fn fields(ctx: &Ctx, form: FormBlock, (n, text): (usize, &Text), question: &str) -> FormBlock {
     let nothing = (String::new(), ctx.t("words-why-nothing"));
     let whys = WHYS.map(|why| (why.to_owned(), ctx.t(&format!("words-why-{why}"))));
+    let whys = Input::Select(std::iter::once(nothing).chain(whys).collect());
     let fates = ["pass", "leave"].map(|fate| (fate.to_owned(), ctx.t(&format!("words-{fate}"))));
     let label = ctx.language.text("words-text-of", &[("words", question.into())]);
-    Ok(form
-        .field(Field::new(&format!("text-{n}"), label, Input::Lines).hint(ctx.t("words-text-hint")).value(&text.text))
+    form.field(Field::new(&format!("text-{n}"), label, Input::Lines).hint(ctx.t("words-text-hint")).value(&text.text))
         .field(Field::new(&format!("fate-{n}"), ctx.t("words-fate"), Input::Radios(fates.into())))
-        .field(
-            Field::new(
-                &format!("why-{n}"),
-                ctx.t("words-why"),
-                Input::Select(std::iter::once(nothing).chain(whys).collect()),
-            )
-            .hint(ctx.t("words-why-hint")),
-        ))
+        .field(Field::new(&format!("why-{n}"), ctx.t("words-why"), whys).hint(ctx.t("words-why-hint")))
 }
 
 /// A moment by the clock, and how long ago it was.
@@ -289,15 +284,17 @@ pub async fn decide(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
     let passed = decided.iter().filter(|one| one.pass.is_some()).count();
     let detail = json!({ "survey": waiting.survey, "passed": passed, "left": decided.len() - passed, "outcome": outcome, "reason": whys });
     note(&mut tx, &ctx, &who, ("words.decide", &id, detail)).await?;
-    let next = inbox::of(&mut tx, &who.account).await?.into_iter().find(|one| one.taken.is_none());
+    let (now, zone) = (ctx.app.clock.now(), ctx.app.site.zone()?);
+    let next = own(&ctx, &mut tx).await?.into_iter().find(|(one, guard)| !one.is_taken(guard, now, &zone));
     tx.commit().await?;
-    Ok(ctx.to(&next.map_or_else(|| format!("{PATH}?done=decided"), |next| format!("{PATH}/{}?done=decided", next.id))))
+    let next = next.map_or_else(String::new, |(one, _)| format!("/{}", one.id));
+    Ok(ctx.to(&format!("{PATH}{next}?done=decided")))
 }
 
 /// What was decided of a text, or what is wrong with that.
 fn decision(ctx: &Ctx, sent: &Form, (n, text): (usize, &Text), faults: &mut Faults) -> Option<Decided> {
     let field = |name: &str| format!("{name}-{n}");
-    let (pass, why) = (sent.text(&field("text")).trim().replace("\r\n", "\n"), sent.text(&field("why")));
+    let (pass, why) = (sent.text(&field("text")).to_owned(), sent.text(&field("why")));
     let mut fault = |name: &str, key: &str| {
         faults.push((field(name), ctx.t(key)));
         None

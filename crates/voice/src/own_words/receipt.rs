@@ -34,9 +34,14 @@ pub fn index(keyring: &Keyring, code: &str, n: usize) -> String {
     keyring.index("words-receipt", &format!("{}/{n}", typed::code(code)))
 }
 
+/// All look-up values of a code.
+fn all_of(keyring: &Keyring, code: &str) -> Vec<String> {
+    (0..=MOST).map(|n| index(keyring, code, n)).collect()
+}
+
 /// Whether a text is the code of a receipt.
 pub async fn is_one(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<bool> {
-    let receipts: Vec<String> = (0..=MOST).map(|n| index(keyring, code, n)).collect();
+    let receipts = all_of(keyring, code);
     let waits = inbox::holds(tx, &receipts).await?;
     Ok(waits || !kept::under(tx, keyring, &receipts).await?.is_empty())
 }
@@ -122,7 +127,7 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     // A code has 60 bits of chance: nobody finds one by guessing, so nobody is kept from trying.
     let keyring = &ctx.app.keyring;
     let mut tx = ctx.app.db.read().await?;
-    let receipts: Vec<String> = (0..=MOST).map(|n| index(keyring, code, n)).collect();
+    let receipts = all_of(keyring, code);
     let waits = inbox::holds(&mut tx, &receipts).await?;
     let read = kept::under(&mut tx, keyring, &receipts).await?;
     let desk = Desk::new(&ctx, ctx.t("words-receipt-title"));
@@ -136,10 +141,8 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
         let desk = page(&ctx, code, Some(key));
         return if of_survey { desk.link(ctx.t("survey-have-code"), answer::PATH) } else { desk }.show(&ctx);
     }
-    let mut fates = Vec::new();
-    for one in &read {
-        fates.push(fate(&ctx, &mut tx, one).await?);
-    }
+    let ready = form::now(&ctx.app, &mut tx, &read[0].survey).await?;
+    let fates = read.iter().map(|one| fate(&ctx, ready.asked(&one.question, ctx.language.tag), one)).collect();
     let fates = Raw::of(&Fates { page: ctx.page(""), fates })?;
     let survey = ctx.record(&survey::TABLE, &read[0].survey)?;
     let mut desk = desk.block(Block::Raw(fates)).link(survey.title(), &format!("/surveys/{}", survey.reference));
@@ -153,7 +156,7 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
 /// `POST /receipt/back`: whoever has the code takes back what they wrote. A message that was made of it stays what it is.
 pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     let (keyring, mut tx) = (&ctx.app.keyring, ctx.app.db.write().await?);
-    let receipts: Vec<String> = (1..=MOST).map(|n| index(keyring, sent.text("code"), n)).collect();
+    let receipts = all_of(keyring, sent.text("code"));
     let read = kept::under(&mut tx, keyring, &receipts).await?;
     let own: Vec<&kept::Read> = read.iter().filter(|one| one.text.is_some()).collect();
     if own.is_empty() {
@@ -179,15 +182,14 @@ pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     desk.done(ctx.t("words-receipt-taken")).words(ctx.t("words-receipt-taken-words")).show(&ctx)
 }
 
-async fn fate(ctx: &Ctx, tx: &mut Tx, read: &kept::Read) -> Result<Fate> {
-    let question = form::asked(&ctx.app, tx, &read.survey, (&read.question, ctx.language.tag)).await?;
+fn fate(ctx: &Ctx, question: String, read: &kept::Read) -> Fate {
     let words = vec![ctx.t("words-fate-read")];
     let mut fate = Fate { question, words, message: None, answers: Vec::new(), cards: Vec::new() };
     if read.text.is_none() {
         // Whoever has found the code learns nothing of why, but that it was off the point or taken back.
         let why = if ["off-topic", TAKEN_BACK].contains(&read.why.as_str()) { &read.why } else { "private" };
         fate.words.push(ctx.t(&format!("words-fate-{why}")));
-        return Ok(fate);
+        return fate;
     }
     if !read.why.is_empty() {
         fate.words.push(ctx.t("words-fate-taken-out"));
@@ -195,7 +197,7 @@ async fn fate(ctx: &Ctx, tx: &mut Tx, read: &kept::Read) -> Result<Fate> {
     let message = read.message.as_ref().and_then(|message| ctx.snapshot.get(message));
     let Some(message) = message.filter(|message| message.ended.is_none()) else {
         fate.words.push(ctx.t("words-fate-no-message"));
-        return Ok(fate);
+        return fate;
     };
     let plan = &ctx.snapshot;
     fate.message = Some(Card::new(ctx, message));
@@ -208,5 +210,5 @@ async fn fate(ctx: &Ctx, tx: &mut Tx, read: &kept::Read) -> Result<Fate> {
     }
     let cards = [("words-fate-replies", replies), ("words-fate-actions", actions)];
     fate.cards = cards.into_iter().filter(|(_, all)| !all.is_empty()).map(|(key, all)| (ctx.t(key), all)).collect();
-    Ok(fate)
+    fate
 }

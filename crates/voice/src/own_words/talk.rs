@@ -3,6 +3,7 @@
 use super::guard::{self, Guard};
 use super::inbox;
 use crate::help;
+use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use crate::survey::{State, TABLE};
 use axum::extract::Path;
@@ -20,9 +21,6 @@ const LONGEST: usize = 300;
 
 /// The lines, of which the second is needed.
 const FIELDS: [&str; 4] = ["name", "reach", "when", "about"];
-
-/// The field that only programs fill in.
-const TRAP: &str = "website";
 
 /// Turns of their own: whoever asks for somebody does not wait for those who answer a survey.
 #[derive(Default)]
@@ -73,8 +71,8 @@ fn page(ctx: &Ctx, (survey, guard): (&Record, &Guard), again: Option<(&Form, Fau
         desk = desk.faults(faults);
     }
     desk = desk.block(Block::Warning(ctx.t("words-talk-now"))).block(Block::Raw(help::whom(ctx)?));
-    desk = with_readers(ctx, desk.words(ctx.t("words-talk-intro")), guard).words(ctx.t("words-talk-device"));
-    Ok(desk.form(form))
+    let words = [ctx.t("words-talk-intro"), who_reads(ctx, guard), ctx.t("words-talk-device")];
+    Ok(words.into_iter().fold(desk, Desk::words).form(form))
 }
 
 /// Within how many hours somebody reads what is written, and when they do.
@@ -84,17 +82,12 @@ pub fn who_reads(ctx: &Ctx, guard: &Guard) -> String {
     format!("{words} {}", guard.hours.in_words(ctx.language))
 }
 
-/// Adds to a page who reads what is written, and when.
-pub fn with_readers(ctx: &Ctx, desk: Desk, guard: &Guard) -> Desk {
-    desk.words(who_reads(ctx, guard))
-}
-
 /// `POST /surveys/{ref}/more`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
     let survey = ctx.record(&TABLE, &reference)?;
     let Some(guard) = reading(&ctx, survey).await? else { return nobody(&ctx, &sent) };
     let thanks = |ctx: &Ctx| -> Result<Response> {
-        let desk = with_readers(ctx, desk(ctx, "words-talk-sent"), &guard);
+        let desk = desk(ctx, "words-talk-sent").words(who_reads(ctx, &guard));
         desk.words(ctx.t("words-talk-back")).block(Block::Raw(help::whom(ctx)?)).show(ctx)
     };
     if sent.has(TRAP) {
@@ -110,7 +103,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         let page = page(&ctx, (survey, &guard), Some((&sent, faults)))?;
         return page.status(StatusCode::SERVICE_UNAVAILABLE).show(&ctx);
     }
-    let [name, reach, when, about] = FIELDS.map(|name| sent.text(name).trim().to_owned());
+    let [name, reach, when, about] = FIELDS.map(|name| sent.text(name).to_owned());
     let (mut tx, mut rows) = (ctx.app.db.write().await?, Rows::default());
     inbox::talk(&mut rows, &ctx.app.keyring, &reference, inbox::Talk { name, reach, when, about }, now)?;
     rows.insert(&mut tx).await?;

@@ -8,7 +8,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::Ctx;
 use platform::link::relation;
-use platform::page::desk::{Desk, Field, FormBlock, Input};
+use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::page::record_form::option;
 use platform::page::{Card, Page, Raw, choice_key, linked_cards};
 use platform::record::Record;
@@ -55,7 +55,7 @@ impl Wanted<'_> {
         let answers = ctx.snapshot.referring(&one.reference, super::TABLE.name, "message");
         match self.decision {
             "" => true,
-            WAITING => answers.is_empty(),
+            WAITING => answers.is_empty() && ctx.snapshot.links_to(&one.reference, relation::REPLIES_TO).is_empty(),
             wanted => answers.iter().any(|answer| answer.text("decision").replace(' ', "-") == wanted),
         }
     }
@@ -81,7 +81,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let count = chosen.len();
     let mut said: Vec<Said> = chosen.into_iter().map(|one| of(&ctx, one, pulses.get(&one.reference))).collect();
     // What was answered stands first.
-    said.sort_by_key(|one| (one.answers.is_empty(), one.actions.is_empty()));
+    said.sort_by_key(|one| (one.answers.is_empty() && one.replies.is_empty(), one.actions.is_empty()));
     let open = ctx.snapshot.as_at.is_none();
     let choice = CHOICES.map(|name| (name, ctx.parameter(name).to_owned())).into();
     let all = Raw::of(&All { page: ctx.page(""), said, pulsed: pulse::SAID, choice, open })?;
@@ -90,7 +90,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .link(ctx.t("words-receipt-title"), crate::own_words::receipt::PATH)
         .form(choose(&ctx, &wanted))
         .heading(ctx.language.text("count-messages", &[("n", count.into())]))
-        .block(platform::page::desk::Block::Raw(all))
+        .block(Block::Raw(all))
         .show(&ctx)
 }
 

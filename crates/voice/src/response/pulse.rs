@@ -2,6 +2,7 @@
 
 use super::pages::CHOICES;
 use crate::message;
+use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use axum::extract::Path;
 use axum::response::Response;
@@ -52,7 +53,7 @@ pub async fn press(ctx: Ctx, Path(reference): Path<String>, Address(network): Ad
     // The same choice of messages as before, with the thanks beside the buttons.
     let choice: String = CHOICES.map(|name| format!("&{name}={}", encode(sent.text(name)))).concat();
     let back = |done: &str| ctx.to(&format!("/you-said?done={done}&of={reference}{choice}#{reference}"));
-    let Some(said) = said.filter(|_| !sent.has("website")) else { return Ok(back("nothing")) };
+    let Some(said) = said.filter(|_| !sent.has(TRAP)) else { return Ok(back("nothing")) };
     if ctx.app.memory.of::<Turns>().0.turn(&network, &random::id()?, ctx.app.clock.now()) != Turn::Now {
         return Ok(back("many"));
     }

@@ -6,7 +6,7 @@ use platform::db::{Row, Tx, Value as Sql};
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use xlsform::{Choice, Form, Group, Kind, List, Question, Texts};
+use xlsform::{Choice, Form, Group, List, Question, Texts};
 
 /// What is written.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -152,11 +152,6 @@ pub fn bones(form: &Form) -> Form {
         questions: form.questions.iter().map(nameless).collect(),
         lists: form.lists.iter().map(list).collect(),
     }
-}
-
-/// Whether a form asks for words of people's own.
-pub fn asks_for_words(form: &Form) -> bool {
-    form.questions.iter().any(|question| question.kind == Kind::Text)
 }
 
 const COLUMNS: &str = "\"id\", \"version\", \"survey\", \"json\"";

@@ -35,6 +35,16 @@ impl Ready {
         all.iter().find(|wording| wording.tag == tag).or_else(|| all.first())
     }
 
+    /// A question as it is asked in a language, or in the first one; its name where the questionnaire has it no more.
+    pub fn asked(&self, name: &str, language: &str) -> String {
+        let form = &self.walk.form;
+        let tag = self.wording_for(language).map_or("", |wording| wording.tag.as_str());
+        let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+        let question = form.question(name).map(|(_, question)| question);
+        let label = question.and_then(|question| question.label.get(tag).or_else(|| question.label.get(first)));
+        label.cloned().unwrap_or_else(|| name.to_owned())
+    }
+
     /// The wording for readers of this language: their own, or the first one.
     pub fn wording_for(&self, language: &str) -> Option<&Wording> {
         let all = &self.walk.form.wordings;
@@ -65,15 +75,13 @@ pub async fn serve(tx: &mut Tx, survey: &str, served: &Served) -> Result<i64> {
     Ok(n)
 }
 
-/// A question as it is asked in a language, or in the first one; its name where the questionnaire has it no more.
-pub async fn asked(app: &App, tx: &mut Tx, survey: &str, (name, language): (&str, &str)) -> Result<String> {
+/// The questionnaire that is put to people now.
+///
+/// # Errors
+/// [`Error::NotFound`], when there is none.
+pub async fn now(app: &App, tx: &mut Tx, survey: &str) -> Result<Arc<Ready>> {
     let n = newest(tx, survey).await?;
-    let ready = ready(app, tx, survey, n).await?;
-    let tag = ready.wording_for(language).map_or("", |wording| wording.tag.as_str());
-    let first = ready.walk.form.wordings.first().map_or("", |first| first.tag.as_str());
-    let question = ready.walk.form.question(name).map(|(_, question)| question);
-    let label = question.and_then(|question| question.label.get(tag).or_else(|| question.label.get(first)));
-    Ok(label.cloned().unwrap_or_else(|| name.to_owned()))
+    ready(app, tx, survey, n).await
 }
 
 /// A questionnaire of a survey.

@@ -114,16 +114,10 @@ impl Walk {
         kept
     }
 
-    /// Whether it asks for words of people's own.
-    pub fn asks_for_words(&self) -> bool {
-        self.form.questions.iter().any(|question| question.kind == Kind::Text)
-    }
-
     /// Answers and words apart, since they go different ways: the words question by question.
     pub fn apart(&self, mut answers: Answers) -> (Answers, Vec<(String, String)>) {
-        let asks = self.form.questions.iter().filter(|question| question.kind == Kind::Text);
-        let texts = asks.filter_map(|question| Some((question.name.clone(), answers.remove(&question.name)?.concat())));
-        let texts = texts.collect();
+        let word = |question: &Question| Some((question.name.clone(), answers.remove(&question.name)?.concat()));
+        let texts = self.form.texts().filter_map(word).collect();
         (answers, texts)
     }
 
@@ -146,13 +140,7 @@ impl Walk {
             }
             Kind::Decimal => vec![decimal(first).ok_or(Wrong::NotNumber)?],
             Kind::Text if first.chars().count() > own_words::LONGEST => return Err(Wrong::TooLong),
-            Kind::Text => vec![
-                first
-                    .replace("\r\n", "\n")
-                    .chars()
-                    .filter(|one| typed::unseen(one.encode_utf8(&mut [0; 4])).is_none())
-                    .collect(),
-            ],
+            Kind::Text => vec![first.replace(typed::is_unseen, "")],
             Kind::Note => return Err(Wrong::NoChoice),
         };
         let this = answer.join(" ");

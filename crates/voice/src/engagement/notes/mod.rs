@@ -2,12 +2,13 @@
 
 pub mod pages;
 
-use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::db::{Rows, Tx, Value as Sql};
 use platform::part::Found;
 use platform::secret::{self, Keyring};
 use platform::sought::Sought;
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// The kind under which the keys of their words stand, and under which the audit names them.
 pub const KIND: &str = "heard-note";
@@ -24,8 +25,8 @@ pub struct Note {
     pub version: i64,
     /// Where it was heard.
     pub engagement: String,
-    /// What it says; nothing, where it was erased.
-    pub words: Option<Words>,
+    /// What it says.
+    pub words: Words,
     /// The message that it became.
     pub message: Option<String>,
 }
@@ -61,26 +62,20 @@ pub async fn add(tx: &mut Tx, keyring: &Keyring, engagement: &str, notes: &[Word
     rows.insert(tx).await
 }
 
-async fn note(tx: &mut Tx, keyring: &Keyring, row: &Row) -> Result<Note> {
-    let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
-    let id = column(0)?;
-    let words = match keyring.key(tx, KIND, &id).await? {
-        Some(key) => {
-            let json = key.open("sealed", &column(3)?)?;
-            Some(serde_json::from_str(&json).map_err(|error| Error::Internal(format!("a note: {error}")))?)
-        }
-        None => None,
-    };
-    let version = row.int(1)?.unwrap_or_default();
-    Ok(Note { id, version, engagement: column(2)?, words, message: row.text(4)? })
-}
-
 async fn select(tx: &mut Tx, keyring: &Keyring, sql: &str, values: &[Sql]) -> Result<Vec<Note>> {
+    let rows = tx.query(sql, values).await?;
+    let keys = keyring.keys(tx, KIND).await?;
     let mut notes = Vec::new();
-    for row in tx.query(sql, values).await? {
-        notes.push(note(tx, keyring, &row).await?);
+    for row in &rows {
+        let column = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+        // Without its key it was erased.
+        let id = column(0)?;
+        let Some(key) = keys.get(&id) else { continue };
+        let json = key.open("sealed", &column(3)?)?;
+        let words = serde_json::from_str(&json).map_err(|error| Error::Internal(format!("a note: {error}")))?;
+        let version = row.int(1)?.unwrap_or_default();
+        notes.push(Note { id, version, engagement: column(2)?, words, message: row.text(4)? });
     }
-    notes.retain(|note| note.words.is_some());
     Ok(notes)
 }
 
@@ -88,6 +83,13 @@ async fn select(tx: &mut Tx, keyring: &Keyring, sql: &str, values: &[Sql]) -> Re
 pub async fn of(tx: &mut Tx, keyring: &Keyring, engagement: &str) -> Result<Vec<Note>> {
     let sql = format!("SELECT {READ} FROM \"engagement_note\" WHERE \"engagement\" = $1 ORDER BY \"number\"");
     select(tx, keyring, &sql, &[Sql::text(engagement)]).await
+}
+
+/// How many notes there are, engagement by engagement.
+pub async fn counted(tx: &mut Tx) -> Result<HashMap<String, i64>> {
+    let sql = "SELECT \"engagement\", CAST(COUNT(*) AS bigint) FROM \"engagement_note\" GROUP BY \"engagement\"";
+    let rows = tx.query(sql, &[]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), row.int(1)?.unwrap_or_default()))).collect()
 }
 
 /// A note.
@@ -115,10 +117,10 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
 /// Whoever was named in a note is found for whoever protects people's data, and can be erased with its key.
 pub async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let sql = format!("SELECT {READ} FROM \"engagement_note\" ORDER BY \"engagement\", \"number\"");
-    let found = select(tx, keyring, &sql, &[]).await?.into_iter().filter_map(|note| {
-        let words = note.words.filter(|words| sought.is_in(&words.text) || sought.is_in(&words.people))?;
+    let names = |note: &Note| sought.is_in(&note.words.text) || sought.is_in(&note.words.people);
+    let found = |note: Note| {
         let key = Some((KIND, note.id.clone()));
-        Some(Found { kind: KIND, reference: note.id, key, account: None, at: None, words: words.text })
-    });
-    Ok(found.collect())
+        Found { kind: KIND, reference: note.id, key, account: None, at: None, words: note.words.text }
+    };
+    Ok(select(tx, keyring, &sql, &[]).await?.into_iter().filter(names).map(found).collect())
 }

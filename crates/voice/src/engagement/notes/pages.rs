@@ -13,9 +13,8 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
 use platform::page::{Part, date_in_words};
-use platform::record::{self, Change, Record};
-use platform::snapshot::Snapshot;
-use platform::{Error, Result};
+use platform::record::Record;
+use platform::{Error, Result, revision};
 use serde_json::{Value, json};
 
 /// The path of these pages.
@@ -28,17 +27,17 @@ const LONGEST_NAME: usize = 80;
 pub async fn list(ctx: Ctx) -> Result<Response> {
     ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.read().await?;
+    let counts = super::counted(&mut tx).await?;
     let mut engagements: Vec<&Record> = ctx.snapshot.list(TABLE.name).collect();
     engagements.sort_by(|one, other| other.text("from").cmp(one.text("from")));
-    let mut rows = Vec::new();
-    for one in engagements {
-        let notes = super::of(&mut tx, &ctx.app.keyring, &one.reference).await?.len();
-        rows.push(vec![
+    let row = |one: &Record| {
+        vec![
             Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
             Cell::words(date_in_words(ctx.language, one.text("from"))),
-            Cell::words(notes.to_string()),
-        ]);
-    }
+            Cell::words(counts.get(&one.reference).copied().unwrap_or_default().to_string()),
+        ]
+    };
+    let rows = engagements.into_iter().map(row).collect();
     let headings = ["kind-engagement", "col-from", "heard-notes"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("heard-title"), headings, rows, empty: ctx.t("heard-none") };
     let desk = Desk::new(&ctx, ctx.t("heard-title")).under(ctx.t("work-title"), "/work");
@@ -66,7 +65,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, engagement: &Record, again: Again<'_>) -> 
         desk = desk.done(ctx.language.text("heard-kept", &[("n", n.into())]));
     }
     let notes = super::of(tx, &ctx.app.keyring, &engagement.reference).await?;
-    let rows = notes.iter().filter_map(|note| row(ctx, &path, note)).collect();
+    let rows = notes.iter().map(|note| row(ctx, &path, note)).collect();
     let headings = ["heard-text", "heard-people", "words-theme", "kind-message"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("heard-notes"), headings, rows, empty: ctx.t("heard-notes-none") };
     let mut form = FormBlock::new(path, ctx.t("heard-keep"))
@@ -89,15 +88,14 @@ async fn page(ctx: &Ctx, tx: &mut Tx, engagement: &Record, again: Again<'_>) -> 
         .table(table))
 }
 
-fn row(ctx: &Ctx, path: &str, note: &Note) -> Option<Vec<Cell>> {
-    let words = note.words.as_ref()?;
-    let message = note.message.clone().unwrap_or_default();
-    Some(vec![
+fn row(ctx: &Ctx, path: &str, note: &Note) -> Vec<Cell> {
+    let words = &note.words;
+    vec![
         Cell::Link(Part::content(words.text.as_str()), ctx.href(&format!("{path}/{}", note.id))),
         Cell::content(words.people.as_str()),
         Cell::content(words.theme.as_str()),
-        Cell::content(message),
-    ])
+        Cell::content(note.message.as_deref().unwrap_or_default()),
+    ]
 }
 
 /// `POST /manage/heard/{ref}`: keeps notes of one group and theme, a line each.
@@ -143,12 +141,9 @@ async fn audited(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, id, detail): (&'static
     audit::append(tx, ctx.app.clock.now(), who, Act { act, kind: KIND, reference: id, detail }).await
 }
 
-async fn find(ctx: &Ctx, tx: &mut Tx, (engagement, id): (&str, &str)) -> Result<(Note, Words)> {
-    let missing = || Error::not_found(format!("manage/heard/{engagement}/{id}"));
+async fn find(ctx: &Ctx, tx: &mut Tx, (engagement, id): (&str, &str)) -> Result<Note> {
     let note = super::one(tx, &ctx.app.keyring, id).await?.filter(|note| note.engagement == engagement);
-    let note = note.ok_or_else(missing)?;
-    let words = note.words.clone().ok_or_else(missing)?;
-    Ok((note, words))
+    note.ok_or_else(|| Error::not_found(format!("manage/heard/{engagement}/{id}")))
 }
 
 /// `GET /manage/heard/{ref}/{id}`
@@ -159,7 +154,8 @@ pub async fn note(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Re
     note_page(&ctx, &found, None)?.show(&ctx)
 }
 
-fn note_page(ctx: &Ctx, (note, words): &(Note, Words), again: Again<'_>) -> Result<Desk> {
+fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
+    let words = &note.words;
     let engagement = ctx.record(&TABLE, &note.engagement)?;
     let (above, path) = (format!("{PATH}/{}", note.engagement), format!("{PATH}/{}/{}", note.engagement, note.id));
     let mut desk = Desk::new(ctx, ctx.t("heard-note"))
@@ -192,27 +188,17 @@ fn note_page(ctx: &Ctx, (note, words): &(Note, Words), again: Again<'_>) -> Resu
 pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.write().await?;
-    platform::revision::lock(&mut tx).await?;
+    revision::lock(&mut tx).await?;
     let found = find(&ctx, &mut tx, (&reference, &id)).await?;
-    if sent.text(VERSION).parse() != Ok(found.0.version) || found.0.message.is_some() {
-        let desk = note_page(&ctx, &found, Some((&sent, Faults::new())))?;
-        return desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(&ctx);
+    if sent.text(VERSION).parse() != Ok(found.version) || found.message.is_some() {
+        let faults = vec![(String::new(), ctx.t("words-changed"))];
+        return note_page(&ctx, &found, Some((&sent, faults)))?.status(StatusCode::CONFLICT).show(&ctx);
     }
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let message = match make::joined(&plan, &sent) {
-        Some(message) => message.reference.clone(),
-        None => {
-            let faults = make::faults(&ctx, &sent);
-            if !faults.is_empty() {
-                return note_page(&ctx, &found, Some((&sent, faults)))?.show(&ctx);
-            }
-            let after = make::new(&plan, ("engagement", &reference), &sent);
-            let message = after.reference.clone();
-            record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
-            message
-        }
+    let message = match make::message(&ctx, &mut tx, &who, ("engagement", &reference), &sent).await? {
+        Ok(message) => message,
+        Err(faults) => return note_page(&ctx, &found, Some((&sent, faults)))?.show(&ctx),
     };
-    super::tie(&mut tx, &found.0, &message).await?;
+    super::tie(&mut tx, &found, &message).await?;
     audited(&mut tx, &ctx, &who, ("words.message", &id, json!({ "message": message }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))

@@ -1,15 +1,18 @@
-//! Answering a survey: a code or the link, what is kept and what is not; and then, in `step`, one question a page and a last page
-//! that sends.
+//! Answering a survey: a code or the link, what is kept and what is not; and then one question a page and a last page that
+//! sends: `step` goes from one to the other, `at` knows the way, `page` shows them.
 //!
 //! No step writes anything but the last one. The questionnaire travels sealed in a field of the page.
 
+mod at;
+mod page;
 pub mod step;
 
 use super::code::{self, Code};
-use super::form;
+use super::form::{self, Ready};
 use super::slip::Slip;
 use super::{State, TABLE, own_name};
-use crate::own_words::{guard, receipt, talk};
+use crate::own_words::guard::{self, Guard};
+use crate::own_words::{receipt, talk};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -22,6 +25,9 @@ use xlsform::Wording;
 
 /// The path at which a code is typed.
 pub const PATH: &str = "/answer";
+
+/// The field that only programs fill in.
+pub const TRAP: &str = "website";
 
 /// A code as it looks.
 const EXAMPLE: &str = "4K24-09XA-7MTR";
@@ -137,9 +143,9 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     }
     let more = vec![(ctx.t("survey-not-defended-heading"), ctx.t("survey-not-defended"))];
     desk = desk.block(Block::Details(ctx.t("survey-more"), more));
-    if let Some(guard) = guard::reading(ctx, tx, &survey.reference).await?.filter(|_| ready.walk.asks_for_words()) {
+    if let Some(guard) = reading(ctx, tx, &ready, survey).await? {
         desk = desk.heading(ctx.t("words-kept-heading")).words(ctx.t("words-kept"));
-        desk = talk::with_readers(ctx, desk, &guard);
+        desk = desk.words(talk::who_reads(ctx, &guard));
         desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/more", survey.reference));
     }
     if let Some(code) = code {
@@ -148,6 +154,14 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     }
     let desk = desk.link(ctx.t("survey-help"), HELP);
     Ok(desk.words(ctx.t("survey-your-choice")).form(form))
+}
+
+/// Who reads what is written in answer to a questionnaire, where it asks for words and both are there who should.
+async fn reading(ctx: &Ctx, tx: &mut Tx, ready: &Ready, survey: &Record) -> Result<Option<Guard>> {
+    match ready.walk.form.texts().next() {
+        Some(_) => guard::reading(ctx, tx, &survey.reference).await,
+        None => Ok(None),
+    }
 }
 
 /// What a wording is called: a language by its own name, where we know it.

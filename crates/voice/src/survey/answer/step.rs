@@ -1,87 +1,25 @@
-//! The steps of a questionnaire: one question a page, forth and back, and the page that sends.
+//! The steps of a questionnaire, forth and back, and the last one, which sends.
 
-use super::{HELP, begin_page, beginning, closed};
+use super::at::At;
+use super::page::{last, show};
+use super::{HELP, TRAP, begin_page, beginning, closed, reading};
 use crate::help;
-use crate::own_words::guard::{self, Guard};
-use crate::own_words::{self, receipt, talk};
+use crate::own_words::receipt;
 use crate::survey::code::Code;
 use crate::survey::form::{self, Ready};
 use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
 use crate::survey::load::{Load, Turn};
 use crate::survey::slip::{GOOD_FOR, SLIP, Slip};
-use crate::survey::walk::Wrong;
 use crate::survey::{State, TABLE, primary};
-use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use platform::Result;
 use platform::http::{Address, Ctx, Form};
+use platform::page::Part;
 use platform::page::desk::{Block, Desk};
-use platform::page::{Page, Part, Raw};
 use platform::record::Record;
-use platform::{Error, Result};
-use std::sync::Arc;
-use xlsform::{Kind, Wording};
-
-/// The field that only programs fill in.
-const TRAP: &str = "website";
-
-/// Where somebody is in a questionnaire.
-struct At<'a> {
-    ctx: Ctx,
-    survey: &'a Record,
-    ready: Arc<Ready>,
-    slip: Slip,
-    /// Who reads what is written, if anybody does: nobody is asked for words otherwise.
-    guard: Option<Guard>,
-}
-
-impl At<'_> {
-    fn wording(&self) -> Result<&Wording> {
-        self.ready.wording(&self.slip.wording).ok_or_else(|| Error::Internal("a questionnaire has no words".to_owned()))
-    }
-
-    fn version(&self) -> String {
-        self.wording().map_or(xlsform::STANDARD, Wording::version).to_owned()
-    }
-
-    fn path(&self) -> String {
-        format!("/surveys/{}/answer", self.survey.reference)
-    }
-
-    /// Whether a question asks for words that nobody would read.
-    fn withheld(&self, place: usize) -> bool {
-        let question = self.ready.walk.form.questions.get(place);
-        self.guard.is_none() && question.is_some_and(|question| question.kind == Kind::Text)
-    }
-
-    /// Goes on to the next question that is asked, or to the last page.
-    fn go_on(&mut self, after: Option<usize>) {
-        let version = self.version();
-        let mut next = self.ready.walk.next(after, &version, &self.slip.answers);
-        while let Some(place) = next.filter(|place| self.withheld(*place)) {
-            next = self.ready.walk.next(Some(place), &version, &self.slip.answers);
-        }
-        self.slip.at = next.unwrap_or(usize::MAX);
-    }
-
-    /// The question before the one that is asked.
-    fn before(&self) -> Option<usize> {
-        let version = self.version();
-        let mut place = self.ready.walk.before(self.slip.at, &version, &self.slip.answers);
-        while let Some(withheld) = place.filter(|place| self.withheld(*place)) {
-            place = self.ready.walk.before(withheld, &version, &self.slip.answers);
-        }
-        place
-    }
-
-    /// Notes what was answered to the question that is asked.
-    fn note(&mut self, answer: Vec<String>) {
-        if let Some(question) = self.ready.walk.form.questions.get(self.slip.at) {
-            self.slip.answers.insert(question.name.clone(), answer);
-        }
-    }
-}
+use xlsform::Kind;
 
 /// `POST /surveys/{ref}/answer`: a step, forth or back, or the last one.
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Address, sent: Form) -> Result<Response> {
@@ -102,8 +40,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         return Desk::new(&ctx, ctx.t("survey-thanks")).bare().words(ctx.t("survey-thanks-again")).show(&ctx);
     }
     let ready = form::ready(&ctx.app, &mut tx, &survey.reference, slip.n).await?;
-    let guard =
-        if ready.walk.asks_for_words() { guard::reading(&ctx, &mut tx, &survey.reference).await? } else { None };
+    let guard = reading(&ctx, &mut tx, &ready, survey).await?;
     drop(tx);
     let ctx = in_language(ctx, &ready, &slip);
     let mut at = At { ctx, survey, ready, slip, guard };
@@ -196,162 +133,6 @@ async fn begin_again(at: &At<'_>) -> Result<Response> {
     begin_page(&at.ctx, &mut tx, at.survey, (code.as_ref(), at.slip.kiosk)).await?.show(&at.ctx)
 }
 
-/// A choice as it is read.
-struct Offered {
-    code: String,
-    words: String,
-    chosen: bool,
-}
-
-/// A question.
-#[derive(Template)]
-#[template(path = "voice/question.html")]
-struct Question {
-    page: Page,
-    /// The language of the question.
-    tag: String,
-    action: String,
-    slip: String,
-    done: usize,
-    all: usize,
-    label: String,
-    hint: String,
-    fault: Option<String>,
-    several: bool,
-    number: bool,
-    /// What is said where it asks for words: who reads them, and whom to call.
-    words: Option<Asks>,
-    value: String,
-    choices: Vec<Offered>,
-    optional: bool,
-    /// Whether the words were made for an older text.
-    older: bool,
-}
-
-/// What is said beside a question that asks for words.
-struct Asks {
-    longest: usize,
-    who: String,
-    emergency: String,
-    childline: String,
-    talk: String,
-    whom: Raw,
-}
-
-/// The page on which answers are sent.
-#[derive(Template)]
-#[template(path = "voice/send.html")]
-struct Last {
-    page: Page,
-    action: String,
-    slip: String,
-    answered: usize,
-    /// So many seconds until it can be sent.
-    wait: Option<i64>,
-    trap: &'static str,
-}
-
-/// A page of the questionnaire. The browser may show it again to whoever presses its own back button, or it would show nothing at
-/// all. On a device for one person after another it may not.
-fn kept(at: &At<'_>, template: &impl Template) -> Result<Response> {
-    let mut response = at.ctx.html(template)?;
-    let kept = if at.slip.kiosk { "private, no-store" } else { "private, no-cache" };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
-    Ok(response)
-}
-
-fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
-    match at.ready.walk.form.questions.get(at.slip.at) {
-        Some(question) => kept(at, &page(at, question, wrong)?),
-        None => kept(at, &last(at, None)?),
-    }
-}
-
-fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
-    let (ctx, walk, wording) = (&at.ctx, &at.ready.walk, at.wording()?);
-    let first = walk.form.wordings.first().map_or("", |first| first.tag.as_str());
-    let said =
-        |texts: &xlsform::Texts| texts.get(&wording.tag).or_else(|| texts.get(first)).cloned().unwrap_or_default();
-    let written = question.label.contains_key(&wording.tag);
-    let given = at.slip.answers.get(&question.name).cloned().unwrap_or_default();
-    let given: Vec<String> = match &wrong {
-        Some((_, sent)) => sent.iter().map(ToString::to_string).collect(),
-        None => given,
-    };
-    let fault = wrong.as_ref().map(|(wrong, _)| {
-        let told = said(&question.constraint_message);
-        if *wrong == Wrong::Refused && !told.is_empty() {
-            told
-        } else {
-            ctx.language.text(fault_key(*wrong, &question.kind), &[("n", own_words::LONGEST.into())])
-        }
-    });
-    let choice = |one: &xlsform::Choice| Offered {
-        code: one.name.clone(),
-        words: said(&one.label),
-        chosen: given.contains(&one.name),
-    };
-    let (done, all) = walk.progress(at.slip.at, wording.version(), &at.slip.answers);
-    let label = said(&question.label);
-    let title = if fault.is_some() { format!("{} {label}", ctx.t("fault-label")) } else { label.clone() };
-    Ok(Question {
-        page: ctx.page(title).undated().bare(),
-        tag: if written { wording.language() } else { first }.to_owned(),
-        action: ctx.href(&at.path()),
-        slip: at.slip.seal(&ctx.app.keyring)?,
-        done,
-        all,
-        label,
-        hint: said(&question.hint),
-        fault,
-        several: matches!(question.kind, Kind::Several(_)),
-        number: matches!(question.kind, Kind::Integer | Kind::Decimal),
-        words: asks(at, question)?,
-        value: given.first().cloned().unwrap_or_default(),
-        choices: walk.form.choices(question).iter().map(choice).collect(),
-        // Words are left out by writing none: a button could take away what was written.
-        optional: !question.required && !matches!(question.kind, Kind::Note | Kind::Text),
-        older: at.ready.older.contains(&wording.tag),
-    })
-}
-
-fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
-    let Some(guard) = at.guard.as_ref().filter(|_| question.kind == Kind::Text) else { return Ok(None) };
-    Ok(Some(Asks {
-        longest: own_words::LONGEST,
-        who: talk::who_reads(&at.ctx, guard),
-        emergency: at.ctx.t("danger-emergency"),
-        childline: at.ctx.t("danger-childline"),
-        talk: at.ctx.href(&format!("/surveys/{}/more", at.survey.reference)),
-        whom: help::whom(&at.ctx)?,
-    }))
-}
-
-fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
-    match (wrong, kind) {
-        (Wrong::Missing, Kind::Text) => "words-fault-missing",
-        (Wrong::TooLong, _) => "words-fault-long",
-        (Wrong::Missing, Kind::Integer | Kind::Decimal) => "survey-fault-number-missing",
-        (Wrong::Missing | Wrong::NoChoice, _) => "survey-fault-missing",
-        (Wrong::NotWhole, _) => "survey-fault-whole",
-        (Wrong::NotNumber, _) => "survey-fault-number",
-        (Wrong::Refused, _) => "survey-fault-refused",
-    }
-}
-
-fn last(at: &At<'_>, wait: Option<i64>) -> Result<Last> {
-    let (ctx, wording) = (&at.ctx, at.wording()?);
-    let title = ctx.t(if wait.is_some() { "survey-wait" } else { "survey-last" });
-    Ok(Last {
-        page: ctx.page(title).undated().bare(),
-        action: ctx.href(&at.path()),
-        slip: at.slip.seal(&ctx.app.keyring)?,
-        answered: at.ready.walk.kept(wording.version(), &at.slip.answers).len(),
-        wait,
-        trap: TRAP,
-    })
-}
-
 /// The last step: what was answered is kept, once.
 async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
     let (ctx, now) = (&at.ctx, at.ctx.app.clock.now());
@@ -374,7 +155,7 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         return Ok(response);
     }
     let wording = at.wording()?;
-    let (answers, texts) = at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers));
+    let (answers, texts) = at.ready.walk.apart(at.kept());
     let zone = ctx.app.site.zone()?;
     let finished = Finished {
         survey: at.survey.reference.clone(),
@@ -421,8 +202,7 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     let again = outcome == Outcome::Again;
     let mut desk = Desk::new(ctx, ctx.t("survey-thanks")).bare();
     desk = desk.words(ctx.t(if again { "survey-thanks-again" } else { "survey-thanks-words" }));
-    let wording = at.wording()?;
-    let wrote = !at.ready.walk.apart(at.ready.walk.kept(wording.version(), &at.slip.answers)).1.is_empty();
+    let wrote = !at.ready.walk.apart(at.kept()).1.is_empty();
     // On a device for many, whoever loads the page again may be the next person.
     if wrote && !(again && at.slip.kiosk) {
         desk = desk.heading(ctx.t("words-receipt"));

@@ -116,7 +116,8 @@ async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'
     for name in DETAILS {
         block = block.field(detail(ctx, name).value(kept.draft.text(name)));
     }
-    if draft::asks_for_words(&kept.draft.form) {
+    let asks = kept.draft.form.texts().next().is_some();
+    if asks {
         block = reading::fields(ctx, tx, block, |name| kept.draft.text(name).to_owned()).await?;
     }
     block = block.field(version(kept));
@@ -128,7 +129,6 @@ async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'
         None => desk,
     };
     let desk = desk.words(ctx.t("survey-draft-intro"));
-    let asks = draft::asks_for_words(&kept.draft.form);
     let desk = if asks { desk.words(ctx.t("words-reading-intro")) } else { desk };
     Ok(desk.form(block))
 }
@@ -206,7 +206,7 @@ async fn not_ready(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
             faults.push(("last_day".to_owned(), ctx.t("survey-closes-past")));
         }
     }
-    let asks = draft.form.questions.iter().filter(|question| question.kind == xlsform::Kind::Text).count();
+    let asks = draft.form.texts().count();
     if asks > 0 {
         faults.extend(reading::faults(ctx, tx, |name| draft.text(name).to_owned()).await?);
     }
@@ -235,7 +235,7 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
     let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values };
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     form::serve(tx, &reference, &kept.draft.served()).await?;
-    if draft::asks_for_words(&kept.draft.form) {
+    if kept.draft.form.texts().next().is_some() {
         reading::put(ctx, tx, who, &reference, &kept.draft).await?;
     }
     note(tx, ctx, who, ("survey.open", &reference, Value::Null)).await?;

@@ -42,8 +42,7 @@ async fn open(ctx: &Ctx, tx: &mut Tx, id: &str, wording: &str) -> Result<Entered
     if State::of(&survey, ctx.app.today()?) != State::Open {
         return Err(missing());
     }
-    let n = form::newest(tx, &survey.reference).await?;
-    let ready = form::ready(&ctx.app, tx, &survey.reference, n).await?;
+    let ready = form::now(&ctx.app, tx, &survey.reference).await?;
     let tag = ready.wording(wording).map(|wording| wording.tag.clone()).unwrap_or_default();
     let words = guard::reading(ctx, tx, &survey.reference).await?.is_some();
     Ok(Entered { kept, survey, ready, tag, words })

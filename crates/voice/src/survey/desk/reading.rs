@@ -1,7 +1,7 @@
 //! Who reads what is written in a survey: named before it is opened, and others named while it is open.
 
 use super::{Again, PATH, note, page};
-use crate::own_words::guard::{self, DAILY, Guard, Hours, MOST_HOURS, WEEKDAYS};
+use crate::own_words::guard::{self, DAILY, Guard, Hours, MOST_HOURS, WEEKDAYS, by_the_clock};
 use crate::own_words::{clock, kept, read};
 use crate::survey::draft::{self, Draft, Kept};
 use axum::extract::Path;
@@ -57,7 +57,7 @@ pub(super) async fn faults(ctx: &Ctx, tx: &mut Tx, text: impl Fn(&str) -> String
         faults.push((name.to_owned(), words));
     };
     for name in ["lead", "cover"] {
-        if !guard::may(tx, &ctx.app.keyring, &text(name), today).await? {
+        if guard::reader(tx, &ctx.app.keyring, &text(name), today).await?.is_none() {
             fault(name, &format!("words-{name}-missing"));
         }
     }
@@ -137,15 +137,9 @@ pub(super) async fn section(
     let text = |name: &str| match name {
         "lead" => guard.lead.clone(),
         "cover" => guard.cover.clone(),
-        "days" => {
-            if guard.hours.weekdays {
-                WEEKDAYS.to_owned()
-            } else {
-                DAILY.to_owned()
-            }
-        }
-        "from" => guard.hours.from.strftime("%H:%M").to_string(),
-        "to" => guard.hours.to.strftime("%H:%M").to_string(),
+        "days" => guard.hours.days().to_owned(),
+        "from" => by_the_clock(guard.hours.from),
+        "to" => by_the_clock(guard.hours.to),
         _ => guard.within.to_string(),
     };
     let form = FormBlock::new(format!("{PATH}/{}/reading", kept.id), ctx.t("words-reading-save")).quiet();

@@ -39,8 +39,7 @@ async fn closed(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Closed> {
     if State::of(&survey, ctx.app.today()?) != State::Closed {
         return Err(missing());
     }
-    let n = form::newest(tx, &reference).await?;
-    let ready = form::ready(&ctx.app, tx, &reference, n).await?;
+    let ready = form::now(&ctx.app, tx, &reference).await?;
     Ok(Closed { kept, survey, ready })
 }
 

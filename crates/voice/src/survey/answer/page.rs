@@ -1,0 +1,171 @@
+//! The pages of a questionnaire: a question, and the one on which answers are sent.
+
+use super::TRAP;
+use super::at::At;
+use crate::help;
+use crate::own_words::{self, talk};
+use crate::survey::walk::Wrong;
+use askama::Template;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use platform::Result;
+use platform::page::{Page, Raw};
+use xlsform::Kind;
+
+/// A choice as it is read.
+struct Offered {
+    code: String,
+    words: String,
+    chosen: bool,
+}
+
+/// A question.
+#[derive(Template)]
+#[template(path = "voice/question.html")]
+struct Question {
+    page: Page,
+    /// The language of the question.
+    tag: String,
+    action: String,
+    slip: String,
+    done: usize,
+    all: usize,
+    label: String,
+    hint: String,
+    fault: Option<String>,
+    several: bool,
+    number: bool,
+    /// What is said where it asks for words: who reads them, and whom to call.
+    words: Option<Asks>,
+    value: String,
+    choices: Vec<Offered>,
+    optional: bool,
+    /// Whether the words were made for an older text.
+    older: bool,
+}
+
+/// What is said beside a question that asks for words.
+struct Asks {
+    longest: usize,
+    who: String,
+    emergency: String,
+    childline: String,
+    talk: String,
+    whom: Raw,
+}
+
+/// The page on which answers are sent.
+#[derive(Template)]
+#[template(path = "voice/send.html")]
+pub(super) struct Last {
+    page: Page,
+    action: String,
+    slip: String,
+    answered: usize,
+    /// So many seconds until it can be sent.
+    wait: Option<i64>,
+    trap: &'static str,
+}
+
+/// A page of the questionnaire. The browser may show it again to whoever presses its own back button, or it would show nothing at
+/// all. On a device for one person after another it may not.
+fn browsed(at: &At<'_>, template: &impl Template) -> Result<Response> {
+    let mut response = at.ctx.html(template)?;
+    let kept = if at.slip.kiosk { "private, no-store" } else { "private, no-cache" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
+    Ok(response)
+}
+
+/// The question that is asked, or the page on which answers are sent.
+pub(super) fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
+    match at.ready.walk.form.questions.get(at.slip.at) {
+        Some(question) => browsed(at, &page(at, question, wrong)?),
+        None => browsed(at, &last(at, None)?),
+    }
+}
+
+fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
+    let (ctx, walk, wording) = (&at.ctx, &at.ready.walk, at.wording()?);
+    let first = walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+    let said =
+        |texts: &xlsform::Texts| texts.get(&wording.tag).or_else(|| texts.get(first)).cloned().unwrap_or_default();
+    let written = question.label.contains_key(&wording.tag);
+    let given = at.slip.answers.get(&question.name).cloned().unwrap_or_default();
+    let given: Vec<String> = match &wrong {
+        Some((_, sent)) => sent.iter().map(ToString::to_string).collect(),
+        None => given,
+    };
+    let fault = wrong.as_ref().map(|(wrong, _)| {
+        let told = said(&question.constraint_message);
+        if *wrong == Wrong::Refused && !told.is_empty() {
+            told
+        } else {
+            ctx.language.text(fault_key(*wrong, &question.kind), &[("n", own_words::LONGEST.into())])
+        }
+    });
+    let choice = |one: &xlsform::Choice| Offered {
+        code: one.name.clone(),
+        words: said(&one.label),
+        chosen: given.contains(&one.name),
+    };
+    let (done, all) = walk.progress(at.slip.at, wording.version(), &at.slip.answers);
+    let label = said(&question.label);
+    let title = if fault.is_some() { format!("{} {label}", ctx.t("fault-label")) } else { label.clone() };
+    Ok(Question {
+        page: ctx.page(title).undated().bare(),
+        tag: if written { wording.language() } else { first }.to_owned(),
+        action: ctx.href(&at.path()),
+        slip: at.slip.seal(&ctx.app.keyring)?,
+        done,
+        all,
+        label,
+        hint: said(&question.hint),
+        fault,
+        several: matches!(question.kind, Kind::Several(_)),
+        number: matches!(question.kind, Kind::Integer | Kind::Decimal),
+        words: asks(at, question)?,
+        value: given.first().cloned().unwrap_or_default(),
+        choices: walk.form.choices(question).iter().map(choice).collect(),
+        // Words are left out by writing none: a button could take away what was written.
+        optional: !question.required && !matches!(question.kind, Kind::Note | Kind::Text),
+        older: at.ready.older.contains(&wording.tag),
+    })
+}
+
+fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
+    let Some(guard) = at.guard.as_ref().filter(|_| question.kind == Kind::Text) else { return Ok(None) };
+    Ok(Some(Asks {
+        longest: own_words::LONGEST,
+        who: talk::who_reads(&at.ctx, guard),
+        emergency: at.ctx.t("danger-emergency"),
+        childline: at.ctx.t("danger-childline"),
+        talk: at.ctx.href(&format!("/surveys/{}/more", at.survey.reference)),
+        whom: help::whom(&at.ctx)?,
+    }))
+}
+
+fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
+    match (wrong, kind) {
+        (Wrong::Missing, Kind::Text) => "words-fault-missing",
+        (Wrong::TooLong, _) => "words-fault-long",
+        (Wrong::Missing, Kind::Integer | Kind::Decimal) => "survey-fault-number-missing",
+        (Wrong::Missing | Wrong::NoChoice, _) => "survey-fault-missing",
+        (Wrong::NotWhole, _) => "survey-fault-whole",
+        (Wrong::NotNumber, _) => "survey-fault-number",
+        (Wrong::Refused, _) => "survey-fault-refused",
+    }
+}
+
+/// The page on which answers are sent, now or in so many seconds.
+pub(super) fn last(at: &At<'_>, wait: Option<i64>) -> Result<Last> {
+    let ctx = &at.ctx;
+    let title = ctx.t(if wait.is_some() { "survey-wait" } else { "survey-last" });
+    Ok(Last {
+        page: ctx.page(title).undated().bare(),
+        action: ctx.href(&at.path()),
+        slip: at.slip.seal(&ctx.app.keyring)?,
+        answered: at.kept().len(),
+        wait,
+        trap: TRAP,
+    })
+}
