@@ -21,7 +21,7 @@ use reporting::exchange::{self, Import};
 use rust_embed::RustEmbed;
 use serde_json::{Map, Value};
 use std::path::Path;
-use voice::survey;
+use voice::{question, survey};
 
 #[derive(RustEmbed)]
 #[folder = "../../examples"]
@@ -33,8 +33,13 @@ const RECORDED: &str = "2026-11-02T09:00:00Z";
 /// Who has checked the languages of the surveys of an example.
 const CHECKED_BY: &str = "Somebody invented, as all of this is";
 
-/// Codes for whole classes with which the survey of the example can be tried.
-const CODES: [(&str, &[&str]); 2] = [("Year 6", &["TRY6-TRY6-TRY6"]), ("Year 9", &["TRY9-TRY9-TRY9"])];
+/// Codes with which the surveys of the example can be tried: for which survey and group, whether they are for a whole class, and the
+/// codes.
+const CODES: [(&str, &str, bool, &[&str]); 3] = [
+    ("BW-SV1", "Year 6", true, &["TRY6-TRY6-TRY6"]),
+    ("BW-SV1", "Year 9", true, &["TRY9-TRY9-TRY9"]),
+    ("BW-SV5", "Young people", false, &["ASK1-ASK1-ASK1", "ASK2-ASK2-ASK2", "ASK3-ASK3-ASK3"]),
+];
 
 /// By what the answers to its surveys are told apart.
 const TOLD_APART: [&str; 3] = ["people", "language", "gender"];
@@ -129,6 +134,7 @@ impl Example {
         })?;
         exchange::apply(db, &recorded()?, &Who::program("import"), import).await?;
         self.ask(db).await?;
+        self.second(db).await?;
         self.fill_figures(db).await
     }
 
@@ -161,11 +167,9 @@ impl Example {
             self.hold(&mut tx, plan.as_ref()).await?;
         }
         if survey::code::none_yet(&mut tx).await? {
-            for (people, codes) in CODES {
-                for one in plan.list(survey::TABLE.name).filter(|one| one.text("results").is_empty()) {
-                    let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
-                    survey::code::keep(&mut tx, &app.keyring, (&one.reference, people, true), &codes).await?;
-                }
+            for (survey, people, shared, codes) in CODES.iter().filter(|(survey, ..)| plan.get(survey).is_some()) {
+                let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
+                survey::code::keep(&mut tx, &app.keyring, (survey, people, *shared), &codes).await?;
             }
         }
         tx.commit().await
@@ -195,6 +199,22 @@ impl Example {
             if let Some(answers) = sheet("answers")? {
                 survey::results::of_sheet(&mut tx, &one.reference, form, &answers, &TOLD_APART).await?;
             }
+        }
+        tx.commit().await
+    }
+
+    /// Counts those who seconded the questions of the example.
+    async fn second(self, db: &Db) -> Result<()> {
+        let path = format!("{}/surveys/seconds.csv", self.folder());
+        let Some(file) = Files::get(&path) else { return Ok(()) };
+        let sheet = sheets::parse_csv("seconds.csv", &file.data).map_err(|fault| sheets_error(&path, &fault))?;
+        let mut tx = db.write().await?;
+        for (_, cells) in &sheet.rows {
+            let [question, count] = &cells[..] else {
+                return Err(Error::Internal(format!("{path} has other columns")));
+            };
+            let count = count.parse().map_err(|_| Error::Internal(format!("{path}: “{count}” is no number")))?;
+            question::vote::add(&mut tx, question, count).await?;
         }
         tx.commit().await
     }

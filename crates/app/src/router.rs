@@ -29,7 +29,7 @@ use std::time::Duration;
 use strategy::{
     action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
 };
-use voice::{engagement, message, own_words, response, survey};
+use voice::{engagement, message, own_words, question, response, survey};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
@@ -108,6 +108,10 @@ fn pages() -> Routes {
         .get(Public, "/messages/{ref}", message::pages::show)
         .post(Anonymous, "/messages/{ref}/pulse", response::pulse::press)
         .get(Public, "/you-said", response::pages::show)
+        .get(Public, "/question-times", question::pages::list)
+        .get(Public, "/question-times/{ref}", question::pages::time)
+        .get(Public, "/questions", question::pages::questions)
+        .get(Public, "/questions/{ref}", question::pages::show)
         .get(Public, "/engagements", engagement::pages::list)
         .get(Public, "/engagements/{ref}", engagement::pages::show)
         .get(Public, "/surveys", survey::pages::list)
@@ -163,6 +167,8 @@ fn answering() -> Routes {
         .post(Anonymous, "/surveys/{ref}/answer", survey::answer::step::send)
         .get(Anonymous, "/surveys/{ref}/more", own_words::talk::show)
         .post(Anonymous, "/surveys/{ref}/more", own_words::talk::send)
+        .get(Anonymous, "/question-times/{ref}/second", question::second::show)
+        .post(Anonymous, "/question-times/{ref}/second", question::second::send)
         .get(Anonymous, "/receipt", own_words::receipt::enter)
         .post(Anonymous, "/receipt", own_words::receipt::entered)
         .post(Anonymous, "/receipt/back", own_words::receipt::back)
@@ -208,6 +214,14 @@ fn own() -> Routes {
         .get(SignedIn, "/work/updates/{ref}/evidence", update::evidence::add::own)
         .post(SignedIn, "/work/updates/{ref}/evidence", update::evidence::add::own_sent)
         .get(SignedIn, "/work/updates/{ref}/evidence/{name}", update::evidence::add::own_file)
+        .get(SignedIn, "/work/question-times/{ref}", question::second::own)
+        .post(SignedIn, "/work/question-times/{ref}", question::second::own_send)
+        .get(Needs(&role::ANSWER_QUESTIONS), "/work/questions", question::answer::list)
+        .get(Needs(&role::ANSWER_QUESTIONS), "/work/questions/{ref}", question::answer::show)
+        .post(Needs(&role::ANSWER_QUESTIONS), "/work/questions/{ref}", question::answer::send)
+        .get(Needs(&role::SET_AGENDAS), "/work/agendas", question::agenda::list)
+        .get(Needs(&role::SET_AGENDAS), "/work/agendas/{ref}", question::agenda::show)
+        .post(Needs(&role::SET_AGENDAS), "/work/agendas/{ref}", question::agenda::send)
         .get(Needs(&role::RATE), "/work/proposals", review::own_list::list)
         .post(Needs(&role::RATE), "/work/proposals/back", review::own::back)
         .get(Needs(&role::RATE), "/work/proposals/{period}/{about}", review::own::show)
@@ -395,11 +409,14 @@ fn running() -> Routes {
         .get(Needs(&role::ASK), "/manage/surveys/{id}/paper", survey::desk::paper::show)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/paper", survey::desk::paper::send)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/reading", survey::desk::reading::save)
+        .post(Needs(&role::ASK), "/manage/surveys/questions", survey::desk::questions::create)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/questions", survey::desk::questions::make)
         .get(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words", own_words::hear::list)
         .get(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}", own_words::hear::show)
         .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}", own_words::hear::send)
         .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}/back", own_words::hear::back)
         .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}/message", own_words::hear::make)
+        .post(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words/{word}/question", own_words::hear::ask)
         .get(Needs(&role::HEAR_WORDS), "/manage/heard", engagement::notes::pages::list)
         .get(Needs(&role::HEAR_WORDS), "/manage/heard/{ref}", engagement::notes::pages::show)
         .post(Needs(&role::HEAR_WORDS), "/manage/heard/{ref}", engagement::notes::pages::send)

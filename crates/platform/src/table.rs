@@ -21,7 +21,7 @@ pub struct Table {
     pub line: &'static [&'static str],
     /// Whether rows say in which document, and where in it, they are stated.
     pub sourced: bool,
-    /// Whether each record has a page of its own, at `/{name}/{ref}`.
+    /// Whether each record has a page of its own, below [`Table::path`].
     pub paged: bool,
     /// The columns that hold what somebody said and can take back: once a record has ended, neither open data nor any past day
     /// shows them.
@@ -104,6 +104,11 @@ pub const fn expected(name: &'static str, kind: Kind, about: &'static str) -> Co
 }
 
 impl Table {
+    /// The path of the page that lists its records: `/question-times` of `question_times`.
+    pub fn path(&self) -> String {
+        format!("/{}", self.name.replace('_', "-"))
+    }
+
     /// All columns after `ref`, the source columns included.
     pub fn all_columns(&self) -> impl Iterator<Item = &'static Column> {
         let source = if self.sourced { SOURCE } else { &[] };

@@ -35,9 +35,9 @@ fn scorecards(plan: &Snapshot) -> impl Iterator<Item = String> {
 pub fn paths(ctx: &Ctx) -> Vec<String> {
     let mut paths: Vec<String> = PAGES.iter().map(|path| (*path).to_owned()).collect();
     for table in ctx.snapshot.tables().iter().filter(|table| table.paged) {
-        paths.push(format!("/{}", table.name));
+        paths.push(table.path());
         for record in ctx.snapshot.list(table.name) {
-            paths.push(format!("/{}/{}", table.name, record.reference));
+            paths.push(format!("{}/{}", table.path(), record.reference));
             if THREADED.contains(&table.name) {
                 paths.push(format!("/thread/{}", record.reference));
             }

@@ -4,6 +4,8 @@ pub mod engagement;
 pub mod help;
 pub mod message;
 pub mod own_words;
+pub mod promise;
+pub mod question;
 pub mod response;
 pub mod survey;
 
@@ -17,19 +19,28 @@ use platform::sought::Sought;
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] =
-    &[&engagement::TABLE, &engagement::reached::TABLE, &survey::TABLE, &message::TABLE, &response::TABLE];
+pub const TABLES: &[&Table] = &[
+    &engagement::TABLE,
+    &engagement::reached::TABLE,
+    &survey::TABLE,
+    &message::TABLE,
+    &response::TABLE,
+    &question::TIMES,
+    &question::TABLE,
+];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[
     Kind { name: survey::mix::JOB, work: Work::Outside(survey::mix::run, survey::mix::settled) },
     Kind { name: own_words::clock::JOB, work: Work::Inside(own_words::clock::run) },
+    Kind { name: question::clock::JOB, work: Work::Inside(question::clock::run) },
 ];
 
 /// What is done by the clock.
 pub const REGULAR: &[Regular] = &[
     Regular { name: survey::mix::JOB, kind: survey::mix::JOB, every: Every::Minutes(10) },
     Regular { name: own_words::clock::JOB, kind: own_words::clock::JOB, every: Every::Minutes(10) },
+    Regular { name: question::clock::JOB, kind: question::clock::JOB, every: Every::Day(7, 0) },
 ];
 
 /// What this crate says about people: what was said stands here without a name.
@@ -77,6 +88,16 @@ pub const PART: Part = Part {
             place: "The database; the words as ciphertext under a key of each",
         },
         Processing {
+            kind: "Questions to those who lead, and who seconded them",
+            controller: "The organisation that asks for them, and the partnership that publishes them",
+            basis: "Article 6(1)(e), public task",
+            holds: "The question, without a name; the post that is asked, and its answer. Of each code or account that seconds a question a look-up value, another for each question",
+            about: "Children and young people; those who hold the posts",
+            seen_by: "Everybody the question, the answer and how many seconded it; nobody who did",
+            kept: "Questions and answers for good. The look-up values until seconding ends; then the count alone",
+            place: "The database",
+        },
+        Processing {
             kind: "Notes of facilitators: what was said in a workshop or visit, by group and theme",
             controller: "The organisation that heard them",
             basis: "Article 6(1)(e), public task",
@@ -101,6 +122,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Fou
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {
         own_words::read::PATH => own_words::read::waits(tx, ctx).await,
+        question::answer::PATH => question::answer::waits(ctx).await,
         survey::desk::PATH => own_words::clock::waits(tx, ctx).await,
         _ => Ok(Vec::new()),
     }

@@ -56,12 +56,12 @@ async fn put_into(tx: &mut Tx, app: &App, folder: &str, survey: &Record) -> Resu
                 cell("text"),
                 cell("why"),
                 cell("themes"),
-                cell("message"),
+                [cell("message"), cell("asked")],
             )),
         }
     }
     rows.insert(tx).await?;
-    for (question, wording, code, text, why, themes, message) in &read {
+    for (question, wording, code, text, why, themes, [message, asked]) in &read {
         let new = kept::New {
             survey: &survey.reference,
             question,
@@ -71,6 +71,7 @@ async fn put_into(tx: &mut Tx, app: &App, folder: &str, survey: &Record) -> Resu
             why,
             themes: themes.split(';').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect(),
             message: Some(message.as_str()).filter(|message| !message.is_empty()),
+            asked: Some(asked.as_str()).filter(|asked| !asked.is_empty()),
         };
         kept::add(tx, &app.keyring, &[new]).await?;
     }

@@ -59,6 +59,7 @@ mod pilots;
 mod printed;
 mod published_tables;
 mod publishing;
+mod questions;
 mod ranking;
 mod ratings;
 mod released;

@@ -409,7 +409,7 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
         };
         // Of a survey, one of which everything is there to be read.
         let whole = |one: &&platform::record::Record| table != "surveys" || !one.text("results").is_empty();
-        plan.list(table).find(whole).unwrap_or_else(|| panic!("{table} is empty")).reference.clone()
+        plan.list(&table.replace('-', "_")).find(whole).unwrap_or_else(|| panic!("{table} is empty")).reference.clone()
     };
     let site = router::routes(Mode::Earnest);
     let open = site.list().iter().filter(|route| route.method == "GET" && route.rule.name() == "public");

@@ -3,9 +3,11 @@
 //! A role is held for the partnership, an organisation or a body, from one day to another.
 //! What stands in no line here is allowed to nobody. `docs/use/permissions.md` is made from this folder.
 
+mod holders;
 pub mod pages;
 mod permissions;
 
+pub use holders::{holders, is_granted};
 pub use permissions::*;
 
 use platform::permission::HeldFor::{Body, Organisation, Partnership};

@@ -251,6 +251,27 @@ pub const HEAR_WORDS: Permission = Permission {
     granted: &[("strategy-officer", All), ("participation-worker", All)],
 };
 
+/// Answer the questions that young people put to the posts of one's organisation or body.
+pub const ANSWER_QUESTIONS: Permission = Permission {
+    name: "question.answer",
+    about: "Answer the questions that young people put to the posts of one's organisation or body.",
+    granted: &[
+        ("organisation-administrator", Own),
+        ("action-owner", Own),
+        ("chair", Own),
+        ("co-chair", Own),
+        ("body-secretary", Own),
+        ("strategy-officer", All),
+    ],
+};
+
+/// Set the agenda of a question time: which questions come first at the meeting.
+pub const SET_AGENDAS: Permission = Permission {
+    name: "question.agenda",
+    about: "Set the agenda of a question time: which questions come first at the meeting.",
+    granted: &[("young-representative", Own), ("participation-worker", All)],
+};
+
 /// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
 pub const ANSWER_RANKINGS: Permission = Permission {
     name: "ranking.answer",
@@ -289,4 +310,6 @@ pub const PERMISSIONS: &[&Permission] = &[
     &ASK,
     &READ_WORDS,
     &HEAR_WORDS,
+    &ANSWER_QUESTIONS,
+    &SET_AGENDAS,
 ];

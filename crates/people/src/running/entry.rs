@@ -67,7 +67,7 @@ impl Telling<'_> {
         }
         if let Some(record) = ctx.snapshot.get(reference).filter(|record| record.table.name == kind) {
             let words = Part::content(titled(record.title(), reference));
-            let href = address(ctx.language, &format!("/{kind}/{reference}"), None);
+            let href = address(ctx.language, &format!("{}/{reference}", record.table.path()), None);
             return if record.table.paged { Cell::Link(words, href) } else { Cell::Part(words) };
         }
         let kept = reference.strip_prefix("retention.").map(|name| format!("keep-{name}"));

@@ -27,6 +27,8 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("updates-own", "/work/updates", &role::WRITE_UPDATES),
     ("updates-manage", "/manage/updates", &role::READ_UPDATES),
     ("rankings-own", "/work/rankings", &role::ANSWER_RANKINGS),
+    ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),
+    ("agendas-own", "/work/agendas", &role::SET_AGENDAS),
     ("ratings-own", "/work/ratings", &role::RATE),
     ("proposals-own", "/work/proposals", &role::RATE),
     ("ratings-manage", "/manage/ratings", &role::READ_RATINGS),

@@ -84,6 +84,14 @@ pub const WORDS_NAMED: Template = lasting("words-named", &["link"]);
 pub const WORDS_WAIT: Template = lasting("words-wait", &["link"]);
 /// Something that was to be read has waited too long.
 pub const WORDS_LATE: Template = lasting("words-late", &["link"]);
+/// A question was put that somebody is to answer.
+pub const QUESTION_ASKED: Template = lasting("question-asked", &["link"]);
+/// A question is to be answered within a week.
+pub const QUESTION_SOON: Template = lasting("question-soon", &["link"]);
+/// A question was to be answered by now.
+pub const QUESTION_LATE: Template = lasting("question-late", &["link"]);
+/// A question was put, and nobody is there to answer it.
+pub const QUESTION_NOBODY: Template = lasting("question-nobody", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -99,7 +107,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 23] = [
+pub const TEMPLATES: [&Template; 27] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -119,6 +127,10 @@ pub const TEMPLATES: [&Template; 23] = [
     &WORDS_NAMED,
     &WORDS_WAIT,
     &WORDS_LATE,
+    &QUESTION_ASKED,
+    &QUESTION_SOON,
+    &QUESTION_LATE,
+    &QUESTION_NOBODY,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

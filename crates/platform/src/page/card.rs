@@ -62,7 +62,7 @@ impl Card {
     pub fn new(ctx: &Ctx, record: &Record) -> Card {
         let table = record.table;
         let day = ctx.snapshot.as_at.map(|day| day.to_string());
-        let path = format!("/{}/{}", table.name, record.reference);
+        let path = format!("{}/{}", table.path(), record.reference);
         Card {
             href: table.paged.then(|| super::address(ctx.language, &path, day.as_deref())),
             kind: format!("kind-{}", table.one),
@@ -85,7 +85,7 @@ impl Card {
         let whole = ctx.snapshot.ancestors(record).into_iter().find(|whole| whole.table.paged);
         let day = ctx.snapshot.as_at.map(|day| day.to_string());
         let href = whole.map(|whole| {
-            let path = format!("/{}/{}", whole.table.name, whole.reference);
+            let path = format!("{}/{}", whole.table.path(), whole.reference);
             format!("{}#{}", super::address(ctx.language, &path, day.as_deref()), record.reference)
         });
         Card { href, ..Card::new(ctx, record) }

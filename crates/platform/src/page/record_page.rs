@@ -126,8 +126,7 @@ impl RecordPage {
 
     /// Names the list above the record among the breadcrumbs.
     pub fn within_list(mut self, table: &Table) -> Self {
-        let path = format!("/{}", table.name);
-        self.above = Some((self.page.t(&format!("table-{}", table.name)), self.page.href(&path)));
+        self.above = Some((self.page.t(&format!("table-{}", table.name)), self.page.href(&table.path())));
         self
     }
 

@@ -162,7 +162,7 @@ fn about(ctx: &Ctx, record: &Record) -> Desk {
 fn still_referring(ctx: &Ctx, desk: Desk, record: &Record) -> Desk {
     let row = |other: &&Record| {
         let kind = ctx.t(&format!("kind-{}", other.table.one));
-        let href = address(ctx.language, &format!("/{}/{}", other.table.name, other.reference), None);
+        let href = address(ctx.language, &format!("{}/{}", other.table.path(), other.reference), None);
         let title = Part::content(other.title());
         let title = if other.table.paged { Cell::Link(title, href) } else { Cell::Part(title) };
         vec![title, Cell::words(kind), Cell::content(&other.reference)]

@@ -41,6 +41,8 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&voice::engagement::reached::TABLE, &CHANGE_PLAN),
     (&voice::message::TABLE, &CHANGE_PLAN),
     (&voice::response::TABLE, &CHANGE_PLAN),
+    (&voice::question::TIMES, &CHANGE_PLAN),
+    (&voice::question::TABLE, &CHANGE_PLAN),
     (&measures::indicator::TABLE, &CHANGE_PLAN),
     (&link::TABLE, &CHANGE_PLAN),
     (&measure::TABLE, &CHANGE_MEASURES),
@@ -246,7 +248,7 @@ pub fn about(ctx: &Ctx, record: &Record) -> Desk {
     let desk = desk(ctx, record.table, title(ctx, record).text);
     let open = std::iter::once(record).chain(ctx.snapshot.ancestors(record)).find(|one| one.table.paged);
     match open {
-        Some(open) => desk.link(ctx.t("record-public"), &format!("/{}/{}", open.table.name, open.reference)),
+        Some(open) => desk.link(ctx.t("record-public"), &format!("{}/{}", open.table.path(), open.reference)),
         None => desk,
     }
 }

@@ -4,6 +4,7 @@ use super::import::{Row, live};
 use super::reported::whole_day;
 use sheets::Fault;
 use voice::engagement::reached;
+use voice::question::{self, TIMES};
 use voice::response::{DECISIONS, TABLE};
 
 /// What is not done says why, and every answer has its day.
@@ -14,6 +15,41 @@ pub fn answers(rows: &[Row], faults: &mut Vec<Fault>) {
             faults.push(row.fault("because", sentence));
         }
         whole_day(row, "day", faults);
+    }
+}
+
+/// An answer has its day and its way, and neither is there without an answer; every day of a question and of its time is whole.
+pub fn questions(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, question::TABLE.name) {
+        for column in ["day", "answer_by"] {
+            whole_day(row, column, faults);
+        }
+        let answered = whole_day(row, "answered", faults);
+        for column in ["answered", "how"] {
+            match (row.text("answer").is_empty(), row.text(column).is_empty()) {
+                (false, true) => faults.push(row.fault(column, "is empty, and there is an answer; fill it in")),
+                (true, false) => {
+                    faults.push(row.fault(column, "is filled in, and there is no answer; write the answer"))
+                }
+                _ => {}
+            }
+        }
+        let asked = row.text("day").parse().ok();
+        if let (Some(asked), Some(answered)) = (asked, answered)
+            && answered < asked
+        {
+            faults.push(
+                row.fault("answered", format!("is before {asked}, the day on which it was put; one of them is wrong")),
+            );
+        }
+        if row.values.get("agenda").and_then(serde_json::Value::as_i64).is_some_and(|place| place < 1) {
+            faults.push(row.fault("agenda", "is below 1; the first question on the agenda is 1"));
+        }
+    }
+    for row in live(rows, TIMES.name) {
+        for column in ["seconded_until", "meeting_day", "answers_by"] {
+            whole_day(row, column, faults);
+        }
     }
 }
 

@@ -110,6 +110,7 @@ impl Import {
         piloted::pilots(&rows, &mut faults);
         answered::answers(&rows, &mut faults);
         answered::reached(&rows, &mut faults);
+        answered::questions(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

@@ -56,7 +56,7 @@ fn shown(ctx: &Ctx, ranking: &Record) -> Vec<Item> {
         Item {
             title: one.title().to_owned(),
             href: thing
-                .map(|thing| ctx.href(&format!("/{}/{}", thing.table.name, thing.reference)))
+                .map(|thing| ctx.href(&format!("{}/{}", thing.table.path(), thing.reference)))
                 .unwrap_or_default(),
             rank,
             tied: all.iter().filter(|other| other.int("rank") == Some(rank)).count() > 1,

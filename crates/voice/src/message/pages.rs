@@ -1,7 +1,7 @@
 //! The pages of messages.
 
 use super::TABLE;
-use crate::response;
+use crate::{question, response};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -11,7 +11,10 @@ use platform::page::{Card, List, RecordPage, linked_cards};
 
 /// `GET /messages`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, Some("strategy")).way(ctx.t("you-said-title"), "/you-said").show(&ctx)
+    List::new(&ctx, &TABLE, Some("strategy"))
+        .way(ctx.t("you-said-title"), "/you-said")
+        .way(ctx.t("table-question_times"), &question::TIMES.path())
+        .show(&ctx)
 }
 
 /// `GET /messages/{ref}`

@@ -8,7 +8,7 @@ use crate::survey::State;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use people::letter;
-use people::role::ASK;
+use people::role::{ASK, holders};
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
@@ -41,7 +41,7 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
             officers = look(tx, context, &guard, &own).await? || officers;
         }
         if officers {
-            for officer in guard::holders(tx, &context.keyring, &ASK, context.today()?).await? {
+            for officer in holders(tx, &context.keyring, (&ASK, None), context.today()?).await? {
                 letter::write(tx, context, &WORDS_LATE, &officer, "/manage/surveys", &[]).await?;
             }
         }

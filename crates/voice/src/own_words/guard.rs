@@ -4,13 +4,12 @@
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use people::role::READ_WORDS;
+use people::role::{READ_WORDS, is_granted};
 use platform::db::{Row, Tx, Value as Sql};
 use platform::http::Ctx;
 use platform::i18n::Language;
 use platform::identity::account::{self, Account};
 use platform::identity::role;
-use platform::permission::Permission;
 use platform::secret::Keyring;
 use platform::{Error, Result};
 use std::fmt;
@@ -206,21 +205,6 @@ pub async fn reader(tx: &mut Tx, keyring: &Keyring, id: &str, today: Date) -> Re
     let held = role::held(tx, id, today).await?;
     let may = account.is_active(today) && held.iter().any(|held| is_granted(&READ_WORDS, &held.role));
     Ok(may.then_some(account))
-}
-
-fn is_granted(permission: &Permission, role: &str) -> bool {
-    permission.granted.iter().any(|(granted, _)| *granted == role)
-}
-
-/// Who holds a role by which this is allowed, and is there.
-pub async fn holders(tx: &mut Tx, keyring: &Keyring, permission: &Permission, today: Date) -> Result<Vec<Account>> {
-    let given = role::all(tx).await?;
-    let holds = |account: &Account| {
-        let own = |one: &&role::Given| one.account == account.id && one.counts(today);
-        given.iter().filter(own).any(|one| is_granted(permission, &one.held.role))
-    };
-    let accounts = account::all(tx, keyring).await?;
-    Ok(accounts.into_iter().filter(|account| account.is_active(today) && holds(account)).collect())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::inbox;
 use super::kept::{self, KIND, Read};
 use crate::message::make;
+use crate::question;
 use crate::survey::{desk, draft, form};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -60,7 +61,7 @@ pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
             Cell::Link(Part::content(words), ctx.href(&format!("{path}/{}", one.id))),
             Cell::content(ready.asked(&one.question, ctx.language.tag)),
             Cell::content(one.themes.join(", ")),
-            Cell::content(one.message.as_deref().unwrap_or_default()),
+            Cell::content(one.message.iter().chain(&one.asked).map(String::as_str).collect::<Vec<_>>().join(", ")),
         ]
     };
     let rows = all.iter().filter(wanted).map(row).collect();
@@ -75,7 +76,7 @@ pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         rows: themes.iter().map(row).collect(),
         empty: ctx.t("words-themes-none"),
     };
-    let headings = ["words-what-said", "words-question", "words-themes", "kind-message"].map(|key| ctx.t(key)).into();
+    let headings = ["words-what-said", "words-question", "words-themes", "words-became"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("words-heard"), headings, rows, empty: ctx.t("words-heard-none") };
     let counts = [("n", passed.into()), ("m", left.into())];
     let mut desk = under(&ctx, Desk::new(&ctx, ctx.t("words-heard")), (&reference, &path));
@@ -140,10 +141,17 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     let mut made =
         make::form(ctx, format!("{own}/message"), ("survey", &one.survey), one.text.as_deref().unwrap_or_default())
             .field(version());
+    let mut put = question::time_of(&ctx.snapshot, &one.survey).map(|time| {
+        let text = one.text.as_deref().unwrap_or_default();
+        question::make::form(ctx, format!("{own}/question"), time, text).field(version())
+    });
     if let Some((sent, faults)) = again {
         desk = desk.faults(faults.clone());
-        if sent.fields().iter().any(|(name, _)| name == "themes") {
+        let holds = |field: &str| sent.fields().iter().any(|(name, _)| name == field);
+        if holds("themes") {
             themes = themes.again(sent, &faults);
+        } else if holds("post") {
+            put = put.map(|put| put.again(sent, &faults));
         } else {
             made = made.again(sent, &faults);
         }
@@ -151,6 +159,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     desk = desk.heading(ctx.t("words-themes")).form(themes);
     if let Some(next) = all.iter().find(|other| other.themes.is_empty() && other.id > one.id) {
         desk = desk.link(ctx.t("words-next"), &format!("{path}/{}", next.id));
+    }
+    if let Some(put) = put {
+        desk = desk.heading(ctx.t("question-put"));
+        desk = match one.asked.as_ref().and_then(|asked| ctx.snapshot.get(asked)) {
+            Some(asked) => desk.link(asked.title(), &format!("/questions/{}", asked.reference)),
+            None => desk.words(ctx.t("question-put-intro")).form(put),
+        };
     }
     desk = desk.heading(ctx.t("words-message"));
     desk = match one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
@@ -243,6 +258,27 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     one.message = Some(message.clone());
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.message", &one.id, json!({ "survey": reference, "message": message }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{path}/{word}")))
+}
+
+/// `POST /manage/surveys/{id}/words/{word}/question`: it is put as a question to a post, or joins one that was put.
+pub async fn ask(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let (reference, path) = survey(&mut tx, &id).await?;
+    let mut one = find(&ctx, &mut tx, &reference, &word).await?;
+    if sent.text(VERSION).parse() != Ok(one.version) || one.asked.is_some() {
+        return changed(&ctx, &mut tx, (&path, &one), &sent).await;
+    }
+    let asked = match question::make::question(&ctx, &mut tx, &who, &reference, &sent).await? {
+        Ok(asked) => asked,
+        Err(faults) => return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx),
+    };
+    one.asked = Some(asked.clone());
+    kept::save(&mut tx, &one).await?;
+    note(&mut tx, &ctx, &who, ("words.ask", &one.id, json!({ "survey": reference, "question": asked }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{path}/{word}")))
 }

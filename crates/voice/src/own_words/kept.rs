@@ -36,6 +36,8 @@ pub struct Read {
     pub themes: Vec<String>,
     /// The message that it became.
     pub message: Option<String>,
+    /// The question that it became.
+    pub asked: Option<String>,
 }
 
 /// What is to be kept of a text that was read.
@@ -56,10 +58,12 @@ pub struct New<'a> {
     pub themes: Vec<String>,
     /// The message that it became.
     pub message: Option<&'a str>,
+    /// The question that it became.
+    pub asked: Option<&'a str>,
 }
 
-const COLUMNS: &[&str; 10] =
-    &["id", "version", "survey", "question", "wording", "receipt", "sealed", "why", "themes", "message"];
+const COLUMNS: &[&str; 11] =
+    &["id", "version", "survey", "question", "wording", "receipt", "sealed", "why", "themes", "message", "asked"];
 
 /// Keeps what was read.
 pub async fn add(tx: &mut Tx, keyring: &Keyring, all: &[New<'_>]) -> Result<()> {
@@ -78,14 +82,14 @@ pub async fn add(tx: &mut Tx, keyring: &Keyring, all: &[New<'_>]) -> Result<()> 
             Sql::text(new.why),
             Sql::text(in_json(&new.themes)?),
             Sql::Text(new.message.map(str::to_owned)),
+            Sql::Text(new.asked.map(str::to_owned)),
         ];
         rows.add("words_read", COLUMNS, values);
     }
     rows.insert(tx).await
 }
 
-const READ: &str =
-    "\"id\", \"version\", \"survey\", \"question\", \"wording\", \"sealed\", \"why\", \"themes\", \"message\"";
+const READ: &str = "\"id\", \"version\", \"survey\", \"question\", \"wording\", \"sealed\", \"why\", \"themes\", \"message\", \"asked\"";
 
 /// What was read, from a row with the key of its words. Without its key it was erased.
 fn opened(row: &Row, key: Option<&RecordKey>) -> Result<Read> {
@@ -102,6 +106,7 @@ fn opened(row: &Row, key: Option<&RecordKey>) -> Result<Read> {
         why: column(6)?,
         themes,
         message: row.text(8)?,
+        asked: row.text(9)?,
     })
 }
 
@@ -152,15 +157,20 @@ pub async fn under(tx: &mut Tx, keyring: &Keyring, receipts: &[String]) -> Resul
     Ok(found)
 }
 
-/// Keeps its themes and the message that it became.
+/// Keeps its themes, and the message and the question that it became.
 ///
 /// # Errors
 /// [`Error::Stale`], when somebody else has changed it since it was read.
 pub async fn save(tx: &mut Tx, read: &Read) -> Result<()> {
     let themes = in_json(&read.themes)?;
-    let sql = "UPDATE \"words_read\" SET \"version\" = \"version\" + 1, \"themes\" = $1, \"message\" = $2 WHERE \"id\" = $3 AND \"version\" = $4 RETURNING \"id\"";
-    let values =
-        [Sql::text(themes), Sql::Text(read.message.clone()), Sql::text(&read.id), Sql::Int(Some(read.version))];
+    let sql = "UPDATE \"words_read\" SET \"version\" = \"version\" + 1, \"themes\" = $1, \"message\" = $2, \"asked\" = $3 WHERE \"id\" = $4 AND \"version\" = $5 RETURNING \"id\"";
+    let values = [
+        Sql::text(themes),
+        Sql::Text(read.message.clone()),
+        Sql::Text(read.asked.clone()),
+        Sql::text(&read.id),
+        Sql::Int(Some(read.version)),
+    ];
     if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
@@ -193,8 +203,9 @@ pub async fn shuffle(tx: &mut Tx, survey: &str) -> Result<()> {
     for row in &all {
         let text = |n| Ok::<_, Error>(Sql::Text(row.text(n)?));
         let version = Sql::Int(row.int(1)?);
-        let values =
-            [text(0)?, version, text(2)?, text(3)?, text(4)?, text(5)?, text(6)?, text(7)?, text(8)?, text(9)?];
+        let [id, survey, question, wording] = [text(0)?, text(2)?, text(3)?, text(4)?];
+        let [receipt, sealed, why, themes] = [text(5)?, text(6)?, text(7)?, text(8)?];
+        let values = [id, version, survey, question, wording, receipt, sealed, why, themes, text(9)?, text(10)?];
         rows.add("words_read", COLUMNS, values);
     }
     rows.insert(tx).await

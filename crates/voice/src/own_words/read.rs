@@ -272,6 +272,7 @@ pub async fn decide(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
             why: &decided.why,
             themes: Vec::new(),
             message: None,
+            asked: None,
         });
         kept::add(&mut tx, keyring, &new.collect::<Vec<_>>()).await?;
         kept::shuffle(&mut tx, &waiting.survey).await?;

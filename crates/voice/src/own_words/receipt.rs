@@ -6,6 +6,7 @@
 use super::kept::{self, TAKEN_BACK};
 use super::{MOST, inbox};
 use crate::help;
+use crate::question::{self, pages::Shown};
 use crate::response::{self, Answered};
 use crate::survey::{self, answer, code, form, mix};
 use askama::Template;
@@ -19,6 +20,7 @@ use platform::record::Record;
 use platform::secret::Keyring;
 use platform::{Error, Result, typed};
 use qrcodegen::{QrCode, QrCodeEcc};
+use std::collections::HashMap;
 
 /// The path at which a code is typed.
 pub const PATH: &str = "/receipt";
@@ -106,6 +108,7 @@ fn page(ctx: &Ctx, typed: &str, fault: Option<&str>) -> Desk {
 struct Fate {
     question: String,
     words: Vec<String>,
+    asked: Option<Shown>,
     message: Option<Card>,
     answers: Vec<Answered>,
     cards: Vec<(String, Vec<Card>)>,
@@ -142,7 +145,9 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
         return if of_survey { desk.link(ctx.t("survey-have-code"), answer::PATH) } else { desk }.show(&ctx);
     }
     let ready = form::now(&ctx.app, &mut tx, &read[0].survey).await?;
-    let fates = read.iter().map(|one| fate(&ctx, ready.asked(&one.question, ctx.language.tag), one)).collect();
+    let seconds = question::vote::counted(&mut tx).await?;
+    let fate = |one: &kept::Read| fate(&ctx, ready.asked(&one.question, ctx.language.tag), one, &seconds);
+    let fates = read.iter().map(fate).collect::<Result<_>>()?;
     let fates = Raw::of(&Fates { page: ctx.page(""), fates })?;
     let survey = ctx.record(&survey::TABLE, &read[0].survey)?;
     let mut desk = desk.block(Block::Raw(fates)).link(survey.title(), &format!("/surveys/{}", survey.reference));
@@ -182,24 +187,27 @@ pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     desk.done(ctx.t("words-receipt-taken")).words(ctx.t("words-receipt-taken-words")).show(&ctx)
 }
 
-fn fate(ctx: &Ctx, question: String, read: &kept::Read) -> Fate {
+fn fate(ctx: &Ctx, question: String, read: &kept::Read, seconds: &HashMap<String, i64>) -> Result<Fate> {
     let words = vec![ctx.t("words-fate-read")];
-    let mut fate = Fate { question, words, message: None, answers: Vec::new(), cards: Vec::new() };
+    let mut fate = Fate { question, words, asked: None, message: None, answers: Vec::new(), cards: Vec::new() };
     if read.text.is_none() {
         // Whoever has found the code learns nothing of why, but that it was off the point or taken back.
         let why = if ["off-topic", TAKEN_BACK].contains(&read.why.as_str()) { &read.why } else { "private" };
         fate.words.push(ctx.t(&format!("words-fate-{why}")));
-        return fate;
+        return Ok(fate);
     }
     if !read.why.is_empty() {
         fate.words.push(ctx.t("words-fate-taken-out"));
     }
-    let message = read.message.as_ref().and_then(|message| ctx.snapshot.get(message));
-    let Some(message) = message.filter(|message| message.ended.is_none()) else {
-        fate.words.push(ctx.t("words-fate-no-message"));
-        return fate;
-    };
     let plan = &ctx.snapshot;
+    let there = |reference: &Option<String>| plan.get(reference.as_ref()?).filter(|one| one.ended.is_none());
+    fate.asked = there(&read.asked).map(|asked| Shown::new(ctx, asked, seconds)).transpose()?;
+    let Some(message) = there(&read.message) else {
+        if fate.asked.is_none() {
+            fate.words.push(ctx.t("words-fate-no-message"));
+        }
+        return Ok(fate);
+    };
     fate.message = Some(Card::new(ctx, message));
     fate.answers = response::to(ctx, message);
     let actions = linked_cards(ctx, plan.links_to(&message.reference, relation::ANSWERS));
@@ -210,5 +218,5 @@ fn fate(ctx: &Ctx, question: String, read: &kept::Read) -> Fate {
     }
     let cards = [("words-fate-replies", replies), ("words-fate-actions", actions)];
     fate.cards = cards.into_iter().filter(|(_, all)| !all.is_empty()).map(|(key, all)| (ctx.t(key), all)).collect();
-    fate
+    Ok(fate)
 }

@@ -24,6 +24,9 @@ fn new_page(ctx: &Ctx, faults: &[xlsform::Fault]) -> Desk {
         .words(ctx.t("survey-new-intro"))
         .link(ctx.t("survey-template"), &format!("{PATH}/template.xlsx"))
         .form(file_form(ctx, &format!("{PATH}/new"), "survey-new-button"))
+        .heading(ctx.t("question-form-title"))
+        .words(ctx.t("question-form-intro"))
+        .form(FormBlock::new(format!("{PATH}/questions"), ctx.t("question-form-button")).quiet())
 }
 
 pub(super) fn file_form(ctx: &Ctx, path: &str, button: &str) -> FormBlock {

@@ -4,6 +4,7 @@
 pub mod book;
 pub mod codes;
 pub mod paper;
+pub mod questions;
 pub mod reading;
 
 use super::draft::{self, Draft, Kept, Standing};
@@ -278,6 +279,7 @@ async fn opened(
         desk = desk.form(typed_again(form.field(day.hint(ctx.t("survey-last-day-hint"))), "last_day", &again));
     }
     desk = reading::section(ctx, tx, desk, (kept, survey), &again).await?;
+    desk = questions::section(ctx, desk, (kept, survey), &again);
     if survey.text("by") == "code" && state != State::Closed {
         desk = codes::section(ctx, tx, desk, (kept, survey), &again).await?;
     }

@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use people::letter;
-use people::role::{ASK, READ_WORDS};
+use people::role::{ASK, READ_WORDS, holders};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -31,7 +31,7 @@ pub(super) async fn fields(
     text: impl Fn(&str) -> String,
 ) -> Result<FormBlock> {
     let today = ctx.app.today()?;
-    let readers = guard::holders(tx, &ctx.app.keyring, &READ_WORDS, today).await?;
+    let readers = holders(tx, &ctx.app.keyring, (&READ_WORDS, None), today).await?;
     let people = people::leaving::people(ctx, &readers);
     for name in READING {
         let input = match name {
