@@ -29,7 +29,7 @@ use std::time::Duration;
 use strategy::{
     action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
 };
-use voice::{engagement, message, own_words, question, response, survey};
+use voice::{consultation, engagement, message, own_words, question, response, survey};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
@@ -108,6 +108,8 @@ fn pages() -> Routes {
         .get(Public, "/messages/{ref}", message::pages::show)
         .post(Anonymous, "/messages/{ref}/pulse", response::pulse::press)
         .get(Public, "/you-said", response::pages::show)
+        .get(Public, "/consultations", consultation::pages::list)
+        .get(Public, "/consultations/{ref}", consultation::pages::show)
         .get(Public, "/question-times", question::pages::list)
         .get(Public, "/question-times/{ref}", question::pages::time)
         .get(Public, "/questions", question::pages::questions)
@@ -409,6 +411,9 @@ fn running() -> Routes {
         .get(Needs(&role::ASK), "/manage/surveys/{id}/paper", survey::desk::paper::show)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/paper", survey::desk::paper::send)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/reading", survey::desk::reading::save)
+        .post(Needs(&role::ASK), "/manage/surveys/consultation", survey::desk::consult::create)
+        .get(Needs(&role::ASK), "/manage/surveys/{id}/outcome", survey::desk::outcome::show)
+        .post(Needs(&role::ASK), "/manage/surveys/{id}/outcome", survey::desk::outcome::send)
         .post(Needs(&role::ASK), "/manage/surveys/questions", survey::desk::questions::create)
         .post(Needs(&role::ASK), "/manage/surveys/{id}/questions", survey::desk::questions::make)
         .get(Needs(&role::HEAR_WORDS), "/manage/surveys/{id}/words", own_words::hear::list)

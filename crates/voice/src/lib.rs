@@ -1,5 +1,6 @@
 //! What children and families say: where they were heard, and the messages that came of it.
 
+pub mod consultation;
 pub mod engagement;
 pub mod help;
 pub mod message;
@@ -23,6 +24,8 @@ pub const TABLES: &[&Table] = &[
     &engagement::TABLE,
     &engagement::reached::TABLE,
     &survey::TABLE,
+    &consultation::TABLE,
+    &consultation::SECTIONS,
     &message::TABLE,
     &response::TABLE,
     &question::TIMES,

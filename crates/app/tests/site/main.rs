@@ -20,6 +20,7 @@ mod backup;
 mod barriers;
 mod command_line;
 mod compare;
+mod consultations;
 mod dashboards;
 mod data_officer;
 mod data_protection;

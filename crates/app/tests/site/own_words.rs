@@ -35,7 +35,7 @@ pub struct Asked {
     pub site: Site,
     pub worker: String,
     pub path: String,
-    survey: String,
+    pub survey: String,
 }
 
 async fn reader(site: &Site, name: &str) -> String {
@@ -47,6 +47,11 @@ async fn reader(site: &Site, name: &str) -> String {
 async fn asked(site: Site) -> Asked {
     let worker = site.sign_in("participation-worker").await;
     let path = draft_of(&site, &worker, QUESTIONS).await;
+    opened(site, worker, path, &[]).await
+}
+
+/// Opens a draft that asks for words, with somebody who reads them.
+pub async fn opened(site: Site, worker: String, path: String, more: &[(&str, &str)]) -> Asked {
     let (lead, cover) = (reader(&site, "safeguarding-lead").await, reader(&site, "safeguarding-cover").await);
     let reading = [
         ("by", "link"),
@@ -57,21 +62,24 @@ async fn asked(site: Site) -> Asked {
         ("to", "16:00"),
         ("within", "24"),
     ];
-    let survey = open_with(&site, &worker, &path, &reading).await;
+    let survey = open_with(&site, &worker, &path, &[&reading[..], more].concat()).await;
     Asked { site, worker, path, survey }
+}
+
+/// The site without the words that the example came with, on which what is done by the clock is done from now on.
+pub async fn emptied(site: Site) -> Site {
+    let mut tx = site.app.db.write().await.unwrap();
+    for table in ["words_inbox", "words_read"] {
+        tx.execute(&format!("DELETE FROM \"{table}\""), &[]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    site.run_jobs().await;
+    site
 }
 
 impl Asked {
     pub async fn on(example: Site) -> Asked {
-        // What the example came with is not in the way.
-        let mut tx = example.app.db.write().await.unwrap();
-        for table in ["words_inbox", "words_read"] {
-            tx.execute(&format!("DELETE FROM \"{table}\""), &[]).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        // What is done by the clock is done from now on.
-        example.run_jobs().await;
-        asked(example).await
+        asked(emptied(example).await).await
     }
 
     async fn new() -> Asked {

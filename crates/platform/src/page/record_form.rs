@@ -22,7 +22,11 @@ pub fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>, path: &st
         form = form.field(Field::line("ref", ctx.t("record-ref")).hint(ctx.t("record-ref-hint")).value(proposed));
     }
     for column in table.all_columns() {
-        let value = record.and_then(|record| record.values.get(column.name)).map(cell::write).unwrap_or_default();
+        // A way to a new record may say what it is of.
+        let value = match record {
+            Some(record) => record.values.get(column.name).map(cell::write).unwrap_or_default(),
+            None => ctx.parameter(column.name).to_owned(),
+        };
         form = form.field(field(ctx, column).value(value));
     }
     let version = record.map_or(0, |record| record.version);

@@ -41,6 +41,8 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&voice::engagement::reached::TABLE, &CHANGE_PLAN),
     (&voice::message::TABLE, &CHANGE_PLAN),
     (&voice::response::TABLE, &CHANGE_PLAN),
+    (&voice::consultation::TABLE, &CHANGE_PLAN),
+    (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),
     (&voice::question::TABLE, &CHANGE_PLAN),
     (&measures::indicator::TABLE, &CHANGE_PLAN),

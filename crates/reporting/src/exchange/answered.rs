@@ -3,6 +3,7 @@
 use super::import::{Row, live};
 use super::reported::whole_day;
 use sheets::Fault;
+use voice::consultation;
 use voice::engagement::reached;
 use voice::question::{self, TIMES};
 use voice::response::{DECISIONS, TABLE};
@@ -49,6 +50,18 @@ pub fn questions(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, TIMES.name) {
         for column in ["seconded_until", "meeting_day", "answers_by"] {
             whole_day(row, column, faults);
+        }
+    }
+}
+
+/// The days of a consultation are whole, and what came of it stands with its day.
+pub fn consultations(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, consultation::TABLE.name) {
+        for column in ["answer_by", "answered"] {
+            whole_day(row, column, faults);
+        }
+        if !row.text("answered").is_empty() && row.text("outcome").is_empty() {
+            faults.push(row.fault("outcome", "is empty, and the consultation was answered; write what came of it"));
         }
     }
 }

@@ -32,6 +32,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     page.facts(&ctx, record, &["status", "version", "from", "until", "owner", "successor"])
         .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-priorities", of("priorities", "strategy"), Some("empty-priorities"))
+        .section(
+            "table-consultations",
+            cards(&ctx, ctx.snapshot.referring(&record.reference, "consultations", "strategy")),
+            None,
+        )
         .section("section-charter", commitments(&ctx, &record.reference, "charter"), None)
         .section("section-pledge", commitments(&ctx, &record.reference, "pledge"), None)
         .section("section-further", commitments(&ctx, &record.reference, "further"), None)

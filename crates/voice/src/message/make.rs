@@ -1,6 +1,7 @@
 //! Making a message of something that was heard: a form, what is wrong with it, and the record.
 
 use super::{AGES, KINDS, TABLE};
+use crate::consultation;
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -12,15 +13,23 @@ use platform::snapshot::Snapshot;
 use platform::{Result, typed};
 use serde_json::{Map, Value};
 
-/// Where something was heard: the column of messages that says it, and the reference.
-pub type Origin<'a> = (&'static str, &'a str);
+/// Where something was heard.
+#[derive(Clone, Copy)]
+pub struct Origin<'a> {
+    /// The column of messages that says it,
+    pub column: &'static str,
+    /// and the reference.
+    pub reference: &'a str,
+    /// The question that it answers, if it was asked in a survey.
+    pub question: &'a str,
+}
 
 /// A form that makes a message of a text, or ties it to one that is there.
-pub fn form(ctx: &Ctx, path: String, (column, origin): Origin<'_>, text: &str) -> FormBlock {
+pub fn form(ctx: &Ctx, path: String, origin: Origin<'_>, text: &str) -> FormBlock {
     let new = (String::new(), ctx.t("words-message-new"));
     // What was heard at the same place comes first, then what was said before.
     let (own, others): (Vec<&Record>, Vec<&Record>) =
-        ctx.snapshot.list(TABLE.name).partition(|message| message.text(column) == origin);
+        ctx.snapshot.list(TABLE.name).partition(|message| message.text(origin.column) == origin.reference);
     let choices = std::iter::once(new).chain(own.into_iter().chain(others).map(option)).collect();
     let nothing = || (String::new(), ctx.t("record-nothing"));
     let strategies = std::iter::once(nothing()).chain(ctx.snapshot.list("strategies").map(option)).collect();
@@ -90,14 +99,17 @@ fn faults(ctx: &Ctx, sent: &Form) -> Faults {
 }
 
 /// The message that a form describes.
-fn new(plan: &Snapshot, (column, origin): Origin<'_>, sent: &Form) -> Record {
+fn new(plan: &Snapshot, origin: Origin<'_>, sent: &Form) -> Record {
     let mut values = Map::new();
     let kind = KINDS.into_iter().find(|kind| *kind == sent.text("kind")).unwrap_or(KINDS[1]);
     values.insert("text".to_owned(), Value::from(sent.text("text")));
     values.insert("kind".to_owned(), Value::from(kind));
     values.insert("quoted".to_owned(), Value::from(sent.text("quoted") == "yes"));
     values.insert("speaker".to_owned(), Value::from(sent.text("speaker")));
-    values.insert(column.to_owned(), Value::from(origin));
+    values.insert(origin.column.to_owned(), Value::from(origin.reference));
+    if let Some(section) = consultation::section_of(plan, origin.reference, origin.question) {
+        values.insert("section".to_owned(), Value::from(section.reference.as_str()));
+    }
     if let Some(ages) = AGES.into_iter().find(|ages| *ages == sent.text("ages")) {
         values.insert("ages".to_owned(), Value::from(ages));
     }

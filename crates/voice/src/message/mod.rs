@@ -33,5 +33,6 @@ pub const TABLE: Table = Table {
         column("ages", Kind::Choice(&AGES), "How old those were who said it."),
         column("area", Kind::Ref("areas"), "The place that it is about."),
         column("survey", Kind::Ref("surveys"), "The survey in which it was written."),
+        column("section", Kind::Ref("sections"), "The section of a consulted text that it is about."),
     ],
 };

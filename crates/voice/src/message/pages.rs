@@ -1,7 +1,7 @@
 //! The pages of messages.
 
 use super::TABLE;
-use crate::{question, response};
+use crate::{consultation, question, response};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -14,6 +14,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     List::new(&ctx, &TABLE, Some("strategy"))
         .way(ctx.t("you-said-title"), "/you-said")
         .way(ctx.t("table-question_times"), &question::TIMES.path())
+        .way(ctx.t("table-consultations"), &consultation::TABLE.path())
         .show(&ctx)
 }
 

@@ -2,7 +2,7 @@
 
 use super::inbox;
 use super::kept::{self, KIND, Read};
-use crate::message::make;
+use crate::message::make::{self, Origin};
 use crate::question;
 use crate::survey::{desk, draft, form};
 use axum::extract::Path;
@@ -91,6 +91,11 @@ pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     desk.table(table).show(&ctx)
 }
 
+/// Where it was heard.
+fn origin(one: &Read) -> Origin<'_> {
+    Origin { column: "survey", reference: &one.survey, question: &one.question }
+}
+
 /// The beginning of a text, for a list.
 fn shortened(text: &str) -> String {
     const MOST: usize = 140;
@@ -138,9 +143,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     let mut themes = FormBlock::new(own.clone(), ctx.t("words-themes-keep"))
         .field(Field::line("themes", ctx.t("words-themes")).hint(hint).value(one.themes.join(", ")))
         .field(version());
-    let mut made =
-        make::form(ctx, format!("{own}/message"), ("survey", &one.survey), one.text.as_deref().unwrap_or_default())
-            .field(version());
+    let mut made = make::form(ctx, format!("{own}/message"), origin(one), one.text.as_deref().unwrap_or_default())
+        .field(version());
     let mut put = question::time_of(&ctx.snapshot, &one.survey).map(|time| {
         let text = one.text.as_deref().unwrap_or_default();
         question::make::form(ctx, format!("{own}/question"), time, text).field(version())
@@ -251,7 +255,7 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     if sent.text(VERSION).parse() != Ok(one.version) || one.message.is_some() {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
     }
-    let message = match make::message(&ctx, &mut tx, &who, ("survey", &reference), &sent).await? {
+    let message = match make::message(&ctx, &mut tx, &who, origin(&one), &sent).await? {
         Ok(message) => message,
         Err(faults) => return page(&ctx, &mut tx, (&path, &one), Some((&sent, faults))).await?.show(&ctx),
     };

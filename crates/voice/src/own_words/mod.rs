@@ -20,4 +20,4 @@ pub mod talk;
 pub const LONGEST: usize = 2_000;
 
 /// The most questions of one survey that ask for words.
-pub const MOST: usize = 10;
+pub const MOST: usize = 20;

@@ -2,7 +2,7 @@
 
 use super::{KIND, LONGEST, Note, Words};
 use crate::engagement::TABLE;
-use crate::message::make;
+use crate::message::make::{self, Origin};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -154,6 +154,11 @@ pub async fn note(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Re
     note_page(&ctx, &found, None)?.show(&ctx)
 }
 
+/// Where it was heard.
+fn origin(engagement: &str) -> Origin<'_> {
+    Origin { column: "engagement", reference: engagement, question: "" }
+}
+
 fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
     let words = &note.words;
     let engagement = ctx.record(&TABLE, &note.engagement)?;
@@ -171,7 +176,7 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
     if let Some(message) = note.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
         return Ok(desk.link(message.title(), &format!("/messages/{}", message.reference)));
     }
-    let mut form = make::form(ctx, path.clone(), ("engagement", &note.engagement), &words.text)
+    let mut form = make::form(ctx, path.clone(), origin(&note.engagement), &words.text)
         .field(Field::hidden(VERSION, note.version.to_string()));
     for field in form.fields.iter_mut().filter(|field| field.name == "speaker") {
         field.value.clone_from(&words.people);
@@ -194,7 +199,7 @@ pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent:
         let faults = vec![(String::new(), ctx.t("words-changed"))];
         return note_page(&ctx, &found, Some((&sent, faults)))?.status(StatusCode::CONFLICT).show(&ctx);
     }
-    let message = match make::message(&ctx, &mut tx, &who, ("engagement", &reference), &sent).await? {
+    let message = match make::message(&ctx, &mut tx, &who, origin(&reference), &sent).await? {
         Ok(message) => message,
         Err(faults) => return note_page(&ctx, &found, Some((&sent, faults)))?.show(&ctx),
     };

@@ -1,6 +1,6 @@
 //! A survey as a workbook: an empty one to fill in, a draft from one, and better words for one that is open.
 
-use super::{PATH, note, page};
+use super::{PATH, consult, note, page};
 use crate::survey::draft::{self, Draft};
 use crate::survey::{form, primary};
 use axum::extract::Path;
@@ -24,6 +24,9 @@ fn new_page(ctx: &Ctx, faults: &[xlsform::Fault]) -> Desk {
         .words(ctx.t("survey-new-intro"))
         .link(ctx.t("survey-template"), &format!("{PATH}/template.xlsx"))
         .form(file_form(ctx, &format!("{PATH}/new"), "survey-new-button"))
+        .heading(ctx.t("consultation-new"))
+        .words(ctx.t("consultation-new-intro"))
+        .form(consult::form(ctx))
         .heading(ctx.t("question-form-title"))
         .words(ctx.t("question-form-intro"))
         .form(FormBlock::new(format!("{PATH}/questions"), ctx.t("question-form-button")).quiet())

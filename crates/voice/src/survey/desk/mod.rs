@@ -3,6 +3,8 @@
 
 pub mod book;
 pub mod codes;
+pub mod consult;
+pub mod outcome;
 pub mod paper;
 pub mod questions;
 pub mod reading;
@@ -121,6 +123,9 @@ async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'
     if asks {
         block = reading::fields(ctx, tx, block, |name| kept.draft.text(name).to_owned()).await?;
     }
+    if consult::is_one(&kept.draft) {
+        block = consult::fields(ctx, block, &kept.draft);
+    }
     block = block.field(version(kept));
     let desk = match again {
         Some((sent, faults)) => {
@@ -162,7 +167,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, Some(&sent)).await;
     }
-    for name in DETAILS.into_iter().chain(reading::READING) {
+    for name in DETAILS.into_iter().chain(reading::READING).chain([consult::ANSWER_BY]) {
         kept.draft.details.insert(name.to_owned(), sent.text(name).trim().to_owned());
     }
     let opens = sent.text("go") == "open";
@@ -207,6 +212,7 @@ async fn not_ready(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
             faults.push(("last_day".to_owned(), ctx.t("survey-closes-past")));
         }
     }
+    faults.extend(consult::missing(ctx, draft));
     let asks = draft.form.texts().count();
     if asks > 0 {
         faults.extend(reading::faults(ctx, tx, |name| draft.text(name).to_owned()).await?);
@@ -234,7 +240,9 @@ async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'st
     }
     let reference = propose(&plan, &TABLE);
     let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values };
-    record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
+    let mut changes = vec![Change { before: None, after }];
+    changes.extend(consult::records(&plan, &kept.draft, &reference));
+    record::save(tx, &ctx.app.clock, who, changes).await?;
     form::serve(tx, &reference, &kept.draft.served()).await?;
     if kept.draft.form.texts().next().is_some() {
         reading::put(ctx, tx, who, &reference, &kept.draft).await?;
@@ -279,7 +287,10 @@ async fn opened(
         desk = desk.form(typed_again(form.field(day.hint(ctx.t("survey-last-day-hint"))), "last_day", &again));
     }
     desk = reading::section(ctx, tx, desk, (kept, survey), &again).await?;
-    desk = questions::section(ctx, desk, (kept, survey), &again);
+    desk = consult::section(ctx, desk, (kept, survey))?;
+    if !consult::is_one(&kept.draft) {
+        desk = questions::section(ctx, desk, (kept, survey), &again);
+    }
     if survey.text("by") == "code" && state != State::Closed {
         desk = codes::section(ctx, tx, desk, (kept, survey), &again).await?;
     }
