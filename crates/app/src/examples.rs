@@ -21,7 +21,8 @@ use reporting::exchange::{self, Import};
 use rust_embed::RustEmbed;
 use serde_json::{Map, Value};
 use std::path::Path;
-use voice::{question, survey};
+use voice::unsafe_place::{self, Told};
+use voice::{pledge, question, survey};
 
 #[derive(RustEmbed)]
 #[folder = "../../examples"]
@@ -134,7 +135,7 @@ impl Example {
         })?;
         exchange::apply(db, &recorded()?, &Who::program("import"), import).await?;
         self.ask(db).await?;
-        self.second(db).await?;
+        self.beside(db).await?;
         self.fill_figures(db).await
     }
 
@@ -203,20 +204,34 @@ impl Example {
         tx.commit().await
     }
 
-    /// Counts those who seconded the questions of the example.
-    async fn second(self, db: &Db) -> Result<()> {
-        let path = format!("{}/surveys/seconds.csv", self.folder());
-        let Some(file) = Files::get(&path) else { return Ok(()) };
-        let sheet = sheets::parse_csv("seconds.csv", &file.data).map_err(|fault| sheets_error(&path, &fault))?;
+    /// What of the example is kept beside the plan: who seconded its questions, where it feels unsafe, and who was reminded of a pledge.
+    async fn beside(self, db: &Db) -> Result<()> {
         let mut tx = db.write().await?;
-        for (_, cells) in &sheet.rows {
-            let [question, count] = &cells[..] else {
-                return Err(Error::Internal(format!("{path} has other columns")));
-            };
-            let count = count.parse().map_err(|_| Error::Internal(format!("{path}: “{count}” is no number")))?;
-            question::vote::add(&mut tx, question, count).await?;
+        for ([question], count) in self.counts("seconds")? {
+            question::vote::add(&mut tx, &question, count).await?;
+        }
+        for ([quarter, area, spot, time, theme], count) in self.counts("unsafe")? {
+            let told = Told { area: &area, spot: &spot, time: &time, theme: &theme };
+            unsafe_place::count(&mut tx, &quarter, told, count).await?;
+        }
+        for ([signature, due], count) in self.counts("reminded")? {
+            pledge::clock::note(&mut tx, &signature, (&due, count)).await?;
         }
         tx.commit().await
+    }
+
+    /// The rows of a file beside the surveys, if there is one: some words each, and a count.
+    fn counts<const N: usize>(self, name: &str) -> Result<Vec<([String; N], i64)>> {
+        let path = format!("{}/surveys/{name}.csv", self.folder());
+        let Some(file) = Files::get(&path) else { return Ok(Vec::new()) };
+        let sheet =
+            sheets::parse_csv(&format!("{name}.csv"), &file.data).map_err(|fault| sheets_error(&path, &fault))?;
+        let row = |(_, mut cells): (usize, Vec<String>)| {
+            let count = cells.pop().and_then(|count| count.parse().ok());
+            count.and_then(|count| Some((cells.try_into().ok()?, count)))
+        };
+        let rows: Option<Vec<_>> = sheet.rows.into_iter().map(row).collect();
+        rows.ok_or_else(|| Error::Internal(format!("{path} has other columns")))
     }
 
     async fn hold(self, tx: &mut Tx, plan: &Snapshot) -> Result<()> {

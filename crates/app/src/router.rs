@@ -22,14 +22,14 @@ use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
     completeness, dashboard, editing, exchange, home, news, openapi, processing, ranking, ratings, report, review,
-    scorecard, search, sitemap, sources, thread, updates, words,
+    scorecard, search, sitemap, sources, thread, unsafe_places, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
 use strategy::{
     action, alignment, assessment, barrier, commitment, context, outcome, owner, priority, progress, update,
 };
-use voice::{consultation, engagement, message, own_words, question, response, survey};
+use voice::{consultation, engagement, message, own_words, pledge, question, response, survey, unsafe_place};
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
@@ -110,6 +110,14 @@ fn pages() -> Routes {
         .get(Public, "/you-said", response::pages::show)
         .get(Public, "/consultations", consultation::pages::list)
         .get(Public, "/consultations/{ref}", consultation::pages::show)
+        .get(Public, "/unsafe-places", unsafe_places::show)
+        .get(Public, "/unsafe-places.csv", unsafe_places::csv)
+        .get(Public, "/pledges", pledge::pages::list)
+        .get(Public, "/pledges/{ref}", pledge::pages::show)
+        .get(Public, "/signatures", pledge::pages::signatures)
+        .get(Public, "/signatures/{ref}", pledge::pages::signature)
+        .get(Public, "/offers", pledge::offers::list)
+        .get(Public, "/offers/{ref}", pledge::offers::show)
         .get(Public, "/question-times", question::pages::list)
         .get(Public, "/question-times/{ref}", question::pages::time)
         .get(Public, "/questions", question::pages::questions)
@@ -171,6 +179,8 @@ fn answering() -> Routes {
         .post(Anonymous, "/surveys/{ref}/more", own_words::talk::send)
         .get(Anonymous, "/question-times/{ref}/second", question::second::show)
         .post(Anonymous, "/question-times/{ref}/second", question::second::send)
+        .get(Anonymous, "/unsafe-places/tell", unsafe_place::tell::show)
+        .post(Anonymous, "/unsafe-places/tell", unsafe_place::tell::send)
         .get(Anonymous, "/receipt", own_words::receipt::enter)
         .post(Anonymous, "/receipt", own_words::receipt::entered)
         .post(Anonymous, "/receipt/back", own_words::receipt::back)
@@ -221,6 +231,14 @@ fn own() -> Routes {
         .get(Needs(&role::ANSWER_QUESTIONS), "/work/questions", question::answer::list)
         .get(Needs(&role::ANSWER_QUESTIONS), "/work/questions/{ref}", question::answer::show)
         .post(Needs(&role::ANSWER_QUESTIONS), "/work/questions/{ref}", question::answer::send)
+        .get(Needs(&role::SIGN_PLEDGES), "/work/pledges", pledge::own::list)
+        .get(Needs(&role::SIGN_PLEDGES), "/work/pledges/sign/{ref}", pledge::own::sign)
+        .post(Needs(&role::SIGN_PLEDGES), "/work/pledges/sign/{ref}", pledge::own::sign_send)
+        .get(Needs(&role::SIGN_PLEDGES), "/work/pledges/{ref}", pledge::own::show)
+        .post(Needs(&role::SIGN_PLEDGES), "/work/pledges/{ref}/offers", pledge::own::offer)
+        .post(Needs(&role::SIGN_PLEDGES), "/work/pledges/{ref}/offers/{offer}/end", pledge::own::end)
+        .post(Needs(&role::SIGN_PLEDGES), "/work/pledges/{ref}/reports", pledge::report::send)
+        .post(Needs(&role::SIGN_PLEDGES), "/work/pledges/{ref}/withdraw", pledge::own::withdraw)
         .get(Needs(&role::SET_AGENDAS), "/work/agendas", question::agenda::list)
         .get(Needs(&role::SET_AGENDAS), "/work/agendas/{ref}", question::agenda::show)
         .post(Needs(&role::SET_AGENDAS), "/work/agendas/{ref}", question::agenda::send)

@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod curve;
 pub mod dataset;
 pub mod desk;
+pub mod drawing;
 pub mod figure;
 pub mod gap;
 pub mod import;

@@ -18,6 +18,7 @@ pub mod search;
 pub mod sitemap;
 pub mod sources;
 pub mod thread;
+pub mod unsafe_places;
 pub mod updates;
 pub mod waiting;
 pub mod words;

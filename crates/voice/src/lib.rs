@@ -5,10 +5,12 @@ pub mod engagement;
 pub mod help;
 pub mod message;
 pub mod own_words;
+pub mod pledge;
 pub mod promise;
 pub mod question;
 pub mod response;
 pub mod survey;
+pub mod unsafe_place;
 
 use platform::Result;
 use platform::db::Tx;
@@ -30,6 +32,11 @@ pub const TABLES: &[&Table] = &[
     &response::TABLE,
     &question::TIMES,
     &question::TABLE,
+    &pledge::TABLE,
+    &pledge::SIGNATURES,
+    &pledge::OFFERED,
+    &pledge::REPORTS,
+    &unsafe_place::TABLE,
 ];
 
 /// What is done in the background.
@@ -37,6 +44,7 @@ pub const JOBS: &[Kind] = &[
     Kind { name: survey::mix::JOB, work: Work::Outside(survey::mix::run, survey::mix::settled) },
     Kind { name: own_words::clock::JOB, work: Work::Inside(own_words::clock::run) },
     Kind { name: question::clock::JOB, work: Work::Inside(question::clock::run) },
+    Kind { name: pledge::clock::JOB, work: Work::Inside(pledge::clock::run) },
 ];
 
 /// What is done by the clock.
@@ -44,6 +52,7 @@ pub const REGULAR: &[Regular] = &[
     Regular { name: survey::mix::JOB, kind: survey::mix::JOB, every: Every::Minutes(10) },
     Regular { name: own_words::clock::JOB, kind: own_words::clock::JOB, every: Every::Minutes(10) },
     Regular { name: question::clock::JOB, kind: question::clock::JOB, every: Every::Day(7, 0) },
+    Regular { name: pledge::clock::JOB, kind: pledge::clock::JOB, every: Every::Day(7, 10) },
 ];
 
 /// What this crate says about people: what was said stands here without a name.
@@ -101,6 +110,26 @@ pub const PART: Part = Part {
             place: "The database",
         },
         Processing {
+            kind: "Pledges and charters: which organisation signed, what it offers and what it did",
+            controller: "The organisation that signed, and the partnership that keeps the list",
+            basis: "Article 6(1)(e), public task",
+            holds: "The organisation, its words, offers with for whom they are, and counts of those who took them up. No names: telephone numbers and addresses are refused",
+            about: "Organisations; children and young people in numbers",
+            seen_by: "Everybody",
+            kept: "For good; a signature can be withdrawn, and earlier days keep it",
+            place: "The database; its history in a chain of hashes",
+        },
+        Processing {
+            kind: "Where it feels unsafe, as people tell it by four choices",
+            controller: "The partnership",
+            basis: "Article 6(1)(e), public task",
+            holds: "Counts: how often in a quarter of the year a kind of spot, a time and a reason were chosen for a place. No row of one person, no words, no day, address or device",
+            about: "Nobody by themselves; children and young people as a whole",
+            seen_by: "Everybody, of full quarters, nothing of fewer than ten and rounded down to fives",
+            kept: "For good; the last four full quarters are shown",
+            place: "The database",
+        },
+        Processing {
             kind: "Notes of facilitators: what was said in a workshop or visit, by group and theme",
             controller: "The organisation that heard them",
             basis: "Article 6(1)(e), public task",
@@ -112,6 +141,7 @@ pub const PART: Part = Part {
         },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
+    tag: |ctx, record| pledge::offers::tag(ctx, record),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     ..Part::NOTHING
 };
@@ -126,6 +156,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {
         own_words::read::PATH => own_words::read::waits(tx, ctx).await,
         question::answer::PATH => question::answer::waits(ctx).await,
+        pledge::own::PATH => pledge::own::waits(ctx).await,
         survey::desk::PATH => own_words::clock::waits(tx, ctx).await,
         _ => Ok(Vec::new()),
     }

@@ -388,8 +388,8 @@ async fn letters(site: &Site, at: &str, before: usize) -> Vec<platform::outbox::
     later.run_jobs().await;
     let mut all = later.letters().await;
     all.truncate(all.len() - before);
-    // Of questions to leaders somebody is told by a clock of its own.
-    all.retain(|one| !one.template.starts_with("question-"));
+    // Questions to leaders and pledges have clocks of their own.
+    all.retain(|one| !one.template.starts_with("question-") && !one.template.starts_with("pledge-"));
     all
 }
 

@@ -335,7 +335,8 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
             "milestones",
             "further",
             "barriers",
-            "pilots"
+            "pilots",
+            "pledges"
         ]
     );
     let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();

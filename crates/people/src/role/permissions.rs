@@ -272,6 +272,13 @@ pub const SET_AGENDAS: Permission = Permission {
     granted: &[("young-representative", Own), ("participation-worker", All)],
 };
 
+/// Sign pledges and charters for one's organisation, offer something to young people, and tell what was done.
+pub const SIGN_PLEDGES: Permission = Permission {
+    name: "pledge.sign",
+    about: "Sign pledges and charters for one's organisation, offer something to young people, and tell what was done.",
+    granted: &[("organisation-administrator", Own), ("contributor", Own), ("strategy-officer", All)],
+};
+
 /// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
 pub const ANSWER_RANKINGS: Permission = Permission {
     name: "ranking.answer",
@@ -312,4 +319,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &HEAR_WORDS,
     &ANSWER_QUESTIONS,
     &SET_AGENDAS,
+    &SIGN_PLEDGES,
 ];

@@ -29,6 +29,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("rankings-own", "/work/rankings", &role::ANSWER_RANKINGS),
     ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),
     ("agendas-own", "/work/agendas", &role::SET_AGENDAS),
+    ("pledges-own", "/work/pledges", &role::SIGN_PLEDGES),
     ("ratings-own", "/work/ratings", &role::RATE),
     ("proposals-own", "/work/proposals", &role::RATE),
     ("ratings-manage", "/manage/ratings", &role::READ_RATINGS),

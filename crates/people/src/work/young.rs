@@ -47,6 +47,9 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, [ranked, rated, propo
     places.insert(0, Place { waits: proposed, ..named("proposals-own", PROPOSALS) });
     places.insert(0, Place { waits: rated, ..named("ratings-own", RATINGS) });
     places.insert(0, Place { waits: ranked, ..named("rankings-own", RANKINGS) });
+    if ctx.snapshot.list("offers").next().is_some() {
+        places.push(named("young-offers", "/offers"));
+    }
     if ctx.snapshot.list("question_times").next().is_some() {
         places.push(named("young-questions", "/question-times"));
         places.push(named("agendas-own", "/work/agendas"));

@@ -92,6 +92,10 @@ pub const QUESTION_SOON: Template = lasting("question-soon", &["link"]);
 pub const QUESTION_LATE: Template = lasting("question-late", &["link"]);
 /// A question was put, and nobody is there to answer it.
 pub const QUESTION_NOBODY: Template = lasting("question-nobody", &["link"]);
+/// What was done to keep a pledge is to be told,
+pub const PLEDGE_DUE: Template = lasting("pledge-due", &["link"]);
+/// and still is.
+pub const PLEDGE_STILL: Template = lasting("pledge-still", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -107,7 +111,7 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 27] = [
+pub const TEMPLATES: [&Template; 29] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -131,6 +135,8 @@ pub const TEMPLATES: [&Template; 27] = [
     &QUESTION_SOON,
     &QUESTION_LATE,
     &QUESTION_NOBODY,
+    &PLEDGE_DUE,
+    &PLEDGE_STILL,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -5,12 +5,14 @@ use super::reported::whole_day;
 use sheets::Fault;
 use voice::consultation;
 use voice::engagement::reached;
+use voice::pledge;
 use voice::question::{self, TIMES};
 use voice::response::{DECISIONS, TABLE};
+use voice::unsafe_place;
 
 /// What is not done says why, and every answer has its day.
 pub fn answers(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in live(rows, TABLE.name) {
+    for row in live(rows, TABLE.name).chain(live(rows, unsafe_place::TABLE.name)) {
         if row.text("decision") == DECISIONS[3] && row.text("because").is_empty() {
             let sentence = "is empty, and what was said is not done; write why, for whoever said it";
             faults.push(row.fault("because", sentence));
@@ -62,6 +64,35 @@ pub fn consultations(rows: &[Row], faults: &mut Vec<Fault>) {
         }
         if !row.text("answered").is_empty() && row.text("outcome").is_empty() {
             faults.push(row.fault("outcome", "is empty, and the consultation was answered; write what came of it"));
+        }
+    }
+}
+
+/// The days of pledges are whole, evidence leads to the web, a time between reports and a number of places are there or are above nothing.
+pub fn pledges(rows: &[Row], faults: &mut Vec<Fault>) {
+    let days: [(&str, &[&str]); 3] = [
+        (pledge::SIGNATURES.name, &["day"]),
+        (pledge::OFFERED.name, &["first_day", "last_day"]),
+        (pledge::REPORTS.name, &["day"]),
+    ];
+    for (table, columns) in days {
+        for row in live(rows, table) {
+            for column in columns {
+                whole_day(row, column, faults);
+            }
+        }
+    }
+    for row in live(rows, pledge::REPORTS.name) {
+        let evidence = row.text("evidence");
+        if !evidence.is_empty() && !pledge::report::is_address(evidence) {
+            faults.push(row.fault("evidence", "is no address that begins with https://; write one, or leave it empty"));
+        }
+    }
+    for (table, column) in [(pledge::TABLE.name, "months"), (pledge::OFFERED.name, "places")] {
+        for row in live(rows, table) {
+            if row.values.get(column).and_then(serde_json::Value::as_i64).is_some_and(|n| n < 1) {
+                faults.push(row.fault(column, "is below 1; write 1 or more"));
+            }
         }
     }
 }

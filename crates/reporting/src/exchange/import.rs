@@ -111,6 +111,7 @@ impl Import {
         answered::answers(&rows, &mut faults);
         answered::reached(&rows, &mut faults);
         answered::questions(&rows, &mut faults);
+        answered::pledges(&rows, &mut faults);
         answered::consultations(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);

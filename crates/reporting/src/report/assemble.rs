@@ -4,7 +4,7 @@ use super::evidence;
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
-    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots, raised,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots, pledged, raised,
 };
 use jiff::civil::Date;
 use platform::Result;
@@ -64,6 +64,7 @@ pub async fn assemble_for(ctx: &Ctx, kind: Kind, period: &Record, body: Option<&
         missing: look.missing(&actions),
         late: look.late(&actions),
         promises: look.promises(strategy),
+        pledges: look.pledges(strategy, first),
         equality: look.equality(strategy),
         review: None,
         story: None,
@@ -369,6 +370,14 @@ impl<'a> Look<'a> {
         };
         // A promise that nobody follows is everybody's, and no single board's.
         all.into_iter().map(one).filter(|promise| self.body.is_none() || !promise.actions.is_empty()).collect()
+    }
+
+    /// What those who signed a pledge did is everybody's, and no single board's.
+    fn pledges(&self, strategy: &Record, first: &Record) -> Vec<pledged::Pledged> {
+        if self.body.is_some() {
+            return Vec::new();
+        }
+        pledged::of(self.plan, strategy, (first.text("starts"), self.period.text("ends")))
     }
 
     fn equality(&self, strategy: &Record) -> Vec<Assessment> {

@@ -16,6 +16,7 @@ mod kind;
 pub mod list;
 pub mod page;
 mod pilots;
+mod pledged;
 pub mod published;
 mod raised;
 mod since;
@@ -28,6 +29,7 @@ pub use assemble::{assemble, assemble_for, is_over};
 pub use figures::{Chart, Measure, Point};
 pub use kind::Kind;
 pub use pilots::Pilot;
+pub use pledged::Pledged;
 pub use published::{Case, Spent, Story};
 pub use raised::Raised;
 
@@ -85,6 +87,9 @@ pub struct Report {
     pub late: Vec<Late>,
     /// The promises of the strategy, with the actions that follow them.
     pub promises: Vec<Promise>,
+    /// The pledges and charters of the strategy: who signed, and what they did.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pledges: Vec<Pledged>,
     /// The assessments of what the strategy means for whom.
     pub equality: Vec<Assessment>,
     /// What is decided of each action, of a review.

@@ -50,6 +50,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
     ];
     sheets.extend(super::raised::sheet(&report.raised));
     sheets.extend(super::pilots::sheet(&report.pilots));
+    sheets.extend(super::pledged::sheet(&report.pledges));
     if !report.year.is_empty() {
         sheets.extend([course(report), finance(report)]);
     }

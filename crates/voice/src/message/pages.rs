@@ -1,7 +1,7 @@
 //! The pages of messages.
 
 use super::TABLE;
-use crate::{consultation, question, response};
+use crate::{consultation, pledge, question, response, unsafe_place};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -15,6 +15,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .way(ctx.t("you-said-title"), "/you-said")
         .way(ctx.t("table-question_times"), &question::TIMES.path())
         .way(ctx.t("table-consultations"), &consultation::TABLE.path())
+        .way(ctx.t("table-offers"), &pledge::OFFERED.path())
+        .way(ctx.t("unsafe-title"), unsafe_place::tell::SHOWN)
         .show(&ctx)
 }
 

@@ -1,7 +1,5 @@
 //! A measure on a map, by authority or by place, with a table of the same figures.
 
-mod drawing;
-
 use super::TABLE;
 use super::among::{self, Among};
 use super::subject::Subject;
@@ -9,6 +7,7 @@ use super::words;
 use crate::area::{Area, Kind};
 use crate::boundary::{self, Shape};
 use crate::comparison::{Polarity, QUARTERS, quarter, rank};
+use crate::drawing::{self, Drawn};
 use crate::figure::Figure;
 use crate::period::{Period, read};
 use crate::shown;
@@ -61,6 +60,12 @@ pub struct Row {
     drawn: bool,
     /// Whether it is the partnership's own.
     own: bool,
+}
+
+impl Row {
+    fn drawn(&self) -> Drawn {
+        Drawn { place: self.place, quarter: self.quarter, own: self.own }
+    }
 }
 
 /// `GET /measures/{ref}/map`, also with `?period=`: another than the last one.
@@ -131,7 +136,9 @@ fn map(
     let others = all.iter().filter(|area| !areas.contains(area) && subject.at(&area.code, period).is_some()).count();
     let said = said(ctx, subject, &rows, period, others);
     let about: Vec<&str> = said.iter().map(|sentence| sentence.plain.as_str()).collect();
-    let drawing = drawing::draw(ctx, subject, id, &drawn, &about.join(" ")).map(Raw);
+    let shades: Vec<(Drawn, &Shape)> = drawn.iter().map(|(row, shape)| (row.drawn(), *shape)).collect();
+    let title = subject.measure.title();
+    let drawing = drawing::draw(ctx, (title, id), &shades, &about.join(" ")).map(Raw);
     let said = said.into_iter().map(|sentence| sentence.marked).collect();
     let heading = ctx.language.text(&format!("map-by-{id}"), &[("period", shown::period(ctx.language, period).into())]);
     let legend = if drawing.is_some() { legend(ctx, subject, id, &rows) } else { Vec::new() };

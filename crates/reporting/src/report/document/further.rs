@@ -35,6 +35,7 @@ impl Making<'_> {
             blocks.push(Block::Paragraph(vec![self.counted("report-late", self.report.late.len())]));
         }
         blocks.extend(self.promises());
+        blocks.extend(self.pledges());
         blocks.extend(self.equality());
         blocks
     }

@@ -1,9 +1,7 @@
-//! The map as SVG. Quarters differ by pattern, so that it reads in black and white; numbers lead to the table beside.
+//! Maps as SVG. Quarters differ by pattern, so that it reads in black and white; numbers lead to the table beside.
 
-use super::Row;
 use crate::boundary::{Shape, middle};
 use crate::chart::{english, escape, text};
-use crate::measure::subject::Subject;
 use platform::http::Ctx;
 use platform::page::Raw;
 use std::fmt::Write;
@@ -13,6 +11,17 @@ const EDGE: f64 = 8.0;
 const HEAD: f64 = 20.0;
 /// The narrowest and the tallest that a map may be beside its width.
 const TALLEST: f64 = 1.2;
+
+/// What is drawn of an area.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// The number that stands on it, and leads to the table beside; none without a figure.
+    pub place: Option<usize>,
+    /// Its shade, from `A`, the lightest, to `D`.
+    pub quarter: Option<char>,
+    /// Whether it has a thicker line: the partnership's own.
+    pub own: bool,
+}
 
 /// From corners to places in the drawing.
 struct Plane {
@@ -24,7 +33,7 @@ struct Plane {
 
 impl Plane {
     /// All shapes at one scale; degrees of longitude are shorter than those of latitude by the cosine of the latitude.
-    fn around(shapes: &[(&Row, &Shape)]) -> Option<(Plane, f64)> {
+    fn around(shapes: &[(Drawn, &Shape)]) -> Option<(Plane, f64)> {
         let corners = || shapes.iter().flat_map(|(_, shape)| shape.rings.iter().flatten());
         let least = |of: fn(&(f64, f64)) -> f64| corners().map(of).min_by(f64::total_cmp);
         let most = |of: fn(&(f64, f64)) -> f64| corners().map(of).max_by(f64::total_cmp);
@@ -45,11 +54,12 @@ impl Plane {
     }
 }
 
-/// Draws the areas; `id` tells the patterns of this map from those of another on the same page. None without a shape.
-pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)], about: &str) -> Option<String> {
+/// Draws areas under a title; `id` tells the patterns of this map from those of another on the same page. None without a shape.
+#[must_use]
+pub fn draw(ctx: &Ctx, (title, id): (&str, &str), shapes: &[(Drawn, &Shape)], about: &str) -> Option<String> {
     let (plane, high) = Plane::around(shapes)?;
     let height = high + HEAD + 2.0 * EDGE;
-    let (title, about) = (escape(subject.measure.title()), escape(about));
+    let (title, about) = (escape(title), escape(about));
     let (tag, english) = (ctx.language.tag, english(ctx.language));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height:.0}\" role=\"img\" lang=\"{tag}\" direction=\"ltr\" aria-labelledby=\"map-{id}-title map-{id}-desc\"><title id=\"map-{id}-title\"{english}>{title}</title><desc id=\"map-{id}-desc\">{about}</desc>{}<rect width=\"{WIDTH}\" height=\"{height:.0}\" fill=\"#ffffff\"/><g font-family=\"Arial, sans-serif\" font-size=\"12\" fill=\"#0b0c0c\">",
@@ -60,8 +70,8 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     }
     // The partnership's own comes last, so that no neighbour covers its thicker line.
     for own in [false, true] {
-        for (row, shape) in shapes.iter().filter(|(row, _)| row.own == own) {
-            outline(&mut svg, &plane, id, row, shape);
+        for (drawn, shape) in shapes.iter().filter(|(drawn, _)| drawn.own == own) {
+            outline(&mut svg, &plane, id, *drawn, shape);
         }
     }
     for (place, at) in numbers(&plane, shapes) {
@@ -71,7 +81,7 @@ pub fn draw(ctx: &Ctx, subject: &Subject<'_>, id: &str, shapes: &[(&Row, &Shape)
     Some(svg)
 }
 
-fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) {
+fn outline(svg: &mut String, plane: &Plane, id: &str, drawn: Drawn, shape: &Shape) {
     let mut path = String::new();
     for ring in &shape.rings {
         for (i, corner) in ring.iter().enumerate() {
@@ -80,20 +90,20 @@ fn outline(svg: &mut String, plane: &Plane, id: &str, row: &Row, shape: &Shape) 
         }
         path.push('Z');
     }
-    let fill = fill(id, row.quarter, row.place.is_some());
-    let width = if row.own { " stroke-width=\"3.5\"" } else { "" };
+    let fill = fill(id, drawn.quarter, drawn.place.is_some());
+    let width = if drawn.own { " stroke-width=\"3.5\"" } else { "" };
     let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#0b0c0c\"{width}/>");
 }
 
 /// Where the numbers stand: each in the middle of the largest part of its area, those of the largest areas first. One that would
 /// touch another has no room and is left out; an area without a figure has no number.
-fn numbers(plane: &Plane, shapes: &[(&Row, &Shape)]) -> Vec<(usize, (f64, f64))> {
+fn numbers(plane: &Plane, shapes: &[(Drawn, &Shape)]) -> Vec<(usize, (f64, f64))> {
     let largest = |shape: &Shape| shape.rings.iter().map(|ring| middle(ring)).max_by(|a, b| a.1.total_cmp(&b.1));
     let mut all: Vec<(usize, (f64, f64), f64)> = shapes
         .iter()
-        .filter_map(|(row, shape)| {
+        .filter_map(|(drawn, shape)| {
             let (at, size) = largest(shape)?;
-            Some((row.place?, plane.place(at), size))
+            Some((drawn.place?, plane.place(at), size))
         })
         .collect();
     all.sort_by(|a, b| b.2.total_cmp(&a.2));
@@ -151,6 +161,7 @@ fn patterns(id: &str) -> String {
 }
 
 /// The shade of a quarter, for the legend; that of no figure without one. It takes its pattern from the map on the same page.
+#[must_use]
 pub fn swatch(id: &str, quarter: Option<char>) -> Raw {
     let fill = fill(id, quarter, false);
     Raw(format!(

@@ -1,0 +1,90 @@
+//! Saying where it feels unsafe, by four choices.
+
+use super::{SPOTS, THEMES, TIMES, Told, begins, count, places, quarter};
+use crate::help;
+use crate::survey::answer::TRAP;
+use crate::survey::load::{Load, Turn};
+use axum::http::StatusCode;
+use axum::response::Response;
+use platform::http::{Address, Ctx, Form};
+use platform::page::date_in_words;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::{Result, random};
+
+/// The path of the page.
+pub const PATH: &str = "/unsafe-places/tell";
+
+/// The path at which it is shown.
+pub const SHOWN: &str = "/unsafe-places";
+
+/// Turns of their own, counted in memory alone.
+#[derive(Default)]
+struct Turns(Load);
+
+/// `GET /unsafe-places/tell`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, None)?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let places = places(&ctx.snapshot, ctx.app.today()?);
+    let desk = Desk::new(ctx, ctx.t("unsafe-tell")).under(ctx.t("unsafe-title"), SHOWN);
+    if places.is_empty() {
+        return Ok(desk.words(ctx.t("unsafe-no-places")).block(Block::Raw(help::whom(ctx)?)));
+    }
+    let places = places.iter().map(|one| (one.reference.clone(), one.title().to_owned())).collect();
+    let choices = |all: &[&str]| all.iter().map(|one| ((*one).to_owned(), ctx.t(&format!("unsafe-{one}")))).collect();
+    let mut form = FormBlock::new(PATH, ctx.t("unsafe-send"))
+        .field(Field::new("area", ctx.t("unsafe-area"), Input::Radios(places)))
+        .field(Field::new("spot", ctx.t("unsafe-spot"), Input::Radios(choices(&SPOTS))))
+        .field(Field::new("time", ctx.t("unsafe-time"), Input::Radios(choices(&TIMES))))
+        .field(Field::new("theme", ctx.t("unsafe-theme"), Input::Radios(choices(&THEMES))));
+    let mut desk = desk;
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk
+        .block(Block::Warning(ctx.t("unsafe-now")))
+        .words(ctx.t("unsafe-kept"))
+        .form(form)
+        .block(Block::Raw(help::whom(ctx)?)))
+}
+
+/// `POST /unsafe-places/tell`
+pub async fn send(ctx: Ctx, Address(network): Address, sent: Form) -> Result<Response> {
+    let today = ctx.app.today()?;
+    let chosen = |name: &str, all: &[&str]| all.contains(&sent.text(name));
+    let known = places(&ctx.snapshot, today).into_iter().any(|one| one.reference == sent.text("area"));
+    let answered = [
+        ("area", known),
+        ("spot", chosen("spot", &SPOTS)),
+        ("time", chosen("time", &TIMES)),
+        ("theme", chosen("theme", &THEMES)),
+    ];
+    let missing = answered.into_iter().filter(|(_, answered)| !answered);
+    let mut faults: Faults =
+        missing.map(|(name, _)| (name.to_owned(), ctx.t(&format!("unsafe-{name}-missing")))).collect();
+    if !faults.is_empty() {
+        return page(&ctx, Some((&sent, faults)))?.show(&ctx);
+    }
+    if !sent.has(TRAP) {
+        if ctx.app.memory.of::<Turns>().0.turn(&network, &random::id()?, ctx.app.clock.now()) != Turn::Now {
+            faults.push((String::new(), ctx.t("unsafe-many")));
+            return page(&ctx, Some((&sent, faults)))?.status(StatusCode::SERVICE_UNAVAILABLE).show(&ctx);
+        }
+        let [area, spot, time, theme] = ["area", "spot", "time", "theme"].map(|name| sent.text(name));
+        let mut tx = ctx.app.db.write().await?;
+        count(&mut tx, &quarter(today), Told { area, spot, time, theme }, 1).await?;
+        tx.commit().await?;
+    }
+    // The first day after this quarter: its last month has 31 days at most.
+    let next = (0..93).try_fold(today, |day, _| if begins(day) == begins(today) { day.tomorrow() } else { Ok(day) });
+    let next = next.map_or_else(|_| String::new(), |day| date_in_words(ctx.language, &day.to_string()));
+    Desk::new(&ctx, ctx.t("unsafe-tell"))
+        .done(ctx.t("unsafe-thanks"))
+        .words(ctx.language.text("unsafe-when", &[("day", next.into())]))
+        .link(ctx.t("unsafe-title"), SHOWN)
+        .block(Block::Raw(help::whom(&ctx)?))
+        .show(&ctx)
+}

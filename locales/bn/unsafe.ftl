@@ -1,0 +1,56 @@
+# Where it feels unsafe: told by four choices, shown in safe numbers, with what was done about it.
+table-made_safer = যেখানে নিরাপদ লাগেনি সেখানে যা করা হয়েছে
+intro-made_safer = যেসব জায়গায় নিরাপদ লাগেনি সেখানে কী করা হয়েছে, বা করা হয়নি আর কেন।
+count-made_safer = { $n ->
+    [one] { $n }টি জায়গা আরও নিরাপদ করা হয়েছে, বা হয়নি
+   *[other] { $n }টি জায়গা আরও নিরাপদ করা হয়েছে, বা হয়নি
+}
+kind-made-safer = নিরাপত্তার জন্য যা করা হয়েছে
+unsafe-title = যেখানে নিরাপদ লাগে না
+unsafe-intro = শিশু ও তরুণদের কোথায় নিরাপদ লাগে না, কখন ও কেন, আর তা নিয়ে কী করা হয়েছে।
+unsafe-tell = তোমার কোথায় নিরাপদ লাগে না তা জানাও
+unsafe-area = কোথায়
+unsafe-told = কতবার জানানো হয়েছে
+unsafe-most = সবচেয়ে বেশি যা জানানো হয়েছে
+unsafe-times = অন্তত { $n } বার
+unsafe-few = এত কম যে দেখানো যায় না
+unsafe-often = { $words }: অন্তত { $n } বার
+unsafe-shade = অন্তত { $n } বার
+unsafe-quarters = ত্রৈমাসিক { $to } থেকে { $from } পর্যন্ত, প্রতিটি তিন মাসের।
+unsafe-safe = দশের কম হলে কিছুই দেখানো হয় না, আর প্রতিটি সংখ্যা পাঁচের গুণিতকে নিচে পূর্ণ করা হয়, যাতে কাউকে চেনা না যায়।
+unsafe-map-about = এই এলাকার জায়গাগুলোর মানচিত্র। এর নম্বরগুলো সারণিতে নিয়ে যায়; কোন জায়গার কথা কতবার জানানো হয়েছে আর কেন, তা সেখানে আছে।
+unsafe-done = যা করা হয়েছে
+unsafe-nothing-done = এখানে কী করা হচ্ছে তা এখনো কেউ জানাননি।
+unsafe-no-places = এই অংশীদারিত্ব এখনো নিজের কোনো জায়গা যোগ করেনি, তাই কিছু জানানো যায় না।
+unsafe-now = এটি জরুরি বিপদের জন্য নয়, আর এটি পেয়ে কেউ আসে না। তুমি এখন বিপদে থাকলে 999 নম্বরে ফোন করো।
+unsafe-kept = তুমি চারটি জিনিস বেছে নাও, কিছুই লেখো না। আমরা গোনায় এক যোগ করি। আর কিছুই রাখা হয় না: নাম নয়, সময় নয়, ঠিকানা নয়।
+unsafe-send = এটি গোনো
+unsafe-spot = জায়গাটি কেমন?
+unsafe-time = সেখানে কখন তোমার নিরাপদ লাগে না?
+unsafe-theme = সবচেয়ে বেশি কী কারণে?
+unsafe-way-to-school = স্কুলে যাওয়া-আসার পথে
+unsafe-bus-stop = বাস স্টপে বা স্টেশনে
+unsafe-park = পার্কে বা খেলার মাঠে
+unsafe-shops = দোকানপাটের আশেপাশে
+unsafe-near-home = বাড়ির কাছে
+unsafe-school-gate = স্কুলের গেটে বা ক্লাবে
+unsafe-morning = সকালে
+unsafe-after-school = স্কুলের পরে
+unsafe-evening = সন্ধ্যায়
+unsafe-night = রাতে
+unsafe-weekend = শনি বা রবিবারে
+unsafe-dark = খুব অন্ধকার
+unsafe-nobody = আশেপাশে কেউ থাকে না
+unsafe-groups = দল বেঁধে থাকা মানুষ, যাদের আমি ভয় পাই
+unsafe-traffic = গাড়ি, সাইকেল বা স্কুটার
+unsafe-drugs = মাদক বা মদ
+unsafe-dogs = কুকুর
+unsafe-followed = কেউ পিছু নেয় বা চিৎকার করে কিছু বলে
+unsafe-weapons = ছুরি বা মারামারি
+unsafe-area-missing = কোথায় তা বেছে নাও।
+unsafe-spot-missing = জায়গাটি কেমন তা বেছে নাও।
+unsafe-time-missing = কখন তা বেছে নাও।
+unsafe-theme-missing = সবচেয়ে বেশি কী কারণে তা বেছে নাও।
+unsafe-many = এই মুহূর্তে তোমার নেটওয়ার্ক থেকে অনেকে জানাচ্ছে। তুমি যা বেছে নিয়েছ তা এখানে এখনো আছে: এক মিনিট পরে আবার চেষ্টা করো।
+unsafe-thanks = এটি গোনা হয়েছে। এর আর কিছুই রাখা হয় না।
+unsafe-when = সবাই যে সংখ্যাগুলো দেখে, { $day } থেকে এটি তার মধ্যে থাকবে।

@@ -1,0 +1,56 @@
+# Where it feels unsafe: told by four choices, shown in safe numbers, with what was done about it.
+table-made_safer = What was done where it felt unsafe
+intro-made_safer = What was done in places where it felt unsafe, or not and why.
+count-made_safer = { $n ->
+    [one] 1 place made safer, or not
+   *[other] { $n } places made safer, or not
+}
+kind-made-safer = What was done for safety
+unsafe-title = Where it feels unsafe
+unsafe-intro = Where children and young people do not feel safe, when and why, and what was done about it.
+unsafe-tell = Say where you do not feel safe
+unsafe-area = Where
+unsafe-told = How often it was told
+unsafe-most = What was told most
+unsafe-times = at least { $n } times
+unsafe-few = too few to show
+unsafe-often = { $words }: at least { $n }
+unsafe-shade = at least { $n } times
+unsafe-quarters = From the quarters { $to } to { $from }, each of three months.
+unsafe-safe = Nothing is shown of fewer than ten, and every number is rounded down to fives, so that nobody can be told apart.
+unsafe-map-about = A map of the places of the borough. The numbers on it lead to the table, which says how often each was told and why.
+unsafe-done = What was done
+unsafe-nothing-done = Nobody has said so far what is done here.
+unsafe-no-places = This partnership has entered no places of its own yet, so nothing can be told.
+unsafe-now = This is not for emergencies, and nobody comes because of it. If you are in danger now, call 999.
+unsafe-kept = You choose four things and write nothing. We add one to a count. Nothing else is kept: no name, no time, no address.
+unsafe-send = Count it
+unsafe-spot = What kind of place is it?
+unsafe-time = When do you not feel safe there?
+unsafe-theme = Why most of all?
+unsafe-way-to-school = On the way to school
+unsafe-bus-stop = At a bus stop or station
+unsafe-park = In a park or on a playground
+unsafe-shops = Around shops
+unsafe-near-home = Near home
+unsafe-school-gate = At the school gate or a club
+unsafe-morning = In the morning
+unsafe-after-school = After school
+unsafe-evening = In the evening
+unsafe-night = At night
+unsafe-weekend = At the weekend
+unsafe-dark = It is too dark
+unsafe-nobody = Nobody is about
+unsafe-groups = Groups of people who frighten me
+unsafe-traffic = Cars, bikes or scooters
+unsafe-drugs = Drugs or drink
+unsafe-dogs = Dogs
+unsafe-followed = Being followed or shouted at
+unsafe-weapons = Knives or fights
+unsafe-area-missing = Choose where it is.
+unsafe-spot-missing = Choose what kind of place it is.
+unsafe-time-missing = Choose when.
+unsafe-theme-missing = Choose why most of all.
+unsafe-many = Many are telling from your network just now. What you chose is still here: try again in a minute.
+unsafe-thanks = It was counted. Nothing else of it is kept.
+unsafe-when = From { $day } on it is among the numbers that everybody sees.

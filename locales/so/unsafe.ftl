@@ -1,0 +1,56 @@
+# Where it feels unsafe: told by four choices, shown in safe numbers, with what was done about it.
+table-made_safer = Wixii laga qabtay meelaha aan ammaan lagu dareemin
+intro-made_safer = Wixii laga qabtay meelaha aan ammaan lagu dareemin, ama in aan waxba laga qaban iyo sababta.
+count-made_safer = { $n ->
+    [one] 1 meel oo ammaankeeda la hagaajiyay, ama aan la hagaajin
+   *[other] { $n } meelood oo ammaankooda la hagaajiyay, ama aan la hagaajin
+}
+kind-made-safer = Wixii ammaanka loo qabtay
+unsafe-title = Meelaha aan ammaan lagu dareemin
+unsafe-intro = Meelaha aanay carruurta iyo dhallinyaradu ammaan ku dareemin, goorta iyo sababta, iyo wixii laga qabtay.
+unsafe-tell = Sheeg meesha aadan ammaan ku dareemin
+unsafe-area = Halkee
+unsafe-told = Inta jeer ee la sheegay
+unsafe-most = Wixii ugu badnaa ee la sheegay
+unsafe-times = ugu yaraan { $n } jeer
+unsafe-few = aad bay u yar tahay in la tuso
+unsafe-often = { $words }: ugu yaraan { $n }
+unsafe-shade = ugu yaraan { $n } jeer
+unsafe-quarters = Rubucyada { $to } ilaa { $from }, mid kastaa waa saddex bilood.
+unsafe-safe = Wixii toban ka yar lama tuso, tiro kastana hoos ayaa loogu soo dhaweeyaa shan-shan, si aan cidna loo garan.
+unsafe-map-about = Khariidad meelaha degmada ah. Lambarrada ku yaal waxay kuu geynayaan jadwalka, kaas oo sheegaya inta jeer ee meel kasta la sheegay iyo sababta.
+unsafe-done = Wixii la qabtay
+unsafe-nothing-done = Weli cidina ma sheegin waxa halkan laga qabanayo.
+unsafe-no-places = Iskaashigani weli ma gelin meelo isaga u gaar ah, sidaa darteed waxba lama sheegi karo.
+unsafe-now = Tan looguma talagelin xaaladaha degdegga ah, cidina uma timaaddo. Haddii aad hadda khatar ku jirto, wac 999.
+unsafe-kept = Afar wax ayaad dooranaysaa, waxbana ma qoraysid. Tirada ayaan hal ku daraynaa. Wax kale lama hayo: magac, wakhti iyo cinwaan midna.
+unsafe-send = Tan tiri
+unsafe-spot = Waa meel noocee ah?
+unsafe-time = Goorma ayaad halkaas ammaan ku dareemi weydaa?
+unsafe-theme = Waa maxay sababta ugu weyn?
+unsafe-way-to-school = Jidka dugsiga
+unsafe-bus-stop = Boosteejada baska ama saldhigga tareenka
+unsafe-park = Beerta nasashada ama goobta ciyaarta
+unsafe-shops = Dukaamada agtooda
+unsafe-near-home = Guriga agtiisa
+unsafe-school-gate = Albaabka dugsiga ama naadi
+unsafe-morning = Subaxdii
+unsafe-after-school = Dugsiga ka dib
+unsafe-evening = Fiidkii
+unsafe-night = Habeenkii
+unsafe-weekend = Sabtida ama Axadda
+unsafe-dark = Aad bay mugdi u tahay
+unsafe-nobody = Cidina ma joogto
+unsafe-groups = Kooxo dad ah oo cabsi i geliya
+unsafe-traffic = Baabuur, baaskiillo ama iskuutarro
+unsafe-drugs = Daroogo ama khamri
+unsafe-dogs = Eeyo
+unsafe-followed = In la i daba galo ama la igu qayliyo
+unsafe-weapons = Mindiyo ama dagaal
+unsafe-area-missing = Dooro halka ay tahay.
+unsafe-spot-missing = Dooro nooca meesha.
+unsafe-time-missing = Dooro goorta.
+unsafe-theme-missing = Dooro sababta ugu weyn.
+unsafe-many = Dad badan ayaa hadda shabakaddaada wax ka sheegaya. Waxaad dooratay weli halkan ayay ku jiraan: daqiiqad ka dib isku day mar kale.
+unsafe-thanks = Waa la tiriyay. Wax kale oo ka mid ah lama hayo.
+unsafe-when = Laga bilaabo { $day } waxay ka mid tahay tirooyinka uu qof walba arko.
