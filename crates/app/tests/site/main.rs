@@ -6,6 +6,7 @@ mod support;
 mod survey_files;
 mod survey_results;
 mod survey_secrecy;
+mod survey_writing;
 mod surveys;
 mod unsafe_places;
 mod updates;

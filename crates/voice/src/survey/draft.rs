@@ -111,8 +111,8 @@ impl Draft {
     }
 }
 
-/// All texts of a form.
-fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
+/// All texts of a form, in an order that stays while its questions do.
+pub(super) fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
     let mut all: Vec<&mut Texts> = form.groups.iter_mut().map(|group| &mut group.label).collect();
     for question in &mut form.questions {
         all.extend([&mut question.label, &mut question.hint, &mut question.audio, &mut question.constraint_message]);

@@ -21,6 +21,9 @@ fn new_page(ctx: &Ctx, faults: &[xlsform::Fault]) -> Desk {
     let desk =
         Desk::new(ctx, ctx.t("survey-new")).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
     with_faults(ctx, desk, faults)
+        .words(ctx.t("ask-blank-intro"))
+        .form(FormBlock::new(format!("{PATH}/blank"), ctx.t("ask-blank")))
+        .heading(ctx.t("survey-file"))
         .words(ctx.t("survey-new-intro"))
         .link(ctx.t("survey-template"), &format!("{PATH}/template.xlsx"))
         .form(file_form(ctx, &format!("{PATH}/new"), "survey-new-button"))

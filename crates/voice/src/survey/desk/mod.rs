@@ -1,6 +1,7 @@
 //! Where officers write surveys: `book` takes a questionnaire from a workbook, its languages are checked here, it is opened and closed,
 //! and `codes` makes its codes.
 
+pub mod ask;
 pub mod book;
 pub mod codes;
 pub mod consult;
@@ -8,6 +9,7 @@ pub mod outcome;
 pub mod paper;
 pub mod questions;
 pub mod reading;
+pub mod wording;
 
 use super::draft::{self, Draft, Kept, Standing};
 use super::pages::paper;
@@ -97,7 +99,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     };
     desk = wordings(ctx, desk, kept);
     let path = format!("{PATH}/{}", kept.id);
-    desk = desk.heading(ctx.t("survey-questions")).words(ctx.t("survey-another-file"));
+    desk = desk.heading(ctx.t("survey-questions"));
+    if survey.is_none() {
+        desk = ask::section(ctx, desk, kept);
+    }
+    desk = desk.words(ctx.t("survey-another-file"));
     desk = desk.form(book::file_form(ctx, &format!("{path}/workbook"), "survey-another-button").quiet());
     let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
     desk = desk.block(Block::Raw(paper(ctx, &draft.form, first)?));
@@ -332,6 +338,7 @@ fn wordings(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
         .iter()
         .filter(|one| matches!(kept.draft.standing(&one.tag), Standing::Unchecked | Standing::Older));
     let open: Vec<(String, String)> = open.map(|one| (one.tag.clone(), one.name.clone())).collect();
+    desk = wording::section(ctx, desk, kept);
     if open.is_empty() {
         return desk;
     }
@@ -355,6 +362,12 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
     let known = kept.draft.form.wordings.iter().skip(1).any(|wording| wording.tag == tag);
     if by.is_empty() || !known {
         let faults = vec![("checked_by".to_owned(), ctx.t("survey-check-fault"))];
+        return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
+    }
+    let missing = wording::missing(&kept, tag);
+    if missing > 0 {
+        let words = ctx.language.text("wording-incomplete", &[("n", missing.into())]);
+        let faults = vec![("tag".to_owned(), words)];
         return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
     }
     kept.draft.check(tag, by, &ctx.app.today()?.to_string());

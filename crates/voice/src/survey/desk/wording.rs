@@ -1,0 +1,160 @@
+//! Writing the words of a survey in one of its languages or versions, in the browser, each beside the words of the first.
+
+use super::{PATH, note, version};
+use crate::survey::draft::{self, Kept, all_texts};
+use crate::survey::{form, primary};
+use axum::extract::Path;
+use axum::response::Response;
+use people::role::ASK;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form::VERSION;
+use platform::{Error, Result};
+use serde_json::Value;
+use xlsform::Wording;
+
+/// A version that is easy to read.
+const EASY: &str = "x-easy";
+
+/// The languages and versions in which a survey can be worded and is not yet: those of the site, each also easy to read.
+fn others(ctx: &Ctx, kept: &Kept) -> Vec<(String, String)> {
+    let tags = ctx.app.site.offered().map(|language| primary(language.tag).to_owned());
+    let all = tags.flat_map(|tag| [tag.clone(), format!("{tag}-{EASY}")]);
+    let new = all.filter(|tag| !kept.draft.form.wordings.iter().any(|one| one.tag == *tag));
+    new.map(|tag| (tag.clone(), format!("{} ({tag})", name(&tag)))).collect()
+}
+
+/// What a wording is called.
+fn name(tag: &str) -> String {
+    let language = tag.strip_suffix(&format!("-{EASY}")).unwrap_or(tag);
+    let name = xlsform::english_of(language).unwrap_or_else(|| language.to_owned());
+    if language == tag { name } else { format!("{name}, easy to read") }
+}
+
+/// The ways to the words of each wording, and to another.
+pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
+    let path = format!("{PATH}/{}/wording", kept.id);
+    let mut desk = desk;
+    for one in &kept.draft.form.wordings {
+        let words = ctx.language.text("wording-write", &[("words", one.name.as_str().into())]);
+        desk = desk.link(words, &format!("{path}/{}", one.tag));
+    }
+    let others = others(ctx, kept);
+    if others.is_empty() || kept.draft.form.questions.is_empty() {
+        return desk;
+    }
+    let form = FormBlock { get: true, ..FormBlock::new(path, ctx.t("wording-begin")) }.quiet();
+    desk.form(form.field(Field::new("tag", ctx.t("wording-another"), Input::Select(others))))
+}
+
+/// `GET /manage/surveys/{id}/wording`: leads to the wording that was chosen.
+pub async fn choose(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    ctx.actor()?.must(&ASK, "")?;
+    Ok(ctx.to(&format!("{PATH}/{id}/wording/{}", ctx.parameter("tag"))))
+}
+
+/// A draft, if it is or may be worded so.
+async fn found(ctx: &Ctx, tx: &mut platform::db::Tx, id: &str, tag: &str) -> Result<Kept> {
+    let kept = draft::one(tx, id).await?;
+    let there = kept.draft.form.wordings.iter().any(|one| one.tag == tag);
+    let may = there || others(ctx, &kept).iter().any(|(other, _)| other == tag);
+    if may { Ok(kept) } else { Err(Error::not_found(format!("manage/surveys/{id}/wording/{tag}"))) }
+}
+
+/// `GET /manage/surveys/{id}/wording/{tag}`
+pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<Response> {
+    ctx.actor()?.must(&ASK, "")?;
+    let kept = found(&ctx, &mut ctx.app.db.read().await?, &id, &tag).await?;
+    page(&ctx, &kept, &tag, None).show(&ctx)
+}
+
+/// The words of the first wording and of another, in the order in which they stand in a form: those that the first has.
+fn pairs(kept: &Kept, tag: &str) -> Vec<(usize, String, String)> {
+    let mut form = kept.draft.form.clone();
+    let first = form.wordings.first().map(|first| first.tag.clone()).unwrap_or_default();
+    let texts = all_texts(&mut form).into_iter().enumerate();
+    let pair = |(n, texts): (usize, &mut xlsform::Texts)| {
+        let words = |tag: &str| texts.get(tag).cloned().unwrap_or_default();
+        (n, words(&first), words(tag))
+    };
+    texts.map(pair).filter(|(_, first, _)| !first.is_empty() && !is_sound(first)).collect()
+}
+
+/// Whether it is the name of a sound file and no words.
+fn is_sound(text: &str) -> bool {
+    [".mp3", ".ogg", ".wav", ".m4a"].iter().any(|end| text.to_lowercase().ends_with(end))
+}
+
+/// How many words of the first wording another has not.
+pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
+    pairs(kept, tag).iter().filter(|(.., own)| own.is_empty()).count()
+}
+
+fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> Desk {
+    let called =
+        kept.draft.form.wordings.iter().find(|one| one.tag == tag).map_or_else(|| name(tag), |one| one.name.clone());
+    let title = ctx.language.text("wording-write", &[("words", called.into())]);
+    let is_first = kept.draft.form.wordings.first().is_some_and(|first| first.tag == tag);
+    let mut form = FormBlock::new(format!("{PATH}/{}/wording/{tag}", kept.id), ctx.t("wording-keep"));
+    for (n, first, own) in pairs(kept, tag) {
+        let long = first.chars().count() > 60 || first.contains('\n');
+        let input = if long { Input::Lines } else { Input::Line("text", "off") };
+        form = form.field(Field::new(&format!("t{n}"), first, input).value(own));
+    }
+    form = form.field(version(kept));
+    let mut desk = Desk::new(ctx, title)
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("surveys-manage"), PATH)
+        .under(survey_title(ctx, kept), &format!("{PATH}/{}", kept.id));
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    desk.words(ctx.t(if is_first { "wording-first" } else { "wording-intro" })).form(form)
+}
+
+fn survey_title(ctx: &Ctx, kept: &Kept) -> String {
+    let title = kept.draft.text("title");
+    if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() }
+}
+
+/// `POST /manage/surveys/{id}/wording/{tag}`: keeps the words. A person checks them before anybody is asked in them.
+pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&ASK, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let mut kept = found(&ctx, &mut tx, &id, &tag).await?;
+    let pairs = pairs(&kept, &tag);
+    let is_first = kept.draft.form.wordings.first().is_some_and(|first| first.tag == tag);
+    let mut faults = Faults::new();
+    if sent.text(VERSION).parse() != Ok(kept.version) {
+        faults.push((String::new(), ctx.t("words-changed")));
+    }
+    // The first wording is that from which the others are made: nothing of it may be missing.
+    let empty = pairs.iter().filter(|(n, ..)| is_first && !sent.has(&format!("t{n}")));
+    faults.extend(empty.map(|(n, ..)| (format!("t{n}"), ctx.t("wording-missing"))));
+    if !faults.is_empty() {
+        return page(&ctx, &kept, &tag, Some((&sent, faults))).show(&ctx);
+    }
+    if !kept.draft.form.wordings.iter().any(|one| one.tag == tag) {
+        kept.draft.form.wordings.push(Wording { tag: tag.clone(), name: name(&tag) });
+    }
+    let mut texts = all_texts(&mut kept.draft.form);
+    for (n, ..) in &pairs {
+        let words = sent.text(&format!("t{n}")).replace("\r\n", "\n");
+        let Some(texts) = texts.get_mut(*n) else { continue };
+        if words.is_empty() {
+            texts.remove(&tag);
+        } else {
+            texts.insert(tag.clone(), words);
+        }
+    }
+    if let Some(survey) = &kept.survey {
+        form::serve(&mut tx, survey, &kept.draft.served()).await?;
+    }
+    draft::save(&mut tx, &kept, (&who.account, ctx.app.clock.now())).await?;
+    let (act, reference) =
+        kept.survey.as_deref().map_or(("survey.draft", id.as_str()), |survey| ("survey.correct", survey));
+    note(&mut tx, &ctx, &who, (act, reference, Value::Null)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{id}?done=corrected")))
+}
