@@ -44,3 +44,15 @@ wording-incomplete = { $n ->
     [many] ينقص في هذه اللغة { $n } نصًا. اكتبها أولًا.
    *[other] ينقص في هذه اللغة { $n } نص. اكتبها أولًا.
 }
+survey-figures = كأرقام لأحد المقاييس
+survey-figures-intro = نسبة من أعطوا إجابة واحدة، دورةً بعد دورة، مع عدد من أجابوا ومدى التأكد منها، في ملف. أرسله إلى حيث تُدخل الأرقام، ثم ينشره أمين البيانات.
+survey-figures-get = احصل على الملف
+survey-figures-answer = أي إجابة
+survey-figures-period = إلى أي فترة تعود كل دورة
+survey-figures-year = السنة التي أُغلقت فيها
+survey-figures-school-year = السنة الدراسية التي أُغلقت فيها
+survey-figures-quarter = الربع الذي أُغلقت فيه
+survey-figures-no-measure = اختر مقياسًا من الخطة.
+survey-figures-no-answer = اختر إجابة منشورة.
+ask-gone = أزال شخص آخر هذا السؤال. ما كتبته موجود هنا؛ وإن حفظته صار سؤالًا جديدًا في النهاية.
+survey-done-words = حُفظت الكلمات.

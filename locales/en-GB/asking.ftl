@@ -40,3 +40,15 @@ wording-incomplete = { $n ->
     [one] 1 text is missing in this language. Write it first.
    *[other] { $n } texts are missing in this language. Write them first.
 }
+survey-figures = As figures of a measure
+survey-figures-intro = The share of those who gave one answer, wave by wave, with how many answered and how sure it is, as a file. Send it where figures are entered; a data steward publishes it.
+survey-figures-get = Get the file
+survey-figures-answer = Which answer
+survey-figures-period = Of which period each wave is
+survey-figures-year = The year in which it closed
+survey-figures-school-year = The school year in which it closed
+survey-figures-quarter = The quarter in which it closed
+survey-figures-no-measure = Choose a measure of the plan.
+survey-figures-no-answer = Choose an answer that was published.
+ask-gone = Somebody else has taken this question away. What you wrote stands here; if you keep it, it is a new question at the end.
+survey-done-words = The words are kept.

@@ -40,3 +40,15 @@ wording-incomplete = { $n ->
     [one] Luqaddan waxaa ka maqan 1 qoraal. Marka hore qor.
    *[other] Luqaddan waxaa ka maqan { $n } qoraal. Marka hore qor.
 }
+survey-figures = Sida tirooyinka cabbir
+survey-figures-intro = Saamiga dadka jawaab bixiyey, wareeg kasta, inta ay ka jawaabeen iyo sida loo hubo, hal fayl ah. U dir meesha tirooyinka la geliyo; qof xogta ilaaliya ayaa daabaca.
+survey-figures-get = Soo qaado faylka
+survey-figures-answer = Jawaabtee
+survey-figures-period = Wareeg kasta waa xilligee
+survey-figures-year = Sanadka uu xirmay
+survey-figures-school-year = Sanad dugsiyeedka uu xirmay
+survey-figures-quarter = Rubuca uu xirmay
+survey-figures-no-measure = Dooro cabbir ka mid ah qorshaha.
+survey-figures-no-answer = Dooro jawaab la daabacay.
+ask-gone = Qof kale ayaa su’aashan ka saaray. Waxaad qortay halkan bay ku yaallaan; haddii aad kaydiso waxay noqonaysaa su’aal cusub oo dhammaadka ah.
+survey-done-words = Erayada waa la kaydiyay.

@@ -128,6 +128,7 @@ fn pages() -> Routes {
         .get(Public, "/surveys/{ref}", survey::pages::show)
         .get(Public, "/surveys/{ref}/questions", survey::pages::questions)
         .get(Public, "/surveys/{ref}/results", survey::results::page::show)
+        .get(Public, "/surveys/{ref}/figures.csv", survey::results::figures::csv)
         .get(Public, "/surveys/{ref}/waves", survey::results::waves::show)
         .get(Public, "/surveys/{ref}/waves.csv", survey::results::waves::csv)
         .get(Public, "/surveys/{ref}/results.json", survey::results::page::data)

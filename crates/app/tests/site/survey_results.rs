@@ -294,3 +294,45 @@ async fn waves_of_a_series_stand_side_by_side() {
     }
     assert_eq!(site.get("/surveys/BW-SV9/waves").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn what_was_published_feeds_a_measure_wave_by_wave_with_how_many_and_how_sure() {
+    let site = Site::of(Example::Brackwater).await;
+    let path = "/surveys/BW-SV2/figures.csv?answer=talk_to/yes&measure=BW-ME4&period=year";
+    let file = site.get(path).await.text;
+    let waves = site.get("/surveys/BW-SV2/waves.csv").await.text;
+    let shares: Vec<Vec<&str>> =
+        waves.lines().filter(|line| line.starts_with("talk_to,yes,")).map(|line| line.split(',').collect()).collect();
+    assert_eq!(shares.len(), 2, "{waves}");
+    let rows: Vec<Vec<&str>> = file.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    for ((share, row), year) in shares.iter().zip(&rows).zip(["2023", "2025"]) {
+        assert_eq!([row[0], row[1], row[3]], ["BW-ME4", "Brackwater", year], "{file}");
+        assert_eq!([row[4], row[6], row[7]], [share[4], share[5], share[6]], "as it was published: {file}");
+        assert_eq!(row[5].parse::<u32>().unwrap() % 5, 0, "how many, rounded: {file}");
+    }
+    // Whoever keeps figures sends it as it is.
+    let steward = site.sign_in("data-steward").await;
+    let fields = [
+        ("measure", "BW-ME4"),
+        ("area", "Brackwater"),
+        ("title", "Our survey"),
+        ("published", "2026-02-10"),
+        ("reason", "Our own count"),
+    ];
+    let sent = site.send_file((&steward, "/manage/figures/new"), &fields, ("figures.csv", file.as_bytes())).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let held = site.get_as(&steward, sent.header("location")).await.text;
+    assert!(held.contains("2025") && held.contains(rows[1][4]), "{held}");
+
+    let all = site.get("/surveys/BW-SV2/figures.csv").await.text;
+    assert!(all.contains("\ntalk_to:yes,Brackwater,,2025,"), "without a measure, each answer under its name: {all}");
+    for (wrong, words) in [
+        ("answer=talk_to/maybe&measure=BW-ME4", "Choose an answer that was published."),
+        ("answer=talk_to/yes&measure=BW-S1", "Choose a measure of the plan."),
+    ] {
+        let refused = site.get(&format!("/surveys/BW-SV2/figures.csv?{wrong}")).await;
+        assert!(refused.text.contains(words), "{words}: {}", refused.text);
+    }
+    let open = site.get("/surveys/BW-SV1/figures.csv?answer=talk_to/yes&measure=BW-ME4").await.text;
+    assert!(!open.contains("BW-SV1"), "what is not published stays out: {open}");
+}

@@ -85,7 +85,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, refused: Option<Refused>)
         .under(closed.survey.title(), &path);
     if !closed.survey.text("results").is_empty() {
         let public = format!("/surveys/{}/results", closed.survey.reference);
-        return Ok(desk.words(ctx.t("survey-results-published")).link(ctx.t("survey-results"), &public));
+        let desk = desk.words(ctx.t("survey-results-published")).link(ctx.t("survey-results"), &public);
+        return super::figures::section(ctx, desk, &closed.survey).await;
     }
     if let Some(results) = store::counted(tx, &closed.survey.reference).await? {
         let publish = FormBlock::new(format!("{path}/results/publish"), ctx.t("survey-results-publish"));

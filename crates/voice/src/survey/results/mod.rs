@@ -2,6 +2,7 @@
 
 pub mod count;
 pub mod desk;
+pub mod figures;
 mod hide;
 pub mod page;
 mod store;

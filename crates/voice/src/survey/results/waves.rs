@@ -15,9 +15,9 @@ use platform::record::Record;
 use platform::{Error, Result, api};
 
 /// A wave that was published.
-struct Wave<'a> {
-    survey: &'a Record,
-    results: Results,
+pub(super) struct Wave<'a> {
+    pub(super) survey: &'a Record,
+    pub(super) results: Results,
 }
 
 /// The waves of the series of a survey, the first one first: those whose results were published.
@@ -31,6 +31,16 @@ async fn of<'a>(ctx: &'a Ctx, tx: &mut Tx, survey: &Record) -> Result<Vec<Wave<'
         waves.extend(store::counted(tx, &survey.reference).await?.map(|results| Wave { survey, results }));
     }
     Ok(waves)
+}
+
+/// The same, or a survey alone that is of no series.
+pub(super) async fn with<'a>(ctx: &'a Ctx, tx: &mut Tx, survey: &'a Record) -> Result<Vec<Wave<'a>>> {
+    if !survey.text("series").is_empty() {
+        return of(ctx, tx, survey).await;
+    }
+    let published = !survey.text("results").is_empty();
+    let results = if published { store::counted(tx, &survey.reference).await? } else { None };
+    Ok(results.map(|results| Wave { survey, results }).into_iter().collect())
 }
 
 /// Whether more than one wave of the series of a survey was published.
@@ -47,12 +57,17 @@ impl Wave<'_> {
         if wave.is_empty() { self.survey.title() } else { wave }
     }
 
-    fn asked(&self, name: &str) -> Option<&Asked> {
+    pub(super) fn asked(&self, name: &str) -> Option<&Asked> {
         self.results.questions.iter().find(|asked| asked.name == name)
     }
 
+    /// Whether something could be said in answer to a question.
+    pub(super) fn could(&self, name: &str, code: &str) -> bool {
+        self.asked(name).is_some_and(|asked| asked.said.iter().any(|said| said.code == code))
+    }
+
     /// The share of everybody who said something; nothing where it was not asked or is hidden.
-    fn share(&self, name: &str, code: &str) -> Option<Share> {
+    pub(super) fn share(&self, name: &str, code: &str) -> Option<Share> {
         let asked = self.asked(name)?;
         let said = asked.said.iter().find(|said| said.code == code)?;
         self.results.share(asked, said, 0)
@@ -103,9 +118,8 @@ fn codes<'a>(waves: &'a [Wave<'_>], name: &str) -> Vec<&'a super::Said> {
 }
 
 fn cell(wave: &Wave<'_>, name: &str, code: &str) -> Cell {
-    let could = wave.asked(name).is_some_and(|asked| asked.said.iter().any(|said| said.code == code));
     match wave.share(name, code) {
-        _ if !could => Cell::NotAsked,
+        _ if !wave.could(name, code) => Cell::NotAsked,
         None => Cell::Hidden,
         Some(share) => Cell::Shown(format!("{:.0}%", share.percent), format!("{:.0}–{:.0}", share.lower, share.upper)),
     }
