@@ -53,14 +53,14 @@ for (const [width, javascript, organisation] of [[320, false, "BW-ORG9"], [1280,
     await looked(phone);
     assert.match(await phone.innerText("main"), /Knock at the kitchen door/);
 
-    await officer.locator("textarea#text").fill("Four people baked.");
+    await officer.locator("textarea#text").fill("Seven people baked.");
     await officer.check("input[value=kept]");
-    await officer.fill("#taken_up", "4");
+    await officer.fill("#taken_up", "7");
     await send(officer, "button:has-text('Publish')");
     await send(officer, "a:has-text('See the open page')");
     await looked(officer);
     const whole = await officer.innerText("main");
-    for (const words of ["Kept so far, they say", "Four people baked.", "taken up by 4", "There is always a chair."]) {
+    for (const words of ["Kept so far, they say", "Seven people baked.", "taken up by 7", "There is always a chair."]) {
       assert.ok(whole.includes(words), `${words}: ${whole}`);
     }
   });

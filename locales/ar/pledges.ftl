@@ -68,14 +68,7 @@ pledge-is-in-progress = قيد التنفيذ
 pledge-is-no-report = لا تقرير بعد، رغم تذكيرين
 pledge-signatories = من وقّع
 pledge-nobody = لم يوقّع أحد حتى الآن.
-pledge-counts = { $n ->
-    [zero] لم توقّع أي مؤسسة
-    [one] وقّعت مؤسسة واحدة
-    [two] وقّعت مؤسستان
-    [few] وقّعت { $n } مؤسسات
-    [many] وقّعت { $n } مؤسسة
-   *[other] وقّعت { $n } مؤسسة
-}. تقول إنها أوفت حتى الآن: { $kept }؛ قيد التنفيذ: { $going }؛ بلا تقرير بعد: { $none }.
+pledge-counts = المؤسسات الموقّعة: { $n }. أوفت حتى الآن كما تقول: { $kept }. قيد التنفيذ: { $going }. التقرير الأول قادم: { $new }. بلا تقرير بعد: { $none }.
 pledge-who = المؤسسة
 pledge-signed-on = يوم التوقيع
 pledge-offers-now = الفرص الآن
@@ -126,14 +119,14 @@ pledge-did-hint = مثل: بدأ متدرّبان مهنيان العمل في �
 pledge-did-missing = اكتب ما فعلتموه.
 pledge-state = هل تم الوفاء به؟
 pledge-state-missing = اختر كيف تسير الأمور.
-pledge-taken-up-hint = عدد الأطفال والشباب، إن كنت تعرفه.
-pledge-taken-up-fault = اكتب رقمًا صحيحًا، أو لا تكتب شيئًا.
+pledge-taken-up-hint = كم طفلًا وشابًّا إن كنت تعرف. اتركه فارغًا من واحد إلى أربعة، فقد يُتعرّف عليهم.
+pledge-taken-up-fault = اكتب 0 أو عددًا صحيحًا من 5 فما فوق. اتركه فارغًا من واحد إلى أربعة، فقد يُتعرّف عليهم.
 pledge-evidence-hint = صفحة على الإنترنت، إن وُجدت. يبدأ عنوانها بـ https.
 pledge-evidence-fault = اكتب عنوانًا يبدأ بـ https:// أو لا تكتب شيئًا.
 pledge-offer = قدّم فرصة
 pledge-offer-intro = يجدها الشباب بين الفرص حتى آخر يوم لها.
 pledge-withdraw = اسحب التوقيع
-pledge-withdraw-words = يخرج اسمكم من القائمة وتنتهي فرصكم. ويظل بإمكان الجميع أن يروا كيف كانت القائمة في الأيام السابقة.
+pledge-withdraw-words = يخرج اسمكم من القائمة وتنتهي عروضكم. ويبقى ما أخبرتم به في صفحتكم. وإن وقّعتم مرة أخرى استمر من حيث كان.
 offer-what = ما هي، في كلمات قليلة
 offer-title-missing = اكتب ما هي الفرصة.
 offer-kind = نوع الفرصة
@@ -193,3 +186,7 @@ report-pledge-counts = { $n ->
    *[other] كانت { $n } مؤسسة قد وقّعت
 }؛ منها في هذه الفترة: { $new }.
 report-pledge-silent = لا تقرير بعد: { $words }
+pledge-was-due = كان موعد تقريرها { $words }.
+pledge-is-silent = لا جديد بعد تذكيرين
+pledge-reason-missing = اكتب ما تريدون فعله.
+offer-past-fault = اليوم الأخير مضى. اختر يومًا لاحقًا.

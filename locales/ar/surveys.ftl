@@ -142,7 +142,6 @@ survey-first_day-missing = اكتب أول يوم.
 survey-last_day-missing = اكتب آخر يوم.
 survey-closes-before = آخر يوم قبل أول يوم.
 survey-closes-past = انقضى آخر يوم. اختر يومًا لم يأت بعد.
-survey-form-fault = الأسئلة غير سليمة. أرسل المصنف مرة أخرى.
 survey-bones-fault = ما دام الاستبيان مفتوحًا لا يمكن إلا تصحيح كلمات أسئلته. في هذا المصنف تختلف أشياء أخرى: أسماء أو أنواع أو رموز أو شروط أو ما تجب الإجابة عنه. لم يُغيَّر شيء.
 survey-done-kept = حُفظت المسودة.
 survey-done-checked = سُجّلت اللغة على أنها مدقّقة.

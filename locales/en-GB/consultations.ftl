@@ -57,6 +57,7 @@ consultation-asks = What do you think of this: { $words }
 consultation-answer-by = By when you say what came of it
 consultation-answer-by-hint = Everybody sees this day, and how many days late you are after it.
 consultation-answer-by-fault = Write a day after the last day on which people can answer.
+consultation-sections-gone = A section has no question any more: the workbook has another name for it than part1, part2 and so on. Name them so again, or begin the consultation anew.
 consultation-settle = What comes of it
 consultation-settle-later = When it has closed, you say here what comes of it.
 consultation-settle-intro = Every message that was made of what people wrote needs an answer: what was decided, and why. Then write each section as it is agreed. Everybody sees what was changed once you tell them.
@@ -77,3 +78,16 @@ consultation-unanswered = { $n ->
 }
 consultation-done-kept = It is kept. Nobody else sees it before you tell everybody.
 consultation-done-told = Everybody sees what came of it.
+consultation-easy-draft = The draft, easy to read
+tag-open = Open now
+tag-late = Late
+tag-answered = Answered
+home-say = Have your say
+consultation-unread = { $n ->
+    [one] 1 text that people wrote has not been read yet. The safeguarding lead reads it first.
+   *[other] { $n } texts that people wrote have not been read yet. The safeguarding lead reads them first.
+}
+consultation-unsaid = { $n ->
+    [one] 1 text was passed on and became no message, so nobody answers it. Make a message of it, or join it to one, under “What people wrote”.
+   *[other] { $n } texts were passed on and became no messages, so nobody answers them. Make messages of them, or join them to some, under “What people wrote”.
+}

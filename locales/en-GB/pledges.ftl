@@ -55,7 +55,7 @@ pledge-nobody = Nobody has signed so far.
 pledge-counts = { $n ->
     [one] 1 organisation signed
    *[other] { $n } organisations signed
-}: { $kept } say it is kept so far, { $going } are in progress, { $none } have no report yet.
+}. Kept so far, as they say: { $kept }. In progress: { $going }. First report to come: { $new }. No report yet: { $none }.
 pledge-who = Organisation
 pledge-signed-on = Signed on
 pledge-offers-now = Offers now
@@ -100,14 +100,14 @@ pledge-did-hint = Such as: two apprentices began in September, and one of them l
 pledge-did-missing = Write what you did.
 pledge-state = Is it kept?
 pledge-state-missing = Choose how it goes.
-pledge-taken-up-hint = How many children and young people, if you know.
-pledge-taken-up-fault = Write a whole number, or nothing.
+pledge-taken-up-hint = How many children and young people, if you know. Empty for one to four, who could be told apart.
+pledge-taken-up-fault = Write 0, or a whole number from 5 on. Leave it empty for one to four, who could be told apart.
 pledge-evidence-hint = A page on the web, if there is one. It begins with https.
 pledge-evidence-fault = Write an address that begins with https://, or nothing.
 pledge-offer = Offer something
 pledge-offer-intro = Young people find it among the offers until its last day.
 pledge-withdraw = Withdraw the signature
-pledge-withdraw-words = Your name leaves the list and your offers end. Everybody can still see what the list was on earlier days.
+pledge-withdraw-words = Your name leaves the list and your offers end. What you told stays on your page. If you sign again, it goes on where it was.
 offer-what = What it is, in a few words
 offer-title-missing = Write what it is.
 offer-kind = What kind of offer
@@ -159,3 +159,7 @@ report-pledge-counts = { $n ->
    *[other] { $n } organisations had signed
 }; { $new } of them in this period.
 report-pledge-silent = No report yet: { $words }
+pledge-was-due = Their report was due on { $words }.
+pledge-is-silent = Nothing new told, after two reminders
+pledge-reason-missing = Write what you want to do.
+offer-past-fault = The last day is over already. Choose a later one.

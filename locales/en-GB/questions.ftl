@@ -43,7 +43,7 @@ question-seconds = { $n ->
 question-counts = { $n ->
     [one] 1 question
    *[other] { $n } questions
-}; { $m } answered; { $late } late.
+}; { $m } answered, { $slow } of them late; { $late } late and not answered.
 question-none = No question was put so far. A person reads each one first.
 question-agenda = The agenda, in the order that young people chose
 question-ask = Ask a question
@@ -167,3 +167,8 @@ mail-question-nobody-text =
 
     You need to sign in.
 mail-question-nobody-short = { $place }: nobody can answer a question of young people. Give somebody a role: { $link }
+question-code-receipt = This code is a receipt. Type the code on your slip for these questions.
+words-back-public = Everybody reads what was made of this. If you send it back, a question that was put of these words alone ends at once; a message stays until a strategy officer ends it in the plan.
+agenda-over = The meeting is over. Its agenda stays as it was.
+question-how-early = The meeting has not been yet. Choose “In writing”.
+may-question-second = Second questions to leaders, with an account.

@@ -126,7 +126,6 @@ survey-first_day-missing = Write the first day.
 survey-last_day-missing = Write the last day.
 survey-closes-before = The last day is before the first one.
 survey-closes-past = The last day is over. Choose one that is still to come.
-survey-form-fault = The questions are not sound. Send the workbook again.
 survey-bones-fault = While a survey is open, only the words of its questions can be put right. In this workbook other things differ: names, types, codes, conditions, or what must be answered. Nothing was changed.
 survey-done-kept = The draft was kept.
 survey-done-checked = The language was noted as checked.

@@ -55,7 +55,7 @@ pledge-nobody = Weli cidina ma saxiixin.
 pledge-counts = { $n ->
     [one] 1 hay’ad ayaa saxiixday
    *[other] { $n } hay’adood ayaa saxiixay
-}: sheegay in ilaa hadda la oofiyay: { $kept }; ay weli u socoto: { $going }; aan weli warbixin lahayn: { $none }.
+}. Ilaa hadda la oofiyey, sida ay sheegaan: { $kept }. Socda: { $going }. Warbixinta koowaad way iman doontaa: { $new }. Weli warbixin ma leh: { $none }.
 pledge-who = Hay’adda
 pledge-signed-on = Maalinta la saxiixay
 pledge-offers-now = Fursadaha hadda
@@ -100,14 +100,14 @@ pledge-did-hint = Sida: laba qof oo dhallinyaro ah ayaa tababar shaqo nala bilaa
 pledge-did-missing = Qor wixii aad qabateen.
 pledge-state = Ballanta ma la oofiyay?
 pledge-state-missing = Dooro sida ay u socoto.
-pledge-taken-up-hint = Inta carruur iyo dhallinyaro ah, haddii aad garanaysaan.
-pledge-taken-up-fault = Qor lambar dhan, ama madhan u daa.
+pledge-taken-up-hint = Imisa carruur iyo dhallinyaro ah, haddii aad garanayso. Hal ilaa afar faaruq ka dhig, waa la garan karaa.
+pledge-taken-up-fault = Qor 0, ama tiro dhan oo 5 ka bilaabata. Hal ilaa afar faaruq ka dhig, waa la garan karaa.
 pledge-evidence-hint = Bog internetka ku yaal, haddii uu jiro. Ciwaankiisu wuxuu ku bilaabmaa https.
 pledge-evidence-fault = Qor ciwaan ku bilaabma https://, ama madhan u daa.
 pledge-offer = Fursad bixi
 pledge-offer-intro = Dhallinyaradu waxay ka helayaan fursadaha dhexdooda ilaa maalinteeda ugu dambaysa.
 pledge-withdraw = Ka noqo saxiixa
-pledge-withdraw-words = Magacaagu liiska wuu ka baxayaa, fursadihiinnuna way dhammaanayaan. Qof walba weli wuu arki karaa sidii liisku ahaa maalmihii hore.
+pledge-withdraw-words = Magaciinnu liiska wuu ka baxayaa, waxaad haysaana way dhammaanayaan. Wixii aad sheegteen boggiinna ayay ku sii jirayaan. Haddii aad mar kale saxiixdaan, meeshiisii ayuu ka socdaa.
 offer-what = Waxa ay tahay, dhowr eray
 offer-title-missing = Qor waxa ay tahay.
 offer-kind = Nooca fursadda
@@ -159,3 +159,7 @@ report-pledge-counts = { $n ->
    *[other] { $n } hay’adood ayaa saxiixay
 }; kuwa muddadan saxiixay: { $new }.
 report-pledge-silent = Weli warbixin ma jirto: { $words }
+pledge-was-due = Warbixintooda waxay ahayd inay timaaddo { $words }.
+pledge-is-silent = Wax cusub lama sheegin, laba xusuusin ka dib
+pledge-reason-missing = Qor waxaad rabtaan inaad qabataan.
+offer-past-fault = Maalinta ugu dambaysa way dhaaftay. Mid dambe dooro.

@@ -43,7 +43,7 @@ question-seconds = { $n ->
 question-counts = { $n ->
     [one] 1 su’aal
    *[other] { $n } su’aalood
-}; laga jawaabay: { $m }; daahay: { $late }.
+}; { $m } waa laga jawaabay, { $slow } ka mid ah way daaheen; { $late } way daaheen oo lagama jawaabin.
 question-none = Weli su’aal lama jeedin. Qof ayaa marka hore mid kasta akhriya.
 question-agenda = Ajandaha kulanka, sida ay dhallinyaradu u kala horraysiiyeen
 question-ask = Weydii su’aal
@@ -167,3 +167,8 @@ mail-question-nobody-text =
 
     Waa inaad gasho.
 mail-question-nobody-short = { $place }: cidina kama jawaabi karto su’aal dhallinyaro. Qof door sii: { $link }
+question-code-receipt = Lambarkani waa rasiidh. Qor lambarka ku yaal warqaddaada ee su’aalahan.
+words-back-public = Wixii laga sameeyay tan dadka oo dhan ayaa akhriya. Haddii aad dib u dirto, su’aal erayadan keliya laga sameeyay isla markiiba way dhammaataa; fariintu way sii jirtaa ilaa sarkaalka istiraatiijiyaddu qorshaha ka dhammeeyo.
+agenda-over = Kulankii waa dhammaaday. Ajandihiisu sidiisii ayuu ahaanayaa.
+question-how-early = Kulanku weli ma dhicin. Dooro qoraal.
+may-question-second = In su’aalaha madaxda lagu taageero akoon.

@@ -126,7 +126,6 @@ survey-first_day-missing = Qor maalinta ugu horreysa.
 survey-last_day-missing = Qor maalinta ugu dambeysa.
 survey-closes-before = Maalinta ugu dambeysa waxay ka horreysaa tan ugu horreysa.
 survey-closes-past = Maalinta ugu dambeysa way dhaaftay. Dooro mid soo socota.
-survey-form-fault = Su'aaluhu ma saxna. Buugga shaqo mar kale dir.
 survey-bones-fault = Inta sahanku furan yahay, kaliya erayada su'aalaha ayaa la saxi karaa. Buuggan waxyaabo kale ayaa ku kala duwan: magacyo, noocyo, lambarro, shuruudo, ama waxa khasab ah. Waxba lama beddelin.
 survey-done-kept = Qabyada waa la hayaa.
 survey-done-checked = Luqadda waxaa loo qoray mid la hubiyay.

@@ -34,6 +34,8 @@ const DOORS: [Door; 5] = [
 struct Home {
     page: Page,
     doors: &'static [Door],
+    /// What anybody can do here without an account: the words and the address.
+    say: Vec<(String, String)>,
     voices: Vec<Card>,
     plans: Vec<(Card, String, usize, usize)>,
     news: Vec<Item>,
@@ -42,6 +44,21 @@ struct Home {
 
 /// How many voices the home page shows.
 const VOICES: usize = 15;
+
+/// The ways to say something, of which there is something in the plan; each by the key of its words.
+const SAY: [(&str, &str, &str); 6] = [
+    ("surveys", "survey-have-code", "/answer"),
+    ("question_times", "table-question_times", "/question-times"),
+    ("consultations", "table-consultations", "/consultations"),
+    ("offers", "table-offers", "/offers"),
+    ("made_safer", "unsafe-title", "/unsafe-places"),
+    ("surveys", "words-receipt-title", "/receipt"),
+];
+
+fn say(ctx: &Ctx) -> Vec<(String, String)> {
+    let there = SAY.into_iter().filter(|(table, ..)| ctx.snapshot.list(table).next().is_some());
+    there.map(|(_, key, path)| (ctx.t(key), ctx.href(path))).collect()
+}
 
 /// `GET /`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -59,6 +76,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     ctx.html(&Home {
         page,
         doors: &DOORS,
+        say: say(&ctx),
         voices: cards(&ctx, quoted),
         plans: plans.collect(),
         news: news::latest(&ctx).await?.into_iter().take(6).collect(),

@@ -25,6 +25,7 @@ struct Whole {
     legend: Vec<(Raw, String)>,
     origins: Vec<String>,
     rows: Vec<Row>,
+    whom: Raw,
 }
 
 /// A place.
@@ -86,6 +87,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         legend,
         origins,
         rows,
+        whom: voice::help::whom(&ctx)?,
     })
 }
 

@@ -17,6 +17,7 @@ use platform::db::Tx;
 use platform::http::Ctx;
 use platform::job::{Every, Kind, Regular, Work};
 use platform::part::{Found, Part, Processing, Waiting};
+use platform::record::Record;
 use platform::secret::Keyring;
 use platform::sought::Sought;
 use platform::table::Table;
@@ -141,10 +142,26 @@ pub const PART: Part = Part {
         },
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
-    tag: |ctx, record| pledge::offers::tag(ctx, record),
+    tag,
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     ..Part::NOTHING
 };
+
+/// A word on the card of what waits for people or for an answer.
+fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
+    let today = ctx.looked_at().ok()?;
+    match record.table.name {
+        "offers" => pledge::offers::tag(ctx, record),
+        "consultations" => match consultation::State::of(&ctx.snapshot, record, today) {
+            consultation::State::Asked(survey::State::Open) => Some("tag-open"),
+            consultation::State::Asked(_) => None,
+            consultation::State::Closed(answer) => answer.tag(),
+        },
+        "questions" => question::standing(record, today).tag(),
+        "question_times" => question::is_open(&ctx.snapshot, record, today).then_some("tag-open"),
+        _ => None,
+    }
+}
 
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = own_words::kept::find(tx, keyring, sought).await?;

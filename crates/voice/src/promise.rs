@@ -55,6 +55,15 @@ impl Promise {
         matches!(self, Promise::Late(_))
     }
 
+    /// The key of a word for a card.
+    pub fn tag(self) -> Option<&'static str> {
+        match self {
+            Promise::Waiting => None,
+            Promise::Late(_) => Some("tag-late"),
+            Promise::Kept | Promise::KeptLate(_) => Some("tag-answered"),
+        }
+    }
+
     /// In words, whose keys begin with that of what was promised, with the class of the tag in which they stand.
     pub fn in_words(self, ctx: &Ctx, what: &str) -> (&'static str, String) {
         let n = |key: &str, days: i64| ctx.language.text(&format!("{what}-{key}"), &[("n", days.into())]);

@@ -66,7 +66,8 @@ async fn what_people_said_of_a_section_is_answered_and_changes_it_on_both_engine
 
         // It closes; everything that was said is answered before anybody is told.
         let site = &site.moved("2026-12-02T12:00:00Z");
-        let worker = &site.sign_in("participation-worker").await;
+        let other = site.sign_in("participation-worker").await;
+        let worker = &site.sign_in("strategy-officer").await;
         let page = site.get("/consultations/BW-CO3").await.text;
         assert!(page.contains("What came of it was promised by 31 December 2026."), "{page}");
         let shown = site.get_as(worker, &outcome).await;
@@ -93,6 +94,13 @@ async fn what_people_said_of_a_section_is_answered_and_changes_it_on_both_engine
         assert!(site.get_as(worker, &outcome).await.text.contains("but for calling home."), "and nothing is lost");
         assert_eq!(post(fields("", version)).await.status, StatusCode::CONFLICT, "somebody has written meanwhile");
         let version = field(&site.get_as(worker, &outcome).await, "row_version");
+        let told = fields("tell", version.clone());
+        let told: Vec<(&str, &str)> = told.iter().map(|(name, text)| (&**name, &**text)).collect();
+        assert_eq!(
+            site.post(&other, &outcome, &told).await.status,
+            StatusCode::NOT_FOUND,
+            "an officer tells everybody"
+        );
         let refused = post(fields("tell", version.clone())).await.text;
         assert!(refused.contains("1 message has no answer."), "{refused}");
         let way = refused.split("/manage/plan/responses/new?message=").nth(1).unwrap().split('"').next().unwrap();

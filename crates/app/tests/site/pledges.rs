@@ -37,7 +37,8 @@ async fn an_organisation_signs_offers_tells_and_withdraws_on_both_engines() {
         let wrong = [("take_up", "Write to jo@example.org"), ("places", "none"), ("last_day", "2026-01-01")];
         let early = [("first_day", "2026-02-01")];
         let refused = site.post(&own, &format!("{path}/offers"), &[&offer[..4], &wrong, &early].concat()).await.text;
-        for words in ["Write a whole number from 1 on", "The last day is before the first.", "jo@example.org"] {
+        let over = "The last day is over already.";
+        for words in ["Write a whole number from 1 on", "The last day is before the first.", over, "jo@example.org"] {
             assert!(refused.contains(words), "{words}: {refused}");
         }
         let added = site.post(&own, &format!("{path}/offers"), &offer).await;
@@ -45,14 +46,17 @@ async fn an_organisation_signs_offers_tells_and_withdraws_on_both_engines() {
         assert!(site.get("/offers?kind=work+experience").await.text.contains("A day in the crane"));
         assert!(!site.get("/offers?kind=mentor").await.text.contains("A day in the crane"));
 
-        let report = [("text", "Two came."), ("state", "kept"), ("taken_up", "2"), ("evidence", "javascript:alert(1)")];
+        let report = [("text", "Six came."), ("state", "kept"), ("taken_up", "6"), ("evidence", "javascript:alert(1)")];
         let refused = site.post(&own, &format!("{path}/reports"), &report).await.text;
         assert!(refused.contains("Write an address that begins with https://"), "{refused}");
+        let few = [report[0], report[1], ("taken_up", "3")];
+        let refused = site.post(&own, &format!("{path}/reports"), &few).await.text;
+        assert!(refused.contains("who could be told apart"), "{refused}");
         let told = site.post(&own, &format!("{path}/reports"), &report[..3]).await;
         assert!(told.header("location").ends_with("done=told"), "{}", told.text);
         let page = site.get("/signatures/BW-SG8").await.text;
         for words in
-            ["Two came.", "taken up by 2", "Kept so far, they say", "They tell what they did by 21 November 2027."]
+            ["Six came.", "taken up by 6", "Kept so far, they say", "They tell what they did by 21 November 2027."]
         {
             assert!(page.contains(words), "{words}: {page}");
         }
@@ -69,6 +73,10 @@ async fn an_organisation_signs_offers_tells_and_withdraws_on_both_engines() {
         let gone = site.post(&own, &format!("{path}/withdraw"), &[("sure", "yes")]).await;
         assert_eq!(gone.header("location"), "/work/pledges?done=withdrawn", "{}", gone.text);
         assert!(site.get("/pledges/BW-PD2").await.text.contains("2 organisations signed"));
+        // Whoever signs again has not begun anew.
+        let again = sign(&site, &own, &SIGN).await;
+        assert_eq!(again.header("location"), "/work/pledges/BW-SG8?done=signed", "{}", again.text);
+        assert!(site.get("/signatures/BW-SG8").await.text.contains("Six came."), "what was told stays");
     }
 }
 
@@ -117,7 +125,7 @@ async fn what_was_done_lands_in_the_report_of_the_quarter_in_every_form() {
         "Who signed, and what they did",
         "5 organisations had signed; 1 of them in this period.",
         "Both places are taken. The first apprentice leads the tours on open days.",
-        "taken up by 2",
+        "taken up by 18",
         "No report yet: Brackwater Health Trust, Brackwater Waterside Police",
     ] {
         assert!(page.contains(words), "{words}: {page}");

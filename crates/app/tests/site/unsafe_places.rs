@@ -25,11 +25,15 @@ async fn what_is_told_only_adds_up_and_is_shown_when_the_quarter_is_over_on_both
         let before = site.get("/unsafe-places").await.text;
         assert!(before.contains("Hithe End") && before.contains("too few to show"), "{before}");
         for n in 0..12 {
-            let told = tell(&site, "BW-HITH", if n < 3 { "dogs" } else { "dark" }).await;
+            let told = tell(&site, "BW-HITH", ["dogs", "dark", "groups", "traffic"][n / 3]).await;
+            assert_eq!(told.header("location"), "/unsafe-places/tell?done=told", "{}", told.text);
+            let told = site.get(told.header("location")).await;
             assert!(told.text.contains("From 1 January 2027 on it is among the numbers"), "{}", told.text);
             assert!(told.text.contains("0800 1111"), "whom to call stands there");
         }
-        let rows = [("BW-HITH/park/night/dark".to_owned(), 9), ("BW-HITH/park/night/dogs".to_owned(), 3)];
+        let again = tell(&site, "BW-HITH", "dogs").await;
+        assert_eq!(again.header("location"), "/unsafe-places/tell?done=same", "one telephone makes no number");
+        let rows = ["dark", "dogs", "groups", "traffic"].map(|theme| (format!("BW-HITH/park/night/{theme}"), 3));
         assert_eq!(kept(&site, "2026-4").await, rows, "counts, and nothing of one person");
         assert_eq!(site.get("/unsafe-places.csv").await.text.matches("Hithe End").count(), 0);
 
@@ -38,7 +42,7 @@ async fn what_is_told_only_adds_up_and_is_shown_when_the_quarter_is_over_on_both
         for line in ["Hithe End,all,15", "Hithe End,night,10", "Hithe End,park,10"] {
             assert!(file.contains(line), "{line}: {file}");
         }
-        assert!(!file.contains("Hithe End,dark") && !file.contains("Hithe End,dogs"), "nine are too few: {file}");
+        assert!(!file.contains("Hithe End,dark") && !file.contains("Hithe End,dogs"), "three are too few: {file}");
         let page = over.get("/unsafe-places").await.text;
         assert!(page.contains("role=\"img\"") && page.contains("Lamps along the path"), "{page}");
         assert!(page.contains("The kiosk stays open until midnight.") && page.contains("It has a licence until 2028"));
@@ -65,7 +69,11 @@ async fn what_is_missing_unknown_or_sent_by_a_program_is_not_counted() {
         waited += usize::from(tell(&site, "BW-GULL", "dark").await.status == StatusCode::SERVICE_UNAVAILABLE);
     }
     assert_eq!(waited, 5, "120 at once from one network, as many as four classes");
-    assert_eq!(kept(&site, "2026-4").await, [("BW-GULL/park/night/dark".to_owned(), 120)]);
+    assert_eq!(
+        kept(&site, "2026-4").await,
+        [("BW-GULL/park/night/dark".to_owned(), 3)],
+        "and the same counts thrice a day"
+    );
 }
 
 #[tokio::test]

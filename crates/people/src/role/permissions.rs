@@ -272,6 +272,13 @@ pub const SET_AGENDAS: Permission = Permission {
     granted: &[("young-representative", Own), ("participation-worker", All)],
 };
 
+/// Second questions to leaders, with an account.
+pub const SECOND_QUESTIONS: Permission = Permission {
+    name: "question.second",
+    about: "Second questions to leaders, with an account.",
+    granted: &[("young-representative", All)],
+};
+
 /// Sign pledges and charters for one's organisation, offer something to young people, and tell what was done.
 pub const SIGN_PLEDGES: Permission = Permission {
     name: "pledge.sign",
@@ -320,4 +327,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &ANSWER_QUESTIONS,
     &SET_AGENDAS,
     &SIGN_PLEDGES,
+    &SECOND_QUESTIONS,
 ];

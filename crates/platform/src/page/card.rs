@@ -146,6 +146,7 @@ fn part(ctx: &Ctx, record: &Record, column: &Column) -> Option<Part> {
             own(format!("{} {day}", ctx.t(&format!("col-{}", column.name))))
         }
         Kind::Choice(_) => own(ctx.t(&super::choice_key(text))),
+        Kind::Ref(_) => Some(Part::content(ctx.snapshot.get(text).map_or(text, Record::title))),
         // A unit goes with its value, which may carry it already.
         Kind::Unit => None,
         Kind::Value => Some(Part::content(with_unit(record, text))),

@@ -88,6 +88,12 @@ pub fn pledges(rows: &[Row], faults: &mut Vec<Fault>) {
             faults.push(row.fault("evidence", "is no address that begins with https://; write one, or leave it empty"));
         }
     }
+    for row in live(rows, pledge::REPORTS.name) {
+        let taken_up = row.values.get("taken_up").and_then(serde_json::Value::as_i64);
+        if taken_up.is_some_and(|n| pledge::FEW.contains(&n)) {
+            faults.push(row.fault("taken_up", "counts fewer than five, who could be told apart; leave it empty"));
+        }
+    }
     for (table, column) in [(pledge::TABLE.name, "months"), (pledge::OFFERED.name, "places")] {
         for row in live(rows, table) {
             if row.values.get(column).and_then(serde_json::Value::as_i64).is_some_and(|n| n < 1) {

@@ -65,7 +65,9 @@ fn pledged(plan: &Snapshot, one: &Record, starts: &str, last: Date) -> Pledged {
         };
         own.map(of).collect::<Vec<_>>()
     };
-    let silent = signed.iter().filter(|signature| pledge::standing(plan, signature, last) == Standing::NoReport);
+    let silent = signed
+        .iter()
+        .filter(|signature| matches!(pledge::standing(plan, signature, last), Standing::NoReport | Standing::Silent));
     Pledged {
         pledge: Named::of(one),
         signed: signed.len(),

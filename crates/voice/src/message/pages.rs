@@ -29,12 +29,13 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let replies = replies.map(|(_, update)| Card::of_part(&ctx, update)).collect();
     let concerns = plan.links_from(&record.reference, relation::CONCERNS);
     let answered = response::to(&ctx, record);
+    let is_answered = !answered.is_empty();
     let mut page = RecordPage::new(&ctx, record);
     if !answered.is_empty() {
         page = page.block(&response::Block { page: ctx.page(""), answers: answered })?;
     }
     page.facts(&ctx, record, &["speaker", "kind", "quoted", "ages", "area", "strategy", "engagement", "survey"])
-        .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering"))
+        .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering").filter(|_| !is_answered))
         .section("section-replies", replies, None)
         .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
         .facts_last()

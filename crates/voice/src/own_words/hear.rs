@@ -176,6 +176,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
         Some(message) => desk.link(message.title(), &format!("/messages/{}", message.reference)),
         None => desk.words(ctx.t("words-message-intro")).form(made),
     };
+    if one.message.is_some() || one.asked.is_some() {
+        desk = desk.block(Block::Warning(ctx.t("words-back-public")));
+    }
     let back = FormBlock::new(format!("{own}/back"), ctx.t("words-back")).quiet().field(version());
     Ok(desk.heading(ctx.t("words-back-heading")).words(ctx.t("words-back-words")).form(back))
 }
@@ -230,11 +233,13 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
 pub async fn back(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
     let (reference, path) = survey(&mut tx, &id).await?;
     let one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
     }
+    question::make::take_back(&ctx, &mut tx, &who, &one).await?;
     let receipt = kept::remove(&mut tx, &one.id).await?;
     let text = inbox::Text { question: one.question, text: one.text.unwrap_or_default(), receipt };
     let mut rows = Rows::default();

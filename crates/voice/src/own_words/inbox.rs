@@ -217,13 +217,20 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool> {
     Ok(!tx.query(sql, &[Sql::text(id)]).await?.is_empty())
 }
 
-/// Whether something waits under one of these look-up values of a receipt.
-pub async fn holds(tx: &mut Tx, receipts: &[String]) -> Result<bool> {
+/// How many things that people wrote in a survey nobody has decided on.
+pub async fn count(tx: &mut Tx, survey: &str) -> Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"words_inbox\" WHERE \"survey\" = $1 AND \"kind\" <> 'talk'";
+    let rows = tx.query(sql, &[Sql::text(survey)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
+/// The survey in which something waits under one of these look-up values of a receipt.
+pub async fn holds(tx: &mut Tx, receipts: &[String]) -> Result<Option<String>> {
     for receipt in receipts {
-        let sql = "SELECT \"id\" FROM \"words_inbox\" WHERE \"receipt\" = $1";
-        if !tx.query(sql, &[Sql::text(receipt)]).await?.is_empty() {
-            return Ok(true);
+        let sql = "SELECT \"survey\" FROM \"words_inbox\" WHERE \"receipt\" = $1";
+        if let Some(row) = tx.query(sql, &[Sql::text(receipt)]).await?.first() {
+            return row.text(0);
         }
     }
-    Ok(false)
+    Ok(None)
 }

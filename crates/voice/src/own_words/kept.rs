@@ -182,6 +182,13 @@ pub async fn without_theme(tx: &mut Tx) -> Result<usize> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
+/// How many were passed on of a survey that became no message.
+pub async fn without_message(tx: &mut Tx, survey: &str) -> Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"words_read\" WHERE \"survey\" = $1 AND \"sealed\" IS NOT NULL AND \"message\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(survey)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
 /// How many were passed on and how many left out, of a survey.
 pub async fn counted(tx: &mut Tx, survey: &str) -> Result<(i64, i64)> {
     let sql =

@@ -45,7 +45,7 @@ fn all_of(keyring: &Keyring, code: &str) -> Vec<String> {
 pub async fn is_one(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<bool> {
     let receipts = all_of(keyring, code);
     let waits = inbox::holds(tx, &receipts).await?;
-    Ok(waits || !kept::under(tx, keyring, &receipts).await?.is_empty())
+    Ok(waits.is_some() || !kept::under(tx, keyring, &receipts).await?.is_empty())
 }
 
 #[derive(Template)]
@@ -134,9 +134,9 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     let waits = inbox::holds(&mut tx, &receipts).await?;
     let read = kept::under(&mut tx, keyring, &receipts).await?;
     let desk = Desk::new(&ctx, ctx.t("words-receipt-title"));
-    if waits && read.is_empty() {
-        let whom = help::whom(&ctx)?;
-        return desk.words(ctx.t("words-receipt-waits")).block(Block::Raw(whom)).show(&ctx);
+    if let Some(survey) = waits.filter(|_| read.is_empty()) {
+        let desk = desk.words(ctx.t("words-receipt-waits"));
+        return somebody(&ctx, desk, &survey)?.show(&ctx);
     }
     if read.is_empty() {
         let of_survey = code::typed(&mut tx, keyring, code).await?.is_some();
@@ -155,7 +155,13 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
         let back = FormBlock::new(BACK, ctx.t("words-receipt-back")).quiet().field(Field::hidden("code", code));
         desk = desk.heading(ctx.t("words-receipt-back-heading")).words(ctx.t("words-receipt-back-words")).form(back);
     }
-    desk.block(Block::Raw(help::whom(&ctx)?)).show(&ctx)
+    somebody(&ctx, desk, &survey.reference)?.show(&ctx)
+}
+
+/// The way to somebody to talk to, and whom to call: the same on every receipt, so that it tells nothing of what was written.
+fn somebody(ctx: &Ctx, desk: Desk, survey: &str) -> Result<Desk> {
+    let desk = desk.words(ctx.t("words-receipt-talk")).link(ctx.t("words-talk"), &format!("/surveys/{survey}/more"));
+    Ok(desk.block(Block::Raw(help::whom(ctx)?)))
 }
 
 /// `POST /receipt/back`: whoever has the code takes back what they wrote. A message that was made of it stays what it is.

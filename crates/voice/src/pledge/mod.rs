@@ -117,9 +117,16 @@ pub const REPORTS: Table = Table {
         required("state", Kind::Choice(&KEPT), "Whether the pledge is kept so far, or it is in progress."),
         required("text", Kind::Long, "What was done, and for how many. Never with a name."),
         column("evidence", Kind::Text, "Where it can be seen: an address on the web that begins with https."),
-        column("taken_up", Kind::Int, "How many children and young people took up what was offered."),
+        column(
+            "taken_up",
+            Kind::Int,
+            "How many children and young people took up what was offered; empty for one to four, who could be told apart.",
+        ),
     ],
 };
+
+/// Of so few who took something up the number is not told: they could be told apart.
+pub const FEW: std::ops::Range<i64> = 1..5;
 
 /// So long after a report was due there is a second reminder, and so long after that everybody reads that there is none, in days.
 pub const AGAIN: i64 = 14;
@@ -133,8 +140,10 @@ pub enum Standing {
     Kept,
     /// or it is in progress.
     InProgress,
-    /// There is no report, after two reminders.
+    /// There is no report, after two reminders;
     NoReport,
+    /// or no new one.
+    Silent,
 }
 
 impl Standing {
@@ -145,6 +154,7 @@ impl Standing {
             Standing::Kept => "kept",
             Standing::InProgress => "in-progress",
             Standing::NoReport => "no-report",
+            Standing::Silent => "silent",
         }
     }
 
@@ -152,7 +162,7 @@ impl Standing {
     pub fn in_words(&self, ctx: &Ctx) -> (&'static str, String) {
         let class = match self {
             Standing::Kept => "ec-tag--stated",
-            Standing::NoReport => "ec-tag--gap",
+            Standing::NoReport | Standing::Silent => "ec-tag--gap",
             _ => "",
         };
         (class, ctx.t(&format!("pledge-is-{}", self.name())))
@@ -184,10 +194,10 @@ pub fn reminders(due: Date, today: Date) -> i64 {
 /// How a signatory stands on a day.
 pub fn standing(plan: &Snapshot, signature: &Record, today: Date) -> Standing {
     let last = due(plan, signature, today).and_then(|due| due.checked_add((2 * AGAIN).days()).ok());
-    if last.is_some_and(|last| today > last) {
-        return Standing::NoReport;
-    }
+    let is_over = last.is_some_and(|last| today > last);
     match reports(plan, &signature.reference, today).first().map(|report| report.text("state")) {
+        None if is_over => Standing::NoReport,
+        Some(_) if is_over => Standing::Silent,
         Some("kept") => Standing::Kept,
         Some(_) => Standing::InProgress,
         None => Standing::Signed,

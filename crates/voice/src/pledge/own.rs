@@ -105,6 +105,9 @@ pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     let pledge = find(&plan, &TABLE, &reference)?;
     let organisation = find_in(&plan, "organisations", sent.text("organisation"))?;
     let mut faults = texts(&ctx, &sent, &["reason"]);
+    if !sent.has("reason") {
+        faults.push(("reason".to_owned(), ctx.t("pledge-reason-missing")));
+    }
     if sent.text("agree") != "yes" {
         faults.push(("agree".to_owned(), ctx.t("pledge-agree-missing")));
     }
@@ -114,6 +117,18 @@ pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     }
     if !faults.is_empty() {
         return sign_page(&ctx, pledge, Some((&sent, faults)))?.show(&ctx);
+    }
+    // Whoever withdrew and signs again has not begun anew: what was told, and when the next is due, stay.
+    let before = plan
+        .with_ended(SIGNATURES.name)
+        .iter()
+        .find(|one| one.text("pledge") == pledge.reference && one.text("organisation") == organisation.reference);
+    if let Some(before) = before {
+        let mut after = Record { ended: None, ..before.clone() };
+        after.values.insert("reason".to_owned(), Value::from(sent.text("reason")));
+        record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: Some(before.clone()), after }]).await?;
+        tx.commit().await?;
+        return Ok(ctx.to(&format!("{PATH}/{}?done=signed", before.reference)));
     }
     let values = [
         ("pledge", pledge.reference.as_str()),
@@ -237,7 +252,9 @@ pub(super) fn page(ctx: &Ctx, plan: &Snapshot, signature: &Record, again: Again<
 }
 
 fn offer_form(ctx: &Ctx, path: &str) -> FormBlock {
-    let kinds = OFFERS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
+    let nothing = (String::new(), ctx.t("record-nothing"));
+    let kinds = OFFERS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind))));
+    let kinds = std::iter::once(nothing).chain(kinds).collect();
     let date = |name: &str| Field::new(name, ctx.t(&format!("offer-{name}")), Input::Line("date", "off"));
     FormBlock::new(format!("{path}/offers"), ctx.t("offer-add"))
         .quiet()
@@ -279,6 +296,11 @@ pub async fn offer(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
     {
         fault("last_day", "offer-days-fault");
     }
+    if let [_, (_, Some(last))] = days
+        && last < ctx.app.today()?
+    {
+        fault("last_day", "offer-past-fault");
+    }
     if !faults.is_empty() {
         return page(&ctx, &plan, signature, Some((&sent, faults)))?.show(&ctx);
     }
@@ -309,7 +331,7 @@ pub async fn end(ctx: Ctx, Path((reference, offer)): Path<(String, String)>) -> 
     Ok(ctx.to(&format!("{PATH}/{reference}?done=ended")))
 }
 
-/// `POST /work/pledges/{ref}/withdraw`: with its offers; what was told stays readable as of the days before.
+/// `POST /work/pledges/{ref}/withdraw`: with its offers; what was told stays on its page.
 pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = begin(&ctx).await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
@@ -323,8 +345,7 @@ pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Re
             .form(form.field(Field::hidden("sure", "yes")))
             .show(&ctx);
     }
-    let parts = plan.referring(&reference, super::REPORTS.name, "signature").into_iter();
-    let all = offers(&plan, &reference).into_iter().chain(parts).chain([signature]);
+    let all = offers(&plan, &reference).into_iter().chain([signature]);
     let changes = all.map(|record| ended(&ctx, record)).collect::<Result<Vec<Change>>>()?;
     record::save(&mut tx, &ctx.app.clock, &who, changes).await?;
     tx.commit().await?;

@@ -55,8 +55,9 @@ fn signed(ctx: &Ctx, pledge: &Record) -> Result<Signed> {
     let counts = [
         ("n", all.len().into()),
         ("kept", count(Standing::Kept).into()),
+        ("new", count(Standing::Signed).into()),
         ("going", count(Standing::InProgress).into()),
-        ("none", count(Standing::NoReport).into()),
+        ("none", (count(Standing::NoReport) + count(Standing::Silent)).into()),
     ];
     let row = |(one, standing): (&&Record, &Standing)| {
         let open = offers(plan, &one.reference).into_iter().filter(|offer| is_open(plan, offer, today)).count();
@@ -91,6 +92,7 @@ pub async fn signatures(ctx: Ctx) -> Result<Response> {
 struct Did {
     page: Page,
     tag: (&'static str, String),
+    /// When they tell next, or when they were to.
     due: Option<String>,
     reason: String,
     offers: Vec<Card>,
@@ -118,7 +120,10 @@ pub async fn signature(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
         evidence: record.text("evidence").to_owned(),
         taken_up: record.int("taken_up"),
     };
-    let due = due(plan, one, today).map(|day| date_in_words(ctx.language, &day.to_string()));
+    let due = due(plan, one, today).map(|day| {
+        let key = if day < today { "pledge-was-due" } else { "pledge-next" };
+        ctx.language.text(key, &[("words", date_in_words(ctx.language, &day.to_string()).into())])
+    });
     let did = Did {
         page: ctx.page(""),
         tag: standing(plan, one, today).in_words(&ctx),

@@ -1,7 +1,7 @@
 //! Where an organisation tells what it did to keep a pledge.
 
 use super::own::{Again, PATH, add, begin, own, page, texts};
-use super::{KEPT, REPORTS};
+use super::{FEW, KEPT, REPORTS};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::Result;
@@ -32,7 +32,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if !KEPT.contains(&sent.text("state")) {
         fault("state", "pledge-state-missing");
     }
-    if sent.has("taken_up") && typed::whole_number(sent.text("taken_up")).is_none_or(|n| n < 0) {
+    if sent.has("taken_up") && typed::whole_number(sent.text("taken_up")).is_none_or(|n| n < 0 || FEW.contains(&n)) {
         fault("taken_up", "pledge-taken-up-fault");
     }
     if sent.has("evidence") && !is_address(sent.text("evidence")) {

@@ -97,8 +97,17 @@ fn page(
     }
     desk = desk.words(ctx.t("agenda-intro"));
     let public = format!("{}/{}", TIMES.path(), time.reference);
+    if is_over(ctx, time) {
+        return desk.words(ctx.t("agenda-over")).link(ctx.t("record-public"), &public);
+    }
     let desk = if questions.is_empty() { desk.words(ctx.t("question-none")) } else { desk.form(form) };
     desk.link(ctx.t("record-public"), &public)
+}
+
+/// Whether the meeting has been: its agenda stays.
+fn is_over(ctx: &Ctx, time: &Record) -> bool {
+    let today = ctx.app.today().ok();
+    typed::day(time.text("meeting_day")).zip(today).is_some_and(|(day, today)| day < today)
 }
 
 /// `POST /work/agendas/{ref}`
@@ -109,6 +118,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let (time, who) = found(&ctx, &plan, &reference)?;
     let seconds = vote::counted(&mut tx).await?;
     let questions = ranked(&plan, &time.reference, &seconds);
+    if is_over(&ctx, time) {
+        return page(&ctx, &plan, (time, &seconds), None).show(&ctx);
+    }
     if sent.text(SEEN) != seen(&questions) {
         let faults = vec![(String::new(), ctx.t("agenda-changed"))];
         return page(&ctx, &plan, (time, &seconds), Some((&sent, faults))).status(StatusCode::CONFLICT).show(&ctx);

@@ -12,7 +12,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::Actor;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{self, VERSION, option};
+use platform::page::record_form::{VERSION, option};
 use platform::page::{Part, choice_key, date_in_words};
 use platform::part::Waiting;
 use platform::record::{self, Change, Record};
@@ -120,7 +120,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, question: &Record, again: Option<(&Form, F
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("questions-own"), PATH);
     if let Some((sent, faults)) = again {
-        form = record_form::sent_version(form.again(sent, &faults), sent);
+        form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
     let words = vec![Part::content(question.text("text"))];
@@ -149,7 +149,11 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
             .status(StatusCode::CONFLICT)
             .show(&ctx);
     }
-    let faults = faults(&ctx, &plan, &sent);
+    let mut faults = faults(&ctx, &plan, &sent);
+    let meeting = plan.referred(before, "question_time").and_then(|time| typed::day(time.text("meeting_day")));
+    if sent.text("how") == HOW[1] && meeting.is_some_and(|day| ctx.app.today().is_ok_and(|today| today < day)) {
+        faults.push(("how".to_owned(), ctx.t("question-how-early")));
+    }
     if !faults.is_empty() {
         return page(&ctx, &mut tx, before, Some((&sent, faults))).await?.show(&ctx);
     }

@@ -2,6 +2,7 @@
 
 use super::{TABLE, time_of};
 use crate::message::make::personal;
+use crate::own_words::kept::{self, Read};
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -73,4 +74,17 @@ pub async fn question(
     let question = after.reference.clone();
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     Ok(Ok(question))
+}
+
+/// A question that was put of these words alone ends when they go back to whoever reads first: nobody reads it while they decide anew.
+pub async fn take_back(ctx: &Ctx, tx: &mut Tx, who: &Who, words: &Read) -> Result<()> {
+    let plan = Snapshot::load(tx, ctx.app.tables).await?;
+    let asked = words.asked.as_ref().and_then(|asked| plan.get(asked)).filter(|one| one.ended.is_none());
+    let Some(asked) = asked else { return Ok(()) };
+    let all = kept::of(tx, &ctx.app.keyring, &words.survey).await?;
+    if all.iter().any(|other| other.id != words.id && other.asked == words.asked) {
+        return Ok(());
+    }
+    let after = Record { ended: Some(ctx.app.today()?.to_string()), ..asked.clone() };
+    record::save(tx, &ctx.app.clock, who, vec![Change { before: Some(asked.clone()), after }]).await
 }

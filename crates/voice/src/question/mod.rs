@@ -13,6 +13,7 @@ pub mod second;
 pub mod vote;
 
 use crate::promise::{Promise, last_day};
+use crate::survey;
 use jiff::civil::Date;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -81,6 +82,12 @@ pub fn standing(question: &Record, today: Date) -> Promise {
 /// Whether questions of a question time can be seconded on a day.
 pub fn takes_seconds(time: &Record, today: Date) -> bool {
     time.ended.is_none() && last_day(time.text("seconded_until")).is_some_and(|last| today <= last)
+}
+
+/// Whether something can be asked or seconded on a day.
+pub fn is_open(plan: &Snapshot, time: &Record, today: Date) -> bool {
+    let asks = plan.referred(time, "survey").map(|survey| survey::State::of(survey, today));
+    asks == Some(survey::State::Open) || takes_seconds(time, today)
 }
 
 /// The question time whose questions are asked in a survey.

@@ -87,6 +87,7 @@ fn top(ctx: &Ctx, time: &Record, seconds: &HashMap<String, i64>) -> Result<Time>
     let counts = [
         ("n", all.len().into()),
         ("m", count(|state| !state.is_open()).into()),
+        ("slow", count(|state| matches!(state, Promise::KeptLate(_))).into()),
         ("late", count(|state| state.is_late()).into()),
     ];
     let live = ctx.snapshot.as_at.is_none();

@@ -3,6 +3,7 @@
 
 use super::pages::Shown;
 use super::{TIMES, ranked, standing, takes_seconds, vote};
+use crate::own_words::receipt;
 use crate::survey::answer::TRAP;
 use crate::survey::code;
 use crate::survey::load::{Load, Turn};
@@ -10,6 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use people::role::SECOND_QUESTIONS;
 use platform::http::{Address, Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults};
 use platform::page::{Page, Raw};
@@ -85,6 +87,9 @@ async fn page(ctx: &Ctx, time: &Record, own: bool, again: Option<(&Form, Faults)
 
 /// `GET /question-times/{ref}/second`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    if let Ok(new) = ctx.parameter("counted").parse() {
+        return thanks(&ctx, ctx.record(&TIMES, &reference)?, new).show(&ctx);
+    }
     match open(&ctx, &reference)? {
         Some(time) => page(&ctx, time, false, None).await?.show(&ctx),
         None => over(&ctx, &reference),
@@ -121,6 +126,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
             Some(code) if code.survey != time.text("survey") => Err("question-code-other"),
             Some(code) if code.shared => Err("question-code-shared"),
             Some(code) => Ok(code.code),
+            None if receipt::is_one(&mut tx, &ctx.app.keyring, typed).await? => Err("question-code-receipt"),
             None => Err("survey-code-unknown"),
         },
     };
@@ -138,7 +144,12 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         new += usize::from(vote::second(&mut tx, &ctx.app.keyring, question, &format!("code/{code}")).await?);
     }
     tx.commit().await?;
-    thanks(&ctx, time, new).show(&ctx)
+    Ok(counted(&ctx, &format!("{}/{reference}/second", TIMES.path()), new))
+}
+
+/// Leads to the thanks: whoever goes back or loads the page again sends nothing twice.
+fn counted(ctx: &Ctx, path: &str, new: usize) -> Response {
+    ctx.to(&format!("{path}?counted={new}"))
 }
 
 fn thanks(ctx: &Ctx, time: &Record, new: usize) -> Desk {
@@ -151,6 +162,9 @@ fn thanks(ctx: &Ctx, time: &Record, new: usize) -> Desk {
 
 /// `GET /work/question-times/{ref}`
 pub async fn own(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    if let Ok(new) = ctx.parameter("counted").parse() {
+        return thanks(&ctx, ctx.record(&TIMES, &reference)?, new).show(&ctx);
+    }
     match open(&ctx, &reference)? {
         Some(time) => page(&ctx, time, true, None).await?.show(&ctx),
         None => over(&ctx, &reference),
@@ -160,7 +174,7 @@ pub async fn own(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 /// `POST /work/question-times/{ref}`: by an account.
 pub async fn own_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let Some(time) = open(&ctx, &reference)? else { return over(&ctx, &reference) };
-    let account = ctx.actor()?.account.clone();
+    let account = ctx.actor()?.must(&SECOND_QUESTIONS, "")?.account;
     let chosen = marked(&ctx, time, &sent);
     if chosen.is_empty() {
         return page(&ctx, time, true, Some((&sent, vec![nothing_marked(&ctx)]))).await?.show(&ctx);
@@ -170,5 +184,5 @@ pub async fn own_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Re
         new += usize::from(vote::second(&mut tx, &ctx.app.keyring, question, &format!("account/{account}")).await?);
     }
     tx.commit().await?;
-    thanks(&ctx, time, new).show(&ctx)
+    Ok(counted(&ctx, &format!("{OWN}/{reference}"), new))
 }

@@ -16,13 +16,15 @@ use platform::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where it was. The words are under `unsafe-…`.
-pub const SPOTS: [&str; 6] = ["way-to-school", "bus-stop", "park", "shops", "near-home", "school-gate"];
+pub const SPOTS: [&str; 9] =
+    ["way-to-school", "bus-stop", "park", "shops", "near-home", "school-gate", "inside-school", "online", "elsewhere"];
 
 /// When it was.
-pub const TIMES: [&str; 5] = ["morning", "after-school", "evening", "night", "weekend"];
+pub const TIMES: [&str; 6] = ["morning", "after-school", "evening", "night", "weekend", "any-time"];
 
 /// Why.
-pub const THEMES: [&str; 8] = ["dark", "nobody", "groups", "traffic", "drugs", "dogs", "followed", "weapons"];
+pub const THEMES: [&str; 11] =
+    ["dark", "nobody", "groups", "traffic", "drugs", "dogs", "followed", "weapons", "who-i-am", "somebody", "other"];
 
 /// Nothing is shown of fewer,
 pub const LEAST: i64 = 10;

@@ -6,10 +6,14 @@ use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use platform::http::{Address, Ctx, Form};
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::{Result, random};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Mutex, PoisonError};
 
 /// The path of the page.
 pub const PATH: &str = "/unsafe-places/tell";
@@ -21,8 +25,36 @@ pub const SHOWN: &str = "/unsafe-places";
 #[derive(Default)]
 struct Turns(Load);
 
+/// So often on one day the same four choices count from one network: one telephone makes no number that everybody sees.
+const SAME: u32 = 3;
+
+/// So many are remembered; beyond that all are forgotten.
+const MOST: usize = 100_000;
+
+/// How often the same was told from one network today, in memory alone.
+#[derive(Default)]
+struct Same(Mutex<(Option<Date>, HashMap<u64, u32>)>);
+
+impl Same {
+    /// Whether it still counts.
+    fn counts(&self, today: Date, told: &(&str, [&str; 4])) -> bool {
+        let mut hasher = DefaultHasher::new();
+        told.hash(&mut hasher);
+        let mut same = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if same.0 != Some(today) || same.1.len() > MOST {
+            *same = (Some(today), HashMap::new());
+        }
+        let count = same.1.entry(hasher.finish()).or_default();
+        *count += 1;
+        *count <= SAME
+    }
+}
+
 /// `GET /unsafe-places/tell`
 pub async fn show(ctx: Ctx) -> Result<Response> {
+    if let Some(done) = ["told", "same"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        return thanks(&ctx, done);
+    }
     page(&ctx, None)?.show(&ctx)
 }
 
@@ -46,9 +78,10 @@ fn page(ctx: &Ctx, again: Option<(&Form, Faults)>) -> Result<Desk> {
     }
     Ok(desk
         .block(Block::Warning(ctx.t("unsafe-now")))
+        .words(ctx.t("unsafe-home"))
+        .block(Block::Raw(help::whom(ctx)?))
         .words(ctx.t("unsafe-kept"))
-        .form(form)
-        .block(Block::Raw(help::whom(ctx)?)))
+        .form(form))
 }
 
 /// `POST /unsafe-places/tell`
@@ -74,17 +107,26 @@ pub async fn send(ctx: Ctx, Address(network): Address, sent: Form) -> Result<Res
             return page(&ctx, Some((&sent, faults)))?.status(StatusCode::SERVICE_UNAVAILABLE).show(&ctx);
         }
         let [area, spot, time, theme] = ["area", "spot", "time", "theme"].map(|name| sent.text(name));
+        if !ctx.app.memory.of::<Same>().counts(today, &(&network, [area, spot, time, theme])) {
+            return Ok(ctx.to(&format!("{PATH}?done=same")));
+        }
         let mut tx = ctx.app.db.write().await?;
         count(&mut tx, &quarter(today), Told { area, spot, time, theme }, 1).await?;
         tx.commit().await?;
     }
+    Ok(ctx.to(&format!("{PATH}?done=told")))
+}
+
+/// What is said to whoever has told something: so that going back or loading the page again tells nothing twice.
+fn thanks(ctx: &Ctx, done: &str) -> Result<Response> {
+    let today = ctx.app.today()?;
     // The first day after this quarter: its last month has 31 days at most.
     let next = (0..93).try_fold(today, |day, _| if begins(day) == begins(today) { day.tomorrow() } else { Ok(day) });
     let next = next.map_or_else(|_| String::new(), |day| date_in_words(ctx.language, &day.to_string()));
-    Desk::new(&ctx, ctx.t("unsafe-tell"))
-        .done(ctx.t("unsafe-thanks"))
-        .words(ctx.language.text("unsafe-when", &[("day", next.into())]))
-        .link(ctx.t("unsafe-title"), SHOWN)
-        .block(Block::Raw(help::whom(&ctx)?))
-        .show(&ctx)
+    let desk = Desk::new(ctx, ctx.t("unsafe-tell"));
+    let desk = match done {
+        "same" => desk.words(ctx.t("unsafe-same")),
+        _ => desk.done(ctx.t("unsafe-thanks")).words(ctx.language.text("unsafe-when", &[("day", next.into())])),
+    };
+    desk.link(ctx.t("unsafe-title"), SHOWN).block(Block::Raw(help::whom(ctx)?)).show(ctx)
 }

@@ -105,8 +105,12 @@ async fn travelled(ctx: &Ctx, survey: &Record, sent: &Form) -> Result<Option<Sli
     Ok(begun.map(|slip| Slip { wording, kiosk, once, receipt, ..slip }))
 }
 
-/// The same request in the language in which the questionnaire is answered, where the shell speaks it.
+/// The same request in the language in which the questionnaire is answered, where the shell speaks it. Whoever could not choose their own
+/// keeps it around the questions.
 fn in_language(ctx: Ctx, ready: &Ready, slip: &Slip) -> Ctx {
+    if !ready.walk.form.wordings.iter().any(|one| primary(&one.tag) == primary(ctx.language.tag)) {
+        return ctx;
+    }
     let tag = ready.wording(&slip.wording).map_or("", |wording| primary(&wording.tag));
     let offered = ctx.app.site.offered().find(|language| primary(language.tag) == tag);
     Ctx { language: offered.unwrap_or(ctx.language), ..ctx }

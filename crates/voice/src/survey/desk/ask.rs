@@ -21,6 +21,9 @@ use xlsform::{Choice, Kind, List, Question, Texts, Wording};
 /// How a question is answered, as it is chosen here.
 const KINDS: [&str; 5] = ["one", "several", "number", "text", "note"];
 
+/// The field that says which question is meant, however it has moved since.
+const NAME: &str = "name";
+
 /// The address of a question that is not there yet.
 const NEW: &str = "new";
 
@@ -151,6 +154,7 @@ fn page(ctx: &Ctx, (kept, place): (&Kept, Option<usize>), again: Option<(&Form, 
         )
         .field(Field::new("required", ctx.t("ask-required"), Input::Check).value(required))
         .field(Field::new("relevant", ctx.t("ask-relevant"), Input::Select(when)).value(&*question.relevant))
+        .field(Field::hidden(NAME, &*question.name))
         .field(version(kept));
     let title = if draft.text("title").is_empty() { ctx.t("survey-untitled") } else { draft.text("title").to_owned() };
     let mut desk = Desk::new(ctx, ctx.t(if place.is_some() { "ask-change" } else { "ask-new" }))
@@ -174,9 +178,13 @@ pub async fn send(ctx: Ctx, Path((id, n)): Path<(String, String)>, sent: Form) -
     let who = ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.write().await?;
     let (mut kept, place) = found(&mut tx, &id, &n).await?;
+    // A question is meant by its name: another may stand at its place by now.
+    let named = kept.draft.form.question(sent.text(NAME)).map(|(place, _)| place);
+    let place = if sent.has(NAME) { named } else { place.filter(|_| false) };
     let mut faults = Faults::new();
     if sent.text(VERSION).parse() != Ok(kept.version) {
-        faults.push((String::new(), ctx.t("words-changed")));
+        faults
+            .push((String::new(), ctx.t(if sent.has(NAME) && named.is_none() { "ask-gone" } else { "words-changed" })));
     }
     faults.extend(wrong(&ctx, &kept.draft, place, &sent));
     if !faults.is_empty() {

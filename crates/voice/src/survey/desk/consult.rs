@@ -157,7 +157,18 @@ pub(super) fn fields(ctx: &Ctx, form: FormBlock, draft: &Draft) -> FormBlock {
 pub(super) fn missing(ctx: &Ctx, draft: &Draft) -> Option<(String, String)> {
     let (closes, answer) = (typed::day(draft.text("last_day")), typed::day(draft.text(ANSWER_BY)));
     let fits = answer.is_some_and(|answer| closes.is_none_or(|closes| answer > closes));
-    (is_one(draft) && !fits).then(|| (ANSWER_BY.to_owned(), ctx.t("consultation-answer-by-fault")))
+    let early = !fits;
+    let gone = draft.details.keys().any(|name| is_section(name) && draft.form.texts().all(|one| one.name != *name));
+    match (is_one(draft), early, gone) {
+        (true, true, _) => Some((ANSWER_BY.to_owned(), ctx.t("consultation-answer-by-fault"))),
+        (true, _, true) => Some((String::new(), ctx.t("consultation-sections-gone"))),
+        _ => None,
+    }
+}
+
+/// Whether a detail holds the heading of a section.
+fn is_section(name: &str) -> bool {
+    name.strip_prefix("part").is_some_and(|n| n.parse::<usize>().is_ok())
 }
 
 /// The consultation and its sections, as they are written into the plan with their survey.

@@ -87,7 +87,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     let draft = &kept.draft;
     let title = if draft.text("title").is_empty() { ctx.t("survey-untitled") } else { draft.text("title").to_owned() };
     let mut desk = Desk::new(ctx, title).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
-    let dones = ["kept", "checked", "opened", "corrected", "day", "reading"];
+    let dones = ["kept", "checked", "opened", "corrected", "day", "reading", "words"];
     if let Some(done) = dones.into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("survey-done-{done}")));
     }
@@ -191,7 +191,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
 /// Said where somebody else has written meanwhile. What was typed into the details stands there again.
 async fn changed(ctx: &Ctx, tx: &mut Tx, kept: &Kept, details: Option<&Form>) -> Result<Response> {
     let desk = page(ctx, tx, kept, details.map(|sent| (sent, Faults::new())), &[]).await?;
-    desk.status(StatusCode::CONFLICT).block(Block::Warning(ctx.t("update-changed"))).show(ctx)
+    desk.status(StatusCode::CONFLICT).faults(vec![(String::new(), ctx.t("words-changed"))]).show(ctx)
 }
 
 fn wrong_days(ctx: &Ctx, draft: &Draft) -> Faults {
@@ -201,6 +201,20 @@ fn wrong_days(ctx: &Ctx, draft: &Draft) -> Faults {
         .filter(wrong)
         .map(|name| (name.to_owned(), ctx.t("survey-day-fault")))
         .collect()
+}
+
+/// So many flaws of the questions are told at once.
+const MOST_FLAWS: usize = 10;
+
+/// What is wrong with a question, with what to do. It is in English, as the faults of a workbook are.
+fn told(draft: &Draft, flaw: &xlsform::Flaw) -> String {
+    let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
+    let question = match flaw.at {
+        xlsform::At::Question(n) => draft.form.questions.get(n).and_then(|question| question.label.get(first)),
+        _ => None,
+    };
+    let question = question.map_or_else(String::new, |label| format!("“{label}”: "));
+    format!("{question}{} {}", flaw.fault, flaw.remedy)
 }
 
 /// What is missing before a survey can be opened.
@@ -226,9 +240,9 @@ async fn not_ready(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
     if asks > own_words::MOST {
         faults.push((String::new(), ctx.language.text("words-too-many", &[("n", own_words::MOST.into())])));
     }
-    if !xlsform::check(&draft.form, &[]).is_empty() {
-        faults.push((String::new(), ctx.t("survey-form-fault")));
-    }
+    faults.extend(
+        xlsform::check(&draft.form, &[]).iter().take(MOST_FLAWS).map(|flaw| (String::new(), told(draft, flaw))),
+    );
     Ok(faults)
 }
 

@@ -3,6 +3,7 @@
 
 use super::PATH;
 use crate::consultation::{self, is_answered, said, sections};
+use crate::own_words::{inbox, kept};
 use crate::survey::State;
 use crate::survey::draft::{self, Kept};
 use axum::extract::Path;
@@ -13,7 +14,7 @@ use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::Part;
-use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
@@ -27,6 +28,10 @@ struct Closed<'a> {
     sections: Vec<&'a Record>,
     kept: Kept,
     path: String,
+    /// How many texts nobody has read yet,
+    unread: i64,
+    /// and how many were passed on that became no message.
+    unsaid: i64,
 }
 
 impl Closed<'_> {
@@ -42,15 +47,17 @@ impl Closed<'_> {
 }
 
 async fn found<'a>(ctx: &Ctx, tx: &mut Tx, plan: &'a Snapshot, id: &str) -> Result<Closed<'a>> {
-    let kept = draft::one(tx, id).await?;
+    let draft = draft::one(tx, id).await?;
     let missing = || Error::not_found(format!("manage/surveys/{id}/outcome"));
-    let one = kept.survey.as_deref().and_then(|survey| consultation::of_survey(plan, survey)).ok_or_else(missing)?;
+    let one = draft.survey.as_deref().and_then(|survey| consultation::of_survey(plan, survey)).ok_or_else(missing)?;
     let survey = plan.referred(one, "survey").ok_or_else(missing)?;
     if State::of(survey, ctx.app.today()?) != State::Closed {
         return Err(missing());
     }
     let path = format!("{PATH}/{id}/outcome");
-    Ok(Closed { one, sections: sections(plan, &one.reference), kept, path })
+    let unread = inbox::count(tx, &survey.reference).await?;
+    let unsaid = kept::without_message(tx, &survey.reference).await?;
+    Ok(Closed { one, sections: sections(plan, &one.reference), kept: draft, path, unread, unsaid })
 }
 
 /// `GET /manage/surveys/{id}/outcome`
@@ -90,13 +97,19 @@ fn page(ctx: &Ctx, plan: &Snapshot, closed: &Closed<'_>, again: Option<(&Form, F
     if may_agree(ctx, plan, closed.one).is_some() {
         form = form.field(Field::new("agree", ctx.t("consultation-agree"), Input::Check));
     }
-    if !closed.is_told() {
+    if !closed.is_told() && may_tell(ctx) {
         form = form.also("go", "tell", ctx.t("consultation-tell"));
     }
     form = form.field(Field::hidden(VERSION, seen(closed)));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
+    }
+    if closed.unread > 0 {
+        desk = desk.block(Block::Warning(ctx.language.text("consultation-unread", &[("n", closed.unread.into())])));
+    }
+    if closed.unsaid > 0 {
+        desk = desk.block(Block::Warning(ctx.language.text("consultation-unsaid", &[("n", closed.unsaid.into())])));
     }
     desk.words(ctx.t("consultation-settle-intro")).table(table(ctx, plan, closed)).form(form)
 }
@@ -109,6 +122,8 @@ fn table(ctx: &Ctx, plan: &Snapshot, closed: &Closed<'_>) -> Table {
             let href = ctx.href(&format!("/messages/{}", message.reference));
             let state = if is_answered(plan, message) {
                 Cell::words(ctx.t("question-answered"))
+            } else if !may_tell(ctx) {
+                Cell::words(ctx.t("consultation-waiting"))
             } else {
                 let new = format!("/manage/plan/responses/new?message={}", message.reference);
                 Cell::Link(Part::words(ctx.t("consultation-answer")), ctx.href(&new))
@@ -130,6 +145,11 @@ fn may_agree<'a>(ctx: &Ctx, plan: &'a Snapshot, one: &Record) -> Option<(&'a Rec
     Some((strategy, ctx.actor().ok()?.must(&CHANGE_PLAN, "").ok()?))
 }
 
+/// Whether whoever is signed in may tell everybody: a strategy officer does.
+fn may_tell(ctx: &Ctx) -> bool {
+    ctx.actor().is_ok_and(|actor| actor.may_somewhere(&CHANGE_PLAN))
+}
+
 /// What stands for the consultation and its sections as somebody sees them.
 fn seen(closed: &Closed<'_>) -> String {
     let records = closed.sections.iter().chain([&closed.one]).map(|one| one.version);
@@ -149,6 +169,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     }
     // Once everybody was told, what is put right is read at once.
     let tells = sent.text("go") == "tell" || closed.is_told();
+    let who = if tells { ctx.actor()?.must(&CHANGE_PLAN, "")? } else { who };
     let faults = faults(&ctx, &plan, &closed, &sent, tells);
     if !faults.is_empty() {
         return page(&ctx, &plan, &closed, Some((&sent, faults))).show(&ctx);
@@ -220,6 +241,9 @@ fn faults(ctx: &Ctx, plan: &Snapshot, closed: &Closed<'_>, sent: &Form, tells: b
     }
     let all = closed.sections.iter().flat_map(|section| said(plan, &section.reference));
     let open = all.filter(|message| !is_answered(plan, message)).count();
+    if tells && closed.unread > 0 {
+        faults.push((String::new(), ctx.language.text("consultation-unread", &[("n", closed.unread.into())])));
+    }
     if tells && open > 0 {
         faults.push((String::new(), ctx.language.text("consultation-unanswered", &[("n", open.into())])));
     }

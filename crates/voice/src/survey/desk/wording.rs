@@ -85,9 +85,16 @@ fn is_sound(text: &str) -> bool {
     [".mp3", ".ogg", ".wav", ".m4a"].iter().any(|end| text.to_lowercase().ends_with(end))
 }
 
-/// How many words of the first wording another has not.
+/// How many questions, choices and headings of the first wording another has not. A sentence below a question may be missing.
 pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
-    pairs(kept, tag).iter().filter(|(.., own)| own.is_empty()).count()
+    let form = &kept.draft.form;
+    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    let version = xlsform::version_of(tag);
+    let questions = form.questions.iter().filter(|question| question.is_in(version));
+    let choices = questions.clone().flat_map(|question| form.choices(question)).map(|choice| &choice.label);
+    let headings = form.groups.iter().map(|group| &group.label);
+    let all = questions.map(|question| &question.label).chain(choices).chain(headings);
+    all.filter(|texts| texts.contains_key(first) && !texts.contains_key(tag)).count()
 }
 
 fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> Desk {
@@ -156,5 +163,5 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
         kept.survey.as_deref().map_or(("survey.draft", id.as_str()), |survey| ("survey.correct", survey));
     note(&mut tx, &ctx, &who, (act, reference, Value::Null)).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=corrected")))
+    Ok(ctx.to(&format!("{PATH}/{id}?done=words")))
 }
