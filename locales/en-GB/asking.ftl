@@ -52,3 +52,4 @@ survey-figures-no-measure = Choose a measure of the plan.
 survey-figures-no-answer = Choose an answer that was published.
 ask-gone = Somebody else has taken this question away. What you wrote stands here; if you keep it, it is a new question at the end.
 survey-done-words = The words are kept.
+survey-last-nothing = You have not answered anything yet, so there is nothing to send. Go back, or close this page.

@@ -52,3 +52,4 @@ survey-figures-no-measure = Dooro cabbir ka mid ah qorshaha.
 survey-figures-no-answer = Dooro jawaab la daabacay.
 ask-gone = Qof kale ayaa su’aashan ka saaray. Waxaad qortay halkan bay ku yaallaan; haddii aad kaydiso waxay noqonaysaa su’aal cusub oo dhammaadka ah.
 survey-done-words = Erayada waa la kaydiyay.
+survey-last-nothing = Weli waxba kama aadan jawaabin, markaa wax la diro ma jiraan. Dib u noqo, ama bogga xir.

@@ -2,7 +2,7 @@
 
 use crate::own_words::{Asked, emptied, opened};
 use crate::support::Site;
-use crate::surveys::{begun, field, send};
+use crate::surveys::{begun, field, send, step, walk};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::audit::Who;
@@ -43,6 +43,11 @@ async fn what_people_said_of_a_section_is_answered_and_changes_it_on_both_engine
         let first = begun(site, &asked.survey).await;
         assert!(first.text.contains("What do you think of this: Who may come"), "{}", first.text);
         assert!(first.text.contains("Anybody of 11 to 18."), "the section stands beside where people write");
+        let nothing = walk(site, &asked.survey, begun(site, &asked.survey).await, &["", ""]).await;
+        for page in [&nothing, &step(site, &asked.survey, &nothing, &[("go", "send")]).await] {
+            assert!(page.text.contains("You have not answered anything yet"), "{}", page.text);
+            assert!(!page.text.contains("value=\"send\""), "nothing is not sent: {}", page.text);
+        }
         let sent = send(site, &asked.survey, first, &["", "How do I call my dad?"]).await;
         assert!(sent.text.contains("Your answers were sent."), "{}", sent.text);
         asked.pass_on(&[("text-0", "How do I call my dad?"), ("fate-0", "pass")]).await;

@@ -144,6 +144,10 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
         // What a program filled in is thanked for and kept by nobody.
         return thanks(at, Outcome::Taken);
     }
+    // Nothing is no answer: a code is not spent on it.
+    if at.kept().is_empty() {
+        return ctx.html(&last(at, None)?);
+    }
     let turn = waits(at, network);
     if turn == Turn::TooMany {
         let page = Desk::new(ctx, ctx.t("survey-wait")).bare().status(StatusCode::SERVICE_UNAVAILABLE);
