@@ -55,8 +55,7 @@ fn pledged(plan: &Snapshot, one: &Record, starts: &str, last: Date) -> Pledged {
     let all = plan.referring(&one.reference, SIGNATURES.name, "pledge").into_iter();
     let signed: Vec<&Record> = all.filter(|signature| signature.text("day") <= ends.as_str()).collect();
     let told = |signature: &&Record| {
-        let own =
-            pledge::reports(plan, &signature.reference, last).into_iter().filter(|told| told.text("day") >= starts);
+        let own = pledge::reports(plan, signature, last).into_iter().filter(|told| told.text("day") >= starts);
         let of = |told: &Record| ToldOf {
             signature: Named::of(signature),
             state: told.text("state").to_owned(),

@@ -132,7 +132,7 @@ pub const FEW: std::ops::Range<i64> = 1..5;
 pub const AGAIN: i64 = 14;
 
 /// How a signatory stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// They have signed, and the first report is due on a later day.
     Signed,
@@ -148,7 +148,7 @@ pub enum Standing {
 
 impl Standing {
     /// Its name, which ends the key of its words.
-    pub fn name(&self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Standing::Signed => "signed",
             Standing::Kept => "kept",
@@ -159,7 +159,7 @@ impl Standing {
     }
 
     /// In words, with the class of the tag in which they stand.
-    pub fn in_words(&self, ctx: &Ctx) -> (&'static str, String) {
+    pub fn in_words(self, ctx: &Ctx) -> (&'static str, String) {
         let class = match self {
             Standing::Kept => "ec-tag--stated",
             Standing::NoReport | Standing::Silent => "ec-tag--gap",
@@ -169,10 +169,19 @@ impl Standing {
     }
 }
 
+/// The reports of a signature, and of one that was withdrawn those that ended with it.
+pub fn told<'a>(plan: &'a Snapshot, signature: &Record) -> Vec<&'a Record> {
+    if signature.ended.is_none() {
+        return plan.referring(&signature.reference, REPORTS.name, "signature");
+    }
+    let own = |one: &&Record| one.text("signature") == signature.reference && one.ended == signature.ended;
+    plan.with_ended(REPORTS.name).iter().filter(own).collect()
+}
+
 /// The reports of a signatory, the newest first, up to a day.
-pub fn reports<'a>(plan: &'a Snapshot, signature: &str, today: Date) -> Vec<&'a Record> {
-    let told = |one: &&Record| typed::day(one.text("day")).is_some_and(|day| day <= today);
-    let mut all: Vec<&Record> = plan.referring(signature, REPORTS.name, "signature").into_iter().filter(told).collect();
+pub fn reports<'a>(plan: &'a Snapshot, signature: &Record, today: Date) -> Vec<&'a Record> {
+    let by_then = |one: &&Record| typed::day(one.text("day")).is_some_and(|day| day <= today);
+    let mut all: Vec<&Record> = told(plan, signature).into_iter().filter(by_then).collect();
     all.sort_by(|one, other| other.text("day").cmp(one.text("day")));
     all
 }
@@ -180,7 +189,7 @@ pub fn reports<'a>(plan: &'a Snapshot, signature: &str, today: Date) -> Vec<&'a 
 /// When a signatory is to tell next: so many months after the last report, or after signing.
 pub fn due(plan: &Snapshot, signature: &Record, today: Date) -> Option<Date> {
     let months = plan.referred(signature, "pledge")?.int("months").filter(|months| *months > 0)?;
-    let last = reports(plan, &signature.reference, today).first().map(|report| report.text("day"));
+    let last = reports(plan, signature, today).first().map(|report| report.text("day"));
     let from = typed::day(last.unwrap_or(signature.text("day")))?;
     from.checked_add(months.months()).ok()
 }
@@ -195,7 +204,7 @@ pub fn reminders(due: Date, today: Date) -> i64 {
 pub fn standing(plan: &Snapshot, signature: &Record, today: Date) -> Standing {
     let last = due(plan, signature, today).and_then(|due| due.checked_add((2 * AGAIN).days()).ok());
     let is_over = last.is_some_and(|last| today > last);
-    match reports(plan, &signature.reference, today).first().map(|report| report.text("state")) {
+    match reports(plan, signature, today).first().map(|report| report.text("state")) {
         None if is_over => Standing::NoReport,
         Some(_) if is_over => Standing::Silent,
         Some("kept") => Standing::Kept,

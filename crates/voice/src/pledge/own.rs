@@ -1,6 +1,6 @@
 //! Where an organisation signs a pledge, offers something, ends an offer, and withdraws.
 
-use super::{OFFERED, OFFERS, SIGNATURES, TABLE, offers, standing};
+use super::{OFFERED, OFFERS, SIGNATURES, TABLE, offers, standing, told};
 use crate::message::make::personal;
 use axum::extract::Path;
 use axum::response::Response;
@@ -124,9 +124,12 @@ pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
         .iter()
         .find(|one| one.text("pledge") == pledge.reference && one.text("organisation") == organisation.reference);
     if let Some(before) = before {
-        let mut after = Record { ended: None, ..before.clone() };
-        after.values.insert("reason".to_owned(), Value::from(sent.text("reason")));
-        record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: Some(before.clone()), after }]).await?;
+        let back = |one: &Record| Change { before: Some(one.clone()), after: Record { ended: None, ..one.clone() } };
+        let mut signed = back(before);
+        signed.after.values.insert("reason".to_owned(), Value::from(sent.text("reason")));
+        let told = told(&plan, before).into_iter().map(back);
+        let changes = std::iter::once(signed).chain(told).collect();
+        record::save(&mut tx, &ctx.app.clock, &who, changes).await?;
         tx.commit().await?;
         return Ok(ctx.to(&format!("{PATH}/{}?done=signed", before.reference)));
     }
@@ -331,7 +334,7 @@ pub async fn end(ctx: Ctx, Path((reference, offer)): Path<(String, String)>) -> 
     Ok(ctx.to(&format!("{PATH}/{reference}?done=ended")))
 }
 
-/// `POST /work/pledges/{ref}/withdraw`: with its offers; what was told stays on its page.
+/// `POST /work/pledges/{ref}/withdraw`: with its offers and reports. What was told stays on the page of the signature.
 pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = begin(&ctx).await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
@@ -345,7 +348,7 @@ pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Re
             .form(form.field(Field::hidden("sure", "yes")))
             .show(&ctx);
     }
-    let all = offers(&plan, &reference).into_iter().chain([signature]);
+    let all = offers(&plan, &reference).into_iter().chain(told(&plan, signature)).chain([signature]);
     let changes = all.map(|record| ended(&ctx, record)).collect::<Result<Vec<Change>>>()?;
     record::save(&mut tx, &ctx.app.clock, &who, changes).await?;
     tx.commit().await?;

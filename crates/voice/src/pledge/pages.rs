@@ -130,7 +130,7 @@ pub async fn signature(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
         due: due.filter(|_| one.ended.is_none()),
         reason: one.text("reason").to_owned(),
         offers: cards(&ctx, offers(plan, &reference)),
-        reports: reports(plan, &reference, today).into_iter().map(report).collect(),
+        reports: reports(plan, one, today).into_iter().map(report).collect(),
     };
     RecordPage::new(&ctx, one).block(&did)?.facts(&ctx, one, &["pledge", "organisation", "day"]).facts_last().show(&ctx)
 }
