@@ -58,6 +58,11 @@ impl Record {
         self.text(self.table.title)
     }
 
+    /// The path of its page, where records of its table have pages.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.table.path(), self.reference)
+    }
+
     /// The day on which what it says was taken back, if it was: then nobody is shown those words any more.
     pub fn taken_back(&self) -> Option<&str> {
         let ended = self.ended.as_deref().filter(|_| !self.table.taken_back.is_empty());

@@ -37,7 +37,7 @@ pub fn paths(ctx: &Ctx) -> Vec<String> {
     for table in ctx.snapshot.tables().iter().filter(|table| table.paged) {
         paths.push(table.path());
         for record in ctx.snapshot.list(table.name) {
-            paths.push(format!("{}/{}", table.path(), record.reference));
+            paths.push(record.path());
             if THREADED.contains(&table.name) {
                 paths.push(format!("/thread/{}", record.reference));
             }

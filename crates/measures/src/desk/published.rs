@@ -15,7 +15,7 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::{Part, date_in_words, record_form};
 use platform::record::Record;
-use platform::{Error, Result, revision};
+use platform::{Error, Result};
 
 /// The page of a dataset that is published.
 pub async fn show(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Response> {
@@ -98,9 +98,7 @@ async fn acts(ctx: &Ctx, tx: &mut Tx, reference: &str) -> Result<Vec<(String, Ve
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
     let who = acting(&ctx, &PUBLISH_FIGURES, &[])?;
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let missing = || Error::not_found(format!("figures/{reference}"));
     let record = plan.get(&reference).filter(|record| record.table == &TABLE).ok_or_else(missing)?;
     if record.ended.is_some() {

@@ -3,11 +3,13 @@
 use super::actor::Signed;
 use super::app::{App, as_at};
 use super::routes::Gated;
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
 use crate::identity::Actor;
 use crate::page::Page;
 use crate::record::Record;
+use crate::revision;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use axum::extract::{FromRequestParts, Query};
@@ -121,6 +123,14 @@ impl Ctx {
             Some(record) if record.table == table => Ok(record),
             _ => Err(Error::not_found(format!("{}/{reference}", table.name))),
         }
+    }
+
+    /// A transaction in which nobody else changes the plan, and the plan as it stands in it.
+    pub async fn begin_change(&self) -> Result<(Tx, Snapshot)> {
+        let mut tx = self.app.db.write().await?;
+        revision::lock(&mut tx).await?;
+        let plan = Snapshot::load(&mut tx, self.app.tables).await?;
+        Ok((tx, plan))
     }
 
     /// A rendered template as an answer.

@@ -62,9 +62,8 @@ impl Card {
     pub fn new(ctx: &Ctx, record: &Record) -> Card {
         let table = record.table;
         let day = ctx.snapshot.as_at.map(|day| day.to_string());
-        let path = format!("{}/{}", table.path(), record.reference);
         Card {
-            href: table.paged.then(|| super::address(ctx.language, &path, day.as_deref())),
+            href: table.paged.then(|| super::address(ctx.language, &record.path(), day.as_deref())),
             kind: format!("kind-{}", table.one),
             reference: record.reference.clone(),
             title: title(ctx, record),
@@ -85,8 +84,7 @@ impl Card {
         let whole = ctx.snapshot.ancestors(record).into_iter().find(|whole| whole.table.paged);
         let day = ctx.snapshot.as_at.map(|day| day.to_string());
         let href = whole.map(|whole| {
-            let path = format!("{}/{}", whole.table.path(), whole.reference);
-            format!("{}#{}", super::address(ctx.language, &path, day.as_deref()), record.reference)
+            format!("{}#{}", super::address(ctx.language, &whole.path(), day.as_deref()), record.reference)
         });
         Card { href, ..Card::new(ctx, record) }
     }

@@ -1,7 +1,7 @@
 //! Ending a record: it keeps its page and its history, and ceases to be part of the plan on a day. And bringing it back.
 
 use super::plan::{about, changing, page as its_page, place, rows};
-use super::{Outcome, begin, find, referring, write, write_with};
+use super::{Outcome, find, referring, write, write_with};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -42,7 +42,7 @@ fn page(ctx: &Ctx, record: &Record, sent: Option<&Form>, faults: Faults) -> Resu
 pub async fn end(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let (table, who) = changing(&ctx, &name)?;
     ctx.fresh_actor()?;
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let before = find(&plan, table, &reference)?;
     if before.ended.is_some() {
         return Err(Error::not_found(format!("{}/{reference}", table.name)));
@@ -91,7 +91,7 @@ pub fn back_form(ctx: &Ctx, record: &Record) -> FormBlock {
 pub async fn back(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let (table, who) = changing(&ctx, &name)?;
     ctx.fresh_actor()?;
-    let (tx, plan) = begin(&ctx).await?;
+    let (tx, plan) = ctx.begin_change().await?;
     let before = find(&plan, table, &reference)?;
     if before.ended.is_none() {
         return Err(Error::not_found(format!("{}/{reference}", table.name)));

@@ -20,7 +20,7 @@ use platform::page::record_form;
 use platform::record::{self, Record};
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table};
-use platform::{Error, Result, revision, typed};
+use platform::{Error, Result, typed};
 use strategy::update::{self, evidence};
 
 /// What came of a form.
@@ -38,7 +38,7 @@ pub enum Outcome {
 /// # Errors
 /// [`Error::NotFound`], when there is no such record.
 pub async fn save(ctx: &Ctx, who: &Who, table: &'static Table, old: Option<&str>, form: &Form) -> Result<Outcome> {
-    let (tx, plan) = begin(ctx).await?;
+    let (tx, plan) = ctx.begin_change().await?;
     match read(ctx, &plan, table, old, form)? {
         Ok(record) => write(ctx, tx, who, &plan, &record).await,
         Err(outcome) => Ok(outcome),
@@ -55,7 +55,7 @@ pub async fn look(
     old: Option<&str>,
     form: &Form,
 ) -> Result<std::result::Result<Record, Outcome>> {
-    let (mut tx, plan) = begin(ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let record = match read(ctx, &plan, table, old, form)? {
         Ok(record) => record,
         Err(outcome) => return Ok(Err(outcome)),
@@ -81,14 +81,6 @@ fn read(
         true => Err(Outcome::Faulty(vec![("ref".to_owned(), ctx.t("record-ref-taken"))])),
         false => Ok(record),
     }))
-}
-
-/// A transaction in which nobody else changes the plan, and the plan in it.
-pub async fn begin(ctx: &Ctx) -> Result<(Tx, Snapshot)> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    Ok((tx, plan))
 }
 
 /// The record of this table under this reference.

@@ -1,7 +1,7 @@
 //! Moving a record up or down among those that are part of the same.
 
 use super::plan::{changing, place as its_page};
-use super::{begin, find, in_words, plan};
+use super::{find, in_words, plan};
 use crate::exchange;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -68,7 +68,7 @@ fn buttons(ctx: &Ctx, record: &Record) -> Vec<Cell> {
 /// `POST /manage/plan/{table}/{ref}/move`
 pub async fn shift(ctx: Ctx, Path((name, reference)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let (table, who) = changing(&ctx, &name)?;
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let record = find(&plan, table, &reference)?;
     let whole = table.within.and_then(|within| plan.referred(record, within));
     let Some(whole) = whole.filter(|_| is_ordered(table) && record.ended.is_none()) else {

@@ -2,7 +2,7 @@
 
 use super::ending::last_day;
 use super::meant::{self, Looked};
-use super::{Outcome, begin, find, referring, stale, write};
+use super::{Outcome, find, referring, stale, write};
 use axum::extract::Path;
 use axum::response::Response;
 use people::organisation::TABLE;
@@ -162,7 +162,7 @@ fn about(ctx: &Ctx, record: &Record) -> Desk {
 fn still_referring(ctx: &Ctx, desk: Desk, record: &Record) -> Desk {
     let row = |other: &&Record| {
         let kind = ctx.t(&format!("kind-{}", other.table.one));
-        let href = address(ctx.language, &format!("{}/{}", other.table.path(), other.reference), None);
+        let href = address(ctx.language, &other.path(), None);
         let title = Part::content(other.title());
         let title = if other.table.paged { Cell::Link(title, href) } else { Cell::Part(title) };
         vec![title, Cell::words(kind), Cell::content(&other.reference)]
@@ -233,7 +233,7 @@ async fn end_page(ctx: &Ctx, record: &Record, form: Option<&Form>, faults: Fault
 pub async fn end(ctx: Ctx, Path(reference): Path<String>, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
     let who = changing(&ctx, "")?;
-    let (tx, plan) = begin(&ctx).await?;
+    let (tx, plan) = ctx.begin_change().await?;
     let before = find(&plan, &TABLE, &reference)?;
     if record_form::version(&form)? != before.version {
         drop(tx);

@@ -255,7 +255,7 @@ pub fn about(ctx: &Ctx, record: &Record) -> Desk {
     let desk = desk(ctx, record.table, title(ctx, record).text);
     let open = std::iter::once(record).chain(ctx.snapshot.ancestors(record)).find(|one| one.table.paged);
     match open {
-        Some(open) => desk.link(ctx.t("record-public"), &format!("{}/{}", open.table.path(), open.reference)),
+        Some(open) => desk.link(ctx.t("record-public"), &open.path()),
         None => desk,
     }
 }

@@ -55,9 +55,7 @@ fn shown(ctx: &Ctx, ranking: &Record) -> Vec<Item> {
         let thing = ctx.snapshot.referred(one, "item");
         Item {
             title: one.title().to_owned(),
-            href: thing
-                .map(|thing| ctx.href(&format!("{}/{}", thing.table.path(), thing.reference)))
-                .unwrap_or_default(),
+            href: thing.map(|thing| ctx.href(&thing.path())).unwrap_or_default(),
             rank,
             tied: all.iter().filter(|other| other.int("rank") == Some(rank)).count() > 1,
             points: one.int("points").unwrap_or_default(),

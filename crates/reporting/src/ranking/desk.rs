@@ -104,7 +104,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, ranking: &Record) -> Result<Desk> {
 pub async fn close(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&CHANGE_PLAN, "")?;
     ctx.fresh_actor()?;
-    let (mut tx, plan) = crate::editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let ranking = crate::editing::find(&plan, &TABLE, &reference)?;
     if let Some(refused) = refused(&ctx, &mut tx, ranking, &sent).await? {
         return refused.show(&ctx);
@@ -119,7 +119,7 @@ pub async fn close(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
 pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&CHANGE_PLAN, "")?;
     ctx.fresh_actor()?;
-    let (mut tx, plan) = crate::editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let ranking = crate::editing::find(&plan, &TABLE, &reference)?;
     if let Some(refused) = refused(&ctx, &mut tx, ranking, &sent).await? {
         return refused.show(&ctx);

@@ -115,7 +115,7 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     if meant::is_again(&sent) {
         return page(&ctx, Some((&sent, &Faults::new()))).show(&ctx);
     }
-    let (mut tx, plan) = crate::editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let records = match read(&ctx, &plan, &sent)? {
         Ok(records) => records,
         Err(faults) => return page(&ctx, Some((&sent, &faults))).show(&ctx),

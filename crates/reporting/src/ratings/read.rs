@@ -2,7 +2,7 @@
 //! change no word of it.
 
 use super::held::{self, Held, State};
-use crate::{editing, exchange};
+use crate::exchange;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -119,7 +119,7 @@ pub async fn back(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
 /// `POST /manage/ratings/{id}/publish`: from then on everybody reads it; what the group said before of the same makes way for it.
 pub async fn publish(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&READ_RATINGS, "")?;
-    let (mut tx, plan) = editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let held = find(&ctx, &mut tx, &id).await?;
     if !seen(&held, &sent) {
         return changed(&ctx, &held, &sent);

@@ -15,7 +15,7 @@ use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
 use platform::page::{Part, choice_key};
 use platform::record::{self, Change, Record};
-use platform::{Error, Result, random, revision};
+use platform::{Error, Result, random};
 use serde_json::json;
 use strategy::progress;
 
@@ -188,11 +188,9 @@ fn faults(ctx: &Ctx, asked: &Asked<'_>, sent: &Form) -> Faults {
 
 /// `POST /work/proposals/back`: takes back what a group proposed, whether it is public or not.
 pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let missing = || Error::not_found("work/proposals/back");
     let held = ROWS.one(&mut tx, &ctx.app.keyring, sent.text("id")).await?;
-    let plan = platform::snapshot::Snapshot::load(&mut tx, ctx.app.tables).await?;
     let public = plan.get(sent.text("ref")).filter(|one| one.table == &proposal::TABLE && one.ended.is_none());
     let body = held.as_ref().map(|row| held::body(row).to_owned()).or(public.map(|one| one.text("body").to_owned()));
     let body = body.filter(|body| !body.is_empty()).ok_or_else(missing)?;

@@ -66,7 +66,7 @@ fn page(ctx: &Ctx, faults: Faults) -> Result<Desk> {
 /// `POST /manage/updates/files`: takes a file back. What was taken back already is.
 pub async fn back(ctx: Ctx, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&APPROVE_UPDATES, "")?;
-    let (tx, plan) = editing::begin(&ctx).await?;
+    let (tx, plan) = ctx.begin_change().await?;
     let before = editing::find(&plan, &update::TABLE, sent.text("update"))?;
     let left: Vec<Piece> = evidence::of(before).into_iter().filter(|piece| piece.name != sent.text("name")).collect();
     if left.len() == evidence::of(before).len() {

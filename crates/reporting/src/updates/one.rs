@@ -1,7 +1,6 @@
 //! One update that was sent: an officer reads it, and asks back or approves it.
 
 use super::{PATH, hold, publish, remind};
-use crate::editing;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -225,7 +224,7 @@ async fn changed(ctx: &Ctx, tx: &mut Tx, held: &Held, sent: &Form) -> Result<Res
 /// `POST /manage/updates/{id}/approve`
 pub async fn approve(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&APPROVE_UPDATES, "")?;
-    let (mut tx, plan) = editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let held = find(&ctx, &mut tx, &id).await?;
     let state = match sent.text("audience") {
         _ if stale(&held, &sent)? => return changed(&ctx, &mut tx, &held, &sent).await,

@@ -15,7 +15,7 @@ use platform::part::Waiting;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::table;
-use platform::{Error, Result, revision, typed};
+use platform::{Error, Result, typed};
 use serde_json::{Map, Value};
 
 /// The path of these pages.
@@ -84,7 +84,7 @@ fn sign_page(ctx: &Ctx, pledge: &Record, again: Again<'_>) -> Result<Desk> {
         .under(ctx.t("pledges-own"), PATH)
         .block(Block::Words(vec![Part::content(pledge.title())]))
         .block(Block::Words(vec![Part::content(pledge.text("about"))]))
-        .link(ctx.t("record-public"), &format!("{}/{}", TABLE.path(), pledge.reference));
+        .link(ctx.t("record-public"), &pledge.path());
     let own = organisations(ctx)?.into_iter().map(option).collect();
     let months = pledge.int("months").unwrap_or_default();
     let mut form = FormBlock::new(format!("{PATH}/sign/{}", pledge.reference), ctx.t("pledge-sign-send"))
@@ -101,7 +101,7 @@ fn sign_page(ctx: &Ctx, pledge: &Record, again: Again<'_>) -> Result<Desk> {
 /// `POST /work/pledges/sign/{ref}`
 pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&SIGN_PLEDGES, sent.text("organisation"))?;
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let pledge = find(&plan, &TABLE, &reference)?;
     let organisation = find_in(&plan, "organisations", sent.text("organisation"))?;
     let mut faults = texts(&ctx, &sent, &["reason"]);
@@ -143,14 +143,6 @@ pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     let signature = add(&ctx, &mut tx, &plan, &who, (&SIGNATURES, &values)).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{signature}?done=signed")))
-}
-
-/// A transaction in which nobody else changes the plan, and the plan as it stands in it.
-pub(super) async fn begin(ctx: &Ctx) -> Result<(Tx, Snapshot)> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    Ok((tx, plan))
 }
 
 fn find<'a>(plan: &'a Snapshot, table: &table::Table, reference: &str) -> Result<&'a Record> {
@@ -223,7 +215,7 @@ pub(super) fn page(ctx: &Ctx, plan: &Snapshot, signature: &Record, again: Again<
             (ctx.t("report-state"), vec![Part::words(standing(plan, signature, today).in_words(ctx).1)]),
             (ctx.t("pledge-due"), vec![Part::words(due.unwrap_or_default())]),
         ]))
-        .link(ctx.t("record-public"), &format!("{}/{}", SIGNATURES.path(), signature.reference));
+        .link(ctx.t("record-public"), &signature.path());
     let (mut told, mut offered) = (super::report::form(ctx, &path), offer_form(ctx, &path));
     if let Some((sent, faults)) = again {
         let is_report = sent.fields().iter().any(|(name, _)| name == "state");
@@ -234,7 +226,7 @@ pub(super) fn page(ctx: &Ctx, plan: &Snapshot, signature: &Record, again: Again<
     let row = |offer: &Record| {
         let end =
             FormBlock::new(format!("{path}/offers/{}/end", offer.reference), ctx.t("offer-end")).about(offer.title());
-        let href = ctx.href(&format!("{}/{}", OFFERED.path(), offer.reference));
+        let href = ctx.href(&offer.path());
         vec![Cell::Link(Part::content(offer.title()), href), Cell::Button(end)]
     };
     let rows = offers(plan, &signature.reference).into_iter().map(row).collect();
@@ -273,7 +265,7 @@ fn offer_form(ctx: &Ctx, path: &str) -> FormBlock {
 
 /// `POST /work/pledges/{ref}/offers`
 pub async fn offer(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
     let names = ["title", "about", "for_whom", "take_up"];
     let mut faults = texts(&ctx, &sent, &names);
@@ -323,7 +315,7 @@ fn ended(ctx: &Ctx, record: &Record) -> Result<Change> {
 
 /// `POST /work/pledges/{ref}/offers/{offer}/end`
 pub async fn end(ctx: Ctx, Path((reference, offer)): Path<(String, String)>) -> Result<Response> {
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
     let offer = find(&plan, &OFFERED, &offer)?;
     if offer.text("signature") != signature.reference {
@@ -336,7 +328,7 @@ pub async fn end(ctx: Ctx, Path((reference, offer)): Path<(String, String)>) -> 
 
 /// `POST /work/pledges/{ref}/withdraw`: with its offers and reports. What was told stays on the page of the signature.
 pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
     if sent.text("sure") != "yes" {
         let form = FormBlock::new(format!("{PATH}/{reference}/withdraw"), ctx.t("pledge-withdraw")).dangerous();

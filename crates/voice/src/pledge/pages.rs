@@ -63,7 +63,7 @@ fn signed(ctx: &Ctx, pledge: &Record) -> Result<Signed> {
         let open = offers(plan, &one.reference).into_iter().filter(|offer| is_open(plan, offer, today)).count();
         Row {
             name: one.title().to_owned(),
-            href: ctx.href(&format!("{}/{}", SIGNATURES.path(), one.reference)),
+            href: ctx.href(&one.path()),
             day: date_in_words(ctx.language, one.text("day")),
             tag: standing.in_words(ctx),
             offers: open,

@@ -1,6 +1,6 @@
 //! Where an organisation tells what it did to keep a pledge.
 
-use super::own::{Again, PATH, add, begin, own, page, texts};
+use super::own::{Again, PATH, add, own, page, texts};
 use super::{FEW, KEPT, REPORTS};
 use axum::extract::Path;
 use axum::response::Response;
@@ -22,7 +22,7 @@ pub(super) fn form(ctx: &Ctx, path: &str) -> FormBlock {
 
 /// `POST /work/pledges/{ref}/reports`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let (mut tx, plan) = begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (signature, who) = own(&ctx, &plan, &reference)?;
     let mut faults = texts(&ctx, &sent, &["text", "evidence"]);
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));

@@ -12,7 +12,7 @@ use platform::page::Part;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, revision, typed};
+use platform::{Error, Result, typed};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -96,12 +96,11 @@ fn page(
         desk = desk.faults(faults);
     }
     desk = desk.words(ctx.t("agenda-intro"));
-    let public = format!("{}/{}", TIMES.path(), time.reference);
     if is_over(ctx, time) {
-        return desk.words(ctx.t("agenda-over")).link(ctx.t("record-public"), &public);
+        return desk.words(ctx.t("agenda-over")).link(ctx.t("record-public"), &time.path());
     }
     let desk = if questions.is_empty() { desk.words(ctx.t("question-none")) } else { desk.form(form) };
-    desk.link(ctx.t("record-public"), &public)
+    desk.link(ctx.t("record-public"), &time.path())
 }
 
 /// Whether the meeting has been: its agenda stays.
@@ -112,9 +111,7 @@ fn is_over(ctx: &Ctx, time: &Record) -> bool {
 
 /// `POST /work/agendas/{ref}`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (time, who) = found(&ctx, &plan, &reference)?;
     let seconds = vote::counted(&mut tx).await?;
     let questions = ranked(&plan, &time.reference, &seconds);

@@ -17,7 +17,7 @@ use platform::page::{Part, choice_key, date_in_words};
 use platform::part::Waiting;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, revision, typed};
+use platform::{Error, Result, typed};
 use serde_json::Value;
 
 /// The path of these pages.
@@ -124,20 +124,17 @@ async fn page(ctx: &Ctx, tx: &mut Tx, question: &Record, again: Option<(&Form, F
         desk = desk.faults(faults);
     }
     let words = vec![Part::content(question.text("text"))];
-    let public = format!("{}/{}", TABLE.path(), question.reference);
     Ok(desk
         .block(Block::Words(words))
         .block(Block::Facts(facts))
         .words(ctx.t("question-answer-public"))
         .form(form)
-        .link(ctx.t("record-public"), &public))
+        .link(ctx.t("record-public"), &question.path()))
 }
 
 /// `POST /work/questions/{ref}`: the answer, which everybody reads at once.
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (before, who) = found(&ctx, &plan, &reference)?;
     if sent.text(VERSION).parse() != Ok(before.version) {
         let faults = vec![(String::new(), ctx.t("words-changed"))];

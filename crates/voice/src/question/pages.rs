@@ -33,7 +33,7 @@ impl Shown {
         Ok(Shown {
             reference: question.reference.clone(),
             text: question.title().to_owned(),
-            href: ctx.href(&format!("{}/{}", TABLE.path(), question.reference)),
+            href: ctx.href(&question.path()),
             asked: ctx.snapshot.referred(question, "post").map(Record::title).unwrap_or_default().to_owned(),
             tag: state.in_words(ctx, TABLE.one),
             due: state.is_open().then_some(day),
@@ -107,7 +107,7 @@ fn top(ctx: &Ctx, time: &Record, seconds: &HashMap<String, i64>) -> Result<Time>
     });
     let takes = live && !all.is_empty() && takes_seconds(time, today);
     let second = takes.then(|| {
-        let path = format!("{}/{}/second", TIMES.path(), time.reference);
+        let path = format!("{}/second", time.path());
         (until("question-second-until", time.text("seconded_until")), ctx.href(&path))
     });
     Ok(Time {
@@ -149,7 +149,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         shown: Shown::new(&ctx, question, &seconds)?,
         answered: date_in_words(ctx.language, question.text("answered")),
         how: (!how.is_empty()).then(|| ctx.t(&platform::page::choice_key(how))),
-        second: open.map(|time| ctx.href(&format!("{}/{}/second", TIMES.path(), time.reference))),
+        second: open.map(|time| ctx.href(&format!("{}/second", time.path()))),
     };
     let asked = ctx.snapshot.referred(question, "post");
     let mut who = asked.map(|post| vec![Part::content(post.title())]).unwrap_or_default();

@@ -62,7 +62,7 @@ async fn page(ctx: &Ctx, time: &Record, own: bool, again: Option<(&Form, Faults)
     let today = ctx.app.today()?;
     let open = |one: &&Record| standing(one, today).is_open();
     let questions = ranked(&ctx.snapshot, &time.reference, &seconds).into_iter().filter(open);
-    let path = format!("{}/{}/second", TIMES.path(), time.reference);
+    let path = format!("{}/second", time.path());
     let action = if own { format!("{OWN}/{}", time.reference) } else { path };
     let typed = sent.map_or("", |sent| sent.text("code")).to_owned();
     let marks = Marks {
@@ -73,8 +73,7 @@ async fn page(ctx: &Ctx, time: &Record, own: bool, again: Option<(&Form, Faults)
         code: (!own).then(|| (typed, fault("code"))),
         fault: fault(MARKED),
     };
-    let desk =
-        Desk::new(ctx, ctx.t("question-second")).under(time.title(), &format!("{}/{}", TIMES.path(), time.reference));
+    let desk = Desk::new(ctx, ctx.t("question-second")).under(time.title(), &time.path());
     let desk = if faults.is_empty() { desk } else { desk.faults(faults) };
     let desk = desk.words(ctx.t("question-second-intro")).block(Block::Raw(Raw::of(&marks)?));
     Ok(if own {
@@ -157,7 +156,7 @@ fn thanks(ctx: &Ctx, time: &Record, new: usize) -> Desk {
     Desk::new(ctx, ctx.t("question-second"))
         .done(words)
         .words(ctx.t("question-seconded-kept"))
-        .link(time.title(), &format!("{}/{}", TIMES.path(), time.reference))
+        .link(time.title(), &time.path())
 }
 
 /// `GET /work/question-times/{ref}`

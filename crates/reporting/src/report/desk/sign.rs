@@ -3,7 +3,6 @@
 use super::PATH;
 use super::asked::{Asked, assembled};
 use super::edit::{Refused, page};
-use crate::editing;
 use crate::exchange;
 use crate::report::draft::{self, Draft, State};
 use crate::report::{Kind, Report, published};
@@ -103,7 +102,7 @@ pub async fn back(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
 pub async fn sign(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&SIGN_REPORTS, "")?;
     let asked = Asked::at(&ctx, &reference)?;
-    let (mut tx, plan) = editing::begin(&ctx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (draft, fits) = seen(&mut tx, &ctx, asked, &sent).await?;
     let Some(draft) =
         draft.as_ref().filter(|_| fits && published::of(&plan, &asked.period.reference, asked.kind).is_none())

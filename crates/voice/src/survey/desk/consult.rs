@@ -217,9 +217,7 @@ pub(super) fn records(plan: &Snapshot, draft: &Draft, survey: &str) -> Vec<Chang
 /// The ways from the page of a survey to its consultation.
 pub(super) fn section(ctx: &Ctx, desk: Desk, (kept, survey): (&Kept, &Record)) -> Result<Desk> {
     let Some(one) = consultation::of_survey(&ctx.snapshot, &survey.reference) else { return Ok(desk) };
-    let desk = desk
-        .heading(ctx.t("kind-consultation"))
-        .link(one.title(), &format!("{}/{}", consultation::TABLE.path(), one.reference));
+    let desk = desk.heading(ctx.t("kind-consultation")).link(one.title(), &one.path());
     let closed = State::of(survey, ctx.app.today()?) == State::Closed;
     Ok(if closed {
         desk.link(ctx.t("consultation-settle"), &format!("{PATH}/{}/outcome", kept.id))

@@ -18,7 +18,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::record_form::VERSION;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, revision};
+use platform::{Error, Result};
 use serde_json::Value;
 
 /// A consultation that has closed, with its sections, as they stand in a plan; and what officers have kept beside it, which nobody else
@@ -159,9 +159,7 @@ fn seen(closed: &Closed<'_>) -> String {
 /// `POST /manage/surveys/{id}/outcome`: keeps what was agreed so far, and tells everybody where that was asked.
 pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&ASK, "")?;
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let mut closed = found(&ctx, &mut tx, &plan, &id).await?;
     if sent.text(VERSION) != seen(&closed) {
         let faults = vec![(String::new(), ctx.t("words-changed"))];

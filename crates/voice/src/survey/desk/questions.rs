@@ -13,7 +13,7 @@ use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{option, propose};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, random, revision, typed};
+use platform::{Error, Result, random, typed};
 use serde_json::{Map, Value};
 use xlsform::{Kind, Question, Texts, Wording};
 
@@ -68,7 +68,7 @@ pub(super) fn section(ctx: &Ctx, desk: Desk, (kept, survey): (&Kept, &Record), a
     }
     let desk = desk.heading(ctx.t("kind-question-time"));
     if let Some(time) = question::time_of(&ctx.snapshot, &survey.reference) {
-        return desk.link(time.title(), &format!("{}/{}", TIMES.path(), time.reference));
+        return desk.link(time.title(), &time.path());
     }
     let mut form = FormBlock::new(format!("{PATH}/{}/questions", kept.id), ctx.t("question-time-make")).quiet();
     for name in FIELDS {
@@ -92,13 +92,11 @@ pub(super) fn section(ctx: &Ctx, desk: Desk, (kept, survey): (&Kept, &Record), a
 /// `POST /manage/surveys/{id}/questions`: what is asked in the survey becomes questions to those who lead.
 pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&ASK, "")?;
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let kept = draft::one(&mut tx, &id).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
-    let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
     if let Some(time) = question::time_of(&plan, &survey) {
-        return Ok(ctx.to(&format!("{}/{}", TIMES.path(), time.reference)));
+        return Ok(ctx.to(&time.path()));
     }
     let (values, faults) = read(&ctx, &plan, &sent);
     if !faults.is_empty() {
@@ -106,7 +104,7 @@ pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     }
     let mut after = Record { table: &TIMES, reference: propose(&plan, &TIMES), version: 0, ended: None, values };
     after.values.insert("survey".to_owned(), Value::from(survey));
-    let path = format!("{}/{}", TIMES.path(), after.reference);
+    let path = after.path();
     record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
     tx.commit().await?;
     Ok(ctx.to(&path))
