@@ -34,6 +34,21 @@ impl PartialEq for Table {
 }
 
 impl Record {
+    /// A new record, with those of these texts that say something.
+    pub fn new(table: &'static Table, reference: impl Into<String>, texts: &[(&str, &str)]) -> Record {
+        let mut record = Record { table, reference: reference.into(), version: 0, ended: None, values: Map::new() };
+        texts.iter().for_each(|(column, text)| record.set(column, text));
+        record
+    }
+
+    /// Writes a text into a column; an empty one states nothing.
+    pub fn set(&mut self, column: &str, text: &str) {
+        match text {
+            "" => drop(self.values.remove(column)),
+            text => drop(self.values.insert(column.to_owned(), json!(text))),
+        }
+    }
+
     /// The text in this column, or nothing.
     ///
     /// # Panics

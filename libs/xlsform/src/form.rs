@@ -159,6 +159,12 @@ impl Question {
 }
 
 impl Form {
+    /// The tag of the first wording, from which the others are made; empty where there is none.
+    #[must_use]
+    pub fn first(&self) -> &str {
+        self.wordings.first().map_or("", |first| first.tag.as_str())
+    }
+
     /// The list of this name.
     #[must_use]
     pub fn list(&self, name: &str) -> Option<&List> {

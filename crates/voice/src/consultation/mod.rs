@@ -87,7 +87,7 @@ pub fn section_of<'a>(plan: &'a Snapshot, survey: &str, question: &str) -> Optio
     sections(plan, &consultation.reference).into_iter().find(|one| one.text("question") == question)
 }
 
-/// What people said of a section, and nobody has answered yet, or all of it.
+/// The messages that were made of what people said of a section.
 pub fn said<'a>(plan: &'a Snapshot, section: &str) -> Vec<&'a Record> {
     plan.referring(section, crate::message::TABLE.name, "section")
 }

@@ -73,9 +73,9 @@ fn whole(ctx: &Ctx, consultation: &Record) -> Result<Whole> {
         State::Closed(_) => ("consultation-closed", day(Some(consultation), "answer_by")),
     };
     let open = state == State::Asked(survey::State::Open) && plan.as_at.is_none();
-    let answer = survey.filter(|_| open).map(|survey| match survey.text("by") {
-        "code" => (ctx.t("survey-answer-code"), ctx.href(answer::PATH)),
-        _ => (ctx.t("consultation-say"), ctx.href(&format!("/surveys/{}/answer", survey.reference))),
+    let answer = survey.filter(|_| open).map(|survey| {
+        let key = if survey.text("by") == "code" { "survey-answer-code" } else { "consultation-say" };
+        (ctx.t(key), ctx.href(&answer::beginning(survey)))
     });
     let results = survey.filter(|survey| !survey.text("results").is_empty());
     let is_answered = matches!(state, State::Closed(Promise::Kept | Promise::KeptLate(_)));

@@ -16,7 +16,7 @@ use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::table;
 use platform::{Error, Result, typed};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The path of these pages.
 pub const PATH: &str = "/work/pledges";
@@ -126,7 +126,7 @@ pub async fn sign_send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     if let Some(before) = before {
         let back = |one: &Record| Change { before: Some(one.clone()), after: Record { ended: None, ..one.clone() } };
         let mut signed = back(before);
-        signed.after.values.insert("reason".to_owned(), Value::from(sent.text("reason")));
+        signed.after.set("reason", sent.text("reason"));
         let told = told(&plan, before).into_iter().map(back);
         let changes = std::iter::once(signed).chain(told).collect();
         record::save(&mut tx, &ctx.app.clock, &who, changes).await?;
@@ -160,7 +160,7 @@ pub(super) fn own<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<
     Ok((signature, ctx.actor()?.must(&SIGN_PLEDGES, signature.text("organisation"))?))
 }
 
-/// Writes a new record with those values that say something; answers its reference.
+/// Writes a new record with those texts that say something; answers its reference.
 pub(super) async fn add(
     ctx: &Ctx,
     tx: &mut Tx,
@@ -168,13 +168,13 @@ pub(super) async fn add(
     who: &Who,
     (table, texts): (&'static table::Table, &[(&str, &str)]),
 ) -> Result<String> {
-    let mut values = Map::new();
-    for (name, text) in texts.iter().filter(|(_, text)| !text.is_empty()) {
+    let mut after = Record::new(table, propose(plan, table), texts);
+    for (name, text) in texts {
         let number = table.column(name).filter(|column| column.kind == table::Kind::Int);
-        let number = number.and_then(|_| typed::whole_number(text)).map(Value::from);
-        values.insert((*name).to_owned(), number.unwrap_or_else(|| Value::from(*text)));
+        if let Some(number) = number.and_then(|_| typed::whole_number(text)) {
+            after.values.insert((*name).to_owned(), Value::from(number));
+        }
     }
-    let after = Record { table, reference: propose(plan, table), version: 0, ended: None, values };
     let reference = after.reference.clone();
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     Ok(reference)

@@ -5,6 +5,7 @@ use crate::promise::Promise;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use people::post::POSTS;
 use people::role::ANSWER_QUESTIONS;
 use platform::audit::Who;
@@ -18,7 +19,6 @@ use platform::part::Waiting;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, typed};
-use serde_json::Value;
 
 /// The path of these pages.
 pub const PATH: &str = "/work/questions";
@@ -146,17 +146,14 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
             .status(StatusCode::CONFLICT)
             .show(&ctx);
     }
-    let mut faults = faults(&ctx, &plan, &sent);
-    let meeting = plan.referred(before, "question_time").and_then(|time| typed::day(time.text("meeting_day")));
-    if sent.text("how") == HOW[1] && meeting.is_some_and(|day| ctx.app.today().is_ok_and(|today| today < day)) {
-        faults.push(("how".to_owned(), ctx.t("question-how-early")));
-    }
+    let today = ctx.app.today()?;
+    let faults = faults(&ctx, &plan, (before, today), &sent);
     if !faults.is_empty() {
         return page(&ctx, &mut tx, before, Some((&sent, faults))).await?.show(&ctx);
     }
     let mut after = before.clone();
     // Whoever puts an answer right does not make it a later one.
-    let today = ctx.app.today()?.to_string();
+    let today = today.to_string();
     let day = if before.text("answered").is_empty() { today.as_str() } else { before.text("answered") };
     let values = [
         ("answer", sent.text("answer")),
@@ -164,18 +161,13 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         ("how", sent.text("how")),
         ("action", sent.text("action")),
     ];
-    for (name, text) in values {
-        after.values.remove(name);
-        if !text.is_empty() {
-            after.values.insert(name.to_owned(), Value::from(text));
-        }
-    }
+    values.iter().for_each(|(name, text)| after.set(name, text));
     record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: Some(before.clone()), after }]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=answered")))
 }
 
-fn faults(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> Faults {
+fn faults(ctx: &Ctx, plan: &Snapshot, (question, today): (&Record, Date), sent: &Form) -> Faults {
     let mut faults = Faults::new();
     let mut fault = |name: &str, key: &str| {
         faults.push((name.to_owned(), ctx.language.text(key, &[("n", LONGEST.into())])));
@@ -188,8 +180,11 @@ fn faults(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> Faults {
         }
         _ => {}
     }
+    let meeting = plan.referred(question, "question_time").and_then(|time| typed::day(time.text("meeting_day")));
     if !HOW.contains(&sent.text("how")) {
         fault("how", "question-how-missing");
+    } else if sent.text("how") == HOW[1] && meeting.is_some_and(|day| today < day) {
+        fault("how", "question-how-early");
     }
     let action = sent.text("action");
     if !action.is_empty() && plan.get(action).is_none_or(|one| one.table.name != "actions") {

@@ -11,7 +11,6 @@ use platform::page::record_form::{option, propose};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Result, typed};
-use serde_json::{Map, Value};
 
 /// A form that puts a text as a question of the question time of its survey, or ties it to one that was put.
 pub fn form(ctx: &Ctx, path: String, time: &Record, text: &str) -> FormBlock {
@@ -62,15 +61,14 @@ pub async fn question(
         fault("answer_by", "question-due-fault");
     }
     let Some(due) = due.filter(|_| faults.is_empty()) else { return Ok(Err(faults)) };
-    let values = [
-        ("text", sent.text("text").to_owned()),
-        ("question_time", time.reference.clone()),
-        ("post", sent.text("post").to_owned()),
-        ("day", today.to_string()),
-        ("answer_by", due.to_string()),
+    let texts = [
+        ("text", sent.text("text")),
+        ("question_time", &time.reference),
+        ("post", sent.text("post")),
+        ("day", &today.to_string()),
+        ("answer_by", &due.to_string()),
     ];
-    let values: Map<String, Value> = values.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
-    let after = Record { table: &TABLE, reference: propose(&plan, &TABLE), version: 0, ended: None, values };
+    let after = Record::new(&TABLE, propose(&plan, &TABLE), &texts);
     let question = after.reference.clone();
     record::save(tx, &ctx.app.clock, who, vec![Change { before: None, after }]).await?;
     Ok(Ok(question))

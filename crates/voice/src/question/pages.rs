@@ -98,12 +98,7 @@ fn top(ctx: &Ctx, time: &Record, seconds: &HashMap<String, i64>) -> Result<Time>
     let survey = ctx.snapshot.referred(time, "survey");
     let open = survey.filter(|survey| live && survey::State::of(survey, today) == survey::State::Open);
     let ask = open.map(|survey| {
-        let path = if survey.text("by") == "code" {
-            survey::answer::PATH.to_owned()
-        } else {
-            format!("/surveys/{}/answer", survey.reference)
-        };
-        (until("question-ask-until", survey.text("last_day")), ctx.href(&path))
+        (until("question-ask-until", survey.text("last_day")), ctx.href(&survey::answer::beginning(survey)))
     });
     let takes = live && !all.is_empty() && takes_seconds(time, today);
     let second = takes.then(|| {

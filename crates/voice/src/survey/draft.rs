@@ -78,13 +78,20 @@ impl Draft {
 
     /// How a wording stands.
     pub fn standing(&self, tag: &str) -> Standing {
-        let Some(first) = self.form.wordings.first() else { return Standing::Unchecked };
-        if first.tag == tag {
+        if self.form.wordings.is_empty() {
+            return Standing::Unchecked;
+        }
+        let first = self.form.first();
+        if first == tag {
             return Standing::First;
         }
         match self.checked.get(tag) {
             Some(checked) if checked.own == print(&self.form, tag) => {
-                if checked.first == print(&self.form, &first.tag) { Standing::Checked } else { Standing::Older }
+                if checked.first == print(&self.form, first) {
+                    Standing::Checked
+                } else {
+                    Standing::Older
+                }
             }
             _ => Standing::Unchecked,
         }
@@ -92,7 +99,7 @@ impl Draft {
 
     /// Notes that somebody has checked a wording as it stands.
     pub fn check(&mut self, tag: &str, by: &str, day: &str) {
-        let first = self.form.wordings.first().map(|first| print(&self.form, &first.tag)).unwrap_or_default();
+        let first = print(&self.form, self.form.first());
         let checked = Checked { by: by.to_owned(), day: day.to_owned(), own: print(&self.form, tag), first };
         self.checked.insert(tag.to_owned(), checked);
     }
@@ -111,8 +118,18 @@ impl Draft {
     }
 }
 
-/// All texts of a form, in an order that stays while its questions do.
-pub(super) fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
+/// The words of a form, in an order that stays while its questions do.
+pub(super) fn words(form: &mut Form) -> Vec<&mut Texts> {
+    let mut all: Vec<&mut Texts> = form.groups.iter_mut().map(|group| &mut group.label).collect();
+    for question in &mut form.questions {
+        all.extend([&mut question.label, &mut question.hint, &mut question.constraint_message]);
+    }
+    all.extend(form.lists.iter_mut().flat_map(|list| &mut list.choices).map(|choice| &mut choice.label));
+    all
+}
+
+/// The words of a form and the names of its sounds. In another order nothing that was checked would count as checked any more.
+fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
     let mut all: Vec<&mut Texts> = form.groups.iter_mut().map(|group| &mut group.label).collect();
     for question in &mut form.questions {
         all.extend([&mut question.label, &mut question.hint, &mut question.audio, &mut question.constraint_message]);

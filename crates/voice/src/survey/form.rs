@@ -39,7 +39,7 @@ impl Ready {
     pub fn asked(&self, name: &str, language: &str) -> String {
         let form = &self.walk.form;
         let tag = self.wording_for(language).map_or("", |wording| wording.tag.as_str());
-        let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+        let first = form.first();
         let question = form.question(name).map(|(_, question)| question);
         let label = question.and_then(|question| question.label.get(tag).or_else(|| question.label.get(first)));
         label.cloned().unwrap_or_else(|| name.to_owned())

@@ -51,10 +51,8 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
     let state = State::of(survey, ctx.looked_at()?);
     let day = date_in_words(ctx.language, survey.text(if state == State::Ahead { "first_day" } else { "last_day" }));
     let path = format!("/surveys/{}", survey.reference);
-    let answer = match survey.text("by") {
-        "code" => (ctx.t("survey-answer-code"), ctx.href(super::answer::PATH)),
-        _ => (ctx.t("survey-answer"), ctx.href(&format!("{path}/answer"))),
-    };
+    let answer = if survey.text("by") == "code" { "survey-answer-code" } else { "survey-answer" };
+    let answer = (ctx.t(answer), ctx.href(&super::answer::beginning(survey)));
     Ok(Top {
         page: ctx.page(survey.title()),
         words: ctx.language.text(&format!("survey-state-{}", state.name()), &[("day", day.into())]),
@@ -108,7 +106,7 @@ pub async fn questions(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
 
 /// The questions of a form in one wording, as markup.
 pub fn paper(ctx: &Ctx, form: &Form, tag: &str) -> Result<Raw> {
-    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    let first = form.first();
     let version = form.wordings.iter().find(|one| one.tag == tag).map_or(xlsform::STANDARD, |one| one.version());
     let mut number = 0;
     let mut group = None;
@@ -139,6 +137,6 @@ fn words<'a>(texts: &'a xlsform::Texts, tag: &str, first: &str) -> &'a str {
 
 fn heading<'a>(form: &'a Form, question: &Question, tag: &str) -> Option<&'a str> {
     let group = form.groups.get(question.group?)?;
-    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    let first = form.first();
     Some(words(&group.label, tag, first)).filter(|words| !words.is_empty())
 }

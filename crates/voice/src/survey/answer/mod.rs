@@ -171,7 +171,7 @@ fn name_of(wording: &Wording) -> String {
 }
 
 /// Where a survey begins.
-fn beginning(survey: &Record) -> String {
+pub fn beginning(survey: &Record) -> String {
     match survey.text("by") {
         "code" => PATH.to_owned(),
         _ => format!("/surveys/{}/answer", survey.reference),

@@ -86,7 +86,7 @@ pub(super) fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Res
 
 fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Question> {
     let (ctx, walk, wording) = (&at.ctx, &at.ready.walk, at.wording()?);
-    let first = walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+    let first = walk.form.first();
     let said =
         |texts: &xlsform::Texts| texts.get(&wording.tag).or_else(|| texts.get(first)).cloned().unwrap_or_default();
     let written = question.label.contains_key(&wording.tag);

@@ -1,7 +1,7 @@
 //! Writing the questions of a draft in the browser: one at a time, with what may be chosen and when it is asked. What a workbook says beyond
 //! that, such as groups, limits and versions, stays as it is.
 
-use super::{PATH, changed, note, version};
+use super::{PATH, begin, changed, note, title, version};
 use crate::survey::draft::{self, Draft, Kept};
 use crate::survey::primary;
 use axum::extract::Path;
@@ -13,7 +13,7 @@ use platform::i18n;
 use platform::page::Part;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
-use platform::{Error, Result, random};
+use platform::{Error, Result};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use xlsform::{Choice, Kind, List, Question, Texts, Wording};
@@ -34,16 +34,7 @@ pub async fn blank(ctx: Ctx) -> Result<Response> {
     let wordings = vec![Wording { name: xlsform::english_of(&tag).unwrap_or_default(), tag }];
     let mut draft = Draft { form: xlsform::Form { wordings, ..xlsform::Form::default() }, ..Draft::default() };
     draft.details.insert("by".to_owned(), "link".to_owned());
-    let (mut tx, id) = (ctx.app.db.write().await?, random::id()?);
-    draft::add(&mut tx, &id, &draft, (&who.account, ctx.app.clock.now())).await?;
-    note(&mut tx, &ctx, &who, ("survey.draft", &id, Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
-}
-
-/// The tag of the wording in which questions are written.
-fn first(draft: &Draft) -> &str {
-    draft.form.wordings.first().map_or("", |first| first.tag.as_str())
+    begin(&ctx, &who, &draft).await
 }
 
 fn said<'a>(texts: &'a Texts, tag: &str) -> &'a str {
@@ -53,7 +44,7 @@ fn said<'a>(texts: &'a Texts, tag: &str) -> &'a str {
 /// The questions of a draft, each with the way to change it, and the way to another.
 pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
     let path = format!("{PATH}/{}/questions", kept.id);
-    let tag = first(&kept.draft);
+    let tag = kept.draft.form.first();
     let button = |n: usize, act: &str, about: &str| {
         let form = FormBlock::new(format!("{path}/{n}/{act}"), ctx.t(&format!("ask-{act}"))).about(about);
         Cell::Button(form.field(version(kept)))
@@ -102,7 +93,7 @@ pub async fn show(ctx: Ctx, Path((id, n)): Path<(String, String)>) -> Result<Res
 
 /// The choices after which a question can be asked: those of the questions before it, each as it stands in the address of the field.
 fn conditions(ctx: &Ctx, draft: &Draft, before: usize) -> Vec<(String, String)> {
-    let (form, tag) = (&draft.form, first(draft));
+    let (form, tag) = (&draft.form, draft.form.first());
     let of = |question: &Question| {
         let label = said(&question.label, tag).to_owned();
         let several = matches!(question.kind, Kind::Several(_));
@@ -124,7 +115,7 @@ fn conditions(ctx: &Ctx, draft: &Draft, before: usize) -> Vec<(String, String)> 
 fn page(ctx: &Ctx, (kept, place): (&Kept, Option<usize>), again: Option<(&Form, Faults)>) -> Desk {
     let (draft, form) = (&kept.draft, &kept.draft.form);
     let question = place.and_then(|place| form.questions.get(place)).cloned().unwrap_or_default();
-    let tag = first(draft);
+    let tag = draft.form.first();
     let kinds = KINDS.map(|kind| (kind.to_owned(), ctx.t(&format!("ask-kind-{kind}")))).into();
     let kind = if place.is_none() { "" } else { kind_of(&question) };
     let choices: Vec<&str> = form.choices(&question).iter().map(|choice| said(&choice.label, tag)).collect();
@@ -156,11 +147,10 @@ fn page(ctx: &Ctx, (kept, place): (&Kept, Option<usize>), again: Option<(&Form, 
         .field(Field::new("relevant", ctx.t("ask-relevant"), Input::Select(when)).value(&*question.relevant))
         .field(Field::hidden(NAME, &*question.name))
         .field(version(kept));
-    let title = if draft.text("title").is_empty() { ctx.t("survey-untitled") } else { draft.text("title").to_owned() };
     let mut desk = Desk::new(ctx, ctx.t(if place.is_some() { "ask-change" } else { "ask-new" }))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("surveys-manage"), PATH)
-        .under(title, &format!("{PATH}/{}", kept.id));
+        .under(title(ctx, kept), &format!("{PATH}/{}", kept.id));
     if let Some((sent, faults)) = again {
         block = block.again(sent, &faults);
         desk = desk.faults(faults);
@@ -177,14 +167,13 @@ fn page(ctx: &Ctx, (kept, place): (&Kept, Option<usize>), again: Option<(&Form, 
 pub async fn send(ctx: Ctx, Path((id, n)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.write().await?;
-    let (mut kept, place) = found(&mut tx, &id, &n).await?;
+    let (mut kept, _) = found(&mut tx, &id, &n).await?;
     // A question is meant by its name: another may stand at its place by now.
-    let named = kept.draft.form.question(sent.text(NAME)).map(|(place, _)| place);
-    let place = if sent.has(NAME) { named } else { place.filter(|_| false) };
+    let place = kept.draft.form.question(sent.text(NAME)).map(|(place, _)| place);
     let mut faults = Faults::new();
     if sent.text(VERSION).parse() != Ok(kept.version) {
-        faults
-            .push((String::new(), ctx.t(if sent.has(NAME) && named.is_none() { "ask-gone" } else { "words-changed" })));
+        let gone = sent.has(NAME) && place.is_none();
+        faults.push((String::new(), ctx.t(if gone { "ask-gone" } else { "words-changed" })));
     }
     faults.extend(wrong(&ctx, &kept.draft, place, &sent));
     if !faults.is_empty() {
@@ -245,7 +234,7 @@ fn code(words: &str, taken: &BTreeSet<String>, stem: &str) -> String {
 
 /// Writes a question into a draft. Its name and the codes of choices that stay are those that they had: answers mean the same.
 fn keep(draft: &mut Draft, place: Option<usize>, sent: &Form) -> Result<()> {
-    let tag = first(draft).to_owned();
+    let tag = draft.form.first().to_owned();
     let form = &mut draft.form;
     let mut question = place.and_then(|place| form.questions.get(place)).cloned().unwrap_or_default();
     if question.name.is_empty() {

@@ -1,6 +1,6 @@
 //! A survey as a workbook: an empty one to fill in, a draft from one, and better words for one that is open.
 
-use super::{PATH, consult, note, page};
+use super::{PATH, begin, consult, note, page};
 use crate::survey::draft::{self, Draft};
 use crate::survey::{form, primary};
 use axum::extract::Path;
@@ -8,7 +8,7 @@ use axum::response::Response;
 use people::role::ASK;
 use platform::http::{Ctx, Upload};
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
-use platform::{Error, Result, api, random};
+use platform::{Error, Result, api};
 use serde_json::Value;
 
 /// `GET /manage/surveys/new`
@@ -95,12 +95,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let mut draft = Draft { form, ..Draft::default() };
     draft.details.insert("title".to_owned(), title);
     draft.details.insert("by".to_owned(), "link".to_owned());
-    let (mut tx, now) = (ctx.app.db.write().await?, ctx.app.clock.now());
-    let id = random::id()?;
-    draft::add(&mut tx, &id, &draft, (&who.account, now)).await?;
-    note(&mut tx, &ctx, &who, ("survey.draft", &id, Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
+    begin(&ctx, &who, &draft).await
 }
 
 /// `GET /manage/surveys/template.xlsx`: an empty workbook, in the languages of the site.

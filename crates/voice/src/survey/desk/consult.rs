@@ -1,10 +1,10 @@
 //! A survey about a text: the draft of a plan or any document, in sections, each of which people say what they think of; and, when it
 //! has closed, what came of it.
 
-use super::{PATH, note};
+use super::{PATH, begin};
 use crate::consultation::{self, SECTIONS};
 use crate::own_words;
-use crate::survey::draft::{self, Draft, Kept};
+use crate::survey::draft::{Draft, Kept};
 use crate::survey::{State, primary};
 use axum::response::Response;
 use people::role::ASK;
@@ -14,8 +14,8 @@ use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{option, propose, propose_several};
 use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Result, random, typed};
-use serde_json::{Map, Value};
+use platform::{Result, typed};
+use serde_json::Value;
 use xlsform::{Kind, Question, Texts, Wording};
 
 /// What is said of a consultation, beside its survey: the day by which it is answered.
@@ -97,12 +97,7 @@ pub async fn create(ctx: Ctx, sent: Form) -> Result<Response> {
     let details = [("title", sent.text("title")), ("by", "link"), (IS, "yes"), ("strategy", strategy)];
     draft.details.extend(details.map(|(name, text)| (name.to_owned(), text.to_owned())));
     draft.details.extend(parts.iter().enumerate().map(|(n, (heading, _))| (question(n), heading.clone())));
-    let (mut tx, now) = (ctx.app.db.write().await?, ctx.app.clock.now());
-    let id = random::id()?;
-    draft::add(&mut tx, &id, &draft, (&who.account, now)).await?;
-    note(&mut tx, &ctx, &who, ("survey.draft", &id, Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
+    begin(&ctx, &who, &draft).await
 }
 
 fn faults(ctx: &Ctx, title: &str, parts: &[(String, String)]) -> Faults {
@@ -155,15 +150,16 @@ pub(super) fn fields(ctx: &Ctx, form: FormBlock, draft: &Draft) -> FormBlock {
 
 /// What is missing before people are asked.
 pub(super) fn missing(ctx: &Ctx, draft: &Draft) -> Option<(String, String)> {
-    let (closes, answer) = (typed::day(draft.text("last_day")), typed::day(draft.text(ANSWER_BY)));
-    let fits = answer.is_some_and(|answer| closes.is_none_or(|closes| answer > closes));
-    let early = !fits;
-    let gone = draft.details.keys().any(|name| is_section(name) && draft.form.texts().all(|one| one.name != *name));
-    match (is_one(draft), early, gone) {
-        (true, true, _) => Some((ANSWER_BY.to_owned(), ctx.t("consultation-answer-by-fault"))),
-        (true, _, true) => Some((String::new(), ctx.t("consultation-sections-gone"))),
-        _ => None,
+    if !is_one(draft) {
+        return None;
     }
+    let closes = typed::day(draft.text("last_day"));
+    let fits = |answer| closes.is_none_or(|closes| answer > closes);
+    if !typed::day(draft.text(ANSWER_BY)).is_some_and(fits) {
+        return Some((ANSWER_BY.to_owned(), ctx.t("consultation-answer-by-fault")));
+    }
+    let gone = |name: &String| is_section(name) && draft.form.texts().all(|one| one.name != *name);
+    draft.details.keys().any(gone).then(|| (String::new(), ctx.t("consultation-sections-gone")))
 }
 
 /// Whether a detail holds the heading of a section.
@@ -176,42 +172,32 @@ pub(super) fn records(plan: &Snapshot, draft: &Draft, survey: &str) -> Vec<Chang
     if !is_one(draft) {
         return Vec::new();
     }
-    let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
-    let new = |table, reference: &str, values: Vec<(&str, Value)>| {
-        let filled = values.into_iter().filter(|(_, value)| value.as_str() != Some(""));
-        let values: Map<String, Value> = filled.map(|(name, value)| (name.to_owned(), value)).collect();
-        Change {
-            before: None,
-            after: Record { table, reference: reference.to_owned(), version: 0, ended: None, values },
-        }
-    };
+    let first = draft.form.first();
     let reference = propose(plan, &consultation::TABLE);
     let answer = typed::day(draft.text(ANSWER_BY)).map(|day| day.to_string()).unwrap_or_default();
-    let mut changes = vec![new(
-        &consultation::TABLE,
-        &reference,
-        vec![
-            ("title", draft.text("title").into()),
-            ("about", draft.text("about").into()),
-            ("survey", survey.into()),
-            ("strategy", draft.text("strategy").into()),
-            ("answer_by", answer.into()),
-        ],
-    )];
+    let texts = [
+        ("title", draft.text("title")),
+        ("about", draft.text("about")),
+        ("survey", survey),
+        ("strategy", draft.text("strategy")),
+        ("answer_by", &answer),
+    ];
+    let mut new = vec![Record::new(&consultation::TABLE, &*reference, &texts)];
     let asked: Vec<&Question> = draft.form.texts().filter(|one| !draft.text(&one.name).is_empty()).collect();
     for ((n, asked), own) in asked.iter().enumerate().zip(propose_several(plan, &SECTIONS, asked.len())) {
-        let text = |tag: &str| asked.hint.get(tag).cloned().unwrap_or_default();
-        let values = vec![
-            ("consultation", Value::from(reference.as_str())),
-            ("number", Value::from(n + 1)),
-            ("heading", draft.text(&asked.name).into()),
-            ("text", text(first).into()),
-            ("easy", text(&format!("{first}-x-easy")).into()),
-            ("question", asked.name.as_str().into()),
+        let text = |tag: &str| asked.hint.get(tag).map_or("", String::as_str);
+        let texts = [
+            ("consultation", reference.as_str()),
+            ("heading", draft.text(&asked.name)),
+            ("text", text(first)),
+            ("easy", text(&format!("{first}-x-easy"))),
+            ("question", &asked.name),
         ];
-        changes.push(new(&SECTIONS, &own, values));
+        let mut section = Record::new(&SECTIONS, own, &texts);
+        section.values.insert("number".to_owned(), Value::from(n + 1));
+        new.push(section);
     }
-    changes
+    new.into_iter().map(|after| Change { before: None, after }).collect()
 }
 
 /// The ways from the page of a survey to its consultation.

@@ -5,6 +5,7 @@ pub mod ask;
 pub mod book;
 pub mod codes;
 pub mod consult;
+mod open;
 pub mod outcome;
 pub mod paper;
 pub mod questions;
@@ -13,8 +14,7 @@ pub mod wording;
 
 use super::draft::{self, Draft, Kept, Standing};
 use super::pages::paper;
-use super::{State, TABLE, answer, find, form};
-use crate::own_words;
+use super::{State, answer, find, form};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -23,11 +23,11 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option, propose};
+use platform::page::record_form::{VERSION, option};
 use platform::page::{Part, choice_key, date_in_words};
 use platform::record::{self, Change, Record};
-use platform::{Error, Result, typed};
-use serde_json::{Map, Value, json};
+use platform::{Error, Result, random, typed};
+use serde_json::{Value, json};
 
 /// The path of these pages.
 pub const PATH: &str = "/manage/surveys";
@@ -47,8 +47,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let row = |kept: &Kept| {
         let survey = kept.survey.as_ref().and_then(|survey| ctx.snapshot.get(survey));
         let state = survey.map_or("draft", |survey| State::of(survey, today).name());
-        let title = survey.map_or(kept.draft.text("title"), Record::title);
-        let title = if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() };
+        let title = survey.map_or_else(|| title(&ctx, kept), |survey| survey.title().to_owned());
         vec![
             Cell::Link(Part::content(title), ctx.href(&format!("{PATH}/{}", kept.id))),
             Cell::words(ctx.t(&format!("survey-is-{state}"))),
@@ -65,6 +64,21 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         empty: ctx.t("surveys-none"),
     };
     desk.words(ctx.t("surveys-manage-intro")).link(ctx.t("survey-new"), &format!("{PATH}/new")).table(table).show(&ctx)
+}
+
+/// What a draft is called.
+fn title(ctx: &Ctx, kept: &Kept) -> String {
+    let title = kept.draft.text("title");
+    if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() }
+}
+
+/// Keeps a new draft, and leads to it.
+async fn begin(ctx: &Ctx, who: &Who, draft: &Draft) -> Result<Response> {
+    let (mut tx, id) = (ctx.app.db.write().await?, random::id()?);
+    draft::add(&mut tx, &id, draft, (&who.account, ctx.app.clock.now())).await?;
+    note(&mut tx, ctx, who, ("survey.draft", &id, Value::Null)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
 }
 
 async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, reference, detail): (&'static str, &str, Value)) -> Result<()> {
@@ -85,8 +99,8 @@ type Again<'a> = Option<(&'a Form, Faults)>;
 
 async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[xlsform::Fault]) -> Result<Desk> {
     let draft = &kept.draft;
-    let title = if draft.text("title").is_empty() { ctx.t("survey-untitled") } else { draft.text("title").to_owned() };
-    let mut desk = Desk::new(ctx, title).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
+    let mut desk =
+        Desk::new(ctx, title(ctx, kept)).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
     let dones = ["kept", "checked", "opened", "corrected", "day", "reading", "words"];
     if let Some(done) = dones.into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("survey-done-{done}")));
@@ -105,7 +119,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     }
     desk = desk.words(ctx.t("survey-another-file"));
     desk = desk.form(book::file_form(ctx, &format!("{path}/workbook"), "survey-another-button").quiet());
-    let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
+    let first = draft.form.first();
     desk = desk.block(Block::Raw(paper(ctx, &draft.form, first)?));
     if survey.is_none() {
         let remove = FormBlock::new(format!("{path}/remove"), ctx.t("survey-remove")).quiet();
@@ -177,12 +191,13 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         kept.draft.details.insert(name.to_owned(), sent.text(name).trim().to_owned());
     }
     let opens = sent.text("go") == "open";
-    let faults = if opens { not_ready(&ctx, &mut tx, &kept.draft).await? } else { wrong_days(&ctx, &kept.draft) };
+    let faults =
+        if opens { open::missing(&ctx, &mut tx, &kept.draft).await? } else { open::wrong_days(&ctx, &kept.draft) };
     if !faults.is_empty() {
         return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     }
     let now = ctx.app.clock.now();
-    let done = if opens { open(&ctx, &mut tx, &mut kept, &who).await? } else { "kept" };
+    let done = if opens { open::open(&ctx, &mut tx, &mut kept, &who).await? } else { "kept" };
     draft::save(&mut tx, &kept, (&who.account, now)).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done={done}")))
@@ -192,84 +207,6 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
 async fn changed(ctx: &Ctx, tx: &mut Tx, kept: &Kept, details: Option<&Form>) -> Result<Response> {
     let desk = page(ctx, tx, kept, details.map(|sent| (sent, Faults::new())), &[]).await?;
     desk.status(StatusCode::CONFLICT).faults(vec![(String::new(), ctx.t("words-changed"))]).show(ctx)
-}
-
-fn wrong_days(ctx: &Ctx, draft: &Draft) -> Faults {
-    let wrong = |name: &&str| !draft.text(name).is_empty() && typed::day(draft.text(name)).is_none();
-    ["first_day", "last_day"]
-        .into_iter()
-        .filter(wrong)
-        .map(|name| (name.to_owned(), ctx.t("survey-day-fault")))
-        .collect()
-}
-
-/// So many flaws of the questions are told at once.
-const MOST_FLAWS: usize = 10;
-
-/// What is wrong with a question, with what to do. It is in English, as the faults of a workbook are.
-fn told(draft: &Draft, flaw: &xlsform::Flaw) -> String {
-    let first = draft.form.wordings.first().map_or("", |first| first.tag.as_str());
-    let question = match flaw.at {
-        xlsform::At::Question(n) => draft.form.questions.get(n).and_then(|question| question.label.get(first)),
-        _ => None,
-    };
-    let question = question.map_or_else(String::new, |label| format!("“{label}”: "));
-    format!("{question}{} {}", flaw.fault, flaw.remedy)
-}
-
-/// What is missing before a survey can be opened.
-async fn not_ready(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
-    let mut faults = wrong_days(ctx, draft);
-    for name in ["title", "about", "promise", "by", "first_day", "last_day"] {
-        if draft.text(name).is_empty() {
-            faults.push((name.to_owned(), ctx.t(&format!("survey-{name}-missing"))));
-        }
-    }
-    if let (Some(opens), Some(closes)) = (typed::day(draft.text("first_day")), typed::day(draft.text("last_day"))) {
-        if closes < opens {
-            faults.push(("last_day".to_owned(), ctx.t("survey-closes-before")));
-        } else if closes < ctx.app.today()? {
-            faults.push(("last_day".to_owned(), ctx.t("survey-closes-past")));
-        }
-    }
-    faults.extend(consult::missing(ctx, draft));
-    let asks = draft.form.texts().count();
-    if asks > 0 {
-        faults.extend(reading::faults(ctx, tx, |name| draft.text(name).to_owned()).await?);
-    }
-    if asks > own_words::MOST {
-        faults.push((String::new(), ctx.language.text("words-too-many", &[("n", own_words::MOST.into())])));
-    }
-    faults.extend(
-        xlsform::check(&draft.form, &[]).iter().take(MOST_FLAWS).map(|flaw| (String::new(), told(draft, flaw))),
-    );
-    Ok(faults)
-}
-
-/// Writes the survey into the plan, where everybody finds it, and its questionnaire where it is answered.
-async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> Result<&'static str> {
-    platform::revision::lock(tx).await?;
-    let plan = platform::snapshot::Snapshot::load(tx, ctx.app.tables).await?;
-    let mut values = Map::new();
-    for name in DETAILS.iter().filter(|name| !kept.draft.text(name).is_empty()) {
-        let text = kept.draft.text(name);
-        let text = typed::day(text)
-            .filter(|_| ["first_day", "last_day"].contains(name))
-            .map_or(text.to_owned(), |day| day.to_string());
-        values.insert((*name).to_owned(), Value::from(text));
-    }
-    let reference = propose(&plan, &TABLE);
-    let after = Record { table: &TABLE, reference: reference.clone(), version: 0, ended: None, values };
-    let mut changes = vec![Change { before: None, after }];
-    changes.extend(consult::records(&plan, &kept.draft, &reference));
-    record::save(tx, &ctx.app.clock, who, changes).await?;
-    form::serve(tx, &reference, &kept.draft.served()).await?;
-    if kept.draft.form.texts().next().is_some() {
-        reading::put(ctx, tx, who, &reference, &kept.draft).await?;
-    }
-    note(tx, ctx, who, ("survey.open", &reference, Value::Null)).await?;
-    kept.survey = Some(reference);
-    Ok("opened")
 }
 
 /// What there is to say and to do of a survey that was opened.
@@ -292,12 +229,9 @@ async fn opened(
     if state == State::Closed {
         desk = desk.link(ctx.t("survey-results"), &format!("{path}/results"));
     } else {
-        let kiosk = if survey.text("by") == "code" {
-            answer::PATH.to_owned()
-        } else {
-            format!("/surveys/{}/answer", survey.reference)
-        };
-        desk = desk.link(ctx.t("survey-kiosk"), &format!("{kiosk}?kiosk=yes")).words(ctx.t("survey-kiosk-hint"));
+        desk = desk
+            .link(ctx.t("survey-kiosk"), &format!("{}?kiosk=yes", answer::beginning(survey)))
+            .words(ctx.t("survey-kiosk-hint"));
         if state == State::Open {
             desk = desk.link(ctx.t("paper-title"), &format!("{path}/paper"));
         }
@@ -426,7 +360,7 @@ pub async fn closes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
         return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     };
     let mut after = before.clone();
-    after.values.insert("last_day".to_owned(), Value::from(day.to_string()));
+    after.set("last_day", &day.to_string());
     record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: Some(before), after }]).await?;
     note(&mut tx, &ctx, &who, ("survey.day", &survey, json!({ "day": day.to_string() }))).await?;
     tx.commit().await?;

@@ -19,7 +19,6 @@ use platform::page::record_form::VERSION;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
-use serde_json::Value;
 
 /// A consultation that has closed, with its sections, as they stand in a plan; and what officers have kept beside it, which nobody else
 /// reads before everybody is told.
@@ -214,12 +213,7 @@ fn settled(section: &Record, sent: &Form) -> Option<Change> {
 /// A record with these texts, if that changes it.
 fn changed(before: &Record, values: &[(&str, String)]) -> Option<Change> {
     let mut after = before.clone();
-    for (name, text) in values {
-        after.values.remove(*name);
-        if !text.is_empty() {
-            after.values.insert((*name).to_owned(), Value::from(text.as_str()));
-        }
-    }
+    values.iter().for_each(|(name, text)| after.set(name, text));
     (after.values != before.values).then(|| Change { before: Some(before.clone()), after })
 }
 

@@ -66,7 +66,7 @@ impl Entered {
     }
 
     fn said<'a>(&self, texts: &'a xlsform::Texts) -> &'a str {
-        let first = self.ready.walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+        let first = self.ready.walk.form.first();
         texts.get(&self.tag).or_else(|| texts.get(first)).map_or("", String::as_str)
     }
 }

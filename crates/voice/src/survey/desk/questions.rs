@@ -1,6 +1,6 @@
 //! Questions to those who lead are asked in a survey: a ready questionnaire for it, and the question time that it makes.
 
-use super::{Again, PATH, note, page, typed_again};
+use super::{Again, PATH, begin, page, typed_again};
 use crate::question::{self, TIMES};
 use crate::survey::draft::{self, Draft, Kept};
 use crate::survey::primary;
@@ -13,8 +13,7 @@ use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{option, propose};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, random, typed};
-use serde_json::{Map, Value};
+use platform::{Error, Result, typed};
 use xlsform::{Kind, Question, Texts, Wording};
 
 /// The one question of a ready questionnaire, in the languages of the site. Nobody has checked the others for this borough yet.
@@ -50,12 +49,7 @@ pub async fn create(ctx: Ctx) -> Result<Response> {
     let mut draft = Draft { form, ..Draft::default() };
     draft.details.insert("title".to_owned(), draft.form.title.clone());
     draft.details.insert("by".to_owned(), "code".to_owned());
-    let (mut tx, now) = (ctx.app.db.write().await?, ctx.app.clock.now());
-    let id = random::id()?;
-    draft::add(&mut tx, &id, &draft, (&who.account, now)).await?;
-    note(&mut tx, &ctx, &who, ("survey.draft", &id, Value::Null)).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
+    begin(&ctx, &who, &draft).await
 }
 
 /// What is said of a question time, beside its survey.
@@ -98,12 +92,11 @@ pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     if let Some(time) = question::time_of(&plan, &survey) {
         return Ok(ctx.to(&time.path()));
     }
-    let (values, faults) = read(&ctx, &plan, &sent);
+    let (mut after, faults) = read(&ctx, &plan, &sent);
     if !faults.is_empty() {
         return page(&ctx, &mut tx, &kept, Some((&sent, faults)), &[]).await?.show(&ctx);
     }
-    let mut after = Record { table: &TIMES, reference: propose(&plan, &TIMES), version: 0, ended: None, values };
-    after.values.insert("survey".to_owned(), Value::from(survey));
+    after.set("survey", &survey);
     let path = after.path();
     record::save(&mut tx, &ctx.app.clock, &who, vec![Change { before: None, after }]).await?;
     tx.commit().await?;
@@ -111,8 +104,8 @@ pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
 }
 
 /// What was sent of a question time, and what is wrong with it.
-fn read(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> (Map<String, Value>, Faults) {
-    let (mut values, mut faults) = (Map::new(), Faults::new());
+fn read(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> (Record, Faults) {
+    let (mut time, mut faults) = (Record::new(&TIMES, propose(plan, &TIMES), &[]), Faults::new());
     for name in FIELDS {
         let text = sent.text(name);
         let day = typed::day(text);
@@ -128,9 +121,9 @@ fn read(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> (Map<String, Value>, Faults)
         };
         if let Some(key) = fault {
             faults.push((name.to_owned(), format!("{}: {}", ctx.t(&format!("col-{name}")), ctx.t(key))));
-        } else if !text.is_empty() {
-            values.insert(name.to_owned(), day.map_or_else(|| Value::from(text), |day| Value::from(day.to_string())));
+        } else {
+            time.set(name, &day.map_or_else(|| text.to_owned(), |day| day.to_string()));
         }
     }
-    (values, faults)
+    (time, faults)
 }

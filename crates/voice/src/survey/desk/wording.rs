@@ -1,7 +1,7 @@
 //! Writing the words of a survey in one of its languages or versions, in the browser, each beside the words of the first.
 
-use super::{PATH, note, version};
-use crate::survey::draft::{self, Kept, all_texts};
+use super::{PATH, note, title, version};
+use crate::survey::draft::{self, Kept};
 use crate::survey::{form, primary};
 use axum::extract::Path;
 use axum::response::Response;
@@ -71,24 +71,18 @@ pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<R
 /// The words of the first wording and of another, in the order in which they stand in a form: those that the first has.
 fn pairs(kept: &Kept, tag: &str) -> Vec<(usize, String, String)> {
     let mut form = kept.draft.form.clone();
-    let first = form.wordings.first().map(|first| first.tag.clone()).unwrap_or_default();
-    let texts = all_texts(&mut form).into_iter().enumerate();
+    let first = form.first().to_owned();
     let pair = |(n, texts): (usize, &mut xlsform::Texts)| {
         let words = |tag: &str| texts.get(tag).cloned().unwrap_or_default();
         (n, words(&first), words(tag))
     };
-    texts.map(pair).filter(|(_, first, _)| !first.is_empty() && !is_sound(first)).collect()
-}
-
-/// Whether it is the name of a sound file and no words.
-fn is_sound(text: &str) -> bool {
-    [".mp3", ".ogg", ".wav", ".m4a"].iter().any(|end| text.to_lowercase().ends_with(end))
+    draft::words(&mut form).into_iter().enumerate().map(pair).filter(|(_, first, _)| !first.is_empty()).collect()
 }
 
 /// How many questions, choices and headings of the first wording another has not. A sentence below a question may be missing.
 pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
     let form = &kept.draft.form;
-    let first = form.wordings.first().map_or("", |first| first.tag.as_str());
+    let first = form.first();
     let version = xlsform::version_of(tag);
     let questions = form.questions.iter().filter(|question| question.is_in(version));
     let choices = questions.clone().flat_map(|question| form.choices(question)).map(|choice| &choice.label);
@@ -100,8 +94,8 @@ pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
 fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> Desk {
     let called =
         kept.draft.form.wordings.iter().find(|one| one.tag == tag).map_or_else(|| name(tag), |one| one.name.clone());
-    let title = ctx.language.text("wording-write", &[("words", called.into())]);
-    let is_first = kept.draft.form.wordings.first().is_some_and(|first| first.tag == tag);
+    let heading = ctx.language.text("wording-write", &[("words", called.into())]);
+    let is_first = kept.draft.form.first() == tag;
     let mut form = FormBlock::new(format!("{PATH}/{}/wording/{tag}", kept.id), ctx.t("wording-keep"));
     for (n, first, own) in pairs(kept, tag) {
         let long = first.chars().count() > 60 || first.contains('\n');
@@ -109,20 +103,15 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> De
         form = form.field(Field::new(&format!("t{n}"), first, input).value(own));
     }
     form = form.field(version(kept));
-    let mut desk = Desk::new(ctx, title)
+    let mut desk = Desk::new(ctx, heading)
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("surveys-manage"), PATH)
-        .under(survey_title(ctx, kept), &format!("{PATH}/{}", kept.id));
+        .under(title(ctx, kept), &format!("{PATH}/{}", kept.id));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
     desk.words(ctx.t(if is_first { "wording-first" } else { "wording-intro" })).form(form)
-}
-
-fn survey_title(ctx: &Ctx, kept: &Kept) -> String {
-    let title = kept.draft.text("title");
-    if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() }
 }
 
 /// `POST /manage/surveys/{id}/wording/{tag}`: keeps the words. A person checks them before anybody is asked in them.
@@ -131,7 +120,7 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
     let mut tx = ctx.app.db.write().await?;
     let mut kept = found(&ctx, &mut tx, &id, &tag).await?;
     let pairs = pairs(&kept, &tag);
-    let is_first = kept.draft.form.wordings.first().is_some_and(|first| first.tag == tag);
+    let is_first = kept.draft.form.first() == tag;
     let mut faults = Faults::new();
     if sent.text(VERSION).parse() != Ok(kept.version) {
         faults.push((String::new(), ctx.t("words-changed")));
@@ -145,7 +134,7 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
     if !kept.draft.form.wordings.iter().any(|one| one.tag == tag) {
         kept.draft.form.wordings.push(Wording { tag: tag.clone(), name: name(&tag) });
     }
-    let mut texts = all_texts(&mut kept.draft.form);
+    let mut texts = draft::words(&mut kept.draft.form);
     for (n, ..) in &pairs {
         let words = sent.text(&format!("t{n}")).replace("\r\n", "\n");
         let Some(texts) = texts.get_mut(*n) else { continue };

@@ -51,7 +51,7 @@ fn offered(ctx: &Ctx, closed: &Closed) -> Vec<(By, String, String)> {
             .into();
     for (place, question) in closed.ready.walk.form.questions.iter().enumerate() {
         if matches!(question.kind, Kind::One(_)) {
-            let first = closed.ready.walk.form.wordings.first().map_or("", |first| first.tag.as_str());
+            let first = closed.ready.walk.form.first();
             let label = question.label.get(first).cloned().unwrap_or_default();
             let words = ctx.language.text("survey-by-question", &[("words", label.into())]);
             all.push((By::Question(place), format!("{BY}q-{}", question.name), words));
