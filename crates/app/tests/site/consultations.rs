@@ -166,6 +166,24 @@ async fn a_text_without_sections_and_a_day_that_is_too_early_are_refused_and_not
 }
 
 #[tokio::test]
+async fn what_a_worker_asks_beside_the_sections_is_no_section() {
+    let site = emptied(Site::of(Example::Brackwater).await).await;
+    let worker = site.sign_in("participation-worker").await;
+    let path = draft(&site, &worker).await;
+    // Their names are those of details of the draft, and of a section that there is not.
+    for label in ["Title", "About", "Part1", "Part3"] {
+        let new = format!("{path}/questions/new");
+        let version = field(&site.get_as(&worker, &new).await, "row_version");
+        let kept = site.post(&worker, &new, &[("row_version", &version), ("label", label), ("kind", "text")]).await;
+        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
+    }
+    let asked = opened(site, worker, path, &[("answer_by", "2026-12-31")]).await;
+    let page = asked.site.get("/consultations/BW-CO3").await.text;
+    assert!(page.contains("2. Telephones") && !page.contains("3. "), "{page}");
+    assert!(page.find("1. Who may come") < page.find("2. Telephones"), "{page}");
+}
+
+#[tokio::test]
 async fn the_draft_of_a_plan_gives_its_priorities_as_sections_and_is_agreed_in_the_end() {
     let site = emptied(Site::of(Example::Brackwater).await).await;
     let officer = site.sign_in("strategy-officer").await;

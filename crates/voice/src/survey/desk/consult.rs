@@ -183,7 +183,9 @@ pub(super) fn records(plan: &Snapshot, draft: &Draft, survey: &str) -> Vec<Chang
         ("answer_by", &answer),
     ];
     let mut new = vec![Record::new(&consultation::TABLE, &*reference, &texts)];
-    let asked: Vec<&Question> = draft.form.texts().filter(|one| !draft.text(&one.name).is_empty()).collect();
+    // What a worker asks beside the sections is a question and no section, whatever it is called.
+    let is_own = |one: &&Question| is_section(&one.name) && draft.details.contains_key(&one.name);
+    let asked: Vec<&Question> = draft.form.texts().filter(is_own).collect();
     for ((n, asked), own) in asked.iter().enumerate().zip(propose_several(plan, &SECTIONS, asked.len())) {
         let text = |tag: &str| asked.hint.get(tag).map_or("", String::as_str);
         let texts = [
