@@ -2,7 +2,7 @@
 
 use crate::audit::{self, Act, Who};
 use crate::clock::Clock;
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use crate::revision::{self, Entry};
 use crate::table::{Column, Kind, Table};
@@ -241,10 +241,8 @@ fn altered(table: &Table, reference: &str) -> Error {
 }
 
 async fn insert(tx: &mut Tx, record: &Record) -> Result<()> {
-    let count = column_names(record.table).len();
-    let marks: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
-    let sql =
-        format!("INSERT INTO \"{}\" ({}) VALUES ({})", record.table.name, column_list(record.table), marks.join(", "));
+    let marks = marks(1, column_names(record.table).len());
+    let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", record.table.name, column_list(record.table));
     tx.execute(&sql, &arguments(record)).await
 }
 

@@ -4,7 +4,7 @@
 //! The head row is locked before a revision is numbered, so that two writers cannot fork the chain.
 
 use crate::chain::{self, Head};
-use crate::db::{Row, Tx, Value as Sql};
+use crate::db::{Row, Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -155,8 +155,8 @@ pub async fn of(tx: &mut Tx, references: &[&str], seq: i64) -> Result<Vec<Revisi
     if references.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (2..references.len() + 2).map(|n| format!("${n}")).collect();
-    let sql = format!("{SELECT} WHERE \"seq\" <= $1 AND \"ref\" IN ({}) ORDER BY \"seq\" DESC", places.join(", "));
+    let marks = marks(2, references.len());
+    let sql = format!("{SELECT} WHERE \"seq\" <= $1 AND \"ref\" IN ({marks}) ORDER BY \"seq\" DESC");
     let mut values = vec![Sql::Int(Some(seq))];
     values.extend(references.iter().map(|reference| Sql::text(*reference)));
     tx.query(&sql, &values).await?.iter().map(from_row).collect()

@@ -4,7 +4,7 @@
 //! Each has a spot, such as of which record and by whom, at which there is one; a state; and a version, so that a stale save is
 //! noticed. A crate describes its table by a [`Rows`] and says itself what the states mean.
 
-use crate::db::{Row as Raw, Tx, Value as Sql};
+use crate::db::{Row as Raw, Tx, Value as Sql, marks};
 use crate::secret::{self, Keyring, RecordKey};
 use crate::{Error, Result, random};
 use jiff::Timestamp;
@@ -127,14 +127,11 @@ impl Rows {
         values.extend(spot.iter().copied().map(Sql::text));
         let (table, at) = (self.table, self.is_at(7));
         let sql = match before {
-            None => {
-                let places: Vec<String> = (1..=values.len()).map(|n| format!("${n}")).collect();
-                format!(
-                    "INSERT INTO \"{table}\" ({}) VALUES ({}) ON CONFLICT DO NOTHING RETURNING \"id\"",
-                    self.columns(),
-                    places.join(", ")
-                )
-            }
+            None => format!(
+                "INSERT INTO \"{table}\" ({}) VALUES ({}) ON CONFLICT DO NOTHING RETURNING \"id\"",
+                self.columns(),
+                marks(1, values.len())
+            ),
             Some(_) => format!(
                 "UPDATE \"{table}\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $3, \"sealed\" = $4, \"written_by\" = $5, \"written_at\" = $6 WHERE \"id\" = $1 AND \"row_version\" = $2 AND {at} RETURNING \"id\""
             ),

@@ -2,7 +2,7 @@
 
 use super::{Entry, page};
 use crate::chain::Head;
-use crate::db::{Tx, Value as Sql};
+use crate::db::{Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -42,8 +42,8 @@ async fn hashes(tx: &mut Tx, named: &[(i64, Head)]) -> Result<HashMap<i64, Strin
     if named.is_empty() {
         return Ok(HashMap::new());
     }
-    let marks: Vec<String> = (1..=named.len()).map(|place| format!("${place}")).collect();
-    let sql = format!("SELECT \"seq\", \"hash\" FROM \"revision\" WHERE \"seq\" IN ({})", marks.join(", "));
+    let marks = marks(1, named.len());
+    let sql = format!("SELECT \"seq\", \"hash\" FROM \"revision\" WHERE \"seq\" IN ({marks})");
     let values: Vec<Sql> = named.iter().map(|(_, head)| Sql::Int(Some(head.seq))).collect();
     let rows = tx.query(&sql, &values).await?;
     rows.iter().map(|row| Ok((row.int(0)?.unwrap_or_default(), row.text(1)?.unwrap_or_default()))).collect()

@@ -1,6 +1,6 @@
 //! The rows of any table, out and in, without knowing what they mean.
 
-use super::{Shape, Tx, Value};
+use super::{Shape, Tx, Value, marks};
 use crate::error::Result;
 
 /// How many rows are read at once: enough to be quick, few enough to fit into memory.
@@ -63,11 +63,6 @@ fn at_once(shape: &Shape) -> usize {
 fn columns(shape: &Shape) -> String {
     let names: Vec<String> = shape.columns.iter().map(|column| quoted(&column.name)).collect();
     names.join(", ")
-}
-
-fn marks(first: usize, count: usize) -> String {
-    let marks: Vec<String> = (first..first + count).map(|n| format!("${n}")).collect();
-    marks.join(", ")
 }
 
 /// A name of the catalogue as SQL takes it.

@@ -12,7 +12,7 @@ mod schema;
 
 pub use catalogue::{Column, Shape, Type};
 pub use open::Options;
-pub use row::{Row, Value};
+pub use row::{Row, Value, marks};
 pub use rows::Rows;
 pub use schema::newest_migration;
 

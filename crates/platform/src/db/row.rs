@@ -46,6 +46,11 @@ impl Value {
     }
 }
 
+/// The places of so many arguments in a statement, from this one on, counted from 1: `$2, $3`.
+pub fn marks(first: usize, count: usize) -> String {
+    (first..first + count).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+}
+
 /// A row of an answer; columns are counted from 0.
 pub enum Row {
     /// From SQLite.

@@ -1,6 +1,6 @@
 //! Many rows in few statements: what takes a minute one by one takes a second.
 
-use super::{Tx, Value};
+use super::{Tx, Value, marks};
 use crate::error::Result;
 
 /// The most values in one statement; SQLite takes 32,766 and PostgreSQL 65,535.
@@ -40,11 +40,7 @@ impl Rows {
 impl Table {
     fn statement(&self, rows: usize) -> String {
         let width = self.columns.len();
-        let row = |i: usize| {
-            let marks: Vec<String> = (1..=width).map(|n| format!("${}", i * width + n)).collect();
-            format!("({})", marks.join(", "))
-        };
-        let rows: Vec<String> = (0..rows).map(row).collect();
+        let rows: Vec<String> = (0..rows).map(|i| format!("({})", marks(i * width + 1, width))).collect();
         let columns: Vec<String> = self.columns.iter().map(|name| format!("\"{name}\"")).collect();
         format!("INSERT INTO \"{}\" ({}) VALUES {}", self.name, columns.join(", "), rows.join(", "))
     }

@@ -2,7 +2,7 @@
 
 use super::{Failure, Kind};
 use crate::clock::Clock;
-use crate::db::{Row, Rows, Tx, Value as Sql};
+use crate::db::{Row, Rows, Tx, Value as Sql, marks};
 use crate::error::Result;
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
@@ -83,15 +83,14 @@ pub(super) async fn claim(tx: &mut Tx, now: Timestamp, kinds: &[Kind]) -> Result
 }
 
 async fn first(tx: &mut Tx, now: Timestamp, kinds: &[Kind], lock: &str) -> Result<Option<Job>> {
-    let known: Vec<String> = (2..kinds.len() + 2).map(|n| format!("${n}")).collect();
-    if known.is_empty() {
+    if kinds.is_empty() {
         return Ok(None);
     }
     let sql = format!(
         "SELECT \"id\", \"kind\", \"payload\", \"tries\", \"queued_at\" FROM \"job\" \
          WHERE \"dead_at\" IS NULL AND \"run_at\" <= $1 AND (\"leased_until\" IS NULL OR \"leased_until\" <= $1) \
          AND \"kind\" IN ({}) ORDER BY \"run_at\", \"queued_at\", \"id\" LIMIT 1{lock}",
-        known.join(", ")
+        marks(2, kinds.len())
     );
     let mut values = vec![Sql::moment(now)];
     values.extend(kinds.iter().map(|kind| Sql::text(kind.name)));

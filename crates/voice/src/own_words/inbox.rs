@@ -5,7 +5,7 @@ use super::guard::Guard;
 use super::receipt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::db::{Row, Rows, Tx, Value as Sql, marks};
 use platform::secret::{self, Keyring};
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
@@ -225,12 +225,9 @@ pub async fn count(tx: &mut Tx, survey: &str) -> Result<i64> {
 }
 
 /// The survey in which something waits under one of these look-up values of a receipt.
-pub async fn holds(tx: &mut Tx, receipts: &[String]) -> Result<Option<String>> {
-    for receipt in receipts {
-        let sql = "SELECT \"survey\" FROM \"words_inbox\" WHERE \"receipt\" = $1";
-        if let Some(row) = tx.query(sql, &[Sql::text(receipt)]).await?.first() {
-            return row.text(0);
-        }
-    }
-    Ok(None)
+pub async fn survey_of(tx: &mut Tx, receipts: &[String]) -> Result<Option<String>> {
+    let marks = marks(1, receipts.len());
+    let sql = format!("SELECT \"survey\" FROM \"words_inbox\" WHERE \"receipt\" IN ({marks}) LIMIT 1");
+    let values: Vec<Sql> = receipts.iter().map(Sql::text).collect();
+    tx.query(&sql, &values).await?.first().map_or(Ok(None), |row| row.text(0))
 }

@@ -1,6 +1,6 @@
 //! What was read: passed on to whoever names its themes, or left out with the reason.
 
-use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::db::{Row, Rows, Tx, Value as Sql, marks};
 use platform::part::Found;
 use platform::secret::{self, Keyring, RecordKey};
 use platform::sought::Sought;
@@ -146,15 +146,16 @@ pub async fn one(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Read
     Ok(few(tx, keyring, &rows).await?.pop().filter(|one| one.text.is_some()))
 }
 
-/// What came of what was written under these look-up values of receipts.
+/// What came of what was written under these look-up values of receipts, in their order.
 pub async fn under(tx: &mut Tx, keyring: &Keyring, receipts: &[String]) -> Result<Vec<Read>> {
-    let mut found = Vec::new();
-    for receipt in receipts {
-        let sql = format!("SELECT {READ} FROM \"words_read\" WHERE \"receipt\" = $1");
-        let rows = tx.query(&sql, &[Sql::text(receipt)]).await?;
-        found.extend(few(tx, keyring, &rows).await?);
-    }
-    Ok(found)
+    let marks = marks(1, receipts.len());
+    let sql = format!("SELECT {READ}, \"receipt\" FROM \"words_read\" WHERE \"receipt\" IN ({marks})");
+    let values: Vec<Sql> = receipts.iter().map(Sql::text).collect();
+    let mut rows = tx.query(&sql, &values).await?;
+    let place =
+        |row: &Row| receipts.iter().position(|receipt| row.text(10).is_ok_and(|own| own.as_ref() == Some(receipt)));
+    rows.sort_by_cached_key(place);
+    few(tx, keyring, &rows).await
 }
 
 /// Keeps its themes, and the message and the question that it became.

@@ -44,7 +44,7 @@ fn all_of(keyring: &Keyring, code: &str) -> Vec<String> {
 /// Whether a text is the code of a receipt.
 pub async fn is_one(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<bool> {
     let receipts = all_of(keyring, code);
-    let waits = inbox::holds(tx, &receipts).await?;
+    let waits = inbox::survey_of(tx, &receipts).await?;
     Ok(waits.is_some() || !kept::under(tx, keyring, &receipts).await?.is_empty())
 }
 
@@ -131,7 +131,7 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     let keyring = &ctx.app.keyring;
     let mut tx = ctx.app.db.read().await?;
     let receipts = all_of(keyring, code);
-    let waits = inbox::holds(&mut tx, &receipts).await?;
+    let waits = inbox::survey_of(&mut tx, &receipts).await?;
     let read = kept::under(&mut tx, keyring, &receipts).await?;
     let desk = Desk::new(&ctx, ctx.t("words-receipt-title"));
     if let Some(survey) = waits.filter(|_| read.is_empty()) {
