@@ -6,10 +6,11 @@ use measures::area;
 use measures::boundary::{self, Shape};
 use measures::drawing::{self, Drawn};
 use platform::http::Ctx;
-use platform::page::{Page, Raw, choice_key, date_in_words};
+use platform::page::{Page, Raw};
 use platform::record::Record;
 use platform::{Result, api};
 use std::collections::BTreeMap;
+use voice::response::{self, Answered};
 use voice::unsafe_place::{self, LEAST, Shown, TABLE, full, places, tell};
 
 /// The name of the map among the patterns of the page.
@@ -35,17 +36,7 @@ struct Row {
     name: String,
     count: Option<i64>,
     often: Vec<String>,
-    done: Vec<Done>,
-}
-
-/// What was done.
-struct Done {
-    reference: String,
-    decision: String,
-    text: String,
-    because: String,
-    organisation: String,
-    day: String,
+    done: Vec<Answered>,
 }
 
 /// How dark a count is, with the first count of each shade.
@@ -91,9 +82,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     })
 }
 
-/// A quarter as it is read: `2026, 3` of `2026-3`.
+/// A quarter as it is read: `2026 Q3` of `2026-3`.
 fn in_words(quarters: &[String], n: usize) -> String {
-    quarters.get(n).map(|quarter| quarter.replace('-', "/")).unwrap_or_default()
+    quarters.get(n).map(|quarter| quarter.replace('-', " Q")).unwrap_or_default()
 }
 
 fn drawn(row: &Row) -> Drawn {
@@ -136,18 +127,7 @@ fn row(ctx: &Ctx, (number, area): (usize, &Record), shown: Option<&Shown>) -> Ro
         name: area.title().to_owned(),
         count: shown.count,
         often: shown.often.iter().map(often).collect(),
-        done: done.into_iter().map(|one| done_of(ctx, one)).collect(),
-    }
-}
-
-fn done_of(ctx: &Ctx, record: &Record) -> Done {
-    Done {
-        reference: record.reference.clone(),
-        decision: ctx.t(&choice_key(record.text("decision"))),
-        text: record.text("text").to_owned(),
-        because: record.text("because").to_owned(),
-        organisation: ctx.snapshot.referred(record, "organisation").map(Record::title).unwrap_or_default().to_owned(),
-        day: date_in_words(ctx.language, record.text("day")),
+        done: done.into_iter().map(|one| response::of(ctx, one)).collect(),
     }
 }
 

@@ -149,16 +149,17 @@ pub const PART: Part = Part {
 
 /// A word on the card of what waits for people or for an answer.
 fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
-    let today = ctx.looked_at().ok()?;
+    let plan = &ctx.snapshot;
+    let today = || ctx.looked_at().ok();
     match record.table.name {
-        "offers" => pledge::offers::tag(ctx, record),
-        "consultations" => match consultation::State::of(&ctx.snapshot, record, today) {
+        "offers" => (!pledge::is_open(plan, record, today()?)).then_some("offer-is-over"),
+        "consultations" => match consultation::State::of(plan, record, today()?) {
             consultation::State::Asked(survey::State::Open) => Some("tag-open"),
             consultation::State::Asked(_) => None,
             consultation::State::Closed(answer) => answer.tag(),
         },
-        "questions" => question::standing(record, today).tag(),
-        "question_times" => question::is_open(&ctx.snapshot, record, today).then_some("tag-open"),
+        "questions" => question::standing(record, today()?).tag(),
+        "question_times" => question::is_open(plan, record, today()?).then_some("tag-open"),
         _ => None,
     }
 }

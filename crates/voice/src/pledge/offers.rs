@@ -53,9 +53,3 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let page = if open { page } else { page.block(&Over { page: ctx.page("") })? };
     page.facts(&ctx, offer, &["kind", "for_whom", "take_up", "places", "first_day", "last_day", "signature"]).show(&ctx)
 }
-
-/// That an offer cannot be taken up today, on its card.
-pub fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
-    let today = ctx.looked_at().ok()?;
-    (record.table == &OFFERED && !is_open(&ctx.snapshot, record, today)).then_some("offer-is-over")
-}

@@ -37,27 +37,37 @@ pub const TABLE: Table = Table {
 
 /// An answer as it is read.
 pub struct Answered {
-    pub(crate) reference: String,
-    pub(crate) decision: String,
-    pub(crate) text: String,
-    pub(crate) because: String,
-    pub(crate) organisation: String,
-    pub(crate) day: String,
+    /// Its reference.
+    pub reference: String,
+    /// What was decided, as the key of its words ends.
+    pub decision: String,
+    /// What was done or will be.
+    pub text: String,
+    /// Why, or nothing.
+    pub because: String,
+    /// Who answers.
+    pub organisation: String,
+    /// The day of the answer, in words.
+    pub day: String,
 }
 
 /// The answers to a message, the newest first.
 pub fn to(ctx: &Ctx, message: &Record) -> Vec<Answered> {
     let mut all: Vec<&Record> = ctx.snapshot.referring(&message.reference, TABLE.name, "message").into_iter().collect();
     all.sort_by(|one, other| other.text("day").cmp(one.text("day")));
-    let answered = |one: &Record| Answered {
+    all.into_iter().map(|one| of(ctx, one)).collect()
+}
+
+/// An answer as it is read; also one of those to where it feels unsafe, which have the same columns.
+pub fn of(ctx: &Ctx, one: &Record) -> Answered {
+    Answered {
         reference: one.reference.clone(),
         decision: one.text("decision").replace(' ', "-"),
         text: one.text("text").to_owned(),
         because: one.text("because").to_owned(),
         organisation: ctx.snapshot.referred(one, "organisation").map(Record::title).unwrap_or_default().to_owned(),
         day: date_in_words(ctx.language, one.text("day")),
-    };
-    all.into_iter().map(answered).collect()
+    }
 }
 
 /// The answers on the page of a message.

@@ -8,12 +8,12 @@ pub mod tell;
 
 use crate::response::DECISIONS;
 use jiff::civil::Date;
-use platform::db::{Row, Tx, Value as Sql};
+use platform::db::{Row, Tx, Value as Sql, marks};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
 use platform::{Error, Result};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Where it was. The words are under `unsafe-…`.
 pub const SPOTS: [&str; 9] =
@@ -141,18 +141,17 @@ impl Counted {
 
 /// What may be shown of each place, of these quarters together.
 pub async fn shown(tx: &mut Tx, quarters: &[String]) -> Result<BTreeMap<String, Shown>> {
-    let quarters: BTreeSet<&str> = quarters.iter().map(String::as_str).collect();
-    let sql = "SELECT \"quarter\", \"area\", \"spot\", \"time\", \"theme\", \"count\" FROM \"unsafe_tally\"";
+    let sql = format!(
+        "SELECT \"area\", \"spot\", \"time\", \"theme\", \"count\" FROM \"unsafe_tally\" WHERE \"quarter\" IN ({})",
+        marks(1, quarters.len())
+    );
     let mut places: BTreeMap<String, Counted> = BTreeMap::new();
-    for row in tx.query(sql, &[]).await? {
+    for row in tx.query(&sql, &quarters.iter().map(Sql::text).collect::<Vec<_>>()).await? {
         let text = |row: &Row, n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
-        if !quarters.contains(text(&row, 0)?.as_str()) {
-            continue;
-        }
-        let count = row.int(5)?.unwrap_or_default();
-        let place = places.entry(text(&row, 1)?).or_default();
+        let count = row.int(4)?.unwrap_or_default();
+        let place = places.entry(text(&row, 0)?).or_default();
         place.all += count;
-        for n in 2..5 {
+        for n in 1..4 {
             *place.of.entry(text(&row, n)?).or_default() += count;
         }
     }

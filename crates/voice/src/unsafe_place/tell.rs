@@ -6,6 +6,7 @@ use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use platform::http::{Address, Ctx, Form};
 use platform::page::date_in_words;
@@ -120,9 +121,8 @@ pub async fn send(ctx: Ctx, Address(network): Address, sent: Form) -> Result<Res
 /// What is said to whoever has told something: so that going back or loading the page again tells nothing twice.
 fn thanks(ctx: &Ctx, done: &str) -> Result<Response> {
     let today = ctx.app.today()?;
-    // The first day after this quarter: its last month has 31 days at most.
-    let next = (0..93).try_fold(today, |day, _| if begins(day) == begins(today) { day.tomorrow() } else { Ok(day) });
-    let next = next.map_or_else(|_| String::new(), |day| date_in_words(ctx.language, &day.to_string()));
+    // A quarter begins when this one ends: its first day and three months.
+    let next = date_in_words(ctx.language, &begins(today).saturating_add(3.months()).to_string());
     let desk = Desk::new(ctx, ctx.t("unsafe-tell"));
     let desk = match done {
         "same" => desk.words(ctx.t("unsafe-same")),
