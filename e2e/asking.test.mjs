@@ -4,6 +4,8 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { look, startDemo } from "./demo.mjs";
 
+const SOUNDS = new URL("../examples/brackwater/surveys/BW-SV1/sounds", import.meta.url).pathname;
+
 let demo, site;
 before(async () => {
   demo = await startDemo("2026-11-26T12:00:00Z");
@@ -51,6 +53,15 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await worker.goto(desk);
     await worker.fill("#checked_by", "A Somali teacher");
     await send(worker, "button:has-text('checked')");
+    await send(worker, 'main a[href$="/sounds/so"]');
+    await worker.setInputFiles("#s0", `${SOUNDS}/safe_way-easy.mp3`);
+    await send(worker, "button:has-text('Keep these sounds')");
+    assert.match(await worker.innerText("main"), /Nobody has listened yet/);
+    await looked(worker);
+    await worker.fill("#heard_by", "A Somali teacher");
+    await send(worker, "button:has-text('They say what is written')");
+    assert.match(await worker.innerText("main"), /People can hear it/);
+    await worker.goto(desk);
     await worker.fill("#title", title);
     await worker.fill("#about", "What you eat at school.");
     await worker.fill("#promise", "The kitchen reads it in January.");
@@ -68,6 +79,7 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await send(phone, "main form button");
     await looked(phone);
     assert.match(await phone.innerText("main"), /Qadadu ma fiican tahay/);
+    assert.equal(await phone.locator("audio").count(), 1, "the question is heard");
     await phone.check("input[value=no]");
     await send(phone, "button[value=next]");
     assert.match(await phone.innerText("main"), /Maxaa ka khaldan/);

@@ -15,6 +15,30 @@ const next = async (page) => {
 };
 
 for (const [width, javascript] of [[320, false], [1280, true]]) {
+  test(`a question and its choices are heard: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
+    const page = await demo.open({ width, javascript });
+    await page.goto(`${demo.site}/answer`);
+    await page.fill("#code", "try6 try6 try6");
+    await page.click("main form button");
+    await page.check('input[value="en-x-easy"]');
+    await page.click("main form button");
+    await page.waitForLoadState();
+    assert.equal(await page.locator("audio[controls]").count(), 6, "the question and its five choices");
+    // What plays without script, the browser's own buttons do: then only the file can be looked at from here.
+    const file = await page.request.get(new URL(await page.locator("audio").first().getAttribute("src"), demo.site).href);
+    assert.deepEqual([file.status(), file.headers()["content-type"]], [200, "audio/mpeg"]);
+    if (!javascript) return;
+    await look(page);
+    const played = await page.locator("audio").first().evaluate(async (sound) => {
+      sound.muted = true;
+      const heard = new Promise((resolve) => sound.addEventListener("ended", resolve));
+      await sound.play();
+      await heard;
+      return sound.currentTime;
+    });
+    assert.ok(played > 1, `the whole question is heard: ${played} s`);
+  });
+
   test(`a child answers in Bengali with the code of their class: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
     const page = await demo.open({ width, javascript });
     const looked = async () => (javascript ? look(page) : undefined);

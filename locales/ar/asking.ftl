@@ -57,3 +57,43 @@ survey-figures-no-answer = اختر إجابة منشورة.
 ask-gone = أزال شخص آخر هذا السؤال. ما كتبته موجود هنا؛ وإن حفظته صار سؤالًا جديدًا في النهاية.
 survey-done-words = حُفظت الكلمات.
 survey-last-nothing = لم تُجب عن شيء بعد، فلا شيء يُرسل. ارجع، أو أغلق هذه الصفحة.
+
+# The sounds in which a survey is spoken.
+sounds-heading = أسئلة مسموعة
+sounds-about = يمكن سماع الأسئلة والخيارات إلى جانب قراءتها. ولا يسمع الناس الصوت إلا بعد أن يستمع إليه شخص ما.
+sounds-way = { $words }: يمكن سماع { $n } من { $all }
+sounds-title = ما يُسمع بـ { $words }
+sounds-intro = اختر لكل نص ملفًا صوتيًا يقرؤه فيه شخص ما: MP3 أو M4A أو Ogg كما تسجل الهواتف.
+sounds-voice = يمكن التعرف على الشخص من صوته. استأذن من يتكلم، ولا تدع طفلًا يتكلم.
+sounds-files = الملفات الصوتية
+sounds-many = عدة ملفات معًا
+sounds-many-hint = اختر كل الملفات التي يسميها المصنف. ويجد كل منها نصه باسمه.
+sounds-is-none = لا صوت
+sounds-is-missing = اسمه في المصنف، وهو ليس هنا
+sounds-is-waits = لم يستمع إليه أحد بعد: لا يسمعه الناس
+sounds-is-heard = يمكن للناس سماعه
+sounds-out = أزل هذا الصوت
+sounds-keep = احفظ هذه الأصوات
+sounds-nothing = اختر ملفًا صوتيًا أولًا.
+sounds-heard = استمع
+sounds-heard-words = استمع إلى كل صوت جديد أدناه واقرأ نصه. فإذا كانا متطابقين فاكتب من استمع.
+sounds-heard-by = من استمع
+sounds-heard-hint = اسم أو وظيفة، مثل «مترجم المدرسة».
+sounds-heard-button = إنها تقول ما هو مكتوب
+sounds-heard-fault = اكتب من استمع.
+sounds-done-kept = حُفظت الأصوات. والآن يستمع إليها شخص ما.
+sounds-done-heard = يمكن سماع الأصوات.
+sounds-done-some = { $n ->
+    [zero] لم يُحفظ أي صوت.
+    [one] حُفظ صوت واحد. وتعذر حفظ غيره.
+    [two] حُفظ صوتان. وتعذر حفظ غيرهما.
+    [few] حُفظت { $n } أصوات. وتعذر حفظ غيرها.
+    [many] حُفظ { $n } صوتًا. وتعذر حفظ غيرها.
+   *[other] حُفظ { $n } صوت. وتعذر حفظ غيرها.
+}
+sounds-fault-kind = «{ $words }» ليس صوتًا تشغله الهواتف. احفظه بصيغة MP3 أو M4A.
+sounds-fault-wave = «{ $words }» ملف WAV، وهو أكبر من أن يحمله هاتف. احفظه بصيغة MP3 أو M4A.
+sounds-fault-large = «{ $words }» أكبر من { $n } ميغابايت. اختصر الكلام، أو احفظه بجودة أقل.
+sounds-fault-name = «{ $words }» ليس اسم صوت في المصنف. سمِّ الملف كما هو مكتوب هناك، أو اختره بجانب نصه.
+survey-listen = استمع إلى السؤال
+survey-listen-to = استمع: { $words }

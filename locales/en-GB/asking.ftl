@@ -53,3 +53,39 @@ survey-figures-no-answer = Choose an answer that was published.
 ask-gone = Somebody else has taken this question away. What you wrote stands here; if you keep it, it is a new question at the end.
 survey-done-words = The words are kept.
 survey-last-nothing = You have not answered anything yet, so there is nothing to send. Go back, or close this page.
+
+# The sounds in which a survey is spoken.
+sounds-heading = Spoken questions
+sounds-about = Questions and choices can be heard as well as read. People hear a sound when a person has listened to it.
+sounds-way = { $words }: { $n } of { $all } can be heard
+sounds-title = What is heard in { $words }
+sounds-intro = For each text choose a sound file in which somebody reads it out: MP3, M4A or Ogg, as telephones record them.
+sounds-voice = A voice can be recognised. Ask whoever speaks, and let no child speak.
+sounds-files = Sound files
+sounds-many = Several files at once
+sounds-many-hint = Choose all files that the workbook names. Each finds its text by its name.
+sounds-is-none = No sound
+sounds-is-missing = Named in the workbook, and not here
+sounds-is-waits = Nobody has listened yet: people do not hear it
+sounds-is-heard = People can hear it
+sounds-out = Take this sound out
+sounds-keep = Keep these sounds
+sounds-nothing = Choose a sound file first.
+sounds-heard = Listen
+sounds-heard-words = Listen to each new sound below and read its text. When they say the same, write who has listened.
+sounds-heard-by = Who has listened
+sounds-heard-hint = A name or a post, such as “the interpreter of the school”.
+sounds-heard-button = They say what is written
+sounds-heard-fault = Write who has listened.
+sounds-done-kept = The sounds are kept. Now somebody listens to them.
+sounds-done-heard = The sounds can be heard.
+sounds-done-some = { $n ->
+    [one] One sound is kept. Another could not be.
+   *[other] { $n } sounds are kept. Others could not be.
+}
+sounds-fault-kind = “{ $words }” is no sound that telephones play. Save it as MP3 or M4A.
+sounds-fault-wave = “{ $words }” is a WAV file, too large for a telephone to load. Save it as MP3 or M4A.
+sounds-fault-large = “{ $words }” is larger than { $n } MB. Speak shorter, or save it in a lower quality.
+sounds-fault-name = “{ $words }” is not the name of a sound in the workbook. Name the file as it stands there, or choose it beside its text.
+survey-listen = Listen to the question
+survey-listen-to = Listen: { $words }

@@ -53,3 +53,39 @@ survey-figures-no-answer = Dooro jawaab la daabacay.
 ask-gone = Qof kale ayaa su’aashan ka saaray. Waxaad qortay halkan bay ku yaallaan; haddii aad kaydiso waxay noqonaysaa su’aal cusub oo dhammaadka ah.
 survey-done-words = Erayada waa la kaydiyay.
 survey-last-nothing = Weli waxba kama aadan jawaabin, markaa wax la diro ma jiraan. Dib u noqo, ama bogga xir.
+
+# The sounds in which a survey is spoken.
+sounds-heading = Su'aalo la maqli karo
+sounds-about = Su'aalaha iyo doorashooyinka waa la maqli karaa sidoo kale waa la akhriyi karaa. Dadku codka waxay maqlaan marka qof dhegeysto.
+sounds-way = { $words }: { $n } ka mid ah { $all } waa la maqli karaa
+sounds-title = Waxa lagu maqlo { $words }
+sounds-intro = Qoraal kasta u dooro fayl cod ah oo qof ku akhriyayo: MP3, M4A ama Ogg, sida telefoonnadu u duubaan.
+sounds-voice = Codka qofka waa la garan karaa. Weyddii cidda hadlaysa, ilmona yuusan hadlin.
+sounds-files = Faylasha codka
+sounds-many = Dhowr fayl hal mar
+sounds-many-hint = Dooro dhammaan faylasha uu buuggu magacaabo. Mid walba magaciisa ayuu qoraalkiisa ku helaa.
+sounds-is-none = Cod ma jiro
+sounds-is-missing = Buugga ayuu ku magacaaban yahay, halkanse ma joogo
+sounds-is-waits = Weli cidna ma dhegeysan: dadku ma maqlaan
+sounds-is-heard = Dadku waa maqli karaan
+sounds-out = Codkan ka saar
+sounds-keep = Kaydi codadkan
+sounds-nothing = Marka hore dooro fayl cod ah.
+sounds-heard = Dhegeyso
+sounds-heard-words = Dhegeyso cod kasta oo cusub oo hoose oo akhri qoraalkiisa. Haddii ay isku mid yihiin, qor cidda dhegeysatay.
+sounds-heard-by = Cidda dhegeysatay
+sounds-heard-hint = Magac ama xil, sida “turjumaanka dugsiga”.
+sounds-heard-button = Waxay dhahayaan waxa qoran
+sounds-heard-fault = Qor cidda dhegeysatay.
+sounds-done-kept = Codadka waa la kaydiyey. Hadda qof baa dhegeysanaya.
+sounds-done-heard = Codadka waa la maqli karaa.
+sounds-done-some = { $n ->
+    [one] Hal cod waa la kaydiyey. Mid kale lama kaydin karin.
+   *[other] { $n } cod waa la kaydiyey. Kuwo kale lama kaydin karin.
+}
+sounds-fault-kind = “{ $words }” maaha cod telefoonnadu daaraan. U kaydi MP3 ama M4A.
+sounds-fault-wave = “{ $words }” waa fayl WAV ah, aad ugu weyn telefoon. U kaydi MP3 ama M4A.
+sounds-fault-large = “{ $words }” wuu ka weyn yahay { $n } MB. Ka gaabi hadalka, ama ku kaydi tayo hoose.
+sounds-fault-name = “{ $words }” maaha magaca cod ku jira buugga. U magacow faylka sida ku qoran, ama ku dooro qoraalkiisa agtiisa.
+survey-listen = Dhegeyso su'aasha
+survey-listen-to = Dhegeyso: { $words }

@@ -196,12 +196,22 @@ impl Example {
             })?;
             let tags: Vec<String> = form.wordings.iter().skip(1).map(|wording| wording.tag.clone()).collect();
             let checked: Vec<(&str, &str)> = tags.iter().map(|tag| (tag.as_str(), CHECKED_BY)).collect();
-            survey::put(&mut tx, one, form.clone(), &checked, ("import", recorded()?.now())).await?;
+            let put = (form.clone(), self.sounds(&one.reference), CHECKED_BY);
+            survey::put(&mut tx, one, put, &checked, ("import", recorded()?.now())).await?;
             if let Some(answers) = sheet("answers")? {
                 survey::results::of_sheet(&mut tx, &one.reference, form, &answers, &TOLD_APART).await?;
             }
         }
         tx.commit().await
+    }
+
+    /// The sounds of a survey, each with its name.
+    fn sounds(self, survey: &str) -> Vec<(String, Vec<u8>)> {
+        let folder = format!("{}/surveys/{survey}/sounds/", self.folder());
+        let sound = |path: std::borrow::Cow<'static, str>| {
+            Some((path.strip_prefix(&folder)?.to_owned(), Files::get(&path)?.data.into_owned()))
+        };
+        Files::iter().filter_map(sound).collect()
     }
 
     /// What of the example is kept beside the plan: who seconded its questions, where it feels unsafe, and who was reminded of a pledge.

@@ -18,8 +18,8 @@ pub fn token() -> Result<String> {
 }
 
 /// What is stored of a token: a token has too much chance in it to be guessed from its hash.
-pub fn hash(token: &str) -> String {
-    hex(&Sha256::digest(token.as_bytes()))
+pub fn hash(token: impl AsRef<[u8]>) -> String {
+    hex(&Sha256::digest(token))
 }
 
 /// A reference that nobody can guess and that tells no time.

@@ -81,6 +81,16 @@ pub const PART: Part = Part {
             place: "The database",
         },
         Processing {
+            kind: "Sounds in which the questions of surveys are spoken",
+            controller: "The organisation that asks",
+            basis: "Article 6(1)(e), public task",
+            holds: "The voice of whoever speaks, without a name, and who has listened to it, as officers write it. No child speaks",
+            about: "People at work, and interpreters",
+            seen_by: "Whoever answers the survey; which sound somebody hears is in no log",
+            kept: "Until it is taken out or another takes its place; those of a draft go with it",
+            place: "The database",
+        },
+        Processing {
             kind: "What children and families write in their own words in surveys, before it was read, and that somebody wants to be talked to",
             controller: "The organisation that asks; of what may be about harm, the organisation of the safeguarding lead who reads it",
             basis: "Article 6(1)(e), public task; of what is said about health or harm, Article 9(2)(g) with Schedule 1, paragraph 18 of the Data Protection Act 2018, safeguarding of children and of individuals at risk",

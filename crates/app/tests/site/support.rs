@@ -213,18 +213,31 @@ impl Site {
     /// Sends a form with a file, under this name.
     pub async fn send_file(
         &self,
-        (cookie, path): (&str, &str),
+        place: (&str, &str),
         fields: &[(&str, &str)],
         (name, bytes): (&str, &[u8]),
+    ) -> Answer {
+        self.send_files(place, fields, &[("file", name, bytes)]).await
+    }
+
+    /// Sends a form with files: the field, the name and the bytes of each.
+    pub async fn send_files(
+        &self,
+        (cookie, path): (&str, &str),
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
     ) -> Answer {
         let mut body: Vec<u8> = Vec::new();
         for (name, text) in fields {
             body.extend(format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").bytes());
         }
-        let head = format!("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-        body.extend(head.bytes());
-        body.extend(bytes);
-        body.extend(b"\r\n--XX--\r\n");
+        for (field, name, bytes) in files {
+            let head = format!("--XX\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+            body.extend(head.bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--XX--\r\n");
         let request = Request::post(path)
             .header("cookie", cookie)
             .header("sec-fetch-site", "same-origin")

@@ -27,7 +27,12 @@ fn plan(name: &str, text: &str) -> SheetPlan {
 
 /// A workbook with these questions.
 pub fn workbook(questions: &str) -> Vec<u8> {
-    sheets::write_workbook(&[], &[plan("survey", questions), plan("choices", CHOICES)]).unwrap()
+    workbook_with(questions, CHOICES)
+}
+
+/// The same with these choices.
+pub fn workbook_with(questions: &str, choices: &str) -> Vec<u8> {
+    sheets::write_workbook(&[], &[plan("survey", questions), plan("choices", choices)]).unwrap()
 }
 
 /// What stands in a hidden field of a page.
@@ -44,7 +49,11 @@ pub async fn draft(site: &Site, cookie: &str) -> String {
 
 /// The same with these questions.
 pub async fn draft_of(site: &Site, cookie: &str, questions: &str) -> String {
-    let bytes = workbook(questions);
+    draft_from(site, cookie, workbook(questions)).await
+}
+
+/// The same from this workbook.
+pub async fn draft_from(site: &Site, cookie: &str, bytes: Vec<u8>) -> String {
     let sent = site.send_file((cookie, "/manage/surveys/new"), &[], ("safe.xlsx", &bytes)).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     sent.header("location").split('?').next().unwrap().to_owned()

@@ -26,7 +26,7 @@ pub fn key(app: &App, headers: &HeaderMap, email: &str) -> Option<String> {
     let value = cookie(headers, &app.cookie("known"))?;
     let (nonce, given) = value.split_once('.')?;
     // Hashes are compared, so that the time it takes tells nothing of the proof.
-    let known = random::hash(given) == random::hash(&proof(app, nonce, email));
+    let known = random::hash(given) == random::hash(proof(app, nonce, email));
     known.then(|| app.keyring.index("limit", &format!("{} {nonce}", account::tidy(email))))
 }
 

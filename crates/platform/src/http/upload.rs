@@ -1,4 +1,4 @@
-//! A form that was sent with a file. What the file is, its content says, not its name.
+//! A form that was sent with a file, or with several. What a file is, its content says, not its name.
 
 use super::app::App;
 use super::form::Form;
@@ -65,31 +65,61 @@ impl Upload {
 impl FromRequest<App> for Upload {
     type Rejection = Error;
 
-    async fn from_request(mut request: Request, app: &App) -> Result<Upload> {
-        DefaultBodyLimit::max(LARGEST + ROOM_FOR_FIELDS).apply(&mut request);
-        let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
-        let mut parts = Multipart::from_request(request, app).await.map_err(unreadable)?;
-        let (mut fields, mut name, mut bytes, mut carried) = (Vec::new(), String::new(), Vec::new(), Vec::new());
-        while let Some(part) = parts.next_field().await.map_err(too_large)? {
-            match part.file_name() {
-                Some(file) => {
-                    name = file.chars().filter(|c| !c.is_control()).take(100).collect();
-                    bytes = contents(part).await?;
-                }
-                None => {
-                    let (field, text) = (part.name().unwrap_or_default().to_owned(), part.text());
-                    let text = text.await.map_err(too_large)?;
-                    if field == CARRIED {
-                        carried = unhex(&text).unwrap_or_default();
-                    } else {
-                        fields.push((field, text));
-                    }
-                }
-            }
-        }
-        let bytes = if bytes.is_empty() { carried } else { bytes };
+    async fn from_request(request: Request, app: &App) -> Result<Upload> {
+        let (mut fields, mut files) = parts(request, app).await?;
+        let carried = fields.extract_if(.., |(field, _)| field == CARRIED).next().map(|(_, text)| text);
+        let (name, bytes) = files.pop().map(|sent| (sent.name, sent.bytes)).unwrap_or_default();
+        let bytes = if bytes.is_empty() { unhex(&carried.unwrap_or_default()).unwrap_or_default() } else { bytes };
         Ok(Upload { form: Form::of(fields)?, name, bytes })
     }
+}
+
+/// A form with any number of files.
+pub struct Files {
+    /// Its other fields.
+    pub form: Form,
+    /// The files that were chosen.
+    pub files: Vec<Sent>,
+}
+
+/// A file that was chosen.
+pub struct Sent {
+    /// The field in which it was.
+    pub field: String,
+    /// Its name on the machine that it comes from.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl FromRequest<App> for Files {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Files> {
+        let (fields, mut files) = parts(request, app).await?;
+        // A field for a file in which none was chosen comes empty.
+        files.retain(|sent| !sent.bytes.is_empty());
+        Ok(Files { form: Form::of(fields)?, files })
+    }
+}
+
+/// The fields of a form and its files.
+async fn parts(mut request: Request, app: &App) -> Result<(Vec<(String, String)>, Vec<Sent>)> {
+    DefaultBodyLimit::max(LARGEST + ROOM_FOR_FIELDS).apply(&mut request);
+    let unreadable = |_| Error::invalid("The form that was sent is not readable. Go back and send it again.");
+    let mut parts = Multipart::from_request(request, app).await.map_err(unreadable)?;
+    let (mut fields, mut files) = (Vec::new(), Vec::new());
+    while let Some(part) = parts.next_field().await.map_err(too_large)? {
+        let field = part.name().unwrap_or_default().to_owned();
+        match part.file_name() {
+            Some(file) => {
+                let name = file.chars().filter(|c| !c.is_control()).take(100).collect();
+                files.push(Sent { field, name, bytes: contents(part).await? });
+            }
+            None => fields.push((field, part.text().await.map_err(too_large)?)),
+        }
+    }
+    Ok((fields, files))
 }
 
 async fn contents(part: Field<'_>) -> Result<Vec<u8>> {

@@ -65,12 +65,12 @@ pub async fn present(tx: &mut Tx, account: &str) -> Result<Option<String>> {
 /// Whose code this is, while it works. Letters that look like digits are read as those.
 pub async fn account(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
     let sql = "SELECT \"account\" FROM \"card_code\" WHERE \"hash\" = $1 AND \"ended_at\" IS NULL AND \"until\" > $2";
-    let rows = tx.query(sql, &[Sql::text(random::hash(&typed::code(code))), Sql::moment(now)]).await?;
+    let rows = tx.query(sql, &[Sql::text(random::hash(typed::code(code))), Sql::moment(now)]).await?;
     Ok(rows.first().map(|row| row.text(0)).transpose()?.flatten())
 }
 
 /// Ends a code from the command line at its first use: it is for one night. A code on a card stays.
 pub async fn used(tx: &mut Tx, code: &str, now: Timestamp) -> Result<()> {
     let sql = "UPDATE \"card_code\" SET \"ended_at\" = $1 WHERE \"hash\" = $2 AND \"given_by\" = 'command line'";
-    tx.execute(sql, &[Sql::moment(now), Sql::text(random::hash(&typed::code(code)))]).await
+    tx.execute(sql, &[Sql::moment(now), Sql::text(random::hash(typed::code(code)))]).await
 }

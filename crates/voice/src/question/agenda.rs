@@ -68,7 +68,7 @@ const SEEN: &str = "seen";
 /// What stands for the questions and their places as somebody sees them.
 fn seen(questions: &[&Record]) -> String {
     let all: Vec<String> = questions.iter().map(|one| format!("{}/{}", one.reference, one.version)).collect();
-    platform::random::hash(&all.join(" "))
+    platform::random::hash(all.join(" "))
 }
 
 fn page(

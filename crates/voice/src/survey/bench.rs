@@ -64,7 +64,7 @@ pub async fn slips(app: &App, (questions, words): (usize, bool), count: usize) -
     if words {
         form.questions.push(Question { name: WORDS.to_owned(), kind: Kind::Text, ..Question::default() });
     }
-    put(&mut tx, &survey, form, &[], ("bench", now)).await?;
+    put(&mut tx, &survey, (form, Vec::new(), ""), &[], ("bench", now)).await?;
     let codes = code::make(&mut tx, &app.keyring, (SURVEY, "", false), count).await?;
     let mut slips = Vec::new();
     for (n, typed) in codes.iter().enumerate() {

@@ -18,6 +18,30 @@ pub struct Draft {
     /// Which wordings a person has checked.
     #[serde(default)]
     pub checked: BTreeMap<String, Checked>,
+    /// The sounds that were brought, by the names that the questions and choices have for them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sounds: BTreeMap<String, Sound>,
+}
+
+/// A sound in which a question or a choice is spoken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sound {
+    /// The name under which its bytes are kept.
+    pub kept: String,
+    /// That a person has listened to it, and that it says what is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
+}
+
+/// That a person has listened to a sound.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// Who, in words.
+    pub by: String,
+    /// On which day.
+    pub day: String,
+    /// What stands for the words that it says.
+    words: String,
 }
 
 /// That a person has checked a wording.
@@ -114,8 +138,64 @@ impl Draft {
             texts.retain(|tag, _| tags.contains(tag));
         }
         let older = tags.iter().filter(|tag| standing(tag) == Standing::Older).cloned().collect();
-        Served { form, older }
+        let heard = self.sounds.iter().filter(|(name, _)| self.is_heard(name));
+        let sounds = heard.map(|(name, sound)| (name.clone(), sound.kept.clone())).collect();
+        Served { form, older, sounds }
     }
+
+    /// Whether a person has listened to the sound of this name, and it is to say the same words since.
+    pub fn is_heard(&self, name: &str) -> bool {
+        let heard = self.sounds.get(name).and_then(|sound| sound.heard.as_ref());
+        heard.is_some_and(|heard| heard.words == said(&self.form, name))
+    }
+
+    /// Notes that somebody has listened to the sound of this name.
+    pub fn hear(&mut self, name: &str, by: &str, day: &str) {
+        let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: said(&self.form, name) };
+        if let Some(sound) = self.sounds.get_mut(name) {
+            sound.heard = Some(heard);
+        }
+    }
+}
+
+/// What can be spoken: the questions and then the choices, each with its words and the names of its sounds, in an order that stays while
+/// they do.
+pub(super) fn spoken<'a>(form: &'a mut Form) -> Vec<Spoken<'a>> {
+    let question = |one: &'a mut Question| {
+        let Question { name, label, audio, .. } = one;
+        Spoken { name: name.clone(), label, audio }
+    };
+    let choices = |List { name: list, choices }: &'a mut List| {
+        choices.iter_mut().map(move |Choice { name, label, audio }| Spoken {
+            name: format!("{list}-{name}"),
+            label,
+            audio,
+        })
+    };
+    form.questions.iter_mut().map(question).chain(form.lists.iter_mut().flat_map(choices)).collect()
+}
+
+/// A question or a choice that can be spoken.
+pub(super) struct Spoken<'a> {
+    /// Its name in all wordings; that of a choice with its list in front.
+    pub(super) name: String,
+    /// Its words.
+    pub(super) label: &'a Texts,
+    /// The names of its sounds.
+    pub(super) audio: &'a mut Texts,
+}
+
+/// What stands for the words that the sound of this name says: those of its language, or those of the first where a language is spoken alone.
+fn said(form: &Form, name: &str) -> String {
+    let (first, mut form) = (form.first().to_owned(), form.clone());
+    let words = |one: Spoken<'_>| {
+        let tags = one.audio.iter().filter(|(_, sound)| *sound == name);
+        tags.map(|(tag, _)| one.label.get(tag).or_else(|| one.label.get(&first)).cloned().unwrap_or_default())
+            .collect::<Vec<_>>()
+            .join("\0")
+    };
+    let words: Vec<String> = spoken(&mut form).into_iter().map(words).filter(|words| !words.is_empty()).collect();
+    random::hash(words.join("\0"))
 }
 
 /// The words of a form, in an order that stays while its questions do.
@@ -145,7 +225,7 @@ fn print(form: &Form, tag: &str) -> String {
     let mut form = form.clone();
     let words: Vec<String> =
         all_texts(&mut form).into_iter().map(|texts| texts.remove(tag).unwrap_or_default()).collect();
-    random::hash(&words.join("\0"))
+    random::hash(words.join("\0"))
 }
 
 /// A form without its words: what must stay while it is open, so that answers mean the same.

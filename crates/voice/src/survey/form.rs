@@ -6,7 +6,7 @@ use platform::db::{Tx, Value as Sql};
 use platform::http::App;
 use platform::{Error, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use xlsform::{Form, Wording};
 
@@ -18,6 +18,9 @@ pub struct Served {
     /// The tags of those wordings that were made for an older text of the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub older: Vec<String>,
+    /// The sounds that a person has listened to: by the names that the questions have for them, those under which they are kept.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sounds: BTreeMap<String, String>,
 }
 
 /// A questionnaire, ready to be walked through.
@@ -26,6 +29,8 @@ pub struct Ready {
     pub walk: Walk,
     /// Which of its wordings are older than the first.
     pub older: Vec<String>,
+    /// Its sounds, as [`Served::sounds`].
+    pub sounds: BTreeMap<String, String>,
 }
 
 impl Ready {
@@ -100,7 +105,7 @@ pub async fn ready(app: &App, tx: &mut Tx, survey: &str, n: i64) -> Result<Arc<R
     let json = json.ok_or_else(|| Error::not_found(format!("surveys/{survey}/answer")))?;
     let served: Served = serde_json::from_str(&json)
         .map_err(|error| Error::Internal(format!("the questionnaire of {survey}: {error}")))?;
-    let ready = Arc::new(Ready { walk: Walk::of(served.form), older: served.older });
+    let ready = Arc::new(Ready { walk: Walk::of(served.form), older: served.older, sounds: served.sounds });
     let mut kept = forms.0.lock().unwrap_or_else(PoisonError::into_inner);
     if kept.len() >= MOST {
         kept.clear();

@@ -16,6 +16,7 @@ pub mod mix;
 pub mod pages;
 pub mod results;
 mod slip;
+pub mod sound;
 mod walk;
 
 use draft::{Draft, Kept};
@@ -114,11 +115,11 @@ fn own_name(tag: &str) -> Option<String> {
 }
 
 /// Puts a survey to people that came with the plan, such as that of an example: its questionnaire, in those wordings that
-/// somebody has checked.
+/// somebody has checked, with its sounds, to which `heard_by` has listened.
 pub async fn put(
     tx: &mut Tx,
     survey: &Record,
-    form: Form,
+    (form, sounds, heard_by): (Form, Vec<(String, Vec<u8>)>, &str),
     checked: &[(&str, &str)],
     (account, now): (&str, Timestamp),
 ) -> Result<()> {
@@ -128,9 +129,19 @@ pub async fn put(
     for (tag, by) in checked {
         draft.check(tag, by, survey.text("first_day"));
     }
+    let mut kept_as = Vec::new();
+    for (name, bytes) in &sounds {
+        let kept = sound::name_of(bytes).map_err(|refusal| Error::Internal(format!("{name}: {refusal:?}")))?;
+        draft.sounds.insert(name.clone(), draft::Sound { kept: kept.clone(), heard: None });
+        draft.hear(name, heard_by, survey.text("first_day"));
+        kept_as.push((kept, bytes));
+    }
     form::serve(tx, &survey.reference, &draft.served()).await?;
     let id = platform::random::hash(&survey.reference)[..32].to_owned();
     draft::add(tx, &id, &draft, (account, now)).await?;
+    for (name, bytes) in kept_as {
+        sound::put(tx, &id, &name, bytes).await?;
+    }
     let kept = Kept { id, version: 1, survey: Some(survey.reference.clone()), draft };
     draft::save(tx, &kept, (account, now)).await
 }

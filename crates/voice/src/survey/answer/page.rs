@@ -4,6 +4,7 @@ use super::TRAP;
 use super::at::At;
 use crate::help;
 use crate::own_words::{self, talk};
+use crate::survey::sound;
 use crate::survey::walk::Wrong;
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -17,6 +18,8 @@ struct Offered {
     code: String,
     words: String,
     chosen: bool,
+    /// Where it is heard, if it is spoken.
+    sound: Option<String>,
 }
 
 /// A question.
@@ -31,6 +34,8 @@ struct Question {
     done: usize,
     all: usize,
     label: String,
+    /// Where the question is heard, if it is spoken.
+    sound: Option<String>,
     hint: String,
     fault: Option<String>,
     several: bool,
@@ -103,7 +108,15 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
             ctx.language.text(fault_key(*wrong, &question.kind), &[("n", own_words::LONGEST.into())])
         }
     });
+    // A sound is of the words that are read, but for a language that is spoken alone: it is heard beside words of the first.
+    let sound = |label: &xlsform::Texts, audio: &xlsform::Texts| {
+        let own = label.contains_key(&wording.tag) || audio.contains_key(&wording.tag);
+        let tag = if own { &wording.tag } else { first };
+        let kept = audio.get(tag).and_then(|name| at.ready.sounds.get(name))?;
+        Some(ctx.href(&sound::path(&at.slip, kept)))
+    };
     let choice = |one: &xlsform::Choice| Offered {
+        sound: sound(&one.label, &one.audio),
         code: one.name.clone(),
         words: said(&one.label),
         chosen: given.contains(&one.name),
@@ -119,6 +132,7 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         done,
         all,
         label,
+        sound: sound(&question.label, &question.audio),
         hint: said(&question.hint),
         fault,
         several: matches!(question.kind, Kind::Several(_)),

@@ -1,15 +1,14 @@
 //! A survey as a workbook: an empty one to fill in, a draft from one, and better words for one that is open.
 
-use super::{PATH, begin, consult, note, page};
+use super::{PATH, begin, consult, keep, page};
 use crate::survey::draft::{self, Draft};
-use crate::survey::{form, primary};
+use crate::survey::primary;
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::ASK;
 use platform::http::{Ctx, Upload};
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
 use platform::{Error, Result, api};
-use serde_json::Value;
 
 /// `GET /manage/surveys/new`
 pub async fn new(ctx: Ctx) -> Result<Response> {
@@ -125,13 +124,7 @@ pub async fn replace(ctx: Ctx, Path(id): Path<String>, upload: Upload) -> Result
         return desk.faults(faults).show(&ctx);
     }
     kept.draft.form = form;
-    let mut act = "survey.draft";
-    if let Some(survey) = &kept.survey {
-        form::serve(&mut tx, survey, &kept.draft.served()).await?;
-        act = "survey.correct";
-    }
-    draft::save(&mut tx, &kept, (&who.account, ctx.app.clock.now())).await?;
-    note(&mut tx, &ctx, &who, (act, kept.survey.as_deref().unwrap_or(&id), Value::Null)).await?;
+    keep(&ctx, &mut tx, &kept, &who).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=corrected")))
 }

@@ -10,6 +10,7 @@ pub mod outcome;
 pub mod paper;
 pub mod questions;
 pub mod reading;
+pub mod sounds;
 pub mod wording;
 
 use super::draft::{self, Draft, Kept, Standing};
@@ -86,6 +87,17 @@ async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, reference, detail): (&'st
     audit::append(tx, ctx.app.clock.now(), who, Act { act, kind: KIND, reference, detail }).await
 }
 
+/// Keeps what was changed in a draft, and puts it to people where they are asked already.
+async fn keep(ctx: &Ctx, tx: &mut Tx, kept: &Kept, who: &Who) -> Result<()> {
+    if let Some(survey) = &kept.survey {
+        form::serve(tx, survey, &kept.draft.served()).await?;
+    }
+    draft::save(tx, kept, (&who.account, ctx.app.clock.now())).await?;
+    let (act, reference) =
+        kept.survey.as_deref().map_or(("survey.draft", kept.id.as_str()), |survey| ("survey.correct", survey));
+    note(tx, ctx, who, (act, reference, Value::Null)).await
+}
+
 /// `GET /manage/surveys/{id}`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     ctx.actor()?.must(&ASK, "")?;
@@ -112,6 +124,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
         None => details(ctx, tx, desk, kept, again).await?,
     };
     desk = wordings(ctx, desk, kept);
+    if !draft.form.questions.is_empty() {
+        desk = sounds::section(ctx, desk, kept);
+    }
     let path = format!("{PATH}/{}", kept.id);
     desk = desk.heading(ctx.t("survey-questions"));
     if survey.is_none() {

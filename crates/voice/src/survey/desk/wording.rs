@@ -1,8 +1,8 @@
 //! Writing the words of a survey in one of its languages or versions, in the browser, each beside the words of the first.
 
-use super::{PATH, note, title, version};
+use super::{PATH, keep, title, version};
 use crate::survey::draft::{self, Kept};
-use crate::survey::{form, primary};
+use crate::survey::primary;
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::ASK;
@@ -10,7 +10,6 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
 use platform::{Error, Result};
-use serde_json::Value;
 use xlsform::Wording;
 
 /// A version that is easy to read.
@@ -79,16 +78,21 @@ fn pairs(kept: &Kept, tag: &str) -> Vec<(usize, String, String)> {
     draft::words(&mut form).into_iter().enumerate().map(pair).filter(|(_, first, _)| !first.is_empty()).collect()
 }
 
-/// How many questions, choices and headings of the first wording another has not. A sentence below a question may be missing.
+/// How many questions, choices and headings of the first wording another has not: no words and no sound to which somebody has listened. A
+/// sentence below a question may be missing, and so may the headings of a wording that is spoken alone.
 pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
     let form = &kept.draft.form;
     let first = form.first();
     let version = xlsform::version_of(tag);
     let questions = form.questions.iter().filter(|question| question.is_in(version));
-    let choices = questions.clone().flat_map(|question| form.choices(question)).map(|choice| &choice.label);
-    let headings = form.groups.iter().map(|group| &group.label);
-    let all = questions.map(|question| &question.label).chain(choices).chain(headings);
-    all.filter(|texts| texts.contains_key(first) && !texts.contains_key(tag)).count()
+    let choices = questions.clone().flat_map(|question| form.choices(question)).map(|one| (&one.label, &one.audio));
+    let spoken: Vec<_> = questions.map(|one| (&one.label, &one.audio)).chain(choices).collect();
+    let alone = spoken.iter().all(|(label, _)| !label.contains_key(tag));
+    let heard = |audio: &xlsform::Texts| audio.get(tag).is_some_and(|name| kept.draft.is_heard(name));
+    let silent =
+        spoken.iter().filter(|(label, audio)| label.contains_key(first) && !label.contains_key(tag) && !heard(audio));
+    let headings = form.groups.iter().filter(|group| group.label.contains_key(first) && !group.label.contains_key(tag));
+    silent.count() + if alone { 0 } else { headings.count() }
 }
 
 fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> Desk {
@@ -144,13 +148,7 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
             texts.insert(tag.clone(), words);
         }
     }
-    if let Some(survey) = &kept.survey {
-        form::serve(&mut tx, survey, &kept.draft.served()).await?;
-    }
-    draft::save(&mut tx, &kept, (&who.account, ctx.app.clock.now())).await?;
-    let (act, reference) =
-        kept.survey.as_deref().map_or(("survey.draft", id.as_str()), |survey| ("survey.correct", survey));
-    note(&mut tx, &ctx, &who, (act, reference, Value::Null)).await?;
+    keep(&ctx, &mut tx, &kept, &who).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=words")))
 }

@@ -136,7 +136,7 @@ pub async fn of_sheet(tx: &mut Tx, survey: &str, form: Form, sheet: &Sheet, by: 
             Error::Internal(format!("{} of {survey}, row {row}: a cell is no answer to its question", sheet.name))
         })?;
         // Rows of a sheet have an order that everybody can read, so their names need no chance, and are the same each time.
-        let id = random::hash(&format!("{survey} {row}"));
+        let id = random::hash(format!("{survey} {row}"));
         let values = [&id[..32], survey, &answer.people, &answer.wording].map(Sql::text);
         let [id, survey, people, wording] = values;
         rows.add("survey_answer", ANSWER, [id, survey, people, wording, Sql::text(&answer.json)]);

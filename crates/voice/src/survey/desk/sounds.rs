@@ -1,0 +1,266 @@
+//! The sounds in which the questions and choices of a survey are spoken, in one of its languages: brought, listened to, taken out.
+//! People hear a sound when a person has listened to it and said that it says what is written.
+
+use super::{PATH, keep, title};
+use crate::survey::draft::{self, Draft, Kept};
+use crate::survey::sound::{self, LARGEST, Refusal};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use people::role::ASK;
+use platform::db::Tx;
+use platform::http::{Ctx, Files, Form, Sent};
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock};
+use platform::page::record_form::VERSION;
+use platform::page::{Page, Raw};
+use platform::{Error, Result};
+
+/// The kinds of files that a browser offers.
+const ACCEPT: &str = ".mp3,.m4a,.ogg,.oga,.opus,audio/mpeg,audio/mp4,audio/ogg";
+
+/// The field for several files at once.
+const MANY: &str = "many";
+
+/// The field of those that are taken out.
+const OUT: &str = "out";
+
+/// What can be spoken in a wording.
+struct Row {
+    /// Its place among all that can be spoken.
+    n: usize,
+    /// What is written, and in which language: in the first one where another is spoken alone.
+    words: String,
+    language: String,
+    /// The name of its sound in the questionnaire, or that which it gets.
+    name: String,
+    /// How its sound stands: the end of the key of the words.
+    state: &'static str,
+    /// Where it is listened to.
+    href: Option<String>,
+    fault: Option<String>,
+}
+
+/// Everything that can be spoken, with what is there.
+#[derive(Template)]
+#[template(path = "voice/sounds.html")]
+struct Rows {
+    page: Page,
+    action: String,
+    version: i64,
+    accept: &'static str,
+    many: Option<(String, Option<String>)>,
+    rows: Vec<Row>,
+}
+
+/// The ways to the sounds of each wording, with how many there are.
+pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
+    let way = |desk: Desk, one: &xlsform::Wording| {
+        let rows = rows(ctx, kept, &one.tag);
+        let heard = rows.iter().filter(|row| row.state == "heard").count();
+        let of = [("words", one.name.as_str().into()), ("n", heard.into()), ("all", rows.len().into())];
+        desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag))
+    };
+    kept.draft.form.wordings.iter().fold(desk.heading(ctx.t("sounds-heading")).words(ctx.t("sounds-about")), way)
+}
+
+fn path(kept: &Kept, tag: &str) -> String {
+    format!("{PATH}/{}/sounds/{tag}", kept.id)
+}
+
+fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
+    let draft = &kept.draft;
+    let (first, mut form) = (draft.form.first().to_owned(), draft.form.clone());
+    let alone = draft::spoken(&mut form).iter().all(|one| !one.label.contains_key(tag));
+    let written = if alone { first.as_str() } else { tag };
+    let row = |(n, one): (usize, draft::Spoken<'_>)| {
+        let words = one.label.get(written)?.clone();
+        let name = one.audio.get(tag).cloned();
+        let sound = name.as_ref().and_then(|name| draft.sounds.get(name));
+        let state = match (&name, sound) {
+            (None, _) => "none",
+            (Some(_), None) => "missing",
+            (Some(name), _) if draft.is_heard(name) => "heard",
+            _ => "waits",
+        };
+        let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.kept)));
+        let language = xlsform::language_of(written).to_owned();
+        Some(Row { n, words, language, name: name.unwrap_or_default(), state, href, fault: None })
+    };
+    draft::spoken(&mut form).into_iter().enumerate().filter_map(row).collect()
+}
+
+/// A draft with this wording.
+async fn found(tx: &mut Tx, id: &str, tag: &str) -> Result<Kept> {
+    let kept = draft::one(tx, id).await?;
+    let there = kept.draft.form.wordings.iter().any(|one| one.tag == tag);
+    if there { Ok(kept) } else { Err(Error::not_found(format!("manage/surveys/{id}/sounds/{tag}"))) }
+}
+
+/// `GET /manage/surveys/{id}/sounds/{tag}`
+pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<Response> {
+    ctx.actor()?.must(&ASK, "")?;
+    let kept = found(&mut ctx.app.db.read().await?, &id, &tag).await?;
+    let mut desk = page(&ctx, &kept, &tag, Faults::new())?;
+    if let Some(done) = ["kept", "heard"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("sounds-done-{done}")));
+    }
+    desk.show(&ctx)
+}
+
+fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
+    let wording = kept.draft.form.wordings.iter().find(|one| one.tag == tag);
+    let called = wording.map_or(tag, |one| one.name.as_str());
+    let fault = |field: &str| faults.iter().find(|(other, _)| other == field).map(|(_, words)| words.clone());
+    let mut rows = rows(ctx, kept, tag);
+    for row in &mut rows {
+        row.fault = fault(&format!("s{}", row.n));
+    }
+    let waits = rows.iter().any(|row| row.state == "waits");
+    let named = rows.iter().any(|row| row.state != "none");
+    let block = Raw::of(&Rows {
+        page: ctx.page(""),
+        action: ctx.href(&path(kept, tag)),
+        version: kept.version,
+        accept: ACCEPT,
+        many: named.then(|| (ctx.t("sounds-many-hint"), fault(MANY))),
+        rows,
+    })?;
+    let mut desk = Desk::new(ctx, ctx.language.text("sounds-title", &[("words", called.into())]))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("surveys-manage"), PATH)
+        .under(title(ctx, kept), &format!("{PATH}/{}", kept.id))
+        .words(ctx.t("sounds-intro"))
+        .words(ctx.t("sounds-voice"));
+    if waits {
+        let mut by = Field::line("heard_by", ctx.t("sounds-heard-by")).hint(ctx.t("sounds-heard-hint"));
+        by.fault = fault("heard_by");
+        let form = FormBlock::new(format!("{}/heard", path(kept, tag)), ctx.t("sounds-heard-button"));
+        desk = desk.heading(ctx.t("sounds-heard")).words(ctx.t("sounds-heard-words"));
+        desk = desk.form(form.field(by).field(super::version(kept)));
+    }
+    Ok(desk.heading(ctx.t("sounds-files")).block(Block::Raw(block)).faults(faults))
+}
+
+/// `GET /manage/surveys/{id}/sounds/{tag}/{name}`: a sound, for whoever writes the survey.
+pub async fn listen(
+    ctx: Ctx,
+    Path((id, _, name)): Path<(String, String, String)>,
+    asked: HeaderMap,
+) -> Result<Response> {
+    ctx.actor()?.must(&ASK, "")?;
+    let missing = || Error::not_found(format!("manage/surveys/{id}/sounds/{name}"));
+    let bytes = sound::of_draft(&mut ctx.app.db.read().await?, &id, &name).await?.ok_or_else(missing)?;
+    let mut response = sound::answer(&asked, &name, bytes).ok_or_else(missing)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok(response)
+}
+
+/// `POST /manage/surveys/{id}/sounds/{tag}`: keeps the sounds that can be taken, says which cannot and why, and takes some out.
+pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files) -> Result<Response> {
+    let who = ctx.actor()?.must(&ASK, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let mut kept = found(&mut tx, &id, &tag).await?;
+    if sent.form.text(VERSION).parse() != Ok(kept.version) {
+        return changed(&ctx, &kept, &tag);
+    }
+    let out = sent.form.all(OUT);
+    take_out(&mut kept.draft, &tag, &out);
+    let (mut faults, mut taken) = (Faults::new(), 0_usize);
+    for file in &sent.files {
+        match take(&ctx, &mut kept.draft, &tag, file) {
+            Ok(name) => {
+                sound::put(&mut tx, &id, &name, &file.bytes).await?;
+                taken += 1;
+            }
+            Err(words) => faults.push((file.field.clone(), words)),
+        }
+    }
+    if taken == 0 && out.is_empty() {
+        if faults.is_empty() {
+            let field = rows(&ctx, &kept, &tag).first().map_or_else(String::new, |row| format!("s{}", row.n));
+            faults.push((field, ctx.t("sounds-nothing")));
+        }
+        return page(&ctx, &kept, &tag, faults)?.show(&ctx);
+    }
+    let names: Vec<&str> = kept.draft.sounds.values().map(|sound| sound.kept.as_str()).collect();
+    sound::keep_only(&mut tx, &id, &names).await?;
+    keep(&ctx, &mut tx, &kept, &who).await?;
+    tx.commit().await?;
+    if faults.is_empty() {
+        return Ok(ctx.to(&format!("{}?done=kept", path(&kept, &tag))));
+    }
+    kept.version += 1;
+    let words = ctx.language.text("sounds-done-some", &[("n", taken.into())]);
+    page(&ctx, &kept, &tag, faults)?.done(words).show(&ctx)
+}
+
+/// Takes the sounds of these names out of a wording.
+fn take_out(draft: &mut Draft, tag: &str, out: &[&str]) {
+    for one in draft::spoken(&mut draft.form) {
+        if one.audio.get(tag).is_some_and(|name| out.contains(&name.as_str())) {
+            one.audio.remove(tag);
+        }
+    }
+    draft.sounds.retain(|name, _| !out.contains(&name.as_str()));
+}
+
+/// Notes a sound where it belongs, or says why it is not taken. The answer is the name under which its bytes are kept.
+fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, String> {
+    let told = |key: &str| {
+        let most = LARGEST >> 20;
+        ctx.language.text(key, &[("words", file.name.as_str().into()), ("n", most.into())])
+    };
+    let stored = sound::name_of(&file.bytes).map_err(|refusal| {
+        told(match refusal {
+            Refusal::Unknown => "sounds-fault-kind",
+            Refusal::Wave => "sounds-fault-wave",
+            Refusal::TooLarge => "sounds-fault-large",
+        })
+    })?;
+    let ending = stored.rsplit_once('.').map_or("", |(_, ending)| ending).to_owned();
+    let name = if file.field == MANY {
+        let mut spoken = draft::spoken(&mut draft.form).into_iter();
+        let named =
+            spoken.find_map(|one| one.audio.get(tag).filter(|name| name.eq_ignore_ascii_case(&file.name)).cloned());
+        named.ok_or_else(|| told("sounds-fault-name"))?
+    } else {
+        let place = file.field.strip_prefix('s').and_then(|n| n.parse::<usize>().ok());
+        let mut spoken = draft::spoken(&mut draft.form);
+        let names: Vec<String> = spoken.iter().flat_map(|one| one.audio.values().cloned()).collect();
+        let one = place.and_then(|n| spoken.get_mut(n)).ok_or_else(|| told("sounds-fault-name"))?;
+        let own = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
+        let own = own.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !names.contains(name));
+        one.audio.entry(tag.to_owned()).or_insert(own.unwrap_or_default()).clone()
+    };
+    let heard = draft.sounds.remove(&name).filter(|sound| sound.kept == stored).and_then(|sound| sound.heard);
+    draft.sounds.insert(name, draft::Sound { kept: stored.clone(), heard });
+    Ok(stored)
+}
+
+/// `POST /manage/surveys/{id}/sounds/{tag}/heard`: a person has listened to the sounds that wait for that.
+pub async fn heard(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.must(&ASK, "")?;
+    let mut tx = ctx.app.db.write().await?;
+    let mut kept = found(&mut tx, &id, &tag).await?;
+    if sent.text(VERSION).parse() != Ok(kept.version) {
+        return changed(&ctx, &kept, &tag);
+    }
+    let by = sent.text("heard_by");
+    if by.is_empty() {
+        let faults = vec![("heard_by".to_owned(), ctx.t("sounds-heard-fault"))];
+        return page(&ctx, &kept, &tag, faults)?.show(&ctx);
+    }
+    let day = ctx.app.today()?.to_string();
+    for row in rows(&ctx, &kept, &tag).iter().filter(|row| row.state == "waits") {
+        kept.draft.hear(&row.name, by, &day);
+    }
+    keep(&ctx, &mut tx, &kept, &who).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=heard", path(&kept, &tag))))
+}
+
+fn changed(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Response> {
+    let faults = vec![(String::new(), ctx.t("words-changed"))];
+    page(ctx, kept, tag, faults)?.status(StatusCode::CONFLICT).show(ctx)
+}
