@@ -6,13 +6,13 @@ use crate::surveys::{count, field};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 
-const NOTES: &str = "/manage/heard/BW-E1";
+const NOTES: &str = "/manage/heard/BW-E7";
 
 #[tokio::test]
 async fn notes_are_kept_line_by_line_and_become_messages_on_both_engines() {
     for site in Site::both(Example::Brackwater).await {
         let worker = site.sign_in("participation-worker").await;
-        assert!(site.get_as(&worker, "/manage/heard").await.text.contains("Saltmarsh Primary workshop"));
+        assert!(site.get_as(&worker, "/manage/heard").await.text.contains("Postcards from home"));
         let refused = site.post(&worker, NOTES, &[("people", ""), ("theme", "x"), ("text", "Ring 07700 900123")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         for told in ["Write who said it, as a group", "This holds a telephone number", "Ring 07700 900123"] {
@@ -29,7 +29,7 @@ async fn notes_are_kept_line_by_line_and_become_messages_on_both_engines() {
         );
         let page = site.get_as(&worker, NOTES).await.text;
         assert!(page.find("More slides").unwrap() < page.find("A tap with water").unwrap(), "in their order: {page}");
-        assert!(!site.get("/engagements/BW-E1").await.text.contains("A tap with water"), "notes are not public");
+        assert!(!site.get("/engagements/BW-E7").await.text.contains("A tap with water"), "notes are not public");
         let note = page.split(&format!("href=\"{NOTES}/")).nth(2).unwrap().split('"').next().unwrap();
         let note = format!("{NOTES}/{note}");
         let version = field(&site.get_as(&worker, &note).await, "row_version");
@@ -44,7 +44,7 @@ async fn notes_are_kept_line_by_line_and_become_messages_on_both_engines() {
         ];
         let made = site.post(&worker, &note, &fields).await;
         assert_eq!(made.header("location"), note, "{}", made.text);
-        assert!(site.get("/engagements/BW-E1").await.text.contains("We want a tap with water"));
+        assert!(site.get("/engagements/BW-E7").await.text.contains("We want a tap with water"));
         assert!(site.get("/you-said?ages=5+to+10&strategy=BW-S1").await.text.contains("We want a tap with water"));
         let again = site.post(&worker, &note, &fields).await;
         assert_eq!(again.status, StatusCode::CONFLICT, "a note becomes one message");

@@ -67,6 +67,7 @@ mod publishing;
 mod questions;
 mod ranking;
 mod ratings;
+mod reach;
 mod released;
 mod report_life;
 mod reports;

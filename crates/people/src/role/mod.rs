@@ -7,7 +7,7 @@ mod holders;
 pub mod pages;
 mod permissions;
 
-pub use holders::{holders, is_granted};
+pub use holders::{holders, is_granted, reaching};
 pub use permissions::*;
 
 use platform::permission::HeldFor::{Body, Organisation, Partnership};

@@ -234,7 +234,7 @@ pub const READ_RATINGS: Permission = Permission {
 pub const ASK: Permission = Permission {
     name: "survey.ask",
     about: "Write surveys, check their languages, open and close them, and make codes.",
-    granted: &[("strategy-officer", All), ("participation-worker", All)],
+    granted: &[("strategy-officer", All), ("participation-worker", Own)],
 };
 
 /// Read first what people wrote in their own words, where one is named for it; take care of what may be about harm, and pass the rest on.
@@ -248,7 +248,7 @@ pub const READ_WORDS: Permission = Permission {
 pub const HEAR_WORDS: Permission = Permission {
     name: "words.hear",
     about: "Name themes of what people wrote, once it was read, and make messages of it.",
-    granted: &[("strategy-officer", All), ("participation-worker", All)],
+    granted: &[("strategy-officer", All), ("participation-worker", Own)],
 };
 
 /// Answer the questions that young people put to the posts of one's organisation or body.
@@ -269,7 +269,7 @@ pub const ANSWER_QUESTIONS: Permission = Permission {
 pub const SET_AGENDAS: Permission = Permission {
     name: "question.agenda",
     about: "Set the agenda of a question time: which questions come first at the meeting.",
-    granted: &[("young-representative", Own), ("participation-worker", All)],
+    granted: &[("young-representative", Own), ("participation-worker", Own)],
 };
 
 /// Second questions to leaders, with an account.

@@ -8,15 +8,16 @@ use crate::survey::State;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use people::letter;
-use people::role::{ASK, holders};
+use people::role::{ASK, reaching};
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::identity::account::Account;
 use platform::job::{Context, Doing};
 use platform::outbox::{Template, WORDS_FIRST, WORDS_LATE, WORDS_STILL, WORDS_WAIT};
+use platform::snapshot::Snapshot;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The name of the job.
 pub const JOB: &str = "words.clock";
@@ -35,18 +36,33 @@ const EVERY: SignedDuration = SignedDuration::from_hours(24);
 pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
     Box::pin(async move {
         let waiting = inbox::all(tx).await?;
-        let mut officers = false;
+        let mut late = Vec::new();
         for guard in guard::all(tx).await? {
             let own: Vec<&Waiting> = waiting.iter().filter(|one| one.survey == guard.survey).collect();
-            officers = look(tx, context, &guard, &own).await? || officers;
-        }
-        if officers {
-            for officer in holders(tx, &context.keyring, (&ASK, None), context.today()?).await? {
-                letter::write(tx, context, &WORDS_LATE, &officer, "/manage/surveys", &[]).await?;
+            if look(tx, context, &guard, &own).await? {
+                late.push(guard.survey);
             }
+        }
+        for officer in officers(tx, context, &late).await?.values() {
+            letter::write(tx, context, &WORDS_LATE, officer, "/manage/surveys", &[]).await?;
         }
         Ok(())
     })
+}
+
+/// Those who ask for the organisations of these surveys, each once.
+async fn officers(tx: &mut Tx, context: &Context, surveys: &[String]) -> Result<BTreeMap<String, Account>> {
+    let mut officers = BTreeMap::new();
+    if surveys.is_empty() {
+        return Ok(officers);
+    }
+    let plan = Snapshot::load(tx, context.tables).await?;
+    for survey in surveys {
+        let asks = plan.get(survey).map_or("", |survey| survey.text("organisation"));
+        let reach = reaching(tx, &context.keyring, (&ASK, asks), context.today()?).await?;
+        officers.extend(reach.into_iter().map(|account| (account.id.clone(), account)));
+    }
+    Ok(officers)
 }
 
 /// Tells whoever reads of what waits in a survey; whether the officers are to be told as well.
@@ -109,14 +125,18 @@ fn level(context: &Context, guard: &Guard, one: &Waiting, anybody: bool) -> Resu
 /// What officers see on the page of surveys: of how many things that they are late, and in how many open surveys nobody is asked for
 /// words, since somebody who was to read them is not there any more; and how many words were read that have no theme.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<platform::part::Waiting>> {
-    let (late, today) = (late(ctx, tx).await?, ctx.app.today()?);
+    let (late, today, reach) = (late(ctx, tx).await?, ctx.app.today()?, ctx.actor()?.extent(&ASK));
+    let own = |survey: &str| ctx.snapshot.get(survey).is_some_and(|survey| reach.covers(survey.text("organisation")));
     let mut closed = 0;
-    for guard in guard::all(tx).await? {
+    for guard in guard::all(tx).await?.into_iter().filter(|guard| own(&guard.survey)) {
         let open = ctx.snapshot.get(&guard.survey).is_some_and(|survey| State::of(survey, today) != State::Closed);
         closed += usize::from(open && !guard::stands(tx, &ctx.app.keyring, &guard, today).await?);
     }
+    let of_own =
+        |counts: HashMap<String, usize>| counts.into_iter().filter(|(survey, _)| own(survey)).map(|(_, n)| n).sum();
     let themes = kept::without_theme(tx).await?;
-    Ok(vec![("waits-words-late", late.values().sum()), ("waits-words-closed", closed), ("waits-words-themes", themes)])
+    let (late, themes) = (of_own(late), of_own(themes));
+    Ok(vec![("waits-words-late", late), ("waits-words-closed", closed), ("waits-words-themes", themes)])
 }
 
 /// How many things are late, survey by survey.

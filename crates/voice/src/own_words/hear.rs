@@ -24,9 +24,9 @@ use std::collections::BTreeMap;
 const LONGEST_THEME: usize = 60;
 
 /// The survey of a draft, and the path of its words.
-async fn survey(tx: &mut Tx, id: &str) -> Result<(String, String)> {
+async fn survey(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<(String, String)> {
     let missing = || Error::not_found(format!("manage/surveys/{id}/words"));
-    let reference = draft::one(tx, id).await?.survey.ok_or_else(missing)?;
+    let reference = draft::one(ctx, tx, id, &HEAR_WORDS).await?.survey.ok_or_else(missing)?;
     Ok((reference, format!("{}/{id}/words", desk::PATH)))
 }
 
@@ -47,9 +47,8 @@ fn counted(all: &[Read]) -> BTreeMap<&str, usize> {
 
 /// `GET /manage/surveys/{id}/words`
 pub async fn list(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.read().await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let all = kept::of(&mut tx, &ctx.app.keyring, &reference).await?;
     let (passed, left) = kept::counted(&mut tx, &reference).await?;
     let theme = ctx.parameter("theme").to_owned();
@@ -107,9 +106,8 @@ fn shortened(text: &str) -> String {
 
 /// `GET /manage/surveys/{id}/words/{word}`
 pub async fn show(ctx: Ctx, Path((id, word)): Path<(String, String)>) -> Result<Response> {
-    ctx.actor()?.must(&HEAR_WORDS, "")?;
     let mut tx = ctx.app.db.read().await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let one = find(&ctx, &mut tx, &reference, &word).await?;
     page(&ctx, &mut tx, (&path, &one), None).await?.show(&ctx)
 }
@@ -195,9 +193,9 @@ async fn note(tx: &mut Tx, ctx: &Ctx, who: &Who, (act, id, detail): (&'static st
 
 /// `POST /manage/surveys/{id}/words/{word}`: keeps its themes, and leads to the next one that has none.
 pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = ctx.actor()?.by(&HEAR_WORDS);
     let mut tx = ctx.app.db.write().await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let mut one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
@@ -231,10 +229,10 @@ pub async fn send(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
 
 /// `POST /manage/surveys/{id}/words/{word}/back`: whoever heard it sends it back to the safeguarding lead, who reads it first.
 pub async fn back(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = ctx.actor()?.by(&HEAR_WORDS);
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
@@ -252,10 +250,10 @@ pub async fn back(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
 
 /// `POST /manage/surveys/{id}/words/{word}/message`: a message is made of it, or it joins one.
 pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = ctx.actor()?.by(&HEAR_WORDS);
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let mut one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) || one.message.is_some() {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
@@ -273,10 +271,10 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
 
 /// `POST /manage/surveys/{id}/words/{word}/question`: it is put as a question to a post, or joins one that was put.
 pub async fn ask(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = ctx.actor()?.by(&HEAR_WORDS);
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;
-    let (reference, path) = survey(&mut tx, &id).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let mut one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) || one.asked.is_some() {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;

@@ -5,6 +5,7 @@ use platform::part::Found;
 use platform::secret::{self, Keyring, RecordKey};
 use platform::sought::Sought;
 use platform::{Error, Result, random};
+use std::collections::HashMap;
 
 /// The kind under which the keys of their words stand, and under which the audit names them.
 pub const KIND: &str = "words-read";
@@ -175,12 +176,12 @@ pub async fn save(tx: &mut Tx, read: &Read) -> Result<()> {
     if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
-/// How many were passed on of which nobody has named a theme.
-pub async fn without_theme(tx: &mut Tx) -> Result<usize> {
-    let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"words_read\" WHERE \"sealed\" IS NOT NULL AND \"themes\" = '[]'";
+/// How many were passed on that have no theme, survey by survey.
+pub async fn without_theme(tx: &mut Tx) -> Result<HashMap<String, usize>> {
+    let sql = "SELECT \"survey\", CAST(COUNT(*) AS bigint) FROM \"words_read\" WHERE \"sealed\" IS NOT NULL AND \"themes\" = '[]' GROUP BY \"survey\"";
     let rows = tx.query(sql, &[]).await?;
-    let count = rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default();
-    Ok(usize::try_from(count).unwrap_or_default())
+    let count = |n: Option<i64>| usize::try_from(n.unwrap_or_default()).unwrap_or_default();
+    rows.iter().map(|row| Ok((row.text(0)?.unwrap_or_default(), count(row.int(1)?)))).collect()
 }
 
 /// How many were passed on of a survey that became no message.

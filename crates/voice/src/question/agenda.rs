@@ -1,7 +1,7 @@
 //! The agenda of a question time, which the young people of its group set: which questions come first at the meeting. The board does
 //! not.
 
-use super::{TABLE, TIMES, ranked, vote};
+use super::{TABLE, TIMES, asked_by, ranked, vote};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -20,12 +20,14 @@ use std::collections::HashMap;
 pub const PATH: &str = "/work/agendas";
 
 /// Whoever is signed in, if they may set the agenda of a question time: for its group, or for one that is part of it, such as the young
-/// people who take over the meeting of a board.
+/// people who take over the meeting of a board; or for the organisation that asks.
 fn may(ctx: &Ctx, time: &Record) -> Result<Who> {
-    let (actor, body) = (ctx.actor()?, time.text("body"));
-    let mut parts = ctx.snapshot.referring(body, "bodies", "parent").into_iter().filter(|_| !body.is_empty());
-    let held = parts.find_map(|part| actor.must(&SET_AGENDAS, &part.reference).ok());
-    actor.must(&SET_AGENDAS, body).or_else(|missing| held.ok_or(missing))
+    let (actor, plan, body) = (ctx.actor()?, &ctx.snapshot, time.text("body"));
+    let parts = plan.referring(body, "bodies", "parent").into_iter().filter(|_| !body.is_empty());
+    let parts = parts.map(|part| part.reference.as_str());
+    let mut scopes = std::iter::once(body).chain(parts).chain(std::iter::once(asked_by(plan, time)));
+    let missing = || Error::not_found(format!("work/agendas/{}", time.reference));
+    scopes.find_map(|scope| actor.must(&SET_AGENDAS, scope).ok()).ok_or_else(missing)
 }
 
 /// `GET /work/agendas`

@@ -3,11 +3,11 @@
 //!
 //! Once seconding has ended it also forgets who seconded what.
 
-use super::{TABLE, answer, standing, takes_seconds, vote};
+use super::{TABLE, answer, asked_by, standing, takes_seconds, vote};
 use crate::promise::{Promise, days_after, last_day};
 use jiff::civil::Date;
 use people::letter;
-use people::role::{ANSWER_QUESTIONS, ASK, holders};
+use people::role::{ANSWER_QUESTIONS, ASK, holders, reaching};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account::Account;
@@ -87,7 +87,8 @@ async fn tell(
     let scopes = answer::scopes(plan, question);
     let mut all = holders(tx, &context.keyring, (&ANSWER_QUESTIONS, Some(&scopes)), today).await?;
     if all.is_empty() || level == LATE {
-        let officers = holders(tx, &context.keyring, (&ASK, None), today).await?;
+        let asks = plan.referred(question, "question_time").map_or("", |time| asked_by(plan, time));
+        let officers = reaching(tx, &context.keyring, (&ASK, asks), today).await?;
         if all.is_empty() {
             letters.1.extend(officers.iter().map(|account| (account.id.clone(), account.clone())));
         }

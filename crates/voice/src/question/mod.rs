@@ -90,6 +90,11 @@ pub fn is_open(plan: &Snapshot, time: &Record, today: Date) -> bool {
     asks == Some(survey::State::Open) || takes_seconds(time, today)
 }
 
+/// The organisation that asks for the questions of a question time, or nothing.
+pub fn asked_by<'a>(plan: &'a Snapshot, time: &Record) -> &'a str {
+    plan.referred(time, "survey").map_or("", |survey| survey.text("organisation"))
+}
+
 /// The question time whose questions are asked in a survey.
 pub fn time_of<'a>(plan: &'a Snapshot, survey: &str) -> Option<&'a Record> {
     plan.list(TIMES.name).find(|time| time.text("survey") == survey)

@@ -3,6 +3,9 @@
 use super::form::Served;
 use jiff::Timestamp;
 use platform::db::{Row, Tx, Value as Sql};
+use platform::http::Ctx;
+use platform::permission::Permission;
+use platform::snapshot::Snapshot;
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -92,6 +95,14 @@ pub struct Kept {
     pub survey: Option<String>,
     /// What is written.
     pub draft: Draft,
+}
+
+impl Kept {
+    /// The organisation that asks, or nothing: what the plan says once it is a survey, and what is written before.
+    pub fn organisation<'a>(&'a self, plan: &'a Snapshot) -> &'a str {
+        let survey = self.survey.as_ref().and_then(|survey| plan.get(survey));
+        survey.map_or_else(|| self.draft.text("organisation"), |survey| survey.text("organisation"))
+    }
 }
 
 impl Draft {
@@ -220,9 +231,12 @@ fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
     all
 }
 
-/// What stands for all words of a wording.
+/// What stands for all words of a wording, and for the sounds of one that is spoken alone: a sound beside words is listened to by itself.
 fn print(form: &Form, tag: &str) -> String {
     let mut form = form.clone();
+    for one in spoken(&mut form).into_iter().filter(|one| one.label.contains_key(tag)) {
+        one.audio.remove(tag);
+    }
     let words: Vec<String> =
         all_texts(&mut form).into_iter().map(|texts| texts.remove(tag).unwrap_or_default()).collect();
     random::hash(words.join("\0"))
@@ -266,19 +280,29 @@ fn kept(row: &Row) -> Result<Kept> {
 }
 
 /// All drafts, the one that was changed last first.
-pub async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
+async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" ORDER BY \"changed_at\" DESC, \"id\"");
     tx.query(&sql, &[]).await?.iter().map(kept).collect()
 }
 
-/// The draft of this reference.
+/// Those drafts for whose organisation somebody may do this.
+pub async fn all_of(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Kept>> {
+    let reach = ctx.actor()?.extent(permission);
+    let mut all = all(tx).await?;
+    all.retain(|kept| reach.covers(kept.organisation(&ctx.snapshot)));
+    Ok(all)
+}
+
+/// The draft of this reference, for whoever may do this for its organisation.
 ///
 /// # Errors
-/// [`Error::NotFound`], when there is none.
-pub async fn one(tx: &mut Tx, id: &str) -> Result<Kept> {
+/// [`Error::NotFound`], when there is none, or not for them.
+pub async fn one(ctx: &Ctx, tx: &mut Tx, id: &str, permission: &Permission) -> Result<Kept> {
     let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" WHERE \"id\" = $1");
     let rows = tx.query(&sql, &[Sql::text(id)]).await?;
-    rows.first().map(kept).transpose()?.ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))
+    let kept = rows.first().map(kept).transpose()?.ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
+    ctx.actor()?.must(permission, kept.organisation(&ctx.snapshot))?;
+    Ok(kept)
 }
 
 /// Keeps a new draft under this reference.
@@ -346,6 +370,9 @@ mod tests {
         assert_eq!(draft.served().older, ["bn"]);
         draft.form.questions[0].label.insert("bn".to_owned(), "তুমি কি নিরাপদ?".to_owned());
         assert_eq!(draft.standing("bn"), Standing::Unchecked);
+        draft.check("bn", "A teacher", "2026-11-02");
+        draft.form.questions[0].audio.insert("bn".to_owned(), "safe-bn.mp3".to_owned());
+        assert_eq!(draft.standing("bn"), Standing::Checked, "a sound beside the words changes none of them");
     }
 
     #[test]

@@ -23,12 +23,18 @@ pub const PATH: &str = "/manage/heard";
 /// The most letters of a group or a theme.
 const LONGEST_NAME: usize = 80;
 
+/// Whoever is signed in, if they hear what was said at an engagement: for the organisation that held it, or for all.
+fn hears(ctx: &Ctx, engagement: &str) -> Result<Who> {
+    ctx.actor()?.must(&HEAR_WORDS, ctx.record(&TABLE, engagement)?.text("organisation"))
+}
+
 /// `GET /manage/heard`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let reach = ctx.actor()?.extent(&HEAR_WORDS);
     let mut tx = ctx.app.db.read().await?;
     let counts = super::counted(&mut tx).await?;
-    let mut engagements: Vec<&Record> = ctx.snapshot.list(TABLE.name).collect();
+    let own = |one: &&Record| reach.covers(one.text("organisation"));
+    let mut engagements: Vec<&Record> = ctx.snapshot.list(TABLE.name).filter(own).collect();
     engagements.sort_by(|one, other| other.text("from").cmp(one.text("from")));
     let row = |one: &Record| {
         vec![
@@ -49,7 +55,7 @@ type Again<'a> = Option<(&'a Form, Faults)>;
 
 /// `GET /manage/heard/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    hears(&ctx, &reference)?;
     let engagement = ctx.record(&TABLE, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     page(&ctx, &mut tx, engagement, None).await?.show(&ctx)
@@ -100,7 +106,7 @@ fn row(ctx: &Ctx, path: &str, note: &Note) -> Vec<Cell> {
 
 /// `POST /manage/heard/{ref}`: keeps notes of one group and theme, a line each.
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = hears(&ctx, &reference)?;
     let engagement = ctx.record(&TABLE, &reference)?;
     let mut tx = ctx.app.db.write().await?;
     let (people, theme) = (sent.text("people").to_owned(), sent.text("theme").to_owned());
@@ -148,7 +154,7 @@ async fn find(ctx: &Ctx, tx: &mut Tx, (engagement, id): (&str, &str)) -> Result<
 
 /// `GET /manage/heard/{ref}/{id}`
 pub async fn note(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
-    ctx.actor()?.must(&HEAR_WORDS, "")?;
+    hears(&ctx, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     let found = find(&ctx, &mut tx, (&reference, &id)).await?;
     note_page(&ctx, &found, None)?.show(&ctx)
@@ -191,7 +197,7 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
 
 /// `POST /manage/heard/{ref}/{id}`: a message is made of a note, or it joins one.
 pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = hears(&ctx, &reference)?;
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;
     let found = find(&ctx, &mut tx, (&reference, &id)).await?;
@@ -211,7 +217,7 @@ pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent:
 
 /// `POST /manage/heard/{ref}/{id}/remove`
 pub async fn remove(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
-    let who = ctx.actor()?.must(&HEAR_WORDS, "")?;
+    let who = hears(&ctx, &reference)?;
     let mut tx = ctx.app.db.write().await?;
     find(&ctx, &mut tx, (&reference, &id)).await?;
     super::remove(&mut tx, &id).await?;

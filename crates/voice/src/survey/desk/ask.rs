@@ -29,12 +29,12 @@ const NEW: &str = "new";
 
 /// `POST /manage/surveys/blank`: a draft without questions.
 pub async fn blank(ctx: Ctx) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let tag = primary(i18n::ENGLISH).to_owned();
     let wordings = vec![Wording { name: xlsform::english_of(&tag).unwrap_or_default(), tag }];
     let mut draft = Draft { form: xlsform::Form { wordings, ..xlsform::Form::default() }, ..Draft::default() };
     draft.details.insert("by".to_owned(), "link".to_owned());
-    begin(&ctx, &who, &draft).await
+    begin(&ctx, &who, draft).await
 }
 
 fn said<'a>(texts: &'a Texts, tag: &str) -> &'a str {
@@ -76,8 +76,8 @@ fn kind_of(question: &Question) -> &'static str {
 }
 
 /// A draft that was not opened, with the place of the question that is meant: none for a new one.
-async fn found(tx: &mut Tx, id: &str, n: &str) -> Result<(Kept, Option<usize>)> {
-    let kept = draft::one(tx, id).await?;
+async fn found(ctx: &Ctx, tx: &mut Tx, id: &str, n: &str) -> Result<(Kept, Option<usize>)> {
+    let kept = draft::one(ctx, tx, id, &ASK).await?;
     let missing = || Error::not_found(format!("manage/surveys/{id}/questions/{n}"));
     let place = if n == NEW { None } else { Some(n.parse::<usize>().map_err(|_| missing())?) };
     let there = place.is_none_or(|place| place < kept.draft.form.questions.len());
@@ -86,8 +86,7 @@ async fn found(tx: &mut Tx, id: &str, n: &str) -> Result<(Kept, Option<usize>)> 
 
 /// `GET /manage/surveys/{id}/questions/{n}`
 pub async fn show(ctx: Ctx, Path((id, n)): Path<(String, String)>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
-    let (kept, place) = found(&mut ctx.app.db.read().await?, &id, &n).await?;
+    let (kept, place) = found(&ctx, &mut ctx.app.db.read().await?, &id, &n).await?;
     page(&ctx, (&kept, place), None).show(&ctx)
 }
 
@@ -165,9 +164,9 @@ fn page(ctx: &Ctx, (kept, place): (&Kept, Option<usize>), again: Option<(&Form, 
 
 /// `POST /manage/surveys/{id}/questions/{n}`
 pub async fn send(ctx: Ctx, Path((id, n)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let (mut kept, _) = found(&mut tx, &id, &n).await?;
+    let (mut kept, _) = found(&ctx, &mut tx, &id, &n).await?;
     // A question is meant by its name: another may stand at its place by now.
     let place = kept.draft.form.question(sent.text(NAME)).map(|(place, _)| place);
     let mut faults = Faults::new();
@@ -316,9 +315,9 @@ fn tidy(form: &mut xlsform::Form) {
 
 /// `POST /manage/surveys/{id}/questions/{n}/{act}`: moves a question up or down, or takes it away.
 pub async fn act(ctx: Ctx, Path((id, n, act)): Path<(String, String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let (mut kept, place) = found(&mut tx, &id, &n).await?;
+    let (mut kept, place) = found(&ctx, &mut tx, &id, &n).await?;
     if sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, None).await;
     }

@@ -12,7 +12,6 @@ use platform::{Error, Result, api};
 
 /// `GET /manage/surveys/new`
 pub async fn new(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     new_page(&ctx, &[]).show(&ctx)
 }
 
@@ -85,7 +84,7 @@ async fn read(ctx: &Ctx, upload: Upload) -> std::result::Result<xlsform::Form, V
 
 /// `POST /manage/surveys/new`: a draft from a workbook.
 pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let form = match read(&ctx, upload).await {
         Ok(form) => form,
         Err(faults) => return new_page(&ctx, &faults).show(&ctx),
@@ -94,12 +93,11 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let mut draft = Draft { form, ..Draft::default() };
     draft.details.insert("title".to_owned(), title);
     draft.details.insert("by".to_owned(), "link".to_owned());
-    begin(&ctx, &who, &draft).await
+    begin(&ctx, &who, draft).await
 }
 
 /// `GET /manage/surveys/template.xlsx`: an empty workbook, in the languages of the site.
 pub async fn template(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let tags = ctx.app.site.offered().map(|language| primary(language.tag));
     let languages: Vec<(String, &str)> = tags.filter_map(|tag| Some((xlsform::english_of(tag)?, tag))).collect();
     let languages: Vec<(&str, &str)> = languages.iter().map(|(name, tag)| (name.as_str(), *tag)).collect();
@@ -110,10 +108,10 @@ pub async fn template(ctx: Ctx) -> Result<Response> {
 
 /// `POST /manage/surveys/{id}/workbook`: other questions, or, once it is open, other words for the same questions.
 pub async fn replace(ctx: Ctx, Path(id): Path<String>, upload: Upload) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let read = read(&ctx, upload).await;
     let mut tx = ctx.app.db.write().await?;
-    let mut kept = draft::one(&mut tx, &id).await?;
+    let mut kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     let form = match read {
         Ok(form) => form,
         Err(faults) => return page(&ctx, &mut tx, &kept, None, &faults).await?.show(&ctx),

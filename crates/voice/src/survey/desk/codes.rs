@@ -60,9 +60,9 @@ pub(super) async fn section(
 
 /// `POST /manage/surveys/{id}/codes`: makes codes, and shows them once.
 pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
     let closed = ctx.record(&TABLE, &survey)?;
     if State::of(closed, ctx.app.today()?) == State::Closed {

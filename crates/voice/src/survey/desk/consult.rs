@@ -80,7 +80,7 @@ pub(super) fn form(ctx: &Ctx) -> FormBlock {
 
 /// `POST /manage/surveys/consultation`: a draft that asks about each section of a text.
 pub async fn create(ctx: Ctx, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let strategy = Some(sent.text("strategy")).filter(|one| ctx.snapshot.get(one).is_some()).unwrap_or_default();
     let text = match sent.text("text") {
         "" => of_plan(&ctx.snapshot, strategy),
@@ -97,7 +97,7 @@ pub async fn create(ctx: Ctx, sent: Form) -> Result<Response> {
     let details = [("title", sent.text("title")), ("by", "link"), (IS, "yes"), ("strategy", strategy)];
     draft.details.extend(details.map(|(name, text)| (name.to_owned(), text.to_owned())));
     draft.details.extend(parts.iter().enumerate().map(|(n, (heading, _))| (question(n), heading.clone())));
-    begin(&ctx, &who, &draft).await
+    begin(&ctx, &who, draft).await
 }
 
 fn faults(ctx: &Ctx, title: &str, parts: &[(String, String)]) -> Faults {

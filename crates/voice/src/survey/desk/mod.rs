@@ -42,9 +42,8 @@ const DETAILS: [&str; 10] =
 
 /// `GET /manage/surveys`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let today = ctx.app.today()?;
-    let all = draft::all(&mut ctx.app.db.read().await?).await?;
+    let all = draft::all_of(&ctx, &mut ctx.app.db.read().await?, &ASK).await?;
     let row = |kept: &Kept| {
         let survey = kept.survey.as_ref().and_then(|survey| ctx.snapshot.get(survey));
         let state = survey.map_or("draft", |survey| State::of(survey, today).name());
@@ -73,10 +72,23 @@ fn title(ctx: &Ctx, kept: &Kept) -> String {
     if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() }
 }
 
-/// Keeps a new draft, and leads to it.
-async fn begin(ctx: &Ctx, who: &Who, draft: &Draft) -> Result<Response> {
+/// The organisations for which whoever is signed in may ask.
+fn own(ctx: &Ctx) -> Result<Vec<&Record>> {
+    let reach = ctx.actor()?.extent(&ASK);
+    Ok(ctx.snapshot.list("organisations").filter(|one| reach.covers(&one.reference)).collect())
+}
+
+/// Keeps a new draft, and leads to it. Whoever asks for one organisation begins it for that one, or nobody but officers would see it.
+async fn begin(ctx: &Ctx, who: &Who, mut draft: Draft) -> Result<Response> {
     let (mut tx, id) = (ctx.app.db.write().await?, random::id()?);
-    draft::add(&mut tx, &id, draft, (&who.account, ctx.app.clock.now())).await?;
+    if ctx.actor()?.must(&ASK, "").is_err() {
+        let own = own(ctx)?;
+        let at_home =
+            own.iter().find(|one| ctx.actor().is_ok_and(|actor| actor.organisation.as_ref() == Some(&one.reference)));
+        let chosen = at_home.or_else(|| own.first()).ok_or_else(|| Error::not_found(PATH))?;
+        draft.details.insert("organisation".to_owned(), chosen.reference.clone());
+    }
+    draft::add(&mut tx, &id, &draft, (&who.account, ctx.app.clock.now())).await?;
     note(&mut tx, ctx, who, ("survey.draft", &id, Value::Null)).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{id}?done=kept")))
@@ -100,9 +112,8 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, kept: &Kept, who: &Who) -> Result<()> {
 
 /// `GET /manage/surveys/{id}`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.read().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     page(&ctx, &mut tx, &kept, None, &[]).await?.show(&ctx)
 }
 
@@ -152,7 +163,7 @@ async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'
     let path = format!("{PATH}/{}", kept.id);
     let mut block = FormBlock::new(path.clone(), ctx.t("survey-save")).also("go", "open", ctx.t("survey-open"));
     for name in DETAILS {
-        block = block.field(detail(ctx, name).value(kept.draft.text(name)));
+        block = block.field(detail(ctx, name)?.value(kept.draft.text(name)));
     }
     let asks = kept.draft.form.texts().next().is_some();
     if asks {
@@ -174,37 +185,43 @@ async fn details(ctx: &Ctx, tx: &mut Tx, desk: Desk, kept: &Kept, again: Again<'
     Ok(desk.form(block))
 }
 
-fn detail(ctx: &Ctx, name: &str) -> Field {
+fn detail(ctx: &Ctx, name: &str) -> Result<Field> {
     let input = match name {
         "about" | "promise" => Input::Lines,
         "first_day" | "last_day" => Input::Line("date", "off"),
         "by" => Input::Radios(["link", "code"].map(|one| (one.to_owned(), ctx.t(&choice_key(one)))).into()),
         "organisation" => {
-            let nothing = std::iter::once((String::new(), ctx.t("record-nothing")));
-            Input::Select(nothing.chain(ctx.snapshot.list("organisations").map(option)).collect())
+            let nothing = ctx.actor()?.must(&ASK, "").is_ok().then(|| (String::new(), ctx.t("record-nothing")));
+            Input::Select(nothing.into_iter().chain(own(ctx)?.into_iter().map(option)).collect())
         }
         _ => Input::Line("text", "off"),
     };
     let field = Field::new(name, ctx.t(&format!("col-{name}")), input);
-    match name {
+    Ok(match name {
         "series" | "wave" | "audience" | "about" | "promise" | "first_day" | "last_day" => {
             field.hint(ctx.t(&format!("survey-{name}-hint")))
         }
         _ => field,
-    }
+    })
 }
 
 /// `POST /manage/surveys/{id}`: keeps what is said of a survey, and opens it where that was asked.
 pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let mut kept = draft::one(&mut tx, &id).await?;
+    let mut kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, Some(&sent)).await;
     }
+    let before = kept.draft.text("organisation").to_owned();
     for name in DETAILS.into_iter().chain(reading::READING).chain([consult::ANSWER_BY]) {
         kept.draft.details.insert(name.to_owned(), sent.text(name).trim().to_owned());
     }
+    // Nobody gives a survey to an organisation for which they do not ask, nor to none.
+    if !sent.has("organisation") && ctx.actor()?.must(&ASK, "").is_err() {
+        kept.draft.details.insert("organisation".to_owned(), before);
+    }
+    ctx.actor()?.must(&ASK, kept.draft.text("organisation"))?;
     let opens = sent.text("go") == "open";
     let faults =
         if opens { open::missing(&ctx, &mut tx, &kept.draft).await? } else { open::wrong_days(&ctx, &kept.draft) };
@@ -315,9 +332,9 @@ fn wordings(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
 
 /// `POST /manage/surveys/{id}/check`: a person has checked a language.
 pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let mut kept = draft::one(&mut tx, &id).await?;
+    let mut kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     if sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, None).await;
     }
@@ -346,9 +363,9 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
 
 /// `POST /manage/surveys/{id}/remove`: throws away a draft.
 pub async fn remove(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     if kept.survey.is_some() || sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &mut tx, &kept, None).await;
     }
@@ -360,9 +377,9 @@ pub async fn remove(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
 
 /// `POST /manage/surveys/{id}/closes`: another last day, which may be yesterday to close it now.
 pub async fn closes(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
     platform::revision::lock(&mut tx).await?;
     let before = find(&mut tx, &survey).await?;

@@ -46,7 +46,7 @@ impl Closed<'_> {
 }
 
 async fn found<'a>(ctx: &Ctx, tx: &mut Tx, plan: &'a Snapshot, id: &str) -> Result<Closed<'a>> {
-    let draft = draft::one(tx, id).await?;
+    let draft = draft::one(ctx, tx, id, &ASK).await?;
     let missing = || Error::not_found(format!("manage/surveys/{id}/outcome"));
     let one = draft.survey.as_deref().and_then(|survey| consultation::of_survey(plan, survey)).ok_or_else(missing)?;
     let survey = plan.referred(one, "survey").ok_or_else(missing)?;
@@ -61,7 +61,6 @@ async fn found<'a>(ctx: &Ctx, tx: &mut Tx, plan: &'a Snapshot, id: &str) -> Resu
 
 /// `GET /manage/surveys/{id}/outcome`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.read().await?;
     let closed = found(&ctx, &mut tx, &ctx.snapshot, &id).await?;
     page(&ctx, &ctx.snapshot, &closed, None).show(&ctx)
@@ -157,7 +156,7 @@ fn seen(closed: &Closed<'_>) -> String {
 
 /// `POST /manage/surveys/{id}/outcome`: keeps what was agreed so far, and tells everybody where that was asked.
 pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let (mut tx, plan) = ctx.begin_change().await?;
     let mut closed = found(&ctx, &mut tx, &plan, &id).await?;
     if sent.text(VERSION) != seen(&closed) {

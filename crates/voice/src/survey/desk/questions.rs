@@ -44,12 +44,12 @@ fn ready(ctx: &Ctx) -> xlsform::Form {
 
 /// `POST /manage/surveys/questions`: a draft that asks for one question to those who lead.
 pub async fn create(ctx: Ctx) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let form = ready(&ctx);
     let mut draft = Draft { form, ..Draft::default() };
     draft.details.insert("title".to_owned(), draft.form.title.clone());
     draft.details.insert("by".to_owned(), "code".to_owned());
-    begin(&ctx, &who, &draft).await
+    begin(&ctx, &who, draft).await
 }
 
 /// What is said of a question time, beside its survey.
@@ -85,9 +85,9 @@ pub(super) fn section(ctx: &Ctx, desk: Desk, (kept, survey): (&Kept, &Record), a
 
 /// `POST /manage/surveys/{id}/questions`: what is asked in the survey becomes questions to those who lead.
 pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let (mut tx, plan) = ctx.begin_change().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     let survey = kept.survey.clone().ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
     if let Some(time) = question::time_of(&plan, &survey) {
         return Ok(ctx.to(&time.path()));

@@ -149,9 +149,9 @@ pub(super) async fn section(
 
 /// `POST /manage/surveys/{id}/reading`: others read from now on.
 pub async fn save(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let kept = draft::one(&mut tx, &id).await?;
+    let kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
     let missing = || Error::not_found(format!("manage/surveys/{id}"));
     let survey = kept.survey.clone().ok_or_else(missing)?;
     let before = guard::of(&mut tx, &survey).await?.ok_or_else(missing)?;

@@ -91,16 +91,15 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
 }
 
 /// A draft with this wording.
-async fn found(tx: &mut Tx, id: &str, tag: &str) -> Result<Kept> {
-    let kept = draft::one(tx, id).await?;
+async fn found(ctx: &Ctx, tx: &mut Tx, id: &str, tag: &str) -> Result<Kept> {
+    let kept = draft::one(ctx, tx, id, &ASK).await?;
     let there = kept.draft.form.wordings.iter().any(|one| one.tag == tag);
     if there { Ok(kept) } else { Err(Error::not_found(format!("manage/surveys/{id}/sounds/{tag}"))) }
 }
 
 /// `GET /manage/surveys/{id}/sounds/{tag}`
 pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
-    let kept = found(&mut ctx.app.db.read().await?, &id, &tag).await?;
+    let kept = found(&ctx, &mut ctx.app.db.read().await?, &id, &tag).await?;
     let mut desk = page(&ctx, &kept, &tag, Faults::new())?;
     if let Some(done) = ["kept", "heard"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("sounds-done-{done}")));
@@ -148,7 +147,6 @@ pub async fn listen(
     Path((id, _, name)): Path<(String, String, String)>,
     asked: HeaderMap,
 ) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let missing = || Error::not_found(format!("manage/surveys/{id}/sounds/{name}"));
     let bytes = sound::of_draft(&mut ctx.app.db.read().await?, &id, &name).await?.ok_or_else(missing)?;
     let mut response = sound::answer(&asked, &name, bytes).ok_or_else(missing)?;
@@ -158,9 +156,9 @@ pub async fn listen(
 
 /// `POST /manage/surveys/{id}/sounds/{tag}`: keeps the sounds that can be taken, says which cannot and why, and takes some out.
 pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let mut kept = found(&mut tx, &id, &tag).await?;
+    let mut kept = found(&ctx, &mut tx, &id, &tag).await?;
     if sent.form.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &kept, &tag);
     }
@@ -240,9 +238,9 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
 
 /// `POST /manage/surveys/{id}/sounds/{tag}/heard`: a person has listened to the sounds that wait for that.
 pub async fn heard(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
-    let mut kept = found(&mut tx, &id, &tag).await?;
+    let mut kept = found(&ctx, &mut tx, &id, &tag).await?;
     if sent.text(VERSION).parse() != Ok(kept.version) {
         return changed(&ctx, &kept, &tag);
     }

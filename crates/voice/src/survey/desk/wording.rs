@@ -48,13 +48,12 @@ pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
 
 /// `GET /manage/surveys/{id}/wording`: leads to the wording that was chosen.
 pub async fn choose(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     Ok(ctx.to(&format!("{PATH}/{id}/wording/{}", ctx.parameter("tag"))))
 }
 
 /// A draft, if it is or may be worded so.
 async fn found(ctx: &Ctx, tx: &mut platform::db::Tx, id: &str, tag: &str) -> Result<Kept> {
-    let kept = draft::one(tx, id).await?;
+    let kept = draft::one(ctx, tx, id, &ASK).await?;
     let there = kept.draft.form.wordings.iter().any(|one| one.tag == tag);
     let may = there || others(ctx, &kept).iter().any(|(other, _)| other == tag);
     if may { Ok(kept) } else { Err(Error::not_found(format!("manage/surveys/{id}/wording/{tag}"))) }
@@ -62,7 +61,6 @@ async fn found(ctx: &Ctx, tx: &mut platform::db::Tx, id: &str, tag: &str) -> Res
 
 /// `GET /manage/surveys/{id}/wording/{tag}`
 pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let kept = found(&ctx, &mut ctx.app.db.read().await?, &id, &tag).await?;
     page(&ctx, &kept, &tag, None).show(&ctx)
 }
@@ -120,7 +118,7 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> De
 
 /// `POST /manage/surveys/{id}/wording/{tag}`: keeps the words. A person checks them before anybody is asked in them.
 pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
     let mut kept = found(&ctx, &mut tx, &id, &tag).await?;
     let pairs = pairs(&kept, &tag);

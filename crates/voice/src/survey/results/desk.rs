@@ -33,7 +33,7 @@ struct Closed {
 
 async fn closed(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Closed> {
     let missing = || Error::not_found(format!("manage/surveys/{id}/results"));
-    let kept = draft::one(tx, id).await?;
+    let kept = draft::one(ctx, tx, id, &ASK).await?;
     let reference = kept.survey.clone().ok_or_else(missing)?;
     let survey = find(tx, &reference).await?;
     if State::of(&survey, ctx.app.today()?) != State::Closed {
@@ -69,7 +69,6 @@ async fn results(tx: &mut Tx, closed: &Closed, by: &[By]) -> Result<std::result:
 
 /// `GET /manage/surveys/{id}/results`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    ctx.actor()?.must(&ASK, "")?;
     let mut tx = ctx.app.db.read().await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
     page(&ctx, &mut tx, &closed, None).await?.show(&ctx)
@@ -112,7 +111,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, refused: Option<Refused>)
 
 /// `POST /manage/surveys/{id}/results`: counts the answers, told apart as was chosen. From then on that stays.
 pub async fn choose(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
     platform::revision::lock(&mut tx).await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
@@ -139,7 +138,7 @@ pub async fn choose(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Resp
 
 /// `POST /manage/surveys/{id}/results/publish`: what was counted is for everybody.
 pub async fn publish(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let who = ctx.actor()?.must(&ASK, "")?;
+    let who = ctx.actor()?.by(&ASK);
     let mut tx = ctx.app.db.write().await?;
     platform::revision::lock(&mut tx).await?;
     let closed = closed(&ctx, &mut tx, &id).await?;
