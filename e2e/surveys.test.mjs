@@ -111,3 +111,54 @@ test("what came of a survey is read by everybody, with small numbers hidden, als
   assert.match(main, /hidden/);
   await page.close();
 });
+
+// A whole school sends from one network; whoever comes then need not wait where script runs, and is told how long where none does.
+test("when many send at once, a browser works instead of waiting", async () => {
+  const wait = async (page, fields) => (await page.request.post(`${demo.site}/surveys/BW-SV1/answer`, { form: fields, headers: { "sec-fetch-site": "same-origin" } })).text();
+  const hidden = (text, name) => text.match(new RegExp(`name="${name}" value="([^"]*)"`))[1];
+  const crowd = await demo.open();
+  const code = await crowd.request.post(`${demo.site}/answer`, { form: { code: "TRY6-TRY6-TRY6" }, headers: { "sec-fetch-site": "same-origin" } });
+  const entry = hidden(await code.text(), "entry");
+  // Until whoever comes next waits for half a minute.
+  const fill = async () => {
+    for (let n = 0; n < 400; n += 1) {
+      let text = await wait(crowd, { entry, wording: "en" });
+      text = await wait(crowd, { slip: hidden(text, "slip"), answer: "always", go: "next" });
+      while (!text.includes('value="send"')) text = await wait(crowd, { slip: hidden(text, "slip"), go: "skip" });
+      text = await wait(crowd, { slip: hidden(text, "slip"), go: "send" });
+      if (Number(text.match(/data-wait="(\d+)"/)?.[1]) >= 30) return;
+    }
+    assert.fail("the network is not busy");
+  };
+  for (const javascript of [true, false]) {
+    await fill();
+    const page = await demo.open({ width: 320, javascript });
+    await page.goto(`${demo.site}/answer`);
+    await page.fill("#code", "TRY6-TRY6-TRY6");
+    await page.click("main form button");
+    await page.click("main form button");
+    await page.check("input[value=always]");
+    await next(page);
+    while (await page.locator("button[value=skip]").count()) {
+      await page.click("button[value=skip]");
+      await page.waitForLoadState();
+    }
+    if (await page.locator("textarea").count()) await next(page);
+    while (await page.locator("button[value=skip]").count()) {
+      await page.click("button[value=skip]");
+      await page.waitForLoadState();
+    }
+    await page.click("button[value=send]");
+    if (javascript) {
+      // It would wait for half a minute; the browser is done in less than that.
+      await page.waitForSelector("text=Your answers were sent.", { timeout: 15_000 });
+    } else {
+      assert.match(await page.innerText("main"), /Your answers wait for \d+ second/);
+      assert.equal(await page.locator("[data-working]").isVisible(), false);
+      demo.clock.forward(120);
+      await page.click("button[value=send]");
+      await page.waitForLoadState();
+      assert.match(await page.innerText("main"), /Your answers were sent/);
+    }
+  }
+});

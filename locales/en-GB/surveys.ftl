@@ -23,6 +23,7 @@ survey-code-hint = 12 letters and numbers, such as { $words }. Capitals and spac
 survey-code-empty = Write the code that you were given.
 survey-code-unknown = We do not know this code. Look at each letter again, or ask whoever gave it to you.
 survey-too-many = Very many answers are being sent from your network. Try again later: your answers wait on this page for some hours.
+survey-working = Stay on this page: your answers go by themselves as soon as they can.
 survey-code-used = This code was used already. Each code works once.
 survey-code-used-title = This code was used already
 survey-code-used-words = Somebody has sent answers with this code since you began. Yours were not kept. Ask whoever gave you the code for another one.

@@ -23,6 +23,7 @@ survey-code-hint = 12 xaraf iyo lambar, sida { $words }. Xarfaha waaweyn iyo mee
 survey-code-empty = Qor lambarka sirta ah ee lagu siiyay.
 survey-code-unknown = Lambarkan ma naqaan. Xaraf kasta dib u eeg, ama weydii qofkii ku siiyay.
 survey-too-many = Jawaabo aad u badan ayaa laga dirayaa shabakaddaada. Mar dambe isku day: jawaabahaagu boggan ayay saacado ku sugayaan.
+survey-working = Boggan joog: jawaabahaagu iyagaa is diraya marka ay suurtagasho.
 survey-code-used = Lambarkan hore ayaa loo isticmaalay. Lambar kastaa hal mar ayuu shaqeeyaa.
 survey-code-used-title = Lambarkan hore ayaa loo isticmaalay
 survey-code-used-words = Intii aad bilowday qof ayaa lambarkan jawaabo ku diray. Kuwaagii lama hayo. Weydii qofkii ku siiyay mid kale.

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::db::Value as Sql;
 use sheets::SheetPlan;
+use voice::survey::load::{Load, Turn};
 
 const QUESTIONS: &str = "type|name|label|label::Bengali (bn)|relevant|constraint|required
 select_one yes_no|safe|Do you feel safe on your way to school?|স্কুলে যাওয়ার পথে তুমি কি নিরাপদ বোধ কর?|||yes
@@ -392,9 +393,78 @@ async fn a_program_is_thanked_and_not_counted_and_a_crowd_from_one_network_gets_
     assert_eq!(waiting.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(waiting.text.contains("Your answers wait for 2 seconds."), "{}", waiting.text);
     assert_eq!(count(&site, "survey_intake").await, 120);
+    // Only this page has a script, which works instead of waiting.
+    for (page, scripted) in [(&waiting, true), (&last, false)] {
+        assert_eq!(page.header("content-security-policy").contains("script-src 'self'"), scripted);
+        assert_eq!(page.text.contains("<script"), scripted);
+    }
     let later = step(&site.moved("2026-11-21T12:00:03Z"), &survey, &waiting, &[("go", "send")]).await;
     assert!(later.text.contains("Your answers were sent."), "{}", later.text);
     assert_eq!(count(&site, "survey_intake").await, 121);
+}
+
+/// What stands in an attribute of a page.
+fn attribute(page: &Answer, name: &str) -> String {
+    let rest = page.text.split(&format!(" {name}=\"")).nth(1).unwrap_or_else(|| panic!("no {name} in {}", page.text));
+    rest.split('"').next().unwrap().to_owned()
+}
+
+/// The number that a browser works out for a page.
+fn worked(page: &Answer) -> String {
+    let (start, bits) = (attribute(page, "data-proof"), attribute(page, "data-bits").parse::<usize>().unwrap());
+    let zeros = |n: &String| {
+        let hash = platform::random::hash(format!("{start}:{n}"));
+        let bits: String = hash.chars().map(|digit| format!("{:04b}", digit.to_digit(16).unwrap())).collect();
+        bits.find('1').unwrap_or(256)
+    };
+    (0_u64..).map(|n| n.to_string()).find(|n| zeros(n) >= bits).unwrap()
+}
+
+#[tokio::test]
+async fn whoever_works_for_it_need_not_wait_and_each_work_is_for_one_questionnaire() {
+    let (site, _, _, survey) = opened("link").await;
+    let mut waiting = Vec::new();
+    for n in 0..122 {
+        let last = walk(&site, &survey, begun(&site, &survey).await, &["yes", "", ""]).await;
+        let sent = step(&site, &survey, &last, &[("go", "send")]).await;
+        if n >= 120 {
+            waiting.push(sent);
+        }
+    }
+    let [one, other] = [&waiting[0], &waiting[1]];
+    assert_ne!(attribute(one, "data-proof"), attribute(other, "data-proof"));
+    let number = worked(one);
+    for wrong in ["", "x", "1 OR 1", "99999999999999999999999"] {
+        let sent = step(&site, &survey, one, &[("go", "send"), ("proof", wrong)]).await;
+        assert_eq!(sent.status, StatusCode::SERVICE_UNAVAILABLE, "{wrong}");
+        assert_eq!(attribute(&sent, "data-proof"), attribute(one, "data-proof"), "the work stays the same");
+    }
+    let taken = step(&site, &survey, other, &[("go", "send"), ("proof", &number)]).await;
+    assert_eq!(taken.status, StatusCode::SERVICE_UNAVAILABLE, "it is for one page alone");
+    let sent = step(&site, &survey, one, &[("go", "send"), ("proof", &number)]).await;
+    assert!(sent.text.contains("Your answers were sent."), "{}", sent.text);
+    let again = step(&site, &survey, one, &[("go", "send"), ("proof", &number)]).await;
+    assert!(again.text.contains("sent already") || again.text.contains("were sent"), "{}", again.text);
+    assert_eq!(count(&site, "survey_intake").await, 121, "once");
+}
+
+#[tokio::test]
+async fn whoever_comes_when_too_many_wait_keeps_their_answers_on_the_page() {
+    let (site, _, _, survey) = opened("link").await;
+    let load = site.app.memory.of::<Load>();
+    let now = site.app.clock.now();
+    let last = walk(&site, &survey, begun(&site, &survey).await, &["yes", "", ""]).await;
+    let mut n = 0_u32;
+    // Requests of tests come from no network, as behind a proxy that says nothing.
+    while load.turn("unknown", &n.to_string(), now) != Turn::TooMany {
+        n += 1;
+    }
+    let told = step(&site, &survey, &last, &[("go", "send")]).await;
+    assert_eq!(told.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(told.text.contains("your answers wait on this page for some hours"), "{}", told.text);
+    assert!(!told.text.contains("data-proof"), "nobody works for a turn that there is not");
+    let later = step(&site.moved("2026-11-21T14:30:00Z"), &survey, &told, &[("go", "send")]).await;
+    assert!(later.text.contains("Your answers were sent."), "{}", later.text);
 }
 
 #[tokio::test]

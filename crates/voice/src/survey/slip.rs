@@ -1,5 +1,6 @@
 //! What travels from question to question: nothing of it is kept until the last step, and nobody on the way can read it.
 
+use super::proof::Task;
 use super::walk::Answers;
 use jiff::{SignedDuration, Timestamp};
 use platform::http::Form;
@@ -48,6 +49,9 @@ pub struct Slip {
     /// The second from which on it may be sent, where many are sent at once.
     #[serde(default)]
     pub turn: Option<i64>,
+    /// What a browser may work out instead of waiting for that.
+    #[serde(default)]
+    pub task: Option<Task>,
 }
 
 impl Slip {
@@ -67,6 +71,7 @@ impl Slip {
             answers: Answers::new(),
             receipt: random::letters::<12>()?,
             turn: None,
+            task: None,
         })
     }
 

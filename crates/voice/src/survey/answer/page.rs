@@ -4,6 +4,8 @@ use super::TRAP;
 use super::at::At;
 use crate::help;
 use crate::own_words::{self, talk};
+use crate::survey::load::Turn;
+use crate::survey::proof::Task;
 use crate::survey::sound;
 use crate::survey::walk::Wrong;
 use askama::Template;
@@ -67,8 +69,10 @@ pub(super) struct Last {
     action: String,
     slip: String,
     answered: usize,
-    /// So many seconds until it can be sent.
-    wait: Option<i64>,
+    /// Why it cannot be sent yet.
+    told: Option<String>,
+    /// What a browser may work out, so that it need not wait, and so many seconds until its turn.
+    task: Option<(Task, i64)>,
     trap: &'static str,
 }
 
@@ -85,7 +89,7 @@ fn browsed(at: &At<'_>, template: &impl Template) -> Result<Response> {
 pub(super) fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
     match at.ready.walk.form.questions.get(at.slip.at) {
         Some(question) => browsed(at, &page(at, question, wrong)?),
-        None => browsed(at, &last(at, None)?),
+        None => browsed(at, &last(at, Turn::Now)?),
     }
 }
 
@@ -170,16 +174,22 @@ fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
     }
 }
 
-/// The page on which answers are sent, now or in so many seconds.
-pub(super) fn last(at: &At<'_>, wait: Option<i64>) -> Result<Last> {
+/// The page on which answers are sent, now or when they can be.
+pub(super) fn last(at: &At<'_>, turn: Turn) -> Result<Last> {
     let ctx = &at.ctx;
-    let title = ctx.t(if wait.is_some() { "survey-wait" } else { "survey-last" });
+    let (told, wait) = match turn {
+        Turn::Now => (None, None),
+        Turn::In(wait) => (Some(ctx.language.text("survey-wait-words", &[("n", wait.into())])), Some(wait)),
+        Turn::TooMany => (Some(ctx.t("survey-too-many")), None),
+    };
+    let title = ctx.t(if told.is_some() { "survey-wait" } else { "survey-last" });
     Ok(Last {
         page: ctx.page(title).undated().bare(),
         action: ctx.href(&at.path()),
         slip: at.slip.seal(&ctx.app.keyring)?,
         answered: at.kept().len(),
-        wait,
+        told,
+        task: at.slip.task.clone().zip(wait),
         trap: TRAP,
     })
 }

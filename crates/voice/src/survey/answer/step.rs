@@ -9,13 +9,14 @@ use crate::survey::code::Code;
 use crate::survey::form::{self, Ready};
 use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
 use crate::survey::load::{Load, Turn};
+use crate::survey::proof::Task;
 use crate::survey::slip::{GOOD_FOR, SLIP, Slip};
 use crate::survey::{State, TABLE, primary};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use platform::Result;
-use platform::http::{Address, Ctx, Form};
+use platform::http::{Address, Ctx, Form, LoadsScript};
 use platform::page::Part;
 use platform::page::desk::{Block, Desk};
 use platform::record::Record;
@@ -146,21 +147,11 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
     }
     // Nothing is no answer: a code is not spent on it.
     if at.kept().is_empty() {
-        return ctx.html(&last(at, None)?);
+        return ctx.html(&last(at, Turn::Now)?);
     }
-    let turn = waits(at, network);
-    if turn == Turn::TooMany {
-        let page = Desk::new(ctx, ctx.t("survey-wait")).bare().status(StatusCode::SERVICE_UNAVAILABLE);
-        return page.words(ctx.t("survey-too-many")).show(ctx);
-    }
-    if let Turn::In(wait) = turn {
-        let slip = Slip { turn: Some(at.slip.turn.unwrap_or(now.as_second() + wait)), ..at.slip.clone() };
-        let at = At { ctx: ctx.clone(), survey: at.survey, ready: at.ready.clone(), slip, guard: at.guard.clone() };
-        let mut response = ctx.html(&last(&at, Some(wait))?)?;
-        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
-        return Ok(response);
+    let turn = waits(at, network, sent.text("proof"));
+    if turn != Turn::Now {
+        return not_yet(at, turn);
     }
     let wording = at.wording()?;
     let (answers, texts) = at.ready.walk.apart(at.kept());
@@ -180,10 +171,30 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
     thanks(at, outcome)
 }
 
-/// When this questionnaire may be sent. A code for one person is limit enough.
-fn waits(at: &At<'_>, network: &str) -> Turn {
+/// The same page, with what is to be waited for, or worked out instead.
+fn not_yet(at: &At<'_>, turn: Turn) -> Result<Response> {
+    let (ctx, now) = (&at.ctx, at.ctx.app.clock.now());
+    let mut slip = at.slip.clone();
+    if let (Turn::In(wait), None) = (turn, slip.turn) {
+        slip.turn = Some(now.as_second() + wait);
+        slip.task = Some(Task::instead_of(wait)?);
+    }
+    let at = At { ctx: ctx.clone(), survey: at.survey, ready: at.ready.clone(), slip, guard: at.guard.clone() };
+    let mut response = ctx.html(&last(&at, turn)?)?;
+    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    if let Turn::In(wait) = turn {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+        response.extensions_mut().insert(LoadsScript);
+    }
+    Ok(response)
+}
+
+/// When this questionnaire may be sent. A code for one person is limit enough; and whoever has a turn and worked for it need not wait.
+fn waits(at: &At<'_>, network: &str, proof: &str) -> Turn {
     let now = at.ctx.app.clock.now();
     match at.slip.turn {
+        Some(_) if at.slip.task.as_ref().is_some_and(|task| task.is_done(proof)) => Turn::Now,
         Some(turn) if turn > now.as_second() => Turn::In(turn - now.as_second()),
         Some(_) => Turn::Now,
         None if at.slip.code.is_some() && !at.slip.shared => Turn::Now,
