@@ -111,3 +111,52 @@ async fn forms_on_paper_go_the_way_of_all_others_on_both_engines() {
         assert_eq!(closed.get_as(&worker, &path).await.status, StatusCode::NOT_FOUND);
     }
 }
+
+#[tokio::test]
+async fn what_was_joined_to_the_wrong_message_is_taken_away_and_the_receipt_follows_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let asked = Asked::on(site).await;
+        let site = &asked.site;
+        let code = asked.say("More swings", "").await;
+        asked.pass_on(&[("fate-0", "pass"), ("text-0", "More swings")]).await;
+        let heard = format!("{}/words", asked.path);
+        let page = site.get_as(&asked.worker, &heard).await.text;
+        let word = page.split(&format!("href=\"{heard}/")).nth(1).unwrap().split('"').next().unwrap();
+        let word = format!("{heard}/{word}");
+        let join = async |message: &str| {
+            let version = field(&site.get_as(&asked.worker, &word).await, "row_version");
+            let sent = [("row_version", version.as_str()), ("message", message)];
+            site.post(&asked.worker, &format!("{word}/message"), &sent).await
+        };
+        join("BW-M1").await;
+        assert!(asked.receipt(&code).await.contains("href=\"/messages/BW-M1\""));
+        let page = site.get_as(&asked.worker, &word).await;
+        assert!(page.text.contains("If this is the wrong message"), "{}", page.text);
+        let apart = format!("{word}/apart");
+        let stale = site.post(&asked.worker, &apart, &[("row_version", "0"), ("from", "message")]).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        let version = field(&page, "row_version");
+        let away = site.post(&asked.worker, &apart, &[("row_version", &version), ("from", "message")]).await;
+        assert_eq!(away.header("location"), word, "{}", away.text);
+        let told = asked.receipt(&code).await;
+        assert!(told.contains("No message was made of it so far.") && !told.contains("BW-M1"), "{told}");
+        assert_eq!(site.get("/messages/BW-M1").await.status, StatusCode::OK, "the message stays");
+        join("BW-M2").await;
+        assert!(asked.receipt(&code).await.contains("href=\"/messages/BW-M2\""), "and it joins another");
+
+        // So does a note.
+        let note = [("people", "Year 5"), ("theme", "play"), ("text", "A tap")];
+        site.post(&asked.worker, NOTES, &note).await;
+        let page = site.get_as(&asked.worker, NOTES).await.text;
+        let own = page.split(&format!("href=\"{NOTES}/")).nth(1).unwrap().split('"').next().unwrap();
+        let own = format!("{NOTES}/{own}");
+        let version = field(&site.get_as(&asked.worker, &own).await, "row_version");
+        site.post(&asked.worker, &own, &[("row_version", version.as_str()), ("message", "BW-M1")]).await;
+        let version = field(&site.get_as(&asked.worker, &own).await, "row_version");
+        site.post(&asked.worker, &format!("{own}/apart"), &[("row_version", version.as_str())]).await;
+        assert!(site.get_as(&asked.worker, &own).await.text.contains("Make this a message"));
+        let officer = site.sign_in("data-protection-officer").await;
+        let audit = site.get_as(&officer, "/manage/audit?act=words.apart").await.text;
+        assert_eq!(audit.matches("Took what somebody said away").count(), 3, "twice, and in the choice: {audit}");
+    }
+}

@@ -3,6 +3,7 @@
 
 use crate::own_words::Asked;
 use crate::support::{Answer, Site};
+use crate::surveys::field;
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::db::Value as Sql;
@@ -65,7 +66,18 @@ async fn what_was_asked_is_put_to_a_post_and_answered_to_whoever_asked_on_both_e
             assert!(faults.contains(words), "{faults}");
         }
         let text = "Why is the library shut on Saturdays?";
-        let put = put(vec![("text", text), ("post", "BW-POST1"), ("answer_by", "2027-01-15")]).await;
+        // Put to the wrong post, it is taken away: the question ends, and it is put again.
+        let wrong = put(vec![("text", text), ("post", "BW-POST2"), ("answer_by", "2027-01-15")]).await;
+        assert_eq!(wrong.header("location"), word, "{}", wrong.text);
+        assert!(site.get("/question-times/BW-QT3").await.text.contains(text));
+        let version = field(&site.get_as(worker, &word).await, "row_version");
+        let away = [("row_version", version.as_str()), ("from", "question")];
+        assert_eq!(site.post(worker, &format!("{word}/apart"), &away).await.header("location"), word);
+        assert!(!site.get("/question-times/BW-QT3").await.text.contains(text));
+        let version = field(&site.get_as(worker, &word).await, "row_version");
+        let again =
+            [("row_version", version.as_str()), ("text", text), ("post", "BW-POST1"), ("answer_by", "2027-01-15")];
+        let put = site.post(worker, &format!("{word}/question"), &again).await;
         assert_eq!(put.header("location"), word, "{}", put.text);
         let waits = asked.receipt(&code).await;
         assert!(waits.contains("It became a question") && waits.contains("Not answered yet"), "{waits}");
@@ -74,7 +86,7 @@ async fn what_was_asked_is_put_to_a_post_and_answered_to_whoever_asked_on_both_e
         let officer = site.sign_in("organisation-administrator").await;
         let work = site.get_as(&officer, "/work").await.text;
         assert!(work.contains("questions to answer"), "{work}");
-        let path = "/work/questions/BW-Q10";
+        let path = "/work/questions/BW-Q11";
         let empty = site.post(&officer, path, &[("row_version", "1"), ("how", "in writing")]).await.text;
         assert!(empty.contains("Write the answer."), "{empty}");
         let answer = [("row_version", "1"), ("answer", "From March it opens on Saturdays."), ("how", "in writing")];
@@ -83,11 +95,18 @@ async fn what_was_asked_is_put_to_a_post_and_answered_to_whoever_asked_on_both_e
         let again = site.post(&officer, path, &answer).await;
         assert_eq!(again.status, StatusCode::CONFLICT, "somebody has answered meanwhile");
         assert!(again.text.contains("From March it opens on Saturdays."));
-        for page in [site.get("/questions/BW-Q10").await.text, asked.receipt(&code).await] {
+        for page in [site.get("/questions/BW-Q11").await.text, asked.receipt(&code).await] {
             assert!(page.contains("From March it opens on Saturdays."), "{page}");
         }
         let young = site.sign_in("young-representative").await;
         assert_eq!(site.get_as(&young, path).await.status, StatusCode::NOT_FOUND);
+
+        // What was answered stays answered, also when the words are taken away from it.
+        let version = field(&site.get_as(worker, &word).await, "row_version");
+        let away = [("row_version", version.as_str()), ("from", "question")];
+        site.post(worker, &format!("{word}/apart"), &away).await;
+        assert!(site.get("/questions/BW-Q11").await.text.contains("From March it opens on Saturdays."));
+        assert!(!asked.receipt(&code).await.contains("BW-Q11"));
     }
 }
 

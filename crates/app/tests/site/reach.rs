@@ -67,6 +67,7 @@ async fn nobody_reaches_the_surveys_of_another_organisation_on_both_engines() {
             "/outcome",
             "/questions",
             "/words/x",
+            "/words/x/apart",
             "/words/x/back",
             "/words/x/message",
             "/words/x/question",

@@ -128,6 +128,7 @@ pub const ACTS: &[&str] = &[
     "update.return",
     "update.send",
     "update.write",
+    "words.apart",
     "words.ask",
     "words.back",
     "words.decide",

@@ -20,6 +20,10 @@ use platform::{Error, Result, revision};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// What a text became, and may be taken away from.
+const MESSAGE: &str = "message";
+const QUESTION: &str = "question";
+
 /// The longest theme, in characters.
 const LONGEST_THEME: usize = 60;
 
@@ -165,13 +169,19 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     if let Some(put) = put {
         desk = desk.heading(ctx.t("question-put"));
         desk = match one.asked.as_ref().and_then(|asked| ctx.snapshot.get(asked)) {
-            Some(asked) => desk.link(asked.title(), &format!("/questions/{}", asked.reference)),
+            Some(asked) => {
+                let desk = desk.link(asked.title(), &format!("/questions/{}", asked.reference));
+                desk.words(ctx.t("words-apart-question")).form(apart(ctx, &own, QUESTION).field(version()))
+            }
             None => desk.words(ctx.t("question-put-intro")).form(put),
         };
     }
     desk = desk.heading(ctx.t("words-message"));
     desk = match one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
-        Some(message) => desk.link(message.title(), &format!("/messages/{}", message.reference)),
+        Some(message) => {
+            let desk = desk.link(message.title(), &format!("/messages/{}", message.reference));
+            desk.words(ctx.t("words-apart-message")).form(apart(ctx, &own, MESSAGE).field(version()))
+        }
         None => desk.words(ctx.t("words-message-intro")).form(made),
     };
     if one.message.is_some() || one.asked.is_some() {
@@ -179,6 +189,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     }
     let back = FormBlock::new(format!("{own}/back"), ctx.t("words-back")).quiet().field(version());
     Ok(desk.heading(ctx.t("words-back-heading")).words(ctx.t("words-back-words")).form(back))
+}
+
+/// A button that takes a text away from the message or the question that it became.
+fn apart(ctx: &Ctx, own: &str, from: &'static str) -> FormBlock {
+    FormBlock::new(format!("{own}/apart"), ctx.t("words-apart")).quiet().send("from", from)
 }
 
 async fn changed(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), sent: &Form) -> Result<Response> {
@@ -286,6 +301,32 @@ pub async fn ask(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form)
     one.asked = Some(asked.clone());
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.ask", &one.id, json!({ "survey": reference, "question": asked }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{path}/{word}")))
+}
+
+/// `POST /manage/surveys/{id}/words/{word}/apart`: it was joined to the wrong message or question. A question that was put of it alone
+/// and that nobody has answered ends; a message stays in the plan, for whoever may change that.
+pub async fn part(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = ctx.actor()?.by(&HEAR_WORDS);
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let (reference, path) = survey(&ctx, &mut tx, &id).await?;
+    let mut one = find(&ctx, &mut tx, &reference, &word).await?;
+    if sent.text(VERSION).parse() != Ok(one.version) {
+        return changed(&ctx, &mut tx, (&path, &one), &sent).await;
+    }
+    let from = if sent.text("from") == QUESTION {
+        let asked = one.asked.as_ref().and_then(|asked| ctx.snapshot.get(asked));
+        if asked.is_some_and(|asked| asked.text("answer").is_empty()) {
+            question::make::take_back(&ctx, &mut tx, &who, &one).await?;
+        }
+        one.asked.take()
+    } else {
+        one.message.take()
+    };
+    kept::save(&mut tx, &one).await?;
+    note(&mut tx, &ctx, &who, ("words.apart", &one.id, json!({ "survey": reference, "from": from }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{path}/{word}")))
 }

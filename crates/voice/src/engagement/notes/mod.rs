@@ -102,9 +102,9 @@ pub async fn one(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Note
 ///
 /// # Errors
 /// [`Error::Stale`], when somebody else has since it was read.
-pub async fn tie(tx: &mut Tx, note: &Note, message: &str) -> Result<()> {
+pub async fn tie(tx: &mut Tx, note: &Note, message: Option<&str>) -> Result<()> {
     let sql = "UPDATE \"engagement_note\" SET \"message\" = $1, \"version\" = \"version\" + 1 WHERE \"id\" = $2 AND \"version\" = $3 RETURNING \"id\"";
-    let values = [Sql::text(message), Sql::text(&note.id), Sql::Int(Some(note.version))];
+    let values = [Sql::Text(message.map(str::to_owned)), Sql::text(&note.id), Sql::Int(Some(note.version))];
     if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 

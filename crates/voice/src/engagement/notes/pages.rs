@@ -180,7 +180,11 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
         ]))
         .heading(ctx.t("words-message"));
     if let Some(message) = note.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
-        return Ok(desk.link(message.title(), &format!("/messages/{}", message.reference)));
+        let apart = FormBlock::new(format!("{path}/apart"), ctx.t("words-apart")).quiet();
+        return Ok(desk
+            .link(message.title(), &format!("/messages/{}", message.reference))
+            .words(ctx.t("heard-apart"))
+            .form(apart.field(Field::hidden(VERSION, note.version.to_string()))));
     }
     let mut form = make::form(ctx, path.clone(), origin(&note.engagement), &words.text)
         .field(Field::hidden(VERSION, note.version.to_string()));
@@ -209,8 +213,23 @@ pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent:
         Ok(message) => message,
         Err(faults) => return note_page(&ctx, &found, Some((&sent, faults)))?.show(&ctx),
     };
-    super::tie(&mut tx, &found, &message).await?;
+    super::tie(&mut tx, &found, Some(&message)).await?;
     audited(&mut tx, &ctx, &who, ("words.message", &id, json!({ "message": message }))).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))
+}
+
+/// `POST /manage/heard/{ref}/{id}/apart`: it was joined to the wrong message, which stays in the plan.
+pub async fn part(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let who = hears(&ctx, &reference)?;
+    let mut tx = ctx.app.db.write().await?;
+    let found = find(&ctx, &mut tx, (&reference, &id)).await?;
+    if sent.text(VERSION).parse() != Ok(found.version) {
+        let faults = vec![(String::new(), ctx.t("words-changed"))];
+        return note_page(&ctx, &found, Some((&sent, faults)))?.status(StatusCode::CONFLICT).show(&ctx);
+    }
+    super::tie(&mut tx, &found, None).await?;
+    audited(&mut tx, &ctx, &who, ("words.apart", &id, json!({ "from": found.message }))).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))
 }
