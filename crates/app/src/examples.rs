@@ -20,6 +20,7 @@ use platform::{Error, Result};
 use reporting::exchange::{self, Import};
 use rust_embed::RustEmbed;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::path::Path;
 use voice::unsafe_place::{self, Told};
 use voice::{pledge, question, survey};
@@ -52,6 +53,15 @@ pub enum Example {
     TowerHamlets,
     /// Brackwater, which does not exist.
     Brackwater,
+}
+
+/// What is said of a survey in other languages: a row for each, with the tag in front.
+fn sayings(sheet: &sheets::Sheet) -> BTreeMap<String, BTreeMap<String, String>> {
+    let row = |(_, cells): &(usize, Vec<String>)| {
+        let mut all = sheet.headings.iter().cloned().zip(cells.iter().cloned());
+        Some((all.next()?.1, all.filter(|(_, text)| !text.is_empty()).collect()))
+    };
+    sheet.rows.iter().filter_map(row).collect()
 }
 
 impl Example {
@@ -194,10 +204,10 @@ impl Example {
                 let words: Vec<String> = faults.iter().map(ToString::to_string).collect();
                 Error::Internal(format!("the survey {} has faults:\n{}", one.reference, words.join("\n")))
             })?;
-            let tags: Vec<String> = form.wordings.iter().skip(1).map(|wording| wording.tag.clone()).collect();
-            let checked: Vec<(&str, &str)> = tags.iter().map(|tag| (tag.as_str(), CHECKED_BY)).collect();
-            let put = (form.clone(), self.sounds(&one.reference), CHECKED_BY);
-            survey::put(&mut tx, one, put, &checked, ("import", recorded()?.now())).await?;
+            let said = sheet("said")?.map(|said| sayings(&said)).unwrap_or_default();
+            let (sounds, checked_by) = (self.sounds(&one.reference), CHECKED_BY.to_owned());
+            let brought = survey::Brought { form: form.clone(), said, sounds, checked_by };
+            survey::put(&mut tx, one, brought, ("import", recorded()?.now())).await?;
             if let Some(answers) = sheet("answers")? {
                 survey::results::of_sheet(&mut tx, &one.reference, form, &answers, &TOLD_APART).await?;
             }

@@ -82,6 +82,8 @@ async fn a_question_that_is_changed_moved_or_taken_away_stays_what_it_was_to_the
     assert!(moved.header("location").ends_with("?done=kept"), "{}", moved.text);
     let page = site.get_as(&draft.cookie, &draft.path).await.text;
     assert!(page.find("When not?").unwrap() < page.find("Do you feel safe at school?").unwrap(), "{page}");
+    let warned = page.split("class=\"ec-note\"").nth(1).unwrap_or_default();
+    assert!(warned.contains("“When not?”: "), "the draft says at once that nobody would see it: {page}");
     // It is asked before what it depends on: nobody would ever see it, and that is said before it opens.
     let version = field(&site.get_as(&draft.cookie, &draft.path).await, "row_version");
     let fields = [("row_version", version.as_str()), ("go", "open"), ("title", "Safe")];
@@ -130,4 +132,43 @@ async fn words_are_written_beside_the_first_and_asked_when_a_person_has_checked_
     assert!(first.contains("তুমি কি নিরাপদ?") && first.contains("মাঝে মাঝে"), "{first}");
     let unknown = site.get_as(&draft.cookie, &format!("{}/wording/xx", draft.path)).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_a_survey_is_about_is_said_in_other_languages_once_a_person_has_checked_it_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let draft = blank(&site).await;
+        draft.ask("new", &[("label", "Do you feel safe?"), ("kind", "one"), ("choices", "Yes\nNo")]).await;
+        let survey = open(&site, &draft.cookie, &draft.path, "link").await;
+        let path = format!("{}/wording/bn", draft.path);
+        let page = site.get_as(&draft.cookie, &path).await;
+        assert!(page.text.contains("How safe you feel on your way to school."), "beside the first: {}", page.text);
+        let version = field(&page, "row_version");
+        let names =
+            page.text.split("name=\"t").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<usize>().ok());
+        let names: Vec<String> = names.map(|n| format!("t{n}")).collect();
+        let mut fields = vec![("row_version", version.as_str())];
+        fields.extend(names.iter().map(String::as_str).zip(["তুমি কি নিরাপদ?", "হ্যাঁ", "না"]));
+        fields.extend([("said-title", "পথে নিরাপদ"), ("said-about", "পথে কতটা নিরাপদ"), ("said-promise", "মার্চে পড়ব")]);
+        let kept = site.post(&draft.cookie, &path, &fields).await;
+        assert!(kept.header("location").ends_with("done=words"), "{}", kept.text);
+        let begin = format!("/bn/surveys/{survey}/answer");
+        assert!(!site.get(&begin).await.text.contains("পথে কতটা নিরাপদ"), "nobody has checked it");
+        let version = field(&site.get_as(&draft.cookie, &draft.path).await, "row_version");
+        let fields = [("row_version", version.as_str()), ("tag", "bn"), ("checked_by", "A teacher")];
+        site.post(&draft.cookie, &format!("{}/check", draft.path), &fields).await;
+        for page in [begin.as_str(), &format!("/bn/surveys/{survey}")] {
+            let page = site.get(page).await.text;
+            for words in ["পথে নিরাপদ", "পথে কতটা নিরাপদ", "মার্চে পড়ব"]
+            {
+                assert!(page.contains(words), "{words}: {page}");
+            }
+            assert!(!page.contains("The forum reads the results"), "{page}");
+        }
+        let somali = site.get(&format!("/so/surveys/{survey}/answer")).await.text;
+        assert!(somali.contains("lang=\"en-GB\" dir=\"ltr\">How safe you feel"), "in no other language: {somali}");
+        let first = site.post("", &format!("/bn/surveys/{survey}/answer"), &[("wording", "bn")]).await;
+        let sent = crate::surveys::send(&site, &survey, first, &["yes"]).await;
+        assert!(sent.text.contains("মার্চে পড়ব"), "the promise is said in it at the end too: {}", sent.text);
+    }
 }

@@ -4,7 +4,7 @@ use super::results::count::{Answer, By, count};
 use super::results::{LEAST, Results, shown};
 use super::slip::Slip;
 use super::walk::{Answers, Walk};
-use super::{TABLE, code, put};
+use super::{Brought, TABLE, code, put};
 use jiff::ToSpan;
 use platform::http::App;
 use platform::record::{self, Change, Record};
@@ -64,7 +64,7 @@ pub async fn slips(app: &App, (questions, words): (usize, bool), count: usize) -
     if words {
         form.questions.push(Question { name: WORDS.to_owned(), kind: Kind::Text, ..Question::default() });
     }
-    put(&mut tx, &survey, (form, Vec::new(), ""), &[], ("bench", now)).await?;
+    put(&mut tx, &survey, Brought { form, ..Brought::default() }, ("bench", now)).await?;
     let codes = code::make(&mut tx, &app.keyring, (SURVEY, "", false), count).await?;
     let mut slips = Vec::new();
     for (n, typed) in codes.iter().enumerate() {

@@ -11,6 +11,12 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use xlsform::{Choice, Form, Group, List, Question, Texts};
 
+/// The columns of a survey that are also said in other languages.
+pub const SAID: [&str; 3] = ["title", "about", "promise"];
+
+/// What is said of a survey in other languages: by their tags, and by the names of [`SAID`].
+pub type Sayings = BTreeMap<String, BTreeMap<String, String>>;
+
 /// What is written.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
@@ -18,6 +24,9 @@ pub struct Draft {
     pub details: BTreeMap<String, String>,
     /// The questions.
     pub form: Form,
+    /// What is said of it in other languages and versions.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub said: Sayings,
     /// Which wordings a person has checked.
     #[serde(default)]
     pub checked: BTreeMap<String, Checked>,
@@ -121,8 +130,8 @@ impl Draft {
             return Standing::First;
         }
         match self.checked.get(tag) {
-            Some(checked) if checked.own == print(&self.form, tag) => {
-                if checked.first == print(&self.form, first) {
+            Some(checked) if checked.own == self.print(tag) => {
+                if checked.first == self.print_of_first(tag) {
                     Standing::Checked
                 } else {
                     Standing::Older
@@ -134,9 +143,26 @@ impl Draft {
 
     /// Notes that somebody has checked a wording as it stands.
     pub fn check(&mut self, tag: &str, by: &str, day: &str) {
+        let (own, first) = (self.print(tag), self.print_of_first(tag));
+        self.checked.insert(tag.to_owned(), Checked { by: by.to_owned(), day: day.to_owned(), own, first });
+    }
+
+    /// What stands for all words of a wording, and for what is said of the survey in it.
+    fn print(&self, tag: &str) -> String {
+        let own = print(&self.form, tag);
+        match self.said.get(tag) {
+            Some(said) if !said.is_empty() => with(&own, said.iter().map(|(name, text)| format!("{name} {text}"))),
+            _ => own,
+        }
+    }
+
+    /// What stands for the first wording, as far as another was made from it.
+    fn print_of_first(&self, tag: &str) -> String {
         let first = print(&self.form, self.form.first());
-        let checked = Checked { by: by.to_owned(), day: day.to_owned(), own: print(&self.form, tag), first };
-        self.checked.insert(tag.to_owned(), checked);
+        match self.said.get(tag) {
+            Some(said) if !said.is_empty() => with(&first, said.keys().map(|name| self.text(name).to_owned())),
+            _ => first,
+        }
     }
 
     /// What is put to people: those wordings that may be.
@@ -151,7 +177,9 @@ impl Draft {
         let older = tags.iter().filter(|tag| standing(tag) == Standing::Older).cloned().collect();
         let heard = self.sounds.iter().filter(|(name, _)| self.is_heard(name));
         let sounds = heard.map(|(name, sound)| (name.clone(), sound.kept.clone())).collect();
-        Served { form, older, sounds }
+        let said = self.said.iter().filter(|(tag, _)| tags.contains(tag));
+        let said = said.map(|(tag, said)| (tag.clone(), said.clone())).collect();
+        Served { form, older, sounds, said }
     }
 
     /// Whether a person has listened to the sound of this name, and it is to say the same words since.
@@ -229,6 +257,11 @@ fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
         all.extend([&mut choice.label, &mut choice.audio]);
     }
     all
+}
+
+/// What stands for this and more.
+fn with(print: &str, more: impl Iterator<Item = String>) -> String {
+    random::hash(std::iter::once(print.to_owned()).chain(more).collect::<Vec<_>>().join("\0"))
 }
 
 /// What stands for all words of a wording, and for the sounds of one that is spoken alone: a sound beside words is listened to by itself.
@@ -373,6 +406,11 @@ mod tests {
         draft.check("bn", "A teacher", "2026-11-02");
         draft.form.questions[0].audio.insert("bn".to_owned(), "safe-bn.mp3".to_owned());
         assert_eq!(draft.standing("bn"), Standing::Checked, "a sound beside the words changes none of them");
+        draft.said.entry("bn".to_owned()).or_default().insert("about".to_owned(), "নিরাপত্তা".to_owned());
+        assert_eq!(draft.standing("bn"), Standing::Unchecked, "what is said of it is checked as well");
+        draft.check("bn", "A teacher", "2026-11-03");
+        draft.details.insert("about".to_owned(), "How safe you are".to_owned());
+        assert_eq!(draft.standing("bn"), Standing::Older);
     }
 
     #[test]

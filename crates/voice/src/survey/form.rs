@@ -1,9 +1,12 @@
 //! The questionnaire as it is put to people.
 
+use super::draft::Sayings;
 use super::primary;
 use super::walk::Walk;
 use platform::db::{Tx, Value as Sql};
 use platform::http::App;
+use platform::page::Part;
+use platform::record::Record;
 use platform::{Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -21,6 +24,9 @@ pub struct Served {
     /// The sounds that a person has listened to: by the names that the questions have for them, those under which they are kept.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sounds: BTreeMap<String, String>,
+    /// What is said of the survey in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub said: Sayings,
 }
 
 /// A questionnaire, ready to be walked through.
@@ -31,9 +37,22 @@ pub struct Ready {
     pub older: Vec<String>,
     /// Its sounds, as [`Served::sounds`].
     pub sounds: BTreeMap<String, String>,
+    /// What is said of it in other languages.
+    said: Sayings,
 }
 
 impl Ready {
+    /// What is said of the survey in this language under one of the names of [`SAID`](super::draft::SAID), if it is said in it.
+    pub fn said(&self, language: &str, name: &str) -> Option<&str> {
+        let tag = &self.wording_for(language).filter(|wording| primary(&wording.tag) == primary(language))?.tag;
+        self.said.get(tag)?.get(name).map(String::as_str)
+    }
+
+    /// The same as it is read, or what the plan says.
+    pub fn part(&self, language: &str, survey: &Record, name: &str) -> Part {
+        self.said(language, name).map_or_else(|| Part::content(survey.text(name)), Part::words)
+    }
+
     /// The wording of this tag, or the first one.
     pub fn wording(&self, tag: &str) -> Option<&Wording> {
         let all = &self.walk.form.wordings;
@@ -105,7 +124,8 @@ pub async fn ready(app: &App, tx: &mut Tx, survey: &str, n: i64) -> Result<Arc<R
     let json = json.ok_or_else(|| Error::not_found(format!("surveys/{survey}/answer")))?;
     let served: Served = serde_json::from_str(&json)
         .map_err(|error| Error::Internal(format!("the questionnaire of {survey}: {error}")))?;
-    let ready = Arc::new(Ready { walk: Walk::of(served.form), older: served.older, sounds: served.sounds });
+    let ready =
+        Arc::new(Ready { walk: Walk::of(served.form), older: served.older, sounds: served.sounds, said: served.said });
     let mut kept = forms.0.lock().unwrap_or_else(PoisonError::into_inner);
     if kept.len() >= MOST {
         kept.clear();

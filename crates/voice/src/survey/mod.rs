@@ -20,7 +20,7 @@ mod slip;
 pub mod sound;
 mod walk;
 
-use draft::{Draft, Kept};
+use draft::{Draft, Kept, Sayings};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::Tx;
@@ -115,26 +115,35 @@ fn own_name(tag: &str) -> Option<String> {
     known.map(|language| language.name.clone())
 }
 
-/// Puts a survey to people that came with the plan, such as that of an example: its questionnaire, in those wordings that
-/// somebody has checked, with its sounds, to which `heard_by` has listened.
-pub async fn put(
-    tx: &mut Tx,
-    survey: &Record,
-    (form, sounds, heard_by): (Form, Vec<(String, Vec<u8>)>, &str),
-    checked: &[(&str, &str)],
-    (account, now): (&str, Timestamp),
-) -> Result<()> {
+/// What comes with a survey of the plan, such as that of an example.
+#[derive(Default)]
+pub struct Brought {
+    /// Its questions.
+    pub form: Form,
+    /// What is said of it in other languages.
+    pub said: Sayings,
+    /// The sounds in which it is spoken, each with its name.
+    pub sounds: Vec<(String, Vec<u8>)>,
+    /// Who has checked its languages and listened to its sounds, in words.
+    pub checked_by: String,
+}
+
+/// Puts a survey to people that came with the plan.
+pub async fn put(tx: &mut Tx, survey: &Record, brought: Brought, (account, now): (&str, Timestamp)) -> Result<()> {
+    let Brought { form, said, sounds, checked_by } = brought;
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let details = survey.values.iter().filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect();
-    let mut draft = Draft { details, form, ..Draft::default() };
-    for (tag, by) in checked {
-        draft.check(tag, by, survey.text("first_day"));
+    let mut draft = Draft { details, form, said, ..Draft::default() };
+    let day = survey.text("first_day");
+    let others: Vec<String> = draft.form.wordings.iter().skip(1).map(|wording| wording.tag.clone()).collect();
+    for tag in others {
+        draft.check(&tag, &checked_by, day);
     }
     let mut kept_as = Vec::new();
     for (name, bytes) in &sounds {
         let kept = sound::name_of(bytes).map_err(|refusal| Error::Internal(format!("{name}: {refusal:?}")))?;
         draft.sounds.insert(name.clone(), draft::Sound { kept: kept.clone(), heard: None });
-        draft.hear(name, heard_by, survey.text("first_day"));
+        draft.hear(name, &checked_by, day);
         kept_as.push((kept, bytes));
     }
     form::serve(tx, &survey.reference, &draft.served()).await?;

@@ -26,9 +26,11 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 #[template(path = "voice/survey.html")]
 struct Top {
     page: Page,
+    /// What it is called and is about, in the language of the page, where that is said in it.
+    own: Option<(String, String)>,
     words: String,
     open: Option<(String, String)>,
-    promise: String,
+    promise: Part,
     questions: Option<String>,
     results: Option<String>,
     waves: Option<String>,
@@ -38,16 +40,21 @@ struct Top {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let survey = ctx.record(&TABLE, &reference)?;
     let heard = cards(&ctx, ctx.snapshot.referring(&survey.reference, "messages", "survey"));
-    RecordPage::new(&ctx, survey)
-        .lead(survey, "about")
-        .block(&top(&ctx, survey).await?)?
+    let top = top(&ctx, survey).await?;
+    let page = RecordPage::new(&ctx, survey);
+    let page = if top.own.is_some() { page } else { page.lead(survey, "about") };
+    page.block(&top)?
         .section("section-heard", heard, None)
         .facts(&ctx, survey, &["audience", "series", "wave", "first_day", "last_day", "by", "organisation"])
         .show(&ctx)
 }
 
 async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
-    let asked = form::newest(&mut ctx.app.db.read().await?, &survey.reference).await? > 0;
+    let mut tx = ctx.app.db.read().await?;
+    let n = form::newest(&mut tx, &survey.reference).await?;
+    let asked = n > 0;
+    let ready = if asked { Some(form::ready(&ctx.app, &mut tx, &survey.reference, n).await?) } else { None };
+    let said = |name: &str| ready.as_ref().and_then(|ready| ready.said(ctx.language.tag, name));
     let state = State::of(survey, ctx.looked_at()?);
     let day = date_in_words(ctx.language, survey.text(if state == State::Ahead { "first_day" } else { "last_day" }));
     let path = format!("/surveys/{}", survey.reference);
@@ -57,7 +64,8 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
         page: ctx.page(survey.title()),
         words: ctx.language.text(&format!("survey-state-{}", state.name()), &[("day", day.into())]),
         open: (asked && state == State::Open && ctx.snapshot.as_at.is_none()).then_some(answer),
-        promise: survey.text("promise").to_owned(),
+        own: said("about").map(|about| (said("title").unwrap_or_default().to_owned(), about.to_owned())),
+        promise: said("promise").map_or_else(|| Part::content(survey.text("promise")), Part::words),
         questions: asked.then(|| ctx.href(&format!("{path}/questions"))),
         results: (!survey.text("results").is_empty()).then(|| ctx.href(&format!("{path}/results"))),
         waves: waves::are_several(ctx, survey).then(|| ctx.href(&format!("{path}/waves"))),
@@ -99,7 +107,7 @@ pub async fn questions(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
         .under(ctx.t("table-surveys"), "/surveys")
         .under(survey.title(), &format!("/surveys/{reference}"));
     if !survey.text("about").is_empty() {
-        desk = desk.block(Block::Words(vec![Part::content(survey.text("about"))]));
+        desk = desk.block(Block::Words(vec![ready.part(ctx.language.tag, survey, "about")]));
     }
     desk.block(Block::Raw(markup)).show(&ctx)
 }

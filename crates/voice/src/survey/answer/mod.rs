@@ -18,8 +18,8 @@ use axum::response::Response;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
+use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
-use platform::page::{Part, date_in_words};
 use platform::record::Record;
 use xlsform::Wording;
 
@@ -133,10 +133,11 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
         form = form.field(Field::hidden("kiosk", "yes"));
     }
     let closes = date_in_words(ctx.language, survey.text("last_day"));
-    let mut desk = Desk::new(ctx, survey.title()).bare().block(Block::Words(vec![Part::content(survey.text("about"))]));
+    let said = |name: &str| ready.part(ctx.language.tag, survey, name);
+    let title = ready.said(ctx.language.tag, "title").unwrap_or(survey.title());
+    let mut desk = Desk::new(ctx, title).bare().block(Block::Words(vec![said("about")]));
     desk = desk.words(ctx.language.text("survey-until", &[("day", closes.into())]));
-    desk =
-        desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![Part::content(survey.text("promise"))]));
+    desk = desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![said("promise")]));
     desk = desk.heading(ctx.t("survey-kept-heading"));
     for key in ["survey-kept", "survey-not-kept", "survey-cannot"] {
         desk = desk.words(ctx.t(key));

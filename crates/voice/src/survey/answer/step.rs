@@ -236,7 +236,7 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
         return desk.link(ctx.t("survey-next-person"), &format!("{}?kiosk=yes", beginning(survey))).show(ctx);
     }
     desk.heading(ctx.t("survey-promise-heading"))
-        .block(Block::Words(vec![Part::content(survey.text("promise"))]))
+        .block(Block::Words(vec![at.ready.part(ctx.language.tag, survey, "promise")]))
         .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
         .link(ctx.t("survey-help"), HELP)
         .show(ctx)

@@ -141,6 +141,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     let path = format!("{PATH}/{}", kept.id);
     desk = desk.heading(ctx.t("survey-questions"));
     if survey.is_none() {
+        for flaw in open::flaws(draft) {
+            desk = desk.block(Block::Warning(flaw));
+        }
         desk = ask::section(ctx, desk, kept);
     }
     desk = desk.words(ctx.t("survey-another-file"));

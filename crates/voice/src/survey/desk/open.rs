@@ -38,6 +38,13 @@ fn told(draft: &Draft, flaw: &xlsform::Flaw) -> String {
     format!("{question}{} {}", flaw.fault, flaw.remedy)
 }
 
+/// What would keep a draft from working, as far as it is written: words that are still missing are told where they are written.
+pub(super) fn flaws(draft: &Draft) -> Vec<String> {
+    let flaws = xlsform::check(&draft.form, &[]);
+    let broken = flaws.iter().filter(|flaw| !["label", "audio"].contains(&flaw.column));
+    broken.take(MOST_FLAWS).map(|flaw| told(draft, flaw)).collect()
+}
+
 /// What is missing before a survey can be opened.
 pub(super) async fn missing(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Faults> {
     let mut faults = wrong_days(ctx, draft);

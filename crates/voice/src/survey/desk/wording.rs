@@ -1,7 +1,7 @@
 //! Writing the words of a survey in one of its languages or versions, in the browser, each beside the words of the first.
 
 use super::{PATH, keep, title, version};
-use crate::survey::draft::{self, Kept};
+use crate::survey::draft::{self, Kept, SAID};
 use crate::survey::primary;
 use axum::extract::Path;
 use axum::response::Response;
@@ -10,6 +10,7 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
 use platform::{Error, Result};
+use std::collections::BTreeMap;
 use xlsform::Wording;
 
 /// A version that is easy to read.
@@ -93,12 +94,29 @@ pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
     silent.count() + if alone { 0 } else { headings.count() }
 }
 
+/// What is said of the survey in the first wording, to be said in another as well.
+fn sayings<'a>(kept: &'a Kept, tag: &str) -> impl Iterator<Item = (&'static str, &'a str)> {
+    let other = kept.draft.form.first() != tag;
+    let all = SAID.into_iter().map(|name| (name, kept.draft.text(name)));
+    all.filter(move |(_, first)| other && !first.is_empty())
+}
+
+/// The field of what is said of the survey.
+fn said(name: &str) -> String {
+    format!("said-{name}")
+}
+
 fn page(ctx: &Ctx, kept: &Kept, tag: &str, again: Option<(&Form, Faults)>) -> Desk {
     let called =
         kept.draft.form.wordings.iter().find(|one| one.tag == tag).map_or_else(|| name(tag), |one| one.name.clone());
     let heading = ctx.language.text("wording-write", &[("words", called.into())]);
     let is_first = kept.draft.form.first() == tag;
     let mut form = FormBlock::new(format!("{PATH}/{}/wording/{tag}", kept.id), ctx.t("wording-keep"));
+    for (name, first) in sayings(kept, tag) {
+        let own = kept.draft.said.get(tag).and_then(|said| said.get(name)).cloned().unwrap_or_default();
+        let input = if name == "title" { Input::Line("text", "off") } else { Input::Lines };
+        form = form.field(Field::new(&said(name), first, input).hint(ctx.t(&format!("col-{name}"))).value(own));
+    }
     for (n, first, own) in pairs(kept, tag) {
         let long = first.chars().count() > 60 || first.contains('\n');
         let input = if long { Input::Lines } else { Input::Line("text", "off") };
@@ -135,6 +153,13 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
     }
     if !kept.draft.form.wordings.iter().any(|one| one.tag == tag) {
         kept.draft.form.wordings.push(Wording { tag: tag.clone(), name: name(&tag) });
+    }
+    let given = sayings(&kept, &tag).map(|(name, _)| (name.to_owned(), sent.text(&said(name)).to_owned()));
+    let given: BTreeMap<String, String> = given.filter(|(_, text)| !text.is_empty()).collect();
+    if given.is_empty() {
+        kept.draft.said.remove(&tag);
+    } else {
+        kept.draft.said.insert(tag.clone(), given);
     }
     let mut texts = draft::words(&mut kept.draft.form);
     for (n, ..) in &pairs {
