@@ -2,7 +2,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { look, startDemo } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 const SOUNDS = new URL("../examples/brackwater/surveys/BW-SV1/sounds", import.meta.url).pathname;
 
@@ -12,11 +12,6 @@ before(async () => {
   site = demo.site;
 });
 after(async () => await demo?.stop());
-
-const send = async (page, button) => {
-  await page.click(button);
-  await page.waitForLoadState();
-};
 
 for (const [width, javascript] of [[320, false], [1280, true]]) {
   test(`a survey is written without a workbook: ${width} px, script ${javascript ? "on" : "off"}`, async () => {

@@ -3,7 +3,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { look, startDemo } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 let demo, site;
 before(async () => {
@@ -13,11 +13,6 @@ before(async () => {
 after(async () => await demo?.stop());
 
 const DAY = 24 * 60 * 60;
-const send = async (page, button) => {
-  await page.click(button);
-  await page.waitForLoadState();
-};
-
 for (const [width, javascript, first] of [[320, false, "2026-11-26"], [1280, true, "2026-12-12"]]) {
   test(`a text is consulted on and agreed: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
     const looked = async (page) => (javascript ? look(page) : undefined);

@@ -37,3 +37,9 @@ export async function look(page) {
   await checkAccessibility(page);
   await noHorizontalScroll(page);
 }
+
+// Presses a button or follows a link, and waits for the page that comes.
+export async function send(page, button) {
+  await page.click(button);
+  await page.waitForLoadState();
+}

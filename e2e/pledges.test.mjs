@@ -2,7 +2,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { look, startDemo } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 let demo, site;
 before(async () => {
@@ -10,11 +10,6 @@ before(async () => {
   site = demo.site;
 });
 after(async () => await demo?.stop());
-
-const send = async (page, button) => {
-  await page.click(button);
-  await page.waitForLoadState();
-};
 
 for (const [width, javascript, organisation] of [[320, false, "BW-ORG9"], [1280, true, "BW-ORG4"]]) {
   test(`a pledge is signed, and what is offered is found: ${width} px, script ${javascript ? "on" : "off"}`, async () => {

@@ -3,7 +3,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { look, startDemo } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 let demo, site;
 before(async () => {
@@ -11,11 +11,6 @@ before(async () => {
   site = demo.site;
 });
 after(async () => await demo?.stop());
-
-const send = async (page, button) => {
-  await page.click(button);
-  await page.waitForLoadState();
-};
 
 for (const [width, javascript, code, other, place] of [[320, false, "ask1ask1ask1", "ASK3-ASK3-ASK3", "1"], [1280, true, "ASK2 ASK2 ASK2", "ask3 ask3 ask3", "2"]]) {
   test(`a question to those who lead: ${width} px, script ${javascript ? "on" : "off"}`, async () => {

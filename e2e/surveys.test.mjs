@@ -3,16 +3,13 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { startDemo, look } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 let demo;
 before(async () => (demo = await startDemo("2026-11-26T12:00:00Z")));
 after(() => demo?.stop());
 
-const next = async (page) => {
-  await page.click("button[value=next]");
-  await page.waitForLoadState();
-};
+const next = (page) => send(page, "button[value=next]");
 
 for (const [width, javascript] of [[320, false], [1280, true]]) {
   test(`a question and its choices are heard: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
@@ -140,13 +137,11 @@ test("when many send at once, a browser works instead of waiting", async () => {
     await page.check("input[value=always]");
     await next(page);
     while (await page.locator("button[value=skip]").count()) {
-      await page.click("button[value=skip]");
-      await page.waitForLoadState();
+      await send(page, "button[value=skip]");
     }
     if (await page.locator("textarea").count()) await next(page);
     while (await page.locator("button[value=skip]").count()) {
-      await page.click("button[value=skip]");
-      await page.waitForLoadState();
+      await send(page, "button[value=skip]");
     }
     await page.click("button[value=send]");
     if (javascript) {

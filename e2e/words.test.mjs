@@ -4,7 +4,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { look, startDemo } from "./demo.mjs";
+import { look, send, startDemo } from "./demo.mjs";
 
 const SAID = "পার্কের পাশের রাস্তায় আরও আলো দাও, মিতু আপার মতো সবাই ভয় পায়।";
 const PASSED = "পার্কের পাশের রাস্তায় আরও আলো দাও, […] সবাই ভয় পায়।";
@@ -15,11 +15,6 @@ before(async () => {
   site = demo.site;
 });
 after(async () => await demo?.stop());
-
-const send = async (page, button) => {
-  await page.click(button);
-  await page.waitForLoadState();
-};
 
 // Answers to the last page, writing in their own words on the way; answers the receipt.
 async function write(page, said, looked) {
