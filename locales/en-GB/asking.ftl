@@ -37,8 +37,8 @@ wording-first = These are the words from which the others are made. Where you ch
 wording-keep = Keep these words
 wording-missing = Write this text: the others are made from it.
 wording-incomplete = { $n ->
-    [one] 1 text is missing in this language. Write it first.
-   *[other] { $n } texts are missing in this language. Write them first.
+    [one] 1 text is missing in this language: { $words }. Write it, or bring a sound of it, first.
+   *[other] { $n } texts are missing in this language, such as { $words }. Write them, or bring sounds of them, first.
 }
 survey-figures = As figures of a measure
 survey-figures-intro = The share of those who gave one answer, wave by wave, with how many answered and how sure it is, as a file. Send it where figures are entered; a data steward publishes it.
@@ -89,3 +89,13 @@ sounds-fault-large = “{ $words }” is larger than { $n } MB. Speak shorter, o
 sounds-fault-name = “{ $words }” is not the name of a sound in the workbook. Name the file as it stands there, or choose it beside its text.
 survey-listen = Listen to the question
 survey-listen-to = Listen: { $words }
+sounds-is-replaces = Nobody has listened to this one yet: until then people hear the one before
+sounds-shared = { $n } texts have this sound.
+sounds-answer-to = An answer to: { $words }
+sounds-done-out = The sounds were taken out.
+survey-another-words = Take better words from another workbook
+survey-done-unchecked = The words are kept. A language or version that people could choose is gone until a person has checked it again, and a changed text has no sound until somebody has listened: see below.
+heard-message-intro = A message is part of the plan, and everybody reads it. Actions can answer it.
+words-done-message = It is part of this message now.
+words-done-apart = It was taken away.
+words-done-asked = It is part of this question now.

@@ -68,7 +68,7 @@ question-seconded-new = { $n ->
     [one] You were counted for 1 question.
    *[other] You were counted for { $n } questions.
 }
-question-seconded-kept = Nobody sees what you marked. We keep something by which your code is counted once, and forget that when seconding ends.
+question-seconded-kept = Nobody sees what you marked. We keep something by which you are counted once, and forget that when seconding ends.
 question-the-answer = The answer
 question-fate = It became a question to somebody who leads:
 question-new = A new question

@@ -23,7 +23,7 @@ survey-code-hint = 12 letters and numbers, such as { $words }. Capitals and spac
 survey-code-empty = Write the code that you were given.
 survey-code-unknown = We do not know this code. Look at each letter again, or ask whoever gave it to you.
 survey-too-many = Very many answers are being sent from your network. Try again later: your answers wait on this page for some hours.
-survey-working = Stay on this page: your answers go by themselves as soon as they can.
+survey-working = Your answers are not sent yet. Nothing is lost. Stay on this page: they are sent by themselves in a moment.
 survey-code-used = This code was used already. Each code works once.
 survey-code-used-title = This code was used already
 survey-code-used-words = Somebody has sent answers with this code since you began. Yours were not kept. Ask whoever gave you the code for another one.
@@ -64,8 +64,8 @@ survey-last-count = { $n ->
 survey-last-words = You can still go back and change them. Once you have sent them, nobody can find them to change them.
 survey-wait = Many people are sending answers now
 survey-wait-words = { $n ->
-    [one] Your answers wait for 1 second. Then press the button again.
-   *[other] Your answers wait for { $n } seconds. Then press the button again.
+    [one] Your answers are not sent yet. Nothing is lost. Wait 1 second, then press “Send my answers”.
+   *[other] Your answers are not sent yet. Nothing is lost. Wait { $n } seconds, then press “Send my answers”.
 }
 survey-trap = Leave this empty
 survey-thanks = Thank you

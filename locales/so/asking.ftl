@@ -37,8 +37,8 @@ wording-first = Kuwani waa erayada kuwa kale laga sameeyo. Meesha aad ka beddesh
 wording-keep = Kaydi erayadan
 wording-missing = Qor qoraalkan: kuwa kale isaga ayaa laga sameeyaa.
 wording-incomplete = { $n ->
-    [one] Luqaddan waxaa ka maqan 1 qoraal. Marka hore qor.
-   *[other] Luqaddan waxaa ka maqan { $n } qoraal. Marka hore qor.
+    [one] Luqaddan waxaa ka maqan 1 qoraal: { $words }. Marka hore qor, ama codkiisa keen.
+   *[other] Luqaddan waxaa ka maqan { $n } qoraal, sida { $words }. Marka hore qor, ama codadkooda keen.
 }
 survey-figures = Sida tirooyinka cabbir
 survey-figures-intro = Saamiga dadka jawaab bixiyey, wareeg kasta, inta ay ka jawaabeen iyo sida loo hubo, hal fayl ah. U dir meesha tirooyinka la geliyo; qof xogta ilaaliya ayaa daabaca.
@@ -89,3 +89,13 @@ sounds-fault-large = “{ $words }” wuu ka weyn yahay { $n } MB. Ka gaabi hada
 sounds-fault-name = “{ $words }” maaha magaca cod ku jira buugga. U magacow faylka sida ku qoran, ama ku dooro qoraalkiisa agtiisa.
 survey-listen = Dhegeyso su'aasha
 survey-listen-to = Dhegeyso: { $words }
+sounds-is-replaces = Kan weli cidna ma dhegeysan: ilaa markaas dadku kii hore ayey maqlaan
+sounds-shared = { $n } qoraal ayaa codkan leh.
+sounds-answer-to = Jawaab u ah: { $words }
+sounds-done-out = Codadkii waa laga saaray.
+survey-another-words = Ereyo ka wanaagsan ka qaado buug kale
+survey-done-unchecked = Ereyada waa la kaydiyey. Luqad ama nooc dadku dooran kareen wuu maqan yahay ilaa qof mar kale hubiyo, qoraalka la beddelayna cod ma laha ilaa la dhegeysto: hoos eeg.
+heard-message-intro = Farriintu waa qayb ka mid ah qorshaha, qof walbana wuu akhriyaa. Tallaabooyin way ka jawaabi karaan.
+words-done-message = Hadda waa qayb ka mid ah farriintan.
+words-done-apart = Waa laga saaray.
+words-done-asked = Hadda waa qayb ka mid ah su'aashan.

@@ -68,7 +68,7 @@ question-seconded-new = { $n ->
     [one] Taageeradaada waxaa lagu tiriyay 1 su’aal.
    *[other] Taageeradaada waxaa lagu tiriyay { $n } su’aalood.
 }
-question-seconded-kept = Cidina ma aragto waxaad calaamadisay. Waxaan haynaa wax lagu hubiyo in lambarkaaga sirta ah hal mar la tiriyo, waana tirtirnaa marka wakhtiga taageeriddu dhammaado.
+question-seconded-kept = Cidina ma aragto waxaad calaamadisay. Waxaan haynaa wax lagu hubiyo in hal mar lagu tiriyo, waana tirtirnaa marka wakhtiga taageeriddu dhammaado.
 question-the-answer = Jawaabta
 question-fate = Waxay noqotay su’aal loo jeediyay qof madaxda ka mid ah:
 question-new = Su’aal cusub

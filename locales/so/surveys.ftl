@@ -23,7 +23,7 @@ survey-code-hint = 12 xaraf iyo lambar, sida { $words }. Xarfaha waaweyn iyo mee
 survey-code-empty = Qor lambarka sirta ah ee lagu siiyay.
 survey-code-unknown = Lambarkan ma naqaan. Xaraf kasta dib u eeg, ama weydii qofkii ku siiyay.
 survey-too-many = Jawaabo aad u badan ayaa laga dirayaa shabakaddaada. Mar dambe isku day: jawaabahaagu boggan ayay saacado ku sugayaan.
-survey-working = Boggan joog: jawaabahaagu iyagaa is diraya marka ay suurtagasho.
+survey-working = Jawaabahaaga weli lama dirin. Waxba ma lumin. Boggan joog: iyagaa dhowaan is diraya.
 survey-code-used = Lambarkan hore ayaa loo isticmaalay. Lambar kastaa hal mar ayuu shaqeeyaa.
 survey-code-used-title = Lambarkan hore ayaa loo isticmaalay
 survey-code-used-words = Intii aad bilowday qof ayaa lambarkan jawaabo ku diray. Kuwaagii lama hayo. Weydii qofkii ku siiyay mid kale.
@@ -64,8 +64,8 @@ survey-last-count = { $n ->
 survey-last-words = Wali dib ayaad u noqon kartaa oo beddeli kartaa. Markaad dirto, cidina ma heli karto si ay u beddesho.
 survey-wait = Dad badan ayaa hadda jawaabo diraya
 survey-wait-words = { $n ->
-    [one] Jawaabahaagu waxay sugayaan 1 ilbiriqsi. Ka dib badhanka mar kale riix.
-   *[other] Jawaabahaagu waxay sugayaan { $n } ilbiriqsi. Ka dib badhanka mar kale riix.
+    [one] Jawaabahaaga weli lama dirin. Waxba ma lumin. Sug 1 ilbiriqsi, ka dib riix “Dir jawaabahayga”.
+   *[other] Jawaabahaaga weli lama dirin. Waxba ma lumin. Sug { $n } ilbiriqsi, ka dib riix “Dir jawaabahayga”.
 }
 survey-trap = Kani madhan u daa
 survey-thanks = Mahadsanid

@@ -30,6 +30,8 @@ if (form) {
   const turn = new Promise((resolve) => setTimeout(resolve, Number(form.dataset.wait) * 1000));
   // A page that is not encrypted has no hashes to offer: there it waits.
   const ways = globalThis.crypto?.subtle ? [turn, work(form.dataset)] : [turn];
+  // What is said to whoever has no script is not so here.
+  document.querySelector("[data-waiting]").hidden = true;
   document.querySelector("[data-working]").hidden = false;
   const number = await Promise.race(ways);
   if (number !== undefined) form.elements.proof.value = number;

@@ -46,7 +46,8 @@ struct Home {
 const VOICES: usize = 15;
 
 /// The ways to say something, of which there is something in the plan; each by the key of its words.
-const SAY: [(&str, &str, &str); 6] = [
+const SAY: [(&str, &str, &str); 7] = [
+    ("surveys", "table-surveys", "/surveys"),
     ("surveys", "survey-have-code", "/answer"),
     ("question_times", "table-question_times", "/question-times"),
     ("consultations", "table-consultations", "/consultations"),

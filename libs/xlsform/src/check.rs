@@ -56,6 +56,7 @@ pub fn check(form: &Form, doubtful: &[String]) -> Vec<Flaw> {
         one(form, n, question, &mut flaws);
     }
     wordings(form, &mut flaws);
+    sounds(form, &mut flaws);
     choices(form, &mut flaws);
     flaws.extend(conditions::flaws(form, doubtful));
     flaws
@@ -139,6 +140,27 @@ fn read_in<'a>(form: &'a Form, version: &str) -> Vec<Worded<'a>> {
         choices.map(move |(n, choice)| Worded { at: At::Choice(list, n), label: &choice.label, audio: &choice.audio })
     });
     questions.chain(choices).collect()
+}
+
+/// How the names of sound files end that browsers play.
+const SOUNDS: [&str; 5] = [".mp3", ".m4a", ".ogg", ".oga", ".opus"];
+
+/// Names that can be those of no sound file that is taken.
+fn sounds(form: &Form, flaws: &mut Vec<Flaw>) {
+    let questions = form.questions.iter().enumerate().map(|(n, one)| (At::Question(n), &one.audio));
+    let choices = form.lists.iter().enumerate().flat_map(|(list, one)| {
+        one.choices.iter().enumerate().map(move |(n, choice)| (At::Choice(list, n), &choice.audio))
+    });
+    for (at, audio) in questions.chain(choices) {
+        for (tag, name) in audio {
+            let lower = name.to_lowercase();
+            if name.contains(['/', '\\']) || !SOUNDS.iter().any(|ending| lower.ends_with(ending)) {
+                let fault = format!("“{name}” is no name of a sound file that telephones play.");
+                let remedy = "Name an MP3, M4A or Ogg file without its folder, such as safe.mp3.";
+                flaws.push(Flaw::new(at, "audio", fault, remedy).worded(tag));
+            }
+        }
+    }
 }
 
 /// Whether anything is written in a wording, even if nobody would read it. Where nothing is, it is spoken.

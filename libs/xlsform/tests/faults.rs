@@ -206,6 +206,11 @@ fn a_language_may_be_spoken_alone() {
         told_of(&[sheet("survey", &survey), sheet("choices", choices)])
     };
     assert_eq!(with("a.mp3"), Vec::<String>::new());
+    for name in ["a.wav", "../a.mp3", "a"] {
+        let told = with(name);
+        let fault = format!("survey 2 audio::Sylheti (syl): “{name}” is no name of a sound file that telephones play.");
+        assert!(told.len() == 1 && told[0].starts_with(&fault), "{told:?}");
+    }
     assert_eq!(
         with(""),
         [

@@ -43,7 +43,7 @@ async fn notes_are_kept_line_by_line_and_become_messages_on_both_engines() {
             ("strategy", "BW-S1"),
         ];
         let made = site.post(&worker, &note, &fields).await;
-        assert_eq!(made.header("location"), note, "{}", made.text);
+        assert_eq!(made.header("location"), format!("{note}?done=message"), "{}", made.text);
         assert!(site.get("/engagements/BW-E7").await.text.contains("We want a tap with water"));
         assert!(site.get("/you-said?ages=5+to+10&strategy=BW-S1").await.text.contains("We want a tap with water"));
         let again = site.post(&worker, &note, &fields).await;
@@ -137,7 +137,7 @@ async fn what_was_joined_to_the_wrong_message_is_taken_away_and_the_receipt_foll
         assert_eq!(stale.status, StatusCode::CONFLICT);
         let version = field(&page, "row_version");
         let away = site.post(&asked.worker, &apart, &[("row_version", &version), ("from", "message")]).await;
-        assert_eq!(away.header("location"), word, "{}", away.text);
+        assert_eq!(away.header("location"), format!("{word}?done=apart"), "{}", away.text);
         let told = asked.receipt(&code).await;
         assert!(told.contains("No message was made of it so far.") && !told.contains("BW-M1"), "{told}");
         assert_eq!(site.get("/messages/BW-M1").await.status, StatusCode::OK, "the message stays");

@@ -183,7 +183,9 @@ async fn words_are_read_passed_on_made_a_message_of_and_told_back_on_both_engine
             ("strategy", "BW-S1"),
         ];
         let sent = site.post(&asked.worker, &format!("{word}/message"), &message).await;
-        assert_eq!(sent.header("location"), word, "{}", sent.text);
+        assert_eq!(sent.header("location"), format!("{word}?done=message"), "{}", sent.text);
+        let done = site.get_as(&asked.worker, sent.header("location")).await.text;
+        assert!(done.contains("It is part of this message now."), "{done}");
         let told = asked.receipt(&code).await;
         for words in
             ["It became part of this message:", "Mend the swing now", "Nobody has answered this message so far."]

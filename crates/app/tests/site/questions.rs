@@ -68,17 +68,18 @@ async fn what_was_asked_is_put_to_a_post_and_answered_to_whoever_asked_on_both_e
         let text = "Why is the library shut on Saturdays?";
         // Put to the wrong post, it is taken away: the question ends, and it is put again.
         let wrong = put(vec![("text", text), ("post", "BW-POST2"), ("answer_by", "2027-01-15")]).await;
-        assert_eq!(wrong.header("location"), word, "{}", wrong.text);
+        assert_eq!(wrong.header("location"), format!("{word}?done=asked"), "{}", wrong.text);
         assert!(site.get("/question-times/BW-QT3").await.text.contains(text));
         let version = field(&site.get_as(worker, &word).await, "row_version");
         let away = [("row_version", version.as_str()), ("from", "question")];
-        assert_eq!(site.post(worker, &format!("{word}/apart"), &away).await.header("location"), word);
+        let sent = site.post(worker, &format!("{word}/apart"), &away).await;
+        assert_eq!(sent.header("location"), format!("{word}?done=apart"), "{}", sent.text);
         assert!(!site.get("/question-times/BW-QT3").await.text.contains(text));
         let version = field(&site.get_as(worker, &word).await, "row_version");
         let again =
             [("row_version", version.as_str()), ("text", text), ("post", "BW-POST1"), ("answer_by", "2027-01-15")];
         let put = site.post(worker, &format!("{word}/question"), &again).await;
-        assert_eq!(put.header("location"), word, "{}", put.text);
+        assert_eq!(put.header("location"), format!("{word}?done=asked"), "{}", put.text);
         let waits = asked.receipt(&code).await;
         assert!(waits.contains("It became a question") && waits.contains("Not answered yet"), "{waits}");
 

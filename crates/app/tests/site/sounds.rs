@@ -143,7 +143,17 @@ async fn a_language_that_is_only_spoken_is_chosen_once_all_of_it_was_listened_to
     assert!(begin.text.contains("Sylheti"), "{}", begin.text);
     let first = site.post("", &format!("/surveys/{survey}/answer"), &[("wording", "syl")]).await;
     assert_eq!(sounds(&first).len(), 3, "the question and both choices, beside the words of the first: {}", first.text);
+    assert!(begin.text.contains("<span lang=\"syl\""), "{}", begin.text);
     assert!(first.text.contains("<h1 class=\"govuk-fieldset__heading\" lang=\"en\""), "{}", first.text);
+    // Nothing of it is on paper; with a sound missing it cannot be chosen any more.
+    let paper = site.get_as(&desk.cookie, &format!("{}/paper", desk.path)).await;
+    assert!(paper.status == StatusCode::OK && !paper.text.contains("Sylheti"), "{}", paper.text);
+    let version = field(&desk.page("syl").await, "row_version");
+    let path = format!("{}/sounds/syl", desk.path);
+    site.send_files((&desk.cookie, &path), &[("row_version", &version), ("out", "no-syl.mp3")], &[]).await;
+    assert!(!site.get(&format!("/surveys/{survey}/answer")).await.text.contains("Sylheti"));
+    let told = check().await;
+    assert!(told.text.contains("1 text is missing in this language: “No”."), "{}", told.text);
 }
 
 #[tokio::test]
@@ -177,17 +187,37 @@ async fn a_sound_whose_words_change_is_silent_until_somebody_listens_again() {
     let better = QUESTIONS.replace("Do you feel safe?", "Do you feel safe there?");
     let bytes = workbook(&better);
     let sent = site.send_file((&desk.cookie, &format!("{}/workbook", desk.path)), &[], ("safe.xlsx", &bytes)).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    assert!(sent.header("location").ends_with("?done=unchecked"), "what is not heard any more is told: {}", sent.text);
     assert_eq!(sounds(&begun(&site, &survey).await), Vec::<String>::new());
     desk.heard("en", "A teacher").await;
     assert_eq!(sounds(&begun(&site, &survey).await).len(), 1);
 
-    // Taken out, it is heard by nobody, and the text waits for another.
+    // Another one takes its place when somebody has listened to it; until then people hear the one before.
+    let before = site.get(&sounds(&begun(&site, &survey).await)[0]).await.text;
+    desk.bring("en", &[("s0", "b.mp3", BENGALI)]).await;
+    let page = desk.page("en").await;
+    assert!(page.text.contains("until then people hear the one before"), "{}", page.text);
+    assert_eq!(
+        site.get_as(&desk.cookie, &sounds(&page)[0]).await.text.as_bytes(),
+        BENGALI,
+        "the new one is listened to"
+    );
+    assert_eq!(site.get(&sounds(&begun(&site, &survey).await)[0]).await.text, before);
+    desk.heard("en", "A teacher").await;
+    assert_eq!(site.get(&sounds(&begun(&site, &survey).await)[0]).await.text.as_bytes(), BENGALI);
+
+    // Taken out, it is heard by nobody, and what the workbook calls it can be brought again.
     let version = field(&desk.page("en").await, "row_version");
     let path = format!("{}/sounds/en", desk.path);
     site.send_files((&desk.cookie, &path), &[("row_version", &version), ("out", "safe.mp3")], &[]).await;
     assert_eq!(sounds(&begun(&site, &survey).await), Vec::<String>::new());
-    assert_eq!(sounds(&desk.page("en").await), Vec::<String>::new());
+    let page = desk.page("en").await;
+    assert_eq!(sounds(&page), Vec::<String>::new());
+    assert!(
+        page.text.contains("Named in the workbook, and not here") && page.text.contains("safe.mp3"),
+        "{}",
+        page.text
+    );
     let mut tx = site.app.db.read().await.unwrap();
     let left = tx
         .query(
@@ -196,6 +226,9 @@ async fn a_sound_whose_words_change_is_silent_until_somebody_listens_again() {
         )
         .await;
     assert!(left.unwrap().is_empty(), "nobody's voice is kept that nobody is to hear");
+    drop(tx);
+    let again = desk.bring("en", &[("many", "safe.mp3", ENGLISH)]).await;
+    assert!(again.header("location").ends_with("?done=kept"), "{}", again.text);
 }
 
 #[tokio::test]

@@ -124,7 +124,7 @@ async fn words_are_written_beside_the_first_and_asked_when_a_person_has_checked_
         site.post(&draft.cookie, &format!("{}/check", draft.path), &fields).await
     };
     assert!(write(5).await.header("location").ends_with("done=words"));
-    assert!(check().await.text.contains("2 texts are missing in this language."));
+    assert!(check().await.text.contains("2 texts are missing in this language, such as"));
     write(7).await;
     assert!(check().await.header("location").ends_with("done=checked"));
     let survey = open(&site, &draft.cookie, &draft.path, "link").await;

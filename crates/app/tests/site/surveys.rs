@@ -391,7 +391,7 @@ async fn a_program_is_thanked_and_not_counted_and_a_crowd_from_one_network_gets_
     }
     let waiting = waiting.unwrap();
     assert_eq!(waiting.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert!(waiting.text.contains("Your answers wait for 2 seconds."), "{}", waiting.text);
+    assert!(waiting.text.contains("Wait 2 seconds, then press"), "{}", waiting.text);
     assert_eq!(count(&site, "survey_intake").await, 120);
     // Only this page has a script, which works instead of waiting.
     for (page, scripted) in [(&waiting, true), (&last, false)] {

@@ -22,6 +22,7 @@ pub fn ranged(request: &HeaderMap, media_type: &'static str, bytes: Vec<u8>) -> 
     let length = bytes.len();
     let range = request.get(header::RANGE).and_then(|range| range.to_str().ok()).unwrap_or_default();
     let part = asked(range, length).and_then(|part| Some((bytes.get(part.clone())?.to_vec(), part)));
+    let sent = part.as_ref().map_or(length, |(bytes, _)| bytes.len());
     let mut response = match part {
         None => plain(media_type, bytes),
         Some((bytes, part)) => {
@@ -29,6 +30,8 @@ pub fn ranged(request: &HeaderMap, media_type: &'static str, bytes: Vec<u8>) -> 
             (StatusCode::PARTIAL_CONTENT, told, plain(media_type, bytes)).into_response()
         }
     };
+    // Whoever asks for the headers alone is told as well.
+    response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(sent));
     response.headers_mut().insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     response
 }

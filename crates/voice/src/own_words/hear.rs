@@ -20,6 +20,9 @@ use platform::{Error, Result, revision};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// What can be done with a text on its page: the ends of the keys of what is said of it.
+const DONE: [&str; 3] = ["message", "asked", "apart"];
+
 /// What a text became, and may be taken away from.
 const MESSAGE: &str = "message";
 const QUESTION: &str = "question";
@@ -113,7 +116,11 @@ pub async fn show(ctx: Ctx, Path((id, word)): Path<(String, String)>) -> Result<
     let mut tx = ctx.app.db.read().await?;
     let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let one = find(&ctx, &mut tx, &reference, &word).await?;
-    page(&ctx, &mut tx, (&path, &one), None).await?.show(&ctx)
+    let mut desk = page(&ctx, &mut tx, (&path, &one), None).await?;
+    if let Some(done) = DONE.into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("words-done-{done}")));
+    }
+    desk.show(&ctx)
 }
 
 async fn find(ctx: &Ctx, tx: &mut Tx, survey: &str, word: &str) -> Result<Read> {
@@ -281,7 +288,7 @@ pub async fn make(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.message", &one.id, json!({ "survey": reference, "message": message }))).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{path}/{word}")))
+    Ok(ctx.to(&format!("{path}/{word}?done=message")))
 }
 
 /// `POST /manage/surveys/{id}/words/{word}/question`: it is put as a question to a post, or joins one that was put.
@@ -302,7 +309,7 @@ pub async fn ask(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form)
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.ask", &one.id, json!({ "survey": reference, "question": asked }))).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{path}/{word}")))
+    Ok(ctx.to(&format!("{path}/{word}?done=asked")))
 }
 
 /// `POST /manage/surveys/{id}/words/{word}/apart`: it was joined to the wrong message or question. A question that was put of it alone
@@ -328,5 +335,5 @@ pub async fn part(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form
     kept::save(&mut tx, &one).await?;
     note(&mut tx, &ctx, &who, ("words.apart", &one.id, json!({ "survey": reference, "from": from }))).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{path}/{word}")))
+    Ok(ctx.to(&format!("{path}/{word}?done=apart")))
 }

@@ -75,13 +75,14 @@ async fn page(ctx: &Ctx, time: &Record, own: bool, again: Option<(&Form, Faults)
     };
     let desk = Desk::new(ctx, ctx.t("question-second")).under(time.title(), &time.path());
     let desk = if faults.is_empty() { desk } else { desk.faults(faults) };
-    let desk = desk.words(ctx.t("question-second-intro")).block(Block::Raw(Raw::of(&marks)?));
-    Ok(if own {
+    let desk = desk.words(ctx.t("question-second-intro"));
+    let desk = if own {
         desk
     } else {
         desk.words(ctx.t("question-second-account"))
             .link(ctx.t("question-second-own"), &format!("{OWN}/{}", time.reference))
-    })
+    };
+    Ok(desk.block(Block::Raw(Raw::of(&marks)?)))
 }
 
 /// `GET /question-times/{ref}/second`

@@ -43,6 +43,21 @@ pub struct Sound {
     /// That a person has listened to it, and that it says what is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heard: Option<Heard>,
+    /// The name of another that takes its place once somebody has listened to that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+impl Sound {
+    /// A sound to which nobody has listened.
+    pub fn new(kept: &str) -> Sound {
+        Sound { kept: kept.to_owned(), heard: None, next: None }
+    }
+
+    /// The one that is listened to.
+    pub fn newest(&self) -> &str {
+        self.next.as_ref().unwrap_or(&self.kept)
+    }
 }
 
 /// That a person has listened to a sound.
@@ -147,9 +162,24 @@ impl Draft {
         self.checked.insert(tag.to_owned(), Checked { by: by.to_owned(), day: day.to_owned(), own, first });
     }
 
+    /// What stands for the words of the questions in a wording, and for the sounds of one that is spoken alone: a sound beside words is
+    /// listened to by itself.
+    fn print_of_form(&self, tag: &str) -> String {
+        let mut form = self.form.clone();
+        for one in spoken(&mut form) {
+            let alone = !one.label.contains_key(tag);
+            if !(alone && one.audio.get(tag).is_some_and(|name| self.is_heard(name))) {
+                one.audio.remove(tag);
+            }
+        }
+        let words: Vec<String> =
+            all_texts(&mut form).into_iter().map(|texts| texts.remove(tag).unwrap_or_default()).collect();
+        random::hash(words.join("\0"))
+    }
+
     /// What stands for all words of a wording, and for what is said of the survey in it.
     fn print(&self, tag: &str) -> String {
-        let own = print(&self.form, tag);
+        let own = self.print_of_form(tag);
         match self.said.get(tag) {
             Some(said) if !said.is_empty() => with(&own, said.iter().map(|(name, text)| format!("{name} {text}"))),
             _ => own,
@@ -158,7 +188,7 @@ impl Draft {
 
     /// What stands for the first wording, as far as another was made from it.
     fn print_of_first(&self, tag: &str) -> String {
-        let first = print(&self.form, self.form.first());
+        let first = self.print_of_form(self.form.first());
         match self.said.get(tag) {
             Some(said) if !said.is_empty() => with(&first, said.keys().map(|name| self.text(name).to_owned())),
             _ => first,
@@ -182,6 +212,13 @@ impl Draft {
         Served { form, older, sounds, said }
     }
 
+    /// Whether something that people could choose or hear before is not there in what was written after.
+    pub fn lost(&self, after: &Draft) -> bool {
+        let (before, now) = (self.served(), after.served());
+        let gone = |wording: &xlsform::Wording| !now.form.wordings.contains(wording);
+        before.form.wordings.iter().any(gone) || before.sounds.keys().any(|name| !now.sounds.contains_key(name))
+    }
+
     /// Whether a person has listened to the sound of this name, and it is to say the same words since.
     pub fn is_heard(&self, name: &str) -> bool {
         let heard = self.sounds.get(name).and_then(|sound| sound.heard.as_ref());
@@ -192,7 +229,18 @@ impl Draft {
     pub fn hear(&mut self, name: &str, by: &str, day: &str) {
         let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: said(&self.form, name) };
         if let Some(sound) = self.sounds.get_mut(name) {
-            sound.heard = Some(heard);
+            *sound = Sound { heard: Some(heard), ..Sound::new(sound.newest()) };
+        }
+    }
+
+    /// Notes that a sound was brought. The one that people hear stays until somebody has listened to this one.
+    pub fn bring(&mut self, name: &str, kept: &str) {
+        let heard = self.is_heard(name);
+        let sound = self.sounds.entry(name.to_owned()).or_insert_with(|| Sound::new(kept));
+        if heard {
+            sound.next = (sound.kept != kept).then(|| kept.to_owned());
+        } else if sound.kept != kept {
+            *sound = Sound::new(kept);
         }
     }
 }
@@ -202,13 +250,14 @@ impl Draft {
 pub(super) fn spoken<'a>(form: &'a mut Form) -> Vec<Spoken<'a>> {
     let question = |one: &'a mut Question| {
         let Question { name, label, audio, .. } = one;
-        Spoken { name: name.clone(), label, audio }
+        Spoken { name: name.clone(), label, audio, list: None }
     };
     let choices = |List { name: list, choices }: &'a mut List| {
         choices.iter_mut().map(move |Choice { name, label, audio }| Spoken {
             name: format!("{list}-{name}"),
             label,
             audio,
+            list: Some(list.clone()),
         })
     };
     form.questions.iter_mut().map(question).chain(form.lists.iter_mut().flat_map(choices)).collect()
@@ -222,6 +271,8 @@ pub(super) struct Spoken<'a> {
     pub(super) label: &'a Texts,
     /// The names of its sounds.
     pub(super) audio: &'a mut Texts,
+    /// The list of a choice.
+    pub(super) list: Option<String>,
 }
 
 /// What stands for the words that the sound of this name says: those of its language, or those of the first where a language is spoken alone.
@@ -262,17 +313,6 @@ fn all_texts(form: &mut Form) -> Vec<&mut Texts> {
 /// What stands for this and more.
 fn with(print: &str, more: impl Iterator<Item = String>) -> String {
     random::hash(std::iter::once(print.to_owned()).chain(more).collect::<Vec<_>>().join("\0"))
-}
-
-/// What stands for all words of a wording, and for the sounds of one that is spoken alone: a sound beside words is listened to by itself.
-fn print(form: &Form, tag: &str) -> String {
-    let mut form = form.clone();
-    for one in spoken(&mut form).into_iter().filter(|one| one.label.contains_key(tag)) {
-        one.audio.remove(tag);
-    }
-    let words: Vec<String> =
-        all_texts(&mut form).into_iter().map(|texts| texts.remove(tag).unwrap_or_default()).collect();
-    random::hash(words.join("\0"))
 }
 
 /// A form without its words: what must stay while it is open, so that answers mean the same.

@@ -142,7 +142,7 @@ pub async fn put(tx: &mut Tx, survey: &Record, brought: Brought, (account, now):
     let mut kept_as = Vec::new();
     for (name, bytes) in &sounds {
         let kept = sound::name_of(bytes).map_err(|refusal| Error::Internal(format!("{name}: {refusal:?}")))?;
-        draft.sounds.insert(name.clone(), draft::Sound { kept: kept.clone(), heard: None });
+        draft.bring(name, &kept);
         draft.hear(name, &checked_by, day);
         kept_as.push((kept, bytes));
     }

@@ -69,6 +69,8 @@ pub enum Input {
     Select(Vec<(String, String)>),
     /// One of these, all in view.
     Radios(Vec<(String, String)>),
+    /// One of these languages, all in view: the tag of each, and what it is called in itself.
+    Languages(Vec<(String, String)>),
     /// Yes or nothing.
     Check,
     /// Not shown.

@@ -157,7 +157,11 @@ pub async fn note(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Re
     hears(&ctx, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     let found = find(&ctx, &mut tx, (&reference, &id)).await?;
-    note_page(&ctx, &found, None)?.show(&ctx)
+    let mut desk = note_page(&ctx, &found, None)?;
+    if let Some(done) = ["message", "apart"].into_iter().find(|done| ctx.parameter("done") == *done) {
+        desk = desk.done(ctx.t(&format!("words-done-{done}")));
+    }
+    desk.show(&ctx)
 }
 
 /// Where it was heard.
@@ -196,7 +200,7 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
         desk = desk.faults(faults);
     }
     let remove = FormBlock::new(format!("{path}/remove"), ctx.t("heard-remove")).quiet();
-    Ok(desk.words(ctx.t("words-message-intro")).form(form).heading(ctx.t("heard-remove-heading")).form(remove))
+    Ok(desk.words(ctx.t("heard-message-intro")).form(form).heading(ctx.t("heard-remove-heading")).form(remove))
 }
 
 /// `POST /manage/heard/{ref}/{id}`: a message is made of a note, or it joins one.
@@ -216,7 +220,7 @@ pub async fn make(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent:
     super::tie(&mut tx, &found, Some(&message)).await?;
     audited(&mut tx, &ctx, &who, ("words.message", &id, json!({ "message": message }))).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))
+    Ok(ctx.to(&format!("{PATH}/{reference}/{id}?done=message")))
 }
 
 /// `POST /manage/heard/{ref}/{id}/apart`: it was joined to the wrong message, which stays in the plan.
@@ -231,7 +235,7 @@ pub async fn part(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent:
     super::tie(&mut tx, &found, None).await?;
     audited(&mut tx, &ctx, &who, ("words.apart", &id, json!({ "from": found.message }))).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{reference}/{id}")))
+    Ok(ctx.to(&format!("{PATH}/{reference}/{id}?done=apart")))
 }
 
 /// `POST /manage/heard/{ref}/{id}/remove`

@@ -18,8 +18,8 @@ use axum::response::Response;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
+use platform::page::{Raw, around, date_in_words};
 use platform::record::Record;
 use xlsform::Wording;
 
@@ -120,7 +120,7 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     let wordings = &ready.walk.form.wordings;
     if wordings.len() > 1 {
         let choices = wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
-        let field = Field::new("wording", ctx.t("survey-wording"), Input::Radios(choices)).value(chosen);
+        let field = Field::new("wording", ctx.t("survey-wording"), Input::Languages(choices)).value(chosen);
         form = form.field(field);
     }
     if let Some(code) = code {
@@ -150,8 +150,12 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
         desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/more", survey.reference));
     }
     if let Some(code) = code {
-        let people = if code.people.is_empty() { "survey-code-alone" } else { "survey-code-group" };
-        desk = desk.words(ctx.language.text(people, &[("words", code.people.clone().into())]));
+        desk = if code.people.is_empty() {
+            desk.words(ctx.t("survey-code-alone"))
+        } else {
+            let words = around(ctx.language, "survey-code-group", &[], &code.people);
+            desk.block(Block::Raw(Raw(format!("<p class=\"govuk-body\">{words}</p>"))))
+        };
     }
     let desk = desk.link(ctx.t("survey-help"), HELP);
     Ok(desk.words(ctx.t("survey-your-choice")).form(form))

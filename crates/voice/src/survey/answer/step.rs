@@ -228,6 +228,9 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
         for block in receipt::given(ctx, &at.slip.receipt)? {
             desk = desk.block(block);
         }
+        if !at.slip.kiosk {
+            desk = desk.link(ctx.t("words-receipt-title"), receipt::PATH);
+        }
     }
     if wrote {
         desk = desk.block(Block::Raw(help::whom(ctx)?));

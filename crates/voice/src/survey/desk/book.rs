@@ -121,8 +121,10 @@ pub async fn replace(ctx: Ctx, Path(id): Path<String>, upload: Upload) -> Result
         let desk = page(&ctx, &mut tx, &kept, None, &[]).await?;
         return desk.faults(faults).show(&ctx);
     }
-    kept.draft.form = form;
+    let before = std::mem::replace(&mut kept.draft.form, form);
+    let before = Draft { form: before, ..kept.draft.clone() };
     keep(&ctx, &mut tx, &kept, &who).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=corrected")))
+    let done = if before.lost(&kept.draft) { "unchecked" } else { "corrected" };
+    Ok(ctx.to(&format!("{PATH}/{id}?done={done}")))
 }

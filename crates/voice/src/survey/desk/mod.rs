@@ -124,7 +124,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     let draft = &kept.draft;
     let mut desk =
         Desk::new(ctx, title(ctx, kept)).under(ctx.t("work-title"), "/work").under(ctx.t("surveys-manage"), PATH);
-    let dones = ["kept", "checked", "opened", "corrected", "day", "reading", "words"];
+    let dones = ["kept", "checked", "opened", "corrected", "day", "reading", "words", "unchecked"];
     if let Some(done) = dones.into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("survey-done-{done}")));
     }
@@ -147,7 +147,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
         desk = ask::section(ctx, desk, kept);
     }
     desk = desk.words(ctx.t("survey-another-file"));
-    desk = desk.form(book::file_form(ctx, &format!("{path}/workbook"), "survey-another-button").quiet());
+    let another = if survey.is_some() { "survey-another-words" } else { "survey-another-button" };
+    desk = desk.form(book::file_form(ctx, &format!("{path}/workbook"), another).quiet());
     let first = draft.form.first();
     desk = desk.block(Block::Raw(paper(ctx, &draft.form, first)?));
     if survey.is_none() {
@@ -348,8 +349,9 @@ pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respo
         return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
     }
     let missing = wording::missing(&kept, tag);
-    if missing > 0 {
-        let words = ctx.language.text("wording-incomplete", &[("n", missing.into())]);
+    if !missing.is_empty() {
+        let some = missing.iter().take(3).map(|text| format!("“{text}”")).collect::<Vec<_>>().join(", ");
+        let words = ctx.language.text("wording-incomplete", &[("n", missing.len().into()), ("words", some.into())]);
         let faults = vec![("tag".to_owned(), words)];
         return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
     }

@@ -35,7 +35,12 @@ fn told(draft: &Draft, flaw: &xlsform::Flaw) -> String {
         _ => None,
     };
     let question = question.map_or_else(String::new, |label| format!("“{label}”: "));
-    format!("{question}{} {}", flaw.fault, flaw.remedy)
+    let mut words = format!("{question}{} {}", flaw.fault, flaw.remedy);
+    // Whoever writes in the browser sees no names of questions.
+    for (name, label) in draft.form.questions.iter().filter_map(|one| Some((&one.name, one.label.get(first)?))) {
+        words = words.replace(&format!("“{name}”"), &format!("“{label}”"));
+    }
+    words
 }
 
 /// What would keep a draft from working, as far as it is written: words that are still missing are told where they are written.

@@ -98,7 +98,10 @@ fn page(ctx: &Ctx, entered: &Entered, again: Option<(&Form, Faults)>) -> Desk {
     }
     desk = desk.words(ctx.t("paper-intro"));
     let wordings = &entered.ready.walk.form.wordings;
-    for other in wordings.iter().filter(|other| other.tag != entered.tag) {
+    // What is only spoken is on no paper.
+    let form = &entered.ready.walk.form;
+    let is_written = |tag: &str| form.questions.iter().any(|question| question.label.contains_key(tag));
+    for other in wordings.iter().filter(|other| other.tag != entered.tag && is_written(&other.tag)) {
         let words = ctx.language.text("paper-wording", &[("words", other.name.clone().into())]);
         desk = desk.link(words, &format!("{}?wording={}", entered.path(), other.tag));
     }

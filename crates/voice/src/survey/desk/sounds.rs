@@ -32,8 +32,12 @@ struct Row {
     /// What is written, and in which language: in the first one where another is spoken alone.
     words: String,
     language: String,
-    /// The name of its sound in the questionnaire, or that which it gets.
+    /// To which question a choice is an answer.
+    to: Option<String>,
+    /// The name of its sound in the questionnaire, or nothing.
     name: String,
+    /// How many texts have this sound.
+    shared: usize,
     /// How its sound stands: the end of the key of the words.
     state: &'static str,
     /// Where it is listened to.
@@ -57,7 +61,7 @@ struct Rows {
 pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
     let way = |desk: Desk, one: &xlsform::Wording| {
         let rows = rows(ctx, kept, &one.tag);
-        let heard = rows.iter().filter(|row| row.state == "heard").count();
+        let heard = rows.iter().filter(|row| ["heard", "replaces"].contains(&row.state)).count();
         let of = [("words", one.name.as_str().into()), ("n", heard.into()), ("all", rows.len().into())];
         desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag))
     };
@@ -73,21 +77,33 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
     let (first, mut form) = (draft.form.first().to_owned(), draft.form.clone());
     let alone = draft::spoken(&mut form).iter().all(|one| !one.label.contains_key(tag));
     let written = if alone { first.as_str() } else { tag };
+    let names: Vec<String> = draft::spoken(&mut form).iter().filter_map(|one| one.audio.get(tag).cloned()).collect();
+    let asked = |list: &String| {
+        let asks = |question: &&xlsform::Question| question.kind.list() == Some(list.as_str());
+        draft.form.questions.iter().find(asks).and_then(|question| question.label.get(&first)).cloned()
+    };
     let row = |(n, one): (usize, draft::Spoken<'_>)| {
         let words = one.label.get(written)?.clone();
-        let name = one.audio.get(tag).cloned();
-        let sound = name.as_ref().and_then(|name| draft.sounds.get(name));
-        let state = match (&name, sound) {
-            (None, _) => "none",
-            (Some(_), None) => "missing",
-            (Some(name), _) if draft.is_heard(name) => "heard",
-            _ => "waits",
+        let name = one.audio.get(tag).cloned().unwrap_or_default();
+        let sound = draft.sounds.get(&name);
+        let state = match sound {
+            None if name.is_empty() => "none",
+            None => "missing",
+            Some(_) if !draft.is_heard(&name) => "waits",
+            Some(sound) if sound.next.is_some() => "replaces",
+            Some(_) => "heard",
         };
-        let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.kept)));
+        let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.newest())));
         let language = xlsform::language_of(written).to_owned();
-        Some(Row { n, words, language, name: name.unwrap_or_default(), state, href, fault: None })
+        let shared = names.iter().filter(|other| **other == name).count();
+        Some(Row { n, words, language, to: one.list.as_ref().and_then(asked), name, shared, state, href, fault: None })
     };
-    draft::spoken(&mut form).into_iter().enumerate().filter_map(row).collect()
+    draft::spoken(&mut form.clone()).into_iter().enumerate().filter_map(row).collect()
+}
+
+/// Whether a state is that of a sound that waits for somebody to listen.
+fn waits(row: &Row) -> bool {
+    ["waits", "replaces"].contains(&row.state)
 }
 
 /// A draft with this wording.
@@ -101,7 +117,7 @@ async fn found(ctx: &Ctx, tx: &mut Tx, id: &str, tag: &str) -> Result<Kept> {
 pub async fn show(ctx: Ctx, Path((id, tag)): Path<(String, String)>) -> Result<Response> {
     let kept = found(&ctx, &mut ctx.app.db.read().await?, &id, &tag).await?;
     let mut desk = page(&ctx, &kept, &tag, Faults::new())?;
-    if let Some(done) = ["kept", "heard"].into_iter().find(|done| ctx.parameter("done") == *done) {
+    if let Some(done) = ["kept", "heard", "out"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("sounds-done-{done}")));
     }
     desk.show(&ctx)
@@ -115,8 +131,8 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
     for row in &mut rows {
         row.fault = fault(&format!("s{}", row.n));
     }
-    let waits = rows.iter().any(|row| row.state == "waits");
-    let named = rows.iter().any(|row| row.state != "none");
+    let waits = rows.iter().any(waits);
+    let named = named(kept, tag);
     let block = Raw::of(&Rows {
         page: ctx.page(""),
         action: ctx.href(&path(kept, tag)),
@@ -176,27 +192,39 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files
     }
     if taken == 0 && out.is_empty() {
         if faults.is_empty() {
-            let field = rows(&ctx, &kept, &tag).first().map_or_else(String::new, |row| format!("s{}", row.n));
-            faults.push((field, ctx.t("sounds-nothing")));
+            faults.push((String::new(), ctx.t("sounds-nothing")));
         }
         return page(&ctx, &kept, &tag, faults)?.show(&ctx);
     }
-    let names: Vec<&str> = kept.draft.sounds.values().map(|sound| sound.kept.as_str()).collect();
+    let sounds = kept.draft.sounds.values();
+    let names: Vec<&str> = sounds.flat_map(|sound| [sound.kept.as_str(), sound.newest()]).collect();
     sound::keep_only(&mut tx, &id, &names).await?;
     keep(&ctx, &mut tx, &kept, &who).await?;
     tx.commit().await?;
     if faults.is_empty() {
-        return Ok(ctx.to(&format!("{}?done=kept", path(&kept, &tag))));
+        let done = if taken == 0 { "out" } else { "kept" };
+        return Ok(ctx.to(&format!("{}?done={done}", path(&kept, &tag))));
     }
     kept.version += 1;
     let words = ctx.language.text("sounds-done-some", &[("n", taken.into())]);
     page(&ctx, &kept, &tag, faults)?.done(words).show(&ctx)
 }
 
-/// Takes the sounds of these names out of a wording.
+/// Whether a name is one that was made here, and in no workbook.
+fn is_made(one: &draft::Spoken<'_>, tag: &str, name: &str) -> bool {
+    name.starts_with(&format!("{}-{tag}", one.name))
+}
+
+/// Whether a workbook names a sound for this wording.
+fn named(kept: &Kept, tag: &str) -> bool {
+    let mut form = kept.draft.form.clone();
+    draft::spoken(&mut form).iter().any(|one| one.audio.get(tag).is_some_and(|name| !is_made(one, tag, name)))
+}
+
+/// Takes the sounds of these names out of a wording. What a workbook calls them stays, so that they can be brought again.
 fn take_out(draft: &mut Draft, tag: &str, out: &[&str]) {
     for one in draft::spoken(&mut draft.form) {
-        if one.audio.get(tag).is_some_and(|name| out.contains(&name.as_str())) {
+        if one.audio.get(tag).is_some_and(|name| out.contains(&name.as_str()) && is_made(&one, tag, name)) {
             one.audio.remove(tag);
         }
     }
@@ -231,8 +259,7 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
         let own = own.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !names.contains(name));
         one.audio.entry(tag.to_owned()).or_insert(own.unwrap_or_default()).clone()
     };
-    let heard = draft.sounds.remove(&name).filter(|sound| sound.kept == stored).and_then(|sound| sound.heard);
-    draft.sounds.insert(name, draft::Sound { kept: stored.clone(), heard });
+    draft.bring(&name, &stored);
     Ok(stored)
 }
 
@@ -250,7 +277,7 @@ pub async fn heard(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form
         return page(&ctx, &kept, &tag, faults)?.show(&ctx);
     }
     let day = ctx.app.today()?.to_string();
-    for row in rows(&ctx, &kept, &tag).iter().filter(|row| row.state == "waits") {
+    for row in rows(&ctx, &kept, &tag).iter().filter(|row| waits(row)) {
         kept.draft.hear(&row.name, by, &day);
     }
     keep(&ctx, &mut tx, &kept, &who).await?;

@@ -77,9 +77,9 @@ fn pairs(kept: &Kept, tag: &str) -> Vec<(usize, String, String)> {
     draft::words(&mut form).into_iter().enumerate().map(pair).filter(|(_, first, _)| !first.is_empty()).collect()
 }
 
-/// How many questions, choices and headings of the first wording another has not: no words and no sound to which somebody has listened. A
+/// Which questions, choices and headings of the first wording another has not: no words and no sound to which somebody has listened. A
 /// sentence below a question may be missing, and so may the headings of a wording that is spoken alone.
-pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
+pub(super) fn missing(kept: &Kept, tag: &str) -> Vec<String> {
     let form = &kept.draft.form;
     let first = form.first();
     let version = xlsform::version_of(tag);
@@ -88,10 +88,10 @@ pub(super) fn missing(kept: &Kept, tag: &str) -> usize {
     let spoken: Vec<_> = questions.map(|one| (&one.label, &one.audio)).chain(choices).collect();
     let alone = spoken.iter().all(|(label, _)| !label.contains_key(tag));
     let heard = |audio: &xlsform::Texts| audio.get(tag).is_some_and(|name| kept.draft.is_heard(name));
-    let silent =
-        spoken.iter().filter(|(label, audio)| label.contains_key(first) && !label.contains_key(tag) && !heard(audio));
-    let headings = form.groups.iter().filter(|group| group.label.contains_key(first) && !group.label.contains_key(tag));
-    silent.count() + if alone { 0 } else { headings.count() }
+    let silent = spoken.into_iter().filter(|(_, audio)| !heard(audio)).map(|(label, _)| label);
+    let headings = form.groups.iter().map(|group| &group.label).filter(|_| !alone);
+    let missing = silent.chain(headings).filter(|label| !label.contains_key(tag));
+    missing.filter_map(|label| label.get(first).cloned()).collect()
 }
 
 /// What is said of the survey in the first wording, to be said in another as well.
@@ -151,6 +151,7 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
     if !faults.is_empty() {
         return page(&ctx, &kept, &tag, Some((&sent, faults))).show(&ctx);
     }
+    let before = kept.draft.clone();
     if !kept.draft.form.wordings.iter().any(|one| one.tag == tag) {
         kept.draft.form.wordings.push(Wording { tag: tag.clone(), name: name(&tag) });
     }
@@ -173,5 +174,6 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form)
     }
     keep(&ctx, &mut tx, &kept, &who).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=words")))
+    let done = if before.lost(&kept.draft) { "unchecked" } else { "words" };
+    Ok(ctx.to(&format!("{PATH}/{id}?done={done}")))
 }
