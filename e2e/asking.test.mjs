@@ -73,6 +73,8 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await phone.check("input[value=so]");
     await send(phone, "main form button");
     await looked(phone);
+    await send(phone, "main form button");
+    await looked(phone);
     assert.match(await phone.innerText("main"), /Qadadu ma fiican tahay/);
     assert.equal(await phone.locator("audio").count(), 1, "the question is heard");
     await phone.check("input[value=no]");

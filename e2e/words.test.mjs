@@ -21,8 +21,9 @@ async function write(page, said, looked) {
   await page.goto(`${site}/answer`);
   await page.fill("#code", "try6-try6-try6");
   await send(page, "main form button");
-  assert.match(await page.innerText("main"), /If you write in your own words/);
   await page.check("input[value=bn]");
+  await send(page, "main form button");
+  assert.match(await page.innerText("main"), /আপনি নিজের কথায় কিছু লিখলে/);
   await send(page, "main form button");
   for (let asked = 0; await page.locator("button[value=next]").count(); asked += 1) {
     assert.ok(asked < 20, "the questionnaire has an end");

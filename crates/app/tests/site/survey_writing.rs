@@ -152,20 +152,25 @@ async fn what_a_survey_is_about_is_said_in_other_languages_once_a_person_has_che
         fields.extend([("said-title", "পথে নিরাপদ"), ("said-about", "পথে কতটা নিরাপদ"), ("said-promise", "মার্চে পড়ব")]);
         let kept = site.post(&draft.cookie, &path, &fields).await;
         assert!(kept.header("location").ends_with("done=words"), "{}", kept.text);
-        let begin = format!("/bn/surveys/{survey}/answer");
-        assert!(!site.get(&begin).await.text.contains("পথে কতটা নিরাপদ"), "nobody has checked it");
+        let begin = async |language: &str, wording: &str| {
+            let sent = [("wording", wording), ("go", "words")];
+            site.post("", &format!("{language}/surveys/{survey}/answer"), &sent).await.text
+        };
+        assert!(!begin("/bn", "bn").await.contains("পথে কতটা নিরাপদ"), "nobody has checked it");
         let version = field(&site.get_as(&draft.cookie, &draft.path).await, "row_version");
         let fields = [("row_version", version.as_str()), ("tag", "bn"), ("checked_by", "A teacher")];
         site.post(&draft.cookie, &format!("{}/check", draft.path), &fields).await;
-        for page in [begin.as_str(), &format!("/bn/surveys/{survey}")] {
-            let page = site.get(page).await.text;
-            for words in ["পথে নিরাপদ", "পথে কতটা নিরাপদ", "মার্চে পড়ব"]
+        // In which words is asked first, and everything else is said in those.
+        let words = site.get(&format!("/surveys/{survey}/answer")).await.text;
+        assert!(words.contains("In which words?") && !words.contains("We do not keep your name"), "{words}");
+        for page in [begin("", "bn").await, site.get(&format!("/bn/surveys/{survey}")).await.text] {
+            for words in ["পথে নিরাপদ", "পথে কতটা নিরাপদ", "মার্চে পড়ব", "<html lang=\"bn\""]
             {
                 assert!(page.contains(words), "{words}: {page}");
             }
             assert!(!page.contains("The forum reads the results"), "{page}");
         }
-        let somali = site.get(&format!("/so/surveys/{survey}/answer")).await.text;
+        let somali = begin("/so", "en").await;
         assert!(somali.contains("lang=\"en-GB\" dir=\"ltr\">How safe you feel"), "in no other language: {somali}");
         let first = site.post("", &format!("/bn/surveys/{survey}/answer"), &[("wording", "bn")]).await;
         let sent = crate::surveys::send(&site, &survey, first, &["yes"]).await;

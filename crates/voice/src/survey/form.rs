@@ -42,15 +42,20 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// What is said of the survey in this language under one of the names of [`SAID`](super::draft::SAID), if it is said in it.
-    pub fn said(&self, language: &str, name: &str) -> Option<&str> {
-        let tag = &self.wording_for(language).filter(|wording| primary(&wording.tag) == primary(language))?.tag;
+    /// What is said of the survey in a wording under one of the names of [`SAID`](super::draft::SAID), if it is said in it.
+    pub fn said(&self, tag: &str, name: &str) -> Option<&str> {
         self.said.get(tag)?.get(name).map(String::as_str)
     }
 
     /// The same as it is read, or what the plan says.
-    pub fn part(&self, language: &str, survey: &Record, name: &str) -> Part {
-        self.said(language, name).map_or_else(|| Part::content(survey.text(name)), Part::words)
+    pub fn part(&self, tag: &str, survey: &Record, name: &str) -> Part {
+        self.said(tag, name).map_or_else(|| Part::content(survey.text(name)), Part::words)
+    }
+
+    /// The tag of the wording in this language, or nothing.
+    pub fn tag_of(&self, language: &str) -> &str {
+        let own = self.wording_for(language).filter(|wording| primary(&wording.tag) == primary(language));
+        own.map_or("", |wording| wording.tag.as_str())
     }
 
     /// The wording of this tag, or the first one.

@@ -54,7 +54,7 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
     let n = form::newest(&mut tx, &survey.reference).await?;
     let asked = n > 0;
     let ready = if asked { Some(form::ready(&ctx.app, &mut tx, &survey.reference, n).await?) } else { None };
-    let said = |name: &str| ready.as_ref().and_then(|ready| ready.said(ctx.language.tag, name));
+    let said = |name: &str| ready.as_ref().and_then(|ready| ready.said(ready.tag_of(ctx.language.tag), name));
     let state = State::of(survey, ctx.looked_at()?);
     let day = date_in_words(ctx.language, survey.text(if state == State::Ahead { "first_day" } else { "last_day" }));
     let path = format!("/surveys/{}", survey.reference);
@@ -107,7 +107,7 @@ pub async fn questions(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
         .under(ctx.t("table-surveys"), "/surveys")
         .under(survey.title(), &format!("/surveys/{reference}"));
     if !survey.text("about").is_empty() {
-        desk = desk.block(Block::Words(vec![ready.part(ctx.language.tag, survey, "about")]));
+        desk = desk.block(Block::Words(vec![ready.part(&tag, survey, "about")]));
     }
     desk.block(Block::Raw(markup)).show(&ctx)
 }

@@ -29,6 +29,9 @@ pub const PATH: &str = "/answer";
 /// The field that only programs fill in.
 pub const TRAP: &str = "website";
 
+/// What the form sends that says in which words it is to be asked.
+const WORDS: &str = "words";
+
 /// A code as it looks.
 const EXAMPLE: &str = "4K24-09XA-7MTR";
 
@@ -85,7 +88,7 @@ pub async fn entered(ctx: Ctx, sent: Form) -> Result<Response> {
     if State::of(survey, ctx.app.today()?) != State::Open {
         return closed(&ctx, survey).show(&ctx);
     }
-    begin_page(&ctx, &mut tx, survey, (Some(&code), kiosk)).await?.show(&ctx)
+    begin_page(&ctx, &mut tx, survey, (Some(&code), kiosk), None).await?.show(&ctx)
 }
 
 /// `GET /surveys/{ref}/answer`
@@ -98,7 +101,7 @@ pub async fn begin(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> 
         return code_page(&ctx, ("", is_kiosk(&ctx)), None).show(&ctx);
     }
     let mut tx = ctx.app.db.read().await?;
-    begin_page(&ctx, &mut tx, survey, (None, is_kiosk(&ctx))).await?.show(&ctx)
+    begin_page(&ctx, &mut tx, survey, (None, is_kiosk(&ctx)), None).await?.show(&ctx)
 }
 
 fn closed(ctx: &Ctx, survey: &Record) -> Desk {
@@ -111,30 +114,58 @@ fn closed(ctx: &Ctx, survey: &Record) -> Desk {
         .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
 }
 
-/// What must be known before the first question, and in which words it is to be asked.
-async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Option<&Code>, bool)) -> Result<Desk> {
+/// Who begins: the code with which they do, and whether it is on a device for one person after another.
+type Whose<'a> = (Option<&'a Code>, bool);
+
+/// The first page: in which words the questions are to be asked, where there are several; else, or once that was chosen, what must be
+/// known before the first question, in the same words.
+async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, whose: Whose<'_>, wording: Option<&str>) -> Result<Desk> {
     let n = form::newest(tx, &survey.reference).await?;
     let ready = form::ready(&ctx.app, tx, &survey.reference, n).await?;
-    let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
-    let mut form = FormBlock::new(format!("/surveys/{}/answer", survey.reference), ctx.t("survey-begin"));
     let wordings = &ready.walk.form.wordings;
-    if wordings.len() > 1 {
-        let choices = wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
-        let field = Field::new("wording", ctx.t("survey-wording"), Input::Languages(choices)).value(chosen);
-        form = form.field(field);
+    match wording {
+        None if wordings.len() > 1 => words_page(ctx, survey, &ready, (n, whose)),
+        _ => {
+            let tag = wording.or_else(|| wordings.first().map(|one| one.tag.as_str())).unwrap_or_default();
+            promise_page(ctx, tx, survey, (&ready, tag), (n, whose)).await
+        }
     }
+}
+
+/// The form that leads on from here, with what whoever begins has brought.
+fn onwards(ctx: &Ctx, survey: &Record, button: &str, (n, (code, kiosk)): (i64, Whose<'_>)) -> Result<FormBlock> {
+    let mut form = FormBlock::new(format!("/surveys/{}/answer", survey.reference), ctx.t(button));
     if let Some(code) = code {
         let (people, shared) = (code.people.clone(), code.shared);
         let begun = Slip::begin(&survey.reference, n, ctx.app.clock.now())?;
         let slip = Slip { code: Some(code.code.clone()), people, shared, ..begun };
         form = form.field(Field::hidden("entry", slip.seal(&ctx.app.keyring)?));
     }
-    if kiosk {
-        form = form.field(Field::hidden("kiosk", "yes"));
-    }
+    Ok(if kiosk { form.field(Field::hidden("kiosk", "yes")) } else { form })
+}
+
+/// In which language and for which readers it is asked: chosen before there is much to read.
+fn words_page(ctx: &Ctx, survey: &Record, ready: &Ready, whose: (i64, Whose<'_>)) -> Result<Desk> {
+    let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
+    let choices = ready.walk.form.wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
+    let field = Field::new("wording", ctx.t("survey-wording"), Input::Languages(choices)).value(chosen);
+    let form = onwards(ctx, survey, "survey-continue", whose)?.field(field).send("go", WORDS);
+    let title = ready.said(ready.tag_of(ctx.language.tag), "title").unwrap_or(survey.title());
+    Ok(Desk::new(ctx, title).bare().form(form))
+}
+
+/// What must be known before the first question.
+async fn promise_page(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    survey: &Record,
+    (ready, tag): (&Ready, &str),
+    whose: (i64, Whose<'_>),
+) -> Result<Desk> {
+    let form = onwards(ctx, survey, "survey-begin", whose)?.field(Field::hidden("wording", tag));
     let closes = date_in_words(ctx.language, survey.text("last_day"));
-    let said = |name: &str| ready.part(ctx.language.tag, survey, name);
-    let title = ready.said(ctx.language.tag, "title").unwrap_or(survey.title());
+    let said = |name: &str| ready.part(tag, survey, name);
+    let title = ready.said(tag, "title").unwrap_or(survey.title());
     let mut desk = Desk::new(ctx, title).bare().block(Block::Words(vec![said("about")]));
     desk = desk.words(ctx.language.text("survey-until", &[("day", closes.into())]));
     desk = desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![said("promise")]));
@@ -144,12 +175,12 @@ async fn begin_page(ctx: &Ctx, tx: &mut Tx, survey: &Record, (code, kiosk): (Opt
     }
     let more = vec![(ctx.t("survey-not-defended-heading"), ctx.t("survey-not-defended"))];
     desk = desk.block(Block::Details(ctx.t("survey-more"), more));
-    if let Some(guard) = reading(ctx, tx, &ready, survey).await? {
+    if let Some(guard) = reading(ctx, tx, ready, survey).await? {
         desk = desk.heading(ctx.t("words-kept-heading")).words(ctx.t("words-kept"));
         desk = desk.words(talk::who_reads(ctx, &guard));
         desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/more", survey.reference));
     }
-    if let Some(code) = code {
+    if let (_, (Some(code), _)) = whose {
         desk = if code.people.is_empty() {
             desk.words(ctx.t("survey-code-alone"))
         } else {

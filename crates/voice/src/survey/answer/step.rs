@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::page::{last, show};
-use super::{HELP, TRAP, begin_page, beginning, closed, reading};
+use super::{HELP, TRAP, WORDS, begin_page, beginning, closed, reading};
 use crate::help;
 use crate::own_words::receipt;
 use crate::survey::code::Code;
@@ -46,6 +46,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
     let ctx = in_language(ctx, &ready, &slip);
     let mut at = At { ctx, survey, ready, slip, guard };
     if !sent.has(SLIP) {
+        if sent.text("go") == WORDS {
+            return begin_again(&at).await;
+        }
         at.go_on(None);
         return show(&at, None);
     }
@@ -135,7 +138,8 @@ async fn begin_again(at: &At<'_>) -> Result<Response> {
         shared: at.slip.shared,
         used: false,
     });
-    begin_page(&at.ctx, &mut tx, at.survey, (code.as_ref(), at.slip.kiosk)).await?.show(&at.ctx)
+    let whose = (code.as_ref(), at.slip.kiosk);
+    begin_page(&at.ctx, &mut tx, at.survey, whose, Some(&at.wording()?.tag)).await?.show(&at.ctx)
 }
 
 /// The last step: what was answered is kept, once.
@@ -239,7 +243,7 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
         return desk.link(ctx.t("survey-next-person"), &format!("{}?kiosk=yes", beginning(survey))).show(ctx);
     }
     desk.heading(ctx.t("survey-promise-heading"))
-        .block(Block::Words(vec![at.ready.part(ctx.language.tag, survey, "promise")]))
+        .block(Block::Words(vec![at.ready.part(&at.wording()?.tag, survey, "promise")]))
         .link(ctx.t("survey-about-link"), &format!("/surveys/{}", survey.reference))
         .link(ctx.t("survey-help"), HELP)
         .show(ctx)
