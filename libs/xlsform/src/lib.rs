@@ -62,7 +62,7 @@ pub use fault::Fault;
 pub use form::{Choice, Form, Group, Kind, List, Question, Texts, Wording};
 pub use read::read;
 pub use template::template;
-pub use wording::{english_of, language_of, named as wording, version_of};
+pub use wording::{english_of, known_languages, language_of, named as wording, version_of};
 pub use write::sheets;
 
 /// The sheet of questions.

@@ -69,6 +69,14 @@ pub fn version_of(tag: &str) -> &str {
     tag.split_once("-x-").map_or(crate::STANDARD, |(_, version)| version)
 }
 
+/// The tags of the languages whose names are known here, each once.
+pub fn known_languages() -> Vec<&'static str> {
+    let mut tags: Vec<&str> = LANGUAGES.iter().map(|(_, tag)| *tag).collect();
+    // Those with two names stand one after the other.
+    tags.dedup();
+    tags
+}
+
 /// The English name of a language, where it is known here.
 pub fn english_of(tag: &str) -> Option<String> {
     let (name, _) = LANGUAGES.iter().find(|(_, code)| *code == tag)?;

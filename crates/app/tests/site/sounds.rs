@@ -276,3 +276,29 @@ async fn a_device_for_one_person_after_another_keeps_no_sound() {
     let sound = site.get(&heard[0]).await;
     assert_eq!((sound.status, sound.header("cache-control")), (StatusCode::OK, "private, no-store"));
 }
+
+#[tokio::test]
+async fn a_spoken_language_is_added_in_the_browser_and_keeps_no_survey_from_opening() {
+    let site = Site::of(Example::Brackwater).await;
+    let desk = Desk::of(&site).await;
+    let page = site.get_as(&desk.cookie, &desk.path).await;
+    assert!(page.text.contains("<option value=\"syl\">Sylheti (syl)</option>"), "{}", page.text);
+    let version = field(&page, "row_version");
+    site.post(&desk.cookie, &format!("{}/wording/syl", desk.path), &[("row_version", &version)]).await;
+    let survey = open(&site, &desk.cookie, &desk.path, "link").await;
+    assert!(
+        !site.get(&format!("/surveys/{survey}/answer")).await.text.contains("Sylheti"),
+        "nothing of it is there yet"
+    );
+    let files: Vec<(String, Vec<u8>)> =
+        (0..4).map(|n| (format!("s{n}"), format!("ID3 sound {n}").into_bytes())).collect();
+    let files: Vec<(&str, &str, &[u8])> = files.iter().map(|(field, bytes)| (&**field, "v.mp3", &**bytes)).collect();
+    desk.bring("syl", &files).await;
+    desk.heard("syl", "A grandmother").await;
+    let version = field(&desk.page("syl").await, "row_version");
+    let checked = [("row_version", version.as_str()), ("tag", "syl"), ("checked_by", "A grandmother")];
+    let checked = site.post(&desk.cookie, &format!("{}/check", desk.path), &checked).await;
+    assert!(checked.header("location").ends_with("done=checked"), "{}", checked.text);
+    let first = site.post("", &format!("/surveys/{survey}/answer"), &[("wording", "syl")]).await;
+    assert_eq!(sounds(&first).len(), 3, "{}", first.text);
+}

@@ -2,7 +2,7 @@
 
 use super::{DETAILS, consult, note, reading};
 use crate::own_words;
-use crate::survey::draft::{Draft, Kept};
+use crate::survey::draft::{Draft, Kept, Standing};
 use crate::survey::{TABLE, form};
 use platform::audit::Who;
 use platform::db::Tx;
@@ -73,9 +73,10 @@ pub(super) async fn missing(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<Fau
     if asks > own_words::MOST {
         faults.push((String::new(), ctx.language.text("words-too-many", &[("n", own_words::MOST.into())])));
     }
-    faults.extend(
-        xlsform::check(&draft.form, &[]).iter().take(MOST_FLAWS).map(|flaw| (String::new(), told(draft, flaw))),
-    );
+    // What is not checked is put to nobody, so that it may be half written.
+    let unchecked = |tag: &String| draft.standing(tag) == Standing::Unchecked;
+    let flaws = xlsform::check(&draft.form, &[]).into_iter().filter(|flaw| !flaw.tag.as_ref().is_some_and(unchecked));
+    faults.extend(flaws.take(MOST_FLAWS).map(|flaw| (String::new(), told(draft, &flaw))));
     Ok(faults)
 }
 

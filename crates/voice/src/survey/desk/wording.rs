@@ -16,11 +16,13 @@ use xlsform::Wording;
 /// A version that is easy to read.
 const EASY: &str = "x-easy";
 
-/// The languages and versions in which a survey can be worded and is not yet: those of the site, each also easy to read.
+/// The languages and versions in which a survey can be worded and is not yet: those of the site, each also easy to read; and others that
+/// people speak.
 fn others(ctx: &Ctx, kept: &Kept) -> Vec<(String, String)> {
-    let tags = ctx.app.site.offered().map(|language| primary(language.tag).to_owned());
-    let all = tags.flat_map(|tag| [tag.clone(), format!("{tag}-{EASY}")]);
-    let new = all.filter(|tag| !kept.draft.form.wordings.iter().any(|one| one.tag == *tag));
+    let tags: Vec<&str> = ctx.app.site.offered().map(|language| primary(language.tag)).collect();
+    let own = tags.iter().flat_map(|tag| [(*tag).to_owned(), format!("{tag}-{EASY}")]);
+    let more = xlsform::known_languages().into_iter().filter(|tag| !tags.contains(tag)).map(str::to_owned);
+    let new = own.chain(more).filter(|tag| !kept.draft.form.wordings.iter().any(|one| one.tag == *tag));
     new.map(|tag| (tag.clone(), format!("{} ({tag})", name(&tag)))).collect()
 }
 
