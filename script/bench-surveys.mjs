@@ -52,23 +52,33 @@ wb.save(sys.argv[1])`;
   return path;
 }
 
-// bench: { program, work, serve, add } of script/bench.mjs.
+// What else a questionnaire holds.
+const WORDS = ", each with two hundred letters in words of its own, sealed for whoever reads them,";
+
+// Finished questionnaires as they come in, on one engine; without an address, on SQLite. bench: { program, work, serve, memory, add } of script/bench.mjs.
+export async function measureIntake(engine, databaseUrl, words, bench) {
+  const folder = mkdtempSync(join(bench.work, "intake-"));
+  try {
+    const env = { DATABASE_URL: databaseUrl ?? `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: join(process.cwd(), "examples/brackwater/partnership.toml"), EVERYCHANCE_KEY_FILE: join(folder, "x.keys") };
+    await run(bench.program, ["migrate"], process.cwd(), env);
+    const slips = execFileSync(bench.program, ["survey-bench", "--slips", String(SLIPS), ...(words ? ["--words"] : [])], { env: { ...process.env, ...env }, maxBuffer: 1 << 30 }).toString().trim().split("\n");
+    const site = await bench.serve(["serve"], env);
+    try {
+      const { count, took, p50, p99, failures } = await send(site.base, slips);
+      if (failures.length > 0) throw new Error(`${failures.length} questionnaires were not taken: ${failures[0]}`);
+      bench.add(`${engine}: finished questionnaires of 30 answers${words ? WORDS : ""} from ${CONNECTIONS} connections for ${took.toFixed(0)} s, each lasting when it is acknowledged`, `${(count / took).toFixed(0)} a second (p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms); memory ${bench.memory(site.pid)}`);
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// The results of many answers, and a large workbook.
 export async function measureSurveys(bench) {
   const folder = mkdtempSync(join(bench.work, "surveys-"));
   try {
-    for (const [name, more, also] of [["answers", [], ""], ["words", ["--words"], ", each with two hundred letters in words of its own, sealed for whoever reads them,"]]) {
-      const env = { DATABASE_URL: `sqlite://${join(folder, `${name}.db`)}`, EVERYCHANCE_PARTNERSHIP: join(process.cwd(), "examples/brackwater/partnership.toml"), EVERYCHANCE_KEY_FILE: join(folder, `${name}.keys`) };
-      await run(bench.program, ["migrate"], process.cwd(), env);
-      const slips = execFileSync(bench.program, ["survey-bench", "--slips", String(SLIPS), ...more], { env: { ...process.env, ...env }, maxBuffer: 1 << 30 }).toString().trim().split("\n");
-      const site = await bench.serve(["serve"], env);
-      try {
-        const { count, took, p50, p99, failures } = await send(site.base, slips);
-        if (failures.length > 0) throw new Error(`${failures.length} questionnaires were not taken: ${failures[0]}`);
-        bench.add(`finished questionnaires of 30 answers${also} from ${CONNECTIONS} connections for ${took.toFixed(0)} s, each lasting when it is acknowledged`, `${(count / took).toFixed(0)} a second (p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms); memory ${bench.memory(site.pid)}`);
-      } finally {
-        await site.stop();
-      }
-    }
     const counted = execFileSync(bench.program, ["survey-bench", "--answers", "50000"]).toString();
     bench.add("results of 50,000 answers × 60 questions × 10 groups, counted and hidden", `${counted.match(/results ms\t([\d.]+)/)[1]} ms`);
     const path = workbook(folder);

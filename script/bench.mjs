@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
 import { measureMeasures, measurePages } from "./bench-measures.mjs";
 import { measureReports } from "./bench-reports.mjs";
-import { measureSurveys } from "./bench-surveys.mjs";
+import { measureIntake, measureSurveys } from "./bench-surveys.mjs";
 import { measureWork } from "./bench-work.mjs";
 
 const PROGRAM = process.argv[2];
@@ -186,7 +186,13 @@ try {
     await withPostgres((url) => measureMeasures("PostgreSQL", url, bench));
   }
   if (!only || only === "reports") await measureReports(bench);
-  if (!only || only === "surveys") await measureSurveys(bench);
+  if (!only || only === "surveys") {
+    for (const words of [false, true]) {
+      await measureIntake("SQLite", null, words, bench);
+      await withPostgres((url) => measureIntake("PostgreSQL", url, words, bench));
+    }
+    await measureSurveys(bench);
+  }
   if (!only || only === "work") {
     await measureWork("SQLite", null, bench);
     await withPostgres((url) => measureWork("PostgreSQL", url, bench));
