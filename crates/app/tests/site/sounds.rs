@@ -59,11 +59,7 @@ async fn a_sound_is_heard_by_people_when_a_person_has_listened_on_both_engines()
     for site in Site::both(Example::Brackwater).await {
         let desk = Desk::of(&site).await;
         let page = desk.page("en").await;
-        assert!(
-            page.text.contains("Named in the workbook, and not here") && page.text.contains("No sound"),
-            "{}",
-            page.text
-        );
+        assert!(page.text.contains("Not here; its file is called") && page.text.contains("No sound"), "{}", page.text);
 
         // One by its name in the workbook, however it is spelt; one beside its text: the fourth that can be spoken is “No”.
         let files: [(&str, &str, &[u8]); 2] = [("many", "SAFE.MP3", ENGLISH), ("s2", "Voice 001.m4a", YES)];
@@ -213,11 +209,7 @@ async fn a_sound_whose_words_change_is_silent_until_somebody_listens_again() {
     assert_eq!(sounds(&begun(&site, &survey).await), Vec::<String>::new());
     let page = desk.page("en").await;
     assert_eq!(sounds(&page), Vec::<String>::new());
-    assert!(
-        page.text.contains("Named in the workbook, and not here") && page.text.contains("safe.mp3"),
-        "{}",
-        page.text
-    );
+    assert!(page.text.contains("Not here; its file is called") && page.text.contains("safe.mp3"), "{}", page.text);
     let mut tx = site.app.db.read().await.unwrap();
     let left = tx
         .query(
@@ -251,7 +243,7 @@ async fn what_is_no_sound_is_told_by_name_and_the_others_are_kept() {
         "“voice.wav” is a WAV file, too large for a telephone to load. Save it as MP3 or M4A.",
         "“picture.mp3” is no sound that telephones play.",
         "“long.mp3” is larger than 1 MB.",
-        "“other.mp3” is not the name of a sound in the workbook.",
+        "“other.mp3” is not the name of a sound that is asked for here.",
     ] {
         assert!(told.text.contains(words), "{words}: {}", told.text);
     }
@@ -301,4 +293,20 @@ async fn a_spoken_language_is_added_in_the_browser_and_keeps_no_survey_from_open
     assert!(checked.header("location").ends_with("done=checked"), "{}", checked.text);
     let first = site.post("", &format!("/surveys/{survey}/answer"), &[("wording", "syl")]).await;
     assert_eq!(sounds(&first).len(), 3, "{}", first.text);
+}
+
+#[tokio::test]
+async fn what_a_sound_is_called_stays_when_it_is_taken_out() {
+    let site = Site::of(Example::Brackwater).await;
+    let desk = Desk::of(&site).await;
+    desk.bring("bn", &[("many", "safe-bn.mp3", BENGALI), ("s1", "told.mp3", ENGLISH)]).await;
+    for name in ["safe-bn.mp3", "told-bn.mp3"] {
+        let version = field(&desk.page("bn").await, "row_version");
+        let path = format!("{}/sounds/bn", desk.path);
+        site.send_files((&desk.cookie, &path), &[("row_version", &version), ("out", name)], &[]).await;
+        let page = desk.page("bn").await;
+        assert!(page.text.contains(name) && page.text.contains("name=\"many\""), "{name}: {}", page.text);
+        let again = desk.bring("bn", &[("many", name, BENGALI)]).await;
+        assert!(again.header("location").ends_with("?done=kept"), "{name}: {}", again.text);
+    }
 }

@@ -316,15 +316,14 @@ pub async fn ask(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form)
 /// and that nobody has answered ends; a message stays in the plan, for whoever may change that.
 pub async fn part(ctx: Ctx, Path((id, word)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.by(&HEAR_WORDS);
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
+    let (mut tx, plan) = ctx.begin_change().await?;
     let (reference, path) = survey(&ctx, &mut tx, &id).await?;
     let mut one = find(&ctx, &mut tx, &reference, &word).await?;
     if sent.text(VERSION).parse() != Ok(one.version) {
         return changed(&ctx, &mut tx, (&path, &one), &sent).await;
     }
     let from = if sent.text("from") == QUESTION {
-        let asked = one.asked.as_ref().and_then(|asked| ctx.snapshot.get(asked));
+        let asked = one.asked.as_ref().and_then(|asked| plan.get(asked));
         if asked.is_some_and(|asked| asked.text("answer").is_empty()) {
             question::make::take_back(&ctx, &mut tx, &who, &one).await?;
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 const FEWEST: u32 = 14;
 /// with one more each time that the wait doubles,
 const SHORTEST: i64 = 15;
-/// and never more than these: a quarter of an hour of a slow telephone, where the longest wait is an hour.
+/// and never more than these: a minute or two of a slow telephone, where the longest wait is an hour.
 const MOST: u32 = 22;
 
 /// The longest number that is looked at, in digits.

@@ -74,13 +74,13 @@ fn path(kept: &Kept, tag: &str) -> String {
 
 fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
     let draft = &kept.draft;
-    let (first, mut form) = (draft.form.first().to_owned(), draft.form.clone());
-    let alone = draft::spoken(&mut form).iter().all(|one| !one.label.contains_key(tag));
-    let written = if alone { first.as_str() } else { tag };
-    let names: Vec<String> = draft::spoken(&mut form).iter().filter_map(|one| one.audio.get(tag).cloned()).collect();
-    let asked = |list: &String| {
-        let asks = |question: &&xlsform::Question| question.kind.list() == Some(list.as_str());
-        draft.form.questions.iter().find(asks).and_then(|question| question.label.get(&first)).cloned()
+    let form = &draft.form;
+    let alone = draft::spoken(form).all(|one| !one.label.contains_key(tag));
+    let written = if alone { form.first() } else { tag };
+    let names: Vec<&String> = draft::spoken(form).filter_map(|one| one.audio.get(tag)).collect();
+    let asked = |list: &str| {
+        let asks = |question: &&xlsform::Question| question.kind.list() == Some(list);
+        form.questions.iter().find(asks).and_then(|question| question.label.get(form.first())).cloned()
     };
     let row = |(n, one): (usize, draft::Spoken<'_>)| {
         let words = one.label.get(written)?.clone();
@@ -95,10 +95,10 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
         };
         let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.newest())));
         let language = xlsform::language_of(written).to_owned();
-        let shared = names.iter().filter(|other| **other == name).count();
-        Some(Row { n, words, language, to: one.list.as_ref().and_then(asked), name, shared, state, href, fault: None })
+        let shared = names.iter().filter(|other| ***other == name).count();
+        Some(Row { n, words, language, to: one.list.and_then(asked), name, shared, state, href, fault: None })
     };
-    draft::spoken(&mut form.clone()).into_iter().enumerate().filter_map(row).collect()
+    draft::spoken(form).enumerate().filter_map(row).collect()
 }
 
 /// Whether a state is that of a sound that waits for somebody to listen.
@@ -132,7 +132,7 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
         row.fault = fault(&format!("s{}", row.n));
     }
     let waits = rows.iter().any(waits);
-    let named = named(kept, tag);
+    let named = rows.iter().any(|row| !row.name.is_empty());
     let block = Raw::of(&Rows {
         page: ctx.page(""),
         action: ctx.href(&path(kept, tag)),
@@ -179,7 +179,8 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files
         return changed(&ctx, &kept, &tag);
     }
     let out = sent.form.all(OUT);
-    take_out(&mut kept.draft, &tag, &out);
+    // What a sound is called stays, so that it can be brought again under that name.
+    kept.draft.sounds.retain(|name, _| !out.contains(&name.as_str()));
     let (mut faults, mut taken) = (Faults::new(), 0_usize);
     for file in &sent.files {
         match take(&ctx, &mut kept.draft, &tag, file) {
@@ -210,27 +211,6 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files
     page(&ctx, &kept, &tag, faults)?.done(words).show(&ctx)
 }
 
-/// Whether a name is one that was made here, and in no workbook.
-fn is_made(one: &draft::Spoken<'_>, tag: &str, name: &str) -> bool {
-    name.starts_with(&format!("{}-{tag}", one.name))
-}
-
-/// Whether a workbook names a sound for this wording.
-fn named(kept: &Kept, tag: &str) -> bool {
-    let mut form = kept.draft.form.clone();
-    draft::spoken(&mut form).iter().any(|one| one.audio.get(tag).is_some_and(|name| !is_made(one, tag, name)))
-}
-
-/// Takes the sounds of these names out of a wording. What a workbook calls them stays, so that they can be brought again.
-fn take_out(draft: &mut Draft, tag: &str, out: &[&str]) {
-    for one in draft::spoken(&mut draft.form) {
-        if one.audio.get(tag).is_some_and(|name| out.contains(&name.as_str()) && is_made(&one, tag, name)) {
-            one.audio.remove(tag);
-        }
-    }
-    draft.sounds.retain(|name, _| !out.contains(&name.as_str()));
-}
-
 /// Notes a sound where it belongs, or says why it is not taken. The answer is the name under which its bytes are kept.
 fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, String> {
     let told = |key: &str| {
@@ -244,23 +224,27 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
             Refusal::TooLarge => "sounds-fault-large",
         })
     })?;
-    let ending = stored.rsplit_once('.').map_or("", |(_, ending)| ending).to_owned();
+    let ending = stored.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let unknown = || told("sounds-fault-name");
     let name = if file.field == MANY {
-        let mut spoken = draft::spoken(&mut draft.form).into_iter();
-        let named =
-            spoken.find_map(|one| one.audio.get(tag).filter(|name| name.eq_ignore_ascii_case(&file.name)).cloned());
-        named.ok_or_else(|| told("sounds-fault-name"))?
+        let names = draft::spoken(&draft.form).filter_map(|one| one.audio.get(tag));
+        names.into_iter().find(|name| name.eq_ignore_ascii_case(&file.name)).cloned().ok_or_else(unknown)?
     } else {
-        let place = file.field.strip_prefix('s').and_then(|n| n.parse::<usize>().ok());
-        let mut spoken = draft::spoken(&mut draft.form);
-        let names: Vec<String> = spoken.iter().flat_map(|one| one.audio.values().cloned()).collect();
-        let one = place.and_then(|n| spoken.get_mut(n)).ok_or_else(|| told("sounds-fault-name"))?;
-        let own = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
-        let own = own.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !names.contains(name));
-        one.audio.entry(tag.to_owned()).or_insert(own.unwrap_or_default()).clone()
+        let place = file.field.strip_prefix('s').and_then(|n| n.parse::<usize>().ok()).ok_or_else(unknown)?;
+        let own = own_name(draft, tag, (place, ending)).ok_or_else(unknown)?;
+        let audio = draft::audio(&mut draft.form).nth(place).ok_or_else(unknown)?;
+        audio.entry(tag.to_owned()).or_insert(own).clone()
     };
     draft.bring(&name, &stored);
     Ok(stored)
+}
+
+/// What a sound is called that no workbook names: as what it speaks, in its language, and as no other.
+fn own_name(draft: &Draft, tag: &str, (place, ending): (usize, &str)) -> Option<String> {
+    let one = draft::spoken(&draft.form).nth(place)?;
+    let taken: Vec<&String> = draft::spoken(&draft.form).flat_map(|one| one.audio.values()).collect();
+    let more = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
+    more.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !taken.contains(&name))
 }
 
 /// `POST /manage/surveys/{id}/sounds/{tag}/heard`: a person has listened to the sounds that wait for that.

@@ -1,12 +1,14 @@
 //! What officers write of a survey: its words, its questions, and who checked which language.
 
+mod spoken;
+mod store;
+
+pub use spoken::{Sound, Spoken, audio, spoken};
+pub use store::{add, all_of, one, remove, save};
+
 use super::form::Served;
-use jiff::Timestamp;
-use platform::db::{Row, Tx, Value as Sql};
-use platform::http::Ctx;
-use platform::permission::Permission;
+use platform::random;
 use platform::snapshot::Snapshot;
-use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use xlsform::{Choice, Form, Group, List, Question, Texts};
@@ -33,42 +35,6 @@ pub struct Draft {
     /// The sounds that were brought, by the names that the questions and choices have for them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sounds: BTreeMap<String, Sound>,
-}
-
-/// A sound in which a question or a choice is spoken.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sound {
-    /// The name under which its bytes are kept.
-    pub kept: String,
-    /// That a person has listened to it, and that it says what is written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub heard: Option<Heard>,
-    /// The name of another that takes its place once somebody has listened to that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-}
-
-impl Sound {
-    /// A sound to which nobody has listened.
-    pub fn new(kept: &str) -> Sound {
-        Sound { kept: kept.to_owned(), heard: None, next: None }
-    }
-
-    /// The one that is listened to.
-    pub fn newest(&self) -> &str {
-        self.next.as_ref().unwrap_or(&self.kept)
-    }
-}
-
-/// That a person has listened to a sound.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Heard {
-    /// Who, in words.
-    pub by: String,
-    /// On which day.
-    pub day: String,
-    /// What stands for the words that it says.
-    words: String,
 }
 
 /// That a person has checked a wording.
@@ -166,10 +132,10 @@ impl Draft {
     /// listened to by itself.
     fn print_of_form(&self, tag: &str) -> String {
         let mut form = self.form.clone();
-        for one in spoken(&mut form) {
+        for (one, audio) in spoken(&self.form).zip(audio(&mut form)) {
             let alone = !one.label.contains_key(tag);
             if !(alone && one.audio.get(tag).is_some_and(|name| self.is_heard(name))) {
-                one.audio.remove(tag);
+                audio.remove(tag);
             }
         }
         let words: Vec<String> =
@@ -218,74 +184,6 @@ impl Draft {
         let gone = |wording: &xlsform::Wording| !now.form.wordings.contains(wording);
         before.form.wordings.iter().any(gone) || before.sounds.keys().any(|name| !now.sounds.contains_key(name))
     }
-
-    /// Whether a person has listened to the sound of this name, and it is to say the same words since.
-    pub fn is_heard(&self, name: &str) -> bool {
-        let heard = self.sounds.get(name).and_then(|sound| sound.heard.as_ref());
-        heard.is_some_and(|heard| heard.words == said(&self.form, name))
-    }
-
-    /// Notes that somebody has listened to the sound of this name.
-    pub fn hear(&mut self, name: &str, by: &str, day: &str) {
-        let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: said(&self.form, name) };
-        if let Some(sound) = self.sounds.get_mut(name) {
-            *sound = Sound { heard: Some(heard), ..Sound::new(sound.newest()) };
-        }
-    }
-
-    /// Notes that a sound was brought. The one that people hear stays until somebody has listened to this one.
-    pub fn bring(&mut self, name: &str, kept: &str) {
-        let heard = self.is_heard(name);
-        let sound = self.sounds.entry(name.to_owned()).or_insert_with(|| Sound::new(kept));
-        if heard {
-            sound.next = (sound.kept != kept).then(|| kept.to_owned());
-        } else if sound.kept != kept {
-            *sound = Sound::new(kept);
-        }
-    }
-}
-
-/// What can be spoken: the questions and then the choices, each with its words and the names of its sounds, in an order that stays while
-/// they do.
-pub(super) fn spoken<'a>(form: &'a mut Form) -> Vec<Spoken<'a>> {
-    let question = |one: &'a mut Question| {
-        let Question { name, label, audio, .. } = one;
-        Spoken { name: name.clone(), label, audio, list: None }
-    };
-    let choices = |List { name: list, choices }: &'a mut List| {
-        choices.iter_mut().map(move |Choice { name, label, audio }| Spoken {
-            name: format!("{list}-{name}"),
-            label,
-            audio,
-            list: Some(list.clone()),
-        })
-    };
-    form.questions.iter_mut().map(question).chain(form.lists.iter_mut().flat_map(choices)).collect()
-}
-
-/// A question or a choice that can be spoken.
-pub(super) struct Spoken<'a> {
-    /// Its name in all wordings; that of a choice with its list in front.
-    pub(super) name: String,
-    /// Its words.
-    pub(super) label: &'a Texts,
-    /// The names of its sounds.
-    pub(super) audio: &'a mut Texts,
-    /// The list of a choice.
-    pub(super) list: Option<String>,
-}
-
-/// What stands for the words that the sound of this name says: those of its language, or those of the first where a language is spoken alone.
-fn said(form: &Form, name: &str) -> String {
-    let (first, mut form) = (form.first().to_owned(), form.clone());
-    let words = |one: Spoken<'_>| {
-        let tags = one.audio.iter().filter(|(_, sound)| *sound == name);
-        tags.map(|(tag, _)| one.label.get(tag).or_else(|| one.label.get(&first)).cloned().unwrap_or_default())
-            .collect::<Vec<_>>()
-            .join("\0")
-    };
-    let words: Vec<String> = spoken(&mut form).into_iter().map(words).filter(|words| !words.is_empty()).collect();
-    random::hash(words.join("\0"))
 }
 
 /// The words of a form, in an order that stays while its questions do.
@@ -336,80 +234,6 @@ pub fn bones(form: &Form) -> Form {
         questions: form.questions.iter().map(nameless).collect(),
         lists: form.lists.iter().map(list).collect(),
     }
-}
-
-const COLUMNS: &str = "\"id\", \"version\", \"survey\", \"json\"";
-
-fn kept(row: &Row) -> Result<Kept> {
-    let json = row.text(3)?.unwrap_or_default();
-    let draft =
-        serde_json::from_str(&json).map_err(|error| Error::Internal(format!("a draft of a survey: {error}")))?;
-    Ok(Kept {
-        id: row.text(0)?.unwrap_or_default(),
-        version: row.int(1)?.unwrap_or_default(),
-        survey: row.text(2)?,
-        draft,
-    })
-}
-
-/// All drafts, the one that was changed last first.
-async fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
-    let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" ORDER BY \"changed_at\" DESC, \"id\"");
-    tx.query(&sql, &[]).await?.iter().map(kept).collect()
-}
-
-/// Those drafts for whose organisation somebody may do this.
-pub async fn all_of(ctx: &Ctx, tx: &mut Tx, permission: &Permission) -> Result<Vec<Kept>> {
-    let reach = ctx.actor()?.extent(permission);
-    let mut all = all(tx).await?;
-    all.retain(|kept| reach.covers(kept.organisation(&ctx.snapshot)));
-    Ok(all)
-}
-
-/// The draft of this reference, for whoever may do this for its organisation.
-///
-/// # Errors
-/// [`Error::NotFound`], when there is none, or not for them.
-pub async fn one(ctx: &Ctx, tx: &mut Tx, id: &str, permission: &Permission) -> Result<Kept> {
-    let sql = format!("SELECT {COLUMNS} FROM \"survey_draft\" WHERE \"id\" = $1");
-    let rows = tx.query(&sql, &[Sql::text(id)]).await?;
-    let kept = rows.first().map(kept).transpose()?.ok_or_else(|| Error::not_found(format!("manage/surveys/{id}")))?;
-    ctx.actor()?.must(permission, kept.organisation(&ctx.snapshot))?;
-    Ok(kept)
-}
-
-/// Keeps a new draft under this reference.
-pub async fn add(tx: &mut Tx, id: &str, draft: &Draft, (account, now): (&str, Timestamp)) -> Result<()> {
-    let sql = "INSERT INTO \"survey_draft\" (\"id\", \"version\", \"json\", \"changed_by\", \"changed_at\") VALUES ($1, 1, $2, $3, $4)";
-    let values = [Sql::text(id), Sql::text(json(draft)?), Sql::text(account), Sql::moment(now)];
-    tx.execute(sql, &values).await
-}
-
-/// Keeps what was changed in a draft.
-///
-/// # Errors
-/// [`Error::Stale`], when somebody else has written since it was read.
-pub async fn save(tx: &mut Tx, kept: &Kept, (account, now): (&str, Timestamp)) -> Result<()> {
-    let sql = "UPDATE \"survey_draft\" SET \"version\" = \"version\" + 1, \"json\" = $1, \"survey\" = $2, \"changed_by\" = $3, \"changed_at\" = $4
-        WHERE \"id\" = $5 AND \"version\" = $6 RETURNING \"id\"";
-    let values = [
-        Sql::text(json(&kept.draft)?),
-        Sql::Text(kept.survey.clone()),
-        Sql::text(account),
-        Sql::moment(now),
-        Sql::text(&kept.id),
-        Sql::Int(Some(kept.version)),
-    ];
-    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
-}
-
-/// Throws a draft away that was never opened.
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
-    tx.execute("DELETE FROM \"survey_draft\" WHERE \"id\" = $1 AND \"survey\" IS NULL", &[Sql::text(id)]).await
-}
-
-fn json(draft: &Draft) -> Result<String> {
-    serde_json::to_string(draft).map_err(|error| Error::Internal(format!("a draft of a survey: {error}")))
 }
 
 #[cfg(test)]

@@ -1,0 +1,118 @@
+//! The sounds of a draft: what can be spoken, what was brought, and to what a person has listened.
+
+use super::Draft;
+use platform::random;
+use serde::{Deserialize, Serialize};
+use xlsform::{Form, Texts};
+
+/// A sound in which a question or a choice is spoken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sound {
+    /// The name under which its bytes are kept.
+    pub kept: String,
+    /// That a person has listened to it, and that it says what is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
+    /// The name of another that takes its place once somebody has listened to that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+impl Sound {
+    /// A sound to which nobody has listened.
+    pub fn new(kept: &str) -> Sound {
+        Sound { kept: kept.to_owned(), heard: None, next: None }
+    }
+
+    /// The one that is listened to.
+    pub fn newest(&self) -> &str {
+        self.next.as_ref().unwrap_or(&self.kept)
+    }
+}
+
+/// That a person has listened to a sound.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// Who, in words.
+    pub by: String,
+    /// On which day.
+    pub day: String,
+    /// What stands for the words that it says.
+    words: String,
+}
+
+impl Draft {
+    /// Whether a person has listened to the sound of this name, and it is to say the same words since.
+    pub fn is_heard(&self, name: &str) -> bool {
+        let heard = self.sounds.get(name).and_then(|sound| sound.heard.as_ref());
+        heard.is_some_and(|heard| heard.words == says(&self.form, name))
+    }
+
+    /// Notes that somebody has listened to the sound of this name.
+    pub fn hear(&mut self, name: &str, by: &str, day: &str) {
+        let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: says(&self.form, name) };
+        if let Some(sound) = self.sounds.get_mut(name) {
+            *sound = Sound { heard: Some(heard), ..Sound::new(sound.newest()) };
+        }
+    }
+
+    /// Notes that a sound was brought. The one that people hear stays until somebody has listened to this one.
+    pub fn bring(&mut self, name: &str, kept: &str) {
+        let heard = self.is_heard(name);
+        let sound = self.sounds.entry(name.to_owned()).or_insert_with(|| Sound::new(kept));
+        if heard {
+            sound.next = (sound.kept != kept).then(|| kept.to_owned());
+        } else if sound.kept != kept {
+            *sound = Sound::new(kept);
+        }
+    }
+}
+
+/// A question or a choice that can be spoken.
+pub struct Spoken<'a> {
+    /// Its name in all wordings; that of a choice with its list in front.
+    pub name: String,
+    /// Its words.
+    pub label: &'a Texts,
+    /// The names of its sounds.
+    pub audio: &'a Texts,
+    /// The list of a choice.
+    pub list: Option<&'a str>,
+}
+
+/// What can be spoken: the questions and then the choices, in an order that stays while they do.
+pub fn spoken(form: &Form) -> impl Iterator<Item = Spoken<'_>> {
+    let questions = form.questions.iter().map(|one| Spoken {
+        name: one.name.clone(),
+        label: &one.label,
+        audio: &one.audio,
+        list: None,
+    });
+    let choices = form.lists.iter().flat_map(|list| {
+        list.choices.iter().map(|one| Spoken {
+            name: format!("{}-{}", list.name, one.name),
+            label: &one.label,
+            audio: &one.audio,
+            list: Some(&list.name),
+        })
+    });
+    questions.chain(choices)
+}
+
+/// The names of the sounds of everything that can be [`spoken`], in the same order.
+pub fn audio(form: &mut Form) -> impl Iterator<Item = &mut Texts> {
+    let choices = form.lists.iter_mut().flat_map(|list| &mut list.choices).map(|one| &mut one.audio);
+    form.questions.iter_mut().map(|one| &mut one.audio).chain(choices)
+}
+
+/// What stands for the words that the sound of this name says: those of its language, or those of the first where a language is spoken alone.
+fn says(form: &Form, name: &str) -> String {
+    let first = form.first();
+    let words = |one: Spoken<'_>| {
+        let tags = one.audio.iter().filter(|(_, sound)| *sound == name).map(|(tag, _)| tag);
+        let words = tags.map(|tag| one.label.get(tag).or_else(|| one.label.get(first)).map_or("", String::as_str));
+        words.collect::<Vec<_>>().join("\0")
+    };
+    let words: Vec<String> = spoken(form).map(words).filter(|words| !words.is_empty()).collect();
+    random::hash(words.join("\0"))
+}
