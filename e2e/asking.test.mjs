@@ -71,9 +71,9 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await send(phone, `a:has-text("${title}")`);
     await send(phone, "a.govuk-button");
     await phone.check("input[value=so]");
-    await send(phone, "main form button");
+    await send(phone, "main form button[type=submit]");
     await looked(phone);
-    await send(phone, "main form button");
+    await send(phone, "main form button[type=submit]");
     await looked(phone);
     assert.match(await phone.innerText("main"), /Qadadu ma fiican tahay/);
     assert.equal(await phone.locator("audio").count(), 1, "the question is heard");

@@ -16,25 +16,34 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     const page = await demo.open({ width, javascript });
     await page.goto(`${demo.site}/answer`);
     await page.fill("#code", "try6 try6 try6");
-    await page.click("main form button");
+    await page.click("main form button[type=submit]");
     await page.check('input[value="en-x-easy"]');
-    await send(page, "main form button");
-    await send(page, "main form button");
+    await send(page, "main form button[type=submit]");
+    await send(page, "main form button[type=submit]");
     await page.waitForLoadState();
-    assert.equal(await page.locator("audio[controls]").count(), 6, "the question and its five choices");
+    assert.equal(await page.locator("audio").count(), 6, "the question and its five choices");
+    if (javascript) await page.getByRole("button", { name: "Listen: Often", exact: true }).waitFor();
+    assert.equal(await page.locator("audio[controls]").count(), javascript ? 0 : 6, "the browser plays them without script");
     // What plays without script, the browser's own buttons do: then only the file can be looked at from here.
     const file = await page.request.get(new URL(await page.locator("audio").first().getAttribute("src"), demo.site).href);
     assert.deepEqual([file.status(), file.headers()["content-type"]], [200, "audio/mpeg"]);
     if (!javascript) return;
     await look(page);
-    const played = await page.locator("audio").first().evaluate(async (sound) => {
-      sound.muted = true;
-      const heard = new Promise((resolve) => sound.addEventListener("ended", resolve));
-      await sound.play();
-      await heard;
-      return sound.currentTime;
-    });
-    assert.ok(played > 1, `the whole question is heard: ${played} s`);
+    // One button for each sound, which says what it reads; one sound at a time.
+    const named = (name) => page.getByRole("button", { name, exact: true });
+    await page.$$eval("audio", (sounds) => sounds.forEach((sound) => (sound.muted = true)));
+    const playing = () => page.$$eval("audio", (sounds) => sounds.map((sound) => !sound.paused));
+    await named("Listen: Often").click();
+    await named("Listen: Do you feel safe on the way to school?").click();
+    assert.deepEqual(await playing(), [true, false, false, false, false, false]);
+    assert.equal(await named("Listen: Often").count(), 1, "the other was stopped");
+    await named("Stop: Do you feel safe on the way to school?").click();
+    assert.ok((await playing()).every((plays) => !plays));
+    const played = page.locator("audio").first().evaluate(
+      (sound) => new Promise((resolve) => sound.addEventListener("ended", () => resolve(sound.duration))));
+    await named("Listen: Do you feel safe on the way to school?").click();
+    assert.ok((await played) > 1, "the whole question is heard");
+    await named("Listen: Do you feel safe on the way to school?").waitFor();
   });
 
   test(`a child answers in Bengali with the code of their class: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
@@ -44,18 +53,18 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await page.click('main a[href="/answer"]');
     await looked();
     await page.fill("#code", "try6 try6 try6");
-    await page.click("main form button");
+    await page.click("main form button[type=submit]");
     await page.waitForLoadState();
     await looked();
     await page.check("input[value=bn]");
-    await send(page, "main form button");
+    await send(page, "main form button[type=submit]");
     // What is kept is said in the words in which they are asked, before the first question.
     assert.equal(await page.getAttribute("html", "lang"), "bn");
     const promise = await page.innerText("main");
     assert.match(promise, /আপনার নাম, সময়, যন্ত্র বা নেটওয়ার্ক আমরা রাখি না/);
     assert.match(promise, /Year 6/);
     await looked();
-    await send(page, "main form button");
+    await send(page, "main form button[type=submit]");
     assert.equal(await page.locator("nav").count(), 0, "nothing leads away from a question");
     await looked();
     await page.check("input[value=never]");
@@ -135,7 +144,7 @@ test("when many send at once, a browser works instead of waiting", async () => {
     const page = await demo.open({ width: 320, javascript });
     await page.goto(`${demo.site}/answer`);
     await page.fill("#code", "TRY6-TRY6-TRY6");
-    for (let n = 0; n < 3; n += 1) await send(page, "main form button");
+    for (let n = 0; n < 3; n += 1) await send(page, "main form button[type=submit]");
     await page.check("input[value=always]");
     await next(page);
     while (await page.locator("button[value=skip]").count()) {

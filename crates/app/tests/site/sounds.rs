@@ -1,5 +1,6 @@
 //! Questions and choices that are heard: sounds brought, listened to by a person, and then heard by whoever answers.
 
+use crate::own_words::{Asked, opened};
 use crate::support::{Answer, Site};
 use crate::surveys::{begun, draft_from, draft_of, field, open, workbook, workbook_with};
 use axum::body::Body;
@@ -91,7 +92,7 @@ async fn a_sound_is_heard_by_people_when_a_person_has_listened_on_both_engines()
         let heard = sounds(&first);
         assert_eq!(heard.len(), 2, "the question and one choice: {}", first.text);
         assert!(
-            first.text.contains("aria-label=\"Listen to the question\"") && first.text.contains("Listen: Yes"),
+            first.text.contains("aria-label=\"Listen: Do you feel safe?\"") && first.text.contains("Listen: Yes"),
             "{}",
             first.text
         );
@@ -308,5 +309,86 @@ async fn what_a_sound_is_called_stays_when_it_is_taken_out() {
         assert!(page.text.contains(name) && page.text.contains("name=\"many\""), "{name}: {}", page.text);
         let again = desk.bring("bn", &[("many", name, BENGALI)]).await;
         assert!(again.header("location").ends_with("?done=kept"), "{name}: {}", again.text);
+    }
+}
+
+const WRITTEN: &str = "type|name|label|label::Bengali (bn)|label::English, easy to read (en-x-easy)
+text|change|What would you change?|কী বদলাতে?|What would you change?";
+
+#[tokio::test]
+async fn what_stands_around_the_questions_is_heard_in_the_words_that_were_chosen() {
+    for site in Site::both(Example::Brackwater).await {
+        let cookie = site.sign_in("participation-worker").await;
+        let path = draft_of(&site, &cookie, WRITTEN).await;
+        let Asked { site, worker, path, survey } = opened(site, cookie, path, &[]).await;
+        let desk = Desk { site: &site, cookie: worker, path };
+        // What is to be read out is what people read, with what the survey says of itself.
+        let page = desk.page("bn").await;
+        for words in ["Where the language is chosen", "আপনার নাম, সময়, যন্ত্র বা নেটওয়ার্ক আমরা রাখি না", "চাইল্ডলাইন"]
+        {
+            assert!(page.text.contains(words), "{words}: {}", page.text);
+        }
+        let places = ["choose", "begin", "send", "thanks", "write"];
+        let names = places.map(|place| format!("around-{place}-bn.mp3"));
+        let sound = |n: usize| format!("ID3 around {n}").into_bytes();
+        let files: Vec<(String, Vec<u8>)> = names.iter().cloned().zip((0..).map(sound)).collect();
+        let files: Vec<(&str, &str, &[u8])> = files.iter().map(|(name, bytes)| ("many", &**name, &**bytes)).collect();
+        desk.bring("bn", &files).await;
+        let unheard = desk.page("bn").await;
+        assert_eq!(unheard.text.matches("Nobody has listened yet").count(), 5, "{}", unheard.text);
+        desk.heard("bn", "A teacher").await;
+        let version = field(&desk.page("bn").await, "row_version");
+        let checked = [("row_version", version.as_str()), ("tag", "bn"), ("checked_by", "A teacher")];
+        site.post(&desk.cookie, &format!("{}/check", desk.path), &checked).await;
+        assert!(desk.page("bn").await.text.contains("Listened to by A teacher on"));
+
+        let address = format!("/surveys/{survey}/answer");
+        let heard = async |page: &Answer| {
+            let sounds = sounds(page);
+            assert_eq!(sounds.len(), 1, "{}", page.text);
+            assert!(page.header("content-security-policy").contains("script-src 'self'"), "its button needs a script");
+            site.get(&sounds[0]).await.text
+        };
+        let choose = site.get(&address).await;
+        assert_eq!(heard(&choose).await, "ID3 around 0", "beside Bengali, and beside no other");
+        let promise = site.post("", &address, &[("wording", "bn"), ("go", "words")]).await;
+        assert_eq!(heard(&promise).await, "ID3 around 1");
+        let question = site.post("", &address, &[("wording", "bn")]).await;
+        assert_eq!(heard(&question).await, "ID3 around 4", "where somebody writes");
+        let slip = field(&question, "slip");
+        let last = site.post("", &address, &[("slip", &slip), ("answer", "The swings."), ("go", "next")]).await;
+        assert_eq!(heard(&last).await, "ID3 around 2");
+        let slip = field(&last, "slip");
+        let thanks = site.post("", &address, &[("slip", &slip), ("go", "send")]).await;
+        assert_eq!(heard(&thanks).await, "ID3 around 3");
+
+        // In other words nothing of it is heard; and once the promise is another, what was read out is not it any more.
+        assert_eq!(sounds(&site.post("", &address, &[("wording", "en"), ("go", "words")]).await).len(), 0);
+        let page = site.get_as(&desk.cookie, &format!("{}/wording/bn", desk.path)).await;
+        let version = field(&page, "row_version");
+        let said = [("row_version", version.as_str()), ("said-promise", "আমরা মার্চে পড়ব।"), ("t0", "কী বদলাতে?")];
+        site.post(&desk.cookie, &format!("{}/wording/bn", desk.path), &said).await;
+        let page = desk.page("bn").await;
+        assert_eq!(
+            page.text.matches("Nobody has listened yet").count(),
+            2,
+            "before, and once it was sent: {}",
+            page.text
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_is_easy_to_read_for_whoever_chose_that() {
+    let site = Site::of(Example::Brackwater).await;
+    let begun = site.post("", "/answer", &[("code", "TRY6-TRY6-TRY6")]).await;
+    let entry = field(&begun, "entry");
+    for (wording, says) in [
+        ("en", "Answers are mixed with others before they are counted."),
+        ("en-x-easy", "We do not know who you are. Your answers are mixed"),
+    ] {
+        let fields = [("entry", entry.as_str()), ("wording", wording), ("go", "words")];
+        let page = site.post("", "/surveys/BW-SV1/answer", &fields).await;
+        assert!(page.text.contains(says), "{wording}: {}", page.text);
     }
 }

@@ -1,5 +1,6 @@
 //! The questionnaire as it is put to people.
 
+use super::around::Place;
 use super::draft::Sayings;
 use super::primary;
 use super::walk::Walk;
@@ -11,7 +12,7 @@ use platform::{Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
-use xlsform::{Form, Wording};
+use xlsform::{Form, Texts, Wording};
 
 /// What is put to people: the questions in those wordings that a person has checked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +28,9 @@ pub struct Served {
     /// What is said of the survey in other languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub said: Sayings,
+    /// The names of the sounds of what stands around the questions, by the tags of the wordings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub around: BTreeMap<Place, Texts>,
 }
 
 /// A questionnaire, ready to be walked through.
@@ -39,6 +43,8 @@ pub struct Ready {
     pub sounds: BTreeMap<String, String>,
     /// What is said of it in other languages.
     said: Sayings,
+    /// The sounds of what stands around the questions, as [`Served::around`].
+    around: BTreeMap<Place, Texts>,
 }
 
 impl Ready {
@@ -50,6 +56,12 @@ impl Ready {
     /// The same as it is read, or what the plan says.
     pub fn part(&self, tag: &str, survey: &Record, name: &str) -> Part {
         self.said(tag, name).map_or_else(|| Part::content(survey.text(name)), Part::words)
+    }
+
+    /// The name under which the sound is kept that is heard at a place around the questions in a wording, if there is one.
+    pub fn heard_at(&self, place: Place, tag: &str) -> Option<&str> {
+        let name = self.around.get(&place)?.get(tag)?;
+        self.sounds.get(name).map(String::as_str)
     }
 
     /// The tag of the wording in this language, or nothing.
@@ -129,8 +141,8 @@ pub async fn ready(app: &App, tx: &mut Tx, survey: &str, n: i64) -> Result<Arc<R
     let json = json.ok_or_else(|| Error::not_found(format!("surveys/{survey}/answer")))?;
     let served: Served = serde_json::from_str(&json)
         .map_err(|error| Error::Internal(format!("the questionnaire of {survey}: {error}")))?;
-    let ready =
-        Arc::new(Ready { walk: Walk::of(served.form), older: served.older, sounds: served.sounds, said: served.said });
+    let Served { form, older, sounds, said, around } = served;
+    let ready = Arc::new(Ready { walk: Walk::of(form), older, sounds, said, around });
     let mut kept = forms.0.lock().unwrap_or_else(PoisonError::into_inner);
     if kept.len() >= MOST {
         kept.clear();

@@ -5,6 +5,7 @@
 //! as a sealed `slip` from question to question, is written once, by `intake`, and mixed with others by `mix`. Decision 23.
 
 pub mod answer;
+mod around;
 pub mod bench;
 pub mod code;
 pub mod desk;
@@ -139,8 +140,10 @@ pub async fn put(tx: &mut Tx, survey: &Record, brought: Brought, (account, now):
     for tag in others {
         draft.check(&tag, &checked_by, day);
     }
+    let tags: Vec<String> = draft.form.wordings.iter().map(|wording| wording.tag.clone()).collect();
     let mut kept_as = Vec::new();
     for (name, bytes) in &sounds {
+        tags.iter().any(|tag| draft.name_around(tag, name));
         let kept = sound::name_of(bytes).map_err(|refusal| Error::Internal(format!("{name}: {refusal:?}")))?;
         draft.bring(name, &kept);
         draft.hear(name, &checked_by, day);

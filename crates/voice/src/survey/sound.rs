@@ -1,12 +1,16 @@
 //! Sound files in which questions and choices are spoken: what is taken, and where the bytes are.
 
+use super::around::Place;
+use super::form::Ready;
 use super::slip::Slip;
 use super::{TABLE, form};
+use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use platform::db::{Tx, Value as Sql, marks};
 use platform::http::{Ctx, ranged};
+use platform::page::{Page, Raw};
 use platform::random::{self, hex, unhex};
 use platform::{Error, Result};
 
@@ -92,10 +96,49 @@ async fn read(tx: &mut Tx, sql: &str, values: &[Sql]) -> Result<Option<Vec<u8>>>
     Ok(bytes.and_then(|bytes| unhex(&bytes)))
 }
 
+/// Which questionnaire somebody answers: its survey, which of that, and whether it is on a device for one person after another.
+#[derive(Clone, Copy)]
+pub(super) struct Of<'a>(pub &'a str, pub i64, pub bool);
+
+impl<'a> From<&'a Slip> for Of<'a> {
+    fn from(slip: &'a Slip) -> Of<'a> {
+        Of(&slip.survey, slip.n, slip.kiosk)
+    }
+}
+
 /// Where a sound of a questionnaire on its way is heard.
-pub(super) fn path(slip: &Slip, name: &str) -> String {
-    let kiosk = if slip.kiosk { "?kiosk=yes" } else { "" };
-    format!("/surveys/{}/answer/{}/{name}{kiosk}", slip.survey, slip.n)
+fn path(Of(survey, n, kiosk): Of<'_>, name: &str) -> String {
+    let kiosk = if kiosk { "?kiosk=yes" } else { "" };
+    format!("/surveys/{survey}/answer/{n}/{name}{kiosk}")
+}
+
+/// The script with which a sound has one button.
+pub(super) const SCRIPT: &str = "listen.mjs";
+
+/// What plays a sound.
+#[derive(Template)]
+#[template(path = "components/listen.html")]
+struct Player {
+    page: Page,
+    href: String,
+    what: String,
+    choice: bool,
+}
+
+/// What plays a sound at a path of this site: what it says, and whether that is below a choice.
+pub(super) fn player(ctx: &Ctx, path: &str, (what, choice): (&str, bool)) -> Result<Raw> {
+    Raw::of(&Player { page: ctx.page(""), href: ctx.href(path), what: what.to_owned(), choice })
+}
+
+/// What plays a sound of a questionnaire on its way.
+pub(super) fn heard(ctx: &Ctx, of: Of<'_>, name: &str, says: (&str, bool)) -> Result<Raw> {
+    player(ctx, &path(of, name), says)
+}
+
+/// What plays the sound of everything on a page around the questions, if there is one in this wording.
+pub(super) fn of_page(ctx: &Ctx, of: Of<'_>, (ready, tag): (&Ready, &str), place: Place) -> Result<Option<Raw>> {
+    let words = ctx.t(if place == Place::Write { "around-write" } else { "around-page" });
+    ready.heard_at(place, tag).map(|name| heard(ctx, of, name, (&words, false))).transpose()
 }
 
 /// `GET /surveys/{ref}/answer/{n}/{name}`: a sound of a questionnaire that was put to people. As its questions, the browser keeps it

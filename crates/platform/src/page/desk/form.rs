@@ -2,6 +2,7 @@
 
 use super::Faults;
 use crate::http::Form;
+use crate::page::Raw;
 use std::borrow::Borrow;
 
 /// A form.
@@ -49,6 +50,8 @@ pub struct Field {
     pub fault: Option<String>,
     /// How it is filled in.
     pub input: Input,
+    /// What stands below choices, by their values.
+    pub below: Vec<(String, Raw)>,
 }
 
 /// How a field is filled in.
@@ -88,7 +91,13 @@ impl Field {
             value: String::new(),
             fault: None,
             input,
+            below: Vec::new(),
         }
+    }
+
+    /// What stands below the choice of this value.
+    pub(super) fn below_choice(&self, value: &str) -> Option<&Raw> {
+        self.below.iter().find(|(choice, _)| choice == value).map(|(_, below)| below)
     }
 
     /// A line of text.

@@ -1,10 +1,13 @@
 //! Where somebody is in a questionnaire, and the way from there.
 
 use crate::own_words::guard::Guard;
+use crate::survey::around::{Place, fitting};
 use crate::survey::form::Ready;
 use crate::survey::slip::Slip;
+use crate::survey::sound;
 use crate::survey::walk::Answers;
 use platform::http::Ctx;
+use platform::page::Raw;
 use platform::record::Record;
 use platform::{Error, Result};
 use std::sync::Arc;
@@ -23,6 +26,16 @@ pub(super) struct At<'a> {
 impl At<'_> {
     pub(super) fn wording(&self) -> Result<&Wording> {
         self.ready.wording(&self.slip.wording).ok_or_else(|| Error::Internal("a questionnaire has no words".to_owned()))
+    }
+
+    /// The key of a text of ours as it fits the wording.
+    pub(super) fn fitting(&self, key: &str) -> Result<String> {
+        Ok(fitting(self.ctx.language, &self.wording()?.tag, key))
+    }
+
+    /// What plays everything that is said at a place around the questions, if it is spoken.
+    pub(super) fn heard(&self, place: Place) -> Result<Option<Raw>> {
+        sound::of_page(&self.ctx, (&self.slip).into(), (&self.ready, &self.wording()?.tag), place)
     }
 
     pub(super) fn version(&self) -> String {

@@ -7,10 +7,11 @@ mod at;
 mod page;
 pub mod step;
 
+use super::around::{Place, fitting};
 use super::code::{self, Code};
 use super::form::{self, Ready};
 use super::slip::Slip;
-use super::{State, TABLE, own_name};
+use super::{State, TABLE, own_name, sound};
 use crate::own_words::guard::{self, Guard};
 use crate::own_words::{receipt, talk};
 use axum::extract::Path;
@@ -144,14 +145,27 @@ fn onwards(ctx: &Ctx, survey: &Record, button: &str, (n, (code, kiosk)): (i64, W
     Ok(if kiosk { form.field(Field::hidden("kiosk", "yes")) } else { form })
 }
 
+/// Which questionnaire begins here.
+fn of<'a>(survey: &'a Record, (n, (_, kiosk)): (i64, Whose<'_>)) -> sound::Of<'a> {
+    sound::Of(&survey.reference, n, kiosk)
+}
+
 /// In which language and for which readers it is asked: chosen before there is much to read.
 fn words_page(ctx: &Ctx, survey: &Record, ready: &Ready, whose: (i64, Whose<'_>)) -> Result<Desk> {
     let chosen = ready.wording_for(ctx.language.tag).map_or("", |wording| wording.tag.as_str());
-    let choices = ready.walk.form.wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
-    let field = Field::new("wording", ctx.t("survey-wording"), Input::Languages(choices)).value(chosen);
+    let wordings = &ready.walk.form.wordings;
+    let choices = wordings.iter().map(|one| (one.tag.clone(), name_of(one))).collect();
+    let mut field = Field::new("wording", ctx.t("survey-wording"), Input::Languages(choices)).value(chosen);
+    for one in wordings {
+        if let Some(name) = ready.heard_at(Place::Choose, &one.tag) {
+            field.below.push((one.tag.clone(), sound::heard(ctx, of(survey, whose), name, (&name_of(one), true))?));
+        }
+    }
+    let heard = !field.below.is_empty();
     let form = onwards(ctx, survey, "survey-continue", whose)?.field(field).send("go", WORDS);
     let title = ready.said(ready.tag_of(ctx.language.tag), "title").unwrap_or(survey.title());
-    Ok(Desk::new(ctx, title).bare().form(form))
+    let desk = Desk::new(ctx, title).bare().form(form);
+    Ok(if heard { desk.script(sound::SCRIPT) } else { desk })
 }
 
 /// What must be known before the first question.
@@ -166,17 +180,22 @@ async fn promise_page(
     let closes = date_in_words(ctx.language, survey.text("last_day"));
     let said = |name: &str| ready.part(tag, survey, name);
     let title = ready.said(tag, "title").unwrap_or(survey.title());
-    let mut desk = Desk::new(ctx, title).bare().block(Block::Words(vec![said("about")]));
+    let mut desk = Desk::new(ctx, title).bare();
+    if let Some(sound) = sound::of_page(ctx, of(survey, whose), (ready, tag), Place::Begin)? {
+        desk = desk.block(Block::Raw(sound)).script(sound::SCRIPT);
+    }
+    let fitting = |key: &str| ctx.t(&fitting(ctx.language, tag, key));
+    desk = desk.block(Block::Words(vec![said("about")]));
     desk = desk.words(ctx.language.text("survey-until", &[("day", closes.into())]));
     desk = desk.heading(ctx.t("survey-promise-heading")).block(Block::Words(vec![said("promise")]));
     desk = desk.heading(ctx.t("survey-kept-heading"));
     for key in ["survey-kept", "survey-not-kept", "survey-cannot"] {
-        desk = desk.words(ctx.t(key));
+        desk = desk.words(fitting(key));
     }
     let more = vec![(ctx.t("survey-not-defended-heading"), ctx.t("survey-not-defended"))];
     desk = desk.block(Block::Details(ctx.t("survey-more"), more));
     if let Some(guard) = reading(ctx, tx, ready, survey).await? {
-        desk = desk.heading(ctx.t("words-kept-heading")).words(ctx.t("words-kept"));
+        desk = desk.heading(ctx.t("words-kept-heading")).words(fitting("words-kept"));
         desk = desk.words(talk::who_reads(ctx, &guard));
         desk = desk.link(ctx.t("words-talk"), &format!("/surveys/{}/more", survey.reference));
     }
@@ -189,7 +208,7 @@ async fn promise_page(
         };
     }
     let desk = desk.link(ctx.t("survey-help"), HELP);
-    Ok(desk.words(ctx.t("survey-your-choice")).form(form))
+    Ok(desk.words(fitting("survey-your-choice")).form(form))
 }
 
 /// Who reads what is written in answer to a questionnaire, where it asks for words and both are there who should.

@@ -4,6 +4,7 @@ use super::TRAP;
 use super::at::At;
 use crate::help;
 use crate::own_words::{self, talk};
+use crate::survey::around::Place;
 use crate::survey::load::Turn;
 use crate::survey::proof::Task;
 use crate::survey::sound;
@@ -12,6 +13,7 @@ use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use platform::Result;
+use platform::http::LoadsScript;
 use platform::page::{Page, Raw};
 use xlsform::Kind;
 
@@ -20,8 +22,8 @@ struct Offered {
     code: String,
     words: String,
     chosen: bool,
-    /// Where it is heard, if it is spoken.
-    sound: Option<String>,
+    /// What plays it, if it is spoken.
+    sound: Option<Raw>,
 }
 
 /// A question.
@@ -36,8 +38,8 @@ struct Question {
     done: usize,
     all: usize,
     label: String,
-    /// Where the question is heard, if it is spoken.
-    sound: Option<String>,
+    /// What plays the question, if it is spoken.
+    sound: Option<Raw>,
     hint: String,
     fault: Option<String>,
     several: bool,
@@ -49,11 +51,14 @@ struct Question {
     optional: bool,
     /// Whether the words were made for an older text.
     older: bool,
+    /// Whether something is heard.
+    heard: bool,
 }
 
 /// What is said beside a question that asks for words.
 struct Asks {
-    longest: usize,
+    sound: Option<Raw>,
+    about: String,
     who: String,
     emergency: String,
     childline: String,
@@ -69,6 +74,9 @@ pub(super) struct Last {
     action: String,
     slip: String,
     answered: usize,
+    /// What plays what is said here, if it is spoken.
+    sound: Option<Raw>,
+    last_words: String,
     /// Why it cannot be sent yet.
     told: Option<String>,
     /// What a browser may work out, so that it need not wait, and so many seconds until its turn.
@@ -78,8 +86,11 @@ pub(super) struct Last {
 
 /// A page of the questionnaire. The browser may show it again to whoever presses its own back button, or it would show nothing at
 /// all. On a device for one person after another it may not.
-fn browsed(at: &At<'_>, template: &impl Template) -> Result<Response> {
+fn browsed(at: &At<'_>, template: &impl Template, heard: bool) -> Result<Response> {
     let mut response = at.ctx.html(template)?;
+    if heard {
+        response.extensions_mut().insert(LoadsScript);
+    }
     let kept = if at.slip.kiosk { "private, no-store" } else { "private, no-cache" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     Ok(response)
@@ -88,8 +99,14 @@ fn browsed(at: &At<'_>, template: &impl Template) -> Result<Response> {
 /// The question that is asked, or the page on which answers are sent.
 pub(super) fn show(at: &At<'_>, wrong: Option<(Wrong, Vec<&str>)>) -> Result<Response> {
     match at.ready.walk.form.questions.get(at.slip.at) {
-        Some(question) => browsed(at, &page(at, question, wrong)?),
-        None => browsed(at, &last(at, Turn::Now)?),
+        Some(question) => {
+            let page = page(at, question, wrong)?;
+            browsed(at, &page, page.heard)
+        }
+        None => {
+            let page = last(at, Turn::Now)?;
+            browsed(at, &page, page.sound.is_some())
+        }
     }
 }
 
@@ -113,18 +130,24 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         }
     });
     // A sound is of the words that are read, but for a language that is spoken alone: it is heard beside words of the first.
-    let sound = |label: &xlsform::Texts, audio: &xlsform::Texts| {
+    let sound = |label: &xlsform::Texts, audio: &xlsform::Texts, choice: bool| -> Result<Option<Raw>> {
         let own = label.contains_key(&wording.tag) || audio.contains_key(&wording.tag);
         let tag = if own { &wording.tag } else { first };
-        let kept = audio.get(tag).and_then(|name| at.ready.sounds.get(name))?;
-        Some(ctx.href(&sound::path(&at.slip, kept)))
+        let kept = audio.get(tag).and_then(|name| at.ready.sounds.get(name));
+        kept.map(|kept| sound::heard(ctx, (&at.slip).into(), kept, (&said(label), choice))).transpose()
     };
-    let choice = |one: &xlsform::Choice| Offered {
-        sound: sound(&one.label, &one.audio),
-        code: one.name.clone(),
-        words: said(&one.label),
-        chosen: given.contains(&one.name),
+    let choice = |one: &xlsform::Choice| -> Result<Offered> {
+        Ok(Offered {
+            sound: sound(&one.label, &one.audio, true)?,
+            code: one.name.clone(),
+            words: said(&one.label),
+            chosen: given.contains(&one.name),
+        })
     };
+    let choices: Vec<Offered> = walk.form.choices(question).iter().map(choice).collect::<Result<_>>()?;
+    let (sound, words) = (sound(&question.label, &question.audio, false)?, asks(at, question)?);
+    let asks_aloud = words.as_ref().is_some_and(|asks| asks.sound.is_some());
+    let heard = sound.is_some() || asks_aloud || choices.iter().any(|choice| choice.sound.is_some());
     let (done, all) = walk.progress(at.slip.at, wording.version(), &at.slip.answers);
     let label = said(&question.label);
     let title = if fault.is_some() { format!("{} {label}", ctx.t("fault-label")) } else { label.clone() };
@@ -136,24 +159,26 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         done,
         all,
         label,
-        sound: sound(&question.label, &question.audio),
+        sound,
         hint: said(&question.hint),
         fault,
         several: matches!(question.kind, Kind::Several(_)),
         number: matches!(question.kind, Kind::Integer | Kind::Decimal),
-        words: asks(at, question)?,
+        words,
         value: given.first().cloned().unwrap_or_default(),
-        choices: walk.form.choices(question).iter().map(choice).collect(),
+        choices,
         // Words are left out by writing none: a button could take away what was written.
         optional: !question.required && !matches!(question.kind, Kind::Note | Kind::Text),
         older: at.ready.older.contains(&wording.tag),
+        heard,
     })
 }
 
 fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
     let Some(guard) = at.guard.as_ref().filter(|_| question.kind == Kind::Text) else { return Ok(None) };
     Ok(Some(Asks {
-        longest: own_words::LONGEST,
+        sound: at.heard(Place::Write)?,
+        about: at.ctx.language.text(&at.fitting("words-about")?, &[("n", own_words::LONGEST.into())]),
         who: talk::who_reads(&at.ctx, guard),
         emergency: at.ctx.t("danger-emergency"),
         childline: at.ctx.t("danger-childline"),
@@ -183,11 +208,14 @@ pub(super) fn last(at: &At<'_>, turn: Turn) -> Result<Last> {
         Turn::TooMany => (Some(ctx.t("survey-too-many")), None),
     };
     let title = ctx.t(if told.is_some() { "survey-wait" } else { "survey-last" });
+    let sound = if told.is_none() { at.heard(Place::Send)? } else { None };
     Ok(Last {
         page: ctx.page(title).undated().bare(),
         action: ctx.href(&at.path()),
         slip: at.slip.seal(&ctx.app.keyring)?,
         answered: at.kept().len(),
+        sound,
+        last_words: ctx.t(&at.fitting("survey-last-words")?),
         told,
         task: at.slip.task.clone().zip(wait),
         trap: TRAP,

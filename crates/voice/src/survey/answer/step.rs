@@ -5,13 +5,14 @@ use super::page::{last, show};
 use super::{HELP, TRAP, WORDS, begin_page, beginning, closed, reading};
 use crate::help;
 use crate::own_words::receipt;
+use crate::survey::around::Place;
 use crate::survey::code::Code;
 use crate::survey::form::{self, Ready};
 use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
 use crate::survey::load::{Load, Turn};
 use crate::survey::proof::Task;
 use crate::survey::slip::{GOOD_FOR, SLIP, Slip};
-use crate::survey::{State, TABLE, primary};
+use crate::survey::{State, TABLE, primary, sound};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -151,7 +152,7 @@ async fn finish(at: &At<'_>, network: &str, sent: &Form) -> Result<Response> {
     }
     // Nothing is no answer: a code is not spent on it.
     if at.kept().is_empty() {
-        return ctx.html(&last(at, Turn::Now)?);
+        return show(at, None);
     }
     let turn = waits(at, network, sent.text("proof"));
     if turn != Turn::Now {
@@ -224,6 +225,9 @@ fn thanked(at: &At<'_>, outcome: Outcome) -> Result<Response> {
     }
     let again = outcome == Outcome::Again;
     let mut desk = Desk::new(ctx, ctx.t("survey-thanks")).bare();
+    if let Some(sound) = at.heard(Place::Thanks)? {
+        desk = desk.block(Block::Raw(sound)).script(sound::SCRIPT);
+    }
     desk = desk.words(ctx.t(if again { "survey-thanks-again" } else { "survey-thanks-words" }));
     let wrote = !at.ready.walk.apart(at.kept()).1.is_empty();
     // On a device for many, whoever loads the page again may be the next person.

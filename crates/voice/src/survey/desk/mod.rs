@@ -136,7 +136,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     };
     desk = wordings(ctx, desk, kept);
     if !draft.form.questions.is_empty() {
-        desk = sounds::section(ctx, desk, kept);
+        desk = sounds::section(ctx, desk, kept)?;
     }
     let path = format!("{PATH}/{}", kept.id);
     desk = desk.heading(ctx.t("survey-questions"));

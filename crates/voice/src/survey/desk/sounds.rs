@@ -2,7 +2,8 @@
 //! People hear a sound when a person has listened to it and said that it says what is written.
 
 use super::{PATH, keep, title};
-use crate::survey::draft::{self, Draft, Kept};
+use crate::survey::around::Place;
+use crate::survey::draft::{self, Draft, Heard, Kept, Sound, Spoken};
 use crate::survey::sound::{self, LARGEST, Refusal};
 use askama::Template;
 use axum::extract::Path;
@@ -13,7 +14,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Files, Form, Sent};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock};
 use platform::page::record_form::VERSION;
-use platform::page::{Page, Raw};
+use platform::page::{Page, Raw, date_in_words};
 use platform::{Error, Result};
 
 /// The kinds of files that a browser offers.
@@ -29,6 +30,9 @@ const OUT: &str = "out";
 struct Row {
     /// Its place among all that can be spoken.
     n: usize,
+    /// What it is, where it stands around the questions; and whether it is the first that does.
+    label: Option<String>,
+    begins: bool,
     /// What is written, and in which language: in the first one where another is spoken alone.
     words: String,
     language: String,
@@ -40,8 +44,10 @@ struct Row {
     shared: usize,
     /// How its sound stands: the end of the key of the words.
     state: &'static str,
-    /// Where it is listened to.
-    href: Option<String>,
+    /// Who has listened to it, and when.
+    by: Option<String>,
+    /// What plays it.
+    sound: Option<Raw>,
     fault: Option<String>,
 }
 
@@ -53,37 +59,40 @@ struct Rows {
     action: String,
     version: i64,
     accept: &'static str,
-    many: Option<(String, Option<String>)>,
+    /// What is wrong with several files at once.
+    many: Option<String>,
     rows: Vec<Row>,
 }
 
 /// The ways to the sounds of each wording, with how many there are.
-pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
-    let way = |desk: Desk, one: &xlsform::Wording| {
-        let rows = rows(ctx, kept, &one.tag);
+pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Result<Desk> {
+    let way = |desk: Result<Desk>, one: &xlsform::Wording| -> Result<Desk> {
+        let (desk, rows) = (desk?, rows(ctx, kept, &one.tag)?);
         let heard = rows.iter().filter(|row| ["heard", "replaces"].contains(&row.state)).count();
         let of = [("words", one.name.as_str().into()), ("n", heard.into()), ("all", rows.len().into())];
-        desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag))
+        Ok(desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag)))
     };
-    kept.draft.form.wordings.iter().fold(desk.heading(ctx.t("sounds-heading")).words(ctx.t("sounds-about")), way)
+    kept.draft.form.wordings.iter().fold(Ok(desk.heading(ctx.t("sounds-heading")).words(ctx.t("sounds-about"))), way)
 }
 
 fn path(kept: &Kept, tag: &str) -> String {
     format!("{PATH}/{}/sounds/{tag}", kept.id)
 }
 
-fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
+fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
     let draft = &kept.draft;
     let form = &draft.form;
-    let alone = draft::spoken(form).all(|one| !one.label.contains_key(tag));
-    let written = if alone { form.first() } else { tag };
-    let names: Vec<&String> = draft::spoken(form).filter_map(|one| one.audio.get(tag)).collect();
+    let alone = draft.spoken().all(|one| !one.label.contains_key(tag));
+    let names: Vec<&String> = draft.spoken().filter_map(|one| one.audio.get(tag)).collect();
     let asked = |list: &str| {
         let asks = |question: &&xlsform::Question| question.kind.list() == Some(list);
         form.questions.iter().find(asks).and_then(|question| question.label.get(form.first())).cloned()
     };
-    let row = |(n, one): (usize, draft::Spoken<'_>)| {
-        let words = one.label.get(written)?.clone();
+    let row = |(n, one): (usize, Spoken<'_>)| -> Result<Option<Row>> {
+        // What is ours is not written in a language that the site does not speak: whoever reads it out translates it.
+        let ours = one.place.is_some() && !one.label.contains_key(tag);
+        let written = if alone || ours { form.first() } else { tag };
+        let Some(words) = one.label.get(written).cloned() else { return Ok(None) };
         let name = one.audio.get(tag).cloned().unwrap_or_default();
         let sound = draft.sounds.get(&name);
         let state = match sound {
@@ -93,12 +102,22 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
             Some(sound) if sound.next.is_some() => "replaces",
             Some(_) => "heard",
         };
-        let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.newest())));
+        let by = |heard: &Heard| {
+            let day = date_in_words(ctx.language, &heard.day);
+            ctx.language.text("sounds-by", &[("words", heard.by.as_str().into()), ("day", day.into())])
+        };
+        let by = sound.and_then(|sound| sound.heard.as_ref()).filter(|_| draft.is_heard(&name)).map(by);
+        let label = one.place.map(|place| ctx.t(&format!("around-{}", place.name())));
+        let says = label.as_ref().unwrap_or(&words);
+        let plays =
+            |sound: &Sound| sound::player(ctx, &format!("{}/{}", path(kept, tag), sound.newest()), (says, false));
+        let sound = sound.map(plays).transpose()?;
         let language = xlsform::language_of(written).to_owned();
         let shared = names.iter().filter(|other| ***other == name).count();
-        Some(Row { n, words, language, to: one.list.and_then(asked), name, shared, state, href, fault: None })
+        let (to, begins) = (one.list.and_then(asked), one.place == Some(Place::Choose));
+        Ok(Some(Row { n, label, begins, words, language, to, name, shared, state, by, sound, fault: None }))
     };
-    draft::spoken(form).enumerate().filter_map(row).collect()
+    draft.spoken().enumerate().filter_map(|one| row(one).transpose()).collect()
 }
 
 /// Whether a state is that of a sound that waits for somebody to listen.
@@ -127,18 +146,17 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
     let wording = kept.draft.form.wordings.iter().find(|one| one.tag == tag);
     let called = wording.map_or(tag, |one| one.name.as_str());
     let fault = |field: &str| faults.iter().find(|(other, _)| other == field).map(|(_, words)| words.clone());
-    let mut rows = rows(ctx, kept, tag);
+    let mut rows = rows(ctx, kept, tag)?;
     for row in &mut rows {
         row.fault = fault(&format!("s{}", row.n));
     }
     let waits = rows.iter().any(waits);
-    let named = rows.iter().any(|row| !row.name.is_empty());
     let block = Raw::of(&Rows {
         page: ctx.page(""),
         action: ctx.href(&path(kept, tag)),
         version: kept.version,
         accept: ACCEPT,
-        many: named.then(|| (ctx.t("sounds-many-hint"), fault(MANY))),
+        many: fault(MANY),
         rows,
     })?;
     let mut desk = Desk::new(ctx, ctx.language.text("sounds-title", &[("words", called.into())]))
@@ -154,7 +172,7 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
         desk = desk.heading(ctx.t("sounds-heard")).words(ctx.t("sounds-heard-words"));
         desk = desk.form(form.field(by).field(super::version(kept)));
     }
-    Ok(desk.heading(ctx.t("sounds-files")).block(Block::Raw(block)).faults(faults))
+    Ok(desk.heading(ctx.t("sounds-files")).block(Block::Raw(block)).script(sound::SCRIPT).faults(faults))
 }
 
 /// `GET /manage/surveys/{id}/sounds/{tag}/{name}`: a sound, for whoever writes the survey.
@@ -227,12 +245,13 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
     let ending = stored.rsplit_once('.').map_or("", |(_, ending)| ending);
     let unknown = || told("sounds-fault-name");
     let name = if file.field == MANY {
-        let names = draft::spoken(&draft.form).filter_map(|one| one.audio.get(tag));
-        names.into_iter().find(|name| name.eq_ignore_ascii_case(&file.name)).cloned().ok_or_else(unknown)?
+        draft.name_around(tag, &file.name);
+        let mut names = draft.spoken().filter_map(|one| one.audio.get(tag));
+        names.find(|name| name.eq_ignore_ascii_case(&file.name)).cloned().ok_or_else(unknown)?
     } else {
         let place = file.field.strip_prefix('s').and_then(|n| n.parse::<usize>().ok()).ok_or_else(unknown)?;
         let own = own_name(draft, tag, (place, ending)).ok_or_else(unknown)?;
-        let audio = draft::audio(&mut draft.form).nth(place).ok_or_else(unknown)?;
+        let audio = draft.audio(place).ok_or_else(unknown)?;
         audio.entry(tag.to_owned()).or_insert(own).clone()
     };
     draft.bring(&name, &stored);
@@ -241,8 +260,8 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
 
 /// What a sound is called that no workbook names: as what it speaks, in its language, and as no other.
 fn own_name(draft: &Draft, tag: &str, (place, ending): (usize, &str)) -> Option<String> {
-    let one = draft::spoken(&draft.form).nth(place)?;
-    let taken: Vec<&String> = draft::spoken(&draft.form).flat_map(|one| one.audio.values()).collect();
+    let one = draft.spoken().nth(place)?;
+    let taken: Vec<&String> = draft.spoken().flat_map(|one| one.audio.values()).collect();
     let more = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
     more.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !taken.contains(&name))
 }
@@ -261,7 +280,7 @@ pub async fn heard(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form
         return page(&ctx, &kept, &tag, faults)?.show(&ctx);
     }
     let day = ctx.app.today()?.to_string();
-    for row in rows(&ctx, &kept, &tag).iter().filter(|row| waits(row)) {
+    for row in rows(&ctx, &kept, &tag)?.iter().filter(|row| waits(row)) {
         kept.draft.hear(&row.name, by, &day);
     }
     keep(&ctx, &mut tx, &kept, &who).await?;

@@ -3,13 +3,15 @@
 mod spoken;
 mod store;
 
-pub use spoken::{Sound, Spoken, audio, spoken};
+pub use spoken::{Heard, Sound, Spoken};
 pub use store::{add, all_of, one, remove, save};
 
+use super::around::Place;
 use super::form::Served;
 use platform::random;
 use platform::snapshot::Snapshot;
 use serde::{Deserialize, Serialize};
+use spoken::{audio, spoken};
 use std::collections::BTreeMap;
 use xlsform::{Choice, Form, Group, List, Question, Texts};
 
@@ -35,6 +37,9 @@ pub struct Draft {
     /// The sounds that were brought, by the names that the questions and choices have for them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sounds: BTreeMap<String, Sound>,
+    /// The names of the sounds of what stands around the questions, by the tags of the wordings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub around: BTreeMap<Place, Texts>,
 }
 
 /// That a person has checked a wording.
@@ -175,7 +180,7 @@ impl Draft {
         let sounds = heard.map(|(name, sound)| (name.clone(), sound.kept.clone())).collect();
         let said = self.said.iter().filter(|(tag, _)| tags.contains(tag));
         let said = said.map(|(tag, said)| (tag.clone(), said.clone())).collect();
-        Served { form, older, sounds, said }
+        Served { form, older, sounds, said, around: self.around.clone() }
     }
 
     /// Whether something that people could choose or hear before is not there in what was written after.

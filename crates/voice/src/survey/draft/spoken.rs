@@ -1,9 +1,14 @@
 //! The sounds of a draft: what can be spoken, what was brought, and to what a person has listened.
 
 use super::Draft;
+use crate::survey::around::{PLACES, Place};
 use platform::random;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use xlsform::{Form, Texts};
+
+/// What the names of sounds around the questions begin with.
+const AROUND: &str = "around";
 
 /// A sound in which a question or a choice is spoken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,12 +50,12 @@ impl Draft {
     /// Whether a person has listened to the sound of this name, and it is to say the same words since.
     pub fn is_heard(&self, name: &str) -> bool {
         let heard = self.sounds.get(name).and_then(|sound| sound.heard.as_ref());
-        heard.is_some_and(|heard| heard.words == says(&self.form, name))
+        heard.is_some_and(|heard| heard.words == self.says(name))
     }
 
     /// Notes that somebody has listened to the sound of this name.
     pub fn hear(&mut self, name: &str, by: &str, day: &str) {
-        let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: says(&self.form, name) };
+        let heard = Heard { by: by.to_owned(), day: day.to_owned(), words: self.says(name) };
         if let Some(sound) = self.sounds.get_mut(name) {
             *sound = Sound { heard: Some(heard), ..Sound::new(sound.newest()) };
         }
@@ -66,53 +71,97 @@ impl Draft {
             *sound = Sound::new(kept);
         }
     }
+
+    /// Everything that can be spoken: the questions, the choices, and then what stands around them, in an order that stays while they do.
+    pub fn spoken(&self) -> impl Iterator<Item = Spoken<'_>> {
+        let writes = self.form.texts().next().is_some();
+        let around = PLACES.into_iter().filter(move |place| writes || *place != Place::Write);
+        spoken(&self.form).chain(around.map(|place| self.at(place)))
+    }
+
+    /// What is said at a place around the questions.
+    fn at(&self, place: Place) -> Spoken<'_> {
+        static NONE: Texts = Texts::new();
+        Spoken {
+            name: format!("{AROUND}-{}", place.name()),
+            label: Cow::Owned(place.words(self)),
+            audio: self.around.get(&place).unwrap_or(&NONE),
+            list: None,
+            place: Some(place),
+        }
+    }
+
+    /// The names of the sounds of what stands so far down among everything that can be [`spoken`](Draft::spoken).
+    pub fn audio(&mut self, nth: usize) -> Option<&mut Texts> {
+        let place = self.spoken().nth(nth)?.place;
+        match place {
+            Some(place) => Some(self.around.entry(place).or_default()),
+            None => audio(&mut self.form).nth(nth),
+        }
+    }
+
+    /// Gives a file of this name to what stands around the questions, if it is called so: `around-begin-bn.mp3`.
+    pub fn name_around(&mut self, tag: &str, file: &str) -> bool {
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let called = |place: &Place| stem.eq_ignore_ascii_case(&format!("{AROUND}-{}-{tag}", place.name()));
+        let Some(place) = PLACES.into_iter().find(called) else { return false };
+        self.around.entry(place).or_default().entry(tag.to_owned()).or_insert_with(|| file.to_owned());
+        true
+    }
+
+    /// What stands for the words that the sound of this name says: those of its language, or those of the first where they are not
+    /// written in it.
+    fn says(&self, name: &str) -> String {
+        let first = self.form.first();
+        let words = |one: Spoken<'_>| {
+            let tags = one.audio.iter().filter(|(_, sound)| *sound == name).map(|(tag, _)| tag);
+            let words = tags.map(|tag| one.label.get(tag).or_else(|| one.label.get(first)).map_or("", String::as_str));
+            words.collect::<Vec<_>>().join("\0")
+        };
+        let around = self.around.iter().filter(|(_, audio)| audio.values().any(|sound| sound == name));
+        let all = spoken(&self.form).chain(around.map(|(place, _)| self.at(*place)));
+        let words: Vec<String> = all.map(words).filter(|words| !words.is_empty()).collect();
+        random::hash(words.join("\0"))
+    }
 }
 
-/// A question or a choice that can be spoken.
+/// Something that can be spoken.
 pub struct Spoken<'a> {
     /// Its name in all wordings; that of a choice with its list in front.
     pub name: String,
     /// Its words.
-    pub label: &'a Texts,
+    pub label: Cow<'a, Texts>,
     /// The names of its sounds.
     pub audio: &'a Texts,
     /// The list of a choice.
     pub list: Option<&'a str>,
+    /// Where around the questions it stands, if it does.
+    pub place: Option<Place>,
 }
 
-/// What can be spoken: the questions and then the choices, in an order that stays while they do.
-pub fn spoken(form: &Form) -> impl Iterator<Item = Spoken<'_>> {
+/// The questions and then the choices, in an order that stays while they do.
+pub(super) fn spoken(form: &Form) -> impl Iterator<Item = Spoken<'_>> {
     let questions = form.questions.iter().map(|one| Spoken {
         name: one.name.clone(),
-        label: &one.label,
+        label: Cow::Borrowed(&one.label),
         audio: &one.audio,
         list: None,
+        place: None,
     });
     let choices = form.lists.iter().flat_map(|list| {
         list.choices.iter().map(|one| Spoken {
             name: format!("{}-{}", list.name, one.name),
-            label: &one.label,
+            label: Cow::Borrowed(&one.label),
             audio: &one.audio,
             list: Some(&list.name),
+            place: None,
         })
     });
     questions.chain(choices)
 }
 
-/// The names of the sounds of everything that can be [`spoken`], in the same order.
-pub fn audio(form: &mut Form) -> impl Iterator<Item = &mut Texts> {
+/// The names of the sounds of the questions and choices, in the same order.
+pub(super) fn audio(form: &mut Form) -> impl Iterator<Item = &mut Texts> {
     let choices = form.lists.iter_mut().flat_map(|list| &mut list.choices).map(|one| &mut one.audio);
     form.questions.iter_mut().map(|one| &mut one.audio).chain(choices)
-}
-
-/// What stands for the words that the sound of this name says: those of its language, or those of the first where a language is spoken alone.
-fn says(form: &Form, name: &str) -> String {
-    let first = form.first();
-    let words = |one: Spoken<'_>| {
-        let tags = one.audio.iter().filter(|(_, sound)| *sound == name).map(|(tag, _)| tag);
-        let words = tags.map(|tag| one.label.get(tag).or_else(|| one.label.get(first)).map_or("", String::as_str));
-        words.collect::<Vec<_>>().join("\0")
-    };
-    let words: Vec<String> = spoken(form).map(words).filter(|words| !words.is_empty()).collect();
-    random::hash(words.join("\0"))
 }

@@ -1,0 +1,20 @@
+# What is heard: the buttons beside sounds, and what stands around the questions of a survey as it is read out.
+listen = Listen
+listen-stop = Stop
+listen-to = Listen: { $words }
+around-heading = Around the questions
+around-about = What stands before and after the questions is read out as one text each. Where it names a number of hours or a last day, that is left out, since it may change.
+around-read = What is to be read out
+around-choose = Where the language is chosen
+around-begin = Before the first question
+around-write = Before somebody writes
+around-send = Before the answers are sent
+around-thanks = Once the answers were sent
+around-page = everything on this page
+around-choose-words = If you want to be asked in these words, press here, and then press the large button below.
+around-begin-words = There is one question on each page. Choose an answer, then press the first large button. The button below it leaves a question out; the last one goes back. If you are in danger now, call 999. Childline is free, day and night, on 0800 1111. To begin, press the large button below.
+around-write-words = Here you can write in your own words, if you want to. Leave out names, addresses and telephone numbers. A person reads what you write, and it may be shown to everybody, without your name. We do not know who you are and cannot find you to help. If you want somebody to help you, press the link below. If you are in danger now, call 999. Childline is free, day and night, on 0800 1111.
+around-send-words = The first large button sends your answers. The one below it goes back.
+around-receipt = If you wrote something in your own words, there is a code on this page. Keep it if you want to know what came of it. Whoever has it can see that, and take your words back.
+around-thanks-words = If you need somebody to talk to, call Childline: it is free, day and night, on 0800 1111. If you are in danger now, call 999.
+sounds-by = Listened to by { $words } on { $day }.
