@@ -115,7 +115,7 @@ agenda-keep = Keep this order
 agenda-done = The order is kept, and everybody sees it.
 agenda-changed = Somebody else has changed these questions meanwhile. Look at the order as it stands below, and send it again.
 agenda-number-fault = Write a number from 1 to 99, or nothing.
-agenda-twice-fault = Number { $n } stands here twice. Give each question a number of its own.
+agenda-twice-fault = Number { $n } stands at { $m } questions. Give each question a number of its own.
 young-questions = Questions to leaders
 young-questions-about = What young people asked, who answered, and who is late.
 words-became = What it became
@@ -172,3 +172,7 @@ words-back-public = Everybody reads what was made of this. If you send it back, 
 agenda-over = The meeting is over. Its agenda stays as it was.
 question-how-early = The meeting has not been yet. Choose “In writing”.
 may-question-second = Second questions to leaders, with an account.
+agenda-answered = { $n ->
+    [one] One question is answered already, and needs no place.
+   *[other] { $n } questions are answered already, and need no place.
+}

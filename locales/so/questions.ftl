@@ -115,7 +115,7 @@ agenda-keep = Kaydi kala horreyntan
 agenda-done = Kala horreynta waa la kaydiyay, qof walbana wuu arkaa.
 agenda-changed = Qof kale ayaa intaas su’aalahan beddelay. Eeg kala horreynta hoos ku taal, oo mar kale dir.
 agenda-number-fault = Qor lambar 1 ilaa 99, ama madhan u daa.
-agenda-twice-fault = Lambarka { $n } laba jeer ayuu halkan ku yaal. Su’aal kasta sii lambar u gaar ah.
+agenda-twice-fault = Lambarka { $n } wuxuu ku yaal { $m } su’aalood. Su’aal kasta sii lambar u gaar ah.
 young-questions = Su’aalaha madaxda la weydiiyo
 young-questions-about = Waxa ay dhallinyaradu weydiiyeen, cidda jawaabtay, iyo cidda daahday.
 words-became = Waxa ay noqotay
@@ -172,3 +172,7 @@ words-back-public = Wixii laga sameeyay tan dadka oo dhan ayaa akhriya. Haddii a
 agenda-over = Kulankii waa dhammaaday. Ajandihiisu sidiisii ayuu ahaanayaa.
 question-how-early = Kulanku weli ma dhicin. Dooro qoraal.
 may-question-second = In su’aalaha madaxda lagu taageero akoon.
+agenda-answered = { $n ->
+    [one] Hal su’aal hore ayaa looga jawaabay, meelna uma baahna.
+   *[other] { $n } su’aalood hore ayaa looga jawaabay, meelna uma baahna.
+}

@@ -128,6 +128,8 @@ async fn what_was_joined_to_the_wrong_message_is_taken_away_and_the_receipt_foll
             let sent = [("row_version", version.as_str()), ("message", message)];
             site.post(&asked.worker, &format!("{word}/message"), &sent).await
         };
+        let none = join("").await;
+        assert!(none.text.contains("Choose the message that says the same."), "{}", none.text);
         join("BW-M1").await;
         assert!(asked.receipt(&code).await.contains("href=\"/messages/BW-M1\""));
         let page = site.get_as(&asked.worker, &word).await;

@@ -237,9 +237,18 @@ async fn the_young_people_of_the_group_set_the_agenda_and_nobody_else() {
     let path = "/work/agendas/BW-QT2";
     let page = site.get_as(&young, path).await.text;
     let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let twice = [("BW-Q6", "1"), ("BW-Q7", "1"), ("BW-Q8", "x"), ("seen", &*seen)];
+    assert!(!page.contains("name=\"BW-Q8\"") && page.contains("One question is answered already"), "{page}");
+    let twice = [("BW-Q6", "1"), ("BW-Q7", "1"), ("BW-Q9", "x"), ("seen", &*seen)];
     let refused = site.post(&young, path, &twice).await.text;
-    assert!(refused.contains("Number 1 stands here twice.") && refused.contains("Write a number from 1"), "{refused}");
+    assert!(
+        refused.contains("Number 1 stands at 2 questions.") && refused.contains("Write a number from 1"),
+        "{refused}"
+    );
+    assert_eq!(refused.matches("Number 1 stands").count(), 2, "once above, once beside the field: {refused}");
+    let list = site.get_as(&young, "/work/agendas").await.text;
+    assert!(list.contains("6 February 2027"), "the day of the meeting: {list}");
+    let over = site.get_as(&young, "/work/agendas/BW-QT1").await.text;
+    assert!(over.contains("The meeting is over.") && !over.contains("Give a number"), "{over}");
     let kept = site.post(&young, path, &[("BW-Q7", "1"), ("BW-Q9", "২"), ("seen", &seen)]).await;
     assert_eq!(kept.header("location"), "/work/agendas/BW-QT2?done=set", "{}", kept.text);
     let page = site.get("/question-times/BW-QT2").await.text;

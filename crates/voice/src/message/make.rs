@@ -6,8 +6,8 @@ use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::choice_key;
-use platform::page::desk::{Faults, Field, FormBlock, Input};
-use platform::page::record_form::{option, propose};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form::{VERSION, option, propose};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Result, typed};
@@ -24,13 +24,70 @@ pub struct Origin<'a> {
     pub question: &'a str,
 }
 
-/// A form that makes a message of a text, or ties it to one that is there.
-pub fn form(ctx: &Ctx, path: String, origin: Origin<'_>, text: &str) -> FormBlock {
-    let new = (String::new(), ctx.t("words-message-new"));
-    // What was heard at the same place comes first, then what was said before.
+/// The field of the message that a text joins.
+const JOINED: &str = "message";
+
+/// What is sent of a text: the two forms, of which the first is only there where there is a message to join.
+pub struct Forms {
+    join: Option<FormBlock>,
+    new: FormBlock,
+}
+
+impl Forms {
+    /// A form that ties a text to a message that is there, and one that makes a message of it, said by these people, if that is known.
+    pub fn of(ctx: &Ctx, path: &str, origin: Origin<'_>, (text, people): (&str, &str), version: i64) -> Forms {
+        let version = || Field::hidden(VERSION, version.to_string());
+        let join = join(ctx, path, origin).map(|form| form.field(version()));
+        let mut new = form(ctx, path, text).field(version());
+        for field in new.fields.iter_mut().filter(|field| field.name == "speaker") {
+            people.clone_into(&mut field.value);
+        }
+        Forms { join, new }
+    }
+
+    /// The same with what was sent and what is wrong with it.
+    pub fn again(self, sent: &Form, faults: &Faults) -> Forms {
+        match self.join {
+            Some(join) if is_join(sent) => Forms { join: Some(join.again(sent, faults)), ..self },
+            join => Forms { join, new: self.new.again(sent, faults) },
+        }
+    }
+
+    /// Both on a page.
+    pub fn on(self, ctx: &Ctx, desk: Desk) -> Desk {
+        let desk = match self.join {
+            Some(join) => desk.heading(ctx.t("words-message-join")).words(ctx.t("words-message-join-words")).form(join),
+            None => desk,
+        };
+        desk.heading(ctx.t("words-message-new")).form(self.new)
+    }
+}
+
+/// Whether what was sent is to join a message.
+fn is_join(sent: &Form) -> bool {
+    sent.fields().iter().any(|(name, _)| name == JOINED)
+}
+
+/// What is said of a text that was tied to a message, before it is taken away: whose the message is.
+pub fn apart_words(ctx: &Ctx, key: &str) -> String {
+    format!("{} {}", ctx.t(key), ctx.app.site.contact).trim_end().to_owned()
+}
+
+/// A form that ties a text to a message that is there: what was heard at the same place comes first, then what was said before.
+fn join(ctx: &Ctx, path: &str, origin: Origin<'_>) -> Option<FormBlock> {
     let (own, others): (Vec<&Record>, Vec<&Record>) =
         ctx.snapshot.list(TABLE.name).partition(|message| message.text(origin.column) == origin.reference);
-    let choices = std::iter::once(new).chain(own.into_iter().chain(others).map(option)).collect();
+    let all: Vec<(String, String)> = own.into_iter().chain(others).map(option).collect();
+    let none = (String::new(), ctx.t("words-message-choose"));
+    let choices = |all: Vec<_>| Input::Select(std::iter::once(none).chain(all).collect());
+    (!all.is_empty()).then(|| {
+        let field = Field::new(JOINED, ctx.t("words-message-which"), choices(all));
+        FormBlock::new(path, ctx.t("words-message-join-button")).quiet().field(field)
+    })
+}
+
+/// A form that makes a message of a text.
+fn form(ctx: &Ctx, path: &str, text: &str) -> FormBlock {
     let nothing = || (String::new(), ctx.t("record-nothing"));
     let strategies = std::iter::once(nothing()).chain(ctx.snapshot.list("strategies").map(option)).collect();
     let ages = AGES.map(|one| (one.to_owned(), ctx.t(&choice_key(one))));
@@ -38,7 +95,6 @@ pub fn form(ctx: &Ctx, path: String, origin: Origin<'_>, text: &str) -> FormBloc
     let quoted = ["yes", "no"].map(|word| (word.to_owned(), ctx.t(&format!("record-{word}")))).into();
     FormBlock::new(path, ctx.t("words-message-make"))
         .quiet()
-        .field(Field::new("message", ctx.t("words-message-which"), Input::Select(choices)))
         .field(Field::new("text", ctx.t("col-text"), Input::Lines).hint(ctx.t("words-message-text")).value(text))
         .field(Field::new("kind", ctx.t("col-kind"), Input::Radios(kinds)).value(KINDS[1]))
         .field(Field::new("quoted", ctx.t("col-quoted"), Input::Radios(quoted)))
@@ -62,8 +118,9 @@ pub async fn message(
     sent: &Form,
 ) -> Result<std::result::Result<String, Faults>> {
     let plan = Snapshot::load(tx, ctx.app.tables).await?;
-    if let Some(message) = joined(&plan, sent) {
-        return Ok(Ok(message.reference.clone()));
+    if is_join(sent) {
+        let none = || vec![(JOINED.to_owned(), ctx.t("words-message-join-fault"))];
+        return Ok(joined(&plan, sent).map(|message| message.reference.clone()).ok_or_else(none));
     }
     let faults = faults(ctx, sent);
     if !faults.is_empty() {
@@ -77,7 +134,7 @@ pub async fn message(
 
 /// The message of the plan that the form names, if it names one.
 fn joined<'a>(plan: &'a Snapshot, sent: &Form) -> Option<&'a Record> {
-    plan.get(sent.text("message")).filter(|message| message.table == &TABLE && message.ended.is_none())
+    plan.get(sent.text(JOINED)).filter(|message| message.table == &TABLE && message.ended.is_none())
 }
 
 /// What is wrong with a new message: everybody will read it.

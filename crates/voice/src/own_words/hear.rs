@@ -2,7 +2,7 @@
 
 use super::inbox;
 use super::kept::{self, KIND, Read};
-use crate::message::make::{self, Origin};
+use crate::message::make::{self, Forms, Origin};
 use crate::question;
 use crate::survey::{desk, draft, form};
 use axum::extract::Path;
@@ -152,12 +152,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     let mut themes = FormBlock::new(own.clone(), ctx.t("words-themes-keep"))
         .field(Field::line("themes", ctx.t("words-themes")).hint(hint).value(one.themes.join(", ")))
         .field(version());
-    let mut made = make::form(ctx, format!("{own}/message"), origin(one), one.text.as_deref().unwrap_or_default())
-        .field(version());
-    let mut put = question::time_of(&ctx.snapshot, &one.survey).map(|time| {
-        let text = one.text.as_deref().unwrap_or_default();
-        question::make::form(ctx, format!("{own}/question"), time, text).field(version())
-    });
+    let text = one.text.as_deref().unwrap_or_default();
+    let mut made = Forms::of(ctx, &format!("{own}/message"), origin(one), (text, ""), one.version);
+    let mut put = question::time_of(&ctx.snapshot, &one.survey)
+        .map(|time| question::make::form(ctx, format!("{own}/question"), time, text).field(version()));
     if let Some((sent, faults)) = again {
         desk = desk.faults(faults.clone());
         let holds = |field: &str| sent.fields().iter().any(|(name, _)| name == field);
@@ -187,9 +185,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
     desk = match one.message.as_ref().and_then(|message| ctx.snapshot.get(message)) {
         Some(message) => {
             let desk = desk.link(message.title(), &format!("/messages/{}", message.reference));
-            desk.words(ctx.t("words-apart-message")).form(apart(ctx, &own, MESSAGE).field(version()))
+            desk.words(make::apart_words(ctx, "words-apart-message")).form(apart(ctx, &own, MESSAGE).field(version()))
         }
-        None => desk.words(ctx.t("words-message-intro")).form(made),
+        None => made.on(ctx, desk.words(ctx.t("words-message-intro"))),
     };
     if one.message.is_some() || one.asked.is_some() {
         desk = desk.block(Block::Warning(ctx.t("words-back-public")));

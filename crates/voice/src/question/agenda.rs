@@ -8,13 +8,13 @@ use axum::response::Response;
 use people::role::SET_AGENDAS;
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
-use platform::page::Part;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, date_in_words};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, typed};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The path of these pages.
 pub const PATH: &str = "/work/agendas";
@@ -37,10 +37,11 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let row = |time: &Record| {
         vec![
             Cell::Link(Part::content(time.title()), ctx.href(&format!("{PATH}/{}", time.reference))),
+            Cell::words(date_in_words(ctx.language, time.text("meeting_day"))),
             Cell::words(count(time).to_string()),
         ]
     };
-    let headings = ["kind-question-time", "table-questions"].map(|key| ctx.t(key)).into();
+    let headings = ["kind-question-time", "col-meeting_day", "table-questions"].map(|key| ctx.t(key)).into();
     let rows = own.map(row).collect();
     let table = Table { caption: ctx.t("agendas-own"), headings, rows, empty: ctx.t("agendas-none") };
     Desk::new(&ctx, ctx.t("agendas-own"))
@@ -83,7 +84,10 @@ fn page(
     if ctx.parameter("done") == "set" {
         desk = desk.done(ctx.t("agenda-done"));
     }
-    let questions = ranked(plan, &time.reference, seconds);
+    if is_over(ctx, time) {
+        return desk.words(ctx.t("agenda-over")).link(ctx.t("record-public"), &time.path());
+    }
+    let (questions, answered) = asked(plan, time, seconds);
     let mut form = FormBlock::new(format!("{PATH}/{}", time.reference), ctx.t("agenda-keep"));
     for one in &questions {
         let place = one.int("agenda").map(|place| place.to_string()).unwrap_or_default();
@@ -97,12 +101,25 @@ fn page(
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
-    desk = desk.words(ctx.t("agenda-intro"));
-    if is_over(ctx, time) {
-        return desk.words(ctx.t("agenda-over")).link(ctx.t("record-public"), &time.path());
+    desk = match (questions.is_empty(), answered) {
+        (true, 0) => desk.words(ctx.t("question-none")),
+        (true, _) => desk,
+        (false, _) => desk.words(ctx.t("agenda-intro")),
+    };
+    if answered > 0 {
+        desk = desk.words(ctx.language.text("agenda-answered", &[("n", answered.into())]));
     }
-    let desk = if questions.is_empty() { desk.words(ctx.t("question-none")) } else { desk.form(form) };
+    let desk = if questions.is_empty() { desk } else { desk.form(form) };
     desk.link(ctx.t("record-public"), &time.path())
+}
+
+/// The questions of a question time that wait for an answer, as they come; and how many have one, which need no place any more.
+fn asked<'a>(plan: &'a Snapshot, time: &Record, seconds: &HashMap<String, i64>) -> (Vec<&'a Record>, usize) {
+    let all = ranked(plan, &time.reference, seconds);
+    let count = all.len();
+    let waiting: Vec<&Record> = all.into_iter().filter(|one| one.text("answered").is_empty()).collect();
+    let answered = count - waiting.len();
+    (waiting, answered)
 }
 
 /// Whether the meeting has been: its agenda stays.
@@ -116,7 +133,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let (mut tx, plan) = ctx.begin_change().await?;
     let (time, who) = found(&ctx, &plan, &reference)?;
     let seconds = vote::counted(&mut tx).await?;
-    let questions = ranked(&plan, &time.reference, &seconds);
+    let (questions, _) = asked(&plan, time, &seconds);
     if is_over(&ctx, time) {
         return page(&ctx, &plan, (time, &seconds), None).show(&ctx);
     }
@@ -147,21 +164,23 @@ fn placed(question: &Record, places: &HashMap<&str, i64>) -> Change {
     Change { before: Some(question.clone()), after }
 }
 
-/// The places that were typed, and what is wrong with them: no number, or one that another question has.
+/// The places that were typed, and what is wrong with them: no number, or one that several questions have, which is said once.
 fn places<'a>(ctx: &Ctx, questions: &[&'a Record], sent: &Form) -> (HashMap<&'a str, i64>, Faults) {
     let (mut places, mut faults) = (HashMap::new(), Faults::new());
-    for one in questions {
-        let text = sent.text(&one.reference);
-        if text.is_empty() {
-            continue;
-        }
-        match typed::whole_number(text).filter(|place| (1..=99).contains(place)) {
+    let mut at: BTreeMap<i64, Vec<&Record>> = BTreeMap::new();
+    for one in questions.iter().filter(|one| sent.has(&one.reference)) {
+        match typed::whole_number(sent.text(&one.reference)).filter(|place| (1..=99).contains(place)) {
             None => faults.push((one.reference.clone(), ctx.t("agenda-number-fault"))),
-            Some(place) if places.values().any(|other| *other == place) => {
-                let words = ctx.language.text("agenda-twice-fault", &[("n", place.into())]);
-                faults.push((one.reference.clone(), words));
+            Some(place) => {
+                places.insert(one.reference.as_str(), place);
+                at.entry(place).or_default().push(one);
             }
-            Some(place) => drop(places.insert(one.reference.as_str(), place)),
+        }
+    }
+    for (place, all) in at {
+        if let [_, second, ..] = all[..] {
+            let of = [("n", place.into()), ("m", all.len().into())];
+            faults.push((second.reference.clone(), ctx.language.text("agenda-twice-fault", &of)));
         }
     }
     (places, faults)

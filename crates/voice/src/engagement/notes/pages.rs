@@ -2,7 +2,7 @@
 
 use super::{KIND, LONGEST, Note, Words};
 use crate::engagement::TABLE;
-use crate::message::make::{self, Origin};
+use crate::message::make::{self, Forms, Origin};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -187,20 +187,17 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
         let apart = FormBlock::new(format!("{path}/apart"), ctx.t("words-apart")).quiet();
         return Ok(desk
             .link(message.title(), &format!("/messages/{}", message.reference))
-            .words(ctx.t("heard-apart"))
+            .words(make::apart_words(ctx, "heard-apart"))
             .form(apart.field(Field::hidden(VERSION, note.version.to_string()))));
     }
-    let mut form = make::form(ctx, path.clone(), origin(&note.engagement), &words.text)
-        .field(Field::hidden(VERSION, note.version.to_string()));
-    for field in form.fields.iter_mut().filter(|field| field.name == "speaker") {
-        field.value.clone_from(&words.people);
-    }
+    let mut form = Forms::of(ctx, &path, origin(&note.engagement), (&words.text, &words.people), note.version);
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
     let remove = FormBlock::new(format!("{path}/remove"), ctx.t("heard-remove")).quiet();
-    Ok(desk.words(ctx.t("heard-message-intro")).form(form).heading(ctx.t("heard-remove-heading")).form(remove))
+    let desk = form.on(ctx, desk.words(ctx.t("heard-message-intro")));
+    Ok(desk.heading(ctx.t("heard-remove-heading")).form(remove))
 }
 
 /// `POST /manage/heard/{ref}/{id}`: a message is made of a note, or it joins one.
