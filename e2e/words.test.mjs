@@ -20,11 +20,11 @@ after(async () => await demo?.stop());
 async function write(page, said, looked) {
   await page.goto(`${site}/answer`);
   await page.fill("#code", "try6-try6-try6");
-  await send(page, "main form button");
+  await send(page, "main form button[type=submit]");
   await page.check("input[value=bn]");
-  await send(page, "main form button");
+  await send(page, "main form button[type=submit]");
   assert.match(await page.innerText("main"), /আপনি নিজের কথায় কিছু লিখলে/);
-  await send(page, "main form button");
+  await send(page, "main form button[type=submit]");
   for (let asked = 0; await page.locator("button[value=next]").count(); asked += 1) {
     assert.ok(asked < 20, "the questionnaire has an end");
     if (await page.locator("textarea#answer").count()) {
@@ -47,7 +47,7 @@ async function fate(page, code, language, looked) {
   await page.goto(`${site}${language}/receipt`);
   await looked(page);
   await page.fill("#code", code);
-  await send(page, "main form button");
+  await send(page, "main form button[type=submit]");
   await looked(page);
   return await page.innerText("main");
 }
@@ -117,7 +117,7 @@ for (const [width, javascript, action] of [[320, false, "BW-S1-P4-A1"], [1280, t
     await officer.selectOption("#relation", "answers");
     await officer.fill("#to", reference);
     await officer.selectOption("#basis", "stated");
-    await send(officer, "main form button");
+    await send(officer, "main form button[type=submit]");
     if (await officer.locator("button[value=publish]").count()) await send(officer, "button[value=publish]");
     const told = await fate(phone, code, "", looked);
     assert.match(told, /What is being done about it/);
@@ -150,10 +150,10 @@ test("somebody wants to be talked to, from the page on which they write, also in
     const page = await demo.open({ width });
     await page.goto(`${site}${language}/surveys/BW-SV1/more`);
     await look(page);
-    await send(page, "main form button");
+    await send(page, "main form button[type=submit]");
     await look(page);
     await page.fill("#reach", "At breakfast club: ask for the one with the red hat.");
-    await send(page, "main form button");
+    await send(page, "main form button[type=submit]");
     await look(page);
     await page.close();
   }

@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
 import { measureMeasures, measurePages } from "./bench-measures.mjs";
 import { measureReports } from "./bench-reports.mjs";
-import { measureIntake, measureSurveys } from "./bench-surveys.mjs";
+import { measureIntake, measureMixing, measureSurveys } from "./bench-surveys.mjs";
 import { measureWork } from "./bench-work.mjs";
 
 const PROGRAM = process.argv[2];
@@ -191,6 +191,8 @@ try {
       await measureIntake("SQLite", null, words, bench);
       await withPostgres((url) => measureIntake("PostgreSQL", url, words, bench));
     }
+    await measureMixing("SQLite", null, bench);
+    await withPostgres((url) => measureMixing("PostgreSQL", url, bench));
     await measureSurveys(bench);
   }
   if (!only || only === "work") {

@@ -270,3 +270,7 @@ survey-not-defended-heading = ما لا نحمي منه
 survey-waves = كل جولات هذه السلسلة جنبًا إلى جنب
 survey-waves-of = كل الجولات جنبًا إلى جنب: { $words }
 survey-waves-intro = أسئلة طُرحت في أكثر من جولة، كنسبة مئوية ممن أجابوا، مع المدى المرجّح. حيث لا يلتقي مديان يكون الفرق أكبر من الصدفة. تسأل كل جولة أناسًا آخرين، وقد تكون صياغة السؤال تحسنت.
+survey-fault-or-leave-out = اختر إجابة، أو اضغط «اترك هذا».
+survey-fault-number-or-leave-out = اكتب رقمًا، أو اضغط «اترك هذا».
+survey-asked-in = يُسأل بـ:
+survey-can-be-heard = بعضه يمكن سماعه.

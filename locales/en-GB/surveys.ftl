@@ -242,3 +242,7 @@ survey-not-defended-heading = What we do not defend against
 survey-waves = All waves of this series side by side
 survey-waves-of = All waves side by side: { $words }
 survey-waves-intro = Questions that more than one wave asked, in per cent of everybody who answered, with the range that is likely. Where two ranges do not meet, they differ by more than chance. Each wave asks other people, and the words of a question may have been put better.
+survey-fault-or-leave-out = Choose an answer, or press “Leave this out”.
+survey-fault-number-or-leave-out = Write a number, or press “Leave this out”.
+survey-asked-in = It is asked in:
+survey-can-be-heard = Some of it can be heard.

@@ -242,3 +242,7 @@ survey-not-defended-heading = Waxa aanan ka difaacin
 survey-waves = Dhammaan wareegyada taxanahan oo isbarbar yaal
 survey-waves-of = Dhammaan wareegyada oo isbarbar yaal: { $words }
 survey-waves-intro = Su’aalaha in ka badan hal wareeg la weydiiyay, boqolkiiba dadka jawaabay, iyo xadka suurtogalka ah. Meesha laba xad aanay is taaban, farqigu nasiib kaliya ma aha. Wareeg kasta dad kale ayaa la weydiiyaa, erayada su’aashana si ka wanaagsan ayaa loo dhigi karay.
+survey-fault-or-leave-out = Dooro jawaab, ama riix “Ka bood”.
+survey-fault-number-or-leave-out = Qor lambar, ama riix “Ka bood”.
+survey-asked-in = Waxaa lagu weydiiyaa:
+survey-can-be-heard = Qaar ka mid ah waa la dhegeysan karaa.

@@ -6,7 +6,7 @@ use platform::config::Config;
 use platform::{Error, Result};
 use std::path::Path;
 use std::time::Instant;
-use voice::survey::bench;
+use voice::survey::{bench, mix};
 
 /// What to measure.
 #[derive(Args)]
@@ -17,6 +17,9 @@ pub struct SurveyBench {
     /// Let each of them say something in words of its own as well.
     #[arg(long, requires = "slips")]
     words: bool,
+    /// Mix what has come in, as the job does every ten minutes, and print milliseconds.
+    #[arg(long)]
+    mix: bool,
     /// Count so many answers to sixty questions from ten groups, and print milliseconds.
     #[arg(long)]
     answers: Option<usize>,
@@ -33,6 +36,15 @@ impl SurveyBench {
             for slip in bench::slips(&app, (30, self.words), count).await? {
                 output::line(&slip)?;
             }
+            app.db.close().await;
+        }
+        if self.mix {
+            let app = target::own(&Config::load(config)?).await?;
+            let began = Instant::now();
+            mix::run(app.job_context(), serde_json::Value::Null)
+                .await
+                .map_err(|failure| Error::Internal(format!("{failure:?}")))?;
+            output::line(&format!("mix ms\t{:.1}", began.elapsed().as_secs_f64() * 1000.0))?;
             app.db.close().await;
         }
         if let Some(count) = self.answers {

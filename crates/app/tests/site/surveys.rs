@@ -102,7 +102,8 @@ pub async fn step(site: &Site, survey: &str, page: &Answer, fields: &[(&str, &st
 pub async fn walk(site: &Site, survey: &str, first: Answer, answers: &[&str]) -> Answer {
     let mut page = first;
     for answer in answers {
-        page = step(site, survey, &page, &[("answer", answer), ("go", "next")]).await;
+        let go = if answer.is_empty() { "skip" } else { "next" };
+        page = step(site, survey, &page, &[("answer", answer), ("go", go)]).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
     }
     page
@@ -560,4 +561,39 @@ async fn a_device_for_one_person_after_another_keeps_nothing_and_begins_anew() {
     let thanks = send(&site, &survey, first, &["yes", "", ""]).await;
     assert!(thanks.text.contains(&format!("href=\"{address}?kiosk=yes\"")), "{}", thanks.text);
     assert_eq!(thanks.header("clear-site-data"), "\"cache\"");
+}
+
+#[tokio::test]
+async fn nobody_leaves_out_a_question_without_noticing() {
+    let site = Site::of(Example::Brackwater).await;
+    let worker = site.sign_in("participation-worker").await;
+    let path = draft_of(
+        &site,
+        &worker,
+        "type|name|label|label::Bengali (bn)\nselect_one yes_no|safe|Do you feel safe?|নিরাপদ?\ninteger|far|How many minutes?|কত মিনিট?",
+    )
+    .await;
+    let drafts = site.get_as(&worker, "/manage/surveys").await.text;
+    assert!(drafts.contains("Survey without a title: Do you feel safe?"), "{drafts}");
+    let survey = open(&site, &worker, &path, "link").await;
+    let first = begun(&site, &survey).await;
+    let told = step(&site, &survey, &first, &[("go", "next")]).await;
+    assert!(told.text.contains("Choose an answer, or press “Leave this out”."), "{}", told.text);
+    let second = step(&site, &survey, &told, &[("go", "skip")]).await;
+    let told = step(&site, &survey, &second, &[("answer", " "), ("go", "next")]).await;
+    assert!(told.text.contains("Write a number, or press “Leave this out”."), "{}", told.text);
+    let last = step(&site, &survey, &told, &[("go", "skip")]).await;
+    assert!(last.text.contains("You have not answered anything yet"), "{}", last.text);
+}
+
+#[tokio::test]
+async fn the_page_of_a_survey_says_in_which_words_it_is_asked_and_whether_it_can_be_heard() {
+    let site = Site::of(Example::Brackwater).await;
+    let page = site.get("/surveys/BW-SV1").await.text;
+    for words in ["It is asked in:", "<span lang=\"bn\" dir=\"auto\">বাংলা</span>", "Some of it can be heard."]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let silent = site.get("/surveys/BW-SV5").await.text;
+    assert!(!silent.contains("can be heard"), "{silent}");
 }

@@ -1,6 +1,7 @@
 //! The public pages of surveys.
 
-use super::form;
+use super::answer::name_of;
+use super::form::{self, Ready};
 use super::results::waves;
 use super::{State, TABLE};
 use askama::Template;
@@ -30,6 +31,9 @@ struct Top {
     own: Option<(String, String)>,
     words: String,
     open: Option<(String, String)>,
+    /// In which words it is asked, the tag of each and what it is called; and whether something is heard.
+    asked_in: Vec<(String, String)>,
+    heard: bool,
     promise: Part,
     questions: Option<String>,
     results: Option<String>,
@@ -63,6 +67,8 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
     Ok(Top {
         page: ctx.page(survey.title()),
         words: ctx.language.text(&format!("survey-state-{}", state.name()), &[("day", day.into())]),
+        asked_in: ready.as_ref().map(|ready| asked_in(ready)).unwrap_or_default(),
+        heard: ready.as_ref().is_some_and(|ready| !ready.sounds.is_empty()),
         open: (asked && state == State::Open && ctx.snapshot.as_at.is_none()).then_some(answer),
         own: said("about").map(|about| (said("title").unwrap_or_default().to_owned(), about.to_owned())),
         promise: said("promise").map_or_else(|| Part::content(survey.text("promise")), Part::words),
@@ -70,6 +76,11 @@ async fn top(ctx: &Ctx, survey: &Record) -> Result<Top> {
         results: (!survey.text("results").is_empty()).then(|| ctx.href(&format!("{path}/results"))),
         waves: waves::are_several(ctx, survey).then(|| ctx.href(&format!("{path}/waves"))),
     })
+}
+
+/// In which words a questionnaire is asked.
+fn asked_in(ready: &Ready) -> Vec<(String, String)> {
+    ready.walk.form.wordings.iter().map(|one| (one.language().to_owned(), name_of(one))).collect()
 }
 
 /// A questionnaire to read or to print, with its choices to tick.

@@ -57,6 +57,13 @@ impl At<'_> {
         self.guard.is_none() && question.is_some_and(|question| question.kind == Kind::Text)
     }
 
+    /// Whether there is a button that leaves out the question that is asked. Words are left out by writing none: a button could take
+    /// away what was written.
+    pub(super) fn may_leave_out(&self) -> bool {
+        let question = self.ready.walk.form.questions.get(self.slip.at);
+        question.is_some_and(|question| !question.required && !matches!(question.kind, Kind::Note | Kind::Text))
+    }
+
     /// Goes on to the next question that is asked, or to the last page.
     pub(super) fn go_on(&mut self, after: Option<usize>) {
         let version = self.version();

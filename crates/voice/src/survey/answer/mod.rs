@@ -220,7 +220,7 @@ async fn reading(ctx: &Ctx, tx: &mut Tx, ready: &Ready, survey: &Record) -> Resu
 }
 
 /// What a wording is called: a language by its own name, where we know it.
-fn name_of(wording: &Wording) -> String {
+pub fn name_of(wording: &Wording) -> String {
     let known = own_name(&wording.tag).filter(|_| wording.version() == xlsform::STANDARD);
     known.unwrap_or_else(|| wording.name.clone())
 }

@@ -126,7 +126,8 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         if *wrong == Wrong::Refused && !told.is_empty() {
             told
         } else {
-            ctx.language.text(fault_key(*wrong, &question.kind), &[("n", own_words::LONGEST.into())])
+            ctx.language
+                .text(fault_key(*wrong, &question.kind, at.may_leave_out()), &[("n", own_words::LONGEST.into())])
         }
     });
     // A sound is of the words that are read, but for a language that is spoken alone: it is heard beside words of the first.
@@ -167,8 +168,7 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         words,
         value: given.first().cloned().unwrap_or_default(),
         choices,
-        // Words are left out by writing none: a button could take away what was written.
-        optional: !question.required && !matches!(question.kind, Kind::Note | Kind::Text),
+        optional: at.may_leave_out(),
         older: at.ready.older.contains(&wording.tag),
         heard,
     })
@@ -187,8 +187,10 @@ fn asks(at: &At<'_>, question: &xlsform::Question) -> Result<Option<Asks>> {
     }))
 }
 
-fn fault_key(wrong: Wrong, kind: &Kind) -> &'static str {
+fn fault_key(wrong: Wrong, kind: &Kind, may_leave_out: bool) -> &'static str {
     match (wrong, kind) {
+        (Wrong::Missing, Kind::Integer | Kind::Decimal) if may_leave_out => "survey-fault-number-or-leave-out",
+        (Wrong::Missing, _) if may_leave_out => "survey-fault-or-leave-out",
         (Wrong::Missing, Kind::Text) => "words-fault-missing",
         (Wrong::TooLong, _) => "words-fault-long",
         (Wrong::Missing, Kind::Integer | Kind::Decimal) => "survey-fault-number-missing",

@@ -12,6 +12,7 @@ use crate::survey::intake::{self, Finished, Gate, Outcome, Said};
 use crate::survey::load::{Load, Turn};
 use crate::survey::proof::Task;
 use crate::survey::slip::{GOOD_FOR, SLIP, Slip};
+use crate::survey::walk::Wrong;
 use crate::survey::{State, TABLE, primary, sound};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -78,6 +79,10 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(network): Add
         }
         _ => match taken {
             Err(wrong) => return show(&at, Some((wrong, sent.all("answer")))),
+            // What is left out, somebody leaves out with the button for that, and not without noticing.
+            Ok(answer) if answer.is_empty() && at.may_leave_out() => {
+                return show(&at, Some((Wrong::Missing, Vec::new())));
+            }
             Ok(answer) => {
                 at.note(answer);
                 at.go_on(Some(here));

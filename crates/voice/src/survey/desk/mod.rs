@@ -69,7 +69,15 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 /// What a draft is called.
 fn title(ctx: &Ctx, kept: &Kept) -> String {
     let title = kept.draft.text("title");
-    if title.is_empty() { ctx.t("survey-untitled") } else { title.to_owned() }
+    if !title.is_empty() {
+        return title.to_owned();
+    }
+    // Of several without a title, the first question says which it is.
+    let form = &kept.draft.form;
+    match form.questions.first().and_then(|question| question.label.get(form.first())) {
+        Some(question) => format!("{}: {question}", ctx.t("survey-untitled")),
+        None => ctx.t("survey-untitled"),
+    }
 }
 
 /// The organisations for which whoever is signed in may ask.
