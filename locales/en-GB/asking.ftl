@@ -95,5 +95,5 @@ survey-another-words = Take better words from another workbook
 survey-done-unchecked = The words are kept. A language or version that people could choose is gone until a person has checked it again, and a changed text has no sound until somebody has listened: see below.
 heard-message-intro = A message is part of the plan, and everybody reads it. Actions can answer it.
 words-done-message = It is part of this message now.
-words-done-apart = It was taken away.
+words-done-apart = It was taken away from there. A message stays in the plan, and everybody still reads it.
 words-done-asked = It is part of this question now.

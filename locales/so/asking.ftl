@@ -95,5 +95,5 @@ survey-another-words = Ereyo ka wanaagsan ka qaado buug kale
 survey-done-unchecked = Ereyada waa la kaydiyey. Luqad ama nooc dadku dooran kareen wuu maqan yahay ilaa qof mar kale hubiyo, qoraalka la beddelayna cod ma laha ilaa la dhegeysto: hoos eeg.
 heard-message-intro = Farriintu waa qayb ka mid ah qorshaha, qof walbana wuu akhriyaa. Tallaabooyin way ka jawaabi karaan.
 words-done-message = Hadda waa qayb ka mid ah farriintan.
-words-done-apart = Waa laga saaray.
+words-done-apart = Halkaas waa laga qaaday. Fariintu qorshaha ayay ku sii jirtaa, qof kastaana wuu akhriyi karaa.
 words-done-asked = Hadda waa qayb ka mid ah su'aashan.

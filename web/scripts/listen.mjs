@@ -32,6 +32,7 @@ function offer(player) {
     player.play().catch((error) => error.name === "AbortError" || fail());
   });
   player.addEventListener("ended", end);
+  player.addEventListener("error", fail);
   quiet.set(player, end);
   show(false);
   player.controls = false;

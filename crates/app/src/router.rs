@@ -449,7 +449,7 @@ fn asking() -> Routes {
         .get(asks, "/manage/surveys/{id}", survey::desk::show)
         .post(asks, "/manage/surveys/{id}", survey::desk::send)
         .post(asks, "/manage/surveys/{id}/workbook", survey::desk::book::replace)
-        .post(asks, "/manage/surveys/{id}/check", survey::desk::check)
+        .post(asks, "/manage/surveys/{id}/check", survey::desk::check::send)
         .post(asks, "/manage/surveys/{id}/codes", survey::desk::codes::make)
         .post(asks, "/manage/surveys/{id}/closes", survey::desk::closes)
         .post(asks, "/manage/surveys/{id}/remove", survey::desk::remove)

@@ -39,6 +39,13 @@ impl Desk<'_> {
         self.site.send_files((&self.cookie, &path), &[("row_version", &version)], files).await
     }
 
+    /// Brings what is heard around the questions, where none asks for words.
+    async fn around(&self, tag: &str) {
+        let names = ["choose", "begin", "send", "thanks"].map(|place| format!("around-{place}-{tag}.mp3"));
+        let files: Vec<(&str, &str, &[u8])> = names.iter().map(|name| ("many", &**name, ENGLISH)).collect();
+        self.bring(tag, &files).await;
+    }
+
     async fn heard(&self, tag: &str, by: &str) -> Answer {
         let version = field(&self.page(tag).await, "row_version");
         let path = format!("{}/sounds/{tag}/heard", self.path);
@@ -134,6 +141,10 @@ async fn a_language_that_is_only_spoken_is_chosen_once_all_of_it_was_listened_to
     .await;
     assert_eq!(check().await.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody has listened");
     desk.heard("syl", "A grandmother").await;
+    let told = check().await.text;
+    assert!(told.contains("4 texts are missing") && told.contains("“Before the first question”"), "{told}");
+    desk.around("syl").await;
+    desk.heard("syl", "A grandmother").await;
     assert_eq!(check().await.status, StatusCode::SEE_OTHER);
     let survey = open(&site, &desk.cookie, &desk.path, "link").await;
     let begin = site.get(&format!("/surveys/{survey}/answer")).await;
@@ -149,6 +160,12 @@ async fn a_language_that_is_only_spoken_is_chosen_once_all_of_it_was_listened_to
     let path = format!("{}/sounds/syl", desk.path);
     site.send_files((&desk.cookie, &path), &[("row_version", &version), ("out", "no-syl.mp3")], &[]).await;
     assert!(!site.get(&format!("/surveys/{survey}/answer")).await.text.contains("Sylheti"));
+    // What another person listened to is not what the first has checked.
+    desk.bring("syl", &[("many", "no-syl.mp3", b"ID3 another")]).await;
+    desk.heard("syl", "Somebody else").await;
+    assert!(!site.get(&format!("/surveys/{survey}/answer")).await.text.contains("Sylheti"));
+    let version = field(&desk.page("syl").await, "row_version");
+    site.send_files((&desk.cookie, &path), &[("row_version", &version), ("out", "no-syl.mp3")], &[]).await;
     let told = check().await;
     assert!(told.text.contains("1 text is missing in this language: “No”."), "{}", told.text);
 }
@@ -249,6 +266,17 @@ async fn what_is_no_sound_is_told_by_name_and_the_others_are_kept() {
         assert!(told.text.contains(words), "{words}: {}", told.text);
     }
     assert_eq!(sounds(&told).len(), 1);
+    // A sound that is to be taken out stays, where another that is brought with it is not taken.
+    let version = field(&desk.page("en").await, "row_version");
+    let out = [("row_version", version.as_str()), ("out", "safe.mp3")];
+    let path = format!("{}/sounds/en", desk.path);
+    let told = site.send_files((&desk.cookie, &path), &out, &[("s0", "notes.mp3", b"notes")]).await;
+    assert!(
+        told.status == StatusCode::UNPROCESSABLE_ENTITY && sounds(&desk.page("en").await).len() == 1,
+        "{}",
+        told.text
+    );
+    assert!(desk.page("en").await.text.contains("Its file may be called told-en.mp3"));
     assert!(desk.bring("en", &[]).await.text.contains("Choose a sound file first."));
     let stale = [("row_version", "1")];
     let path = format!("{}/sounds/en", desk.path);
@@ -287,6 +315,7 @@ async fn a_spoken_language_is_added_in_the_browser_and_keeps_no_survey_from_open
         (0..4).map(|n| (format!("s{n}"), format!("ID3 sound {n}").into_bytes())).collect();
     let files: Vec<(&str, &str, &[u8])> = files.iter().map(|(field, bytes)| (&**field, "v.mp3", &**bytes)).collect();
     desk.bring("syl", &files).await;
+    desk.around("syl").await;
     desk.heard("syl", "A grandmother").await;
     let version = field(&desk.page("syl").await, "row_version");
     let checked = [("row_version", version.as_str()), ("tag", "syl"), ("checked_by", "A grandmother")];
@@ -385,7 +414,7 @@ async fn what_is_kept_is_easy_to_read_for_whoever_chose_that() {
     let entry = field(&begun, "entry");
     for (wording, says) in [
         ("en", "Answers are mixed with others before they are counted."),
-        ("en-x-easy", "We do not know who you are. Your answers are mixed"),
+        ("en-x-easy", "We do not keep the time, your telephone or computer, or your network."),
     ] {
         let fields = [("entry", entry.as_str()), ("wording", wording), ("go", "words")];
         let page = site.post("", "/surveys/BW-SV1/answer", &fields).await;

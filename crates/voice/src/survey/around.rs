@@ -41,10 +41,9 @@ impl Place {
 
     /// What is said here in each wording of a draft whose language the site speaks, and in any case in the first.
     pub fn words(self, draft: &Draft) -> Texts {
-        let spoken = |tag: &str| i18n::languages().iter().find(|language| primary(language.tag) == primary(tag));
         let words = |wording: &xlsform::Wording| {
             let first = draft.form.first() == wording.tag;
-            let language = spoken(&wording.tag).or_else(|| first.then(i18n::english))?;
+            let language = language_of(&wording.tag).or_else(|| first.then(i18n::english))?;
             Some((wording.tag.clone(), self.said(draft, language, &wording.tag)))
         };
         draft.form.wordings.iter().filter_map(words).collect()
@@ -75,9 +74,20 @@ impl Place {
             }
         };
         let here = language.text(&format!("around-{}-words", self.name()), &[]);
-        let texts = before.into_iter().chain([here]).filter(|text| !text.is_empty());
-        texts.collect::<Vec<_>>().join("\n")
+        // How to answer is not to be waited for until the end of all that is kept.
+        let mut texts = if self == Place::Begin { vec![here] } else { Vec::new() };
+        texts.extend(before);
+        if self != Place::Begin {
+            texts.push(language.text(&format!("around-{}-words", self.name()), &[]));
+        }
+        texts.retain(|text| !text.is_empty());
+        texts.join("\n")
     }
+}
+
+/// The language of a wording, where the site speaks it.
+pub fn language_of(tag: &str) -> Option<&'static Language> {
+    i18n::languages().iter().find(|language| primary(language.tag) == primary(tag))
 }
 
 /// The key of a text of ours as it fits whoever reads this wording: of the easy one for those who chose to have it easy, where there is

@@ -143,7 +143,7 @@ pub async fn put(tx: &mut Tx, survey: &Record, brought: Brought, (account, now):
     let tags: Vec<String> = draft.form.wordings.iter().map(|wording| wording.tag.clone()).collect();
     let mut kept_as = Vec::new();
     for (name, bytes) in &sounds {
-        tags.iter().any(|tag| draft.name_around(tag, name));
+        tags.iter().any(|tag| draft.name_by_file(tag, name));
         let kept = sound::name_of(bytes).map_err(|refusal| Error::Internal(format!("{name}: {refusal:?}")))?;
         draft.bring(name, &kept);
         draft.hear(name, &checked_by, day);

@@ -210,12 +210,14 @@ pub(super) fn last(at: &At<'_>, turn: Turn) -> Result<Last> {
         Turn::TooMany => (Some(ctx.t("survey-too-many")), None),
     };
     let title = ctx.t(if told.is_some() { "survey-wait" } else { "survey-last" });
-    let sound = if told.is_none() { at.heard(Place::Send)? } else { None };
+    let answered = at.kept().len();
+    // What is spoken says how to send: where there is nothing to send, or a turn to wait for, it would be false.
+    let sound = if told.is_none() && answered > 0 { at.heard(Place::Send)? } else { None };
     Ok(Last {
         page: ctx.page(title).undated().bare(),
         action: ctx.href(&at.path()),
         slip: at.slip.seal(&ctx.app.keyring)?,
-        answered: at.kept().len(),
+        answered,
         sound,
         last_words: ctx.t(&at.fitting("survey-last-words")?),
         told,

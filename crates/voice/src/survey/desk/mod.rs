@@ -1,8 +1,9 @@
-//! Where officers write surveys: `book` takes a questionnaire from a workbook, its languages are checked here, it is opened and closed,
-//! and `codes` makes its codes.
+//! Where officers write surveys: `book` takes a questionnaire from a workbook, `check` says which languages a person has
+//! checked, it is opened and closed here, and `codes` makes its codes.
 
 pub mod ask;
 pub mod book;
+pub mod check;
 pub mod codes;
 pub mod consult;
 mod open;
@@ -13,7 +14,7 @@ pub mod reading;
 pub mod sounds;
 pub mod wording;
 
-use super::draft::{self, Draft, Kept, Standing};
+use super::draft::{self, Draft, Kept};
 use super::pages::paper;
 use super::{State, answer, find, form};
 use axum::extract::Path;
@@ -142,7 +143,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
         Some(survey) => opened(ctx, tx, desk, (kept, survey), again).await?,
         None => details(ctx, tx, desk, kept, again).await?,
     };
-    desk = wordings(ctx, desk, kept);
+    desk = check::section(ctx, desk, kept);
     if !draft.form.questions.is_empty() {
         desk = sounds::section(ctx, desk, kept)?;
     }
@@ -304,74 +305,6 @@ fn typed_again(form: FormBlock, field: &str, again: &Again<'_>) -> FormBlock {
         Some((sent, faults)) if sent.fields().iter().any(|(name, _)| name == field) => form.again(sent, faults),
         _ => form,
     }
-}
-
-/// How each language and version stands, with what to do.
-fn wordings(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
-    let path = format!("{PATH}/{}/check", kept.id);
-    let mut desk = desk.heading(ctx.t("survey-wordings")).words(ctx.t("survey-wordings-intro"));
-    let row = |wording: &xlsform::Wording| {
-        let standing = kept.draft.standing(&wording.tag);
-        let checked = kept.draft.checked.get(&wording.tag).filter(|_| standing != Standing::Unchecked);
-        let by = checked.map_or_else(String::new, |one| {
-            let day = date_in_words(ctx.language, &one.day);
-            ctx.language.text("survey-checked-by", &[("words", one.by.clone().into()), ("day", day.into())])
-        });
-        let name = format!("{} ({})", wording.name, wording.tag);
-        vec![Cell::content(name), Cell::words(ctx.t(&format!("survey-wording-{}", standing.name()))), Cell::words(by)]
-    };
-    let rows = kept.draft.form.wordings.iter().map(row).collect();
-    let headings = ["survey-wording-which", "report-state", "survey-checked"].map(|key| ctx.t(key)).into();
-    desk = desk.table(Table { caption: ctx.t("survey-wordings"), headings, rows, empty: String::new() });
-    let open = kept
-        .draft
-        .form
-        .wordings
-        .iter()
-        .filter(|one| matches!(kept.draft.standing(&one.tag), Standing::Unchecked | Standing::Older));
-    let open: Vec<(String, String)> = open.map(|one| (one.tag.clone(), one.name.clone())).collect();
-    desk = wording::section(ctx, desk, kept);
-    if open.is_empty() {
-        return desk;
-    }
-    let form = FormBlock::new(path, ctx.t("survey-check-button"))
-        .quiet()
-        .field(Field::new("tag", ctx.t("survey-wording-which"), Input::Select(open)))
-        .field(Field::line("checked_by", ctx.t("survey-check-by")).hint(ctx.t("survey-check-hint")))
-        .field(version(kept));
-    desk.form(form)
-}
-
-/// `POST /manage/surveys/{id}/check`: a person has checked a language.
-pub async fn check(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
-    let who = ctx.actor()?.by(&ASK);
-    let mut tx = ctx.app.db.write().await?;
-    let mut kept = draft::one(&ctx, &mut tx, &id, &ASK).await?;
-    if sent.text(VERSION).parse() != Ok(kept.version) {
-        return changed(&ctx, &mut tx, &kept, None).await;
-    }
-    let (tag, by) = (sent.text("tag"), sent.text("checked_by"));
-    let known = kept.draft.form.wordings.iter().skip(1).any(|wording| wording.tag == tag);
-    if by.is_empty() || !known {
-        let faults = vec![("checked_by".to_owned(), ctx.t("survey-check-fault"))];
-        return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
-    }
-    let missing = wording::missing(&kept, tag);
-    if !missing.is_empty() {
-        let some = missing.iter().take(3).map(|text| format!("“{text}”")).collect::<Vec<_>>().join(", ");
-        let words = ctx.language.text("wording-incomplete", &[("n", missing.len().into()), ("words", some.into())]);
-        let faults = vec![("tag".to_owned(), words)];
-        return page(&ctx, &mut tx, &kept, None, &[]).await?.faults(faults).show(&ctx);
-    }
-    kept.draft.check(tag, by, &ctx.app.today()?.to_string());
-    if let Some(survey) = &kept.survey {
-        form::serve(&mut tx, survey, &kept.draft.served()).await?;
-    }
-    draft::save(&mut tx, &kept, (&who.account, ctx.app.clock.now())).await?;
-    let reference = kept.survey.as_deref().unwrap_or(&id);
-    note(&mut tx, &ctx, &who, ("survey.check", reference, json!({ "language": tag }))).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{id}?done=checked")))
 }
 
 /// `POST /manage/surveys/{id}/remove`: throws away a draft.

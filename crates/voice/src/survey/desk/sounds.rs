@@ -40,6 +40,8 @@ struct Row {
     to: Option<String>,
     /// The name of its sound in the questionnaire, or nothing.
     name: String,
+    /// What its file may be called, where it has no name yet.
+    may_be: String,
     /// How many texts have this sound.
     shared: usize,
     /// How its sound stands: the end of the key of the words.
@@ -82,7 +84,7 @@ fn path(kept: &Kept, tag: &str) -> String {
 fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
     let draft = &kept.draft;
     let form = &draft.form;
-    let alone = draft.spoken().all(|one| !one.label.contains_key(tag));
+    let alone = draft.spoken().filter(|one| one.place.is_none()).all(|one| !one.label.contains_key(tag));
     let names: Vec<&String> = draft.spoken().filter_map(|one| one.audio.get(tag)).collect();
     let asked = |list: &str| {
         let asks = |question: &&xlsform::Question| question.kind.list() == Some(list);
@@ -90,8 +92,8 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
     };
     let row = |(n, one): (usize, Spoken<'_>)| -> Result<Option<Row>> {
         // What is ours is not written in a language that the site does not speak: whoever reads it out translates it.
-        let ours = one.place.is_some() && !one.label.contains_key(tag);
-        let written = if alone || ours { form.first() } else { tag };
+        let own = if one.place.is_some() { one.label.contains_key(tag) } else { !alone };
+        let written = if own { tag } else { form.first() };
         let Some(words) = one.label.get(written).cloned() else { return Ok(None) };
         let name = one.audio.get(tag).cloned().unwrap_or_default();
         let sound = draft.sounds.get(&name);
@@ -114,8 +116,9 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
         let sound = sound.map(plays).transpose()?;
         let language = xlsform::language_of(written).to_owned();
         let shared = names.iter().filter(|other| ***other == name).count();
+        let may_be = format!("{}.mp3", one.stem(tag));
         let (to, begins) = (one.list.and_then(asked), one.place == Some(Place::Choose));
-        Ok(Some(Row { n, label, begins, words, language, to, name, shared, state, by, sound, fault: None }))
+        Ok(Some(Row { n, label, begins, words, language, to, name, may_be, shared, state, by, sound, fault: None }))
     };
     draft.spoken().enumerate().filter_map(|one| row(one).transpose()).collect()
 }
@@ -197,6 +200,7 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files
         return changed(&ctx, &kept, &tag);
     }
     let out = sent.form.all(OUT);
+    let before = kept.draft.sounds.clone();
     // What a sound is called stays, so that it can be brought again under that name.
     kept.draft.sounds.retain(|name, _| !out.contains(&name.as_str()));
     let (mut faults, mut taken) = (Faults::new(), 0_usize);
@@ -209,7 +213,12 @@ pub async fn send(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Files
             Err(words) => faults.push((file.field.clone(), words)),
         }
     }
-    if taken == 0 && out.is_empty() {
+    if !faults.is_empty() {
+        // Nobody loses a sound for one that is not taken.
+        let back = before.into_iter().filter(|(name, _)| !kept.draft.sounds.contains_key(name)).collect::<Vec<_>>();
+        kept.draft.sounds.extend(back);
+    }
+    if taken == 0 && (out.is_empty() || !faults.is_empty()) {
         if faults.is_empty() {
             faults.push((String::new(), ctx.t("sounds-nothing")));
         }
@@ -245,7 +254,7 @@ fn take(ctx: &Ctx, draft: &mut Draft, tag: &str, file: &Sent) -> Result<String, 
     let ending = stored.rsplit_once('.').map_or("", |(_, ending)| ending);
     let unknown = || told("sounds-fault-name");
     let name = if file.field == MANY {
-        draft.name_around(tag, &file.name);
+        draft.name_by_file(tag, &file.name);
         let mut names = draft.spoken().filter_map(|one| one.audio.get(tag));
         names.find(|name| name.eq_ignore_ascii_case(&file.name)).cloned().ok_or_else(unknown)?
     } else {
@@ -263,7 +272,7 @@ fn own_name(draft: &Draft, tag: &str, (place, ending): (usize, &str)) -> Option<
     let one = draft.spoken().nth(place)?;
     let taken: Vec<&String> = draft.spoken().flat_map(|one| one.audio.values()).collect();
     let more = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
-    more.map(|more| format!("{}-{tag}{more}.{ending}", one.name)).find(|name| !taken.contains(&name))
+    more.map(|more| format!("{}{more}.{ending}", one.stem(tag))).find(|name| !taken.contains(&name))
 }
 
 /// `POST /manage/surveys/{id}/sounds/{tag}/heard`: a person has listened to the sounds that wait for that.

@@ -81,7 +81,7 @@ fn pairs(kept: &Kept, tag: &str) -> Vec<(usize, String, String)> {
 
 /// Which questions, choices and headings of the first wording another has not: no words and no sound to which somebody has listened. A
 /// sentence below a question may be missing, and so may the headings of a wording that is spoken alone.
-pub(super) fn missing(kept: &Kept, tag: &str) -> Vec<String> {
+pub(super) fn missing(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<String> {
     let form = &kept.draft.form;
     let first = form.first();
     let version = xlsform::version_of(tag);
@@ -93,7 +93,10 @@ pub(super) fn missing(kept: &Kept, tag: &str) -> Vec<String> {
     let silent = spoken.into_iter().filter(|(_, audio)| !heard(audio)).map(|(label, _)| label);
     let headings = form.groups.iter().map(|group| &group.label).filter(|_| !alone);
     let missing = silent.chain(headings).filter(|label| !label.contains_key(tag));
-    missing.filter_map(|label| label.get(first).cloned()).collect()
+    let missing = missing.filter_map(|label| label.get(first).cloned());
+    // Whoever reads nothing is also to hear what is kept, whom to call, and how to send.
+    let around = kept.draft.spoken().filter(|one| alone && !heard(one.audio)).filter_map(|one| one.place);
+    missing.chain(around.map(|place| ctx.t(&format!("around-{}", place.name())))).collect()
 }
 
 /// What is said of the survey in the first wording, to be said in another as well.

@@ -139,8 +139,11 @@ impl Draft {
         let mut form = self.form.clone();
         for (one, audio) in spoken(&self.form).zip(audio(&mut form)) {
             let alone = !one.label.contains_key(tag);
-            if !(alone && one.audio.get(tag).is_some_and(|name| self.is_heard(name))) {
-                audio.remove(tag);
+            let heard = one.audio.get(tag).filter(|name| alone && self.is_heard(name));
+            match heard.and_then(|name| self.sounds.get(name)) {
+                // Another sound under the same name is not what was checked.
+                Some(sound) => drop(audio.insert(tag.to_owned(), sound.kept.clone())),
+                None => drop(audio.remove(tag)),
             }
         }
         let words: Vec<String> =

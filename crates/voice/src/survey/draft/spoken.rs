@@ -1,11 +1,12 @@
 //! The sounds of a draft: what can be spoken, what was brought, and to what a person has listened.
 
 use super::Draft;
-use crate::survey::around::{PLACES, Place};
+use crate::survey::around::{self, PLACES, Place};
+use crate::survey::primary;
 use platform::random;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use xlsform::{Form, Texts};
+use xlsform::{Form, Kind, Question, Texts};
 
 /// What the names of sounds around the questions begin with.
 const AROUND: &str = "around";
@@ -100,13 +101,12 @@ impl Draft {
         }
     }
 
-    /// Gives a file of this name to what stands around the questions, if it is called so: `around-begin-bn.mp3`.
-    pub fn name_around(&mut self, tag: &str, file: &str) -> bool {
+    /// Gives a file of this name to what is called so in a wording and has none yet: `safe-bn.mp3` to the question `safe`.
+    pub fn name_by_file(&mut self, tag: &str, file: &str) -> bool {
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let called = |place: &Place| stem.eq_ignore_ascii_case(&format!("{AROUND}-{}-{tag}", place.name()));
-        let Some(place) = PLACES.into_iter().find(called) else { return false };
-        self.around.entry(place).or_default().entry(tag.to_owned()).or_insert_with(|| file.to_owned());
-        true
+        let called = |one: &Spoken<'_>| stem.eq_ignore_ascii_case(&one.stem(tag)) && !one.audio.contains_key(tag);
+        let Some(nth) = self.spoken().position(|one| called(&one)) else { return false };
+        self.audio(nth).is_some_and(|audio| audio.insert(tag.to_owned(), file.to_owned()).is_none())
     }
 
     /// What stands for the words that the sound of this name says: those of its language, or those of the first where they are not
@@ -139,11 +139,35 @@ pub struct Spoken<'a> {
     pub place: Option<Place>,
 }
 
+impl Spoken<'_> {
+    /// What its file is called in a wording, without what says of which kind it is.
+    pub fn stem(&self, tag: &str) -> String {
+        format!("{}-{tag}", self.name)
+    }
+}
+
+/// What is read out of a question: its words, what stands below them, and that several answers may be chosen. A version whose own words
+/// have nothing below them has there what the first has, as on the page.
+fn read_out<'a>(question: &'a Question, first: &str) -> Cow<'a, Texts> {
+    let several = matches!(question.kind, Kind::Several(_));
+    if question.hint.is_empty() && !several {
+        return Cow::Borrowed(&question.label);
+    }
+    let whole = |(tag, label): (&String, &String)| {
+        let all = several.then(|| around::language_of(tag)).flatten();
+        let all = all.map(|language| language.text("survey-several", &[]));
+        let first = question.hint.get(first).filter(|_| primary(tag) == primary(first));
+        let parts = [Some(label.clone()), question.hint.get(tag).or(first).cloned(), all];
+        (tag.clone(), parts.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+    };
+    Cow::Owned(question.label.iter().map(whole).collect())
+}
+
 /// The questions and then the choices, in an order that stays while they do.
 pub(super) fn spoken(form: &Form) -> impl Iterator<Item = Spoken<'_>> {
     let questions = form.questions.iter().map(|one| Spoken {
         name: one.name.clone(),
-        label: Cow::Borrowed(&one.label),
+        label: read_out(one, form.first()),
         audio: &one.audio,
         list: None,
         place: None,
