@@ -65,8 +65,10 @@ async fn a_damaged_backup_is_refused_before_anything_is_changed() {
         let said = refusal(&damaged);
         assert!(said.contains("damaged.zip is damaged: it is no whole archive"), "{length}: {said}");
     }
-    let mut found = 0;
-    for place in (0..bytes.len()).step_by(501) {
+    // So many places whatever the example holds: with its sounds, one in 501 bytes took minutes.
+    let (mut found, mut tried) = (0, 0);
+    for place in (0..bytes.len()).step_by((bytes.len() / 400) | 1) {
+        tried += 1;
         let mut other = bytes.clone();
         other[place] ^= 0x40;
         std::fs::write(&damaged, &other).unwrap();
@@ -79,7 +81,7 @@ async fn a_damaged_backup_is_refused_before_anything_is_changed() {
             }
         }
     }
-    assert!(found > bytes.len() / 501 / 2, "only {found} damages were found");
+    assert!(found > tried / 2, "only {found} of {tried} damages were found");
     let none = folder.path().join("none.zip");
     assert!(refusal(&none).contains("none.zip could not be read"));
 }
