@@ -37,6 +37,11 @@ impl Form {
         !self.text(name).is_empty()
     }
 
+    /// Whether a field was sent, with or without a text: which of several forms of a page it was.
+    pub fn holds(&self, name: &str) -> bool {
+        self.fields.iter().any(|(other, _)| other == name)
+    }
+
     /// The same with these values in place of what was sent, where somebody may not change them.
     pub fn over(self, kept: Vec<(String, String)>) -> Form {
         let sent = self.fields.into_iter().filter(|(name, _)| !kept.iter().any(|(other, _)| other == name));

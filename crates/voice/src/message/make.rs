@@ -48,7 +48,7 @@ impl Forms {
     /// The same with what was sent and what is wrong with it.
     pub fn again(self, sent: &Form, faults: &Faults) -> Forms {
         match self.join {
-            Some(join) if is_join(sent) => Forms { join: Some(join.again(sent, faults)), ..self },
+            Some(join) if sent.holds(JOINED) => Forms { join: Some(join.again(sent, faults)), ..self },
             join => Forms { join, new: self.new.again(sent, faults) },
         }
     }
@@ -61,11 +61,6 @@ impl Forms {
         };
         desk.heading(ctx.t("words-message-new")).form(self.new)
     }
-}
-
-/// Whether what was sent is to join a message.
-fn is_join(sent: &Form) -> bool {
-    sent.fields().iter().any(|(name, _)| name == JOINED)
 }
 
 /// What is said of a text that was tied to a message, before it is taken away: whose the message is.
@@ -118,7 +113,7 @@ pub async fn message(
     sent: &Form,
 ) -> Result<std::result::Result<String, Faults>> {
     let plan = Snapshot::load(tx, ctx.app.tables).await?;
-    if is_join(sent) {
+    if sent.holds(JOINED) {
         let none = || vec![(JOINED.to_owned(), ctx.t("words-message-join-fault"))];
         return Ok(joined(&plan, sent).map(|message| message.reference.clone()).ok_or_else(none));
     }

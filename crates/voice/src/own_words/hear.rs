@@ -158,10 +158,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (path, one): (&str, &Read), again: Again<'
         .map(|time| question::make::form(ctx, format!("{own}/question"), time, text).field(version()));
     if let Some((sent, faults)) = again {
         desk = desk.faults(faults.clone());
-        let holds = |field: &str| sent.fields().iter().any(|(name, _)| name == field);
-        if holds("themes") {
+        if sent.holds("themes") {
             themes = themes.again(sent, &faults);
-        } else if holds("post") {
+        } else if sent.holds("post") {
             put = put.map(|put| put.again(sent, &faults));
         } else {
             made = made.again(sent, &faults);

@@ -218,7 +218,7 @@ pub(super) fn page(ctx: &Ctx, plan: &Snapshot, signature: &Record, again: Again<
         .link(ctx.t("record-public"), &signature.path());
     let (mut told, mut offered) = (super::report::form(ctx, &path), offer_form(ctx, &path));
     if let Some((sent, faults)) = again {
-        let is_report = sent.fields().iter().any(|(name, _)| name == "state");
+        let is_report = sent.holds("state");
         (told, offered) =
             if is_report { (told.again(sent, &faults), offered) } else { (told, offered.again(sent, &faults)) };
         desk = desk.faults(faults);

@@ -30,7 +30,7 @@ use platform::record::{self, Record};
 use platform::table::{Kind, Table, column, required};
 use platform::{Error, Result};
 use serde_json::Value;
-use xlsform::Form;
+use xlsform::{Form, Wording};
 
 /// The table of surveys that were opened.
 pub const TABLE: Table = Table {
@@ -108,6 +108,12 @@ async fn find(tx: &mut Tx, reference: &str) -> Result<Record> {
 /// The first part of the tag of a language: `en` of `en-GB`.
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
+}
+
+/// What a wording is called: a language by its own name, where we know it.
+fn name_of(wording: &Wording) -> String {
+    let known = own_name(&wording.tag).filter(|_| wording.version() == xlsform::STANDARD);
+    known.unwrap_or_else(|| wording.name.clone())
 }
 
 /// The name of a language in itself, where the shell speaks it.

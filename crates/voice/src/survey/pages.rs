@@ -1,9 +1,8 @@
 //! The public pages of surveys.
 
-use super::answer::name_of;
 use super::form::{self, Ready};
 use super::results::waves;
-use super::{State, TABLE};
+use super::{State, TABLE, name_of};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;

@@ -107,7 +107,7 @@ impl<'a> From<&'a Slip> for Of<'a> {
 }
 
 /// Where a sound of a questionnaire on its way is heard.
-fn path(Of(survey, n, kiosk): Of<'_>, name: &str) -> String {
+pub(super) fn path(Of(survey, n, kiosk): Of<'_>, name: &str) -> String {
     let kiosk = if kiosk { "?kiosk=yes" } else { "" };
     format!("/surveys/{survey}/answer/{n}/{name}{kiosk}")
 }
@@ -125,14 +125,9 @@ struct Player {
     choice: bool,
 }
 
-/// What plays a sound at a path of this site: what it says, and whether that is below a choice.
-pub(super) fn player(ctx: &Ctx, path: &str, (what, choice): (&str, bool)) -> Result<Raw> {
-    Raw::of(&Player { page: ctx.page(""), href: ctx.href(path), what: what.to_owned(), choice })
-}
-
-/// What plays a sound of a questionnaire on its way.
-pub(super) fn heard(ctx: &Ctx, of: Of<'_>, name: &str, says: (&str, bool)) -> Result<Raw> {
-    player(ctx, &path(of, name), says)
+/// What plays a sound of a questionnaire on its way: what it says, and whether that is below a choice.
+pub(super) fn heard(ctx: &Ctx, of: Of<'_>, name: &str, (what, choice): (&str, bool)) -> Result<Raw> {
+    Raw::of(&Player { page: ctx.page(""), href: ctx.href(&path(of, name)), what: what.to_owned(), choice })
 }
 
 /// What plays the sound of everything on a page around the questions, if there is one in this wording.

@@ -11,7 +11,7 @@ use super::around::{Place, fitting};
 use super::code::{self, Code};
 use super::form::{self, Ready};
 use super::slip::Slip;
-use super::{State, TABLE, own_name, sound};
+use super::{State, TABLE, name_of, sound};
 use crate::own_words::guard::{self, Guard};
 use crate::own_words::{receipt, talk};
 use axum::extract::Path;
@@ -22,7 +22,6 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::page::{Raw, around, date_in_words};
 use platform::record::Record;
-use xlsform::Wording;
 
 /// The path at which a code is typed.
 pub const PATH: &str = "/answer";
@@ -217,12 +216,6 @@ async fn reading(ctx: &Ctx, tx: &mut Tx, ready: &Ready, survey: &Record) -> Resu
         Some(_) => guard::reading(ctx, tx, &survey.reference).await,
         None => Ok(None),
     }
-}
-
-/// What a wording is called: a language by its own name, where we know it.
-pub fn name_of(wording: &Wording) -> String {
-    let known = own_name(&wording.tag).filter(|_| wording.version() == xlsform::STANDARD);
-    known.unwrap_or_else(|| wording.name.clone())
 }
 
 /// Where a survey begins.

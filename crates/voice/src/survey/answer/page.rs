@@ -22,8 +22,8 @@ struct Offered {
     code: String,
     words: String,
     chosen: bool,
-    /// What plays it, if it is spoken.
-    sound: Option<Raw>,
+    /// Where it is heard, if it is spoken.
+    sound: Option<String>,
 }
 
 /// A question.
@@ -38,8 +38,8 @@ struct Question {
     done: usize,
     all: usize,
     label: String,
-    /// What plays the question, if it is spoken.
-    sound: Option<Raw>,
+    /// Where the question is heard, if it is spoken.
+    sound: Option<String>,
     hint: String,
     fault: Option<String>,
     several: bool,
@@ -131,22 +131,20 @@ fn page(at: &At<'_>, question: &xlsform::Question, wrong: Option<(Wrong, Vec<&st
         }
     });
     // A sound is of the words that are read, but for a language that is spoken alone: it is heard beside words of the first.
-    let sound = |label: &xlsform::Texts, audio: &xlsform::Texts, choice: bool| -> Result<Option<Raw>> {
+    let sound = |label: &xlsform::Texts, audio: &xlsform::Texts| {
         let own = label.contains_key(&wording.tag) || audio.contains_key(&wording.tag);
         let tag = if own { &wording.tag } else { first };
-        let kept = audio.get(tag).and_then(|name| at.ready.sounds.get(name));
-        kept.map(|kept| sound::heard(ctx, (&at.slip).into(), kept, (&said(label), choice))).transpose()
+        let kept = audio.get(tag).and_then(|name| at.ready.sounds.get(name))?;
+        Some(ctx.href(&sound::path((&at.slip).into(), kept)))
     };
-    let choice = |one: &xlsform::Choice| -> Result<Offered> {
-        Ok(Offered {
-            sound: sound(&one.label, &one.audio, true)?,
-            code: one.name.clone(),
-            words: said(&one.label),
-            chosen: given.contains(&one.name),
-        })
+    let choice = |one: &xlsform::Choice| Offered {
+        sound: sound(&one.label, &one.audio),
+        code: one.name.clone(),
+        words: said(&one.label),
+        chosen: given.contains(&one.name),
     };
-    let choices: Vec<Offered> = walk.form.choices(question).iter().map(choice).collect::<Result<_>>()?;
-    let (sound, words) = (sound(&question.label, &question.audio, false)?, asks(at, question)?);
+    let choices: Vec<Offered> = walk.form.choices(question).iter().map(choice).collect();
+    let (sound, words) = (sound(&question.label, &question.audio), asks(at, question)?);
     let asks_aloud = words.as_ref().is_some_and(|asks| asks.sound.is_some());
     let heard = sound.is_some() || asks_aloud || choices.iter().any(|choice| choice.sound.is_some());
     let (done, all) = walk.progress(at.slip.at, wording.version(), &at.slip.answers);

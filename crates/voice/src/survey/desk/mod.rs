@@ -145,7 +145,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, kept: &Kept, again: Again<'_>, faults: &[x
     };
     desk = check::section(ctx, desk, kept);
     if !draft.form.questions.is_empty() {
-        desk = sounds::section(ctx, desk, kept)?;
+        desk = sounds::section(ctx, desk, kept);
     }
     let path = format!("{PATH}/{}", kept.id);
     desk = desk.heading(ctx.t("survey-questions"));
@@ -302,7 +302,7 @@ async fn opened(
 /// A form with what was typed in it, if it is the one that was sent: the one with this field.
 fn typed_again(form: FormBlock, field: &str, again: &Again<'_>) -> FormBlock {
     match again {
-        Some((sent, faults)) if sent.fields().iter().any(|(name, _)| name == field) => form.again(sent, faults),
+        Some((sent, faults)) if sent.holds(field) => form.again(sent, faults),
         _ => form,
     }
 }

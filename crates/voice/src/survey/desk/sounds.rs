@@ -3,7 +3,7 @@
 
 use super::{PATH, keep, title};
 use crate::survey::around::Place;
-use crate::survey::draft::{self, Draft, Heard, Kept, Sound, Spoken};
+use crate::survey::draft::{self, Draft, Heard, Kept, Spoken};
 use crate::survey::sound::{self, LARGEST, Refusal};
 use askama::Template;
 use axum::extract::Path;
@@ -48,9 +48,16 @@ struct Row {
     state: &'static str,
     /// Who has listened to it, and when.
     by: Option<String>,
-    /// What plays it.
-    sound: Option<Raw>,
+    /// Where it is listened to.
+    href: Option<String>,
     fault: Option<String>,
+}
+
+impl Row {
+    /// What a sound of it is called for whoever listens.
+    fn says(&self) -> &str {
+        self.label.as_ref().unwrap_or(&self.words)
+    }
 }
 
 /// Everything that can be spoken, with what is there.
@@ -67,34 +74,35 @@ struct Rows {
 }
 
 /// The ways to the sounds of each wording, with how many there are.
-pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Result<Desk> {
-    let way = |desk: Result<Desk>, one: &xlsform::Wording| -> Result<Desk> {
-        let (desk, rows) = (desk?, rows(ctx, kept, &one.tag)?);
+pub(super) fn section(ctx: &Ctx, desk: Desk, kept: &Kept) -> Desk {
+    let way = |desk: Desk, one: &xlsform::Wording| {
+        let rows = rows(ctx, kept, &one.tag);
         let heard = rows.iter().filter(|row| ["heard", "replaces"].contains(&row.state)).count();
         let of = [("words", one.name.as_str().into()), ("n", heard.into()), ("all", rows.len().into())];
-        Ok(desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag)))
+        desk.link(ctx.language.text("sounds-way", &of), &path(kept, &one.tag))
     };
-    kept.draft.form.wordings.iter().fold(Ok(desk.heading(ctx.t("sounds-heading")).words(ctx.t("sounds-about"))), way)
+    kept.draft.form.wordings.iter().fold(desk.heading(ctx.t("sounds-heading")).words(ctx.t("sounds-about")), way)
 }
 
 fn path(kept: &Kept, tag: &str) -> String {
     format!("{PATH}/{}/sounds/{tag}", kept.id)
 }
 
-fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
+fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Vec<Row> {
     let draft = &kept.draft;
     let form = &draft.form;
-    let alone = draft.spoken().filter(|one| one.place.is_none()).all(|one| !one.label.contains_key(tag));
-    let names: Vec<&String> = draft.spoken().filter_map(|one| one.audio.get(tag)).collect();
+    let all: Vec<Spoken<'_>> = draft.spoken().collect();
+    let alone = all.iter().filter(|one| one.place.is_none()).all(|one| !one.label.contains_key(tag));
+    let names: Vec<&String> = all.iter().filter_map(|one| one.audio.get(tag)).collect();
     let asked = |list: &str| {
         let asks = |question: &&xlsform::Question| question.kind.list() == Some(list);
         form.questions.iter().find(asks).and_then(|question| question.label.get(form.first())).cloned()
     };
-    let row = |(n, one): (usize, Spoken<'_>)| -> Result<Option<Row>> {
+    let row = |(n, one): (usize, &Spoken<'_>)| {
         // What is ours is not written in a language that the site does not speak: whoever reads it out translates it.
         let own = if one.place.is_some() { one.label.contains_key(tag) } else { !alone };
         let written = if own { tag } else { form.first() };
-        let Some(words) = one.label.get(written).cloned() else { return Ok(None) };
+        let words = one.label.get(written)?.clone();
         let name = one.audio.get(tag).cloned().unwrap_or_default();
         let sound = draft.sounds.get(&name);
         let state = match sound {
@@ -110,17 +118,14 @@ fn rows(ctx: &Ctx, kept: &Kept, tag: &str) -> Result<Vec<Row>> {
         };
         let by = sound.and_then(|sound| sound.heard.as_ref()).filter(|_| draft.is_heard(&name)).map(by);
         let label = one.place.map(|place| ctx.t(&format!("around-{}", place.name())));
-        let says = label.as_ref().unwrap_or(&words);
-        let plays =
-            |sound: &Sound| sound::player(ctx, &format!("{}/{}", path(kept, tag), sound.newest()), (says, false));
-        let sound = sound.map(plays).transpose()?;
+        let href = sound.map(|sound| ctx.href(&format!("{}/{}", path(kept, tag), sound.newest())));
         let language = xlsform::language_of(written).to_owned();
         let shared = names.iter().filter(|other| ***other == name).count();
         let may_be = format!("{}.mp3", one.stem(tag));
         let (to, begins) = (one.list.and_then(asked), one.place == Some(Place::Choose));
-        Ok(Some(Row { n, label, begins, words, language, to, name, may_be, shared, state, by, sound, fault: None }))
+        Some(Row { n, label, begins, words, language, to, name, may_be, shared, state, by, href, fault: None })
     };
-    draft.spoken().enumerate().filter_map(|one| row(one).transpose()).collect()
+    all.iter().enumerate().filter_map(row).collect()
 }
 
 /// Whether a state is that of a sound that waits for somebody to listen.
@@ -149,7 +154,7 @@ fn page(ctx: &Ctx, kept: &Kept, tag: &str, faults: Faults) -> Result<Desk> {
     let wording = kept.draft.form.wordings.iter().find(|one| one.tag == tag);
     let called = wording.map_or(tag, |one| one.name.as_str());
     let fault = |field: &str| faults.iter().find(|(other, _)| other == field).map(|(_, words)| words.clone());
-    let mut rows = rows(ctx, kept, tag)?;
+    let mut rows = rows(ctx, kept, tag);
     for row in &mut rows {
         row.fault = fault(&format!("s{}", row.n));
     }
@@ -289,7 +294,7 @@ pub async fn heard(ctx: Ctx, Path((id, tag)): Path<(String, String)>, sent: Form
         return page(&ctx, &kept, &tag, faults)?.show(&ctx);
     }
     let day = ctx.app.today()?.to_string();
-    for row in rows(&ctx, &kept, &tag)?.iter().filter(|row| waits(row)) {
+    for row in rows(&ctx, &kept, &tag).iter().filter(|row| waits(row)) {
         kept.draft.hear(&row.name, by, &day);
     }
     keep(&ctx, &mut tx, &kept, &who).await?;

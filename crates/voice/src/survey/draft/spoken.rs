@@ -84,7 +84,7 @@ impl Draft {
     fn at(&self, place: Place) -> Spoken<'_> {
         static NONE: Texts = Texts::new();
         Spoken {
-            name: format!("{AROUND}-{}", place.name()),
+            name: name_of(place),
             label: Cow::Owned(place.words(self)),
             audio: self.around.get(&place).unwrap_or(&NONE),
             list: None,
@@ -104,9 +104,17 @@ impl Draft {
     /// Gives a file of this name to what is called so in a wording and has none yet: `safe-bn.mp3` to the question `safe`.
     pub fn name_by_file(&mut self, tag: &str, file: &str) -> bool {
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let called = |one: &Spoken<'_>| stem.eq_ignore_ascii_case(&one.stem(tag)) && !one.audio.contains_key(tag);
-        let Some(nth) = self.spoken().position(|one| called(&one)) else { return false };
-        self.audio(nth).is_some_and(|audio| audio.insert(tag.to_owned(), file.to_owned()).is_none())
+        let called = |name: &str| stem.eq_ignore_ascii_case(&stem_of(name, tag));
+        let audio = match PLACES.into_iter().find(|place| called(&name_of(*place))) {
+            Some(place) => Some(self.around.entry(place).or_default()),
+            None => {
+                let nth = spoken(&self.form).position(|one| called(&one.name));
+                nth.and_then(|nth| audio(&mut self.form).nth(nth))
+            }
+        };
+        let Some(audio) = audio.filter(|audio| !audio.contains_key(tag)) else { return false };
+        audio.insert(tag.to_owned(), file.to_owned());
+        true
     }
 
     /// What stands for the words that the sound of this name says: those of its language, or those of the first where they are not
@@ -142,8 +150,18 @@ pub struct Spoken<'a> {
 impl Spoken<'_> {
     /// What its file is called in a wording, without what says of which kind it is.
     pub fn stem(&self, tag: &str) -> String {
-        format!("{}-{tag}", self.name)
+        stem_of(&self.name, tag)
     }
+}
+
+/// What a place around the questions is called among everything that can be spoken.
+fn name_of(place: Place) -> String {
+    format!("{AROUND}-{}", place.name())
+}
+
+/// What the file of something of this name is called in a wording.
+fn stem_of(name: &str, tag: &str) -> String {
+    format!("{name}-{tag}")
 }
 
 /// What is read out of a question: its words, what stands below them, and that several answers may be chosen. A version whose own words
