@@ -9,8 +9,7 @@ import { checkAccessibility, noHorizontalScroll, openPage, startBrowser, startPr
 import { makeClock } from "./clock.mjs";
 
 export async function startDemo(day) {
-  const clock = makeClock();
-  clock.forward(Math.round((Date.parse(day) - Date.now()) / 1000));
+  const clock = makeClock(day);
   const program = await startProgram({ env: clock.env });
   const browser = await startBrowser();
   const site = program.second;
