@@ -92,14 +92,23 @@ pub async fn append(tx: &mut Tx, at: Timestamp, actor: &str, entries: Vec<Entry>
     Ok(Head { seq, hash })
 }
 
-/// The last state of every record that was recorded before a moment, as JSON text, by kind and reference; and the number
-/// of the newest revision among them. It takes as much memory as the plan, however long the history is.
-pub async fn states(tx: &mut Tx, before: Timestamp) -> Result<(i64, BTreeMap<(String, String), String>)> {
-    let sql = "SELECT \"seq\", \"kind\", \"ref\", \"after\" FROM \"revision\"
-        WHERE \"seq\" IN (SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" < $1 GROUP BY \"kind\", \"ref\")";
+/// The last state of every record of these kinds that was recorded before a moment, as JSON text, by kind and reference; and the
+/// number of the newest revision among them. It takes as much memory as the plan, however long the history is.
+pub async fn states(
+    tx: &mut Tx,
+    before: Timestamp,
+    kinds: &[&str],
+) -> Result<(i64, BTreeMap<(String, String), String>)> {
+    let sql = format!(
+        "SELECT \"seq\", \"kind\", \"ref\", \"after\" FROM \"revision\"
+        WHERE \"seq\" IN (SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" < $1 AND \"kind\" IN ({}) GROUP BY \"kind\", \"ref\")",
+        marks(2, kinds.len())
+    );
+    let mut values = vec![Sql::moment(before)];
+    values.extend(kinds.iter().map(|kind| Sql::text(*kind)));
     let mut newest = 0;
     let mut states = BTreeMap::new();
-    for row in tx.query(sql, &[Sql::moment(before)]).await? {
+    for row in tx.query(&sql, &values).await? {
         let text = |column| Ok::<_, Error>(row.text(column)?.unwrap_or_default());
         newest = newest.max(row.int(0)?.unwrap_or_default());
         states.insert((text(1)?, text(2)?), text(3)?);
@@ -130,11 +139,16 @@ pub struct Group {
     pub reference: String,
 }
 
-/// The newest groups of changes up to revision `seq`, newest first.
-pub async fn latest(tx: &mut Tx, seq: i64, most: i64) -> Result<Vec<Group>> {
-    let sql = "SELECT \"at\", \"kind\", CAST(COUNT(*) AS bigint), CAST(SUM(CASE WHEN \"before\" IS NULL THEN 1 ELSE 0 END) AS bigint), MAX(\"seq\"), MAX(\"ref\")
-        FROM \"revision\" WHERE \"seq\" <= $1 GROUP BY \"at\", \"kind\" ORDER BY MAX(\"seq\") DESC LIMIT $2";
-    let rows = tx.query(sql, &[Sql::Int(Some(seq)), Sql::Int(Some(most))]).await?;
+/// The newest groups of changes of these kinds up to revision `seq`, newest first.
+pub async fn latest(tx: &mut Tx, seq: i64, kinds: &[&str], most: i64) -> Result<Vec<Group>> {
+    let sql = format!(
+        "SELECT \"at\", \"kind\", CAST(COUNT(*) AS bigint), CAST(SUM(CASE WHEN \"before\" IS NULL THEN 1 ELSE 0 END) AS bigint), MAX(\"seq\"), MAX(\"ref\")
+        FROM \"revision\" WHERE \"seq\" <= $1 AND \"kind\" IN ({}) GROUP BY \"at\", \"kind\" ORDER BY MAX(\"seq\") DESC LIMIT $2",
+        marks(3, kinds.len())
+    );
+    let mut values = vec![Sql::Int(Some(seq)), Sql::Int(Some(most))];
+    values.extend(kinds.iter().map(|kind| Sql::text(*kind)));
+    let rows = tx.query(&sql, &values).await?;
     rows.iter().map(group).collect()
 }
 

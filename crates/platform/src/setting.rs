@@ -81,9 +81,8 @@ fn state(version: i64, value: &Value) -> Value {
 /// # Errors
 /// Names the first that was changed behind the history's back.
 pub async fn verify(tx: &mut Tx) -> Result<()> {
-    let (_, states) = revision::states(tx, Timestamp::MAX).await?;
-    let settings = states.into_iter().filter(|((kind, _), _)| kind == KIND);
-    let mut states: HashMap<String, String> = settings.map(|((_, key), state)| (key, state)).collect();
+    let (_, states) = revision::states(tx, Timestamp::MAX, &[KIND]).await?;
+    let mut states: HashMap<String, String> = states.into_iter().map(|((_, key), state)| (key, state)).collect();
     let altered = |key: &str| Error::Internal(format!("the setting {key} is not what the history says"));
     for row in tx.query("SELECT \"key\", \"row_version\", \"value\" FROM \"setting\"", &[]).await? {
         let (key, value) = (row.text(0)?.unwrap_or_default(), row.text(2)?.unwrap_or_default());

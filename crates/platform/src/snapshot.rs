@@ -51,7 +51,7 @@ impl Snapshot {
         as_at: Date,
         moment: Timestamp,
     ) -> Result<Snapshot> {
-        let (seq, last) = revision::states(tx, moment).await?;
+        let (seq, last) = revision::states(tx, moment, &table::names(tables)).await?;
         let today = said_today(tx, tables).await?;
         let mut records = Vec::with_capacity(last.len());
         for ((kind, _), state) in last {

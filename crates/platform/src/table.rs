@@ -103,6 +103,11 @@ pub const fn expected(name: &'static str, kind: Kind, about: &'static str) -> Co
     Column { name, kind, required: false, expected: true, about }
 }
 
+/// The names of these tables, which are the kinds of their records in the history.
+pub fn names(tables: &[&'static Table]) -> Vec<&'static str> {
+    tables.iter().map(|table| table.name).collect()
+}
+
 impl Table {
     /// The path of the page that lists its records: `/question-times` of `question_times`.
     pub fn path(&self) -> String {

@@ -27,11 +27,11 @@ pub struct Item {
 
 /// The newest pieces of news, newest first.
 pub async fn latest(ctx: &Ctx) -> Result<Vec<Item>> {
-    // Twice as many, since the tables without pages are no news.
-    let groups = revision::latest(&mut ctx.app.db.read().await?, ctx.snapshot.seq, 2 * ITEMS).await?;
+    // What has no page is no news.
+    let paged: Vec<&str> = ctx.app.tables.iter().filter(|table| table.paged).map(|table| table.name).collect();
+    let groups = revision::latest(&mut ctx.app.db.read().await?, ctx.snapshot.seq, &paged, ITEMS).await?;
     let zone = ctx.app.site.zone()?;
-    let shown = groups.iter().filter(|group| ctx.snapshot.table(&group.kind).is_some_and(|table| table.paged));
-    Ok(shown.map(|group| item(ctx, group, &zone)).collect())
+    Ok(groups.iter().map(|group| item(ctx, group, &zone)).collect())
 }
 
 fn item(ctx: &Ctx, group: &Group, zone: &TimeZone) -> Item {

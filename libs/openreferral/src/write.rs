@@ -2,8 +2,11 @@
 //!
 //! The schemas require some fields that a directory may not know. A description of an organization or of a term is then its name;
 //! an address without a town or a postcode is left out, since neither can be made up.
+//!
+//! A place that is not among what services refer to is left out, with everything that leads to it: whoever keeps confidential
+//! places out of [`Around`] keeps them out of everything that is written.
 
-use crate::model::{Address, Attribute, Location, Organization, Service, ServiceAtLocation, TaxonomyTerm};
+use crate::model::{Address, Attribute, Location, Organization, Schedule, Service, ServiceAtLocation, TaxonomyTerm};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -72,11 +75,15 @@ pub fn whole_service(service: &Service, around: &Around) -> Map<String, Value> {
     if let Some(organization) = service.organization_id.and_then(|id| around.organizations.get(&id)) {
         fields.insert("organization".to_owned(), Value::Object(whole_organization(organization)));
     }
-    let at: Vec<Value> =
-        service.service_at_locations.iter().map(|at| Value::Object(at_location(service.id, at, around))).collect();
+    let at: Vec<Value> = service
+        .service_at_locations
+        .iter()
+        .filter_map(|at| at_location(service.id, at, around).map(Value::Object))
+        .collect();
     let attributes: Vec<Value> =
         service.attributes.iter().filter_map(|one| attribute(service.id, one, around)).collect();
-    for (name, list) in [("service_at_locations", at), ("attributes", attributes)] {
+    let schedules: Vec<Value> = service.schedules.iter().map(|one| schedule(service, one, around)).collect();
+    for (name, list) in [("service_at_locations", at), ("attributes", attributes), ("schedules", schedules)] {
         fields.remove(name);
         if !list.is_empty() {
             fields.insert(name.to_owned(), Value::Array(list));
@@ -85,31 +92,41 @@ pub fn whole_service(service: &Service, around: &Around) -> Map<String, Value> {
     fields
 }
 
-fn at_location(service: Uuid, at: &ServiceAtLocation, around: &Around) -> Map<String, Value> {
+fn at_location(service: Uuid, at: &ServiceAtLocation, around: &Around) -> Option<Map<String, Value>> {
+    let location = around.locations.get(&at.location_id)?;
     let mut fields = object(at);
     fields.insert("service_id".to_owned(), json!(service));
-    if let Some(location) = around.locations.get(&at.location_id) {
-        fields.insert("location".to_owned(), Value::Object(whole_location(location)));
-    }
-    fields
+    fields.insert("location".to_owned(), Value::Object(whole_location(location)));
+    Some(fields)
 }
 
-/// A service at one of its places, as a list shows it.
-pub fn listed_at_location(service: &Service, at: &ServiceAtLocation, around: &Around) -> Map<String, Value> {
+/// A schedule, which names its place only where that is shown.
+fn schedule(service: &Service, schedule: &Schedule, around: &Around) -> Value {
+    let mut fields = object(schedule);
+    let shown = |id| {
+        service.service_at_locations.iter().any(|at| at.id == id && around.locations.contains_key(&at.location_id))
+    };
+    if schedule.service_at_location_id.is_some_and(|id| !shown(id)) {
+        fields.remove("service_at_location_id");
+    }
+    Value::Object(fields)
+}
+
+/// A service at one of its places, as a list shows it; nothing, where the place is not shown.
+pub fn listed_at_location(service: &Service, at: &ServiceAtLocation, around: &Around) -> Option<Map<String, Value>> {
+    let location = around.locations.get(&at.location_id)?;
     let mut fields = object(at);
     fields.insert("service_id".to_owned(), json!(service.id));
-    if let Some(location) = around.locations.get(&at.location_id) {
-        fields.insert("location".to_owned(), Value::Object(without_lists(object(&**location))));
-    }
+    fields.insert("location".to_owned(), Value::Object(without_lists(object(&**location))));
     fields.insert("service".to_owned(), Value::Object(listed_service(service, around)));
-    fields
+    Some(fields)
 }
 
-/// A service at one of its places, with everything inside of both.
-pub fn whole_at_location(service: &Service, at: &ServiceAtLocation, around: &Around) -> Map<String, Value> {
-    let mut fields = at_location(service.id, at, around);
+/// A service at one of its places, with everything inside of both; nothing, where the place is not shown.
+pub fn whole_at_location(service: &Service, at: &ServiceAtLocation, around: &Around) -> Option<Map<String, Value>> {
+    let mut fields = at_location(service.id, at, around)?;
     fields.insert("service".to_owned(), Value::Object(whole_service(service, around)));
-    fields
+    Some(fields)
 }
 
 /// An organization as a list shows it.

@@ -3,6 +3,7 @@
 use super::actor::Signed;
 use super::app::{App, as_at};
 use super::context::{self, Ctx};
+use super::headers::is_open_data;
 use super::routes::{Denied, Unlogged};
 use super::{LARGEST, LONGEST};
 use crate::cell::LONGEST_REFERENCE;
@@ -104,7 +105,7 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     let asked = Asked {
         uri: request.uri().clone(),
         reading: request.method() == Method::GET,
-        as_data: request.uri().path().starts_with("/api/") || accepts_only_json(request.headers()),
+        as_data: is_open_data(request.uri().path()) || accepts_only_json(request.headers()),
         language: request.extensions().get::<&'static Language>().copied().unwrap_or_else(i18n::english),
         actor: request.extensions().get::<Signed>().map(|signed| signed.0.clone()),
         from: from(&app, request.headers()),

@@ -29,9 +29,14 @@ const FIXED: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-site"),
 ];
 
+/// Whether a path is one of open data, which programs read and any site may show.
+pub(super) fn is_open_data(path: &str) -> bool {
+    path.starts_with("/api/") || path.starts_with("/open-referral")
+}
+
 /// Adds the security headers but those that the answer brings itself, by [`framed`] and [`shared`], and for an invented place the wish not to be indexed.
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
-    let open_data = request.uri().path().starts_with("/api/");
+    let open_data = is_open_data(request.uri().path());
     let mut response = next.run(request).await;
     let loads_script = response.extensions().get::<LoadsScript>().is_some();
     let headers = response.headers_mut();

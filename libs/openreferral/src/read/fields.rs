@@ -24,7 +24,10 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 const NORTH: std::ops::RangeInclusive<f64> = 49.0..=61.5;
 const EAST: std::ops::RangeInclusive<f64> = -9.5..=2.5;
 
-/// Reads the fields of one entity. What is wrong goes into the findings, under the path of the field.
+/// Reads the fields of one object. What is wrong goes into the findings, under the path of the field.
+///
+/// Each method takes the names under which the field may stand, the first that states something being read, and answers nothing
+/// where none does or where it was held back.
 pub struct Fields<'a> {
     object: &'a Map<String, Value>,
     path: String,
@@ -70,7 +73,11 @@ impl<'a> Fields<'a> {
     }
 
     /// What is read of each object in the list under the first of these names that has one, with its place in the list.
-    pub fn each<T>(&mut self, names: &[&'static str], mut read: impl FnMut(&mut Fields, usize) -> Option<T>) -> Vec<T> {
+    pub(super) fn each<T>(
+        &mut self,
+        names: &[&'static str],
+        mut read: impl FnMut(&mut Fields, usize) -> Option<T>,
+    ) -> Vec<T> {
         let mut all = Vec::new();
         for (n, (path, object)) in self.list(names).into_iter().enumerate() {
             all.extend(read(&mut Fields::new(object, path, self.findings), n));
@@ -83,7 +90,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Holds back the value of a field.
-    pub fn held(&mut self, name: &str, value: &Value, reason: Reason) {
+    pub(super) fn held(&mut self, name: &str, value: &Value, reason: Reason) {
         self.note(name, value, reason, Fate::Held);
     }
 
@@ -307,6 +314,22 @@ impl<'a> Fields<'a> {
             );
         }
         found
+    }
+
+    /// Whether it says yes; nothing stated is no.
+    pub fn yes(&mut self, names: &[&'static str]) -> bool {
+        match self.value(names) {
+            Some((_, Value::Bool(yes))) => *yes,
+            Some((_, Value::String(_))) => {
+                let words = [("yes", true), ("true", true), ("1", true), ("no", false), ("false", false), ("0", false)];
+                self.choice(names, &words).unwrap_or_default()
+            }
+            Some((name, other)) => {
+                self.held(name, other, Reason::NotOneOf("yes, no".to_owned()));
+                false
+            }
+            None => false,
+        }
     }
 
     /// The value under these names, by a rule of one's own.

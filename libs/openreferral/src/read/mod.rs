@@ -8,7 +8,7 @@ mod place;
 mod service;
 
 pub use crate::tabular::{Row, Tables};
-pub use fields::{is_email, plain, postcode, time_of_day, whole_url};
+pub use fields::{Fields, is_email, plain, postcode, time_of_day, whole_url};
 pub use package::{Item, Package, Refused, Why};
 pub use service::NAMELESS;
 
@@ -20,6 +20,7 @@ use std::fmt;
 pub fn services(feed: &str, values: &[Value]) -> Package {
     let mut package = Package::default();
     package::services(&mut package, &Names::of_feed(feed), values);
+    package::prune(&mut package);
     package
 }
 
@@ -32,6 +33,7 @@ pub fn tables(feed: &str, tables: Tables) -> Package {
         package::others(&mut package, &names, kind, objects);
     }
     package::services(&mut package, &names, &services);
+    package::prune(&mut package);
     package
 }
 

@@ -2,11 +2,11 @@
 
 use super::fields::Fields;
 use super::service::{KNOWN, service, term};
-use super::{Finding, place};
+use super::{Fate, Finding, Reason, place};
 use crate::identity::Names;
 use crate::model::{Location, Organization, Service, Taxonomy, TaxonomyTerm};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a feed says: its services, and everything that they refer to.
@@ -22,6 +22,8 @@ pub struct Package {
     pub taxonomies: BTreeMap<Uuid, Taxonomy>,
     /// The terms.
     pub terms: BTreeMap<Uuid, TaxonomyTerm>,
+    /// Those of the places of which the feed says, in our field `confidential`, that nobody may know where they are.
+    pub confidential: BTreeSet<Uuid>,
     /// Records of which nothing was kept.
     pub refused: Vec<Refused>,
     /// How many records stood there twice, word for word.
@@ -82,7 +84,10 @@ impl Found<'_> {
         }
     }
 
-    pub(super) fn location(&mut self, one: Location) {
+    pub(super) fn location(&mut self, one: Location, confidential: bool) {
+        if confidential {
+            self.0.confidential.insert(one.id);
+        }
         match self.0.locations.get_mut(&one.id) {
             None => drop(self.0.locations.insert(one.id, one)),
             Some(kept) => {
@@ -142,6 +147,30 @@ pub(super) fn services(package: &mut Package, feed: &Names, values: &[Value]) {
     }
 }
 
+/// Leaves out what names a record that is nowhere in the feed.
+pub(super) fn prune(package: &mut Package) {
+    let Package { services, organizations, locations, terms, .. } = package;
+    for Item { service, findings, .. } in services {
+        let mut nowhere = |path: &str, id: Uuid| {
+            let (path, value) = (path.to_owned(), id.to_string());
+            findings.push(Finding { path, value, reason: Reason::Nowhere, fate: Fate::Held });
+        };
+        if let Some(id) = service.organization_id.take_if(|id| !organizations.contains_key(id)) {
+            nowhere("organization_id", id);
+        }
+        let gone = service.service_at_locations.extract_if(.., |at| !locations.contains_key(&at.location_id));
+        gone.for_each(|at| nowhere("service_at_locations.location_id", at.location_id));
+        let gone = service.attributes.extract_if(.., |one| !terms.contains_key(&one.taxonomy_term_id));
+        gone.for_each(|one| nowhere("attributes.taxonomy_term_id", one.taxonomy_term_id));
+        let at: Vec<Uuid> = service.service_at_locations.iter().map(|at| at.id).collect();
+        for schedule in &mut service.schedules {
+            if let Some(id) = schedule.service_at_location_id.take_if(|id| !at.contains(id)) {
+                nowhere("schedules.service_at_location_id", id);
+            }
+        }
+    }
+}
+
 fn extras(object: &Map<String, Value>) -> Map<String, Value> {
     let says_something = |value: &Value| match value {
         Value::Null => false,
@@ -167,7 +196,10 @@ pub(super) fn others(package: &mut Package, feed: &Names, kind: &str, objects: &
                 let organization = place::organization(&mut fields, feed.record(kind, &key), feed);
                 organization.into_iter().for_each(|one| found.organization(one));
             }
-            "location" => found.location(place::location(&mut fields, feed.record(kind, &key))),
+            "location" => {
+                let location = place::location(&mut fields, feed.record(kind, &key));
+                found.location(location, fields.yes(&["confidential"]));
+            }
             "taxonomy" => {
                 let Some(name) = fields.line(&["name"]) else { continue };
                 found.taxonomy(Taxonomy {

@@ -133,7 +133,7 @@ fn places(fields: &mut Fields, names: &Names, feed: &Names, found: &mut Found, s
             let own = fields.key(&["id"]).unwrap_or_else(|| format!("{id} {n}"));
             let location = place::location(fields, feed.record("location", &own));
             let id = location.id;
-            found.location(location);
+            found.location(location, fields.yes(&["confidential"]));
             Some(id)
         });
         let named = fields.key(&["location_id"]).map(|key| feed.record("location", &key));
