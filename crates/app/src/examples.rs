@@ -1,5 +1,6 @@
 //! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
 
+mod directory;
 mod words;
 
 use crate::chooser;
@@ -112,6 +113,7 @@ impl Example {
         let app = crate::router::app(db, Clock::System, keyring, self.site()?, base_url);
         self.people(&app).await?;
         self.waiting(&app).await?;
+        self.directory(&app).await?;
         if self == Example::Brackwater {
             chooser::invited(&app).await?;
             chooser::asked(&app).await?;
@@ -168,6 +170,11 @@ impl Example {
             publish::prepare(&mut tx, &plan, given, rule).await?.insert(&mut tx).await?;
         }
         tx.commit().await
+    }
+
+    /// Fills its directory, unless that is there already.
+    pub async fn directory(self, app: &App) -> Result<()> {
+        directory::fill(app, self.folder()).await
     }
 
     /// Holds figures that nobody has published yet, for partners.

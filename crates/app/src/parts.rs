@@ -3,7 +3,8 @@
 
 use platform::part::Part;
 
-static PARTS: [&Part; 5] = [&people::PART, &strategy::PART, &measures::PART, &voice::PART, &reporting::PART];
+static PARTS: [&Part; 6] =
+    [&people::PART, &strategy::PART, &measures::PART, &voice::PART, &directory::PART, &reporting::PART];
 
 /// All parts.
 pub fn all() -> &'static [&'static Part] {

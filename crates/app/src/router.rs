@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use directory::{open_referral, service};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -33,6 +34,7 @@ use voice::{consultation, engagement, message, own_words, pledge, question, resp
 
 /// Where every page leads.
 const NAVIGATION: Navigation = &[
+    ("nav-directory", &["/services"]),
     ("nav-voices", &["/messages", "/you-said", "/engagements", "/surveys"]),
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions", "/barriers"]),
@@ -67,6 +69,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(running())
         .and(protect())
         .and(data())
+        .and(open_directory())
         .and(machines());
     match mode {
         Mode::Earnest => routes,
@@ -111,6 +114,8 @@ fn pages() -> Routes {
         .get(Public, "/bodies/{ref}/dashboard", dashboard::body::show)
         .get(Public, "/organisations", organisation::pages::list)
         .get(Public, "/organisations/{ref}", organisation::pages::show)
+        .get(Public, "/services", service::pages::list)
+        .get(Public, "/services/{id}", service::pages::show)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
         .get(Public, "/scorecards", scorecard::list::show)
@@ -527,6 +532,23 @@ fn data() -> Routes {
         .get(Public, "/api/v1/{table}", api::list)
         .get(Public, "/api/v1/{table}/{ref}", api::show)
         .get(Public, "/feed.atom", news::feed)
+}
+
+/// The directory for other programs.
+fn open_directory() -> Routes {
+    Routes::default()
+        .get(Public, "/open-referral", open_referral::about)
+        .get(Public, "/open-referral/", open_referral::about)
+        .get(Public, "/open-referral/services", open_referral::services)
+        .get(Public, "/open-referral/services/{id}", open_referral::one_service)
+        .get(Public, "/open-referral/service_at_locations", open_referral::at_locations)
+        .get(Public, "/open-referral/service_at_locations/{id}", open_referral::one_at_location)
+        .get(Public, "/open-referral/organizations", open_referral::organizations)
+        .get(Public, "/open-referral/organizations/{id}", open_referral::one_organization)
+        .get(Public, "/open-referral/taxonomies", open_referral::taxonomies)
+        .get(Public, "/open-referral/taxonomies/{id}", open_referral::one_taxonomy)
+        .get(Public, "/open-referral/taxonomy_terms", open_referral::terms)
+        .get(Public, "/open-referral/taxonomy_terms/{id}", open_referral::one_term)
 }
 
 /// For browsers, search engines and operators.

@@ -28,6 +28,7 @@ mod dashboards;
 mod data_officer;
 mod data_protection;
 mod device;
+mod directory;
 mod duties;
 mod editing_every;
 mod editing_plan;

@@ -49,6 +49,8 @@ pub const ACTS: &[&str] = &[
     "data.read",
     "data.record",
     "data.withdraw",
+    "directory.postcodes",
+    "directory.take-in",
     "duty.answer",
     "duty.end",
     "duty.give",

@@ -2,6 +2,8 @@
 
 mod figures;
 mod plan;
+mod postcodes;
+mod services;
 
 use clap::{Args, Subcommand};
 use platform::Result;
@@ -20,6 +22,10 @@ enum What {
     Plan(plan::Plan),
     /// Figures, from a file in one of the formats that the field publishes.
     Measures(figures::Figures),
+    /// Services for the directory, from a file or a folder in one of the forms of Open Referral.
+    Services(services::Services),
+    /// Where postcodes are, from a CSV file with the columns postcode, latitude, longitude and area.
+    Postcodes(postcodes::Postcodes),
 }
 
 impl Import {
@@ -28,6 +34,8 @@ impl Import {
         match self.what {
             What::Plan(plan) => plan.run(config).await,
             What::Measures(measures) => measures.run(config).await,
+            What::Services(services) => services.run(config).await,
+            What::Postcodes(postcodes) => postcodes.run(config).await,
         }
     }
 }

@@ -1,0 +1,34 @@
+//! What a file says of a service beside the standard.
+
+use crate::entry::{Local, REFERRALS};
+use crate::theme::{self, THEMES};
+use openreferral::Names;
+use openreferral::model::Service;
+use openreferral::read::{Fields, Finding, Reason};
+use serde_json::{Map, Value};
+
+/// Reads what stands beside the standard, and puts the themes among the attributes of the service. What is wrong goes into the
+/// findings.
+pub fn read(feed: &Names, service: &mut Service, extras: &Map<String, Value>, findings: &mut Vec<Finding>) -> Local {
+    let mut fields = Fields::new(extras, "", findings);
+    let unknown = Reason::NotOneOf(THEMES.join(", "));
+    let themes = fields.by(&["themes"], unknown, theme::read).unwrap_or_default();
+    let attributes = themes.into_iter().enumerate().map(|(n, code)| theme::attribute(service.id, code, n));
+    service.attributes.extend(attributes);
+    let audience = fields.line(&["audience"]).filter(|words| !words.eq_ignore_ascii_case("everybody"));
+    Local {
+        audience,
+        essential: fields.yes(&["essential"]),
+        send: fields.sentences(&["send"]),
+        funded_hours: fields.line(&["funded_hours"]),
+        referral: fields.choice(&["referral"], &REFERRALS),
+        how_to_join: fields.sentences(&["how_to_join"]),
+        capacity: fields.count(&["capacity"]),
+        waiting_weeks: fields.count(&["waiting_weeks"]),
+        successor: fields.key(&["successor"]).map(|key| feed.record("service", &key)),
+        checked: fields.date(&["checked"]),
+        checked_by: fields.line(&["checked_by"]),
+        document: fields.line(&["document"]),
+        place: fields.line(&["place"]),
+    }
+}

@@ -1,0 +1,251 @@
+//! Taking in what somebody publishes: what is new, what changed, and what could not be taken as it stood.
+//!
+//! Nothing is ever removed because a feed has it no more: a feed that comes back half empty wipes nothing.
+
+mod local;
+pub mod read;
+
+use crate::entry::{Entry, KINDS, Kind, Listing, Place};
+use crate::store::{self, Change, Feed, Finding, Kept};
+use openreferral::Names;
+use openreferral::model::Location;
+use openreferral::read::{Fate, Item, Package, Why};
+use platform::audit::{self, Act, Who};
+use platform::clock::Clock;
+use platform::db::Tx;
+use platform::secret::Keyring;
+use platform::{Error, Result, revision};
+use serde_json::json;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use uuid::Uuid;
+
+/// What a feed would change.
+#[derive(Debug)]
+pub struct Taking {
+    /// The feed, as it would be kept.
+    pub feed: Feed,
+    /// What would be written.
+    pub changes: Vec<Change>,
+    /// What could not be taken as it stood.
+    pub findings: Vec<Finding>,
+    /// How much of each kind there is in it.
+    pub counts: BTreeMap<Kind, Counts>,
+    /// How many services stood there twice, word for word.
+    pub repeated: usize,
+    /// Services that came from this feed and are in it no more.
+    pub missing: Vec<String>,
+}
+
+/// How many records of a kind are new, changed, or as they were.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts {
+    /// Not there before.
+    pub new: usize,
+    /// Otherwise than before.
+    pub changed: usize,
+    /// As before.
+    pub same: usize,
+}
+
+/// Where confidential places have their key.
+const SEALED: (&str, &str) = ("directory_location", "place");
+
+/// Compares what a feed says with what is kept. The chain of the history must be locked already, if this is to be written.
+pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, name: &str, package: Package) -> Result<Taking> {
+    let kept = store::all(tx).await?;
+    let names = Names::of_feed(name);
+    let services = i64::try_from(package.services.len()).unwrap_or(i64::MAX);
+    let feed = Feed { name: name.to_owned(), address: None, taken_at: clock.now(), services };
+    let mut taking = Taking {
+        feed,
+        changes: Vec::new(),
+        findings: refused(&package),
+        counts: BTreeMap::new(),
+        repeated: package.repeated,
+        missing: Vec::new(),
+    };
+    let there: HashSet<Uuid> = package.services.iter().map(|item| item.service.id).collect();
+    let (entries, mut confidential) = entries(&names, package, &mut taking.findings);
+    for entry in entries {
+        let before = kept.get(&(entry.kind(), entry.id()));
+        let location = confidential.remove(&entry.id()).filter(|_| entry.kind() == Kind::Location);
+        let sealed = seal(tx, keyring, before, location).await?;
+        taking.weigh(before, entry, sealed);
+    }
+    taking.missing = missing(&kept, name, &there);
+    Ok(taking)
+}
+
+/// Writes what a comparison found.
+pub async fn apply(tx: &mut Tx, clock: &Clock, who: &Who, taking: Taking) -> Result<()> {
+    let now = clock.now();
+    let detail =
+        json!({ "services": taking.feed.services, "changes": taking.changes.len(), "findings": taking.findings.len() });
+    store::keep_feed(tx, &taking.feed, &taking.findings).await?;
+    store::save(tx, now, &who.account, taking.changes).await?;
+    let act = Act { act: "directory.take-in", kind: "directory_feed", reference: &taking.feed.name, detail };
+    audit::append(tx, now, who, act).await
+}
+
+/// Reads, compares and writes in one go.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn take_in(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    clock: &Clock,
+    who: &Who,
+    name: &str,
+    package: Package,
+) -> Result<()> {
+    revision::lock(tx).await?;
+    let taking = compare(tx, keyring, clock, name, package).await?;
+    apply(tx, clock, who, taking).await
+}
+
+/// The records of a feed, first what others refer to; and of confidential places what is to be sealed.
+fn entries(names: &Names, package: Package, findings: &mut Vec<Finding>) -> (Vec<Entry>, HashMap<Uuid, Location>) {
+    let mut entries: Vec<Entry> = package.organizations.into_values().map(Entry::Organization).collect();
+    let mut sealed = HashMap::new();
+    for (id, location) in package.locations {
+        let confidential = package.confidential.contains(&id);
+        let open = if confidential { Location { id, ..Location::default() } } else { location.clone() };
+        if confidential {
+            sealed.insert(id, location);
+        }
+        entries.push(Entry::Place(Place { location: open, confidential }));
+    }
+    entries.extend(package.taxonomies.into_values().map(Entry::Taxonomy));
+    entries.extend(package.terms.into_values().map(Entry::Term));
+    for Item { mut service, extras, findings: mut found } in package.services {
+        let local = local::read(names, &mut service, &extras, &mut found);
+        findings.extend(found.into_iter().map(|one| finding(service.id, &service.name, one)));
+        entries.push(Entry::Listing(Box::new(Listing { service, local })));
+    }
+    (entries, sealed)
+}
+
+fn finding(service: Uuid, name: &str, found: openreferral::read::Finding) -> Finding {
+    let (fate, mended) = match found.fate {
+        Fate::Held => ("held", None),
+        Fate::Mended(to) => ("mended", Some(to)),
+        Fate::Shortened => ("shortened", None),
+    };
+    Finding {
+        service: Some(service),
+        name: name.to_owned(),
+        path: found.path,
+        value: found.value,
+        reason: found.reason.to_string(),
+        fate: fate.to_owned(),
+        mended,
+    }
+}
+
+/// The services of which nothing was kept.
+fn refused(package: &Package) -> Vec<Finding> {
+    let refused = |one: &openreferral::read::Refused| {
+        let reason = match one.why {
+            Why::NotAnObject => "it is no object",
+            Why::Nothing => "it has neither an identifier nor a name",
+            Why::AnotherWithItsId => "another service with its identifier, and other content, came before it",
+        };
+        turned_away(&one.name, &format!("place {} of the feed", one.place), reason)
+    };
+    package.refused.iter().map(refused).collect()
+}
+
+fn turned_away(name: &str, path: &str, reason: &str) -> Finding {
+    Finding {
+        service: None,
+        name: name.to_owned(),
+        path: path.to_owned(),
+        value: String::new(),
+        reason: reason.to_owned(),
+        fate: "refused".to_owned(),
+        mended: None,
+    }
+}
+
+/// A confidential place as ciphertext: what was kept, where it says the same.
+async fn seal(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    before: Option<&Kept>,
+    location: Option<Location>,
+) -> Result<Option<String>> {
+    let Some(location) = location else { return Ok(None) };
+    let text = serde_json::to_string(&location)?;
+    let key = keyring.key_for(tx, SEALED.0, &location.id.to_string()).await?;
+    if let Some(sealed) = before.and_then(|before| before.sealed.as_ref())
+        && key.open(SEALED.1, sealed).is_ok_and(|kept| kept == text)
+    {
+        return Ok(Some(sealed.clone()));
+    }
+    key.seal(SEALED.1, &text).map(Some)
+}
+
+/// A confidential place, for whoever may know where it is.
+///
+/// # Errors
+/// When the keys are not those under which it was kept.
+pub async fn open(tx: &mut Tx, keyring: &Keyring, place: &Kept) -> Result<Option<Location>> {
+    let Some(sealed) = &place.sealed else { return Ok(None) };
+    let key = keyring.key(tx, SEALED.0, &place.entry.id().to_string()).await?;
+    let key = key.ok_or_else(|| Error::Internal("a confidential place has no key".to_owned()))?;
+    Ok(Some(serde_json::from_str(&key.open(SEALED.1, sealed)?)?))
+}
+
+impl Taking {
+    /// Counts a record, and notes what is to be written of it.
+    fn weigh(&mut self, before: Option<&Kept>, after: Entry, sealed: Option<String>) {
+        let counts = self.counts.entry(after.kind()).or_default();
+        match before {
+            None => counts.new += 1,
+            Some(before) if before.feed.as_deref() != Some(self.feed.name.as_str()) => {
+                let owner = before.feed.as_deref().unwrap_or("the directory itself");
+                if let Entry::Listing(listing) = &after {
+                    let reason = format!("its identifier is that of a record of {owner}, which stays as it is");
+                    self.findings.push(turned_away(&listing.service.name, "id", &reason));
+                }
+                return;
+            }
+            Some(before) if before.entry == after && before.sealed == sealed => {
+                counts.same += 1;
+                return;
+            }
+            Some(_) => counts.changed += 1,
+        }
+        let feed = Some(self.feed.name.clone());
+        self.changes.push(Change { before: before.cloned(), after, feed, sealed });
+    }
+
+    /// Whether nothing would be written but that the feed was looked at.
+    pub fn changes_nothing(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// How many records of a kind there are in it.
+    pub fn count(&self, kind: Kind) -> Counts {
+        self.counts.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// Each kind that is in it, with its counts.
+    pub fn by_kind(&self) -> impl Iterator<Item = (Kind, Counts)> {
+        KINDS.into_iter().filter_map(|kind| Some((kind, *self.counts.get(&kind)?)))
+    }
+}
+
+/// The services that came from a feed and are in it no more, by their names.
+fn missing(kept: &HashMap<(Kind, Uuid), Kept>, feed: &str, there: &HashSet<Uuid>) -> Vec<String> {
+    let of_feed = kept.values().filter(|one| one.feed.as_deref() == Some(feed));
+    let mut names: Vec<String> = of_feed
+        .filter_map(|one| match &one.entry {
+            Entry::Listing(listing) if !there.contains(&listing.service.id) => Some(listing.service.name.clone()),
+            _ => None,
+        })
+        .collect();
+    names.sort();
+    names
+}

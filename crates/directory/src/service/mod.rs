@@ -1,0 +1,6 @@
+//! Services as people look for them and read them.
+
+mod find;
+pub mod pages;
+mod view;
+mod when;

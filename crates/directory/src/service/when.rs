@@ -1,0 +1,83 @@
+//! When a service is open, in words of the reader's language, from the codes of its schedule.
+
+use jiff::civil::Time;
+use openreferral::model::{Frequency, Schedule};
+use platform::i18n::Language;
+use platform::page::date_in_words;
+
+/// When it is, in words; nothing, where the schedule says no more than words of its own.
+pub fn in_words(language: &Language, schedule: &Schedule) -> Option<String> {
+    let parts = [days(language, schedule), times(language, schedule), validity(language, schedule)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(&comma(language)))
+}
+
+/// What stands between the items of a list.
+fn comma(language: &Language) -> String {
+    language.text("list-comma", &[])
+}
+
+fn days(language: &Language, schedule: &Schedule) -> Option<String> {
+    let every = || how_often(language, schedule);
+    if schedule.freq.is_none() {
+        return schedule.dtstart.map(|day| date_in_words(language, &day.to_string()));
+    }
+    let named = schedule.byday.as_deref().map(|days| {
+        let names: Vec<String> = days.split(',').map(|day| day_in_words(language, day)).collect();
+        names.join(&comma(language))
+    });
+    let numbered = schedule.bymonthday.as_deref().map(|days| {
+        let days = days.replace(',', &comma(language));
+        language.text("service-month-days", &[("days", days.as_str().into())])
+    });
+    let days: Vec<String> = [named, numbered].into_iter().flatten().collect();
+    Some(if days.is_empty() { every() } else { format!("{}: {}", every(), days.join(&comma(language))) })
+}
+
+fn how_often(language: &Language, schedule: &Schedule) -> String {
+    let by_month = schedule.freq == Some(Frequency::Monthly);
+    match (by_month, schedule.interval.unwrap_or(1)) {
+        (false, 0 | 1) => language.text("service-every-week", &[]),
+        (false, n) => language.text("service-every-weeks", &[("n", n.into())]),
+        (true, 0 | 1) => language.text("service-every-month", &[]),
+        (true, n) => language.text("service-every-months", &[("n", n.into())]),
+    }
+}
+
+/// `MO` or `1MO` in words.
+fn day_in_words(language: &Language, day: &str) -> String {
+    let begin = day.find(|c: char| c.is_ascii_alphabetic()).unwrap_or_default();
+    let (nth, code) = day.split_at(begin);
+    let name = language.text(&format!("day-{code}"), &[]);
+    let key = match nth {
+        "" => return name,
+        nth @ ("1" | "2" | "3" | "4" | "5") => format!("service-nth-{nth}"),
+        _ => "service-nth-last".to_owned(),
+    };
+    language.text(&key, &[("day", name.as_str().into())])
+}
+
+fn times(language: &Language, schedule: &Schedule) -> Option<String> {
+    let opens = clock(schedule.opens_at?);
+    Some(match schedule.closes_at {
+        Some(closes) => {
+            language.text("service-times", &[("from", opens.as_str().into()), ("to", clock(closes).as_str().into())])
+        }
+        None => language.text("service-opens", &[("from", opens.as_str().into())]),
+    })
+}
+
+fn clock(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// From which day it holds, and until which.
+fn validity(language: &Language, schedule: &Schedule) -> Option<String> {
+    let day = |key: &str, day: Option<jiff::civil::Date>| {
+        day.map(|day| language.text(key, &[("day", date_in_words(language, &day.to_string()).as_str().into())]))
+    };
+    let since = day("service-since", schedule.valid_from);
+    let until = day("service-until", [schedule.valid_to, schedule.until].into_iter().flatten().min());
+    let parts: Vec<String> = [since, until].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}

@@ -1,0 +1,147 @@
+# The directory: what there is, for whom, when and where.
+
+themes-title = الموضوع
+themes-about = موضوعات الخدمات بالكلمات التي تبحث بها الأسر عنها.
+nav-directory = ابحث عن مساعدة وأنشطة
+services-title = ابحث عن مساعدة وأنشطة
+services-intro = نوادٍ ومشورة وصحة ومال ومكان آمن: ما هو متاح للأطفال والأسر، ومتى تحقّق أحدهم آخر مرة من أنه ما زال كذلك.
+services-words = عمّ تبحث؟
+services-words-hint = مثلًا: نادٍ، طعام، قلق (بالإنجليزية: youth club, food, worry)
+services-theme = ما موضوعه؟
+services-any-theme = أي موضوع
+services-age = كم عمر من هو له؟ بالسنوات.
+services-day = في أي يوم؟
+services-any-day = أي يوم
+services-free = المجاني فقط
+services-find = ابحث
+services-none = لم يُعثر على شيء. احذف شيئًا: كلمة أخرى، أو بلا يوم.
+services-more = نتائج أخرى
+service-for-ages = للأعمار من { $from } إلى { $to }
+service-from-age = من عمر { $from } سنة فصاعدًا
+service-to-age = حتى عمر { $to } سنة
+service-free = مجاني
+service-costs = التكلفة { $amount }
+service-provider = من يديره
+service-ages = لمن
+service-when = متى
+service-where = أين
+service-cost = التكلفة
+service-join = كيف تنضم
+service-languages = اللغات المستخدمة هناك
+service-access = الدخول والتنقّل
+service-contact = كيف تصل إلى شخص
+service-website = الموقع
+service-send = للاحتياجات الخاصة والإعاقة
+service-hours = الساعات المموّلة
+service-capacity = الأماكن
+service-waiting = مدة الانتظار
+service-waits = { $n ->
+    [zero] أقل من أسبوع
+    [one] نحو أسبوع واحد
+    [two] نحو أسبوعين
+    [few] نحو { $n } أسابيع
+    [many] نحو { $n } أسبوعًا
+   *[other] نحو { $n } أسبوعًا
+}
+service-source = أين ذُكر هذا
+service-successor = ما حلّ محلّه
+service-alert = في الوقت الحالي
+service-referral-open = تعال مباشرة
+service-referral-own = اطلب مكانًا بنفسك
+service-referral-professional = يطلبه لك مختص
+service-referral-either = اطلب بنفسك أو دع مختصًا يطلب
+service-not-active-inactive = هذا لا يعمل حاليًا.
+service-not-active-defunct = هذا انتهى.
+service-not-active-closed = هذا مغلق الآن وسيُفتح من جديد.
+service-checked = تحقّق شخص من هذا آخر مرة في { $words }.
+service-checked-long-ago = لم يتحقّق أحد من هذا منذ أكثر من سنة؛ آخر مرة كانت في { $words }. اتصل قبل أن تذهب.
+service-never-checked = لم يتحقّق أحد من هذا بعد. اتصل قبل أن تذهب.
+service-checked-who = من تحقّق
+service-place-confidential = لا يُقال مكانه لمن لا يأتي إليه. اتصل، وسيلتقي بك أحدهم.
+service-every-week = كل أسبوع
+service-every-weeks = كل { $n } أسابيع
+service-every-month = كل شهر
+service-every-months = كل { $n } أشهر
+service-nth-1 = أول { $day }
+service-nth-2 = ثاني { $day }
+service-nth-3 = ثالث { $day }
+service-nth-4 = رابع { $day }
+service-nth-5 = خامس { $day }
+service-nth-last = آخر { $day }
+service-month-days = في يوم { $days } من الشهر
+service-times = من { $from } إلى { $to }
+service-opens = من { $from }
+service-until = حتى { $day }
+service-since = ابتداءً من { $day }
+count-services = { $n ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $n } نتائج
+    [many] { $n } نتيجة
+   *[other] { $n } نتيجة
+}
+list-comma = {"، "}
+day-MO = الاثنين
+day-TU = الثلاثاء
+day-WE = الأربعاء
+day-TH = الخميس
+day-FR = الجمعة
+day-SA = السبت
+day-SU = الأحد
+found-directory_entry = دليل الخدمات
+act-directory-take-in = أُدخلت خدمات إلى الدليل
+act-directory-postcodes = كُتبت مواقع الرموز البريدية
+
+# Themes
+
+theme-babies = الرضّع والأطفال الصغار
+theme-childcare = رعاية الأطفال
+theme-parenting = مساعدة الوالدين في التربية
+theme-play = اللعب
+theme-holidays = في العطل
+theme-after-school = قبل المدرسة وبعدها
+theme-youth-clubs = نوادي الشباب
+theme-safe-spaces = أماكن آمنة
+theme-sport = الرياضة والحركة
+theme-arts = الفنون والموسيقى
+theme-learning = التعلّم والواجبات المدرسية
+theme-work = البحث عن عمل
+theme-training = التدريب
+theme-volunteering = التطوّع
+theme-food = الطعام
+theme-money = المال والإعانات
+theme-housing = السكن
+theme-advice = المشورة والحقوق
+theme-health = الصحة
+theme-mental-health = المشاعر والصحة النفسية
+theme-drugs = المخدرات والكحول
+theme-speech = الكلام واللغة
+theme-send = الاحتياجات الخاصة والإعاقة
+theme-domestic-abuse = حين لا يكون البيت آمنًا
+theme-bereavement = عند فقدان شخص عزيز
+theme-young-carers = الأطفال الذين يعتنون بغيرهم
+theme-care = في الرعاية وعند مغادرتها
+theme-youth-justice = مشكلات مع القانون
+theme-newcomers = القادمون الجدد
+theme-lgbt = مجتمع الميم
+theme-places = أماكن تزورها
+
+# Languages that are spoken
+
+spoken-en = الإنجليزية
+spoken-bn = البنغالية
+spoken-syl = السيلهيتية
+spoken-so = الصومالية
+spoken-ar = العربية
+spoken-ur = الأردية
+spoken-pl = البولندية
+spoken-fr = الفرنسية
+spoken-es = الإسبانية
+spoken-pt = البرتغالية
+spoken-it = الإيطالية
+spoken-tr = التركية
+spoken-vi = الفيتنامية
+spoken-zh = الصينية
+spoken-ro = الرومانية
+spoken-bfi = لغة الإشارة البريطانية

@@ -1,0 +1,139 @@
+# The directory: what there is, for whom, when and where.
+
+themes-title = কী নিয়ে
+themes-about = পরিবারগুলো যে কথায় খোঁজে, সেই কথায় সেবাগুলো কী নিয়ে।
+nav-directory = সাহায্য ও করার মতো কিছু খুঁজুন
+services-title = সাহায্য ও করার মতো কিছু খুঁজুন
+services-intro = ক্লাব, পরামর্শ, স্বাস্থ্য, টাকা, নিরাপদ জায়গা: শিশু ও পরিবারের জন্য কী আছে, আর কেউ শেষ কবে দেখেছেন যে তা এখনও ঠিক আছে।
+services-words = আপনি কী খুঁজছেন?
+services-words-hint = যেমন: যুব ক্লাব, খাবার, দুশ্চিন্তা (ইংরেজিতে youth club, food, worry)
+services-theme = কী নিয়ে?
+services-any-theme = যেকোনো কিছু
+services-age = যার জন্য, তার বয়স কত? বছরে।
+services-day = কোন দিনে?
+services-any-day = যেকোনো দিন
+services-free = শুধু যা বিনামূল্যে
+services-find = খুঁজুন
+services-none = কিছু পাওয়া যায়নি। কিছু বাদ দিন: অন্য শব্দ, বা কোনো দিন ছাড়া।
+services-more = আরও ফল
+service-for-ages = { $from } থেকে { $to } বছর বয়সের জন্য
+service-from-age = { $from } বছর থেকে
+service-to-age = { $to } বছর পর্যন্ত
+service-free = বিনামূল্যে
+service-costs = খরচ { $amount }
+service-provider = কে চালায়
+service-ages = কার জন্য
+service-when = কখন
+service-where = কোথায়
+service-cost = খরচ কত
+service-join = কীভাবে যোগ দেবেন
+service-languages = সেখানে যে ভাষা বলা হয়
+service-access = ঢোকা ও চলাফেরা
+service-contact = কোনো মানুষের সঙ্গে যোগাযোগ
+service-website = ওয়েবসাইট
+service-send = বিশেষ প্রয়োজন ও প্রতিবন্ধিতার জন্য
+service-hours = সরকারি খরচে ঘণ্টা
+service-capacity = আসন
+service-waiting = অপেক্ষার সময়
+service-waits = { $n ->
+    [one] প্রায় এক সপ্তাহ
+   *[other] প্রায় { $n } সপ্তাহ
+}
+service-source = এটি কোথায় বলা আছে
+service-successor = এর জায়গায় যা এসেছে
+service-alert = এই মুহূর্তে
+service-referral-open = সরাসরি আসুন
+service-referral-own = নিজেই জায়গা চান
+service-referral-professional = কোনো পেশাজীবী আপনার হয়ে চান
+service-referral-either = নিজে চান, বা কোনো পেশাজীবীকে দিয়ে চাওয়ান
+service-not-active-inactive = এটি এখন চলছে না।
+service-not-active-defunct = এটি শেষ হয়ে গেছে।
+service-not-active-closed = এটি এখন বন্ধ, আবার খুলবে।
+service-checked = একজন মানুষ শেষ { $words } তারিখে এটি দেখেছেন।
+service-checked-long-ago = এক বছরের বেশি সময় কেউ এটি দেখেননি; শেষবার { $words } তারিখে। যাওয়ার আগে ফোন করুন।
+service-never-checked = এখনও কেউ এটি দেখেননি। যাওয়ার আগে ফোন করুন।
+service-checked-who = কে দেখেছেন
+service-place-confidential = এটি কোথায়, তা যারা আসে না তাদের কাউকে বলা হয় না। ফোন করুন, কেউ আপনার সঙ্গে দেখা করবেন।
+service-every-week = প্রতি সপ্তাহে
+service-every-weeks = প্রতি { $n } সপ্তাহে
+service-every-month = প্রতি মাসে
+service-every-months = প্রতি { $n } মাসে
+service-nth-1 = প্রথম { $day }
+service-nth-2 = দ্বিতীয় { $day }
+service-nth-3 = তৃতীয় { $day }
+service-nth-4 = চতুর্থ { $day }
+service-nth-5 = পঞ্চম { $day }
+service-nth-last = শেষ { $day }
+service-month-days = মাসের { $days } তারিখে
+service-times = { $from } থেকে { $to }
+service-opens = { $from } থেকে
+service-until = { $day } পর্যন্ত
+service-since = { $day } থেকে
+count-services = { $n ->
+    [one] একটি ফল
+   *[other] { $n }টি ফল
+}
+list-comma = {", "}
+day-MO = সোমবার
+day-TU = মঙ্গলবার
+day-WE = বুধবার
+day-TH = বৃহস্পতিবার
+day-FR = শুক্রবার
+day-SA = শনিবার
+day-SU = রবিবার
+found-directory_entry = সেবার নির্দেশিকা
+act-directory-take-in = নির্দেশিকায় সেবা নেওয়া হয়েছে
+act-directory-postcodes = পোস্টকোডগুলো কোথায় তা লেখা হয়েছে
+
+# Themes
+
+theme-babies = শিশু ও ছোট বাচ্চা
+theme-childcare = শিশুর দেখাশোনা
+theme-parenting = মা-বাবা হওয়ার কাজে সাহায্য
+theme-play = খেলা
+theme-holidays = ছুটির দিনে
+theme-after-school = স্কুলের আগে ও পরে
+theme-youth-clubs = তরুণদের ক্লাব
+theme-safe-spaces = নিরাপদ জায়গা
+theme-sport = খেলাধুলা ও ব্যায়াম
+theme-arts = শিল্প ও সংগীত
+theme-learning = পড়াশোনা ও বাড়ির কাজ
+theme-work = কাজ খোঁজা
+theme-training = প্রশিক্ষণ
+theme-volunteering = স্বেচ্ছাসেবা
+theme-food = খাবার
+theme-money = টাকা ও সরকারি ভাতা
+theme-housing = থাকার জায়গা
+theme-advice = পরামর্শ ও অধিকার
+theme-health = স্বাস্থ্য
+theme-mental-health = মন ও মানসিক স্বাস্থ্য
+theme-drugs = মাদক ও মদ
+theme-speech = কথা বলা ও ভাষা
+theme-send = বিশেষ প্রয়োজন ও প্রতিবন্ধিতা
+theme-domestic-abuse = বাড়ি যখন নিরাপদ নয়
+theme-bereavement = প্রিয়জন মারা গেলে
+theme-young-carers = যে শিশুরা কারও যত্ন নেয়
+theme-care = কেয়ারে থাকা ও কেয়ার ছাড়া
+theme-youth-justice = আইনের ঝামেলা
+theme-newcomers = দেশে নতুন
+theme-lgbt = এলজিবিটি+
+theme-places = যাওয়ার জায়গা
+
+# Languages that are spoken
+
+spoken-en = ইংরেজি
+spoken-bn = বাংলা
+spoken-syl = সিলেটি
+spoken-so = সোমালি
+spoken-ar = আরবি
+spoken-ur = উর্দু
+spoken-pl = পোলিশ
+spoken-fr = ফরাসি
+spoken-es = স্প্যানিশ
+spoken-pt = পর্তুগিজ
+spoken-it = ইতালীয়
+spoken-tr = তুর্কি
+spoken-vi = ভিয়েতনামি
+spoken-zh = চীনা
+spoken-ro = রোমানীয়
+spoken-bfi = ব্রিটিশ ইশারা ভাষা
