@@ -4,6 +4,8 @@
 //! confidential place is not in [`Directory::around`], and a listing for some alone is passed over by [`Directory::listed`].
 
 use crate::entry::{Entry, Listing};
+use crate::find::facts::Facts;
+use crate::find::text;
 use crate::postcode::{self, Postcodes};
 use crate::store::{self, Kept};
 use crate::theme;
@@ -12,9 +14,10 @@ use openreferral::model::Taxonomy;
 use openreferral::write::Around;
 use platform::Result;
 use platform::http::App;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
+use wordsearch::Index;
 
 /// Who looks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -26,7 +29,7 @@ pub enum Viewer {
 }
 
 /// All records, as they stand.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 pub struct Directory {
     /// What services refer to, without confidential places.
     pub around: Around,
@@ -34,10 +37,21 @@ pub struct Directory {
     pub taxonomies: BTreeMap<Uuid, Arc<Taxonomy>>,
     /// Where postcodes are.
     pub postcodes: Arc<Postcodes>,
-    listings: HashMap<Uuid, Arc<Shown>>,
-    /// Services in the order in which they came, so that pages of a list stay as they are while more come.
-    order: BTreeSet<(i64, Uuid)>,
+    /// The words of the listings. It may know of listings that came later than this; [`Directory::row`] does not.
+    pub index: Arc<Index>,
+    /// Listings in the order in which they came, so that pages of a list stay as they are while more come.
+    rows: Vec<Row>,
+    places: HashMap<Uuid, usize>,
     confidential: HashSet<Uuid>,
+}
+
+/// A listing, with what is asked of it most.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What is asked of it most.
+    pub facts: Facts,
+    /// The listing.
+    pub shown: Arc<Shown>,
 }
 
 /// A listing, ready to be shown.
@@ -49,19 +63,44 @@ pub struct Shown {
     pub changed_at: Timestamp,
     /// From which feed it came.
     pub feed: Option<String>,
-    first: i64,
+    key: u64,
 }
 
 impl Directory {
+    /// Nothing but the themes, which are the same everywhere.
+    pub(crate) fn new() -> Result<Directory> {
+        let terms = theme::terms().map(|term| (term.id, term)).collect();
+        Ok(Directory {
+            around: Around { terms, ..Around::default() },
+            taxonomies: BTreeMap::from([(theme::taxonomy_id(), theme::taxonomy())]),
+            postcodes: Arc::default(),
+            index: Arc::new(Index::new().map_err(text::broken)?),
+            rows: Vec::new(),
+            places: HashMap::new(),
+            confidential: HashSet::new(),
+        })
+    }
+
+    /// Every listing, those for some alone among them, in the order in which they came.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The listing that the index knows by this key.
+    pub fn row(&self, key: u64) -> Option<&Row> {
+        let place = self.rows.binary_search_by_key(&key, |row| row.shown.key).ok()?;
+        self.rows.get(place)
+    }
+
     /// Every listing that this viewer may know of, in the order in which they came.
     pub fn listed(&self, viewer: Viewer) -> impl Iterator<Item = &Arc<Shown>> {
-        let all = self.order.iter().filter_map(|(_, id)| self.listings.get(id));
-        all.filter(move |shown| shown.is_for(viewer))
+        self.rows.iter().filter(move |row| viewer == Viewer::Partner || row.facts.open).map(|row| &row.shown)
     }
 
     /// The listing under this identifier, if this viewer may know of it.
     pub fn get(&self, viewer: Viewer, id: Uuid) -> Option<&Arc<Shown>> {
-        self.listings.get(&id).filter(|shown| shown.is_for(viewer))
+        let row = self.rows.get(*self.places.get(&id)?)?;
+        (viewer == Viewer::Partner || row.facts.open).then_some(&row.shown)
     }
 
     /// Whether where this place lies is confidential.
@@ -69,17 +108,11 @@ impl Directory {
         self.confidential.contains(&location)
     }
 
-    /// Nothing but the themes, which are the same everywhere.
-    fn with_themes() -> Directory {
-        let mut directory = Directory::default();
-        directory.taxonomies.insert(theme::taxonomy_id(), theme::taxonomy());
-        directory.around.terms.extend(theme::terms().map(|term| (term.id, term)));
-        directory
-    }
-
-    /// The directory with these records in the place of what was there.
-    fn take(&mut self, kept: Vec<Kept>) {
+    /// Puts these records, which came in this order, in the place of what was there.
+    pub(crate) fn take(&mut self, kept: Vec<Kept>) -> Result<()> {
+        let mut changed = HashSet::new();
         for Kept { entry, first, changed_at, feed, .. } in kept {
+            changed.insert(entry.id());
             match entry {
                 Entry::Organization(one) => drop(self.around.organizations.insert(one.id, Arc::new(one))),
                 Entry::Term(one) => drop(self.around.terms.insert(one.id, Arc::new(one))),
@@ -94,11 +127,22 @@ impl Directory {
                         self.around.locations.insert(id, Arc::new(one.location));
                     }
                 }
-                Entry::Listing(listing) => {
-                    let id = listing.service.id;
-                    self.order.insert((first, id));
-                    self.listings.insert(id, Arc::new(Shown::new(*listing, changed_at, feed, first)));
-                }
+                Entry::Listing(listing) => self.put(Shown::new(*listing, changed_at, feed, first)),
+            }
+        }
+        let touched = |shown: &&Shown| shown.refers_to().any(|id| changed.contains(&id));
+        let listings = self.rows.iter().map(|row| &*row.shown).filter(touched);
+        text::replace(&self.index, &self.around, listings)
+    }
+
+    fn put(&mut self, shown: Shown) {
+        let id = shown.listing.service.id;
+        let row = Row { facts: Facts::of(&shown.listing), shown: Arc::new(shown) };
+        match self.places.get(&id).and_then(|place| self.rows.get_mut(*place)) {
+            Some(known) => *known = row,
+            None => {
+                self.places.insert(id, self.rows.len());
+                self.rows.push(row);
             }
         }
     }
@@ -107,16 +151,20 @@ impl Directory {
 impl Shown {
     fn new(mut listing: Listing, changed_at: Timestamp, feed: Option<String>, first: i64) -> Shown {
         listing.service.last_modified = Some(changed_at);
-        Shown { listing, changed_at, feed, first }
+        Shown { listing, changed_at, feed, key: u64::try_from(first).unwrap_or_default() }
     }
 
-    fn is_for(&self, viewer: Viewer) -> bool {
-        viewer == Viewer::Partner || self.listing.is_open()
+    /// What the index knows it by: what came later has a higher one.
+    pub fn key(&self) -> u64 {
+        self.key
     }
 
-    /// Its place among all listings: what came later has a higher one.
-    pub fn first(&self) -> i64 {
-        self.first
+    /// Itself, and the records whose words are among its own.
+    fn refers_to(&self) -> impl Iterator<Item = Uuid> {
+        let service = &self.listing.service;
+        let places = service.service_at_locations.iter().map(|at| at.location_id);
+        let terms = service.attributes.iter().map(|one| one.taxonomy_term_id);
+        [service.id].into_iter().chain(service.organization_id).chain(places).chain(terms)
     }
 }
 
@@ -129,9 +177,12 @@ struct Ready {
 }
 
 impl Ready {
+    fn kept(&self) -> Option<(i64, Arc<Directory>)> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     fn up_to(&self, seq: i64) -> Option<Arc<Directory>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|(ready, _)| *ready >= seq).map(|(_, directory)| directory.clone())
+        self.kept().filter(|(ready, _)| *ready >= seq).map(|(_, directory)| directory)
     }
 }
 
@@ -145,15 +196,15 @@ pub async fn ready(app: &App, seq: i64) -> Result<Arc<Directory>> {
     if let Some(directory) = ready.up_to(seq) {
         return Ok(directory);
     }
-    let (before, mut directory) = {
-        let kept = ready.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.clone().unwrap_or_else(|| (-1, Arc::new(Directory::with_themes())))
+    let (before, mut directory) = match ready.kept() {
+        Some(kept) => kept,
+        None => (-1, Arc::new(Directory::new()?)),
     };
     let mut tx = app.db.read().await?;
     let changed = store::since(&mut tx, before).await?;
     // What other requests are being answered from stays as it is.
     if !changed.is_empty() {
-        Arc::make_mut(&mut directory).take(changed);
+        Arc::make_mut(&mut directory).take(changed)?;
     }
     if postcode::edition(&mut tx).await? != directory.postcodes.edition {
         Arc::make_mut(&mut directory).postcodes = Arc::new(Postcodes::load(&mut tx).await?);

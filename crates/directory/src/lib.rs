@@ -3,6 +3,7 @@
 pub mod directory;
 pub mod entry;
 pub mod feed;
+pub mod find;
 pub mod geography;
 pub mod open_referral;
 mod part;

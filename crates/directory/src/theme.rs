@@ -65,6 +65,11 @@ pub fn of_term(id: Uuid) -> Option<&'static str> {
     CODES.iter().find(|(term, _)| *term == id).map(|(_, code)| *code)
 }
 
+/// The place of a theme among all of them.
+pub fn place(code: &str) -> Option<usize> {
+    THEMES.iter().position(|theme| *theme == code)
+}
+
 /// The taxonomy.
 pub fn taxonomy() -> Arc<Taxonomy> {
     Arc::new(Taxonomy {

@@ -21,6 +21,9 @@ const NAMES: [&str; 7] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"
 /// How far ahead the last of a counted number of times is looked for, in days.
 const FARTHEST: usize = 366 * 30;
 
+/// How far back the last time on a day of the week is looked for, in days.
+const FARTHEST_BACK: usize = 800;
+
 /// A day of the week, and by month which of them: 1 is the first, -1 the last.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct NthDay {
@@ -155,12 +158,23 @@ impl Recurrence {
         held
     }
 
-    /// The last day on which it takes place, where there is one.
-    pub fn last(&self) -> Option<Date> {
-        match self.rule {
+    /// The last day on which it takes place on each day of the week, from Monday: nothing, where it never does, and the end of all
+    /// days, where it never ceases to.
+    pub fn last_on_weekdays(&self) -> [Option<Date>; 7] {
+        let mut last = self.weekdays().map(|held| held.then_some(Date::MAX));
+        let end = match self.rule {
             Rule::On(day) => Some(day),
             _ => self.to,
+        };
+        let Some(end) = end else { return last };
+        for (n, known) in last.iter_mut().enumerate().filter(|(_, known)| known.is_some()) {
+            let back = end.series(-1.day()).take(FARTHEST_BACK);
+            let is_that = |day: &Date| {
+                usize::try_from(day.weekday().to_monday_zero_offset()) == Ok(n) && self.takes_place_on(*day)
+            };
+            *known = back.take_while(|day| self.from.is_none_or(|from| from <= *day)).find(is_that);
         }
+        last
     }
 }
 

@@ -279,6 +279,34 @@ async fn a_family_finds_what_is_free_for_a_child_of_three_on_tuesdays() {
 }
 
 #[tokio::test]
+async fn what_people_call_things_is_found_near_a_postcode_and_what_is_not_suggests_less() {
+    let site = brackwater().await;
+    let near = site.get("/services?q=CAMHS&postcode=bw21qq&within=5&age=12").await.text;
+    assert!(near.contains("Talking Matters") && near.contains("metres away"), "{near}");
+    let bengali = site.get("/bn/services?q=%E0%A6%AB%E0%A7%81%E0%A6%9F%E0%A6%AC%E0%A6%B2").await.text;
+    assert!(bengali.contains("Football on the Quay"), "{bengali}");
+    for (typed, words) in [
+        ("nowhere", "This is no postcode. Write it in full, such as E1 1AA. It was left out."),
+        ("ZE3 9JZ", "Nobody here knows where this postcode is. It was left out. Try one nearby."),
+    ] {
+        let page = site.get(&format!("/services?theme=food&postcode={}", typed.replace(' ', "+"))).await.text;
+        assert!(
+            page.contains(words) && page.contains("Family Lunch") && page.contains(&format!("value=\"{typed}\"")),
+            "{page}"
+        );
+    }
+    let none = site.get("/services?theme=food&day=SU&free=yes").await.text;
+    for words in ["Nothing was found.", "About anything:", "On any day:", "/services?theme=food&#38;free=yes"] {
+        assert!(none.contains(words), "{words}: {none}");
+    }
+    // At half past two on a Wednesday.
+    let now = site.moved("2026-11-25T14:30:00Z").get("/services?now=yes&theme=housing").await.text;
+    assert!(!now.contains("Nothing was found.") || now.contains("Also when it is not open now:"), "{now}");
+    let night = site.moved("2026-11-25T03:00:00Z").get("/services?now=yes").await.text;
+    assert!(night.contains("Tern House") && !night.contains("Housing Advice"), "at three at night: {night}");
+}
+
+#[tokio::test]
 async fn a_listing_says_who_it_is_for_and_when_somebody_last_looked() {
     let site = brackwater().await;
     let of = |key: &str| openreferral::Names::of_feed("example").record("service", key);

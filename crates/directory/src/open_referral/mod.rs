@@ -27,7 +27,7 @@ pub async fn about() -> Result<Response> {
 /// `GET /open-referral/services`
 pub async fn services(ctx: Ctx) -> Result<Response> {
     let directory = directory(&ctx).await?;
-    let wanted = Wanted::of(&ctx)?;
+    let wanted = Wanted::of(&ctx, &directory)?;
     let shown: Vec<&Arc<Shown>> = open(&directory).filter(|one| wanted.holds(&directory, one)).collect();
     if flag(&ctx, "minimal")? {
         // Whoever compares wants all of them in one answer.
@@ -50,7 +50,7 @@ pub async fn one_service(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 /// `GET /open-referral/service_at_locations`
 pub async fn at_locations(ctx: Ctx) -> Result<Response> {
     let directory = directory(&ctx).await?;
-    let (wanted, paging, full) = (Wanted::of(&ctx)?, Paging::of(&ctx)?, flag(&ctx, "full")?);
+    let (wanted, paging, full) = (Wanted::of(&ctx, &directory)?, Paging::of(&ctx)?, flag(&ctx, "full")?);
     let near = near(&ctx, &directory)?;
     let mut pairs: Vec<(&Arc<Shown>, &ServiceAtLocation)> = Vec::new();
     for shown in open(&directory).filter(|one| wanted.holds(&directory, one)) {

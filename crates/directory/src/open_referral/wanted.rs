@@ -4,22 +4,22 @@
 //! somebody who asks, and a service that does not state it is left out.
 
 use crate::directory::{Directory, Shown};
+use crate::find::text;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
 use openreferral::model::Schedule;
 use openreferral::recurrence::{self, Recurrence};
 use platform::http::Ctx;
 use platform::{Error, Result};
+use std::collections::HashSet;
 use std::str::FromStr;
 use uuid::Uuid;
-
-/// The most words of a search that are looked for.
-const WORDS: usize = 12;
 
 /// What is wanted of a service.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
-    words: Vec<String>,
+    /// The listings in which the words of a search are found.
+    found: Option<HashSet<u64>>,
     term: Option<Uuid>,
     taxonomy: Option<Uuid>,
     organization: Option<Uuid>,
@@ -36,9 +36,10 @@ impl Wanted {
     ///
     /// # Errors
     /// [`Error::Invalid`], for one that is not what it should be.
-    pub fn of(ctx: &Ctx) -> Result<Wanted> {
+    pub fn of(ctx: &Ctx, directory: &Directory) -> Result<Wanted> {
+        let found = directory.index.find(ctx.parameter("search")).map_err(text::broken)?;
         Ok(Wanted {
-            words: words(ctx.parameter("search")),
+            found: found.map(|hits| hits.into_iter().map(|hit| hit.key).collect()),
             term: parsed(ctx, "taxonomy_term_id", "an identifier")?,
             taxonomy: parsed(ctx, "taxonomy_id", "an identifier")?,
             organization: parsed(ctx, "organization_id", "an identifier")?,
@@ -67,7 +68,7 @@ impl Wanted {
             && self.term.is_none_or(|wanted| terms().any(|id| id == wanted))
             && (self.taxonomy.is_none() || terms().any(in_taxonomy))
             && (!self.asks_when() || service.schedules.iter().any(|schedule| self.is_then(schedule)))
-            && self.speaks_of(directory, shown)
+            && self.found.as_ref().is_none_or(|found| found.contains(&shown.key()))
     }
 
     fn asks_when(&self) -> bool {
@@ -84,26 +85,6 @@ impl Wanted {
             && self.until.is_none_or(|until| schedule.closes_at.is_some_and(|closes| closes <= until))
             && self.day.is_none_or(on_day)
     }
-
-    /// Whether every word that is looked for stands in it.
-    fn speaks_of(&self, directory: &Directory, shown: &Shown) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let service = &shown.listing.service;
-        let organization = service.organization_id.and_then(|id| directory.around.organizations.get(&id));
-        let texts = [Some(&service.name), service.description.as_ref(), organization.map(|one| &one.name)];
-        let text = texts.into_iter().flatten().map(|text| text.to_lowercase()).collect::<Vec<_>>().join("\n");
-        self.words.iter().all(|word| text.contains(word.as_str()))
-    }
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(WORDS)
-        .map(str::to_lowercase)
-        .collect()
 }
 
 /// A parameter by a rule of one's own; nothing, where it is not there.

@@ -1,6 +1,5 @@
 //! Services as people look for them and read them.
 
-mod find;
 pub mod pages;
 mod view;
 mod when;

@@ -1,10 +1,11 @@
 //! The pages of the directory: looking for something, and one listing.
 
-use super::find::Question;
 use super::view::{self, Line, Place};
 use super::when;
-use crate::directory::{Shown, Viewer, ready};
-use crate::theme::THEMES;
+use crate::directory::{Directory, Shown, Viewer, ready};
+use crate::find::facts::{LANGUAGES, PARTS};
+use crate::find::{Found, Here, Question};
+use crate::theme::{self, THEMES};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -18,70 +19,169 @@ use uuid::Uuid;
 /// How many results a page shows.
 const SHOWN: usize = 20;
 
+/// How many themes of what was found are named.
+const NAMED: usize = 8;
+
 #[derive(Template)]
 #[template(path = "directory/services.html")]
 struct Services {
     page: Page,
     question: Question,
-    /// The themes, each with its words and whether it is asked for.
-    themes: Vec<(&'static str, String, bool)>,
-    days: Vec<(&'static str, String, bool)>,
+    /// What is typed as a postcode, and what is wrong with it.
+    postcode: String,
+    postcode_fault: Option<String>,
+    selects: Vec<Select>,
     age: String,
     count: usize,
     lines: Vec<Line>,
+    /// What was found by theme: its words, how many, and where these are.
+    facets: Vec<(String, usize, String)>,
+    /// What is found if one thing less is asked for.
+    less: Vec<(String, String)>,
     /// Where the further results are.
     more: Option<String>,
 }
 
-/// `GET /services?q=…&theme=…&age=…&day=…&free=yes&page=…`
+/// A choice of one thing.
+struct Select {
+    name: &'static str,
+    label: String,
+    /// The words for none.
+    any: String,
+    /// Each with its words and whether it is asked for.
+    choices: Vec<(&'static str, String, bool)>,
+}
+
+impl Services {
+    fn select(&self, name: &str) -> Option<&Select> {
+        self.selects.iter().find(|select| select.name == name)
+    }
+
+    fn choices_of(&self, names: &[&str]) -> Vec<&Select> {
+        names.iter().filter_map(|name| self.select(name)).collect()
+    }
+
+    /// What is ticked or not: the name of each, the key of its words, and whether it is.
+    fn ticks(&self) -> [(&'static str, &'static str, bool); 3] {
+        let question = &self.question;
+        [
+            ("now", "services-now", question.now),
+            ("send", "services-send", question.send),
+            ("online", "services-online", question.online),
+        ]
+    }
+
+    /// Whether something is asked for that stands among the further choices.
+    fn asks_further(&self) -> bool {
+        let question = &self.question;
+        question.part.is_some() || question.language.is_some() || self.ticks().iter().any(|(_, _, ticked)| *ticked)
+    }
+}
+
+/// `GET /services`, with what is asked for
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
-    let (question, today) = (Question::of(&ctx), ctx.app.today()?);
-    let found = question.find(&directory, Viewer::Everybody, today);
+    let question = Question::of(&ctx);
+    let here = here(&ctx, &directory, &question)?;
+    let found = question.find(&directory, Viewer::Everybody, here)?;
     let number = ctx.parameter("page").parse::<usize>().unwrap_or(1).max(1);
-    let lines: Vec<Line> = found
-        .iter()
-        .skip((number - 1).saturating_mul(SHOWN))
-        .take(SHOWN)
-        .map(|shown| view::line(&ctx, &directory, shown, today))
-        .collect();
-    let more = (number.saturating_mul(SHOWN) < found.len()).then(|| ctx.href(&address(&question, number + 1)));
-    let themes = THEMES.map(|code| (code, ctx.t(&format!("theme-{code}")), question.theme == Some(code)));
-    let days =
-        DAYS.iter().enumerate().map(|(n, (code, _))| (*code, ctx.t(&format!("day-{code}")), question.day == Some(n)));
+    let today = here.now.date();
+    let shown = found.rows.iter().skip((number - 1).saturating_mul(SHOWN)).take(SHOWN);
+    let lines = shown.map(|(row, far)| view::line(&ctx, &directory, &row.shown, *far, today)).collect();
+    let more = number.saturating_mul(SHOWN) < found.rows.len();
     ctx.html(&Services {
         page: ctx.page(ctx.t("services-title")).undated(),
-        themes: themes.into(),
-        days: days.collect(),
+        postcode: ctx.parameter("postcode").trim().chars().take(20).collect(),
+        postcode_fault: postcode_fault(&ctx, &question, here),
+        selects: selects(&ctx, &question),
         age: question.age.map(|age| format!("{age:.0}")).unwrap_or_default(),
-        count: found.len(),
+        count: found.rows.len(),
+        facets: facets(&ctx, &question, &found),
+        less: if found.rows.is_empty() { less(&ctx, &directory, &question, here)? } else { Vec::new() },
+        more: more.then(|| address(&ctx, &question, Some(number + 1))),
         question,
         lines,
-        more,
     })
 }
 
+/// Where and when it is asked.
+fn here(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<Here> {
+    let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
+    let now = ctx.app.clock.now().to_zoned(ctx.app.site.zone()?).datetime();
+    Ok(Here { point: place.map(|place| place.point), now })
+}
+
+/// Why a postcode does not narrow down what is found.
+fn postcode_fault(ctx: &Ctx, question: &Question, here: Here) -> Option<String> {
+    match (ctx.parameter("postcode").trim(), &question.postcode) {
+        ("", _) => None,
+        (_, None) => Some(ctx.t("services-postcode-none")),
+        (_, Some(_)) if here.point.is_none() => Some(ctx.t("services-postcode-unknown")),
+        _ => None,
+    }
+}
+
+fn selects(ctx: &Ctx, question: &Question) -> Vec<Select> {
+    let select = |name: &'static str, words: &[&'static str], key: &str, chosen: Option<usize>| Select {
+        name,
+        label: ctx.t(&format!("services-{name}")),
+        any: ctx.t(&format!("services-any-{name}")),
+        choices: words
+            .iter()
+            .enumerate()
+            .map(|(n, word)| (*word, ctx.t(&format!("{key}-{word}")), chosen == Some(n)))
+            .collect(),
+    };
+    let theme = question.theme.and_then(theme::place);
+    let within = WITHIN.iter().position(|kilometres| Some(*kilometres * 1_000.0) == question.within);
+    vec![
+        select("theme", &THEMES, "theme", theme),
+        select("day", &DAYS.map(|(code, _)| code), "day", question.day),
+        select("within", &WITHIN_WORDS, "within", within),
+        select("part", &PARTS.map(|(word, _)| word), "part", question.part),
+        select("language", &LANGUAGES, "spoken", question.language),
+    ]
+}
+
+/// How far it may be, in kilometres.
+const WITHIN: [f64; 3] = [1.0, 5.0, 10.0];
+const WITHIN_WORDS: [&str; 3] = ["1", "5", "10"];
+
+/// The themes of what was found, those of which there is most first.
+fn facets(ctx: &Ctx, question: &Question, found: &Found) -> Vec<(String, usize, String)> {
+    if question.theme.is_some() || found.rows.len() <= SHOWN / 4 {
+        return Vec::new();
+    }
+    let mut counts: Vec<(usize, usize)> =
+        found.themes.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect();
+    counts.sort_by_key(|(n, count)| (usize::MAX - count, *n));
+    let facet = |(n, count): (usize, usize)| {
+        let code = *THEMES.get(n)?;
+        let narrower = Question { theme: Some(code), ..question.clone() };
+        Some((ctx.t(&format!("theme-{code}")), count, address(ctx, &narrower, None)))
+    };
+    counts.into_iter().take(NAMED).filter_map(facet).collect()
+}
+
+/// What is found if one thing less is asked for: in words with how many, and where.
+fn less(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Result<Vec<(String, String)>> {
+    let mut ways = Vec::new();
+    for (name, question) in question.with_less() {
+        let count = question.find(directory, Viewer::Everybody, here)?.rows.len();
+        if count > 0 && question.asks() {
+            let words = ctx.language.text(&format!("services-less-{name}"), &[("n", count.into())]);
+            ways.push((words, address(ctx, &question, None)));
+        }
+    }
+    Ok(ways)
+}
+
 /// The address of a page of results.
-fn address(question: &Question, number: usize) -> String {
-    let mut pairs = Vec::new();
-    let mut add = |name: &str, value: &str| pairs.push(format!("{name}={}", encode(value)));
-    if !question.words.is_empty() {
-        add("q", &question.words);
-    }
-    if let Some(theme) = question.theme {
-        add("theme", theme);
-    }
-    if let Some(age) = question.age {
-        add("age", &format!("{age:.0}"));
-    }
-    if let Some((code, _)) = question.day.and_then(|day| DAYS.get(day)) {
-        add("day", code);
-    }
-    if question.free {
-        add("free", "yes");
-    }
-    add("page", &number.to_string());
-    format!("/services?{}", pairs.join("&"))
+fn address(ctx: &Ctx, question: &Question, number: Option<usize>) -> String {
+    let number = number.map(|number| ("page", number.to_string()));
+    let pairs: Vec<String> =
+        question.pairs().into_iter().chain(number).map(|(name, value)| format!("{name}={}", encode(&value))).collect();
+    ctx.href(&format!("/services?{}", pairs.join("&")))
 }
 
 #[derive(Template)]

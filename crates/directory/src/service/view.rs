@@ -1,9 +1,10 @@
 //! A listing as a reader sees it: codes in the words of their language, the rest as it was written.
 
-use super::find::{Freshness, is_free};
 use super::when;
 use crate::directory::{Directory, Shown};
 use crate::entry::Referral;
+use crate::find::Freshness;
+use crate::find::facts::is_free;
 use crate::theme;
 use jiff::civil::Date;
 use openreferral::model::{Location, LocationType, ServiceStatus};
@@ -24,6 +25,8 @@ pub struct Line {
     pub place: Option<String>,
     /// How fresh it is, and whether that is long ago.
     pub checked: (String, bool),
+    /// How far it is, in words.
+    pub far: Option<String>,
     /// That it does not run.
     pub status: Option<String>,
 }
@@ -32,7 +35,7 @@ pub struct Line {
 const ABOUT: usize = 180;
 
 /// What a list shows of a listing.
-pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, today: Date) -> Line {
+pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, far: Option<f64>, today: Date) -> Line {
     let service = &shown.listing.service;
     let when = service.schedules.iter().find_map(|schedule| when::in_words(ctx.language, schedule));
     let facts = [ages(ctx, shown), cost(ctx, shown), when].into_iter().flatten().collect();
@@ -43,8 +46,20 @@ pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, today: Date) -> Lin
         facts,
         place: places(directory, shown).first().map(|place| place.name.clone()),
         checked: checked(ctx, shown, today),
+        far: far.map(|metres| distance(ctx, metres)),
         status: status(ctx, shown),
     }
+}
+
+/// A distance in words: in steps of a hundred metres, since nobody walks as the crow flies.
+fn distance(ctx: &Ctx, metres: f64) -> String {
+    let hundreds = (metres / 100.0).round().max(1.0);
+    let (key, n) = if hundreds < 10.0 {
+        ("far-metres", format!("{:.0}", hundreds * 100.0))
+    } else {
+        ("far-kilometres", format!("{:.1}", hundreds / 10.0))
+    };
+    ctx.language.text(key, &[("n", n.as_str().into())])
 }
 
 /// The path of its page.
@@ -78,7 +93,7 @@ pub fn status(ctx: &Ctx, shown: &Shown) -> Option<String> {
 pub fn checked(ctx: &Ctx, shown: &Shown, today: Date) -> (String, bool) {
     let day = shown.listing.last_checked().map(|day| date_in_words(ctx.language, &day.to_string())).unwrap_or_default();
     let words = |key: &str| ctx.language.text(key, &[("words", day.as_str().into())]);
-    match Freshness::of(shown, today) {
+    match Freshness::at(shown.listing.last_checked(), today) {
         Freshness::Fresh => (words("service-checked"), false),
         Freshness::Stale => (words("service-checked-long-ago"), true),
         Freshness::Never => (words("service-never-checked"), true),
@@ -103,7 +118,7 @@ pub fn ages(ctx: &Ctx, shown: &Shown) -> Option<String> {
 
 /// What it costs, in words: that it is free, or the amounts.
 pub fn cost(ctx: &Ctx, shown: &Shown) -> Option<String> {
-    if is_free(shown) {
+    if is_free(&shown.listing) {
         return Some(ctx.t("service-free"));
     }
     let amounts: Vec<String> =
