@@ -22,6 +22,8 @@ CREATE INDEX "directory_entry_changed" ON "directory_entry" ("changed");
 CREATE TABLE "directory_feed" (
     "name" text PRIMARY KEY,
     "address" text,
+    -- What told the answer that was taken in last from others, where one answer had all of it.
+    "etag" text,
     "taken_at" bigint NOT NULL,
     "services" bigint NOT NULL CHECK ("services" >= 0)
 );

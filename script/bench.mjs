@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
+import { measureDirectory } from "./bench-directory.mjs";
 import { measureMeasures, measurePages } from "./bench-measures.mjs";
 import { measureReports } from "./bench-reports.mjs";
 import { measureIntake, measureMixing, measureSurveys } from "./bench-surveys.mjs";
@@ -194,6 +195,10 @@ try {
     await measureMixing("SQLite", null, bench);
     await withPostgres((url) => measureMixing("PostgreSQL", url, bench));
     await measureSurveys(bench);
+  }
+  if (!only || only === "directory") {
+    await measureDirectory("SQLite", null, bench);
+    await withPostgres((url) => measureDirectory("PostgreSQL", url, bench));
   }
   if (!only || only === "work") {
     await measureWork("SQLite", null, bench);

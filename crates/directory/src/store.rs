@@ -144,6 +144,8 @@ pub struct Feed {
     pub name: String,
     /// Where it is; nothing for a file.
     pub address: Option<String>,
+    /// What told the answer that was taken in from others, where one answer had all of it.
+    pub etag: Option<String>,
     /// When it was last taken in.
     pub taken_at: Timestamp,
     /// How many services it had then.
@@ -152,12 +154,13 @@ pub struct Feed {
 
 /// The feed of this name, if it was ever taken in.
 pub async fn feed(tx: &mut Tx, name: &str) -> Result<Option<Feed>> {
-    let sql = "SELECT \"name\", \"address\", \"taken_at\", \"services\" FROM \"directory_feed\" WHERE \"name\" = $1";
+    let sql = "SELECT \"name\", \"address\", \"taken_at\", \"services\", \"etag\" FROM \"directory_feed\" WHERE \"name\" = $1";
     let rows = tx.query(sql, &[Sql::text(name)]).await?;
     let feed = |row: &Row| {
         Ok(Feed {
             name: row.text(0)?.unwrap_or_default(),
             address: row.text(1)?,
+            etag: row.text(4)?,
             taken_at: row.moment(2)?.unwrap_or_default(),
             services: row.int(3)?.unwrap_or_default(),
         })
@@ -190,13 +193,14 @@ const FINDING: [&str; 9] = ["feed", "number", "service", "name", "path", "value"
 pub async fn keep_feed(tx: &mut Tx, feed: &Feed, findings: &[Finding]) -> Result<()> {
     let name = [Sql::text(&feed.name)];
     tx.execute("DELETE FROM \"directory_finding\" WHERE \"feed\" = $1", &name).await?;
-    let sql = "INSERT INTO \"directory_feed\" (\"name\", \"address\", \"taken_at\", \"services\") VALUES ($1, $2, $3, $4)
-        ON CONFLICT (\"name\") DO UPDATE SET \"address\" = excluded.\"address\", \"taken_at\" = excluded.\"taken_at\", \"services\" = excluded.\"services\"";
+    let sql = "INSERT INTO \"directory_feed\" (\"name\", \"address\", \"taken_at\", \"services\", \"etag\") VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (\"name\") DO UPDATE SET \"address\" = excluded.\"address\", \"taken_at\" = excluded.\"taken_at\", \"services\" = excluded.\"services\", \"etag\" = excluded.\"etag\"";
     let values = [
         Sql::text(&feed.name),
         Sql::Text(feed.address.clone()),
         Sql::moment(feed.taken_at),
         Sql::Int(Some(feed.services)),
+        Sql::Text(feed.etag.clone()),
     ];
     tx.execute(sql, &values).await?;
     let mut rows = Rows::default();

@@ -2,7 +2,8 @@
 //!
 //! An address may be mistyped, or chosen by somebody who wants to look into our own network. So whatever leads there is
 //! refused, however it is written and whatever a name resolves to, unless the configuration names that network.
-//! Nothing follows a redirect, waits long, or takes in a large answer.
+//! Nothing waits long, takes in more than was meant, or follows a redirect but where something is read, and then no further than
+//! it may go itself.
 
 use crate::error::{Error, Result};
 use openidconnect::reqwest::{self, Client, Request};
@@ -43,6 +44,22 @@ pub enum Unsent {
     #[error("the answer was too large")]
     TooLarge,
 }
+
+/// What came back for a request to read something.
+#[derive(Debug)]
+pub struct Got {
+    /// The status, such as 200.
+    pub status: u16,
+    /// What tells this answer from an earlier one.
+    pub etag: Option<String>,
+    /// After how many seconds the other side wants to be asked again.
+    pub retry_after: Option<u64>,
+    /// The answer.
+    pub body: Vec<u8>,
+}
+
+/// How often an answer may lead to another address.
+const HOPS: usize = 3;
 
 impl Networks {
     /// Reads networks such as `10.0.0.0/8` or `127.0.0.1/32`.
@@ -148,10 +165,44 @@ impl Outgoing {
         if !self.may_reach(request.url()) {
             return Err(Unsent::Forbidden);
         }
+        self.execute(request, LARGEST).await
+    }
+
+    /// Reads what is at an address, of at most so many bytes; nothing but its status, where it is still what `etag` tells. An
+    /// answer that leads elsewhere is followed, as far as a request may go there.
+    ///
+    /// # Errors
+    /// A fixed sentence: nothing of the address or of the answer is in it.
+    pub async fn get(&self, address: &str, etag: Option<&str>, largest: usize) -> Result<Got, Unsent> {
+        let mut url: Url = address.parse().map_err(|_| Unsent::Forbidden)?;
+        for _ in 0..=HOPS {
+            if !self.may_reach(&url) {
+                return Err(Unsent::Forbidden);
+            }
+            let mut request = self.client.get(url.clone()).header("accept", "application/json");
+            if let Some(etag) = etag {
+                request = request.header("if-none-match", etag);
+            }
+            let answer = self.execute(request.build().map_err(|_| Unsent::Forbidden)?, largest).await?;
+            let header =
+                |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+            match header("location").filter(|_| answer.status().is_redirection()) {
+                Some(next) => url = url.join(&next).map_err(|_| Unsent::Forbidden)?,
+                None => {
+                    let (etag, retry_after) =
+                        (header("etag"), header("retry-after").and_then(|text| text.parse().ok()));
+                    return Ok(Got { status: answer.status().as_u16(), etag, retry_after, body: answer.into_body() });
+                }
+            }
+        }
+        Err(Unsent::NoAnswer)
+    }
+
+    async fn execute(&self, request: Request, largest: usize) -> Result<HttpResponse, Unsent> {
         let mut response = self.client.execute(request).await.map_err(|_| Unsent::NoAnswer)?;
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|_| Unsent::NoAnswer)? {
-            if body.len() + chunk.len() > LARGEST {
+            if body.len() + chunk.len() > largest {
                 return Err(Unsent::TooLarge);
             }
             body.extend_from_slice(&chunk);

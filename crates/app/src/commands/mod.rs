@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod demo;
+mod directory_bench;
 mod doctor;
 mod export;
 mod import;
@@ -85,6 +86,9 @@ enum Verb {
     /// A made-up survey, for measuring.
     #[command(hide = true)]
     SurveyBench(survey_bench::SurveyBench),
+    /// Questions to the directory, for script/bench.
+    #[command(hide = true)]
+    DirectoryBench(directory_bench::DirectoryBench),
     /// Do jobs until it is killed, for the test that kills it.
     #[command(hide = true)]
     KillBench(kill_bench::KillBench),
@@ -116,6 +120,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::BenchPlan(bench) => bench.run(),
         Verb::MeasuresBench(bench) => bench.run(config).await,
         Verb::SurveyBench(bench) => bench.run(config).await,
+        Verb::DirectoryBench(bench) => bench.run(config).await,
         Verb::KillBench(bench) => bench.run().await,
         Verb::TextBench(bench) => bench.run(config).await,
     }

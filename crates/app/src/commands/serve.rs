@@ -42,9 +42,18 @@ pub async fn run(config: Option<&Path>) -> Result<()> {
 /// Serves a site and does its work in the background, until both have stopped in order.
 pub async fn run_site(app: &App, listener: TcpListener, stopped: watch::Receiver<bool>) -> Result<()> {
     let when = |mut stopped: watch::Receiver<bool>| async move { drop(stopped.wait_for(|stopped| *stopped).await) };
+    tokio::spawn(warm(app.clone()));
     let work = tokio::spawn(job::work(app.job_context(), jobs::roster(app), when(stopped.clone())));
     http::serve(listener, router::site(app), when(stopped)).await?;
     work.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Reads the directory before the first reader asks for it.
+async fn warm(app: App) {
+    let read = async || directory::directory::ready(&app, app.snapshot().await?.seq).await;
+    if let Err(error) = read().await {
+        tracing::error!(cause = %error.chain(), "the directory could not be read");
+    }
 }
 
 /// Refuses to speak plain HTTP to the world: passwords there are none, but cookies and codes would be read on the way.

@@ -37,6 +37,7 @@ mod erasures;
 mod evidence;
 mod exchange;
 mod faults;
+mod feeds;
 mod heard;
 mod history;
 mod invitation_list;

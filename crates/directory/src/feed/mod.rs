@@ -2,6 +2,7 @@
 //!
 //! Nothing is ever removed because a feed has it no more: a feed that comes back half empty wipes nothing.
 
+pub mod fetch;
 mod local;
 pub mod read;
 
@@ -36,6 +37,17 @@ pub struct Taking {
     pub missing: Vec<String>,
 }
 
+/// What is known of a feed beside what it says.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// What it is called.
+    pub name: String,
+    /// Where it is; nothing for a file.
+    pub address: Option<String>,
+    /// What tells this answer from others, where one answer has all of it.
+    pub etag: Option<String>,
+}
+
 /// How many records of a kind are new, changed, or as they were.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Counts {
@@ -51,11 +63,12 @@ pub struct Counts {
 const SEALED: (&str, &str) = ("directory_location", "place");
 
 /// Compares what a feed says with what is kept. The chain of the history must be locked already, if this is to be written.
-pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, name: &str, package: Package) -> Result<Taking> {
+pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known, package: Package) -> Result<Taking> {
     let kept = store::all(tx).await?;
-    let names = Names::of_feed(name);
+    let Known { name, address, etag } = known;
+    let names = Names::of_feed(&name);
     let services = i64::try_from(package.services.len()).unwrap_or(i64::MAX);
-    let feed = Feed { name: name.to_owned(), address: None, taken_at: clock.now(), services };
+    let feed = Feed { name: name.clone(), address, etag, taken_at: clock.now(), services };
     let mut taking = Taking {
         feed,
         changes: Vec::new(),
@@ -72,7 +85,7 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, name: &str, 
         let sealed = seal(tx, keyring, before, location).await?;
         taking.weigh(before, entry, sealed);
     }
-    taking.missing = missing(&kept, name, &there);
+    taking.missing = missing(&kept, &name, &there);
     Ok(taking)
 }
 
@@ -100,7 +113,7 @@ pub async fn take_in(
     package: Package,
 ) -> Result<()> {
     revision::lock(tx).await?;
-    let taking = compare(tx, keyring, clock, name, package).await?;
+    let taking = compare(tx, keyring, clock, Known { name: name.to_owned(), ..Known::default() }, package).await?;
     apply(tx, clock, who, taking).await
 }
 

@@ -5,13 +5,19 @@ use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
 use directory::entry::Kind;
-use directory::feed::{self, Taking};
-use directory::store::Finding;
+use directory::feed::fetch::{Fetched, Source};
+use directory::feed::{self, Known, Taking};
+use directory::store::{self, Finding};
 use measures::import::counted;
+use openreferral::read::Package;
 use platform::audit::Who;
-use platform::{Result, revision};
+use platform::config::Config;
+use platform::http::App;
+use platform::outgoing::{Networks, Outgoing};
+use platform::{Error, Result, revision};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::time::Duration;
 
 /// How many names of services that are gone are told.
 const NAMED: usize = 10;
@@ -19,13 +25,18 @@ const NAMED: usize = 10;
 /// What to import.
 #[derive(Args)]
 pub struct Services {
-    /// JSON of Open Referral UK 3.0 or 1.0, or its tables as a workbook (.xlsx) or a folder of CSV files.
-    path: PathBuf,
+    /// JSON of Open Referral UK 3.0 or 1.0, or its tables as a workbook (.xlsx) or a folder of CSV files; or the address of the
+    /// list of services of a feed, such as https://council.example/open-referral/services.
+    #[arg(value_name = "URL-OR-PATH")]
+    from: String,
     #[command(flatten)]
     target: Target,
-    /// What the source is called: what came from it before is told from what came from elsewhere by this. Without it, the name of the file.
+    /// What the source is called: what came from it before is told from what came from elsewhere by this. Without it, the name of the file, or the host of the address.
     #[arg(long, value_name = "NAME")]
     feed: Option<String>,
+    /// How long to wait between two requests, in milliseconds.
+    #[arg(long, value_name = "MS", default_value_t = 200)]
+    pause: u64,
     /// Take the services in. Without it nothing is changed.
     #[arg(long)]
     apply: bool,
@@ -37,12 +48,14 @@ impl Services {
         let opened = self.target.open(config).await?;
         let app = &opened.app;
         eprintln!("The directory is that of {}, in {}.", app.site.name, opened.place);
-        let name = self.feed.clone().unwrap_or_else(|| stem(&self.path));
-        let package =
-            feed::read::path(&name, &self.path).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
+        let Some((package, source)) = self.read(app, config).await? else {
+            eprintln!("Nothing is to be changed: the feed answers that it is as it was.");
+            app.db.close().await;
+            return Ok(());
+        };
         let mut tx = app.db.write().await?;
         revision::lock(&mut tx).await?;
-        let taking = feed::compare(&mut tx, &app.keyring, &app.clock, &name, package).await?;
+        let taking = feed::compare(&mut tx, &app.keyring, &app.clock, source, package).await?;
         output::write(tell(&taking).as_bytes())?;
         if !self.apply {
             drop(tx);
@@ -56,6 +69,44 @@ impl Services {
         app.db.close().await;
         Ok(())
     }
+}
+
+impl Services {
+    /// What the source says, and what is known of it; nothing, where it is as it was.
+    async fn read(&self, app: &App, config: Option<&Path>) -> Result<Option<(Package, Known)>> {
+        let Some(address) =
+            Some(self.from.trim()).filter(|from| from.starts_with("https://") || from.starts_with("http://"))
+        else {
+            let path = Path::new(&self.from);
+            let name = self.feed.clone().unwrap_or_else(|| stem(path));
+            let package =
+                feed::read::path(&name, path).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
+            return Ok(Some((package, Known { name, ..Known::default() })));
+        };
+        let name = self.feed.clone().unwrap_or_else(|| host(address));
+        let allowed = match self.target.is_demonstration() {
+            true => Vec::new(),
+            false => Config::load(config)?.allow_own_networks,
+        };
+        let outgoing = Outgoing::new(Networks::parse(&allowed)?)?;
+        let before = store::feed(&mut app.db.read().await?, &name).await?;
+        let etag =
+            before.as_ref().filter(|feed| feed.address.as_deref() == Some(address)).and_then(|feed| feed.etag.clone());
+        let pause = Duration::from_millis(self.pause);
+        let source = Source { outgoing: &outgoing, feed: &name, address, etag: etag.as_deref(), pause };
+        match source.read().await {
+            Ok(Fetched::Unchanged) => Ok(None),
+            Ok(Fetched::All(package, etag)) => {
+                Ok(Some((*package, Known { name, address: Some(address.to_owned()), etag })))
+            }
+            Err(sentence) => Err(Error::invalid(format!("{sentence} Nothing was changed."))),
+        }
+    }
+}
+
+fn host(address: &str) -> String {
+    let host = address.split("//").nth(1).unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default();
+    host.split('@').next_back().unwrap_or_default().to_owned()
 }
 
 fn stem(path: &Path) -> String {
