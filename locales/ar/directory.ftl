@@ -90,6 +90,7 @@ service-not-active-defunct = هذا انتهى.
 service-not-active-closed = هذا مغلق الآن وسيُفتح من جديد.
 service-checked = تحقّق شخص من هذا آخر مرة في { $words }.
 service-checked-long-ago = لم يتحقّق أحد من هذا منذ أكثر من سنة؛ آخر مرة كانت في { $words }. اتصل قبل أن تذهب.
+service-left-search = لم يتحقّق أحد من هذا منذ أكثر من سنتين؛ آخر مرة كانت في { $words }. لم يعد البحث يجده. اتصل قبل أن تذهب.
 service-never-checked = لم يتحقّق أحد من هذا بعد. اتصل قبل أن تذهب.
 service-checked-who = من تحقّق
 service-place-confidential = لا يُقال مكانه لمن لا يأتي إليه. اتصل، وسيلتقي بك أحدهم.

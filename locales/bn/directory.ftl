@@ -86,6 +86,7 @@ service-not-active-defunct = এটি শেষ হয়ে গেছে।
 service-not-active-closed = এটি এখন বন্ধ, আবার খুলবে।
 service-checked = একজন মানুষ শেষ { $words } তারিখে এটি দেখেছেন।
 service-checked-long-ago = এক বছরের বেশি সময় কেউ এটি দেখেননি; শেষবার { $words } তারিখে। যাওয়ার আগে ফোন করুন।
+service-left-search = দুই বছরের বেশি সময় কেউ এটি দেখেননি; শেষবার { $words } তারিখে। খোঁজে এটি আর পাওয়া যায় না। যাওয়ার আগে ফোন করুন।
 service-never-checked = এখনও কেউ এটি দেখেননি। যাওয়ার আগে ফোন করুন।
 service-checked-who = কে দেখেছেন
 service-place-confidential = এটি কোথায়, তা যারা আসে না তাদের কাউকে বলা হয় না। ফোন করুন, কেউ আপনার সঙ্গে দেখা করবেন।

@@ -86,6 +86,7 @@ service-not-active-defunct = This is over.
 service-not-active-closed = This is closed for now and will open again.
 service-checked = A person last checked this on { $words }.
 service-checked-long-ago = Nobody has checked this for over a year; the last time was on { $words }. Call before you go.
+service-left-search = Nobody has checked this for more than two years; the last time was on { $words }. The search no longer finds it. Call before you go.
 service-never-checked = Nobody has checked this yet. Call before you go.
 service-checked-who = Checked by
 service-place-confidential = Where it is, is not told to anybody who does not come. Call, and somebody will meet you.

@@ -86,6 +86,7 @@ service-not-active-defunct = Tani way dhammaatay.
 service-not-active-closed = Tani hadda way xiran tahay, waana la furi doonaa.
 service-checked = Qof ayaa ugu dambayn hubiyay { $words }.
 service-checked-long-ago = In ka badan sannad lama hubin; markii ugu dambaysay waxay ahayd { $words }. Wac inta aadan tagin.
+service-left-search = In ka badan laba sano lama hubin; markii ugu dambaysay waxay ahayd { $words }. Raadintu mar dambe ma hesho. Wac inta aadan tagin.
 service-never-checked = Weli qofna ma hubin. Wac inta aadan tagin.
 service-checked-who = Waxaa hubiyay
 service-place-confidential = Meesha ay tahay looma sheego cid aan iman. Wac, qof baa kula kulmi doona.

@@ -539,6 +539,7 @@ fn open_directory() -> Routes {
     Routes::default()
         .get(Public, "/open-referral", open_referral::about)
         .get(Public, "/open-referral/", open_referral::about)
+        .get(Public, "/open-referral/datapackage.zip", open_referral::package::show)
         .get(Public, "/open-referral/services", open_referral::services)
         .get(Public, "/open-referral/services/{id}", open_referral::one_service)
         .get(Public, "/open-referral/service_at_locations", open_referral::at_locations)

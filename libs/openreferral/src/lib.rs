@@ -31,7 +31,7 @@ mod identity;
 pub mod model;
 pub mod read;
 pub mod recurrence;
-mod tabular;
+pub mod tabular;
 pub mod write;
 
 pub use identity::Names;

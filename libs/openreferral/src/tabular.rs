@@ -1,4 +1,4 @@
-//! The tabular form of the standard: a file or a sheet for each kind of record, joined by their identifiers.
+//! The tabular form of the standard: a file or a sheet for each kind of record, joined by their identifiers; read and written.
 
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -27,7 +27,10 @@ impl Tables {
 
     /// The services with everything inside of them, and by kind what stands by itself.
     pub fn joined(mut self) -> (Vec<Value>, [(&'static str, Vec<Value>); 4]) {
-        let mut phones = self.take("phones");
+        let (of_phones, of_services): (Vec<Row>, Vec<Row>) =
+            self.take("languages").into_iter().partition(|row| stated(row, "phone_id"));
+        let languages = of_services;
+        let mut phones = nested(self.take("phones"), "languages", of_phones, "phone_id");
         let (of_contacts, of_services): (Vec<Row>, Vec<Row>) =
             phones.drain(..).partition(|row| stated(row, "contact_id"));
         let contacts = nested(self.take("contacts"), "phones", of_contacts, "contact_id");
@@ -57,7 +60,7 @@ impl Tables {
             ("service_at_locations", at, "service_id"),
             ("schedules", schedules, "service_id"),
             ("cost_options", self.take("cost_options"), "service_id"),
-            ("languages", self.take("languages"), "service_id"),
+            ("languages", languages, "service_id"),
             ("service_areas", self.take("service_areas"), "service_id"),
             ("funding", self.take("funding"), "service_id"),
             ("attributes", self.take("attributes"), "link_id"),
@@ -120,4 +123,99 @@ fn nested(parents: Vec<Row>, list: &str, children: Vec<Row>, by: &str) -> Vec<Ro
         parent
     };
     parents.into_iter().map(with).collect()
+}
+
+/// A table that is written: its name, its headings, and what stands under them in each row.
+#[derive(Debug, Default, PartialEq)]
+pub struct Table {
+    /// Its name in the standard, which is that of its file.
+    pub name: &'static str,
+    /// Its headings, in the order in which they were first needed.
+    pub headings: Vec<String>,
+    /// Its rows; a row may be shorter than the headings.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Lists inside of records, each with its table and the column that names the record.
+const LISTS: [(&str, &str, &str); 11] = [
+    ("schedules", "schedules", "service_id"),
+    ("service_areas", "service_areas", "service_id"),
+    ("service_at_locations", "service_at_locations", "service_id"),
+    ("funding", "funding", "service_id"),
+    ("cost_options", "cost_options", "service_id"),
+    ("contacts", "contacts", "service_id"),
+    ("phones", "phones", "contact_id"),
+    ("attributes", "attributes", "link_id"),
+    ("addresses", "addresses", "location_id"),
+    ("accessibility", "accessibility", "location_id"),
+    ("organization_identifiers", "organization_identifiers", "organization_id"),
+];
+
+/// Tables that are being written.
+#[derive(Debug, Default)]
+pub struct Writing(Vec<Table>);
+
+impl Writing {
+    /// Writes a record into this table, and each of its lists into the table of the list.
+    pub fn put(&mut self, table: &'static str, record: Row) {
+        let id = record.get("id").cloned().unwrap_or_default();
+        let mut cells = Vec::new();
+        for (name, value) in record {
+            match value {
+                Value::Array(items) => {
+                    // Languages stand in services and in telephone numbers.
+                    let by_phone = if table == "phones" { "phone_id" } else { "service_id" };
+                    let list = LISTS.into_iter().find(|(list, ..)| *list == name);
+                    let (_, inner, by) = list.unwrap_or(("languages", "languages", by_phone));
+                    for mut item in items.into_iter().filter_map(|item| item.as_object().cloned()) {
+                        item.insert(by.to_owned(), id.clone());
+                        self.put(inner, item);
+                    }
+                }
+                Value::Object(_) | Value::Null => {}
+                value => cells.push((name, cell(&value))),
+            }
+        }
+        self.table(table).put(cells);
+    }
+
+    /// The tables.
+    pub fn tables(self) -> Vec<Table> {
+        self.0
+    }
+
+    fn table(&mut self, name: &'static str) -> &mut Table {
+        let place = self.0.iter().position(|table| table.name == name).unwrap_or_else(|| {
+            self.0.push(Table { name, ..Table::default() });
+            self.0.len() - 1
+        });
+        &mut self.0[place]
+    }
+}
+
+impl Table {
+    fn put(&mut self, cells: Vec<(String, String)>) {
+        let mut row = vec![String::new(); self.headings.len()];
+        for (name, text) in cells {
+            let place = self.headings.iter().position(|heading| *heading == name).unwrap_or_else(|| {
+                self.headings.push(name);
+                row.push(String::new());
+                self.headings.len() - 1
+            });
+            row[place] = text;
+        }
+        self.rows.push(row);
+    }
+}
+
+/// A value as a cell: a whole number without decimals.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => match number.as_f64() {
+            Some(whole) if whole.fract() == 0.0 => format!("{whole:.0}"),
+            _ => number.to_string(),
+        },
+        other => other.to_string(),
+    }
 }

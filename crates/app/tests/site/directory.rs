@@ -326,11 +326,93 @@ async fn a_listing_says_who_it_is_for_and_when_somebody_last_looked() {
     assert!(never.contains("Nobody has checked this yet. Call before you go."), "{never}");
     let stale = site.get(&format!("/services/{}", of("BWD-002"))).await.text;
     assert!(stale.contains("Nobody has checked this for over a year; the last time was on 30 July 2025."), "{stale}");
+    let later = site.moved("2027-08-01T12:00:00Z");
+    let left = later.get(&format!("/services/{}", of("BWD-002"))).await.text;
+    assert!(left.contains("The search no longer finds it. Call before you go."), "{left}");
+    assert!(
+        !later.get("/services?q=stay+and+play+hithe+end+clinic").await.text.contains("Stay and Play, Hithe End Clinic")
+    );
+    assert!(later.get("/services?q=tern+house").await.text.contains("Tern House"), "what is essential never leaves");
     let over = site.get(&format!("/services/{}", of("BWD-905"))).await.text;
     assert!(
         over.contains("This is over.") && over.contains("What took its place") && over.contains("Toy Shelf"),
         "{over}"
     );
+}
+
+#[tokio::test]
+async fn the_package_of_tables_is_read_as_what_the_directory_is_without_what_nobody_may_know() {
+    let site = brackwater().await;
+    let answer = site
+        .bytes(axum::http::Request::get("/open-referral/datapackage.zip").body(axum::body::Body::empty()).unwrap())
+        .await;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(answer)).unwrap();
+    let mut tables = read::Tables::default();
+    let mut names = Vec::new();
+    for n in 0..zip.len() {
+        let mut file = zip.by_index(n).unwrap();
+        let (name, mut text) = (file.name().unwrap().into_owned(), String::new());
+        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        for words in RESTRICTED {
+            assert!(!text.contains(words), "{words} is in {name}");
+        }
+        if name.ends_with(".csv") {
+            let sheet = sheets::parse_csv(&name, text.as_bytes()).unwrap();
+            let row = |cells: &Vec<String>| {
+                let stated = sheet.headings.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
+                stated.map(|(heading, cell)| (heading.clone(), json!(cell))).collect::<read::Row>()
+            };
+            tables.add(name.trim_end_matches(".csv"), sheet.rows.iter().map(|(_, cells)| row(cells)).collect());
+        }
+        names.push(name);
+    }
+    for name in [
+        "datapackage.json",
+        "services.csv",
+        "schedules.csv",
+        "locations.csv",
+        "addresses.csv",
+        "phones.csv",
+        "taxonomy_terms.csv",
+    ] {
+        assert!(names.iter().any(|one| one == name), "{name}: {names:?}");
+    }
+    let package = read::tables("elsewhere", tables);
+    let directory = directory::directory::ready(&site.app, 0).await.unwrap();
+    let listed: Vec<_> = directory.listed(directory::directory::Viewer::Everybody).collect();
+    assert_eq!(package.services.len(), listed.len());
+    for (item, shown) in package.services.iter().zip(listed) {
+        let mut wanted = shown.listing.service.clone();
+        wanted.service_at_locations.retain(|at| !directory.is_confidential(at.location_id));
+        assert_eq!((&item.service, &item.findings), (&wanted, &Vec::new()));
+    }
+}
+
+#[tokio::test]
+async fn search_engines_read_the_same_and_nothing_in_it_ends_its_element() {
+    let site = brackwater().await;
+    let markup = |page: &str| -> Value {
+        let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
+        serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
+    };
+    let id = openreferral::Names::of_feed("example").record("service", "BWD-003");
+    let read = markup(&site.get(&format!("/services/{id}")).await.text);
+    assert_eq!((&read["@type"], &read["offers"][0]["price"]), (&json!("Service"), &json!(0.0)));
+    assert_eq!(read["availableChannel"][0]["serviceLocation"]["address"]["addressLocality"], "Brackwater");
+    assert_eq!(read["hoursAvailable"][0]["opens"], "09:30:00");
+    let house = openreferral::Names::of_feed("example").record("service", "BWD-901");
+    let house = markup(&site.get(&format!("/services/{house}")).await.text);
+    assert_eq!(house["availableChannel"][0].get("serviceLocation"), None, "{house}");
+    let name = "&lt;/script&gt;&lt;script&gt;alert(1)";
+    take(
+        &site,
+        "unkind",
+        &[json!({ "id": "1", "name": "x", "description": "a < b </scr\u{0}ipt x=1> c", "fees": name })],
+    )
+    .await;
+    let unkind = openreferral::Names::of_feed("unkind").record("service", "1");
+    let page = site.get(&format!("/services/{unkind}")).await.text;
+    assert!(!page.contains("alert(1)</") && page.matches("<script").count() == 1, "{page}");
 }
 
 #[tokio::test]

@@ -151,7 +151,8 @@ impl Question {
 
     /// What fits, that this viewer may know of.
     ///
-    /// What runs comes first, and of that what somebody looked into lately or what is essential; then what is nearest, what has
+    /// What nobody looked into for two years is not among it, unless it is essential. What runs comes first, and of that what somebody
+    /// looked into lately or what is essential; then what is nearest, what has
     /// the words where they count most, and what was looked into last.
     ///
     /// # Errors
@@ -187,6 +188,7 @@ impl Question {
         let today = here.now.date();
         let bit = |bits: u32, n: Option<usize>| n.is_none_or(|n| bits & (1 << n) != 0);
         let fits = (viewer == Viewer::Partner || facts.open)
+            && (facts.essential || Freshness::at(facts.checked, today) != Freshness::Gone)
             && bit(facts.themes, self.theme.and_then(theme::place))
             && bit(facts.languages, self.language)
             && (!self.free || facts.free)
@@ -277,22 +279,29 @@ impl Rank {
 pub enum Freshness {
     /// Within the last year.
     Fresh,
-    /// Before.
+    /// Within the year before.
     Stale,
     /// Never, as far as is known.
     Never,
+    /// So long ago that it leaves the search, unless it is essential.
+    Gone,
 }
 
-/// For how many days a check is fresh.
+/// For how many days a check is fresh, and after how many what nobody checked leaves the search.
 const FRESH: i32 = 365;
+const GONE: i32 = 730;
 
 impl Freshness {
     /// How fresh what was checked on this day is on another.
     pub fn at(checked: Option<Date>, today: Date) -> Freshness {
-        match checked {
-            None => Freshness::Never,
-            Some(day) if today.since(day).is_ok_and(|span| span.get_days() <= FRESH) => Freshness::Fresh,
-            Some(_) => Freshness::Stale,
+        let Some(day) = checked else { return Freshness::Never };
+        let days = today.since(day).map_or(0, |span| span.get_days());
+        if days <= FRESH {
+            Freshness::Fresh
+        } else if days <= GONE {
+            Freshness::Stale
+        } else {
+            Freshness::Gone
         }
     }
 }

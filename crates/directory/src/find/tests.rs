@@ -37,7 +37,7 @@ struct One {
 }
 
 fn some_day() -> impl Strategy<Value = Date> {
-    (-400_i64..400).prop_map(|days| NOW.date().checked_add(days.days()).unwrap())
+    (-900_i64..400).prop_map(|days| NOW.date().checked_add(days.days()).unwrap())
 }
 
 fn some_schedule() -> impl Strategy<Value = Schedule> {
@@ -221,7 +221,10 @@ fn fits(question: &Question, one: &One, viewer: Viewer) -> bool {
             metres <= question.within.unwrap_or(3_000.0)
         })
     });
+    let two_years_ago = NOW.date().checked_sub(730.days()).unwrap();
+    let stays = local.essential || local.checked.is_none_or(|day| day >= two_years_ago);
     (viewer == Viewer::Partner || local.audience.is_none())
+        && stays
         && has_words
         && has_theme
         && question.language.is_none_or(spoken)
@@ -333,9 +336,12 @@ fn a_listing_that_changes_is_found_by_its_new_words_alone_and_so_is_one_whose_pr
 }
 
 #[test]
-fn a_check_is_fresh_for_a_year() {
+fn a_check_is_fresh_for_a_year_and_gone_after_two() {
     let at = |checked: Option<Date>| Freshness::at(checked, date(2026, 11, 25));
     assert_eq!(at(Some(date(2025, 11, 25))), Freshness::Fresh);
     assert_eq!(at(Some(date(2025, 11, 24))), Freshness::Stale);
+    assert_eq!(at(Some(date(2024, 11, 25))), Freshness::Stale);
+    assert_eq!(at(Some(date(2024, 11, 24))), Freshness::Gone);
+    assert_eq!(at(Some(date(2026, 11, 26))), Freshness::Fresh, "a day that is still to come is a slip");
     assert_eq!(at(None), Freshness::Never);
 }

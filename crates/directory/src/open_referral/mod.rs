@@ -1,5 +1,6 @@
 //! The open directory for other programs: Open Referral UK 3.0, without a key, at levels 1 and 2.
 
+pub mod package;
 mod paging;
 mod wanted;
 

@@ -1,5 +1,6 @@
 //! The pages of the directory: looking for something, and one listing.
 
+use super::markup;
 use super::view::{self, Line, Place};
 use super::when;
 use crate::directory::{Directory, Shown, Viewer, ready};
@@ -12,7 +13,7 @@ use axum::response::Response;
 use openreferral::model::Phone;
 use openreferral::recurrence::DAYS;
 use platform::http::Ctx;
-use platform::page::{Page, encode};
+use platform::page::{Page, Raw, encode};
 use platform::{Error, Result};
 use uuid::Uuid;
 
@@ -89,8 +90,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let shown = found.rows.iter().skip((number - 1).saturating_mul(SHOWN)).take(SHOWN);
     let lines = shown.map(|(row, far)| view::line(&ctx, &directory, &row.shown, *far, today)).collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
+    let mut page = ctx.page(ctx.t("services-title")).undated();
+    for (words, path) in
+        [("JSON (Open Referral UK 3.0)", "/open-referral/services"), ("CSV (ZIP)", "/open-referral/datapackage.zip")]
+    {
+        page.downloads.push((words.to_owned(), page.data_href(path)));
+    }
     ctx.html(&Services {
-        page: ctx.page(ctx.t("services-title")).undated(),
+        page,
         postcode: ctx.parameter("postcode").trim().chars().take(20).collect(),
         postcode_fault: postcode_fault(&ctx, &question, here),
         selects: selects(&ctx, &question),
@@ -207,6 +214,8 @@ struct Service {
     themes: Vec<(String, String)>,
     waits: Option<String>,
     source: Option<(String, String, String)>,
+    /// The same for search engines.
+    markup: Raw,
 }
 
 impl Service {
@@ -256,6 +265,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         themes: themes.collect(),
         waits: local.waiting_weeks.map(|n| ctx.language.text("service-waits", &[("n", n.into())])),
         source,
+        markup: Raw(markup::of(&directory, shown, &format!("{}{}", ctx.app.base_url, view::path(shown)))?),
         shown: shown.clone(),
     })
 }

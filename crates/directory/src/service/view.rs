@@ -95,7 +95,8 @@ pub fn checked(ctx: &Ctx, shown: &Shown, today: Date) -> (String, bool) {
     let words = |key: &str| ctx.language.text(key, &[("words", day.as_str().into())]);
     match Freshness::at(shown.listing.last_checked(), today) {
         Freshness::Fresh => (words("service-checked"), false),
-        Freshness::Stale => (words("service-checked-long-ago"), true),
+        Freshness::Gone if !shown.listing.local.essential => (words("service-left-search"), true),
+        Freshness::Stale | Freshness::Gone => (words("service-checked-long-ago"), true),
         Freshness::Never => (words("service-never-checked"), true),
     }
 }
