@@ -48,6 +48,8 @@ services-less-send = বিশেষ প্রয়োজনের কথা �
 services-less-online = যেখানে যেতে হয় তাও: { $n }
 far-metres = প্রায় { $n } মিটার দূরে
 far-kilometres = প্রায় { $n } কিলোমিটার দূরে
+services-age-fault = বয়স বছরে লিখুন, যেমন 3। এটি বাদ দেওয়া হয়েছে।
+services-some-words = সব শব্দ আছে এমন কিছু নেই। এগুলোতে কয়েকটি আছে।
 services-find = খুঁজুন
 services-none = কিছু পাওয়া যায়নি।
 services-more = আরও ফল
@@ -78,6 +80,11 @@ service-source = এটি কোথায় বলা আছে
 service-successor = এর জায়গায় যা এসেছে
 service-alert = এই মুহূর্তে
 service-referral-open = সরাসরি আসুন
+service-referral-call = সরাসরি ফোন করুন বা লিখুন
+service-was-until = এর শেষ দিন ছিল { $words }।
+service-every-day = প্রতিদিন
+service-days-range = { $from } থেকে { $to }
+service-day-and-night = দিনরাত
 service-referral-own = নিজেই জায়গা চান
 service-referral-professional = কোনো পেশাজীবী আপনার হয়ে চান
 service-referral-either = নিজে চান, বা কোনো পেশাজীবীকে দিয়ে চাওয়ান
@@ -106,7 +113,7 @@ service-opens = { $from } থেকে
 service-until = { $day } পর্যন্ত
 service-since = { $day } থেকে
 count-services = { $n ->
-    [one] একটি ফল
+    [one] { $n }টি ফল
    *[other] { $n }টি ফল
 }
 list-comma = {", "}

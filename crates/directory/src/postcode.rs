@@ -113,12 +113,8 @@ const COLUMNS: [&str; 5] = ["postcode", "latitude", "longitude", "area", "editio
 pub async fn replace(tx: &mut Tx, clock: &Clock, who: &Who, listed: &Listed) -> Result<()> {
     let now = clock.now();
     let after = json!({ "postcodes": listed.len() });
-    let entry = Entry {
-        kind: "directory_postcodes".to_owned(),
-        reference: "postcodes".to_owned(),
-        before: None,
-        after: after.clone(),
-    };
+    let entry =
+        Entry { kind: "directory_postcodes".to_owned(), reference: "postcodes".to_owned(), before: None, after };
     let head = revision::append(tx, now, &who.account, vec![entry]).await?;
     tx.execute("DELETE FROM \"directory_postcode\"", &[]).await?;
     let mut rows = Rows::default();
@@ -133,6 +129,7 @@ pub async fn replace(tx: &mut Tx, clock: &Clock, who: &Who, listed: &Listed) -> 
         );
     }
     rows.insert(tx).await?;
-    let act = Act { act: "directory.postcodes", kind: "directory_postcodes", reference: "postcodes", detail: after };
+    let detail = json!({ "postcodes": listed.len(), "revision": head.seq, "hash": head.hash });
+    let act = Act { act: "directory.postcodes", kind: "directory_postcodes", reference: "postcodes", detail };
     audit::append(tx, now, who, act).await
 }

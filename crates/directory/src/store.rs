@@ -1,7 +1,8 @@
 //! The only SQL for the directory.
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, KINDS, Kind};
 use jiff::Timestamp;
+use platform::chain::Head;
 use platform::db::{Row, Rows, Tx, Value as Sql};
 use platform::revision::{self, Entry as Revised};
 use platform::{Error, Result};
@@ -69,11 +70,11 @@ fn kept(row: &Row) -> Result<Kept> {
     })
 }
 
-/// Writes changes and a revision of each. The chain of the history must be locked already, so that each knows its number.
+/// Writes changes and a revision of each, and answers where the chain of the history ends now. The chain of the history must be locked already, so that each knows its number.
 ///
 /// # Errors
 /// When a record has changed since it was read.
-pub async fn save(tx: &mut Tx, now: Timestamp, actor: &str, changes: Vec<Change>) -> Result<()> {
+pub async fn save(tx: &mut Tx, now: Timestamp, actor: &str, changes: Vec<Change>) -> Result<Head> {
     let mut seq = revision::newest(tx).await?;
     let mut history = Vec::with_capacity(changes.len());
     let mut new = Rows::default();
@@ -106,8 +107,7 @@ pub async fn save(tx: &mut Tx, now: Timestamp, actor: &str, changes: Vec<Change>
         }
     }
     new.insert(tx).await?;
-    revision::append(tx, now, actor, history).await?;
-    Ok(())
+    revision::append(tx, now, actor, history).await
 }
 
 async fn update(tx: &mut Tx, before: &Kept, values: [Sql; 9]) -> Result<()> {
@@ -135,6 +135,24 @@ fn state(version: i64, document: &Value, sealed: Option<&str>) -> Value {
         state["sealed"] = json!(sealed);
     }
     state
+}
+
+/// Compares every record with the last state that the history has of it.
+///
+/// # Errors
+/// Names the first that was changed behind the history's back.
+pub async fn verify(tx: &mut Tx) -> Result<()> {
+    let (_, mut states) = revision::states(tx, Timestamp::MAX, &KINDS.map(Kind::in_history)).await?;
+    let altered = |kind: &str, id: &str| Error::Internal(format!("{id} in {kind} is not what the history says"));
+    for kept in since(tx, -1).await? {
+        let (kind, id) = (kept.entry.kind().in_history(), kept.entry.id().to_string());
+        let known = states.remove(&(kind.to_owned(), id.clone()));
+        let known = known.map(|text| serde_json::from_str::<Value>(&text)).transpose()?;
+        if known != Some(kept.state()?) {
+            return Err(altered(kind, &id));
+        }
+    }
+    states.keys().next().map_or(Ok(()), |(kind, id)| Err(altered(kind, id)))
 }
 
 /// A feed, and what its last reading gave.

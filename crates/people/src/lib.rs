@@ -4,6 +4,7 @@ pub mod account;
 pub mod body;
 pub mod data;
 pub mod duty;
+pub mod help;
 pub mod invitation;
 pub mod leaving;
 pub mod letter;

@@ -23,7 +23,7 @@ impl Door {
 
 const DOORS: [Door; 5] = [
     Door { key: "door-child", mark: "door-child.svg", path: "/messages" },
-    Door { key: "door-parent", mark: "door-parent.svg", path: "/commitments" },
+    Door { key: "door-parent", mark: "door-parent.svg", path: "/services" },
     Door { key: "door-worker", mark: "door-worker.svg", path: "/actions" },
     Door { key: "door-board", mark: "door-board.svg", path: "/scorecards" },
     Door { key: "door-analyst", mark: "door-analyst.svg", path: "/api" },

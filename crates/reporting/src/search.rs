@@ -13,7 +13,7 @@ use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 use serde_json::json;
 use std::sync::{Arc, Mutex, PoisonError};
-use wordsearch::{Broken, Index, Thing};
+use wordsearch::{Broken, How, Index, Thing};
 
 /// The most results that are shown.
 const MOST: usize = 100;
@@ -82,7 +82,7 @@ impl Search {
             found.push(record);
         }
         let ready = self.ready(plan)?;
-        let hits = ready.index.find(question).map_err(broken)?.unwrap_or_default();
+        let hits = ready.index.find(question, How::ALL).map_err(broken)?.unwrap_or_default();
         for hit in hits.into_iter().take(MOST) {
             let reference = usize::try_from(hit.key).ok().and_then(|place| ready.references.get(place));
             let record = reference.and_then(|reference| plan.get(reference)).filter(|record| record.ended.is_none());

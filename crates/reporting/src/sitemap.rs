@@ -10,6 +10,7 @@ use std::fmt::Write;
 /// The pages that stand alone.
 pub const PAGES: &[&str] = &[
     "/",
+    "/services",
     "/crosswalk",
     "/completeness",
     "/scorecards",

@@ -78,7 +78,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         legend,
         origins,
         rows,
-        whom: voice::help::whom(&ctx)?,
+        whom: people::help::whom(&ctx)?,
     })
 }
 

@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::response::Response;
 use people::data::retention;
+use people::help::Danger;
 use platform::Result;
 use platform::http::Ctx;
 use platform::i18n;
 use platform::page::Page;
-use voice::help::Danger;
 
 #[derive(Template)]
 #[template(path = "reporting/accessibility.html")]

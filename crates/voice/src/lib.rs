@@ -2,7 +2,6 @@
 
 pub mod consultation;
 pub mod engagement;
-pub mod help;
 pub mod message;
 pub mod own_words;
 pub mod pledge;

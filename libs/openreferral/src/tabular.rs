@@ -26,14 +26,15 @@ impl Tables {
     }
 
     /// The services with everything inside of them, and by kind what stands by itself.
-    pub fn joined(mut self) -> (Vec<Value>, [(&'static str, Vec<Value>); 4]) {
+    pub fn joined(mut self) -> Joined {
+        let mut lost = Vec::new();
         let (of_phones, of_services): (Vec<Row>, Vec<Row>) =
             self.take("languages").into_iter().partition(|row| stated(row, "phone_id"));
         let languages = of_services;
-        let mut phones = nested(self.take("phones"), "languages", of_phones, "phone_id");
+        let mut phones = nested(self.take("phones"), "languages", of_phones, "phone_id", &mut lost);
         let (of_contacts, of_services): (Vec<Row>, Vec<Row>) =
             phones.drain(..).partition(|row| stated(row, "contact_id"));
-        let contacts = nested(self.take("contacts"), "phones", of_contacts, "contact_id");
+        let contacts = nested(self.take("contacts"), "phones", of_contacts, "contact_id", &mut lost);
         // A number without a contact is one that nobody in particular answers.
         let numbers = of_services.into_iter().filter(|row| stated(row, "service_id")).map(|row| {
             let service = row.get("service_id").cloned().unwrap_or_default();
@@ -41,18 +42,19 @@ impl Tables {
         });
         let contacts: Vec<Row> = contacts.into_iter().chain(numbers).collect();
 
-        let locations = nested(self.take("locations"), "addresses", self.take("addresses"), "location_id");
-        let locations = nested(locations, "accessibility", self.take("accessibility"), "location_id");
+        let locations = nested(self.take("locations"), "addresses", self.take("addresses"), "location_id", &mut lost);
+        let locations = nested(locations, "accessibility", self.take("accessibility"), "location_id", &mut lost);
         let organizations = self.take("organizations");
         let identifiers = self.take("organization_identifiers");
-        let organizations = nested(organizations, "organization_identifiers", identifiers, "organization_id");
+        let organizations =
+            nested(organizations, "organization_identifiers", identifiers, "organization_id", &mut lost);
 
         let at = self.take("service_at_locations");
         let (at_places, schedules): (Vec<Row>, Vec<Row>) = self
             .take("schedules")
             .into_iter()
             .partition(|row| !stated(row, "service_id") && stated(row, "service_at_location_id"));
-        let at = nested(at, "schedules", at_places, "service_at_location_id");
+        let at = nested(at, "schedules", at_places, "service_at_location_id", &mut lost);
 
         let mut services = self.take("services");
         for (list, rows, by) in [
@@ -65,7 +67,7 @@ impl Tables {
             ("funding", self.take("funding"), "service_id"),
             ("attributes", self.take("attributes"), "link_id"),
         ] {
-            services = nested(services, list, rows, by);
+            services = nested(services, list, rows, by, &mut lost);
         }
         let others = [
             ("organization", values(organizations)),
@@ -73,7 +75,13 @@ impl Tables {
             ("taxonomy", values(self.take("taxonomies"))),
             ("taxonomy term", values(self.take("taxonomy_terms"))),
         ];
-        (values(services), others)
+        let passed_over =
+            ["metadata", "meta_table_descriptions", "programs", "required_documents", "postcodes", "datapackage"];
+        let mut unknown: Vec<String> =
+            self.0.into_keys().filter(|name| !passed_over.contains(&name.as_str())).collect();
+        unknown.sort();
+        lost.extend(unknown.into_iter().map(|table| Lost { table, by: "", key: String::new() }));
+        Joined { services: values(services), others, lost }
     }
 }
 
@@ -107,13 +115,34 @@ fn values(rows: Vec<Row>) -> Vec<Value> {
     rows.into_iter().map(Value::Object).collect()
 }
 
-/// The parents, each with those of the children that name it in this column.
-fn nested(parents: Vec<Row>, list: &str, children: Vec<Row>, by: &str) -> Vec<Row> {
+/// What tables hold, joined.
+#[derive(Debug)]
+pub struct Joined {
+    /// The services, with everything inside of them.
+    pub services: Vec<Value>,
+    /// By kind, what stands by itself.
+    pub others: [(&'static str, Vec<Value>); 4],
+    /// What hangs on nothing.
+    pub lost: Vec<Lost>,
+}
+
+/// A row that hangs on a record which is nowhere, or a table that the standard does not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lost {
+    /// Its table.
+    pub table: String,
+    /// The column that names the record; empty for a whole table.
+    pub by: &'static str,
+    /// What stands there.
+    pub key: String,
+}
+
+/// The parents, each with those of the children that name it in this column. Children that name none are lost.
+fn nested(parents: Vec<Row>, list: &str, children: Vec<Row>, by: &'static str, lost: &mut Vec<Lost>) -> Vec<Row> {
     let mut of: HashMap<String, Vec<Value>> = HashMap::new();
     for child in children {
-        if let Some(parent) = child.get(by).and_then(Value::as_str) {
-            of.entry(parent.trim().to_owned()).or_default().push(Value::Object(child));
-        }
+        let parent = child.get(by).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        of.entry(parent).or_default().push(Value::Object(child));
     }
     let with = |mut parent: Row| {
         let own = parent.get("id").and_then(Value::as_str).and_then(|id| of.remove(id.trim()));
@@ -122,7 +151,11 @@ fn nested(parents: Vec<Row>, list: &str, children: Vec<Row>, by: &str) -> Vec<Ro
         }
         parent
     };
-    parents.into_iter().map(with).collect()
+    let parents = parents.into_iter().map(with).collect();
+    let mut hanging: Vec<(String, usize)> = of.into_iter().map(|(key, rows)| (key, rows.len())).collect();
+    hanging.sort();
+    lost.extend(hanging.into_iter().flat_map(|(key, n)| vec![Lost { table: list.to_owned(), by, key }; n]));
+    parents
 }
 
 /// A table that is written: its name, its headings, and what stands under them in each row.

@@ -82,7 +82,12 @@ pub fn whole_service(service: &Service, around: &Around) -> Map<String, Value> {
         .collect();
     let attributes: Vec<Value> =
         service.attributes.iter().filter_map(|one| attribute(service.id, one, around)).collect();
-    let schedules: Vec<Value> = service.schedules.iter().map(|one| schedule(service, one, around)).collect();
+    let schedules: Vec<Value> = service
+        .schedules
+        .iter()
+        .filter(|one| is_shown(service, one, around))
+        .map(|one| Value::Object(object(one)))
+        .collect();
     for (name, list) in [("service_at_locations", at), ("attributes", attributes), ("schedules", schedules)] {
         fields.remove(name);
         if !list.is_empty() {
@@ -100,16 +105,10 @@ fn at_location(service: Uuid, at: &ServiceAtLocation, around: &Around) -> Option
     Some(fields)
 }
 
-/// A schedule, which names its place only where that is shown.
-fn schedule(service: &Service, schedule: &Schedule, around: &Around) -> Value {
-    let mut fields = object(schedule);
-    let shown = |id| {
-        service.service_at_locations.iter().any(|at| at.id == id && around.locations.contains_key(&at.location_id))
-    };
-    if schedule.service_at_location_id.is_some_and(|id| !shown(id)) {
-        fields.remove("service_at_location_id");
-    }
-    Value::Object(fields)
+/// Whether a schedule is shown: one of a place that is not shown is not either, since its words may say where that is.
+pub fn is_shown(service: &Service, schedule: &Schedule, around: &Around) -> bool {
+    let at = |id| service.service_at_locations.iter().find(|at| at.id == id);
+    schedule.service_at_location_id.and_then(at).is_none_or(|at| around.locations.contains_key(&at.location_id))
 }
 
 /// A service at one of its places, as a list shows it; nothing, where the place is not shown.

@@ -1,14 +1,14 @@
 //! Finding things by the words in them, in memory: in any script, by stems of English, by the beginning of a word, and with a slip.
 //!
 //! ```
-//! use wordsearch::{Index, Thing};
+//! use wordsearch::{How, Index, Thing};
 //!
 //! let index = Index::new()?;
 //! index.replace(&[
 //!     Thing { key: 7, title: "Youth clubs".to_owned(), text: "Table tennis in the evening".to_owned(), kin: "teenagers".to_owned() },
 //!     Thing { key: 9, title: "Money advice".to_owned(), text: "Bring the letters".to_owned(), kin: String::new() },
 //! ])?;
-//! let keys = |question: &str| index.find(question).unwrap().map(|hits| hits.iter().map(|hit| hit.key).collect::<Vec<_>>());
+//! let keys = |question: &str| index.find(question, How::ALL).unwrap().map(|hits| hits.iter().map(|hit| hit.key).collect::<Vec<_>>());
 //! assert_eq!(keys("club"), Some(vec![7]));
 //! assert_eq!(keys("tabel tennis"), Some(vec![7]));
 //! assert_eq!(keys("teenager"), Some(vec![7]));
@@ -145,12 +145,12 @@ impl Index {
         document
     }
 
-    /// Everything in which every word of the question is found, best first; nothing, where it has no word.
+    /// Everything in which the words of the question are found, best first; nothing, where it has no word.
     ///
     /// # Errors
     /// When the index is broken.
-    pub fn find(&self, question: &str) -> Result<Option<Vec<Hit>>, Broken> {
-        let Some(query) = self.query(question) else { return Ok(None) };
+    pub fn find(&self, question: &str, how: How) -> Result<Option<Vec<Hit>>, Broken> {
+        let Some(query) = self.query(question, how) else { return Ok(None) };
         let searcher = self.reader.searcher();
         let most = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX).max(1);
         let found = searcher.search(&query, &TopDocs::with_limit(most).order_by_score())?;
@@ -165,22 +165,22 @@ impl Index {
         Ok(Some(found.iter().filter_map(hit).collect()))
     }
 
-    /// Every word must be found: by its stem in the title, the text or what is akin, or as the beginning of a word, perhaps with
-    /// a slip.
-    fn query(&self, question: &str) -> Option<BooleanQuery> {
+    fn query(&self, question: &str, how: How) -> Option<BooleanQuery> {
         let question: String = question.chars().take(LETTERS).collect();
         let stems = words::of(&self.stems, &question);
         let whole = words::of(&self.words, &question);
+        let occur = if how.all { Occur::Must } else { Occur::Should };
         let clauses: Vec<(Occur, Box<dyn Query>)> = stems
             .iter()
             .zip(&whole)
             .take(WORDS)
-            .map(|(stem, word)| (Occur::Must, Box::new(self.any_way(stem, word)) as Box<dyn Query>))
+            .map(|(stem, word)| (occur, Box::new(self.any_way(stem, word, how.slips)) as Box<dyn Query>))
             .collect();
         (!clauses.is_empty()).then(|| BooleanQuery::new(clauses))
     }
 
-    fn any_way(&self, stem: &str, word: &str) -> BooleanQuery {
+    /// By its stem in the title, the text or what is akin, or as the beginning of a word, perhaps with a slip.
+    fn any_way(&self, stem: &str, word: &str, slips: bool) -> BooleanQuery {
         let by_stem = |field, boost| {
             let exact = TermQuery::new(Term::from_field_text(field, stem), IndexRecordOption::WithFreqs);
             (Occur::Should, Box::new(BoostQuery::new(Box::new(exact), boost)) as Box<dyn Query>)
@@ -189,12 +189,30 @@ impl Index {
         let mut ways = vec![by_stem(title, IN_TITLE), by_stem(text, IN_TEXT), by_stem(kin, IN_KIN)];
         let letters = word.chars().count();
         if letters >= 3 {
-            let slips = u8::from(letters >= 5);
+            let slips = u8::from(slips && letters >= 5);
             let near = FuzzyTermQuery::new_prefix(Term::from_field_text(whole, word), slips, true);
             ways.push((Occur::Should, Box::new(near)));
         }
         BooleanQuery::new(ways)
     }
+}
+
+/// How the words of a question are to be found.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct How {
+    /// Whether every word must be found, and not one alone.
+    pub all: bool,
+    /// Whether a word of five letters or more is found with a slip, too.
+    pub slips: bool,
+}
+
+impl How {
+    /// Every word, with slips.
+    pub const ALL: How = How { all: true, slips: true };
+
+    /// From the strictest way to the loosest: who finds nothing in one looks in the next.
+    pub const WAYS: [How; 4] =
+        [How { all: true, slips: false }, How::ALL, How { all: false, slips: false }, How { all: false, slips: true }];
 }
 
 fn indexed(tokenizer: &str) -> TextOptions {

@@ -6,12 +6,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Whole words, without those of English that say nothing alone.
 pub fn whole() -> Result<TextAnalyzer, Broken> {
-    Ok(TextAnalyzer::builder(Words).filter(LowerCaser).filter(small_words()?).build())
+    Ok(TextAnalyzer::builder(Words).filter(LowerCaser).filter(small_words()?).filter(asking_words()).build())
 }
 
 /// The same, each as the stem that it has in English.
 pub fn stems() -> Result<TextAnalyzer, Broken> {
-    Ok(TextAnalyzer::builder(Words).filter(LowerCaser).filter(small_words()?).filter(Stemmer::default()).build())
+    Ok(TextAnalyzer::builder(Words)
+        .filter(LowerCaser)
+        .filter(small_words()?)
+        .filter(asking_words())
+        .filter(Stemmer::default())
+        .build())
 }
 
 /// The words of a text.
@@ -29,6 +34,59 @@ pub fn of(analyzer: &TextAnalyzer, text: &str) -> Vec<String> {
 fn small_words() -> Result<StopWordFilter, Broken> {
     let missing = || Broken::SystemError("the small words of English are missing".to_owned());
     StopWordFilter::new(Language::English).ok_or_else(missing)
+}
+
+/// Words that stand in a sentence in which somebody asks for something, and say nothing of what it is.
+fn asking_words() -> StopWordFilter {
+    let words = [
+        "i",
+        "i'm",
+        "im",
+        "i’m",
+        "me",
+        "my",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "he",
+        "she",
+        "they",
+        "who",
+        "what",
+        "where",
+        "when",
+        "how",
+        "can",
+        "could",
+        "please",
+        "want",
+        "need",
+        "get",
+        "find",
+        "looking",
+        "somebody",
+        "someone",
+        "something",
+        "nobody",
+        "anybody",
+        "anyone",
+        "anything",
+        "have",
+        "has",
+        "had",
+        "do",
+        "does",
+        "don't",
+        "don’t",
+        "feel",
+        "really",
+        "just",
+        "so",
+        "am",
+    ];
+    StopWordFilter::remove(words.map(str::to_owned))
 }
 
 /// Splits at the word boundaries of Unicode, which keep the words of every script whole.

@@ -138,6 +138,7 @@ pub async fn verify(db: &Db, since: &[Kept], tell: Tell) -> Result<[Kept; 2]> {
     compare(&mut tx, since, tell).await?;
     record::verify(&mut tx, crate::tables::all()).await?;
     setting::verify(&mut tx).await?;
+    directory::store::verify(&mut tx).await?;
     tell("Every record is as the history says.")?;
     let (audit, history) = (audit::head(&mut tx).await?, revision::head(&mut tx).await?);
     Ok([(AUDIT.to_owned(), audit), (HISTORY.to_owned(), history)])

@@ -23,6 +23,10 @@ enum Manner {
     Old,
     /// Pages that have but what there is once; each service by itself has the rest.
     Listed,
+    /// The same, and one of them cannot be had.
+    OneMissing,
+    /// It says that there is more than it has.
+    Short,
     /// One answer with all, which knows when it is asked for again.
     One,
     /// The second page is the first again.
@@ -66,7 +70,10 @@ async fn list(
         Manner::Whole => axum::Json(paged(page, 3)).into_response(),
         Manner::Old => axum::Json(json!({ "number": page, "totalPages": 2, "last": page == 2, "content": of(page) }))
             .into_response(),
-        Manner::Listed => {
+        Manner::Short => {
+            axum::Json(json!({ "total_items": 35, "last_page": true, "contents": of(page) })).into_response()
+        }
+        Manner::Listed | Manner::OneMissing => {
             let mut answer = paged(page, 1);
             answer["contents"]
                 .as_array_mut()
@@ -95,7 +102,8 @@ async fn list(
 
 async fn one(State(server): State<Server>, Path(id): Path<String>) -> Response {
     match server.manner {
-        Manner::Listed => axum::Json(service(id.parse().unwrap())).into_response(),
+        Manner::OneMissing if id == "12" => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Manner::Listed | Manner::OneMissing => axum::Json(service(id.parse().unwrap())).into_response(),
         _ => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -147,6 +155,11 @@ async fn a_feed_that_is_as_it_was_is_not_read_again() {
 #[tokio::test]
 async fn what_is_wrong_with_a_feed_is_told_with_its_page_and_nothing_is_taken() {
     for (manner, words) in [
+        (
+            Manner::OneMissing,
+            "Service 12 could not be read by itself (status 500), so what is inside of it is missing.",
+        ),
+        (Manner::Short, "It says that it has 35 services, and page 1, its last, ends after 10."),
         (Manner::Repeats, "Page 2 has nothing but services that came before"),
         (Manner::Fails, "Page 7 was answered with the status 500. Try again later"),
         (Manner::Broken, "Page 1: it is no JSON, from line 1, column 10 on."),

@@ -29,7 +29,7 @@ fn crates_depend_only_where_the_design_lets_them() {
         ("measures", &["platform", "people", "sheets", "processcontrol", "disclosure"]),
         ("strategy", &["platform", "people", "measures", "sheets", "readability", "files"]),
         ("voice", &["platform", "people", "sheets", "xlsform", "processcontrol", "disclosure"]),
-        ("directory", &["platform", "sheets", "openreferral", "wordsearch"]),
+        ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch"]),
         ("reporting", &["platform", "people", "measures", "strategy", "voice", "sheets", "documents", "wordsearch"]),
     ]);
     for (name, allowed) in may {

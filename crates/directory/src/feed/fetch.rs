@@ -45,6 +45,8 @@ pub struct Source<'a> {
 struct PageOf {
     services: Vec<Value>,
     is_last: bool,
+    /// How many services there are on all pages, as far as it says.
+    stated: Option<usize>,
 }
 
 impl Source<'_> {
@@ -74,6 +76,12 @@ impl Source<'_> {
                 etag = got.etag;
             }
             if page.is_last {
+                if let Some(stated) = page.stated.filter(|stated| *stated > all.len()) {
+                    return Err(format!(
+                        "It says that it has {stated} services, and page {number}, its last, ends after {}. Try again later, or ask whoever publishes it.",
+                        all.len()
+                    ));
+                }
                 let all = self.whole(all).await?;
                 return Ok(Fetched::All(Box::new(read::services(self.feed, &all)), etag));
             }
@@ -104,12 +112,19 @@ impl Source<'_> {
             };
             self.wait().await;
             let got = self.ask(&format!("{base}/{id}"), None, &format!("Service {id}")).await?;
+            // Where the first cannot be had by itself, none can: what the list says is what there is.
+            if whole.is_empty() && got.status == 404 {
+                return Ok(listed);
+            }
             let found: Option<Value> = serde_json::from_slice(&got.body).ok().filter(|_| got.status == 200);
             match found.filter(|found| found["id"] == one["id"]) {
                 Some(found) => whole.push(found),
-                // Where the first cannot be had by itself, none can: what the list says is what there is.
-                None if whole.is_empty() => return Ok(listed),
-                None => whole.push(one.clone()),
+                None => {
+                    return Err(format!(
+                        "Service {id} could not be read by itself (status {}), so what is inside of it is missing. Try again later, or ask whoever publishes it.",
+                        got.status
+                    ));
+                }
             }
         }
         Ok(whole)
@@ -185,5 +200,6 @@ fn page_of(body: &[u8]) -> Result<PageOf, String> {
         || document.get("id").is_some()
         || services.is_empty()
         || says_last.or(of_pages).unwrap_or(true);
-    Ok(PageOf { services, is_last })
+    let stated = number(["total_items", "totalElements"]).and_then(|n| usize::try_from(n).ok());
+    Ok(PageOf { services, is_last, stated })
 }

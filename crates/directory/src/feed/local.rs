@@ -18,7 +18,7 @@ pub fn read(feed: &Names, service: &mut Service, extras: &Map<String, Value>, fi
     let audience = fields.line(&["audience"]).filter(|words| !words.eq_ignore_ascii_case("everybody"));
     Local {
         audience,
-        essential: fields.yes(&["essential"]),
+        essential: fields.yes_or_no(&["essential"]).unwrap_or_default(),
         send: fields.sentences(&["send"]),
         funded_hours: fields.line(&["funded_hours"]),
         referral: fields.choice(&["referral"], &REFERRALS),

@@ -10,7 +10,7 @@ use crate::entry::{Entry, KINDS, Kind, Listing, Place};
 use crate::store::{self, Change, Feed, Finding, Kept};
 use openreferral::Names;
 use openreferral::model::Location;
-use openreferral::read::{Fate, Item, Package, Why};
+use openreferral::read::{Fate, Item, Lost, Package, Why};
 use platform::audit::{self, Act, Who};
 use platform::clock::Clock;
 use platform::db::Tx;
@@ -78,7 +78,7 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known
         missing: Vec::new(),
     };
     let there: HashSet<Uuid> = package.services.iter().map(|item| item.service.id).collect();
-    let (entries, mut confidential) = entries(&names, package, &mut taking.findings);
+    let (entries, mut confidential) = entries(&names, &kept, package, &mut taking.findings);
     for entry in entries {
         let before = kept.get(&(entry.kind(), entry.id()));
         let location = confidential.remove(&entry.id()).filter(|_| entry.kind() == Kind::Location);
@@ -92,10 +92,15 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known
 /// Writes what a comparison found.
 pub async fn apply(tx: &mut Tx, clock: &Clock, who: &Who, taking: Taking) -> Result<()> {
     let now = clock.now();
-    let detail =
-        json!({ "services": taking.feed.services, "changes": taking.changes.len(), "findings": taking.findings.len() });
+    let (records, findings) = (taking.changes.len(), taking.findings.len());
+    let mut detail = json!({ "services": taking.feed.services, "records": records, "findings": findings });
     store::keep_feed(tx, &taking.feed, &taking.findings).await?;
-    store::save(tx, now, &who.account, taking.changes).await?;
+    let head = store::save(tx, now, &who.account, taking.changes).await?;
+    if records > 0 {
+        // The audit holds the hash of the last revision, so the two chains vouch for each other.
+        detail["revision"] = json!(head.seq);
+        detail["hash"] = json!(head.hash);
+    }
     let act = Act { act: "directory.take-in", kind: "directory_feed", reference: &taking.feed.name, detail };
     audit::append(tx, now, who, act).await
 }
@@ -118,11 +123,23 @@ pub async fn take_in(
 }
 
 /// The records of a feed, first what others refer to; and of confidential places what is to be sealed.
-fn entries(names: &Names, package: Package, findings: &mut Vec<Finding>) -> (Vec<Entry>, HashMap<Uuid, Location>) {
+///
+/// What protects somebody holds until it is taken back: a place or a service of which the feed says nothing any more stays as
+/// protected as it was.
+fn entries(
+    names: &Names,
+    kept: &HashMap<(Kind, Uuid), Kept>,
+    package: Package,
+    findings: &mut Vec<Finding>,
+) -> (Vec<Entry>, HashMap<Uuid, Location>) {
+    findings.extend(package.others.into_iter().map(|(name, one)| finding(None, &name, one)));
+    findings.extend(package.lost.iter().map(lost));
     let mut entries: Vec<Entry> = package.organizations.into_values().map(Entry::Organization).collect();
     let mut sealed = HashMap::new();
     for (id, location) in package.locations {
-        let confidential = package.confidential.contains(&id);
+        let before = kept.get(&(Kind::Location, id)).map(|kept| &kept.entry);
+        let was = matches!(before, Some(Entry::Place(place)) if place.confidential);
+        let confidential = package.confidential.get(&id).copied().unwrap_or(was);
         let open = if confidential { Location { id, ..Location::default() } } else { location.clone() };
         if confidential {
             sealed.insert(id, location);
@@ -132,21 +149,26 @@ fn entries(names: &Names, package: Package, findings: &mut Vec<Finding>) -> (Vec
     entries.extend(package.taxonomies.into_values().map(Entry::Taxonomy));
     entries.extend(package.terms.into_values().map(Entry::Term));
     for Item { mut service, extras, findings: mut found } in package.services {
-        let local = local::read(names, &mut service, &extras, &mut found);
-        findings.extend(found.into_iter().map(|one| finding(service.id, &service.name, one)));
+        let mut local = local::read(names, &mut service, &extras, &mut found);
+        if let Some(Entry::Listing(before)) = kept.get(&(Kind::Service, service.id)).map(|kept| &kept.entry)
+            && !extras.contains_key("audience")
+        {
+            local.audience.clone_from(&before.local.audience);
+        }
+        findings.extend(found.into_iter().map(|one| finding(Some(service.id), &service.name, one)));
         entries.push(Entry::Listing(Box::new(Listing { service, local })));
     }
     (entries, sealed)
 }
 
-fn finding(service: Uuid, name: &str, found: openreferral::read::Finding) -> Finding {
+fn finding(service: Option<Uuid>, name: &str, found: openreferral::read::Finding) -> Finding {
     let (fate, mended) = match found.fate {
         Fate::Held => ("held", None),
         Fate::Mended(to) => ("mended", Some(to)),
         Fate::Shortened => ("shortened", None),
     };
     Finding {
-        service: Some(service),
+        service,
         name: name.to_owned(),
         path: found.path,
         value: found.value,
@@ -154,6 +176,15 @@ fn finding(service: Uuid, name: &str, found: openreferral::read::Finding) -> Fin
         fate: fate.to_owned(),
         mended,
     }
+}
+
+/// A row that hangs on nothing, or a table that nobody knows.
+fn lost(lost: &Lost) -> Finding {
+    if lost.by.is_empty() {
+        return turned_away(&lost.table, "the whole table", "the standard knows no table of this name");
+    }
+    let reason = format!("{} “{}” is that of no record in the feed", lost.by, lost.key);
+    turned_away(&lost.table, "a row", &reason)
 }
 
 /// The services of which nothing was kept.

@@ -29,6 +29,8 @@ pub struct Facts {
     pub languages: u32,
     /// Until which day it is on each day of the week, from Monday, in each part of the day.
     pub until: [[Option<Date>; 3]; 7],
+    /// The last of all days on which it is, where its schedules have one.
+    pub last: Option<Date>,
     /// The youngest and the oldest age, in years.
     pub ages: (f64, f64),
     /// The last day on which a person looked into it.
@@ -55,6 +57,7 @@ impl Facts {
             themes: themes.filter_map(theme::place).fold(0, |all, n| all | 1 << n),
             languages: spoken.filter_map(language).fold(0, |all, n| all | 1 << n),
             until: until(&service.schedules),
+            last: last(&service.schedules),
             ages: (service.minimum_age.unwrap_or(0.0), service.maximum_age.unwrap_or(f64::INFINITY)),
             checked: listing.last_checked(),
             free: is_free(listing),
@@ -63,6 +66,11 @@ impl Facts {
             essential: local.essential,
             send: local.send.is_some(),
         }
+    }
+
+    /// Whether its last day is over.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.last.is_some_and(|last| last < today)
     }
 
     /// Whether it is for somebody of this age, in full years; one that does not say is for all.
@@ -79,6 +87,15 @@ impl Facts {
         };
         day.map_or_else(|| self.until.iter().any(parts), |day| self.until.get(day).is_some_and(parts))
     }
+}
+
+/// The last day of all schedules, where each has one.
+fn last(schedules: &[Schedule]) -> Option<Date> {
+    let last = |schedule: &Schedule| {
+        Recurrence::of(schedule)?.last_on_weekdays().into_iter().flatten().max().filter(|day| *day < Date::MAX)
+    };
+    let days: Option<Vec<Date>> = schedules.iter().map(last).collect();
+    days?.into_iter().max()
 }
 
 /// Whether a listing says that it costs nothing.

@@ -13,6 +13,7 @@ use openreferral::recurrence::{DAYS, Recurrence};
 use platform::Result;
 use platform::http::Ctx;
 use platform::typed;
+use wordsearch::How;
 
 /// The most letters of a question that are read.
 const LETTERS: usize = 200;
@@ -70,6 +71,8 @@ pub struct Found<'a> {
     pub themes: [usize; theme::THEMES.len()],
     /// How many of them cost nothing.
     pub free: usize,
+    /// Whether not every word is found in them, but some.
+    pub some_words: bool,
 }
 
 impl Question {
@@ -151,31 +154,44 @@ impl Question {
 
     /// What fits, that this viewer may know of.
     ///
-    /// What nobody looked into for two years is not among it, unless it is essential. What runs comes first, and of that what somebody
-    /// looked into lately or what is essential; then what is nearest, what has
-    /// the words where they count most, and what was looked into last.
+    /// The words are looked for in stricter and looser ways, and what the first of them finds is what is found. What nobody looked
+    /// into for two years is not among it, unless it is essential. What runs comes first, and of that what somebody looked into
+    /// lately or what is essential; then what is nearest, what has the words where they count most, and what was looked into last.
     ///
     /// # Errors
     /// When the index is broken.
     pub fn find<'a>(&self, directory: &'a Directory, viewer: Viewer, here: Here) -> Result<Found<'a>> {
+        for how in How::WAYS {
+            let Some(hits) = directory.index.find(&self.words, how).map_err(text::broken)? else {
+                return Ok(self.among(directory, viewer, here, directory.rows().iter().map(|row| (row, 0.0))));
+            };
+            let rows = hits.iter().filter_map(|hit| Some((directory.row(hit.key)?, hit.score)));
+            let found = self.among(directory, viewer, here, rows);
+            if !found.rows.is_empty() {
+                return Ok(Found { some_words: !how.all, ..found });
+            }
+        }
+        Ok(Found::default())
+    }
+
+    /// What fits among these, each with how well the words fit it.
+    fn among<'a>(
+        &self,
+        directory: &'a Directory,
+        viewer: Viewer,
+        here: Here,
+        rows: impl Iterator<Item = (&'a Row, f32)>,
+    ) -> Found<'a> {
         let mut found = Found::default();
         let mut ranked = Vec::new();
-        let mut look = |row: &'a Row, score: f32| {
-            let Some(far) = self.fit(directory, viewer, here, row) else { return };
+        for (row, score) in rows {
+            let Some(far) = self.fit(directory, viewer, here, row) else { continue };
             found.count(&row.facts);
             ranked.push((rank(&row.facts, far, score, here.now.date()), row, far));
-        };
-        match directory.index.find(&self.words).map_err(text::broken)? {
-            None => directory.rows().iter().for_each(|row| look(row, 0.0)),
-            Some(hits) => {
-                hits.iter()
-                    .filter_map(|hit| Some((directory.row(hit.key)?, hit.score)))
-                    .for_each(|(row, score)| look(row, score));
-            }
         }
         ranked.sort_by(|one, other| one.0.total_cmp(&other.0));
         found.rows = ranked.into_iter().map(|(_, row, far)| (row, far)).collect();
-        Ok(found)
+        found
     }
 
     /// Whether a listing fits: nothing, where it does not; else how far it is, where that is asked for.
@@ -254,8 +270,14 @@ fn is_open(row: &Row, now: DateTime) -> bool {
 fn rank(facts: &Facts, far: Option<f64>, score: f32, today: Date) -> Rank {
     let sunk = !facts.essential && Freshness::at(facts.checked, today) != Freshness::Fresh;
     let days = facts.checked.map_or(i32::MAX, |day| today.since(day).map_or(0, |span| span.get_days()));
-    Rank { tier: u8::from(!facts.active) * 2 + u8::from(sunk), far: far.unwrap_or(0.0), score, days }
+    let over = !facts.active || facts.is_over(today);
+    // Help in a crisis comes before what is found as well.
+    let score = if facts.essential && score > 0.0 { score + ESSENTIAL } else { score };
+    Rank { tier: u8::from(over) * 2 + u8::from(sunk), far: far.unwrap_or(0.0), score, days }
 }
+
+/// How much more what is essential counts: less than a word in the title.
+const ESSENTIAL: f32 = 6.0;
 
 struct Rank {
     tier: u8,
@@ -296,7 +318,10 @@ impl Freshness {
     pub fn at(checked: Option<Date>, today: Date) -> Freshness {
         let Some(day) = checked else { return Freshness::Never };
         let days = today.since(day).map_or(0, |span| span.get_days());
-        if days <= FRESH {
+        // Nobody has looked into it on a day that is still to come.
+        if days < 0 {
+            Freshness::Never
+        } else if days <= FRESH {
             Freshness::Fresh
         } else if days <= GONE {
             Freshness::Stale

@@ -6,6 +6,7 @@ mod wanted;
 
 use crate::directory::{Directory, Shown, Viewer, ready};
 use crate::geography::{Point, distance, point};
+use crate::theme::{self, THEMES};
 use axum::extract::Path;
 use axum::response::Response;
 use openreferral::model::ServiceAtLocation;
@@ -97,14 +98,16 @@ pub async fn one_organization(ctx: Ctx, Path(id): Path<String>) -> Result<Respon
 /// `GET /open-referral/taxonomies`
 pub async fn taxonomies(ctx: Ctx) -> Result<Response> {
     let directory = directory(&ctx).await?;
-    let all: Vec<_> = directory.taxonomies.values().collect();
+    let shown = shown_taxonomies(&directory);
+    let all: Vec<_> = directory.taxonomies.values().filter(|one| shown.contains(&one.id)).collect();
     answer(&Paging::of(&ctx)?.show(&all, |one| Value::Object(write::whole_taxonomy(one))))
 }
 
 /// `GET /open-referral/taxonomies/{id}`
 pub async fn one_taxonomy(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let directory = directory(&ctx).await?;
-    let found = identifier(&id).and_then(|id| directory.taxonomies.get(&id));
+    let shown = shown_taxonomies(&directory);
+    let found = identifier(&id).filter(|id| shown.contains(id)).and_then(|id| directory.taxonomies.get(&id));
     answer(&Value::Object(write::whole_taxonomy(found.ok_or_else(|| nothing("taxonomies", &id))?)))
 }
 
@@ -113,7 +116,9 @@ pub async fn terms(ctx: Ctx) -> Result<Response> {
     let directory = directory(&ctx).await?;
     let taxonomy: Option<Uuid> = parsed(&ctx, "taxonomy_id", "an identifier")?;
     let of_taxonomy = |id: Option<Uuid>| taxonomy.is_none() || id == taxonomy;
-    let mut all: Vec<_> = directory.around.terms.values().filter(|term| of_taxonomy(term.taxonomy_id)).collect();
+    let shown = shown_terms(&directory);
+    let terms = directory.around.terms.values().filter(|term| shown.contains(&term.id));
+    let mut all: Vec<_> = terms.filter(|term| of_taxonomy(term.taxonomy_id)).collect();
     all.sort_by_key(|term| term.id);
     answer(&Paging::of(&ctx)?.show(&all, |one| Value::Object(write::whole_term(one))))
 }
@@ -121,7 +126,8 @@ pub async fn terms(ctx: Ctx) -> Result<Response> {
 /// `GET /open-referral/taxonomy_terms/{id}`
 pub async fn one_term(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let directory = directory(&ctx).await?;
-    let found = identifier(&id).and_then(|id| directory.around.terms.get(&id));
+    let shown = shown_terms(&directory);
+    let found = identifier(&id).filter(|id| shown.contains(id)).and_then(|id| directory.around.terms.get(&id));
     answer(&Value::Object(write::whole_term(found.ok_or_else(|| nothing("taxonomy_terms", &id))?)))
 }
 
@@ -132,6 +138,28 @@ async fn directory(ctx: &Ctx) -> Result<Arc<Directory>> {
 /// What everybody may know of.
 fn open(directory: &Directory) -> impl Iterator<Item = &Arc<Shown>> {
     directory.listed(Viewer::Everybody)
+}
+
+/// The themes, and the terms of services that everybody may know of: those of others say what these are about.
+fn shown_terms(directory: &Directory) -> HashSet<Uuid> {
+    let themes = THEMES.into_iter().map(theme::term_id);
+    let used =
+        open(directory).flat_map(|shown| shown.listing.service.attributes.iter().map(|one| one.taxonomy_term_id));
+    let mut shown: HashSet<Uuid> = themes.chain(used).collect();
+    // The wider terms of a term that is shown.
+    let wider = |id: &Uuid| directory.around.terms.get(id).and_then(|term| term.parent_id);
+    let mut next: Vec<Uuid> = shown.iter().filter_map(wider).collect();
+    while let Some(id) = next.pop() {
+        if shown.insert(id) {
+            next.extend(wider(&id));
+        }
+    }
+    shown
+}
+
+fn shown_taxonomies(directory: &Directory) -> HashSet<Uuid> {
+    let terms = shown_terms(directory);
+    terms.iter().filter_map(|id| directory.around.terms.get(id)?.taxonomy_id).collect()
 }
 
 fn service(directory: &Directory, shown: &Shown, full: bool) -> Value {

@@ -3,6 +3,7 @@
 use crate::directory::{Directory, Viewer};
 use axum::response::Response;
 use openreferral::tabular::{Row, Table, Writing};
+use openreferral::write::is_shown;
 use platform::http::{Ctx, plain};
 use platform::{Error, Result, api};
 use serde::Serialize;
@@ -28,11 +29,8 @@ fn tables(directory: &Directory) -> Result<Vec<Table>> {
     for shown in directory.listed(Viewer::Everybody) {
         let mut service = shown.listing.service.clone();
         // A place that is not shown is left out with everything that leads to it.
+        service.schedules.retain(|one| is_shown(&shown.listing.service, one, &directory.around));
         service.service_at_locations.retain(|at| directory.around.locations.contains_key(&at.location_id));
-        let at: Vec<Uuid> = service.service_at_locations.iter().map(|at| at.id).collect();
-        for schedule in &mut service.schedules {
-            schedule.service_at_location_id.take_if(|id| !at.contains(id));
-        }
         organizations.extend(service.organization_id);
         locations.extend(service.service_at_locations.iter().map(|at| at.location_id));
         terms.extend(service.attributes.iter().map(|one| one.taxonomy_term_id));

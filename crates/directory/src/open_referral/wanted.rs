@@ -14,6 +14,7 @@ use platform::{Error, Result};
 use std::collections::HashSet;
 use std::str::FromStr;
 use uuid::Uuid;
+use wordsearch::How;
 
 /// What is wanted of a service.
 #[derive(Clone, Debug, Default)]
@@ -37,14 +38,14 @@ impl Wanted {
     /// # Errors
     /// [`Error::Invalid`], for one that is not what it should be.
     pub fn of(ctx: &Ctx, directory: &Directory) -> Result<Wanted> {
-        let found = directory.index.find(ctx.parameter("search")).map_err(text::broken)?;
+        let found = directory.index.find(ctx.parameter("search"), How::ALL).map_err(text::broken)?;
         Ok(Wanted {
             found: found.map(|hits| hits.into_iter().map(|hit| hit.key).collect()),
             term: parsed(ctx, "taxonomy_term_id", "an identifier")?,
             taxonomy: parsed(ctx, "taxonomy_id", "an identifier")?,
             organization: parsed(ctx, "organization_id", "an identifier")?,
-            minimum_age: parsed(ctx, "minimum_age", "a number of years")?,
-            maximum_age: parsed(ctx, "maximum_age", "a number of years")?,
+            minimum_age: read(ctx, "minimum_age", "a number of years", years)?,
+            maximum_age: read(ctx, "maximum_age", "a number of years", years)?,
             from: read(ctx, "start_time", "a time such as 09:00", openreferral::read::time_of_day)?,
             until: read(ctx, "end_time", "a time such as 17:00", openreferral::read::time_of_day)?,
             day: read(ctx, "day", "a day such as MO or Monday", weekday)?,
@@ -107,6 +108,10 @@ pub fn read<T>(ctx: &Ctx, name: &str, wanted: &str, rule: impl FnOnce(&str) -> O
 /// [`Error::Invalid`], with what was expected.
 pub fn parsed<T: FromStr>(ctx: &Ctx, name: &str, wanted: &str) -> Result<Option<T>> {
     read(ctx, name, wanted, |text| text.parse().ok())
+}
+
+fn years(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|age: &f64| (0.0..=150.0).contains(age))
 }
 
 fn weekday(text: &str) -> Option<Weekday> {

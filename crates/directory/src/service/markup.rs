@@ -2,6 +2,7 @@
 
 use crate::directory::{Directory, Shown};
 use openreferral::model::{Frequency, Location, Schedule};
+use openreferral::write::is_shown;
 use platform::Result;
 use serde_json::{Map, Value, json};
 
@@ -58,7 +59,17 @@ fn service(directory: &Directory, shown: &Shown, address: &str) -> Value {
         channels.push(channel(None));
     }
     add("availableChannel", json!(channels));
-    add("hoursAvailable", json!(service.schedules.iter().filter_map(hours).collect::<Vec<_>>()));
+    add(
+        "hoursAvailable",
+        json!(
+            service
+                .schedules
+                .iter()
+                .filter(|one| is_shown(service, one, &directory.around))
+                .filter_map(hours)
+                .collect::<Vec<_>>()
+        ),
+    );
     let offers = service.cost_options.iter().filter_map(|cost| {
         let amount = cost.amount?;
         Some(stated(json!({ "@type": "Offer", "price": amount, "priceCurrency": "GBP", "description": cost.option })))

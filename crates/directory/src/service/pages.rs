@@ -12,6 +12,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use openreferral::model::Phone;
 use openreferral::recurrence::DAYS;
+use openreferral::write::is_shown;
+use people::help::{self, danger};
 use platform::http::Ctx;
 use platform::page::{Page, Raw, encode};
 use platform::{Error, Result};
@@ -31,6 +33,11 @@ struct Services {
     /// What is typed as a postcode, and what is wrong with it.
     postcode: String,
     postcode_fault: Option<String>,
+    age_fault: Option<String>,
+    /// That not every word is found, but some.
+    some_words: bool,
+    /// Whom to call, where it may be about danger or nothing was found.
+    whom: Option<Raw>,
     selects: Vec<Select>,
     age: String,
     count: usize,
@@ -90,6 +97,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let shown = found.rows.iter().skip((number - 1).saturating_mul(SHOWN)).take(SHOWN);
     let lines = shown.map(|(row, far)| view::line(&ctx, &directory, &row.shown, *far, today)).collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
+    let typed_age: String = ctx.parameter("age").trim().chars().take(10).collect();
     let mut page = ctx.page(ctx.t("services-title")).undated();
     for (words, path) in
         [("JSON (Open Referral UK 3.0)", "/open-referral/services"), ("CSV (ZIP)", "/open-referral/datapackage.zip")]
@@ -100,8 +108,11 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         page,
         postcode: ctx.parameter("postcode").trim().chars().take(20).collect(),
         postcode_fault: postcode_fault(&ctx, &question, here),
+        age_fault: (!typed_age.is_empty() && question.age.is_none()).then(|| ctx.t("services-age-fault")),
+        some_words: found.some_words,
+        whom: whom(&ctx, &question, &found)?,
         selects: selects(&ctx, &question),
-        age: question.age.map(|age| format!("{age:.0}")).unwrap_or_default(),
+        age: typed_age,
         count: found.rows.len(),
         facets: facets(&ctx, &question, &found),
         less: if found.rows.is_empty() { less(&ctx, &directory, &question, here)? } else { Vec::new() },
@@ -109,6 +120,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         question,
         lines,
     })
+}
+
+/// Whom to call, for whoever may be in danger: by the words of the question, by what it is about, and where nothing was found.
+fn whom(ctx: &Ctx, question: &Question, found: &Found) -> Result<Option<Raw>> {
+    let about = matches!(question.theme, Some("mental-health" | "domestic-abuse"));
+    let asks =
+        !question.words.is_empty() && (found.rows.is_empty() || found.some_words || danger::may_be(&question.words));
+    if about || asks { help::whom(ctx).map(Some) } else { Ok(None) }
 }
 
 /// Where and when it is asked.
@@ -233,7 +252,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let (service, local) = (&shown.listing.service, &shown.listing.local);
     let organization = service.organization_id.and_then(|id| directory.around.organizations.get(&id));
     let successor = local.successor.and_then(|id| directory.get(Viewer::Everybody, id));
-    let when = service.schedules.iter().map(|one| (when::in_words(ctx.language, one), one.description.clone()));
+    let shown_schedules = service.schedules.iter().filter(|one| is_shown(service, one, &directory.around));
+    let when = shown_schedules.map(|one| (when::in_words(ctx.language, one), one.description.clone()));
     let cost_words =
         service.cost_options.iter().flat_map(|cost| [cost.option.clone(), cost.amount_description.clone()]);
     let themes = view::themes(&ctx, shown)
@@ -250,7 +270,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         paragraphs: paragraphs(service.description.as_deref().unwrap_or_default()),
         checked: view::checked(&ctx, shown, ctx.app.today()?),
         checked_by: local.checked_by.clone(),
-        status: view::status(&ctx, shown),
+        status: view::status(&ctx, shown, ctx.app.today()?),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),
         provider_website: organization.and_then(|one| one.website.clone()),
@@ -260,7 +280,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         confidential: view::has_confidential_place(&directory, shown),
         cost: view::cost(&ctx, shown),
         cost_words: cost_words.flatten().chain(service.fees.clone()).collect(),
-        join: local.referral.map(|referral| ctx.t(view::referral(referral))),
+        join: view::join(&ctx, &directory, shown),
         languages: view::languages(&ctx, shown),
         themes: themes.collect(),
         waits: local.waiting_weeks.map(|n| ctx.language.text("service-waits", &[("n", n.into())])),

@@ -4,10 +4,11 @@ use super::when;
 use crate::directory::{Directory, Shown};
 use crate::entry::Referral;
 use crate::find::Freshness;
-use crate::find::facts::is_free;
+use crate::find::facts::{Facts, is_free};
 use crate::theme;
 use jiff::civil::Date;
 use openreferral::model::{Location, LocationType, ServiceStatus};
+use openreferral::write::is_shown;
 use platform::http::Ctx;
 use platform::page::date_in_words;
 
@@ -37,7 +38,8 @@ const ABOUT: usize = 180;
 /// What a list shows of a listing.
 pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, far: Option<f64>, today: Date) -> Line {
     let service = &shown.listing.service;
-    let when = service.schedules.iter().find_map(|schedule| when::in_words(ctx.language, schedule));
+    let mut shown_schedules = service.schedules.iter().filter(|one| is_shown(service, one, &directory.around));
+    let when = shown_schedules.find_map(|schedule| when::in_words(ctx.language, schedule));
     let facts = [ages(ctx, shown), cost(ctx, shown), when].into_iter().flatten().collect();
     Line {
         name: service.name.clone(),
@@ -47,7 +49,7 @@ pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, far: Option<f64>, t
         place: places(directory, shown).first().map(|place| place.name.clone()),
         checked: checked(ctx, shown, today),
         far: far.map(|metres| distance(ctx, metres)),
-        status: status(ctx, shown),
+        status: status(ctx, shown, today),
     }
 }
 
@@ -78,10 +80,14 @@ fn beginning(text: &str) -> String {
     }
 }
 
-/// That it does not run, in words; nothing, where it does.
-pub fn status(ctx: &Ctx, shown: &Shown) -> Option<String> {
+/// That it does not run, or that its last day is over, in words; nothing, where it runs.
+pub fn status(ctx: &Ctx, shown: &Shown, today: Date) -> Option<String> {
     let key = match shown.listing.service.status {
-        ServiceStatus::Active => return None,
+        ServiceStatus::Active => {
+            let last = Facts::of(&shown.listing).last.filter(|last| *last < today)?;
+            let day = date_in_words(ctx.language, &last.to_string());
+            return Some(ctx.language.text("service-was-until", &[("words", day.as_str().into())]));
+        }
         ServiceStatus::Inactive => "service-not-active-inactive",
         ServiceStatus::Defunct => "service-not-active-defunct",
         ServiceStatus::TemporarilyClosed => "service-not-active-closed",
@@ -185,12 +191,18 @@ pub fn themes(ctx: &Ctx, shown: &Shown) -> Vec<(&'static str, String)> {
     codes.map(|code| (code, ctx.t(&format!("theme-{code}")))).collect()
 }
 
-/// The key of the words for how one gets there.
-pub fn referral(referral: Referral) -> &'static str {
-    match referral {
+/// How one gets there, in words. Where there is no place to come to, one calls.
+pub fn join(ctx: &Ctx, directory: &Directory, shown: &Shown) -> Option<String> {
+    let places = shown.listing.service.service_at_locations.iter();
+    let to_go_to = places.filter_map(|at| directory.around.locations.get(&at.location_id));
+    let comes = to_go_to.into_iter().any(|location| location.location_type == LocationType::Physical);
+    let at_all = !shown.listing.service.service_at_locations.is_empty();
+    let key = match shown.listing.local.referral? {
+        Referral::Open if at_all && !comes => "service-referral-call",
         Referral::Open => "service-referral-open",
         Referral::Own => "service-referral-own",
         Referral::Professional => "service-referral-professional",
         Referral::Either => "service-referral-either",
-    }
+    };
+    Some(ctx.t(key))
 }

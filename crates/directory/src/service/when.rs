@@ -2,6 +2,7 @@
 
 use jiff::civil::Time;
 use openreferral::model::{Frequency, Schedule};
+use openreferral::recurrence::DAYS;
 use platform::i18n::Language;
 use platform::page::date_in_words;
 
@@ -22,6 +23,19 @@ fn days(language: &Language, schedule: &Schedule) -> Option<String> {
     if schedule.freq.is_none() {
         return schedule.dtstart.map(|day| date_in_words(language, &day.to_string()));
     }
+    let by_week = schedule.freq == Some(Frequency::Weekly) && schedule.interval.unwrap_or(1) == 1;
+    let run = schedule.byday.as_deref().filter(|_| by_week).and_then(run);
+    match run {
+        Some((0, 6)) => return Some(language.text("service-every-day", &[])),
+        Some((first, last)) => {
+            let name = |n: usize| DAYS.get(n).map(|(code, _)| day_in_words(language, code)).unwrap_or_default();
+            let (from, to) = (name(first), name(last));
+            return Some(
+                language.text("service-days-range", &[("from", from.as_str().into()), ("to", to.as_str().into())]),
+            );
+        }
+        None => {}
+    }
     let named = schedule.byday.as_deref().map(|days| {
         let names: Vec<String> = days.split(',').map(|day| day_in_words(language, day)).collect();
         names.join(&comma(language))
@@ -32,6 +46,16 @@ fn days(language: &Language, schedule: &Schedule) -> Option<String> {
     });
     let days: Vec<String> = [named, numbered].into_iter().flatten().collect();
     Some(if days.is_empty() { every() } else { format!("{}: {}", every(), days.join(&comma(language))) })
+}
+
+/// The first and the last of three days or more that follow each other, counted from Monday.
+fn run(days: &str) -> Option<(usize, usize)> {
+    let places: Option<Vec<usize>> =
+        days.split(',').map(|day| DAYS.iter().position(|(code, _)| *code == day)).collect();
+    let mut places = places?;
+    places.sort_unstable();
+    let (first, last) = (*places.first()?, *places.last()?);
+    (places.len() >= 3 && places.len() == last - first + 1).then_some((first, last))
 }
 
 fn how_often(language: &Language, schedule: &Schedule) -> String {
@@ -58,6 +82,12 @@ fn day_in_words(language: &Language, day: &str) -> String {
 }
 
 fn times(language: &Language, schedule: &Schedule) -> Option<String> {
+    let midnight = |time: Time| time.hour() == 0 && time.minute() == 0;
+    let day_and_night = schedule.opens_at.is_some_and(midnight)
+        && schedule.closes_at.is_some_and(|time| midnight(time) || (time.hour() == 23 && time.minute() == 59));
+    if day_and_night {
+        return Some(language.text("service-day-and-night", &[]));
+    }
     let opens = clock(schedule.opens_at?);
     Some(match schedule.closes_at {
         Some(closes) => {

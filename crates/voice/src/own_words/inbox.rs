@@ -1,10 +1,10 @@
 //! What came and was not decided on yet: sealed, each under a key of its own, which goes when it was decided on.
 
-use super::danger;
 use super::guard::Guard;
 use super::receipt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use people::help::danger;
 use platform::db::{Row, Rows, Tx, Value as Sql, marks};
 use platform::secret::{self, Keyring};
 use platform::{Error, Result, random};

@@ -7,7 +7,6 @@
 //! came of what they wrote. Decision 24.
 
 pub mod clock;
-mod danger;
 pub mod guard;
 pub mod hear;
 pub mod inbox;

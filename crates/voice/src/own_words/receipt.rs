@@ -5,12 +5,12 @@
 
 use super::kept::{self, TAKEN_BACK};
 use super::{MOST, inbox};
-use crate::help;
 use crate::question::{self, pages::Shown};
 use crate::response::{self, Answered};
 use crate::survey::{self, answer, code, form, mix};
 use askama::Template;
 use axum::response::Response;
+use people::help;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::link::relation;

@@ -2,13 +2,13 @@
 
 use super::guard::{self, Guard};
 use super::inbox;
-use crate::help;
 use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use crate::survey::{State, TABLE};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use people::help;
 use platform::db::Rows;
 use platform::http::{Address, Ctx, Form};
 use platform::page::Part;

@@ -1,13 +1,13 @@
 //! Saying where it feels unsafe, by four choices.
 
 use super::{SPOTS, THEMES, TIMES, Told, begins, count, places, quarter};
-use crate::help;
 use crate::survey::answer::TRAP;
 use crate::survey::load::{Load, Turn};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use people::help;
 use platform::http::{Address, Ctx, Form};
 use platform::page::date_in_words;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};

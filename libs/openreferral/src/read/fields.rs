@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization;
-use uuid::Uuid;
 
 /// How long a name may be, in characters.
 pub const LONGEST_NAME: usize = 200;
@@ -102,12 +101,6 @@ impl<'a> Fields<'a> {
 
     fn mended(&mut self, name: &str, value: &Value, reason: Reason, to: impl ToString) {
         self.note(name, value, reason, Fate::Mended(to.to_string()));
-    }
-
-    /// An identifier, if it is one.
-    pub fn id(&mut self, names: &[&'static str]) -> Option<Uuid> {
-        let text = self.value(names)?.1.as_str()?;
-        Uuid::parse_str(text.trim()).ok()
     }
 
     /// What stands under this name as a key of the feed, whatever it looks like.
@@ -316,20 +309,24 @@ impl<'a> Fields<'a> {
         found
     }
 
-    /// Whether it says yes; nothing stated is no.
-    pub fn yes(&mut self, names: &[&'static str]) -> bool {
-        match self.value(names) {
-            Some((_, Value::Bool(yes))) => *yes,
-            Some((_, Value::String(_))) => {
-                let words = [("yes", true), ("true", true), ("1", true), ("no", false), ("false", false), ("0", false)];
-                self.choice(names, &words).unwrap_or_default()
+    /// Whether it says yes or no, where it says anything that can be read.
+    pub fn yes_or_no(&mut self, names: &[&'static str]) -> Option<bool> {
+        match self.value(names)? {
+            (_, Value::Bool(yes)) => Some(*yes),
+            (_, Value::String(_) | Value::Number(_)) => {
+                self.by(names, Reason::NotOneOf("yes, no".to_owned()), yes_or_no)
             }
-            Some((name, other)) => {
+            (name, other) => {
                 self.held(name, other, Reason::NotOneOf("yes, no".to_owned()));
-                false
+                None
             }
-            None => false,
         }
+    }
+
+    /// The same of what protects somebody: whatever stands there and is no clear no is a yes.
+    pub fn protects(&mut self, name: &'static str) -> Option<bool> {
+        let states_something = self.value(&[name]).is_some();
+        self.yes_or_no(&[name]).or_else(|| states_something.then_some(true))
     }
 
     /// The value under these names, by a rule of one's own.
@@ -342,6 +339,14 @@ impl<'a> Fields<'a> {
         }
         read
     }
+}
+
+fn yes_or_no(text: &str) -> Option<bool> {
+    let is = |words: [&str; 4]| words.iter().any(|word| text.trim().eq_ignore_ascii_case(word));
+    if is(["yes", "true", "1", "y"]) {
+        return Some(true);
+    }
+    is(["no", "false", "0", "n"]).then_some(false)
 }
 
 /// A list of texts as one, parted by commas.
@@ -469,6 +474,10 @@ fn kind(c: char) -> char {
 /// A time of day as people and feeds write it.
 pub fn time_of_day(text: &str) -> Option<Time> {
     let text = text.trim().to_ascii_lowercase();
+    // A spreadsheet keeps a time as one of the day before its first.
+    let text =
+        ["1899-12-30", "1899-12-31", "1900-01-00"].into_iter().find_map(|day| text.strip_prefix(day)).unwrap_or(&text);
+    let text = text.trim_start_matches(['t', ' ']).to_owned();
     let (text, half) = ["am", "pm"]
         .into_iter()
         .find_map(|half| text.strip_suffix(half).map(|rest| (rest.trim().to_owned(), Some(half))))
@@ -476,6 +485,9 @@ pub fn time_of_day(text: &str) -> Option<Time> {
     // Where it is counted from says nothing of a time that repeats: it is the clock of the place.
     let clock = text.split(['z', '+']).next().unwrap_or_default();
     let clock = clock.split_once('-').map_or(clock, |(clock, _)| clock).trim().replace('.', ":");
+    if clock.split(':').skip(1).any(|part| part.len() != 2) {
+        return None;
+    }
     let parts: Vec<i8> = clock.split(':').map(|part| part.parse().ok().filter(|n| *n >= 0)).collect::<Option<_>>()?;
     let (hour, minute, second) = match (parts.as_slice(), half) {
         ([hour], Some(_)) => (*hour, 0, 0),

@@ -7,12 +7,13 @@ mod parts;
 mod place;
 mod service;
 
-pub use crate::tabular::{Row, Tables};
+pub use crate::tabular::{Lost, Row, Tables};
 pub use fields::{Fields, is_email, plain, postcode, time_of_day, whole_url};
 pub use package::{Item, Package, Refused, Why};
 pub use service::NAMELESS;
 
 use crate::identity::Names;
+use crate::tabular::Joined;
 use serde_json::Value;
 use std::fmt;
 
@@ -28,7 +29,8 @@ pub fn services(feed: &str, values: &[Value]) -> Package {
 pub fn tables(feed: &str, tables: Tables) -> Package {
     let names = Names::of_feed(feed);
     let mut package = Package::default();
-    let (services, others) = tables.joined();
+    let Joined { services, others, lost } = tables.joined();
+    package.lost = lost;
     for (kind, objects) in &others {
         package::others(&mut package, &names, kind, objects);
     }

@@ -5,8 +5,9 @@ use super::service::{KNOWN, service, term};
 use super::{Fate, Finding, Reason, place};
 use crate::identity::Names;
 use crate::model::{Location, Organization, Service, Taxonomy, TaxonomyTerm};
+use crate::tabular::Lost;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// What a feed says: its services, and everything that they refer to.
@@ -22,8 +23,12 @@ pub struct Package {
     pub taxonomies: BTreeMap<Uuid, Taxonomy>,
     /// The terms.
     pub terms: BTreeMap<Uuid, TaxonomyTerm>,
-    /// Those of the places of which the feed says, in our field `confidential`, that nobody may know where they are.
-    pub confidential: BTreeSet<Uuid>,
+    /// What the feed says, in our field `confidential`, of whether nobody may know where a place is. What is no clear no is a yes.
+    pub confidential: BTreeMap<Uuid, bool>,
+    /// Fields of places, organizations and terms that stand by themselves and were not taken as they stood, with the name of each.
+    pub others: Vec<(String, Finding)>,
+    /// Rows and tables of which nothing was taken, since they hang on nothing.
+    pub lost: Vec<Lost>,
     /// Records of which nothing was kept.
     pub refused: Vec<Refused>,
     /// How many records stood there twice, word for word.
@@ -84,9 +89,10 @@ impl Found<'_> {
         }
     }
 
-    pub(super) fn location(&mut self, one: Location, confidential: bool) {
-        if confidential {
-            self.0.confidential.insert(one.id);
+    pub(super) fn location(&mut self, one: Location, confidential: Option<bool>) {
+        if let Some(confidential) = confidential {
+            // Said once is said.
+            *self.0.confidential.entry(one.id).or_default() |= confidential;
         }
         match self.0.locations.get_mut(&one.id) {
             None => drop(self.0.locations.insert(one.id, one)),
@@ -149,6 +155,14 @@ pub(super) fn services(package: &mut Package, feed: &Names, values: &[Value]) {
 
 /// Leaves out what names a record that is nowhere in the feed.
 pub(super) fn prune(package: &mut Package) {
+    let known: Vec<Uuid> = package.organizations.keys().copied().collect();
+    for one in package.organizations.values_mut() {
+        if let Some(id) = one.parent_organization_id.take_if(|id| *id == one.id || !known.contains(id)) {
+            let path = "parent_organization_id".to_owned();
+            let finding = Finding { path, value: id.to_string(), reason: Reason::Nowhere, fate: Fate::Held };
+            package.others.push((one.name.clone(), finding));
+        }
+    }
     let Package { services, organizations, locations, terms, .. } = package;
     for Item { service, findings, .. } in services {
         let mut nowhere = |path: &str, id: Uuid| {
@@ -186,10 +200,10 @@ fn extras(object: &Map<String, Value>) -> Map<String, Value> {
 /// Reads records that stand by themselves, beside the services.
 pub(super) fn others(package: &mut Package, feed: &Names, kind: &str, objects: &[Value]) {
     for object in objects.iter().filter_map(Value::as_object) {
-        // What is wrong with them is told with the service that shows them.
         let mut findings = Vec::new();
         let mut fields = Fields::new(object, "", &mut findings);
         let Some(key) = fields.key(&["id"]) else { continue };
+        let name = format!("{kind} {}", fields.key(&["name"]).unwrap_or_else(|| key.clone()));
         let mut found = Found(package);
         match kind {
             "organization" => {
@@ -198,7 +212,7 @@ pub(super) fn others(package: &mut Package, feed: &Names, kind: &str, objects: &
             }
             "location" => {
                 let location = place::location(&mut fields, feed.record(kind, &key));
-                found.location(location, fields.yes(&["confidential"]));
+                found.location(location, fields.protects("confidential"));
             }
             "taxonomy" => {
                 let Some(name) = fields.line(&["name"]) else { continue };
@@ -212,5 +226,6 @@ pub(super) fn others(package: &mut Package, feed: &Names, kind: &str, objects: &
             }
             _ => drop(term(&mut fields, feed, &mut found)),
         }
+        package.others.extend(findings.into_iter().map(|finding| (name.clone(), finding)));
     }
 }

@@ -7,6 +7,9 @@ use crate::model::{Contact, CostOption, Frequency, Funding, Language, Phone, Sch
 use crate::recurrence;
 use uuid::Uuid;
 
+/// The kind under which a service at a location has its identifier.
+pub(super) const AT_LOCATION: &str = "service at location";
+
 /// The most that something may cost, in pounds: what is above is a slip.
 const DEAREST: f64 = 100_000.0;
 
@@ -18,11 +21,13 @@ const FREQUENCIES: [(&str, Option<Frequency>); 4] = [
     ("NONE", None),
 ];
 
-/// A schedule. `at` is the identifier of the service at the location to which it belongs, where it stands there.
-pub(super) fn schedule(fields: &mut Fields, id: Uuid, at: Option<Uuid>) -> Schedule {
+/// A schedule. `at` is the identifier of the service at the location to which it belongs, where it stands there; else it may name
+/// one of its service, whose names these are.
+pub(super) fn schedule(fields: &mut Fields, id: Uuid, at: Option<Uuid>, names: &Names) -> Schedule {
+    let named = fields.key(&["service_at_location_id"]).map(|key| names.record(AT_LOCATION, &key));
     let mut schedule = Schedule {
         id,
-        service_at_location_id: at.or_else(|| fields.id(&["service_at_location_id"])),
+        service_at_location_id: at.or(named),
         valid_from: fields.date(&["valid_from"]),
         valid_to: fields.date(&["valid_to"]),
         dtstart: fields.date(&["dtstart"]),

@@ -92,7 +92,7 @@ pub(super) fn service(fields: &mut Fields, id: Uuid, feed: &Names, found: &mut F
         last_modified: fields.moment(&["last_modified"]),
         schedules: fields.each(&["schedules", "regular_schedules"], |fields, n| {
             let id = names.within(fields.key(&["id"]), "schedule", n);
-            Some(parts::schedule(fields, id, None))
+            Some(parts::schedule(fields, id, None, &names))
         }),
         service_areas: fields
             .each(&["service_areas"], |fields, n| parts::area(fields, names.within(fields.key(&["id"]), "area", n))),
@@ -128,19 +128,19 @@ fn organization(fields: &mut Fields, feed: &Names, found: &mut Found) -> Option<
 fn places(fields: &mut Fields, names: &Names, feed: &Names, found: &mut Found, service: &mut Service) {
     let mut schedules = Vec::new();
     let at = fields.each(&["service_at_locations"], |fields, n| {
-        let id = names.within(fields.key(&["id"]), "service at location", n);
+        let id = names.within(fields.key(&["id"]), parts::AT_LOCATION, n);
         let inside = fields.each(&["location"], |fields, _| {
             let own = fields.key(&["id"]).unwrap_or_else(|| format!("{id} {n}"));
             let location = place::location(fields, feed.record("location", &own));
             let id = location.id;
-            found.location(location, fields.yes(&["confidential"]));
+            found.location(location, fields.protects("confidential"));
             Some(id)
         });
         let named = fields.key(&["location_id"]).map(|key| feed.record("location", &key));
         let location_id = inside.first().copied().or(named)?;
         schedules.extend(fields.each(&["schedules", "regular_schedules", "regular_schedule"], |fields, n| {
             let own = Names::of(id).within(fields.key(&["id"]), "schedule", n);
-            Some(parts::schedule(fields, own, Some(id)))
+            Some(parts::schedule(fields, own, Some(id), names))
         }));
         Some(ServiceAtLocation { id, location_id, description: fields.sentences(&["description"]) })
     });

@@ -272,6 +272,55 @@ fn tables_are_joined_by_their_identifiers() {
     assert_eq!(LocationType::default(), LocationType::Physical);
 }
 
+#[test]
+fn what_hangs_on_nothing_and_what_stands_by_itself_is_told_too() {
+    let row =
+        |cells: &[(&str, &str)]| cells.iter().map(|(name, text)| (name.to_string(), json!(text))).collect::<Row>();
+    let mut sheets = Tables::default();
+    sheets.add("services", vec![row(&[("id", "s"), ("name", "Tea")])]);
+    sheets.add("schedules", vec![row(&[("id", "1"), ("service_id", "nowhere"), ("byday", "MO")])]);
+    sheets.add(
+        "locations",
+        vec![row(&[
+            ("id", "l"),
+            ("name", "Hall"),
+            ("latitude", "-0.1"),
+            ("longitude", "51.5"),
+            ("confidential", "ja"),
+        ])],
+    );
+    sheets.add(
+        "organizations",
+        vec![row(&[("id", "o"), ("name", "A charity"), ("email", "nobody"), ("parent_organization_id", "o9")])],
+    );
+    sheets.add("nonsense", vec![row(&[("id", "x")])]);
+    let package = tables("a folder", sheets);
+    let told: Vec<(&str, &str)> = package.others.iter().map(|(name, one)| (name.as_str(), one.path.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("organization A charity", "email"),
+            ("location Hall", "latitude"),
+            ("location Hall", "longitude"),
+            ("location Hall", "confidential"),
+            ("A charity", "parent_organization_id"),
+        ]
+    );
+    assert_eq!(package.confidential.values().collect::<Vec<_>>(), [&true]);
+    let lost: Vec<(&str, &str, &str)> =
+        package.lost.iter().map(|one| (one.table.as_str(), one.by, one.key.as_str())).collect();
+    assert_eq!(lost, [("schedules", "service_id", "nowhere"), ("nonsense", "", "")]);
+}
+
+#[test]
+fn a_time_of_a_spreadsheet_is_one_and_half_a_number_is_none() {
+    assert_eq!(time_of_day("1899-12-31T09:30:00"), Some(time(9, 30, 0, 0)));
+    assert_eq!(time_of_day("1899-12-30 17:00:00"), Some(time(17, 0, 0, 0)));
+    for text in ["0.5", "9:5", "1899-12-31", "2026-01-01T09:30:00"] {
+        assert_eq!(time_of_day(text), None, "{text}");
+    }
+}
+
 fn around(package: &Package) -> Around {
     Around {
         organizations: package.organizations.iter().map(|(id, one)| (*id, Arc::new(one.clone()))).collect(),

@@ -2,7 +2,6 @@
 
 use super::TRAP;
 use super::at::At;
-use crate::help;
 use crate::own_words::{self, talk};
 use crate::survey::around::Place;
 use crate::survey::load::Turn;
@@ -12,6 +11,7 @@ use crate::survey::walk::Wrong;
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use people::help;
 use platform::Result;
 use platform::http::LoadsScript;
 use platform::page::{Page, Raw};

@@ -3,7 +3,6 @@
 use super::at::At;
 use super::page::{last, show};
 use super::{HELP, TRAP, WORDS, begin_page, beginning, closed, reading};
-use crate::help;
 use crate::own_words::receipt;
 use crate::survey::around::Place;
 use crate::survey::code::Code;
@@ -17,6 +16,7 @@ use crate::survey::{State, TABLE, primary, sound};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use people::help;
 use platform::Result;
 use platform::http::{Address, Ctx, Form, LoadsScript};
 use platform::page::Part;

@@ -1,5 +1,7 @@
 //! Whom to call in danger, in the language of the reader and in English.
 
+pub mod danger;
+
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
