@@ -60,7 +60,7 @@ test("a picture is brought, described, read and shown", async () => {
   await owner.click("button:text-is('Save')");
   const image = owner.locator("main img");
   assert.equal(await image.getAttribute("alt"), SHOWS);
-  assert.deepEqual(await image.evaluate((image) => [image.naturalWidth, image.naturalHeight]), [1200, 900]);
+  assert.deepEqual(await image.evaluate((image) => image.decode().then(() => [image.naturalWidth, image.naturalHeight])), [1200, 900]);
   const eyes = await demo.signedIn("action-owner");
   await everyWay(eyes, `${place}/evidence`);
   await everyWay(eyes, place);
@@ -74,7 +74,7 @@ test("a picture is brought, described, read and shown", async () => {
   await officer.click("main table a");
   await everyWay(officer, new URL(officer.url()).pathname);
   assert.ok(await officer.isVisible("text=Look whether a child can be recognised"));
-  assert.ok(await officer.locator("main img").evaluate((image) => image.complete && image.naturalWidth === 1200));
+  assert.equal(await officer.locator("main img").evaluate((image) => image.decode().then(() => image.naturalWidth)), 1200);
   await officer.check("input[value='everyone']");
   await officer.click("button:has-text('Approve')");
   assert.ok(await officer.isVisible("text=Approved. Everybody may read it now."));
