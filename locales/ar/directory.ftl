@@ -133,6 +133,9 @@ day-FR = الجمعة
 day-SA = السبت
 day-SU = الأحد
 found-directory_entry = دليل الخدمات
+detail-services = الخدمات
+detail-findings = حقول لم تُؤخذ كما كانت
+detail-postcodes = الرموز البريدية
 act-directory-take-in = أُدخلت خدمات إلى الدليل
 act-directory-postcodes = كُتبت مواقع الرموز البريدية
 

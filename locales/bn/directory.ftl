@@ -125,6 +125,9 @@ day-FR = শুক্রবার
 day-SA = শনিবার
 day-SU = রবিবার
 found-directory_entry = সেবার নির্দেশিকা
+detail-services = সেবা
+detail-findings = যেসব ঘর যেমন ছিল তেমন নেওয়া হয়নি
+detail-postcodes = পোস্টকোড
 act-directory-take-in = নির্দেশিকায় সেবা নেওয়া হয়েছে
 act-directory-postcodes = পোস্টকোডগুলো কোথায় তা লেখা হয়েছে
 

@@ -125,6 +125,9 @@ day-FR = Friday
 day-SA = Saturday
 day-SU = Sunday
 found-directory_entry = Directory of services
+detail-services = Services
+detail-findings = Fields not taken as they stood
+detail-postcodes = Postcodes
 act-directory-take-in = Took services into the directory
 act-directory-postcodes = Wrote where postcodes are
 

@@ -125,6 +125,9 @@ day-FR = Jimce
 day-SA = Sabti
 day-SU = Axad
 found-directory_entry = Tusaha adeegyada
+detail-services = Adeegyada
+detail-findings = Goobaha aan sidii ay ahaayeen loo qaadin
+detail-postcodes = Boostada
 act-directory-take-in = Adeegyo ayaa la geliyay tusaha
 act-directory-postcodes = Waxaa la qoray meesha boostada ay tahay
 
