@@ -61,8 +61,6 @@ pub struct Shown {
     pub listing: Listing,
     /// When it changed last.
     pub changed_at: Timestamp,
-    /// From which feed it came.
-    pub feed: Option<String>,
     key: u64,
 }
 
@@ -111,7 +109,7 @@ impl Directory {
     /// Puts these records, which came in this order, in the place of what was there.
     pub(crate) fn take(&mut self, kept: Vec<Kept>) -> Result<()> {
         let mut changed = HashSet::new();
-        for Kept { entry, first, changed_at, feed, .. } in kept {
+        for Kept { entry, first, changed_at, .. } in kept {
             changed.insert(entry.id());
             match entry {
                 Entry::Organization(one) => drop(self.around.organizations.insert(one.id, Arc::new(one))),
@@ -127,7 +125,7 @@ impl Directory {
                         self.around.locations.insert(id, Arc::new(one.location));
                     }
                 }
-                Entry::Listing(listing) => self.put(Shown::new(*listing, changed_at, feed, first)),
+                Entry::Listing(listing) => self.put(Shown::new(*listing, changed_at, first)),
             }
         }
         let touched = |shown: &&Shown| shown.refers_to().any(|id| changed.contains(&id));
@@ -149,9 +147,9 @@ impl Directory {
 }
 
 impl Shown {
-    fn new(mut listing: Listing, changed_at: Timestamp, feed: Option<String>, first: i64) -> Shown {
+    fn new(mut listing: Listing, changed_at: Timestamp, first: i64) -> Shown {
         listing.service.last_modified = Some(changed_at);
-        Shown { listing, changed_at, feed, key: u64::try_from(first).unwrap_or_default() }
+        Shown { listing, changed_at, key: u64::try_from(first).unwrap_or_default() }
     }
 
     /// What the index knows it by: what came later has a higher one.

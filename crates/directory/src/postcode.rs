@@ -37,11 +37,6 @@ impl Postcodes {
         self.places.get(postcode)
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
-    }
-
     /// Reads all of them.
     pub async fn load(tx: &mut Tx) -> Result<Postcodes> {
         let sql = "SELECT \"postcode\", \"latitude\", \"longitude\", \"area\", \"edition\" FROM \"directory_postcode\"";

@@ -288,6 +288,15 @@ async fn what_protects_somebody_holds_until_it_is_taken_back_and_whatever_is_no_
         assert!(!told(&site).await.contains("Refuge"));
         take(&site, "a feed", &[refuge(Value::Null, Value::Null)]).await;
         assert!(!told(&site).await.contains("Refuge") && !told(&site).await.contains("Nightjar"));
+        for unclear in [json!(["mothers"]), json!({ "who": "mothers" }), json!(false), json!(0)] {
+            take(&site, "a feed", &[refuge(Value::Null, unclear.clone())]).await;
+            assert!(!told(&site).await.contains("Refuge"), "{unclear}");
+        }
+        // Where it is was kept for those who may come to know it.
+        let kept = directory::store::all(&mut site.app.db.read().await.unwrap()).await.unwrap();
+        let place = kept.values().find(|one| one.sealed.is_some()).unwrap();
+        let opened = feed::open(&mut site.app.db.read().await.unwrap(), &site.app.keyring, place).await.unwrap();
+        assert_eq!(opened.unwrap().name.as_deref(), Some("Nightjar House"));
         // It says clearly that everybody may know.
         take(&site, "a feed", &[refuge(json!("no"), json!("everybody"))]).await;
         assert!(told(&site).await.contains("Nightjar House"));

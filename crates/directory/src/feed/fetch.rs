@@ -1,5 +1,6 @@
 //! Reading a feed from where it is published: page by page, one request after the other, and all of it or nothing.
 
+use super::read::document;
 use openreferral::read::{self, Package};
 use platform::outgoing::{Got, Outgoing, Unsent};
 use serde_json::Value;
@@ -149,10 +150,8 @@ impl Source<'_> {
         for turn in 1..=TRIES {
             match self.outgoing.get(address, etag, LARGEST).await {
                 Ok(got) if matches!(got.status, 429 | 500..=599) && turn < TRIES => {
-                    tokio::time::sleep(
-                        got.retry_after.map_or(self.pause, |seconds| Duration::from_secs(seconds.min(PATIENCE))),
-                    )
-                    .await;
+                    let asked = got.retry_after.map(|seconds| Duration::from_secs(seconds.min(PATIENCE)));
+                    self.rest(asked.unwrap_or(self.pause)).await;
                 }
                 Ok(got) => return Ok(got),
                 Err(Unsent::Forbidden) => {
@@ -173,8 +172,13 @@ impl Source<'_> {
     }
 
     async fn wait(&self) {
-        if !self.pause.is_zero() {
-            tokio::time::sleep(self.pause).await;
+        self.rest(self.pause).await;
+    }
+
+    /// Lets the other side rest: it answers families too, and may have asked for it. Nothing of ours waits meanwhile.
+    async fn rest(&self, time: Duration) {
+        if !time.is_zero() {
+            tokio::time::sleep(time).await;
         }
     }
 }
@@ -185,12 +189,9 @@ fn is_plain(id: &str) -> bool {
 }
 
 fn page_of(body: &[u8]) -> Result<PageOf, String> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let document: Value = serde_json::from_slice(body).map_err(|error| {
-        format!("it is no JSON, from line {}, column {} on. Ask whoever publishes it.", error.line(), error.column())
-    })?;
+    let document = document(body)?;
     let services = read::services_in(&document)
-        .ok_or("there are no services in it. Wanted is the address of a list of services.")?
+        .ok_or("There are no services in it. Wanted is the address of a list of services.")?
         .to_vec();
     let number = |names: [&str; 2]| names.iter().find_map(|name| document.get(name)?.as_u64());
     let says_last = ["last_page", "last"].iter().find_map(|name| document.get(name)?.as_bool());

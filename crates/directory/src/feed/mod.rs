@@ -265,16 +265,6 @@ impl Taking {
         self.changes.push(Change { before: before.cloned(), after, feed, sealed });
     }
 
-    /// Whether nothing would be written but that the feed was looked at.
-    pub fn changes_nothing(&self) -> bool {
-        self.changes.is_empty()
-    }
-
-    /// How many records of a kind there are in it.
-    pub fn count(&self, kind: Kind) -> Counts {
-        self.counts.get(&kind).copied().unwrap_or_default()
-    }
-
     /// Each kind that is in it, with its counts.
     pub fn by_kind(&self) -> impl Iterator<Item = (Kind, Counts)> {
         KINDS.into_iter().filter_map(|kind| Some((kind, *self.counts.get(&kind)?)))

@@ -41,15 +41,23 @@ fn json_file(feed: &str, path: &Path) -> std::result::Result<Package, String> {
     json(feed, &bytes)
 }
 
+/// Reads any JSON, with or without the mark of its encoding.
+///
+/// # Errors
+/// A sentence with the place at which it ceases to be JSON.
+pub fn document(bytes: &[u8]) -> std::result::Result<Value, String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice(bytes).map_err(|error| {
+        format!("It is no JSON, from line {}, column {} on. Ask whoever publishes it.", error.line(), error.column())
+    })
+}
+
 /// Reads JSON: a list of services, or a page of one.
 ///
 /// # Errors
 /// A sentence that says what was expected.
 pub fn json(feed: &str, bytes: &[u8]) -> std::result::Result<Package, String> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let document: Value = serde_json::from_slice(bytes).map_err(|error| {
-        format!("It is no JSON, from line {}, column {} on. Ask whoever publishes it.", error.line(), error.column())
-    })?;
+    let document = document(bytes)?;
     let services = read::services_in(&document).ok_or(
         "There are no services in it. Wanted is a list of services, or a page of one with contents or content.",
     )?;

@@ -90,7 +90,7 @@ impl Facts {
 }
 
 /// The last day of all schedules, where each has one.
-fn last(schedules: &[Schedule]) -> Option<Date> {
+pub fn last(schedules: &[Schedule]) -> Option<Date> {
     let last = |schedule: &Schedule| {
         Recurrence::of(schedule)?.last_on_weekdays().into_iter().flatten().max().filter(|day| *day < Date::MAX)
     };

@@ -4,7 +4,7 @@ use super::when;
 use crate::directory::{Directory, Shown};
 use crate::entry::Referral;
 use crate::find::Freshness;
-use crate::find::facts::{Facts, is_free};
+use crate::find::facts::{is_free, last};
 use crate::theme;
 use jiff::civil::Date;
 use openreferral::model::{Location, LocationType, ServiceStatus};
@@ -84,8 +84,8 @@ fn beginning(text: &str) -> String {
 pub fn status(ctx: &Ctx, shown: &Shown, today: Date) -> Option<String> {
     let key = match shown.listing.service.status {
         ServiceStatus::Active => {
-            let last = Facts::of(&shown.listing).last.filter(|last| *last < today)?;
-            let day = date_in_words(ctx.language, &last.to_string());
+            let last_day = last(&shown.listing.service.schedules).filter(|day| *day < today)?;
+            let day = date_in_words(ctx.language, &last_day.to_string());
             return Some(ctx.language.text("service-was-until", &[("words", day.as_str().into())]));
         }
         ServiceStatus::Inactive => "service-not-active-inactive",

@@ -6,11 +6,13 @@ mod package;
 mod parts;
 mod place;
 mod service;
+mod text;
 
 pub use crate::tabular::{Lost, Row, Tables};
-pub use fields::{Fields, is_email, plain, postcode, time_of_day, whole_url};
+pub use fields::Fields;
 pub use package::{Item, Package, Refused, Why};
 pub use service::NAMELESS;
+pub use text::{is_email, plain, postcode, time_of_day, whole_url};
 
 use crate::identity::Names;
 use crate::tabular::Joined;
