@@ -28,14 +28,21 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # keep it from running what packages bring along.
 quiet_npm() { npm --no-fund --no-audit --no-update-notifier --ignore-scripts "$@"; }
 
-# logged COMMAND…: silent unless it fails, and then its last lines.
+# logged COMMAND…: silent unless it fails, and then how it began and how it
+# ended: npm tells its reason first, and closes with a page of its options.
 logged() {
   local log
   log=$(mktemp)
   if "$@" >"$log" 2>&1 </dev/null; then
     rm -f "$log"
   else
-    tail -n 20 "$log" >&2
+    if [ "$(wc -l <"$log")" -gt 40 ]; then
+      head -n 20 "$log" >&2
+      echo "…" >&2
+      tail -n 20 "$log" >&2
+    else
+      cat "$log" >&2
+    fi
     rm -f "$log"
     return 1
   fi
