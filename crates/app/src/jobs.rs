@@ -5,8 +5,9 @@ use platform::job::{Kind, Regular, Roster};
 use std::sync::LazyLock;
 
 /// What is done by the clock.
-static REGULAR: LazyLock<Vec<Regular>> =
-    LazyLock::new(|| [people::REGULAR, measures::REGULAR, voice::REGULAR, reporting::REGULAR].concat());
+static REGULAR: LazyLock<Vec<Regular>> = LazyLock::new(|| {
+    [people::REGULAR, measures::REGULAR, voice::REGULAR, directory::REGULAR, reporting::REGULAR].concat()
+});
 
 /// What this application does in the background.
 pub fn roster(app: &App) -> Roster {
@@ -14,6 +15,7 @@ pub fn roster(app: &App) -> Roster {
     kinds.extend(people::JOBS);
     kinds.extend(measures::JOBS);
     kinds.extend(voice::JOBS);
+    kinds.extend(directory::JOBS);
     kinds.extend(reporting::JOBS);
     Roster::new(kinds, &REGULAR)
 }

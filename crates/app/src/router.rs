@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use directory::{open_referral, service};
+use directory::{desk, keeper, open_referral, service, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -66,6 +66,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(sign_reports())
         .and(keep_figures())
         .and(asking())
+        .and(keep_directory())
         .and(running())
         .and(protect())
         .and(data())
@@ -116,6 +117,8 @@ fn pages() -> Routes {
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/services", service::pages::list)
         .get(Public, "/services/{id}", service::pages::show)
+        .get(Public, "/services/{id}/wrong", wrong::pages::show)
+        .post(Public, "/services/{id}/wrong", wrong::pages::send)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
         .get(Public, "/scorecards", scorecard::list::show)
@@ -224,6 +227,11 @@ fn signing_in() -> Routes {
         .get(Public, "/task/{token}/evidence", update::evidence::add::linked)
         .post(Public, "/task/{token}/evidence", update::evidence::add::linked_sent)
         .get(Public, "/task/{token}/evidence/{name}", update::evidence::add::linked_file)
+        .get(Public, "/listing/{token}", keeper::pages::show)
+        .post(Public, "/listing/{token}", keeper::pages::confirm)
+        .post(Public, "/listing/{token}/stop", keeper::pages::stop)
+        .get(Public, "/listing/{token}/{id}", keeper::pages::edit)
+        .post(Public, "/listing/{token}/{id}", keeper::pages::send)
 }
 
 /// For whoever is signed in: their own work and their own account.
@@ -441,6 +449,32 @@ fn running() -> Routes {
         .get(Needs(&role::SEE_MAIL), "/manage/mail", running::mail::show)
         .get(Needs(&role::SEARCH_AUDIT), "/manage/audit", running::audit::show)
         .get(Needs(&role::SEARCH_AUDIT), "/manage/audit.csv", running::audit::file)
+}
+
+/// For whoever keeps the directory true.
+fn keep_directory() -> Routes {
+    let keeps = Needs(&role::KEEP_DIRECTORY);
+    Routes::default()
+        .get(keeps, "/manage/directory", desk::list::show)
+        .get(keeps, "/manage/directory/new", desk::write::new)
+        .post(keeps, "/manage/directory/new", desk::write::create)
+        .get(keeps, "/manage/directory/findings", desk::findings::show)
+        .get(keeps, "/manage/directory/twins", desk::merge::list)
+        .get(keeps, "/manage/directory/twins/{one}/{other}", desk::merge::compare)
+        .post(keeps, "/manage/directory/twins/{one}/{other}", desk::merge::send)
+        .post(keeps, "/manage/directory/twins/{one}/{other}/apart", desk::merge::tell_apart)
+        .get(keeps, "/manage/directory/{id}", desk::one::show)
+        .get(keeps, "/manage/directory/{id}/edit", desk::write::edit)
+        .post(keeps, "/manage/directory/{id}/edit", desk::write::send)
+        .get(keeps, "/manage/directory/{id}/proposed", desk::proposed::show)
+        .post(keeps, "/manage/directory/{id}/proposed", desk::proposed::send)
+        .post(keeps, "/manage/directory/{id}/check", desk::one::check)
+        .post(keeps, "/manage/directory/{id}/right", desk::one::right)
+        .post(keeps, "/manage/directory/{id}/undo", desk::one::undo)
+        .post(keeps, "/manage/directory/{id}/place", desk::one::place)
+        .post(keeps, "/manage/directory/{id}/keeper", desk::one::keep)
+        .post(keeps, "/manage/directory/{id}/keeper/end", desk::one::end)
+        .post(keeps, "/manage/directory/{id}/ask", desk::one::ask)
 }
 
 /// For whoever asks, and whoever reads what people wrote.

@@ -149,6 +149,8 @@ impl Directory {
 impl Shown {
     fn new(mut listing: Listing, changed_at: Timestamp, first: i64) -> Shown {
         listing.service.last_modified = Some(changed_at);
+        // Whoever reads by the standard learns of the last check as well, wherever it was made.
+        listing.service.assured_date = listing.last_checked();
         Shown { listing, changed_at, key: u64::try_from(first).unwrap_or_default() }
     }
 

@@ -1,15 +1,31 @@
 //! What there is for children and families: services, where and when they are, who provides them, and how sure that is.
 
+pub mod change;
+pub mod desk;
 pub mod directory;
 pub mod entry;
 pub mod feed;
+pub mod field;
 pub mod find;
 pub mod geography;
+pub mod keeper;
 pub mod open_referral;
 mod part;
 pub mod postcode;
+pub mod score;
 pub mod service;
 pub mod store;
 pub mod theme;
+pub mod twins;
+pub mod wrong;
 
 pub use part::PART;
+
+use platform::job::{Every, Kind, Regular, Work};
+
+/// What is done in the background.
+pub const JOBS: &[Kind] = &[Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) }];
+
+/// What is done by the clock.
+pub const REGULAR: &[Regular] =
+    &[Regular { name: keeper::clock::JOB, kind: keeper::clock::JOB, every: Every::Day(7, 20) }];

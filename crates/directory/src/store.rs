@@ -54,6 +54,13 @@ pub async fn all(tx: &mut Tx) -> Result<HashMap<(Kind, Uuid), Kept>> {
     Ok(kept.into_iter().map(|one| ((one.entry.kind(), one.entry.id()), one)).collect())
 }
 
+/// The record of a kind under this identifier.
+pub async fn one(tx: &mut Tx, kind: Kind, id: Uuid) -> Result<Option<Kept>> {
+    let sql = format!("{} WHERE \"kind\" = $1 AND \"id\" = $2", select());
+    let rows = tx.query(&sql, &[Sql::text(kind.word()), Sql::text(id.to_string())]).await?;
+    rows.first().map(kept).transpose()
+}
+
 fn select() -> String {
     let columns: Vec<String> = COLUMNS.iter().map(|name| format!("\"{name}\"")).collect();
     format!("SELECT {} FROM \"directory_entry\"", columns.join(", "))
@@ -257,4 +264,33 @@ pub async fn findings(tx: &mut Tx) -> Result<Vec<(String, Finding)>> {
         Ok((text(0)?, finding))
     };
     tx.query(sql, &[]).await?.iter().map(finding).collect()
+}
+
+/// Keeps what a feed says of a record, unless that is kept already: somebody here is about to change the record.
+pub async fn keep_base(tx: &mut Tx, entry: &Entry) -> Result<()> {
+    write_base(tx, entry, "NOTHING").await
+}
+
+/// Puts what a feed says of a record now in the place of what it said before.
+pub async fn replace_base(tx: &mut Tx, entry: &Entry) -> Result<()> {
+    write_base(tx, entry, "UPDATE SET \"doc\" = excluded.\"doc\"").await
+}
+
+async fn write_base(tx: &mut Tx, entry: &Entry, otherwise: &str) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO \"directory_base\" (\"kind\", \"id\", \"doc\") VALUES ($1, $2, $3) ON CONFLICT (\"kind\", \"id\") DO {otherwise}"
+    );
+    let values =
+        [Sql::text(entry.kind().word()), Sql::text(entry.id().to_string()), Sql::text(entry.document()?.to_string())];
+    tx.execute(&sql, &values).await
+}
+
+/// What feeds say of records that were changed here, by kind and identifier.
+pub async fn bases(tx: &mut Tx) -> Result<HashMap<(Kind, Uuid), Entry>> {
+    let mut bases = HashMap::new();
+    for row in tx.query("SELECT \"kind\", \"doc\" FROM \"directory_base\"", &[]).await? {
+        let entry = Entry::read(&row.text(0)?.unwrap_or_default(), &row.text(1)?.unwrap_or_default())?;
+        bases.insert((entry.kind(), entry.id()), entry);
+    }
+    Ok(bases)
 }

@@ -4,6 +4,7 @@
 
 pub mod fetch;
 mod local;
+mod merge;
 pub mod read;
 
 use crate::entry::{Entry, KINDS, Kind, Listing, Place};
@@ -35,6 +36,8 @@ pub struct Taking {
     pub repeated: usize,
     /// Services that came from this feed and are in it no more.
     pub missing: Vec<String>,
+    /// What the feed says now of records that were changed here.
+    pub bases: Vec<Entry>,
 }
 
 /// What is known of a feed beside what it says.
@@ -76,14 +79,16 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known
         counts: BTreeMap::new(),
         repeated: package.repeated,
         missing: Vec::new(),
+        bases: Vec::new(),
     };
+    let bases = store::bases(tx).await?;
     let there: HashSet<Uuid> = package.services.iter().map(|item| item.service.id).collect();
     let (entries, mut confidential) = entries(&names, &kept, package, &mut taking.findings);
     for entry in entries {
         let before = kept.get(&(entry.kind(), entry.id()));
         let location = confidential.remove(&entry.id()).filter(|_| entry.kind() == Kind::Location);
         let sealed = seal(tx, keyring, before, location).await?;
-        taking.weigh(before, entry, sealed);
+        taking.weigh(before, bases.get(&(entry.kind(), entry.id())), entry, sealed)?;
     }
     taking.missing = missing(&kept, &name, &there);
     Ok(taking)
@@ -95,6 +100,9 @@ pub async fn apply(tx: &mut Tx, clock: &Clock, who: &Who, taking: Taking) -> Res
     let (records, findings) = (taking.changes.len(), taking.findings.len());
     let mut detail = json!({ "services": taking.feed.services, "records": records, "findings": findings });
     store::keep_feed(tx, &taking.feed, &taking.findings).await?;
+    for base in &taking.bases {
+        store::replace_base(tx, base).await?;
+    }
     let head = store::save(tx, now, &who.account, taking.changes).await?;
     if records > 0 {
         // The audit holds the hash of the last revision, so the two chains vouch for each other.
@@ -242,8 +250,20 @@ pub async fn open(tx: &mut Tx, keyring: &Keyring, place: &Kept) -> Result<Option
 }
 
 impl Taking {
-    /// Counts a record, and notes what is to be written of it.
-    fn weigh(&mut self, before: Option<&Kept>, after: Entry, sealed: Option<String>) {
+    /// Counts a record, and notes what is to be written of it. What somebody here has changed stays, also where the feed says
+    /// something else by now.
+    fn weigh(
+        &mut self,
+        before: Option<&Kept>,
+        base: Option<&Entry>,
+        theirs: Entry,
+        sealed: Option<String>,
+    ) -> Result<()> {
+        let own = before.filter(|before| before.feed.as_deref() == Some(self.feed.name.as_str()));
+        let after = match own.zip(base) {
+            Some((before, base)) => self.merge(base, &before.entry, theirs)?,
+            None => theirs,
+        };
         let counts = self.counts.entry(after.kind()).or_default();
         match before {
             None => counts.new += 1,
@@ -253,16 +273,40 @@ impl Taking {
                     let reason = format!("its identifier is that of a record of {owner}, which stays as it is");
                     self.findings.push(turned_away(&listing.service.name, "id", &reason));
                 }
-                return;
+                return Ok(());
             }
             Some(before) if before.entry == after && before.sealed == sealed => {
                 counts.same += 1;
-                return;
+                return Ok(());
             }
             Some(_) => counts.changed += 1,
         }
         let feed = Some(self.feed.name.clone());
         self.changes.push(Change { before: before.cloned(), after, feed, sealed });
+        Ok(())
+    }
+
+    /// What a record that was changed here shall say now, from what the feed said before and says now.
+    fn merge(&mut self, base: &Entry, ours: &Entry, theirs: Entry) -> Result<Entry> {
+        // What protects somebody is taken as it stands: of a secret place nothing stays that was written here.
+        if matches!(&theirs, Entry::Place(place) if place.confidential) {
+            self.bases.push(theirs.clone());
+            return Ok(theirs);
+        }
+        let (merged, kept) = merge::merge(&base.document()?, &ours.document()?, &theirs.document()?);
+        let name = match ours {
+            Entry::Listing(listing) => listing.service.name.clone(),
+            Entry::Place(place) => place.location.name.clone().unwrap_or_default(),
+            _ => String::new(),
+        };
+        for (path, value) in kept {
+            let finding = Finding { service: Some(ours.id()), ..turned_away(&name, &path, merge::REASON) };
+            self.findings.push(Finding { value, fate: "held".to_owned(), ..finding });
+        }
+        if theirs != *base {
+            self.bases.push(theirs);
+        }
+        Entry::read(ours.kind().word(), &merged.to_string())
     }
 
     /// Each kind that is in it, with its counts.

@@ -43,6 +43,8 @@ pub struct Facts {
     pub active: bool,
     /// Whether it never leaves the search.
     pub essential: bool,
+    /// Whether another took its place.
+    pub followed: bool,
     /// Whether it says what it does for special needs and disabilities.
     pub send: bool,
 }
@@ -64,6 +66,7 @@ impl Facts {
             open: listing.is_open(),
             active: service.status == ServiceStatus::Active,
             essential: local.essential,
+            followed: local.successor.is_some(),
             send: local.send.is_some(),
         }
     }

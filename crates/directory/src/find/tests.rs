@@ -70,7 +70,7 @@ fn some_listing() -> impl Strategy<Value = One> {
     let ages = proptest::option::of((0_u8..18, 0_u8..10));
     let themes = proptest::collection::btree_set(0..THEMES.len(), 0..3);
     let languages = proptest::collection::btree_set(0..LANGUAGES.len(), 0..3);
-    let flags = (any::<bool>(), proptest::option::of(select(vec![0.0, 2.5])), any::<bool>(), 0..4_u8);
+    let flags = (any::<bool>(), proptest::option::of(select(vec![0.0, 2.5])), any::<bool>(), 0..6_u8);
     let place = proptest::option::of((0_u8..20, any::<bool>(), any::<bool>()));
     let rest = (proptest::collection::vec(some_schedule(), 0..3), proptest::option::of(some_day()), flags, place);
     (words, ages, themes, languages, rest).prop_map(|((name, about), ages, themes, languages, rest)| {
@@ -99,6 +99,7 @@ fn some_listing() -> impl Strategy<Value = One> {
         };
         let local = Local {
             audience: (restricted == 0).then(|| "some".to_owned()),
+            successor: (restricted == 1).then(|| id(2)),
             essential,
             send: send.then(|| "Help.".to_owned()),
             checked,
@@ -220,7 +221,7 @@ fn fits(question: &Question, one: &One, viewer: Viewer, every_word: bool) -> boo
         })
     });
     let two_years_ago = NOW.date().checked_sub(730.days()).unwrap();
-    let stays = local.essential || local.checked.is_none_or(|day| day >= two_years_ago);
+    let stays = local.successor.is_none() && (local.essential || local.checked.is_none_or(|day| day >= two_years_ago));
     (viewer == Viewer::Partner || local.audience.is_none())
         && stays
         && has_words

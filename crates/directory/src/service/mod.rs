@@ -2,5 +2,5 @@
 
 mod markup;
 pub mod pages;
-mod view;
-mod when;
+pub(crate) mod view;
+pub(crate) mod when;

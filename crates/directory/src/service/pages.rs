@@ -15,7 +15,7 @@ use openreferral::recurrence::DAYS;
 use openreferral::write::is_shown;
 use people::help::{self, danger};
 use platform::http::Ctx;
-use platform::page::{Page, Raw, encode};
+use platform::page::{Page, Part, Raw, encode};
 use platform::{Error, Result};
 use uuid::Uuid;
 
@@ -217,7 +217,9 @@ struct Service {
     shown: std::sync::Arc<Shown>,
     paragraphs: Vec<Vec<String>>,
     checked: (String, bool),
-    checked_by: Option<String>,
+    checked_by: Option<Part>,
+    /// Where anybody says that something of it is wrong.
+    wrong: String,
     status: Option<String>,
     successor: Option<(String, String)>,
     provider: Option<String>,
@@ -269,7 +271,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         page,
         paragraphs: paragraphs(service.description.as_deref().unwrap_or_default()),
         checked: view::checked(&ctx, shown, ctx.app.today()?),
-        checked_by: local.checked_by.clone(),
+        checked_by: local.checked_by.as_deref().map(|by| view::checked_by(&ctx, by)),
+        wrong: format!("{}/wrong", view::path(shown)),
         status: view::status(&ctx, shown, ctx.app.today()?),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),

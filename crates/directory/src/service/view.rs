@@ -1,6 +1,7 @@
 //! A listing as a reader sees it: codes in the words of their language, the rest as it was written.
 
 use super::when;
+use crate::change::{BY_EDITOR, BY_PROVIDER};
 use crate::directory::{Directory, Shown};
 use crate::entry::Referral;
 use crate::find::Freshness;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use openreferral::model::{Location, LocationType, ServiceStatus};
 use openreferral::write::is_shown;
 use platform::http::Ctx;
-use platform::page::date_in_words;
+use platform::page::{Part, date_in_words};
 
 /// What a list shows of a listing.
 pub struct Line {
@@ -104,6 +105,15 @@ pub fn checked(ctx: &Ctx, shown: &Shown, today: Date) -> (String, bool) {
         Freshness::Gone if !shown.listing.local.essential => (words("service-left-search"), true),
         Freshness::Stale | Freshness::Gone => (words("service-checked-long-ago"), true),
         Freshness::Never => (words("service-never-checked"), true),
+    }
+}
+
+/// Who looked into it, in words.
+pub fn checked_by(ctx: &Ctx, by: &str) -> Part {
+    match by {
+        BY_EDITOR => Part::words(ctx.t("listing-by-editor")),
+        BY_PROVIDER => Part::words(ctx.t("listing-by-provider")),
+        own => Part::content(own),
     }
 }
 

@@ -286,6 +286,13 @@ pub const SIGN_PLEDGES: Permission = Permission {
     granted: &[("organisation-administrator", Own), ("contributor", Own), ("strategy-officer", All)],
 };
 
+/// Keep the directory true: look into listings, change them, decide on what their providers want changed, and ask these; see listings for some alone.
+pub const KEEP_DIRECTORY: Permission = Permission {
+    name: "directory.keep",
+    about: "Keep the directory true: look into listings, change them, decide on what their providers want changed, and ask these; see listings for some alone.",
+    granted: &[("directory-editor", All), ("strategy-officer", All)],
+};
+
 /// Rank, as a member of a body, what is put before it, change that, and take it back. A secretary serves a body, and is no member.
 pub const ANSWER_RANKINGS: Permission = Permission {
     name: "ranking.answer",
@@ -320,6 +327,7 @@ pub const PERMISSIONS: &[&Permission] = &[
     &SEE_REPORTS,
     &RATE,
     &READ_RATINGS,
+    &KEEP_DIRECTORY,
     &ANSWER_RANKINGS,
     &ASK,
     &READ_WORDS,

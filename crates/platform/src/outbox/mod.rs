@@ -96,6 +96,14 @@ pub const QUESTION_NOBODY: Template = lasting("question-nobody", &["link"]);
 pub const PLEDGE_DUE: Template = lasting("pledge-due", &["link"]);
 /// and still is.
 pub const PLEDGE_STILL: Template = lasting("pledge-still", &["link"]);
+/// Whoever keeps listings of the directory true is asked whether they still are,
+pub const LISTING_DUE: Template = listing("listing-due");
+/// and asked once more,
+pub const LISTING_STILL: Template = listing("listing-still");
+/// and told that they will not be shown much longer.
+pub const LISTING_LAST: Template = listing("listing-last");
+/// What somebody wanted changed in a listing was decided on.
+pub const LISTING_DECIDED: Template = listing("listing-decided");
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -110,8 +118,13 @@ const fn lasting(name: &'static str, words: &'static [&'static str]) -> Template
     Template { name, words, good_for: None, outlives: false }
 }
 
+/// A letter to somebody without an account, about listings that they keep.
+const fn listing(name: &'static str) -> Template {
+    Template { good_for: Some(SignedDuration::from_hours(24 * 60)), ..lasting(name, &["link", "days"]) }
+}
+
 /// Every letter.
-pub const TEMPLATES: [&Template; 29] = [
+pub const TEMPLATES: [&Template; 33] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -137,6 +150,10 @@ pub const TEMPLATES: [&Template; 29] = [
     &QUESTION_NOBODY,
     &PLEDGE_DUE,
     &PLEDGE_STILL,
+    &LISTING_DUE,
+    &LISTING_STILL,
+    &LISTING_LAST,
+    &LISTING_DECIDED,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -74,6 +74,8 @@ pub enum Input {
     Radios(Vec<(String, String)>),
     /// One of these languages, all in view: the tag of each, and what it is called in itself.
     Languages(Vec<(String, String)>),
+    /// Any of these, all in view: value and words. What is chosen stands in the field's value with semicolons between.
+    Checks(Vec<(String, String)>),
     /// Yes or nothing.
     Check,
     /// Not shown.
@@ -98,6 +100,11 @@ impl Field {
     /// What stands below the choice of this value.
     pub(super) fn below_choice(&self, value: &str) -> Option<&Raw> {
         self.below.iter().find(|(choice, _)| choice == value).map(|(_, below)| below)
+    }
+
+    /// Whether this choice is ticked.
+    pub(super) fn is_ticked(&self, value: &str) -> bool {
+        self.value.split(';').any(|ticked| ticked == value)
     }
 
     /// A line of text.
@@ -184,8 +191,10 @@ impl FormBlock {
     /// Fills the fields in from what was sent, and marks those that are wrong.
     pub fn again(mut self, form: &Form, faults: &Faults) -> FormBlock {
         for field in &mut self.fields {
-            if !matches!(field.input, Input::Hidden) {
-                field.value = form.text(&field.name).to_owned();
+            match field.input {
+                Input::Hidden => {}
+                Input::Checks(_) => field.value = form.all(&field.name).join(";"),
+                _ => field.value = form.text(&field.name).to_owned(),
             }
             field.fault = faults.iter().find(|(name, _)| *name == field.name).map(|(_, words)| words.clone());
         }

@@ -1,0 +1,132 @@
+//! What a provider wants changed in a listing: an editor decides, field by field.
+
+use super::list::identifier;
+use super::{desk, directory, listing, path, who};
+use crate::change::proposal::{self, LEFT, Proposal, REASON, TAKEN};
+use crate::change::{self, BY_PROVIDER, Open};
+use crate::field::form::{in_words, label};
+use crate::field::named;
+use crate::keeper::store as keepers;
+use axum::extract::Path;
+use axum::response::Response;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::outbox::{self, LISTING_DECIDED, Letter};
+use platform::page::Part;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::{Error, Result, revision};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The longest reason, in letters.
+const LONGEST: usize = 500;
+
+/// `GET /manage/directory/{id}/proposed`
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    let id = listing(&directory, &id)?.listing.service.id;
+    let proposal = waiting(&ctx, &mut tx, id).await?;
+    let open = change::open(&mut tx, id).await?;
+    page(&ctx, &open, &proposal, None)?.show(&ctx)
+}
+
+async fn waiting(ctx: &Ctx, tx: &mut Tx, id: Uuid) -> Result<Proposal> {
+    let proposal = proposal::of(tx, &ctx.app.keyring, id).await?.filter(|one| !one.decided);
+    proposal.ok_or_else(|| Error::not_found(format!("services/{id}")))
+}
+
+fn page(ctx: &Ctx, open: &Open, proposal: &Proposal, again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let service = &open.draft.listing.service;
+    let mut desk = desk(ctx, ctx.t("proposed-title"))
+        .under(service.name.clone(), &path(service.id))
+        .words(ctx.language.text("proposed-about", &[("day", ctx.day(proposal.at)?.as_str().into())]));
+    let mut form = FormBlock::new(format!("{}/proposed", path(service.id)), ctx.t("proposed-decide"))
+        .field(Field::hidden("version", proposal.version().to_string()));
+    for (code, text) in &proposal.fields {
+        let Some(field) = named(code) else { continue };
+        let quoted = |text: &str| if text.is_empty() { ctx.t("listing-nothing") } else { in_words(ctx, field, text) };
+        let words = [("before", quoted(&field.text(&open.draft)).into()), ("after", quoted(text).into())];
+        let choices = [TAKEN, LEFT].map(|choice| (choice.to_owned(), ctx.t(&format!("proposed-{choice}")))).into();
+        let choose = Field::new(code, label(ctx, code), Input::Radios(choices)).value(TAKEN);
+        form = form.field(Field { hint: ctx.language.text("listing-was-is", &words), hint_is_content: true, ..choose });
+    }
+    form = form.field(Field::new(REASON, ctx.t("proposed-reason"), Input::Lines).hint(ctx.t("proposed-reason-hint")));
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    if let Some(words) = shared(ctx, open, proposal) {
+        desk = desk.block(Block::Words(vec![Part::words(words)]));
+    }
+    Ok(desk.form(form))
+}
+
+/// That a change of a place is one for all that is there.
+fn shared(ctx: &Ctx, open: &Open, proposal: &Proposal) -> Option<String> {
+    let of_place = ["street", "town", "postcode", "access"].iter().any(|code| proposal.fields.contains_key(*code));
+    (of_place && open.draft.place.is_some()).then(|| ctx.t("listing-place-shared"))
+}
+
+/// `POST /manage/directory/{id}/proposed`
+pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
+    let (who, id) = (who(&ctx)?, identifier(&id)?);
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    let proposal = waiting(&ctx, &mut tx, id).await?;
+    let mut open = change::open(&mut tx, id).await?;
+    let mut outcome = BTreeMap::new();
+    let mut faults = Faults::new();
+    if proposal.version().to_string() != sent.text("version") {
+        faults.push((String::new(), ctx.t("listing-stale")));
+    }
+    let before = change::open(&mut tx, id).await?;
+    for (code, text) in &proposal.fields {
+        let Some(field) = named(code) else { continue };
+        match sent.text(code) {
+            TAKEN if field.set(&mut open.draft, text) => drop(outcome.insert(code.clone(), TAKEN.to_owned())),
+            LEFT => drop(outcome.insert(code.clone(), LEFT.to_owned())),
+            _ => faults.push((code.clone(), ctx.t("proposed-choose"))),
+        }
+    }
+    let reason = sent.text(REASON);
+    let left = outcome.values().any(|became| became == LEFT);
+    if left && reason.is_empty() {
+        faults.push((REASON.to_owned(), ctx.t("proposed-reason-missing")));
+    }
+    if reason.chars().count() > LONGEST {
+        faults.push((REASON.to_owned(), ctx.t("listing-long-fault")));
+    }
+    if !faults.is_empty() {
+        return page(&ctx, &before, &proposal, Some((&sent, faults)))?.show(&ctx);
+    }
+    if left {
+        outcome.insert(REASON.to_owned(), reason.to_owned());
+    }
+    // The provider looked into it on the day on which they sent this.
+    open.checked(proposal.at.to_zoned(ctx.app.site.zone()?).date(), BY_PROVIDER);
+    open.write(&mut tx, &ctx.app.clock, &who, &directory).await?;
+    proposal::decide(&mut tx, &ctx.app.keyring, &proposal, outcome, (&who.account, ctx.app.clock.now())).await?;
+    tell(&ctx, &mut tx, id).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=changed", path(id))))
+}
+
+/// Tells whoever keeps the listing that there is an answer.
+async fn tell(ctx: &Ctx, tx: &mut Tx, id: Uuid) -> Result<()> {
+    let known = keepers::of(tx, &ctx.app.keyring, id).await?.filter(|(keeper, _)| !keeper.stopped);
+    let Some((keeper, _)) = known else { return Ok(()) };
+    let context = ctx.app.job_context();
+    let token = keepers::way(tx, &keeper.id, context.clock.now()).await?;
+    let link = context.link(&keeper.language, &format!("/listing/{token}"));
+    let days = (keepers::GOOD_FOR.as_hours() / 24).to_string();
+    let letter = Letter {
+        template: &LISTING_DECIDED,
+        language: &keeper.language,
+        to: keeper.to.clone(),
+        account: None,
+        words: &[("link", &link), ("days", &days)],
+    };
+    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+}

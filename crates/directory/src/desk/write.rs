@@ -1,0 +1,117 @@
+//! The form in which an editor changes a listing, or writes a new one.
+
+use super::list::identifier;
+use super::{PATH, desk, directory, listing, path, who};
+use crate::change::{self, BY_EDITOR};
+use crate::directory::Directory;
+use crate::entry::Listing;
+use crate::field::{self, Draft, form};
+use crate::wrong;
+use axum::extract::Path;
+use axum::response::Response;
+use openreferral::model::Service;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::{Error, Result, revision};
+use uuid::Uuid;
+
+/// `GET /manage/directory/{id}/edit`
+pub async fn edit(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    let shown = listing(&directory, &id)?;
+    let (id, name) = (shown.listing.service.id, shown.listing.service.name.clone());
+    let open = change::open(&mut tx, id).await?;
+    page(&ctx, id, &name, &open.draft, open.version(), None)?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, id: Uuid, name: &str, draft: &Draft, version: i64, again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let mut desk =
+        desk(ctx, ctx.t("listing-edit")).under(name.to_owned(), &path(id)).words(ctx.t("listing-edit-about"));
+    if draft.place.is_some() {
+        desk = desk.words(ctx.t("listing-place-shared"));
+    }
+    let block = FormBlock::new(format!("{}/edit", path(id)), ctx.t("listing-save"))
+        .field(Field::hidden("version", version.to_string()));
+    let block = block.field(Field::new("checked", ctx.t("listing-checked-too"), Input::Check).value("yes"));
+    let mut block = form::add(ctx, block, draft, true);
+    if let Some((sent, faults)) = again {
+        block = block.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk.form(block))
+}
+
+/// `POST /manage/directory/{id}/edit`
+pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
+    let (who, id) = (who(&ctx)?, identifier(&id)?);
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    let mut open = change::open(&mut tx, id).await?;
+    let before = open.draft.clone();
+    let (_, mut faults) = form::read(&ctx, &sent, &mut open.draft, true);
+    if open.version().to_string() != sent.text("version") {
+        faults.push((String::new(), ctx.t("listing-stale")));
+    }
+    if !faults.is_empty() {
+        let name = before.listing.service.name.clone();
+        return page(&ctx, id, &name, &before, open.version(), Some((&sent, faults)))?.show(&ctx);
+    }
+    if sent.has("checked") {
+        open.checked(ctx.app.today()?, BY_EDITOR);
+        wrong::answered(&mut tx, id).await?;
+    }
+    let changed = open.write(&mut tx, &ctx.app.clock, &who, &directory).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done={}", path(id), if changed { "changed" } else { "same" })))
+}
+
+/// `GET /manage/directory/new`
+pub async fn new(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    beginning(&ctx, &directory, None)?.show(&ctx)
+}
+
+fn beginning(ctx: &Ctx, directory: &Directory, again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let mut providers: Vec<(String, String)> =
+        directory.around.organizations.values().map(|one| (one.id.to_string(), one.name.clone())).collect();
+    providers.sort_by_key(|(_, name)| name.to_lowercase());
+    let mut desk = desk(ctx, ctx.t("listing-new")).words(ctx.t("listing-new-about"));
+    let mut block = FormBlock::new(format!("{PATH}/new"), ctx.t("listing-new-button"))
+        .field(Field::line("name", ctx.t("listing-name")))
+        .field(Field::new("provider", ctx.t("service-provider"), Input::Select(providers)));
+    if let Some((sent, faults)) = again {
+        block = block.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk.form(block))
+}
+
+/// `POST /manage/directory/new`
+pub async fn create(ctx: Ctx, sent: Form) -> Result<Response> {
+    let who = who(&ctx)?;
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
+    let directory = directory(&ctx, &mut tx).await?;
+    let provider = Uuid::parse_str(sent.text("provider")).ok();
+    let provider = provider.filter(|id| directory.around.organizations.contains_key(id));
+    let service = Service { id: Uuid::now_v7(), organization_id: provider, ..Service::default() };
+    let mut open = change::begin(Listing { service, ..Listing::default() });
+    let named = field::named("name").ok_or_else(|| Error::Internal("listings have no name".to_owned()))?;
+    let mut faults = Faults::new();
+    if !named.set(&mut open.draft, sent.text("name")) {
+        faults.push(("name".to_owned(), ctx.t("listing-name-fault")));
+    }
+    if provider.is_none() {
+        faults.push(("provider".to_owned(), ctx.t("listing-provider-fault")));
+    }
+    if !faults.is_empty() {
+        return beginning(&ctx, &directory, Some((&sent, faults)))?.show(&ctx);
+    }
+    let id = open.draft.listing.service.id;
+    open.write(&mut tx, &ctx.app.clock, &who, &directory).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}/edit", path(id))))
+}
