@@ -11,6 +11,7 @@ directory-gone = لم يُتحقق منها منذ سنتين
 directory-restricted = للبعض فقط
 directory-nothing-waits = لا شيء.
 directory-incomplete = ما يذكر أقل المعلومات
+directory-complete = كل قائمة عاملة تذكر ما تحتاج الأسرة إلى معرفته.
 directory-left = خرجت من البحث: لم يتحقق منها أحد منذ سنتين
 queue-essential = يجب ألا تخرج من البحث أبدًا، ولم يتحقق منها أحد منذ سنة
 queue-wrong = يقول القراء إن شيئًا ما خطأ

@@ -11,6 +11,7 @@ directory-gone = দুই বছর যাচাই করা হয়নি
 directory-restricted = শুধু কারও কারও জন্য
 directory-nothing-waits = কিছু নেই।
 directory-incomplete = যেগুলোতে সবচেয়ে কম বলা আছে
+directory-complete = চালু প্রতিটি তালিকাভুক্তি পরিবারের যা জানা দরকার তা বলে।
 directory-left = খোঁজার ফল থেকে বাদ: দুই বছর কেউ যাচাই করেনি
 queue-essential = কখনো খোঁজার ফল থেকে বাদ পড়বে না, আর এক বছর কেউ যাচাই করেনি
 queue-wrong = পাঠকেরা বলছেন কিছু ভুল আছে

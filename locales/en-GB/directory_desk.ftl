@@ -11,6 +11,7 @@ directory-gone = Not checked for two years
 directory-restricted = For some alone
 directory-nothing-waits = Nothing.
 directory-incomplete = What says least
+directory-complete = Every listing that runs says what a family needs to know.
 directory-left = Left the search: nobody has checked them for two years
 queue-essential = Must never leave the search, and nobody has checked them for a year
 queue-wrong = Readers say that something is wrong

@@ -11,6 +11,7 @@ directory-gone = Laba sano lama hubin
 directory-restricted = Dad gaar ah oo keliya
 directory-nothing-waits = Waxba ma jiraan.
 directory-incomplete = Kuwa ugu yar wax sheega
+directory-complete = Liis kasta oo socda wuxuu sheegaa waxa qoysku u baahan yahay inuu ogaado.
 directory-left = Raadinta ka baxay: laba sano cidna ma hubin
 queue-essential = Waa in aanay weligood raadinta ka bixin, sannadna cidna ma hubin
 queue-wrong = Akhristayaashu waxay yiraahdeen wax baa khaldan

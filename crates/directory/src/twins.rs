@@ -4,7 +4,6 @@ use crate::directory::{Directory, Shown};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// Two listings, the one with the lower identifier first.
@@ -22,23 +21,19 @@ pub struct Twins {
 }
 
 /// How alike the names must be of listings that share something else.
-const ALIKE: f64 = 0.5;
+const ALIKE: f64 = 0.6;
 
 /// What more listings than so many share tells none of them from others, such as the number of a town hall.
 const CROWD: usize = 40;
 
 /// The pairs that may be one, most alike first, without those that an editor told apart.
 pub fn find(directory: &Directory, apart: &HashSet<Pair>) -> Vec<Twins> {
-    let listed: Vec<(&Arc<Shown>, BTreeSet<String>)> = directory
-        .rows()
-        .iter()
-        .filter(|row| !row.facts.followed)
-        .map(|row| (&row.shown, words(&row.shown.listing.service.name)))
-        .collect();
-    let mut shared: BTreeMap<(&'static str, String), Vec<usize>> = BTreeMap::new();
-    for (n, (shown, name)) in listed.iter().enumerate() {
-        for key in marks(directory, shown, name) {
-            shared.entry(key).or_default().push(n);
+    let rows = directory.rows().iter().filter(|row| !row.facts.followed);
+    let listed: Vec<Listed> = rows.map(|row| Listed::of(directory, &row.shown)).collect();
+    let mut shared: BTreeMap<(&'static str, &str), Vec<usize>> = BTreeMap::new();
+    for (n, one) in listed.iter().enumerate() {
+        for (what, text) in &one.marks {
+            shared.entry((*what, text)).or_default().push(n);
         }
     }
     let mut found: BTreeMap<Pair, Twins> = BTreeMap::new();
@@ -46,9 +41,9 @@ pub fn find(directory: &Directory, apart: &HashSet<Pair>) -> Vec<Twins> {
         for (n, one) in members.iter().enumerate() {
             for other in members.iter().skip(n + 1) {
                 let (Some(one), Some(other)) = (listed.get(*one), listed.get(*other)) else { continue };
-                let alike = likeness(&one.1, &other.1);
-                let pair = sorted(one.0.listing.service.id, other.0.listing.service.id);
-                if alike >= ALIKE && !apart.contains(&pair) {
+                let alike = likeness(&one.words, &other.words);
+                let pair = sorted(one.id, other.id);
+                if alike >= ALIKE && !one.is_elsewhere_than(other) && !apart.contains(&pair) {
                     let twins = found.entry(pair).or_insert(Twins { pair, alike, share: BTreeSet::new() });
                     twins.share.insert(what);
                 }
@@ -63,6 +58,31 @@ pub fn find(directory: &Directory, apart: &HashSet<Pair>) -> Vec<Twins> {
         by_likeness.unwrap_or(std::cmp::Ordering::Equal).then(one.pair.cmp(&other.pair))
     });
     found
+}
+
+/// What is compared of a listing.
+struct Listed {
+    id: Uuid,
+    words: BTreeSet<String>,
+    marks: Vec<(&'static str, String)>,
+}
+
+impl Listed {
+    fn of(directory: &Directory, shown: &Shown) -> Listed {
+        let service = &shown.listing.service;
+        let words = words(&service.name);
+        Listed { id: service.id, marks: marks(directory, shown, &words), words }
+    }
+
+    fn postcodes(&self) -> BTreeSet<&str> {
+        self.marks.iter().filter(|(what, _)| *what == "postcode").map(|(_, code)| code.as_str()).collect()
+    }
+
+    /// Whether both say where they are, and that is nowhere the same: what is offered at two places is two things.
+    fn is_elsewhere_than(&self, other: &Listed) -> bool {
+        let (here, there) = (self.postcodes(), other.postcodes());
+        !here.is_empty() && !there.is_empty() && here.is_disjoint(&there)
+    }
 }
 
 /// A pair in its order.

@@ -540,7 +540,12 @@ async fn two_services_that_look_like_one_are_told_apart_for_good() {
     let site = site().await;
     let editor = site.sign_in("directory-editor").await;
     let service = |n: u8, name: &str| json!({ "id": format!("{n}1111111-1111-4111-8111-111111111111"), "name": name, "email": "hall@council.example" });
-    take(&site, "council", &[service(5, "Tuesday tea club"), service(6, "Thursday tea club")]).await;
+    take(
+        &site,
+        "council",
+        &[service(5, "Tea club at the hall, Tuesday"), service(6, "Tea club at the hall, Thursday")],
+    )
+    .await;
     let both = format!("{DESK}/twins/51111111-1111-4111-8111-111111111111/61111111-1111-4111-8111-111111111111");
     assert!(site.get_as(&editor, &format!("{DESK}/twins")).await.text.contains(&both));
     let apart = site.post(&editor, &format!("{both}/apart"), &[]).await;

@@ -200,7 +200,7 @@ fn least_complete(ctx: &Ctx, directory: &Directory) -> Table {
     scored.sort_by_key(|(score, _)| score.percent);
     let row = |(score, shown): (Score, &Arc<Shown>)| vec![link(ctx, shown), Cell::words(score_in_words(ctx, &score))];
     let rows = scored.into_iter().take(FOUND).map(row).collect();
-    table(ctx, "directory-incomplete", "listing-missing", rows)
+    Table { empty: ctx.t("directory-complete"), ..table(ctx, "directory-incomplete", "listing-missing", rows) }
 }
 
 /// How complete a listing is, and what is missing.

@@ -141,7 +141,10 @@ async fn keeping(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, again: Option<(&F
 /// What became of it, with a way back.
 async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>) -> Result<Desk> {
     let mut rows = Vec::new();
-    for past in history::of(tx, id, place).await? {
+    let all = history::of(tx, id, place).await?;
+    // That its place came with it says nothing more.
+    let came = all.iter().filter(|past| past.first).map(|past| past.seq).max();
+    for past in all.into_iter().filter(|past| !past.first || Some(past.seq) == came) {
         let mut what: Vec<(String, Part)> = Vec::new();
         for (code, before, after) in &past.fields {
             let words = |text: &str| named(code).map(|field| in_words(ctx, field, text)).unwrap_or_default();
@@ -152,19 +155,12 @@ async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>)
         if past.checked.is_some() {
             what.push((ctx.t("listing-checked"), Part::words(ctx.t("listing-was-checked"))));
         }
-        if past.first {
-            what.push((ctx.t("listing-first"), Part::words(String::new())));
-        }
         let undo = FormBlock::new(format!("{}/undo", path(id)), ctx.t("listing-undo"))
             .field(Field::hidden("seq", past.seq.to_string()))
             .about(ctx.day(past.at)?);
         let undo = if past.fields.is_empty() { Cell::words("") } else { Cell::Button(undo) };
-        rows.push(vec![
-            Cell::words(ctx.day(past.at)?),
-            Cell::Part(by(ctx, tx, &past.actor).await?),
-            Cell::Facts(what),
-            undo,
-        ]);
+        let what = if past.first { Cell::words(ctx.t("listing-first")) } else { Cell::Facts(what) };
+        rows.push(vec![Cell::words(ctx.day(past.at)?), Cell::Part(by(ctx, tx, &past.actor).await?), what, undo]);
     }
     let headings = ["col-day", "listing-who", "listing-changes", "listing-undo"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("listing-history"), headings, rows, empty: String::new() };

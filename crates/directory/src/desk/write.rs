@@ -33,8 +33,8 @@ fn page(ctx: &Ctx, id: Uuid, name: &str, draft: &Draft, version: i64, again: Opt
     }
     let block = FormBlock::new(format!("{}/edit", path(id)), ctx.t("listing-save"))
         .field(Field::hidden("version", version.to_string()));
-    let block = block.field(Field::new("checked", ctx.t("listing-checked-too"), Input::Check).value("yes"));
-    let mut block = form::add(ctx, block, draft, true);
+    let block = form::add(ctx, block, draft, true);
+    let mut block = block.field(Field::new("checked", ctx.t("listing-checked-too"), Input::Check));
     if let Some((sent, faults)) = again {
         block = block.again(sent, &faults);
         desk = desk.faults(faults);

@@ -104,7 +104,9 @@ async fn one(ctx: &Ctx, tx: &mut Tx, desk: Desk, here: &Here, shown: &Shown) -> 
         desk = told(ctx, desk, &proposal)?;
     }
     let right = FormBlock::new(here.path(), ctx.t("keep-right")).field(Field::hidden("service", id.to_string()));
-    let right = FormBlock { about: shown.listing.service.name.clone(), ..right };
+    // Where there are several, each button says which it is for.
+    let about = if here.held.len() > 1 { shown.listing.service.name.clone() } else { String::new() };
+    let right = FormBlock { about, ..right };
     Ok(desk.form(right).link(ctx.t("keep-changed"), &format!("{}/{id}", here.path())))
 }
 
@@ -144,7 +146,7 @@ fn facts(ctx: &Ctx, directory: &Directory, shown: &Shown) -> Result<Vec<(String,
         (ctx.t("listing-website"), texts(service.url.iter().cloned().collect())),
         (ctx.t("listing-checked"), vec![Part::words(view::checked(ctx, shown, ctx.app.today()?).0)]),
     ];
-    let nothing = || vec![Part::words(ctx.t("listing-nothing"))];
+    let nothing = || vec![Part::words(ctx.t("listing-none"))];
     Ok(facts.into_iter().map(|(name, parts)| (name, if parts.is_empty() { nothing() } else { parts })).collect())
 }
 
