@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use directory::{desk, keeper, open_referral, service, wrong};
+use directory::{desk, entitlement, keeper, open_referral, service, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -119,6 +119,10 @@ fn pages() -> Routes {
         .get(Public, "/services/{id}", service::pages::show)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
+        .get(Anonymous, "/entitlements", entitlement::pages::ask)
+        .get(Anonymous, "/entitlements/owed", entitlement::pages::owed)
+        .get(Anonymous, "/entitlements/kept", entitlement::pages::kept)
+        .get(Public, "/entitlements/worker.js", entitlement::pages::worker)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
         .get(Public, "/scorecards", scorecard::list::show)

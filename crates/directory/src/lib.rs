@@ -3,6 +3,7 @@
 pub mod change;
 pub mod desk;
 pub mod directory;
+pub mod entitlement;
 pub mod entry;
 pub mod feed;
 pub mod field;

@@ -5,6 +5,9 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
 /// Nothing may run on a page: no script at all, and no style but our own files.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -75,6 +78,24 @@ pub fn shared(mut response: Response) -> Response {
 pub fn framed(response: Response) -> Response {
     let mut response = shared(response);
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_IN_FRAMES));
+    response
+}
+
+/// Lets an answer talk to this site: a script of ours that a browser keeps apart from its page.
+#[must_use]
+pub fn talking(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
+    response
+}
+
+/// Lets an answer have this style inside of it, and nothing else: a page that needs no other file.
+#[must_use]
+pub fn styled(mut response: Response, style: &str) -> Response {
+    let hash = STANDARD.encode(Sha256::digest(style.as_bytes()));
+    let policy = POLICY.replace("style-src 'self'", &format!("style-src 'sha256-{hash}'"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
 }
 

@@ -171,6 +171,11 @@ impl FormBlock {
         FormBlock { folded: Some((self.fields.len(), words.into())), ..self }
     }
 
+    /// Whether it is a search, whose fields stand side by side; choices that are all in view do not.
+    pub(super) fn is_a_search(&self) -> bool {
+        self.get && !self.fields.iter().any(|field| matches!(field.input, Input::Radios(_)))
+    }
+
     /// Whether the part that is opened begins with this field.
     pub(super) fn folds_at(&self, index: impl Borrow<usize>) -> Option<&String> {
         self.folded.as_ref().filter(|(first, _)| first == index.borrow()).map(|(_, words)| words)
