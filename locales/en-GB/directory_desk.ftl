@@ -290,3 +290,13 @@ waits-silent = { $n ->
     [one] One listing whose keeper is silent
    *[other] { $n } listings whose keepers are silent
 }
+unmet-title = What was looked for and not found
+unmet-about = How often a search found nothing in the last twelve months, by theme and area. No words are kept. It counts searches, not people; fewer than { $n } are not shown.
+unmet-seldom = Searches that are too few to be shown by theme and area: { $n }
+unmet-none = Nothing was looked for often enough and not found.
+unmet-theme = Theme
+unmet-area = Area
+unmet-count = Searches
+unmet-no-theme = Of no theme
+unmet-no-area = Nobody said where
+unmet-file = As a file (CSV)

@@ -290,3 +290,13 @@ waits-silent = { $n ->
     [one] 1 liis oo ciddii haysay aamusan tahay
    *[other] { $n } liis oo ciddii haysay aamusan tahay
 }
+unmet-title = Waxa la raadiyey oo aan la helin
+unmet-about = Inta jeer ee raadin waxba laga waayey laba iyo tobankii bilood ee la soo dhaafay, mawduuc iyo aag. Erayo lama hayo. Waxay tirisaa raadinta, ma aha dadka; wax ka yar { $n } lama tuso.
+unmet-seldom = Raadin aad u yar oo aan la tusi karin: { $n }
+unmet-none = Wax marar badan la raadiyey oo la waayey ma jiraan.
+unmet-theme = Mawduuc
+unmet-area = Aag
+unmet-count = Raadin
+unmet-no-theme = Mawduuc la’aan
+unmet-no-area = Meesha lama sheegin
+unmet-file = Fayl ahaan (CSV)

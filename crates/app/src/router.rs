@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use directory::{desk, entitlement, keeper, open_referral, service, wrong};
+use directory::{desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -116,7 +116,10 @@ fn pages() -> Routes {
         .get(Public, "/organisations", organisation::pages::list)
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/services", service::pages::list)
+        .get(Public, "/services/list", service::shortlist::show)
+        .get(Public, "/services/list.ics", service::shortlist::dates)
         .get(Public, "/services/{id}", service::pages::show)
+        .get(Public, "/services/{id}/calendar.ics", service::shortlist::dates_of_one)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
         .get(Anonymous, "/entitlements", entitlement::pages::ask)
@@ -463,6 +466,8 @@ fn keep_directory() -> Routes {
         .get(keeps, "/manage/directory/new", desk::write::new)
         .post(keeps, "/manage/directory/new", desk::write::create)
         .get(keeps, "/manage/directory/findings", desk::findings::show)
+        .get(keeps, "/manage/directory/unmet", unmet::show)
+        .get(keeps, "/manage/directory/unmet.csv", unmet::file)
         .get(keeps, "/manage/directory/twins", desk::merge::list)
         .get(keeps, "/manage/directory/twins/{one}/{other}", desk::merge::compare)
         .post(keeps, "/manage/directory/twins/{one}/{other}", desk::merge::send)

@@ -18,6 +18,7 @@ pub mod service;
 pub mod store;
 pub mod theme;
 pub mod twins;
+pub mod unmet;
 pub mod wrong;
 
 pub use part::PART;

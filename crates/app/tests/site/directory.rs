@@ -585,3 +585,16 @@ fn a_file_is_read_told_and_taken_in_by_the_command_line() {
     let (done, said) = run(&["import", "postcodes", "--demo=brackwater", &postcodes], &[]);
     assert!(!done && said.contains("This is no postcode of the United Kingdom."), "{said}");
 }
+
+#[tokio::test]
+async fn what_is_open_now_is_asked_at_each_moment_and_not_kept() {
+    let site = brackwater().await;
+    let count = |answer: Answer| answer.text.matches("class=\"ec-card\" id=\"s").count();
+    let address = "/services?now=yes&q=stay+and+play";
+    // A Tuesday, early, in the morning and in the evening: the same running site.
+    let mut counts = Vec::new();
+    for moment in ["2026-11-24T06:00:00Z", "2026-11-24T10:00:00Z", "2026-11-24T20:00:00Z"] {
+        counts.push(count(site.moved(moment).get(address).await));
+    }
+    assert!(counts[0] == 0 && counts[1] > counts[2], "{counts:?}");
+}

@@ -147,7 +147,7 @@ async fn an_editor_checks_changes_and_undoes_and_everybody_reads_it_on_both_engi
         assert!(found.contains("Stay, Play &amp; Sing"), "it is found by its new words: {found}");
 
         let desk = site.get_as(&editor, &path).await.text;
-        assert!(desk.contains("Was: Stay and Play at the Old Quay Net Store. Now: Stay, Play &amp; Sing."), "{desk}");
+        assert!(desk.contains("Was: Stay and Play at the Old Quay Net Store. Now: Stay, Play &#38; Sing."), "{desk}");
         // What was changed again since stays.
         let again = filled_in(&site, &editor, &edit, &[("name", "Sing!")]).await;
         assert!(again.header("location").ends_with("done=changed"), "{}", again.text);
@@ -657,4 +657,32 @@ async fn who_keeps_listings_and_what_they_sent_is_found_and_forgotten_when_someb
     assert_eq!(site.get(&way).await.status, StatusCode::GONE);
     assert_eq!(site.get_as(&editor, &format!("{DESK}/{service}")).await.status, StatusCode::OK);
     assert_eq!(BY_PROVIDER, "provider");
+}
+
+#[tokio::test]
+async fn searches_that_find_nothing_are_counted_without_their_words_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let site = with_directory(site).await;
+        let editor = site.sign_in("directory-editor").await;
+        for _ in 0..5 {
+            site.get("/services?theme=food&day=SU&postcode=BW1+1FX").await;
+        }
+        // By its words, in Bengali too, and none of what finds something or asks for nothing.
+        for question in ["q=food+zzqx&day=SU", "q=qqzzxx", "q=play", ""] {
+            site.get(&format!("/services?{question}")).await;
+        }
+        let page = site.get_as(&editor, &format!("{DESK}/unmet")).await.text;
+        let rows = page.split("<tbody").nth(1).unwrap().split("</tbody>").next().unwrap();
+        assert!(rows.contains("Food") && rows.contains("Gullwick") && rows.contains(">5<"), "{rows}");
+        assert_eq!(rows.matches("<tr").count(), 1, "what is too seldom is not shown: {rows}");
+        assert!(page.contains("too few to be shown by theme and area: 2"), "{page}");
+        let file = site.get_as(&editor, &format!("{DESK}/unmet.csv")).await.text;
+        assert_eq!(file, "theme,area,searches\nfood,BW-GULL,5\n");
+        let sql =
+            "SELECT \"month\", \"area\", \"theme\", \"count\" FROM \"directory_unmet\" ORDER BY \"count\", \"theme\"";
+        let rows = site.app.db.read().await.unwrap().query(sql, &[]).await.unwrap();
+        let rows: Vec<String> =
+            rows.iter().map(|row| format!("{:?}", [0, 1, 2].map(|n| row.text(n).unwrap()))).collect();
+        assert!(rows.len() == 3 && !rows.concat().contains("zz"), "{rows:?}");
+    }
 }

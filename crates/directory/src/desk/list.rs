@@ -110,6 +110,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .link(ctx.t("listing-new"), &format!("{PATH}/new"))
         .link(ctx.t("twins-title"), &format!("{PATH}/twins"))
         .link(ctx.t("findings-title"), &format!("{PATH}/findings"))
+        .link(ctx.t("unmet-title"), &format!("{PATH}/unmet"))
         .first_of_table(least_complete(&ctx, &directory), SHOWN, |n| more(&ctx, n))
         .first_of_table(left(&ctx, &directory)?, SHOWN, |n| more(&ctx, n))
         .show(&ctx)

@@ -50,7 +50,7 @@ fn who(ctx: &Ctx) -> Result<Who> {
 }
 
 /// A page of this desk.
-fn desk(ctx: &Ctx, title: impl Into<String>) -> Desk {
+pub fn desk(ctx: &Ctx, title: impl Into<String>) -> Desk {
     Desk::new(ctx, title).under(ctx.t("work-title"), "/work").under(ctx.t("directory-manage"), PATH)
 }
 

@@ -150,7 +150,7 @@ async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>)
             let words = |text: &str| named(code).map(|field| in_words(ctx, field, text)).unwrap_or_default();
             let quoted = |text: &str| if text.is_empty() { ctx.t("listing-nothing") } else { words(text) };
             let words = [("before", quoted(before).into()), ("after", quoted(after).into())];
-            what.push((label(ctx, code), Part::content(ctx.language.text("listing-was-is", &words))));
+            what.push((label(ctx, code), Part::words(ctx.language.text("listing-was-is", &words))));
         }
         if past.checked.is_some() {
             what.push((ctx.t("listing-checked"), Part::words(ctx.t("listing-was-checked"))));

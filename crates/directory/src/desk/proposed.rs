@@ -49,7 +49,7 @@ fn page(ctx: &Ctx, open: &Open, proposal: &Proposal, again: Option<(&Form, Fault
         let words = [("before", quoted(&field.text(&open.draft)).into()), ("after", quoted(text).into())];
         let choices = [TAKEN, LEFT].map(|choice| (choice.to_owned(), ctx.t(&format!("proposed-{choice}")))).into();
         let choose = Field::new(code, label(ctx, code), Input::Radios(choices)).value(TAKEN);
-        form = form.field(Field { hint: ctx.language.text("listing-was-is", &words), hint_is_content: true, ..choose });
+        form = form.field(choose.hint(ctx.language.text("listing-was-is", &words)));
     }
     form = form.field(Field::new(REASON, ctx.t("proposed-reason"), Input::Lines).hint(ctx.t("proposed-reason-hint")));
     if let Some((sent, faults)) = again {

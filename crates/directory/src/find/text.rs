@@ -30,6 +30,22 @@ static KIN: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| {
     kin
 });
 
+/// The theme of which a question has the most words, in whichever language; nothing, where it has none of any.
+pub fn theme_of(question: &str) -> Option<&'static str> {
+    let apart = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    };
+    let asked = apart(question);
+    let met = |code: &&str| {
+        let known = KIN.get(code).map(|words| apart(words)).unwrap_or_default();
+        asked.iter().filter(|word| known.contains(word)).count()
+    };
+    // Of several with as many, the first.
+    let best = THEMES.iter().map(|code| (met(code), *code)).rev().max_by_key(|(count, _)| *count);
+    best.filter(|(count, _)| *count > 0).map(|(_, code)| code)
+}
+
 /// Puts listings into the index, in the place of what was there of them.
 ///
 /// # Errors

@@ -1,6 +1,8 @@
 //! Services as people look for them and read them.
 
+mod calendar;
 mod markup;
 pub mod pages;
+pub mod shortlist;
 pub(crate) mod view;
 pub(crate) mod when;

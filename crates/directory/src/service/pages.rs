@@ -1,14 +1,17 @@
 //! The pages of the directory: looking for something, and one listing.
 
-use super::markup;
+use super::shortlist::{self, Shortlist};
 use super::view::{self, Line, Place};
 use super::when;
+use super::{calendar, markup};
 use crate::directory::{Directory, Shown, Viewer, ready};
 use crate::find::facts::{LANGUAGES, PARTS};
 use crate::find::{Found, Here, Question};
 use crate::theme::{self, THEMES};
+use crate::unmet;
 use askama::Template;
 use axum::extract::Path;
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use openreferral::model::Phone;
 use openreferral::recurrence::DAYS;
@@ -41,7 +44,11 @@ struct Services {
     selects: Vec<Select>,
     age: String,
     count: usize,
-    lines: Vec<Line>,
+    /// Each line with where its service is put on the list that is handed over, or taken off it, and whether it is on it.
+    lines: Vec<(Line, String, bool)>,
+    list: Shortlist,
+    /// Where the list itself is.
+    list_href: String,
     /// What was found by theme: its words, how many, and where these are.
     facets: Vec<(String, usize, String)>,
     /// What is found if one thing less is asked for.
@@ -92,10 +99,28 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let question = Question::of(&ctx);
     let here = here(&ctx, &directory, &question)?;
     let found = question.find(&directory, Viewer::Everybody, here)?;
+    let nothing = found.rows.is_empty() && question.asks();
+    // What is open changes by the minute, and every search that finds nothing counts.
+    let kept = !question.now && !nothing;
+    if nothing {
+        let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
+        unmet::count(&ctx.app, &question, place.and_then(|place| place.area.as_deref()), here.now.date()).await?;
+    }
     let number = ctx.parameter("page").parse::<usize>().unwrap_or(1).max(1);
     let today = here.now.date();
     let shown = found.rows.iter().skip((number - 1).saturating_mul(SHOWN)).take(SHOWN);
-    let lines = shown.map(|(row, far)| view::line(&ctx, &directory, &row.shown, *far, today)).collect();
+    let list = Shortlist::of(&ctx);
+    let lines = shown.map(|(row, far)| {
+        let line = view::line(&ctx, &directory, &row.shown, *far, today);
+        let (key, on) = (line.key, list.has(line.key));
+        let other = if on { list.without(key) } else { list.clone().with(key) };
+        (line, format!("{}#s{key}", with_list(&ctx, &question, (number > 1).then_some(number), &other)), on)
+    });
+    let lines = lines.map(|(line, other, on)| {
+        // Whoever looks at one comes back with the list.
+        (Line { href: list.path(&line.href), ..line }, other, on)
+    });
+    let lines = lines.collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
     let typed_age: String = ctx.parameter("age").trim().chars().take(10).collect();
     let mut page = ctx.page(ctx.t("services-title")).undated();
@@ -104,7 +129,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     {
         page.downloads.push((words.to_owned(), page.data_href(path)));
     }
-    ctx.html(&Services {
+    let mut response = ctx.html(&Services {
         page,
         postcode: ctx.parameter("postcode").trim().chars().take(20).collect(),
         postcode_fault: postcode_fault(&ctx, &question, here),
@@ -117,9 +142,15 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         facets: facets(&ctx, &question, &found),
         less: if found.rows.is_empty() { less(&ctx, &directory, &question, here)? } else { Vec::new() },
         more: more.then(|| address(&ctx, &question, Some(number + 1))),
+        list_href: ctx.href(&list.path(shortlist::PATH)),
+        list,
         question,
         lines,
-    })
+    })?;
+    if !kept {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    Ok(response)
 }
 
 /// Whom to call, for whoever may be in danger: by the words of the question, by what it is about, and where nothing was found.
@@ -202,11 +233,15 @@ fn less(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Re
     Ok(ways)
 }
 
-/// The address of a page of results.
+/// The address of a page of results, with the list that somebody makes meanwhile.
 fn address(ctx: &Ctx, question: &Question, number: Option<usize>) -> String {
+    with_list(ctx, question, number, &Shortlist::of(ctx))
+}
+
+fn with_list(ctx: &Ctx, question: &Question, number: Option<usize>, list: &Shortlist) -> String {
     let number = number.map(|number| ("page", number.to_string()));
-    let pairs: Vec<String> =
-        question.pairs().into_iter().chain(number).map(|(name, value)| format!("{name}={}", encode(&value))).collect();
+    let pairs = question.pairs().into_iter().chain(number).chain(list.pair());
+    let pairs: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", encode(&value))).collect();
     ctx.href(&format!("/services?{}", pairs.join("&")))
 }
 
@@ -220,6 +255,10 @@ struct Service {
     checked_by: Option<Part>,
     /// Where anybody says that something of it is wrong.
     wrong: String,
+    /// The list with it on it, and whether it is on the list already.
+    listed: (String, bool),
+    /// Its dates, for a calendar.
+    calendar: Option<String>,
     status: Option<String>,
     successor: Option<(String, String)>,
     provider: Option<String>,
@@ -242,7 +281,7 @@ struct Service {
 impl Service {
     /// The address that calls a number.
     fn call(&self, phone: &Phone) -> String {
-        format!("tel:{}", phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>())
+        view::call(phone)
     }
 }
 
@@ -265,6 +304,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let source = source.map(|document| {
         (document.title().to_owned(), ctx.href(&document.path()), local.place.clone().unwrap_or_default())
     });
+    let list = Shortlist::of(&ctx);
+    let dated = !calendar::events(&ctx, &directory, shown, ctx.app.today()?).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
     page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/open-referral/services/{id}"))));
     ctx.html(&Service {
@@ -273,6 +314,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         checked: view::checked(&ctx, shown, ctx.app.today()?),
         checked_by: local.checked_by.as_deref().map(|by| view::checked_by(&ctx, by)),
         wrong: format!("{}/wrong", view::path(shown)),
+        listed: (ctx.href(&list.clone().with(shown.key()).path(shortlist::PATH)), list.has(shown.key())),
+        calendar: dated.then(|| ctx.href(&format!("{}/calendar.ics", view::path(shown)))),
         status: view::status(&ctx, shown, ctx.app.today()?),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),

@@ -8,7 +8,7 @@ use crate::find::Freshness;
 use crate::find::facts::{is_free, last};
 use crate::theme;
 use jiff::civil::Date;
-use openreferral::model::{Location, LocationType, ServiceStatus};
+use openreferral::model::{Location, LocationType, Phone, ServiceStatus};
 use openreferral::write::is_shown;
 use platform::http::Ctx;
 use platform::page::{Part, date_in_words};
@@ -31,6 +31,13 @@ pub struct Line {
     pub far: Option<String>,
     /// That it does not run.
     pub status: Option<String>,
+    /// What the index knows it by.
+    pub key: u64,
+}
+
+/// The address that calls a number.
+pub fn call(phone: &Phone) -> String {
+    format!("tel:{}", phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>())
 }
 
 /// How many letters of a description a list shows.
@@ -43,6 +50,7 @@ pub fn line(ctx: &Ctx, directory: &Directory, shown: &Shown, far: Option<f64>, t
     let when = shown_schedules.find_map(|schedule| when::in_words(ctx.language, schedule));
     let facts = [ages(ctx, shown), cost(ctx, shown), when].into_iter().flatten().collect();
     Line {
+        key: shown.key(),
         name: service.name.clone(),
         href: ctx.href(&path(shown)),
         about: beginning(service.description.as_deref().unwrap_or_default()),

@@ -289,8 +289,9 @@ pub fn time_in_words(language: &Language, at: &Zoned) -> String {
     without_isolates(&language.text("date-time", &[("day", day.into()), ("time", time.into())]))
 }
 
-/// The same with nothing set apart in it: a sentence sets the whole apart, and finds no direction where every part is.
-fn without_isolates(words: &str) -> String {
+/// The same with nothing set apart in it: a sentence sets the whole apart, and finds no direction where every part is. What
+/// leaves the site, such as the text of a mail, has no such marks either.
+pub fn without_isolates(words: &str) -> String {
     words.replace(['\u{2068}', '\u{2069}'], "")
 }
 
