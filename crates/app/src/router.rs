@@ -122,6 +122,7 @@ fn pages() -> Routes {
         .get(Public, "/services/{id}/calendar.ics", service::shortlist::dates_of_one)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
+        .get(Public, "/opportunities", service::opportunities::list)
         .get(Anonymous, "/entitlements", entitlement::pages::ask)
         .get(Anonymous, "/entitlements/owed", entitlement::pages::owed)
         .get(Anonymous, "/entitlements/kept", entitlement::pages::kept)

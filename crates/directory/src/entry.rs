@@ -115,6 +115,12 @@ pub struct Local {
     /// The service that took its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub successor: Option<Uuid>,
+    /// What one can apply for there, such as an apprenticeship.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opportunity: Option<Opportunity>,
+    /// The last day on which one can apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closes: Option<jiff::civil::Date>,
     /// The last day on which somebody here looked into it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checked: Option<jiff::civil::Date>,
@@ -149,6 +155,40 @@ pub const REFERRALS: [(&str, Referral); 4] = [
     ("own", Referral::Own),
     ("professional", Referral::Professional),
     ("either", Referral::Either),
+];
+
+/// What one can apply for.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Opportunity {
+    /// Work and learning in one, for a wage.
+    Apprenticeship,
+    /// A few days or weeks at somebody's work.
+    WorkExperience,
+    /// A job.
+    Job,
+    /// Help that one gives without a wage.
+    Volunteering,
+    /// Something beyond school, such as music or a journey.
+    Enrichment,
+    /// A day on which employers and colleges show what they have.
+    CareersFair,
+    /// A place in a training.
+    Training,
+    /// Something in the school holidays that is booked.
+    HolidayActivity,
+}
+
+/// All of them, with their words in files.
+pub const OPPORTUNITIES: [(&str, Opportunity); 8] = [
+    ("apprenticeship", Opportunity::Apprenticeship),
+    ("work-experience", Opportunity::WorkExperience),
+    ("job", Opportunity::Job),
+    ("volunteering", Opportunity::Volunteering),
+    ("enrichment", Opportunity::Enrichment),
+    ("careers-fair", Opportunity::CareersFair),
+    ("training", Opportunity::Training),
+    ("holiday-activity", Opportunity::HolidayActivity),
 ];
 
 impl Listing {

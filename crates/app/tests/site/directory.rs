@@ -598,3 +598,27 @@ async fn what_is_open_now_is_asked_at_each_moment_and_not_kept() {
     }
     assert!(counts[0] == 0 && counts[1] > counts[2], "{counts:?}");
 }
+
+#[tokio::test]
+async fn opportunities_stand_by_when_they_close_with_what_pledges_offer_and_without_what_is_closed() {
+    let site = brackwater().await;
+    let page = site.get("/opportunities").await.text;
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(
+        at("Holiday Adventure") < at("Apprentice in the Parks")
+            && at("Apprentice in the Parks") < at("A Week with the Boat Builders")
+    );
+    assert!(page.contains("Apply by 18 December 2026") && page.contains("What organisations promise to young people"));
+    assert!(!page.contains("A Choir That Travels"), "that closed in October");
+    let care = site.get("/opportunities?kind=apprenticeship&care=yes").await.text;
+    assert!(
+        care.contains("for Care Leavers")
+            && !care.contains("Boat Builders")
+            && !care.contains("What organisations promise"),
+        "{care}"
+    );
+    let closed = site.get("/services?q=choir+travels").await.text;
+    assert!(closed.contains("One could apply until 31 October 2026."), "{closed}");
+    let later = site.moved("2027-06-01T10:00:00Z").get("/opportunities").await.text;
+    assert!(!later.contains("Boat Builders") && later.contains("Reading Buddies"), "what has no last day stays");
+}

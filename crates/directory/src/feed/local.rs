@@ -1,6 +1,6 @@
 //! What a file says of a service beside the standard.
 
-use crate::entry::{Local, REFERRALS};
+use crate::entry::{Local, OPPORTUNITIES, REFERRALS};
 use crate::theme::{self, THEMES};
 use openreferral::Names;
 use openreferral::model::Service;
@@ -31,6 +31,8 @@ pub fn read(feed: &Names, service: &mut Service, extras: &Map<String, Value>, fi
         capacity: fields.count(&["capacity"]),
         waiting_weeks: fields.count(&["waiting_weeks"]),
         successor: fields.key(&["successor"]).map(|key| feed.record("service", &key)),
+        opportunity: fields.choice(&["opportunity"], &OPPORTUNITIES),
+        closes: fields.date(&["closes"]),
         checked: fields.date(&["checked"]),
         checked_by: fields.line(&["checked_by"]),
         document: fields.line(&["document"]),

@@ -2,6 +2,7 @@
 
 use super::{Draft, FIELDS, Field, Kind};
 use platform::http::{Ctx, Form};
+use platform::page::date_in_words;
 use platform::page::desk::{Faults, Field as Shown, FormBlock, Input};
 
 /// From this field on, a form is opened by those who need the rest.
@@ -36,6 +37,7 @@ fn shown(ctx: &Ctx, field: &Field, draft: &Draft) -> Shown {
         Kind::Line | Kind::Hours => Input::Line("text", "off"),
         Kind::Lines => Input::Lines,
         Kind::Number => Input::Number,
+        Kind::Day => Input::Line("date", "off"),
         Kind::Some(codes, key) => Input::Checks(words(codes, key)),
         Kind::One(codes, key) => {
             let none = if field.code == "status" { Vec::new() } else { vec![(String::new(), ctx.t("listing-none"))] };
@@ -60,6 +62,7 @@ pub fn in_words(ctx: &Ctx, field: &Field, text: &str) -> String {
     match field.kind {
         _ if field.code == "successor" && !text.is_empty() => ctx.t("listing-another"),
         Kind::One(_, key) if !text.is_empty() => ctx.t(&format!("{key}-{text}")),
+        Kind::Day if !text.is_empty() => date_in_words(ctx.language, text),
         Kind::Some(_, key) => {
             let words = text.split(';').filter(|code| !code.is_empty()).map(|code| ctx.t(&format!("{key}-{code}")));
             words.collect::<Vec<_>>().join(&ctx.t("list-comma"))
@@ -95,6 +98,7 @@ fn fault(ctx: &Ctx, field: &Field) -> String {
         _ if ctx.language.has(&own) => own.as_str(),
         Kind::Hours => "listing-hours-fault",
         Kind::Number => "listing-number-fault",
+        Kind::Day => "listing-day-fault",
         Kind::Line | Kind::Lines => "listing-long-fault",
         Kind::One(..) | Kind::Some(..) => "listing-choice-fault",
     };

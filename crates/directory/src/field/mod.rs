@@ -10,7 +10,7 @@ mod week;
 mod tests;
 
 use crate::directory::Directory;
-use crate::entry::{Entry, Kind as Of, Listing, Place, REFERRALS};
+use crate::entry::{Entry, Kind as Of, Listing, OPPORTUNITIES, Place, REFERRALS};
 use crate::find::facts::LANGUAGES;
 use crate::store::{self, Kept};
 use crate::theme::{self, THEMES};
@@ -56,6 +56,8 @@ pub enum Kind {
     One(&'static [&'static str], &'static str),
     /// With any of these codes.
     Some(&'static [&'static str], &'static str),
+    /// With a day.
+    Day,
     /// With the hours of a day, such as `9:00-12:00, 13:00-17:00`.
     Hours,
 }
@@ -67,6 +69,16 @@ const STATUS: [(&str, ServiceStatus); 4] = [
     ("defunct", ServiceStatus::Defunct),
 ];
 const STATUS_CODES: [&str; 4] = ["active", "closed", "inactive", "defunct"];
+const OPPORTUNITY_CODES: [&str; 8] = [
+    "apprenticeship",
+    "work-experience",
+    "job",
+    "volunteering",
+    "enrichment",
+    "careers-fair",
+    "training",
+    "holiday-activity",
+];
 const REFERRAL_CODES: [&str; 4] = ["open", "own", "professional", "either"];
 
 /// The longest texts of a field.
@@ -74,7 +86,7 @@ const LINE: usize = 200;
 const TEXT: usize = 4_000;
 
 /// Every field, in the order of the form.
-pub static FIELDS: [Field; 33] = [
+pub static FIELDS: [Field; 35] = [
     field("name", Kind::Line, |d| d.listing.service.name.clone(), name),
     field("status", Kind::One(&STATUS_CODES, "listing-status"), status_code, set_status),
     field(
@@ -213,6 +225,16 @@ pub static FIELDS: [Field; 33] = [
         |d| own(d.listing.service.alert.as_ref()),
         |d, text| {
             d.listing.service.alert = words(text, TEXT)?;
+            Some(())
+        },
+    ),
+    field("opportunity", Kind::One(&OPPORTUNITY_CODES, "opportunity"), opportunity, set_opportunity),
+    field(
+        "closes",
+        Kind::Day,
+        |d| d.listing.local.closes.map_or_else(String::new, |day| day.to_string()),
+        |d, text| {
+            d.listing.local.closes = if text.is_empty() { None } else { Some(platform::typed::day(text)?) };
             Some(())
         },
     ),
@@ -515,6 +537,19 @@ fn set_referral(draft: &mut Draft, text: &str) -> Option<()> {
     draft.listing.local.referral = match text {
         "" => None,
         text => Some(REFERRALS.iter().find(|(code, _)| *code == text)?.1),
+    };
+    Some(())
+}
+
+fn opportunity(draft: &Draft) -> String {
+    let opportunity = draft.listing.local.opportunity;
+    OPPORTUNITIES.iter().find(|(_, one)| Some(*one) == opportunity).map_or("", |(code, _)| code).to_owned()
+}
+
+fn set_opportunity(draft: &mut Draft, text: &str) -> Option<()> {
+    draft.listing.local.opportunity = match text {
+        "" => None,
+        text => Some(OPPORTUNITIES.iter().find(|(code, _)| *code == text)?.1),
     };
     Some(())
 }

@@ -47,6 +47,8 @@ fn what_a_field_takes_it_says_again() {
         ("send", "A quiet hour on Thursdays"),
         ("funded-hours", "30 hours"),
         ("alert", "Closed in the week before Easter"),
+        ("opportunity", "apprenticeship"),
+        ("closes", "2027-01-31"),
         ("themes", "babies;play"),
         ("essential", "yes"),
         ("audience", "Children in care"),
@@ -85,6 +87,8 @@ fn what_a_field_does_not_take_changes_nothing() {
         ("themes", "nonsense".to_owned()),
         ("join", "magic".to_owned()),
         ("essential", "perhaps".to_owned()),
+        ("opportunity", "wealth".to_owned()),
+        ("closes", "soon".to_owned()),
         ("successor", "not an identifier".to_owned()),
     ];
     for (code, typed) in refused {

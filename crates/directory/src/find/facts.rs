@@ -59,7 +59,7 @@ impl Facts {
             themes: themes.filter_map(theme::place).fold(0, |all, n| all | 1 << n),
             languages: spoken.filter_map(language).fold(0, |all, n| all | 1 << n),
             until: until(&service.schedules),
-            last: last(&service.schedules),
+            last: last(&service.schedules).into_iter().chain(local.closes).min(),
             ages: (service.minimum_age.unwrap_or(0.0), service.maximum_age.unwrap_or(f64::INFINITY)),
             checked: listing.last_checked(),
             free: is_free(listing),

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod markup;
+pub mod opportunities;
 pub mod pages;
 pub mod shortlist;
 pub(crate) mod view;

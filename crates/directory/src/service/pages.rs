@@ -3,8 +3,9 @@
 use super::shortlist::{self, Shortlist};
 use super::view::{self, Line, Place};
 use super::when;
-use super::{calendar, markup};
+use super::{calendar, markup, opportunities};
 use crate::directory::{Directory, Shown, Viewer, ready};
+use crate::entry::OPPORTUNITIES;
 use crate::find::facts::{LANGUAGES, PARTS};
 use crate::find::{Found, Here, Question};
 use crate::theme::{self, THEMES};
@@ -273,6 +274,8 @@ struct Service {
     languages: Vec<String>,
     themes: Vec<(String, String)>,
     waits: Option<String>,
+    /// What one can apply for, and until when.
+    opportunity: Option<(String, Option<String>)>,
     source: Option<(String, String, String)>,
     /// The same for search engines.
     markup: Raw,
@@ -330,6 +333,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         languages: view::languages(&ctx, shown),
         themes: themes.collect(),
         waits: local.waiting_weeks.map(|n| ctx.language.text("service-waits", &[("n", n.into())])),
+        opportunity: OPPORTUNITIES.iter().find(|(_, kind)| Some(*kind) == local.opportunity).map(|(code, _)| {
+            let closes = local.closes.map(|day| opportunities::closes_in_words(&ctx, day));
+            (ctx.t(&format!("opportunity-{code}")), closes)
+        }),
         source,
         markup: Raw(markup::of(&directory, shown, &format!("{}{}", ctx.app.base_url, view::path(shown)))?),
         shown: shown.clone(),

@@ -93,6 +93,10 @@ fn beginning(text: &str) -> String {
 pub fn status(ctx: &Ctx, shown: &Shown, today: Date) -> Option<String> {
     let key = match shown.listing.service.status {
         ServiceStatus::Active => {
+            if let Some(day) = shown.listing.local.closes.filter(|day| *day < today) {
+                let day = date_in_words(ctx.language, &day.to_string());
+                return Some(ctx.language.text("opportunity-closed", &[("day", day.as_str().into())]));
+            }
             let last_day = last(&shown.listing.service.schedules).filter(|day| *day < today)?;
             let day = date_in_words(ctx.language, &last_day.to_string());
             return Some(ctx.language.text("service-was-until", &[("words", day.as_str().into())]));
