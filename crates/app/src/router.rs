@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use directory::{desk, entitlement, keeper, open_referral, service, unmet, wrong};
+use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -122,6 +122,8 @@ fn pages() -> Routes {
         .get(Public, "/services/{id}/calendar.ics", service::shortlist::dates_of_one)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
+        .get(Public, "/coverage", coverage::show)
+        .get(Public, "/coverage.csv", coverage::file)
         .get(Public, "/opportunities", service::opportunities::list)
         .get(Anonymous, "/entitlements", entitlement::pages::ask)
         .get(Anonymous, "/entitlements/owed", entitlement::pages::owed)

@@ -37,6 +37,11 @@ impl Postcodes {
         self.places.get(postcode)
     }
 
+    /// Where each of them is.
+    pub fn all(&self) -> impl Iterator<Item = &Place> {
+        self.places.values()
+    }
+
     /// Reads all of them.
     pub async fn load(tx: &mut Tx) -> Result<Postcodes> {
         let sql = "SELECT \"postcode\", \"latitude\", \"longitude\", \"area\", \"edition\" FROM \"directory_postcode\"";

@@ -622,3 +622,42 @@ async fn opportunities_stand_by_when_they_close_with_what_pledges_offer_and_with
     let later = site.moved("2027-06-01T10:00:00Z").get("/opportunities").await.text;
     assert!(!later.contains("Boat Builders") && later.contains("Reading Buddies"), "what has no last day stays");
 }
+
+#[tokio::test]
+async fn gaps_are_named_area_by_area_and_what_is_for_some_alone_fills_none() {
+    let site = brackwater().await;
+    let page = site.get("/coverage").await.text;
+    assert!(page.contains("Youth clubs") && page.contains("role=\"img\"") && page.contains("Gullwick"), "{page}");
+    let rows = |text: &str| -> Vec<Vec<String>> {
+        text.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
+    };
+    let clubs = rows(&site.get("/coverage.csv?theme=youth-clubs").await.text);
+    assert_eq!(clubs.len(), 3);
+    for area in &clubs {
+        let [services, postcodes, reached] = [2, 3, 4].map(|n| area[n].parse::<usize>().unwrap());
+        assert!(reached <= postcodes && postcodes > 40, "{area:?}");
+        // As many as the search finds of which the place has a postcode of this area.
+        let found = get(
+            &site,
+            &format!(
+                "/service_at_locations?taxonomy_term_id={}&per_page=500",
+                directory::theme::term_id("youth-clubs")
+            ),
+        )
+        .await;
+        assert!(services <= found["contents"].as_array().unwrap().len(), "{area:?}");
+    }
+    // The only things for children in care are for them alone, and count for nobody else; a theme without anything has gaps alone.
+    let care = site.get("/coverage?theme=lgbt").await.text;
+    assert!(!RESTRICTED.iter().any(|words| care.contains(words)));
+    let later = site.moved("2035-01-01T10:00:00Z");
+    assert!(
+        rows(&later.get("/coverage.csv?theme=youth-clubs").await.text)
+            .iter()
+            .all(|area| area[2] == "0" && area[4] == "0")
+    );
+    assert!(
+        later.get("/coverage?theme=youth-clubs").await.text.contains("3 areas have none."),
+        "what nobody checks is not there"
+    );
+}
