@@ -35,7 +35,7 @@ for (const how of [{ width: 320, javascript: false }, { width: 1280 }]) {
     await ask(page, NINETEEN);
     if (script) await look(page);
     const said = await page.textContent("main");
-    for (const words of ["former relevant child", "Money for what your first home needs", "£3,000", "To stay with your foster carers after 18", "section 23D", "This is a guide, and no decision", "Last compared"]) {
+    for (const words of ["former relevant child", "Money for what your first home needs", "£3,000", "To stay with your foster carers after 18", "section 23D", "Leaving Care Team", "This is a guide, and no decision", "Last compared"]) {
       assert.ok(said.includes(words), words);
     }
     assert.ok(!(await page.textContent("#setting-up-home")).includes("undefined"));
@@ -67,7 +67,7 @@ test("she keeps it on her telephone and opens it again offline, and takes it off
   assert.match(await page.textContent("main"), /Money for what your first home needs/);
   assert.equal(await page.$eval("h3 .box", (box) => getComputedStyle(box).display), "inline-block", "with its style");
   // Whatever address of these pages she remembers leads to it.
-  await page.goto(`${demo.site}/entitlements/`);
+  await page.goto(`${demo.site}/entitlements`);
   assert.match(await page.textContent("main"), /Money for what your first home needs/);
   await assert.rejects(page.goto(`${demo.site}/services`), "nothing else is kept");
 
@@ -88,9 +88,29 @@ test("in Arabic what she is owed stays English, and the page says how to get an 
   await page.goto(`${demo.site}/ar/entitlements/owed?age=19&care=no&weeks=unsure&doing=work&child=yes`);
   await look(page);
   assert.equal(await page.getAttribute("html", "dir"), "rtl");
+  assert.match(await page.textContent("main"), /إن كانت 13 أسبوعًا أو أكثر/, "who does not know is told that it depends");
   assert.equal(await page.getAttribute("#setting-up-home h3 [lang]", "lang"), "en-GB");
   assert.match(await page.textContent(".ec-note"), /مترجم/);
   await send(page, "main a[href*='/kept']");
   await look(page);
+  await page.context().close();
+});
+
+test("nobody is told that there is nothing, contradictions are named, and paper has no answers in its address", async () => {
+  const page = await demo.open({ width: 320 });
+  await page.goto(`${demo.site}/entitlements/owed?age=40&care=no&weeks=none&doing=work&child=no`);
+  await look(page);
+  for (const id of ["records", "savings", "homeless-vulnerable"]) assert.ok(await page.$(`#${id}`), id);
+  await page.emulateMedia({ media: "print" });
+  assert.ok(!(await page.textContent(".ec-print-only")).includes("age="), "what paper has of the address");
+  for (const [answers, words] of [
+    ["age=19&care=yes&weeks=13", /Care ends at 18/],
+    ["age=17&care=yes&weeks=none", /You are in care now, so you were/],
+    ["age=19&weeks=13", /Choose an answer: Are you in care now\?/],
+    ["age=nineteen&care=no&weeks=13", /Write your age in years/],
+  ]) {
+    await page.goto(`${demo.site}/entitlements/owed?${answers}&doing=work&child=no`);
+    assert.match(await page.textContent(".govuk-error-summary"), words);
+  }
   await page.context().close();
 });

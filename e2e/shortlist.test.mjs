@@ -62,6 +62,13 @@ test("a list of what is not there, of too much, and of what is for some alone sh
   await page.goto(`${demo.site}/services/list?of=999999.abc.-1.1`);
   await look(page);
   assert.match(await page.textContent("main"), /not in the directory any more/);
+  // What is there shows however much is not.
+  await page.goto(`${demo.site}/services/list?of=${Array.from({ length: 30 }, (_, n) => 900_000 + n).join(".")}.873`);
+  assert.equal((await page.$$("article")).length, 1);
+  const full = Array.from({ length: 20 }, (_, n) => 850 + n).join(".");
+  await page.goto(`${demo.site}/services?q=play&of=${full}`);
+  assert.ok(await page.$('.ec-card a:has-text("Your list is full")'), "the next is not refused without a word");
+  assert.equal((await page.request.get(`${demo.site}/services/list.ics`)).status(), 404, "a calendar without any date is none");
   const every = Array.from({ length: 2_000 }, (_, n) => n).join(".");
   await page.goto(`${demo.site}/services/list?of=${every}`);
   assert.ok((await page.$$("article")).length <= 20);

@@ -25,3 +25,5 @@ shortlist-gone = { $n ->
     [one] One service of this list is not in the directory any more.
    *[other] { $n } services of this list are not in the directory any more.
 }
+service-next = next on { $day }
+shortlist-full = Your list is full: see it

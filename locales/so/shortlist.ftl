@@ -25,3 +25,5 @@ shortlist-gone = { $n ->
     [one] 1 adeeg oo liiskan ah tusmada kuma jiro mar dambe.
    *[other] { $n } adeeg oo liiskan ah tusmada kuma jiraan mar dambe.
 }
+service-next = marka xigta { $day }
+shortlist-full = Liiskaagu waa buuxaa: eeg

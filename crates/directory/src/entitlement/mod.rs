@@ -50,8 +50,8 @@ struct Rule {
     ages: (u32, u32),
     /// What they do; anything, where it is empty.
     doing: Vec<Doing>,
-    /// For parents, and those who will be, alone.
-    parent: bool,
+    /// For parents, and those who will be, alone, or for all but these; for both, where it says nothing.
+    parent: Option<bool>,
 }
 
 /// What entitlements are about, in the order in which they are shown.
@@ -68,7 +68,7 @@ impl Entitlement {
     pub fn is_owed_to(&self, person: &Person) -> bool {
         self.is_near(person)
             && (self.rule.doing.is_empty() || self.rule.doing.contains(&person.doing))
-            && (!self.rule.parent || person.parent)
+            && self.rule.parent.is_none_or(|parent| parent == person.parent)
     }
 
     /// Whether it would be, if they did something else or had a child.
@@ -102,6 +102,12 @@ fn one(sheet: &Sheet, cells: &[String]) -> Option<Entitlement> {
     let statuses = cell("status")?.split(';').map(Status::read).collect::<Option<Vec<_>>>()?;
     let doing = cell("doing")?;
     let doing = doing.split(';').filter(|word| !word.is_empty()).map(Doing::read).collect::<Option<Vec<_>>>()?;
+    let parent = match cell("parent")?.as_str() {
+        "" => None,
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => return None,
+    };
     let ages = (cell("age_from")?.parse().ok()?, cell("age_to")?.parse().ok()?);
     Some(Entitlement {
         id: cell("id")?,
@@ -115,6 +121,6 @@ fn one(sheet: &Sheet, cells: &[String]) -> Option<Entitlement> {
         url: cell("url")?,
         since: cell("since")?.parse().ok()?,
         reach: known("reach", &REACHES)?,
-        rule: Rule { statuses, ages, doing, parent: cell("parent")? == "yes" },
+        rule: Rule { statuses, ages, doing, parent },
     })
 }

@@ -2,9 +2,13 @@
 
 use super::person::{DOINGS, Person, WEEKS};
 use super::{COMPARED, Entitlement, REACHES, THEMES, england};
+use crate::directory::{Row, ready};
+use crate::service::view;
+use crate::theme;
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use openreferral::model::Phone;
 use people::help;
 use platform::http::{Ctx, LoadsScript, plain, styled, talking};
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
@@ -17,7 +21,7 @@ pub const PATH: &str = "/entitlements";
 /// What stands in the form: the name of each choice, and its codes.
 const CHOICES: [(&str, &[&str]); 4] = [
     ("care", &["yes", "no"]),
-    ("weeks", &["13", "less", "none", "unsure"]),
+    ("weeks", &["13", "less", "guardian", "none", "unsure"]),
     ("doing", &["college", "university", "apprentice", "work", "none"]),
     ("child", &["yes", "no"]),
 ];
@@ -35,7 +39,8 @@ fn form(ctx: &Ctx, faults: Faults) -> Result<Desk> {
     for (name, codes) in CHOICES {
         let options = codes.iter().map(|code| ((*code).to_owned(), ctx.t(&format!("owed-{name}-{code}")))).collect();
         let chosen = Some(ctx.parameter(name)).filter(|code| codes.contains(code)).unwrap_or_default();
-        let field = Field::new(name, ctx.t(&format!("owed-{name}")), Input::Radios(options)).value(chosen);
+        let hint = if name == "weeks" { ctx.t("owed-weeks-hint") } else { String::new() };
+        let field = Field::new(name, ctx.t(&format!("owed-{name}")), Input::Radios(options)).hint(hint).value(chosen);
         block = block.field(Field { fault: fault(name), ..field });
     }
     Ok(Desk::new(ctx, ctx.t("owed-title"))
@@ -55,19 +60,27 @@ fn person(ctx: &Ctx) -> std::result::Result<Person, Faults> {
     }
     for (name, codes) in CHOICES {
         if !codes.contains(&ctx.parameter(name)) {
-            faults.push((name.to_owned(), ctx.t("owed-choose-fault")));
+            let question = ctx.t(&format!("owed-{name}"));
+            let words = ctx.language.text("owed-choose-fault", &[("words", question.as_str().into())]);
+            faults.push((name.to_owned(), words));
         }
+    }
+    let in_care = ctx.parameter("care") == "yes";
+    if in_care && age.is_some_and(|age| age >= 18) {
+        faults.push(("care".to_owned(), ctx.t("owed-care-fault")));
+    }
+    if in_care
+        && age.is_some_and(|age| (16..18).contains(&age))
+        && ["none", "guardian"].contains(&ctx.parameter("weeks"))
+    {
+        faults.push(("weeks".to_owned(), ctx.t("owed-weeks-fault")));
     }
     let weeks = WEEKS.iter().find(|(code, _)| *code == ctx.parameter("weeks"));
     let doing = DOINGS.iter().find(|(code, _)| *code == ctx.parameter("doing"));
     match (age, weeks, doing) {
-        (Some(age), Some((_, weeks)), Some((_, doing))) if faults.is_empty() => Ok(Person {
-            age,
-            in_care: ctx.parameter("care") == "yes",
-            weeks: *weeks,
-            doing: *doing,
-            parent: ctx.parameter("child") == "yes",
-        }),
+        (Some(age), Some((_, weeks)), Some((_, doing))) if faults.is_empty() => {
+            Ok(Person { age, in_care, weeks: *weeks, doing: *doing, parent: ctx.parameter("child") == "yes" })
+        }
         _ => Err(faults),
     }
 }
@@ -133,9 +146,48 @@ struct OwedPage {
     /// Where the answers can be changed.
     again: String,
     compared: String,
+    /// What the directory lists for those in care and leaving it: the name, the number, and where its page is.
+    team: Vec<Contact>,
     whom: Raw,
     script: String,
     worker: String,
+    /// Where the worker keeps a page.
+    scope: String,
+}
+
+/// Whom to ask here.
+struct Contact {
+    name: String,
+    phone: Option<Phone>,
+    href: String,
+}
+
+impl Contact {
+    fn call(&self) -> Option<(String, &str)> {
+        self.phone.as_ref().map(|phone| (view::call(phone), phone.number.as_str()))
+    }
+}
+
+/// How many of those whom to ask are named.
+const NAMED: usize = 4;
+
+/// Who is there for those in care and leaving it, as the directory has it: what never leaves the search first.
+async fn team(ctx: &Ctx, person: &Person) -> Result<Vec<Contact>> {
+    let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
+    let Some(care) = theme::place("care") else { return Ok(Vec::new()) };
+    let fits = |row: &&Row| {
+        let facts = &row.facts;
+        let is_for = facts.open && facts.active && !facts.followed && facts.is_for_age(f64::from(person.age));
+        is_for && facts.themes & (1 << care) != 0 && row.shown.listing.local.opportunity.is_none()
+    };
+    let mut found: Vec<&Row> = directory.rows().iter().filter(fits).collect();
+    found.sort_by_key(|row| !row.facts.essential);
+    let contact = |row: &Row| {
+        let service = &row.shown.listing.service;
+        let phone = service.contacts.iter().flat_map(|contact| &contact.phones).next().cloned();
+        Contact { name: service.name.clone(), phone, href: ctx.href(&view::path(&row.shown)) }
+    };
+    Ok(found.into_iter().take(NAMED).map(contact).collect())
 }
 
 /// `GET /entitlements/owed`, with the answers
@@ -145,14 +197,16 @@ pub async fn owed(ctx: Ctx) -> Result<Response> {
         Err(faults) => return form(&ctx, faults)?.show(&ctx),
     };
     let response = ctx.html(&OwedPage {
-        page: ctx.page(ctx.t("owed-title")).undated(),
+        page: ctx.page(ctx.t("owed-title")).undated().with_secret_query(),
         owed: Owed::of(&ctx, &person),
         status: status(&ctx, &person),
         unsure: ctx.parameter("weeks") == "unsure",
         kept: address(&ctx, "kept"),
         again: address(&ctx, "").replace(&format!("{PATH}/?"), &format!("{PATH}?")),
         compared: date_in_words(ctx.language, &COMPARED.to_string()),
+        team: team(&ctx, &person).await?,
         whom: help::whom(&ctx)?,
+        scope: ctx.href(PATH),
         script: assets::address("keep.mjs"),
         worker: ctx.href(&format!("{PATH}/worker.js")),
     })?;
@@ -185,6 +239,7 @@ struct Kept {
     today: String,
     /// Where the answers can be given anew.
     whole_address: String,
+    team: Vec<Contact>,
     style: Raw,
 }
 
@@ -201,6 +256,7 @@ pub async fn kept(ctx: Ctx) -> Result<Response> {
         compared: date_in_words(ctx.language, &COMPARED.to_string()),
         today: date_in_words(ctx.language, &ctx.app.today()?.to_string()),
         whole_address: format!("{}{}", ctx.app.base_url, ctx.href(PATH)),
+        team: team(&ctx, &person).await?,
         style: Raw(STYLE.to_owned()),
     })?;
     Ok(styled(own(response), STYLE))
@@ -208,5 +264,8 @@ pub async fn kept(ctx: Ctx) -> Result<Response> {
 
 /// `GET /entitlements/worker.js`: keeps that one page for when there is no network, on a telephone whose owner asked for it.
 pub async fn worker() -> Response {
-    talking(plain("text/javascript; charset=utf-8", include_str!("worker.js")))
+    let mut response = talking(plain("text/javascript; charset=utf-8", include_str!("worker.js")));
+    // The page of questions, beside this script, leads to the page that is kept as well.
+    response.headers_mut().insert("service-worker-allowed", HeaderValue::from_static("/"));
+    response
 }

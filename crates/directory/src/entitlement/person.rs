@@ -11,17 +11,23 @@ pub enum Status {
     Relevant,
     /// 18 to 24, and was eligible or relevant before (section 23C, and until 25 section 23CZB).
     FormerRelevant,
-    /// 16 to 24, and was in care at 16 or 17, but for a shorter time (section 24).
+    /// 16 to 24, and was in care at 16 or 17, but for a shorter time, or left it for a special guardian (section 24).
     Qualifying,
+    /// None of these.
+    Outside,
+    /// Anybody who was in care at any time: whoever asks.
+    Once,
 }
 
 /// Every status with its code.
-pub const STATUSES: [(&str, Status); 5] = [
+pub const STATUSES: [(&str, Status); 7] = [
     ("looked-after", Status::LookedAfter),
     ("eligible", Status::Eligible),
     ("relevant", Status::Relevant),
     ("former-relevant", Status::FormerRelevant),
     ("qualifying", Status::Qualifying),
+    ("outside", Status::Outside),
+    ("once", Status::Once),
 ];
 
 /// What somebody does.
@@ -55,6 +61,8 @@ pub enum Weeks {
     Enough,
     /// Less, with a day of it at 16 or later.
     Less,
+    /// They left it to live with a special guardian.
+    Guardian,
     /// No day of it at 16 or later.
     None,
     /// They do not know. Most who ask were there for long enough, so it counts as that, and the page says so.
@@ -62,8 +70,13 @@ pub enum Weeks {
 }
 
 /// Every answer to how long it was, with its code.
-pub const WEEKS: [(&str, Weeks); 4] =
-    [("13", Weeks::Enough), ("less", Weeks::Less), ("none", Weeks::None), ("unsure", Weeks::Unsure)];
+pub const WEEKS: [(&str, Weeks); 5] = [
+    ("13", Weeks::Enough),
+    ("less", Weeks::Less),
+    ("guardian", Weeks::Guardian),
+    ("none", Weeks::None),
+    ("unsure", Weeks::Unsure),
+];
 
 /// Somebody who asks. Nothing of it is kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,6 +92,9 @@ pub struct Person {
     /// Whether they have, or expect, a child.
     pub parent: bool,
 }
+
+/// Up to which age a course that began before 25 may well go on.
+const LAST_COURSE: u32 = 27;
 
 impl Status {
     /// The status of this code.
@@ -109,16 +125,22 @@ impl Person {
             }
             16..=17 if enough => Some(Status::Relevant),
             18..=24 if enough => Some(Status::FormerRelevant),
-            16..=24 if self.weeks == Weeks::Less => Some(Status::Qualifying),
+            // Whoever is on a course that began before 25 keeps what goes on to its end.
+            25..=LAST_COURSE if enough && matches!(self.doing, Doing::College | Doing::University) => {
+                Some(Status::FormerRelevant)
+            }
+            16..=24 if matches!(self.weeks, Weeks::Less | Weeks::Guardian) => Some(Status::Qualifying),
             _ => None,
         }
     }
 
     /// All that they are in the eyes of the law: whoever is eligible is in care as well.
     pub fn statuses(&self) -> Vec<Status> {
-        match self.status() {
+        let own = match self.status() {
             Some(Status::Eligible) => vec![Status::Eligible, Status::LookedAfter],
-            other => other.into_iter().collect(),
-        }
+            Some(other) => vec![other],
+            None => vec![Status::Outside],
+        };
+        own.into_iter().chain([Status::Once]).collect()
     }
 }

@@ -38,7 +38,13 @@ pub fn events(ctx: &Ctx, directory: &Directory, shown: &Shown, today: Date) -> V
         lines.extend(times(schedule, first));
         lines.extend(rule(schedule));
         lines.extend(place.as_ref().map(|place| format!("LOCATION:{}", escaped(place))));
-        lines.push(format!("URL:{}{}", ctx.app.base_url, view::path(shown)));
+        let phone = service.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| &phone.number).next();
+        let about: Vec<&str> =
+            [schedule.description.as_ref(), phone].into_iter().flatten().map(String::as_str).collect();
+        if !about.is_empty() {
+            lines.push(format!("DESCRIPTION:{}", escaped(&about.join("\n"))));
+        }
+        lines.push(format!("URL:{}{}", ctx.app.base_url, ctx.href(&view::path(shown))));
         lines.push("END:VEVENT".to_owned());
         Some(lines)
     };

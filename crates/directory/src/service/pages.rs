@@ -256,8 +256,8 @@ struct Service {
     checked_by: Option<Part>,
     /// Where anybody says that something of it is wrong.
     wrong: String,
-    /// The list with it on it, and whether it is on the list already.
-    listed: (String, bool),
+    /// The list with it on it, whether it is on the list already, and whether there is no room.
+    listed: (String, bool, bool),
     /// Its dates, for a calendar.
     calendar: Option<String>,
     status: Option<String>,
@@ -265,7 +265,7 @@ struct Service {
     provider: Option<String>,
     provider_website: Option<String>,
     ages: Option<String>,
-    when: Vec<(Option<String>, Option<String>)>,
+    when: Vec<(String, Option<String>)>,
     places: Vec<Place>,
     confidential: bool,
     cost: Option<String>,
@@ -297,17 +297,19 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let organization = service.organization_id.and_then(|id| directory.around.organizations.get(&id));
     let successor = local.successor.and_then(|id| directory.get(Viewer::Everybody, id));
     let shown_schedules = service.schedules.iter().filter(|one| is_shown(service, one, &directory.around));
-    let when = shown_schedules.map(|one| (when::in_words(ctx.language, one), one.description.clone()));
+    let today = ctx.app.today()?;
+    let when = shown_schedules.filter_map(|one| when::whole(ctx.language, one, today));
     let cost_words =
         service.cost_options.iter().flat_map(|cost| [cost.option.clone(), cost.amount_description.clone()]);
-    let themes = view::themes(&ctx, shown)
-        .into_iter()
-        .map(|(code, words)| (words, ctx.href(&format!("/services?theme={code}"))));
+    let list = Shortlist::of(&ctx);
+    let themes = view::themes(&ctx, shown).into_iter().map(|(code, words)| {
+        let list = list.pair().map(|(name, keys)| format!("&{name}={keys}")).unwrap_or_default();
+        (words, ctx.href(&format!("/services?theme={code}{list}")))
+    });
     let source = local.document.as_ref().and_then(|reference| ctx.snapshot.get(reference));
     let source = source.map(|document| {
         (document.title().to_owned(), ctx.href(&document.path()), local.place.clone().unwrap_or_default())
     });
-    let list = Shortlist::of(&ctx);
     let dated = !calendar::events(&ctx, &directory, shown, ctx.app.today()?).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
     page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/open-referral/services/{id}"))));
@@ -317,14 +319,18 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         checked: view::checked(&ctx, shown, ctx.app.today()?),
         checked_by: local.checked_by.as_deref().map(|by| view::checked_by(&ctx, by)),
         wrong: format!("{}/wrong", view::path(shown)),
-        listed: (ctx.href(&list.clone().with(shown.key()).path(shortlist::PATH)), list.has(shown.key())),
+        listed: (
+            ctx.href(&list.clone().with(shown.key()).path(shortlist::PATH)),
+            list.has(shown.key()),
+            list.is_full(),
+        ),
         calendar: dated.then(|| ctx.href(&format!("{}/calendar.ics", view::path(shown)))),
         status: view::status(&ctx, shown, ctx.app.today()?),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),
         provider_website: organization.and_then(|one| one.website.clone()),
         ages: view::ages(&ctx, shown),
-        when: when.filter(|(words, own)| words.is_some() || own.is_some()).collect(),
+        when: when.collect(),
         places: view::places(&directory, shown),
         confidential: view::has_confidential_place(&directory, shown),
         cost: view::cost(&ctx, shown),

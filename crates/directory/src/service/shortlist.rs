@@ -8,7 +8,7 @@ use askama::Template;
 use axum::response::Response;
 use openreferral::model::Phone;
 use openreferral::write::is_shown;
-use platform::http::{Ctx, plain};
+use platform::http::{BETWEEN, Ctx, plain};
 use platform::i18n::Language;
 use platform::page::{Page, address, encode, without_isolates};
 use platform::{Error, Result};
@@ -23,6 +23,9 @@ const OF: &str = "of";
 /// How many services it takes.
 pub const MOST: usize = 20;
 
+/// How many keys of an address are read: some may be of what is not there any more.
+const READ: usize = 200;
+
 /// The services of a list, by the keys that each keeps for good.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shortlist(Vec<u64>);
@@ -30,14 +33,25 @@ pub struct Shortlist(Vec<u64>);
 impl Shortlist {
     /// The list in the address of a request; what is no key is passed over.
     pub fn of(ctx: &Ctx) -> Shortlist {
-        let keys = ctx.parameter(OF).split(['.', ',']).filter_map(|key| key.trim().parse().ok());
-        keys.fold(Shortlist::default(), Shortlist::with)
+        let keys = ctx.parameter(OF).split(['.', ',', BETWEEN]).filter_map(|key| key.trim().parse().ok());
+        let mut list = Shortlist::default();
+        for key in keys.take(READ) {
+            if !list.has(key) {
+                list.0.push(key);
+            }
+        }
+        list
+    }
+
+    /// Whether there is no room for more.
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
     }
 
     /// The same with one more, if there is room.
     #[must_use]
     pub fn with(mut self, key: u64) -> Shortlist {
-        if !self.0.contains(&key) && self.0.len() < MOST {
+        if !self.has(key) && !self.is_full() {
             self.0.push(key);
         }
         self
@@ -82,7 +96,8 @@ struct One {
     href: String,
     about: Option<String>,
     facts: Vec<String>,
-    when: Vec<String>,
+    /// When it is, with what is said of that in its own words.
+    when: Vec<(String, Option<String>)>,
     places: Vec<Place>,
     phones: Vec<Phone>,
     email: Option<String>,
@@ -125,7 +140,7 @@ impl ListPage {
 /// The services of a list that everybody may know of, in its order.
 fn services<'a>(directory: &'a Directory, list: &Shortlist) -> Vec<&'a Arc<Shown>> {
     let open = |key: &u64| directory.row(*key).filter(|row| row.facts.open).map(|row| &row.shown);
-    list.0.iter().filter_map(open).collect()
+    list.0.iter().filter_map(open).take(MOST).collect()
 }
 
 /// `GET /services/list`, with the keys of the services
@@ -142,7 +157,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             href: ctx.href(&list.path(&view::path(shown))),
             about: service.description.clone(),
             facts: [view::ages(&ctx, shown), view::cost(&ctx, shown)].into_iter().flatten().collect(),
-            when: schedules.filter_map(|one| when::in_words(ctx.language, one)).collect(),
+            when: schedules.filter_map(|one| when::whole(ctx.language, one, today)).collect(),
             places: view::places(&directory, shown),
             phones: service.contacts.iter().flat_map(|contact| contact.phones.clone()).collect(),
             email: service.email.clone(),
@@ -157,7 +172,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let dated = shown.iter().any(|shown| !calendar::events(&ctx, &directory, shown, today).is_empty());
     ctx.html(&ListPage {
         all: shown.iter().map(one).collect(),
-        gone: list.len() - shown.len(),
+        gone: list.0.iter().filter(|key| directory.row(**key).is_none_or(|row| !row.facts.open)).count(),
         whole_address: whole(ctx.language),
         sent: ctx.app.site.offered().map(|language| sent(language, &whole(language))).collect(),
         calendar: dated.then(|| ctx.href(&list.path("/services/list.ics"))),
@@ -183,8 +198,7 @@ pub async fn dates(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let today = ctx.app.today()?;
     let shown = services(&directory, &Shortlist::of(&ctx));
-    let events = shown.into_iter().flat_map(|shown| calendar::events(&ctx, &directory, shown, today)).collect();
-    Ok(plain(calendar::MEDIA_TYPE, calendar::text(events)))
+    file(&ctx, shown.into_iter().flat_map(|shown| calendar::events(&ctx, &directory, shown, today)).collect())
 }
 
 /// `GET /services/{id}/calendar.ics`
@@ -192,6 +206,13 @@ pub async fn dates_of_one(ctx: Ctx, axum::extract::Path(id): axum::extract::Path
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let shown = uuid::Uuid::parse_str(&id).ok().and_then(|id| directory.get(Viewer::Everybody, id));
     let shown = shown.ok_or_else(|| Error::not_found(format!("services/{id}")))?;
-    let events = calendar::events(&ctx, &directory, shown, ctx.app.today()?);
+    file(&ctx, calendar::events(&ctx, &directory, shown, ctx.app.today()?))
+}
+
+/// Events as a file; a calendar without any is none.
+fn file(ctx: &Ctx, events: Vec<calendar::Event>) -> Result<Response> {
+    if events.is_empty() {
+        return Err(Error::not_found(ctx.path.trim_start_matches('/')));
+    }
     Ok(plain(calendar::MEDIA_TYPE, calendar::text(events)))
 }

@@ -1,8 +1,8 @@
 //! When a service is open, in words of the reader's language, from the codes of its schedule.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use openreferral::model::{Frequency, Schedule};
-use openreferral::recurrence::DAYS;
+use openreferral::recurrence::{DAYS, Recurrence};
 use platform::i18n::Language;
 use platform::page::date_in_words;
 
@@ -12,6 +12,23 @@ pub fn in_words(language: &Language, schedule: &Schedule) -> Option<String> {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(&comma(language)))
 }
+
+/// The same with the next time of what is not every week, which nobody could work out, and with what is said of it in its own words.
+/// Nothing, where neither says anything.
+pub fn whole(language: &Language, schedule: &Schedule, today: Date) -> Option<(String, Option<String>)> {
+    let mut words = in_words(language, schedule).unwrap_or_default();
+    if schedule.freq.is_some() && schedule.interval.unwrap_or(1) > 1 {
+        let next = Recurrence::of(schedule).and_then(|when| when.days_from(today, AHEAD).next());
+        if let Some(day) = next.map(|day| date_in_words(language, &day.to_string())) {
+            let next = language.text("service-next", &[("day", day.as_str().into())]);
+            words = format!("{words}{}{next}", comma(language));
+        }
+    }
+    (!words.is_empty() || schedule.description.is_some()).then(|| (words, schedule.description.clone()))
+}
+
+/// How far ahead the next time is looked for, in days.
+const AHEAD: usize = 400;
 
 /// What stands between the items of a list.
 fn comma(language: &Language) -> String {

@@ -49,6 +49,8 @@ pub struct Page {
     pub dated: bool,
     /// Whether nothing stands around the page that leads away from it.
     pub bare: bool,
+    /// Whether what stands in its address is nobody else's, so that paper has the address without it.
+    secret_query: bool,
     /// Whoever is signed in, by the name by which they are greeted.
     pub signed_in: Option<String>,
     navigation: Navigation,
@@ -75,6 +77,7 @@ impl Page {
             downloads: Vec::new(),
             dated: true,
             bare: false,
+            secret_query: false,
             signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
             navigation: ctx.app.navigation,
             query,
@@ -86,6 +89,11 @@ impl Page {
     /// The same, which cannot be seen as at a past day.
     pub fn undated(self) -> Page {
         Page { dated: false, ..self }
+    }
+
+    /// The same, of which paper has the address without what stands in it: that is nobody else's.
+    pub fn with_secret_query(self) -> Page {
+        Page { secret_query: true, ..self }
     }
 
     /// The same with nothing around it that leads away: for what is answered page by page.
@@ -193,7 +201,8 @@ impl Page {
 
     /// The whole address of this page, for paper.
     pub fn whole_address(&self) -> String {
-        format!("{}{}{}", self.base_url, localised(self.language, &self.path), self.query)
+        let query = if self.secret_query { "" } else { &self.query };
+        format!("{}{}{query}", self.base_url, localised(self.language, &self.path))
     }
 
     /// The address of this page without parameters, for a form.
