@@ -117,6 +117,10 @@ test("an editor compares two that may be one, reads what feeds had wrong, and wr
   }
   await editor.fill("#name", "A shed for mending");
   await pressed(editor, "Go on");
+  assert.match(await editor.textContent(".govuk-error-summary"), /Choose who runs it/);
+  await look(editor);
+  await editor.selectOption("#provider", { index: 1 });
+  await pressed(editor, "Go on");
   await look(editor);
   assert.match(editor.url(), /\/edit$/);
 });

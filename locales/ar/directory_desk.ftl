@@ -39,7 +39,7 @@ listing-find-button = ابحث
 listing-find-none = لا توجد قائمة في اسمها هذه الكلمات.
 listing-found = وُجدت
 listing-new = اكتب قائمة جديدة
-listing-new-about = أولًا اسمها ومن يديرها؛ والباقي في الصفحة التالية. ويراها الجميع فورًا.
+listing-new-about = أولًا اسمها ومن يديرها؛ والباقي في الصفحة التالية. لا يراها إلا المحررون حتى تقول إنها للجميع.
 listing-new-button = تابع
 listing-provider-fault = اختر من يديرها.
 listing-public = كما يراها الجميع
@@ -57,7 +57,6 @@ listing-place = مكانها: سري
 listing-place-about = لا يُخبَر أحد بمكانها. يمكنك قراءته هنا، ويسجل التدقيق أنك فعلت.
 listing-place-open = اقرأ مكانها
 listing-place-seen = سُجل في التدقيق أنك قرأت هذا. لا تنسخه.
-listing-place-shared = ما تغيره من المكان يتغير لكل ما فيه.
 listing-history = ما الذي جرى لها
 listing-undo = تراجع
 listing-was-is = كان: { $before }. الآن: { $after }.
@@ -81,7 +80,7 @@ keeper-title = من يحافظ على صحتها
 keeper-about = شخص في الخدمة يُسأل بالبريد أو برسالة نصية هل ما زالت صحيحة. لا يحتاج إلى حساب؛ ورسالة واحدة في كل مرة لجميع قوائمه.
 keeper-to = البريد الإلكتروني أو رقم الهاتف المحمول
 keeper-to-hint = عنوان الخدمة أفضل من عنوان شخص.
-keeper-to-fault = اكتب بريدًا مثل name@example.org أو رقم هاتف مثل 07700 900123.
+keeper-to-fault = اكتب بريدًا مثل ⁦name@example.org⁩ أو رقم هاتف مثل ⁦07700 900123⁩.
 keeper-language = لغة الرسائل
 keeper-save = احفظ من يحافظ عليها
 keeper-asked = سُئل
@@ -101,7 +100,7 @@ keep-left = في { $day } لم يؤخذ بهذا: { $words }. وأُخذ بال�
 keep-done-right = شكرًا. ترى الأسر الآن أنك تحققت منها اليوم.
 keep-done-sent = شكرًا. ينظر فيه شخص ثم يراه الجميع.
 keep-done-same = لم يختلف شيء.
-keep-done-stopped = لن نكتب إليك بعد الآن. ويمكنك تغيير رأيك هنا حتى ينتهي هذا الرابط: أكّد قائمة أو اكتب إلينا.
+keep-done-stopped = لن نكتب إليك بعد الآن.
 keep-over = لم يعد هذا الرابط صالحًا. ستجد رابطًا أحدث في رسالتنا القادمة؛ وحتى ذلك الحين اتصل بمن يدير الدليل.
 keep-stop-title = لا مزيد من الرسائل
 keep-stop-about = اضغط هذا إن لم تعد تدير هذه الخدمات أو لا تريد رسائل. عندئذ يبحث المحررون عن شخص آخر.
@@ -185,26 +184,26 @@ listing-status-defunct = انتهت نهائيًا
 listing-about = ما هي
 listing-about-hint = بكلمات بسيطة، كما تخبر أحد الوالدين.
 listing-phone = الهاتف
-listing-phone-fault = اكتب رقم هاتف مثل 020 7946 0000.
+listing-phone-fault = اكتب رقم هاتف مثل ⁦020 7946 0000⁩.
 listing-email = البريد الإلكتروني
-listing-email-fault = اكتب عنوانًا مثل name@example.org.
+listing-email-fault = اكتب عنوانًا مثل ⁦name@example.org⁩.
 listing-website = الموقع
-listing-website-fault = اكتب عنوان موقع مثل www.example.org.
+listing-website-fault = اكتب عنوان موقع مثل ⁦www.example.org⁩.
 listing-street = المبنى والشارع
 listing-town = المدينة
 listing-postcode = الرمز البريدي
-listing-postcode-fault = اكتب رمزًا بريديًا مثل E1 4AA.
+listing-postcode-fault = اكتب رمزًا بريديًا مثل ⁦E1 4AA⁩.
 listing-access = الدخول والتنقل
 listing-access-hint = الدرج والمصعد والمراحيض وأجهزة السمع: واحد في كل سطر.
-listing-hours-hint = من متى إلى متى، مثل 9:30-12:00 أو 9:30-12:00, 13:00-17:00. اترك اليوم الذي تغلق فيه فارغًا. والأوقات المؤقتة تبقى كما هي.
-listing-hours-fault = اكتب الأوقات بشرطة بينها، مثل 9:30-12:00، وفاصلة قبل المزيد.
+listing-hours-hint = من متى إلى متى، مثل ⁦9:30-12:00⁩ أو ⁦9:30-12:00⁩, ⁦13:00-17:00⁩. اترك اليوم الذي تغلق فيه فارغًا. والأوقات المؤقتة تبقى كما هي.
+listing-hours-fault = { $words }: اكتب الأوقات بشرطة بينها، مثل ⁦9:30-12:00⁩ أو ⁦14:00-16:00⁩، وفاصلة قبل المزيد، ودون تداخل.
 listing-cost = التكلفة
-listing-cost-hint = سعر واحد في كل سطر، المبلغ أولًا: £3.50 للمرة. اكتب £0 إن كانت مجانية.
-listing-cost-fault = اكتب سعرًا واحدًا في كل سطر، المبلغ أولًا، مثل £3.50 per session.
+listing-cost-hint = سعر واحد في كل سطر، المبلغ أولًا: ⁦£3.50⁩ للمرة. اكتب ⁦£0⁩ إن كانت مجانية.
+listing-cost-fault = اكتب سعرًا واحدًا في كل سطر، المبلغ أولًا، مثل ⁦£3.50 per session⁩.
 listing-age-from = من أي عمر، بالسنوات
 listing-age-to = حتى أي عمر، بالسنوات
-listing-age-from-fault = اكتب عمرًا من 0 إلى 120.
-listing-age-to-fault = اكتب عمرًا من 0 إلى 120.
+listing-age-from-fault = اكتب عمرًا من 0 إلى ⁦120⁩.
+listing-age-to-fault = اكتب عمرًا من 0 إلى ⁦120⁩.
 listing-for-whom = لمن هي، بالكلمات
 listing-languages = اللغات المستخدمة هناك
 listing-join = كيفية الانضمام
@@ -221,7 +220,7 @@ listing-essential-yes = نعم: مساعدة في الأزمات أو ما يف�
 listing-audience = لمن فقط يجوز عرضها
 listing-audience-hint = اتركه فارغًا إن جاز أن يعرفها الجميع. وأي شيء هنا يزيل القائمة من كل صفحة مفتوحة.
 listing-successor = ما حل محلها
-listing-name-fault = اكتب اسمًا لا يزيد على 200 حرف.
+listing-name-fault = اكتب اسمًا لا يزيد على ⁦200⁩ حرف.
 listing-number-fault = اكتب رقمًا صحيحًا أو لا شيء.
 listing-long-fault = هذا طويل جدًا. اختصره.
 listing-choice-fault = اختر واحدًا من هذه.
@@ -252,7 +251,7 @@ mail-listing-due-text =
 mail-listing-due-short = { $place }: هل ما زال ما تقرؤه الأسر عنكم صحيحًا؟ ضغطة واحدة: { $link }
 mail-listing-still-subject = لم نسمع منكم: هل ما زالت قائمتكم صحيحة؟
 mail-listing-still-text =
-    تجدكم الأسر في دليلنا، ولم يخبرنا أحد منذ نحو سنة هل هو صحيح. ضغطة واحدة تكفي:
+    تجدكم الأسر في دليلنا، ولم يخبرنا أحد مؤخرًا هل هو صحيح. ضغطة واحدة تكفي:
 
     { $link }
 
@@ -316,3 +315,29 @@ unmet-count = عمليات البحث
 unmet-no-theme = بلا موضوع
 unmet-no-area = لم يُذكر أين
 unmet-file = كملف (CSV)
+listing-ages-fault = العمر الأصغر أكبر من الأكبر. بدّلهما أو صحح أحدهما.
+listing-changed-else = شيء لا تذكره هذه القائمة
+listing-stands = المكتوب الآن: { $words }
+listing-sure = أنا متأكد
+listing-choose = اختر
+listing-twin-fault = توجد قائمة بهذا الاسم. ابحث عنها أولًا؛ وإن كانت هذه غيرها فقل إنك متأكد.
+listing-postcode-unknown = لا يُعرف هنا أين { $words }، فلن يجدها أحد قرب رمزه البريدي. صححه أو قل إنك متأكد.
+listing-being-written = لا يرى هذا إلا المحررون. عندما تجهز أفرغ «لمن فقط يجوز عرضها» في النهاية.
+listing-done-lately = سُئلوا خلال الأسبوعين الماضيين، فلا تُرسل رسالة.
+listing-done-decided = تم القرار. يتلقى المرسل جوابًا.
+listing-done-merged = هما واحدة بالفعل.
+keeper-stopped-fault = صاحب هذا العنوان طلب عدم إرسال رسائل. تحدث إليه أولًا.
+keeper-sure = يريدون الرسائل من جديد
+keep-all-title = كلها
+keep-stopped = لا تصلك رسائل منا.
+keep-again = اكتبوا إليّ من جديد
+keep-done-again = سُجل. سنكتب إليك من جديد.
+twins-as-stays = كما في التي تبقى
+listing-place-shared = { $n ->
+    [zero] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+    [one] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+    [two] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+    [few] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+    [many] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+   *[other] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
+}

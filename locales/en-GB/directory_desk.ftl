@@ -39,7 +39,7 @@ listing-find-button = Find
 listing-find-none = No listing has these words in its name.
 listing-found = Found
 listing-new = Write a new listing
-listing-new-about = First its name and who runs it; everything else comes on the next page. Everybody sees it at once.
+listing-new-about = First its name and who runs it; everything else comes on the next page. Nobody but editors sees it until you say that it is for everybody.
 listing-new-button = Go on
 listing-provider-fault = Choose who runs it.
 listing-public = As everybody sees it
@@ -57,7 +57,6 @@ listing-place = Where it is: confidential
 listing-place-about = Nobody is told where this is. You can read it here, and the audit says that you did.
 listing-place-open = Read where it is
 listing-place-seen = The audit says that you have read this. Do not copy it.
-listing-place-shared = What you change of the place changes for everything that is there.
 listing-history = What became of it
 listing-undo = Undo
 listing-was-is = Was: { $before }. Now: { $after }.
@@ -101,7 +100,7 @@ keep-left = On { $day } this was not taken over: { $words }. The rest was. The r
 keep-done-right = Thank you. Families see now that you checked it today.
 keep-done-sent = Thank you. Somebody looks at it, and then everybody sees it.
 keep-done-same = Nothing was different.
-keep-done-stopped = We write to you no more. Until this link ends you can still change your mind here: confirm a listing, or write to us.
+keep-done-stopped = We write to you no more.
 keep-over = This link is no longer good. You find a newer one in our next letter; until then, call whoever keeps the directory.
 keep-stop-title = No more letters
 keep-stop-about = Press this if you do not run these services any more, or want no letters. Editors then look for somebody else to ask.
@@ -197,7 +196,7 @@ listing-postcode-fault = Write a postcode such as E1 4AA.
 listing-access = Getting in and about
 listing-access-hint = Steps, lifts, toilets, hearing loops: one in a line.
 listing-hours-hint = From when until when, such as 9:30-12:00 or 9:30-12:00, 13:00-17:00. Leave a day empty on which it is closed. Hours that hold only for a while stay as they are.
-listing-hours-fault = Write the hours with a dash between, such as 9:30-12:00, and a comma before more of them.
+listing-hours-fault = { $words }: write the hours with a dash between, such as 9:30-12:00 or 14:00-16:00, a comma before more of them, and none that overlap.
 listing-cost = What it costs
 listing-cost-hint = One price in a line, the amount first: £3.50 per session. Write £0 if it is free.
 listing-cost-fault = Write one price in a line, with the amount first, such as £3.50 per session.
@@ -252,7 +251,7 @@ mail-listing-due-text =
 mail-listing-due-short = { $place }: is what families read about you still right? One press: { $link }
 mail-listing-still-subject = We have not heard from you: is your listing still right?
 mail-listing-still-text =
-    Families find you in our directory, and nobody has told us for almost a year whether it is right. One press is enough:
+    Families find you in our directory, and nobody has told us lately whether it is right. One press is enough:
 
     { $link }
 
@@ -300,3 +299,25 @@ unmet-count = Searches
 unmet-no-theme = Of no theme
 unmet-no-area = Nobody said where
 unmet-file = As a file (CSV)
+listing-ages-fault = The youngest age is above the oldest. Exchange them, or correct one.
+listing-changed-else = Something that this list does not tell
+listing-stands = Now stands there: { $words }
+listing-sure = I am sure
+listing-choose = Choose
+listing-twin-fault = There is a listing of this name already. Look for it first; if this is another, say that you are sure.
+listing-postcode-unknown = Nobody here knows where { $words } is, so nobody will find this near their own postcode. Correct it, or say that you are sure.
+listing-being-written = Nobody but editors sees this. When it is ready, empty “For whom alone it may be shown” at the end.
+listing-done-lately = They were asked within the last two weeks, so no letter goes out.
+listing-done-decided = Decided. Whoever sent it gets an answer.
+listing-done-merged = They are one already.
+keeper-stopped-fault = Whoever has this address asked for no letters. Speak to them first.
+keeper-sure = They want letters again
+keep-all-title = All of them
+keep-stopped = You get no letters from us.
+keep-again = Write to me again
+keep-done-again = Noted. We write to you again.
+twins-as-stays = As in the one that stays
+listing-place-shared = { $n ->
+    [one] This place is that of one other listing too: what you change of it changes there as well.
+   *[other] This place is that of { $n } other listings too: what you change of it changes there as well.
+}

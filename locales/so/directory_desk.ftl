@@ -39,7 +39,7 @@ listing-find-button = Raadi
 listing-find-none = Liis magaciisu erayadan leeyahay ma jiro.
 listing-found = La helay
 listing-new = Qor liis cusub
-listing-new-about = Marka hore magaciisa iyo cidda maamusha; intii kale bogga xiga. Dadka oo dhan isla markiiba way arki karaan.
+listing-new-about = Marka hore magaciisa iyo cidda maamusha; intii kale bogga xiga. Tifaftirayaasha mooyee cid kale ma aragto ilaa aad sheegto in uu dadka oo dhan u yahay.
 listing-new-button = Sii wad
 listing-provider-fault = Dooro cidda maamusha.
 listing-public = Sida dadka oo dhan u arkaan
@@ -57,7 +57,6 @@ listing-place = Meesha ay ku taal: sir
 listing-place-about = Cidna looma sheego meesha ay ku taal. Halkan waad ka akhrin kartaa, hubintuna way qoraysaa inaad akhrisay.
 listing-place-open = Akhri meesha ay ku taal
 listing-place-seen = Hubintu way qortay inaad akhrisay. Ha koobiyeyn.
-listing-place-shared = Waxaad meesha ka beddesho wax kasta oo halkaas jira ayay u beddelmaysaa.
 listing-history = Waxa ku dhacay
 listing-undo = Ka noqo
 listing-was-is = Hore: { $before }. Hadda: { $after }.
@@ -101,7 +100,7 @@ keep-left = { $day } kan lama qaadan: { $words }. Inta kale waa la qaatay. Sabab
 keep-done-right = Mahadsanid. Qoysasku hadda way arkaan inaad maanta hubisay.
 keep-done-sent = Mahadsanid. Qof baa eegi doona, dabadeedna dadka oo dhan ayaa arki doona.
 keep-done-same = Waxba ma kala duwanayn.
-keep-done-stopped = Mar dambe kuuma qori doonno. Ilaa uu xiriirkani dhammaado waad beddeli kartaa fikirkaaga: xaqiiji liis, ama noo qor.
+keep-done-stopped = Mar dambe kuuma qori doonno.
 keep-over = Xiriirkani mar dambe ma shaqeeyo. Mid cusub ayaad ka heli doontaa warqaddayada xigta; ilaa markaas wac cidda tusmada haysa.
 keep-stop-title = Warqado dambe maya
 keep-stop-about = Riix haddii aanad mar dambe adeegyadan maamulin, ama aanad warqado rabin. Tifaftirayaashu markaas qof kale ayay raadiyaan.
@@ -197,7 +196,7 @@ listing-postcode-fault = Qor koodhka boostada sida E1 4AA.
 listing-access = Gelitaanka iyo dhaqdhaqaaqa
 listing-access-hint = Jaranjarooyin, wiish, musqulo, qalabka maqalka: mid saf kasta.
 listing-hours-hint = Laga bilaabo ilaa, sida 9:30-12:00 ama 9:30-12:00, 13:00-17:00. Maalinta ay xiran tahay maran u daa. Saacadaha muddo kooban sidoodii ayay ku hadhayaan.
-listing-hours-fault = Saacadaha ku qor jiitin u dhexeeya, sida 9:30-12:00, comma-na ka hor kuwa kale.
+listing-hours-fault = { $words }: saacadaha ku qor jiitin u dhexeeya, sida 9:30-12:00 ama 14:00-16:00, comma-na ka hor kuwa kale, oo yaanay is dul saarnayn.
 listing-cost = Qiimaha
 listing-cost-hint = Hal qiimo saf kasta, lacagta marka hore: £3.50 markiiba. Qor £0 haddii ay bilaash tahay.
 listing-cost-fault = Hal qiimo saf kasta ku qor, lacagta marka hore, sida £3.50 per session.
@@ -252,7 +251,7 @@ mail-listing-due-text =
 mail-listing-due-short = { $place }: waxa qoysasku kaa akhriyaan weli ma sax baa? Hal riix: { $link }
 mail-listing-still-subject = Kaama aannaan maqal: liiskaagu weli ma sax baa?
 mail-listing-still-text =
-    Qoysasku tusmadeenna ayay kaa helaan, ku dhowaad sannadna cidna nooma sheegin in ay sax tahay. Hal riix ayaa ku filan:
+    Qoysasku tusmadeenna ayay kaa helaan, dhawaanna cidna nooma sheegin in ay sax tahay. Hal riix ayaa ku filan:
 
     { $link }
 
@@ -300,3 +299,25 @@ unmet-count = Raadin
 unmet-no-theme = Mawduuc la’aan
 unmet-no-area = Meesha lama sheegin
 unmet-file = Fayl ahaan (CSV)
+listing-ages-fault = Da’da ugu yar way ka weyn tahay tan ugu weyn. Isku beddel, ama mid sax.
+listing-changed-else = Wax liiskani aanu sheegin
+listing-stands = Hadda waxaa ku qoran: { $words }
+listing-sure = Waan hubaa
+listing-choose = Dooro
+listing-twin-fault = Liis magacan leh horeba wuu u jiraa. Marka hore raadi; haddii uu mid kale yahay, sheeg inaad hubto.
+listing-postcode-unknown = Cidna halkan ma garanayso halka { $words } ku taal, markaa cidna koodhkeeda agtiisa kama heli doonto. Sax, ama sheeg inaad hubto.
+listing-being-written = Tifaftirayaasha mooyee cid kale ma aragto. Markuu diyaar noqdo, banee “Cidda keliya ee la tusi karo” ee dhammaadka.
+listing-done-lately = Labadii toddobaad ee la soo dhaafay ayaa la weydiiyey, markaa warqad ma baxayso.
+listing-done-decided = Waa la go’aamiyey. Ciddii dirtay jawaab ayay helaysaa.
+listing-done-merged = Horeba mid ayay u yihiin.
+keeper-stopped-fault = Qofka ciwaankan leh warqado ma rabo. Marka hore la hadal.
+keeper-sure = Waxay rabaan warqado mar kale
+keep-all-title = Dhammaantood
+keep-stopped = Warqado nagama heshid.
+keep-again = Mar kale ii soo qor
+keep-done-again = Waa la qoray. Mar kale ayaan kuu soo qori doonnaa.
+twins-as-stays = Sida kan sii jiraya
+listing-place-shared = { $n ->
+    [one] Meeshani waa mid 1 liis kale leeyahay: waxaad ka beddesho halkaasna waa ka beddelmayaa.
+   *[other] Meeshani waa mid { $n } liis kale leeyihiin: waxaad ka beddesho halkaasna waa ka beddelmayaa.
+}

@@ -436,14 +436,15 @@ async fn every_route_answers_in_every_language() {
     let plan = site.app.snapshot().await.unwrap();
     let routes = routes(&plan);
     assert!(routes.len() > 50, "only {} routes", routes.len());
-    for address in routes {
-        let address = match address.strip_suffix("/{id}") {
+    // A calendar without any date is none.
+    for address in routes.into_iter().filter(|address| address != "/services/list.ics") {
+        let address = match address.split_once("/{id}") {
             None => address,
             // Of the directory, the first of its list.
-            Some(stem) => {
+            Some((stem, rest)) => {
                 let list = if stem == "/services" { "/open-referral/services" } else { stem };
                 let list = site.get(list).await.json();
-                format!("{stem}/{}", list["contents"][0]["id"].as_str().unwrap())
+                format!("{stem}/{}{rest}", list["contents"][0]["id"].as_str().unwrap())
             }
         };
         for language in i18n::languages() {

@@ -291,10 +291,9 @@ async fn what_a_provider_changes_waits_for_an_editor_who_decides_field_by_field_
         assert!(refused.text.contains("Say why something is left as it is."), "{}", refused.text);
         let decided =
             filled_in(&site, &editor, &decide, &[("name", "left"), ("reason", "That is not its name.")]).await;
-        assert!(decided.header("location").ends_with("done=changed"), "{}", decided.text);
+        assert!(decided.header("location").ends_with("done=decided"), "{}", decided.text);
         let page = site.get(&public).await.text;
         assert!(page.contains("020 7946 0999") && !page.contains("Free money"), "{page}");
-        assert!(page.contains("A person last checked this on 21 November 2026"), "the provider looked into it: {page}");
 
         let answered = self::way(&site, "listing-decided").await;
         let page = site.get(&answered).await.text;
@@ -423,7 +422,7 @@ async fn anybody_says_what_is_wrong_and_only_counts_are_kept_on_both_engines() {
             "one for some alone"
         );
         let desk = site.get_as(&editor, DESK).await.text;
-        assert!(desk.contains("It is not there any more (2 ×, first on 21 November 2026)."), "{desk}");
+        assert!(desk.contains("It is not there any more (1 ×, first on 21 November 2026)."), "{desk}");
         assert!(site.get_as(&editor, "/work").await.text.contains("One listing said to be wrong"));
         let looked = site.post(&editor, &format!("{DESK}/{service}/right"), &[]).await;
         assert!(looked.header("location").ends_with("done=right"), "{}", looked.text);
@@ -572,7 +571,13 @@ async fn an_editor_writes_a_listing_that_was_in_no_feed() {
         &site,
         &editor,
         &edit,
-        &[("about", "Mend a bicycle."), ("day-SA", "10-13"), ("cost", "Free"), ("themes", "youth-clubs")],
+        &[
+            ("about", "Mend a bicycle."),
+            ("day-SA", "10-13"),
+            ("cost", "Free"),
+            ("themes", "youth-clubs"),
+            ("audience", ""),
+        ],
     )
     .await;
     assert!(written.header("location").ends_with("done=changed"), "{}", written.text);
@@ -583,7 +588,7 @@ async fn an_editor_writes_a_listing_that_was_in_no_feed() {
 
 async fn provider(site: &Site, editor: &str) -> String {
     let page = site.get_as(editor, &format!("{DESK}/new")).await.text;
-    page.split("<option value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    page.split("<option value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -685,4 +690,112 @@ async fn searches_that_find_nothing_are_counted_without_their_words_on_both_engi
             rows.iter().map(|row| format!("{:?}", [0, 1, 2].map(|n| row.text(n).unwrap()))).collect();
         assert!(rows.len() == 3 && !rows.concat().contains("zz"), "{rows:?}");
     }
+}
+
+#[tokio::test]
+async fn what_an_editor_refuses_is_not_said_to_be_checked() {
+    let site = site().await;
+    let editor = site.sign_in("directory-editor").await;
+    let service = id("BWD-001");
+    let way = asked(&site, &editor, &service, "quay@service.example").await;
+    filled_in(&site, "", &format!("{way}/{service}"), &[("phone", "020 7946 0999")]).await;
+    let page = site.get(&way).await.text;
+    assert!(!page.contains("This is still right"), "whoever said that something changed does not confirm it: {page}");
+    let decide = format!("{DESK}/{service}/proposed");
+    filled_in(&site, &editor, &decide, &[("phone", "left"), ("reason", "No.")]).await;
+    assert!(site.get(&format!("/services/{service}")).await.text.contains("Nobody has checked this yet"));
+    // An old tab in which it was still to be decided.
+    let late = site.post(&editor, &decide, &[("phone", "taken"), ("version", "1")]).await;
+    assert!(late.header("location").ends_with("done=decided"), "{}", late.text);
+}
+
+#[tokio::test]
+async fn a_check_is_undone_and_a_merge_is_none() {
+    let site = site().await;
+    let editor = site.sign_in("directory-editor").await;
+    let service = id("BWD-001");
+    let path = format!("{DESK}/{service}");
+    site.post(&editor, &format!("{path}/check"), &[]).await;
+    let seq = form(&site.get_as(&editor, &path).await.text).into_iter().find(|(name, _)| name == "seq").unwrap().1;
+    let undone = site.post(&editor, &format!("{path}/undo"), &[("seq", &seq)]).await;
+    assert!(undone.header("location").ends_with("done=undone"), "{}", undone.text);
+    assert!(site.get(&format!("/services/{service}")).await.text.contains("Nobody has checked this yet"));
+
+    let one = |n: u8| json!({ "id": format!("{n}1111111-1111-4111-8111-111111111111"), "name": "Harbour Toy Library", "email": "toys@council.example" });
+    take(&site, "council", &[one(5), one(6)]).await;
+    let (one, other) = ("51111111-1111-4111-8111-111111111111", "61111111-1111-4111-8111-111111111111");
+    let both = format!("{DESK}/twins/{one}/{other}");
+    filled_in(&site, &editor, &both, &[("stays", "one")]).await;
+    assert!(
+        site.get(&format!("/services/{one}")).await.text.contains("Nobody has checked this yet"),
+        "a merge is no check"
+    );
+    let again = site.post(&editor, &both, &[("stays", "other")]).await;
+    assert_eq!(again.header("location"), format!("{DESK}/{one}?done=merged"), "two do not lead to each other");
+}
+
+#[tokio::test]
+async fn odd_facts_are_asked_about_before_anybody_reads_them() {
+    let site = site().await;
+    let editor = site.sign_in("directory-editor").await;
+    let edit = format!("{DESK}/{}/edit", id("BWD-001"));
+    let ages = filled_in(&site, &editor, &edit, &[("age-from", "20"), ("age-to", "5")]).await;
+    assert!(ages.text.contains("The youngest age is above the oldest."), "{}", ages.text);
+    let hours = filled_in(&site, &editor, &edit, &[("day-WE", "2-4")]).await;
+    assert!(hours.text.contains("Wednesday: write the hours"), "{}", hours.text);
+    let moved = filled_in(&site, &editor, &edit, &[("postcode", "BW9 9ZZ")]).await;
+    assert!(
+        moved.text.contains("Nobody here knows where BW9 9ZZ is") && moved.text.contains("I am sure"),
+        "{}",
+        moved.text
+    );
+    assert!(moved.text.contains("This place is that of"), "{}", moved.text);
+    let sure = filled_in(&site, &editor, &edit, &[("postcode", "BW9 9ZZ"), ("sure", "yes")]).await;
+    assert!(sure.header("location").ends_with("done=changed"), "{}", sure.text);
+}
+
+#[tokio::test]
+async fn a_listing_that_is_being_written_is_nobodys_but_the_editors_and_gets_a_place() {
+    let site = site().await;
+    let editor = site.sign_in("directory-editor").await;
+    let who = provider(&site, &editor).await;
+    let twin = [("name", "Stay and Play, Hithe End Clinic"), ("provider", who.as_str())];
+    let refused = site.post(&editor, &format!("{DESK}/new"), &twin).await;
+    assert!(refused.text.contains("There is a listing of this name already."), "{}", refused.text);
+    let begun = site.post(&editor, &format!("{DESK}/new"), &[("name", "A shed for mending"), ("provider", &who)]).await;
+    let edit = begun.header("location").to_owned();
+    let written = filled_in(
+        &site,
+        &editor,
+        &edit,
+        &[("street", "3 Old Quay"), ("postcode", "BW1 1FX"), ("cost", "£1,000 a year")],
+    )
+    .await;
+    assert!(written.header("location").ends_with("done=changed"), "{}", written.text);
+    assert!(!site.get("/services?q=shed+mending").await.text.contains("A shed for mending"));
+    let open = filled_in(&site, &editor, &edit, &[("audience", "")]).await;
+    assert!(open.header("location").ends_with("done=changed"), "{}", open.text);
+    let near = site.get("/services?q=shed+mending&postcode=BW1+1FX&within=1").await.text;
+    assert!(near.contains("A shed for mending") && near.contains("£1000"), "{near}");
+    verifies(&site).await;
+}
+
+#[tokio::test]
+async fn whoever_wants_no_letters_is_not_written_to_by_one_press_and_can_want_them_again() {
+    let site = site().await;
+    let editor = site.sign_in("directory-editor").await;
+    let service = id("BWD-001");
+    let path = format!("{DESK}/{service}");
+    let way = asked(&site, &editor, &service, "quay@service.example").await;
+    let again = site.post(&editor, &format!("{path}/ask"), &[]).await;
+    assert!(again.header("location").ends_with("done=lately"), "not twice in two weeks: {}", again.text);
+    site.post("", &format!("{way}/stop"), &[]).await;
+    let keep = [("to", "quay@service.example"), ("language", "en-GB")];
+    let refused = site.post(&editor, &format!("{path}/keeper"), &keep).await;
+    assert!(refused.text.contains("asked for no letters"), "{}", refused.text);
+    assert!(site.get(&way).await.text.contains("You get no letters from us."));
+    let wants = site.post("", &format!("{way}/stop"), &[("again", "yes")]).await;
+    assert!(wants.header("location").ends_with("done=again"), "{}", wants.text);
+    let kept = site.post(&editor, &format!("{path}/keeper"), &keep).await;
+    assert!(kept.header("location").ends_with("done=keeper"), "{}", kept.text);
 }

@@ -23,8 +23,24 @@ pub struct Past {
     pub first: bool,
     /// The fields that it changed, with what they said before and after.
     pub fields: Vec<(&'static str, String, String)>,
-    /// The day on which somebody looked into it, where the change says so.
-    pub checked: Option<jiff::civil::Date>,
+    /// Who looked into it on which day, where the change says so, and what it said of that before.
+    pub checked: Option<(Check, Check)>,
+}
+
+/// A day on which somebody looked into a listing, and who.
+type Check = (Option<jiff::civil::Date>, Option<String>);
+
+fn check(draft: &Draft) -> Check {
+    (draft.listing.local.checked, draft.listing.local.checked_by.clone())
+}
+
+impl Past {
+    /// Whether anything of it is still as this change left it, so that it can be undone.
+    pub fn stands_in(&self, draft: &Draft) -> bool {
+        let field =
+            |(code, _, after): &(&str, String, String)| named(code).is_some_and(|field| field.text(draft) == *after);
+        self.fields.iter().any(field) || self.checked.as_ref().is_some_and(|(_, after)| check(draft) == *after)
+    }
 }
 
 /// The changes of a listing and of its place, newest first.
@@ -38,15 +54,14 @@ pub async fn of(tx: &mut Tx, service: Uuid, place: Option<Uuid>) -> Result<Vec<P
 fn past(revision: &Revision) -> Result<Past> {
     let before = revision.before.as_deref().map(|text| draft(&revision.kind, text)).transpose()?;
     let after = draft(&revision.kind, &revision.after)?;
-    let checked = after.listing.local.checked;
-    let was = before.as_ref().and_then(|before| before.listing.local.checked);
+    let was = before.as_ref().map(check).filter(|was| *was != check(&after));
     Ok(Past {
         seq: revision.seq,
         at: revision.at,
         actor: revision.actor.clone(),
         first: before.is_none(),
         fields: before.map(|before| differences(&before, &after)).unwrap_or_default(),
-        checked: checked.filter(|_| checked != was),
+        checked: was.map(|was| (was, check(&after))),
     })
 }
 
@@ -65,6 +80,10 @@ fn draft(kind: &str, state: &str) -> Result<Draft> {
 /// Undoes a change in what is open, and answers the fields that were changed again since and so stay.
 pub fn undo(open: &mut Open, past: &Past) -> Vec<&'static str> {
     let mut left = Vec::new();
+    if let Some((before, _)) = past.checked.as_ref().filter(|(_, after)| check(&open.draft) == *after) {
+        let local = &mut open.draft.listing.local;
+        (local.checked, local.checked_by) = before.clone();
+    }
     for (code, before, after) in &past.fields {
         let Some(field) = named(code) else { continue };
         if field.text(&open.draft) != *after || !field.set(&mut open.draft, before) {

@@ -67,16 +67,17 @@ impl Open {
         self.find_spot(directory);
         let id = self.draft.listing.service.id;
         let fields: Vec<&str> = differences(&self.before, &self.draft).into_iter().map(|(code, ..)| code).collect();
-        let was_checked = self.before.listing.local.checked != self.draft.listing.local.checked;
+        let was_checked = self.before.listing.local.checked < self.draft.listing.local.checked;
         let mut changes = Vec::new();
         if self.service.is_none() || self.before.listing != self.draft.listing {
             let after = Entry::Listing(Box::new(self.draft.listing));
             changes.push(change(tx, self.service, after).await?);
         }
-        if let (Some(kept), Some(place)) = (self.place, self.draft.place)
+        // The place first: it is what the listing refers to.
+        if let Some(place) = self.draft.place
             && self.before.place.as_ref() != Some(&place)
         {
-            changes.push(change(tx, Some(kept), Entry::Place(place)).await?);
+            changes.insert(0, change(tx, self.place, Entry::Place(place)).await?);
         }
         if changes.is_empty() {
             return Ok(false);

@@ -1,7 +1,7 @@
 //! Listings that may be one, and making one of them.
 
 use super::{PATH, desk, directory, link, listing, path, who};
-use crate::change::{self, BY_EDITOR};
+use crate::change;
 use crate::directory::{Directory, Viewer};
 use crate::field::form::{in_words, label};
 use crate::field::{FIELDS, Field as OfListing, named, shown};
@@ -51,7 +51,19 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 pub async fn compare(ctx: Ctx, Path((one, other)): Path<(String, String)>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let directory = directory(&ctx, &mut tx).await?;
+    if let Some(answer) = already(&ctx, &directory, (&one, &other))? {
+        return Ok(answer);
+    }
     page(&ctx, &directory, (&one, &other), None)?.show(&ctx)
+}
+
+/// Where somebody is led for whom two listings are one already.
+fn already(ctx: &Ctx, directory: &Directory, (one, other): (&str, &str)) -> Result<Option<Response>> {
+    let (one, other) = (listing(directory, one)?, listing(directory, other)?);
+    let followed = |shown: &crate::directory::Shown| shown.listing.local.successor.is_some();
+    let stays = if followed(one) { other } else { one };
+    let led = || ctx.to(&format!("{}?done=merged", path(stays.listing.service.id)));
+    Ok((followed(one) || followed(other)).then(led))
 }
 
 /// The fields in which two listings differ, with the texts of both.
@@ -77,9 +89,15 @@ fn page(ctx: &Ctx, directory: &Directory, pair: (&str, &str), again: Option<(&Fo
         .dangerous();
     for (field, one, other) in apart(directory, pair)? {
         let words = |text: &str| if text.is_empty() { ctx.t("listing-nothing") } else { in_words(ctx, field, text) };
-        let choices = vec![("one".to_owned(), words(&one)), ("other".to_owned(), words(&other))];
-        // What only one of them says is not lost.
-        let fuller = if one.is_empty() { "other" } else { "one" };
+        let kept = (String::new(), ctx.t("twins-as-stays"));
+        let choices = vec![kept, ("one".to_owned(), words(&one)), ("other".to_owned(), words(&other))];
+        // What only one of them says is not lost; but the hours of one are not those of the other.
+        let fuller = match (one.is_empty(), other.is_empty()) {
+            _ if field.code.starts_with("day-") => "",
+            (true, false) => "other",
+            (false, true) => "one",
+            _ => "",
+        };
         form = form.field(Field::new(field.code, label(ctx, field.code), Input::Radios(choices)).value(fuller));
     }
     if let Some((sent, faults)) = again {
@@ -113,6 +131,9 @@ pub async fn send(ctx: Ctx, Path((one, other)): Path<(String, String)>, sent: Fo
     revision::lock(&mut tx).await?;
     let directory = directory(&ctx, &mut tx).await?;
     let pair = (one.as_str(), other.as_str());
+    if let Some(answer) = already(&ctx, &directory, pair)? {
+        return Ok(answer);
+    }
     let (stays, goes, from) = match sent.text("stays") {
         "one" => (pair.0, pair.1, "other"),
         "other" => (pair.1, pair.0, "one"),
@@ -130,7 +151,6 @@ pub async fn send(ctx: Ctx, Path((one, other)): Path<(String, String)>, sent: Fo
             field.set(&mut kept.draft, &text);
         }
     }
-    kept.checked(ctx.app.today()?, BY_EDITOR);
     gone.draft.listing.service.status = ServiceStatus::Inactive;
     if let Some(field) = named("successor") {
         field.set(&mut gone.draft, &stays.to_string());

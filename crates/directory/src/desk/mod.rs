@@ -9,6 +9,7 @@ pub mod write;
 
 use crate::change::{BY_EDITOR, BY_PROVIDER};
 use crate::directory::{Directory, Shown, Viewer, ready};
+use crate::field::Draft;
 use people::role::KEEP_DIRECTORY;
 use platform::audit::Who;
 use platform::db::Tx;
@@ -64,6 +65,20 @@ fn link(ctx: &Ctx, shown: &Shown) -> Cell {
 fn checked(ctx: &Ctx, shown: &Shown) -> String {
     let day = shown.listing.last_checked();
     day.map_or_else(|| ctx.t("listing-never"), |day| date_in_words(ctx.language, &day.to_string()))
+}
+
+/// Whether nobody here knows where a postcode is, though postcodes are known.
+fn is_unknown(directory: &Directory, postcode: &str) -> bool {
+    !postcode.is_empty() && directory.postcodes.edition > 0 && directory.postcodes.find(postcode).is_none()
+}
+
+/// That the place of a draft is that of other listings too, and of how many.
+pub fn place_shared(ctx: &Ctx, directory: &Directory, draft: &Draft) -> Option<String> {
+    let place = draft.place.as_ref()?.location.id;
+    let there =
+        |shown: &&Arc<Shown>| shown.listing.service.service_at_locations.iter().any(|at| at.location_id == place);
+    let others = directory.listed(Viewer::Partner).filter(there).count().saturating_sub(1);
+    (others > 0).then(|| ctx.language.text("listing-place-shared", &[("n", others.into())]))
 }
 
 /// Who made a change, in words: a name, or a part of the program.

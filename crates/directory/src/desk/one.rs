@@ -17,8 +17,8 @@ use axum::response::Response;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::{Part, time_in_words};
 use platform::{Error, Result, i18n, revision};
 use serde_json::json;
 use uuid::Uuid;
@@ -38,8 +38,21 @@ async fn page(ctx: &Ctx, id: &str, again: Option<(&Form, Faults)>) -> Result<Des
     let id = shown.listing.service.id;
     let mut page = desk(ctx, shown.listing.service.name.clone());
     let done = ctx.parameter("done");
-    if ["checked", "changed", "same", "keeper", "asked", "ended", "right", "undone", "undone-part", "new"]
-        .contains(&done)
+    if [
+        "checked",
+        "changed",
+        "same",
+        "keeper",
+        "asked",
+        "ended",
+        "right",
+        "undone",
+        "undone-part",
+        "lately",
+        "decided",
+        "merged",
+    ]
+    .contains(&done)
     {
         page = page.done(ctx.t(&format!("listing-done-{done}")));
     }
@@ -132,10 +145,18 @@ async fn keeping(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, again: Option<(&F
         .field(Field::line("to", ctx.t("keeper-to")).hint(ctx.t("keeper-to-hint")).value(to))
         .field(Field::new("language", ctx.t("keeper-language"), Input::Select(languages)).value(language));
     if let Some((sent, faults)) = again {
+        if faults.iter().any(|(name, _)| name == "sure") {
+            form = form.field(Field::new("sure", ctx.t("keeper-sure"), Input::Check));
+        }
         form = form.again(sent, &faults);
         page = page.faults(faults);
     }
     Ok(page.form(form))
+}
+
+/// Words without the full stop that the sentence around them has.
+fn trimmed(words: String) -> String {
+    words.trim_end_matches('.').to_owned()
 }
 
 /// What became of it, with a way back.
@@ -143,13 +164,14 @@ async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>)
     let mut rows = Vec::new();
     let all = history::of(tx, id, place).await?;
     // That its place came with it says nothing more.
+    let current = change::open(tx, id).await?.draft;
     let came = all.iter().filter(|past| past.first).map(|past| past.seq).max();
     for past in all.into_iter().filter(|past| !past.first || Some(past.seq) == came) {
         let mut what: Vec<(String, Part)> = Vec::new();
         for (code, before, after) in &past.fields {
             let words = |text: &str| named(code).map(|field| in_words(ctx, field, text)).unwrap_or_default();
             let quoted = |text: &str| if text.is_empty() { ctx.t("listing-nothing") } else { words(text) };
-            let words = [("before", quoted(before).into()), ("after", quoted(after).into())];
+            let words = [("before", trimmed(quoted(before)).into()), ("after", trimmed(quoted(after)).into())];
             what.push((label(ctx, code), Part::words(ctx.language.text("listing-was-is", &words))));
         }
         if past.checked.is_some() {
@@ -158,9 +180,14 @@ async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>)
         let undo = FormBlock::new(format!("{}/undo", path(id)), ctx.t("listing-undo"))
             .field(Field::hidden("seq", past.seq.to_string()))
             .about(ctx.day(past.at)?);
-        let undo = if past.fields.is_empty() { Cell::words("") } else { Cell::Button(undo) };
-        let what = if past.first { Cell::words(ctx.t("listing-first")) } else { Cell::Facts(what) };
-        rows.push(vec![Cell::words(ctx.day(past.at)?), Cell::Part(by(ctx, tx, &past.actor).await?), what, undo]);
+        let undo = if past.stands_in(&current) && !past.first { Cell::Button(undo) } else { Cell::words("") };
+        let what = match what.is_empty() {
+            _ if past.first => Cell::words(ctx.t("listing-first")),
+            true => Cell::words(ctx.t("listing-changed-else")),
+            false => Cell::Facts(what),
+        };
+        let at = time_in_words(ctx.language, &past.at.to_zoned(ctx.app.site.zone()?));
+        rows.push(vec![Cell::words(at), Cell::Part(by(ctx, tx, &past.actor).await?), what, undo]);
     }
     let headings = ["col-day", "listing-who", "listing-changes", "listing-undo"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("listing-history"), headings, rows, empty: String::new() };
@@ -246,10 +273,16 @@ pub async fn keep(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         let fault = ("to".to_owned(), ctx.t("keeper-to-fault"));
         return page(&ctx, &id, Some((&sent, vec![fault]))).await?.show(&ctx);
     };
-    let id = identifier(&id)?;
+    let reference = id;
+    let id = identifier(&reference)?;
     let mut tx = ctx.app.db.write().await?;
     let directory = directory(&ctx, &mut tx).await?;
-    listing(&directory, &id.to_string())?;
+    listing(&directory, &reference)?;
+    if keepers::has_stopped(&mut tx, &ctx.app.keyring, &to).await? && !sent.has("sure") {
+        drop(tx);
+        let fault = ("sure".to_owned(), ctx.t("keeper-stopped-fault"));
+        return page(&ctx, &reference, Some((&sent, vec![fault]))).await?.show(&ctx);
+    }
     let now = ctx.app.clock.now();
     keepers::set(&mut tx, &ctx.app.keyring, id, (&to, language), (&who.account, now)).await?;
     let reference = id.to_string();
@@ -277,6 +310,10 @@ pub async fn ask(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let known = keepers::of(&mut tx, &ctx.app.keyring, id).await?;
     let (keeper, held) = known.ok_or_else(|| Error::not_found(format!("services/{id}")))?;
+    let lately = |at: jiff::Timestamp| ctx.app.clock.now().duration_since(at) < clock::PAUSE;
+    if held.asked_at.is_some_and(lately) {
+        return Ok(ctx.to(&format!("{}?done=lately", path(id))));
+    }
     clock::ask(&mut tx, &ctx.app.job_context(), &keeper, &[(id, held.asked)]).await?;
     let reference = id.to_string();
     let act = Act { act: "directory.ask", kind: "directory_service", reference: &reference, detail: json!({}) };

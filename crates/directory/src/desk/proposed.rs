@@ -1,9 +1,10 @@
 //! What a provider wants changed in a listing: an editor decides, field by field.
 
 use super::list::identifier;
-use super::{desk, directory, listing, path, who};
+use super::{desk, directory, is_unknown, listing, path, place_shared, who};
 use crate::change::proposal::{self, LEFT, Proposal, REASON, TAKEN};
 use crate::change::{self, BY_PROVIDER, Open};
+use crate::directory::Directory;
 use crate::field::form::{in_words, label};
 use crate::field::named;
 use crate::keeper::store as keepers;
@@ -14,7 +15,7 @@ use platform::http::{Ctx, Form};
 use platform::outbox::{self, LISTING_DECIDED, Letter};
 use platform::page::Part;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
-use platform::{Error, Result, revision};
+use platform::{Result, revision};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -26,17 +27,25 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let directory = directory(&ctx, &mut tx).await?;
     let id = listing(&directory, &id)?.listing.service.id;
-    let proposal = waiting(&ctx, &mut tx, id).await?;
+    let Some(proposal) = waiting(&ctx, &mut tx, id).await? else {
+        return Ok(ctx.to(&format!("{}?done=decided", path(id))));
+    };
     let open = change::open(&mut tx, id).await?;
-    page(&ctx, &open, &proposal, None)?.show(&ctx)
+    page(&ctx, &directory, &open, &proposal, None)?.show(&ctx)
 }
 
-async fn waiting(ctx: &Ctx, tx: &mut Tx, id: Uuid) -> Result<Proposal> {
-    let proposal = proposal::of(tx, &ctx.app.keyring, id).await?.filter(|one| !one.decided);
-    proposal.ok_or_else(|| Error::not_found(format!("services/{id}")))
+/// What waits to be decided; nothing, where somebody has decided it already.
+async fn waiting(ctx: &Ctx, tx: &mut Tx, id: Uuid) -> Result<Option<Proposal>> {
+    Ok(proposal::of(tx, &ctx.app.keyring, id).await?.filter(|one| !one.decided))
 }
 
-fn page(ctx: &Ctx, open: &Open, proposal: &Proposal, again: Option<(&Form, Faults)>) -> Result<Desk> {
+fn page(
+    ctx: &Ctx,
+    directory: &Directory,
+    open: &Open,
+    proposal: &Proposal,
+    again: Option<(&Form, Faults)>,
+) -> Result<Desk> {
     let service = &open.draft.listing.service;
     let mut desk = desk(ctx, ctx.t("proposed-title"))
         .under(service.name.clone(), &path(service.id))
@@ -56,16 +65,20 @@ fn page(ctx: &Ctx, open: &Open, proposal: &Proposal, again: Option<(&Form, Fault
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
-    if let Some(words) = shared(ctx, open, proposal) {
+    if let Some(postcode) = proposal.fields.get("postcode").filter(|postcode| is_unknown(directory, postcode)) {
+        let words = ctx.language.text("listing-postcode-unknown", &[("words", postcode.as_str().into())]);
+        desk = desk.block(Block::Warning(words));
+    }
+    if let Some(words) = shared(ctx, directory, open, proposal) {
         desk = desk.block(Block::Words(vec![Part::words(words)]));
     }
     Ok(desk.form(form))
 }
 
 /// That a change of a place is one for all that is there.
-fn shared(ctx: &Ctx, open: &Open, proposal: &Proposal) -> Option<String> {
+fn shared(ctx: &Ctx, directory: &Directory, open: &Open, proposal: &Proposal) -> Option<String> {
     let of_place = ["street", "town", "postcode", "access"].iter().any(|code| proposal.fields.contains_key(*code));
-    (of_place && open.draft.place.is_some()).then(|| ctx.t("listing-place-shared"))
+    if of_place { place_shared(ctx, directory, &open.draft) } else { None }
 }
 
 /// `POST /manage/directory/{id}/proposed`
@@ -74,7 +87,9 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     let mut tx = ctx.app.db.write().await?;
     revision::lock(&mut tx).await?;
     let directory = directory(&ctx, &mut tx).await?;
-    let proposal = waiting(&ctx, &mut tx, id).await?;
+    let Some(proposal) = waiting(&ctx, &mut tx, id).await? else {
+        return Ok(ctx.to(&format!("{}?done=decided", path(id))));
+    };
     let mut open = change::open(&mut tx, id).await?;
     let mut outcome = BTreeMap::new();
     let mut faults = Faults::new();
@@ -99,18 +114,21 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         faults.push((REASON.to_owned(), ctx.t("listing-long-fault")));
     }
     if !faults.is_empty() {
-        return page(&ctx, &before, &proposal, Some((&sent, faults)))?.show(&ctx);
+        return page(&ctx, &directory, &before, &proposal, Some((&sent, faults)))?.show(&ctx);
     }
     if left {
         outcome.insert(REASON.to_owned(), reason.to_owned());
     }
-    // The provider looked into it on the day on which they sent this.
-    open.checked(proposal.at.to_zoned(ctx.app.site.zone()?).date(), BY_PROVIDER);
+    // The provider looked into it on the day on which they sent this; where something is left as they found it wrong, it is not what
+    // they looked into.
+    if !left {
+        open.checked(proposal.at.to_zoned(ctx.app.site.zone()?).date(), BY_PROVIDER);
+    }
     open.write(&mut tx, &ctx.app.clock, &who, &directory).await?;
     proposal::decide(&mut tx, &ctx.app.keyring, &proposal, outcome, (&who.account, ctx.app.clock.now())).await?;
     tell(&ctx, &mut tx, id).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done=changed", path(id))))
+    Ok(ctx.to(&format!("{}?done=decided", path(id))))
 }
 
 /// Tells whoever keeps the listing that there is an answer.

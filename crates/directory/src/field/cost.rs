@@ -30,7 +30,8 @@ pub(super) fn set_lines(draft: &mut Draft, text: &str) -> Option<()> {
     let names = Names::of(service.id);
     let mut before = std::mem::take(&mut service.cost_options);
     for (n, words) in text.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
-        let known = before.iter().position(|cost| line(cost) == words);
+        let same = |cost: &CostOption| line(cost) == words || read(words, cost.id).as_ref() == Some(cost);
+        let known = before.iter().position(same);
         let cost = match known {
             Some(place) => before.remove(place),
             None => read(words, names.within(None, "cost here", n))?,
@@ -46,9 +47,9 @@ fn read(line: &str, id: uuid::Uuid) -> Option<CostOption> {
     }
     let rest = line.strip_prefix('£').map(str::trim_start);
     let text = rest.unwrap_or(line);
-    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(text.len());
     let (digits, words) = text.split_at(end);
-    let amount = digits.trim_end_matches('.').parse::<f64>().ok();
+    let amount = amount(digits.trim_end_matches(['.', ',']));
     // An amount is one where the sign stands before it, or where the line is nothing else.
     let amount = amount.filter(|_| rest.is_some() || words.trim().is_empty());
     if rest.is_some() && amount.is_none() || amount.is_some_and(|amount| amount > MOST) {
@@ -60,4 +61,16 @@ fn read(line: &str, id: uuid::Uuid) -> Option<CostOption> {
         Some(_) => CostOption { id, amount, amount_description: words, ..CostOption::default() },
         None => CostOption { id, option: words, ..CostOption::default() },
     })
+}
+
+/// An amount in pounds; a comma parts thousands, and nothing else.
+fn amount(digits: &str) -> Option<f64> {
+    let (whole, pence) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or_default();
+    let thousands = groups.clone().next().is_some();
+    if pence.contains(',') || groups.any(|group| group.len() != 3) || (thousands && !(1..=3).contains(&first.len())) {
+        return None;
+    }
+    digits.replace(',', "").parse().ok()
 }

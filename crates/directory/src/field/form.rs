@@ -84,6 +84,12 @@ pub fn read(ctx: &Ctx, sent: &Form, draft: &mut Draft, editor: bool) -> (Vec<(&'
             faults.push((field.code.to_owned(), fault(ctx, field)));
         }
     }
+    let service = &draft.listing.service;
+    if let (Some(from), Some(to)) = (service.minimum_age, service.maximum_age)
+        && from > to
+    {
+        faults.push(("age-to".to_owned(), ctx.t("listing-ages-fault")));
+    }
     let changed = |field: &Field| {
         let text = field.text(draft);
         (text != field.text(&before)).then_some((field.code, text))
@@ -102,5 +108,6 @@ fn fault(ctx: &Ctx, field: &Field) -> String {
         Kind::Line | Kind::Lines => "listing-long-fault",
         Kind::One(..) | Kind::Some(..) => "listing-choice-fault",
     };
-    ctx.t(key)
+    let words = label(ctx, field.code);
+    ctx.language.text(key, &[("words", words.as_str().into())])
 }

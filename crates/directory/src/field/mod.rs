@@ -15,7 +15,9 @@ use crate::find::facts::LANGUAGES;
 use crate::store::{self, Kept};
 use crate::theme::{self, THEMES};
 use openreferral::Names;
-use openreferral::model::{Accessibility, Address, Contact, Language, LocationType, Phone, ServiceStatus};
+use openreferral::model::{
+    Accessibility, Address, Contact, Language, Location, LocationType, Phone, ServiceAtLocation, ServiceStatus,
+};
 use openreferral::read::{Fate, Fields, Finding};
 use platform::Result;
 use platform::db::Tx;
@@ -310,7 +312,8 @@ impl Field {
 
     /// Whether it says anything of this listing that can be changed here.
     pub fn applies(&self, draft: &Draft) -> bool {
-        !["street", "town", "postcode", "access"].contains(&self.code) || draft.place.is_some()
+        let has_none = draft.listing.service.service_at_locations.is_empty();
+        !["street", "town", "postcode", "access"].contains(&self.code) || draft.place.is_some() || has_none
     }
 }
 
@@ -422,8 +425,24 @@ fn address(draft: &Draft, part: fn(&Address) -> Option<&String>) -> String {
     address.and_then(part).cloned().unwrap_or_default()
 }
 
+/// The place of a draft; a new one, where the listing has none.
+fn place(draft: &mut Draft) -> Option<&mut Place> {
+    if draft.place.is_none() && draft.listing.service.service_at_locations.is_empty() {
+        let names = Names::of(draft.listing.service.id);
+        let location = Location { id: names.within(None, "place here", 0), ..Location::default() };
+        let at = ServiceAtLocation {
+            id: names.within(None, "at place here", 0),
+            location_id: location.id,
+            description: None,
+        };
+        draft.listing.service.service_at_locations.push(at);
+        draft.place = Some(Place { location, confidential: false });
+    }
+    draft.place.as_mut()
+}
+
 fn set_address(draft: &mut Draft, set: impl FnOnce(&mut Address)) -> Option<()> {
-    let location = &mut draft.place.as_mut()?.location;
+    let location = &mut place(draft)?.location;
     if location.addresses.is_empty() {
         let id = Names::of(location.id).within(None, "address here", 0);
         location.addresses.push(Address { id, country: Some("GB".to_owned()), ..Address::default() });
@@ -435,7 +454,7 @@ fn set_address(draft: &mut Draft, set: impl FnOnce(&mut Address)) -> Option<()> 
 fn set_postcode(draft: &mut Draft, text: &str) -> Option<()> {
     let postcode = checked(text, |fields| fields.postcode(&["x"]))?;
     if postcode.clone().unwrap_or_default() != address(draft, |one| one.postal_code.as_ref()) {
-        let location = &mut draft.place.as_mut()?.location;
+        let location = &mut place(draft)?.location;
         (location.latitude, location.longitude) = (None, None);
     }
     set_address(draft, |one| one.postal_code = postcode)
@@ -452,7 +471,7 @@ fn set_access(draft: &mut Draft, text: &str) -> Option<()> {
     if text == access(draft) {
         return Some(());
     }
-    let location = &mut draft.place.as_mut()?.location;
+    let location = &mut place(draft)?.location;
     let names = Names::of(location.id);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     location.accessibility = lines

@@ -78,6 +78,11 @@ fn what_a_field_does_not_take_changes_nothing() {
         ("day-MO", "morning".to_owned()),
         ("day-MO", "9-25".to_owned()),
         ("day-MO", "9:00-9:00".to_owned()),
+        ("day-MO", "2-4".to_owned()),
+        ("day-MO", "10:00-9:00".to_owned()),
+        ("day-MO", "14:00-16:00, 15:00-17:00".to_owned()),
+        ("cost", "£3,50 per session".to_owned()),
+        ("cost", "£1,00,000".to_owned()),
         ("cost", "£lots".to_owned()),
         ("cost", "£1000000".to_owned()),
         ("age-from", "-1".to_owned()),
@@ -96,6 +101,29 @@ fn what_a_field_does_not_take_changes_nothing() {
         assert!(!set(&mut changed, code, &typed), "{code} {typed}");
         assert_eq!(changed, draft(), "{code} {typed}");
     }
+}
+
+#[test]
+fn thousands_have_their_comma_and_what_stands_there_in_other_words_stays() {
+    let mut draft = draft();
+    assert!(set(&mut draft, "cost", "£1,000 per term"));
+    assert_eq!(draft.listing.service.cost_options[0].amount, Some(1_000.0));
+    assert!(set(&mut draft, "cost", "free"));
+    let before = draft.clone();
+    assert!(set(&mut draft, "cost", "£0"));
+    assert_eq!(draft, before, "that is the same");
+}
+
+#[test]
+fn a_listing_without_a_place_is_given_one() {
+    let mut draft = Draft {
+        listing: Listing { service: Service { id: Uuid::from_u128(3), ..Service::default() }, ..Listing::default() },
+        place: None,
+    };
+    assert!(set(&mut draft, "street", "1 Old Quay") && set(&mut draft, "postcode", "E1 4AA"));
+    let place = draft.place.as_ref().unwrap();
+    assert_eq!(draft.listing.service.service_at_locations[0].location_id, place.location.id);
+    assert_eq!(place.location.addresses.len(), 1);
 }
 
 #[test]

@@ -42,6 +42,9 @@ pub(super) fn set_hours(draft: &mut Draft, day: &str, text: &str) -> Option<()> 
     let text = text.replace(['–', '—'], "-");
     let spans = text.split([',', ';', '،']).map(str::trim).filter(|span| !span.is_empty()).map(span);
     let spans: Vec<(Time, Time)> = spans.collect::<Option<_>>()?;
+    if overlap(&spans) {
+        return None;
+    }
     let schedules = &mut draft.listing.service.schedules;
     let same = |one: &Schedule, (opens, closes): (Time, Time)| {
         is_plain(one)
@@ -82,8 +85,28 @@ pub(super) fn set_hours(draft: &mut Draft, day: &str, text: &str) -> Option<()> 
 
 fn span(text: &str) -> Option<(Time, Time)> {
     let (opens, closes) = text.split_once('-')?;
-    let (opens, closes) = (time(opens)?, time(closes)?);
-    (opens != closes).then_some((opens, closes))
+    // “2-4” is the afternoon for whoever writes it, and the night for whoever reads it.
+    let bare = |text: &str| text.trim().len() == 1;
+    let (from, to) = (time(opens)?, time(closes)?);
+    if bare(opens) && from < EARLY {
+        return None;
+    }
+    // What closes before it opens closes after midnight, and was opened in the evening.
+    let over_night = from >= EVENING && to <= EARLY;
+    (from < to || over_night).then_some((from, to))
+}
+
+/// Nothing opens before this hour that is typed as a single figure, or goes on longer into the next day,
+const EARLY: Time = Time::constant(7, 0, 0, 0);
+
+/// nor into the next day if it opens before this.
+const EVENING: Time = Time::constant(17, 0, 0, 0);
+
+/// Whether two of these spans share some time.
+fn overlap(spans: &[(Time, Time)]) -> bool {
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable();
+    sorted.windows(2).any(|pair| matches!(pair, [(_, closes), (opens, _)] if opens < closes))
 }
 
 /// `9`, `9:30`, `9.30`, `09:30` or `9.30pm`, in any digits.

@@ -4,7 +4,7 @@
 use super::{Keeper, MOST, store, wanted};
 use crate::entry::{Entry, Kind, Listing};
 use crate::store as entries;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use openreferral::model::ServiceStatus;
 use platform::Result;
 use platform::db::Tx;
@@ -17,8 +17,8 @@ use uuid::Uuid;
 /// The name of the job.
 pub const JOB: &str = "directory.clock";
 
-/// For how many days nobody is written to twice.
-const PAUSE: i32 = 13;
+/// For how long nobody is written to twice.
+pub const PAUSE: SignedDuration = SignedDuration::from_hours(24 * 13);
 
 /// Its work: letters go out with the note that they did.
 pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
@@ -42,7 +42,7 @@ async fn due(context: &Context, tx: &mut Tx) -> Result<HashMap<String, Vec<(Uuid
     for held in store::held(tx, None).await? {
         let kept = entries::one(tx, Kind::Service, held.service).await?;
         let Some(Entry::Listing(listing)) = kept.map(|kept| kept.entry) else { continue };
-        let rested = held.asked_at.is_none_or(|at| today.since(day(at)).is_ok_and(|passed| passed.get_days() > PAUSE));
+        let rested = held.asked_at.is_none_or(|at| context.clock.now().duration_since(at) > PAUSE);
         let more = wanted(listing.last_checked(), day(held.since), today) > held.asked && held.asked < MOST;
         if runs(&listing) && rested && more {
             due.entry(held.keeper).or_default().push((held.service, held.asked));

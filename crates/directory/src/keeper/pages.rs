@@ -5,6 +5,7 @@ use super::Keeper;
 use super::store::{self, Held};
 use crate::change::proposal::{self, LEFT, Proposal, REASON};
 use crate::change::{self, BY_PROVIDER};
+use crate::desk::place_shared;
 use crate::directory::{Directory, Shown, Viewer, ready};
 use crate::field::form::{self, label};
 use crate::field::{Draft, named};
@@ -74,19 +75,23 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let Some(here) = Here::find(&ctx, &mut tx, &token).await? else { return over(&ctx, None) };
     let mut desk = Desk::new(&ctx, ctx.t("keep-title"));
     let done = ctx.parameter("done");
-    if ["right", "sent", "same", "stopped"].contains(&done) {
+    if ["right", "sent", "same", "stopped", "again"].contains(&done) {
         desk = desk.done(ctx.t(&format!("keep-done-{done}")));
     }
     desk = desk.words(ctx.t("keep-about"));
-    let count = here.listings().count();
-    if count > 1 {
-        let all = ctx.language.text("keep-all-right", &[("n", count.into())]);
-        desk = desk.form(FormBlock::new(here.path(), all).send("all", "yes"));
-    }
     for shown in here.listings() {
         desk = one(&ctx, &mut tx, desk, &here, shown).await?;
     }
-    if !here.keeper.stopped {
+    // Below what it says of, so that nobody confirms what they have not seen.
+    let count = here.listings().count();
+    if count > 1 {
+        let all = ctx.language.text("keep-all-right", &[("n", count.into())]);
+        desk = desk.heading(ctx.t("keep-all-title")).form(FormBlock::new(here.path(), all).send("all", "yes"));
+    }
+    if here.keeper.stopped {
+        let again = FormBlock::new(format!("{}/stop", here.path()), ctx.t("keep-again")).send("again", "yes").quiet();
+        desk = desk.heading(ctx.t("keep-stop-title")).words(ctx.t("keep-stopped")).form(again);
+    } else {
         desk = desk
             .heading(ctx.t("keep-stop-title"))
             .words(ctx.t("keep-stop-about"))
@@ -102,6 +107,10 @@ async fn one(ctx: &Ctx, tx: &mut Tx, desk: Desk, here: &Here, shown: &Shown) -> 
         desk.heading(shown.listing.service.name.clone()).block(Block::Facts(facts(ctx, &here.directory, shown)?));
     if let Some(proposal) = proposal::of(tx, &ctx.app.keyring, id).await? {
         desk = told(ctx, desk, &proposal)?;
+        // Whoever has said that something changed does not say that it is right.
+        if !proposal.decided {
+            return Ok(desk.link(ctx.t("keep-changed"), &format!("{}/{id}", here.path())));
+        }
     }
     let right = FormBlock::new(here.path(), ctx.t("keep-right")).field(Field::hidden("service", id.to_string()));
     // Where there are several, each button says which it is for.
@@ -135,12 +144,26 @@ fn facts(ctx: &Ctx, directory: &Directory, shown: &Shown) -> Result<Vec<(String,
     let places = view::places(directory, shown).into_iter().map(|place| format!("{} {}", place.name, place.address));
     let phones = service.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.clone());
     let texts = |texts: Vec<String>| -> Vec<Part> { texts.into_iter().map(Part::content).collect() };
+    let draft = crate::field::shown(directory, &shown.listing);
+    let field = |code: &str| -> Vec<Part> {
+        let Some(field) = named(code) else { return Vec::new() };
+        let text = field.text(&draft);
+        if text.is_empty() { Vec::new() } else { vec![Part::words(form::in_words(ctx, field, &text))] }
+    };
     let facts = vec![
+        (ctx.t("listing-status"), field("status")),
         (ctx.t("listing-about"), texts(service.description.iter().cloned().collect())),
         (ctx.t("service-when"), times.into_iter().map(Part::words).collect()),
         (ctx.t("service-where"), texts(places.collect())),
         (ctx.t("service-cost"), view::cost(ctx, shown).into_iter().map(Part::words).collect()),
         (ctx.t("service-ages"), view::ages(ctx, shown).into_iter().map(Part::words).collect()),
+        (
+            ctx.t("listing-access"),
+            texts(view::places(directory, shown).into_iter().flat_map(|place| place.access).collect()),
+        ),
+        (ctx.t("listing-languages"), field("languages")),
+        (ctx.t("listing-join"), field("join")),
+        (ctx.t("listing-themes"), field("themes")),
         (ctx.t("listing-phone"), texts(phones.collect())),
         (ctx.t("listing-email"), texts(service.email.iter().cloned().collect())),
         (ctx.t("listing-website"), texts(service.url.iter().cloned().collect())),
@@ -160,7 +183,8 @@ pub async fn confirm(ctx: Ctx, Path(token): Path<String>, sent: Form) -> Result<
     } else {
         vec![here.listing(sent.text("service"))?.listing.service.id]
     };
-    for service in services {
+    let waiting: Vec<Uuid> = proposal::waiting(&mut tx).await?.into_iter().map(|(service, _)| service).collect();
+    for service in services.into_iter().filter(|service| !waiting.contains(service)) {
         let mut open = change::open(&mut tx, service).await?;
         open.checked(ctx.app.today()?, BY_PROVIDER);
         open.write(&mut tx, &ctx.app.clock, &Who::program(BY_PROVIDER), &here.directory).await?;
@@ -199,6 +223,9 @@ fn page(ctx: &Ctx, here: &Here, draft: &Draft, again: Option<(&Form, Faults)>) -
         .under(ctx.t("keep-title"), &here.path())
         .block(Block::Words(vec![Part::content(&service.name)]))
         .words(ctx.t("keep-edit-about"));
+    if let Some(words) = place_shared(ctx, &here.directory, draft) {
+        desk = desk.words(words);
+    }
     let mut block = form::add(ctx, FormBlock::new(path, ctx.t("keep-send")), draft, false);
     if let Some((sent, faults)) = again {
         block = block.again(sent, &faults);
@@ -237,11 +264,12 @@ pub async fn send(ctx: Ctx, Path((token, id)): Path<(String, String)>, sent: For
     Ok(ctx.to(&format!("{}?done=sent", here.path())))
 }
 
-/// `POST /listing/{token}/stop`
-pub async fn stop(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
+/// `POST /listing/{token}/stop`: no letters any more, or again.
+pub async fn stop(ctx: Ctx, Path(token): Path<String>, sent: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let Some(here) = Here::find(&ctx, &mut tx, &token).await? else { return over(&ctx, None) };
-    store::stop(&mut tx, &ctx.app.keyring, &here.keeper.id, ctx.app.clock.now()).await?;
+    let stops = !sent.has("again");
+    store::stop(&mut tx, &ctx.app.keyring, &here.keeper.id, (stops, ctx.app.clock.now())).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done=stopped", here.path())))
+    Ok(ctx.to(&format!("{}?done={}", here.path(), if stops { "stopped" } else { "again" })))
 }

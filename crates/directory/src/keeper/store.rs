@@ -125,11 +125,17 @@ pub async fn forget(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<()> {
     ROWS.take(tx, (&row.id, row.version)).await
 }
 
-/// Notes that somebody wants no letters any more.
-pub async fn stop(tx: &mut Tx, keyring: &Keyring, id: &str, now: Timestamp) -> Result<()> {
+/// Whether whoever has this address asked for no letters.
+pub async fn has_stopped(tx: &mut Tx, keyring: &Keyring, to: &To) -> Result<bool> {
+    let address = keyring.index("who keeps a listing", typed(to));
+    Ok(ROWS.at(tx, keyring, &[&address]).await?.is_some_and(|row| row.state == "stopped"))
+}
+
+/// Notes that somebody wants no letters any more, or wants them again.
+pub async fn stop(tx: &mut Tx, keyring: &Keyring, id: &str, (stops, now): (bool, Timestamp)) -> Result<()> {
     let Some(row) = ROWS.one(tx, keyring, id).await? else { return Ok(()) };
     let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    ROWS.write(tx, keyring, (&spot, Some(&row)), ("stopped", &row.words), ("", now)).await
+    ROWS.write(tx, keyring, (&spot, Some(&row)), (if stops { "stopped" } else { "asked" }, &row.words), ("", now)).await
 }
 
 /// Notes that somebody was asked of listings once more, by this letter.

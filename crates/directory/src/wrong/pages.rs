@@ -16,6 +16,9 @@ use uuid::Uuid;
 /// How often one network may say so.
 const TOLD: Limit = Limit { what: "wrong listings from", most: 30, minutes: 60 };
 
+/// How often in a day one network is counted for the same fault of the same listing.
+const ONCE: Limit = Limit { what: "wrong listing once", most: 1, minutes: 24 * 60 };
+
 async fn listing(ctx: &Ctx, id: &str) -> Result<Arc<Shown>> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let shown = Uuid::parse_str(id).ok().and_then(|id| directory.get(Viewer::Everybody, id));
@@ -59,8 +62,14 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, Address(network): Address, s
         return page(&ctx, &shown, vec![("fault".to_owned(), ctx.t("wrong-fault"))])?.show(&ctx);
     };
     TOLD.take(&ctx.app.db, &ctx.app.clock, &network).await?;
-    let mut tx = ctx.app.db.write().await?;
-    super::tell(&mut tx, shown.listing.service.id, fault, ctx.app.clock.now()).await?;
-    tx.commit().await?;
+    let (id, app) = (shown.listing.service.id, &ctx.app);
+    let key = format!("{network} {id} {fault}");
+    // Whoever says it once more is thanked, and counted no more.
+    if ONCE.check(&app.db, &app.clock, &key).await.is_ok() {
+        ONCE.take(&app.db, &app.clock, &key).await?;
+        let mut tx = app.db.write().await?;
+        super::tell(&mut tx, id, fault, app.clock.now()).await?;
+        tx.commit().await?;
+    }
     Ok(ctx.to(&format!("/services/{}/wrong?done=told", shown.listing.service.id)))
 }
