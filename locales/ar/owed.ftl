@@ -49,7 +49,6 @@ owed-by = حتى متى
 owed-law = على ماذا يستند
 owed-since = منذ { $words }
 owed-reach-national = في إنجلترا كلها
-owed-reach-pan-london = في لندن كلها
 owed-reach-local = هنا
 owed-otherwise = ما يوجد أيضًا إن فعلت شيئًا آخر أو كان لك طفل أو لم يكن
 owed-compared = قورن بالقانون آخر مرة في { $words } من كتّاب هذا البرنامج؛ ولم يراجعه محامٍ.
@@ -74,3 +73,49 @@ owed-whom-here = من تسأل هنا
 owed-immigration = إن لم يكن لك حق مستقر في البقاء فاطلب مشورة في الهجرة قبل طلب إعانات أو سكن. مستشارك وخطتك وكثير من مساعدة المجلس لك في كل حال.
 owed-samaritans = للحديث مع شخص في أي وقت مجانًا: Samaritans،
 owed-danger = في الطوارئ اتصل بـ
+table-entitlements = ما يُضاف إلى ما يوجبه القانون
+intro-entitlements = ما تضيفه شراكة أو عدة شراكات إلى ما يوجبه القانون لمن هم في الرعاية أو كانوا فيها.
+kind-entitlement = مضاف إلى ما يوجبه القانون
+col-theme = الموضوع
+col-what = ما يحصل عليه المرء
+col-how_to_ask = كيف يُطلب
+col-whom = من يُسأل
+col-by_when = حتى متى
+col-rests_on = القرار الذي يستند إليه
+col-link = أين يُقرأ
+col-since = منذ متى
+col-reach = أين يسري
+col-in_care = لمن هم في الرعاية
+col-left_care = لمن تركوا الرعاية
+col-short_time = لمن كانوا فيها مدة قصيرة
+col-age_from = من أي عمر
+col-age_to = حتى أي عمر
+col-doing = ماذا يفعلون
+col-parents = للوالدين فقط
+col-edited_with = كُتب مع
+col-review_by = يُراجع بحلول
+choice-people = شخص إلى جانبك
+choice-home = بيت
+choice-learning = التعلم
+choice-family = الأسرة
+choice-health = الصحة
+choice-voice = أن يُسمع صوتك
+choice-local = هنا فقط
+choice-regional = في عدة بلديات
+choice-college = مدرسة أو كلية أو تدريب
+choice-university = جامعة
+choice-apprentice = تدريب مهني
+choice-work = عمل
+choice-none = لا شيء من هذا
+owed-reach-regional = في عدة بلديات معًا
+owed-review = يُراجع بحلول { $words }
+owed-review-over = كان ينبغي مراجعته بحلول { $words }: اسأل هل ما زال كذلك
+owed-edited-with = كُتب مع
+count-entitlements = { $n ->
+    [zero] { $n } مضافة
+    [one] { $n } مضافة
+    [two] { $n } مضافة
+    [few] { $n } مضافة
+    [many] { $n } مضافة
+   *[other] { $n } مضافة
+}

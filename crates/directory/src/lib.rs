@@ -26,6 +26,9 @@ pub use part::PART;
 
 use platform::job::{Every, Kind, Regular, Work};
 
+/// The tables of the plan that this crate adds.
+pub const TABLES: &[&platform::table::Table] = &[&entitlement::local::TABLE];
+
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) }];
 

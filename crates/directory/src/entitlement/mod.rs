@@ -3,6 +3,7 @@
 //! The rules are data: `england.csv` has them with the law that each rests on, and `england_cases.csv` beside it has people, and what
 //! each of them is owed and is not.
 
+pub mod local;
 pub mod pages;
 pub mod person;
 
@@ -35,10 +36,14 @@ pub struct Entitlement {
     pub law: String,
     /// Where that can be read.
     pub url: String,
-    /// Since when it has been so.
-    pub since: Date,
+    /// Since when it has been so, as precise as it is known.
+    pub since: String,
     /// Where it holds: one of [`REACHES`].
     pub reach: &'static str,
+    /// With which young people it was written; empty, where it was with none.
+    pub edited_with: String,
+    /// By when somebody looks at it again.
+    pub review_by: Option<Date>,
     rule: Rule,
 }
 
@@ -58,7 +63,7 @@ struct Rule {
 pub const THEMES: [&str; 8] = ["people", "home", "money", "learning", "work", "family", "health", "voice"];
 
 /// Where an entitlement holds.
-pub const REACHES: [&str; 3] = ["national", "pan-london", "local"];
+pub const REACHES: [&str; 3] = ["national", "regional", "local"];
 
 /// On which day somebody last compared the national ones with their sources.
 pub const COMPARED: Date = Date::constant(2026, 11, 28);
@@ -119,8 +124,10 @@ fn one(sheet: &Sheet, cells: &[String]) -> Option<Entitlement> {
         by: cell("by")?,
         law: cell("law")?,
         url: cell("url")?,
-        since: cell("since")?.parse().ok()?,
+        since: cell("since").filter(|day| day.parse::<Date>().is_ok())?,
         reach: known("reach", &REACHES)?,
+        edited_with: String::new(),
+        review_by: None,
         rule: Rule { statuses, ages, doing, parent },
     })
 }

@@ -1,5 +1,6 @@
 //! Where somebody who is or was in care finds what they are owed, and keeps it.
 
+use super::local;
 use super::person::{DOINGS, Person, WEEKS};
 use super::{COMPARED, Entitlement, REACHES, THEMES, england};
 use crate::directory::{Row, ready};
@@ -102,33 +103,39 @@ struct Owed {
 
 /// One entitlement as it is shown.
 struct One {
-    entitlement: &'static Entitlement,
+    entitlement: Entitlement,
     since: String,
+    /// By when somebody looks at it again, and whether that day is over.
+    review: Option<(String, bool)>,
     reach: String,
 }
 
 impl Owed {
-    fn of(ctx: &Ctx, person: &Person) -> Owed {
-        let one = |entitlement: &'static Entitlement| One {
-            entitlement,
-            since: date_in_words(ctx.language, &entitlement.since.to_string()),
+    fn of(ctx: &Ctx, person: &Person) -> Result<Owed> {
+        let today = ctx.app.today()?;
+        // What is nearest stands first.
+        let all: Vec<Entitlement> = local::all(&ctx.snapshot).into_iter().chain(england().iter().cloned()).collect();
+        let one = |entitlement: &Entitlement| One {
+            entitlement: entitlement.clone(),
+            since: date_in_words(ctx.language, &entitlement.since),
+            review: entitlement.review_by.map(|day| (date_in_words(ctx.language, &day.to_string()), day < today)),
             reach: ctx.t(&format!(
                 "owed-reach-{}",
                 REACHES.into_iter().find(|reach| *reach == entitlement.reach).unwrap_or("local")
             )),
         };
         let group = |theme: &&str| {
-            let owed = england().iter().filter(|one| one.theme == *theme && one.is_owed_to(person));
+            let owed = all.iter().filter(|one| one.theme == *theme && one.is_owed_to(person));
             let owed: Vec<One> = owed.map(one).collect();
             (!owed.is_empty()).then(|| (ctx.t(&format!("owed-theme-{theme}")), owed))
         };
         let groups: Vec<(String, Vec<One>)> = THEMES.iter().filter_map(group).collect();
-        let otherwise = england().iter().filter(|one| one.is_near(person) && !one.is_owed_to(person));
-        Owed {
+        let otherwise = all.iter().filter(|one| one.is_near(person) && !one.is_owed_to(person));
+        Ok(Owed {
             count: groups.iter().map(|(_, all)| all.len()).sum(),
             groups,
             otherwise: otherwise.map(|one| one.title.clone()).collect(),
-        }
+        })
     }
 }
 
@@ -198,7 +205,7 @@ pub async fn owed(ctx: Ctx) -> Result<Response> {
     };
     let response = ctx.html(&OwedPage {
         page: ctx.page(ctx.t("owed-title")).undated().with_secret_query(),
-        owed: Owed::of(&ctx, &person),
+        owed: Owed::of(&ctx, &person)?,
         status: status(&ctx, &person),
         unsure: ctx.parameter("weeks") == "unsure",
         kept: address(&ctx, "kept"),
@@ -251,7 +258,7 @@ pub async fn kept(ctx: Ctx) -> Result<Response> {
     };
     let response = ctx.html(&Kept {
         page: ctx.page(ctx.t("owed-title")).undated(),
-        owed: Owed::of(&ctx, &person),
+        owed: Owed::of(&ctx, &person)?,
         status: status(&ctx, &person),
         compared: date_in_words(ctx.language, &COMPARED.to_string()),
         today: date_in_words(ctx.language, &ctx.app.today()?.to_string()),

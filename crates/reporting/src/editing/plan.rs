@@ -46,6 +46,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&voice::pledge::SIGNATURES, &CHANGE_PLAN),
     (&voice::pledge::OFFERED, &CHANGE_PLAN),
     (&voice::pledge::REPORTS, &CHANGE_PLAN),
+    (&directory::entitlement::local::TABLE, &CHANGE_PLAN),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

@@ -2,6 +2,7 @@
 
 use super::import::{Row, live};
 use super::reported::whole_day;
+use directory::entitlement::local as entitlement;
 use sheets::Fault;
 use voice::consultation;
 use voice::engagement::reached;
@@ -99,6 +100,22 @@ pub fn pledges(rows: &[Row], faults: &mut Vec<Fault>) {
             if row.values.get(column).and_then(serde_json::Value::as_i64).is_some_and(|n| n < 1) {
                 faults.push(row.fault(column, "is below 1; write 1 or more"));
             }
+        }
+    }
+}
+
+/// Somebody looks at it again by a whole day, it leads to the web, and no age is above the other.
+pub fn entitlements(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, entitlement::TABLE.name) {
+        whole_day(row, "review_by", faults);
+        let link = row.text("link");
+        if !link.is_empty() && !pledge::report::is_address(link) {
+            faults.push(row.fault("link", "is no address that begins with https://; write one, or leave it empty"));
+        }
+        let age = |column: &str| row.values.get(column).and_then(serde_json::Value::as_i64);
+        let ages = age("age_from").zip(age("age_to"));
+        if ages.is_some_and(|(from, to)| from > to || from < 0 || to > 120) {
+            faults.push(row.fault("age_to", "is below the youngest age, or no age; write both in years"));
         }
     }
 }

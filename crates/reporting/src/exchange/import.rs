@@ -113,6 +113,7 @@ impl Import {
         answered::questions(&rows, &mut faults);
         answered::pledges(&rows, &mut faults);
         answered::consultations(&rows, &mut faults);
+        answered::entitlements(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

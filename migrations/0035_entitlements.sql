@@ -1,0 +1,27 @@
+-- What a partnership, or several together, add to what the law owes those who are or were in care.
+CREATE TABLE "entitlements" (
+    "ref" text PRIMARY KEY,
+    "row_version" bigint NOT NULL CHECK ("row_version" > 0),
+    "ended_on" text,
+    "title" text NOT NULL,
+    "theme" text NOT NULL,
+    "what" text NOT NULL,
+    "how_to_ask" text NOT NULL,
+    "whom" text NOT NULL,
+    "by_when" text,
+    "rests_on" text NOT NULL,
+    "link" text,
+    "since" text NOT NULL,
+    "reach" text NOT NULL,
+    "in_care" boolean,
+    "left_care" boolean,
+    "short_time" boolean,
+    "age_from" bigint NOT NULL,
+    "age_to" bigint NOT NULL,
+    "doing" text,
+    "parents" boolean,
+    "edited_with" text,
+    "review_by" text NOT NULL,
+    "document" text REFERENCES "documents" ("ref") DEFERRABLE INITIALLY DEFERRED,
+    "place" text
+);
