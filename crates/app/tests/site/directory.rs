@@ -661,3 +661,30 @@ async fn gaps_are_named_area_by_area_and_what_is_for_some_alone_fills_none() {
         "what nobody checks is not there"
     );
 }
+
+#[tokio::test]
+async fn what_a_borough_adds_stands_before_the_law_with_who_wrote_it_and_whether_it_was_looked_at_again() {
+    let site = brackwater().await;
+    let answers =
+        |age: u32, child: &str| format!("/entitlements/owed?age={age}&care=no&weeks=13&doing=work&child={child}");
+    let page = site.get(&answers(19, "no")).await.text;
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("No council tax until you are 25") < at("More help with the rent"), "{page}");
+    assert!(
+        page.contains("Children in Care Council of Brackwater") && page.contains("looked at again by 31 March 2027")
+    );
+    assert!(page.contains("was to be looked at again by 30 September 2026"), "an old one says so");
+    assert!(page.contains("In several boroughs together"));
+    // A pram is for parents; without a child it stands among what else there is.
+    let pram = "A pram and a bed for your first child";
+    assert!(at(pram) > at("What else there is"));
+    let mother = site.get(&answers(19, "yes")).await.text;
+    assert!(mother.find(pram).unwrap() < mother.find("What else there is").unwrap());
+    assert!(!site.get(&answers(25, "no")).await.text.contains("No council tax"));
+    assert!(
+        site.get("/entitlements/kept?age=19&care=no&weeks=13&doing=work&child=no")
+            .await
+            .text
+            .contains("No council tax")
+    );
+}
