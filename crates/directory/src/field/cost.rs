@@ -1,6 +1,7 @@
 //! What a listing costs, as lines: the amount first, then for what or whom.
 
-use super::{Draft, TEXT};
+use super::Draft;
+use super::value::TEXT;
 use crate::service::view::pounds;
 use openreferral::Names;
 use openreferral::model::CostOption;
