@@ -85,10 +85,7 @@ impl Coverage {
 /// essential.
 fn counts(row: &Row, theme: &str, today: Date) -> bool {
     let facts = &row.facts;
-    facts.open
-        && facts.active
-        && !facts.followed
-        && !facts.is_over(today)
+    facts.is_there(today)
         && (facts.essential || matches!(Freshness::at(facts.checked, today), Freshness::Fresh | Freshness::Stale))
         && theme::place(theme).is_some_and(|theme| facts.themes & (1 << theme) != 0)
 }
@@ -208,8 +205,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     })
 }
 
-/// What an area is called.
-fn name(ctx: &Ctx, code: &str) -> String {
+/// What an area is called in the plan; its code, where the plan does not know it.
+pub fn name(ctx: &Ctx, code: &str) -> String {
     let known = ctx.snapshot.list("areas").find(|record| record.reference == code || record.text("code") == code);
     known.map_or_else(|| code.to_owned(), |record| record.title().to_owned())
 }

@@ -58,7 +58,7 @@ pub const PART: Part = Part {
             kind: "What readers say is wrong with listings, and what searches find nothing",
             controller: "The partnership that publishes the directory",
             basis: "Article 6(1)(e), public task: to know what is missing",
-            holds: "Counts: how often one of a few faults was chosen for a listing, and when first; how often in a month nothing was found in an area by a theme. No words, address, device or account",
+            holds: "Counts: how often one of a few faults was chosen for a listing, and when first; how often in a month nothing was found in an area by a theme. For a day a look-up value of network, listing and fault, so that one counts once. No words, device or account",
             about: "Nobody",
             seen_by: "Editors of the directory, and strategy officers",
             kept: "Faults until an editor has looked into them; what is missing for good",

@@ -37,6 +37,11 @@ impl Postcodes {
         self.places.get(postcode)
     }
 
+    /// Whether postcodes are known and this is none of them.
+    pub fn lack(&self, postcode: &str) -> bool {
+        !postcode.is_empty() && self.edition > 0 && self.find(postcode).is_none()
+    }
+
     /// Where each of them is.
     pub fn all(&self) -> impl Iterator<Item = &Place> {
         self.places.values()

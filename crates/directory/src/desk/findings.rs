@@ -1,6 +1,6 @@
 //! What of feeds could not be taken as it stood: each field with its reason, and what was done with it.
 
-use super::{desk, directory, path};
+use super::{desk, directory, more, path};
 use crate::directory::Viewer;
 use crate::store;
 use axum::response::Response;
@@ -48,7 +48,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         ["listing-service", "listing-field", "col-value", "listing-why", "listing-fate"].map(|key| ctx.t(key)).into();
     for (feed, rows) in feeds {
         let table = Table { caption: feed, headings: headings.clone(), rows, empty: String::new() };
-        page = page.first_of_table(table, SHOWN, |n| ctx.language.text("listing-further", &[("n", n.into())]));
+        page = page.first_of_table(table, SHOWN, |n| more(&ctx, n));
     }
     page.show(&ctx)
 }

@@ -1,6 +1,6 @@
 //! The desk itself: what is to be done first, and how the directory stands.
 
-use super::{PATH, checked, directory, link, path};
+use super::{PATH, checked, directory, link, more, path};
 use crate::change::proposal;
 use crate::directory::{Directory, Row, Shown, Viewer};
 use crate::field;
@@ -16,9 +16,8 @@ use platform::http::Ctx;
 use platform::outbox::{self, LISTING_DUE, LISTING_LAST, LISTING_STILL, State};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Input, Table};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// How many rows of a table are in view.
 const SHOWN: usize = 10;
@@ -57,15 +56,14 @@ impl Queue {
             essential: directory.rows().iter().filter(stale).map(|row| row.shown.clone()).collect(),
             wrong,
             proposed: proposed.into_iter().filter_map(|(id, at)| Some((get(id)?, at))).collect(),
-            silent: silent(ctx, tx, directory).await?,
+            silent: silent(tx, directory).await?,
         })
     }
 }
 
 /// The listings of which nobody hears any more.
-async fn silent(ctx: &Ctx, tx: &mut Tx, directory: &Directory) -> Result<Vec<(Arc<Shown>, &'static str)>> {
-    let keepers = keeper::store::all(tx, &ctx.app.keyring).await?;
-    let stopped: HashSet<&str> = keepers.values().filter(|one| one.stopped).map(|one| one.id.as_str()).collect();
+async fn silent(tx: &mut Tx, directory: &Directory) -> Result<Vec<(Arc<Shown>, &'static str)>> {
+    let stopped = keeper::store::stopped(tx).await?;
     let mut courses = HashMap::new();
     for template in [&LISTING_DUE, &LISTING_STILL, &LISTING_LAST] {
         courses.extend(outbox::courses(tx, template).await?);
@@ -75,7 +73,7 @@ async fn silent(ctx: &Ctx, tx: &mut Tx, directory: &Directory) -> Result<Vec<(Ar
     };
     let held = keeper::store::held(tx, None).await?.into_iter();
     let why = |held: &keeper::store::Held| {
-        if stopped.contains(held.keeper.as_str()) {
+        if stopped.contains(&held.keeper) {
             Some("silent-stopped")
         } else if held.letter.as_ref().is_some_and(lost) {
             Some("silent-lost")
@@ -94,9 +92,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut desk = Desk::new(&ctx, ctx.t("directory-manage"))
         .under(ctx.t("work-title"), "/work")
         .words(ctx.t("directory-manage-about"));
-    if ctx.parameter("done") == "merged" {
-        desk = desk.done(ctx.t("twins-merged"));
-    }
     desk = desk.block(Block::Facts(counts(&ctx, &directory)?));
     let typed: String = ctx.parameter("q").chars().take(100).collect();
     let search = Field::new("q", ctx.t("listing-find"), Input::Line("search", "off")).value(typed.clone());
@@ -114,10 +109,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .first_of_table(least_complete(&ctx, &directory), SHOWN, |n| more(&ctx, n))
         .first_of_table(left(&ctx, &directory)?, SHOWN, |n| more(&ctx, n))
         .show(&ctx)
-}
-
-fn more(ctx: &Ctx, n: usize) -> String {
-    ctx.language.text("listing-further", &[("n", n.into())])
 }
 
 /// How many listings there are, and how fresh they are.
@@ -221,9 +212,4 @@ fn left(ctx: &Ctx, directory: &Directory) -> Result<Table> {
     let rows = directory.rows().iter().filter(gone);
     let rows = rows.map(|row| vec![link(ctx, &row.shown), Cell::words(checked(ctx, &row.shown))]).collect();
     Ok(table(ctx, "directory-left", "listing-checked", rows))
-}
-
-/// The identifier of a listing in an address of this desk.
-pub(super) fn identifier(id: &str) -> Result<Uuid> {
-    Uuid::parse_str(id).map_err(|_| platform::Error::not_found(format!("services/{id}")))
 }

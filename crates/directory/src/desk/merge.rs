@@ -1,8 +1,8 @@
 //! Listings that may be one, and making one of them.
 
-use super::{PATH, desk, directory, link, listing, path, who};
+use super::{PATH, desk, directory, link, listing, more, path, who};
 use crate::change;
-use crate::directory::{Directory, Viewer};
+use crate::directory::{Directory, Shown, Viewer};
 use crate::field::form::{in_words, label};
 use crate::field::{FIELDS, Field as OfListing, named, shown};
 use crate::keeper::store as keepers;
@@ -44,7 +44,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "apart" {
         page = page.done(ctx.t("twins-told-apart"));
     }
-    page.first_of_table(table, SHOWN, |n| ctx.language.text("listing-further", &[("n", n.into())])).show(&ctx)
+    page.first_of_table(table, SHOWN, |n| more(&ctx, n)).show(&ctx)
 }
 
 /// `GET /manage/directory/twins/{one}/{other}`
@@ -60,7 +60,7 @@ pub async fn compare(ctx: Ctx, Path((one, other)): Path<(String, String)>) -> Re
 /// Where somebody is led for whom two listings are one already.
 fn already(ctx: &Ctx, directory: &Directory, (one, other): (&str, &str)) -> Result<Option<Response>> {
     let (one, other) = (listing(directory, one)?, listing(directory, other)?);
-    let followed = |shown: &crate::directory::Shown| shown.listing.local.successor.is_some();
+    let followed = |shown: &Shown| shown.listing.local.successor.is_some();
     let stays = if followed(one) { other } else { one };
     let led = || ctx.to(&format!("{}?done=merged", path(stays.listing.service.id)));
     Ok((followed(one) || followed(other)).then(led))
@@ -77,7 +77,7 @@ fn apart(directory: &Directory, (one, other): (&str, &str)) -> Result<Vec<(&'sta
 
 fn page(ctx: &Ctx, directory: &Directory, pair: (&str, &str), again: Option<(&Form, Faults)>) -> Result<Desk> {
     let (first, second) = (listing(directory, pair.0)?, listing(directory, pair.1)?);
-    let name = |one: &crate::directory::Shown| one.listing.service.name.clone();
+    let name = |one: &Shown| one.listing.service.name.clone();
     let mut desk = desk(ctx, ctx.t("twins-compare")).under(ctx.t("twins-title"), &format!("{PATH}/twins"));
     let here = format!("{PATH}/twins/{}/{}", pair.0, pair.1);
     let stays = vec![

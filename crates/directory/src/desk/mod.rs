@@ -9,9 +9,8 @@ pub mod write;
 
 use crate::change::{BY_EDITOR, BY_PROVIDER};
 use crate::directory::{Directory, Shown, Viewer, ready};
-use crate::field::Draft;
 use people::role::KEEP_DIRECTORY;
-use platform::audit::Who;
+use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::identity::account;
@@ -19,6 +18,7 @@ use platform::page::desk::{Cell, Desk};
 use platform::page::{Part, date_in_words};
 use platform::part::Waiting;
 use platform::{Error, Result, revision};
+use serde_json::Value;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -67,18 +67,21 @@ fn checked(ctx: &Ctx, shown: &Shown) -> String {
     day.map_or_else(|| ctx.t("listing-never"), |day| date_in_words(ctx.language, &day.to_string()))
 }
 
-/// Whether nobody here knows where a postcode is, though postcodes are known.
-fn is_unknown(directory: &Directory, postcode: &str) -> bool {
-    !postcode.is_empty() && directory.postcodes.edition > 0 && directory.postcodes.find(postcode).is_none()
+/// The identifier of a listing in an address of this desk.
+fn identifier(id: &str) -> Result<Uuid> {
+    Uuid::parse_str(id).map_err(|_| Error::not_found(format!("services/{id}")))
 }
 
-/// That the place of a draft is that of other listings too, and of how many.
-pub fn place_shared(ctx: &Ctx, directory: &Directory, draft: &Draft) -> Option<String> {
-    let place = draft.place.as_ref()?.location.id;
-    let there =
-        |shown: &&Arc<Shown>| shown.listing.service.service_at_locations.iter().any(|at| at.location_id == place);
-    let others = directory.listed(Viewer::Partner).filter(there).count().saturating_sub(1);
-    (others > 0).then(|| ctx.language.text("listing-place-shared", &[("n", others.into())]))
+/// What is said of the rows of a table that are not in view.
+fn more(ctx: &Ctx, n: usize) -> String {
+    ctx.language.text("listing-further", &[("n", n.into())])
+}
+
+/// Notes in the audit what somebody did with a listing.
+async fn note(ctx: &Ctx, tx: &mut Tx, (who, act): (&Who, &str), id: Uuid, detail: Value) -> Result<()> {
+    let reference = id.to_string();
+    let act = Act { act, kind: "directory_service", reference: &reference, detail };
+    audit::append(tx, ctx.app.clock.now(), who, act).await
 }
 
 /// Who made a change, in words: a name, or a part of the program.

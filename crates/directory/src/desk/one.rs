@@ -1,9 +1,9 @@
 //! One listing on the desk: how it stands, who keeps it true, what was said of it, and what became of it.
 
-use super::list::{identifier, score_in_words, told_in_words};
-use super::{by, checked, desk, directory, listing, path, who};
+use super::list::{score_in_words, told_in_words};
+use super::{by, checked, desk, directory, identifier, listing, more, note, path, who};
 use crate::change::{self, BY_EDITOR, history, proposal};
-use crate::directory::Shown;
+use crate::directory::{Directory, Shown};
 use crate::entry::Kind;
 use crate::feed;
 use crate::field::form::label;
@@ -14,7 +14,6 @@ use crate::service::view;
 use crate::{store, wrong};
 use axum::extract::Path;
 use axum::response::Response;
-use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -83,7 +82,7 @@ async fn page(ctx: &Ctx, id: &str, again: Option<(&Form, Faults)>) -> Result<Des
     past(ctx, &mut tx, page, id, only_place(&shown)).await
 }
 
-fn facts(ctx: &Ctx, directory: &crate::directory::Directory, shown: &Shown) -> Vec<(String, Vec<Part>)> {
+fn facts(ctx: &Ctx, directory: &Directory, shown: &Shown) -> Vec<(String, Vec<Part>)> {
     let service = &shown.listing.service;
     let provider = service.organization_id.and_then(|id| directory.around.organizations.get(&id));
     let score = score::of(&field::shown(directory, &shown.listing));
@@ -108,7 +107,7 @@ fn only_place(shown: &Shown) -> Option<Uuid> {
 }
 
 /// That it has a place of which nobody is told where it is, and the button behind which that is.
-fn secret(ctx: &Ctx, shown: &Shown, page: Desk, directory: &crate::directory::Directory) -> Desk {
+fn secret(ctx: &Ctx, shown: &Shown, page: Desk, directory: &Directory) -> Desk {
     if !view::has_confidential_place(directory, shown) {
         return page;
     }
@@ -191,7 +190,7 @@ async fn past(ctx: &Ctx, tx: &mut Tx, page: Desk, id: Uuid, place: Option<Uuid>)
     }
     let headings = ["col-day", "listing-who", "listing-changes", "listing-undo"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("listing-history"), headings, rows, empty: String::new() };
-    Ok(page.first_of_table(table, SHOWN, |n| ctx.language.text("listing-further", &[("n", n.into())])))
+    Ok(page.first_of_table(table, SHOWN, |n| more(ctx, n)))
 }
 
 /// `POST /manage/directory/{id}/check`
@@ -215,9 +214,7 @@ pub async fn right(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let told = wrong::told(&mut tx, Some(id)).await?;
     wrong::answered(&mut tx, id).await?;
     let count: i64 = told.iter().map(|one| one.count).sum();
-    let (reference, detail) = (id.to_string(), json!({ "found": count }));
-    let act = Act { act: "directory.look-into", kind: "directory_service", reference: &reference, detail };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    note(&ctx, &mut tx, (&who, "directory.look-into"), id, json!({ "found": count })).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=right", path(id))))
 }
@@ -257,9 +254,7 @@ pub async fn place(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         let lines: Vec<&str> = lines.map(String::as_str).filter(|line| !line.is_empty()).collect();
         page = page.block(Block::Words(vec![Part::content(lines.join(", "))]));
     }
-    let reference = service.id.to_string();
-    let act = Act { act: "directory.see-place", kind: "directory_service", reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    note(&ctx, &mut tx, (&who, "directory.see-place"), service.id, json!({})).await?;
     tx.commit().await?;
     page.words(ctx.t("listing-place-seen")).show(&ctx)
 }
@@ -285,9 +280,7 @@ pub async fn keep(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     }
     let now = ctx.app.clock.now();
     keepers::set(&mut tx, &ctx.app.keyring, id, (&to, language), (&who.account, now)).await?;
-    let reference = id.to_string();
-    let act = Act { act: "directory.keeper", kind: "directory_service", reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, now, &who, act).await?;
+    note(&ctx, &mut tx, (&who, "directory.keeper"), id, json!({})).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=keeper", path(id))))
 }
@@ -297,9 +290,7 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let (who, id) = (who(&ctx)?, identifier(&id)?);
     let mut tx = ctx.app.db.write().await?;
     keepers::end(&mut tx, &ctx.app.keyring, id, None).await?;
-    let reference = id.to_string();
-    let act = Act { act: "directory.keeper-end", kind: "directory_service", reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    note(&ctx, &mut tx, (&who, "directory.keeper-end"), id, json!({})).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=ended", path(id))))
 }
@@ -315,9 +306,7 @@ pub async fn ask(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         return Ok(ctx.to(&format!("{}?done=lately", path(id))));
     }
     clock::ask(&mut tx, &ctx.app.job_context(), &keeper, &[(id, held.asked)]).await?;
-    let reference = id.to_string();
-    let act = Act { act: "directory.ask", kind: "directory_service", reference: &reference, detail: json!({}) };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    note(&ctx, &mut tx, (&who, "directory.ask"), id, json!({})).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=asked", path(id))))
 }

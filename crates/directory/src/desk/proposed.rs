@@ -1,18 +1,17 @@
 //! What a provider wants changed in a listing: an editor decides, field by field.
 
-use super::list::identifier;
-use super::{desk, directory, is_unknown, listing, path, place_shared, who};
+use super::{desk, directory, identifier, listing, path, who};
 use crate::change::proposal::{self, LEFT, Proposal, REASON, TAKEN};
 use crate::change::{self, BY_PROVIDER, Open};
 use crate::directory::Directory;
-use crate::field::form::{in_words, label};
-use crate::field::named;
-use crate::keeper::store as keepers;
+use crate::field::form::{in_words, label, place_shared};
+use crate::field::{OF_PLACE, named};
+use crate::keeper::{clock, store as keepers};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::outbox::{self, LISTING_DECIDED, Letter};
+use platform::outbox::LISTING_DECIDED;
 use platform::page::Part;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::{Result, revision};
@@ -65,7 +64,7 @@ fn page(
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
-    if let Some(postcode) = proposal.fields.get("postcode").filter(|postcode| is_unknown(directory, postcode)) {
+    if let Some(postcode) = proposal.fields.get("postcode").filter(|postcode| directory.postcodes.lack(postcode)) {
         let words = ctx.language.text("listing-postcode-unknown", &[("words", postcode.as_str().into())]);
         desk = desk.block(Block::Warning(words));
     }
@@ -77,7 +76,7 @@ fn page(
 
 /// That a change of a place is one for all that is there.
 fn shared(ctx: &Ctx, directory: &Directory, open: &Open, proposal: &Proposal) -> Option<String> {
-    let of_place = ["street", "town", "postcode", "access"].iter().any(|code| proposal.fields.contains_key(*code));
+    let of_place = OF_PLACE.iter().any(|code| proposal.fields.contains_key(*code));
     if of_place { place_shared(ctx, directory, &open.draft) } else { None }
 }
 
@@ -135,16 +134,5 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
 async fn tell(ctx: &Ctx, tx: &mut Tx, id: Uuid) -> Result<()> {
     let known = keepers::of(tx, &ctx.app.keyring, id).await?.filter(|(keeper, _)| !keeper.stopped);
     let Some((keeper, _)) = known else { return Ok(()) };
-    let context = ctx.app.job_context();
-    let token = keepers::way(tx, &keeper.id, context.clock.now()).await?;
-    let link = context.link(&keeper.language, &format!("/listing/{token}"));
-    let days = (keepers::GOOD_FOR.as_hours() / 24).to_string();
-    let letter = Letter {
-        template: &LISTING_DECIDED,
-        language: &keeper.language,
-        to: keeper.to.clone(),
-        account: None,
-        words: &[("link", &link), ("days", &days)],
-    };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    clock::write(tx, &ctx.app.job_context(), &keeper, &LISTING_DECIDED).await.map(drop)
 }

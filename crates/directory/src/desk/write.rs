@@ -1,7 +1,6 @@
 //! The form in which an editor changes a listing, or writes a new one.
 
-use super::list::identifier;
-use super::{PATH, desk, directory, is_unknown, listing, path, place_shared, who};
+use super::{PATH, desk, directory, identifier, listing, path, who};
 use crate::change::{self, BY_EDITOR};
 use crate::directory::{Directory, Row};
 use crate::entry::{Listing, Local};
@@ -34,7 +33,7 @@ fn page(
 ) -> Result<Desk> {
     let mut desk =
         desk(ctx, ctx.t("listing-edit")).under(name.to_owned(), &path(id)).words(ctx.t("listing-edit-about"));
-    if let Some(words) = place_shared(ctx, directory, draft) {
+    if let Some(words) = form::place_shared(ctx, directory, draft) {
         desk = desk.words(words);
     }
     if draft.listing.local.audience.as_deref() == Some(BEING_WRITTEN) {
@@ -87,7 +86,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     }
     let postcode = |draft: &Draft| field::named("postcode").map(|field| field.text(draft)).unwrap_or_default();
     let moved = postcode(&open.draft);
-    if moved != postcode(&before) && is_unknown(&directory, &moved) && !sent.has(SURE) {
+    if moved != postcode(&before) && directory.postcodes.lack(&moved) && !sent.has(SURE) {
         let words = ctx.language.text("listing-postcode-unknown", &[("words", moved.as_str().into())]);
         faults.push((SURE.to_owned(), words));
     }

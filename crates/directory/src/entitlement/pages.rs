@@ -181,10 +181,11 @@ const NAMED: usize = 4;
 /// Who is there for those in care and leaving it, as the directory has it: what never leaves the search first.
 async fn team(ctx: &Ctx, person: &Person) -> Result<Vec<Contact>> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
+    let today = ctx.app.today()?;
     let Some(care) = theme::place("care") else { return Ok(Vec::new()) };
     let fits = |row: &&Row| {
         let facts = &row.facts;
-        let is_for = facts.open && facts.active && !facts.followed && facts.is_for_age(f64::from(person.age));
+        let is_for = facts.is_there(today) && facts.is_for_age(f64::from(person.age));
         is_for && facts.themes & (1 << care) != 0 && row.shown.listing.local.opportunity.is_none()
     };
     let mut found: Vec<&Row> = directory.rows().iter().filter(fits).collect();

@@ -1,9 +1,11 @@
 //! A form with the fields of a listing, and what was changed in it.
 
 use super::{Draft, FIELDS, Field, Kind};
+use crate::directory::{Directory, Shown, Viewer};
 use platform::http::{Ctx, Form};
 use platform::page::date_in_words;
-use platform::page::desk::{Faults, Field as Shown, FormBlock, Input};
+use platform::page::desk::{Faults, Field as InForm, FormBlock, Input};
+use std::sync::Arc;
 
 /// From this field on, a form is opened by those who need the rest.
 const FOLDED: &str = "for-whom";
@@ -29,7 +31,7 @@ pub fn add(ctx: &Ctx, mut form: FormBlock, draft: &Draft, editor: bool) -> FormB
     form
 }
 
-fn shown(ctx: &Ctx, field: &Field, draft: &Draft) -> Shown {
+fn shown(ctx: &Ctx, field: &Field, draft: &Draft) -> InForm {
     let words = |codes: &[&str], key: &str| -> Vec<(String, String)> {
         codes.iter().map(|code| ((*code).to_owned(), ctx.t(&format!("{key}-{code}")))).collect()
     };
@@ -48,7 +50,7 @@ fn shown(ctx: &Ctx, field: &Field, draft: &Draft) -> Shown {
     let hint = format!("listing-{}-hint", field.code);
     let hint = if ctx.language.has(&hint) { ctx.t(&hint) } else { String::new() };
     let hint = if field.code == "day-MO" { ctx.t("listing-hours-hint") } else { hint };
-    Shown::new(field.code, label(ctx, field.code), input).hint(hint).value(field.text(draft))
+    InForm::new(field.code, label(ctx, field.code), input).hint(hint).value(field.text(draft))
 }
 
 /// What a field is called.
@@ -95,6 +97,15 @@ pub fn read(ctx: &Ctx, sent: &Form, draft: &mut Draft, editor: bool) -> (Vec<(&'
         (text != field.text(&before)).then_some((field.code, text))
     };
     (open(&before, editor).filter_map(changed).collect(), faults)
+}
+
+/// That the place of a draft is that of other listings too, and of how many.
+pub fn place_shared(ctx: &Ctx, directory: &Directory, draft: &Draft) -> Option<String> {
+    let place = draft.place.as_ref()?.location.id;
+    let there =
+        |shown: &&Arc<Shown>| shown.listing.service.service_at_locations.iter().any(|at| at.location_id == place);
+    let others = directory.listed(Viewer::Partner).filter(there).count().saturating_sub(1);
+    (others > 0).then(|| ctx.language.text("listing-place-shared", &[("n", others.into())]))
 }
 
 /// What is wrong with a field, and how to mend it.

@@ -45,6 +45,9 @@ pub struct Field {
     write: fn(&mut Draft, &str) -> Option<()>,
 }
 
+/// The fields of a place, which it may share with other listings.
+pub const OF_PLACE: [&str; 4] = ["street", "town", "postcode", "access"];
+
 /// How a field is filled in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -88,7 +91,7 @@ impl Field {
     /// Whether it says anything of this listing that can be changed here.
     pub fn applies(&self, draft: &Draft) -> bool {
         let has_none = draft.listing.service.service_at_locations.is_empty();
-        !["street", "town", "postcode", "access"].contains(&self.code) || draft.place.is_some() || has_none
+        !OF_PLACE.contains(&self.code) || draft.place.is_some() || has_none
     }
 }
 

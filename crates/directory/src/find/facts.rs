@@ -1,5 +1,6 @@
 //! What is asked of a listing most, worked out once: small enough that all of a directory are looked at for each question.
 
+use super::Freshness;
 use crate::entry::Listing;
 use crate::theme;
 use jiff::civil::{Date, Time};
@@ -74,6 +75,16 @@ impl Facts {
     /// Whether its last day is over.
     pub fn is_over(&self, today: Date) -> bool {
         self.last.is_some_and(|last| last < today)
+    }
+
+    /// Whether the search has it: nothing took its place, and somebody looked into it not too long ago, or it is essential.
+    pub fn is_searched(&self, today: Date) -> bool {
+        !self.followed && (self.essential || Freshness::at(self.checked, today) != Freshness::Gone)
+    }
+
+    /// Whether it is there for everybody today: open, running, not over, and in the search.
+    pub fn is_there(&self, today: Date) -> bool {
+        self.open && self.active && !self.is_over(today) && self.is_searched(today)
     }
 
     /// Whether it is for somebody of this age, in full years; one that does not say is for all.

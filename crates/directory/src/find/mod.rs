@@ -204,8 +204,7 @@ impl Question {
         let today = here.now.date();
         let bit = |bits: u32, n: Option<usize>| n.is_none_or(|n| bits & (1 << n) != 0);
         let fits = (viewer == Viewer::Partner || facts.open)
-            && !facts.followed
-            && (facts.essential || Freshness::at(facts.checked, today) != Freshness::Gone)
+            && facts.is_searched(today)
             && bit(facts.themes, self.theme.and_then(theme::place))
             && bit(facts.languages, self.language)
             && (!self.free || facts.free)

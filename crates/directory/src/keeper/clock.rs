@@ -59,20 +59,25 @@ fn runs(listing: &Listing) -> bool {
 
 /// Writes to somebody, of these listings of theirs, each with how often they were asked before.
 pub async fn ask(tx: &mut Tx, context: &Context, keeper: &Keeper, services: &[(Uuid, i64)]) -> Result<()> {
-    let now = context.clock.now();
-    let token = store::way(tx, &keeper.id, now).await?;
+    let template = template(services.iter().map(|(_, asked)| *asked).max().unwrap_or_default());
+    let letter = write(tx, context, keeper, template).await?;
+    let services: Vec<Uuid> = services.iter().map(|(service, _)| *service).collect();
+    store::asked(tx, &services, &letter, context.clock.now()).await
+}
+
+/// Writes to somebody, with a link of their own, and answers the letter's reference.
+pub async fn write(tx: &mut Tx, context: &Context, keeper: &Keeper, template: &'static Template) -> Result<String> {
+    let token = store::way(tx, &keeper.id, context.clock.now()).await?;
     let link = context.link(&keeper.language, &format!("/listing/{token}"));
     let days = (store::GOOD_FOR.as_hours() / 24).to_string();
     let letter = Letter {
-        template: template(services.iter().map(|(_, asked)| *asked).max().unwrap_or_default()),
+        template,
         language: &keeper.language,
         to: keeper.to.clone(),
         account: None,
         words: &[("link", &link), ("days", &days)],
     };
-    let letter = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
-    let services: Vec<Uuid> = services.iter().map(|(service, _)| *service).collect();
-    store::asked(tx, &services, &letter, now).await
+    outbox::send(tx, &context.clock, &context.keyring, &letter).await
 }
 
 fn template(asked: i64) -> &'static Template {

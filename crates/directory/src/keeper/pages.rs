@@ -5,9 +5,8 @@ use super::Keeper;
 use super::store::{self, Held};
 use crate::change::proposal::{self, LEFT, Proposal, REASON};
 use crate::change::{self, BY_PROVIDER};
-use crate::desk::place_shared;
 use crate::directory::{Directory, Shown, Viewer, ready};
-use crate::field::form::{self, label};
+use crate::field::form::{self, label, place_shared};
 use crate::field::{Draft, named};
 use crate::service::{view, when};
 use axum::extract::Path;
@@ -75,7 +74,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let Some(here) = Here::find(&ctx, &mut tx, &token).await? else { return over(&ctx, None) };
     let mut desk = Desk::new(&ctx, ctx.t("keep-title"));
     let done = ctx.parameter("done");
-    if ["right", "sent", "same", "stopped", "again"].contains(&done) {
+    if ["right", "sent", "stopped", "again"].contains(&done) {
         desk = desk.done(ctx.t(&format!("keep-done-{done}")));
     }
     desk = desk.words(ctx.t("keep-about"));

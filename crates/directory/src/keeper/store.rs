@@ -7,7 +7,7 @@ use platform::outbox::To;
 use platform::sealed::{self, Rows, Words};
 use platform::secret::Keyring;
 use platform::{Result, random};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 const ROWS: Rows = Rows { table: "directory_keeper", kind: "directory_keeper", spot: &["address"] };
@@ -129,6 +129,12 @@ pub async fn forget(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<()> {
 pub async fn has_stopped(tx: &mut Tx, keyring: &Keyring, to: &To) -> Result<bool> {
     let address = keyring.index("who keeps a listing", typed(to));
     Ok(ROWS.at(tx, keyring, &[&address]).await?.is_some_and(|row| row.state == "stopped"))
+}
+
+/// The references of those who asked for no letters. It takes no key: no address of theirs is read.
+pub async fn stopped(tx: &mut Tx) -> Result<HashSet<String>> {
+    let sql = "SELECT \"id\" FROM \"directory_keeper\" WHERE \"state\" = 'stopped'";
+    tx.query(sql, &[]).await?.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
 /// Notes that somebody wants no letters any more, or wants them again.

@@ -4,7 +4,6 @@
 use super::view::{self, Line};
 use crate::directory::{Row, ready};
 use crate::entry::OPPORTUNITIES;
-use crate::find::Freshness;
 use crate::theme;
 use askama::Template;
 use axum::response::Response;
@@ -41,7 +40,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut found: Vec<&Row> = directory
         .rows()
         .iter()
-        .filter(|row| row.facts.open && is_open(row, today))
+        .filter(|row| row.shown.listing.local.opportunity.is_some() && row.facts.is_there(today))
         .filter(|row| asked.is_none_or(|(_, kind)| row.shown.listing.local.opportunity == Some(*kind)))
         .filter(|row| !care || theme::place("care").is_some_and(|care| row.facts.themes & (1 << care) != 0))
         .collect();
@@ -64,16 +63,6 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         offers: if asked.is_none() { offers(&ctx) } else { Vec::new() },
         page: ctx.page(ctx.t("opportunities-title")).undated(),
     })
-}
-
-/// Whether one can apply for it today.
-fn is_open(row: &Row, today: Date) -> bool {
-    let facts = &row.facts;
-    row.shown.listing.local.opportunity.is_some()
-        && facts.active
-        && !facts.followed
-        && !facts.is_over(today)
-        && (facts.essential || Freshness::at(facts.checked, today) != Freshness::Gone)
 }
 
 /// Until when one can apply, in words.

@@ -115,9 +115,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         let line = view::line(&ctx, &directory, &row.shown, *far, today);
         let (key, on) = (line.key, list.has(line.key));
         let other = if on { list.without(key) } else { list.clone().with(key) };
-        (line, format!("{}#s{key}", with_list(&ctx, &question, (number > 1).then_some(number), &other)), on)
-    });
-    let lines = lines.map(|(line, other, on)| {
+        let other = format!("{}#s{key}", with_list(&ctx, &question, (number > 1).then_some(number), &other));
         // Whoever looks at one comes back with the list.
         (Line { href: list.path(&line.href), ..line }, other, on)
     });
@@ -310,13 +308,13 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let source = source.map(|document| {
         (document.title().to_owned(), ctx.href(&document.path()), local.place.clone().unwrap_or_default())
     });
-    let dated = !calendar::events(&ctx, &directory, shown, ctx.app.today()?).is_empty();
+    let dated = !calendar::events(&ctx, &directory, shown, today).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
     page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/open-referral/services/{id}"))));
     ctx.html(&Service {
         page,
         paragraphs: paragraphs(service.description.as_deref().unwrap_or_default()),
-        checked: view::checked(&ctx, shown, ctx.app.today()?),
+        checked: view::checked(&ctx, shown, today),
         checked_by: local.checked_by.as_deref().map(|by| view::checked_by(&ctx, by)),
         wrong: format!("{}/wrong", view::path(shown)),
         listed: (
@@ -325,7 +323,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
             list.is_full(),
         ),
         calendar: dated.then(|| ctx.href(&format!("{}/calendar.ics", view::path(shown)))),
-        status: view::status(&ctx, shown, ctx.app.today()?),
+        status: view::status(&ctx, shown, today),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),
         provider_website: organization.and_then(|one| one.website.clone()),
