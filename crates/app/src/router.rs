@@ -22,8 +22,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
-    completeness, dashboard, editing, exchange, home, news, openapi, processing, ranking, ratings, report, review,
-    scorecard, search, sitemap, sources, thread, unsafe_places, updates, words,
+    completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
+    review, scorecard, search, sitemap, sources, thread, unsafe_places, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -124,6 +124,9 @@ fn pages() -> Routes {
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
         .get(Public, "/coverage", coverage::show)
         .get(Public, "/coverage.csv", coverage::file)
+        .get(Public, "/local-offer", local_offer::show)
+        .get(Public, "/local-offer/said", local_offer::said)
+        .get(Public, "/local-offer/{part}", local_offer::part)
         .get(Public, "/opportunities", service::opportunities::list)
         .get(Anonymous, "/entitlements", entitlement::pages::ask)
         .get(Anonymous, "/entitlements/owed", entitlement::pages::owed)

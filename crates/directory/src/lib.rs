@@ -11,6 +11,7 @@ pub mod field;
 pub mod find;
 pub mod geography;
 pub mod keeper;
+pub mod local_offer;
 pub mod open_referral;
 mod part;
 pub mod postcode;
@@ -27,7 +28,7 @@ pub use part::PART;
 use platform::job::{Every, Kind, Regular, Work};
 
 /// The tables of the plan that this crate adds.
-pub const TABLES: &[&platform::table::Table] = &[&entitlement::local::TABLE];
+pub const TABLES: &[&platform::table::Table] = &[&entitlement::local::TABLE, &local_offer::TABLE];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) }];

@@ -55,6 +55,16 @@ pub const PART: Part = Part {
             place: "The database, as ciphertext under a key of each",
         },
         Processing {
+            kind: "Named contacts of the local offer for special educational needs and disabilities",
+            controller: "The organisation that answers for what is offered",
+            basis: "Article 6(1)(c), legal obligation: the Special Educational Needs and Disability Regulations 2014",
+            holds: "The name of somebody at work, or of a team, with the telephone and the address for e-mail at work",
+            about: "People at work",
+            seen_by: "Everybody",
+            kept: "For good, in the history; on the page until somebody else is named",
+            place: "The database; its history in a chain of hashes",
+        },
+        Processing {
             kind: "What readers say is wrong with listings, and what searches find nothing",
             controller: "The partnership that publishes the directory",
             basis: "Article 6(1)(e), public task: to know what is missing",

@@ -5,6 +5,7 @@ pub mod dashboard;
 pub mod editing;
 pub mod exchange;
 pub mod home;
+pub mod local_offer;
 mod named;
 pub mod news;
 pub mod openapi;

@@ -2,6 +2,9 @@
 
 use crate::{dashboard, report};
 use axum::response::Response;
+use directory::directory::ready;
+use directory::local_offer;
+use directory::service::view;
 use platform::Result;
 use platform::http::{Ctx, plain};
 use platform::snapshot::Snapshot;
@@ -11,6 +14,11 @@ use std::fmt::Write;
 pub const PAGES: &[&str] = &[
     "/",
     "/services",
+    "/opportunities",
+    "/entitlements",
+    "/local-offer",
+    "/local-offer/said",
+    "/coverage",
     "/crosswalk",
     "/completeness",
     "/scorecards",
@@ -44,10 +52,19 @@ pub fn paths(ctx: &Ctx) -> Vec<String> {
             }
         }
     }
+    paths.extend(local_offer::PARTS.map(|part| format!("/local-offer/{}", local_offer::slug(part))));
     paths.extend(scorecards(&ctx.snapshot));
     paths.extend(dashboard::body::with_one(&ctx.snapshot).map(dashboard::body::path));
     paths.extend(report::list::begun(ctx).map(|period| format!("/reports/{}", period.reference)));
     paths
+}
+
+/// The pages of the services that anybody may know of and that are not over.
+async fn services(ctx: &Ctx) -> Result<Vec<String>> {
+    let today = ctx.app.today()?;
+    let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
+    let rows = directory.rows().iter().filter(|row| row.facts.open && row.facts.is_there(today));
+    Ok(rows.map(|row| view::path(&row.shown)).collect())
 }
 
 /// `GET /sitemap.xml`
@@ -56,7 +73,7 @@ pub async fn sitemap(ctx: Ctx) -> Result<Response> {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for path in paths(&ctx) {
+    for path in paths(&ctx).into_iter().chain(services(&ctx).await?) {
         let _ = writeln!(text, "<url><loc>{base}{path}</loc></url>");
     }
     text.push_str("</urlset>\n");

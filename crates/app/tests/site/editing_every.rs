@@ -44,6 +44,17 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("title", "Spring 2029"),
     ),
     (
+        "local_offer",
+        &[
+            ("title", "A quiet hour at the pool"),
+            ("part", "clubs and leisure"),
+            ("explained", "On Sundays at nine."),
+            ("checked_on", "2026-11-02"),
+            ("review_by", "2027-11-02"),
+        ],
+        ("title", "Two quiet hours at the pool"),
+    ),
+    (
         "barriers",
         &[
             ("action", "BW-S1-P4-A1"),

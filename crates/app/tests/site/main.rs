@@ -50,6 +50,7 @@ mod keeping_figures;
 mod keys;
 mod kills;
 mod leaving;
+mod local_offer;
 mod manage;
 mod measure_files;
 mod measure_import;

@@ -28,7 +28,7 @@ fn crates_depend_only_where_the_design_lets_them() {
         ("people", &["platform", "sheets", "files"]),
         ("measures", &["platform", "people", "sheets", "processcontrol", "disclosure"]),
         ("strategy", &["platform", "people", "measures", "sheets", "readability", "files"]),
-        ("voice", &["platform", "people", "sheets", "xlsform", "processcontrol", "disclosure"]),
+        ("voice", &["platform", "people", "directory", "sheets", "xlsform", "processcontrol", "disclosure"]),
         ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch"]),
         (
             "reporting",

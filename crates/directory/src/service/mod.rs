@@ -5,5 +5,5 @@ mod markup;
 pub mod opportunities;
 pub mod pages;
 pub mod shortlist;
-pub(crate) mod view;
+pub mod view;
 pub(crate) mod when;

@@ -47,6 +47,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&voice::pledge::OFFERED, &CHANGE_PLAN),
     (&voice::pledge::REPORTS, &CHANGE_PLAN),
     (&directory::entitlement::local::TABLE, &CHANGE_PLAN),
+    (&directory::local_offer::TABLE, &CHANGE_PLAN),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

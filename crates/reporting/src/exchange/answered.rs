@@ -3,6 +3,8 @@
 use super::import::{Row, live};
 use super::reported::whole_day;
 use directory::entitlement::local as entitlement;
+use directory::local_offer;
+use platform::typed;
 use sheets::Fault;
 use voice::consultation;
 use voice::engagement::reached;
@@ -104,18 +106,47 @@ pub fn pledges(rows: &[Row], faults: &mut Vec<Fault>) {
     }
 }
 
-/// Somebody looks at it again by a whole day, it leads to the web, and no age is above the other.
-pub fn entitlements(rows: &[Row], faults: &mut Vec<Fault>) {
-    for row in live(rows, entitlement::TABLE.name) {
+/// What somebody looks at again has whole days, and leads to the web.
+pub fn looked_at_again(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, local_offer::TABLE.name) {
+        whole_day(row, "checked_on", faults);
+    }
+    for row in live(rows, entitlement::TABLE.name).chain(live(rows, local_offer::TABLE.name)) {
         whole_day(row, "review_by", faults);
         let link = row.text("link");
         if !link.is_empty() && !pledge::report::is_address(link) {
             faults.push(row.fault("link", "is no address that begins with https://; write one, or leave it empty"));
         }
+    }
+}
+
+/// No age is above the other.
+pub fn entitlements(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, entitlement::TABLE.name) {
         let age = |column: &str| row.values.get(column).and_then(serde_json::Value::as_i64);
         let ages = age("age_from").zip(age("age_to"));
         if ages.is_some_and(|(from, to)| from > to || from < 0 || to > 120) {
             faults.push(row.fault("age_to", "is below the youngest age, or no age; write both in years"));
+        }
+    }
+}
+
+/// Whether it can be called: short numbers too.
+fn is_telephone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits >= 3 && text.chars().all(|one| one.is_ascii_digit() || matches!(one, ' ' | '+' | '(' | ')' | '-'))
+}
+
+/// Whoever is named as a contact can be called or written to.
+pub fn contacts(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, local_offer::TABLE.name) {
+        let telephone = row.text("telephone");
+        if !telephone.is_empty() && !is_telephone(telephone) {
+            faults.push(row.fault("telephone", "is no telephone number; write one, or leave it empty"));
+        }
+        let email = row.text("email");
+        if !email.is_empty() && typed::address_in(email) != Some(email) {
+            faults.push(row.fault("email", "is no address for e-mail; write one, or leave it empty"));
         }
     }
 }

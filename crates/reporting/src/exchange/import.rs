@@ -114,6 +114,8 @@ impl Import {
         answered::pledges(&rows, &mut faults);
         answered::consultations(&rows, &mut faults);
         answered::entitlements(&rows, &mut faults);
+        answered::looked_at_again(&rows, &mut faults);
+        answered::contacts(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

@@ -2,6 +2,7 @@
 
 use super::{AGES, KINDS, TABLE};
 use crate::consultation;
+use directory::local_offer::ABOUT;
 use platform::audit::Who;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -27,6 +28,9 @@ pub struct Origin<'a> {
 /// The field of the message that a text joins.
 const JOINED: &str = "message";
 
+/// Whether a survey asks about the local offer, and the part of it that a message is about.
+const OFFER: &str = "local_offer";
+
 /// What is sent of a text: the two forms, of which the first is only there where there is a message to join.
 pub struct Forms {
     join: Option<FormBlock>,
@@ -39,6 +43,9 @@ impl Forms {
         let version = || Field::hidden(VERSION, version.to_string());
         let join = join(ctx, path, origin).map(|form| form.field(version()));
         let mut new = form(ctx, path, text).field(version());
+        if ctx.snapshot.get(origin.reference).is_some_and(|survey| survey.is(OFFER)) {
+            new = new.field(offer_part(ctx));
+        }
         for field in new.fields.iter_mut().filter(|field| field.name == "speaker") {
             people.clone_into(&mut field.value);
         }
@@ -96,6 +103,13 @@ fn form(ctx: &Ctx, path: &str, text: &str) -> FormBlock {
         .field(Field::line("speaker", ctx.t("col-speaker")).hint(ctx.t("words-message-speaker")))
         .field(Field::new("ages", ctx.t("col-ages"), Input::Select(std::iter::once(nothing()).chain(ages).collect())))
         .field(Field::new("strategy", ctx.t("col-strategy"), Input::Select(strategies)))
+}
+
+/// The field for the part of the local offer that a text is about.
+fn offer_part(ctx: &Ctx) -> Field {
+    let parts = ABOUT.map(|part| (part.to_owned(), ctx.t(&choice_key(part))));
+    let nothing = std::iter::once((String::new(), ctx.t("record-nothing")));
+    Field::new(OFFER, ctx.t("words-message-local-offer"), Input::Select(nothing.chain(parts).collect()))
 }
 
 /// Whether a text holds what nobody else may see, or what nobody sees.
@@ -161,6 +175,9 @@ fn new(plan: &Snapshot, origin: Origin<'_>, sent: &Form) -> Record {
     values.insert(origin.column.to_owned(), Value::from(origin.reference));
     if let Some(section) = consultation::section_of(plan, origin.reference, origin.question) {
         values.insert("section".to_owned(), Value::from(section.reference.as_str()));
+    }
+    if let Some(part) = ABOUT.into_iter().find(|part| *part == sent.text(OFFER)) {
+        values.insert(OFFER.to_owned(), Value::from(part));
     }
     if let Some(ages) = AGES.into_iter().find(|ages| *ages == sent.text("ages")) {
         values.insert("ages".to_owned(), Value::from(ages));

@@ -3,6 +3,7 @@
 pub mod make;
 pub mod pages;
 
+use directory::local_offer;
 use platform::table::{Kind, Table, column, required};
 
 /// What a message is: one that a group agreed, or a statement.
@@ -34,5 +35,6 @@ pub const TABLE: Table = Table {
         column("area", Kind::Ref("areas"), "The place that it is about."),
         column("survey", Kind::Ref("surveys"), "The survey in which it was written."),
         column("section", Kind::Ref("sections"), "The section of a consulted text that it is about."),
+        column("local_offer", Kind::Choice(&local_offer::ABOUT), "The part of the local offer that it is about."),
     ],
 };

@@ -60,6 +60,7 @@ pub const TABLE: Table = Table {
         required("last_day", Kind::Date, "The last day on which it can be answered."),
         column("organisation", Kind::Ref("organisations"), "Who asks."),
         column("results", Kind::Date, "The day on which its results were published."),
+        column("local_offer", Kind::Bool, "Whether families say in it what they think of the local offer."),
     ],
 };
 

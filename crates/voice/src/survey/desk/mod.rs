@@ -38,8 +38,19 @@ pub const PATH: &str = "/manage/surveys";
 const KIND: &str = "survey";
 
 /// The details that are written in lines, and those that are chosen.
-const DETAILS: [&str; 10] =
-    ["title", "series", "wave", "audience", "about", "promise", "by", "first_day", "last_day", "organisation"];
+const DETAILS: [&str; 11] = [
+    "title",
+    "series",
+    "wave",
+    "audience",
+    "about",
+    "promise",
+    "by",
+    "first_day",
+    "last_day",
+    "organisation",
+    "local_offer",
+];
 
 /// `GET /manage/surveys`
 pub async fn list(ctx: Ctx) -> Result<Response> {
@@ -202,6 +213,10 @@ fn detail(ctx: &Ctx, name: &str) -> Result<Field> {
     let input = match name {
         "about" | "promise" => Input::Lines,
         "first_day" | "last_day" => Input::Line("date", "off"),
+        "local_offer" => {
+            let choices = [("", "record-nothing"), ("yes", "record-yes")];
+            Input::Select(choices.map(|(value, key)| (value.to_owned(), ctx.t(key))).into())
+        }
         "by" => Input::Radios(["link", "code"].map(|one| (one.to_owned(), ctx.t(&choice_key(one)))).into()),
         "organisation" => {
             let nothing = ctx.actor()?.must(&ASK, "").is_ok().then(|| (String::new(), ctx.t("record-nothing")));
@@ -211,7 +226,7 @@ fn detail(ctx: &Ctx, name: &str) -> Result<Field> {
     };
     let field = Field::new(name, ctx.t(&format!("col-{name}")), input);
     Ok(match name {
-        "series" | "wave" | "audience" | "about" | "promise" | "first_day" | "last_day" => {
+        "series" | "wave" | "audience" | "about" | "promise" | "first_day" | "last_day" | "local_offer" => {
             field.hint(ctx.t(&format!("survey-{name}-hint")))
         }
         _ => field,

@@ -90,6 +90,9 @@ pub(super) async fn open(ctx: &Ctx, tx: &mut Tx, kept: &mut Kept, who: &Who) -> 
         let day = typed::day(text).filter(|_| ["first_day", "last_day"].contains(&name));
         after.set(name, &day.map_or_else(|| text.to_owned(), |day| day.to_string()));
     }
+    if after.values.contains_key("local_offer") {
+        after.values.insert("local_offer".to_owned(), Value::from(true));
+    }
     let reference = after.reference.clone();
     let mut changes = vec![Change { before: None, after }];
     changes.extend(consult::records(&plan, &kept.draft, &reference));
