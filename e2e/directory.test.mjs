@@ -50,3 +50,37 @@ test("where nothing is found, the page says what would be with one thing less", 
   assert.ok((await page.$$(".ec-card")).length > 0);
   await page.context().close();
 });
+
+for (const how of [{ width: 320, javascript: false }, { width: 1280 }]) {
+  const script = how.javascript !== false;
+  test(`the same on a map and day by day, in a place by its name, without steps: ${how.width} px, script ${script ? "on" : "off"}`, async () => {
+    const page = await demo.open(how);
+    await page.goto(`${demo.site}/services`);
+    await page.selectOption("#theme", "sport");
+    await page.click("main summary");
+    await page.check("input[name=step-free]");
+    await send(page, "main form button[type=submit]");
+    const count = (await page.textContent("main h2")).trim();
+    await send(page, ".ec-ways a >> text=On a map");
+    if (script) await look(page);
+    assert.equal((await page.textContent("main h2")).trim(), count);
+    assert.ok((await page.$$(".ec-map circle")).length > 0);
+    const row = await page.$("tbody tr:has(a)");
+    const within = (await (await row.$("td")).textContent()).trim();
+    await send(page, "tbody tr a");
+    assert.match(await page.textContent("main h2"), new RegExp(`^\\s*${within} result`));
+    assert.ok((await page.inputValue("#postcode")).length > 3, "the name of the place stands in the form");
+    assert.equal(await page.isChecked("input[name=step-free]"), true);
+    await send(page, ".ec-ways a >> text=Day by day");
+    if (script) await look(page);
+    assert.match(await page.textContent("main h3"), /Wednesday, 25 November 2026/);
+    await send(page, "main a >> text=Later days");
+    assert.match(await page.textContent("main h3"), /Wednesday, 2 December 2026/);
+    await send(page, ".ec-sessions a");
+    await page.goto(`${demo.site}/ar/services/map`);
+    if (script) await look(page);
+    await page.goto(`${demo.site}/ar/services/calendar`);
+    if (script) await look(page);
+    await page.context().close();
+  });
+}

@@ -13,8 +13,8 @@ services-age = كم عمر من هو له؟ بالسنوات.
 services-day = في أي يوم؟
 services-any-day = أي يوم
 services-free = المجاني فقط
-services-postcode = قرب أي رمز بريدي؟
-services-postcode-none = هذا ليس رمزًا بريديًا. اكتبه كاملًا، مثل E1 1AA. لم يُؤخذ به.
+services-postcode = قرب أي رمز بريدي، أو في أي مكان؟
+services-postcode-none = هذا ليس رمزًا بريديًا ولا مكانًا معروفًا هنا. اكتب الرمز البريدي كاملًا، مثل E1 1AA. لم يُؤخذ به.
 services-postcode-unknown = لا يُعرف هنا أين هذا الرمز البريدي. لم يُؤخذ به. جرّب رمزًا قريبًا.
 services-within = كم يبعد على الأكثر؟
 services-any-within = 3 كيلومترات
@@ -191,3 +191,64 @@ spoken-vi = الفيتنامية
 spoken-zh = الصينية
 spoken-ro = الرومانية
 spoken-bfi = لغة الإشارة البريطانية
+services-as-list = كقائمة
+services-as-map = على خريطة
+services-as-calendar = يومًا بيوم
+services-ways = كيف ترى ما وُجد
+services-care = لمن هم في الرعاية أو كانوا فيها
+services-needs = يجب أن يكون في المكان
+access-step-free = مدخل بلا درج
+access-lift = مصعد
+access-toilet = مرحاض لمستخدمي الكراسي المتحركة
+access-changing-place = مكان تغيير مع رافعة
+access-hearing-loop = حلقة سمعية
+access-quiet = غرفة هادئة
+access-parking = موقف للبطاقة الزرقاء
+services-less-access = مهما كان في المكان: { $n }
+services-less-care = أيضًا لمن لم يكن في الرعاية: { $n }
+week-title = ما يُقام يومًا بيوم
+week-day = { $weekday }، { $date }
+week-nothing = لا شيء يذكر ذلك.
+week-no-time = لم يُذكر الوقت
+week-most = هذه أول { $n } من الخدمات. ضيّق البحث لترى الكل.
+week-before = الأيام السابقة
+week-after = الأيام التالية
+week-honest = محسوب مما يقوله مقدمو الخدمات. قد تختلف العطل الرسمية والمدرسية: اتصل قبل أن تذهب.
+services-map-title = أين توجد
+services-map-about = خريطة المناطق: أغمق حيث يوجد أكثر، مع نقطة لكل مكان. وفي الجدول بجانبها الأعداد نفسها.
+services-map-shade = { $n } أو أكثر
+services-map-nothing = لا شيء
+services-map-dot = مكان
+services-map-honest = الأماكن غير المعلنة ليست على أي خريطة. والمنطقة هي منطقة الرمز البريدي.
+week-more = { $n ->
+    [zero] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+    [one] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+    [two] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+    [few] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+    [many] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+   *[other] { $n } أخرى في هذا اليوم: ضيّق البحث لتراها
+}
+week-undated = { $n ->
+    [zero] { $n } منها لا تذكر أيامها
+    [one] { $n } منها لا تذكر أيامها
+    [two] { $n } منها لا تذكر أيامها
+    [few] { $n } منها لا تذكر أيامها
+    [many] { $n } منها لا تذكر أيامها
+   *[other] { $n } منها لا تذكر أيامها
+}
+services-map-online = { $n ->
+    [zero] { $n } عبر الهاتف أو الإنترنت
+    [one] { $n } عبر الهاتف أو الإنترنت
+    [two] { $n } عبر الهاتف أو الإنترنت
+    [few] { $n } عبر الهاتف أو الإنترنت
+    [many] { $n } عبر الهاتف أو الإنترنت
+   *[other] { $n } عبر الهاتف أو الإنترنت
+}
+services-map-elsewhere = { $n ->
+    [zero] { $n } في أماكن أخرى، أو لا تذكر مكانها
+    [one] { $n } في أماكن أخرى، أو لا تذكر مكانها
+    [two] { $n } في أماكن أخرى، أو لا تذكر مكانها
+    [few] { $n } في أماكن أخرى، أو لا تذكر مكانها
+    [many] { $n } في أماكن أخرى، أو لا تذكر مكانها
+   *[other] { $n } في أماكن أخرى، أو لا تذكر مكانها
+}

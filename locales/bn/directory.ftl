@@ -13,8 +13,8 @@ services-age = যার জন্য, তার বয়স কত? বছর�
 services-day = কোন দিনে?
 services-any-day = যেকোনো দিন
 services-free = শুধু যা বিনামূল্যে
-services-postcode = কোন পোস্টকোডের কাছে?
-services-postcode-none = এটি কোনো পোস্টকোড নয়। পুরোটা লিখুন, যেমন E1 1AA। এটি বাদ দেওয়া হয়েছে।
+services-postcode = কোন পোস্টকোডের কাছে, বা কোন জায়গায়?
+services-postcode-none = এটি কোনো পোস্টকোড নয়, এখানে জানা কোনো জায়গাও নয়। পোস্টকোড পুরোটা লিখুন, যেমন E1 1AA। এটি বাদ দেওয়া হয়েছে।
 services-postcode-unknown = এই পোস্টকোড কোথায় তা এখানে জানা নেই। এটি বাদ দেওয়া হয়েছে। কাছের একটি চেষ্টা করুন।
 services-within = সর্বোচ্চ কত দূরে?
 services-any-within = ৩ কিলোমিটার
@@ -183,3 +183,48 @@ spoken-vi = ভিয়েতনামি
 spoken-zh = চীনা
 spoken-ro = রোমানীয়
 spoken-bfi = ব্রিটিশ ইশারা ভাষা
+services-as-list = তালিকা হিসেবে
+services-as-map = মানচিত্রে
+services-as-calendar = দিন ধরে ধরে
+services-ways = যা পাওয়া গেল তা কীভাবে দেখবেন
+services-care = যারা কেয়ারে আছে বা ছিল তাদের জন্য
+services-needs = জায়গাটিতে থাকতে হবে
+access-step-free = সিঁড়ি ছাড়া ঢোকার পথ
+access-lift = লিফট
+access-toilet = হুইলচেয়ারের টয়লেট
+access-changing-place = হয়েস্টসহ পোশাক বদলের জায়গা
+access-hearing-loop = শ্রবণযন্ত্রের লুপ
+access-quiet = শান্ত ঘর
+access-parking = ব্লু ব্যাজ পার্কিং
+services-less-access = জায়গায় যা-ই থাকুক: { $n }
+services-less-care = যারা কখনো কেয়ারে ছিল না তাদের জন্যও: { $n }
+week-title = দিন ধরে ধরে কী আছে
+week-day = { $weekday }, { $date }
+week-nothing = এমন কিছু লেখা নেই।
+week-no-time = সময় বলা নেই
+week-most = এগুলি প্রথম { $n }টি সেবা। সব দেখতে কম চান।
+week-before = আগের দিনগুলি
+week-after = পরের দিনগুলি
+week-honest = সেবাদাতারা যা বলে তা থেকে হিসেব করা। সরকারি ছুটি ও স্কুলের ছুটিতে আলাদা হতে পারে: যাওয়ার আগে ফোন করুন।
+services-map-title = কোথায় আছে
+services-map-about = এলাকাগুলির মানচিত্র: যেখানে বেশি আছে সেখানে গাঢ়, প্রতিটি জায়গায় একটি বিন্দু। পাশের তালিকায় একই সংখ্যা।
+services-map-shade = { $n }টি বা বেশি
+services-map-nothing = কিছু নেই
+services-map-dot = একটি জায়গা
+services-map-honest = যে জায়গা সবার জন্য নয় তা কোনো মানচিত্রে নেই। এলাকা পোস্টকোড ধরে।
+week-more = { $n ->
+    [one] এই দিনে আরও { $n }টি: দেখতে কম চান
+   *[other] এই দিনে আরও { $n }টি: দেখতে কম চান
+}
+week-undated = { $n ->
+    [one] এর { $n }টি কোন দিনে তা বলে না
+   *[other] এর { $n }টি কোন দিনে তা বলে না
+}
+services-map-online = { $n ->
+    [one] { $n }টি টেলিফোনে বা ইন্টারনেটে
+   *[other] { $n }টি টেলিফোনে বা ইন্টারনেটে
+}
+services-map-elsewhere = { $n ->
+    [one] { $n }টি অন্য জায়গায়, বা কোথায় বলে না
+   *[other] { $n }টি অন্য জায়গায়, বা কোথায় বলে না
+}

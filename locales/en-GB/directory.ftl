@@ -13,8 +13,8 @@ services-age = How old is whoever it is for? In years.
 services-day = On which day?
 services-any-day = Any day
 services-free = Only what is free
-services-postcode = Near which postcode?
-services-postcode-none = This is no postcode. Write it in full, such as E1 1AA. It was left out.
+services-postcode = Near which postcode, or in which place?
+services-postcode-none = This is no postcode, and no place that is known here. Write a postcode in full, such as E1 1AA. It was left out.
 services-postcode-unknown = Nobody here knows where this postcode is. It was left out. Try one nearby.
 services-within = How far away at most?
 services-any-within = 3 kilometres
@@ -183,3 +183,48 @@ spoken-vi = Vietnamese
 spoken-zh = Chinese
 spoken-ro = Romanian
 spoken-bfi = British Sign Language
+services-as-list = As a list
+services-as-map = On a map
+services-as-calendar = Day by day
+services-ways = How to see what was found
+services-care = For those who are or were in care
+services-needs = The place must have
+access-step-free = A way in without steps
+access-lift = A lift
+access-toilet = A toilet for wheelchair users
+access-changing-place = A changing place with a hoist
+access-hearing-loop = A hearing loop
+access-quiet = A quiet room
+access-parking = Parking for blue badges
+services-less-access = Whatever the place has: { $n }
+services-less-care = Also for those who were never in care: { $n }
+week-title = What is on, day by day
+week-day = { $weekday }, { $date }
+week-nothing = Nothing that says so.
+week-no-time = Time not said
+week-most = These are the first { $n } services. Ask for less to see all.
+week-before = Earlier days
+week-after = Later days
+week-honest = It is worked out from what providers say. Bank holidays and school holidays may differ: call before you go.
+services-map-title = Where it is
+services-map-about = A map of the areas: darker where more of what was found is, with a dot for each place. The table beside it has the same numbers.
+services-map-shade = { $n } or more
+services-map-nothing = Nothing
+services-map-dot = A place
+services-map-honest = Places that are not public stand on no map. An area is that of the postcode.
+week-more = { $n ->
+    [one] 1 more on this day: ask for less to see it
+   *[other] { $n } more on this day: ask for less to see them
+}
+week-undated = { $n ->
+    [one] 1 of them does not say on which days it is
+   *[other] { $n } of them do not say on which days they are
+}
+services-map-online = { $n ->
+    [one] 1 by telephone or on the internet
+   *[other] { $n } by telephone or on the internet
+}
+services-map-elsewhere = { $n ->
+    [one] 1 lies elsewhere, or does not say where
+   *[other] { $n } lie elsewhere, or do not say where
+}

@@ -13,8 +13,8 @@ services-age = Imisa jir buu yahay qofka loogu talagalay? Sannado.
 services-day = Maalintee?
 services-any-day = Maalin kasta
 services-free = Kaliya waxa bilaash ah
-services-postcode = Boostada u dhow?
-services-postcode-none = Kani ma aha boosto. Si buuxda u qor, sida E1 1AA. Waa laga tagay.
+services-postcode = Boostada u dhow, ama magaca meesha?
+services-postcode-none = Kani ma aha boosto, mana aha meel halkan laga yaqaan. Boostada si buuxda u qor, sida E1 1AA. Waa laga tagay.
 services-postcode-unknown = Halkan lagama yaqaan meesha boostadani tahay. Waa laga tagay. Isku day mid u dhow.
 services-within = Ugu badnaan intee u jirta?
 services-any-within = 3 kiiloomitir
@@ -183,3 +183,48 @@ spoken-vi = Fiyatnaamiis
 spoken-zh = Shiinays
 spoken-ro = Romaaniya
 spoken-bfi = Luqadda Dhegoolaha Ingiriiska
+services-as-list = Liis ahaan
+services-as-map = Khariidad
+services-as-calendar = Maalin maalin
+services-ways = Sida loo arko waxa la helay
+services-care = Kuwa daryeelka ku jira ama ku jiray
+services-needs = Goobtu waa inay lahaato
+access-step-free = Gal aan jaranjaro lahayn
+access-lift = Wiish
+access-toilet = Musqul kursiga curyaanka
+access-changing-place = Meel dharka lagu beddelo oo leh wiish qof
+access-hearing-loop = Aalad maqalka caawisa
+access-quiet = Qol aamusan
+access-parking = Baarkin blue badge
+services-less-access = Waxa goobtu leedahay ha noqdo: { $n }
+services-less-care = Sidoo kale kuwa aan weligood daryeel ku jirin: { $n }
+week-title = Waxa jira, maalin maalin
+week-day = { $weekday }, { $date }
+week-nothing = Wax sidaas sheegaya ma jiro.
+week-no-time = Wakhtiga lama sheegin
+week-most = Kuwani waa { $n } adeeg ee ugu horreeya. Wax yar weydii si aad u aragto dhammaan.
+week-before = Maalmihii hore
+week-after = Maalmaha dambe
+week-honest = Waxaa laga soo xisaabiyay waxay bixiyayaashu sheegaan. Fasaxyada way ka duwanaan karaan: wac intaadan tagin.
+services-map-title = Meesha ay ku yaallaan
+services-map-about = Khariidadda aagagga: way ka madow tahay meesha ay badan yihiin, dhibicna goob kasta. Jadwalka ag yaal wuxuu leeyahay tirooyin la mid ah.
+services-map-shade = { $n } ama ka badan
+services-map-nothing = Waxba
+services-map-dot = Goob
+services-map-honest = Goobaha aan dadweynaha u furnayn khariidad kuma yaallaan. Aaggu waa ka boostada.
+week-more = { $n ->
+    [one] { $n } kale maalintan: wax yar weydii si aad u aragto
+   *[other] { $n } kale maalintan: wax yar weydii si aad u aragto
+}
+week-undated = { $n ->
+    [one] { $n } ka mid ah ma sheegaan maalmaha
+   *[other] { $n } ka mid ah ma sheegaan maalmaha
+}
+services-map-online = { $n ->
+    [one] { $n } telefoon ama internet
+   *[other] { $n } telefoon ama internet
+}
+services-map-elsewhere = { $n ->
+    [one] { $n } meel kale ayay ku yaallaan, ama ma sheegaan meesha
+   *[other] { $n } meel kale ayay ku yaallaan, ama ma sheegaan meesha
+}

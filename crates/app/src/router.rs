@@ -23,7 +23,7 @@ use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
-    review, scorecard, search, sitemap, sources, thread, unsafe_places, updates, words,
+    review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -118,6 +118,8 @@ fn pages() -> Routes {
         .get(Public, "/services", service::pages::list)
         .get(Public, "/services/list", service::shortlist::show)
         .get(Public, "/services/list.ics", service::shortlist::dates)
+        .get(Public, "/services/map", services_map::show)
+        .get(Public, "/services/calendar", service::week::show)
         .get(Public, "/services/{id}", service::pages::show)
         .get(Public, "/services/{id}/calendar.ics", service::shortlist::dates_of_one)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)

@@ -1,6 +1,7 @@
 //! Where there is something of a theme and where there is not, area by area: whether one is in it, and how many of its postcodes have
 //! one in reach.
 
+use crate::area;
 use crate::directory::{Directory, Row, ready};
 use crate::find::Freshness;
 use crate::geography::{Point, distance, point};
@@ -8,7 +9,6 @@ use crate::theme::{self, THEMES};
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
-use openreferral::model::LocationType;
 use platform::Result;
 use platform::http::{Ctx, plain};
 use platform::page::Page;
@@ -92,10 +92,8 @@ fn counts(row: &Row, theme: &str, today: Date) -> bool {
 
 /// The places of a listing that one can go to, each with where it lies and in which area, by its postcode.
 fn at(directory: &Directory, n: usize, row: &Row) -> Vec<(usize, Point, Option<String>)> {
-    let places = row.shown.listing.service.service_at_locations.iter();
-    let places = places.filter_map(|at| directory.around.locations.get(&at.location_id));
-    let to_go_to = places.filter(|place| place.location_type == LocationType::Physical);
-    to_go_to
+    directory
+        .to_go_to(&row.shown)
         .filter_map(|place| {
             let postcode = place.addresses.iter().find_map(|address| address.postal_code.as_deref());
             let known = postcode.and_then(|postcode| directory.postcodes.find(postcode));
@@ -189,7 +187,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let theme = asked(&ctx);
     let coverage = Coverage::of(&directory, theme, ctx.app.today()?);
     let map = Map::of(&coverage);
-    let areas: Vec<(String, Area)> = coverage.areas.into_iter().map(|area| (name(&ctx, &area.code), area)).collect();
+    let areas: Vec<(String, Area)> =
+        coverage.areas.into_iter().map(|area| (area::name(&ctx, &area.code), area)).collect();
     let gaps = areas.iter().filter(|(_, area)| area.services == 0).count();
     let words = ctx.t(&format!("theme-{theme}"));
     let mut page = ctx.page(ctx.t("coverage-title")).undated();
@@ -205,12 +204,6 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     })
 }
 
-/// What an area is called in the plan; its code, where the plan does not know it.
-pub fn name(ctx: &Ctx, code: &str) -> String {
-    let known = ctx.snapshot.list("areas").find(|record| record.reference == code || record.text("code") == code);
-    known.map_or_else(|| code.to_owned(), |record| record.title().to_owned())
-}
-
 /// `GET /coverage.csv`, of a theme
 pub async fn file(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
@@ -218,7 +211,7 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     let row = |area: &Area| {
         vec![
             area.code.clone(),
-            name(&ctx, &area.code),
+            area::name(&ctx, &area.code),
             area.services.to_string(),
             area.postcodes.to_string(),
             area.reached.to_string(),

@@ -3,6 +3,7 @@
 //! Everything that a reader is shown is answered from here, and what is not for everybody never gets where it could be shown: a
 //! confidential place is not in [`Directory::around`], and a listing for some alone is passed over by [`Directory::listed`].
 
+use crate::access;
 use crate::entry::{Entry, Listing};
 use crate::find::facts::Facts;
 use crate::find::text;
@@ -10,7 +11,7 @@ use crate::postcode::{self, Postcodes};
 use crate::store::{self, Kept};
 use crate::theme;
 use jiff::Timestamp;
-use openreferral::model::Taxonomy;
+use openreferral::model::{Location, LocationType, Taxonomy};
 use openreferral::write::Around;
 use platform::Result;
 use platform::http::App;
@@ -43,6 +44,8 @@ pub struct Directory {
     rows: Vec<Row>,
     places: HashMap<Uuid, usize>,
     confidential: HashSet<Uuid>,
+    /// What each place has for disabled people, a bit for each code.
+    access: HashMap<Uuid, u32>,
 }
 
 /// A listing, with what is asked of it most.
@@ -76,6 +79,7 @@ impl Directory {
             rows: Vec::new(),
             places: HashMap::new(),
             confidential: HashSet::new(),
+            access: HashMap::new(),
         })
     }
 
@@ -106,6 +110,18 @@ impl Directory {
         self.confidential.contains(&location)
     }
 
+    /// The places of a listing that one can go to and everybody may know.
+    pub fn to_go_to(&self, shown: &Shown) -> impl Iterator<Item = &Location> {
+        let at = shown.listing.service.service_at_locations.iter();
+        let places = at.filter_map(|at| self.around.locations.get(&at.location_id)).map(|place| &**place);
+        places.filter(|place| place.location_type == LocationType::Physical)
+    }
+
+    /// What a place that everybody may know has for disabled people, a bit for each code of [`access`].
+    pub fn access(&self, location: Uuid) -> u32 {
+        self.access.get(&location).copied().filter(|_| !self.is_confidential(location)).unwrap_or_default()
+    }
+
     /// Puts these records, which came in this order, in the place of what was there.
     pub(crate) fn take(&mut self, kept: Vec<Kept>) -> Result<()> {
         let mut changed = HashSet::new();
@@ -117,6 +133,7 @@ impl Directory {
                 Entry::Taxonomy(one) => drop(self.taxonomies.insert(one.id, Arc::new(one))),
                 Entry::Place(one) => {
                     let id = one.location.id;
+                    self.access.insert(id, access::of(&one.location));
                     if one.confidential {
                         self.confidential.insert(id);
                         self.around.locations.remove(&id);

@@ -1,5 +1,7 @@
 //! What there is for children and families: services, where and when they are, who provides them, and how sure that is.
 
+pub mod access;
+pub mod area;
 pub mod change;
 pub mod coverage;
 pub mod desk;

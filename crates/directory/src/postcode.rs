@@ -9,7 +9,7 @@ use platform::db::{Row, Rows, Tx, Value as Sql};
 use platform::revision::{self, Entry};
 use serde_json::json;
 use sheets::{Fault, Sheet};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Millionths of a degree in one.
 const MILLIONTHS: f64 = 1_000_000.0;
@@ -19,6 +19,8 @@ const MILLIONTHS: f64 = 1_000_000.0;
 pub struct Postcodes {
     /// The number of the revision that brought them; 0, where there are none.
     pub edition: i64,
+    /// The codes of the areas in which they are.
+    pub areas: Vec<String>,
     places: HashMap<String, Place>,
 }
 
@@ -47,16 +49,23 @@ impl Postcodes {
         self.places.values()
     }
 
+    /// These postcodes.
+    pub fn of(places: impl IntoIterator<Item = (String, Place)>) -> Postcodes {
+        let places: HashMap<String, Place> = places.into_iter().collect();
+        let areas: BTreeSet<&String> = places.values().filter_map(|place| place.area.as_ref()).collect();
+        Postcodes { edition: 0, areas: areas.into_iter().cloned().collect(), places }
+    }
+
     /// Reads all of them.
     pub async fn load(tx: &mut Tx) -> Result<Postcodes> {
         let sql = "SELECT \"postcode\", \"latitude\", \"longitude\", \"area\", \"edition\" FROM \"directory_postcode\"";
-        let mut postcodes = Postcodes::default();
+        let (mut edition, mut places) = (0, Vec::new());
         for row in tx.query(sql, &[]).await? {
-            postcodes.edition = row.int(4)?.unwrap_or_default();
+            edition = row.int(4)?.unwrap_or_default();
             let place = Place { point: (degrees(&row, 1)?, degrees(&row, 2)?), area: row.text(3)? };
-            postcodes.places.insert(row.text(0)?.unwrap_or_default(), place);
+            places.push((row.text(0)?.unwrap_or_default(), place));
         }
-        Ok(postcodes)
+        Ok(Postcodes { edition, ..Postcodes::of(places) })
     }
 }
 

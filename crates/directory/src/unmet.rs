@@ -1,7 +1,7 @@
 //! Searches that find nothing, counted by month, area and theme: what families look for and is not there. No words are kept, and
 //! nothing of whoever searched. It counts searches, not people.
 
-use crate::coverage;
+use crate::area;
 use crate::desk::{PATH, desk};
 use crate::find::{Question, text};
 use axum::response::Response;
@@ -56,7 +56,7 @@ async fn all(tx: &mut Tx, today: Date) -> Result<(Vec<(String, String, i64)>, i6
 /// A theme and an area in words.
 fn in_words(ctx: &Ctx, theme: &str, area: &str) -> (String, String) {
     let theme = if theme.is_empty() { "unmet-no-theme".to_owned() } else { format!("theme-{theme}") };
-    let area = if area.is_empty() { ctx.t("unmet-no-area") } else { coverage::name(ctx, area) };
+    let area = if area.is_empty() { ctx.t("unmet-no-area") } else { area::name(ctx, area) };
     (ctx.t(&theme), area)
 }
 

@@ -54,9 +54,16 @@ impl Plane {
     }
 }
 
-/// Draws areas under a title; `id` tells the patterns of this map from those of another on the same page. None without a shape.
+/// Draws areas under a title, with dots at places between them; `id` tells the patterns of this map from those of another on the same
+/// page. None without a shape.
 #[must_use]
-pub fn draw(ctx: &Ctx, (title, id): (&str, &str), shapes: &[(Drawn, &Shape)], about: &str) -> Option<String> {
+pub fn draw(
+    ctx: &Ctx,
+    (title, id): (&str, &str),
+    shapes: &[(Drawn, &Shape)],
+    about: &str,
+    dots: &[(f64, f64)],
+) -> Option<String> {
     let (plane, high) = Plane::around(shapes)?;
     let height = high + HEAD + 2.0 * EDGE;
     let (title, about) = (escape(title), escape(about));
@@ -74,11 +81,22 @@ pub fn draw(ctx: &Ctx, (title, id): (&str, &str), shapes: &[(Drawn, &Shape)], ab
             outline(&mut svg, &plane, id, *drawn, shape);
         }
     }
+    for (x, y) in dots.iter().map(|dot| plane.place(*dot)).filter(|at| is_on(*at, height)) {
+        let _ = write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" {DOT}/>");
+    }
     for (place, at) in numbers(&plane, shapes) {
         number(&mut svg, place, at);
     }
     svg.push_str("</g></svg>");
     Some(svg)
+}
+
+/// How a dot looks: dark with a white line around, so that it stands out from every pattern.
+const DOT: &str = "r=\"3\" fill=\"#0b0c0c\" stroke=\"#ffffff\" stroke-width=\"1\"";
+
+/// Whether something at this place is seen.
+fn is_on((x, y): (f64, f64), height: f64) -> bool {
+    (0.0..=WIDTH).contains(&x) && (HEAD..=height).contains(&y)
 }
 
 fn outline(svg: &mut String, plane: &Plane, id: &str, drawn: Drawn, shape: &Shape) {
@@ -164,7 +182,23 @@ fn patterns(id: &str) -> String {
 #[must_use]
 pub fn swatch(id: &str, quarter: Option<char>) -> Raw {
     let fill = fill(id, quarter, false);
+    key(&format!("<rect x=\".5\" y=\".5\" width=\"23\" height=\"15\" fill=\"{fill}\" stroke=\"#0b0c0c\"/>"))
+}
+
+/// An area with a figure and without a quarter, for the legend.
+#[must_use]
+pub fn blank() -> Raw {
+    key("<rect x=\".5\" y=\".5\" width=\"23\" height=\"15\" fill=\"#ffffff\" stroke=\"#0b0c0c\"/>")
+}
+
+/// A dot, for the legend.
+#[must_use]
+pub fn dot() -> Raw {
+    key(&format!("<circle cx=\"12\" cy=\"8\" {DOT}/>"))
+}
+
+fn key(drawn: &str) -> Raw {
     Raw(format!(
-        "<svg viewBox=\"0 0 24 16\" width=\"24\" height=\"16\" aria-hidden=\"true\" focusable=\"false\"><rect x=\".5\" y=\".5\" width=\"23\" height=\"15\" fill=\"{fill}\" stroke=\"#0b0c0c\"/></svg>"
+        "<svg viewBox=\"0 0 24 16\" width=\"24\" height=\"16\" aria-hidden=\"true\" focusable=\"false\">{drawn}</svg>"
     ))
 }

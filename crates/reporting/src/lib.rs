@@ -16,6 +16,7 @@ pub mod report;
 pub mod review;
 pub mod scorecard;
 pub mod search;
+pub mod services_map;
 pub mod sitemap;
 pub mod sources;
 pub mod thread;

@@ -62,7 +62,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let drawn: Vec<(Drawn, &Shape)> = rows.iter().filter_map(|row| Some((drawn(row), shape(row)?))).collect();
     let about = ctx.t("unsafe-map-about");
     let title = ctx.t("unsafe-title");
-    let drawing = drawing::draw(&ctx, (&title, MAP), &drawn, &about).map(Raw);
+    let drawing = drawing::draw(&ctx, (&title, MAP), &drawn, &about, &[]).map(Raw);
     let mut origins: Vec<String> = drawn.iter().map(|(_, shape)| shape.origin.clone()).collect();
     origins.sort();
     origins.dedup();

@@ -39,6 +39,7 @@ mod evidence;
 mod exchange;
 mod faults;
 mod feeds;
+mod found;
 mod heard;
 mod history;
 mod invitation_list;

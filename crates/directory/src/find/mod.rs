@@ -3,6 +3,8 @@
 pub mod facts;
 pub mod text;
 
+use crate::access;
+use crate::area::{self, Area};
 use crate::directory::{Directory, Row, Viewer};
 use crate::geography::{Point, distance, point};
 use crate::theme;
@@ -41,6 +43,8 @@ pub struct Question {
     pub language: Option<usize>,
     /// The postcode near which it must be.
     pub postcode: Option<String>,
+    /// The area in which it must be, where no postcode is asked for.
+    pub area: Option<Area>,
     /// How near, in metres.
     pub within: Option<f64>,
     /// Whether it must cost nothing.
@@ -51,6 +55,10 @@ pub struct Question {
     pub send: bool,
     /// Whether it must be at the telephone or on the internet.
     pub online: bool,
+    /// Whether it must be for those who are or were in care.
+    pub care: bool,
+    /// What a place of it must have for disabled people, a bit for each code of [`access`].
+    pub access: u32,
 }
 
 /// Where and when somebody asks.
@@ -83,6 +91,8 @@ impl Question {
         let number = |name: &str, most: i64| {
             typed::whole_number(ctx.parameter(name)).filter(|n| (0..=most).contains(n)).map(|n| n as f64)
         };
+        let postcode = read::postcode(ctx.parameter("postcode"));
+        let needs = access::codes().map(yes);
         Question {
             words: ctx.parameter("q").trim().chars().take(LETTERS).collect(),
             theme: theme::THEMES.into_iter().find(|code| *code == ctx.parameter("theme")),
@@ -90,13 +100,21 @@ impl Question {
             day: among("day", &DAYS.map(|(code, _)| code)),
             part: among("part", &PARTS.map(|(word, _)| word)),
             language: among("language", &LANGUAGES),
-            postcode: read::postcode(ctx.parameter("postcode")),
+            area: if postcode.is_none() { area::named(ctx, ctx.parameter("postcode")) } else { None },
+            postcode,
             within: number("within", 1_000).map(|kilometres| kilometres * 1_000.0),
             free: yes("free"),
             now: yes("now"),
             send: yes("send"),
             online: yes("online"),
+            care: yes("care"),
+            access: needs.into_iter().enumerate().fold(0, |all, (n, needed)| all | u32::from(needed) << n),
         }
+    }
+
+    /// Whether a place must have what this code says.
+    pub fn needs(&self, code: usize) -> bool {
+        self.access & (1 << code) != 0
     }
 
     /// Whether anything is asked for.
@@ -115,15 +133,17 @@ impl Question {
             ("age", self.age.map(|age| format!("{age:.0}"))),
             ("day", word(self.day, &DAYS.map(|(code, _)| code))),
             ("part", word(self.part, &PARTS.map(|(word, _)| word))),
-            ("postcode", self.postcode.clone()),
+            ("postcode", self.postcode.clone().or_else(|| self.area.as_ref().map(|area| area.name.clone()))),
             ("within", self.within.map(|metres| format!("{:.0}", metres / 1_000.0))),
             ("language", word(self.language, &LANGUAGES)),
             ("free", yes(self.free)),
             ("now", yes(self.now)),
             ("send", yes(self.send)),
             ("online", yes(self.online)),
+            ("care", yes(self.care)),
         ];
-        pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+        let needs = access::codes().into_iter().enumerate().map(|(n, code)| (code, yes(self.needs(n))));
+        pairs.into_iter().chain(needs).filter_map(|(name, value)| Some((name, value?))).collect()
     }
 
     /// The same without one of the things that are asked for, each with the name of its parameter.
@@ -136,19 +156,25 @@ impl Question {
                 "age" => less.age = None,
                 "day" => less.day = None,
                 "part" => less.part = None,
-                "postcode" => (less.postcode, less.within) = (None, None),
+                "postcode" => (less.postcode, less.area, less.within) = (None, None, None),
                 "within" => less.within = Some(FAR),
                 "language" => less.language = None,
                 "free" => less.free = false,
                 "now" => less.now = false,
                 "send" => less.send = false,
-                _ => less.online = false,
+                "online" => less.online = false,
+                "care" => less.care = false,
+                _ => less.access = 0,
             }
             (name, less)
         };
         // Farther away is tried before anywhere.
         let further = self.postcode.is_some() && self.within.is_none_or(|within| within < FAR);
-        let asked = self.pairs().into_iter().map(|(name, _)| name).filter(|name| *name != "within");
+        // What a place must have is one thing.
+        let mut asked: Vec<&str> =
+            self.pairs().into_iter().map(|(name, _)| name).filter(|name| *name != "within").collect();
+        asked.retain(|name| !access::codes().contains(name));
+        asked.extend((self.access != 0).then_some("access"));
         further.then_some("within").into_iter().chain(asked).map(without).collect()
     }
 
@@ -212,7 +238,10 @@ impl Question {
             && self.age.is_none_or(|age| facts.is_for_age(age))
             && (self.day.is_none() && self.part.is_none() || facts.is_on(self.day, self.part, today))
             && (!self.now || is_open(row, here.now))
-            && (!self.online || is_online(directory, row));
+            && (!self.online || is_online(directory, row))
+            && (!self.care || theme::place(CARE).is_some_and(|care| facts.themes & (1 << care) != 0))
+            && (self.access == 0 || has_access(directory, row, self.access))
+            && self.area.as_ref().is_none_or(|area| is_in(directory, row, &area.code));
         if !fits {
             return None;
         }
@@ -236,6 +265,22 @@ fn nearest(directory: &Directory, row: &Row, from: Point) -> Option<f64> {
     let places = row.shown.listing.service.service_at_locations.iter();
     let points = places.filter_map(|at| point(directory.around.locations.get(&at.location_id)?));
     points.map(|place| distance(from, place)).min_by(f64::total_cmp)
+}
+
+/// The theme of what is for those who are or were in care.
+const CARE: &str = "care";
+
+/// Whether one of its places has all of this.
+fn has_access(directory: &Directory, row: &Row, wanted: u32) -> bool {
+    let mut places = row.shown.listing.service.service_at_locations.iter();
+    places.any(|at| directory.access(at.location_id) & wanted == wanted)
+}
+
+/// Whether one of its places lies in the area of this code.
+fn is_in(directory: &Directory, row: &Row, code: &str) -> bool {
+    let places = row.shown.listing.service.service_at_locations.iter();
+    let mut places = places.filter_map(|at| directory.around.locations.get(&at.location_id));
+    places.any(|place| area::of(directory, place) == Some(code))
 }
 
 /// Whether it is at the telephone or on the internet.

@@ -2,19 +2,23 @@
 
 use super::facts::{LANGUAGES, PARTS};
 use super::{Freshness, Here, Question};
+use crate::area::Area;
 use crate::directory::{Directory, Viewer};
 use crate::entry::{Entry, Listing, Local, Place};
+use crate::postcode::{self, Postcodes};
 use crate::store::Kept;
 use crate::theme::{self, THEMES};
 use jiff::civil::{Date, DateTime, Time, date, time};
 use jiff::{Timestamp, ToSpan};
 use openreferral::model::{
-    CostOption, Frequency, Language, Location, LocationType, Schedule, Service, ServiceAtLocation, ServiceStatus,
+    Accessibility, Address, CostOption, Frequency, Language, Location, LocationType, Schedule, Service,
+    ServiceAtLocation, ServiceStatus,
 };
 use openreferral::recurrence::{DAYS, Recurrence};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Words of which none begins like another or is one letter away.
@@ -114,22 +118,46 @@ fn some_question() -> impl Strategy<Value = Question> {
     let words = proptest::option::weighted(0.4, proptest::collection::vec(select(VOCABULARY.to_vec()), 1..3));
     let times = (option(0.3, 0..7), option(0.3, 0..PARTS.len()), proptest::bool::weighted(0.2));
     let near = (option(0.3, 0..20), proptest::option::of(select(vec![1_000.0, 5_000.0])));
-    let flags = (proptest::bool::weighted(0.2), proptest::bool::weighted(0.2), proptest::bool::weighted(0.2));
-    (words, option(0.3, 0..THEMES.len()), option(0.3, 0..20), option(0.2, 0..LANGUAGES.len()), times, near, flags)
-        .prop_map(|(words, theme, age, language, (day, part, now), (step, within), (free, send, online))| Question {
-            words: words.unwrap_or_default().join(" "),
-            theme: theme.map(|n| THEMES[n]),
-            age: age.map(|age| age as f64),
-            day,
-            part,
-            language,
-            postcode: step.map(|step| format!("AA1 {step}AA")),
-            within,
-            free,
-            now,
-            send,
-            online,
-        })
+    let flag = || proptest::bool::weighted(0.2);
+    let flags = (flag(), flag(), flag(), proptest::bool::weighted(0.1));
+    let at = (option(0.1, 0..4), option(0.2, 0..3));
+    (words, option(0.3, 0..THEMES.len()), option(0.3, 0..20), option(0.2, 0..LANGUAGES.len()), times, near, flags, at)
+        .prop_map(
+            |(
+                words,
+                theme,
+                age,
+                language,
+                (day, part, now),
+                (step, within),
+                (free, send, online, care),
+                (area, needs),
+            )| Question {
+                words: words.unwrap_or_default().join(" "),
+                theme: theme.map(|n| THEMES[n]),
+                age: age.map(|age| age as f64),
+                day,
+                part,
+                language,
+                postcode: step.map(|step| format!("AA1 {step}AA")),
+                within,
+                free,
+                now,
+                send,
+                online,
+                care,
+                area: area.map(|n| Area { code: format!("W{n}"), name: format!("Ward {n}") }),
+                access: needs.map_or(0, |n| NEEDS[n].1),
+            },
+        )
+}
+
+/// What a place says that it has, and the bits of what is asked for: a step-free way, a hearing loop, and both.
+const NEEDS: [(&str, u32); 3] = [("Step-free.", 1), ("A hearing loop", 16), ("Step-free. A hearing loop", 17)];
+
+/// In each ward there are five of the postcodes.
+fn ward(step: u8) -> String {
+    format!("W{}", step / 5)
 }
 
 fn kept(entry: Entry, first: i64) -> Kept {
@@ -146,7 +174,17 @@ fn directory(all: &[One]) -> Directory {
         if let Some((step, online, confidential)) = one.place {
             let location_type = if online { LocationType::Virtual } else { LocationType::Physical };
             let (latitude, longitude) = (Some(51.0 + f64::from(step) * STEP), Some(0.0));
-            let location = Location { id: id(number << 64), location_type, latitude, longitude, ..Location::default() };
+            let address = Address { postal_code: Some(format!("AA1 {step}AA")), ..Address::default() };
+            let said = NEEDS.get(usize::from(step) % 5).map(|(words, _)| (*words).to_owned());
+            let location = Location {
+                id: id(number << 64),
+                location_type,
+                latitude,
+                longitude,
+                addresses: vec![address],
+                accessibility: vec![Accessibility { description: said, ..Accessibility::default() }],
+                ..Location::default()
+            };
             let location = if confidential { Location { id: location.id, ..Location::default() } } else { location };
             records.push(kept(Entry::Place(Place { location, confidential }), n as i64));
             listing.service.service_at_locations =
@@ -156,6 +194,10 @@ fn directory(all: &[One]) -> Directory {
     }
     let mut directory = Directory::new().unwrap();
     directory.take(records).unwrap();
+    directory.postcodes = Arc::new(Postcodes::of((0..20).map(|step| {
+        let point = (51.0 + f64::from(step) * STEP, 0.0);
+        (format!("AA1 {step}AA"), postcode::Place { point, area: Some(ward(step)) })
+    })));
     directory
 }
 
@@ -183,8 +225,8 @@ fn fits(question: &Question, one: &One, viewer: Viewer, every_word: bool) -> boo
     let (service, local) = (&one.listing.service, &one.listing.local);
     let text = format!("{} {}", service.name, service.description.as_deref().unwrap_or_default());
     let mut words = question.words.split(' ').filter(|word| !word.is_empty()).peekable();
-    let has = |word: &str| text.split(' ').any(|other| other == word);
-    let has_words = words.peek().is_none() || if every_word { words.all(has) } else { words.any(has) };
+    let has_word = |word: &str| text.split(' ').any(|other| other == word);
+    let has_words = words.peek().is_none() || if every_word { words.all(has_word) } else { words.any(has_word) };
     let themes: BTreeSet<Uuid> = service.attributes.iter().map(|one| one.taxonomy_term_id).collect();
     let has_theme = question.theme.is_none_or(|code| themes.contains(&theme::term_id(code)));
     let spoken = |n: usize| service.languages.iter().any(|one| one.code.as_deref() == Some(LANGUAGES[n]));
@@ -220,6 +262,7 @@ fn fits(question: &Question, one: &One, viewer: Viewer, every_word: bool) -> boo
             metres <= question.within.unwrap_or(3_000.0)
         })
     });
+    let has = |step: u8, wanted: u32| NEEDS.get(usize::from(step) % 5).is_some_and(|(_, bits)| bits & wanted == wanted);
     let two_years_ago = NOW.date().checked_sub(730.days()).unwrap();
     let stays = local.successor.is_none() && (local.essential || local.checked.is_none_or(|day| day >= two_years_ago));
     (viewer == Viewer::Partner || local.audience.is_none())
@@ -229,6 +272,9 @@ fn fits(question: &Question, one: &One, viewer: Viewer, every_word: bool) -> boo
         && question.language.is_none_or(spoken)
         && (!question.free || free)
         && (!question.send || local.send.is_some())
+        && (!question.care || themes.contains(&theme::term_id("care")))
+        && question.area.as_ref().is_none_or(|area| known.is_some_and(|(step, ..)| ward(step) == area.code))
+        && (question.access == 0 || known.is_some_and(|(step, ..)| has(step, question.access)))
         && (!question.online || known.is_some_and(|(_, online, _)| online))
         && question.age.is_none_or(for_age)
         && (question.day.is_none() && question.part.is_none() || service.schedules.iter().any(on))

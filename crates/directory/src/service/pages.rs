@@ -3,25 +3,26 @@
 use super::shortlist::{self, Shortlist};
 use super::view::{self, Line, Place};
 use super::when;
-use super::{calendar, markup, opportunities};
+use super::{calendar, finder, markup, opportunities};
 use crate::directory::{Directory, Shown, Viewer, ready};
 use crate::entry::OPPORTUNITIES;
-use crate::find::facts::{LANGUAGES, PARTS};
 use crate::find::{Found, Here, Question};
-use crate::theme::{self, THEMES};
+use crate::theme::THEMES;
 use crate::unmet;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use openreferral::model::Phone;
-use openreferral::recurrence::DAYS;
 use openreferral::write::is_shown;
 use people::help::{self, danger};
 use platform::http::Ctx;
-use platform::page::{Page, Part, Raw, encode};
+use platform::page::{Page, Part, Raw};
 use platform::{Error, Result};
 use uuid::Uuid;
+
+/// The path of the list of what was found.
+const PATH: &str = "/services";
 
 /// How many results a page shows.
 const SHOWN: usize = 20;
@@ -33,17 +34,13 @@ const NAMED: usize = 8;
 #[template(path = "directory/services.html")]
 struct Services {
     page: Page,
-    question: Question,
-    /// What is typed as a postcode, and what is wrong with it.
-    postcode: String,
-    postcode_fault: Option<String>,
-    age_fault: Option<String>,
+    /// The form, and the ways to see what was found.
+    finder: Raw,
+    ways: Vec<(String, String, bool)>,
     /// That not every word is found, but some.
     some_words: bool,
     /// Whom to call, where it may be about danger or nothing was found.
     whom: Option<Raw>,
-    selects: Vec<Select>,
-    age: String,
     count: usize,
     /// Each line with where its service is put on the list that is handed over, or taken off it, and whether it is on it.
     lines: Vec<(Line, String, bool)>,
@@ -58,54 +55,20 @@ struct Services {
     more: Option<String>,
 }
 
-/// A choice of one thing.
-struct Select {
-    name: &'static str,
-    label: String,
-    /// The words for none.
-    any: String,
-    /// Each with its words and whether it is asked for.
-    choices: Vec<(&'static str, String, bool)>,
-}
-
-impl Services {
-    fn select(&self, name: &str) -> Option<&Select> {
-        self.selects.iter().find(|select| select.name == name)
-    }
-
-    fn choices_of(&self, names: &[&str]) -> Vec<&Select> {
-        names.iter().filter_map(|name| self.select(name)).collect()
-    }
-
-    /// What is ticked or not: the name of each, the key of its words, and whether it is.
-    fn ticks(&self) -> [(&'static str, &'static str, bool); 3] {
-        let question = &self.question;
-        [
-            ("now", "services-now", question.now),
-            ("send", "services-send", question.send),
-            ("online", "services-online", question.online),
-        ]
-    }
-
-    /// Whether something is asked for that stands among the further choices.
-    fn asks_further(&self) -> bool {
-        let question = &self.question;
-        question.part.is_some() || question.language.is_some() || self.ticks().iter().any(|(_, _, ticked)| *ticked)
-    }
-}
-
 /// `GET /services`, with what is asked for
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let question = Question::of(&ctx);
-    let here = here(&ctx, &directory, &question)?;
+    let here = finder::here(&ctx, &directory, &question)?;
     let found = question.find(&directory, Viewer::Everybody, here)?;
     let nothing = found.rows.is_empty() && question.asks();
     // What is open changes by the minute, and every search that finds nothing counts.
     let kept = !question.now && !nothing;
     if nothing {
         let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
-        unmet::count(&ctx.app, &question, place.and_then(|place| place.area.as_deref()), here.now.date()).await?;
+        let area = place.and_then(|place| place.area.as_deref());
+        let area = area.or_else(|| question.area.as_ref().map(|area| area.code.as_str()));
+        unmet::count(&ctx.app, &question, area, here.now.date()).await?;
     }
     let number = ctx.parameter("page").parse::<usize>().unwrap_or(1).max(1);
     let today = here.now.date();
@@ -115,13 +78,12 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         let line = view::line(&ctx, &directory, &row.shown, *far, today);
         let (key, on) = (line.key, list.has(line.key));
         let other = if on { list.without(key) } else { list.clone().with(key) };
-        let other = format!("{}#s{key}", with_list(&ctx, &question, (number > 1).then_some(number), &other));
+        let other = format!("{}#s{key}", finder::with_list(&ctx, PATH, &question, page_of(number), &other));
         // Whoever looks at one comes back with the list.
         (Line { href: list.path(&line.href), ..line }, other, on)
     });
     let lines = lines.collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
-    let typed_age: String = ctx.parameter("age").trim().chars().take(10).collect();
     let mut page = ctx.page(ctx.t("services-title")).undated();
     for (words, path) in
         [("JSON (Open Referral UK 3.0)", "/open-referral/services"), ("CSV (ZIP)", "/open-referral/datapackage.zip")]
@@ -130,20 +92,16 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     }
     let mut response = ctx.html(&Services {
         page,
-        postcode: ctx.parameter("postcode").trim().chars().take(20).collect(),
-        postcode_fault: postcode_fault(&ctx, &question, here),
-        age_fault: (!typed_age.is_empty() && question.age.is_none()).then(|| ctx.t("services-age-fault")),
+        finder: finder::form(&ctx, &directory, &question, here)?,
+        ways: finder::ways(&ctx, &question),
         some_words: found.some_words,
         whom: whom(&ctx, &question, &found)?,
-        selects: selects(&ctx, &question),
-        age: typed_age,
         count: found.rows.len(),
         facets: facets(&ctx, &question, &found),
         less: if found.rows.is_empty() { less(&ctx, &directory, &question, here)? } else { Vec::new() },
-        more: more.then(|| address(&ctx, &question, Some(number + 1))),
+        more: more.then(|| finder::address(&ctx, PATH, &question, page_of(number + 1))),
         list_href: ctx.href(&list.path(shortlist::PATH)),
         list,
-        question,
         lines,
     })?;
     if !kept {
@@ -160,49 +118,6 @@ fn whom(ctx: &Ctx, question: &Question, found: &Found) -> Result<Option<Raw>> {
     if about || asks { help::whom(ctx).map(Some) } else { Ok(None) }
 }
 
-/// Where and when it is asked.
-fn here(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<Here> {
-    let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
-    let now = ctx.app.clock.now().to_zoned(ctx.app.site.zone()?).datetime();
-    Ok(Here { point: place.map(|place| place.point), now })
-}
-
-/// Why a postcode does not narrow down what is found.
-fn postcode_fault(ctx: &Ctx, question: &Question, here: Here) -> Option<String> {
-    match (ctx.parameter("postcode").trim(), &question.postcode) {
-        ("", _) => None,
-        (_, None) => Some(ctx.t("services-postcode-none")),
-        (_, Some(_)) if here.point.is_none() => Some(ctx.t("services-postcode-unknown")),
-        _ => None,
-    }
-}
-
-fn selects(ctx: &Ctx, question: &Question) -> Vec<Select> {
-    let select = |name: &'static str, words: &[&'static str], key: &str, chosen: Option<usize>| Select {
-        name,
-        label: ctx.t(&format!("services-{name}")),
-        any: ctx.t(&format!("services-any-{name}")),
-        choices: words
-            .iter()
-            .enumerate()
-            .map(|(n, word)| (*word, ctx.t(&format!("{key}-{word}")), chosen == Some(n)))
-            .collect(),
-    };
-    let theme = question.theme.and_then(theme::place);
-    let within = WITHIN.iter().position(|kilometres| Some(*kilometres * 1_000.0) == question.within);
-    vec![
-        select("theme", &THEMES, "theme", theme),
-        select("day", &DAYS.map(|(code, _)| code), "day", question.day),
-        select("within", &WITHIN_WORDS, "within", within),
-        select("part", &PARTS.map(|(word, _)| word), "part", question.part),
-        select("language", &LANGUAGES, "spoken", question.language),
-    ]
-}
-
-/// How far it may be, in kilometres.
-const WITHIN: [f64; 3] = [1.0, 5.0, 10.0];
-const WITHIN_WORDS: [&str; 3] = ["1", "5", "10"];
-
 /// The themes of what was found, those of which there is most first.
 fn facets(ctx: &Ctx, question: &Question, found: &Found) -> Vec<(String, usize, String)> {
     if question.theme.is_some() || found.rows.len() <= SHOWN / 4 {
@@ -214,7 +129,7 @@ fn facets(ctx: &Ctx, question: &Question, found: &Found) -> Vec<(String, usize, 
     let facet = |(n, count): (usize, usize)| {
         let code = *THEMES.get(n)?;
         let narrower = Question { theme: Some(code), ..question.clone() };
-        Some((ctx.t(&format!("theme-{code}")), count, address(ctx, &narrower, None)))
+        Some((ctx.t(&format!("theme-{code}")), count, finder::address(ctx, PATH, &narrower, None)))
     };
     counts.into_iter().take(NAMED).filter_map(facet).collect()
 }
@@ -226,22 +141,15 @@ fn less(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Re
         let count = question.find(directory, Viewer::Everybody, here)?.rows.len();
         if count > 0 && question.asks() {
             let words = ctx.language.text(&format!("services-less-{name}"), &[("n", count.into())]);
-            ways.push((words, address(ctx, &question, None)));
+            ways.push((words, finder::address(ctx, PATH, &question, None)));
         }
     }
     Ok(ways)
 }
 
-/// The address of a page of results, with the list that somebody makes meanwhile.
-fn address(ctx: &Ctx, question: &Question, number: Option<usize>) -> String {
-    with_list(ctx, question, number, &Shortlist::of(ctx))
-}
-
-fn with_list(ctx: &Ctx, question: &Question, number: Option<usize>, list: &Shortlist) -> String {
-    let number = number.map(|number| ("page", number.to_string()));
-    let pairs = question.pairs().into_iter().chain(number).chain(list.pair());
-    let pairs: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", encode(&value))).collect();
-    ctx.href(&format!("/services?{}", pairs.join("&")))
+/// What the address says of a page of results; nothing of the first.
+fn page_of(number: usize) -> Option<(&'static str, String)> {
+    (number > 1).then(|| ("page", number.to_string()))
 }
 
 #[derive(Template)]

@@ -1,6 +1,7 @@
 //! A listing as a reader sees it: codes in the words of their language, the rest as it was written.
 
 use super::when;
+use crate::access;
 use crate::change::{BY_EDITOR, BY_PROVIDER};
 use crate::directory::{Directory, Shown};
 use crate::entry::Referral;
@@ -167,8 +168,10 @@ pub struct Place {
     pub name: String,
     /// The rest of its address, in one line.
     pub address: String,
-    /// How disabled people get in and about.
+    /// How disabled people get in and about, as its provider says it.
     pub access: Vec<String>,
+    /// The same by codes, as far as they say it.
+    pub codes: Vec<&'static str>,
 }
 
 /// The places that everybody may know.
@@ -193,9 +196,10 @@ fn place(location: &Location) -> Place {
         None if parts.is_empty() => String::new(),
         None => parts.remove(0),
     };
-    let access =
-        location.accessibility.iter().filter_map(|one| one.description.clone().or_else(|| one.details.clone()));
-    Place { name, address: parts.join(", "), access: access.collect() }
+    let said = location.accessibility.iter().filter_map(|one| one.description.clone().or_else(|| one.details.clone()));
+    let bits = access::of(location);
+    let codes = access::codes().into_iter().enumerate().filter(|(n, _)| bits & (1 << n) != 0).map(|(_, code)| code);
+    Place { name, address: parts.join(", "), access: said.collect(), codes: codes.collect() }
 }
 
 /// The languages that are spoken there: in the reader's language where their codes are known, else as they were written.

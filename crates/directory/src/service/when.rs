@@ -98,7 +98,8 @@ fn day_in_words(language: &Language, day: &str) -> String {
     language.text(&key, &[("day", name.as_str().into())])
 }
 
-fn times(language: &Language, schedule: &Schedule) -> Option<String> {
+/// At which time of the day it is, in words.
+pub(super) fn times(language: &Language, schedule: &Schedule) -> Option<String> {
     let midnight = |time: Time| time.hour() == 0 && time.minute() == 0;
     let day_and_night = schedule.opens_at.is_some_and(midnight)
         && schedule.closes_at.is_some_and(|time| midnight(time) || (time.hour() == 23 && time.minute() == 59));

@@ -138,7 +138,7 @@ fn map(
     let about: Vec<&str> = said.iter().map(|sentence| sentence.plain.as_str()).collect();
     let shades: Vec<(Drawn, &Shape)> = drawn.iter().map(|(row, shape)| (row.drawn(), *shape)).collect();
     let title = subject.measure.title();
-    let drawing = drawing::draw(ctx, (title, id), &shades, &about.join(" ")).map(Raw);
+    let drawing = drawing::draw(ctx, (title, id), &shades, &about.join(" "), &[]).map(Raw);
     let said = said.into_iter().map(|sentence| sentence.marked).collect();
     let heading = ctx.language.text(&format!("map-by-{id}"), &[("period", shown::period(ctx.language, period).into())]);
     let legend = if drawing.is_some() { legend(ctx, subject, id, &rows) } else { Vec::new() };

@@ -1,0 +1,167 @@
+//! The form with which services are looked for, above each way to see what was found.
+
+use super::shortlist::Shortlist;
+use crate::access;
+use crate::area;
+use crate::directory::Directory;
+use crate::find::facts::{LANGUAGES, PARTS};
+use crate::find::{Here, Question};
+use crate::theme::{self, THEMES};
+use askama::Template;
+use openreferral::recurrence::DAYS;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{Page, Raw, encode};
+
+/// The ways to see what was found, each with the key of its words and its path.
+const WAYS: [(&str, &str); 3] = [
+    ("services-as-list", "/services"),
+    ("services-as-map", "/services/map"),
+    ("services-as-calendar", "/services/calendar"),
+];
+
+#[derive(Template)]
+#[template(path = "directory/finder.html")]
+struct Finder<'a> {
+    page: Page,
+    question: &'a Question,
+    /// What is typed as a postcode or a place, and what is wrong with it.
+    postcode: String,
+    postcode_fault: Option<String>,
+    age: String,
+    age_fault: Option<String>,
+    selects: Vec<Select>,
+    /// The names of areas, from which one can be chosen.
+    places: Vec<String>,
+    list: Shortlist,
+}
+
+/// The form, with what is asked for in it; it leads to the way of which this is the page.
+pub fn form(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Result<Raw> {
+    let typed = |name: &str, most: usize| ctx.parameter(name).trim().chars().take(most).collect::<String>();
+    let age = typed("age", 10);
+    Raw::of(&Finder {
+        page: ctx.page(""),
+        question,
+        postcode: typed("postcode", 60),
+        postcode_fault: postcode_fault(ctx, question, here),
+        age_fault: (!age.is_empty() && question.age.is_none()).then(|| ctx.t("services-age-fault")),
+        age,
+        selects: selects(ctx, question),
+        places: area::all(ctx, directory).into_iter().map(|area| area.name).collect(),
+        list: Shortlist::of(ctx),
+    })
+}
+
+/// The ways to see what was found: their words, where they are, and whether it is this one.
+pub fn ways(ctx: &Ctx, question: &Question) -> Vec<(String, String, bool)> {
+    WAYS.map(|(key, path)| (ctx.t(key), address(ctx, path, question, None), ctx.path == path)).into()
+}
+
+/// The address of a page of what answers a question, with the list that somebody makes meanwhile.
+pub fn address(ctx: &Ctx, path: &str, question: &Question, further: Option<(&'static str, String)>) -> String {
+    with_list(ctx, path, question, further, &Shortlist::of(ctx))
+}
+
+/// The same with another list.
+pub fn with_list(
+    ctx: &Ctx,
+    path: &str,
+    question: &Question,
+    further: Option<(&'static str, String)>,
+    list: &Shortlist,
+) -> String {
+    let pairs = question.pairs().into_iter().chain(further).chain(list.pair());
+    let pairs: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", encode(&value))).collect();
+    if pairs.is_empty() { ctx.href(path) } else { ctx.href(&format!("{path}?{}", pairs.join("&"))) }
+}
+
+/// A choice of one thing.
+struct Select {
+    name: &'static str,
+    label: String,
+    /// The words for none.
+    any: String,
+    /// Each with its words and whether it is asked for.
+    choices: Vec<(&'static str, String, bool)>,
+}
+
+impl Finder<'_> {
+    fn select(&self, name: &str) -> Option<&Select> {
+        self.selects.iter().find(|select| select.name == name)
+    }
+
+    fn choices_of(&self, names: &[&str]) -> Vec<&Select> {
+        names.iter().filter_map(|name| self.select(name)).collect()
+    }
+
+    /// What is ticked or not: the name of each, the key of its words, and whether it is.
+    fn ticks(&self) -> [(&'static str, &'static str, bool); 4] {
+        let question = self.question;
+        [
+            ("now", "services-now", question.now),
+            ("send", "services-send", question.send),
+            ("online", "services-online", question.online),
+            ("care", "services-care", question.care),
+        ]
+    }
+
+    /// What a place may have for disabled people: the code, its words, and whether it is asked for.
+    fn needs(&self) -> Vec<(&'static str, String, bool)> {
+        let need =
+            |(n, code): (usize, &'static str)| (code, self.page.t(&format!("access-{code}")), self.question.needs(n));
+        access::codes().into_iter().enumerate().map(need).collect()
+    }
+
+    /// Whether something is asked for that stands among the further choices.
+    fn asks_further(&self) -> bool {
+        let question = self.question;
+        question.access != 0
+            || question.part.is_some()
+            || question.language.is_some()
+            || self.ticks().iter().any(|(_, _, ticked)| *ticked)
+    }
+}
+
+/// Where and when it is asked.
+pub fn here(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<Here> {
+    let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
+    let now = ctx.app.clock.now().to_zoned(ctx.app.site.zone()?).datetime();
+    Ok(Here { point: place.map(|place| place.point), now })
+}
+
+/// Why a postcode does not narrow down what is found.
+fn postcode_fault(ctx: &Ctx, question: &Question, here: Here) -> Option<String> {
+    match (ctx.parameter("postcode").trim(), &question.postcode) {
+        ("", _) => None,
+        (_, None) if question.area.is_none() => Some(ctx.t("services-postcode-none")),
+        (_, Some(_)) if here.point.is_none() => Some(ctx.t("services-postcode-unknown")),
+        _ => None,
+    }
+}
+
+fn selects(ctx: &Ctx, question: &Question) -> Vec<Select> {
+    let select = |name: &'static str, words: &[&'static str], key: &str, chosen: Option<usize>| Select {
+        name,
+        label: ctx.t(&format!("services-{name}")),
+        any: ctx.t(&format!("services-any-{name}")),
+        choices: words
+            .iter()
+            .enumerate()
+            .map(|(n, word)| (*word, ctx.t(&format!("{key}-{word}")), chosen == Some(n)))
+            .collect(),
+    };
+    let theme = question.theme.and_then(theme::place);
+    let within = WITHIN.iter().position(|kilometres| Some(*kilometres * 1_000.0) == question.within);
+    vec![
+        select("theme", &THEMES, "theme", theme),
+        select("day", &DAYS.map(|(code, _)| code), "day", question.day),
+        select("within", &WITHIN_WORDS, "within", within),
+        select("part", &PARTS.map(|(word, _)| word), "part", question.part),
+        select("language", &LANGUAGES, "spoken", question.language),
+    ]
+}
+
+/// How far it may be, in kilometres.
+const WITHIN: [f64; 3] = [1.0, 5.0, 10.0];
+const WITHIN_WORDS: [&str; 3] = ["1", "5", "10"];
