@@ -338,3 +338,27 @@ listing-place-shared = { $n ->
     [many] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
    *[other] هذا المكان لقوائم أخرى أيضًا ({ $n }): ما تغيره منه يتغير هناك.
 }
+feeds-title = التغذيات
+feeds-about = ما أُخذ من أدلة أخرى. يمكن أن تُقرأ التغذية ذات العنوان تلقائيًا ليلًا. لا يُحذف شيء لأن التغذية لم تعد تذكره، وإن فشلت أو فقدت نصف خدماتها لا يتغير شيء.
+feeds-name = التغذية
+feeds-taken = أُخذت
+feeds-services = الخدمات
+feeds-gone = لم تعد فيها
+feeds-held = حقول بها خلل
+feeds-trouble = ما العائق
+feeds-no-trouble = لا شيء
+feeds-none = لم يُؤخذ شيء بعد.
+feeds-every = تُقرأ تلقائيًا
+feeds-never = أبدًا
+feeds-save = احفظ
+feeds-now = اقرأها الآن
+feeds-done-kept = حُفظ موعد قراءة هذه التغذية.
+feeds-done-asked = ستُقرأ بعد لحظات. انظر هنا ثانية بعد دقائق.
+feeds-nights = { $n ->
+    [zero] كل { $n } ليلة
+    [one] كل ليلة
+    [two] كل ليلتين
+    [few] كل { $n } ليالٍ
+    [many] كل { $n } ليلة
+   *[other] كل { $n } ليلة
+}

@@ -318,3 +318,23 @@ listing-place-shared = { $n ->
     [one] This place is that of one other listing too: what you change of it changes there as well.
    *[other] This place is that of { $n } other listings too: what you change of it changes there as well.
 }
+feeds-title = Feeds
+feeds-about = What was taken in from other directories. A feed with an address can be read by itself at night. Nothing is removed because a feed has it no more, and where a feed fails or has lost half of its services, nothing is changed.
+feeds-name = Feed
+feeds-taken = Taken in
+feeds-services = Services
+feeds-gone = In it no more
+feeds-held = Fields with a fault
+feeds-trouble = What was in the way
+feeds-no-trouble = Nothing
+feeds-none = Nothing was taken in yet.
+feeds-every = Read it by itself
+feeds-never = Never
+feeds-save = Save
+feeds-now = Read it now
+feeds-done-kept = It is kept when this feed is read.
+feeds-done-asked = It will be read in a moment. Look here again in some minutes.
+feeds-nights = { $n ->
+    [one] Every night
+   *[other] Every { $n } nights
+}

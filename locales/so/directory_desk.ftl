@@ -318,3 +318,23 @@ listing-place-shared = { $n ->
     [one] Meeshani waa mid 1 liis kale leeyahay: waxaad ka beddesho halkaasna waa ka beddelmayaa.
    *[other] Meeshani waa mid { $n } liis kale leeyihiin: waxaad ka beddesho halkaasna waa ka beddelmayaa.
 }
+feeds-title = Quudin xogeed
+feeds-about = Waxa laga soo qaaday tusayaal kale. Quudin cinwaan leh habeenkii ayay iskeed u akhrismi kartaa. Wax lama tirtiro sababtoo ah quudintu ma haysato, haddii ay fashilanto ama kala bar adeegyada luntayna waxba isma beddelaan.
+feeds-name = Quudin
+feeds-taken = La qaatay
+feeds-services = Adeegyo
+feeds-gone = Kuma jiraan hadda
+feeds-held = Meelo khaldan
+feeds-trouble = Waxa hor istaagay
+feeds-no-trouble = Waxba
+feeds-none = Weli waxba lama qaadan.
+feeds-every = Iskeed u akhri
+feeds-never = Marnaba
+feeds-save = Kaydi
+feeds-now = Hadda akhri
+feeds-done-kept = Waa la kaydiyay goorta la akhriyo.
+feeds-done-asked = Dhowaan waa la akhrin doonaa. Daqiiqado ka dib halkan dib u eeg.
+feeds-nights = { $n ->
+    [one] Habeen kasta
+   *[other] { $n } habeenba mar
+}

@@ -473,6 +473,8 @@ fn keep_directory() -> Routes {
         .get(keeps, "/manage/directory", desk::list::show)
         .get(keeps, "/manage/directory/new", desk::write::new)
         .post(keeps, "/manage/directory/new", desk::write::create)
+        .get(keeps, "/manage/directory/feeds", desk::feeds::show)
+        .post(keeps, "/manage/directory/feeds", desk::feeds::send)
         .get(keeps, "/manage/directory/findings", desk::findings::show)
         .get(keeps, "/manage/directory/unmet", unmet::show)
         .get(keeps, "/manage/directory/unmet.csv", unmet::file)

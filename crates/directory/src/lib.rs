@@ -33,8 +33,13 @@ use platform::job::{Every, Kind, Regular, Work};
 pub const TABLES: &[&platform::table::Table] = &[&entitlement::local::TABLE, &local_offer::TABLE];
 
 /// What is done in the background.
-pub const JOBS: &[Kind] = &[Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) },
+    Kind { name: feed::clock::JOB, work: Work::Outside(feed::clock::run, feed::clock::settled) },
+];
 
 /// What is done by the clock.
-pub const REGULAR: &[Regular] =
-    &[Regular { name: keeper::clock::JOB, kind: keeper::clock::JOB, every: Every::Day(7, 20) }];
+pub const REGULAR: &[Regular] = &[
+    Regular { name: keeper::clock::JOB, kind: keeper::clock::JOB, every: Every::Day(7, 20) },
+    Regular { name: feed::clock::JOB, kind: feed::clock::JOB, every: Every::Day(3, 10) },
+];

@@ -162,37 +162,6 @@ pub async fn verify(tx: &mut Tx) -> Result<()> {
     states.keys().next().map_or(Ok(()), |(kind, id)| Err(altered(kind, id)))
 }
 
-/// A feed, and what its last reading gave.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Feed {
-    /// How it is called.
-    pub name: String,
-    /// Where it is; nothing for a file.
-    pub address: Option<String>,
-    /// What told the answer that was taken in from others, where one answer had all of it.
-    pub etag: Option<String>,
-    /// When it was last taken in.
-    pub taken_at: Timestamp,
-    /// How many services it had then.
-    pub services: i64,
-}
-
-/// The feed of this name, if it was ever taken in.
-pub async fn feed(tx: &mut Tx, name: &str) -> Result<Option<Feed>> {
-    let sql = "SELECT \"name\", \"address\", \"taken_at\", \"services\", \"etag\" FROM \"directory_feed\" WHERE \"name\" = $1";
-    let rows = tx.query(sql, &[Sql::text(name)]).await?;
-    let feed = |row: &Row| {
-        Ok(Feed {
-            name: row.text(0)?.unwrap_or_default(),
-            address: row.text(1)?,
-            etag: row.text(4)?,
-            taken_at: row.moment(2)?.unwrap_or_default(),
-            services: row.int(3)?.unwrap_or_default(),
-        })
-    };
-    rows.first().map(feed).transpose()
-}
-
 /// A field of a feed that could not be taken as it stood, as it is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -215,23 +184,12 @@ pub struct Finding {
 const FINDING: [&str; 9] = ["feed", "number", "service", "name", "path", "value", "reason", "fate", "mended"];
 
 /// Writes down what a reading of a feed gave, in the place of what the one before gave.
-pub async fn keep_feed(tx: &mut Tx, feed: &Feed, findings: &[Finding]) -> Result<()> {
-    let name = [Sql::text(&feed.name)];
-    tx.execute("DELETE FROM \"directory_finding\" WHERE \"feed\" = $1", &name).await?;
-    let sql = "INSERT INTO \"directory_feed\" (\"name\", \"address\", \"taken_at\", \"services\", \"etag\") VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (\"name\") DO UPDATE SET \"address\" = excluded.\"address\", \"taken_at\" = excluded.\"taken_at\", \"services\" = excluded.\"services\", \"etag\" = excluded.\"etag\"";
-    let values = [
-        Sql::text(&feed.name),
-        Sql::Text(feed.address.clone()),
-        Sql::moment(feed.taken_at),
-        Sql::Int(Some(feed.services)),
-        Sql::Text(feed.etag.clone()),
-    ];
-    tx.execute(sql, &values).await?;
+pub async fn keep_findings(tx: &mut Tx, feed: &str, findings: &[Finding]) -> Result<()> {
+    tx.execute("DELETE FROM \"directory_finding\" WHERE \"feed\" = $1", &[Sql::text(feed)]).await?;
     let mut rows = Rows::default();
     for (n, one) in findings.iter().enumerate() {
         let values = [
-            Sql::text(&feed.name),
+            Sql::text(feed),
             Sql::Int(i64::try_from(n + 1).ok()),
             Sql::Text(one.service.map(|id| id.to_string())),
             Sql::text(&one.name),

@@ -57,6 +57,7 @@ impl KillBench {
             site: Arc::new(Site::parse(site)?),
             base_url: "http://bench.example".into(),
             post: Post::of(&config)?,
+            outgoing: None,
             ledger: None,
             tables: &[],
             parts: &[],

@@ -6,6 +6,7 @@ use platform::config::{Config, LogFormat};
 use platform::http::{self, App};
 use platform::identity::openid::Providers;
 use platform::outbox::Post;
+use platform::outgoing::{Networks, Outgoing};
 use platform::{Error, Result, job};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -22,7 +23,9 @@ pub async fn run(config: Option<&Path>) -> Result<()> {
     let proxies = http::proxies(&config.trusted_proxies)?;
     check_bind(&config)?;
     let (post, directories) = (Post::of(&config)?, Providers::of(&config)?);
-    let app = target::own(&config).await?.with_post(post).with_openid(directories).behind(proxies);
+    let outgoing = Outgoing::new(Networks::parse(&config.allow_own_networks)?)?;
+    let app = target::own(&config).await?.with_post(post).with_outgoing(outgoing);
+    let app = app.with_openid(directories).behind(proxies);
     let app = match &config.erasure_ledger {
         Some(path) => app.with_ledger(Path::new(path)),
         None => app,

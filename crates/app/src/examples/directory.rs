@@ -1,7 +1,7 @@
 //! The directory of an example, from the tables of the standard in its folder.
 
 use super::{Files, recorded, sheets_error};
-use ::directory::{feed, postcode, store};
+use ::directory::{feed, postcode};
 use platform::audit::Who;
 use platform::http::App;
 use platform::{Error, Result};
@@ -16,7 +16,7 @@ const POSTCODES: &str = "postcodes";
 /// Puts the directory of this example into a database that has none yet.
 pub async fn fill(app: &App, folder: &str) -> Result<()> {
     let mut tx = app.db.write().await?;
-    if store::feed(&mut tx, FEED).await?.is_some() {
+    if feed::store::one(&mut tx, FEED).await?.is_some() {
         return Ok(());
     }
     let (clock, who) = (recorded()?, Who::program("import"));

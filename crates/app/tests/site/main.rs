@@ -38,6 +38,7 @@ mod erasures;
 mod evidence;
 mod exchange;
 mod faults;
+mod feed_times;
 mod feeds;
 mod found;
 mod heard;

@@ -47,6 +47,7 @@ pub fn context(db: &Db, at: &str, post: Post) -> Context {
         site: Arc::new(Example::Brackwater.site().unwrap()),
         base_url: "https://plan.example".into(),
         post,
+        outgoing: None,
         ledger: None,
         tables: tables::all(),
         parts: everychance::parts::all(),

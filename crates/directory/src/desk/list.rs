@@ -104,6 +104,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk.heading(ctx.t("directory-whole"))
         .link(ctx.t("listing-new"), &format!("{PATH}/new"))
         .link(ctx.t("twins-title"), &format!("{PATH}/twins"))
+        .link(ctx.t("feeds-title"), &format!("{PATH}/feeds"))
         .link(ctx.t("findings-title"), &format!("{PATH}/findings"))
         .link(ctx.t("unmet-title"), &format!("{PATH}/unmet"))
         .first_of_table(least_complete(&ctx, &directory), SHOWN, |n| more(&ctx, n))

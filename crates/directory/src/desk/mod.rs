@@ -1,5 +1,6 @@
 //! The desk of those who keep the directory true: what waits for them, and one listing after the other.
 
+pub mod feeds;
 pub mod findings;
 pub mod list;
 pub mod merge;

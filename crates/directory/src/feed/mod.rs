@@ -2,13 +2,15 @@
 //!
 //! Nothing is ever removed because a feed has it no more: a feed that comes back half empty wipes nothing.
 
+pub mod clock;
 pub mod fetch;
 mod local;
 mod merge;
 pub mod read;
+pub mod store;
 
 use crate::entry::{Entry, KINDS, Kind, Listing, Place};
-use crate::store::{self, Change, Feed, Finding, Kept};
+use crate::store::{self as records, Change, Finding, Kept};
 use openreferral::Names;
 use openreferral::model::Location;
 use openreferral::read::{Fate, Item, Lost, Package, Why};
@@ -19,6 +21,7 @@ use platform::secret::Keyring;
 use platform::{Error, Result, revision};
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use store::Feed;
 use uuid::Uuid;
 
 /// What a feed would change.
@@ -67,11 +70,21 @@ const SEALED: (&str, &str) = ("directory_location", "place");
 
 /// Compares what a feed says with what is kept. The chain of the history must be locked already, if this is to be written.
 pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known, package: Package) -> Result<Taking> {
-    let kept = store::all(tx).await?;
+    let kept = records::all(tx).await?;
     let Known { name, address, etag } = known;
     let names = Names::of_feed(&name);
     let services = i64::try_from(package.services.len()).unwrap_or(i64::MAX);
-    let feed = Feed { name: name.clone(), address, etag, taken_at: clock.now(), services };
+    let feed = Feed {
+        name: name.clone(),
+        address,
+        etag,
+        taken_at: clock.now(),
+        services,
+        every_days: None,
+        tried_at: None,
+        trouble: None,
+        gone: 0,
+    };
     let mut taking = Taking {
         feed,
         changes: Vec::new(),
@@ -81,7 +94,7 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known
         missing: Vec::new(),
         bases: Vec::new(),
     };
-    let bases = store::bases(tx).await?;
+    let bases = records::bases(tx).await?;
     let there: HashSet<Uuid> = package.services.iter().map(|item| item.service.id).collect();
     let (entries, mut confidential) = entries(&names, &kept, package, &mut taking.findings);
     for entry in entries {
@@ -91,6 +104,7 @@ pub async fn compare(tx: &mut Tx, keyring: &Keyring, clock: &Clock, known: Known
         taking.weigh(before, bases.get(&(entry.kind(), entry.id())), entry, sealed)?;
     }
     taking.missing = missing(&kept, &name, &there);
+    taking.feed.gone = i64::try_from(taking.missing.len()).unwrap_or(i64::MAX);
     Ok(taking)
 }
 
@@ -99,11 +113,12 @@ pub async fn apply(tx: &mut Tx, clock: &Clock, who: &Who, taking: Taking) -> Res
     let now = clock.now();
     let (records, findings) = (taking.changes.len(), taking.findings.len());
     let mut detail = json!({ "services": taking.feed.services, "records": records, "findings": findings });
-    store::keep_feed(tx, &taking.feed, &taking.findings).await?;
+    store::took(tx, &taking.feed).await?;
+    records::keep_findings(tx, &taking.feed.name, &taking.findings).await?;
     for base in &taking.bases {
-        store::replace_base(tx, base).await?;
+        records::replace_base(tx, base).await?;
     }
-    let head = store::save(tx, now, &who.account, taking.changes).await?;
+    let head = records::save(tx, now, &who.account, taking.changes).await?;
     if records > 0 {
         // The audit holds the hash of the last revision, so the two chains vouch for each other.
         detail["revision"] = json!(head.seq);

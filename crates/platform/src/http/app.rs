@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::identity::openid::Providers;
 use crate::job;
 use crate::outbox::Post;
+use crate::outgoing::Outgoing;
 use crate::page::Navigation;
 use crate::part::Part;
 use crate::revision;
@@ -46,6 +47,8 @@ pub struct App {
     pub keyring: Keyring,
     /// How mails and texts leave the house.
     pub post: Post,
+    /// How requests of the program's own leave the house; nothing, where none does.
+    pub outgoing: Option<Outgoing>,
     /// The directories through which people may sign in.
     pub openid: Providers,
     /// The ledger of erasures, apart from the database.
@@ -91,6 +94,7 @@ impl App {
             clock,
             keyring,
             post: Post::default(),
+            outgoing: None,
             ledger: None,
             fonts: Path::new(FONTS).into(),
             openid: Providers::default(),
@@ -134,6 +138,11 @@ impl App {
         App { post, ..self }
     }
 
+    /// The same application whose own requests leave the house so.
+    pub fn with_outgoing(self, outgoing: Outgoing) -> App {
+        App { outgoing: Some(outgoing), ..self }
+    }
+
     /// The same application with these directories to sign in through.
     pub fn with_openid(self, openid: Providers) -> App {
         App { openid, ..self }
@@ -164,6 +173,7 @@ impl App {
             set: self.set.clone(),
             base_url: self.base_url.clone(),
             post: self.post.clone(),
+            outgoing: self.outgoing.clone(),
             ledger: self.ledger.clone(),
             tables: self.tables,
             parts: self.parts,

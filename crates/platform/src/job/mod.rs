@@ -19,6 +19,7 @@ use crate::db::{Db, Tx};
 use crate::error::Error;
 use crate::i18n::{self, Language};
 use crate::outbox::Post;
+use crate::outgoing::Outgoing;
 use crate::part::Part;
 use crate::revision;
 use crate::secret::Keyring;
@@ -51,6 +52,8 @@ pub struct Context {
     pub base_url: Arc<str>,
     /// How mails and texts leave the house.
     pub post: Post,
+    /// How other requests leave the house; nothing, where none does.
+    pub outgoing: Option<Outgoing>,
     /// The ledger of erasures.
     pub ledger: Option<Arc<Path>>,
     /// All tables of the plan.

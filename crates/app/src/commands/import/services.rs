@@ -6,8 +6,8 @@ use crate::commands::target::Target;
 use clap::Args;
 use directory::entry::Kind;
 use directory::feed::fetch::{Fetched, Source};
-use directory::feed::{self, Known, Taking};
-use directory::store::{self, Finding};
+use directory::feed::{self, Known, Taking, store};
+use directory::store::Finding;
 use measures::import::counted;
 use openreferral::read::Package;
 use platform::audit::Who;
@@ -37,6 +37,9 @@ pub struct Services {
     /// How long to wait between two requests, in milliseconds.
     #[arg(long, value_name = "MS", default_value_t = 200)]
     pause: u64,
+    /// Read the address again by itself every so many days, at night; 0 for never. It can be said otherwise in the browser.
+    #[arg(long, value_name = "DAYS", requires = "apply", value_parser = clap::value_parser!(u16).range(0..=365))]
+    every: Option<u16>,
     /// Take the services in. Without it nothing is changed.
     #[arg(long)]
     apply: bool,
@@ -61,8 +64,11 @@ impl Services {
             drop(tx);
             eprintln!("Nothing was changed. Add --apply to take this in.");
         } else {
-            let changes = taking.changes.len();
+            let (changes, name) = (taking.changes.len(), taking.feed.name.clone());
             feed::apply(&mut tx, &app.clock, &Who::program("import"), taking).await.map_err(unchanged)?;
+            if let Some(days) = self.every {
+                store::read_every(&mut tx, &name, Some(i64::from(days)).filter(|days| *days > 0)).await?;
+            }
             tx.commit().await.map_err(unchanged)?;
             eprintln!("Done. Records written: {changes}.");
         }
@@ -89,7 +95,7 @@ impl Services {
             false => Config::load(config)?.allow_own_networks,
         };
         let outgoing = Outgoing::new(Networks::parse(&allowed)?)?;
-        let before = store::feed(&mut app.db.read().await?, &name).await?;
+        let before = store::one(&mut app.db.read().await?, &name).await?;
         let etag =
             before.as_ref().filter(|feed| feed.address.as_deref() == Some(address)).and_then(|feed| feed.etag.clone());
         let pause = Duration::from_millis(self.pause);
