@@ -78,3 +78,4 @@ count-local_offer = { $n ->
     [many] { $n } من مواد العرض المحلي
    *[other] { $n } من مواد العرض المحلي
 }
+local-offer-names = احتياجات خاصة, توحد, SEN, SEND, EHC, EHCP

@@ -119,3 +119,4 @@ count-entitlements = { $n ->
     [many] { $n } مضافة
    *[other] { $n } مضافة
 }
+owed-names = خريج الرعاية, خريجو الرعاية, حقوق, care leaver, entitlement, rights

@@ -228,3 +228,8 @@ services-map-elsewhere = { $n ->
     [one] { $n }টি অন্য জায়গায়, বা কোথায় বলে না
    *[other] { $n }টি অন্য জায়গায়, বা কোথায় বলে না
 }
+services-names = সেবা, ক্লাব, তালিকা, directory, services, clubs
+search-directory = { $n ->
+    [one] সেবার তালিকায় { $n }টি ফল
+   *[other] সেবার তালিকায় { $n }টি ফল
+}

@@ -74,3 +74,4 @@ count-local_offer = { $n ->
     [one] local offer-এর { $n }টি লেখা
    *[other] local offer-এর { $n }টি লেখা
 }
+local-offer-names = বিশেষ প্রয়োজন, অটিজম, SEN, SEND, EHC, EHCP

@@ -115,3 +115,4 @@ count-entitlements = { $n ->
     [one] { $n }টি যোগ
    *[other] { $n }টি যোগ
 }
+owed-names = কেয়ার লিভার, কেয়ার ছেড়েছে, অধিকার, care leaver, entitlement, rights

@@ -228,3 +228,8 @@ services-map-elsewhere = { $n ->
     [one] 1 lies elsewhere, or does not say where
    *[other] { $n } lie elsewhere, or do not say where
 }
+services-names = directory, services, clubs, activities, groups, support, family information service
+search-directory = { $n ->
+    [one] 1 result in the directory of services
+   *[other] { $n } results in the directory of services
+}

@@ -74,3 +74,4 @@ count-local_offer = { $n ->
     [one] 1 entry of the local offer
    *[other] { $n } entries of the local offer
 }
+local-offer-names = SEN, SEND, SENDIASS, EHC, EHCP, special needs, disabled, autism, autistic, ADHD, short breaks, respite

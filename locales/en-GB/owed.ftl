@@ -115,3 +115,4 @@ count-entitlements = { $n ->
     [one] 1 thing added
    *[other] { $n } things added
 }
+owed-names = care leaver, care leavers, leaving care, local offer for care leavers, entitlement, entitlements, rights, looked after

@@ -310,3 +310,6 @@ privacy-volunteers = Privacy for volunteers and organisations
 privacy-who-can-see = Who can see what
 processing-title = Record of processing
 error-form = Back to where you sent it. What you had saved there is still there.
+exit-page = Leave this page at once
+exit-remembers = Your browser remembers the pages that you saw: delete them, or use a private window.
+exit-keys = Or press Shift three times.

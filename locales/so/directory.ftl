@@ -228,3 +228,8 @@ services-map-elsewhere = { $n ->
     [one] { $n } meel kale ayay ku yaallaan, ama ma sheegaan meesha
    *[other] { $n } meel kale ayay ku yaallaan, ama ma sheegaan meesha
 }
+services-names = adeegyo, naadiyo, directory, services, clubs
+search-directory = { $n ->
+    [one] 1 natiijo oo tusaha adeegyada ah
+   *[other] { $n } natiijo oo tusaha adeegyada ah
+}

@@ -74,3 +74,4 @@ count-local_offer = { $n ->
     [one] 1 qoraal oo local offer ah
    *[other] { $n } qoraal oo local offer ah
 }
+local-offer-names = baahiyo gaar ah, ootisam, SEN, SEND, EHC, EHCP

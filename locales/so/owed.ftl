@@ -115,3 +115,4 @@ count-entitlements = { $n ->
     [one] 1 wax lagu daray
    *[other] { $n } wax lagu daray
 }
+owed-names = dadka daryeelka ka baxay, xuquuq, care leaver, entitlement, rights

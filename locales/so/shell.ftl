@@ -309,3 +309,6 @@ privacy-volunteers = Asturnaanta mutadawiciinta iyo hay'adaha
 privacy-who-can-see = Yaa maxay arki kartaa
 processing-title = Diiwaanka adeegsiga xogta
 error-form = Ku noqo halkii aad ka dirtay. Waxa aad halkaas ku kaydisay weli way joogaan.
+exit-page = Boggan hadda ka bax
+exit-remembers = Biraawsarkaagu wuu xusuustaa bogagga aad aragtay: tirtir, ama isticmaal daaqad gaar ah.
+exit-keys = Ama Shift saddex jeer riix.

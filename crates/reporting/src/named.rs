@@ -3,25 +3,31 @@
 use platform::http::Ctx;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The key of a page's title, and its path.
-const NAMED: [(&str, &str); 14] = [
-    ("reports-title", "/reports"),
-    ("progress-rule-title", "/progress"),
-    ("scorecards-title", "/scorecards"),
-    ("table-measures", "/measures"),
-    ("way-between", "/compare"),
-    ("beside-title", "/printed"),
-    ("table-assessments", "/assessments"),
-    ("table-datasets", "/datasets"),
-    ("completeness-title", "/completeness"),
-    ("crosswalk-title", "/crosswalk"),
-    ("api-title", "/api"),
-    ("accessibility-title", "/accessibility"),
-    ("privacy-title", "/privacy"),
-    ("languages-title", "/languages"),
+/// The key of a page's title, its path, and the key of what else people call it, if that has one.
+const NAMED: [(&str, &str, &str); 20] = [
+    ("services-title", "/services", "services-names"),
+    ("opportunities-title", "/opportunities", ""),
+    ("owed-title", "/entitlements", "owed-names"),
+    ("local-offer-title", "/local-offer", "local-offer-names"),
+    ("coverage-title", "/coverage", ""),
+    ("you-said-title", "/you-said", ""),
+    ("reports-title", "/reports", ""),
+    ("progress-rule-title", "/progress", ""),
+    ("scorecards-title", "/scorecards", ""),
+    ("table-measures", "/measures", ""),
+    ("way-between", "/compare", ""),
+    ("beside-title", "/printed", ""),
+    ("table-assessments", "/assessments", ""),
+    ("table-datasets", "/datasets", ""),
+    ("completeness-title", "/completeness", ""),
+    ("crosswalk-title", "/crosswalk", ""),
+    ("api-title", "/api", ""),
+    ("accessibility-title", "/accessibility", ""),
+    ("privacy-title", "/privacy", ""),
+    ("languages-title", "/languages", ""),
 ];
 
-/// The pages whose titles have a word for each word of the question, each with its title and its address.
+/// The pages whose titles, or what else they are called, have a word for each word of the question, each with its title and its address.
 pub fn find(ctx: &Ctx, question: &str) -> Vec<(String, String)> {
     let asked = words(question);
     if asked.is_empty() {
@@ -31,12 +37,16 @@ pub fn find(ctx: &Ctx, question: &str) -> Vec<(String, String)> {
         let title = ctx.language.text("scorecard-title", &[("words", strategy.title().into())]);
         (title, format!("/scorecards/{}", strategy.reference))
     });
-    let named = NAMED.iter().map(|(key, path)| (ctx.t(key), (*path).to_owned()));
-    let fits = |(title, _): &(String, String)| {
-        let title = words(title);
-        asked.iter().all(|word| title.iter().any(|other| other.starts_with(word.as_str())))
+    let named = NAMED.iter().map(|(key, path, names)| {
+        let names = if names.is_empty() { String::new() } else { ctx.t(names) };
+        (ctx.t(key), (*path).to_owned(), names)
+    });
+    let scorecards = scorecards.map(|(title, path)| (title, path, String::new()));
+    let fits = |(title, _, names): &(String, String, String)| {
+        let known = words(&format!("{title} {names}"));
+        asked.iter().all(|word| known.iter().any(|other| other.starts_with(word.as_str())))
     };
-    named.chain(scorecards).filter(fits).map(|(title, path)| (title, ctx.href(&path))).collect()
+    named.chain(scorecards).filter(fits).map(|(title, path, _)| (title, ctx.href(&path))).collect()
 }
 
 fn words(text: &str) -> Vec<String> {

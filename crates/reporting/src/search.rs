@@ -6,6 +6,9 @@ use crate::named;
 use askama::Template;
 use axum::extract::Extension;
 use axum::response::Response;
+use directory::directory::Viewer;
+use directory::find::Question;
+use directory::service::finder;
 use platform::http::Ctx;
 use platform::page::{Card, Page, encode};
 use platform::record::Record;
@@ -35,6 +38,8 @@ struct SearchPage {
     page: Page,
     question: String,
     pages: Vec<(String, String)>,
+    /// How many services the directory finds, and where they are.
+    services: Option<(usize, String)>,
     results: Vec<Card>,
     asked: bool,
     hint: String,
@@ -58,7 +63,20 @@ pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Resp
         page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
     }
     let pages = named::find(&ctx, &question);
-    ctx.html(&SearchPage { page, question, pages, results, asked, hint: hint(&ctx) })
+    let services = if asked { services(&ctx, &question).await? } else { None };
+    ctx.html(&SearchPage { page, question, pages, services, results, asked, hint: hint(&ctx) })
+}
+
+/// What the directory finds, of today: it has no past days.
+async fn services(ctx: &Ctx, question: &str) -> Result<Option<(usize, String)>> {
+    if ctx.snapshot.as_at.is_some() {
+        return Ok(None);
+    }
+    let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
+    let question = Question { words: question.trim().to_owned(), ..Question::default() };
+    let here = finder::here(ctx, &directory, &question)?;
+    let count = question.find(&directory, Viewer::Everybody, here)?.rows.len();
+    Ok((count > 0).then(|| (count, finder::address(ctx, "/services", &question, None))))
 }
 
 /// `GET /api/v1/search?q=…`, also with `.json` and `.csv`

@@ -69,7 +69,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let somewhere: BTreeSet<u64> = within.values().flatten().copied().collect();
     let at_a_distance = online.find(&directory, Viewer::Everybody, here)?;
     let at_a_distance: BTreeSet<u64> = at_a_distance.rows.iter().map(|(row, _)| row.shown.key()).collect();
-    ctx.html(&Map {
+    let page = finder::page(&ctx, &question, "services-map-title");
+    let watched = page.exit;
+    let response = ctx.html(&Map {
         finder: finder::form(&ctx, &directory, &question, here)?,
         ways: finder::ways(&ctx, &question),
         count: found.rows.len(),
@@ -83,8 +85,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             .collect(),
         online: (at_a_distance.len(), finder::address(&ctx, "/services", &online, None)),
         elsewhere: found.rows.len() - somewhere.union(&at_a_distance).count(),
-        page: ctx.page(title).undated(),
-    })
+        page,
+    })?;
+    Ok(finder::answer(response, watched))
 }
 
 /// The services in each area, by their keys. One with two places in an area is one.

@@ -72,3 +72,29 @@ async fn what_the_hint_says_is_found_in_each_partnership() {
         }
     }
 }
+
+#[tokio::test]
+async fn pages_are_found_by_what_people_call_them_and_services_by_the_directory() {
+    let site = Site::of(Example::Brackwater).await;
+    Example::Brackwater.directory(&site.app).await.unwrap();
+    for (asked, path) in [
+        ("/search?q=care+leaver", "/entitlements"),
+        ("/search?q=Local+Offer+for+Care+Leavers", "/entitlements"),
+        ("/search?q=EHCP", "/local-offer"),
+        ("/search?q=autism", "/local-offer"),
+        ("/search?q=apprenticeships", "/opportunities"),
+        ("/ar/search?q=%D8%AA%D9%88%D8%AD%D8%AF", "/ar/local-offer"),
+        ("/bn/search?q=%E0%A6%85%E0%A6%A7%E0%A6%BF%E0%A6%95%E0%A6%BE%E0%A6%B0", "/bn/entitlements"),
+    ] {
+        let page = site.get(asked).await.text;
+        let main = page.split("<main").nth(1).unwrap();
+        assert!(main.contains(&format!("<li><a href=\"{path}\"")), "{asked}: {main}");
+    }
+    let found = site.get("/search?q=basketball").await.text;
+    let count: usize =
+        found.split(" results in the directory").next().unwrap().rsplit('>').next().unwrap().parse().unwrap();
+    let listed = site.get("/services?q=basketball").await.text;
+    assert!(listed.contains(&format!("{count} results")), "{count}: {listed}");
+    assert!(!site.get("/search?q=nightjar").await.text.contains("in the directory"), "nothing restricted is counted");
+    assert!(!site.get("/search?q=basketball&as-at=2026-11-02").await.text.contains("in the directory"));
+}

@@ -78,7 +78,10 @@ async fn what_is_missing_unknown_or_sent_by_a_program_is_not_counted() {
 
 #[tokio::test]
 async fn a_borough_without_places_says_so_and_still_says_whom_to_call() {
-    let site = Site::of(Example::TowerHamlets).await;
+    let site = Site::of(Example::Brackwater).await;
+    let mut tx = site.app.db.write().await.unwrap();
+    tx.execute("UPDATE \"areas\" SET \"until\" = '2020-01-01'", &[]).await.unwrap();
+    tx.commit().await.unwrap();
     let page = site.get(TELL).await.text;
     assert!(page.contains("has entered no places of its own yet") && page.contains("999"), "{page}");
     assert!(site.get("/unsafe-places").await.text.contains("has entered no places of its own yet"));

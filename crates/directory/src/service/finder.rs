@@ -8,9 +8,12 @@ use crate::find::facts::{LANGUAGES, PARTS};
 use crate::find::{Here, Question};
 use crate::theme::{self, THEMES};
 use askama::Template;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
 use openreferral::recurrence::DAYS;
+use people::help::danger;
 use platform::Result;
-use platform::http::Ctx;
+use platform::http::{Ctx, scripted};
 use platform::page::{Page, Raw, encode};
 
 /// The ways to see what was found, each with the key of its words and its path.
@@ -51,6 +54,33 @@ pub fn form(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -
         places: area::all(ctx, directory).into_iter().map(|area| area.name).collect(),
         list: Shortlist::of(ctx),
     })
+}
+
+/// The themes about which nobody may be seen to read.
+const WATCHED: [&str; 1] = ["domestic-abuse"];
+
+/// Whether whoever asks this may be watched: by what it is about, or words that may mean danger.
+pub fn is_watched(question: &Question) -> bool {
+    question.theme.is_some_and(|theme| WATCHED.contains(&theme)) || danger::may_be(&question.words)
+}
+
+/// Whether whoever reads of this service may be watched.
+pub fn is_about_watched(themes: u32) -> bool {
+    WATCHED.iter().filter_map(|theme| theme::place(theme)).any(|theme| themes & (1 << theme) != 0)
+}
+
+/// A page about what answers a question, under a title that the browser may keep.
+pub fn page(ctx: &Ctx, question: &Question, key: &str) -> Page {
+    let page = ctx.page(ctx.t(key)).undated();
+    if is_watched(question) { page.with_exit(ctx.t("home-title")) } else { page }
+}
+
+/// An answer to whoever may be watched: it loads the script that leaves at once, and nobody on the way keeps it.
+pub fn answer(mut response: Response, watched: bool) -> Response {
+    if watched {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    scripted(response, watched)
 }
 
 /// The ways to see what was found: their words, where they are, and whether it is this one.

@@ -6,6 +6,7 @@ use super::when;
 use super::{calendar, finder, markup, opportunities};
 use crate::directory::{Directory, Shown, Viewer, ready};
 use crate::entry::OPPORTUNITIES;
+use crate::find::facts::Facts;
 use crate::find::{Found, Here, Question};
 use crate::theme::THEMES;
 use crate::unmet;
@@ -84,7 +85,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     });
     let lines = lines.collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
-    let mut page = ctx.page(ctx.t("services-title")).undated();
+    let mut page = finder::page(&ctx, &question, "services-title");
+    let watched = page.exit;
     for (words, path) in
         [("JSON (Open Referral UK 3.0)", "/open-referral/services"), ("CSV (ZIP)", "/open-referral/datapackage.zip")]
     {
@@ -107,7 +109,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if !kept {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
-    Ok(response)
+    Ok(finder::answer(response, watched))
 }
 
 /// Whom to call, for whoever may be in danger: by the words of the question, by what it is about, and where nothing was found.
@@ -218,8 +220,12 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     });
     let dated = !calendar::events(&ctx, &directory, shown, today).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
+    let watched = finder::is_about_watched(Facts::of(&shown.listing).themes);
+    if watched {
+        page = page.with_exit(ctx.t("home-title"));
+    }
     page.downloads.push(("JSON".to_owned(), page.data_href(&format!("/open-referral/services/{id}"))));
-    ctx.html(&Service {
+    let response = ctx.html(&Service {
         page,
         paragraphs: paragraphs(service.description.as_deref().unwrap_or_default()),
         checked: view::checked(&ctx, shown, today),
@@ -252,7 +258,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         source,
         markup: Raw(markup::of(&directory, shown, &format!("{}{}", ctx.app.base_url, view::path(shown)))?),
         shown: shown.clone(),
-    })
+    })?;
+    Ok(finder::answer(response, watched))
 }
 
 /// The lines of each paragraph.

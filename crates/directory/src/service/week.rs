@@ -77,7 +77,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let day = |n: i32| of_day(&ctx, &directory, &rows, add(from, n));
     let address = |day: Date| finder::address(&ctx, PATH, &question, (day != today).then(|| ("from", day.to_string())));
     let before = add(from, -DAYS).max(today);
-    ctx.html(&Week {
+    let page = finder::page(&ctx, &question, "week-title");
+    let watched = page.exit;
+    let response = ctx.html(&Week {
         finder: finder::form(&ctx, &directory, &question, here)?,
         ways: finder::ways(&ctx, &question),
         count,
@@ -87,8 +89,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         after: (add(from, DAYS) <= add(today, AHEAD)).then(|| address(add(from, DAYS))),
         undated: rows.iter().filter(|row| row.facts.until.iter().flatten().all(Option::is_none)).count(),
         list: finder::address(&ctx, "/services", &question, None),
-        page: ctx.page(ctx.t("week-title")).undated(),
-    })
+        page,
+    })?;
+    Ok(finder::answer(response, watched))
 }
 
 fn add(day: Date, days: i32) -> Date {

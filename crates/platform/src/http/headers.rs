@@ -23,6 +23,14 @@ const POLICY_IN_FRAMES: &str =
 #[derive(Clone, Copy)]
 pub struct LoadsScript;
 
+/// The answer, which loads a script where this is so.
+pub fn scripted(mut response: Response, loads: bool) -> Response {
+    if loads {
+        response.extensions_mut().insert(LoadsScript);
+    }
+    response
+}
+
 const FIXED: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

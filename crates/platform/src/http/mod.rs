@@ -61,7 +61,7 @@ pub fn layers(routes: Router<App>, app: &App) -> Router {
         .with_state(app.clone())
 }
 
-pub use headers::{INERT, LoadsScript, framed, plain, shared, styled, talking};
+pub use headers::{INERT, LoadsScript, framed, plain, scripted, shared, styled, talking};
 pub use metrics::{install as install_metrics, show as show_metrics};
 
 /// Refuses forms that were sent from another site. The public address counts as ours, whatever a proxy makes of `Host`.

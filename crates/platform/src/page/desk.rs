@@ -159,6 +159,11 @@ impl Desk {
         Desk { page: self.page.bare(), ..self }
     }
 
+    /// The same for whoever may be watched: with a way to leave it at once, and under another title where the browser keeps it.
+    pub fn with_exit(self, kept_title: impl Into<String>) -> Desk {
+        Desk { page: self.page.with_exit(kept_title), ..self }
+    }
+
     /// The same under another title where the browser keeps it, which whoever has the device later can read.
     pub fn kept_as(self, title: impl Into<String>) -> Desk {
         Desk { page: Page { kept_title: Some(title.into()), ..self.page }, ..self }
@@ -260,7 +265,7 @@ impl Desk {
         let mut response = ctx.html(self)?;
         *response.status_mut() = self.status;
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-        if self.script.is_some() {
+        if self.script.is_some() || self.page.exit {
             response.extensions_mut().insert(LoadsScript);
         }
         Ok(response)

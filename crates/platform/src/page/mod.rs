@@ -49,6 +49,8 @@ pub struct Page {
     pub dated: bool,
     /// Whether nothing stands around the page that leads away from it.
     pub bare: bool,
+    /// Whether whoever reads it may have to leave it at once.
+    pub exit: bool,
     /// Whether what stands in its address is nobody else's, so that paper has the address without it.
     secret_query: bool,
     /// Whoever is signed in, by the name by which they are greeted.
@@ -77,6 +79,7 @@ impl Page {
             downloads: Vec::new(),
             dated: true,
             bare: false,
+            exit: false,
             secret_query: false,
             signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
             navigation: ctx.app.navigation,
@@ -94,6 +97,17 @@ impl Page {
     /// The same, of which paper has the address without what stands in it: that is nobody else's.
     pub fn with_secret_query(self) -> Page {
         Page { secret_query: true, ..self }
+    }
+
+    /// The same for whoever may be watched: with a way to leave it at once, and under another title where the browser keeps it. Its
+    /// answer loads a script.
+    pub fn with_exit(self, kept_title: impl Into<String>) -> Page {
+        Page { exit: true, kept_title: Some(kept_title.into()), ..self }
+    }
+
+    /// Where it leads whoever leaves at once: to what anybody might look at, and has nothing to do with us.
+    pub fn exit_href(&self) -> &'static str {
+        "https://www.bbc.co.uk/weather"
     }
 
     /// The same with nothing around it that leads away: for what is answered page by page.

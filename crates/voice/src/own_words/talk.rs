@@ -44,7 +44,7 @@ async fn reading(ctx: &Ctx, survey: &Record) -> Result<Option<Guard>> {
 
 /// A page of these. Neither its address nor the title that the browser keeps says what it is for.
 fn desk(ctx: &Ctx, key: &str) -> Desk {
-    Desk::new(ctx, ctx.t(key)).bare().kept_as(ctx.t("survey-about-link"))
+    Desk::new(ctx, ctx.t(key)).bare().with_exit(ctx.t("survey-about-link"))
 }
 
 /// Said where nobody reads: whom to call, and what was written, so that it is not lost.

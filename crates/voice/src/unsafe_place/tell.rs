@@ -61,7 +61,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 
 fn page(ctx: &Ctx, again: Option<(&Form, Faults)>) -> Result<Desk> {
     let places = places(&ctx.snapshot, ctx.app.today()?);
-    let desk = Desk::new(ctx, ctx.t("unsafe-tell")).under(ctx.t("unsafe-title"), SHOWN);
+    let desk = Desk::new(ctx, ctx.t("unsafe-tell")).with_exit(ctx.t("home-title")).under(ctx.t("unsafe-title"), SHOWN);
     if places.is_empty() {
         return Ok(desk.words(ctx.t("unsafe-no-places")).block(Block::Raw(help::whom(ctx)?)));
     }
