@@ -362,3 +362,32 @@ feeds-nights = { $n ->
     [many] كل { $n } ليلة
    *[other] كل { $n } ليلة
 }
+keepers-title = من يحفظ أي قائمة
+keepers-about = اكتب من يُسأل: خذ الملف وصحّح العمود “address” وأعده. حيث لا يحفظ القائمة أحد بعد، يوجد عنوانها البريدي. لا يُرسل شيء الآن.
+keepers-template = الملف: قائمة في كل صف (CSV)
+keepers-file = الملف بعد تعبئته
+keepers-file-hint = CSV. الصف بلا عنوان لا يغير شيئًا.
+keepers-look = انظر ماذا سيحدث
+keepers-set = نفّذ
+keepers-new = جديد
+keepers-instead = بدل شخص آخر
+keepers-same = كما كان
+keepers-count-new = جديد: { $n }
+keepers-count-instead = بدل شخص آخر: { $n }
+keepers-count-same = كما كان: { $n }
+keepers-faults = صفوف بها خلل
+keepers-faults-left = تُترك؛ ويمكن أخذ الباقي.
+keepers-row = الصف
+keepers-rows = الصفوف
+keepers-no-rows = لا صف يذكر عنوانًا.
+keepers-address = من يُسأل
+keepers-what = ما هو
+keepers-again = ضاع شيء. أحضر الملف ثانية.
+keepers-done = { $n ->
+    [zero] { $n } من القوائم لها من يحفظها.
+    [one] { $n } من القوائم لها من يحفظها.
+    [two] { $n } من القوائم لها من يحفظها.
+    [few] { $n } من القوائم لها من يحفظها.
+    [many] { $n } من القوائم لها من يحفظها.
+   *[other] { $n } من القوائم لها من يحفظها.
+}

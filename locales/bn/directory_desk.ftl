@@ -338,3 +338,28 @@ feeds-nights = { $n ->
     [one] প্রতি রাতে
    *[other] প্রতি { $n } রাতে
 }
+keepers-title = কে কোন তালিকা রাখে
+keepers-about = কাকে জিজ্ঞেস করা হবে তা লিখুন: ফাইলটি নিন, “address” কলাম ঠিক করুন, ফেরত দিন। এখনো কেউ না রাখলে তালিকার নিজের ই-মেইল সেখানে থাকে। এখনই কিছু পাঠানো হয় না।
+keepers-template = ফাইল: প্রতি সারিতে একটি তালিকা (CSV)
+keepers-file = পূরণ করা ফাইল
+keepers-file-hint = CSV। ঠিকানা ছাড়া সারি কিছু বদলায় না।
+keepers-look = কী হবে দেখুন
+keepers-set = করুন
+keepers-new = নতুন
+keepers-instead = অন্য কারও জায়গায়
+keepers-same = আগের মতো
+keepers-count-new = নতুন: { $n }
+keepers-count-instead = অন্য কারও জায়গায়: { $n }
+keepers-count-same = আগের মতো: { $n }
+keepers-faults = ত্রুটিপূর্ণ সারি
+keepers-faults-left = এগুলো বাদ; বাকিগুলো নেওয়া যায়।
+keepers-row = সারি
+keepers-rows = সারি
+keepers-no-rows = কোনো সারিতে ঠিকানা নেই।
+keepers-address = কাকে জিজ্ঞেস করা হয়
+keepers-what = কী
+keepers-again = পথে কিছু হারিয়েছে। ফাইলটি আবার দিন।
+keepers-done = { $n ->
+    [one] { $n }টি তালিকা এখন কেউ রাখে।
+   *[other] { $n }টি তালিকা এখন কেউ রাখে।
+}

@@ -338,3 +338,28 @@ feeds-nights = { $n ->
     [one] Every night
    *[other] Every { $n } nights
 }
+keepers-title = Who keeps which listing
+keepers-about = Fill in who is to be asked whether a listing is still right: take the file, correct its column “address”, and bring it back. Where nobody keeps a listing yet, its own address for mails stands there. Nothing is sent at once: they are asked when their listing grows old.
+keepers-template = The file: every listing, one in a row (CSV)
+keepers-file = The file, filled in
+keepers-file-hint = CSV. A row without an address changes nothing.
+keepers-look = See what would happen
+keepers-set = Do it
+keepers-new = new
+keepers-instead = in the place of somebody else
+keepers-same = as before
+keepers-count-new = New: { $n }
+keepers-count-instead = In the place of somebody else: { $n }
+keepers-count-same = As before: { $n }
+keepers-faults = Rows with a fault
+keepers-faults-left = They are left out; the others can be taken.
+keepers-row = Row
+keepers-rows = Rows
+keepers-no-rows = No row says an address.
+keepers-address = Who is asked
+keepers-what = What it is
+keepers-again = Something was lost on the way. Bring the file again.
+keepers-done = { $n ->
+    [one] 1 listing has somebody who keeps it.
+   *[other] { $n } listings have somebody who keeps them.
+}

@@ -338,3 +338,28 @@ feeds-nights = { $n ->
     [one] Habeen kasta
    *[other] { $n } habeenba mar
 }
+keepers-title = Yaa liiska haya
+keepers-about = Buuxi cidda la weydiinayo: faylka qaado, tiirka “address” sax, dib u soo celi. Halka aan cidina haynin, iimaylkeeda ayaa ku qoran. Hadda waxba lama dirayo.
+keepers-template = Faylka: liis kasta saf (CSV)
+keepers-file = Faylka la buuxiyay
+keepers-file-hint = CSV. Saf aan cinwaan lahayn waxba ma beddelo.
+keepers-look = Arag waxa dhici doona
+keepers-set = Samee
+keepers-new = cusub
+keepers-instead = meesha qof kale
+keepers-same = sidii hore
+keepers-count-new = Cusub: { $n }
+keepers-count-instead = Meesha qof kale: { $n }
+keepers-count-same = Sidii hore: { $n }
+keepers-faults = Safaf khaldan
+keepers-faults-left = Waa laga tagayaa; kuwa kale waa la qaadan karaa.
+keepers-row = Saf
+keepers-rows = Safaf
+keepers-no-rows = Saf cinwaan leh ma jiro.
+keepers-address = Cidda la weydiiyo
+keepers-what = Waxa uu yahay
+keepers-again = Wax baa lumay. Faylka mar kale soo gali.
+keepers-done = { $n ->
+    [one] 1 liis ayaa cid haysata.
+   *[other] { $n } liis ayaa cid haysata.
+}

@@ -48,6 +48,7 @@ mod invitations;
 mod invited;
 mod inviting;
 mod jobs;
+mod keepers;
 mod keeping_figures;
 mod keys;
 mod kills;

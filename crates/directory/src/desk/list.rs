@@ -104,6 +104,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     desk.heading(ctx.t("directory-whole"))
         .link(ctx.t("listing-new"), &format!("{PATH}/new"))
         .link(ctx.t("twins-title"), &format!("{PATH}/twins"))
+        .link(ctx.t("keepers-title"), &format!("{PATH}/keepers"))
         .link(ctx.t("feeds-title"), &format!("{PATH}/feeds"))
         .link(ctx.t("findings-title"), &format!("{PATH}/findings"))
         .link(ctx.t("unmet-title"), &format!("{PATH}/unmet"))
@@ -179,9 +180,14 @@ fn found(ctx: &Ctx, directory: &Directory, typed: &str) -> Table {
         let text = format!("{} {}", service.name, provider.map_or("", |one| one.name.as_str())).to_lowercase();
         words.iter().all(|word| text.contains(word.as_str()))
     };
-    let rows = directory.rows().iter().filter(fits).take(FOUND);
-    let rows = rows.map(|row| vec![link(ctx, &row.shown), Cell::words(checked(ctx, &row.shown))]).collect();
-    Table { empty: ctx.t("listing-find-none"), ..table(ctx, "listing-found", "listing-checked", rows) }
+    let rows: Vec<&Row> = directory.rows().iter().filter(fits).collect();
+    let caption = match rows.len() {
+        n if n > FOUND => ctx.language.text("list-first", &[("n", FOUND.into()), ("all", n.into())]),
+        _ => ctx.t("listing-found"),
+    };
+    let row = |row: &Row| vec![link(ctx, &row.shown), Cell::words(checked(ctx, &row.shown))];
+    let rows = rows.into_iter().take(FOUND).map(row).collect();
+    Table { caption, empty: ctx.t("listing-find-none"), ..table(ctx, "listing-found", "listing-checked", rows) }
 }
 
 /// The listings that run and say least of what a family needs to know.

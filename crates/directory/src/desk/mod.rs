@@ -74,7 +74,7 @@ fn identifier(id: &str) -> Result<Uuid> {
 }
 
 /// What is said of the rows of a table that are not in view.
-fn more(ctx: &Ctx, n: usize) -> String {
+pub fn more(ctx: &Ctx, n: usize) -> String {
     ctx.language.text("listing-further", &[("n", n.into())])
 }
 

@@ -1,6 +1,7 @@
 //! Whoever keeps listings true without an account: they are written to, and answer through the link in the letter.
 
 pub mod clock;
+pub mod many;
 pub mod pages;
 pub mod store;
 
