@@ -363,3 +363,4 @@ keepers-done = { $n ->
     [one] 1 listing has somebody who keeps it.
    *[other] { $n } listings have somebody who keeps them.
 }
+listing-found-first = These are the first { $n } of { $all }. Add a word to find others.

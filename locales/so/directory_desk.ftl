@@ -363,3 +363,4 @@ keepers-done = { $n ->
     [one] 1 liis ayaa cid haysata.
    *[other] { $n } liis ayaa cid haysata.
 }
+listing-found-first = Kuwani waa { $n } ee ugu horreeya { $all }. Erey ku dar si aad kuwa kale u hesho.

@@ -182,7 +182,7 @@ fn found(ctx: &Ctx, directory: &Directory, typed: &str) -> Table {
     };
     let rows: Vec<&Row> = directory.rows().iter().filter(fits).collect();
     let caption = match rows.len() {
-        n if n > FOUND => ctx.language.text("list-first", &[("n", FOUND.into()), ("all", n.into())]),
+        n if n > FOUND => ctx.language.text("listing-found-first", &[("n", FOUND.into()), ("all", n.into())]),
         _ => ctx.t("listing-found"),
     };
     let row = |row: &Row| vec![link(ctx, &row.shown), Cell::words(checked(ctx, &row.shown))];
