@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { madeUpServices } from "../e2e/servers/services.mjs";
-import { get } from "./bench-load.mjs";
+import { ask, get } from "./bench-load.mjs";
 import { run } from "./bench-measures.mjs";
+import { signInByCard } from "./bench-work.mjs";
 
 const SERVICES = 20_000;
 const CLIENTS = 4;
@@ -19,7 +20,41 @@ const LISTS = [
   (n) => `/open-referral/services?search=${["play", "football", "choir", "advice"][n % 4]}&per_page=10&page=${1 + (n % 50)}&n=${n}`,
   (n) => `/open-referral/service_at_locations?per_page=20&page=${1 + (n % 900)}&n=${n}`,
 ];
+// What finds nothing: each is counted, so each writes.
+const EMPTY = [(n) => `/services?q=zzyzx&theme=food&postcode=BW${1 + (n % 3)}+${1 + (n % 9)}AA&n=${n}`];
+// Pages that look at every listing, or show many: for readers, and for editors.
+const PAGES = ["/services?q=choir", "/services?postcode=BW1+1AA", "/services/map", "/services/calendar", "/coverage?theme=sport", "/sitemap.xml"];
+const DESK = ["/manage/directory", "/manage/directory?q=choir", "/manage/directory/twins", "/manage/directory/findings", "/manage/directory/keepers.csv"];
+const TIMES = 10;
 const id = (kind, n) => `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
+
+// Postcodes around the places of the services, those of the services among them, each in one of three areas.
+function postcodes() {
+  const letters = "ABDEFGHJLNPQRSTUWXYZ";
+  const rows = [1, 2, 3].flatMap((area) => Array.from({ length: 9 }, (_, n) => n + 1).flatMap((digit) => Array.from({ length: 200 }, (_, n) => {
+    const spot = (salt) => ((n * 2654435761 + digit * 40503 + area * salt) >>> 0) % 1000;
+    const [north, east] = [51.6 + spot(20) / 10_000, 1.4 + spot(21) / 10_000];
+    return `BW${area} ${digit}${letters[Math.floor(n / 20)]}${letters[n % 20]},${north},${east},${["BW-GULL", "BW-OLDQ", "BW-HITH"][area - 1]}`;
+  })));
+  return `postcode,latitude,longitude,area\n${rows.join("\n")}\n`;
+}
+
+// Each page alone, so many times, with an address that nobody asked for before.
+async function pagesAlone(base, paths, cookie) {
+  const lines = [];
+  for (const path of paths) {
+    const times = [];
+    for (let n = 0; n < TIMES; n += 1) {
+      const began = performance.now();
+      const { status } = await ask(base, { path: `${path}${path.includes("?") ? "&" : "?"}n=${n}`, headers: cookie ? { cookie } : {} });
+      if (status !== 200) throw new Error(`${path} answered ${status}`);
+      times.push(performance.now() - began);
+    }
+    times.sort((one, other) => one - other);
+    lines.push([path, `${times[Math.floor(TIMES / 2)].toFixed(0)} ms, the longest ${times[TIMES - 1].toFixed(0)} ms`]);
+  }
+  return lines;
+}
 
 // Four clients, each as fast as it is answered. Which addresses: of each kind in turn, or of one alone.
 async function load(base, kinds) {
@@ -58,6 +93,10 @@ export async function measureDirectory(engine, databaseUrl, bench) {
       execFileSync(bench.program, ["import", "services", file, "--feed", "bench", "--apply"], { env: { ...process.env, ...env }, stdio: "ignore" });
       bench.add(`${engine}: ${SERVICES} services with ${3 * SERVICES} schedules ${what}`, `${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
+    const around = join(folder, "postcodes.csv");
+    writeFileSync(around, postcodes());
+    await run(bench.program, ["import", "plan", resolve("examples/brackwater"), "--apply"], process.cwd(), env);
+    await run(bench.program, ["import", "postcodes", around, "--apply"], process.cwd(), env);
     const asked = execFileSync(bench.program, ["directory-bench"], { env: { ...process.env, ...env } }).toString();
     const [, ready] = asked.match(/ready ms\t(\d+)/);
     const [, p50] = asked.match(/p50 ms\t([\d.]+)/);
@@ -73,6 +112,12 @@ export async function measureDirectory(engine, databaseUrl, bench) {
       bench.add(`${engine}: the open directory, ${CLIENTS} clients, no address twice`, await load(site.base, LISTS));
       bench.add(`${engine}: of these, single services alone`, await load(site.base, [LISTS[1]]));
       bench.add(`${engine}: memory after that`, bench.memory(site.pid));
+      bench.add(`${engine}: searches that find nothing, each counted, ${CLIENTS} clients`, await load(site.base, EMPTY));
+      for (const [path, took] of await pagesAlone(site.base, PAGES)) bench.add(`${engine}: ${path}, median of ${TIMES}`, took);
+      const code = execFileSync(bench.program, ["user", "add", "--email", "root@bench.example", "--name", "Root", "--role", "strategy-officer"], { env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+      const cookie = await signInByCard(site.base, code);
+      for (const [path, took] of await pagesAlone(site.base, DESK, cookie)) bench.add(`${engine}: ${path}, median of ${TIMES}`, took);
+      bench.add(`${engine}: memory at the end`, bench.memory(site.pid));
     } finally {
       await site.stop();
     }

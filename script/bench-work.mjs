@@ -87,7 +87,7 @@ function expect(answer, status, what) {
   return answer;
 }
 
-async function signInByCard(base, code) {
+export async function signInByCard(base, code) {
   return cookieOf(expect(await post(base, "/sign-in/card", { body: new URLSearchParams({ code }).toString() }), 303, "/sign-in/card"));
 }
 

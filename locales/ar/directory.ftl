@@ -14,7 +14,7 @@ services-day = في أي يوم؟
 services-any-day = أي يوم
 services-free = المجاني فقط
 services-postcode = قرب أي رمز بريدي، أو في أي مكان؟
-services-postcode-none = هذا ليس رمزًا بريديًا ولا مكانًا معروفًا هنا. اكتب الرمز البريدي كاملًا، مثل E1 1AA. لم يُؤخذ به.
+services-postcode-none = هذا ليس رمزًا بريديًا ولا مكانًا معروفًا هنا. اكتب الرمز البريدي كاملًا. لم يُؤخذ به.
 services-postcode-unknown = لا يُعرف هنا أين هذا الرمز البريدي. لم يُؤخذ به. جرّب رمزًا قريبًا.
 services-within = كم يبعد على الأكثر؟
 services-any-within = 3 كيلومترات
@@ -208,7 +208,7 @@ services-less-access = مهما كان في المكان: { $n }
 services-less-care = أيضًا لمن لم يكن في الرعاية: { $n }
 week-title = ما يُقام يومًا بيوم
 week-day = { $weekday }، { $date }
-week-nothing = لا شيء يذكر ذلك.
+week-nothing = لم يُذكر شيء لهذا اليوم.
 week-no-time = لم يُذكر الوقت
 week-most = هذه أول { $n } من الخدمات. ضيّق البحث لترى الكل.
 week-before = الأيام السابقة
@@ -261,3 +261,4 @@ search-directory = { $n ->
     [many] { $n } من النتائج في دليل الخدمات
    *[other] { $n } من النتائج في دليل الخدمات
 }
+services-place-names = أو اكتب اسم مكان: { $words }.

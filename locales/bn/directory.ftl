@@ -14,7 +14,7 @@ services-day = কোন দিনে?
 services-any-day = যেকোনো দিন
 services-free = শুধু যা বিনামূল্যে
 services-postcode = কোন পোস্টকোডের কাছে, বা কোন জায়গায়?
-services-postcode-none = এটি কোনো পোস্টকোড নয়, এখানে জানা কোনো জায়গাও নয়। পোস্টকোড পুরোটা লিখুন, যেমন E1 1AA। এটি বাদ দেওয়া হয়েছে।
+services-postcode-none = এটি কোনো পোস্টকোড নয়, এখানে জানা কোনো জায়গাও নয়। পোস্টকোড পুরোটা লিখুন। এটি বাদ দেওয়া হয়েছে।
 services-postcode-unknown = এই পোস্টকোড কোথায় তা এখানে জানা নেই। এটি বাদ দেওয়া হয়েছে। কাছের একটি চেষ্টা করুন।
 services-within = সর্বোচ্চ কত দূরে?
 services-any-within = ৩ কিলোমিটার
@@ -200,7 +200,7 @@ services-less-access = জায়গায় যা-ই থাকুক: { $n
 services-less-care = যারা কখনো কেয়ারে ছিল না তাদের জন্যও: { $n }
 week-title = দিন ধরে ধরে কী আছে
 week-day = { $weekday }, { $date }
-week-nothing = এমন কিছু লেখা নেই।
+week-nothing = এই দিনের কিছু লেখা নেই।
 week-no-time = সময় বলা নেই
 week-most = এগুলি প্রথম { $n }টি সেবা। সব দেখতে কম চান।
 week-before = আগের দিনগুলি
@@ -233,3 +233,4 @@ search-directory = { $n ->
     [one] সেবার তালিকায় { $n }টি ফল
    *[other] সেবার তালিকায় { $n }টি ফল
 }
+services-place-names = বা জায়গার নাম লিখুন: { $words }।

@@ -14,7 +14,7 @@ services-day = On which day?
 services-any-day = Any day
 services-free = Only what is free
 services-postcode = Near which postcode, or in which place?
-services-postcode-none = This is no postcode, and no place that is known here. Write a postcode in full, such as E1 1AA. It was left out.
+services-postcode-none = This is no postcode, and no place that is known here. Write a postcode in full. It was left out.
 services-postcode-unknown = Nobody here knows where this postcode is. It was left out. Try one nearby.
 services-within = How far away at most?
 services-any-within = 3 kilometres
@@ -200,7 +200,7 @@ services-less-access = Whatever the place has: { $n }
 services-less-care = Also for those who were never in care: { $n }
 week-title = What is on, day by day
 week-day = { $weekday }, { $date }
-week-nothing = Nothing that says so.
+week-nothing = Nothing is said for this day.
 week-no-time = Time not said
 week-most = These are the first { $n } services. Ask for less to see all.
 week-before = Earlier days
@@ -233,3 +233,4 @@ search-directory = { $n ->
     [one] 1 result in the directory of services
    *[other] { $n } results in the directory of services
 }
+services-place-names = Or write the name of a place: { $words }.

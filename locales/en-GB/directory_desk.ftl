@@ -339,7 +339,7 @@ feeds-nights = { $n ->
    *[other] Every { $n } nights
 }
 keepers-title = Who keeps which listing
-keepers-about = Fill in who is to be asked whether a listing is still right: take the file, correct its column “address”, and bring it back. Where nobody keeps a listing yet, its own address for mails stands there. Nothing is sent at once: they are asked when their listing grows old.
+keepers-about = Say who is to be asked whether a listing is still right. Take the file, write into its column “address” the e-mail address or mobile number of whoever keeps the listing, and bring it back. The column “own_address” has the address that the listing tells everybody; “kept” says where somebody keeps it already; “language” is that of the letters. A row without an address changes nothing. Nobody is written to at once: they are asked when their listing grows old.
 keepers-template = The file: every listing, one in a row (CSV)
 keepers-file = The file, filled in
 keepers-file-hint = CSV. A row without an address changes nothing.
@@ -364,3 +364,8 @@ keepers-done = { $n ->
    *[other] { $n } listings have somebody who keeps them.
 }
 listing-found-first = These are the first { $n } of { $all }. Add a word to find others.
+feeds-every-fault = Choose how often it is read: every night, or every so many nights up to 365.
+keepers-stopped = wants no letters: left out
+keepers-count-stopped = Want no letters, left out: { $n }
+act-directory-feed-times = Said how often a feed is read
+detail-every_days = Every so many nights

@@ -14,7 +14,7 @@ services-day = Maalintee?
 services-any-day = Maalin kasta
 services-free = Kaliya waxa bilaash ah
 services-postcode = Boostada u dhow, ama magaca meesha?
-services-postcode-none = Kani ma aha boosto, mana aha meel halkan laga yaqaan. Boostada si buuxda u qor, sida E1 1AA. Waa laga tagay.
+services-postcode-none = Kani ma aha boosto, mana aha meel halkan laga yaqaan. Boostada si buuxda u qor. Waa laga tagay.
 services-postcode-unknown = Halkan lagama yaqaan meesha boostadani tahay. Waa laga tagay. Isku day mid u dhow.
 services-within = Ugu badnaan intee u jirta?
 services-any-within = 3 kiiloomitir
@@ -200,7 +200,7 @@ services-less-access = Waxa goobtu leedahay ha noqdo: { $n }
 services-less-care = Sidoo kale kuwa aan weligood daryeel ku jirin: { $n }
 week-title = Waxa jira, maalin maalin
 week-day = { $weekday }, { $date }
-week-nothing = Wax sidaas sheegaya ma jiro.
+week-nothing = Maalintan waxba lama sheegin.
 week-no-time = Wakhtiga lama sheegin
 week-most = Kuwani waa { $n } adeeg ee ugu horreeya. Wax yar weydii si aad u aragto dhammaan.
 week-before = Maalmihii hore
@@ -233,3 +233,4 @@ search-directory = { $n ->
     [one] 1 natiijo oo tusaha adeegyada ah
    *[other] { $n } natiijo oo tusaha adeegyada ah
 }
+services-place-names = Ama qor magaca meel: { $words }.

@@ -339,7 +339,7 @@ feeds-nights = { $n ->
    *[other] { $n } habeenba mar
 }
 keepers-title = Yaa liiska haya
-keepers-about = Buuxi cidda la weydiinayo: faylka qaado, tiirka “address” sax, dib u soo celi. Halka aan cidina haynin, iimaylkeeda ayaa ku qoran. Hadda waxba lama dirayo.
+keepers-about = Sheeg cidda la weydiinayo in liisku weli sax yahay. Faylka qaado, tiirka “address” ku qor iimaylka ama moobilka cidda haysa, dib u soo celi. “own_address” waa cinwaanka liiska; “kept” waxay sheegtaa in cid hayso; “language” waa luqadda waraaqaha. Saf aan cinwaan lahayn waxba ma beddelo. Hadda cidna looma qoro.
 keepers-template = Faylka: liis kasta saf (CSV)
 keepers-file = Faylka la buuxiyay
 keepers-file-hint = CSV. Saf aan cinwaan lahayn waxba ma beddelo.
@@ -364,3 +364,8 @@ keepers-done = { $n ->
    *[other] { $n } liis ayaa cid haysata.
 }
 listing-found-first = Kuwani waa { $n } ee ugu horreeya { $all }. Erey ku dar si aad kuwa kale u hesho.
+feeds-every-fault = Dooro inta jeer la akhrinayo: habeen kasta, ama ilaa 365 habeen mar.
+keepers-stopped = waraaqo ma rabo: waa laga tagay
+keepers-count-stopped = Waraaqo ma rabaan, waa laga tagay: { $n }
+act-directory-feed-times = Wuxuu sheegay inta jeer quudinta la akhriyo
+detail-every_days = Intaas habeen mar

@@ -16,7 +16,10 @@ link.addEventListener("click", (event) => {
   event.preventDefault();
   leave();
 });
+// Shift that is held down, or pressed while something is typed in capitals or chosen with it, is none of the three.
+document.addEventListener("pointerdown", () => { pressed = []; });
 document.addEventListener("keydown", (event) => {
+  if (event.repeat) return;
   const now = Date.now();
   pressed = event.key === "Shift" ? [...pressed.filter((at) => now - at < WITHIN), now] : [];
   if (pressed.length === 3) leave();

@@ -8,8 +8,8 @@ use openreferral::model::Location;
 
 /// The codes, each with what names it in English, in small letters.
 const CODES: [(&str, &[&str]); 7] = [
-    ("step-free", &["step-free", "step free", "level access", "wheelchair access", "wheelchair-access", "no steps"]),
-    ("lift", &["a lift", "lift to", "lifts", "lift is", "has lift"]),
+    ("step-free", &["step-free", "step free", "level access", "wheelchair access", "wheelchair-access"]),
+    ("lift", &["lift"]),
     ("toilet", &["accessible toilet", "disabled toilet", "wheelchair toilet", "accessible wc"]),
     ("changing-place", &["changing place", "changing places", "hoist"]),
     ("hearing-loop", &["hearing loop", "induction loop"]),
@@ -20,20 +20,30 @@ const CODES: [(&str, &[&str]); 7] = [
 /// How many codes there are.
 pub const COUNT: usize = CODES.len();
 
-/// What takes back what a line names.
-const BUT: [&str; 12] = [
-    "not ",
-    "no lift",
-    "no hearing",
-    "no accessible",
-    "no disabled",
-    "no hoist",
+/// Whole words that take back what a line names, or say that it is so only at times.
+const BUT: [&str; 22] = [
+    "no",
+    "not",
+    "none",
+    "never",
     "without",
     "except",
     "partly",
     "partial",
+    "partially",
     "limited",
-    "if you",
+    "unavailable",
+    "unable",
+    "cannot",
+    "if",
+    "unless",
+    "broken",
+    "order",
+    "only",
+    "stairlift",
+    "stairs",
+    "some",
+    "most",
 ];
 
 /// The code at each place.
@@ -49,8 +59,10 @@ pub fn of(location: &Location) -> u32 {
 
 /// What a sentence says that there is.
 fn of_line(line: &str) -> u32 {
-    let line = line.to_lowercase();
-    if BUT.iter().any(|but| line.contains(but)) {
+    // “No steps” is the one thing that is said by a no.
+    let line = line.to_lowercase().replace('’', "'").replace("no steps", "step-free");
+    let mut words = line.split(|one: char| !one.is_alphanumeric() && one != '\'');
+    if words.any(|word| BUT.contains(&word) || word.ends_with("n't")) {
         return 0;
     }
     let named = |(_, names): &(&str, &[&str])| names.iter().any(|name| line.contains(name));
@@ -72,6 +84,7 @@ mod tests {
     fn what_a_line_names_counts() {
         assert_eq!(said("Step-free at the side door; ring the bell."), ["step-free"]);
         assert_eq!(said("A hearing loop in the large room."), ["hearing-loop"]);
+        assert_eq!(said("No steps from the street"), ["step-free"]);
         assert_eq!(said("A changing place with a hoist."), ["changing-place"]);
         assert_eq!(
             said("Level access. There is a lift to all floors and an accessible toilet"),
@@ -90,6 +103,17 @@ mod tests {
             "Without step-free access",
             "No accessible toilet",
             "Step-free if you ring before",
+            "No step-free access",
+            "There is no wheelchair access",
+            "There isn’t step-free access",
+            "Step-free access is unavailable",
+            "No quiet room",
+            "No changing place",
+            "No induction loop",
+            "No blue badge parking",
+            "The lift is out of order",
+            "Stairlift to the first floor",
+            "Some rooms have wheelchair access",
             "",
         ] {
             assert!(said(line).is_empty(), "{line}: {:?}", said(line));

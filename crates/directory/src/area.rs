@@ -19,19 +19,22 @@ pub struct Area {
 
 /// What an area is called in the plan; its code, where the plan does not know it.
 pub fn name(ctx: &Ctx, code: &str) -> String {
-    let known = ctx.snapshot.list(TABLE).find(|record| code_of(record) == code || record.reference == code);
-    known.map_or_else(|| code.to_owned(), |record| record.title().to_owned())
+    record(ctx, code).map_or_else(|| code.to_owned(), |record| record.title().to_owned())
 }
 
-/// The area of this name, or of another that files give it.
-pub fn named(ctx: &Ctx, text: &str) -> Option<Area> {
+fn record<'a>(ctx: &'a Ctx, code: &str) -> Option<&'a Record> {
+    ctx.snapshot.list(TABLE).find(|record| record.text("code") == code || record.reference == code)
+}
+
+/// The area of this name, or of another that files give it, among those in which there are postcodes.
+pub fn named(ctx: &Ctx, directory: &Directory, text: &str) -> Option<Area> {
     let wanted = plain(text);
-    let is = |record: &&Record| {
-        let others = record.text("other_names").split('|');
-        std::iter::once(record.title()).chain(others).any(|name| plain(name) == wanted)
+    let others = |area: &Area| record(ctx, &area.code).map(|record| record.text("other_names")).unwrap_or_default();
+    let is = |area: &Area| {
+        let names = [area.name.as_str(), area.code.as_str()].into_iter().chain(others(area).split('|'));
+        names.map(plain).any(|name| name == wanted)
     };
-    let found = ctx.snapshot.list(TABLE).filter(|_| !wanted.is_empty()).find(is)?;
-    Some(Area { code: code_of(found).to_owned(), name: found.title().to_owned() })
+    all(ctx, directory).into_iter().filter(|_| !wanted.is_empty()).find(is)
 }
 
 /// The areas in which there are postcodes, by name.
@@ -46,14 +49,6 @@ pub fn all(ctx: &Ctx, directory: &Directory) -> Vec<Area> {
 pub fn of<'a>(directory: &'a Directory, location: &Location) -> Option<&'a str> {
     let postcode = location.addresses.iter().find_map(|address| address.postal_code.as_deref())?;
     directory.postcodes.find(postcode)?.area.as_deref()
-}
-
-/// The code of an area, which is its reference where it has none beside.
-fn code_of(record: &Record) -> &str {
-    match record.text("code") {
-        "" => &record.reference,
-        code => code,
-    }
 }
 
 /// A name as it is compared: without marks, double spaces, and the size of letters.

@@ -35,7 +35,7 @@ pub const TABLES: &[&platform::table::Table] = &[&entitlement::local::TABLE, &lo
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[
     Kind { name: keeper::clock::JOB, work: Work::Inside(keeper::clock::run) },
-    Kind { name: feed::clock::JOB, work: Work::Outside(feed::clock::run, feed::clock::settled) },
+    Kind { name: feed::clock::JOB, work: Work::Long(feed::clock::run, feed::clock::settled) },
 ];
 
 /// What is done by the clock.

@@ -5,11 +5,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use directory::directory::{Directory, Viewer, ready};
-use directory::find::{Here, Question};
+use directory::find::Question;
 use directory::local_offer::{self as offer, ABOUT, CHAPTERS};
+use directory::service::finder;
 use jiff::civil::Date;
 use platform::http::Ctx;
-use platform::page::{Page, Raw, choice_key, date_in_words, encode};
+use platform::page::{Page, Raw, choice_key, date_in_words};
 use platform::record::Record;
 use platform::{Error, Result};
 use voice::response::{self, Answered};
@@ -31,7 +32,7 @@ struct Part {
 struct Whole {
     page: Page,
     chapters: Vec<(String, Vec<Part>)>,
-    services: (String, usize),
+    services: Option<(String, usize)>,
     said: (String, usize, usize),
     tell: Vec<(String, String)>,
     whom: Raw,
@@ -100,15 +101,15 @@ pub async fn part(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let today = ctx.looked_at()?;
     let search = |question: Question| {
         let theme = question.theme.unwrap_or_default();
-        let (href, count) = found(&ctx, &directory, &question)?;
-        Ok((href, ctx.t(&format!("theme-{theme}")), count))
+        let found = found(&ctx, &directory, &question)?;
+        Ok(found.map(|(href, count)| (href, ctx.t(&format!("theme-{theme}")), count)))
     };
     let searches: Vec<_> = offer::searches(part).map(search).collect::<Result<_>>()?;
     ctx.html(&One {
         index: ctx.href(PATH),
         about: ctx.t(&format!("local-offer-about-{slug}")),
         entries: offer::entries(&ctx.snapshot, part).into_iter().map(|one| entry(&ctx, one, today)).collect(),
-        searches: searches.into_iter().filter(|(_, _, count)| *count > 0).collect(),
+        searches: searches.into_iter().flatten().collect(),
         comments: comments(&ctx).filter(|one| one.text("local_offer") == part).map(|one| comment(&ctx, one)).collect(),
         tell: surveys(&ctx)?,
         whom: people::help::whom(&ctx)?,
@@ -177,10 +178,13 @@ fn surveys(ctx: &Ctx) -> Result<Vec<(String, String)>> {
     Ok(all.map(|one| (ctx.href(&one.path()), one.title().to_owned())).collect())
 }
 
-/// The page of the directory that answers a question, and how many services it finds.
-fn found(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<(String, usize)> {
-    let here = Here { point: None, now: ctx.app.clock.now().to_zoned(ctx.app.site.zone()?).datetime() };
+/// The page of the directory that answers a question, and how many services it finds, where there are some. The directory has no past
+/// days.
+fn found(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<Option<(String, usize)>> {
+    if ctx.snapshot.as_at.is_some() {
+        return Ok(None);
+    }
+    let here = finder::here(ctx, directory, question)?;
     let count = question.find(directory, Viewer::Everybody, here)?.rows.len();
-    let query: Vec<String> = question.pairs().iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
-    Ok((ctx.href(&format!("/services?{}", query.join("&"))), count))
+    Ok((count > 0).then(|| (finder::address(ctx, "/services", question, None), count)))
 }

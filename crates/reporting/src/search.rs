@@ -9,8 +9,9 @@ use axum::response::Response;
 use directory::directory::Viewer;
 use directory::find::Question;
 use directory::service::finder;
+use people::help::{self, danger};
 use platform::http::Ctx;
-use platform::page::{Card, Page, encode};
+use platform::page::{Card, Page, Raw, encode};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -37,6 +38,7 @@ struct Ready {
 struct SearchPage {
     page: Page,
     question: String,
+    whom: Option<Raw>,
     pages: Vec<(String, String)>,
     /// How many services the directory finds, and where they are.
     services: Option<(usize, String)>,
@@ -58,13 +60,20 @@ pub async fn show(ctx: Ctx, Extension(search): Extension<Search>) -> Result<Resp
     let results = search.find(&ctx.snapshot, &question)?;
     let results: Vec<Card> = results.into_iter().map(|record| Card::new(&ctx, record)).collect();
     let asked = !question.trim().is_empty();
+    // Whoever asks about danger is not to be seen to, and is told whom to call.
+    let watched = danger::may_be(&question);
     let mut page = ctx.page(ctx.t("search-title"));
+    if watched {
+        page = page.with_exit(ctx.t("home-title"));
+    }
+    let whom = if watched { Some(help::whom(&ctx)?) } else { None };
     if !results.is_empty() {
         page.add_downloads(&format!("/api/v1/search?q={}", encode(&question)));
     }
     let pages = named::find(&ctx, &question);
     let services = if asked { services(&ctx, &question).await? } else { None };
-    ctx.html(&SearchPage { page, question, pages, services, results, asked, hint: hint(&ctx) })
+    let response = ctx.html(&SearchPage { page, question, whom, pages, services, results, asked, hint: hint(&ctx) })?;
+    Ok(if watched { finder::for_watched(response) } else { response })
 }
 
 /// What the directory finds, of today: it has no past days.

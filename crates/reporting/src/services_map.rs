@@ -4,9 +4,9 @@ use askama::Template;
 use axum::response::Response;
 use directory::area::{self, Area};
 use directory::directory::{Directory, Viewer, ready};
-use directory::find::{Found, Question};
+use directory::find::{self, Found, Question};
 use directory::geography::point;
-use directory::service::finder;
+use directory::service::finder::{self, Around};
 use measures::boundary::{self, Shape};
 use measures::drawing::{self, Drawn};
 use platform::Result;
@@ -28,7 +28,8 @@ struct Map {
     legend: Vec<(Raw, String)>,
     origins: Vec<String>,
     /// Each area with its number on the map, how many are in it, and where these are listed.
-    areas: Vec<(usize, String, usize, String)>,
+    areas: Vec<(usize, String, usize, Option<String>)>,
+    around: Around,
     /// How many are at the telephone or on the internet, and where these are listed.
     online: (usize, String),
     /// How many are in none of the areas, or say not where they are.
@@ -41,7 +42,7 @@ const SHADES: [(char, usize); 4] = [('D', 30), ('C', 10), ('B', 3), ('A', 1)];
 /// `GET /services/map`, of what is asked for
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
-    let question = Question::of(&ctx);
+    let question = Question::of(&ctx, &directory);
     let here = finder::here(&ctx, &directory, &question)?;
     let found = question.find(&directory, Viewer::Everybody, here)?;
     let within = within(&directory, &found);
@@ -61,17 +62,19 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let title = ctx.t("services-map-title");
     let drawing = drawing::draw(&ctx, (&title, MAP), &drawn, &words, &dots(&directory, &found)).map(Raw);
     let origins: BTreeSet<String> = drawn.iter().map(|(_, shape)| shape.origin.clone()).collect();
+    // Near a postcode an area has but a part of what its own list has: no link leads there.
     let listed = |area: &Area| {
-        let narrower = Question { postcode: None, within: None, area: Some(area.clone()), ..question.clone() };
-        finder::address(&ctx, "/services", &narrower, None)
+        let narrower = Question { area: Some(area.clone()), ..question.clone() };
+        let whole = question.postcode.is_none() && question.area.is_none();
+        (whole && count(area) > 0).then(|| finder::address(&ctx, "/services", &narrower, None))
     };
     let online = Question { online: true, ..question.clone() };
     let somewhere: BTreeSet<u64> = within.values().flatten().copied().collect();
-    let at_a_distance = online.find(&directory, Viewer::Everybody, here)?;
-    let at_a_distance: BTreeSet<u64> = at_a_distance.rows.iter().map(|(row, _)| row.shown.key()).collect();
+    let at_a_distance = found.rows.iter().filter(|(row, _)| find::is_online(&directory, row));
+    let at_a_distance: BTreeSet<u64> = at_a_distance.map(|(row, _)| row.shown.key()).collect();
+    let around = finder::around(&ctx, &directory, &question, here, &found).await?;
     let page = finder::page(&ctx, &question, "services-map-title");
-    let watched = page.exit;
-    let response = ctx.html(&Map {
+    let map = Map {
         finder: finder::form(&ctx, &directory, &question, here)?,
         ways: finder::ways(&ctx, &question),
         count: found.rows.len(),
@@ -85,9 +88,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             .collect(),
         online: (at_a_distance.len(), finder::address(&ctx, "/services", &online, None)),
         elsewhere: found.rows.len() - somewhere.union(&at_a_distance).count(),
+        around,
         page,
-    })?;
-    Ok(finder::answer(response, watched))
+    };
+    Ok(finder::answer(ctx.html(&map)?, &question, &map.around))
 }
 
 /// The services in each area, by their keys. One with two places in an area is one.

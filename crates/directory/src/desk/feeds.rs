@@ -1,14 +1,13 @@
 //! The feeds that were taken in: from where, when, what was in the way, and every how many days they are read by themselves.
 
 use super::{PATH, desk, who};
-use crate::feed::clock::{JOB, ONE};
+use crate::feed::clock;
 use crate::feed::store::{self, Feed};
 use crate::store as entries;
 use axum::response::Response;
 use jiff::Timestamp;
 use platform::audit::{self, Act};
 use platform::http::{Ctx, Form};
-use platform::job;
 use platform::page::desk::{Cell, Field, FormBlock, Input, Table};
 use platform::page::time_in_words;
 use platform::{Error, Result};
@@ -73,9 +72,22 @@ fn form(ctx: &Ctx, feed: &Feed) -> FormBlock {
         .field(Field::hidden("feed", feed.name.clone()))
         .field(
             Field::new("every", ctx.t("feeds-every"), Input::Select(choices))
-                .hint(feed.address.clone().unwrap_or_default())
+                .hint(shown(feed.address.as_deref().unwrap_or_default()))
                 .value(every),
         )
+}
+
+/// Whether it may be read every so many nights.
+fn is_few(days: &i64) -> bool {
+    (1..=MOST).contains(days)
+}
+
+/// The host and the path of an address: what stands before or behind may be a secret.
+fn shown(address: &str) -> String {
+    let plain = address.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = plain.split_once("://").unwrap_or(("", plain));
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    format!("{scheme}://{}/{path}", host.rsplit('@').next().unwrap_or_default())
 }
 
 /// `POST /manage/directory/feeds`
@@ -86,11 +98,12 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let feed = store::one(&mut tx, name).await?.filter(|feed| feed.address.is_some());
     let feed = feed.ok_or_else(|| Error::not_found(format!("manage/directory/feeds/{name}")))?;
     let done = if sent.text("act") == "now" {
-        let once = format!("{JOB}:{}", feed.name);
-        job::enqueue(&mut tx, &ctx.app.clock, JOB, &json!({ ONE: feed.name }), None, Some(&once)).await?;
+        clock::queue(&mut tx, &ctx.app.clock, &feed.name).await?;
         "asked"
     } else {
-        let days = sent.text("every").parse().ok().filter(|days| (1..=MOST).contains(days));
+        let days =
+            Some(sent.text("every")).filter(|text| !text.is_empty()).map(|text| text.parse().ok().filter(is_few));
+        let days = days.map(|days| days.ok_or_else(|| Error::invalid(ctx.t("feeds-every-fault")))).transpose()?;
         store::read_every(&mut tx, &feed.name, days).await?;
         let detail = json!({ "every_days": days });
         let act = Act { act: "directory.feed-times", kind: "directory_feed", reference: &feed.name, detail };

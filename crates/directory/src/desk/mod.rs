@@ -79,7 +79,7 @@ pub fn more(ctx: &Ctx, n: usize) -> String {
 }
 
 /// Notes in the audit what somebody did with a listing.
-async fn note(ctx: &Ctx, tx: &mut Tx, (who, act): (&Who, &str), id: Uuid, detail: Value) -> Result<()> {
+pub async fn note(ctx: &Ctx, tx: &mut Tx, (who, act): (&Who, &str), id: Uuid, detail: Value) -> Result<()> {
     let reference = id.to_string();
     let act = Act { act, kind: "directory_service", reference: &reference, detail };
     audit::append(tx, ctx.app.clock.now(), who, act).await

@@ -81,12 +81,12 @@ pub async fn read_every(tx: &mut Tx, name: &str, days: Option<i64>) -> Result<()
 /// Two readings of a feed are so far apart at least: whoever publishes it answers families too.
 const APART: SignedDuration = SignedDuration::from_mins(10);
 
-/// Notes that a feed is being tried, and answers whether nobody else does.
-pub async fn trying(tx: &mut Tx, name: &str, now: Timestamp) -> Result<bool> {
-    let sql = "UPDATE \"directory_feed\" SET \"tried_at\" = $2
+/// Notes that a feed is being tried, with what is true of it where nobody ends it, and answers whether nobody else does.
+pub async fn trying(tx: &mut Tx, name: &str, now: Timestamp, trouble: &str) -> Result<bool> {
+    let sql = "UPDATE \"directory_feed\" SET \"tried_at\" = $2, \"trouble\" = $4
         WHERE \"name\" = $1 AND (\"tried_at\" IS NULL OR \"tried_at\" <= $3) RETURNING \"name\"";
     let before = now.checked_sub(APART).unwrap_or(now);
-    Ok(!tx.query(sql, &[Sql::text(name), Sql::moment(now), Sql::moment(before)]).await?.is_empty())
+    Ok(!tx.query(sql, &[Sql::text(name), Sql::moment(now), Sql::moment(before), Sql::text(trouble)]).await?.is_empty())
 }
 
 /// Notes what was in the way, or that nothing was.

@@ -140,7 +140,7 @@ fn until(schedules: &[Schedule]) -> [[Option<Date>; 3]; 7] {
 }
 
 /// Whether a schedule is, at least for a while, in a part of the day; one without times is in all of them.
-fn is_in(schedule: &Schedule, part: usize) -> bool {
+pub fn is_in(schedule: &Schedule, part: usize) -> bool {
     let begin = PARTS.get(part).map_or(Time::midnight(), |(_, begin)| *begin);
     let end = PARTS.get(part + 1).map_or(MIDNIGHT, |(_, begin)| *begin);
     let Some(opens) = schedule.opens_at else { return true };

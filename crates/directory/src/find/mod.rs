@@ -12,6 +12,7 @@ use facts::{Facts, LANGUAGES, PARTS};
 use jiff::civil::{Date, DateTime};
 use openreferral::read;
 use openreferral::recurrence::{DAYS, Recurrence};
+use people::help::danger;
 use platform::Result;
 use platform::http::Ctx;
 use platform::typed;
@@ -85,7 +86,7 @@ pub struct Found<'a> {
 
 impl Question {
     /// What the address of a request asks for. What is none of what may stand there asks for nothing.
-    pub fn of(ctx: &Ctx) -> Question {
+    pub fn of(ctx: &Ctx, directory: &Directory) -> Question {
         let among = |name: &str, words: &[&str]| words.iter().position(|word| *word == ctx.parameter(name));
         let yes = |name: &str| ctx.parameter(name) == "yes";
         let number = |name: &str, most: i64| {
@@ -100,7 +101,7 @@ impl Question {
             day: among("day", &DAYS.map(|(code, _)| code)),
             part: among("part", &PARTS.map(|(word, _)| word)),
             language: among("language", &LANGUAGES),
-            area: if postcode.is_none() { area::named(ctx, ctx.parameter("postcode")) } else { None },
+            area: if postcode.is_none() { area::named(ctx, directory, ctx.parameter("postcode")) } else { None },
             postcode,
             within: number("within", 1_000).map(|kilometres| kilometres * 1_000.0),
             free: yes("free"),
@@ -187,6 +188,20 @@ impl Question {
     /// # Errors
     /// When the index is broken.
     pub fn find<'a>(&self, directory: &'a Directory, viewer: Viewer, here: Here) -> Result<Found<'a>> {
+        let mut found = self.by_words(directory, viewer, here)?;
+        if danger::may_be(&self.words) {
+            found.begin_with(self.help(directory, viewer, here));
+        }
+        Ok(found)
+    }
+
+    /// What is there for whoever is in danger, whatever words they have for it.
+    fn help<'a>(&self, directory: &'a Directory, viewer: Viewer, here: Here) -> Found<'a> {
+        let about = |row: &&Row| row.facts.essential && has_theme(&row.facts, DANGER);
+        self.among(directory, viewer, here, directory.rows().iter().filter(about).map(|row| (row, 0.0)))
+    }
+
+    fn by_words<'a>(&self, directory: &'a Directory, viewer: Viewer, here: Here) -> Result<Found<'a>> {
         for how in How::WAYS {
             let Some(hits) = directory.index.find(&self.words, how).map_err(text::broken)? else {
                 return Ok(self.among(directory, viewer, here, directory.rows().iter().map(|row| (row, 0.0))));
@@ -239,7 +254,7 @@ impl Question {
             && (self.day.is_none() && self.part.is_none() || facts.is_on(self.day, self.part, today))
             && (!self.now || is_open(row, here.now))
             && (!self.online || is_online(directory, row))
-            && (!self.care || theme::place(CARE).is_some_and(|care| facts.themes & (1 << care) != 0))
+            && (!self.care || has_theme(facts, CARE))
             && (self.access == 0 || has_access(directory, row, self.access))
             && self.area.as_ref().is_none_or(|area| is_in(directory, row, &area.code));
         if !fits {
@@ -251,7 +266,20 @@ impl Question {
     }
 }
 
-impl Found<'_> {
+impl<'a> Found<'a> {
+    /// Puts these before all others.
+    fn begin_with(&mut self, first: Found<'a>) {
+        let mut rows = first.rows;
+        for (row, _) in &rows {
+            if !self.rows.iter().any(|(other, _)| other.shown.key() == row.shown.key()) {
+                self.count(&row.facts);
+            }
+        }
+        self.rows.retain(|(row, _)| !rows.iter().any(|(other, _)| other.shown.key() == row.shown.key()));
+        rows.append(&mut self.rows);
+        self.rows = rows;
+    }
+
     fn count(&mut self, facts: &Facts) {
         self.free += usize::from(facts.free);
         for (n, count) in self.themes.iter_mut().enumerate() {
@@ -267,8 +295,13 @@ fn nearest(directory: &Directory, row: &Row, from: Point) -> Option<f64> {
     points.map(|place| distance(from, place)).min_by(f64::total_cmp)
 }
 
-/// The theme of what is for those who are or were in care.
+/// The theme of what is for those who are or were in care, and that of what helps whoever is not safe at home.
 const CARE: &str = "care";
+const DANGER: &str = "domestic-abuse";
+
+fn has_theme(facts: &Facts, code: &str) -> bool {
+    theme::place(code).is_some_and(|theme| facts.themes & (1 << theme) != 0)
+}
 
 /// Whether one of its places has all of this.
 fn has_access(directory: &Directory, row: &Row, wanted: u32) -> bool {
@@ -278,13 +311,11 @@ fn has_access(directory: &Directory, row: &Row, wanted: u32) -> bool {
 
 /// Whether one of its places lies in the area of this code.
 fn is_in(directory: &Directory, row: &Row, code: &str) -> bool {
-    let places = row.shown.listing.service.service_at_locations.iter();
-    let mut places = places.filter_map(|at| directory.around.locations.get(&at.location_id));
-    places.any(|place| area::of(directory, place) == Some(code))
+    directory.to_go_to(&row.shown).any(|place| area::of(directory, place) == Some(code))
 }
 
 /// Whether it is at the telephone or on the internet.
-fn is_online(directory: &Directory, row: &Row) -> bool {
+pub fn is_online(directory: &Directory, row: &Row) -> bool {
     use openreferral::model::LocationType;
     let places = row.shown.listing.service.service_at_locations.iter();
     places

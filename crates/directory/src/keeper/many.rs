@@ -2,12 +2,11 @@
 
 use super::store as keepers;
 use super::{Keeper, to, typed};
-use crate::desk::{desk, more};
+use crate::desk::{desk, more, note};
 use crate::directory::{Directory, Shown, Viewer, ready};
 use axum::response::Response;
 use openreferral::model::ServiceStatus;
 use people::role::KEEP_DIRECTORY;
-use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form, Upload};
 use platform::i18n;
@@ -30,7 +29,7 @@ const MOST: usize = 5_000;
 const IN_VIEW: usize = 50;
 
 /// The columns of the file; what else stands in it is for whoever fills it in.
-const COLUMNS: [&str; 5] = ["id", "name", "kept", "address", "language"];
+const COLUMNS: [&str; 6] = ["id", "name", "kept", "own_address", "address", "language"];
 
 /// A row that says who keeps a listing.
 struct Wanted {
@@ -61,11 +60,11 @@ fn page(ctx: &Ctx, faults: Faults) -> Desk {
         .words(ctx.t("keepers-about"))
         .link(ctx.t("keepers-template"), &format!("{SHOWN}.csv"))
         .faults(faults)
-        .form(FormBlock::new(format!("{SHOWN}/look"), ctx.t("keepers-look")).field(file))
+        .form(FormBlock { upload: true, ..FormBlock::new(format!("{SHOWN}/look"), ctx.t("keepers-look")) }.field(file))
 }
 
-/// `GET /manage/directory/keepers.csv`: every listing that is there to be kept, with the address for mails that it tells everybody, where
-/// nobody keeps it. Who keeps the others is not in it.
+/// `GET /manage/directory/keepers.csv`: every listing that is there to be kept, with the address for mails that it tells everybody, and an
+/// empty one to be filled in. Who keeps the others is not in it.
 pub async fn file(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
@@ -74,9 +73,9 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     let row = |shown: &Arc<Shown>| {
         let service = &shown.listing.service;
         let is_kept = kept.contains(&service.id);
-        let address = service.email.clone().filter(|_| !is_kept).unwrap_or_default();
+        let own = service.email.clone().unwrap_or_default();
         let yes = if is_kept { "yes" } else { "" };
-        vec![service.id.to_string(), service.name.clone(), yes.to_owned(), address, language.to_owned()]
+        vec![service.id.to_string(), service.name.clone(), yes.to_owned(), own, String::new(), language.to_owned()]
     };
     let rows: Vec<Vec<String>> = directory.listed(Viewer::Partner).filter(|shown| runs(shown)).map(row).collect();
     Ok(api::spreadsheet_answer(&ctx, "keepers", &COLUMNS, &rows))
@@ -98,25 +97,30 @@ pub async fn look(ctx: Ctx, upload: Upload) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let read = read(&ctx, &directory, &sheet);
     let known = known(&ctx, &mut tx).await?;
-    let mut counts = [0; 3];
+    let mut counts = [0; WHAT.len()];
     let mut rows = Vec::new();
     for one in &read.wanted {
-        let what = what(&known, one);
+        let stopped = keepers::has_stopped(&mut tx, &ctx.app.keyring, &one.to).await?;
+        let what = if stopped { STOPPED } else { what(&known, one) };
         counts[what] += 1;
         let words = ctx.t(&format!("keepers-{}", WHAT[what]));
         let address = typed(&one.to).to_owned();
-        rows.push(vec![Cell::content(&one.shown.listing.service.name), Cell::content(address), Cell::words(words)]);
+        let cells = vec![Cell::content(&one.shown.listing.service.name), Cell::content(address), Cell::words(words)];
+        rows.push((what == SAME, cells));
     }
+    // What stays as it is comes last.
+    rows.sort_by_key(|(same, _)| *same);
+    let rows = rows.into_iter().map(|(_, cells)| cells).collect();
     let faults = read.faults.iter().map(|(row, sentence)| vec![Cell::words(row.to_string()), Cell::words(sentence)]);
     let mut page = desk(&ctx, ctx.t("keepers-title")).under(ctx.t("keepers-title"), SHOWN);
-    for (what, n) in WHAT.iter().zip(counts) {
+    for (what, n) in WHAT.iter().zip(counts).filter(|(_, n)| *n > 0) {
         page = page.words(ctx.language.text(&format!("keepers-count-{what}"), &[("n", n.into())]));
     }
     let headings = |keys: &[&str]| keys.iter().map(|key| ctx.t(key)).collect();
     if !read.faults.is_empty() {
         let headings = headings(&["keepers-row", "listing-why"]);
         let table = Table { caption: ctx.t("keepers-faults"), headings, rows: faults.collect(), empty: String::new() };
-        page = page.words(ctx.t("keepers-faults-left")).table(table);
+        page = page.table(table).words(ctx.t("keepers-faults-left"));
     }
     if counts[0] + counts[1] > 0 {
         let sent = FormBlock::new(format!("{SHOWN}/set"), ctx.t("keepers-set"));
@@ -127,13 +131,16 @@ pub async fn look(ctx: Ctx, upload: Upload) -> Result<Response> {
     page.first_of_table(table, IN_VIEW, |n| more(&ctx, n)).show(&ctx)
 }
 
-/// What a row does: somebody keeps it for the first time, in the place of somebody, or as before.
-const WHAT: [&str; 3] = ["new", "instead", "same"];
+/// What a row does: somebody keeps it for the first time, in the place of somebody, or as before; or nothing, since whoever has this
+/// address asked for no letters.
+const WHAT: [&str; 4] = ["new", "instead", "same", "stopped"];
+const SAME: usize = 2;
+const STOPPED: usize = 3;
 
 fn what(known: &HashMap<Uuid, Keeper>, one: &Wanted) -> usize {
     match known.get(&one.shown.listing.service.id) {
         None => 0,
-        Some(keeper) if typed(&keeper.to) == typed(&one.to) && keeper.language == one.language => 2,
+        Some(keeper) if typed(&keeper.to) == typed(&one.to) && keeper.language == one.language => SAME,
         Some(_) => 1,
     }
 }
@@ -200,8 +207,9 @@ fn wanted(
     [id, address, language]: [String; 3],
 ) -> std::result::Result<Wanted, String> {
     let shown = Uuid::parse_str(&id).ok().and_then(|id| directory.get(Viewer::Partner, id));
+    let shown = shown.filter(|shown| runs(shown)).cloned();
     let shown =
-        shown.cloned().ok_or_else(|| format!("There is no listing “{id}”; take the id from the file above."))?;
+        shown.ok_or_else(|| format!("There is no listing “{id}” to be kept; take the id from the file above."))?;
     let to = to(&address)
         .ok_or_else(|| format!("“{address}” is neither an address for mails nor a number for texts; correct it."))?;
     let first = || ctx.app.site.offered().next().map(|one| one.tag.to_owned()).unwrap_or_default();
@@ -224,21 +232,15 @@ pub async fn set(ctx: Ctx, sent: Form) -> Result<Response> {
     let known = known(&ctx, &mut tx).await?;
     let now = ctx.app.clock.now();
     let mut count = 0;
-    for one in read.wanted.iter().filter(|one| what(&known, one) < 2) {
+    for one in read.wanted.iter().filter(|one| what(&known, one) < SAME) {
         if keepers::has_stopped(&mut tx, &ctx.app.keyring, &one.to).await? {
             continue;
         }
         let id = one.shown.listing.service.id;
         keepers::set(&mut tx, &ctx.app.keyring, id, (&one.to, &one.language), (&who.account, now)).await?;
+        note(&ctx, &mut tx, (&who, "directory.keeper"), id, json!({ "from": "file" })).await?;
         count += 1;
     }
-    let act = Act {
-        act: "directory.keepers",
-        kind: "directory_keeper",
-        reference: "many",
-        detail: json!({ "listings": count }),
-    };
-    audit::append(&mut tx, now, &who, act).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{SHOWN}?done={count}")))
 }

@@ -25,8 +25,10 @@ pub type Event = Vec<String>;
 /// The events of a service that begin, or go on, from a day on.
 pub fn events(ctx: &Ctx, directory: &Directory, shown: &Shown, today: Date) -> Vec<Event> {
     let service = &shown.listing.service;
-    let place = view::places(directory, shown).into_iter().next();
-    let place = place.map(|place| format!("{}, {}", place.name, place.address).trim_matches([',', ' ']).to_owned());
+    let place = |schedule: &Schedule| {
+        let place = view::place_of(directory, shown, schedule)?;
+        Some(format!("{}, {}", place.name, place.address).trim_matches([',', ' ']).to_owned())
+    };
     let event = |schedule: &Schedule| {
         let first = Recurrence::of(schedule)?.days_from(today, AHEAD).next()?;
         let mut lines = vec![
@@ -37,7 +39,7 @@ pub fn events(ctx: &Ctx, directory: &Directory, shown: &Shown, today: Date) -> V
         ];
         lines.extend(times(schedule, first));
         lines.extend(rule(schedule));
-        lines.extend(place.as_ref().map(|place| format!("LOCATION:{}", escaped(place))));
+        lines.extend(place(schedule).map(|place| format!("LOCATION:{}", escaped(&place))));
         let phone = service.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| &phone.number).next();
         let about: Vec<&str> =
             [schedule.description.as_ref(), phone].into_iter().flatten().map(String::as_str).collect();

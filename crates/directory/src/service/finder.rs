@@ -3,15 +3,16 @@
 use super::shortlist::Shortlist;
 use crate::access;
 use crate::area;
-use crate::directory::Directory;
+use crate::directory::{Directory, Viewer};
 use crate::find::facts::{LANGUAGES, PARTS};
-use crate::find::{Here, Question};
+use crate::find::{Found, Here, Question};
 use crate::theme::{self, THEMES};
+use crate::unmet;
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use openreferral::recurrence::DAYS;
-use people::help::danger;
+use people::help::{self, danger};
 use platform::Result;
 use platform::http::{Ctx, scripted};
 use platform::page::{Page, Raw, encode};
@@ -47,7 +48,7 @@ pub fn form(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -
         page: ctx.page(""),
         question,
         postcode: typed("postcode", 60),
-        postcode_fault: postcode_fault(ctx, question, here),
+        postcode_fault: postcode_fault(ctx, directory, question, here),
         age_fault: (!age.is_empty() && question.age.is_none()).then(|| ctx.t("services-age-fault")),
         age,
         selects: selects(ctx, question),
@@ -75,12 +76,60 @@ pub fn page(ctx: &Ctx, question: &Question, key: &str) -> Page {
     if is_watched(question) { page.with_exit(ctx.t("home-title")) } else { page }
 }
 
-/// An answer to whoever may be watched: it loads the script that leaves at once, and nobody on the way keeps it.
-pub fn answer(mut response: Response, watched: bool) -> Response {
-    if watched {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+/// The answer to a question. Nobody on the way keeps what is open now, or that nothing was found, which counts each time.
+pub fn answer(mut response: Response, question: &Question, around: &Around) -> Response {
+    if question.now || around.nothing {
+        response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
     }
-    scripted(response, watched)
+    if is_watched(question) { for_watched(response) } else { response }
+}
+
+/// An answer for whoever may be watched: it loads the script that leaves at once, and nobody on the way keeps it.
+pub fn for_watched(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
+    scripted(response)
+}
+
+/// For an answer that nobody on the way keeps.
+pub const NO_STORE: HeaderValue = HeaderValue::from_static("private, no-store");
+
+/// What stands around what was found, on every way to see it.
+pub struct Around {
+    /// Whom to call, where it may be about danger or nothing was found.
+    pub whom: Option<Raw>,
+    /// What is said where not all was found as it was asked.
+    pub after: Raw,
+    nothing: bool,
+}
+
+#[derive(Template)]
+#[template(path = "directory/after.html")]
+struct After {
+    page: Page,
+    /// That not every word is found, but some.
+    some_words: bool,
+    /// What is found if one thing less is asked for.
+    less: Vec<(String, String)>,
+}
+
+/// What stands around what was found. Where that is nothing, it is counted.
+pub async fn around(
+    ctx: &Ctx,
+    directory: &Directory,
+    question: &Question,
+    here: Here,
+    found: &Found<'_>,
+) -> Result<Around> {
+    let nothing = found.rows.is_empty() && question.asks();
+    if nothing {
+        let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
+        let area = place.and_then(|place| place.area.as_deref());
+        let area = area.or_else(|| question.area.as_ref().map(|area| area.code.as_str()));
+        unmet::count(&ctx.app, question, area, here.now.date()).await?;
+    }
+    let less = if nothing { less(ctx, directory, question, here)? } else { Vec::new() };
+    let after = Raw::of(&After { page: ctx.page(""), some_words: found.some_words, less })?;
+    Ok(Around { whom: whom(ctx, question, found)?, after, nothing })
 }
 
 /// The ways to see what was found: their words, where they are, and whether it is this one.
@@ -160,11 +209,25 @@ pub fn here(ctx: &Ctx, directory: &Directory, question: &Question) -> Result<Her
     Ok(Here { point: place.map(|place| place.point), now })
 }
 
+/// That something is neither a postcode nor a place, with the names of some that are.
+fn no_place(ctx: &Ctx, directory: &Directory) -> String {
+    let names: Vec<String> = area::all(ctx, directory).into_iter().take(NAMED).map(|area| area.name).collect();
+    let words = ctx.t("services-postcode-none");
+    if names.is_empty() {
+        return words;
+    }
+    let names = names.join(&ctx.t("list-comma"));
+    format!("{words} {}", ctx.language.text("services-place-names", &[("words", names.as_str().into())]))
+}
+
+/// So many places are named.
+const NAMED: usize = 8;
+
 /// Why a postcode does not narrow down what is found.
-fn postcode_fault(ctx: &Ctx, question: &Question, here: Here) -> Option<String> {
+fn postcode_fault(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Option<String> {
     match (ctx.parameter("postcode").trim(), &question.postcode) {
         ("", _) => None,
-        (_, None) if question.area.is_none() => Some(ctx.t("services-postcode-none")),
+        (_, None) if question.area.is_none() => Some(no_place(ctx, directory)),
         (_, Some(_)) if here.point.is_none() => Some(ctx.t("services-postcode-unknown")),
         _ => None,
     }
@@ -195,3 +258,24 @@ fn selects(ctx: &Ctx, question: &Question) -> Vec<Select> {
 /// How far it may be, in kilometres.
 const WITHIN: [f64; 3] = [1.0, 5.0, 10.0];
 const WITHIN_WORDS: [&str; 3] = ["1", "5", "10"];
+
+/// Whom to call, for whoever may be in danger: by the words of the question, by what it is about, and where nothing was found.
+fn whom(ctx: &Ctx, question: &Question, found: &Found<'_>) -> Result<Option<Raw>> {
+    let about = matches!(question.theme, Some("mental-health" | "domestic-abuse"));
+    let asks =
+        !question.words.is_empty() && (found.rows.is_empty() || found.some_words || danger::may_be(&question.words));
+    if about || asks { help::whom(ctx).map(Some) } else { Ok(None) }
+}
+
+/// What is found if one thing less is asked for: in words with how many, and where.
+fn less(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Result<Vec<(String, String)>> {
+    let mut ways = Vec::new();
+    for (name, question) in question.with_less() {
+        let count = question.find(directory, Viewer::Everybody, here)?.rows.len();
+        if count > 0 && question.asks() {
+            let words = ctx.language.text(&format!("services-less-{name}"), &[("n", count.into())]);
+            ways.push((words, address(ctx, "/services", &question, None)));
+        }
+    }
+    Ok(ways)
+}

@@ -1,22 +1,21 @@
 //! The pages of the directory: looking for something, and one listing.
 
+use super::finder::{self, Around};
 use super::shortlist::{self, Shortlist};
 use super::view::{self, Line, Place};
 use super::when;
-use super::{calendar, finder, markup, opportunities};
-use crate::directory::{Directory, Shown, Viewer, ready};
+use super::{calendar, markup, opportunities};
+use crate::directory::{Shown, Viewer, ready};
 use crate::entry::OPPORTUNITIES;
 use crate::find::facts::Facts;
-use crate::find::{Found, Here, Question};
+use crate::find::{Found, Question};
 use crate::theme::THEMES;
-use crate::unmet;
 use askama::Template;
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use openreferral::model::Phone;
 use openreferral::write::is_shown;
-use people::help::{self, danger};
+use people::help;
 use platform::http::Ctx;
 use platform::page::{Page, Part, Raw};
 use platform::{Error, Result};
@@ -38,10 +37,8 @@ struct Services {
     /// The form, and the ways to see what was found.
     finder: Raw,
     ways: Vec<(String, String, bool)>,
-    /// That not every word is found, but some.
-    some_words: bool,
-    /// Whom to call, where it may be about danger or nothing was found.
-    whom: Option<Raw>,
+    /// Whom to call, and what is said where not all was found as it was asked.
+    around: Around,
     count: usize,
     /// Each line with where its service is put on the list that is handed over, or taken off it, and whether it is on it.
     lines: Vec<(Line, String, bool)>,
@@ -50,8 +47,6 @@ struct Services {
     list_href: String,
     /// What was found by theme: its words, how many, and where these are.
     facets: Vec<(String, usize, String)>,
-    /// What is found if one thing less is asked for.
-    less: Vec<(String, String)>,
     /// Where the further results are.
     more: Option<String>,
 }
@@ -59,18 +54,10 @@ struct Services {
 /// `GET /services`, with what is asked for
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
-    let question = Question::of(&ctx);
+    let question = Question::of(&ctx, &directory);
     let here = finder::here(&ctx, &directory, &question)?;
     let found = question.find(&directory, Viewer::Everybody, here)?;
-    let nothing = found.rows.is_empty() && question.asks();
-    // What is open changes by the minute, and every search that finds nothing counts.
-    let kept = !question.now && !nothing;
-    if nothing {
-        let place = question.postcode.as_deref().and_then(|postcode| directory.postcodes.find(postcode));
-        let area = place.and_then(|place| place.area.as_deref());
-        let area = area.or_else(|| question.area.as_ref().map(|area| area.code.as_str()));
-        unmet::count(&ctx.app, &question, area, here.now.date()).await?;
-    }
+    let around = finder::around(&ctx, &directory, &question, here, &found).await?;
     let number = ctx.parameter("page").parse::<usize>().unwrap_or(1).max(1);
     let today = here.now.date();
     let shown = found.rows.iter().skip((number - 1).saturating_mul(SHOWN)).take(SHOWN);
@@ -86,38 +73,24 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let lines = lines.collect();
     let more = number.saturating_mul(SHOWN) < found.rows.len();
     let mut page = finder::page(&ctx, &question, "services-title");
-    let watched = page.exit;
     for (words, path) in
         [("JSON (Open Referral UK 3.0)", "/open-referral/services"), ("CSV (ZIP)", "/open-referral/datapackage.zip")]
     {
         page.downloads.push((words.to_owned(), page.data_href(path)));
     }
-    let mut response = ctx.html(&Services {
+    let shown = Services {
         page,
         finder: finder::form(&ctx, &directory, &question, here)?,
         ways: finder::ways(&ctx, &question),
-        some_words: found.some_words,
-        whom: whom(&ctx, &question, &found)?,
+        around,
         count: found.rows.len(),
         facets: facets(&ctx, &question, &found),
-        less: if found.rows.is_empty() { less(&ctx, &directory, &question, here)? } else { Vec::new() },
         more: more.then(|| finder::address(&ctx, PATH, &question, page_of(number + 1))),
         list_href: ctx.href(&list.path(shortlist::PATH)),
         list,
         lines,
-    })?;
-    if !kept {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    }
-    Ok(finder::answer(response, watched))
-}
-
-/// Whom to call, for whoever may be in danger: by the words of the question, by what it is about, and where nothing was found.
-fn whom(ctx: &Ctx, question: &Question, found: &Found) -> Result<Option<Raw>> {
-    let about = matches!(question.theme, Some("mental-health" | "domestic-abuse"));
-    let asks =
-        !question.words.is_empty() && (found.rows.is_empty() || found.some_words || danger::may_be(&question.words));
-    if about || asks { help::whom(ctx).map(Some) } else { Ok(None) }
+    };
+    Ok(finder::answer(ctx.html(&shown)?, &question, &shown.around))
 }
 
 /// The themes of what was found, those of which there is most first.
@@ -134,19 +107,6 @@ fn facets(ctx: &Ctx, question: &Question, found: &Found) -> Vec<(String, usize, 
         Some((ctx.t(&format!("theme-{code}")), count, finder::address(ctx, PATH, &narrower, None)))
     };
     counts.into_iter().take(NAMED).filter_map(facet).collect()
-}
-
-/// What is found if one thing less is asked for: in words with how many, and where.
-fn less(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -> Result<Vec<(String, String)>> {
-    let mut ways = Vec::new();
-    for (name, question) in question.with_less() {
-        let count = question.find(directory, Viewer::Everybody, here)?.rows.len();
-        if count > 0 && question.asks() {
-            let words = ctx.language.text(&format!("services-less-{name}"), &[("n", count.into())]);
-            ways.push((words, finder::address(ctx, PATH, &question, None)));
-        }
-    }
-    Ok(ways)
 }
 
 /// What the address says of a page of results; nothing of the first.
@@ -185,6 +145,8 @@ struct Service {
     /// What one can apply for, and until when.
     opportunity: Option<(String, Option<String>)>,
     source: Option<(String, String, String)>,
+    /// Whom to call, where it is about danger.
+    whom: Option<Raw>,
     /// The same for search engines.
     markup: Raw,
 }
@@ -256,10 +218,11 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
             (ctx.t(&format!("opportunity-{code}")), closes)
         }),
         source,
+        whom: if watched { Some(help::whom(&ctx)?) } else { None },
         markup: Raw(markup::of(&directory, shown, &format!("{}{}", ctx.app.base_url, view::path(shown)))?),
         shown: shown.clone(),
     })?;
-    Ok(finder::answer(response, watched))
+    Ok(if watched { finder::for_watched(response) } else { response })
 }
 
 /// The lines of each paragraph.

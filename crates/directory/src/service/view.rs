@@ -9,7 +9,7 @@ use crate::find::Freshness;
 use crate::find::facts::{is_free, last};
 use crate::theme;
 use jiff::civil::Date;
-use openreferral::model::{Location, LocationType, Phone, ServiceStatus};
+use openreferral::model::{Location, LocationType, Phone, Schedule, ServiceStatus};
 use openreferral::write::is_shown;
 use platform::http::Ctx;
 use platform::page::{Part, date_in_words};
@@ -178,6 +178,17 @@ pub struct Place {
 pub fn places(directory: &Directory, shown: &Shown) -> Vec<Place> {
     let at = shown.listing.service.service_at_locations.iter();
     at.filter_map(|at| directory.around.locations.get(&at.location_id)).map(|location| place(location)).collect()
+}
+
+/// Where a schedule is held: at the place that it names; where it names none, at the only place that the service has.
+pub fn place_of(directory: &Directory, shown: &Shown, schedule: &Schedule) -> Option<Place> {
+    let all = &shown.listing.service.service_at_locations;
+    let at = match schedule.service_at_location_id {
+        Some(named) => all.iter().find(|at| at.id == named)?,
+        None if all.len() == 1 => all.first()?,
+        None => return None,
+    };
+    directory.around.locations.get(&at.location_id).map(|location| place(location))
 }
 
 /// Whether it has a place of which nobody is told where it is.

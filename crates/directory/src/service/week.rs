@@ -1,12 +1,14 @@
 //! What was found, day by day: seven days of it, for whoever asks what there is tomorrow.
 
-use super::{finder, view, when};
+use super::finder::{self, Around};
+use super::{view, when};
 use crate::directory::{Directory, Row, Viewer, ready};
-use crate::find::Question;
+use crate::find::{Question, facts};
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::{Date, Time};
 use jiff::{Span, ToSpan};
+use openreferral::model::Schedule;
 use openreferral::recurrence::Recurrence;
 use openreferral::write::is_shown;
 use platform::Result;
@@ -33,6 +35,7 @@ const AHEAD: i32 = 366;
 struct Week {
     page: Page,
     finder: Raw,
+    around: Around,
     ways: Vec<(String, String, bool)>,
     count: usize,
     /// That only the first of what was found are here.
@@ -65,33 +68,36 @@ struct Session {
 /// `GET /services/calendar`, of what is asked for, `from` a day on
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
-    let question = Question::of(&ctx);
+    let question = Question::of(&ctx, &directory);
     let here = finder::here(&ctx, &directory, &question)?;
     let today = here.now.date();
     let from = ctx.parameter("from").parse().ok().filter(|day| (today..=add(today, AHEAD)).contains(day));
     let from: Date = from.unwrap_or(today);
     let found = question.find(&directory, Viewer::Everybody, here)?;
     let count = found.rows.len();
-    let rows: Vec<&Row> =
-        found.rows.into_iter().map(|(row, _)| row).filter(|row| row.facts.active).take(MOST).collect();
-    let day = |n: i32| of_day(&ctx, &directory, &rows, add(from, n));
+    let rows: Vec<&Row> = found.rows.iter().map(|(row, _)| *row).filter(|row| row.facts.active).take(MOST).collect();
+    let around = finder::around(&ctx, &directory, &question, here, &found).await?;
+    let asked =
+        |day: &Date| question.day.is_none_or(|n| usize::try_from(day.weekday().to_monday_zero_offset()) == Ok(n));
+    let days = (0..DAYS).map(|n| add(from, n)).filter(asked);
+    let days = days.map(|day| of_day(&ctx, &directory, &rows, (day, question.part))).collect();
     let address = |day: Date| finder::address(&ctx, PATH, &question, (day != today).then(|| ("from", day.to_string())));
     let before = add(from, -DAYS).max(today);
     let page = finder::page(&ctx, &question, "week-title");
-    let watched = page.exit;
-    let response = ctx.html(&Week {
+    let week = Week {
         finder: finder::form(&ctx, &directory, &question, here)?,
         ways: finder::ways(&ctx, &question),
         count,
         most: (count > MOST).then(|| ctx.language.text("week-most", &[("n", MOST.into())])),
-        days: (0..DAYS).map(day).collect(),
+        days,
         before: (from > today).then(|| address(before)),
         after: (add(from, DAYS) <= add(today, AHEAD)).then(|| address(add(from, DAYS))),
-        undated: rows.iter().filter(|row| row.facts.until.iter().flatten().all(Option::is_none)).count(),
+        undated: rows.iter().filter(|row| !has_days(&directory, row)).count(),
         list: finder::address(&ctx, "/services", &question, None),
+        around,
         page,
-    })?;
-    Ok(finder::answer(response, watched))
+    };
+    Ok(finder::answer(ctx.html(&week)?, &question, &week.around))
 }
 
 fn add(day: Date, days: i32) -> Date {
@@ -99,15 +105,17 @@ fn add(day: Date, days: i32) -> Date {
     day.saturating_add(span)
 }
 
-fn of_day(ctx: &Ctx, directory: &Directory, rows: &[&Row], day: Date) -> Day {
-    let mut sessions: Vec<Session> = rows.iter().flat_map(|row| of_row(ctx, directory, row, day)).collect();
+fn of_day(ctx: &Ctx, directory: &Directory, rows: &[&Row], (day, part): (Date, Option<usize>)) -> Day {
+    let mut sessions: Vec<Session> = rows.iter().flat_map(|row| of_row(ctx, directory, row, (day, part))).collect();
     // What says no time stands after what does.
     sessions.sort_by(|one, other| {
-        let order = |one: &Session| (one.opens.is_none(), one.opens, one.name.clone(), one.href.clone());
+        let order = |one: &Session| {
+            (one.opens.is_none(), one.opens, one.name.clone(), one.href.clone(), one.times.clone(), one.place.clone())
+        };
         order(one).cmp(&order(other))
     });
     // Two schedules of the same hours are one to whoever goes there.
-    sessions.dedup_by(|one, other| one.href == other.href && one.times == other.times);
+    sessions.dedup_by(|one, other| one.href == other.href && one.times == other.times && one.place == other.place);
     let more = sessions.len().saturating_sub(OF_A_DAY);
     sessions.truncate(OF_A_DAY);
     let weekday = openreferral::recurrence::DAYS.iter().find(|(_, weekday)| *weekday == day.weekday());
@@ -117,17 +125,27 @@ fn of_day(ctx: &Ctx, directory: &Directory, rows: &[&Row], day: Date) -> Day {
     Day { name, sessions, more }
 }
 
-fn of_row(ctx: &Ctx, directory: &Directory, row: &Row, day: Date) -> Vec<Session> {
+/// The schedules of a listing that everybody may know.
+fn schedules<'a>(directory: &Directory, row: &'a Row) -> impl Iterator<Item = &'a Schedule> {
     let service = &row.shown.listing.service;
-    let schedules = service.schedules.iter().filter(|one| is_shown(service, one, &directory.around));
-    let held = schedules.filter(|one| Recurrence::of(one).is_some_and(|when| when.takes_place_on(day)));
-    let place = || view::places(directory, &row.shown).into_iter().next().map(|place| place.name).unwrap_or_default();
+    service.schedules.iter().filter(|one| is_shown(service, one, &directory.around))
+}
+
+/// Whether it says on which days it is.
+fn has_days(directory: &Directory, row: &Row) -> bool {
+    schedules(directory, row).any(|one| Recurrence::of(one).is_some())
+}
+
+fn of_row(ctx: &Ctx, directory: &Directory, row: &Row, (day, part): (Date, Option<usize>)) -> Vec<Session> {
+    let held = schedules(directory, row)
+        .filter(|one| part.is_none_or(|part| facts::is_in(one, part)))
+        .filter(|one| Recurrence::of(one).is_some_and(|when| when.takes_place_on(day)));
     held.map(|schedule| Session {
         opens: schedule.opens_at,
         times: when::times(ctx.language, schedule).unwrap_or_else(|| ctx.t("week-no-time")),
-        name: service.name.clone(),
+        name: row.shown.listing.service.name.clone(),
         href: ctx.href(&view::path(&row.shown)),
-        place: place(),
+        place: view::place_of(directory, &row.shown, schedule).map(|place| place.name).unwrap_or_default(),
     })
     .collect()
 }

@@ -50,6 +50,7 @@ pub const ACTS: &[&str] = &[
     "data.record",
     "data.withdraw",
     "directory.ask",
+    "directory.feed-times",
     "directory.change",
     "directory.keeper",
     "directory.keeper-end",

@@ -23,11 +23,9 @@ const POLICY_IN_FRAMES: &str =
 #[derive(Clone, Copy)]
 pub struct LoadsScript;
 
-/// The answer, which loads a script where this is so.
-pub fn scripted(mut response: Response, loads: bool) -> Response {
-    if loads {
-        response.extensions_mut().insert(LoadsScript);
-    }
+/// The answer of a page that loads a script of ours.
+pub fn scripted(mut response: Response) -> Response {
+    response.extensions_mut().insert(LoadsScript);
     response
 }
 

@@ -110,6 +110,8 @@ pub enum Work {
     Inside(Inside),
     /// With the world outside: at least once.
     Outside(Act, Settle),
+    /// The same for what may take up to an hour, such as reading page after page of somebody else's.
+    Long(Act, Settle),
 }
 
 /// Everything that is done in the background, and by how many hands.

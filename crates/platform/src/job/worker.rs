@@ -23,6 +23,9 @@ const TICK: Duration = Duration::from_secs(5);
 /// How long the jobs under way may take after the wish to stop.
 const GRACE: Duration = Duration::from_secs(15);
 
+/// For how long a job that may take up to an hour is nobody else's.
+const LONG: Duration = Duration::from_secs(2 * 3_600);
+
 /// Works until `stop` is ready; then finishes the jobs under way and returns.
 pub async fn work(context: Context, roster: Roster, stop: impl Future<Output = ()>) {
     let roster = Arc::new(roster);
@@ -121,10 +124,11 @@ async fn run_one(context: &Context, roster: &Roster) -> Result<bool> {
             Err(Failure::lasting("The program stopped while it was at it, every time."))
         }
         Work::Inside(run) => joined(tokio::spawn(inside(context.clone(), tx, job.clone(), run)).await),
-        Work::Outside(act, settle) => {
-            queue::lease(&mut tx, &job, now, roster.lease).await?;
+        Work::Outside(act, settle) | Work::Long(act, settle) => {
+            let lease = if matches!(kind.work, Work::Long(..)) { LONG } else { roster.lease };
+            queue::lease(&mut tx, &job, now, lease).await?;
             tx.commit().await?;
-            joined(tokio::spawn(outside(context.clone(), job.clone(), act, settle, roster.lease)).await)
+            joined(tokio::spawn(outside(context.clone(), job.clone(), act, settle, lease)).await)
         }
     };
     if let Err(failure) = done {

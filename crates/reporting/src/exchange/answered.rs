@@ -1,7 +1,7 @@
 //! What rows of answers to messages, and of groups that were heard, must hold to.
 
 use super::import::{Row, live};
-use super::reported::whole_day;
+use super::reported::{in_order, whole_day};
 use directory::entitlement::local as entitlement;
 use directory::local_offer;
 use platform::typed;
@@ -109,10 +109,12 @@ pub fn pledges(rows: &[Row], faults: &mut Vec<Fault>) {
 /// What somebody looks at again has whole days, and leads to the web.
 pub fn looked_at_again(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, local_offer::TABLE.name) {
-        whole_day(row, "checked_on", faults);
+        in_order(row, &["checked_on", "review_by"], faults);
+    }
+    for row in live(rows, entitlement::TABLE.name) {
+        whole_day(row, "review_by", faults);
     }
     for row in live(rows, entitlement::TABLE.name).chain(live(rows, local_offer::TABLE.name)) {
-        whole_day(row, "review_by", faults);
         let link = row.text("link");
         if !link.is_empty() && !pledge::report::is_address(link) {
             faults.push(row.fault("link", "is no address that begins with https://; write one, or leave it empty"));

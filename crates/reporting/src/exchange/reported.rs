@@ -21,7 +21,7 @@ pub(super) fn whole_day(row: &Row, column: &str, faults: &mut Vec<Fault>) -> Opt
 }
 
 /// The days in these columns follow each other.
-fn in_order(row: &Row, columns: &[&str], faults: &mut Vec<Fault>) {
+pub(super) fn in_order(row: &Row, columns: &[&str], faults: &mut Vec<Fault>) {
     let mut before: Option<(&str, Date)> = None;
     for column in columns {
         let Some(day) = whole_day(row, column, faults) else { continue };

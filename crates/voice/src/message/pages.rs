@@ -34,11 +34,15 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     if !answered.is_empty() {
         page = page.block(&response::Block { page: ctx.page(""), answers: answered })?;
     }
-    page.facts(&ctx, record, &["speaker", "kind", "quoted", "ages", "area", "strategy", "engagement", "survey"])
-        .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering").filter(|_| !is_answered))
-        .section("section-replies", replies, None)
-        .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
-        .facts_last()
-        .with_thread()
-        .show(&ctx)
+    page.facts(
+        &ctx,
+        record,
+        &["speaker", "kind", "quoted", "ages", "area", "strategy", "engagement", "survey", "local_offer"],
+    )
+    .section("section-answering", linked_cards(&ctx, answers), Some("empty-answering").filter(|_| !is_answered))
+    .section("section-replies", replies, None)
+    .section("section-concerns", linked_cards(&ctx, concerns), Some("empty-concerns"))
+    .facts_last()
+    .with_thread()
+    .show(&ctx)
 }
