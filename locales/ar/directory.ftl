@@ -262,3 +262,5 @@ search-directory = { $n ->
    *[other] { $n } من النتائج في دليل الخدمات
 }
 services-place-names = أو اكتب اسم مكان: { $words }.
+services-in-person = وجهًا لوجه: يذهب المرء إلى هناك
+services-less-in-person = أيضًا عبر الهاتف أو الإنترنت: { $n }

@@ -234,3 +234,5 @@ search-directory = { $n ->
    *[other] সেবার তালিকায় { $n }টি ফল
 }
 services-place-names = বা জায়গার নাম লিখুন: { $words }।
+services-in-person = সামনাসামনি: সেখানে যেতে হয়
+services-less-in-person = টেলিফোনে বা ইন্টারনেটেও: { $n }

@@ -234,3 +234,5 @@ search-directory = { $n ->
    *[other] { $n } results in the directory of services
 }
 services-place-names = Or write the name of a place: { $words }.
+services-in-person = Face to face: one goes there
+services-less-in-person = Also by telephone or on the internet: { $n }

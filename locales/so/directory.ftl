@@ -234,3 +234,5 @@ search-directory = { $n ->
    *[other] { $n } natiijo oo tusaha adeegyada ah
 }
 services-place-names = Ama qor magaca meel: { $words }.
+services-in-person = Fool ka fool: halkaas la tago
+services-less-in-person = Sidoo kale telefoon ama internet: { $n }

@@ -38,7 +38,16 @@ fn areas(page: &str) -> Vec<(String, usize)> {
 #[tokio::test]
 async fn a_map_has_what_the_list_has_by_area_and_each_area_leads_to_its_list() {
     let site = brackwater().await;
-    for asked in ["", "theme=sport", "free=yes&age=3", "q=play", "step-free=yes", "q=money+telephone", "online=yes"] {
+    for asked in [
+        "",
+        "theme=sport",
+        "free=yes&age=3",
+        "q=play",
+        "step-free=yes",
+        "q=money+telephone",
+        "online=yes",
+        "in-person=yes",
+    ] {
         let map = site.get(&format!("/services/map?{asked}")).await;
         assert_eq!(map.status, StatusCode::OK);
         let areas = areas(&map.text);
@@ -175,6 +184,8 @@ async fn what_a_place_must_have_narrows_and_is_given_back_where_nothing_is_found
     let path = quay.split("<h3 class=\"ec-card__title\"><a href=\"").nth(1).unwrap().split(['?', '"']).next().unwrap();
     let one = site.get(&format!("/ar{path}")).await.text;
     assert!(one.contains("حلقة سمعية") && one.contains("A hearing loop in the large room."), "{one}");
+    let (there, away) = (site.get("/services?in-person=yes").await.text, site.get("/services?online=yes").await.text);
+    assert!(results(&there) > results(&away) && results(&there) < all, "{there}");
     let care = site.get("/services?care=yes").await.text;
     assert!(results(&care) > 0 && results(&care) < all);
 }

@@ -119,7 +119,7 @@ fn some_question() -> impl Strategy<Value = Question> {
     let times = (option(0.3, 0..7), option(0.3, 0..PARTS.len()), proptest::bool::weighted(0.2));
     let near = (option(0.3, 0..20), proptest::option::of(select(vec![1_000.0, 5_000.0])));
     let flag = || proptest::bool::weighted(0.2);
-    let flags = (flag(), flag(), flag(), proptest::bool::weighted(0.1));
+    let flags = (flag(), flag(), flag(), proptest::bool::weighted(0.1), proptest::bool::weighted(0.1));
     let at = (option(0.1, 0..4), option(0.2, 0..3));
     (words, option(0.3, 0..THEMES.len()), option(0.3, 0..20), option(0.2, 0..LANGUAGES.len()), times, near, flags, at)
         .prop_map(
@@ -130,7 +130,7 @@ fn some_question() -> impl Strategy<Value = Question> {
                 language,
                 (day, part, now),
                 (step, within),
-                (free, send, online, care),
+                (free, send, online, care, in_person),
                 (area, needs),
             )| Question {
                 words: words.unwrap_or_default().join(" "),
@@ -145,6 +145,7 @@ fn some_question() -> impl Strategy<Value = Question> {
                 now,
                 send,
                 online,
+                in_person,
                 care,
                 area: area.map(|n| Area { code: format!("W{n}"), name: format!("Ward {n}") }),
                 access: needs.map_or(0, |n| NEEDS[n].1),
@@ -273,9 +274,13 @@ fn fits(question: &Question, one: &One, viewer: Viewer, every_word: bool) -> boo
         && (!question.free || free)
         && (!question.send || local.send.is_some())
         && (!question.care || themes.contains(&theme::term_id("care")))
-        && question.area.as_ref().is_none_or(|area| known.is_some_and(|(step, ..)| ward(step) == area.code))
+        && question
+            .area
+            .as_ref()
+            .is_none_or(|area| known.is_some_and(|(step, online, _)| !online && ward(step) == area.code))
         && (question.access == 0 || known.is_some_and(|(step, ..)| has(step, question.access)))
         && (!question.online || known.is_some_and(|(_, online, _)| online))
+        && (!question.in_person || known.is_some_and(|(_, online, _)| !online))
         && question.age.is_none_or(for_age)
         && (question.day.is_none() && question.part.is_none() || service.schedules.iter().any(on))
         && (!question.now || service.schedules.iter().any(at_present))

@@ -175,12 +175,13 @@ impl Finder<'_> {
     }
 
     /// What is ticked or not: the name of each, the key of its words, and whether it is.
-    fn ticks(&self) -> [(&'static str, &'static str, bool); 4] {
+    fn ticks(&self) -> [(&'static str, &'static str, bool); 5] {
         let question = self.question;
         [
             ("now", "services-now", question.now),
             ("send", "services-send", question.send),
             ("online", "services-online", question.online),
+            ("in-person", "services-in-person", question.in_person),
             ("care", "services-care", question.care),
         ]
     }
