@@ -1,6 +1,6 @@
 //! Feeds that are read by themselves: at night, not more often than was said, and nothing is lost where a feed fails.
 
-use crate::support::Site;
+use crate::support::{Site, run};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -169,4 +169,10 @@ async fn who_presses_twice_reads_once_and_only_editors_do() {
     assert_eq!(fed.site.get_as(&stranger, PATH).await.status, StatusCode::NOT_FOUND);
     let mut tx = fed.site.app.db.read().await.unwrap();
     assert_eq!(store::one(&mut tx, "council").await.unwrap().unwrap().every_days, None);
+}
+
+#[test]
+fn a_file_is_not_read_by_itself_and_the_command_line_says_so() {
+    let (done, told) = run(&["import", "services", "services.json", "--every", "1", "--apply"], &[]);
+    assert!(!done && told.contains("A file is not read again by itself: leave --every out"), "{told}");
 }

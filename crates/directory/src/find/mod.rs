@@ -160,9 +160,10 @@ fn nearest(directory: &Directory, row: &Row, from: Point) -> Option<f64> {
     points.map(|place| distance(from, place)).min_by(f64::total_cmp)
 }
 
-/// The theme of what is for those who are or were in care, and that of what helps whoever is not safe at home.
+/// The theme of what is for those who are or were in care.
 const CARE: &str = "care";
-const DANGER: &str = "domestic-abuse";
+/// The theme of what helps whoever is not safe at home.
+pub const DANGER: &str = "domestic-abuse";
 
 fn has_theme(facts: &Facts, code: &str) -> bool {
     theme::place(code).is_some_and(|theme| facts.themes & (1 << theme) != 0)

@@ -5,7 +5,7 @@ use crate::access;
 use crate::area;
 use crate::directory::{Directory, Viewer};
 use crate::find::facts::{LANGUAGES, PARTS};
-use crate::find::{Found, Here, Question};
+use crate::find::{DANGER, Found, Here, Question};
 use crate::theme::{self, THEMES};
 use crate::unmet;
 use askama::Template;
@@ -57,17 +57,9 @@ pub fn form(ctx: &Ctx, directory: &Directory, question: &Question, here: Here) -
     })
 }
 
-/// The themes about which nobody may be seen to read.
-const WATCHED: [&str; 1] = ["domestic-abuse"];
-
 /// Whether whoever asks this may be watched: by what it is about, or words that may mean danger.
 pub fn is_watched(question: &Question) -> bool {
-    question.theme.is_some_and(|theme| WATCHED.contains(&theme)) || danger::may_be(&question.words)
-}
-
-/// Whether whoever reads of this service may be watched.
-pub fn is_about_watched(themes: u32) -> bool {
-    WATCHED.iter().filter_map(|theme| theme::place(theme)).any(|theme| themes & (1 << theme) != 0)
+    question.theme == Some(DANGER) || danger::may_be(&question.words)
 }
 
 /// A page about what answers a question, under a title that the browser may keep.
@@ -91,7 +83,7 @@ pub fn for_watched(mut response: Response) -> Response {
 }
 
 /// For an answer that nobody on the way keeps.
-pub const NO_STORE: HeaderValue = HeaderValue::from_static("private, no-store");
+const NO_STORE: HeaderValue = HeaderValue::from_static("private, no-store");
 
 /// What stands around what was found, on every way to see it.
 pub struct Around {

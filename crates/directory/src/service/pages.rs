@@ -7,8 +7,7 @@ use super::when;
 use super::{calendar, markup, opportunities};
 use crate::directory::{Shown, Viewer, ready};
 use crate::entry::OPPORTUNITIES;
-use crate::find::facts::Facts;
-use crate::find::{Found, Question};
+use crate::find::{DANGER, Found, Question};
 use crate::theme::THEMES;
 use askama::Template;
 use axum::extract::Path;
@@ -182,7 +181,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     });
     let dated = !calendar::events(&ctx, &directory, shown, today).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
-    let watched = finder::is_about_watched(Facts::of(&shown.listing).themes);
+    let watched = view::themes(&ctx, shown).iter().any(|(code, _)| *code == DANGER);
     if watched {
         page = page.with_exit(ctx.t("home-title"));
     }

@@ -12,6 +12,7 @@ use measures::import::counted;
 use openreferral::read::Package;
 use platform::audit::Who;
 use platform::config::Config;
+use platform::db::Tx;
 use platform::http::App;
 use platform::outgoing::{Networks, Outgoing};
 use platform::{Error, Result, revision};
@@ -48,10 +49,16 @@ pub struct Services {
 impl Services {
     /// Reads, compares, tells, and perhaps changes.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
+        if self.every.is_some() && self.address().is_none() {
+            return Err(Error::invalid("A file is not read again by itself: leave --every out, or name an address."));
+        }
         let opened = self.target.open(config).await?;
         let app = &opened.app;
         eprintln!("The directory is that of {}, in {}.", app.site.name, opened.place);
         let Some((package, source)) = self.read(app, config).await? else {
+            let mut tx = app.db.write().await?;
+            self.read_again(&mut tx, &self.name()).await?;
+            tx.commit().await?;
             eprintln!("Nothing is to be changed: the feed answers that it is as it was.");
             app.db.close().await;
             return Ok(());
@@ -66,9 +73,7 @@ impl Services {
         } else {
             let (changes, name) = (taking.changes.len(), taking.feed.name.clone());
             feed::apply(&mut tx, &app.clock, &Who::program("import"), taking).await.map_err(unchanged)?;
-            if let Some(days) = self.every {
-                store::read_every(&mut tx, &name, Some(i64::from(days)).filter(|days| *days > 0)).await?;
-            }
+            self.read_again(&mut tx, &name).await?;
             tx.commit().await.map_err(unchanged)?;
             eprintln!("Done. Records written: {changes}.");
         }
@@ -78,18 +83,34 @@ impl Services {
 }
 
 impl Services {
+    /// The address, where it is none of a file.
+    fn address(&self) -> Option<&str> {
+        Some(self.from.trim()).filter(|from| from.starts_with("https://") || from.starts_with("http://"))
+    }
+
+    /// What the source is called.
+    fn name(&self) -> String {
+        let own = || self.address().map_or_else(|| stem(Path::new(&self.from)), host);
+        self.feed.clone().unwrap_or_else(own)
+    }
+
+    /// Says every how many days the feed is read by itself, where that was asked for.
+    async fn read_again(&self, tx: &mut Tx, name: &str) -> Result<()> {
+        match self.every {
+            Some(days) => store::read_every(tx, name, Some(i64::from(days)).filter(|days| *days > 0)).await,
+            None => Ok(()),
+        }
+    }
+
     /// What the source says, and what is known of it; nothing, where it is as it was.
     async fn read(&self, app: &App, config: Option<&Path>) -> Result<Option<(Package, Known)>> {
-        let Some(address) =
-            Some(self.from.trim()).filter(|from| from.starts_with("https://") || from.starts_with("http://"))
-        else {
+        let name = self.name();
+        let Some(address) = self.address() else {
             let path = Path::new(&self.from);
-            let name = self.feed.clone().unwrap_or_else(|| stem(path));
             let package =
                 feed::read::path(&name, path).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
             return Ok(Some((package, Known { name, ..Known::default() })));
         };
-        let name = self.feed.clone().unwrap_or_else(|| host(address));
         let allowed = match self.target.is_demonstration() {
             true => Vec::new(),
             false => Config::load(config)?.allow_own_networks,
