@@ -18,6 +18,7 @@ use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::permission::{Held, HeldFor};
 use platform::{Error, Result};
+use referrals::team;
 use strategy::action;
 use strategy::update::held::{self, Spot, State, Words};
 
@@ -26,11 +27,16 @@ const ORGANISATION: &str = "BW-ORG1";
 const BODY: &str = "BW-BODY1";
 /// A school, of which somebody stands in for the safeguarding lead.
 const SCHOOL: &str = "BW-ORG4";
+/// The health service, which receives what others refer.
+const HEALTH: &str = "BW-ORG2";
 /// The body of young people.
 const YOUNG_BODY: &str = "BW-BODY3";
 
 /// Who reads what is written in surveys, and who stands in: the one who holds the role, and another who does.
 pub const READERS: [&str; 2] = ["safeguarding-lead", "safeguarding-cover"];
+
+/// Who receives what is sent to the health service.
+pub const RECEIVER: &str = "receiving-practitioner";
 
 /// The address of whoever holds a role in the demonstration. The domain is one that can never exist.
 pub fn address(role: &str) -> String {
@@ -49,11 +55,13 @@ pub async fn people(app: &App) -> Result<()> {
         }
         let name = capital(&one.name.replace('-', " "));
         let young = one.name == "young-representative";
+        // Whoever refers and whoever looks after what is received are of two organisations, so that both sides can be seen.
+        let organisation = if one.name == "referral-supervisor" { HEALTH } else { ORGANISATION };
         let new = New {
             name: &name,
             email: Some(&email).filter(|_| !young).map(String::as_str),
             language: platform::i18n::ENGLISH,
-            organisation: Some(ORGANISATION),
+            organisation: Some(organisation),
             by: &by,
         };
         if young && account::all(&mut tx, &app.keyring).await?.iter().any(|account| account.name == name) {
@@ -62,28 +70,46 @@ pub async fn people(app: &App) -> Result<()> {
         let id = account::create(&mut tx, &app.keyring, now, new).await?;
         let scope = match one.held_for {
             HeldFor::Partnership => "",
-            HeldFor::Organisation => ORGANISATION,
+            HeldFor::Organisation => organisation,
             HeldFor::Body if young => YOUNG_BODY,
             HeldFor::Body => BODY,
         };
         let held = Held { role: one.name.to_owned(), scope: scope.to_owned() };
         role::give(&mut tx, &id, &held, (today, None), &by, now).await?;
     }
-    stands_in(app, &mut tx, &by).await?;
+    stands_in(app, &mut tx, &by, (READERS[1], READERS[0], SCHOOL)).await?;
+    stands_in(app, &mut tx, &by, (RECEIVER, "practitioner", HEALTH)).await?;
+    receiving(app, &mut tx).await?;
     tx.commit().await
 }
 
-/// Makes the second safeguarding lead, whom nobody signs in as.
-async fn stands_in(app: &App, tx: &mut Tx, by: &str) -> Result<()> {
-    let (now, email) = (app.clock.now(), address(READERS[1]));
+/// Says who receives referrals for each service of the example that has somebody.
+async fn receiving(app: &App, tx: &mut Tx) -> Result<()> {
+    let plan = app.snapshot().await?;
+    for service in plan.list(referrals::service::TABLE.name) {
+        let who = match service.text("organisation") {
+            ORGANISATION => "practitioner",
+            HEALTH => RECEIVER,
+            _ => continue,
+        };
+        if let Some(account) = of_role(app, tx, who).await? {
+            team::set(tx, &service.reference, &account, (true, app.clock.now())).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes somebody who holds a role for another organisation as well, and as whom nobody signs in.
+async fn stands_in(app: &App, tx: &mut Tx, by: &str, (name, role, organisation): (&str, &str, &str)) -> Result<()> {
+    let (now, email) = (app.clock.now(), address(name));
     if account::by_email(tx, &app.keyring, &email).await?.is_some() {
         return Ok(());
     }
-    let name = capital(&READERS[1].replace('-', " "));
+    let name = capital(&name.replace('-', " "));
     let language = platform::i18n::ENGLISH;
-    let new = New { name: &name, email: Some(&email), language, organisation: Some(SCHOOL), by };
+    let new = New { name: &name, email: Some(&email), language, organisation: Some(organisation), by };
     let id = account::create(tx, &app.keyring, now, new).await?;
-    let held = Held { role: READERS[0].to_owned(), scope: SCHOOL.to_owned() };
+    let held = Held { role: role.to_owned(), scope: organisation.to_owned() };
     role::give(tx, &id, &held, (app.today()?, None), "example", now).await?;
     Ok(())
 }

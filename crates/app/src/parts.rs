@@ -3,8 +3,15 @@
 
 use platform::part::Part;
 
-static PARTS: [&Part; 6] =
-    [&people::PART, &strategy::PART, &measures::PART, &voice::PART, &directory::PART, &reporting::PART];
+static PARTS: [&Part; 7] = [
+    &people::PART,
+    &strategy::PART,
+    &measures::PART,
+    &voice::PART,
+    &directory::PART,
+    &referrals::PART,
+    &reporting::PART,
+];
 
 /// All parts.
 pub fn all() -> &'static [&'static Part] {

@@ -21,6 +21,7 @@ use platform::permission::Rule::{Anonymous, Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
+use referrals::{draft, own as own_referrals, referral, team as referral_team, watch as referral_watch};
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
     review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
@@ -67,6 +68,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(keep_figures())
         .and(asking())
         .and(keep_directory())
+        .and(refer())
         .and(running())
         .and(protect())
         .and(data())
@@ -464,6 +466,30 @@ fn running() -> Routes {
         .get(Needs(&role::SEE_MAIL), "/manage/mail", running::mail::show)
         .get(Needs(&role::SEARCH_AUDIT), "/manage/audit", running::audit::show)
         .get(Needs(&role::SEARCH_AUDIT), "/manage/audit.csv", running::audit::file)
+}
+
+/// For whoever refers and receives, for whoever looks after them, and for whoever a referral is about.
+fn refer() -> Routes {
+    let works = Needs(&role::WORK_REFERRALS);
+    let supervises = Needs(&role::SUPERVISE_REFERRALS);
+    Routes::default()
+        .get(works, "/work/referrals", referral::list::show)
+        .get(works, "/work/referrals.csv", referral::list::file)
+        .get(works, "/work/referrals/new", draft::pages::new)
+        .post(works, "/work/referrals/new", draft::pages::start)
+        .get(works, "/work/referrals/draft/{id}", draft::check::show)
+        .post(works, "/work/referrals/draft/{id}", draft::check::send)
+        .post(works, "/work/referrals/draft/{id}/discard", draft::pages::discard)
+        .get(works, "/work/referrals/draft/{id}/{step}", draft::pages::show)
+        .post(works, "/work/referrals/draft/{id}/{step}", draft::pages::write)
+        .get(works, "/work/referrals/sent/{draft}", referral::send::receipt)
+        .get(supervises, "/work/referrals/teams", referral_team::show)
+        .post(supervises, "/work/referrals/teams/{ref}", referral_team::save)
+        .get(works, "/work/referrals/{id}", referral::page::show)
+        .post(works, "/work/referrals/{id}/{act}", referral::act::run)
+        .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals", referral_watch::show)
+        .get(Anonymous, "/referral", own_referrals::enter)
+        .post(Anonymous, "/referral", own_referrals::entered)
 }
 
 /// For whoever keeps the directory true.

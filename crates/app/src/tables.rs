@@ -6,9 +6,15 @@ use std::sync::LazyLock;
 
 static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
     let mut tables = vec![&source::DOCUMENTS];
-    for part in
-        [people::TABLES, strategy::TABLES, measures::TABLES, voice::TABLES, directory::TABLES, reporting::TABLES]
-    {
+    for part in [
+        people::TABLES,
+        strategy::TABLES,
+        measures::TABLES,
+        voice::TABLES,
+        directory::TABLES,
+        referrals::TABLES,
+        reporting::TABLES,
+    ] {
         tables.extend(part);
     }
     tables.extend([&link::TABLE, &source::NOTES]);

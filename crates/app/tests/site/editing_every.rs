@@ -55,6 +55,21 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("title", "Two quiet hours at the pool"),
     ),
     (
+        "referral_services",
+        &[
+            ("name", "A friend for an hour"),
+            ("organisation", "BW-ORG6"),
+            ("takes", "anybody"),
+            ("room", "has room"),
+            ("decides_within", "5"),
+            ("starts_within", "10"),
+            ("closes_within", "60"),
+            ("basis", "consent"),
+            ("basis_why", "The young person asks for it."),
+        ],
+        ("name", "A friend for two hours"),
+    ),
+    (
         "barriers",
         &[
             ("action", "BW-S1-P4-A1"),

@@ -127,6 +127,8 @@ struct Service {
     listed: (String, bool, bool),
     /// Its dates, for a calendar.
     calendar: Option<String>,
+    /// Where a worker refers somebody to it, where it takes that.
+    refer: Option<String>,
     status: Option<String>,
     successor: Option<(String, String)>,
     provider: Option<String>,
@@ -198,6 +200,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
             list.is_full(),
         ),
         calendar: dated.then(|| ctx.href(&format!("{}/calendar.ics", view::path(shown)))),
+        refer: takes_referrals(&ctx, &id).then(|| ctx.href(&format!("/work/referrals/new?listing={id}"))),
         status: view::status(&ctx, shown, today),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),
@@ -222,6 +225,12 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         shown: shown.clone(),
     })?;
     Ok(if watched { finder::for_watched(response) } else { response })
+}
+
+/// Whether the plan says that referrals are taken for this listing.
+fn takes_referrals(ctx: &Ctx, id: &str) -> bool {
+    let stands = |one: &platform::record::Record| one.text("listings").split(';').any(|listing| listing.trim() == id);
+    ctx.snapshot.list("referral_services").any(stands)
 }
 
 /// The lines of each paragraph.

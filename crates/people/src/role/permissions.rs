@@ -300,6 +300,27 @@ pub const ANSWER_RANKINGS: Permission = Permission {
     granted: &[("young-representative", Own), ("body-member", Own), ("chair", Own), ("co-chair", Own)],
 };
 
+/// Refer people to services for one's organisation, receive what is sent to the services that one receives for, and see those referrals on which one is named.
+pub const WORK_REFERRALS: Permission = Permission {
+    name: "referral.work",
+    about: "Refer people to services for one's organisation, receive what is sent to the services that one receives for, and see those referrals on which one is named.",
+    granted: &[("practitioner", Own), ("referral-supervisor", Own), ("personal-adviser", Own)],
+};
+
+/// See every referral that one's organisation sent or was sent, act where nobody named is there, and say who receives for its services.
+pub const SUPERVISE_REFERRALS: Permission = Permission {
+    name: "referral.supervise",
+    about: "See every referral that one's organisation sent or was sent, act where nobody named is there, and say who receives for its services.",
+    granted: &[("referral-supervisor", Own)],
+};
+
+/// See which referrals wait for whom and how late they are, and nothing of what they say.
+pub const WATCH_REFERRALS: Permission = Permission {
+    name: "referral.watch",
+    about: "See which referrals wait for whom and how late they are, and nothing of what they say.",
+    granted: &[("strategy-officer", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -336,4 +357,7 @@ pub const PERMISSIONS: &[&Permission] = &[
     &SET_AGENDAS,
     &SIGN_PLEDGES,
     &SECOND_QUESTIONS,
+    &WORK_REFERRALS,
+    &SUPERVISE_REFERRALS,
+    &WATCH_REFERRALS,
 ];

@@ -14,13 +14,14 @@ use platform::{Result, i18n, setting};
 use serde_json::{Map, Value};
 
 /// The keys whose values are words of the program, and where those stand.
-const VOCABULARY: [(&str, &str); 9] = [
+const VOCABULARY: [(&str, &str); 10] = [
     ("changed", "site-"),
     ("decision", "decision-"),
     ("exemption", "exemption-"),
     ("outcome", "words-outcome-"),
     ("reason", "words-why-"),
     ("retention", "keep-"),
+    ("state", "referral-is-"),
     ("way", "way-"),
     ("what", "limit-"),
     ("wish", "wish-"),

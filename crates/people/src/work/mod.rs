@@ -39,6 +39,8 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("surveys-manage", "/manage/surveys", &role::ASK),
     ("heard-title", "/manage/heard", &role::HEAR_WORDS),
     ("words-read-title", "/manage/words", &role::READ_WORDS),
+    ("referrals-title", "/work/referrals", &role::WORK_REFERRALS),
+    ("referrals-watch", "/manage/referrals", &role::WATCH_REFERRALS),
     ("directory-manage", "/manage/directory", &role::KEEP_DIRECTORY),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),

@@ -104,6 +104,20 @@ pub const LISTING_STILL: Template = listing("listing-still");
 pub const LISTING_LAST: Template = listing("listing-last");
 /// What somebody wanted changed in a listing was decided on.
 pub const LISTING_DECIDED: Template = listing("listing-decided");
+/// A referral came,
+pub const REFERRAL_CAME: Template = lasting("referral-came", &["link", "reference"]);
+/// or one that is urgent.
+pub const REFERRAL_URGENT: Template = lasting("referral-urgent", &["link", "reference"]);
+/// Something happened to a referral.
+pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
+/// Referrals on which somebody is named are late,
+pub const REFERRAL_LATE: Template = lasting("referral-late", &["link"]);
+/// and still are, as whoever supervises them is told,
+pub const REFERRAL_STILL: Template = lasting("referral-still", &["link"]);
+/// whoever sent them,
+pub const REFERRAL_UNANSWERED: Template = lasting("referral-unanswered", &["link"]);
+/// and whoever looks after the network.
+pub const REFERRAL_NETWORK: Template = lasting("referral-network", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -124,7 +138,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 33] = [
+pub const TEMPLATES: [&Template; 40] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -154,6 +168,13 @@ pub const TEMPLATES: [&Template; 33] = [
     &LISTING_STILL,
     &LISTING_LAST,
     &LISTING_DECIDED,
+    &REFERRAL_CAME,
+    &REFERRAL_URGENT,
+    &REFERRAL_NEWS,
+    &REFERRAL_LATE,
+    &REFERRAL_STILL,
+    &REFERRAL_UNANSWERED,
+    &REFERRAL_NETWORK,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

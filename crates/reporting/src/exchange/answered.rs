@@ -5,6 +5,7 @@ use super::reported::{in_order, whole_day};
 use directory::entitlement::local as entitlement;
 use directory::local_offer;
 use platform::typed;
+use referrals::service;
 use sheets::Fault;
 use voice::consultation;
 use voice::engagement::reached;
@@ -132,6 +133,35 @@ pub fn entitlements(rows: &[Row], faults: &mut Vec<Fault>) {
         }
     }
 }
+
+/// A service that takes referrals promises days that there can be, for ages in their order, and its listings are such; where it takes
+/// none, it says why.
+pub fn referral_services(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, service::TABLE.name) {
+        let number = |column: &str| row.values.get(column).and_then(serde_json::Value::as_i64);
+        let ages = number("least_age").zip(number("most_age"));
+        if ages.is_some_and(|(least, most)| least > most || least < 0 || most > 120) {
+            faults.push(row.fault("most_age", "is below the youngest age, or no age; write both in years"));
+        }
+        for column in ["decides_within", "starts_within", "closes_within"] {
+            if number(column).is_some_and(|days| !(1..=MOST_DAYS).contains(&days)) {
+                faults.push(row.fault(column, format!("is no number of working days between 1 and {MOST_DAYS}")));
+            }
+        }
+        let listings = row.text("listings");
+        let known = |one: &str| uuid::Uuid::parse_str(one.trim()).is_ok();
+        if !listings.is_empty() && !listings.split(';').all(known) {
+            let sentence = "holds what is no identifier of a listing; copy it from the address of the listing, with semicolons between several";
+            faults.push(row.fault("listings", sentence));
+        }
+        if ["paused", "closed"].contains(&row.text("room")) && row.text("room_why").is_empty() {
+            faults.push(row.fault("room_why", "is empty, and no referrals are taken; write why, and until when"));
+        }
+    }
+}
+
+/// The most working days that a service can promise: a year of them.
+const MOST_DAYS: i64 = 260;
 
 /// Whether it can be called: short numbers too.
 fn is_telephone(text: &str) -> bool {

@@ -116,6 +116,7 @@ impl Import {
         answered::entitlements(&rows, &mut faults);
         answered::looked_at_again(&rows, &mut faults);
         answered::contacts(&rows, &mut faults);
+        answered::referral_services(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);

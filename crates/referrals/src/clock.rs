@@ -1,0 +1,83 @@
+//! Sees that no referral falls silent: whoever is named on one that is late is told, then those who supervise them and those who sent
+//! it, and then whoever looks after the network. Nobody gets more than one letter at a time, and none says anything of what is in it.
+
+use crate::due::{Told, told};
+use crate::referral::{PATH, Referral, store};
+use crate::state::Side;
+use crate::{team, watch};
+use people::letter;
+use people::role::{WATCH_REFERRALS, reaching};
+use platform::Result;
+use platform::db::Tx;
+use platform::identity::account::Account;
+use platform::job::{Context, Doing};
+use platform::outbox::{REFERRAL_LATE, REFERRAL_NETWORK, REFERRAL_STILL, REFERRAL_UNANSWERED, Template};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The name of the job.
+pub const JOB: &str = "referrals.clock";
+
+/// To whom which letters go. Each goes once, whatever made it due.
+#[derive(Default)]
+struct Letters(BTreeMap<(String, &'static str), (Account, &'static Template, &'static str)>);
+
+impl Letters {
+    fn add(&mut self, template: &'static Template, path: &'static str, accounts: impl IntoIterator<Item = Account>) {
+        for account in accounts {
+            self.0.insert((account.id.clone(), template.name), (account, template, path));
+        }
+    }
+}
+
+/// Its work: letters go out with the note that they did.
+pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        let today = context.today()?;
+        let mut letters = Letters::default();
+        for referral in store::open(tx).await? {
+            let Some(due) = referral.due_on else { continue };
+            let level = told(due, today);
+            if level as i64 > referral.told {
+                gather(tx, context, &referral, level, &mut letters).await?;
+                store::told(tx, &referral.id, level as i64).await?;
+            }
+        }
+        for (account, template, path) in letters.0.into_values() {
+            letter::write(tx, context, template, &account, path, &[]).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Those who are told of one that is late, each step of the way that was not taken yet.
+async fn gather(tx: &mut Tx, context: &Context, one: &Referral, level: Told, letters: &mut Letters) -> Result<()> {
+    let (keyring, today) = (&context.keyring, context.today()?);
+    let steps = [Told::Named, Told::Supervisors, Told::Network];
+    for step in steps.into_iter().filter(|step| *step as i64 > one.told && *step <= level) {
+        match step {
+            Told::Nobody => {}
+            Told::Named => letters.add(&REFERRAL_LATE, PATH, named(tx, context, one, Side::Receiver).await?),
+            Told::Supervisors => {
+                letters.add(&REFERRAL_STILL, PATH, team::supervisors(tx, keyring, &one.to, today).await?);
+                letters.add(&REFERRAL_UNANSWERED, PATH, named(tx, context, one, Side::Sender).await?);
+            }
+            Told::Network => {
+                let officers = reaching(tx, keyring, (&WATCH_REFERRALS, ""), today).await?;
+                letters.add(&REFERRAL_NETWORK, watch::PATH, officers);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Those named on one side who are there.
+async fn named(tx: &mut Tx, context: &Context, one: &Referral, side: Side) -> Result<Vec<Account>> {
+    let named = store::named(tx, &one.id).await?;
+    let named: Vec<String> = named
+        .into_iter()
+        .filter(|reader| reader.side == side && reader.ended_at.is_none())
+        .map(|one| one.account)
+        .collect();
+    Ok(team::there(tx, context, &named).await?.into_values().collect())
+}

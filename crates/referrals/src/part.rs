@@ -1,0 +1,77 @@
+//! What referrals say about people and their data.
+
+use crate::referral::{self, list, store};
+use crate::{draft, watch};
+use platform::Result;
+use platform::db::Tx;
+use platform::http::Ctx;
+use platform::part::{Found, Part, Processing, Waiting};
+use platform::secret::Keyring;
+use platform::sought::Sought;
+
+/// Referrals, for whoever looks for what is kept about somebody.
+pub const PART: Part = Part {
+    name: "referrals",
+    records: &[
+        Processing {
+            kind: "Referrals: somebody is sent to a service, with what it must know to decide, and what came of it",
+            controller: "The organisation that sends, for what it shares; the organisation that receives, for what it does with it",
+            basis: "As the service states it for each referral: Article 6(1)(e), public task, where it has one (Children Act 2004, sections 10 and 11), otherwise Article 6(1)(f) or (a); for health Article 9(2)(h) or (g) with the Data Protection Act 2018, Schedule 1. It stands in each referral, beside the agreement and apart from it",
+            holds: "Name, birthday or expected birth, languages, how they are reached safely, what is going on and what is asked for; of health, home and learning only what was agreed to; what was decided, said and corrected, with when and by whom; who agreed to what, until when. Beside it, in clear: the service, the two organisations, how far it is, when it was sent and by when what comes next is due",
+            about: "Children, young people and parents, and those who are named for their care",
+            seen_by: "Those named on it in the two organisations, while they hold the role; the referral supervisors of both; whoever it is about. Strategy officers see that it is there and how late it is. Each reading is in the audit",
+            kept: "As long as the two organisations need it; it is erased with its key",
+            place: "The database, as ciphertext under a key of each; by what it is found, as look-up values",
+        },
+        Processing {
+            kind: "Whoever referrals are about: how they are reached safely, and the code with which they see what became of them",
+            controller: "The organisation that sent the first of them",
+            basis: "As the referral",
+            holds: "What to call them, their language, how, when and how not to reach them, and their code",
+            about: "Children, young people and parents",
+            seen_by: "Those named on a referral of theirs, and they themselves, who change it",
+            kept: "With the last referral of theirs",
+            place: "The database, as ciphertext under a key of each; of the code a look-up value beside",
+        },
+        Processing {
+            kind: "Referrals that are written and not sent",
+            controller: "The organisation of whoever writes",
+            basis: "As the referral",
+            holds: "What is written so far",
+            about: "Children, young people and parents",
+            seen_by: "Whoever writes it, and nobody else",
+            kept: "Until it is sent or thrown away",
+            place: "The database, as ciphertext under a key of each",
+        },
+    ],
+    waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
+    find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
+    erase: |tx, erasing| Box::pin(draft::erase(tx, erasing.account)),
+    ..Part::NOTHING
+};
+
+async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
+    match path {
+        referral::PATH => list::waits(tx, ctx).await,
+        watch::PATH => watch::waits(tx, ctx).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Where words stand, for the data protection officer: of a referral they see that it is there and may erase it.
+async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for (id, words) in store::everything(tx, keyring).await? {
+        if sought.is_in(&words.all()) {
+            found.push(Found {
+                kind: referral::KIND,
+                key: Some((referral::KIND, id.clone())),
+                reference: id,
+                account: None,
+                at: None,
+                words: String::new(),
+            });
+        }
+    }
+    Ok(found)
+}

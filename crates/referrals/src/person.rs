@@ -1,0 +1,61 @@
+//! Whoever referrals are about: how they are reached without harm, and the code with which they see what became of it. One for each
+//! person, never for a family.
+
+use jiff::Timestamp;
+use platform::db::{Rows, Tx, Value as Sql};
+use platform::sealed::Words;
+use platform::secret::Keyring;
+use platform::{Result, random, typed};
+
+/// The kind under which the key of their words stands.
+pub const KIND: &str = "referral_person";
+
+/// The field of their code.
+pub const CODE: &str = "code";
+
+/// What is kept of them apart from any one referral: by it whoever writes to them, for whichever, does them no harm.
+const KEPT: [&str; 9] =
+    ["name", "language", "interpreter", "safe", "telephone", "email", "address", "safe-when", "safe-not"];
+
+/// The look-up value of a code, however it is typed.
+pub fn index(keyring: &Keyring, code: &str) -> String {
+    keyring.index("referral code", &typed::code(code))
+}
+
+/// Puts somebody among the rows to be inserted, with a new code; answers their reference.
+pub fn prepare(rows: &mut Rows, keyring: &Keyring, words: &Words, now: Timestamp) -> Result<String> {
+    const COLUMNS: &[&str; 4] = &["id", "code", "made_at", "sealed"];
+    let (id, code) = (random::id()?, random::letters::<12>()?);
+    let kept = KEPT.iter().filter(|field| !words.text(field).is_empty());
+    let kept = kept.fold(Words::default(), |all, field| all.with(field, words.text(field))).with(CODE, &code);
+    let sealed = keyring.new_key(rows, KIND, &id)?.seal("words", &serde_json::to_string(&kept)?)?;
+    let values = [Sql::text(&id), Sql::text(index(keyring, &code)), Sql::moment(now), Sql::text(sealed)];
+    rows.add("referral_person", COLUMNS, values);
+    Ok(id)
+}
+
+/// What is kept of them; nothing, where it was erased.
+pub async fn words(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Words> {
+    let rows = tx.query("SELECT \"sealed\" FROM \"referral_person\" WHERE \"id\" = $1", &[Sql::text(id)]).await?;
+    let sealed = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    match (keyring.key(tx, KIND, id).await?, sealed) {
+        (Some(key), Some(sealed)) => Ok(serde_json::from_str(&key.open("words", &sealed)?)?),
+        _ => Ok(Words::default()),
+    }
+}
+
+/// Whoever has this code.
+pub async fn typed(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<Option<String>> {
+    let rows = tx
+        .query("SELECT \"id\" FROM \"referral_person\" WHERE \"code\" = $1", &[Sql::text(index(keyring, code))])
+        .await?;
+    rows.first().map_or(Ok(None), |row| row.text(0))
+}
+
+/// Keeps other words of theirs, where they were not erased.
+pub async fn save(tx: &mut Tx, keyring: &Keyring, id: &str, words: &Words) -> Result<()> {
+    let Some(key) = keyring.key(tx, KIND, id).await? else { return Ok(()) };
+    let sealed = key.seal("words", &serde_json::to_string(words)?)?;
+    tx.execute("UPDATE \"referral_person\" SET \"sealed\" = $1 WHERE \"id\" = $2", &[Sql::text(sealed), Sql::text(id)])
+        .await
+}

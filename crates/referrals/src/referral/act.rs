@@ -1,0 +1,260 @@
+//! What is done with a referral: the moves of the table, and what moves nothing, such as a message or a correction.
+
+use super::page::{Again, Whole, page};
+use super::store::{self, New, Now};
+use super::{KIND, Referral};
+use crate::content::{Part, of};
+use crate::state::{self, MOVES, OUTCOMES, REASONS, Side, State, is_outcome};
+use crate::{access, agreement, draft, due, service};
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::Timestamp;
+use people::letter;
+use platform::audit::{self, Act};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::outbox::REFERRAL_NEWS;
+use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::sealed::Words;
+use platform::{Error, Result, typed};
+use serde_json::json;
+
+/// Everything that can be done with one once it is sent: the moves, and the others.
+pub const ACTS: [&str; 10] =
+    ["receive", "accept", "decline", "pass-on", "start", "close", "withdraw", "say", "correct", "end-agreement"];
+
+/// The longest of what is said, in characters.
+const LONGEST: usize = 4_000;
+
+/// The field of a draft that says what it passes on.
+pub const ORIGIN: &str = "origin";
+
+/// The sides that may do what moves nothing, and whether it is done to what is over as well.
+const OTHERS: [(&str, &[Side], bool); 4] = [
+    ("say", &[Side::Sender, Side::Receiver, Side::Person], false),
+    ("correct", &[Side::Sender, Side::Receiver], true),
+    // What is under way goes on; nothing is shared with anybody new.
+    ("end-agreement", &[Side::Sender, Side::Receiver, Side::Person], false),
+    // What whoever it is about says of what came of it.
+    ("tell", &[Side::Person], true),
+];
+
+/// For which of their sides somebody may do this now, and in which state it is then.
+pub fn may(state: State, act: &str, sides: &[Side]) -> Option<(Side, State)> {
+    let moves = sides.iter().find_map(|side| Some((*side, state::next(state, act, *side)?)));
+    // What people say of what came of it, they say once it is over.
+    if act == "tell" && !state.is_over() {
+        return None;
+    }
+    moves.or_else(|| {
+        let (_, by, over) = OTHERS.iter().find(|(name, ..)| *name == act)?;
+        let side = sides.iter().find(|side| by.contains(side))?;
+        (*over || !state.is_over()).then_some((*side, state))
+    })
+}
+
+/// Adds a form for everything that whoever is signed in can do now.
+pub fn forms(ctx: &Ctx, mut desk: Desk, whole: &Whole, again: Again<'_>) -> Result<Desk> {
+    let state = whole.referral.state;
+    let can: Vec<&str> = ACTS.into_iter().filter(|act| may(state, act, &whole.sides).is_some()).collect();
+    for act in can {
+        if act == "end-agreement" && !whole.agreements.iter().any(|one| one.is_given() && one.ended.is_none()) {
+            continue;
+        }
+        let mut block = form(ctx, whole, act);
+        if let Some((tried, sent, faults)) = &again
+            && *tried == act
+        {
+            block = block.again(sent, faults);
+        }
+        desk = desk.heading(ctx.t(&format!("referral-act-{act}"))).words(ctx.t(&format!("referral-act-{act}-about")));
+        desk = desk.form(block);
+    }
+    Ok(desk)
+}
+
+fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
+    let path = format!("{}/{act}", whole.referral.path());
+    let block = FormBlock::new(path, ctx.t(&format!("referral-act-{act}")))
+        .field(Field::hidden("version", whole.referral.version.to_string()));
+    let block = if moves_on(act) { block } else { block.quiet() };
+    let lines = |name: &str| {
+        let field = Field::new(&field(act, name), ctx.t(&format!("referral-entry-{name}")), Input::Lines);
+        field.hint(ctx.t(&format!("referral-entry-{name}-hint")))
+    };
+    let choose = |name: &str, all: Vec<&str>| {
+        let words = |one: &&str| ((*one).to_owned(), ctx.t(&format!("referral-{name}-{one}")));
+        let nothing = (String::new(), ctx.t("record-nothing"));
+        let all = std::iter::once(nothing).chain(all.iter().map(words)).collect();
+        Field::new(&field(act, name), ctx.t(&format!("referral-entry-{name}")), Input::Select(all))
+    };
+    let state = whole.referral.state;
+    let outcomes = || OUTCOMES.into_iter().filter(|one| is_outcome(state, one) || state == State::Closed).collect();
+    match act {
+        "accept" | "start" => block.field(lines("note")),
+        "decline" => block.field(choose("reason", REASONS.into())).field(lines("offered")),
+        "close" => block.field(choose("outcome", outcomes())).field(lines("note")).field(lines("said")),
+        "withdraw" | "end-agreement" => block.field(lines("note")),
+        "say" => block.field(lines("note")).field(Field::new(
+            &field(act, "shown"),
+            ctx.t("referral-entry-shown"),
+            Input::Check,
+        )),
+        "correct" if state == State::Closed && whole.sides.contains(&Side::Receiver) => {
+            block.field(choose("outcome", outcomes())).field(lines("note"))
+        }
+        "correct" => block.field(lines("note")),
+        _ => block,
+    }
+}
+
+/// The field of an act: a page has a form for each.
+fn field(act: &str, name: &str) -> String {
+    format!("{act}-{name}")
+}
+
+/// Whether it brings a referral further, rather than says something of it.
+fn moves_on(act: &str) -> bool {
+    MOVES.iter().any(|way| way.act == act && act != "withdraw")
+}
+
+/// What was sent for an act, and what is wrong with it.
+fn read(ctx: &Ctx, state: State, act: &str, sent: &Form) -> (Words, Faults) {
+    let mut words = Words::default();
+    let mut faults = Faults::new();
+    for name in ["note", "reason", "offered", "outcome", "said", "shown"] {
+        let text = sent.text(&field(act, name));
+        if text.is_empty() {
+            continue;
+        }
+        let mut fault = |key: &str| {
+            let label = ctx.t(&format!("referral-entry-{name}"));
+            faults.push((field(act, name), ctx.language.text(key, &[("words", label.into())])));
+        };
+        if text.chars().count() > LONGEST {
+            fault("referral-fault-long");
+        }
+        let digits: String = text.chars().map(typed::digit).collect();
+        if typed::holds_telephone_number(&digits) || typed::address_in(text).is_some() {
+            fault("referral-fault-number");
+        }
+        words = words.with(name, text);
+    }
+    let known = match act {
+        "decline" => REASONS.contains(&words.text("reason")),
+        "close" => is_outcome(state, words.text("outcome")),
+        "correct" => words.text("outcome").is_empty() || OUTCOMES.contains(&words.text("outcome")),
+        _ => true,
+    };
+    let mut want = |name: &str, key: &str| faults.push((field(act, name), ctx.t(key)));
+    match act {
+        "decline" if !known => want("reason", "referral-fault-reason"),
+        "decline" if words.text("offered").is_empty() => want("offered", "referral-fault-offered"),
+        "close" | "correct" if !known => want("outcome", "referral-fault-outcome"),
+        "say" | "correct" if words.text("note").is_empty() => want("note", "referral-fault-note"),
+        _ => {}
+    }
+    (words, faults)
+}
+
+/// `POST /work/referrals/{id}/{act}`
+pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) -> Result<Response> {
+    let act = ACTS
+        .into_iter()
+        .find(|known| *known == act)
+        .ok_or_else(|| Error::not_found(format!("work/referrals/{id}/{act}")))?;
+    let mut tx = ctx.app.db.write().await?;
+    let whole = Whole::find(&ctx, &mut tx, &id).await?;
+    let referral = &whole.referral;
+    let refused = |key: &str| -> Faults {
+        let state = super::page::state(&ctx, referral.state);
+        vec![(String::new(), ctx.language.text(key, &[("words", state.into())]))]
+    };
+    // What somebody may not do at all is not there; what they cannot do any more is said.
+    let Some((side, to)) = may(referral.state, act, &whole.sides) else {
+        if whole.sides.is_empty() || !ever(act, &whole.sides) {
+            return Err(Error::not_found(format!("work/referrals/{id}/{act}")));
+        }
+        return page(&ctx, &mut tx, &whole, Some((act, &sent, refused("referral-fault-state")))).await?.show(&ctx);
+    };
+    let (words, faults) = read(&ctx, referral.state, act, &sent);
+    if !faults.is_empty() {
+        return page(&ctx, &mut tx, &whole, Some((act, &sent, faults))).await?.show(&ctx);
+    }
+    if sent.text("version") != referral.version.to_string() {
+        return page(&ctx, &mut tx, &whole, Some((act, &sent, refused("referral-fault-meanwhile")))).await?.show(&ctx);
+    }
+    if act == "pass-on" {
+        return pass_on(&ctx, tx, &whole).await;
+    }
+    if act == "end-agreement" {
+        agreement::end(&mut tx, &referral.id, (side.name(), ctx.app.clock.now())).await?;
+    }
+    done(&ctx, &mut tx, referral, (side, act, to), &words).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done={act}", referral.path())))
+}
+
+/// Whether one of these sides can ever do this.
+fn ever(act: &str, sides: &[Side]) -> bool {
+    let listed = |side: &Side| MOVES.iter().any(|way| way.act == act && way.by.contains(side));
+    sides.iter().any(listed)
+        || OTHERS.iter().any(|(name, by, _)| *name == act && sides.iter().any(|side| by.contains(side)))
+}
+
+/// Writes down what was done, tells the other side that something was, and nothing of what.
+pub async fn done(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    referral: &Referral,
+    (side, act, to): (Side, &str, State),
+    words: &Words,
+) -> Result<()> {
+    let (keyring, now) = (&ctx.app.keyring, ctx.app.clock.now());
+    let account = if side == Side::Person { String::new() } else { ctx.actor()?.account.clone() };
+    let new = New { side, account: &account, act, words, at: now };
+    let next =
+        Now { state: to, due_on: if to == referral.state { referral.due_on } else { due_on(ctx, referral, to, now)? } };
+    let number = store::advance(tx, keyring, referral, new, next).await?;
+    tell(ctx, tx, referral, (side, &account)).await?;
+    let own = if side == Side::Sender { referral.from.as_deref().unwrap_or_default() } else { &referral.to };
+    let who = match ctx.actor.as_deref() {
+        Some(actor) if side != Side::Person => access::who(actor, own),
+        _ => platform::audit::Who::program(""),
+    };
+    let name = format!("referral.{act}");
+    let detail = json!({ "entry": number, "state": to.name() });
+    audit::append(tx, now, &who, Act { act: &name, kind: KIND, reference: &referral.id, detail }).await
+}
+
+/// By when what comes next is due, for a referral that comes into this state now.
+pub fn due_on(ctx: &Ctx, referral: &Referral, to: State, now: Timestamp) -> Result<Option<jiff::civil::Date>> {
+    let zone = ctx.app.site.zone()?;
+    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+    let Some(service) = ctx.snapshot.get(&referral.service) else { return Ok(referral.due_on) };
+    Ok(due::by(to, day(now), day(referral.sent_at), referral.urgent, service::promise(service)))
+}
+
+/// Writes to those named on the other side that something happened.
+async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, (side, account): (Side, &str)) -> Result<()> {
+    let context = ctx.app.job_context();
+    let named = store::named(tx, &referral.id).await?;
+    let others = named.into_iter().filter(|one| one.side != side && one.account != account && one.ended_at.is_none());
+    let others: Vec<String> = others.map(|one| one.account).collect();
+    for account in crate::team::there(tx, &context, &others).await?.values() {
+        let words = [("reference", referral.number.as_str())];
+        letter::write(tx, &context, &REFERRAL_NEWS, account, &referral.path(), &words).await?;
+    }
+    Ok(())
+}
+
+/// Begins the referral to somewhere else: what was shared comes along, and who agrees is asked anew. This one is passed on when that
+/// one is sent.
+async fn pass_on(ctx: &Ctx, mut tx: Tx, whole: &Whole) -> Result<Response> {
+    let words = of(Part::Agreement).fold(whole.words.clone(), |words, field| words.with(field.name, ""));
+    let words = words.with(ORIGIN, &whole.referral.id).with(draft::pages::FROM, &whole.referral.to);
+    let account = &ctx.actor()?.account;
+    let id = draft::begin(&mut tx, &ctx.app.keyring, account, &words, ctx.app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}/services", draft::pages::draft_path(&id))))
+}

@@ -1,0 +1,193 @@
+//! Sending: everything that belongs to it in one transaction, so that a referral is there whole and once, or not at all.
+
+use super::act;
+use super::page::Whole;
+use super::store::{self, new_number};
+use super::{KIND, PATH, Referral};
+use crate::access::{self, Reach};
+use crate::content::{agreement as agreed, form, services, shared};
+use crate::state::{Side, State};
+use crate::{agreement, draft, due, person, service, team};
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::Timestamp;
+use people::letter;
+use platform::audit::{self, Act};
+use platform::db::{Rows, Tx};
+use platform::http::Ctx;
+use platform::identity::account::Account;
+use platform::outbox::{REFERRAL_CAME, REFERRAL_URGENT};
+use platform::page::desk::{Block, Cell, Desk, Table};
+use platform::page::{Part, Slip};
+use platform::record::Record;
+use platform::sealed::{Row, Words};
+use platform::{Error, Result, i18n, random, typed};
+use serde_json::json;
+
+/// Where whoever sent a draft sees what became of it.
+pub fn sent_path(draft: &str) -> String {
+    format!("{PATH}/sent/{draft}")
+}
+
+/// Sends a draft to each of its services, for an organisation of whoever is signed in.
+///
+/// # Errors
+/// [`Error::Stale`], when it was sent or written in meanwhile: nothing is sent twice. [`Error::Invalid`], when nobody is there to
+/// receive it.
+pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
+    let reach = Reach::of(ctx)?;
+    if !reach.works_for.iter().any(|own| own == from) {
+        return Err(Error::not_found("referral"));
+    }
+    draft::take(tx, row).await?;
+    let origin = passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?;
+    let (keyring, now, mut rows) = (&ctx.app.keyring, ctx.app.clock.now(), Rows::default());
+    let whom = match &origin {
+        Some(origin) => origin.person.clone(),
+        None => person::prepare(&mut rows, keyring, &row.words, now)?,
+    };
+    let mut sent = Vec::new();
+    for reference in services(&row.words) {
+        let service = ctx.record(&service::TABLE, reference)?;
+        let receivers = team::receivers(tx, keyring, service, ctx.app.today()?).await?;
+        if receivers.is_empty() {
+            return Err(Error::invalid(
+                ctx.language.text("referral-fault-nobody", &[("words", service.title().into())]),
+            ));
+        }
+        let referral = Referral {
+            origin: origin.as_ref().map(|one| one.id.clone()),
+            ..new(ctx, service, &row.words, (from, &whom), now)?
+        };
+        prepare(ctx, &mut rows, &referral, row, service)?;
+        store::name(&mut rows, &referral.id, std::slice::from_ref(&reach.account), Side::Sender, now);
+        let accounts: Vec<String> = receivers.iter().map(|one| one.id.clone()).collect();
+        store::name(&mut rows, &referral.id, &accounts, Side::Receiver, now);
+        sent.push((referral, receivers));
+    }
+    rows.insert(tx).await?;
+    for (referral, receivers) in &sent {
+        tell(ctx, tx, referral, receivers).await?;
+    }
+    let who = access::who(ctx.actor()?, from);
+    let without = row.words.text("agreed-by") == agreement::NOBODY;
+    let written = sent.iter().map(|(referral, _)| {
+        let detail = json!({ "service": referral.service, "urgent": referral.urgent, "without": without });
+        (who.clone(), Act { act: "referral.send", kind: KIND, reference: &referral.id, detail })
+    });
+    audit::append_all(tx, now, written.collect()).await
+}
+
+/// The referral that this one passes on, which is passed on now.
+async fn passed_on(ctx: &Ctx, tx: &mut Tx, origin: &str) -> Result<Option<Referral>> {
+    if origin.is_empty() {
+        return Ok(None);
+    }
+    let whole = Whole::find(ctx, tx, origin).await?;
+    let Some((side, to)) = act::may(whole.referral.state, "pass-on", &whole.sides) else { return Err(Error::Stale) };
+    act::done(ctx, tx, &whole.referral, (side, "pass-on", to), &Words::default()).await?;
+    Ok(Some(whole.referral))
+}
+
+fn new(ctx: &Ctx, service: &Record, words: &Words, (from, whom): (&str, &str), now: Timestamp) -> Result<Referral> {
+    let (today, urgent) = (ctx.app.today()?, words.text("urgent") == "yes");
+    Ok(Referral {
+        id: random::id()?,
+        number: new_number()?,
+        version: 1,
+        state: State::Sent,
+        urgent,
+        service: service.reference.clone(),
+        from: Some(from.to_owned()),
+        to: service.text("organisation").to_owned(),
+        person: whom.to_owned(),
+        origin: None,
+        sent_by: ctx.actor()?.account.clone(),
+        sent_at: now,
+        changed_at: now,
+        due_on: due::by(State::Sent, today, today, urgent, service::promise(service)),
+        told: 0,
+    })
+}
+
+/// Puts a referral among the rows to be inserted, with what is shared, who agreed to that, and by what it is found.
+fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, row: &Row, service: &Record) -> Result<()> {
+    let (keyring, words) = (&ctx.app.keyring, shared(&row.words));
+    let key = store::prepare(rows, keyring, referral, &row.id, &words)?;
+    agreement::prepare(rows, (&referral.id, &key), service.text("basis"), &agreed(&row.words))?;
+    let born = typed::day(words.text("born")).map(|day| day.to_string()).unwrap_or_default();
+    let both = if born.is_empty() { String::new() } else { format!("{}{born}", words.text("name")) };
+    let found_by = [
+        ("number", referral.number.as_str()),
+        ("name", words.text("name")),
+        ("person", both.as_str()),
+        ("telephone", words.text("telephone")),
+        ("email", words.text("email")),
+    ];
+    store::find_by(rows, keyring, &referral.id, &found_by);
+    Ok(())
+}
+
+/// Writes to those who receive it that something came, and nothing of what it says.
+async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, receivers: &[Account]) -> Result<()> {
+    let template = if referral.urgent { &REFERRAL_URGENT } else { &REFERRAL_CAME };
+    for account in receivers {
+        let words = [("reference", referral.number.as_str())];
+        letter::write(tx, &ctx.app.job_context(), template, account, &referral.path(), &words).await?;
+    }
+    Ok(())
+}
+
+/// `GET /work/referrals/sent/{draft}`: the receipt, and what is handed to whoever it is about.
+pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.read().await?;
+    let sent = store::of_draft(&mut tx, &ctx.actor()?.account, &id).await?;
+    let Some(first) = sent.first() else { return Err(Error::not_found(format!("work/referrals/sent/{id}"))) };
+    let row = |referral: &Referral| {
+        let service = ctx.snapshot.get(&referral.service).map_or("", Record::title);
+        let organisation = ctx.snapshot.get(&referral.to).map_or("", Record::title);
+        let due = referral.due_on.map(|due| platform::page::date_in_words(ctx.language, &due.to_string()));
+        vec![
+            Cell::Link(Part::content(&referral.number), ctx.href(&referral.path())),
+            Cell::content(service),
+            Cell::content(organisation),
+            Cell::words(due.unwrap_or_default()),
+        ]
+    };
+    let headings = ["referral-number", "referral-service", "referral-to", "referral-received-by"].map(|key| ctx.t(key));
+    let table = Table {
+        caption: ctx.t("referral-sent"),
+        headings: headings.into(),
+        rows: sent.iter().map(row).collect(),
+        empty: String::new(),
+    };
+    let mut desk = Desk::new(&ctx, ctx.t("referral-sent"))
+        .kept_as(ctx.t("referrals-title"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("referrals-title"), PATH)
+        .done(ctx.t("referral-done-sent"))
+        .table(table)
+        .words(ctx.t("referral-sent-about"));
+    let whom = person::words(&mut tx, &ctx.app.keyring, &first.person).await?;
+    if !whom.text(person::CODE).is_empty() {
+        desk = desk.heading(ctx.t("referral-hand-over")).words(ctx.t("referral-hand-over-about"));
+        if !whom.text("safe-not").is_empty() {
+            let (label, said) = (form::label(&ctx, "safe-not"), vec![Part::content(whom.text("safe-not"))]);
+            desk = desk.block(Block::Facts(vec![(label, said)]));
+        }
+        desk = desk.block(Block::Slip(slip(&ctx, whom.text("language"), whom.text(person::CODE))));
+    }
+    desk.show(&ctx)
+}
+
+/// The slip that is handed to whoever it is about, in their language where the shell has that.
+fn slip(ctx: &Ctx, language: &str, code: &str) -> Slip {
+    let own = i18n::languages().iter().find(|one| one.tag.split('-').next() == Some(language));
+    let language = own.unwrap_or(ctx.language);
+    Slip {
+        language,
+        address: [ctx.app.base_url.to_string(), format!("{}{}", language.prefix(), crate::own::PATH)],
+        code: typed::grouped(code),
+        words: vec![language.text("referral-slip", &[])],
+    }
+}

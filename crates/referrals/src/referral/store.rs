@@ -1,0 +1,413 @@
+//! The only SQL for referrals, their entries, and who is named on them.
+
+use super::{Entry, KIND, Referral, number};
+use crate::access::Reach;
+use crate::state::{SIDES, Side, State};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::sealed::Words;
+use platform::secret::{Keyring, RecordKey};
+use platform::{Error, Result, random};
+
+const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\"";
+
+/// Who is named on a referral.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reader {
+    /// The account.
+    pub account: String,
+    /// On which side.
+    pub side: Side,
+    /// Since when.
+    pub since: Timestamp,
+    /// Since when not any more.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// What is wanted of all that somebody may see.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted<'a> {
+    /// What is not over, and was sent to an organisation of theirs.
+    Inbox,
+    /// What is not over, and was sent by an organisation of theirs.
+    Sent,
+    /// What is over, the newest first.
+    Over,
+    /// What stands under a look-up value.
+    Under(&'a str),
+    /// All of one person.
+    Of(&'a str),
+}
+
+fn referral(row: &Row) -> Result<Referral> {
+    let text = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+    let state = text(3)?;
+    let due = row.text(13)?;
+    Ok(Referral {
+        id: text(0)?,
+        number: text(1)?,
+        version: row.int(2)?.unwrap_or_default(),
+        state: State::named(&state).ok_or_else(|| Error::Internal(format!("a referral is {state}")))?,
+        urgent: row.bool(4)?.unwrap_or_default(),
+        service: text(5)?,
+        from: row.text(6)?,
+        to: text(7)?,
+        person: text(8)?,
+        origin: row.text(9)?,
+        sent_by: text(10)?,
+        sent_at: row.moment(11)?.unwrap_or_default(),
+        changed_at: row.moment(12)?.unwrap_or_default(),
+        due_on: due.and_then(|due| due.parse().ok()),
+        told: row.int(14)?.unwrap_or_default(),
+    })
+}
+
+/// Those of a kind that somebody may see, so many at most, each with its words still sealed.
+pub async fn list(
+    tx: &mut Tx,
+    reach: &Reach,
+    wanted: Wanted<'_>,
+    most: i64,
+) -> Result<Vec<(Referral, Option<String>)>> {
+    let (access, mut values) = reach.condition(2);
+    let open = "\"r\".\"state\" IN ('sent', 'received', 'accepted', 'started')";
+    // Which side it is on is asked of the same organisations as whether it may be seen.
+    let own: Vec<&str> = reach.works_for.iter().chain(&reach.supervises).map(String::as_str).collect();
+    let of_own = |column: &str, first: usize| {
+        let marks = if own.is_empty() { "''".to_owned() } else { platform::db::marks(first, own.len()) };
+        format!("\"r\".\"{column}\" IN ({marks})")
+    };
+    let next = 2 + values.len();
+    let (condition, order) = match wanted {
+        Wanted::Inbox => {
+            let condition = format!("{open} AND {}", of_own("to_organisation", next));
+            values.extend(own.iter().copied().map(Sql::text));
+            (condition, "\"r\".\"urgent\" DESC, \"r\".\"due_on\", \"r\".\"sent_at\"")
+        }
+        Wanted::Sent => {
+            let condition = format!("{open} AND {}", of_own("from_organisation", next));
+            values.extend(own.iter().copied().map(Sql::text));
+            (condition, "\"r\".\"due_on\", \"r\".\"sent_at\"")
+        }
+        Wanted::Over => (format!("NOT ({open})"), "\"r\".\"changed_at\" DESC"),
+        Wanted::Under(value) => {
+            values.push(Sql::text(value));
+            let found =
+                format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})");
+            (found, "\"r\".\"sent_at\" DESC")
+        }
+        Wanted::Of(person) => {
+            values.push(Sql::text(person));
+            (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC")
+        }
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {condition} AND {access} ORDER BY {order}, \"r\".\"id\" LIMIT $1"
+    );
+    values.insert(0, Sql::Int(Some(most)));
+    tx.query(&sql, &values).await?.iter().map(|row| Ok((referral(row)?, row.text(15)?))).collect()
+}
+
+/// One that somebody may see, with its words still sealed.
+pub async fn one(tx: &mut Tx, reach: &Reach, id: &str) -> Result<Option<(Referral, Option<String>)>> {
+    let (access, mut values) = reach.condition(2);
+    values.insert(0, Sql::text(id));
+    let sql = format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"id\" = $1 AND {access}");
+    let rows = tx.query(&sql, &values).await?;
+    rows.first().map(|row| Ok((referral(row)?, row.text(15)?))).transpose()
+}
+
+/// Those that came of a draft, which only its writer knows.
+pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Referral>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"draft\" = $1 AND \"r\".\"sent_by\" = $2 ORDER BY \"r\".\"number\""
+    );
+    tx.query(&sql, &[Sql::text(draft), Sql::text(account)]).await?.iter().map(referral).collect()
+}
+
+/// All of a person, the newest first: for that person, who has shown their code.
+pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<Referral>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"person\" = $1 ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\""
+    );
+    tx.query(&sql, &[Sql::text(person)]).await?.iter().map(referral).collect()
+}
+
+/// What one says, for whoever it is about.
+pub async fn words_of(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Words> {
+    let rows = tx.query("SELECT \"sealed\" FROM \"referral\" WHERE \"id\" = $1", &[Sql::text(id)]).await?;
+    let sealed = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    words(tx, keyring, id, sealed.as_deref()).await
+}
+
+/// All that are not over, for clocks and for whoever looks after the network: nothing of what they say is read.
+pub async fn open(tx: &mut Tx) -> Result<Vec<Referral>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"due_on\" IS NOT NULL ORDER BY \"r\".\"due_on\", \"r\".\"id\""
+    );
+    tx.query(&sql, &[]).await?.iter().map(referral).collect()
+}
+
+/// What it says; nothing, where that was erased.
+pub async fn words(tx: &mut Tx, keyring: &Keyring, id: &str, sealed: Option<&str>) -> Result<Words> {
+    let key = keyring.key(tx, KIND, id).await?;
+    unseal(key.as_ref(), "words", sealed)
+}
+
+fn unseal(key: Option<&RecordKey>, column: &str, sealed: Option<&str>) -> Result<Words> {
+    match (key, sealed) {
+        (Some(key), Some(sealed)) => Ok(serde_json::from_str(&key.open(column, sealed)?)?),
+        _ => Ok(Words::default()),
+    }
+}
+
+fn entry_column(number: i64) -> String {
+    format!("entry-{number}")
+}
+
+/// Everything that was done with it, in order.
+pub async fn entries(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Vec<Entry>> {
+    let key = keyring.key(tx, KIND, id).await?;
+    let sql = "SELECT \"number\", \"at\", \"side\", \"account\", \"act\", \"state\", \"sealed\" FROM \"referral_entry\" WHERE \"referral\" = $1 ORDER BY \"number\"";
+    let entry = |row: &Row| {
+        let text = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+        let (number, state) = (row.int(0)?.unwrap_or_default(), text(5)?);
+        Ok(Entry {
+            number,
+            at: row.moment(1)?.unwrap_or_default(),
+            side: text(2)?,
+            account: text(3)?,
+            act: text(4)?,
+            state: State::named(&state).ok_or_else(|| Error::Internal(format!("an entry is {state}")))?,
+            words: unseal(key.as_ref(), &entry_column(number), row.text(6)?.as_deref())?,
+        })
+    };
+    tx.query(sql, &[Sql::text(id)]).await?.iter().map(entry).collect()
+}
+
+/// Something to be written of a referral.
+pub struct New<'a> {
+    /// Which side does it.
+    pub side: Side,
+    /// The account; nothing, where whoever it is about does it.
+    pub account: &'a str,
+    /// What is done.
+    pub act: &'a str,
+    /// What is said.
+    pub words: &'a Words,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// How far it is from now on, and by when what comes next is due.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// How far.
+    pub state: State,
+    /// By when.
+    pub due_on: Option<Date>,
+}
+
+/// Puts a new referral among the rows to be inserted, with its first entry; answers the key of its words.
+pub fn prepare(
+    rows: &mut Rows,
+    keyring: &Keyring,
+    referral: &Referral,
+    draft: &str,
+    words: &Words,
+) -> Result<RecordKey> {
+    const ENTRY: &[&str; 8] = &["referral", "number", "at", "side", "account", "act", "state", "sealed"];
+    const ALL: &[&str; 16] = &[
+        "id",
+        "number",
+        "row_version",
+        "state",
+        "urgent",
+        "service",
+        "from_organisation",
+        "to_organisation",
+        "person",
+        "origin",
+        "draft",
+        "sent_by",
+        "sent_at",
+        "changed_at",
+        "due_on",
+        "sealed",
+    ];
+    let key = keyring.new_key(rows, KIND, &referral.id)?;
+    let sealed = key.seal("words", &serde_json::to_string(words)?)?;
+    let values = [
+        Sql::text(&referral.id),
+        Sql::text(&referral.number),
+        Sql::Int(Some(1)),
+        Sql::text(referral.state.name()),
+        Sql::Bool(Some(referral.urgent)),
+        Sql::text(&referral.service),
+        Sql::Text(referral.from.clone()),
+        Sql::text(&referral.to),
+        Sql::text(&referral.person),
+        Sql::Text(referral.origin.clone()),
+        Sql::text(draft),
+        Sql::text(&referral.sent_by),
+        Sql::moment(referral.sent_at),
+        Sql::moment(referral.changed_at),
+        Sql::Text(referral.due_on.map(|day| day.to_string())),
+        Sql::text(sealed),
+    ];
+    rows.add("referral", ALL, values);
+    let side = if referral.from.is_some() { Side::Sender } else { Side::Person };
+    let first = [
+        Sql::text(&referral.id),
+        Sql::Int(Some(1)),
+        Sql::moment(referral.sent_at),
+        Sql::text(side.name()),
+        Sql::text(&referral.sent_by),
+        Sql::text("send"),
+        Sql::text(referral.state.name()),
+        Sql::Text(None),
+    ];
+    rows.add("referral_entry", ENTRY, first);
+    Ok(key)
+}
+
+/// Writes down what was done with a referral as it was read.
+///
+/// # Errors
+/// [`Error::Stale`], when somebody else has done something with it since; then nothing is written.
+pub async fn advance(tx: &mut Tx, keyring: &Keyring, referral: &Referral, new: New<'_>, now: Now) -> Result<i64> {
+    let changed = if now.state == referral.state { referral.changed_at } else { new.at };
+    let told = if now.state == referral.state && now.due_on == referral.due_on { referral.told } else { 0 };
+    let sql = "UPDATE \"referral\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $1, \"changed_at\" = $2, \"due_on\" = $3, \"told\" = $4 WHERE \"id\" = $5 AND \"row_version\" = $6 AND \"state\" = $7 RETURNING \"id\"";
+    let values = [
+        Sql::text(now.state.name()),
+        Sql::moment(changed),
+        Sql::Text(now.due_on.map(|day| day.to_string())),
+        Sql::Int(Some(told)),
+        Sql::text(&referral.id),
+        Sql::Int(Some(referral.version)),
+        Sql::text(referral.state.name()),
+    ];
+    if tx.query(sql, &values).await?.is_empty() {
+        return Err(Error::Stale);
+    }
+    let sql = "SELECT CAST(COALESCE(MAX(\"number\"), 0) AS bigint) FROM \"referral_entry\" WHERE \"referral\" = $1";
+    let last = tx.query(sql, &[Sql::text(&referral.id)]).await?;
+    let number = last.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default() + 1;
+    let sealed = match (new.words.0.is_empty(), keyring.key(tx, KIND, &referral.id).await?) {
+        (false, Some(key)) => Some(key.seal(&entry_column(number), &serde_json::to_string(new.words)?)?),
+        _ => None,
+    };
+    let sql = "INSERT INTO \"referral_entry\" (\"referral\", \"number\", \"at\", \"side\", \"account\", \"act\", \"state\", \"sealed\") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let values = [
+        Sql::text(&referral.id),
+        Sql::Int(Some(number)),
+        Sql::moment(new.at),
+        Sql::text(new.side.name()),
+        Sql::text(new.account),
+        Sql::text(new.act),
+        Sql::text(now.state.name()),
+        Sql::Text(sealed),
+    ];
+    tx.execute(sql, &values).await?;
+    Ok(number)
+}
+
+/// Notes how far up it was told that it is late.
+pub async fn told(tx: &mut Tx, id: &str, level: i64) -> Result<()> {
+    let sql = "UPDATE \"referral\" SET \"told\" = $1 WHERE \"id\" = $2";
+    tx.execute(sql, &[Sql::Int(Some(level)), Sql::text(id)]).await
+}
+
+/// Puts those who are named on a referral among the rows to be inserted.
+pub fn name(rows: &mut Rows, id: &str, accounts: &[String], side: Side, now: Timestamp) {
+    const COLUMNS: &[&str; 4] = &["referral", "account", "side", "since"];
+    for account in accounts {
+        rows.add(
+            "referral_reader",
+            COLUMNS,
+            [Sql::text(id), Sql::text(account), Sql::text(side.name()), Sql::moment(now)],
+        );
+    }
+}
+
+/// Names somebody on everything open that was sent to a service.
+pub async fn name_on_open(tx: &mut Tx, service: &str, account: &str, now: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO \"referral_reader\" (\"referral\", \"account\", \"side\", \"since\")
+        SELECT \"id\", $1, 'receiver', $2 FROM \"referral\" WHERE \"service\" = $3 AND \"state\" IN ('sent', 'received', 'accepted', 'started')
+        ON CONFLICT (\"referral\", \"account\", \"side\") DO UPDATE SET \"ended_at\" = NULL";
+    tx.execute(sql, &[Sql::text(account), Sql::moment(now), Sql::text(service)]).await
+}
+
+/// Names somebody no more on anything that was sent to a service.
+pub async fn name_no_more(tx: &mut Tx, service: &str, account: &str, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE \"referral_reader\" SET \"ended_at\" = $1 WHERE \"account\" = $2 AND \"side\" = 'receiver' AND \"ended_at\" IS NULL
+        AND \"referral\" IN (SELECT \"id\" FROM \"referral\" WHERE \"service\" = $3)";
+    tx.execute(sql, &[Sql::moment(now), Sql::text(account), Sql::text(service)]).await
+}
+
+/// Who is or was named on a referral, in the order in which they were.
+pub async fn named(tx: &mut Tx, id: &str) -> Result<Vec<Reader>> {
+    let sql = "SELECT \"account\", \"side\", \"since\", \"ended_at\" FROM \"referral_reader\" WHERE \"referral\" = $1 ORDER BY \"since\", \"side\", \"account\"";
+    let reader = |row: &Row| {
+        let name = row.text(1)?.unwrap_or_default();
+        let side = SIDES.into_iter().find(|(_, known)| *known == name);
+        Ok(Reader {
+            account: row.text(0)?.unwrap_or_default(),
+            side: side.map(|(side, _)| side).ok_or_else(|| Error::Internal(format!("somebody is named as {name}")))?,
+            since: row.moment(2)?.unwrap_or_default(),
+            ended_at: row.moment(3)?,
+        })
+    };
+    tx.query(sql, &[Sql::text(id)]).await?.iter().map(reader).collect()
+}
+
+/// What every referral says, for whoever is asked what is kept about somebody.
+pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<(String, Words)>> {
+    let keys = keyring.keys(tx, KIND).await?;
+    let rows = tx.query("SELECT \"id\", \"sealed\" FROM \"referral\" ORDER BY \"id\"", &[]).await?;
+    let read = |row: &Row| {
+        let id = row.text(0)?.unwrap_or_default();
+        let words = unseal(keys.get(&id), "words", row.text(1)?.as_deref())?;
+        Ok((id, words))
+    };
+    rows.iter().map(read).collect()
+}
+
+/// The look-up value of something by which a referral is found.
+pub fn index(keyring: &Keyring, what: &str, text: &str) -> String {
+    let letters = text.chars().map(platform::typed::digit).filter(|c| c.is_alphanumeric() || *c == '@');
+    keyring.index(&format!("referral {what}"), &letters.collect::<String>().to_lowercase())
+}
+
+/// Puts the values under which a referral is found among the rows to be inserted.
+pub fn find_by(rows: &mut Rows, keyring: &Keyring, id: &str, texts: &[(&str, &str)]) {
+    const COLUMNS: &[&str; 2] = &["value", "referral"];
+    let mut values: Vec<String> =
+        texts.iter().filter(|(_, text)| !text.is_empty()).map(|(what, text)| index(keyring, what, text)).collect();
+    values.sort();
+    values.dedup();
+    for value in values {
+        rows.add("referral_index", COLUMNS, [Sql::text(value), Sql::text(id)]);
+    }
+}
+
+/// A number that nobody has yet.
+pub fn new_number() -> Result<String> {
+    Ok(number(&random::letters::<8>()?))
+}
+
+/// What a clock or a list needs to open many: the key of each.
+pub async fn names(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    rows: Vec<(Referral, Option<String>)>,
+) -> Result<Vec<(Referral, Words)>> {
+    let mut all = Vec::new();
+    for (referral, sealed) in rows {
+        let words = words(tx, keyring, &referral.id, sealed.as_deref()).await?;
+        all.push((referral, words));
+    }
+    Ok(all)
+}

@@ -1,0 +1,575 @@
+# Referrals: for whoever sends and receives them
+
+table-referral_services = الخدمات التي تستقبل الإحالات
+kind-referral_service = خدمة تستقبل الإحالات
+count-referral_services = { $n ->
+    [zero] لا خدمات تستقبل الإحالات
+    [one] خدمة واحدة تستقبل الإحالات
+    [two] خدمتان تستقبلان الإحالات
+    [few] { $n } خدمات تستقبل الإحالات
+    [many] { $n } خدمة تستقبل الإحالات
+   *[other] { $n } خدمة تستقبل الإحالات
+}
+intro-referral_services = لمن كل خدمة، وممن تستقبل الإحالات، وخلال كم تجيب، وبأي حق يُشارَك معها ما يُقال.
+col-listings = القوائم في الدليل
+col-takes = ممن تستقبل
+col-room = هل فيها مكان
+col-room_why = لماذا، وحتى متى
+col-least_age = من هذا العمر
+col-most_age = حتى هذا العمر
+col-asks = ما يجب أن تعرفه
+col-waiting_weeks = أسابيع الانتظار
+col-decides_within = تقرر خلال (أيام عمل)
+col-starts_within = تبدأ خلال (أيام عمل)
+col-closes_within = تقول ماذا نتج عنها بعد (أيام عمل)
+col-basis_why = القانون أو الواجب وراء ذلك
+col-condition = ما يجعله قانونيًا في أمور الصحة
+choice-professionals = مختصون
+choice-anybody = أي شخص
+choice-the-person-alone = الشخص نفسه فقط
+choice-has-room = فيها مكان
+choice-no-room = لا مكان الآن
+choice-paused = متوقفة مؤقتًا
+choice-public-task = مهمة للمصلحة العامة
+choice-legal-obligation = واجب قانوني
+choice-vital-interests = المصالح الحيوية
+choice-legitimate-interests = المصالح المشروعة
+choice-consent = الموافقة
+choice-health-or-social-care = الرعاية الصحية أو الاجتماعية
+choice-safeguarding-of-children = حماية الأطفال (safeguarding)
+choice-explicit-consent = موافقة صريحة
+choice-vital-interests-of-one-who-cannot-agree = المصالح الحيوية لشخص لا يستطيع أن يوافق
+
+may-referral-work = إحالة أشخاص، والعمل على الإحالات التي سُمّي فيها
+may-referral-supervise = رؤية كل إحالات مؤسسته، وتحديد من يستقبلها
+may-referral-watch = رؤية الإحالات التي تنتظر، دون شيء مما فيها
+
+referrals-title = الإحالات
+referrals-title-about = أرسل شخصًا إلى خدمة، وتابع ماذا نتج عن ذلك.
+referrals-about = ما وصل إليك، وما أرسلته، وأين وصل. لا يرى الإحالة إلا من سُمّي فيها ومشرفوه.
+referrals-watch = إحالات تنتظر
+referrals-watch-about = أي الإحالات تنتظر من، وكم تأخرت.
+referrals-watch-intro = ترى أن هناك إحالة وكم تأخرت. أما ما فيها، وعمّن هي، فلا يراه إلا من سُمّي فيها. اتصل بالمؤسسة واذكر الرقم.
+referrals-inbox = أُرسلت إليك
+referrals-inbox-none = لا شيء ينتظرك.
+referrals-sent = أرسلتها أنت
+referrals-sent-none = لم ترسل إحالة ما زالت مفتوحة.
+referrals-over = انتهت
+referrals-over-none = لم ينته شيء بعد.
+referrals-file = قائمتك في ملف (CSV)، دون أسماء
+referrals-late = متأخرة
+referrals-late-none = لا شيء متأخر.
+referrals-more = { $n } أخرى
+referrals-by-service = المفتوحة، بحسب الخدمة
+referrals-open = مفتوحة
+referrals-of-them-late = المتأخرة منها
+referrals-none = لا توجد إحالة مفتوحة.
+waits-referrals-late = { $n ->
+    [zero] لا إحالات متأخرة
+    [one] إحالة واحدة متأخرة
+    [two] إحالتان متأخرتان
+    [few] { $n } إحالات متأخرة
+    [many] { $n } إحالة متأخرة
+   *[other] { $n } إحالة متأخرة
+}
+waits-referrals-new = { $n ->
+    [zero] لا إحالات جديدة
+    [one] إحالة واحدة جديدة
+    [two] إحالتان جديدتان
+    [few] { $n } إحالات جديدة
+    [many] { $n } إحالة جديدة
+   *[other] { $n } إحالة جديدة
+}
+waits-referrals-unanswered = { $n ->
+    [zero] لا شيء مما أرسلته طال انتظاره
+    [one] إحالة واحدة أرسلتها وطال انتظارها
+    [two] إحالتان أرسلتهما وطال انتظارهما
+    [few] { $n } إحالات أرسلتها وطال انتظارها
+    [many] { $n } إحالة أرسلتها وطال انتظارها
+   *[other] { $n } إحالة أرسلتها وطال انتظارها
+}
+waits-referrals-network = { $n ->
+    [zero] لا إحالات بلا جواب
+    [one] إحالة واحدة لا يجيب عنها أحد
+    [two] إحالتان لا يجيب عنهما أحد
+    [few] { $n } إحالات لا يجيب عنها أحد
+    [many] { $n } إحالة لا يجيب عنها أحد
+   *[other] { $n } إحالة لا يجيب عنها أحد
+}
+
+referral-between = {" – "}
+referral-new = أحِل شخصًا إلى خدمة
+referral-refer = للمختصين: أحِل شخصًا إلى هنا
+referral-find = ابحث
+referral-find-by = ابحث عن إحالة
+referral-find-hint = برقمها، أو بالاسم الكامل أو رقم الهاتف أو البريد الإلكتروني لمن هي عنه.
+referral-found = ما وُجد
+referral-found-none = لا توجد بهذا إحالة يحق لك أن تراها. يجب أن يكون الاسم كاملًا، كما كُتب.
+referral-drafts = بدأتها ولم ترسلها
+referral-number = الرقم
+referral-whom = عمّن
+referral-nobody-yet = لا أحد بعد
+referral-written-on = كُتبت في
+referral-service = الخدمة
+referral-to = أُرسلت إلى
+referral-from = أرسلها
+referral-from-person = الشخص نفسه
+referral-from-label = باسم أي من مؤسساتك ترسلها؟
+referral-state = أين وصلت
+referral-next = الخطوة التالية
+referral-sent-on = أُرسلت في
+referral-due = { $words }، حتى { $day }
+referral-due-late = { $words }. كان هذا مطلوبًا حتى { $day }
+referral-title = الإحالة { $words }
+referral-is-sent = أُرسلت ولم تُستلم بعد
+referral-is-received = استُلمت
+referral-is-accepted = قُبلت
+referral-is-declined = رُفضت
+referral-is-passed-on = مُرِّرت إلى خدمة أخرى
+referral-is-started = بدأت المساعدة
+referral-is-closed = أُغلقت
+referral-is-withdrawn = سُحبت
+referral-next-sent = تقول الخدمة إنها استلمتها
+referral-next-received = تقرر الخدمة
+referral-next-accepted = تلتقي الخدمة بالشخص
+referral-next-started = تقول الخدمة ماذا نتج عنها
+referral-is-urgent = هذا عاجل. يجب أن يُقرَّر بشأنه خلال يومي عمل.
+referral-urgent-short = عاجل
+referral-may-be-danger = قد تعني بعض الكلمات هنا أن أحدًا في خطر. الإحالة ليست اتصالًا بالطوارئ. إذا كان أحد في خطر الآن فاتصل بالرقم 999؛ وإذا كان من الممكن أن يتعرض طفل لأذى فاتصل اليوم بالرعاية الاجتماعية للأطفال، قبل أي شيء آخر. هذا لا يقرر بدلًا منك، ولا يؤخر شيئًا.
+
+referral-step-services = إلى أي خدمة؟
+referral-step-services-about = اختر خدمة أو أكثر. تصل إلى كل خدمة إحالة خاصة بها، ولا ترى شيئًا من غيرها.
+referral-step-person = عمّن هي؟
+referral-step-person-about = شخص واحد في كل إحالة. اكتب عن الأخ أو الأخت في إحالة أخرى.
+referral-step-need = ما المطلوب؟
+referral-step-need-about = فقط ما يجب أن تعرفه الخدمة لتقرر. لا تذكر اسم أحد لم يوافق على ذكره هنا: اكتب «أخوها» أو «أحد الجيران».
+referral-step-agreement = من وافق؟
+referral-step-agreement-about = ما تشاركه يحتاج إلى أساس قانوني، والخدمة تذكره. ويجب أيضًا أن يعرف بذلك من تخصه الإحالة وأن يوافق، إلا لأسباب قليلة. والأمران منفصلان.
+referral-progress = الخطوة { $n } من { $most }
+referral-go-on = احفظ وتابع
+referral-later = احفظ لوقت لاحق
+referral-waits-weeks = { $n ->
+    [zero] بلا انتظار
+    [one] انتظار أسبوع واحد
+    [two] انتظار أسبوعين
+    [few] انتظار { $n } أسابيع
+    [many] انتظار { $n } أسبوعًا
+   *[other] انتظار { $n } أسبوع
+}
+referral-not-taken = «{ $words }» لا تستقبل إحالات عن طريق هذا الموقع، أو لا تستقبلها الآن. صفحتها في الدليل تقول كيف تصل إليها. والخدمات التي تستقبل الإحالات أدناه.
+referral-written-elsewhere = كُتب هذا في نافذة أخرى في هذه الأثناء. ترى الآن ما كتبته أنت، ومعه الباقي كما صار. راجعه واحفظ مرة أخرى.
+
+referral-field-services = الخدمات
+referral-field-services-hint = الخدمات التي تستقبل الآن إحالات من العاملين. خمس على الأكثر.
+referral-field-name = الاسم
+referral-field-name-hint = كما يحب الشخص أن يُنادى. يكفي اسم واحد.
+referral-field-born = تاريخ الميلاد
+referral-field-born-hint = اليوم والشهر والسنة، مثل ⁦3/4/2012⁩.
+referral-field-due = أو، إن لم يولد الطفل بعد، موعد الولادة المتوقع
+referral-field-due-hint = عندئذ تكون الإحالة عن الطفل؛ والإحالة عن الأم تُكتب وحدها.
+referral-field-language = اللغة التي يتكلمها أفضل
+referral-field-interpreter = يحتاج إلى مترجم فوري
+referral-field-carer = من يعتني به
+referral-field-carer-hint = فقط إن وافق ذلك الشخص على ذكره، مثل «أمها شيرين».
+referral-field-safe = الطريقة الآمنة للتواصل
+referral-field-safe-hint = اسأل الشخص. قد يقرأ أحد رسائله أو يسمع كلامه.
+referral-field-safe-telephone = بالهاتف
+referral-field-safe-text = برسالة نصية
+referral-field-safe-email = بالبريد الإلكتروني
+referral-field-safe-letter = برسالة ورقية
+referral-field-safe-worker = عن طريقي
+referral-field-safe-not-at-all = لا تواصل: الشخص يتواصل بنفسه
+referral-field-telephone = الهاتف
+referral-field-email = البريد الإلكتروني
+referral-field-address = العنوان
+referral-field-postcode = الرمز البريدي
+referral-field-postcode-hint = مثل ⁦E1 4NS⁩. اتركه فارغًا إن كان يجب ألا يُعرف مكان السكن.
+referral-field-safe-when = متى يكون التواصل
+referral-field-safe-when-hint = مثل «بعد العاشرة من الاثنين إلى الجمعة، عندما يكون هو في العمل».
+referral-field-safe-not = ما يجب ألا يُفعل
+referral-field-safe-not-hint = مثل رقم يجب ألا يُتصل به، أو ألا تُترك رسالة. كل من يمكن أن يكتب إلى الشخص يرى هذا أولًا.
+referral-field-need = ماذا يحدث
+referral-field-need-hint = في جمل قليلة، كما تقولها أمام الشخص. يمكنه أن يراها.
+referral-field-wanted = ما المطلوب من الخدمة
+referral-field-wanted-hint = بكلمات الشخص نفسه حيث أمكن.
+referral-field-tried = ما جُرّب من قبل
+referral-field-private = للخدمة وحدها
+referral-field-private-hint = نادرًا ما يلزم: فقط ما قد يعرّض أحدًا للخطر لو قرأه الشخص أو من ينظر إلى شاشته. لا يُعرض هذا على الشخص.
+referral-field-health = الصحة والإعاقة
+referral-field-health-hint = فقط إن كان مهمًا لهذا، ووافق الشخص على أن تشاركه.
+referral-field-home = البيت والأسرة
+referral-field-home-hint = فقط إن كان مهمًا لهذا، ووافق الشخص على أن تشاركه.
+referral-field-learning = المدرسة أو الكلية أو العمل
+referral-field-learning-hint = فقط إن كان مهمًا لهذا، ووافق الشخص على أن تشاركه.
+referral-field-urgent = هذا عاجل
+referral-field-urgent-hint = العاجل يُقرَّر بشأنه خلال يومي عمل. وهو ليس للخطر الآن: لهذا اتصل بالرقم 999 أو بالرعاية الاجتماعية للأطفال.
+referral-field-urgent-why = لماذا هو عاجل
+referral-field-safe-now = لا أحد في خطر الآن، أو اتصلتُ طلبًا للمساعدة من قبل
+referral-field-safe-now-hint = يلزم هذا إن كان شيء مما كتبته قد يعني خطرًا. الإحالة لا تغني أبدًا عن ذلك الاتصال.
+referral-field-agreed-by = من وافق؟
+referral-field-agreed-by-hint = من عمره 16 أو أكثر يوافق عن نفسه. ومن هو أصغر يوافق إن كان يفهم معنى ذلك.
+referral-field-agreed-by-young-person = الشخص نفسه
+referral-field-agreed-by-parent = من له المسؤولية الوالدية
+referral-field-agreed-by-corporate-parent = المجلس، بصفته في مقام الوالد
+referral-field-agreed-by-nobody = لا أحد: تكون المشاركة دون موافقة
+referral-field-agreed-name = من وافق بالاسم أو الصفة
+referral-field-agreed-name-hint = مثل «أمها»، أو المنصب في المجلس. لا يلزم إن وافق الشخص بنفسه.
+referral-field-competent = عمره أقل من 16، ويفهم ما يوافق عليه
+referral-field-competent-hint = تحدثت معه عن ذلك، واستطاع أن يقول بكلماته ما الذي يُشارَك ومع من ولماذا.
+referral-field-agreed-how = كيف كانت الموافقة
+referral-field-agreed-how-face-to-face = وجهًا لوجه
+referral-field-agreed-how-telephone = بالهاتف
+referral-field-agreed-how-video = في مكالمة فيديو
+referral-field-agreed-how-writing = كتابةً
+referral-field-agreed-on = في أي يوم
+referral-field-agreed-until = حتى متى تسري
+referral-field-agreed-until-hint = المعتاد ستة أشهر. بعدها لا يُشارَك شيء جديد؛ أما المساعدة التي بدأت فتستمر.
+referral-field-agreed-in = بأي لغة شُرح ذلك
+referral-field-shares = ما وافق على مشاركته، غير الاسم وطريقة التواصل والمطلوب
+referral-field-shares-hint = ضع علامة فقط على ما وافق عليه الشخص. ما ليست عليه علامة لا يُرسل.
+referral-field-shares-health = الصحة والإعاقة
+referral-field-shares-home = البيت والأسرة
+referral-field-shares-learning = المدرسة أو الكلية أو العمل
+referral-field-without = لماذا تكون المشاركة دون موافقة
+referral-field-without-hint = فقط إن اخترت «لا أحد» أعلاه. ينظر مشرفك فيه بعد ذلك؛ ولا يؤخر شيئًا.
+referral-field-without-child-at-risk = قد يتعرض طفل لأذى إن لم تتم المشاركة
+referral-field-without-asking-endangers = السؤال نفسه يعرّض أحدًا للخطر
+referral-field-without-cannot-agree = الشخص لا يستطيع أن يوافق، ولا أحد يستطيع أن يوافق عنه
+referral-field-without-law-demands = القانون يوجب ذلك
+referral-field-without-why = ما الذي يجعلك متأكدًا
+referral-field-agreed-sure = يعرف الشخص ما الذي يُشارَك ومع من ولماذا، وأنه يستطيع سحب موافقته في أي وقت
+referral-field-agreed-sure-hint = بعد الإرسال تحصل على ورقة للشخص فيها رمز، يرى به ماذا نتج عن الإحالة.
+
+referral-part-services = إلى من تُرسل
+referral-part-who = عمّن هي
+referral-part-contact = طريقة التواصل
+referral-part-need = ما المطلوب
+referral-part-health = الصحة والإعاقة
+referral-part-home = البيت والأسرة
+referral-part-learning = المدرسة أو الكلية أو العمل
+referral-part-urgency = هل هو عاجل
+referral-part-agreement = الموافقة، والحق في المشاركة
+
+referral-fault-services = اختر خدمة واحدة على الأقل.
+referral-fault-needed = { $words }: هذا مطلوب.
+referral-fault-long = { $words }: هذا أطول من 4000 حرف. اختصره إلى ما يجب أن تعرفه الخدمة.
+referral-fault-day = { $words }: اكتب اليوم والشهر والسنة، مثل ⁦3/4/2012⁩.
+referral-fault-unseen = { $words }: فيه حرف لا يراه أحد. اكتبه من جديد.
+referral-fault-born = اكتب تاريخ الميلاد، أو موعد الولادة المتوقع.
+referral-fault-born-later = تاريخ الميلاد في المستقبل. إن لم يولد الطفل بعد فاكتب موعد الولادة المتوقع.
+referral-fault-born-and-due = اكتب إما تاريخ الميلاد وإما موعد الولادة المتوقع.
+referral-fault-due-over = مضى على موعد الولادة المتوقع أكثر من أربعة أسابيع. اكتب تاريخ الميلاد.
+referral-fault-telephone = { $words }: في رقم الهاتف سبعة أرقام على الأقل.
+referral-fault-email = { $words }: هذا ليس عنوان بريد إلكتروني.
+referral-fault-postcode = { $words }: هذا ليس رمزًا بريديًا كاملًا. اكتب رمزًا مثل ⁦E1 4NS⁩، أو اتركه فارغًا.
+referral-fault-safe = اختر الطريقة الآمنة للتواصل. اسأل الشخص.
+referral-fault-no-telephone = اكتب رقم الهاتف الذي يكون به التواصل، أو اختر طريقة أخرى.
+referral-fault-no-email = اكتب البريد الإلكتروني الذي يكون به التواصل، أو اختر طريقة أخرى.
+referral-fault-no-address = اكتب العنوان الذي تُرسل إليه الرسائل، أو اختر طريقة أخرى.
+referral-fault-number = { $words }: فيه رقم هاتف أو بريد إلكتروني. لرقم من تخصه الإحالة وبريده حقول خاصة؛ واحذف ما يخص غيره ممن لم يوافق.
+referral-fault-urgent = اكتب لماذا هو عاجل، أو أزل العلامة.
+referral-fault-danger = شيء مما كتبته قد يعني خطرًا. تأكد من أن لا أحد في خطر الآن، أو اتصل طلبًا للمساعدة، ثم ضع علامة هنا.
+referral-fault-agreed = اختر من وافق، أو أن لا أحد وافق.
+referral-fault-agreed-name = اكتب من وافق.
+referral-fault-agreed-later = يوم الموافقة في المستقبل.
+referral-fault-agreed-over = انتهت هذه الموافقة. اسأل الشخص مرة أخرى، واكتب حتى متى تسري.
+referral-fault-competent = عمره أقل من 16: ضع علامة هنا إن كان يفهم ما يوافق عليه، أو اسأل من له المسؤولية الوالدية.
+referral-fault-not-agreed = { $words }: لم يوافق الشخص على مشاركة هذا. احذفه، أو اسأله وضع علامة عليه تحت «من وافق؟».
+referral-fault-sure = تأكد من أن الشخص يعرف ما الذي يُشارَك، وضع علامة هنا.
+referral-fault-without = اختر لماذا تكون المشاركة دون موافقة.
+referral-fault-without-who = لهذا السبب لا يشارك دون موافقة إلا مشرف في مؤسستك. اطلب من أحد المشرفين أن يرسلها. وإن كان من الممكن أن يتعرض طفل لأذى فاختر ذلك السبب: فهو لا يؤخَّر أبدًا.
+referral-fault-closed = { $words }: لا تستقبل إحالات الآن. أزلها، واختر غيرها.
+referral-fault-nobody = لا أحد في «{ $words }» يستقبل الإحالات، فكانت ستبقى بلا جواب. لم يُرسل شيء. اتصل بهم، أو اختر خدمة أخرى.
+referral-fault-state = لم يعد هذا ممكنًا: أين وصلت الإحالة الآن: «{ $words }». لم يتغيّر شيء. وما كتبته أدناه.
+referral-fault-meanwhile = فعل شخص آخر شيئًا في هذه الإحالة في هذه الأثناء. أين وصلت الآن: «{ $words }». انظر ماذا حدث، وأرسل ما كتبته مرة أخرى إن كان ما زال صحيحًا.
+referral-fault-reason = اختر سبب الرفض.
+referral-fault-offered = اكتب ماذا عُرض على الشخص بدلًا منها، أو إلى أين يمكنه أن يذهب. لا يُترك أحد بلا شيء.
+referral-fault-outcome = اختر ماذا نتج عنها.
+referral-fault-note = اكتب ما تريد قوله.
+
+referral-check = راجعها قبل أن ترسلها
+referral-check-about = هذا كل ما يصل إلى الخدمة، ولا يصل إلى غيرها.
+referral-sure = بعد الإرسال لا تُحذف الإحالة من السجل. وما فيها من خطأ يمكن تصحيحه بإضافة جديدة.
+referral-send = أرسلها
+referral-discard = أهمل هذه المسودة
+referral-change = غيّر: { $words }
+referral-change-services = غيّر الخدمات
+referral-missing = ما بقي
+referral-field = ماذا
+referral-to-do = ما العمل
+referral-promise = متى تجيب
+referral-promises = { $n ->
+    [zero] خلال { $n } يوم عمل
+    [one] خلال يوم عمل واحد
+    [two] خلال يومي عمل
+    [few] خلال { $n } أيام عمل
+    [many] خلال { $n } يوم عمل
+   *[other] خلال { $n } يوم عمل
+}
+referral-against = ما قد يمنع
+referral-nothing-against = لا شيء نعرفه.
+referral-age-misfits = هي لعمر آخر: { $words }.
+referral-waits = { $n ->
+    [zero] لا انتظار.
+    [one] مدة الانتظار أسبوع واحد.
+    [two] مدة الانتظار أسبوعان.
+    [few] مدة الانتظار { $n } أسابيع.
+    [many] مدة الانتظار { $n } أسبوعًا.
+   *[other] مدة الانتظار { $n } أسبوع.
+}
+referral-nobody-there = لا أحد هناك ليستلمها: اتصل بهم أولًا.
+referral-ages-both = من عمر { $from } إلى عمر { $to }
+referral-ages-from = من عمر { $n } فأكثر
+referral-ages-to = حتى عمر { $n }
+referral-ages-all = كل الأعمار
+referral-instead = خدمات أخرى فيها مكان لهذا العمر
+
+referral-sent = أُرسلت
+referral-done-sent = تم الإرسال. تُخبَر الخدمة أن شيئًا وصل، ولا تُخبَر في الرسالة بشيء منه.
+referral-received-by = يجب استلامها حتى
+referral-sent-about = ترى هنا وفي قائمتك متى تُستلم، وما القرار، وماذا نتج عنها. وإن لم يجب أحد نخبرك، ونخبر من يرعى شبكة الخدمات.
+referral-hand-over = لمن تخصه الإحالة
+referral-hand-over-about = سلّم الشخص هذا أو اقرأه له، إن كان وجوده معه آمنًا. اسأله أين سيحتفظ به.
+referral-slip = بهذا الرمز ترى ما أُرسل عنك، وإلى من، وما الخطوة التالية. يمكنك أن تغيّر رأيك. لا يحتاج أحد غيرك إلى الرمز: لا تُرِه لأي شخص تخاف منه.
+referral-done-kept = تم الحفظ. لا يستطيع أحد غيرك أن يراها.
+referral-done-discarded = أُهملت المسودة.
+referral-done-receive = يرى المرسل الآن أنها وصلتك.
+referral-done-accept = قُبلت. يُخبَر المرسل بذلك.
+referral-done-decline = رُفضت. يُخبَر المرسل لماذا، وماذا عُرض بدلًا منها.
+referral-done-pass-on = مُرِّرت إلى خدمة أخرى.
+referral-done-start = بدأت المساعدة.
+referral-done-close = أُغلقت. يُخبَر المرسل ماذا نتج عنها.
+referral-done-withdraw = سُحبت. تُخبَر الخدمة ألا تفعل بها شيئًا بعد الآن.
+referral-done-say = وصلت رسالتك.
+referral-done-correct = أُضيف التصحيح إلى جانب ما يصححه.
+referral-done-end-agreement = انتهت الموافقة. لا يُشارَك شيء جديد.
+
+referral-act-receive = وصلتنا
+referral-act-receive-about = يقول للمرسل ولمن تخصه الإحالة إنها وصلت.
+referral-act-accept = اقبلها
+referral-act-accept-about = ستساعد الشخص. قل ما الخطوة التالية.
+referral-act-decline = ارفضها
+referral-act-decline-about = لن تستطيع مساعدة الشخص. قل لماذا، وماذا يمكنه أن يجد بدلًا منها.
+referral-act-pass-on = مرّرها إلى خدمة أخرى
+referral-act-pass-on-about = خدمة أخرى أنسب. يجب أن يوافق الشخص من جديد، لأنه وافق على المشاركة معك أنت: نقودك خطوة بعد خطوة، وتنتهي هذه الإحالة عندما تُرسل الأخرى.
+referral-act-start = بدأت المساعدة
+referral-act-start-about = التقيت بالشخص.
+referral-act-close = أغلقها
+referral-act-close-about = قل ماذا نتج عنها. الإحالة التي لا تُعرف نتيجتها لا يتعلم منها أحد شيئًا.
+referral-act-withdraw = اسحبها
+referral-act-withdraw-about = لم يعد الشخص يريدها، أو كانت خطأ.
+referral-act-say = أرسل رسالة
+referral-act-say-about = تقرؤها المؤسسة الأخرى هنا؛ أما البريد الذي يصلها فيقول فقط إن هناك شيئًا.
+referral-act-correct = صحّح شيئًا
+referral-act-correct-about = يبقى المكتوب هنا كما هو، ويظهر تصحيحك إلى جانبه.
+referral-act-end-agreement = سحب الشخص موافقته
+referral-act-end-agreement-about = إن لم تبدأ المساعدة بعد فهذا يسحب الإحالة. وإن بدأت فإنها تستمر، ولا يُشارَك شيء جديد.
+referral-entry-note = ما تريد قوله
+referral-entry-note-hint = لا تكتب هنا أرقام هواتف ولا عناوين.
+referral-entry-reason = لماذا
+referral-entry-offered = ما عُرض على الشخص بدلًا منها
+referral-entry-offered-hint = خدمة أخرى، أو نصيحة، أو بمن يمكنه أن يتصل.
+referral-entry-outcome = ماذا نتج عنها
+referral-entry-said = رأي الشخص فيها
+referral-entry-said-hint = بكلماته هو، إن سألته.
+referral-entry-shown = يمكن للشخص أن يقرأ هذا أيضًا
+referral-reason-not-eligible = الشخص ليس ممن الخدمة لهم
+referral-reason-no-capacity = لا يوجد مكان
+referral-reason-not-offered = لا نقدم المطلوب
+referral-reason-outside-area = يسكن الشخص خارج منطقتنا
+referral-reason-too-little-told = ما قيل لا يكفي لنقرر
+referral-reason-helped-already = هناك من يساعد الشخص في هذا من قبل
+referral-reason-too-urgent = يحتاج الشخص إلى شيء أسرع أو أقوى
+referral-reason-other = سبب آخر، مكتوب أدناه
+referral-outcome-helped = حصل الشخص على المساعدة التي أرادها
+referral-outcome-partly = حصل على جزء منها
+referral-outcome-not-reached = لم نستطع التواصل معه
+referral-outcome-not-wanted = لم يعد يريدها
+referral-outcome-not-eligible = تبيّن أن الخدمة ليست له
+referral-outcome-no-capacity = تبيّن أنه لا يوجد مكان
+referral-outcome-moved-away = انتقل إلى منطقة أخرى
+referral-outcome-elsewhere = يحصل على المساعدة في مكان آخر
+
+referral-history = كل ما حدث
+referral-when = متى
+referral-what = ماذا
+referral-who = من
+referral-said = ما قيل
+referral-side = عن أي طرف
+referral-by-sender = المرسل
+referral-by-receiver = الخدمة
+referral-by-person = الشخص نفسه
+referral-somebody = شخص ما
+referral-did-send = أُرسلت
+referral-did-receive = استُلمت
+referral-did-accept = قُبلت
+referral-did-decline = رُفضت
+referral-did-pass-on = مُرِّرت إلى خدمة أخرى
+referral-did-start = بدأت المساعدة
+referral-did-close = أُغلقت
+referral-did-withdraw = سُحبت
+referral-did-say = رسالة
+referral-did-correct = تصحيح
+referral-did-end-agreement = سُحبت الموافقة
+referral-did-reach = تغيّرت طريقة التواصل
+referral-did-tell = قال الشخص رأيه
+referral-agreement-state = الموافقة
+referral-agreement-holds = سارية
+referral-agreement-over = انتهت: مضى آخر يوم لها
+referral-agreement-ended = سُحبت في { $day }
+referral-agreement-none = تمت المشاركة دون موافقة
+referral-basis = بأي حق تكون المشاركة
+referral-safe-changed = طريقة التواصل الآن: غيّرها الشخص منذ ذلك الحين
+referral-not-any-more = لم يعد كذلك
+referral-named = من سُمّي فيها
+referral-named-none = لا أحد
+referral-others = ربما الشخص نفسه
+
+referral-teams = من يستقبل
+referral-teams-about = لكل خدمة من خدمات مؤسستك: من يستقبل ما يُرسل إليها. يُسمَّى هؤلاء في كل ما هو مفتوح، وفي كل ما يأتي. وإن لم يكن هناك أحد فهو يصل إليك.
+referral-teams-none = لا توجد بعد خدمة في مؤسستك تستقبل الإحالات. يضيفها موظف إلى الخطة.
+referral-team = من يستقبلون
+referral-team-hint = من يحق لهم في مؤسستك العمل على الإحالات.
+referral-team-nobody = لا أحد يستقبل لهذه الخدمة. ما يُرسل يصل إلى مشرفيها.
+referral-team-saved = تم الحفظ.
+
+# For whoever a referral is about
+
+referral-own-title = ما أُرسل عنك
+referral-own-intro = أُعطيت ورقة فيها رمز. بهذا الرمز ترى ما أُرسل عنك، وإلى من، وما الخطوة التالية. يمكنك أن تغيّر رأيك.
+referral-own-code = رمزك
+referral-own-code-hint = مثل { $words }. لا فرق بين الحرف الكبير والحرف الصغير.
+referral-own-show = اعرض
+referral-own-lost = إن ضاع منك الرمز فاسأل من أعطاك إياه. لا يمكن العثور على أحد هنا بالاسم.
+referral-own-unknown = لا يوجد شيء بهذا الرمز. راجع الحروف والأرقام كلها، ومجموعها اثنا عشر.
+referral-own-over = من أجل سلامتك تعمل هذه الصفحة نصف ساعة فقط. اكتب رمزك مرة أخرى.
+referral-own-written = ما كتبته لم يُرسل بعد:
+referral-own-in-english = بعض هذا مكتوب بالإنجليزية. إن كانت كلمة ما مهمة لك فاطلب مترجمًا فوريًا ممن أعطاك الرمز. لا يكلفك شيئًا.
+referral-own-is-sent = تم الإرسال. لم يقل أحد هناك بعد إنه وصل.
+referral-own-is-received = وصل إلى الخدمة، وهي تقرر الآن.
+referral-own-is-accepted = قالت الخدمة: نعم. ستتواصل معك.
+referral-own-is-declined = قالت الخدمة: لا. تجد أدناه السبب، وماذا يمكنك أن تجد بدلًا منها.
+referral-own-is-passed-on = أُرسل إلى خدمة أخرى، كما وافقت.
+referral-own-is-started = بدأت المساعدة.
+referral-own-is-closed = انتهى هذا.
+referral-own-is-withdrawn = تم السحب. لن يحدث به شيء بعد الآن.
+referral-own-next-sent = تقول الخدمة إنه وصلها
+referral-own-next-received = تقول الخدمة: نعم أو لا
+referral-own-next-accepted = تلتقي بك الخدمة
+referral-own-next-started = تقول الخدمة ماذا نتج عن ذلك
+referral-own-late = { $words }. وعدت الخدمة بهذا حتى { $day }، وقد تأخرت. نخبر من أرسله بذلك.
+referral-own-happened = ماذا حدث
+referral-own-shared = ما أُرسل عنك
+referral-own-erased = مُحي ما أُرسل.
+referral-own-read = من اطّلع عليه
+referral-own-unread = لم يطّلع عليه أحد بعد.
+referral-own-about-say = إن تغيّر شيء أو كان خطأ فيمكنك أن تكتبه هنا. يقرؤه من أرسل عنك وتقرؤه الخدمة. لا يقرؤه أحد في الليل: إذا كنت في خطر فاتصل بالأرقام أعلاه.
+referral-own-note-say = ما تريد قوله
+referral-own-act-say = أرسل رسالة
+referral-own-done-say = وصلت رسالتك.
+referral-own-about-tell = كيف كان الأمر لك؟ ما تكتبه يساعد غيرك.
+referral-own-note-tell = رأيك فيه
+referral-own-act-tell = أرسل رأيك
+referral-own-done-tell = شكرًا لك. يمكنهم قراءته.
+referral-own-about-withdraw = يمكنك أن تغيّر رأيك. عندئذ لا تفعل الخدمة شيئًا آخر بما أُرسل. ويمكن أن تُحال من جديد لاحقًا.
+referral-own-note-withdraw = لماذا، إن أردت أن تقول
+referral-own-act-withdraw = غيّرت رأيي
+referral-own-done-withdraw = تم السحب. تُخبَر الخدمة بذلك.
+referral-own-about-end-agreement = يمكنك أن تسحب موافقتك. عندئذ لا يُشارَك شيء جديد مع أحد. والمساعدة التي بدأت تستمر، إلا إذا قلت لهم إنك لا تريدها.
+referral-own-note-end-agreement = لماذا، إن أردت أن تقول
+referral-own-act-end-agreement = أسحب موافقتي
+referral-own-done-end-agreement = انتهت موافقتك. لا يُشارَك شيء جديد.
+referral-own-reach = كيف نتواصل معك
+referral-own-reach-about = إن تغيّر شيء في هذا، أو لم يعد آمنًا، فقل ذلك هنا. يراه كل من يمكن أن يكتب إليك.
+referral-own-reach-save = احفظ طريقة التواصل معي
+referral-own-done-reach = تم التغيير. يرونه من الآن.
+referral-own-too-late = لم يعد هذا ممكنًا. انظر أعلاه أين وصل الأمر.
+referral-own-nothing = اكتب أولًا ما تريد قوله.
+referral-own-long = هذا أطول من 2000 حرف. اختصره.
+
+done-to-referral = إحالة
+done-to-referral_services = خدمة تستقبل الإحالات
+detail-service = الخدمة
+detail-urgent = عاجل
+detail-without = دون موافقة
+detail-entry = الإضافة
+detail-state = أين وصلت
+detail-rows = الصفوف
+detail-people = الأشخاص
+act-referral-accept = وافق على استقبال إحالة
+act-referral-close = أغلق إحالة
+act-referral-correct = صحّح إحالة
+act-referral-decline = رفض إحالة
+act-referral-end-agreement = أنهى موافقة على المشاركة
+act-referral-file = أخذ قائمة إحالات في ملف
+act-referral-pass-on = مرّر إحالة إلى خدمة أخرى
+act-referral-reach = غيّر شخص طريقة التواصل معه
+act-referral-read = قرأ إحالة
+act-referral-receive = استلم إحالة
+act-referral-say = كتب رسالة في إحالة
+act-referral-send = أرسل إحالة
+act-referral-start = بدأ العمل على إحالة
+act-referral-team = غيّر من يستقبل الإحالات
+act-referral-tell = قال شخص رأيه في إحالة
+act-referral-withdraw = سحب إحالة
+
+mail-referral-came-subject = وصلت إحالة: { $reference }
+mail-referral-came-text =
+    أُحيل شخص إلى خدمتك. ما فيها مكتوب في صفحتها فقط، وتراها بعد تسجيل الدخول:
+
+    { $link }
+
+    من فضلك قل خلال يوم عمل واحد إنها وصلتك.
+mail-referral-came-short = { $place }: وصلت إحالة ({ $reference }): { $link }
+mail-referral-urgent-subject = وصلت إحالة عاجلة: { $reference }
+mail-referral-urgent-text =
+    أُحيل شخص إلى خدمتك، والأمر عاجل. ما فيها مكتوب في صفحتها فقط، وتراها بعد تسجيل الدخول:
+
+    { $link }
+
+    يجب أن يُقرَّر بشأنها خلال يومي عمل.
+mail-referral-urgent-short = { $place }: وصلت إحالة عاجلة ({ $reference }): { $link }
+mail-referral-news-subject = حدث شيء في الإحالة { $reference }
+mail-referral-news-text =
+    فُعل شيء أو قيل في إحالة سُمّيت فيها. تجده في صفحتها، وتراها بعد تسجيل الدخول:
+
+    { $link }
+mail-referral-news-short = { $place }: حدث شيء في الإحالة { $reference }: { $link }
+mail-referral-late-subject = إحالات تنتظرك
+mail-referral-late-text =
+    تأخرت إحالة واحدة على الأقل سُمّيت فيها. قائمتك تقول أي إحالة، وما العمل:
+
+    { $link }
+
+    إن بقي الأمر كذلك نخبر مشرفك ومن أرسلها في يوم العمل التالي.
+mail-referral-late-short = { $place }: إحالات تنتظرك: { $link }
+mail-referral-still-subject = إحالات إلى مؤسستك تأخرت
+mail-referral-still-text =
+    تأخرت إحالة واحدة على الأقل أُرسلت إلى مؤسستك، وقد ذكّرنا من سُمّوا فيها. يمكنك أن تتصرف بدلًا منهم:
+
+    { $link }
+
+    إن بقي الأمر كذلك نخبر من يرعى شبكة الخدمات.
+mail-referral-still-short = { $place }: إحالات إلى مؤسستك تأخرت: { $link }
+mail-referral-unanswered-subject = إحالة أرسلتها تنتظر
+mail-referral-unanswered-text =
+    إحالة واحدة على الأقل مما أرسلته لم يُجَب عنها في موعدها. ذكّرنا الخدمة بذلك. قائمتك تقول أي إحالة:
+
+    { $link }
+
+    إن كان الأمر لا يحتمل الانتظار فاتصل بهم، أو أحِل الشخص إلى خدمة أخرى.
+mail-referral-unanswered-short = { $place }: إحالة أرسلتها لم يُجَب عنها في موعدها: { $link }
+mail-referral-network-subject = إحالات لا يجيب عنها أحد
+mail-referral-network-text =
+    تأخرت إحالة واحدة على الأقل، مع أننا ذكّرنا الخدمة ومشرفيها. هذه الصفحة تقول أي إحالة، ولا تقول شيئًا مما فيها:
+
+    { $link }
+mail-referral-network-short = { $place }: إحالات لا يجيب عنها أحد: { $link }
+
+letter-referral-came = وصلت إحالة
+letter-referral-urgent = وصلت إحالة عاجلة
+letter-referral-news = حدث شيء في إحالة
+letter-referral-late = إحالات متأخرة
+letter-referral-still = إحالات إلى منظمة متأخرة
+letter-referral-unanswered = إحالة أُرسلت ولم يُرد عليها
+letter-referral-network = إحالات لا يرد عليها أحد

@@ -1,0 +1,543 @@
+# Referrals: for whoever sends and receives them
+
+table-referral_services = রেফারেল নেয় এমন সেবা
+kind-referral_service = রেফারেল নেয় এমন সেবা
+count-referral_services = { $n ->
+    [one] রেফারেল নেয় এমন { $n }টি সেবা
+   *[other] রেফারেল নেয় এমন { $n }টি সেবা
+}
+intro-referral_services = প্রতিটি সেবা কার জন্য, কাদের কাছ থেকে রেফারেল নেয়, কত দিনের মধ্যে উত্তর দেয়, আর কোন অধিকারে তাকে তথ্য জানানো হয়।
+col-listings = ডিরেক্টরিতে তালিকাভুক্তি
+col-takes = কাদের কাছ থেকে
+col-room = জায়গা
+col-room_why = কেন, আর কবে পর্যন্ত
+col-least_age = এই বয়স থেকে
+col-most_age = এই বয়স পর্যন্ত
+col-asks = যা জানাতে হবে
+col-waiting_weeks = কত সপ্তাহ অপেক্ষা
+col-decides_within = কত দিনের মধ্যে সিদ্ধান্ত নেয় (কাজের দিন)
+col-starts_within = কত দিনের মধ্যে শুরু করে (কাজের দিন)
+col-closes_within = কত দিন পরে জানায় কী হলো (কাজের দিন)
+col-basis_why = এর পেছনের আইন বা দায়িত্ব
+col-condition = স্বাস্থ্যের তথ্য কেন জানানো আইনসম্মত
+choice-professionals = পেশাজীবীরা
+choice-anybody = যে কেউ
+choice-the-person-alone = শুধু মানুষটি নিজে
+choice-has-room = জায়গা আছে
+choice-no-room = এখন জায়গা নেই
+choice-paused = আপাতত বন্ধ
+choice-public-task = জনস্বার্থের কাজ
+choice-legal-obligation = আইনে করতেই হয়
+choice-vital-interests = কারও জীবন বাঁচানো
+choice-legitimate-interests = ন্যায্য স্বার্থ
+choice-consent = আইনি সম্মতি
+choice-health-or-social-care = স্বাস্থ্য বা সোশ্যাল কেয়ার
+choice-safeguarding-of-children = শিশুদের সুরক্ষা (সেফগার্ডিং)
+choice-explicit-consent = স্পষ্ট আইনি সম্মতি
+choice-vital-interests-of-one-who-cannot-agree = যিনি মত দিতে পারেন না তাঁর জীবন বাঁচানো
+
+may-referral-work = মানুষকে সেবার কাছে পাঠানো, আর যেসব রেফারেলে নিজের নাম আছে সেগুলো নিয়ে কাজ করা
+may-referral-supervise = নিজের সংস্থার সব রেফারেল দেখা, আর কারা রেফারেল পাবেন তা ঠিক করা
+may-referral-watch = কোন কোন রেফারেল অপেক্ষায় আছে তা দেখা, তাতে কী লেখা আছে তা নয়
+
+referrals-title = রেফারেল
+referrals-title-about = কাউকে সেবার কাছে পাঠান, আর দেখুন এর কী হলো।
+referrals-about = আপনার কাছে কী এসেছে, আপনি কী পাঠিয়েছেন, আর কোনটির কী অবস্থা। যাঁদের নাম রেফারেলে আছে শুধু তাঁরা আর তাঁদের তত্ত্বাবধায়কেরা তা দেখেন।
+referrals-watch = অপেক্ষায় থাকা রেফারেল
+referrals-watch-about = কোন রেফারেল কার জন্য অপেক্ষায় আছে, আর কত দেরি হয়েছে।
+referrals-watch-intro = আপনি দেখেন যে একটি রেফারেল আছে আর কত দেরি হয়েছে। তাতে কী লেখা, আর কাকে নিয়ে, তা শুধু যাঁদের নাম তাতে আছে তাঁরা দেখেন। সংস্থাটিতে ফোন করুন আর নম্বরটি বলুন।
+referrals-inbox = আপনার কাছে পাঠানো
+referrals-inbox-none = আপনার জন্য কিছু অপেক্ষায় নেই।
+referrals-sent = আপনার পাঠানো
+referrals-sent-none = আপনার পাঠানো কিছু এখন চলছে না।
+referrals-over = যা শেষ হয়েছে
+referrals-over-none = এখনো কিছু শেষ হয়নি।
+referrals-file = আপনার তালিকা, ফাইল হিসেবে (CSV), নাম ছাড়া
+referrals-late = যা দেরিতে আছে
+referrals-late-none = কিছুই দেরিতে নেই।
+referrals-more = আরও { $n }টি
+referrals-by-service = কোন সেবায় কতগুলো চলছে
+referrals-open = চলছে
+referrals-of-them-late = এর মধ্যে দেরি
+referrals-none = কোনো রেফারেল চলছে না।
+waits-referrals-late = { $n ->
+    [one] { $n }টি দেরিতে আছে
+   *[other] { $n }টি দেরিতে আছে
+}
+waits-referrals-new = { $n ->
+    [one] { $n }টি নতুন
+   *[other] { $n }টি নতুন
+}
+waits-referrals-unanswered = { $n ->
+    [one] আপনার পাঠানো { $n }টি অনেক বেশি সময় অপেক্ষায় আছে
+   *[other] আপনার পাঠানো { $n }টি অনেক বেশি সময় অপেক্ষায় আছে
+}
+waits-referrals-network = { $n ->
+    [one] { $n }টির উত্তর কেউ দিচ্ছেন না
+   *[other] { $n }টির উত্তর কেউ দিচ্ছেন না
+}
+
+referral-between = {" – "}
+referral-new = কাউকে রেফার করুন
+referral-refer = পেশাজীবীদের জন্য: কাউকে এখানে রেফার করুন
+referral-find = খুঁজুন
+referral-find-by = একটি রেফারেল খুঁজুন
+referral-find-hint = এর নম্বর দিয়ে, অথবা যাঁকে নিয়ে তাঁর পুরো নাম, ফোন নম্বর বা ইমেইল ঠিকানা দিয়ে।
+referral-found = পাওয়া গেছে
+referral-found-none = আপনি যেগুলো দেখতে পারেন তার মধ্যে এটি দিয়ে কিছু পাওয়া যায়নি। নাম যেভাবে লেখা হয়েছিল সেভাবে পুরোটা লিখুন।
+referral-drafts = শুরু করা, এখনো পাঠানো হয়নি
+referral-number = নম্বর
+referral-whom = কাকে নিয়ে
+referral-nobody-yet = এখনো কেউ না
+referral-written-on = লেখার দিন
+referral-service = সেবা
+referral-to = কার কাছে
+referral-from = কে পাঠিয়েছেন
+referral-from-person = মানুষটি নিজে
+referral-from-label = আপনার কোন সংস্থার হয়ে পাঠাচ্ছেন?
+referral-state = এখন কী অবস্থা
+referral-next = এরপর কী
+referral-sent-on = পাঠানোর দিন
+referral-due = { $words }, { $day } তারিখের মধ্যে
+referral-due-late = { $words }। { $day } তারিখের মধ্যে হওয়ার কথা ছিল
+referral-title = রেফারেল { $words }
+referral-is-sent = পাঠানো হয়েছে, পেয়েছে বলে এখনো জানায়নি
+referral-is-received = পেয়েছে
+referral-is-accepted = গ্রহণ করা হয়েছে
+referral-is-declined = না বলা হয়েছে
+referral-is-passed-on = অন্য সেবায় পাঠানো হয়েছে
+referral-is-started = শুরু হয়েছে
+referral-is-closed = শেষ করা হয়েছে
+referral-is-withdrawn = ফিরিয়ে নেওয়া হয়েছে
+referral-next-sent = সেবাটি জানাবে যে এটি পেয়েছে
+referral-next-received = সেবাটি সিদ্ধান্ত নেবে
+referral-next-accepted = সেবাটি তাঁর সঙ্গে দেখা করবে
+referral-next-started = সেবাটি জানাবে কী হলো
+referral-is-urgent = এটি জরুরি। দুই কাজের দিনের মধ্যে সিদ্ধান্ত নিতে হবে।
+referral-urgent-short = জরুরি
+referral-may-be-danger = এখানকার কিছু কথা থেকে মনে হয় কেউ বিপদে থাকতে পারে। রেফারেল জরুরি ফোনের কাজ করে না। কেউ এখন বিপদে থাকলে 999 নম্বরে ফোন করুন; কোনো শিশুর ক্ষতি হতে পারলে আজই, অন্য সবকিছুর আগে, শিশুদের সোশ্যাল কেয়ারে ফোন করুন। এই বার্তা আপনার হয়ে সিদ্ধান্ত নেয় না, আর কিছু আটকেও রাখে না।
+
+referral-step-services = কোন সেবার কাছে?
+referral-step-services-about = এক বা একাধিক বেছে নিন। প্রতিটি সেবা নিজের আলাদা রেফারেল পায়, অন্যগুলোর কিছুই দেখে না।
+referral-step-person = কাকে নিয়ে?
+referral-step-person-about = প্রতিটি রেফারেল একজনকে নিয়ে। ভাই বা বোনের জন্য আলাদা রেফারেল লিখুন।
+referral-step-need = কী দরকার?
+referral-step-need-about = সিদ্ধান্ত নিতে সেবাটির যা জানা দরকার শুধু তা-ই। এখানে নাম দিতে যিনি রাজি হননি তাঁর নাম লিখবেন না: লিখুন “তাঁর ভাই”, “একজন প্রতিবেশী”।
+referral-step-agreement = কে রাজি হয়েছেন?
+referral-step-agreement-about = আপনি যা জানাচ্ছেন তার একটি আইনি ভিত্তি লাগে, সেটি কী তা সেবাটি বলে। আর যাঁকে নিয়ে লেখা তাঁকে জানতে হবে এবং, কয়েকটি কারণ ছাড়া, রাজি হতে হবে। এই দুটি আলাদা রাখা হয়।
+referral-progress = ধাপ { $n }, মোট { $most }
+referral-go-on = সংরক্ষণ করে এগিয়ে যান
+referral-later = পরের জন্য সংরক্ষণ করুন
+referral-waits-weeks = { $n ->
+    [one] { $n } সপ্তাহ অপেক্ষা
+   *[other] { $n } সপ্তাহ অপেক্ষা
+}
+referral-not-taken = “{ $words }” এই সাইট দিয়ে রেফারেল নেয় না, বা এখন নিচ্ছে না। সেখানে কীভাবে যাওয়া যায় তা ডিরেক্টরিতে তার পাতায় আছে। যেসব সেবা রেফারেল নেয় সেগুলো নিচে আছে।
+referral-written-elsewhere = এর মধ্যে আরেকটি উইন্ডোতে এটি লেখা হয়েছে। আপনি এইমাত্র যা লিখেছেন তা এখানে আছে, বাকিটা এখন যেমন আছে তেমন। দেখে নিয়ে আবার সংরক্ষণ করুন।
+
+referral-field-services = সেবা
+referral-field-services-hint = যেগুলো এখন কর্মীদের কাছ থেকে রেফারেল নেয়। সর্বোচ্চ পাঁচটি।
+referral-field-name = নাম
+referral-field-name-hint = যে নামে ডাকলে তাঁর ভালো লাগে। একটি নামই যথেষ্ট।
+referral-field-born = জন্মতারিখ
+referral-field-born-hint = দিন, মাস ও বছর, যেমন 3/4/2012।
+referral-field-due = অথবা, বাচ্চা এখনো না হয়ে থাকলে, হওয়ার সম্ভাব্য তারিখ
+referral-field-due-hint = তখন রেফারেলটি বাচ্চাকে নিয়ে; মাকে নিয়ে রেফারেল আলাদা।
+referral-field-language = যে ভাষা সবচেয়ে ভালো বলেন
+referral-field-interpreter = দোভাষী লাগবে
+referral-field-carer = কে দেখাশোনা করেন
+referral-field-carer-hint = শুধু তিনি নাম দিতে রাজি হলে, যেমন “তার মা, শিরিন”।
+referral-field-safe = নিরাপদে যোগাযোগের উপায়
+referral-field-safe-hint = তাঁকে জিজ্ঞেস করুন। অন্য কেউ তাঁর বার্তা পড়তে বা কথা শুনতে পারে।
+referral-field-safe-telephone = ফোনে
+referral-field-safe-text = টেক্সট বার্তায়
+referral-field-safe-email = ইমেইলে
+referral-field-safe-letter = চিঠিতে
+referral-field-safe-worker = যে কর্মী পাঠাচ্ছেন তাঁর মাধ্যমে
+referral-field-safe-not-at-all = যোগাযোগ করা যাবে না: মানুষটি নিজেই করবেন
+referral-field-telephone = ফোন নম্বর
+referral-field-email = ইমেইল
+referral-field-address = ঠিকানা
+referral-field-postcode = পোস্টকোড
+referral-field-postcode-hint = যেমন E1 4NS। তিনি কোথায় থাকেন তা গোপন রাখতে হলে খালি রাখুন।
+referral-field-safe-when = কখন যোগাযোগ করা যায়
+referral-field-safe-when-hint = যেমন “সোমবার থেকে শুক্রবার 10টার পরে, যখন উনি কাজে থাকেন”।
+referral-field-safe-not = কী করা চলবে না
+referral-field-safe-not-hint = যেমন কোন নম্বরে ফোন করা যাবে না, বা কোনো বার্তা রেখে আসা যাবে না। যাঁরা লিখতে পারেন তাঁরা সবাই আগে এটি দেখেন।
+referral-field-need = কী হচ্ছে
+referral-field-need-hint = কয়েকটি বাক্যে, তাঁর সামনে যেভাবে বলতেন। তিনি এটি দেখতে পারেন।
+referral-field-wanted = সেবাটির কাছে তিনি কী চান
+referral-field-wanted-hint = যেখানে পারেন, তাঁর নিজের কথায়।
+referral-field-tried = এর আগে কী চেষ্টা করা হয়েছে
+referral-field-private = শুধু সেবাটির জন্য
+referral-field-private-hint = খুব কমই লাগে: শুধু এমন কথা যা তিনি নিজে, বা পাশ থেকে উঁকি দিয়ে কেউ, পড়লে কেউ বিপদে পড়তে পারে। এটি তাঁকে দেখানো হয় না।
+referral-field-health = স্বাস্থ্য ও প্রতিবন্ধিতা
+referral-field-health-hint = শুধু এই কাজে দরকার হলে, আর আপনি জানাবেন তাতে তিনি রাজি হলে।
+referral-field-home = বাড়ি ও পরিবার
+referral-field-home-hint = শুধু এই কাজে দরকার হলে, আর আপনি জানাবেন তাতে তিনি রাজি হলে।
+referral-field-learning = স্কুল, কলেজ বা কাজ
+referral-field-learning-hint = শুধু এই কাজে দরকার হলে, আর আপনি জানাবেন তাতে তিনি রাজি হলে।
+referral-field-urgent = এটি জরুরি
+referral-field-urgent-hint = জরুরি হলে দুই কাজের দিনের মধ্যে সিদ্ধান্ত নেওয়া হয়। এখনই বিপদ হলে এটি নয়: তখন 999, বা শিশুদের সোশ্যাল কেয়ার।
+referral-field-urgent-why = কেন জরুরি
+referral-field-safe-now = এখন কেউ বিপদে নেই, অথবা আমি আগেই সাহায্যের জন্য ফোন করেছি
+referral-field-safe-now-hint = আপনার লেখা কিছু বিপদের কথা হতে পারলে এটি লাগে। রেফারেল কখনো সেই ফোনের জায়গা নেয় না।
+referral-field-agreed-by = কে রাজি হয়েছেন?
+referral-field-agreed-by-hint = ১৬ বা তার বেশি বয়সের তরুণ নিজেই রাজি হন। কম বয়সী কেউ এর মানে বুঝলে সে-ও রাজি হতে পারে।
+referral-field-agreed-by-young-person = মানুষটি নিজে
+referral-field-agreed-by-parent = সন্তানের আইনি দায়িত্ব (প্যারেন্টাল রেসপনসিবিলিটি) আছে এমন কেউ
+referral-field-agreed-by-corporate-parent = কাউন্সিল, মা-বাবার ভূমিকায় (কর্পোরেট প্যারেন্ট)
+referral-field-agreed-by-nobody = কেউ না: সম্মতি ছাড়াই জানানো হচ্ছে
+referral-field-agreed-name = তিনি কে
+referral-field-agreed-name-hint = যেমন “তার মা”, বা কাউন্সিলে তাঁর পদ। মানুষটি নিজে রাজি হলে লাগে না।
+referral-field-competent = বয়স ১৬-র কম, আর কীসে রাজি হচ্ছে তা বোঝে
+referral-field-competent-hint = আপনি তার সঙ্গে কথা বলেছেন, আর কাকে কী জানানো হবে ও কেন তা সে নিজের কথায় বলতে পেরেছে।
+referral-field-agreed-how = কীভাবে রাজি হয়েছেন
+referral-field-agreed-how-face-to-face = সামনাসামনি
+referral-field-agreed-how-telephone = ফোনে
+referral-field-agreed-how-video = ভিডিও কলে
+referral-field-agreed-how-writing = লিখে
+referral-field-agreed-on = কোন দিন
+referral-field-agreed-until = কোন দিন পর্যন্ত থাকবে
+referral-field-agreed-until-hint = সাধারণত ছয় মাস। তারপর নতুন কিছু জানানো হয় না; যে সাহায্য শুরু হয়েছে তা চলতে থাকে।
+referral-field-agreed-in = কোন ভাষায় বোঝানো হয়েছে
+referral-field-shares = নাম, যোগাযোগ ও প্রয়োজন ছাড়া আর যা জানাতে তিনি রাজি হয়েছেন
+referral-field-shares-hint = তিনি যাতে রাজি হয়েছেন শুধু তাতে টিক দিন। যাতে টিক নেই তা পাঠানো হয় না।
+referral-field-shares-health = স্বাস্থ্য ও প্রতিবন্ধিতা
+referral-field-shares-home = বাড়ি ও পরিবার
+referral-field-shares-learning = স্কুল, কলেজ বা কাজ
+referral-field-without = সম্মতি ছাড়া কেন জানানো হচ্ছে
+referral-field-without-hint = শুধু উপরে “কেউ না” বেছে নিলে। আপনার তত্ত্বাবধায়ক পরে এটি দেখেন; এর জন্য কিছু আটকে থাকে না।
+referral-field-without-child-at-risk = না জানালে কোনো শিশুর ক্ষতি হতে পারে
+referral-field-without-asking-endangers = জিজ্ঞেস করলে কেউ বিপদে পড়বে
+referral-field-without-cannot-agree = তিনি মত দিতে পারেন না, আর তাঁর হয়ে কেউ দিতে পারেন না
+referral-field-without-law-demands = আইনে জানাতেই হয়
+referral-field-without-why = আপনি কীভাবে নিশ্চিত
+referral-field-agreed-sure = কাকে কী জানানো হচ্ছে ও কেন, আর যেকোনো সময় সম্মতি ফিরিয়ে নেওয়া যায়, তা তিনি জানেন
+referral-field-agreed-sure-hint = পাঠানোর পর আপনি তাঁর জন্য কোড লেখা একটি কাগজ পাবেন। কোডটি দিয়ে তিনি দেখতে পারেন এর কী হলো।
+
+referral-part-services = কার কাছে যাচ্ছে
+referral-part-who = কাকে নিয়ে
+referral-part-contact = কীভাবে যোগাযোগ করা যায়
+referral-part-need = কী দরকার
+referral-part-health = স্বাস্থ্য ও প্রতিবন্ধিতা
+referral-part-home = বাড়ি ও পরিবার
+referral-part-learning = স্কুল, কলেজ বা কাজ
+referral-part-urgency = কত তাড়াতাড়ি
+referral-part-agreement = সম্মতি, আর জানানোর অধিকার
+
+referral-fault-services = অন্তত একটি সেবা বেছে নিন।
+referral-fault-needed = { $words }: এটি লাগবে।
+referral-fault-long = { $words }: এটি ৪,০০০ অক্ষরের বেশি। সেবাটির যা জানা দরকার শুধু তা রেখে ছোট করুন।
+referral-fault-day = { $words }: দিন, মাস ও বছর লিখুন, যেমন 3/4/2012।
+referral-fault-unseen = { $words }: এতে চোখে দেখা যায় না এমন একটি অক্ষর আছে। আবার লিখুন।
+referral-fault-born = জন্মতারিখ, বা বাচ্চা কবে হওয়ার কথা তা লিখুন।
+referral-fault-born-later = জন্মতারিখটি এখনো আসেনি। বাচ্চা এখনো না হয়ে থাকলে, কবে হওয়ার কথা তা লিখুন।
+referral-fault-born-and-due = জন্মতারিখ, অথবা বাচ্চা কবে হওয়ার কথা, যেকোনো একটি লিখুন।
+referral-fault-due-over = বাচ্চা হওয়ার কথা ছিল চার সপ্তাহের বেশি আগে। জন্মতারিখ লিখুন।
+referral-fault-telephone = { $words }: ফোন নম্বরে অন্তত সাতটি সংখ্যা থাকে।
+referral-fault-email = { $words }: এটি ইমেইল ঠিকানা নয়।
+referral-fault-postcode = { $words }: এটি পুরো পোস্টকোড নয়। E1 4NS-এর মতো একটি লিখুন, বা খালি রাখুন।
+referral-fault-safe = নিরাপদে যোগাযোগের উপায় বেছে নিন। তাঁকে জিজ্ঞেস করুন।
+referral-fault-no-telephone = যে নম্বরে যোগাযোগ করা যাবে তা লিখুন, বা অন্য উপায় বেছে নিন।
+referral-fault-no-email = যে ইমেইল ঠিকানায় যোগাযোগ করা যাবে তা লিখুন, বা অন্য উপায় বেছে নিন।
+referral-fault-no-address = যে ঠিকানায় চিঠি যাবে তা লিখুন, বা অন্য উপায় বেছে নিন।
+referral-fault-number = { $words }: এতে একটি ফোন নম্বর বা ইমেইল ঠিকানা আছে। যাঁকে নিয়ে লেখা তাঁর নম্বর ও ঠিকানার জন্য আলাদা ঘর আছে; অন্য কারও হলে সরিয়ে দিন, কারণ তিনি রাজি হননি।
+referral-fault-urgent = কেন জরুরি তা লিখুন, বা টিক তুলে দিন।
+referral-fault-danger = আপনার লেখা কিছু বিপদের কথা হতে পারে। এখন কেউ বিপদে নেই তা নিশ্চিত হোন, বা সাহায্যের জন্য ফোন করুন, তারপর এতে টিক দিন।
+referral-fault-agreed = কে রাজি হয়েছেন বেছে নিন, বা কেউ হননি তা বেছে নিন।
+referral-fault-agreed-name = কে রাজি হয়েছেন তা লিখুন।
+referral-fault-agreed-later = রাজি হওয়ার দিনটি এখনো আসেনি।
+referral-fault-agreed-over = এই সম্মতির সময় শেষ। তাঁকে আবার জিজ্ঞেস করুন, আর কোন দিন পর্যন্ত থাকবে তা লিখুন।
+referral-fault-competent = বয়স ১৬-র কম: কীসে রাজি হচ্ছে তা বুঝলে এতে টিক দিন, না বুঝলে সন্তানের আইনি দায়িত্ব (প্যারেন্টাল রেসপনসিবিলিটি) আছে এমন কাউকে জিজ্ঞেস করুন।
+referral-fault-not-agreed = { $words }: এটি জানাতে তিনি রাজি হননি। সরিয়ে দিন, অথবা তাঁকে জিজ্ঞেস করে “কে রাজি হয়েছেন?” ধাপে এতে টিক দিন।
+referral-fault-sure = কী জানানো হচ্ছে তা তিনি জানেন কি না নিশ্চিত হোন, তারপর এতে টিক দিন।
+referral-fault-without = সম্মতি ছাড়া কেন জানানো হচ্ছে তা বেছে নিন।
+referral-fault-without-who = এই কারণে সম্মতি ছাড়া জানাতে পারেন শুধু আপনার সংস্থার একজন তত্ত্বাবধায়ক। তাঁদের একজনকে পাঠাতে বলুন। কোনো শিশুর ক্ষতি হতে পারলে সেই কারণটি বেছে নিন: তা কখনো আটকে থাকে না।
+referral-fault-closed = { $words } এখন রেফারেল নেয় না। এটি সরিয়ে দিয়ে অন্য একটি বেছে নিন।
+referral-fault-nobody = “{ $words }”-এ রেফারেল নেওয়ার কেউ নেই, তাই এটি চুপচাপ পড়ে থাকত। কিছুই পাঠানো হয়নি। তাঁদের ফোন করুন, বা অন্য সেবা বেছে নিন।
+referral-fault-state = এটি আর করা যাবে না: এখন এর অবস্থা “{ $words }”। কিছুই বদলানো হয়নি। আপনি যা লিখেছেন তা নিচে আছে।
+referral-fault-meanwhile = এর মধ্যে কেউ এই রেফারেল নিয়ে কিছু করেছেন; এখন এর অবস্থা “{ $words }”। কী হয়েছে দেখুন, আর আপনার লেখা এখনো ঠিক থাকলে আবার পাঠান।
+referral-fault-reason = কেন না বলা হচ্ছে তা বেছে নিন।
+referral-fault-offered = এর বদলে তাঁকে কী দেওয়া হয়েছে, বা তিনি আর কোথায় যেতে পারেন তা লিখুন। কাউকে খালি হাতে ফেরানো হয় না।
+referral-fault-outcome = কী হলো তা বেছে নিন।
+referral-fault-note = যা বলতে চান তা লিখুন।
+
+referral-check = পাঠানোর আগে দেখে নিন
+referral-check-about = সেবাটির কাছে যা যা যাচ্ছে সব এখানে আছে; আর কারও কাছে যায় না।
+referral-sure = একবার পাঠালে তা ইতিহাস থেকে সরানো হয় না। এতে ভুল থাকলে নতুন করে লিখে ঠিক করা যায়।
+referral-send = পাঠান
+referral-discard = এটি ফেলে দিন
+referral-change = বদলান: { $words }
+referral-change-services = সেবা বদলান
+referral-missing = যা এখনো বাকি
+referral-field = কী
+referral-to-do = কী করতে হবে
+referral-promise = কবে উত্তর দেয়
+referral-promises = { $n ->
+    [one] { $n } কাজের দিনের মধ্যে
+   *[other] { $n } কাজের দিনের মধ্যে
+}
+referral-against = যে কারণে এটি ঠিক না-ও হতে পারে
+referral-nothing-against = আমাদের জানা কিছু নেই।
+referral-age-misfits = এটি অন্য বয়সের জন্য: { $words }।
+referral-waits = { $n ->
+    [one] { $n } সপ্তাহ অপেক্ষা করতে হয়।
+   *[other] { $n } সপ্তাহ অপেক্ষা করতে হয়।
+}
+referral-nobody-there = সেখানে এটি নেওয়ার কেউ নেই: আগে ফোন করুন।
+referral-ages-both = { $from } থেকে { $to } বছর
+referral-ages-from = { $n } বছর ও তার বেশি
+referral-ages-to = { $n } বছর পর্যন্ত
+referral-ages-all = সব বয়স
+referral-instead = ওই বয়সের জন্য আর যেখানে জায়গা আছে
+
+referral-sent = পাঠানো হয়েছে
+referral-done-sent = এটি পাঠানো হয়েছে। সেবাটিকে শুধু জানানো হয় যে কিছু এসেছে, কী এসেছে তা নয়।
+referral-received-by = পেয়েছে জানানোর শেষ দিন
+referral-sent-about = কবে পেয়েছে, কী সিদ্ধান্ত হয়েছে, আর কী হলো, তা আপনি এখানে আর আপনার তালিকায় দেখতে পাবেন। কেউ উত্তর না দিলে আপনাকে জানানো হয়, আর যিনি সেবাগুলোর নেটওয়ার্ক দেখাশোনা করেন তাঁকেও।
+referral-hand-over = যাঁকে নিয়ে লেখা তাঁর জন্য
+referral-hand-over-about = এটি তাঁর কাছে থাকা নিরাপদ হলে তাঁকে দিন, বা পড়ে শোনান। কোথায় রাখবেন তা জিজ্ঞেস করুন।
+referral-slip = এই কোড দিয়ে আপনি দেখতে পারেন আপনার সম্পর্কে কী পাঠানো হয়েছে, কার কাছে, আর এরপর কী হবে। আপনি মন বদলাতে পারেন। কোডটি আর কারও লাগে না: যাকে ভয় পান তাকে এটি দেখাবেন না।
+referral-done-kept = রাখা হয়েছে। আপনি ছাড়া কেউ এটি দেখতে পারেন না।
+referral-done-discarded = ফেলে দেওয়া হয়েছে।
+referral-done-receive = যিনি পাঠিয়েছেন তিনি দেখতে পারেন যে আপনি এটি পেয়েছেন।
+referral-done-accept = গ্রহণ করা হয়েছে। যিনি পাঠিয়েছেন তাঁকে জানানো হয়।
+referral-done-decline = না বলা হয়েছে। কেন, আর এর বদলে কী দেওয়া হয়েছে, যিনি পাঠিয়েছেন তাঁকে জানানো হয়।
+referral-done-pass-on = অন্য সেবায় পাঠানো হয়েছে।
+referral-done-start = শুরু হয়েছে।
+referral-done-close = শেষ করা হয়েছে। কী হলো, যিনি পাঠিয়েছেন তাঁকে জানানো হয়।
+referral-done-withdraw = ফিরিয়ে নেওয়া হয়েছে। সেবাটিকে জানানো হয় যে এটি নিয়ে আর কিছু করতে হবে না।
+referral-done-say = আপনার বার্তা পৌঁছেছে।
+referral-done-correct = সংশোধনটি আছে, যা ঠিক করা হলো তার পাশে।
+referral-done-end-agreement = সম্মতি শেষ হয়েছে। নতুন কিছু জানানো হয় না।
+
+referral-act-receive = আমরা এটি পেয়েছি
+referral-act-receive-about = যিনি পাঠিয়েছেন আর যাঁকে নিয়ে লেখা, দুজনকেই জানায় যে এটি পৌঁছেছে।
+referral-act-accept = গ্রহণ করুন
+referral-act-accept-about = আপনারা তাঁকে নিচ্ছেন। এরপর কী হবে তা লিখুন।
+referral-act-decline = না বলুন
+referral-act-decline-about = আপনারা তাঁকে নিচ্ছেন না। কেন, আর এর বদলে তিনি কী পেতে পারেন তা লিখুন।
+referral-act-pass-on = অন্য সেবায় পাঠান
+referral-act-pass-on-about = অন্য একটি সেবা বেশি মানানসই। তিনি রাজি হয়েছিলেন আপনাদের জানাতে, তাই তাঁকে আবার রাজি হতে হবে। কী করতে হবে তা ধাপে ধাপে দেখানো হয়, আর নতুনটি পাঠানো হলে এটি শেষ হয়।
+referral-act-start = শুরু হয়েছে
+referral-act-start-about = আপনারা তাঁর সঙ্গে দেখা করেছেন।
+referral-act-close = শেষ করুন
+referral-act-close-about = কী হলো তা লিখুন। কী হলো না জানালে রেফারেল থেকে কেউ কিছু শেখে না।
+referral-act-withdraw = ফিরিয়ে নিন
+referral-act-withdraw-about = তিনি আর এটি চান না, বা এটি ভুল ছিল।
+referral-act-say = বার্তা পাঠান
+referral-act-say-about = অন্য সংস্থাটি এখানে এটি পড়ে; তাদের ইমেইলে শুধু লেখা থাকে যে কিছু আছে।
+referral-act-correct = কিছু ঠিক করুন
+referral-act-correct-about = যা এখানে আছে তা থেকে যায়; আপনার সংশোধন তার পাশে থাকে।
+referral-act-end-agreement = তিনি সম্মতি ফিরিয়ে নিয়েছেন
+referral-act-end-agreement-about = কিছু শুরু না হয়ে থাকলে এতে রেফারেলটি ফিরিয়ে নেওয়া হয়। যে সাহায্য শুরু হয়েছে তা চলতে থাকে, আর নতুন কিছু জানানো হয় না।
+referral-entry-note = যা বলতে চান
+referral-entry-note-hint = এখানে ফোন নম্বর বা ঠিকানা লিখবেন না।
+referral-entry-reason = কেন
+referral-entry-offered = এর বদলে যা দেওয়া হয়েছে
+referral-entry-offered-hint = অন্য সেবা, পরামর্শ, বা যাঁকে ফোন করতে পারেন।
+referral-entry-outcome = কী হলো
+referral-entry-said = তিনি এ নিয়ে কী বলেন
+referral-entry-said-hint = জিজ্ঞেস করে থাকলে, তাঁর নিজের কথায়।
+referral-entry-shown = যাঁকে নিয়ে লেখা তিনিও এটি পড়তে পারেন
+referral-reason-not-eligible = সেবাটি যাঁদের জন্য, তিনি তাঁদের মধ্যে পড়েন না
+referral-reason-no-capacity = জায়গা নেই
+referral-reason-not-offered = যা চাওয়া হয়েছে তা আমরা দিই না
+referral-reason-outside-area = তিনি আমাদের এলাকার বাইরে থাকেন
+referral-reason-too-little-told = সিদ্ধান্ত নেওয়ার মতো যথেষ্ট জানানো হয়নি
+referral-reason-helped-already = কেউ আগে থেকেই এতে তাঁকে সাহায্য করছেন
+referral-reason-too-urgent = তাঁর আরও তাড়াতাড়ি বা আরও বেশি সাহায্য দরকার
+referral-reason-other = অন্য কারণ, নিচে লেখা
+referral-outcome-helped = তিনি যে সাহায্য চেয়েছিলেন তা পেয়েছেন
+referral-outcome-partly = কিছুটা পেয়েছেন
+referral-outcome-not-reached = আমরা তাঁর সঙ্গে যোগাযোগ করতে পারিনি
+referral-outcome-not-wanted = তিনি আর এটি চান না
+referral-outcome-not-eligible = পরে দেখা গেছে এটি তাঁর জন্য নয়
+referral-outcome-no-capacity = শেষ পর্যন্ত জায়গা ছিল না
+referral-outcome-moved-away = তিনি অন্য জায়গায় চলে গেছেন
+referral-outcome-elsewhere = তিনি অন্য জায়গায় সাহায্য পাচ্ছেন
+
+referral-history = যা যা করা হয়েছে
+referral-when = কখন
+referral-what = কী
+referral-who = কে
+referral-said = যা বলা হয়েছে
+referral-side = কার হয়ে
+referral-by-sender = যিনি পাঠিয়েছেন
+referral-by-receiver = সেবা
+referral-by-person = মানুষটি নিজে
+referral-somebody = কেউ একজন
+referral-did-send = পাঠানো হয়েছে
+referral-did-receive = পেয়েছে
+referral-did-accept = গ্রহণ করা হয়েছে
+referral-did-decline = না বলা হয়েছে
+referral-did-pass-on = অন্য সেবায় পাঠানো হয়েছে
+referral-did-start = শুরু হয়েছে
+referral-did-close = শেষ করা হয়েছে
+referral-did-withdraw = ফিরিয়ে নেওয়া হয়েছে
+referral-did-say = বার্তা
+referral-did-correct = সংশোধন
+referral-did-end-agreement = সম্মতি ফিরিয়ে নেওয়া হয়েছে
+referral-did-reach = যোগাযোগের উপায় বদলেছেন
+referral-did-tell = কেমন লেগেছে তা জানিয়েছেন
+referral-agreement-state = সম্মতি
+referral-agreement-holds = আছে
+referral-agreement-over = শেষ: এর শেষ দিন পার হয়ে গেছে
+referral-agreement-ended = { $day } তারিখে ফিরিয়ে নেওয়া হয়েছে
+referral-agreement-none = সম্মতি ছাড়া জানানো হয়েছে
+referral-basis = কোন অধিকারে জানানো হচ্ছে
+referral-safe-changed = এখন যেভাবে যোগাযোগ করা যায়: তিনি পরে এটি বদলেছেন
+referral-not-any-more = এখন আর নয়
+referral-named = এতে কাদের নাম আছে
+referral-named-none = কারও না
+referral-others = হয়তো একই মানুষ
+
+referral-teams = কারা রেফারেল পান
+referral-teams-about = আপনার সংস্থার প্রতিটি সেবায় যা পাঠানো হয় তা কারা পান। যা কিছু এখন চলছে আর এরপর যা আসবে, সবকিছুতে তাঁদের নাম থাকে। কেউ না থাকলে তা আপনার কাছে আসে।
+referral-teams-none = আপনার সংস্থার কোনো সেবা এখনো রেফারেল নেয় না। একজন কর্মকর্তা পরিকল্পনায় তা যোগ করেন।
+referral-team = যাঁরা রেফারেল পান
+referral-team-hint = আপনার সংস্থার যাঁদের রেফারেল নিয়ে কাজ করার অনুমতি আছে।
+referral-team-nobody = এই সেবার রেফারেল পাওয়ার জন্য কেউ নেই। যা পাঠানো হয় তা তত্ত্বাবধায়কদের কাছে যায়।
+referral-team-saved = সংরক্ষণ হয়েছে।
+
+# For whoever a referral is about
+
+referral-own-title = আপনার সম্পর্কে যা পাঠানো হয়েছে
+referral-own-intro = আপনাকে কোড লেখা একটি কাগজ দেওয়া হয়েছে। কোডটি দিয়ে আপনি দেখতে পারেন আপনার সম্পর্কে কী পাঠানো হয়েছে, কার কাছে, আর এরপর কী হবে। আপনি মন বদলাতে পারেন।
+referral-own-code = আপনার কোড
+referral-own-code-hint = যেমন { $words }। বড় বা ছোট হাতের অক্ষরে কোনো তফাত নেই।
+referral-own-show = দেখান
+referral-own-lost = কোড হারিয়ে গেলে, যিনি দিয়েছিলেন তাঁকে জিজ্ঞেস করুন। এখানে নাম দিয়ে কাউকে খুঁজে পাওয়া যায় না।
+referral-own-unknown = এই কোডে কিছু পাওয়া যায়নি। ১২টি অক্ষর ও সংখ্যা সব ঠিক আছে কি না দেখুন।
+referral-own-over = আপনার নিরাপত্তার জন্য এই পাতা আধ ঘণ্টা কাজ করে। আপনার কোড আবার লিখুন।
+referral-own-written = আপনি যা লিখেছেন তা এখনো পাঠানো হয়নি:
+referral-own-in-english = এর কিছু অংশ ইংরেজিতে। কোনো কথা বোঝা আপনার জন্য জরুরি হলে, যিনি কোড দিয়েছেন তাঁর কাছে দোভাষী চান। এতে আপনার খরচ নেই।
+referral-own-is-sent = পাঠানো হয়েছে। পেয়েছেন বলে সেখানকার কেউ এখনো জানাননি।
+referral-own-is-received = তাঁরা এটি পেয়েছেন, এখন সিদ্ধান্ত নিচ্ছেন।
+referral-own-is-accepted = তাঁরা হ্যাঁ বলেছেন। তাঁরা আপনার সঙ্গে যোগাযোগ করবেন।
+referral-own-is-declined = তাঁরা না বলেছেন। কেন, আর এর বদলে আপনি কী পেতে পারেন, তা নিচে আছে।
+referral-own-is-passed-on = আপনি রাজি হয়েছিলেন, তাই এটি অন্য একটি সেবার কাছে গেছে।
+referral-own-is-started = শুরু হয়েছে।
+referral-own-is-closed = শেষ হয়েছে।
+referral-own-is-withdrawn = ফিরিয়ে নেওয়া হয়েছে। এটি নিয়ে আর কিছু হবে না।
+referral-own-next-sent = তাঁরা জানাবেন যে এটি পেয়েছেন
+referral-own-next-received = তাঁরা হ্যাঁ বা না বলবেন
+referral-own-next-accepted = তাঁরা আপনার সঙ্গে দেখা করবেন
+referral-own-next-started = তাঁরা জানাবেন কী হলো
+referral-own-late = { $words }। তাঁরা { $day } তারিখের মধ্যে এটি করবেন বলে কথা দিয়েছিলেন, এখন দেরি হয়েছে। যিনি পাঠিয়েছেন তাঁকে জানানো হয়।
+referral-own-happened = যা যা হয়েছে
+referral-own-shared = আপনার সম্পর্কে যা পাঠানো হয়েছে
+referral-own-erased = যা পাঠানো হয়েছিল তা মুছে ফেলা হয়েছে।
+referral-own-read = কারা এটি দেখেছেন
+referral-own-unread = এখনো কেউ এটি দেখেননি।
+referral-own-about-say = কিছু বদলে গেলে, বা ভুল হলে, এখানে লিখতে পারেন। যিনি পাঠিয়েছেন তিনি আর সেবাটি তা পড়েন। রাতে কেউ এটি পড়েন না: বিপদে উপরের নম্বরগুলোতে ফোন করুন।
+referral-own-note-say = যা বলতে চান
+referral-own-act-say = বার্তা পাঠান
+referral-own-done-say = আপনার বার্তা পৌঁছেছে।
+referral-own-about-tell = আপনার কেমন লেগেছে? আপনি যা লেখেন তা অন্যদের সাহায্য করে।
+referral-own-note-tell = আপনার কী মনে হয়
+referral-own-act-tell = পাঠান
+referral-own-done-tell = ধন্যবাদ। তাঁরা এটি পড়তে পারেন।
+referral-own-about-withdraw = আপনি মন বদলাতে পারেন। তখন যা পাঠানো হয়েছে তা নিয়ে সেবাটি আর কিছু করে না। পরে আবার আপনার জন্য পাঠানো যাবে।
+referral-own-note-withdraw = কেন, বলতে চাইলে
+referral-own-act-withdraw = আমি মন বদলেছি
+referral-own-done-withdraw = ফিরিয়ে নেওয়া হয়েছে। সেবাটিকে জানানো হয়।
+referral-own-about-end-agreement = আপনি আপনার সম্মতি ফিরিয়ে নিতে পারেন। তখন নতুন কিছু কাউকে জানানো হয় না। যে সাহায্য শুরু হয়েছে তা চলতে থাকে, যদি না আপনি তাঁদের বলেন যে আর চান না।
+referral-own-note-end-agreement = কেন, বলতে চাইলে
+referral-own-act-end-agreement = আমি আমার সম্মতি ফিরিয়ে নিচ্ছি
+referral-own-done-end-agreement = আপনার সম্মতি শেষ হয়েছে। নতুন কিছু জানানো হয় না।
+referral-own-reach = আপনার সঙ্গে কীভাবে যোগাযোগ করা যায়
+referral-own-reach-about = এর কিছু বদলে গেলে, বা আর নিরাপদ না থাকলে, এখানে জানান। যাঁরা আপনাকে লিখতে পারেন তাঁরা সবাই এটি দেখেন।
+referral-own-reach-save = আমার সঙ্গে যোগাযোগের উপায় সংরক্ষণ করুন
+referral-own-done-reach = বদলানো হয়েছে। তাঁরা এখন থেকে এটি দেখেন।
+referral-own-too-late = এটি আর করা যাবে না। এখন কী অবস্থা তা উপরে দেখুন।
+referral-own-nothing = যা বলতে চান তা আগে লিখুন।
+referral-own-long = এটি ২,০০০ অক্ষরের বেশি। ছোট করুন।
+
+done-to-referral = রেফারেল
+done-to-referral_services = রেফারেল নেয় এমন সেবা
+detail-service = সেবা
+detail-urgent = জরুরি
+detail-without = সম্মতি ছাড়া
+detail-entry = ইতিহাসের লেখা
+detail-state = অবস্থা
+detail-rows = সারি
+detail-people = মানুষ
+act-referral-accept = একটি রেফারেল গ্রহণ করেছেন
+act-referral-close = একটি রেফারেল শেষ করেছেন
+act-referral-correct = একটি রেফারেলে কিছু ঠিক করেছেন
+act-referral-decline = একটি রেফারেলে না বলেছেন
+act-referral-end-agreement = জানানোর একটি সম্মতি শেষ করেছেন
+act-referral-file = রেফারেলের তালিকা ফাইল হিসেবে নিয়েছেন
+act-referral-pass-on = একটি রেফারেল অন্য সেবায় পাঠিয়েছেন
+act-referral-reach = কেউ নিজের যোগাযোগের উপায় বদলেছেন
+act-referral-read = একটি রেফারেল পড়েছেন
+act-referral-receive = একটি রেফারেল পেয়েছেন বলে জানিয়েছেন
+act-referral-say = একটি রেফারেলে বার্তা লিখেছেন
+act-referral-send = একটি রেফারেল পাঠিয়েছেন
+act-referral-start = একটি রেফারেলের কাজ শুরু করেছেন
+act-referral-team = কারা রেফারেল পান তা বদলেছেন
+act-referral-tell = একটি রেফারেল কেমন লেগেছে তা কেউ জানিয়েছেন
+act-referral-withdraw = একটি রেফারেল ফিরিয়ে নিয়েছেন
+
+mail-referral-came-subject = একটি রেফারেল এসেছে: { $reference }
+mail-referral-came-text =
+    একজনকে আপনার সেবার কাছে পাঠানো হয়েছে। কী লেখা আছে তা শুধু এর পাতায় আছে, সাইন ইন করলে দেখতে পাবেন:
+
+    { $link }
+
+    দয়া করে এক কাজের দিনের মধ্যে জানান যে আপনি এটি পেয়েছেন।
+mail-referral-came-short = { $place }: একটি রেফারেল এসেছে ({ $reference }): { $link }
+mail-referral-urgent-subject = একটি জরুরি রেফারেল এসেছে: { $reference }
+mail-referral-urgent-text =
+    একজনকে আপনার সেবার কাছে পাঠানো হয়েছে, আর এটি জরুরি। কী লেখা আছে তা শুধু এর পাতায় আছে, সাইন ইন করলে দেখতে পাবেন:
+
+    { $link }
+
+    দুই কাজের দিনের মধ্যে সিদ্ধান্ত নিতে হবে।
+mail-referral-urgent-short = { $place }: একটি জরুরি রেফারেল এসেছে ({ $reference }): { $link }
+mail-referral-news-subject = রেফারেল { $reference } নিয়ে নতুন কিছু হয়েছে
+mail-referral-news-text =
+    আপনার নাম আছে এমন একটি রেফারেল নিয়ে কিছু করা বা বলা হয়েছে। তা এর পাতায় আছে, সাইন ইন করলে দেখতে পাবেন:
+
+    { $link }
+mail-referral-news-short = { $place }: রেফারেল { $reference } নিয়ে নতুন কিছু হয়েছে: { $link }
+mail-referral-late-subject = আপনার জন্য রেফারেল অপেক্ষায় আছে
+mail-referral-late-text =
+    আপনার নাম আছে এমন অন্তত একটি রেফারেল দেরিতে আছে। কোনটি, আর কী করতে হবে, তা আপনার তালিকায় আছে:
+
+    { $link }
+
+    এমনই থাকলে পরের কাজের দিনে আপনার তত্ত্বাবধায়ক আর যিনি পাঠিয়েছেন তাঁকে জানানো হবে।
+mail-referral-late-short = { $place }: আপনার জন্য রেফারেল অপেক্ষায় আছে: { $link }
+mail-referral-still-subject = আপনার সংস্থার রেফারেল দেরিতে আছে
+mail-referral-still-text =
+    আপনার সংস্থায় পাঠানো অন্তত একটি রেফারেল দেরিতে আছে। যাঁদের নাম তাতে আছে তাঁদের মনে করিয়ে দেওয়া হয়েছে। তাঁদের বদলে আপনি কাজটি করতে পারেন:
+
+    { $link }
+
+    এমনই থাকলে, যিনি সেবাগুলোর নেটওয়ার্ক দেখাশোনা করেন তাঁকে জানানো হবে।
+mail-referral-still-short = { $place }: আপনার সংস্থার রেফারেল দেরিতে আছে: { $link }
+mail-referral-unanswered-subject = আপনার পাঠানো একটি রেফারেল অপেক্ষায় আছে
+mail-referral-unanswered-text =
+    আপনার পাঠানো অন্তত একটি রেফারেলের উত্তর সময়মতো আসেনি। সেবাটিকে মনে করিয়ে দেওয়া হয়েছে। কোনটি, তা আপনার তালিকায় আছে:
+
+    { $link }
+
+    অপেক্ষা করা না গেলে তাঁদের ফোন করুন, বা অন্য সেবার কাছে পাঠান।
+mail-referral-unanswered-short = { $place }: আপনার পাঠানো একটি রেফারেলের উত্তর সময়মতো আসেনি: { $link }
+mail-referral-network-subject = যেসব রেফারেলের উত্তর কেউ দিচ্ছেন না
+mail-referral-network-text =
+    সেবা ও তার তত্ত্বাবধায়কদের মনে করিয়ে দেওয়ার পরও অন্তত একটি রেফারেল দেরিতে আছে। কোনটি, তা এই পাতায় আছে; রেফারেলে কী লেখা আছে তা নেই:
+
+    { $link }
+mail-referral-network-short = { $place }: যেসব রেফারেলের উত্তর কেউ দিচ্ছেন না: { $link }
+
+letter-referral-came = একটি রেফারেল এসেছে
+letter-referral-urgent = একটি জরুরি রেফারেল এসেছে
+letter-referral-news = একটি রেফারেলে কিছু হয়েছে
+letter-referral-late = রেফারেল দেরি হয়েছে
+letter-referral-still = একটি সংস্থায় পাঠানো রেফারেল দেরি হয়েছে
+letter-referral-unanswered = পাঠানো একটি রেফারেলের উত্তর আসেনি
+letter-referral-network = যে রেফারেলের কেউ উত্তর দেয় না
