@@ -177,8 +177,8 @@ referral-field-safe-telephone = بالهاتف
 referral-field-safe-text = برسالة نصية
 referral-field-safe-email = بالبريد الإلكتروني
 referral-field-safe-letter = برسالة ورقية
-referral-field-safe-worker = عن طريقي
-referral-field-safe-not-at-all = لا تواصل: الشخص يتواصل بنفسه
+referral-field-safe-worker = عن طريق العامل الذي أحال
+referral-field-safe-not-at-all = لا تواصل
 referral-field-telephone = الهاتف
 referral-field-email = البريد الإلكتروني
 referral-field-address = العنوان
@@ -573,3 +573,38 @@ letter-referral-late = إحالات متأخرة
 letter-referral-still = إحالات إلى منظمة متأخرة
 letter-referral-unanswered = إحالة أُرسلت ولم يُرد عليها
 letter-referral-network = إحالات لا يرد عليها أحد
+
+# Whom to call, by the hour
+
+table-help_lines = خطوط المساعدة والباب الأول
+kind-help_line = خط مساعدة
+count-help_lines = { $n ->
+    [zero] لا خطوط مساعدة
+    [one] خط مساعدة واحد
+    [two] خطا مساعدة
+    [few] { $n } خطوط مساعدة
+    [many] { $n } خط مساعدة
+   *[other] { $n } خط مساعدة
+}
+intro-help_lines = بمن يتصل العاملون والعائلات، ومتى يجيب أحد. الباب الأول هو حيث يُخبَر المجلس بأن طفلًا قد يتعرض لأذى.
+col-line = ما هو
+col-for_what = لأي شيء
+col-days = الأيام
+col-from_hour = من (ساعة)
+col-until_hour = إلى (ساعة)
+choice-front-door = الباب الأول
+choice-help-line = خط مساعدة
+choice-every-day = كل يوم
+choice-weekdays = من الاثنين إلى الجمعة
+help-lines-title = إذا كان أحد قد يكون في خطر
+help-lines-emergency = خطر الآن: 999. الإحالة ليست نداء طوارئ، ولا أحد يراقب هذا الموقع طوال الوقت.
+help-lines-open = مفتوح الآن
+help-lines-closed = مغلق الآن
+help-lines-always = في أي وقت
+help-lines-hours = من { $from } إلى { $to }
+help-lines-hours-weekdays = من الاثنين إلى الجمعة، من { $from } إلى { $to }
+help-lines-use = أخبرهم الآن
+help-lines-use-about = يُسجَّل في سجل التدقيق: أنك استخدمته ومتى، ولا شيء غير ذلك.
+referral-done-front-door = سُجّل أنك أخبرتهم.
+act-referral-front-door = استخدم الباب الأول
+done-to-help_lines = خط مساعدة

@@ -154,7 +154,7 @@ referral-field-safe-text = টেক্সট বার্তায়
 referral-field-safe-email = ইমেইলে
 referral-field-safe-letter = চিঠিতে
 referral-field-safe-worker = যে কর্মী পাঠাচ্ছেন তাঁর মাধ্যমে
-referral-field-safe-not-at-all = যোগাযোগ করা যাবে না: মানুষটি নিজেই করবেন
+referral-field-safe-not-at-all = যোগাযোগ করা যাবে না
 referral-field-telephone = ফোন নম্বর
 referral-field-email = ইমেইল
 referral-field-address = ঠিকানা
@@ -541,3 +541,34 @@ letter-referral-late = রেফারেল দেরি হয়েছে
 letter-referral-still = একটি সংস্থায় পাঠানো রেফারেল দেরি হয়েছে
 letter-referral-unanswered = পাঠানো একটি রেফারেলের উত্তর আসেনি
 letter-referral-network = যে রেফারেলের কেউ উত্তর দেয় না
+
+# Whom to call, by the hour
+
+table-help_lines = সাহায্যের ফোন ও সামনের দরজা
+kind-help_line = সাহায্যের ফোন
+count-help_lines = { $n ->
+    [one] { $n }টি সাহায্যের ফোন
+   *[other] { $n }টি সাহায্যের ফোন
+}
+intro-help_lines = কর্মী ও পরিবার কাকে ফোন করে, আর কখন কেউ ধরে। সামনের দরজা হলো যেখানে কাউন্সিলকে জানানো হয় যে কোনো শিশুর ক্ষতি হতে পারে।
+col-line = এটি কী
+col-for_what = কীসের জন্য
+col-days = দিন
+col-from_hour = কখন থেকে (ঘণ্টা)
+col-until_hour = কখন পর্যন্ত (ঘণ্টা)
+choice-front-door = সামনের দরজা
+choice-help-line = সাহায্যের ফোন
+choice-every-day = প্রতিদিন
+choice-weekdays = সোম থেকে শুক্র
+help-lines-title = কেউ বিপদে থাকতে পারলে
+help-lines-emergency = এখনই বিপদ: 999। রেফারেল জরুরি ফোন নয়, আর এই সাইট কেউ সারাক্ষণ দেখে না।
+help-lines-open = এখন খোলা
+help-lines-closed = এখন বন্ধ
+help-lines-always = যেকোনো সময়
+help-lines-hours = { $from } থেকে { $to }
+help-lines-hours-weekdays = সোম থেকে শুক্র, { $from } থেকে { $to }
+help-lines-use = এখন তাদের জানাচ্ছি
+help-lines-use-about = অডিটে লেখা থাকে: আপনি এটি ব্যবহার করেছেন আর কখন, আর কিছু নয়।
+referral-done-front-door = আপনি জানিয়েছেন তা লেখা হলো।
+act-referral-front-door = সামনের দরজা ব্যবহার করেছেন
+done-to-help_lines = সাহায্যের ফোন

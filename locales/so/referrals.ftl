@@ -154,7 +154,7 @@ referral-field-safe-text = Farriin qoraal ah
 referral-field-safe-email = Iimayl
 referral-field-safe-letter = Warqad
 referral-field-safe-worker = Iyada oo loo marayo shaqaalaha diray
-referral-field-safe-not-at-all = Lalama xiriirayo: qofka ayaa soo xiriiraya
+referral-field-safe-not-at-all = Yaan lala xiriirin
 referral-field-telephone = Telefoonka
 referral-field-email = Iimaylka
 referral-field-address = Cinwaanka
@@ -541,3 +541,34 @@ letter-referral-late = Gudbinno way daaheen
 letter-referral-still = Gudbinno hay'ad loo diray way daaheen
 letter-referral-unanswered = Gudbin la diray lama jawaabin
 letter-referral-network = Gudbinno aan cidna ka jawaabin
+
+# Whom to call, by the hour
+
+table-help_lines = Khadadka caawimada iyo albaabka hore
+kind-help_line = Khad caawimo
+count-help_lines = { $n ->
+    [one] { $n } khad caawimo
+   *[other] { $n } khad caawimo
+}
+intro-help_lines = Cidda ay shaqaalaha iyo qoysasku wacaan, iyo goorta laga jawaabo. Albaabka hore waa meesha golaha lagu wargeliyo in ilmo la waxyeellayn karo.
+col-line = Waa maxay
+col-for_what = Maxaa loogu talagalay
+col-days = Maalmaha
+col-from_hour = Laga bilaabo (saacad)
+col-until_hour = Ilaa (saacad)
+choice-front-door = Albaabka hore
+choice-help-line = Khad caawimo
+choice-every-day = Maalin kasta
+choice-weekdays = Isniin ilaa Jimce
+help-lines-title = Haddii qof khatar ku jiri karo
+help-lines-emergency = Khatar hadda: 999. Gudbintu ma aha wicitaan degdeg ah, cidina joogto uma ilaaliso boggan.
+help-lines-open = Hadda waa furan yahay
+help-lines-closed = Hadda waa xiran yahay
+help-lines-always = wakhti kasta
+help-lines-hours = { $from } ilaa { $to }
+help-lines-hours-weekdays = Isniin ilaa Jimce, { $from } ilaa { $to }
+help-lines-use = Hadda ayaan u sheegayaa
+help-lines-use-about = Hubinta ayaa lagu qoraa: inaad isticmaashay iyo goorta, wax kale maya.
+referral-done-front-door = Waa la qoray inaad u sheegtay.
+act-referral-front-door = Wuxuu isticmaalay albaabka hore
+done-to-help_lines = Khad caawimo

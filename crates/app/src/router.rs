@@ -21,7 +21,7 @@ use platform::permission::Rule::{Anonymous, Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use referrals::{draft, own as own_referrals, referral, team as referral_team, watch as referral_watch};
+use referrals::{draft, help_line, own as own_referrals, referral, team as referral_team, watch as referral_watch};
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
     review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
@@ -485,6 +485,7 @@ fn refer() -> Routes {
         .get(works, "/work/referrals/sent/{draft}", referral::send::receipt)
         .get(supervises, "/work/referrals/teams", referral_team::show)
         .post(supervises, "/work/referrals/teams/{ref}", referral_team::save)
+        .post(works, "/work/referrals/front-door/{ref}", help_line::used)
         .get(works, "/work/referrals/{id}", referral::page::show)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
         .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals", referral_watch::show)

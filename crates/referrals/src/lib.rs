@@ -7,6 +7,7 @@ pub mod clock;
 pub mod content;
 pub mod draft;
 pub mod due;
+pub mod help_line;
 pub mod own;
 mod part;
 pub mod person;
@@ -21,7 +22,7 @@ pub use part::PART;
 use platform::job::{Every, Kind, Regular, Work};
 
 /// The tables of the plan that this crate adds.
-pub const TABLES: &[&platform::table::Table] = &[&service::TABLE];
+pub const TABLES: &[&platform::table::Table] = &[&service::TABLE, &help_line::TABLE];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[Kind { name: clock::JOB, work: Work::Inside(clock::run) }];

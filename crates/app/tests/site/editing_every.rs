@@ -55,6 +55,17 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("title", "Two quiet hours at the pool"),
     ),
     (
+        "help_lines",
+        &[
+            ("name", "Somebody to ring"),
+            ("line", "help line"),
+            ("for_what", "Worry"),
+            ("telephone", "01632 960999"),
+            ("days", "every day"),
+        ],
+        ("for_what", "Worry at night"),
+    ),
+    (
         "referral_services",
         &[
             ("name", "A friend for an hour"),

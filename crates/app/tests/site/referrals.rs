@@ -220,7 +220,25 @@ async fn danger_is_asked_about_before_it_is_sent_and_holds_nothing_up() {
     two.write(&draft, "person", PERSON).await;
     let asked = two.write(&draft, "need", &need).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(asked.text.contains("may mean danger") && asked.text.contains("999"), "{}", asked.text);
+    // At noon on a Saturday the duty team answers, and the office does not.
+    for words in [
+        "may mean danger",
+        "999",
+        "Brackwater emergency duty team",
+        "Open now – at any time",
+        "Closed now – Monday to Friday",
+    ] {
+        assert!(asked.text.contains(words), "{words}: {}", asked.text);
+    }
+    let told = two.site.post(&two.sender, "/work/referrals/front-door/BW-HL2", &[]).await;
+    assert!(told.header("location").ends_with("done=front-door"));
+    let written = two.site.moved("2026-11-23T12:00:00Z");
+    let worker = written.sign_in("practitioner").await;
+    let told = written.post(&worker, "/work/referrals/front-door/BW-HL1", &[]).await;
+    assert_eq!(told.header("location"), "https://brackwatercouncil.example/first-contact");
+    let administrator = two.site.sign_in("system-administrator").await;
+    let audit = two.site.get_as(&administrator, "/manage/audit?act=referral.front-door").await.text;
+    assert_eq!(audit.matches("Used the front door").count(), 3, "two entries, and the choice above: {audit}");
     let sure = two.write(&draft, "need", &[&need[..], &[("safe-now", "yes")]].concat()).await;
     assert_eq!(sure.status, StatusCode::SEE_OTHER);
     // Without agreement, since a child may be harmed: any worker may, at once.

@@ -107,6 +107,7 @@ pub const ACTS: &[&str] = &[
     "referral.decline",
     "referral.end-agreement",
     "referral.file",
+    "referral.front-door",
     "referral.pass-on",
     "referral.reach",
     "referral.read",

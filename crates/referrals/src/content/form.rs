@@ -63,7 +63,9 @@ pub fn plain(ctx: &Ctx, field: &Field, words: &Words) -> Shown {
 }
 
 fn shown(ctx: &Ctx, field: &Field, words: &Words) -> Shown {
-    let optional = matches!(field.kind, Kind::Line | Kind::Lines | Kind::Day) && !field.needed;
+    // What depends on another answer is not called optional: where it is needed, it is asked for.
+    let depends = matches!(field.kind, Kind::Day) || field.part == Part::Agreement || field.name == "urgent-why";
+    let optional = matches!(field.kind, Kind::Line | Kind::Lines) && !field.needed && !depends;
     let name = label(ctx, field.name);
     let label = if optional { ctx.language.text("record-optional", &[("words", name.into())]) } else { name };
     let one = Shown::new(field.name, label, input(ctx, field)).value(words.text(field.name));

@@ -4,10 +4,9 @@ use super::pages::{FROM, draft_path, find, services, wrong};
 use super::step_of;
 use crate::content::{FIELDS, PARTS, Part, SERVICES, form, services as chosen};
 use crate::referral::{PATH, send};
-use crate::{service, team};
+use crate::{help_line, service, team};
 use axum::extract::Path;
 use axum::response::Response;
-use people::help;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Table};
@@ -36,7 +35,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
         .words(ctx.t("referral-check-about"))
         .faults(told);
     if crate::content::may_be_danger(&row.words) {
-        desk = desk.block(Block::Warning(ctx.t("referral-may-be-danger"))).block(Block::Raw(help::whom(ctx)?));
+        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))))?;
     }
     desk = going(ctx, tx, desk, &row.words).await?;
     for (part, _) in PARTS.iter().filter(|(part, _)| *part != Part::Services) {

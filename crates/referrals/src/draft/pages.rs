@@ -4,11 +4,10 @@ use super::{STEPS, begin, one, save, take};
 use crate::access::Reach;
 use crate::content::{Asking, Part, SERVICES, faults, form};
 use crate::referral::{PATH, send};
-use crate::service;
+use crate::{help_line, service};
 use axum::extract::Path;
 use axum::response::Response;
 use directory::directory::{Viewer, ready};
-use people::help;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
@@ -151,7 +150,7 @@ fn page(
     let path = format!("{}/{step}", draft_path(&row.id));
     let mut desk = desk(ctx, step)?;
     if parts.contains(&Part::Urgency) {
-        desk = desk.block(Block::Raw(help::whom(ctx)?));
+        desk = help_line::add(ctx, desk)?;
     }
     let block = if step == "services" {
         choosing(ctx, &path, words)?

@@ -1,6 +1,6 @@
 //! What is done with a referral: the moves of the table, and what moves nothing, such as a message or a correction.
 
-use super::page::{Again, Whole, page};
+use super::page::{Whole, page};
 use super::store::{self, New, Now};
 use super::{KIND, Referral};
 use crate::content::{Part, of};
@@ -53,16 +53,22 @@ pub fn may(state: State, act: &str, sides: &[Side]) -> Option<(Side, State)> {
     })
 }
 
-/// Adds a form for everything that whoever is signed in can do now.
-pub fn forms(ctx: &Ctx, mut desk: Desk, whole: &Whole, again: Again<'_>) -> Result<Desk> {
+/// Adds a form for everything that whoever is signed in can do now: what brings it further, or the rest.
+pub fn forms(
+    ctx: &Ctx,
+    mut desk: Desk,
+    whole: &Whole,
+    (further, again): (bool, Option<&(&str, &Form, Faults)>),
+) -> Result<Desk> {
     let state = whole.referral.state;
-    let can: Vec<&str> = ACTS.into_iter().filter(|act| may(state, act, &whole.sides).is_some()).collect();
+    let can = |act: &&str| may(state, act, &whole.sides).is_some() && moves_on(act) == further;
+    let can: Vec<&str> = ACTS.into_iter().filter(can).collect();
     for act in can {
         if act == "end-agreement" && !whole.agreements.iter().any(|one| one.is_given() && one.ended.is_none()) {
             continue;
         }
         let mut block = form(ctx, whole, act);
-        if let Some((tried, sent, faults)) = &again
+        if let Some((tried, sent, faults)) = again
             && *tried == act
         {
             block = block.again(sent, faults);
@@ -77,7 +83,8 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
     let path = format!("{}/{act}", whole.referral.path());
     let block = FormBlock::new(path, ctx.t(&format!("referral-act-{act}")))
         .field(Field::hidden("version", whole.referral.version.to_string()));
-    let block = if moves_on(act) { block } else { block.quiet() };
+    // What is usually next is the button that stands out.
+    let block = if matches!(act, "receive" | "accept" | "start" | "close") { block } else { block.quiet() };
     let lines = |name: &str| {
         let field = Field::new(&field(act, name), ctx.t(&format!("referral-entry-{name}")), Input::Lines);
         field.hint(ctx.t(&format!("referral-entry-{name}-hint")))
@@ -115,7 +122,7 @@ fn field(act: &str, name: &str) -> String {
 
 /// Whether it brings a referral further, rather than says something of it.
 fn moves_on(act: &str) -> bool {
-    MOVES.iter().any(|way| way.act == act && act != "withdraw")
+    MOVES.iter().any(|way| way.act == act && way.by == [Side::Receiver])
 }
 
 /// What was sent for an act, and what is wrong with it.

@@ -33,7 +33,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let reach = Reach::of(&ctx)?;
     let mut tx = ctx.app.db.read().await?;
     let mut desk = Desk::new(&ctx, ctx.t("referrals-title")).under(ctx.t("work-title"), "/work");
-    if let Some(done) = ["kept", "discarded"].into_iter().find(|done| ctx.parameter("done") == *done) {
+    if let Some(done) = ["kept", "discarded", "front-door"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("referral-done-{done}")));
     }
     desk = desk.words(ctx.t("referrals-about")).link(ctx.t("referral-new"), &format!("{PATH}/new"));

@@ -7,13 +7,12 @@ use super::{Entry, KIND, PATH, Referral};
 use crate::access::{self, Reach};
 use crate::agreement::{self, Agreement};
 use crate::content::{self, PARTS, Part, form};
-use crate::person;
 use crate::state::{SIDES, Side, State};
+use crate::{help_line, person};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
-use people::help;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -106,10 +105,10 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
         desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
     }
     if !referral.state.is_over() && content::may_be_danger(&whole.words) {
-        desk = desk.block(Block::Warning(ctx.t("referral-may-be-danger"))).block(Block::Raw(help::whom(ctx)?));
+        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))))?;
     }
     desk = standing(ctx, desk, whole)?;
-    desk = act::forms(ctx, desk, whole, again)?;
+    desk = act::forms(ctx, desk, whole, (true, again.as_ref()))?;
     for (part, _) in PARTS.iter().filter(|(part, _)| !matches!(part, Part::Services | Part::Agreement)) {
         if let Some((heading, facts)) = form::facts(ctx, *part, &whole.words) {
             desk = desk.heading(heading).block(facts);
@@ -118,8 +117,9 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     desk = safely(ctx, tx, desk, whole).await?;
     desk = agreed(ctx, desk, whole)?;
     desk = history(ctx, tx, desk, whole).await?;
-    desk = named(ctx, tx, desk, whole).await?;
-    others(ctx, tx, desk, whole).await
+    desk = others(ctx, tx, desk, whole).await?;
+    desk = act::forms(ctx, desk, whole, (false, again.as_ref()))?;
+    named(ctx, tx, desk, whole).await
 }
 
 /// Where it stands, and by when what comes next is due.

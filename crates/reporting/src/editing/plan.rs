@@ -49,6 +49,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&directory::entitlement::local::TABLE, &CHANGE_PLAN),
     (&directory::local_offer::TABLE, &CHANGE_PLAN),
     (&referrals::service::TABLE, &CHANGE_PLAN),
+    (&referrals::help_line::TABLE, &CHANGE_PLAN),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

@@ -5,7 +5,7 @@ use super::reported::{in_order, whole_day};
 use directory::entitlement::local as entitlement;
 use directory::local_offer;
 use platform::typed;
-use referrals::service;
+use referrals::{help_line, service};
 use sheets::Fault;
 use voice::consultation;
 use voice::engagement::reached;
@@ -156,6 +156,31 @@ pub fn referral_services(rows: &[Row], faults: &mut Vec<Fault>) {
         }
         if ["paused", "closed"].contains(&row.text("room")) && row.text("room_why").is_empty() {
             faults.push(row.fault("room_why", "is empty, and no referrals are taken; write why, and until when"));
+        }
+    }
+}
+
+/// A help line is open from an hour to an hour, or at any; it can be called, and leads to the web.
+pub fn help_lines(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, help_line::TABLE.name) {
+        for column in ["from_hour", "until_hour"] {
+            let text = row.text(column);
+            if !text.is_empty() && help_line::hour(text).is_none() {
+                faults.push(row.fault(column, "is no hour; write one such as 09:00"));
+            }
+        }
+        if row.text("from_hour").is_empty() != row.text("until_hour").is_empty() {
+            faults.push(row.fault(
+                "closes",
+                "and opens belong together; write both, or neither where somebody answers at any time",
+            ));
+        }
+        if !is_telephone(row.text("telephone")) {
+            faults.push(row.fault("telephone", "is no telephone number"));
+        }
+        let link = row.text("link");
+        if !link.is_empty() && !pledge::report::is_address(link) {
+            faults.push(row.fault("link", "is no address that begins with https://; write one, or leave it empty"));
         }
     }
 }

@@ -117,6 +117,7 @@ impl Import {
         answered::looked_at_again(&rows, &mut faults);
         answered::contacts(&rows, &mut faults);
         answered::referral_services(&rows, &mut faults);
+        answered::help_lines(&rows, &mut faults);
         ranked::rankings(&whole, &mut faults);
         ranked::items(&whole, &mut faults);
         checks::areas(&whole, &mut faults);
