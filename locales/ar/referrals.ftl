@@ -608,3 +608,56 @@ help-lines-use-about = يُسجَّل في سجل التدقيق: أنك است�
 referral-done-front-door = سُجّل أنك أخبرتهم.
 act-referral-front-door = استخدم الباب الأول
 done-to-help_lines = خط مساعدة
+
+# What is looked at afterwards
+
+may-referral-break-glass = الاطلاع على إحالة عند الخطر، مع ذكر السبب
+may-referral-review = النظر لاحقًا في من اطّلع على إحالة
+referral-reviews = ما يُنظر فيه لاحقًا
+referral-reviews-about = ما شورك دون موافقة، ومن اطّلع على إحالة لم يُسمَّ فيها. لم يؤخَّر شيء؛ والآن ينظر شخص آخر هل كان ذلك صوابًا.
+referral-reviews-none = لا شيء ينتظر النظر.
+referral-reviewed = سُجّل.
+referral-review-without-agreement = شورك دون موافقة
+referral-review-break-glass = اطّلع عليها من لم يُسمَّ فيها
+referral-review-open = لم ينظر فيه أحد بعد
+referral-review-save = سجّل رأيي
+referral-finding = ما رأيك؟
+referral-finding-right = كان صوابًا
+referral-finding-to-learn = مفهوم، وفيه ما يُتعلَّم
+referral-finding-wrong = كان خطأ، ويُتخذ إجراء بشأنه
+referral-finding-said = ما يقال فيه
+referral-finding-missing = اختر رأيك.
+referral-erased = مُحي ما كان مكتوبًا هنا. ويبقى أنها كانت موجودة.
+referral-glass = الاطلاع على إحالة عند الخطر
+referral-glass-about = لمسؤول الحماية، حين قد يكون أحد في خطر ولا يمكن الوصول إلى أي من المسمَّين.
+referral-glass-intro = لست مسمًّى فيها. لا تطّلع عليها إلا إذا كان أحد قد يكون في خطر ولم يمكن الوصول إلى المسمَّين في الوقت المناسب.
+referral-glass-warning = يُبلَّغ المسمَّون ومشرفوهم فورًا. وينظر مسؤول حماية البيانات في سببك. تراها يومًا واحدًا، ولا تستطيع فعل شيء بها.
+referral-glass-number-hint = مثل R-4K24-09XA. لا يُعثر هنا على أحد باسمه.
+referral-glass-why = السبب
+referral-glass-why-hint = من قد يكون في خطر، ولماذا لا يمكن الانتظار. جملة على الأقل.
+referral-glass-send = اطّلع عليها
+referral-glass-none = لا توجد إحالة بهذا الرقم.
+referral-glass-reason = اكتب السبب في جملة على الأقل.
+referral-glass-for = لست مسمًّى في هذه الإحالة. تراها { $n } ساعة منذ ذكرت السبب، وكل اطلاع مسجل في سجل التدقيق.
+waits-referral-reviews = { $n ->
+    [zero] لا شيء للنظر فيه
+    [one] واحدة للنظر فيها
+    [two] اثنتان للنظر فيهما
+    [few] { $n } للنظر فيها
+    [many] { $n } للنظر فيها
+   *[other] { $n } للنظر فيها
+}
+act-referral-break-glass = اطّلع على إحالة لم يُسمَّ فيها
+act-referral-review = نظر لاحقًا في ما فُعل بإحالة
+detail-finding = الرأي
+keep-referrals = ما تقوله الإحالات، بعد انتهائها
+keep-referral-drafts = إحالات بدأت ولم تُرسل
+letter-referral-glass = اطّلع أحد على إحالة
+mail-referral-glass-subject = اطّلع أحد على الإحالة { $reference }
+mail-referral-glass-text =
+    اطّلع مسؤول حماية لم يُسمَّ في هذه الإحالة عليها، وذكر السبب. السبب في صفحتها، وتراه حين تسجل الدخول:
+
+    { $link }
+
+    إن كنت تعرف شيئًا لا يحتمل الانتظار فاتصل به.
+mail-referral-glass-short = { $place }: اطّلع من لم يُسمَّ على الإحالة { $reference }: { $link }

@@ -572,3 +572,52 @@ help-lines-use-about = অডিটে লেখা থাকে: আপনি �
 referral-done-front-door = আপনি জানিয়েছেন তা লেখা হলো।
 act-referral-front-door = সামনের দরজা ব্যবহার করেছেন
 done-to-help_lines = সাহায্যের ফোন
+
+# What is looked at afterwards
+
+may-referral-break-glass = বিপদে, কারণ জানিয়ে, কোনো রেফারেল খুলে দেখা
+may-referral-review = কে কোন রেফারেল খুলে দেখেছে তা পরে দেখা
+referral-reviews = যা পরে দেখা হয়
+referral-reviews-about = সম্মতি ছাড়া যা জানানো হয়েছে, আর নাম না থেকেও কে কোন রেফারেল খুলে দেখেছে। এতে কিছু আটকায়নি; এখন অন্য কেউ দেখে ঠিক ছিল কি না।
+referral-reviews-none = দেখার মতো কিছু অপেক্ষায় নেই।
+referral-reviewed = লেখা হলো।
+referral-review-without-agreement = সম্মতি ছাড়া জানানো হয়েছে
+referral-review-break-glass = যার নাম নেই এমন কেউ খুলে দেখেছে
+referral-review-open = এখনো কেউ দেখেনি
+referral-review-save = আমার মত লিখে রাখুন
+referral-finding = আপনার কী মনে হয়?
+referral-finding-right = ঠিক ছিল
+referral-finding-to-learn = বোঝা যায়, তবে শেখার কিছু আছে
+referral-finding-wrong = ভুল ছিল, আর এ নিয়ে কিছু করা হচ্ছে
+referral-finding-said = এ বিষয়ে যা বলার
+referral-finding-missing = আপনার কী মনে হয় বেছে নিন।
+referral-erased = এতে যা লেখা ছিল তা মুছে ফেলা হয়েছে। এটি যে ছিল তা থাকে।
+referral-glass = বিপদে কোনো রেফারেল খুলে দেখা
+referral-glass-about = সুরক্ষার দায়িত্বে যিনি তাঁর জন্য, যখন কেউ বিপদে থাকতে পারে আর নামে থাকা কাউকে পাওয়া যায় না।
+referral-glass-intro = এতে আপনার নাম নেই। কেউ বিপদে থাকতে পারলে আর নামে থাকা কাউকে সময়মতো না পেলে তবেই দেখুন।
+referral-glass-warning = যাদের নাম আছে তাদের ও তাদের তত্ত্বাবধায়কদের সঙ্গে সঙ্গে জানানো হয়। তথ্য সুরক্ষা কর্মকর্তা আপনার কারণ দেখেন। আপনি এক দিন দেখতে পাবেন, আর কিছু করতে পারবেন না।
+referral-glass-number-hint = যেমন R-4K24-09XA। এখানে নাম দিয়ে কাউকে খোঁজা যায় না।
+referral-glass-why = কেন
+referral-glass-why-hint = কে বিপদে থাকতে পারে, আর কেন অপেক্ষা করা যায় না। অন্তত একটি বাক্য।
+referral-glass-send = খুলে দেখুন
+referral-glass-none = এই নম্বরের কোনো রেফারেল নেই।
+referral-glass-reason = কেন তা অন্তত এক বাক্যে লিখুন।
+referral-glass-for = এতে আপনার নাম নেই। কারণ বলার পর { $n } ঘণ্টা দেখতে পাবেন, আর প্রতিবার দেখা অডিটে থাকে।
+waits-referral-reviews = { $n ->
+    [one] { $n }টি দেখার আছে
+   *[other] { $n }টি দেখার আছে
+}
+act-referral-break-glass = নাম না থেকেও একটি রেফারেল খুলে দেখেছেন
+act-referral-review = রেফারেলে যা করা হয়েছে তা পরে দেখেছেন
+detail-finding = মত
+keep-referrals = শেষ হওয়ার পর রেফারেলে যা লেখা
+keep-referral-drafts = শুরু করা কিন্তু না পাঠানো রেফারেল
+letter-referral-glass = কেউ একটি রেফারেল খুলে দেখেছে
+mail-referral-glass-subject = কেউ { $reference } রেফারেল খুলে দেখেছেন
+mail-referral-glass-text =
+    সুরক্ষার দায়িত্বে থাকা একজন, যার নাম এই রেফারেলে নেই, কারণ জানিয়ে এটি খুলে দেখেছেন। কারণটি এর পাতায় আছে, সাইন ইন করলে দেখতে পাবেন:
+
+    { $link }
+
+    অপেক্ষা করা যায় না এমন কিছু জানলে তাঁকে ফোন করুন।
+mail-referral-glass-short = { $place }: যার নাম নেই এমন কেউ { $reference } রেফারেল খুলে দেখেছেন: { $link }

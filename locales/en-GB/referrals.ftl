@@ -572,3 +572,52 @@ help-lines-use-about = Is noted in the audit: that you used it and when, and not
 referral-done-front-door = It is noted that you told them.
 act-referral-front-door = Used the front door
 done-to-help_lines = Help line
+
+# What is looked at afterwards
+
+may-referral-break-glass = Look into a referral in danger, with a reason
+may-referral-review = Look afterwards at who looked into a referral
+referral-reviews = What is looked at afterwards
+referral-reviews-about = What was shared without agreement, and who looked into a referral on which they are not named. It was not held up; now somebody else looks whether it was right.
+referral-reviews-none = Nothing waits to be looked at.
+referral-reviewed = It is noted.
+referral-review-without-agreement = Shared without agreement
+referral-review-break-glass = Looked into by somebody who is not named
+referral-review-open = Nobody has looked at it yet
+referral-review-save = Note what I think
+referral-finding = What do you make of it?
+referral-finding-right = It was right
+referral-finding-to-learn = Understandable, and something is to be learnt
+referral-finding-wrong = It was wrong, and something is done about it
+referral-finding-said = What is to be said of it
+referral-finding-missing = Choose what you make of it.
+referral-erased = What this said has been erased. That it was there stays.
+referral-glass = Look into a referral in danger
+referral-glass-about = For a safeguarding lead, where somebody may be in danger and nobody named can be reached.
+referral-glass-intro = You are not named on it. Look into it only if somebody may be in danger and those who are named cannot be reached in time.
+referral-glass-warning = Those who are named on it and their supervisors are told at once. The data protection officer looks at your reason. You see it for a day, and can do nothing with it.
+referral-glass-number-hint = Such as R-4K24-09XA. Nobody can be found here by a name.
+referral-glass-why = Why
+referral-glass-why-hint = Who may be in danger, and why it cannot wait. At least a sentence.
+referral-glass-send = Look into it
+referral-glass-none = There is no referral of this number.
+referral-glass-reason = Write why, in at least a sentence.
+referral-glass-for = You are not named on this. You see it for { $n } hours from when you said why, and each look is in the audit.
+waits-referral-reviews = { $n ->
+    [one] { $n } to look at
+   *[other] { $n } to look at
+}
+act-referral-break-glass = Looked into a referral without being named on it
+act-referral-review = Looked afterwards at what was done with a referral
+detail-finding = Finding
+keep-referrals = What referrals say, after they are over
+keep-referral-drafts = Referrals that were begun and not sent
+letter-referral-glass = Somebody looked into a referral
+mail-referral-glass-subject = Somebody looked into referral { $reference }
+mail-referral-glass-text =
+    A safeguarding lead who is not named on this referral has looked into it, and said why. The reason stands on its page, which you see when you are signed in:
+
+    { $link }
+
+    If you know something that cannot wait, ring them.
+mail-referral-glass-short = { $place }: somebody who is not named looked into referral { $reference }: { $link }

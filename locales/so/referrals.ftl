@@ -572,3 +572,52 @@ help-lines-use-about = Hubinta ayaa lagu qoraa: inaad isticmaashay iyo goorta, w
 referral-done-front-door = Waa la qoray inaad u sheegtay.
 act-referral-front-door = Wuxuu isticmaalay albaabka hore
 done-to-help_lines = Khad caawimo
+
+# What is looked at afterwards
+
+may-referral-break-glass = Gudbin khatar awgeed loo eego, sabab la sheegay
+may-referral-review = In mar dambe la eego cidda eegtay gudbin
+referral-reviews = Waxa mar dambe la eego
+referral-reviews-about = Waxa oggolaansho la'aan la wadaagay, iyo cidda eegtay gudbin aan magaceedu ku jirin. Waxba lama joojin; hadda qof kale ayaa eegaya inay saxnayd.
+referral-reviews-none = Wax la eego ma sugayaan.
+referral-reviewed = Waa la qoray.
+referral-review-without-agreement = Oggolaansho la'aan ayaa la wadaagay
+referral-review-break-glass = Qof aan magaciisu ku jirin ayaa eegay
+referral-review-open = Weli cidna ma eegin
+referral-review-save = Qor waxaan u maleeyo
+referral-finding = Maxaad u malaynaysaa?
+referral-finding-right = Way saxnayd
+referral-finding-to-learn = Waa la fahmi karaa, wax laga barto waa jiraan
+referral-finding-wrong = Way khaldanayd, waxna waa laga qabanayaa
+referral-finding-said = Wixii laga yiraahdo
+referral-finding-missing = Dooro waxaad u malaynayso.
+referral-erased = Wixii ay tiri waa la tirtiray. Inay jirtay way haraysaa.
+referral-glass = Eeg gudbin khatar awgeed
+referral-glass-about = Waxaa loogu talagalay hoggaamiyaha badbaadada, marka qof khatar ku jiri karo oo cidda magaceedu ku jiro aan la heli karin.
+referral-glass-intro = Magacaagu kuma jiro. Eeg oo keliya haddii qof khatar ku jiri karo oo kuwa magacoodu ku jiro aan wakhti ku habboon lagu heli karin.
+referral-glass-warning = Kuwa magacoodu ku jiro iyo kormeerayaashooda isla markiiba waa la ogeysiiyaa. Sarkaalka ilaalinta xogta ayaa eega sababtaada. Maalin ayaad arkaysaa, waxbana kama qaban kartid.
+referral-glass-number-hint = Sida R-4K24-09XA. Halkan cidna magac laguma helo.
+referral-glass-why = Sababta
+referral-glass-why-hint = Cidda khatar ku jiri karta, iyo sababta aan loo sugi karin. Ugu yaraan hal weedh.
+referral-glass-send = Eeg
+referral-glass-none = Gudbin lambarkan leh ma jirto.
+referral-glass-reason = Qor sababta, ugu yaraan hal weedh.
+referral-glass-for = Magacaagu kuma jiro. Waxaad arkaysaa { $n } saacadood laga bilaabo markaad sababta sheegtay, eegid kastana hubinta ayay ku qoran tahay.
+waits-referral-reviews = { $n ->
+    [one] { $n } in la eego
+   *[other] { $n } in la eego
+}
+act-referral-break-glass = Wuxuu eegay gudbin aan magaciisu ku jirin
+act-referral-review = Mar dambe ayuu eegay waxa gudbin lagu sameeyay
+detail-finding = Natiijo
+keep-referrals = Waxa gudbinnadu sheegaan, markay dhammaadaan ka dib
+keep-referral-drafts = Gudbinno la bilaabay oo aan la dirin
+letter-referral-glass = Qof ayaa eegay gudbin
+mail-referral-glass-subject = Qof ayaa eegay gudbinta { $reference }
+mail-referral-glass-text =
+    Hoggaamiye badbaado oo aan magaciisu ku jirin gudbintan ayaa eegay, sababtana wuu sheegay. Sababtu waxay ku taal boggeeda, oo aad arkayso marka aad soo gasho:
+
+    { $link }
+
+    Haddii aad ogtahay wax aan sugi karin, wac.
+mail-referral-glass-short = { $place }: qof aan magaciisu ku jirin ayaa eegay gudbinta { $reference }: { $link }

@@ -21,7 +21,10 @@ use platform::permission::Rule::{Anonymous, Needs, Public, SignedIn};
 use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
-use referrals::{draft, help_line, own as own_referrals, referral, team as referral_team, watch as referral_watch};
+use referrals::{
+    draft, help_line, own as own_referrals, referral, review as review_of_referrals, team as referral_team,
+    watch as referral_watch,
+};
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
     review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
@@ -488,6 +491,13 @@ fn refer() -> Routes {
         .post(works, "/work/referrals/front-door/{ref}", help_line::used)
         .get(works, "/work/referrals/{id}", referral::page::show)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
+        .get(supervises, "/work/referrals/reviews", review_of_referrals::pages::list)
+        .post(supervises, "/work/referrals/reviews/{id}", review_of_referrals::pages::save)
+        .get(Needs(&role::REVIEW_REFERRALS), "/manage/referrals/reviews", review_of_referrals::pages::list)
+        .post(Needs(&role::REVIEW_REFERRALS), "/manage/referrals/reviews/{id}", review_of_referrals::pages::save)
+        .get(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into", review_of_referrals::glass::ask)
+        .post(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into", review_of_referrals::glass::send)
+        .get(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into/{id}", review_of_referrals::glass::show)
         .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals", referral_watch::show)
         .get(Anonymous, "/referral", own_referrals::enter)
         .post(Anonymous, "/referral", own_referrals::entered)

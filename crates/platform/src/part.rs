@@ -47,6 +47,8 @@ pub struct Part {
     /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
     /// any. Nothing, where it does not; such words go with their key.
     pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
+    /// Erases what has been kept for as long as a kind is: how many. Nothing, where this crate does not keep that kind.
+    pub retain: for<'a> fn(&'a mut Tx, &'a Retaining<'a>) -> Doing<'a, Option<usize>>,
     /// What waits behind a page for people at work, for whoever is signed in: the key of the words, and how many.
     pub waits: for<'a> fn(&'a mut Tx, &'a Ctx, &'a str) -> Doing<'a, Vec<Waiting>>,
     /// The kinds of records it keeps, for the record of processing.
@@ -133,6 +135,14 @@ pub struct Forgetting<'a> {
     pub at: Timestamp,
 }
 
+/// What is not kept any longer.
+pub struct Retaining<'a> {
+    /// The name of the kind.
+    pub kind: &'a str,
+    /// What was over before then.
+    pub before: Timestamp,
+}
+
 /// Whose words are erased, and on whose word.
 pub struct Erasing<'a> {
     /// The account.
@@ -187,6 +197,7 @@ impl Part {
         find: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         erase: |_, _| Box::pin(async { Ok(()) }),
         forget: |_, _| Box::pin(async { Ok(None) }),
+        retain: |_, _| Box::pin(async { Ok(None) }),
         waits: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         records: &[],
         acts: &[],

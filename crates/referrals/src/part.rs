@@ -1,7 +1,8 @@
 //! What referrals say about people and their data.
 
 use crate::referral::{self, list, store};
-use crate::{draft, watch};
+use crate::review::pages;
+use crate::{draft, gone, watch};
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
@@ -20,7 +21,7 @@ pub const PART: Part = Part {
             holds: "Name, birthday or expected birth, languages, how they are reached safely, what is going on and what is asked for; of health, home and learning only what was agreed to; what was decided, said and corrected, with when and by whom; who agreed to what, until when. Beside it, in clear: the service, the two organisations, how far it is, when it was sent and by when what comes next is due",
             about: "Children, young people and parents, and those who are named for their care",
             seen_by: "Those named on it in the two organisations, while they hold the role; the referral supervisors of both; whoever it is about. Strategy officers see that it is there and how late it is. Each reading is in the audit",
-            kept: "As long as the two organisations need it; it is erased with its key",
+            kept: "Two years after it is over, unless the partnership says otherwise; then its words go with their key, and that there was one stays",
             place: "The database, as ciphertext under a key of each; by what it is found, as look-up values",
         },
         Processing {
@@ -46,6 +47,8 @@ pub const PART: Part = Part {
     ],
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
+    forget: |tx, forgetting| Box::pin(gone::forget(tx, forgetting)),
+    retain: |tx, retaining| Box::pin(gone::retain(tx, retaining)),
     erase: |tx, erasing| Box::pin(draft::erase(tx, erasing.account)),
     ..Part::NOTHING
 };
@@ -54,6 +57,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {
         referral::PATH => list::waits(tx, ctx).await,
         watch::PATH => watch::waits(tx, ctx).await,
+        pages::PATH | pages::OWN => pages::waits(tx, ctx).await,
         _ => Ok(Vec::new()),
     }
 }

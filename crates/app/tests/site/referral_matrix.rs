@@ -13,7 +13,7 @@ use referrals::state::{Side, State};
 const ORGANISATIONS: [&str; 3] = ["BW-ORG1", "BW-ORG2", "BW-ORG6"];
 
 /// A new account with a role for an organisation.
-async fn with_role(site: &Site, name: &str, scope: &str) -> String {
+pub async fn with_role(site: &Site, name: &str, scope: &str) -> String {
     let mut tx = site.app.db.write().await.unwrap();
     let new = account::New { name: "Somebody", email: None, language: "en-GB", organisation: Some(scope), by: "test" };
     let id = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();

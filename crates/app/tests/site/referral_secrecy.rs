@@ -139,15 +139,142 @@ async fn nothing_is_sent_to_nobody() {
     assert!(sent.text.contains("takes no referrals now"), "{}", sent.text);
 }
 
+/// The number of a referral, from its page.
+async fn number(two: &Two, page: &str) -> String {
+    let text = two.site.get_as(&two.sender, page).await.text;
+    format!("R-{}", text.split("Referral R-").nth(1).unwrap().get(..9).unwrap())
+}
+
 #[tokio::test]
-async fn what_is_erased_is_gone_from_every_page() {
+async fn what_is_erased_is_gone_from_every_page_and_cannot_be_found() {
     let two = Two::new().await;
-    let page = two.sent("BW-RS1").await;
+    let draft = two.drafted(&["BW-RS1"], NEED).await;
+    let page = two.send(&draft).await.remove(0);
+    let (code, number) = (two.code(&draft.replace("/draft/", "/sent/")).await, number(&two, &page).await);
     let id = page.rsplit('/').next().unwrap();
+    // As the data protection officer decides on it: by itself, wherever it stands.
+    let now = two.site.app.clock.now();
+    let forgetting = platform::part::Forgetting {
+        kind: referrals::referral::KIND,
+        reference: id,
+        keyring: Some(&two.site.app.keyring),
+        at: now,
+    };
     let mut tx = two.site.app.db.write().await.unwrap();
-    platform::secret::destroy(&mut tx, referrals::referral::KIND, id).await.unwrap();
+    let sought = platform::sought::Sought::read("Amina Testperson").unwrap();
+    let found = platform::part::find(two.site.app.parts, &mut tx, &two.site.app.keyring, &sought).await.unwrap();
+    assert!(found.iter().any(|one| one.reference == id && one.words.is_empty()), "{found:?}");
+    let gone = platform::part::forget(two.site.app.parts, &mut tx, &forgetting).await.unwrap();
+    assert_eq!(gone, Some(true));
     tx.commit().await.unwrap();
     let shown = two.site.get_as(&two.receiver, &page).await;
     assert_eq!(shown.status, StatusCode::OK, "that there was one stays");
-    assert!(!shown.text.contains("does not sleep") && !shown.text.contains("Her mother"), "{}", shown.text);
+    assert!(shown.text.contains("has been erased") && !shown.text.contains("does not sleep"), "{}", shown.text);
+    assert!(!shown.text.contains("Her mother"), "{}", shown.text);
+    for sought in ["Amina%20Testperson", &number] {
+        let list = two.site.get_as(&two.sender, &format!("/work/referrals?q={sought}")).await.text;
+        assert!(list.contains("None of those that you may see"), "{list}");
+    }
+    assert!(two.site.post("", "/referral", &[("code", &code)]).await.text.contains("nothing under this code"));
+}
+
+#[tokio::test]
+async fn what_is_over_goes_when_its_time_is_over_and_what_is_open_stays() {
+    let two = Two::new().await;
+    let (over, open) = (two.sent("BW-RS1").await, two.sent("BW-RS1").await);
+    let kept = two.drafted(&["BW-RS1"], NEED).await;
+    two.act(&two.sender, &over, "withdraw", &[]).await;
+    two.site.run_jobs().await;
+    let later = two.site.moved("2028-11-22T12:00:00Z");
+    later.run_jobs().await;
+    let sender = later.sign_in("practitioner").await;
+    assert!(later.get_as(&sender, &over).await.text.contains("has been erased"));
+    assert!(later.get_as(&sender, &open).await.text.contains("does not sleep"), "nobody has answered it yet");
+    assert_eq!(later.get_as(&sender, &kept).await.status, StatusCode::NOT_FOUND, "what was not sent goes earlier");
+    let officer = later.sign_in("data-protection-officer").await;
+    let report = later.get_as(&officer, "/manage/retention/report").await.text;
+    assert!(report.contains("What referrals say, after they are over"), "{report}");
+}
+
+#[tokio::test]
+async fn what_is_shared_without_agreement_is_looked_at_afterwards_by_somebody_else() {
+    let two = Two::new().await;
+    let draft = draft_of(&two.site.post(&two.sender, "/work/referrals/new", &[("services", "BW-RS1")]).await);
+    let without = [("agreed-by", "nobody"), ("without", "child-at-risk"), ("without-why", "He may come back tonight")];
+    for (step, fields) in [("person", PERSON), ("need", NEED), ("agreement", &without)] {
+        two.write(&draft, step, fields).await;
+    }
+    let page = two.send(&draft).await.remove(0);
+    let path = "/work/referrals/reviews";
+    // The supervisor of the service that received it is not the one who looks at it.
+    let health = two.site.sign_in("referral-supervisor").await;
+    assert!(two.site.get_as(&health, path).await.text.contains("Nothing waits to be looked at"));
+    let council = crate::referral_matrix::with_role(&two.site, "referral-supervisor", "BW-ORG1").await;
+    let council = two.site.sign_in_as(&council).await;
+    let list = two.site.get_as(&council, path).await.text;
+    for words in ["Shared without agreement", "He may come back tonight", "A child may be harmed otherwise"] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+    let review = list.split(&format!("action=\"{path}/")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let empty = two.site.post(&council, &format!("{path}/{review}"), &[]).await;
+    assert!(empty.text.contains("Choose what you make of it"), "{}", empty.text);
+    let (finding, said) = (format!("finding-{review}"), format!("said-{review}"));
+    let sent =
+        two.site.post(&council, &format!("{path}/{review}"), &[(&finding, "right"), (&said, "As the law wants")]).await;
+    assert!(sent.header("location").ends_with("done=reviewed"), "{}", sent.text);
+    assert_eq!(
+        two.site.post(&council, &format!("{path}/{review}"), &[(&finding, "wrong")]).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert!(two.site.get_as(&two.receiver, &page).await.text.contains("It was right"));
+}
+
+#[tokio::test]
+async fn whoever_breaks_the_glass_says_why_is_told_of_and_looked_at() {
+    let two = Two::new().await;
+    let page = two.sent("BW-RS1").await;
+    let (number, id) = (number(&two, &page).await, page.rsplit('/').next().unwrap());
+    let lead = two.site.sign_in("safeguarding-lead").await;
+    let path = "/manage/referrals/look-into";
+    assert_eq!(two.site.get_as(&lead, &page).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        two.site.get_as(&lead, &format!("{path}/{id}")).await.status,
+        StatusCode::NOT_FOUND,
+        "not without a reason"
+    );
+    let bare = two.site.post(&lead, path, &[("number", &number), ("why", "because")]).await;
+    assert!(
+        bare.status == StatusCode::UNPROCESSABLE_ENTITY && bare.text.contains("in at least a sentence"),
+        "{}",
+        bare.text
+    );
+    let none = two
+        .site
+        .post(&lead, path, &[("number", "R-0000-0000"), ("why", "The school rang, her father is at the gate")])
+        .await;
+    assert!(none.text.contains("no referral of this number"), "{}", none.text);
+    let why = [("number", number.as_str()), ("why", "The school rang, her father is at the gate")];
+    let sent = two.site.post(&lead, path, &why).await;
+    assert_eq!(sent.header("location"), format!("{path}/{id}"), "{}", sent.text);
+    let shown = two.site.get_as(&lead, sent.header("location")).await.text;
+    assert!(shown.contains("does not sleep") && !shown.contains("<form method=\"post\" action=\"/work"), "{shown}");
+    let mut told: Vec<String> = two
+        .site
+        .letters()
+        .await
+        .into_iter()
+        .filter(|one| one.subject.contains("looked into"))
+        .map(|one| one.to)
+        .collect();
+    told.sort();
+    let who = ["practitioner", "receiving-practitioner", "referral-supervisor"]
+        .map(|one| format!("{one}@brackwater.example"));
+    assert_eq!(told, who);
+    let later = two.site.moved("2026-11-22T12:01:00Z");
+    let after = later.sign_in("safeguarding-lead").await;
+    assert_eq!(later.get_as(&after, &format!("{path}/{id}")).await.status, StatusCode::NOT_FOUND, "a day is over");
+    let officer = two.site.sign_in("data-protection-officer").await;
+    let list = two.site.get_as(&officer, "/manage/referrals/reviews").await.text;
+    assert!(list.contains("her father is at the gate") && !list.contains("does not sleep"), "{list}");
+    assert!(two.site.get_as(&two.receiver, &page).await.text.contains("her father is at the gate"));
 }

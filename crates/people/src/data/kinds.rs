@@ -24,6 +24,8 @@ pub(super) enum Work {
     Accounts,
     /// The oldest entries of the audit.
     Audit,
+    /// What the crate that keeps it erases itself.
+    Part,
 }
 
 /// Rows of a table that go by the age of one of their columns.
@@ -108,6 +110,14 @@ pub const KINDS: &[Kind] = &[
         least: 30,
         law: MINIMISATION,
         work: Work::Rows(Rows { key: Some("duty"), ..rows("duty", "ended_at") }),
+    },
+    Kind { name: "referrals", days: 2 * 365, least: 90, law: MINIMISATION, work: Work::Part },
+    Kind {
+        name: "referral-drafts",
+        days: 60,
+        least: 7,
+        law: MINIMISATION,
+        work: Work::Rows(Rows { key: Some("referral_draft"), ..rows("referral_draft", "written_at") }),
     },
     Kind {
         name: "data-requests",

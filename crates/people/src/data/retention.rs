@@ -10,6 +10,7 @@ use platform::audit::{self, Old, Who};
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
 use platform::job::{Context, Doing};
+use platform::part::Retaining;
 use platform::setting::{self, Setting};
 use platform::{Error, Result, random};
 use serde_json::{Value, json};
@@ -121,6 +122,7 @@ async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -
     match &kind.work {
         Work::Rows(rows) => remove(tx, rows, before).await,
         Work::Accounts => accounts(context, tx, before).await,
+        Work::Part => part(context, tx, kind, before).await,
         Work::Audit => {
             let old = Old { before, kept: &hold::held(tx).await? };
             let who = Who::program("job retention");
@@ -128,6 +130,17 @@ async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -
             Ok(Swept { removed, held })
         }
     }
+}
+
+/// Lets the crate that keeps a kind erase what is over.
+async fn part(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Swept> {
+    let retaining = Retaining { kind: kind.name, before };
+    for part in context.parts {
+        if let Some(removed) = (part.retain)(tx, &retaining).await? {
+            return Ok(Swept { removed, held: 0 });
+        }
+    }
+    Err(Error::Internal(format!("no part keeps {}", kind.name)))
 }
 
 /// Removes rows with their keys, but for those of an account under a legal hold.

@@ -321,6 +321,20 @@ pub const WATCH_REFERRALS: Permission = Permission {
     granted: &[("strategy-officer", All)],
 };
 
+/// Look into a referral on which one is not named, because somebody may be in danger: with a reason, told at once to those who are named, for a day, and looked at afterwards.
+pub const BREAK_GLASS: Permission = Permission {
+    name: "referral.break-glass",
+    about: "Look into a referral on which one is not named, because somebody may be in danger: with a reason, told at once to those who are named, for a day, and looked at afterwards.",
+    granted: &[("safeguarding-lead", All)],
+};
+
+/// Look afterwards at who looked into a referral, and why.
+pub const REVIEW_REFERRALS: Permission = Permission {
+    name: "referral.review",
+    about: "Look afterwards at who looked into a referral, and why.",
+    granted: &[("data-protection-officer", All)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -360,4 +374,6 @@ pub const PERMISSIONS: &[&Permission] = &[
     &WORK_REFERRALS,
     &SUPERVISE_REFERRALS,
     &WATCH_REFERRALS,
+    &BREAK_GLASS,
+    &REVIEW_REFERRALS,
 ];

@@ -14,10 +14,11 @@ use platform::{Result, i18n, setting};
 use serde_json::{Map, Value};
 
 /// The keys whose values are words of the program, and where those stand.
-const VOCABULARY: [(&str, &str); 10] = [
+const VOCABULARY: [(&str, &str); 11] = [
     ("changed", "site-"),
     ("decision", "decision-"),
     ("exemption", "exemption-"),
+    ("finding", "referral-finding-"),
     ("outcome", "words-outcome-"),
     ("reason", "words-why-"),
     ("retention", "keep-"),

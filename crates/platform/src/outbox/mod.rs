@@ -110,6 +110,8 @@ pub const REFERRAL_CAME: Template = lasting("referral-came", &["link", "referenc
 pub const REFERRAL_URGENT: Template = lasting("referral-urgent", &["link", "reference"]);
 /// Something happened to a referral.
 pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
+/// Somebody who is not named on a referral looks into it.
+pub const REFERRAL_GLASS: Template = lasting("referral-glass", &["link", "reference"]);
 /// Referrals on which somebody is named are late,
 pub const REFERRAL_LATE: Template = lasting("referral-late", &["link"]);
 /// and still are, as whoever supervises them is told,
@@ -138,7 +140,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 40] = [
+pub const TEMPLATES: [&Template; 41] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -171,6 +173,7 @@ pub const TEMPLATES: [&Template; 40] = [
     &REFERRAL_CAME,
     &REFERRAL_URGENT,
     &REFERRAL_NEWS,
+    &REFERRAL_GLASS,
     &REFERRAL_LATE,
     &REFERRAL_STILL,
     &REFERRAL_UNANSWERED,

@@ -8,7 +8,7 @@ use crate::access::{self, Reach};
 use crate::agreement::{self, Agreement};
 use crate::content::{self, PARTS, Part, form};
 use crate::state::{SIDES, Side, State};
-use crate::{help_line, person};
+use crate::{help_line, person, review};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -66,6 +66,20 @@ impl Whole {
         })
     }
 
+    /// The same for somebody who looks into it with a reason, and can do nothing with it: whether they may, the caller has asked.
+    pub async fn looked_into(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Whole> {
+        let keyring = &ctx.app.keyring;
+        let referral = store::fact(tx, id).await?.ok_or_else(|| Error::not_found(format!("referrals/{id}")))?;
+        Ok(Whole {
+            words: store::words_of(tx, keyring, id).await?,
+            entries: store::entries(tx, keyring, id).await?,
+            agreements: agreement::of(tx, keyring, id).await?,
+            readers: store::named(tx, id).await?,
+            sides: Vec::new(),
+            referral,
+        })
+    }
+
     /// The organisation for which whoever is signed in looks at it.
     pub fn organisation(&self) -> &str {
         let sender = self.referral.from.as_deref().filter(|_| self.sides.first() == Some(&Side::Sender));
@@ -109,6 +123,24 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     }
     desk = standing(ctx, desk, whole)?;
     desk = act::forms(ctx, desk, whole, (true, again.as_ref()))?;
+    desk = said(ctx, tx, desk, whole).await?;
+    desk = others(ctx, tx, desk, whole).await?;
+    desk = act::forms(ctx, desk, whole, (false, again.as_ref()))?;
+    named(ctx, tx, desk, whole).await
+}
+
+/// What one says and how it stands, for somebody who can do nothing with it.
+pub async fn content_of(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+    let desk = standing(ctx, desk, whole)?;
+    let desk = said(ctx, tx, desk, whole).await?;
+    named(ctx, tx, desk, whole).await
+}
+
+/// What it says, how whoever it is about is reached, who agreed, what was done, and what is looked at afterwards.
+async fn said(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
+    if whole.words.0.is_empty() {
+        desk = desk.words(ctx.t("referral-erased"));
+    }
     for (part, _) in PARTS.iter().filter(|(part, _)| !matches!(part, Part::Services | Part::Agreement)) {
         if let Some((heading, facts)) = form::facts(ctx, *part, &whole.words) {
             desk = desk.heading(heading).block(facts);
@@ -117,9 +149,35 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     desk = safely(ctx, tx, desk, whole).await?;
     desk = agreed(ctx, desk, whole)?;
     desk = history(ctx, tx, desk, whole).await?;
-    desk = others(ctx, tx, desk, whole).await?;
-    desk = act::forms(ctx, desk, whole, (false, again.as_ref()))?;
-    named(ctx, tx, desk, whole).await
+    reviewed(ctx, tx, desk, whole).await
+}
+
+/// What was or is to be looked at afterwards: that it was shared without agreement, and who looked into it.
+async fn reviewed(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+    let mut rows = Vec::new();
+    for one in review::of(tx, &ctx.app.keyring, &whole.referral.id).await? {
+        let why = one.words.0.iter().filter(|(name, _)| matches!(name.as_str(), "why" | "without-why"));
+        let found = match &one.reviewed {
+            Some((_, at, finding)) => {
+                format!("{}, {}", ctx.t(&format!("referral-finding-{finding}")), ctx.day(*at)?)
+            }
+            None => ctx.t("referral-review-open"),
+        };
+        rows.push(vec![
+            Cell::words(ctx.t(&format!("referral-review-{}", one.what))),
+            Cell::content(called(ctx, tx, &one.account).await?),
+            Cell::words(moment(ctx, one.at)?),
+            Cell::content(why.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ")),
+            Cell::words(found),
+        ]);
+    }
+    if rows.is_empty() {
+        return Ok(desk);
+    }
+    let headings = ["referral-what", "referral-who", "referral-when", "referral-glass-why", "referral-finding"];
+    let headings = headings.map(|key| ctx.t(key)).into();
+    let table = Table { caption: ctx.t("referral-reviews"), headings, rows, empty: String::new() };
+    Ok(desk.heading(ctx.t("referral-reviews")).table(table))
 }
 
 /// Where it stands, and by when what comes next is due.

@@ -7,7 +7,7 @@ use super::{KIND, PATH, Referral};
 use crate::access::{self, Reach};
 use crate::content::{agreement as agreed, form, services, shared};
 use crate::state::{Side, State};
-use crate::{agreement, draft, due, person, service, team};
+use crate::{agreement, draft, due, person, review, service, team};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -114,7 +114,12 @@ fn new(ctx: &Ctx, service: &Record, words: &Words, (from, whom): (&str, &str), n
 fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, row: &Row, service: &Record) -> Result<()> {
     let (keyring, words) = (&ctx.app.keyring, shared(&row.words));
     let key = store::prepare(rows, keyring, referral, &row.id, &words)?;
-    agreement::prepare(rows, (&referral.id, &key), service.text("basis"), &agreed(&row.words))?;
+    let agreed = agreed(&row.words);
+    agreement::prepare(rows, (&referral.id, &key), service.text("basis"), &agreed)?;
+    if row.words.text("agreed-by") == agreement::NOBODY {
+        let own = (referral.from.as_deref().unwrap_or_default(), referral.sent_by.as_str(), referral.sent_at);
+        review::prepare(rows, (&referral.id, &key), review::WITHOUT, own, &agreed)?;
+    }
     let born = typed::day(words.text("born")).map(|day| day.to_string()).unwrap_or_default();
     let both = if born.is_empty() { String::new() } else { format!("{}{born}", words.text("name")) };
     let found_by = [

@@ -118,6 +118,20 @@ pub async fn one(tx: &mut Tx, reach: &Reach, id: &str) -> Result<Option<(Referra
     rows.first().map(|row| Ok((referral(row)?, row.text(15)?))).transpose()
 }
 
+/// One by its identifier, for those who see that it is there: nothing of what it says is read.
+pub async fn fact(tx: &mut Tx, id: &str) -> Result<Option<Referral>> {
+    let sql = format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"id\" = $1");
+    tx.query(&sql, &[Sql::text(id)]).await?.first().map(referral).transpose()
+}
+
+/// One by its number, for whoever looks into it with a reason.
+pub async fn of_number(tx: &mut Tx, keyring: &Keyring, number: &str) -> Result<Option<Referral>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = $1)"
+    );
+    tx.query(&sql, &[Sql::text(index(keyring, "number", number))]).await?.first().map(referral).transpose()
+}
+
 /// Those that came of a draft, which only its writer knows.
 pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Referral>> {
     let sql = format!(
