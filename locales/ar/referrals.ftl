@@ -661,3 +661,28 @@ mail-referral-glass-text =
 
     إن كنت تعرف شيئًا لا يحتمل الانتظار فاتصل به.
 mail-referral-glass-short = { $place }: اطّلع من لم يُسمَّ على الإحالة { $reference }: { $link }
+
+# Asking oneself
+
+referral-ask = اطلب المساعدة هنا
+referral-ask-intro = يمكنك أن تطلب لنفسك أو لطفلك. اكتب أقل ما تريد: يكفيهم ما يجعلهم يقولون نعم أو لا. ما تكتبه يذهب إليهم ولا يذهب إلى أحد غيرهم.
+referral-ask-who = لمن تطلب؟
+referral-ask-young-person = لنفسي
+referral-ask-parent = لطفلي، أو لطفل أعتني به
+referral-ask-parent-name = اسمك أنت، إن كنت تطلب لطفل
+referral-ask-parent-hint = الاسم أعلاه هو عندئذ اسم الطفل.
+referral-ask-safe = أنا بأمان الآن، أو اتصلت بأحد
+referral-ask-agree = نعم، أوافق على ذلك
+referral-ask-consent = يُرسل ما كتبته إلى { $words } ليقولوا هل يستطيعون المساعدة. يحتفظون به لهذا. أستطيع سحبه في أي وقت بالرمز الذي أحصل عليه.
+referral-ask-send = أرسل
+referral-ask-sent = أُرسل
+referral-ask-done = أُرسل. يجيبون في الأيام التي يعدون بها.
+referral-ask-keep = احتفظ بهذا الرمز. به ترى ما يجيبون. يظهر الآن فقط؛ ولا يمكن لأحد أن يجدك هنا باسمك.
+referral-ask-again = ظلت هذه الصفحة مفتوحة طويلًا. ما كتبته أدناه؛ أرسله مرة أخرى.
+referral-ask-fault-who = اختر لمن تطلب.
+referral-ask-fault-name = اكتب اسمك أنت لأنك تطلب لطفل.
+referral-ask-fault-agree = ضع علامة على أنك توافق. دونها لا يُرسل شيء.
+referral-ask-fault-danger = شيء مما كتبته يوحي بأن أحدًا قد يكون في خطر. انظر إلى الأرقام أعلاه، وضع علامة على أنك بأمان الآن أو أنك اتصلت.
+referral-ask-fault-worker = اختر كيف يمكنهم التواصل معك.
+limit-referrals-asked-for-from = طلبات مساعدة دون حساب، من شبكة واحدة
+limit-referral-code-from = رموز الإحالات، من شبكة واحدة

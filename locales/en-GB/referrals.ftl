@@ -621,3 +621,28 @@ mail-referral-glass-text =
 
     If you know something that cannot wait, ring them.
 mail-referral-glass-short = { $place }: somebody who is not named looked into referral { $reference }: { $link }
+
+# Asking oneself
+
+referral-ask = Ask for help here
+referral-ask-intro = You can ask for yourself, or for your child. Write as little as you like: they only need to know enough to say yes or no. What you write goes to them and to nobody else.
+referral-ask-who = Who are you asking for?
+referral-ask-young-person = For myself
+referral-ask-parent = For my child, or a child I look after
+referral-ask-parent-name = Your own name, if you ask for a child
+referral-ask-parent-hint = The name above is then the child’s.
+referral-ask-safe = I am safe now, or I have called somebody already
+referral-ask-agree = Yes, I agree to that
+referral-ask-consent = What I wrote is sent to { $words }, so that they can say whether they can help. They keep it for this. I can take it back at any time with the code that I get.
+referral-ask-send = Send it
+referral-ask-sent = It is sent
+referral-ask-done = It was sent. They answer within the days that they promise.
+referral-ask-keep = Keep this code. With it you see what they answer. It is shown only now; nobody can find you here by your name.
+referral-ask-again = This page was open for too long. What you wrote is below; send it again.
+referral-ask-fault-who = Choose for whom you ask.
+referral-ask-fault-name = Write your own name, since you ask for a child.
+referral-ask-fault-agree = Tick that you agree. Without it nothing is sent.
+referral-ask-fault-danger = Something that you wrote sounds as if somebody could be in danger. Look at the numbers above, and tick that you are safe now or have called.
+referral-ask-fault-worker = Choose how they can reach you.
+limit-referrals-asked-for-from = Help asked for without an account, from one network
+limit-referral-code-from = Codes of referrals, from one network

@@ -621,3 +621,28 @@ mail-referral-glass-text =
 
     Haddii aad ogtahay wax aan sugi karin, wac.
 mail-referral-glass-short = { $place }: qof aan magaciisu ku jirin ayaa eegay gudbinta { $reference }: { $link }
+
+# Asking oneself
+
+referral-ask = Halkan caawimo ka codso
+referral-ask-intro = Naftaada ama ilmahaaga waad u codsan kartaa. Qor inta yar ee aad rabto: waxay u baahan yihiin oo keliya inay haa ama maya yiraahdaan. Waxaad qorto iyaga ayaa loo diraa, cid kale maya.
+referral-ask-who = Yaad u codsanaysaa?
+referral-ask-young-person = Naftayda
+referral-ask-parent = Ilmahayga, ama ilmo aan daryeelo
+referral-ask-parent-name = Magacaaga, haddii aad ilmo u codsanayso
+referral-ask-parent-hint = Markaas magaca sare waa kan ilmaha.
+referral-ask-safe = Hadda waan ammaan ahay, ama qof baan hore u wacay
+referral-ask-agree = Haa, waan oggolahay
+referral-ask-consent = Waxaan qoray waxaa loo diraa { $words }, si ay u sheegaan inay caawin karaan. Sidaas darteed ayay u hayaan. Mar kasta waan la noqon karaa koodhka aan helo.
+referral-ask-send = Dir
+referral-ask-sent = Waa la diray
+referral-ask-done = Waa la diray. Waxay ku jawaabaan maalmaha ay ballan qaadaan.
+referral-ask-keep = Hay koodhkan. Waxaad ku arkaysaa waxay ku jawaabaan. Hadda oo keliya ayaa la muujiyaa; halkan cidna magacaaga kuguma helo.
+referral-ask-again = Boggan wakhti dheer ayuu furnaa. Waxaad qortay hoos ayay ku jiraan; mar kale dir.
+referral-ask-fault-who = Dooro cidda aad u codsanayso.
+referral-ask-fault-name = Qor magacaaga, maadaama aad ilmo u codsanayso.
+referral-ask-fault-agree = Calaamadi inaad oggoshahay. La'aanteed waxba lama diro.
+referral-ask-fault-danger = Wax aad qortay waxay u muuqdaan in qof khatar ku jiri karo. Eeg lambarrada sare, oo calaamadi inaad hadda ammaan tahay ama aad wacday.
+referral-ask-fault-worker = Dooro sida ay kuula soo xiriiri karaan.
+limit-referrals-asked-for-from = Caawimo la codsaday akoon la'aan, hal shabakad
+limit-referral-code-from = Koodhadhka gudbinnada, hal shabakad

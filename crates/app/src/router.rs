@@ -22,8 +22,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use referrals::{
-    draft, help_line, own as own_referrals, referral, review as review_of_referrals, team as referral_team,
-    watch as referral_watch,
+    ask as ask_for_oneself, draft, help_line, own as own_referrals, referral, review as review_of_referrals,
+    team as referral_team, watch as referral_watch,
 };
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
@@ -501,6 +501,8 @@ fn refer() -> Routes {
         .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals", referral_watch::show)
         .get(Anonymous, "/referral", own_referrals::enter)
         .post(Anonymous, "/referral", own_referrals::entered)
+        .get(Anonymous, "/referral/ask/{ref}", ask_for_oneself::show)
+        .post(Anonymous, "/referral/ask/{ref}", ask_for_oneself::ask)
 }
 
 /// For whoever keeps the directory true.

@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod agreement;
+pub mod ask;
 pub mod clock;
 pub mod content;
 pub mod draft;

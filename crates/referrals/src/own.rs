@@ -17,6 +17,7 @@ use people::help;
 use platform::audit::{self, Search};
 use platform::db::Tx;
 use platform::http::{Address, Ctx, Form, SLIP};
+use platform::i18n;
 use platform::identity::account;
 use platform::limit::Limit;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -54,7 +55,7 @@ const ACTS: [&str; 4] = ["say", "tell", "withdraw", "end-agreement"];
 const LONGEST: usize = 2_000;
 
 /// A page of these. Neither its address nor the title that the browser keeps says what it is for.
-fn desk(ctx: &Ctx, title: String) -> Desk {
+pub fn desk(ctx: &Ctx, title: String) -> Desk {
     let desk = Desk::new(ctx, title).bare().with_exit(ctx.t("home-title"));
     if ctx.language.is_english() { desk } else { desk.words(ctx.t("referral-own-in-english")) }
 }
@@ -252,8 +253,13 @@ async fn one(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, referral: &Referral, slip: 
             .field(Field::hidden("referral", &referral.number))
             .field(Field::hidden("act", act))
             .field(Field::new(&note_field(referral, act), ctx.t(&format!("referral-own-note-{act}")), Input::Lines));
-        let block = if matches!(act, "withdraw" | "end-agreement") { block.dangerous() } else { block.quiet() };
-        desk = desk.words(ctx.t(&format!("referral-own-about-{act}"))).form(block);
+        // What somebody agrees to or takes back stands in English, which a person has checked.
+        let takes_back = matches!(act, "withdraw" | "end-agreement");
+        let about = format!("referral-own-about-{act}");
+        let about =
+            if takes_back { Text::content(i18n::english().text(&about, &[])) } else { Text::words(ctx.t(&about)) };
+        let block = if takes_back { block.dangerous() } else { block.quiet() };
+        desk = desk.block(Block::Words(vec![about])).form(block);
     }
     Ok(desk)
 }

@@ -445,6 +445,56 @@ async fn nothing_falls_silent() {
     assert!(late.get_as(&sender, "/work").await.text.contains("1 that you sent waits too long"));
 }
 
+#[tokio::test]
+async fn somebody_asks_for_themselves_without_an_account_and_is_answered() {
+    let two = Two::new().await;
+    let path = "/referral/ask/BW-RS1";
+    let page = two.site.get(path).await;
+    assert!(page.status == StatusCode::OK && page.headers.get("set-cookie").is_none(), "{}", page.text);
+    let slip = page.text.split("name=\"slip\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let own = [("name", "Bo Testperson"), ("born", "5/6/2013"), ("safe", "email"), ("email", "bo@reader.example")];
+    let need = [("need", "I worry all the time"), ("wanted", "To sleep")];
+    let bare = two.site.post("", path, &[&own[..], &need, &[("slip", slip.as_str())]].concat()).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in ["Choose for whom you ask", "I worry all the time"] {
+        assert!(bare.text.contains(words), "{words}: {}", bare.text);
+    }
+    let agreed = [("agreed-by", "young-person"), ("agreed-sure", "yes"), ("slip", slip.as_str())];
+    let danger = [("need", "I want to die"), ("wanted", "To sleep")];
+    let asked = two.site.post("", path, &[&own[..], &danger, &agreed].concat()).await;
+    assert!(asked.text.contains("somebody could be in danger") && asked.text.contains("0800 1111"), "{}", asked.text);
+    let whole = [&own[..], &need, &agreed].concat();
+    let sent = two.site.post("", path, &whole).await;
+    assert!(sent.text.contains("It was sent."), "{}", sent.text);
+    let code =
+        |text: &str| text.split("ec-code\"><bdi dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let twice = two.site.post("", path, &whole).await;
+    assert_eq!(code(&sent.text), code(&twice.text), "a second press sends nothing again and shows the same code");
+    let inbox = two.site.get_as(&two.receiver, "/work/referrals").await.text;
+    let page = pages(&inbox);
+    assert_eq!(page.len(), 1, "{inbox}");
+    let shown = two.site.get_as(&two.receiver, &page[0]).await.text;
+    assert!(
+        shown.contains("The person") && shown.contains("I worry all the time") && shown.contains("Holds"),
+        "{shown}"
+    );
+    done(&two.act(&two.receiver, &page[0], "receive", &[]).await, "receive");
+    assert!(two.site.post("", "/referral", &[("code", &code(&sent.text))]).await.text.contains("They have it"));
+    // What takes nothing from people themselves is not there.
+    for closed in ["BW-RS3", "BW-RS6", "nothing"] {
+        assert_eq!(two.site.get(&format!("/referral/ask/{closed}")).await.status, StatusCode::NOT_FOUND, "{closed}");
+    }
+    let forged = two.site.post("", path, &[&whole[..whole.len() - 1], &[("slip", "00")]].concat()).await;
+    assert!(
+        forged.text.contains("What you wrote is below") && forged.text.contains("Bo Testperson"),
+        "{}",
+        forged.text
+    );
+    // In another language, what is agreed to stands in English.
+    let bengali = two.site.get(&format!("/bn{path}")).await.text;
+    assert!(bengali.contains("What I wrote is sent to"), "{bengali}");
+}
+
 #[test]
 fn the_documentation_has_the_table_of_moves() {
     let page = include_str!("../../../../docs/use/referrals.md");

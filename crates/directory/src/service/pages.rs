@@ -17,6 +17,7 @@ use openreferral::write::is_shown;
 use people::help;
 use platform::http::Ctx;
 use platform::page::{Page, Part, Raw};
+use platform::record::Record;
 use platform::{Error, Result};
 use uuid::Uuid;
 
@@ -127,8 +128,9 @@ struct Service {
     listed: (String, bool, bool),
     /// Its dates, for a calendar.
     calendar: Option<String>,
-    /// Where a worker refers somebody to it, where it takes that.
+    /// Where a worker refers somebody to it, and where one asks for it oneself, where it takes that.
     refer: Option<String>,
+    ask: Option<String>,
     status: Option<String>,
     successor: Option<(String, String)>,
     provider: Option<String>,
@@ -200,7 +202,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
             list.is_full(),
         ),
         calendar: dated.then(|| ctx.href(&format!("{}/calendar.ics", view::path(shown)))),
-        refer: takes_referrals(&ctx, &id).then(|| ctx.href(&format!("/work/referrals/new?listing={id}"))),
+        refer: takes_referrals(&ctx, &id, &["professionals", "anybody"])
+            .map(|_| ctx.href(&format!("/work/referrals/new?listing={id}"))),
+        ask: takes_referrals(&ctx, &id, &["anybody", "the person alone"])
+            .map(|one| ctx.href(&format!("/referral/ask/{}", one.reference))),
         status: view::status(&ctx, shown, today),
         successor: successor.map(|next| (next.listing.service.name.clone(), ctx.href(&view::path(next)))),
         provider: organization.map(|one| one.name.clone()),
@@ -227,10 +232,12 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     Ok(if watched { finder::for_watched(response) } else { response })
 }
 
-/// Whether the plan says that referrals are taken for this listing.
-fn takes_referrals(ctx: &Ctx, id: &str) -> bool {
-    let stands = |one: &platform::record::Record| one.text("listings").split(';').any(|listing| listing.trim() == id);
-    ctx.snapshot.list("referral_services").any(stands)
+/// The record of the plan by which referrals from these are taken now for this listing.
+fn takes_referrals<'a>(ctx: &'a Ctx, id: &str, from: &[&str]) -> Option<&'a Record> {
+    let stands = |one: &&Record| one.text("listings").split(';').any(|listing| listing.trim() == id);
+    let open = |one: &&Record| ["has room", "no room"].contains(&one.text("room"));
+    let takes = |one: &&Record| from.contains(&one.text("takes")) && open(one);
+    ctx.snapshot.list("referral_services").filter(takes).find(stands)
 }
 
 /// The lines of each paragraph.

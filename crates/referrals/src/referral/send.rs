@@ -10,9 +10,8 @@ use crate::state::{Side, State};
 use crate::{agreement, draft, due, person, review, service, team};
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::Timestamp;
 use people::letter;
-use platform::audit::{self, Act};
+use platform::audit::{self, Act, Who};
 use platform::db::{Rows, Tx};
 use platform::http::Ctx;
 use platform::identity::account::Account;
@@ -29,6 +28,20 @@ pub fn sent_path(draft: &str) -> String {
     format!("{PATH}/sent/{draft}")
 }
 
+/// What is sent, by whom.
+pub struct Outgoing<'a> {
+    /// Everything that was written, with the services that it goes to.
+    pub words: &'a Words,
+    /// What it was sent from, so that nothing is sent twice.
+    pub draft: &'a str,
+    /// The organisation that sends; nothing, where whoever it is about does.
+    pub from: Option<&'a str>,
+    /// The account that sends.
+    pub account: &'a str,
+    /// The one that is passed on.
+    pub origin: Option<&'a Referral>,
+}
+
 /// Sends a draft to each of its services, for an organisation of whoever is signed in.
 ///
 /// # Errors
@@ -41,26 +54,39 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     }
     draft::take(tx, row).await?;
     let origin = passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?;
+    let outgoing = Outgoing {
+        words: &row.words,
+        draft: &row.id,
+        from: Some(from),
+        account: &reach.account,
+        origin: origin.as_ref(),
+    };
+    deliver(ctx, tx, &outgoing, &access::who(ctx.actor()?, from)).await
+}
+
+/// Puts everything that belongs to it where it belongs, and tells those who receive it.
+///
+/// # Errors
+/// [`Error::Invalid`], when nobody is there to receive it.
+pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who) -> Result<()> {
     let (keyring, now, mut rows) = (&ctx.app.keyring, ctx.app.clock.now(), Rows::default());
-    let whom = match &origin {
+    let whom = match outgoing.origin {
         Some(origin) => origin.person.clone(),
-        None => person::prepare(&mut rows, keyring, &row.words, now)?,
+        None => person::prepare(&mut rows, keyring, outgoing.words, now)?,
     };
     let mut sent = Vec::new();
-    for reference in services(&row.words) {
+    for reference in services(outgoing.words) {
         let service = ctx.record(&service::TABLE, reference)?;
         let receivers = team::receivers(tx, keyring, service, ctx.app.today()?).await?;
         if receivers.is_empty() {
-            return Err(Error::invalid(
-                ctx.language.text("referral-fault-nobody", &[("words", service.title().into())]),
-            ));
+            let name = service.title();
+            return Err(Error::invalid(ctx.language.text("referral-fault-nobody", &[("words", name.into())])));
         }
-        let referral = Referral {
-            origin: origin.as_ref().map(|one| one.id.clone()),
-            ..new(ctx, service, &row.words, (from, &whom), now)?
-        };
-        prepare(ctx, &mut rows, &referral, row, service)?;
-        store::name(&mut rows, &referral.id, std::slice::from_ref(&reach.account), Side::Sender, now);
+        let referral = new(ctx, service, outgoing, &whom)?;
+        prepare(ctx, &mut rows, &referral, outgoing, service)?;
+        if outgoing.from.is_some() {
+            store::name(&mut rows, &referral.id, &[outgoing.account.to_owned()], Side::Sender, now);
+        }
         let accounts: Vec<String> = receivers.iter().map(|one| one.id.clone()).collect();
         store::name(&mut rows, &referral.id, &accounts, Side::Receiver, now);
         sent.push((referral, receivers));
@@ -69,8 +95,7 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     for (referral, receivers) in &sent {
         tell(ctx, tx, referral, receivers).await?;
     }
-    let who = access::who(ctx.actor()?, from);
-    let without = row.words.text("agreed-by") == agreement::NOBODY;
+    let without = outgoing.words.text("agreed-by") == agreement::NOBODY;
     let written = sent.iter().map(|(referral, _)| {
         let detail = json!({ "service": referral.service, "urgent": referral.urgent, "without": without });
         (who.clone(), Act { act: "referral.send", kind: KIND, reference: &referral.id, detail })
@@ -89,8 +114,8 @@ async fn passed_on(ctx: &Ctx, tx: &mut Tx, origin: &str) -> Result<Option<Referr
     Ok(Some(whole.referral))
 }
 
-fn new(ctx: &Ctx, service: &Record, words: &Words, (from, whom): (&str, &str), now: Timestamp) -> Result<Referral> {
-    let (today, urgent) = (ctx.app.today()?, words.text("urgent") == "yes");
+fn new(ctx: &Ctx, service: &Record, outgoing: &Outgoing<'_>, whom: &str) -> Result<Referral> {
+    let (today, now, urgent) = (ctx.app.today()?, ctx.app.clock.now(), outgoing.words.text("urgent") == "yes");
     Ok(Referral {
         id: random::id()?,
         number: new_number()?,
@@ -98,11 +123,11 @@ fn new(ctx: &Ctx, service: &Record, words: &Words, (from, whom): (&str, &str), n
         state: State::Sent,
         urgent,
         service: service.reference.clone(),
-        from: Some(from.to_owned()),
+        from: outgoing.from.map(str::to_owned),
         to: service.text("organisation").to_owned(),
         person: whom.to_owned(),
-        origin: None,
-        sent_by: ctx.actor()?.account.clone(),
+        origin: outgoing.origin.map(|one| one.id.clone()),
+        sent_by: outgoing.account.to_owned(),
         sent_at: now,
         changed_at: now,
         due_on: due::by(State::Sent, today, today, urgent, service::promise(service)),
@@ -111,12 +136,12 @@ fn new(ctx: &Ctx, service: &Record, words: &Words, (from, whom): (&str, &str), n
 }
 
 /// Puts a referral among the rows to be inserted, with what is shared, who agreed to that, and by what it is found.
-fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, row: &Row, service: &Record) -> Result<()> {
-    let (keyring, words) = (&ctx.app.keyring, shared(&row.words));
-    let key = store::prepare(rows, keyring, referral, &row.id, &words)?;
-    let agreed = agreed(&row.words);
+fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, outgoing: &Outgoing<'_>, service: &Record) -> Result<()> {
+    let (keyring, words) = (&ctx.app.keyring, shared(outgoing.words));
+    let key = store::prepare(rows, keyring, referral, outgoing.draft, &words)?;
+    let agreed = agreed(outgoing.words);
     agreement::prepare(rows, (&referral.id, &key), service.text("basis"), &agreed)?;
-    if row.words.text("agreed-by") == agreement::NOBODY {
+    if outgoing.words.text("agreed-by") == agreement::NOBODY {
         let own = (referral.from.as_deref().unwrap_or_default(), referral.sent_by.as_str(), referral.sent_at);
         review::prepare(rows, (&referral.id, &key), review::WITHOUT, own, &agreed)?;
     }
@@ -186,7 +211,7 @@ pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 }
 
 /// The slip that is handed to whoever it is about, in their language where the shell has that.
-fn slip(ctx: &Ctx, language: &str, code: &str) -> Slip {
+pub fn slip(ctx: &Ctx, language: &str, code: &str) -> Slip {
     let own = i18n::languages().iter().find(|one| one.tag.split('-').next() == Some(language));
     let language = own.unwrap_or(ctx.language);
     Slip {

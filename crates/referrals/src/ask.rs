@@ -1,0 +1,188 @@
+//! Asking for help oneself, or for one's child, without an account: what a worker would write, with less of it. What is agreed to stands
+//! in English, since nobody has checked what a machine makes of it in other languages.
+
+use crate::content::{Asking, FIELDS, SERVICES, faults, form, may_be_danger};
+use crate::referral::send::{self, Outgoing, slip};
+use crate::referral::store;
+use crate::{own, person, service};
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::ToSpan;
+use people::help;
+use platform::audit::Who;
+use platform::http::{Address, Ctx, Form, SLIP};
+use platform::i18n;
+use platform::limit::Limit;
+use platform::page::Part;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::record::Record;
+use platform::sealed::Words;
+use platform::{Error, Result, random};
+
+/// How often one network may ask in an hour.
+const ASKED: Limit = Limit { what: "referrals asked for from", most: 10, minutes: 60 };
+
+/// The key under which what tells one asking from the next is sealed.
+const WHAT: &str = "referral asked for";
+
+/// The fields that whoever asks fills in.
+const NAMES: [&str; 14] = [
+    "name",
+    "born",
+    "due",
+    "language",
+    "interpreter",
+    "need",
+    "wanted",
+    "safe",
+    "telephone",
+    "email",
+    "address",
+    "postcode",
+    "safe-when",
+    "safe-not",
+];
+
+/// Who asks: the person, or a parent for their child.
+const WHO: [&str; 2] = ["young-person", "parent"];
+
+/// For how many months what they agree to holds.
+const HOLDS: i32 = 6;
+
+/// Where one asks for a service.
+pub fn path(service: &Record) -> String {
+    format!("{}/ask/{}", own::PATH, service.reference)
+}
+
+/// The service that takes what people ask for themselves.
+fn asked<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
+    let service = ctx.record(&service::TABLE, reference)?;
+    let takes = service::takes_any(service) && service::takes_from(service, false);
+    if takes { Ok(service) } else { Err(Error::not_found(format!("referral/ask/{reference}"))) }
+}
+
+/// `GET /referral/ask/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let service = asked(&ctx, &reference)?;
+    let once = ctx.app.keyring.seal_slip(WHAT, &random::id()?)?;
+    page(&ctx, service, &once, None)?.show(&ctx)
+}
+
+fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>) -> Result<Desk> {
+    let organisation = ctx.snapshot.referred(service, "organisation").map_or("", Record::title);
+    let decides = service::promise(service).decides;
+    let mut desk = own::desk(ctx, ctx.t("referral-ask"))
+        .block(Block::Raw(help::whom(ctx)?))
+        .block(Block::Facts(vec![
+            (ctx.t("referral-service"), vec![Part::content(service.title())]),
+            (ctx.t("referral-to"), vec![Part::content(organisation)]),
+            (ctx.t("col-for_whom"), vec![Part::content(service.text("for_whom"))]),
+            (
+                ctx.t("referral-promise"),
+                vec![Part::words(ctx.language.text("referral-promises", &[("n", decides.into())]))],
+            ),
+        ]))
+        .words(ctx.t("referral-ask-intro"));
+    let words = Words::default();
+    let who = WHO.map(|one| (one.to_owned(), ctx.t(&format!("referral-ask-{one}"))));
+    let mut block = FormBlock::new(path(service), ctx.t("referral-ask-send")).field(Field::new(
+        "agreed-by",
+        ctx.t("referral-ask-who"),
+        Input::Radios(who.into()),
+    ));
+    for field in NAMES.iter().filter_map(|name| FIELDS.iter().find(|field| field.name == *name)) {
+        block = block.field(form::plain(ctx, field, &words));
+    }
+    block = block
+        .field(Field::line("agreed-name", ctx.t("referral-ask-parent-name")).hint(ctx.t("referral-ask-parent-hint")))
+        .field(Field::new("safe-now", ctx.t("referral-ask-safe"), Input::Check))
+        .field(
+            Field::new("agreed-sure", ctx.t("referral-ask-agree"), Input::Check)
+                .hint_in_english(i18n::english().text("referral-ask-consent", &[("words", organisation.into())])),
+        )
+        .field(Field::hidden(SLIP, once));
+    if let Some((sent, faults)) = again {
+        block = block.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk.form(block))
+}
+
+/// What was written, with what follows from asking oneself.
+fn written(ctx: &Ctx, service: &Record, sent: &Form) -> Result<Words> {
+    let today = ctx.app.today()?;
+    let until = today.checked_add(HOLDS.months()).unwrap_or(today);
+    let fields = NAMES.iter().chain(&["agreed-by", "agreed-name", "safe-now", "agreed-sure"]);
+    let words = fields.fold(Words::default(), |words, field| words.with(field, sent.text(field)));
+    Ok(words
+        .with(SERVICES, &service.reference)
+        .with("agreed-how", "writing")
+        .with("agreed-on", today.to_string())
+        .with("agreed-until", until.to_string())
+        .with("agreed-in", "en")
+        .with("competent", "yes"))
+}
+
+/// What is wrong with it, in the words of whoever asks.
+fn wrong(ctx: &Ctx, words: &Words) -> Result<Faults> {
+    let asking = Asking { today: ctx.app.today()?, supervises: false };
+    let mut all: Faults = faults(words, asking)
+        .into_iter()
+        .map(|(field, key)| {
+            let own = match field {
+                "agreed-by" => "referral-ask-fault-who",
+                "agreed-name" => "referral-ask-fault-name",
+                "agreed-sure" => "referral-ask-fault-agree",
+                "safe-now" => "referral-ask-fault-danger",
+                _ => key,
+            };
+            (field.to_owned(), ctx.language.text(own, &[("words", form::label(ctx, field).into())]))
+        })
+        .collect();
+    if !WHO.contains(&words.text("agreed-by")) && !all.iter().any(|(field, _)| field == "agreed-by") {
+        all.push(("agreed-by".to_owned(), ctx.t("referral-ask-fault-who")));
+    }
+    if words.text("safe") == "worker" {
+        all.push(("safe".to_owned(), ctx.t("referral-ask-fault-worker")));
+    }
+    Ok(all)
+}
+
+/// `POST /referral/ask/{ref}`
+pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Address, sent: Form) -> Result<Response> {
+    let service = asked(&ctx, &reference)?;
+    let keyring = &ctx.app.keyring;
+    // A form that is none of ours, or was left open over a change of keys, begins anew with what was written.
+    let Some(draft) = keyring.open_slip(WHAT, sent.text(SLIP))? else {
+        let once = keyring.seal_slip(WHAT, &random::id()?)?;
+        return page(&ctx, service, &once, Some((&sent, vec![(String::new(), ctx.t("referral-ask-again"))])))?
+            .show(&ctx);
+    };
+    let words = written(&ctx, service, &sent)?;
+    let faults = wrong(&ctx, &words)?;
+    if !faults.is_empty() {
+        return page(&ctx, service, sent.text(SLIP), Some((&sent, faults)))?.show(&ctx);
+    }
+    let mut tx = ctx.app.db.write().await?;
+    // Whoever presses twice gets the same code.
+    if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
+        drop(tx);
+        ASKED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("address", &address)).await?;
+        tx = ctx.app.db.write().await?;
+        let outgoing = Outgoing { words: &words, draft: &draft, from: None, account: "", origin: None };
+        if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
+            send::deliver(&ctx, &mut tx, &outgoing, &Who::program("")).await?;
+        }
+    }
+    let there = store::of_draft(&mut tx, "", &draft).await?;
+    let Some(first) = there.first() else { return Err(Error::Stale) };
+    let whom = person::words(&mut tx, keyring, &first.person).await?;
+    tx.commit().await?;
+    let mut desk = own::desk(&ctx, ctx.t("referral-ask-sent")).done(ctx.t("referral-ask-done"));
+    if may_be_danger(&words) {
+        desk = desk.block(Block::Raw(help::whom(&ctx)?));
+    }
+    desk.words(ctx.t("referral-ask-keep"))
+        .block(Block::Slip(slip(&ctx, whom.text("language"), whom.text(person::CODE))))
+        .show(&ctx)
+}
