@@ -1,7 +1,8 @@
 //! What a person sees of the referrals that are about them, without an account: they type the code that they were handed, and nothing of
 //! it is in an address. What others may not have them see, because it could harm, is left out.
 //!
-//! Between one press and the next travels a sealed slip that is good for half an hour.
+//! Between one press and the next travels a sealed slip that is good for half an hour, and once: whoever goes back in the browser and
+//! lets it send again what was sent is asked for the code.
 
 use crate::agreement;
 use crate::content::{self, FIELDS, PARTS, Part, form};
@@ -24,7 +25,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::{Part as Text, date_in_words};
 use platform::record::Record;
 use platform::sealed::Words;
-use platform::{Error, Result};
+use platform::{Error, Result, random};
 use serde_json::json;
 
 /// The path of these pages.
@@ -35,6 +36,12 @@ const TYPED: Limit = Limit { what: "referral code from", most: 30, minutes: 15 }
 
 /// How long the slip is good.
 const GOOD_FOR: SignedDuration = SignedDuration::from_mins(30);
+
+/// How long the page on which the code is typed may lie open.
+const OPEN_FOR: SignedDuration = SignedDuration::from_hours(4);
+
+/// The field by which that page is good once.
+const ENTRY: &str = "entry";
 
 /// The key under which slips are sealed.
 const WHAT: &str = "referral";
@@ -62,18 +69,19 @@ pub fn desk(ctx: &Ctx, title: String) -> Desk {
 
 /// `GET /referral`
 pub async fn enter(ctx: Ctx) -> Result<Response> {
-    entering(&ctx, Faults::new()).show(&ctx)
+    entering(&ctx, Faults::new())?.show(&ctx)
 }
 
-fn entering(ctx: &Ctx, faults: Faults) -> Desk {
+fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
     let hint = ctx.language.text("referral-own-code-hint", &[("words", EXAMPLE.into())]);
     let mut field = Field::line("code", ctx.t("referral-own-code")).hint(hint);
     field.fault = faults.first().map(|(_, words)| words.clone());
-    desk(ctx, ctx.t("referral-own-title"))
+    let entry = Field::hidden(ENTRY, sealed(ctx, "", OPEN_FOR)?);
+    Ok(desk(ctx, ctx.t("referral-own-title"))
         .faults(faults)
         .words(ctx.t("referral-own-intro"))
-        .form(FormBlock::new(PATH, ctx.t("referral-own-show")).field(field))
-        .words(ctx.t("referral-own-lost"))
+        .form(FormBlock::new(PATH, ctx.t("referral-own-show")).field(field).field(entry))
+        .words(ctx.t("referral-own-lost")))
 }
 
 /// `POST /referral`: the code was typed, or something was done on the page behind it.
@@ -84,25 +92,33 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
     let key = ctx.app.keyring.index("address", &address);
     TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await?;
     let mut tx = ctx.app.db.write().await?;
-    let found = person::typed(&mut tx, &ctx.app.keyring, sent.text("code")).await?;
-    let Some(id) = found else {
-        return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-unknown"))]).show(&ctx);
+    // Whoever goes back to this page after it was left is asked anew, with a form that was not sent yet.
+    if opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
+        tx.commit().await?;
+        return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-over"))])?.show(&ctx);
+    }
+    let Some(id) = person::typed(&mut tx, &ctx.app.keyring, sent.text("code")).await? else {
+        tx.commit().await?;
+        return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-unknown"))])?.show(&ctx);
     };
     let page = all(&ctx, &mut tx, &id, None).await?;
     tx.commit().await?;
     page.show(&ctx)
 }
 
-fn sealed(ctx: &Ctx, person: &str) -> Result<String> {
-    let until = (ctx.app.clock.now() + GOOD_FOR).as_second();
-    ctx.app.keyring.seal_slip(WHAT, &json!({ "person": person, "until": until }).to_string())
+fn sealed(ctx: &Ctx, person: &str, good_for: SignedDuration) -> Result<String> {
+    let until = (ctx.app.clock.now() + good_for).as_second();
+    let slip = json!({ "person": person, "until": until, "once": random::id()? });
+    ctx.app.keyring.seal_slip(WHAT, &slip.to_string())
 }
 
-/// Whose slip it is, while it is good.
-fn opened(ctx: &Ctx, sent: &Form) -> Result<Option<String>> {
-    let Some(text) = ctx.app.keyring.open_slip(WHAT, sent.text(SLIP))? else { return Ok(None) };
+/// Whose slip it is, while it is good and was not sent before; it is not good again.
+async fn opened(ctx: &Ctx, tx: &mut Tx, sealed: &str) -> Result<Option<String>> {
+    let Some(text) = ctx.app.keyring.open_slip(WHAT, sealed)? else { return Ok(None) };
     let slip: serde_json::Value = serde_json::from_str(&text)?;
-    let good = slip["until"].as_i64().is_some_and(|until| ctx.app.clock.now().as_second() <= until);
+    let (now, until) = (ctx.app.clock.now().as_second(), slip["until"].as_i64().unwrap_or_default());
+    let once = slip["once"].as_str().unwrap_or_default();
+    let good = now <= until && person::once(tx, once, (now, until)).await?;
     Ok(slip["person"].as_str().filter(|_| good).map(str::to_owned))
 }
 
@@ -113,9 +129,10 @@ fn note_field(referral: &Referral, act: &str) -> String {
 
 /// What was done on the page.
 async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
-    let Some(person) = opened(ctx, sent)? else {
+    let mut tx = ctx.app.db.write().await?;
+    let Some(person) = opened(ctx, &mut tx, sent.text(SLIP)).await? else {
         let over = vec![("code".to_owned(), ctx.t("referral-own-over"))];
-        let mut page = entering(ctx, over);
+        let mut page = entering(ctx, over)?;
         // What was written is not lost with the half hour.
         for (_, text) in
             sent.fields().iter().filter(|(name, text)| name.starts_with("note-") && !text.trim().is_empty())
@@ -124,7 +141,6 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
         }
         return page.show(ctx);
     };
-    let mut tx = ctx.app.db.write().await?;
     let outcome = if sent.has("reach") {
         reached(ctx, &mut tx, &person, sent).await?
     } else {
@@ -195,7 +211,7 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outc
 
 /// The page: every referral of theirs, and how they are reached.
 async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) -> Result<Desk> {
-    let slip = sealed(ctx, person)?;
+    let slip = sealed(ctx, person, GOOD_FOR)?;
     let mut desk = desk(ctx, ctx.t("referral-own-title")).block(Block::Raw(help::whom(ctx)?));
     if let Some(outcome) = outcome {
         desk = desk.faults(outcome.faults.clone());

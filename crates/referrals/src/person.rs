@@ -59,3 +59,13 @@ pub async fn save(tx: &mut Tx, keyring: &Keyring, id: &str, words: &Words) -> Re
     tx.execute("UPDATE \"referral_person\" SET \"sealed\" = $1 WHERE \"id\" = $2", &[Sql::text(sealed), Sql::text(id)])
         .await
 }
+
+/// Whether something of chance is used for the first time, until the second at which it is not good any more. What is not good any more
+/// goes.
+pub async fn once(tx: &mut Tx, chance: &str, (now, until): (i64, i64)) -> Result<bool> {
+    tx.execute("DELETE FROM \"referral_once\" WHERE \"until\" < $1", &[Sql::Int(Some(now))]).await?;
+    let sql =
+        "INSERT INTO \"referral_once\" (\"hash\", \"until\") VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING \"hash\"";
+    let rows = tx.query(sql, &[Sql::text(random::hash(chance)), Sql::Int(Some(until))]).await?;
+    Ok(!rows.is_empty())
+}

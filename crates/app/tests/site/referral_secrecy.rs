@@ -1,6 +1,6 @@
 //! What a stranger finds who has the database, its file or a backup; and what is never sent.
 
-use crate::referrals::{AGREED, NEED, PERSON, Two, draft_of};
+use crate::referrals::{AGREED, NEED, PERSON, Two, draft_of, typed};
 use crate::support::{Site, both};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -72,7 +72,7 @@ async fn a_dump_and_a_backup_tell_nobody_anything() {
         two.act(&two.receiver, &page, "start", &[]).await;
         let close = [("close-outcome", "helped"), ("close-said", "It was good to draw")];
         two.act(&two.receiver, &page, "close", &close).await;
-        assert!(site.post("", "/referral", &[("code", &code)]).await.text.contains("It was good to draw"));
+        assert!(typed(site, &code).await.text.contains("It was good to draw"));
         assert!(site.get_as(&two.sender, &kept).await.text.contains("Amina"), "a draft that waits is as secret");
         site.run_jobs().await;
 
@@ -175,7 +175,7 @@ async fn what_is_erased_is_gone_from_every_page_and_cannot_be_found() {
         let list = two.site.get_as(&two.sender, &format!("/work/referrals?q={sought}")).await.text;
         assert!(list.contains("None of those that you may see"), "{list}");
     }
-    assert!(two.site.post("", "/referral", &[("code", &code)]).await.text.contains("nothing under this code"));
+    assert!(typed(&two.site, &code).await.text.contains("nothing under this code"));
 }
 
 #[tokio::test]

@@ -117,6 +117,19 @@ impl Two {
     }
 }
 
+/// What a page of whoever a referral is about carries in a hidden field.
+pub fn hidden(page: &str, name: &str) -> String {
+    let after =
+        page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name} in {page}"));
+    after.split('"').next().unwrap().to_owned()
+}
+
+/// Somebody types a code.
+pub async fn typed(site: &Site, code: &str) -> Answer {
+    let entry = hidden(&site.get("/referral").await.text, "entry");
+    site.post("", "/referral", &[("code", code), ("entry", &entry)]).await
+}
+
 /// The pages of referrals to which a page leads.
 pub fn pages(text: &str) -> Vec<String> {
     let links = text.split("href=\"/work/referrals/").skip(1).map(|rest| rest.split('"').next().unwrap());
@@ -342,9 +355,9 @@ async fn whoever_it_is_about_sees_it_with_their_code_and_can_change_their_mind()
     two.act(&two.receiver, &page, "receive", &[]).await;
     two.act(&two.receiver, &page, "say", &[("say-note", "Between us: the file is thick")]).await;
     two.act(&two.receiver, &page, "say", &[("say-note", "Please bring your drawing"), ("say-shown", "yes")]).await;
-    let wrong = two.site.post("", "/referral", &[("code", "AAAA-BBBB-CCCC")]).await;
+    let wrong = typed(&two.site, "AAAA-BBBB-CCCC").await;
     assert!(wrong.text.contains("There is nothing under this code"), "{}", wrong.text);
-    let own = two.site.post("", "/referral", &[("code", &code.to_lowercase())]).await;
+    let own = typed(&two.site, &code.to_lowercase()).await;
     assert_eq!(own.status, StatusCode::OK);
     for words in [
         "They have it, and are deciding",
@@ -359,17 +372,27 @@ async fn whoever_it_is_about_sees_it_with_their_code_and_can_change_their_mind()
         assert!(!own.text.contains(words), "{words}: {}", own.text);
     }
     assert!(own.headers.get("set-cookie").is_none() && own.header("cache-control").contains("no-store"));
-    let slip = own.text.split("name=\"slip\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let number = own.text.split("name=\"referral\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let (slip, number) = (hidden(&own.text, "slip"), hidden(&own.text, "referral"));
     let note = format!("note-{number}-withdraw");
     let back = [("slip", slip.as_str()), ("referral", &number), ("act", "withdraw"), (&note, "I feel better")];
     let told = two.site.post("", "/referral", &back).await;
     assert!(told.text.contains("It was taken back. The service is told."), "{}", told.text);
     let shown = two.site.get_as(&two.receiver, &page).await.text;
     assert!(shown.contains("Withdrawn") && shown.contains("I feel better"), "{shown}");
+    // Whoever goes back in the browser, and lets it send again what was sent, sees nothing.
+    let again = two.site.post("", "/referral", &back).await;
+    assert!(again.text.contains("Type your code again") && !again.text.contains("does not sleep"), "{}", again.text);
+    let entry = hidden(&two.site.get("/referral").await.text, "entry");
+    let first = [("code", code.as_str()), ("entry", entry.as_str())];
+    assert!(two.site.post("", "/referral", &first).await.text.contains("does not sleep"));
+    assert!(!two.site.post("", "/referral", &first).await.text.contains("does not sleep"));
+    assert!(!two.site.post("", "/referral", &[("code", &code)]).await.text.contains("does not sleep"));
     // They say how they are reached, and every worker sees that.
+    let slip = hidden(&told.text, "slip");
     let reach = [("slip", slip.as_str()), ("reach", "yes"), ("safe", "not-at-all"), ("safe-not", "He has my phone")];
-    assert!(two.site.post("", "/referral", &reach).await.text.contains("It is changed"));
+    let changed = two.site.post("", "/referral", &reach).await.text;
+    assert!(changed.contains("It is changed"), "{changed}");
+    let slip = hidden(&changed, "slip");
     assert!(two.site.get_as(&two.sender, &page).await.text.contains("He has my phone"));
     // After half an hour the page is over, and what was written is not lost.
     let later = two.site.moved("2026-11-21T12:31:00Z");
@@ -479,7 +502,7 @@ async fn somebody_asks_for_themselves_without_an_account_and_is_answered() {
         "{shown}"
     );
     done(&two.act(&two.receiver, &page[0], "receive", &[]).await, "receive");
-    assert!(two.site.post("", "/referral", &[("code", &code(&sent.text))]).await.text.contains("They have it"));
+    assert!(typed(&two.site, &code(&sent.text)).await.text.contains("They have it"));
     // What takes nothing from people themselves is not there.
     for closed in ["BW-RS3", "BW-RS6", "nothing"] {
         assert_eq!(two.site.get(&format!("/referral/ask/{closed}")).await.status, StatusCode::NOT_FOUND, "{closed}");
