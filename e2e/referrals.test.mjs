@@ -47,6 +47,7 @@ async function refer(page, { name, language = "bn", every = async () => {} }) {
   await every(page);
   const code = (await page.textContent(".ec-code")).trim();
   const number = (await page.textContent("main table a")).trim();
+  assert.match(number, /^R-/);
   return { code, number };
 }
 

@@ -83,15 +83,23 @@ pub async fn people(app: &App) -> Result<()> {
     tx.commit().await
 }
 
+/// Who works with referrals for an organisation of the demonstration: nobody, for most.
+pub fn worker(organisation: &str) -> &'static str {
+    match organisation {
+        ORGANISATION => "practitioner",
+        HEALTH => RECEIVER,
+        _ => "",
+    }
+}
+
 /// Says who receives referrals for each service of the example that has somebody.
 async fn receiving(app: &App, tx: &mut Tx) -> Result<()> {
     let plan = app.snapshot().await?;
     for service in plan.list(referrals::service::TABLE.name) {
-        let who = match service.text("organisation") {
-            ORGANISATION => "practitioner",
-            HEALTH => RECEIVER,
-            _ => continue,
-        };
+        let who = worker(service.text("organisation"));
+        if who.is_empty() {
+            continue;
+        }
         if let Some(account) = of_role(app, tx, who).await? {
             team::set(tx, &service.reference, &account, (true, app.clock.now())).await?;
         }

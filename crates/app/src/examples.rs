@@ -1,6 +1,7 @@
 //! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
 
 mod directory;
+mod referrals;
 mod words;
 
 use crate::chooser;
@@ -117,6 +118,7 @@ impl Example {
         if self == Example::Brackwater {
             chooser::invited(&app).await?;
             chooser::asked(&app).await?;
+            referrals::fill(&app, self.folder()).await?;
             words::put(&app, self.folder()).await?;
         }
         Ok(app)
