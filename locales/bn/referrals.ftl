@@ -646,3 +646,49 @@ referral-ask-fault-danger = আপনার লেখায় মনে হচ�
 referral-ask-fault-worker = তারা কীভাবে আপনার সঙ্গে যোগাযোগ করবে বেছে নিন।
 limit-referrals-asked-for-from = একই নেটওয়ার্ক থেকে, অ্যাকাউন্ট ছাড়া সাহায্য চাওয়া
 limit-referral-code-from = একই নেটওয়ার্ক থেকে, রেফারেলের কোড
+
+# Pathways
+
+table-pathways = সেবার পথ
+kind-pathway = সেবার পথ
+count-pathways = { $n ->
+    [one] { $n }টি সেবার পথ
+   *[other] { $n }টি সেবার পথ
+}
+intro-pathways = কীভাবে ধাপে ধাপে কয়েকটি সেবার মধ্য দিয়ে যাওয়া যায়: কে কী করে, কবের মধ্যে, কার জন্য, আর সত্যিই কত সময় লাগে।
+table-pathway_steps = সেবার পথের ধাপ
+kind-pathway_step = সেবার পথের একটি ধাপ
+count-pathway_steps = { $n ->
+    [one] সেবার পথের { $n }টি ধাপ
+   *[other] সেবার পথের { $n }টি ধাপ
+}
+intro-pathway_steps = পথের প্রতিটি ধাপে কে কী করে, কত সময়ের মধ্যে, আর কার জন্য।
+col-begins = কীভাবে শুরু হয়
+col-done_by = কে করে
+col-done = কী করা হয়
+col-within_days = কত কর্মদিবসের মধ্যে
+col-service = সেবা
+col-pathway = সেবার পথ
+pathway-steps = ধাপে ধাপে
+pathway-within = { $n ->
+    [one] আগের ধাপের { $n } কর্মদিবসের মধ্যে
+   *[other] আগের ধাপের { $n } কর্মদিবসের মধ্যে
+}
+pathway-wait = গত এক বছরে { $count } জনের অর্ধেকের সঙ্গে { $n } দিন বা কমে দেখা হয়েছে। এমন আরও অনেকের মাঝামাঝি { $from } থেকে { $to } দিনের মধ্যে হতো।
+pathway-wait-said = { $n ->
+    [one] সেবাটি বলে { $n } সপ্তাহ অপেক্ষা করতে হয়। মাপার মতো যথেষ্ট মানুষ পাঠানো হয়নি।
+   *[other] সেবাটি বলে { $n } সপ্তাহ অপেক্ষা করতে হয়। মাপার মতো যথেষ্ট মানুষ পাঠানো হয়নি।
+}
+pathway-wait-unknown = কতদিন অপেক্ষা করতে হয় জানা নেই।
+pathway-measured = অপেক্ষা মাপা হয় সত্যিকারের রেফারেল থেকে, পাঠানো থেকে প্রথম দেখা পর্যন্ত, আর দশ বা বেশি হলে তবেই দেখানো হয়।
+pathway-after = যার পরে
+pathway-next = পরের ধাপ
+pathway-since = কবে থেকে
+pathway-late = , অনেক বেশি দিন
+pathway-between = পথের দুই ধাপের মাঝে
+pathway-between-none = দুই ধাপের মাঝে কেউ অপেক্ষায় নেই।
+pathway-of = এটি কি কোনো সেবার পথের ধাপ?
+pathway-of-hint = তাহলে দুই ধাপের মাঝে কেউ আটকে গেলে দেখা যায়।
+pathway-goes-on = তিনি কি পরের ধাপে যাচ্ছেন, “{ $words }”?
+pathway-goes-on-missing = পরের ধাপে যাচ্ছেন কি না বেছে নিন।
+pathway-follow = পরের ধাপে রেফার করুন

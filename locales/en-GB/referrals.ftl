@@ -646,3 +646,49 @@ referral-ask-fault-danger = Something that you wrote sounds as if somebody could
 referral-ask-fault-worker = Choose how they can reach you.
 limit-referrals-asked-for-from = Help asked for without an account, from one network
 limit-referral-code-from = Codes of referrals, from one network
+
+# Pathways
+
+table-pathways = Pathways
+kind-pathway = Pathway
+count-pathways = { $n ->
+    [one] { $n } pathway
+   *[other] { $n } pathways
+}
+intro-pathways = How somebody gets through several services, step by step: who does what, by when, for whom, and how long it really takes.
+table-pathway_steps = Steps of pathways
+kind-pathway_step = Step of a pathway
+count-pathway_steps = { $n ->
+    [one] { $n } step of a pathway
+   *[other] { $n } steps of pathways
+}
+intro-pathway_steps = Who does what at each step of a pathway, within which time, and for whom.
+col-begins = How it begins
+col-done_by = Who does it
+col-done = What is done
+col-within_days = Within (working days)
+col-service = Service
+col-pathway = Pathway
+pathway-steps = Step by step
+pathway-within = { $n ->
+    [one] within { $n } working day of the step before
+   *[other] within { $n } working days of the step before
+}
+pathway-wait = Half of { $count } people waited { $n } days or less to be met, in the last year. The middle of many more like them would lie between { $from } and { $to } days.
+pathway-wait-said = { $n ->
+    [one] The service says that one waits { $n } week. Too few have been referred to measure it.
+   *[other] The service says that one waits { $n } weeks. Too few have been referred to measure it.
+}
+pathway-wait-unknown = How long one waits is not known.
+pathway-measured = Waits are measured from real referrals, from when one was sent to the first meeting, and shown only where there are ten or more.
+pathway-after = After
+pathway-next = Next step
+pathway-since = Since
+pathway-late = , too long
+pathway-between = Between two steps of a pathway
+pathway-between-none = Nobody waits between two steps.
+pathway-of = Is it a step of a pathway?
+pathway-of-hint = Then it is seen where somebody gets stuck between two steps.
+pathway-goes-on = Do they go on to the next step, “{ $words }”?
+pathway-goes-on-missing = Choose whether they go on to the next step of the pathway.
+pathway-follow = Refer them to the next step

@@ -646,3 +646,49 @@ referral-ask-fault-danger = Wax aad qortay waxay u muuqdaan in qof khatar ku jir
 referral-ask-fault-worker = Dooro sida ay kuula soo xiriiri karaan.
 limit-referrals-asked-for-from = Caawimo la codsaday akoon la'aan, hal shabakad
 limit-referral-code-from = Koodhadhka gudbinnada, hal shabakad
+
+# Pathways
+
+table-pathways = Waddooyinka adeegga
+kind-pathway = Waddo adeeg
+count-pathways = { $n ->
+    [one] { $n } waddo adeeg
+   *[other] { $n } waddo adeeg
+}
+intro-pathways = Sida qof tallaabo tallaabo adeegyo badan u maro: cidda waxa qabata, goorta, cidda loogu talagalay, iyo inta ay dhab ahaan qaadato.
+table-pathway_steps = Tallaabooyinka waddooyinka
+kind-pathway_step = Tallaabo waddo
+count-pathway_steps = { $n ->
+    [one] { $n } tallaabo waddo
+   *[other] { $n } tallaabo waddo
+}
+intro-pathway_steps = Cidda waxa qabata tallaabo kasta, wakhtiga, iyo cidda loogu talagalay.
+col-begins = Sida ay ku bilaabato
+col-done_by = Cidda qabata
+col-done = Waxa la qabto
+col-within_days = Gudahood (maalmood shaqo)
+col-service = Adeeg
+col-pathway = Waddo adeeg
+pathway-steps = Tallaabo tallaabo
+pathway-within = { $n ->
+    [one] { $n } maalin shaqo gudaheed tallaabada hore ka dib
+   *[other] { $n } maalmood shaqo gudahood tallaabada hore ka dib
+}
+pathway-wait = { $count } qof kala badhkood waxay sugeen { $n } maalmood ama ka yar in lala kulmo, sannadkii u dambeeyay. Dhexda qaar badan oo la mid ah waxay noqon lahayd inta u dhexaysa { $from } iyo { $to } maalmood.
+pathway-wait-said = { $n ->
+    [one] Adeeggu wuxuu sheegay in la sugo { $n } toddobaad. Aad bay u yar yihiin kuwa la diray si loo cabbiro.
+   *[other] Adeeggu wuxuu sheegay in la sugo { $n } toddobaad. Aad bay u yar yihiin kuwa la diray si loo cabbiro.
+}
+pathway-wait-unknown = Inta la sugo lama yaqaan.
+pathway-measured = Sugitaanka waxaa laga cabbiraa gudbinno dhab ah, laga bilaabo diridda ilaa kulanka u horreeya, waxaana la muujiyaa oo keliya marka ay toban ama ka badan yihiin.
+pathway-after = Ka dib
+pathway-next = Tallaabada xigta
+pathway-since = Tan iyo
+pathway-late = , aad u dheer
+pathway-between = Inta u dhexaysa laba tallaabo
+pathway-between-none = Cidna kama dhex sugayso laba tallaabo.
+pathway-of = Ma tallaabo waddo adeeg baa?
+pathway-of-hint = Markaas waa la arkaa meesha qof ku xannibmo laba tallaabo dhexdood.
+pathway-goes-on = Ma u gudbayaa tallaabada xigta, “{ $words }”?
+pathway-goes-on-missing = Dooro inuu u gudbayo tallaabada xigta iyo in kale.
+pathway-follow = U gudbi tallaabada xigta

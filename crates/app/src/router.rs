@@ -22,7 +22,7 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use referrals::{
-    ask as ask_for_oneself, draft, help_line, own as own_referrals, referral, review as review_of_referrals,
+    ask as ask_for_oneself, draft, help_line, own as own_referrals, pathway, referral, review as review_of_referrals,
     team as referral_team, watch as referral_watch,
 };
 use reporting::{
@@ -139,6 +139,8 @@ fn pages() -> Routes {
         .get(Anonymous, "/entitlements/owed", entitlement::pages::owed)
         .get(Anonymous, "/entitlements/kept", entitlement::pages::kept)
         .get(Public, "/entitlements/worker.js", entitlement::pages::worker)
+        .get(Public, "/pathways", pathway::pages::list)
+        .get(Public, "/pathways/{ref}", pathway::pages::show)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
         .get(Public, "/scorecards", scorecard::list::show)
@@ -490,6 +492,7 @@ fn refer() -> Routes {
         .post(supervises, "/work/referrals/teams/{ref}", referral_team::save)
         .post(works, "/work/referrals/front-door/{ref}", help_line::used)
         .get(works, "/work/referrals/{id}", referral::page::show)
+        .post(works, "/work/referrals/{id}/next-step", referral::act::follow)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
         .get(supervises, "/work/referrals/reviews", review_of_referrals::pages::list)
         .post(supervises, "/work/referrals/reviews/{id}", review_of_referrals::pages::save)

@@ -12,6 +12,7 @@ pub mod gone;
 pub mod help_line;
 pub mod own;
 mod part;
+pub mod pathway;
 pub mod person;
 pub mod referral;
 pub mod review;
@@ -25,7 +26,7 @@ pub use part::PART;
 use platform::job::{Every, Kind, Regular, Work};
 
 /// The tables of the plan that this crate adds.
-pub const TABLES: &[&platform::table::Table] = &[&service::TABLE, &help_line::TABLE];
+pub const TABLES: &[&platform::table::Table] = &[&service::TABLE, &help_line::TABLE, &pathway::TABLE, &pathway::STEPS];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[Kind { name: clock::JOB, work: Work::Inside(clock::run) }];

@@ -1,6 +1,7 @@
 //! What whoever looks after the network sees: which referrals wait for whom and how late they are. Nothing of what they say is read.
 
 use crate::due;
+use crate::pathway::between;
 use crate::referral::list::next;
 use crate::referral::page::state;
 use crate::referral::{Referral, store};
@@ -24,7 +25,8 @@ const SHOWN: usize = 50;
 /// `GET /manage/referrals`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let today = ctx.app.today()?;
-    let open = store::open(&mut ctx.app.db.read().await?).await?;
+    let mut tx = ctx.app.db.read().await?;
+    let (open, stuck) = (store::open(&mut tx).await?, between::all(&mut tx, None).await?);
     let late: Vec<&Referral> = open.iter().filter(|one| one.is_late(today)).collect();
     let title = |reference: &str| ctx.snapshot.get(reference).map_or(reference, Record::title).to_owned();
     let row = |one: &&Referral| -> Result<Vec<Cell>> {
@@ -54,6 +56,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .words(ctx.t("referrals-watch-intro"))
         .first_of_table(late, SHOWN, |n| ctx.language.text("referrals-more", &[("n", n.into())]))
         .table(by_service(&ctx, &open, today))
+        .table(between::table(&ctx, &stuck, false)?)
         .show(&ctx)
 }
 

@@ -7,7 +7,7 @@ use ::referrals::referral::act::may;
 use ::referrals::referral::store::{self, New, Now};
 use ::referrals::referral::{Referral, act};
 use ::referrals::state::{SIDES, Side, State};
-use ::referrals::{agreement as consent, due, person, review, service};
+use ::referrals::{agreement as consent, due, pathway, person, review, service};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::{Rows, Tx};
@@ -47,7 +47,7 @@ async fn one(app: &App, tx: &mut Tx, line: &Line, done: &[&Line]) -> Result<()> 
 async fn send(app: &App, tx: &mut Tx, line: &Line) -> Result<String> {
     let plan = app.snapshot().await?;
     let service = plan.get(text(line, "service")).ok_or_else(|| wrong("a service is not in the plan"))?;
-    let beside = ["key", "from", "service", "sent"];
+    let beside = ["key", "from", "service", "sent", "pathway"];
     let words = line.iter().filter(|(name, text)| !beside.contains(&name.as_str()) && !text.is_empty());
     let words =
         words.fold(Words::default().with(SERVICES, &service.reference), |all, (name, text)| all.with(name, text));
@@ -60,6 +60,7 @@ async fn send(app: &App, tx: &mut Tx, line: &Line) -> Result<String> {
     let mut rows = Rows::default();
     let whom = person::prepare(&mut rows, &app.keyring, &words, at)?;
     let urgent = words.text("urgent") == "yes";
+    let step = pathway::step_at(&plan, text(line, "pathway"), &service.reference);
     let day = day(app, at)?;
     let referral = Referral {
         id: random::id()?,
@@ -72,6 +73,7 @@ async fn send(app: &App, tx: &mut Tx, line: &Line) -> Result<String> {
         to: service.text("organisation").to_owned(),
         person: whom,
         origin: None,
+        step: step.map(|step| step.reference.clone()),
         sent_by: sender.clone(),
         sent_at: at,
         changed_at: at,
@@ -115,7 +117,11 @@ async fn further(app: &App, tx: &mut Tx, referral: &Referral, step: &Line) -> Re
     let due_on = due::by(to, day(app, at)?, day(app, referral.sent_at)?, referral.urgent, service::promise(service));
     let new = New { side, account: &account, act, words: &words, at };
     let due_on = if to == referral.state { referral.due_on } else { due_on };
-    store::advance(tx, &app.keyring, referral, new, Now { state: to, due_on }).await.map(drop)
+    store::advance(tx, &app.keyring, referral, new, Now { state: to, due_on }).await?;
+    match text(step, "goes_on") {
+        "" => Ok(()),
+        on => store::goes_on(tx, &referral.id, on == "yes").await,
+    }
 }
 
 /// Who works with referrals for an organisation of the demonstration.

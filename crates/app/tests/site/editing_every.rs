@@ -55,6 +55,22 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("title", "Two quiet hours at the pool"),
     ),
     (
+        "pathways",
+        &[
+            ("name", "From one to the other"),
+            ("for_whom", "Whoever needs both"),
+            ("begins", "Ask."),
+            ("explained", "First this, then that."),
+            ("organisation", "BW-ORG1"),
+        ],
+        ("name", "From this to that"),
+    ),
+    (
+        "pathway_steps",
+        &[("name", "A third talk"), ("pathway", "BW-PW1"), ("done_by", "A nurse"), ("done", "Listens.")],
+        ("name", "A fourth talk"),
+    ),
+    (
         "help_lines",
         &[
             ("name", "Somebody to ring"),

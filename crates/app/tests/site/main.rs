@@ -75,6 +75,7 @@ mod questions;
 mod ranking;
 mod ratings;
 mod reach;
+mod referral_kills;
 mod referral_matrix;
 mod referral_secrecy;
 mod referrals;

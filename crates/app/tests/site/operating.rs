@@ -116,6 +116,8 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         "/secretword/%FF",
         "/answer",
         "/surveys/X/answer",
+        "/referral",
+        "/referral/ask/BW-RS1",
     ] {
         let mut stream = std::net::TcpStream::connect(&bind).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nUser-Agent: secretword\r\nConnection: close\r\n\r\n")
@@ -136,6 +138,7 @@ fn the_log_is_json_and_holds_nothing_that_a_reader_typed() {
         "{log}"
     );
     assert!(!log.contains("answer"), "the log says that somebody answers a survey: {log}");
+    assert!(!log.contains("referral"), "the log says that somebody looks at what was sent about them: {log}");
 }
 
 #[test]

@@ -433,7 +433,12 @@ async fn whoever_has_nothing_to_do_is_told_so() {
     let site = site().await;
     let nothing = "Nobody has asked you for anything yet. You get a mail when somebody does.";
     let work = async |role: &str| site.get_as(&site.sign_in(role).await, "/work").await.text;
-    assert!(work("practitioner").await.contains(nothing));
+    let mut tx = site.app.db.write().await.unwrap();
+    let new = account::New { name: "Somebody", email: None, language: "en-GB", organisation: None, by: "test" };
+    let somebody = account::create(&mut tx, &site.app.keyring, site.app.clock.now(), new).await.unwrap();
+    tx.commit().await.unwrap();
+    let cookie = site.sign_in_as(&somebody).await;
+    assert!(site.get_as(&cookie, "/work").await.text.contains(nothing), "whoever has an account and no role");
     for busy in ["strategy-officer", "participation-worker", "young-representative"] {
         assert!(!work(busy).await.contains(nothing), "{busy}");
     }

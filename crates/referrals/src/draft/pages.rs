@@ -4,7 +4,7 @@ use super::{STEPS, begin, one, save, take};
 use crate::access::Reach;
 use crate::content::{Asking, Part, SERVICES, faults, form};
 use crate::referral::{PATH, send};
-use crate::{help_line, service};
+use crate::{help_line, pathway, service};
 use axum::extract::Path;
 use axum::response::Response;
 use directory::directory::{Viewer, ready};
@@ -19,6 +19,11 @@ use uuid::Uuid;
 
 /// The field of the organisation that sends.
 pub const FROM: &str = "from";
+
+/// The field of the pathway that it is a step of, and of the referral whose step came before.
+pub const PATHWAY: &str = "pathway";
+/// See [`PATHWAY`].
+pub const FOLLOWS: &str = "follows";
 
 /// The hidden field of the version that was read.
 const VERSION: &str = "version";
@@ -80,6 +85,13 @@ pub async fn new(ctx: Ctx) -> Result<Response> {
 
 fn choosing(ctx: &Ctx, path: &str, words: &Words) -> Result<FormBlock> {
     let mut block = FormBlock::new(path, ctx.t("referral-go-on")).field(form::choose(ctx, &services(ctx), words));
+    let pathways: Vec<(String, String)> = ctx.snapshot.list(pathway::TABLE.name).map(option).collect();
+    if !pathways.is_empty() {
+        let nothing = (String::new(), ctx.t("record-nothing"));
+        let all = std::iter::once(nothing).chain(pathways).collect();
+        let field = Field::new(PATHWAY, ctx.t("pathway-of"), Input::Select(all)).hint(ctx.t("pathway-of-hint"));
+        block = block.field(field.value(words.text(PATHWAY)));
+    }
     let own = organisations(ctx)?;
     if own.len() > 1 {
         let choices = own.into_iter().map(option).collect();
@@ -99,6 +111,7 @@ fn from(ctx: &Ctx, sent: &Form) -> Result<String> {
 /// `POST /work/referrals/new`
 pub async fn start(ctx: Ctx, sent: Form) -> Result<Response> {
     let words = Words::default().with(SERVICES, form::chosen(&sent)).with(FROM, from(&ctx, &sent)?);
+    let words = words.with(PATHWAY, sent.text(PATHWAY));
     if words.text(SERVICES).is_empty() {
         let wrong = vec![(SERVICES.to_owned(), ctx.t("referral-fault-services"))];
         let block = choosing(&ctx, &format!("{PATH}/new"), &words)?.again(&sent, &wrong);
@@ -191,7 +204,8 @@ pub async fn write(ctx: Ctx, Path((id, step)): Path<(String, String)>, sent: For
         Err(sent) => return Ok(sent),
     };
     let words = if step == "services" {
-        row.words.clone().with(SERVICES, form::chosen(&sent)).with(FROM, from(&ctx, &sent)?)
+        let words = row.words.clone().with(SERVICES, form::chosen(&sent)).with(FROM, from(&ctx, &sent)?);
+        words.with(PATHWAY, sent.text(PATHWAY))
     } else {
         form::read(row.words.clone(), parts, &sent)
     };

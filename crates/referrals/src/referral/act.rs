@@ -3,9 +3,9 @@
 use super::page::{Whole, page};
 use super::store::{self, New, Now};
 use super::{KIND, Referral};
-use crate::content::{Part, of};
+use crate::content::{Part, SERVICES, of};
 use crate::state::{self, MOVES, OUTCOMES, REASONS, Side, State, is_outcome};
-use crate::{access, agreement, draft, due, service};
+use crate::{access, agreement, draft, due, pathway, service};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -15,6 +15,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::outbox::REFERRAL_NEWS;
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::record::Record;
 use platform::sealed::Words;
 use platform::{Error, Result, typed};
 use serde_json::json;
@@ -25,6 +26,9 @@ pub const ACTS: [&str; 10] =
 
 /// The longest of what is said, in characters.
 const LONGEST: usize = 4_000;
+
+/// Whether whoever it is about goes on to the next step.
+const GOES_ON: &str = "close-goes-on";
 
 /// The field of a draft that says what it passes on.
 pub const ORIGIN: &str = "origin";
@@ -100,7 +104,17 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
     match act {
         "accept" | "start" => block.field(lines("note")),
         "decline" => block.field(choose("reason", REASONS.into())).field(lines("offered")),
-        "close" => block.field(choose("outcome", outcomes())).field(lines("note")).field(lines("said")),
+        "close" => {
+            let block = block.field(choose("outcome", outcomes())).field(lines("note")).field(lines("said"));
+            match next_step(ctx, &whole.referral) {
+                Some(next) => {
+                    let label = ctx.language.text("pathway-goes-on", &[("words", next.title().into())]);
+                    let choices = ["yes", "no"].map(|one| (one.to_owned(), ctx.t(&format!("record-{one}"))));
+                    block.field(Field::new(GOES_ON, label, Input::Radios(choices.into())))
+                }
+                None => block,
+            }
+        }
         "withdraw" | "end-agreement" => block.field(lines("note")),
         "say" => block.field(lines("note")).field(Field::new(
             &field(act, "shown"),
@@ -184,7 +198,11 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
         }
         return page(&ctx, &mut tx, &whole, Some((act, &sent, refused("referral-fault-state")))).await?.show(&ctx);
     };
-    let (words, faults) = read(&ctx, referral.state, act, &sent);
+    let (words, mut faults) = read(&ctx, referral.state, act, &sent);
+    let next = next_step(&ctx, referral).filter(|_| act == "close");
+    if next.is_some() && !["yes", "no"].contains(&sent.text(GOES_ON)) {
+        faults.push((GOES_ON.to_owned(), ctx.t("pathway-goes-on-missing")));
+    }
     if !faults.is_empty() {
         return page(&ctx, &mut tx, &whole, Some((act, &sent, faults))).await?.show(&ctx);
     }
@@ -198,6 +216,9 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
         agreement::end(&mut tx, &referral.id, (side.name(), ctx.app.clock.now())).await?;
     }
     done(&ctx, &mut tx, referral, (side, act, to), &words).await?;
+    if next.is_some() {
+        store::goes_on(&mut tx, &id, sent.text(GOES_ON) == "yes").await?;
+    }
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done={act}", referral.path())))
 }
@@ -253,6 +274,33 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, (side, account): (Sid
         letter::write(tx, &context, &REFERRAL_NEWS, account, &referral.path(), &words).await?;
     }
     Ok(())
+}
+
+/// The step that comes after that of a referral, where there is one that takes referrals.
+pub fn next_step<'a>(ctx: &'a Ctx, referral: &Referral) -> Option<&'a Record> {
+    let step = ctx.snapshot.get(referral.step.as_deref()?)?;
+    pathway::next(&ctx.snapshot, step)
+}
+
+/// `POST /work/referrals/{id}/next-step`: begins the referral to the next step of the pathway. What was shared comes along, and who
+/// agrees is asked anew.
+pub async fn follow(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let whole = Whole::find(&ctx, &mut tx, &id).await?;
+    let none = || Error::not_found(format!("work/referrals/{id}/next-step"));
+    let step = next_step(&ctx, &whole.referral).ok_or_else(none)?;
+    // Whoever of both organisations presses it sends for their own.
+    let own = whole.organisation().to_owned();
+    let words = of(Part::Agreement).fold(whole.words.clone(), |words, field| words.with(field.name, ""));
+    let words = words
+        .with(draft::pages::FOLLOWS, &id)
+        .with(draft::pages::PATHWAY, step.text("pathway"))
+        .with(draft::pages::FROM, own)
+        .with(SERVICES, step.text("service"));
+    let account = &ctx.actor()?.account;
+    let draft = draft::begin(&mut tx, &ctx.app.keyring, account, &words, ctx.app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}/agreement", draft::pages::draft_path(&draft))))
 }
 
 /// Begins the referral to somewhere else: what was shared comes along, and who agrees is asked anew. This one is passed on when that

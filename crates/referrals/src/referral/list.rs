@@ -6,6 +6,7 @@ use super::store::{self, Wanted};
 use super::{PATH, Referral, initials};
 use crate::access::Reach;
 use crate::draft;
+use crate::pathway::between;
 use axum::response::Response;
 use platform::Result;
 use platform::api::csv_answer;
@@ -62,6 +63,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         (Wanted::Over, "referrals-over", OVER),
     ] {
         desk = desk.table(table(&ctx, &mut tx, &reach, (wanted, caption, most)).await?);
+    }
+    let stuck = between::all(&mut tx, Some(&reach)).await?;
+    if !stuck.is_empty() {
+        desk = desk.table(between::table(&ctx, &stuck, true)?);
     }
     desk.link(ctx.t("referrals-file"), &format!("{PATH}.csv")).show(&ctx)
 }

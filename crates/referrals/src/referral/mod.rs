@@ -43,6 +43,8 @@ pub struct Referral {
     pub person: String,
     /// The one that was passed on to become this.
     pub origin: Option<String>,
+    /// The step of a pathway that it is.
+    pub step: Option<String>,
     /// The account that sent it.
     pub sent_by: String,
     /// When.

@@ -17,7 +17,7 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
-use platform::page::desk::{Block, Cell, Desk, Faults, Table};
+use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Table};
 use platform::page::{Part as Text, choice_key, date_in_words};
 use platform::record::Record;
 use platform::sealed::Words;
@@ -123,6 +123,12 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     }
     desk = standing(ctx, desk, whole)?;
     desk = act::forms(ctx, desk, whole, (true, again.as_ref()))?;
+    if let Some(next) =
+        act::next_step(ctx, referral).filter(|_| !whole.sides.is_empty() && referral.state == State::Closed)
+    {
+        let follow = FormBlock::new(format!("{}/next-step", referral.path()), ctx.t("pathway-follow"));
+        desk = desk.heading(ctx.t("pathway-next")).block(Block::Words(vec![Text::content(next.title())])).form(follow);
+    }
     desk = said(ctx, tx, desk, whole).await?;
     desk = others(ctx, tx, desk, whole).await?;
     desk = act::forms(ctx, desk, whole, (false, again.as_ref()))?;
@@ -195,6 +201,10 @@ fn standing(ctx: &Ctx, desk: Desk, whole: &Whole) -> Result<Desk> {
         ),
         (ctx.t("referral-sent-on"), vec![Text::words(ctx.day(referral.sent_at)?)]),
     ];
+    if let Some(step) = referral.step.as_deref().and_then(|step| ctx.snapshot.get(step)) {
+        let pathway = ctx.snapshot.referred(step, "pathway").map_or("", Record::title);
+        facts.push((ctx.t("kind-pathway"), vec![Text::content(pathway), Text::content(step.title())]));
+    }
     if let Some(due) = referral.due_on {
         let day = date_in_words(ctx.language, &due.to_string());
         let key = if referral.is_late(today) { "referral-due-late" } else { "referral-due" };

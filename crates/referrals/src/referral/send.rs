@@ -6,6 +6,8 @@ use super::store::{self, new_number};
 use super::{KIND, PATH, Referral};
 use crate::access::{self, Reach};
 use crate::content::{agreement as agreed, form, services, shared};
+use crate::draft::pages::{FOLLOWS, PATHWAY};
+use crate::pathway::step_at;
 use crate::state::{Side, State};
 use crate::{agreement, draft, due, person, review, service, team};
 use axum::extract::Path;
@@ -53,7 +55,11 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
         return Err(Error::not_found("referral"));
     }
     draft::take(tx, row).await?;
-    let origin = passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?;
+    let origin = match row.words.text(FOLLOWS) {
+        "" => passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?,
+        // The step before is over, and stays as it is.
+        before => Some(Whole::find(ctx, tx, before).await?.referral),
+    };
     let outgoing = Outgoing {
         words: &row.words,
         draft: &row.id,
@@ -127,6 +133,7 @@ fn new(ctx: &Ctx, service: &Record, outgoing: &Outgoing<'_>, whom: &str) -> Resu
         to: service.text("organisation").to_owned(),
         person: whom.to_owned(),
         origin: outgoing.origin.map(|one| one.id.clone()),
+        step: step_at(&ctx.snapshot, outgoing.words.text(PATHWAY), &service.reference).map(|one| one.reference.clone()),
         sent_by: outgoing.account.to_owned(),
         sent_at: now,
         changed_at: now,

@@ -10,7 +10,7 @@ use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
 
-const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\"";
+const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\", \"r\".\"step\"";
 
 /// Who is named on a referral.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +55,7 @@ fn referral(row: &Row) -> Result<Referral> {
         to: text(7)?,
         person: text(8)?,
         origin: row.text(9)?,
+        step: row.text(16)?,
         sent_by: text(10)?,
         sent_at: row.moment(11)?.unwrap_or_default(),
         changed_at: row.moment(12)?.unwrap_or_default(),
@@ -232,7 +233,7 @@ pub fn prepare(
     words: &Words,
 ) -> Result<RecordKey> {
     const ENTRY: &[&str; 8] = &["referral", "number", "at", "side", "account", "act", "state", "sealed"];
-    const ALL: &[&str; 16] = &[
+    const ALL: &[&str; 17] = &[
         "id",
         "number",
         "row_version",
@@ -249,6 +250,7 @@ pub fn prepare(
         "changed_at",
         "due_on",
         "sealed",
+        "step",
     ];
     let key = keyring.new_key(rows, KIND, &referral.id)?;
     let sealed = key.seal("words", &serde_json::to_string(words)?)?;
@@ -269,6 +271,7 @@ pub fn prepare(
         Sql::moment(referral.changed_at),
         Sql::Text(referral.due_on.map(|day| day.to_string())),
         Sql::text(sealed),
+        Sql::Text(referral.step.clone()),
     ];
     rows.add("referral", ALL, values);
     let side = if referral.from.is_some() { Side::Sender } else { Side::Person };
@@ -326,6 +329,24 @@ pub async fn advance(tx: &mut Tx, keyring: &Keyring, referral: &Referral, new: N
     ];
     tx.execute(sql, &values).await?;
     Ok(number)
+}
+
+/// Notes whether whoever it is about goes on to the next step of the pathway.
+pub async fn goes_on(tx: &mut Tx, id: &str, on: bool) -> Result<()> {
+    let sql = "UPDATE \"referral\" SET \"goes_on\" = $1 WHERE \"id\" = $2";
+    tx.execute(sql, &[Sql::Bool(Some(on)), Sql::text(id)]).await
+}
+
+/// Those whose step is over, who go on, and whom nobody has sent to the next, longest first; with a reach, those that it covers.
+pub async fn going_on(tx: &mut Tx, reach: Option<&Reach>) -> Result<Vec<Referral>> {
+    let (access, values) = match reach {
+        Some(reach) => reach.condition(1),
+        None => ("1 = 1".to_owned(), Vec::new()),
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"goes_on\" AND NOT EXISTS (SELECT 1 FROM \"referral\" \"l\" WHERE \"l\".\"origin\" = \"r\".\"id\") AND {access} ORDER BY \"r\".\"changed_at\", \"r\".\"id\""
+    );
+    tx.query(&sql, &values).await?.iter().map(referral).collect()
 }
 
 /// Notes how far up it was told that it is late.

@@ -50,6 +50,8 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&directory::local_offer::TABLE, &CHANGE_PLAN),
     (&referrals::service::TABLE, &CHANGE_PLAN),
     (&referrals::help_line::TABLE, &CHANGE_PLAN),
+    (&referrals::pathway::TABLE, &CHANGE_PLAN),
+    (&referrals::pathway::STEPS, &CHANGE_PLAN),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

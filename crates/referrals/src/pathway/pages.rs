@@ -1,0 +1,83 @@
+//! The pages of pathways, for everybody.
+
+use super::{TABLE, steps, waits};
+use crate::service;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use jiff::SignedDuration;
+use platform::Result;
+use platform::http::Ctx;
+use platform::page::{List, Page, RecordPage, cards};
+use platform::record::Record;
+
+/// From how far back waits are measured.
+const MEASURED: SignedDuration = SignedDuration::from_hours(24 * 365);
+
+/// `GET /pathways`
+pub async fn list(ctx: Ctx) -> Result<Response> {
+    List::new(&ctx, &TABLE, None).show(&ctx)
+}
+
+/// A step as it is shown.
+struct Step {
+    name: String,
+    done_by: String,
+    done: String,
+    for_whom: String,
+    within: Option<String>,
+    wait: String,
+    /// Where one asks for it oneself.
+    ask: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "referrals/steps.html")]
+struct Steps {
+    page: Page,
+    steps: Vec<Step>,
+}
+
+/// `GET /pathways/{ref}`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let record = ctx.record(&TABLE, &reference)?;
+    let since = ctx.app.clock.now() - MEASURED;
+    let mut measured = waits::begun(&mut ctx.app.db.read().await?, since).await?;
+    let step = |step: &Record| {
+        let service = ctx.snapshot.referred(step, "service");
+        let days = service.and_then(|one| measured.remove(&one.reference)).unwrap_or_default();
+        let open = service.filter(|one| service::takes_any(one) && service::takes_from(one, false));
+        Step {
+            name: step.title().to_owned(),
+            done_by: step.text("done_by").to_owned(),
+            done: step.text("done").to_owned(),
+            for_whom: step.text("for_whom").to_owned(),
+            within: step.int("within_days").map(|n| ctx.language.text("pathway-within", &[("n", n.into())])),
+            wait: wait(&ctx, service, days),
+            ask: open.map(|one| ctx.href(&crate::ask::path(one))),
+        }
+    };
+    let steps = steps(&ctx.snapshot, &record.reference).into_iter().map(step).collect();
+    let block = Steps { page: ctx.page(record.title()), steps };
+    RecordPage::new(&ctx, record)
+        .within_list(&TABLE)
+        .lead(record, "explained")
+        .block(&block)?
+        .facts(&ctx, record, &["for_whom", "begins", "organisation"])
+        .section("section-actions", cards(&ctx, ctx.snapshot.referred(record, "action")), None)
+        .show(&ctx)
+}
+
+/// How long one waits for a step: as measured, or as the service says, or that nobody knows.
+fn wait(ctx: &Ctx, service: Option<&Record>, days: Vec<i64>) -> String {
+    if let Some(wait) = waits::of(days) {
+        let (low, high) = wait.interval;
+        let numbers =
+            [("n", wait.median.into()), ("from", low.into()), ("to", high.into()), ("count", wait.count.into())];
+        return ctx.language.text("pathway-wait", &numbers);
+    }
+    match service.and_then(|one| service::number(one, "waiting_weeks")) {
+        Some(weeks) => ctx.language.text("pathway-wait-said", &[("n", weeks.into())]),
+        None => ctx.t("pathway-wait-unknown"),
+    }
+}
