@@ -480,6 +480,7 @@ fn refer() -> Routes {
     Routes::default()
         .get(works, "/work/referrals", referral::list::show)
         .get(works, "/work/referrals.csv", referral::list::file)
+        .post(works, "/work/referrals/find", referral::list::find)
         .get(works, "/work/referrals/new", draft::pages::new)
         .post(works, "/work/referrals/new", draft::pages::start)
         .get(works, "/work/referrals/draft/{id}", draft::check::show)

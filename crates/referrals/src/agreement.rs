@@ -42,6 +42,16 @@ impl Agreement {
     }
 }
 
+/// The lawful basis as it is recorded: that which the service states, but never that somebody agreed where nobody did (UK GDPR, Article
+/// 6(1)(c) and (d)).
+pub fn basis<'a>(stated: &'a str, words: &Words) -> &'a str {
+    match (stated, words.text("agreed-by"), words.text("without")) {
+        ("consent", NOBODY, "law-demands") => "legal obligation",
+        ("consent", NOBODY, _) => "vital interests",
+        _ => stated,
+    }
+}
+
 /// Puts one among the rows to be inserted. Its words stand under the key of the referral.
 pub fn prepare(
     rows: &mut Rows,

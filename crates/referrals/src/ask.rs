@@ -4,10 +4,11 @@
 use crate::content::{Asking, FIELDS, SERVICES, faults, form, may_be_danger};
 use crate::referral::send::{self, Outgoing, slip};
 use crate::referral::store;
-use crate::{own, person, service};
+use crate::{own, person, service, team};
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::ToSpan;
+use jiff::{SignedDuration, ToSpan};
 use people::help;
 use platform::audit::Who;
 use platform::http::{Address, Ctx, Form, SLIP};
@@ -46,6 +47,9 @@ const NAMES: [&str; 14] = [
 /// Who asks: the person, or a parent for their child.
 const WHO: [&str; 2] = ["young-person", "parent"];
 
+/// For how long pressing again shows the code again.
+const CODE_FOR: SignedDuration = SignedDuration::from_mins(10);
+
 /// For how many months what they agree to holds.
 const HOLDS: i32 = 6;
 
@@ -64,6 +68,12 @@ fn asked<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
 /// `GET /referral/ask/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let service = asked(&ctx, &reference)?;
+    let (mut tx, today) = (ctx.app.db.read().await?, ctx.app.today()?);
+    if team::receivers(&mut tx, &ctx.app.keyring, service, today).await?.is_empty() {
+        let words = ctx.language.text("referral-fault-nobody", &[("words", service.title().into())]);
+        let desk = own::desk(&ctx, ctx.t("referral-ask")).status(StatusCode::GONE).words(words);
+        return desk.block(Block::Raw(help::whom(&ctx)?)).show(&ctx);
+    }
     let once = ctx.app.keyring.seal_slip(WHAT, &random::id()?)?;
     page(&ctx, service, &once, None)?.show(&ctx)
 }
@@ -119,8 +129,7 @@ fn written(ctx: &Ctx, service: &Record, sent: &Form) -> Result<Words> {
         .with("agreed-how", "writing")
         .with("agreed-on", today.to_string())
         .with("agreed-until", until.to_string())
-        .with("agreed-in", "en")
-        .with("competent", "yes"))
+        .with("agreed-in", "en"))
 }
 
 /// What is wrong with it, in the words of whoever asks.
@@ -128,6 +137,8 @@ fn wrong(ctx: &Ctx, words: &Words) -> Result<Faults> {
     let asking = Asking { today: ctx.app.today()?, supervises: false };
     let mut all: Faults = faults(words, asking)
         .into_iter()
+        // Whether somebody under 16 understands what they ask for, whoever gets it finds out.
+        .filter(|(field, _)| *field != "competent")
         .map(|(field, key)| {
             let own = match field {
                 "agreed-by" => "referral-ask-fault-who",
@@ -164,20 +175,37 @@ pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Addr
         return page(&ctx, service, sent.text(SLIP), Some((&sent, faults)))?.show(&ctx);
     }
     let mut tx = ctx.app.db.write().await?;
-    // Whoever presses twice gets the same code.
+    let mut draft = draft;
+    // The same form with other words asks for somebody else, such as a twin.
+    if let Some(before) = store::of_draft(&mut tx, "", &draft).await?.first() {
+        let told = store::words_of(&mut tx, keyring, &before.id).await?;
+        if NAMES.iter().any(|field| told.text(field) != words.text(field)) {
+            draft = random::id()?;
+        }
+    }
     if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
         drop(tx);
         ASKED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("address", &address)).await?;
         tx = ctx.app.db.write().await?;
         let outgoing = Outgoing { words: &words, draft: &draft, from: None, account: "", origin: None };
-        if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
-            send::deliver(&ctx, &mut tx, &outgoing, &Who::program("")).await?;
+        if let Err(error) = send::deliver(&ctx, &mut tx, &outgoing, &Who::program("")).await {
+            drop(tx);
+            tx = ctx.app.db.write().await?;
+            // Two presses at once: the one was first, and this one shows what it sent.
+            if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
+                return Err(error);
+            }
         }
     }
     let there = store::of_draft(&mut tx, "", &draft).await?;
     let Some(first) = there.first() else { return Err(Error::Stale) };
     let whom = person::words(&mut tx, keyring, &first.person).await?;
+    let code_is_shown = ctx.app.clock.now().duration_since(first.sent_at) <= CODE_FOR;
     tx.commit().await?;
+    if !code_is_shown {
+        // Whoever goes back to this page later on a device that others use as well is not shown it.
+        return own::desk(&ctx, ctx.t("referral-ask-sent")).words(ctx.t("referral-ask-once")).show(&ctx);
+    }
     let mut desk = own::desk(&ctx, ctx.t("referral-ask-sent")).done(ctx.t("referral-ask-done"));
     if may_be_danger(&words) {
         desk = desk.block(Block::Raw(help::whom(&ctx)?));

@@ -40,7 +40,7 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
             let level = told(due, today);
             if level as i64 > referral.told {
                 gather(tx, context, &referral, level, &mut letters).await?;
-                store::told(tx, &referral.id, level as i64).await?;
+                store::told(tx, &referral, level as i64).await?;
             }
         }
         for (account, template, path) in letters.0.into_values() {
@@ -57,10 +57,10 @@ async fn gather(tx: &mut Tx, context: &Context, one: &Referral, level: Told, let
     for step in steps.into_iter().filter(|step| *step as i64 > one.told && *step <= level) {
         match step {
             Told::Nobody => {}
-            Told::Named => letters.add(&REFERRAL_LATE, PATH, named(tx, context, one, Side::Receiver).await?),
+            Told::Named => letters.add(&REFERRAL_LATE, PATH, team::told(tx, context, one, Side::Receiver).await?),
             Told::Supervisors => {
                 letters.add(&REFERRAL_STILL, PATH, team::supervisors(tx, keyring, &one.to, today).await?);
-                letters.add(&REFERRAL_UNANSWERED, PATH, named(tx, context, one, Side::Sender).await?);
+                letters.add(&REFERRAL_UNANSWERED, PATH, team::told(tx, context, one, Side::Sender).await?);
             }
             Told::Network => {
                 let officers = reaching(tx, keyring, (&WATCH_REFERRALS, ""), today).await?;
@@ -69,15 +69,4 @@ async fn gather(tx: &mut Tx, context: &Context, one: &Referral, level: Told, let
         }
     }
     Ok(())
-}
-
-/// Those named on one side who are there.
-async fn named(tx: &mut Tx, context: &Context, one: &Referral, side: Side) -> Result<Vec<Account>> {
-    let named = store::named(tx, &one.id).await?;
-    let named: Vec<String> = named
-        .into_iter()
-        .filter(|reader| reader.side == side && reader.ended_at.is_none())
-        .map(|one| one.account)
-        .collect();
-    Ok(team::there(tx, context, &named).await?.into_values().collect())
 }

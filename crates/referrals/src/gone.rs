@@ -2,7 +2,7 @@
 //! of it.
 
 use crate::referral::KIND;
-use crate::{person, state};
+use crate::{draft, person, state};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::part::{Forgetting, Retaining};
@@ -26,8 +26,12 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
     }
     tx.execute("UPDATE \"referral_review\" SET \"sealed_finding\" = NULL WHERE \"referral\" = $1", &[Sql::text(id)])
         .await?;
+    draft::forget_of(tx, id).await?;
     tx.execute("DELETE FROM \"referral_index\" WHERE \"referral\" = $1", &[Sql::text(id)]).await?;
     let Some(person) = person else { return Ok(false) };
+    // Two who erase the last two of one person at once wait for one another here.
+    let lock = "UPDATE \"referral_person\" SET \"made_at\" = \"made_at\" WHERE \"id\" = $1";
+    tx.execute(lock, &[Sql::text(&person)]).await?;
     let left = tx
         .query(
             "SELECT \"id\" FROM \"referral\" WHERE \"person\" = $1 AND \"sealed\" IS NOT NULL LIMIT 1",
@@ -44,7 +48,11 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
 
 /// Erases one that the data protection officer decided on.
 pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
-    if forgetting.kind == KIND { words(tx, forgetting.reference).await.map(Some) } else { Ok(None) }
+    match forgetting.kind {
+        KIND => words(tx, forgetting.reference).await.map(Some),
+        draft::KIND => draft::forget(tx, forgetting.reference).await.map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// Erases those that have been over for as long as they are kept: how many.

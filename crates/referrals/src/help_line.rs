@@ -1,9 +1,9 @@
 //! Whom to call, and when somebody answers; the front door, where the authority is told that a child may be harmed, among them.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use jiff::Zoned;
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{Date, Time};
 use people::role::WORK_REFERRALS;
 use platform::Result;
 use platform::audit::{self, Act};
@@ -60,12 +60,13 @@ pub fn hour(text: &str) -> Option<Time> {
 /// Whether somebody answers at this moment. A line that closes before it opens is open over midnight, on the night that begins on one
 /// of its days.
 pub fn is_open(line: &Record, now: &Zoned) -> bool {
-    let counts =
-        |weekday: Weekday| line.text("days") == DAYS[0] || !matches!(weekday, Weekday::Saturday | Weekday::Sunday);
-    let (today, time) = (now.weekday(), now.time());
+    // On a bank holiday nobody is there who is there on weekdays.
+    let counts = |day: Date| line.text("days") == DAYS[0] || workdays::is_working(day);
+    let (today, time) = (now.date(), now.time());
+    let yesterday = today.yesterday().unwrap_or(today);
     match (hour(line.text("from_hour")), hour(line.text("until_hour"))) {
         (Some(opens), Some(closes)) if opens < closes => counts(today) && time >= opens && time < closes,
-        (Some(opens), Some(closes)) => counts(today) && time >= opens || counts(today.previous()) && time < closes,
+        (Some(opens), Some(closes)) => counts(today) && time >= opens || counts(yesterday) && time < closes,
         _ => counts(today),
     }
 }
@@ -81,11 +82,11 @@ fn hours(ctx: &Ctx, line: &Record) -> String {
     ctx.language.text(key, &[("from", opens.into()), ("to", closes.into())])
 }
 
-/// Adds whom to call now, those that answer first; a front door with where it is noted that it was used.
+/// Adds whom to call now, those that answer first; with `notes`, a front door with where it is noted that it was used.
 ///
 /// # Errors
 /// When the partnership's time zone is not known.
-pub fn add(ctx: &Ctx, desk: Desk) -> Result<Desk> {
+pub fn add(ctx: &Ctx, desk: Desk, notes: bool) -> Result<Desk> {
     let now = ctx.app.clock.now().to_zoned(ctx.app.site.zone()?);
     let mut lines: Vec<(bool, &Record)> =
         ctx.snapshot.list(TABLE.name).map(|line| (!is_open(line, &now), line)).collect();
@@ -106,7 +107,7 @@ pub fn add(ctx: &Ctx, desk: Desk) -> Result<Desk> {
         let rows = lines.iter().map(row).collect();
         desk = desk.table(Shown { caption: ctx.t("help-lines-title"), headings, rows, empty: String::new() });
     }
-    for (_, line) in lines.iter().filter(|(closed, line)| !closed && line.text("line") == LINES[0]) {
+    for (_, line) in lines.iter().filter(|(closed, line)| notes && !closed && line.text("line") == LINES[0]) {
         let form =
             FormBlock::new(format!("{}/front-door/{}", crate::referral::PATH, line.reference), ctx.t("help-lines-use"));
         desk = desk.words(ctx.t("help-lines-use-about")).form(form.about(line.title()).quiet());
@@ -114,7 +115,8 @@ pub fn add(ctx: &Ctx, desk: Desk) -> Result<Desk> {
     Ok(desk)
 }
 
-/// `POST /work/referrals/front-door/{ref}`: it is noted that it was used, and where it is told in writing is next.
+/// `POST /work/referrals/front-door/{ref}`: it is noted that it was used; where it is told in writing is a link, since a form of ours
+/// may lead nowhere else.
 pub async fn used(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let line = ctx.record(&TABLE, &reference)?;
     let who = ctx.actor()?.by(&WORK_REFERRALS);
@@ -122,10 +124,16 @@ pub async fn used(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let act = Act { act: "referral.front-door", kind: TABLE.name, reference: &reference, detail: json!({}) };
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
-    match line.text("link") {
-        "" => Ok(ctx.to(&format!("{}?done=front-door", crate::referral::PATH))),
-        link => Ok(Redirect::to(link).into_response()),
+    let digits: String = line.text("telephone").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let mut desk = Desk::new(&ctx, line.title())
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("referrals-title"), crate::referral::PATH)
+        .done(ctx.t("referral-done-front-door"))
+        .block(Block::Link(line.text("telephone").to_owned(), format!("tel:{digits}")));
+    if !line.text("link").is_empty() {
+        desk = desk.block(Block::Link(line.text("link").to_owned(), line.text("link").to_owned()));
     }
+    desk.show(&ctx)
 }
 
 #[cfg(test)]
@@ -160,6 +168,7 @@ mod tests {
                 && !is_open(&nights, &at("2026-11-29T05:00[Europe/London]"))
         );
         assert!(is_open(&line("every day", "", ""), &at("2026-11-28T23:00[Europe/London]")));
+        assert!(!is_open(&day, &at("2026-12-28T12:00[Europe/London]")), "a bank holiday");
         // Clocks go back at two on this night: the hour that comes twice is open both times.
         assert!(
             is_open(&night, &at("2026-10-25T01:30+01:00[Europe/London]"))

@@ -4,17 +4,17 @@
 //! Between one press and the next travels a sealed slip that is good for half an hour, and once: whoever goes back in the browser and
 //! lets it send again what was sent is asked for the code.
 
-use crate::agreement;
+use crate::agreement::{self, Agreement};
 use crate::content::{self, FIELDS, PARTS, Part, form};
 use crate::person;
 use crate::referral::act::{done, may};
 use crate::referral::page::{moment, told};
 use crate::referral::store;
 use crate::referral::{Entry, Referral};
-use crate::state::Side;
+use crate::state::{Side, State};
 use axum::response::Response;
 use jiff::SignedDuration;
-use people::help;
+use people::help::{self, danger};
 use platform::audit::{self, Search};
 use platform::db::Tx;
 use platform::http::{Address, Ctx, Form, SLIP};
@@ -53,7 +53,7 @@ const EXAMPLE: &str = "7MTR-4K24-09XA";
 const READINGS: i64 = 100;
 
 /// What a person changes of how they are reached.
-const SAFE: [&str; 6] = ["safe", "telephone", "email", "address", "safe-when", "safe-not"];
+const SAFE: [&str; 6] = person::REACH;
 
 /// What a person can do with a referral.
 const ACTS: [&str; 4] = ["say", "tell", "withdraw", "end-agreement"];
@@ -127,6 +127,14 @@ fn note_field(referral: &Referral, act: &str) -> String {
     format!("note-{}-{act}", referral.number)
 }
 
+/// Whether whoever it is about can do this now. What was shared to keep somebody safe, without asking, is not taken back by a press: it
+/// may be the press of whoever they are to be kept safe from. They can say that they do not want it.
+fn allowed(referral: &Referral, given: &[Agreement], act: &str) -> Option<(Side, State)> {
+    let takes_back = matches!(act, "withdraw" | "end-agreement");
+    let agreed = given.iter().all(Agreement::is_given);
+    may(referral.state, act, &[Side::Person]).filter(|_| agreed || !takes_back)
+}
+
 /// What was done on the page.
 async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
@@ -146,27 +154,32 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     } else {
         acted(ctx, &mut tx, &person, sent).await?
     };
+    let sent = Some(sent.clone()).filter(|_| !outcome.faults.is_empty());
+    let outcome = Outcome { sent, ..outcome };
     let page = all(ctx, &mut tx, &person, Some(&outcome)).await?;
     tx.commit().await?;
     page.show(ctx)
 }
 
 /// What came of a press: what is said of it, or what is wrong.
+#[derive(Default)]
 struct Outcome {
     done: Option<String>,
     faults: Faults,
+    /// What was sent, where something is wrong with it.
+    sent: Option<Form>,
 }
 
 impl Outcome {
     fn done(ctx: &Ctx, key: &str) -> Outcome {
-        Outcome { done: Some(ctx.t(key)), faults: Faults::new() }
+        Outcome { done: Some(ctx.t(key)), ..Outcome::default() }
     }
 
     fn wrong(ctx: &Ctx, field: &str, key: &str) -> Outcome {
         let label =
             FIELDS.iter().find(|one| one.name == field).map(|one| form::label(ctx, one.name)).unwrap_or_default();
         let words = ctx.language.text(key, &[("words", label.into())]);
-        Outcome { done: None, faults: vec![(field.to_owned(), words)] }
+        Outcome { faults: vec![(field.to_owned(), words)], ..Outcome::default() }
     }
 }
 
@@ -190,7 +203,8 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outc
     let referral = all.iter().find(|one| one.number == sent.text("referral"));
     let act = ACTS.into_iter().find(|act| *act == sent.text("act"));
     let (Some(referral), Some(act)) = (referral, act) else { return Err(Error::not_found("referral")) };
-    let Some((side, to)) = may(referral.state, act, &[Side::Person]) else {
+    let given = agreement::of(tx, &ctx.app.keyring, &referral.id).await?;
+    let Some((side, to)) = allowed(referral, &given, act) else {
         return Ok(Outcome::wrong(ctx, "", "referral-own-too-late"));
     };
     let field = note_field(referral, act);
@@ -206,7 +220,8 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outc
     }
     let words = if note.is_empty() { Words::default() } else { Words::default().with("note", note) };
     done(ctx, tx, referral, (side, act, to), &words).await?;
-    Ok(Outcome::done(ctx, &format!("referral-own-done-{act}")))
+    let key = if danger::may_be(note) { "referral-own-danger".to_owned() } else { format!("referral-own-done-{act}") };
+    Ok(Outcome::done(ctx, &key))
 }
 
 /// The page: every referral of theirs, and how they are reached.
@@ -218,7 +233,7 @@ async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) ->
         desk = outcome.done.iter().fold(desk, |desk, words| desk.done(words));
     }
     for referral in store::of_person(tx, person).await? {
-        desk = one(ctx, tx, desk, &referral, &slip).await?;
+        desk = one(ctx, tx, desk, &referral, (&slip, outcome)).await?;
     }
     let words = person::words(tx, &ctx.app.keyring, person).await?;
     let mut reach = FormBlock::new(PATH, ctx.t("referral-own-reach-save"))
@@ -228,11 +243,30 @@ async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) ->
         Some(field) => block.field(form::plain(ctx, field, &words)),
         None => block,
     });
+    let reach = if outcome.is_some_and(|one| one.sent.as_ref().is_some_and(|sent| sent.has("reach"))) {
+        refilled(reach, outcome)
+    } else {
+        reach
+    };
     Ok(desk.heading(ctx.t("referral-own-reach")).words(ctx.t("referral-own-reach-about")).form(reach))
 }
 
+/// A form with what was typed into it and could not be done.
+fn refilled(block: FormBlock, outcome: Option<&Outcome>) -> FormBlock {
+    match outcome.and_then(|one| one.sent.as_ref().map(|sent| (sent, &one.faults))) {
+        Some((sent, faults)) => block.again(sent, faults),
+        None => block,
+    }
+}
+
 /// One referral: where it stands, what comes next, what was answered and shared, who looked at it, and what they can do.
-async fn one(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, referral: &Referral, slip: &str) -> Result<Desk> {
+async fn one(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    mut desk: Desk,
+    referral: &Referral,
+    (slip, outcome): (&str, Option<&Outcome>),
+) -> Result<Desk> {
     let title = |reference: &str| ctx.snapshot.get(reference).map_or(String::new(), |one| one.title().to_owned());
     desk = desk.heading(title(&referral.service));
     let mut facts = vec![
@@ -256,8 +290,8 @@ async fn one(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, referral: &Referral, slip: 
     desk = answers(ctx, tx, desk, referral).await?;
     desk = shared(ctx, tx, desk, referral).await?;
     desk = readings(ctx, tx, desk, referral).await?;
-    for act in ACTS.into_iter().filter(|act| may(referral.state, act, &[Side::Person]).is_some()) {
-        let given = agreement::of(tx, &ctx.app.keyring, &referral.id).await?;
+    let given = agreement::of(tx, &ctx.app.keyring, &referral.id).await?;
+    for act in ACTS.into_iter().filter(|act| allowed(referral, &given, act).is_some()) {
         let ends = given.iter().any(|one| one.is_given() && one.ended.is_none());
         // Before anything began, taking the agreement back is taking the referral back: one button is enough.
         if act == "end-agreement" && (!ends || may(referral.state, "withdraw", &[Side::Person]).is_some()) {
@@ -269,6 +303,7 @@ async fn one(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, referral: &Referral, slip: 
             .field(Field::hidden("referral", &referral.number))
             .field(Field::hidden("act", act))
             .field(Field::new(&note_field(referral, act), ctx.t(&format!("referral-own-note-{act}")), Input::Lines));
+        let block = refilled(block, outcome);
         // What somebody agrees to or takes back stands in English, which a person has checked.
         let takes_back = matches!(act, "withdraw" | "end-agreement");
         let about = format!("referral-own-about-{act}");
@@ -289,7 +324,7 @@ async fn answers(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Res
             Cell::words(moment(ctx, entry.at)?),
             Cell::words(ctx.t(&format!("referral-did-{}", entry.act))),
             Cell::words(ctx.t(&format!("referral-by-{}", entry.side))),
-            Cell::Facts(told(ctx, entry)),
+            Cell::Facts(theirs(ctx, entry)),
         ]);
     }
     let headings = ["referral-when", "referral-what", "referral-who", "referral-said"].map(|key| ctx.t(key)).into();
@@ -302,9 +337,24 @@ fn is_theirs(entry: &Entry) -> bool {
     let own = entry.side == Side::Person.name();
     own || match entry.act.as_str() {
         "say" => entry.words.text("shown") == "yes",
-        "correct" => false,
+        "correct" => !entry.words.text("outcome").is_empty(),
         _ => true,
     }
+}
+
+/// What of an entry is for them: all that they wrote themselves; of a message and of each step what was said to them; of a correction
+/// what came of it alone; and nothing of why a worker took something back.
+fn theirs(ctx: &Ctx, entry: &Entry) -> Vec<(String, Text)> {
+    if entry.side == Side::Person.name() {
+        return told(ctx, entry);
+    }
+    let hidden: &[&str] = match entry.act.as_str() {
+        "withdraw" | "end-agreement" => &["note"],
+        "correct" => &["note", "reason", "offered", "said"],
+        _ => &[],
+    };
+    let words = hidden.iter().fold(entry.words.clone(), |words, field| words.with(field, ""));
+    told(ctx, &Entry { words, ..entry.clone() })
 }
 
 /// What was sent about them, but for what would be unsafe if it were seen here.

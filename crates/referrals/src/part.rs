@@ -20,7 +20,7 @@ pub const PART: Part = Part {
             basis: "As the service states it for each referral: Article 6(1)(e), public task, where it has one (Children Act 2004, sections 10 and 11), otherwise Article 6(1)(f) or (a); for health Article 9(2)(h) or (g) with the Data Protection Act 2018, Schedule 1. It stands in each referral, beside the agreement and apart from it",
             holds: "Name, birthday or expected birth, languages, how they are reached safely, what is going on and what is asked for; of health, home and learning only what was agreed to; what was decided, said and corrected, with when and by whom; who agreed to what, until when. Beside it, in clear: the service, the two organisations, how far it is, when it was sent and by when what comes next is due",
             about: "Children, young people and parents, and those who are named for their care",
-            seen_by: "Those named on it in the two organisations, while they hold the role; the referral supervisors of both; whoever it is about. Strategy officers see that it is there and how late it is. Each reading is in the audit",
+            seen_by: "Those named on it in the two organisations, while they hold the role; the referral supervisors of both; whoever it is about; a safeguarding lead who looks into it in danger, for a day, and those who look afterwards whether that was right. Strategy officers see that it is there and how late it is. Each reading is in the audit",
             kept: "Two years after it is over, unless the partnership says otherwise; then its words go with their key, and that there was one stays",
             place: "The database, as ciphertext under a key of each; by what it is found, as look-up values",
         },
@@ -41,7 +41,7 @@ pub const PART: Part = Part {
             holds: "What is written so far",
             about: "Children, young people and parents",
             seen_by: "Whoever writes it, and nobody else",
-            kept: "Until it is sent or thrown away",
+            kept: "Until it is sent or thrown away, and 60 days at most unless the partnership says otherwise",
             place: "The database, as ciphertext under a key of each",
         },
     ],
@@ -62,17 +62,30 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     }
 }
 
-/// Where words stand, for the data protection officer: of a referral they see that it is there and may erase it.
+/// Where words stand, for the data protection officer: in which referral and draft, with its number and how far it is, and nothing of
+/// what it says.
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for (id, words) in store::everything(tx, keyring).await? {
-        if sought.is_in(&words.all()) {
+    for (one, words) in store::everything(tx, keyring).await? {
+        if words.iter().any(|words| sought.is_in(&words.all())) {
             found.push(Found {
                 kind: referral::KIND,
-                key: Some((referral::KIND, id.clone())),
-                reference: id,
+                key: Some((referral::KIND, one.id.clone())),
+                reference: one.id,
                 account: None,
-                at: None,
+                at: Some(one.sent_at),
+                words: format!("{} ({}, {})", one.number, one.service, one.state.name()),
+            });
+        }
+    }
+    for row in draft::everything(tx, keyring).await? {
+        if sought.is_in(&row.words.all()) {
+            found.push(Found {
+                kind: draft::KIND,
+                key: Some((draft::KIND, row.id.clone())),
+                reference: row.id,
+                account: Some(row.written_by),
+                at: Some(row.written_at),
                 words: String::new(),
             });
         }

@@ -13,6 +13,9 @@ pub const KIND: &str = "referral_person";
 /// The field of their code.
 pub const CODE: &str = "code";
 
+/// How they are reached, which they change themselves; first what must not be done.
+pub const REACH: [&str; 6] = ["safe", "safe-not", "safe-when", "telephone", "email", "address"];
+
 /// What is kept of them apart from any one referral: by it whoever writes to them, for whichever, does them no harm.
 const KEPT: [&str; 9] =
     ["name", "language", "interpreter", "safe", "telephone", "email", "address", "safe-when", "safe-not"];

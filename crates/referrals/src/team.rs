@@ -1,7 +1,8 @@
 //! Who receives what is sent to a service: the supervisors of its organisation name them.
 
-use crate::referral::store;
+use crate::referral::{Referral, store};
 use crate::service;
+use crate::state::Side;
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -52,6 +53,23 @@ pub async fn receivers(tx: &mut Tx, keyring: &Keyring, service: &Record, today: 
     let workers = workers(tx, keyring, service.text("organisation"), today).await?;
     let there: Vec<Account> = workers.into_iter().filter(|one| named.contains(&one.id)).collect();
     if there.is_empty() { supervisors(tx, keyring, service.text("organisation"), today).await } else { Ok(there) }
+}
+
+/// Those who are told of something on one side of a referral: whoever is named and may work for that organisation still, and where
+/// nobody of them is, its supervisors.
+pub async fn told(tx: &mut Tx, context: &Context, referral: &Referral, side: Side) -> Result<Vec<Account>> {
+    let organisation = match side {
+        Side::Sender => referral.from.as_deref(),
+        Side::Receiver => Some(referral.to.as_str()),
+        Side::Person => None,
+    };
+    let Some(organisation) = organisation else { return Ok(Vec::new()) };
+    let named = store::named(tx, &referral.id).await?;
+    let is_named = |id: &str| named.iter().any(|one| one.account == id && one.side == side && one.ended_at.is_none());
+    let today = context.today()?;
+    let workers = workers(tx, &context.keyring, organisation, today).await?;
+    let there: Vec<Account> = workers.into_iter().filter(|one| is_named(&one.id)).collect();
+    if there.is_empty() { supervisors(tx, &context.keyring, organisation, today).await } else { Ok(there) }
 }
 
 /// Those among these accounts who are there today, by their references.

@@ -1,4 +1,4 @@
-//! The referrals of the invented borough: what was sent, and what was done with it since, by the same steps as in earnest.
+//! The referrals of the invented borough: what was sent, and what was done with it since, by the same table of moves as in earnest; no letters, and nothing in the audit.
 
 use super::{Files, sheets_error};
 use crate::chooser;

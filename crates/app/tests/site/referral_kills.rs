@@ -84,7 +84,7 @@ impl Stage {
         let mut drafts = Vec::new();
         for _ in 0..sends() {
             let words = written();
-            drafts.push(referrals::draft::begin(&mut tx, &app.keyring, &worker.id, &words, now).await.unwrap());
+            drafts.push(referrals::draft::begin(&mut tx, &app.keyring, (&worker.id, None), &words, now).await.unwrap());
         }
         tx.commit().await.unwrap();
         let cookie = format!("{}={token}", app.cookie("session"));

@@ -288,3 +288,17 @@ fn every_dependency_has_a_licence_that_we_may_use() {
     }
     assert!(refused.is_empty(), "{refused:?}");
 }
+
+#[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    let page = read("docs/operate/threat-model.md");
+    let named = page.split('`').skip(1).step_by(2).filter(|name| name.contains("::"));
+    let mut count = 0;
+    for name in named {
+        let (file, test) = name.split_once("::").unwrap();
+        let text = read(&format!("crates/app/tests/site/{file}.rs"));
+        assert!(text.contains(&format!("fn {test}()")), "{name}");
+        count += 1;
+    }
+    assert!(count > 20, "{count}");
+}

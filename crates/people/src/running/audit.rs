@@ -104,6 +104,7 @@ pub const ACTS: &[&str] = &[
     "referral.accept",
     "referral.break-glass",
     "referral.close",
+    "referral.code",
     "referral.correct",
     "referral.decline",
     "referral.end-agreement",

@@ -31,7 +31,8 @@ const LARGEST_FORM: usize = 2 << 20;
 const SECRET_FIELDS: [&str; 2] = ["code", "token"];
 
 /// Fields that the form carried and nobody wrote.
-const CARRIED: [&str; 8] = ["version", "row_version", "next", "replaces", "rule", "sure", "checked", "seen"];
+const CARRIED: [&str; 10] =
+    ["version", "row_version", "next", "replaces", "rule", "sure", "checked", "seen", "slip", "entry"];
 
 /// How far a mistyped reference may be from a real one to be suggested.
 const CLOSE: usize = 2;

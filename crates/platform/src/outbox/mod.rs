@@ -110,6 +110,8 @@ pub const REFERRAL_CAME: Template = lasting("referral-came", &["link", "referenc
 pub const REFERRAL_URGENT: Template = lasting("referral-urgent", &["link", "reference"]);
 /// Something happened to a referral.
 pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
+/// Something in a referral is to be read before anything else.
+pub const REFERRAL_DANGER: Template = lasting("referral-danger", &["link", "reference"]);
 /// Somebody who is not named on a referral looks into it.
 pub const REFERRAL_GLASS: Template = lasting("referral-glass", &["link", "reference"]);
 /// Referrals on which somebody is named are late,
@@ -140,7 +142,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 41] = [
+pub const TEMPLATES: [&Template; 42] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -173,6 +175,7 @@ pub const TEMPLATES: [&Template; 41] = [
     &REFERRAL_CAME,
     &REFERRAL_URGENT,
     &REFERRAL_NEWS,
+    &REFERRAL_DANGER,
     &REFERRAL_GLASS,
     &REFERRAL_LATE,
     &REFERRAL_STILL,

@@ -26,8 +26,13 @@ pub fn read(before: Words, parts: &[Part], sent: &Form) -> Words {
 /// The services that a form chooses.
 pub fn chosen(sent: &Form) -> String {
     let mut services: Vec<&str> = sent.all(SERVICES);
-    services.retain(|one| !one.is_empty() && !one.contains(';'));
-    services.dedup();
+    let mut seen: Vec<&str> = Vec::new();
+    services.retain(|one| {
+        !one.is_empty() && !one.contains(';') && !seen.contains(one) && {
+            seen.push(one);
+            true
+        }
+    });
     services.truncate(MOST_SERVICES);
     services.join(";")
 }

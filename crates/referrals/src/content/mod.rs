@@ -193,7 +193,10 @@ pub fn shared(words: &Words) -> Words {
 
 /// What it says of who agreed, or why nobody was asked.
 pub fn agreement(words: &Words) -> Words {
-    let fields = of(Part::Agreement).filter(|field| !words.text(field.name).is_empty());
+    let nobody = words.text("agreed-by") == "nobody";
+    // What was filled in on the way and belongs to the other answer is no part of the record.
+    let belongs = |name: &str| name == "agreed-by" || name.starts_with("without") == nobody;
+    let fields = of(Part::Agreement).filter(|field| !words.text(field.name).is_empty() && belongs(field.name));
     fields.fold(Words::default(), |all, field| all.with(field.name, words.text(field.name)))
 }
 

@@ -3,7 +3,7 @@
 use super::pages::{FROM, draft_path, find, services, wrong};
 use super::step_of;
 use crate::content::{FIELDS, PARTS, Part, SERVICES, form, services as chosen};
-use crate::referral::{PATH, send};
+use crate::referral::{PATH, send, store};
 use crate::{help_line, service, team};
 use axum::extract::Path;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Table};
 use platform::page::{Part as Text, choice_key};
 use platform::record::Record;
 use platform::sealed::{Row, Words};
-use platform::{Result, typed};
+use platform::{Error, Result, typed};
 
 /// `GET /work/referrals/draft/{id}`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
@@ -35,7 +35,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
         .words(ctx.t("referral-check-about"))
         .faults(told);
     if crate::content::may_be_danger(&row.words) {
-        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))))?;
+        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
     desk = going(ctx, tx, desk, &row.words).await?;
     for (part, _) in PARTS.iter().filter(|(part, _)| *part != Part::Services) {
@@ -143,8 +143,7 @@ pub fn ages(ctx: &Ctx, service: &Record) -> String {
     }
 }
 
-/// What else would fit, where something speaks against one of those that were chosen: others with room, for that age, that share a
-/// listing's theme or nothing is known of that.
+/// What else has room for that age, where something speaks against one of those that were chosen.
 fn instead<'a>(ctx: &'a Ctx, words: &Words) -> Vec<&'a Record> {
     let Ok(today) = ctx.app.today() else { return Vec::new() };
     let age = typed::day(words.text("born")).map(|born| service::age(born, today));
@@ -176,7 +175,17 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Respo
         return page(&ctx, &mut tx, &row, &told, told.clone()).await?.show(&ctx);
     }
     let from = row.words.text(FROM).to_owned();
-    send::send(&ctx, &mut tx, &row, &from).await?;
-    tx.commit().await?;
+    match send::send(&ctx, &mut tx, &row, &from).await {
+        Ok(()) => tx.commit().await?,
+        // Another press of the same hand was first: what it sent is shown.
+        Err(Error::Stale) => {
+            drop(tx);
+            let sent = store::of_draft(&mut ctx.app.db.read().await?, &ctx.actor()?.account, &id).await?;
+            if sent.is_empty() {
+                return Err(Error::Stale);
+            }
+        }
+        Err(error) => return Err(error),
+    }
     Ok(ctx.to(&send::sent_path(&id)))
 }

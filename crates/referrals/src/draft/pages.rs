@@ -3,6 +3,8 @@
 use super::{STEPS, begin, one, save, take};
 use crate::access::Reach;
 use crate::content::{Asking, Part, SERVICES, faults, form};
+use crate::referral::act::ORIGIN;
+use crate::referral::page::Whole;
 use crate::referral::{PATH, send};
 use crate::{help_line, pathway, service};
 use axum::extract::Path;
@@ -119,7 +121,7 @@ pub async fn start(ctx: Ctx, sent: Form) -> Result<Response> {
     }
     let account = &ctx.actor()?.account;
     let mut tx = ctx.app.db.write().await?;
-    let id = begin(&mut tx, &ctx.app.keyring, account, &words, ctx.app.clock.now()).await?;
+    let id = begin(&mut tx, &ctx.app.keyring, (account, None), &words, ctx.app.clock.now()).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}/person", draft_path(&id))))
 }
@@ -128,7 +130,13 @@ pub async fn start(ctx: Ctx, sent: Form) -> Result<Response> {
 pub(super) async fn find(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<std::result::Result<Row, Response>> {
     let account = &ctx.actor()?.account;
     if let Some(row) = one(tx, &ctx.app.keyring, account, id).await? {
-        return Ok(Ok(row));
+        // Whoever has left the organisation for which it was begun, or may not see that of which it was begun any more, has it no more.
+        let own = Reach::of(ctx)?.works_for.contains(&row.words.text(FROM).to_owned());
+        for before in [ORIGIN, FOLLOWS].map(|name| row.words.text(name)).into_iter().filter(|before| !before.is_empty())
+        {
+            Whole::find(ctx, tx, before).await?;
+        }
+        return if own { Ok(Ok(row)) } else { Err(Error::not_found(format!("work/referrals/draft/{id}"))) };
     }
     if crate::referral::store::of_draft(tx, account, id).await?.is_empty() {
         return Err(Error::not_found(format!("work/referrals/draft/{id}")));
@@ -163,7 +171,7 @@ fn page(
     let path = format!("{}/{step}", draft_path(&row.id));
     let mut desk = desk(ctx, step)?;
     if parts.contains(&Part::Urgency) {
-        desk = help_line::add(ctx, desk)?;
+        desk = help_line::add(ctx, desk, false)?;
     }
     let block = if step == "services" {
         choosing(ctx, &path, words)?
@@ -180,7 +188,8 @@ fn page(
 
 /// The faults of these parts, in words.
 pub(super) fn wrong(ctx: &Ctx, words: &Words, parts: Option<&[Part]>) -> Result<Faults> {
-    let asking = Asking { today: ctx.app.today()?, supervises: !Reach::of(ctx)?.supervises.is_empty() };
+    let own = words.text(FROM).to_owned();
+    let asking = Asking { today: ctx.app.today()?, supervises: Reach::of(ctx)?.supervises.contains(&own) };
     let within = |field: &str| {
         parts.is_none_or(|parts| {
             let services = field == SERVICES && parts.contains(&Part::Services);
@@ -204,11 +213,16 @@ pub async fn write(ctx: Ctx, Path((id, step)): Path<(String, String)>, sent: For
         Err(sent) => return Ok(sent),
     };
     let words = if step == "services" {
-        let words = row.words.clone().with(SERVICES, form::chosen(&sent)).with(FROM, from(&ctx, &sent)?);
+        // What comes of another goes on being sent by the organisation that has that.
+        let comes_of = [ORIGIN, FOLLOWS].iter().any(|name| !row.words.text(name).is_empty());
+        let from = if comes_of { row.words.text(FROM).to_owned() } else { from(&ctx, &sent)? };
+        let words = row.words.clone().with(SERVICES, form::chosen(&sent)).with(FROM, from);
         words.with(PATHWAY, sent.text(PATHWAY))
     } else {
         form::read(row.words.clone(), parts, &sent)
     };
+    // They agreed to what was there when they were asked; what is changed since they are asked about again.
+    let words = if step != "agreement" && words != row.words { words.with("agreed-sure", "") } else { words };
     // Another window has written into it: what is there and what was sent would be mixed without a word.
     if sent.text(VERSION) != row.version.to_string() {
         let told = vec![(String::new(), ctx.t("referral-written-elsewhere"))];

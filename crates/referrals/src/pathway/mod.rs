@@ -69,6 +69,6 @@ pub fn step_at<'a>(plan: &'a Snapshot, pathway: &str, service: &str) -> Option<&
 /// The next step after one that takes referrals: what lies between needs none.
 pub fn next<'a>(plan: &'a Snapshot, step: &Record) -> Option<&'a Record> {
     let all = steps(plan, step.text("pathway"));
-    let after = all.into_iter().skip_while(|one| one.reference != step.reference).skip(1);
-    after.filter(|one| !one.text("service").is_empty()).next()
+    let mut after = all.into_iter().skip_while(|one| one.reference != step.reference).skip(1);
+    after.find(|one| !one.text("service").is_empty())
 }

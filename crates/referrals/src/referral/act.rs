@@ -3,18 +3,22 @@
 use super::page::{Whole, page};
 use super::store::{self, New, Now};
 use super::{KIND, Referral};
+use crate::agreement::Agreement;
 use crate::content::{Part, SERVICES, of};
 use crate::state::{self, MOVES, OUTCOMES, REASONS, Side, State, is_outcome};
-use crate::{access, agreement, draft, due, pathway, service};
+use crate::{access, agreement, draft, due, pathway, person, service, team};
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
+use people::help::danger;
 use people::letter;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::outbox::REFERRAL_NEWS;
-use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
+use platform::outbox::{REFERRAL_DANGER, REFERRAL_NEWS, Template};
+use platform::page::Part as Text;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::record::Record;
 use platform::sealed::Words;
 use platform::{Error, Result, typed};
@@ -67,6 +71,13 @@ pub fn forms(
     let state = whole.referral.state;
     let can = |act: &&str| may(state, act, &whole.sides).is_some() && moves_on(act) == further;
     let can: Vec<&str> = ACTS.into_iter().filter(can).collect();
+    // What was written for what cannot be done any more is not lost.
+    if let Some((tried, sent, _)) = again.filter(|(tried, ..)| further && may(state, tried, &whole.sides).is_none()) {
+        let own = format!("{tried}-");
+        for (_, text) in sent.fields().iter().filter(|(name, text)| name.starts_with(&own) && !text.trim().is_empty()) {
+            desk = desk.block(Block::Words(vec![Text::content(text.as_str())]));
+        }
+    }
     for act in can {
         if act == "end-agreement" && !whole.agreements.iter().any(|one| one.is_given() && one.ended.is_none()) {
             continue;
@@ -91,7 +102,11 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
     let block = if matches!(act, "receive" | "accept" | "start" | "close") { block } else { block.quiet() };
     let lines = |name: &str| {
         let field = Field::new(&field(act, name), ctx.t(&format!("referral-entry-{name}")), Input::Lines);
-        field.hint(ctx.t(&format!("referral-entry-{name}-hint")))
+        // What only the other organisation reads says so.
+        let between = name == "note" && matches!(act, "say" | "correct" | "withdraw" | "end-agreement");
+        let hint =
+            if between { "referral-entry-between-hint".to_owned() } else { format!("referral-entry-{name}-hint") };
+        field.hint(ctx.t(&hint))
     };
     let choose = |name: &str, all: Vec<&str>| {
         let words = |one: &&str| ((*one).to_owned(), ctx.t(&format!("referral-{name}-{one}")));
@@ -140,7 +155,7 @@ fn moves_on(act: &str) -> bool {
 }
 
 /// What was sent for an act, and what is wrong with it.
-fn read(ctx: &Ctx, state: State, act: &str, sent: &Form) -> (Words, Faults) {
+fn read(ctx: &Ctx, (state, side): (State, Side), act: &str, sent: &Form) -> (Words, Faults) {
     let mut words = Words::default();
     let mut faults = Faults::new();
     for name in ["note", "reason", "offered", "outcome", "said", "shown"] {
@@ -164,7 +179,11 @@ fn read(ctx: &Ctx, state: State, act: &str, sent: &Form) -> (Words, Faults) {
     let known = match act {
         "decline" => REASONS.contains(&words.text("reason")),
         "close" => is_outcome(state, words.text("outcome")),
-        "correct" => words.text("outcome").is_empty() || OUTCOMES.contains(&words.text("outcome")),
+        // Only whoever said what came of it says otherwise, once that was said.
+        "correct" => {
+            let closed = state == State::Closed && side == Side::Receiver;
+            words.text("outcome").is_empty() || closed && OUTCOMES.contains(&words.text("outcome"))
+        }
         _ => true,
     };
     let mut want = |name: &str, key: &str| faults.push((field(act, name), ctx.t(key)));
@@ -196,18 +215,21 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
         if whole.sides.is_empty() || !ever(act, &whole.sides) {
             return Err(Error::not_found(format!("work/referrals/{id}/{act}")));
         }
-        return page(&ctx, &mut tx, &whole, Some((act, &sent, refused("referral-fault-state")))).await?.show(&ctx);
+        return again(&ctx, tx, &whole, (act, &sent, refused("referral-fault-state")), StatusCode::CONFLICT).await;
     };
-    let (words, mut faults) = read(&ctx, referral.state, act, &sent);
+    if let Some(key) = hindrance(&ctx, &whole, (side, act))? {
+        return again(&ctx, tx, &whole, (act, &sent, refused(key)), StatusCode::CONFLICT).await;
+    }
+    let (words, mut faults) = read(&ctx, (referral.state, side), act, &sent);
     let next = next_step(&ctx, referral).filter(|_| act == "close");
     if next.is_some() && !["yes", "no"].contains(&sent.text(GOES_ON)) {
         faults.push((GOES_ON.to_owned(), ctx.t("pathway-goes-on-missing")));
     }
     if !faults.is_empty() {
-        return page(&ctx, &mut tx, &whole, Some((act, &sent, faults))).await?.show(&ctx);
+        return again(&ctx, tx, &whole, (act, &sent, faults), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     if sent.text("version") != referral.version.to_string() {
-        return page(&ctx, &mut tx, &whole, Some((act, &sent, refused("referral-fault-meanwhile")))).await?.show(&ctx);
+        return again(&ctx, tx, &whole, (act, &sent, refused("referral-fault-meanwhile")), StatusCode::CONFLICT).await;
     }
     if act == "pass-on" {
         return pass_on(&ctx, tx, &whole).await;
@@ -221,6 +243,43 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
     }
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done={act}", referral.path())))
+}
+
+/// The page once more, with what was sent and what is wrong; it was read with it, as ever.
+async fn again(
+    ctx: &Ctx,
+    mut tx: Tx,
+    whole: &Whole,
+    tried: (&str, &Form, Faults),
+    status: StatusCode,
+) -> Result<Response> {
+    let desk = page(ctx, &mut tx, whole, Some(tried)).await?.status(status);
+    was_read(ctx, &mut tx, whole).await?;
+    tx.commit().await?;
+    desk.show(ctx)
+}
+
+/// Writes into the audit that whoever is signed in has read a referral.
+pub async fn was_read(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<()> {
+    let who = access::who(ctx.actor()?, whole.organisation());
+    let act = Act { act: "referral.read", kind: KIND, reference: &whole.referral.id, detail: json!({}) };
+    audit::append(tx, ctx.app.clock.now(), &who, act).await
+}
+
+/// What stands in the way beside the table: nothing can be written into what is erased, nobody takes back what nobody gave, and the
+/// sender tells nothing new where what was agreed to does not hold any more.
+fn hindrance(ctx: &Ctx, whole: &Whole, (side, act): (Side, &str)) -> Result<Option<&'static str>> {
+    let today = ctx.app.today()?;
+    let given = whole.agreements.iter().any(Agreement::is_given);
+    let holds = whole.agreements.iter().any(|one| one.is_given() && one.holds(today));
+    Ok(match act {
+        _ if whole.words.0.is_empty() => Some("referral-fault-erased"),
+        "end-agreement" if !whole.agreements.iter().any(|one| one.is_given() && one.ended.is_none()) => {
+            Some("referral-fault-agreement")
+        }
+        "say" | "correct" if side == Side::Sender && given && !holds => Some("referral-fault-agreement"),
+        _ => None,
+    })
 }
 
 /// Whether one of these sides can ever do this.
@@ -244,7 +303,8 @@ pub async fn done(
     let next =
         Now { state: to, due_on: if to == referral.state { referral.due_on } else { due_on(ctx, referral, to, now)? } };
     let number = store::advance(tx, keyring, referral, new, next).await?;
-    tell(ctx, tx, referral, (side, &account)).await?;
+    let template = if danger::may_be(&words.all()) { &REFERRAL_DANGER } else { &REFERRAL_NEWS };
+    tell(ctx, tx, referral, (side, &account), template).await?;
     let own = if side == Side::Sender { referral.from.as_deref().unwrap_or_default() } else { &referral.to };
     let who = match ctx.actor.as_deref() {
         Some(actor) if side != Side::Person => access::who(actor, own),
@@ -264,14 +324,19 @@ pub fn due_on(ctx: &Ctx, referral: &Referral, to: State, now: Timestamp) -> Resu
 }
 
 /// Writes to those named on the other side that something happened.
-async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, (side, account): (Side, &str)) -> Result<()> {
+async fn tell(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    referral: &Referral,
+    (side, account): (Side, &str),
+    template: &'static Template,
+) -> Result<()> {
     let context = ctx.app.job_context();
-    let named = store::named(tx, &referral.id).await?;
-    let others = named.into_iter().filter(|one| one.side != side && one.account != account && one.ended_at.is_none());
-    let others: Vec<String> = others.map(|one| one.account).collect();
-    for account in crate::team::there(tx, &context, &others).await?.values() {
-        let words = [("reference", referral.number.as_str())];
-        letter::write(tx, &context, &REFERRAL_NEWS, account, &referral.path(), &words).await?;
+    for other in [Side::Sender, Side::Receiver].into_iter().filter(|other| *other != side) {
+        for reader in team::told(tx, &context, referral, other).await?.iter().filter(|one| one.id != account) {
+            let words = [("reference", referral.number.as_str())];
+            letter::write(tx, &context, template, reader, &referral.path(), &words).await?;
+        }
     }
     Ok(())
 }
@@ -291,25 +356,40 @@ pub async fn follow(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let step = next_step(&ctx, &whole.referral).ok_or_else(none)?;
     // Whoever of both organisations presses it sends for their own.
     let own = whole.organisation().to_owned();
-    let words = of(Part::Agreement).fold(whole.words.clone(), |words, field| words.with(field.name, ""));
+    let words = taken_along(&ctx, &mut tx, &whole).await?;
     let words = words
         .with(draft::pages::FOLLOWS, &id)
         .with(draft::pages::PATHWAY, step.text("pathway"))
         .with(draft::pages::FROM, own)
         .with(SERVICES, step.text("service"));
     let account = &ctx.actor()?.account;
-    let draft = draft::begin(&mut tx, &ctx.app.keyring, account, &words, ctx.app.clock.now()).await?;
+    let draft = draft::begin(&mut tx, &ctx.app.keyring, (account, Some(&id)), &words, ctx.app.clock.now()).await?;
+    was_read(&ctx, &mut tx, &whole).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}/agreement", draft::pages::draft_path(&draft))))
+}
+
+/// What comes along to somewhere else: what was shared, with how they are reached as they say now; not what was for this service alone,
+/// nor who agreed.
+async fn taken_along(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<Words> {
+    let now = person::words(tx, &ctx.app.keyring, &whole.referral.person).await?;
+    let left = of(Part::Agreement).map(|field| field.name).chain(["private", "safe-now"]);
+    let words = left.fold(whole.words.clone(), |words, field| words.with(field, ""));
+    if now.0.is_empty() {
+        return Ok(words);
+    }
+    Ok(person::REACH.iter().fold(words, |words, field| words.with(field, now.text(field))))
 }
 
 /// Begins the referral to somewhere else: what was shared comes along, and who agrees is asked anew. This one is passed on when that
 /// one is sent.
 async fn pass_on(ctx: &Ctx, mut tx: Tx, whole: &Whole) -> Result<Response> {
-    let words = of(Part::Agreement).fold(whole.words.clone(), |words, field| words.with(field.name, ""));
+    let words = taken_along(ctx, &mut tx, whole).await?;
     let words = words.with(ORIGIN, &whole.referral.id).with(draft::pages::FROM, &whole.referral.to);
     let account = &ctx.actor()?.account;
-    let id = draft::begin(&mut tx, &ctx.app.keyring, account, &words, ctx.app.clock.now()).await?;
+    let of = Some(whole.referral.id.as_str());
+    let id = draft::begin(&mut tx, &ctx.app.keyring, (account, of), &words, ctx.app.clock.now()).await?;
+    was_read(ctx, &mut tx, whole).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}/services", draft::pages::draft_path(&id))))
 }

@@ -5,6 +5,7 @@ use super::page::state;
 use super::store::{self, Wanted};
 use super::{PATH, Referral, initials};
 use crate::access::Reach;
+use crate::content::may_be_danger;
 use crate::draft;
 use crate::pathway::between;
 use axum::response::Response;
@@ -12,7 +13,7 @@ use platform::Result;
 use platform::api::csv_answer;
 use platform::audit::{self, Act};
 use platform::db::Tx;
-use platform::http::Ctx;
+use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
 use platform::part::Waiting;
@@ -31,19 +32,27 @@ const FILE: i64 = 10_000;
 
 /// `GET /work/referrals`
 pub async fn show(ctx: Ctx) -> Result<Response> {
-    let reach = Reach::of(&ctx)?;
+    page(&ctx, "").await
+}
+
+/// `POST /work/referrals/find`: by a form, since an address stays in the history of a browser.
+pub async fn find(ctx: Ctx, sent: Form) -> Result<Response> {
+    page(&ctx, sent.text("q")).await
+}
+
+async fn page(ctx: &Ctx, sought: &str) -> Result<Response> {
+    let reach = Reach::of(ctx)?;
     let mut tx = ctx.app.db.read().await?;
-    let mut desk = Desk::new(&ctx, ctx.t("referrals-title")).under(ctx.t("work-title"), "/work");
-    if let Some(done) = ["kept", "discarded", "front-door"].into_iter().find(|done| ctx.parameter("done") == *done) {
+    let mut desk = Desk::new(ctx, ctx.t("referrals-title")).under(ctx.t("work-title"), "/work");
+    if let Some(done) = ["kept", "discarded"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("referral-done-{done}")));
     }
     desk = desk.words(ctx.t("referrals-about")).link(ctx.t("referral-new"), &format!("{PATH}/new"));
-    let search = FormBlock { get: true, ..FormBlock::new(PATH, ctx.t("referral-find")) };
-    let sought = ctx.parameter("q").to_owned();
+    let search = FormBlock::new(format!("{PATH}/find"), ctx.t("referral-find")).quiet();
     let line = Field::new("q", ctx.t("referral-find-by"), Input::Line("search", "off"));
-    desk = desk.form(search.field(line.hint(ctx.t("referral-find-hint")).value(&sought)));
+    desk = desk.form(search.field(line.hint(ctx.t("referral-find-hint")).value(sought)));
     if !sought.is_empty() {
-        desk = desk.table(found(&ctx, &mut tx, &reach, &sought).await?);
+        desk = desk.table(found(ctx, &mut tx, &reach, sought).await?);
     }
     let drafts = draft::all(&mut tx, &ctx.app.keyring, &reach.account).await?;
     if !drafts.is_empty() {
@@ -62,13 +71,13 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         (Wanted::Sent, "referrals-sent", OPEN),
         (Wanted::Over, "referrals-over", OVER),
     ] {
-        desk = desk.table(table(&ctx, &mut tx, &reach, (wanted, caption, most)).await?);
+        desk = desk.table(table(ctx, &mut tx, &reach, (wanted, caption, most)).await?);
     }
     let stuck = between::all(&mut tx, Some(&reach)).await?;
     if !stuck.is_empty() {
-        desk = desk.table(between::table(&ctx, &stuck, true)?);
+        desk = desk.table(between::table(ctx, &stuck, true)?);
     }
-    desk.link(ctx.t("referrals-file"), &format!("{PATH}.csv")).show(&ctx)
+    desk.link(ctx.t("referrals-file"), &format!("{PATH}.csv")).show(ctx)
 }
 
 async fn table(
@@ -100,6 +109,11 @@ fn row(ctx: &Ctx, referral: &Referral, words: &Words, came: bool) -> Result<Vec<
         (_, false) => title(&referral.service),
     };
     let state = state(ctx, referral.state);
+    let state = if !referral.state.is_over() && may_be_danger(words) {
+        format!("{}{}{state}", ctx.t("referral-danger-short"), ctx.t("referral-between"))
+    } else {
+        state
+    };
     let state = if referral.urgent {
         format!("{}{}{state}", ctx.t("referral-urgent-short"), ctx.t("referral-between"))
     } else {

@@ -3,17 +3,16 @@
 
 use super::act::{self, ACTS};
 use super::store::{self, Reader, Wanted};
-use super::{Entry, KIND, PATH, Referral};
-use crate::access::{self, Reach};
+use super::{Entry, PATH, Referral};
+use crate::access::Reach;
 use crate::agreement::{self, Agreement};
 use crate::content::{self, PARTS, Part, form};
 use crate::state::{SIDES, Side, State};
 use crate::{help_line, person, review};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
-use platform::audit::{self, Act};
+use people::help::danger;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
@@ -22,7 +21,6 @@ use platform::page::{Part as Text, choice_key, date_in_words};
 use platform::record::Record;
 use platform::sealed::Words;
 use platform::{Error, Result, typed};
-use serde_json::json;
 
 /// How many other referrals of perhaps the same person are named.
 const OTHERS: i64 = 10;
@@ -92,9 +90,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
     let desk = page(&ctx, &mut tx, &whole, None).await?;
-    let who = access::who(ctx.actor()?, whole.organisation());
-    let act = Act { act: "referral.read", kind: KIND, reference: &id, detail: json!({}) };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    act::was_read(&ctx, &mut tx, &whole).await?;
     tx.commit().await?;
     desk.show(&ctx)
 }
@@ -113,15 +109,17 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
         desk = desk.done(ctx.t(&format!("referral-done-{act}")));
     }
     if let Some((_, _, faults)) = &again {
-        desk = desk.faults(faults.clone()).status(StatusCode::CONFLICT);
+        desk = desk.faults(faults.clone());
     }
     if referral.urgent && !referral.state.is_over() {
         desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
     }
-    if !referral.state.is_over() && content::may_be_danger(&whole.words) {
-        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))))?;
+    let later = whole.entries.iter().any(|entry| danger::may_be(&entry.words.all()));
+    if later || !referral.state.is_over() && content::may_be_danger(&whole.words) {
+        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
     desk = standing(ctx, desk, whole)?;
+    desk = safely(ctx, tx, desk, whole).await?;
     desk = act::forms(ctx, desk, whole, (true, again.as_ref()))?;
     if let Some(next) =
         act::next_step(ctx, referral).filter(|_| !whole.sides.is_empty() && referral.state == State::Closed)
@@ -138,6 +136,7 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
 /// What one says and how it stands, for somebody who can do nothing with it.
 pub async fn content_of(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
     let desk = standing(ctx, desk, whole)?;
+    let desk = safely(ctx, tx, desk, whole).await?;
     let desk = said(ctx, tx, desk, whole).await?;
     named(ctx, tx, desk, whole).await
 }
@@ -147,12 +146,12 @@ async fn said(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, whole: &Whole) -> Result<D
     if whole.words.0.is_empty() {
         desk = desk.words(ctx.t("referral-erased"));
     }
-    for (part, _) in PARTS.iter().filter(|(part, _)| !matches!(part, Part::Services | Part::Agreement)) {
+    for (part, _) in PARTS.iter().filter(|(part, _)| !matches!(part, Part::Services | Part::Agreement | Part::Contact))
+    {
         if let Some((heading, facts)) = form::facts(ctx, *part, &whole.words) {
             desk = desk.heading(heading).block(facts);
         }
     }
-    desk = safely(ctx, tx, desk, whole).await?;
     desk = agreed(ctx, desk, whole)?;
     desk = history(ctx, tx, desk, whole).await?;
     reviewed(ctx, tx, desk, whole).await
@@ -220,27 +219,22 @@ pub fn state(ctx: &Ctx, state: State) -> String {
     ctx.t(&format!("referral-is-{}", state.name()))
 }
 
-/// How whoever it is about is reached without harm, as they say now: it may be otherwise than when it was sent.
+/// How whoever it is about is reached without harm, before anything else is done: as they say now, while something is to be done with
+/// the referral; otherwise as it was sent, and nothing that they told since.
 async fn safely(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+    let today = ctx.app.today()?;
+    let holds = whole.agreements.iter().any(|one| !one.is_given() || one.holds(today));
+    let open = whole.referral.state == State::Started || !whole.referral.state.is_over() && holds;
     let now = person::words(tx, &ctx.app.keyring, &whole.referral.person).await?;
-    let changed = ["safe", "telephone", "email", "address", "safe-when", "safe-not"]
-        .into_iter()
-        .filter(|field| now.text(field) != whole.words.text(field) && !now.0.is_empty());
-    let facts: Vec<_> = changed
-        .filter_map(|field| {
-            let one = content::FIELDS.iter().find(|one| one.name == field)?;
-            let said = if now.text(field).is_empty() {
-                vec![Text::words(ctx.t("referral-not-any-more"))]
-            } else {
-                form::said(ctx, one, now.text(field))
-            };
-            Some((form::label(ctx, field), said))
-        })
-        .collect();
+    let words = if open && !now.0.is_empty() { now } else { whole.words.clone() };
+    let fields = person::REACH.iter().filter_map(|name| content::FIELDS.iter().find(|field| field.name == *name));
+    let said = fields.filter(|field| !words.text(field.name).is_empty());
+    let facts: Vec<_> =
+        said.map(|field| (form::label(ctx, field.name), form::said(ctx, field, words.text(field.name)))).collect();
     if facts.is_empty() {
         return Ok(desk);
     }
-    Ok(desk.heading(ctx.t("referral-safe-changed")).block(Block::Facts(facts)))
+    Ok(desk.heading(ctx.t("referral-part-contact")).block(Block::Facts(facts)))
 }
 
 /// Who agreed to what, and by what right it is shared.
@@ -308,7 +302,8 @@ pub fn told(ctx: &Ctx, entry: &Entry) -> Vec<(String, Text)> {
             "shown" => return None,
             _ => Text::content(text.as_str()),
         };
-        Some((ctx.t(&format!("referral-entry-{field}")), said))
+        let label = if field == "note" { "referral-said".to_owned() } else { format!("referral-entry-{field}") };
+        Some((ctx.t(&label), said))
     };
     entry.words.0.iter().filter(|(_, text)| !text.is_empty()).filter_map(fact).collect()
 }

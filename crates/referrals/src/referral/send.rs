@@ -5,19 +5,20 @@ use super::page::Whole;
 use super::store::{self, new_number};
 use super::{KIND, PATH, Referral};
 use crate::access::{self, Reach};
-use crate::content::{agreement as agreed, form, services, shared};
+use crate::content::{agreement as agreed, form, may_be_danger, services, shared};
 use crate::draft::pages::{FOLLOWS, PATHWAY};
 use crate::pathway::step_at;
 use crate::state::{Side, State};
 use crate::{agreement, draft, due, person, review, service, team};
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::SignedDuration;
 use people::letter;
 use platform::audit::{self, Act, Who};
 use platform::db::{Rows, Tx};
 use platform::http::Ctx;
 use platform::identity::account::Account;
-use platform::outbox::{REFERRAL_CAME, REFERRAL_URGENT};
+use platform::outbox::{REFERRAL_CAME, REFERRAL_DANGER, REFERRAL_URGENT, SOMETHING_WAITS};
 use platform::page::desk::{Block, Cell, Desk, Table};
 use platform::page::{Part, Slip};
 use platform::record::Record;
@@ -77,7 +78,13 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
 pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who) -> Result<()> {
     let (keyring, now, mut rows) = (&ctx.app.keyring, ctx.app.clock.now(), Rows::default());
     let whom = match outgoing.origin {
-        Some(origin) => origin.person.clone(),
+        Some(origin) => {
+            // Whoever sends it on has just asked how they are reached.
+            let before = person::words(tx, keyring, &origin.person).await?;
+            let now = person::REACH.iter().fold(before, |all, field| all.with(field, outgoing.words.text(field)));
+            person::save(tx, keyring, &origin.person, &now).await?;
+            origin.person.clone()
+        }
         None => person::prepare(&mut rows, keyring, outgoing.words, now)?,
     };
     let mut sent = Vec::new();
@@ -98,15 +105,22 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
         sent.push((referral, receivers));
     }
     rows.insert(tx).await?;
+    let danger = may_be_danger(outgoing.words);
     for (referral, receivers) in &sent {
-        tell(ctx, tx, referral, receivers).await?;
+        tell(ctx, tx, referral, (receivers, danger)).await?;
     }
     let without = outgoing.words.text("agreed-by") == agreement::NOBODY;
     let written = sent.iter().map(|(referral, _)| {
         let detail = json!({ "service": referral.service, "urgent": referral.urgent, "without": without });
         (who.clone(), Act { act: "referral.send", kind: KIND, reference: &referral.id, detail })
     });
-    audit::append_all(tx, now, written.collect()).await
+    audit::append_all(tx, now, written.collect()).await?;
+    let from = outgoing.from.filter(|_| without).unwrap_or_default();
+    let supervisors = if without { team::supervisors(tx, keyring, from, ctx.app.today()?).await? } else { Vec::new() };
+    for supervisor in supervisors.iter().filter(|one| one.id != outgoing.account) {
+        letter::write(tx, &ctx.app.job_context(), &SOMETHING_WAITS, supervisor, review::pages::OWN, &[]).await?;
+    }
+    Ok(())
 }
 
 /// The referral that this one passes on, which is passed on now.
@@ -147,7 +161,7 @@ fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, outgoing: &Outgoing<
     let (keyring, words) = (&ctx.app.keyring, shared(outgoing.words));
     let key = store::prepare(rows, keyring, referral, outgoing.draft, &words)?;
     let agreed = agreed(outgoing.words);
-    agreement::prepare(rows, (&referral.id, &key), service.text("basis"), &agreed)?;
+    agreement::prepare(rows, (&referral.id, &key), agreement::basis(service.text("basis"), &agreed), &agreed)?;
     if outgoing.words.text("agreed-by") == agreement::NOBODY {
         let own = (referral.from.as_deref().unwrap_or_default(), referral.sent_by.as_str(), referral.sent_at);
         review::prepare(rows, (&referral.id, &key), review::WITHOUT, own, &agreed)?;
@@ -166,8 +180,12 @@ fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, outgoing: &Outgoing<
 }
 
 /// Writes to those who receive it that something came, and nothing of what it says.
-async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, receivers: &[Account]) -> Result<()> {
-    let template = if referral.urgent { &REFERRAL_URGENT } else { &REFERRAL_CAME };
+async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, (receivers, danger): (&[Account], bool)) -> Result<()> {
+    let template = match (danger, referral.urgent) {
+        (true, _) => &REFERRAL_DANGER,
+        (false, true) => &REFERRAL_URGENT,
+        (false, false) => &REFERRAL_CAME,
+    };
     for account in receivers {
         let words = [("reference", referral.number.as_str())];
         letter::write(tx, &ctx.app.job_context(), template, account, &referral.path(), &words).await?;
@@ -177,8 +195,12 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, receivers: &[Account]
 
 /// `GET /work/referrals/sent/{draft}`: the receipt, and what is handed to whoever it is about.
 pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
-    let sent = store::of_draft(&mut tx, &ctx.actor()?.account, &id).await?;
+    let mut tx = ctx.app.db.write().await?;
+    let reach = Reach::of(&ctx)?;
+    let mut sent = Vec::new();
+    for one in store::of_draft(&mut tx, &reach.account, &id).await? {
+        sent.extend(store::one(&mut tx, &reach, &one.id).await?.map(|(referral, _)| referral));
+    }
     let Some(first) = sent.first() else { return Err(Error::not_found(format!("work/referrals/sent/{id}"))) };
     let row = |referral: &Referral| {
         let service = ctx.snapshot.get(&referral.service).map_or("", Record::title);
@@ -205,16 +227,37 @@ pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         .done(ctx.t("referral-done-sent"))
         .table(table)
         .words(ctx.t("referral-sent-about"));
-    let whom = person::words(&mut tx, &ctx.app.keyring, &first.person).await?;
-    if !whom.text(person::CODE).is_empty() {
-        desk = desk.heading(ctx.t("referral-hand-over")).words(ctx.t("referral-hand-over-about"));
-        if !whom.text("safe-not").is_empty() {
-            let (label, said) = (form::label(&ctx, "safe-not"), vec![Part::content(whom.text("safe-not"))]);
-            desk = desk.block(Block::Facts(vec![(label, said)]));
-        }
-        desk = desk.block(Block::Slip(slip(&ctx, whom.text("language"), whom.text(person::CODE))));
-    }
+    desk = handed_over(&ctx, &mut tx, desk, (first, &id)).await?;
+    tx.commit().await?;
     desk.show(&ctx)
+}
+
+/// For how long whoever sent something sees the code for whoever it is about.
+const CODE_FOR: SignedDuration = SignedDuration::from_hours(1);
+
+/// The code that is handed over: for an hour after sending, never for one that came of another, whose person has a code already; and
+/// where nobody agreed, only once it is said that they can have it safely. That it was shown is in the audit.
+async fn handed_over(ctx: &Ctx, tx: &mut Tx, desk: Desk, (first, draft): (&Referral, &str)) -> Result<Desk> {
+    let desk = desk.heading(ctx.t("referral-hand-over"));
+    let now = ctx.app.clock.now();
+    if first.origin.is_some() || now.duration_since(first.sent_at) > CODE_FOR {
+        return Ok(desk.words(ctx.t("referral-code-once")));
+    }
+    let given = agreement::of(tx, &ctx.app.keyring, &first.id).await?;
+    if !given.iter().any(agreement::Agreement::is_given) && ctx.parameter("code") != "yes" {
+        let path = format!("{}?code=yes", sent_path(draft));
+        return Ok(desk.words(ctx.t("referral-code-unsafe")).link(ctx.t("referral-code-show"), &path));
+    }
+    let whom = person::words(tx, &ctx.app.keyring, &first.person).await?;
+    let mut desk = desk.words(ctx.t("referral-hand-over-about"));
+    if !whom.text("safe-not").is_empty() {
+        let (label, said) = (form::label(ctx, "safe-not"), vec![Part::content(whom.text("safe-not"))]);
+        desk = desk.block(Block::Facts(vec![(label, said)]));
+    }
+    let who = access::who(ctx.actor()?, first.from.as_deref().unwrap_or_default());
+    let act = Act { act: "referral.code", kind: KIND, reference: &first.id, detail: json!({}) };
+    audit::append(tx, now, &who, act).await?;
+    Ok(desk.block(Block::Slip(slip(ctx, whom.text("language"), whom.text(person::CODE)))))
 }
 
 /// The slip that is handed to whoever it is about, in their language where the shell has that.

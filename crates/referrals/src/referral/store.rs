@@ -3,6 +3,7 @@
 use super::{Entry, KIND, Referral, number};
 use crate::access::Reach;
 use crate::state::{SIDES, Side, State};
+use crate::{agreement, person};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::{Row, Rows, Tx, Value as Sql};
@@ -350,9 +351,10 @@ pub async fn going_on(tx: &mut Tx, reach: Option<&Reach>) -> Result<Vec<Referral
 }
 
 /// Notes how far up it was told that it is late.
-pub async fn told(tx: &mut Tx, id: &str, level: i64) -> Result<()> {
-    let sql = "UPDATE \"referral\" SET \"told\" = $1 WHERE \"id\" = $2";
-    tx.execute(sql, &[Sql::Int(Some(level)), Sql::text(id)]).await
+pub async fn told(tx: &mut Tx, referral: &Referral, level: i64) -> Result<()> {
+    // Whoever has brought it further meanwhile has begun another step, of which nobody was told yet.
+    let sql = "UPDATE \"referral\" SET \"told\" = $1 WHERE \"id\" = $2 AND \"row_version\" = $3";
+    tx.execute(sql, &[Sql::Int(Some(level)), Sql::text(&referral.id), Sql::Int(Some(referral.version))]).await
 }
 
 /// Puts those who are named on a referral among the rows to be inserted.
@@ -398,21 +400,28 @@ pub async fn named(tx: &mut Tx, id: &str) -> Result<Vec<Reader>> {
     tx.query(sql, &[Sql::text(id)]).await?.iter().map(reader).collect()
 }
 
-/// What every referral says, for whoever is asked what is kept about somebody.
-pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<(String, Words)>> {
-    let keys = keyring.keys(tx, KIND).await?;
-    let rows = tx.query("SELECT \"id\", \"sealed\" FROM \"referral\" ORDER BY \"id\"", &[]).await?;
-    let read = |row: &Row| {
-        let id = row.text(0)?.unwrap_or_default();
-        let words = unseal(keys.get(&id), "words", row.text(1)?.as_deref())?;
-        Ok((id, words))
-    };
-    rows.iter().map(read).collect()
+/// What every referral holds, for whoever is asked what is kept about somebody: what it says, what was done, who agreed, and how they
+/// are reached.
+pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<(Referral, Vec<Words>)>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"sealed\" IS NOT NULL ORDER BY \"r\".\"id\"");
+    let mut all = Vec::new();
+    for row in tx.query(&sql, &[]).await? {
+        let one = referral(&row)?;
+        let mut held = vec![words(tx, keyring, &one.id, row.text(15)?.as_deref()).await?];
+        held.extend(entries(tx, keyring, &one.id).await?.into_iter().map(|entry| entry.words));
+        held.extend(agreement::of(tx, keyring, &one.id).await?.into_iter().map(|one| one.words));
+        held.push(person::words(tx, keyring, &one.person).await?);
+        all.push((one, held));
+    }
+    Ok(all)
 }
 
 /// The look-up value of something by which a referral is found.
 pub fn index(keyring: &Keyring, what: &str, text: &str) -> String {
-    let letters = text.chars().map(platform::typed::digit).filter(|c| c.is_alphanumeric() || *c == '@');
+    // A number is read as codes are: an O is a zero.
+    let code = if what == "number" { platform::typed::code(text) } else { text.to_owned() };
+    let letters = code.chars().map(platform::typed::digit).filter(|c| c.is_alphanumeric() || *c == '@');
     keyring.index(&format!("referral {what}"), &letters.collect::<String>().to_lowercase())
 }
 

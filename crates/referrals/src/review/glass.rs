@@ -13,6 +13,7 @@ use people::role::{BREAK_GLASS, REVIEW_REFERRALS, reaching};
 use platform::audit::{self, Act};
 use platform::db::{Rows, Tx};
 use platform::http::{Ctx, Form};
+use platform::limit::Limit;
 use platform::outbox::{REFERRAL_GLASS, SOMETHING_WAITS};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::sealed::Words;
@@ -22,6 +23,9 @@ use std::collections::BTreeMap;
 
 /// The path of this page.
 pub const PAGE: &str = "/manage/referrals/look-into";
+
+/// How often one lead may try in an hour: numbers are not to be guessed.
+const TRIED: Limit = Limit { what: "referrals looked into by", most: 10, minutes: 60 };
 
 /// The fewest characters of a reason: a word is none.
 const LEAST: usize = 20;
@@ -49,7 +53,8 @@ fn asking(ctx: &Ctx, again: Option<(&Form, Faults)>) -> Desk {
 
 /// `POST /manage/referrals/look-into`
 pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
-    let (who, now, keyring) = (ctx.actor()?.by(&BREAK_GLASS), ctx.app.clock.now(), &ctx.app.keyring);
+    let (who, now, keyring) = (ctx.fresh_actor()?.by(&BREAK_GLASS), ctx.app.clock.now(), &ctx.app.keyring);
+    TRIED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("limit", &who.account)).await?;
     let mut tx = ctx.app.db.write().await?;
     let found = store::of_number(&mut tx, keyring, sent.text("number")).await?;
     let mut faults = Faults::new();

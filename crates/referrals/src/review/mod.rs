@@ -7,7 +7,7 @@ pub mod pages;
 
 use crate::referral::KIND as REFERRAL;
 use jiff::{SignedDuration, Timestamp};
-use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::db::{Row, Rows, Tx, Value as Sql, marks};
 use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
@@ -114,9 +114,27 @@ pub async fn of(tx: &mut Tx, keyring: &Keyring, referral: &str) -> Result<Vec<Re
     select(tx, keyring, "\"referral\" = $1", &[Sql::text(referral)]).await
 }
 
-/// Those of a kind that nobody has looked at.
-pub async fn open(tx: &mut Tx, keyring: &Keyring, what: &str) -> Result<Vec<Review>> {
-    select(tx, keyring, "\"what\" = $1 AND \"reviewed_at\" IS NULL", &[Sql::text(what)]).await
+/// What nobody has looked at.
+const OPEN: &str = "\"reviewed_at\" IS NULL AND \"what\" = $1";
+
+/// Those of a kind that nobody has looked at: of these organisations, or, without any, all that are as old as this.
+pub async fn open(
+    tx: &mut Tx,
+    keyring: &Keyring,
+    what: &str,
+    organisations: Option<&[String]>,
+    before: Timestamp,
+) -> Result<Vec<Review>> {
+    let mut values = vec![Sql::text(what), Sql::moment(before)];
+    let condition = match organisations {
+        None => format!("{OPEN} AND \"at\" <= $2"),
+        Some([]) => return Ok(Vec::new()),
+        Some(list) => {
+            values.extend(list.iter().map(Sql::text));
+            format!("{OPEN} AND \"at\" <= $2 AND \"organisation\" IN ({})", marks(3, list.len()))
+        }
+    };
+    select(tx, keyring, &condition, &values).await
 }
 
 /// One.

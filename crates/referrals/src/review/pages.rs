@@ -2,12 +2,14 @@
 //! into what.
 
 use super::{FINDINGS, GLASS, Review, WITHOUT};
+use crate::access::Reach;
 use crate::content::{Part as Piece, form, of};
 use crate::referral::page::moment;
 use crate::referral::{KIND, store};
 use crate::review;
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::SignedDuration;
 use people::role::{REVIEW_REFERRALS, SUPERVISE_REFERRALS};
 use platform::audit::{self, Act};
 use platform::db::Tx;
@@ -28,26 +30,40 @@ pub const PATH: &str = "/manage/referrals/reviews";
 /// The same, for supervisors.
 pub const OWN: &str = "/work/referrals/reviews";
 
+/// After how long what no supervisor has looked at comes to the data protection officer.
+const LEFT: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// Those that whoever is signed in looks at: never what they did themselves.
 async fn theirs(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Review>> {
-    let (actor, keyring) = (ctx.actor()?, &ctx.app.keyring);
-    let mut all = Vec::new();
-    let supervises = actor.extent(&SUPERVISE_REFERRALS);
-    if supervises.is_something() {
-        let open = review::open(tx, keyring, WITHOUT).await?;
-        all.extend(open.into_iter().filter(|one| supervises.covers(&one.organisation)));
-    }
+    let (actor, keyring, now) = (ctx.actor()?, &ctx.app.keyring, ctx.app.clock.now());
+    let own = Reach::of(ctx)?.supervises;
+    let mut all = review::open(tx, keyring, WITHOUT, Some(&own), now).await?;
     if actor.extent(&REVIEW_REFERRALS) == Extent::All {
-        all.extend(review::open(tx, keyring, GLASS).await?);
+        all.extend(review::open(tx, keyring, GLASS, None, now).await?);
+        // What no supervisor has looked at for so long is looked at here.
+        all.extend(review::open(tx, keyring, WITHOUT, None, now - LEFT).await?);
     }
+    all.dedup_by(|one, other| one.id == other.id);
     all.retain(|one| one.account != actor.account);
     Ok(all)
 }
 
 /// `GET /manage/referrals/reviews` and `GET /work/referrals/reviews`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
-    page(&ctx, &mut tx, None).await?.show(&ctx)
+    let mut tx = ctx.app.db.write().await?;
+    let desk = page(&ctx, &mut tx, None).await?;
+    let who = ctx.actor()?.who();
+    let mut read = Vec::new();
+    let all = theirs(&ctx, &mut tx).await?;
+    for one in &all {
+        let act = Act { act: "referral.read", kind: KIND, reference: &one.referral, detail: json!({}) };
+        read.push((who.clone(), act));
+    }
+    if !read.is_empty() {
+        audit::append_all(&mut tx, ctx.app.clock.now(), read).await?;
+    }
+    tx.commit().await?;
+    desk.show(&ctx)
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, again: Option<(&str, &Form, Faults)>) -> Result<Desk> {
@@ -121,7 +137,8 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
         let faults = vec![(field, ctx.t("referral-finding-missing"))];
         return page(&ctx, &mut tx, Some((&id, &sent, faults))).await?.show(&ctx);
     };
-    let permission = if one.what == GLASS { &REVIEW_REFERRALS } else { &SUPERVISE_REFERRALS };
+    let officer = one.what == GLASS || !Reach::of(&ctx)?.supervises.contains(&one.organisation);
+    let permission = if officer { &REVIEW_REFERRALS } else { &SUPERVISE_REFERRALS };
     let (who, now) = (ctx.actor()?.by(permission), ctx.app.clock.now());
     let words = if said.is_empty() { Words::default() } else { Words::default().with("said", said) };
     review::found(&mut tx, &ctx.app.keyring, &one, (&who.account, now), (finding, &words)).await?;
