@@ -45,6 +45,9 @@ async function refer(page, { name, language = "bn", every = async () => {} }) {
   await every(page);
   await press(page, "Send it");
   await every(page);
+  assert.equal(await page.$(".ec-code"), null, "somebody reads her messages: no code before it is said that it is safe");
+  await send(page, 'main a:has-text("It is safe")');
+  await every(page);
   const code = (await page.textContent(".ec-code")).trim();
   const number = (await page.textContent("main table a")).trim();
   assert.match(number, /^R-/);

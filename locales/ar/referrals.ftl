@@ -771,3 +771,4 @@ mail-referral-danger-text =
 
     اقرأها قبل أي شيء آخر من فضلك.
 mail-referral-danger-short = { $place }: اقرأ الإحالة { $reference } أولًا من فضلك: { $link }
+referral-by-you = أنت

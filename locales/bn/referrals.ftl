@@ -715,3 +715,4 @@ mail-referral-danger-text =
 
     অন্য কিছুর আগে এটি পড়ুন।
 mail-referral-danger-short = { $place }: { $reference } রেফারেলটি আগে পড়ুন: { $link }
+referral-by-you = আপনি

@@ -715,3 +715,4 @@ mail-referral-danger-text =
 
     Please read it before anything else.
 mail-referral-danger-short = { $place }: please read referral { $reference } first: { $link }
+referral-by-you = You

@@ -715,3 +715,4 @@ mail-referral-danger-text =
 
     Fadlan akhri wax kasta ka hor.
 mail-referral-danger-short = { $place }: fadlan marka hore akhri gudbinta { $reference }: { $link }
+referral-by-you = Adiga

@@ -4,7 +4,7 @@
 //! Destroying the record's key erases its words wherever copies of the ciphertext stand: in the history, in a backup.
 //! The cipher is XChaCha20-Poly1305; table, record and column are bound to each text, so that none can be moved.
 
-use crate::db::{Rows, Tx, Value as Sql};
+use crate::db::{Rows, Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use crate::place;
 use crate::random::{self, hex, unhex};
@@ -155,6 +155,19 @@ impl Keyring {
     pub async fn keys(&self, tx: &mut Tx, kind: &str) -> Result<HashMap<String, RecordKey>> {
         let sql = "SELECT \"ref\", \"wrapped\", \"kek\" FROM \"record_key\" WHERE \"kind\" = $1";
         self.unwrapped(tx, sql, kind, &[Sql::text(kind)]).await
+    }
+
+    /// The keys of these records of a kind, by their references; those that are destroyed are not among them.
+    pub async fn keys_of(&self, tx: &mut Tx, kind: &str, references: &[&str]) -> Result<HashMap<String, RecordKey>> {
+        if references.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let sql = format!(
+            "SELECT \"ref\", \"wrapped\", \"kek\" FROM \"record_key\" WHERE \"kind\" = $1 AND \"ref\" IN ({})",
+            marks(2, references.len())
+        );
+        let values: Vec<Sql> = std::iter::once(&kind).chain(references).map(|text| Sql::text(*text)).collect();
+        self.unwrapped(tx, &sql, kind, &values).await
     }
 
     async fn unwrapped(

@@ -2,6 +2,7 @@
 //! in English, since nobody has checked what a machine makes of it in other languages.
 
 use crate::content::{Asking, FIELDS, SERVICES, faults, form, may_be_danger};
+use crate::draft::check::ages;
 use crate::referral::send::{self, Outgoing, slip};
 use crate::referral::store;
 use crate::{own, person, service, team};
@@ -18,7 +19,7 @@ use platform::page::Part;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::record::Record;
 use platform::sealed::Words;
-use platform::{Error, Result, random};
+use platform::{Error, Result, random, typed};
 
 /// How often one network may ask in an hour.
 const ASKED: Limit = Limit { what: "referrals asked for from", most: 10, minutes: 60 };
@@ -43,6 +44,9 @@ const NAMES: [&str; 14] = [
     "safe-when",
     "safe-not",
 ];
+
+/// Ways of being reached that whoever asks themselves does not have.
+const UNREACHED: [&str; 2] = ["worker", "not-at-all"];
 
 /// Who asks: the person, or a parent for their child.
 const WHO: [&str; 2] = ["young-person", "parent"];
@@ -86,6 +90,7 @@ fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>)
         .block(Block::Facts(vec![
             (ctx.t("referral-service"), vec![Part::content(service.title())]),
             (ctx.t("referral-to"), vec![Part::content(organisation)]),
+            (ctx.t("service-ages"), vec![Part::words(ages(ctx, service))]),
             (ctx.t("col-for_whom"), vec![Part::content(service.text("for_whom"))]),
             (
                 ctx.t("referral-promise"),
@@ -101,7 +106,12 @@ fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>)
         Input::Radios(who.into()),
     ));
     for field in NAMES.iter().filter_map(|name| FIELDS.iter().find(|field| field.name == *name)) {
-        block = block.field(form::plain(ctx, field, &words));
+        let mut shown = form::plain(ctx, field, &words);
+        // Nobody refers them through whom they could be reached, and whoever asks wants an answer.
+        if let Input::Select(choices) = &mut shown.input {
+            choices.retain(|(code, _)| !UNREACHED.contains(&code.as_str()));
+        }
+        block = block.field(shown);
     }
     block = block
         .field(Field::line("agreed-name", ctx.t("referral-ask-parent-name")).hint(ctx.t("referral-ask-parent-hint")))
@@ -133,7 +143,7 @@ fn written(ctx: &Ctx, service: &Record, sent: &Form) -> Result<Words> {
 }
 
 /// What is wrong with it, in the words of whoever asks.
-fn wrong(ctx: &Ctx, words: &Words) -> Result<Faults> {
+fn wrong(ctx: &Ctx, service: &Record, words: &Words) -> Result<Faults> {
     let asking = Asking { today: ctx.app.today()?, supervises: false };
     let mut all: Faults = faults(words, asking)
         .into_iter()
@@ -153,7 +163,12 @@ fn wrong(ctx: &Ctx, words: &Words) -> Result<Faults> {
     if !WHO.contains(&words.text("agreed-by")) && !all.iter().any(|(field, _)| field == "agreed-by") {
         all.push(("agreed-by".to_owned(), ctx.t("referral-ask-fault-who")));
     }
-    if words.text("safe") == "worker" {
+    let born = typed::day(words.text("born")).map(|born| service::age(born, asking.today));
+    if born.is_some_and(|age| !service::fits(service, age)) {
+        let words = [("words", ages(ctx, service).into())];
+        all.push(("born".to_owned(), ctx.language.text("referral-age-misfits", &words)));
+    }
+    if UNREACHED.contains(&words.text("safe")) {
         all.push(("safe".to_owned(), ctx.t("referral-ask-fault-worker")));
     }
     Ok(all)
@@ -170,7 +185,7 @@ pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Addr
             .show(&ctx);
     };
     let words = written(&ctx, service, &sent)?;
-    let faults = wrong(&ctx, &words)?;
+    let faults = wrong(&ctx, service, &words)?;
     if !faults.is_empty() {
         return page(&ctx, service, sent.text(SLIP), Some((&sent, faults)))?.show(&ctx);
     }

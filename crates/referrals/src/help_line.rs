@@ -105,7 +105,9 @@ pub fn add(ctx: &Ctx, desk: Desk, notes: bool) -> Result<Desk> {
     let mut desk = desk.heading(ctx.t("help-lines-title")).block(Block::Warning(ctx.t("help-lines-emergency")));
     if !lines.is_empty() {
         let rows = lines.iter().map(row).collect();
-        desk = desk.table(Shown { caption: ctx.t("help-lines-title"), headings, rows, empty: String::new() });
+        let table = Shown { caption: ctx.t("help-lines-title"), headings, rows, empty: String::new() };
+        // Beside a form that is being written it is there to be opened.
+        desk = if notes { desk.table(table) } else { desk.block(Block::Folded(table)) };
     }
     for (_, line) in lines.iter().filter(|(closed, line)| notes && !closed && line.text("line") == LINES[0]) {
         let form =

@@ -323,7 +323,11 @@ async fn answers(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Res
         rows.push(vec![
             Cell::words(moment(ctx, entry.at)?),
             Cell::words(ctx.t(&format!("referral-did-{}", entry.act))),
-            Cell::words(ctx.t(&format!("referral-by-{}", entry.side))),
+            Cell::words(ctx.t(&if entry.side == Side::Person.name() {
+                "referral-by-you".to_owned()
+            } else {
+                format!("referral-by-{}", entry.side)
+            })),
             Cell::Facts(theirs(ctx, entry)),
         ]);
     }
@@ -382,7 +386,11 @@ async fn readings(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Re
         let reader = account::get(tx, &ctx.app.keyring, &entry.who.account).await?;
         let organisation = reader.and_then(|one| one.organisation);
         let organisation = organisation.and_then(|one| ctx.snapshot.get(&one).map(Record::title).map(str::to_owned));
-        list.push((moment(ctx, entry.at)?, organisation.unwrap_or_else(|| ctx.t("referral-somebody"))));
+        // Once for each organisation and day: how often a page was loaded tells nobody anything.
+        let line = (ctx.day(entry.at)?, organisation.unwrap_or_else(|| ctx.t("referral-somebody")));
+        if !list.contains(&line) {
+            list.push(line);
+        }
     }
     if list.is_empty() {
         return Ok(desk.words(ctx.t("referral-own-unread")));

@@ -100,7 +100,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .under(ctx.t("referrals-title"), crate::referral::PATH)
         .words(ctx.t("referral-teams-about"));
     if ctx.parameter("done") == "saved" {
-        desk = desk.done(ctx.t("referral-team-saved"));
+        let of = ctx.snapshot.get(ctx.parameter("of")).map_or("", Record::title);
+        desk = desk.done(format!("{} {of}", ctx.t("referral-team-saved")));
     }
     let services = own(&ctx)?;
     if services.is_empty() {
@@ -154,5 +155,5 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         audit::append(&mut tx, now, &who, act).await?;
     }
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}?done=saved")))
+    Ok(ctx.to(&format!("{PATH}?done=saved&of={reference}")))
 }

@@ -14,6 +14,7 @@ mod measures;
 mod measures_bench;
 mod output;
 pub mod permissions;
+mod referral_bench;
 mod rehearsal;
 mod report;
 mod restore;
@@ -86,6 +87,9 @@ enum Verb {
     /// A made-up survey, for measuring.
     #[command(hide = true)]
     SurveyBench(survey_bench::SurveyBench),
+    /// Made-up referrals, for script/bench.
+    #[command(hide = true)]
+    ReferralBench(referral_bench::ReferralBench),
     /// Questions to the directory, for script/bench.
     #[command(hide = true)]
     DirectoryBench(directory_bench::DirectoryBench),
@@ -120,6 +124,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::BenchPlan(bench) => bench.run(),
         Verb::MeasuresBench(bench) => bench.run(config).await,
         Verb::SurveyBench(bench) => bench.run(config).await,
+        Verb::ReferralBench(bench) => bench.run(config).await,
         Verb::DirectoryBench(bench) => bench.run(config).await,
         Verb::KillBench(bench) => bench.run().await,
         Verb::TextBench(bench) => bench.run(config).await,

@@ -281,3 +281,41 @@ async fn whoever_breaks_the_glass_says_why_is_told_of_and_looked_at() {
     assert!(list.contains("her father is at the gate") && !list.contains("does not sleep"), "{list}");
     assert!(two.site.get_as(&two.receiver, &page).await.text.contains("her father is at the gate"));
 }
+
+#[tokio::test]
+async fn a_service_does_not_cease_while_somebody_waits_for_its_answer() {
+    let two = Two::new().await;
+    let page = two.sent("BW-RS1").await;
+    let officer = two.site.sign_in("strategy-officer").await;
+    let path = "/manage/plan/referral_services/BW-RS1";
+    let version = two.site.get_as(&officer, path).await.text;
+    let version = version.split("name=\"row_version\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let end = [("day", "2026-11-21"), ("row_version", version.as_str())];
+    let refused = two.site.post(&officer, &format!("{path}/end"), &end).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("1 referrals to it are open"), "{}", refused.text);
+    two.act(&two.sender, &page, "withdraw", &[]).await;
+    let ended = two.site.post(&officer, &format!("{path}/end"), &end).await;
+    assert!(ended.header("location").ends_with("done=ended"), "{}", ended.text);
+}
+
+#[tokio::test]
+async fn words_that_may_mean_danger_put_a_referral_on_top_whoever_writes_them() {
+    let two = Two::new().await;
+    let first = two.sent("BW-RS1").await;
+    let draft = two.drafted(&["BW-RS1"], &[("need", "She cannot sleep"), ("wanted", "A group")]).await;
+    let second = two.send(&draft).await.remove(0);
+    let code = two.code(&draft.replace("/draft/", "/sent/")).await;
+    let own = typed(&two.site, &code).await.text;
+    let (slip, number) = (crate::referrals::hidden(&own, "slip"), crate::referrals::hidden(&own, "referral"));
+    let note = format!("note-{number}-say");
+    let say = [("slip", slip.as_str()), ("referral", &number), ("act", "say"), (&note, "my dad hits me")];
+    let told = two.site.post("", "/referral", &say).await.text;
+    assert!(told.contains("do not wait for an answer"), "{told}");
+    let list = two.site.get_as(&two.receiver, "/work/referrals").await.text;
+    assert_eq!(crate::referrals::pages(&list), [second.clone(), first], "{list}");
+    assert!(list.contains("Urgent"), "{list}");
+    let letters = two.site.letters().await;
+    assert!(letters.iter().any(|one| one.subject.starts_with("Please read referral")));
+    assert!(two.site.get_as(&two.receiver, &second).await.text.contains("may mean that somebody is in danger"));
+}

@@ -1,6 +1,6 @@
 //! The last look before a referral is sent: everything that goes to whom, what may speak against it, and what is still missing.
 
-use super::pages::{FROM, draft_path, find, services, wrong};
+use super::pages::{FROM, PATHWAY, draft_path, find, services, wrong};
 use super::step_of;
 use crate::content::{FIELDS, PARTS, Part, SERVICES, form, services as chosen};
 use crate::referral::{PATH, send, store};
@@ -37,7 +37,14 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
     if crate::content::may_be_danger(&row.words) {
         desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
+    if !missing.is_empty() {
+        desk = desk.heading(ctx.t("referral-missing")).block(missing_list(ctx, &path, missing));
+    }
     desk = going(ctx, tx, desk, &row.words).await?;
+    if let Some(pathway) = ctx.snapshot.get(row.words.text(PATHWAY)) {
+        let said = vec![Text::content(pathway.title())];
+        desk = desk.block(Block::Facts(vec![(ctx.t("kind-pathway"), said)]));
+    }
     for (part, _) in PARTS.iter().filter(|(part, _)| *part != Part::Services) {
         if let Some((heading, facts)) = form::facts(ctx, *part, &row.words) {
             let change = ctx.language.text("referral-change", &[("words", heading.as_str().into())]);
@@ -46,8 +53,6 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
     }
     if missing.is_empty() {
         desk = desk.block(Block::Warning(ctx.t("referral-sure"))).form(FormBlock::new(&path, ctx.t("referral-send")));
-    } else {
-        desk = desk.heading(ctx.t("referral-missing")).block(missing_list(ctx, &path, missing));
     }
     let discard = FormBlock::new(format!("{path}/discard"), ctx.t("referral-discard")).dangerous().quiet();
     Ok(desk.form(discard))

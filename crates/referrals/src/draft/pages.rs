@@ -196,8 +196,14 @@ pub(super) fn wrong(ctx: &Ctx, words: &Words, parts: Option<&[Part]>) -> Result<
             services || parts.iter().any(|part| crate::content::of(*part).any(|one| one.name == field))
         })
     };
-    let all = faults(words, asking).into_iter().filter(|(field, _)| within(field));
-    Ok(all.map(|(field, key)| (field.to_owned(), in_words(ctx, field, key))).collect())
+    // What was told and not agreed to is asked about where they are asked.
+    let agreeing = parts.is_some_and(|parts| parts.contains(&Part::Agreement));
+    let all = faults(words, asking).into_iter().filter_map(|(field, key)| match key {
+        "referral-fault-not-agreed" if agreeing => Some(("shares", in_words(ctx, field, key))),
+        "referral-fault-not-agreed" if parts.is_some() => None,
+        _ => within(field).then(|| (field, in_words(ctx, field, key))),
+    });
+    Ok(all.map(|(field, words)| (field.to_owned(), words)).collect())
 }
 
 fn in_words(ctx: &Ctx, field: &str, key: &str) -> String {

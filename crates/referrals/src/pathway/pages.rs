@@ -6,9 +6,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::SignedDuration;
+use people::help;
 use platform::Result;
 use platform::http::Ctx;
-use platform::page::{List, Page, RecordPage, cards};
+use platform::page::{List, Page, Raw, RecordPage, cards};
 use platform::record::Record;
 
 /// From how far back waits are measured.
@@ -36,6 +37,8 @@ struct Step {
 struct Steps {
     page: Page,
     steps: Vec<Step>,
+    /// Whom to call: whoever reads of such things may be in the middle of them.
+    whom: Raw,
 }
 
 /// `GET /pathways/{ref}`
@@ -58,7 +61,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         }
     };
     let steps = steps(&ctx.snapshot, &record.reference).into_iter().map(step).collect();
-    let block = Steps { page: ctx.page(record.title()), steps };
+    let block = Steps { page: ctx.page(record.title()), steps, whom: help::whom(&ctx)? };
     RecordPage::new(&ctx, record)
         .within_list(&TABLE)
         .lead(record, "explained")

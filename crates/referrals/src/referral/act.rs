@@ -103,7 +103,10 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
     let lines = |name: &str| {
         let field = Field::new(&field(act, name), ctx.t(&format!("referral-entry-{name}")), Input::Lines);
         // What only the other organisation reads says so.
-        let between = name == "note" && matches!(act, "say" | "correct" | "withdraw" | "end-agreement");
+        let alone = whole.referral.from.is_none();
+        let between = name == "note"
+            && !(alone && act == "say")
+            && matches!(act, "say" | "correct" | "withdraw" | "end-agreement");
         let hint =
             if between { "referral-entry-between-hint".to_owned() } else { format!("referral-entry-{name}-hint") };
         field.hint(ctx.t(&hint))
@@ -131,6 +134,7 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
             }
         }
         "withdraw" | "end-agreement" => block.field(lines("note")),
+        "say" if whole.referral.from.is_none() => block.field(lines("note")),
         "say" => block.field(lines("note")).field(Field::new(
             &field(act, "shown"),
             ctx.t("referral-entry-shown"),
@@ -231,6 +235,9 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
     if sent.text("version") != referral.version.to_string() {
         return again(&ctx, tx, &whole, (act, &sent, refused("referral-fault-meanwhile")), StatusCode::CONFLICT).await;
     }
+    // Where nobody sent it but whoever it is about, what is said is said to them.
+    let alone = act == "say" && side == Side::Receiver && referral.from.is_none();
+    let words = if alone { words.with("shown", "yes") } else { words };
     if act == "pass-on" {
         return pass_on(&ctx, tx, &whole).await;
     }
@@ -303,7 +310,11 @@ pub async fn done(
     let next =
         Now { state: to, due_on: if to == referral.state { referral.due_on } else { due_on(ctx, referral, to, now)? } };
     let number = store::advance(tx, keyring, referral, new, next).await?;
-    let template = if danger::may_be(&words.all()) { &REFERRAL_DANGER } else { &REFERRAL_NEWS };
+    let danger = danger::may_be(&words.all());
+    if danger {
+        store::read_first(tx, &referral.id).await?;
+    }
+    let template = if danger { &REFERRAL_DANGER } else { &REFERRAL_NEWS };
     tell(ctx, tx, referral, (side, &account), template).await?;
     let own = if side == Side::Sender { referral.from.as_deref().unwrap_or_default() } else { &referral.to };
     let who = match ctx.actor.as_deref() {

@@ -8,6 +8,7 @@ use crate::access::Reach;
 use crate::content::may_be_danger;
 use crate::draft;
 use crate::pathway::between;
+use crate::state::State;
 use axum::response::Response;
 use platform::Result;
 use platform::api::csv_answer;
@@ -48,6 +49,9 @@ async fn page(ctx: &Ctx, sought: &str) -> Result<Response> {
         desk = desk.done(ctx.t(&format!("referral-done-{done}")));
     }
     desk = desk.words(ctx.t("referrals-about")).link(ctx.t("referral-new"), &format!("{PATH}/new"));
+    if !reach.supervises.is_empty() {
+        desk = desk.link(ctx.t("referral-teams"), crate::team::PATH);
+    }
     let search = FormBlock::new(format!("{PATH}/find"), ctx.t("referral-find")).quiet();
     let line = Field::new("q", ctx.t("referral-find-by"), Input::Line("search", "off"));
     desk = desk.form(search.field(line.hint(ctx.t("referral-find-hint")).value(sought)));
@@ -88,11 +92,18 @@ async fn table(
 ) -> Result<Table> {
     let listed = store::list(tx, reach, wanted, most).await?;
     let mut rows = Vec::new();
-    for (referral, words) in store::names(tx, &ctx.app.keyring, listed).await? {
+    for (referral, words) in store::opened(tx, &ctx.app.keyring, listed).await? {
         rows.push(row(ctx, &referral, &words, matches!(wanted, Wanted::Inbox))?);
     }
+    let (all, _) = store::count(tx, reach, wanted, ctx.app.today()?).await?;
+    if all > rows.len() {
+        // Nothing is left out in silence: those that are not in view are counted.
+        let more = ctx.language.text("referrals-more", &[("n", (all - rows.len()).into())]);
+        rows.push([Cell::words(more)].into_iter().chain((0..4).map(|_| Cell::words(""))).collect());
+    }
     let other = if matches!(wanted, Wanted::Inbox) { "referral-from" } else { "referral-service" };
-    let headings = ["referral-number", "referral-whom", other, "referral-state", "referral-next"];
+    let last = if matches!(wanted, Wanted::Over) { "pathway-since" } else { "referral-next" };
+    let headings = ["referral-number", "referral-whom", other, "referral-state", last];
     Ok(Table {
         caption: ctx.t(caption),
         headings: headings.map(|key| ctx.t(key)).into(),
@@ -111,6 +122,11 @@ fn row(ctx: &Ctx, referral: &Referral, words: &Words, came: bool) -> Result<Vec<
     let state = state(ctx, referral.state);
     let state = if !referral.state.is_over() && may_be_danger(words) {
         format!("{}{}{state}", ctx.t("referral-danger-short"), ctx.t("referral-between"))
+    } else {
+        state
+    };
+    let state = if referral.is_late(ctx.app.today()?) {
+        format!("{}{}{state}", ctx.t("referrals-late"), ctx.t("referral-between"))
     } else {
         state
     };
@@ -144,7 +160,7 @@ async fn found(ctx: &Ctx, tx: &mut Tx, reach: &Reach, sought: &str) -> Result<Ta
     for what in ["number", "name", "telephone", "email"] {
         let value = store::index(&ctx.app.keyring, what, sought);
         let listed = store::list(tx, reach, Wanted::Under(&value), OPEN).await?;
-        for (referral, words) in store::names(tx, &ctx.app.keyring, listed).await? {
+        for (referral, words) in store::opened(tx, &ctx.app.keyring, listed).await? {
             if !seen.contains(&referral.id) {
                 rows.push(row(ctx, &referral, &words, false)?);
                 seen.push(referral.id);
@@ -194,18 +210,16 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     Ok(csv_answer(&ctx, "referrals", &headings, &rows))
 }
 
-/// What waits for whoever is signed in: what is late, and what is new.
+/// What waits for whoever is signed in: what is late, and the rest that came and that nobody has received.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Waiting>> {
     let (reach, today) = (Reach::of(ctx)?, ctx.app.today()?);
+    let (_, late) = store::count(tx, &reach, Wanted::Inbox, today).await?;
     let inbox = store::list(tx, &reach, Wanted::Inbox, OPEN).await?;
-    let late = inbox.iter().filter(|(one, _)| one.is_late(today)).count();
-    let new = inbox.iter().filter(|(one, _)| one.state == crate::state::State::Sent && !one.is_late(today)).count();
-    let sent = store::list(tx, &reach, Wanted::Sent, OPEN).await?;
-    let unanswered = sent.iter().filter(|(one, _)| one.is_late(today)).count();
+    let new = inbox.iter().filter(|(one, _)| one.state == State::Sent && !one.is_late(today)).count();
+    let (_, unanswered) = store::count(tx, &reach, Wanted::Sent, today).await?;
     Ok(vec![("waits-referrals-late", late), ("waits-referrals-new", new), ("waits-referrals-unanswered", unanswered)])
 }
 
-/// What somebody looks for, as it is typed.
 #[cfg(test)]
 mod tests {
     #[test]

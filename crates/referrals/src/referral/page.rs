@@ -115,7 +115,7 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
         desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
     }
     let later = whole.entries.iter().any(|entry| danger::may_be(&entry.words.all()));
-    if later || !referral.state.is_over() && content::may_be_danger(&whole.words) {
+    if later || content::may_be_danger(&whole.words) {
         desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
     desk = standing(ctx, desk, whole)?;

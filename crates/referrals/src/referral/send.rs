@@ -135,7 +135,9 @@ async fn passed_on(ctx: &Ctx, tx: &mut Tx, origin: &str) -> Result<Option<Referr
 }
 
 fn new(ctx: &Ctx, service: &Record, outgoing: &Outgoing<'_>, whom: &str) -> Result<Referral> {
-    let (today, now, urgent) = (ctx.app.today()?, ctx.app.clock.now(), outgoing.words.text("urgent") == "yes");
+    let (today, now) = (ctx.app.today()?, ctx.app.clock.now());
+    // What may mean danger is read first and decided on soon, whatever was ticked.
+    let urgent = outgoing.words.text("urgent") == "yes" || may_be_danger(outgoing.words);
     Ok(Referral {
         id: random::id()?,
         number: new_number()?,
@@ -244,7 +246,9 @@ async fn handed_over(ctx: &Ctx, tx: &mut Tx, desk: Desk, (first, draft): (&Refer
         return Ok(desk.words(ctx.t("referral-code-once")));
     }
     let given = agreement::of(tx, &ctx.app.keyring, &first.id).await?;
-    if !given.iter().any(agreement::Agreement::is_given) && ctx.parameter("code") != "yes" {
+    let private = !store::words_of(tx, &ctx.app.keyring, &first.id).await?.text("private").is_empty();
+    let is_unsafe = private || !given.iter().any(agreement::Agreement::is_given);
+    if is_unsafe && ctx.parameter("code") != "yes" {
         let path = format!("{}?code=yes", sent_path(draft));
         return Ok(desk.words(ctx.t("referral-code-unsafe")).link(ctx.t("referral-code-show"), &path));
     }

@@ -6,7 +6,7 @@ use crate::state::{SIDES, Side, State};
 use crate::{agreement, person};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use platform::db::{Row, Rows, Tx, Value as Sql};
+use platform::db::{Row, Rows, Tx, Value as Sql, marks};
 use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
@@ -65,6 +65,35 @@ fn referral(row: &Row) -> Result<Referral> {
     })
 }
 
+/// What is wanted of what somebody may see, as a condition whose marks begin at `first`, with its values and an order.
+fn sought(reach: &Reach, wanted: Wanted<'_>, first: usize) -> (String, Vec<Sql>, &'static str) {
+    let (access, mut values) = reach.condition(first);
+    let open = "\"r\".\"state\" IN ('sent', 'received', 'accepted', 'started')";
+    // Which side it is on is asked of the same organisations as whether it may be seen.
+    let own: Vec<Sql> = reach.works_for.iter().chain(&reach.supervises).map(Sql::text).collect();
+    let next = first + values.len();
+    let of_own = |column: &str| {
+        let marks = if own.is_empty() { "''".to_owned() } else { marks(next, own.len()) };
+        format!("{open} AND \"r\".\"{column}\" IN ({marks})")
+    };
+    let (condition, order) = match wanted {
+        Wanted::Inbox => (of_own("to_organisation"), "\"r\".\"urgent\" DESC, \"r\".\"due_on\", \"r\".\"sent_at\""),
+        Wanted::Sent => (of_own("from_organisation"), "\"r\".\"due_on\", \"r\".\"sent_at\""),
+        Wanted::Over => (format!("NOT ({open})"), "\"r\".\"changed_at\" DESC"),
+        Wanted::Under(_) => (
+            format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})"),
+            "\"r\".\"sent_at\" DESC",
+        ),
+        Wanted::Of(_) => (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC"),
+    };
+    match wanted {
+        Wanted::Inbox | Wanted::Sent => values.extend(own),
+        Wanted::Over => {}
+        Wanted::Under(text) | Wanted::Of(text) => values.push(Sql::text(text)),
+    }
+    (format!("{condition} AND {access}"), values, order)
+}
+
 /// Those of a kind that somebody may see, so many at most, each with its words still sealed.
 pub async fn list(
     tx: &mut Tx,
@@ -72,43 +101,26 @@ pub async fn list(
     wanted: Wanted<'_>,
     most: i64,
 ) -> Result<Vec<(Referral, Option<String>)>> {
-    let (access, mut values) = reach.condition(2);
-    let open = "\"r\".\"state\" IN ('sent', 'received', 'accepted', 'started')";
-    // Which side it is on is asked of the same organisations as whether it may be seen.
-    let own: Vec<&str> = reach.works_for.iter().chain(&reach.supervises).map(String::as_str).collect();
-    let of_own = |column: &str, first: usize| {
-        let marks = if own.is_empty() { "''".to_owned() } else { platform::db::marks(first, own.len()) };
-        format!("\"r\".\"{column}\" IN ({marks})")
-    };
-    let next = 2 + values.len();
-    let (condition, order) = match wanted {
-        Wanted::Inbox => {
-            let condition = format!("{open} AND {}", of_own("to_organisation", next));
-            values.extend(own.iter().copied().map(Sql::text));
-            (condition, "\"r\".\"urgent\" DESC, \"r\".\"due_on\", \"r\".\"sent_at\"")
-        }
-        Wanted::Sent => {
-            let condition = format!("{open} AND {}", of_own("from_organisation", next));
-            values.extend(own.iter().copied().map(Sql::text));
-            (condition, "\"r\".\"due_on\", \"r\".\"sent_at\"")
-        }
-        Wanted::Over => (format!("NOT ({open})"), "\"r\".\"changed_at\" DESC"),
-        Wanted::Under(value) => {
-            values.push(Sql::text(value));
-            let found =
-                format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})");
-            (found, "\"r\".\"sent_at\" DESC")
-        }
-        Wanted::Of(person) => {
-            values.push(Sql::text(person));
-            (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC")
-        }
-    };
-    let sql = format!(
-        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {condition} AND {access} ORDER BY {order}, \"r\".\"id\" LIMIT $1"
-    );
+    let (condition, mut values, order) = sought(reach, wanted, 2);
+    let sql =
+        format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {condition} ORDER BY {order}, \"r\".\"id\" LIMIT $1");
     values.insert(0, Sql::Int(Some(most)));
     tx.query(&sql, &values).await?.iter().map(|row| Ok((referral(row)?, row.text(15)?))).collect()
+}
+
+/// How many of a kind somebody may see: all, and those that were due before a day.
+pub async fn count(tx: &mut Tx, reach: &Reach, wanted: Wanted<'_>, day: Date) -> Result<(usize, usize)> {
+    let (condition, mut values, _) = sought(reach, wanted, 2);
+    let sql = format!(
+        "SELECT CAST(COUNT(*) AS bigint), CAST(COALESCE(SUM(CASE WHEN \"r\".\"due_on\" < $1 THEN 1 ELSE 0 END), 0) AS bigint) FROM \"referral\" \"r\" WHERE {condition}"
+    );
+    values.insert(0, Sql::text(day.to_string()));
+    let rows = tx.query(&sql, &values).await?;
+    let number = |n| -> Result<usize> {
+        let count = rows.first().map(|row| row.int(n)).transpose()?.flatten().unwrap_or_default();
+        Ok(usize::try_from(count).unwrap_or_default())
+    };
+    Ok((number(0)?, number(1)?))
 }
 
 /// One that somebody may see, with its words still sealed.
@@ -332,6 +344,18 @@ pub async fn advance(tx: &mut Tx, keyring: &Keyring, referral: &Referral, new: N
     Ok(number)
 }
 
+/// How many that were sent to a service are not over.
+pub async fn open_at(tx: &mut Tx, service: &str) -> Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"referral\" WHERE \"service\" = $1 AND \"state\" IN ('sent', 'received', 'accepted', 'started')";
+    let rows = tx.query(sql, &[Sql::text(service)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
+/// Puts one on top: something was said that may mean danger.
+pub async fn read_first(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.execute("UPDATE \"referral\" SET \"urgent\" = TRUE WHERE \"id\" = $1", &[Sql::text(id)]).await
+}
+
 /// Notes whether whoever it is about goes on to the next step of the pathway.
 pub async fn goes_on(tx: &mut Tx, id: &str, on: bool) -> Result<()> {
     let sql = "UPDATE \"referral\" SET \"goes_on\" = $1 WHERE \"id\" = $2";
@@ -442,16 +466,17 @@ pub fn new_number() -> Result<String> {
     Ok(number(&random::letters::<8>()?))
 }
 
-/// What a clock or a list needs to open many: the key of each.
-pub async fn names(
+/// Those of a list with what they say, their keys asked for at once.
+pub async fn opened(
     tx: &mut Tx,
     keyring: &Keyring,
     rows: Vec<(Referral, Option<String>)>,
 ) -> Result<Vec<(Referral, Words)>> {
-    let mut all = Vec::new();
-    for (referral, sealed) in rows {
-        let words = words(tx, keyring, &referral.id, sealed.as_deref()).await?;
-        all.push((referral, words));
-    }
-    Ok(all)
+    let ids: Vec<&str> = rows.iter().map(|(one, _)| one.id.as_str()).collect();
+    let keys = keyring.keys_of(tx, KIND, &ids).await?;
+    let open = |(one, sealed): (Referral, Option<String>)| {
+        let words = unseal(keys.get(&one.id), "words", sealed.as_deref())?;
+        Ok((one, words))
+    };
+    rows.into_iter().map(open).collect()
 }

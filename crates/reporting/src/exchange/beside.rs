@@ -9,6 +9,8 @@ use platform::Result;
 use platform::db::Tx;
 use platform::record::{Change, Record};
 use platform::snapshot::Snapshot;
+use referrals::referral::store as referral_store;
+use referrals::service;
 use sheets::Fault;
 use strategy::assessment;
 
@@ -18,6 +20,7 @@ pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change
     for change in changes {
         let record = &change.after;
         faults.extend(settled::faults(tx, plan, change).await?);
+        faults.extend(handed_over(tx, plan, record).await?);
         if record.ended.is_some() {
             continue;
         }
@@ -41,6 +44,25 @@ pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change
         }
     }
     Ok(faults)
+}
+
+/// A service does not cease while somebody waits for its answer: what is open is decided or passed on first.
+async fn handed_over(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<Fault>> {
+    if record.table != &service::TABLE {
+        return Ok(None);
+    }
+    let before = plan.get(&record.reference);
+    let moves = before.is_some_and(|before| before.text("organisation") != record.text("organisation"));
+    let ends = record.ended.is_some();
+    if !ends && !moves {
+        return Ok(None);
+    }
+    let open = referral_store::open_at(tx, &record.reference).await?;
+    let (column, what) = if ends { ("ended", "cannot be yet") } else { ("organisation", "cannot be another yet") };
+    let sentence = format!(
+        "{what}: {open} referrals to it are open; close it to new ones, and decide on these or pass them on first"
+    );
+    Ok((open > 0).then(|| fault(record, column, sentence)))
 }
 
 /// A fault of a record.
