@@ -46,7 +46,7 @@ struct Home {
 const VOICES: usize = 15;
 
 /// The ways to say something, of which there is something in the plan; each by the key of its words.
-const SAY: [(&str, &str, &str); 7] = [
+const SAY: [(&str, &str, &str); 9] = [
     ("surveys", "table-surveys", "/surveys"),
     ("surveys", "survey-have-code", "/answer"),
     ("question_times", "table-question_times", "/question-times"),
@@ -54,6 +54,8 @@ const SAY: [(&str, &str, &str); 7] = [
     ("offers", "table-offers", "/offers"),
     ("made_safer", "unsafe-title", "/unsafe-places"),
     ("surveys", "words-receipt-title", "/receipt"),
+    ("referral_services", "referral-own-title", "/referral"),
+    ("pathways", "table-pathways", "/pathways"),
 ];
 
 fn say(ctx: &Ctx) -> Vec<(String, String)> {

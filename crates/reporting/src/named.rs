@@ -4,12 +4,14 @@ use platform::http::Ctx;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The key of a page's title, its path, and the key of what else people call it, if that has one.
-const NAMED: [(&str, &str, &str); 20] = [
+const NAMED: [(&str, &str, &str); 22] = [
     ("services-title", "/services", "services-names"),
     ("opportunities-title", "/opportunities", ""),
     ("owed-title", "/entitlements", "owed-names"),
     ("local-offer-title", "/local-offer", "local-offer-names"),
     ("coverage-title", "/coverage", ""),
+    ("table-pathways", "/pathways", ""),
+    ("referral-own-title", "/referral", ""),
     ("you-said-title", "/you-said", ""),
     ("reports-title", "/reports", ""),
     ("progress-rule-title", "/progress", ""),
