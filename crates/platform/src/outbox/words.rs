@@ -123,7 +123,8 @@ mod tests {
                 );
                 assert!(mail.html.contains(&format!("lang=\"{}\" dir=\"{}\"", language.tag, language.direction)));
                 for word in words.values().filter(|word| *word != LINK) {
-                    assert!(mail.text.contains(word.as_str()), "{word} is missing from {at}");
+                    let said = format!("{} {}", mail.subject, mail.text);
+                    assert!(said.contains(word.as_str()), "{word} is missing from {at}");
                 }
                 let invented = language.text("invented-heading", &[]);
                 assert!(mail.text.contains(&invented) && mail.html.contains(&invented) && short.contains(&invented));
