@@ -724,7 +724,7 @@ pathway-within = { $n ->
     [many] خلال { $n } يوم عمل من الخطوة السابقة
    *[other] خلال { $n } يوم عمل من الخطوة السابقة
 }
-pathway-wait = نصف { $count } شخصًا انتظروا { $n } يومًا أو أقل حتى التقى بهم أحد، في السنة الأخيرة. ويقع وسط كثيرين مثلهم بين { $from } و { $to } يومًا.
+pathway-wait = نصف من التقى بهم أحد أول مرة في الفترة { $words } انتظروا { $n } يومًا أو أقل. ويقع وسط كثيرين مثلهم بين { $from } و { $to } يومًا.
 pathway-wait-said = { $n ->
     [zero] تقول الخدمة إنه لا انتظار. أُحيل عدد أقل من أن يُقاس.
     [one] تقول الخدمة إن الانتظار أسبوع واحد. أُحيل عدد أقل من أن يُقاس.
@@ -772,3 +772,158 @@ mail-referral-danger-text =
     اقرأها قبل أي شيء آخر من فضلك.
 mail-referral-danger-short = { $place }: اقرأ الإحالة { $reference } أولًا من فضلك: { $link }
 referral-by-you = أنت
+
+referrals-older = الأقدم تجدها في الملف أدناه، أو بالبحث أعلاه بالاسم أو الرقم.
+# What referrals teach
+
+learned-title = ماذا تُظهر الإحالات
+learned-title-about = كم شخصًا أُحيل، وكم انتظروا، وما الذي لم يجدوه.
+learned-about = حين يرسل عامل طفلًا أو أسرة إلى خدمة، تجيب الخدمة. وحين تُعد هذه الأجوبة معًا تُظهر ما ينجح، وأين ينتظر الناس، وما الناقص. لا يمكن أن يُعرف أحد: الأعداد الصغيرة مخفية.
+learned-none = لم يُنشر شيء بعد. أما كم ينتظر الناس لخطوات مسار ما فتجده في صفحة ذلك المسار.
+learned-quarter = من { $from } إلى { $to }
+learned-counted = تم العد في { $words }. يُعد ربع السنة مرة واحدة، ولا يُعد مرة أخرى.
+learned-quarters = أرباع السنة
+learned-period = من متى وحتى متى
+learned-file = كل الأعداد في ملف (CSV)
+learned-all = الجميع
+learned-figure = الرقم
+learned-value = القيمة
+learned-interval = المصادفة وحدها تحركه
+learned-between = بين { $from } و{ $to }
+learned-sent = الإحالات المرسلة
+learned-decided-in-time = تقرر الأمر في موعده
+learned-turned-away = رُفضت
+learned-met-in-time = كان أول لقاء في موعده
+learned-wait = الانتظار حتى أول لقاء (الوسيط)
+learned-helped = حصلوا على المساعدة، كلها أو جزء منها
+learned-full = رُفضت لعدم وجود مكان
+learned-figures-about = «تقرر الأمر في موعده» من كل القرارات التي حان موعدها في ربع السنة؛ والقرار الذي لم يتخذه أحد متأخر. وكذلك أول اللقاءات. و«رُفضت» من كل القرارات التي اتُّخذت، و«حصلوا على المساعدة» من كل الإحالات التي انتهت بعد قبولها.
+learned-by-theme = الموضوع
+learned-by-service = الخدمة
+learned-by-area = الدائرة المحلية
+learned-by-age = العمر
+learned-all-by-theme = بحسب الموضوع
+learned-all-by-service = بحسب الخدمة
+learned-all-by-area = بحسب الدائرة المحلية
+learned-all-by-age = بحسب العمر
+learned-no-theme = بلا موضوع
+learned-no-area = الدائرة المحلية غير معروفة
+learned-no-age = العمر غير معروف
+learned-age-0-4 = من 0 إلى 4، ومن لم يولد بعد
+learned-age-5-10 = من 5 إلى 10
+learned-age-11-15 = من 11 إلى 15
+learned-age-16-17 = 16 و17
+learned-age-18-24 = من 18 إلى 24
+learned-age-25 = 25 فأكثر
+learned-nothing = لا شيء يُعرض.
+learned-unmet = ما لم يستطع الناس الحصول عليه
+learned-unmet-about = ما رفضته الخدمات ولماذا، وما لم يكن فيه مكان، وما لم يكن موجودًا. وهذا ما على الشراكة أن تصلحه.
+learned-reasons = لماذا رُفضت الإحالات
+learned-refused = الإحالات التي رفضتها كل خدمة لشيء ينقصها
+learned-refused-none = لم ترفض أي خدمة إحالة لهذا السبب.
+learned-missing = لا خدمة يُحال إليها
+learned-missing-none = لم يقل أحد ذلك.
+learned-full-today = الخدمات التي لا مكان فيها اليوم
+learned-full-none = في كل خدمة مكان اليوم.
+learned-outcomes = ماذا نتج عن الإحالات التي انتهت
+learned-count = العدد
+learned-times = كم مرة
+learned-number = { $n }
+learned-share = { $percent } ({ $n } من { $of })
+learned-days = { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+learned-hidden = c (مخفي)
+learned-nobody = لا أحد
+learned-how = كيف يتم العد
+learned-how-about = تُخفى الأعداد من 1 إلى 7 ويظهر مكانها «c»، ومعها غيرها حتى لا يُستنتج أي منها؛ ولأقل من 10 لا تُعرض نسبة ولا مدة انتظار. تُعد الخدمة تحت أول موضوع في قائمتها في الدليل. والدائرة المحلية هي دائرة الرمز البريدي. والوعود هي ما كانت الخدمة تعد به حين طُلب منها. وما مُحي قبل ذلك لا يُعد.
+learned-due = في انتظار النشر
+learned-due-none = لا ربع سنة ينتظر النشر.
+learned-desk-about = ربع السنة الذي انتهى يُنشر مرة واحدة. ترى ما سيراه الجميع؛ وما هو صغير مخفي عنك أيضًا.
+learned-public = ما نُشر
+learned-once = يُعد هذا ويُنشر مرة واحدة. اطلب أولًا من الخدمات أن تغلق ما انتهى.
+learned-publish = انشر ربع السنة هذا
+learned-published = تم النشر.
+learned-dataset = أرقام الإحالات، { $words }
+learned-dataset-reason = عُدّت إحالات ربع السنة.
+waits-quarters = { $n ->
+    [zero] لا أرقام إحالات تنتظر النشر
+    [one] أرقام الإحالات عن ربع سنة واحد تنتظر النشر
+    [two] أرقام الإحالات عن ربعَي سنة تنتظر النشر
+    [few] أرقام الإحالات عن { $n } أرباع سنة تنتظر النشر
+    [many] أرقام الإحالات عن { $n } ربع سنة تنتظر النشر
+   *[other] أرقام الإحالات عن { $n } ربع سنة تنتظر النشر
+}
+act-referral-learn = نشر أرقام الإحالات
+referral-missing-title = لا توجد خدمة لهذا
+referral-missing-about = أردت أن تحيل شخصًا ولا توجد خدمة لما يحتاج إليه. قل ما موضوع ذلك؛ فيُعد، دون شيء عمّن هو. وترى الشراكة كم مرة ينقص شيء.
+referral-missing-theme = ما الموضوع
+referral-missing-send = أضفه إلى العد
+referral-missing-fault = اختر ما الموضوع.
+referral-missing-counted = أُضيف إلى العد. شكرًا لك.
+referral-missing-others = ابحث عن جهة أخرى تساعد في هذا
+referral-missing-link = لا خدمة هنا مناسبة
+
+# A service where nobody has an account
+
+referral-by-door = ليس لأحد هناك حساب. تصلهم رسالة ليس فيها شيء من هذا، وأنت تعطيهم رمزًا.
+referral-door-title = افتح ما أُرسل إلى خدمتك
+referral-door-intro = أُحيل طفل أو أسرة إلى خدمتك. من أرسل الإحالة يعطيك رمزًا، بالهاتف. إن لم يكن لديك رمز فاتصل به: مؤسسته لا ترسل الرمز بالبريد.
+referral-door-hint = حروف وأرقام، مجموعها اثنا عشر، مثل ⁦7MTR-4K24-09XA⁩. لا تهم الحروف الصغيرة ولا المسافات ولا الشرطات.
+referral-door-code = رمز للخدمة
+referral-door-about = ليس لأحد في هذه الخدمة حساب هنا. وصلتهم رسالة تقول إن شيئًا وصل، ولا تقول شيئًا مما فيه. اتصل بهم، وتأكد من أنهم هم فعلًا، وأعطهم رمزًا. الرمز الجديد ينهي الرمز السابق.
+referral-door-make = أنشئ رمزًا
+referral-door-code-about = ترى هذا مرة واحدة. أخبر به الخدمة بالهاتف، ولا ترسله أبدًا بالبريد. به تقرأ الخدمة هذه الإحالة وتجيبك هنا.
+referral-door-slip = افتح هذا العنوان واكتب الرمز.
+referral-sheet = على ورق، للطباعة والتسليم
+referral-sheet-back = العودة إلى الإحالة
+referral-sheet-about = اطبع هذه الصفحة بمتصفحك. سلّمها بيدك أو أرسلها بالبريد الورقي، إلى الخدمة وحدها ولا إلى أحد غيرها؛ فما هو على ورق لا يستطيع أحد أن يسترجعه.
+referral-silent-unopened = لم يفتح أحد هناك ما أُرسل من قبل، فلا يُستقبل شيء آخر الآن. اتصل بهم.
+referral-silent-bounced = ترجع الرسائل المرسلة إلى كل من يستقبل لهذه الخدمة، فلا يُستقبل شيء الآن. اتصل بهم.
+referral-fault-silent = { $words }: { $why } أزلها أو اختر غيرها؛ تبقى مسودتك.
+referrals-silent = الخدمات التي لا تستقبل شيئًا آخر الآن
+referrals-silent-none = ما يُرسل إلى كل خدمة يُقرأ.
+act-referral-door = أنشأ رمزًا لخدمة
+act-referral-sheet = أخذ إحالة على ورق
+letter-referral-door = وصلت إحالة، إلى خدمة بلا حساب
+mail-referral-door-subject = إحالة تنتظر خدمتك: { $reference }
+mail-referral-door-text =
+    أُحيل طفل أو أسرة إلى خدمتك، أو حدث شيء في إحالة لديك. ليس في هذه الرسالة شيء مما فيها.
+
+    من أرسل الإحالة يعطيك رمزًا بالهاتف. افتح هذه الصفحة واكتبه:
+
+    { $link }
+
+    ليس لديك رمز؟ اتصل بالمؤسسة التي أرسلت الإحالة، واذكر الرقم { $reference }.
+mail-referral-door-short = { $place }: إحالة تنتظرك ({ $reference }): { $link }
+
+# Documents that go along
+
+referral-files = الوثائق
+referral-files-about = رسالة أو تقرير يساعد الخدمة على أن تقرر: صورة أو ملف PDF، ثلاث وثائق على الأكثر. تقرأ الخدمة كل ما فيها، فأضف فقط ما وافق الشخص عليه، ولا شيء عن أحد لم يوافق. نحذف من الصورة أين ومتى التُقطت؛ أما ملف PDF فيبقى كما هو.
+referral-files-add = أضف وثيقة
+referral-files-change = غيّر الوثائق
+referral-files-back = العودة إلى المراجعة الأخيرة
+referral-files-name = ما هي الوثيقة
+referral-files-name-hint = في كلمات قليلة، مثل «رسالة ممرضة المدرسة».
+referral-files-kind = الملف
+referral-files-size = { $kind }، { $n } كيلوبايت
+referral-files-none = لا وثائق بعد.
+referral-files-take-out = إزالة
+referral-files-most = للإحالة حتى { $n } من الوثائق. أزل واحدة لتضيف أخرى.
+referral-files-name-fault = قل في كلمات قليلة ما هي الوثيقة. ثم اختر الملف مرة أخرى: فالمتصفح ينساه.
+referral-files-long-fault = في «ما هي الوثيقة» أكثر من { $n } حرفًا، أو حروف لا يراها أحد. اكتبه أقصر، واختر الملف مرة أخرى.
+referral-files-ask = لا تُفتح الوثائق هنا. اطلب ممن أرسلها أن يسلّمها لك.
+referral-mailboxes = عناوين البريد الإلكتروني للخدمات التي لا حسابات فيها
+referral-mailboxes-about = إذا لم يكن لأحد في الخدمة حساب، تصل إلى عنوانها رسالة تقول إن شيئًا وصل، ولا تذكر شيئًا منه. اكتب عنوانًا يقرؤه عدة أشخاص في الخدمة.
+referral-mailboxes-none = لكل خدمة شخص لديه حساب.
+referral-mailbox = عنوان البريد الإلكتروني
+referral-mailbox-hint = إذا تركته فارغًا فلا يمكن إرسال شيء إلى هذه الخدمة.
+referral-mailbox-fault = هذا ليس عنوان بريد إلكتروني. اكتبه مثل ⁦visits@harbour.example⁩ أو اتركه فارغًا.
+referral-mailbox-saved = تم الحفظ.
+act-referral-mailbox = غيّر عنوان البريد الإلكتروني لخدمة

@@ -56,6 +56,7 @@ referrals-file = Your list as a file (CSV), without names
 referrals-late = Late
 referrals-late-none = Nothing is late.
 referrals-more = { $n } more
+referrals-older = Older ones are in the file below, or found by name or number above.
 referrals-by-service = Open, by service
 referrals-open = Open
 referrals-of-them-late = Of these late
@@ -672,7 +673,7 @@ pathway-within = { $n ->
     [one] within { $n } working day of the step before
    *[other] within { $n } working days of the step before
 }
-pathway-wait = Half of { $count } people waited { $n } days or less to be met, in the last year. The middle of many more like them would lie between { $from } and { $to } days.
+pathway-wait = Half of those who were first met from { $words } had waited { $n } days or less. The middle of many more like them would lie between { $from } and { $to } days.
 pathway-wait-said = { $n ->
     [one] The service says that one waits { $n } week. Too few have been referred to measure it.
    *[other] The service says that one waits { $n } weeks. Too few have been referred to measure it.
@@ -716,3 +717,149 @@ mail-referral-danger-text =
     Please read it before anything else.
 mail-referral-danger-short = { $place }: please read referral { $reference } first: { $link }
 referral-by-you = You
+
+# What referrals teach
+
+learned-title = What referrals show
+learned-title-about = How many people were referred, how long they waited, and what was not there for them.
+learned-about = When a worker sends a child or a family to a service, the service answers. Counted together, those answers show what works, where people wait, and what is missing. Nobody can be recognised: small numbers are hidden.
+learned-none = Nothing is published yet. How long people wait for the steps of a pathway stands on the page of that pathway.
+learned-quarter = { $from } to { $to }
+learned-counted = Counted on { $words }. A quarter is counted once, and not again.
+learned-quarters = Quarters
+learned-period = From and until
+learned-file = All counts as a file (CSV)
+learned-all = Everybody
+learned-figure = Figure
+learned-value = Value
+learned-interval = Chance alone moves it
+learned-between = between { $from } and { $to }
+learned-sent = Referrals sent
+learned-decided-in-time = Decided in time
+learned-turned-away = Turned away
+learned-met-in-time = First met in time
+learned-wait = Wait until first met (median)
+learned-helped = Got help, wholly or partly
+learned-full = Turned away, no room
+learned-figures-about = “Decided in time” is of all decisions that were due in the quarter; one that nobody has made is late. So it is with first meetings. “Turned away” is of all decisions that were made, and “got help” of all that ended after they were taken on.
+learned-by-theme = Theme
+learned-by-service = Service
+learned-by-area = Ward
+learned-by-age = Age
+learned-all-by-theme = By theme
+learned-all-by-service = By service
+learned-all-by-area = By ward
+learned-all-by-age = By age
+learned-no-theme = No theme
+learned-no-area = Ward not known
+learned-no-age = Age not known
+learned-age-0-4 = 0 to 4, and not born yet
+learned-age-5-10 = 5 to 10
+learned-age-11-15 = 11 to 15
+learned-age-16-17 = 16 and 17
+learned-age-18-24 = 18 to 24
+learned-age-25 = 25 and older
+learned-nothing = There is nothing to show.
+learned-unmet = What people could not get
+learned-unmet-about = What services refused and why, what was full, and what did not exist. It is what the partnership has to mend.
+learned-reasons = Why people were turned away
+learned-refused = Turned away by each service for what it lacks
+learned-refused-none = No service turned anybody away for that.
+learned-missing = No service to refer to
+learned-missing-none = Nobody has said so.
+learned-full-today = Services that have no room today
+learned-full-none = Every service has room today.
+learned-outcomes = What came of those that ended
+learned-count = How many
+learned-times = How often
+learned-number = { $n }
+learned-share = { $percent } ({ $n } of { $of })
+learned-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+learned-hidden = c (hidden)
+learned-nobody = nobody
+learned-how = How it is counted
+learned-how-about = Counts of 1 to 7 are hidden as “c”, and others with them, so that none can be worked out; of fewer than 10 no share and no wait is shown. A service is counted under the first theme of its listing. The ward is that of the postcode. Promises are those that a service had made when it was asked. What was erased before is not counted.
+learned-due = To be published
+learned-due-none = No quarter waits to be published.
+learned-desk-about = A quarter that is over is published once. You see what everybody will see; what is small is hidden from you too.
+learned-public = What is published
+learned-once = This is counted and published once. Ask services first to close what is over.
+learned-publish = Publish this quarter
+learned-published = It is published.
+learned-dataset = Figures of referrals, { $words }
+learned-dataset-reason = The referrals of the quarter were counted.
+waits-quarters = { $n ->
+    [one] { $n } quarter of referrals to be published
+   *[other] { $n } quarters of referrals to be published
+}
+act-referral-learn = Published the figures of referrals
+referral-missing-title = There is no service for it
+referral-missing-about = You wanted to refer somebody and no service is there for what they need. Say what it is about; it is counted, with nothing of whom. The partnership sees how often something is missing.
+referral-missing-theme = What it is about
+referral-missing-send = Count it
+referral-missing-fault = Choose what it is about.
+referral-missing-counted = It is counted. Thank you.
+referral-missing-others = Look for somebody else who helps with it
+referral-missing-link = No service here is right
+
+# A service where nobody has an account
+
+referral-by-door = Nobody there has an account. They get a letter without a word of this, and you tell them a code.
+referral-door-title = Open what was sent to your service
+referral-door-intro = Somebody referred a child or a family to your service. Whoever sent it tells you a code, by telephone. Ring them if you have none: their organisation does not send it by mail.
+referral-door-hint = Twelve letters and digits, such as 7MTR-4K24-09XA. Small letters, spaces and dashes do not matter.
+referral-door-code = A code for the service
+referral-door-about = Nobody at this service has an account here. They got a letter that says that something came, and nothing of what. Ring them, make sure that it is they, and tell them a code. A new code ends the one before.
+referral-door-make = Make a code
+referral-door-code-about = You see this once. Tell it to the service by telephone, never in a mail. With it they read this referral and answer you here.
+referral-door-slip = Open this address and type the code.
+referral-sheet = On paper, to print and hand over
+referral-sheet-back = Back to the referral
+referral-sheet-about = Print this page with your browser. Hand it over in person or by post, to the service and to nobody else; what is on paper nobody can take back.
+referral-silent-unopened = Nobody there has opened what was sent before, so nothing more is taken for now. Ring them.
+referral-silent-bounced = Mail to everybody who receives for it comes back, so nothing is taken for now. Ring them.
+referral-fault-silent = { $words }: { $why } Take it out or choose another; your draft stays.
+referrals-silent = Services that take nothing more for now
+referrals-silent-none = What is sent to every service is read.
+act-referral-door = Made a code for a service
+act-referral-sheet = Took a referral on paper
+letter-referral-door = A referral came, for a service without an account
+mail-referral-door-subject = A referral waits for your service: { $reference }
+mail-referral-door-text =
+    Somebody referred a child or a family to your service, or something happened to a referral that you have. Nothing of it stands in this mail.
+
+    Whoever sent it tells you a code by telephone. Open this page and type it:
+
+    { $link }
+
+    You have no code? Ring the organisation that sent it, and give the number { $reference }.
+mail-referral-door-short = { $place }: a referral waits for you ({ $reference }): { $link }
+
+# Documents that go along
+
+referral-files = Documents
+referral-files-about = A letter or a report that helps the service to decide: a picture or a PDF, three at most. The service reads all of it, so add only what they agreed to, and nothing of anybody who has not agreed. Where and when a picture was taken is removed; a PDF stays as it is.
+referral-files-add = Add a document
+referral-files-change = Change the documents
+referral-files-back = Back to the last look
+referral-files-name = What it is
+referral-files-name-hint = In a few words, such as “Letter of the school nurse”.
+referral-files-kind = File
+referral-files-size = { $kind }, { $n } KB
+referral-files-none = No documents yet.
+referral-files-take-out = Take out
+referral-files-most = A referral has up to { $n } documents. Take one out to add another.
+referral-files-name-fault = Say in a few words what it is. Then choose the file once more: a browser forgets it.
+referral-files-long-fault = What it is has more than { $n } letters, or letters that nobody sees. Say it in fewer, and choose the file once more.
+referral-files-ask = Documents are not opened here. Ask whoever sent it to hand them over.
+referral-mailboxes = Mailboxes of services without accounts
+referral-mailboxes-about = Where nobody of a service has an account, a letter to its mailbox says that something came, and nothing of what. Give an address that several people of the service read.
+referral-mailboxes-none = Somebody has an account at every service.
+referral-mailbox = E-mail address
+referral-mailbox-hint = Leave it empty, and nothing can be sent to this service.
+referral-mailbox-fault = This is no e-mail address. Write it like visits@harbour.example, or leave it empty.
+referral-mailbox-saved = It is saved.
+act-referral-mailbox = Changed the mailbox of a service

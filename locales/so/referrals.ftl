@@ -672,7 +672,7 @@ pathway-within = { $n ->
     [one] { $n } maalin shaqo gudaheed tallaabada hore ka dib
    *[other] { $n } maalmood shaqo gudahood tallaabada hore ka dib
 }
-pathway-wait = { $count } qof kala badhkood waxay sugeen { $n } maalmood ama ka yar in lala kulmo, sannadkii u dambeeyay. Dhexda qaar badan oo la mid ah waxay noqon lahayd inta u dhexaysa { $from } iyo { $to } maalmood.
+pathway-wait = Kala badh kuwa markii u horreysay lala kulmay { $words } waxay sugeen { $n } maalmood ama ka yar. Dhexda qaar badan oo la mid ah waxay noqon lahayd inta u dhexaysa { $from } iyo { $to } maalmood.
 pathway-wait-said = { $n ->
     [one] Adeeggu wuxuu sheegay in la sugo { $n } toddobaad. Aad bay u yar yihiin kuwa la diray si loo cabbiro.
    *[other] Adeeggu wuxuu sheegay in la sugo { $n } toddobaad. Aad bay u yar yihiin kuwa la diray si loo cabbiro.
@@ -716,3 +716,150 @@ mail-referral-danger-text =
     Fadlan akhri wax kasta ka hor.
 mail-referral-danger-short = { $place }: fadlan marka hore akhri gudbinta { $reference }: { $link }
 referral-by-you = Adiga
+
+referrals-older = Kuwa ka horreeya waxay ku jiraan faylka hoose, ama kor ayaad magac ama lambar ku heli kartaa.
+# What referrals teach
+
+learned-title = Waxa gudbinnadu muujiyaan
+learned-title-about = Inta qof ee la gudbiyay, inta ay sugeen, iyo wixii aan u jirin.
+learned-about = Marka shaqaale ilmo ama qoys adeeg u gudbiyo, adeeggu wuu jawaabaa. Jawaabahaas oo la isku tiriyo waxay muujiyaan waxa shaqeeya, meesha dadku ku sugaan, iyo waxa maqan. Cidna lama aqoonsan karo: tirooyinka yaryar waa la qariyaa.
+learned-none = Weli waxba lama daabicin. Inta dadku sugaan tallaabooyinka waddo adeeg waxay ku qoran tahay bogga waddadaas.
+learned-quarter = { $from } ilaa { $to }
+learned-counted = Waxaa la tiriyay { $words }. Rubuc hal mar ayaa la tiriyaa, mar kalena lama tiriyo.
+learned-quarters = Rubucyada sannadka
+learned-period = Laga bilaabo iyo ilaa
+learned-file = Dhammaan tirooyinka oo fayl ah (CSV)
+learned-all = Dadka oo dhan
+learned-figure = Tiro
+learned-value = Qiimaha
+learned-interval = Inta nasiibka keliya dhaqaajiyo
+learned-between = inta u dhexaysa { $from } iyo { $to }
+learned-sent = Gudbinnada la diray
+learned-decided-in-time = Go’aan wakhtigiisii la gaaray
+learned-turned-away = La diiday
+learned-met-in-time = Kulanka u horreeya oo wakhtigiisii la qabtay
+learned-wait = Sugitaanka ilaa kulanka u horreeya (tirada dhexe)
+learned-helped = Caawin helay, dhammaan ama qayb
+learned-full = La diiday, boos ma jirin
+learned-figures-about = “Go’aan wakhtigiisii la gaaray” waxaa laga xisaabiyaa dhammaan go’aannadii rubuca ku beegnaa; mid aan cidina gaarin waa mid daahay. Kulannada u horreeyana waa sidaas oo kale. “La diiday” waxaa laga xisaabiyaa dhammaan go’aannadii la gaaray, “caawin helay”na dhammaan kuwii dhammaaday ka dib markii la aqbalay.
+learned-by-theme = Mawduuc
+learned-by-service = Adeeg
+learned-by-area = Xaafad (ward)
+learned-by-age = Da’
+learned-all-by-theme = Mawduuc ahaan
+learned-all-by-service = Adeeg ahaan
+learned-all-by-area = Xaafad (ward) ahaan
+learned-all-by-age = Da’ ahaan
+learned-no-theme = Mawduuc la’aan
+learned-no-area = Xaafadda (ward) lama yaqaan
+learned-no-age = Da’da lama yaqaan
+learned-age-0-4 = 0 ilaa 4, iyo kuwa aan weli dhalan
+learned-age-5-10 = 5 ilaa 10
+learned-age-11-15 = 11 ilaa 15
+learned-age-16-17 = 16 iyo 17
+learned-age-18-24 = 18 ilaa 24
+learned-age-25 = 25 iyo ka weyn
+learned-nothing = Wax la muujiyo ma jiraan.
+learned-unmet = Wixii dadku heli waayeen
+learned-unmet-about = Waxa adeegyadu diideen iyo sababta, waxa buuxay, iyo waxa aan jirin. Waa waxa iskaashigu ay tahay inuu hagaajiyo.
+learned-reasons = Sababaha dadka loo diiday
+learned-refused = Inta adeeg kasta u diiday waxa ka maqan awgiis
+learned-refused-none = Adeegna sababtaas cidna uma diidin.
+learned-missing = Ma jiro adeeg loo gudbiyo
+learned-missing-none = Cidina taas ma sheegin.
+learned-full-today = Adeegyada aan maanta boos lahayn
+learned-full-none = Adeeg kasta maanta boos ayuu leeyahay.
+learned-outcomes = Wixii ka soo baxay kuwa dhammaaday
+learned-count = Inta ay yihiin
+learned-times = Inta jeer
+learned-number = { $n }
+learned-share = { $percent } ({ $n } ka mid ah { $of })
+learned-days = { $n ->
+    [one] { $n } maalin
+   *[other] { $n } maalmood
+}
+learned-hidden = c (qarsoon)
+learned-nobody = cidna
+learned-how = Sida loo tiriyo
+learned-how-about = Tirooyinka 1 ilaa 7 waxaa lagu qariyaa “c”, qaar kalena way la qarsoomaan, si aan midna xisaab loogu ogaan karin; marka ay ka yar yihiin 10, saami iyo sugitaan midna lama muujiyo. Adeegga waxaa lagu tiriyaa mawduuca u horreeya ee liiskiisa tusaha. Xaafaddu (ward) waa tan boostada qofka. Ballanqaadyadu waa kuwii adeeggu sameeyay markii la weydiiyay. Wixii ka hor la tirtiray lama tiriyo.
+learned-due = Kuwa la daabici doono
+learned-due-none = Rubuc sugaya in la daabaco ma jiro.
+learned-desk-about = Rubuc dhammaaday hal mar ayaa la daabacaa. Waxaad arkaysaa waxa qof walba arki doono; wixii yar adigana waa lagaa qariyaa.
+learned-public = Waxa la daabacay
+learned-once = Tan hal mar ayaa la tiriyaa oo la daabacaa. Marka hore adeegyada weydiiso inay xiraan wixii dhammaaday.
+learned-publish = Daabac rubucan
+learned-published = Waa la daabacay.
+learned-dataset = Tirooyinka gudbinnada, { $words }
+learned-dataset-reason = Gudbinnadii rubuca waa la tiriyay.
+waits-quarters = { $n ->
+    [one] { $n } rubuc oo gudbinno ah oo la daabaco
+   *[other] { $n } rubuc oo gudbinno ah oo la daabaco
+}
+act-referral-learn = Tirooyinka gudbinnada ayaa la daabacay
+referral-missing-title = Adeeg tan loogu talagalay ma jiro
+referral-missing-about = Qof ayaad rabtay inaad gudbiso, adeeg u qabta waxa uu u baahan yahayna ma jiro. Sheeg waxa ay ku saabsan tahay; waa la tiriyaa, cidda ay tahayna waxba lagama qoro. Iskaashigu wuxuu arkaa inta jeer ee wax maqan yihiin.
+referral-missing-theme = Waxa ay ku saabsan tahay
+referral-missing-send = Tiri
+referral-missing-fault = Dooro waxa ay ku saabsan tahay.
+referral-missing-counted = Waa la tiriyay. Mahadsanid.
+referral-missing-others = Raadi cid kale oo arrintan ka caawisa
+referral-missing-link = Halkan adeeg ku habboon kuma jiro
+
+# A service where nobody has an account
+
+referral-by-door = Halkaas cidina akoon kuma laha. Waxay helayaan warqad aan eray tan ka mid ah ku jirin, adiguna koodh ayaad u sheegaysaa.
+referral-door-title = Fur wixii adeeggaaga loo soo diray
+referral-door-intro = Qof ayaa ilmo ama qoys u soo gudbiyay adeeggaaga. Qofkii diray ayaa koodh telefoon kuugu sheegaya. Haddii aanad koodh haysan, wac: hay’addiisu iimayl kuguma soo dirto.
+referral-door-hint = Laba iyo toban xaraf iyo tiro, sida 7MTR-4K24-09XA. Xarfaha yaryar, meelaha bannaan iyo jiitimaha wax ma beddelaan.
+referral-door-code = Koodh adeegga loogu talagalay
+referral-door-about = Adeeggan cidina halkan akoon kuma laha. Waxay heleen warqad sheegaysa in wax yimaadeen, waxa ay yihiinna aan sheegayn. Wac, hubi inay iyaga yihiin, koodhna u sheeg. Koodh cusub kii ka horreeyay wuu joojiyaa.
+referral-door-make = Samee koodh
+referral-door-code-about = Tan hal mar ayaad arkaysaa. Adeegga telefoon ugu sheeg, iimayl marna ha ku dirin. Koodhkaas ayay gudbintan ku akhriyaan, halkanna kuugu jawaabaan.
+referral-door-slip = Fur cinwaankan oo koodhka ku qor.
+referral-sheet = Warqad ahaan, si loo daabaco oo loo dhiibo
+referral-sheet-back = Ku noqo gudbinta
+referral-sheet-about = Boggan browserkaaga ka daabac. Adeegga gacanta uga dhiib ama boosta ugu dir, cid kalena ha siin; wixii warqad ku qoran cidina dib uma soo celin karto.
+referral-silent-unopened = Halkaas cidina ma furin wixii hore loo diray, markaa hadda wax kale lama qaado. Wac.
+referral-silent-bounced = Iimaylka loo diro cid kasta oo wax u qaabisha wuu soo noqdaa, markaa hadda waxba lama qaado. Wac.
+referral-fault-silent = { $words }: { $why } Ka saar ama mid kale dooro; gudbintii aad bilowday way sii jirtaa.
+referrals-silent = Adeegyada aan hadda wax kale qaadan
+referrals-silent-none = Adeeg kasta wixii loo diro waa la akhriyaa.
+act-referral-door = Koodh ayaa adeeg loo sameeyay
+act-referral-sheet = Gudbin ayaa warqad ahaan loo qaatay
+letter-referral-door = Gudbin ayaa timid, adeeg aan akoon lahayn
+mail-referral-door-subject = Gudbin ayaa adeeggaaga sugaysa: { $reference }
+mail-referral-door-text =
+    Qof ayaa ilmo ama qoys u soo gudbiyay adeeggaaga, ama wax baa ku dhacay gudbin aad haysaan. Waxa ku qoran iimaylkan kuma jiraan.
+
+    Qofkii diray ayaa koodh telefoon kuugu sheegaya. Fur boggan oo ku qor:
+
+    { $link }
+
+    Koodh ma haysid? Wac hay’addii dirtay, oo u sheeg lambarka { $reference }.
+mail-referral-door-short = { $place }: gudbin ayaa ku sugaysa ({ $reference }): { $link }
+
+# Documents that go along
+
+referral-files = Dukumentiyo
+referral-files-about = Warqad ama warbixin adeegga ka caawisa inuu go’aan gaaro: sawir ama PDF, ugu badnaan saddex. Adeeggu dhammaan wuu akhriyaa, markaa ku dar oo keliya waxa uu qofku oggolaaday, hana ku darin wax ku saabsan qof aan oggolaan. Meesha iyo goorta sawirka la qaaday waa laga saaraa; PDF-ku sidiisa ayuu ahaanayaa.
+referral-files-add = Ku dar dukumenti
+referral-files-change = Beddel dukumentiyada
+referral-files-back = Ku noqo eegista u dambaysa
+referral-files-name = Waxa uu yahay
+referral-files-name-hint = Erayo kooban, sida “Warqadda kalkaalisada dugsiga”.
+referral-files-kind = Fayl
+referral-files-size = { $kind }, { $n } KB
+referral-files-none = Weli dukumentiyo ma jiraan.
+referral-files-take-out = Ka saar
+referral-files-most = Gudbintu waxay yeelan kartaa ilaa { $n } dukumenti. Mid ka saar si aad mid kale ugu darto.
+referral-files-name-fault = Erayo kooban ku sheeg waxa uu yahay. Ka dib faylka mar kale dooro: browserku wuu illoobaa.
+referral-files-long-fault = “Waxa uu yahay” wuxuu ka badan yahay { $n } xaraf, ama waxaa ku jira xarfo aan la arki karin. Soo gaabi, faylkana mar kale dooro.
+referral-files-ask = Dukumentiyada halkan laguma furo. Qofkii diray weydiiso inuu kuu dhiibo.
+referral-mailboxes = Ciwaanka iimeylka ee adeegyada aan koonto lahayn
+referral-mailboxes-about = Meel uusan qofna ka lahayn koonto, iimeyl ku socda ciwaankeeda ayaa sheegaya in wax yimid, kumana jiro waxa uu yahay. Geli ciwaan ay dad badan oo adeegga ka mid ahi akhriyaan.
+referral-mailboxes-none = Adeeg kasta qof baa koonto ku leh.
+referral-mailbox = Ciwaanka iimeylka
+referral-mailbox-hint = Haddaad maran ka tagto, adeeggan waxba looma diri karo.
+referral-mailbox-fault = Kani ma aha ciwaan iimeyl. U qor sida visits@harbour.example, ama maran uga tag.
+referral-mailbox-saved = Waa la kaydiyay.
+act-referral-mailbox = Wuxuu beddelay ciwaanka iimeylka ee adeeg

@@ -171,6 +171,7 @@ impl Example {
             };
             publish::prepare(&mut tx, &plan, given, rule).await?.insert(&mut tx).await?;
         }
+        referrals::published(&mut tx, self.folder()).await?;
         tx.commit().await
     }
 

@@ -22,8 +22,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use referrals::{
-    ask as ask_for_oneself, draft, help_line, own as own_referrals, pathway, referral, review as review_of_referrals,
-    team as referral_team, watch as referral_watch,
+    ask as ask_for_oneself, door, draft, file, help_line, learned, own as own_referrals, pathway, referral,
+    review as review_of_referrals, team as referral_team, watch as referral_watch,
 };
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
@@ -141,6 +141,8 @@ fn pages() -> Routes {
         .get(Public, "/entitlements/worker.js", entitlement::pages::worker)
         .get(Public, "/pathways", pathway::pages::list)
         .get(Public, "/pathways/{ref}", pathway::pages::show)
+        .get(Public, "/referral-figures", learned::pages::show)
+        .get(Public, "/referral-figures/{quarter}", learned::pages::quarter)
         .get(Public, "/documents", sources::list)
         .get(Public, "/documents/{ref}", sources::show)
         .get(Public, "/scorecards", scorecard::list::show)
@@ -486,13 +488,20 @@ fn refer() -> Routes {
         .get(works, "/work/referrals/draft/{id}", draft::check::show)
         .post(works, "/work/referrals/draft/{id}", draft::check::send)
         .post(works, "/work/referrals/draft/{id}/discard", draft::pages::discard)
+        .get(works, "/work/referrals/draft/{id}/files", file::pages::show)
+        .post(works, "/work/referrals/draft/{id}/files", file::pages::send)
         .get(works, "/work/referrals/draft/{id}/{step}", draft::pages::show)
         .post(works, "/work/referrals/draft/{id}/{step}", draft::pages::write)
         .get(works, "/work/referrals/sent/{draft}", referral::send::receipt)
+        .get(works, "/work/referrals/missing", learned::missing::show)
+        .post(works, "/work/referrals/missing", learned::missing::send)
         .get(supervises, "/work/referrals/teams", referral_team::show)
         .post(supervises, "/work/referrals/teams/{ref}", referral_team::save)
         .post(works, "/work/referrals/front-door/{ref}", help_line::used)
         .get(works, "/work/referrals/{id}", referral::page::show)
+        .get(works, "/work/referrals/{id}/sheet", referral::page::sheet)
+        .get(works, "/work/referrals/{id}/files/{file}", file::pages::one)
+        .post(works, "/work/referrals/{id}/door", door::pages::code)
         .post(works, "/work/referrals/{id}/next-step", referral::act::follow)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
         .get(supervises, "/work/referrals/reviews", review_of_referrals::pages::list)
@@ -503,6 +512,13 @@ fn refer() -> Routes {
         .post(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into", review_of_referrals::glass::send)
         .get(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into/{id}", review_of_referrals::glass::show)
         .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals", referral_watch::show)
+        .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals/mailboxes", door::mailbox::show)
+        .post(Needs(&role::WATCH_REFERRALS), "/manage/referrals/mailboxes/{ref}", door::mailbox::save)
+        .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals/learned", learned::desk::list)
+        .get(Needs(&role::WATCH_REFERRALS), "/manage/referrals/learned/{quarter}", learned::desk::show)
+        .post(Needs(&role::WATCH_REFERRALS), "/manage/referrals/learned/{quarter}", learned::desk::publish)
+        .get(Anonymous, "/referral/service", door::pages::enter)
+        .post(Anonymous, "/referral/service", door::pages::entered)
         .get(Anonymous, "/referral", own_referrals::enter)
         .post(Anonymous, "/referral", own_referrals::entered)
         .get(Anonymous, "/referral/ask/{ref}", ask_for_oneself::show)

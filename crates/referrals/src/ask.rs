@@ -73,7 +73,9 @@ fn asked<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let service = asked(&ctx, &reference)?;
     let (mut tx, today) = (ctx.app.db.read().await?, ctx.app.today()?);
-    if team::receivers(&mut tx, &ctx.app.keyring, service, today).await?.is_empty() {
+    // What would fall silent is not asked for here.
+    let receivers = team::receivers(&mut tx, &ctx.app.keyring, service, today).await?;
+    if receivers.is_empty() || team::silence(&mut tx, service, &receivers, today).await?.is_some() {
         let words = ctx.language.text("referral-fault-nobody", &[("words", service.title().into())]);
         let desk = own::desk(&ctx, ctx.t("referral-ask")).status(StatusCode::GONE).words(words);
         return desk.block(Block::Raw(help::whom(&ctx)?)).show(&ctx);
@@ -202,7 +204,7 @@ pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Addr
         drop(tx);
         ASKED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("address", &address)).await?;
         tx = ctx.app.db.write().await?;
-        let outgoing = Outgoing { words: &words, draft: &draft, from: None, account: "", origin: None };
+        let outgoing = Outgoing { words: &words, draft: &draft, from: None, account: "", origin: None, files: &[] };
         if let Err(error) = send::deliver(&ctx, &mut tx, &outgoing, &Who::program("")).await {
             drop(tx);
             tx = ctx.app.db.write().await?;

@@ -4,7 +4,7 @@
 use crate::due::{Told, told};
 use crate::referral::{PATH, Referral, store};
 use crate::state::Side;
-use crate::{team, watch};
+use crate::{door, team, watch};
 use people::letter;
 use people::role::{WATCH_REFERRALS, reaching};
 use platform::Result;
@@ -20,12 +20,20 @@ pub const JOB: &str = "referrals.clock";
 
 /// To whom which letters go. Each goes once, whatever made it due.
 #[derive(Default)]
-struct Letters(BTreeMap<(String, &'static str), (Account, &'static Template, &'static str)>);
+struct Letters {
+    accounts: BTreeMap<(String, &'static str), (Account, &'static Template, &'static str)>,
+    /// To the mailboxes of services where nobody has an account: one for each referral, since they have no list.
+    mailboxes: Vec<Referral>,
+}
 
 impl Letters {
+    fn add_mailbox(&mut self, referral: &Referral, nobody: bool) {
+        self.mailboxes.extend(nobody.then(|| referral.clone()));
+    }
+
     fn add(&mut self, template: &'static Template, path: &'static str, accounts: impl IntoIterator<Item = Account>) {
         for account in accounts {
-            self.0.insert((account.id.clone(), template.name), (account, template, path));
+            self.accounts.insert((account.id.clone(), template.name), (account, template, path));
         }
     }
 }
@@ -43,8 +51,11 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
                 store::told(tx, &referral, level as i64).await?;
             }
         }
-        for (account, template, path) in letters.0.into_values() {
+        for (account, template, path) in letters.accounts.into_values() {
             letter::write(tx, context, template, &account, path, &[]).await?;
+        }
+        for referral in letters.mailboxes {
+            door::tell(tx, context, &referral).await?;
         }
         Ok(())
     })
@@ -57,7 +68,11 @@ async fn gather(tx: &mut Tx, context: &Context, one: &Referral, level: Told, let
     for step in steps.into_iter().filter(|step| *step as i64 > one.told && *step <= level) {
         match step {
             Told::Nobody => {}
-            Told::Named => letters.add(&REFERRAL_LATE, PATH, team::told(tx, context, one, Side::Receiver).await?),
+            Told::Named => {
+                let receivers = team::told(tx, context, one, Side::Receiver).await?;
+                letters.add_mailbox(one, receivers.is_empty());
+                letters.add(&REFERRAL_LATE, PATH, receivers);
+            }
             Told::Supervisors => {
                 letters.add(&REFERRAL_STILL, PATH, team::supervisors(tx, keyring, &one.to, today).await?);
                 letters.add(&REFERRAL_UNANSWERED, PATH, team::told(tx, context, one, Side::Sender).await?);

@@ -2,7 +2,7 @@
 //! of it.
 
 use crate::referral::KIND;
-use crate::{draft, person, state};
+use crate::{door, draft, file, person, state};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::part::{Forgetting, Retaining};
@@ -27,6 +27,8 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
     tx.execute("UPDATE \"referral_review\" SET \"sealed_finding\" = NULL WHERE \"referral\" = $1", &[Sql::text(id)])
         .await?;
     draft::forget_of(tx, id).await?;
+    door::shut(tx, id).await?;
+    file::forget(tx, id).await?;
     tx.execute("DELETE FROM \"referral_index\" WHERE \"referral\" = $1", &[Sql::text(id)]).await?;
     let Some(person) = person else { return Ok(false) };
     // Two who erase the last two of one person at once wait for one another here.

@@ -1,8 +1,8 @@
 //! Who receives what is sent to a service: the supervisors of its organisation name them.
 
 use crate::referral::{Referral, store};
-use crate::service;
 use crate::state::Side;
+use crate::{due, service};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -14,6 +14,7 @@ use platform::db::{Tx, Value as Sql};
 use platform::http::{Ctx, Form};
 use platform::identity::account::Account;
 use platform::job::Context;
+use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::record::Record;
 use platform::secret::Keyring;
@@ -81,6 +82,40 @@ pub async fn there(tx: &mut Tx, context: &Context, accounts: &[String]) -> Resul
         found.extend(account.filter(|account| account.is_active(today)).map(|account| (account.id.clone(), account)));
     }
     Ok(found)
+}
+
+/// Why nothing more is sent to a service for now: it would fall silent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Silence {
+    /// What was sent to it before has lain unopened for so long that whoever looks after the network was told.
+    Unopened,
+    /// The last mail to each of those who receive for it came back.
+    Bounced,
+}
+
+impl Silence {
+    /// The key of what is said of it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Silence::Unopened => "referral-silent-unopened",
+            Silence::Bounced => "referral-silent-bounced",
+        }
+    }
+}
+
+/// Whether a service is silent today, given those who receive for it.
+pub async fn silence(tx: &mut Tx, service: &Record, receivers: &[Account], today: Date) -> Result<Option<Silence>> {
+    if store::unopened_since(tx, &service.reference)
+        .await?
+        .is_some_and(|due| due::told(due, today) == due::Told::Network)
+    {
+        return Ok(Some(Silence::Unopened));
+    }
+    let mut bounced = !receivers.is_empty();
+    for account in receivers {
+        bounced = bounced && outbox::last_came_back(tx, &account.id).await?;
+    }
+    Ok(bounced.then_some(Silence::Bounced))
 }
 
 /// The path of the pages on which somebody is named.

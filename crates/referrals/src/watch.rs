@@ -1,10 +1,10 @@
 //! What whoever looks after the network sees: which referrals wait for whom and how late they are. Nothing of what they say is read.
 
-use crate::due;
 use crate::pathway::between;
 use crate::referral::list::next;
 use crate::referral::page::state;
 use crate::referral::{Referral, store};
+use crate::{door, due, learned, service, team};
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::Result;
@@ -54,10 +54,30 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     Desk::new(&ctx, ctx.t("referrals-watch"))
         .under(ctx.t("work-title"), "/work")
         .words(ctx.t("referrals-watch-intro"))
+        .link(ctx.t("learned-title"), learned::desk::PATH)
+        .link(ctx.t("referral-mailboxes"), door::mailbox::PATH)
         .first_of_table(late, SHOWN, |n| ctx.language.text("referrals-more", &[("n", n.into())]))
         .table(by_service(&ctx, &open, today))
+        .table(silent(&ctx, &mut tx).await?)
         .table(between::table(&ctx, &stuck, false)?)
         .show(&ctx)
+}
+
+/// The services to which nothing more is sent for now, and why.
+async fn silent(ctx: &Ctx, tx: &mut Tx) -> Result<Table> {
+    let (today, mut rows) = (ctx.app.today()?, Vec::new());
+    for one in service::all(&ctx.snapshot).filter(|one| service::takes_any(one)) {
+        let receivers = team::receivers(tx, &ctx.app.keyring, one, today).await?;
+        if let Some(silence) = team::silence(tx, one, &receivers, today).await? {
+            rows.push(vec![Cell::content(one.title()), Cell::words(ctx.t(silence.key()))]);
+        }
+    }
+    Ok(Table {
+        caption: ctx.t("referrals-silent"),
+        headings: ["referral-service", "referral-entry-reason"].map(|key| ctx.t(key)).into(),
+        rows,
+        empty: ctx.t("referrals-silent-none"),
+    })
 }
 
 /// How many are open and late at each service.
@@ -91,5 +111,7 @@ fn by_service(ctx: &Ctx, open: &[Referral], today: Date) -> Table {
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Waiting>> {
     let today = ctx.app.today()?;
     let far = |one: &&Referral| one.due_on.is_some_and(|due| due::told(due, today) == due::Told::Network);
-    Ok(vec![("waits-referrals-network", store::open(tx).await?.iter().filter(far).count())])
+    let mut waits = vec![("waits-referrals-network", store::open(tx).await?.iter().filter(far).count())];
+    waits.extend(learned::desk::waits(tx, ctx).await?);
+    Ok(waits)
 }

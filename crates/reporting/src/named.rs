@@ -4,7 +4,7 @@ use platform::http::Ctx;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The key of a page's title, its path, and the key of what else people call it, if that has one.
-const NAMED: [(&str, &str, &str); 22] = [
+const NAMED: [(&str, &str, &str); 23] = [
     ("services-title", "/services", "services-names"),
     ("opportunities-title", "/opportunities", ""),
     ("owed-title", "/entitlements", "owed-names"),
@@ -12,6 +12,7 @@ const NAMED: [(&str, &str, &str); 22] = [
     ("coverage-title", "/coverage", ""),
     ("table-pathways", "/pathways", ""),
     ("referral-own-title", "/referral", ""),
+    ("learned-title", "/referral-figures", ""),
     ("you-said-title", "/you-said", ""),
     ("reports-title", "/reports", ""),
     ("progress-rule-title", "/progress", ""),

@@ -120,6 +120,7 @@ async fn several(app: &App, state: State, numbers: &[usize], (sender, receiver):
             sent_at,
             changed_at: sent_at,
             due_on: due::by(state, today, today, false, service::promise(service)),
+            decide_by: due::by(State::Received, today, today, false, service::promise(service)),
             told: 0,
         };
         let draft = random::id()?;

@@ -3,6 +3,8 @@
 use super::{Files, sheets_error};
 use crate::chooser;
 use ::referrals::content::{SERVICES, agreement, shared};
+use ::referrals::learned::Quarter;
+use ::referrals::learned::lesson::{self, Lesson};
 use ::referrals::referral::act::may;
 use ::referrals::referral::store::{self, New, Now};
 use ::referrals::referral::{Referral, act};
@@ -32,6 +34,33 @@ pub async fn fill(app: &App, folder: &str) -> Result<()> {
         one(app, &mut tx, &line, &own).await?;
     }
     tx.commit().await
+}
+
+/// Puts in the quarters that an example has published, from the columns of their own file.
+pub async fn published(tx: &mut Tx, folder: &str) -> Result<()> {
+    let (lines, mut quarters) = (lines(folder, "figures")?, BTreeMap::<&str, Lesson>::new());
+    for line in &lines {
+        let quarter = text(line, "quarter").parse::<Quarter>().map_err(|()| wrong("a quarter is none"))?;
+        let counted_on = quarter.last().saturating_add(jiff::Span::new().days(12));
+        let nothing = || Lesson { counted_on, counts: Vec::new(), waits: Vec::new() };
+        let lesson = quarters.entry(text(line, "quarter")).or_insert_with(nothing);
+        let (by, group) = (text(line, "by").to_owned(), text(line, "group").to_owned());
+        let number = |name| text(line, name).parse::<u32>().map_err(|_| wrong("a number is none"));
+        if text(line, "what") == lesson::DAYS {
+            let days = |name| number(name).map(i64::from);
+            let wait = lesson::Wait { by, group, median: days("value")?, lower: days("lower")?, upper: days("upper")? };
+            lesson.waits.push(wait);
+            continue;
+        }
+        let count = if text(line, "value") == "c" { None } else { Some(number("value")?.into()) };
+        lesson.counts.push(lesson::Count { what: text(line, "what").to_owned(), by, group, count });
+    }
+    for (quarter, lesson) in quarters {
+        let quarter = quarter.parse::<Quarter>().map_err(|()| wrong("a quarter is none"))?;
+        let at = moment(&format!("{}T10:00:00Z", lesson.counted_on))?;
+        lesson::keep(tx, quarter, at, &lesson, None).await?;
+    }
+    Ok(())
 }
 
 /// One that was sent, with what was done since.
@@ -78,6 +107,7 @@ async fn send(app: &App, tx: &mut Tx, line: &Line) -> Result<String> {
         sent_at: at,
         changed_at: at,
         due_on: due::by(State::Sent, day, day, urgent, service::promise(service)),
+        decide_by: due::by(State::Received, day, day, urgent, service::promise(service)),
         told: 0,
     };
     let key = store::prepare(&mut rows, &app.keyring, &referral, &random::id()?, &shared(&words))?;

@@ -29,7 +29,7 @@ pub fn photograph() -> Vec<u8> {
 }
 
 /// A PDF of one empty page, with more in its catalogue.
-fn pdf(more: &str) -> Vec<u8> {
+pub fn pdf(more: &str) -> Vec<u8> {
     let objects = [
         format!("<< /Type /Catalog /Pages 2 0 R {more} >>"),
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),

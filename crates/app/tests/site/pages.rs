@@ -423,7 +423,7 @@ fn routes(plan: &platform::snapshot::Snapshot) -> Vec<String> {
         !path.contains("{token}") && !["/metrics", "/sign-in/openid/return", "/evidence/{name}", "/logo"].contains(path)
     });
     open.map(|route| {
-        let route = route.replace("{table}", "actions").replace("{part}", "travel");
+        let route = route.replace("{table}", "actions").replace("{part}", "travel").replace("{quarter}", "2026-Q3");
         let route = route.replace("/assets/{name}", &platform::assets::address("everychance.css"));
         match route.split_once("/{ref}") {
             Some((stem, rest)) => format!("{stem}/{}{rest}", first(stem.rsplit('/').next().unwrap())),

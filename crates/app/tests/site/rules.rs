@@ -31,7 +31,21 @@ fn crates_depend_only_where_the_design_lets_them() {
         ("strategy", &["platform", "people", "measures", "sheets", "readability", "files"]),
         ("voice", &["platform", "people", "directory", "sheets", "xlsform", "processcontrol", "disclosure"]),
         ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch"]),
-        ("referrals", &["platform", "people", "directory", "openreferral", "disclosure", "workdays"]),
+        (
+            "referrals",
+            &[
+                "platform",
+                "people",
+                "measures",
+                "directory",
+                "openreferral",
+                "disclosure",
+                "processcontrol",
+                "files",
+                "sheets",
+                "workdays",
+            ],
+        ),
         (
             "reporting",
             &[

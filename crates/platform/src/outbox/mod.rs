@@ -13,8 +13,8 @@ mod words;
 pub use bounce::{bounced, returned};
 pub use deliver::{JOBS, Post};
 pub use store::{
-    Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, list, log, to_address, totals,
-    waiting, withdraw,
+    Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, last_came_back, list, log,
+    to_address, totals, waiting, withdraw,
 };
 
 use crate::clock::Clock;
@@ -108,6 +108,8 @@ pub const LISTING_DECIDED: Template = listing("listing-decided");
 pub const REFERRAL_CAME: Template = lasting("referral-came", &["link", "reference"]);
 /// or one that is urgent.
 pub const REFERRAL_URGENT: Template = lasting("referral-urgent", &["link", "reference"]);
+/// or one for a service where nobody has an account.
+pub const REFERRAL_DOOR: Template = lasting("referral-door", &["link", "reference"]);
 /// Something happened to a referral.
 pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
 /// Something in a referral is to be read before anything else.
@@ -142,7 +144,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 42] = [
+pub const TEMPLATES: [&Template; 43] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -174,6 +176,7 @@ pub const TEMPLATES: [&Template; 42] = [
     &LISTING_DECIDED,
     &REFERRAL_CAME,
     &REFERRAL_URGENT,
+    &REFERRAL_DOOR,
     &REFERRAL_NEWS,
     &REFERRAL_DANGER,
     &REFERRAL_GLASS,

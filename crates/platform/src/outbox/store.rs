@@ -290,6 +290,14 @@ pub async fn courses(tx: &mut Tx, template: &Template) -> Result<HashMap<String,
     tx.query(sql, &[Sql::text(template.name)]).await?.iter().map(course).collect()
 }
 
+/// Whether the last letter to an account that was handed on or came back came back.
+pub async fn last_came_back(tx: &mut Tx, account: &str) -> Result<bool> {
+    let sql = "SELECT \"bounced_at\" FROM \"outbox\" WHERE \"account\" = $1 AND (\"sent_at\" IS NOT NULL OR \"bounced_at\" IS NOT NULL)
+        ORDER BY \"created_at\" DESC LIMIT 1";
+    let rows = tx.query(sql, &[Sql::text(account)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().is_some())
+}
+
 /// What has become of a letter, by its words and the moments when it was sent and refused, and came back.
 fn state(row: &Row, sealed: usize, first: usize) -> Result<State> {
     Ok(match (row.int(first)?, row.int(first + 1)?, row.int(first + 2)?) {

@@ -85,7 +85,7 @@ pub fn contact(words: &Words) -> Vec<Fault> {
     if has("email") && !is_email(words.text("email")) {
         all.push(("email", "referral-fault-email"));
     }
-    if has("postcode") && !is_postcode(words.text("postcode")) {
+    if has("postcode") && postcode(words.text("postcode")).is_none() {
         all.push(("postcode", "referral-fault-postcode"));
     }
     let way = match words.text("safe") {
@@ -99,14 +99,9 @@ pub fn contact(words: &Words) -> Vec<Fault> {
     all
 }
 
-/// Whether this could be a postcode: `E1 4NS`, in whatever letters and with whatever spaces.
-fn is_postcode(text: &str) -> bool {
-    let code: Vec<char> = text.chars().map(typed::digit).filter(|c| !c.is_whitespace()).collect();
-    let Some((out, inward)) = code.len().checked_sub(3).map(|at| code.split_at(at)) else { return false };
-    let letter = |c: &char| c.is_ascii_alphabetic();
-    let outward = matches!(out.len(), 2..=4) && out.first().is_some_and(letter) && out.iter().any(char::is_ascii_digit);
-    let inward = inward.first().is_some_and(char::is_ascii_digit) && inward.iter().skip(1).all(letter);
-    outward && inward && code.iter().all(char::is_ascii_alphanumeric)
+/// A postcode as the directory writes it, in whatever letters, digits and spaces it was typed.
+pub fn postcode(text: &str) -> Option<String> {
+    openreferral::read::postcode(&text.chars().map(typed::digit).collect::<String>())
 }
 
 /// Numbers and addresses have their own fields; in the notes stand those of people whom nobody has asked.
@@ -282,10 +277,10 @@ mod tests {
     #[test]
     fn a_postcode_is_read_however_it_is_typed() {
         for text in ["E1 4NS", "e14ns", "EC1A 1BB", "SW1A1AA", "  w1a 0ax"] {
-            assert!(is_postcode(text), "{text}");
+            assert!(postcode(text).is_some(), "{text}");
         }
         for text in ["E1", "14NS", "E1 4N", "E1 NNS", "E11111 1AA", "Bow", ""] {
-            assert!(!is_postcode(text), "{text}");
+            assert!(postcode(text).is_none(), "{text}");
         }
     }
 }

@@ -4,7 +4,7 @@
 mod faults;
 pub mod form;
 
-pub use faults::{Asking, contact as contact_faults, faults, may_be_danger};
+pub use faults::{Asking, contact as contact_faults, faults, may_be_danger, postcode};
 
 use platform::sealed::Words;
 

@@ -3,8 +3,9 @@
 use super::pages::{FROM, PATHWAY, draft_path, find, services, wrong};
 use super::step_of;
 use crate::content::{FIELDS, PARTS, Part, SERVICES, form, services as chosen};
+use crate::file::{self, Of};
 use crate::referral::{PATH, send, store};
-use crate::{help_line, service, team};
+use crate::{door, help_line, service, team};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::db::Tx;
@@ -51,6 +52,14 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
             desk = desk.heading(heading).block(facts).link(change, &format!("{path}/{}", step_of(*part)));
         }
     }
+    let files = file::all(tx, &ctx.app.keyring, Of::Draft(&row.id)).await?;
+    let titles = files.iter().map(|one| Text::content(&one.title)).collect::<Vec<_>>();
+    desk = desk.heading(ctx.t("referral-files"));
+    for title in titles {
+        desk = desk.block(Block::Words(vec![title]));
+    }
+    let key = if files.is_empty() { "referral-files-add" } else { "referral-files-change" };
+    desk = desk.link(ctx.t(key), &file::pages::path(&row.id));
     if missing.is_empty() {
         desk = desk.block(Block::Warning(ctx.t("referral-sure"))).form(FormBlock::new(&path, ctx.t("referral-send")));
     }
@@ -129,8 +138,14 @@ async fn against(ctx: &Ctx, tx: &mut Tx, service: &Record, words: &Words) -> Res
     if let Some(weeks) = service::number(service, "waiting_weeks").filter(|weeks| *weeks > 0) {
         notes.push(ctx.language.text("referral-waits", &[("n", weeks.into())]));
     }
-    if team::receivers(tx, &ctx.app.keyring, service, today).await?.is_empty() {
-        notes.push(ctx.t("referral-nobody-there"));
+    let receivers = team::receivers(tx, &ctx.app.keyring, service, today).await?;
+    if let Some(silence) = team::silence(tx, service, &receivers, today).await? {
+        notes.push(ctx.t(silence.key()));
+    }
+    if receivers.is_empty() {
+        let door = door::mailbox(tx, &ctx.app.keyring, &service.reference).await?.is_some();
+        let key = if door { "referral-by-door" } else { "referral-nobody-there" };
+        notes.push(ctx.t(key));
     }
     Ok(notes)
 }

@@ -3,6 +3,7 @@
 use super::{STEPS, begin, one, save, take};
 use crate::access::Reach;
 use crate::content::{Asking, Part, SERVICES, faults, form};
+use crate::learned::missing;
 use crate::referral::act::ORIGIN;
 use crate::referral::page::Whole;
 use crate::referral::{PATH, send};
@@ -82,7 +83,9 @@ pub async fn new(ctx: Ctx) -> Result<Response> {
             desk = desk.block(Block::Warning(ctx.language.text("referral-not-taken", &words)));
         }
     }
-    desk.form(choosing(&ctx, &format!("{PATH}/new"), &asked_for(&ctx))?).show(&ctx)
+    desk.form(choosing(&ctx, &format!("{PATH}/new"), &asked_for(&ctx))?)
+        .link(ctx.t("referral-missing-link"), missing::PATH)
+        .show(&ctx)
 }
 
 fn choosing(ctx: &Ctx, path: &str, words: &Words) -> Result<FormBlock> {
@@ -127,7 +130,7 @@ pub async fn start(ctx: Ctx, sent: Form) -> Result<Response> {
 }
 
 /// A draft of whoever is signed in; what became of it, where it was sent already.
-pub(super) async fn find(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<std::result::Result<Row, Response>> {
+pub async fn find(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<std::result::Result<Row, Response>> {
     let account = &ctx.actor()?.account;
     if let Some(row) = one(tx, &ctx.app.keyring, account, id).await? {
         // Whoever has left the organisation for which it was begun, or may not see that of which it was begun any more, has it no more.

@@ -1,17 +1,12 @@
-//! How long people wait, measured from real referrals: from when one was sent to when somebody met whoever it is about. Nothing of
-//! anybody is read for it, and nothing is told of fewer than ten.
+//! How long people wait, measured from real referrals: from when one was sent to when somebody met whoever it is about. Nothing is told
+//! of fewer than ten.
 
 use disclosure::REFERRALS;
 use jiff::Timestamp;
-use platform::Result;
-use platform::db::{Tx, Value as Sql};
-use std::collections::HashMap;
 
 /// How long something takes, in whole days.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wait {
-    /// Of how many.
-    pub count: usize,
     /// Half of them waited no longer.
     pub median: i64,
     /// Between which the median of many more like these lies, 19 times of 20.
@@ -33,20 +28,12 @@ pub fn of(mut days: Vec<i64>) -> Option<Wait> {
     let low = (half - far).floor().max(1.0) as usize;
     let high = (half + far).ceil().min(count as f64) as usize;
     let median = if count % 2 == 1 { days[count / 2] } else { i64::midpoint(days[count / 2 - 1], days[count / 2]) };
-    Some(Wait { count, median, interval: (days[low - 1], days[high - 1]) })
+    Some(Wait { median, interval: (days[low - 1], days[high - 1]) })
 }
 
-/// How many days passed from sending to beginning, of those that a service began with since a moment, by service.
-pub async fn begun(tx: &mut Tx, since: Timestamp) -> Result<HashMap<String, Vec<i64>>> {
-    let sql = "SELECT \"r\".\"service\", \"r\".\"sent_at\", \"e\".\"at\" FROM \"referral_entry\" \"e\" JOIN \"referral\" \"r\" ON \"r\".\"id\" = \"e\".\"referral\"
-        WHERE \"e\".\"act\" = 'start' AND \"r\".\"sent_at\" >= $1";
-    let mut days: HashMap<String, Vec<i64>> = HashMap::new();
-    for row in tx.query(sql, &[Sql::moment(since)]).await? {
-        if let (Some(service), Some(sent), Some(began)) = (row.text(0)?, row.moment(1)?, row.moment(2)?) {
-            days.entry(service).or_default().push(began.duration_since(sent).as_hours() / 24);
-        }
-    }
-    Ok(days)
+/// How many whole days passed between two moments.
+pub fn days(sent: Timestamp, began: Timestamp) -> i64 {
+    began.duration_since(sent).as_hours() / 24
 }
 
 #[cfg(test)]
@@ -63,7 +50,7 @@ mod tests {
     #[test]
     fn the_median_lies_within_its_interval_which_narrows() {
         let wait = of((1..=100).rev().collect()).unwrap();
-        assert_eq!((wait.count, wait.median, wait.interval), (100, 50, (40, 60)));
+        assert_eq!((wait.median, wait.interval), (50, (40, 60)));
         let few = of((1..=10).collect()).unwrap();
         assert_eq!((few.median, few.interval), (5, (1, 9)));
         let same = of(vec![7; 40]).unwrap();

@@ -4,8 +4,12 @@
 //! Between one press and the next travels a sealed slip that is good for half an hour, and once: whoever goes back in the browser and
 //! lets it send again what was sent is asked for the code.
 
+pub mod slip;
+
+use self::slip::Slips;
 use crate::agreement::{self, Agreement};
 use crate::content::{self, FIELDS, PARTS, Part, form};
+use crate::file::{self, Of};
 use crate::person;
 use crate::referral::act::{done, may};
 use crate::referral::page::{moment, told};
@@ -25,8 +29,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::{Part as Text, date_in_words};
 use platform::record::Record;
 use platform::sealed::Words;
-use platform::{Error, Result, random};
-use serde_json::json;
+use platform::{Error, Result};
 
 /// The path of these pages.
 pub const PATH: &str = "/referral";
@@ -34,17 +37,12 @@ pub const PATH: &str = "/referral";
 /// How often one network may type codes.
 const TYPED: Limit = Limit { what: "referral code from", most: 30, minutes: 15 };
 
-/// How long the slip is good.
-const GOOD_FOR: SignedDuration = SignedDuration::from_mins(30);
-
-/// How long the page on which the code is typed may lie open.
-const OPEN_FOR: SignedDuration = SignedDuration::from_hours(4);
+/// How long the page on which the code is typed may lie open, and how long the page behind it.
+const SLIPS: Slips =
+    Slips { what: "referral", entry: SignedDuration::from_hours(4), behind: SignedDuration::from_mins(30) };
 
 /// The field by which that page is good once.
 const ENTRY: &str = "entry";
-
-/// The key under which slips are sealed.
-const WHAT: &str = "referral";
 
 /// A code as it looks.
 const EXAMPLE: &str = "7MTR-4K24-09XA";
@@ -76,7 +74,7 @@ fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
     let hint = ctx.language.text("referral-own-code-hint", &[("words", EXAMPLE.into())]);
     let mut field = Field::line("code", ctx.t("referral-own-code")).hint(hint);
     field.fault = faults.first().map(|(_, words)| words.clone());
-    let entry = Field::hidden(ENTRY, sealed(ctx, "", OPEN_FOR)?);
+    let entry = Field::hidden(ENTRY, SLIPS.entry(ctx)?);
     Ok(desk(ctx, ctx.t("referral-own-title"))
         .faults(faults)
         .words(ctx.t("referral-own-intro"))
@@ -93,7 +91,7 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
     TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await?;
     let mut tx = ctx.app.db.write().await?;
     // Whoever goes back to this page after it was left is asked anew, with a form that was not sent yet.
-    if opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
+    if SLIPS.opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
         tx.commit().await?;
         return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-over"))])?.show(&ctx);
     }
@@ -104,22 +102,6 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
     let page = all(&ctx, &mut tx, &id, None).await?;
     tx.commit().await?;
     page.show(&ctx)
-}
-
-fn sealed(ctx: &Ctx, person: &str, good_for: SignedDuration) -> Result<String> {
-    let until = (ctx.app.clock.now() + good_for).as_second();
-    let slip = json!({ "person": person, "until": until, "once": random::id()? });
-    ctx.app.keyring.seal_slip(WHAT, &slip.to_string())
-}
-
-/// Whose slip it is, while it is good and was not sent before; it is not good again.
-async fn opened(ctx: &Ctx, tx: &mut Tx, sealed: &str) -> Result<Option<String>> {
-    let Some(text) = ctx.app.keyring.open_slip(WHAT, sealed)? else { return Ok(None) };
-    let slip: serde_json::Value = serde_json::from_str(&text)?;
-    let (now, until) = (ctx.app.clock.now().as_second(), slip["until"].as_i64().unwrap_or_default());
-    let once = slip["once"].as_str().unwrap_or_default();
-    let good = now <= until && person::once(tx, once, (now, until)).await?;
-    Ok(slip["person"].as_str().filter(|_| good).map(str::to_owned))
 }
 
 /// The field in which they write to one of their referrals: a page has one for each.
@@ -138,7 +120,7 @@ fn allowed(referral: &Referral, given: &[Agreement], act: &str) -> Option<(Side,
 /// What was done on the page.
 async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let Some(person) = opened(ctx, &mut tx, sent.text(SLIP)).await? else {
+    let Some(person) = SLIPS.opened(ctx, &mut tx, sent.text(SLIP)).await? else {
         let over = vec![("code".to_owned(), ctx.t("referral-own-over"))];
         let mut page = entering(ctx, over)?;
         // What was written is not lost with the half hour.
@@ -226,7 +208,7 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outc
 
 /// The page: every referral of theirs, and how they are reached.
 async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) -> Result<Desk> {
-    let slip = sealed(ctx, person, GOOD_FOR)?;
+    let slip = SLIPS.behind(ctx, person)?;
     let mut desk = desk(ctx, ctx.t("referral-own-title")).block(Block::Raw(help::whom(ctx)?));
     if let Some(outcome) = outcome {
         desk = desk.faults(outcome.faults.clone());
@@ -372,6 +354,8 @@ async fn shared(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Resu
         let said = said.into_iter().map(|part| part.text).collect::<Vec<_>>().join(", ");
         list.push((form::label(ctx, field.name), said));
     }
+    let files = file::all(tx, &ctx.app.keyring, Of::Referral(&referral.id)).await?;
+    list.extend(files.into_iter().map(|one| (ctx.t("referral-files"), one.title)));
     if list.is_empty() {
         return Ok(desk.words(ctx.t("referral-own-erased")));
     }
@@ -384,7 +368,11 @@ async fn readings(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Re
     let mut list = Vec::new();
     for entry in audit::search(tx, &search, READINGS).await? {
         let reader = account::get(tx, &ctx.app.keyring, &entry.who.account).await?;
-        let organisation = reader.and_then(|one| one.organisation);
+        // A service without accounts has its code, and reads as the organisation that it is of.
+        let organisation = match reader {
+            Some(reader) => reader.organisation,
+            None => Some(referral.to.clone()),
+        };
         let organisation = organisation.and_then(|one| ctx.snapshot.get(&one).map(Record::title).map(str::to_owned));
         // Once for each organisation and day: how often a page was loaded tells nobody anything.
         let line = (ctx.day(entry.at)?, organisation.unwrap_or_else(|| ctx.t("referral-somebody")));

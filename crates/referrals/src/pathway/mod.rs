@@ -2,7 +2,6 @@
 
 pub mod between;
 pub mod pages;
-pub mod waits;
 
 use platform::record::Record;
 use platform::snapshot::Snapshot;

@@ -1,19 +1,21 @@
 //! The pages of pathways, for everybody.
 
-use super::{TABLE, steps, waits};
+use super::{TABLE, steps};
+use crate::learned::Quarter;
+use crate::learned::lesson::{self, Lesson};
+use crate::learned::pages::named;
 use crate::service;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::SignedDuration;
 use people::help;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{List, Page, Raw, RecordPage, cards};
 use platform::record::Record;
 
-/// From how far back waits are measured.
-const MEASURED: SignedDuration = SignedDuration::from_hours(24 * 365);
+/// In how many of the last published quarters a wait is looked for.
+const QUARTERS: usize = 4;
 
 /// `GET /pathways`
 pub async fn list(ctx: Ctx) -> Result<Response> {
@@ -44,11 +46,9 @@ struct Steps {
 /// `GET /pathways/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let record = ctx.record(&TABLE, &reference)?;
-    let since = ctx.app.clock.now() - MEASURED;
-    let mut measured = waits::begun(&mut ctx.app.db.read().await?, since).await?;
+    let measured = lesson::last(&mut ctx.app.db.read().await?, QUARTERS).await?;
     let step = |step: &Record| {
         let service = ctx.snapshot.referred(step, "service");
-        let days = service.and_then(|one| measured.remove(&one.reference)).unwrap_or_default();
         let open = service.filter(|one| service::takes_any(one) && service::takes_from(one, false));
         Step {
             name: step.title().to_owned(),
@@ -56,7 +56,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
             done: step.text("done").to_owned(),
             for_whom: step.text("for_whom").to_owned(),
             within: step.int("within_days").map(|n| ctx.language.text("pathway-within", &[("n", n.into())])),
-            wait: wait(&ctx, service, days),
+            wait: wait(&ctx, service, &measured),
             ask: open.map(|one| ctx.href(&crate::ask::path(one))),
         }
     };
@@ -71,12 +71,18 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         .show(&ctx)
 }
 
-/// How long one waits for a step: as measured, or as the service says, or that nobody knows.
-fn wait(ctx: &Ctx, service: Option<&Record>, days: Vec<i64>) -> String {
-    if let Some(wait) = waits::of(days) {
-        let (low, high) = wait.interval;
-        let numbers =
-            [("n", wait.median.into()), ("from", low.into()), ("to", high.into()), ("count", wait.count.into())];
+/// How long one waits for a step: as the last quarter says that says it, or as the service says, or that nobody knows.
+fn wait(ctx: &Ctx, service: Option<&Record>, measured: &[(Quarter, Lesson)]) -> String {
+    let found = service.and_then(|service| {
+        measured.iter().find_map(|(quarter, lesson)| Some((quarter, lesson.wait(("service", &service.reference))?)))
+    });
+    if let Some((quarter, wait)) = found {
+        let numbers = [
+            ("n", wait.median.into()),
+            ("from", wait.lower.into()),
+            ("to", wait.upper.into()),
+            ("words", named(ctx, *quarter).into()),
+        ];
         return ctx.language.text("pathway-wait", &numbers);
     }
     match service.and_then(|one| service::number(one, "waiting_weeks")) {

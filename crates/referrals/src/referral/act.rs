@@ -6,14 +6,14 @@ use super::{KIND, Referral};
 use crate::agreement::Agreement;
 use crate::content::{Part, SERVICES, of};
 use crate::state::{self, MOVES, OUTCOMES, REASONS, Side, State, is_outcome};
-use crate::{access, agreement, draft, due, pathway, person, service, team};
+use crate::{access, agreement, door, draft, due, pathway, person, service, team};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use people::help::danger;
 use people::letter;
-use platform::audit::{self, Act};
+use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::outbox::{REFERRAL_DANGER, REFERRAL_NEWS, Template};
@@ -61,16 +61,27 @@ pub fn may(state: State, act: &str, sides: &[Side]) -> Option<(Side, State)> {
     })
 }
 
+/// Where the forms of a page lead: the path before the act, what travels along, and which acts are offered.
+pub struct To {
+    /// The path, with the act behind it where it ends in a slash.
+    pub path: String,
+    /// Hidden fields.
+    pub also: Vec<(&'static str, String)>,
+    /// The acts.
+    pub acts: &'static [&'static str],
+}
+
 /// Adds a form for everything that whoever is signed in can do now: what brings it further, or the rest.
 pub fn forms(
     ctx: &Ctx,
     mut desk: Desk,
     whole: &Whole,
     (further, again): (bool, Option<&(&str, &Form, Faults)>),
+    to: &To,
 ) -> Result<Desk> {
     let state = whole.referral.state;
     let can = |act: &&str| may(state, act, &whole.sides).is_some() && moves_on(act) == further;
-    let can: Vec<&str> = ACTS.into_iter().filter(can).collect();
+    let can: Vec<&str> = to.acts.iter().copied().filter(can).collect();
     // What was written for what cannot be done any more is not lost.
     if let Some((tried, sent, _)) = again.filter(|(tried, ..)| further && may(state, tried, &whole.sides).is_none()) {
         let own = format!("{tried}-");
@@ -82,7 +93,7 @@ pub fn forms(
         if act == "end-agreement" && !whole.agreements.iter().any(|one| one.is_given() && one.ended.is_none()) {
             continue;
         }
-        let mut block = form(ctx, whole, act);
+        let mut block = form(ctx, whole, act, to);
         if let Some((tried, sent, faults)) = again
             && *tried == act
         {
@@ -94,10 +105,13 @@ pub fn forms(
     Ok(desk)
 }
 
-fn form(ctx: &Ctx, whole: &Whole, act: &str) -> FormBlock {
-    let path = format!("{}/{act}", whole.referral.path());
+fn form(ctx: &Ctx, whole: &Whole, act: &str, to: &To) -> FormBlock {
+    let own = to.path.ends_with('/');
+    let path = if own { format!("{}{act}", to.path) } else { to.path.clone() };
     let block = FormBlock::new(path, ctx.t(&format!("referral-act-{act}")))
         .field(Field::hidden("version", whole.referral.version.to_string()));
+    let block = if own { block } else { block.field(Field::hidden("act", act)) };
+    let block = to.also.iter().fold(block, |block, (name, value)| block.field(Field::hidden(name, value)));
     // What is usually next is the button that stands out.
     let block = if matches!(act, "receive" | "accept" | "start" | "close") { block } else { block.quiet() };
     let lines = |name: &str| {
@@ -201,6 +215,63 @@ fn read(ctx: &Ctx, (state, side): (State, Side), act: &str, sent: &Form) -> (Wor
     (words, faults)
 }
 
+/// What came of trying to do something.
+pub enum Doing {
+    /// It is done.
+    Done,
+    /// It is not, for these reasons; under which status that is told.
+    Refused(Faults, StatusCode),
+}
+
+/// Does something with a referral as it was read, or says why not.
+///
+/// # Errors
+/// [`Error::NotFound`], for what whoever asks may never do.
+pub async fn attempt(ctx: &Ctx, tx: &mut Tx, whole: &Whole, act: &'static str, sent: &Form) -> Result<Doing> {
+    let referral = &whole.referral;
+    let refused = |key: &str, status| {
+        let state = super::page::state(ctx, referral.state);
+        let words = ctx.language.text(key, &[("words", state.into())]);
+        Ok(Doing::Refused(vec![(String::new(), words)], status))
+    };
+    // What somebody may not do at all is not there; what they cannot do any more is said.
+    let Some((side, to)) = may(referral.state, act, &whole.sides) else {
+        if whole.sides.is_empty() || !ever(act, &whole.sides) {
+            return Err(Error::not_found(format!("work/referrals/{}/{act}", referral.id)));
+        }
+        return refused("referral-fault-state", StatusCode::CONFLICT);
+    };
+    if let Some(key) = hindrance(ctx, whole, (side, act))? {
+        return refused(key, StatusCode::CONFLICT);
+    }
+    let (words, mut faults) = read(ctx, (referral.state, side), act, sent);
+    let next = next_step(ctx, referral).filter(|_| act == "close");
+    if next.is_some() && !["yes", "no"].contains(&sent.text(GOES_ON)) {
+        faults.push((GOES_ON.to_owned(), ctx.t("pathway-goes-on-missing")));
+    }
+    if !faults.is_empty() {
+        return Ok(Doing::Refused(faults, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    if sent.text("version") != referral.version.to_string() {
+        return refused("referral-fault-meanwhile", StatusCode::CONFLICT);
+    }
+    // Passing on is done when what goes elsewhere is sent.
+    if act == "pass-on" {
+        return Ok(Doing::Done);
+    }
+    // Where nobody sent it but whoever it is about, what is said is said to them.
+    let alone = act == "say" && side == Side::Receiver && referral.from.is_none();
+    let words = if alone { words.with("shown", "yes") } else { words };
+    if act == "end-agreement" {
+        agreement::end(tx, &referral.id, (side.name(), ctx.app.clock.now())).await?;
+    }
+    done(ctx, tx, referral, (side, act, to), &words).await?;
+    if next.is_some() {
+        store::goes_on(tx, &referral.id, sent.text(GOES_ON) == "yes").await?;
+    }
+    Ok(Doing::Done)
+}
+
 /// `POST /work/referrals/{id}/{act}`
 pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let act = ACTS
@@ -209,47 +280,14 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
         .ok_or_else(|| Error::not_found(format!("work/referrals/{id}/{act}")))?;
     let mut tx = ctx.app.db.write().await?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
-    let referral = &whole.referral;
-    let refused = |key: &str| -> Faults {
-        let state = super::page::state(&ctx, referral.state);
-        vec![(String::new(), ctx.language.text(key, &[("words", state.into())]))]
-    };
-    // What somebody may not do at all is not there; what they cannot do any more is said.
-    let Some((side, to)) = may(referral.state, act, &whole.sides) else {
-        if whole.sides.is_empty() || !ever(act, &whole.sides) {
-            return Err(Error::not_found(format!("work/referrals/{id}/{act}")));
+    match attempt(&ctx, &mut tx, &whole, act, &sent).await? {
+        Doing::Refused(faults, status) => again(&ctx, tx, &whole, (act, &sent, faults), status).await,
+        Doing::Done if act == "pass-on" => pass_on(&ctx, tx, &whole).await,
+        Doing::Done => {
+            tx.commit().await?;
+            Ok(ctx.to(&format!("{}?done={act}", whole.referral.path())))
         }
-        return again(&ctx, tx, &whole, (act, &sent, refused("referral-fault-state")), StatusCode::CONFLICT).await;
-    };
-    if let Some(key) = hindrance(&ctx, &whole, (side, act))? {
-        return again(&ctx, tx, &whole, (act, &sent, refused(key)), StatusCode::CONFLICT).await;
     }
-    let (words, mut faults) = read(&ctx, (referral.state, side), act, &sent);
-    let next = next_step(&ctx, referral).filter(|_| act == "close");
-    if next.is_some() && !["yes", "no"].contains(&sent.text(GOES_ON)) {
-        faults.push((GOES_ON.to_owned(), ctx.t("pathway-goes-on-missing")));
-    }
-    if !faults.is_empty() {
-        return again(&ctx, tx, &whole, (act, &sent, faults), StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    if sent.text("version") != referral.version.to_string() {
-        return again(&ctx, tx, &whole, (act, &sent, refused("referral-fault-meanwhile")), StatusCode::CONFLICT).await;
-    }
-    // Where nobody sent it but whoever it is about, what is said is said to them.
-    let alone = act == "say" && side == Side::Receiver && referral.from.is_none();
-    let words = if alone { words.with("shown", "yes") } else { words };
-    if act == "pass-on" {
-        return pass_on(&ctx, tx, &whole).await;
-    }
-    if act == "end-agreement" {
-        agreement::end(&mut tx, &referral.id, (side.name(), ctx.app.clock.now())).await?;
-    }
-    done(&ctx, &mut tx, referral, (side, act, to), &words).await?;
-    if next.is_some() {
-        store::goes_on(&mut tx, &id, sent.text(GOES_ON) == "yes").await?;
-    }
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done={act}", referral.path())))
 }
 
 /// The page once more, with what was sent and what is wrong; it was read with it, as ever.
@@ -268,9 +306,13 @@ async fn again(
 
 /// Writes into the audit that whoever is signed in has read a referral.
 pub async fn was_read(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<()> {
-    let who = access::who(ctx.actor()?, whole.organisation());
-    let act = Act { act: "referral.read", kind: KIND, reference: &whole.referral.id, detail: json!({}) };
-    audit::append(tx, ctx.app.clock.now(), &who, act).await
+    was_read_by(ctx, tx, &whole.referral.id, &access::who(ctx.actor()?, whole.organisation())).await
+}
+
+/// Writes into the audit that somebody has read a referral.
+pub async fn was_read_by(ctx: &Ctx, tx: &mut Tx, id: &str, who: &Who) -> Result<()> {
+    let act = Act { act: "referral.read", kind: KIND, reference: id, detail: json!({}) };
+    audit::append(tx, ctx.app.clock.now(), who, act).await
 }
 
 /// What stands in the way beside the table: nothing can be written into what is erased, nobody takes back what nobody gave, and the
@@ -305,7 +347,9 @@ pub async fn done(
     words: &Words,
 ) -> Result<()> {
     let (keyring, now) = (&ctx.app.keyring, ctx.app.clock.now());
-    let account = if side == Side::Person { String::new() } else { ctx.actor()?.account.clone() };
+    // Whoever it is about, and a service that has its code, have no account.
+    let actor = ctx.actor.as_deref().filter(|_| side != Side::Person);
+    let account = actor.map(|actor| actor.account.clone()).unwrap_or_default();
     let new = New { side, account: &account, act, words, at: now };
     let next =
         Now { state: to, due_on: if to == referral.state { referral.due_on } else { due_on(ctx, referral, to, now)? } };
@@ -317,10 +361,7 @@ pub async fn done(
     let template = if danger { &REFERRAL_DANGER } else { &REFERRAL_NEWS };
     tell(ctx, tx, referral, (side, &account), template).await?;
     let own = if side == Side::Sender { referral.from.as_deref().unwrap_or_default() } else { &referral.to };
-    let who = match ctx.actor.as_deref() {
-        Some(actor) if side != Side::Person => access::who(actor, own),
-        _ => platform::audit::Who::program(""),
-    };
+    let who = actor.map_or_else(|| Who::program(""), |actor| access::who(actor, own));
     let name = format!("referral.{act}");
     let detail = json!({ "entry": number, "state": to.name() });
     audit::append(tx, now, &who, Act { act: &name, kind: KIND, reference: &referral.id, detail }).await
@@ -344,7 +385,11 @@ async fn tell(
 ) -> Result<()> {
     let context = ctx.app.job_context();
     for other in [Side::Sender, Side::Receiver].into_iter().filter(|other| *other != side) {
-        for reader in team::told(tx, &context, referral, other).await?.iter().filter(|one| one.id != account) {
+        let readers = team::told(tx, &context, referral, other).await?;
+        if readers.is_empty() && other == Side::Receiver {
+            door::tell(tx, &context, referral).await?;
+        }
+        for reader in readers.iter().filter(|one| one.id != account) {
             let words = [("reference", referral.number.as_str())];
             letter::write(tx, &context, template, reader, &referral.path(), &words).await?;
         }

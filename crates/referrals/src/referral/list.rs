@@ -70,13 +70,10 @@ async fn page(ctx: &Ctx, sought: &str) -> Result<Response> {
         let rows = drafts.iter().map(row).collect::<Result<_>>()?;
         desk = desk.table(Table { caption: ctx.t("referral-drafts"), headings, rows, empty: String::new() });
     }
-    for (wanted, caption, most) in [
-        (Wanted::Inbox, "referrals-inbox", OPEN),
-        (Wanted::Sent, "referrals-sent", OPEN),
-        (Wanted::Over, "referrals-over", OVER),
-    ] {
-        desk = desk.table(table(ctx, &mut tx, &reach, (wanted, caption, most)).await?);
+    for (wanted, caption) in [(Wanted::Inbox, "referrals-inbox"), (Wanted::Sent, "referrals-sent")] {
+        desk = desk.table(open(ctx, &mut tx, &reach, (wanted, caption)).await?);
     }
+    desk = desk.table(over(ctx, &mut tx, &reach).await?);
     let stuck = between::all(&mut tx, Some(&reach)).await?;
     if !stuck.is_empty() {
         desk = desk.table(between::table(ctx, &stuck, true)?);
@@ -84,32 +81,57 @@ async fn page(ctx: &Ctx, sought: &str) -> Result<Response> {
     desk.link(ctx.t("referrals-file"), &format!("{PATH}.csv")).show(ctx)
 }
 
-async fn table(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    reach: &Reach,
-    (wanted, caption, most): (Wanted<'_>, &str, i64),
-) -> Result<Table> {
-    let listed = store::list(tx, reach, wanted, most).await?;
+/// What is open, the most pressing first.
+async fn open(ctx: &Ctx, tx: &mut Tx, reach: &Reach, (wanted, caption): (Wanted<'_>, &str)) -> Result<Table> {
+    let listed = store::list(tx, reach, wanted, OPEN).await?;
+    let inbox = matches!(wanted, Wanted::Inbox);
     let mut rows = Vec::new();
     for (referral, words) in store::opened(tx, &ctx.app.keyring, listed).await? {
-        rows.push(row(ctx, &referral, &words, matches!(wanted, Wanted::Inbox))?);
+        rows.push(row(ctx, &referral, &words, inbox)?);
     }
     let (all, _) = store::count(tx, reach, wanted, ctx.app.today()?).await?;
     if all > rows.len() {
         // Nothing is left out in silence: those that are not in view are counted.
-        let more = ctx.language.text("referrals-more", &[("n", (all - rows.len()).into())]);
-        rows.push([Cell::words(more)].into_iter().chain((0..4).map(|_| Cell::words(""))).collect());
+        rows.push(note(ctx.language.text("referrals-more", &[("n", (all - rows.len()).into())])));
     }
-    let other = if matches!(wanted, Wanted::Inbox) { "referral-from" } else { "referral-service" };
-    let last = if matches!(wanted, Wanted::Over) { "pathway-since" } else { "referral-next" };
+    let other = if inbox { "referral-from" } else { "referral-service" };
+    Ok(table(ctx, (caption, other, "referral-next"), rows))
+}
+
+/// What is over, the newest first. How many there are is not counted: after some years they are very many.
+async fn over(ctx: &Ctx, tx: &mut Tx, reach: &Reach) -> Result<Table> {
+    let mut listed = Vec::new();
+    for wanted in [Wanted::OverHere, Wanted::OverThere] {
+        listed.extend(store::list(tx, reach, wanted, OVER + 1).await?);
+    }
+    listed.sort_by(|(one, _), (other, _)| other.changed_at.cmp(&one.changed_at).then_with(|| one.id.cmp(&other.id)));
+    listed.dedup_by(|(one, _), (other, _)| one.id == other.id);
+    let most = usize::try_from(OVER).unwrap_or_default();
+    let is_more = listed.len() > most;
+    listed.truncate(most);
+    let mut rows = Vec::new();
+    for (referral, words) in store::opened(tx, &ctx.app.keyring, listed).await? {
+        rows.push(row(ctx, &referral, &words, false)?);
+    }
+    if is_more {
+        rows.push(note(ctx.t("referrals-older")));
+    }
+    Ok(table(ctx, ("referrals-over", "referral-service", "pathway-since"), rows))
+}
+
+/// A row that says something of the others.
+fn note(words: String) -> Vec<Cell> {
+    [Cell::words(words)].into_iter().chain((0..4).map(|_| Cell::words(""))).collect()
+}
+
+fn table(ctx: &Ctx, (caption, other, last): (&str, &str, &str), rows: Vec<Vec<Cell>>) -> Table {
     let headings = ["referral-number", "referral-whom", other, "referral-state", last];
-    Ok(Table {
+    Table {
         caption: ctx.t(caption),
         headings: headings.map(|key| ctx.t(key)).into(),
         rows,
         empty: ctx.t(&format!("{caption}-none")),
-    })
+    }
 }
 
 fn row(ctx: &Ctx, referral: &Referral, words: &Words, came: bool) -> Result<Vec<Cell>> {
@@ -181,7 +203,7 @@ pub async fn file(ctx: Ctx) -> Result<Response> {
     let reach = Reach::of(&ctx)?;
     let mut tx = ctx.app.db.write().await?;
     let mut all = Vec::new();
-    for wanted in [Wanted::Inbox, Wanted::Sent, Wanted::Over] {
+    for wanted in [Wanted::Inbox, Wanted::Sent, Wanted::OverHere, Wanted::OverThere] {
         all.extend(store::list(&mut tx, &reach, wanted, FILE).await?.into_iter().map(|(referral, _)| referral));
     }
     all.sort_by(|one, other| one.sent_at.cmp(&other.sent_at).then_with(|| one.id.cmp(&other.id)));

@@ -53,6 +53,8 @@ pub struct Referral {
     pub changed_at: Timestamp,
     /// The last day on which what comes next is in time.
     pub due_on: Option<Date>,
+    /// By when the service decides, as it promised when this was sent.
+    pub decide_by: Option<Date>,
     /// How far up it was told that it is late.
     pub told: i64,
 }

@@ -1,18 +1,19 @@
 //! One referral, for those who may see it: where it stands, what can be done, what it says, who agreed, and everything that was done.
 //! That it was read is in the audit.
 
-use super::act::{self, ACTS};
+use super::act::{self, ACTS, To};
 use super::store::{self, Reader, Wanted};
 use super::{Entry, PATH, Referral};
 use crate::access::Reach;
 use crate::agreement::{self, Agreement};
 use crate::content::{self, PARTS, Part, form};
 use crate::state::{SIDES, Side, State};
-use crate::{help_line, person, review};
+use crate::{access, door, file, help_line, person, review};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
 use people::help::danger;
+use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account;
@@ -21,6 +22,7 @@ use platform::page::{Part as Text, choice_key, date_in_words};
 use platform::record::Record;
 use platform::sealed::Words;
 use platform::{Error, Result, typed};
+use serde_json::json;
 
 /// How many other referrals of perhaps the same person are named.
 const OTHERS: i64 = 10;
@@ -78,6 +80,11 @@ impl Whole {
         })
     }
 
+    /// The same for a service where nobody has an account, and which has shown its code.
+    pub async fn at_door(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Whole> {
+        Ok(Whole { sides: vec![Side::Receiver], ..Whole::looked_into(ctx, tx, id).await? })
+    }
+
     /// The organisation for which whoever is signed in looks at it.
     pub fn organisation(&self) -> &str {
         let sender = self.referral.from.as_deref().filter(|_| self.sides.first() == Some(&Side::Sender));
@@ -111,38 +118,89 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     if let Some((_, _, faults)) = &again {
         desk = desk.faults(faults.clone());
     }
-    if referral.urgent && !referral.state.is_over() {
-        desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
-    }
-    let later = whole.entries.iter().any(|entry| danger::may_be(&entry.words.all()));
-    if later || content::may_be_danger(&whole.words) {
-        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
-    }
+    desk = warnings(ctx, desk, whole)?;
     desk = standing(ctx, desk, whole)?;
+    desk = beside(ctx, desk, whole);
     desk = safely(ctx, tx, desk, whole).await?;
-    desk = act::forms(ctx, desk, whole, (true, again.as_ref()))?;
+    let to = To { path: format!("{}/", referral.path()), also: Vec::new(), acts: &ACTS };
+    desk = act::forms(ctx, desk, whole, (true, again.as_ref()), &to)?;
     if let Some(next) =
         act::next_step(ctx, referral).filter(|_| !whole.sides.is_empty() && referral.state == State::Closed)
     {
         let follow = FormBlock::new(format!("{}/next-step", referral.path()), ctx.t("pathway-follow"));
         desk = desk.heading(ctx.t("pathway-next")).block(Block::Words(vec![Text::content(next.title())])).form(follow);
     }
-    desk = said(ctx, tx, desk, whole).await?;
+    desk = said(ctx, tx, desk, whole, true).await?;
     desk = others(ctx, tx, desk, whole).await?;
-    desk = act::forms(ctx, desk, whole, (false, again.as_ref()))?;
+    desk = act::forms(ctx, desk, whole, (false, again.as_ref()), &to)?;
     named(ctx, tx, desk, whole).await
+}
+
+/// That it is urgent, and that somebody may be in danger.
+pub fn warnings(ctx: &Ctx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
+    if whole.referral.urgent && !whole.referral.state.is_over() {
+        desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
+    }
+    let later = whole.entries.iter().any(|entry| danger::may_be(&entry.words.all()));
+    if later || content::may_be_danger(&whole.words) {
+        desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
+    }
+    Ok(desk)
+}
+
+/// How it gets to those who have no account here: a code for their service, and a sheet of paper.
+fn beside(ctx: &Ctx, desk: Desk, whole: &Whole) -> Desk {
+    let path = whole.referral.path();
+    let desk = if door::pages::is_told(whole) {
+        desk.heading(ctx.t("referral-door-code"))
+            .words(ctx.t("referral-door-about"))
+            .form(FormBlock::new(format!("{path}/door"), ctx.t("referral-door-make")))
+    } else {
+        desk
+    };
+    desk.link(ctx.t("referral-sheet"), &format!("{path}/sheet"))
+}
+
+/// `GET /work/referrals/{id}/sheet`: it on paper, with nothing to press. That it was taken is in the audit.
+pub async fn sheet(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let whole = Whole::find(&ctx, &mut tx, &id).await?;
+    let referral = &whole.referral;
+    let desk = Desk::new(&ctx, ctx.language.text("referral-title", &[("words", referral.number.as_str().into())]))
+        .kept_as(ctx.t("referrals-title"))
+        .under(ctx.t("referral-sheet-back"), &referral.path())
+        .words(ctx.t("referral-sheet-about"));
+    let desk = standing(&ctx, desk, &whole)?;
+    let desk = safely(&ctx, &mut tx, desk, &whole).await?;
+    let desk = written(&ctx, desk, &whole)?;
+    let desk = file::pages::add(&ctx, &mut tx, desk, (&referral.id, true)).await?;
+    act::was_read(&ctx, &mut tx, &whole).await?;
+    let who = access::who(ctx.actor()?, whole.organisation());
+    let act = Act { act: "referral.sheet", kind: super::KIND, reference: &referral.id, detail: json!({}) };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    desk.show(&ctx)
 }
 
 /// What one says and how it stands, for somebody who can do nothing with it.
 pub async fn content_of(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
     let desk = standing(ctx, desk, whole)?;
     let desk = safely(ctx, tx, desk, whole).await?;
-    let desk = said(ctx, tx, desk, whole).await?;
+    let desk = said(ctx, tx, desk, whole, false).await?;
     named(ctx, tx, desk, whole).await
 }
 
-/// What it says, how whoever it is about is reached, who agreed, what was done, and what is looked at afterwards.
-async fn said(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
+/// What it says, with its documents, who agreed, what was done, and what is looked at afterwards. The documents lead to their bytes where
+/// whoever is signed in may open them.
+pub async fn said(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole, leads: bool) -> Result<Desk> {
+    let desk = written(ctx, desk, whole)?;
+    let desk = file::pages::add(ctx, tx, desk, (&whole.referral.id, leads)).await?;
+    let desk = history(ctx, tx, desk, whole).await?;
+    reviewed(ctx, tx, desk, whole).await
+}
+
+/// What it says, and who agreed.
+fn written(ctx: &Ctx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
     if whole.words.0.is_empty() {
         desk = desk.words(ctx.t("referral-erased"));
     }
@@ -152,9 +210,7 @@ async fn said(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, whole: &Whole) -> Result<D
             desk = desk.heading(heading).block(facts);
         }
     }
-    desk = agreed(ctx, desk, whole)?;
-    desk = history(ctx, tx, desk, whole).await?;
-    reviewed(ctx, tx, desk, whole).await
+    agreed(ctx, desk, whole)
 }
 
 /// What was or is to be looked at afterwards: that it was shared without agreement, and who looked into it.
@@ -186,7 +242,7 @@ async fn reviewed(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<D
 }
 
 /// Where it stands, and by when what comes next is due.
-fn standing(ctx: &Ctx, desk: Desk, whole: &Whole) -> Result<Desk> {
+pub fn standing(ctx: &Ctx, desk: Desk, whole: &Whole) -> Result<Desk> {
     let referral = &whole.referral;
     let today = ctx.app.today()?;
     let title = |reference: &str| vec![Text::content(ctx.snapshot.get(reference).map_or(reference, Record::title))];
@@ -221,7 +277,7 @@ pub fn state(ctx: &Ctx, state: State) -> String {
 
 /// How whoever it is about is reached without harm, before anything else is done: as they say now, while something is to be done with
 /// the referral; otherwise as it was sent, and nothing that they told since.
-async fn safely(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+pub async fn safely(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
     let today = ctx.app.today()?;
     let holds = whole.agreements.iter().any(|one| !one.is_given() || one.holds(today));
     let open = whole.referral.state == State::Started || !whole.referral.state.is_over() && holds;

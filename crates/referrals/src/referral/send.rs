@@ -7,9 +7,10 @@ use super::{KIND, PATH, Referral};
 use crate::access::{self, Reach};
 use crate::content::{agreement as agreed, form, may_be_danger, services, shared};
 use crate::draft::pages::{FOLLOWS, PATHWAY};
+use crate::file::{self, Document, Of};
 use crate::pathway::step_at;
 use crate::state::{Side, State};
-use crate::{agreement, draft, due, person, review, service, team};
+use crate::{agreement, door, draft, due, person, review, service, team};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::SignedDuration;
@@ -43,6 +44,8 @@ pub struct Outgoing<'a> {
     pub account: &'a str,
     /// The one that is passed on.
     pub origin: Option<&'a Referral>,
+    /// The documents that go along.
+    pub files: &'a [(Document, Vec<u8>)],
 }
 
 /// Sends a draft to each of its services, for an organisation of whoever is signed in.
@@ -55,6 +58,7 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     if !reach.works_for.iter().any(|own| own == from) {
         return Err(Error::not_found("referral"));
     }
+    let files = file::of_draft(tx, &ctx.app.keyring, &row.id).await?;
     draft::take(tx, row).await?;
     let origin = match row.words.text(FOLLOWS) {
         "" => passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?,
@@ -67,6 +71,7 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
         from: Some(from),
         account: &reach.account,
         origin: origin.as_ref(),
+        files: &files,
     };
     deliver(ctx, tx, &outgoing, &access::who(ctx.actor()?, from)).await
 }
@@ -91,7 +96,17 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
     for reference in services(outgoing.words) {
         let service = ctx.record(&service::TABLE, reference)?;
         let receivers = team::receivers(tx, keyring, service, ctx.app.today()?).await?;
-        if receivers.is_empty() {
+        // What keeps somebody safe is never held up; all else goes where it is read.
+        let pressing = may_be_danger(outgoing.words) || outgoing.words.text("agreed-by") == agreement::NOBODY;
+        if let Some(silence) = team::silence(tx, service, &receivers, ctx.app.today()?).await?.filter(|_| !pressing) {
+            let why = ctx.t(silence.key());
+            let words = [("words", service.title().into()), ("why", why.into())];
+            return Err(Error::invalid(ctx.language.text("referral-fault-silent", &words)));
+        }
+        // Where nobody has an account, a letter goes to their mailbox, and whoever sends it tells them a code.
+        let door = receivers.is_empty() && outgoing.from.is_some();
+        let door = door && door::mailbox(tx, keyring, &service.reference).await?.is_some();
+        if receivers.is_empty() && !door {
             let name = service.title();
             return Err(Error::invalid(ctx.language.text("referral-fault-nobody", &[("words", name.into())])));
         }
@@ -154,6 +169,7 @@ fn new(ctx: &Ctx, service: &Record, outgoing: &Outgoing<'_>, whom: &str) -> Resu
         sent_at: now,
         changed_at: now,
         due_on: due::by(State::Sent, today, today, urgent, service::promise(service)),
+        decide_by: due::by(State::Received, today, today, urgent, service::promise(service)),
         told: 0,
     })
 }
@@ -162,6 +178,10 @@ fn new(ctx: &Ctx, service: &Record, outgoing: &Outgoing<'_>, whom: &str) -> Resu
 fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, outgoing: &Outgoing<'_>, service: &Record) -> Result<()> {
     let (keyring, words) = (&ctx.app.keyring, shared(outgoing.words));
     let key = store::prepare(rows, keyring, referral, outgoing.draft, &words)?;
+    for (document, bytes) in outgoing.files {
+        let said = (document.title.as_str(), document.kind, bytes.as_slice());
+        file::prepare(rows, (Of::Referral(&referral.id), &key), said, referral.sent_at)?;
+    }
     let agreed = agreed(outgoing.words);
     agreement::prepare(rows, (&referral.id, &key), agreement::basis(service.text("basis"), &agreed), &agreed)?;
     if outgoing.words.text("agreed-by") == agreement::NOBODY {
@@ -188,6 +208,9 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral, (receivers, danger): 
         (false, true) => &REFERRAL_URGENT,
         (false, false) => &REFERRAL_CAME,
     };
+    if receivers.is_empty() {
+        return door::tell(tx, &ctx.app.job_context(), referral).await;
+    }
     for account in receivers {
         let words = [("reference", referral.number.as_str())];
         letter::write(tx, &ctx.app.job_context(), template, account, &referral.path(), &words).await?;

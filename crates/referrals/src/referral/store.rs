@@ -2,6 +2,7 @@
 
 use super::{Entry, KIND, Referral, number};
 use crate::access::Reach;
+use crate::file::{self, Of};
 use crate::state::{SIDES, Side, State};
 use crate::{agreement, person};
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
 
-const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\", \"r\".\"step\"";
+const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\", \"r\".\"step\", \"r\".\"decide_by\"";
 
 /// Who is named on a referral.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +34,10 @@ pub enum Wanted<'a> {
     Inbox,
     /// What is not over, and was sent by an organisation of theirs.
     Sent,
-    /// What is over, the newest first.
-    Over,
+    /// What is over and was sent to an organisation of theirs, the newest first.
+    OverHere,
+    /// What is over and was sent by an organisation of theirs, the newest first.
+    OverThere,
     /// What stands under a look-up value.
     Under(&'a str),
     /// All of one person.
@@ -62,6 +65,7 @@ fn referral(row: &Row) -> Result<Referral> {
         changed_at: row.moment(12)?.unwrap_or_default(),
         due_on: due.and_then(|due| due.parse().ok()),
         told: row.int(14)?.unwrap_or_default(),
+        decide_by: row.text(17)?.and_then(|day| day.parse().ok()),
     })
 }
 
@@ -74,21 +78,26 @@ fn sought(reach: &Reach, wanted: Wanted<'_>, first: usize) -> (String, Vec<Sql>,
     let next = first + values.len();
     let of_own = |column: &str| {
         let marks = if own.is_empty() { "''".to_owned() } else { marks(next, own.len()) };
-        format!("{open} AND \"r\".\"{column}\" IN ({marks})")
+        format!("\"r\".\"{column}\" IN ({marks})")
     };
+    let (to, from) = ("to_organisation", "from_organisation");
     let (condition, order) = match wanted {
-        Wanted::Inbox => (of_own("to_organisation"), "\"r\".\"urgent\" DESC, \"r\".\"due_on\", \"r\".\"sent_at\""),
-        Wanted::Sent => (of_own("from_organisation"), "\"r\".\"due_on\", \"r\".\"sent_at\""),
-        Wanted::Over => (format!("NOT ({open})"), "\"r\".\"changed_at\" DESC"),
+        Wanted::Inbox => (
+            format!("{open} AND {}", of_own(to)),
+            "\"r\".\"urgent\" DESC, \"r\".\"due_on\", \"r\".\"sent_at\", \"r\".\"id\"",
+        ),
+        Wanted::Sent => (format!("{open} AND {}", of_own(from)), "\"r\".\"due_on\", \"r\".\"sent_at\", \"r\".\"id\""),
+        // Nothing beside the moment, so that the first of an index are the first of the list.
+        Wanted::OverHere => (format!("NOT ({open}) AND {}", of_own(to)), "\"r\".\"changed_at\" DESC"),
+        Wanted::OverThere => (format!("NOT ({open}) AND {}", of_own(from)), "\"r\".\"changed_at\" DESC"),
         Wanted::Under(_) => (
             format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})"),
-            "\"r\".\"sent_at\" DESC",
+            "\"r\".\"sent_at\" DESC, \"r\".\"id\"",
         ),
-        Wanted::Of(_) => (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC"),
+        Wanted::Of(_) => (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC, \"r\".\"id\""),
     };
     match wanted {
-        Wanted::Inbox | Wanted::Sent => values.extend(own),
-        Wanted::Over => {}
+        Wanted::Inbox | Wanted::Sent | Wanted::OverHere | Wanted::OverThere => values.extend(own),
         Wanted::Under(text) | Wanted::Of(text) => values.push(Sql::text(text)),
     }
     (format!("{condition} AND {access}"), values, order)
@@ -102,8 +111,7 @@ pub async fn list(
     most: i64,
 ) -> Result<Vec<(Referral, Option<String>)>> {
     let (condition, mut values, order) = sought(reach, wanted, 2);
-    let sql =
-        format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {condition} ORDER BY {order}, \"r\".\"id\" LIMIT $1");
+    let sql = format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {condition} ORDER BY {order} LIMIT $1");
     values.insert(0, Sql::Int(Some(most)));
     tx.query(&sql, &values).await?.iter().map(|row| Ok((referral(row)?, row.text(15)?))).collect()
 }
@@ -194,6 +202,16 @@ fn entry_column(number: i64) -> String {
     format!("entry-{number}")
 }
 
+/// What an entry says, by the key of its referral; nothing, where it is erased.
+pub fn entry_words(key: Option<&RecordKey>, number: i64, sealed: Option<&str>) -> Result<Words> {
+    unseal(key, &entry_column(number), sealed)
+}
+
+/// What a referral says, by its key; nothing, where it is erased.
+pub fn sealed_words(key: Option<&RecordKey>, sealed: Option<&str>) -> Result<Words> {
+    unseal(key, "words", sealed)
+}
+
 /// Everything that was done with it, in order.
 pub async fn entries(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Vec<Entry>> {
     let key = keyring.key(tx, KIND, id).await?;
@@ -208,7 +226,7 @@ pub async fn entries(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Vec<Ent
             account: text(3)?,
             act: text(4)?,
             state: State::named(&state).ok_or_else(|| Error::Internal(format!("an entry is {state}")))?,
-            words: unseal(key.as_ref(), &entry_column(number), row.text(6)?.as_deref())?,
+            words: entry_words(key.as_ref(), number, row.text(6)?.as_deref())?,
         })
     };
     tx.query(sql, &[Sql::text(id)]).await?.iter().map(entry).collect()
@@ -246,7 +264,7 @@ pub fn prepare(
     words: &Words,
 ) -> Result<RecordKey> {
     const ENTRY: &[&str; 8] = &["referral", "number", "at", "side", "account", "act", "state", "sealed"];
-    const ALL: &[&str; 17] = &[
+    const ALL: &[&str; 18] = &[
         "id",
         "number",
         "row_version",
@@ -262,6 +280,7 @@ pub fn prepare(
         "sent_at",
         "changed_at",
         "due_on",
+        "decide_by",
         "sealed",
         "step",
     ];
@@ -283,6 +302,7 @@ pub fn prepare(
         Sql::moment(referral.sent_at),
         Sql::moment(referral.changed_at),
         Sql::Text(referral.due_on.map(|day| day.to_string())),
+        Sql::Text(referral.decide_by.map(|day| day.to_string())),
         Sql::text(sealed),
         Sql::Text(referral.step.clone()),
     ];
@@ -309,7 +329,7 @@ pub fn prepare(
 pub async fn advance(tx: &mut Tx, keyring: &Keyring, referral: &Referral, new: New<'_>, now: Now) -> Result<i64> {
     let changed = if now.state == referral.state { referral.changed_at } else { new.at };
     let told = if now.state == referral.state && now.due_on == referral.due_on { referral.told } else { 0 };
-    let sql = "UPDATE \"referral\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $1, \"changed_at\" = $2, \"due_on\" = $3, \"told\" = $4 WHERE \"id\" = $5 AND \"row_version\" = $6 AND \"state\" = $7 RETURNING \"id\"";
+    let sql = "UPDATE \"referral\" SET \"row_version\" = \"row_version\" + 1, \"state\" = $1, \"changed_at\" = $2, \"due_on\" = $3, \"told\" = $4, \"start_by\" = COALESCE($8, \"start_by\") WHERE \"id\" = $5 AND \"row_version\" = $6 AND \"state\" = $7 RETURNING \"id\"";
     let values = [
         Sql::text(now.state.name()),
         Sql::moment(changed),
@@ -318,6 +338,12 @@ pub async fn advance(tx: &mut Tx, keyring: &Keyring, referral: &Referral, new: N
         Sql::text(&referral.id),
         Sql::Int(Some(referral.version)),
         Sql::text(referral.state.name()),
+        // The first meeting was promised when it was taken on.
+        Sql::Text(
+            now.due_on
+                .filter(|_| now.state == State::Accepted && now.state != referral.state)
+                .map(|day| day.to_string()),
+        ),
     ];
     if tx.query(sql, &values).await?.is_empty() {
         return Err(Error::Stale);
@@ -349,6 +375,14 @@ pub async fn open_at(tx: &mut Tx, service: &str) -> Result<i64> {
     let sql = "SELECT CAST(COUNT(*) AS bigint) FROM \"referral\" WHERE \"service\" = $1 AND \"state\" IN ('sent', 'received', 'accepted', 'started')";
     let rows = tx.query(sql, &[Sql::text(service)]).await?;
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
+/// The earliest day by which one should have been received that nobody has.
+pub async fn unopened_since(tx: &mut Tx, service: &str) -> Result<Option<Date>> {
+    let sql = "SELECT MIN(\"due_on\") FROM \"referral\" WHERE \"service\" = $1 AND \"state\" = 'sent'";
+    let rows = tx.query(sql, &[Sql::text(service)]).await?;
+    let day = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    Ok(day.and_then(|day| day.parse().ok()))
 }
 
 /// Puts one on top: something was said that may mean danger.
@@ -436,6 +470,9 @@ pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<(Referral,
         held.extend(entries(tx, keyring, &one.id).await?.into_iter().map(|entry| entry.words));
         held.extend(agreement::of(tx, keyring, &one.id).await?.into_iter().map(|one| one.words));
         held.push(person::words(tx, keyring, &one.person).await?);
+        for document in file::all(tx, keyring, Of::Referral(&one.id)).await? {
+            held.push(Words::default().with("title", document.title));
+        }
         all.push((one, held));
     }
     Ok(all)

@@ -1,0 +1,154 @@
+//! What a service without an account sees and does: they type the code that they were told. Between one press and the next travels a
+//! sealed slip, as on the page of whoever a referral is about.
+
+use super::{PATH, renew, typed};
+use crate::access::Reach;
+use crate::own::desk;
+use crate::own::slip::Slips;
+use crate::referral::act::{self, Doing};
+use crate::referral::page::{self, Whole};
+use crate::state::Side;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::SignedDuration;
+use platform::audit::Who;
+use platform::db::Tx;
+use platform::http::{Address, Ctx, Form, SLIP};
+use platform::limit::Limit;
+use platform::page::Slip;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock};
+use platform::{Error, Result, typed as written};
+
+/// How often one network may type codes.
+const TYPED: Limit = Limit { what: "service code from", most: 30, minutes: 15 };
+
+/// The slips of these pages: how long the page with the code may lie open, and what is behind it.
+const SLIPS: Slips =
+    Slips { what: "referral service", entry: SignedDuration::from_hours(4), behind: SignedDuration::from_mins(30) };
+
+/// The field by which the first page is good once.
+const ENTRY: &str = "entry";
+
+/// What they can do.
+const ACTS: [&str; 6] = ["receive", "accept", "decline", "start", "close", "say"];
+
+/// `GET /referral/service`
+pub async fn enter(ctx: Ctx) -> Result<Response> {
+    entering(&ctx, Faults::new())?.show(&ctx)
+}
+
+fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
+    let mut field = Field::line("code", ctx.t("referral-own-code")).hint(ctx.t("referral-door-hint"));
+    field.fault = faults.first().map(|(_, words)| words.clone());
+    let entry = Field::hidden(ENTRY, SLIPS.entry(ctx)?);
+    Ok(desk(ctx, ctx.t("referral-door-title"))
+        .faults(faults)
+        .words(ctx.t("referral-door-intro"))
+        .form(FormBlock::new(PATH, ctx.t("referral-own-show")).field(field).field(entry)))
+}
+
+/// `POST /referral/service`: the code was typed, or something was done on the page behind it.
+pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<Response> {
+    if sent.has(SLIP) {
+        return behind(&ctx, &sent).await;
+    }
+    let key = ctx.app.keyring.index("address", &address);
+    TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await?;
+    let mut tx = ctx.app.db.write().await?;
+    let wrong = |key: &str| vec![("code".to_owned(), ctx.t(key))];
+    if SLIPS.opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
+        tx.commit().await?;
+        return entering(&ctx, wrong("referral-own-over"))?.show(&ctx);
+    }
+    let Some(id) = typed(&mut tx, &ctx.app.keyring, sent.text("code"), ctx.app.clock.now()).await? else {
+        tx.commit().await?;
+        return entering(&ctx, wrong("referral-own-unknown"))?.show(&ctx);
+    };
+    let whole = Whole::at_door(&ctx, &mut tx, &id).await?;
+    let desk = shown(&ctx, &mut tx, &whole, None).await?;
+    tx.commit().await?;
+    desk.show(&ctx)
+}
+
+/// What was done on the page.
+async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let Some(id) = SLIPS.opened(ctx, &mut tx, sent.text(SLIP)).await? else {
+        let mut page = entering(ctx, vec![("code".to_owned(), ctx.t("referral-own-over"))])?;
+        // What was written is not lost with the half hour.
+        let own = |name: &str| ACTS.iter().any(|act| name.starts_with(&format!("{act}-")));
+        for (_, text) in sent.fields().iter().filter(|(name, text)| own(name) && !text.trim().is_empty()) {
+            page = page
+                .words(ctx.t("referral-own-written"))
+                .block(Block::Words(vec![platform::page::Part::content(text.as_str())]));
+        }
+        return page.show(ctx);
+    };
+    let whole = Whole::at_door(ctx, &mut tx, &id).await?;
+    let act = ACTS.into_iter().find(|act| *act == sent.text("act")).ok_or_else(|| Error::not_found("referral"))?;
+    let desk = match act::attempt(ctx, &mut tx, &whole, act, sent).await? {
+        Doing::Done => {
+            let whole = Whole::at_door(ctx, &mut tx, &id).await?;
+            shown(ctx, &mut tx, &whole, None).await?.done(ctx.t(&format!("referral-done-{act}")))
+        }
+        Doing::Refused(faults, status) => shown(ctx, &mut tx, &whole, Some((act, sent, faults))).await?.status(status),
+    };
+    tx.commit().await?;
+    desk.show(ctx)
+}
+
+/// The page: what it says, and what can be done. That it was read is in the audit.
+async fn shown(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: page::Again<'_>) -> Result<Desk> {
+    let referral = &whole.referral;
+    let title = ctx.language.text("referral-title", &[("words", referral.number.as_str().into())]);
+    let mut desk = desk(ctx, title);
+    if let Some((_, _, faults)) = &again {
+        desk = desk.faults(faults.clone());
+    }
+    let slip = SLIPS.behind(ctx, &referral.id)?;
+    let to = act::To { path: PATH.to_owned(), also: vec![(SLIP, slip)], acts: &ACTS };
+    let desk = page::warnings(ctx, desk, whole)?;
+    let desk = page::standing(ctx, desk, whole)?;
+    let desk = page::safely(ctx, tx, desk, whole).await?;
+    let desk = act::forms(ctx, desk, whole, (true, again.as_ref()), &to)?;
+    let desk = page::said(ctx, tx, desk, whole, false).await?;
+    let desk = act::forms(ctx, desk, whole, (false, again.as_ref()), &to)?;
+    act::was_read_by(ctx, tx, &referral.id, &Who::program("")).await?;
+    Ok(desk)
+}
+
+/// `POST /work/referrals/{id}/door`: a code for the service, which whoever sent it tells them.
+pub async fn code(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let reach = Reach::of(&ctx)?;
+    let whole = Whole::find(&ctx, &mut tx, &id).await?;
+    if !is_told(&whole) {
+        return Err(Error::not_found(format!("work/referrals/{id}/door")));
+    }
+    let who = crate::access::who(ctx.actor()?, whole.referral.from.as_deref().unwrap_or(&reach.account));
+    let code = renew(&mut tx, &ctx.app.job_context(), &whole.referral, &who).await?;
+    tx.commit().await?;
+    let slip = Slip {
+        language: ctx.language,
+        address: [ctx.app.base_url.to_string(), PATH.to_owned()],
+        code: written::grouped(&code),
+        words: vec![ctx.t("referral-door-slip")],
+    };
+    let title = ctx.language.text("referral-title", &[("words", whole.referral.number.as_str().into())]);
+    Desk::new(&ctx, ctx.t("referral-door-code"))
+        .kept_as(ctx.t("referrals-title"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("referrals-title"), crate::referral::PATH)
+        .under(title, &whole.referral.path())
+        .status(StatusCode::OK)
+        .words(ctx.t("referral-door-code-about"))
+        .block(Block::Slip(slip))
+        .show(&ctx)
+}
+
+/// Whether whoever sent this one tells its service a code: it is not over, and nobody there was named on it.
+pub fn is_told(whole: &Whole) -> bool {
+    let sends = whole.sides.contains(&Side::Sender) && !whole.referral.state.is_over();
+    sends && !whole.readers.iter().any(|one| one.side == Side::Receiver)
+}
