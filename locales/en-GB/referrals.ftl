@@ -149,7 +149,7 @@ referral-field-interpreter = An interpreter is needed
 referral-field-carer = Looked after by
 referral-field-carer-hint = Only if that person agreed to be named, such as “her mother, Shirin”.
 referral-field-safe = How to get in touch safely
-referral-field-safe-hint = Ask them. Somebody may read their messages, or listen.
+referral-field-safe-hint = Ask them. Somebody may read their messages, or listen. By text or e-mail they also get a line by themselves when something is new, with a number and nothing else, unless you write below when or how not to reach them.
 referral-field-safe-telephone = By telephone
 referral-field-safe-text = By text message
 referral-field-safe-email = By e-mail
@@ -703,7 +703,7 @@ referral-danger-short = May mean danger
 referral-ask-once = It was sent already. The code was shown then and is not shown again. If you do not have it, ask again; they are told that somebody asked twice.
 act-referral-code = Was shown the code for whoever a referral is about
 found-referral = A referral
-goes-referral = All words of this referral go, with everything that was said and agreed in it; of the person, with the last of theirs. That there was one stays. If it is still open, tell both organisations first.
+goes-referral = All words of this referral go, with everything that was said and agreed in it; of the person, with the last of theirs. That there was one stays. If it is still open, tell both organisations first. Look too whether an exemption stands against it; then keep it, under “Referrals that must be kept”.
 found-referral_draft = A referral that was begun and not sent
 goes-referral_draft = What was written so far goes.
 limit-referrals-looked-into-by = Referrals looked into without being named, by one lead
@@ -863,3 +863,62 @@ referral-mailbox-hint = Leave it empty, and nothing can be sent to this service.
 referral-mailbox-fault = This is no e-mail address. Write it like visits@harbour.example, or leave it empty.
 referral-mailbox-saved = It is saved.
 act-referral-mailbox = Changed the mailbox of a service
+
+# Somebody who was referred twice
+
+referral-same = Are they one person?
+referral-same-is = One person, as somebody made sure
+referral-same-about = If they are one person, each of their codes shows both from now on, and what must not be done to reach them counts for both. Nothing else of the one goes to those who see only the other. Make sure by asking the person: a name and a birthday are not enough, since there are twins and namesakes.
+referral-same-beside = What is said of each
+referral-same-sure = I have asked them: both are about one and the same person
+referral-same-save = They are one person
+referral-same-missing = Ask the person first, and tick that you did.
+referral-same-unasked = One of these was sent without asking the person. Its code may be with somebody who must not see the other, so they stay apart.
+referral-done-same = They are kept as one person.
+referral-done-apart = They are kept as two people again.
+referral-apart = They are two people after all
+referral-apart-about = With one code all of these are seen. If this one is about somebody else, take it out: each code shows only its own again.
+act-referral-same = Kept two referrals as of one person
+act-referral-apart = Kept referrals as of two people again
+detail-other = The other
+
+# A lost code
+
+referral-renew = If their code is lost
+referral-renew-about = You can make a new code for whoever this is about. The one before opens nothing any more.
+referral-renew-sure = I know that I give it to them and to nobody else
+referral-renew-make = Make a new code for them
+referral-renew-missing = Make sure whom you give it to, and tick that you did.
+referral-renew-once = You see this once. Give it to them yourself; it stands in no mail.
+
+# Help that takes longer
+
+referral-act-go-on = It goes on
+referral-act-go-on-about = Help takes longer than was promised. Say why, and until when you think; they read it. The time until it is to be closed begins anew.
+referral-did-go-on = Goes on
+referral-done-go-on = It goes on. The sender and the person can read why.
+act-referral-go-on = Said that help goes on
+
+# News for whoever a referral is about
+
+referral-own-reach-news = If messages or e-mails are safe for you, and you say nothing below of when or how not to reach you, you get a short line when something is new: a number, and nothing else.
+letter-referral-own = Something new, for whoever a referral is about
+mail-referral-own-subject = Something new: { $reference }
+mail-referral-own-text =
+    There is something new under the number { $reference }. Open this page and type the code that you were given:
+
+    { $link }
+
+    This is not for you? Then do nothing with it.
+mail-referral-own-short = { $place }: something new under { $reference }: { $link }
+
+# Referrals that the law wants kept
+
+referral-holds = Referrals that must be kept
+referral-holds-about = While the law wants a referral kept it is not erased, not even at the end of its time. Say which exemption stands against erasing it. Whoever wants it erased is told that by you.
+referral-hold-give = Keep a referral
+referral-hold-number-hint = Such as R-4K24-09XA.
+referral-hold-unknown = There is no referral with this number, or it is erased. Look at the number again.
+referral-hold-held = It is kept until you end that.
+referral-hold-ended = It is kept no longer than others.
+hold-one-warning = This must be kept: an exemption stands against erasing it. See “Referrals that must be kept”.

@@ -148,7 +148,7 @@ referral-field-interpreter = Turjubaan ayuu u baahan yahay
 referral-field-carer = Qofka daryeela
 referral-field-carer-hint = Oo keliya haddii qofkaasi oggolaaday in la magacaabo, sida “hooyadeed, Shirin”.
 referral-field-safe = Sida ammaanka ah ee loola xiriiri karo
-referral-field-safe-hint = Isaga weydii. Qof kale ayaa laga yaabaa inuu farriimihiisa akhriyo, ama dhegeysto.
+referral-field-safe-hint = Isaga weydii. Qof kale ayaa laga yaabaa inuu farriimihiisa akhriyo, ama dhegeysto. Farriin qoraal ah ama iimayl haddii la doorto, wuxuu iskiis u helaa sadar marka wax cusub jiraan, lambar keliya, haddii aadan hoos ku qorin goorta ama sida aan lala xiriiri karin.
 referral-field-safe-telephone = Telefoon
 referral-field-safe-text = Farriin qoraal ah
 referral-field-safe-email = Iimayl
@@ -702,7 +702,7 @@ referral-danger-short = Khatar ayay noqon kartaa
 referral-ask-once = Hore ayaa loo diray. Koodhka markaas ayaa la tusay, mar kale lama muujiyo. Haddii aadan haysan, mar kale codso.
 act-referral-code = Waxaa la tusay koodhka qofka gudbintu ku saabsan tahay
 found-referral = Gudbin
-goes-referral = Erayada gudbintan oo dhan way baxayaan, iyo wixii la yiri ama la oggolaaday; kuwa qofka, gudbintiisa u dambaysa. Inay jirtay way haraysaa. Haddii ay weli furan tahay, labada hay’adood hore u ogeysii.
+goes-referral = Erayada gudbintan oo dhan way baxayaan, iyo wixii la yiri ama la oggolaaday; kuwa qofka, gudbintiisa u dambaysa. Inay jirtay way haraysaa. Haddii ay weli furan tahay, labada hay’adood hore u ogeysii. Sidoo kale eeg in ka-reebid ka soo horjeeddo; markaas ku hay “Gudbinno waajib ah in la hayo”.
 found-referral_draft = Gudbin la bilaabay oo aan la dirin
 goes-referral_draft = Wixii ilaa hadda la qoray way baxayaan.
 limit-referrals-looked-into-by = Gudbinno la eegay iyadoo aan magac ku jirin, hal hoggaamiye
@@ -863,3 +863,62 @@ referral-mailbox-hint = Haddaad maran ka tagto, adeeggan waxba looma diri karo.
 referral-mailbox-fault = Kani ma aha ciwaan iimeyl. U qor sida visits@harbour.example, ama maran uga tag.
 referral-mailbox-saved = Waa la kaydiyay.
 act-referral-mailbox = Wuxuu beddelay ciwaanka iimeylka ee adeeg
+
+# Qof laba jeer la gudbiyay
+
+referral-same = Ma isku qof baa?
+referral-same-is = Isku qof, sida qof hubiyay
+referral-same-about = Haddii ay isku qof yihiin, laga bilaabo hadda koodh kastaa wuxuu tusayaa labada, waxa aan la samayn karin si loola xiriirana labadaba wuu u yahay. Wax kale oo mid ka mid ah uma gudbo kuwa arka ka kale oo keliya. Ku hubi inaad qofka weydiiso: magac iyo maalin dhalasho kuma filna, waxaa jira mataano iyo dad isku magac ah.
+referral-same-beside = Waxa mid kasta laga yiri
+referral-same-sure = Waan weydiiyay: labaduba waa isku qof
+referral-same-save = Waa isku qof
+referral-same-missing = Marka hore qofka weydii, dabadeed calaamadee inaad samaysay.
+referral-same-unasked = Mid ka mid ah waxaa la diray iyadoo aan qofka la weydiin. Koodhkeeda waxaa laga yaabaa inuu haysto qof aan arki karin ka kale, sidaas darteed way kala go’naanayaan.
+referral-done-same = Waxaa loo hayaa isku qof.
+referral-done-apart = Mar kale waxaa loo hayaa laba qof.
+referral-apart = Dhab ahaantii waa laba qof
+referral-apart-about = Hal koodh ayaa dhammaantood lagu arkaa. Haddii tani qof kale ku saabsan tahay, ka saar: koodh kastaa mar kale kiisa oo keliya ayuu tusayaa.
+act-referral-same = Laba gudbin u hayay isku qof
+act-referral-apart = Gudbinno mar kale u hayay laba qof
+detail-other = Ka kale
+
+# Koodh lumay
+
+referral-renew = Haddii koodhkoodu lumo
+referral-renew-about = Waxaad koodh cusub u samayn kartaa qofka ay tani ku saabsan tahay. Kii hore waxba mar dambe ma furo.
+referral-renew-sure = Waan ogahay inaan isaga siinayo oo aanan cid kale siinayn
+referral-renew-make = U samee koodh cusub
+referral-renew-missing = Hubi cidda aad siinayso, dabadeed calaamadee inaad hubisay.
+referral-renew-once = Mar keliya ayaad aragtaa. Adigu gacanta ka sii; iimayl kuma qorna.
+
+# Caawimo wakhti badan qaadata
+
+referral-act-go-on = Way socotaa
+referral-act-go-on-about = Caawimadu waxay qaadanaysaa wakhti ka badan intii la ballanqaaday. Sheeg sababta iyo ilaa goorta aad u malaynayso; way akhriyayaan. Wakhtiga lagu xirayo dib ayuu u bilaabmayaa.
+referral-did-go-on = Way socotaa
+referral-done-go-on = Way socotaa. Cidda dirtay iyo qofku sababta way akhrin karaan.
+act-referral-go-on = Sheegay in caawimadu socoto
+
+# War loo hayo qofka ay gudbintu ku saabsan tahay
+
+referral-own-reach-news = Haddii farriimaha ama iimayladu ammaan kuu yihiin, oo aadan hoos ku qorin goorta ama sida aan lagula xiriiri karin, waxaad heshaa sadar gaaban marka wax cusub jiraan: lambar, wax kalena maya.
+letter-referral-own = Wax cusub, qofka ay gudbintu ku saabsan tahay
+mail-referral-own-subject = Wax cusub: { $reference }
+mail-referral-own-text =
+    Wax cusub ayaa ku jira lambarka { $reference }. Fur boggan oo qor koodhka lagu siiyay:
+
+    { $link }
+
+    Tani adiga kuuma aha? Markaas waxba ha ka samayn.
+mail-referral-own-short = { $place }: wax cusub ayaa ku jira { $reference }: { $link }
+
+# Gudbinno sharcigu rabo in la hayo
+
+referral-holds = Gudbinno waajib ah in la hayo
+referral-holds-about = Inta sharcigu rabo in gudbin la hayo lama tirtiro, xitaa marka wakhtigeedu dhammaado. Sheeg ka-reebidda ka soo horjeedda tirtiridda. Qofka raba in la tirtiro adiga ayaa u sheegaya.
+referral-hold-give = Hay gudbin
+referral-hold-number-hint = Sida R-4K24-09XA.
+referral-hold-unknown = Ma jirto gudbin lambarkan leh, ama waa la tirtiray. Lambarka mar kale eeg.
+referral-hold-held = Waa la hayaa ilaa aad ka dhammayso.
+referral-hold-ended = Kama badna inta kuwa kale la hayo.
+hold-one-warning = Tani waa in la hayaa: ka-reebid ayaa ka soo horjeedda tirtiridda. Eeg “Gudbinno waajib ah in la hayo”.

@@ -22,8 +22,8 @@ use platform::secret::Keyring;
 use platform::site::Site;
 use platform::{Error, Result, api, assets};
 use referrals::{
-    ask as ask_for_oneself, door, draft, file, help_line, learned, own as own_referrals, pathway, referral,
-    review as review_of_referrals, team as referral_team, watch as referral_watch,
+    ask as ask_for_oneself, door, draft, file, help_line, hold as held, learned, own as own_referrals, pathway,
+    referral, review as review_of_referrals, same as same_person, team as referral_team, watch as referral_watch,
 };
 use reporting::{
     completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
@@ -502,12 +502,19 @@ fn refer() -> Routes {
         .get(works, "/work/referrals/{id}/sheet", referral::page::sheet)
         .get(works, "/work/referrals/{id}/files/{file}", file::pages::one)
         .post(works, "/work/referrals/{id}/door", door::pages::code)
-        .post(works, "/work/referrals/{id}/next-step", referral::act::follow)
+        .post(works, "/work/referrals/{id}/code", own_referrals::renew::make)
+        .get(works, "/work/referrals/{id}/same/{other}", same_person::show)
+        .post(works, "/work/referrals/{id}/same/{other}", same_person::save)
+        .post(works, "/work/referrals/{id}/apart", same_person::apart)
+        .post(works, "/work/referrals/{id}/next-step", referral::onward::follow)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
         .get(supervises, "/work/referrals/reviews", review_of_referrals::pages::list)
         .post(supervises, "/work/referrals/reviews/{id}", review_of_referrals::pages::save)
         .get(Needs(&role::REVIEW_REFERRALS), "/manage/referrals/reviews", review_of_referrals::pages::list)
         .post(Needs(&role::REVIEW_REFERRALS), "/manage/referrals/reviews/{id}", review_of_referrals::pages::save)
+        .get(Needs(&role::PROTECT_DATA), "/manage/referrals/holds", held::show)
+        .post(Needs(&role::PROTECT_DATA), "/manage/referrals/holds", held::give)
+        .post(Needs(&role::PROTECT_DATA), "/manage/referrals/holds/{id}/end", held::end)
         .get(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into", review_of_referrals::glass::ask)
         .post(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into", review_of_referrals::glass::send)
         .get(Needs(&role::BREAK_GLASS), "/manage/referrals/look-into/{id}", review_of_referrals::glass::show)
@@ -519,6 +526,7 @@ fn refer() -> Routes {
         .post(Needs(&role::WATCH_REFERRALS), "/manage/referrals/learned/{quarter}", learned::desk::publish)
         .get(Anonymous, "/referral/service", door::pages::enter)
         .post(Anonymous, "/referral/service", door::pages::entered)
+        .get(Anonymous, "/r", own_referrals::short)
         .get(Anonymous, "/referral", own_referrals::enter)
         .post(Anonymous, "/referral", own_referrals::entered)
         .get(Anonymous, "/referral/ask/{ref}", ask_for_oneself::show)

@@ -42,6 +42,11 @@ pub fn language(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.tag == tag)
 }
 
+/// The language with this code of ISO 639, such as `bn`, where the shell has it.
+pub fn of_code(code: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.tag.split('-').next() == Some(code))
+}
+
 impl Language {
     /// The text of this key. A key that this language lacks comes in English; one that is nowhere shows as `⟦key⟧`, which every page test looks for.
     pub fn text(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {

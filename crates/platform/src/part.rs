@@ -47,8 +47,10 @@ pub struct Part {
     /// Erases words that were found by themselves, where this crate keeps more of them than their key: whether there were
     /// any. Nothing, where it does not; such words go with their key.
     pub forget: for<'a> fn(&'a mut Tx, &'a Forgetting<'a>) -> Doing<'a, Option<bool>>,
-    /// Erases what has been kept for as long as a kind is: how many. Nothing, where this crate does not keep that kind.
-    pub retain: for<'a> fn(&'a mut Tx, &'a Retaining<'a>) -> Doing<'a, Option<usize>>,
+    /// Erases what has been kept for as long as a kind is. Nothing, where this crate does not keep that kind.
+    pub retain: for<'a> fn(&'a mut Tx, &'a Retaining<'a>) -> Doing<'a, Option<Retained>>,
+    /// Whether what was found under a kind and a reference must be kept.
+    pub holds: for<'a> fn(&'a mut Tx, &'a str, &'a str) -> Doing<'a, bool>,
     /// What waits behind a page for people at work, for whoever is signed in: the key of the words, and how many.
     pub waits: for<'a> fn(&'a mut Tx, &'a Ctx, &'a str) -> Doing<'a, Vec<Waiting>>,
     /// The kinds of records it keeps, for the record of processing.
@@ -135,6 +137,15 @@ pub struct Forgetting<'a> {
     pub at: Timestamp,
 }
 
+/// How much went, and how much stayed since it must be kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Retained {
+    /// What went.
+    pub removed: usize,
+    /// What stayed.
+    pub held: usize,
+}
+
 /// What is not kept any longer.
 pub struct Retaining<'a> {
     /// The name of the kind.
@@ -198,6 +209,7 @@ impl Part {
         erase: |_, _| Box::pin(async { Ok(()) }),
         forget: |_, _| Box::pin(async { Ok(None) }),
         retain: |_, _| Box::pin(async { Ok(None) }),
+        holds: |_, _, _| Box::pin(async { Ok(false) }),
         waits: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         records: &[],
         acts: &[],

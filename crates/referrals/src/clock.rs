@@ -1,17 +1,20 @@
 //! Sees that no referral falls silent: whoever is named on one that is late is told, then those who supervise them and those who sent
-//! it, and then whoever looks after the network. Nobody gets more than one letter at a time, and none says anything of what is in it.
+//! it, and then whoever looks after the network; and that what is looked at afterwards is looked at. Nobody gets more than one letter at a time, and none says anything of what is in it.
 
 use crate::due::{Told, told};
 use crate::referral::{PATH, Referral, store};
+use crate::review::{self, pages};
 use crate::state::Side;
 use crate::{door, team, watch};
 use people::letter;
-use people::role::{WATCH_REFERRALS, reaching};
+use people::role::{REVIEW_REFERRALS, WATCH_REFERRALS, reaching};
 use platform::Result;
 use platform::db::Tx;
 use platform::identity::account::Account;
 use platform::job::{Context, Doing};
-use platform::outbox::{REFERRAL_LATE, REFERRAL_NETWORK, REFERRAL_STILL, REFERRAL_UNANSWERED, Template};
+use platform::outbox::{
+    REFERRAL_LATE, REFERRAL_NETWORK, REFERRAL_STILL, REFERRAL_UNANSWERED, SOMETHING_WAITS, Template,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -51,6 +54,7 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
                 store::told(tx, &referral, level as i64).await?;
             }
         }
+        reviews(tx, context, &mut letters).await?;
         for (account, template, path) in letters.accounts.into_values() {
             letter::write(tx, context, template, &account, path, &[]).await?;
         }
@@ -59,6 +63,35 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
         }
         Ok(())
     })
+}
+
+/// What is looked at afterwards and waits: supervisors are told again, and later whoever protects data; of who looked into something,
+/// the latter at once. Whoever did it is never the one who is told.
+async fn reviews(tx: &mut Tx, context: &Context, letters: &mut Letters) -> Result<()> {
+    let (keyring, today, zone) = (&context.keyring, context.today()?, context.site.zone()?);
+    for one in review::waiting(tx).await? {
+        let due = workdays::after(one.at.to_zoned(zone.clone()).date(), review::WITHIN);
+        let level = told(due, today);
+        if level as i64 <= one.told {
+            continue;
+        }
+        let supervised = one.what == review::WITHOUT;
+        let mut readers = BTreeMap::new();
+        if supervised && one.told < Told::Named as i64 {
+            let supervisors = team::supervisors(tx, keyring, &one.organisation, today).await?;
+            readers.extend(supervisors.into_iter().map(|account| (account.id.clone(), (account, pages::OWN))));
+        }
+        if !supervised || level == Told::Network {
+            let officers = reaching(tx, keyring, (&REVIEW_REFERRALS, ""), today).await?;
+            readers.extend(officers.into_iter().map(|account| (account.id.clone(), (account, pages::PATH))));
+        }
+        readers.remove(&one.account);
+        for (account, path) in readers.into_values() {
+            letters.add(&SOMETHING_WAITS, path, [account]);
+        }
+        review::told(tx, &one.id, level as i64).await?;
+    }
+    Ok(())
 }
 
 /// Those who are told of one that is late, each step of the way that was not taken yet.

@@ -2,10 +2,10 @@
 //! of it.
 
 use crate::referral::KIND;
-use crate::{door, draft, file, person, state};
+use crate::{door, draft, file, hold, person, state};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
-use platform::part::{Forgetting, Retaining};
+use platform::part::{Forgetting, Retained, Retaining};
 use platform::secret;
 
 /// The kind of retention of what is over.
@@ -29,6 +29,7 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
     draft::forget_of(tx, id).await?;
     door::shut(tx, id).await?;
     file::forget(tx, id).await?;
+    hold::release(tx, id).await?;
     tx.execute("DELETE FROM \"referral_index\" WHERE \"referral\" = $1", &[Sql::text(id)]).await?;
     let Some(person) = person else { return Ok(false) };
     // Two who erase the last two of one person at once wait for one another here.
@@ -57,8 +58,8 @@ pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<b
     }
 }
 
-/// Erases those that have been over for as long as they are kept: how many.
-pub async fn retain(tx: &mut Tx, retaining: &Retaining<'_>) -> Result<Option<usize>> {
+/// Erases those that have been over for as long as they are kept, but for those that are held.
+pub async fn retain(tx: &mut Tx, retaining: &Retaining<'_>) -> Result<Option<Retained>> {
     if retaining.kind != OVER {
         return Ok(None);
     }
@@ -67,9 +68,14 @@ pub async fn retain(tx: &mut Tx, retaining: &Retaining<'_>) -> Result<Option<usi
         "SELECT \"id\" FROM \"referral\" WHERE \"state\" IN ({}) AND \"changed_at\" < $1 AND \"sealed\" IS NOT NULL",
         over.collect::<Vec<_>>().join(", ")
     );
-    let mut count = 0;
+    let mut retained = Retained::default();
     for row in tx.query(&sql, &[Sql::moment(retaining.before)]).await? {
-        count += usize::from(words(tx, &row.text(0)?.unwrap_or_default()).await?);
+        let id = row.text(0)?.unwrap_or_default();
+        if hold::holds(tx, &id).await? {
+            retained.held += 1;
+        } else {
+            retained.removed += usize::from(words(tx, &id).await?);
+        }
     }
-    Ok(Some(count))
+    Ok(Some(retained))
 }

@@ -55,6 +55,63 @@ pub async fn typed(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<Option<
     rows.first().map_or(Ok(None), |row| row.text(0))
 }
 
+/// Everybody under whom the same person was referred, as somebody made sure: with each of their codes all is seen.
+fn together_as(mark: &str) -> String {
+    let first = format!("(SELECT COALESCE(\"same_as\", \"id\") FROM \"referral_person\" WHERE \"id\" = {mark})");
+    format!(
+        "SELECT \"p\".\"id\" FROM \"referral_person\" \"p\" WHERE \"p\".\"id\" = {first} OR \"p\".\"same_as\" = {first}"
+    )
+}
+
+/// That a column names whoever `mark` stands for, or somebody who is the same person.
+pub fn is_same(column: &str, mark: &str) -> String {
+    format!("{column} IN ({})", together_as(mark))
+}
+
+/// Those under whom the same person was referred, with this one.
+pub async fn together(tx: &mut Tx, id: &str) -> Result<Vec<String>> {
+    let rows = tx.query(&format!("{} ORDER BY \"p\".\"id\"", together_as("$1")), &[Sql::text(id)]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// Notes that two are one person, with all who are the same as either.
+pub async fn join(tx: &mut Tx, one: &str, other: &str) -> Result<()> {
+    let sql = "SELECT COALESCE(\"same_as\", \"id\") FROM \"referral_person\" WHERE \"id\" = $1";
+    let first = tx.query(sql, &[Sql::text(one)]).await?;
+    let first = first.first().map(|row| row.text(0)).transpose()?.flatten().unwrap_or_default();
+    for id in together(tx, other).await?.iter().filter(|id| **id != first) {
+        let sql = "UPDATE \"referral_person\" SET \"same_as\" = $1 WHERE \"id\" = $2";
+        tx.execute(sql, &[Sql::text(&first), Sql::text(id)]).await?;
+    }
+    Ok(())
+}
+
+/// Notes that somebody is not the same person as the others after all.
+pub async fn part(tx: &mut Tx, id: &str) -> Result<()> {
+    let others: Vec<String> = together(tx, id).await?.into_iter().filter(|other| other != id).collect();
+    let Some(first) = others.first() else { return Ok(()) };
+    for one in &others {
+        let same_as = Some(first.clone()).filter(|first| first != one);
+        let sql = "UPDATE \"referral_person\" SET \"same_as\" = $1 WHERE \"id\" = $2";
+        tx.execute(sql, &[Sql::Text(same_as), Sql::text(one)]).await?;
+    }
+    tx.execute("UPDATE \"referral_person\" SET \"same_as\" = NULL WHERE \"id\" = $1", &[Sql::text(id)]).await
+}
+
+/// A new code for somebody whose code is lost; the one before opens nothing any more. Nothing, where they were erased.
+pub async fn renew(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Words>> {
+    let words = words(tx, keyring, id).await?;
+    if words.0.is_empty() {
+        return Ok(None);
+    }
+    let code = random::letters::<12>()?;
+    let words = words.with(CODE, &code);
+    save(tx, keyring, id, &words).await?;
+    let sql = "UPDATE \"referral_person\" SET \"code\" = $1 WHERE \"id\" = $2";
+    tx.execute(sql, &[Sql::text(index(keyring, &code)), Sql::text(id)]).await?;
+    Ok(Some(words))
+}
+
 /// Keeps other words of theirs, where they were not erased.
 pub async fn save(tx: &mut Tx, keyring: &Keyring, id: &str, words: &Words) -> Result<()> {
     let Some(key) = keyring.key(tx, KIND, id).await? else { return Ok(()) };

@@ -1,6 +1,6 @@
 //! Who receives what is sent to a service: the supervisors of its organisation name them.
 
-use crate::referral::{Referral, store};
+use crate::referral::{Referral, reader, store};
 use crate::state::Side;
 use crate::{due, service};
 use axum::extract::Path;
@@ -65,7 +65,7 @@ pub async fn told(tx: &mut Tx, context: &Context, referral: &Referral, side: Sid
         Side::Person => None,
     };
     let Some(organisation) = organisation else { return Ok(Vec::new()) };
-    let named = store::named(tx, &referral.id).await?;
+    let named = reader::named(tx, &referral.id).await?;
     let is_named = |id: &str| named.iter().any(|one| one.account == id && one.side == side && one.ended_at.is_none());
     let today = context.today()?;
     let workers = workers(tx, &context.keyring, organisation, today).await?;
@@ -172,12 +172,12 @@ pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let mut changed = 0;
     for id in workers.iter().map(|one| &one.id).filter(|id| is_chosen(id) && !before.contains(id)) {
         set(&mut tx, &reference, id, (true, now)).await?;
-        store::name_on_open(&mut tx, &reference, id, now).await?;
+        reader::name_on_open(&mut tx, &reference, id, now).await?;
         changed += 1;
     }
     for id in before.iter().filter(|id| !is_chosen(id)) {
         set(&mut tx, &reference, id, (false, now)).await?;
-        store::name_no_more(&mut tx, &reference, id, now).await?;
+        reader::name_no_more(&mut tx, &reference, id, now).await?;
         changed += 1;
     }
     if changed > 0 {

@@ -9,7 +9,7 @@ use platform::http::App;
 use platform::identity::account;
 use platform::sealed::Words;
 use platform::{Error, Result, random};
-use referrals::referral::{Referral, store};
+use referrals::referral::{Referral, lookup, reader, store};
 use referrals::state::{Side, State};
 use referrals::{agreement, content, due, person, service, team};
 use std::path::Path;
@@ -139,10 +139,10 @@ async fn several(app: &App, state: State, numbers: &[usize], (sender, receiver):
             ];
             rows.add("referral_entry", ENTRY, values);
         }
-        store::name(&mut rows, &referral.id, &[sender.to_owned()], Side::Sender, sent_at);
-        store::name(&mut rows, &referral.id, &[receiver.to_owned()], Side::Receiver, sent_at);
+        reader::name(&mut rows, &referral.id, &[sender.to_owned()], Side::Sender, sent_at);
+        reader::name(&mut rows, &referral.id, &[receiver.to_owned()], Side::Receiver, sent_at);
         let found_by = [("number", referral.number.as_str()), ("name", words.text("name"))];
-        store::find_by(&mut rows, &app.keyring, &referral.id, &found_by);
+        lookup::find_by(&mut rows, &app.keyring, &referral.id, &found_by);
     }
     rows.insert(&mut tx).await?;
     tx.commit().await

@@ -7,7 +7,7 @@ use ::referrals::learned::Quarter;
 use ::referrals::learned::lesson::{self, Lesson};
 use ::referrals::referral::act::may;
 use ::referrals::referral::store::{self, New, Now};
-use ::referrals::referral::{Referral, act};
+use ::referrals::referral::{Referral, act, lookup, reader};
 use ::referrals::state::{SIDES, Side, State};
 use ::referrals::{agreement as consent, due, pathway, person, review, service};
 use jiff::Timestamp;
@@ -118,12 +118,12 @@ async fn send(app: &App, tx: &mut Tx, line: &Line) -> Result<String> {
         review::prepare(&mut rows, (&referral.id, &key), review::WITHOUT, own, &agreed)?;
     }
     let found_by = [("number", referral.number.as_str()), ("name", words.text("name"))];
-    store::find_by(&mut rows, &app.keyring, &referral.id, &found_by);
+    lookup::find_by(&mut rows, &app.keyring, &referral.id, &found_by);
     if !sender.is_empty() {
-        store::name(&mut rows, &referral.id, &[sender], Side::Sender, at);
+        reader::name(&mut rows, &referral.id, &[sender], Side::Sender, at);
     }
     let receiver = worker(app, tx, &referral.to).await?;
-    store::name(&mut rows, &referral.id, &[receiver], Side::Receiver, at);
+    reader::name(&mut rows, &referral.id, &[receiver], Side::Receiver, at);
     rows.insert(tx).await?;
     Ok(referral.id)
 }

@@ -80,6 +80,7 @@ mod referral_figures;
 mod referral_files;
 mod referral_kills;
 mod referral_matrix;
+mod referral_people;
 mod referral_secrecy;
 mod referrals;
 mod released;

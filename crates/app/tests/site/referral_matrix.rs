@@ -35,7 +35,7 @@ async fn name(site: &Site, page: &str, id: &str, side: Side) {
     let mut tx = site.app.db.write().await.unwrap();
     let mut rows = platform::db::Rows::default();
     let referral = page.rsplit('/').next().unwrap();
-    referrals::referral::store::name(&mut rows, referral, &[id.to_owned()], side, site.app.clock.now());
+    referrals::referral::reader::name(&mut rows, referral, &[id.to_owned()], side, site.app.clock.now());
     rows.insert(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -70,6 +70,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("close-outcome", "not-reached"),
     ("say-note", "Good morning"),
     ("correct-note", "It was Tuesday"),
+    ("go-on-note", "Four more meetings"),
 ];
 
 /// What came of a try: done, denied as if it were not there, or told that it cannot be done now.

@@ -81,7 +81,12 @@ async fn meant(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<(Found, (&'static 
 }
 
 /// What stands in the way of erasing it.
-async fn hindrance(ctx: &Ctx, tx: &mut Tx, found: &Found) -> Result<Option<String>> {
+async fn hindrance(ctx: &Ctx, tx: &mut Tx, found: &Found, (kind, key): (&str, &str)) -> Result<Option<String>> {
+    for part in ctx.app.parts {
+        if (part.holds)(tx, kind, key).await? {
+            return Ok(Some(ctx.t("hold-one-warning")));
+        }
+    }
     match &found.account {
         Some(account) => erasure::hindrance(ctx, tx, account).await,
         None => Ok(erasure::no_ledger(ctx)),
@@ -92,7 +97,7 @@ async fn hindrance(ctx: &Ctx, tx: &mut Tx, found: &Found) -> Result<Option<Strin
 pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
     ctx.fresh_actor()?;
     let mut tx = ctx.app.db.write().await?;
-    let (found, (_, key)) = meant(&ctx, &mut tx, &form).await?;
+    let (found, (held_as, key)) = meant(&ctx, &mut tx, &form).await?;
     read_entries(&ctx, &mut tx, std::slice::from_ref(&found)).await?;
     tx.commit().await?;
     let mut tx = ctx.app.db.read().await?;
@@ -104,7 +109,7 @@ pub async fn ask(ctx: Ctx, form: Form) -> Result<Response> {
         .block(Block::Facts(facts(&ctx, &found, form.text("wanted"), &names)?));
     let back = FormBlock::new("/manage/data/find", ctx.t("data-erase-back")).quiet();
     let back = back.field(Field::hidden("wanted", form.text("wanted")));
-    if let Some(words) = hindrance(&ctx, &mut tx, &found).await? {
+    if let Some(words) = hindrance(&ctx, &mut tx, &found, (held_as, &key)).await? {
         return desk.block(Block::Warning(words)).form(back).show(&ctx);
     }
     let erase = FormBlock::new("/manage/data/erase", ctx.t("data-erase")).dangerous();
@@ -139,7 +144,7 @@ pub async fn erase(ctx: Ctx, form: Form) -> Result<Response> {
     let app = &ctx.app;
     let mut tx = app.db.write().await?;
     let (found, (kind, reference)) = meant(&ctx, &mut tx, &form).await?;
-    if let Some(words) = hindrance(&ctx, &mut tx, &found).await? {
+    if let Some(words) = hindrance(&ctx, &mut tx, &found, (kind, &reference)).await? {
         return Err(Error::invalid(words));
     }
     let at = app.clock.now();

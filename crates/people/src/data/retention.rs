@@ -10,7 +10,7 @@ use platform::audit::{self, Old, Who};
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
 use platform::job::{Context, Doing};
-use platform::part::Retaining;
+use platform::part::{Retained, Retaining};
 use platform::setting::{self, Setting};
 use platform::{Error, Result, random};
 use serde_json::{Value, json};
@@ -21,15 +21,6 @@ pub const JOB: &str = "retention";
 /// The hour and minute of each day at which it runs.
 pub const AT: (i8, i8) = (3, 30);
 
-/// What went, and what stayed because of a legal hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Swept {
-    /// What went.
-    pub removed: usize,
-    /// What stayed.
-    pub held: usize,
-}
-
 /// What the job did with one kind on one day.
 pub struct Report {
     /// When.
@@ -39,7 +30,7 @@ pub struct Report {
     /// How many days counted.
     pub days: i64,
     /// What went, and what stayed.
-    pub swept: Swept,
+    pub swept: Retained,
 }
 
 /// For how many days a kind is kept here.
@@ -118,7 +109,7 @@ fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Swept> {
+async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Retained> {
     match &kind.work {
         Work::Rows(rows) => remove(tx, rows, before).await,
         Work::Accounts => accounts(context, tx, before).await,
@@ -127,24 +118,24 @@ async fn sweep(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -
             let old = Old { before, kept: &hold::held(tx).await? };
             let who = Who::program("job retention");
             let (removed, held) = audit::forget(tx, context.clock.now(), &who, &old).await?;
-            Ok(Swept { removed, held })
+            Ok(Retained { removed, held })
         }
     }
 }
 
 /// Lets the crate that keeps a kind erase what is over.
-async fn part(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Swept> {
+async fn part(context: &Context, tx: &mut Tx, kind: &Kind, before: Timestamp) -> Result<Retained> {
     let retaining = Retaining { kind: kind.name, before };
     for part in context.parts {
-        if let Some(removed) = (part.retain)(tx, &retaining).await? {
-            return Ok(Swept { removed, held: 0 });
+        if let Some(swept) = (part.retain)(tx, &retaining).await? {
+            return Ok(swept);
         }
     }
     Err(Error::Internal(format!("no part keeps {}", kind.name)))
 }
 
 /// Removes rows with their keys, but for those of an account under a legal hold.
-async fn remove(tx: &mut Tx, rows: &Rows, before: Timestamp) -> Result<Swept> {
+async fn remove(tx: &mut Tx, rows: &Rows, before: Timestamp) -> Result<Retained> {
     let Rows { table, id, at, .. } = rows;
     let old = format!("FROM \"{table}\" WHERE \"{at}\" < $1");
     let held = "(SELECT \"account\" FROM \"legal_hold\" WHERE \"ended_at\" IS NULL)";
@@ -163,13 +154,13 @@ async fn remove(tx: &mut Tx, rows: &Rows, before: Timestamp) -> Result<Swept> {
         tx.execute(&sql, &[value.clone(), Sql::text(key)]).await?;
     }
     let gone = tx.query(&format!("DELETE {old}{free} RETURNING \"{id}\""), &[value]).await?;
-    Ok(Swept { removed: gone.len(), held: kept })
+    Ok(Retained { removed: gone.len(), held: kept })
 }
 
 /// Erases accounts that ended long ago, as a person would.
-async fn accounts(context: &Context, tx: &mut Tx, before: Timestamp) -> Result<Swept> {
+async fn accounts(context: &Context, tx: &mut Tx, before: Timestamp) -> Result<Retained> {
     let held = hold::held(tx).await?;
-    let mut swept = Swept::default();
+    let mut swept = Retained::default();
     for id in account::ended_before(tx, before).await? {
         if held.contains(&id) {
             swept.held += 1;
@@ -192,7 +183,7 @@ pub async fn reports(tx: &mut Tx, most: i64) -> Result<Vec<Report>> {
             at: row.moment(0)?.unwrap_or_default(),
             kind: row.text(1)?.unwrap_or_default(),
             days: row.int(2)?.unwrap_or_default(),
-            swept: Swept { removed: number(row.int(3)?), held: number(row.int(4)?) },
+            swept: Retained { removed: number(row.int(3)?), held: number(row.int(4)?) },
         })
     };
     rows.iter().map(report).collect()

@@ -44,6 +44,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("referral-reviews", "/work/referrals/reviews", &role::SUPERVISE_REFERRALS),
     ("referral-reviews", "/manage/referrals/reviews", &role::REVIEW_REFERRALS),
     ("referral-glass", "/manage/referrals/look-into", &role::BREAK_GLASS),
+    ("referral-holds", "/manage/referrals/holds", &role::PROTECT_DATA),
     ("directory-manage", "/manage/directory", &role::KEEP_DIRECTORY),
     ("duties-manage", "/manage/actions", &role::GIVE_DUTIES),
     ("keep-figures-title", "/manage/figures", &role::KEEP_FIGURES),

@@ -112,6 +112,8 @@ pub const REFERRAL_URGENT: Template = lasting("referral-urgent", &["link", "refe
 pub const REFERRAL_DOOR: Template = lasting("referral-door", &["link", "reference"]);
 /// Something happened to a referral.
 pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
+/// There is something new for whoever a referral is about.
+pub const REFERRAL_OWN: Template = lasting("referral-own", &["link", "reference"]);
 /// Something in a referral is to be read before anything else.
 pub const REFERRAL_DANGER: Template = lasting("referral-danger", &["link", "reference"]);
 /// Somebody who is not named on a referral looks into it.
@@ -144,7 +146,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 43] = [
+pub const TEMPLATES: [&Template; 44] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -178,6 +180,7 @@ pub const TEMPLATES: [&Template; 43] = [
     &REFERRAL_URGENT,
     &REFERRAL_DOOR,
     &REFERRAL_NEWS,
+    &REFERRAL_OWN,
     &REFERRAL_DANGER,
     &REFERRAL_GLASS,
     &REFERRAL_LATE,
@@ -289,7 +292,8 @@ fn check(letter: &Letter<'_>) -> Result<()> {
     }
 }
 
-fn is_number(text: &str) -> bool {
+/// Whether a text can be sent to this number.
+pub fn is_number(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let other = |c: char| c.is_ascii_digit() || " -()".contains(c);
     (8..=15).contains(&digits) && text.strip_prefix('+').unwrap_or(text).chars().all(other)

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use openreferral::read::is_email;
 use people::help::danger;
 use platform::sealed::Words;
-use platform::typed;
+use platform::{outbox, typed};
 
 /// Who writes, and on which day.
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +91,7 @@ pub fn contact(words: &Words) -> Vec<Fault> {
     let way = match words.text("safe") {
         "" => Some(("safe", "referral-fault-safe")),
         "telephone" | "text" if !has("telephone") => Some(("telephone", "referral-fault-no-telephone")),
+        "text" if !outbox::is_number(&telephone) => Some(("telephone", "referral-fault-telephone")),
         "email" if !has("email") => Some(("email", "referral-fault-no-email")),
         "letter" if !has("address") => Some(("address", "referral-fault-no-address")),
         _ => None,

@@ -5,7 +5,7 @@ use crate::draft::pages::{draft_path, find};
 use crate::draft::{self, save};
 use crate::referral::PATH;
 use crate::referral::act::was_read;
-use crate::referral::page::Whole;
+use crate::referral::whole::Whole;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};

@@ -4,35 +4,37 @@
 //! Between one press and the next travels a sealed slip that is good for half an hour, and once: whoever goes back in the browser and
 //! lets it send again what was sent is asked for the code.
 
+pub mod notice;
+pub mod renew;
+mod shown;
 pub mod slip;
 
+pub use shown::is_theirs;
+
+use self::shown::{allowed, note_field, one};
 use self::slip::Slips;
-use crate::agreement::{self, Agreement};
-use crate::content::{self, FIELDS, PARTS, Part, form};
-use crate::file::{self, Of};
+use crate::agreement::{self};
+use crate::content::{self, FIELDS, form};
 use crate::person;
-use crate::referral::act::{done, may};
-use crate::referral::page::{moment, told};
+use crate::referral::act::done;
 use crate::referral::store;
-use crate::referral::{Entry, Referral};
-use crate::state::{Side, State};
+use crate::state::Side;
 use axum::response::Response;
 use jiff::SignedDuration;
 use people::help::{self, danger};
-use platform::audit::{self, Search};
 use platform::db::Tx;
 use platform::http::{Address, Ctx, Form, SLIP};
-use platform::i18n;
-use platform::identity::account;
 use platform::limit::Limit;
-use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::{Part as Text, date_in_words};
-use platform::record::Record;
+use platform::page::Part as Text;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock};
 use platform::sealed::Words;
 use platform::{Error, Result};
 
 /// The path of these pages.
 pub const PATH: &str = "/referral";
+
+/// The address that leads to them from a letter or a text.
+pub const SHORT: &str = "/r";
 
 /// How often one network may type codes.
 const TYPED: Limit = Limit { what: "referral code from", most: 30, minutes: 15 };
@@ -46,9 +48,6 @@ const ENTRY: &str = "entry";
 
 /// A code as it looks.
 const EXAMPLE: &str = "7MTR-4K24-09XA";
-
-/// How many readings are listed.
-const READINGS: i64 = 100;
 
 /// What a person changes of how they are reached.
 const SAFE: [&str; 6] = person::REACH;
@@ -68,6 +67,11 @@ pub fn desk(ctx: &Ctx, title: String) -> Desk {
 /// `GET /referral`
 pub async fn enter(ctx: Ctx) -> Result<Response> {
     entering(&ctx, Faults::new())?.show(&ctx)
+}
+
+/// `GET /r`: the address in a text, which says nothing of what it is for.
+pub async fn short(ctx: Ctx) -> Result<Response> {
+    Ok(ctx.to(PATH))
 }
 
 fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
@@ -102,19 +106,6 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
     let page = all(&ctx, &mut tx, &id, None).await?;
     tx.commit().await?;
     page.show(&ctx)
-}
-
-/// The field in which they write to one of their referrals: a page has one for each.
-fn note_field(referral: &Referral, act: &str) -> String {
-    format!("note-{}-{act}", referral.number)
-}
-
-/// Whether whoever it is about can do this now. What was shared to keep somebody safe, without asking, is not taken back by a press: it
-/// may be the press of whoever they are to be kept safe from. They can say that they do not want it.
-fn allowed(referral: &Referral, given: &[Agreement], act: &str) -> Option<(Side, State)> {
-    let takes_back = matches!(act, "withdraw" | "end-agreement");
-    let agreed = given.iter().all(Agreement::is_given);
-    may(referral.state, act, &[Side::Person]).filter(|_| agreed || !takes_back)
 }
 
 /// What was done on the page.
@@ -167,12 +158,15 @@ impl Outcome {
 
 /// They say how they are reached from now on.
 async fn reached(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outcome> {
-    let before = person::words(tx, &ctx.app.keyring, person).await?;
-    let words = SAFE.iter().fold(before, |words, field| words.with(field, sent.text(field)));
-    if let Some((field, key)) = content::contact_faults(&words).first() {
-        return Ok(Outcome::wrong(ctx, field, key));
+    // Whoever has several codes is one person, and reached in one way.
+    for one in person::together(tx, person).await? {
+        let before = person::words(tx, &ctx.app.keyring, &one).await?;
+        let words = SAFE.iter().fold(before, |words, field| words.with(field, sent.text(field)));
+        if let Some((field, key)) = content::contact_faults(&words).first() {
+            return Ok(Outcome::wrong(ctx, field, key));
+        }
+        person::save(tx, &ctx.app.keyring, &one, &words).await?;
     }
-    person::save(tx, &ctx.app.keyring, person, &words).await?;
     for referral in store::of_person(tx, person).await?.iter().filter(|one| !one.state.is_over()) {
         done(ctx, tx, referral, (Side::Person, "reach", referral.state), &Words::default()).await?;
     }
@@ -230,7 +224,11 @@ async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) ->
     } else {
         reach
     };
-    Ok(desk.heading(ctx.t("referral-own-reach")).words(ctx.t("referral-own-reach-about")).form(reach))
+    Ok(desk
+        .heading(ctx.t("referral-own-reach"))
+        .words(ctx.t("referral-own-reach-about"))
+        .words(ctx.t("referral-own-reach-news"))
+        .form(reach))
 }
 
 /// A form with what was typed into it and could not be done.
@@ -239,149 +237,4 @@ fn refilled(block: FormBlock, outcome: Option<&Outcome>) -> FormBlock {
         Some((sent, faults)) => block.again(sent, faults),
         None => block,
     }
-}
-
-/// One referral: where it stands, what comes next, what was answered and shared, who looked at it, and what they can do.
-async fn one(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    mut desk: Desk,
-    referral: &Referral,
-    (slip, outcome): (&str, Option<&Outcome>),
-) -> Result<Desk> {
-    let title = |reference: &str| ctx.snapshot.get(reference).map_or(String::new(), |one| one.title().to_owned());
-    desk = desk.heading(title(&referral.service));
-    let mut facts = vec![
-        (ctx.t("referral-state"), vec![Text::words(ctx.t(&format!("referral-own-is-{}", referral.state.name())))]),
-        (ctx.t("referral-number"), vec![Text::content(&referral.number)]),
-        (ctx.t("referral-to"), vec![Text::content(title(&referral.to))]),
-        (ctx.t("referral-sent-on"), vec![Text::words(ctx.day(referral.sent_at)?)]),
-    ];
-    if let Some(from) = &referral.from {
-        facts.push((ctx.t("referral-from"), vec![Text::content(title(from))]));
-    }
-    if let Some(due) = referral.due_on {
-        let day = date_in_words(ctx.language, &due.to_string());
-        let late = referral.is_late(ctx.app.today()?);
-        let key = if late { "referral-own-late" } else { "referral-due" };
-        let next = ctx.t(&format!("referral-own-next-{}", referral.state.name()));
-        let words = ctx.language.text(key, &[("words", next.into()), ("day", day.into())]);
-        facts.push((ctx.t("referral-next"), vec![Text::words(words)]));
-    }
-    desk = desk.block(Block::Facts(facts));
-    desk = answers(ctx, tx, desk, referral).await?;
-    desk = shared(ctx, tx, desk, referral).await?;
-    desk = readings(ctx, tx, desk, referral).await?;
-    let given = agreement::of(tx, &ctx.app.keyring, &referral.id).await?;
-    for act in ACTS.into_iter().filter(|act| allowed(referral, &given, act).is_some()) {
-        let ends = given.iter().any(|one| one.is_given() && one.ended.is_none());
-        // Before anything began, taking the agreement back is taking the referral back: one button is enough.
-        if act == "end-agreement" && (!ends || may(referral.state, "withdraw", &[Side::Person]).is_some()) {
-            continue;
-        }
-        let block = FormBlock::new(PATH, ctx.t(&format!("referral-own-act-{act}")))
-            .about(referral.number.clone())
-            .field(Field::hidden(SLIP, slip))
-            .field(Field::hidden("referral", &referral.number))
-            .field(Field::hidden("act", act))
-            .field(Field::new(&note_field(referral, act), ctx.t(&format!("referral-own-note-{act}")), Input::Lines));
-        let block = refilled(block, outcome);
-        // What somebody agrees to or takes back stands in English, which a person has checked.
-        let takes_back = matches!(act, "withdraw" | "end-agreement");
-        let about = format!("referral-own-about-{act}");
-        let about =
-            if takes_back { Text::content(i18n::english().text(&about, &[])) } else { Text::words(ctx.t(&about)) };
-        let block = if takes_back { block.dangerous() } else { block.quiet() };
-        desk = desk.block(Block::Words(vec![about])).form(block);
-    }
-    Ok(desk)
-}
-
-/// What the service and whoever sent it told them, and what they told: what was not meant for them is left out.
-async fn answers(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Result<Desk> {
-    let entries = store::entries(tx, &ctx.app.keyring, &referral.id).await?;
-    let mut rows = Vec::new();
-    for entry in entries.iter().filter(|entry| is_theirs(entry)) {
-        rows.push(vec![
-            Cell::words(moment(ctx, entry.at)?),
-            Cell::words(ctx.t(&format!("referral-did-{}", entry.act))),
-            Cell::words(ctx.t(&if entry.side == Side::Person.name() {
-                "referral-by-you".to_owned()
-            } else {
-                format!("referral-by-{}", entry.side)
-            })),
-            Cell::Facts(theirs(ctx, entry)),
-        ]);
-    }
-    let headings = ["referral-when", "referral-what", "referral-who", "referral-said"].map(|key| ctx.t(key)).into();
-    let table = Table { caption: ctx.t("referral-own-happened"), headings, rows, empty: String::new() };
-    Ok(desk.table(table))
-}
-
-/// Whether an entry is for whoever it is about: every move, whatever they did themselves, and a message that is meant for them.
-fn is_theirs(entry: &Entry) -> bool {
-    let own = entry.side == Side::Person.name();
-    own || match entry.act.as_str() {
-        "say" => entry.words.text("shown") == "yes",
-        "correct" => !entry.words.text("outcome").is_empty(),
-        _ => true,
-    }
-}
-
-/// What of an entry is for them: all that they wrote themselves; of a message and of each step what was said to them; of a correction
-/// what came of it alone; and nothing of why a worker took something back.
-fn theirs(ctx: &Ctx, entry: &Entry) -> Vec<(String, Text)> {
-    if entry.side == Side::Person.name() {
-        return told(ctx, entry);
-    }
-    let hidden: &[&str] = match entry.act.as_str() {
-        "withdraw" | "end-agreement" => &["note"],
-        "correct" => &["note", "reason", "offered", "said"],
-        _ => &[],
-    };
-    let words = hidden.iter().fold(entry.words.clone(), |words, field| words.with(field, ""));
-    told(ctx, &Entry { words, ..entry.clone() })
-}
-
-/// What was sent about them, but for what would be unsafe if it were seen here.
-async fn shared(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Result<Desk> {
-    let words = store::words_of(tx, &ctx.app.keyring, &referral.id).await?;
-    let words = words.with("private", "").with("urgent-why", "").with("safe-now", "");
-    let parts = PARTS.iter().filter(|(part, _)| !matches!(part, Part::Services | Part::Agreement));
-    let mut list = Vec::new();
-    for field in parts.flat_map(|(part, _)| content::of(*part)).filter(|field| !words.text(field.name).is_empty()) {
-        let said = form::said(ctx, field, words.text(field.name));
-        let said = said.into_iter().map(|part| part.text).collect::<Vec<_>>().join(", ");
-        list.push((form::label(ctx, field.name), said));
-    }
-    let files = file::all(tx, &ctx.app.keyring, Of::Referral(&referral.id)).await?;
-    list.extend(files.into_iter().map(|one| (ctx.t("referral-files"), one.title)));
-    if list.is_empty() {
-        return Ok(desk.words(ctx.t("referral-own-erased")));
-    }
-    Ok(desk.block(Block::Details(ctx.t("referral-own-shared"), list)))
-}
-
-/// Who looked at it, by organisation: they may know that.
-async fn readings(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Result<Desk> {
-    let search = Search { act: "referral.read".to_owned(), reference: referral.id.clone(), ..Search::default() };
-    let mut list = Vec::new();
-    for entry in audit::search(tx, &search, READINGS).await? {
-        let reader = account::get(tx, &ctx.app.keyring, &entry.who.account).await?;
-        // A service without accounts has its code, and reads as the organisation that it is of.
-        let organisation = match reader {
-            Some(reader) => reader.organisation,
-            None => Some(referral.to.clone()),
-        };
-        let organisation = organisation.and_then(|one| ctx.snapshot.get(&one).map(Record::title).map(str::to_owned));
-        // Once for each organisation and day: how often a page was loaded tells nobody anything.
-        let line = (ctx.day(entry.at)?, organisation.unwrap_or_else(|| ctx.t("referral-somebody")));
-        if !list.contains(&line) {
-            list.push(line);
-        }
-    }
-    if list.is_empty() {
-        return Ok(desk.words(ctx.t("referral-own-unread")));
-    }
-    Ok(desk.block(Block::Details(ctx.t("referral-own-read"), list)))
 }

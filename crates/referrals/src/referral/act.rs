@@ -1,12 +1,13 @@
 //! What is done with a referral: the moves of the table, and what moves nothing, such as a message or a correction.
 
-use super::page::{Whole, page};
+use super::onward::{next_step, pass_on};
+use super::page::page;
 use super::store::{self, New, Now};
+use super::whole::Whole;
 use super::{KIND, Referral};
 use crate::agreement::Agreement;
-use crate::content::{Part, SERVICES, of};
 use crate::state::{self, MOVES, OUTCOMES, REASONS, Side, State, is_outcome};
-use crate::{access, agreement, door, draft, due, pathway, person, service, team};
+use crate::{access, agreement, door, due, own, service, team};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -19,14 +20,24 @@ use platform::http::{Ctx, Form};
 use platform::outbox::{REFERRAL_DANGER, REFERRAL_NEWS, Template};
 use platform::page::Part as Text;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
-use platform::record::Record;
 use platform::sealed::Words;
 use platform::{Error, Result, typed};
 use serde_json::json;
 
 /// Everything that can be done with one once it is sent: the moves, and the others.
-pub const ACTS: [&str; 10] =
-    ["receive", "accept", "decline", "pass-on", "start", "close", "withdraw", "say", "correct", "end-agreement"];
+pub const ACTS: [&str; 11] = [
+    "receive",
+    "accept",
+    "decline",
+    "pass-on",
+    "start",
+    "close",
+    "go-on",
+    "withdraw",
+    "say",
+    "correct",
+    "end-agreement",
+];
 
 /// The longest of what is said, in characters.
 const LONGEST: usize = 4_000;
@@ -34,15 +45,14 @@ const LONGEST: usize = 4_000;
 /// Whether whoever it is about goes on to the next step.
 const GOES_ON: &str = "close-goes-on";
 
-/// The field of a draft that says what it passes on.
-pub const ORIGIN: &str = "origin";
-
 /// The sides that may do what moves nothing, and whether it is done to what is over as well.
-const OTHERS: [(&str, &[Side], bool); 4] = [
+const OTHERS: [(&str, &[Side], bool); 5] = [
     ("say", &[Side::Sender, Side::Receiver, Side::Person], false),
     ("correct", &[Side::Sender, Side::Receiver], true),
     // What is under way goes on; nothing is shared with anybody new.
     ("end-agreement", &[Side::Sender, Side::Receiver, Side::Person], false),
+    // Help takes longer than was promised: what came of it is due anew.
+    ("go-on", &[Side::Receiver], false),
     // What whoever it is about says of what came of it.
     ("tell", &[Side::Person], true),
 ];
@@ -50,8 +60,8 @@ const OTHERS: [(&str, &[Side], bool); 4] = [
 /// For which of their sides somebody may do this now, and in which state it is then.
 pub fn may(state: State, act: &str, sides: &[Side]) -> Option<(Side, State)> {
     let moves = sides.iter().find_map(|side| Some((*side, state::next(state, act, *side)?)));
-    // What people say of what came of it, they say once it is over.
-    if act == "tell" && !state.is_over() {
+    // What people say of what came of it, they say once it is over; and only what has begun goes on.
+    if act == "tell" && !state.is_over() || act == "go-on" && state != State::Started {
         return None;
     }
     moves.or_else(|| {
@@ -134,7 +144,7 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str, to: &To) -> FormBlock {
     let state = whole.referral.state;
     let outcomes = || OUTCOMES.into_iter().filter(|one| is_outcome(state, one) || state == State::Closed).collect();
     match act {
-        "accept" | "start" => block.field(lines("note")),
+        "accept" | "start" | "go-on" => block.field(lines("note")),
         "decline" => block.field(choose("reason", REASONS.into())).field(lines("offered")),
         "close" => {
             let block = block.field(choose("outcome", outcomes())).field(lines("note")).field(lines("said"));
@@ -209,7 +219,7 @@ fn read(ctx: &Ctx, (state, side): (State, Side), act: &str, sent: &Form) -> (Wor
         "decline" if !known => want("reason", "referral-fault-reason"),
         "decline" if words.text("offered").is_empty() => want("offered", "referral-fault-offered"),
         "close" | "correct" if !known => want("outcome", "referral-fault-outcome"),
-        "say" | "correct" if words.text("note").is_empty() => want("note", "referral-fault-note"),
+        "say" | "correct" | "go-on" if words.text("note").is_empty() => want("note", "referral-fault-note"),
         _ => {}
     }
     (words, faults)
@@ -351,8 +361,8 @@ pub async fn done(
     let actor = ctx.actor.as_deref().filter(|_| side != Side::Person);
     let account = actor.map(|actor| actor.account.clone()).unwrap_or_default();
     let new = New { side, account: &account, act, words, at: now };
-    let next =
-        Now { state: to, due_on: if to == referral.state { referral.due_on } else { due_on(ctx, referral, to, now)? } };
+    let stays = to == referral.state && act != "go-on";
+    let next = Now { state: to, due_on: if stays { referral.due_on } else { due_on(ctx, referral, to, now)? } };
     let number = store::advance(tx, keyring, referral, new, next).await?;
     let danger = danger::may_be(&words.all());
     if danger {
@@ -360,6 +370,9 @@ pub async fn done(
     }
     let template = if danger { &REFERRAL_DANGER } else { &REFERRAL_NEWS };
     tell(ctx, tx, referral, (side, &account), template).await?;
+    if side != Side::Person && own::is_theirs(side.name(), act, words) {
+        own::notice::tell(tx, &ctx.app.job_context(), referral).await?;
+    }
     let own = if side == Side::Sender { referral.from.as_deref().unwrap_or_default() } else { &referral.to };
     let who = actor.map_or_else(|| Who::program(""), |actor| access::who(actor, own));
     let name = format!("referral.{act}");
@@ -395,57 +408,4 @@ async fn tell(
         }
     }
     Ok(())
-}
-
-/// The step that comes after that of a referral, where there is one that takes referrals.
-pub fn next_step<'a>(ctx: &'a Ctx, referral: &Referral) -> Option<&'a Record> {
-    let step = ctx.snapshot.get(referral.step.as_deref()?)?;
-    pathway::next(&ctx.snapshot, step)
-}
-
-/// `POST /work/referrals/{id}/next-step`: begins the referral to the next step of the pathway. What was shared comes along, and who
-/// agrees is asked anew.
-pub async fn follow(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    let whole = Whole::find(&ctx, &mut tx, &id).await?;
-    let none = || Error::not_found(format!("work/referrals/{id}/next-step"));
-    let step = next_step(&ctx, &whole.referral).ok_or_else(none)?;
-    // Whoever of both organisations presses it sends for their own.
-    let own = whole.organisation().to_owned();
-    let words = taken_along(&ctx, &mut tx, &whole).await?;
-    let words = words
-        .with(draft::pages::FOLLOWS, &id)
-        .with(draft::pages::PATHWAY, step.text("pathway"))
-        .with(draft::pages::FROM, own)
-        .with(SERVICES, step.text("service"));
-    let account = &ctx.actor()?.account;
-    let draft = draft::begin(&mut tx, &ctx.app.keyring, (account, Some(&id)), &words, ctx.app.clock.now()).await?;
-    was_read(&ctx, &mut tx, &whole).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{}/agreement", draft::pages::draft_path(&draft))))
-}
-
-/// What comes along to somewhere else: what was shared, with how they are reached as they say now; not what was for this service alone,
-/// nor who agreed.
-async fn taken_along(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<Words> {
-    let now = person::words(tx, &ctx.app.keyring, &whole.referral.person).await?;
-    let left = of(Part::Agreement).map(|field| field.name).chain(["private", "safe-now"]);
-    let words = left.fold(whole.words.clone(), |words, field| words.with(field, ""));
-    if now.0.is_empty() {
-        return Ok(words);
-    }
-    Ok(person::REACH.iter().fold(words, |words, field| words.with(field, now.text(field))))
-}
-
-/// Begins the referral to somewhere else: what was shared comes along, and who agrees is asked anew. This one is passed on when that
-/// one is sent.
-async fn pass_on(ctx: &Ctx, mut tx: Tx, whole: &Whole) -> Result<Response> {
-    let words = taken_along(ctx, &mut tx, whole).await?;
-    let words = words.with(ORIGIN, &whole.referral.id).with(draft::pages::FROM, &whole.referral.to);
-    let account = &ctx.actor()?.account;
-    let of = Some(whole.referral.id.as_str());
-    let id = draft::begin(&mut tx, &ctx.app.keyring, (account, of), &words, ctx.app.clock.now()).await?;
-    was_read(ctx, &mut tx, whole).await?;
-    tx.commit().await?;
-    Ok(ctx.to(&format!("{}/services", draft::pages::draft_path(&id))))
 }

@@ -1,6 +1,7 @@
 //! What whoever is signed in has to do with: what came to them, what they sent, what they have not sent yet, and what is over; and
 //! looking for one by a name or a number.
 
+use super::lookup;
 use super::page::state;
 use super::store::{self, Wanted};
 use super::{PATH, Referral, initials};
@@ -180,7 +181,7 @@ async fn found(ctx: &Ctx, tx: &mut Tx, reach: &Reach, sought: &str) -> Result<Ta
     let mut rows = Vec::new();
     let mut seen = Vec::new();
     for what in ["number", "name", "telephone", "email"] {
-        let value = store::index(&ctx.app.keyring, what, sought);
+        let value = lookup::index(&ctx.app.keyring, what, sought);
         let listed = store::list(tx, reach, Wanted::Under(&value), OPEN).await?;
         for (referral, words) in store::opened(tx, &ctx.app.keyring, listed).await? {
             if !seen.contains(&referral.id) {
@@ -247,7 +248,7 @@ mod tests {
     #[test]
     fn a_number_is_found_however_it_is_typed() {
         let keyring = platform::secret::Keyring::throwaway().unwrap();
-        let index = |what: &str, text: &str| crate::referral::store::index(&keyring, what, text);
+        let index = |what: &str, text: &str| crate::referral::lookup::index(&keyring, what, text);
         assert_eq!(index("number", "R-4K24-09XA"), index("number", " r4k24 09xa "));
         assert_eq!(index("telephone", "07700 900 123"), index("telephone", "০৭৭০০-৯০০১২৩"));
         assert_eq!(index("name", "Amina  Begum"), index("name", "amina begum"));

@@ -5,9 +5,13 @@
 
 pub mod act;
 pub mod list;
+pub mod lookup;
+pub mod onward;
 pub mod page;
+pub mod reader;
 pub mod send;
 pub mod store;
+pub mod whole;
 
 use crate::state::State;
 use jiff::Timestamp;

@@ -2,17 +2,17 @@
 //! That it was read is in the audit.
 
 use super::act::{self, ACTS, To};
-use super::store::{self, Reader, Wanted};
-use super::{Entry, PATH, Referral};
-use crate::access::Reach;
-use crate::agreement::{self, Agreement};
+use super::onward;
+use super::whole::Whole;
+use super::{Entry, PATH};
 use crate::content::{self, PARTS, Part, form};
-use crate::state::{SIDES, Side, State};
-use crate::{access, door, file, help_line, person, review};
+use crate::state::{SIDES, State};
+use crate::{access, door, file, help_line, own, person, review, same};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
 use people::help::danger;
+use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -20,83 +20,16 @@ use platform::identity::account;
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Table};
 use platform::page::{Part as Text, choice_key, date_in_words};
 use platform::record::Record;
-use platform::sealed::Words;
-use platform::{Error, Result, typed};
 use serde_json::json;
-
-/// How many other referrals of perhaps the same person are named.
-const OTHERS: i64 = 10;
-
-/// A referral with everything that belongs to it, as whoever is signed in may see it.
-pub struct Whole {
-    /// The referral.
-    pub referral: Referral,
-    /// What it says.
-    pub words: Words,
-    /// Everything that was done.
-    pub entries: Vec<Entry>,
-    /// Who agreed to what.
-    pub agreements: Vec<Agreement>,
-    /// Who is or was named on it.
-    pub readers: Vec<Reader>,
-    /// On which sides whoever is signed in stands.
-    pub sides: Vec<Side>,
-}
-
-impl Whole {
-    /// Finds it, for whoever is signed in.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`], where there is none that they may see.
-    pub async fn find(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Whole> {
-        let (keyring, reach) = (&ctx.app.keyring, Reach::of(ctx)?);
-        let Some((referral, sealed)) = store::one(tx, &reach, id).await? else {
-            return Err(Error::not_found(format!("work/referrals/{id}")));
-        };
-        let readers = store::named(tx, id).await?;
-        let own = readers.iter().filter(|one| one.account == reach.account && one.ended_at.is_none());
-        let named: Vec<Side> = own.map(|one| one.side).collect();
-        Ok(Whole {
-            words: store::words(tx, keyring, id, sealed.as_deref()).await?,
-            entries: store::entries(tx, keyring, id).await?,
-            agreements: agreement::of(tx, keyring, id).await?,
-            sides: reach.sides(&referral, &named),
-            readers,
-            referral,
-        })
-    }
-
-    /// The same for somebody who looks into it with a reason, and can do nothing with it: whether they may, the caller has asked.
-    pub async fn looked_into(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Whole> {
-        let keyring = &ctx.app.keyring;
-        let referral = store::fact(tx, id).await?.ok_or_else(|| Error::not_found(format!("referrals/{id}")))?;
-        Ok(Whole {
-            words: store::words_of(tx, keyring, id).await?,
-            entries: store::entries(tx, keyring, id).await?,
-            agreements: agreement::of(tx, keyring, id).await?,
-            readers: store::named(tx, id).await?,
-            sides: Vec::new(),
-            referral,
-        })
-    }
-
-    /// The same for a service where nobody has an account, and which has shown its code.
-    pub async fn at_door(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Whole> {
-        Ok(Whole { sides: vec![Side::Receiver], ..Whole::looked_into(ctx, tx, id).await? })
-    }
-
-    /// The organisation for which whoever is signed in looks at it.
-    pub fn organisation(&self) -> &str {
-        let sender = self.referral.from.as_deref().filter(|_| self.sides.first() == Some(&Side::Sender));
-        sender.unwrap_or(&self.referral.to)
-    }
-}
 
 /// `GET /work/referrals/{id}`
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
+    // Nobody waits for a page that is being made; it is shown once the audit has that it was read.
+    let mut tx = ctx.app.db.read().await?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
     let desk = page(&ctx, &mut tx, &whole, None).await?;
+    drop(tx);
+    let mut tx = ctx.app.db.write().await?;
     act::was_read(&ctx, &mut tx, &whole).await?;
     tx.commit().await?;
     desk.show(&ctx)
@@ -112,7 +45,7 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
         .kept_as(ctx.t("referrals-title"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("referrals-title"), PATH);
-    if let Some(act) = ACTS.iter().find(|act| **act == ctx.parameter("done")) {
+    if let Some(act) = ACTS.iter().chain(&["same", "apart"]).find(|act| **act == ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("referral-done-{act}")));
     }
     if let Some((_, _, faults)) = &again {
@@ -125,14 +58,15 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
     let to = To { path: format!("{}/", referral.path()), also: Vec::new(), acts: &ACTS };
     desk = act::forms(ctx, desk, whole, (true, again.as_ref()), &to)?;
     if let Some(next) =
-        act::next_step(ctx, referral).filter(|_| !whole.sides.is_empty() && referral.state == State::Closed)
+        onward::next_step(ctx, referral).filter(|_| !whole.sides.is_empty() && referral.state == State::Closed)
     {
         let follow = FormBlock::new(format!("{}/next-step", referral.path()), ctx.t("pathway-follow"));
         desk = desk.heading(ctx.t("pathway-next")).block(Block::Words(vec![Text::content(next.title())])).form(follow);
     }
     desk = said(ctx, tx, desk, whole, true).await?;
-    desk = others(ctx, tx, desk, whole).await?;
+    desk = same::others(ctx, tx, desk, whole).await?;
     desk = act::forms(ctx, desk, whole, (false, again.as_ref()), &to)?;
+    desk = own::renew::add(ctx, desk, whole);
     named(ctx, tx, desk, whole).await
 }
 
@@ -380,35 +314,4 @@ async fn named(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk
     let headings = ["account-name", "referral-side", "role-from", "role-until"].map(|key| ctx.t(key)).into();
     let table = Table { caption: ctx.t("referral-named"), headings, rows, empty: ctx.t("referral-named-none") };
     Ok(desk.block(Block::Folded(table)))
-}
-
-/// Other referrals that whoever is signed in may see and that may be of the same person.
-async fn others(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
-    let reach = Reach::of(ctx)?;
-    let mut found = store::list(tx, &reach, Wanted::Of(&whole.referral.person), OTHERS).await?;
-    if let Some(born) = typed::day(whole.words.text("born")) {
-        let both = format!("{}{born}", whole.words.text("name"));
-        let value = store::index(&ctx.app.keyring, "person", &both);
-        found.extend(store::list(tx, &reach, Wanted::Under(&value), OTHERS).await?);
-    }
-    let mut rows: Vec<(String, Vec<Cell>)> = Vec::new();
-    for (other, _) in found {
-        if other.id == whole.referral.id || rows.iter().any(|(id, _)| *id == other.id) {
-            continue;
-        }
-        let service = ctx.snapshot.get(&other.service).map_or("", Record::title);
-        let cells = vec![
-            Cell::Link(Text::content(&other.number), ctx.href(&other.path())),
-            Cell::content(service),
-            Cell::words(state(ctx, other.state)),
-        ];
-        rows.push((other.id, cells));
-    }
-    if rows.is_empty() {
-        return Ok(desk);
-    }
-    let headings = ["referral-number", "referral-service", "referral-state"].map(|key| ctx.t(key)).into();
-    let rows = rows.into_iter().map(|(_, cells)| cells).collect();
-    let table = Table { caption: ctx.t("referral-others"), headings, rows, empty: String::new() };
-    Ok(desk.heading(ctx.t("referral-others")).table(table))
 }

@@ -1,9 +1,9 @@
 //! Sending: everything that belongs to it in one transaction, so that a referral is there whole and once, or not at all.
 
-use super::act;
-use super::page::Whole;
 use super::store::{self, new_number};
+use super::whole::Whole;
 use super::{KIND, PATH, Referral};
+use super::{act, lookup, onward, reader};
 use crate::access::{self, Reach};
 use crate::content::{agreement as agreed, form, may_be_danger, services, shared};
 use crate::draft::pages::{FOLLOWS, PATHWAY};
@@ -61,7 +61,7 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     let files = file::of_draft(tx, &ctx.app.keyring, &row.id).await?;
     draft::take(tx, row).await?;
     let origin = match row.words.text(FOLLOWS) {
-        "" => passed_on(ctx, tx, row.words.text(act::ORIGIN)).await?,
+        "" => passed_on(ctx, tx, row.words.text(onward::ORIGIN)).await?,
         // The step before is over, and stays as it is.
         before => Some(Whole::find(ctx, tx, before).await?.referral),
     };
@@ -113,10 +113,10 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
         let referral = new(ctx, service, outgoing, &whom)?;
         prepare(ctx, &mut rows, &referral, outgoing, service)?;
         if outgoing.from.is_some() {
-            store::name(&mut rows, &referral.id, &[outgoing.account.to_owned()], Side::Sender, now);
+            reader::name(&mut rows, &referral.id, &[outgoing.account.to_owned()], Side::Sender, now);
         }
         let accounts: Vec<String> = receivers.iter().map(|one| one.id.clone()).collect();
-        store::name(&mut rows, &referral.id, &accounts, Side::Receiver, now);
+        reader::name(&mut rows, &referral.id, &accounts, Side::Receiver, now);
         sent.push((referral, receivers));
     }
     rows.insert(tx).await?;
@@ -197,7 +197,7 @@ fn prepare(ctx: &Ctx, rows: &mut Rows, referral: &Referral, outgoing: &Outgoing<
         ("telephone", words.text("telephone")),
         ("email", words.text("email")),
     ];
-    store::find_by(rows, keyring, &referral.id, &found_by);
+    lookup::find_by(rows, keyring, &referral.id, &found_by);
     Ok(())
 }
 
@@ -289,8 +289,7 @@ async fn handed_over(ctx: &Ctx, tx: &mut Tx, desk: Desk, (first, draft): (&Refer
 
 /// The slip that is handed to whoever it is about, in their language where the shell has that.
 pub fn slip(ctx: &Ctx, language: &str, code: &str) -> Slip {
-    let own = i18n::languages().iter().find(|one| one.tag.split('-').next() == Some(language));
-    let language = own.unwrap_or(ctx.language);
+    let language = i18n::of_code(language).unwrap_or(ctx.language);
     Slip {
         language,
         address: [ctx.app.base_url.to_string(), format!("{}{}", language.prefix(), crate::own::PATH)],

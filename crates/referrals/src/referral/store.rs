@@ -2,9 +2,8 @@
 
 use super::{Entry, KIND, Referral, number};
 use crate::access::Reach;
-use crate::file::{self, Of};
-use crate::state::{SIDES, Side, State};
-use crate::{agreement, person};
+use crate::person;
+use crate::state::{Side, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::{Row, Rows, Tx, Value as Sql, marks};
@@ -12,20 +11,7 @@ use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
 
-const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\", \"r\".\"step\", \"r\".\"decide_by\"";
-
-/// Who is named on a referral.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reader {
-    /// The account.
-    pub account: String,
-    /// On which side.
-    pub side: Side,
-    /// Since when.
-    pub since: Timestamp,
-    /// Since when not any more.
-    pub ended_at: Option<Timestamp>,
-}
+pub(super) const COLUMNS: &str = "\"r\".\"id\", \"r\".\"number\", \"r\".\"row_version\", \"r\".\"state\", \"r\".\"urgent\", \"r\".\"service\", \"r\".\"from_organisation\", \"r\".\"to_organisation\", \"r\".\"person\", \"r\".\"origin\", \"r\".\"sent_by\", \"r\".\"sent_at\", \"r\".\"changed_at\", \"r\".\"due_on\", \"r\".\"told\", \"r\".\"sealed\", \"r\".\"step\", \"r\".\"decide_by\"";
 
 /// What is wanted of all that somebody may see.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +30,7 @@ pub enum Wanted<'a> {
     Of(&'a str),
 }
 
-fn referral(row: &Row) -> Result<Referral> {
+pub(super) fn referral(row: &Row) -> Result<Referral> {
     let text = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
     let state = text(3)?;
     let due = row.text(13)?;
@@ -94,7 +80,9 @@ fn sought(reach: &Reach, wanted: Wanted<'_>, first: usize) -> (String, Vec<Sql>,
             format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})"),
             "\"r\".\"sent_at\" DESC, \"r\".\"id\"",
         ),
-        Wanted::Of(_) => (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC, \"r\".\"id\""),
+        Wanted::Of(_) => {
+            (person::is_same("\"r\".\"person\"", &format!("${next}")), "\"r\".\"sent_at\" DESC, \"r\".\"id\"")
+        }
     };
     match wanted {
         Wanted::Inbox | Wanted::Sent | Wanted::OverHere | Wanted::OverThere => values.extend(own),
@@ -146,14 +134,6 @@ pub async fn fact(tx: &mut Tx, id: &str) -> Result<Option<Referral>> {
     tx.query(&sql, &[Sql::text(id)]).await?.first().map(referral).transpose()
 }
 
-/// One by its number, for whoever looks into it with a reason.
-pub async fn of_number(tx: &mut Tx, keyring: &Keyring, number: &str) -> Result<Option<Referral>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = $1)"
-    );
-    tx.query(&sql, &[Sql::text(index(keyring, "number", number))]).await?.first().map(referral).transpose()
-}
-
 /// Those that came of a draft, which only its writer knows.
 pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Referral>> {
     let sql = format!(
@@ -162,10 +142,11 @@ pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Ref
     tx.query(&sql, &[Sql::text(draft), Sql::text(account)]).await?.iter().map(referral).collect()
 }
 
-/// All of a person, the newest first: for that person, who has shown their code.
+/// All of a person, the newest first, under whichever of their codes: for that person, who has shown one.
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<Referral>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"person\" = $1 ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\""
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {} ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\"",
+        person::is_same("\"r\".\"person\"", "$1")
     );
     tx.query(&sql, &[Sql::text(person)]).await?.iter().map(referral).collect()
 }
@@ -413,89 +394,6 @@ pub async fn told(tx: &mut Tx, referral: &Referral, level: i64) -> Result<()> {
     // Whoever has brought it further meanwhile has begun another step, of which nobody was told yet.
     let sql = "UPDATE \"referral\" SET \"told\" = $1 WHERE \"id\" = $2 AND \"row_version\" = $3";
     tx.execute(sql, &[Sql::Int(Some(level)), Sql::text(&referral.id), Sql::Int(Some(referral.version))]).await
-}
-
-/// Puts those who are named on a referral among the rows to be inserted.
-pub fn name(rows: &mut Rows, id: &str, accounts: &[String], side: Side, now: Timestamp) {
-    const COLUMNS: &[&str; 4] = &["referral", "account", "side", "since"];
-    for account in accounts {
-        rows.add(
-            "referral_reader",
-            COLUMNS,
-            [Sql::text(id), Sql::text(account), Sql::text(side.name()), Sql::moment(now)],
-        );
-    }
-}
-
-/// Names somebody on everything open that was sent to a service.
-pub async fn name_on_open(tx: &mut Tx, service: &str, account: &str, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO \"referral_reader\" (\"referral\", \"account\", \"side\", \"since\")
-        SELECT \"id\", $1, 'receiver', $2 FROM \"referral\" WHERE \"service\" = $3 AND \"state\" IN ('sent', 'received', 'accepted', 'started')
-        ON CONFLICT (\"referral\", \"account\", \"side\") DO UPDATE SET \"ended_at\" = NULL";
-    tx.execute(sql, &[Sql::text(account), Sql::moment(now), Sql::text(service)]).await
-}
-
-/// Names somebody no more on anything that was sent to a service.
-pub async fn name_no_more(tx: &mut Tx, service: &str, account: &str, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE \"referral_reader\" SET \"ended_at\" = $1 WHERE \"account\" = $2 AND \"side\" = 'receiver' AND \"ended_at\" IS NULL
-        AND \"referral\" IN (SELECT \"id\" FROM \"referral\" WHERE \"service\" = $3)";
-    tx.execute(sql, &[Sql::moment(now), Sql::text(account), Sql::text(service)]).await
-}
-
-/// Who is or was named on a referral, in the order in which they were.
-pub async fn named(tx: &mut Tx, id: &str) -> Result<Vec<Reader>> {
-    let sql = "SELECT \"account\", \"side\", \"since\", \"ended_at\" FROM \"referral_reader\" WHERE \"referral\" = $1 ORDER BY \"since\", \"side\", \"account\"";
-    let reader = |row: &Row| {
-        let name = row.text(1)?.unwrap_or_default();
-        let side = SIDES.into_iter().find(|(_, known)| *known == name);
-        Ok(Reader {
-            account: row.text(0)?.unwrap_or_default(),
-            side: side.map(|(side, _)| side).ok_or_else(|| Error::Internal(format!("somebody is named as {name}")))?,
-            since: row.moment(2)?.unwrap_or_default(),
-            ended_at: row.moment(3)?,
-        })
-    };
-    tx.query(sql, &[Sql::text(id)]).await?.iter().map(reader).collect()
-}
-
-/// What every referral holds, for whoever is asked what is kept about somebody: what it says, what was done, who agreed, and how they
-/// are reached.
-pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<(Referral, Vec<Words>)>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"sealed\" IS NOT NULL ORDER BY \"r\".\"id\"");
-    let mut all = Vec::new();
-    for row in tx.query(&sql, &[]).await? {
-        let one = referral(&row)?;
-        let mut held = vec![words(tx, keyring, &one.id, row.text(15)?.as_deref()).await?];
-        held.extend(entries(tx, keyring, &one.id).await?.into_iter().map(|entry| entry.words));
-        held.extend(agreement::of(tx, keyring, &one.id).await?.into_iter().map(|one| one.words));
-        held.push(person::words(tx, keyring, &one.person).await?);
-        for document in file::all(tx, keyring, Of::Referral(&one.id)).await? {
-            held.push(Words::default().with("title", document.title));
-        }
-        all.push((one, held));
-    }
-    Ok(all)
-}
-
-/// The look-up value of something by which a referral is found.
-pub fn index(keyring: &Keyring, what: &str, text: &str) -> String {
-    // A number is read as codes are: an O is a zero.
-    let code = if what == "number" { platform::typed::code(text) } else { text.to_owned() };
-    let letters = code.chars().map(platform::typed::digit).filter(|c| c.is_alphanumeric() || *c == '@');
-    keyring.index(&format!("referral {what}"), &letters.collect::<String>().to_lowercase())
-}
-
-/// Puts the values under which a referral is found among the rows to be inserted.
-pub fn find_by(rows: &mut Rows, keyring: &Keyring, id: &str, texts: &[(&str, &str)]) {
-    const COLUMNS: &[&str; 2] = &["value", "referral"];
-    let mut values: Vec<String> =
-        texts.iter().filter(|(_, text)| !text.is_empty()).map(|(what, text)| index(keyring, what, text)).collect();
-    values.sort();
-    values.dedup();
-    for value in values {
-        rows.add("referral_index", COLUMNS, [Sql::text(value), Sql::text(id)]);
-    }
 }
 
 /// A number that nobody has yet.

@@ -3,8 +3,9 @@
 //! looks at it.
 
 use super::{GLASS, GLASS_FOR};
-use crate::referral::page::{Whole, content_of};
-use crate::referral::{KIND, PATH, Referral, store};
+use crate::referral::page::content_of;
+use crate::referral::whole::Whole;
+use crate::referral::{KIND, PATH, Referral, lookup, reader};
 use crate::{review, team};
 use axum::extract::Path;
 use axum::response::Response;
@@ -56,7 +57,7 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let (who, now, keyring) = (ctx.fresh_actor()?.by(&BREAK_GLASS), ctx.app.clock.now(), &ctx.app.keyring);
     TRIED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("limit", &who.account)).await?;
     let mut tx = ctx.app.db.write().await?;
-    let found = store::of_number(&mut tx, keyring, sent.text("number")).await?;
+    let found = lookup::of_number(&mut tx, keyring, sent.text("number")).await?;
     let mut faults = Faults::new();
     if found.is_none() {
         faults.push(("number".to_owned(), ctx.t("referral-glass-none")));
@@ -83,7 +84,7 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
 /// Tells those who are named, their supervisors, and those who look at it afterwards.
 async fn tell(ctx: &Ctx, tx: &mut Tx, referral: &Referral) -> Result<()> {
     let (context, today) = (ctx.app.job_context(), ctx.app.today()?);
-    let named = store::named(tx, &referral.id).await?;
+    let named = reader::named(tx, &referral.id).await?;
     let named: Vec<String> = named.into_iter().filter(|one| one.ended_at.is_none()).map(|one| one.account).collect();
     let mut all: BTreeMap<String, _> = team::there(tx, &context, &named).await?;
     for organisation in referral.from.iter().chain([&referral.to]) {

@@ -20,6 +20,9 @@ pub const GLASS: &str = "break-glass";
 /// For how long somebody who looked into a referral sees it.
 pub const GLASS_FOR: SignedDuration = SignedDuration::from_hours(24);
 
+/// Within how many working days it is looked at.
+pub const WITHIN: u32 = 2;
+
 /// What is made of it; the words are under `referral-finding-…`.
 pub const FINDINGS: [&str; 3] = ["right", "to-learn", "wrong"];
 
@@ -135,6 +138,45 @@ pub async fn open(
         }
     };
     select(tx, keyring, &condition, &values).await
+}
+
+/// One that nobody has looked at: nothing of why it was done.
+pub struct Waiting {
+    /// Its reference.
+    pub id: String,
+    /// [`WITHOUT`] or [`GLASS`].
+    pub what: String,
+    /// The organisation for which it was done.
+    pub organisation: String,
+    /// Who did it.
+    pub account: String,
+    /// When.
+    pub at: Timestamp,
+    /// How far up it was told that nobody has looked.
+    pub told: i64,
+}
+
+/// All that nobody has looked at.
+pub async fn waiting(tx: &mut Tx) -> Result<Vec<Waiting>> {
+    let sql = "SELECT \"id\", \"what\", \"organisation\", \"account\", \"at\", \"told\" FROM \"referral_review\" WHERE \"reviewed_at\" IS NULL ORDER BY \"at\", \"id\"";
+    let waiting = |row: &Row| {
+        let text = |n| Ok::<_, Error>(row.text(n)?.unwrap_or_default());
+        Ok(Waiting {
+            id: text(0)?,
+            what: text(1)?,
+            organisation: text(2)?,
+            account: text(3)?,
+            at: row.moment(4)?.unwrap_or_default(),
+            told: row.int(5)?.unwrap_or_default(),
+        })
+    };
+    tx.query(sql, &[]).await?.iter().map(waiting).collect()
+}
+
+/// Notes how far up it was told that nobody has looked at one.
+pub async fn told(tx: &mut Tx, id: &str, level: i64) -> Result<()> {
+    let sql = "UPDATE \"referral_review\" SET \"told\" = $1 WHERE \"id\" = $2";
+    tx.execute(sql, &[Sql::Int(Some(level)), Sql::text(id)]).await
 }
 
 /// One.

@@ -1,0 +1,69 @@
+//! A new code for whoever a referral is about, when theirs is lost: made by whoever sent it, who knows to whom they hand it.
+
+use crate::access;
+use crate::person;
+use crate::referral::act::was_read;
+use crate::referral::page;
+use crate::referral::send::slip;
+use crate::referral::whole::Whole;
+use crate::referral::{KIND, PATH};
+use crate::state::Side;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use platform::audit::{self, Act};
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
+use platform::{Error, Result};
+use serde_json::json;
+
+/// The field in which they say that they know.
+const SURE: &str = "code-sure";
+
+/// Whether somebody may make one: whoever sent it, and where whoever it is about did, whoever receives it.
+fn may(whole: &Whole) -> bool {
+    let side = if whole.referral.from.is_some() { Side::Sender } else { Side::Receiver };
+    whole.sides.contains(&side) && !whole.words.0.is_empty()
+}
+
+/// Adds the form, folded, since it is seldom wanted.
+pub fn add(ctx: &Ctx, desk: Desk, whole: &Whole) -> Desk {
+    if !may(whole) {
+        return desk;
+    }
+    let form = FormBlock::new(format!("{}/code", whole.referral.path()), ctx.t("referral-renew-make"))
+        .quiet()
+        .field(Field::new(SURE, ctx.t("referral-renew-sure"), Input::Check));
+    desk.heading(ctx.t("referral-renew")).words(ctx.t("referral-renew-about")).form(form)
+}
+
+/// `POST /work/referrals/{id}/code`
+pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Response> {
+    let mut tx = ctx.app.db.write().await?;
+    let whole = Whole::find(&ctx, &mut tx, &id).await?;
+    let none = || Error::not_found(format!("work/referrals/{id}/code"));
+    if !may(&whole) {
+        return Err(none());
+    }
+    if sent.text(SURE).is_empty() {
+        let faults = vec![(SURE.to_owned(), ctx.t("referral-renew-missing"))];
+        let desk = page::page(&ctx, &mut tx, &whole, Some(("code", &sent, faults))).await?;
+        was_read(&ctx, &mut tx, &whole).await?;
+        tx.commit().await?;
+        return desk.status(StatusCode::UNPROCESSABLE_ENTITY).show(&ctx);
+    }
+    let whom = person::renew(&mut tx, &ctx.app.keyring, &whole.referral.person).await?.ok_or_else(none)?;
+    let who = access::who(ctx.actor()?, whole.organisation());
+    let act = Act { act: "referral.code", kind: KIND, reference: &id, detail: json!({}) };
+    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    tx.commit().await?;
+    let title = ctx.language.text("referral-title", &[("words", whole.referral.number.as_str().into())]);
+    Desk::new(&ctx, ctx.t("referral-renew"))
+        .kept_as(ctx.t("referrals-title"))
+        .under(ctx.t("work-title"), "/work")
+        .under(ctx.t("referrals-title"), PATH)
+        .under(title, &whole.referral.path())
+        .words(ctx.t("referral-renew-once"))
+        .block(Block::Slip(slip(&ctx, whom.text("language"), whom.text(person::CODE))))
+        .show(&ctx)
+}
