@@ -3,6 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { look, send, startDemo } from "./demo.mjs";
+import { press, refer } from "./refer.mjs";
 
 let demo;
 
@@ -11,55 +12,12 @@ before(async () => {
 });
 after(() => demo.stop());
 
-const press = (page, words) => send(page, `main button:has-text("${words}")`);
-
-/** Writes a referral to the worry workshops and answers the code for whoever it is about, and its number. */
-async function refer(page, { name, language = "bn", every = async () => {} }) {
-  await page.goto(`${demo.site}/work/referrals`);
-  await every(page);
-  await send(page, 'main a:has-text("Refer somebody")');
-  await page.check('input[value="BW-RS1"]');
-  await every(page);
-  await press(page, "Save and go on");
-  await page.fill("#name", name);
-  await page.fill("#born", "3/4/2015");
-  await page.selectOption("#language", language);
-  await page.selectOption("#safe", "telephone");
-  await page.fill("#telephone", "07700 900987");
-  await every(page);
-  await press(page, "Save and go on");
-  await page.fill("#need", "She worries so much that she does not sleep.");
-  await page.fill("#wanted", "Somebody who helps her with that.");
-  await page.fill("#private", "Her uncle reads her messages.");
-  await every(page);
-  await press(page, "Save and go on");
-  await page.check('input[value="parent"]');
-  await page.fill("#agreed-name", "Her mother");
-  await page.selectOption("#agreed-how", "face-to-face");
-  await page.fill("#agreed-on", "24/11/2026");
-  await page.fill("#agreed-until", "24/5/2027");
-  await page.selectOption("#agreed-in", language);
-  await page.check("#agreed-sure");
-  await every(page);
-  await press(page, "Save and go on");
-  await every(page);
-  await press(page, "Send it");
-  await every(page);
-  assert.equal(await page.$(".ec-code"), null, "somebody reads her messages: no code before it is said that it is safe");
-  await send(page, 'main a:has-text("It is safe")');
-  await every(page);
-  const code = (await page.textContent(".ec-code")).trim();
-  const number = (await page.textContent("main table a")).trim();
-  assert.match(number, /^R-/);
-  return { code, number };
-}
-
 for (const how of [{ width: 320, javascript: false }, { width: 1280 }]) {
   const script = how.javascript !== false;
   test(`a worker refers a girl, and it comes back: ${how.width} px, script ${script ? "on" : "off"}`, async () => {
     const every = script ? look : undefined;
     const worker = await demo.signedIn("practitioner", how);
-    const { code, number } = await refer(worker, { name: "Amina Testperson", every });
+    const { code, number } = await refer(demo, worker, { name: "Amina Testperson", every });
     const service = await demo.signedIn("referral-supervisor", how);
     await service.goto(`${demo.site}/work`);
     assert.match(await service.textContent("main"), /\d new/);
@@ -95,7 +53,7 @@ for (const how of [{ width: 320, javascript: false }, { width: 1280 }]) {
 
 test("in Bengali she changes her mind, with consent in English, and leaves the page at once", async () => {
   const worker = await demo.signedIn("practitioner", { width: 1280 });
-  const { code, number } = await refer(worker, { name: "Rahima Testperson" });
+  const { code, number } = await refer(demo, worker, { name: "Rahima Testperson" });
   const own = await demo.open({ width: 320, lang: "bn" });
   await own.goto(`${demo.site}/bn/referral`);
   await look(own);
@@ -145,7 +103,7 @@ test("in Arabic a father asks for his son, without an account", async () => {
 
 test("the desk of a referral is readable for whoever works in Arabic", async () => {
   const worker = await demo.signedIn("practitioner", { width: 1280 });
-  const { number } = await refer(worker, { name: "Sam Testperson", language: "en" });
+  const { number } = await refer(demo, worker, { name: "Sam Testperson", language: "en" });
   await worker.goto(`${demo.site}/ar/work/referrals`);
   await look(worker);
   await send(worker, `main a:has-text("${number}")`);

@@ -1,7 +1,23 @@
--- Two who were referred apart and turn out to be one person; how far up it was told that nobody has looked at what is looked at
--- afterwards; and that a referral is kept beyond its time, with a reason under its key.
+-- Whoever holds two codes and typed both sees all with either; two whom a worker keeps as one person, so that what must not be done
+-- to reach them counts for both; letters to them that may still wait; how far up it was told that nobody has looked at what is looked
+-- at afterwards; that a referral is kept beyond its time, with a reason under its key; the last letter to a mailbox; and a quarter
+-- that was counted to be looked at, before it is published.
 ALTER TABLE "referral_person" ADD COLUMN "same_as" text REFERENCES "referral_person" ("id");
 CREATE INDEX "referral_person_same_as" ON "referral_person" ("same_as");
+
+CREATE TABLE "referral_same" (
+    "one" text NOT NULL REFERENCES "referral_person" ("id"),
+    "other" text NOT NULL REFERENCES "referral_person" ("id"),
+    PRIMARY KEY ("one", "other")
+);
+CREATE INDEX "referral_same_other" ON "referral_same" ("other");
+
+CREATE TABLE "referral_notice" (
+    "letter" text PRIMARY KEY,
+    "person" text NOT NULL REFERENCES "referral_person" ("id")
+);
+CREATE INDEX "referral_notice_of" ON "referral_notice" ("person");
+
 ALTER TABLE "referral_review" ADD COLUMN "told" bigint NOT NULL DEFAULT 0;
 
 CREATE TABLE "referral_hold" (
@@ -10,3 +26,6 @@ CREATE TABLE "referral_hold" (
     "at" bigint NOT NULL,
     "sealed" text NOT NULL
 );
+
+ALTER TABLE "referral_mailbox" ADD COLUMN "letter" text;
+ALTER TABLE "referral_lesson" ADD COLUMN "published_at" bigint;

@@ -172,7 +172,7 @@ referral-field-interpreter = يحتاج إلى مترجم فوري
 referral-field-carer = من يعتني به
 referral-field-carer-hint = فقط إن وافق ذلك الشخص على ذكره، مثل «أمها شيرين».
 referral-field-safe = الطريقة الآمنة للتواصل
-referral-field-safe-hint = اسأل الشخص. قد يقرأ أحد رسائله أو يسمع كلامه. وبالرسالة النصية أو البريد يصله أيضًا سطر تلقائي عند أي جديد، فيه رقم ولا شيء غيره، إلا إذا كتبت أدناه متى أو كيف لا يُتصل به.
+referral-field-safe-hint = اسأل الشخص. قد يقرأ أحد رسائله أو يسمع كلامه. وبالرسالة النصية أو البريد يصله أيضًا سطر تلقائي عند أي جديد، فيه رقم وعنوان هذا الموقع فقط، إلا إذا كتبت أدناه متى أو كيف لا يُتصل به.
 referral-field-safe-telephone = بالهاتف
 referral-field-safe-text = برسالة نصية
 referral-field-safe-email = بالبريد الإلكتروني
@@ -380,7 +380,7 @@ referral-reason-outside-area = يسكن الشخص خارج منطقتنا
 referral-reason-too-little-told = ما قيل لا يكفي لنقرر
 referral-reason-helped-already = هناك من يساعد الشخص في هذا من قبل
 referral-reason-too-urgent = يحتاج الشخص إلى شيء أسرع أو أقوى
-referral-reason-other = سبب آخر، مكتوب أدناه
+referral-reason-other = سبب آخر
 referral-outcome-helped = حصل الشخص على المساعدة التي أرادها
 referral-outcome-partly = حصل على جزء منها
 referral-outcome-not-reached = لم نستطع التواصل معه
@@ -891,15 +891,15 @@ referrals-silent-none = ما يُرسل إلى كل خدمة يُقرأ.
 act-referral-door = أنشأ رمزًا لخدمة
 act-referral-sheet = أخذ إحالة على ورق
 letter-referral-door = وصلت إحالة، إلى خدمة بلا حساب
-mail-referral-door-subject = إحالة تنتظر خدمتك: { $reference }
+mail-referral-door-subject = إحالة إلى خدمتك: { $reference }
 mail-referral-door-text =
-    أُحيل طفل أو أسرة إلى خدمتك، أو حدث شيء في إحالة لديك. ليس في هذه الرسالة شيء مما فيها.
+    جاءت إحالة إلى خدمتك، أو جدّ شيء في إحالة لديك. ولا شيء منها في هذا البريد.
 
-    من أرسل الإحالة يعطيك رمزًا بالهاتف. افتح هذه الصفحة واكتبه:
+    افتح هذه الصفحة واكتب الرمز:
 
     { $link }
 
-    ليس لديك رمز؟ اتصل بالمؤسسة التي أرسلت الإحالة، واذكر الرقم { $reference }.
+    استخدم الرمز الذي معك. إن كان الرقم { $reference } جديدًا عليك فمن أرسلها يخبرك برمز عبر الهاتف. ألا يتصل أحد؟ إذن اتصل بالمنظمات التي تحيل إليك واذكر الرقم.
 mail-referral-door-short = { $place }: إحالة تنتظرك ({ $reference }): { $link }
 
 # Documents that go along
@@ -932,16 +932,15 @@ act-referral-mailbox = غيّر عنوان البريد الإلكتروني ل�
 
 referral-same = هل هما شخص واحد؟
 referral-same-is = شخص واحد، كما تأكد أحدهم
-referral-same-about = إن كانا شخصًا واحدًا فكل رمز من رموزه يُظهر الاثنتين من الآن، وما لا يجوز فعله للوصول إليه يسري عليهما معًا. ولا يذهب شيء آخر من إحداهما إلى من يرى الأخرى وحدها. تأكد بسؤال الشخص: الاسم ويوم الميلاد لا يكفيان، فهناك توائم ومن يحملون الاسم نفسه.
+referral-same-about = إن كانا شخصًا واحدًا فما لا يجوز فعله للوصول إليه يسري عليهما معًا من الآن. ولا يذهب شيء آخر من إحداهما إلى من يرى الأخرى، ولا يُظهر أي رمز أكثر مما كان: من معه الرمزان يستطيع أن يجمعهما بنفسه. تأكد بسؤال الشخص: الاسم ويوم الميلاد لا يكفيان، فهناك توائم ومن يحملون الاسم نفسه.
 referral-same-beside = ما قيل عن كل منهما
 referral-same-sure = سألت الشخص: الاثنتان عن شخص واحد بعينه
 referral-same-save = هما شخص واحد
 referral-same-missing = اسأل الشخص أولًا، ثم ضع علامة بأنك سألت.
-referral-same-unasked = أُرسلت إحداهما دون سؤال الشخص. قد يكون رمزها مع من لا يجوز أن يرى الأخرى، فتبقيان منفصلتين.
 referral-done-same = تُحفظان كشخص واحد.
 referral-done-apart = تُحفظان من جديد كشخصين.
 referral-apart = هما شخصان في الحقيقة
-referral-apart-about = برمز واحد تُرى هذه كلها. إن كانت هذه عن شخص آخر فأخرجها: ويُظهر كل رمز ما له وحده من جديد.
+referral-apart-about = إن كانا شخصين في الحقيقة، فما قيل عن أحدهما لا يسري على الآخر بعد ذلك.
 act-referral-same = حفظ إحالتين كأنهما لشخص واحد
 act-referral-apart = حفظ إحالات من جديد كأنها لشخصين
 detail-other = الأخرى
@@ -965,7 +964,7 @@ act-referral-go-on = قال إن المساعدة مستمرة
 
 # أخبار لمن تتعلق به الإحالة
 
-referral-own-reach-news = إن كانت الرسائل النصية أو البريد آمنة لك، ولم تقل أدناه شيئًا عن متى أو كيف لا نصل إليك، فسيصلك سطر قصير عند أي جديد: رقم ولا شيء غيره.
+referral-own-reach-news = إن كانت الرسائل النصية أو البريد آمنة لك، ولم تقل هنا شيئًا عن متى أو كيف لا نصل إليك، فسيصلك سطر قصير عند أي جديد: رقم وعنوان هذا الموقع، ولا يُذكر أبدًا عمّ هو.
 letter-referral-own = شيء جديد لمن تتعلق به إحالة
 mail-referral-own-subject = شيء جديد: { $reference }
 mail-referral-own-text =
@@ -984,5 +983,45 @@ referral-hold-give = احفظ إحالة
 referral-hold-number-hint = مثل R-4K24-09XA.
 referral-hold-unknown = لا توجد إحالة بهذا الرقم، أو أنها مُحيت. انظر إلى الرقم من جديد.
 referral-hold-held = تُحفظ حتى تُنهي ذلك.
-referral-hold-ended = لا تُحفظ أطول من غيرها.
+referral-hold-ended = انتهى الحفظ.
 hold-one-warning = يجب حفظ هذا: هناك استثناء يقف ضد محوه. انظر «إحالات يجب حفظها».
+
+# شخص واحد برمزين
+
+referral-same-one = شخص واحد
+referral-same-not = ما لا يجوز فعله، كما قيل في موضع آخر
+referral-own-join = إن كان معك رمز آخر
+referral-own-join-about = إن أُحلت مرتين فلديك رمزان. اكتب الآخر، فيُظهر كل منهما الاثنتين. ومن يجد إحدى ورقتيك يرى الاثنتين أيضًا عندئذ.
+referral-own-join-code = الرمز الآخر
+referral-own-join-show = أظهرهما معًا
+referral-own-done-join = بأي من رمزيك ترى كل شيء الآن.
+referral-own-part = أظهرهما منفصلين من جديد
+referral-own-part-about = رموزك مجموعة معًا. تستطيع فصلها: فيُظهر هذا الرمز ما له وحده.
+referral-own-done-part = يُظهر هذا الرمز ما له وحده من جديد.
+referral-own-empty = اكتب رمزك. تجده على الورقة التي أُعطيت لك.
+referral-own-files = { $n ->
+    [one] مستند واحد. اسأل من أرسله ما هو.
+   *[other] { $n } من المستندات. اسأل من أرسلها ما هي.
+}
+referral-contact-then = كيف كان يُتواصل معه عند الإرسال. اسأل قبل أن تستعمله
+
+# طلب المساعدة لنفسك
+
+referral-ask-field-need = ما الذي يحدث
+referral-ask-field-wanted = ما الذي يساعد
+referral-ask-field-safe = كيف يستطيعون الوصول إليك بأمان؟
+referral-ask-field-safe-when = متى يناسبك؟
+referral-ask-field-safe-not = هل هناك ما لا يجوز أن يفعلوه، مثل الاتصال بالبيت؟
+referral-ask-fault-safe = اختر كيف يستطيعون الوصول إليك بأمان.
+referral-ask-fault-number = { $words }: لا تكتب من فضلك أرقام هواتف أو عناوين بريد في هذه الخانة. لأرقامك خانات أدناه؛ أما أرقام غيرك فلا يجوز أن تصل إليهم.
+
+# في مشية ثانية
+
+referral-files-asked-again = أضفت مستندًا. تأكد من أنهم يعرفون به أيضًا، وضع علامة من جديد بأنهم يعرفون ما يُشارك.
+referral-code-private = كتبت شيئًا للخدمة وحدها. فكّر أولًا هل من الآمن أن يكون معهم رمز يُقرأ به الباقي: قد ينظر أحد من فوق كتفهم.
+referral-door-keep = احتفظ برمزك. تحتاجه لكل جواب، وهو يفتح هذا حتى أربعة عشر يومًا بعد النهاية.
+referral-door-open = احفظ
+referral-hold-number = اكتب رقم الإحالة.
+referral-hold-exemption = اختر الاستثناء الذي تُحفظ بسببه.
+referral-hold-already = هذه الإحالة محفوظة بالفعل. أنهِ ذلك أولًا إن أردت سببًا آخر.
+referral-fault-why = قل ما السبب الآخر.

@@ -149,7 +149,7 @@ referral-field-interpreter = An interpreter is needed
 referral-field-carer = Looked after by
 referral-field-carer-hint = Only if that person agreed to be named, such as “her mother, Shirin”.
 referral-field-safe = How to get in touch safely
-referral-field-safe-hint = Ask them. Somebody may read their messages, or listen. By text or e-mail they also get a line by themselves when something is new, with a number and nothing else, unless you write below when or how not to reach them.
+referral-field-safe-hint = Ask them. Somebody may read their messages, or listen. By text or e-mail they also get a line by themselves when something is new, with a number and the address of this site alone, unless you write below when or how not to reach them.
 referral-field-safe-telephone = By telephone
 referral-field-safe-text = By text message
 referral-field-safe-email = By e-mail
@@ -349,7 +349,7 @@ referral-reason-outside-area = They live outside our area
 referral-reason-too-little-told = Too little was told to decide
 referral-reason-helped-already = Somebody helps them with this already
 referral-reason-too-urgent = They need something faster or stronger
-referral-reason-other = Another reason, written below
+referral-reason-other = Another reason
 referral-outcome-helped = They got the help they wanted
 referral-outcome-partly = They got some of it
 referral-outcome-not-reached = Nobody could be reached
@@ -827,15 +827,15 @@ referrals-silent-none = What is sent to every service is read.
 act-referral-door = Made a code for a service
 act-referral-sheet = Took a referral on paper
 letter-referral-door = A referral came, for a service without an account
-mail-referral-door-subject = A referral waits for your service: { $reference }
+mail-referral-door-subject = A referral to your service: { $reference }
 mail-referral-door-text =
-    Somebody referred a child or a family to your service, or something happened to a referral that you have. Nothing of it stands in this mail.
+    A referral to your service came, or something is new in one that you have. Nothing of it stands in this mail.
 
-    Whoever sent it tells you a code by telephone. Open this page and type it:
+    Open this page and type the code:
 
     { $link }
 
-    You have no code? Ring the organisation that sent it, and give the number { $reference }.
+    You use the code that you have. If the number { $reference } is new to you, whoever sent it tells you a code by telephone. Is nobody ringing? Then ring the organisations that refer to you, and give the number.
 mail-referral-door-short = { $place }: a referral waits for you ({ $reference }): { $link }
 
 # Documents that go along
@@ -868,16 +868,15 @@ act-referral-mailbox = Changed the mailbox of a service
 
 referral-same = Are they one person?
 referral-same-is = One person, as somebody made sure
-referral-same-about = If they are one person, each of their codes shows both from now on, and what must not be done to reach them counts for both. Nothing else of the one goes to those who see only the other. Make sure by asking the person: a name and a birthday are not enough, since there are twins and namesakes.
+referral-same-about = If they are one person, what must not be done to reach them counts for both from now on. Nothing else of the one goes to those who see the other, and no code shows more than before: whoever has both codes can put them together themselves. Make sure by asking the person: a name and a birthday are not enough, since there are twins and namesakes.
 referral-same-beside = What is said of each
 referral-same-sure = I have asked them: both are about one and the same person
 referral-same-save = They are one person
 referral-same-missing = Ask the person first, and tick that you did.
-referral-same-unasked = One of these was sent without asking the person. Its code may be with somebody who must not see the other, so they stay apart.
 referral-done-same = They are kept as one person.
 referral-done-apart = They are kept as two people again.
 referral-apart = They are two people after all
-referral-apart-about = With one code all of these are seen. If this one is about somebody else, take it out: each code shows only its own again.
+referral-apart-about = If they are two people after all, what is said of the one counts for the other no more.
 act-referral-same = Kept two referrals as of one person
 act-referral-apart = Kept referrals as of two people again
 detail-other = The other
@@ -901,7 +900,7 @@ act-referral-go-on = Said that help goes on
 
 # News for whoever a referral is about
 
-referral-own-reach-news = If messages or e-mails are safe for you, and you say nothing below of when or how not to reach you, you get a short line when something is new: a number, and nothing else.
+referral-own-reach-news = If texts or e-mails are safe for you, and you say nothing here of when or how not to reach you, you get a short line when something is new: a number and the address of this site, and never what it is about.
 letter-referral-own = Something new, for whoever a referral is about
 mail-referral-own-subject = Something new: { $reference }
 mail-referral-own-text =
@@ -920,5 +919,45 @@ referral-hold-give = Keep a referral
 referral-hold-number-hint = Such as R-4K24-09XA.
 referral-hold-unknown = There is no referral with this number, or it is erased. Look at the number again.
 referral-hold-held = It is kept until you end that.
-referral-hold-ended = It is kept no longer than others.
+referral-hold-ended = The hold is ended.
 hold-one-warning = This must be kept: an exemption stands against erasing it. See “Referrals that must be kept”.
+
+# One person with two codes
+
+referral-same-one = One person
+referral-same-not = Must not be done, as they said elsewhere
+referral-own-join = If you have another code
+referral-own-join-about = If you were referred twice, you have two codes. Type the other one, and each of them shows both. Whoever finds one of your slips sees both then, too.
+referral-own-join-code = The other code
+referral-own-join-show = Show both together
+referral-own-done-join = With either of your codes you see all of it now.
+referral-own-part = Show them apart again
+referral-own-part-about = Your codes are put together. You can part them: then this one shows only its own.
+referral-own-done-part = This code shows only its own again.
+referral-own-empty = Type your code. It stands on the slip that you were given.
+referral-own-files = { $n ->
+    [one] One document. Ask whoever sent it what it is.
+   *[other] { $n } documents. Ask whoever sent them what they are.
+}
+referral-contact-then = How they were reached when it was sent. Ask before you use it
+
+# Asking for oneself
+
+referral-ask-field-need = What is going on
+referral-ask-field-wanted = What would help
+referral-ask-field-safe = How can they reach you safely?
+referral-ask-field-safe-when = When is a good time?
+referral-ask-field-safe-not = Is there anything that they must not do, such as ring the house?
+referral-ask-fault-safe = Choose how they can reach you safely.
+referral-ask-fault-number = { $words }: please leave telephone numbers and e-mail addresses out of this box. There are boxes for yours below; those of others they may not have.
+
+# On a second walk
+
+referral-files-asked-again = You added a document. Make sure that they know of it too, and tick once more that they know what is shared.
+referral-code-private = You wrote something for the service alone. Think first whether it is safe for them to have a code with which the rest can be read: somebody may look over their shoulder.
+referral-door-keep = Keep your code. You need it for each answer, and it opens this until fourteen days after the end.
+referral-door-open = Save
+referral-hold-number = Write the number of the referral.
+referral-hold-exemption = Choose the exemption for which it is kept.
+referral-hold-already = This referral is kept already. End that first, if another reason is to stand there.
+referral-fault-why = Say which other reason it is.

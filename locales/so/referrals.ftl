@@ -148,7 +148,7 @@ referral-field-interpreter = Turjubaan ayuu u baahan yahay
 referral-field-carer = Qofka daryeela
 referral-field-carer-hint = Oo keliya haddii qofkaasi oggolaaday in la magacaabo, sida “hooyadeed, Shirin”.
 referral-field-safe = Sida ammaanka ah ee loola xiriiri karo
-referral-field-safe-hint = Isaga weydii. Qof kale ayaa laga yaabaa inuu farriimihiisa akhriyo, ama dhegeysto. Farriin qoraal ah ama iimayl haddii la doorto, wuxuu iskiis u helaa sadar marka wax cusub jiraan, lambar keliya, haddii aadan hoos ku qorin goorta ama sida aan lala xiriiri karin.
+referral-field-safe-hint = Isaga weydii. Qof kale ayaa laga yaabaa inuu farriimihiisa akhriyo, ama dhegeysto. Farriin qoraal ah ama iimayl haddii la doorto, wuxuu iskiis u helaa sadar marka wax cusub jiraan, lambar iyo cinwaanka boggan keliya, haddii aadan hoos ku qorin goorta ama sida aan lala xiriiri karin.
 referral-field-safe-telephone = Telefoon
 referral-field-safe-text = Farriin qoraal ah
 referral-field-safe-email = Iimayl
@@ -348,7 +348,7 @@ referral-reason-outside-area = Wuxuu ku nool yahay meel ka baxsan deegaankayaga
 referral-reason-too-little-told = Waxa la sheegay kuma filna in go’aan lagu gaaro
 referral-reason-helped-already = Qof kale ayaa hore arrintan uga caawinaya
 referral-reason-too-urgent = Wuxuu u baahan yahay wax ka dhakhso badan ama ka xoog badan
-referral-reason-other = Sabab kale, oo hoos ku qoran
+referral-reason-other = Sabab kale
 referral-outcome-helped = Caawintii uu rabay wuu helay
 referral-outcome-partly = Qaar ka mid ah ayuu helay
 referral-outcome-not-reached = Waan la xiriiri kari weynay
@@ -827,15 +827,15 @@ referrals-silent-none = Adeeg kasta wixii loo diro waa la akhriyaa.
 act-referral-door = Koodh ayaa adeeg loo sameeyay
 act-referral-sheet = Gudbin ayaa warqad ahaan loo qaatay
 letter-referral-door = Gudbin ayaa timid, adeeg aan akoon lahayn
-mail-referral-door-subject = Gudbin ayaa adeeggaaga sugaysa: { $reference }
+mail-referral-door-subject = Gudbin loo diray adeeggaaga: { $reference }
 mail-referral-door-text =
-    Qof ayaa ilmo ama qoys u soo gudbiyay adeeggaaga, ama wax baa ku dhacay gudbin aad haysaan. Waxa ku qoran iimaylkan kuma jiraan.
+    Gudbin ayaa u timid adeeggaaga, ama wax cusub ayaa ku jira mid aad hayso. Waxba kama qorna iimaylkan.
 
-    Qofkii diray ayaa koodh telefoon kuugu sheegaya. Fur boggan oo ku qor:
+    Fur boggan oo qor koodhka:
 
     { $link }
 
-    Koodh ma haysid? Wac hay’addii dirtay, oo u sheeg lambarka { $reference }.
+    Isticmaal koodhka aad hayso. Haddii lambarka { $reference } kugu cusub yahay, cidda dirtay ayaa telefoon koodh kuugu sheegaysa. Cidna ma soo wacdo? Markaas wac hay’adaha dadka kuu soo gudbiya oo sheeg lambarka.
 mail-referral-door-short = { $place }: gudbin ayaa ku sugaysa ({ $reference }): { $link }
 
 # Documents that go along
@@ -868,16 +868,15 @@ act-referral-mailbox = Wuxuu beddelay ciwaanka iimeylka ee adeeg
 
 referral-same = Ma isku qof baa?
 referral-same-is = Isku qof, sida qof hubiyay
-referral-same-about = Haddii ay isku qof yihiin, laga bilaabo hadda koodh kastaa wuxuu tusayaa labada, waxa aan la samayn karin si loola xiriirana labadaba wuu u yahay. Wax kale oo mid ka mid ah uma gudbo kuwa arka ka kale oo keliya. Ku hubi inaad qofka weydiiso: magac iyo maalin dhalasho kuma filna, waxaa jira mataano iyo dad isku magac ah.
+referral-same-about = Haddii ay isku qof yihiin, waxa aan la samayn karin si loola xiriiro labadaba wuu u yahay laga bilaabo hadda. Wax kale oo mid ka mid ah uma gudbo kuwa arka ka kale, koodhna ma tusayo wax ka badan sidii hore: qofka labada koodh haysta isagaa isku dari kara. Ku hubi inaad qofka weydiiso: magac iyo maalin dhalasho kuma filna, waxaa jira mataano iyo dad isku magac ah.
 referral-same-beside = Waxa mid kasta laga yiri
 referral-same-sure = Waan weydiiyay: labaduba waa isku qof
 referral-same-save = Waa isku qof
 referral-same-missing = Marka hore qofka weydii, dabadeed calaamadee inaad samaysay.
-referral-same-unasked = Mid ka mid ah waxaa la diray iyadoo aan qofka la weydiin. Koodhkeeda waxaa laga yaabaa inuu haysto qof aan arki karin ka kale, sidaas darteed way kala go’naanayaan.
 referral-done-same = Waxaa loo hayaa isku qof.
 referral-done-apart = Mar kale waxaa loo hayaa laba qof.
 referral-apart = Dhab ahaantii waa laba qof
-referral-apart-about = Hal koodh ayaa dhammaantood lagu arkaa. Haddii tani qof kale ku saabsan tahay, ka saar: koodh kastaa mar kale kiisa oo keliya ayuu tusayaa.
+referral-apart-about = Haddii dhab ahaantii ay laba qof yihiin, waxa midka laga yiri mar dambe ma khuseeyo ka kale.
 act-referral-same = Laba gudbin u hayay isku qof
 act-referral-apart = Gudbinno mar kale u hayay laba qof
 detail-other = Ka kale
@@ -901,7 +900,7 @@ act-referral-go-on = Sheegay in caawimadu socoto
 
 # War loo hayo qofka ay gudbintu ku saabsan tahay
 
-referral-own-reach-news = Haddii farriimaha ama iimayladu ammaan kuu yihiin, oo aadan hoos ku qorin goorta ama sida aan lagula xiriiri karin, waxaad heshaa sadar gaaban marka wax cusub jiraan: lambar, wax kalena maya.
+referral-own-reach-news = Haddii farriimaha ama iimayladu ammaan kuu yihiin, oo aadan halkan ku qorin goorta ama sida aan lagula xiriiri karin, waxaad heshaa sadar gaaban marka wax cusub jiraan: lambar iyo cinwaanka boggan, marnabana kuma jirto waxay ku saabsan tahay.
 letter-referral-own = Wax cusub, qofka ay gudbintu ku saabsan tahay
 mail-referral-own-subject = Wax cusub: { $reference }
 mail-referral-own-text =
@@ -920,5 +919,45 @@ referral-hold-give = Hay gudbin
 referral-hold-number-hint = Sida R-4K24-09XA.
 referral-hold-unknown = Ma jirto gudbin lambarkan leh, ama waa la tirtiray. Lambarka mar kale eeg.
 referral-hold-held = Waa la hayaa ilaa aad ka dhammayso.
-referral-hold-ended = Kama badna inta kuwa kale la hayo.
+referral-hold-ended = Hayntii waa dhammaatay.
 hold-one-warning = Tani waa in la hayaa: ka-reebid ayaa ka soo horjeedda tirtiridda. Eeg “Gudbinno waajib ah in la hayo”.
+
+# Hal qof oo laba koodh leh
+
+referral-same-one = Isku qof
+referral-same-not = Waxa aan la samayn karin, sida meel kale looga yiri
+referral-own-join = Haddii aad hayso koodh kale
+referral-own-join-about = Haddii laba jeer lagu gudbiyay, laba koodh ayaad leedahay. Qor ka kale, markaas mid kasta labadaba wuu tusayaa. Qofka hela mid ka mid ah warqadahaaga isna labadaba wuu arkayaa.
+referral-own-join-code = Koodhka kale
+referral-own-join-show = Labada isku mar tus
+referral-own-done-join = Hadda labada koodh midkood kasta wax walba wuu ku tusayaa.
+referral-own-part = Mar kale kala tus
+referral-own-part-about = Koodhadhkaagu way isku darsan yihiin. Waad kala saari kartaa: markaas kani kiisa oo keliya ayuu tusayaa.
+referral-own-done-part = Koodhkani mar kale kiisa oo keliya ayuu tusayaa.
+referral-own-empty = Qor koodhkaaga. Wuxuu ku qoran yahay warqadda lagu siiyay.
+referral-own-files = { $n ->
+    [one] Hal dukumenti. Weydii cidda dirtay waxa uu yahay.
+   *[other] { $n } dukumenti. Weydii cidda dirtay waxa ay yihiin.
+}
+referral-contact-then = Sidii lagula xiriiri jiray markii la diray. Weydii ka hor intaadan isticmaalin
+
+# Naftaada u weydiinta
+
+referral-ask-field-need = Maxaa socda
+referral-ask-field-wanted = Maxaa ku caawin lahaa
+referral-ask-field-safe = Sidee bay si ammaan ah kuula xiriiri karaan?
+referral-ask-field-safe-when = Goorma ayaa wanaagsan?
+referral-ask-field-safe-not = Ma jiraan wax aanay samayn karin, sida guriga oo la waco?
+referral-ask-fault-safe = Dooro sida ay si ammaan ah kuula xiriiri karaan.
+referral-ask-fault-number = { $words }: fadlan lambarrada telefoonka iyo iimaylada ha ku qorin sanduuqan. Kuwaagu sanduuqyo ayay hoos ku leeyihiin; kuwa dadka kale ma heli karaan.
+
+# Socod labaad
+
+referral-files-asked-again = Dukumenti ayaad ku dartay. Hubi inay kaasna ogyihiin, oo mar kale calaamadee inay ogyihiin waxa la wadaagayo.
+referral-code-private = Wax ayaad adeegga keliya u qortay. Marka hore ka fikir inay ammaan u tahay inay haystaan koodh lagu akhrin karo inta kale: qof ayaa garabka ka eegi kara.
+referral-door-keep = Koodhkaaga hay. Jawaab kasta ayaad ugu baahan tahay, wuuna furayaa ilaa afar iyo toban maalmood ka dib dhammaadka.
+referral-door-open = Kaydi
+referral-hold-number = Qor lambarka gudbinta.
+referral-hold-exemption = Dooro ka-reebidda loo hayo.
+referral-hold-already = Gudbintan hore ayaa loo hayaa. Marka hore dhammee haddii sabab kale la qorayo.
+referral-fault-why = Sheeg sababta kale ay tahay.

@@ -505,7 +505,7 @@ fn refer() -> Routes {
         .post(works, "/work/referrals/{id}/code", own_referrals::renew::make)
         .get(works, "/work/referrals/{id}/same/{other}", same_person::show)
         .post(works, "/work/referrals/{id}/same/{other}", same_person::save)
-        .post(works, "/work/referrals/{id}/apart", same_person::apart)
+        .post(works, "/work/referrals/{id}/same/{other}/apart", same_person::apart)
         .post(works, "/work/referrals/{id}/next-step", referral::onward::follow)
         .post(works, "/work/referrals/{id}/{act}", referral::act::run)
         .get(supervises, "/work/referrals/reviews", review_of_referrals::pages::list)

@@ -45,6 +45,12 @@ const NAMES: [&str; 14] = [
     "safe-not",
 ];
 
+/// Those that are asked in other words than a worker is asked in.
+const OWN_WORDS: [&str; 5] = ["need", "wanted", "safe", "safe-when", "safe-not"];
+
+/// Those that may be left empty.
+const OPTIONAL: [&str; 7] = ["due", "telephone", "email", "address", "postcode", "safe-when", "safe-not"];
+
 /// Ways of being reached that whoever asks themselves does not have.
 const UNREACHED: [&str; 2] = ["worker", "not-at-all"];
 
@@ -73,9 +79,9 @@ fn asked<'a>(ctx: &'a Ctx, reference: &str) -> Result<&'a Record> {
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let service = asked(&ctx, &reference)?;
     let (mut tx, today) = (ctx.app.db.read().await?, ctx.app.today()?);
-    // What would fall silent is not asked for here.
-    let receivers = team::receivers(&mut tx, &ctx.app.keyring, service, today).await?;
-    if receivers.is_empty() || team::silence(&mut tx, service, &receivers, today).await?.is_some() {
+    // What would fall silent is not asked for here. Where nobody reads for now, what may mean danger is taken all the same: it is looked at
+    // when it is sent.
+    if team::receivers(&mut tx, &ctx.app.keyring, service, today).await?.is_empty() {
         let words = ctx.language.text("referral-fault-nobody", &[("words", service.title().into())]);
         let desk = own::desk(&ctx, ctx.t("referral-ask")).status(StatusCode::GONE).words(words);
         return desk.block(Block::Raw(help::whom(&ctx)?)).show(&ctx);
@@ -107,17 +113,29 @@ fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>)
         ctx.t("referral-ask-who"),
         Input::Radios(who.into()),
     ));
-    for field in NAMES.iter().filter_map(|name| FIELDS.iter().find(|field| field.name == *name)) {
+    let unborn = service::number(service, "least_age").unwrap_or_default() == 0;
+    let names = NAMES.iter().filter(|name| unborn || **name != "due");
+    for field in names.filter_map(|name| FIELDS.iter().find(|field| field.name == *name)) {
         let mut shown = form::plain(ctx, field, &words);
+        let label = label(ctx, field.name);
+        let optional = OPTIONAL.contains(&field.name);
+        shown.label = if optional { ctx.language.text("record-optional", &[("words", label.into())]) } else { label };
+        if field.name == "born" {
+            shown = shown.hint(ctx.t("referral-field-born-hint"));
+        }
         // Nobody refers them through whom they could be reached, and whoever asks wants an answer.
         if let Input::Select(choices) = &mut shown.input {
             choices.retain(|(code, _)| !UNREACHED.contains(&code.as_str()));
         }
         block = block.field(shown);
     }
+    // Whether they are safe is asked once something sounds as if they were not.
+    let asked = |(sent, faults): &(&Form, Faults)| sent.has("safe-now") || faults.iter().any(|one| one.0 == "safe-now");
+    if again.as_ref().is_some_and(asked) {
+        block = block.field(Field::new("safe-now", ctx.t("referral-ask-safe"), Input::Check));
+    }
     block = block
         .field(Field::line("agreed-name", ctx.t("referral-ask-parent-name")).hint(ctx.t("referral-ask-parent-hint")))
-        .field(Field::new("safe-now", ctx.t("referral-ask-safe"), Input::Check))
         .field(
             Field::new("agreed-sure", ctx.t("referral-ask-agree"), Input::Check)
                 .hint_in_english(i18n::english().text("referral-ask-consent", &[("words", organisation.into())])),
@@ -128,6 +146,16 @@ fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>)
         desk = desk.faults(faults);
     }
     Ok(desk.form(block))
+}
+
+/// What a field is called here.
+fn label(ctx: &Ctx, name: &str) -> String {
+    if OWN_WORDS.contains(&name) { ctx.t(&format!("referral-ask-field-{name}")) } else { form::label(ctx, name) }
+}
+
+/// The place of a field on the page.
+fn place(field: &str) -> Option<usize> {
+    std::iter::once(&"agreed-by").chain(&NAMES).position(|name| *name == field)
 }
 
 /// What was written, with what follows from asking oneself.
@@ -153,13 +181,15 @@ fn wrong(ctx: &Ctx, service: &Record, words: &Words) -> Result<Faults> {
         .filter(|(field, _)| *field != "competent")
         .map(|(field, key)| {
             let own = match field {
+                "safe" if key == "referral-fault-safe" => "referral-ask-fault-safe",
+                _ if key == "referral-fault-number" => "referral-ask-fault-number",
                 "agreed-by" => "referral-ask-fault-who",
                 "agreed-name" => "referral-ask-fault-name",
                 "agreed-sure" => "referral-ask-fault-agree",
                 "safe-now" => "referral-ask-fault-danger",
                 _ => key,
             };
-            (field.to_owned(), ctx.language.text(own, &[("words", form::label(ctx, field).into())]))
+            (field.to_owned(), ctx.language.text(own, &[("words", label(ctx, field).into())]))
         })
         .collect();
     if !WHO.contains(&words.text("agreed-by")) && !all.iter().any(|(field, _)| field == "agreed-by") {
@@ -173,6 +203,7 @@ fn wrong(ctx: &Ctx, service: &Record, words: &Words) -> Result<Faults> {
     if UNREACHED.contains(&words.text("safe")) {
         all.push(("safe".to_owned(), ctx.t("referral-ask-fault-worker")));
     }
+    all.sort_by_key(|(field, _)| place(field).unwrap_or(usize::MAX));
     Ok(all)
 }
 
@@ -210,7 +241,10 @@ pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Addr
             tx = ctx.app.db.write().await?;
             // Two presses at once: the one was first, and this one shows what it sent.
             if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
-                return Err(error);
+                // What was written is not lost where nobody reads for now.
+                let Error::Invalid(why) = error else { return Err(error) };
+                drop(tx);
+                return page(&ctx, service, sent.text(SLIP), Some((&sent, vec![(String::new(), why)])))?.show(&ctx);
             }
         }
     }

@@ -77,11 +77,13 @@ async fn reviews(tx: &mut Tx, context: &Context, letters: &mut Letters) -> Resul
         }
         let supervised = one.what == review::WITHOUT;
         let mut readers = BTreeMap::new();
-        if supervised && one.told < Told::Named as i64 {
+        let first = one.told < Told::Named as i64;
+        if supervised && first {
             let supervisors = team::supervisors(tx, keyring, &one.organisation, today).await?;
             readers.extend(supervisors.into_iter().map(|account| (account.id.clone(), (account, pages::OWN))));
         }
-        if !supervised || level == Told::Network {
+        readers.remove(&one.account);
+        if !supervised && first || supervised && (level == Told::Network || first && readers.is_empty()) {
             let officers = reaching(tx, keyring, (&REVIEW_REFERRALS, ""), today).await?;
             readers.extend(officers.into_iter().map(|account| (account.id.clone(), (account, pages::PATH))));
         }

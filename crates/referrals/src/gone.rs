@@ -1,8 +1,8 @@
 //! What is erased: the words of one referral, and whoever it is about with the last of theirs. That there was one stays, without a word
 //! of it.
 
-use crate::referral::KIND;
-use crate::{door, draft, file, hold, person, state};
+use crate::referral::{KIND, store};
+use crate::{door, draft, file, hold, own, person, state};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::part::{Forgetting, Retained, Retaining};
@@ -33,8 +33,7 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
     tx.execute("DELETE FROM \"referral_index\" WHERE \"referral\" = $1", &[Sql::text(id)]).await?;
     let Some(person) = person else { return Ok(false) };
     // Two who erase the last two of one person at once wait for one another here.
-    let lock = "UPDATE \"referral_person\" SET \"made_at\" = \"made_at\" WHERE \"id\" = $1";
-    tx.execute(lock, &[Sql::text(&person)]).await?;
+    person::lock(tx, &person).await?;
     let left = tx
         .query(
             "SELECT \"id\" FROM \"referral\" WHERE \"person\" = $1 AND \"sealed\" IS NOT NULL LIMIT 1",
@@ -42,6 +41,7 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
         )
         .await?;
     if left.is_empty() {
+        own::notice::forget(tx, &person).await?;
         secret::destroy(tx, person::KIND, &person).await?;
         let sql = "UPDATE \"referral_person\" SET \"sealed\" = NULL, \"code\" = $1 WHERE \"id\" = $1";
         tx.execute(sql, &[Sql::text(&person)]).await?;
@@ -71,6 +71,9 @@ pub async fn retain(tx: &mut Tx, retaining: &Retaining<'_>) -> Result<Option<Ret
     let mut retained = Retained::default();
     for row in tx.query(&sql, &[Sql::moment(retaining.before)]).await? {
         let id = row.text(0)?.unwrap_or_default();
+        if !store::lock(tx, &id).await? {
+            continue;
+        }
         if hold::holds(tx, &id).await? {
             retained.held += 1;
         } else {

@@ -1,7 +1,7 @@
 //! Referrals that are kept although their time is over or somebody wants them erased: the data protection officer says why, by the
 //! exemption of the law that stands against it, until it does not any more.
 
-use crate::referral::{KIND, lookup};
+use crate::referral::{KIND, lookup, store};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -123,14 +123,29 @@ pub async fn give(ctx: Ctx, sent: Form) -> Result<Response> {
         None => None,
     };
     let exemption = exemptions().find(|one| one.name == sent.text("exemption"));
+    // Whoever erases it meanwhile is waited for, and then there is nothing to keep.
+    let there = match &found {
+        Some(found) => store::lock(&mut tx, &found.id).await?,
+        None => false,
+    };
+    let held = match &found {
+        Some(found) => holds(&mut tx, &found.id).await?,
+        None => false,
+    };
+    let key = key.filter(|_| there && !held);
+    let unknown = match (held, sent.text("number")) {
+        (true, _) => "referral-hold-already",
+        (false, "") => "referral-hold-number",
+        _ => "referral-hold-unknown",
+    };
     let mut faults = Faults::new();
     let mut want = |there: bool, field: &str, key: &str| {
         if !there {
             faults.push((field.to_owned(), ctx.t(key)));
         }
     };
-    want(key.is_some(), "number", "referral-hold-unknown");
-    want(exemption.is_some(), "exemption", "data-exemption-fault");
+    want(key.is_some(), "number", unknown);
+    want(exemption.is_some(), "exemption", "referral-hold-exemption");
     want(!sent.text("reason").is_empty(), "reason", "hold-reason-fault");
     let whole = found.zip(key).zip(exemption).filter(|_| faults.is_empty());
     let Some(((found, key), exemption)) = whole else {
@@ -139,8 +154,8 @@ pub async fn give(ctx: Ctx, sent: Form) -> Result<Response> {
     let why = Words::default().with("exemption", exemption.name).with("reason", sent.text("reason"));
     let sealed = key.seal(SEALED, &serde_json::to_string(&why)?)?;
     let (who, now) = (ctx.actor()?.by(&PROTECT_DATA), ctx.app.clock.now());
-    let sql = "INSERT INTO \"referral_hold\" (\"referral\", \"by_account\", \"at\", \"sealed\") VALUES ($1, $2, $3, $4)
-        ON CONFLICT (\"referral\") DO UPDATE SET \"by_account\" = $2, \"sealed\" = $4";
+    let sql =
+        "INSERT INTO \"referral_hold\" (\"referral\", \"by_account\", \"at\", \"sealed\") VALUES ($1, $2, $3, $4)";
     let values = [Sql::text(&found.id), Sql::text(&who.account), Sql::moment(now), Sql::text(sealed)];
     tx.execute(sql, &values).await?;
     let detail = json!({ "exemption": exemption.name });

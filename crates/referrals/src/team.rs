@@ -2,11 +2,12 @@
 
 use crate::referral::{Referral, reader, store};
 use crate::state::Side;
-use crate::{due, service};
+use crate::{door, due, service};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use people::role::{SUPERVISE_REFERRALS, WORK_REFERRALS, reaching};
 use platform::Result;
 use platform::audit::{self, Act};
@@ -84,10 +85,14 @@ pub async fn there(tx: &mut Tx, context: &Context, accounts: &[String]) -> Resul
     Ok(found)
 }
 
+/// Within how many working days a service that is read has done something.
+const READ_WITHIN: u32 = 5;
+
 /// Why nothing more is sent to a service for now: it would fall silent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Silence {
-    /// What was sent to it before has lain unopened for so long that whoever looks after the network was told.
+    /// What was sent to it before has lain unopened for so long that whoever looks after the network was told, and nothing was done with
+    /// anything else for a week.
     Unopened,
     /// The last mail to each of those who receive for it came back.
     Bounced,
@@ -103,19 +108,28 @@ impl Silence {
     }
 }
 
-/// Whether a service is silent today, given those who receive for it.
+/// Whether a service is silent today, given those who receive for it: nobody there has done anything for a week, and something lies unopened
+/// or mail comes back.
 pub async fn silence(tx: &mut Tx, service: &Record, receivers: &[Account], today: Date) -> Result<Option<Silence>> {
-    if store::unopened_since(tx, &service.reference)
-        .await?
-        .is_some_and(|due| due::told(due, today) == due::Told::Network)
-    {
+    // Whoever does anything with what was sent there reads: one that lies unopened meanwhile was overlooked, and is late by itself.
+    let read = store::last_read(tx, service).await?.map(|at| at.to_zoned(TimeZone::UTC).date());
+    if read.is_some_and(|day| workdays::between(day, today) <= READ_WITHIN) {
+        return Ok(None);
+    }
+    let nobody = receivers.is_empty();
+    let far = |due: Date| due::told(due, today) == due::Told::Network;
+    if store::unopened_since(tx, &service.reference, nobody).await?.is_some_and(far) {
         return Ok(Some(Silence::Unopened));
     }
-    let mut bounced = !receivers.is_empty();
-    for account in receivers {
-        bounced = bounced && outbox::last_came_back(tx, &account.id).await?;
+    if nobody {
+        return Ok(door::last_came_back(tx, &service.reference).await?.then_some(Silence::Bounced));
     }
-    Ok(bounced.then_some(Silence::Bounced))
+    for account in receivers {
+        if !outbox::last_came_back(tx, &account.id).await? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Silence::Bounced))
 }
 
 /// The path of the pages on which somebody is named.

@@ -58,7 +58,8 @@ pub async fn published(tx: &mut Tx, folder: &str) -> Result<()> {
     for (quarter, lesson) in quarters {
         let quarter = quarter.parse::<Quarter>().map_err(|()| wrong("a quarter is none"))?;
         let at = moment(&format!("{}T10:00:00Z", lesson.counted_on))?;
-        lesson::keep(tx, quarter, at, &lesson, None).await?;
+        lesson::keep(tx, quarter, at, &lesson).await?;
+        lesson::publish(tx, quarter, at, None).await?;
     }
     Ok(())
 }

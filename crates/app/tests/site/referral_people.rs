@@ -53,46 +53,91 @@ async fn who_was_referred_twice_is_one_person_once_somebody_made_sure_and_two_ag
         let path = format!("{first}/same/{}", id(&second));
         let shown = two.site.get_as(&two.receiver, &first).await.text;
         assert!(shown.contains("Perhaps the same person") && shown.contains(&path), "{shown}");
-        assert_eq!(numbers(&typed(&two.site, &one).await.text).len(), 1);
         // Whoever sees one alone sees nothing of the other, and a name is not enough.
         let stranger = two.site.sign_in_as(&with_role(&two.site, "practitioner", "BW-ORG2").await).await;
+        for path in [path.clone(), format!("{path}/apart")] {
+            assert_eq!(two.site.post(&stranger, &path, &[("sure", "yes")]).await.status, StatusCode::NOT_FOUND);
+        }
         assert_eq!(two.site.get_as(&stranger, &path).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(two.site.post(&stranger, &path, &[("sure", "yes")]).await.status, StatusCode::NOT_FOUND);
         let beside = two.site.get_as(&two.receiver, &path).await.text;
         assert!(beside.contains("Never leave a message") && beside.contains("twins and namesakes"), "{beside}");
         let bare = two.site.post(&two.receiver, &path, &[]).await;
         assert!(bare.status == StatusCode::UNPROCESSABLE_ENTITY && bare.text.contains("Ask the person first"));
-        let said = two.site.post(&two.receiver, &path, &[("sure", "yes")]).await;
-        assert!(said.header("location").ends_with("done=same"), "{}", said.text);
-        // Each code shows both, and what protects counts for both.
-        let [by_one, by_other] = [typed(&two.site, &one).await.text, typed(&two.site, &other).await.text];
-        assert!(numbers(&by_one).len() == 2 && numbers(&by_one) == numbers(&by_other), "{by_one}");
+        for _ in 0..2 {
+            let said = two.site.post(&two.receiver, &path, &[("sure", "yes")]).await;
+            assert!(said.header("location").ends_with("done=same"), "{}", said.text);
+        }
+        // What protects counts for both; no code shows more than before, and no history tells it.
         let safely = two.site.get_as(&two.receiver, &second).await.text;
-        assert!(safely.contains("Never leave a message") && safely.contains("One person, as somebody"), "{safely}");
-        assert!(!safely.contains("They are of one"), "no history tells it to those who see one alone");
-        let twice = two.site.post(&two.receiver, &path, &[("sure", "yes")]).await;
-        assert!(twice.header("location").ends_with("done=same"), "said twice, it is as said once");
-        let apart = two.site.post(&two.receiver, &format!("{first}/apart"), &[]).await;
+        assert!(safely.contains("as they said elsewhere") && safely.contains("Never leave a message"), "{safely}");
+        assert!(safely.contains("One person, as somebody made sure"), "{safely}");
+        for code in [&one, &other] {
+            let own = typed(&two.site, code).await.text;
+            assert!(numbers(&own).len() == 1 && !own.contains("as they said elsewhere"), "{own}");
+        }
+        // No text goes by itself, since somebody said elsewhere what must not be done.
+        two.act(&two.receiver, &second, "receive", &[]).await;
+        assert!(two.site.letters().await.iter().all(|letter| letter.channel != Channel::Text));
+        let apart = two.site.post(&two.receiver, &format!("{path}/apart"), &[]).await;
         assert!(apart.header("location").ends_with("done=apart"), "{}", apart.text);
-        assert_eq!(numbers(&typed(&two.site, &one).await.text).len(), 1);
-        assert_eq!(numbers(&typed(&two.site, &other).await.text).len(), 1);
-        let once = two.site.post(&two.receiver, &format!("{first}/apart"), &[]).await;
-        assert_eq!(once.status, StatusCode::NOT_FOUND);
+        let safely = two.site.get_as(&two.receiver, &second).await.text;
+        assert!(!safely.contains("Never leave a message"), "{safely}");
     }
 }
 
 #[tokio::test]
-async fn who_was_not_asked_stays_apart() {
+async fn two_of_other_names_are_not_kept_as_one_person() {
     let two = Two::new().await;
-    let without = [("agreed-by", "nobody"), ("without", "child-at-risk"), ("without-why", "He may come back tonight")];
     let (first, _) = sent_about(&two, PERSON, AGREED).await;
-    let (second, code) = sent_about(&two, PERSON, &without).await;
+    let twin = [&[("name", "Amal Testperson")], &PERSON[1..]].concat();
+    let (second, _) = sent_about(&two, &twin, AGREED).await;
     let path = format!("{first}/same/{}", id(&second));
-    let shown = two.site.get_as(&two.receiver, &path).await.text;
-    assert!(shown.contains("without asking the person") && !shown.contains("name=\"sure\""), "{shown}");
-    let forced = two.site.post(&two.receiver, &path, &[("sure", "yes")]).await;
-    assert_eq!(forced.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(numbers(&typed(&two.site, &code).await.text).len(), 1);
+    assert_eq!(two.site.get_as(&two.receiver, &path).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(two.site.post(&two.receiver, &path, &[("sure", "yes")]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_they_told_since_is_shown_to_nobody_whose_referral_is_over() {
+    let two = Two::new().await;
+    let (over, code) = sent_about(&two, PERSON, AGREED).await;
+    let (open, _) = sent_about(&two, PERSON, AGREED).await;
+    two.act(&two.sender, &over, "withdraw", &[]).await;
+    let own = typed(&two.site, &code).await.text;
+    let slip = hidden(&own, "slip");
+    let reach = [("slip", slip.as_str()), ("reach", "yes"), ("safe", "letter"), ("address", "12 Hidden Row")];
+    assert!(two.site.post("", "/referral", &reach).await.text.contains("12 Hidden Row"));
+    let beside = two.site.get_as(&two.receiver, &format!("{over}/same/{}", id(&open))).await.text;
+    assert!(beside.contains("Amina Testperson") && !beside.contains("12 Hidden Row"), "{beside}");
+    let shown = two.site.get_as(&two.receiver, &over).await.text;
+    assert!(shown.contains("How they were reached when it was sent") && !shown.contains("12 Hidden Row"), "{shown}");
+}
+
+#[tokio::test]
+async fn whoever_holds_both_codes_puts_them_together_and_parts_them() {
+    for site in Site::both(Example::Brackwater).await {
+        let two = Two::on(site).await;
+        let (_, one) = sent_about(&two, PERSON, AGREED).await;
+        let (_, other) = sent_about(&two, BY_TEXT, AGREED).await;
+        let join = async |code: &str| {
+            let slip = hidden(&typed(&two.site, &one).await.text, "slip");
+            two.site.post("", "/referral", &[("slip", slip.as_str()), ("other-code", code)]).await.text
+        };
+        let wrong = join("0000-0000-0000").await;
+        assert!(wrong.contains("nothing under this code") && numbers(&wrong).len() == 1, "{wrong}");
+        let both = join(&other.to_lowercase()).await;
+        assert!(both.contains("With either of your codes") && numbers(&both).len() == 2, "{both}");
+        assert_eq!(numbers(&typed(&two.site, &other).await.text).len(), 2);
+        // What was sent without asking them is seen with its own code alone, and what comes of another never.
+        let without = [("agreed-by", "nobody"), ("without", "child-at-risk"), ("without-why", "He may come back")];
+        let (_, third) = sent_about(&two, PERSON, &without).await;
+        let all = join(&third).await;
+        assert_eq!(numbers(&all).len(), 2, "{all}");
+        assert_eq!(numbers(&typed(&two.site, &third).await.text).len(), 3);
+        let slip = hidden(&typed(&two.site, &one).await.text, "slip");
+        let parted = two.site.post("", "/referral", &[("slip", slip.as_str()), ("part", "yes")]).await.text;
+        assert!(parted.contains("only its own again") && numbers(&parted).len() == 1, "{parted}");
+        assert_eq!(numbers(&typed(&two.site, &other).await.text).len(), 1, "the third is unasked");
+    }
 }
 
 #[tokio::test]
@@ -104,11 +149,39 @@ async fn a_lost_code_is_made_anew_by_whoever_sent_it_and_the_old_one_opens_nothi
     assert_eq!(denied.status, StatusCode::NOT_FOUND, "the service has not handed it over");
     let bare = two.site.post(&two.sender, &path, &[]).await;
     assert!(bare.status == StatusCode::UNPROCESSABLE_ENTITY && bare.text.contains("tick that you did"));
+    let slip = hidden(&typed(&two.site, &old).await.text, "slip");
     let made = two.site.post(&two.sender, &path, &[("code-sure", "yes")]).await.text;
+    let reach = [("slip", slip.as_str()), ("reach", "yes"), ("safe", "letter"), ("address", "1 Stranger Street")];
+    let late = two.site.post("", "/referral", &reach).await.text;
+    assert!(
+        late.contains("id=\"code\"") && !late.contains("does not sleep"),
+        "the page that was open with it ends: {late}"
+    );
     let code = made.split("ec-code\"><bdi dir=\"ltr\">").nth(1).unwrap_or_else(|| panic!("{made}"));
     let code = code.split('<').next().unwrap();
     assert!(typed(&two.site, &old).await.text.contains("nothing under this code"));
     assert_eq!(numbers(&typed(&two.site, code).await.text).len(), 1);
+    // Once it is over, nobody makes one: with it they would read what was told since.
+    two.act(&two.sender, &page, "withdraw", &[]).await;
+    let over = two.site.post(&two.sender, &path, &[("code-sure", "yes")]).await;
+    assert_eq!(over.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_text_that_waits_is_taken_back_when_it_is_not_safe_any_more() {
+    let two = Two::new().await;
+    let (page, code) = sent_about(&two, BY_TEXT, AGREED).await;
+    two.act(&two.receiver, &page, "receive", &[]).await;
+    let sealed = async || {
+        let sql = "SELECT COUNT(\"sealed\"), COUNT(*) FROM \"outbox\" WHERE \"template\" = 'referral-own'";
+        let rows = two.site.app.db.read().await.unwrap().query(sql, &[]).await.unwrap();
+        (rows[0].int(0).unwrap().unwrap(), rows[0].int(1).unwrap().unwrap())
+    };
+    assert_eq!(sealed().await, (1, 1));
+    let slip = hidden(&typed(&two.site, &code).await.text, "slip");
+    let reach = [("slip", slip.as_str()), ("reach", "yes"), ("safe", "not-at-all")];
+    two.site.post("", "/referral", &reach).await;
+    assert_eq!(sealed().await, (0, 1));
 }
 
 #[tokio::test]
@@ -228,11 +301,13 @@ async fn what_the_law_wants_kept_is_not_erased_until_that_ends() {
     let officer = two.site.sign_in("data-protection-officer").await;
     let path = "/manage/referrals/holds";
     let wrong = two.site.post(&officer, path, &[("number", "R-0000-0000")]).await;
-    for words in ["no referral with this number", "Choose the exemption", "Say why."] {
+    for words in ["no referral with this number", "Choose the exemption for which it is kept", "Say why."] {
         assert!(wrong.text.contains(words), "{words}: {}", wrong.text);
     }
     let fields = [("number", number.as_str()), ("exemption", "legal-claims"), ("reason", "Case 12/2026")];
     assert!(two.site.post(&officer, path, &fields).await.header("location").ends_with("done=held"));
+    let twice = two.site.post(&officer, path, &fields).await.text;
+    assert!(twice.contains("kept already"), "{twice}");
     let list = two.site.get_as(&officer, path).await.text;
     assert!(list.contains(&number) && list.contains("Case 12/2026") && list.contains("legal claims"), "{list}");
     let wanted = [("wanted", "Amina Testperson"), ("key", id(&page))];

@@ -14,12 +14,26 @@ static PHRASES: LazyLock<BTreeSet<Vec<String>>> = LazyLock::new(|| {
 
 /// Whether a text holds words that may mean danger; a long one also with one letter wrong.
 pub fn may_be(text: &str) -> bool {
+    is_in(text, &[])
+}
+
+/// The words for help, which where it is asked for says nothing by itself.
+const ASKED_FOR: [&str; 3] = ["help", "সাহায্য", "caawi"];
+
+/// The same, where people write what help somebody needs.
+pub fn may_be_in_asking(text: &str) -> bool {
+    is_in(text, &ASKED_FOR)
+}
+
+/// Whether a text holds any of the words but for these alone.
+fn is_in(text: &str, aside: &[&str]) -> bool {
     let words = words(text);
+    let is_aside = |phrase: &[String]| matches!(phrase, [word] if aside.contains(&word.as_str()));
     let whole = (0..words.len()).any(|first| {
         let most = words.len().min(first + LONGEST);
-        (first + 1..=most).any(|last| PHRASES.contains(&words[first..last]))
+        (first + 1..=most).map(|last| &words[first..last]).any(|some| !is_aside(some) && PHRASES.contains(some))
     });
-    let single = || PHRASES.iter().filter(|phrase| phrase.len() == 1).map(|phrase| &phrase[0]);
+    let single = || PHRASES.iter().filter(|phrase| phrase.len() == 1 && !is_aside(phrase)).map(|phrase| &phrase[0]);
     whole || words.iter().any(|word| single().any(|other| nearly(word, other)))
 }
 
@@ -49,6 +63,14 @@ fn words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_alone_says_nothing_where_it_is_asked_for() {
+        for text in ["She gets help at school", "I need help with homework"] {
+            assert!(may_be(text) && !may_be_in_asking(text), "{text}");
+        }
+        assert!(may_be_in_asking("Please help, quickly") && may_be_in_asking("help, he hits me"));
+    }
 
     #[test]
     fn whole_words_in_several_languages_are_found_however_they_are_written() {

@@ -13,8 +13,8 @@ mod words;
 pub use bounce::{bounced, returned};
 pub use deliver::{JOBS, Post};
 pub use store::{
-    Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, last_came_back, list, log,
-    to_address, totals, waiting, withdraw,
+    Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, has_come_back, last_came_back,
+    list, log, to_address, totals, waiting, withdraw,
 };
 
 use crate::clock::Clock;
@@ -113,7 +113,8 @@ pub const REFERRAL_DOOR: Template = lasting("referral-door", &["link", "referenc
 /// Something happened to a referral.
 pub const REFERRAL_NEWS: Template = lasting("referral-news", &["link", "reference"]);
 /// There is something new for whoever a referral is about.
-pub const REFERRAL_OWN: Template = lasting("referral-own", &["link", "reference"]);
+pub const REFERRAL_OWN: Template =
+    Template { good_for: Some(SignedDuration::from_hours(24)), ..lasting("referral-own", &["link", "reference"]) };
 /// Something in a referral is to be read before anything else.
 pub const REFERRAL_DANGER: Template = lasting("referral-danger", &["link", "reference"]);
 /// Somebody who is not named on a referral looks into it.

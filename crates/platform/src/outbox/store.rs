@@ -298,6 +298,12 @@ pub async fn last_came_back(tx: &mut Tx, account: &str) -> Result<bool> {
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().is_some())
 }
 
+/// Whether a letter came back.
+pub async fn has_come_back(tx: &mut Tx, id: &str) -> Result<bool> {
+    let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"id\" = $1 AND \"bounced_at\" IS NOT NULL";
+    Ok(!tx.query(sql, &[Sql::text(id)]).await?.is_empty())
+}
+
 /// What has become of a letter, by its words and the moments when it was sent and refused, and came back.
 fn state(row: &Row, sealed: usize, first: usize) -> Result<State> {
     Ok(match (row.int(first)?, row.int(first + 1)?, row.int(first + 2)?) {

@@ -118,7 +118,7 @@ fn notes(words: &Words) -> Vec<Fault> {
 /// Whether anything that it says may mean danger.
 pub fn may_be_danger(words: &Words) -> bool {
     let written = FIELDS.iter().filter(|field| matches!(field.kind, Kind::Lines | Kind::Line) && field.name != "name");
-    written.into_iter().any(|field| danger::may_be(words.text(field.name)))
+    written.into_iter().any(|field| danger::may_be_in_asking(words.text(field.name)))
 }
 
 fn urgency(words: &Words) -> Vec<Fault> {

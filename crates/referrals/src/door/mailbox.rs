@@ -16,8 +16,10 @@ use serde_json::json;
 /// The path of this page.
 pub const PATH: &str = "/manage/referrals/mailboxes";
 
-/// The field of an address.
-const ADDRESS: &str = "address";
+/// The field of the address of a service: a page has one for each.
+fn field(service: &str) -> String {
+    format!("address-{service}")
+}
 
 /// `GET /manage/referrals/mailboxes`
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -39,7 +41,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Option<(&str, &Form, &Faults)>) -> 
             continue;
         }
         let address = mailbox(tx, &ctx.app.keyring, &service.reference).await?.unwrap_or_default();
-        let field = Field::new(ADDRESS, ctx.t("referral-mailbox"), Input::Line("email", "off")).value(address);
+        let field = Field::new(&field(&service.reference), ctx.t("referral-mailbox"), Input::Line("email", "off"))
+            .value(address);
         let form = FormBlock::new(format!("{PATH}/{}", service.reference), ctx.t("save")).about(service.title());
         let mut form = form.field(field.hint(ctx.t("referral-mailbox-hint")));
         if let Some((_, sent, faults)) = again.filter(|(reference, ..)| *reference == service.reference) {
@@ -54,9 +57,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Option<(&str, &Form, &Faults)>) -> 
 pub async fn save(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let service = ctx.record(&service::TABLE, &reference)?;
     let mut tx = ctx.app.db.write().await?;
-    let address = sent.text(ADDRESS);
+    let field = field(&service.reference);
+    let address = sent.text(&field);
     if !address.is_empty() && !is_email(address) {
-        let faults = vec![(ADDRESS.to_owned(), ctx.t("referral-mailbox-fault"))];
+        let faults = vec![(field, ctx.t("referral-mailbox-fault"))];
         let desk = page(&ctx, &mut tx, Some((&reference, &sent, &faults))).await?;
         return desk.faults(faults).show(&ctx);
     }

@@ -4,7 +4,8 @@
 pub mod mailbox;
 pub mod pages;
 
-use crate::referral::{KIND, Referral, store};
+use crate::referral::{KIND, Referral, reader, store};
+use crate::state::Side;
 use jiff::{SignedDuration, Timestamp};
 use platform::audit::{Act, Who};
 use platform::db::{Tx, Value as Sql};
@@ -42,7 +43,8 @@ pub async fn set_mailbox(tx: &mut Tx, keyring: &Keyring, service: &str, address:
     tx.execute(sql, &[Sql::text(service), Sql::text(sealed)]).await
 }
 
-fn index(keyring: &Keyring, code: &str) -> String {
+/// The look-up value of a code.
+pub fn index(keyring: &Keyring, code: &str) -> String {
     keyring.index("referral door", &typed::code(code))
 }
 
@@ -61,11 +63,15 @@ pub async fn renew(tx: &mut Tx, context: &Context, referral: &Referral, who: &Wh
 /// For how long a code opens what is over.
 const AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-/// The referral that this code opens: one that is not over, or not for long.
-pub async fn typed(tx: &mut Tx, keyring: &Keyring, code: &str, now: Timestamp) -> Result<Option<String>> {
+/// The referral that the code with this look-up value opens: one that is not over, or not for long, and while nobody there has an account
+/// with which they see it.
+pub async fn opens(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<String>> {
     let sql = "SELECT \"referral\" FROM \"referral_door\" WHERE \"code\" = $1";
-    let rows = tx.query(sql, &[Sql::text(index(keyring, code))]).await?;
+    let rows = tx.query(sql, &[Sql::text(code)]).await?;
     let Some(id) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
+    if reader::named(tx, &id).await?.iter().any(|one| one.side == Side::Receiver) {
+        return Ok(None);
+    }
     let found = store::fact(tx, &id).await?;
     Ok(found.filter(|one| !one.state.is_over() || now.duration_since(one.changed_at) < AFTER).map(|one| one.id))
 }
@@ -87,5 +93,17 @@ pub async fn tell(tx: &mut Tx, context: &Context, referral: &Referral) -> Result
         account: None,
         words: &[("link", &link), ("reference", &referral.number)],
     };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    let letter = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
+    let sql = "UPDATE \"referral_mailbox\" SET \"letter\" = $1 WHERE \"service\" = $2";
+    tx.execute(sql, &[Sql::text(letter), Sql::text(&referral.service)]).await
+}
+
+/// Whether the last letter to the mailbox of a service came back.
+pub async fn last_came_back(tx: &mut Tx, service: &str) -> Result<bool> {
+    let sql = "SELECT \"letter\" FROM \"referral_mailbox\" WHERE \"service\" = $1";
+    let rows = tx.query(sql, &[Sql::text(service)]).await?;
+    match rows.first().map(|row| row.text(0)).transpose()?.flatten() {
+        Some(letter) => outbox::has_come_back(tx, &letter).await,
+        None => Ok(false),
+    }
 }

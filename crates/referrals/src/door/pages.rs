@@ -1,13 +1,16 @@
 //! What a service without an account sees and does: they type the code that they were told. Between one press and the next travels a
 //! sealed slip, as on the page of whoever a referral is about.
 
-use super::{PATH, renew, typed};
+use super::{PATH, index, opens, renew};
 use crate::access::Reach;
+use crate::file::pages::{Leads, saved};
+use crate::file::{self, Document, Of};
 use crate::own::desk;
 use crate::own::slip::Slips;
 use crate::referral::act::{self, Doing};
 use crate::referral::page;
 use crate::referral::whole::Whole;
+use crate::referral::{Referral, reader};
 use crate::state::Side;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -20,6 +23,7 @@ use platform::limit::Limit;
 use platform::page::Slip;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock};
 use platform::{Error, Result, typed as written};
+use serde_json::{Value, json};
 
 /// How often one network may type codes.
 const TYPED: Limit = Limit { what: "service code from", most: 30, minutes: 15 };
@@ -31,8 +35,12 @@ const SLIPS: Slips =
 /// The field by which the first page is good once.
 const ENTRY: &str = "entry";
 
+/// The field by which a document is opened, and the key under which that is sealed.
+const FILE: &str = "document";
+const SEALED: &str = "referral service file";
+
 /// What they can do.
-const ACTS: [&str; 6] = ["receive", "accept", "decline", "start", "close", "say"];
+const ACTS: [&str; 9] = ["receive", "accept", "decline", "start", "close", "go-on", "say", "correct", "end-agreement"];
 
 /// `GET /referral/service`
 pub async fn enter(ctx: Ctx) -> Result<Response> {
@@ -51,6 +59,9 @@ fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
 
 /// `POST /referral/service`: the code was typed, or something was done on the page behind it.
 pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<Response> {
+    if sent.has(FILE) {
+        return opened(&ctx, &sent).await;
+    }
     if sent.has(SLIP) {
         return behind(&ctx, &sent).await;
     }
@@ -62,20 +73,42 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
         tx.commit().await?;
         return entering(&ctx, wrong("referral-own-over"))?.show(&ctx);
     }
-    let Some(id) = typed(&mut tx, &ctx.app.keyring, sent.text("code"), ctx.app.clock.now()).await? else {
+    let code = index(&ctx.app.keyring, sent.text("code"));
+    let Some(id) = opens(&mut tx, &code, ctx.app.clock.now()).await? else {
         tx.commit().await?;
         return entering(&ctx, wrong("referral-own-unknown"))?.show(&ctx);
     };
     let whole = Whole::at_door(&ctx, &mut tx, &id).await?;
-    let desk = shown(&ctx, &mut tx, &whole, None).await?;
+    let desk = shown(&ctx, &mut tx, (&whole, &code), None).await?;
     tx.commit().await?;
     desk.show(&ctx)
+}
+
+/// A document was opened: it is saved beside the page, which stays as it is.
+async fn opened(ctx: &Ctx, sent: &Form) -> Result<Response> {
+    let missing = || Error::not_found("referral");
+    let slip = ctx.app.keyring.open_slip(SEALED, sent.text(FILE))?.ok_or_else(missing)?;
+    let slip: Value = serde_json::from_str(&slip)?;
+    let now = ctx.app.clock.now();
+    let text = |name: &str| slip[name].as_str().unwrap_or_default().to_owned();
+    let mut tx = ctx.app.db.write().await?;
+    let good = slip["until"].as_i64().is_some_and(|until| now.as_second() <= until);
+    let id = opens(&mut tx, &text("code"), now).await?.filter(|_| good).ok_or_else(missing)?;
+    let whole = Whole::at_door(ctx, &mut tx, &id).await?;
+    let documents = file::all(&mut tx, &ctx.app.keyring, Of::Referral(&id)).await?;
+    let document = documents.iter().find(|one| one.id == text("file")).ok_or_else(missing)?;
+    let bytes = file::bytes(&mut tx, &ctx.app.keyring, Of::Referral(&id), &document.id).await?.ok_or_else(missing)?;
+    act::was_read_by(ctx, &mut tx, &id, &Who::program("")).await?;
+    tx.commit().await?;
+    Ok(saved(&whole.referral.number, document, bytes))
 }
 
 /// What was done on the page.
 async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let Some(id) = SLIPS.opened(ctx, &mut tx, sent.text(SLIP)).await? else {
+    // A code that was made anew meanwhile ends this page too.
+    let code = SLIPS.opened(ctx, &mut tx, sent.text(SLIP)).await?.unwrap_or_default();
+    let Some(id) = opens(&mut tx, &code, ctx.app.clock.now()).await? else {
         let mut page = entering(ctx, vec![("code".to_owned(), ctx.t("referral-own-over"))])?;
         // What was written is not lost with the half hour.
         let own = |name: &str| ACTS.iter().any(|act| name.starts_with(&format!("{act}-")));
@@ -91,29 +124,38 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     let desk = match act::attempt(ctx, &mut tx, &whole, act, sent).await? {
         Doing::Done => {
             let whole = Whole::at_door(ctx, &mut tx, &id).await?;
-            shown(ctx, &mut tx, &whole, None).await?.done(ctx.t(&format!("referral-done-{act}")))
+            shown(ctx, &mut tx, (&whole, &code), None).await?.done(ctx.t(&format!("referral-done-{act}")))
         }
-        Doing::Refused(faults, status) => shown(ctx, &mut tx, &whole, Some((act, sent, faults))).await?.status(status),
+        Doing::Refused(faults, status) => {
+            shown(ctx, &mut tx, (&whole, &code), Some((act, sent, faults))).await?.status(status)
+        }
     };
     tx.commit().await?;
     desk.show(ctx)
 }
 
 /// The page: what it says, and what can be done. That it was read is in the audit.
-async fn shown(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: page::Again<'_>) -> Result<Desk> {
+async fn shown(ctx: &Ctx, tx: &mut Tx, (whole, code): (&Whole, &str), again: page::Again<'_>) -> Result<Desk> {
     let referral = &whole.referral;
     let title = ctx.language.text("referral-title", &[("words", referral.number.as_str().into())]);
     let mut desk = desk(ctx, title);
     if let Some((_, _, faults)) = &again {
         desk = desk.faults(faults.clone());
     }
-    let slip = SLIPS.behind(ctx, &referral.id)?;
+    let slip = SLIPS.behind(ctx, code)?;
     let to = act::To { path: PATH.to_owned(), also: vec![(SLIP, slip)], acts: &ACTS };
     let desk = page::warnings(ctx, desk, whole)?;
     let desk = page::standing(ctx, desk, whole)?;
     let desk = page::safely(ctx, tx, desk, whole).await?;
     let desk = act::forms(ctx, desk, whole, (true, again.as_ref()), &to)?;
-    let desk = page::said(ctx, tx, desk, whole, false).await?;
+    let until = (ctx.app.clock.now() + SLIPS.behind).as_second();
+    let button = |document: &Document| {
+        let slip = json!({ "code": code, "file": document.id, "until": until });
+        let slip = ctx.app.keyring.seal_slip(SEALED, &slip.to_string())?;
+        Ok(FormBlock::new(PATH, ctx.t("referral-door-open")).field(Field::hidden(FILE, slip)))
+    };
+    let desk = desk.words(ctx.t("referral-door-keep"));
+    let desk = page::said(ctx, tx, desk, whole, Leads::Buttons(&button)).await?;
     let desk = act::forms(ctx, desk, whole, (false, again.as_ref()), &to)?;
     act::was_read_by(ctx, tx, &referral.id, &Who::program("")).await?;
     Ok(desk)
@@ -146,6 +188,19 @@ pub async fn code(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Respo
         .words(ctx.t("referral-door-code-about"))
         .block(Block::Slip(slip))
         .show(&ctx)
+}
+
+/// The form for a code that is told to a service where nobody has an account.
+pub fn telling(ctx: &Ctx, desk: Desk, referral: &Referral) -> Desk {
+    desk.heading(ctx.t("referral-door-code"))
+        .words(ctx.t("referral-door-about"))
+        .form(FormBlock::new(format!("{}/door", referral.path()), ctx.t("referral-door-make")).about(&referral.number))
+}
+
+/// The same on the receipt, for one of which nobody there was told otherwise.
+pub async fn to_tell(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Result<Desk> {
+    let there = reader::named(tx, &referral.id).await?.iter().any(|one| one.side == Side::Receiver);
+    Ok(if there || referral.state.is_over() { desk } else { telling(ctx, desk, referral) })
 }
 
 /// Whether whoever sent this one tells its service a code: it is not over, and nobody there was named on it.

@@ -23,12 +23,38 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         Ok(row) => row,
         Err(sent) => return Ok(sent),
     };
-    let faults = wrong(&ctx, &row.words, None)?;
+    let faults = missing(&ctx, &mut tx, &row.words).await?;
     page(&ctx, &mut tx, &row, &faults, Faults::new()).await?.show(&ctx)
+}
+
+/// What is still missing before it can be sent, and to which service nothing is sent for now.
+async fn missing(ctx: &Ctx, tx: &mut Tx, words: &Words) -> Result<Faults> {
+    let mut faults = wrong(ctx, words, None)?;
+    for reference in chosen(words) {
+        let name = ctx.snapshot.get(reference).map_or(reference, Record::title);
+        let key = match services(ctx).into_iter().find(|open| open.reference == reference) {
+            None => Some(ctx.language.text("referral-fault-closed", &[("words", name.into())])),
+            Some(_) if send::presses(words) => None,
+            Some(service) => silent(ctx, tx, service).await?.map(|silence| {
+                let words = [("words", name.into()), ("why", ctx.t(silence.key()).into())];
+                ctx.language.text("referral-fault-silent", &words)
+            }),
+        };
+        faults.extend(key.map(|words| (SERVICES.to_owned(), words)));
+    }
+    Ok(faults)
+}
+
+/// Why nothing is sent to a service for now.
+async fn silent(ctx: &Ctx, tx: &mut Tx, service: &Record) -> Result<Option<team::Silence>> {
+    let today = ctx.app.today()?;
+    let receivers = team::receivers(tx, &ctx.app.keyring, service, today).await?;
+    team::silence(tx, service, &receivers, today).await
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults) -> Result<Desk> {
     let path = draft_path(&row.id);
+    let files = file::all(tx, &ctx.app.keyring, Of::Draft(&row.id)).await?;
     let mut desk = Desk::new(ctx, ctx.t("referral-check"))
         .kept_as(ctx.t("referrals-title"))
         .under(ctx.t("work-title"), "/work")
@@ -40,6 +66,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
     }
     if !missing.is_empty() {
         desk = desk.heading(ctx.t("referral-missing")).block(missing_list(ctx, &path, missing));
+        if !files.is_empty() && missing.iter().any(|(field, _)| field == "agreed-sure") {
+            desk = desk.words(ctx.t("referral-files-asked-again"));
+        }
     }
     desk = going(ctx, tx, desk, &row.words).await?;
     if let Some(pathway) = ctx.snapshot.get(row.words.text(PATHWAY)) {
@@ -52,7 +81,6 @@ async fn page(ctx: &Ctx, tx: &mut Tx, row: &Row, missing: &Faults, told: Faults)
             desk = desk.heading(heading).block(facts).link(change, &format!("{path}/{}", step_of(*part)));
         }
     }
-    let files = file::all(tx, &ctx.app.keyring, Of::Draft(&row.id)).await?;
     let titles = files.iter().map(|one| Text::content(&one.title)).collect::<Vec<_>>();
     desk = desk.heading(ctx.t("referral-files"));
     for title in titles {
@@ -105,7 +133,12 @@ async fn going(ctx: &Ctx, tx: &mut Tx, mut desk: Desk, words: &Words) -> Result<
         empty: ctx.t("referral-fault-services"),
     };
     desk = desk.table(table);
-    let others = instead(ctx, words);
+    let mut others = Vec::new();
+    for one in instead(ctx, words) {
+        if silent(ctx, tx, one).await?.is_none() {
+            others.push(one);
+        }
+    }
     if !others.is_empty() {
         let row = |one: &&Record| {
             let organisation = ctx.snapshot.referred(one, "organisation").map_or("", Record::title);
@@ -184,15 +217,9 @@ pub async fn send(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Respo
         Ok(row) => row,
         Err(sent) => return Ok(sent),
     };
-    let missing = wrong(&ctx, &row.words, None)?;
+    let missing = missing(&ctx, &mut tx, &row.words).await?;
     if !missing.is_empty() {
         return page(&ctx, &mut tx, &row, &missing, missing.clone()).await?.show(&ctx);
-    }
-    let closed = chosen(&row.words).into_iter().find(|one| !services(&ctx).iter().any(|open| open.reference == *one));
-    if let Some(closed) = closed {
-        let name = ctx.snapshot.get(closed).map_or(closed, Record::title);
-        let told = vec![(SERVICES.to_owned(), ctx.language.text("referral-fault-closed", &[("words", name.into())]))];
-        return page(&ctx, &mut tx, &row, &told, told.clone()).await?.show(&ctx);
     }
     let from = row.words.text(FROM).to_owned();
     match send::send(&ctx, &mut tx, &row, &from).await {

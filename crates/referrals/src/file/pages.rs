@@ -13,7 +13,7 @@ use files::{File, Refusal};
 use platform::db::{Rows, Tx};
 use platform::http::{Ctx, INERT, Upload, plain};
 use platform::page::Part;
-use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::sealed::Row;
 use platform::{Error, Result, typed};
 
@@ -144,8 +144,19 @@ async fn taken(ctx: &Ctx, there: usize, title: &str, bytes: Vec<u8>) -> Result<s
     }
 }
 
-/// Adds the documents of a referral to a page; they lead to their bytes where somebody is signed in who may see them.
-pub async fn add(ctx: &Ctx, tx: &mut Tx, desk: Desk, (referral, leads): (&str, bool)) -> Result<Desk> {
+/// Where the titles of documents lead.
+#[derive(Clone, Copy)]
+pub enum Leads<'a> {
+    /// To the pages on which whoever is signed in opens them.
+    Pages,
+    /// To a button of each, for whoever has a code.
+    Buttons(&'a (dyn Fn(&Document) -> Result<FormBlock> + Sync)),
+    /// Nowhere.
+    Nowhere,
+}
+
+/// Adds the documents of a referral to a page.
+pub async fn add(ctx: &Ctx, tx: &mut Tx, desk: Desk, (referral, leads): (&str, Leads<'_>)) -> Result<Desk> {
     let documents = all(tx, &ctx.app.keyring, Of::Referral(referral)).await?;
     if documents.is_empty() {
         return Ok(desk);
@@ -153,17 +164,36 @@ pub async fn add(ctx: &Ctx, tx: &mut Tx, desk: Desk, (referral, leads): (&str, b
     let row = |one: &Document| {
         let title = Part::content(&one.title);
         let href = ctx.href(&format!("{PATH}/{referral}/files/{}", one.id));
-        let title = if leads { Cell::Link(title, href) } else { Cell::Part(title) };
-        vec![title, Cell::words(kind(ctx, one))]
+        let mut cells = match leads {
+            Leads::Pages => vec![Cell::Link(title, href)],
+            _ => vec![Cell::Part(title)],
+        };
+        cells.push(Cell::words(kind(ctx, one)));
+        if let Leads::Buttons(button) = leads {
+            cells.push(Cell::Button(button(one)?.about(&one.title)));
+        }
+        Ok(cells)
     };
+    let mut headings: Vec<String> = ["referral-files-name", "referral-files-kind"].map(|key| ctx.t(key)).into();
+    if matches!(leads, Leads::Buttons(_)) {
+        headings.push(ctx.t("session-act"));
+    }
     let table = Table {
         caption: ctx.t("referral-files"),
-        headings: ["referral-files-name", "referral-files-kind"].map(|key| ctx.t(key)).into(),
-        rows: documents.iter().map(row).collect(),
+        headings,
+        rows: documents.iter().map(row).collect::<Result<_>>()?,
         empty: String::new(),
     };
     let desk = desk.heading(ctx.t("referral-files")).table(table);
-    Ok(if leads { desk } else { desk.block(Block::Words(vec![Part::words(ctx.t("referral-files-ask"))])) })
+    Ok(if matches!(leads, Leads::Nowhere) { desk.words(ctx.t("referral-files-ask")) } else { desk })
+}
+
+/// A document of a referral, saved, and not shown within the site.
+pub fn saved(number: &str, document: &Document, bytes: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{number}.{}\"", document.kind.ending());
+    let private = (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    let headers = [(header::CONTENT_DISPOSITION, name)];
+    ([private], [INERT], headers, plain(document.kind.media_type(), bytes)).into_response()
 }
 
 /// `GET /work/referrals/{id}/files/{file}`: saved, and not shown within the site. That it was read is in the audit.
@@ -176,8 +206,5 @@ pub async fn one(ctx: Ctx, Path((id, file)): Path<(String, String)>) -> Result<R
     let bytes = bytes(&mut tx, &ctx.app.keyring, Of::Referral(&id), &file).await?.ok_or_else(missing)?;
     was_read(&ctx, &mut tx, &whole).await?;
     tx.commit().await?;
-    let name = format!("attachment; filename=\"{}.{}\"", whole.referral.number, document.kind.ending());
-    let private = (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    let headers = [(header::CONTENT_DISPOSITION, name)];
-    Ok(([private], [INERT], headers, plain(document.kind.media_type(), bytes)).into_response())
+    Ok(saved(&whole.referral.number, document, bytes))
 }

@@ -8,6 +8,7 @@ use super::what::What;
 use crate::referral::{KIND, store};
 use crate::state::{OUTCOMES, REASONS};
 use directory::directory::Directory;
+use directory::theme::THEMES;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -90,6 +91,9 @@ const DECISIONS: [&str; 3] = ["accept", "decline", "pass-on"];
 /// By what whoever it is about, or whoever sent it, ends it.
 const TAKEN_BACK: [&str; 2] = ["withdraw", "end-agreement"];
 
+/// The reason of a decision whose words are erased.
+const UNKNOWN: &str = "other";
+
 /// How many keys are asked for at once.
 const AT_ONCE: usize = 10_000;
 
@@ -107,7 +111,9 @@ pub async fn count(tx: &mut Tx, place: &Place<'_>, quarter: Quarter) -> Result<C
         }
     }
     for (theme, n) in missing(tx, quarter).await? {
-        counts.add(What::Missing, &[Group::All, Group::Theme(theme)], n);
+        // A theme that there is no more is that of nobody.
+        let theme = THEMES.iter().find(|one| **one == theme).copied().unwrap_or_default();
+        counts.add(What::Missing, &[Group::All, Group::Theme(theme.to_owned())], n);
     }
     Ok(counts)
 }
@@ -140,7 +146,8 @@ fn one(counts: &mut Counts, place: &Place<'_>, quarter: Quarter, case: &Case, ke
             "pass-on" => Some(What::PassedOn),
             _ => {
                 let said = store::entry_words(key, one.number, one.sealed.as_deref())?;
-                known(&REASONS, said.text("reason")).map(What::Reason)
+                // Why, is not known any more where the words are erased.
+                Some(What::Reason(known(&REASONS, said.text("reason")).unwrap_or(UNKNOWN)))
             }
         };
         if let Some(what) = what {

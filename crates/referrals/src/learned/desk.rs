@@ -31,13 +31,19 @@ async fn due(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Quarter>> {
     Ok(all.into_iter().filter(|one| one.is_over(today) && !published.contains(one)).collect())
 }
 
-/// What would be published of a quarter.
+/// What would be published of a quarter, which is counted when somebody looks first: two counts would tell by their difference of those who
+/// came between.
 async fn of(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, quarter: Quarter) -> Result<Lesson> {
+    if let Some(lesson) = lesson::counted(tx, quarter).await? {
+        return Ok(lesson);
+    }
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let zone = ctx.app.site.zone()?;
     let place = Place { plan, directory: &directory, keyring: &ctx.app.keyring, zone: &zone };
     let counts = count(tx, &place, quarter).await?;
-    Ok(Lesson::new(ctx.app.today()?, &counts, &hide(&counts)?))
+    let lesson = Lesson::new(ctx.app.today()?, &counts, &hide(&counts)?);
+    lesson::keep(tx, quarter, ctx.app.clock.now(), &lesson).await?;
+    Ok(lesson)
 }
 
 /// `GET /manage/referrals/learned`: which quarters are to be published.
@@ -68,9 +74,11 @@ async fn wanted(ctx: &Ctx, tx: &mut Tx, name: &str) -> Result<Quarter> {
 
 /// `GET /manage/referrals/learned/{quarter}`: what everybody would see.
 pub async fn show(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
+    let mut tx = ctx.app.db.write().await?;
+    revision::lock(&mut tx).await?;
     let quarter = wanted(&ctx, &mut tx, &name).await?;
     let lesson = of(&ctx, &mut tx, &ctx.snapshot, quarter).await?;
+    tx.commit().await?;
     let desk = desk(&ctx, named(&ctx, quarter)).under(ctx.t("learned-title"), PATH);
     let desk = desk.block(Block::Warning(ctx.t("learned-once")));
     let desk = desk.form(FormBlock::new(format!("{PATH}/{quarter}"), ctx.t("learned-publish")));
@@ -88,7 +96,7 @@ pub async fn publish(ctx: Ctx, Path(name): Path<String>, _sent: Form) -> Result<
     let lesson = of(&ctx, &mut tx, &plan, quarter).await?;
     let dataset = figures::publish(&ctx, &mut tx, (&plan, &who), quarter, &lesson).await?;
     let now = ctx.app.clock.now();
-    lesson::keep(&mut tx, quarter, now, &lesson, dataset.as_deref()).await?;
+    lesson::publish(&mut tx, quarter, now, dataset.as_deref()).await?;
     let detail = json!({ "figures": lesson.counts.len() });
     audit::append(&mut tx, now, &who, Act { act: "referral.learn", kind: "referral_lesson", reference: &name, detail })
         .await?;

@@ -22,7 +22,7 @@ pub fn lines(ctx: &Ctx, plan: &Snapshot, quarter: Quarter, lesson: &Lesson) -> V
     let mut lines = Vec::new();
     for by in DIMENSIONS {
         for group in lesson.groups(by) {
-            let Some((area, breakdown)) = place(ctx, plan, by, group) else { continue };
+            let Some((area, breakdown)) = place(ctx, plan, lesson, (by, group)) else { continue };
             for figure in FIGURES {
                 let value = lesson.value(&figure, (by, group));
                 if let Some(cells) = cells(value) {
@@ -37,7 +37,7 @@ pub fn lines(ctx: &Ctx, plan: &Snapshot, quarter: Quarter, lesson: &Lesson) -> V
 }
 
 /// The area of a group as files name it, and its breakdown; nothing, where the plan does not know it.
-fn place(ctx: &Ctx, plan: &Snapshot, by: &str, group: &str) -> Option<(String, String)> {
+fn place(ctx: &Ctx, plan: &Snapshot, lesson: &Lesson, (by, group): (&str, &str)) -> Option<(String, String)> {
     let whole = ctx.app.site.place.clone();
     let english = |key: &str| i18n::english().text(key, &[]);
     match by {
@@ -48,7 +48,11 @@ fn place(ctx: &Ctx, plan: &Snapshot, by: &str, group: &str) -> Option<(String, S
         }
         // A breakdown has semicolons and colons of its own.
         _ => {
-            let name = titled(i18n::english(), plan, by, group).replace([';', ':'], ",");
+            let named = |group: &str| titled(i18n::english(), plan, by, group).replace([';', ':'], ",");
+            let name = named(group);
+            // Two services of one name are told apart.
+            let twice = lesson.groups(by).into_iter().filter(|other| named(other) == name).count() > 1;
+            let name = if twice { format!("{name} ({group})") } else { name };
             Some((whole, format!("{}: {name}", english(&format!("learned-by-{by}")))))
         }
     }

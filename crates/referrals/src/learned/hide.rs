@@ -43,7 +43,10 @@ fn release(counts: &Counts, whole: What) -> std::result::Result<Release<Key>, Fa
     let all: Vec<What> = What::all().into_iter().filter(|one| one.whole() == whole).collect();
     let sums = match whole {
         // What did not exist had a theme, and nothing else.
-        What::Missing => vec![(Group::All, THEMES.map(|theme| Group::Theme(theme.to_owned())).into())],
+        What::Missing => {
+            let themes = THEMES.iter().chain(&[""]).map(|theme| Group::Theme((*theme).to_owned()));
+            vec![(Group::All, themes.collect())]
+        }
         _ => counts.groups.sums(),
     };
     let groups: Vec<&Group> = std::iter::once(&Group::All).chain(sums.iter().flat_map(|(_, parts)| parts)).collect();

@@ -9,8 +9,8 @@ use super::what::{Figure, Made, What};
 use disclosure::REFERRALS;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use platform::Result;
 use platform::db::{Tx, Value as Sql};
+use platform::{Error, Result};
 use processcontrol::wilson;
 use serde::{Deserialize, Serialize};
 
@@ -134,27 +134,28 @@ impl Lesson {
     }
 }
 
-/// Keeps what is published of a quarter, with the dataset into which it went.
+/// Keeps what was counted of a quarter, for whoever looks at it and for when it is published: it is counted once.
+pub async fn keep(tx: &mut Tx, quarter: Quarter, at: Timestamp, lesson: &Lesson) -> Result<()> {
+    let sql = "INSERT INTO \"referral_lesson\" (\"quarter\", \"counted_at\", \"shown\") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let values = [Sql::text(quarter.to_string()), Sql::moment(at), Sql::text(serde_json::to_string(lesson)?)];
+    tx.execute(sql, &values).await
+}
+
+/// Publishes what was kept of a quarter, with the dataset into which it went.
 ///
 /// # Errors
-/// When something is published of it already.
-pub async fn keep(tx: &mut Tx, quarter: Quarter, at: Timestamp, lesson: &Lesson, dataset: Option<&str>) -> Result<()> {
-    let sql =
-        "INSERT INTO \"referral_lesson\" (\"quarter\", \"counted_at\", \"dataset\", \"shown\") VALUES ($1, $2, $3, $4)";
-    let values = [
-        Sql::text(quarter.to_string()),
-        Sql::moment(at),
-        Sql::Text(dataset.map(str::to_owned)),
-        Sql::text(serde_json::to_string(lesson)?),
-    ];
-    tx.execute(sql, &values).await
+/// [`Error::Stale`], when it is published already.
+pub async fn publish(tx: &mut Tx, quarter: Quarter, at: Timestamp, dataset: Option<&str>) -> Result<()> {
+    let sql = "UPDATE \"referral_lesson\" SET \"published_at\" = $1, \"dataset\" = $2 WHERE \"quarter\" = $3 AND \"published_at\" IS NULL RETURNING \"quarter\"";
+    let values = [Sql::moment(at), Sql::Text(dataset.map(str::to_owned)), Sql::text(quarter.to_string())];
+    if tx.query(sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// The quarters of which something is published, the newest first.
 pub async fn quarters(tx: &mut Tx) -> Result<Vec<Quarter>> {
-    let rows = tx.query("SELECT \"quarter\" FROM \"referral_lesson\"", &[]).await?;
+    let sql = "SELECT \"quarter\" FROM \"referral_lesson\" WHERE \"published_at\" IS NOT NULL";
     let mut all: Vec<Quarter> = Vec::new();
-    for row in rows {
+    for row in tx.query(sql, &[]).await? {
         all.extend(row.text(0)?.and_then(|text| text.parse::<Quarter>().ok()));
     }
     all.sort_unstable_by(|one, other| other.cmp(one));
@@ -163,8 +164,17 @@ pub async fn quarters(tx: &mut Tx) -> Result<Vec<Quarter>> {
 
 /// What is published of a quarter.
 pub async fn of(tx: &mut Tx, quarter: Quarter) -> Result<Option<Lesson>> {
-    let sql = "SELECT \"shown\" FROM \"referral_lesson\" WHERE \"quarter\" = $1";
-    let rows = tx.query(sql, &[Sql::text(quarter.to_string())]).await?;
+    select(tx, quarter, "AND \"published_at\" IS NOT NULL").await
+}
+
+/// What was counted of a quarter, published or not.
+pub async fn counted(tx: &mut Tx, quarter: Quarter) -> Result<Option<Lesson>> {
+    select(tx, quarter, "").await
+}
+
+async fn select(tx: &mut Tx, quarter: Quarter, condition: &str) -> Result<Option<Lesson>> {
+    let sql = format!("SELECT \"shown\" FROM \"referral_lesson\" WHERE \"quarter\" = $1 {condition}");
+    let rows = tx.query(&sql, &[Sql::text(quarter.to_string())]).await?;
     let shown = rows.first().map(|row| row.text(0)).transpose()?.flatten();
     Ok(shown.map(|text| serde_json::from_str(&text)).transpose()?)
 }

@@ -1,8 +1,10 @@
 //! How long people wait, measured from real referrals: from when one was sent to when somebody met whoever it is about. Nothing is told
-//! of fewer than ten.
+//! of few: the ends of an interval are the waits of two of them.
 
-use disclosure::REFERRALS;
 use jiff::Timestamp;
+
+/// Of how many a wait is told: the interval of so many ends at neither the shortest nor the longest.
+const SMALLEST: usize = 20;
 
 /// How long something takes, in whole days.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,12 +21,12 @@ pub struct Wait {
 /// Statistics, 3rd edition, 1999, section 3.2, for counts as large as these).
 pub fn of(mut days: Vec<i64>) -> Option<Wait> {
     let count = days.len();
-    if (count as u64) < REFERRALS.smallest_denominator {
+    if count < SMALLEST {
         return None;
     }
     days.sort_unstable();
     let (half, far) = (count as f64 / 2.0, 1.96 * (count as f64).sqrt() / 2.0);
-    // Ranks are counted from 1; both are within the list for ten or more.
+    // Ranks are counted from 1; both are within the list for so many.
     let low = (half - far).floor().max(1.0) as usize;
     let high = (half + far).ceil().min(count as f64) as usize;
     let median = if count % 2 == 1 { days[count / 2] } else { i64::midpoint(days[count / 2 - 1], days[count / 2]) };
@@ -42,8 +44,8 @@ mod tests {
 
     #[test]
     fn the_wait_of_few_is_not_told() {
-        assert_eq!(of((1..10).collect()), None);
-        assert!(of((1..11).collect()).is_some());
+        assert_eq!(of((1..20).collect()), None);
+        assert!(of((1..21).collect()).is_some());
         assert_eq!(of(Vec::new()), None);
     }
 
@@ -51,8 +53,8 @@ mod tests {
     fn the_median_lies_within_its_interval_which_narrows() {
         let wait = of((1..=100).rev().collect()).unwrap();
         assert_eq!((wait.median, wait.interval), (50, (40, 60)));
-        let few = of((1..=10).collect()).unwrap();
-        assert_eq!((few.median, few.interval), (5, (1, 9)));
+        let few = of((1..=20).collect()).unwrap();
+        assert_eq!((few.median, few.interval), (10, (5, 15)));
         let same = of(vec![7; 40]).unwrap();
         assert_eq!((same.median, same.interval), (7, (7, 7)));
     }

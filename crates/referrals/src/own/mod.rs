@@ -15,9 +15,9 @@ use self::shown::{allowed, note_field, one};
 use self::slip::Slips;
 use crate::agreement::{self};
 use crate::content::{self, FIELDS, form};
-use crate::person;
+use crate::person::{self, together};
 use crate::referral::act::done;
-use crate::referral::store;
+use crate::referral::{Referral, store};
 use crate::state::Side;
 use axum::response::Response;
 use jiff::SignedDuration;
@@ -45,6 +45,10 @@ const SLIPS: Slips =
 
 /// The field by which that page is good once.
 const ENTRY: &str = "entry";
+
+/// The field of another code of theirs, and that by which their codes are parted again.
+const JOIN: &str = "other-code";
+const PART: &str = "part";
 
 /// A code as it looks.
 const EXAMPLE: &str = "7MTR-4K24-09XA";
@@ -89,29 +93,76 @@ fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
 /// `POST /referral`: the code was typed, or something was done on the page behind it.
 pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<Response> {
     if sent.has(SLIP) {
+        if sent.has(JOIN) {
+            take_turn(&ctx, &address).await?;
+        }
         return behind(&ctx, &sent).await;
     }
-    let key = ctx.app.keyring.index("address", &address);
-    TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await?;
+    take_turn(&ctx, &address).await?;
     let mut tx = ctx.app.db.write().await?;
     // Whoever goes back to this page after it was left is asked anew, with a form that was not sent yet.
     if SLIPS.opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
         tx.commit().await?;
         return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-over"))])?.show(&ctx);
     }
-    let Some(id) = person::typed(&mut tx, &ctx.app.keyring, sent.text("code")).await? else {
+    let Some(holder) = Holder::typed(&ctx, &mut tx, sent.text("code")).await? else {
         tx.commit().await?;
-        return entering(&ctx, vec![("code".to_owned(), ctx.t("referral-own-unknown"))])?.show(&ctx);
+        let key = if sent.text("code").is_empty() { "referral-own-empty" } else { "referral-own-unknown" };
+        return entering(&ctx, vec![("code".to_owned(), ctx.t(key))])?.show(&ctx);
     };
-    let page = all(&ctx, &mut tx, &id, None).await?;
+    let page = all(&ctx, &mut tx, &holder, None).await?;
     tx.commit().await?;
     page.show(&ctx)
+}
+
+/// Counts a code that one network types.
+async fn take_turn(ctx: &Ctx, address: &str) -> Result<()> {
+    let key = ctx.app.keyring.index("address", address);
+    TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await
+}
+
+/// Whoever has typed a code, as the slip of their page says it: a code that is made anew meanwhile ends that page too.
+struct Holder {
+    person: String,
+    code: String,
+}
+
+impl Holder {
+    async fn typed(ctx: &Ctx, tx: &mut Tx, code: &str) -> Result<Option<Holder>> {
+        let found = person::typed(tx, &ctx.app.keyring, code).await?;
+        Ok(found.map(|person| Holder { person, code: person::index(&ctx.app.keyring, code) }))
+    }
+
+    async fn of_slip(ctx: &Ctx, tx: &mut Tx, slip: &str) -> Result<Option<Holder>> {
+        let Some(whose) = SLIPS.opened(ctx, tx, slip).await? else { return Ok(None) };
+        let Some((person, code)) = whose.split_once(' ') else { return Ok(None) };
+        let holder = Holder { person: person.to_owned(), code: code.to_owned() };
+        Ok(person::still_has(tx, person, code).await?.then_some(holder))
+    }
+
+    fn slip(&self, ctx: &Ctx) -> Result<String> {
+        SLIPS.behind(ctx, &format!("{} {}", self.person, self.code))
+    }
+
+    /// What they see with their code: their own, and what another code of theirs shows. What was sent without asking them they see with
+    /// the code alone that was handed to them for it, once that was safe.
+    async fn referrals(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Referral>> {
+        let mut all = Vec::new();
+        for one in store::of_person(tx, &self.person).await? {
+            let given = agreement::of(tx, &ctx.app.keyring, &one.id).await?;
+            let handed = one.person == self.person && one.origin.is_none();
+            if handed || given.iter().all(agreement::Agreement::is_given) {
+                all.push(one);
+            }
+        }
+        Ok(all)
+    }
 }
 
 /// What was done on the page.
 async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let Some(person) = SLIPS.opened(ctx, &mut tx, sent.text(SLIP)).await? else {
+    let Some(holder) = Holder::of_slip(ctx, &mut tx, sent.text(SLIP)).await? else {
         let over = vec![("code".to_owned(), ctx.t("referral-own-over"))];
         let mut page = entering(ctx, over)?;
         // What was written is not lost with the half hour.
@@ -123,13 +174,18 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
         return page.show(ctx);
     };
     let outcome = if sent.has("reach") {
-        reached(ctx, &mut tx, &person, sent).await?
+        reached(ctx, &mut tx, &holder, sent).await?
+    } else if sent.has(JOIN) {
+        joined(ctx, &mut tx, &holder, sent.text(JOIN)).await?
+    } else if sent.has(PART) {
+        together::part(&mut tx, &holder.person).await?;
+        Outcome::done(ctx, "referral-own-done-part")
     } else {
-        acted(ctx, &mut tx, &person, sent).await?
+        acted(ctx, &mut tx, &holder, sent).await?
     };
     let sent = Some(sent.clone()).filter(|_| !outcome.faults.is_empty());
     let outcome = Outcome { sent, ..outcome };
-    let page = all(ctx, &mut tx, &person, Some(&outcome)).await?;
+    let page = all(ctx, &mut tx, &holder, Some(&outcome)).await?;
     tx.commit().await?;
     page.show(ctx)
 }
@@ -157,25 +213,39 @@ impl Outcome {
 }
 
 /// They say how they are reached from now on.
-async fn reached(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outcome> {
-    // Whoever has several codes is one person, and reached in one way.
-    for one in person::together(tx, person).await? {
+async fn reached(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result<Outcome> {
+    // Whoever has joined several codes is reached in one way.
+    for one in together::all(tx, &holder.person).await? {
+        person::lock(tx, &one).await?;
         let before = person::words(tx, &ctx.app.keyring, &one).await?;
         let words = SAFE.iter().fold(before, |words, field| words.with(field, sent.text(field)));
         if let Some((field, key)) = content::contact_faults(&words).first() {
             return Ok(Outcome::wrong(ctx, field, key));
         }
         person::save(tx, &ctx.app.keyring, &one, &words).await?;
+        // What waits to be sent was safe as they were reached before.
+        notice::withdraw(tx, &one).await?;
     }
-    for referral in store::of_person(tx, person).await?.iter().filter(|one| !one.state.is_over()) {
+    for referral in holder.referrals(ctx, tx).await?.iter().filter(|one| !one.state.is_over()) {
         done(ctx, tx, referral, (Side::Person, "reach", referral.state), &Words::default()).await?;
     }
     Ok(Outcome::done(ctx, "referral-own-done-reach"))
 }
 
+/// They have typed another code of theirs: with either both are seen from now on.
+async fn joined(ctx: &Ctx, tx: &mut Tx, holder: &Holder, code: &str) -> Result<Outcome> {
+    match person::typed(tx, &ctx.app.keyring, code).await? {
+        Some(other) => {
+            together::join(tx, &holder.person, &other).await?;
+            Ok(Outcome::done(ctx, "referral-own-done-join"))
+        }
+        None => Ok(Outcome::wrong(ctx, JOIN, "referral-own-unknown")),
+    }
+}
+
 /// They do something with one of their referrals.
-async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outcome> {
-    let all = store::of_person(tx, person).await?;
+async fn acted(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result<Outcome> {
+    let all = holder.referrals(ctx, tx).await?;
     let referral = all.iter().find(|one| one.number == sent.text("referral"));
     let act = ACTS.into_iter().find(|act| *act == sent.text("act"));
     let (Some(referral), Some(act)) = (referral, act) else { return Err(Error::not_found("referral")) };
@@ -196,24 +266,28 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, person: &str, sent: &Form) -> Result<Outc
     }
     let words = if note.is_empty() { Words::default() } else { Words::default().with("note", note) };
     done(ctx, tx, referral, (side, act, to), &words).await?;
-    let key = if danger::may_be(note) { "referral-own-danger".to_owned() } else { format!("referral-own-done-{act}") };
+    let key = if danger::may_be_in_asking(note) {
+        "referral-own-danger".to_owned()
+    } else {
+        format!("referral-own-done-{act}")
+    };
     Ok(Outcome::done(ctx, &key))
 }
 
 /// The page: every referral of theirs, and how they are reached.
-async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) -> Result<Desk> {
-    let slip = SLIPS.behind(ctx, person)?;
+async fn all(ctx: &Ctx, tx: &mut Tx, holder: &Holder, outcome: Option<&Outcome>) -> Result<Desk> {
+    let slip = holder.slip(ctx)?;
     let mut desk = desk(ctx, ctx.t("referral-own-title")).block(Block::Raw(help::whom(ctx)?));
     if let Some(outcome) = outcome {
         desk = desk.faults(outcome.faults.clone());
         desk = outcome.done.iter().fold(desk, |desk, words| desk.done(words));
     }
-    for referral in store::of_person(tx, person).await? {
+    for referral in holder.referrals(ctx, tx).await? {
         desk = one(ctx, tx, desk, &referral, (&slip, outcome)).await?;
     }
-    let words = person::words(tx, &ctx.app.keyring, person).await?;
+    let words = person::words(tx, &ctx.app.keyring, &holder.person).await?;
     let mut reach = FormBlock::new(PATH, ctx.t("referral-own-reach-save"))
-        .field(Field::hidden(SLIP, slip))
+        .field(Field::hidden(SLIP, &slip))
         .field(Field::hidden("reach", "yes"));
     reach = SAFE.iter().fold(reach, |block, name| match FIELDS.iter().find(|field| field.name == *name) {
         Some(field) => block.field(form::plain(ctx, field, &words)),
@@ -224,11 +298,32 @@ async fn all(ctx: &Ctx, tx: &mut Tx, person: &str, outcome: Option<&Outcome>) ->
     } else {
         reach
     };
-    Ok(desk
+    let desk = desk
         .heading(ctx.t("referral-own-reach"))
         .words(ctx.t("referral-own-reach-about"))
         .words(ctx.t("referral-own-reach-news"))
-        .form(reach))
+        .form(reach);
+    let several = together::all(tx, &holder.person).await?.len() > 1;
+    Ok(other_code(ctx, desk, (&slip, several), outcome))
+}
+
+/// The form for another code of theirs, and the way back.
+fn other_code(ctx: &Ctx, desk: Desk, (slip, several): (&str, bool), outcome: Option<&Outcome>) -> Desk {
+    let join = FormBlock::new(PATH, ctx.t("referral-own-join-show"))
+        .quiet()
+        .field(Field::hidden(SLIP, slip))
+        .field(Field::line(JOIN, ctx.t("referral-own-join-code")));
+    let tried = outcome.filter(|one| one.sent.as_ref().is_some_and(|sent| sent.has(JOIN)));
+    let desk = desk.heading(ctx.t("referral-own-join")).words(ctx.t("referral-own-join-about"));
+    let desk = desk.form(refilled(join, tried));
+    if !several {
+        return desk;
+    }
+    let part = FormBlock::new(PATH, ctx.t("referral-own-part"))
+        .quiet()
+        .field(Field::hidden(SLIP, slip))
+        .field(Field::hidden(PART, "yes"));
+    desk.words(ctx.t("referral-own-part-about")).form(part)
 }
 
 /// A form with what was typed into it and could not be done.

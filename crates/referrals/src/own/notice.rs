@@ -2,10 +2,10 @@
 
 use super::SHORT;
 use crate::agreement;
-use crate::person;
-use crate::referral::Referral;
+use crate::person::{self, together};
+use crate::referral::{Referral, store};
 use platform::Result;
-use platform::db::Tx;
+use platform::db::{Tx, Value as Sql};
 use platform::i18n;
 use platform::job::Context;
 use platform::outbox::{self, Letter, REFERRAL_OWN, To};
@@ -13,11 +13,22 @@ use platform::sealed::Words;
 use platform::typed;
 
 /// Writes it, where they said that this way is safe, and nothing of when or how not: that only a person can read. Nobody who was not
-/// asked is written to.
+/// asked is written to; and nobody of whom anything else is told elsewhere.
 pub async fn tell(tx: &mut Tx, context: &Context, referral: &Referral) -> Result<()> {
-    let given = agreement::of(tx, &context.keyring, &referral.id).await?;
     let words = person::words(tx, &context.keyring, &referral.person).await?;
-    let Some(to) = way(&words).filter(|_| given.iter().all(agreement::Agreement::is_given)) else { return Ok(()) };
+    let Some(to) = way(&words) else { return Ok(()) };
+    for other in together::known(tx, &referral.person).await? {
+        let told = person::words(tx, &context.keyring, &other).await?;
+        if !told.0.is_empty() && way(&told).is_none() {
+            return Ok(());
+        }
+    }
+    for one in store::of_person(tx, &referral.person).await? {
+        let given = agreement::of(tx, &context.keyring, &one.id).await?;
+        if !given.iter().all(agreement::Agreement::is_given) {
+            return Ok(());
+        }
+    }
     let language = i18n::of_code(words.text("language")).unwrap_or(i18n::english()).tag;
     let link = context.link(language, SHORT);
     let letter = Letter {
@@ -27,7 +38,9 @@ pub async fn tell(tx: &mut Tx, context: &Context, referral: &Referral) -> Result
         account: None,
         words: &[("link", &link), ("reference", &referral.number)],
     };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    let letter = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
+    let sql = "INSERT INTO \"referral_notice\" (\"letter\", \"person\") VALUES ($1, $2)";
+    tx.execute(sql, &[Sql::text(letter), Sql::text(&referral.person)]).await
 }
 
 /// By which way; nothing, where none is safe without looking.
@@ -43,4 +56,27 @@ fn way(words: &Words) -> Option<To> {
         "email" => Some(To::Mail(words.text("email").to_owned())),
         _ => None,
     }
+}
+
+/// The letters to somebody that are remembered.
+async fn letters(tx: &mut Tx, person: &str) -> Result<Vec<String>> {
+    let sql = "SELECT \"letter\" FROM \"referral_notice\" WHERE \"person\" = $1";
+    let rows = tx.query(sql, &[Sql::text(person)]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// Takes back what has not gone out to somebody: it was safe as they were reached before.
+pub async fn withdraw(tx: &mut Tx, person: &str) -> Result<()> {
+    for letter in letters(tx, person).await? {
+        outbox::withdraw(tx, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Forgets to whom the letters to somebody went, who is erased.
+pub async fn forget(tx: &mut Tx, person: &str) -> Result<()> {
+    for letter in letters(tx, person).await? {
+        outbox::forget(tx, &letter).await?;
+    }
+    tx.execute("DELETE FROM \"referral_notice\" WHERE \"person\" = $1", &[Sql::text(person)]).await
 }

@@ -1,17 +1,18 @@
 //! A new code for whoever a referral is about, when theirs is lost: made by whoever sent it, who knows to whom they hand it.
 
-use crate::access;
+use crate::access::{self, Reach};
 use crate::person;
 use crate::referral::act::was_read;
 use crate::referral::page;
 use crate::referral::send::slip;
 use crate::referral::whole::Whole;
-use crate::referral::{KIND, PATH};
-use crate::state::Side;
+use crate::referral::{KIND, PATH, store};
+use crate::state::{Side, State};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use platform::audit::{self, Act};
+use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::{Error, Result};
@@ -20,21 +21,36 @@ use serde_json::json;
 /// The field in which they say that they know.
 const SURE: &str = "code-sure";
 
-/// Whether somebody may make one: whoever sent it, and where whoever it is about did, whoever receives it.
-fn may(whole: &Whole) -> bool {
-    let side = if whole.referral.from.is_some() { Side::Sender } else { Side::Receiver };
-    whole.sides.contains(&side) && !whole.words.0.is_empty()
+/// Whether somebody may make one. With it one reads all that is about whoever it is for: so whoever sent it to a service does, and where
+/// they asked for themselves, whoever took that on; while it is not over, and only where they see all that is about them anyway.
+async fn may(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<bool> {
+    let referral = &whole.referral;
+    let side = match (&referral.from, referral.state) {
+        (Some(_), _) => Side::Sender,
+        (None, State::Accepted | State::Started) => Side::Receiver,
+        (None, _) => return Ok(false),
+    };
+    if referral.origin.is_some() || referral.state.is_over() || !whole.sides.contains(&side) {
+        return Ok(false);
+    }
+    let reach = Reach::of(ctx)?;
+    for one in store::of_person(tx, &referral.person).await? {
+        if store::one(tx, &reach, &one.id).await?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
-/// Adds the form, folded, since it is seldom wanted.
-pub fn add(ctx: &Ctx, desk: Desk, whole: &Whole) -> Desk {
-    if !may(whole) {
-        return desk;
+/// Adds the form, at the end, since it is seldom wanted.
+pub async fn add(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+    if !may(ctx, tx, whole).await? {
+        return Ok(desk);
     }
     let form = FormBlock::new(format!("{}/code", whole.referral.path()), ctx.t("referral-renew-make"))
         .quiet()
         .field(Field::new(SURE, ctx.t("referral-renew-sure"), Input::Check));
-    desk.heading(ctx.t("referral-renew")).words(ctx.t("referral-renew-about")).form(form)
+    Ok(desk.heading(ctx.t("referral-renew")).words(ctx.t("referral-renew-about")).form(form))
 }
 
 /// `POST /work/referrals/{id}/code`
@@ -42,7 +58,7 @@ pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     let mut tx = ctx.app.db.write().await?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
     let none = || Error::not_found(format!("work/referrals/{id}/code"));
-    if !may(&whole) {
+    if !may(&ctx, &mut tx, &whole).await? {
         return Err(none());
     }
     if sent.text(SURE).is_empty() {

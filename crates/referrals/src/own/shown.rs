@@ -132,7 +132,11 @@ async fn shared(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Resu
         list.push((form::label(ctx, field.name), said));
     }
     let files = file::all(tx, &ctx.app.keyring, Of::Referral(&referral.id)).await?;
-    list.extend(files.into_iter().map(|one| (ctx.t("referral-files"), one.title)));
+    // What they are may be unsafe to be seen here: who sent it says that.
+    if !files.is_empty() {
+        let words = ctx.language.text("referral-own-files", &[("n", files.len().into())]);
+        list.push((ctx.t("referral-files"), words));
+    }
     if list.is_empty() {
         return Ok(desk.words(ctx.t("referral-own-erased")));
     }

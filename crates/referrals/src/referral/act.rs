@@ -145,7 +145,7 @@ fn form(ctx: &Ctx, whole: &Whole, act: &str, to: &To) -> FormBlock {
     let outcomes = || OUTCOMES.into_iter().filter(|one| is_outcome(state, one) || state == State::Closed).collect();
     match act {
         "accept" | "start" | "go-on" => block.field(lines("note")),
-        "decline" => block.field(choose("reason", REASONS.into())).field(lines("offered")),
+        "decline" => block.field(choose("reason", REASONS.into())).field(lines("note")).field(lines("offered")),
         "close" => {
             let block = block.field(choose("outcome", outcomes())).field(lines("note")).field(lines("said"));
             match next_step(ctx, &whole.referral) {
@@ -179,7 +179,7 @@ fn field(act: &str, name: &str) -> String {
 
 /// Whether it brings a referral further, rather than says something of it.
 fn moves_on(act: &str) -> bool {
-    MOVES.iter().any(|way| way.act == act && way.by == [Side::Receiver])
+    act == "go-on" || MOVES.iter().any(|way| way.act == act && way.by == [Side::Receiver])
 }
 
 /// What was sent for an act, and what is wrong with it.
@@ -217,6 +217,9 @@ fn read(ctx: &Ctx, (state, side): (State, Side), act: &str, sent: &Form) -> (Wor
     let mut want = |name: &str, key: &str| faults.push((field(act, name), ctx.t(key)));
     match act {
         "decline" if !known => want("reason", "referral-fault-reason"),
+        "decline" if words.text("reason") == "other" && words.text("note").is_empty() => {
+            want("note", "referral-fault-why");
+        }
         "decline" if words.text("offered").is_empty() => want("offered", "referral-fault-offered"),
         "close" | "correct" if !known => want("outcome", "referral-fault-outcome"),
         "say" | "correct" | "go-on" if words.text("note").is_empty() => want("note", "referral-fault-note"),
@@ -364,7 +367,7 @@ pub async fn done(
     let stays = to == referral.state && act != "go-on";
     let next = Now { state: to, due_on: if stays { referral.due_on } else { due_on(ctx, referral, to, now)? } };
     let number = store::advance(tx, keyring, referral, new, next).await?;
-    let danger = danger::may_be(&words.all());
+    let danger = danger::may_be_in_asking(&words.all());
     if danger {
         store::read_first(tx, &referral.id).await?;
     }

@@ -12,10 +12,18 @@ use platform::db::Tx;
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::sealed::Words;
-use platform::{Error, Result};
+use platform::{Error, Result, random};
 
 /// The field of a draft that says what it passes on.
 pub const ORIGIN: &str = "origin";
+
+/// The field of a draft that says how they were reached when it was begun.
+pub const REACHED: &str = "reached";
+
+/// How somebody is reached, as one text that is compared with another.
+pub fn reach_of(words: &Words) -> String {
+    random::hash(person::REACH.map(|field| words.text(field)).join("\u{1f}"))
+}
 
 /// The step that comes after that of a referral, where there is one that takes referrals.
 pub fn next_step<'a>(ctx: &'a Ctx, referral: &Referral) -> Option<&'a Record> {
@@ -54,6 +62,7 @@ async fn taken_along(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<Words> {
     if now.0.is_empty() {
         return Ok(words);
     }
+    let words = words.with(REACHED, reach_of(&now));
     Ok(person::REACH.iter().fold(words, |words, field| words.with(field, now.text(field))))
 }
 

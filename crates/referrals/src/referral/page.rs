@@ -6,8 +6,10 @@ use super::onward;
 use super::whole::Whole;
 use super::{Entry, PATH};
 use crate::content::{self, PARTS, Part, form};
+use crate::file::pages::Leads;
+use crate::person::{self, together};
 use crate::state::{SIDES, State};
-use crate::{access, door, file, help_line, own, person, review, same};
+use crate::{access, door, file, help_line, own, review, same};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -20,6 +22,7 @@ use platform::identity::account;
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Table};
 use platform::page::{Part as Text, choice_key, date_in_words};
 use platform::record::Record;
+use platform::sealed::Words;
 use serde_json::json;
 
 /// `GET /work/referrals/{id}`
@@ -63,10 +66,10 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, whole: &Whole, again: Again<'_>) -> Re
         let follow = FormBlock::new(format!("{}/next-step", referral.path()), ctx.t("pathway-follow"));
         desk = desk.heading(ctx.t("pathway-next")).block(Block::Words(vec![Text::content(next.title())])).form(follow);
     }
-    desk = said(ctx, tx, desk, whole, true).await?;
+    desk = said(ctx, tx, desk, whole, Leads::Pages).await?;
     desk = same::others(ctx, tx, desk, whole).await?;
     desk = act::forms(ctx, desk, whole, (false, again.as_ref()), &to)?;
-    desk = own::renew::add(ctx, desk, whole);
+    desk = own::renew::add(ctx, tx, desk, whole).await?;
     named(ctx, tx, desk, whole).await
 }
 
@@ -75,7 +78,7 @@ pub fn warnings(ctx: &Ctx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
     if whole.referral.urgent && !whole.referral.state.is_over() {
         desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
     }
-    let later = whole.entries.iter().any(|entry| danger::may_be(&entry.words.all()));
+    let later = whole.entries.iter().any(|entry| danger::may_be_in_asking(&entry.words.all()));
     if later || content::may_be_danger(&whole.words) {
         desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
@@ -85,13 +88,7 @@ pub fn warnings(ctx: &Ctx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
 /// How it gets to those who have no account here: a code for their service, and a sheet of paper.
 fn beside(ctx: &Ctx, desk: Desk, whole: &Whole) -> Desk {
     let path = whole.referral.path();
-    let desk = if door::pages::is_told(whole) {
-        desk.heading(ctx.t("referral-door-code"))
-            .words(ctx.t("referral-door-about"))
-            .form(FormBlock::new(format!("{path}/door"), ctx.t("referral-door-make")))
-    } else {
-        desk
-    };
+    let desk = if door::pages::is_told(whole) { door::pages::telling(ctx, desk, &whole.referral) } else { desk };
     desk.link(ctx.t("referral-sheet"), &format!("{path}/sheet"))
 }
 
@@ -107,7 +104,7 @@ pub async fn sheet(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let desk = standing(&ctx, desk, &whole)?;
     let desk = safely(&ctx, &mut tx, desk, &whole).await?;
     let desk = written(&ctx, desk, &whole)?;
-    let desk = file::pages::add(&ctx, &mut tx, desk, (&referral.id, true)).await?;
+    let desk = file::pages::add(&ctx, &mut tx, desk, (&referral.id, Leads::Pages)).await?;
     act::was_read(&ctx, &mut tx, &whole).await?;
     let who = access::who(ctx.actor()?, whole.organisation());
     let act = Act { act: "referral.sheet", kind: super::KIND, reference: &referral.id, detail: json!({}) };
@@ -120,13 +117,13 @@ pub async fn sheet(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
 pub async fn content_of(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
     let desk = standing(ctx, desk, whole)?;
     let desk = safely(ctx, tx, desk, whole).await?;
-    let desk = said(ctx, tx, desk, whole, false).await?;
+    let desk = said(ctx, tx, desk, whole, Leads::Nowhere).await?;
     named(ctx, tx, desk, whole).await
 }
 
 /// What it says, with its documents, who agreed, what was done, and what is looked at afterwards. The documents lead to their bytes where
 /// whoever is signed in may open them.
-pub async fn said(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole, leads: bool) -> Result<Desk> {
+pub async fn said(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole, leads: Leads<'_>) -> Result<Desk> {
     let desk = written(ctx, desk, whole)?;
     let desk = file::pages::add(ctx, tx, desk, (&whole.referral.id, leads)).await?;
     let desk = history(ctx, tx, desk, whole).await?;
@@ -209,22 +206,44 @@ pub fn state(ctx: &Ctx, state: State) -> String {
     ctx.t(&format!("referral-is-{}", state.name()))
 }
 
-/// How whoever it is about is reached without harm, before anything else is done: as they say now, while something is to be done with
-/// the referral; otherwise as it was sent, and nothing that they told since.
-pub async fn safely(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+/// How whoever it is about is reached without harm: as they say now, while something is to be done with the referral; otherwise as it was
+/// sent, and nothing that they told since.
+pub async fn reached(ctx: &Ctx, tx: &mut Tx, whole: &Whole) -> Result<Words> {
+    let now = person::words(tx, &ctx.app.keyring, &whole.referral.person).await?;
+    Ok(if is_under_way(ctx, whole)? && !now.0.is_empty() { now } else { whole.words.clone() })
+}
+
+/// Whether something is to be done with a referral, by what was agreed to.
+fn is_under_way(ctx: &Ctx, whole: &Whole) -> Result<bool> {
     let today = ctx.app.today()?;
     let holds = whole.agreements.iter().any(|one| !one.is_given() || one.holds(today));
-    let open = whole.referral.state == State::Started || !whole.referral.state.is_over() && holds;
-    let now = person::words(tx, &ctx.app.keyring, &whole.referral.person).await?;
-    let words = if open && !now.0.is_empty() { now } else { whole.words.clone() };
+    Ok(whole.referral.state == State::Started || !whole.referral.state.is_over() && holds)
+}
+
+/// The same in words, before anything else is done; with what must not be done to reach them as they said elsewhere.
+pub async fn safely(ctx: &Ctx, tx: &mut Tx, desk: Desk, whole: &Whole) -> Result<Desk> {
+    let words = reached(ctx, tx, whole).await?;
     let fields = person::REACH.iter().filter_map(|name| content::FIELDS.iter().find(|field| field.name == *name));
     let said = fields.filter(|field| !words.text(field.name).is_empty());
-    let facts: Vec<_> =
+    let mut facts: Vec<_> =
         said.map(|field| (form::label(ctx, field.name), form::said(ctx, field, words.text(field.name)))).collect();
+    if is_under_way(ctx, whole)? {
+        for other in together::known(tx, &whole.referral.person).await? {
+            let told = person::words(tx, &ctx.app.keyring, &other).await?;
+            let label = ctx.t("referral-same-not");
+            if told.text("safe") == "not-at-all" {
+                facts.push((label.clone(), vec![Text::words(ctx.t("referral-field-safe-not-at-all"))]));
+            }
+            if !told.text("safe-not").is_empty() && told.text("safe-not") != words.text("safe-not") {
+                facts.push((label, vec![Text::content(told.text("safe-not"))]));
+            }
+        }
+    }
     if facts.is_empty() {
         return Ok(desk);
     }
-    Ok(desk.heading(ctx.t("referral-part-contact")).block(Block::Facts(facts)))
+    let key = if is_under_way(ctx, whole)? { "referral-part-contact" } else { "referral-contact-then" };
+    Ok(desk.heading(ctx.t(key)).block(Block::Facts(facts)))
 }
 
 /// Who agreed to what, and by what right it is shared.

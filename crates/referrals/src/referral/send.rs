@@ -76,6 +76,11 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     deliver(ctx, tx, &outgoing, &access::who(ctx.actor()?, from)).await
 }
 
+/// Whether something waits for no rule about inboxes: what keeps somebody safe is never held up.
+pub fn presses(words: &Words) -> bool {
+    may_be_danger(words) || words.text("urgent") == "yes" || words.text("agreed-by") == agreement::NOBODY
+}
+
 /// Puts everything that belongs to it where it belongs, and tells those who receive it.
 ///
 /// # Errors
@@ -84,10 +89,13 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
     let (keyring, now, mut rows) = (&ctx.app.keyring, ctx.app.clock.now(), Rows::default());
     let whom = match outgoing.origin {
         Some(origin) => {
-            // Whoever sends it on has just asked how they are reached.
+            // Whoever sends it on has just asked how they are reached, unless they said otherwise themselves since it was begun.
+            person::lock(tx, &origin.person).await?;
             let before = person::words(tx, keyring, &origin.person).await?;
-            let now = person::REACH.iter().fold(before, |all, field| all.with(field, outgoing.words.text(field)));
-            person::save(tx, keyring, &origin.person, &now).await?;
+            if onward::reach_of(&before) == outgoing.words.text(onward::REACHED) {
+                let now = person::REACH.iter().fold(before, |all, field| all.with(field, outgoing.words.text(field)));
+                person::save(tx, keyring, &origin.person, &now).await?;
+            }
             origin.person.clone()
         }
         None => person::prepare(&mut rows, keyring, outgoing.words, now)?,
@@ -96,9 +104,10 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
     for reference in services(outgoing.words) {
         let service = ctx.record(&service::TABLE, reference)?;
         let receivers = team::receivers(tx, keyring, service, ctx.app.today()?).await?;
-        // What keeps somebody safe is never held up; all else goes where it is read.
-        let pressing = may_be_danger(outgoing.words) || outgoing.words.text("agreed-by") == agreement::NOBODY;
-        if let Some(silence) = team::silence(tx, service, &receivers, ctx.app.today()?).await?.filter(|_| !pressing) {
+        // All but what presses goes where it is read.
+        if let Some(silence) =
+            team::silence(tx, service, &receivers, ctx.app.today()?).await?.filter(|_| !presses(outgoing.words))
+        {
             let why = ctx.t(silence.key());
             let words = [("words", service.title().into()), ("why", why.into())];
             return Err(Error::invalid(ctx.language.text("referral-fault-silent", &words)));
@@ -230,7 +239,8 @@ pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let row = |referral: &Referral| {
         let service = ctx.snapshot.get(&referral.service).map_or("", Record::title);
         let organisation = ctx.snapshot.get(&referral.to).map_or("", Record::title);
-        let due = referral.due_on.map(|due| platform::page::date_in_words(ctx.language, &due.to_string()));
+        let due = referral.due_on.filter(|_| referral.state == State::Sent);
+        let due = due.map(|due| platform::page::date_in_words(ctx.language, &due.to_string()));
         vec![
             Cell::Link(Part::content(&referral.number), ctx.href(&referral.path())),
             Cell::content(service),
@@ -252,6 +262,9 @@ pub async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         .done(ctx.t("referral-done-sent"))
         .table(table)
         .words(ctx.t("referral-sent-about"));
+    for one in &sent {
+        desk = door::pages::to_tell(&ctx, &mut tx, desk, one).await?;
+    }
     desk = handed_over(&ctx, &mut tx, desk, (first, &id)).await?;
     tx.commit().await?;
     desk.show(&ctx)
@@ -273,7 +286,9 @@ async fn handed_over(ctx: &Ctx, tx: &mut Tx, desk: Desk, (first, draft): (&Refer
     let is_unsafe = private || !given.iter().any(agreement::Agreement::is_given);
     if is_unsafe && ctx.parameter("code") != "yes" {
         let path = format!("{}?code=yes", sent_path(draft));
-        return Ok(desk.words(ctx.t("referral-code-unsafe")).link(ctx.t("referral-code-show"), &path));
+        let asked = given.iter().all(agreement::Agreement::is_given);
+        let why = if asked { "referral-code-private" } else { "referral-code-unsafe" };
+        return Ok(desk.words(ctx.t(why)).link(ctx.t("referral-code-show"), &path));
     }
     let whom = person::words(tx, &ctx.app.keyring, &first.person).await?;
     let mut desk = desk.words(ctx.t("referral-hand-over-about"));

@@ -2,11 +2,12 @@
 
 use super::{Entry, KIND, Referral, number};
 use crate::access::Reach;
-use crate::person;
+use crate::person::together;
 use crate::state::{Side, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::{Row, Rows, Tx, Value as Sql, marks};
+use platform::record::Record;
 use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
@@ -81,7 +82,7 @@ fn sought(reach: &Reach, wanted: Wanted<'_>, first: usize) -> (String, Vec<Sql>,
             "\"r\".\"sent_at\" DESC, \"r\".\"id\"",
         ),
         Wanted::Of(_) => {
-            (person::is_same("\"r\".\"person\"", &format!("${next}")), "\"r\".\"sent_at\" DESC, \"r\".\"id\"")
+            (together::is_same("\"r\".\"person\"", &format!("${next}")), "\"r\".\"sent_at\" DESC, \"r\".\"id\"")
         }
     };
     match wanted {
@@ -146,9 +147,15 @@ pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Ref
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<Referral>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {} ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\"",
-        person::is_same("\"r\".\"person\"", "$1")
+        together::is_same("\"r\".\"person\"", "$1")
     );
     tx.query(&sql, &[Sql::text(person)]).await?.iter().map(referral).collect()
+}
+
+/// Has everybody who erases or holds one wait for one another, until the transaction is over. Whether it is there and says something.
+pub async fn lock(tx: &mut Tx, id: &str) -> Result<bool> {
+    let sql = "UPDATE \"referral\" SET \"row_version\" = \"row_version\" WHERE \"id\" = $1 AND \"sealed\" IS NOT NULL RETURNING \"id\"";
+    Ok(!tx.query(sql, &[Sql::text(id)]).await?.is_empty())
 }
 
 /// What one says, for whoever it is about.
@@ -358,12 +365,24 @@ pub async fn open_at(tx: &mut Tx, service: &str) -> Result<i64> {
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
 }
 
-/// The earliest day by which one should have been received that nobody has.
-pub async fn unopened_since(tx: &mut Tx, service: &str) -> Result<Option<Date>> {
-    let sql = "SELECT MIN(\"due_on\") FROM \"referral\" WHERE \"service\" = $1 AND \"state\" = 'sent'";
-    let rows = tx.query(sql, &[Sql::text(service)]).await?;
+/// The earliest day by which one should have been received that nobody has; where nobody there has an account, of those whose code was
+/// made, since without it nobody there can.
+pub async fn unopened_since(tx: &mut Tx, service: &str, by_code: bool) -> Result<Option<Date>> {
+    let told = "AND \"id\" IN (SELECT \"referral\" FROM \"referral_door\")";
+    let sql = format!(
+        "SELECT MIN(\"due_on\") FROM \"referral\" WHERE \"service\" = $1 AND \"state\" = 'sent' {}",
+        if by_code { told } else { "" }
+    );
+    let rows = tx.query(&sql, &[Sql::text(service)]).await?;
     let day = rows.first().map(|row| row.text(0)).transpose()?.flatten();
     Ok(day.and_then(|day| day.parse().ok()))
+}
+
+/// When a service last did something with what was sent to it.
+pub async fn last_read(tx: &mut Tx, service: &Record) -> Result<Option<Timestamp>> {
+    let sql = "SELECT \"changed_at\" FROM \"referral\" WHERE \"to_organisation\" = $1 AND \"service\" = $2 AND \"state\" NOT IN ('sent', 'withdrawn') ORDER BY \"changed_at\" DESC LIMIT 1";
+    let values = [Sql::text(service.text("organisation")), Sql::text(&service.reference)];
+    tx.query(sql, &values).await?.first().map_or(Ok(None), |row| row.moment(0))
 }
 
 /// Puts one on top: something was said that may mean danger.

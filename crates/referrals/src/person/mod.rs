@@ -1,6 +1,8 @@
 //! Whoever referrals are about: how they are reached without harm, and the code with which they see what became of it. One for each
 //! person, never for a family.
 
+pub mod together;
+
 use jiff::Timestamp;
 use platform::db::{Rows, Tx, Value as Sql};
 use platform::sealed::Words;
@@ -55,51 +57,22 @@ pub async fn typed(tx: &mut Tx, keyring: &Keyring, code: &str) -> Result<Option<
     rows.first().map_or(Ok(None), |row| row.text(0))
 }
 
-/// Everybody under whom the same person was referred, as somebody made sure: with each of their codes all is seen.
-fn together_as(mark: &str) -> String {
-    let first = format!("(SELECT COALESCE(\"same_as\", \"id\") FROM \"referral_person\" WHERE \"id\" = {mark})");
-    format!(
-        "SELECT \"p\".\"id\" FROM \"referral_person\" \"p\" WHERE \"p\".\"id\" = {first} OR \"p\".\"same_as\" = {first}"
-    )
+/// Whether a person still has the code with this look-up value: whoever opened a page with one that was made anew since sees no more.
+pub async fn still_has(tx: &mut Tx, id: &str, code: &str) -> Result<bool> {
+    let sql = "SELECT \"id\" FROM \"referral_person\" WHERE \"id\" = $1 AND \"code\" = $2";
+    Ok(!tx.query(sql, &[Sql::text(id), Sql::text(code)]).await?.is_empty())
 }
 
-/// That a column names whoever `mark` stands for, or somebody who is the same person.
-pub fn is_same(column: &str, mark: &str) -> String {
-    format!("{column} IN ({})", together_as(mark))
-}
-
-/// Those under whom the same person was referred, with this one.
-pub async fn together(tx: &mut Tx, id: &str) -> Result<Vec<String>> {
-    let rows = tx.query(&format!("{} ORDER BY \"p\".\"id\"", together_as("$1")), &[Sql::text(id)]).await?;
-    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
-}
-
-/// Notes that two are one person, with all who are the same as either.
-pub async fn join(tx: &mut Tx, one: &str, other: &str) -> Result<()> {
-    let sql = "SELECT COALESCE(\"same_as\", \"id\") FROM \"referral_person\" WHERE \"id\" = $1";
-    let first = tx.query(sql, &[Sql::text(one)]).await?;
-    let first = first.first().map(|row| row.text(0)).transpose()?.flatten().unwrap_or_default();
-    for id in together(tx, other).await?.iter().filter(|id| **id != first) {
-        let sql = "UPDATE \"referral_person\" SET \"same_as\" = $1 WHERE \"id\" = $2";
-        tx.execute(sql, &[Sql::text(&first), Sql::text(id)]).await?;
-    }
-    Ok(())
-}
-
-/// Notes that somebody is not the same person as the others after all.
-pub async fn part(tx: &mut Tx, id: &str) -> Result<()> {
-    let others: Vec<String> = together(tx, id).await?.into_iter().filter(|other| other != id).collect();
-    let Some(first) = others.first() else { return Ok(()) };
-    for one in &others {
-        let same_as = Some(first.clone()).filter(|first| first != one);
-        let sql = "UPDATE \"referral_person\" SET \"same_as\" = $1 WHERE \"id\" = $2";
-        tx.execute(sql, &[Sql::Text(same_as), Sql::text(one)]).await?;
-    }
-    tx.execute("UPDATE \"referral_person\" SET \"same_as\" = NULL WHERE \"id\" = $1", &[Sql::text(id)]).await
+/// Has everybody who writes what is kept of somebody wait for one another, until the transaction is over: who reads and then writes would
+/// undo what another wrote.
+pub async fn lock(tx: &mut Tx, id: &str) -> Result<()> {
+    let sql = "UPDATE \"referral_person\" SET \"made_at\" = \"made_at\" WHERE \"id\" = $1";
+    tx.execute(sql, &[Sql::text(id)]).await
 }
 
 /// A new code for somebody whose code is lost; the one before opens nothing any more. Nothing, where they were erased.
 pub async fn renew(tx: &mut Tx, keyring: &Keyring, id: &str) -> Result<Option<Words>> {
+    lock(tx, id).await?;
     let words = words(tx, keyring, id).await?;
     if words.0.is_empty() {
         return Ok(None);
