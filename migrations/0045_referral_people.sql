@@ -1,10 +1,6 @@
--- Whoever holds two codes and typed both sees all with either; two whom a worker keeps as one person, so that what must not be done
--- to reach them counts for both; letters to them that may still wait; how far up it was told that nobody has looked at what is looked
+-- Two whom a worker keeps as one person, so that what must not be done to reach them counts for both; letters to them that may still wait; how far up it was told that nobody has looked at what is looked
 -- at afterwards; that a referral is kept beyond its time, with a reason under its key; the last letter to a mailbox; and a quarter
 -- that was counted to be looked at, before it is published.
-ALTER TABLE "referral_person" ADD COLUMN "same_as" text REFERENCES "referral_person" ("id");
-CREATE INDEX "referral_person_same_as" ON "referral_person" ("same_as");
-
 CREATE TABLE "referral_same" (
     "one" text NOT NULL REFERENCES "referral_person" ("id"),
     "other" text NOT NULL REFERENCES "referral_person" ("id"),
@@ -29,3 +25,4 @@ CREATE TABLE "referral_hold" (
 
 ALTER TABLE "referral_mailbox" ADD COLUMN "letter" text;
 ALTER TABLE "referral_lesson" ADD COLUMN "published_at" bigint;
+UPDATE "referral_lesson" SET "published_at" = "counted_at";

@@ -98,8 +98,10 @@ fn page(ctx: &Ctx, service: &Record, once: &str, again: Option<(&Form, Faults)>)
         .block(Block::Facts(vec![
             (ctx.t("referral-service"), vec![Part::content(service.title())]),
             (ctx.t("referral-to"), vec![Part::content(organisation)]),
-            (ctx.t("service-ages"), vec![Part::words(ages(ctx, service))]),
-            (ctx.t("col-for_whom"), vec![Part::content(service.text("for_whom"))]),
+            (
+                ctx.t("service-ages"),
+                vec![Part::words(format!("{}.", ages(ctx, service))), Part::content(service.text("for_whom"))],
+            ),
             (
                 ctx.t("referral-promise"),
                 vec![Part::words(ctx.language.text("referral-promises", &[("n", decides.into())]))],
@@ -228,12 +230,20 @@ pub async fn ask(ctx: Ctx, Path(reference): Path<String>, Address(address): Addr
     if let Some(before) = store::of_draft(&mut tx, "", &draft).await?.first() {
         let told = store::words_of(&mut tx, keyring, &before.id).await?;
         if NAMES.iter().any(|field| told.text(field) != words.text(field)) {
-            draft = random::id()?;
+            // However often it is pressed, it is one.
+            let words = serde_json::to_string(&words)?;
+            draft = random::hash(format!("{draft} {words}")).chars().take(32).collect();
         }
     }
     if store::of_draft(&mut tx, "", &draft).await?.is_empty() {
         drop(tx);
-        ASKED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("address", &address)).await?;
+        let turn = ASKED.take(&ctx.app.db, &ctx.app.clock, &keyring.index("address", &address)).await;
+        if let Err(Error::TooMany { minutes }) = turn {
+            let words = ctx.language.text("referral-ask-often", &[("n", minutes.into())]);
+            let desk = page(&ctx, service, sent.text(SLIP), Some((&sent, vec![(String::new(), words)])))?;
+            return desk.status(StatusCode::TOO_MANY_REQUESTS).show(&ctx);
+        }
+        turn?;
         tx = ctx.app.db.write().await?;
         let outgoing = Outgoing { words: &words, draft: &draft, from: None, account: "", origin: None, files: &[] };
         if let Err(error) = send::deliver(&ctx, &mut tx, &outgoing, &Who::program("")).await {

@@ -1,8 +1,9 @@
 //! What is erased: the words of one referral, and whoever it is about with the last of theirs. That there was one stays, without a word
 //! of it.
 
+use crate::person::{self, together};
 use crate::referral::{KIND, store};
-use crate::{door, draft, file, hold, own, person, state};
+use crate::{door, draft, file, hold, own, state};
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::part::{Forgetting, Retained, Retaining};
@@ -13,6 +14,10 @@ pub const OVER: &str = "referrals";
 
 /// Erases the words of a referral, by whatever it is found, and the person whose last it was. Whether there were any.
 pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
+    // Whoever is written to first is waited for by everybody, then the referrals: so too by those who erase the last two of one person.
+    if let Some(referral) = store::fact(tx, id).await? {
+        person::lock(tx, &referral.person).await?;
+    }
     let sql =
         "UPDATE \"referral\" SET \"sealed\" = NULL WHERE \"id\" = $1 AND \"sealed\" IS NOT NULL RETURNING \"person\"";
     let rows = tx.query(sql, &[Sql::text(id)]).await?;
@@ -32,8 +37,6 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
     hold::release(tx, id).await?;
     tx.execute("DELETE FROM \"referral_index\" WHERE \"referral\" = $1", &[Sql::text(id)]).await?;
     let Some(person) = person else { return Ok(false) };
-    // Two who erase the last two of one person at once wait for one another here.
-    person::lock(tx, &person).await?;
     let left = tx
         .query(
             "SELECT \"id\" FROM \"referral\" WHERE \"person\" = $1 AND \"sealed\" IS NOT NULL LIMIT 1",
@@ -42,6 +45,7 @@ pub async fn words(tx: &mut Tx, id: &str) -> Result<bool> {
         .await?;
     if left.is_empty() {
         own::notice::forget(tx, &person).await?;
+        together::forget(tx, &person).await?;
         secret::destroy(tx, person::KIND, &person).await?;
         let sql = "UPDATE \"referral_person\" SET \"sealed\" = NULL, \"code\" = $1 WHERE \"id\" = $1";
         tx.execute(sql, &[Sql::text(&person)]).await?;

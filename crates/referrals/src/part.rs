@@ -28,7 +28,7 @@ pub const PART: Part = Part {
             kind: "Whoever referrals are about: how they are reached safely, and the code with which they see what became of them",
             controller: "The organisation that sent the first of them",
             basis: "As the referral",
-            holds: "What to call them, their language, how, when and how not to reach them, and their code; that two who were referred apart are one person, where a worker asked or they typed both codes; which letters went to them",
+            holds: "What to call them, their language, how, when and how not to reach them, and their code; that two who were referred apart are one person, where a worker asked; which letters went to them",
             about: "Children, young people and parents",
             seen_by: "Those named on a referral of theirs, and they themselves, who change it. A text or a mail with a number alone goes where they said that it is safe",
             kept: "With the last referral of theirs",

@@ -1,9 +1,10 @@
 //! Somebody who was referred twice: two who turn out to be one person. Whoever sees both says so, once they have made sure. It opens
 //! nothing: what must not be done to reach them counts for both from then on, nothing else of the one goes to those who see the other,
-//! and it can be taken back. Whoever has both codes joins them on their own page.
+//! and it can be taken back.
 
 use crate::access::{self, Reach};
 use crate::content::{FIELDS, form};
+use crate::own::notice;
 use crate::person::{REACH, together};
 use crate::referral::act::was_read;
 use crate::referral::page::{reached, state};
@@ -120,6 +121,7 @@ pub async fn save(ctx: Ctx, Path((id, other)): Path<(String, String)>, sent: For
         return page(&ctx, tx, &both, faults).await?.status(StatusCode::UNPROCESSABLE_ENTITY).show(&ctx);
     }
     together::keep(&mut tx, &both[0].referral.person, &both[1].referral.person).await?;
+    notice::withdraw(&mut tx, &both[0].referral.person).await?;
     noted(&ctx, tx, &both, "same").await
 }
 

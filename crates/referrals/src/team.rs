@@ -1,15 +1,15 @@
 //! Who receives what is sent to a service: the supervisors of its organisation name them.
 
 use crate::referral::{Referral, reader, store};
+use crate::service::RECEIVED_WITHIN;
 use crate::state::Side;
 use crate::{door, due, service};
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use people::role::{SUPERVISE_REFERRALS, WORK_REFERRALS, reaching};
-use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::{Tx, Value as Sql};
 use platform::http::{Ctx, Form};
@@ -19,6 +19,7 @@ use platform::outbox;
 use platform::page::desk::{Block, Desk, Field, FormBlock, Input};
 use platform::record::Record;
 use platform::secret::Keyring;
+use platform::{Error, Result};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -111,15 +112,30 @@ impl Silence {
 /// Whether a service is silent today, given those who receive for it: nobody there has done anything for a week, and something lies unopened
 /// or mail comes back.
 pub async fn silence(tx: &mut Tx, service: &Record, receivers: &[Account], today: Date) -> Result<Option<Silence>> {
+    let Some(silence) = suspected(tx, service, receivers, today).await? else { return Ok(None) };
     // Whoever does anything with what was sent there reads: one that lies unopened meanwhile was overlooked, and is late by itself.
-    let read = store::last_read(tx, service).await?.map(|at| at.to_zoned(TimeZone::UTC).date());
-    if read.is_some_and(|day| workdays::between(day, today) <= READ_WITHIN) {
-        return Ok(None);
+    let mut since = today;
+    while workdays::between(since, today) <= READ_WITHIN {
+        since = since.saturating_sub(1.day());
     }
+    let since = since.to_zoned(TimeZone::UTC).map_err(|error| Error::Internal(error.to_string()))?.timestamp();
+    let read = store::is_read_since(tx, &service.reference, since).await?;
+    Ok(Some(silence).filter(|_| !read))
+}
+
+/// Whether something lies unopened at a service, or mail to it comes back.
+async fn suspected(tx: &mut Tx, service: &Record, receivers: &[Account], today: Date) -> Result<Option<Silence>> {
     let nobody = receivers.is_empty();
-    let far = |due: Date| due::told(due, today) == due::Told::Network;
-    if store::unopened_since(tx, &service.reference, nobody).await?.is_some_and(far) {
-        return Ok(Some(Silence::Unopened));
+    for (due, made) in store::unopened(tx, &service.reference).await? {
+        // Where nobody has an account, what nobody was told a code for cannot be opened.
+        let due = match made {
+            _ if !nobody => due,
+            Some(made) => due.max(workdays::after(made.to_zoned(TimeZone::UTC).date(), RECEIVED_WITHIN)),
+            None => continue,
+        };
+        if due::told(due, today) == due::Told::Network {
+            return Ok(Some(Silence::Unopened));
+        }
     }
     if nobody {
         return Ok(door::last_came_back(tx, &service.reference).await?.then_some(Silence::Bounced));

@@ -76,6 +76,7 @@ mod ranking;
 mod ratings;
 mod reach;
 mod referral_doors;
+mod referral_faults;
 mod referral_figures;
 mod referral_files;
 mod referral_kills;

@@ -150,6 +150,13 @@ fn lines(text: &str) -> Vec<Vec<String>> {
     sheet.rows.into_iter().map(|(_, cells)| cells).collect()
 }
 
+/// Counts a quarter and publishes it.
+async fn learn(site: &Site, officer: &str, path: &str) {
+    for act in ["count", "publish"] {
+        assert_eq!(site.post(officer, path, &[("act", act)]).await.status, StatusCode::SEE_OTHER, "{act}");
+    }
+}
+
 #[tokio::test]
 async fn a_quarter_is_counted_once_and_nothing_small_is_told() {
     for site in Site::both(Example::Brackwater).await {
@@ -160,9 +167,18 @@ async fn a_quarter_is_counted_once_and_nothing_small_is_told() {
         let due = site.get_as(&officer, "/manage/referrals/learned").await.text;
         assert!(due.contains("/manage/referrals/learned/2026-Q2") && !due.contains("2026-Q4"), "{due}");
         let path = "/manage/referrals/learned/2026-Q2";
+        // A look counts nothing; a press does, and then another publishes that count.
+        let before = site.get_as(&officer, path).await.text;
+        assert!(before.contains("Count it") && !before.contains("Decided in time"), "{before}");
+        assert_eq!(site.post(&officer, path, &[("act", "count")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            site.get("/referral-figures/2026-Q2").await.status,
+            StatusCode::NOT_FOUND,
+            "not before it is published"
+        );
         let looked = site.get_as(&officer, path).await;
         assert!(looked.text.contains("c (hidden)") && looked.text.contains("Decided in time"), "{}", looked.text);
-        let published = site.post(&officer, path, &[]).await;
+        let published = site.post(&officer, path, &[("act", "publish")]).await;
         assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text);
         // Counted once: nobody looks at it again, nor publishes it twice.
         assert_eq!(site.post(&officer, path, &[]).await.status, StatusCode::NOT_FOUND);
@@ -210,7 +226,7 @@ async fn figures_stay_when_words_are_erased_and_go_into_the_measures_that_take_t
     let of = |what: &str| truth[&(what.to_owned(), "all".to_owned(), String::new())];
     let officer = two.site.sign_in("strategy-officer").await;
     let path = "/manage/referrals/learned/2026-Q2";
-    assert_eq!(two.site.post(&officer, path, &[]).await.status, StatusCode::SEE_OTHER);
+    learn(&two.site, &officer, path).await;
     let page = two.site.get("/measures/BW-ME14").await.text;
     let share = format!("{:.0}%", 100.0 * of("decided-in-time") as f64 / of("decisions-due") as f64);
     assert!(page.contains(&share) && page.contains("2026 Q2"), "{share}: {page}");
@@ -245,7 +261,7 @@ async fn what_was_not_there_is_counted_by_theme_and_of_nobody() {
     }
     let later = two.site.moved("2027-01-05T12:00:00Z");
     let officer = later.sign_in("strategy-officer").await;
-    assert_eq!(later.post(&officer, "/manage/referrals/learned/2026-Q4", &[]).await.status, StatusCode::SEE_OTHER);
+    learn(&later, &officer, "/manage/referrals/learned/2026-Q4").await;
     let lines = lines(&later.get("/referral-figures/2026-Q4.csv").await.text);
     // Three alone are hidden, and since the total is known, the nine with them.
     assert_eq!(value(&lines, "no-service", "theme", "housing"), Some("c"));

@@ -11,7 +11,7 @@ use platform::outbox::{Channel, Shown};
 use platform::permission::Held;
 
 /// How somebody is reached by a text, with nothing said of when or how not.
-const BY_TEXT: &[(&str, &str)] = &[
+pub const BY_TEXT: &[(&str, &str)] = &[
     ("name", "Amina Testperson"),
     ("born", "3/4/2015"),
     ("language", "bn"),
@@ -20,7 +20,7 @@ const BY_TEXT: &[(&str, &str)] = &[
 ];
 
 /// Sends one about somebody who is reached like this; its page, and the code for them.
-async fn sent_about(two: &Two, person: &[(&str, &str)], agreement: &[(&str, &str)]) -> (String, String) {
+pub async fn sent_about(two: &Two, person: &[(&str, &str)], agreement: &[(&str, &str)]) -> (String, String) {
     let draft = draft_of(&two.site.post(&two.sender, "/work/referrals/new", &[("services", "BW-RS1")]).await);
     for (step, fields) in [("person", person), ("need", NEED), ("agreement", agreement)] {
         let written = two.write(&draft, step, fields).await;
@@ -34,11 +34,9 @@ fn id(page: &str) -> &str {
     page.rsplit('/').next().unwrap()
 }
 
-/// The numbers of referrals on a page, in order.
+/// The numbers of referrals on a page, in order; sealed text may look like one, and stands in no element by itself.
 fn numbers(page: &str) -> Vec<String> {
-    let is_number = |text: &&str| text.is_ascii() && text.split('-').map(str::len).eq([4, 4]);
-    let mut all: Vec<String> =
-        page.split("R-").skip(1).filter_map(|rest| rest.get(..9)).filter(is_number).map(str::to_owned).collect();
+    let mut all: Vec<String> = page.split(">R-").skip(1).filter_map(|rest| rest.get(..9)).map(str::to_owned).collect();
     all.sort();
     all.dedup();
     all
@@ -110,34 +108,6 @@ async fn what_they_told_since_is_shown_to_nobody_whose_referral_is_over() {
     assert!(beside.contains("Amina Testperson") && !beside.contains("12 Hidden Row"), "{beside}");
     let shown = two.site.get_as(&two.receiver, &over).await.text;
     assert!(shown.contains("How they were reached when it was sent") && !shown.contains("12 Hidden Row"), "{shown}");
-}
-
-#[tokio::test]
-async fn whoever_holds_both_codes_puts_them_together_and_parts_them() {
-    for site in Site::both(Example::Brackwater).await {
-        let two = Two::on(site).await;
-        let (_, one) = sent_about(&two, PERSON, AGREED).await;
-        let (_, other) = sent_about(&two, BY_TEXT, AGREED).await;
-        let join = async |code: &str| {
-            let slip = hidden(&typed(&two.site, &one).await.text, "slip");
-            two.site.post("", "/referral", &[("slip", slip.as_str()), ("other-code", code)]).await.text
-        };
-        let wrong = join("0000-0000-0000").await;
-        assert!(wrong.contains("nothing under this code") && numbers(&wrong).len() == 1, "{wrong}");
-        let both = join(&other.to_lowercase()).await;
-        assert!(both.contains("With either of your codes") && numbers(&both).len() == 2, "{both}");
-        assert_eq!(numbers(&typed(&two.site, &other).await.text).len(), 2);
-        // What was sent without asking them is seen with its own code alone, and what comes of another never.
-        let without = [("agreed-by", "nobody"), ("without", "child-at-risk"), ("without-why", "He may come back")];
-        let (_, third) = sent_about(&two, PERSON, &without).await;
-        let all = join(&third).await;
-        assert_eq!(numbers(&all).len(), 2, "{all}");
-        assert_eq!(numbers(&typed(&two.site, &third).await.text).len(), 3);
-        let slip = hidden(&typed(&two.site, &one).await.text, "slip");
-        let parted = two.site.post("", "/referral", &[("slip", slip.as_str()), ("part", "yes")]).await.text;
-        assert!(parted.contains("only its own again") && numbers(&parted).len() == 1, "{parted}");
-        assert_eq!(numbers(&typed(&two.site, &other).await.text).len(), 1, "the third is unasked");
-    }
 }
 
 #[tokio::test]
@@ -296,8 +266,8 @@ async fn what_the_law_wants_kept_is_not_erased_until_that_ends() {
     let two = Two::new().await;
     let (page, _) = sent_about(&two, PERSON, AGREED).await;
     two.act(&two.sender, &page, "withdraw", &[]).await;
-    let shown = two.site.get_as(&two.sender, &page).await.text;
-    let number = format!("R-{}", numbers(&shown)[0]);
+    let list = two.site.get_as(&two.sender, "/work/referrals").await.text;
+    let number = format!("R-{}", numbers(&list)[0]);
     let officer = two.site.sign_in("data-protection-officer").await;
     let path = "/manage/referrals/holds";
     let wrong = two.site.post(&officer, path, &[("number", "R-0000-0000")]).await;

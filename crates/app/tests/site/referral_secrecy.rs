@@ -293,7 +293,7 @@ async fn a_service_does_not_cease_while_somebody_waits_for_its_answer() {
     let end = [("day", "2026-11-21"), ("row_version", version.as_str())];
     let refused = two.site.post(&officer, &format!("{path}/end"), &end).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.text.contains("1 referrals to it are open"), "{}", refused.text);
+    assert!(refused.text.contains("1 referral to it is open"), "{}", refused.text);
     two.act(&two.sender, &page, "withdraw", &[]).await;
     let ended = two.site.post(&officer, &format!("{path}/end"), &end).await;
     assert!(ended.header("location").ends_with("done=ended"), "{}", ended.text);

@@ -22,7 +22,9 @@ const ASKED_FOR: [&str; 3] = ["help", "সাহায্য", "caawi"];
 
 /// The same, where people write what help somebody needs.
 pub fn may_be_in_asking(text: &str) -> bool {
-    is_in(text, &ASKED_FOR)
+    // Who writes nothing else may mean it otherwise.
+    let alone = words(text).iter().all(|word| ASKED_FOR.contains(&word.as_str()));
+    is_in(text, if alone { &[] } else { &ASKED_FOR })
 }
 
 /// Whether a text holds any of the words but for these alone.
@@ -69,6 +71,7 @@ mod tests {
         for text in ["She gets help at school", "I need help with homework"] {
             assert!(may_be(text) && !may_be_in_asking(text), "{text}");
         }
+        assert!(may_be_in_asking("HELP!") && may_be_in_asking("সাহায্য") && !may_be_in_asking(""));
         assert!(may_be_in_asking("Please help, quickly") && may_be_in_asking("help, he hits me"));
     }
 

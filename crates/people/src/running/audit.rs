@@ -107,6 +107,7 @@ pub const ACTS: &[&str] = &[
     "referral.close",
     "referral.code",
     "referral.correct",
+    "referral.count",
     "referral.decline",
     "referral.door",
     "referral.end-agreement",

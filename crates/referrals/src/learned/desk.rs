@@ -14,7 +14,7 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::Part;
-use platform::page::desk::{Block, Cell, Desk, FormBlock, Table};
+use platform::page::desk::{Block, Cell, Desk, Field, FormBlock, Table};
 use platform::part::Waiting;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, revision};
@@ -22,6 +22,11 @@ use serde_json::json;
 
 /// The path of this page.
 pub const PATH: &str = "/manage/referrals/learned";
+
+/// What is done with a quarter: it is counted,
+const COUNT: &str = "count";
+/// and it is published.
+const PUBLISH: &str = "publish";
 
 /// The quarters that are over and not published, the oldest first.
 async fn due(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Quarter>> {
@@ -31,19 +36,14 @@ async fn due(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Quarter>> {
     Ok(all.into_iter().filter(|one| one.is_over(today) && !published.contains(one)).collect())
 }
 
-/// What would be published of a quarter, which is counted when somebody looks first: two counts would tell by their difference of those who
-/// came between.
-async fn of(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, quarter: Quarter) -> Result<Lesson> {
-    if let Some(lesson) = lesson::counted(tx, quarter).await? {
-        return Ok(lesson);
-    }
+/// Counts a quarter, once: two counts would tell by their difference of those who came between.
+async fn counted(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, quarter: Quarter) -> Result<()> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let zone = ctx.app.site.zone()?;
     let place = Place { plan, directory: &directory, keyring: &ctx.app.keyring, zone: &zone };
     let counts = count(tx, &place, quarter).await?;
     let lesson = Lesson::new(ctx.app.today()?, &counts, &hide(&counts)?);
-    lesson::keep(tx, quarter, ctx.app.clock.now(), &lesson).await?;
-    Ok(lesson)
+    lesson::keep(tx, quarter, ctx.app.clock.now(), &lesson).await
 }
 
 /// `GET /manage/referrals/learned`: which quarters are to be published.
@@ -74,26 +74,35 @@ async fn wanted(ctx: &Ctx, tx: &mut Tx, name: &str) -> Result<Quarter> {
 
 /// `GET /manage/referrals/learned/{quarter}`: what everybody would see.
 pub async fn show(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.write().await?;
-    revision::lock(&mut tx).await?;
+    let mut tx = ctx.app.db.read().await?;
     let quarter = wanted(&ctx, &mut tx, &name).await?;
-    let lesson = of(&ctx, &mut tx, &ctx.snapshot, quarter).await?;
-    tx.commit().await?;
     let desk = desk(&ctx, named(&ctx, quarter)).under(ctx.t("learned-title"), PATH);
-    let desk = desk.block(Block::Warning(ctx.t("learned-once")));
-    let desk = desk.form(FormBlock::new(format!("{PATH}/{quarter}"), ctx.t("learned-publish")));
-    tables::add(&ctx, desk, &lesson).show(&ctx)
+    let form = |act: &str| {
+        let key = if act == COUNT { "learned-count-it" } else { "learned-publish" };
+        FormBlock::new(format!("{PATH}/{quarter}"), ctx.t(key)).field(Field::hidden("act", act))
+    };
+    match lesson::counted(&mut tx, quarter).await? {
+        Some(lesson) => tables::add(&ctx, desk.form(form(PUBLISH)), &lesson).show(&ctx),
+        None => desk.block(Block::Warning(ctx.t("learned-once"))).form(form(COUNT)).show(&ctx),
+    }
 }
 
-/// `POST /manage/referrals/learned/{quarter}`: it is counted, kept and published, with the figures of the measures that take some.
-pub async fn publish(ctx: Ctx, Path(name): Path<String>, _sent: Form) -> Result<Response> {
+/// `POST /manage/referrals/learned/{quarter}`: it is counted and kept; or, once somebody has looked at that, published with the figures of
+/// the measures that take some.
+pub async fn publish(ctx: Ctx, Path(name): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&PUBLISH_FIGURES, "")?;
     let mut tx = ctx.app.db.write().await?;
     // Two who press at once count one after the other, and the second finds it done.
     revision::lock(&mut tx).await?;
     let quarter = wanted(&ctx, &mut tx, &name).await?;
     let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
-    let lesson = of(&ctx, &mut tx, &plan, quarter).await?;
+    let Some(lesson) = lesson::counted(&mut tx, quarter).await?.filter(|_| sent.text("act") == PUBLISH) else {
+        counted(&ctx, &mut tx, &plan, quarter).await?;
+        let act = Act { act: "referral.count", kind: "referral_lesson", reference: &name, detail: json!({}) };
+        audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+        tx.commit().await?;
+        return Ok(ctx.to(&format!("{PATH}/{quarter}")));
+    };
     let dataset = figures::publish(&ctx, &mut tx, (&plan, &who), quarter, &lesson).await?;
     let now = ctx.app.clock.now();
     lesson::publish(&mut tx, quarter, now, dataset.as_deref()).await?;

@@ -21,7 +21,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     };
     let found = lesson::of(&mut tx, *last).await?.ok_or_else(|| not_found(&last.to_string()))?;
     let desk = desk.heading(named(&ctx, *last));
-    page(&ctx, desk, *last, &found).table(others(&ctx, &quarters)).show(&ctx)
+    page(&ctx, desk, *last, &found).table(tables::full(&ctx)).table(others(&ctx, &quarters)).show(&ctx)
 }
 
 /// `GET /referral-figures/{quarter}`, and with `.csv` behind it as a file.

@@ -42,8 +42,7 @@ pub fn add(ctx: &Ctx, desk: Desk, lesson: &Lesson) -> Desk {
         .words(ctx.t("learned-unmet-about"))
         .table(reasons(ctx, lesson))
         .table(refused(ctx, lesson))
-        .table(missing(ctx, lesson))
-        .table(full(ctx));
+        .table(missing(ctx, lesson));
     desk.table(outcomes(ctx, lesson)).heading(ctx.t("learned-how")).words(ctx.t("learned-how-about"))
 }
 
@@ -142,7 +141,7 @@ fn missing(ctx: &Ctx, lesson: &Lesson) -> Table {
 }
 
 /// Which services take nobody today, as they say themselves.
-fn full(ctx: &Ctx) -> Table {
+pub fn full(ctx: &Ctx) -> Table {
     let row = |one: &Record| {
         let room = ctx.t(&platform::page::choice_key(one.text("room")));
         vec![Cell::content(one.title()), Cell::words(room), Cell::content(one.text("room_why"))]

@@ -15,7 +15,7 @@ use self::shown::{allowed, note_field, one};
 use self::slip::Slips;
 use crate::agreement::{self};
 use crate::content::{self, FIELDS, form};
-use crate::person::{self, together};
+use crate::person;
 use crate::referral::act::done;
 use crate::referral::{Referral, store};
 use crate::state::Side;
@@ -45,10 +45,6 @@ const SLIPS: Slips =
 
 /// The field by which that page is good once.
 const ENTRY: &str = "entry";
-
-/// The field of another code of theirs, and that by which their codes are parted again.
-const JOIN: &str = "other-code";
-const PART: &str = "part";
 
 /// A code as it looks.
 const EXAMPLE: &str = "7MTR-4K24-09XA";
@@ -93,12 +89,10 @@ fn entering(ctx: &Ctx, faults: Faults) -> Result<Desk> {
 /// `POST /referral`: the code was typed, or something was done on the page behind it.
 pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<Response> {
     if sent.has(SLIP) {
-        if sent.has(JOIN) {
-            take_turn(&ctx, &address).await?;
-        }
         return behind(&ctx, &sent).await;
     }
-    take_turn(&ctx, &address).await?;
+    let key = ctx.app.keyring.index("address", &address);
+    TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await?;
     let mut tx = ctx.app.db.write().await?;
     // Whoever goes back to this page after it was left is asked anew, with a form that was not sent yet.
     if SLIPS.opened(&ctx, &mut tx, sent.text(ENTRY)).await?.is_none() {
@@ -113,12 +107,6 @@ pub async fn entered(ctx: Ctx, Address(address): Address, sent: Form) -> Result<
     let page = all(&ctx, &mut tx, &holder, None).await?;
     tx.commit().await?;
     page.show(&ctx)
-}
-
-/// Counts a code that one network types.
-async fn take_turn(ctx: &Ctx, address: &str) -> Result<()> {
-    let key = ctx.app.keyring.index("address", address);
-    TYPED.take(&ctx.app.db, &ctx.app.clock, &key).await
 }
 
 /// Whoever has typed a code, as the slip of their page says it: a code that is made anew meanwhile ends that page too.
@@ -144,14 +132,13 @@ impl Holder {
         SLIPS.behind(ctx, &format!("{} {}", self.person, self.code))
     }
 
-    /// What they see with their code: their own, and what another code of theirs shows. What was sent without asking them they see with
-    /// the code alone that was handed to them for it, once that was safe.
+    /// What they see with their code: all that is about them, but what was sent without asking them only where the code was handed to them
+    /// for it, once that was safe.
     async fn referrals(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Referral>> {
         let mut all = Vec::new();
         for one in store::of_person(tx, &self.person).await? {
             let given = agreement::of(tx, &ctx.app.keyring, &one.id).await?;
-            let handed = one.person == self.person && one.origin.is_none();
-            if handed || given.iter().all(agreement::Agreement::is_given) {
+            if one.origin.is_none() || given.iter().all(agreement::Agreement::is_given) {
                 all.push(one);
             }
         }
@@ -175,11 +162,6 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
     };
     let outcome = if sent.has("reach") {
         reached(ctx, &mut tx, &holder, sent).await?
-    } else if sent.has(JOIN) {
-        joined(ctx, &mut tx, &holder, sent.text(JOIN)).await?
-    } else if sent.has(PART) {
-        together::part(&mut tx, &holder.person).await?;
-        Outcome::done(ctx, "referral-own-done-part")
     } else {
         acted(ctx, &mut tx, &holder, sent).await?
     };
@@ -214,17 +196,18 @@ impl Outcome {
 
 /// They say how they are reached from now on.
 async fn reached(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result<Outcome> {
-    // Whoever has joined several codes is reached in one way.
-    for one in together::all(tx, &holder.person).await? {
-        person::lock(tx, &one).await?;
-        let before = person::words(tx, &ctx.app.keyring, &one).await?;
-        let words = SAFE.iter().fold(before, |words, field| words.with(field, sent.text(field)));
-        if let Some((field, key)) = content::contact_faults(&words).first() {
-            return Ok(Outcome::wrong(ctx, field, key));
-        }
-        person::save(tx, &ctx.app.keyring, &one, &words).await?;
-        // What waits to be sent was safe as they were reached before.
-        notice::withdraw(tx, &one).await?;
+    // Whoever is written to first is waited for by everybody, then the referrals, then the audit.
+    person::lock(tx, &holder.person).await?;
+    let before = person::words(tx, &ctx.app.keyring, &holder.person).await?;
+    let words = SAFE.iter().fold(before, |words, field| words.with(field, sent.text(field)));
+    if let Some((field, key)) = content::contact_faults(&words).first() {
+        return Ok(Outcome::wrong(ctx, field, key));
+    }
+    person::save(tx, &ctx.app.keyring, &holder.person, &words).await?;
+    // What waits to be sent was safe as they were reached before.
+    notice::withdraw(tx, &holder.person).await?;
+    for referral in store::of_person(tx, &holder.person).await? {
+        store::lock(tx, &referral.id).await?;
     }
     for referral in holder.referrals(ctx, tx).await?.iter().filter(|one| !one.state.is_over()) {
         done(ctx, tx, referral, (Side::Person, "reach", referral.state), &Words::default()).await?;
@@ -232,19 +215,12 @@ async fn reached(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result
     Ok(Outcome::done(ctx, "referral-own-done-reach"))
 }
 
-/// They have typed another code of theirs: with either both are seen from now on.
-async fn joined(ctx: &Ctx, tx: &mut Tx, holder: &Holder, code: &str) -> Result<Outcome> {
-    match person::typed(tx, &ctx.app.keyring, code).await? {
-        Some(other) => {
-            together::join(tx, &holder.person, &other).await?;
-            Ok(Outcome::done(ctx, "referral-own-done-join"))
-        }
-        None => Ok(Outcome::wrong(ctx, JOIN, "referral-own-unknown")),
-    }
-}
-
 /// They do something with one of their referrals.
 async fn acted(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result<Outcome> {
+    // Who does something at the same time is waited for, so that nothing that is written here is lost.
+    for referral in store::of_person(tx, &holder.person).await? {
+        store::lock(tx, &referral.id).await?;
+    }
     let all = holder.referrals(ctx, tx).await?;
     let referral = all.iter().find(|one| one.number == sent.text("referral"));
     let act = ACTS.into_iter().find(|act| *act == sent.text("act"));
@@ -266,11 +242,7 @@ async fn acted(ctx: &Ctx, tx: &mut Tx, holder: &Holder, sent: &Form) -> Result<O
     }
     let words = if note.is_empty() { Words::default() } else { Words::default().with("note", note) };
     done(ctx, tx, referral, (side, act, to), &words).await?;
-    let key = if danger::may_be_in_asking(note) {
-        "referral-own-danger".to_owned()
-    } else {
-        format!("referral-own-done-{act}")
-    };
+    let key = if danger::may_be(note) { "referral-own-danger".to_owned() } else { format!("referral-own-done-{act}") };
     Ok(Outcome::done(ctx, &key))
 }
 
@@ -298,32 +270,11 @@ async fn all(ctx: &Ctx, tx: &mut Tx, holder: &Holder, outcome: Option<&Outcome>)
     } else {
         reach
     };
-    let desk = desk
+    Ok(desk
         .heading(ctx.t("referral-own-reach"))
         .words(ctx.t("referral-own-reach-about"))
         .words(ctx.t("referral-own-reach-news"))
-        .form(reach);
-    let several = together::all(tx, &holder.person).await?.len() > 1;
-    Ok(other_code(ctx, desk, (&slip, several), outcome))
-}
-
-/// The form for another code of theirs, and the way back.
-fn other_code(ctx: &Ctx, desk: Desk, (slip, several): (&str, bool), outcome: Option<&Outcome>) -> Desk {
-    let join = FormBlock::new(PATH, ctx.t("referral-own-join-show"))
-        .quiet()
-        .field(Field::hidden(SLIP, slip))
-        .field(Field::line(JOIN, ctx.t("referral-own-join-code")));
-    let tried = outcome.filter(|one| one.sent.as_ref().is_some_and(|sent| sent.has(JOIN)));
-    let desk = desk.heading(ctx.t("referral-own-join")).words(ctx.t("referral-own-join-about"));
-    let desk = desk.form(refilled(join, tried));
-    if !several {
-        return desk;
-    }
-    let part = FormBlock::new(PATH, ctx.t("referral-own-part"))
-        .quiet()
-        .field(Field::hidden(SLIP, slip))
-        .field(Field::hidden(PART, "yes"));
-    desk.words(ctx.t("referral-own-part-about")).form(part)
+        .form(reach))
 }
 
 /// A form with what was typed into it and could not be done.

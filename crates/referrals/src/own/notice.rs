@@ -17,16 +17,18 @@ use platform::typed;
 pub async fn tell(tx: &mut Tx, context: &Context, referral: &Referral) -> Result<()> {
     let words = person::words(tx, &context.keyring, &referral.person).await?;
     let Some(to) = way(&words) else { return Ok(()) };
-    for other in together::known(tx, &referral.person).await? {
-        let told = person::words(tx, &context.keyring, &other).await?;
+    let mut everybody = together::known(tx, &referral.person).await?;
+    everybody.push(referral.person.clone());
+    for one in everybody {
+        let told = person::words(tx, &context.keyring, &one).await?;
         if !told.0.is_empty() && way(&told).is_none() {
             return Ok(());
         }
-    }
-    for one in store::of_person(tx, &referral.person).await? {
-        let given = agreement::of(tx, &context.keyring, &one.id).await?;
-        if !given.iter().all(agreement::Agreement::is_given) {
-            return Ok(());
+        for one in store::of_person(tx, &one).await? {
+            let given = agreement::of(tx, &context.keyring, &one.id).await?;
+            if !given.iter().all(agreement::Agreement::is_given) {
+                return Ok(());
+            }
         }
     }
     let language = i18n::of_code(words.text("language")).unwrap_or(i18n::english()).tag;
@@ -65,10 +67,13 @@ async fn letters(tx: &mut Tx, person: &str) -> Result<Vec<String>> {
     rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
-/// Takes back what has not gone out to somebody: it was safe as they were reached before.
+/// Takes back what has not gone out to somebody, and to whoever is kept as the same person: it was safe as they were reached before.
 pub async fn withdraw(tx: &mut Tx, person: &str) -> Result<()> {
-    for letter in letters(tx, person).await? {
-        outbox::withdraw(tx, &letter).await?;
+    let others = together::known(tx, person).await?;
+    for one in others.iter().map(String::as_str).chain([person]) {
+        for letter in letters(tx, one).await? {
+            outbox::withdraw(tx, &letter).await?;
+        }
     }
     Ok(())
 }

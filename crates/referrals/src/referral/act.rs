@@ -33,9 +33,9 @@ pub const ACTS: [&str; 11] = [
     "start",
     "close",
     "go-on",
-    "withdraw",
     "say",
     "correct",
+    "withdraw",
     "end-agreement",
 ];
 
@@ -292,6 +292,8 @@ pub async fn run(ctx: Ctx, Path((id, act)): Path<(String, String)>, sent: Form) 
         .find(|known| *known == act)
         .ok_or_else(|| Error::not_found(format!("work/referrals/{id}/{act}")))?;
     let mut tx = ctx.app.db.write().await?;
+    // The second of two at once reads what the first did, and keeps what it wrote.
+    store::lock(&mut tx, &id).await?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
     match attempt(&ctx, &mut tx, &whole, act, &sent).await? {
         Doing::Refused(faults, status) => again(&ctx, tx, &whole, (act, &sent, faults), status).await,
@@ -367,7 +369,7 @@ pub async fn done(
     let stays = to == referral.state && act != "go-on";
     let next = Now { state: to, due_on: if stays { referral.due_on } else { due_on(ctx, referral, to, now)? } };
     let number = store::advance(tx, keyring, referral, new, next).await?;
-    let danger = danger::may_be_in_asking(&words.all());
+    let danger = may_be_danger(side.name(), words);
     if danger {
         store::read_first(tx, &referral.id).await?;
     }
@@ -381,6 +383,13 @@ pub async fn done(
     let name = format!("referral.{act}");
     let detail = json!({ "entry": number, "state": to.name() });
     audit::append(tx, now, &who, Act { act: &name, kind: KIND, reference: &referral.id, detail }).await
+}
+
+/// Whether what somebody on a side said may mean danger. What whoever it is about writes is taken at its word; workers write of help all
+/// day.
+pub fn may_be_danger(side: &str, words: &Words) -> bool {
+    let all = words.all();
+    if side == Side::Person.name() { danger::may_be(&all) } else { danger::may_be_in_asking(&all) }
 }
 
 /// By when what comes next is due, for a referral that comes into this state now.

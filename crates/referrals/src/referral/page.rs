@@ -13,7 +13,6 @@ use crate::{access, door, file, help_line, own, review, same};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::Timestamp;
-use people::help::danger;
 use platform::Result;
 use platform::audit::{self, Act};
 use platform::db::Tx;
@@ -78,7 +77,8 @@ pub fn warnings(ctx: &Ctx, mut desk: Desk, whole: &Whole) -> Result<Desk> {
     if whole.referral.urgent && !whole.referral.state.is_over() {
         desk = desk.block(Block::Warning(ctx.t("referral-is-urgent")));
     }
-    let later = whole.entries.iter().any(|entry| danger::may_be_in_asking(&entry.words.all()));
+    let may_be = |entry: &Entry| act::may_be_danger(&entry.side, &entry.words);
+    let later = whole.entries.iter().any(may_be);
     if later || content::may_be_danger(&whole.words) {
         desk = help_line::add(ctx, desk.block(Block::Warning(ctx.t("referral-may-be-danger"))), true)?;
     }
@@ -101,9 +101,11 @@ pub async fn sheet(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         .kept_as(ctx.t("referrals-title"))
         .under(ctx.t("referral-sheet-back"), &referral.path())
         .words(ctx.t("referral-sheet-about"));
+    let desk = warnings(&ctx, desk, &whole)?;
     let desk = standing(&ctx, desk, &whole)?;
     let desk = safely(&ctx, &mut tx, desk, &whole).await?;
     let desk = written(&ctx, desk, &whole)?;
+    let desk = history(&ctx, &mut tx, desk, &whole).await?;
     let desk = file::pages::add(&ctx, &mut tx, desk, (&referral.id, Leads::Pages)).await?;
     act::was_read(&ctx, &mut tx, &whole).await?;
     let who = access::who(ctx.actor()?, whole.organisation());

@@ -10,7 +10,7 @@ use crate::draft::pages::{FOLLOWS, PATHWAY};
 use crate::file::{self, Document, Of};
 use crate::pathway::step_at;
 use crate::state::{Side, State};
-use crate::{agreement, door, draft, due, person, review, service, team};
+use crate::{agreement, door, draft, due, own, person, review, service, team};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::SignedDuration;
@@ -60,6 +60,12 @@ pub async fn send(ctx: &Ctx, tx: &mut Tx, row: &Row, from: &str) -> Result<()> {
     }
     let files = file::of_draft(tx, &ctx.app.keyring, &row.id).await?;
     draft::take(tx, row).await?;
+    // Whoever is written to first is waited for by everybody, then the referrals, then the audit.
+    for before in [row.words.text(FOLLOWS), row.words.text(onward::ORIGIN)] {
+        if let Some(before) = store::fact(tx, before).await? {
+            person::lock(tx, &before.person).await?;
+        }
+    }
     let origin = match row.words.text(FOLLOWS) {
         "" => passed_on(ctx, tx, row.words.text(onward::ORIGIN)).await?,
         // The step before is over, and stays as it is.
@@ -92,10 +98,16 @@ pub async fn deliver(ctx: &Ctx, tx: &mut Tx, outgoing: &Outgoing<'_>, who: &Who)
             // Whoever sends it on has just asked how they are reached, unless they said otherwise themselves since it was begun.
             person::lock(tx, &origin.person).await?;
             let before = person::words(tx, keyring, &origin.person).await?;
-            if onward::reach_of(&before) == outgoing.words.text(onward::REACHED) {
-                let now = person::REACH.iter().fold(before, |all, field| all.with(field, outgoing.words.text(field)));
-                person::save(tx, keyring, &origin.person, &now).await?;
-            }
+            let now = if onward::reach_of(&before) == outgoing.words.text(onward::REACHED) {
+                person::REACH.iter().fold(before, |all, field| all.with(field, outgoing.words.text(field)))
+            } else {
+                // What must not be done counts, whoever says it.
+                let (own, told) = (before.text("safe-not").to_owned(), outgoing.words.text("safe-not"));
+                let both = if own.contains(told) { own } else { format!("{own}; {told}") };
+                before.with("safe-not", both.trim_start_matches("; "))
+            };
+            person::save(tx, keyring, &origin.person, &now).await?;
+            own::notice::withdraw(tx, &origin.person).await?;
             origin.person.clone()
         }
         None => person::prepare(&mut rows, keyring, outgoing.words, now)?,

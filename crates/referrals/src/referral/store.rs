@@ -2,12 +2,10 @@
 
 use super::{Entry, KIND, Referral, number};
 use crate::access::Reach;
-use crate::person::together;
 use crate::state::{Side, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::db::{Row, Rows, Tx, Value as Sql, marks};
-use platform::record::Record;
 use platform::sealed::Words;
 use platform::secret::{Keyring, RecordKey};
 use platform::{Error, Result, random};
@@ -81,9 +79,7 @@ fn sought(reach: &Reach, wanted: Wanted<'_>, first: usize) -> (String, Vec<Sql>,
             format!("\"r\".\"id\" IN (SELECT \"referral\" FROM \"referral_index\" WHERE \"value\" = ${next})"),
             "\"r\".\"sent_at\" DESC, \"r\".\"id\"",
         ),
-        Wanted::Of(_) => {
-            (together::is_same("\"r\".\"person\"", &format!("${next}")), "\"r\".\"sent_at\" DESC, \"r\".\"id\"")
-        }
+        Wanted::Of(_) => (format!("\"r\".\"person\" = ${next}"), "\"r\".\"sent_at\" DESC, \"r\".\"id\""),
     };
     match wanted {
         Wanted::Inbox | Wanted::Sent | Wanted::OverHere | Wanted::OverThere => values.extend(own),
@@ -143,11 +139,10 @@ pub async fn of_draft(tx: &mut Tx, account: &str, draft: &str) -> Result<Vec<Ref
     tx.query(&sql, &[Sql::text(draft), Sql::text(account)]).await?.iter().map(referral).collect()
 }
 
-/// All of a person, the newest first, under whichever of their codes: for that person, who has shown one.
+/// All of a person, the newest first: for that person, who has shown their code.
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<Referral>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE {} ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\"",
-        together::is_same("\"r\".\"person\"", "$1")
+        "SELECT {COLUMNS} FROM \"referral\" \"r\" WHERE \"r\".\"person\" = $1 ORDER BY \"r\".\"sent_at\" DESC, \"r\".\"number\""
     );
     tx.query(&sql, &[Sql::text(person)]).await?.iter().map(referral).collect()
 }
@@ -365,24 +360,23 @@ pub async fn open_at(tx: &mut Tx, service: &str) -> Result<i64> {
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
 }
 
-/// The earliest day by which one should have been received that nobody has; where nobody there has an account, of those whose code was
-/// made, since without it nobody there can.
-pub async fn unopened_since(tx: &mut Tx, service: &str, by_code: bool) -> Result<Option<Date>> {
-    let told = "AND \"id\" IN (SELECT \"referral\" FROM \"referral_door\")";
-    let sql = format!(
-        "SELECT MIN(\"due_on\") FROM \"referral\" WHERE \"service\" = $1 AND \"state\" = 'sent' {}",
-        if by_code { told } else { "" }
-    );
-    let rows = tx.query(&sql, &[Sql::text(service)]).await?;
-    let day = rows.first().map(|row| row.text(0)).transpose()?.flatten();
-    Ok(day.and_then(|day| day.parse().ok()))
+/// The days by which those should have been received that nobody has, with when a code for one was made.
+pub async fn unopened(tx: &mut Tx, service: &str) -> Result<Vec<(Date, Option<Timestamp>)>> {
+    let sql = "SELECT \"r\".\"due_on\", \"d\".\"made_at\" FROM \"referral\" \"r\" LEFT JOIN \"referral_door\" \"d\" ON \"d\".\"referral\" = \"r\".\"id\"
+        WHERE \"r\".\"service\" = $1 AND \"r\".\"state\" = 'sent' ORDER BY \"r\".\"due_on\" LIMIT 100";
+    let mut all = Vec::new();
+    for row in tx.query(sql, &[Sql::text(service)]).await? {
+        let due = row.text(0)?.and_then(|day| day.parse().ok());
+        all.extend(due.map(|due| Ok::<_, Error>((due, row.moment(1)?))).transpose()?);
+    }
+    Ok(all)
 }
 
-/// When a service last did something with what was sent to it.
-pub async fn last_read(tx: &mut Tx, service: &Record) -> Result<Option<Timestamp>> {
-    let sql = "SELECT \"changed_at\" FROM \"referral\" WHERE \"to_organisation\" = $1 AND \"service\" = $2 AND \"state\" NOT IN ('sent', 'withdrawn') ORDER BY \"changed_at\" DESC LIMIT 1";
-    let values = [Sql::text(service.text("organisation")), Sql::text(&service.reference)];
-    tx.query(sql, &values).await?.first().map_or(Ok(None), |row| row.moment(0))
+/// Whether a service has done anything with what was sent to it since a moment.
+pub async fn is_read_since(tx: &mut Tx, service: &str, since: Timestamp) -> Result<bool> {
+    let sql = "SELECT \"e\".\"number\" FROM \"referral_entry\" \"e\" JOIN \"referral\" \"r\" ON \"r\".\"id\" = \"e\".\"referral\"
+        WHERE \"e\".\"at\" >= $1 AND \"e\".\"side\" = 'receiver' AND \"r\".\"service\" = $2 LIMIT 1";
+    Ok(!tx.query(sql, &[Sql::moment(since), Sql::text(service)]).await?.is_empty())
 }
 
 /// Puts one on top: something was said that may mean danger.

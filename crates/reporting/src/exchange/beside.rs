@@ -59,9 +59,9 @@ async fn handed_over(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Op
     }
     let open = referral_store::open_at(tx, &record.reference).await?;
     let (column, what) = if ends { ("ended", "cannot be yet") } else { ("organisation", "cannot be another yet") };
-    let sentence = format!(
-        "{what}: {open} referrals to it are open; close it to new ones, and decide on these or pass them on first"
-    );
+    let those =
+        if open == 1 { "1 referral to it is open".to_owned() } else { format!("{open} referrals to it are open") };
+    let sentence = format!("{what}: {those}; close it to new ones, and decide on what is open or pass it on first");
     Ok((open > 0).then(|| fault(record, column, sentence)))
 }
 
