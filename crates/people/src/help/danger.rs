@@ -3,7 +3,7 @@
 //! The list is in `danger.csv`: whole words and phrases, in the languages in which people write. It finds some and misses some, and
 //! everything is read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -35,21 +35,39 @@ fn is_in(text: &str, aside: &[&str]) -> bool {
         let most = words.len().min(first + LONGEST);
         (first + 1..=most).map(|last| &words[first..last]).any(|some| !is_aside(some) && PHRASES.contains(some))
     });
-    let single = || PHRASES.iter().filter(|phrase| phrase.len() == 1 && !is_aside(phrase)).map(|phrase| &phrase[0]);
-    whole || words.iter().any(|word| single().any(|other| nearly(word, other)))
+    whole || words.iter().any(|word| is_nearly_one(word, aside))
 }
 
 /// The fewest letters of a word that is found with one of them wrong: of shorter ones too many others are near.
 const LONG: usize = 6;
 
-/// Whether two long words that begin alike differ by one letter that is another, too many or missing.
-fn nearly(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().min(other.len()) < LONG || one.len().abs_diff(other.len()) > 1 || one[0] != other[0] {
+/// The long words of the list, by the letter with which they begin.
+static LONG_WORDS: LazyLock<HashMap<char, Vec<Vec<char>>>> = LazyLock::new(|| {
+    let mut all: HashMap<char, Vec<Vec<char>>> = HashMap::new();
+    let single = PHRASES.iter().filter_map(|phrase| <&[String; 1]>::try_from(phrase.as_slice()).ok());
+    for letters in single.map(|[word]| word.chars().collect::<Vec<char>>()).filter(|word| word.len() >= LONG) {
+        all.entry(letters[0]).or_default().push(letters);
+    }
+    all
+});
+
+/// Whether a long word is one of the list with one letter that is another, too many or missing; the first is right.
+fn is_nearly_one(word: &str, aside: &[&str]) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let is_aside = |other: &[char]| aside.iter().any(|word| word.chars().eq(other.iter().copied()));
+    letters.len() >= LONG
+        && LONG_WORDS
+            .get(&letters[0])
+            .is_some_and(|all| all.iter().any(|other| nearly(&letters, other) && !is_aside(other)))
+}
+
+/// Whether two words that begin alike differ by one letter that is another, too many or missing.
+fn nearly(one: &[char], other: &[char]) -> bool {
+    if one.len().abs_diff(other.len()) > 1 {
         return false;
     }
-    let same = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
-    let (short, long) = if one.len() <= other.len() { (&one, &other) } else { (&other, &one) };
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let skip = usize::from(short.len() == long.len());
     short.get(same + skip..).unwrap_or_default() == long.get(same + 1..).unwrap_or_default()
 }
