@@ -42,10 +42,21 @@ pub enum Error {
     },
     /// The database failed.
     #[error("the database failed")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
     /// Something else of ours failed.
     #[error("{0}")]
     Internal(String),
+}
+
+/// Of two that wait for one another PostgreSQL ends one (`deadlock_detected`): what it was about to do was not done, and another did something
+/// meanwhile.
+const DEADLOCK: &str = "40P01";
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        let code = error.as_database_error().and_then(|error| error.code());
+        if code.as_deref() == Some(DEADLOCK) { Error::Stale } else { Error::Database(error) }
+    }
 }
 
 /// A result with our error.

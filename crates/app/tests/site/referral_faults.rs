@@ -1,12 +1,14 @@
 //! What comes otherwise than planned: two at once, an old tab, names of every kind, a baby that is not born, mail that is down, a service
 //! that closes.
 
-use crate::referral_people::{BY_TEXT, sent_about};
+use crate::referral_people::{BY_TEXT, id, sent_about};
 use crate::referrals::{AGREED, PERSON, Two, hidden, typed, version};
 use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
+use platform::Error;
 use platform::outbox::{Post, State};
+use referrals::referral::store;
 
 /// A person of this name and birthday; or due on that day.
 fn person<'a>(name: &'a str, born: (&'a str, &'a str)) -> Vec<(&'a str, &'a str)> {
@@ -35,6 +37,37 @@ async fn of_two_who_accept_at_once_one_does_and_the_other_keeps_what_they_wrote(
         assert!(lost.text.contains("cannot be done any more") && lost.text.contains("of two"), "{}", lost.text);
         let shown = two.site.get_as(&two.sender, &page).await.text;
         assert_eq!(shown.matches("of two").count(), 1, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_that_wait_for_one_another_one_is_told_to_look_again() {
+    for site in Site::both(Example::Brackwater).await {
+        let two = Two::on(site).await;
+        let ids = [two.sent("BW-RS1").await, two.sent("BW-RS1").await].map(|page| id(&page).to_owned());
+        let db = &two.site.app.db;
+        let mut first = db.write().await.unwrap();
+        assert!(store::lock(&mut first, &ids[0]).await.unwrap());
+        if first.engine() == "sqlite" {
+            // One writer at a time: nobody gets as far as to be in another's way.
+            continue;
+        }
+        let mut second = db.write().await.unwrap();
+        assert!(store::lock(&mut second, &ids[1]).await.unwrap());
+        let (one, other) = tokio::join!(
+            async {
+                let done = store::lock(&mut first, &ids[1]).await;
+                drop(first);
+                done
+            },
+            async {
+                let done = store::lock(&mut second, &ids[0]).await;
+                drop(second);
+                done
+            }
+        );
+        let ended = [one, other].into_iter().filter(|done| matches!(done, Err(Error::Stale))).count();
+        assert_eq!(ended, 1, "the other went on");
     }
 }
 

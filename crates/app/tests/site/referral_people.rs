@@ -30,7 +30,7 @@ pub async fn sent_about(two: &Two, person: &[(&str, &str)], agreement: &[(&str, 
     (page, two.code(&format!("{}?code=yes", draft.replace("/draft/", "/sent/"))).await)
 }
 
-fn id(page: &str) -> &str {
+pub fn id(page: &str) -> &str {
     page.rsplit('/').next().unwrap()
 }
 
