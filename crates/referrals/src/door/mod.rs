@@ -5,7 +5,6 @@ pub mod mailbox;
 pub mod pages;
 
 use crate::referral::{KIND, Referral, reader, store};
-use crate::state::Side;
 use jiff::{SignedDuration, Timestamp};
 use platform::audit::{Act, Who};
 use platform::db::{Tx, Value as Sql};
@@ -69,7 +68,7 @@ pub async fn opens(tx: &mut Tx, code: &str, now: Timestamp) -> Result<Option<Str
     let sql = "SELECT \"referral\" FROM \"referral_door\" WHERE \"code\" = $1";
     let rows = tx.query(sql, &[Sql::text(code)]).await?;
     let Some(id) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
-    if reader::named(tx, &id).await?.iter().any(|one| one.side == Side::Receiver) {
+    if reader::is_received(&reader::named(tx, &id).await?) {
         return Ok(None);
     }
     let found = store::fact(tx, &id).await?;

@@ -2,7 +2,7 @@
 //! sealed slip, as on the page of whoever a referral is about.
 
 use super::{PATH, index, opens, renew};
-use crate::access::Reach;
+use crate::access;
 use crate::file::pages::{Leads, saved};
 use crate::file::{self, Document, Of};
 use crate::own::desk;
@@ -10,10 +10,9 @@ use crate::own::slip::Slips;
 use crate::referral::act::{self, Doing};
 use crate::referral::page;
 use crate::referral::whole::Whole;
-use crate::referral::{Referral, reader};
+use crate::referral::{Referral, reader, store};
 use crate::state::Side;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::SignedDuration;
 use platform::audit::Who;
@@ -119,6 +118,8 @@ async fn behind(ctx: &Ctx, sent: &Form) -> Result<Response> {
         }
         return page.show(ctx);
     };
+    // The second of two at once reads what the first did, and keeps what it wrote.
+    store::lock(&mut tx, &id).await?;
     let whole = Whole::at_door(ctx, &mut tx, &id).await?;
     let act = ACTS.into_iter().find(|act| *act == sent.text("act")).ok_or_else(|| Error::not_found("referral"))?;
     let desk = match act::attempt(ctx, &mut tx, &whole, act, sent).await? {
@@ -164,12 +165,11 @@ async fn shown(ctx: &Ctx, tx: &mut Tx, (whole, code): (&Whole, &str), again: pag
 /// `POST /work/referrals/{id}/door`: a code for the service, which whoever sent it tells them.
 pub async fn code(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let reach = Reach::of(&ctx)?;
     let whole = Whole::find(&ctx, &mut tx, &id).await?;
     if !is_told(&whole) {
         return Err(Error::not_found(format!("work/referrals/{id}/door")));
     }
-    let who = crate::access::who(ctx.actor()?, whole.referral.from.as_deref().unwrap_or(&reach.account));
+    let who = access::who(ctx.actor()?, whole.organisation());
     let code = renew(&mut tx, &ctx.app.job_context(), &whole.referral, &who).await?;
     tx.commit().await?;
     let slip = Slip {
@@ -184,7 +184,6 @@ pub async fn code(ctx: Ctx, Path(id): Path<String>, _sent: Form) -> Result<Respo
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("referrals-title"), crate::referral::PATH)
         .under(title, &whole.referral.path())
-        .status(StatusCode::OK)
         .words(ctx.t("referral-door-code-about"))
         .block(Block::Slip(slip))
         .show(&ctx)
@@ -199,12 +198,12 @@ pub fn telling(ctx: &Ctx, desk: Desk, referral: &Referral) -> Desk {
 
 /// The same on the receipt, for one of which nobody there was told otherwise.
 pub async fn to_tell(ctx: &Ctx, tx: &mut Tx, desk: Desk, referral: &Referral) -> Result<Desk> {
-    let there = reader::named(tx, &referral.id).await?.iter().any(|one| one.side == Side::Receiver);
-    Ok(if there || referral.state.is_over() { desk } else { telling(ctx, desk, referral) })
+    let received = reader::is_received(&reader::named(tx, &referral.id).await?);
+    Ok(if received || referral.state.is_over() { desk } else { telling(ctx, desk, referral) })
 }
 
-/// Whether whoever sent this one tells its service a code: it is not over, and nobody there was named on it.
+/// Whether whoever sent this one tells its service a code: it is not over, and nobody there is named on it.
 pub fn is_told(whole: &Whole) -> bool {
     let sends = whole.sides.contains(&Side::Sender) && !whole.referral.state.is_over();
-    sends && !whole.readers.iter().any(|one| one.side == Side::Receiver)
+    sends && !reader::is_received(&whole.readers)
 }

@@ -18,6 +18,11 @@ pub struct Reader {
     pub ended_at: Option<Timestamp>,
 }
 
+/// Whether somebody is named on it for the service that it was sent to.
+pub fn is_received(readers: &[Reader]) -> bool {
+    readers.iter().any(|one| one.side == Side::Receiver && one.ended_at.is_none())
+}
+
 /// Puts those who are named on a referral among the rows to be inserted.
 pub fn name(rows: &mut Rows, id: &str, accounts: &[String], side: Side, now: Timestamp) {
     const COLUMNS: &[&str; 4] = &["referral", "account", "side", "since"];
