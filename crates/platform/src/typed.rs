@@ -88,6 +88,11 @@ fn is_address(word: &str) -> bool {
     })
 }
 
+/// Whether a text holds what nobody else may see, or what nobody sees.
+pub fn personal(text: &str) -> bool {
+    holds_telephone_number(text) || address_in(text).is_some() || unseen(text).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

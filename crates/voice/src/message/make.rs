@@ -112,11 +112,6 @@ fn offer_part(ctx: &Ctx) -> Field {
     Field::new(OFFER, ctx.t("words-message-local-offer"), Input::Select(nothing.chain(parts).collect()))
 }
 
-/// Whether a text holds what nobody else may see, or what nobody sees.
-pub fn personal(text: &str) -> bool {
-    typed::holds_telephone_number(text) || typed::address_in(text).is_some() || typed::unseen(text).is_some()
-}
-
 /// The message that a form makes, or the one that it joins; or what is wrong with it. In a transaction in which nobody else changes
 /// the plan.
 pub async fn message(
@@ -153,7 +148,7 @@ fn faults(ctx: &Ctx, sent: &Form) -> Faults {
         let text = sent.text(name);
         if text.is_empty() {
             faults.push((name.to_owned(), ctx.t(&format!("words-message-{name}-missing"))));
-        } else if personal(text) {
+        } else if typed::personal(text) {
             faults.push((name.to_owned(), ctx.t("words-text-personal")));
         }
     }

@@ -6,7 +6,6 @@
 use super::guard::{self, Guard};
 use super::inbox::{self, Content, KIND, Text, Waiting};
 use super::kept::{self, WHYS};
-use crate::message::make::personal;
 use crate::survey::{form, mix};
 use axum::extract::Path;
 use axum::response::Response;
@@ -18,6 +17,7 @@ use platform::http::{Ctx, Form};
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::record::Record;
+use platform::typed::personal;
 use platform::{Error, Result};
 use serde_json::{Value, json};
 

@@ -1,7 +1,6 @@
 //! Where an organisation signs a pledge, offers something, ends an offer, and withdraws.
 
 use super::{OFFERED, OFFERS, SIGNATURES, TABLE, offers, standing, told};
-use crate::message::make::personal;
 use axum::extract::Path;
 use axum::response::Response;
 use people::role::SIGN_PLEDGES;
@@ -15,6 +14,7 @@ use platform::part::Waiting;
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::table;
+use platform::typed::personal;
 use platform::{Error, Result, typed};
 use serde_json::Value;
 

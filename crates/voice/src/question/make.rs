@@ -1,7 +1,6 @@
 //! Putting what somebody wrote as a question to a named post, or adding it to a question that was put already.
 
 use super::{TABLE, time_of};
-use crate::message::make::personal;
 use crate::own_words::kept::{self, Read};
 use platform::audit::Who;
 use platform::db::Tx;
@@ -10,6 +9,7 @@ use platform::page::desk::{Faults, Field, FormBlock, Input};
 use platform::page::record_form::{option, propose};
 use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
+use platform::typed::personal;
 use platform::{Result, typed};
 
 /// A form that puts a text as a question of the question time of its survey, or ties it to one that was put.

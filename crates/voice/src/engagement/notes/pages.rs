@@ -14,7 +14,7 @@ use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, T
 use platform::page::record_form::VERSION;
 use platform::page::{Part, date_in_words};
 use platform::record::Record;
-use platform::{Error, Result, revision};
+use platform::{Error, Result, revision, typed};
 use serde_json::{Value, json};
 
 /// The path of these pages.
@@ -130,14 +130,14 @@ fn faults(ctx: &Ctx, (people, theme): (&str, &str), lines: &[&str]) -> Faults {
         if text.is_empty() || text.chars().count() > LONGEST_NAME {
             let words = ctx.language.text(&format!("heard-{name}-fault"), &[("n", LONGEST_NAME.into())]);
             faults.push((name.to_owned(), words));
-        } else if make::personal(text) {
+        } else if typed::personal(text) {
             faults.push((name.to_owned(), ctx.t("words-text-personal")));
         }
     }
     let long = lines.iter().any(|line| line.chars().count() > LONGEST);
     if lines.is_empty() || long {
         faults.push(("text".to_owned(), ctx.language.text("heard-text-fault", &[("n", LONGEST.into())])));
-    } else if lines.iter().any(|line| make::personal(line)) {
+    } else if lines.iter().any(|line| typed::personal(line)) {
         faults.push(("text".to_owned(), ctx.t("words-text-personal")));
     }
     faults
