@@ -19,7 +19,7 @@ import { promisify } from "node:util";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
-const PROGRAM = join(
+export const PROGRAM = join(
   process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/everychance/target"),
   "debug/everychance",
 );

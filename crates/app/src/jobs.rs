@@ -6,8 +6,16 @@ use std::sync::LazyLock;
 
 /// What is done by the clock.
 static REGULAR: LazyLock<Vec<Regular>> = LazyLock::new(|| {
-    [people::REGULAR, measures::REGULAR, voice::REGULAR, directory::REGULAR, referrals::REGULAR, reporting::REGULAR]
-        .concat()
+    [
+        people::REGULAR,
+        measures::REGULAR,
+        voice::REGULAR,
+        directory::REGULAR,
+        referrals::REGULAR,
+        partnership::REGULAR,
+        reporting::REGULAR,
+    ]
+    .concat()
 });
 
 /// What this application does in the background.
@@ -18,6 +26,7 @@ pub fn roster(app: &App) -> Roster {
     kinds.extend(voice::JOBS);
     kinds.extend(directory::JOBS);
     kinds.extend(referrals::JOBS);
+    kinds.extend(partnership::JOBS);
     kinds.extend(reporting::JOBS);
     Roster::new(kinds, &REGULAR)
 }

@@ -3,13 +3,14 @@
 
 use platform::part::Part;
 
-static PARTS: [&Part; 7] = [
+static PARTS: [&Part; 8] = [
     &people::PART,
     &strategy::PART,
     &measures::PART,
     &voice::PART,
     &directory::PART,
     &referrals::PART,
+    &partnership::PART,
     &reporting::PART,
 ];
 

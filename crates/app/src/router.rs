@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
+use partnership::{decision, follow_up, meeting, meeting::desk as meeting_desk, seat, structure};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -43,7 +44,7 @@ const NAVIGATION: Navigation = &[
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions", "/barriers"]),
     ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
-    ("nav-who", &["/bodies", "/organisations"]),
+    ("nav-who", &["/bodies", "/organisations", "/meetings", "/follow-ups", "/decisions", "/structure"]),
     ("nav-search", &["/search"]),
 ];
 
@@ -72,6 +73,7 @@ pub fn routes(mode: Mode) -> Routes {
         .and(asking())
         .and(keep_directory())
         .and(refer())
+        .and(meet())
         .and(running())
         .and(protect())
         .and(data())
@@ -118,6 +120,18 @@ fn pages() -> Routes {
         .get(Public, "/bodies", body::pages::list)
         .get(Public, "/bodies/{ref}", body::pages::show)
         .get(Public, "/bodies/{ref}/dashboard", dashboard::body::show)
+        .get(Public, "/bodies/{ref}/meetings.ics", meeting::dates::of_body)
+        .get(Public, "/meetings", meeting::list::show)
+        .get(Public, "/meetings.ics", meeting::dates::all)
+        .get(Public, "/meetings/{ref}", meeting::pages::show)
+        .get(Public, "/meetings/{ref}/meeting.ics", meeting::dates::of_one)
+        .get(Public, "/agenda-items", meeting::pages::items)
+        .get(Public, "/agenda-items/{ref}", meeting::pages::item)
+        .get(Public, "/decisions", decision::pages::list)
+        .get(Public, "/decisions/{ref}", decision::pages::show)
+        .get(Public, "/follow-ups", follow_up::pages::list)
+        .get(Public, "/follow-ups/{ref}", follow_up::pages::show)
+        .get(Public, "/structure", structure::show)
         .get(Public, "/organisations", organisation::pages::list)
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/services", service::pages::list)
@@ -315,6 +329,53 @@ fn own() -> Routes {
         .post(SignedIn, "/account/openid/end", account::openid::end)
         .post(SignedIn, "/account/sessions/{id}/end", account::end_session)
         .post(SignedIn, "/account/sessions/end-all", account::end_sessions)
+}
+
+/// Meetings: for whoever runs them, is invited, or promised something.
+fn meet() -> Routes {
+    Routes::default()
+        .get(SignedIn, "/work/invited", meeting::own::list)
+        .get(SignedIn, "/work/invited/{ref}", meeting::own::show)
+        .post(SignedIn, "/work/invited/{ref}", meeting::own::send)
+        .get(SignedIn, "/work/follow-ups", follow_up::own::list)
+        .get(SignedIn, "/work/follow-ups/{ref}", follow_up::own::show)
+        .post(SignedIn, "/work/follow-ups/{ref}", follow_up::own::send)
+        .get(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::show)
+        .post(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::send)
+        .get(Needs(&role::TAKE_PART), "/work/bodies/{ref}/ask", seat::ask::show)
+        .post(Needs(&role::TAKE_PART), "/work/bodies/{ref}/ask", seat::ask::send)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings", meeting_desk::list)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings", meeting_desk::plan::add)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/new", meeting_desk::plan::new)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/joining/{body}/{account}", seat::ask::look)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/joining/{body}/{account}", seat::ask::decide)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}", meeting_desk::show)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/plan", meeting_desk::plan::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/plan", meeting_desk::plan::send)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda", meeting_desk::agenda::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda", meeting_desk::agenda::add)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda/publish", meeting_desk::agenda::publish)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda/{item}", meeting_desk::one::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda/{item}", meeting_desk::one::send)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda/{item}/decline", meeting_desk::one::decline)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/agenda/{item}/off", meeting_desk::one::off)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/people", meeting_desk::people::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/people", meeting_desk::people::count)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/people/invite", meeting_desk::people::invite)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/notes", meeting_desk::notes::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/notes", meeting_desk::notes::send)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/groups", meeting_desk::group::list)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/groups", meeting_desk::group::add)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/groups/{point}", meeting_desk::group::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/groups/{point}", meeting_desk::group::send)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/decisions", meeting_desk::decide::list)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/decisions", meeting_desk::decide::add)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/decisions/{decision}", meeting_desk::decide::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/decisions/{decision}", meeting_desk::decide::send)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises", meeting_desk::promise::list)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises", meeting_desk::promise::add)
+        .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises/{promise}", meeting_desk::promise::show)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises/{promise}", meeting_desk::promise::send)
 }
 
 /// For whoever runs a part of the partnership.

@@ -13,6 +13,7 @@ static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
         voice::TABLES,
         directory::TABLES,
         referrals::TABLES,
+        partnership::TABLES,
         reporting::TABLES,
     ] {
         tables.extend(part);

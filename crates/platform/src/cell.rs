@@ -37,6 +37,7 @@ pub fn read(column: &Column, text: &str) -> Result<Value, String> {
         Kind::Number => number(&text),
         Kind::Bool => yes_no(&text),
         Kind::Date => date(&text),
+        Kind::Time => time(&text),
         Kind::Choice(words) => choice(words, &text),
         Kind::Ref(_) | Kind::AnyRef => reference(&text).map(Value::String),
         Kind::Place => place(&text),
@@ -122,6 +123,21 @@ fn date(text: &str) -> Result<Value, String> {
         Ok(date) if date.year() >= 1000 => Ok(Value::from(text)),
         _ => Err(wanted()),
     }
+}
+
+/// A time of day, which a spreadsheet may give with its seconds.
+fn time(text: &str) -> Result<Value, String> {
+    let plain = text.strip_suffix(":00").filter(|rest| rest.contains(':')).unwrap_or(text);
+    match plain.split_once(':').filter(|(hours, minutes)| (1..=2).contains(&hours.len()) && minutes.len() == 2) {
+        Some((hours, minutes)) if is_below(hours, 24) && is_below(minutes, 60) => {
+            Ok(Value::from(format!("{hours:0>2}:{minutes}")))
+        }
+        _ => Err(format!("holds {}, which is not a time; write it as 09:30 or 18:00", quoted(text))),
+    }
+}
+
+fn is_below(text: &str, limit: u32) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u32>().is_ok_and(|number| number < limit)
 }
 
 fn place(text: &str) -> Result<Value, String> {

@@ -163,6 +163,15 @@ impl Rows {
         Ok(())
     }
 
+    /// Takes all away at the spots where this column says this, with the keys of their words.
+    pub async fn erase_at(&self, tx: &mut Tx, column: &str, value: &str) -> Result<()> {
+        let sql = format!("DELETE FROM \"{}\" WHERE \"{column}\" = $1 RETURNING \"id\"", self.table);
+        for row in tx.query(&sql, &[Sql::text(value)]).await? {
+            secret::destroy(tx, self.kind, &row.text(0)?.unwrap_or_default()).await?;
+        }
+        Ok(())
+    }
+
     fn columns(&self) -> String {
         let own = ["id", "row_version", "state", "sealed", "written_by", "written_at"];
         let all: Vec<String> = own.iter().chain(self.spot).map(|name| format!("\"{name}\"")).collect();

@@ -61,6 +61,8 @@ pub enum Kind {
     Bool,
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as is known.
     Date,
+    /// `HH:MM` of the partnership's clock.
+    Time,
     /// One of these words.
     Choice(&'static [&'static str]),
     /// The `ref` of a row of this table.
@@ -143,6 +145,7 @@ impl Kind {
             Kind::Number => "number".to_owned(),
             Kind::Bool => "true or false (yes or no in a sheet)".to_owned(),
             Kind::Date => "date: YYYY, YYYY-MM or YYYY-MM-DD".to_owned(),
+            Kind::Time => "time: HH:MM".to_owned(),
             Kind::Choice(words) => format!("one of: {}", words.join(", ")),
             Kind::Ref(table) => format!("ref of {table}"),
             Kind::AnyRef => "ref of any table".to_owned(),

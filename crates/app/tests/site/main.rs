@@ -58,6 +58,7 @@ mod manage;
 mod measure_files;
 mod measure_import;
 mod measures;
+mod meetings;
 
 mod openid;
 mod operating;

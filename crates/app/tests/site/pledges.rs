@@ -4,7 +4,6 @@
 use crate::support::Site;
 use axum::http::StatusCode;
 use everychance::examples::Example;
-use reporting::exchange::{self, Import};
 
 /// What an organisation sends to sign.
 const SIGN: [(&str, &str); 3] = [("organisation", "BW-ORG1"), ("reason", "We will."), ("agree", "yes")];
@@ -76,24 +75,14 @@ async fn an_organisation_signs_offers_tells_and_withdraws_on_both_engines() {
         assert!(site.get("/pledges/BW-PD2").await.text.contains("2 organisations signed"));
         let page = site.get("/signatures/BW-SG8").await.text;
         assert!(page.contains("Six came.") && !page.contains("They tell what they did by"), "what was told: {page}");
-        changes_nothing_when_it_is_imported_again(&site).await;
+        site.changes_nothing_when_it_is_imported_again().await;
         // Whoever signs again has not begun anew.
         let again = sign(&site, &own, &SIGN).await;
         assert_eq!(again.header("location"), "/work/pledges/BW-SG8?done=signed", "{}", again.text);
         let page = site.get("/signatures/BW-SG8").await.text;
         assert!(page.contains("Six came.") && page.contains("by 21 November 2027"), "what was told stays: {page}");
-        changes_nothing_when_it_is_imported_again(&site).await;
+        site.changes_nothing_when_it_is_imported_again().await;
     }
-}
-
-/// What stands refers to nothing that has ended: what goes out comes in again.
-async fn changes_nothing_when_it_is_imported_again(site: &Site) {
-    let folder = tempfile::tempdir().unwrap();
-    let plan = site.app.snapshot().await.unwrap();
-    sheets::write_folder(folder.path(), &exchange::csv_folder(&plan, None).unwrap()).unwrap();
-    let read = exchange::read(folder.path(), everychance::tables::all()).unwrap();
-    let import = Import::plan(&plan, &read, None).unwrap_or_else(|faults| panic!("{faults:?}"));
-    assert!(import.changes.is_empty() && import.remarks.is_empty(), "{:?}", import.remarks);
 }
 
 #[tokio::test]

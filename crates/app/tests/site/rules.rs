@@ -21,8 +21,18 @@ fn crates_depend_only_where_the_design_lets_them() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    let crates =
-        ["platform", "people", "measures", "strategy", "voice", "directory", "referrals", "reporting", "everychance"];
+    let crates = [
+        "platform",
+        "people",
+        "measures",
+        "strategy",
+        "voice",
+        "directory",
+        "referrals",
+        "partnership",
+        "reporting",
+        "everychance",
+    ];
     let all = || crates.into_iter().chain(libs.iter().map(String::as_str));
     let may: BTreeMap<&str, &[&str]> = BTreeMap::from([
         ("platform", &["sheets"][..]),
@@ -30,7 +40,8 @@ fn crates_depend_only_where_the_design_lets_them() {
         ("measures", &["platform", "people", "sheets", "processcontrol", "disclosure"]),
         ("strategy", &["platform", "people", "measures", "sheets", "readability", "files"]),
         ("voice", &["platform", "people", "directory", "sheets", "xlsform", "processcontrol", "disclosure"]),
-        ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch"]),
+        ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch", "calendar"]),
+        ("partnership", &["platform", "people", "calendar", "workdays"]),
         (
             "referrals",
             &[
@@ -56,6 +67,7 @@ fn crates_depend_only_where_the_design_lets_them() {
                 "voice",
                 "directory",
                 "referrals",
+                "partnership",
                 "sheets",
                 "documents",
                 "wordsearch",

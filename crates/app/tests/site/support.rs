@@ -23,6 +23,7 @@ use platform::page::encode;
 use platform::record::Record;
 use platform::secret::Keyring;
 use platform::setting::Present;
+use reporting::exchange::{self, Import};
 use serde_json::{Map, Value};
 use std::net::SocketAddr;
 use std::process::{Command, Output};
@@ -268,6 +269,16 @@ impl Site {
         assert_eq!(self.ask_from(7, "", email).await, StatusCode::SEE_OTHER);
         self.run_jobs().await;
         assert_eq!(self.letters().await.len(), before, "the allowance of strangers is spent");
+    }
+
+    /// What stands refers to nothing that has ended: what goes out comes in again.
+    pub async fn changes_nothing_when_it_is_imported_again(&self) {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = self.app.snapshot().await.unwrap();
+        sheets::write_folder(folder.path(), &exchange::csv_folder(&plan, None).unwrap()).unwrap();
+        let read = exchange::read(folder.path(), tables::all()).unwrap();
+        let import = Import::plan(&plan, &read, None).unwrap_or_else(|faults| panic!("{faults:?}"));
+        assert!(import.changes.is_empty() && import.remarks.is_empty(), "{:?}", import.remarks);
     }
 
     /// Does all work that is due in the background, and answers how many jobs there were.

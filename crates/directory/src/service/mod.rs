@@ -1,6 +1,6 @@
 //! Services as people look for them and read them.
 
-mod calendar;
+mod dates;
 pub mod finder;
 mod markup;
 pub mod opportunities;

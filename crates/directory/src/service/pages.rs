@@ -4,7 +4,7 @@ use super::finder::{self, Around};
 use super::shortlist::{self, Shortlist};
 use super::view::{self, Line, Place};
 use super::when;
-use super::{calendar, markup, opportunities};
+use super::{dates, markup, opportunities};
 use crate::directory::{Shown, Viewer, ready};
 use crate::entry::OPPORTUNITIES;
 use crate::find::{DANGER, Found, Question};
@@ -183,7 +183,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let source = source.map(|document| {
         (document.title().to_owned(), ctx.href(&document.path()), local.place.clone().unwrap_or_default())
     });
-    let dated = !calendar::events(&ctx, &directory, shown, today).is_empty();
+    let dated = !dates::events(&ctx, &directory, shown, today).is_empty();
     let mut page = ctx.page(service.name.clone()).undated();
     let watched = view::themes(&ctx, shown).iter().any(|(code, _)| *code == DANGER);
     if watched {

@@ -2,7 +2,7 @@
 //! cookie, and nothing is kept.
 
 use super::view::{self, Place};
-use super::{calendar, when};
+use super::{dates, when};
 use crate::directory::{Directory, Shown, Viewer, ready};
 use askama::Template;
 use axum::response::Response;
@@ -169,7 +169,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     };
     let own = list.path(PATH);
     let whole = |language: &Language| format!("{}{}", ctx.app.base_url, address(language, &own, None));
-    let dated = shown.iter().any(|shown| !calendar::events(&ctx, &directory, shown, today).is_empty());
+    let dated = shown.iter().any(|shown| !dates::events(&ctx, &directory, shown, today).is_empty());
     ctx.html(&ListPage {
         all: shown.iter().map(one).collect(),
         gone: list.0.iter().filter(|key| directory.row(**key).is_none_or(|row| !row.facts.open)).count(),
@@ -198,7 +198,7 @@ pub async fn dates(ctx: Ctx) -> Result<Response> {
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let today = ctx.app.today()?;
     let shown = services(&directory, &Shortlist::of(&ctx));
-    file(&ctx, shown.into_iter().flat_map(|shown| calendar::events(&ctx, &directory, shown, today)).collect())
+    file(&ctx, shown.into_iter().flat_map(|shown| dates::events(&ctx, &directory, shown, today)).collect())
 }
 
 /// `GET /services/{id}/calendar.ics`
@@ -206,7 +206,7 @@ pub async fn dates_of_one(ctx: Ctx, axum::extract::Path(id): axum::extract::Path
     let directory = ready(&ctx.app, ctx.snapshot.seq).await?;
     let shown = uuid::Uuid::parse_str(&id).ok().and_then(|id| directory.get(Viewer::Everybody, id));
     let shown = shown.ok_or_else(|| Error::not_found(format!("services/{id}")))?;
-    file(&ctx, calendar::events(&ctx, &directory, shown, ctx.app.today()?))
+    file(&ctx, dates::events(&ctx, &directory, shown, ctx.app.today()?))
 }
 
 /// Events as a file; a calendar without any is none.
@@ -214,5 +214,5 @@ fn file(ctx: &Ctx, events: Vec<calendar::Event>) -> Result<Response> {
     if events.is_empty() {
         return Err(Error::not_found(ctx.path.trim_start_matches('/')));
     }
-    Ok(plain(calendar::MEDIA_TYPE, calendar::text(events)))
+    Ok(plain(calendar::MEDIA_TYPE, calendar::text(&ctx.app.site.name, &events)))
 }

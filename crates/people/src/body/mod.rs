@@ -4,6 +4,12 @@ pub mod pages;
 
 use platform::table::{Kind, Table, column, required};
 
+/// Whether more members may ask to join.
+pub const TAKES: [&str; 3] = ["anybody who asks", "whoever is chosen", "nobody"];
+
+/// How often a body meets.
+pub const EVERY: [&str; 7] = ["week", "two weeks", "month", "two months", "quarter", "term", "year"];
+
 /// The table of bodies.
 pub const TABLE: Table = Table {
     name: "bodies",
@@ -44,5 +50,13 @@ pub const TABLE: Table = Table {
         column("until", Kind::Date, "Until when."),
         column("meets", Kind::Text, "How often it meets."),
         column("about", Kind::Long, "One or two sentences about it."),
+        column(
+            "terms",
+            Kind::Long,
+            "Its terms of reference: what it is for, what it may decide, and to whom it reports.",
+        ),
+        column("brings", Kind::Long, "Of a group for a time: its brief, and what it is to bring by its end."),
+        column("takes_members", Kind::Choice(&TAKES), "Whether more members may ask to join."),
+        column("every", Kind::Choice(&EVERY), "How often it meets, from which the next meeting is proposed."),
     ],
 };

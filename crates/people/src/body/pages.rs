@@ -11,7 +11,10 @@ use platform::page::{List, RecordPage, cards, linked_cards};
 
 /// `GET /bodies`
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    List::new(&ctx, &TABLE, None).show(&ctx)
+    List::new(&ctx, &TABLE, None)
+        .way(ctx.t("table-meetings"), "/meetings")
+        .way(ctx.t("structure-title"), "/structure")
+        .show(&ctx)
 }
 
 /// `GET /bodies/{ref}`
@@ -21,7 +24,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let of = |table, column| cards(&ctx, plan.referring(&record.reference, table, column));
     RecordPage::new(&ctx, record)
         .lead(record, "about")
-        .facts(&ctx, record, &["kind", "status", "parent", "organisation", "meets", "from", "until"])
+        .facts(
+            &ctx,
+            record,
+            &["kind", "status", "parent", "organisation", "meets", "from", "until", "terms", "brings", "takes_members"],
+        )
         .parts("col-names", name::line(&ctx, &record.reference))
         .section("section-subgroups", of("bodies", "parent"), None)
         .section("section-posts", post::cards(&ctx, &record.reference, "body"), None)

@@ -36,7 +36,7 @@ fn page(ctx: &Ctx, reference: &str, action: &str, form: Option<&Form>, faults: F
     Ok(Desk::new(ctx, ctx.t("duty-title"))
         .faults(faults)
         .block(Block::Words(vec![Part::content(record.title())]))
-        .link(ctx.t("duty-read"), &format!("/{}/{}", record.table.name, record.reference))
+        .link(ctx.t("duty-read"), &record.path())
         .words(ctx.t("duty-meaning"))
         .form(fields))
 }
@@ -103,7 +103,7 @@ fn row(ctx: &Ctx, duty: &Duty) -> Option<Vec<Cell>> {
     };
     let href = |path: String| address(ctx.language, &path, None);
     Some(vec![
-        Cell::Link(Part::content(record.title()), href(format!("/{}/{}", record.table.name, record.reference))),
+        Cell::Link(Part::content(record.title()), href(record.path())),
         Cell::words(ctx.t(said)),
         Cell::Link(Part::words(ctx.t(again)), href(format!("/work/duties/{}", duty.reference))),
     ])

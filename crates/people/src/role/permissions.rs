@@ -335,6 +335,49 @@ pub const REVIEW_REFERRALS: Permission = Permission {
     granted: &[("data-protection-officer", All)],
 };
 
+/// Run the meetings of one's body: agenda, invitations, notes, decisions, and what was promised; answer who asks to join.
+pub const RUN_MEETINGS: Permission = Permission {
+    name: "meeting.run",
+    about: "Run the meetings of one's body: agenda, invitations, notes, decisions, and what was promised; answer who asks to join.",
+    granted: &[("strategy-officer", All), ("body-secretary", Own), ("chair", Own), ("co-chair", Own)],
+};
+
+/// Read what only members of one's body see: papers that are not open, and the full notes.
+pub const READ_PAPERS: Permission = Permission {
+    name: "meeting.papers",
+    about: "Read what only members of one's body see: papers that are not open, and the full notes.",
+    granted: &[
+        ("strategy-officer", All),
+        ("body-secretary", Own),
+        ("body-member", Own),
+        ("chair", Own),
+        ("co-chair", Own),
+        ("young-representative", Own),
+    ],
+};
+
+/// Suggest something for the agenda of any body, and ask to join one that takes members.
+pub const TAKE_PART: Permission = Permission {
+    name: "meeting.take-part",
+    about: "Suggest something for the agenda of any body, and ask to join one that takes members.",
+    granted: &[
+        ("young-representative", All),
+        ("contributor", All),
+        ("organisation-administrator", All),
+        ("action-owner", All),
+        ("participation-worker", All),
+        ("practitioner", All),
+        ("personal-adviser", All),
+        ("directory-editor", All),
+        ("commissioner", All),
+        ("body-secretary", All),
+        ("body-member", All),
+        ("chair", All),
+        ("co-chair", All),
+        ("strategy-officer", All),
+    ],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -376,4 +419,7 @@ pub const PERMISSIONS: &[&Permission] = &[
     &WATCH_REFERRALS,
     &BREAK_GLASS,
     &REVIEW_REFERRALS,
+    &RUN_MEETINGS,
+    &READ_PAPERS,
+    &TAKE_PART,
 ];

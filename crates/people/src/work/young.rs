@@ -54,6 +54,8 @@ pub(super) fn places(ctx: &Ctx, actor: &Actor, desk: Desk, [ranked, rated, propo
         places.push(named("young-questions", "/question-times"));
         places.push(named("agendas-own", "/work/agendas"));
     }
+    places.push(named("invited-own", "/work/invited"));
+    places.push(named("suggestions-own", "/work/suggestions"));
     places.push(named("young-privacy", "/privacy/children"));
     places.push(named("account-title", "/account"));
     desk.places(places)

@@ -127,6 +127,17 @@ pub const REFERRAL_STILL: Template = lasting("referral-still", &["link"]);
 pub const REFERRAL_UNANSWERED: Template = lasting("referral-unanswered", &["link"]);
 /// and whoever looks after the network.
 pub const REFERRAL_NETWORK: Template = lasting("referral-network", &["link"]);
+/// Somebody is invited to a meeting,
+pub const MEETING_INVITED: Template = lasting("meeting-invited", &["link", "reference"]);
+/// and something about it changed.
+pub const MEETING_CHANGED: Template = lasting("meeting-changed", &["link", "reference"]);
+/// What somebody suggested was answered.
+pub const SUGGESTION_ANSWERED: Template = lasting("suggestion-answered", &["link"]);
+/// Somebody is to tell how it goes with something that was promised.
+pub const FOLLOW_UP_DUE: Template =
+    Template { good_for: Some(task::GOOD_FOR), ..lasting("follow-up-due", &["link", "days", "reference"]) };
+/// Somebody who asked to join was answered.
+pub const JOINING_ANSWERED: Template = lasting("joining-answered", &["link"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -147,7 +158,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 44] = [
+pub const TEMPLATES: [&Template; 49] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -188,6 +199,11 @@ pub const TEMPLATES: [&Template; 44] = [
     &REFERRAL_STILL,
     &REFERRAL_UNANSWERED,
     &REFERRAL_NETWORK,
+    &MEETING_INVITED,
+    &MEETING_CHANGED,
+    &SUGGESTION_ANSWERED,
+    &FOLLOW_UP_DUE,
+    &JOINING_ANSWERED,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

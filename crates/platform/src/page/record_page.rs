@@ -243,7 +243,7 @@ fn fact(ctx: &Ctx, record: &Record, column: &Column) -> Option<Value> {
         Kind::Choice(_) => Value::Words(ctx.t(&super::choice_key(text))),
         Kind::Bool => Value::Words(ctx.t(if value.as_bool() == Some(true) { "choice-yes" } else { "choice-no" })),
         Kind::Int | Kind::Number => Value::Words(value.to_string()),
-        Kind::Text | Kind::Long | Kind::Value | Kind::Unit | Kind::Place => Value::Text(text.to_owned()),
+        Kind::Text | Kind::Long | Kind::Value | Kind::Unit | Kind::Place | Kind::Time => Value::Text(text.to_owned()),
     })
 }
 

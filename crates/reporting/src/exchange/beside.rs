@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use measures::dataset::{self, store};
 use measures::period::{self, Period};
 use measures::{breaks, curve, target};
+use partnership::{follow_up, meeting};
 use platform::Result;
 use platform::db::Tx;
 use platform::record::{Change, Record};
@@ -34,6 +35,15 @@ pub async fn beside(tx: &mut Tx, plan: &Snapshot, today: Date, changes: &[Change
         if record.table == &strategy::action::TABLE {
             let told = "write the day on which it was decided";
             faults.extend(still_to_come(record, "pilot_decided", today, told));
+        }
+        if record.table == &meeting::TABLE {
+            let told = "a meeting that was held is not to come; choose planned or tentative";
+            faults.extend(still_to_come(record, "day", today, told).filter(|_| record.text("status") == "held"));
+            let told = "write the day on which the notes were published";
+            faults.extend(still_to_come(record, "notes_published", today, told));
+        }
+        if record.table == &follow_up::TABLE {
+            faults.extend(still_to_come(record, "done_on", today, "write the day on which it was done"));
         }
         if record.table == &breaks::TABLE {
             faults.extend(of_another_kind(tx, plan, record, "period", Period::is_like).await?);

@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{answered, checks, kept, measured, piloted, ranked, reported, reviewed};
+use super::{answered, checks, kept, measured, met, piloted, ranked, reported, reviewed};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -105,6 +105,10 @@ impl Import {
         reported::once(&whole, &mut faults);
         reported::barriers(&rows, &mut faults);
         reported::ratings(&whole, &mut faults);
+        met::meetings(&rows, &mut faults);
+        met::items(&rows, &mut faults);
+        met::decisions(&rows, &mut faults);
+        met::follow_ups(&rows, &mut faults);
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);

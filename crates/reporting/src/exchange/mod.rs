@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod kept;
 mod measured;
+mod met;
 mod piloted;
 mod ranked;
 mod read;

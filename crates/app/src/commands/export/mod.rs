@@ -1,4 +1,6 @@
-//! `everychance export plan`: the plan as a workbook, CSV files or JSON.
+//! `everychance export`: the plan as a workbook, CSV files or JSON, and what others read of it in the form that they know.
+
+mod calendar;
 
 use super::output;
 use super::target::Target;
@@ -19,6 +21,40 @@ pub struct Export {
 enum What {
     /// The plan: strategies, priorities, actions, outcomes, indicators, messages, and who is who.
     Plan(Plan),
+    /// The meetings, as an iCalendar file that any calendar reads.
+    Calendar(calendar::Calendar),
+}
+
+/// Where a single file is written.
+#[derive(Args)]
+struct Out {
+    /// The file to write; without it, to standard output.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Write over what is there already.
+    #[arg(long)]
+    force: bool,
+}
+
+impl Out {
+    /// Sees that nothing is lost by writing.
+    fn check(&self) -> Result<()> {
+        match &self.out {
+            Some(path) if path.exists() && !self.force => Err(is_there(path)),
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&self, bytes: &[u8]) -> Result<()> {
+        write(self.out.as_deref(), bytes)
+    }
+}
+
+fn is_there(path: &Path) -> Error {
+    Error::invalid(format!(
+        "{} is there already. Choose another name, or add --force to write over it.",
+        path.display()
+    ))
 }
 
 #[derive(Args)]
@@ -52,7 +88,10 @@ enum Format {
 impl Export {
     /// Writes the export.
     pub async fn run(self, config: Option<&Path>) -> Result<()> {
-        let What::Plan(plan) = self.what;
+        let plan = match self.what {
+            What::Plan(plan) => plan,
+            What::Calendar(calendar) => return calendar.run(config).await,
+        };
         let format = plan.checked_format()?;
         let opened = plan.target.open(config).await?;
         let app = &opened.app;
@@ -103,10 +142,7 @@ impl Plan {
         let taken =
             if out.is_dir() { out.read_dir().is_ok_and(|mut inside| inside.next().is_some()) } else { out.exists() };
         if taken && !self.force {
-            return Err(Error::invalid(format!(
-                "{} is there already. Choose another name, or add --force to write over it.",
-                out.display()
-            )));
+            return Err(is_there(out));
         }
         Ok(format)
     }

@@ -1,0 +1,73 @@
+//! Sees that nothing promised is forgotten: whoever does it is reminded a week before the next meeting of the body, and on the day after
+//! it was due. Each reminder goes once, holds nothing of what was promised, and leads to a page where they tell how it goes.
+
+use super::{TABLE, open_of_body, own};
+use crate::meeting::{self, last_day};
+use jiff::Span;
+use jiff::civil::Date;
+use people::duty::{self, Answer, Of};
+use people::letter;
+use platform::Result;
+use platform::db::{Tx, Value as Sql};
+use platform::identity::account;
+use platform::identity::task::{self, Errand};
+use platform::job::{Context, Doing};
+use platform::outbox::FOLLOW_UP_DUE;
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use serde_json::Value;
+
+/// The name of the job.
+pub const JOB: &str = "follow-ups.clock";
+
+/// So many days before a meeting somebody is reminded of what is to be done by then.
+const BEFORE: i64 = 7;
+
+/// Its work.
+pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
+        for body in plan.list("bodies") {
+            let next = meeting::next(&plan, &body.reference, today);
+            for one in open_of_body(&plan, &body.reference) {
+                for reason in reasons(one, next, today) {
+                    remind(tx, context, one, &reason).await?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// For what somebody is reminded of a promise today: the reference of a meeting that comes, or that it is late.
+fn reasons(one: &Record, next: Option<&Record>, today: Date) -> Vec<String> {
+    let soon = today.checked_add(Span::new().days(BEFORE)).unwrap_or(today);
+    let comes = next.filter(|next| next.text("day").parse::<Date>().is_ok_and(|day| day <= soon));
+    let late = last_day(one.text("due")).filter(|due| *due < today);
+    comes.map(|next| next.reference.clone()).into_iter().chain(late.map(|due| format!("late {due}"))).collect()
+}
+
+/// Reminds whoever does it, unless they were for the same reason, have told meanwhile, or said no.
+async fn remind(tx: &mut Tx, context: &Context, one: &Record, reason: &str) -> Result<()> {
+    let sql = "INSERT INTO \"follow_up_reminder\" (\"follow_up\", \"for_what\", \"sent_at\") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING \"follow_up\"";
+    let now = context.clock.now();
+    let duty = duty::about(tx, &context.keyring, &Of { kind: TABLE.name, reference: &one.reference }).await?;
+    let Some(duty) = duty.filter(|duty| !matches!(duty.answer, Some(Answer::No(_)))) else { return Ok(()) };
+    let account = account::get(tx, &context.keyring, &duty.account).await?;
+    let Some(account) = account.filter(|account| context.today().is_ok_and(|today| account.is_active(today))) else {
+        return Ok(());
+    };
+    if !super::told::of(tx, &context.keyring, &one.reference).await?.is_empty() {
+        return Ok(());
+    }
+    if tx.query(sql, &[Sql::text(&one.reference), Sql::text(reason), Sql::moment(now)]).await?.is_empty() {
+        return Ok(());
+    }
+    let errand = Errand { act: own::ACT, kind: TABLE.name, reference: &one.reference };
+    if account.email.is_none() {
+        return Ok(());
+    }
+    let token = task::give(tx, &account.id, &errand, JOB, now).await?;
+    let words = [("days", &*task::days()), ("reference", one.reference.as_str())];
+    letter::write(tx, context, &FOLLOW_UP_DUE, &account, &format!("/task/{token}"), &words).await
+}

@@ -1,0 +1,24 @@
+//! The life of a partnership: its meetings, what was decided and promised in them, and who sits where.
+
+pub mod decision;
+pub mod follow_up;
+pub mod meeting;
+mod part;
+pub mod seat;
+pub mod structure;
+
+pub use part::PART;
+
+use platform::job::{Every, Kind, Regular, Work};
+use platform::table::Table;
+
+/// The tables of this crate, in the order in which they are filled in.
+pub const TABLES: &[&Table] =
+    &[&meeting::TABLE, &meeting::item::TABLE, &meeting::note::TABLE, &decision::TABLE, &follow_up::TABLE, &seat::TABLE];
+
+/// What is done in the background.
+pub const JOBS: &[Kind] = &[Kind { name: follow_up::clock::JOB, work: Work::Inside(follow_up::clock::run) }];
+
+/// What is done by the clock.
+pub const REGULAR: &[Regular] =
+    &[Regular { name: follow_up::clock::JOB, kind: follow_up::clock::JOB, every: Every::Day(7, 20) }];

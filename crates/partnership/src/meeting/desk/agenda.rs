@@ -1,0 +1,194 @@
+//! The agenda of a meeting as it is made: what was suggested, the items in their order, and publishing them.
+
+use super::super::held::{self, OPEN, PLACE, RECORD, ROWS, SAID, State, on_agenda};
+use super::{Again, change, desk, filled, found, free, keep, path, said_done, texts};
+use crate::meeting::item::{self, KINDS};
+use axum::extract::Path;
+use axum::response::Response;
+use platform::audit::{self, Act, Who};
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
+use platform::page::record_form::propose_several;
+use platform::page::{Part, choice_key};
+use platform::record::{Change, Record};
+use platform::sealed::{Row, Words};
+use platform::snapshot::Snapshot;
+use platform::{Result, random};
+use serde_json::json;
+
+/// `GET /work/meetings/{ref}/agenda`
+pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let (meeting, _) = found(&ctx, &ctx.snapshot, &reference)?;
+    page(&ctx, &mut ctx.app.db.read().await?, meeting, None).await?.show(&ctx)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, again: Again<'_>) -> Result<Desk> {
+    let all = ROWS.of(tx, &ctx.app.keyring, &meeting.reference).await?;
+    let suggested: Vec<&Row> = all.iter().filter(|row| State::of(row) == State::Suggested).collect();
+    let mut items: Vec<&Row> = all.iter().filter(|row| State::of(row).is_on()).collect();
+    items.sort_by_key(|row| (held::place(row), row.written_at));
+    let unheld = held::unheld(&ctx.snapshot, &meeting.reference, &all);
+    let waits = items.iter().any(|row| State::of(row) != State::Published);
+    let rows =
+        items.iter().map(|row| line(ctx, meeting, row)).chain(unheld.iter().map(|one| of_file(ctx, meeting, one)));
+    let table = Table {
+        caption: ctx.t("meeting-agenda"),
+        headings: ["col-number", "kind-agenda-item", "col-kind", "report-state"].map(|key| ctx.t(key)).into(),
+        rows: rows.collect(),
+        empty: ctx.t("agenda-empty"),
+    };
+    let mut desk =
+        said_done(ctx, desk(ctx, meeting, ctx.t("meeting-step-agenda")), &["agenda-kept", "item-off", "item-declined"])
+            .words(ctx.t("agenda-words"));
+    if !suggested.is_empty() {
+        let row = |row: &&Row| {
+            let from = row.words.text("brought_by").to_owned();
+            vec![
+                link(ctx, meeting, &row.spot, row.words.text("title")),
+                Cell::content(from),
+                Cell::words(said_on(ctx, row)),
+            ]
+        };
+        let headings =
+            ["agenda-suggested-what", "agenda-suggested-by", "agenda-suggested-on"].map(|key| ctx.t(key)).into();
+        let rows = suggested.iter().map(row).collect();
+        desk = desk.table(Table { caption: ctx.t("agenda-suggested"), headings, rows, empty: String::new() });
+    }
+    desk = desk.table(table);
+    if waits {
+        let publish = FormBlock::new(format!("{}/agenda/publish", path(meeting)), ctx.t("agenda-publish"));
+        desk = desk.words(ctx.t("agenda-publish-words")).form(publish);
+    }
+    let kinds = KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
+    let mut form = FormBlock::new(format!("{}/agenda", path(meeting)), ctx.t("agenda-add"))
+        .quiet()
+        .field(Field::line("title", ctx.t("agenda-title")))
+        .field(Field::new("kind", ctx.t("col-kind"), Input::Select(kinds)))
+        .field(Field::line("brought_by", ctx.t("col-brought_by")).hint(ctx.t("agenda-brought-hint")));
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    Ok(desk.heading(ctx.t("agenda-add")).form(form))
+}
+
+fn said_on(ctx: &Ctx, row: &Row) -> String {
+    ctx.day(row.written_at).unwrap_or_default()
+}
+
+fn link(ctx: &Ctx, meeting: &Record, spot: &[String], title: &str) -> Cell {
+    let item = spot.last().map_or("", String::as_str);
+    Cell::Link(Part::content(title), ctx.href(&format!("{}/agenda/{item}", path(meeting))))
+}
+
+fn line(ctx: &Ctx, meeting: &Record, row: &Row) -> Vec<Cell> {
+    vec![
+        Cell::words(row.words.text(PLACE)),
+        link(ctx, meeting, &row.spot, row.words.text("title")),
+        Cell::words(ctx.t(&choice_key(row.words.text("kind")))),
+        Cell::words(ctx.t(&format!("item-is-{}", State::of(row).name()))),
+    ]
+}
+
+/// An item that came in a file: it is published, and opened here it can be changed.
+fn of_file(ctx: &Ctx, meeting: &Record, one: &Record) -> Vec<Cell> {
+    vec![
+        Cell::words(one.int("number").unwrap_or_default().to_string()),
+        link(ctx, meeting, std::slice::from_ref(&one.reference), one.title()),
+        Cell::words(ctx.t(&choice_key(one.text("kind")))),
+        Cell::words(ctx.t("item-is-published")),
+    ]
+}
+
+/// `POST /work/meetings/{ref}/agenda`: one more item, at the end.
+pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
+    let (mut tx, plan) = ctx.begin_change().await?;
+    let (meeting, who) = found(&ctx, &plan, &reference)?;
+    let mut faults = texts(&ctx, &sent, &["title", "brought_by"]);
+    if !sent.has("title") {
+        faults.push(("title".to_owned(), ctx.t("agenda-title-missing")));
+    }
+    if !KINDS.contains(&sent.text("kind")) {
+        faults.push(("kind".to_owned(), ctx.t("record-needed")));
+    }
+    if !faults.is_empty() {
+        return page(&ctx, &mut tx, meeting, Some((&sent, faults))).await?.show(&ctx);
+    }
+    let words =
+        ["title", "kind", "brought_by"].iter().fold(Words::default(), |words, name| words.with(name, sent.text(name)));
+    let words =
+        words.with("papers", item::OPEN).with(PLACE, last_place(&ctx, &mut tx, &plan, meeting).await?.to_string());
+    let (id, now) = (random::id()?, ctx.app.clock.now());
+    let spot = [reference.as_str(), id.as_str()];
+    let written = (who.account.as_str(), now);
+    ROWS.write(&mut tx, &ctx.app.keyring, (&spot, None), (State::Draft.name(), &words), written).await?;
+    let act = Act { act: "meeting.item", kind: held::KIND, reference: &id, detail: json!({ "meeting": reference }) };
+    audit::append(&mut tx, now, &who, act).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}/agenda/{id}", path(meeting))))
+}
+
+/// The place after the last item of a meeting, those of a file included.
+pub async fn last_place(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, meeting: &Record) -> Result<i64> {
+    let held = on_agenda(tx, &ctx.app.keyring, &meeting.reference).await?;
+    let held = held.iter().filter_map(|row| row.words.text(PLACE).parse::<i64>().ok());
+    let open = item::of(plan, &meeting.reference).into_iter().filter_map(|one| one.int(PLACE));
+    Ok(held.chain(open).max().unwrap_or_default() + 1)
+}
+
+/// `POST /work/meetings/{ref}/agenda/publish`: everybody reads the agenda from now on.
+pub async fn publish(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let (mut tx, plan) = ctx.begin_change().await?;
+    let (meeting, who) = found(&ctx, &plan, &reference)?;
+    let rows = on_agenda(&mut tx, &ctx.app.keyring, &reference).await?;
+    let rows: Vec<Row> = rows.into_iter().filter(|row| State::of(row) != State::Published).collect();
+    published(&ctx, &mut tx, &plan, (meeting, &who), (rows, Notes::AsBefore)).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{}?done=agenda-published", path(meeting))))
+}
+
+/// What becomes of the notes of an item when it is published.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Notes {
+    /// They stay as everybody has them: what is written of them is a draft.
+    AsBefore,
+    /// Everybody reads them from now on.
+    Open,
+}
+
+/// Writes items into the plan as everybody may read them.
+pub async fn published(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    plan: &Snapshot,
+    (meeting, who): (&Record, &Who),
+    (rows, notes): (Vec<Row>, Notes),
+) -> Result<()> {
+    let (mut changes, now) = (Vec::new(), ctx.app.clock.now());
+    let mut names = propose_several(plan, &item::TABLE, rows.len()).into_iter();
+    for row in rows {
+        let before = plan.get(row.words.text(RECORD)).filter(|one| one.table == &item::TABLE && one.ended.is_none());
+        let name = before.map(|one| one.reference.clone()).or_else(|| names.next());
+        let name = name.unwrap_or_else(|| free(plan, &item::TABLE));
+        let words = row.words.clone().with(RECORD, &name);
+        changes.push(open(meeting, &name, before, (&words, notes)));
+        let written = (who.account.as_str(), now);
+        let spot = [row.spot.first().map_or("", String::as_str), row.spot.last().map_or("", String::as_str)];
+        ROWS.write(tx, &ctx.app.keyring, (&spot, Some(&row)), (State::Published.name(), &words), written).await?;
+    }
+    keep(ctx, tx, who, changes).await
+}
+
+/// What everybody is to read of an item: of one whose papers are exempt neither these nor what was thought of.
+fn open(meeting: &Record, name: &str, before: Option<&Record>, (words, notes): (&Words, Notes)) -> Change {
+    let exempt = words.text("papers") == item::EXEMPT;
+    let hidden = ["paper", "options", "legal", "equality", "money"];
+    let text = |column: &'static str| if exempt && hidden.contains(&column) { "" } else { words.text(column) };
+    let mut values: Vec<(&str, &str)> = OPEN.iter().map(|column| (*column, text(column))).collect();
+    values.extend([("meeting", meeting.reference.as_str()), (PLACE, words.text(PLACE))]);
+    if notes == Notes::Open {
+        values.push((SAID, words.text(SAID)));
+    }
+    change(before, filled(&item::TABLE, name.to_owned(), before, &values))
+}

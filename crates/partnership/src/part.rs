@@ -1,0 +1,217 @@
+//! What this crate says about people and about records, to whoever asks all crates alike.
+
+use crate::decision;
+use crate::follow_up::{self, own as promises, told};
+use crate::meeting::{self, desk, guest, held, own, suggest};
+use crate::seat::{self, ask};
+
+use people::duty::{self, Answer, Of};
+use platform::Result;
+use platform::db::Tx;
+use platform::http::Ctx;
+use platform::page::Desk;
+use platform::part::{Erasing, Found, Handing, Look, Open, Part, Processing, Waiting};
+use platform::record::Record;
+use platform::sealed::{Row, Rows};
+use platform::secret::Keyring;
+use platform::sought::Sought;
+use serde_json::{Value, json};
+
+/// What this crate says about people.
+pub const PART: Part = Part {
+    name: "partnership",
+    hand_over: |tx, look| Box::pin(open(tx, look)),
+    take_over: |tx, open, handing| Box::pin(take_over(tx, open, handing)),
+    own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
+    find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
+    erase: |tx, erasing| Box::pin(erase(tx, erasing)),
+    records: RECORDS,
+    waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
+    acts: &[guest::TASK, promises::TASK],
+    at_work: |tx, ctx, desk| Box::pin(at_work(tx, ctx, desk)),
+    tag,
+    block: seat::block::block,
+    ..Part::NOTHING
+};
+
+const RECORDS: &[Processing] = &[
+    Processing {
+        kind: "Meetings: agendas, what was said, decided and promised, and who sits where",
+        controller: "The organisation that runs the body, and the partnership that publishes the plan",
+        basis: "Article 6(1)(e), public task",
+        holds: "What bodies discussed and decided. Organisations, posts and groups; no names of people but holders of public office",
+        about: "Organisations and posts",
+        seen_by: "Everybody",
+        kept: "For good: the history of the plan is public",
+        place: "The database; its history in a chain of hashes",
+    },
+    Processing {
+        kind: "Agendas on their way: what was suggested and by which account, papers that are not open, and the full notes",
+        controller: "The organisation that runs the body",
+        basis: "Article 6(1)(e), public task",
+        holds: "The words of suggestions, drafts, exempt papers and full notes; the accounts that wrote them, and when. Notes name nobody without need",
+        about: "People at work and young representatives who suggest something; whoever a writer names",
+        seen_by: "Those who run the meetings of the body. What is exempt and the full notes: its members. A suggestion: whoever made it",
+        kept: "With the records of the body; a suggestion that was not taken up goes with the account of whoever made it",
+        place: "The database; words as ciphertext under a key of each item",
+    },
+    Processing {
+        kind: "Who is invited to a meeting, what they answered, and whether they were there",
+        controller: "The organisation that runs the body",
+        basis: "Article 6(1)(e), public task",
+        holds: "The account, the meeting, the answer and when; whether they were there, where names are noted and not heads alone",
+        about: "Members of bodies and guests",
+        seen_by: "The person; those who run the meetings of the body. Everybody: how many were there",
+        kept: "With the account",
+        place: "The database",
+    },
+    Processing {
+        kind: "Who does what was promised in a meeting, and what they tell of it before it is published",
+        controller: "The organisation that runs the body",
+        basis: "Article 6(1)(e), public task",
+        holds: "The account, the promise, yes or no and whom to ask instead; how it goes, and words",
+        about: "People at work and young representatives",
+        seen_by: "The person; those who run the meetings of the body",
+        kept: "With the account: answer and words are erased with it",
+        place: "The database; words as ciphertext under a key of their own",
+    },
+    Processing {
+        kind: "Who asks to join a board, forum or group, why, and what they were answered",
+        controller: "The organisation that runs the body",
+        basis: "Article 6(1)(e), public task",
+        holds: "The account, the words, the answer, and when",
+        about: "People at work and young representatives",
+        seen_by: "The person; those who run the body",
+        kept: "With the account",
+        place: "The database; words as ciphertext under a key of each request",
+    },
+];
+
+/// A word on the card of what is not as usual.
+fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
+    let (plan, today) = (&ctx.snapshot, || ctx.looked_at().ok());
+    match record.table.name {
+        "bodies" => meeting::is_quiet(plan, record, today()?).map(|_| "tag-quiet"),
+        "meetings" => match meeting::standing(record, today()?) {
+            meeting::Standing::Unsaid => Some("meeting-is-unsaid"),
+            _ => None,
+        },
+        "decisions" => decision::call_in_left(record, today()?).map(|_| "tag-call-in"),
+        "follow_ups" => {
+            (follow_up::standing(record, today()?) == follow_up::Standing::Late).then_some("follow-up-is-late")
+        }
+        _ => None,
+    }
+}
+
+/// What waits behind a page.
+async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
+    if path == desk::PATH { desk::waits(tx, ctx).await } else { Ok(Vec::new()) }
+}
+
+async fn at_work(tx: &mut Tx, ctx: &Ctx, desk: Desk) -> Result<Desk> {
+    let desk = own::section(ctx, tx, desk).await?;
+    promises::section(ctx, tx, desk).await
+}
+
+/// The promises that somebody, or anybody, keeps and that are still to be done.
+async fn open(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Open>> {
+    let held = duty::held(tx, follow_up::TABLE.name, look.account).await?;
+    let thing = |(account, reference): (String, String)| {
+        let record = look.plan.get(&reference).filter(|one| one.ended.is_none() && one.text("status") == "open")?;
+        let scope = look.plan.referred(record, "meeting").map_or("", |meeting| meeting.text("body")).to_owned();
+        let (part, kind, words) = (PART.name, follow_up::TABLE.name, record.title().to_owned());
+        Some(Open { part, account, kind, reference, words, scope })
+    };
+    Ok(held.into_iter().filter_map(thing).collect())
+}
+
+async fn take_over(tx: &mut Tx, open: &Open, handing: &Handing<'_>) -> Result<()> {
+    let of = Of { kind: follow_up::TABLE.name, reference: &open.reference };
+    duty::give(tx, handing.context, &of, handing.to, handing.who).await
+}
+
+/// Everything that is kept here about an account.
+async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value> {
+    let duties = duty::ever_of(tx, keyring, account).await?;
+    let promises: Vec<Value> = duties.iter().filter(|duty| duty.kind == follow_up::TABLE.name).map(promise).collect();
+    let invited = guest::by(tx, account).await?;
+    let invited: Vec<Value> = invited.iter().map(invitation).collect();
+    let suggested = suggest::by(tx, keyring, account).await?;
+    let suggested: Vec<Value> = suggested.iter().map(row).collect();
+    let told = at(tx, keyring, &told::ROWS, account).await?;
+    let asked = at(tx, keyring, &ask::ROWS, account).await?;
+    Ok(
+        json!({ "promises": promises, "meetings": invited, "suggested": suggested, "told": told, "asked_to_join": asked }),
+    )
+}
+
+fn promise(duty: &duty::Duty) -> Value {
+    let answer = duty.answer.as_ref().map(|answer| match answer {
+        Answer::Yes => "yes".to_owned(),
+        Answer::No(ask) => format!("no; ask: {ask}"),
+    });
+    json!({ "follow_up": duty.reference, "given_at": duty.given_at.to_string(), "answer": answer })
+}
+
+fn invitation(one: &guest::Guest) -> Value {
+    json!({
+        "meeting": one.meeting,
+        "invited_at": one.asked_at.to_string(),
+        "answer": one.answer,
+        "was_there": one.was_there,
+    })
+}
+
+/// A row for whoever it is about.
+fn row(row: &Row) -> Value {
+    json!({ "of": row.spot.first(), "state": row.state, "at": row.written_at.to_string(), "words": row.words })
+}
+
+/// The rows at the spots of an account.
+async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Result<Vec<Value>> {
+    let all = rows.all(tx, keyring).await?;
+    Ok(all.iter().filter(|one| one.spot.last().is_some_and(|last| last == account)).map(row).collect())
+}
+
+/// Where words stand that somebody looks for.
+async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for rows in [&held::ROWS, &told::ROWS, &ask::ROWS] {
+        for one in rows.all(tx, keyring).await? {
+            let words = one.words.all();
+            if sought.is_in(&words) {
+                let key = Some((rows.kind, one.id.clone()));
+                let account = Some(one.written_by);
+                found.push(Found { kind: rows.kind, reference: one.id, key, account, at: Some(one.written_at), words });
+            }
+        }
+    }
+    for duty in duty::everything(tx, keyring, follow_up::TABLE.name).await? {
+        if let Some(Answer::No(words)) =
+            duty.answer.filter(|answer| matches!(answer, Answer::No(ask) if sought.is_in(ask)))
+        {
+            let (key, account) = (Some((duty::KIND, duty.id)), Some(duty.account));
+            found.push(Found {
+                kind: follow_up::TABLE.name,
+                reference: duty.reference,
+                key,
+                account,
+                at: duty.answered_at,
+                words,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Erases what is kept here about an account: what it suggested and was not taken up, what it told and asked, and to what it was invited.
+async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
+    duty::erase(tx, follow_up::TABLE.name, erasing.account).await?;
+    guest::erase(tx, erasing.account).await?;
+    suggest::erase(tx, erasing.account).await?;
+    for rows in [&told::ROWS, &ask::ROWS] {
+        rows.erase_at(tx, "account", erasing.account).await?;
+    }
+    Ok(())
+}

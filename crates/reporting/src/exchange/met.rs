@@ -1,0 +1,99 @@
+//! What rows of meetings, agendas, decisions and promises must hold to.
+
+use super::import::{Row, live};
+use super::reported::whole_day;
+use jiff::civil::Date;
+use partnership::meeting::{self, item};
+use partnership::{decision, follow_up};
+use serde_json::Value;
+use sheets::Fault;
+
+/// What of an item stands nowhere that everybody reads, where its papers are exempt.
+const HIDDEN: [&str; 5] = ["paper", "options", "legal", "equality", "money"];
+
+/// A meeting that is planned has a day, and no count is below 0. That one which was held is not to come, [`super::beside`] sees to.
+pub fn meetings(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, meeting::TABLE.name) {
+        let day = row.text("day");
+        if row.text("status") == "planned" && day.is_empty() {
+            faults.push(
+                row.fault("day", "is empty, and the meeting is planned; give the day, or choose tentative".to_owned()),
+            );
+        }
+        if number(row, "present").is_some_and(|present| present < 0) {
+            faults.push(row.fault("present", "is below 0; nobody counts fewer than nobody".to_owned()));
+        }
+        let join = row.text("join_at");
+        if !join.is_empty() && !join.starts_with("https://") {
+            faults.push(row.fault("join_at", "begins with https://".to_owned()));
+        }
+        let published: Option<Date> = whole_day(row, "notes_published", faults);
+        if let (Some(published), Ok(held)) = (published, day.parse::<Date>())
+            && published < held
+        {
+            faults.push(
+                row.fault(
+                    "notes_published",
+                    format!("is {published}, before the meeting ({held}); correct one of them"),
+                ),
+            );
+        }
+    }
+}
+
+fn number(row: &Row, column: &str) -> Option<i64> {
+    row.values.get(column).and_then(Value::as_i64)
+}
+
+/// What is exempt says why, and stands nowhere in what everybody reads.
+pub fn items(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, item::TABLE.name) {
+        whole_day(row, "notice", faults);
+        if row.text("papers") != item::EXEMPT {
+            continue;
+        }
+        if row.text("exempt_why").is_empty() {
+            faults.push(
+                row.fault("exempt_why", "is empty, and the papers are exempt; say why, for everybody".to_owned()),
+            );
+        }
+        for column in HIDDEN.iter().filter(|column| !row.text(column).is_empty()) {
+            let sentence =
+                "holds words, and everybody reads this file; an exempt paper is added where meetings are run";
+            faults.push(row.fault(column, sentence.to_owned()));
+        }
+    }
+}
+
+/// A decision can be called in on working days after it was published; and only then was it.
+pub fn decisions(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, decision::TABLE.name) {
+        whole_day(row, "published_on", faults);
+        let called = whole_day(row, "called_in", faults);
+        let days = number(row, "call_in_days");
+        if days.is_some_and(|days| !(0..=60).contains(&days)) {
+            faults.push(row.fault("call_in_days", "is not from 0 to 60; give the number of working days".to_owned()));
+        }
+        if called.is_some() && (days.is_none() || row.text("published_on").is_empty()) {
+            let sentence = "is given without published_on and call_in_days; give these too";
+            faults.push(row.fault("called_in", sentence.to_owned()));
+        }
+    }
+}
+
+/// What is done was done on a day, and what is to be done was not.
+pub fn follow_ups(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, follow_up::TABLE.name) {
+        let done = whole_day(row, "done_on", faults);
+        match (row.text("status"), done) {
+            ("open", Some(day)) => {
+                faults.push(row.fault("done_on", format!("is {day}, and the status says open; correct one of them")));
+            }
+            ("open", None) => {}
+            (status, None) if row.text("done_on").is_empty() => {
+                faults.push(row.fault("done_on", format!("is empty, and the status says {status}; give the day")));
+            }
+            _ => {}
+        }
+    }
+}
