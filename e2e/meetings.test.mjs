@@ -52,7 +52,7 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     // A member comes.
     let member = await demo.signedIn("body-member", options);
     await member.goto(`${site}/work`);
-    assert.match(await main(member), /Meetings to come to which you are invited/);
+    assert.match(await main(member), /Coming meetings you are invited to/);
     await send(member, "a:has-text('Board, December 2026')");
     await looked(member);
     await member.check("input[value=yes]");

@@ -337,3 +337,22 @@ group-points-many = Hal mar ha gelin wax ka badan { $n } qodob.
 group-said-by-hint = Sida: Miiska 2aad. Weligaa magac ha qorin.
 group-theme-hint = Hal ama laba erey, isku mid ah qodobbada isku xidhan.
 group-end = Ka saar
+notes-theirs = Qof kale ayaa dhexda ku kaydiyay: { $words }
+notes-torn = Qof kale ayaa isla erayadaas beddelay. Waxa ay kaydiyeen waxay ku hoos qoran yihiin goob kasta oo labadiinuba beddesheen. Isu gee oo mar kale kaydi; wax kale oo iyaga ah lama taabanayo.
+promise-refused = Waxay yidhaahdeen ma qabanayaan. Magacow qof kale.
+promise-ask = Cidda ay yidhaahdeen weydii
+waits-refused = { $n ->
+    [one] { $n } qof ayaa maya ku yidhi ballanqaad
+   *[other] { $n } qof ayaa maya ku yidhi ballanqaadyo
+}
+meeting-hours-fault = Tani kama dambeyso bilowga.
+decide-day-fault = Maalintani weli ma iman, markaa weli waxba lama go’aamin. Dooro: waa lagu taliyay.
+decide-published-fault = Maalintani weli ma iman.
+decide-called_in-day-fault = Lama codsan karo in dib loo eego ka hor inta aan la daabicin, ama maalin aan weli iman.
+decide-end = Ka saar
+decide-end-fault = Wax kale oo qorshaha ku jira ayaa tan magacaabaya, markaa way sii jiraysaa. Marka hore kaas beddel.
+guests-too-early = Kulanku weli ma dhicin, markaa cidna ma joogin.
+suggestion-sent-by = Waxaa soo diray
+meetings-unsaid = Ma la qabtay?
+duty-title-other = Tan ma qaban doontaa?
+duty-what = Maxay

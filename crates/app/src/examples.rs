@@ -1,6 +1,7 @@
 //! The two examples, embedded: the real borough with documented facts only, and Brackwater, which is invented.
 
 mod directory;
+mod grants;
 mod referrals;
 mod words;
 
@@ -120,6 +121,7 @@ impl Example {
             chooser::asked(&app).await?;
             referrals::fill(&app, self.folder()).await?;
             words::put(&app, self.folder()).await?;
+            grants::bids(&app, self.folder()).await?;
         }
         Ok(app)
     }
@@ -172,6 +174,7 @@ impl Example {
             publish::prepare(&mut tx, &plan, given, rule).await?.insert(&mut tx).await?;
         }
         referrals::published(&mut tx, self.folder()).await?;
+        grants::fill(&mut tx, &plan, self.folder()).await?;
         tx.commit().await
     }
 

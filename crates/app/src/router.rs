@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
-use partnership::{decision, follow_up, meeting, meeting::desk as meeting_desk, seat, structure};
+use partnership::{decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -44,7 +44,20 @@ const NAVIGATION: Navigation = &[
     ("nav-plans", &["/strategies", "/priorities", "/outcomes"]),
     ("nav-actions", &["/actions", "/barriers"]),
     ("nav-measures", &["/scorecards", "/indicators", "/measures", "/compare", "/reports"]),
-    ("nav-who", &["/bodies", "/organisations", "/meetings", "/follow-ups", "/decisions", "/structure"]),
+    (
+        "nav-who",
+        &[
+            "/bodies",
+            "/organisations",
+            "/meetings",
+            "/follow-ups",
+            "/decisions",
+            "/structure",
+            "/money",
+            "/funding",
+            "/grants",
+        ],
+    ),
     ("nav-search", &["/search"]),
 ];
 
@@ -132,6 +145,15 @@ fn pages() -> Routes {
         .get(Public, "/follow-ups", follow_up::pages::list)
         .get(Public, "/follow-ups/{ref}", follow_up::pages::show)
         .get(Public, "/structure", structure::show)
+        .get(Public, "/money", grant::pages::money)
+        .get(Public, "/funding", funding::list::show)
+        .get(Public, "/funding/{ref}", funding::pages::show)
+        .get(Public, "/grants", grant::pages::list)
+        .get(Public, "/grants.json", grant::pages::json)
+        .get(Public, "/grants.csv", grant::pages::csv)
+        .get(Public, "/grants/{id}", grant::pages::show)
+        .get(Public, "/grant-files", grant::pages::files)
+        .get(Public, "/grant-files/{ref}", grant::pages::file)
         .get(Public, "/organisations", organisation::pages::list)
         .get(Public, "/organisations/{ref}", organisation::pages::show)
         .get(Public, "/services", service::pages::list)
@@ -340,6 +362,9 @@ fn meet() -> Routes {
         .get(SignedIn, "/work/follow-ups", follow_up::own::list)
         .get(SignedIn, "/work/follow-ups/{ref}", follow_up::own::show)
         .post(SignedIn, "/work/follow-ups/{ref}", follow_up::own::send)
+        .get(Needs(&role::SEEK_MONEY), "/work/funding", funding::own::show)
+        .get(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::one)
+        .post(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::send)
         .get(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::show)
         .post(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::send)
         .get(Needs(&role::TAKE_PART), "/work/bodies/{ref}/ask", seat::ask::show)

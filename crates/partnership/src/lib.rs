@@ -2,6 +2,8 @@
 
 pub mod decision;
 pub mod follow_up;
+pub mod funding;
+pub mod grant;
 pub mod meeting;
 mod part;
 pub mod seat;
@@ -13,12 +15,25 @@ use platform::job::{Every, Kind, Regular, Work};
 use platform::table::Table;
 
 /// The tables of this crate, in the order in which they are filled in.
-pub const TABLES: &[&Table] =
-    &[&meeting::TABLE, &meeting::item::TABLE, &meeting::note::TABLE, &decision::TABLE, &follow_up::TABLE, &seat::TABLE];
+pub const TABLES: &[&Table] = &[
+    &meeting::TABLE,
+    &meeting::item::TABLE,
+    &meeting::note::TABLE,
+    &decision::TABLE,
+    &follow_up::TABLE,
+    &seat::TABLE,
+    &funding::TABLE,
+    &grant::FILES,
+];
 
 /// What is done in the background.
-pub const JOBS: &[Kind] = &[Kind { name: follow_up::clock::JOB, work: Work::Inside(follow_up::clock::run) }];
+pub const JOBS: &[Kind] = &[
+    Kind { name: follow_up::clock::JOB, work: Work::Inside(follow_up::clock::run) },
+    Kind { name: funding::interest::JOB, work: Work::Inside(funding::interest::run) },
+];
 
 /// What is done by the clock.
-pub const REGULAR: &[Regular] =
-    &[Regular { name: follow_up::clock::JOB, kind: follow_up::clock::JOB, every: Every::Day(7, 20) }];
+pub const REGULAR: &[Regular] = &[
+    Regular { name: follow_up::clock::JOB, kind: follow_up::clock::JOB, every: Every::Day(7, 20) },
+    Regular { name: funding::interest::JOB, kind: funding::interest::JOB, every: Every::Day(7, 25) },
+];

@@ -2,6 +2,7 @@
 
 use crate::decision;
 use crate::follow_up::{self, own as promises, told};
+use crate::funding::interest;
 use crate::meeting::{self, desk, guest, held, own, suggest};
 use crate::seat::{self, ask};
 
@@ -76,6 +77,16 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of their own",
     },
     Processing {
+        kind: "Money: funds, grants that were awarded, and which organisation is interested, seeks partners or bids",
+        controller: "The organisation that bids; of grants whoever awarded them, and the partnership that publishes them",
+        basis: "Article 6(1)(e), public task",
+        holds: "Organisations, amounts and days, as funders publish them; words of organisations about a bid; the accounts that wrote them, and when. Grants to individuals are refused",
+        about: "Organisations; people at work who write for them",
+        seen_by: "Grants and funds: everybody. Who is interested and seeks partners: people at work in the partnership",
+        kept: "Grants for good; words about a bid with the records of the fund",
+        place: "The database; words as ciphertext under a key of each",
+    },
+    Processing {
         kind: "Who asks to join a board, forum or group, why, and what they were answered",
         controller: "The organisation that runs the body",
         basis: "Article 6(1)(e), public task",
@@ -138,11 +149,13 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let invited = guest::by(tx, account).await?;
     let invited: Vec<Value> = invited.iter().map(invitation).collect();
     let suggested = suggest::by(tx, keyring, account).await?;
-    let suggested: Vec<Value> = suggested.iter().map(row).collect();
+    let suggested: Vec<Value> =
+        suggested.iter().map(|one| row(&Row { words: suggest::own_words(one), ..one.clone() })).collect();
     let told = at(tx, keyring, &told::ROWS, account).await?;
     let asked = at(tx, keyring, &ask::ROWS, account).await?;
+    let bids: Vec<Value> = interest::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     Ok(
-        json!({ "promises": promises, "meetings": invited, "suggested": suggested, "told": told, "asked_to_join": asked }),
+        json!({ "promises": promises, "meetings": invited, "suggested": suggested, "told": told, "asked_to_join": asked, "funding": bids }),
     )
 }
 
@@ -177,7 +190,7 @@ async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Resul
 /// Where words stand that somebody looks for.
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for rows in [&held::ROWS, &told::ROWS, &ask::ROWS] {
+    for rows in [&held::ROWS, &told::ROWS, &ask::ROWS, &interest::ROWS] {
         for one in rows.all(tx, keyring).await? {
             let words = one.words.all();
             if sought.is_in(&words) {
@@ -209,7 +222,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Fou
 async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     duty::erase(tx, follow_up::TABLE.name, erasing.account).await?;
     guest::erase(tx, erasing.account).await?;
-    suggest::erase(tx, erasing.account).await?;
+    suggest::erase(tx, erasing).await?;
     for rows in [&told::ROWS, &ask::ROWS] {
         rows.erase_at(tx, "account", erasing.account).await?;
     }

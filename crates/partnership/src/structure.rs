@@ -61,6 +61,8 @@ struct Row {
     part_of: String,
     since: String,
     until: String,
+    /// How deep it stands, up to five.
+    depth: usize,
 }
 
 /// `GET /structure`, `on` a day
@@ -122,6 +124,7 @@ fn row(ctx: &Ctx, nodes: &[Node<'_>], node: &Node<'_>) -> Row {
         part_of: above.map_or("", |above| above.record.title()).to_owned(),
         since: date("from"),
         until: date("until"),
+        depth: node.depth.min(5),
     }
 }
 

@@ -59,6 +59,7 @@ mod measure_files;
 mod measure_import;
 mod measures;
 mod meetings;
+mod money;
 
 mod openid;
 mod operating;

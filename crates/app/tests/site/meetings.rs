@@ -102,7 +102,19 @@ async fn a_secretary_plans_a_meeting_moves_it_and_tells_those_who_are_invited_on
         assert!(saved.header("location").ends_with("done=kept"), "{}", saved.text);
         let public = site.get("/meetings/BW-MT39").await;
         has(&public, &["28 January 2027", "It was to be on 21 January 2027 and was moved.", "The hall is flooded."]);
-        assert_eq!(letters(&site, "meeting-changed").await.len(), 3, "to those who did not say no");
+        assert_eq!(letters(&site, "meeting-changed").await.len(), 4, "whoever said no, said it of another day");
+        let people = site.get_as(&own, "/work/meetings/BW-MT39/people").await;
+        assert_eq!(people.text.matches("No answer yet").count(), 5, "the count, and all four: {}", people.text);
+        // The link is good until the meeting has been, however long that is.
+        let letter = &letters(&site, "meeting-changed").await[0];
+        has(&site.moved("2027-01-20T10:00:00Z").get(&link(letter)).await, &["Will you come?"]);
+        let count = [("present", "12")];
+        has(&site.post(&own, "/work/meetings/BW-MT39/people", &count).await, &["nobody was there"]);
+        let after = site.moved("2027-01-29T10:00:00Z");
+        let later = after.sign_in("body-secretary").await;
+        after.post(&later, "/work/meetings/BW-MT39/people", &count).await;
+        let people = after.get_as(&later, "/work/meetings/BW-MT39/people").await;
+        assert!(!people.text.contains("Was not there"), "heads say nothing of anybody: {}", people.text);
         let stale = site.post(&own, "/work/meetings/BW-MT39/plan", &fields).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         has(&stale, &["Somebody else saved this meanwhile.", "The hall is flooded."]);
@@ -163,11 +175,17 @@ async fn what_somebody_suggests_is_answered_and_nobody_reads_an_agenda_before_it
         let answered = site.get_as(&charity, "/work/suggestions").await;
         has(&answered, &["It will be on the agenda", "It will not be on this agenda", "The working group has it."]);
         assert!(!site.get("/meetings/BW-MT6").await.text.contains("A bus for the night"), "a draft is nobody's");
+        let account = site.account("contributor").await;
+        let mut tx = site.app.db.read().await.unwrap();
+        let data =
+            platform::part::own_data(site.app.parts, &mut tx, &site.app.keyring, &account).await.unwrap().to_string();
+        drop(tx);
+        assert!(data.contains("The last bus leaves") && !data.contains("SECRET"), "their own words alone: {data}");
 
         let published = site.post(&own, &format!("{NEXT}/agenda/publish"), &[]).await;
         assert!(published.header("location").ends_with("done=agenda-published"), "{}", published.text);
         let public = site.get("/meetings/BW-MT6").await;
-        has(&public, &["A bus for the night", "It holds the price of one firm.", "Not open"]);
+        has(&public, &["A bus for the night", "It holds the price of one firm.", "Papers for members only"]);
         let (member, stranger) = (site.sign_in("body-member").await, site.sign_in("contributor").await);
         for path in ["/meetings/BW-MT6", "/api/v1/agenda_items.json", "/api/v1/agenda_items.csv"] {
             assert!(!site.get(path).await.text.contains("SECRET"), "{path}");
@@ -181,35 +199,60 @@ async fn what_somebody_suggests_is_answered_and_nobody_reads_an_agenda_before_it
     }
 }
 
+/// What a secretary sends of one item and of the whole, over what stands on a page of notes.
+fn noted<'a>(bases: &'a [String; 2], full: &'a str, said: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("full-BW-AG23", full),
+        ("said-BW-AG23", said),
+        ("base-BW-AG23", &bases[0]),
+        ("said-about", "Soup was had."),
+        ("base-about", &bases[1]),
+    ]
+}
+
+async fn bases(site: &Site, cookie: &str) -> [String; 2] {
+    let page = site.get_as(cookie, &format!("{NEXT}/notes")).await.text;
+    ["base-BW-AG23", "base-about"].map(|name| hidden(&page, name))
+}
+
 #[tokio::test]
 async fn notes_are_a_draft_until_they_are_published_and_the_full_ones_stay_with_the_members() {
     for site in Site::both(Example::Brackwater).await {
         let own = site.sign_in("body-secretary").await;
         let path = format!("{NEXT}/notes");
-        let seen = hidden(&site.get_as(&own, &path).await.text, "seen");
-        let words =
-            [("full-BW-AG23", "FULL WORDS"), ("said-BW-AG23", "Two promises were kept."), ("about", "Soup was had.")];
-        let draft = [&words[..], &[("seen", seen.as_str())]].concat();
+        let first = bases(&site, &own).await;
+        let draft = noted(&first, "FULL WORDS", "Two promises were kept.");
         let kept = site.post(&own, &path, &draft).await;
         assert!(kept.header("location").ends_with("notes?done=draft"), "{}", kept.text);
+        has(&site.get_as(&own, &path).await, &["FULL WORDS", "Soup was had."]);
         assert!(!site.get("/meetings/BW-MT6").await.text.contains("Two promises were kept."));
-        let stale = site.post(&own, &path, &draft).await;
-        assert_eq!(stale.status, StatusCode::CONFLICT, "nobody writes over what another wrote");
-        has(&stale, &["FULL WORDS"]);
+        let member = site.sign_in("body-member").await;
+        let read = site.get_as(&member, "/work/invited/BW-MT6").await;
+        assert!(!read.text.contains("FULL WORDS"), "a draft is nobody's but theirs who run the meeting");
+        // Another who wrote over the same words sees both; what they did not touch stays.
+        let chair = site.sign_in("chair").await;
+        let torn = site.post(&chair, &path, &noted(&first, "OTHER WORDS", "None was kept.")).await;
+        assert_eq!(torn.status, StatusCode::CONFLICT, "nobody writes over what another wrote");
+        has(&torn, &["OTHER WORDS", "Somebody else saved meanwhile:", "FULL WORDS"]);
+        has(&site.get_as(&own, &path).await, &["FULL WORDS"]);
+        let other = [("full-BW-AG24", "By the chair"), ("said-BW-AG24", ""), ("base-BW-AG24", "before")];
+        site.post(&chair, &path, &other).await;
+        has(&site.get_as(&own, &path).await, &["FULL WORDS"]);
         // Publishing the agenda meanwhile publishes no draft of notes.
         site.post(&own, &format!("{NEXT}/agenda/publish"), &[]).await;
         assert!(!site.get("/meetings/BW-MT6").await.text.contains("Two promises were kept."));
-        let seen = hidden(&site.get_as(&own, &path).await.text, "seen");
-        let publish = [&words[..], &[("seen", seen.as_str()), ("act", "publish")]].concat();
+        let now = bases(&site, &own).await;
+        let publish = [&noted(&now, "FULL WORDS", "Two promises were kept.")[..], &[("act", "publish")]].concat();
         has(&site.post(&own, &path, &publish).await, &["The meeting has not been yet"]);
 
         let after = site.moved("2026-12-14T10:00:00Z");
         let own = after.sign_in("body-secretary").await;
         has(&after.get_as(&own, "/work").await, &["1 meeting has been: was it held?"]);
-        let personal =
-            [&words[..1], &[("said-BW-AG23", "Write to jo@example.org"), ("seen", seen.as_str()), ("act", "publish")]]
-                .concat();
+        let personal = [&noted(&now, "FULL WORDS", "Write to jo@example.org")[..], &[("act", "publish")]].concat();
         has(&after.post(&own, &path, &personal).await, &["jo@example.org", "FULL WORDS"]);
+        // An item that nobody reads yet is not published with the notes.
+        let item = [("title", "NOT YET"), ("kind", "updates"), ("brought_by", "Clerk")];
+        after.post(&own, &format!("{NEXT}/agenda"), &item).await;
         let published = after.post(&own, &path, &publish).await;
         assert!(published.header("location").ends_with("done=notes-published"), "{}", published.text);
         let public = after.get("/meetings/BW-MT6").await;
@@ -217,16 +260,68 @@ async fn notes_are_a_draft_until_they_are_published_and_the_full_ones_stay_with_
             &public,
             &["Two promises were kept.", "Published on 14 December 2026", "10 December 2026, 18:00", "Soup was had."],
         );
-        assert!(!public.text.contains("FULL WORDS"));
+        assert!(!public.text.contains("FULL WORDS") && !public.text.contains("NOT YET"));
         let member = after.sign_in("body-member").await;
         has(&after.get_as(&member, "/work/invited/BW-MT6").await, &["FULL WORDS"]);
+        // What an officer takes out does not come back when the notes are published again.
+        crate::report_life::change(&after, "BW-AG23", |one| one.set("said", "One promise was kept.")).await;
+        has(&after.get_as(&own, &path).await, &["One promise was kept."]);
+        after.post(&own, &path, &[("act", "publish")]).await;
+        let public = after.get("/meetings/BW-MT6").await;
+        assert!(public.text.contains("One promise was kept.") && !public.text.contains("Two promises were kept."));
+        crate::report_life::change(&after, "BW-AG23", |one| one.ended = Some("2026-12-14".to_owned())).await;
+        after.post(&own, &path, &[("act", "publish")]).await;
+        assert!(
+            !after.get("/meetings/BW-MT6").await.text.contains("One promise was kept."),
+            "an item that was ended stays so"
+        );
         after.changes_nothing_when_it_is_imported_again().await;
     }
 }
 
 #[tokio::test]
+async fn a_paper_that_becomes_exempt_is_on_no_past_day() {
+    for site in Site::both(Example::Brackwater).await {
+        let own = site.sign_in("body-secretary").await;
+        let item = [("title", "Prices"), ("kind", "for decision"), ("brought_by", "Clerk")];
+        let added = site.post(&own, &format!("{NEXT}/agenda"), &item).await;
+        let way = added.header("location").to_owned();
+        let version = hidden(&site.get_as(&own, &way).await.text, "row_version");
+        let mut words = vec![
+            ("title", "Prices"),
+            ("kind", "for decision"),
+            ("number", "8"),
+            ("papers", "open"),
+            ("paper", "FORTY POUNDS"),
+            ("row_version", version.as_str()),
+        ];
+        site.post(&own, &way, &words).await;
+        site.post(&own, &format!("{NEXT}/agenda/publish"), &[]).await;
+        has(&site.get("/meetings/BW-MT6").await, &["FORTY POUNDS"]);
+        let later = site.moved("2026-11-24T10:00:00Z");
+        let own = later.sign_in("body-secretary").await;
+        let version = hidden(&later.get_as(&own, &way).await.text, "row_version");
+        words.retain(|(name, _)| !["row_version", "papers"].contains(name));
+        words.extend([("papers", "exempt"), ("exempt_why", "It holds prices."), ("row_version", &version)]);
+        later.post(&own, &way, &words).await;
+        let member = later.sign_in("body-member").await;
+        let before = later.get_as(&member, "/work/invited/BW-MT6").await;
+        assert!(!before.text.contains("FORTY POUNDS"), "it is open as yet");
+        later.post(&own, &format!("{NEXT}/agenda/publish"), &[]).await;
+        for path in ["/meetings/BW-MT6", "/api/v1/agenda_items.json"] {
+            for day in ["", "?as-at=2026-11-22"] {
+                let page = later.get(&format!("{path}{day}")).await;
+                assert_eq!(page.status, StatusCode::OK);
+                assert!(!page.text.contains("FORTY POUNDS"), "{path}{day}");
+            }
+        }
+        has(&later.get_as(&member, "/work/invited/BW-MT6").await, &["FORTY POUNDS"]);
+    }
+}
+
+#[tokio::test]
 async fn a_decision_can_be_called_in_for_so_many_working_days() {
-    let site = Site::of(Example::Brackwater).await.at("2026-12-11T09:00:00Z");
+    let site = Site::of(Example::Brackwater).await.at("2026-12-24T09:00:00Z");
     let own = site.sign_in("body-secretary").await;
     let path = format!("{NEXT}/decisions");
     let decision =
@@ -286,6 +381,33 @@ async fn a_promise_comes_back_until_it_is_done_and_whoever_keeps_it_is_reminded_
         again.run_jobs().await;
         let sent = letters(&again, "follow-up-due").await;
         assert_eq!(sent.len(), 1, "one reminder for one meeting");
+        // Whoever takes it over is reminded anew, and so is everybody where the meeting is moved.
+        let one = again.get_as(&again.sign_in("body-secretary").await, &format!("{path}/BW-FU32")).await;
+        let (version, told, chair) =
+            (hidden(&one.text, "row_version"), hidden(&one.text, "told"), again.account("chair").await);
+        let over = [
+            ("title", "Ask the bus company"),
+            ("owner", "Clerk of the Board"),
+            ("status", "open"),
+            ("account", &chair),
+            ("row_version", &version),
+            ("told", &told),
+        ];
+        let secretary = again.sign_in("body-secretary").await;
+        again.post(&secretary, &format!("{path}/BW-FU32"), &over).await;
+        site.moved("2026-12-06T08:00:00Z").run_jobs().await;
+        assert_eq!(letters(&again, "follow-up-due").await.len(), 2, "the new one is reminded");
+        let back = [&over[..3], &[("account", doer.as_str())], &over[4..]].concat();
+        again.post(&secretary, &format!("{path}/BW-FU32"), &back).await;
+        // Whoever says no is seen to.
+        let cookie = again.sign_in_as(&doer).await;
+        again.post(&cookie, "/work/duties/BW-FU32", &[("answer", "no"), ("ask", "the clerk")]).await;
+        has(&again.get_as(&secretary, "/work").await, &["1 person said no to a promise"]);
+        has(
+            &again.get_as(&secretary, &format!("{path}/BW-FU32")).await,
+            &["They said that they do not do this.", "the clerk"],
+        );
+        again.post(&cookie, "/work/duties/BW-FU32", &[("answer", "yes")]).await;
         let way = link(&sent[0]);
         has(&again.get(&way).await, &["Ask the bus company", "How it goes"]);
         has(&again.post("", &way, &[("goes", "done")]).await, &["Say in a sentence what was done"]);
@@ -298,8 +420,17 @@ async fn a_promise_comes_back_until_it_is_done_and_whoever_keeps_it_is_reminded_
         has(&again.get_as(&own, "/work").await, &["1 person told how a promise goes"]);
         let one = again.get_as(&own, &format!("{path}/BW-FU32")).await;
         has(&one, &["They told how it goes", "They lend us one."]);
-        let version = hidden(&one.text, "row_version");
+        let (version, told) = (hidden(&one.text, "row_version"), hidden(&one.text, "told"));
+        let unseen = [
+            ("title", "Ask the bus company"),
+            ("owner", "Clerk of the Board"),
+            ("status", "open"),
+            ("row_version", &*version),
+        ];
+        let torn = again.post(&own, &format!("{path}/BW-FU32"), &unseen).await;
+        assert_eq!(torn.status, StatusCode::CONFLICT, "what was told was not on that page");
         let done = [
+            ("told", told.as_str()),
             ("title", "Ask the bus company"),
             ("owner", "Clerk of the Board"),
             ("account", doer.as_str()),
@@ -334,7 +465,10 @@ async fn what_was_not_done_is_on_the_next_agenda_with_its_meeting() {
     );
     assert!(!carried.contains("Begin each meeting with the list of what was promised"), "that was done before it");
     let counts = site.get("/follow-ups").await;
-    has(&counts, &["31 promises: 17 to be done, of which 7 are late and 4 have no day; 13 are done."]);
+    has(
+        &counts,
+        &["31 promises: 17 to be done, of which 7 are late and 4 have no day; 13 are done and 1 will not be done."],
+    );
 }
 
 #[tokio::test]
@@ -368,6 +502,16 @@ async fn an_open_group_takes_whoever_asks_once_somebody_has_looked() {
         assert_eq!(letters(&site, "joining-answered").await.len(), 1);
         has(&site.get_as(&asks, path).await, &["You belong to this group."]);
         assert_eq!(site.get_as(&officer, &way).await.status, StatusCode::NOT_FOUND, "answered");
+        // Nobody gives a role to themselves, and none to whoever signs in with a card that somebody made.
+        for (role, words) in [("strategy-officer", "not-oneself"), ("young-representative", "card")] {
+            let cookie = site.sign_in(role).await;
+            site.post(&cookie, path, &[("why", "I would like to.")]).await;
+            let account = site.account(role).await;
+            let way = format!("/work/meetings/joining/BW-BODY4/{account}");
+            let refused = site.post(&officer, &way, &[("act", "accept")]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}: {}", refused.text);
+            assert_eq!(site.get_as(&officer, &way).await.status, StatusCode::OK, "it still waits");
+        }
     }
 }
 

@@ -44,12 +44,16 @@ pub fn call_in_ends(decision: &Record) -> Option<Date> {
     Some(workdays::after(published, days))
 }
 
+/// Whether something was agreed that can be called in.
+pub fn is_decided(decision: &Record) -> bool {
+    ["agreed", "agreed with changes"].contains(&decision.text("status"))
+}
+
 /// Whether a decision stands still because it can be called in on a day: how many working days are left, that day included.
 pub fn call_in_left(decision: &Record, today: Date) -> Option<u32> {
     let last = call_in_ends(decision).filter(|_| decision.text("called_in").is_empty())?;
-    let decided = ["agreed", "agreed with changes"].contains(&decision.text("status"));
     let left = workdays::between(today, last) + u32::from(workdays::is_working(today));
-    (decided && today <= last).then_some(left)
+    (is_decided(decision) && today <= last).then_some(left)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The public pages of decisions.
 
-use super::{TABLE, call_in_ends, call_in_left};
+use super::{TABLE, call_in_ends, call_in_left, is_decided};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -45,10 +45,12 @@ fn call_in(ctx: &Ctx, one: &Record, today: Date) -> Option<String> {
     if !one.text("called_in").is_empty() {
         return Some(ctx.language.text("call-in-used", &[("day", day(one.text("called_in")).into())]));
     }
-    let last = day(&call_in_ends(one)?.to_string());
+    let ends = call_in_ends(one).filter(|_| is_decided(one))?;
+    let last = day(&ends.to_string());
     match call_in_left(one, today) {
         Some(left) => Some(ctx.language.text("call-in-left", &[("day", last.into()), ("n", left.into())])),
-        None => Some(ctx.language.text("call-in-over", &[("day", last.into())])),
+        None if ends < today => Some(ctx.language.text("call-in-over", &[("day", last.into())])),
+        None => None,
     }
 }
 

@@ -28,7 +28,10 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     Box::pin(async move {
         let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
         for body in plan.list("bodies") {
-            let next = meeting::next(&plan, &body.reference, today);
+            // A month is no day before which anybody could be reminded.
+            let ahead = |one: &&&Record| meeting::standing(one, today).is_ahead() && one.text("day").len() == 10;
+            let meetings = meeting::of_body(&plan, &body.reference);
+            let next = meetings.iter().rev().find(ahead).copied();
             for one in open_of_body(&plan, &body.reference) {
                 for reason in reasons(one, next, today) {
                     remind(tx, context, one, &reason).await?;
@@ -39,12 +42,16 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     })
 }
 
-/// For what somebody is reminded of a promise today: the reference of a meeting that comes, or that it is late.
+/// For what somebody is reminded of a promise today: a meeting that comes, with its day, or that it is late.
 fn reasons(one: &Record, next: Option<&Record>, today: Date) -> Vec<String> {
     let soon = today.checked_add(Span::new().days(BEFORE)).unwrap_or(today);
     let comes = next.filter(|next| next.text("day").parse::<Date>().is_ok_and(|day| day <= soon));
     let late = last_day(one.text("due")).filter(|due| *due < today);
-    comes.map(|next| next.reference.clone()).into_iter().chain(late.map(|due| format!("late {due}"))).collect()
+    comes
+        .map(|next| format!("{} {}", next.reference, next.text("day")))
+        .into_iter()
+        .chain(late.map(|due| format!("late {due}")))
+        .collect()
 }
 
 /// Reminds whoever does it, unless they were for the same reason, have told meanwhile, or said no.
@@ -57,9 +64,12 @@ async fn remind(tx: &mut Tx, context: &Context, one: &Record, reason: &str) -> R
     let Some(account) = account.filter(|account| context.today().is_ok_and(|today| account.is_active(today))) else {
         return Ok(());
     };
-    if !super::told::of(tx, &context.keyring, &one.reference).await?.is_empty() {
+    let told = super::told::ROWS.at(tx, &context.keyring, &[&one.reference, &account.id]).await?;
+    if told.is_some_and(|row| row.state == super::told::TOLD) {
         return Ok(());
     }
+    // Whoever takes a promise over is reminded anew.
+    let reason = format!("{reason} {}", account.id);
     if tx.query(sql, &[Sql::text(&one.reference), Sql::text(reason), Sql::moment(now)]).await?.is_empty() {
         return Ok(());
     }

@@ -81,6 +81,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         ("open", open.into()),
         ("late", count(Standing::Late).into()),
         ("done", count(Standing::Done).into()),
+        ("dropped", count(Standing::Dropped).into()),
         ("undated", count(Standing::Undated).into()),
     ];
     let of = |body: &Record| {

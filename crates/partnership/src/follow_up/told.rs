@@ -48,6 +48,17 @@ pub async fn waiting(tx: &mut Tx, plan: &Snapshot, extent: &Extent) -> Result<us
         .count())
 }
 
+/// How many said that they do not do what was promised by bodies within reach, and nobody else was named yet.
+pub async fn refused(tx: &mut Tx, keyring: &Keyring, plan: &Snapshot, extent: &Extent) -> Result<usize> {
+    let within = |one: &Record| plan.referred(one, "meeting").is_some_and(|made| extent.covers(made.text("body")));
+    let open = |reference: &str| {
+        let found = plan.get(reference).filter(|one| one.ended.is_none() && one.text("status") == "open");
+        found.is_some_and(within)
+    };
+    let all = duty::all(tx, keyring, TABLE.name).await?;
+    Ok(all.iter().filter(|duty| matches!(duty.answer, Some(Answer::No(_))) && open(&duty.reference)).count())
+}
+
 /// What is told of a promise and waits to be taken over.
 pub async fn of(tx: &mut Tx, keyring: &Keyring, follow_up: &str) -> Result<Vec<Row>> {
     let mut all = ROWS.of(tx, keyring, follow_up).await?;

@@ -19,7 +19,9 @@ const BEHIND: i64 = 400;
 pub fn events(app: &App, plan: &Snapshot, meetings: &[&Record]) -> Result<Vec<Event>> {
     let today = app.today()?;
     let first = today.checked_sub(jiff::Span::new().days(BEHIND)).unwrap_or(today);
-    let mut all: Vec<&&Record> = meetings.iter().filter(|one| day(one).is_some_and(|day| day >= first)).collect();
+    let alone = meetings.len() == 1;
+    let has = |one: &&&Record| day(one).is_some_and(|day| alone || day >= first);
+    let mut all: Vec<&&Record> = meetings.iter().filter(has).collect();
     all.sort_by_key(|one| (one.text("day"), one.text("starts_at"), one.reference.as_str()));
     all.into_iter().map(|one| event(app, plan, one)).collect()
 }

@@ -87,7 +87,8 @@ pub async fn members(tx: &mut Tx, context: &Context, body: &str) -> Result<Vec<A
 }
 
 /// Invites these people who are not invited yet, with a letter to whoever has an address; answers how many.
-pub async fn invite(tx: &mut Tx, context: &Context, meeting: &str, people: &[Account], who: &Who) -> Result<usize> {
+pub async fn invite(tx: &mut Tx, context: &Context, record: &Record, people: &[Account], who: &Who) -> Result<usize> {
+    let (meeting, until) = (record.reference.as_str(), good_until(context, record)?);
     let (now, there) = (context.clock.now(), of(tx, meeting).await?);
     let new: Vec<&Account> = people.iter().filter(|one| !there.iter().any(|guest| guest.account == one.id)).collect();
     let mut rows = Rows::default();
@@ -97,7 +98,7 @@ pub async fn invite(tx: &mut Tx, context: &Context, meeting: &str, people: &[Acc
     }
     rows.insert(tx).await?;
     for one in &new {
-        write(tx, context, &MEETING_INVITED, one, (meeting, who)).await?;
+        write(tx, context, &MEETING_INVITED, one, (meeting, who, until)).await?;
     }
     let act = Act { act: "meeting.invite", kind: KIND, reference: meeting, detail: json!({ "count": new.len() }) };
     audit::append(tx, now, who, act).await?;
@@ -110,23 +111,38 @@ async fn write(
     context: &Context,
     template: &'static Template,
     to: &Account,
-    (meeting, who): (&str, &Who),
+    (meeting, who, until): (&str, &Who, Timestamp),
 ) -> Result<()> {
     if to.email.is_none() {
         return Ok(());
     }
     let errand = Errand { act: ACT, kind: TABLE.name, reference: meeting };
-    let token = task::give(tx, &to.id, &errand, &who.account, context.clock.now()).await?;
+    let token = task::give_until(tx, &to.id, &errand, &who.account, (context.clock.now(), until)).await?;
     letter::write(tx, context, template, to, &format!("/task/{token}"), &[("reference", meeting)]).await
 }
 
-/// Tells those who are invited, and did not say that they will not come, that something about a meeting changed.
-pub async fn tell(tx: &mut Tx, context: &Context, meeting: &str, who: &Who) -> Result<()> {
-    let today = context.today()?;
-    for guest in of(tx, meeting).await?.iter().filter(|guest| guest.answer.as_deref() != Some("no")) {
+/// Until when the link of an invitation is good: through the day after the meeting, or as long as any other.
+fn good_until(context: &Context, meeting: &Record) -> Result<Timestamp> {
+    let usual = context.clock.now() + task::GOOD_FOR;
+    let after = super::last_day(meeting.text("day")).and_then(|day| day.checked_add(jiff::Span::new().days(2)).ok());
+    let zone = context.site.zone()?;
+    let after = after.and_then(|day| zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok());
+    Ok(after.unwrap_or(usual).max(usual))
+}
+
+/// Tells those who are invited that something about a meeting changed. Where its day did, nobody has answered for the new one yet: also
+/// whoever said no, perhaps because of the day, is asked again.
+pub async fn tell(tx: &mut Tx, context: &Context, meeting: &Record, (who, moved): (&Who, bool)) -> Result<()> {
+    let (today, until) = (context.today()?, good_until(context, meeting)?);
+    let guests = of(tx, &meeting.reference).await?;
+    if moved {
+        let sql = "UPDATE \"meeting_guest\" SET \"answer\" = NULL, \"answered_at\" = NULL WHERE \"meeting\" = $1";
+        tx.execute(sql, &[Sql::text(&meeting.reference)]).await?;
+    }
+    for guest in guests.iter().filter(|guest| moved || guest.answer.as_deref() != Some("no")) {
         let account = account::get(tx, &context.keyring, &guest.account).await?;
         if let Some(account) = account.filter(|account| account.is_active(today)) {
-            write(tx, context, &MEETING_CHANGED, &account, (meeting, who)).await?;
+            write(tx, context, &MEETING_CHANGED, &account, (&meeting.reference, who, until)).await?;
         }
     }
     Ok(())
@@ -144,13 +160,14 @@ pub async fn answer(tx: &mut Tx, guest: &Guest, answer: &str, (who, now): (&Who,
     audit::append(tx, now, who, act).await
 }
 
-/// Notes who of those who are invited was there.
+/// Notes who of those who are invited was there; nothing of anybody, where nobody is named.
 pub async fn note_there(tx: &mut Tx, meeting: &str, there: &[&str]) -> Result<()> {
     let sql = "UPDATE \"meeting_guest\" SET \"was_there\" = $1 WHERE \"meeting\" = $2 AND \"account\" = $3";
     for guest in of(tx, meeting).await? {
-        let was = there.contains(&guest.account.as_str());
-        if guest.was_there != Some(was) {
-            tx.execute(sql, &[Sql::Bool(Some(was)), Sql::text(meeting), Sql::text(&guest.account)]).await?;
+        // Whoever counts heads alone says of nobody that they were not there.
+        let was = (!there.is_empty()).then(|| there.contains(&guest.account.as_str()));
+        if guest.was_there != was {
+            tx.execute(sql, &[Sql::Bool(was), Sql::text(meeting), Sql::text(&guest.account)]).await?;
         }
     }
     Ok(())

@@ -90,12 +90,85 @@ pub const SAID: &str = "said";
 /// The field that holds what whoever suggested it is answered.
 pub const ANSWER: &str = "answer";
 
-/// The items of a meeting that are on its agenda, in their order.
-pub async fn on_agenda(tx: &mut Tx, keyring: &Keyring, meeting: &str) -> Result<Vec<Row>> {
-    let mut all = ROWS.of(tx, keyring, meeting).await?;
-    all.retain(|row| State::of(row).is_on());
+/// The field that holds, as JSON, what everybody read of an item when it was last published: each column by its name.
+const OPENED: &str = "opened";
+
+/// What begins the names of fields that hold what members read: words as they were published, while those beside them are a draft.
+const FOR_MEMBERS: &str = "members-";
+
+/// The fields that only members read, of an exempt item and of the notes.
+pub const HIDDEN: [&str; 6] = ["paper", "options", "legal", "equality", "money", FULL];
+
+/// The columns of the plan that are compared with what was published.
+fn columns() -> impl Iterator<Item = &'static str> {
+    OPEN.into_iter().chain([SAID, PLACE])
+}
+
+fn open_text(record: &Record, column: &str) -> String {
+    record.values.get(column).map(platform::cell::write).unwrap_or_default()
+}
+
+/// What everybody reads of an item, as it is remembered.
+fn opened(record: &Record) -> String {
+    let all: std::collections::BTreeMap<&str, String> =
+        columns().map(|column| (column, open_text(record, column))).collect();
+    serde_json::json!(all).to_string()
+}
+
+/// The same words, remembering that this is what everybody reads of them by now.
+pub fn remembered(words: Words, record: &Record) -> Words {
+    words.with(RECORD, &record.reference).with(OPENED, opened(record))
+}
+
+/// The words of a row over those of its record: a column that somebody changed elsewhere since it was published, such as by taking words
+/// out, is as it is there now, so that nothing comes back by publishing again.
+fn merged(row: &Row, record: &Record) -> Words {
+    let before: std::collections::HashMap<String, String> =
+        serde_json::from_str(row.words.text(OPENED)).unwrap_or_default();
+    let exempt = record.text("papers") == item::EXEMPT;
+    let changed = |column: &&str| before.get(*column).is_none_or(|was| *was != open_text(record, column));
+    // An item that was made exempt elsewhere keeps its papers for the members.
+    let own = |column: &&str| !(exempt && HIDDEN.contains(column));
+    columns()
+        .filter(changed)
+        .filter(own)
+        .fold(row.words.clone(), |words, column| words.with(column, open_text(record, column)))
+}
+
+/// A row as it stands against the plan: nothing, where its record has ended.
+fn against(plan: &Snapshot, row: Row) -> Option<Row> {
+    if row.words.text(RECORD).is_empty() {
+        return Some(row);
+    }
+    let record = plan.get(row.words.text(RECORD)).filter(|one| one.table == &item::TABLE && one.ended.is_none())?;
+    let words = merged(&row, record);
+    Some(Row { words, ..row })
+}
+
+/// The row of an item of a meeting, as it stands against the plan.
+pub async fn at(tx: &mut Tx, keyring: &Keyring, plan: &Snapshot, (meeting, item): (&str, &str)) -> Result<Option<Row>> {
+    Ok(ROWS.at(tx, keyring, &[meeting, item]).await?.and_then(|row| against(plan, row)))
+}
+
+/// The items of a meeting that are on its agenda, in their order, as they stand against the plan.
+pub async fn on_agenda(tx: &mut Tx, keyring: &Keyring, plan: &Snapshot, meeting: &str) -> Result<Vec<Row>> {
+    let all = ROWS.of(tx, keyring, meeting).await?.into_iter().filter(|row| State::of(row).is_on());
+    let mut all: Vec<Row> = all.filter_map(|row| against(plan, row)).collect();
     all.sort_by_key(|row| (place(row), row.written_at, row.id.clone()));
     Ok(all)
+}
+
+/// The same words with what members read from now on: of an exempt item the papers as they are published, or the notes.
+pub fn for_members(words: Words, fields: &[&str]) -> Words {
+    fields.iter().fold(words, |words, field| {
+        let text = words.text(field).to_owned();
+        words.with(&format!("{FOR_MEMBERS}{field}"), text)
+    })
+}
+
+/// What members read of a field; nothing, before it was published.
+pub fn members_read<'a>(words: &'a Words, field: &str) -> &'a str {
+    words.text(&format!("{FOR_MEMBERS}{field}"))
 }
 
 /// The place of an item on the agenda; one that has none comes last.
@@ -111,7 +184,7 @@ pub fn words_of(record: &Record) -> Words {
     };
     let words = OPEN.iter().chain([&SAID]).fold(Words::default(), text);
     let number = record.int("number").unwrap_or_default();
-    words.with(PLACE, number.to_string()).with(RECORD, &record.reference)
+    remembered(words.with(PLACE, number.to_string()), record)
 }
 
 /// Those items of the plan that came in a file, and have no row here yet.

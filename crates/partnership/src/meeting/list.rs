@@ -20,6 +20,8 @@ struct Meetings {
     /// What was held, by its year, the latest first.
     years: Vec<(String, Vec<Row>)>,
     calendar: String,
+    /// The same as a whole address, to be given to another program.
+    address: String,
 }
 
 /// A meeting in a list.
@@ -90,7 +92,16 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     page.add_downloads("/api/v1/meetings");
     let calendar =
         if plan.get(chosen).is_some() { format!("/bodies/{chosen}/meetings.ics") } else { "/meetings.ics".to_owned() };
-    ctx.html(&Meetings { calendar: page.data_href(&calendar), page, bodies, chosen: chosen.to_owned(), ahead, years })
+    let address = format!("{}{calendar}", ctx.app.base_url);
+    ctx.html(&Meetings {
+        calendar: page.data_href(&calendar),
+        address,
+        page,
+        bodies,
+        chosen: chosen.to_owned(),
+        ahead,
+        years,
+    })
 }
 
 /// Whether a meeting stands among those to come: also one that was called off and would still be to come.

@@ -188,8 +188,15 @@ pub fn is_quiet<'a>(plan: &'a Snapshot, body: &Record, today: Date) -> Option<&'
         return None;
     }
     let last = last(plan, &body.reference, today)?;
-    let until = last_day(last.text("day"))?.checked_add(Span::new().months(QUIET)).ok()?;
-    (until < today && next(plan, &body.reference, today).is_none()).then_some(last)
+    let since = today.checked_sub(Span::new().months(QUIET)).ok()?;
+    // One that is set, that has been and of which nobody said anything, or that has no day, may be one.
+    let may_be = |one: &&Record| match standing(one, today) {
+        Standing::Cancelled => false,
+        Standing::Held => one.text("day").is_empty(),
+        _ => last_day(one.text("day")).is_none_or(|day| day >= since),
+    };
+    let is_long = last_day(last.text("day")).is_some_and(|day| day < since);
+    (is_long && !of_body(plan, &body.reference).iter().any(may_be)).then_some(last)
 }
 
 #[cfg(test)]

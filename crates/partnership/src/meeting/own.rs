@@ -1,7 +1,7 @@
 //! For whoever is invited to a meeting, or sits on the body that meets: what they come to, whether they come, and what only members read.
 
 use super::guest::{self, Guest};
-use super::held::{FULL, on_agenda};
+use super::held::{FULL, HIDDEN, members_read, on_agenda};
 use super::item::EXEMPT;
 use super::{TABLE, list, of_body, standing};
 use axum::extract::Path;
@@ -118,20 +118,14 @@ async fn page(
 
 /// What only members read: the papers that are not open, and the full notes.
 async fn for_members(ctx: &Ctx, tx: &mut Tx, meeting: &Record, mut desk: Desk) -> Result<Desk> {
-    let rows = on_agenda(tx, &ctx.app.keyring, &meeting.reference).await?;
-    let public = |reference: &str| ctx.snapshot.get(reference).is_some_and(|one| one.ended.is_none());
+    let rows = on_agenda(tx, &ctx.app.keyring, &ctx.snapshot, &meeting.reference).await?;
     let mut any = false;
-    for row in rows.iter().filter(|row| public(row.words.text(super::held::RECORD))) {
-        let exempt = row.words.text("papers") == EXEMPT;
-        let keys = [
-            ("col-paper", "paper"),
-            ("col-options", "options"),
-            ("col-legal", "legal"),
-            ("col-equality", "equality"),
-            ("col-money", "money"),
-        ];
-        let hidden = keys.iter().filter(|_| exempt).map(|(key, field)| (ctx.t(key), row.words.text(field)));
-        let all = hidden.chain([(ctx.t("notes-full-short"), row.words.text(FULL))]);
+    for row in rows.iter().filter(|row| !row.words.text(super::held::RECORD).is_empty()) {
+        let open = ctx.snapshot.get(row.words.text(super::held::RECORD));
+        let exempt = open.is_some_and(|open| open.text("papers") == EXEMPT);
+        let shown = HIDDEN.iter().filter(|field| exempt || **field == FULL);
+        let name = |field: &str| if field == FULL { ctx.t("notes-full-short") } else { ctx.t(&format!("col-{field}")) };
+        let all = shown.map(|field| (name(field), members_read(&row.words, field)));
         let facts: Vec<(String, Vec<Part>)> =
             all.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, vec![Part::content(text)])).collect();
         if facts.is_empty() {

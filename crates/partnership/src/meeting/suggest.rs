@@ -10,10 +10,11 @@ use people::role::TAKE_PART;
 use platform::audit::{self, Act};
 use platform::db::{Tx, Value as Sql};
 use platform::http::{Ctx, Form};
-use platform::identity::account;
+use platform::identity::account::{self, Account};
 use platform::outbox::SUGGESTION_ANSWERED;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, choice_key};
+use platform::part::Erasing;
 use platform::record::Record;
 use platform::sealed::{Row, Words};
 use platform::secret::Keyring;
@@ -22,6 +23,20 @@ use serde_json::json;
 
 /// The path of these pages.
 pub const PATH: &str = "/work/suggestions";
+
+/// What somebody who suggests something writes.
+const ASKED: [&str; 4] = ["title", "kind", "brought_by", "paper"];
+
+/// The field that keeps what they wrote, while the item is written on by others.
+fn asked(name: &str) -> String {
+    format!("asked-{name}")
+}
+
+/// What somebody suggested and what they were answered, and nothing that others wrote.
+pub fn own_words(row: &Row) -> Words {
+    let words = ASKED.iter().fold(Words::default(), |words, name| words.with(name, row.words.text(&asked(name))));
+    words.with(ANSWER, row.words.text(ANSWER))
+}
 
 /// How many suggestions of one person may wait at once.
 const MOST: usize = 10;
@@ -57,14 +72,22 @@ pub async fn by(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Row
     Ok(all)
 }
 
-/// Takes away what an account suggested, and that it was they who suggested what became an item.
-pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
+/// Takes away what an account suggested; of what became an item, its own words and that it was they who suggested it.
+pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     let sql = "DELETE FROM \"meeting_suggestion\" WHERE \"account\" = $1 RETURNING \"item\"";
     let not_on = "SELECT \"row_version\" FROM \"meeting_item\" WHERE \"id\" = $1 AND \"state\" IN ('suggested', 'declined', 'off')";
-    for row in tx.query(sql, &[Sql::text(account)]).await? {
+    for row in tx.query(sql, &[Sql::text(erasing.account)]).await? {
         let id = row.text(0)?.unwrap_or_default();
         if let Some(found) = tx.query(not_on, &[Sql::text(&id)]).await?.first() {
             ROWS.take(tx, (&id, found.int(0)?.unwrap_or_default())).await?;
+        } else if let Some(keyring) = erasing.keyring
+            && let Some(row) = ROWS.one(tx, keyring, &id).await?
+        {
+            let mut words = row.words.clone();
+            ASKED.iter().for_each(|name| drop(words.0.remove(&asked(name))));
+            let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
+            let written = (row.written_by.as_str(), erasing.now);
+            ROWS.write(tx, keyring, (&spot, Some(&row)), (&row.state, &words), written).await?;
         }
     }
     Ok(())
@@ -98,7 +121,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
         let state = State::of(row);
         let became = format!("suggestion-is-{}", state.name());
         vec![
-            Cell::content(row.words.text("title")),
+            Cell::content(row.words.text(&asked("title"))),
             meeting
                 .map_or_else(|| Cell::words(""), |one| Cell::Link(Part::content(one.title()), ctx.href(&one.path()))),
             Cell::words(ctx.t(&became)),
@@ -112,6 +135,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
 }
 
 fn form(ctx: &Ctx, meetings: &[&Record]) -> FormBlock {
+    let own = ctx.actor().ok().and_then(|actor| actor.organisation.clone());
+    let from = own.and_then(|one| ctx.snapshot.get(&one)).map_or("", Record::title);
     let words = |one: &&Record| (one.reference.clone(), format!("{}, {}", one.title(), list::when(ctx, one)));
     let options = meetings.iter().map(words).collect();
     let kinds = KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into();
@@ -119,7 +144,7 @@ fn form(ctx: &Ctx, meetings: &[&Record]) -> FormBlock {
         .field(Field::new("meeting", ctx.t("kind-meeting"), Input::Select(options)).value(ctx.parameter("meeting")))
         .field(Field::line("title", ctx.t("agenda-title")))
         .field(Field::new("kind", ctx.t("suggestion-kind"), Input::Radios(kinds)).value(KINDS[1]))
-        .field(Field::line("brought_by", ctx.t("suggestion-from")).hint(ctx.t("suggestion-from-hint")))
+        .field(Field::line("brought_by", ctx.t("suggestion-from")).hint(ctx.t("suggestion-from-hint")).value(from))
         .field(Field::new("paper", ctx.t("suggestion-why"), Input::Lines).hint(ctx.t("suggestion-why-hint")))
 }
 
@@ -136,6 +161,8 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
         .iter()
         .fold(Words::default(), |words, name| words.with(name, sent.text(name)));
     let place = agenda::last_place(&ctx, &mut tx, &plan, meeting).await?;
+    // What they asked stays theirs, whatever becomes of the item.
+    let words = ASKED.iter().fold(words, |words, name| words.with(&asked(name), sent.text(name)));
     let words = words.with("papers", item::OPEN).with(PLACE, place.to_string());
     let (id, now) = (random::id()?, ctx.app.clock.now());
     let (spot, written) = ([meeting.reference.as_str(), id.as_str()], (who.account.as_str(), now));
@@ -165,21 +192,37 @@ async fn wrong(ctx: &Ctx, tx: &mut Tx, sent: &Form) -> Result<Faults> {
     if !KINDS.contains(&sent.text("kind")) {
         fault("kind", "record-needed");
     }
-    let waits = own(ctx, tx).await?.iter().filter(|row| State::of(row) == State::Suggested).count();
+    // What was suggested for a meeting that has been waits no more.
+    let ahead: Vec<&str> = open(ctx)?.iter().map(|one| one.reference.as_str()).collect();
+    let waits = |row: &&Row| {
+        State::of(row) == State::Suggested && row.spot.first().is_some_and(|of| ahead.contains(&of.as_str()))
+    };
+    let waits = own(ctx, tx).await?.iter().filter(waits).count();
     if waits >= MOST {
         faults.push((String::new(), ctx.language.text("suggestion-many", &[("n", MOST.into())])));
     }
     Ok(faults)
 }
 
-/// Writes to whoever suggested something that it was answered.
-pub async fn answered(ctx: &Ctx, tx: &mut Tx, row: &Row) -> Result<()> {
-    let today = ctx.app.today()?;
+/// The account that suggested an item, while it is there.
+async fn account_of(ctx: &Ctx, tx: &mut Tx, row: &Row) -> Result<Option<Account>> {
     let sql = "SELECT \"account\" FROM \"meeting_suggestion\" WHERE \"item\" = $1";
     let found = tx.query(sql, &[Sql::text(&row.id)]).await?;
-    let Some(account) = found.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(()) };
-    let account = account::get(tx, &ctx.app.keyring, &account).await?;
-    match account.filter(|account| account.is_active(today)) {
+    let Some(account) = found.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
+    let (account, today) = (account::get(tx, &ctx.app.keyring, &account).await?, ctx.app.today()?);
+    Ok(account.filter(|account| account.is_active(today)))
+}
+
+/// Who suggested an item, with their organisation, for those who run the meeting: anybody can write any name as from whom it comes.
+pub async fn from(ctx: &Ctx, tx: &mut Tx, row: &Row) -> Result<Option<String>> {
+    let Some(account) = account_of(ctx, tx, row).await? else { return Ok(None) };
+    let organisation = account.organisation.as_deref().and_then(|one| ctx.snapshot.get(one)).map(Record::title);
+    Ok(Some([Some(account.name.as_str()), organisation].into_iter().flatten().collect::<Vec<_>>().join(", ")))
+}
+
+/// Writes to whoever suggested something that it was answered.
+pub async fn answered(ctx: &Ctx, tx: &mut Tx, row: &Row) -> Result<()> {
+    match account_of(ctx, tx, row).await? {
         Some(account) => letter::write(tx, &ctx.app.job_context(), &SUGGESTION_ANSWERED, &account, PATH, &[]).await,
         None => Ok(()),
     }

@@ -142,7 +142,7 @@ impl View {
             changed_why: text("changed_why"),
             mode: mode.map(|mode| ctx.t(&choice_key(mode))),
             location: text("location"),
-            join_at: text("join_at"),
+            join_at: if state.is_ahead() { text("join_at") } else { String::new() },
             led_by: text("led_by"),
             theme: text("theme"),
             open_to: text("open_to"),

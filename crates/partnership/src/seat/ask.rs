@@ -4,11 +4,12 @@ use crate::meeting::desk::PATH as MEETINGS;
 use axum::extract::Path;
 use axum::response::Response;
 use people::letter;
-use people::role::{RUN_MEETINGS, TAKE_PART, gives};
+use people::member::roles;
+use people::role::{RUN_MEETINGS, TAKE_PART};
 use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::identity::{account, role};
+use platform::identity::account;
 use platform::outbox::JOINING_ANSWERED;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::{Part, date_in_words};
@@ -57,13 +58,17 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     page(&ctx, body, row.as_ref(), None).show(&ctx)
 }
 
+/// Whether whoever is signed in belongs to a body already.
+fn is_member(ctx: &Ctx, body: &Record) -> bool {
+    ctx.actor().is_ok_and(|actor| actor.held.iter().any(|held| held.scope == body.reference))
+}
+
 fn page(ctx: &Ctx, body: &Record, row: Option<&Row>, again: Option<(&Form, Faults)>) -> Desk {
     let mut desk = Desk::new(ctx, ctx.t("body-ask"))
         .under(ctx.t("work-title"), "/work")
         .block(Block::Words(vec![Part::content(body.title())]))
         .link(ctx.t("record-public"), &body.path());
-    let member = ctx.actor().is_ok_and(|actor| actor.held.iter().any(|held| held.scope == body.reference));
-    if member {
+    if is_member(ctx, body) {
         return desk.words(ctx.t("joining-is-member"));
     }
     match row.map(|row| (row.state.as_str(), row)) {
@@ -103,7 +108,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if !faults.is_empty() {
         return page(&ctx, body, row.as_ref(), Some((&sent, faults))).show(&ctx);
     }
-    if row.as_ref().is_none_or(|row| row.state != ASKED) {
+    if row.as_ref().is_none_or(|row| row.state != ASKED) && !is_member(&ctx, body) {
         let (words, now) = (Words::default().with("why", sent.text("why")), ctx.app.clock.now());
         ROWS.write(&mut tx, &ctx.app.keyring, (&spot, row.as_ref()), (ASKED, &words), (&who.account, now)).await?;
         let act = Act { act: "body.ask", kind: KIND, reference: &body.reference, detail: json!({}) };
@@ -166,39 +171,38 @@ async fn decide_page(ctx: &Ctx, tx: &mut Tx, (body, row): (&Record, &Row), fault
     let answer = Field::new("answer", ctx.t("joining-no-why"), Input::Lines);
     let decline = FormBlock::new(&to, ctx.t("joining-decline")).quiet().send("act", "decline").field(answer);
     let decline = if faults.is_empty() { decline } else { decline.again(&Form::default(), &faults) };
-    Ok(Desk::new(ctx, ctx.t("joining-title"))
+    let held = Held { role: MEMBER.to_owned(), scope: body.reference.clone() };
+    let desk = Desk::new(ctx, ctx.t("joining-title"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("meetings-run"), MEETINGS)
         .faults(faults)
-        .block(Block::Facts(facts))
-        .words(ctx.t("joining-means"))
-        .form(FormBlock::new(&to, ctx.t("joining-accept")).send("act", "accept"))
-        .form(decline))
+        .block(Block::Facts(facts));
+    let desk = if roles::giving(ctx.actor()?, &held).is_ok() {
+        let accept = FormBlock::new(&to, ctx.t("joining-accept")).send("act", "accept");
+        desk.words(ctx.t("joining-means")).form(accept)
+    } else {
+        desk.words(ctx.t("joining-may-not"))
+    };
+    Ok(desk.form(decline))
 }
 
 /// `POST /work/meetings/joining/{body}/{account}`: takes somebody in as a member, or not, and tells them.
 pub async fn decide(ctx: Ctx, Path((body, account)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
     let (of, row) = asked(&ctx, &mut tx, (&body, &account)).await?;
-    let actor = ctx.actor()?;
-    let (who, now, today) = (actor.must(&RUN_MEETINGS, &body)?, ctx.app.clock.now(), ctx.app.today()?);
+    let (who, now) = (ctx.actor()?.must(&RUN_MEETINGS, &body)?, ctx.app.clock.now());
     let accepts = sent.text("act") == "accept";
     let mut faults = Faults::new();
-    if accepts && !actor.held.iter().any(|held| gives(&held.role, MEMBER)) {
-        faults.push((String::new(), ctx.t("joining-may-not")));
-    }
-    if !accepts && !sent.has("answer") {
+    if accepts {
+        let held = Held { role: MEMBER.to_owned(), scope: body.clone() };
+        if let Some(key) = roles::give_asked(&ctx, &mut tx, &account, held).await? {
+            faults.push((String::new(), ctx.t(key)));
+        }
+    } else if !sent.has("answer") {
         faults.push(("answer".to_owned(), ctx.t("joining-no-missing")));
     }
     if !faults.is_empty() {
         return decide_page(&ctx, &mut tx, (of, &row), faults).await?.show(&ctx);
-    }
-    if accepts {
-        let held = Held { role: MEMBER.to_owned(), scope: body.clone() };
-        role::give(&mut tx, &account, &held, (today, None), &who.account, now).await?;
-        let detail = json!({ "role": MEMBER, "scope": body });
-        audit::append(&mut tx, now, &who, Act { act: "role.give", kind: "account", reference: &account, detail })
-            .await?;
     }
     let words = row.words.clone().with("answer", sent.text("answer"));
     let state = if accepts { JOINED } else { DECLINED };

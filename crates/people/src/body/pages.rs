@@ -14,6 +14,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     List::new(&ctx, &TABLE, None)
         .way(ctx.t("table-meetings"), "/meetings")
         .way(ctx.t("structure-title"), "/structure")
+        .way(ctx.t("money-title"), "/money")
         .show(&ctx)
 }
 

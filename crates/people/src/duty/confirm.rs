@@ -33,7 +33,8 @@ fn page(ctx: &Ctx, reference: &str, action: &str, form: Option<&Form>, faults: F
         .field(Field::new("answer", ctx.t("duty-question"), Input::Radios(choices)))
         .field(Field::line("ask", ctx.t("duty-ask")).hint(ctx.t("duty-ask-hint")));
     let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
-    Ok(Desk::new(ctx, ctx.t("duty-title"))
+    let title = if record.table.name == "actions" { "duty-title" } else { "duty-title-other" };
+    Ok(Desk::new(ctx, ctx.t(title))
         .faults(faults)
         .block(Block::Words(vec![Part::content(record.title())]))
         .link(ctx.t("duty-read"), &record.path())
@@ -89,7 +90,7 @@ pub(crate) async fn answered(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk>
 async fn table(ctx: &Ctx, tx: &mut Tx, caption: &str, wanted: impl Fn(&Duty) -> bool) -> Result<Table> {
     let duties = of(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
     let rows = duties.iter().filter(|duty| wanted(duty)).filter_map(|duty| row(ctx, duty)).collect();
-    let headings = ["action-heading", "duty-question", "session-act"].map(|key| ctx.t(key)).into();
+    let headings = ["duty-what", "duty-question", "session-act"].map(|key| ctx.t(key)).into();
     Ok(Table { caption: ctx.t(caption), headings, rows, empty: String::new() })
 }
 

@@ -14,7 +14,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::Actor;
-use platform::identity::account;
+use platform::identity::account::{self, Account};
 use platform::identity::role::{self, Given};
 use platform::outbox;
 use platform::page::Part;
@@ -210,27 +210,73 @@ pub async fn give(ctx: Ctx, Path(id): Path<String>, form: Form) -> Result<Respon
         Ok(term) => term,
         Err(faults) => return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx),
     };
-    let who = giving(actor, &held)?;
-    if member.account.email.is_none() && held.role != YOUNG {
-        // Whoever makes the card could sign in with the role.
-        return Err(Error::invalid(ctx.t("role-needs-mail")));
-    }
-    if id == actor.account {
-        return Err(Error::invalid(ctx.t("role-not-oneself")));
-    }
+    giving(actor, &held)?;
     let from = from.unwrap_or(ctx.app.today()?);
-    if member.given.iter().any(|given| given.overlaps(&held, (from, until))) {
-        let faults = vec![("role".to_owned(), ctx.t("role-held-already"))];
-        return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx);
+    match refusal(actor, &member.account, &member.given, (&held, (from, until))) {
+        Some("role-held-already") => {
+            let faults = vec![("role".to_owned(), ctx.t("role-held-already"))];
+            return pages::page(&ctx, &member, Some(&form), faults)?.show(&ctx);
+        }
+        Some(key) => return Err(Error::invalid(ctx.t(key))),
+        None => {}
     }
-    role::give(&mut tx, &id, &held, (from, until), &actor.account, ctx.app.clock.now()).await?;
-    let until = until.map(|day| day.to_string());
-    let detail = json!({ "role": held.role, "scope": held.scope, "from": from.to_string(), "until": until });
-    let act = Act { act: "role.give", kind: account::KIND, reference: &id, detail };
-    audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
+    grant(&ctx, &mut tx, &member.account, (held, (from, until))).await?;
     letter::write(&mut tx, &ctx.app.job_context(), &outbox::ROLE_GIVEN, &member.account, "/work", &[]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("/manage/people/{id}?done=given")))
+}
+
+/// Why somebody gets no role from whoever is signed in, though these may give it: the key of the words.
+fn refusal(
+    actor: &Actor,
+    account: &Account,
+    given: &[Given],
+    (held, days): (&Held, (Date, Option<Date>)),
+) -> Option<&'static str> {
+    if account.email.is_none() && held.role != YOUNG {
+        // Whoever makes the card could sign in with the role.
+        return Some("role-needs-mail");
+    }
+    if account.id == actor.account {
+        return Some("role-not-oneself");
+    }
+    given.iter().any(|given| given.overlaps(held, days)).then_some("role-held-already")
+}
+
+/// Gives a role, and writes it down.
+async fn grant(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    to: &Account,
+    (held, (from, until)): (Held, (Date, Option<Date>)),
+) -> Result<()> {
+    let (who, now) = (giving(ctx.actor()?, &held)?, ctx.app.clock.now());
+    role::give(tx, &to.id, &held, (from, until), &who.account, now).await?;
+    let until = until.map(|day| day.to_string());
+    let detail = json!({ "role": held.role, "scope": held.scope, "from": from.to_string(), "until": until });
+    audit::append(tx, now, &who, Act { act: "role.give", kind: account::KIND, reference: &to.id, detail }).await
+}
+
+/// Gives a role from today on to somebody who asked for it, by all rules by which roles are given; or the key of the words that say why
+/// not.
+///
+/// # Errors
+/// [`Error::NotFound`], when whoever is signed in has not done so lately or may not give it.
+pub async fn give_asked(ctx: &Ctx, tx: &mut Tx, to: &str, held: Held) -> Result<Option<&'static str>> {
+    let (actor, today) = (ctx.fresh_actor()?, ctx.app.today()?);
+    giving(actor, &held)?;
+    account::lock(tx, to).await?;
+    let found = account::get(tx, &ctx.app.keyring, to).await?.filter(|account| account.is_active(today));
+    let (Some(account), Some(role)) = (found, role_named(&held.role)) else { return Ok(Some("role-fault")) };
+    if !is_held_for(ctx, role, &held.scope, today) {
+        return Ok(Some("scope-fault-body"));
+    }
+    let given = role::of(tx, to).await?;
+    if let Some(key) = refusal(actor, &account, &given, (&held, (today, None))) {
+        return Ok(Some(key));
+    }
+    grant(ctx, tx, &account, (held, (today, None))).await?;
+    Ok(None)
 }
 
 /// A role that whoever is signed in may end, with its holder.

@@ -378,6 +378,18 @@ pub const TAKE_PART: Permission = Permission {
     ],
 };
 
+/// Say for one's organisation that it is interested in a fund, seeks partners or bids, and tell what came of it.
+pub const SEEK_MONEY: Permission = Permission {
+    name: "funding.seek",
+    about: "Say for one's organisation that it is interested in a fund, seeks partners or bids, and tell what came of it.",
+    granted: &[
+        ("organisation-administrator", Own),
+        ("contributor", Own),
+        ("participation-worker", Own),
+        ("strategy-officer", All),
+    ],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -422,4 +434,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &RUN_MEETINGS,
     &READ_PAPERS,
     &TAKE_PART,
+    &SEEK_MONEY,
 ];

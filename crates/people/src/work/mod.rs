@@ -30,6 +30,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("invited-own", "/work/invited", &role::READ_PAPERS),
     ("meetings-run", "/work/meetings", &role::RUN_MEETINGS),
     ("suggestions-own", "/work/suggestions", &role::TAKE_PART),
+    ("funding-own", "/work/funding", &role::SEEK_MONEY),
     ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),
     ("agendas-own", "/work/agendas", &role::SET_AGENDAS),
     ("pledges-own", "/work/pledges", &role::SIGN_PLEDGES),

@@ -57,6 +57,17 @@ pub struct Errand<'a> {
 
 /// Makes a link for an account, taking back an older one for the same errand; answers its token.
 pub async fn give(tx: &mut Tx, account: &str, errand: &Errand<'_>, by: &str, now: Timestamp) -> Result<String> {
+    give_until(tx, account, errand, by, (now, now + GOOD_FOR)).await
+}
+
+/// The same for a link that is good until another moment.
+pub async fn give_until(
+    tx: &mut Tx,
+    account: &str,
+    errand: &Errand<'_>,
+    by: &str,
+    (now, until): (Timestamp, Timestamp),
+) -> Result<String> {
     let same = [
         Sql::moment(now),
         Sql::text(account),
@@ -70,13 +81,23 @@ pub async fn give(tx: &mut Tx, account: &str, errand: &Errand<'_>, by: &str, now
     )
     .await?;
     let mut rows = Rows::default();
-    let token = prepare(&mut rows, account, errand, by, now)?;
+    let token = prepare_until(&mut rows, account, errand, by, (now, until))?;
     rows.insert(tx).await?;
     Ok(token)
 }
 
 /// Makes the row of a link for an account that has none for this errand yet; answers its token.
 pub fn prepare(rows: &mut Rows, account: &str, errand: &Errand<'_>, by: &str, now: Timestamp) -> Result<String> {
+    prepare_until(rows, account, errand, by, (now, now + GOOD_FOR))
+}
+
+fn prepare_until(
+    rows: &mut Rows,
+    account: &str,
+    errand: &Errand<'_>,
+    by: &str,
+    (now, until): (Timestamp, Timestamp),
+) -> Result<String> {
     let token = random::token()?;
     let values = [
         Sql::text(random::id()?),
@@ -87,7 +108,7 @@ pub fn prepare(rows: &mut Rows, account: &str, errand: &Errand<'_>, by: &str, no
         Sql::text(errand.reference),
         Sql::text(by),
         Sql::moment(now),
-        Sql::moment(now + GOOD_FOR),
+        Sql::moment(until),
     ];
     rows.add("task_link", &["id", "hash", "account", "act", "kind", "ref", "given_by", "given_at", "until"], values);
     Ok(token)

@@ -138,6 +138,8 @@ pub const FOLLOW_UP_DUE: Template =
     Template { good_for: Some(task::GOOD_FOR), ..lasting("follow-up-due", &["link", "days", "reference"]) };
 /// Somebody who asked to join was answered.
 pub const JOINING_ANSWERED: Template = lasting("joining-answered", &["link"]);
+/// The deadline of a fund comes for which somebody may bid.
+pub const FUND_CLOSES: Template = lasting("fund-closes", &["link", "reference"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -158,7 +160,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 49] = [
+pub const TEMPLATES: [&Template; 50] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -204,6 +206,7 @@ pub const TEMPLATES: [&Template; 49] = [
     &SUGGESTION_ANSWERED,
     &FOLLOW_UP_DUE,
     &JOINING_ANSWERED,
+    &FUND_CLOSES,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

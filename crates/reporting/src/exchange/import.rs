@@ -109,6 +109,7 @@ impl Import {
         met::items(&rows, &mut faults);
         met::decisions(&rows, &mut faults);
         met::follow_ups(&rows, &mut faults);
+        met::funding(&rows, &mut faults);
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);

@@ -1,10 +1,10 @@
-//! What rows of meetings, agendas, decisions and promises must hold to.
+//! What rows of meetings, agendas, decisions, promises and funding must hold to.
 
 use super::import::{Row, live};
 use super::reported::whole_day;
 use jiff::civil::Date;
 use partnership::meeting::{self, item};
-use partnership::{decision, follow_up};
+use partnership::{decision, follow_up, funding};
 use serde_json::Value;
 use sheets::Fault;
 
@@ -68,11 +68,17 @@ pub fn items(rows: &[Row], faults: &mut Vec<Fault>) {
 /// A decision can be called in on working days after it was published; and only then was it.
 pub fn decisions(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, decision::TABLE.name) {
-        whole_day(row, "published_on", faults);
+        let published = whole_day(row, "published_on", faults);
         let called = whole_day(row, "called_in", faults);
         let days = number(row, "call_in_days");
         if days.is_some_and(|days| !(0..=60).contains(&days)) {
             faults.push(row.fault("call_in_days", "is not from 0 to 60; give the number of working days".to_owned()));
+        }
+        if let (Some(called), Some(published)) = (called, published)
+            && called < published
+        {
+            let sentence = format!("is {called}, before published_on ({published}); correct one of them");
+            faults.push(row.fault("called_in", sentence));
         }
         if called.is_some() && (days.is_none() || row.text("published_on").is_empty()) {
             let sentence = "is given without published_on and call_in_days; give these too";
@@ -94,6 +100,37 @@ pub fn follow_ups(rows: &[Row], faults: &mut Vec<Fault>) {
                 faults.push(row.fault("done_on", format!("is empty, and the status says {status}; give the day")));
             }
             _ => {}
+        }
+    }
+}
+
+/// A deadline to the hour has a whole day, amounts go from the least to the most, and an address begins with https.
+pub fn funding(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, funding::TABLE.name) {
+        if !row.text("deadline_at").is_empty() && row.text("deadline").len() != 10 {
+            let sentence = "is given, and the deadline is no whole day; write the day as 2026-12-15";
+            faults.push(row.fault("deadline_at", sentence.to_owned()));
+        }
+        let (opens, deadline) = (row.text("opens_on"), row.text("deadline"));
+        let least = opens.len().min(deadline.len());
+        if !deadline.is_empty() && deadline[..least] < opens[..least] {
+            faults
+                .push(row.fault("deadline", format!("is {deadline}, before opens_on ({opens}); correct one of them")));
+        }
+        let amounts = ["amount_from", "amount_to"].map(|name| number(row, name));
+        for (name, _) in
+            ["amount_from", "amount_to"].iter().zip(amounts).filter(|(_, one)| one.is_some_and(|one| one < 1))
+        {
+            faults.push(row.fault(name, "is below £1; leave it empty where no amount is stated".to_owned()));
+        }
+        if let [Some(from), Some(to)] = amounts
+            && to < from
+        {
+            faults.push(row.fault("amount_to", format!("is {to}, below amount_from ({from}); correct one of them")));
+        }
+        let more = row.text("more_at");
+        if !more.is_empty() && !more.starts_with("https://") {
+            faults.push(row.fault("more_at", "begins with https://".to_owned()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `everychance export`: the plan as a workbook, CSV files or JSON, and what others read of it in the form that they know.
 
 mod calendar;
+mod grants;
 
 use super::output;
 use super::target::Target;
@@ -23,6 +24,8 @@ enum What {
     Plan(Plan),
     /// The meetings, as an iCalendar file that any calendar reads.
     Calendar(calendar::Calendar),
+    /// The grants that were awarded, by the 360Giving standard.
+    Grants(grants::Grants),
 }
 
 /// Where a single file is written.
@@ -91,6 +94,7 @@ impl Export {
         let plan = match self.what {
             What::Plan(plan) => plan,
             What::Calendar(calendar) => return calendar.run(config).await,
+            What::Grants(grants) => return grants.run(config).await,
         };
         let format = plan.checked_format()?;
         let opened = plan.target.open(config).await?;

@@ -1,6 +1,7 @@
 //! `everychance import …`: first what would change, then, with `--apply`, the change.
 
 mod figures;
+mod grants;
 mod plan;
 mod postcodes;
 mod services;
@@ -26,6 +27,8 @@ enum What {
     Services(services::Services),
     /// Where postcodes are, from a CSV file with the columns postcode, latitude, longitude and area.
     Postcodes(postcodes::Postcodes),
+    /// Grants, from a file that a funder published by the 360Giving standard.
+    Grants(grants::Grants),
 }
 
 impl Import {
@@ -36,6 +39,7 @@ impl Import {
             What::Measures(measures) => measures.run(config).await,
             What::Services(services) => services.run(config).await,
             What::Postcodes(postcodes) => postcodes.run(config).await,
+            What::Grants(grants) => grants.run(config).await,
         }
     }
 }

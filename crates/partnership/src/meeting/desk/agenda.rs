@@ -11,7 +11,7 @@ use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
 use platform::page::record_form::propose_several;
 use platform::page::{Part, choice_key};
-use platform::record::{Change, Record};
+use platform::record::Record;
 use platform::sealed::{Row, Words};
 use platform::snapshot::Snapshot;
 use platform::{Result, random};
@@ -26,8 +26,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, again: Again<'_>) -> Result<Desk> {
     let all = ROWS.of(tx, &ctx.app.keyring, &meeting.reference).await?;
     let suggested: Vec<&Row> = all.iter().filter(|row| State::of(row) == State::Suggested).collect();
-    let mut items: Vec<&Row> = all.iter().filter(|row| State::of(row).is_on()).collect();
-    items.sort_by_key(|row| (held::place(row), row.written_at));
+    let items = on_agenda(tx, &ctx.app.keyring, &ctx.snapshot, &meeting.reference).await?;
     let unheld = held::unheld(&ctx.snapshot, &meeting.reference, &all);
     let waits = items.iter().any(|row| State::of(row) != State::Published);
     let rows =
@@ -131,7 +130,7 @@ pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<
 
 /// The place after the last item of a meeting, those of a file included.
 pub async fn last_place(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, meeting: &Record) -> Result<i64> {
-    let held = on_agenda(tx, &ctx.app.keyring, &meeting.reference).await?;
+    let held = on_agenda(tx, &ctx.app.keyring, plan, &meeting.reference).await?;
     let held = held.iter().filter_map(|row| row.words.text(PLACE).parse::<i64>().ok());
     let open = item::of(plan, &meeting.reference).into_iter().filter_map(|one| one.int(PLACE));
     Ok(held.chain(open).max().unwrap_or_default() + 1)
@@ -141,54 +140,68 @@ pub async fn last_place(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, meeting: &Recor
 pub async fn publish(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
-    let rows = on_agenda(&mut tx, &ctx.app.keyring, &reference).await?;
+    let rows = on_agenda(&mut tx, &ctx.app.keyring, &plan, &reference).await?;
     let rows: Vec<Row> = rows.into_iter().filter(|row| State::of(row) != State::Published).collect();
-    published(&ctx, &mut tx, &plan, (meeting, &who), (rows, Notes::AsBefore)).await?;
+    published(&ctx, &mut tx, &plan, (meeting, &who), (rows, What::Agenda)).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=agenda-published", path(meeting))))
 }
 
-/// What becomes of the notes of an item when it is published.
+/// What of items is published.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Notes {
-    /// They stay as everybody has them: what is written of them is a draft.
-    AsBefore,
-    /// Everybody reads them from now on.
-    Open,
+pub enum What {
+    /// The items; what everybody has of their notes stays, since what is written of them is a draft.
+    Agenda,
+    /// The notes of items that everybody has; what else is written of these stays a draft.
+    Notes,
 }
 
-/// Writes items into the plan as everybody may read them.
+/// What of an exempt item nobody reads but its members.
+const FOR_MEMBERS: [&str; 5] = ["paper", "options", "legal", "equality", "money"];
+
+/// Writes items, or their notes, into the plan as everybody may read them.
 pub async fn published(
     ctx: &Ctx,
     tx: &mut Tx,
     plan: &Snapshot,
     (meeting, who): (&Record, &Who),
-    (rows, notes): (Vec<Row>, Notes),
+    (rows, what): (Vec<Row>, What),
 ) -> Result<()> {
     let (mut changes, now) = (Vec::new(), ctx.app.clock.now());
     let mut names = propose_several(plan, &item::TABLE, rows.len()).into_iter();
     for row in rows {
         let before = plan.get(row.words.text(RECORD)).filter(|one| one.table == &item::TABLE && one.ended.is_none());
-        let name = before.map(|one| one.reference.clone()).or_else(|| names.next());
-        let name = name.unwrap_or_else(|| free(plan, &item::TABLE));
-        let words = row.words.clone().with(RECORD, &name);
-        changes.push(open(meeting, &name, before, (&words, notes)));
+        let after = match (what, before) {
+            (What::Notes, None) => continue,
+            (What::Notes, Some(before)) => {
+                filled(&item::TABLE, String::new(), Some(before), &[(SAID, row.words.text(SAID))])
+            }
+            (What::Agenda, _) => {
+                let name = before.map(|one| one.reference.clone()).or_else(|| names.next());
+                open(meeting, &name.unwrap_or_else(|| free(plan, &item::TABLE)), before, &row.words)
+            }
+        };
+        let words = match what {
+            What::Agenda => held::for_members(row.words.clone(), &FOR_MEMBERS),
+            What::Notes => held::for_members(row.words.clone(), &[held::FULL]),
+        };
+        let words = held::remembered(words, &after);
+        let state = if what == What::Agenda { State::Published } else { State::of(&row) };
         let written = (who.account.as_str(), now);
         let spot = [row.spot.first().map_or("", String::as_str), row.spot.last().map_or("", String::as_str)];
-        ROWS.write(tx, &ctx.app.keyring, (&spot, Some(&row)), (State::Published.name(), &words), written).await?;
+        ROWS.write(tx, &ctx.app.keyring, (&spot, Some(&row)), (state.name(), &words), written).await?;
+        if before != Some(&after) {
+            changes.push(change(before, after));
+        }
     }
     keep(ctx, tx, who, changes).await
 }
 
-/// What everybody is to read of an item: of one whose papers are exempt neither these nor what was thought of.
-fn open(meeting: &Record, name: &str, before: Option<&Record>, (words, notes): (&Words, Notes)) -> Change {
+/// An item as everybody is to read it: of one whose papers are exempt neither these nor what was thought of.
+fn open(meeting: &Record, name: &str, before: Option<&Record>, words: &Words) -> Record {
     let exempt = words.text("papers") == item::EXEMPT;
-    let hidden = ["paper", "options", "legal", "equality", "money"];
-    let text = |column: &'static str| if exempt && hidden.contains(&column) { "" } else { words.text(column) };
+    let text = |column: &'static str| if exempt && FOR_MEMBERS.contains(&column) { "" } else { words.text(column) };
     let mut values: Vec<(&str, &str)> = OPEN.iter().map(|column| (*column, text(column))).collect();
     values.extend([("meeting", meeting.reference.as_str()), (PLACE, words.text(PLACE))]);
-    if notes == Notes::Open {
-        values.push((SAID, words.text(SAID)));
-    }
-    change(before, filled(&item::TABLE, name.to_owned(), before, &values))
+    filled(&item::TABLE, name.to_owned(), before, &values)
 }

@@ -1,6 +1,6 @@
 //! What a meeting is recommended to decide, and what it decided. Everybody reads it as it is saved.
 
-use super::{Again, change, desk, filled, found, free, keep, path, said_done, texts};
+use super::{Again, change, desk, filled, found, free, is_named, keep, path, said_done, texts};
 use crate::decision::{STATES, TABLE};
 use crate::meeting::item;
 use axum::extract::Path;
@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option};
+use platform::page::record_form::{VERSION, option, side_by_side};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -98,7 +98,8 @@ fn form(ctx: &Ctx, plan: &Snapshot, (meeting, one): (&Record, Option<&Record>), 
         };
         form = form.field(if name == "text" { Field { label: ctx.t("decide-text"), ..field } } else { field });
     }
-    form.field(Field::hidden(VERSION, one.map_or(0, |one| one.version).to_string()))
+    let form = form.field(Field::hidden(VERSION, one.map_or(0, |one| one.version).to_string()));
+    if one.is_some() { form.also("act", "end", ctx.t("decide-end")) } else { form }
 }
 
 /// What was sent, or what is wrong with it.
@@ -121,6 +122,20 @@ fn read(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, String
     }
     if sent.text("status") != "recommended" && !sent.has("day") {
         fault("day", "decide-day-missing");
+    }
+    if !["", "by consensus", "by vote"].contains(&sent.text("how_decided")) {
+        fault("how_decided", "record-needed");
+    }
+    let today = ctx.app.today().ok();
+    let [(_, decided), (_, published), (_, called)] = days;
+    if sent.text("status") != "recommended" && decided.zip(today).is_some_and(|(day, today)| day > today) {
+        fault("day", "decide-day-fault");
+    }
+    if published.zip(today).is_some_and(|(day, today)| day > today) {
+        fault("published_on", "decide-published-fault");
+    }
+    if called.is_some_and(|day| published.is_some_and(|from| day < from) || today.is_some_and(|today| day > today)) {
+        fault("called_in", "decide-called_in-day-fault");
     }
     if sent.has("called_in") && (!sent.has("call_in_days") || !sent.has("published_on")) {
         fault("called_in", "decide-called_in-fault");
@@ -154,7 +169,22 @@ async fn save(ctx: &Ctx, (reference, decision): (&str, Option<&str>), sent: &For
     let one = decision.map(|decision| of(&plan, meeting, decision)).transpose()?;
     if sent.text(VERSION) != one.map_or(0, |one| one.version).to_string() {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        return page(ctx, &plan, (meeting, one), Some((sent, faults))).status(StatusCode::CONFLICT).show(ctx);
+        let page = page(ctx, &plan, (meeting, one), Some((sent, faults)));
+        let page = match one {
+            Some(one) => page.table(side_by_side(ctx, sent, one)),
+            None => page,
+        };
+        return page.status(StatusCode::CONFLICT).show(ctx);
+    }
+    if let Some(one) = one.filter(|_| sent.text("act") == "end") {
+        if is_named(&plan, &one.reference) {
+            let faults = vec![(String::new(), ctx.t("decide-end-fault"))];
+            return page(ctx, &plan, (meeting, Some(one)), Some((sent, faults))).show(ctx);
+        }
+        let after = Record { ended: Some(ctx.app.today()?.to_string()), ..one.clone() };
+        keep(ctx, &mut tx, &who, vec![change(Some(one), after)]).await?;
+        tx.commit().await?;
+        return Ok(ctx.to(&format!("{}/decisions?done=decision-kept", path(meeting))));
     }
     let mut read = read(ctx, sent);
     if let Ok(values) = &read

@@ -1,6 +1,6 @@
 //! What small groups said at a meeting, point by point. Everybody reads it as it is saved.
 
-use super::{Again, change, desk, filled, found, keep, path, said_done, texts};
+use super::{Again, change, desk, filled, found, is_named, keep, path, said_done, texts};
 use crate::meeting::item;
 use crate::meeting::note::TABLE;
 use axum::extract::Path;
@@ -9,7 +9,7 @@ use axum::response::Response;
 use platform::http::{Ctx, Form};
 use platform::page::Part;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option, propose_several};
+use platform::page::record_form::{VERSION, option, propose_several, side_by_side};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -148,7 +148,11 @@ fn wrong(ctx: &Ctx, plan: &Snapshot, meeting: &Record, sent: &Form) -> Faults {
     if !sent.has("text") {
         faults.push(("text".to_owned(), ctx.t("group-points-missing")));
     }
-    if sent.has("came_to") && plan.get(sent.text("came_to")).is_none_or(|other| other.ended.is_some()) {
+    if sent.has("came_to")
+        && plan
+            .get(sent.text("came_to"))
+            .is_none_or(|other| other.ended.is_some() || other.reference != sent.text("came_to"))
+    {
         faults.push(("came_to".to_owned(), ctx.t("agenda-concerns-fault")));
     }
     faults.extend(wrong_item(ctx, plan, meeting, sent));
@@ -162,9 +166,14 @@ pub async fn send(ctx: Ctx, Path((reference, point)): Path<(String, String)>, se
     let one = of(&plan, meeting, &point)?;
     if sent.text(VERSION) != one.version.to_string() {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        return one_page(&ctx, &plan, (meeting, one), Some((&sent, faults))).status(StatusCode::CONFLICT).show(&ctx);
+        let page = one_page(&ctx, &plan, (meeting, one), Some((&sent, faults)));
+        return page.table(side_by_side(&ctx, &sent, one)).status(StatusCode::CONFLICT).show(&ctx);
     }
     let after = if sent.text("act") == "end" {
+        if is_named(&plan, &one.reference) {
+            let faults = vec![(String::new(), ctx.t("decide-end-fault"))];
+            return one_page(&ctx, &plan, (meeting, one), Some((&sent, faults))).show(&ctx);
+        }
         Record { ended: Some(ctx.app.today()?.to_string()), ..one.clone() }
     } else {
         let faults = wrong(&ctx, &plan, meeting, &sent);

@@ -123,6 +123,15 @@ pub fn free(plan: &Snapshot, table: &table::Table) -> String {
     propose(plan, table)
 }
 
+/// Whether another record of the plan names this one: then it stays, since nothing may name what has ended.
+pub fn is_named(plan: &Snapshot, reference: &str) -> bool {
+    let names = |table: &&'static table::Table| {
+        let columns = table.all_columns().filter(|column| matches!(column.kind, Kind::Ref(_) | Kind::AnyRef));
+        columns.into_iter().any(|column| !plan.referring(reference, table.name, column.name).is_empty())
+    };
+    plan.tables().iter().any(names)
+}
+
 /// Keeps changes of the plan.
 pub async fn keep(ctx: &Ctx, tx: &mut Tx, who: &Who, changes: Vec<Change>) -> Result<()> {
     if changes.is_empty() { Ok(()) } else { record::save(tx, &ctx.app.clock, who, changes).await }
@@ -132,14 +141,24 @@ pub async fn keep(ctx: &Ctx, tx: &mut Tx, who: &Who, changes: Vec<Change>) -> Re
 /// said whether they were held.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Waiting>> {
     let (extent, plan, today) = (ctx.actor()?.extent(&RUN_MEETINGS), &ctx.snapshot, ctx.app.today()?);
-    let mine = |meeting: &str| plan.get(meeting).is_some_and(|one| extent.covers(one.text("body")));
+    let mine = |meeting: &str| {
+        let live = plan.get(meeting).filter(|one| one.ended.is_none() && standing(one, today).is_ahead());
+        live.is_some_and(|one| extent.covers(one.text("body")))
+    };
     let suggested = held::ROWS.in_state(tx, State::Suggested.name()).await?;
     let suggested = suggested.iter().filter(|(spot, _)| spot.first().is_some_and(|meeting| mine(meeting))).count();
     let told = told::waiting(tx, plan, &extent).await?;
     let asked = ask::waiting(tx, &extent).await?;
     let all = plan.list(TABLE.name).filter(|one| extent.covers(one.text("body")));
     let unsaid = all.filter(|one| is_unsaid(one, today)).count();
-    Ok(vec![("waits-suggested", suggested), ("waits-told", told), ("waits-asked", asked), ("waits-unsaid", unsaid)])
+    let refused = told::refused(tx, &ctx.app.keyring, plan, &extent).await?;
+    Ok(vec![
+        ("waits-suggested", suggested),
+        ("waits-told", told),
+        ("waits-refused", refused),
+        ("waits-asked", asked),
+        ("waits-unsaid", unsaid),
+    ])
 }
 
 /// For so many days it is asked whether a meeting was held: what is older came in a file, and nobody knows.
@@ -159,8 +178,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let mut all: Vec<&Record> = ctx.snapshot.list(TABLE.name).filter(|one| extent.covers(one.text("body"))).collect();
     all.sort_by_key(|one| (one.text("day"), one.reference.as_str()));
-    let (ahead, been): (Vec<&Record>, Vec<&Record>) =
-        all.into_iter().partition(|one| standing(one, today).is_ahead() || is_unsaid(one, today));
+    let (unsaid, all): (Vec<&Record>, Vec<&Record>) = all.into_iter().partition(|one| is_unsaid(one, today));
+    let (ahead, been): (Vec<&Record>, Vec<&Record>) = all.into_iter().partition(|one| standing(one, today).is_ahead());
     let rows = |all: Vec<&Record>| all.into_iter().map(|one| row(&ctx, one)).collect::<Result<Vec<_>>>();
     let table = |key: &str, rows| Table {
         caption: ctx.t(key),
@@ -171,6 +190,9 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let desk = Desk::new(&ctx, ctx.t("meetings-run")).under(ctx.t("work-title"), "/work");
     let mut desk = said_done(&ctx, desk, &["answered"]).words(::people::work::about(&ctx, "meetings-run"));
     desk = ask::section(&ctx, &mut tx, desk).await?;
+    if !unsaid.is_empty() {
+        desk = desk.table(table("meetings-unsaid", rows(unsaid)?));
+    }
     desk = desk.table(table("meetings-ahead", rows(ahead)?)).link(ctx.t("meeting-plan"), &format!("{PATH}/new"));
     if !been.is_empty() {
         let been = table("meetings-been", rows(been.into_iter().rev().collect())?);

@@ -1,7 +1,7 @@
 //! One item of an agenda: its words, its papers, whether these are open, its place; and what becomes of a suggestion.
 
 use super::super::held::{self, ANSWER, OPEN, PLACE, RECORD, ROWS, State, words_of};
-use super::{Again, change, desk, found, keep, path, texts};
+use super::{Again, change, desk, found, is_named, keep, path, texts};
 use crate::meeting::item::{self, EXEMPT, KINDS};
 use crate::meeting::suggest;
 use axum::extract::Path;
@@ -10,9 +10,9 @@ use axum::response::Response;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
-use platform::page::choice_key;
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::VERSION;
+use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::sealed::{Row, Words};
 use platform::snapshot::Snapshot;
@@ -21,9 +21,6 @@ use serde_json::json;
 
 /// The texts of an item, which everybody or only members read.
 const TEXTS: [&str; 7] = ["title", "exempt_why", "brought_by", "options", "legal", "equality", "money"];
-
-/// What may have come of an item: then it stays.
-const LED_TO: [&str; 3] = ["decisions", "follow_ups", "group_notes"];
 
 /// An item of a meeting: as it is held, or as it came in a file.
 enum Found {
@@ -57,7 +54,7 @@ impl Found {
 
 async fn one(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, (meeting, item): (&Record, &str)) -> Result<Found> {
     let missing = || Error::not_found(format!("work/meetings/{}/agenda/{item}", meeting.reference));
-    let row = ROWS.at(tx, &ctx.app.keyring, &[&meeting.reference, item]).await?;
+    let row = held::at(tx, &ctx.app.keyring, plan, (&meeting.reference, item)).await?;
     if let Some(row) = row.filter(|row| State::of(row).is_on() || State::of(row) == State::Suggested) {
         return Ok(Found::Held(Box::new(row)));
     }
@@ -71,7 +68,17 @@ pub async fn show(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> 
     let (meeting, _) = found(&ctx, &ctx.snapshot, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     let one = one(&ctx, &mut tx, &ctx.snapshot, (meeting, &item)).await?;
-    page(&ctx, (meeting, &item), &one, None).show(&ctx)
+    let page = page(&ctx, (meeting, &item), &one, None);
+    let from = match one.row() {
+        Some(row) => suggest::from(&ctx, &mut tx, row).await?,
+        None => None,
+    };
+    match from {
+        Some(from) => {
+            page.block(Block::Facts(vec![(ctx.t("suggestion-sent-by"), vec![Part::content(from)])])).show(&ctx)
+        }
+        None => page.show(&ctx),
+    }
 }
 
 fn page(ctx: &Ctx, (meeting, item): (&Record, &str), one: &Found, again: Again<'_>) -> Desk {
@@ -138,11 +145,20 @@ fn read(ctx: &Ctx, plan: &Snapshot, words: &Words, sent: &Form) -> std::result::
     if exempt && !sent.has("exempt_why") {
         fault("exempt_why", "agenda-exempt-missing");
     }
-    // A web address may stand in an open paper; nothing else of somebody's own may.
-    if !exempt && !sent.text("paper").starts_with("https://") && typed::personal(sent.text("paper")) {
+    if ![item::OPEN, EXEMPT].contains(&sent.text("papers")) {
+        fault("papers", "record-needed");
+    }
+    // A web address may stand in an open paper by itself; nothing else of somebody's own may.
+    let paper = sent.text("paper").trim();
+    let is_address = paper.starts_with("https://") && !paper.contains(char::is_whitespace);
+    if !exempt && !is_address && typed::personal(paper) {
         fault("paper", "words-text-personal");
     }
-    if sent.has("concerns") && plan.get(sent.text("concerns")).is_none_or(|one| one.ended.is_some()) {
+    if sent.has("concerns")
+        && plan
+            .get(sent.text("concerns"))
+            .is_none_or(|one| one.ended.is_some() || one.reference != sent.text("concerns"))
+    {
         fault("concerns", "agenda-concerns-fault");
     }
     let notice = typed::day(sent.text("notice"));
@@ -227,9 +243,7 @@ pub async fn off(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> R
     let (meeting, who) = found(&ctx, &plan, &reference)?;
     let before = one(&ctx, &mut tx, &plan, (meeting, &item)).await?;
     let record = plan.get(before.words().text(RECORD)).filter(|one| one.ended.is_none());
-    if record.is_some_and(|record| {
-        LED_TO.iter().any(|table| !plan.referring(&record.reference, table, "agenda_item").is_empty())
-    }) {
+    if record.is_some_and(|record| is_named(&plan, &record.reference)) {
         let faults = vec![(String::new(), ctx.t("agenda-off-fault"))];
         return page(&ctx, (meeting, &item), &before, None).faults(faults).show(&ctx);
     }

@@ -1,8 +1,8 @@
 //! Who is invited to a meeting, who comes, and who was there: by head or by name.
 
 use super::{change, desk, filled, found, keep, path, said_done};
-use crate::meeting::TABLE;
 use crate::meeting::guest::{self, Guest};
+use crate::meeting::{TABLE, last_day, standing};
 use ::people::member;
 use ::people::member::pages::shown_name;
 use ::people::role::SEE_PEOPLE;
@@ -14,7 +14,7 @@ use platform::identity::account::Account;
 use platform::page::Part;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::record::Record;
-use platform::{Result, typed};
+use platform::{Error, Result, typed};
 use std::collections::HashMap;
 
 /// `GET /work/meetings/{ref}/people`
@@ -43,12 +43,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, faults: Faults) -> Resul
     let to = path(meeting);
     let members = guest::members(tx, &context, meeting.text("body")).await?;
     let new = members.iter().filter(|one| !guests.iter().any(|guest| guest.account == one.id)).count();
-    if new > 0 {
+    let ahead = standing(meeting, ctx.app.today()?).is_ahead();
+    if new > 0 && ahead {
         let words = ctx.language.text("guests-invite-all", &[("n", new.into())]);
         desk = desk.form(FormBlock::new(format!("{to}/people/invite"), words).send("who", "members"));
     }
     let others = others(ctx, tx, &guests).await?;
-    if !others.is_empty() {
+    if !others.is_empty() && ahead {
         let select = Field::new("account", ctx.t("guests-one"), Input::Select(others));
         desk = desk.form(FormBlock::new(format!("{to}/people/invite"), ctx.t("guests-invite")).quiet().field(select));
     }
@@ -111,6 +112,11 @@ pub async fn count(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
         return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
     }
     let there = sent.all("there");
+    let has_begun = last_day(meeting.text("day")).is_some_and(|day| ctx.app.today().is_ok_and(|today| day <= today));
+    if !has_begun && (head.is_some() || !there.is_empty()) {
+        let faults = vec![("present".to_owned(), ctx.t("guests-too-early"))];
+        return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+    }
     guest::note_there(&mut tx, &reference, &there).await?;
     // Whoever notes names and counts no heads has counted those.
     let named = (!there.is_empty() && head.is_none()).then_some(there.len()).map(|count| count.to_string());
@@ -127,6 +133,9 @@ pub async fn count(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
 pub async fn invite(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
+    if !standing(meeting, ctx.app.today()?).is_ahead() {
+        return Err(Error::not_found(format!("work/meetings/{reference}/people/invite")));
+    }
     let context = ctx.app.job_context();
     let people = if sent.text("who") == "members" {
         guest::members(&mut tx, &context, meeting.text("body")).await?
@@ -140,7 +149,7 @@ pub async fn invite(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resu
         }
         guest::names(&mut tx, &context).await?.remove(wanted).into_iter().collect()
     };
-    guest::invite(&mut tx, &context, &reference, &people, &who).await?;
+    guest::invite(&mut tx, &context, meeting, &people, &who).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}/people?done=invited", path(meeting))))
 }

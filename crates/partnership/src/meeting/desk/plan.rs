@@ -5,13 +5,13 @@ use crate::meeting::guest;
 use crate::meeting::{KINDS, MODES, STATES, TABLE, of_body};
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::{Span, ToSpan};
 use people::role::RUN_MEETINGS;
 use platform::http::{Ctx, Form};
 use platform::page::choice_key;
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
-use platform::page::record_form::{VERSION, option};
+use platform::page::record_form::{VERSION, option, side_by_side};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Column, Kind};
@@ -115,10 +115,13 @@ fn following(day: Date, every: &str, today: Date) -> Option<Date> {
     while next <= day || next < today {
         next = next.checked_add(rhythm).ok()?;
     }
-    // The nearest of the same name.
+    // The nearest of the same name that is not past.
     let away = i64::from(next.weekday().since(weekday));
     let back = if away > 3 { away - 7 } else { away };
     next = next.checked_sub(back.days()).ok()?;
+    if next < today {
+        next = next.checked_add(7.days()).ok()?;
+    }
     Some(if workdays::is_working(next) || !workdays::is_working(day) { next } else { workdays::after(next, 1) })
 }
 
@@ -159,7 +162,7 @@ fn field(ctx: &Ctx, column: &Column) -> Field {
 
 /// What was sent as values of the columns; or what is wrong with it.
 fn read(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, String)>, Faults> {
-    let mut faults = texts(ctx, sent, &["title", "location", "open_to", "led_by", "theme", "about"]);
+    let mut faults = texts(ctx, sent, &["title", "location", "open_to", "led_by", "theme", "about", "changed_why"]);
     let mut values = Vec::new();
     for name in FIELDS {
         let Some(column) = TABLE.column(name) else { continue };
@@ -169,6 +172,12 @@ fn read(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, String
             Err(_) if text.trim().is_empty() => faults.push((name.to_owned(), ctx.t("record-needed"))),
             Err(_) => faults.push((name.to_owned(), ctx.t(&format!("meeting-{name}-fault")))),
         }
+    }
+    let hour = |name: &str| sent.text(name).parse::<Time>().ok();
+    if let (Some(starts), Some(ends)) = (hour("starts_at"), hour("ends_at"))
+        && ends <= starts
+    {
+        faults.push(("ends_at".to_owned(), ctx.t("meeting-hours-fault")));
     }
     let join = sent.text("join_at");
     if !join.is_empty() && !join.starts_with("https://") {
@@ -230,7 +239,8 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let (meeting, who) = found(&ctx, &plan, &reference)?;
     if sent.text(VERSION) != meeting.version.to_string() {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        return page(&ctx, meeting, Some((&sent, faults))).status(axum::http::StatusCode::CONFLICT).show(&ctx);
+        let page = page(&ctx, meeting, Some((&sent, faults))).table(side_by_side(&ctx, &sent, meeting));
+        return page.status(axum::http::StatusCode::CONFLICT).show(&ctx);
     }
     let values = match read(&ctx, &sent) {
         Ok(values) => values,
@@ -240,16 +250,20 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     values.push(("changed_why", sent.text("changed_why")));
     let mut after = filled(&TABLE, String::new(), Some(meeting), &values);
     let was = meeting.text("day").to_owned();
-    let is_moved = !was.is_empty() && after.text("day") != was;
-    if is_moved {
+    // A month that gets its day, and a slip that is put right before anybody was invited, is no move.
+    let is_moved = typed::day(&was).is_some() && after.text("day") != was && !after.text("day").is_empty();
+    if is_moved && after.text("moved_from").is_empty() {
         after.set("moved_from", &was);
+    }
+    if after.text("moved_from") == after.text("day") {
+        after.set("moved_from", "");
     }
     let matters = ["day", "starts_at", "ends_at", "location", "status", "mode"];
     let is_changed =
         matters.iter().any(|name| meeting.text(name) != after.text(name)) && after.text("status") != "held";
-    keep(&ctx, &mut tx, &who, vec![change(Some(meeting), after)]).await?;
+    keep(&ctx, &mut tx, &who, vec![change(Some(meeting), after.clone())]).await?;
     if is_changed {
-        guest::tell(&mut tx, &ctx.app.job_context(), &reference, &who).await?;
+        guest::tell(&mut tx, &ctx.app.job_context(), &after, (&who, after.text("day") != was)).await?;
     }
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}/{reference}?done=kept")))

@@ -4,7 +4,7 @@
 use super::{Again, change, desk, filled, found, free, keep, path, said_done, texts};
 use crate::follow_up::{self, STATES, TABLE, pages, told};
 use crate::meeting::{guest, item};
-use ::people::duty::{self, Of};
+use ::people::duty::{self, Answer, Of};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::Account;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option};
+use platform::page::record_form::{VERSION, option, side_by_side};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::sealed::Row;
@@ -52,7 +52,12 @@ async fn table(ctx: &Ctx, tx: &mut Tx, meeting: &Record, (key, all): (&str, &[&R
     let mut rows = Vec::new();
     for one in all {
         let told = told::of(tx, &ctx.app.keyring, &one.reference).await?;
-        let news = if told.is_empty() { String::new() } else { ctx.t("promise-told") };
+        let duty = duty::about(tx, &ctx.app.keyring, &Of { kind: TABLE.name, reference: &one.reference }).await?;
+        let news = match duty.and_then(|duty| duty.answer) {
+            Some(Answer::No(_)) => ctx.t("promise-refused"),
+            _ if told.is_empty() => String::new(),
+            _ => ctx.t("promise-told"),
+        };
         rows.push(vec![
             Cell::Link(Part::content(one.title()), ctx.href(&format!("{}/{}", place(meeting), one.reference))),
             Cell::content(one.text("owner")),
@@ -99,6 +104,12 @@ async fn one_page(
         ]));
     }
     let duty = duty::about(tx, &ctx.app.keyring, &Of { kind: TABLE.name, reference: &one.reference }).await?;
+    if let Some(Answer::No(ask)) = duty.as_ref().and_then(|duty| duty.answer.as_ref()) {
+        desk = desk.block(Block::Warning(ctx.t("promise-refused")));
+        if !ask.is_empty() {
+            desk = desk.block(Block::Facts(vec![(ctx.t("promise-ask"), vec![Part::content(ask)])]));
+        }
+    }
     let doer = duty.map(|duty| duty.account).unwrap_or_default();
     let people = doers(ctx, tx, meeting, &doer).await?;
     let mut form = form(ctx, plan, (meeting, Some((one, told.last()))), &to, people);
@@ -109,8 +120,17 @@ async fn one_page(
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
+    let form = form.field(Field::hidden(TOLD, seen(&told)));
     let desk = if told.is_empty() { desk } else { desk.words(ctx.t("promise-take-over")) };
     Ok(desk.form(form))
+}
+
+/// The field that says what of those who keep it stood on the page.
+const TOLD: &str = "told";
+
+/// What stands for what was told, as somebody sees it.
+fn seen(told: &[Row]) -> String {
+    told.iter().map(|row| format!("{}/{}", row.id, row.version)).collect::<Vec<_>>().join(" ")
 }
 
 /// Those who may be named: members of the body, guests of the meeting, and whoever is named already.
@@ -176,9 +196,10 @@ fn form(
 fn read(
     ctx: &Ctx,
     plan: &Snapshot,
-    one: Option<&Record>,
+    (meeting, one): (&Record, Option<&Record>),
     sent: &Form,
 ) -> Result<std::result::Result<Vec<(&'static str, String)>, Faults>> {
+    let made = one.map_or(meeting.reference.as_str(), |one| one.text("meeting"));
     let mut faults = texts(ctx, sent, &["title", "owner", "when_said", "came_of_it"]);
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
     for (name, key) in [("title", "promise-title-missing"), ("owner", "promise-owner-missing")] {
@@ -193,9 +214,13 @@ fn read(
     for (name, table) in
         [("agenda_item", Some("agenda_items")), ("organisation", Some("organisations")), ("concerns", None)]
     {
-        let found = plan.get(sent.text(name)).filter(|other| other.ended.is_none());
+        let found =
+            plan.get(sent.text(name)).filter(|other| other.ended.is_none() && other.reference == sent.text(name));
         if sent.has(name) && found.is_none_or(|other| table.is_some_and(|table| other.table.name != table)) {
             fault(name, "agenda-concerns-fault");
+        }
+        if name == "agenda_item" && found.is_some_and(|other| other.text("meeting") != made) {
+            fault(name, "decide-item-fault");
         }
     }
     let today = ctx.app.today()?;
@@ -229,7 +254,7 @@ fn read(
 pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
-    let mut checked = read(&ctx, &plan, None, &sent)?;
+    let mut checked = read(&ctx, &plan, (meeting, None), &sent)?;
     if !may_do(&ctx, &mut tx, meeting, &sent, "").await? {
         checked = Err(vec![("account".to_owned(), ctx.t("guests-one-fault"))]);
     }
@@ -269,14 +294,16 @@ pub async fn send(ctx: Ctx, Path((reference, promise)): Path<(String, String)>, 
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
     let one = of(&plan, meeting, &promise)?;
-    if sent.text(VERSION) != one.version.to_string() {
+    let told = told::of(&mut tx, &ctx.app.keyring, &promise).await?;
+    if sent.text(VERSION) != one.version.to_string() || sent.text(TOLD) != seen(&told) {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
         let page = one_page(&ctx, &mut tx, (&plan, meeting, one), Some((&sent, faults))).await?;
+        let page = page.table(side_by_side(&ctx, &sent, one));
         return page.status(StatusCode::CONFLICT).show(&ctx);
     }
     let duty = duty::about(&mut tx, &ctx.app.keyring, &Of { kind: TABLE.name, reference: &promise }).await?;
     let doer = duty.map(|duty| duty.account).unwrap_or_default();
-    let mut checked = read(&ctx, &plan, Some(one), &sent)?;
+    let mut checked = read(&ctx, &plan, (meeting, Some(one)), &sent)?;
     if !may_do(&ctx, &mut tx, meeting, &sent, &doer).await? {
         checked = Err(vec![("account".to_owned(), ctx.t("guests-one-fault"))]);
     }
@@ -292,8 +319,8 @@ pub async fn send(ctx: Ctx, Path((reference, promise)): Path<(String, String)>, 
     if after != *one {
         keep(&ctx, &mut tx, &who, vec![change(Some(one), after)]).await?;
     }
-    for row in told::of(&mut tx, &ctx.app.keyring, &promise).await? {
-        told::take(&mut tx, &ctx.app.keyring, &row, (&who, ctx.app.clock.now())).await?;
+    for row in &told {
+        told::take(&mut tx, &ctx.app.keyring, row, (&who, ctx.app.clock.now())).await?;
     }
     named(&ctx, &mut tx, &promise, (&sent, &who)).await?;
     tx.commit().await?;

@@ -1,0 +1,267 @@
+//! Money: what can be applied for to the hour, who seeks partners, what was won, and grants by the 360Giving standard.
+
+use crate::support::own::{Own, words};
+use crate::support::{Answer, Site};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use platform::outbox::Shown;
+use reporting::exchange::{self, Import};
+use serde_json::Value;
+use std::path::Path;
+
+fn has(answer: &Answer, words: &[&str]) {
+    for one in words {
+        assert!(answer.text.contains(one), "{one}: {}", answer.text);
+    }
+}
+
+fn version(page: &str, organisation: &str) -> String {
+    let form = page.split(&format!("name=\"organisation\" value=\"{organisation}\"")).nth(1).unwrap();
+    let rest = form.split("name=\"row_version\" value=\"").nth(1).unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_charity_finds_a_fund_and_a_partner_and_what_it_won_moves_the_total_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let own = site.sign_in("contributor").await;
+        has(
+            &site.get_as(&own, "/work/funding").await,
+            &["Estuary Youth Fund, third round", "Open until 18 December 2026, 17:00"],
+        );
+        let path = "/work/funding/BW-F2";
+        let officer = site.sign_in("strategy-officer").await;
+        let seeks = [
+            ("organisation", "BW-ORG6"),
+            ("row_version", "0"),
+            ("state", "interested"),
+            ("about", "We know who is out on Fridays."),
+            ("seeks", "Somebody who can hold the money."),
+        ];
+        let said = site.post(&officer, path, &seeks).await;
+        assert!(said.header("location").ends_with("done=kept"), "{}", said.text);
+        let page = site.get_as(&own, path).await;
+        has(&page, &["Saltmarsh Youth Club", "Somebody who can hold the money", "For Brackwater Council"]);
+        let fields = |state: &'static str, version: &str| {
+            vec![
+                ("organisation", "BW-ORG1".to_owned()),
+                ("row_version", version.to_owned()),
+                ("state", state.to_owned()),
+            ]
+        };
+        let post = async |fields: Vec<(&str, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
+            site.post(&own, path, &fields).await
+        };
+        has(&post(fields("interested", "0")).await, &["Say in a sentence what you would do with it."]);
+        let mut interested = fields("interested", "0");
+        interested.extend([("about", "Friday nights in two parks.".to_owned()), ("seeks", "A youth club.".to_owned())]);
+        let kept = post(interested.clone()).await;
+        assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+        assert_eq!(post(interested).await.status, StatusCode::CONFLICT, "sent twice");
+        let other = site.sign_in("organisation-administrator").await;
+        has(&site.get_as(&other, path).await, &["Friday nights in two parks.", "A youth club."]);
+        assert!(
+            !site.get("/funding/BW-F2").await.text.contains("Friday nights in two parks."),
+            "for those who sign in"
+        );
+        let foreign =
+            site.post(&own, path, &[("organisation", "BW-ORG6"), ("row_version", "1"), ("state", "left")]).await;
+        assert_eq!(foreign.status, StatusCode::NOT_FOUND, "for another organisation");
+        let stranger = site.sign_in("data-steward").await;
+        assert_eq!(site.get_as(&stranger, path).await.status, StatusCode::NOT_FOUND);
+
+        has(&site.get("/money").await, &["£402,597.50"]);
+        let mut won = fields("won", &version(&site.get_as(&own, path).await.text, "BW-ORG1"));
+        has(&post(won.clone()).await, &["Write how much you won", "Write the day of the award"]);
+        won.extend([("amount", "60,000".to_owned()), ("awarded", "21/11/2026".to_owned())]);
+        let told = post(won).await;
+        assert!(told.header("location").ends_with("done=won"), "{}", told.text);
+        has(&site.get("/money").await, &["£462,597.50"]);
+        has(&site.get("/grants?recipient=brackwater+council").await, &["Estuary Youth Fund, third round", "£60,000"]);
+        assert!(!site.get("/grants?as-at=2026-11-20").await.text.contains("£60,000"), "nobody knew then");
+        let again = fields("won", "2");
+        assert_eq!(post(again).await.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody wins twice");
+        site.changes_nothing_when_it_is_imported_again().await;
+    }
+}
+
+async fn letters(site: &Site) -> Vec<Shown> {
+    site.letters().await.into_iter().filter(|letter| letter.template == "fund-closes").collect()
+}
+
+#[tokio::test]
+async fn a_fund_closes_at_its_hour_and_whoever_may_bid_is_reminded_twice() {
+    let site = Site::of(Example::Brackwater).await;
+    let open = site.moved("2026-12-04T11:59:00Z");
+    has(&open.get("/funding/BW-F1").await, &["Open until 4 December 2026, 12:00", "Say that you are interested"]);
+    let closed = site.moved("2026-12-04T12:00:00Z");
+    let page = closed.get("/funding/BW-F1").await;
+    has(&page, &["Closed since 4 December 2026, 12:00"]);
+    assert!(!page.text.contains("Say that you are interested"));
+    has(&site.get("/funding/BW-F4").await, &["Opens on 11 January 2027"]);
+    has(&site.get("/funding/BW-F6").await, &["Closed since 15 December 2025 (the year was worked out)"]);
+    // Two organisations may bid for the fund that closes on 18 December; one of them has somebody here.
+    let own = site.sign_in("contributor").await;
+    let fields = [("organisation", "BW-ORG1"), ("row_version", "0"), ("state", "bidding"), ("about", "Parks.")];
+    let kept = site.post(&own, "/work/funding/BW-F2", &fields).await;
+    assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+    site.run_jobs().await;
+    assert!(letters(&site).await.is_empty(), "the deadline is weeks away");
+    let mut count = 0;
+    for (day, more) in [
+        ("2026-12-05", true),
+        ("2026-12-06", false),
+        ("2026-12-16", true),
+        ("2026-12-17", false),
+        ("2026-12-19", false),
+    ] {
+        let site = site.moved(&format!("{day}T08:00:00Z"));
+        site.run_jobs().await;
+        let all = letters(&site).await.len();
+        assert_eq!(all > count, more, "{day}: {all} after {count}");
+        count = all;
+    }
+}
+
+/// What the published schema of the standard asks of a grant (version 1.1): these fields, each of its kind, and days as they should be.
+fn follows_the_standard(grant: &Value) {
+    for name in ["id", "title", "description", "currency", "awardDate"] {
+        assert!(grant[name].as_str().is_some_and(|text| !text.is_empty()), "{name}: {grant}");
+    }
+    assert!(grant["amountAwarded"].is_number(), "{grant}");
+    let currency = grant["currency"].as_str().unwrap();
+    assert!(currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase()), "{grant}");
+    for party in ["recipientOrganization", "fundingOrganization"] {
+        let list = grant[party].as_array().unwrap();
+        assert_eq!(list.len(), 1, "{grant}");
+        assert!(list[0]["id"].is_string() && list[0]["name"].is_string(), "{grant}");
+    }
+    let is_day = |text: &str| text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok();
+    assert!(is_day(grant["awardDate"].as_str().unwrap()), "{grant}");
+    for planned in grant["plannedDates"].as_array().into_iter().flatten() {
+        let days = planned.as_object().unwrap().values();
+        days.for_each(|day| assert!(is_day(day.as_str().unwrap()), "{grant}"));
+    }
+    let known = [
+        "id",
+        "title",
+        "description",
+        "currency",
+        "amountAwarded",
+        "awardDate",
+        "plannedDates",
+        "recipientOrganization",
+        "fundingOrganization",
+        "grantProgramme",
+        "beneficiaryLocation",
+        "fromOpenCall",
+        "url",
+        "dataSource",
+    ];
+    grant.as_object().unwrap().keys().for_each(|name| assert!(known.contains(&name.as_str()), "{name}"));
+}
+
+#[tokio::test]
+async fn grants_go_out_by_the_standard_and_say_that_they_are_invented() {
+    let site = Site::of(Example::Brackwater).await;
+    let package = site.get("/grants.json").await.json();
+    assert_eq!((&package["version"], &package["x_invented"]), (&Value::from("1.1"), &Value::from(true)));
+    let grants = package["grants"].as_array().unwrap();
+    assert_eq!(grants.len(), 60);
+    grants.iter().for_each(follows_the_standard);
+    let csv = site.get("/grants.csv").await;
+    assert_eq!(csv.text.lines().filter(|line| line.contains("360G-brackwater-")).count(), 60);
+    has(&csv, &["Identifier", "Recipient Org:Name", "Award Date"]);
+    has(&site.get("/grants/360G-brackwater-1").await, &["Invented for this demonstration", "Grants in Brackwater"]);
+    assert_eq!(site.get("/grants/360G-nowhere").await.status, StatusCode::NOT_FOUND);
+    has(&site.get("/money").await, &["6,000 EUR (1 grant)", "No grant is known for:", "Hithe End"]);
+}
+
+/// The program's own words on taking in a file of grants.
+fn import(own: &Own, file: &str, more: &[&str]) -> (bool, String) {
+    let path = own.folder.path().join("grants.json");
+    std::fs::write(&path, file).unwrap();
+    let output = own.run(&[&["import", "grants", path.to_str().unwrap()], more].concat());
+    (output.status.success(), words(&output.stdout) + &words(&output.stderr))
+}
+
+const ONE: &str = r#"{"id": "360G-x-1", "title": "Tea", "description": "Tea for all", "currency": "GBP", "amountAwarded": 500.5,
+  "awardDate": "2026-03-31", "recipientOrganization": [{"id": "o1", "name": "Tea Club"}], "fundingOrganization": [{"id": "f1", "name": "Tea Trust"}]}"#;
+
+#[tokio::test]
+async fn a_file_of_grants_is_taken_in_whole_or_not_at_all_and_nothing_is_overwritten_on_both_engines() {
+    for own in [Own::new(), Own::on_postgres().await] {
+        let two = ONE.replace("360G-x-1", "360G-x-2");
+        let file = format!("{{\"grants\": [{ONE}, {two}]}}");
+        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust"]);
+        assert!(done && told.contains("New grants: 2") && told.contains("Nothing was changed."), "{told}");
+        let (done, told) = import(&own, &file, &["--apply"]);
+        assert!(!done && told.contains("Say with --publisher"), "{told}");
+        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
+        assert!(done && told.contains("The file is GRANT-FILE-1"), "{told}");
+        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
+        assert!(!done && told.contains("is known from another file"), "{told}");
+        let changed = format!("[{}]", ONE.replace("500.5", "600"));
+        let (done, told) = import(&own, &changed, &["--replaces", "GRANT-FILE-1", "--apply"]);
+        assert!(done && told.contains("Changed: 1") && told.contains("ended: 1"), "{told}");
+        let (done, told) = import(&own, &changed, &["--replaces", "GRANT-FILE-9"]);
+        assert!(!done && told.contains("There is no file of grants GRANT-FILE-9"), "{told}");
+        for (wrong, words) in [
+            (
+                ONE.replace("2026-03-31", "31/03/2026"),
+                "grant 1 (360G-x-1), awardDate: holds “31/03/2026”; write the day as 2026-03-31",
+            ),
+            (ONE.replace("2026-03-31", "2026-02-29"), "awardDate"),
+            (ONE.replace("\"GBP\"", "\"£\""), "three letters such as GBP"),
+            (ONE.replace("500.5", "-5"), "nobody awards less than nothing"),
+            (ONE.replace("recipientOrganization", "recipientIndividual"), "is an individual, and nobody is named here"),
+        ] {
+            let (done, told) = import(&own, &format!("[{wrong}]"), &["--publisher", "Tea Trust", "--apply"]);
+            assert!(!done && told.contains(words) && told.contains("nothing was changed"), "{words}: {told}");
+        }
+        let (done, told) = import(&own, "[]", &["--publisher", "Tea Trust"]);
+        assert!(!done && told.contains("holds no grants"), "{told}");
+        let out = own.run(&["export", "grants", "--format", "360giving"]);
+        let package: Value = serde_json::from_slice(&out.stdout).unwrap_or_else(|_| panic!("{}", words(&out.stderr)));
+        assert_eq!(package["grants"].as_array().unwrap().len(), 1);
+        assert_eq!(package["grants"][0]["amountAwarded"], 600);
+    }
+}
+
+#[tokio::test]
+async fn real_files_of_the_standard_are_read_where_they_are_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/grants");
+    if !folder.is_dir() {
+        return;
+    }
+    let own = Own::new();
+    let file = folder.join("fixture_360g_wolfson_dmy_dates_379.json");
+    let (done, told) = own.ask(&["import", "grants", file.to_str().unwrap(), "--publisher", "A"]);
+    assert!(!done && told.contains("grant 1 (360G-wolfson-19747), awardDate") && told.contains("379 faults"), "{told}");
+}
+
+#[tokio::test]
+async fn a_file_of_funding_is_held_to_what_a_fund_can_be() {
+    let site = Site::of(Example::Brackwater).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("funding.csv");
+    let text = "ref,title,kind,opens_on,deadline,deadline_at,amount_from,amount_to,more_at\n\
+        X1,One,fund to apply for,,2026-12,12:00,,,\n\
+        X2,Two,fund to apply for,2026-12-10,2026-12-01,,0,,http://example.org\n\
+        X3,Three,fund to apply for,,2026-12-01,,500,100,\n";
+    std::fs::write(&path, text).unwrap();
+    let read = exchange::read(&path, everychance::tables::all()).unwrap();
+    let faults = Import::plan(&plan, &read, None).err().expect("nothing was found wrong");
+    let told = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    for words in [
+        "row 2, column deadline_at: is given, and the deadline is no whole day",
+        "row 3, column deadline: is 2026-12-01, before opens_on (2026-12-10)",
+        "row 3, column amount_from: is below £1",
+        "row 3, column more_at: begins with https://",
+        "row 4, column amount_to: is 100, below amount_from (500)",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}

@@ -1,0 +1,134 @@
+//! What the money comes to: how much came into the place from outside, year by year and ward by ward. Money of an organisation of the
+//! partnership itself is not brought in, and currencies are never added up.
+
+use super::store::{self, Sum};
+use jiff::Timestamp;
+use platform::Result;
+use platform::db::Tx;
+use platform::snapshot::Snapshot;
+use std::collections::{BTreeMap, HashSet};
+
+/// The currency in which the place counts.
+pub const OWN: &str = "GBP";
+
+/// A sum of grants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Money {
+    /// How many grants.
+    pub grants: usize,
+    /// How much, in hundredths.
+    pub amount: i64,
+}
+
+/// Sums in pounds: brought in from outside, and given by organisations of the partnership.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Both {
+    /// From outside.
+    pub outside: Money,
+    /// From within.
+    pub within: Money,
+}
+
+/// What the grants come to.
+#[derive(Clone, Debug, Default)]
+pub struct Totals {
+    /// By the key that was asked for.
+    pub by: BTreeMap<String, Both>,
+    /// What is in other currencies, by currency: nothing is exchanged.
+    pub other: BTreeMap<String, Money>,
+}
+
+impl Totals {
+    /// Everything in pounds together.
+    pub fn all(&self) -> Both {
+        self.by.values().fold(Both::default(), |all, one| Both {
+            outside: plus(all.outside, one.outside),
+            within: plus(all.within, one.within),
+        })
+    }
+}
+
+fn plus(one: Money, other: Money) -> Money {
+    Money { grants: one.grants + other.grants, amount: one.amount + other.amount }
+}
+
+/// The names of the organisations of the partnership, as funders may be called.
+fn own_names(plan: &Snapshot) -> HashSet<String> {
+    let organisations = plan.list("organisations");
+    let names = organisations.flat_map(|one| {
+        let others =
+            plan.referring(&one.reference, "names", "about").into_iter().map(|name| name.title().to_lowercase());
+        std::iter::once(one.title().to_lowercase()).chain(others)
+    });
+    names.collect()
+}
+
+/// The totals by `year`, or by a column such as `ward`, as grants stood at a moment.
+pub async fn by(tx: &mut Tx, plan: &Snapshot, key: &str, at: Timestamp) -> Result<Totals> {
+    let own = own_names(plan);
+    Ok(sorted(store::sums(tx, key, at).await?, |funder| own.contains(&funder.to_lowercase())))
+}
+
+/// Sorts sums by where the money comes from.
+fn sorted(sums: Vec<(Sum, String)>, is_own: impl Fn(&str) -> bool) -> Totals {
+    let mut totals = Totals::default();
+    for ((key, currency, grants, amount), funder) in sums {
+        let money = Money { grants, amount };
+        if currency != OWN {
+            let all = totals.other.entry(currency).or_default();
+            *all = plus(*all, money);
+            continue;
+        }
+        let both = totals.by.entry(key).or_default();
+        let part = if is_own(&funder) { &mut both.within } else { &mut both.outside };
+        *part = plus(*part, money);
+    }
+    totals
+}
+
+/// An amount in words: pounds with commas, and pence where there are any.
+pub fn pounds(hundredths: i64) -> String {
+    let (whole, pence) = (hundredths / 100, hundredths % 100);
+    let digits = whole.to_string();
+    let mut out = String::from("£");
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if pence > 0 {
+        out.push_str(&format!(".{pence:02}"));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_another_currency_or_of_ones_own_is_brought_in() {
+        let sum = |key: &str, currency: &str, amount| (key.to_owned(), currency.to_owned(), 1, amount);
+        let totals = sorted(
+            vec![
+                (sum("2025", "GBP", 500), "The Council".to_owned()),
+                (sum("2025", "GBP", 700), "A Trust".to_owned()),
+                (sum("2025", "EUR", 900), "A Trust".to_owned()),
+                (sum("2026", "GBP", 1), "A Trust".to_owned()),
+            ],
+            |funder| funder == "The Council",
+        );
+        let all = totals.all();
+        assert_eq!((all.outside, all.within), (Money { grants: 2, amount: 701 }, Money { grants: 1, amount: 500 }));
+        assert_eq!(totals.other["EUR"], Money { grants: 1, amount: 900 });
+    }
+
+    #[test]
+    fn pounds_have_commas() {
+        for (amount, words) in [(0, "£0"), (99_999, "£999.99"), (100_000, "£1,000"), (123_456_789, "£1,234,567.89")]
+        {
+            assert_eq!(pounds(amount), words);
+        }
+    }
+}
