@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
-use partnership::{decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure};
+use partnership::{ask, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -56,6 +56,7 @@ const NAVIGATION: Navigation = &[
             "/money",
             "/funding",
             "/grants",
+            "/asks",
         ],
     ),
     ("nav-search", &["/search"]),
@@ -146,6 +147,8 @@ fn pages() -> Routes {
         .get(Public, "/follow-ups/{ref}", follow_up::pages::show)
         .get(Public, "/structure", structure::show)
         .get(Public, "/money", grant::pages::money)
+        .get(Public, "/asks", ask::pages::list)
+        .get(Public, "/asks/{ref}", ask::pages::show)
         .get(Public, "/funding", funding::list::show)
         .get(Public, "/funding/{ref}", funding::pages::show)
         .get(Public, "/grants", grant::pages::list)
@@ -365,6 +368,10 @@ fn meet() -> Routes {
         .get(Needs(&role::SEEK_MONEY), "/work/funding", funding::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::send)
+        .get(Needs(&role::POST_ASKS), "/work/asks", ask::own::list)
+        .post(Needs(&role::POST_ASKS), "/work/asks", ask::own::post)
+        .get(Needs(&role::POST_ASKS), "/work/asks/{ref}", ask::own::show)
+        .post(Needs(&role::POST_ASKS), "/work/asks/{ref}", ask::own::send)
         .get(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::show)
         .post(Needs(&role::TAKE_PART), "/work/suggestions", meeting::suggest::send)
         .get(Needs(&role::TAKE_PART), "/work/bodies/{ref}/ask", seat::ask::show)

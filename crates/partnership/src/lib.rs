@@ -1,5 +1,7 @@
-//! The life of a partnership: its meetings, what was decided and promised in them, and who sits where.
+//! The life of a partnership: its meetings, what was decided and promised in them, who sits where,
+//! its money, and what its organisations ask each other.
 
+pub mod ask;
 pub mod decision;
 pub mod follow_up;
 pub mod funding;
@@ -24,6 +26,7 @@ pub const TABLES: &[&Table] = &[
     &seat::TABLE,
     &funding::TABLE,
     &grant::FILES,
+    &ask::TABLE,
 ];
 
 /// What is done in the background.

@@ -1,10 +1,11 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
+use crate::ask::{self, reply};
 use crate::decision;
 use crate::follow_up::{self, own as promises, told};
 use crate::funding::interest;
 use crate::meeting::{self, desk, guest, held, own, suggest};
-use crate::seat::{self, ask};
+use crate::seat::{self, ask as joining};
 
 use people::duty::{self, Answer, Of};
 use platform::Result;
@@ -83,8 +84,18 @@ const RECORDS: &[Processing] = &[
         holds: "Organisations, amounts and days, as funders publish them; words of organisations about a bid; the accounts that wrote them, and when. Grants to individuals are refused",
         about: "Organisations; people at work who write for them",
         seen_by: "Grants and funds: everybody. Who is interested and seeks partners: people at work in the partnership",
-        kept: "Grants for good; words about a bid with the records of the fund",
+        kept: "Grants for good; which partners a bid seeks until it is over; words about a bid that is over with the account that wrote them, of others with the records of the fund",
         place: "The database; words as ciphertext under a key of each",
+    },
+    Processing {
+        kind: "What organisations ask each other and offer, and which of them says that it can help",
+        controller: "The organisation that asks or offers, and the one that replies",
+        basis: "Article 6(1)(e), public task",
+        holds: "What is asked or offered, without names; words of organisations about how they can help; the accounts that wrote them, and when",
+        about: "Organisations; people at work who write for them",
+        seen_by: "What is asked and its answer: everybody. A reply: whoever asked, and the organisation that replied",
+        kept: "What is asked for good; a reply with the account that wrote it",
+        place: "The database; words of replies as ciphertext under a key of each",
     },
     Processing {
         kind: "Who asks to join a board, forum or group, why, and what they were answered",
@@ -107,6 +118,7 @@ fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
             meeting::Standing::Unsaid => Some("meeting-is-unsaid"),
             _ => None,
         },
+        "asks" => ask::is_waiting(record, today()?).then_some("asks-waits"),
         "decisions" => decision::call_in_left(record, today()?).map(|_| "tag-call-in"),
         "follow_ups" => {
             (follow_up::standing(record, today()?) == follow_up::Standing::Late).then_some("follow-up-is-late")
@@ -117,7 +129,11 @@ fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
 
 /// What waits behind a page.
 async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
-    if path == desk::PATH { desk::waits(tx, ctx).await } else { Ok(Vec::new()) }
+    match path {
+        desk::PATH => desk::waits(tx, ctx).await,
+        ask::own::PATH => ask::own::waits(tx, ctx).await,
+        _ => Ok(Vec::new()),
+    }
 }
 
 async fn at_work(tx: &mut Tx, ctx: &Ctx, desk: Desk) -> Result<Desk> {
@@ -152,11 +168,18 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let suggested: Vec<Value> =
         suggested.iter().map(|one| row(&Row { words: suggest::own_words(one), ..one.clone() })).collect();
     let told = at(tx, keyring, &told::ROWS, account).await?;
-    let asked = at(tx, keyring, &ask::ROWS, account).await?;
+    let asked = at(tx, keyring, &joining::ROWS, account).await?;
     let bids: Vec<Value> = interest::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
-    Ok(
-        json!({ "promises": promises, "meetings": invited, "suggested": suggested, "told": told, "asked_to_join": asked, "funding": bids }),
-    )
+    let replies: Vec<Value> = reply::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
+    Ok(json!({
+        "promises": promises,
+        "meetings": invited,
+        "suggested": suggested,
+        "told": told,
+        "asked_to_join": asked,
+        "funding": bids,
+        "offered_help": replies,
+    }))
 }
 
 fn promise(duty: &duty::Duty) -> Value {
@@ -190,7 +213,7 @@ async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Resul
 /// Where words stand that somebody looks for.
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for rows in [&held::ROWS, &told::ROWS, &ask::ROWS, &interest::ROWS] {
+    for rows in [&held::ROWS, &told::ROWS, &joining::ROWS, &interest::ROWS, &reply::ROWS] {
         for one in rows.all(tx, keyring).await? {
             let words = one.words.all();
             if sought.is_in(&words) {
@@ -223,8 +246,11 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     duty::erase(tx, follow_up::TABLE.name, erasing.account).await?;
     guest::erase(tx, erasing.account).await?;
     suggest::erase(tx, erasing).await?;
-    for rows in [&told::ROWS, &ask::ROWS] {
+    for rows in [&told::ROWS, &joining::ROWS] {
         rows.erase_at(tx, "account", erasing.account).await?;
     }
+    // A reply says how its writer is reached; so may a bid, and one that is over is needed no more.
+    reply::ROWS.erase(tx, erasing.account, &[reply::SENT]).await?;
+    interest::ROWS.erase(tx, erasing.account, &interest::OVER).await?;
     Ok(())
 }

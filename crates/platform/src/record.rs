@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::db::{Row, Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use crate::revision::{self, Entry};
-use crate::table::{self, Column, Kind, Table};
+use crate::table::{self, Column, Kind, Known, Table};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
@@ -91,8 +91,11 @@ impl Record {
             self.values.insert(TAKEN_BACK.to_owned(), json!(day));
             return;
         }
-        for column in self.table.taken_out {
-            let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+        for (column, known) in self.table.taken_out {
+            let first = |line: &str| match known {
+                Known::ByFirstWord => line.split_whitespace().next().map(str::to_owned),
+                Known::Whole => Some(line.to_owned()),
+            };
             let then: Vec<Option<String>> = self.text(column).lines().map(first).collect();
             let kept: Vec<&str> = today.text(column).lines().filter(|line| then.contains(&first(line))).collect();
             match kept.is_empty() {

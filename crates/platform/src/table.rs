@@ -27,8 +27,8 @@ pub struct Table {
     /// shows them.
     pub taken_back: &'static [&'static str],
     /// The columns of which each line can be taken out by itself: a past day shows of them only the lines that are there today, as
-    /// they stand today. A line is known by its first word.
-    pub taken_out: &'static [&'static str],
+    /// they stand today. Each column with how a line of it is known.
+    pub taken_out: &'static [(&'static str, Known)],
 }
 
 /// A column of a table.
@@ -75,6 +75,15 @@ pub enum Kind {
     Unit,
     /// `line 12`, `lines 12-14`, `page 3` or `pages 3-4` of the document.
     Place,
+}
+
+/// How a line is known again that may have been taken out or corrected since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// By its first word, such as the name of a file: what is said of that may be corrected.
+    ByFirstWord,
+    /// By all of it: a sentence that was corrected is another one.
+    Whole,
 }
 
 /// The columns that say where a row is stated.

@@ -1,6 +1,6 @@
 //! Reading JSON: a package with its grants, or a list of them.
 
-use crate::{Grant, Organisation, Place, Read, amount, currency, day};
+use crate::{Grant, INVENTED, Organisation, Place, Read, amount, currency, day};
 use serde_json::Value;
 
 /// The grants of a JSON file.
@@ -14,16 +14,13 @@ pub fn read_json(bytes: &[u8]) -> Read {
     let Some(list) = list.as_array() else {
         return Read::nothing("The file holds no list of grants. A file of the standard has it under “grants”.");
     };
-    let (mut read, mut rows) = (Read::default(), Vec::new());
+    let invented = whole.get(INVENTED).and_then(Value::as_bool).unwrap_or_default();
+    let mut read = Read { invented, ..Read::default() };
     for (i, one) in list.iter().enumerate() {
-        let before = read.grants.len();
         let (grant, faults) = grant(one);
         read.add(i + 1, grant, faults);
-        if read.grants.len() > before {
-            rows.push(i + 1);
-        }
     }
-    read.with_twice(&rows)
+    read.with_twice()
 }
 
 type Faults = Vec<(String, String)>;

@@ -16,7 +16,7 @@ mod write;
 
 pub use json::read_json;
 pub use rows::{HEADINGS, read_rows};
-pub use write::{package, row};
+pub use write::{package, row, table};
 
 use jiff::civil::Date;
 use std::fmt;
@@ -105,15 +105,22 @@ impl fmt::Display for Fault {
 pub struct Read {
     /// The grants with which nothing is wrong.
     pub grants: Vec<Grant>,
+    /// Which of the file each of these is, from 1 on; in a spreadsheet its row.
+    pub rows: Vec<usize>,
     /// What is wrong with the others.
     pub faults: Vec<Fault>,
+    /// That the file says of itself that it is invented.
+    pub invented: bool,
 }
+
+/// The field of a package, and the heading of a sheet, that says that what is in it is invented.
+pub const INVENTED: &str = "x_invented";
 
 impl Read {
     /// Nothing of it can be read.
     fn nothing(sentence: impl Into<String>) -> Read {
         let fault = Fault { row: 0, id: String::new(), field: String::new(), sentence: sentence.into() };
-        Read { grants: Vec::new(), faults: vec![fault] }
+        Read { faults: vec![fault], ..Read::default() }
     }
 
     /// Adds a grant that was looked through, with what is wrong with it. Two of one identifier cannot be.
@@ -121,16 +128,17 @@ impl Read {
         let fault = |(field, sentence): (String, String)| Fault { row, id: grant.id.clone(), field, sentence };
         if faults.is_empty() {
             self.grants.push(grant);
+            self.rows.push(row);
         } else {
             self.faults.extend(faults.into_iter().map(fault));
         }
     }
 
     /// Names those that stand twice.
-    fn with_twice(mut self, rows: &[usize]) -> Read {
+    fn with_twice(mut self) -> Read {
         let mut seen: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
         let mut twice = Vec::new();
-        for (grant, row) in self.grants.iter().zip(rows) {
+        for (grant, row) in self.grants.iter().zip(&self.rows) {
             if let Some(first) = seen.insert(&grant.id, *row) {
                 let sentence = format!("stands at grant {first} already; each grant has an identifier of its own");
                 twice.push(Fault { row: *row, id: grant.id.clone(), field: "id".to_owned(), sentence });

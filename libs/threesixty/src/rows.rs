@@ -1,7 +1,7 @@
 //! Reading the rows of a spreadsheet, under the headings that the standard has for them.
 
 use crate::json::take;
-use crate::{Grant, Place, Read, amount, currency, day};
+use crate::{Grant, INVENTED, Place, Read, amount, currency, day};
 use std::collections::HashMap;
 
 /// The headings that are read, and written: those of the standard.
@@ -50,7 +50,7 @@ pub fn read_rows(headings: &[String], rows: &[(usize, Vec<String>)]) -> Read {
             missing.join(", ")
         ));
     }
-    let (mut read, mut numbers) = (Read::default(), Vec::new());
+    let mut read = Read::default();
     for (number, cells) in rows {
         let cell = |name: &str| {
             let at = columns.get(&name.to_lowercase()).and_then(|i| cells.get(*i));
@@ -59,14 +59,11 @@ pub fn read_rows(headings: &[String], rows: &[(usize, Vec<String>)]) -> Read {
         if cells.iter().all(|text| text.trim().is_empty()) {
             continue;
         }
-        let before = read.grants.len();
+        read.invented |= yes_no(cell(INVENTED)) == Some(true);
         let (grant, faults) = grant(&cell);
         read.add(*number, grant, faults);
-        if read.grants.len() > before {
-            numbers.push(*number);
-        }
     }
-    read.with_twice(&numbers)
+    read.with_twice()
 }
 
 fn grant<'a>(cell: &impl Fn(&str) -> &'a str) -> (Grant, Vec<(String, String)>) {
@@ -115,8 +112,18 @@ fn grant<'a>(cell: &impl Fn(&str) -> &'a str) -> (Grant, Vec<(String, String)>) 
 
 /// A number as a spreadsheet gives it, with commas between thousands or without. A sign of a currency belongs elsewhere.
 fn number(text: &str) -> Result<f64, String> {
-    let plain = text.replace(',', "");
+    let plain = without_commas(text).unwrap_or_default();
     plain.parse().map_err(|_| format!("holds “{}”; write a number such as 12500", crate::shortened(text)))
+}
+
+/// A number without the commas between its thousands; nothing, where a comma stands elsewhere and may mean something else.
+fn without_commas(text: &str) -> Option<String> {
+    let (whole, pence) = text.split_once('.').unwrap_or((text, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let sound = rest.is_empty() || ((1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3));
+    (sound && !pence.contains(',')).then(|| text.replace(',', ""))
 }
 
 /// Yes or no, in any of the ways of publishers.
@@ -125,5 +132,21 @@ pub(crate) fn yes_no(text: &str) -> Option<bool> {
         "yes" | "true" | "y" => Some(true),
         "no" | "false" | "n" => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comma_parts_thousands_alone() {
+        for (text, amount) in [("12500", 12_500.0), ("12,500", 12_500.0), ("1,234,567.89", 1_234_567.89), ("0.5", 0.5)]
+        {
+            assert_eq!(number(text), Ok(amount), "{text}");
+        }
+        for text in ["12,50", "1,2345", "1.234,56", ",500", "12,500,", "£500", "1234,567", ""] {
+            assert!(number(text).is_err(), "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Writing grants: as a package of the standard, or as the cells of a spreadsheet.
 
-use crate::{Grant, Organisation};
+use crate::{Grant, HEADINGS, INVENTED, Organisation};
 use serde_json::{Map, Value, json};
 
 /// A package with these grants. What is not known is left out.
@@ -59,6 +59,13 @@ fn pounds(hundredths: i64) -> Value {
     if hundredths % 100 == 0 { json!(hundredths / 100) } else { json!(hundredths as f64 / 100.0) }
 }
 
+/// The headings and rows of a sheet of grants; where they are invented, each row says so.
+pub fn table(invented: bool, grants: &[Grant]) -> (Vec<&'static str>, Vec<Vec<String>>) {
+    let mark = invented.then_some(INVENTED);
+    let cells = |one: &Grant| row(one).into_iter().chain(mark.map(|_| "Yes".to_owned())).collect();
+    (HEADINGS.into_iter().chain(mark).collect(), grants.iter().map(cells).collect())
+}
+
 /// The cells of a grant, in the order of [`crate::HEADINGS`].
 pub fn row(one: &Grant) -> Vec<String> {
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -88,7 +95,7 @@ pub fn row(one: &Grant) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{HEADINGS, Place, read_json, read_rows};
+    use crate::{Place, read_json, read_rows};
     use jiff::civil::date;
 
     fn one() -> Grant {

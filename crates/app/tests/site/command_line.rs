@@ -240,6 +240,14 @@ fn nothing_invented_enters_a_real_plan() {
         assert!(!refused.status.success());
         assert!(words(&refused.stderr).contains("is not marked as invented"), "{}", words(&refused.stderr));
     }
+    for (format, name) in [("360giving", "grants.json"), ("csv", "grants.csv")] {
+        let file = own.folder.path().join(name);
+        let path = file.to_str().unwrap();
+        assert!(run(&["export", "grants", "--demo=brackwater", "--format", format, "--out", path]).status.success());
+        let refused = own.run(&["import", "grants", path, "--publisher", "A trust", "--apply"]);
+        assert!(!refused.status.success());
+        assert!(words(&refused.stderr).contains("is not marked as invented"), "{}", words(&refused.stderr));
+    }
     assert!(own.plan().contains("\"actions\": []"));
 }
 

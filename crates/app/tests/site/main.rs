@@ -19,6 +19,7 @@ mod wording;
 
 mod annual;
 mod api;
+mod asks;
 mod audit;
 mod backup;
 mod barriers;

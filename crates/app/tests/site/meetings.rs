@@ -215,6 +215,67 @@ async fn bases(site: &Site, cookie: &str) -> [String; 2] {
     ["base-BW-AG23", "base-about"].map(|name| hidden(&page, name))
 }
 
+/// Publishes the notes as they stand on their page, of which nothing was touched.
+async fn publish_as_it_stands(site: &Site, cookie: &str) -> Answer {
+    let page = site.get_as(cookie, &format!("{NEXT}/notes")).await.text;
+    let names = page.split("name=\"base-").skip(1).map(|rest| format!("base-{}", rest.split('"').next().unwrap()));
+    let bases: Vec<(String, String)> = names.map(|name| (name.clone(), hidden(&page, &name))).collect();
+    let mut fields: Vec<(&str, &str)> = bases.iter().map(|(name, base)| (name.as_str(), base.as_str())).collect();
+    fields.push(("act", "publish"));
+    site.post(cookie, &format!("{NEXT}/notes"), &fields).await
+}
+
+#[tokio::test]
+async fn nobody_publishes_notes_that_they_did_not_see_or_that_hold_what_is_somebodys_own() {
+    for site in Site::both(Example::Brackwater).await {
+        let site = site.moved("2026-12-14T10:00:00Z");
+        let (own, chair) = (site.sign_in("body-secretary").await, site.sign_in("chair").await);
+        let path = format!("{NEXT}/notes");
+        let page = site.get_as(&own, &path).await.text;
+        let before = hidden(&page, "base-BW-AG24");
+        let draft = [("full-BW-AG24", ""), ("said-BW-AG24", "Ring Jane on 07700 900123"), ("base-BW-AG24", &before)];
+        let kept = site.post(&chair, &path, &draft).await;
+        assert!(kept.header("location").ends_with("done=draft"), "{}", kept.text);
+        let unseen = site.post(&own, &path, &[("act", "publish"), ("base-BW-AG24", &before)]).await;
+        assert_eq!(unseen.status, StatusCode::CONFLICT, "{}", unseen.text);
+        let refused = publish_as_it_stands(&site, &own).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+        has(&refused, &["Ring Jane on 07700 900123"]);
+        for path in ["/meetings/BW-MT6", "/api/v1/agenda_items"] {
+            assert!(!site.get(path).await.text.contains("07700 900123"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_summary_that_an_officer_corrected_stays_corrected_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let site = site.moved("2026-12-14T10:00:00Z");
+        let own = site.sign_in("body-secretary").await;
+        let base = hidden(&site.get_as(&own, &format!("{NEXT}/notes")).await.text, "base-about");
+        let draft = [("said-about", "Jane Roe brought soup."), ("base-about", base.as_str())];
+        site.post(&own, &format!("{NEXT}/notes"), &draft).await;
+        let first = publish_as_it_stands(&site, &own).await;
+        assert!(first.header("location").ends_with("done=notes-published"), "{}", first.text);
+        has(&site.get("/meetings/BW-MT6").await, &["Jane Roe brought soup."]);
+        crate::report_life::change(&site, "BW-MT6", |one| one.set("about", "There was soup.")).await;
+        has(&site.get_as(&own, &format!("{NEXT}/notes")).await, &["There was soup."]);
+        let again = publish_as_it_stands(&site, &own).await;
+        assert!(again.header("location").ends_with("done=notes-published"), "{}", again.text);
+        let public = site.get("/meetings/BW-MT6").await;
+        assert!(public.text.contains("There was soup.") && !public.text.contains("Jane Roe"), "{}", public.text);
+        // And the secretary may still write it anew, or take it away.
+        for words in ["There was soup and bread.", ""] {
+            let base = hidden(&site.get_as(&own, &format!("{NEXT}/notes")).await.text, "base-about");
+            site.post(&own, &format!("{NEXT}/notes"), &[("said-about", words), ("base-about", &base)]).await;
+            publish_as_it_stands(&site, &own).await;
+            let public = site.get("/meetings/BW-MT6").await.text;
+            assert!(!public.contains("There was soup."), "{public}");
+            assert_eq!(public.contains("soup and bread"), !words.is_empty(), "{public}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn notes_are_a_draft_until_they_are_published_and_the_full_ones_stay_with_the_members() {
     for site in Site::both(Example::Brackwater).await {
@@ -266,11 +327,11 @@ async fn notes_are_a_draft_until_they_are_published_and_the_full_ones_stay_with_
         // What an officer takes out does not come back when the notes are published again.
         crate::report_life::change(&after, "BW-AG23", |one| one.set("said", "One promise was kept.")).await;
         has(&after.get_as(&own, &path).await, &["One promise was kept."]);
-        after.post(&own, &path, &[("act", "publish")]).await;
+        publish_as_it_stands(&after, &own).await;
         let public = after.get("/meetings/BW-MT6").await;
         assert!(public.text.contains("One promise was kept.") && !public.text.contains("Two promises were kept."));
         crate::report_life::change(&after, "BW-AG23", |one| one.ended = Some("2026-12-14".to_owned())).await;
-        after.post(&own, &path, &[("act", "publish")]).await;
+        publish_as_it_stands(&after, &own).await;
         assert!(
             !after.get("/meetings/BW-MT6").await.text.contains("One promise was kept."),
             "an item that was ended stays so"

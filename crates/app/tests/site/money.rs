@@ -4,6 +4,7 @@ use crate::support::own::{Own, words};
 use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
+use partnership::grant::{import, store, total};
 use platform::outbox::Shown;
 use reporting::exchange::{self, Import};
 use serde_json::Value;
@@ -110,10 +111,11 @@ async fn a_fund_closes_at_its_hour_and_whoever_may_bid_is_reminded_twice() {
     assert!(letters(&site).await.is_empty(), "the deadline is weeks away");
     let mut count = 0;
     for (day, more) in [
-        ("2026-12-05", true),
-        ("2026-12-06", false),
-        ("2026-12-16", true),
-        ("2026-12-17", false),
+        ("2026-12-03", false),
+        ("2026-12-04", true),
+        ("2026-12-05", false),
+        ("2026-12-15", true),
+        ("2026-12-16", false),
         ("2026-12-19", false),
     ] {
         let site = site.moved(&format!("{day}T08:00:00Z"));
@@ -179,7 +181,7 @@ async fn grants_go_out_by_the_standard_and_say_that_they_are_invented() {
 }
 
 /// The program's own words on taking in a file of grants.
-fn import(own: &Own, file: &str, more: &[&str]) -> (bool, String) {
+fn take(own: &Own, file: &str, more: &[&str]) -> (bool, String) {
     let path = own.folder.path().join("grants.json");
     std::fs::write(&path, file).unwrap();
     let output = own.run(&[&["import", "grants", path.to_str().unwrap()], more].concat());
@@ -194,18 +196,18 @@ async fn a_file_of_grants_is_taken_in_whole_or_not_at_all_and_nothing_is_overwri
     for own in [Own::new(), Own::on_postgres().await] {
         let two = ONE.replace("360G-x-1", "360G-x-2");
         let file = format!("{{\"grants\": [{ONE}, {two}]}}");
-        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust"]);
+        let (done, told) = take(&own, &file, &["--publisher", "Tea Trust"]);
         assert!(done && told.contains("New grants: 2") && told.contains("Nothing was changed."), "{told}");
-        let (done, told) = import(&own, &file, &["--apply"]);
+        let (done, told) = take(&own, &file, &["--apply"]);
         assert!(!done && told.contains("Say with --publisher"), "{told}");
-        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
+        let (done, told) = take(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
         assert!(done && told.contains("The file is GRANT-FILE-1"), "{told}");
-        let (done, told) = import(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
-        assert!(!done && told.contains("is known from another file"), "{told}");
+        let (done, told) = take(&own, &file, &["--publisher", "Tea Trust", "--apply"]);
+        assert!(!done && told.contains("is known from elsewhere"), "{told}");
         let changed = format!("[{}]", ONE.replace("500.5", "600"));
-        let (done, told) = import(&own, &changed, &["--replaces", "GRANT-FILE-1", "--apply"]);
+        let (done, told) = take(&own, &changed, &["--replaces", "GRANT-FILE-1", "--apply"]);
         assert!(done && told.contains("Changed: 1") && told.contains("ended: 1"), "{told}");
-        let (done, told) = import(&own, &changed, &["--replaces", "GRANT-FILE-9"]);
+        let (done, told) = take(&own, &changed, &["--replaces", "GRANT-FILE-9"]);
         assert!(!done && told.contains("There is no file of grants GRANT-FILE-9"), "{told}");
         for (wrong, words) in [
             (
@@ -217,16 +219,83 @@ async fn a_file_of_grants_is_taken_in_whole_or_not_at_all_and_nothing_is_overwri
             (ONE.replace("500.5", "-5"), "nobody awards less than nothing"),
             (ONE.replace("recipientOrganization", "recipientIndividual"), "is an individual, and nobody is named here"),
         ] {
-            let (done, told) = import(&own, &format!("[{wrong}]"), &["--publisher", "Tea Trust", "--apply"]);
+            let (done, told) = take(&own, &format!("[{wrong}]"), &["--publisher", "Tea Trust", "--apply"]);
             assert!(!done && told.contains(words) && told.contains("nothing was changed"), "{words}: {told}");
         }
-        let (done, told) = import(&own, "[]", &["--publisher", "Tea Trust"]);
+        for (wrong, words) in [
+            (ONE.replace("Tea for all", "Ring 07700 900123"), "description: holds a telephone number"),
+            (ONE.replace("Tea for all", "Tea\u{202e} for all"), "description: holds a character that nobody sees"),
+            (ONE.replace("2026-03-31", "2925-03-31"), "award date: is still to come"),
+        ] {
+            let (done, told) = take(&own, &format!("[{}]", wrong.replace("x-1", "x-7")), &["--publisher", "Tea Trust"]);
+            assert!(!done && told.contains(words), "{words}: {told}");
+        }
+        let (done, told) = take(&own, "[]", &["--publisher", "Tea Trust"]);
         assert!(!done && told.contains("holds no grants"), "{told}");
         let out = own.run(&["export", "grants", "--format", "360giving"]);
         let package: Value = serde_json::from_slice(&out.stdout).unwrap_or_else(|_| panic!("{}", words(&out.stderr)));
         assert_eq!(package["grants"].as_array().unwrap().len(), 1);
         assert_eq!(package["grants"][0]["amountAwarded"], 600);
+        let (done, told) = own.ask(&["import", "grants", "--end", "GRANT-FILE-9", "--apply"]);
+        assert!(!done && told.contains("GRANT-FILE-9 is no file of grants"), "{told}");
+        let (done, told) = own.ask(&["import", "grants", "--end", "GRANT-FILE-1", "--apply"]);
+        assert!(done && told.contains("Done."), "{told}");
+        let out = own.run(&["export", "grants", "--format", "360giving"]);
+        assert_eq!(words(&out.stdout).matches("360G-x").count(), 0);
     }
+}
+
+#[tokio::test]
+async fn a_grant_that_was_told_here_and_then_stands_in_a_file_is_counted_once() {
+    let site = Site::of(Example::Brackwater).await;
+    let own = site.sign_in("contributor").await;
+    let fields = [("organisation", "BW-ORG1"), ("row_version", "0"), ("state", "bidding"), ("about", "Parks.")];
+    site.post(&own, "/work/funding/BW-F2", &fields).await;
+    let won = [
+        ("organisation", "BW-ORG1"),
+        ("row_version", "1"),
+        ("state", "won"),
+        ("about", "Parks."),
+        ("amount", "60,000"),
+        ("awarded", "20/11/2026"),
+    ];
+    let told = site.post(&own, "/work/funding/BW-F2", &won).await;
+    assert!(told.header("location").ends_with("done=won"), "{}", told.text);
+    has(&site.get("/money").await, &["£462,597.50"]);
+    let funder = site.app.snapshot().await.unwrap().get("BW-F2").unwrap().text("funder").to_owned();
+    let one = ONE.replace("500.5", "60000").replace("Tea Club", " brackwater council").replace("Tea Trust", &funder);
+    let file = [one.replace("2026-03-31", "2026-11-20"), one.replace("x-1", "x-2").replace("2026-03-31", "2019-03-31")];
+    let file = file.join(",");
+    let mut tx = site.app.db.write().await.unwrap();
+    let (plan, today) = (site.app.snapshot().await.unwrap(), site.app.today().unwrap());
+    let read = threesixty::read_json(format!("[{file}]").as_bytes());
+    let rehearsal = import::rehearse(&mut tx, &plan, (file.as_bytes(), read), (None, today)).await.unwrap().unwrap();
+    assert_eq!(rehearsal.told.len(), 1, "that of another year is another one");
+    let about = import::About { title: "File".to_owned(), publisher: "Trust".to_owned(), ..import::About::default() };
+    let who = platform::audit::Who::program("test");
+    import::apply(&mut tx, &plan, (&site.app.clock, &who, today), (rehearsal, &about)).await.unwrap();
+    tx.commit().await.unwrap();
+    has(&site.get("/money").await, &["£522,597.50"]);
+}
+
+#[tokio::test]
+async fn a_fund_of_the_whole_country_is_no_partner_here() {
+    let site = Site::of(Example::TowerHamlets).await;
+    let plan = site.app.snapshot().await.unwrap();
+    let mut tx = site.app.db.write().await.unwrap();
+    let grant = |id: &str, funder: &str, amount| threesixty::Grant {
+        id: id.to_owned(),
+        currency: "GBP".to_owned(),
+        amount,
+        funder: threesixty::Organisation { id: id.to_owned(), name: funder.to_owned(), postcode: String::new() },
+        ..threesixty::Grant::default()
+    };
+    let (council, now) = (plan.get("ORG-LBTH").unwrap().title().to_owned(), site.app.clock.now());
+    let grants = [grant("a", "The National Lottery Community Fund", 700), grant("b", &format!("The {council} "), 20)];
+    store::insert(&mut tx, &grants, store::From::default(), ("test", now)).await.unwrap();
+    let later = now + jiff::SignedDuration::from_secs(1);
+    let all = total::by(&mut tx, &plan, "year", later).await.unwrap().all();
+    assert_eq!((all.outside.amount, all.within.amount), (700, 20));
 }
 
 #[tokio::test]

@@ -444,11 +444,15 @@ async fn every_route_answers_in_every_language() {
     for address in routes.into_iter().filter(|address| address != "/services/list.ics") {
         let address = match address.split_once("/{id}") {
             None => address,
-            // Of the directory, the first of its list.
+            // Of the directory and of grants, the first of its list.
             Some((stem, rest)) => {
-                let list = if stem == "/services" { "/open-referral/services" } else { stem };
+                let (list, within) = match stem {
+                    "/services" => ("/open-referral/services", "contents"),
+                    "/grants" => ("/grants.json", "grants"),
+                    stem => (stem, "contents"),
+                };
                 let list = site.get(list).await.json();
-                format!("{stem}/{}{rest}", list["contents"][0]["id"].as_str().unwrap())
+                format!("{stem}/{}{rest}", list[within][0]["id"].as_str().unwrap())
             }
         };
         for language in i18n::languages() {

@@ -2,7 +2,7 @@
 //! ciphertext under a key of each; a bid that was won is a grant, which everybody reads.
 
 use super::{Standing, TABLE, ends, standing};
-use jiff::SignedDuration;
+use crate::meeting::last_day;
 use people::letter;
 use people::role::{SEEK_MONEY, holders};
 use platform::Result;
@@ -23,6 +23,9 @@ pub const ROWS: Rows = Rows { table: "funding_interest", kind: KIND, spot: &["fu
 /// How far an organisation is with a fund: it is interested, is bidding, has won, has not, or is not interested any more.
 pub const STATES: [&str; 5] = ["interested", "bidding", "won", "lost", "left"];
 
+/// The states of a bid of which nothing is to come, and nothing was won.
+pub const OVER: [&str; 2] = ["lost", "left"];
+
 /// Whether it may still bid: then it is reminded of the deadline.
 pub fn may_bid(row: &Row) -> bool {
     ["interested", "bidding"].contains(&row.state.as_str())
@@ -40,10 +43,13 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
         let (plan, now, zone) = (Snapshot::load(tx, context.tables).await?, context.clock.now(), context.site.zone()?);
         for fund in plan.list(TABLE.name) {
             let (Standing::Open(_), Some(ends)) = (standing(fund, now, &zone), ends(fund, &zone)) else { continue };
-            let near = |days: &&i64| ends.duration_since(now) <= SignedDuration::from_hours(24 * **days);
+            let day = last_day(fund.text("deadline")).unwrap_or_else(|| ends.to_zoned(zone.clone()).date());
+            let left = i64::from((day - now.to_zoned(zone.clone()).date()).get_days());
+            let near = |days: &&i64| left <= **days;
             let Some(days) = BEFORE.iter().rev().find(near) else { continue };
             for row in ROWS.of(tx, &context.keyring, &fund.reference).await?.iter().filter(|row| may_bid(row)) {
-                remind(tx, context, row, &format!("{} {days}", fund.text("deadline"))).await?;
+                remind(tx, context, row, &format!("{} {} {days}", fund.text("deadline"), fund.text("deadline_at")))
+                    .await?;
             }
         }
         Ok(())

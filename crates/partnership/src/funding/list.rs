@@ -66,7 +66,8 @@ pub fn tag(ctx: &Ctx, fund: &Record) -> Result<(&'static str, String)> {
 
 /// The moment at which funds are looked at: now, or the end of the past day that is asked for.
 pub fn moment(ctx: &Ctx) -> Result<Timestamp> {
-    if ctx.snapshot.as_at.is_some() { crate::grant::at(ctx) } else { Ok(ctx.app.clock.now()) }
+    let before = || Ok(crate::grant::at(ctx)? - jiff::SignedDuration::from_micros(1));
+    if ctx.snapshot.as_at.is_some() { before() } else { Ok(ctx.app.clock.now()) }
 }
 
 impl Fund {

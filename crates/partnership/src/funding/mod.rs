@@ -89,12 +89,22 @@ pub fn ends(fund: &Record, zone: &TimeZone) -> Option<Timestamp> {
     }
 }
 
+/// The first day that a day may be, as far as it is known: of a month or a year its first.
+fn first_day(day: &str) -> Option<Date> {
+    let rest = match day.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    format!("{day}{rest}").parse().ok()
+}
+
 /// How a fund stands at a moment.
 pub fn standing(fund: &Record, now: Timestamp, zone: &TimeZone) -> Standing {
     if fund.text("kind") != KINDS[0] {
         return Standing::NoFund;
     }
-    let opens: Option<Date> = fund.text("opens_on").parse().ok();
+    let opens = first_day(fund.text("opens_on"));
     let today = now.to_zoned(zone.clone()).date();
     match (ends(fund, zone), opens) {
         (Some(ends), _) if ends <= now => Standing::Closed,
@@ -124,6 +134,22 @@ mod tests {
         // The night on which they go forward: half past one is not there.
         assert_eq!(ends("2027-03-28", "01:30"), "2027-03-28T01:30:00Z");
         assert_eq!(ends("2027-03-28", ""), "2027-03-28T23:00:00Z");
+    }
+
+    #[test]
+    fn a_fund_whose_month_alone_is_known_opens_with_it() {
+        let zone = TimeZone::get("Europe/London").unwrap();
+        let one =
+            |opens| Record::new(&TABLE, "F1", &[("kind", KINDS[0]), ("deadline", "2027-04-30"), ("opens_on", opens)]);
+        let at = |opens, day: &str| standing(&one(opens), format!("{day}T12:00:00Z").parse().unwrap(), &zone);
+        assert!(
+            matches!(at("2027-03", "2027-02-28"), Standing::NotYet(_))
+                && matches!(at("2027-03", "2027-03-01"), Standing::Open(_))
+        );
+        assert!(
+            matches!(at("2027", "2026-12-31"), Standing::NotYet(_))
+                && matches!(at("2027", "2027-01-01"), Standing::Open(_))
+        );
     }
 
     #[test]

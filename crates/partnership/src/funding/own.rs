@@ -4,6 +4,7 @@
 use super::interest::{self, ROWS, STATES, may_bid};
 use super::list::{self, Fund};
 use super::{JOINT, KINDS, Standing, TABLE, standing};
+use crate::grant::import::is_same;
 use crate::grant::{store, total};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -129,15 +130,25 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
         desk = desk.done(ctx.t(&format!("bid-done-{}", ctx.parameter("done"))));
     }
     desk = desk.table(interested(ctx, &rows));
-    let Some((sent, faults)) = again else {
-        return Ok(own.into_iter().fold(desk, |desk, one| with_form(ctx, desk, (fund, one), &rows, None)));
-    };
-    desk = desk.faults(faults.clone());
-    let with = |desk: Desk, one: &Record| {
-        let meant = sent.text("organisation") == one.reference;
-        with_form(ctx, desk, (fund, one), &rows, meant.then_some((sent, &faults)))
-    };
-    Ok(own.into_iter().fold(desk, with))
+    if let Some((_, faults)) = &again {
+        desk = desk.faults(faults.clone());
+    }
+    // One form at a time: whoever writes for several organisations chooses.
+    let sent = again.as_ref().map(|(sent, faults)| (*sent, faults));
+    let meant = sent.map_or(ctx.parameter("for"), |(sent, _)| sent.text("organisation"));
+    if let Some(one) = own.iter().find(|one| own.len() == 1 || one.reference == meant) {
+        return Ok(with_form(ctx, desk, (fund, one), &rows, sent));
+    }
+    let ways = own.iter().filter(|one| !open_states(ctx, fund, of(&rows, one)).is_empty());
+    Ok(ways.fold(desk, |desk, one| {
+        let words = ctx.language.text("bid-for", &[("words", one.title().into())]);
+        desk.link(words, &format!("{PATH}/{}?for={}", fund.reference, one.reference))
+    }))
+}
+
+/// What an organisation said.
+fn of<'a>(rows: &'a [Row], one: &Record) -> Option<&'a Row> {
+    rows.iter().find(|row| row.spot.last() == Some(&one.reference))
 }
 
 /// Who is interested, seeks partners or bids, as everybody who signs in reads it.
@@ -164,7 +175,7 @@ fn with_form(
     rows: &[Row],
     again: Option<(&Form, &Faults)>,
 ) -> Desk {
-    let row = rows.iter().find(|row| row.spot.last() == Some(&one.reference));
+    let row = of(rows, one);
     let states = open_states(ctx, fund, row);
     if states.is_empty() {
         return desk;
@@ -182,7 +193,7 @@ fn with_form(
         .field(Field::new("seeks", ctx.t("bid-seeks"), Input::Lines).hint(ctx.t("bid-seeks-hint")).value(text("seeks")))
         .fold(ctx.t("bid-when-won"))
         .field(Field::new("amount", ctx.t("bid-amount"), Input::Number).hint(ctx.t("bid-amount-hint")))
-        .field(Field::line("awarded", ctx.t("grant-day")).hint(ctx.t("promise-due-hint")));
+        .field(Field::line("awarded", ctx.t("grant-day")).hint(ctx.t("bid-day-hint")));
     let form = if let Some((sent, faults)) = again { form.again(sent, faults) } else { form };
     desk.heading(ctx.language.text("bid-for", &[("words", one.title().into())])).form(form)
 }
@@ -260,7 +271,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         Ok(won) => won,
         Err(faults) => return page(&ctx, &mut tx, fund, Some((&sent, faults))).await?.show(&ctx),
     };
-    let words = Words::default().with("about", sent.text("about")).with("seeks", sent.text("seeks"));
+    // Whoever bids no more seeks nobody any more.
+    let seeks = if interest::OVER.contains(&sent.text("state")) { "" } else { sent.text("seeks") };
+    let words = Words::default().with("about", sent.text("about")).with("seeks", seeks);
     let now = ctx.app.clock.now();
     let written = (who.account.as_str(), now);
     ROWS.write(&mut tx, &ctx.app.keyring, (&spot, row.as_ref()), (sent.text("state"), &words), written).await?;
@@ -279,12 +292,17 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
 
 /// Keeps what was won as a grant that everybody reads, with who told it.
 async fn keep(ctx: &Ctx, tx: &mut Tx, (fund, organisation): (&Record, &Record), won: &Won, who: &Who) -> Result<()> {
-    let funder = if fund.text("funder").is_empty() { fund.title() } else { fund.text("funder") };
+    let gives = ctx.snapshot.referred(fund, "organisation").map_or(fund.title(), Record::title);
+    let funder = if fund.text("funder").is_empty() { gives } else { fund.text("funder") };
+    let host: String = ctx.app.base_url.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let day = date_in_words(platform::i18n::english(), &won.awarded.to_string());
     let grant = Grant {
-        id: format!("{}-{}-{}", PREFIX, fund.reference, organisation.reference),
+        id: format!("{PREFIX}-{host}-{}-{}", fund.reference, organisation.reference),
         title: fund.title().to_owned(),
-        description: format!("{} told that it was awarded this by {funder} on {day}.", organisation.title()),
+        description: format!(
+            "{} was awarded this by {funder} on {day}. So it was told here, before any file of the funder said so.",
+            organisation.title()
+        ),
         currency: total::OWN.to_owned(),
         amount: won.hundredths,
         awarded: won.awarded,
@@ -299,6 +317,10 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, (fund, organisation): (&Record, &Record), 
         url: fund.text("more_at").to_owned(),
         ..Grant::default()
     };
+    // What stands in a file of the funder already is counted there.
+    if store::of_amount(tx, false, grant.amount).await?.iter().any(|kept| is_same(&kept.grant, &grant)) {
+        return Ok(());
+    }
     let from = store::From { file: None, fund: Some(&fund.reference), organisation: Some(&organisation.reference) };
     store::insert(tx, &[grant], from, (&who.account, ctx.app.clock.now())).await
 }

@@ -68,7 +68,7 @@ pub async fn money(ctx: Ctx) -> Result<Response> {
     };
     let mut years: Vec<Row> = years.by.iter().rev().map(row("year")).collect();
     scale(&mut years);
-    let known: BTreeSet<&str> = wards.by.keys().map(String::as_str).collect();
+    let known: BTreeSet<&str> = wards.by.keys().flat_map(|wards| wards.split(store::AND)).collect();
     let places = plan.list("areas").filter(|one| one.text("kind") == "place");
     let none = places.map(Record::title).filter(|name| !known.contains(name)).map(str::to_owned).collect();
     let mut wards: Vec<Row> = wards.by.iter().map(row("ward")).collect();
@@ -214,7 +214,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let day = |day: Option<jiff::civil::Date>| {
         day.map(|day| date_in_words(ctx.language, &day.to_string())).unwrap_or_default()
     };
-    let ward = grant.places.first().map_or("", |place| place.name.as_str());
+    let ward = store::wards(grant);
     let facts = [
         ("grant-amount", line.amount),
         ("grant-day", line.day),
@@ -223,7 +223,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
         ("grant-programme", grant.programme.clone()),
         ("grant-from", day(grant.planned.0)),
         ("grant-until", day(grant.planned.1)),
-        ("grant-ward", ward.to_owned()),
+        ("grant-ward", ward),
     ];
     let record = |reference: &Option<String>| reference.as_ref().and_then(|reference| ctx.snapshot.get(reference));
     let ways = [&kept.file, &kept.fund, &kept.organisation].into_iter().filter_map(record);
@@ -259,8 +259,9 @@ pub fn package(invented: bool, grants: &[threesixty::Grant]) -> serde_json::Valu
 pub async fn csv(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let all = store::list(&mut tx, &Sought::default(), at(&ctx)?, (0, MOST)).await?;
-    let rows: Vec<Vec<String>> = all.iter().map(|kept| threesixty::row(&kept.grant)).collect();
-    Ok(fresh(csv_answer(&ctx, "grants", &threesixty::HEADINGS, &rows)))
+    let grants: Vec<threesixty::Grant> = all.into_iter().map(|kept| kept.grant).collect();
+    let (headings, rows) = threesixty::table(ctx.app.site.invented, &grants);
+    Ok(fresh(csv_answer(&ctx, "grants", &headings, &rows)))
 }
 
 /// `GET /grant-files`

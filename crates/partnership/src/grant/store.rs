@@ -67,16 +67,17 @@ pub async fn insert(tx: &mut Tx, grants: &[Grant], from: From<'_>, (by, now): (&
     let mut rows = Rows::default();
     let maybe = |text: Option<&str>| Sql::Text(text.map(str::to_owned));
     for grant in grants {
+        let doc = threesixty::package(std::slice::from_ref(grant)).to_string();
         let values = [
-            Sql::text(random::id()?),
+            Sql::text(name(&doc, now)),
             Sql::text(&grant.id),
-            Sql::text(threesixty::package(std::slice::from_ref(grant)).to_string()),
+            Sql::text(doc),
             Sql::text(grant.awarded.to_string()),
             Sql::Int(Some(grant.amount)),
             Sql::text(&grant.currency),
             Sql::text(&grant.funder.name),
             Sql::text(&grant.recipient.name),
-            Sql::text(grant.places.first().map_or("", |place| place.name.as_str())),
+            Sql::text(wards(grant)),
             Sql::text(&grant.programme),
             maybe(from.file),
             maybe(from.fund),
@@ -87,6 +88,22 @@ pub async fn insert(tx: &mut Tx, grants: &[Grant], from: From<'_>, (by, now): (&
         rows.add("grant_award", COLUMNS, values);
     }
     rows.insert(tx).await
+}
+
+/// What stands between the wards of one grant: it is counted for all of them together, since nobody can tell how much is whose.
+pub const AND: &str = "; ";
+
+/// The wards, or other places, where those are for whom a grant is: their names, or, of one without, its code.
+pub fn wards(grant: &Grant) -> String {
+    let name = |place: &threesixty::Place| if place.name.is_empty() { place.code.clone() } else { place.name.clone() };
+    let names: std::collections::BTreeSet<String> =
+        grant.places.iter().map(name).filter(|name| !name.is_empty()).collect();
+    names.into_iter().collect::<Vec<String>>().join(AND)
+}
+
+/// The name of a row: of what it holds and of when it was recorded, so that the same grants have the same names in every database.
+fn name(doc: &str, now: Timestamp) -> String {
+    random::hash(format!("{} {doc}", now.as_microsecond()))
 }
 
 /// The documents of a file's grants that have not ended, by their identifiers.
@@ -102,6 +119,21 @@ pub async fn of_file(tx: &mut Tx, file: &str) -> Result<std::collections::HashMa
 pub async fn elsewhere(tx: &mut Tx, file: &str) -> Result<std::collections::HashSet<String>> {
     let sql = "SELECT \"identifier\" FROM \"grant_award\" WHERE \"ended_at\" IS NULL AND (\"file\" IS NULL OR \"file\" <> $1)";
     let rows = tx.query(sql, &[Sql::text(file)]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// The grants that stand and were told here, or, otherwise, that stand in a file, of this amount.
+pub async fn of_amount(tx: &mut Tx, told: bool, amount: i64) -> Result<Vec<Kept>> {
+    let file = if told { "IS NULL" } else { "IS NOT NULL" };
+    let sql = format!("{SELECT} WHERE \"ended_at\" IS NULL AND \"file\" {file} AND \"amount\" = $1 ORDER BY \"id\"");
+    tx.query(&sql, &[Sql::Int(Some(amount))]).await?.iter().map(read).collect()
+}
+
+/// The grant of this identifier that was told here, if it stands.
+pub async fn told_as(tx: &mut Tx, identifier: &str) -> Result<Vec<String>> {
+    let sql =
+        "SELECT \"id\" FROM \"grant_award\" WHERE \"file\" IS NULL AND \"identifier\" = $1 AND \"ended_at\" IS NULL";
+    let rows = tx.query(sql, &[Sql::text(identifier)]).await?;
     rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
@@ -142,14 +174,15 @@ fn condition(sought: &Sought, at: Timestamp) -> (String, Vec<Sql>) {
         add("substr(\"awarded\", 1, 4) = ?", sought.year.clone());
     }
     if !sought.funder.is_empty() {
-        add("\"funder\" = ?", sought.funder.clone());
+        add("lower(\"funder\") = lower(?)", sought.funder.clone());
     }
     if !sought.ward.is_empty() {
         add("\"ward\" = ?", sought.ward.clone());
     }
     if !sought.recipient.is_empty() {
-        let plain = sought.recipient.to_lowercase().replace(['%', '_', '\\'], " ");
-        add("lower(\"recipient\") LIKE ?", format!("%{plain}%"));
+        // The database lowers both, since engines differ in which letters they lower.
+        let plain = sought.recipient.replace(['%', '_', '\\'], " ");
+        add("lower(\"recipient\") LIKE lower(?)", format!("%{plain}%"));
     }
     (sql, values)
 }

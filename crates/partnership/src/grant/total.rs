@@ -1,10 +1,11 @@
-//! What the money comes to: how much came into the place from outside, year by year and ward by ward. Money of an organisation of the
-//! partnership itself is not brought in, and currencies are never added up.
+//! What the money comes to: how much came into the place from outside, year by year and ward by ward. Money of a partner
+//! here is not brought in, and currencies are never added up.
 
 use super::store::{self, Sum};
 use jiff::Timestamp;
 use platform::Result;
 use platform::db::Tx;
+use platform::record::Record;
 use platform::snapshot::Snapshot;
 use std::collections::{BTreeMap, HashSet};
 
@@ -52,21 +53,41 @@ fn plus(one: Money, other: Money) -> Money {
     Money { grants: one.grants + other.grants, amount: one.amount + other.amount }
 }
 
-/// The names of the organisations of the partnership, as funders may be called.
+/// What makes an organisation of the plan a partner here, and not one that is only named in it, such as a fund of the whole country: it
+/// answers for an action, reports on one, runs a body, has a post or a seat, or signed the pledge.
+const PARTS: [(&str, &str); 6] = [
+    ("actions", "owner"),
+    ("updates", "organisation"),
+    ("bodies", "organisation"),
+    ("posts", "organisation"),
+    ("seats", "organisation"),
+    ("signatures", "organisation"),
+];
+
+fn is_partner(plan: &Snapshot, one: &Record) -> bool {
+    PARTS.iter().any(|(table, column)| !plan.referring(&one.reference, table, column).is_empty())
+}
+
+/// The names of the partners, as funders may be called.
 fn own_names(plan: &Snapshot) -> HashSet<String> {
-    let organisations = plan.list("organisations");
+    let organisations = plan.list("organisations").filter(|one| is_partner(plan, one));
     let names = organisations.flat_map(|one| {
-        let others =
-            plan.referring(&one.reference, "names", "about").into_iter().map(|name| name.title().to_lowercase());
-        std::iter::once(one.title().to_lowercase()).chain(others)
+        let others = plan.referring(&one.reference, "names", "about").into_iter().map(|name| called(name.title()));
+        std::iter::once(called(one.title())).chain(others)
     });
     names.collect()
+}
+
+/// A name as it is compared: without capitals, spaces around it, and an article before it.
+pub fn called(name: &str) -> String {
+    let name = name.trim().to_lowercase();
+    name.strip_prefix("the ").map_or(name.clone(), str::to_owned)
 }
 
 /// The totals by `year`, or by a column such as `ward`, as grants stood at a moment.
 pub async fn by(tx: &mut Tx, plan: &Snapshot, key: &str, at: Timestamp) -> Result<Totals> {
     let own = own_names(plan);
-    Ok(sorted(store::sums(tx, key, at).await?, |funder| own.contains(&funder.to_lowercase())))
+    Ok(sorted(store::sums(tx, key, at).await?, |funder| own.contains(&called(funder))))
 }
 
 /// Sorts sums by where the money comes from.

@@ -120,6 +120,14 @@ pub fn remembered(words: Words, record: &Record) -> Words {
     words.with(RECORD, &record.reference).with(OPENED, opened(record))
 }
 
+/// Words that somebody wrote while seeing the plan as it is: what was changed there before is no reason any more to set them aside.
+pub fn seen(words: Words, plan: &Snapshot) -> Words {
+    match plan.get(words.text(RECORD)).filter(|one| one.table == &item::TABLE) {
+        Some(record) => remembered(words, record),
+        None => words,
+    }
+}
+
 /// The words of a row over those of its record: a column that somebody changed elsewhere since it was published, such as by taking words
 /// out, is as it is there now, so that nothing comes back by publishing again.
 fn merged(row: &Row, record: &Record) -> Words {

@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::Date;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
-use platform::table::{Kind, Table, column, required};
+use platform::table::{Kind, Known, Table, column, required};
 
 /// What somebody wants of the meeting.
 pub const KINDS: [&str; 5] = ["for information", "for discussion", "for decision", "questions", "updates"];
@@ -31,7 +31,14 @@ pub const TABLE: Table = Table {
     paged: true,
     taken_back: &[],
     // What is taken out, or becomes exempt, is on no past day either.
-    taken_out: &["paper", "options", "legal", "equality", "money", "said"],
+    taken_out: &[
+        ("paper", Known::Whole),
+        ("options", Known::Whole),
+        ("legal", Known::Whole),
+        ("equality", Known::Whole),
+        ("money", Known::Whole),
+        ("said", Known::Whole),
+    ],
     columns: &[
         required("meeting", Kind::Ref("meetings"), "The meeting."),
         required("number", Kind::Int, "Its place on the agenda."),

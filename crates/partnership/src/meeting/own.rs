@@ -135,7 +135,7 @@ async fn for_members(ctx: &Ctx, tx: &mut Tx, meeting: &Record, mut desk: Desk) -
             desk = desk.heading(ctx.t("members-only")).words(ctx.t("members-only-words"));
             any = true;
         }
-        desk = desk.block(Block::Words(vec![Part::content(row.words.text("title"))])).block(Block::Facts(facts));
+        desk = desk.block(Block::Words(vec![Part::content(open.map_or("", Record::title))])).block(Block::Facts(facts));
     }
     Ok(desk)
 }

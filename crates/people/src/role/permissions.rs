@@ -378,6 +378,18 @@ pub const TAKE_PART: Permission = Permission {
     ],
 };
 
+/// Ask other organisations for something or offer something, for one's organisation, and say that it can help.
+pub const POST_ASKS: Permission = Permission {
+    name: "ask.post",
+    about: "Ask other organisations for something or offer something, for one's organisation, and say that it can help.",
+    granted: &[
+        ("organisation-administrator", Own),
+        ("contributor", Own),
+        ("participation-worker", Own),
+        ("strategy-officer", All),
+    ],
+};
+
 /// Say for one's organisation that it is interested in a fund, seeks partners or bids, and tell what came of it.
 pub const SEEK_MONEY: Permission = Permission {
     name: "funding.seek",
@@ -435,4 +447,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &READ_PAPERS,
     &TAKE_PART,
     &SEEK_MONEY,
+    &POST_ASKS,
 ];

@@ -140,6 +140,8 @@ pub const FOLLOW_UP_DUE: Template =
 pub const JOINING_ANSWERED: Template = lasting("joining-answered", &["link"]);
 /// The deadline of a fund comes for which somebody may bid.
 pub const FUND_CLOSES: Template = lasting("fund-closes", &["link", "reference"]);
+/// An organisation says that it can help with what another asked.
+pub const ASK_REPLIED: Template = lasting("ask-replied", &["link", "reference"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -160,7 +162,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 50] = [
+pub const TEMPLATES: [&Template; 51] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -207,6 +209,7 @@ pub const TEMPLATES: [&Template; 50] = [
     &FOLLOW_UP_DUE,
     &JOINING_ANSWERED,
     &FUND_CLOSES,
+    &ASK_REPLIED,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -57,6 +57,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&partnership::follow_up::TABLE, &CHANGE_PLAN),
     (&partnership::seat::TABLE, &CHANGE_PLAN),
     (&partnership::funding::TABLE, &CHANGE_PLAN),
+    (&partnership::ask::TABLE, &CHANGE_PLAN),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

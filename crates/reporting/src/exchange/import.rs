@@ -110,6 +110,7 @@ impl Import {
         met::decisions(&rows, &mut faults);
         met::follow_ups(&rows, &mut faults);
         met::funding(&rows, &mut faults);
+        met::asks(&rows, &mut faults);
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);

@@ -1,10 +1,10 @@
-//! What rows of meetings, agendas, decisions, promises and funding must hold to.
+//! What rows of meetings, agendas, decisions, promises, funding, offers and asks must hold to.
 
 use super::import::{Row, live};
 use super::reported::whole_day;
 use jiff::civil::Date;
 use partnership::meeting::{self, item};
-use partnership::{decision, follow_up, funding};
+use partnership::{ask, decision, follow_up, funding};
 use serde_json::Value;
 use sheets::Fault;
 
@@ -100,6 +100,25 @@ pub fn follow_ups(rows: &[Row], faults: &mut Vec<Fault>) {
                 faults.push(row.fault("done_on", format!("is empty, and the status says {status}; give the day")));
             }
             _ => {}
+        }
+    }
+}
+
+/// What is no longer open has the day since when, and what was answered has its answer; what is open has neither.
+pub fn asks(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, ask::TABLE.name) {
+        let (status, over) = (row.text("status"), row.text("status") != ask::STATES[0]);
+        if over && row.text("answered_on").is_empty() {
+            faults.push(row.fault("answered_on", format!("is empty, and the status says {status}; give the day")));
+        }
+        if status == ask::STATES[1] && row.text("answer").is_empty() {
+            let sentence =
+                "is empty, and the status says answered; write the answer, so that others who ask the same know";
+            faults.push(row.fault("answer", sentence.to_owned()));
+        }
+        if !over && !row.text("answered_on").is_empty() {
+            faults
+                .push(row.fault("answered_on", format!("is given, and the status says {status}; correct one of them")));
         }
     }
 }

@@ -16,7 +16,7 @@ pub mod write;
 
 use platform::record::Record;
 use platform::snapshot::Snapshot;
-use platform::table::{Kind, Table, column, required};
+use platform::table::{Kind, Known, Table, column, required};
 
 use crate::progress::{Progress, WORDS, in_period};
 use crate::reporting_period::day;
@@ -32,7 +32,7 @@ pub const TABLE: Table = Table {
     sourced: false,
     paged: false,
     taken_back: &["told", "in_the_way", "people_reached", "evidence", evidence::COLUMN],
-    taken_out: &[evidence::COLUMN],
+    taken_out: &[(evidence::COLUMN, Known::ByFirstWord)],
     columns: &[
         required("action", Kind::Ref("actions"), "The action that it is about."),
         required("period", Kind::Ref("reporting_periods"), "The reporting period, of the same strategy."),

@@ -41,8 +41,8 @@ impl Grants {
         let text = match self.format {
             Format::Json => format!("{}\n", serde_json::to_string_pretty(&package(app.site.invented, &grants))?),
             Format::Csv => {
-                let rows: Vec<Vec<String>> = grants.iter().map(threesixty::row).collect();
-                sheets::csv_text(&threesixty::HEADINGS, &rows)
+                let (headings, rows) = threesixty::table(app.site.invented, &grants);
+                sheets::csv_text(&headings, &rows)
             }
         };
         let done = self.out.write(text.as_bytes());

@@ -45,12 +45,18 @@ async fn items(ctx: &Ctx, tx: &mut Tx, plan: &Snapshot, meeting: &Record) -> Res
 /// The item under which the words about the meeting as a whole are kept while they are a draft. It is never on an agenda.
 const WHOLE: &str = "about";
 
+/// What everybody read of the meeting as a whole when its draft was last saved or published.
+const ABOUT: &str = "opened";
+
 /// What is written of the meeting as a whole: the draft, where there is one, or what everybody reads.
 async fn whole(ctx: &Ctx, tx: &mut Tx, meeting: &Record) -> Result<Noted> {
     let row = ROWS.at(tx, &ctx.app.keyring, &[&meeting.reference, WHOLE]).await?;
-    let public = if meeting.text("notes_published").is_empty() { "" } else { meeting.text("about") };
-    let words = row.as_ref().map_or_else(|| Words::default().with(SAID, public), |row| row.words.clone());
-    Ok(Noted { item: WHOLE.to_owned(), words, row })
+    let is_public = !meeting.text("notes_published").is_empty();
+    let public = if is_public { meeting.text("about") } else { "" };
+    // What somebody changed elsewhere since it was published is as it is there now, and does not come back by publishing again.
+    let draft = row.as_ref().filter(|row| !is_public || row.words.text(ABOUT) == public);
+    let words = draft.map_or_else(|| Words::default().with(SAID, public), |row| row.words.clone());
+    Ok(Noted { item: WHOLE.to_owned(), words: words.with(ABOUT, public), row })
 }
 
 /// The field of the words of an item.
@@ -87,10 +93,17 @@ impl Noted {
         sent.holds(&name(SAID, &self.item)) && base(full, open) != sent.text(&name(BASE, &self.item))
     }
 
-    /// Whether somebody else changed it meanwhile to something else.
-    fn is_torn(&self, sent: &Form) -> bool {
+    /// Whether somebody else changed it meanwhile to something else, and its sender writes it too, or would publish it unseen.
+    fn is_torn(&self, sent: &Form, publishes: bool) -> bool {
         let (full, open) = self.sent(sent);
-        self.is_written(sent) && self.base() != sent.text(&name(BASE, &self.item)) && self.base() != base(full, open)
+        (publishes || self.is_written(sent))
+            && self.base() != sent.text(&name(BASE, &self.item))
+            && self.base() != base(full, open)
+    }
+
+    /// What everybody is to read of it once this is saved: what was sent, or, where its sender did not touch it, what is there.
+    fn open_text<'a>(&'a self, sent: &'a Form) -> &'a str {
+        if self.is_written(sent) { self.sent(sent).1 } else { self.words.text(SAID) }
     }
 }
 
@@ -139,7 +152,7 @@ fn field(ctx: &Ctx, one: &Noted, kind: &str, sent: Option<&Form>) -> Field {
     };
     let field = Field::new(&name(kind, &one.item), label, Input::Lines).value(one.words.text(kind));
     // Theirs stands beside it where both wrote.
-    match sent.filter(|sent| one.is_torn(sent) && sent.text(&name(kind, &one.item)) != one.words.text(kind)) {
+    match sent.filter(|sent| one.is_torn(sent, false) && sent.text(&name(kind, &one.item)) != one.words.text(kind)) {
         Some(_) => field.hint(ctx.language.text("notes-theirs", &[("words", one.words.text(kind).into())])),
         None if one.item == WHOLE => field.hint(ctx.t("notes-about-hint")),
         None => field,
@@ -167,11 +180,11 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
     let items = all(&ctx, &mut tx, &plan, meeting).await?;
-    if items.iter().any(|one| one.is_torn(&sent)) {
+    let publishes = sent.text("act") == "publish";
+    if items.iter().any(|one| one.is_torn(&sent, publishes)) {
         let faults = vec![(String::new(), ctx.t("notes-torn"))];
         return page(&ctx, meeting, &items, Some((&sent, faults))).status(StatusCode::CONFLICT).show(&ctx);
     }
-    let publishes = sent.text("act") == "publish";
     let mut faults = wrong(&ctx, &items, &sent, publishes);
     if publishes && !has_been(meeting, ctx.app.today()?) {
         faults.push((String::new(), ctx.t("notes-too-early")));
@@ -179,7 +192,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     if !faults.is_empty() {
         return page(&ctx, meeting, &items, Some((&sent, faults))).show(&ctx);
     }
-    write(&ctx, &mut tx, (meeting, &who), &items, &sent).await?;
+    write(&ctx, &mut tx, &plan, (meeting, &who), (&items, &sent)).await?;
     let to = path(meeting);
     if !publishes {
         tx.commit().await?;
@@ -187,12 +200,20 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     }
     let rows = on_agenda(&mut tx, &ctx.app.keyring, &plan, &reference).await?;
     published(&ctx, &mut tx, &plan, (meeting, &who), (rows, What::Notes)).await?;
-    let about = whole(&ctx, &mut tx, meeting).await?.words;
+    let about = whole(&ctx, &mut tx, meeting).await?;
     let today = ctx.app.today()?.to_string();
     let first = if meeting.text("notes_published").is_empty() { &today } else { meeting.text("notes_published") };
-    let about = if about.text(SAID).is_empty() { meeting.text("about") } else { about.text(SAID) };
-    let values = [("about", about), ("status", "held"), ("notes_published", first)];
+    // What was announced of it stays, as long as nothing was written in its place.
+    let said = about.words.text(SAID);
+    let keeps = said.is_empty() && meeting.text("notes_published").is_empty();
+    let open = if keeps { meeting.text("about") } else { said };
+    let values = [("about", open), ("status", "held"), ("notes_published", first)];
     let after = filled(&TABLE, String::new(), Some(meeting), &values);
+    if let Some(row) = &about.row {
+        let (spot, words) = ([reference.as_str(), WHOLE], about.words.clone().with(ABOUT, open));
+        let written = (who.account.as_str(), ctx.app.clock.now());
+        ROWS.write(&mut tx, &ctx.app.keyring, (&spot, Some(row)), (&row.state, &words), written).await?;
+    }
     if after != *meeting {
         keep(&ctx, &mut tx, &who, vec![change(Some(meeting), after)]).await?;
     }
@@ -214,7 +235,7 @@ fn wrong(ctx: &Ctx, items: &[Noted], sent: &Form, publishes: bool) -> Faults {
             let text = sent.text(&field);
             if text.chars().count() > LONGEST {
                 faults.push((field, ctx.language.text("meeting-long-fault", &[("n", LONGEST.into())])));
-            } else if publishes && *kind == SAID && typed::personal(text) {
+            } else if publishes && *kind == SAID && typed::personal(one.open_text(sent)) {
                 faults.push((field, ctx.t("words-text-personal")));
             }
         }
@@ -223,10 +244,17 @@ fn wrong(ctx: &Ctx, items: &[Noted], sent: &Form, publishes: bool) -> Faults {
 }
 
 /// Writes the words of each item that its sender changed.
-async fn write(ctx: &Ctx, tx: &mut Tx, (meeting, who): (&Record, &Who), items: &[Noted], sent: &Form) -> Result<()> {
+async fn write(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    plan: &Snapshot,
+    (meeting, who): (&Record, &Who),
+    (items, sent): (&[Noted], &Form),
+) -> Result<()> {
     for one in items.iter().filter(|one| one.is_written(sent)) {
         let (full, open) = one.sent(sent);
         let words = one.words.clone().with(FULL, full).with(SAID, open);
+        let words = held::seen(words, plan);
         // A draft of notes changes nothing of the agenda; the whole is on none.
         let usual = if one.item == WHOLE { State::Off } else { State::Published };
         let state = one.row.as_ref().map_or(usual, State::of);

@@ -47,8 +47,11 @@ impl Found {
         self.row().map_or(State::Published, State::of)
     }
 
-    fn version(&self) -> i64 {
-        self.row().map_or(0, |row| row.version)
+    /// What a form was made over: the row, and the record of the plan, which may be changed elsewhere.
+    fn version(&self, plan: &Snapshot) -> String {
+        let row = self.row().map_or(0, |row| row.version);
+        let record = plan.get(self.words().text(RECORD)).map_or(0, |record| record.version);
+        format!("{row}.{record}")
     }
 }
 
@@ -68,7 +71,7 @@ pub async fn show(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> 
     let (meeting, _) = found(&ctx, &ctx.snapshot, &reference)?;
     let mut tx = ctx.app.db.read().await?;
     let one = one(&ctx, &mut tx, &ctx.snapshot, (meeting, &item)).await?;
-    let page = page(&ctx, (meeting, &item), &one, None);
+    let page = page(&ctx, &ctx.snapshot, (meeting, &item), &one, None);
     let from = match one.row() {
         Some(row) => suggest::from(&ctx, &mut tx, row).await?,
         None => None,
@@ -81,7 +84,7 @@ pub async fn show(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> 
     }
 }
 
-fn page(ctx: &Ctx, (meeting, item): (&Record, &str), one: &Found, again: Again<'_>) -> Desk {
+fn page(ctx: &Ctx, plan: &Snapshot, (meeting, item): (&Record, &str), one: &Found, again: Again<'_>) -> Desk {
     let to = format!("{}/agenda/{item}", path(meeting));
     let words = one.words();
     let mut desk = desk(ctx, meeting, words.text("title"))
@@ -90,7 +93,7 @@ fn page(ctx: &Ctx, (meeting, item): (&Record, &str), one: &Found, again: Again<'
     if suggested {
         desk = desk.block(Block::Warning(ctx.t("agenda-is-suggested")));
     }
-    let mut form = form(ctx, &to, one, suggested);
+    let mut form = form(ctx, &to, one, suggested).field(Field::hidden(VERSION, one.version(plan)));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
@@ -128,7 +131,6 @@ fn form(ctx: &Ctx, to: &str, one: &Found, suggested: bool) -> FormBlock {
         .field(field("legal", Input::Lines))
         .field(field("equality", Input::Lines))
         .field(field("money", Input::Lines))
-        .field(Field::hidden(VERSION, one.version().to_string()))
 }
 
 /// What was sent, or what is wrong with it.
@@ -182,15 +184,16 @@ pub async fn send(ctx: Ctx, Path((reference, item)): Path<(String, String)>, sen
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
     let before = one(&ctx, &mut tx, &plan, (meeting, &item)).await?;
-    if sent.text(VERSION) != before.version().to_string() {
+    if sent.text(VERSION) != before.version(&plan) {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        let page = page(&ctx, (meeting, &item), &before, Some((&sent, faults)));
+        let page = page(&ctx, &plan, (meeting, &item), &before, Some((&sent, faults)));
         return page.status(StatusCode::CONFLICT).show(&ctx);
     }
     let words = match read(&ctx, &plan, before.words(), &sent) {
         Ok(words) => words,
-        Err(faults) => return page(&ctx, (meeting, &item), &before, Some((&sent, faults))).show(&ctx),
+        Err(faults) => return page(&ctx, &plan, (meeting, &item), &before, Some((&sent, faults))).show(&ctx),
     };
+    let words = held::seen(words, &plan);
     let state = if words.text(RECORD).is_empty() { State::Draft } else { State::Changed };
     let (now, spot) = (ctx.app.clock.now(), [reference.as_str(), item.as_str()]);
     let written = (who.account.as_str(), now);
@@ -223,7 +226,7 @@ pub async fn decline(ctx: Ctx, Path((reference, item)): Path<(String, String)>, 
         faults.push((ANSWER.to_owned(), ctx.t("agenda-decline-missing")));
     }
     if !faults.is_empty() {
-        return page(&ctx, (meeting, &item), &before, None).faults(faults).show(&ctx);
+        return page(&ctx, &plan, (meeting, &item), &before, None).faults(faults).show(&ctx);
     }
     let words = before.words().clone().with(ANSWER, sent.text(ANSWER));
     let (now, spot) = (ctx.app.clock.now(), [reference.as_str(), item.as_str()]);
@@ -245,7 +248,7 @@ pub async fn off(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> R
     let record = plan.get(before.words().text(RECORD)).filter(|one| one.ended.is_none());
     if record.is_some_and(|record| is_named(&plan, &record.reference)) {
         let faults = vec![(String::new(), ctx.t("agenda-off-fault"))];
-        return page(&ctx, (meeting, &item), &before, None).faults(faults).show(&ctx);
+        return page(&ctx, &plan, (meeting, &item), &before, None).faults(faults).show(&ctx);
     }
     if let Some(row) = before.row() {
         let (now, spot) = (ctx.app.clock.now(), [reference.as_str(), item.as_str()]);
@@ -253,7 +256,12 @@ pub async fn off(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> R
         ROWS.write(&mut tx, &ctx.app.keyring, (&spot, Some(row)), (State::Off.name(), &row.words), written).await?;
     }
     if let Some(record) = record {
-        let after = Record { ended: Some(ctx.app.today()?.to_string()), ..record.clone() };
+        // What it said is shown no more, on no past day either.
+        let without = item::TABLE.taken_out.iter().fold(record.clone(), |mut record, (column, _)| {
+            record.values.remove(*column);
+            record
+        });
+        let after = Record { ended: Some(ctx.app.today()?.to_string()), ..without };
         keep(&ctx, &mut tx, &who, vec![change(Some(record), after)]).await?;
     }
     noted(&mut tx, &ctx, (&who, "meeting.item-off"), (&reference, &item)).await?;
