@@ -10,6 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { constantRate, crawl, flatOut, get, sitemap } from "./bench-load.mjs";
 import { measureDirectory } from "./bench-directory.mjs";
 import { measureMeasures, measurePages } from "./bench-measures.mjs";
+import { measurePartnership } from "./bench-partnership.mjs";
 import { measureReferrals } from "./bench-referrals.mjs";
 import { measureReports } from "./bench-reports.mjs";
 import { measureIntake, measureMixing, measureSurveys } from "./bench-surveys.mjs";
@@ -204,6 +205,10 @@ try {
   if (!only || only === "referrals") {
     await measureReferrals("SQLite", null, bench);
     await withPostgres((url) => measureReferrals("PostgreSQL", url, bench));
+  }
+  if (!only || only === "partnership") {
+    await measurePartnership("SQLite", null, bench);
+    await withPostgres((url) => measurePartnership("PostgreSQL", url, bench));
   }
   if (!only || only === "work") {
     await measureWork("SQLite", null, bench);
