@@ -1,6 +1,7 @@
 //! From the text in a cell to the value of a column, or to a sentence that says what is wanted.
 
 use crate::table::{Column, Kind};
+use jiff::civil::Date;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -52,6 +53,25 @@ pub fn write(value: &Value) -> String {
         Value::Bool(false) => "no".to_owned(),
         Value::Number(number) => number.to_string(),
         _ => String::new(),
+    }
+}
+
+/// The first day that a date of a cell may be: of a month or a year its first.
+pub fn first_day(date: &str) -> Option<Date> {
+    let rest = match date.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    format!("{date}{rest}").parse().ok()
+}
+
+/// The last day that a date of a cell may be: of a month or a year its last.
+pub fn last_day(date: &str) -> Option<Date> {
+    match date.len() {
+        4 => Some(first_day(&format!("{date}-12"))?.last_of_month()),
+        7 => Some(first_day(date)?.last_of_month()),
+        _ => first_day(date),
     }
 }
 
@@ -112,15 +132,11 @@ fn date(text: &str) -> Result<Value, String> {
     let wanted = || format!("holds {}, which is not a date as YYYY-MM-DD, YYYY-MM or YYYY", quoted(text));
     let parts: Vec<&str> = text.split('-').collect();
     let widths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    let whole = match widths.as_slice() {
-        [4] => format!("{text}-01-01"),
-        [4, 2] => format!("{text}-01"),
-        [4, 2, 2] => text.to_owned(),
-        _ => return Err(wanted()),
-    };
-    let known: Result<jiff::civil::Date, _> = whole.parse();
-    match known {
-        Ok(date) if date.year() >= 1000 => Ok(Value::from(text)),
+    if !matches!(widths.as_slice(), [4] | [4, 2] | [4, 2, 2]) {
+        return Err(wanted());
+    }
+    match first_day(text) {
+        Some(date) if date.year() >= 1000 => Ok(Value::from(text)),
         _ => Err(wanted()),
     }
 }

@@ -1,8 +1,8 @@
 //! That something is answered by a day: whether it was, and how late what is late is.
 
 use jiff::civil::Date;
+use platform::cell::last_day;
 use platform::http::Ctx;
-use platform::typed;
 
 /// How a promise stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,16 +15,6 @@ pub enum Promise {
     Kept,
     /// or so many days late.
     KeptLate(i64),
-}
-
-/// The last day that a date says, where it says only a month or a year.
-pub fn last_day(text: &str) -> Option<Date> {
-    let whole = |end: Date| Some(end.last_of_month());
-    match text.len() {
-        4 => whole(format!("{text}-12-01").parse().ok()?),
-        7 => whole(format!("{text}-01").parse().ok()?),
-        _ => typed::day(text),
-    }
 }
 
 /// By how many days one day is later than another.

@@ -5,8 +5,8 @@ pub mod own;
 pub mod pages;
 pub mod reply;
 
-use crate::meeting::last_day;
 use jiff::civil::Date;
+use platform::cell::last_day;
 use platform::record::Record;
 use platform::table::{Kind, Known, Table, column, required};
 

@@ -2,19 +2,19 @@
 
 use super::reply::{KIND, ROWS, SENT};
 use super::{KINDS, STATES, TABLE};
-use crate::meeting::desk::{change, filled, free, keep, texts};
+use crate::meeting::desk::{change, filled, keep, texts};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use people::letter;
 use people::role::{POST_ASKS, holders, reaching};
+use people::{letter, organisation};
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::Account;
 use platform::outbox::ASK_REPLIED;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option};
+use platform::page::record_form::{VERSION, option, propose};
 use platform::page::{Part, choice_key, date_in_words};
 use platform::part::Waiting;
 use platform::record::Record;
@@ -28,12 +28,6 @@ pub const PATH: &str = "/work/asks";
 
 /// What a form of a new one asks.
 const FIELDS: [&str; 4] = ["title", "kind", "about", "theme"];
-
-/// The organisations for which whoever is signed in asks and replies.
-fn organisations(ctx: &Ctx) -> Result<Vec<&Record>> {
-    let extent = ctx.actor()?.extent(&POST_ASKS);
-    Ok(ctx.snapshot.list("organisations").filter(|one| extent.covers(&one.reference)).collect())
-}
 
 /// Whether whoever is signed in looks after this: for its organisation, or, of what is nobody's, for all.
 fn is_own(ctx: &Ctx, one: &Record) -> bool {
@@ -57,17 +51,18 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
-    let own = organisations(ctx)?;
-    let mut rows = Vec::new();
-    for one in ctx.snapshot.list(TABLE.name).filter(|one| is_own(ctx, one)) {
-        let replies = ROWS.of(tx, &ctx.app.keyring, &one.reference).await?.len();
-        rows.push(vec![
+    let own = organisation::within(ctx, &POST_ASKS)?;
+    let replies = ROWS.in_state(tx, SENT).await?;
+    let row = |one: &Record| {
+        let count = replies.iter().filter(|(spot, _)| spot.first() == Some(&one.reference)).count();
+        vec![
             Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
             Cell::words(ctx.t(&choice_key(one.text("kind")))),
             Cell::words(ctx.t(&choice_key(one.text("status")))),
-            Cell::words(replies.to_string()),
-        ]);
-    }
+            Cell::words(count.to_string()),
+        ]
+    };
+    let rows = ctx.snapshot.list(TABLE.name).filter(|one| is_own(ctx, one)).map(row).collect();
     let headings = ["kind-ask", "col-kind", "report-state", "asks-replies"].map(|key| ctx.t(key)).into();
     let mut desk = Desk::new(ctx, ctx.t("asks-own")).under(ctx.t("work-title"), "/work");
     if ["posted", "replied", "kept"].contains(&ctx.parameter("done")) {
@@ -113,7 +108,7 @@ pub async fn post(ctx: Ctx, sent: Form) -> Result<Response> {
     let today = ctx.app.today()?.to_string();
     let mut values: Vec<(&str, &str)> = FIELDS.iter().map(|name| (*name, sent.text(name))).collect();
     values.extend([("organisation", organisation.reference.as_str()), ("day", &today), ("status", STATES[0])]);
-    let after = filled(&TABLE, free(&plan, &TABLE), None, &values);
+    let after = filled(&TABLE, propose(&plan, &TABLE), None, &values);
     keep(&ctx, &mut tx, &who, vec![change(None, after)]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=posted")))
@@ -134,7 +129,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 async fn one_page(ctx: &Ctx, tx: &mut Tx, (one, is_own): (&Record, bool), again: Again<'_>) -> Result<Desk> {
     let rows = ROWS.of(tx, &ctx.app.keyring, &one.reference).await?;
-    let mine = organisations(ctx)?;
+    let mine = organisation::within(ctx, &POST_ASKS)?;
     let is_mine = |row: &&Row| mine.iter().any(|organisation| row.spot.last() == Some(&organisation.reference));
     let shown: Vec<&Row> = rows.iter().filter(|row| is_own || is_mine(row)).collect();
     let mut facts = vec![

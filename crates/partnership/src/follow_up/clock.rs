@@ -2,12 +2,13 @@
 //! it was due. Each reminder goes once, holds nothing of what was promised, and leads to a page where they tell how it goes.
 
 use super::{TABLE, open_of_body, own};
-use crate::meeting::{self, last_day};
+use crate::meeting;
 use jiff::Span;
 use jiff::civil::Date;
 use people::duty::{self, Answer, Of};
 use people::letter;
 use platform::Result;
+use platform::cell::last_day;
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
 use platform::identity::task::{self, Errand};

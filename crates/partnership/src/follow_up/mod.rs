@@ -7,6 +7,7 @@ pub mod told;
 
 use crate::meeting;
 use jiff::civil::Date;
+use platform::cell::last_day;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
@@ -88,7 +89,7 @@ impl Standing {
 
 /// How a follow-up stands on a day.
 pub fn standing(one: &Record, today: Date) -> Standing {
-    match (one.text("status"), meeting::last_day(one.text("due"))) {
+    match (one.text("status"), last_day(one.text("due"))) {
         ("done", _) => Standing::Done,
         ("dropped", _) => Standing::Dropped,
         (_, None) => Standing::Undated,

@@ -1,11 +1,11 @@
 //! Which organisation is interested in a fund, seeks partners for a joint bid, bids, and what came of it: for those who sign in. Words are
 //! ciphertext under a key of each; a bid that was won is a grant, which everybody reads.
 
-use super::{Standing, TABLE, ends, standing};
-use crate::meeting::last_day;
+use super::{Standing, TABLE, standing};
 use people::letter;
 use people::role::{SEEK_MONEY, holders};
 use platform::Result;
+use platform::cell::last_day;
 use platform::db::{Tx, Value as Sql};
 use platform::job::{Context, Doing};
 use platform::outbox::FUND_CLOSES;
@@ -42,8 +42,8 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     Box::pin(async move {
         let (plan, now, zone) = (Snapshot::load(tx, context.tables).await?, context.clock.now(), context.site.zone()?);
         for fund in plan.list(TABLE.name) {
-            let (Standing::Open(_), Some(ends)) = (standing(fund, now, &zone), ends(fund, &zone)) else { continue };
-            let day = last_day(fund.text("deadline")).unwrap_or_else(|| ends.to_zoned(zone.clone()).date());
+            let deadline = last_day(fund.text("deadline"));
+            let (Standing::Open(_), Some(day)) = (standing(fund, now, &zone), deadline) else { continue };
             let left = i64::from((day - now.to_zoned(zone.clone()).date()).get_days());
             let near = |days: &&i64| left <= **days;
             let Some(days) = BEFORE.iter().rev().find(near) else { continue };

@@ -7,10 +7,10 @@ pub mod list;
 pub mod own;
 pub mod pages;
 
-use crate::meeting::last_day;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
+use platform::cell::{first_day, last_day};
 use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
 
@@ -87,16 +87,6 @@ pub fn ends(fund: &Record, zone: &TimeZone) -> Option<Timestamp> {
         Ok(time) => zone.to_ambiguous_timestamp(DateTime::from_parts(day, time)).later().ok(),
         Err(_) => zone.to_timestamp(day.tomorrow().ok()?.to_datetime(Time::midnight())).ok(),
     }
-}
-
-/// The first day that a day may be, as far as it is known: of a month or a year its first.
-fn first_day(day: &str) -> Option<Date> {
-    let rest = match day.len() {
-        4 => "-01-01",
-        7 => "-01",
-        _ => "",
-    };
-    format!("{day}{rest}").parse().ok()
 }
 
 /// How a fund stands at a moment.

@@ -9,6 +9,7 @@ use crate::grant::{store, total};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use people::organisation;
 use people::role::SEEK_MONEY;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
@@ -37,12 +38,6 @@ pub fn is_open(ctx: &Ctx, fund: &Record) -> Result<bool> {
     Ok(fund.ended.is_none() && !matches!(state, Standing::Closed | Standing::NoFund))
 }
 
-/// The organisations for which whoever is signed in seeks money.
-fn organisations(ctx: &Ctx) -> Result<Vec<&Record>> {
-    let extent = ctx.actor()?.extent(&SEEK_MONEY);
-    Ok(ctx.snapshot.list("organisations").filter(|one| extent.covers(&one.reference)).collect())
-}
-
 /// `GET /work/funding`
 pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
@@ -68,7 +63,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .under(ctx.t("work-title"), "/work")
         .words(people::work::about(&ctx, "funding-own"))
         .table(table);
-    let own = organisations(&ctx)?;
+    let own = organisation::within(&ctx, &SEEK_MONEY)?;
     let mine: Vec<&Row> =
         all.iter().filter(|row| own.iter().any(|one| row.spot.last() == Some(&one.reference))).collect();
     if !mine.is_empty() {
@@ -107,7 +102,7 @@ pub async fn one(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Faults)>) -> Result<Desk> {
     let rows = ROWS.of(tx, &ctx.app.keyring, &fund.reference).await?;
-    let own = organisations(ctx)?;
+    let own = organisation::within(ctx, &SEEK_MONEY)?;
     let mut facts = vec![(ctx.t("report-state"), vec![Part::words(list::tag(ctx, fund)?.1)])];
     for (key, text) in [
         ("col-funder", fund.text("funder").to_owned()),
@@ -318,7 +313,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, (fund, organisation): (&Record, &Record), 
         ..Grant::default()
     };
     // What stands in a file of the funder already is counted there.
-    if store::of_amount(tx, false, grant.amount).await?.iter().any(|kept| is_same(&kept.grant, &grant)) {
+    if store::in_files(tx, grant.amount).await?.iter().any(|kept| is_same(&kept.grant, &grant)) {
         return Ok(());
     }
     let from = store::From { file: None, fund: Some(&fund.reference), organisation: Some(&organisation.reference) };

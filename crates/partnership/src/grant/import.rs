@@ -56,7 +56,7 @@ fn fault(row: usize, grant: &Grant, field: &str, sentence: &str) -> Fault {
 const LONGEST: usize = 10_000;
 
 /// What is wrong with the words and days of a grant that everybody is to read.
-fn wrong(grant: &Grant, today: Date) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn wrong(grant: &Grant, today: Date) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
     let words = [
         ("title", &grant.title),
         ("description", &grant.description),
@@ -65,7 +65,7 @@ fn wrong(grant: &Grant, today: Date) -> impl Iterator<Item = (&'static str, &'st
         ("programme", &grant.programme),
     ];
     let of_words = words.into_iter().filter_map(|(field, text)| {
-        let sentence = if text.chars().any(|c| typed::is_unseen(c) && !c.is_whitespace()) {
+        let sentence = if typed::unseen(text).is_some() {
             "holds a character that nobody sees; write it anew"
         } else if typed::personal(text) {
             "holds a telephone number or an address of a mailbox; everybody would read it, so take it out"
@@ -83,8 +83,7 @@ fn wrong(grant: &Grant, today: Date) -> impl Iterator<Item = (&'static str, &'st
     let is_wrong = address(&grant.url) || address(&grant.source);
     let address =
         is_wrong.then_some(("address", "begins neither with https:// nor with http://; correct it or leave it out"));
-    let found: Vec<_> = of_words.chain(late).chain(backwards).chain(address).collect();
-    found.into_iter()
+    of_words.chain(late).chain(backwards).chain(address)
 }
 
 /// Whether two are one award, as far as can be told: the same funder gave the same recipient as much within a year.
@@ -96,13 +95,12 @@ pub fn is_same(one: &Grant, other: &Grant) -> bool {
 
 /// What was told here and now stands in a file: of each grant of the file at most one.
 async fn told(tx: &mut Tx, new: &[Grant]) -> Result<Vec<Kept>> {
-    let mut found: Vec<Kept> = Vec::new();
-    for grant in new {
-        let all = store::of_amount(tx, true, grant.amount).await?;
-        let is_new = |kept: &Kept| found.iter().all(|one| one.id != kept.id);
-        found.extend(all.into_iter().find(|kept| is_same(&kept.grant, grant) && is_new(kept)));
-    }
-    Ok(found)
+    let mut taken = std::collections::HashSet::new();
+    let mut is_there = |kept: &Kept| {
+        let found = new.iter().enumerate().find(|(i, grant)| is_same(&kept.grant, grant) && !taken.contains(i));
+        found.is_some_and(|(i, _)| taken.insert(i))
+    };
+    Ok(store::told(tx).await?.into_iter().filter(|kept| is_there(kept)).collect())
 }
 
 /// What there is to end: a file with its grants, or a grant that was told here.

@@ -122,10 +122,16 @@ pub async fn elsewhere(tx: &mut Tx, file: &str) -> Result<std::collections::Hash
     rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
-/// The grants that stand and were told here, or, otherwise, that stand in a file, of this amount.
-pub async fn of_amount(tx: &mut Tx, told: bool, amount: i64) -> Result<Vec<Kept>> {
-    let file = if told { "IS NULL" } else { "IS NOT NULL" };
-    let sql = format!("{SELECT} WHERE \"ended_at\" IS NULL AND \"file\" {file} AND \"amount\" = $1 ORDER BY \"id\"");
+/// The grants that stand and were told here: they are in no file.
+pub async fn told(tx: &mut Tx) -> Result<Vec<Kept>> {
+    let sql = format!("{SELECT} WHERE \"ended_at\" IS NULL AND \"file\" IS NULL ORDER BY \"id\"");
+    tx.query(&sql, &[]).await?.iter().map(read).collect()
+}
+
+/// The grants of this amount that stand in a file.
+pub async fn in_files(tx: &mut Tx, amount: i64) -> Result<Vec<Kept>> {
+    let sql =
+        format!("{SELECT} WHERE \"ended_at\" IS NULL AND \"file\" IS NOT NULL AND \"amount\" = $1 ORDER BY \"id\"");
     tx.query(&sql, &[Sql::Int(Some(amount))]).await?.iter().map(read).collect()
 }
 

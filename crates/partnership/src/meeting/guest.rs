@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use people::letter;
 use platform::audit::{self, Act, Who};
+use platform::cell::last_day;
 use platform::db::{Row, Rows, Tx, Value as Sql};
 use platform::http::{Ctx, Form};
 use platform::identity::account::{self, Account};
@@ -124,7 +125,7 @@ async fn write(
 /// Until when the link of an invitation is good: through the day after the meeting, or as long as any other.
 fn good_until(context: &Context, meeting: &Record) -> Result<Timestamp> {
     let usual = context.clock.now() + task::GOOD_FOR;
-    let after = super::last_day(meeting.text("day")).and_then(|day| day.checked_add(jiff::Span::new().days(2)).ok());
+    let after = last_day(meeting.text("day")).and_then(|day| day.checked_add(jiff::Span::new().days(2)).ok());
     let zone = context.site.zone()?;
     let after = after.and_then(|day| zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok());
     Ok(after.unwrap_or(usual).max(usual))

@@ -4,6 +4,7 @@ use super::{Standing, TABLE, standing};
 use askama::Template;
 use axum::response::Response;
 use platform::Result;
+use platform::cell::last_day;
 use platform::http::Ctx;
 use platform::page::{Page, date_in_words};
 use platform::record::Record;
@@ -107,7 +108,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 /// Whether a meeting stands among those to come: also one that was called off and would still be to come.
 fn is_ahead(meeting: &Record, today: jiff::civil::Date) -> bool {
     match standing(meeting, today) {
-        Standing::Cancelled => super::last_day(meeting.text("day")).is_some_and(|day| day >= today),
+        Standing::Cancelled => last_day(meeting.text("day")).is_some_and(|day| day >= today),
         standing => standing.is_ahead(),
     }
 }

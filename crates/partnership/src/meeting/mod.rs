@@ -18,6 +18,7 @@ pub mod view;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
+use platform::cell::last_day;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
@@ -119,16 +120,6 @@ impl Standing {
     pub fn is_ahead(self) -> bool {
         matches!(self, Standing::ToCome | Standing::Perhaps)
     }
-}
-
-/// The last day on which a meeting may be, as far as its day is known: the end of the month or the year, where only that is.
-pub fn last_day(day: &str) -> Option<Date> {
-    let first: Date = match day.len() {
-        4 => format!("{day}-12-01").parse().ok()?,
-        7 => format!("{day}-01").parse().ok()?,
-        _ => return day.parse().ok(),
-    };
-    Some(first.last_of_month())
 }
 
 /// How a meeting stands on a day.

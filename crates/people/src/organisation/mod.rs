@@ -3,8 +3,17 @@
 pub mod pages;
 
 use jiff::civil::Date;
+use platform::Result;
+use platform::http::Ctx;
+use platform::permission::Permission;
 use platform::record::Record;
 use platform::table::{Kind, Table, column, required};
+
+/// The organisations for which whoever is signed in may do this.
+pub fn within<'a>(ctx: &'a Ctx, permission: &Permission) -> Result<Vec<&'a Record>> {
+    let extent = ctx.actor()?.extent(permission);
+    Ok(ctx.snapshot.list(TABLE.name).filter(|one| extent.covers(&one.reference)).collect())
+}
 
 /// Whether an organisation is over: its record has ended, or the day until which it existed has gone by.
 ///

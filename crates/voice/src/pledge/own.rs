@@ -3,6 +3,7 @@
 use super::{OFFERED, OFFERS, SIGNATURES, TABLE, offers, standing, told};
 use axum::extract::Path;
 use axum::response::Response;
+use people::organisation;
 use people::role::SIGN_PLEDGES;
 use platform::audit::Who;
 use platform::db::Tx;
@@ -23,12 +24,6 @@ pub const PATH: &str = "/work/pledges";
 
 /// The longest text of these pages, in characters.
 pub(super) const LONGEST: usize = 2_000;
-
-/// The organisations for which whoever is signed in may sign.
-fn organisations(ctx: &Ctx) -> Result<Vec<&Record>> {
-    let extent = ctx.actor()?.extent(&SIGN_PLEDGES);
-    Ok(ctx.snapshot.list("organisations").filter(|one| extent.covers(&one.reference)).collect())
-}
 
 /// The signatures of their organisations.
 pub(super) fn signatures(ctx: &Ctx) -> Result<Vec<&Record>> {
@@ -85,7 +80,7 @@ fn sign_page(ctx: &Ctx, pledge: &Record, again: Again<'_>) -> Result<Desk> {
         .block(Block::Words(vec![Part::content(pledge.title())]))
         .block(Block::Words(vec![Part::content(pledge.text("about"))]))
         .link(ctx.t("record-public"), &pledge.path());
-    let own = organisations(ctx)?.into_iter().map(option).collect();
+    let own = organisation::within(ctx, &SIGN_PLEDGES)?.into_iter().map(option).collect();
     let months = pledge.int("months").unwrap_or_default();
     let mut form = FormBlock::new(format!("{PATH}/sign/{}", pledge.reference), ctx.t("pledge-sign-send"))
         .field(Field::new("organisation", ctx.t("col-organisation"), Input::Select(own)))

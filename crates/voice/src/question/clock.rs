@@ -4,11 +4,12 @@
 //! Once seconding has ended it also forgets who seconded what.
 
 use super::{TABLE, answer, asked_by, standing, takes_seconds, vote};
-use crate::promise::{Promise, days_after, last_day};
+use crate::promise::{Promise, days_after};
 use jiff::civil::Date;
 use people::letter;
 use people::role::{ANSWER_QUESTIONS, ASK, holders, reaching};
 use platform::Result;
+use platform::cell::last_day;
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account::Account;
 use platform::job::{Context, Doing};

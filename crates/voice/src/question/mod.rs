@@ -12,9 +12,10 @@ pub mod pages;
 pub mod second;
 pub mod vote;
 
-use crate::promise::{Promise, last_day};
+use crate::promise::Promise;
 use crate::survey;
 use jiff::civil::Date;
+use platform::cell::last_day;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};

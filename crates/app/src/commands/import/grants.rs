@@ -1,6 +1,6 @@
 //! `everychance import grants FILE`: grants from a file that a funder published by the 360Giving standard.
 
-use super::plan::unchanged;
+use super::plan::{check_invented, unchanged};
 use crate::commands::output;
 use crate::commands::target::Target;
 use clap::Args;
@@ -58,12 +58,7 @@ impl Grants {
         let bytes = std::fs::read(path)
             .map_err(|error| Error::invalid(format!("{} cannot be read: {error}", path.display())))?;
         let read = read(path, &bytes)?;
-        if read.invented && !app.site.invented {
-            return Err(Error::invalid(format!(
-                "The file says that it is invented, and {} is not marked as invented; nothing was changed.",
-                app.site.name
-            )));
-        }
+        check_invented(read.invented, &app.site)?;
         let mut tx = app.db.write().await?;
         revision::lock(&mut tx).await?;
         let plan = app.snapshot().await?;

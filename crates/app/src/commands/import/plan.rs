@@ -8,7 +8,6 @@ use platform::audit::Who;
 use platform::site::Site;
 use platform::{Error, Result};
 use reporting::exchange;
-use sheets::Sheet;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -34,7 +33,7 @@ impl Plan {
         let snapshot = app.snapshot().await?;
         let sheets =
             exchange::read(&self.path, app.tables).map_err(|faults| output::refused(&faults, "nothing was changed"))?;
-        check_invented(&sheets, &app.site)?;
+        check_invented(exchange::says_invented(&sheets), &app.site)?;
         let today = app.today()?.to_string();
         let end_missing = self.end_missing.then_some(today.as_str());
         let import = exchange::Import::plan(&snapshot, &sheets, end_missing)
@@ -75,8 +74,8 @@ fn check_days(import: &exchange::Import, today: &str) -> Result<()> {
 }
 
 /// Nothing invented enters the plan of a real place.
-fn check_invented(sheets: &[Sheet], site: &Site) -> Result<()> {
-    if site.invented || !exchange::says_invented(sheets) {
+pub fn check_invented(says_invented: bool, site: &Site) -> Result<()> {
+    if site.invented || !says_invented {
         return Ok(());
     }
     Err(Error::invalid(format!(

@@ -1,7 +1,7 @@
 //! The agenda of a meeting as it is made: what was suggested, the items in their order, and publishing them.
 
 use super::super::held::{self, OPEN, PLACE, RECORD, ROWS, SAID, State, on_agenda};
-use super::{Again, change, desk, filled, found, free, keep, path, said_done, texts};
+use super::{Again, change, desk, filled, found, keep, path, said_done, texts};
 use crate::meeting::item::{self, KINDS};
 use axum::extract::Path;
 use axum::response::Response;
@@ -9,7 +9,7 @@ use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
-use platform::page::record_form::propose_several;
+use platform::page::record_form::{propose, propose_several};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::sealed::{Row, Words};
@@ -178,7 +178,7 @@ pub async fn published(
             }
             (What::Agenda, _) => {
                 let name = before.map(|one| one.reference.clone()).or_else(|| names.next());
-                open(meeting, &name.unwrap_or_else(|| free(plan, &item::TABLE)), before, &row.words)
+                open(meeting, &name.unwrap_or_else(|| propose(plan, &item::TABLE)), before, &row.words)
             }
         };
         let words = match what {

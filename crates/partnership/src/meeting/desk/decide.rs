@@ -1,6 +1,6 @@
 //! What a meeting is recommended to decide, and what it decided. Everybody reads it as it is saved.
 
-use super::{Again, change, desk, filled, found, free, is_named, keep, path, said_done, texts};
+use super::{Again, change, desk, filled, found, is_named, keep, path, said_done, texts};
 use crate::decision::{STATES, TABLE};
 use crate::meeting::item;
 use axum::extract::Path;
@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option, side_by_side};
+use platform::page::record_form::{VERSION, option, propose, side_by_side};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -199,7 +199,7 @@ async fn save(ctx: &Ctx, (reference, decision): (&str, Option<&str>), sent: &For
     };
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.extend([("meeting", meeting.reference.as_str()), ("body", meeting.text("body"))]);
-    let after = filled(&TABLE, free(&plan, &TABLE), one, &values);
+    let after = filled(&TABLE, propose(&plan, &TABLE), one, &values);
     keep(ctx, &mut tx, &who, vec![change(one, after)]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}/decisions?done=decision-kept", path(meeting))))

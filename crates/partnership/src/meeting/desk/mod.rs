@@ -21,10 +21,10 @@ use ::people::role::RUN_MEETINGS;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::audit::Who;
+use platform::cell::last_day;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Place, Table};
-use platform::page::record_form::propose;
 use platform::page::{Part, date_in_words};
 use platform::part::Waiting;
 use platform::record::{self, Change, Record};
@@ -118,11 +118,6 @@ pub fn change(before: Option<&Record>, after: Record) -> Change {
     Change { before: before.cloned(), after }
 }
 
-/// A reference that is free.
-pub fn free(plan: &Snapshot, table: &table::Table) -> String {
-    propose(plan, table)
-}
-
 /// Whether another record of the plan names this one: then it stays, since nothing may name what has ended.
 pub fn is_named(plan: &Snapshot, reference: &str) -> bool {
     let names = |table: &&'static table::Table| {
@@ -166,7 +161,7 @@ const ASKED_FOR: i64 = 60;
 
 fn is_unsaid(meeting: &Record, today: jiff::civil::Date) -> bool {
     let since = today.saturating_sub(jiff::Span::new().days(ASKED_FOR));
-    standing(meeting, today) == Standing::Unsaid && super::last_day(meeting.text("day")).is_some_and(|day| day >= since)
+    standing(meeting, today) == Standing::Unsaid && last_day(meeting.text("day")).is_some_and(|day| day >= since)
 }
 
 /// How many meetings that were held stand in the list before the others.

@@ -4,12 +4,13 @@
 use super::super::held::{self, FULL, ROWS, SAID, State, on_agenda, words_of};
 use super::agenda::{What, published};
 use super::{LONGEST, change, desk, filled, found, keep, path, said_done};
-use crate::meeting::{TABLE, last_day};
+use crate::meeting::TABLE;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use platform::audit::Who;
+use platform::cell::last_day;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::Part;

@@ -2,12 +2,13 @@
 
 use super::{change, desk, filled, found, keep, path, said_done};
 use crate::meeting::guest::{self, Guest};
-use crate::meeting::{TABLE, last_day, standing};
+use crate::meeting::{TABLE, standing};
 use ::people::member;
 use ::people::member::pages::shown_name;
 use ::people::role::SEE_PEOPLE;
 use axum::extract::Path;
 use axum::response::Response;
+use platform::cell::last_day;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::Account;

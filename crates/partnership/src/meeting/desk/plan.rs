@@ -1,6 +1,6 @@
 //! Setting a meeting: when, where and for whom; moving it, and calling it off.
 
-use super::{Again, PATH, change, desk, filled, found, free, keep, path, said_done, texts};
+use super::{Again, PATH, change, desk, filled, found, keep, path, said_done, texts};
 use crate::meeting::guest;
 use crate::meeting::{KINDS, MODES, STATES, TABLE, of_body};
 use axum::extract::Path;
@@ -11,7 +11,7 @@ use people::role::RUN_MEETINGS;
 use platform::http::{Ctx, Form};
 use platform::page::choice_key;
 use platform::page::desk::{Desk, Faults, Field, FormBlock, Input};
-use platform::page::record_form::{VERSION, option, side_by_side};
+use platform::page::record_form::{VERSION, option, propose, side_by_side};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Column, Kind};
@@ -211,7 +211,7 @@ pub async fn add(ctx: Ctx, sent: Form) -> Result<Response> {
     };
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.push(("body", &body.reference));
-    let after = filled(&TABLE, free(&plan, &TABLE), None, &values);
+    let after = filled(&TABLE, propose(&plan, &TABLE), None, &values);
     let to = path(&after);
     keep(&ctx, &mut tx, &who, vec![change(None, after)]).await?;
     tx.commit().await?;

@@ -1,7 +1,7 @@
 //! What was promised: at this meeting and before, who does it, by when, and what came of it. Everybody reads it as it is saved; who the
 //! person is that does it, only those who run the meeting know.
 
-use super::{Again, change, desk, filled, found, free, keep, path, said_done, texts};
+use super::{Again, change, desk, filled, found, keep, path, said_done, texts};
 use crate::follow_up::{self, STATES, TABLE, pages, told};
 use crate::meeting::{guest, item};
 use ::people::duty::{self, Answer, Of};
@@ -13,7 +13,7 @@ use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::account::Account;
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
-use platform::page::record_form::{VERSION, option, side_by_side};
+use platform::page::record_form::{VERSION, option, propose, side_by_side};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::sealed::Row;
@@ -264,7 +264,7 @@ pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<
     };
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.push(("meeting", &meeting.reference));
-    let after = filled(&TABLE, free(&plan, &TABLE), None, &values);
+    let after = filled(&TABLE, propose(&plan, &TABLE), None, &values);
     let name = after.reference.clone();
     keep(&ctx, &mut tx, &who, vec![change(None, after)]).await?;
     named(&ctx, &mut tx, &name, (&sent, &who)).await?;
