@@ -127,7 +127,7 @@ pub async fn used(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
     tx.commit().await?;
     let digits: String = line.text("telephone").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let mut desk = Desk::new(&ctx, line.title())
+    let mut desk = Desk::of_content(&ctx, line.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("referrals-title"), crate::referral::PATH)
         .done(ctx.t("referral-done-front-door"))

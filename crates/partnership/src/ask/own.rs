@@ -142,7 +142,7 @@ async fn one_page(ctx: &Ctx, tx: &mut Tx, (one, is_own): (&Record, bool), again:
     if !one.text("about").is_empty() {
         facts.push((ctx.t("asks-more"), vec![Part::content(one.text("about"))]));
     }
-    let mut desk = Desk::new(ctx, one.title())
+    let mut desk = Desk::of_content(ctx, one.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("asks-own"), PATH)
         .block(Block::Facts(facts))

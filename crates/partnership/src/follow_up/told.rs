@@ -82,7 +82,8 @@ pub fn page(ctx: &Ctx, one: &Record, told: Option<&Row>, (to, again): (&str, Opt
     if let Some(day) = meeting.map(|meeting| meeting.text("day")).filter(|day| !day.is_empty()) {
         facts.push((ctx.t("col-day"), vec![Part::words(date_in_words(ctx.language, day))]));
     }
-    let mut desk = Desk::new(ctx, one.title()).block(Block::Facts(facts)).link(ctx.t("follow-up-read"), &one.path());
+    let mut desk =
+        Desk::of_content(ctx, one.title()).block(Block::Facts(facts)).link(ctx.t("follow-up-read"), &one.path());
     if one.text("status") != "open" {
         return desk.words(ctx.t("follow-up-is-over"));
     }

@@ -116,7 +116,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
     if JOINT[1..].contains(&fund.text("joint")) {
         facts.push((ctx.t("col-joint"), vec![Part::words(ctx.t(&choice_key(fund.text("joint"))))]));
     }
-    let mut desk = Desk::new(ctx, fund.title())
+    let mut desk = Desk::of_content(ctx, fund.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("funding-own"), PATH)
         .block(Block::Facts(facts))

@@ -212,7 +212,7 @@ async fn show(ctx: &Ctx, task: &Task, token: &str) -> Result<Response> {
 pub fn page(ctx: &Ctx, meeting: &Record, guest: &Guest, (to, faults): (&str, Faults)) -> Result<Desk> {
     let today: Date = ctx.app.today()?;
     let state = standing(meeting, today);
-    let mut desk = Desk::new(ctx, meeting.title());
+    let mut desk = Desk::of_content(ctx, meeting.title());
     if ctx.parameter("done") == "said" {
         let answer = guest.answer.as_deref().unwrap_or_default();
         desk = desk.done(ctx.t(&format!("guest-said-{answer}")));

@@ -108,9 +108,9 @@ async fn page(
 ) -> Result<Desk> {
     let desk = match guest {
         Some(guest) => guest::page(ctx, meeting, guest, (&format!("{PATH}/{}", meeting.reference), faults))?,
-        None => {
-            Desk::new(ctx, meeting.title()).words(list::when(ctx, meeting)).link(ctx.t("meeting-read"), &meeting.path())
-        }
+        None => Desk::of_content(ctx, meeting.title())
+            .words(list::when(ctx, meeting))
+            .link(ctx.t("meeting-read"), &meeting.path()),
     };
     let desk = desk.under(ctx.t("work-title"), "/work").under(ctx.t("invited-own"), PATH);
     if member { for_members(ctx, tx, meeting, desk).await } else { Ok(desk) }

@@ -22,6 +22,7 @@ pub type Faults = Vec<(String, String)>;
 #[template(path = "desk.html")]
 pub struct Desk {
     page: Page,
+    title_is_content: bool,
     faults: Faults,
     done: Option<String>,
     trail: Vec<(String, String)>,
@@ -145,6 +146,7 @@ impl Desk {
     pub fn new(ctx: &Ctx, title: impl Into<String>) -> Desk {
         Desk {
             page: ctx.page(title).undated(),
+            title_is_content: false,
             faults: Vec::new(),
             done: None,
             trail: Vec::new(),
@@ -152,6 +154,11 @@ impl Desk {
             script: None,
             status: StatusCode::OK,
         }
+    }
+
+    /// A page whose title is content, in the language and the direction of that, such as what a record is called.
+    pub fn of_content(ctx: &Ctx, title: impl Into<String>) -> Desk {
+        Desk { title_is_content: true, ..Desk::new(ctx, title) }
     }
 
     /// The same with nothing around it that leads away.

@@ -64,7 +64,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 async fn page(ctx: &Ctx, tx: &mut Tx, ranking: &Record) -> Result<Desk> {
-    let mut desk = Desk::new(ctx, ranking.title())
+    let mut desk = Desk::of_content(ctx, ranking.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("rankings-manage"), PATH)
         .link(ctx.t("record-public"), &format!("/rankings/{}", ranking.reference));

@@ -61,7 +61,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 fn page(ctx: &Ctx, ranking: &Record, row: Option<&Row>, sent: Option<(&Form, &Faults)>) -> Result<Desk> {
     let closes = date_in_words(ctx.language, ranking.text("closes"));
-    let mut desk = Desk::new(ctx, ranking.title())
+    let mut desk = Desk::of_content(ctx, ranking.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("rankings-own"), PATH)
         .block(Block::Words(vec![Part::content(ranking.text("question"))]));

@@ -175,7 +175,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 fn page(ctx: &Ctx, asked: &Asked<'_>, held: Option<&Held>, sent: Option<(&Form, Faults)>) -> Desk {
-    let mut desk = Desk::new(ctx, asked.action.title())
+    let mut desk = Desk::of_content(ctx, asked.action.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("ratings-own"), PATH)
         .block(Block::Words(vec![Part::content(asked.group.title())]))

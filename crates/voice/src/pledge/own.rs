@@ -198,7 +198,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 pub(super) fn page(ctx: &Ctx, plan: &Snapshot, signature: &Record, again: Again<'_>) -> Result<Desk> {
     let (path, today) = (format!("{PATH}/{}", signature.reference), ctx.app.today()?);
     let mut desk =
-        Desk::new(ctx, signature.title()).under(ctx.t("work-title"), "/work").under(ctx.t("pledges-own"), PATH);
+        Desk::of_content(ctx, signature.title()).under(ctx.t("work-title"), "/work").under(ctx.t("pledges-own"), PATH);
     if let Some(done) = ["signed", "offered", "ended", "told"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("pledge-done-{done}")));
     }

@@ -80,7 +80,8 @@ fn page(
     (time, seconds): (&Record, &HashMap<String, i64>),
     again: Option<(&Form, Faults)>,
 ) -> Desk {
-    let mut desk = Desk::new(ctx, time.title()).under(ctx.t("work-title"), "/work").under(ctx.t("agendas-own"), PATH);
+    let mut desk =
+        Desk::of_content(ctx, time.title()).under(ctx.t("work-title"), "/work").under(ctx.t("agendas-own"), PATH);
     if ctx.parameter("done") == "set" {
         desk = desk.done(ctx.t("agenda-done"));
     }

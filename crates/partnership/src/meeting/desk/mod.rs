@@ -239,7 +239,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         let about = ctx.t(&format!("{key}-about"));
         places.push(Place { words: ctx.t(key), path: format!("{}/{step}", path(meeting)), about, waits });
     }
-    let desk = Desk::new(&ctx, meeting.title()).under(ctx.t("work-title"), "/work").under(ctx.t("meetings-run"), PATH);
+    let desk =
+        Desk::of_content(&ctx, meeting.title()).under(ctx.t("work-title"), "/work").under(ctx.t("meetings-run"), PATH);
     said_done(&ctx, desk, &["planned", "kept", "notes-published", "agenda-published"])
         .block(Block::Facts(facts))
         .link(ctx.t("record-public"), &meeting.path())

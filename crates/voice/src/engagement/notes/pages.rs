@@ -63,7 +63,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, engagement: &Record, again: Again<'_>) -> Result<Desk> {
     let path = format!("{PATH}/{}", engagement.reference);
-    let mut desk = Desk::new(ctx, engagement.title())
+    let mut desk = Desk::of_content(ctx, engagement.title())
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("heard-title"), PATH)
         .link(ctx.t("heard-public"), &format!("/engagements/{}", engagement.reference));
