@@ -9,7 +9,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
-use partnership::{ask, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure};
+use partnership::{
+    ask, commission, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure,
+};
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
     work,
@@ -56,6 +58,7 @@ const NAVIGATION: Navigation = &[
             "/money",
             "/funding",
             "/grants",
+            "/commissions",
             "/asks",
         ],
     ),
@@ -147,6 +150,8 @@ fn pages() -> Routes {
         .get(Public, "/follow-ups/{ref}", follow_up::pages::show)
         .get(Public, "/structure", structure::show)
         .get(Public, "/money", grant::pages::money)
+        .get(Public, "/commissions", commission::pages::list)
+        .get(Public, "/commissions/{ref}", commission::pages::show)
         .get(Public, "/asks", ask::pages::list)
         .get(Public, "/asks/{ref}", ask::pages::show)
         .get(Public, "/funding", funding::list::show)
@@ -368,6 +373,9 @@ fn meet() -> Routes {
         .get(Needs(&role::SEEK_MONEY), "/work/funding", funding::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::send)
+        .get(Needs(&role::SEEK_MONEY), "/work/commissions", commission::own::show)
+        .get(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::one)
+        .post(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::send)
         .get(Needs(&role::POST_ASKS), "/work/asks", ask::own::list)
         .post(Needs(&role::POST_ASKS), "/work/asks", ask::own::post)
         .get(Needs(&role::POST_ASKS), "/work/asks/{ref}", ask::own::show)
@@ -530,8 +538,8 @@ fn protect() -> Routes {
 /// For whoever keeps the organisations and the site itself.
 fn running() -> Routes {
     let organisations = Needs(&role::CHANGE_ORGANISATIONS);
-    // Whoever may change the plan may change what is measured; for each table, the page itself asks.
-    let records = Needs(&role::CHANGE_MEASURES);
+    // For each table, the page itself asks for its own permission.
+    let records = Needs(&role::OPEN_RECORDS);
     let plan = Needs(&role::CHANGE_PLAN);
     Routes::default()
         .get(organisations, "/manage/organisations", editing::organisation::list)

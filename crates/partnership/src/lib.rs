@@ -1,7 +1,8 @@
 //! The life of a partnership: its meetings, what was decided and promised in them, who sits where,
-//! its money, and what its organisations ask each other.
+//! its money, what is going to be commissioned, and what its organisations ask each other.
 
 pub mod ask;
+pub mod commission;
 pub mod decision;
 pub mod follow_up;
 pub mod funding;
@@ -27,6 +28,11 @@ pub const TABLES: &[&Table] = &[
     &funding::TABLE,
     &grant::FILES,
     &ask::TABLE,
+    &commission::TABLE,
+    &commission::LOTS,
+    &commission::STEP_TABLE,
+    &commission::CRITERIA,
+    &commission::POINTS,
 ];
 
 /// What is done in the background.

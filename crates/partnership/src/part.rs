@@ -1,6 +1,7 @@
 //! What this crate says about people and about records, to whoever asks all crates alike.
 
 use crate::ask::{self, reply};
+use crate::commission::partner;
 use crate::decision;
 use crate::follow_up::{self, own as promises, told};
 use crate::funding::interest;
@@ -88,6 +89,16 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of each",
     },
     Processing {
+        kind: "Which organisations look for each other to bid together for what is commissioned",
+        controller: "The organisation that looks for others",
+        basis: "Article 6(1)(e), public task",
+        holds: "Whether it would lead or join, and words of organisations about that; the accounts that wrote them, and when. Nothing of a bid",
+        about: "Organisations; people at work who write for them",
+        seen_by: "People at work in the partnership",
+        kept: "Until the organisation looks for nobody any more, and then without words; what somebody wrote who left, with the records of the commission",
+        place: "The database; words as ciphertext under a key of each",
+    },
+    Processing {
         kind: "What organisations ask each other and offer, and which of them says that it can help",
         controller: "The organisation that asks or offers, and the one that replies",
         basis: "Article 6(1)(e), public task",
@@ -170,6 +181,7 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let told = at(tx, keyring, &told::ROWS, account).await?;
     let asked = at(tx, keyring, &joining::ROWS, account).await?;
     let bids: Vec<Value> = interest::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
+    let partners: Vec<Value> = partner::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     let replies: Vec<Value> = reply::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     Ok(json!({
         "promises": promises,
@@ -178,6 +190,7 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
         "told": told,
         "asked_to_join": asked,
         "funding": bids,
+        "commissions": partners,
         "offered_help": replies,
     }))
 }
@@ -213,7 +226,7 @@ async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Resul
 /// Where words stand that somebody looks for.
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for rows in [&held::ROWS, &told::ROWS, &joining::ROWS, &interest::ROWS, &reply::ROWS] {
+    for rows in [&held::ROWS, &told::ROWS, &joining::ROWS, &interest::ROWS, &partner::ROWS, &reply::ROWS] {
         for one in rows.all(tx, keyring).await? {
             let words = one.words.all();
             if sought.is_in(&words) {
@@ -252,5 +265,6 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     // A reply says how its writer is reached; so may a bid, and one that is over is needed no more.
     reply::ROWS.erase(tx, erasing.account, &[reply::SENT]).await?;
     interest::ROWS.erase(tx, erasing.account, &interest::OVER).await?;
+    partner::ROWS.erase(tx, erasing.account, &partner::OVER).await?;
     Ok(())
 }

@@ -97,7 +97,14 @@ pub fn quoted(text: &str) -> String {
 
 fn int(text: &str) -> Result<Value, String> {
     let whole = text.strip_suffix(".0").unwrap_or(text);
-    whole.parse::<i64>().map(Value::from).map_err(|_| format!("holds {}, which is not a whole number", quoted(text)))
+    let why = |_| match text.chars().find(|c| "£€$".contains(*c)) {
+        Some('£') => format!("holds {}; write the pounds in figures alone, as 12000", quoted(text)),
+        Some(_) => {
+            format!("holds {}; amounts here are whole pounds: write what it is in pounds, as 12000", quoted(text))
+        }
+        None => format!("holds {}, which is not a whole number", quoted(text)),
+    };
+    whole.parse::<i64>().map(Value::from).map_err(why)
 }
 
 /// A number as JSON has it: 12 and not 12.0, so that it is written as it was read.

@@ -82,6 +82,27 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("for_what", "Worry at night"),
     ),
     (
+        "commissions",
+        &[("title", "A boat for the pool"), ("stage", "early word"), ("told_on", "2026-11-02")],
+        ("title", "Two boats for the pool"),
+    ),
+    (
+        "commission_lots",
+        &[("commission", "BW-COM9"), ("number", "1"), ("title", "The quays")],
+        ("title", "The quays and the marsh"),
+    ),
+    (
+        "commission_steps",
+        &[("commission", "BW-COM9"), ("kind", "co-production"), ("text", "Parents were asked.")],
+        ("text", "Parents were asked twice."),
+    ),
+    (
+        "commission_criteria",
+        &[("commission", "BW-COM9"), ("number", "1"), ("title", "Which languages"), ("scored_by", "officers")],
+        ("title", "Which languages are spoken"),
+    ),
+    ("commissioning_points", &[("number", "5"), ("text", "Tell us why.")], ("text", "Tell us why not.")),
+    (
         "referral_services",
         &[
             ("name", "A friend for an hour"),

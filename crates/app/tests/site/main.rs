@@ -24,6 +24,7 @@ mod audit;
 mod backup;
 mod barriers;
 mod command_line;
+mod commissions;
 mod compare;
 mod consultations;
 mod dashboards;

@@ -327,7 +327,7 @@ async fn a_file_of_funding_is_held_to_what_a_fund_can_be() {
     for words in [
         "row 2, column deadline_at: is given, and the deadline is no whole day",
         "row 3, column deadline: is 2026-12-01, before opens_on (2026-12-10)",
-        "row 3, column amount_from: is below £1",
+        "row 3, column amount_from: is £0, below £1",
         "row 3, column more_at: begins with https://",
         "row 4, column amount_to: is 100, below amount_from (500)",
     ] {

@@ -32,8 +32,13 @@ pub struct Fund {
 
 /// How much is given, in words.
 pub fn amount(ctx: &Ctx, fund: &Record) -> String {
-    let whole = |name: &str| fund.int(name).map(|pounds_| pounds(pounds_.saturating_mul(100)));
-    match (whole("amount_from"), whole("amount_to")) {
+    pounds_between(ctx, fund.int("amount_from"), fund.int("amount_to"))
+}
+
+/// From so many to so many whole pounds, in words; nothing, where neither is known.
+pub fn pounds_between(ctx: &Ctx, from: Option<i64>, to: Option<i64>) -> String {
+    let whole = |amount: i64| pounds(amount.saturating_mul(100));
+    match (from.map(whole), to.map(whole)) {
         (Some(from), Some(to)) if from == to => to,
         (Some(from), Some(to)) => format!("{from}–{to}"),
         (None, Some(to)) => ctx.language.text("fund-up-to", &[("words", to.into())]),

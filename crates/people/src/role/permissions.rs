@@ -82,6 +82,20 @@ pub const CHANGE_MEASURES: Permission = Permission {
     granted: &[("strategy-officer", All), ("data-steward", All)],
 };
 
+/// Tell of what is going to be commissioned, and how it is prepared.
+pub const PREPARE_COMMISSIONS: Permission = Permission {
+    name: "commission.prepare",
+    about: "Tell of what is going to be commissioned, how it is prepared, and which contracts end.",
+    granted: &[("strategy-officer", All), ("commissioner", All)],
+};
+
+/// Open the pages on which records are changed; which of them, the page of each kind asks.
+pub const OPEN_RECORDS: Permission = Permission {
+    name: "record.open",
+    about: "Open the pages on which records are changed. Which records, the permission of each kind says.",
+    granted: &[("strategy-officer", All), ("data-steward", All), ("commissioner", All)],
+};
+
 /// Change records of the plan in the browser.
 pub const CHANGE_PLAN: Permission = Permission {
     name: "plan.change",
@@ -412,6 +426,8 @@ pub const PERMISSIONS: &[&Permission] = &[
     &GIVE_DUTIES,
     &CHANGE_ORGANISATIONS,
     &CHANGE_MEASURES,
+    &PREPARE_COMMISSIONS,
+    &OPEN_RECORDS,
     &CHANGE_PLAN,
     &CHANGE_SITE,
     &SEE_MAIL,

@@ -43,6 +43,7 @@ pub const ACTS: &[&str] = &[
     "body.answer",
     "body.ask",
     "card.give",
+    "commission.say",
     "data.ask",
     "data.copy",
     "data.copy-for",

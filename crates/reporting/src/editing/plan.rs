@@ -8,7 +8,7 @@ use crate::report::published;
 use axum::extract::Path;
 use axum::response::Response;
 use measures::{breaks, curve, measure, target};
-use people::role::{CHANGE_MEASURES, CHANGE_PLAN};
+use people::role::{CHANGE_MEASURES, CHANGE_PLAN, PREPARE_COMMISSIONS};
 use people::{body, name, post};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
@@ -58,6 +58,11 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&partnership::seat::TABLE, &CHANGE_PLAN),
     (&partnership::funding::TABLE, &CHANGE_PLAN),
     (&partnership::ask::TABLE, &CHANGE_PLAN),
+    (&partnership::commission::TABLE, &PREPARE_COMMISSIONS),
+    (&partnership::commission::LOTS, &PREPARE_COMMISSIONS),
+    (&partnership::commission::STEP_TABLE, &PREPARE_COMMISSIONS),
+    (&partnership::commission::CRITERIA, &PREPARE_COMMISSIONS),
+    (&partnership::commission::POINTS, &PREPARE_COMMISSIONS),
     (&voice::consultation::TABLE, &CHANGE_PLAN),
     (&voice::consultation::SECTIONS, &CHANGE_PLAN),
     (&voice::question::TIMES, &CHANGE_PLAN),

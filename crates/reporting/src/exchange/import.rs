@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{answered, checks, kept, measured, met, piloted, ranked, reported, reviewed};
+use super::{answered, checks, commissioned, kept, measured, met, piloted, ranked, reported, reviewed};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -111,6 +111,8 @@ impl Import {
         met::follow_ups(&rows, &mut faults);
         met::funding(&rows, &mut faults);
         met::asks(&rows, &mut faults);
+        commissioned::commissions(&rows, &mut faults);
+        commissioned::criteria(&whole, &mut faults);
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);

@@ -23,10 +23,7 @@ pub fn meetings(rows: &[Row], faults: &mut Vec<Fault>) {
         if number(row, "present").is_some_and(|present| present < 0) {
             faults.push(row.fault("present", "is below 0; nobody counts fewer than nobody".to_owned()));
         }
-        let join = row.text("join_at");
-        if !join.is_empty() && !join.starts_with("https://") {
-            faults.push(row.fault("join_at", "begins with https://".to_owned()));
-        }
+        address(row, "join_at", faults);
         let published: Option<Date> = whole_day(row, "notes_published", faults);
         if let (Some(published), Ok(held)) = (published, day.parse::<Date>())
             && published < held
@@ -41,7 +38,7 @@ pub fn meetings(rows: &[Row], faults: &mut Vec<Fault>) {
     }
 }
 
-fn number(row: &Row, column: &str) -> Option<i64> {
+pub(super) fn number(row: &Row, column: &str) -> Option<i64> {
     row.values.get(column).and_then(Value::as_i64)
 }
 
@@ -130,26 +127,41 @@ pub fn funding(rows: &[Row], faults: &mut Vec<Fault>) {
             let sentence = "is given, and the deadline is no whole day; write the day as 2026-12-15";
             faults.push(row.fault("deadline_at", sentence.to_owned()));
         }
-        let (opens, deadline) = (row.text("opens_on"), row.text("deadline"));
-        let least = opens.len().min(deadline.len());
-        if !deadline.is_empty() && deadline[..least] < opens[..least] {
-            faults
-                .push(row.fault("deadline", format!("is {deadline}, before opens_on ({opens}); correct one of them")));
+        not_before(row, ["opens_on", "deadline"], faults);
+        amounts(row, ["amount_from", "amount_to"], faults);
+        address(row, "more_at", faults);
+    }
+}
+
+/// The second of two days that may be known to a month or year alone is not before the first.
+pub(super) fn not_before(row: &Row, [first, second]: [&str; 2], faults: &mut Vec<Fault>) {
+    let (from, until) = (row.text(first), row.text(second));
+    let least = from.len().min(until.len());
+    if !until.is_empty() && until[..least] < from[..least] {
+        faults.push(row.fault(second, format!("is {until}, before {first} ({from}); correct one of them")));
+    }
+}
+
+/// Amounts are at least a pound, and go from the least to the most.
+pub(super) fn amounts(row: &Row, [least, most]: [&str; 2], faults: &mut Vec<Fault>) {
+    let both = [least, most].map(|name| number(row, name));
+    for (name, amount) in [least, most].iter().zip(both) {
+        if let Some(amount) = amount.filter(|amount| *amount < 1) {
+            let sentence = format!("is £{amount}, below £1; leave it empty where no amount is stated");
+            faults.push(row.fault(name, sentence));
         }
-        let amounts = ["amount_from", "amount_to"].map(|name| number(row, name));
-        for (name, _) in
-            ["amount_from", "amount_to"].iter().zip(amounts).filter(|(_, one)| one.is_some_and(|one| one < 1))
-        {
-            faults.push(row.fault(name, "is below £1; leave it empty where no amount is stated".to_owned()));
-        }
-        if let [Some(from), Some(to)] = amounts
-            && to < from
-        {
-            faults.push(row.fault("amount_to", format!("is {to}, below amount_from ({from}); correct one of them")));
-        }
-        let more = row.text("more_at");
-        if !more.is_empty() && !more.starts_with("https://") {
-            faults.push(row.fault("more_at", "begins with https://".to_owned()));
-        }
+    }
+    if let [Some(from), Some(to)] = both
+        && to < from
+    {
+        faults.push(row.fault(most, format!("is {to}, below {least} ({from}); correct one of them")));
+    }
+}
+
+/// An address on the web begins with https.
+pub(super) fn address(row: &Row, column: &str, faults: &mut Vec<Fault>) {
+    let address = row.text(column);
+    if !address.is_empty() && !address.starts_with("https://") {
+        faults.push(row.fault(column, "begins with https://".to_owned()));
     }
 }

@@ -3,6 +3,7 @@
 mod answered;
 mod beside;
 mod checks;
+mod commissioned;
 mod export;
 mod import;
 mod kept;
