@@ -10,7 +10,8 @@ use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use partnership::{
-    ask, commission, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat, structure,
+    ask, commission, contribution, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat,
+    structure,
 };
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -58,6 +59,7 @@ const NAVIGATION: Navigation = &[
             "/money",
             "/funding",
             "/grants",
+            "/contributions",
             "/commissions",
             "/asks",
         ],
@@ -150,6 +152,9 @@ fn pages() -> Routes {
         .get(Public, "/follow-ups/{ref}", follow_up::pages::show)
         .get(Public, "/structure", structure::show)
         .get(Public, "/money", grant::pages::money)
+        .get(Public, "/contributions", contribution::pages::list)
+        .get(Public, "/contributions/{ref}", contribution::pages::show)
+        .get(Public, "/organisations/{ref}/contributions", contribution::pages::of_one)
         .get(Public, "/commissions", commission::pages::list)
         .get(Public, "/commissions/{ref}", commission::pages::show)
         .get(Public, "/asks", ask::pages::list)
@@ -373,6 +378,10 @@ fn meet() -> Routes {
         .get(Needs(&role::SEEK_MONEY), "/work/funding", funding::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/funding/{ref}", funding::own::send)
+        .get(Needs(&role::CONTRIBUTE), "/work/contributions", contribution::own::show)
+        .post(Needs(&role::CONTRIBUTE), "/work/contributions", contribution::own::send)
+        .get(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::show)
+        .post(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::send)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions", commission::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::send)

@@ -6,6 +6,7 @@ use crate::period::Period;
 use platform::i18n::Language;
 use platform::page::{Content, Raw, date_in_words};
 use platform::record::Record;
+use platform::typed::thousands;
 
 /// How the figures of a measure are written.
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ impl Style {
         // Adding nothing makes of a negative zero a zero.
         let rounded = (number * steps).round() / steps + 0.0;
         let number = if rounded.is_finite() { rounded } else { number };
-        grouped(&format!("{number:.*}", self.decimals))
+        thousands(&format!("{number:.*}", self.decimals))
     }
 
     /// A number with its unit.
@@ -81,24 +82,7 @@ impl Style {
 /// A number of people: 1,234.
 #[must_use]
 pub fn people(number: f64) -> String {
-    grouped(&format!("{number:.0}"))
-}
-
-/// Commas between thousands.
-fn grouped(text: &str) -> String {
-    let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
-    let mut groups: Vec<&str> = Vec::new();
-    let mut rest = digits;
-    while rest.len() > 3 {
-        let (before, group) = rest.split_at(rest.len() - 3);
-        groups.push(group);
-        rest = before;
-    }
-    groups.push(rest);
-    groups.reverse();
-    let whole = format!("{sign}{}", groups.join(","));
-    part.map_or(whole.clone(), |part| format!("{whole}.{part}"))
+    thousands(&format!("{number:.0}"))
 }
 
 /// A period in words: months by their names, everything else as it is written.

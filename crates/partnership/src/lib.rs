@@ -1,8 +1,9 @@
 //! The life of a partnership: its meetings, what was decided and promised in them, who sits where,
-//! its money, what is going to be commissioned, and what its organisations ask each other.
+//! its money, what is going to be commissioned, what its organisations did, and what its organisations ask each other.
 
 pub mod ask;
 pub mod commission;
+pub mod contribution;
 pub mod decision;
 pub mod follow_up;
 pub mod funding;
@@ -33,6 +34,7 @@ pub const TABLES: &[&Table] = &[
     &commission::STEP_TABLE,
     &commission::CRITERIA,
     &commission::POINTS,
+    &contribution::TABLE,
 ];
 
 /// What is done in the background.

@@ -2,6 +2,7 @@
 
 use crate::ask::{self, reply};
 use crate::commission::partner;
+use crate::contribution;
 use crate::decision;
 use crate::follow_up::{self, own as promises, told};
 use crate::funding::interest;
@@ -12,7 +13,7 @@ use people::duty::{self, Answer, Of};
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
-use platform::page::Desk;
+use platform::page::{Desk, Raw};
 use platform::part::{Erasing, Found, Handing, Look, Open, Part, Processing, Waiting};
 use platform::record::Record;
 use platform::sealed::{Row, Rows};
@@ -33,7 +34,7 @@ pub const PART: Part = Part {
     acts: &[guest::TASK, promises::TASK],
     at_work: |tx, ctx, desk| Box::pin(at_work(tx, ctx, desk)),
     tag,
-    block: seat::block::block,
+    block,
     ..Part::NOTHING
 };
 
@@ -89,6 +90,16 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of each",
     },
     Processing {
+        kind: "What organisations did, and which column of their own spreadsheets holds what",
+        controller: "The organisation that tells, and the partnership that publishes it",
+        basis: "Article 6(1)(e), public task",
+        holds: "What was done, for what, when and how much, without names; headings of spreadsheets. The spreadsheet itself is not kept",
+        about: "Organisations",
+        seen_by: "What was done: everybody. Headings: whoever contributes for the organisation",
+        kept: "What was done for good; headings until others are chosen",
+        place: "The database",
+    },
+    Processing {
         kind: "Which organisations look for each other to bid together for what is commissioned",
         controller: "The organisation that looks for others",
         basis: "Article 6(1)(e), public task",
@@ -119,6 +130,14 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of each request",
     },
 ];
+
+/// What the page of a body says of its life, and that of a record of what was done for it.
+fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
+    match seat::block::block(ctx, record)? {
+        None => contribution::block::block(ctx, record),
+        said => Ok(said),
+    }
+}
 
 /// A word on the card of what is not as usual.
 fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {

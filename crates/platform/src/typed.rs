@@ -66,6 +66,24 @@ pub fn whole_number(text: &str) -> Option<i64> {
     groups.concat().parse().ok().filter(|_| thousands)
 }
 
+/// A number as it is written, with commas between thousands and a true minus: `1,234.5`.
+#[must_use]
+pub fn thousands(text: &str) -> String {
+    let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
+    let mut groups: Vec<&str> = Vec::new();
+    let mut rest = digits;
+    while rest.len() > 3 {
+        let (before, group) = rest.split_at(rest.len() - 3);
+        groups.push(group);
+        rest = before;
+    }
+    groups.push(rest);
+    groups.reverse();
+    let whole = format!("{sign}{}", groups.join(","));
+    part.map_or(whole.clone(), |part| format!("{whole}.{part}"))
+}
+
 /// Whether a text holds a telephone number: ten digits or more, with nothing between them but what people write into one.
 pub fn holds_telephone_number(text: &str) -> bool {
     let runs = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '.')));

@@ -19,7 +19,7 @@ pub use fault::Fault;
 pub use headings::heading_twice;
 pub use lines::{End, Line, Lines};
 pub use workbook::{Choices, SheetPlan, write_workbook};
-pub use xlsx::{parse_workbook, read_workbook};
+pub use xlsx::{parse_kept_workbook, parse_workbook, read_workbook};
 
 use std::collections::BTreeMap;
 

@@ -29,7 +29,27 @@ const MOST_FAULTS: usize = 1_000;
 pub fn read_workbook(path: &Path) -> Result<Vec<Sheet>, Vec<Fault>> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = bytes_of(path, &file).map_err(|fault| vec![fault])?;
-    read(&file, bytes)
+    read(&file, bytes, Merged::First)
+}
+
+/// What a cell that is merged over rows says of those below its first.
+#[derive(Clone, Copy, PartialEq)]
+enum Merged {
+    /// Nothing: each cell is taken as it stands.
+    First,
+    /// The same.
+    Each,
+}
+
+/// Reads all sheets of the bytes of a workbook that somebody keeps for themselves: what is merged over rows stands in each of them.
+///
+/// # Errors
+/// As [`read_workbook`].
+pub fn parse_kept_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
+    }
+    read(file, bytes, Merged::Each)
 }
 
 /// Reads all sheets of the bytes of a workbook of this name.
@@ -40,14 +60,14 @@ pub fn parse_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Faul
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
     }
-    read(file, bytes)
+    read(file, bytes, Merged::First)
 }
 
-fn read(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
+fn read(file: &str, bytes: Vec<u8>, merged: Merged) -> Result<Vec<Sheet>, Vec<Fault>> {
     let mut workbook = open(file, bytes).map_err(|fault| vec![fault])?;
     let (mut room, mut faults, mut sheets) = (Room::new(), Vec::new(), Vec::new());
     for name in workbook.sheet_names() {
-        match read_sheet(&mut workbook, &name, &mut room, &mut faults) {
+        match read_sheet(&mut workbook, (&name, merged), &mut room, &mut faults) {
             Ok(sheet) => sheets.push(sheet),
             Err(fault) => {
                 faults.push(fault);
@@ -73,7 +93,12 @@ fn open(file: &str, bytes: Vec<u8>) -> Result<Workbook, Fault> {
 }
 
 /// Reads cell by cell: a sheet as a grid would set memory aside up to its farthest cell, wherever that is.
-fn read_sheet(workbook: &mut Workbook, name: &str, room: &mut Room, faults: &mut Vec<Fault>) -> Result<Sheet, Fault> {
+fn read_sheet(
+    workbook: &mut Workbook,
+    (name, merged): (&str, Merged),
+    room: &mut Room,
+    faults: &mut Vec<Fault>,
+) -> Result<Sheet, Fault> {
     let place = format!("sheet {name}");
     let broken = |error| Fault::of(&place, format!("cannot be read: {error}"));
     let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
@@ -102,7 +127,35 @@ fn read_sheet(workbook: &mut Workbook, name: &str, room: &mut Room, faults: &mut
     }
     drop(reader);
     unsolved(workbook, name, &empty, faults)?;
+    if merged == Merged::Each {
+        spread(workbook, name, room, &mut rows)?;
+    }
     Ok(Sheet::from_rows(name, rows))
+}
+
+/// Writes what is merged over rows into each of them. What is merged over columns alone stays where it stands.
+fn spread(
+    workbook: &mut Workbook,
+    name: &str,
+    room: &mut Room,
+    rows: &mut BTreeMap<usize, Vec<String>>,
+) -> Result<(), Fault> {
+    let place = format!("sheet {name}");
+    let merged = workbook.merge_cells_by_sheet_name(name);
+    let merged = merged.map_err(|error| Fault::of(&place, format!("cannot be read: {error}")))?;
+    for area in merged {
+        let (first, column) = (area.start.0 as usize, area.start.1 as usize);
+        if area.end.0 <= area.start.0 {
+            continue;
+        }
+        let text = rows.get(&first).and_then(|row| row.get(column)).cloned().unwrap_or_default();
+        // Only rows that hold something else: a cell may be merged to the foot of a sheet.
+        let below: Vec<usize> = rows.range(first + 1..=area.end.0 as usize).map(|(row, _)| *row).collect();
+        for row in below.into_iter().filter(|_| !text.is_empty()) {
+            room.put(&place, (row, column), &text, rows.entry(row).or_default())?;
+        }
+    }
+    Ok(())
 }
 
 /// A fault for each formula among these empty cells: a program wrote it, and no spreadsheet has worked it out. A formula whose
@@ -240,7 +293,7 @@ mod tests {
         let sheet = workbook.add_worksheet().set_name("people").unwrap();
         fill(sheet.write_row(0, 0, ["ref", "name"]).unwrap()).unwrap();
         let bytes = workbook.save_to_buffer().unwrap();
-        read("plan.xlsx", bytes).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+        read("plan.xlsx", bytes, Merged::First).map_err(|faults| faults.iter().map(ToString::to_string).collect())
     }
 
     #[test]
@@ -307,7 +360,8 @@ mod tests {
                 std::io::Write::write_all(&mut new, text.as_bytes()).unwrap();
             }
             let bytes = new.finish().unwrap().into_inner();
-            super::read("plan.xlsx", bytes).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())
+            super::read("plan.xlsx", bytes, Merged::First)
+                .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())
         };
         let told = "sheet people, row 2, column B: holds a formula without its result; open the file in a spreadsheet and save it";
         for cell in
@@ -320,6 +374,31 @@ mod tests {
         {
             assert!(read(cell).is_ok(), "{cell}");
         }
+    }
+
+    #[test]
+    fn what_is_merged_over_rows_stands_in_each_of_them_where_that_is_asked() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write_row(0, 0, ["day", "what"]).unwrap();
+        sheet
+            .write_row(1, 1, ["Kites"])
+            .unwrap()
+            .write_row(2, 1, ["Crabs"])
+            .unwrap()
+            .write_row(4, 1, ["Pirates"])
+            .unwrap();
+        sheet.merge_range(1, 0, 9, 0, "Saturday", &Format::new()).unwrap();
+        let bytes = book.save_to_buffer().unwrap();
+        let rows = |sheets: Vec<Sheet>| {
+            sheets[0].rows.iter().map(|(row, cells)| format!("{row} {}", cells.join(" "))).collect::<Vec<_>>()
+        };
+        let kept = rows(super::parse_kept_workbook("kept.xlsx", bytes.clone()).unwrap());
+        assert_eq!(kept, ["2 Saturday Kites", "3 Saturday Crabs", "5 Saturday Pirates"]);
+        assert_eq!(
+            rows(super::parse_workbook("kept.xlsx", bytes).unwrap()),
+            ["2 Saturday Kites", "3  Crabs", "5  Pirates"]
+        );
     }
 
     #[test]

@@ -82,6 +82,11 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         ("for_what", "Worry at night"),
     ),
     (
+        "contributions",
+        &[("title", "A walk"), ("organisation", "BW-ORG6"), ("concerns", "BW-S1-P4-O1")],
+        ("title", "Two walks"),
+    ),
+    (
         "commissions",
         &[("title", "A boat for the pool"), ("stage", "early word"), ("told_on", "2026-11-02")],
         ("title", "Two boats for the pool"),

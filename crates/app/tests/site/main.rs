@@ -27,6 +27,7 @@ mod command_line;
 mod commissions;
 mod compare;
 mod consultations;
+mod contributions;
 mod dashboards;
 mod data_officer;
 mod data_protection;

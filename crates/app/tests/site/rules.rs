@@ -41,7 +41,7 @@ fn crates_depend_only_where_the_design_lets_them() {
         ("strategy", &["platform", "people", "measures", "sheets", "readability", "files"]),
         ("voice", &["platform", "people", "directory", "sheets", "xlsform", "processcontrol", "disclosure"]),
         ("directory", &["platform", "people", "sheets", "openreferral", "wordsearch", "calendar"]),
-        ("partnership", &["platform", "people", "calendar", "threesixty", "workdays"]),
+        ("partnership", &["platform", "people", "calendar", "sheets", "threesixty", "workdays"]),
         (
             "referrals",
             &[

@@ -7,6 +7,7 @@ use platform::Result;
 use platform::db::Tx;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
+use platform::typed::thousands;
 use std::collections::{BTreeMap, HashSet};
 
 /// The currency in which the place counts.
@@ -110,14 +111,7 @@ fn sorted(sums: Vec<(Sum, String)>, is_own: impl Fn(&str) -> bool) -> Totals {
 /// An amount in words: pounds with commas, and pence where there are any.
 pub fn pounds(hundredths: i64) -> String {
     let (whole, pence) = (hundredths / 100, hundredths % 100);
-    let digits = whole.to_string();
-    let mut out = String::from("£");
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
+    let mut out = format!("£{}", thousands(&whole.to_string()));
     if pence > 0 {
         out.push_str(&format!(".{pence:02}"));
     }

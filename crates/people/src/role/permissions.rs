@@ -416,6 +416,18 @@ pub const SEEK_MONEY: Permission = Permission {
     ],
 };
 
+/// Tell what one's organisation did, line by line or by a spreadsheet.
+pub const CONTRIBUTE: Permission = Permission {
+    name: "contribution.tell",
+    about: "Tell what one's organisation did, line by line or by a spreadsheet.",
+    granted: &[
+        ("organisation-administrator", Own),
+        ("contributor", Own),
+        ("participation-worker", Own),
+        ("strategy-officer", All),
+    ],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -464,4 +476,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &TAKE_PART,
     &SEEK_MONEY,
     &POST_ASKS,
+    &CONTRIBUTE,
 ];

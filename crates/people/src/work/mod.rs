@@ -31,6 +31,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("meetings-run", "/work/meetings", &role::RUN_MEETINGS),
     ("suggestions-own", "/work/suggestions", &role::TAKE_PART),
     ("funding-own", "/work/funding", &role::SEEK_MONEY),
+    ("contributions-own", "/work/contributions", &role::CONTRIBUTE),
     ("commissions-own", "/work/commissions", &role::SEEK_MONEY),
     ("asks-own", "/work/asks", &role::POST_ASKS),
     ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),

@@ -24,6 +24,9 @@ const LARGEST_CARRIED: usize = 200 << 10;
 /// How workbooks begin: a ZIP archive; or what the old format and a password make of them, which is told apart later.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
+/// How the bytes of a workbook of this name are read.
+type Parse = fn(&str, Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>>;
+
 /// A form with a file.
 pub struct Upload {
     /// Its other fields.
@@ -50,10 +53,22 @@ impl Upload {
     /// # Errors
     /// Every fault that keeps it from being read.
     pub async fn sheets(self) -> Result<Vec<Sheet>, Vec<Fault>> {
+        self.read(sheets::parse_workbook).await
+    }
+
+    /// The sheets of a file that somebody keeps for themselves: what is merged over rows stands in each of them.
+    ///
+    /// # Errors
+    /// Every fault that keeps it from being read.
+    pub async fn kept_sheets(self) -> Result<Vec<Sheet>, Vec<Fault>> {
+        self.read(sheets::parse_kept_workbook).await
+    }
+
+    async fn read(self, workbook: Parse) -> Result<Vec<Sheet>, Vec<Fault>> {
         // A large workbook takes a second or two, in which this thread would answer nobody else.
         let read = tokio::task::spawn_blocking(move || {
             if WORKBOOKS.iter().any(|start| self.bytes.starts_with(start)) {
-                sheets::parse_workbook(&self.name, self.bytes)
+                workbook(&self.name, self.bytes)
             } else {
                 sheets::parse_csv(&self.name, &self.bytes).map(|sheet| vec![sheet]).map_err(|fault| vec![fault])
             }

@@ -58,6 +58,7 @@ const TABLES: &[(&Table, &Permission)] = &[
     (&partnership::seat::TABLE, &CHANGE_PLAN),
     (&partnership::funding::TABLE, &CHANGE_PLAN),
     (&partnership::ask::TABLE, &CHANGE_PLAN),
+    (&partnership::contribution::TABLE, &CHANGE_PLAN),
     (&partnership::commission::TABLE, &PREPARE_COMMISSIONS),
     (&partnership::commission::LOTS, &PREPARE_COMMISSIONS),
     (&partnership::commission::STEP_TABLE, &PREPARE_COMMISSIONS),

@@ -111,6 +111,7 @@ impl Import {
         met::follow_ups(&rows, &mut faults);
         met::funding(&rows, &mut faults);
         met::asks(&rows, &mut faults);
+        met::contributions(&rows, &mut faults);
         commissioned::commissions(&rows, &mut faults);
         commissioned::criteria(&whole, &mut faults);
         kept::kept(plan, &whole, &mut faults);

@@ -1,10 +1,10 @@
-//! What rows of meetings, agendas, decisions, promises, funding, offers and asks must hold to.
+//! What rows of meetings, agendas, decisions, promises, funding, offers and asks, and contributions must hold to.
 
 use super::import::{Row, live};
 use super::reported::whole_day;
 use jiff::civil::Date;
 use partnership::meeting::{self, item};
-use partnership::{ask, decision, follow_up, funding};
+use partnership::{ask, contribution, decision, follow_up, funding};
 use serde_json::Value;
 use sheets::Fault;
 
@@ -130,6 +130,23 @@ pub fn funding(rows: &[Row], faults: &mut Vec<Fault>) {
         not_before(row, ["opens_on", "deadline"], faults);
         amounts(row, ["amount_from", "amount_to"], faults);
         address(row, "more_at", faults);
+    }
+}
+
+/// What was done ended after it began, and a number says what it counts.
+pub fn contributions(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, contribution::TABLE.name) {
+        not_before(row, ["from", "until"], faults);
+        address(row, "more_at", faults);
+        match row.values.get("count").and_then(Value::as_f64) {
+            Some(count) if count < 0.0 => {
+                faults.push(row.fault("count", format!("is {count}, below 0; nothing is done less than not at all")));
+            }
+            Some(_) if row.text("of_what").is_empty() => {
+                faults.push(row.fault("of_what", "is empty, and there is a count; say what it counts".to_owned()));
+            }
+            _ => {}
+        }
     }
 }
 

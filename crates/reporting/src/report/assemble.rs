@@ -4,7 +4,7 @@ use super::evidence;
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
-    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, pilots, pledged, raised,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, contributed, pilots, pledged, raised,
 };
 use jiff::civil::Date;
 use platform::Result;
@@ -65,6 +65,7 @@ pub async fn assemble_for(ctx: &Ctx, kind: Kind, period: &Record, body: Option<&
         late: look.late(&actions),
         promises: look.promises(strategy),
         pledges: look.pledges(strategy, first),
+        contributions: look.contributions(strategy, first),
         equality: look.equality(strategy),
         review: None,
         story: None,
@@ -378,6 +379,14 @@ impl<'a> Look<'a> {
             return Vec::new();
         }
         pledged::of(self.plan, strategy, (first.text("starts"), self.period.text("ends")))
+    }
+
+    /// What organisations did is everybody's too.
+    fn contributions(&self, strategy: &Record, first: &Record) -> Vec<contributed::Contributed> {
+        if self.body.is_some() {
+            return Vec::new();
+        }
+        contributed::of(self.plan, strategy, (first.text("starts"), self.period.text("ends")))
     }
 
     fn equality(&self, strategy: &Record) -> Vec<Assessment> {

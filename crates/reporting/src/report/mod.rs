@@ -5,6 +5,7 @@
 
 mod assemble;
 mod children;
+mod contributed;
 mod corrections;
 pub mod desk;
 mod document;
@@ -26,6 +27,7 @@ mod view;
 pub mod workbook;
 
 pub use assemble::{assemble, assemble_for, is_over};
+pub use contributed::Contributed;
 pub use figures::{Chart, Measure, Point};
 pub use kind::Kind;
 pub use pilots::Pilot;
@@ -90,6 +92,9 @@ pub struct Report {
     /// The pledges and charters of the strategy: who signed, and what they did.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pledges: Vec<Pledged>,
+    /// What organisations did for its priorities in the period.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contributions: Vec<Contributed>,
     /// The assessments of what the strategy means for whom.
     pub equality: Vec<Assessment>,
     /// What is decided of each action, of a review.

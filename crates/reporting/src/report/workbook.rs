@@ -51,6 +51,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
     sheets.extend(super::raised::sheet(&report.raised));
     sheets.extend(super::pilots::sheet(&report.pilots));
     sheets.extend(super::pledged::sheet(&report.pledges));
+    sheets.extend(super::contributed::sheet(&report.contributions));
     if !report.year.is_empty() {
         sheets.extend([course(report), finance(report)]);
     }

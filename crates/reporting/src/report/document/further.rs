@@ -36,6 +36,7 @@ impl Making<'_> {
         }
         blocks.extend(self.promises());
         blocks.extend(self.pledges());
+        blocks.extend(self.contributions());
         blocks.extend(self.equality());
         blocks
     }

@@ -1,0 +1,202 @@
+//! What organisations did: told in three lines from a phone or by a spreadsheet that they keep already, shown beside each other, and never
+//! added up.
+
+use crate::support::{Answer, Site};
+use axum::http::StatusCode;
+use everychance::examples::Example;
+use rust_xlsxwriter::{Format, Workbook};
+
+fn has(answer: &Answer, words: &[&str]) {
+    for one in words {
+        assert!(answer.text.contains(one), "{one}: {}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn three_lines_and_a_number_stand_on_the_page_of_the_priority_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let tells = site.sign_in("contributor").await;
+        let fields = |title: &'static str, count: &'static str, what: &'static str| {
+            [
+                ("organisation", "BW-ORG1"),
+                ("concerns", "BW-S1-P4-O1"),
+                ("title", title),
+                ("count", count),
+                ("of_what", what),
+                ("until", "3/10/2026"),
+            ]
+        };
+        let path = "/work/contributions";
+        has(
+            &site.post(&tells, path, &fields("", "41", "")).await,
+            &["Write in one sentence", "Say what the number counts"],
+        );
+        has(&site.post(&tells, path, &fields("A fair", "41", "41")).await, &["Say what the number counts"]);
+        let wrong = site.post(&tells, path, &fields("A fair", "many", "children")).await;
+        has(&wrong, &["Write a number from 0 on", "A fair"]);
+        let named = site.post(&tells, path, &fields("Ring 07700 900123 for it", "", "")).await;
+        assert_eq!(named.status, StatusCode::UNPROCESSABLE_ENTITY, "somebody's number");
+        let foreign = [("organisation", "BW-ORG6"), ("title", "Ours"), ("concerns", "BW-S1-P4-O1")];
+        assert_eq!(site.post(&tells, path, &foreign).await.status, StatusCode::NOT_FOUND);
+        let nothing = [("organisation", "BW-ORG1"), ("title", "Ours"), ("concerns", "BW-ORG6")];
+        has(&site.post(&tells, path, &nothing).await, &["Choose the priority or outcome"]);
+
+        let sent = site.post(&tells, path, &fields("A fair on the quay", "1,041", "people who came")).await;
+        assert!(sent.header("location").ends_with("done=told"), "{}", sent.text);
+        for page in
+            ["/contributions", "/priorities/BW-S1-P4", "/outcomes/BW-S1-P4-O1", "/organisations/BW-ORG1/contributions"]
+        {
+            has(
+                &site.get(page).await,
+                &["A fair on the quay", "1,041 people who came", "3 October 2026", "not added up"],
+            );
+        }
+        has(&site.get("/organisations/BW-ORG1").await, &["A fair on the quay"]);
+        assert!(!site.get("/priorities/BW-S1-P1").await.text.contains("A fair on the quay"));
+        let only = site.get("/contributions?for=BW-S1-P4").await;
+        has(&only, &["A fair on the quay", "The swing by the sea wall, mended"]);
+        assert!(!only.text.contains("Somebody to talk to on Sundays"), "it is for another priority");
+        has(&site.get("/messages/BW-M1").await, &["The swing by the sea wall, mended"]);
+        assert_eq!(site.get_as(&site.sign_in("data-steward").await, path).await.status, StatusCode::NOT_FOUND);
+        site.changes_nothing_when_it_is_imported_again().await;
+    }
+}
+
+/// A sheet as somebody keeps it: a line of its own above the headings, a cell merged over rows, totals in the middle, and a column of
+/// names that nobody reads.
+fn kept() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = Format::new();
+    sheet.merge_range(0, 0, 0, 4, "Brackwater Council, play, autumn 2026", &plain).unwrap();
+    let rows: [[&str; 5]; 8] = [
+        ["Date", "Activity", "Children", "Notes", "Led by"],
+        ["", "Kites on the marsh", "41", "Wind enough.", "Jane Roe"],
+        ["", "Crabs on the quay", "17", "", "Jane Roe"],
+        ["", "Total September", "58", "", ""],
+        ["10/10/2026", "Pirates at the pool", "2,130", "", "Jane Roe"],
+        ["31/11/2026", "A day that is not", "5", "", ""],
+        ["", "", "12", "no idea what this was", ""],
+        ["TOTAL", "", "2205", "", ""],
+    ];
+    for (i, row) in rows.iter().enumerate() {
+        for (j, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            sheet.write(u32::try_from(i).unwrap() + 1, u16::try_from(j).unwrap(), *cell).unwrap();
+        }
+    }
+    sheet.merge_range(2, 0, 3, 0, "26/9/2026", &plain).unwrap();
+    book.save_to_buffer().unwrap()
+}
+
+/// The hidden fields and chosen options of the form with the columns.
+fn chosen(page: &str) -> Vec<(String, String)> {
+    let form = page.split("action=\"/work/contributions/sheet\"").nth(1).unwrap_or_else(|| panic!("{page}"));
+    let form = form.split("</form>").next().unwrap();
+    let value = |tag: &str, name: &str| {
+        tag.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+    };
+    let mut all = Vec::new();
+    for tag in form.split("<input ").skip(1).map(|rest| rest.split('>').next().unwrap()) {
+        all.push((value(tag, " name"), value(tag, "value")));
+        if all.last().is_some_and(|(name, _)| name.is_empty()) {
+            let last = all.pop().unwrap().1;
+            all.push((value(&format!(" {tag}"), " name"), last));
+        }
+    }
+    for select in form.split("<select ").skip(1).map(|rest| rest.split("</select>").next().unwrap()) {
+        let option = select.split("<option ").find(|option| option.split('>').next().unwrap().contains("selected"));
+        all.push((
+            value(&format!(" {select}"), " name"),
+            option.map(|option| value(option, "value")).unwrap_or_default(),
+        ));
+    }
+    all
+}
+
+#[tokio::test]
+async fn a_spreadsheet_that_a_charity_keeps_is_read_as_it_is_and_told_once_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let tells = site.sign_in("contributor").await;
+        let path = "/work/contributions/sheet";
+        let send = async |fields: &[(String, String)], file: &[u8]| {
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            site.send_file((&tells, path), &fields, ("kept.xlsx", file)).await
+        };
+        let own = [("organisation".to_owned(), "BW-ORG1".to_owned())];
+        has(&send(&own, b"").await, &["Choose a file."]);
+        let first = send(&own, &kept()).await;
+        // The headings were guessed, and what it was for is asked.
+        has(
+            &first,
+            &["Choose below what all rows were for", "It adds up other rows.", "It does not say what was done."],
+        );
+        let mut fields = chosen(&first.text);
+        let set = |fields: &mut Vec<(String, String)>, name: &str, value: &str| {
+            let field = fields.iter_mut().find(|(field, _)| field == name);
+            value.clone_into(&mut field.unwrap_or_else(|| panic!("no {name}")).1);
+        };
+        assert!(fields.contains(&("column_title".to_owned(), "Activity".to_owned())), "{fields:?}");
+        assert!(fields.contains(&("column_until".to_owned(), "Date".to_owned())), "{fields:?}");
+        set(&mut fields, "column_count", "Children");
+        set(&mut fields, "all_for", "BW-S1-P4");
+        fields.push(("act".to_owned(), "publish".to_owned()));
+        // What was chosen anew is shown before it is told, whatever was pressed.
+        let looked = send(&fields, b"").await;
+        has(
+            &looked,
+            &["3 rows can be published.", "Kites on the marsh", "41 Children", "26 September 2026", "Publish 3 rows"],
+        );
+        has(&looked, &["31/11/2026", "Write the day as day, month and year"]);
+        assert!(!site.get("/contributions").await.text.contains("Kites on the marsh"), "nothing is told yet");
+        let mut fields = chosen(&looked.text);
+        fields.push(("act".to_owned(), "publish".to_owned()));
+        let told = send(&fields, b"").await;
+        assert!(told.header("location").ends_with("done=3"), "{}", told.text);
+        let page = site.get("/priorities/BW-S1-P4").await;
+        has(&page, &["Pirates at the pool", "2,130 Children", "Crabs on the quay"]);
+        assert!(!page.text.contains("Jane Roe") && !page.text.contains("Total September"), "{}", page.text);
+        // Sent again, it is known: the columns are remembered, and nothing is told twice.
+        let again = send(&own, &kept()).await;
+        assert_eq!(again.text.matches("It has been told already.").count(), 3, "{}", again.text);
+        assert!(chosen(&again.text).contains(&("all_for".to_owned(), "BW-S1-P4".to_owned())), "{}", again.text);
+        assert!(!again.text.contains("Publish 3 rows"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_sheet_is_refused_with_one_sentence() {
+    let site = Site::of(Example::Brackwater).await;
+    let tells = site.sign_in("contributor").await;
+    let send = async |file: &[u8]| {
+        site.send_file((&tells, "/work/contributions/sheet"), &[("organisation", "BW-ORG1")], ("a", file)).await
+    };
+    has(&send(b"Date,Activity\n").await, &["No row was found below the headings."]);
+    let many: String = (0..2_001).map(|n| format!("1/9/2026,Day {n}\n")).collect();
+    has(&send(format!("Date,Activity\n{many}").as_bytes()).await, &["At most 2000 rows are read."]);
+    let large = format!("Date,Activity\n1/9/2026,{}\n", "long ".repeat(50_000));
+    let large = send(large.as_bytes()).await;
+    assert!(large.text.contains("larger than 200 KB") || large.text.contains("32"), "{}", large.text);
+    let phone = send(b"Date,Activity,Outcome\n1/9/2026,Ring 07700 900123,BW-S1-P4-O1\n2/9/2026,A walk,Nowhere\n").await;
+    has(&phone, &["Ring 07700 900123", "Choose below what all rows were for", "Nothing of it can be published"]);
+}
+
+#[tokio::test]
+async fn what_is_taken_out_of_a_contribution_is_on_no_past_day_and_a_file_is_held_to_its_rules() {
+    let site = Site::of(Example::Brackwater).await;
+    crate::report_life::change(&site, "BW-CN5", |one| one.set("about", "Jane Roe mended it.")).await;
+    let later = site.moved("2026-11-24T10:00:00Z");
+    crate::report_life::change(&later, "BW-CN5", |one| one.set("about", "It was mended.")).await;
+    for page in
+        ["/contributions", "/contributions/BW-CN5", "/api/v1/contributions", "/organisations/BW-ORG8/contributions"]
+    {
+        for day in ["", "?as-at=2026-11-22"] {
+            let page = later.get(&format!("{page}{day}")).await;
+            assert_eq!(page.status, StatusCode::OK);
+            assert!(!page.text.contains("Jane Roe"), "{}", page.text);
+        }
+    }
+    assert_eq!(site.get("/organisations/NOBODY/contributions").await.status, StatusCode::NOT_FOUND);
+    let empty = site.get("/organisations/BW-ORG3/contributions").await;
+    has(&empty, &["Nothing has been told here yet."]);
+}

@@ -1,0 +1,163 @@
+//! What the rows of an organisation's own spreadsheet say: what can be told, what is left out and why, and what is wrong.
+
+use super::columns::{ALL_FOR, ALL_OF_WHAT, Columns, FIELDS};
+use crate::contribution::own::{self, Values, Wrong, is_aim};
+use crate::contribution::{FOR, of_organisation};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::typed;
+use serde_json::Value;
+use sheets::Sheet;
+use std::collections::BTreeMap;
+
+/// The words with which a row begins that adds up others.
+const TOTALS: [&str; 8] = ["total", "totals", "subtotal", "sub-total", "sum", "grand", "overall", "average"];
+
+/// The longest title and the longest text of a cell, in characters.
+const LONGEST_TITLE: usize = 300;
+const LONGEST: usize = 4_000;
+
+/// A row that can be told.
+#[derive(Debug, PartialEq)]
+pub struct Told {
+    /// Its number in the sheet.
+    pub row: usize,
+    /// What it says in words, by column.
+    pub words: BTreeMap<&'static str, String>,
+    /// Its days and its number.
+    pub values: Values,
+}
+
+/// What the rows come to.
+#[derive(Debug, Default, PartialEq)]
+pub struct Rows {
+    /// What can be told.
+    pub told: Vec<Told>,
+    /// Rows that are left out: the number, the key of the reason, and what stands there.
+    pub left: Vec<(usize, &'static str, String)>,
+    /// What is wrong: the row, the heading, the key of the sentence, and what stands there.
+    pub faults: Vec<(usize, String, &'static str, String)>,
+}
+
+/// The sheet with its headings where they are: many begin with a line of their own, such as the name of the organisation.
+pub fn with_headings(sheet: Sheet) -> Sheet {
+    let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if filled(&sheet.headings) > 1 {
+        return sheet;
+    }
+    let Some(place) = sheet.rows.iter().position(|(_, cells)| filled(cells) > 1) else { return sheet };
+    let mut rows = sheet.rows.into_iter().skip(place);
+    let headings = rows.next().map(|(_, cells)| cells).unwrap_or_default();
+    let headings = headings.into_iter().map(|heading| heading.trim().to_owned()).collect();
+    Sheet { name: sheet.name, headings, rows: rows.collect() }
+}
+
+/// Reads the rows of an organisation by its columns.
+pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Columns) -> Rows {
+    let mut known: Vec<String> = of_organisation(plan, organisation).into_iter().map(same).collect();
+    let mut rows = Rows::default();
+    for (number, cells) in &sheet.rows {
+        let cell = |field: &str| {
+            let place = sheet.headings.iter().position(|heading| !heading.is_empty() && heading == columns.of(field));
+            place.and_then(|place| cells.get(place)).map_or("", |text| text.trim())
+        };
+        let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
+        if is_total(first, &cell) || is_total(cell("title"), &cell) {
+            rows.left.push((*number, "sheet-left-total", first.to_owned()));
+            continue;
+        }
+        if cell("title").is_empty() {
+            rows.left.push((*number, "sheet-left-untitled", first.to_owned()));
+            continue;
+        }
+        match one(plan, columns, &cell) {
+            Ok((words, values)) => {
+                let told = Told { row: *number, words, values };
+                let key = same(&told.record(organisation, String::new()));
+                if known.contains(&key) {
+                    rows.left.push((*number, "sheet-left-known", cell("title").to_owned()));
+                } else {
+                    known.push(key);
+                    rows.told.push(told);
+                }
+            }
+            Err(faults) => {
+                let heading =
+                    |field: &str| Some(columns.of(field)).filter(|name| !name.is_empty()).unwrap_or("–").to_owned();
+                let faults = faults.into_iter();
+                rows.faults.extend(faults.map(|(field, key)| (*number, heading(field), key, cell(field).to_owned())));
+            }
+        }
+    }
+    rows
+}
+
+/// Whether a cell begins a row that adds up others: it says so, and the row has no day.
+fn is_total<'a>(text: &str, cell: &impl Fn(&str) -> &'a str) -> bool {
+    let word = text.split([' ', ':']).next().unwrap_or_default().to_lowercase();
+    TOTALS.contains(&word.as_str()) && cell("until").is_empty() && cell("from").is_empty()
+}
+
+type Said = (BTreeMap<&'static str, String>, Values);
+
+/// What a row says.
+fn one<'a>(plan: &Snapshot, columns: &Columns, cell: &impl Fn(&str) -> &'a str) -> Result<Said, Wrong> {
+    // What the number counts may be the same for all rows: chosen once, or the heading of its column.
+    let counted = [cell("of_what"), columns.of(ALL_OF_WHAT), columns.of("count")];
+    let counted = counted.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+    let mut faults = Vec::new();
+    let values = own::read(|field| if field == "of_what" { counted } else { cell(field) }).unwrap_or_else(|wrong| {
+        faults.extend(wrong);
+        Vec::new()
+    });
+    let aim = match cell("concerns") {
+        "" => Some(columns.of(ALL_FOR).to_owned()).filter(|aim| is_aim(plan, aim)),
+        text => aim(plan, text),
+    };
+    for field in FIELDS {
+        let longest = if field == "title" { LONGEST_TITLE } else { LONGEST };
+        if typed::personal(cell(field)) && field != "more_at" {
+            faults.push((field, "words-text-personal"));
+        } else if cell(field).chars().count() > longest {
+            faults.push((field, "sheet-long-fault"));
+        }
+    }
+    match aim {
+        Some(aim) if faults.is_empty() => {
+            let mut words: BTreeMap<&'static str, String> =
+                ["title", "about", "more_at"].map(|field| (field, cell(field).to_owned())).into();
+            words.insert("concerns", aim);
+            if !cell("count").is_empty() {
+                words.insert("of_what", counted.to_owned());
+            }
+            Ok((words, values))
+        }
+        Some(_) => Err(faults),
+        None => {
+            faults.push(("concerns", "sheet-aim-fault"));
+            Err(faults)
+        }
+    }
+}
+
+/// What a text names that something can be done for: by its reference or its title.
+fn aim(plan: &Snapshot, text: &str) -> Option<String> {
+    let plain = text.trim().to_lowercase();
+    let named = |one: &&Record| one.reference.to_lowercase() == plain || one.title().to_lowercase() == plain;
+    FOR.iter().flat_map(|table| plan.list(table)).find(named).map(|one| one.reference.clone())
+}
+
+/// By what a contribution is known to be there already: what was done, when, and how much.
+fn same(one: &Record) -> String {
+    let count = one.values.get("count").map(Value::to_string).unwrap_or_default();
+    [one.title().to_lowercase().as_str(), one.text("from"), one.text("until"), &count].join("\u{1f}")
+}
+
+impl Told {
+    /// The record of it.
+    pub fn record(&self, organisation: &str, reference: String) -> Record {
+        let mut words: Vec<(&str, &str)> = self.words.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        words.push(("organisation", organisation));
+        own::record(reference, &words, self.values.clone())
+    }
+}

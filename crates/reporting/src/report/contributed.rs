@@ -1,0 +1,89 @@
+//! What organisations did in a period for the priorities of a strategy, in its report: beside each other, and never added up.
+
+use super::Named;
+use super::document::Making;
+use super::view::View;
+use documents::{Block, Text};
+use partnership::contribution::{all_for, days, pages::number};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
+use platform::typed;
+use serde::{Deserialize, Serialize};
+use sheets::{DataCell, DataSheet};
+use std::collections::BTreeSet;
+
+/// Something that an organisation did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contributed {
+    /// What was done.
+    pub contribution: Named,
+    /// Who did it.
+    pub organisation: Named,
+    /// The priority, outcome or action that it was for.
+    pub concerns: Named,
+    /// The number with what it counts, where one was given.
+    pub number: String,
+}
+
+/// Those for a strategy that fall into a period, the newest first.
+pub(super) fn of(plan: &Snapshot, strategy: &Record, (starts, ends): (&str, &str)) -> Vec<Contributed> {
+    let (Some(first), Some(last)) = (typed::day(starts), typed::day(ends)) else { return Vec::new() };
+    // What ended in it: so each stands in the report on one quarter.
+    let falls = |one: &&Record| days(one).is_some_and(|(_, until)| (first..=last).contains(&until));
+    all_for(plan, &strategy.reference).into_iter().filter(falls).filter_map(|one| contributed(plan, one)).collect()
+}
+
+fn contributed(plan: &Snapshot, one: &Record) -> Option<Contributed> {
+    Some(Contributed {
+        contribution: Named::of(one),
+        organisation: Named::of(plan.referred(one, "organisation")?),
+        concerns: Named::of(plan.referred(one, "concerns")?),
+        number: number(one),
+    })
+}
+
+impl View {
+    /// How many there are, and of how many organisations: that alone is counted.
+    pub(super) fn contributed(&self) -> String {
+        let all = &self.report.contributions;
+        let of: BTreeSet<&str> = all.iter().map(|one| one.organisation.reference.as_str()).collect();
+        let organisations = self.language.text("count-organisations", &[("n", of.len().into())]);
+        self.language.text("contributions-of", &[("n", all.len().into()), ("words", organisations.into())])
+    }
+}
+
+impl Making<'_> {
+    /// What organisations did, where there is anything.
+    pub(super) fn contributions(&self) -> Vec<Block> {
+        let all = &self.report.contributions;
+        if all.is_empty() {
+            return Vec::new();
+        }
+        let item = |one: &super::Contributed| {
+            let mut texts = vec![self.linked("contributions", &one.contribution), Text::own(" – ")];
+            texts.push(self.content(&one.organisation.title));
+            if !one.number.is_empty() {
+                texts.extend([Text::own(": "), self.content(&one.number)]);
+            }
+            texts
+        };
+        let rule = format!("{}. {}", self.view.contributed(), self.ctx.t("contributions-rule"));
+        let mut items = vec![vec![Text::own(rule)]];
+        items.extend(all.iter().map(item));
+        vec![self.heading("table-contributions"), Block::Bullets(items)]
+    }
+}
+
+/// The same as a sheet, where there is anything.
+pub(super) fn sheet(contributions: &[Contributed]) -> Option<DataSheet> {
+    let text = |words: &str| if words.is_empty() { DataCell::Empty } else { DataCell::Text(words.to_owned()) };
+    let row = |one: &Contributed| {
+        let words = [&one.organisation.title, &one.contribution.title, &one.number, &one.concerns.title];
+        words.map(|words| text(words)).into()
+    };
+    (!contributions.is_empty()).then(|| DataSheet {
+        name: "contributions".to_owned(),
+        headings: ["organisation", "what was done", "number", "for"].map(str::to_owned).into(),
+        rows: contributions.iter().map(row).collect(),
+    })
+}
