@@ -12,7 +12,7 @@ before(async () => {
 after(async () => await demo?.stop());
 
 // Each width looks at another one, since what is said stays.
-for (const [width, javascript, title, reference] of [[320, false, "Youth rooms on Friday nights", "BW-COM1"], [1280, true, "Welcome workers", "BW-COM9"]]) {
+for (const [width, javascript, title, reference] of [[320, false, "A first talk within four weeks", "BW-COM3"], [1280, true, "Welcome workers", "BW-COM9"]]) {
   test(`early word leads to somebody to bid with: ${width} px, script ${javascript ? "on" : "off"}`, async () => {
     const looked = async (page) => (javascript ? look(page) : undefined);
     const helps = await demo.signedIn("contributor", { width, javascript });

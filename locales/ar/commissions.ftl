@@ -40,7 +40,7 @@ count-commission_criteria = { $n ->
    *[other] { $n } معيارًا
 }
 intro-commission_criteria = ما يُطلب من العرض، وكم وزنه، ومن يقيّمه. أما الدرجات نفسها فسرية.
-table-commissioning_points = ما قاله الأعضاء عن التعاقد
+table-commissioning_points = ما قيل عن التعاقد
 kind-commissioning-point = نقطة عن التعاقد
 count-commissioning_points = { $n ->
     [zero] لا نقاط
@@ -49,8 +49,8 @@ count-commissioning_points = { $n ->
     [few] { $n } نقاط
    *[other] { $n } نقطة
 }
-intro-commissioning_points = ما قاله الأعضاء عن التعاقد عمومًا، وأين يُتابع كل منه.
-col-told_on = أُعلن هنا أول مرة
+intro-commissioning_points = ما قيل عن التعاقد وعما يتصل به، وأين يُتابع كل منه.
+col-told_on = أول خبر
 col-notice_on = الإعلان الرسمي صدر أو يُتوقع
 col-notice_at = الإعلان الرسمي
 col-bids_until = آخر يوم للعروض
@@ -98,6 +98,8 @@ commission-bids-over = قُبلت العروض حتى { $day }
 commission-notice-on = يُتوقع الإعلان { $day }
 commission-notice-overdue = كان الإعلان متوقعًا { $day }
 commission-start-overdue = كان سيبدأ { $day } ولم يُقل شيء منذ ذلك
+commission-notice-came = صدر الإعلان { $day }
+commission-end-overdue = كان سينتهي { $day } ولم يُقل شيء منذ ذلك
 commission-ends-on = ينتهي { $day }
 commission-next = ما يليه
 commission-nothing-follows = لم يُقل شيء عما يليه.
@@ -106,18 +108,19 @@ commission-checklist = ما تحتاجه مؤسسة صغيرة
 commission-checklist-about = بهذه الأمور الأربعة يُنظر إلى كل خدمة.
 commission-unsaid = لم يُقل شيء.
 commission-weeks = { $n ->
-    [0] أقل من أسبوع بين أول خبر هنا والإعلان الرسمي
-    [one] أسبوع واحد بين أول خبر هنا والإعلان الرسمي
-    [two] أسبوعان بين أول خبر هنا والإعلان الرسمي
-    [few] { $n } أسابيع بين أول خبر هنا والإعلان الرسمي
-   *[other] { $n } أسبوعًا بين أول خبر هنا والإعلان الرسمي
+    [0] أقل من أسبوع بين أول خبر والإعلان الرسمي
+    [one] أسبوع واحد بين أول خبر والإعلان الرسمي
+    [two] أسبوعان بين أول خبر والإعلان الرسمي
+    [few] { $n } أسابيع بين أول خبر والإعلان الرسمي
+   *[other] { $n } أسبوعًا بين أول خبر والإعلان الرسمي
 }
-commission-weeks-none = صدر الإعلان الرسمي قبل أي خبر هنا.
+commission-weeks-none = صدر الإعلان الرسمي قبل أي خبر.
 commission-short = مجموع الأوزان { $n }% وليس 100%
 commissions-own = شركاء للتعاقد
 commissions-own-about = اطّلع على ما سيُتعاقد عليه، وابحث عن مؤسسات تقدم معها عرضًا: كبيرة تقود وصغيرة تنضم.
 commission-partners = من يود تقديم عرض مع غيره
-commission-closed = انتهى وقت العروض، فلا أحد يبحث هنا عن شركاء بعد الآن.
+commission-own = مؤسستك هي التي تتعاقد على هذا. اختر مؤسسة أخرى تكتب باسمها.
+commission-closed = انتهى وقت العروض أو أُوقف هذا. لا أحد يبحث هنا عن شركاء بعد الآن، ولا أحد يقرأ عن غيره.
 partner-is-interested = مهتمة
 partner-is-leads = تود أن تقود
 partner-is-joins = تود أن تنضم
@@ -128,7 +131,7 @@ partner-state-leads = نود أن نقود ونبحث عمن ينضم
 partner-state-joins = نود أن ننضم إلى عرض يقوده غيرنا
 partner-state-left = لم نعد نبحث عن أحد
 partner-about = ما الذي تقدمونه
-partner-about-hint = جملة أو جملتان. تقرؤها المؤسسات الأخرى التي تسجل الدخول هنا. لا تكتبوا شيئًا عن عرضكم.
+partner-about-hint = جملة أو جملتان. تقرؤها المؤسسات الأخرى التي تسجل الدخول هنا، ويقرؤها موظفو المجلس أيضًا. لا تكتبوا شيئًا عن عرضكم.
 partner-about-missing = قولوا في جملة ما الذي تقدمونه.
 partner-seeks = عمّن تبحثون
 partner-seeks-hint = ما الذي ينبغي أن يقدموه، وكيف يُتواصل معكم في العمل.

@@ -28,14 +28,14 @@ count-commission_criteria = { $n ->
    *[other] { $n }টি মাপকাঠি
 }
 intro-commission_criteria = দরপত্রে কী চাওয়া হয়, তার গুরুত্ব কত, আর কে নম্বর দেয়। নম্বরগুলো গোপনীয়।
-table-commissioning_points = পরিষেবা ক্রয় নিয়ে সদস্যরা যা বলেছেন
+table-commissioning_points = পরিষেবা ক্রয় নিয়ে যা বলা হয়েছে
 kind-commissioning-point = পরিষেবা ক্রয় নিয়ে একটি কথা
 count-commissioning_points = { $n ->
     [one] { $n }টি কথা
    *[other] { $n }টি কথা
 }
-intro-commissioning_points = পরিষেবা ক্রয় নিয়ে সদস্যরা সাধারণভাবে যা বলেছেন, আর প্রতিটি কোথায় এগোচ্ছে।
-col-told_on = এখানে প্রথম জানানো হয়েছে
+intro-commissioning_points = পরিষেবা ক্রয় ও তার সঙ্গে জড়িত বিষয়ে যা বলা হয়েছে, আর প্রতিটি কোথায় এগোচ্ছে।
+col-told_on = প্রথম খবর
 col-notice_on = সরকারি বিজ্ঞপ্তি এসেছে বা আসার কথা
 col-notice_at = সরকারি বিজ্ঞপ্তি
 col-bids_until = দরপত্রের শেষ দিন
@@ -83,6 +83,8 @@ commission-bids-over = দরপত্র নেওয়া হয়েছে 
 commission-notice-on = বিজ্ঞপ্তি আসার কথা { $day }
 commission-notice-overdue = বিজ্ঞপ্তি আসার কথা ছিল { $day }
 commission-start-overdue = { $day } শুরু হওয়ার কথা ছিল, এরপর কিছু বলা হয়নি
+commission-notice-came = বিজ্ঞপ্তি এসেছে { $day }
+commission-end-overdue = শেষ হওয়ার কথা ছিল { $day }, এরপর কিছু বলা হয়নি
 commission-ends-on = শেষ { $day }
 commission-next = এরপর যা আসে
 commission-nothing-follows = এরপর কী হবে তা কিছু বলা নেই।
@@ -91,16 +93,17 @@ commission-checklist = ছোট সংস্থার যা দরকার
 commission-checklist-about = প্রতিটি পরিষেবা ক্রয় এই চারটি বিষয় দিয়ে দেখা হয়।
 commission-unsaid = কিছু বলা নেই।
 commission-weeks = { $n ->
-    [0] এখানে প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে এক সপ্তাহেরও কম
-    [one] এখানে প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে { $n } সপ্তাহ
-   *[other] এখানে প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে { $n } সপ্তাহ
+    [0] প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে এক সপ্তাহেরও কম
+    [one] প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে { $n } সপ্তাহ
+   *[other] প্রথম খবর ও সরকারি বিজ্ঞপ্তির মধ্যে { $n } সপ্তাহ
 }
-commission-weeks-none = এখানে কোনো খবরের আগেই সরকারি বিজ্ঞপ্তি এসেছে।
+commission-weeks-none = কোনো খবরের আগেই সরকারি বিজ্ঞপ্তি এসেছে।
 commission-short = গুরুত্বগুলোর যোগফল { $n }%, ১০০% নয়
 commissions-own = পরিষেবা ক্রয়ের সঙ্গী
 commissions-own-about = কী কেনা হবে তা দেখুন, আর একসঙ্গে দরপত্র দেওয়ার সংস্থা খুঁজুন: বড় যারা নেতৃত্ব দেয়, ছোট যারা যোগ দেয়।
 commission-partners = কারা অন্যদের সঙ্গে দরপত্র দিতে চায়
-commission-closed = দরপত্রের সময় শেষ, তাই এখানে আর কেউ সঙ্গী খোঁজে না।
+commission-own = আপনার সংস্থা নিজেই এটি কিনছে। যার হয়ে লেখেন এমন অন্য সংস্থা বেছে নিন।
+commission-closed = দরপত্রের সময় শেষ বা এটি বন্ধ হয়েছে। এখানে আর কেউ সঙ্গী খোঁজে না, আর কেউ অন্যদের কথা পড়ে না।
 partner-is-interested = আগ্রহী
 partner-is-leads = নেতৃত্ব দিতে চায়
 partner-is-joins = যোগ দিতে চায়
@@ -111,7 +114,7 @@ partner-state-leads = আমরা নেতৃত্ব দেব, আর য�
 partner-state-joins = অন্য কেউ নেতৃত্ব দিলে আমরা যোগ দেব
 partner-state-left = আমরা আর কাউকে খুঁজছি না
 partner-about = আপনারা কী দিতে পারেন
-partner-about-hint = এক-দুই বাক্যে। এখানে লগ ইন করা অন্য সংস্থা এটি পড়ে। আপনাদের দরপত্রের কিছু লিখবেন না।
+partner-about-hint = এক-দুই বাক্যে। এখানে লগ ইন করা অন্য সংস্থা এটি পড়ে, কাউন্সিলের কর্মকর্তারাও পড়েন। আপনাদের দরপত্রের কিছু লিখবেন না।
 partner-about-missing = আপনারা কী দিতে পারেন তা এক বাক্যে লিখুন।
 partner-seeks = কাকে খুঁজছেন
 partner-seeks-hint = তারা কী দিতে পারলে ভালো, আর কাজের জায়গায় আপনাদের সঙ্গে যোগাযোগের উপায়।

@@ -28,14 +28,14 @@ count-commission_criteria = { $n ->
    *[other] { $n } criteria
 }
 intro-commission_criteria = What is asked of a bid, how much it counts, and who scores it. The scores themselves are confidential.
-table-commissioning_points = What members said of commissioning
+table-commissioning_points = What was said of commissioning
 kind-commissioning-point = Point about commissioning
 count-commissioning_points = { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
-intro-commissioning_points = What members said of commissioning as such, each with where it is carried on.
-col-told_on = First told here
+intro-commissioning_points = What was said of commissioning and of what has to do with it, each with where it is carried on.
+col-told_on = First word
 col-notice_on = Official notice came or is expected
 col-notice_at = The official notice
 col-bids_until = Last day for bids
@@ -83,6 +83,8 @@ commission-bids-over = Bids were taken until { $day }
 commission-notice-on = Notice expected { $day }
 commission-notice-overdue = Notice was expected { $day }
 commission-start-overdue = Was to begin { $day }, and nothing has been said since
+commission-notice-came = Notice came { $day }
+commission-end-overdue = Was to end { $day }, and nothing has been said since
 commission-ends-on = Ends { $day }
 commission-next = What follows
 commission-nothing-follows = Nothing is said of what follows.
@@ -91,16 +93,17 @@ commission-checklist = What a small organisation needs
 commission-checklist-about = By these four things each commission is looked at.
 commission-unsaid = Nothing is said.
 commission-weeks = { $n ->
-    [0] Less than a week between first word here and the official notice
-    [one] { $n } week between first word here and the official notice
-   *[other] { $n } weeks between first word here and the official notice
+    [0] Less than a week between first word and the official notice
+    [one] { $n } week between first word and the official notice
+   *[other] { $n } weeks between first word and the official notice
 }
-commission-weeks-none = The official notice came before any word here.
+commission-weeks-none = The official notice came before any word.
 commission-short = The weights come to { $n }%, not to 100%
 commissions-own = Partners for commissions
 commissions-own-about = See what is going to be commissioned, and find organisations to bid with: large ones that lead and small ones that join.
 commission-partners = Who would bid with others
-commission-closed = Bids are over, so nobody looks for partners here any more.
+commission-own = Your organisation commissions this itself. Choose another one for which you write.
+commission-closed = Bids are over or it was stopped. Nobody looks for partners here any more, and nobody reads of others.
 partner-is-interested = Interested
 partner-is-leads = Would lead
 partner-is-joins = Would join
@@ -111,7 +114,7 @@ partner-state-leads = We would lead, and look for others to join
 partner-state-joins = We would join a bid that somebody else leads
 partner-state-left = We look for nobody any more
 partner-about = What you would bring
-partner-about-hint = One or two sentences. Other organisations that sign in here read this. Write nothing of your bid.
+partner-about-hint = One or two sentences. Other organisations that sign in here read this, and so do officers of the council. Write nothing of your bid.
 partner-about-missing = Say in a sentence what you would bring.
 partner-seeks = Whom you look for
 partner-seeks-hint = What they should bring, and how to reach you at work.

@@ -99,5 +99,6 @@ sheet-left-total = It adds up other rows.
 sheet-left-untitled = It does not say what was done.
 sheet-left-known = It has been told already.
 sheet-aim-fault = Choose below what all rows were for, or write the title or reference of a priority, outcome or action.
+sheet-aim-twice = More than one has this title. Write the reference instead.
 sheet-long-fault = This is too long. Write less than 300 characters for what you did, and 4,000 for the rest.
 may-contribution-tell = Tell what one’s organisation did, line by line or by a spreadsheet

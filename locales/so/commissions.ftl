@@ -28,14 +28,14 @@ count-commission_criteria = { $n ->
    *[other] { $n } shuruudood oo qiimayn
 }
 intro-commission_criteria = Waxa dalabka laga rabo, inta uu culeyskiisu yahay, iyo cidda qiimaysa. Dhibcaha laftoodu waa sir.
-table-commissioning_points = Waxa xubnuhu ka yiraahdeen iibsashada adeegyada
+table-commissioning_points = Waxa laga yiri iibsashada adeegyada
 kind-commissioning-point = Qodob ku saabsan iibsashada adeegyada
 count-commissioning_points = { $n ->
     [one] { $n } qodob
    *[other] { $n } qodob
 }
-intro-commissioning_points = Waxa xubnuhu guud ahaan ka yiraahdeen iibsashada adeegyada, iyo meesha mid waliba ka socdo.
-col-told_on = Markii ugu horreysay ee halkan lagu sheegay
+intro-commissioning_points = Waxa laga yiri iibsashada adeegyada iyo waxa la xiriira, iyo meesha mid waliba ka socdo.
+col-told_on = Warka ugu horreeya
 col-notice_on = Ogeysiiska rasmiga ah ee soo baxay ama la filayo
 col-notice_at = Ogeysiiska rasmiga ah
 col-bids_until = Maalinta ugu dambeysa ee dalabyada
@@ -83,6 +83,8 @@ commission-bids-over = Dalabyada waxaa la qaadayay ilaa { $day }
 commission-notice-on = Ogeysiiska waxaa la filayaa { $day }
 commission-notice-overdue = Ogeysiiska waxaa la filayay { $day }
 commission-start-overdue = Waxay ahayd inuu bilaabmo { $day }, markaas kadibna waxba lama sheegin
+commission-notice-came = Ogeysiisku wuxuu soo baxay { $day }
+commission-end-overdue = Waxay ahayd inuu dhammaado { $day }, markaas kadibna waxba lama sheegin
 commission-ends-on = Wuxuu dhammaanayaa { $day }
 commission-next = Waxa ku xiga
 commission-nothing-follows = Waxba lagama sheegin waxa ku xiga.
@@ -91,16 +93,17 @@ commission-checklist = Waxa hay’ad yari u baahan tahay
 commission-checklist-about = Afartan shay ayaa mid kasta lagu eegaa.
 commission-unsaid = Waxba lama sheegin.
 commission-weeks = { $n ->
-    [0] Wax ka yar toddobaad ayaa u dhexeeya warka ugu horreeya ee halkan iyo ogeysiiska rasmiga ah
-    [one] { $n } toddobaad ayaa u dhexeeya warka ugu horreeya ee halkan iyo ogeysiiska rasmiga ah
-   *[other] { $n } toddobaad ayaa u dhexeeya warka ugu horreeya ee halkan iyo ogeysiiska rasmiga ah
+    [0] Wax ka yar toddobaad ayaa u dhexeeya warka ugu horreeya iyo ogeysiiska rasmiga ah
+    [one] { $n } toddobaad ayaa u dhexeeya warka ugu horreeya iyo ogeysiiska rasmiga ah
+   *[other] { $n } toddobaad ayaa u dhexeeya warka ugu horreeya iyo ogeysiiska rasmiga ah
 }
-commission-weeks-none = Ogeysiiska rasmiga ah wuxuu ka hor yimid war kasta oo halkan ah.
+commission-weeks-none = Ogeysiiska rasmiga ah wuxuu ka hor yimid war kasta.
 commission-short = Culeysyadu waxay isu geynayaan { $n }%, ee ma aha 100%
 commissions-own = Lammaane adeegyada la iibsanayo
 commissions-own-about = Arag waxa la iibsan doono, oo raadi hay’ado aad wada tartantaan: kuwa waaweyn oo hoggaamiya iyo kuwa yaryar oo ku biira.
 commission-partners = Cidda doonaysa inay kuwa kale la tartanto
-commission-closed = Dalabyadu way dhammaadeen, sidaas darteed cidna lammaane halkan kama raadiso.
+commission-own = Hay’addaadu iyadaa tan iibsanaysa. Dooro mid kale oo aad u qorto.
+commission-closed = Dalabyadu way dhammaadeen ama waa la joojiyay. Cidna lammaane halkan kama raadiso, cidna waxa kuwa kale ma akhrido.
 partner-is-interested = Way xiisaynayaan
 partner-is-leads = Way hoggaamin lahaayeen
 partner-is-joins = Way ku biiri lahaayeen
@@ -111,7 +114,7 @@ partner-state-leads = Waan hoggaamin lahayn, waxaana raadinaynaa kuwa kale oo ku
 partner-state-joins = Waxaan ku biiri lahayn dalab cid kale hoggaamiso
 partner-state-left = Cidna ma raadinayno hadda
 partner-about = Waxa aad keeni lahaydeen
-partner-about-hint = Hal ama laba weedhood. Hay’adaha kale ee halkan soo gala ayaa akhriya. Waxba ha ka qorin dalabkiinna.
+partner-about-hint = Hal ama laba weedhood. Hay’adaha kale ee halkan soo gala ayaa akhriya, saraakiisha golahana way akhriyaan. Waxba ha ka qorin dalabkiinna.
 partner-about-missing = Hal weedh ku sheeg waxa aad keeni lahaydeen.
 partner-seeks = Cidda aad raadinaysaan
 partner-seeks-hint = Waxa ay keeni karaan, iyo sida shaqada idinkala soo xiriiri karo.

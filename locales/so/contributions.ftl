@@ -99,5 +99,6 @@ sheet-left-total = Wuxuu isku daraa safaf kale.
 sheet-left-untitled = Ma sheegayo waxa la sameeyay.
 sheet-left-known = Horeba waa loo sheegay.
 sheet-aim-fault = Hoos ka dooro waxa safafka oo dhan loogu talagalay, ama qor magaca ama tixraaca mudnaan, natiijo ama tallaabo.
+sheet-aim-twice = In ka badan hal ayaa magacan leh. Qor tixraaca halkii magaca.
 sheet-long-fault = Tani way dheer tahay. Waxa aad samayseen ku qor wax ka yar 300 xaraf, inta kalena 4,000.
 may-contribution-tell = Sheeg waxa hay’addaadu samaysay, sadar sadar ama xaashi

@@ -19,6 +19,9 @@ const MOST_PARTS: usize = 2_000;
 /// The empty cells of a sheet that are looked at for a formula; a sheet has more only where nothing but borders is drawn.
 const MOST_EMPTY: usize = 1_000_000;
 
+/// The merged cells of a sheet that are looked at, where they count for each of their rows.
+const MOST_MERGED: usize = 10_000;
+
 /// The faults after which a workbook is given up.
 const MOST_FAULTS: usize = 1_000;
 
@@ -113,7 +116,10 @@ fn read_sheet(
             empty.insert((row, column));
         }
         let (row, column) = (row as usize, column as usize);
-        if let DataRef::Error(error) = cell.get_value() {
+        // In a sheet that somebody keeps for themselves an error is a text of a cell that perhaps nobody reads.
+        if let DataRef::Error(error) = cell.get_value()
+            && merged == Merged::First
+        {
             let fault = error_in(&place, row, column, &error.to_string());
             if faults.len() >= MOST_FAULTS {
                 return Err(fault);
@@ -143,15 +149,18 @@ fn spread(
     let place = format!("sheet {name}");
     let merged = workbook.merge_cells_by_sheet_name(name);
     let merged = merged.map_err(|error| Fault::of(&place, format!("cannot be read: {error}")))?;
-    for area in merged {
+    for area in merged.into_iter().take(MOST_MERGED) {
         let (first, column) = (area.start.0 as usize, area.start.1 as usize);
         if area.end.0 <= area.start.0 {
             continue;
         }
         let text = rows.get(&first).and_then(|row| row.get(column)).cloned().unwrap_or_default();
+        if text.is_empty() {
+            continue;
+        }
         // Only rows that hold something else: a cell may be merged to the foot of a sheet.
         let below: Vec<usize> = rows.range(first + 1..=area.end.0 as usize).map(|(row, _)| *row).collect();
-        for row in below.into_iter().filter(|_| !text.is_empty()) {
+        for row in below {
             room.put(&place, (row, column), &text, rows.entry(row).or_default())?;
         }
     }

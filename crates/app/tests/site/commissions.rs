@@ -35,16 +35,17 @@ async fn early_word_says_when_and_that_it_is_no_procurement_notice_on_both_engin
         has(&page, &["Word a week before a notice is no early word."]);
 
         let one = site.get("/commissions/BW-COM1").await;
-        has(&one, &["no procurement notice", "£240,000–£300,000", "20 weeks between first word here", "Find partners"]);
+        has(&one, &["no procurement notice", "£240,000–£300,000", "20 weeks between first word and", "Find partners"]);
         has(
             &one,
             &["Saltmarsh and Gullwick", "What a Friday night would be like", "40%", "Scored by: Young evaluators"],
         );
         assert!(!one.text.contains("Nothing is said."), "all four are said: {}", one.text);
         let early = site.get("/commissions/BW-COM9").await;
-        assert_eq!(early.text.matches("Nothing is said.").count(), 4, "{}", early.text);
+        assert_eq!(early.text.matches("Nothing is said.").count(), 3, "its days say how early: {}", early.text);
+        has(&early, &["19 weeks between first word and"]);
         let late = site.get("/commissions/BW-COM4").await;
-        has(&late, &["1 week between first word here"]);
+        has(&late, &["1 week between first word and"]);
         assert!(!late.text.contains("Find partners"), "bids are over");
         site.changes_nothing_when_it_is_imported_again().await;
     }
@@ -62,14 +63,17 @@ async fn a_day_that_passed_says_so_and_nobody_is_sent_to_bid_for_what_is_over() 
     let much_later = site.moved("2027-10-01T09:00:00Z");
     let stale = much_later.get("/commissions").await;
     assert!(part(&stale, "commissions-stale").contains("Was to begin 1 September 2027"), "{}", stale.text);
-    has(&much_later.get("/commissions/BW-COM3").await, &["Notice was expected May 2027"]);
+    let summer = site.moved("2027-07-01T09:00:00Z");
+    has(&summer.get("/commissions/BW-COM3").await, &["Notice was expected May 2027"]);
+    has(&summer.get("/commissions/BW-COM4").await, &["Was to begin 1 February 2027"]);
+    has(&summer.get("/commissions/BW-COM7").await, &["Was to end 31 March 2027"]);
 }
 
 #[tokio::test]
 async fn large_and_small_organisations_find_each_other_and_nobody_else_reads_it_on_both_engines() {
     for site in Site::both(Example::Brackwater).await {
         let leads = site.sign_in("contributor").await;
-        let path = "/work/commissions/BW-COM1";
+        let path = "/work/commissions/BW-COM3";
         has(&site.get_as(&leads, path).await, &["Nobody has said yet that they are interested"]);
         let say = async |organisation: &str, state: &str, about: &str, version: &str| {
             let fields = [
@@ -92,17 +96,27 @@ async fn large_and_small_organisations_find_each_other_and_nobody_else_reads_it_
         let officer = site.sign_in("strategy-officer").await;
         has(&site.get_as(&officer, path).await, &["We do the accounts.", "Would lead", "A club."]);
         let row = site.get_as(&officer, "/work/commissions").await;
-        has(&row, &["Youth rooms on Friday nights", "Would lead"]);
-        for page in ["/commissions", "/commissions/BW-COM1", "/api/v1/commissions", "/commissions/BW-COM1/history"] {
+        has(&row, &["A first talk within four weeks", "Would lead"]);
+        for page in ["/commissions", "/commissions/BW-COM3", "/api/v1/commissions", "/commissions/BW-COM3/history"] {
             assert!(!site.get(page).await.text.contains("the accounts."), "{page}");
         }
         assert_eq!(site.get_as(&site.sign_in("data-steward").await, path).await.status, StatusCode::NOT_FOUND);
-        let left = say("BW-ORG1", "left", "We do the accounts.", "1").await;
-        assert!(left.header("location").ends_with("done=kept"), "{}", left.text);
-        assert!(!site.get_as(&officer, path).await.text.contains("the accounts"), "words go with whoever left");
+        // Whoever commissions looks for nobody to bid with.
+        let fields = [("organisation", "BW-ORG1"), ("state", "leads"), ("about", "We would."), ("row_version", "0")];
+        let itself = site.post(&leads, "/work/commissions/BW-COM1", &fields).await;
+        has(&itself, &["Your organisation commissions this itself."]);
+        // After bids others read nothing, and what was written can be taken back.
         let late = site.moved("2027-09-02T09:00:00Z");
+        let late_officer = late.sign_in("strategy-officer").await;
+        has(&late.get_as(&late_officer, path).await, &["nobody reads of others"]);
         let late_lead = late.sign_in("contributor").await;
-        has(&late.get_as(&late_lead, path).await, &["nobody looks for partners here any more"]);
+        let own = late.get_as(&late_lead, path).await;
+        has(&own, &["We do the accounts.", "We look for nobody any more"]);
+        assert!(!own.text.contains("We would lead, and look"), "{}", own.text);
+        let left = [("organisation", "BW-ORG1"), ("state", "left"), ("row_version", "1")];
+        let left = late.post(&late_lead, path, &left).await;
+        assert!(left.header("location").ends_with("done=kept"), "{}", left.text);
+        assert!(!late.get_as(&late_lead, path).await.text.contains("the accounts"), "words go with whoever left");
     }
 }
 

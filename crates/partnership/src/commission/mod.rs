@@ -180,7 +180,7 @@ pub fn takes_bids(one: &Record, today: Date) -> bool {
 
 /// Whether a contract was to begin before a day, and nobody said what became of it.
 pub fn is_stale(one: &Record, today: Date) -> bool {
-    AHEAD.contains(&one.text("stage")) && last_day(one.text("starts_on")).is_some_and(|day| day < today)
+    STAGES[..4].contains(&one.text("stage")) && last_day(one.text("starts_on")).is_some_and(|day| day < today)
 }
 
 /// The day on which a contract ends that runs, where it is within [`MONTHS_AHEAD`] months. One that should have ended and still runs
@@ -195,13 +195,16 @@ pub fn next<'a>(plan: &'a Snapshot, one: &Record) -> Option<&'a Record> {
     plan.referring(&one.reference, TABLE.name, "follows").into_iter().find(|next| next.text("stage") != STAGES[6])
 }
 
-/// How many whole weeks before its official notice everybody could read of a commission. Nothing, where one of the days is not known, and
-/// below 0 where the word came after it. Of a day that is known to a month the notice may come on the first, and word may have come on
-/// the last.
+/// How many whole weeks before its official notice everybody could read of a commission. Nothing, where one of the days is not known; -1,
+/// where the word surely came after it. Of a day that is known to a month the notice may come on the first, and word may have come on
+/// the last: it is never counted too high.
 pub fn weeks_of_notice(one: &Record) -> Option<i64> {
-    let (told, notice) = (last_day(one.text("told_on"))?, first_day(one.text("notice_on"))?);
-    let days = told.until(notice).ok()?.get_days();
-    Some(i64::from(days.div_euclid(7)))
+    let [told, notice] = ["told_on", "notice_on"].map(|name| one.text(name));
+    if last_day(notice)? < first_day(told)? {
+        return Some(-1);
+    }
+    let days = last_day(told)?.until(first_day(notice)?).ok()?.get_days();
+    Some(i64::from(days.max(0) / 7))
 }
 
 #[cfg(test)]
@@ -239,6 +242,8 @@ mod tests {
         assert_eq!(weeks("2026-09-01", "2026-10-13"), Some(6));
         assert_eq!(weeks("2026-09-01", "2026-10-12"), Some(5));
         assert_eq!(weeks("2026-09", "2026-10"), Some(0), "from the last of one to the first of the other");
+        assert_eq!(weeks("2026-09", "2026-09"), Some(0), "either may have come first");
+        assert_eq!(weeks("2026-09-10", "2026-09"), Some(0));
         assert_eq!(weeks("2026-10-13", "2026-10-12"), Some(-1));
         assert_eq!(weeks("2026-10-13", ""), None);
     }

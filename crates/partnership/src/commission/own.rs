@@ -90,10 +90,19 @@ async fn page(ctx: &Ctx, tx: &mut Tx, one: &Record, again: Option<(&Form, Faults
     if ctx.parameter("done") == "kept" {
         desk = desk.done(ctx.t("bid-done-kept"));
     }
+    let open = is_open(ctx, one)?;
+    let is_own = |row: &Row| own.iter().any(|own| row.spot.last() == Some(&own.reference));
+    // After bids nobody reads of others; whoever wrote something can still take it back.
+    let rows: Vec<Row> = rows.into_iter().filter(|row| open || is_own(row)).collect();
     desk = desk.table(interested(ctx, &rows));
-    if !is_open(ctx, one)? {
-        return Ok(desk.words(ctx.t("commission-closed")));
+    if !open {
+        desk = desk.words(ctx.t("commission-closed"));
     }
+    let own: Vec<&Record> = own
+        .into_iter()
+        .filter(|own| own.reference != one.text("organisation"))
+        .filter(|own| open || rows.iter().any(|row| is_shown(row) && row.spot.last() == Some(&own.reference)))
+        .collect();
     if let Some((_, faults)) = &again {
         desk = desk.faults(faults.clone());
     }
@@ -103,7 +112,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, one: &Record, again: Option<(&Form, Faults
     if let Some(organisation) = own.iter().find(|one| own.len() == 1 || one.reference == meant) {
         let row = rows.iter().find(|row| row.spot.last() == Some(&organisation.reference));
         let heading = ctx.language.text("bid-for", &[("words", organisation.title().into())]);
-        return Ok(desk.heading(heading).form(form(ctx, one, organisation, row, sent)));
+        return Ok(desk.heading(heading).form(form(ctx, (one, open), organisation, row, sent)));
     }
     Ok(own.iter().fold(desk, |desk, organisation| {
         let words = ctx.language.text("bid-for", &[("words", organisation.title().into())]);
@@ -127,15 +136,24 @@ fn interested(ctx: &Ctx, rows: &[Row]) -> Table {
     Table { caption: ctx.t("commission-partners"), headings, rows, empty: ctx.t("fund-nobody") }
 }
 
+/// What an organisation may say: after bids, only that it looks for nobody any more.
+fn states(open: bool, row: Option<&Row>) -> &'static [&'static str] {
+    match (open, row) {
+        (true, None) => &STATES[..3],
+        (true, Some(_)) => &STATES,
+        (false, _) => &STATES[3..],
+    }
+}
+
 fn form(
     ctx: &Ctx,
-    one: &Record,
+    (one, open): (&Record, bool),
     organisation: &Record,
     row: Option<&Row>,
     again: Option<(&Form, &Faults)>,
 ) -> FormBlock {
     let text = |name: &str| row.map_or("", |row| row.words.text(name));
-    let states = if row.is_some() { &STATES[..] } else { &STATES[..3] };
+    let states = states(open, row);
     let options = states.iter().map(|state| ((*state).to_owned(), ctx.t(&format!("partner-state-{state}")))).collect();
     let lines = |name: &str| {
         let field = Field::new(name, ctx.t(&format!("partner-{name}")), Input::Lines);
@@ -144,20 +162,20 @@ fn form(
     let form = FormBlock::new(format!("{PATH}/{}", one.reference), ctx.t("save"))
         .field(Field::hidden("organisation", &organisation.reference))
         .field(Field::hidden(VERSION, row.map_or(0, |row| row.version).to_string()))
-        .field(
-            Field::new("state", ctx.t("partner-state"), Input::Radios(options))
-                .value(row.map_or(STATES[0], |row| &row.state)),
-        )
+        .field(Field::new("state", ctx.t("partner-state"), Input::Radios(options)).value(if open {
+            row.map_or(STATES[0], |row| &row.state)
+        } else {
+            ""
+        }))
         .field(lines("about"))
         .field(lines("seeks"));
     if let Some((sent, faults)) = again { form.again(sent, faults) } else { form }
 }
 
-fn faults(ctx: &Ctx, row: Option<&Row>, sent: &Form) -> Faults {
+fn faults(ctx: &Ctx, open: bool, row: Option<&Row>, sent: &Form) -> Faults {
     let mut faults = Faults::new();
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
-    let states = if row.is_some() { &STATES[..] } else { &STATES[..3] };
-    if !states.contains(&sent.text("state")) {
+    if !states(open, row).contains(&sent.text("state")) {
         fault("state", "record-needed");
     }
     for name in ["about", "seeks"] {
@@ -185,10 +203,12 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let spot = [one.reference.as_str(), organisation.reference.as_str()];
     let row = ROWS.at(&mut tx, &ctx.app.keyring, &spot).await?;
     let stale = sent.text(VERSION) != row.as_ref().map_or(0, |row| row.version).to_string();
-    let faults = if stale || !is_open(&ctx, one)? {
-        vec![(String::new(), ctx.t(if stale { "meeting-stale" } else { "commission-closed" }))]
+    let faults = if stale {
+        vec![(String::new(), ctx.t("meeting-stale"))]
+    } else if organisation.reference == one.text("organisation") {
+        vec![(String::new(), ctx.t("commission-own"))]
     } else {
-        faults(&ctx, row.as_ref(), &sent)
+        faults(&ctx, is_open(&ctx, one)?, row.as_ref(), &sent)
     };
     if !faults.is_empty() {
         let page = page(&ctx, &mut tx, one, Some((&sent, faults))).await?;

@@ -83,7 +83,13 @@ pub fn tag(ctx: &Ctx, one: &Record, today: Date) -> (&'static str, String) {
         stage if AHEAD.contains(&stage) && is_overdue(one, today) => {
             ("ec-tag--doubt", with("commission-notice-overdue", "notice_on"))
         }
+        stage if AHEAD.contains(&stage) && has("notice_at") && has("notice_on") => {
+            ("", with("commission-notice-came", "notice_on"))
+        }
         stage if AHEAD.contains(&stage) && has("notice_on") => ("", with("commission-notice-on", "notice_on")),
+        RUNS if last_day(one.text("ends_on")).is_some_and(|day| day < today) => {
+            ("ec-tag--doubt", with("commission-end-overdue", "ends_on"))
+        }
         RUNS if has("ends_on") => ("", with("commission-ends-on", "ends_on")),
         stage => ("", ctx.t(&choice_key(stage))),
     }
@@ -245,6 +251,8 @@ struct Step {
 struct Check {
     key: String,
     said: Vec<String>,
+    /// Of early notice: how many weeks before the official one everybody could read of it.
+    weeks: Option<String>,
 }
 
 /// What stands above the facts of one.
@@ -260,8 +268,6 @@ struct Top {
     own: Option<String>,
     /// Of a contract that ends soon: what follows, or that nothing is said.
     follows: Option<Option<(String, String)>>,
-    /// How many weeks before the notice everybody could read of it.
-    weeks: Option<String>,
     checks: Vec<Check>,
     lots: Vec<Lot>,
     criteria: Vec<Criterion>,
@@ -330,10 +336,13 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         notice_at: one.text("notice_at").to_owned(),
         own: own::is_open(&ctx, one)?.then(|| ctx.href(&format!("{}/{reference}", own::PATH))),
         follows: row.follows,
-        weeks: weeks(&ctx, one).filter(|_| ahead || !steps.is_empty()),
         checks: CHECKLIST
             .iter()
-            .map(|kind| Check { key: choice_key(kind), said: said(kind) })
+            .map(|kind| Check {
+                key: choice_key(kind),
+                said: said(kind),
+                weeks: weeks(&ctx, one).filter(|_| *kind == STEPS[0]),
+            })
             .filter(|check| ahead || !check.said.is_empty())
             .collect(),
         lots: of(&ctx, one, LOTS.name, "number").into_iter().map(lot).collect(),

@@ -25,7 +25,7 @@ pub const TABLE: Table = Table {
     sourced: true,
     paged: true,
     // Words that were taken out, or that stood in what was ended, are on no past day either.
-    taken_back: &["about"],
+    taken_back: &["title", "about", "of_what", "more_at"],
     taken_out: &[("about", Known::Whole)],
     columns: &[
         required("title", Kind::Text, "What was done, in one sentence. Never with a name."),

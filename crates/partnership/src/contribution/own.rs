@@ -152,7 +152,11 @@ pub fn read<'a>(text: impl Fn(&str) -> &'a str) -> std::result::Result<Values, W
 /// A number as people write it, with commas between thousands or a point before decimals; not below 0.
 fn amount(text: &str) -> Option<f64> {
     let decimal = || text.trim().parse::<f64>().ok().filter(|number| number.is_finite() && *number < 1e12);
-    typed::whole_number(text).map(|whole| whole as f64).or_else(decimal).filter(|number| *number >= 0.0)
+    typed::whole_number(text)
+        .map(|whole| whole as f64)
+        .or_else(decimal)
+        .filter(|number| *number >= 0.0)
+        .map(|number| (number * 1e6).round() / 1e6)
 }
 
 /// The record of a contribution of an organisation.

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 /// What a spreadsheet may hold, in the order in which it is asked.
 pub const FIELDS: [&str; 8] = ["title", "until", "from", "count", "of_what", "about", "concerns", "more_at"];
 
-/// How columns are often called, for whoever chooses for the first time: the field, and words of its heading, the plainest first.
-const CALLED: [(&str, &[&str]); 8] = [
+/// How columns are often called, for whoever chooses for the first time: the field, and words of its heading, the plainest first. Notes
+/// are not guessed: they may hold what nobody else is to read.
+const CALLED: [(&str, &[&str]); 7] = [
     ("title", &["what was done", "activity", "what we did", "title", "session", "event", "what"]),
     ("from", &["from", "start", "began"]),
     ("until", &["until", "end", "ended", "when", "date", "day"]),
@@ -18,7 +19,6 @@ const CALLED: [(&str, &[&str]); 8] = [
         &["number", "how many", "count", "attendance", "attended", "children", "people", "families", "visits", "hours"],
     ),
     ("of_what", &["of what", "unit", "who was counted", "what was counted"]),
-    ("about", &["notes", "about", "comments", "what changed", "description"]),
     ("concerns", &["outcome", "priority", "aim", "action"]),
     ("more_at", &["link", "address", "report", "url"]),
 ];
@@ -122,12 +122,7 @@ mod tests {
         let pair = |field: &str, heading: &str| (field.to_owned(), heading.to_owned());
         assert_eq!(
             guessed(&["Date", "Activity", "Number attended", "Notes", "Staff"]),
-            [
-                pair("about", "Notes"),
-                pair("count", "Number attended"),
-                pair("title", "Activity"),
-                pair("until", "Date")
-            ]
+            [pair("count", "Number attended"), pair("title", "Activity"), pair("until", "Date")]
         );
         assert_eq!(
             guessed(&["Start date", "End date"]),

@@ -13,7 +13,7 @@ use axum::response::Response;
 use platform::Result;
 use platform::http::{CARRIED, Ctx, Upload};
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table as Shown};
-use platform::page::record_form::propose_several;
+use platform::page::record_form::{option, propose_several};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use sheets::Sheet;
@@ -174,10 +174,20 @@ fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
             Cell::content(one.title()),
             Cell::content(super::pages::number(&one)),
             Cell::words(super::pages::when(ctx, &one)),
-            Cell::content(plan.referred(&one, "concerns").map_or("", Record::title)),
+            Cell::content(plan.referred(&one, "concerns").map(|of| option(of).1).unwrap_or_default()),
+            Cell::content(one.text("about")),
+            Cell::content(one.text("more_at")),
         ]
     };
-    let keys = ["keepers-row", "contribution-title", "col-count", "contribution-when", "contribution-aim"];
+    let keys = [
+        "keepers-row",
+        "contribution-title",
+        "col-count",
+        "contribution-when",
+        "contribution-aim",
+        "contribution-about",
+        "contribution-more-at",
+    ];
     Shown {
         caption: ctx.t("sheet-told"),
         headings: headings(ctx, &keys),

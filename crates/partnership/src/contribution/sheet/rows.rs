@@ -2,7 +2,7 @@
 
 use super::columns::{ALL_FOR, ALL_OF_WHAT, Columns, FIELDS};
 use crate::contribution::own::{self, Values, Wrong, is_aim};
-use crate::contribution::{FOR, of_organisation};
+use crate::contribution::{FOR, TABLE};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::typed;
@@ -11,7 +11,8 @@ use sheets::Sheet;
 use std::collections::BTreeMap;
 
 /// The words with which a row begins that adds up others.
-const TOTALS: [&str; 8] = ["total", "totals", "subtotal", "sub-total", "sum", "grand", "overall", "average"];
+const TOTALS: [&str; 8] =
+    ["total", "totals", "subtotal", "sub-total", "sum", "average", "grand total", "overall total"];
 
 /// The longest title and the longest text of a cell, in characters.
 const LONGEST_TITLE: usize = 300;
@@ -54,7 +55,9 @@ pub fn with_headings(sheet: Sheet) -> Sheet {
 
 /// Reads the rows of an organisation by its columns.
 pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Columns) -> Rows {
-    let mut known: Vec<String> = of_organisation(plan, organisation).into_iter().map(same).collect();
+    // What an officer ended was told too, and does not come back.
+    let told = plan.with_ended(TABLE.name).iter().filter(|one| one.text("organisation") == organisation);
+    let mut known: Vec<String> = told.map(same).collect();
     let mut rows = Rows::default();
     for (number, cells) in &sheet.rows {
         let cell = |field: &str| {
@@ -94,8 +97,9 @@ pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Column
 
 /// Whether a cell begins a row that adds up others: it says so, and the row has no day.
 fn is_total<'a>(text: &str, cell: &impl Fn(&str) -> &'a str) -> bool {
-    let word = text.split([' ', ':']).next().unwrap_or_default().to_lowercase();
-    TOTALS.contains(&word.as_str()) && cell("until").is_empty() && cell("from").is_empty()
+    let text = text.to_lowercase();
+    let begins = |total: &&str| text.strip_prefix(*total).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    TOTALS.iter().any(|total| begins(total)) && cell("until").is_empty() && cell("from").is_empty()
 }
 
 type Said = (BTreeMap<&'static str, String>, Values);
@@ -110,9 +114,10 @@ fn one<'a>(plan: &Snapshot, columns: &Columns, cell: &impl Fn(&str) -> &'a str) 
         faults.extend(wrong);
         Vec::new()
     });
-    let aim = match cell("concerns") {
-        "" => Some(columns.of(ALL_FOR).to_owned()).filter(|aim| is_aim(plan, aim)),
-        text => aim(plan, text),
+    let aim = match (cell("concerns"), columns.of(ALL_FOR)) {
+        ("", all) if is_aim(plan, all) => Ok(all.to_owned()),
+        ("", _) => Err("sheet-aim-fault"),
+        (text, _) => aim(plan, text),
     };
     for field in FIELDS {
         let longest = if field == "title" { LONGEST_TITLE } else { LONGEST };
@@ -123,7 +128,7 @@ fn one<'a>(plan: &Snapshot, columns: &Columns, cell: &impl Fn(&str) -> &'a str) 
         }
     }
     match aim {
-        Some(aim) if faults.is_empty() => {
+        Ok(aim) if faults.is_empty() => {
             let mut words: BTreeMap<&'static str, String> =
                 ["title", "about", "more_at"].map(|field| (field, cell(field).to_owned())).into();
             words.insert("concerns", aim);
@@ -132,19 +137,27 @@ fn one<'a>(plan: &Snapshot, columns: &Columns, cell: &impl Fn(&str) -> &'a str) 
             }
             Ok((words, values))
         }
-        Some(_) => Err(faults),
-        None => {
-            faults.push(("concerns", "sheet-aim-fault"));
+        Ok(_) => Err(faults),
+        Err(key) => {
+            faults.push(("concerns", key));
             Err(faults)
         }
     }
 }
 
-/// What a text names that something can be done for: by its reference or its title.
-fn aim(plan: &Snapshot, text: &str) -> Option<String> {
+/// What a text names that something can be done for: by its reference, or by a title that only one has.
+fn aim(plan: &Snapshot, text: &str) -> Result<String, &'static str> {
     let plain = text.trim().to_lowercase();
-    let named = |one: &&Record| one.reference.to_lowercase() == plain || one.title().to_lowercase() == plain;
-    FOR.iter().flat_map(|table| plan.list(table)).find(named).map(|one| one.reference.clone())
+    let all = || FOR.iter().flat_map(|table| plan.list(table));
+    if let Some(one) = all().find(|one| one.reference.to_lowercase() == plain) {
+        return Ok(one.reference.clone());
+    }
+    let mut called = all().filter(|one| one.title().to_lowercase() == plain);
+    match (called.next(), called.next()) {
+        (Some(one), None) => Ok(one.reference.clone()),
+        (Some(_), Some(_)) => Err("sheet-aim-twice"),
+        _ => Err("sheet-aim-fault"),
+    }
 }
 
 /// By what a contribution is known to be there already: what was done, when, and how much.
