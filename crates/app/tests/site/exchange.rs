@@ -104,7 +104,7 @@ async fn rows_left_out_stay_unless_they_are_to_end() {
 async fn an_ended_record_says_so_on_its_page() {
     let fresh = sqlite().await;
     Example::Brackwater.fill(&fresh.db).await.unwrap();
-    let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M1,Gone,statement,yes,2026-11-03\n")
+    let sheet = sheets::parse_csv("messages.csv", b"ref,text,kind,quoted,ended\nBW-M4,Gone,statement,yes,2026-11-03\n")
         .unwrap();
     let ending = Import::plan(&fresh.snapshot().await, &[sheet], None).unwrap();
     assert_eq!(ending.counts(), [("messages", [0, 0, 1, 0])]);
@@ -112,12 +112,12 @@ async fn an_ended_record_says_so_on_its_page() {
         .await
         .unwrap();
     let site = Site::on(fresh, Example::Brackwater).await;
-    let page = site.get("/messages/BW-M1").await;
+    let page = site.get("/messages/BW-M4").await;
     assert_eq!(page.status, 200);
     assert!(page.text.contains("It was ended on 3 November 2026"));
-    assert!(!site.get("/messages").await.text.contains("/messages/BW-M1\""));
-    assert!(site.get("/search?q=BW-M1").await.text.contains("Nothing found"));
-    assert!(site.get("/messages?as-at=2026-11-02").await.text.contains("BW-M1"), "the past is gone");
+    assert!(!site.get("/messages").await.text.contains("/messages/BW-M4\""));
+    assert!(site.get("/search?q=BW-M4").await.text.contains("Nothing found"));
+    assert!(site.get("/messages?as-at=2026-11-02").await.text.contains("BW-M4"), "the past is gone");
 }
 
 #[tokio::test]
