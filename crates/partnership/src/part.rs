@@ -105,7 +105,7 @@ const RECORDS: &[Processing] = &[
         basis: "Article 6(1)(e), public task",
         holds: "Whether it would lead or join, and words of organisations about that; the accounts that wrote them, and when. Nothing of a bid",
         about: "Organisations; people at work who write for them",
-        seen_by: "People at work in the partnership",
+        seen_by: "Until bids are over, people at work in the partnership; then whoever writes for that organisation",
         kept: "Until the organisation looks for nobody any more, and then without words; what somebody wrote who left, with the records of the commission",
         place: "The database; words as ciphertext under a key of each",
     },
@@ -284,6 +284,6 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     // A reply says how its writer is reached; so may a bid, and one that is over is needed no more.
     reply::ROWS.erase(tx, erasing.account, &[reply::SENT]).await?;
     interest::ROWS.erase(tx, erasing.account, &interest::OVER).await?;
-    partner::ROWS.erase(tx, erasing.account, &partner::OVER).await?;
+    partner::ROWS.erase(tx, erasing.account, &[partner::LEFT]).await?;
     Ok(())
 }

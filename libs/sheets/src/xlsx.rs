@@ -49,9 +49,6 @@ enum Merged {
 /// # Errors
 /// As [`read_workbook`].
 pub fn parse_kept_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
-    }
     read(file, bytes, Merged::Each)
 }
 
@@ -60,13 +57,13 @@ pub fn parse_kept_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec
 /// # Errors
 /// As [`read_workbook`].
 pub fn parse_workbook(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, Vec<Fault>> {
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
-    }
     read(file, bytes, Merged::First)
 }
 
 fn read(file: &str, bytes: Vec<u8>, merged: Merged) -> Result<Vec<Sheet>, Vec<Fault>> {
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(vec![Fault::of(file, "is larger than 32 MB; split it")]);
+    }
     let mut workbook = open(file, bytes).map_err(|fault| vec![fault])?;
     let (mut room, mut faults, mut sheets) = (Room::new(), Vec::new(), Vec::new());
     for name in workbook.sheet_names() {

@@ -4,6 +4,7 @@
 use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
+use reporting::exchange::Import;
 use rust_xlsxwriter::{Format, Workbook};
 
 fn has(answer: &Answer, words: &[&str]) {
@@ -213,6 +214,23 @@ async fn what_is_taken_out_of_a_contribution_is_on_no_past_day_and_a_file_is_hel
             assert_eq!(page.status, StatusCode::OK);
             assert!(!page.text.contains("Jane Roe") && !page.text.contains("John Doe"), "{}", page.text);
         }
+    }
+    let plan = site.app.snapshot().await.unwrap();
+    let text = "ref,title,organisation,concerns,count,of_what,from,until,more_at\n\
+        X1,One,BW-ORG6,BW-ORG1,,,,,\n\
+        X2,Two,BW-ORG6,BW-S1-P4,-1,days,,,\n\
+        X3,Three,BW-ORG6,BW-S1-P4,3,,2026-10-02,2026-10-01,http://example.org\n";
+    let read = sheets::parse_csv("contributions", text.as_bytes()).unwrap();
+    let faults = Import::plan(&plan, &[read], None).err().expect("nothing was found wrong");
+    let told = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    for words in [
+        "row 2, column concerns: names a row of organisations; choose one of priorities, outcomes, actions",
+        "row 3, column count: is -1, below 0",
+        "row 4, column of_what: is empty, and there is a count",
+        "row 4, column until: is 2026-10-01, before from (2026-10-02)",
+        "row 4, column more_at: begins with https://",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
     }
     assert_eq!(site.get("/organisations/NOBODY/contributions").await.status, StatusCode::NOT_FOUND);
     let empty = site.get("/organisations/BW-ORG3/contributions").await;

@@ -102,8 +102,7 @@ pub async fn post(ctx: Ctx, sent: Form) -> Result<Response> {
     if !faults.is_empty() {
         return page(&ctx, &mut tx, Some((&sent, faults))).await?.show(&ctx);
     }
-    let organisation =
-        plan.get(sent.text("organisation")).filter(|one| one.table.name == "organisations" && one.ended.is_none());
+    let organisation = organisation::live(&plan, sent.text("organisation"));
     let organisation = organisation.ok_or_else(|| Error::not_found("work/asks"))?;
     let today = ctx.app.today()?.to_string();
     let mut values: Vec<(&str, &str)> = FIELDS.iter().map(|name| (*name, sent.text(name))).collect();

@@ -20,8 +20,14 @@ pub const STAGES: [&str; 7] =
 /// The stage in which bids are taken.
 pub const FOR_BIDS: &str = STAGES[2];
 
+/// The stage in which bids are over, and it is decided whose is taken.
+pub const DECIDED: &str = STAGES[3];
+
 /// The stage in which a contract runs.
 pub const RUNS: &str = STAGES[4];
+
+/// The stage of what does not come.
+pub const STOPPED: &str = STAGES[6];
 
 /// The stages in which organisations can still look for each other.
 pub const AHEAD: &[&str] = STAGES.split_at(3).0;
@@ -41,6 +47,9 @@ pub const STEPS: [&str; 8] = [
     "session that explains",
     "decision",
 ];
+
+/// The step at which it is explained to whoever may want to bid.
+pub const SESSION: &str = STEPS[6];
 
 /// By which each commission is looked at, in the order of [`STEPS`].
 pub const CHECKLIST: &[&str] = STEPS.split_at(4).0;
@@ -180,7 +189,8 @@ pub fn takes_bids(one: &Record, today: Date) -> bool {
 
 /// Whether a contract was to begin before a day, and nobody said what became of it.
 pub fn is_stale(one: &Record, today: Date) -> bool {
-    STAGES[..4].contains(&one.text("stage")) && last_day(one.text("starts_on")).is_some_and(|day| day < today)
+    let waits = AHEAD.contains(&one.text("stage")) || one.text("stage") == DECIDED;
+    waits && last_day(one.text("starts_on")).is_some_and(|day| day < today)
 }
 
 /// The day on which a contract ends that runs, where it is within [`MONTHS_AHEAD`] months. One that should have ended and still runs
@@ -192,7 +202,7 @@ pub fn ends_soon(one: &Record, today: Date) -> Option<Date> {
 
 /// What takes the place of a contract.
 pub fn next<'a>(plan: &'a Snapshot, one: &Record) -> Option<&'a Record> {
-    plan.referring(&one.reference, TABLE.name, "follows").into_iter().find(|next| next.text("stage") != STAGES[6])
+    plan.referring(&one.reference, TABLE.name, "follows").into_iter().find(|next| next.text("stage") != STOPPED)
 }
 
 /// How many whole weeks before its official notice everybody could read of a commission. Nothing, where one of the days is not known; -1,

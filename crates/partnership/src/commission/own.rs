@@ -1,7 +1,7 @@
 //! Where those who sign in see what is going to be commissioned, which organisations would lead and which would join, and say so for their
 //! own. No bid and nothing of one is written here.
 
-use super::partner::{KIND, ROWS, STATES, is_shown};
+use super::partner::{KIND, LEFT, ROWS, STATES, is_shown};
 use super::{AHEAD, FOR_BIDS, TABLE, is_stale, pages, takes_bids};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -98,10 +98,15 @@ async fn page(ctx: &Ctx, tx: &mut Tx, one: &Record, again: Option<(&Form, Faults
     if !open {
         desk = desk.words(ctx.t("commission-closed"));
     }
+    if own.iter().any(|own| own.reference == one.text("organisation")) {
+        desk = desk.words(ctx.t("commission-own"));
+    }
+    let said = |own: &Record| rows.iter().any(|row| is_shown(row) && row.spot.last() == Some(&own.reference));
+    // What was typed while bids ended is shown again.
+    let typed = |own: &Record| again.as_ref().is_some_and(|(sent, _)| sent.text("organisation") == own.reference);
     let own: Vec<&Record> = own
         .into_iter()
-        .filter(|own| own.reference != one.text("organisation"))
-        .filter(|own| open || rows.iter().any(|row| is_shown(row) && row.spot.last() == Some(&own.reference)))
+        .filter(|own| own.reference != one.text("organisation") && (open || said(own) || typed(own)))
         .collect();
     if let Some((_, faults)) = &again {
         desk = desk.faults(faults.clone());
@@ -183,7 +188,7 @@ fn faults(ctx: &Ctx, open: bool, row: Option<&Row>, sent: &Form) -> Faults {
             fault(name, "bid-long");
         }
     }
-    if sent.text("state") != STATES[3] && !sent.has("about") {
+    if sent.text("state") != LEFT && !sent.has("about") {
         fault("about", "partner-about-missing");
     }
     faults
@@ -194,11 +199,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let who = ctx.actor()?.must(&SEEK_MONEY, sent.text("organisation"))?;
     let one = find(&ctx, &reference)?;
     let missing = || Error::not_found(format!("work/commissions/{reference}"));
-    let organisation = ctx
-        .snapshot
-        .get(sent.text("organisation"))
-        .filter(|one| one.table.name == "organisations" && one.ended.is_none())
-        .ok_or_else(missing)?;
+    let organisation = organisation::live(&ctx.snapshot, sent.text("organisation")).ok_or_else(missing)?;
     let mut tx = ctx.app.db.write().await?;
     let spot = [one.reference.as_str(), organisation.reference.as_str()];
     let row = ROWS.at(&mut tx, &ctx.app.keyring, &spot).await?;
@@ -215,7 +216,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         return if stale { page.status(StatusCode::CONFLICT).show(&ctx) } else { page.show(&ctx) };
     }
     // Whoever looks for nobody any more leaves no words behind.
-    let text = |name: &str| if sent.text("state") == STATES[3] { "" } else { sent.text(name) };
+    let text = |name: &str| if sent.text("state") == LEFT { "" } else { sent.text(name) };
     let words = Words::default().with("about", text("about")).with("seeks", text("seeks"));
     let now = ctx.app.clock.now();
     let written = (who.account.as_str(), now);

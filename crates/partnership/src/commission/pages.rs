@@ -1,7 +1,7 @@
 //! The public pages of what is commissioned.
 
 use super::{
-    AHEAD, CHECKLIST, CRITERIA, FOR_BIDS, LOTS, POINTS, RUNS, STAGES, STEP_TABLE, STEPS, TABLE, ends_soon, is_stale,
+    AHEAD, CHECKLIST, CRITERIA, DECIDED, FOR_BIDS, LOTS, POINTS, RUNS, SESSION, STEP_TABLE, TABLE, ends_soon, is_stale,
     next, own, takes_bids, weeks_of_notice,
 };
 use crate::funding::list::pounds_between;
@@ -173,7 +173,7 @@ fn part(one: &Record, today: Date) -> &'static str {
     match one.text("stage") {
         _ if is_stale(one, today) => PARTS[6],
         FOR_BIDS if takes_bids(one, today) => PARTS[0],
-        stage if stage == FOR_BIDS || stage == STAGES[3] => PARTS[3],
+        stage if stage == FOR_BIDS || stage == DECIDED => PARTS[3],
         stage if AHEAD.contains(&stage) => PARTS[1],
         RUNS if ends_soon(one, today).is_some() => PARTS[2],
         RUNS => PARTS[4],
@@ -194,7 +194,7 @@ fn by_day(part: &str, one: &Record) -> (bool, Option<Date>) {
 /// The sessions to come, the next first.
 fn sessions(ctx: &Ctx, today: Date) -> Vec<Session> {
     let ahead =
-        |one: &&Record| one.text("kind") == STEPS[6] && last_day(one.text("day")).is_some_and(|day| day >= today);
+        |one: &&Record| one.text("kind") == SESSION && last_day(one.text("day")).is_some_and(|day| day >= today);
     let mut all: Vec<&Record> = ctx.snapshot.list(STEP_TABLE.name).filter(ahead).collect();
     all.sort_by_key(|one| one.text("day"));
     let session = |one: &Record| {
@@ -266,8 +266,8 @@ struct Top {
     notice_at: String,
     /// Where those who sign in look for partners.
     own: Option<String>,
-    /// Of a contract that ends soon: what follows, or that nothing is said.
-    follows: Option<Option<(String, String)>>,
+    /// That a contract ends soon, and nothing is said of what follows: what does has a list of its own.
+    nothing_follows: bool,
     checks: Vec<Check>,
     lots: Vec<Lot>,
     criteria: Vec<Criterion>,
@@ -335,13 +335,13 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         official: OFFICIAL,
         notice_at: one.text("notice_at").to_owned(),
         own: own::is_open(&ctx, one)?.then(|| ctx.href(&format!("{}/{reference}", own::PATH))),
-        follows: row.follows,
+        nothing_follows: row.follows == Some(None),
         checks: CHECKLIST
             .iter()
             .map(|kind| Check {
                 key: choice_key(kind),
                 said: said(kind),
-                weeks: weeks(&ctx, one).filter(|_| *kind == STEPS[0]),
+                weeks: weeks(&ctx, one).filter(|_| *kind == CHECKLIST[0]),
             })
             .filter(|check| ahead || !check.said.is_empty())
             .collect(),

@@ -12,10 +12,10 @@ pub const ROWS: Rows = Rows { table: "commission_interest", kind: KIND, spot: &[
 /// What an organisation would do: it is interested, would lead, would join one that leads, or looks for nobody any more.
 pub const STATES: [&str; 4] = ["interested", "leads", "joins", "left"];
 
-/// What nobody is looked for any more in.
-pub const OVER: [&str; 1] = ["left"];
+/// It looks for nobody any more.
+pub const LEFT: &str = STATES[3];
 
 /// Whether others are shown it.
 pub fn is_shown(row: &Row) -> bool {
-    row.state != STATES[3]
+    row.state != LEFT
 }

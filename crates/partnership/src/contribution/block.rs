@@ -1,7 +1,7 @@
 //! What was done for a record of the plan, on its page; and on that of an organisation the way to what it did.
 
+use super::of;
 use super::pages::Row;
-use super::{FOR, TABLE, all_for, newest_first, of_organisation};
 use askama::Template;
 use platform::Result;
 use platform::http::Ctx;
@@ -25,18 +25,15 @@ struct Contributed {
 
 /// What the page of a record says of contributions; nothing, where there are none.
 pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
-    let (plan, reference) = (&ctx.snapshot, record.reference.as_str());
-    let (all, path) = match record.table.name {
-        table if FOR.contains(&table) => (all_for(plan, reference), format!("/contributions?for={reference}")),
-        "messages" => {
-            (newest_first(plan.referring(reference, TABLE.name, "message")), format!("/contributions?for={reference}"))
-        }
-        "organisations" => (of_organisation(plan, reference), format!("/organisations/{reference}/contributions")),
-        _ => return Ok(None),
-    };
+    let all = of(&ctx.snapshot, record);
     if all.is_empty() {
         return Ok(None);
     }
+    let reference = &record.reference;
+    let path = match record.table.name {
+        "organisations" => format!("/organisations/{reference}/contributions"),
+        _ => format!("/contributions?for={reference}"),
+    };
     let shown = Contributed {
         page: ctx.page(""),
         count: super::pages::count(ctx, &all),

@@ -9,7 +9,8 @@ pub mod own;
 pub mod pages;
 pub mod sheet;
 
-use platform::cell::{first_day, last_day};
+use jiff::civil::Date;
+use platform::cell::last_day;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::table::{Kind, Known, Table, column, required};
@@ -45,7 +46,7 @@ pub const TABLE: Table = Table {
 pub const FOR: [&str; 3] = ["priorities", "outcomes", "actions"];
 
 /// Whether something was done for a record of the plan, or for what is part of it.
-pub fn is_for(plan: &Snapshot, one: &Record, reference: &str) -> bool {
+fn is_for(plan: &Snapshot, one: &Record, reference: &str) -> bool {
     let Some(concerns) = plan.referred(one, "concerns") else { return false };
     concerns.reference == reference || plan.ancestors(concerns).iter().any(|whole| whole.reference == reference)
 }
@@ -60,15 +61,23 @@ pub fn of_organisation<'a>(plan: &'a Snapshot, organisation: &str) -> Vec<&'a Re
     newest_first(plan.list(TABLE.name).filter(|one| one.text("organisation") == organisation).collect())
 }
 
+/// What is told of a record, the newest first: what was done for it, what answers it, or what it did. Nothing, of other kinds.
+pub fn of<'a>(plan: &'a Snapshot, record: &Record) -> Vec<&'a Record> {
+    match record.table.name {
+        "messages" => newest_first(plan.referring(&record.reference, TABLE.name, "message")),
+        "organisations" => of_organisation(plan, &record.reference),
+        table if FOR.contains(&table) => all_for(plan, &record.reference),
+        _ => Vec::new(),
+    }
+}
+
 /// The newest first; of which no day is known comes last.
 pub fn newest_first(mut all: Vec<&Record>) -> Vec<&Record> {
-    let day = |one: &Record| last_day(one.text("until")).or_else(|| first_day(one.text("from")));
-    all.sort_by(|a, b| day(b).cmp(&day(a)).then_with(|| a.reference.cmp(&b.reference)));
+    all.sort_by(|a, b| ended(b).cmp(&ended(a)).then_with(|| a.reference.cmp(&b.reference)));
     all
 }
 
-/// From which day until which something was done: the same day where one alone is known.
-pub fn days(one: &Record) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
-    let (from, until) = (first_day(one.text("from")), last_day(one.text("until")));
-    Some((from.or_else(|| first_day(one.text("until")))?, until.or_else(|| last_day(one.text("from")))?))
+/// The day on which something was done, or the last of several.
+pub fn ended(one: &Record) -> Option<Date> {
+    last_day(one.text("until")).or_else(|| last_day(one.text("from")))
 }

@@ -171,8 +171,8 @@ pub fn record(reference: String, words: &[(&str, &str)], values: Values) -> Reco
 /// The organisation for which somebody writes, where they may.
 pub fn must_be_own<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<(&'a Record, platform::audit::Who)> {
     let who = ctx.actor()?.must(&CONTRIBUTE, reference)?;
-    let live = plan.get(reference).filter(|one| one.table.name == "organisations" && one.ended.is_none());
-    Ok((live.ok_or_else(|| Error::not_found("work/contributions"))?, who))
+    let live = organisation::live(plan, reference).ok_or_else(|| Error::not_found("work/contributions"))?;
+    Ok((live, who))
 }
 
 /// Whether something can have been done for what this reference names.

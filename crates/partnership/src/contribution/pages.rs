@@ -1,12 +1,13 @@
 //! The public pages of contributions: all of them, those for a record of the plan, those of an organisation, and one.
 
-use super::{FOR, TABLE, is_for, newest_first, of_organisation};
+use super::{FOR, TABLE, newest_first, of, of_organisation};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use people::organisation;
 use platform::Result;
 use platform::http::Ctx;
+use platform::i18n::Language;
 use platform::page::{Page, RecordPage, date_in_words};
 use platform::record::Record;
 use platform::typed::thousands;
@@ -71,12 +72,15 @@ pub fn when(ctx: &Ctx, one: &Record) -> String {
 
 /// How many there are, and of how many organisations: that alone is counted.
 pub fn count(ctx: &Ctx, all: &[&Record]) -> String {
-    let of: BTreeSet<&str> = all.iter().map(|one| one.text("organisation")).collect();
-    let both = [
-        ("n", all.len().into()),
-        ("words", ctx.language.text("count-organisations", &[("n", of.len().into())]).into()),
-    ];
-    ctx.language.text("contributions-of", &both)
+    counted(ctx.language, all.iter().map(|one| one.text("organisation")))
+}
+
+/// The same, of the references of the organisations of all of them.
+pub fn counted<'a>(language: &Language, organisations: impl Iterator<Item = &'a str>) -> String {
+    let all: Vec<&str> = organisations.collect();
+    let of: BTreeSet<&str> = all.iter().copied().collect();
+    let words = language.text("count-organisations", &[("n", of.len().into())]);
+    language.text("contributions-of", &[("n", all.len().into()), ("words", words.into())])
 }
 
 /// The page of all of them, of those for a record, or of those of an organisation.
@@ -96,13 +100,10 @@ struct All {
 pub async fn list(ctx: Ctx) -> Result<Response> {
     let asked = ctx.parameter("for");
     let wanted = ctx.snapshot.get(asked).filter(|one| FOR.contains(&one.table.name) || one.table.name == "messages");
-    let all = ctx.snapshot.list(TABLE.name);
     let all = match wanted {
-        Some(of) if of.table.name == "messages" => all.filter(|one| one.text("message") == of.reference).collect(),
-        Some(of) => all.filter(|one| is_for(&ctx.snapshot, one, &of.reference)).collect(),
-        None => all.collect(),
+        Some(record) => of(&ctx.snapshot, record),
+        None => newest_first(ctx.snapshot.list(TABLE.name).collect()),
     };
-    let all: Vec<&Record> = newest_first(all);
     let mut page = ctx.page(ctx.t("table-contributions"));
     page.add_downloads("/api/v1/contributions");
     ctx.html(&All {

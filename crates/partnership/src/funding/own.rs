@@ -250,10 +250,7 @@ fn read(ctx: &Ctx, fund: &Record, row: Option<&Row>, sent: &Form) -> Result<std:
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let who = ctx.actor()?.must(&SEEK_MONEY, sent.text("organisation"))?;
     let fund = find(&ctx, &reference)?;
-    let organisation = ctx
-        .snapshot
-        .get(sent.text("organisation"))
-        .filter(|one| one.table.name == "organisations" && one.ended.is_none());
+    let organisation = organisation::live(&ctx.snapshot, sent.text("organisation"));
     let organisation = organisation.ok_or_else(|| Error::not_found(format!("work/funding/{reference}")))?;
     let mut tx = ctx.app.db.write().await?;
     let spot = [fund.reference.as_str(), organisation.reference.as_str()];

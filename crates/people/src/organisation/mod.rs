@@ -7,12 +7,18 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::permission::Permission;
 use platform::record::Record;
+use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
 
 /// The organisations for which whoever is signed in may do this.
 pub fn within<'a>(ctx: &'a Ctx, permission: &Permission) -> Result<Vec<&'a Record>> {
     let extent = ctx.actor()?.extent(permission);
     Ok(ctx.snapshot.list(TABLE.name).filter(|one| extent.covers(&one.reference)).collect())
+}
+
+/// The organisation of this reference, where its record has not ended.
+pub fn live<'a>(plan: &'a Snapshot, reference: &str) -> Option<&'a Record> {
+    plan.get(reference).filter(|one| one.table == &TABLE && one.ended.is_none())
 }
 
 /// Whether an organisation is over: its record has ended, or the day until which it existed has gone by.

@@ -23,6 +23,7 @@ const ENDS: &[(&str, &[&str], &[&str])] = &[
 pub const SUBJECTS: &[(&str, &str, &[&str])] = &[
     ("assessments", "subject", &strategy::assessment::SUBJECTS),
     ("barriers", "needed_from", &strategy::barrier::FROM),
+    ("contributions", "concerns", &partnership::contribution::FOR),
     ("ranking_items", "item", &crate::ranking::RANKED),
 ];
 

@@ -4,13 +4,13 @@ use super::Named;
 use super::document::Making;
 use super::view::View;
 use documents::{Block, Text};
-use partnership::contribution::{all_for, days, pages::number};
+use partnership::contribution::pages::{counted, number};
+use partnership::contribution::{all_for, ended};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::typed;
 use serde::{Deserialize, Serialize};
 use sheets::{DataCell, DataSheet};
-use std::collections::BTreeSet;
 
 /// Something that an organisation did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ pub struct Contributed {
 pub(super) fn of(plan: &Snapshot, strategy: &Record, (starts, ends): (&str, &str)) -> Vec<Contributed> {
     let (Some(first), Some(last)) = (typed::day(starts), typed::day(ends)) else { return Vec::new() };
     // What ended in it: so each stands in the report on one quarter.
-    let falls = |one: &&Record| days(one).is_some_and(|(_, until)| (first..=last).contains(&until));
+    let falls = |one: &&Record| ended(one).is_some_and(|day| (first..=last).contains(&day));
     all_for(plan, &strategy.reference).into_iter().filter(falls).filter_map(|one| contributed(plan, one)).collect()
 }
 
@@ -45,10 +45,8 @@ fn contributed(plan: &Snapshot, one: &Record) -> Option<Contributed> {
 impl View {
     /// How many there are, and of how many organisations: that alone is counted.
     pub(super) fn contributed(&self) -> String {
-        let all = &self.report.contributions;
-        let of: BTreeSet<&str> = all.iter().map(|one| one.organisation.reference.as_str()).collect();
-        let organisations = self.language.text("count-organisations", &[("n", of.len().into())]);
-        self.language.text("contributions-of", &[("n", all.len().into()), ("words", organisations.into())])
+        let all = self.report.contributions.iter();
+        counted(self.language, all.map(|one| one.organisation.reference.as_str()))
     }
 }
 

@@ -50,11 +50,10 @@ fn choose(ctx: &Ctx, faults: Faults) -> Result<Desk> {
     Ok(desk(ctx).faults(faults).form(form))
 }
 
-/// `POST /work/contributions/sheet`: what would be told, and, where that was pressed, tells it.
+/// `POST /work/contributions/sheet`: what would be told, and, where that was pressed, tells it. Nobody waits while the file is read.
 pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
-    let (mut tx, plan) = ctx.begin_change().await?;
     let sent = upload.form.clone();
-    let (organisation, who) = must_be_own(&ctx, &plan, sent.text("organisation"))?;
+    let (organisation, _) = must_be_own(&ctx, &ctx.snapshot, sent.text("organisation"))?;
     let carried = upload.carried();
     let sheet = match sheet(&ctx, upload).await {
         Ok(sheet) => sheet,
@@ -67,23 +66,35 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
     let columns = if sent.has("act") {
         Columns::chosen(&sent)
     } else {
+        let mut tx = ctx.app.db.read().await?;
         let before = remembered(&mut tx, &organisation.reference).await?.within(&sheet.headings);
         if before.is_known() { before } else { Columns::guessed(&sheet.headings) }
     };
-    let rows = read(&plan, &organisation.reference, &sheet, &columns);
     // What was chosen anew is looked at before it is told.
-    let is_looked_at = sent.text(LOOKED) == columns.in_words();
-    if sent.text("act") != "publish" || !is_looked_at || rows.told.is_empty() {
-        return look(&ctx, &plan, organisation, (&sheet, &columns), &rows, carried).show(&ctx);
+    if sent.text("act") == "publish" && sent.text(LOOKED) == columns.in_words() {
+        let told = tell(&ctx, sent.text("organisation"), &sheet, &columns).await?;
+        if told > 0 {
+            return Ok(ctx.to(&format!("{}?done={told}", own::PATH)));
+        }
     }
-    remember(&mut tx, &organisation.reference, &columns).await?;
-    let references = propose_several(&plan, &TABLE, rows.told.len());
-    let records =
-        rows.told.iter().zip(references).map(|(told, reference)| told.record(&organisation.reference, reference));
-    let changes = records.map(|after| change(None, after)).collect();
-    keep(&ctx, &mut tx, &who, changes).await?;
+    let rows = read(&ctx.snapshot, &organisation.reference, &sheet, &columns);
+    look(&ctx, &ctx.snapshot, organisation, (&sheet, &columns), &rows, carried).show(&ctx)
+}
+
+/// Tells what can be told of a sheet, and remembers its columns: how many rows.
+async fn tell(ctx: &Ctx, organisation: &str, sheet: &Sheet, columns: &Columns) -> Result<usize> {
+    let (mut tx, plan) = ctx.begin_change().await?;
+    let (organisation, who) = must_be_own(ctx, &plan, organisation)?;
+    let told = read(&plan, &organisation.reference, sheet, columns).told;
+    if told.is_empty() {
+        return Ok(0);
+    }
+    remember(&mut tx, &organisation.reference, columns).await?;
+    let references = propose_several(&plan, &TABLE, told.len()).into_iter();
+    let records = told.iter().zip(references).map(|(told, reference)| told.record(&organisation.reference, reference));
+    keep(ctx, &mut tx, &who, records.map(|after| change(None, after)).collect()).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done={}", own::PATH, rows.told.len())))
+    Ok(told.len())
 }
 
 /// The first sheet of the file that holds anything.

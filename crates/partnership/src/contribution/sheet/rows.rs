@@ -8,7 +8,7 @@ use platform::snapshot::Snapshot;
 use platform::typed;
 use serde_json::Value;
 use sheets::Sheet;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The words with which a row begins that adds up others.
 const TOTALS: [&str; 8] =
@@ -57,7 +57,7 @@ pub fn with_headings(sheet: Sheet) -> Sheet {
 pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Columns) -> Rows {
     // What an officer ended was told too, and does not come back.
     let told = plan.with_ended(TABLE.name).iter().filter(|one| one.text("organisation") == organisation);
-    let mut known: Vec<String> = told.map(same).collect();
+    let mut known: HashSet<String> = told.map(same).collect();
     let mut rows = Rows::default();
     for (number, cells) in &sheet.rows {
         let cell = |field: &str| {
@@ -76,12 +76,10 @@ pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Column
         match one(plan, columns, &cell) {
             Ok((words, values)) => {
                 let told = Told { row: *number, words, values };
-                let key = same(&told.record(organisation, String::new()));
-                if known.contains(&key) {
-                    rows.left.push((*number, "sheet-left-known", cell("title").to_owned()));
-                } else {
-                    known.push(key);
+                if known.insert(same(&told.record(organisation, String::new()))) {
                     rows.told.push(told);
+                } else {
+                    rows.left.push((*number, "sheet-left-known", cell("title").to_owned()));
                 }
             }
             Err(faults) => {
@@ -99,7 +97,7 @@ pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Column
 fn is_total<'a>(text: &str, cell: &impl Fn(&str) -> &'a str) -> bool {
     let text = text.to_lowercase();
     let begins = |total: &&str| text.strip_prefix(*total).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    TOTALS.iter().any(|total| begins(total)) && cell("until").is_empty() && cell("from").is_empty()
+    TOTALS.iter().any(begins) && cell("until").is_empty() && cell("from").is_empty()
 }
 
 type Said = (BTreeMap<&'static str, String>, Values);
