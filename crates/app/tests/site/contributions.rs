@@ -236,3 +236,25 @@ async fn what_is_taken_out_of_a_contribution_is_on_no_past_day_and_a_file_is_hel
     let empty = site.get("/organisations/BW-ORG3/contributions").await;
     has(&empty, &["Nothing has been told here yet."]);
 }
+
+#[tokio::test]
+async fn what_ended_in_a_quarter_stands_in_its_report_in_every_form_and_in_no_other() {
+    let site = Site::of(Example::Brackwater).await;
+    let swing = "The swing by the sea wall, mended with the children who told us of it";
+    // From July to September six of nine ended; what went on until October stands in the quarter after.
+    let json = site.get("/api/v1/reports/BW-RP5.json").await.json();
+    assert_eq!(json["contributions"].as_array().map(Vec::len), Some(6), "{}", json["contributions"]);
+    for path in ["/reports/BW-RP5", "/api/v1/reports/BW-RP5.html", "/ar/reports/BW-RP5"] {
+        let page = site.get(path).await;
+        has(&page, &[swing, "9,480 breakfasts"]);
+        assert!(!page.text.contains('⟦') && !page.text.contains("A meal for families who move in"), "{path}");
+    }
+    has(&site.get("/reports/BW-RP5").await, &["5 organisations, 6 contributions", "not added up"]);
+    for name in ["BW-RP5.docx", "BW-RP5.xlsx"] {
+        crate::report_life::holds(&site, &format!("/api/v1/reports/{name}"), &["9,480 breakfasts", swing]).await;
+    }
+    assert_eq!(site.get("/api/v1/reports/BW-RP5.pdf").await.status, StatusCode::OK);
+    has(&site.get("/reports/BW-RP6").await, &["A meal for families who move in"]);
+    let before = site.get("/api/v1/reports/BW-RP3.json").await;
+    assert!(!before.text.contains("\"contributions\""), "where nothing was told, the report is as it always was");
+}
