@@ -11,7 +11,7 @@ use directory::{coverage, desk, entitlement, keeper, open_referral, service, unm
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use partnership::{
     ask, commission, contribution, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat,
-    structure,
+    structure, training,
 };
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -62,6 +62,9 @@ const NAVIGATION: Navigation = &[
             "/contributions",
             "/commissions",
             "/asks",
+            "/courses",
+            "/training-sessions",
+            "/training-targets",
         ],
     ),
     ("nav-search", &["/search"]),
@@ -157,6 +160,18 @@ fn pages() -> Routes {
         .get(Public, "/organisations/{ref}/contributions", contribution::pages::of_one)
         .get(Public, "/commissions", commission::pages::list)
         .get(Public, "/commissions/{ref}", commission::pages::show)
+        .get(Public, "/courses", training::pages::list)
+        .get(Public, "/courses/{ref}", training::pages::show_course)
+        .get(Public, "/training-sessions", training::pages::list_sessions)
+        .get(Public, "/training-sessions.ics", training::pages::calendar)
+        .get(Public, "/training-sessions/{ref}", training::pages::show_session)
+        .get(Public, "/training-sessions/{ref}/session.ics", training::pages::calendar_of_one)
+        .get(Public, "/training-sessions/{ref}/book", training::book::show)
+        .post(Public, "/training-sessions/{ref}/book", training::book::send)
+        .get(Public, "/training-targets", training::pages::list_targets)
+        .get(Public, "/training-targets/{ref}", training::pages::show_target)
+        .get(Public, "/place/{token}", training::book::place)
+        .post(Public, "/place/{token}", training::book::leave)
         .get(Public, "/asks", ask::pages::list)
         .get(Public, "/asks/{ref}", ask::pages::show)
         .get(Public, "/funding", funding::list::show)
@@ -382,6 +397,25 @@ fn meet() -> Routes {
         .post(Needs(&role::CONTRIBUTE), "/work/contributions", contribution::own::send)
         .get(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::show)
         .post(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::send)
+        .get(Needs(&role::RUN_TRAINING), "/work/training", training::desk::list)
+        .post(Needs(&role::RUN_TRAINING), "/work/training", training::desk::course::add)
+        .get(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}", training::desk::course::show)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}", training::desk::course::send)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}/sessions", training::desk::course::add_session)
+        .post(
+            Needs(&role::RUN_TRAINING),
+            "/work/training/courses/{ref}/trainers/{id}",
+            training::desk::course::end_trainer,
+        )
+        .get(Needs(&role::RUN_TRAINING), "/work/training/{ref}", training::desk::session::show)
+        .get(Needs(&role::RUN_TRAINING), "/work/training/{ref}/plan", training::desk::session::plan)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/plan", training::desk::session::change_it)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/notes", training::desk::session::note)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/people", training::desk::session::add)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/people/{id}", training::desk::session::act)
+        .get(Needs(&role::RUN_TRAINING), "/work/training/{ref}/came", training::desk::came::show)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/came", training::desk::came::send)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/trainers", training::desk::came::may)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions", commission::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::send)

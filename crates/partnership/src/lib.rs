@@ -1,5 +1,5 @@
 //! The life of a partnership: its meetings, what was decided and promised in them, who sits where,
-//! its money, what is going to be commissioned, what its organisations did, and what its organisations ask each other.
+//! its money, what is going to be commissioned, training, what its organisations did, and what its organisations ask each other.
 
 pub mod ask;
 pub mod commission;
@@ -12,6 +12,7 @@ pub mod meeting;
 mod part;
 pub mod seat;
 pub mod structure;
+pub mod training;
 
 pub use part::PART;
 
@@ -35,16 +36,22 @@ pub const TABLES: &[&Table] = &[
     &commission::CRITERIA,
     &commission::POINTS,
     &contribution::TABLE,
+    &training::TARGETS,
+    &training::COURSES,
+    &training::SESSIONS,
+    &training::ATTENDANCE,
 ];
 
 /// What is done in the background.
 pub const JOBS: &[Kind] = &[
     Kind { name: follow_up::clock::JOB, work: Work::Inside(follow_up::clock::run) },
     Kind { name: funding::interest::JOB, work: Work::Inside(funding::interest::run) },
+    Kind { name: training::clock::JOB, work: Work::Inside(training::clock::run) },
 ];
 
 /// What is done by the clock.
 pub const REGULAR: &[Regular] = &[
     Regular { name: follow_up::clock::JOB, kind: follow_up::clock::JOB, every: Every::Day(7, 20) },
     Regular { name: funding::interest::JOB, kind: funding::interest::JOB, every: Every::Day(7, 25) },
+    Regular { name: training::clock::JOB, kind: training::clock::JOB, every: Every::Day(7, 30) },
 ];

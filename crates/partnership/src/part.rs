@@ -8,6 +8,7 @@ use crate::follow_up::{self, own as promises, told};
 use crate::funding::interest;
 use crate::meeting::{self, desk, guest, held, own, suggest};
 use crate::seat::{self, ask as joining};
+use crate::training::{self, booking, trainer};
 
 use people::duty::{self, Answer, Of};
 use platform::Result;
@@ -110,6 +111,16 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of each",
     },
     Processing {
+        kind: "Who signed up for training, whether they came, and who may train others",
+        controller: "The organisation that runs the training",
+        basis: "Article 6(1)(e), public task",
+        holds: "A name, an e-mail address or telephone number, where somebody comes from, and what would help them to take part; of those who may train, since when. What everybody reads is how many came from where",
+        about: "Parents, carers and people at work who sign up, with an account or without",
+        seen_by: "Whoever runs the training of that organisation; the person, by the link that they get",
+        kept: "Names for 90 days after the session. A mark by which somebody who comes again is counted once, until the target is over towards which it counts, or else for three years. Who may train others until they, or whoever runs the course, end it",
+        place: "The database; words as ciphertext under a key of each",
+    },
+    Processing {
         kind: "What organisations ask each other and offer, and which of them says that it can help",
         controller: "The organisation that asks or offers, and the one that replies",
         basis: "Article 6(1)(e), public task",
@@ -162,6 +173,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {
         desk::PATH => desk::waits(tx, ctx).await,
         ask::own::PATH => ask::own::waits(tx, ctx).await,
+        training::desk::PATH => training::desk::waits(tx, ctx).await,
         _ => Ok(Vec::new()),
     }
 }
@@ -202,6 +214,8 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let bids: Vec<Value> = interest::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     let partners: Vec<Value> = partner::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     let replies: Vec<Value> = reply::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
+    let training: Vec<Value> = booking::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
+    let trains: Vec<Value> = trainer::ROWS.by(tx, keyring, account).await?.iter().map(row).collect();
     Ok(json!({
         "promises": promises,
         "meetings": invited,
@@ -211,6 +225,8 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
         "funding": bids,
         "commissions": partners,
         "offered_help": replies,
+        "training": training,
+        "may_train": trains,
     }))
 }
 
@@ -242,10 +258,23 @@ async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Resul
     Ok(all.iter().filter(|one| one.spot.last().is_some_and(|last| last == account)).map(row).collect())
 }
 
+/// What people wrote or what is kept about them.
+const SAID: [&Rows; 9] = [
+    &held::ROWS,
+    &told::ROWS,
+    &joining::ROWS,
+    &interest::ROWS,
+    &partner::ROWS,
+    &reply::ROWS,
+    &booking::ROWS,
+    &trainer::ROWS,
+    &trainer::NOTES,
+];
+
 /// Where words stand that somebody looks for.
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for rows in [&held::ROWS, &told::ROWS, &joining::ROWS, &interest::ROWS, &partner::ROWS, &reply::ROWS] {
+    for rows in SAID {
         for one in rows.all(tx, keyring).await? {
             let words = one.words.all();
             if sought.is_in(&words) {
@@ -285,5 +314,7 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     reply::ROWS.erase(tx, erasing.account, &[reply::SENT]).await?;
     interest::ROWS.erase(tx, erasing.account, &interest::OVER).await?;
     partner::ROWS.erase(tx, erasing.account, &[partner::LEFT]).await?;
+    booking::ROWS.erase_at(tx, "written_by", erasing.account).await?;
+    trainer::ROWS.erase_at(tx, "written_by", erasing.account).await?;
     Ok(())
 }

@@ -86,6 +86,18 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         &[("title", "A walk"), ("organisation", "BW-ORG6"), ("concerns", "BW-S1-P4-O1")],
         ("title", "Two walks"),
     ),
+    ("training_targets", &[("title", "Ten who can swim"), ("goal", "10"), ("of_whom", "everybody")], ("goal", "12")),
+    (
+        "courses",
+        &[("title", "Swimming"), ("for_whom", "everybody"), ("status", "offered"), ("topics", "water")],
+        ("topics", "water; boats"),
+    ),
+    (
+        "training_sessions",
+        &[("title", "Swimming"), ("course", "BW-TC1"), ("status", "planned"), ("day", "2027-04-01")],
+        ("places", "9"),
+    ),
+    ("training_attendance", &[("session", "BW-TS10"), ("from_where", "school"), ("came", "3")], ("came", "4")),
     (
         "commissions",
         &[("title", "A boat for the pool"), ("stage", "early word"), ("told_on", "2026-11-02")],

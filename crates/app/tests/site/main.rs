@@ -9,6 +9,7 @@ mod survey_results;
 mod survey_secrecy;
 mod survey_writing;
 mod surveys;
+mod training;
 mod trust;
 mod unsafe_places;
 mod updates;

@@ -43,9 +43,10 @@ fn event(app: &App, plan: &Snapshot, meeting: &Record) -> Result<Event> {
         Standing::Perhaps => Status::Tentative,
         _ => Status::Confirmed,
     };
-    let body = plan.referred(meeting, "body").map_or("", Record::title);
-    let about = [body, meeting.text("theme"), meeting.text("about"), meeting.text("join_at")];
-    let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
+    let of = meeting.table.within.and_then(|column| plan.referred(meeting, column)).map_or("", Record::title);
+    let said = ["theme", "about", "join_at"].into_iter().filter(|name| meeting.table.column(name).is_some());
+    let about = [of].into_iter().filter(|of| *of != meeting.title()).chain(said.map(|name| meeting.text(name)));
+    let about: Vec<&str> = about.filter(|text| !text.is_empty()).collect();
     let uid = format!("{}@{}", meeting.reference, host(&app.base_url));
     Ok(Event {
         sequence: meeting.version,
@@ -73,8 +74,8 @@ pub fn name(app: &App, of: &str) -> String {
     [of, &app.site.name, &invented].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ")
 }
 
-/// A calendar of these meetings as a file.
-fn file(ctx: &Ctx, of: &str, meetings: &[&Record]) -> Result<Response> {
+/// A calendar of these meetings, or sessions of courses, as a file.
+pub fn file(ctx: &Ctx, of: &str, meetings: &[&Record]) -> Result<Response> {
     let events = events(&ctx.app, &ctx.snapshot, meetings)?;
     Ok(plain(calendar::MEDIA_TYPE, calendar::text(&name(&ctx.app, of), &events)))
 }

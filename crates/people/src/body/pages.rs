@@ -17,6 +17,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .way(ctx.t("money-title"), "/money")
         .way(ctx.t("table-contributions"), "/contributions")
         .way(ctx.t("table-commissions"), "/commissions")
+        .way(ctx.t("table-courses"), "/courses")
         .way(ctx.t("table-asks"), "/asks")
         .show(&ctx)
 }

@@ -428,6 +428,13 @@ pub const CONTRIBUTE: Permission = Permission {
     ],
 };
 
+/// Offer training for one's organisation: courses and sessions, who signed up and who came, and who may train others.
+pub const RUN_TRAINING: Permission = Permission {
+    name: "training.run",
+    about: "Offer training for one's organisation: courses and sessions, who signed up and who came, and who may train others.",
+    granted: &[("organisation-administrator", Own), ("contributor", Own), ("participation-worker", Own)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -477,4 +484,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &SEEK_MONEY,
     &POST_ASKS,
     &CONTRIBUTE,
+    &RUN_TRAINING,
 ];

@@ -32,6 +32,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("suggestions-own", "/work/suggestions", &role::TAKE_PART),
     ("funding-own", "/work/funding", &role::SEEK_MONEY),
     ("contributions-own", "/work/contributions", &role::CONTRIBUTE),
+    ("training-own", "/work/training", &role::RUN_TRAINING),
     ("commissions-own", "/work/commissions", &role::SEEK_MONEY),
     ("asks-own", "/work/asks", &role::POST_ASKS),
     ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),

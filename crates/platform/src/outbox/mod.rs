@@ -142,6 +142,13 @@ pub const JOINING_ANSWERED: Template = lasting("joining-answered", &["link"]);
 pub const FUND_CLOSES: Template = lasting("fund-closes", &["link", "reference"]);
 /// An organisation says that it can help with what another asked.
 pub const ASK_REPLIED: Template = lasting("ask-replied", &["link", "reference"]);
+/// Somebody signed up for training,
+pub const TRAINING_KEPT: Template = lasting("training-kept", &["link"]);
+/// something about it changed,
+pub const TRAINING_NEWS: Template = lasting("training-news", &["link"]);
+/// and it is soon.
+pub const TRAINING_SOON: Template =
+    Template { good_for: Some(SignedDuration::from_hours(48)), ..lasting("training-soon", &["link"]) };
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -162,7 +169,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 51] = [
+pub const TEMPLATES: [&Template; 54] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -210,6 +217,9 @@ pub const TEMPLATES: [&Template; 51] = [
     &JOINING_ANSWERED,
     &FUND_CLOSES,
     &ASK_REPLIED,
+    &TRAINING_KEPT,
+    &TRAINING_NEWS,
+    &TRAINING_SOON,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -1,7 +1,7 @@
 //! The plan in: first what would change and every fault, then all of it in one transaction or nothing.
 
 use super::whole::Whole;
-use super::{answered, checks, commissioned, kept, measured, met, piloted, ranked, reported, reviewed};
+use super::{answered, checks, commissioned, kept, measured, met, piloted, ranked, reported, reviewed, trained};
 use platform::Result;
 use platform::api::cells;
 use platform::audit::Who;
@@ -112,6 +112,7 @@ impl Import {
         met::funding(&rows, &mut faults);
         met::asks(&rows, &mut faults);
         met::contributions(&rows, &mut faults);
+        trained::trained(&rows, &mut faults);
         commissioned::commissions(&rows, &mut faults);
         commissioned::criteria(&whole, &mut faults);
         kept::kept(plan, &whole, &mut faults);

@@ -17,6 +17,7 @@ mod reported;
 mod reviewed;
 mod scope;
 mod settled;
+mod trained;
 mod whole;
 
 pub use beside::{beside, fault};

@@ -24,6 +24,8 @@ pub const SUBJECTS: &[(&str, &str, &[&str])] = &[
     ("assessments", "subject", &strategy::assessment::SUBJECTS),
     ("barriers", "needed_from", &strategy::barrier::FROM),
     ("contributions", "concerns", &partnership::contribution::FOR),
+    ("courses", "concerns", &partnership::training::PART_OF),
+    ("training_targets", "concerns", &partnership::training::PART_OF),
     ("ranking_items", "item", &crate::ranking::RANKED),
 ];
 

@@ -1,0 +1,275 @@
+//! Who signed up for a session: their name and how they are reached are ciphertext under a key of each, and go some time after it. What is
+//! left until then is whether they came, and a mark by which somebody who comes again is counted once.
+
+use super::{SESSIONS, progress::Came};
+use jiff::Span;
+use platform::audit::{self, Act, Who};
+use platform::cell::last_day;
+use platform::db::{Tx, Value as Sql};
+use platform::identity::account;
+use platform::job::Context;
+use platform::outbox::{self, Channel, Letter, TRAINING_KEPT, TRAINING_NEWS, Template, To};
+use platform::record::Record;
+use platform::sealed::{Row, Rows, Words};
+use platform::secret::{self, Keyring};
+use platform::{Error, Result, random, typed};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// The kind under which the keys of these words stand.
+pub const KIND: &str = "training_booking";
+
+/// The rows. A `way` is the hash of the token in the link by which somebody sees what they signed up for.
+pub const ROWS: Rows =
+    Rows { table: "training_booking", kind: KIND, spot: &["session", "person", "way", "from_where"] };
+
+/// They have a place and know it,
+pub const PLACED: &str = "placed";
+/// have one, or had one of what was moved or called off, and must be told by somebody,
+pub const TO_TELL: &str = "to-tell";
+/// wait for one,
+pub const WAITING: &str = "waiting";
+/// came,
+pub const CAME: &str = "came";
+/// or did not.
+pub const AWAY: &str = "away";
+
+/// So many days after a session names and how people are reached go.
+pub const KEPT: i64 = 90;
+
+/// Where the link of somebody who signed up leads.
+pub const PATH: &str = "/place";
+
+/// Somebody who signs up.
+pub struct New<'a> {
+    /// Their name.
+    pub name: &'a str,
+    /// An e-mail address or a telephone number.
+    pub contact: &'a str,
+    /// Where they come from.
+    pub from: &'a str,
+    /// For which organisation.
+    pub organisation: &'a str,
+    /// What would help them to take part.
+    pub needs: &'a str,
+    /// The tag of their language.
+    pub language: &'a str,
+    /// Their account, if they are signed in.
+    pub account: &'a str,
+    /// The token of their link, where nobody can write to them and they see it at once.
+    pub token: Option<&'a str>,
+}
+
+/// Where somebody is reached, from what was typed; nothing, where it is neither an address nor a number.
+pub fn contact(typed: &str) -> Option<To> {
+    if typed.contains('@') {
+        let tidy = account::tidy(typed);
+        return account::is_address(&tidy).then_some(To::Mail(tidy));
+    }
+    let number: String = typed.trim().chars().map(typed::digit).collect();
+    outbox::is_number(&number).then_some(To::Text(number))
+}
+
+/// By which way a letter reaches somebody from here; nothing, where somebody must call.
+pub fn reach(context: &Context, typed: &str) -> Option<To> {
+    let to = contact(typed)?;
+    let channel = if matches!(to, To::Mail(_)) { Channel::Mail } else { Channel::Text };
+    context.post.takes(channel).then_some(to)
+}
+
+/// By what somebody is known again.
+fn person(keyring: &Keyring, typed: &str) -> String {
+    let text = match contact(typed) {
+        Some(To::Mail(address)) => address,
+        Some(To::Text(number)) => number.chars().filter(char::is_ascii_digit).collect(),
+        None => typed.to_lowercase(),
+    };
+    keyring.index("who takes training", &text)
+}
+
+/// How many have a place at a session, and how many wait.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Taken {
+    /// Those with a place.
+    pub placed: i64,
+    /// Those who wait.
+    pub waiting: i64,
+}
+
+impl Taken {
+    /// How many places are free; nothing, where there are as many as are liked. Nobody gets one before those who wait.
+    pub fn free(self, places: Option<i64>) -> Option<i64> {
+        let free = places.map(|places| (places - self.placed).max(0));
+        if self.waiting > 0 { Some(0) } else { free }
+    }
+}
+
+/// How many signed up, by session. It takes no key: no name is read.
+pub async fn taken(tx: &mut Tx) -> Result<HashMap<String, Taken>> {
+    let mut all: HashMap<String, Taken> = HashMap::new();
+    let sql = "SELECT \"session\", \"state\", CAST(count(*) AS bigint) FROM \"training_booking\" GROUP BY \"session\", \"state\"";
+    for row in tx.query(sql, &[]).await? {
+        let (session, count) = (row.text(0)?.unwrap_or_default(), row.int(2)?.unwrap_or_default());
+        let taken = all.entry(session).or_default();
+        match row.text(1)?.unwrap_or_default().as_str() {
+            PLACED | TO_TELL => taken.placed += count,
+            WAITING => taken.waiting += count,
+            _ => {}
+        }
+    }
+    Ok(all)
+}
+
+/// Lets nobody else sign up for a session until the transaction ends; answers how many places it has.
+///
+/// # Errors
+/// [`Error::NotFound`], when it is part of the plan no more.
+pub async fn lock(tx: &mut Tx, session: &str) -> Result<Option<i64>> {
+    let sql = "UPDATE \"training_sessions\" SET \"row_version\" = \"row_version\" WHERE \"ref\" = $1 AND \"ended_on\" IS NULL RETURNING \"places\"";
+    let rows = tx.query(sql, &[Sql::text(session)]).await?;
+    rows.first().ok_or_else(|| Error::not_found(format!("{}/{session}", SESSIONS.name)))?.int(0)
+}
+
+/// Signs somebody up: with a place while there is one, and else behind those who wait. Whoever signed up already keeps what they have, and
+/// gets their link again; nobody else learns that.
+pub async fn keep(tx: &mut Tx, context: &Context, session: &Record, new: &New<'_>) -> Result<()> {
+    let (keyring, now, reference) = (&context.keyring, context.clock.now(), session.reference.as_str());
+    let places = lock(tx, reference).await?;
+    let (to, person) = (reach(context, new.contact), person(keyring, new.contact));
+    let all = ROWS.of(tx, keyring, reference).await?;
+    if let Some(before) = all.iter().find(|row| to.is_some() && row.spot[1] == person) {
+        return write(tx, context, &TRAINING_KEPT, before).await;
+    }
+    let own = match new.token.filter(|_| to.is_none()) {
+        Some(token) => token.to_owned(),
+        None => random::token()?,
+    };
+    let way = random::hash(&own);
+    // Whoever presses twice is one.
+    if all.iter().any(|row| row.spot[2] == way) {
+        return Ok(());
+    }
+    let state = if count(&all).free(places) == Some(0) { WAITING } else { PLACED };
+    let words = Words::default()
+        .with("name", new.name)
+        .with("contact", new.contact.trim())
+        .with("organisation", new.organisation)
+        .with("needs", new.needs)
+        .with("language", new.language)
+        .with("token", &own);
+    let spot = [reference, &person, &way, new.from];
+    ROWS.write(tx, keyring, (&spot, None), (state, &words), (new.account, now)).await?;
+    let who = if new.account.is_empty() { Who::program("") } else { Who::account(new.account) };
+    let act = Act { act: "training.book", kind: KIND, reference, detail: json!({ "state": state }) };
+    audit::append(tx, now, &who, act).await?;
+    match by_way(tx, keyring, &own).await? {
+        Some(row) => write(tx, context, &TRAINING_KEPT, &row).await,
+        None => Ok(()),
+    }
+}
+
+fn count(all: &[Row]) -> Taken {
+    let of = |states: &[&str]| all.iter().filter(|row| states.contains(&row.state.as_str())).count() as i64;
+    Taken { placed: of(&[PLACED, TO_TELL]), waiting: of(&[WAITING]) }
+}
+
+/// What somebody signed up for by the link with this token, until their words are gone.
+pub async fn by_way(tx: &mut Tx, keyring: &Keyring, token: &str) -> Result<Option<Row>> {
+    let sql = "SELECT \"id\" FROM \"training_booking\" WHERE \"way\" = $1";
+    let rows = tx.query(sql, &[Sql::text(random::hash(token))]).await?;
+    let Some(id) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
+    Ok(ROWS.one(tx, keyring, &id).await?.filter(|row| !row.words.0.is_empty()))
+}
+
+/// Writes to somebody, with the link by which they see what they signed up for.
+pub async fn write(tx: &mut Tx, context: &Context, template: &'static Template, row: &Row) -> Result<()> {
+    let Some(to) = reach(context, row.words.text("contact")) else { return Ok(()) };
+    let language = row.words.text("language");
+    let link = context.link(language, &format!("{PATH}/{}", row.words.text("token")));
+    let letter = Letter { template, language, to, account: None, words: &[("link", &link)] };
+    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+}
+
+/// Keeps how far somebody is.
+pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, (state, words): (&str, &Words)) -> Result<()> {
+    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
+    ROWS.write(tx, keyring, (&spot, Some(row)), (state, words), (&row.written_by, row.written_at)).await
+}
+
+/// Gives a place back, or takes somebody out: what was written goes, and whoever waits longest gets the place.
+pub async fn leave(tx: &mut Tx, context: &Context, (session, row): (&Record, &Row), who: &Who) -> Result<()> {
+    lock(tx, &session.reference).await?;
+    ROWS.take(tx, (&row.id, row.version)).await?;
+    let act = Act { act: "training.leave", kind: KIND, reference: &session.reference, detail: json!({}) };
+    audit::append(tx, context.clock.now(), who, act).await?;
+    move_up(tx, context, session).await
+}
+
+/// Gives free places to those who wait longest, and tells them; whom nobody can write to stands on the list of whom to tell.
+pub async fn move_up(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
+    let places = lock(tx, &session.reference).await?;
+    if !crate::meeting::standing(session, context.today()?).is_ahead() {
+        return Ok(());
+    }
+    let all = ROWS.of(tx, &context.keyring, &session.reference).await?;
+    let free = places.map_or(all.len() as i64, |places| places - count(&all).placed);
+    let waiting = all.iter().filter(|row| row.state == WAITING);
+    for row in waiting.take(usize::try_from(free).unwrap_or_default()) {
+        tell(tx, context, row, PLACED).await?;
+    }
+    Ok(())
+}
+
+/// Tells somebody that there is something new about what they signed up for.
+async fn tell(tx: &mut Tx, context: &Context, row: &Row, state: &str) -> Result<()> {
+    let reached = reach(context, row.words.text("contact")).is_some();
+    let state = if reached { state } else { TO_TELL };
+    if state != row.state {
+        set(tx, &context.keyring, row, (state, &row.words)).await?;
+    }
+    write(tx, context, &TRAINING_NEWS, row).await
+}
+
+/// Tells all who signed up that a session was moved, called off or changed otherwise.
+pub async fn tell_all(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
+    for row in ROWS.of(tx, &context.keyring, &session.reference).await? {
+        match row.state.as_str() {
+            PLACED | TO_TELL => tell(tx, context, &row, PLACED).await?,
+            WAITING => write(tx, context, &TRAINING_NEWS, &row).await?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Who came to a session: by what they are known again, and from where.
+pub async fn who_came(tx: &mut Tx, session: &str) -> Result<Vec<Came>> {
+    let sql = "SELECT \"person\", \"from_where\" FROM \"training_booking\" WHERE \"session\" = $1 AND \"state\" = $2 ORDER BY \"id\"";
+    let rows = tx.query(sql, &[Sql::text(session), Sql::text(CAME)]).await?;
+    let came = rows
+        .iter()
+        .map(|row| Ok(Came { person: row.text(0)?.unwrap_or_default(), from: row.text(1)?.unwrap_or_default() }));
+    came.collect()
+}
+
+/// Lets the names go of those who signed up for a session.
+pub async fn forget_names(tx: &mut Tx, session: &str) -> Result<()> {
+    let sql =
+        "UPDATE \"training_booking\" SET \"sealed\" = '' WHERE \"session\" = $1 AND \"sealed\" <> '' RETURNING \"id\"";
+    for row in tx.query(sql, &[Sql::text(session)]).await? {
+        secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(())
+}
+
+/// Whether a session was so many days ago.
+pub fn is_over(context: &Context, session: &Record, days: i64) -> Result<bool> {
+    let before = context.today()?.saturating_sub(Span::new().days(days));
+    Ok(last_day(session.text("day")).is_some_and(|day| day < before))
+}
+
+/// At which place of those who wait somebody is: whoever signed up first is the first.
+pub fn place_in_line(all: &[Row], row: &Row) -> Option<usize> {
+    let waiting = all.iter().filter(|one| one.state == WAITING);
+    waiting.into_iter().position(|one| one.id == row.id).map(|at| at + 1)
+}
