@@ -62,3 +62,5 @@ mail-ask-replied-text =
     { $link }
 mail-ask-replied-short = { $place }: أجابت مؤسسة عن عرض أو طلب تعتني به: { $link }
 act-ask-reply = أجابت مؤسسة عن عرض أو طلب
+found-ask_reply = كيف تستطيع مؤسسة أن تساعد فيما طلبته أخرى
+goes-ask_reply = تذهب هذه الكلمات. ويبقى أنها أجابت.

@@ -137,3 +137,5 @@ partner-seeks = عمّن تبحثون
 partner-seeks-hint = ما الذي ينبغي أن يقدموه، وكيف يُتواصل معكم في العمل.
 may-commission-prepare = الإخبار بما سيُتعاقد عليه، وكيف يُعدّ، وأي العقود تنتهي
 act-commission-say = قالت مؤسسة مع من تود تقديم عرض
+found-commission_interest = أي مؤسسة تبحث عن شركاء تتقدم معهم
+goes-commission_interest = تذهب هذه الكلمات. ويبقى أنها تبحث عن شركاء.

@@ -138,3 +138,5 @@ mail-fund-closes-text =
     { $link }
 mail-fund-closes-short = { $place }: صندوق تهتم به مؤسستك يُغلق قريبًا: { $link }
 act-funding-say = أخبرت مؤسسة إلى أين وصلت مع صندوق
+found-funding_interest = ما تقوله مؤسسة عن طلب تمويل
+goes-funding_interest = تذهب هذه الكلمات. ويبقى إلى أين وصل الطلب.

@@ -126,3 +126,5 @@ mail-fund-closes-text =
     { $link }
 mail-fund-closes-short = { $place }: আপনার সংস্থা যে তহবিলে আগ্রহী, তা শিগগিরই বন্ধ হবে: { $link }
 act-funding-say = একটি সংস্থা কোনো তহবিল নিয়ে কতদূর এগিয়েছে তা জানিয়েছে
+found-funding_interest = একটি আবেদন নিয়ে একটি প্রতিষ্ঠান যা বলে
+goes-funding_interest = এই কথাগুলো চলে যায়। আবেদন কত দূর তা থাকে।

@@ -54,3 +54,5 @@ mail-ask-replied-text =
     { $link }
 mail-ask-replied-short = { $place }: an organisation replied to an offer or ask that you look after: { $link }
 act-ask-reply = An organisation replied to an offer or ask
+found-ask_reply = How an organisation can help with what another asked
+goes-ask_reply = These words go. That it replied stays.

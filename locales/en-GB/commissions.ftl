@@ -120,3 +120,5 @@ partner-seeks = Whom you look for
 partner-seeks-hint = What they should bring, and how to reach you at work.
 may-commission-prepare = Tell of what is going to be commissioned, how it is prepared, and which contracts end
 act-commission-say = An organisation said whom it looks for to bid with
+found-commission_interest = Which organisation looks for partners to bid with
+goes-commission_interest = These words go. That it looks for partners stays.

@@ -126,3 +126,5 @@ mail-fund-closes-text =
     { $link }
 mail-fund-closes-short = { $place }: a fund in which your organisation is interested closes soon: { $link }
 act-funding-say = An organisation said how far it is with a fund
+found-funding_interest = What an organisation says of a bid
+goes-funding_interest = These words go. How far the bid is stays.

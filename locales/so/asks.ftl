@@ -54,3 +54,5 @@ mail-ask-replied-text =
     { $link }
 mail-ask-replied-short = { $place }: hay’ad ayaa ka jawaabtay wax la bixinayo ama la weydiinayo oo aad dabagasho: { $link }
 act-ask-reply = Hay’ad baa ka jawaabtay wax la bixinayo ama la weydiinayo
+found-ask_reply = Sida hay’addi uga caawin karto wax tu kale weydiisatay
+goes-ask_reply = Ereyadani way tagayaan. Inay jawaabtay way sii jirtaa.

@@ -120,3 +120,5 @@ partner-seeks = Cidda aad raadinaysaan
 partner-seeks-hint = Waxa ay keeni karaan, iyo sida shaqada idinkala soo xiriiri karo.
 may-commission-prepare = Sheeg waxa la iibsan doono, sida loo diyaariyo, iyo qandaraasyada dhammaanaya
 act-commission-say = Hay’ad ayaa sheegtay cidda ay la tartami rabto
+found-commission_interest = Hay’adda raadinaysa kuwo ay wax la codsato
+goes-commission_interest = Ereyadani way tagayaan. Inay raadinayso way sii jirtaa.

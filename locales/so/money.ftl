@@ -126,3 +126,5 @@ mail-fund-closes-text =
     { $link }
 mail-fund-closes-short = { $place }: sanduuq maalgelin oo ay hay’addaadu xiisaynayso ayaa dhowaan xirmaya: { $link }
 act-funding-say = Hay’ad ayaa sheegtay halka ay la marayso sanduuq maalgelin
+found-funding_interest = Waxa hay’addi ka sheegtay codsi
+goes-funding_interest = Ereyadani way tagayaan. Halka codsigu marayo way sii jirtaa.

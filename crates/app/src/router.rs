@@ -10,8 +10,8 @@ use axum::response::Response;
 use directory::{coverage, desk, entitlement, keeper, open_referral, service, unmet, wrong};
 use measures::{dataset, desk as figure_desk, indicator, measure, printed, statistic};
 use partnership::{
-    ask, commission, contribution, decision, follow_up, funding, grant, meeting, meeting::desk as meeting_desk, seat,
-    structure, training,
+    ask, campaign, commission, contribution, decision, follow_up, funding, grant, meeting,
+    meeting::desk as meeting_desk, seat, story, structure, training,
 };
 use people::{
     account, body, data as own_data, duty, invitation, leaving, member, organisation, role, running, sign_in, task,
@@ -65,6 +65,8 @@ const NAVIGATION: Navigation = &[
             "/courses",
             "/training-sessions",
             "/training-targets",
+            "/stories",
+            "/campaigns",
         ],
     ),
     ("nav-search", &["/search"]),
@@ -172,6 +174,12 @@ fn pages() -> Routes {
         .get(Public, "/training-targets/{ref}", training::pages::show_target)
         .get(Public, "/place/{token}", training::book::place)
         .post(Public, "/place/{token}", training::book::leave)
+        .get(Public, "/stories", story::pages::list)
+        .get(Public, "/stories/{ref}", story::pages::show)
+        .get(Public, "/story/{token}", story::taken::show)
+        .post(Public, "/story/{token}", story::taken::take_back)
+        .get(Public, "/campaigns", campaign::pages::list)
+        .get(Public, "/campaigns/{ref}", campaign::pages::show)
         .get(Public, "/asks", ask::pages::list)
         .get(Public, "/asks/{ref}", ask::pages::show)
         .get(Public, "/funding", funding::list::show)
@@ -400,7 +408,8 @@ fn meet() -> Routes {
         .get(Needs(&role::RUN_TRAINING), "/work/training", training::desk::list)
         .post(Needs(&role::RUN_TRAINING), "/work/training", training::desk::course::add)
         .get(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}", training::desk::course::show)
-        .post(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}", training::desk::course::send)
+        .get(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}/change", training::desk::course::change_page)
+        .post(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}/change", training::desk::course::send)
         .post(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}/sessions", training::desk::course::add_session)
         .post(
             Needs(&role::RUN_TRAINING),
@@ -416,6 +425,11 @@ fn meet() -> Routes {
         .get(Needs(&role::RUN_TRAINING), "/work/training/{ref}/came", training::desk::came::show)
         .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/came", training::desk::came::send)
         .post(Needs(&role::RUN_TRAINING), "/work/training/{ref}/trainers", training::desk::came::may)
+        .get(Needs(&role::TELL_STORIES), "/work/stories", story::own::list)
+        .post(Needs(&role::TELL_STORIES), "/work/stories", story::own::send)
+        .get(Needs(&role::TELL_STORIES), "/work/stories/{ref}", story::own::show)
+        .post(Needs(&role::TELL_STORIES), "/work/stories/{ref}/longer", story::own::longer)
+        .post(Needs(&role::TELL_STORIES), "/work/stories/{ref}/end", story::own::end)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions", commission::own::show)
         .get(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::one)
         .post(Needs(&role::SEEK_MONEY), "/work/commissions/{ref}", commission::own::send)

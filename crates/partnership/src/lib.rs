@@ -1,7 +1,8 @@
 //! The life of a partnership: its meetings, what was decided and promised in them, who sits where,
-//! its money, what is going to be commissioned, training, what its organisations did, and what its organisations ask each other.
+//! its money, what is going to be commissioned, training, what its organisations did, stories and campaigns, and what its organisations ask each other.
 
 pub mod ask;
+pub mod campaign;
 pub mod commission;
 pub mod contribution;
 pub mod decision;
@@ -11,10 +12,11 @@ pub mod grant;
 pub mod meeting;
 mod part;
 pub mod seat;
+pub mod story;
 pub mod structure;
 pub mod training;
 
-pub use part::PART;
+pub use part::{PART, SAID};
 
 use platform::job::{Every, Kind, Regular, Work};
 use platform::table::Table;
@@ -40,6 +42,10 @@ pub const TABLES: &[&Table] = &[
     &training::COURSES,
     &training::SESSIONS,
     &training::ATTENDANCE,
+    &story::TABLE,
+    &campaign::TABLE,
+    &campaign::MESSAGES,
+    &campaign::ASSETS,
 ];
 
 /// What is done in the background.
@@ -47,6 +53,7 @@ pub const JOBS: &[Kind] = &[
     Kind { name: follow_up::clock::JOB, work: Work::Inside(follow_up::clock::run) },
     Kind { name: funding::interest::JOB, work: Work::Inside(funding::interest::run) },
     Kind { name: training::clock::JOB, work: Work::Inside(training::clock::run) },
+    Kind { name: story::clock::JOB, work: Work::Inside(story::clock::run) },
 ];
 
 /// What is done by the clock.
@@ -54,4 +61,6 @@ pub const REGULAR: &[Regular] = &[
     Regular { name: follow_up::clock::JOB, kind: follow_up::clock::JOB, every: Every::Day(7, 20) },
     Regular { name: funding::interest::JOB, kind: funding::interest::JOB, every: Every::Day(7, 25) },
     Regular { name: training::clock::JOB, kind: training::clock::JOB, every: Every::Day(7, 30) },
+    // Just after midnight: what was agreed to until yesterday is over.
+    Regular { name: story::clock::JOB, kind: story::clock::JOB, every: Every::Day(0, 1) },
 ];

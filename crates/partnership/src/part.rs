@@ -8,6 +8,7 @@ use crate::follow_up::{self, own as promises, told};
 use crate::funding::interest;
 use crate::meeting::{self, desk, guest, held, own, suggest};
 use crate::seat::{self, ask as joining};
+use crate::story::{self, consent};
 use crate::training::{self, booking, trainer};
 
 use people::duty::{self, Answer, Of};
@@ -15,7 +16,7 @@ use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
 use platform::page::{Desk, Raw};
-use platform::part::{Erasing, Found, Handing, Look, Open, Part, Processing, Waiting};
+use platform::part::{Erasing, Forgetting, Found, Handing, Look, Open, Part, Processing, Waiting};
 use platform::record::Record;
 use platform::sealed::{Row, Rows};
 use platform::secret::Keyring;
@@ -30,6 +31,7 @@ pub const PART: Part = Part {
     own_data: |tx, keyring, account| Box::pin(own_data(tx, keyring, account)),
     find: |tx, keyring, sought| Box::pin(find(tx, keyring, sought)),
     erase: |tx, erasing| Box::pin(erase(tx, erasing)),
+    forget: |tx, forgetting| Box::pin(forget(tx, forgetting)),
     records: RECORDS,
     waits: |tx, ctx, path| Box::pin(waits(tx, ctx, path)),
     acts: &[guest::TASK, promises::TASK],
@@ -121,6 +123,16 @@ const RECORDS: &[Processing] = &[
         place: "The database; words as ciphertext under a key of each",
     },
     Processing {
+        kind: "Who agreed to a story, how and until when",
+        controller: "The organisation that tells the story",
+        basis: "Article 6(1)(a), consent",
+        holds: "The name of whoever agreed, as whom, how, from when until when, and how they are reached if they like. The story itself names nobody",
+        about: "People of whom a story tells, and parents who agree for their child",
+        seen_by: "Whoever tells stories for that organisation; the person, by the link that they get. The story: everybody, as long as it was agreed to",
+        kept: "The name until it is taken back or what was agreed to ends; that it was agreed to and when it ended, for good",
+        place: "The database; words as ciphertext under a key of each",
+    },
+    Processing {
         kind: "What organisations ask each other and offer, and which of them says that it can help",
         controller: "The organisation that asks or offers, and the one that replies",
         basis: "Article 6(1)(e), public task",
@@ -142,12 +154,12 @@ const RECORDS: &[Processing] = &[
     },
 ];
 
-/// What the page of a body says of its life, and that of a record of what was done for it.
+/// What the page of a body says of its life, and that of a record of its stories and what was done for it.
 fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
-    match seat::block::block(ctx, record)? {
-        None => contribution::block::block(ctx, record),
-        said => Ok(said),
-    }
+    let blocks =
+        [seat::block::block(ctx, record)?, story::block::block(ctx, record)?, contribution::block::block(ctx, record)?];
+    let said: String = blocks.into_iter().flatten().map(|block| block.0).collect();
+    Ok(Some(Raw(said)).filter(|said| !said.0.is_empty()))
 }
 
 /// A word on the card of what is not as usual.
@@ -173,6 +185,7 @@ async fn waits(tx: &mut Tx, ctx: &Ctx, path: &str) -> Result<Vec<Waiting>> {
     match path {
         desk::PATH => desk::waits(tx, ctx).await,
         ask::own::PATH => ask::own::waits(tx, ctx).await,
+        story::own::PATH => story::own::waits(ctx),
         training::desk::PATH => training::desk::waits(tx, ctx).await,
         _ => Ok(Vec::new()),
     }
@@ -259,7 +272,7 @@ async fn at(tx: &mut Tx, keyring: &Keyring, rows: &Rows, account: &str) -> Resul
 }
 
 /// What people wrote or what is kept about them.
-const SAID: [&Rows; 9] = [
+pub const SAID: [&Rows; 10] = [
     &held::ROWS,
     &told::ROWS,
     &joining::ROWS,
@@ -269,6 +282,7 @@ const SAID: [&Rows; 9] = [
     &booking::ROWS,
     &trainer::ROWS,
     &trainer::NOTES,
+    &consent::ROWS,
 ];
 
 /// Where words stand that somebody looks for.
@@ -279,7 +293,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Fou
             let words = one.words.all();
             if sought.is_in(&words) {
                 let key = Some((rows.kind, one.id.clone()));
-                let account = Some(one.written_by);
+                let account = Some(one.written_by).filter(|account| !account.is_empty());
                 found.push(Found { kind: rows.kind, reference: one.id, key, account, at: Some(one.written_at), words });
             }
         }
@@ -317,4 +331,12 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     booking::ROWS.erase_at(tx, "written_by", erasing.account).await?;
     trainer::ROWS.erase_at(tx, "written_by", erasing.account).await?;
     Ok(())
+}
+
+/// Erases words by themselves: a place at training and whoever may train others are nothing without their name.
+async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    let Some(rows) = [&booking::ROWS, &trainer::ROWS].into_iter().find(|rows| rows.kind == forgetting.kind) else {
+        return Ok(None);
+    };
+    Ok(Some(rows.erase_at(tx, "id", forgetting.reference).await?))
 }

@@ -163,13 +163,14 @@ impl Rows {
         Ok(())
     }
 
-    /// Takes all away at the spots where this column says this, with the keys of their words.
-    pub async fn erase_at(&self, tx: &mut Tx, column: &str, value: &str) -> Result<()> {
+    /// Takes all away at the spots where this column says this, with the keys of their words; answers whether there were any.
+    pub async fn erase_at(&self, tx: &mut Tx, column: &str, value: &str) -> Result<bool> {
         let sql = format!("DELETE FROM \"{}\" WHERE \"{column}\" = $1 RETURNING \"id\"", self.table);
-        for row in tx.query(&sql, &[Sql::text(value)]).await? {
+        let rows = tx.query(&sql, &[Sql::text(value)]).await?;
+        for row in &rows {
             secret::destroy(tx, self.kind, &row.text(0)?.unwrap_or_default()).await?;
         }
-        Ok(())
+        Ok(!rows.is_empty())
     }
 
     fn columns(&self) -> String {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on shall stop")]
 
 mod sounds;
+mod stories;
 mod support;
 mod survey_files;
 mod survey_results;

@@ -1,6 +1,7 @@
 //! Training: somebody without an account signs up, waits, gets a place and gives it back; those who run it say who came; and a target counts
 //! everybody once.
 
+use crate::report_life::hidden;
 use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
@@ -196,12 +197,15 @@ async fn a_target_counts_everybody_once_in_whatever_order_it_is_said_who_came_on
             let page = later.get_as(&runs, &path(session)).await;
             let boxes = boxes(&page, &names);
             assert_eq!(boxes.len(), 2, "{}", page.text);
+            let seen = hidden(&page, "seen").unwrap();
             let sent = [
                 ("came", boxes[0].as_str()),
                 ("came", boxes[1].as_str()),
                 ("others-nhs", if session == "BW-TS12" { "4" } else { "" }),
-                ("row_version", "1"),
+                ("seen", &seen),
             ];
+            let stale = later.post(&runs, &path(session), &[("seen", "older")]).await;
+            assert_eq!(stale.status, StatusCode::CONFLICT, "nobody overwrites what another said");
             later.post(&runs, &path(session), &sent).await;
         }
         // Three people more, and four of whom nobody knows.
@@ -285,11 +289,7 @@ async fn a_file_with_training_that_cannot_be_is_refused_with_its_row() {
     let plan = site.app.snapshot().await.unwrap();
     for (file, rows, said) in [
         ("training_targets", "ref,title,goal,of_whom\nX1,None,0,everybody", "is 0; give a number from 1 on"),
-        (
-            "courses",
-            "ref,title,for_whom,status,topics,leads_to\nX1,A,everybody,offered,a,X1",
-            "names the course itself",
-        ),
+        ("courses", "ref,title,for_whom,status,topics,leads_to\nX1,A,everybody,offered,a,X1", "goes round in a circle"),
         (
             "courses",
             "ref,title,for_whom,status,topics,concerns\nX1,A,everybody,offered,a,BW-ORG1",
@@ -304,15 +304,135 @@ async fn a_file_with_training_that_cannot_be_is_refused_with_its_row() {
         (
             "training_attendance",
             "ref,session,from_where,came\nX1,BW-TS10,nhs,2\nX2,BW-TS10,nhs,3",
-            "another row says of the same session",
+            "says already how many came",
         ),
     ] {
-        let sheet = sheets::parse_csv(&format!("{file}.csv"), rows.as_bytes()).unwrap();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(format!("{file}.csv")), rows).unwrap();
-        drop(sheet);
         let read = reporting::exchange::read(folder.path(), everychance::tables::all()).unwrap();
         let faults = Import::plan(&plan, &read, None).err().unwrap_or_else(|| panic!("{rows} was taken"));
         assert!(format!("{faults:?}").contains(said), "{said}: {faults:?}");
     }
+}
+
+#[tokio::test]
+async fn what_came_in_a_file_stays_as_it_is_when_it_is_looked_at_again() {
+    let site = Site::of(Example::Brackwater).await;
+    let runs = site.sign_in("contributor").await;
+    let path = "/work/training/BW-TS9/came";
+    let page = site.get_as(&runs, path).await;
+    let before = site.get("/api/v1/training_attendance").await.text;
+    let sent = site.post(&runs, path, &[("seen", &hidden(&page, "seen").unwrap())]).await;
+    assert!(sent.header("location").ends_with("done=came"), "{}", sent.text);
+    assert_eq!(site.get("/api/v1/training_attendance").await.text, before, "nothing is new");
+    // Three more without a name are added to what is there.
+    let page = site.get_as(&runs, path).await;
+    let seen = hidden(&page, "seen").unwrap();
+    site.post(&runs, path, &[("seen", &seen), ("others-school", "3")]).await;
+    has(&site.get("/training-targets/BW-TT1").await, &["60 of 200 people", "6 more came without a name"]);
+    has(&site.get("/training-sessions/BW-TS9").await, &["24 people came"]);
+}
+
+#[tokio::test]
+async fn whom_no_letter_reaches_stands_on_a_list_until_somebody_called() {
+    // Nothing leaves this house.
+    let site = Site::of(Example::Brackwater).await;
+    let runs = site.sign_in("contributor").await;
+    let (desk, book) = ("/work/training/BW-TS12", "/training-sessions/BW-TS12/book");
+    for (n, (name, number)) in
+        [("Ada Roe", "01632 960441"), ("Bo Poe", "01632 960442"), ("Cy Doe", "01632 960443")].iter().enumerate()
+    {
+        site.post("", book, &form(name, number, "school", ONCE[n])).await;
+    }
+    // The same number however it is written is on the list already, which those who run it are told.
+    let again = site.post(&runs, &format!("{desk}/people"), &form("Ada", "+44 1632 960441", "school", "")).await;
+    assert!(again.header("location").ends_with("done=already"), "{}", again.text);
+    // An officer gives it one place more: whoever waits gets it, and must be called.
+    crate::report_life::change(&site, "BW-TS12", |one| drop(one.values.insert("places".to_owned(), 3.into()))).await;
+    site.moved("2026-11-22T08:00:00Z").run_jobs().await;
+    site.moved("2026-11-23T08:00:00Z").run_jobs().await;
+    has(&site.get_as(&runs, "/work").await, &["1 person must be called"]);
+    let page = site.get_as(&runs, desk).await;
+    has(&page, &["Somebody must call", "3 / 3"]);
+    let begin = format!("action=\"{desk}/people/");
+    let told = page.text.split(&begin).skip(1);
+    let told: Vec<&str> =
+        told.filter(|row| row.contains("I told them")).map(|row| row.split('"').next().unwrap()).collect();
+    assert_eq!(told.len(), 1, "{}", page.text);
+    site.post(&runs, &format!("{desk}/people/{}", told[0]), &[("act", "told")]).await;
+    hasnt(&site.get_as(&runs, "/work").await, &["must be called"]);
+    // Called off: all three, and the list says of which session.
+    let off = [
+        ("day", "2026-12-09"),
+        ("status", "cancelled"),
+        ("places", "3"),
+        ("changed_why", "Flood."),
+        ("row_version", "2"),
+    ];
+    let sent = site.post(&runs, &format!("{desk}/plan"), &off).await;
+    assert!(sent.header("location").ends_with("done=kept"), "{}", sent.text);
+    has(&site.get_as(&runs, "/work").await, &["3 people must be called"]);
+    has(&site.get_as(&runs, "/work/training").await, &["Sessions of which somebody must be called"]);
+    has(&site.get(&format!("/place/{}", ONCE[0])).await, &["This session was called off", "Flood."]);
+    // It can be put back.
+    assert_eq!(site.get_as(&runs, &format!("{desk}/plan")).await.status, StatusCode::OK);
+    // A phone number of a private person in the reason is refused, since everybody reads it.
+    let phone =
+        [("day", "2026-12-09"), ("status", "cancelled"), ("changed_why", "Ring 07700 900123"), ("row_version", "3")];
+    let refused = site.post(&runs, &format!("{desk}/plan"), &phone).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+}
+
+#[tokio::test]
+async fn names_do_not_change_hands_and_young_people_give_none() {
+    let site = with_post(&Site::of(Example::Brackwater).await);
+    let runs = site.sign_in("contributor").await;
+    site.post("", "/training-sessions/BW-TS13/book", &form("Ada Roe", "ada@example.org", "school", ONCE[0])).await;
+    has(&site.get("/training-sessions/BW-TS13").await, &["7 places are left"]);
+    // An officer gives the course to another organisation, which reads no names of those who signed up before.
+    crate::report_life::change(&site, "BW-TC4", |one| one.set("organisation", "BW-ORG1")).await;
+    let desk = site.get_as(&runs, "/work/training/BW-TS13").await;
+    has(&desk, &["1 / 8"]);
+    hasnt(&desk, &["Ada Roe", "ada@example.org"]);
+    // Nor is a course given away with its names.
+    site.post("", "/training-sessions/BW-TS12/book", &form("Bo Poe", "bo@example.org", "school", ONCE[1])).await;
+    let page = site.get_as(&runs, "/work/training/courses/BW-TC1/change").await;
+    let version = hidden(&page, "row_version").unwrap();
+    let round = [
+        ("organisation", "BW-ORG1"),
+        ("title", "How to sit down"),
+        ("for_whom", "professionals"),
+        ("status", "offered"),
+        ("topics", ";"),
+        ("leads_to", "BW-TC2"),
+        ("row_version", &version),
+    ];
+    let refused = site.post(&runs, "/work/training/courses/BW-TC1/change", &round).await;
+    has(&refused, &["A course cannot prepare for itself", "fill this in"]);
+    // Young people sign up with whoever works with them.
+    crate::report_life::change(&site, "BW-TC1", |one| one.set("for_whom", "young people")).await;
+    has(&site.get("/training-sessions/BW-TS12/book").await, &["Nobody can sign up for this session any more"]);
+    let sent =
+        site.post(&runs, "/work/training/BW-TS12/people", &form("Cy", "cy@example.org", "young person", "")).await;
+    assert_eq!(sent.status, StatusCode::NOT_FOUND);
+    hasnt(&site.get_as(&runs, "/work/training/BW-TS12").await, &["Somebody calls to sign up"]);
+}
+
+#[tokio::test]
+async fn what_somebody_signs_up_for_others_is_no_data_of_theirs() {
+    let site = with_post(&Site::of(Example::Brackwater).await);
+    let (account, cookie) = (site.account("contributor").await, site.sign_in("contributor").await);
+    let book = "/training-sessions/BW-TS14/book";
+    has(&site.get_as(&cookie, book).await, &["@"]);
+    site.post(&cookie, book, &form("Ada Roe", "ada@example.org", "school", ONCE[0])).await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let keyring = site.app.keyring.clone();
+    let own = platform::part::own_data(site.app.parts, &mut tx, &keyring, &account).await.unwrap().to_string();
+    assert!(!own.contains("Ada Roe") && !own.contains("ada@example.org"), "{own}");
+    let email = platform::identity::account::get(&mut tx, &keyring, &account).await.unwrap().unwrap().email.unwrap();
+    drop(tx);
+    site.post(&cookie, book, &form("Themselves", &email, "school", ONCE[1])).await;
+    let mut tx = site.app.db.read().await.unwrap();
+    let own = platform::part::own_data(site.app.parts, &mut tx, &keyring, &account).await.unwrap().to_string();
+    assert!(own.contains("Themselves"), "{own}");
 }

@@ -2,10 +2,10 @@
 
 use super::booking::{self, CAME, New, PATH, ROWS, WAITING};
 use super::trainer::NOTES;
-use super::{COURSES, SESSIONS, leads_to, may_come_from, takes_bookings};
+use super::{COURSES, SESSIONS, is_ahead, leads_to, may_come_from, stands, takes_bookings};
 use crate::grant::fresh;
+use crate::meeting::Standing;
 use crate::meeting::list::when;
-use crate::meeting::{Standing, standing};
 use axum::extract::Path;
 use axum::response::Response;
 use platform::audit::Who;
@@ -49,10 +49,16 @@ fn found<'a>(ctx: &'a Ctx, reference: &str) -> Result<(&'a Record, &'a Record)> 
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let (session, _) = found(&ctx, &reference)?;
     let mut tx = ctx.app.db.read().await?;
-    if ctx.snapshot.as_at.is_some() || !takes_bookings(&ctx.snapshot, session, ctx.app.today()?) {
+    if !is_open(&ctx, session)? {
         return closed(&ctx, session).show(&ctx).map(fresh);
     }
     page(&ctx, &mut tx, session, None).await?.show(&ctx).map(fresh)
+}
+
+/// Whether somebody can sign up now.
+pub fn is_open(ctx: &Ctx, session: &Record) -> Result<bool> {
+    let (now, zone) = (ctx.app.clock.now(), ctx.app.site.zone()?);
+    Ok(ctx.snapshot.as_at.is_none() && takes_bookings(&ctx.snapshot, session, now, &zone))
 }
 
 fn top(ctx: &Ctx, session: &Record) -> Desk {
@@ -174,7 +180,7 @@ pub fn faults(ctx: &Ctx, course: &Record, sent: &Form) -> Faults {
 /// `POST /training-sessions/{ref}/book`
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(address): Address, sent: Form) -> Result<Response> {
     let (session, course) = found(&ctx, &reference)?;
-    if !takes_bookings(&ctx.snapshot, session, ctx.app.today()?) {
+    if !is_open(&ctx, session)? {
         return closed(&ctx, session).show(&ctx);
     }
     let faults = faults(&ctx, course, &sent);
@@ -194,17 +200,26 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(address): Add
         organisation: sent.text("organisation"),
         needs: sent.text("needs"),
         language: ctx.language.tag,
-        account: ctx.actor.as_ref().map_or("", |actor| actor.account.as_str()),
+        account: "",
         token: Some(own),
     };
     let mut tx = ctx.app.db.write().await?;
-    booking::keep(&mut tx, &context, session, &new).await?;
+    let account = own_account(&ctx, &mut tx, new.contact).await?;
+    booking::keep(&mut tx, &context, (session, course), &New { account: &account, ..new }).await?;
     tx.commit().await?;
     // Whoever can be written to is: also somebody who types another's address learns nothing of what that one signed up for.
     Ok(match booking::reach(&context, new.contact) {
         Some(_) => ctx.to(&format!("{}?done=written", path(session))),
         None => ctx.to(&format!("{PATH}/{own}")),
     })
+}
+
+/// The account of whoever is signed in, where they sign themselves up: what they write for others is nothing of theirs.
+async fn own_account(ctx: &Ctx, tx: &mut Tx, contact: &str) -> Result<String> {
+    let Some(actor) = ctx.actor.as_ref() else { return Ok(String::new()) };
+    let own = account::get(tx, &ctx.app.keyring, &actor.account).await?;
+    let email = own.and_then(|own| own.email).map(|email| account::tidy(&email));
+    Ok(if email == Some(account::tidy(contact)) { actor.account.clone() } else { String::new() })
 }
 
 /// What somebody signed up for, by the token of their link.
@@ -219,7 +234,8 @@ async fn own<'a>(ctx: &'a Ctx, tx: &mut Tx, token: &str) -> Result<(&'a Record, 
 pub async fn place(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
     let (session, row) = own(&ctx, &mut tx, &token).await?;
-    let stands = standing(session, ctx.app.today()?);
+    let ahead = is_ahead(session, ctx.app.clock.now(), &ctx.app.site.zone()?);
+    let stands = stands(session, ctx.app.today()?);
     let mut facts = facts(&ctx, session);
     let course = ctx.snapshot.referred(session, "course");
     if let Some(organisation) = course.and_then(|course| ctx.snapshot.referred(course, "organisation")) {
@@ -228,12 +244,12 @@ pub async fn place(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let all = ROWS.of(&mut tx, &ctx.app.keyring, &session.reference).await?;
     let state = match (stands, row.state.as_str()) {
         (Standing::Cancelled, _) => ctx.t("training-own-off"),
+        (_, CAME) => ctx.t("training-own-came"),
+        _ if !ahead => ctx.t("training-own-over"),
         (_, WAITING) => {
             let n = booking::place_in_line(&all, &row).unwrap_or(1);
             ctx.language.text("training-own-waiting", &[("n", n.into())])
         }
-        (_, CAME) => ctx.t("training-own-came"),
-        _ if !stands.is_ahead() => ctx.t("training-own-over"),
         _ => ctx.t("training-own-placed"),
     };
     let mut desk = Desk::new(&ctx, ctx.t("training-own-title")).bare().words(state);
@@ -242,11 +258,11 @@ pub async fn place(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     }
     let notes = NOTES.at(&mut tx, &ctx.app.keyring, &[&session.reference]).await?;
     let join = notes.map(|row| row.words.text("join").to_owned()).unwrap_or_default();
-    if stands.is_ahead() && row.state != WAITING && !join.is_empty() {
+    if ahead && row.state != WAITING && !join.is_empty() {
         facts.push((ctx.t("training-join"), vec![Part::content(join)]));
     }
     desk = desk.block(Block::Facts(facts)).link(ctx.t("record-public"), &session.path());
-    if stands.is_ahead() {
+    if ahead {
         desk = desk
             .words(ctx.t("training-own-keep"))
             .form(FormBlock::new(format!("{PATH}/{token}"), ctx.t("training-give-back")).quiet());
@@ -257,10 +273,13 @@ pub async fn place(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
 /// `POST /place/{token}`: the place is given back.
 pub async fn leave(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let (session, row) = own(&ctx, &mut tx, &token).await?;
-    if !standing(session, ctx.app.today()?).is_ahead() {
+    let (session, _) = own(&ctx, &mut tx, &token).await?;
+    if !is_ahead(session, ctx.app.clock.now(), &ctx.app.site.zone()?) {
         return Err(Error::not_found(PATH));
     }
+    // What stands there once nobody else can change it.
+    booking::lock(&mut tx, &session.reference).await?;
+    let (_, row) = own(&ctx, &mut tx, &token).await?;
     booking::leave(&mut tx, &ctx.app.job_context(), (session, &row), &Who::program("")).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=left", path(session))))

@@ -1,7 +1,8 @@
 //! Who signed up for a session: their name and how they are reached are ciphertext under a key of each, and go some time after it. What is
 //! left until then is whether they came, and a mark by which somebody who comes again is counted once.
 
-use super::{SESSIONS, progress::Came};
+use super::{SESSIONS, is_ahead, progress::Came, stands};
+use crate::meeting::Standing;
 use jiff::Span;
 use platform::audit::{self, Act, Who};
 use platform::cell::last_day;
@@ -14,7 +15,7 @@ use platform::sealed::{Row, Rows, Words};
 use platform::secret::{self, Keyring};
 use platform::{Error, Result, random, typed};
 use serde_json::json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The kind under which the keys of these words stand.
 pub const KIND: &str = "training_booking";
@@ -81,10 +82,17 @@ pub fn reach(context: &Context, typed: &str) -> Option<To> {
 fn person(keyring: &Keyring, typed: &str) -> String {
     let text = match contact(typed) {
         Some(To::Mail(address)) => address,
-        Some(To::Text(number)) => number.chars().filter(char::is_ascii_digit).collect(),
+        Some(To::Text(number)) => national(&number),
         None => typed.to_lowercase(),
     };
     keyring.index("who takes training", &text)
+}
+
+/// A telephone number as it is dialled within the country, however it was written: `+44 (0)7700 900123` is `07700900123`.
+fn national(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let abroad = digits.strip_prefix("0044").or_else(|| digits.strip_prefix("44").filter(|_| number.contains('+')));
+    abroad.map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
 }
 
 /// How many have a place at a session, and how many wait.
@@ -130,15 +138,40 @@ pub async fn lock(tx: &mut Tx, session: &str) -> Result<Option<i64>> {
     rows.first().ok_or_else(|| Error::not_found(format!("{}/{session}", SESSIONS.name)))?.int(0)
 }
 
+/// The sessions of which somebody's name is kept.
+pub async fn with_names(tx: &mut Tx) -> Result<HashSet<String>> {
+    let sql = "SELECT DISTINCT \"session\" FROM \"training_booking\" WHERE \"sealed\" <> ''";
+    tx.query(sql, &[]).await?.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+}
+
+/// What came of signing somebody up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kept {
+    /// They are on the list.
+    New,
+    /// They were already.
+    Already,
+}
+
 /// Signs somebody up: with a place while there is one, and else behind those who wait. Whoever signed up already keeps what they have, and
 /// gets their link again; nobody else learns that.
-pub async fn keep(tx: &mut Tx, context: &Context, session: &Record, new: &New<'_>) -> Result<()> {
+pub async fn keep(
+    tx: &mut Tx,
+    context: &Context,
+    (session, course): (&Record, &Record),
+    new: &New<'_>,
+) -> Result<Kept> {
     let (keyring, now, reference) = (&context.keyring, context.clock.now(), session.reference.as_str());
+    // Who waits while there is a place, since an officer added some, comes first.
+    move_up(tx, context, session).await?;
     let places = lock(tx, reference).await?;
     let (to, person) = (reach(context, new.contact), person(keyring, new.contact));
     let all = ROWS.of(tx, keyring, reference).await?;
-    if let Some(before) = all.iter().find(|row| to.is_some() && row.spot[1] == person) {
-        return write(tx, context, &TRAINING_KEPT, before).await;
+    // Of a number that gets no letters only those who run it, who see the list, are told that it is on it.
+    let is_same = |row: &&Row| row.spot[1] == person && (to.is_some() || new.token.is_none());
+    if let Some(before) = all.iter().find(is_same) {
+        write(tx, context, &TRAINING_KEPT, before).await?;
+        return Ok(Kept::Already);
     }
     let own = match new.token.filter(|_| to.is_none()) {
         Some(token) => token.to_owned(),
@@ -147,7 +180,7 @@ pub async fn keep(tx: &mut Tx, context: &Context, session: &Record, new: &New<'_
     let way = random::hash(&own);
     // Whoever presses twice is one.
     if all.iter().any(|row| row.spot[2] == way) {
-        return Ok(());
+        return Ok(Kept::Already);
     }
     let state = if count(&all).free(places) == Some(0) { WAITING } else { PLACED };
     let words = Words::default()
@@ -156,16 +189,27 @@ pub async fn keep(tx: &mut Tx, context: &Context, session: &Record, new: &New<'_
         .with("organisation", new.organisation)
         .with("needs", new.needs)
         .with("language", new.language)
+        .with("for", course.text("organisation"))
         .with("token", &own);
     let spot = [reference, &person, &way, new.from];
     ROWS.write(tx, keyring, (&spot, None), (state, &words), (new.account, now)).await?;
-    let who = if new.account.is_empty() { Who::program("") } else { Who::account(new.account) };
+    // Who it was is in no audit: it would stand there for years.
     let act = Act { act: "training.book", kind: KIND, reference, detail: json!({ "state": state }) };
-    audit::append(tx, now, &who, act).await?;
-    match by_way(tx, keyring, &own).await? {
-        Some(row) => write(tx, context, &TRAINING_KEPT, &row).await,
-        None => Ok(()),
+    audit::append(tx, now, &Who::program(""), act).await?;
+    if let Some(row) = by_way(tx, keyring, &own).await? {
+        write(tx, context, &TRAINING_KEPT, &row).await?;
     }
+    Ok(Kept::New)
+}
+
+/// Lets those read no words of a booking who run the course now, where another organisation did when somebody signed up with it.
+pub fn readable(mut rows: Vec<Row>, course: &Record) -> Vec<Row> {
+    for row in &mut rows {
+        if row.words.text("for") != course.text("organisation") {
+            row.words = Words::default();
+        }
+    }
+    rows
 }
 
 fn count(all: &[Row]) -> Taken {
@@ -181,13 +225,14 @@ pub async fn by_way(tx: &mut Tx, keyring: &Keyring, token: &str) -> Result<Optio
     Ok(ROWS.one(tx, keyring, &id).await?.filter(|row| !row.words.0.is_empty()))
 }
 
-/// Writes to somebody, with the link by which they see what they signed up for.
+/// Writes to somebody, with the link by which they see what they signed up for, and keeps which letter it was.
 pub async fn write(tx: &mut Tx, context: &Context, template: &'static Template, row: &Row) -> Result<()> {
     let Some(to) = reach(context, row.words.text("contact")) else { return Ok(()) };
     let language = row.words.text("language");
     let link = context.link(language, &format!("{PATH}/{}", row.words.text("token")));
     let letter = Letter { template, language, to, account: None, words: &[("link", &link)] };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    let letter = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
+    set(tx, &context.keyring, row, (&row.state, &row.words.clone().with("letter", letter))).await
 }
 
 /// Keeps how far somebody is.
@@ -196,9 +241,9 @@ pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, (state, words): (&st
     ROWS.write(tx, keyring, (&spot, Some(row)), (state, words), (&row.written_by, row.written_at)).await
 }
 
-/// Gives a place back, or takes somebody out: what was written goes, and whoever waits longest gets the place.
+/// Gives a place back, or takes somebody out: what was written goes, and whoever waits longest gets the place. The session is locked, and the
+/// row was read since.
 pub async fn leave(tx: &mut Tx, context: &Context, (session, row): (&Record, &Row), who: &Who) -> Result<()> {
-    lock(tx, &session.reference).await?;
     ROWS.take(tx, (&row.id, row.version)).await?;
     let act = Act { act: "training.leave", kind: KIND, reference: &session.reference, detail: json!({}) };
     audit::append(tx, context.clock.now(), who, act).await?;
@@ -207,10 +252,10 @@ pub async fn leave(tx: &mut Tx, context: &Context, (session, row): (&Record, &Ro
 
 /// Gives free places to those who wait longest, and tells them; whom nobody can write to stands on the list of whom to tell.
 pub async fn move_up(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
-    let places = lock(tx, &session.reference).await?;
-    if !crate::meeting::standing(session, context.today()?).is_ahead() {
+    if !is_ahead(session, context.clock.now(), &context.site.zone()?) {
         return Ok(());
     }
+    let places = lock(tx, &session.reference).await?;
     let all = ROWS.of(tx, &context.keyring, &session.reference).await?;
     let free = places.map_or(all.len() as i64, |places| places - count(&all).placed);
     let waiting = all.iter().filter(|row| row.state == WAITING);
@@ -220,23 +265,41 @@ pub async fn move_up(tx: &mut Tx, context: &Context, session: &Record) -> Result
     Ok(())
 }
 
-/// Tells somebody that there is something new about what they signed up for.
+/// Tells somebody that there is something new about what they signed up for; where no letter reaches them, somebody must.
 async fn tell(tx: &mut Tx, context: &Context, row: &Row, state: &str) -> Result<()> {
-    let reached = reach(context, row.words.text("contact")).is_some();
-    let state = if reached { state } else { TO_TELL };
-    if state != row.state {
+    if reach(context, row.words.text("contact")).is_none() {
+        return set(tx, &context.keyring, row, (TO_TELL, &row.words)).await;
+    }
+    if row.state != state {
         set(tx, &context.keyring, row, (state, &row.words)).await?;
     }
-    write(tx, context, &TRAINING_NEWS, row).await
+    match ROWS.one(tx, &context.keyring, &row.id).await? {
+        Some(row) => write(tx, context, &TRAINING_NEWS, &row).await,
+        None => Ok(()),
+    }
 }
 
 /// Tells all who signed up that a session was moved, called off or changed otherwise.
 pub async fn tell_all(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
+    let off = stands(session, context.today()?) == Standing::Cancelled;
     for row in ROWS.of(tx, &context.keyring, &session.reference).await? {
         match row.state.as_str() {
             PLACED | TO_TELL => tell(tx, context, &row, PLACED).await?,
+            // Whoever waits still does, and must know when there is nothing to wait for.
+            WAITING if off => tell(tx, context, &row, WAITING).await?,
             WAITING => write(tx, context, &TRAINING_NEWS, &row).await?,
             _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Puts those on the list of whom to tell whose last letter came back.
+pub async fn note_returned(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
+    for row in ROWS.of(tx, &context.keyring, &session.reference).await? {
+        let letter = row.words.text("letter");
+        if row.state == PLACED && !letter.is_empty() && outbox::has_come_back(tx, letter).await? {
+            set(tx, &context.keyring, &row, (TO_TELL, &row.words.clone().with("letter", ""))).await?;
         }
     }
     Ok(())
@@ -272,4 +335,26 @@ pub fn is_over(context: &Context, session: &Record, days: i64) -> Result<bool> {
 pub fn place_in_line(all: &[Row], row: &Row) -> Option<usize> {
     let waiting = all.iter().filter(|one| one.state == WAITING);
     waiting.into_iter().position(|one| one.id == row.id).map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_the_same_however_it_is_written() {
+        for number in ["07700 900123", "+44 7700 900123", "+44 (0)7700 900123", "0044 7700 900123", "07700-900123"] {
+            assert_eq!(national(number), "07700900123", "{number}");
+        }
+        assert_eq!(national("01632 960441"), "01632960441");
+        assert_eq!(national("4407700900"), "4407700900", "without a plus it is as it was typed");
+    }
+
+    #[test]
+    fn nobody_gets_a_place_before_those_who_wait() {
+        assert_eq!(Taken { placed: 1, waiting: 0 }.free(Some(2)), Some(1));
+        assert_eq!(Taken { placed: 1, waiting: 1 }.free(Some(2)), Some(0));
+        assert_eq!(Taken { placed: 3, waiting: 0 }.free(Some(2)), Some(0));
+        assert_eq!(Taken { placed: 9, waiting: 0 }.free(None), None);
+    }
 }

@@ -1,7 +1,7 @@
 //! What is done by the clock: whoever has a place is reminded, and what is known of those who signed up goes in time.
 
 use super::booking::{self, KEPT, PLACED, ROWS};
-use super::{SESSIONS, trainer};
+use super::{SESSIONS, stands, trainer};
 use jiff::civil::Date;
 use platform::Result;
 use platform::cell::last_day;
@@ -26,9 +26,13 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     Box::pin(async move {
         let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
         for session in plan.with_ended(SESSIONS.name) {
-            let ahead = session.ended.is_none() && crate::meeting::standing(session, today).is_ahead();
-            if ahead && is_soon(session, today) {
-                remind(tx, context, session).await?;
+            if stands(session, today).is_ahead() {
+                booking::note_returned(tx, context, session).await?;
+                // Also after an officer, or a file, gave it more places.
+                booking::move_up(tx, context, session).await?;
+                if is_soon(session, today) {
+                    remind(tx, context, session).await?;
+                }
             }
             if booking::is_over(context, session, KEPT)? {
                 booking::forget_names(tx, &session.reference).await?;
@@ -67,7 +71,9 @@ async fn remind(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> 
         }
         let words = row.words.clone().with("reminded", day);
         booking::set(tx, &context.keyring, &row, (PLACED, &words)).await?;
-        booking::write(tx, context, &TRAINING_SOON, &row).await?;
+        if let Some(row) = ROWS.one(tx, &context.keyring, &row.id).await? {
+            booking::write(tx, context, &TRAINING_SOON, &row).await?;
+        }
     }
     Ok(())
 }

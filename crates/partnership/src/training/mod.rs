@@ -11,8 +11,11 @@ pub mod pages;
 pub mod progress;
 pub mod trainer;
 
-use crate::meeting::{MODES, STATES as SESSION_STATES};
+use crate::meeting::{MODES, STATES as SESSION_STATES, Standing, moments, standing};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use people::organisation;
 use platform::cell::last_day;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
@@ -213,25 +216,43 @@ pub fn in_order(mut all: Vec<&Record>) -> Vec<&Record> {
     all
 }
 
-/// Whether somebody can still sign up here for a session.
-pub fn takes_bookings(plan: &Snapshot, session: &Record, today: Date) -> bool {
-    let until = if session.text("book_until").is_empty() { "day" } else { "book_until" };
-    let course = plan.referred(session, "course");
-    session.ended.is_none()
-        && crate::meeting::standing(session, today).is_ahead()
-        && session.text("how_to_book").is_empty()
-        && last_day(session.text(until)).is_some_and(|day| day >= today)
-        && course.is_some_and(|one| one.ended.is_none() && one.text("for_whom") != FOR_WHOM[3])
+/// How a session stands on a day: one that is part of the plan no more was called off.
+pub fn stands(session: &Record, today: Date) -> Standing {
+    if session.ended.is_some() { Standing::Cancelled } else { standing(session, today) }
 }
 
-/// The courses that whoever has taken one of these may lead.
+/// Whether a session is still to come at a moment, to the hour where that is known.
+pub fn is_ahead(session: &Record, now: Timestamp, zone: &TimeZone) -> bool {
+    let begun = moments(session, zone).is_some_and(|(begins, _)| begins <= now);
+    stands(session, now.to_zoned(zone.clone()).date()).is_ahead() && !begun
+}
+
+/// Whether somebody can still sign up here for a session: of an organisation that offers its course, and not of young people, whom whoever
+/// works with them signs up.
+pub fn takes_bookings(plan: &Snapshot, session: &Record, now: Timestamp, zone: &TimeZone) -> bool {
+    let until = if session.text("book_until").is_empty() { "day" } else { "book_until" };
+    let today = now.to_zoned(zone.clone()).date();
+    let offers = |course: &Record| {
+        let organisation = organisation::live(plan, course.text("organisation"));
+        let offered = course.ended.is_none() && course.text("status") == STATES[1];
+        offered && organisation.is_some() && course.text("for_whom") != FOR_WHOM[3]
+    };
+    is_ahead(session, now, zone)
+        && session.text("how_to_book").is_empty()
+        && last_day(session.text(until)).is_some_and(|day| day >= today)
+        && plan.referred(session, "course").is_some_and(offers)
+}
+
+/// The course that whoever has taken this one may lead.
 pub fn leads_to<'a>(plan: &'a Snapshot, course: &Record) -> Option<&'a Record> {
     plan.referred(course, "leads_to").filter(|one| one.ended.is_none())
 }
 
-/// Whether whoever leads a course must have learned how to.
-pub fn needs_trainer(plan: &Snapshot, course: &Record) -> bool {
-    !plan.referring(&course.reference, COURSES.name, "leads_to").is_empty()
+/// The courses of the same organisation by which one learns how to lead this one.
+pub fn prepare<'a>(plan: &'a Snapshot, course: &Record) -> Vec<&'a Record> {
+    let mut all = plan.referring(&course.reference, COURSES.name, "leads_to");
+    all.retain(|one| one.text("organisation") == course.text("organisation"));
+    all
 }
 
 /// The organisation that runs a session.

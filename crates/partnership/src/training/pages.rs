@@ -2,11 +2,11 @@
 
 use super::progress::{self, Matrix};
 use super::{
-    ATTENDANCE, COURSES, FOR_WHOM, SESSIONS, TARGETS, booking, in_order, sessions, takes_bookings, topics, trainer,
+    ATTENDANCE, COURSES, FOR_WHOM, SESSIONS, TARGETS, booking, in_order, prepare, sessions, stands, topics, trainer,
 };
 use crate::grant::fresh;
+use crate::meeting::dates;
 use crate::meeting::list::when;
-use crate::meeting::{dates, standing};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -37,8 +37,8 @@ struct Session {
 
 impl Session {
     fn new(ctx: &Ctx, one: &Record, taken: &HashMap<String, Taken>) -> Result<Session> {
-        let stands = standing(one, ctx.looked_at()?);
-        let open = ctx.snapshot.as_at.is_none() && takes_bookings(&ctx.snapshot, one, ctx.app.today()?);
+        let stands = stands(one, ctx.looked_at()?);
+        let open = super::book::is_open(ctx, one)?;
         let free = taken.get(&one.reference).copied().unwrap_or_default().free(one.int("places"));
         let free = match free.filter(|_| open) {
             None => String::new(),
@@ -124,7 +124,7 @@ struct All {
 
 fn course(ctx: &Ctx, one: &Record, taken: &HashMap<String, Taken>) -> Result<Course> {
     let today = ctx.looked_at()?;
-    let ahead = |session: &&Record| standing(session, today).is_ahead();
+    let ahead = |session: &&Record| stands(session, today).is_ahead();
     let next = sessions(&ctx.snapshot, &one.reference).into_iter().find(ahead);
     Ok(Course {
         title: one.title().to_owned(),
@@ -176,7 +176,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 fn order<'a>(ctx: &'a Ctx, one: &'a Record, today: Date) -> (usize, bool, &'a str, &'a str) {
     let at = super::STATES.iter().rev().position(|state| *state == one.text("status"));
     let at = [2, 0, 1][at.unwrap_or(0)];
-    let next = sessions(&ctx.snapshot, &one.reference).into_iter().find(|session| standing(session, today).is_ahead());
+    let next = sessions(&ctx.snapshot, &one.reference).into_iter().find(|session| stands(session, today).is_ahead());
     let day = next.map_or("", |session| session.text("day"));
     (at, day.is_empty(), day, one.title())
 }
@@ -202,8 +202,8 @@ pub async fn show_course(ctx: Ctx, Path(reference): Path<String>) -> Result<Resp
     let mut tx = ctx.app.db.read().await?;
     let (taken, may, today) = (booking::taken(&mut tx).await?, trainer::counts(&mut tx).await?, ctx.looked_at()?);
     let (ahead, been): (Vec<&Record>, Vec<&Record>) =
-        sessions(&ctx.snapshot, &reference).into_iter().partition(|session| standing(session, today).is_ahead());
-    let from = ctx.snapshot.referring(&reference, COURSES.name, "leads_to");
+        sessions(&ctx.snapshot, &reference).into_iter().partition(|session| stands(session, today).is_ahead());
+    let from = if ctx.snapshot.as_at.is_some() { Vec::new() } else { prepare(&ctx.snapshot, one) };
     let may: usize = from.iter().filter_map(|one| may.get(&one.reference)).sum();
     let block = OfCourse {
         page: ctx.page(""),
@@ -255,7 +255,7 @@ pub async fn show_session(ctx: Ctx, Path(reference): Path<String>) -> Result<Res
     let came = ctx.snapshot.referring(&reference, ATTENDANCE.name, "session");
     let came = came.iter().map(|row| (ctx.t(&choice_key(row.text("from_where"))), row.int("came").unwrap_or_default()));
     let moved = one.text("moved_from");
-    let ahead = standing(one, ctx.looked_at()?).is_ahead();
+    let ahead = stands(one, ctx.looked_at()?).is_ahead();
     let block = OfSession {
         page: ctx.page(""),
         one: Session::new(&ctx, one, &taken)?,

@@ -108,14 +108,15 @@ pub struct Came {
 }
 
 /// How many came for the first time, by session and where they come from. The sessions are in the order of their days, so that it makes no
-/// difference in which order somebody wrote down who came.
-pub fn first_times(sessions: &[(String, Vec<Came>)]) -> BTreeMap<(String, String), i64> {
+/// difference in which order somebody wrote down who came. Whoever came as somebody who does not count comes for the first time as one who
+/// does.
+pub fn first_times(sessions: &[(String, Vec<Came>)], counts: impl Fn(&str) -> bool) -> BTreeMap<(String, String), i64> {
     let mut seen = BTreeSet::new();
     let mut first = BTreeMap::new();
     for (session, all) in sessions {
         for came in all {
             let count: &mut i64 = first.entry((session.clone(), came.from.clone())).or_default();
-            *count += i64::from(seen.insert(came.person.clone()));
+            *count += i64::from(seen.insert((counts(&came.from), came.person.clone())));
         }
     }
     first
@@ -133,12 +134,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn everybody_counts_once_however_often_they_come(all in prop::collection::vec(prop::collection::vec(came(), 0..9), 0..6)) {
+        fn everybody_counts_once_however_often_they_come(
+            all in prop::collection::vec(prop::collection::vec(came(), 0..9), 0..6),
+        ) {
             let sessions: Vec<(String, Vec<Came>)> =
                 all.into_iter().enumerate().map(|(n, came)| (format!("S{n}"), came)).collect();
-            let first = first_times(&sessions);
-            let people: BTreeSet<&str> = sessions.iter().flat_map(|(_, all)| all).map(|came| came.person.as_str()).collect();
-            prop_assert_eq!(first.values().sum::<i64>(), i64::try_from(people.len()).unwrap());
+            // The first of the three does not count, as a parent does not towards a target of practitioners.
+            let counts = |from: &str| from != FROM[2];
+            let first = first_times(&sessions, counts);
+            let who = |wanted: bool| -> BTreeSet<&str> {
+                let came = sessions.iter().flat_map(|(_, all)| all).filter(|came| counts(&came.from) == wanted);
+                came.map(|came| came.person.as_str()).collect()
+            };
+            let sum = |wanted: bool| -> i64 {
+                first.iter().filter(|((_, from), _)| counts(from) == wanted).map(|(_, count)| count).sum()
+            };
+            prop_assert_eq!(sum(true), i64::try_from(who(true).len()).unwrap());
+            prop_assert_eq!(sum(false), i64::try_from(who(false).len()).unwrap());
             for (session, all) in &sessions {
                 for from in all.iter().map(|came| &came.from) {
                     let here = all.iter().filter(|came| came.from == *from).count();

@@ -18,6 +18,8 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         .way(ctx.t("table-contributions"), "/contributions")
         .way(ctx.t("table-commissions"), "/commissions")
         .way(ctx.t("table-courses"), "/courses")
+        .way(ctx.t("table-stories"), "/stories")
+        .way(ctx.t("table-campaigns"), "/campaigns")
         .way(ctx.t("table-asks"), "/asks")
         .show(&ctx)
 }

@@ -435,6 +435,13 @@ pub const RUN_TRAINING: Permission = Permission {
     granted: &[("organisation-administrator", Own), ("contributor", Own), ("participation-worker", Own)],
 };
 
+/// Tell stories for one's organisation with the agreement of whoever they are about, and end them.
+pub const TELL_STORIES: Permission = Permission {
+    name: "story.tell",
+    about: "Tell stories for one's organisation with the agreement of whoever they are about, and end them.",
+    granted: &[("organisation-administrator", Own), ("contributor", Own), ("participation-worker", Own)],
+};
+
 /// Every permission there is.
 pub const PERMISSIONS: &[&Permission] = &[
     &SEE_PEOPLE,
@@ -485,4 +492,5 @@ pub const PERMISSIONS: &[&Permission] = &[
     &POST_ASKS,
     &CONTRIBUTE,
     &RUN_TRAINING,
+    &TELL_STORIES,
 ];

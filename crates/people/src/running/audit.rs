@@ -162,6 +162,7 @@ pub const ACTS: &[&str] = &[
     "sign-out",
     "site.change",
     "site.logo",
+    "story.end",
     "survey.check",
     "survey.codes",
     "survey.correct",

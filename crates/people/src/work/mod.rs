@@ -33,6 +33,7 @@ pub const PLACES: &[(&str, &str, &Permission)] = &[
     ("funding-own", "/work/funding", &role::SEEK_MONEY),
     ("contributions-own", "/work/contributions", &role::CONTRIBUTE),
     ("training-own", "/work/training", &role::RUN_TRAINING),
+    ("stories-own", "/work/stories", &role::TELL_STORIES),
     ("commissions-own", "/work/commissions", &role::SEEK_MONEY),
     ("asks-own", "/work/asks", &role::POST_ASKS),
     ("questions-own", "/work/questions", &role::ANSWER_QUESTIONS),

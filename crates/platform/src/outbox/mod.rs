@@ -149,6 +149,10 @@ pub const TRAINING_NEWS: Template = lasting("training-news", &["link"]);
 /// and it is soon.
 pub const TRAINING_SOON: Template =
     Template { good_for: Some(SignedDuration::from_hours(48)), ..lasting("training-soon", &["link"]) };
+/// Somebody agreed to a story, and can take it back,
+pub const STORY_KEPT: Template = lasting("story-kept", &["link"]);
+/// and what they agreed to ends soon.
+pub const STORY_ENDS: Template = lasting("story-ends", &["link", "reference"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -169,7 +173,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 54] = [
+pub const TEMPLATES: [&Template; 56] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -220,6 +224,8 @@ pub const TEMPLATES: [&Template; 54] = [
     &TRAINING_KEPT,
     &TRAINING_NEWS,
     &TRAINING_SOON,
+    &STORY_KEPT,
+    &STORY_ENDS,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -113,8 +113,11 @@ impl Import {
         met::asks(&rows, &mut faults);
         met::contributions(&rows, &mut faults);
         trained::trained(&rows, &mut faults);
+        met::stories(&rows, &mut faults);
+        met::campaigns(&rows, &mut faults);
         commissioned::commissions(&rows, &mut faults);
         commissioned::criteria(&whole, &mut faults);
+        trained::once(&whole, &mut faults);
         kept::kept(plan, &whole, &mut faults);
         reviewed::proposals(&whole, &mut faults);
         piloted::pilots(&rows, &mut faults);

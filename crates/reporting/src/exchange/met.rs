@@ -4,7 +4,7 @@ use super::import::{Row, live};
 use super::reported::whole_day;
 use jiff::civil::Date;
 use partnership::meeting::{self, item};
-use partnership::{ask, contribution, decision, follow_up, funding};
+use partnership::{ask, campaign, contribution, decision, follow_up, funding, story};
 use serde_json::Value;
 use sheets::Fault;
 
@@ -147,6 +147,43 @@ pub fn contributions(rows: &[Row], faults: &mut Vec<Fault>) {
             }
             _ => {}
         }
+    }
+}
+
+/// What somebody agreed to has a last day.
+pub fn stories(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, story::TABLE.name) {
+        address(row, "more_at", faults);
+        let (given, until) = (row.text("consent") == story::CONSENT[0], row.text("consent_until"));
+        if given && until.is_empty() {
+            let sentence = "is empty, and the consent is given; give the last day for which they agreed";
+            faults.push(row.fault("consent_until", sentence.to_owned()));
+        }
+        if given {
+            not_before(row, ["day", "consent_until"], faults);
+        }
+    }
+}
+
+/// Words in other languages than English were checked by somebody who speaks them, and what is to be used is on the web.
+pub fn campaigns(rows: &[Row], faults: &mut Vec<Fault>) {
+    for row in live(rows, campaign::TABLE.name) {
+        not_before(row, ["from", "until"], faults);
+    }
+    for row in live(rows, campaign::MESSAGES.name).chain(live(rows, campaign::ASSETS.name)) {
+        let tag = row.text("language");
+        if !tag.is_empty() && !campaign::is_tag(tag) {
+            faults.push(row.fault("language", format!("is “{tag}”; write the tag of a language, such as en or bn")));
+        }
+    }
+    for row in live(rows, campaign::MESSAGES.name) {
+        if row.text("checked_on").is_empty() && !campaign::is_english(row.text("language")) {
+            let sentence = "is empty, and the words are not English; give the day on which somebody who speaks the language checked them";
+            faults.push(row.fault("checked_on", sentence.to_owned()));
+        }
+    }
+    for row in live(rows, campaign::ASSETS.name) {
+        address(row, "at", faults);
     }
 }
 

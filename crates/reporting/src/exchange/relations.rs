@@ -25,6 +25,7 @@ pub const SUBJECTS: &[(&str, &str, &[&str])] = &[
     ("barriers", "needed_from", &strategy::barrier::FROM),
     ("contributions", "concerns", &partnership::contribution::FOR),
     ("courses", "concerns", &partnership::training::PART_OF),
+    ("stories", "concerns", &partnership::story::OF),
     ("training_targets", "concerns", &partnership::training::PART_OF),
     ("ranking_items", "item", &crate::ranking::RANKED),
 ];

@@ -2,11 +2,12 @@
 
 use super::import::{Row, live};
 use super::met::{not_before, number};
+use super::whole::{One, Whole};
 use partnership::training::{ATTENDANCE, COURSES, SESSIONS, TARGETS, topics_of};
 use sheets::Fault;
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
-/// A target is of at least one person, a course leads to another, a session ends after it began and takes somebody in, and no part of those
+/// A target is of at least one person, a course is about something, a session ends after it began and takes somebody in, and no part of those
 /// who came is more than all.
 pub fn trained(rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, TARGETS.name) {
@@ -14,9 +15,6 @@ pub fn trained(rows: &[Row], faults: &mut Vec<Fault>) {
         at_least_one(row, "goal", faults);
     }
     for row in live(rows, COURSES.name) {
-        if !row.reference.is_empty() && row.text("leads_to") == row.reference {
-            faults.push(row.fault("leads_to", "names the course itself; name the one that it prepares for".to_owned()));
-        }
         if topics_of(row.text("topics")).is_empty() {
             faults.push(row.fault("topics", "names no topic; write what the course is about".to_owned()));
         }
@@ -29,12 +27,22 @@ pub fn trained(rows: &[Row], faults: &mut Vec<Fault>) {
             faults.push(row.fault("ends_at", format!("is {ends}, and it begins at {starts}; correct one of the two")));
         }
     }
-    let mut seen = BTreeSet::new();
     for row in live(rows, ATTENDANCE.name) {
         attended(row, faults);
-        if !seen.insert((row.text("session").to_owned(), row.text("from_where").to_owned())) {
+    }
+}
+
+/// Who came to a session from somewhere is said once.
+pub fn once(whole: &Whole, faults: &mut Vec<Fault>) {
+    let mut all: Vec<One> = whole.live(ATTENDANCE.name).collect();
+    // What is there already stands first, so that the row of the file is told.
+    all.sort_by_key(|one| one.row.map_or(0, |row| row.number));
+    let mut said = HashMap::new();
+    for one in all {
+        let first = *said.entry((one.text("session"), one.text("from_where"))).or_insert(one.reference);
+        if let Some(row) = one.row.filter(|_| first != one.reference) {
             let sentence =
-                format!("is {}, which another row says of the same session; add the two up", row.text("from_where"));
+                format!("is {}, of which {first} says already how many came; change that one", one.text("from_where"));
             faults.push(row.fault("from_where", sentence));
         }
     }

@@ -4,7 +4,7 @@ use super::evidence;
 use super::figures::measures;
 use super::{
     Action, Assessment, Barrier, Count, Followed, Kind, Late, Measure, Milestone, Missing, Named, Period, Priority,
-    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, contributed, pilots, pledged, raised,
+    Promise, Rated, Reply, Report, SHAPE, Stood, Told, Whole, contributed, pilots, pledged, raised, shared,
 };
 use jiff::civil::Date;
 use platform::Result;
@@ -66,6 +66,7 @@ pub async fn assemble_for(ctx: &Ctx, kind: Kind, period: &Record, body: Option<&
         promises: look.promises(strategy),
         pledges: look.pledges(strategy, first),
         contributions: look.contributions(strategy, first),
+        stories: look.stories(strategy, first, ctx.app.today()?),
         equality: look.equality(strategy),
         review: None,
         story: None,
@@ -387,6 +388,14 @@ impl<'a> Look<'a> {
             return Vec::new();
         }
         contributed::of(self.plan, strategy, (first.text("starts"), self.period.text("ends")))
+    }
+
+    /// Stories are everybody's as well.
+    fn stories(&self, strategy: &Record, first: &Record, today: Date) -> Vec<shared::Shared> {
+        if self.body.is_some() {
+            return Vec::new();
+        }
+        shared::of(self.plan, strategy, (first.text("starts"), self.period.text("ends")), today)
     }
 
     fn equality(&self, strategy: &Record) -> Vec<Assessment> {

@@ -23,6 +23,18 @@ pub struct Contributed {
     pub concerns: Named,
     /// The number with what it counts, where one was given.
     pub number: String,
+    /// The day on which it was taken back, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+}
+
+impl Contributed {
+    /// Takes its words out; the day stays.
+    pub(super) fn withdraw(&mut self, day: String) {
+        self.contribution.title.clear();
+        self.number.clear();
+        self.withdrawn = Some(day);
+    }
 }
 
 /// Those for a strategy that fall into a period, the newest first.
@@ -34,12 +46,17 @@ pub(super) fn of(plan: &Snapshot, strategy: &Record, (starts, ends): (&str, &str
 }
 
 fn contributed(plan: &Snapshot, one: &Record) -> Option<Contributed> {
-    Some(Contributed {
+    let mut contributed = Contributed {
         contribution: Named::of(one),
         organisation: Named::of(plan.referred(one, "organisation")?),
         concerns: Named::of(plan.referred(one, "concerns")?),
         number: number(one),
-    })
+        withdrawn: None,
+    };
+    if let Some(day) = one.taken_back() {
+        contributed.withdraw(day.to_owned());
+    }
+    Some(contributed)
 }
 
 impl View {
@@ -58,6 +75,12 @@ impl Making<'_> {
             return Vec::new();
         }
         let item = |one: &super::Contributed| {
+            if let Some(day) = &one.withdrawn {
+                return vec![
+                    self.content(&one.organisation.title),
+                    Text::own(format!(" – {}", self.view.withdrawn(day))),
+                ];
+            }
             let mut texts = vec![self.linked("contributions", &one.contribution), Text::own(" – ")];
             texts.push(self.content(&one.organisation.title));
             if !one.number.is_empty() {

@@ -20,6 +20,7 @@ mod pilots;
 mod pledged;
 pub mod published;
 mod raised;
+mod shared;
 mod since;
 mod slide;
 mod story;
@@ -34,6 +35,7 @@ pub use pilots::Pilot;
 pub use pledged::Pledged;
 pub use published::{Case, Spent, Story};
 pub use raised::Raised;
+pub use shared::Shared;
 
 use crate::review::said::Review;
 use platform::record::Record;
@@ -95,6 +97,9 @@ pub struct Report {
     /// What organisations did for its priorities in the period.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contributions: Vec<Contributed>,
+    /// The stories that are told in the period of its priorities.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stories: Vec<Shared>,
     /// The assessments of what the strategy means for whom.
     pub equality: Vec<Assessment>,
     /// What is decided of each action, of a review.

@@ -209,13 +209,28 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     if edition != Edition::Whole && !["docx", "pdf"].contains(&ending) {
         return Err(unknown());
     }
-    let view = view(&ctx, reference).await?;
-    match ending {
-        "json" => Ok(plain("application/json", view.report.to_json()?)),
-        "xlsx" => workbook::answer(&ctx, &format!("report-{}", view.file()), &view.report),
-        "html" => files::html(&ctx, view),
-        "docx" => files::written(&ctx, view, edition, Form::Word).await,
-        "pdf" => files::written(&ctx, view, edition, Form::Pdf).await,
-        _ => Err(unknown()),
+    let mut ctx = ctx;
+    loop {
+        let before = ctx.app.snapshot().await?.seq;
+        let view = view(&ctx, reference).await?;
+        let report = view.report.clone();
+        let answer = match ending {
+            "json" => plain("application/json", view.report.to_json()?),
+            "xlsx" => workbook::answer(&ctx, &format!("report-{}", view.file()), &view.report)?,
+            "html" => files::html(&ctx, view)?,
+            "docx" => files::written(&ctx, view, edition, Form::Word).await?,
+            "pdf" => files::written(&ctx, view, edition, Form::Pdf).await?,
+            _ => return Err(unknown()),
+        };
+        // What somebody took back while it was being written is not handed out: it is written once more, without that.
+        let present = ctx.app.snapshot().await?;
+        if present.seq == before || since::without_withdrawn(report.clone(), &present) == report {
+            return Ok(answer);
+        }
+        let snapshot = match ctx.snapshot.as_at {
+            Some(day) => ctx.app.snapshot_as_at(day).await?,
+            None => present,
+        };
+        ctx = Ctx { snapshot, ..ctx };
     }
 }

@@ -51,6 +51,16 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
             wish.withdrawn = Some(day);
         }
     }
+    for one in &mut report.contributions {
+        if let Some(day) = gone(&one.contribution.reference) {
+            one.withdraw(day);
+        }
+    }
+    for one in &mut report.stories {
+        if let Some(day) = gone(&one.story.reference) {
+            one.withdraw(day);
+        }
+    }
     for reply in &mut report.replies {
         if let Some(day) = gone(&reply.message.reference) {
             reply.message.title.clear();

@@ -52,6 +52,7 @@ fn sheets(report: &Report) -> Vec<DataSheet> {
     sheets.extend(super::pilots::sheet(&report.pilots));
     sheets.extend(super::pledged::sheet(&report.pledges));
     sheets.extend(super::contributed::sheet(&report.contributions));
+    sheets.extend(super::shared::sheet(&report.stories));
     if !report.year.is_empty() {
         sheets.extend([course(report), finance(report)]);
     }

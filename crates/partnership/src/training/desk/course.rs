@@ -1,11 +1,13 @@
 //! A course: written anew or changed, its sessions set, and who may lead it or what it leads to.
 
+use super::came::recount;
 use super::{Again, PATH, course, course_path, desk, field, read, said_done, session_path, with};
 use crate::meeting::desk::{change, filled, keep};
 use crate::meeting::list::when;
-use crate::meeting::standing;
-use crate::training::trainer::{self, KIND, ROWS};
-use crate::training::{COURSES, PART_OF, SESSIONS, leads_to, needs_trainer, sessions};
+use crate::training::booking::{self, readable};
+use crate::training::progress;
+use crate::training::trainer::{self, KIND};
+use crate::training::{COURSES, PART_OF, SESSIONS, leads_to, prepare, sessions, stands};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -15,9 +17,10 @@ use platform::audit::{self, Act};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::Part;
-use platform::page::desk::{Cell, Desk, Field, FormBlock, Input, Table};
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::{VERSION, option, propose, side_by_side};
 use platform::record::Record;
+use platform::snapshot::Snapshot;
 use platform::{Error, Result};
 use serde_json::json;
 
@@ -83,40 +86,46 @@ pub async fn add(ctx: Ctx, sent: Form) -> Result<Response> {
 /// `GET /work/training/courses/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let (course, _) = course(&ctx, &ctx.snapshot, &reference)?;
-    page(&ctx, &mut ctx.app.db.read().await?, course, (None, None)).await?.show(&ctx)
+    page(&ctx, &mut ctx.app.db.read().await?, course, None).await?.show(&ctx)
 }
 
-/// The page of a course, with its form or that of a new session as it was sent.
-pub async fn page(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    course: &Record,
-    (again, again_session): (Again<'_>, Again<'_>),
-) -> Result<Desk> {
+/// The page of a course, with the form of a new session as it was sent.
+async fn page(ctx: &Ctx, tx: &mut Tx, course: &Record, again: Again<'_>) -> Result<Desk> {
     let today = ctx.app.today()?;
     let mut desk = said_done(ctx, desk(ctx, course.title(), true), &["kept", "ended"])
-        .link(ctx.t("record-public"), &course.path());
+        .link(ctx.t("record-public"), &course.path())
+        .link(ctx.t("training-change"), &format!("{}/change", course_path(course)));
     let row = |one: &Record| {
         vec![
             Cell::Link(Part::content(one.title()), ctx.href(&session_path(one))),
             Cell::words(when(ctx, one)),
-            Cell::words(ctx.t(&format!("meeting-is-{}", standing(one, today).name()))),
+            Cell::words(ctx.t(&format!("meeting-is-{}", stands(one, today).name()))),
         ]
     };
     let rows = sessions(&ctx.snapshot, &course.reference).into_iter().rev().map(row).collect();
     let headings = ["kind-training_session", "col-day", "col-status"].map(|key| ctx.t(key)).into();
     let empty = ctx.t("training-none-sessions");
     desk = desk.table(Table { caption: ctx.t("table-training_sessions"), headings, rows, empty });
-    desk = with(desk.heading(ctx.t("training-session-new")), super::session::form(ctx, None, course), again_session);
-    desk = trainers(ctx, tx, desk, course).await?;
+    desk = with(desk.heading(ctx.t("training-session-new")), super::session::form(ctx, None, course), again);
+    trainers(ctx, tx, desk, course).await
+}
+
+/// `GET /work/training/courses/{ref}/change`
+pub async fn change_page(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+    let (course, _) = course(&ctx, &ctx.snapshot, &reference)?;
+    changing(&ctx, course, None)?.show(&ctx)
+}
+
+fn changing(ctx: &Ctx, course: &Record, again: Again<'_>) -> Result<Desk> {
     let own = organisation::within(ctx, &RUN_TRAINING)?;
-    Ok(with(desk.heading(ctx.t("training-change")), form(ctx, &own, Some(course), &course_path(course)), again))
+    let desk = desk(ctx, ctx.t("training-change"), false).under(course.title(), &course_path(course));
+    Ok(with(desk, form(ctx, &own, Some(course), &format!("{}/change", course_path(course))), again))
 }
 
 /// Who may lead this course, or by this course another.
 async fn trainers(ctx: &Ctx, tx: &mut Tx, desk: Desk, of: &Record) -> Result<Desk> {
     let other = leads_to(&ctx.snapshot, of);
-    if other.is_none() && !needs_trainer(&ctx.snapshot, of) {
+    if other.is_none() && prepare(&ctx.snapshot, of).is_empty() {
         return Ok(desk);
     }
     let whom = other.unwrap_or(of);
@@ -124,14 +133,10 @@ async fn trainers(ctx: &Ctx, tx: &mut Tx, desk: Desk, of: &Record) -> Result<Des
         "training-may-lead",
         &[("words", whom.title().into()), ("whom", ctx.t(&platform::page::choice_key(whom.text("for_whom"))).into())],
     );
-    let from = ctx.snapshot.referring(&whom.reference, COURSES.name, "leads_to");
+    let from = if other.is_some() { vec![of] } else { prepare(&ctx.snapshot, of) };
     let mut rows = Vec::new();
-    for course in from.iter().filter(|one| other.is_none() || one.reference == of.reference) {
-        // Whoever runs another organisation's course reads no names of it.
-        if ctx.actor()?.must(&RUN_TRAINING, course.text("organisation")).is_err() {
-            continue;
-        }
-        for row in ROWS.of(tx, &ctx.app.keyring, &course.reference).await? {
+    for course in from {
+        for row in readable(trainer::ROWS.of(tx, &ctx.app.keyring, &course.reference).await?, course) {
             let end = FormBlock::new(format!("{}/trainers/{}", course_path(course), row.id), ctx.t("training-may-end"));
             rows.push(vec![
                 Cell::content(row.words.text("name")),
@@ -153,7 +158,7 @@ async fn trainers(ctx: &Ctx, tx: &mut Tx, desk: Desk, of: &Record) -> Result<Des
     }))
 }
 
-/// `POST /work/training/courses/{ref}`: the course is changed.
+/// `POST /work/training/courses/{ref}/change`: the course is changed.
 pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (course, who) = course(&ctx, &plan, &reference)?;
@@ -162,24 +167,60 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let organisation = organisation::live(&plan, sent.text("organisation")).ok_or_else(|| Error::not_found(PATH))?;
     if sent.text(VERSION) != course.version.to_string() {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        let page = page(&ctx, &mut tx, course, (Some((&sent, faults)), None)).await?;
+        let page = changing(&ctx, course, Some((&sent, faults)))?;
         return page.table(side_by_side(&ctx, &sent, course)).status(StatusCode::CONFLICT).show(&ctx);
     }
-    let read = read(&ctx, &COURSES, &FIELDS, &sent);
-    let values = match read {
-        Ok(_) if sent.text("leads_to") == reference => {
-            let faults = vec![("leads_to".to_owned(), ctx.t("training-leads-fault"))];
-            return page(&ctx, &mut tx, course, (Some((&sent, faults)), None)).await?.show(&ctx);
+    let mut faults = Faults::new();
+    if leads_round(&plan, &reference, sent.text("leads_to")) {
+        faults.push(("leads_to".to_owned(), ctx.t("training-leads-fault")));
+    }
+    // Whoever signed up was told which organisation reads their name.
+    if organisation.reference != course.text("organisation") && has_names(&mut tx, &plan, course).await? {
+        faults.push(("organisation".to_owned(), ctx.t("training-names-fault")));
+    }
+    let values = match read(&ctx, &COURSES, &FIELDS, &sent) {
+        Ok(values) if faults.is_empty() => values,
+        wrong => {
+            faults.extend(wrong.err().unwrap_or_default());
+            return changing(&ctx, course, Some((&sent, faults)))?.show(&ctx);
         }
-        Ok(values) => values,
-        Err(faults) => return page(&ctx, &mut tx, course, (Some((&sent, faults)), None)).await?.show(&ctx),
     };
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.push(("organisation", &organisation.reference));
     let after = filled(&COURSES, String::new(), Some(course), &values);
+    let moves = after.text("target") != course.text("target");
+    let left: Vec<&Record> = progress::courses(&plan, course.text("target"));
     keep(&ctx, &mut tx, &who, vec![change(Some(course), after)]).await?;
+    if moves {
+        let plan = Snapshot::load(&mut tx, ctx.app.tables).await?;
+        let now = plan.get(&reference).into_iter().chain(left.iter().filter_map(|one| plan.get(&one.reference)));
+        let changes = recount(&mut tx, &plan, &now.collect::<Vec<_>>()).await?;
+        keep(&ctx, &mut tx, &who, changes).await?;
+    }
     tx.commit().await?;
     Ok(ctx.to(&format!("{}?done=kept", course_path(course))))
+}
+
+/// Whether a course would prepare for itself, by others or at once.
+fn leads_round(plan: &Snapshot, course: &str, leads_to: &str) -> bool {
+    let mut next = leads_to;
+    for _ in 0..=plan.list(COURSES.name).count() {
+        match plan.get(next) {
+            _ if next == course => return true,
+            Some(one) => next = one.text("leads_to"),
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Whether somebody's name is kept of a course.
+async fn has_names(tx: &mut Tx, plan: &Snapshot, course: &Record) -> Result<bool> {
+    if trainer::counts(tx).await?.contains_key(&course.reference) {
+        return Ok(true);
+    }
+    let signed = booking::with_names(tx).await?;
+    Ok(sessions(plan, &course.reference).iter().any(|one| signed.contains(&one.reference)))
 }
 
 /// `POST /work/training/courses/{ref}/sessions`: a new session.
@@ -188,7 +229,7 @@ pub async fn add_session(ctx: Ctx, Path(reference): Path<String>, sent: Form) ->
     let (course, who) = course(&ctx, &plan, &reference)?;
     let values = match super::session::values(&ctx, &sent) {
         Ok(values) => values,
-        Err(faults) => return page(&ctx, &mut tx, course, (None, Some((&sent, faults)))).await?.show(&ctx),
+        Err(faults) => return page(&ctx, &mut tx, course, Some((&sent, faults))).await?.show(&ctx),
     };
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.extend([("title", course.title()), ("course", &course.reference)]);
@@ -203,7 +244,7 @@ pub async fn add_session(ctx: Ctx, Path(reference): Path<String>, sent: Form) ->
 pub async fn end_trainer(ctx: Ctx, Path((reference, id)): Path<(String, String)>) -> Result<Response> {
     let (course, who) = course(&ctx, &ctx.snapshot, &reference)?;
     let mut tx = ctx.app.db.write().await?;
-    let row = ROWS.one(&mut tx, &ctx.app.keyring, &id).await?.filter(|row| row.spot[0] == course.reference);
+    let row = trainer::ROWS.one(&mut tx, &ctx.app.keyring, &id).await?.filter(|row| row.spot[0] == course.reference);
     let row = row.ok_or_else(|| Error::not_found(format!("work/training/courses/{reference}/trainers")))?;
     trainer::end(&mut tx, &row).await?;
     let act = Act { act: "training.trainer-end", kind: KIND, reference: &course.reference, detail: json!({}) };

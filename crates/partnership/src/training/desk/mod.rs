@@ -5,10 +5,10 @@ pub mod course;
 pub mod session;
 
 use super::booking::{ROWS, TO_TELL};
-use super::{COURSES, PART_OF, SESSIONS, in_order, runs, sessions};
+use super::{COURSES, PART_OF, SESSIONS, in_order, runs, sessions, stands};
+use crate::meeting::Standing;
 use crate::meeting::desk::texts;
 use crate::meeting::list::when;
-use crate::meeting::{Standing, standing};
 use axum::response::Response;
 use jiff::civil::Date;
 use people::organisation;
@@ -52,10 +52,10 @@ pub fn course<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<(&'a
 /// A session that whoever is signed in runs, and its course.
 pub fn session<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<(&'a Record, &'a Record, Who)> {
     let missing = || Error::not_found(format!("work/training/{reference}"));
-    let session =
-        plan.get(reference).filter(|one| one.table == &SESSIONS && one.ended.is_none()).ok_or_else(missing)?;
-    let (course, who) = course(ctx, plan, session.text("course"))?;
-    Ok((session, course, who))
+    // Also one that is part of the plan no more: whoever signed up must be told.
+    let session = plan.get(reference).filter(|one| one.table == &SESSIONS).ok_or_else(missing)?;
+    let course = plan.referred(session, "course").ok_or_else(missing)?;
+    Ok((session, course, ctx.actor()?.must(&RUN_TRAINING, course.text("organisation"))?))
 }
 
 /// A page under the list of one's own training.
@@ -132,6 +132,7 @@ pub fn read(
             Kind::AnyRef => text.is_empty() || named.is_some_and(|one| PART_OF.contains(&one.table.name)),
             _ => true,
         };
+        let known = known && (column.name != "topics" || text.is_empty() || !super::topics_of(&text).is_empty());
         match cell::read(column, &text) {
             Ok(value) if known => values.push((column.name, cell::write(&value))),
             Err(_) if text.is_empty() => faults.push((column.name.to_owned(), ctx.t("record-needed"))),
@@ -157,13 +158,13 @@ const ASKED_FOR: i64 = 60;
 /// Whether nobody has said yet who came to a session.
 pub fn is_unsaid(session: &Record, today: Date) -> bool {
     let since = today.saturating_sub(jiff::Span::new().days(ASKED_FOR));
-    standing(session, today) == Standing::Unsaid && last_day(session.text("day")).is_some_and(|day| day >= since)
+    stands(session, today) == Standing::Unsaid && last_day(session.text("day")).is_some_and(|day| day >= since)
 }
 
 /// How many people must be told something, and of how many sessions nobody has said who came.
 pub async fn waits(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Waiting>> {
     let (extent, plan, today) = (ctx.actor()?.extent(&RUN_TRAINING), &ctx.snapshot, ctx.app.today()?);
-    let own = |session: &&Record| session.ended.is_none() && extent.covers(runs(plan, session));
+    let own = |session: &&Record| extent.covers(runs(plan, session));
     let to_tell = ROWS.in_state(tx, TO_TELL).await?;
     let mine = |spot: &[String]| spot.first().and_then(|one| plan.get(one)).is_some_and(|one| own(&one));
     let to_tell = to_tell.iter().filter(|(spot, _)| mine(spot)).count();
@@ -178,11 +179,17 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
     let (own, plan, today) = (organisation::within(ctx, &RUN_TRAINING)?, &ctx.snapshot, ctx.app.today()?);
-    let is_own = |one: &&Record| own.iter().any(|organisation| organisation.reference == one.text("organisation"));
+    let is_own = |one: &&Record| {
+        one.table == &COURSES && own.iter().any(|organisation| organisation.reference == one.text("organisation"))
+    };
     let courses: Vec<&Record> = plan.list(COURSES.name).filter(is_own).collect();
+    let waiting = ROWS.in_state(tx, TO_TELL).await?;
+    let must = |session: &&Record| waiting.iter().any(|(spot, _)| spot.first() == Some(&session.reference));
+    let mine = |session: &&Record| is_own(&plan.referred(session, "course").unwrap_or(session));
+    let to_tell = in_order(plan.with_ended(SESSIONS.name).iter().filter(mine).filter(must).collect());
     let all = in_order(courses.iter().flat_map(|one| sessions(plan, &one.reference)).collect());
     let (unsaid, all): (Vec<&Record>, Vec<&Record>) = all.into_iter().partition(|one| is_unsaid(one, today));
-    let ahead = all.into_iter().filter(|one| standing(one, today).is_ahead()).collect();
+    let ahead = all.into_iter().filter(|one| stands(one, today).is_ahead()).collect();
     let taken = super::booking::taken(tx).await?;
     let row = |one: &Record| {
         let taken = taken.get(&one.reference).copied().unwrap_or_default();
@@ -206,6 +213,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
     let mut desk = Desk::new(ctx, ctx.t("training-own")).under(ctx.t("work-title"), "/work");
     desk = said_done(ctx, desk, &["kept"]).words(people::work::about(ctx, "training-own"));
     desk = desk.link(ctx.t("table-courses"), &COURSES.path());
+    if !to_tell.is_empty() {
+        desk = desk.table(table("training-to-tell", to_tell));
+    }
     if !unsaid.is_empty() {
         desk = desk.table(table("training-unsaid", unsaid));
     }

@@ -1,17 +1,17 @@
 //! A session: when and where it is, who signed up and who waits, whom somebody must tell, and who leads it.
 
+use super::came::has_been;
 use super::{Again, desk, field, read, said_done, session, session_path, with};
-use crate::meeting::desk::{change, filled, keep};
+use crate::meeting::desk::{change, filled, keep, texts};
 use crate::meeting::list::when;
-use crate::meeting::standing;
-use crate::training::booking::{self, New, PLACED, ROWS, TO_TELL, WAITING};
+use crate::training::booking::{self, Kept, New, PLACED, ROWS, TO_TELL, WAITING, readable};
 use crate::training::trainer::{self, NOTES};
-use crate::training::{COURSES, SESSIONS, book, needs_trainer};
+use crate::training::{FOR_WHOM, SESSIONS, book, is_ahead, prepare, stands};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Time;
-use platform::audit::{self, Act};
+use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -19,6 +19,7 @@ use platform::page::record_form::{VERSION, side_by_side};
 use platform::page::{Part, choice_key};
 use platform::record::Record;
 use platform::sealed::{Row, Words};
+use platform::snapshot::Snapshot;
 use platform::{Error, Result, typed};
 use serde_json::json;
 
@@ -98,11 +99,11 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, (one, course): (&Record, &Record), again: Again<'_>) -> Result<Desk> {
     let today = ctx.app.today()?;
-    let all = ROWS.of(tx, &ctx.app.keyring, &one.reference).await?;
+    let all = readable(ROWS.of(tx, &ctx.app.keyring, &one.reference).await?, course);
     let count = |states: &[&str]| all.iter().filter(|row| states.contains(&row.state.as_str())).count();
     let placed = count(&[PLACED, TO_TELL]);
     let placed = one.int("places").map_or_else(|| placed.to_string(), |places| format!("{placed} / {places}"));
-    let status = format!("meeting-is-{}", standing(one, today).name());
+    let status = format!("meeting-is-{}", stands(one, today).name());
     let facts = vec![
         (ctx.t("kind-course"), vec![Part::content(course.title())]),
         (ctx.t("col-day"), vec![Part::words(when(ctx, one))]),
@@ -111,17 +112,20 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (one, course): (&Record, &Record), again: 
         (ctx.t("training-waiting"), vec![Part::words(count(&[WAITING]).to_string())]),
     ];
     let mut desk = desk(ctx, one.title(), true).under(course.title(), &super::course_path(course));
-    desk =
-        said_done(ctx, desk, &["planned", "kept", "added", "told", "out", "noted", "came"]).block(Block::Facts(facts));
+    desk = said_done(ctx, desk, &["planned", "kept", "added", "already", "told", "out", "noted"])
+        .block(Block::Facts(facts));
     desk = desk.link(ctx.t("record-public"), &one.path());
-    if standing(one, today).is_ahead() {
+    if one.text("status") != "held" && one.ended.is_none() {
         desk = desk.link(ctx.t("training-change-session"), &format!("{}/plan", session_path(one)));
     }
-    if typed::day(one.text("day")).is_some_and(|day| day <= today) {
+    if has_been(ctx, one)? {
         desk = desk.link(ctx.t("training-came"), &format!("{}/came", session_path(one)));
     }
     desk = desk.table(people(ctx, one, &all));
-    if standing(one, today).is_ahead() {
+    if is_ahead(one, ctx.app.clock.now(), &ctx.app.site.zone()?) {
+        if course.text("for_whom") == FOR_WHOM[3] {
+            return leads(ctx, tx, desk.words(ctx.t("training-young")), (one, course)).await;
+        }
         let form = book::form(ctx, course, &format!("{}/people", session_path(one)))?;
         desk = with(desk.heading(ctx.t("training-add")).words(ctx.t("training-add-words")), form, again);
         desk = leads(ctx, tx, desk, (one, course)).await?;
@@ -145,7 +149,7 @@ fn people(ctx: &Ctx, one: &Record, all: &[Row]) -> Table {
         };
         let state = ctx.t(&format!("training-is-{}", row.state));
         let act = match row.state.as_str() {
-            TO_TELL => Cell::Button(button(row, "told", "training-told")),
+            TO_TELL => Cell::Button(button(row, "told", "training-told").also("act", "out", ctx.t("training-out"))),
             PLACED | WAITING => Cell::Button(button(row, "out", "training-out")),
             _ => Cell::words(""),
         };
@@ -171,11 +175,9 @@ fn people(ctx: &Ctx, one: &Record, all: &[Row]) -> Table {
 /// Those who may lead a course, by their reference.
 async fn may_lead(ctx: &Ctx, tx: &mut Tx, course: &Record) -> Result<Vec<(String, String)>> {
     let mut all = Vec::new();
-    for from in ctx.snapshot.referring(&course.reference, COURSES.name, "leads_to") {
-        if from.text("organisation") == course.text("organisation") {
-            let rows = trainer::ROWS.of(tx, &ctx.app.keyring, &from.reference).await?;
-            all.extend(rows.into_iter().map(|row| (row.id, row.words.text("name").to_owned())));
-        }
+    for from in prepare(&ctx.snapshot, course) {
+        let rows = readable(trainer::ROWS.of(tx, &ctx.app.keyring, &from.reference).await?, from);
+        all.extend(rows.into_iter().map(|row| (row.id, row.words.text("name").to_owned())));
     }
     Ok(all)
 }
@@ -188,7 +190,7 @@ async fn leads(ctx: &Ctx, tx: &mut Tx, desk: Desk, (one, course): (&Record, &Rec
     let mut form =
         FormBlock::new(format!("{}/notes", session_path(one)), ctx.t("save")).field(join.value(text("join")));
     let mut desk = desk.heading(ctx.t("training-leads"));
-    if needs_trainer(&ctx.snapshot, course) {
+    if !prepare(&ctx.snapshot, course).is_empty() {
         let may = may_lead(ctx, tx, course).await?;
         let chosen = text("leads");
         if !may.iter().any(|(id, _)| chosen.split(';').any(|one| one == id)) {
@@ -225,7 +227,8 @@ pub async fn note(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
 /// `POST /work/training/{ref}/people`: somebody called.
 pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (one, course, _) = session(&ctx, &ctx.snapshot, &reference)?;
-    if !standing(one, ctx.app.today()?).is_ahead() {
+    let young = course.text("for_whom") == FOR_WHOM[3];
+    if young || !is_ahead(one, ctx.app.clock.now(), &ctx.app.site.zone()?) {
         return Err(Error::not_found(session_path(one)));
     }
     let mut tx = ctx.app.db.write().await?;
@@ -243,16 +246,21 @@ pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<
         account: "",
         token: None,
     };
-    booking::keep(&mut tx, &ctx.app.job_context(), one, &new).await?;
+    let done = match booking::keep(&mut tx, &ctx.app.job_context(), (one, course), &new).await? {
+        Kept::New => "added",
+        Kept::Already => "already",
+    };
     tx.commit().await?;
-    Ok(ctx.to(&format!("{}?done=added", session_path(one))))
+    Ok(ctx.to(&format!("{}?done={done}", session_path(one))))
 }
 
 /// `POST /work/training/{ref}/people/{id}`: somebody was told, or is taken out.
 pub async fn act(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: Form) -> Result<Response> {
     let (one, _, who) = session(&ctx, &ctx.snapshot, &reference)?;
     let mut tx = ctx.app.db.write().await?;
-    booking::lock(&mut tx, &reference).await?;
+    if one.ended.is_none() {
+        booking::lock(&mut tx, &reference).await?;
+    }
     let row = ROWS.one(&mut tx, &ctx.app.keyring, &id).await?.filter(|row| row.spot[0] == reference);
     let row = row.ok_or_else(|| Error::not_found(session_path(one)))?;
     let done = match (sent.text("act"), row.state.as_str()) {
@@ -262,7 +270,7 @@ pub async fn act(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: 
             audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
             "told"
         }
-        ("out", PLACED | WAITING) => {
+        ("out", PLACED | TO_TELL | WAITING) => {
             booking::leave(&mut tx, &ctx.app.job_context(), (one, &row), &who).await?;
             "out"
         }
@@ -272,9 +280,16 @@ pub async fn act(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: 
     Ok(ctx.to(&format!("{}?done={done}", session_path(one))))
 }
 
+/// A session that can still be moved or called off: of one that was held its page says who came.
+fn changeable<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<(&'a Record, &'a Record, Who)> {
+    let (one, course, who) = session(ctx, plan, reference)?;
+    let is_over = one.ended.is_some() || one.text("status") == "held";
+    if is_over { Err(Error::not_found(session_path(one))) } else { Ok((one, course, who)) }
+}
+
 /// `GET /work/training/{ref}/plan`
 pub async fn plan(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
-    let (one, course, _) = session(&ctx, &ctx.snapshot, &reference)?;
+    let (one, course, _) = changeable(&ctx, &ctx.snapshot, &reference)?;
     plan_page(&ctx, (one, course), None).show(&ctx)
 }
 
@@ -286,13 +301,15 @@ fn plan_page(ctx: &Ctx, (one, course): (&Record, &Record), again: Again<'_>) -> 
 /// `POST /work/training/{ref}/plan`: it is changed, and whoever signed up is told of what matters to them.
 pub async fn change_it(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
-    let (one, course, who) = session(&ctx, &plan, &reference)?;
+    let (one, course, who) = changeable(&ctx, &plan, &reference)?;
     if sent.text(VERSION) != one.version.to_string() {
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
         let page = plan_page(&ctx, (one, course), Some((&sent, faults))).table(side_by_side(&ctx, &sent, one));
         return page.status(StatusCode::CONFLICT).show(&ctx);
     }
+    let reason = texts(&ctx, &sent, &["changed_why"]);
     let values = match values(&ctx, &sent) {
+        Ok(_) if !reason.is_empty() => return plan_page(&ctx, (one, course), Some((&sent, reason))).show(&ctx),
         Ok(values) => values,
         Err(faults) => return plan_page(&ctx, (one, course), Some((&sent, faults))).show(&ctx),
     };

@@ -37,6 +37,7 @@ impl Making<'_> {
         blocks.extend(self.promises());
         blocks.extend(self.pledges());
         blocks.extend(self.contributions());
+        blocks.extend(self.stories());
         blocks.extend(self.equality());
         blocks
     }
