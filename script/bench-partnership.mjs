@@ -7,6 +7,8 @@ import { constantRate, get } from "./bench-load.mjs";
 
 const GRANTS = 20_000;
 const MEETINGS = 500;
+const MEMBERS = 2_000;
+const EVENTS = 500;
 const RATE = 50;
 const SECONDS = 20;
 
@@ -35,7 +37,7 @@ function meetings() {
 export async function measurePartnership(engine, url, { program, work, serve, add, failures }) {
   const folder = join(work, `partnership-${engine}`);
   mkdirSync(folder);
-  const env = { DATABASE_URL: url ?? `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_PARTNERSHIP: resolve("examples/brackwater/partnership.toml") };
+  const env = { DATABASE_URL: url ?? `sqlite://${join(folder, "x.db")}`, EVERYCHANCE_KEY_FILE: join(folder, "keys"), EVERYCHANCE_PARTNERSHIP: resolve("examples/brackwater/partnership.toml") };
   const run = (args) => {
     const began = performance.now();
     const { status, stderr } = spawnSync(program, args, { cwd: folder, env: { ...process.env, ...env }, encoding: "utf8" });
@@ -50,6 +52,11 @@ export async function measurePartnership(engine, url, { program, work, serve, ad
   writeFileSync(join(folder, "meetings.csv"), meetings());
   run(["import", "plan", "meetings.csv", "--apply"]);
 
+  const bulletin = spawnSync(program, ["bulletin-bench", "--members", String(MEMBERS), "--events", String(EVENTS)], { cwd: folder, env: { ...process.env, ...env }, encoding: "utf8" });
+  if (bulletin.status !== 0) throw new Error(`'everychance bulletin-bench' failed. It said:\n${bulletin.stderr}`);
+  const [sent, time] = bulletin.stdout.trim().split(" ");
+  add(`Bulletins of ${EVENTS} events built and queued, ${engine}`, `${Number(sent).toLocaleString("en-GB")} in ${Number(time).toFixed(2)} s`);
+
   const site = await serve(["serve"], env);
   const anew = async (path) => {
     const began = performance.now();
@@ -60,6 +67,7 @@ export async function measurePartnership(engine, url, { program, work, serve, ad
   for (const [what, paths] of [
     ["Calendars", ["/meetings.ics", "/bodies/BW-BODY1/meetings.ics", "/bodies/BW-BODY2/meetings.ics"]],
     [`Money over ${GRANTS.toLocaleString("en-GB")} grants`, ["/money"]],
+    ["What was done, what is commissioned, training, stories, and what is new", ["/contributions", "/commissions", "/courses", "/stories", "/bulletin"]],
     ["Grants, a page of fifty", ["/grants", "/grants?year=2020", "/grants?recipient=organisation+12"]],
   ]) {
     const steady = await constantRate(site.base, paths, { rate: what === "Calendars" ? RATE : 10, seconds: SECONDS });

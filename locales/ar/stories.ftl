@@ -157,3 +157,5 @@ mail-story-ends-short = { $place }: ما وافق عليه أحدهم ينتهي
 act-story-end = انتهت قصة
 found-story_consent = من وافق على قصة
 goes-story_consent = يذهب الاسم وطريقة الاتصال. وتبقى القصة حتى تُسترد: أنهِها أولًا إن كان هذا ما يريدونه.
+story-about-somebody = يُحكى هنا عن أحد. قل إنه وافق، أو احذف صاحب القصة.
+story-no-name = هذه كلمة، وليست اسم أحد

@@ -130,3 +130,5 @@ mail-story-ends-short = { $place }: what somebody agreed to ends within a month:
 act-story-end = A story ended
 found-story_consent = Who agreed to a story
 goes-story_consent = The name and how they are reached go. The story stays until it is taken back: end it first, if that is what they want.
+story-about-somebody = Somebody is told of here. Say that they agreed, or take out whose story it is.
+story-no-name = It is a word, and nobody’s name

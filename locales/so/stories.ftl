@@ -130,3 +130,5 @@ mail-story-ends-short = { $place }: oggolaansho qof bixiyay ayaa bil gudaheed ku
 act-story-end = Sheeko ayaa dhammaatay
 found-story_consent = Cidda sheeko oggolaatay
 goes-story_consent = Magaca iyo sida lagu helo way tagayaan. Sheekadu way jirtaa ilaa laga noqdo: marka hore jooji, haddii ay sidaas rabaan.
+story-about-somebody = Halkan qof baa laga sheegayaa. Sheeg inuu oggolaaday, ama ka saar cidda sheekadu leedahay.
+story-no-name = Waa erey, ee ma aha magac qof

@@ -30,8 +30,8 @@ use referrals::{
     referral, review as review_of_referrals, same as same_person, team as referral_team, watch as referral_watch,
 };
 use reporting::{
-    completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking, ratings, report,
-    review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
+    bulletin, completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking,
+    ratings, report, review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -334,6 +334,8 @@ fn signing_in() -> Routes {
 fn own() -> Routes {
     Routes::default()
         .get(SignedIn, "/work", work::show)
+        .get(SignedIn, "/work/bulletin", bulletin::own::show)
+        .post(SignedIn, "/work/bulletin", bulletin::own::send)
         .get(Needs(&role::SEE_ORGANISATION), "/work/organisations", dashboard::organisation::list)
         .get(Needs(&role::SEE_ORGANISATION), "/work/organisations/{ref}", dashboard::organisation::show)
         .get(SignedIn, "/work/updates", update::own::list)
@@ -814,6 +816,12 @@ fn data() -> Routes {
         .get(Public, "/api/v1/{table}", api::list)
         .get(Public, "/api/v1/{table}/{ref}", api::show)
         .get(Public, "/feed.atom", news::feed)
+        .get(Public, "/bulletin", bulletin::pages::show)
+        .get(Public, "/bulletin.atom", bulletin::pages::feed)
+        .get(Public, "/bulletin.ics", bulletin::pages::calendar)
+        .get(Public, "/bulletin/{token}", bulletin::issue::show)
+        .get(Public, "/bulletin/{token}/stop", bulletin::issue::ask)
+        .post(Public, "/bulletin/{token}/stop", bulletin::issue::stop)
 }
 
 /// The directory for other programs.

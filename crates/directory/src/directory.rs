@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use openreferral::model::{Location, LocationType, Taxonomy};
 use openreferral::write::Around;
 use platform::Result;
+use platform::db::Tx;
 use platform::http::App;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -200,6 +201,16 @@ impl Ready {
 
     fn up_to(&self, seq: i64) -> Option<Arc<Directory>> {
         self.kept().filter(|(ready, _)| *ready >= seq).map(|(_, directory)| directory)
+    }
+}
+
+impl Directory {
+    /// The directory as it stands in a transaction: for work in the background, which keeps none ready.
+    pub async fn now(tx: &mut Tx) -> Result<Directory> {
+        let mut directory = Directory::new()?;
+        directory.take(store::since(tx, -1).await?)?;
+        directory.postcodes = Arc::new(Postcodes::load(tx).await?);
+        Ok(directory)
     }
 }
 

@@ -54,6 +54,7 @@ pub const JOBS: &[Kind] = &[
     Kind { name: funding::interest::JOB, work: Work::Inside(funding::interest::run) },
     Kind { name: training::clock::JOB, work: Work::Inside(training::clock::run) },
     Kind { name: story::clock::JOB, work: Work::Inside(story::clock::run) },
+    Kind { name: story::clock::ASK, work: Work::Inside(story::clock::ask_again) },
 ];
 
 /// What is done by the clock.
@@ -63,4 +64,5 @@ pub const REGULAR: &[Regular] = &[
     Regular { name: training::clock::JOB, kind: training::clock::JOB, every: Every::Day(7, 30) },
     // Just after midnight: what was agreed to until yesterday is over.
     Regular { name: story::clock::JOB, kind: story::clock::JOB, every: Every::Day(0, 1) },
+    Regular { name: story::clock::ASK, kind: story::clock::ASK, every: Every::Day(7, 35) },
 ];

@@ -333,10 +333,11 @@ async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Erases words by themselves: a place at training and whoever may train others are nothing without their name.
+/// Erases words by themselves: a place at training and whoever may train others are nothing without their name, and a story that was taken
+/// back is told no more.
 async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
     let Some(rows) = [&booking::ROWS, &trainer::ROWS].into_iter().find(|rows| rows.kind == forgetting.kind) else {
-        return Ok(None);
+        return consent::forget(tx, forgetting).await;
     };
     Ok(Some(rows.erase_at(tx, "id", forgetting.reference).await?))
 }

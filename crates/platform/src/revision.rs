@@ -116,6 +116,50 @@ pub async fn states(
     Ok((newest, states))
 }
 
+/// What became of a record between two revisions.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The reference of the record.
+    pub reference: String,
+    /// The number of the revision that brought it, where that is among them.
+    pub born: Option<i64>,
+    /// The number of its newest revision.
+    pub seq: i64,
+    /// When that was.
+    pub at: Timestamp,
+    /// Who made them, where that was one.
+    pub actor: Option<String>,
+}
+
+/// The records of these kinds that were changed after one revision and up to another, each once, the newest first.
+pub async fn changed(tx: &mut Tx, (after, up_to): (i64, i64), kinds: &[&str]) -> Result<Vec<Changed>> {
+    let sql = format!(
+        "SELECT \"ref\", MIN(CASE WHEN \"before\" IS NULL THEN \"seq\" END), MAX(\"seq\"), MAX(\"at\"), MIN(\"actor\"), MAX(\"actor\")
+        FROM \"revision\" WHERE \"seq\" > $1 AND \"seq\" <= $2 AND \"kind\" IN ({}) GROUP BY \"kind\", \"ref\" ORDER BY MAX(\"seq\") DESC",
+        marks(3, kinds.len())
+    );
+    let mut values = vec![Sql::Int(Some(after)), Sql::Int(Some(up_to))];
+    values.extend(kinds.iter().map(|kind| Sql::text(*kind)));
+    let row = |row: &Row| {
+        let (first, last) = (row.text(4)?, row.text(5)?);
+        Ok(Changed {
+            reference: row.text(0)?.unwrap_or_default(),
+            born: row.int(1)?,
+            seq: row.int(2)?.unwrap_or_default(),
+            at: row.moment(3)?.unwrap_or_default(),
+            actor: first.filter(|first| last.as_ref() == Some(first)),
+        })
+    };
+    tx.query(&sql, &values).await?.iter().map(row).collect()
+}
+
+/// The number of the newest revision that was recorded before a moment; nought, where none was.
+pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<i64> {
+    let sql = "SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" < $1";
+    let rows = tx.query(sql, &[Sql::moment(moment)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
 /// When the first revision was recorded, if there is any.
 pub async fn first(tx: &mut Tx) -> Result<Option<Timestamp>> {
     let rows = tx.query("SELECT MIN(\"at\") FROM \"revision\"", &[]).await?;

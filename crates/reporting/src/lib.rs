@@ -1,5 +1,6 @@
 //! What reads across all nouns: the thread, search, completeness, what is new, and the whole plan in and out.
 
+pub mod bulletin;
 pub mod completeness;
 pub mod dashboard;
 pub mod editing;
@@ -25,6 +26,7 @@ pub mod updates;
 pub mod waiting;
 pub mod words;
 
+use jiff::civil::Weekday;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::Ctx;
@@ -70,6 +72,16 @@ pub const PART: Part = Part {
             seen_by: "A group's: its young representatives and participation workers, and once it was read, those who write and sign reports. Officers': those who write and sign reports",
             kept: "Until the review is agreed, when the words are part of the plan without who wrote them; a group's before it was read, until it is taken back, or with the account",
             place: "The database; the words as ciphertext under a key of their own",
+        },
+        Processing {
+            kind: "The bulletin: what a member wants of it, up to where they were told, and lists of what was new",
+            controller: "The partnership, through the organisation that publishes the plan",
+            basis: "Article 6(1)(e), public task; whoever likes ends it with one press",
+            holds: "How often, and which parts, bodies, themes and wards; what public records a mail led to, and when",
+            about: "People with a role here",
+            seen_by: "The member; a list of what was new: whoever has the link in the mail",
+            kept: "The wish until the account is erased. Lists for 60 days; that a link ends the mails, for 400",
+            place: "The database; the wish as ciphertext under a key of its own",
         },
         Processing {
             kind: "What members of a body rank of a plan, while the ranking is open",
@@ -126,7 +138,15 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let ratings = ratings::held::own_data(tx, keyring, account).await?;
     let proposals = review::held::own_data(tx, keyring, account).await?;
     let rankings = ranking::held::own_data(tx, keyring, account).await?;
-    Ok(json!({ "reports": reports, "ratings": ratings, "proposals": proposals, "rankings": rankings }))
+    let bulletin = bulletin::wish::ROWS.at(tx, keyring, &[account]).await?;
+    let bulletin = bulletin.map(|row| json!({ "rhythm": row.state, "wants": row.words }));
+    Ok(json!({
+        "reports": reports,
+        "ratings": ratings,
+        "proposals": proposals,
+        "rankings": rankings,
+        "bulletin": bulletin,
+    }))
 }
 
 async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Found>> {
@@ -138,6 +158,7 @@ async fn find(tx: &mut Tx, keyring: &Keyring, sought: &Sought) -> Result<Vec<Fou
 
 async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
     report::draft::erase(tx, account).await?;
+    bulletin::wish::erase(tx, account).await?;
     review::held::erase(tx, account).await?;
     ranking::held::erase(tx, account).await?;
     ratings::held::erase(tx, account).await
@@ -148,6 +169,8 @@ pub const JOBS: &[Kind] = &[
     Kind { name: updates::daily::JOB, work: Work::Inside(updates::daily::run) },
     Kind { name: waiting::JOB, work: Work::Inside(waiting::run) },
     Kind { name: ranking::close::JOB, work: Work::Inside(ranking::close::run) },
+    Kind { name: bulletin::clock::WEEKLY, work: Work::Inside(bulletin::clock::weekly) },
+    Kind { name: bulletin::clock::AT_ONCE, work: Work::Inside(bulletin::clock::at_once) },
 ];
 
 /// The regular work of this crate.
@@ -155,4 +178,6 @@ pub const REGULAR: &[Regular] = &[
     Regular { name: updates::daily::JOB, kind: updates::daily::JOB, every: Every::Day(7, 10) },
     Regular { name: waiting::JOB, kind: waiting::JOB, every: Every::Day(7, 20) },
     Regular { name: ranking::close::JOB, kind: ranking::close::JOB, every: Every::Day(0, 20) },
+    Regular { name: bulletin::clock::WEEKLY, kind: bulletin::clock::WEEKLY, every: Every::Week(Weekday::Monday, 7, 0) },
+    Regular { name: bulletin::clock::AT_ONCE, kind: bulletin::clock::AT_ONCE, every: Every::Minutes(10) },
 ];

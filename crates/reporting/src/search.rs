@@ -113,6 +113,8 @@ impl Search {
         for hit in hits.into_iter().take(MOST) {
             let reference = usize::try_from(hit.key).ok().and_then(|place| ready.references.get(place));
             let record = reference.and_then(|reference| plan.get(reference)).filter(|record| record.ended.is_none());
+            // Of what was taken back since nobody finds which words it held.
+            let record = record.filter(|record| record.taken_back().is_none());
             found.extend(record.filter(|record| !found.contains(record)));
         }
         Ok(found)

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod bulletin_bench;
 mod demo;
 mod directory_bench;
 mod doctor;
@@ -93,6 +94,9 @@ enum Verb {
     /// Questions to the directory, for script/bench.
     #[command(hide = true)]
     DirectoryBench(directory_bench::DirectoryBench),
+    /// The bulletin of a day for many members, for script/bench.
+    #[command(hide = true)]
+    BulletinBench(bulletin_bench::BulletinBench),
     /// Do jobs until it is killed, for the test that kills it.
     #[command(hide = true)]
     KillBench(kill_bench::KillBench),
@@ -126,6 +130,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         Verb::SurveyBench(bench) => bench.run(config).await,
         Verb::ReferralBench(bench) => bench.run(config).await,
         Verb::DirectoryBench(bench) => bench.run(config).await,
+        Verb::BulletinBench(bench) => bench.run(config).await,
         Verb::KillBench(bench) => bench.run().await,
         Verb::TextBench(bench) => bench.run(config).await,
     }

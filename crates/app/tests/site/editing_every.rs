@@ -86,6 +86,24 @@ const EVERY: &[(&str, Fields, (&str, &str))] = &[
         &[("title", "A walk"), ("organisation", "BW-ORG6"), ("concerns", "BW-S1-P4-O1")],
         ("title", "Two walks"),
     ),
+    ("campaigns", &[("title", "Ring the bell"), ("status", "planned")], ("title", "Ring it twice")),
+    (
+        "campaign_messages",
+        &[("campaign", "BW-CAM1"), ("number", "7"), ("language", "en"), ("text", "Step in.")],
+        ("text", "Step in, please."),
+    ),
+    (
+        "campaign_assets",
+        &[
+            ("campaign", "BW-CAM1"),
+            ("title", "A card"),
+            ("kind", "picture"),
+            ("at", "https://example.org/card.png"),
+            ("alt", "A lamp."),
+            ("licence", "Anybody may use it"),
+        ],
+        ("title", "Two cards"),
+    ),
     ("training_targets", &[("title", "Ten who can swim"), ("goal", "10"), ("of_whom", "everybody")], ("goal", "12")),
     (
         "courses",

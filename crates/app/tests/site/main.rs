@@ -25,6 +25,7 @@ mod asks;
 mod audit;
 mod backup;
 mod barriers;
+mod bulletin;
 mod command_line;
 mod commissions;
 mod compare;

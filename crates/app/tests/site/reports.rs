@@ -336,7 +336,8 @@ async fn a_report_is_a_page_in_every_language_a_file_and_a_workbook() {
             "further",
             "barriers",
             "pilots",
-            "pledges"
+            "pledges",
+            "stories"
         ]
     );
     let actions = sheets.iter().find(|sheet| sheet.name == "actions").unwrap();

@@ -71,6 +71,7 @@ fn crates_depend_only_where_the_design_lets_them() {
                 "sheets",
                 "documents",
                 "wordsearch",
+                "calendar",
             ],
         ),
     ]);

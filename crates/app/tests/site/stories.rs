@@ -5,6 +5,7 @@ use crate::support::{Answer, Site};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::outbox::Post;
+use platform::part::{self, Forgetting};
 use reporting::exchange::Import;
 use std::time::Instant;
 
@@ -108,14 +109,31 @@ async fn a_story_is_told_with_agreement_and_taken_back_everywhere_by_whoever_agr
         let later = site.moved("2026-11-23T12:00:00Z");
         for open in [
             format!("{page}?as-at=2026-11-21"),
+            page.clone(),
+            format!("/api/v1/stories/{reference}"),
             "/api/v1/stories?as-at=2026-11-21".to_owned(),
-            format!("{page}/history"),
             "/feed.atom".to_owned(),
+            "/bulletin".to_owned(),
             "/search?q=herring".to_owned(),
-            "/api/v1/export.json".to_owned(),
+            "/search?q=herring&as-at=2026-11-21".to_owned(),
+            "/api/v1/plan.json".to_owned(),
+            "/api/v1/plan.json?as-at=2026-11-21".to_owned(),
         ] {
-            hasnt(&later.get(&open).await, &[SECRET, "gull called Bread"]);
+            let answer = later.get(&open).await;
+            assert_eq!(answer.status, StatusCode::OK, "{open}");
+            hasnt(&answer, &[SECRET, "gull called Bread"]);
         }
+        // Officers read it no more, nor bring it back; and a file that has it still is refused.
+        let officer = later.sign_in("strategy-officer").await;
+        for path in ["/manage/plan/stories".to_owned(), format!("/manage/plan/stories/{reference}")] {
+            let answer = later.get_as(&officer, &path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            hasnt(&answer, &[SECRET, "gull called Bread"]);
+        }
+        let back =
+            later.post(&officer, &format!("/manage/plan/stories/{reference}/back"), &[("row_version", "2")]).await;
+        assert_ne!(back.status, StatusCode::SEE_OTHER, "{}", back.text);
+        hasnt(&later.get(&page).await, &[SECRET]);
         // Taken back twice is taken back; the name is gone.
         site.post("", &link, &[]).await;
         let gone = site.get_as(&tells, &own).await;
@@ -281,6 +299,59 @@ fn whatever_is_found_of_somebody_has_its_words() {
                 let key = format!("{begin}-{}", rows.kind);
                 assert!(language.has(&key), "{} lacks {key}", language.tag);
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_an_officer_ends_leaves_no_name_and_names_do_not_change_hands() {
+    let site = with_post(&Site::of(Example::Brackwater).await);
+    let tells = site.sign_in("contributor").await;
+    // A name that is a word as well is said to be none.
+    let mut hope = story("Hope Roe", "20/11/2027");
+    hope[5].1 = "I had no hope, and then the herring gull on the sill came.";
+    let refused = site.post(&tells, PATH, &hope).await;
+    has(&refused, &["The name of whoever agreed stands here", "It is a word, and nobody’s name"]);
+    hope.push(("no_name", "on"));
+    let sent = site.post(&tells, PATH, &hope).await;
+    assert!(sent.header("location").ends_with("done=told"), "{}", sent.text);
+    let own = sent.header("location").split('?').next().unwrap().to_owned();
+    let reference = own.rsplit('/').next().unwrap().to_owned();
+    let nobody =
+        [("consent", "about nobody"), ("told_by", "A girl of nine"), ("organisation", "BW-ORG1"), ("kind", "story")];
+    has(&site.post(&tells, PATH, &nobody).await, &["Somebody is told of here"]);
+
+    // With another organisation it takes no name along.
+    crate::report_life::change(&site, &reference, |one| one.set("organisation", "BW-ORG6")).await;
+    assert_eq!(site.get_as(&tells, &own).await.status, StatusCode::NOT_FOUND);
+    crate::report_life::change(&site, &reference, |one| one.set("organisation", "BW-ORG1")).await;
+    has(&site.get_as(&tells, &own).await, &["Hope Roe"]);
+    // Ended by an officer, or a file, the name goes by the next morning.
+    crate::report_life::change(&site, &reference, |one| one.ended = Some("2026-11-21".to_owned())).await;
+    site.moved("2026-11-22T08:00:00Z").run_jobs().await;
+    site.moved("2026-11-23T08:00:00Z").run_jobs().await;
+    let gone = site.moved("2026-11-23T09:00:00Z");
+    hasnt(&gone.get_as(&gone.sign_in("contributor").await, &own).await, &["Hope Roe", "roe@example.org"]);
+    let letters = site.letters().await;
+    let letter = letters.iter().find(|letter| letter.template == "story-kept").unwrap();
+    let token = letter.text.split("/story/").nth(1).unwrap().split_whitespace().next().unwrap();
+    has(&gone.get(&format!("/story/{token}")).await, &["This is not told any more"]);
+}
+
+#[tokio::test]
+async fn a_restored_backup_brings_no_story_back_that_the_ledger_knows_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let words = "I have not given the second one away yet";
+        has(&site.get("/stories/BW-STO7").await, &[words]);
+        let mut tx = site.app.db.write().await.unwrap();
+        let at = site.app.clock.now();
+        for found in [true, false] {
+            let forgetting = Forgetting { kind: "stories", reference: "BW-STO7", keyring: None, at };
+            assert_eq!(part::forget(site.app.parts, &mut tx, &forgetting).await.unwrap(), Some(found));
+        }
+        tx.commit().await.unwrap();
+        for path in ["/stories/BW-STO7", "/stories", "/api/v1/stories", "/actions/BW-S2-P4-A3"] {
+            hasnt(&site.get(path).await, &[words, "Two keys"]);
         }
     }
 }

@@ -29,14 +29,14 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         table => OF.contains(&table) && tells_of(plan, one, &record.reference),
     };
     let rows: Vec<Row> =
-        shown(plan, ctx.looked_at()?).into_iter().filter(is_of).take(SHOWN).map(|one| Row::new(ctx, one)).collect();
+        shown(plan, ctx.app.today()?).into_iter().filter(is_of).take(SHOWN).map(|one| Row::new(ctx, one)).collect();
     if rows.is_empty() {
         return Ok(None);
     }
     let all = if OF.contains(&record.table.name) {
         format!("/stories?of={}", record.reference)
     } else {
-        "/stories".to_owned()
+        format!("/stories?by={}", record.reference)
     };
     Raw::of(&Stories { page: ctx.page(""), rows, all: ctx.href(&all) }).map(Some)
 }

@@ -1,6 +1,6 @@
 //! What is done by the clock: a story whose agreement ran out ends, and those who tell it are asked a month before.
 
-use super::consent::{self, GIVEN};
+use super::consent::{self, GIVEN, ROWS};
 use super::{CONSENT, TABLE, is_shown};
 use jiff::civil::Date;
 use people::letter;
@@ -18,6 +18,9 @@ use serde_json::Value;
 /// The name of the job.
 pub const JOB: &str = "story.clock";
 
+/// The name of the job that asks.
+pub const ASK: &str = "story.ask";
+
 /// So many days before what was agreed to ends, those who tell the story are asked to ask again.
 pub const BEFORE: i32 = 30;
 
@@ -26,12 +29,25 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     Box::pin(async move {
         revision::lock(tx).await?;
         let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
-        for story in plan.list(TABLE.name) {
-            if !is_shown(story, today) {
-                consent::end(tx, context, story, &Who::program(JOB), "run-out").await?;
-            } else if ends_soon(story, today) {
-                ask(tx, context, story).await?;
+        for story in plan.list(TABLE.name).filter(|story| !is_shown(story, today)) {
+            consent::end(tx, context, story, &Who::program(JOB), "run-out").await?;
+        }
+        // Of one that an officer or a file ended the name goes too.
+        for (spot, _) in ROWS.in_state(tx, GIVEN).await? {
+            if let Some(story) = plan.get(&spot[0]).filter(|story| story.ended.is_some()) {
+                consent::end(tx, context, story, &Who::program(JOB), "ended").await?;
             }
+        }
+        Ok(())
+    })
+}
+
+/// The work of asking: whoever tells a story whose agreement ends soon is asked to ask again.
+pub fn ask_again<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
+        for story in plan.list(TABLE.name).filter(|story| ends_soon(story, today)) {
+            ask(tx, context, story).await?;
         }
         Ok(())
     })

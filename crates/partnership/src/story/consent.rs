@@ -4,12 +4,15 @@
 use super::TABLE;
 use platform::Result;
 use platform::audit::{self, Act, Who};
+use platform::clock::Clock;
 use platform::db::{Tx, Value as Sql};
 use platform::job::Context;
 use platform::outbox::{self, Letter, STORY_KEPT};
+use platform::part::Forgetting;
 use platform::random;
 use platform::record::{self, Change, Record};
 use platform::sealed::{Row, Rows, Words};
+use platform::secret::{self, Keyring};
 use serde_json::json;
 
 /// The kind under which the keys of these words stand.
@@ -38,11 +41,16 @@ pub async fn keep(tx: &mut Tx, context: &Context, story: &str, words: Words, acc
     let words = words.with("token", &token);
     ROWS.write(tx, keyring, (&[story, &random::hash(&token)], None), (GIVEN, &words), (account, context.clock.now()))
         .await?;
+    write(tx, context, &words).await
+}
+
+/// Writes to whoever agreed, where they can be written to, with their link.
+pub async fn write(tx: &mut Tx, context: &Context, words: &Words) -> Result<()> {
     let Some(to) = crate::training::booking::reach(context, words.text("contact")) else { return Ok(()) };
     let language = words.text("language");
-    let link = context.link(language, &format!("{PATH}/{token}"));
+    let link = context.link(language, &format!("{PATH}/{}", words.text("token")));
     let letter = Letter { template: &STORY_KEPT, language, to, account: None, words: &[("link", &link)] };
-    outbox::send(tx, &context.clock, keyring, &letter).await.map(drop)
+    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
 }
 
 /// Keeps other words of an agreement, such as a later last day.
@@ -65,22 +73,73 @@ pub async fn by_way(tx: &mut Tx, context: &Context, token: &str) -> Result<Optio
     ROWS.one(tx, &context.keyring, &id).await
 }
 
-/// Ends a story everywhere, and lets the name go of whoever agreed. It is done in a change of the plan.
+/// Ends a story everywhere, and lets the name go of whoever agreed. It is done in a change of the plan. What was taken back is written
+/// into the ledger of erasures too, so that no backup brings it back.
 ///
 /// # Errors
 /// When the database fails, or somebody changed the story since it was read.
 pub async fn end(tx: &mut Tx, context: &Context, story: &Record, who: &Who, why: &str) -> Result<()> {
+    let given = ROWS.in_state(tx, GIVEN).await?.iter().any(|(spot, _)| spot[0] == story.reference);
+    if story.ended.is_some() && !given {
+        return Ok(());
+    }
+    if context.ledger.is_some() {
+        context.erased(TABLE.name, &story.reference, why)?;
+    }
     let today = context.today()?.to_string();
-    if story.ended.is_none() {
-        let after = Record { ended: Some(today.clone()), ..story.clone() };
-        record::save(tx, &context.clock, who, vec![Change { before: Some(story.clone()), after }]).await?;
-    }
-    for row in ROWS.of(tx, &context.keyring, &story.reference).await?.iter().filter(|row| row.state == GIVEN) {
-        let kept = ["as", "how", "day", "until"];
-        let words = kept.iter().fold(Words::default(), |words, name| words.with(name, row.words.text(name)));
-        set(tx, context, row, (OVER, &words.with("over", &today))).await?;
-    }
+    close(tx, &context.clock, (story, who), &today).await?;
+    settle(tx, &context.keyring, (&story.reference, &today)).await?;
     let detail = json!({ "reason": why });
     let act = Act { act: "story.end", kind: TABLE.name, reference: &story.reference, detail };
     audit::append(tx, context.clock.now(), who, act).await
+}
+
+/// Ends the record of a story, unless it has.
+async fn close(tx: &mut Tx, clock: &Clock, (story, who): (&Record, &Who), day: &str) -> Result<()> {
+    if story.ended.is_some() {
+        return Ok(());
+    }
+    let after = Record { ended: Some(day.to_owned()), ..story.clone() };
+    record::save(tx, clock, who, vec![Change { before: Some(story.clone()), after }]).await
+}
+
+/// Lets the name go of whoever agreed; how and from when until when stays. Where that cannot be read it goes as well.
+async fn settle(tx: &mut Tx, keyring: &Keyring, (story, day): (&str, &str)) -> Result<()> {
+    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"story\" = $1 AND \"state\" = $2";
+    for row in tx.query(sql, &[Sql::text(story), Sql::text(GIVEN)]).await? {
+        let id = row.text(0)?.unwrap_or_default();
+        let Ok(Some(row)) = ROWS.one(tx, keyring, &id).await else {
+            let sql = "UPDATE \"story_consent\" SET \"state\" = $1 WHERE \"id\" = $2";
+            tx.execute(sql, &[Sql::text(OVER), Sql::text(&id)]).await?;
+            secret::destroy(tx, KIND, &id).await?;
+            continue;
+        };
+        let kept = ["as", "how", "day", "until", "for"];
+        let words = kept.iter().fold(Words::default(), |words, name| words.with(name, row.words.text(name)));
+        let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
+        let by = (row.written_by.as_str(), row.written_at);
+        ROWS.write(tx, keyring, (&spot, Some(&row)), (OVER, &words.with("over", day)), by).await?;
+    }
+    Ok(())
+}
+
+/// Ends a story of which the ledger says that it was taken back, in a database that was restored from before; nothing of other kinds.
+pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<bool>> {
+    if forgetting.kind != TABLE.name {
+        return Ok(None);
+    }
+    let all = record::all(tx, &TABLE).await?;
+    let Some(story) = all.iter().find(|one| one.reference == forgetting.reference && one.ended.is_none()) else {
+        return Ok(Some(false));
+    };
+    let day = forgetting.at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    close(tx, &Clock::Fixed(forgetting.at), (story, &Who::program("restore")), &day).await?;
+    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"story\" = $1";
+    for row in tx.query(sql, &[Sql::text(&story.reference)]).await? {
+        let id = row.text(0)?.unwrap_or_default();
+        tx.execute("UPDATE \"story_consent\" SET \"state\" = $1 WHERE \"id\" = $2", &[Sql::text(OVER), Sql::text(&id)])
+            .await?;
+        secret::destroy(tx, KIND, &id).await?;
+    }
+    Ok(Some(true))
 }

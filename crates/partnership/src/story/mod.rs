@@ -37,7 +37,7 @@ pub const TABLE: Table = Table {
     paged: true,
     // What was agreed to can be taken back: then it is on no past day either.
     taken_back: &["title", "told_by", "about", "more_at"],
-    taken_out: &[("about", Known::Whole)],
+    taken_out: &[("about", Known::Whole), ("told_by", Known::Whole), ("more_at", Known::Whole)],
     columns: &[
         required("title", Kind::Text, "What it is called. Never with a name."),
         required("kind", Kind::Choice(&KINDS), "What it is."),
@@ -76,14 +76,18 @@ pub fn tells_of(plan: &Snapshot, story: &Record, reference: &str) -> bool {
     concerns.reference == reference || plan.ancestors(concerns).iter().any(|whole| whole.reference == reference)
 }
 
-/// Whether a part of somebody's name stands in a text, as a whole word of at least three letters.
+/// Whether a part of somebody's name stands in a text, as a whole word; one of two letters, such as Li, only as it is written.
 pub fn names(name: &str, text: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
-        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
-        parts.map(str::to_lowercase).collect()
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 1);
+        parts.map(str::to_owned).collect()
     };
     let (name, text) = (words(name), words(text));
-    name.iter().any(|word| text.contains(word))
+    let is = |one: &str, other: &str| match one.chars().count() {
+        2 => one == other,
+        _ => one.to_lowercase() == other.to_lowercase(),
+    };
+    name.iter().any(|word| text.iter().any(|other| is(word, other)))
 }
 
 #[cfg(test)]
@@ -95,7 +99,11 @@ mod tests {
         assert!(names("Amina O'Roe", "when amina came"));
         assert!(names("Amina O'Roe", "“ROE!” they called"));
         assert!(!names("Amina O'Roe", "the roebuck and the oars"));
-        assert!(!names("Li", "Li and the boat"), "two letters are a word of many languages");
+        assert!(
+            names("Li Roe", "Li and the boat") && !names("Jo Li", "li is a mile"),
+            "two letters are a word of many languages"
+        );
+        assert!(names("Amina Roe", "https://example.org/amina-in-the-water"));
         assert!(!names("", "anything"));
     }
 

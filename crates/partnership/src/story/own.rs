@@ -30,6 +30,9 @@ pub const PATH: &str = "/work/stories";
 /// The longest name and way of reaching somebody, in characters.
 const LONGEST: usize = 200;
 
+/// What must not hold the name of whoever agreed.
+const NAMELESS: [&str; 4] = ["title", "told_by", "about", "more_at"];
+
 /// The longest for which somebody can agree at once, in years.
 const YEARS: i16 = 3;
 
@@ -58,11 +61,14 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
 fn page(ctx: &Ctx, again: Again<'_>) -> Result<Desk> {
     let (own, today) = (organisation::within(ctx, &TELL_STORIES)?, ctx.app.today()?);
     let is_own = |one: &&Record| own.iter().any(|organisation| organisation.reference == one.text("organisation"));
-    let mut all: Vec<&Record> = ctx.snapshot.list(TABLE.name).filter(is_own).collect();
+    let mut all: Vec<&Record> = ctx.snapshot.with_ended(TABLE.name).iter().filter(is_own).collect();
     all.sort_by(|a, b| b.text("day").cmp(a.text("day")));
     let row = |one: &Record| {
         vec![
-            Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
+            Cell::Link(
+                if is_shown(one, today) { Part::content(one.title()) } else { Part::words(ctx.t("story-gone")) },
+                ctx.href(&format!("{PATH}/{}", one.reference)),
+            ),
             Cell::words(ctx.t(&choice_key(one.text("kind")))),
             Cell::words(until(ctx, one, today)),
         ]
@@ -75,6 +81,13 @@ fn page(ctx: &Ctx, again: Again<'_>) -> Result<Desk> {
         .link(ctx.t("table-stories"), "/stories")
         .table(Table { caption: ctx.t("stories-yours"), headings, rows, empty: ctx.t("stories-none-own") });
     let mut form = form(ctx, &own, today);
+    // A name that is a word as well, such as Hope or Will, is said to be none.
+    let named = |faults: &Faults| {
+        faults.iter().any(|(name, words)| NAMELESS.contains(&name.as_str()) && *words == ctx.t("story-named"))
+    };
+    if again.as_ref().is_some_and(|(sent, faults)| named(faults) || sent.has("no_name")) {
+        form = form.field(Field::new("no_name", ctx.t("story-no-name"), Input::Check));
+    }
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
@@ -169,13 +182,16 @@ fn faults(ctx: &Ctx, plan: &Snapshot, sent: &Form) -> Faults {
         fault("more_at", "contribution-address-fault");
     }
     if sent.text("consent") != CONSENT[0] {
+        if sent.has("told_by") {
+            fault("consent", "story-about-somebody");
+        }
         return faults;
     }
     if !sent.has("name") || sent.text("name").chars().count() > LONGEST {
         fault("name", "story-name-missing");
     }
-    for name in ["title", "told_by", "about"] {
-        if names(sent.text("name"), sent.text(name)) {
+    for name in NAMELESS {
+        if names(sent.text("name"), sent.text(name)) && !sent.has("no_name") {
             fault(name, "story-named");
         }
     }
@@ -220,8 +236,8 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
         let words = ["name", "as", "how", "contact"]
             .iter()
             .fold(Words::default(), |words, name| words.with(name, sent.text(name)));
-        let words =
-            words.with("day", on.to_string()).with("until", until.to_string()).with("language", ctx.language.tag);
+        let words = words.with("day", on.to_string()).with("until", until.to_string());
+        let words = words.with("language", ctx.language.tag).with("for", &organisation.reference);
         consent::keep(&mut tx, &ctx.app.job_context(), &reference, words, &who.account).await?;
     }
     tx.commit().await?;
@@ -243,7 +259,9 @@ async fn one(ctx: &Ctx, tx: &mut Tx, story: &Record, again: Again<'_>) -> Result
     if ["told", "longer", "ended"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("story-done-{}", ctx.parameter("done"))));
     }
+    // Who agreed with another organisation is read by that one alone.
     let agreed = consent::of(tx, &context, &story.reference).await?;
+    let agreed = agreed.filter(|row| row.words.text("for") == story.text("organisation"));
     let mut facts = vec![(ctx.t("col-consent_until"), vec![Part::words(until(ctx, story, today))])];
     facts.extend(agreed.iter().flat_map(|row| agreement(ctx, row)));
     desk = desk.block(Block::Facts(facts));
@@ -252,7 +270,7 @@ async fn one(ctx: &Ctx, tx: &mut Tx, story: &Record, again: Again<'_>) -> Result
     }
     desk = desk.link(ctx.t("record-public"), &story.path());
     let to = format!("{PATH}/{}", story.reference);
-    if let Some(row) = agreed.filter(|row| row.state == GIVEN) {
+    if let Some(row) = agreed.filter(|row| row.state == GIVEN && row.words.0.contains_key("token")) {
         let link = context.link(ctx.language.tag, &format!("{}/{}", consent::PATH, row.words.text("token")));
         desk = desk.heading(ctx.t("story-link")).words(ctx.t("story-link-words"));
         desk = desk.block(Block::Words(vec![Part::content(link)]));
@@ -310,8 +328,11 @@ pub async fn longer(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resu
         }
     };
     let until = until.to_string();
-    let words = row.words.clone().with("day", on.to_string()).with("until", &until);
+    // The day before stays: it was agreed to then, and again now.
+    let before = format!("{} {}", row.words.text("before"), row.words.text("day"));
+    let words = row.words.clone().with("before", before.trim()).with("day", on.to_string()).with("until", &until);
     consent::set(&mut tx, &context, &row, (GIVEN, &words)).await?;
+    consent::write(&mut tx, &context, &words).await?;
     let after = filled(&TABLE, String::new(), Some(story), &[("consent_until", &until)]);
     if last_day(story.text("consent_until")) != last_day(&until) {
         keep(&ctx, &mut tx, &who, vec![change(Some(story), after)]).await?;

@@ -1,6 +1,6 @@
 //! The public pages of stories.
 
-use super::{CONSENT, KINDS, TABLE, is_shown, shown, tells_of};
+use super::{CONSENT, KINDS, OF, TABLE, is_shown, shown, tells_of};
 use crate::grant::fresh;
 use askama::Template;
 use axum::extract::Path;
@@ -64,14 +64,19 @@ struct All {
 
 /// `GET /stories`: the newest first; of a kind, or of a priority.
 pub async fn list(ctx: Ctx) -> Result<Response> {
-    let (kind, priority) = (ctx.parameter("kind"), ctx.parameter("of"));
+    let (kind, priority, by) = (ctx.parameter("kind"), ctx.parameter("of"), ctx.parameter("by"));
     let fits = |one: &&Record| {
-        (kind.is_empty() || one.text("kind") == kind) && (priority.is_empty() || tells_of(&ctx.snapshot, one, priority))
+        (kind.is_empty() || one.text("kind") == kind)
+            && (priority.is_empty() || tells_of(&ctx.snapshot, one, priority))
+            && (by.is_empty() || one.text("organisation") == by)
     };
-    let rows = shown(&ctx.snapshot, ctx.looked_at()?).into_iter().filter(fits).map(|one| Row::new(&ctx, one)).collect();
+    let rows = shown(&ctx.snapshot, ctx.app.today()?).into_iter().filter(fits).map(|one| Row::new(&ctx, one)).collect();
     let mut page = ctx.page(ctx.t("table-stories"));
     page.add_downloads("/api/v1/stories");
-    let priorities = ctx.snapshot.list("priorities").map(|one| (one.reference.clone(), one.title().to_owned()));
+    // What a page led here for is among the choices.
+    let asked = ctx.snapshot.get(priority).filter(|one| OF[1..].contains(&one.table.name));
+    let priorities =
+        ctx.snapshot.list("priorities").chain(asked).map(|one| (one.reference.clone(), one.title().to_owned()));
     ctx.html(&All {
         page,
         kinds: KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into(),

@@ -1,6 +1,6 @@
 //! Where whoever agreed to a story sees it, and takes it back, without an account: by a link that is theirs alone.
 
-use super::consent::{self, OVER, PATH};
+use super::consent::{self, GIVEN, PATH};
 use super::{TABLE, is_shown};
 use crate::grant::fresh;
 use axum::extract::Path;
@@ -17,8 +17,7 @@ use platform::{Error, Result};
 /// What is behind a link: the agreement, and the story, if it is still told.
 fn found<'a>(ctx: &Ctx, plan: &'a Snapshot, row: &Row) -> Result<Option<&'a Record>> {
     let today = ctx.app.today()?;
-    let story = plan.get(&row.spot[0]).filter(|one| one.table == &TABLE && is_shown(one, today));
-    Ok(story.filter(|_| row.state != OVER))
+    Ok(plan.get(&row.spot[0]).filter(|one| one.table == &TABLE && is_shown(one, today)))
 }
 
 /// `GET /story/{token}`
@@ -58,7 +57,9 @@ pub async fn take_back(ctx: Ctx, Path(token): Path<String>) -> Result<Response> 
     consent::by_way(&mut ctx.app.db.read().await?, &context, &token).await?.ok_or_else(missing)?;
     let (mut tx, plan) = ctx.begin_change().await?;
     let row = consent::by_way(&mut tx, &context, &token).await?.ok_or_else(missing)?;
-    if let Some(story) = found(&ctx, &plan, &row)? {
+    // Also of one that an officer ended, whose name would stay.
+    let story = plan.get(&row.spot[0]).filter(|one| one.table == &TABLE);
+    if let Some(story) = story.filter(|story| story.ended.is_none() || row.state == GIVEN) {
         consent::end(&mut tx, &context, story, &Who::program(""), "taken-back").await?;
         tx.commit().await?;
     }

@@ -205,7 +205,8 @@ pub async fn keep(
 /// Lets those read no words of a booking who run the course now, where another organisation did when somebody signed up with it.
 pub fn readable(mut rows: Vec<Row>, course: &Record) -> Vec<Row> {
     for row in &mut rows {
-        if row.words.text("for") != course.text("organisation") {
+        let with = row.words.text("for");
+        if !with.is_empty() && with != course.text("organisation") {
             row.words = Words::default();
         }
     }
@@ -290,6 +291,18 @@ pub async fn tell_all(tx: &mut Tx, context: &Context, session: &Record) -> Resul
             WAITING => write(tx, context, &TRAINING_NEWS, &row).await?,
             _ => {}
         }
+    }
+    Ok(())
+}
+
+/// Gives the places of a session that takes place after all to those who signed up first; the others wait.
+pub async fn seat_anew(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> {
+    let Some(places) = lock(tx, &session.reference).await?.and_then(|places| usize::try_from(places).ok()) else {
+        return Ok(());
+    };
+    let all = ROWS.of(tx, &context.keyring, &session.reference).await?;
+    for row in all.iter().skip(places).filter(|row| row.state == TO_TELL || row.state == PLACED) {
+        set(tx, &context.keyring, row, (WAITING, &row.words)).await?;
     }
     Ok(())
 }

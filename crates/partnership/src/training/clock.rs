@@ -26,8 +26,11 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
     Box::pin(async move {
         let (plan, today) = (Snapshot::load(tx, context.tables).await?, context.today()?);
         for session in plan.with_ended(SESSIONS.name) {
-            if stands(session, today).is_ahead() {
+            // Also of one that was called off, until its day.
+            if !booking::is_over(context, session, 0)? {
                 booking::note_returned(tx, context, session).await?;
+            }
+            if stands(session, today).is_ahead() {
                 // Also after an officer, or a file, gave it more places.
                 booking::move_up(tx, context, session).await?;
                 if is_soon(session, today) {

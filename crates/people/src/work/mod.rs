@@ -109,7 +109,10 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         desk = desk.words(ctx.t("work-nothing"));
     }
     let mut places = dashboards::places(&ctx, &mut tx, actor).await?;
-    for (words, path) in open.into_iter().map(|(words, path, _)| (*words, *path)).chain([("account-title", "/account")])
+    for (words, path) in open
+        .into_iter()
+        .map(|(words, path, _)| (*words, *path))
+        .chain([("bulletin-own", "/work/bulletin"), ("account-title", "/account")])
     {
         let waits = waits::of(&ctx, &mut tx, path).await?;
         places.push(Place { words: ctx.t(words), path: path.to_owned(), about: about(&ctx, words), waits });

@@ -47,6 +47,8 @@ pub(super) struct Parcel {
     pub to: String,
     /// The host of the site, after the @ of the message's id.
     pub host: String,
+    /// Where one press ends letters like this one, if there is such a place.
+    pub stop: Option<String>,
 }
 
 impl Post {
@@ -111,7 +113,8 @@ fn act(context: Context, payload: Value) -> Doing<'static, Value> {
 }
 
 async fn hand_on(context: &Context, id: &str, kept: Kept) -> Result<Fate, Failure> {
-    let parcel = Parcel { id: id.to_owned(), to: kept.content.to, host: host(&context.base_url)? };
+    let stop = kept.content.words.get("stop").cloned();
+    let parcel = Parcel { id: id.to_owned(), to: kept.content.to, host: host(&context.base_url)?, stop };
     let (site, language, words) = (&context.site, &kept.language, &kept.content.words);
     match (&context.post, kept.channel) {
         (Post::Real(Some(server), _), Channel::Mail) => {

@@ -81,15 +81,22 @@ impl Server {
 
     fn message(&self, clock: &Clock, parcel: &Parcel, to: Mailbox, mail: words::Mail) -> Result<Vec<u8>, Failure> {
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
-        let message = Message::builder()
+        let mut builder = Message::builder()
             .from(self.from.clone())
             .to(to)
             .subject(mail.subject)
             .date(SystemTime::from(clock.now()))
             // The same at every try, so that whoever gets it twice can tell.
             .message_id(Some(format!("<{}@{}>", parcel.id, parcel.host)))
-            .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
-            .multipart(MultiPart::alternative_plain_html(mail.text, mail.html));
+            .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()));
+        if let Some(stop) = &parcel.stop {
+            // One press in the mail program ends them: RFC 2369 and RFC 8058.
+            let name = HeaderName::new_from_ascii_str;
+            builder = builder
+                .raw_header(HeaderValue::new(name("List-Unsubscribe"), format!("<{stop}>")))
+                .raw_header(HeaderValue::new(name("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click".to_owned()));
+        }
+        let message = builder.multipart(MultiPart::alternative_plain_html(mail.text, mail.html));
         Ok(message.map_err(|_| Failure::lasting("The letter could not be put together."))?.formatted())
     }
 

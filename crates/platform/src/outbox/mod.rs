@@ -153,6 +153,8 @@ pub const TRAINING_SOON: Template =
 pub const STORY_KEPT: Template = lasting("story-kept", &["link"]);
 /// and what they agreed to ends soon.
 pub const STORY_ENDS: Template = lasting("story-ends", &["link", "reference"]);
+/// What is new for a member; `stop` is where one press ends these letters.
+pub const BULLETIN: Template = lasting("bulletin", &["link", "stop", "count"]);
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.
@@ -173,7 +175,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 56] = [
+pub const TEMPLATES: [&Template; 57] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -226,6 +228,7 @@ pub const TEMPLATES: [&Template; 56] = [
     &TRAINING_SOON,
     &STORY_KEPT,
     &STORY_ENDS,
+    &BULLETIN,
     &DATA_REQUEST,
     &DATA_DECIDED,
     &DATA_ERASED,

@@ -17,15 +17,18 @@ pub(super) struct Mail {
     pub html: String,
 }
 
-/// The body of a mail, paragraph by paragraph; one that holds only the link is a link of its own.
+/// The words that are links: to what the letter is about, and to where letters like it are ended; with the key of what each is called.
+const LINKS: [&str; 2] = ["link", "stop"];
+const CALLED: [&str; 2] = ["mail-open", "bulletin-stop"];
+
+/// The body of a mail, paragraph by paragraph; one that holds only a link is a link of its own, with what it is called.
 #[derive(Template)]
 #[template(path = "letter.html")]
 struct Body<'a> {
     language: &'a str,
     direction: &'a str,
     subject: &'a str,
-    paragraphs: Vec<(bool, &'a str)>,
-    open: String,
+    paragraphs: Vec<(Option<String>, &'a str)>,
     foot: &'a str,
 }
 
@@ -34,13 +37,15 @@ pub(super) fn mail(site: &Site, language: &str, template: &str, words: &Words) -
     let subject = bare(&say(language, site, &format!("mail-{template}-subject"), words));
     let body = say(language, site, &format!("mail-{template}-text"), words);
     let foot = foot(site, language);
-    let link = words.get("link").map_or("", String::as_str);
+    let called = |paragraph: &str| {
+        let at = LINKS.iter().position(|name| words.get(*name).is_some_and(|link| link == paragraph))?;
+        Some(language.text(CALLED[at], &[]))
+    };
     let html = Body {
         language: language.tag,
         direction: &language.direction,
         subject: &subject,
-        paragraphs: body.split("\n\n").map(|words| (!link.is_empty() && words == link, words)).collect(),
-        open: language.text("mail-open", &[]),
+        paragraphs: body.split("\n\n").map(|words| (called(words), words)).collect(),
         foot: &foot,
     };
     let html = html.render().map_err(|error| Error::Internal(format!("a letter could not be made: {error}")))?;
@@ -60,10 +65,8 @@ fn say(language: &Language, site: &Site, key: &str, words: &Words) -> String {
     let text = language.text(key, &arguments);
     // A link that is followed must not carry the invisible marks of direction along.
     // A code keeps them: without them its two halves would change places where people write from the right.
-    match words.get("link") {
-        Some(link) => text.replace(&format!("\u{2068}{link}\u{2069}"), link),
-        None => text,
-    }
+    let links = LINKS.iter().filter_map(|name| words.get(*name));
+    links.fold(text, |text, link| text.replace(&format!("\u{2068}{link}\u{2069}"), link))
 }
 
 /// Without the invisible marks of direction, which not every list of mails understands.

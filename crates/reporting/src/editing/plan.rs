@@ -8,12 +8,13 @@ use crate::report::published;
 use axum::extract::Path;
 use axum::response::Response;
 use measures::{breaks, curve, measure, target};
+use partnership::story;
 use people::role::{CHANGE_MEASURES, CHANGE_PLAN, PREPARE_COMMISSIONS};
 use people::{body, name, post};
 use platform::audit::Who;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, FormBlock, Input, Place, Table as Shown};
-use platform::page::{Part, address, choice_key, date_in_words, record_form};
+use platform::page::{Part, address, choice_key, date_in_words, record_form, withdrawn_on};
 use platform::permission::Permission;
 use platform::record::Record;
 use platform::table::{Kind, Table};
@@ -103,7 +104,7 @@ pub fn changing(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
 /// Whether records are added here: a report is published by signing it off, and whoever holds a public office comes in a file
 /// together with the post, since nobody else is named.
 fn is_added(table: &Table) -> bool {
-    ![published::TABLE.name, post::PEOPLE.name].contains(&table.name)
+    ![published::TABLE.name, post::PEOPLE.name, story::TABLE.name].contains(&table.name)
 }
 
 /// The same for whoever adds a record.
@@ -116,12 +117,22 @@ fn adding(ctx: &Ctx, name: &str) -> Result<(&'static Table, Who)> {
 /// What of a published report is no longer changed by anybody: what was signed off, when and by whom.
 const SIGNED: [&str; 6] = ["strategy", "title", "kind", "period", "published", "signed_by"];
 
+/// What of a story nobody changes here: who agreed to it, and with whom.
+const AGREED: [&str; 3] = ["organisation", "consent", "consent_until"];
+
+/// What nobody changes here of the records of a table.
+fn locked(table: &Table) -> &'static [&'static str] {
+    match table.name {
+        name if name == published::TABLE.name => &SIGNED,
+        name if name == story::TABLE.name => &AGREED,
+        _ => &[],
+    }
+}
+
 /// What was sent, with what nobody may change as it is.
 fn unlocked(record: &Record, sent: Form) -> Form {
-    if record.table.name != published::TABLE.name {
-        return sent;
-    }
-    sent.over(SIGNED.map(|column| (column.to_owned(), record.text(column).to_owned())).into())
+    let locked = locked(record.table).iter();
+    sent.over(locked.map(|column| ((*column).to_owned(), record.text(column).to_owned())).collect())
 }
 
 /// `GET /manage/plan`
@@ -187,10 +198,18 @@ pub fn rows(ctx: &Ctx, caption: String, records: Vec<&Record>) -> Shown {
 
 /// What names a record in a list.
 pub fn title(ctx: &Ctx, record: &Record) -> Part {
+    if let Some(day) = closed(record) {
+        return Part::words(withdrawn_on(ctx.language, day));
+    }
     match record.table.column(record.table.title).map(|column| column.kind) {
         Some(Kind::Choice(_)) => Part::words(ctx.t(&choice_key(record.title()))),
         _ => Part::content(shortened(record.title())),
     }
+}
+
+/// The day on which a story was taken back: then nobody reads it or brings it back, officers among them.
+fn closed(record: &Record) -> Option<&str> {
+    record.ended.as_deref().filter(|_| record.table == &story::TABLE)
 }
 
 /// The first words of a long text.
@@ -225,9 +244,7 @@ fn form(ctx: &Ctx, table: &'static Table, record: Option<&Record>) -> FormBlock 
     let to = record.map_or_else(|| format!("{}/new", path(table)), place);
     let mut form = record_form::form(ctx, table, record, &to);
     form.button = ctx.t("record-look-button");
-    if table.name == published::TABLE.name {
-        form.fields.retain(|field| !SIGNED.contains(&field.name.as_str()));
-    }
+    form.fields.retain(|field| !locked(table).contains(&field.name.as_str()));
     for field in &mut form.fields {
         let subjects = SUBJECTS.iter().find(|(of, name, _)| *of == table.name && *name == field.name);
         if let Some((.., tables)) = subjects {
@@ -301,9 +318,11 @@ pub fn page(ctx: &Ctx, record: &Record, faults: Faults) -> Desk {
     }
     if let Some(day) = &record.ended {
         let day = date_in_words(ctx.language, day);
-        desk = desk
-            .block(Block::Warning(ctx.language.text("record-has-ended", &[("day", day.into())])))
-            .form(back_form(ctx, record));
+        desk = desk.block(Block::Warning(ctx.language.text("record-has-ended", &[("day", day.into())])));
+        if closed(record).is_some() {
+            return desk;
+        }
+        desk = desk.form(back_form(ctx, record));
     }
     if record.table.name == published::TABLE.name {
         desk = desk.block(Block::Warning(ctx.t("report-corrects")));

@@ -113,7 +113,7 @@ impl Import {
         met::asks(&rows, &mut faults);
         met::contributions(&rows, &mut faults);
         trained::trained(&rows, &mut faults);
-        met::stories(&rows, &mut faults);
+        met::stories(plan, &rows, &mut faults);
         met::campaigns(&rows, &mut faults);
         commissioned::commissions(&rows, &mut faults);
         commissioned::criteria(&whole, &mut faults);

@@ -5,6 +5,7 @@ use super::reported::whole_day;
 use jiff::civil::Date;
 use partnership::meeting::{self, item};
 use partnership::{ask, campaign, contribution, decision, follow_up, funding, story};
+use platform::snapshot::Snapshot;
 use serde_json::Value;
 use sheets::Fault;
 
@@ -150,10 +151,20 @@ pub fn contributions(rows: &[Row], faults: &mut Vec<Fault>) {
     }
 }
 
-/// What somebody agreed to has a last day.
-pub fn stories(rows: &[Row], faults: &mut Vec<Fault>) {
+/// What somebody agreed to has a last day, a story about nobody is nobody's, and what was taken back is told no more.
+pub fn stories(plan: &Snapshot, rows: &[Row], faults: &mut Vec<Fault>) {
     for row in live(rows, story::TABLE.name) {
         address(row, "more_at", faults);
+        if let Some(day) = plan.get(&row.reference).and_then(|one| one.ended.as_deref()) {
+            let sentence =
+                format!("is empty, and the story was taken back on {day}; ask again, and tell it as a new one");
+            faults.push(row.fault("ended", sentence));
+        }
+        if row.text("consent") == story::CONSENT[1] && !row.text("told_by").is_empty() {
+            let sentence =
+                "says whose story it is, and the consent says that it is about nobody; correct one of the two";
+            faults.push(row.fault("told_by", sentence.to_owned()));
+        }
         let (given, until) = (row.text("consent") == story::CONSENT[0], row.text("consent_until"));
         if given && until.is_empty() {
             let sentence = "is empty, and the consent is given; give the last day for which they agreed";

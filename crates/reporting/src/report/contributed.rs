@@ -62,7 +62,7 @@ fn contributed(plan: &Snapshot, one: &Record) -> Option<Contributed> {
 impl View {
     /// How many there are, and of how many organisations: that alone is counted.
     pub(super) fn contributed(&self) -> String {
-        let all = self.report.contributions.iter();
+        let all = self.report.contributions.iter().filter(|one| one.withdrawn.is_none());
         counted(self.language, all.map(|one| one.organisation.reference.as_str()))
     }
 }
@@ -99,12 +99,14 @@ impl Making<'_> {
 pub(super) fn sheet(contributions: &[Contributed]) -> Option<DataSheet> {
     let text = |words: &str| if words.is_empty() { DataCell::Empty } else { DataCell::Text(words.to_owned()) };
     let row = |one: &Contributed| {
-        let words = [&one.organisation.title, &one.contribution.title, &one.number, &one.concerns.title];
+        let day =
+            one.withdrawn.clone().map(|day| if day.is_empty() { "yes".to_owned() } else { day }).unwrap_or_default();
+        let words = [&one.organisation.title, &one.contribution.title, &one.number, &one.concerns.title, &day];
         words.map(|words| text(words)).into()
     };
     (!contributions.is_empty()).then(|| DataSheet {
         name: "contributions".to_owned(),
-        headings: ["organisation", "what was done", "number", "for"].map(str::to_owned).into(),
+        headings: ["organisation", "what was done", "number", "for", "taken back"].map(str::to_owned).into(),
         rows: contributions.iter().map(row).collect(),
     })
 }

@@ -211,7 +211,6 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
     }
     let mut ctx = ctx;
     loop {
-        let before = ctx.app.snapshot().await?.seq;
         let view = view(&ctx, reference).await?;
         let report = view.report.clone();
         let answer = match ending {
@@ -224,7 +223,7 @@ pub async fn data(ctx: Ctx, Path(name): Path<String>) -> Result<Response> {
         };
         // What somebody took back while it was being written is not handed out: it is written once more, without that.
         let present = ctx.app.snapshot().await?;
-        if present.seq == before || since::without_withdrawn(report.clone(), &present) == report {
+        if !since::holds_withdrawn(&report, &present) {
             return Ok(answer);
         }
         let snapshot = match ctx.snapshot.as_at {

@@ -29,6 +29,14 @@ pub struct Shared {
 }
 
 impl Shared {
+    /// Puts its words as they stand today.
+    pub(super) fn stand(&mut self, plan: &Snapshot) {
+        let Some(record) = plan.get(&self.story.reference) else { return };
+        self.story = Named::of(record);
+        self.told_by = record.text("told_by").to_owned();
+        self.words = record.text("about").to_owned();
+    }
+
     /// Takes its words out; the day stays.
     pub(super) fn withdraw(&mut self, day: String) {
         self.story.title.clear();
@@ -96,7 +104,8 @@ impl Making<'_> {
 pub(super) fn sheet(stories: &[Shared]) -> Option<DataSheet> {
     let text = |words: &str| if words.is_empty() { DataCell::Empty } else { DataCell::Text(words.to_owned()) };
     let row = |one: &Shared| {
-        let day = one.withdrawn.clone().unwrap_or_default();
+        let day =
+            one.withdrawn.clone().map(|day| if day.is_empty() { "yes".to_owned() } else { day }).unwrap_or_default();
         [&one.story.title, &one.told_by, &one.words, &one.organisation.title, &one.concerns.title, &day]
             .map(|words| text(words))
             .into()

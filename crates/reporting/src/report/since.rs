@@ -57,8 +57,10 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
         }
     }
     for one in &mut report.stories {
-        if let Some(day) = gone(&one.story.reference) {
-            one.withdraw(day);
+        match gone(&one.story.reference) {
+            Some(day) => one.withdraw(day),
+            // What was taken out of a story that is still told, such as a name, is out of its reports too.
+            None => one.stand(plan),
         }
     }
     for reply in &mut report.replies {
@@ -69,4 +71,12 @@ pub fn without_withdrawn(mut report: Report, plan: &Snapshot) -> Report {
         }
     }
     report
+}
+
+/// Whether a report holds words of a story or of what an organisation did that ended meanwhile.
+pub fn holds_withdrawn(report: &Report, plan: &Snapshot) -> bool {
+    let gone = |reference: &str| plan.get(reference).is_none_or(|record| record.ended.is_some());
+    let told = report.stories.iter().filter(|one| one.withdrawn.is_none()).map(|one| &one.story.reference);
+    let done = report.contributions.iter().filter(|one| one.withdrawn.is_none());
+    told.chain(done.map(|one| &one.contribution.reference)).any(|reference| gone(reference))
 }

@@ -326,6 +326,9 @@ pub async fn change_it(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     let tells = matters.iter().any(|name| one.text(name) != after.text(name));
     let context = ctx.app.job_context();
     keep(&ctx, &mut tx, &who, vec![change(Some(one), after.clone())]).await?;
+    if one.text("status") == "cancelled" && after.text("status") != "cancelled" {
+        booking::seat_anew(&mut tx, &context, &after).await?;
+    }
     if tells {
         booking::tell_all(&mut tx, &context, &after).await?;
     }

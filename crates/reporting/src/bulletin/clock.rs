@@ -1,0 +1,119 @@
+//! The sending of the bulletin: one mail for each member who has anything new, in their language, with how much there is and a link; never with
+//! what it is.
+
+use super::wish::{self, ROWS};
+use super::{Rhythm, Wish, for_member, gather, issue};
+use jiff::{SignedDuration, Timestamp};
+use platform::Result;
+use platform::db::{Rows, Tx};
+use platform::identity::{account, role};
+use platform::job::{Context, Doing};
+use platform::outbox::{self, BULLETIN, Letter, To};
+use platform::permission::Held;
+use platform::revision;
+use platform::snapshot::Snapshot;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// The name of the job of those who are written to every week,
+pub const WEEKLY: &str = "bulletin.weekly";
+/// and of those who are at once.
+pub const AT_ONCE: &str = "bulletin.at-once";
+
+/// So far back goes the first bulletin of a member.
+const FIRST: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// Whoever is written to at once is no more than once in so long.
+const BETWEEN: SignedDuration = SignedDuration::from_hours(20);
+
+/// The work of the week.
+pub fn weekly<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        issue::clear(tx, context.clock.now()).await?;
+        send(tx, context, Rhythm::Weekly).await?;
+        Ok(())
+    })
+}
+
+/// The work of every ten minutes.
+pub fn at_once<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
+    Box::pin(async move {
+        send(tx, context, Rhythm::AtOnce).await?;
+        Ok(())
+    })
+}
+
+/// A member who is written to.
+struct Member {
+    account: account::Account,
+    email: String,
+    wish: Wish,
+    /// Up to which revision they were told, and when they were written to last.
+    told: Option<(i64, Timestamp)>,
+}
+
+/// Writes to all of a rhythm who have anything new; answers how many.
+pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usize> {
+    let (now, today) = (context.clock.now(), context.today()?);
+    let members = members(tx, context, rhythm).await?;
+    let newest = revision::newest(tx).await?;
+    let start = revision::before(tx, now - FIRST).await?;
+    let after = |member: &Member| member.told.map_or(start, |(seq, _)| seq);
+    let Some(first) = members.iter().map(after).min().filter(|first| *first < newest) else { return Ok(0) };
+    let plan = Snapshot::load(tx, context.tables).await?;
+    let events = gather::since(tx, &plan, (first, today)).await?;
+    let (mut rows, mut told, mut sent) = (Rows::default(), Vec::new(), 0);
+    for member in &members {
+        let (id, after) = (member.account.id.as_str(), after(member));
+        let own = for_member(&events, &member.wish, (id, after));
+        if own.is_empty() {
+            // Of nothing nobody is told; it is not looked for again.
+            told.push((id, member.told.map_or(Timestamp::UNIX_EPOCH, |(_, at)| at)));
+            continue;
+        }
+        let token = issue::prepare(&mut rows, id, (&own, after), now)?;
+        let language = &member.account.language;
+        let link = context.link(language, &format!("{}/{token}", issue::PATH));
+        let stop = context.link(language, &format!("{}/{token}/stop", issue::PATH));
+        let count = own.len().to_string();
+        let letter = Letter {
+            template: &BULLETIN,
+            language,
+            to: To::Mail(member.email.clone()),
+            account: Some(id),
+            words: &[("link", &link), ("stop", &stop), ("count", &count)],
+        };
+        outbox::prepare(&mut rows, &context.clock, &context.keyring, &letter)?;
+        told.push((id, now));
+        sent += 1;
+    }
+    rows.insert(tx).await?;
+    wish::tell(tx, &told, plan.seq).await?;
+    Ok(sent)
+}
+
+/// Those who are there, have an address and a role, and are written to by this rhythm now.
+async fn members(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<Vec<Member>> {
+    let (keyring, now, today) = (&context.keyring, context.clock.now(), context.today()?);
+    let mut held: HashMap<String, Vec<Held>> = HashMap::new();
+    for given in role::all(tx).await?.into_iter().filter(|given| given.counts(today)) {
+        held.entry(given.account).or_default().push(given.held);
+    }
+    let mut said: HashMap<String, platform::sealed::Row> = HashMap::new();
+    for row in ROWS.all(tx, keyring).await? {
+        said.insert(row.spot[0].clone(), row);
+    }
+    let mut told = wish::told(tx).await?;
+    let mut members = Vec::new();
+    for account in account::all(tx, keyring).await? {
+        let Some(held) = held.get(&account.id).filter(|_| account.is_active(today)) else { continue };
+        let Some(email) = account.email.clone() else { continue };
+        let wish = said.get(&account.id).map_or_else(|| wish::by_roles(held), |row| wish::said(row, held));
+        let told = told.remove(&account.id);
+        let rests = rhythm == Rhythm::AtOnce && told.is_some_and(|(_, at)| now.duration_since(at) < BETWEEN);
+        if wish.rhythm == rhythm && !rests {
+            members.push(Member { account, email, wish, told });
+        }
+    }
+    Ok(members)
+}

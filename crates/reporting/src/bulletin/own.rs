@@ -1,0 +1,152 @@
+//! Where a member says what they want of the bulletin, and sees what will be in the next one.
+
+use super::issue::Line;
+use super::wish;
+use super::{Rhythm, SECTIONS, Wish, for_member, gather};
+use axum::response::Response;
+use directory::area;
+use partnership::grant::fresh;
+use platform::Result;
+use platform::db::Tx;
+use platform::http::{Ctx, Form};
+use platform::identity::role;
+use platform::page::Part;
+use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
+use platform::page::record_form::VERSION;
+use platform::permission::Held;
+use platform::revision;
+use platform::sealed::Row;
+
+/// The path of this page.
+pub const PATH: &str = "/work/bulletin";
+
+/// How much of the next one stands on the page.
+const SHOWN: usize = 10;
+
+/// The longest list of themes, in characters.
+const LONGEST: usize = 500;
+
+/// What was sent, and what is wrong with it.
+type Again<'a> = Option<(&'a Form, Faults)>;
+
+async fn own(ctx: &Ctx, tx: &mut Tx) -> Result<(String, Vec<Held>, Wish, Option<Row>)> {
+    let account = ctx.actor()?.account.clone();
+    let held = wish::held(&role::of(tx, &account).await?, &account, ctx.app.today()?);
+    let (wanted, row) = wish::of(tx, &ctx.app.keyring, (&account, &held)).await?;
+    Ok((account, held, wanted, row))
+}
+
+/// `GET /work/bulletin`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    page(&ctx, &mut ctx.app.db.read().await?, None).await?.show(&ctx).map(fresh)
+}
+
+async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
+    let (account, _, wanted, row) = own(ctx, tx).await?;
+    let mut desk = Desk::new(ctx, ctx.t("bulletin-own")).under(ctx.t("work-title"), "/work");
+    if ctx.parameter("done") == "kept" {
+        desk = desk.done(ctx.t("bulletin-kept"));
+    }
+    desk = desk.words(ctx.t("bulletin-own-words")).link(ctx.t("bulletin-title"), super::issue::PATH);
+    let mut form =
+        form(ctx, &wanted).await?.field(Field::hidden(VERSION, row.map_or(0, |row| row.version).to_string()));
+    if let Some((sent, faults)) = again {
+        form = form.again(sent, &faults);
+        desk = desk.faults(faults);
+    }
+    desk = desk.form(form);
+    if wanted.rhythm == Rhythm::Off {
+        return Ok(desk);
+    }
+    let today = ctx.app.today()?;
+    let start = revision::before(tx, ctx.app.clock.now() - jiff::SignedDuration::from_hours(24 * 7)).await?;
+    let after = wish::told(tx).await?.get(&account).map_or(start, |(seq, _)| *seq);
+    let events = gather::since(tx, &ctx.snapshot, (after, today)).await?;
+    let next = for_member(&events, &wanted, (&account, after));
+    let mut rows = Vec::new();
+    for event in next.iter().take(SHOWN) {
+        let new = event.born.is_some_and(|born| born > after);
+        if let Some(line) = Line::of(ctx, event.table, &event.reference, (&event.title, new))? {
+            rows.push(vec![Cell::Link(Part::content(line.title), line.href), Cell::words(line.kind)]);
+        }
+    }
+    let caption = ctx.language.text("bulletin-next", &[("n", next.len().into())]);
+    let headings = ["bulletin-what", "col-kind"].map(|key| ctx.t(key)).into();
+    let empty = ctx.t("bulletin-next-none");
+    Ok(desk.heading(ctx.t("bulletin-next-title")).table(Table { caption, headings, rows, empty }))
+}
+
+async fn form(ctx: &Ctx, wanted: &Wish) -> Result<FormBlock> {
+    let rhythms = Rhythm::ALL.map(|one| (one.name().to_owned(), ctx.t(&format!("bulletin-rhythm-{}", one.name()))));
+    let sections =
+        SECTIONS.iter().map(|one| (one.name.to_owned(), ctx.t(&format!("bulletin-section-{}", one.name)))).collect();
+    let bodies = ["own", "all"].map(|one| (one.to_owned(), ctx.t(&format!("bulletin-bodies-{one}")))).into();
+    let themes = Field::line("themes", ctx.t("bulletin-themes")).hint(ctx.t("bulletin-themes-hint"));
+    let mut form =
+        FormBlock::new(PATH, ctx.t("save"))
+            .field(
+                Field::new("rhythm", ctx.t("bulletin-rhythm"), Input::Radios(rhythms.into()))
+                    .value(wanted.rhythm.name()),
+            )
+            .field(
+                Field::new("sections", ctx.t("bulletin-sections"), Input::Checks(sections))
+                    .value(wanted.sections.join(";")),
+            )
+            .field(
+                Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies))
+                    .value(if wanted.bodies.is_none() { "all" } else { "own" }),
+            )
+            .field(themes.value(wanted.themes.join("; ")));
+    let wards = wards(ctx).await?;
+    if !wards.is_empty() {
+        let field =
+            Field::new("wards", ctx.t("bulletin-wards"), Input::Checks(wards)).hint(ctx.t("bulletin-wards-hint"));
+        form = form.field(field.value(wanted.wards.join(";")));
+    }
+    Ok(form)
+}
+
+/// The wards of which the directory knows.
+pub async fn wards(ctx: &Ctx) -> Result<Vec<(String, String)>> {
+    let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
+    Ok(area::all(ctx, &directory).into_iter().map(|area| (area.code, area.name)).collect())
+}
+
+/// `POST /work/bulletin`
+pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
+    let wards = wards(&ctx).await?;
+    let mut tx = ctx.app.db.write().await?;
+    let (account, held, _, before) = own(&ctx, &mut tx).await?;
+    let mut faults = Faults::new();
+    let rhythm = Rhythm::named(sent.text("rhythm"));
+    if rhythm.is_none() {
+        faults.push(("rhythm".to_owned(), ctx.t("record-needed")));
+    }
+    if sent.text("themes").chars().count() > LONGEST {
+        faults.push(("themes".to_owned(), ctx.language.text("meeting-long-fault", &[("n", LONGEST.into())])));
+    }
+    let known = |all: Vec<&str>, is: &dyn Fn(&str) -> bool| -> Vec<String> {
+        all.into_iter().filter(|one| is(one)).map(str::to_owned).collect()
+    };
+    let sections = known(sent.all("sections"), &|name| SECTIONS.iter().any(|section| section.name == name));
+    if sections.is_empty() && rhythm.is_some_and(|rhythm| rhythm != Rhythm::Off) {
+        faults.push(("sections".to_owned(), ctx.t("bulletin-sections-missing")));
+    }
+    if sent.text(VERSION) != before.as_ref().map_or(0, |row| row.version).to_string() {
+        faults.push((String::new(), ctx.t("meeting-stale")));
+    }
+    let (Some(rhythm), true) = (rhythm, faults.is_empty()) else {
+        return page(&ctx, &mut tx, Some((&sent, faults))).await?.show(&ctx);
+    };
+    let themes = sent.text("themes").split([';', '؛']).map(str::trim).filter(|one| !one.is_empty());
+    let wanted = Wish {
+        rhythm,
+        sections,
+        bodies: (sent.text("bodies") != "all").then(|| wish::by_roles(&held).bodies.unwrap_or_default()),
+        themes: themes.map(str::to_owned).collect(),
+        wards: known(sent.all("wards"), &|code| wards.iter().any(|(known, _)| known == code)),
+    };
+    wish::keep(&mut tx, &ctx.app.keyring, (&account, before.as_ref()), (&wanted, ctx.app.clock.now())).await?;
+    tx.commit().await?;
+    Ok(ctx.to(&format!("{PATH}?done=kept")))
+}

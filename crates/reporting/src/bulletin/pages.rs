@@ -1,0 +1,169 @@
+//! The bulletin for everybody: a page of what is new, the same as a feed, and what is to come as a calendar; of a part, a body, a theme or a
+//! ward alone, if somebody likes.
+
+use super::issue::{Line, Parts};
+use super::{Event, SECTIONS, Wish, dates, gather, own};
+use askama::Template;
+use axum::response::Response;
+use jiff::SignedDuration;
+use partnership::grant::fresh;
+use partnership::meeting::dates::name;
+use platform::http::{Ctx, plain};
+use platform::page::Page;
+use platform::{Error, Result, revision};
+
+/// So far back goes the page.
+const BACK: SignedDuration = SignedDuration::from_hours(24 * 28);
+
+/// How many of a part stand on the page.
+const SHOWN: usize = 12;
+
+/// How many the feed has.
+const ENTRIES: usize = 100;
+
+/// What the address asks for.
+fn wish(ctx: &Ctx) -> Wish {
+    let all = Wish::all();
+    let one = |name: &str| Some(ctx.parameter(name)).filter(|text| !text.is_empty()).map(str::to_owned);
+    Wish {
+        sections: one("part").map_or(all.sections, |part| vec![part]),
+        bodies: one("body").map(|body| vec![body]),
+        themes: one("theme").into_iter().collect(),
+        wards: one("ward").into_iter().collect(),
+        ..all
+    }
+}
+
+/// What is new, of what the address asks for.
+async fn events(ctx: &Ctx) -> Result<(Vec<Event>, i64)> {
+    let mut tx = ctx.app.db.read().await?;
+    let after = revision::before(&mut tx, ctx.app.clock.now() - BACK).await?;
+    let (wish, today) = (wish(ctx), ctx.app.today()?);
+    let all = gather::since(&mut tx, &ctx.snapshot, (after, today)).await?;
+    let fits = |event: &Event| wish.wants(event) && (wish.bodies.is_none() || !event.body.is_empty());
+    Ok((all.into_iter().filter(fits).collect(), after))
+}
+
+/// The parameters of the address, for the feed and the calendar of the same.
+fn asked(ctx: &Ctx) -> String {
+    let all = ["part", "body", "theme", "ward"].map(|name| (name, ctx.parameter(name)));
+    let all = all.iter().filter(|(_, text)| !text.is_empty());
+    let pairs: Vec<String> = all.map(|(name, text)| format!("{name}={}", platform::page::encode(text))).collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+}
+
+/// A choice in a list: its value, its words, and whether it is chosen.
+type Choice = (String, String, bool);
+
+/// The page.
+#[derive(Template)]
+#[template(path = "reporting/bulletin.html")]
+struct Bulletin {
+    page: Page,
+    sections: Vec<Choice>,
+    bodies: Vec<Choice>,
+    wards: Vec<Choice>,
+    theme: String,
+    parts: Parts,
+    feed: String,
+    calendar: String,
+}
+
+/// `GET /bulletin`
+pub async fn show(ctx: Ctx) -> Result<Response> {
+    if ctx.snapshot.as_at.is_some() {
+        return Err(Error::invalid(ctx.t("bulletin-no-past")));
+    }
+    let (events, after) = events(&ctx).await?;
+    let mut parts = Parts::new();
+    for section in SECTIONS {
+        let of: Vec<&Event> = events.iter().filter(|event| event.section == section.name).collect();
+        let mut lines = Vec::new();
+        for event in of.iter().take(SHOWN) {
+            let new = event.born.is_some_and(|born| born > after);
+            lines.extend(Line::of(&ctx, event.table, &event.reference, (&event.title, new))?);
+        }
+        if !lines.is_empty() {
+            parts.push((format!("bulletin-section-{}", section.name), lines, of.len().saturating_sub(SHOWN)));
+        }
+    }
+    let choice = |name: &str, value: String, words: String| {
+        let chosen = ctx.parameter(name) == value;
+        (value, words, chosen)
+    };
+    let section =
+        |one: &super::Section| choice("part", one.name.to_owned(), ctx.t(&format!("bulletin-section-{}", one.name)));
+    let with_meetings =
+        |body: &&platform::record::Record| !ctx.snapshot.referring(&body.reference, "meetings", "body").is_empty();
+    let bodies = ctx.snapshot.list("bodies").filter(with_meetings);
+    let bodies = bodies.map(|body| choice("body", body.reference.clone(), body.title().to_owned())).collect();
+    let wards = own::wards(&ctx).await?.into_iter().map(|(code, name)| choice("ward", code, name)).collect();
+    let (page, asked) = (ctx.page(ctx.t("bulletin-title")), asked(&ctx));
+    ctx.html(&Bulletin {
+        sections: SECTIONS.iter().map(section).collect(),
+        bodies,
+        wards,
+        theme: ctx.parameter("theme").to_owned(),
+        parts,
+        feed: page.href(&format!("/bulletin.atom{asked}")),
+        calendar: page.data_href(&format!("/bulletin.ics{asked}")),
+        page,
+    })
+    .map(fresh)
+}
+
+/// An entry of the feed.
+struct Entry {
+    title: String,
+    path: String,
+    at: String,
+    id: String,
+}
+
+#[derive(Template)]
+#[template(path = "reporting/bulletin.xml")]
+struct Feed {
+    title: String,
+    author: String,
+    language: &'static str,
+    base: String,
+    this: String,
+    page: String,
+    updated: String,
+    entries: Vec<Entry>,
+}
+
+/// `GET /bulletin.atom`
+pub async fn feed(ctx: Ctx) -> Result<Response> {
+    let (events, _) = events(&ctx).await?;
+    let mut entries = Vec::new();
+    for event in events.iter().take(ENTRIES) {
+        if let Some(line) = Line::of(&ctx, event.table, &event.reference, (&event.title, false))? {
+            entries.push(Entry {
+                title: format!("{}: {}", line.kind, line.title),
+                path: line.href,
+                at: event.at.to_string(),
+                id: format!("{}/{}#{}", event.table, event.reference, event.seq),
+            });
+        }
+    }
+    let asked = asked(&ctx);
+    let feed = Feed {
+        title: ctx.language.text("bulletin-feed", &[("words", ctx.app.site.name.as_str().into())]),
+        author: format!("Every Chance: {}", ctx.app.site.place),
+        language: ctx.language.tag,
+        base: ctx.app.base_url.to_string(),
+        this: ctx.href(&format!("/bulletin.atom{asked}")),
+        page: ctx.href(&format!("/bulletin{asked}")),
+        updated: entries.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |entry| entry.at.clone()),
+        entries,
+    };
+    let text = feed.render().map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(fresh(plain("application/atom+xml; charset=utf-8", text)))
+}
+
+/// `GET /bulletin.ics`
+pub async fn calendar(ctx: Ctx) -> Result<Response> {
+    let entries = dates::entries(&ctx, &wish(&ctx))?;
+    Ok(plain(calendar::MEDIA_TYPE, calendar::text(&name(&ctx.app, &ctx.t("bulletin-title")), &entries)))
+}
