@@ -78,3 +78,5 @@ mail-bulletin-text =
 mail-bulletin-short = { $place }: جديد لك: { $count }. { $link }
 found-bulletin_wish = ما يريده عضو من النشرة
 goes-bulletin_wish = يذهب هذا الاختيار. وتصل العضو نشرة أدواره من جديد، ويمكنه أن يختار مرة أخرى.
+job-of-bulletin-weekly = كتابة نشرة الأسبوع
+job-of-bulletin-at-once = كتابة نشرة من يُخبرون فورًا

@@ -281,3 +281,4 @@ found-training_trainer = من يحق له أن يدرّب غيره
 goes-training_trainer = يذهب الاسم. ولا يبقى بين من يحق لهم التدريب.
 found-training_session_note = كيف ينضم المرء إلى جلسة، ومن يقودها
 goes-training_session_note = لا يرى من لهم مكان بعد ذلك كيف ينضمون. ويمكن كتابته من جديد.
+job-of-training-clock = التذكير بالتدريب، وإعطاء الأماكن الشاغرة لمن ينتظر، ومحو الأسماء القديمة

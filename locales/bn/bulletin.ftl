@@ -70,3 +70,5 @@ mail-bulletin-text =
 mail-bulletin-short = { $place }: আপনার জন্য নতুন: { $count }। { $link }
 found-bulletin_wish = একজন সদস্য বুলেটিনে কী চান
 goes-bulletin_wish = ইচ্ছাটি চলে যায়। সদস্য আবার তাঁর ভূমিকার বুলেটিন পান, আর নতুন করে বেছে নিতে পারেন।
+job-of-bulletin-weekly = সপ্তাহের খবরপত্র লেখা
+job-of-bulletin-at-once = যাঁদের সঙ্গে সঙ্গে জানানো হয় তাঁদের খবরপত্র লেখা

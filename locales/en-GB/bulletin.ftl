@@ -70,3 +70,5 @@ mail-bulletin-text =
 mail-bulletin-short = { $place }: new for you: { $count }. { $link }
 found-bulletin_wish = What a member wants of the bulletin
 goes-bulletin_wish = The wish goes. The member gets the bulletin of their roles again, and can choose anew.
+job-of-bulletin-weekly = Write the bulletin of the week
+job-of-bulletin-at-once = Write the bulletin of those who are told at once

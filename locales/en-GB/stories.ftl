@@ -132,3 +132,5 @@ found-story_consent = Who agreed to a story
 goes-story_consent = The name and how they are reached go. The story stays until it is taken back: end it first, if that is what they want.
 story-about-somebody = Somebody is told of here. Say that they agreed, or take out whose story it is.
 story-no-name = It is a word, and nobody’s name
+job-of-story-clock = End stories to which nobody agrees any more
+job-of-story-ask = Ask again before an agreement to a story ends

@@ -236,3 +236,4 @@ found-training_trainer = Who may train others
 goes-training_trainer = The name goes. They are no longer among those who may train.
 found-training_session_note = How one joins a session, and who leads it
 goes-training_session_note = Nobody who has a place sees how to join any more. It can be written anew.
+job-of-training-clock = Remind of training, give free places to those who wait, and let old names go

@@ -70,3 +70,5 @@ mail-bulletin-text =
 mail-bulletin-short = { $place }: waxa kuu cusub: { $count }. { $link }
 found-bulletin_wish = Waxa ay xubin ka rabto warsidaha
 goes-bulletin_wish = Doorashadani way tagaysaa. Xubintu waxay mar kale helaysaa warsidaha doorarkeeda, dib bayna wax u dooran kartaa.
+job-of-bulletin-weekly = Qor warsidaha toddobaadka
+job-of-bulletin-at-once = Qor warsidaha kuwa isla markiiba la ogeysiiyo

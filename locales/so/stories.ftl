@@ -132,3 +132,5 @@ found-story_consent = Cidda sheeko oggolaatay
 goes-story_consent = Magaca iyo sida lagu helo way tagayaan. Sheekadu way jirtaa ilaa laga noqdo: marka hore jooji, haddii ay sidaas rabaan.
 story-about-somebody = Halkan qof baa laga sheegayaa. Sheeg inuu oggolaaday, ama ka saar cidda sheekadu leedahay.
 story-no-name = Waa erey, ee ma aha magac qof
+job-of-story-clock = Dhammee sheekooyinka aan cidina oggolayn
+job-of-story-ask = Mar kale weydii ka hor inta oggolaanshaha sheeko dhammaan

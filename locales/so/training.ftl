@@ -236,3 +236,4 @@ found-training_trainer = Cidda dad kale tababari karta
 goes-training_trainer = Magacu waa tagayaa. Kama mid aha kuwa tababari kara.
 found-training_session_note = Sida kulanka loogu biiro, iyo cidda hoggaamisa
 goes-training_session_note = Kuwa boos leh ma arki doonaan sida loogu biiro. Mar kale waa la qori karaa.
+job-of-training-clock = Xusuusi tababarka, boosaska bannaan sii kuwa sugaya, oo magacyadii hore ka saar

@@ -48,6 +48,12 @@ pub async fn since(tx: &mut Tx, seq: i64) -> Result<Vec<Kept>> {
     tx.query(&sql, &[Sql::Int(Some(seq))]).await?.iter().map(kept).collect()
 }
 
+/// Whether anything came after this revision.
+pub async fn has_come_since(tx: &mut Tx, seq: i64) -> Result<bool> {
+    let sql = "SELECT \"id\" FROM \"directory_entry\" WHERE \"first\" > $1 LIMIT 1";
+    Ok(!tx.query(sql, &[Sql::Int(Some(seq))]).await?.is_empty())
+}
+
 /// Every record, by kind and identifier.
 pub async fn all(tx: &mut Tx) -> Result<HashMap<(Kind, Uuid), Kept>> {
     let kept = since(tx, -1).await?;

@@ -8,7 +8,7 @@ use crate::db::{Row, Tx, Value as Sql, marks};
 use crate::error::{Error, Result};
 use jiff::Timestamp;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 const HEAD: &str = "chain_head";
 
@@ -127,36 +127,44 @@ pub struct Changed {
     pub seq: i64,
     /// When that was.
     pub at: Timestamp,
-    /// Who made them, where that was one.
-    pub actor: Option<String>,
+    /// Who changed it, each with the newest revision that they made.
+    pub actors: Vec<(String, i64)>,
 }
 
 /// The records of these kinds that were changed after one revision and up to another, each once, the newest first.
 pub async fn changed(tx: &mut Tx, (after, up_to): (i64, i64), kinds: &[&str]) -> Result<Vec<Changed>> {
     let sql = format!(
-        "SELECT \"ref\", MIN(CASE WHEN \"before\" IS NULL THEN \"seq\" END), MAX(\"seq\"), MAX(\"at\"), MIN(\"actor\"), MAX(\"actor\")
-        FROM \"revision\" WHERE \"seq\" > $1 AND \"seq\" <= $2 AND \"kind\" IN ({}) GROUP BY \"kind\", \"ref\" ORDER BY MAX(\"seq\") DESC",
+        "SELECT \"ref\", \"actor\", MIN(CASE WHEN \"before\" IS NULL THEN \"seq\" END), MAX(\"seq\"), MAX(\"at\")
+        FROM \"revision\" WHERE \"seq\" > $1 AND \"seq\" <= $2 AND \"kind\" IN ({}) GROUP BY \"kind\", \"ref\", \"actor\"",
         marks(3, kinds.len())
     );
     let mut values = vec![Sql::Int(Some(after)), Sql::Int(Some(up_to))];
     values.extend(kinds.iter().map(|kind| Sql::text(*kind)));
-    let row = |row: &Row| {
-        let (first, last) = (row.text(4)?, row.text(5)?);
-        Ok(Changed {
-            reference: row.text(0)?.unwrap_or_default(),
-            born: row.int(1)?,
-            seq: row.int(2)?.unwrap_or_default(),
-            at: row.moment(3)?.unwrap_or_default(),
-            actor: first.filter(|first| last.as_ref() == Some(first)),
-        })
-    };
-    tx.query(&sql, &values).await?.iter().map(row).collect()
+    let mut all: HashMap<String, Changed> = HashMap::new();
+    for row in tx.query(&sql, &values).await? {
+        let (reference, actor) = (row.text(0)?.unwrap_or_default(), row.text(1)?.unwrap_or_default());
+        let (born, seq, at) = (row.int(2)?, row.int(3)?.unwrap_or_default(), row.moment(4)?.unwrap_or_default());
+        let one = all.entry(reference.clone()).or_insert(Changed { reference, born, seq, at, actors: Vec::new() });
+        one.born = one.born.or(born);
+        (one.seq, one.at) = (one.seq.max(seq), one.at.max(at));
+        one.actors.push((actor, seq));
+    }
+    let mut all: Vec<Changed> = all.into_values().collect();
+    all.sort_by_key(|one| std::cmp::Reverse(one.seq));
+    Ok(all)
 }
 
 /// The number of the newest revision that was recorded before a moment; nought, where none was.
 pub async fn before(tx: &mut Tx, moment: Timestamp) -> Result<i64> {
     let sql = "SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" < $1";
     let rows = tx.query(sql, &[Sql::moment(moment)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
+}
+
+/// The number of the last revision that was recorded together with the first: what a plan began with, which is no news.
+pub async fn beginning(tx: &mut Tx) -> Result<i64> {
+    let sql = "SELECT MAX(\"seq\") FROM \"revision\" WHERE \"at\" = (SELECT MIN(\"at\") FROM \"revision\")";
+    let rows = tx.query(sql, &[]).await?;
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
 }
 

@@ -81,7 +81,7 @@ pub const PART: Part = Part {
             about: "People with a role here",
             seen_by: "The member; a list of what was new: whoever has the link in the mail",
             kept: "The wish until the account is erased. Lists for 60 days; that a link ends the mails, for 400",
-            place: "The database; the wish as ciphertext under a key of its own",
+            place: "The database; the wish as ciphertext under a key of its own, the lists as references to public records",
         },
         Processing {
             kind: "What members of a body rank of a plan, while the ranking is open",
@@ -140,12 +140,14 @@ async fn own_data(tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Value
     let rankings = ranking::held::own_data(tx, keyring, account).await?;
     let bulletin = bulletin::wish::ROWS.at(tx, keyring, &[account]).await?;
     let bulletin = bulletin.map(|row| json!({ "rhythm": row.state, "wants": row.words }));
+    let told = bulletin::wish::told(tx).await?.remove(account).map(|(_, at)| at.to_string());
+    let lists = bulletin::issue::count(tx, account).await?;
     Ok(json!({
         "reports": reports,
         "ratings": ratings,
         "proposals": proposals,
         "rankings": rankings,
-        "bulletin": bulletin,
+        "bulletin": { "wish": bulletin, "written_to_last": told, "lists": lists },
     }))
 }
 

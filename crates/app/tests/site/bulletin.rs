@@ -9,6 +9,7 @@ use platform::audit::Who;
 use platform::identity::account;
 use platform::outbox::Shown;
 use platform::record::{Change, Record};
+use reporting::bulletin;
 use std::collections::BTreeMap;
 
 fn has(answer: &Answer, words: &[&str]) {
@@ -130,6 +131,7 @@ async fn a_day_with_five_hundred_events_is_one_mail_a_person_right_by_role_and_i
         has(&list, &["lang=\"bn\"", "A longer bridge", "A boat", "Ring the bell"]);
         hasnt(&list, &["Board, one more", "Group, one more"]);
         assert_eq!(list.text.matches("A longer bridge").count(), 1);
+        assert_eq!(list.text.matches("<li><a class=\"govuk-link\" href=").count(), 300, "as many as the mail says");
         // Whoever sits on the board is told of its meetings and not of those of others, and seeks no money.
         let mail = of(&member);
         assert_eq!(mail.language, "so");
@@ -206,15 +208,21 @@ async fn a_member_chooses_is_told_soon_and_once_a_day_and_ends_it_by_one_press()
     has(&morning.get(&link(&mail, "")).await, &["Bread"]);
     hasnt(&morning.get(&link(&mail, "")).await, &["A bridge"]);
 
-    // Looking at the page ends nothing, since programs look at it; one press of a mail program does, without a cookie.
+    // Looking at the page ends nothing, since programs look at it; one press of a mail program does, without a cookie, and is answered at once.
     let stop = link(&mail, "/stop");
     has(&morning.get(&stop).await, &["Send me no more of these"]);
-    let pressed = Request::post(stop.as_str())
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(Body::from("List-Unsubscribe=One-Click"))
-        .unwrap();
-    assert_eq!(morning.ask(pressed).await.status, StatusCode::SEE_OTHER);
-    has(&morning.get(&format!("{stop}?done=stopped")).await, &["You get no bulletin any more"]);
+    hasnt(&morning.get(&link(&mail, "")).await, &["Send me no more of these"]);
+    let pressed = |path: String| {
+        Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from("List-Unsubscribe=One-Click"))
+            .unwrap()
+    };
+    let list = format!("{}/stop", link(&mail, ""));
+    assert_eq!(morning.ask(pressed(list)).await.status, StatusCode::NOT_FOUND, "the link of the list ends nothing");
+    let answer = morning.ask(pressed(stop)).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::OK, ""));
+    has(&answer, &["You get no bulletin any more"]);
     save(&morning, &Who::program("test"), vec![commission("T-5", "One more bridge", "bridges")]).await;
     site.moved("2026-11-25T12:00:00Z").run_jobs().await;
     site.moved("2026-11-30T12:00:00Z").run_jobs().await;
@@ -263,4 +271,90 @@ async fn what_is_new_is_open_to_all_as_a_page_a_feed_and_a_calendar() {
     for path in ["/bulletin", "/bulletin.atom", "/bulletin?part=stories"] {
         hasnt(&day.get(path).await, &["Back in the water"]);
     }
+}
+
+/// The tables that are no news of their own: what belongs to a record that is, and what the plan is made of.
+const NO_NEWS: [&str; 42] = [
+    "documents",
+    "organisations",
+    "bodies",
+    "names",
+    "people",
+    "posts",
+    "holders",
+    "context",
+    "reporting_periods",
+    "ratings",
+    "impacts",
+    "wordings",
+    "statistics",
+    "areas",
+    "boundaries",
+    "neighbours",
+    "targets",
+    "breaks",
+    "curve_notes",
+    "printed",
+    "reached",
+    "sections",
+    "entitlements",
+    "local_offer",
+    "referral_services",
+    "help_lines",
+    "pathways",
+    "pathway_steps",
+    "group_notes",
+    "seats",
+    "grant_files",
+    "commission_lots",
+    "commission_steps",
+    "commission_criteria",
+    "commissioning_points",
+    "training_attendance",
+    "campaign_messages",
+    "campaign_assets",
+    "proposals",
+    "ranking_items",
+    "links",
+    "notes",
+];
+
+#[test]
+fn every_table_is_told_of_or_is_no_news() {
+    let told = |name: &str| bulletin::section_of(name).is_some();
+    let silent: Vec<&str> =
+        everychance::tables::all().iter().map(|table| table.name).filter(|name| !told(name)).collect();
+    assert_eq!(silent, NO_NEWS);
+}
+
+#[tokio::test]
+async fn whoever_wants_it_again_is_told_of_what_is_new_from_then_on() {
+    let site = Site::of(Example::Brackwater).await;
+    let (cookie, id) = (site.sign_in("commissioner").await, site.account("commissioner").await);
+    let wish = |rhythm: &'static str, version: &'static str| {
+        [("rhythm", rhythm), ("sections", "money"), ("row_version", version)]
+    };
+    site.post(&cookie, "/work/bulletin", &wish("off", "0")).await;
+    let ask = |reference: &str, title: &str| {
+        record("commissions", reference, &[("title", title), ("stage", "early word"), ("told_on", "2026-11-21")])
+    };
+    save(&site, &Who::program("test"), vec![ask("T-1", "While they wanted none")]).await;
+    let kept = site.post(&cookie, "/work/bulletin", &wish("at-once", "1")).await;
+    assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+    has(&site.get_as(&cookie, "/work/bulletin").await, &["Nothing so far"]);
+    site.run_jobs().await;
+    let day = site.moved("2026-11-22T12:00:00Z");
+    save(&day, &Who::program("test"), vec![ask("T-2", "Once they wanted it again")]).await;
+    day.run_jobs().await;
+    site.moved("2026-11-22T12:20:00Z").run_jobs().await;
+    let all = letters(&site).await;
+    let mail = all.iter().find(|letter| letter.account.as_deref() == Some(&id)).unwrap();
+    let list = day.get(&link(mail, "")).await;
+    has(&list, &["Once they wanted it again"]);
+    hasnt(&list, &["While they wanted none"]);
+    // Erased with the account.
+    let mut tx = site.app.db.write().await.unwrap();
+    reporting::bulletin::wish::erase(&mut tx, &id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(day.get(&link(mail, "")).await.status, StatusCode::NOT_FOUND);
 }

@@ -59,7 +59,7 @@ fn event(app: &App, plan: &Snapshot, meeting: &Record) -> Result<Event> {
 }
 
 /// The name of the machine in an address, which makes a mark of ours one of its own in the world.
-fn host(base_url: &str) -> &str {
+pub fn host(base_url: &str) -> &str {
     base_url.split("://").last().unwrap_or(base_url).trim_end_matches('/')
 }
 

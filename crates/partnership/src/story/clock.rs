@@ -16,10 +16,10 @@ use platform::{Result, revision};
 use serde_json::Value;
 
 /// The name of the job.
-pub const JOB: &str = "story.clock";
+pub const JOB: &str = "story-clock";
 
 /// The name of the job that asks.
-pub const ASK: &str = "story.ask";
+pub const ASK: &str = "story-ask";
 
 /// So many days before what was agreed to ends, those who tell the story are asked to ask again.
 pub const BEFORE: i32 = 30;

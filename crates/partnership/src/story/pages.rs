@@ -36,7 +36,10 @@ impl Row {
     pub fn new(ctx: &Ctx, one: &Record) -> Row {
         let about = one.text("about");
         let begins = match about.char_indices().nth(BEGINS) {
-            Some((at, _)) => format!("{}…", about[..at].trim_end_matches(|c: char| !c.is_whitespace()).trim_end()),
+            Some((at, _)) => {
+                let whole = about[..at].trim_end_matches(|c: char| !c.is_whitespace());
+                format!("{}…", whole.trim_end_matches(|c: char| c.is_whitespace() || c == '.'))
+            }
             None => about.to_owned(),
         };
         Row {

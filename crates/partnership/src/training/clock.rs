@@ -13,7 +13,7 @@ use platform::snapshot::Snapshot;
 use serde_json::Value;
 
 /// The name of the job.
-pub const JOB: &str = "training.clock";
+pub const JOB: &str = "training-clock";
 
 /// So many days before a session those who have a place are reminded.
 const BEFORE: i32 = 2;

@@ -14,7 +14,7 @@ pub use bounce::{bounced, returned};
 pub use deliver::{JOBS, Post};
 pub use store::{
     Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, has_come_back, last_came_back,
-    list, log, to_address, totals, waiting, withdraw,
+    list, log, to_address, totals, waiting, withdraw, withdraw_of,
 };
 
 use crate::clock::Clock;
@@ -154,7 +154,8 @@ pub const STORY_KEPT: Template = lasting("story-kept", &["link"]);
 /// and what they agreed to ends soon.
 pub const STORY_ENDS: Template = lasting("story-ends", &["link", "reference"]);
 /// What is new for a member; `stop` is where one press ends these letters.
-pub const BULLETIN: Template = lasting("bulletin", &["link", "stop", "count"]);
+pub const BULLETIN: Template =
+    Template { good_for: Some(SignedDuration::from_hours(24 * 6)), ..lasting("bulletin", &["link", "stop", "count"]) };
 /// A request about data waits for an answer.
 pub const DATA_REQUEST: Template = lasting("data-request", &["link", "reference"]);
 /// A request about data was decided.

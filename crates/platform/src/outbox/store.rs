@@ -178,6 +178,15 @@ pub async fn withdraw(tx: &mut Tx, id: &str) -> Result<()> {
     if tx.query(sql, &[Sql::text(id)]).await?.is_empty() { Ok(()) } else { forget(tx, id).await }
 }
 
+/// Withdraws the letters of this template to an account that have not gone out.
+pub async fn withdraw_of(tx: &mut Tx, account: &str, template: &Template) -> Result<()> {
+    let sql = format!("SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1 AND \"template\" = $2 AND {WAITS}");
+    for row in tx.query(&sql, &[Sql::text(account), Sql::text(template.name)]).await? {
+        forget(tx, &row.text(0)?.unwrap_or_default()).await?;
+    }
+    Ok(())
+}
+
 /// Forgets to whom the letters of this account go. Those that wait go to nobody.
 pub async fn erase(tx: &mut Tx, account: &str) -> Result<()> {
     let sql = "SELECT \"id\" FROM \"outbox\" WHERE \"account\" = $1 AND \"sealed\" IS NOT NULL";

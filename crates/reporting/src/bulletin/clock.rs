@@ -3,6 +3,7 @@
 
 use super::wish::{self, ROWS};
 use super::{Rhythm, Wish, for_member, gather, issue};
+use directory::directory::Directory;
 use jiff::{SignedDuration, Timestamp};
 use platform::Result;
 use platform::db::{Rows, Tx};
@@ -16,15 +17,15 @@ use serde_json::Value;
 use std::collections::HashMap;
 
 /// The name of the job of those who are written to every week,
-pub const WEEKLY: &str = "bulletin.weekly";
+pub const WEEKLY: &str = "bulletin-weekly";
 /// and of those who are at once.
-pub const AT_ONCE: &str = "bulletin.at-once";
+pub const AT_ONCE: &str = "bulletin-at-once";
 
 /// So far back goes the first bulletin of a member.
 const FIRST: SignedDuration = SignedDuration::from_hours(24 * 7);
 
-/// Whoever is written to at once is no more than once in so long.
-const BETWEEN: SignedDuration = SignedDuration::from_hours(20);
+/// No further back goes any: whoever comes back after long is not told of all that was meanwhile.
+const FURTHEST: SignedDuration = SignedDuration::from_hours(24 * 35);
 
 /// The work of the week.
 pub fn weekly<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'a, ()> {
@@ -55,13 +56,25 @@ struct Member {
 /// Writes to all of a rhythm who have anything new; answers how many.
 pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usize> {
     let (now, today) = (context.clock.now(), context.today()?);
-    let members = members(tx, context, rhythm).await?;
+    // Every ten minutes nobody is asked for whom there is nobody.
+    if rhythm == Rhythm::AtOnce && ROWS.in_state(tx, rhythm.name()).await?.is_empty() {
+        return Ok(0);
+    }
+    // What is recorded meanwhile is told next time, whole.
+    revision::lock(tx).await?;
     let newest = revision::newest(tx).await?;
-    let start = revision::before(tx, now - FIRST).await?;
-    let after = |member: &Member| member.told.map_or(start, |(seq, _)| seq);
+    let (start, furthest) = (start(tx, now).await?, revision::before(tx, now - FURTHEST).await?);
+    let members = members(tx, context, rhythm).await?;
+    let after = |member: &Member| member.told.map_or(start, |(seq, _)| seq.max(furthest));
     let Some(first) = members.iter().map(after).min().filter(|first| *first < newest) else { return Ok(0) };
+    let changed = gather::changed(tx, (first, newest)).await?;
+    let services = directory::store::has_come_since(tx, first).await?;
+    if changed.is_empty() && !services {
+        return Ok(0);
+    }
     let plan = Snapshot::load(tx, context.tables).await?;
-    let events = gather::since(tx, &plan, (first, today)).await?;
+    let directory = if services { Some(Directory::now(tx).await?) } else { None };
+    let events = gather::events(&plan, &changed, directory.as_ref(), (first, today));
     let (mut rows, mut told, mut sent) = (Rows::default(), Vec::new(), 0);
     for member in &members {
         let (id, after) = (member.account.id.as_str(), after(member));
@@ -71,10 +84,10 @@ pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usiz
             told.push((id, member.told.map_or(Timestamp::UNIX_EPOCH, |(_, at)| at)));
             continue;
         }
-        let token = issue::prepare(&mut rows, id, (&own, after), now)?;
+        let (token, stops) = issue::prepare(&mut rows, id, (&own, after), now)?;
         let language = &member.account.language;
         let link = context.link(language, &format!("{}/{token}", issue::PATH));
-        let stop = context.link(language, &format!("{}/{token}/stop", issue::PATH));
+        let stop = context.link(language, &format!("{}/{stops}/stop", issue::PATH));
         let count = own.len().to_string();
         let letter = Letter {
             template: &BULLETIN,
@@ -92,9 +105,14 @@ pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usiz
     Ok(sent)
 }
 
+/// From which revision on somebody is told who was told of nothing yet: of a week, and not of what the plan began with.
+pub async fn start(tx: &mut Tx, now: Timestamp) -> Result<i64> {
+    Ok(revision::before(tx, now - FIRST).await?.max(revision::beginning(tx).await?))
+}
+
 /// Those who are there, have an address and a role, and are written to by this rhythm now.
 async fn members(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<Vec<Member>> {
-    let (keyring, now, today) = (&context.keyring, context.clock.now(), context.today()?);
+    let (keyring, zone, today) = (&context.keyring, context.site.zone()?, context.today()?);
     let mut held: HashMap<String, Vec<Held>> = HashMap::new();
     for given in role::all(tx).await?.into_iter().filter(|given| given.counts(today)) {
         held.entry(given.account).or_default().push(given.held);
@@ -110,8 +128,10 @@ async fn members(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<Vec<M
         let Some(email) = account.email.clone() else { continue };
         let wish = said.get(&account.id).map_or_else(|| wish::by_roles(held), |row| wish::said(row, held));
         let told = told.remove(&account.id);
-        let rests = rhythm == Rhythm::AtOnce && told.is_some_and(|(_, at)| now.duration_since(at) < BETWEEN);
-        if wish.rhythm == rhythm && !rests {
+        let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+        let rests = rhythm == Rhythm::AtOnce && told.is_some_and(|(_, at)| day(at) == today);
+        // Whose mail comes back is not written to; what is new waits for them on their page.
+        if wish.rhythm == rhythm && !rests && !outbox::last_came_back(tx, &account.id).await? {
             members.push(Member { account, email, wish, told });
         }
     }

@@ -2,7 +2,7 @@
 //! taken back, ended or ran out since nothing is told.
 
 use super::{Event, SECTIONS, SERVICES, Section, section_of};
-use directory::directory::Directory;
+use directory::directory::{Directory, Row};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use partnership::{story, training};
@@ -14,27 +14,46 @@ use platform::snapshot::Snapshot;
 use platform::table::Kind;
 use std::collections::BTreeSet;
 
-/// What happened after a revision, the newest first.
-pub async fn since(tx: &mut Tx, plan: &Snapshot, (after, today): (i64, Date)) -> Result<Vec<Event>> {
+/// The records of the plan that were changed after a revision and up to another. It reads no plan.
+pub async fn changed(tx: &mut Tx, between: (i64, i64)) -> Result<Vec<Changed>> {
     let tables: Vec<&'static str> =
         SECTIONS.iter().flat_map(|section| section.tables.iter().copied()).filter(|name| *name != SERVICES).collect();
-    let changed = revision::changed(tx, (after, plan.seq), &tables).await?;
+    revision::changed(tx, between, &tables).await
+}
+
+/// What happened after a revision, the newest first; without a directory, nothing of it.
+pub fn events(
+    plan: &Snapshot,
+    changed: &[Changed],
+    directory: Option<&Directory>,
+    (after, today): (i64, Date),
+) -> Vec<Event> {
     let mut events: Vec<Event> = changed.iter().filter_map(|changed| event(plan, changed, today)).collect();
-    let directory = Directory::now(tx).await?;
-    events.extend(services(&directory, (after, today)));
+    events.extend(directory.into_iter().flat_map(|directory| services(directory, (after, plan.seq), today)));
     events.sort_by_key(|event| std::cmp::Reverse(event.seq));
-    Ok(events)
+    events
+}
+
+/// Whether something has a page, or stands on that of what it is part of.
+fn has_place(plan: &Snapshot, record: &Record) -> bool {
+    record.table.paged || plan.ancestors(record).iter().any(|whole| whole.table.paged)
 }
 
 fn event(plan: &Snapshot, changed: &Changed, today: Date) -> Option<Event> {
     let record = plan.get(&changed.reference)?;
     let section = section_of(record.table.name)?;
-    let gone = record.ended.is_some() || record.taken_back().is_some();
-    if gone || (record.table == &story::TABLE && !story::is_shown(record, today)) {
+    if !is_told(plan, record, today) {
         return None;
     }
     let standing = standing(plan, record, section);
-    Some(Event { born: changed.born, seq: changed.seq, at: changed.at, actor: changed.actor.clone(), ..standing })
+    Some(Event { born: changed.born, seq: changed.seq, at: changed.at, actors: changed.actors.clone(), ..standing })
+}
+
+/// Whether a record is told of: it has a place, and was neither taken back nor ended nor has run out.
+pub fn is_told(plan: &Snapshot, record: &Record, today: Date) -> bool {
+    let gone = record.ended.is_some() || record.taken_back().is_some();
+    let out = record.table == &story::TABLE && !story::is_shown(record, today);
+    !gone && !out && has_place(plan, record)
 }
 
 /// What a record is about, whenever it was changed.
@@ -47,7 +66,7 @@ pub fn standing(plan: &Snapshot, record: &Record, section: &Section) -> Event {
         born: None,
         seq: 0,
         at: Timestamp::UNIX_EPOCH,
-        actor: None,
+        actors: Vec::new(),
         body: body(plan, record),
         themes: themes(plan, record),
         wards: wards(plan, record),
@@ -59,12 +78,11 @@ fn text<'a>(record: &'a Record, column: &str) -> &'a str {
     record.table.column(column).map_or("", |column| record.text(column.name))
 }
 
-/// The body to which something belongs: its own, or that of its meeting.
+/// The body to which something belongs: its own, or that of what it is part of, such as its meeting or question time.
 fn body(plan: &Snapshot, record: &Record) -> String {
-    match text(record, "body") {
-        "" => plan.get(text(record, "meeting")).map_or("", |meeting| text(meeting, "body")).to_owned(),
-        own => own.to_owned(),
-    }
+    let own = |record: &Record| text(record, "body").to_owned();
+    let of = ["meeting", "question_time"].into_iter().filter_map(|name| plan.get(text(record, name)));
+    std::iter::once(own(record)).chain(of.map(own)).find(|body| !body.is_empty()).unwrap_or_default()
 }
 
 /// What something is about: its theme, its topics, or those of its course.
@@ -78,16 +96,21 @@ fn themes(plan: &Snapshot, record: &Record) -> Vec<String> {
 /// The areas that it names.
 fn wards(plan: &Snapshot, record: &Record) -> Vec<String> {
     let named = record.table.columns.iter().filter(|column| column.kind == Kind::Ref("areas"));
-    let codes = named.filter_map(|column| plan.get(record.text(column.name))).map(|area| text(area, "code"));
-    codes.filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    let areas = named.filter_map(|column| plan.get(record.text(column.name)));
+    // As the directory names them: by their code, or by their reference where they have none.
+    let codes = areas.map(|area| match text(area, "code") {
+        "" => area.reference.as_str(),
+        code => code,
+    });
+    codes.map(str::to_owned).collect()
 }
 
-/// The services that are new and open to everybody.
-fn services(directory: &Directory, (after, today): (i64, Date)) -> Vec<Event> {
-    let rows = directory.rows().iter().filter(|row| row.facts.open && row.facts.is_searched(today));
-    let new =
-        rows.filter_map(|row| Some((row, i64::try_from(row.shown.key()).ok()?))).filter(|(_, first)| *first > after);
-    let event = |(row, first): (&directory::directory::Row, i64)| {
+/// The services that are new between two revisions, open to everybody, and there.
+fn services(directory: &Directory, (after, up_to): (i64, i64), today: Date) -> Vec<Event> {
+    let rows = directory.rows().iter().filter(|row| row.facts.is_there(today));
+    let first = |row: &Row| i64::try_from(row.shown.key()).unwrap_or_default();
+    let new = rows.filter(|row| (after + 1..=up_to).contains(&first(row)));
+    let event = |row: &Row| {
         let wards: BTreeSet<String> = directory
             .to_go_to(&row.shown)
             .filter_map(|place| directory::area::of(directory, place))
@@ -98,10 +121,11 @@ fn services(directory: &Directory, (after, today): (i64, Date)) -> Vec<Event> {
             reference: row.shown.listing.service.id.to_string(),
             title: row.shown.listing.service.name.clone(),
             section: section_of(SERVICES).map_or("", |section| section.name),
-            born: Some(first),
-            seq: first,
+            born: Some(first(row)),
+            seq: first(row),
             at: row.shown.changed_at,
-            actor: None,
+            // Who entered it is not known here.
+            actors: vec![(String::new(), first(row))],
             body: String::new(),
             themes: Vec::new(),
             wards: wards.into_iter().collect(),

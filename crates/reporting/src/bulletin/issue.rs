@@ -1,18 +1,18 @@
 //! What a member was sent: a list of what was new, behind a link that needs no signing in, since all of it is public; and the way to be written
 //! to no more.
 
-use super::{Event, Rhythm, SECTIONS, SERVICES, wish};
+use super::{Event, Rhythm, SECTIONS, SERVICES, gather, wish};
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
 use partnership::grant::fresh;
-use partnership::story;
 use platform::db::{Rows, Tx, Value as Sql};
 use platform::http::Ctx;
 use platform::identity::{account, role};
+use platform::outbox::{self, BULLETIN};
 use platform::page::desk::{Desk, FormBlock};
-use platform::page::{Card, Page};
+use platform::page::{Card, Page, Part};
 use platform::{Error, Result, random};
 use serde::{Deserialize, Serialize};
 
@@ -33,32 +33,52 @@ struct Item {
     new: bool,
 }
 
-/// Makes the row of what an account is sent, and answers the token of its link.
-pub fn prepare(rows: &mut Rows, account: &str, (events, after): (&[&Event], i64), now: Timestamp) -> Result<String> {
+/// Makes the row of what an account is sent, and answers the token of its link, and that of the link that ends such mails: whoever shows the
+/// list to somebody else gives that one not away.
+pub fn prepare(
+    rows: &mut Rows,
+    account: &str,
+    (events, after): (&[&Event], i64),
+    now: Timestamp,
+) -> Result<(String, String)> {
     let item = |event: &&Event| Item {
         table: event.table.to_owned(),
         reference: event.reference.clone(),
         new: event.born.is_some_and(|born| born > after),
     };
     let items: Vec<Item> = events.iter().map(item).collect();
-    let token = random::token()?;
+    let (token, stops) = (random::token()?, random::token()?);
     let values = [
+        Sql::text(random::hash(&stops)),
         Sql::text(random::hash(&token)),
         Sql::text(account),
         Sql::text(serde_json::to_string(&items)?),
         Sql::moment(now),
     ];
-    rows.add("bulletin_issue", &["hash", "account", "items", "made_at"], values);
-    Ok(token)
+    rows.add("bulletin_issue", &["stop", "hash", "account", "items", "made_at"], values);
+    Ok((token, stops))
 }
 
-/// What was sent under a link: to whom, what, and when.
-async fn found(tx: &mut Tx, token: &str) -> Result<Option<(String, Vec<Item>, Timestamp)>> {
-    let sql = "SELECT \"account\", \"items\", \"made_at\" FROM \"bulletin_issue\" WHERE \"hash\" = $1";
+/// What was sent under a link.
+async fn found(tx: &mut Tx, token: &str) -> Result<Option<Vec<Item>>> {
+    let sql = "SELECT \"items\" FROM \"bulletin_issue\" WHERE \"hash\" = $1";
     let rows = tx.query(sql, &[Sql::text(random::hash(token))]).await?;
-    let Some(row) = rows.first() else { return Ok(None) };
-    let items = serde_json::from_str(&row.text(1)?.unwrap_or_default())?;
-    Ok(Some((row.text(0)?.unwrap_or_default(), items, row.moment(2)?.unwrap_or_default())))
+    rows.first().map(|row| Ok(serde_json::from_str(&row.text(0)?.unwrap_or_default())?)).transpose()
+}
+
+/// Whose mails a link ends.
+async fn whose(tx: &mut Tx, token: &str) -> Result<String> {
+    let sql = "SELECT \"account\" FROM \"bulletin_issue\" WHERE \"stop\" = $1";
+    let rows = tx.query(sql, &[Sql::text(random::hash(token))]).await?;
+    let account = rows.first().map(|row| row.text(0)).transpose()?.flatten();
+    account.ok_or_else(|| Error::not_found(PATH))
+}
+
+/// How many lists are kept of what an account was sent, for its owner.
+pub async fn count(tx: &mut Tx, account: &str) -> Result<i64> {
+    let sql = "SELECT CAST(count(*) AS bigint) FROM \"bulletin_issue\" WHERE \"account\" = $1";
+    let rows = tx.query(sql, &[Sql::text(account)]).await?;
+    Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().unwrap_or_default())
 }
 
 /// Takes away what was sent long ago, and what of it nobody looks at any more.
@@ -84,36 +104,33 @@ pub struct Line {
     /// Whether it is new, or was changed.
     pub new: bool,
     /// What else its card says.
-    pub more: String,
+    pub more: Vec<Part>,
 }
 
 impl Line {
     /// A record, or a service, as it stands now; nothing of what is gone.
     pub fn of(ctx: &Ctx, table: &str, reference: &str, (title, new): (&str, bool)) -> Result<Option<Line>> {
+        let today = ctx.app.today()?;
         if table == SERVICES {
             let kind = ctx.t("bulletin-service");
             let href = ctx.href(&format!("/services/{reference}"));
-            return Ok((!title.is_empty()).then(|| Line {
-                title: title.to_owned(),
-                href,
-                kind,
-                new,
-                more: String::new(),
-            }));
+            let line = Line { title: title.to_owned(), href, kind, new, more: Vec::new() };
+            return Ok((!line.title.is_empty()).then_some(line));
         }
-        let Some(record) = ctx.snapshot.get(reference).filter(|one| one.table.name == table && one.ended.is_none())
-        else {
-            return Ok(None);
-        };
-        if record.taken_back().is_some()
-            || (record.table == &story::TABLE && !story::is_shown(record, ctx.app.today()?))
-        {
-            return Ok(None);
-        }
-        let card = Card::new(ctx, record);
-        let more: Vec<String> = card.line.iter().map(|part| part.text.clone()).collect();
+        let record = ctx.snapshot.get(reference).filter(|one| one.table.name == table);
+        let Some(record) = record.filter(|one| gather::is_told(&ctx.snapshot, one, today)) else { return Ok(None) };
+        let card = if record.table.paged { Card::new(ctx, record) } else { Card::of_part(ctx, record) };
         let Some(href) = card.href else { return Ok(None) };
-        Ok(Some(Line { title: card.title, href, kind: ctx.t(&card.kind), new, more: more.join(" · ") }))
+        Ok(Some(Line { title: shortened(&card.title), href, kind: ctx.t(&card.kind), new, more: card.line }))
+    }
+}
+
+/// The first words of a long text.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 160;
+    match text.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
     }
 }
 
@@ -127,18 +144,19 @@ struct Shown {
     page: Page,
     parts: Parts,
     own: String,
-    stop: String,
 }
 
 /// `GET /bulletin/{token}`
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
-    let (_, items, _) = found(&mut tx, &token).await?.ok_or_else(|| Error::not_found(PATH))?;
+    let items = found(&mut tx, &token).await?.ok_or_else(|| Error::not_found(PATH))?;
+    let today = ctx.app.today()?;
     let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
     let name = |reference: &str| {
         let id = reference.parse().ok()?;
         let shown = directory.get(directory::directory::Viewer::Everybody, id)?;
-        Some(shown.listing.service.name.clone())
+        let row = directory.row(shown.key()).filter(|row| row.facts.is_there(today))?;
+        Some(row.shown.listing.service.name.clone())
     };
     let mut parts = Parts::new();
     for section in SECTIONS {
@@ -152,38 +170,35 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
         }
     }
     let page = ctx.page(ctx.t("bulletin-issue"));
-    let (own, stop) = (ctx.href(super::own::PATH), ctx.href(&format!("{PATH}/{token}/stop")));
-    ctx.html(&Shown { page, parts, own, stop }).map(fresh)
+    let own = ctx.href(super::own::PATH);
+    ctx.html(&Shown { page, parts, own }).map(fresh)
 }
 
 /// `GET /bulletin/{token}/stop`: the page behind the link in a mail, with one button, since programs that look into mails follow links.
 pub async fn ask(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
-    let mut tx = ctx.app.db.read().await?;
-    found(&mut tx, &token).await?.ok_or_else(|| Error::not_found(PATH))?;
-    let desk = Desk::new(&ctx, ctx.t("bulletin-stop-title")).bare();
-    if ctx.parameter("done") == "stopped" {
-        return desk
-            .words(ctx.t("bulletin-stopped"))
-            .link(ctx.t("bulletin-own"), super::own::PATH)
-            .show(&ctx)
-            .map(fresh);
-    }
+    whose(&mut ctx.app.db.read().await?, &token).await?;
     let form = FormBlock::new(format!("{PATH}/{token}/stop"), ctx.t("bulletin-stop"));
-    desk.words(ctx.t("bulletin-stop-words")).form(form).show(&ctx).map(fresh)
+    stopping(&ctx).words(ctx.t("bulletin-stop-words")).form(form).show(&ctx).map(fresh)
 }
 
-/// `POST /bulletin/{token}/stop`: nobody writes to them any more. Mail programs send it by one press (RFC 8058).
+fn stopping(ctx: &Ctx) -> Desk {
+    Desk::new(ctx, ctx.t("bulletin-stop-title")).bare()
+}
+
+/// `POST /bulletin/{token}/stop`: nobody writes to them any more. Mail programs send it by one press, and follow no other address (RFC 8058).
 pub async fn stop(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.write().await?;
-    let (account, ..) = found(&mut tx, &token).await?.ok_or_else(|| Error::not_found(PATH))?;
+    let account = whose(&mut tx, &token).await?;
     let keyring = &ctx.app.keyring;
     let today = ctx.app.today()?;
     if account::get(&mut tx, keyring, &account).await?.is_some_and(|account| account.is_active(today)) {
         let held = wish::held(&role::of(&mut tx, &account).await?, &account, today);
         let (wanted, before) = wish::of(&mut tx, keyring, (&account, &held)).await?;
+        let bodies = before.as_ref().map_or("own", |row| row.words.text("bodies"));
         let wanted = super::Wish { rhythm: Rhythm::Off, ..wanted };
-        wish::keep(&mut tx, keyring, (&account, before.as_ref()), (&wanted, ctx.app.clock.now())).await?;
+        wish::keep(&mut tx, keyring, (&account, before.as_ref()), (&wanted, bodies, ctx.app.clock.now())).await?;
     }
+    outbox::withdraw_of(&mut tx, &account, &BULLETIN).await?;
     tx.commit().await?;
-    Ok(ctx.to(&format!("{PATH}/{token}/stop?done=stopped")).into_response())
+    stopping(&ctx).words(ctx.t("bulletin-stopped")).link(ctx.t("bulletin-own"), super::own::PATH).show(&ctx).map(fresh)
 }

@@ -24,17 +24,26 @@ pub struct Section {
     pub name: &'static str,
     /// The tables of whose records it tells.
     pub tables: &'static [&'static str],
-    /// By which permission somebody has it without asking for it; nothing, where everybody has.
-    pub by: Option<&'static Permission>,
+    /// By which permissions somebody has it without asking for it; none, where everybody has.
+    pub by: &'static [&'static Permission],
 }
 
 /// The parts, in their order.
 pub const SECTIONS: &[Section] = &[
-    Section { name: "meetings", tables: &["meetings", "agenda_items", "decisions", "follow_ups"], by: None },
+    Section { name: "meetings", tables: &["meetings", "agenda_items", "decisions", "follow_ups"], by: &[] },
     Section {
         name: "voices",
-        tables: &["messages", "responses", "engagements", "surveys", "consultations", "questions", "question_times"],
-        by: None,
+        tables: &[
+            "messages",
+            "responses",
+            "engagements",
+            "surveys",
+            "consultations",
+            "questions",
+            "question_times",
+            "made_safer",
+        ],
+        by: &[],
     },
     Section {
         name: "plan",
@@ -46,17 +55,27 @@ pub const SECTIONS: &[Section] = &[
             "updates",
             "barriers",
             "pledges",
+            "pledge_reports",
+            "signatures",
+            "offers",
+            "milestones",
+            "commitments",
+            "rankings",
             "reports",
             "assessments",
         ],
-        by: Some(&role::WRITE_UPDATES),
+        by: &[&role::WRITE_UPDATES],
     },
-    Section { name: "measures", tables: &["measures", "indicators", "datasets"], by: Some(&role::CHANGE_MEASURES) },
-    Section { name: "money", tables: &["funding", "commissions"], by: Some(&role::SEEK_MONEY) },
-    Section { name: "asks", tables: &["asks"], by: Some(&role::POST_ASKS) },
-    Section { name: "training", tables: &["courses", "training_sessions"], by: None },
-    Section { name: "stories", tables: &["stories", "campaigns", "contributions"], by: None },
-    Section { name: "directory", tables: &[SERVICES], by: Some(&role::WORK_REFERRALS) },
+    Section { name: "measures", tables: &["measures", "indicators", "datasets"], by: &[&role::CHANGE_MEASURES] },
+    Section {
+        name: "money",
+        tables: &["funding", "commissions"],
+        by: &[&role::SEEK_MONEY, &role::PREPARE_COMMISSIONS],
+    },
+    Section { name: "asks", tables: &["asks"], by: &[&role::POST_ASKS] },
+    Section { name: "training", tables: &["courses", "training_sessions", "training_targets"], by: &[] },
+    Section { name: "stories", tables: &["stories", "campaigns", "contributions"], by: &[] },
+    Section { name: "directory", tables: &[SERVICES], by: &[&role::WORK_REFERRALS] },
 ];
 
 /// The part that tells of the records of a table.
@@ -81,8 +100,8 @@ pub struct Event {
     pub seq: i64,
     /// When that was.
     pub at: Timestamp,
-    /// Who made all of its changes, if that was one.
-    pub actor: Option<String>,
+    /// Who changed it, each with the newest revision that they made.
+    pub actors: Vec<(String, i64)>,
     /// The body that it belongs to.
     pub body: String,
     /// What it is about.
@@ -160,10 +179,10 @@ fn is_among(wished: &[String], said: &str) -> bool {
     wished.iter().any(|one| one.to_lowercase() == said)
 }
 
-/// What of this is new to somebody who was told of all up to a revision: what they want, and did not do themselves; each once.
+/// What of this is new to somebody who was told of all up to a revision: what they want, and others did; each once.
 pub fn for_member<'a>(events: &'a [Event], wish: &Wish, (account, after): (&str, i64)) -> Vec<&'a Event> {
-    let own = |event: &&Event| event.actor.as_deref() == Some(account);
-    events.iter().filter(|event| event.seq > after && wish.wants(event)).filter(|event| !own(event)).collect()
+    let by_others = |event: &&Event| event.actors.iter().any(|(actor, seq)| actor != account && *seq > after);
+    events.iter().filter(|event| wish.wants(event)).filter(by_others).collect()
 }
 
 #[cfg(test)]
@@ -180,7 +199,7 @@ mod tests {
             born: Some(5),
             seq: 5,
             at: Timestamp::UNIX_EPOCH,
-            actor: Some("them".to_owned()),
+            actors: vec![("them".to_owned(), 5), ("another".to_owned(), 3)],
             body: body.to_owned(),
             themes: all(themes),
             wards: all(wards),
@@ -220,6 +239,7 @@ mod tests {
         assert_eq!(for_member(&events, &wish, ("me", 4)).len(), 1);
         assert_eq!(for_member(&events, &wish, ("me", 5)).len(), 0, "they were told of it");
         assert_eq!(for_member(&events, &wish, ("them", 4)).len(), 0, "they did it");
+        assert_eq!(for_member(&events, &wish, ("them", 2)).len(), 1, "another did so too, since they were told last");
     }
 
     #[test]

@@ -1,15 +1,18 @@
 //! Where a member says what they want of the bulletin, and sees what will be in the next one.
 
+use super::clock;
 use super::issue::Line;
 use super::wish;
 use super::{Rhythm, SECTIONS, Wish, for_member, gather};
 use axum::response::Response;
 use directory::area;
+use jiff::Timestamp;
 use partnership::grant::fresh;
 use platform::Result;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::identity::role;
+use platform::outbox::{self, BULLETIN};
 use platform::page::Part;
 use platform::page::desk::{Cell, Desk, Faults, Field, FormBlock, Input, Table};
 use platform::page::record_form::VERSION;
@@ -48,8 +51,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
         desk = desk.done(ctx.t("bulletin-kept"));
     }
     desk = desk.words(ctx.t("bulletin-own-words")).link(ctx.t("bulletin-title"), super::issue::PATH);
-    let mut form =
-        form(ctx, &wanted).await?.field(Field::hidden(VERSION, row.map_or(0, |row| row.version).to_string()));
+    let chosen = row.as_ref().map_or("own", |row| row.words.text("bodies")).to_owned();
+    let version = row.map_or(0, |row| row.version).to_string();
+    let mut form = form(ctx, &wanted, &chosen).await?.field(Field::hidden(VERSION, version));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
@@ -59,9 +63,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
         return Ok(desk);
     }
     let today = ctx.app.today()?;
-    let start = revision::before(tx, ctx.app.clock.now() - jiff::SignedDuration::from_hours(24 * 7)).await?;
+    let start = clock::start(tx, ctx.app.clock.now()).await?;
     let after = wish::told(tx).await?.get(&account).map_or(start, |(seq, _)| *seq);
-    let events = gather::since(tx, &ctx.snapshot, (after, today)).await?;
+    let changed = gather::changed(tx, (after, ctx.snapshot.seq)).await?;
+    let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
+    let events = gather::events(&ctx.snapshot, &changed, Some(&directory), (after, today));
     let next = for_member(&events, &wanted, (&account, after));
     let mut rows = Vec::new();
     for event in next.iter().take(SHOWN) {
@@ -76,27 +82,26 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
     Ok(desk.heading(ctx.t("bulletin-next-title")).table(Table { caption, headings, rows, empty }))
 }
 
-async fn form(ctx: &Ctx, wanted: &Wish) -> Result<FormBlock> {
+async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
     let rhythms = Rhythm::ALL.map(|one| (one.name().to_owned(), ctx.t(&format!("bulletin-rhythm-{}", one.name()))));
     let sections =
         SECTIONS.iter().map(|one| (one.name.to_owned(), ctx.t(&format!("bulletin-section-{}", one.name)))).collect();
     let bodies = ["own", "all"].map(|one| (one.to_owned(), ctx.t(&format!("bulletin-bodies-{one}")))).into();
     let themes = Field::line("themes", ctx.t("bulletin-themes")).hint(ctx.t("bulletin-themes-hint"));
-    let mut form =
-        FormBlock::new(PATH, ctx.t("save"))
-            .field(
-                Field::new("rhythm", ctx.t("bulletin-rhythm"), Input::Radios(rhythms.into()))
-                    .value(wanted.rhythm.name()),
-            )
-            .field(
-                Field::new("sections", ctx.t("bulletin-sections"), Input::Checks(sections))
-                    .value(wanted.sections.join(";")),
-            )
-            .field(
-                Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies))
-                    .value(if wanted.bodies.is_none() { "all" } else { "own" }),
-            )
-            .field(themes.value(wanted.themes.join("; ")));
+    let mut form = FormBlock::new(PATH, ctx.t("save"))
+        .field(
+            Field::new("rhythm", ctx.t("bulletin-rhythm"), Input::Radios(rhythms.into())).value(wanted.rhythm.name()),
+        )
+        .field(
+            Field::new("sections", ctx.t("bulletin-sections"), Input::Checks(sections))
+                .value(wanted.sections.join(";")),
+        )
+        .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(if chosen == "all" {
+            "all"
+        } else {
+            "own"
+        }))
+        .field(themes.value(wanted.themes.join("; ")));
     let wards = wards(ctx).await?;
     if !wards.is_empty() {
         let field =
@@ -116,7 +121,7 @@ pub async fn wards(ctx: &Ctx) -> Result<Vec<(String, String)>> {
 pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let wards = wards(&ctx).await?;
     let mut tx = ctx.app.db.write().await?;
-    let (account, held, _, before) = own(&ctx, &mut tx).await?;
+    let (account, held, was, before) = own(&ctx, &mut tx).await?;
     let mut faults = Faults::new();
     let rhythm = Rhythm::named(sent.text("rhythm"));
     if rhythm.is_none() {
@@ -142,11 +147,22 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let wanted = Wish {
         rhythm,
         sections,
-        bodies: (sent.text("bodies") != "all").then(|| wish::by_roles(&held).bodies.unwrap_or_default()),
+        bodies: wish::by_roles(&held).bodies.filter(|_| sent.text("bodies") != "all"),
         themes: themes.map(str::to_owned).collect(),
         wards: known(sent.all("wards"), &|code| wards.iter().any(|(known, _)| known == code)),
     };
-    wish::keep(&mut tx, &ctx.app.keyring, (&account, before.as_ref()), (&wanted, ctx.app.clock.now())).await?;
+    let now = ctx.app.clock.now();
+    let bodies = if sent.text("bodies") == "all" { "all" } else { "own" };
+    wish::keep(&mut tx, &ctx.app.keyring, (&account, before.as_ref()), (&wanted, bodies, now)).await?;
+    match (was.rhythm, rhythm) {
+        // Whoever wants it again is told of what is new from now on.
+        (Rhythm::Off, Rhythm::Weekly | Rhythm::AtOnce) => {
+            let newest = revision::newest(&mut tx).await?;
+            wish::tell(&mut tx, &[(&account, Timestamp::UNIX_EPOCH)], newest).await?;
+        }
+        (_, Rhythm::Off) => outbox::withdraw_of(&mut tx, &account, &BULLETIN).await?,
+        _ => {}
+    }
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=kept")))
 }

@@ -5,7 +5,7 @@ use super::issue::{Line, Parts};
 use super::{Event, SECTIONS, Wish, dates, gather, own};
 use askama::Template;
 use axum::response::Response;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use partnership::grant::fresh;
 use partnership::meeting::dates::name;
 use platform::http::{Ctx, plain};
@@ -21,12 +21,13 @@ const SHOWN: usize = 12;
 /// How many the feed has.
 const ENTRIES: usize = 100;
 
-/// What the address asks for.
+/// What the address asks for; a part that there is not is none.
 fn wish(ctx: &Ctx) -> Wish {
     let all = Wish::all();
     let one = |name: &str| Some(ctx.parameter(name)).filter(|text| !text.is_empty()).map(str::to_owned);
+    let part = one("part").filter(|part| SECTIONS.iter().any(|section| section.name == part));
     Wish {
-        sections: one("part").map_or(all.sections, |part| vec![part]),
+        sections: part.map_or(all.sections, |part| vec![part]),
         bodies: one("body").map(|body| vec![body]),
         themes: one("theme").into_iter().collect(),
         wards: one("ward").into_iter().collect(),
@@ -34,14 +35,32 @@ fn wish(ctx: &Ctx) -> Wish {
     }
 }
 
-/// What is new, of what the address asks for.
+/// Whether something is of the body, theme and ward that the address asks for: what has none is of none.
+pub fn fits(wish: &Wish, event: &Event) -> bool {
+    wish.wants(event)
+        && (wish.bodies.is_none() || !event.body.is_empty())
+        && (wish.themes.is_empty() || !event.themes.is_empty())
+        && (wish.wards.is_empty() || !event.wards.is_empty())
+}
+
+/// What is new is told as of today.
+fn only_now(ctx: &Ctx) -> Result<()> {
+    if ctx.snapshot.as_at.is_some() { Err(Error::invalid(ctx.t("bulletin-no-past"))) } else { Ok(()) }
+}
+
+/// What is new, of what the address asks for, and after which revision that is.
 async fn events(ctx: &Ctx) -> Result<(Vec<Event>, i64)> {
+    only_now(ctx)?;
     let mut tx = ctx.app.db.read().await?;
     let after = revision::before(&mut tx, ctx.app.clock.now() - BACK).await?;
     let (wish, today) = (wish(ctx), ctx.app.today()?);
-    let all = gather::since(&mut tx, &ctx.snapshot, (after, today)).await?;
-    let fits = |event: &Event| wish.wants(event) && (wish.bodies.is_none() || !event.body.is_empty());
-    Ok((all.into_iter().filter(fits).collect(), after))
+    let changed = gather::changed(&mut tx, (after, ctx.snapshot.seq)).await?;
+    // What a plan began with stands on the page, and is not called new.
+    let begun = revision::beginning(&mut tx).await?;
+    let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
+    let mut all = gather::events(&ctx.snapshot, &changed, Some(&directory), (after, today));
+    all.retain(|event| fits(&wish, event));
+    Ok((all, after.max(begun)))
 }
 
 /// The parameters of the address, for the feed and the calendar of the same.
@@ -71,20 +90,19 @@ struct Bulletin {
 
 /// `GET /bulletin`
 pub async fn show(ctx: Ctx) -> Result<Response> {
-    if ctx.snapshot.as_at.is_some() {
-        return Err(Error::invalid(ctx.t("bulletin-no-past")));
-    }
     let (events, after) = events(&ctx).await?;
     let mut parts = Parts::new();
     for section in SECTIONS {
         let of: Vec<&Event> = events.iter().filter(|event| event.section == section.name).collect();
         let mut lines = Vec::new();
-        for event in of.iter().take(SHOWN) {
+        // Of one part that somebody asks for all is shown.
+        let shown = if wish(&ctx).sections.len() == 1 { of.len() } else { SHOWN };
+        for event in of.iter().take(shown) {
             let new = event.born.is_some_and(|born| born > after);
             lines.extend(Line::of(&ctx, event.table, &event.reference, (&event.title, new))?);
         }
         if !lines.is_empty() {
-            parts.push((format!("bulletin-section-{}", section.name), lines, of.len().saturating_sub(SHOWN)));
+            parts.push((format!("bulletin-section-{}", section.name), lines, of.len().saturating_sub(shown)));
         }
     }
     let choice = |name: &str, value: String, words: String| {
@@ -143,7 +161,7 @@ pub async fn feed(ctx: Ctx) -> Result<Response> {
                 title: format!("{}: {}", line.kind, line.title),
                 path: line.href,
                 at: event.at.to_string(),
-                id: format!("{}/{}#{}", event.table, event.reference, event.seq),
+                id: format!("{}-{}-{}", event.table, event.reference, event.seq),
             });
         }
     }
@@ -155,7 +173,7 @@ pub async fn feed(ctx: Ctx) -> Result<Response> {
         base: ctx.app.base_url.to_string(),
         this: ctx.href(&format!("/bulletin.atom{asked}")),
         page: ctx.href(&format!("/bulletin{asked}")),
-        updated: entries.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |entry| entry.at.clone()),
+        updated: events.iter().map(|event| event.at).max().unwrap_or(Timestamp::UNIX_EPOCH).to_string(),
         entries,
     };
     let text = feed.render().map_err(|error| Error::Internal(error.to_string()))?;
@@ -164,6 +182,7 @@ pub async fn feed(ctx: Ctx) -> Result<Response> {
 
 /// `GET /bulletin.ics`
 pub async fn calendar(ctx: Ctx) -> Result<Response> {
+    only_now(&ctx)?;
     let entries = dates::entries(&ctx, &wish(&ctx))?;
     Ok(plain(calendar::MEDIA_TYPE, calendar::text(&name(&ctx.app, &ctx.t("bulletin-title")), &entries)))
 }

@@ -20,14 +20,17 @@ pub const ROWS: Rows = Rows { table: "bulletin_wish", kind: KIND, spot: &["accou
 
 /// What somebody with these roles wants who has not said so.
 pub fn by_roles(held: &[Held]) -> Wish {
-    let has = |by: Option<&platform::permission::Permission>| by.is_none_or(|by| extent(held, by).is_something());
-    let sections = SECTIONS.iter().filter(|section| has(section.by)).map(|section| section.name.to_owned()).collect();
-    Wish { rhythm: Rhythm::Weekly, sections, bodies: Some(bodies(held)), themes: Vec::new(), wards: Vec::new() }
+    let has = |section: &&super::Section| {
+        section.by.is_empty() || section.by.iter().any(|by| extent(held, by).is_something())
+    };
+    let sections = SECTIONS.iter().filter(has).map(|section| section.name.to_owned()).collect();
+    Wish { rhythm: Rhythm::Weekly, sections, bodies: bodies(held), themes: Vec::new(), wards: Vec::new() }
 }
 
-/// The bodies, and organisations, for which somebody has a role.
-fn bodies(held: &[Held]) -> Vec<String> {
-    held.iter().map(|held| held.scope.clone()).filter(|scope| !scope.is_empty()).collect()
+/// The bodies, and organisations, for which somebody has a role; nothing, where they have one for the whole partnership.
+fn bodies(held: &[Held]) -> Option<Vec<String>> {
+    let scopes: Vec<String> = held.iter().map(|held| held.scope.clone()).collect();
+    (!scopes.iter().any(String::is_empty)).then_some(scopes)
 }
 
 /// What somebody with these roles wants who said this.
@@ -39,17 +42,17 @@ pub fn said(row: &Row, held: &[Held]) -> Wish {
     Wish {
         rhythm: Rhythm::named(&row.state).unwrap_or(Rhythm::Off),
         sections: list("sections"),
-        bodies: (row.words.text("bodies") != "all").then(|| bodies(held)),
+        bodies: bodies(held).filter(|_| row.words.text("bodies") != "all"),
         themes: list("themes"),
         wards: list("wards"),
     }
 }
 
 /// The words of a wish, as they are kept.
-pub fn words(wish: &Wish) -> Words {
+fn words(wish: &Wish, bodies: &str) -> Words {
     Words::default()
         .with("sections", wish.sections.join(";"))
-        .with("bodies", if wish.bodies.is_none() { "all" } else { "own" })
+        .with("bodies", bodies)
         .with("themes", wish.themes.join("; "))
         .with("wards", wish.wards.join(";"))
 }
@@ -66,14 +69,14 @@ pub async fn of(tx: &mut Tx, keyring: &Keyring, (account, held): (&str, &[Held])
     Ok((row.as_ref().map_or_else(|| by_roles(held), |row| said(row, held)), row))
 }
 
-/// Keeps what somebody wants.
+/// Keeps what somebody wants, of `own` bodies or of `all`.
 pub async fn keep(
     tx: &mut Tx,
     keyring: &Keyring,
     (account, before): (&str, Option<&Row>),
-    (wish, now): (&Wish, Timestamp),
+    (wish, bodies, now): (&Wish, &str, Timestamp),
 ) -> Result<()> {
-    ROWS.write(tx, keyring, (&[account], before), (wish.rhythm.name(), &words(wish)), (account, now)).await
+    ROWS.write(tx, keyring, (&[account], before), (wish.rhythm.name(), &words(wish, bodies)), (account, now)).await
 }
 
 /// Up to which revision each account was told, and when.
