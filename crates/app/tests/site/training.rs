@@ -381,6 +381,10 @@ async fn whom_no_letter_reaches_stands_on_a_list_until_somebody_called() {
         [("day", "2026-12-09"), ("status", "cancelled"), ("changed_why", "Ring 07700 900123"), ("row_version", "3")];
     let refused = site.post(&runs, &format!("{desk}/plan"), &phone).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+    // When names go, nobody is left on the list whom nobody can call.
+    let later = site.moved("2027-04-08T08:00:00Z");
+    later.run_jobs().await;
+    hasnt(&later.get_as(&later.sign_in("contributor").await, "/work").await, &["must be called"]);
 }
 
 #[tokio::test]

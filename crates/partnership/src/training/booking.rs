@@ -328,10 +328,11 @@ pub async fn who_came(tx: &mut Tx, session: &str) -> Result<Vec<Came>> {
     came.collect()
 }
 
-/// Lets the names go of those who signed up for a session.
+/// Lets the names and accounts go of those who signed up for a session, and with them whom somebody had to tell.
 pub async fn forget_names(tx: &mut Tx, session: &str) -> Result<()> {
-    let sql =
-        "UPDATE \"training_booking\" SET \"sealed\" = '' WHERE \"session\" = $1 AND \"sealed\" <> '' RETURNING \"id\"";
+    let sql = "UPDATE \"training_booking\" SET \"state\" = $1 WHERE \"session\" = $2 AND \"state\" = $3";
+    tx.execute(sql, &[Sql::text(AWAY), Sql::text(session), Sql::text(TO_TELL)]).await?;
+    let sql = "UPDATE \"training_booking\" SET \"sealed\" = '', \"written_by\" = '' WHERE \"session\" = $1 AND (\"sealed\" <> '' OR \"written_by\" <> '') RETURNING \"id\"";
     for row in tx.query(sql, &[Sql::text(session)]).await? {
         secret::destroy(tx, KIND, &row.text(0)?.unwrap_or_default()).await?;
     }
