@@ -11,6 +11,7 @@ pub mod funding;
 pub mod grant;
 pub mod meeting;
 mod part;
+mod reach;
 pub mod seat;
 pub mod story;
 pub mod structure;

@@ -86,6 +86,11 @@ impl Rows {
         self.select(tx, keyring, "1 = 1", &[]).await
     }
 
+    /// The row at whose spot a column says what is in no other row, such as the hash of a token.
+    pub async fn by_column(&self, tx: &mut Tx, keyring: &Keyring, column: &str, value: &str) -> Result<Option<Row>> {
+        Ok(self.select(tx, keyring, &format!("\"{column}\" = $1"), &[Sql::text(value)]).await?.pop())
+    }
+
     /// All that an account wrote last.
     pub async fn by(&self, tx: &mut Tx, keyring: &Keyring, account: &str) -> Result<Vec<Row>> {
         self.select(tx, keyring, "\"written_by\" = $1", &[Sql::text(account)]).await
@@ -137,6 +142,29 @@ impl Rows {
             ),
         };
         if tx.query(&sql, &values).await?.is_empty() { Err(Error::Stale) } else { Ok(()) }
+    }
+
+    /// Writes other words, or another state, over a row.
+    ///
+    /// # Errors
+    /// [`Error::Stale`], when somebody else has written since it was read.
+    pub async fn rewrite(
+        &self,
+        tx: &mut Tx,
+        keyring: &Keyring,
+        row: &Row,
+        said: (&str, &Words),
+        by: (&str, Timestamp),
+    ) -> Result<()> {
+        let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
+        self.write(tx, keyring, (&spot, Some(row)), said, by).await
+    }
+
+    /// Lets the words of one go that nobody can read, or is to read; that it was there, and its state from now on, stays.
+    pub async fn empty(&self, tx: &mut Tx, (id, state): (&str, &str)) -> Result<()> {
+        let sql = format!("UPDATE \"{}\" SET \"state\" = $1 WHERE \"id\" = $2", self.table);
+        tx.execute(&sql, &[Sql::text(state), Sql::text(id)]).await?;
+        secret::destroy(tx, self.kind, id).await
     }
 
     /// Takes one away with the key of its words.

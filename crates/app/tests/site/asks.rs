@@ -1,15 +1,9 @@
 //! Offers and asks: what is asked stays open until there is an answer, and who can help is told to nobody but whoever asked.
 
-use crate::support::{Answer, Site};
+use crate::support::{Site, has};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use reporting::exchange::{self, Import};
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 #[tokio::test]
 async fn what_is_asked_stays_open_until_somebody_says_what_the_answer_is_on_both_engines() {

@@ -1,7 +1,7 @@
 //! The bulletin: one mail a person, with what concerns them, in their language and never twice; ended by one press; and open to all as a page, a
 //! feed and a calendar.
 
-use crate::support::{Answer, Site, record};
+use crate::support::{Site, has, hasnt, record};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use everychance::examples::Example;
@@ -11,18 +11,6 @@ use platform::outbox::Shown;
 use platform::record::{Change, Record};
 use reporting::bulletin;
 use std::collections::BTreeMap;
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
-
-fn hasnt(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(!answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 async fn save(site: &Site, who: &Who, records: Vec<Record>) {
     let mut tx = site.app.db.write().await.unwrap();

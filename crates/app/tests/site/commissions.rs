@@ -1,16 +1,10 @@
 //! What is going to be commissioned: early word that is no procurement notice, what a small organisation needs to know, and partners to bid
 //! with.
 
-use crate::support::{Answer, Site};
+use crate::support::{Answer, Site, has};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use reporting::exchange::{self, Import};
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 /// The part of the page of all commissions under a heading.
 fn part<'a>(page: &'a Answer, key: &str) -> &'a str {

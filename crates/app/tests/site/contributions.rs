@@ -1,17 +1,11 @@
 //! What organisations did: told in three lines from a phone or by a spreadsheet that they keep already, shown beside each other, and never
 //! added up.
 
-use crate::support::{Answer, Site};
+use crate::support::{Site, has};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use reporting::exchange::Import;
 use rust_xlsxwriter::{Format, Workbook};
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 #[tokio::test]
 async fn three_lines_and_a_number_stand_on_the_page_of_the_priority_on_both_engines() {

@@ -1,7 +1,7 @@
 //! Meetings: planned, their agenda made and published, people invited, notes written, decisions and promises kept – and what was promised
 //! comes back until it is done.
 
-use crate::support::{Answer, Site};
+use crate::support::{Answer, Site, has};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::identity::{account, role};
@@ -27,12 +27,6 @@ fn hidden(page: &str, name: &str) -> String {
     let mark = format!("name=\"{name}\" value=\"");
     let rest = page.split(&mark).nth(1).unwrap_or_else(|| panic!("no field {name}: {page}"));
     rest.split('"').next().unwrap().to_owned()
-}
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
 }
 
 async fn letters(site: &Site, template: &str) -> Vec<Shown> {

@@ -1,7 +1,7 @@
 //! Money: what can be applied for to the hour, who seeks partners, what was won, and grants by the 360Giving standard.
 
 use crate::support::own::{Own, words};
-use crate::support::{Answer, Site};
+use crate::support::{Site, has};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use partnership::grant::{import, store, total};
@@ -9,12 +9,6 @@ use platform::outbox::Shown;
 use reporting::exchange::{self, Import};
 use serde_json::Value;
 use std::path::Path;
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 fn version(page: &str, organisation: &str) -> String {
     let form = page.split(&format!("name=\"organisation\" value=\"{organisation}\"")).nth(1).unwrap();

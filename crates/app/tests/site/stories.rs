@@ -1,25 +1,13 @@
 //! Stories: told with agreement and for as long as it holds, taken back everywhere at once; and campaigns.
 
 use crate::report_life::{holds, publish};
-use crate::support::{Answer, Site};
+use crate::support::{Site, has, hasnt};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::outbox::Post;
 use platform::part::{self, Forgetting};
 use reporting::exchange::Import;
 use std::time::Instant;
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
-
-fn hasnt(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(!answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 const PATH: &str = "/work/stories";
 

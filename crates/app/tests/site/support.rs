@@ -104,6 +104,20 @@ impl Answer {
     }
 }
 
+/// That an answer says all of this.
+pub fn has(answer: &Answer, words: &[&str]) {
+    for one in words {
+        assert!(answer.text.contains(one), "{one}: {}", answer.text);
+    }
+}
+
+/// That an answer says none of this.
+pub fn hasnt(answer: &Answer, words: &[&str]) {
+    for one in words {
+        assert!(!answer.text.contains(one), "{one}: {}", answer.text);
+    }
+}
+
 /// The cookies that an answer sets, as the header `Cookie`.
 pub fn cookies(answer: &Answer) -> String {
     let all = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());

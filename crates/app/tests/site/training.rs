@@ -2,23 +2,11 @@
 //! everybody once.
 
 use crate::report_life::hidden;
-use crate::support::{Answer, Site};
+use crate::support::{Answer, Site, has, hasnt};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::outbox::{Post, Shown};
 use reporting::exchange::Import;
-
-fn has(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
-
-fn hasnt(answer: &Answer, words: &[&str]) {
-    for one in words {
-        assert!(!answer.text.contains(one), "{one}: {}", answer.text);
-    }
-}
 
 /// The site with a road for letters, and the invented borough behind it.
 fn with_post(site: &Site) -> Site {
@@ -438,5 +426,13 @@ async fn what_somebody_signs_up_for_others_is_no_data_of_theirs() {
     site.post(&cookie, book, &form("Themselves", &email, "school", ONCE[1])).await;
     let mut tx = site.app.db.read().await.unwrap();
     let own = platform::part::own_data(site.app.parts, &mut tx, &keyring, &account).await.unwrap().to_string();
-    assert!(own.contains("Themselves"), "{own}");
+    assert!(own.contains("Themselves") && own.contains("BW-TS14"), "{own}");
+    drop(tx);
+    // After ninety days nothing says any more that they signed up.
+    for day in ["2027-05-31T08:00:00Z", "2027-06-01T08:00:00Z"] {
+        site.moved(day).run_jobs().await;
+    }
+    let mut tx = site.app.db.read().await.unwrap();
+    let own = platform::part::own_data(site.app.parts, &mut tx, &keyring, &account).await.unwrap().to_string();
+    assert!(!own.contains("BW-TS14"), "{own}");
 }

@@ -140,8 +140,7 @@ pub async fn stopped(tx: &mut Tx) -> Result<HashSet<String>> {
 /// Notes that somebody wants no letters any more, or wants them again.
 pub async fn stop(tx: &mut Tx, keyring: &Keyring, id: &str, (stops, now): (bool, Timestamp)) -> Result<()> {
     let Some(row) = ROWS.one(tx, keyring, id).await? else { return Ok(()) };
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    ROWS.write(tx, keyring, (&spot, Some(&row)), (if stops { "stopped" } else { "asked" }, &row.words), ("", now)).await
+    ROWS.rewrite(tx, keyring, &row, (if stops { "stopped" } else { "asked" }, &row.words), ("", now)).await
 }
 
 /// Notes that somebody was asked of listings once more, by this letter.

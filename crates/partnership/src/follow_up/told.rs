@@ -137,6 +137,5 @@ pub async fn keep(ctx: &Ctx, tx: &mut Tx, one: &Record, (who, sent): (&Who, &For
 
 /// What was told was taken over, or left.
 pub async fn take(tx: &mut Tx, keyring: &Keyring, row: &Row, (who, now): (&Who, jiff::Timestamp)) -> Result<()> {
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    ROWS.write(tx, keyring, (&spot, Some(row)), (TAKEN, &row.words), (&who.account, now)).await
+    ROWS.rewrite(tx, keyring, row, (TAKEN, &row.words), (&who.account, now)).await
 }

@@ -85,9 +85,7 @@ pub async fn erase(tx: &mut Tx, erasing: &Erasing<'_>) -> Result<()> {
         {
             let mut words = row.words.clone();
             ASKED.iter().for_each(|name| drop(words.0.remove(&asked(name))));
-            let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-            let written = (row.written_by.as_str(), erasing.now);
-            ROWS.write(tx, keyring, (&spot, Some(&row)), (&row.state, &words), written).await?;
+            ROWS.rewrite(tx, keyring, &row, (&row.state, &words), (&row.written_by, erasing.now)).await?;
         }
     }
     Ok(())

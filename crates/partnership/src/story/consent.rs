@@ -2,17 +2,18 @@
 //! name goes; that it was agreed to, and when it was taken back, stays.
 
 use super::TABLE;
+use crate::reach;
 use platform::Result;
 use platform::audit::{self, Act, Who};
 use platform::clock::Clock;
 use platform::db::{Tx, Value as Sql};
 use platform::job::Context;
-use platform::outbox::{self, Letter, STORY_KEPT};
+use platform::outbox::STORY_KEPT;
 use platform::part::Forgetting;
 use platform::random;
 use platform::record::{self, Change, Record};
 use platform::sealed::{Row, Rows, Words};
-use platform::secret::{self, Keyring};
+use platform::secret::Keyring;
 use serde_json::json;
 
 /// The kind under which the keys of these words stand.
@@ -46,18 +47,12 @@ pub async fn keep(tx: &mut Tx, context: &Context, story: &str, words: Words, acc
 
 /// Writes to whoever agreed, where they can be written to, with their link.
 pub async fn write(tx: &mut Tx, context: &Context, words: &Words) -> Result<()> {
-    let Some(to) = crate::training::booking::reach(context, words.text("contact")) else { return Ok(()) };
-    let language = words.text("language");
-    let link = context.link(language, &format!("{PATH}/{}", words.text("token")));
-    let letter = Letter { template: &STORY_KEPT, language, to, account: None, words: &[("link", &link)] };
-    outbox::send(tx, &context.clock, &context.keyring, &letter).await.map(drop)
+    reach::write(tx, context, &STORY_KEPT, (PATH, words)).await.map(drop)
 }
 
-/// Keeps other words of an agreement, such as a later last day.
-pub async fn set(tx: &mut Tx, context: &Context, row: &Row, (state, words): (&str, &Words)) -> Result<()> {
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    let by = (row.written_by.as_str(), row.written_at);
-    ROWS.write(tx, &context.keyring, (&spot, Some(row)), (state, words), by).await
+/// Keeps other words of an agreement, such as a later last day; who wrote it down, and when, stays.
+pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, said: (&str, &Words)) -> Result<()> {
+    ROWS.rewrite(tx, keyring, row, said, (&row.written_by, row.written_at)).await
 }
 
 /// The agreement to a story; nothing of one that came in a file.
@@ -67,10 +62,14 @@ pub async fn of(tx: &mut Tx, context: &Context, story: &str) -> Result<Option<Ro
 
 /// The agreement behind a link.
 pub async fn by_way(tx: &mut Tx, context: &Context, token: &str) -> Result<Option<Row>> {
-    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"way\" = $1";
-    let rows = tx.query(sql, &[Sql::text(random::hash(token))]).await?;
-    let Some(id) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
-    ROWS.one(tx, &context.keyring, &id).await
+    ROWS.by_column(tx, &context.keyring, "way", &random::hash(token)).await
+}
+
+/// The agreements to a story that nobody took back, by their ids. It takes no key: no word of them is read.
+async fn given(tx: &mut Tx, story: &str) -> Result<Vec<String>> {
+    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"story\" = $1 AND \"state\" = $2";
+    let rows = tx.query(sql, &[Sql::text(story), Sql::text(GIVEN)]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
 /// Ends a story everywhere, and lets the name go of whoever agreed. It is done in a change of the plan. What was taken back is written
@@ -79,8 +78,7 @@ pub async fn by_way(tx: &mut Tx, context: &Context, token: &str) -> Result<Optio
 /// # Errors
 /// When the database fails, or somebody changed the story since it was read.
 pub async fn end(tx: &mut Tx, context: &Context, story: &Record, who: &Who, why: &str) -> Result<()> {
-    let given = ROWS.in_state(tx, GIVEN).await?.iter().any(|(spot, _)| spot[0] == story.reference);
-    if story.ended.is_some() && !given {
+    if story.ended.is_some() && given(tx, &story.reference).await?.is_empty() {
         return Ok(());
     }
     if context.ledger.is_some() {
@@ -105,20 +103,14 @@ async fn close(tx: &mut Tx, clock: &Clock, (story, who): (&Record, &Who), day: &
 
 /// Lets the name go of whoever agreed; how and from when until when stays. Where that cannot be read it goes as well.
 async fn settle(tx: &mut Tx, keyring: &Keyring, (story, day): (&str, &str)) -> Result<()> {
-    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"story\" = $1 AND \"state\" = $2";
-    for row in tx.query(sql, &[Sql::text(story), Sql::text(GIVEN)]).await? {
-        let id = row.text(0)?.unwrap_or_default();
+    for id in given(tx, story).await? {
         let Ok(Some(row)) = ROWS.one(tx, keyring, &id).await else {
-            let sql = "UPDATE \"story_consent\" SET \"state\" = $1 WHERE \"id\" = $2";
-            tx.execute(sql, &[Sql::text(OVER), Sql::text(&id)]).await?;
-            secret::destroy(tx, KIND, &id).await?;
+            ROWS.empty(tx, (&id, OVER)).await?;
             continue;
         };
         let kept = ["as", "how", "day", "until", "for"];
         let words = kept.iter().fold(Words::default(), |words, name| words.with(name, row.words.text(name)));
-        let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-        let by = (row.written_by.as_str(), row.written_at);
-        ROWS.write(tx, keyring, (&spot, Some(&row)), (OVER, &words.with("over", day)), by).await?;
+        set(tx, keyring, &row, (OVER, &words.with("over", day))).await?;
     }
     Ok(())
 }
@@ -134,12 +126,8 @@ pub async fn forget(tx: &mut Tx, forgetting: &Forgetting<'_>) -> Result<Option<b
     };
     let day = forgetting.at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
     close(tx, &Clock::Fixed(forgetting.at), (story, &Who::program("restore")), &day).await?;
-    let sql = "SELECT \"id\" FROM \"story_consent\" WHERE \"story\" = $1";
-    for row in tx.query(sql, &[Sql::text(&story.reference)]).await? {
-        let id = row.text(0)?.unwrap_or_default();
-        tx.execute("UPDATE \"story_consent\" SET \"state\" = $1 WHERE \"id\" = $2", &[Sql::text(OVER), Sql::text(&id)])
-            .await?;
-        secret::destroy(tx, KIND, &id).await?;
+    for id in given(tx, &story.reference).await? {
+        ROWS.empty(tx, (&id, OVER)).await?;
     }
     Ok(Some(true))
 }

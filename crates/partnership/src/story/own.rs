@@ -3,7 +3,7 @@
 use super::consent::{self, AS, GIVEN, HOW};
 use super::{CONSENT, KINDS, OF, TABLE, is_shown, names};
 use crate::meeting::desk::{change, filled, keep, texts};
-use crate::training::booking::contact;
+use crate::reach::contact;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -331,7 +331,7 @@ pub async fn longer(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resu
     // The day before stays: it was agreed to then, and again now.
     let before = format!("{} {}", row.words.text("before"), row.words.text("day"));
     let words = row.words.clone().with("before", before.trim()).with("day", on.to_string()).with("until", &until);
-    consent::set(&mut tx, &context, &row, (GIVEN, &words)).await?;
+    consent::set(&mut tx, &context.keyring, &row, (GIVEN, &words)).await?;
     consent::write(&mut tx, &context, &words).await?;
     let after = filled(&TABLE, String::new(), Some(story), &[("consent_until", &until)]);
     if last_day(story.text("consent_until")) != last_day(&until) {

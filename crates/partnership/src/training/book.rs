@@ -6,6 +6,7 @@ use super::{COURSES, SESSIONS, is_ahead, leads_to, may_come_from, stands, takes_
 use crate::grant::fresh;
 use crate::meeting::Standing;
 use crate::meeting::list::when;
+use crate::reach;
 use axum::extract::Path;
 use axum::response::Response;
 use platform::audit::Who;
@@ -168,7 +169,7 @@ pub fn faults(ctx: &Ctx, course: &Record, sent: &Form) -> Faults {
             fault(name, ctx.language.text("meeting-long-fault", &[("n", longest.into())]));
         }
     }
-    if booking::contact(sent.text("contact")).is_none() {
+    if reach::contact(sent.text("contact")).is_none() {
         fault("contact", ctx.t("training-contact-fault"));
     }
     if !may_come_from(course).contains(&sent.text("from_where")) {
@@ -208,7 +209,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, Address(address): Add
     booking::keep(&mut tx, &context, (session, course), &New { account: &account, ..new }).await?;
     tx.commit().await?;
     // Whoever can be written to is: also somebody who types another's address learns nothing of what that one signed up for.
-    Ok(match booking::reach(&context, new.contact) {
+    Ok(match reach::by(&context, new.contact) {
         Some(_) => ctx.to(&format!("{}?done=written", path(session))),
         None => ctx.to(&format!("{PATH}/{own}")),
     })

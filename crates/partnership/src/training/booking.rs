@@ -3,17 +3,17 @@
 
 use super::{SESSIONS, is_ahead, progress::Came, stands};
 use crate::meeting::Standing;
+use crate::reach::{self, contact};
 use jiff::Span;
 use platform::audit::{self, Act, Who};
 use platform::cell::last_day;
 use platform::db::{Tx, Value as Sql};
-use platform::identity::account;
 use platform::job::Context;
-use platform::outbox::{self, Channel, Letter, TRAINING_KEPT, TRAINING_NEWS, Template, To};
+use platform::outbox::{self, TRAINING_KEPT, TRAINING_NEWS, Template, To};
 use platform::record::Record;
 use platform::sealed::{Row, Rows, Words};
 use platform::secret::{self, Keyring};
-use platform::{Error, Result, random, typed};
+use platform::{Error, Result, random};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 
@@ -59,23 +59,6 @@ pub struct New<'a> {
     pub account: &'a str,
     /// The token of their link, where nobody can write to them and they see it at once.
     pub token: Option<&'a str>,
-}
-
-/// Where somebody is reached, from what was typed; nothing, where it is neither an address nor a number.
-pub fn contact(typed: &str) -> Option<To> {
-    if typed.contains('@') {
-        let tidy = account::tidy(typed);
-        return account::is_address(&tidy).then_some(To::Mail(tidy));
-    }
-    let number: String = typed.trim().chars().map(typed::digit).collect();
-    outbox::is_number(&number).then_some(To::Text(number))
-}
-
-/// By which way a letter reaches somebody from here; nothing, where somebody must call.
-pub fn reach(context: &Context, typed: &str) -> Option<To> {
-    let to = contact(typed)?;
-    let channel = if matches!(to, To::Mail(_)) { Channel::Mail } else { Channel::Text };
-    context.post.takes(channel).then_some(to)
 }
 
 /// By what somebody is known again.
@@ -165,7 +148,7 @@ pub async fn keep(
     // Who waits while there is a place, since an officer added some, comes first.
     move_up(tx, context, session).await?;
     let places = lock(tx, reference).await?;
-    let (to, person) = (reach(context, new.contact), person(keyring, new.contact));
+    let (to, person) = (reach::by(context, new.contact), person(keyring, new.contact));
     let all = ROWS.of(tx, keyring, reference).await?;
     // Of a number that gets no letters only those who run it, who see the list, are told that it is on it.
     let is_same = |row: &&Row| row.spot[1] == person && (to.is_some() || new.token.is_none());
@@ -220,26 +203,21 @@ fn count(all: &[Row]) -> Taken {
 
 /// What somebody signed up for by the link with this token, until their words are gone.
 pub async fn by_way(tx: &mut Tx, keyring: &Keyring, token: &str) -> Result<Option<Row>> {
-    let sql = "SELECT \"id\" FROM \"training_booking\" WHERE \"way\" = $1";
-    let rows = tx.query(sql, &[Sql::text(random::hash(token))]).await?;
-    let Some(id) = rows.first().map(|row| row.text(0)).transpose()?.flatten() else { return Ok(None) };
-    Ok(ROWS.one(tx, keyring, &id).await?.filter(|row| !row.words.0.is_empty()))
+    let row = ROWS.by_column(tx, keyring, "way", &random::hash(token)).await?;
+    Ok(row.filter(|row| !row.words.0.is_empty()))
 }
 
 /// Writes to somebody, with the link by which they see what they signed up for, and keeps which letter it was.
 pub async fn write(tx: &mut Tx, context: &Context, template: &'static Template, row: &Row) -> Result<()> {
-    let Some(to) = reach(context, row.words.text("contact")) else { return Ok(()) };
-    let language = row.words.text("language");
-    let link = context.link(language, &format!("{PATH}/{}", row.words.text("token")));
-    let letter = Letter { template, language, to, account: None, words: &[("link", &link)] };
-    let letter = outbox::send(tx, &context.clock, &context.keyring, &letter).await?;
-    set(tx, &context.keyring, row, (&row.state, &row.words.clone().with("letter", letter))).await
+    match reach::write(tx, context, template, (PATH, &row.words)).await? {
+        Some(letter) => set(tx, &context.keyring, row, (&row.state, &row.words.clone().with("letter", letter))).await,
+        None => Ok(()),
+    }
 }
 
-/// Keeps how far somebody is.
-pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, (state, words): (&str, &Words)) -> Result<()> {
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    ROWS.write(tx, keyring, (&spot, Some(row)), (state, words), (&row.written_by, row.written_at)).await
+/// Keeps how far somebody is; who signed them up, and when, stays.
+pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, said: (&str, &Words)) -> Result<()> {
+    ROWS.rewrite(tx, keyring, row, said, (&row.written_by, row.written_at)).await
 }
 
 /// Gives a place back, or takes somebody out: what was written goes, and whoever waits longest gets the place. The session is locked, and the
@@ -268,7 +246,7 @@ pub async fn move_up(tx: &mut Tx, context: &Context, session: &Record) -> Result
 
 /// Tells somebody that there is something new about what they signed up for; where no letter reaches them, somebody must.
 async fn tell(tx: &mut Tx, context: &Context, row: &Row, state: &str) -> Result<()> {
-    if reach(context, row.words.text("contact")).is_none() {
+    if reach::by(context, row.words.text("contact")).is_none() {
         return set(tx, &context.keyring, row, (TO_TELL, &row.words)).await;
     }
     if row.state != state {

@@ -14,7 +14,7 @@ pub use bounce::{bounced, returned};
 pub use deliver::{JOBS, Post};
 pub use store::{
     Addressed, Channel, Course, Shown, State, Totals, clear, courses, erase, forget, has_come_back, last_came_back,
-    list, log, to_address, totals, waiting, withdraw, withdraw_of,
+    list, log, not_reached, to_address, totals, waiting, withdraw, withdraw_of,
 };
 
 use crate::clock::Clock;

@@ -9,7 +9,7 @@ use crate::secret::{self, Keyring, RecordKey};
 use crate::site::Site;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The kind of record whose keys the outbox uses.
 const KIND: &str = "outbox";
@@ -305,6 +305,14 @@ pub async fn last_came_back(tx: &mut Tx, account: &str) -> Result<bool> {
         ORDER BY \"created_at\" DESC LIMIT 1";
     let rows = tx.query(sql, &[Sql::text(account)]).await?;
     Ok(rows.first().map(|row| row.int(0)).transpose()?.flatten().is_some())
+}
+
+/// The accounts of which that is so: no letter reaches them now.
+pub async fn not_reached(tx: &mut Tx) -> Result<HashSet<String>> {
+    let sql = "SELECT \"account\" FROM \"outbox\" AS \"last\" WHERE \"account\" IS NOT NULL AND \"bounced_at\" IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM \"outbox\" AS \"later\" WHERE \"later\".\"account\" = \"last\".\"account\" AND \"later\".\"created_at\" > \"last\".\"created_at\"
+        AND (\"later\".\"sent_at\" IS NOT NULL OR \"later\".\"bounced_at\" IS NOT NULL))";
+    tx.query(sql, &[]).await?.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
 }
 
 /// Whether a letter came back.

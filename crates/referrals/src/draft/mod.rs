@@ -81,8 +81,7 @@ pub async fn everything(tx: &mut Tx, keyring: &Keyring) -> Result<Vec<Row>> {
 /// # Errors
 /// [`platform::Error::Stale`], when another window of the same person has written into it since.
 pub async fn save(tx: &mut Tx, keyring: &Keyring, row: &Row, words: &Words, now: Timestamp) -> Result<()> {
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
-    ROWS.write(tx, keyring, (&spot, Some(row)), (STATE, words), (&row.written_by, now)).await
+    ROWS.rewrite(tx, keyring, row, (STATE, words), (&row.written_by, now)).await
 }
 
 /// Takes one away with the key of its words: it was sent, or thrown away.

@@ -63,9 +63,9 @@ pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usiz
     // What is recorded meanwhile is told next time, whole.
     revision::lock(tx).await?;
     let newest = revision::newest(tx).await?;
-    let (start, furthest) = (start(tx, now).await?, revision::before(tx, now - FURTHEST).await?);
+    let since = Since::now(tx, now).await?;
     let members = members(tx, context, rhythm).await?;
-    let after = |member: &Member| member.told.map_or(start, |(seq, _)| seq.max(furthest));
+    let after = |member: &Member| since.of(member.told);
     let Some(first) = members.iter().map(after).min().filter(|first| *first < newest) else { return Ok(0) };
     let changed = gather::changed(tx, (first, newest)).await?;
     let services = directory::store::has_come_since(tx, first).await?;
@@ -105,9 +105,25 @@ pub async fn send(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<usiz
     Ok(sent)
 }
 
-/// From which revision on somebody is told who was told of nothing yet: of a week, and not of what the plan began with.
-pub async fn start(tx: &mut Tx, now: Timestamp) -> Result<i64> {
-    Ok(revision::before(tx, now - FIRST).await?.max(revision::beginning(tx).await?))
+/// Since which revision members are told of what happened.
+pub struct Since {
+    /// Those who were told of nothing yet: since a week, and not of what the plan began with.
+    first: i64,
+    /// The others no longer back than this.
+    furthest: i64,
+}
+
+impl Since {
+    /// As it is now.
+    pub async fn now(tx: &mut Tx, now: Timestamp) -> Result<Since> {
+        let first = revision::before(tx, now - FIRST).await?.max(revision::beginning(tx).await?);
+        Ok(Since { first, furthest: revision::before(tx, now - FURTHEST).await? })
+    }
+
+    /// For somebody who was told of all up to a revision.
+    pub fn of(&self, told: Option<(i64, Timestamp)>) -> i64 {
+        told.map_or(self.first, |(seq, _)| seq.max(self.furthest))
+    }
 }
 
 /// Those who are there, have an address and a role, and are written to by this rhythm now.
@@ -121,7 +137,7 @@ async fn members(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<Vec<M
     for row in ROWS.all(tx, keyring).await? {
         said.insert(row.spot[0].clone(), row);
     }
-    let mut told = wish::told(tx).await?;
+    let (mut told, returned) = (wish::told(tx).await?, outbox::not_reached(tx).await?);
     let mut members = Vec::new();
     for account in account::all(tx, keyring).await? {
         let Some(held) = held.get(&account.id).filter(|_| account.is_active(today)) else { continue };
@@ -131,7 +147,7 @@ async fn members(tx: &mut Tx, context: &Context, rhythm: Rhythm) -> Result<Vec<M
         let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
         let rests = rhythm == Rhythm::AtOnce && told.is_some_and(|(_, at)| day(at) == today);
         // Whose mail comes back is not written to; what is new waits for them on their page.
-        if wish.rhythm == rhythm && !rests && !outbox::last_came_back(tx, &account.id).await? {
+        if wish.rhythm == rhythm && !rests && !returned.contains(&account.id) {
             members.push(Member { account, email, wish, told });
         }
     }

@@ -23,7 +23,7 @@ pub const PATH: &str = "/bulletin";
 const SHOWN: SignedDuration = SignedDuration::from_hours(24 * 60);
 
 /// For so long a link stops the mails.
-pub const STOPS: SignedDuration = SignedDuration::from_hours(24 * 400);
+const STOPS: SignedDuration = SignedDuration::from_hours(24 * 400);
 
 /// Something of which somebody was told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub fn prepare(
     let item = |event: &&Event| Item {
         table: event.table.to_owned(),
         reference: event.reference.clone(),
-        new: event.born.is_some_and(|born| born > after),
+        new: event.is_new(after),
     };
     let items: Vec<Item> = events.iter().map(item).collect();
     let (token, stops) = (random::token()?, random::token()?);
@@ -108,16 +108,24 @@ pub struct Line {
 }
 
 impl Line {
-    /// A record, or a service, as it stands now; nothing of what is gone.
-    pub fn of(ctx: &Ctx, table: &str, reference: &str, (title, new): (&str, bool)) -> Result<Option<Line>> {
-        let today = ctx.app.today()?;
-        if table == SERVICES {
-            let kind = ctx.t("bulletin-service");
-            let href = ctx.href(&format!("/services/{reference}"));
-            let line = Line { title: title.to_owned(), href, kind, new, more: Vec::new() };
-            return Ok((!line.title.is_empty()).then_some(line));
+    /// What happened, to somebody who knew of all up to a revision; nothing of what is gone.
+    pub fn of_event(ctx: &Ctx, event: &Event, after: i64) -> Result<Option<Line>> {
+        if event.table == SERVICES {
+            return Ok(Some(Line::of_service(ctx, &event.reference, (&event.title, event.is_new(after)))));
         }
+        Line::of_record(ctx, event.table, &event.reference, event.is_new(after))
+    }
+
+    /// A service of this name.
+    fn of_service(ctx: &Ctx, reference: &str, (name, new): (&str, bool)) -> Line {
+        let (title, href) = (name.to_owned(), ctx.href(&format!("/services/{reference}")));
+        Line { title, href, kind: ctx.t("bulletin-service"), new, more: Vec::new() }
+    }
+
+    /// A record as it stands now; nothing of what is gone.
+    fn of_record(ctx: &Ctx, table: &str, reference: &str, new: bool) -> Result<Option<Line>> {
         let record = ctx.snapshot.get(reference).filter(|one| one.table.name == table);
+        let today = ctx.app.today()?;
         let Some(record) = record.filter(|one| gather::is_told(&ctx.snapshot, one, today)) else { return Ok(None) };
         let card = if record.table.paged { Card::new(ctx, record) } else { Card::of_part(ctx, record) };
         let Some(href) = card.href else { return Ok(None) };
@@ -162,8 +170,12 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     for section in SECTIONS {
         let mut lines = Vec::new();
         for item in items.iter().filter(|item| section.tables.contains(&item.table.as_str())) {
-            let title = if item.table == SERVICES { name(&item.reference).unwrap_or_default() } else { String::new() };
-            lines.extend(Line::of(&ctx, &item.table, &item.reference, (&title, item.new))?);
+            lines.extend(match item.table.as_str() {
+                SERVICES => {
+                    name(&item.reference).map(|name| Line::of_service(&ctx, &item.reference, (&name, item.new)))
+                }
+                table => Line::of_record(&ctx, table, &item.reference, item.new)?,
+            });
         }
         if !lines.is_empty() {
             parts.push((format!("bulletin-section-{}", section.name), lines, 0));
@@ -192,7 +204,7 @@ pub async fn stop(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let keyring = &ctx.app.keyring;
     let today = ctx.app.today()?;
     if account::get(&mut tx, keyring, &account).await?.is_some_and(|account| account.is_active(today)) {
-        let held = wish::held(&role::of(&mut tx, &account).await?, &account, today);
+        let held = role::held(&mut tx, &account, today).await?;
         let (wanted, before) = wish::of(&mut tx, keyring, (&account, &held)).await?;
         let bodies = before.as_ref().map_or("own", |row| row.words.text("bodies"));
         let wanted = super::Wish { rhythm: Rhythm::Off, ..wanted };

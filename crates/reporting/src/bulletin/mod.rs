@@ -110,6 +110,13 @@ pub struct Event {
     pub wards: Vec<String>,
 }
 
+impl Event {
+    /// Whether it is new, and not only changed, to somebody who knew of all up to a revision.
+    pub fn is_new(&self, after: i64) -> bool {
+        self.born.is_some_and(|born| born > after)
+    }
+}
+
 /// How often somebody is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rhythm {

@@ -1,6 +1,6 @@
 //! Where a member says what they want of the bulletin, and sees what will be in the next one.
 
-use super::clock;
+use super::clock::Since;
 use super::issue::Line;
 use super::wish;
 use super::{Rhythm, SECTIONS, Wish, for_member, gather};
@@ -34,7 +34,7 @@ type Again<'a> = Option<(&'a Form, Faults)>;
 
 async fn own(ctx: &Ctx, tx: &mut Tx) -> Result<(String, Vec<Held>, Wish, Option<Row>)> {
     let account = ctx.actor()?.account.clone();
-    let held = wish::held(&role::of(tx, &account).await?, &account, ctx.app.today()?);
+    let held = role::held(tx, &account, ctx.app.today()?).await?;
     let (wanted, row) = wish::of(tx, &ctx.app.keyring, (&account, &held)).await?;
     Ok((account, held, wanted, row))
 }
@@ -63,16 +63,15 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
         return Ok(desk);
     }
     let today = ctx.app.today()?;
-    let start = clock::start(tx, ctx.app.clock.now()).await?;
-    let after = wish::told(tx).await?.get(&account).map_or(start, |(seq, _)| *seq);
+    let told = wish::told(tx).await?.get(&account).copied();
+    let after = Since::now(tx, ctx.app.clock.now()).await?.of(told);
     let changed = gather::changed(tx, (after, ctx.snapshot.seq)).await?;
     let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
     let events = gather::events(&ctx.snapshot, &changed, Some(&directory), (after, today));
     let next = for_member(&events, &wanted, (&account, after));
     let mut rows = Vec::new();
     for event in next.iter().take(SHOWN) {
-        let new = event.born.is_some_and(|born| born > after);
-        if let Some(line) = Line::of(ctx, event.table, &event.reference, (&event.title, new))? {
+        if let Some(line) = Line::of_event(ctx, event, after)? {
             rows.push(vec![Cell::Link(Part::content(line.title), line.href), Cell::words(line.kind)]);
         }
     }
@@ -96,11 +95,7 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
             Field::new("sections", ctx.t("bulletin-sections"), Input::Checks(sections))
                 .value(wanted.sections.join(";")),
         )
-        .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(if chosen == "all" {
-            "all"
-        } else {
-            "own"
-        }))
+        .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(chosen))
         .field(themes.value(wanted.themes.join("; ")));
     let wards = wards(ctx).await?;
     if !wards.is_empty() {

@@ -98,8 +98,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         // Of one part that somebody asks for all is shown.
         let shown = if wish(&ctx).sections.len() == 1 { of.len() } else { SHOWN };
         for event in of.iter().take(shown) {
-            let new = event.born.is_some_and(|born| born > after);
-            lines.extend(Line::of(&ctx, event.table, &event.reference, (&event.title, new))?);
+            lines.extend(Line::of_event(&ctx, event, after)?);
         }
         if !lines.is_empty() {
             parts.push((format!("bulletin-section-{}", section.name), lines, of.len().saturating_sub(shown)));
@@ -153,10 +152,10 @@ struct Feed {
 
 /// `GET /bulletin.atom`
 pub async fn feed(ctx: Ctx) -> Result<Response> {
-    let (events, _) = events(&ctx).await?;
+    let (events, after) = events(&ctx).await?;
     let mut entries = Vec::new();
     for event in events.iter().take(ENTRIES) {
-        if let Some(line) = Line::of(&ctx, event.table, &event.reference, (&event.title, false))? {
+        if let Some(line) = Line::of_event(&ctx, event, after)? {
             entries.push(Entry {
                 title: format!("{}: {}", line.kind, line.title),
                 path: line.href,

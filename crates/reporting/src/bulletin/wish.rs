@@ -3,10 +3,8 @@
 
 use super::{Rhythm, SECTIONS, Wish};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use platform::Result;
 use platform::db::{Rows as Many, Tx, Value as Sql};
-use platform::identity::role::Given;
 use platform::permission::{Held, extent};
 use platform::sealed::{Row, Rows, Words};
 use platform::secret::Keyring;
@@ -55,12 +53,6 @@ fn words(wish: &Wish, bodies: &str) -> Words {
         .with("bodies", bodies)
         .with("themes", wish.themes.join("; "))
         .with("wards", wish.wards.join(";"))
-}
-
-/// The roles that an account holds on a day.
-pub fn held(given: &[Given], account: &str, today: Date) -> Vec<Held> {
-    let own = given.iter().filter(|one| one.account == account && one.counts(today));
-    own.map(|one| one.held.clone()).collect()
 }
 
 /// What one member wants.

@@ -112,10 +112,8 @@ async fn decide(ctx: &Ctx, id: &str, sent: &Form, state: &'static str) -> Result
         return page(ctx, &row, Some((sent, &faults))).show(ctx);
     }
     let words = row.words.clone().with("question", if state == RETURNED { sent.text("question") } else { "" });
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
     let now = ctx.app.clock.now();
-    let by = (row.written_by.as_str(), now);
-    ROWS.write(&mut tx, &ctx.app.keyring, (&spot, Some(&row)), (state, &words), by).await?;
+    ROWS.rewrite(&mut tx, &ctx.app.keyring, &row, (state, &words), (&row.written_by, now)).await?;
     let detail = json!({ "period": held::period(&row), "body": held::body(&row) });
     let act = if state == READ { "proposal.pass" } else { "proposal.return" };
     let reference = ctx.snapshot.get(held::about(&row)).map_or("", |action| &action.reference);

@@ -73,10 +73,8 @@ pub async fn answer(ctx: Ctx, Path((period, about)): Path<(String, String)>, sen
         return page(&ctx, &subject, Some((&sent, &faults))).show(&ctx);
     }
     let words = row.words.clone().with("answer", sent.text("answer")).with("why", sent.text("why").trim());
-    let spot: Vec<&str> = row.spot.iter().map(String::as_str).collect();
     let now = ctx.app.clock.now();
-    let by = (row.written_by.as_str(), now);
-    ROWS.write(&mut tx, &ctx.app.keyring, (&spot, Some(row)), (READ, &words), by).await?;
+    ROWS.rewrite(&mut tx, &ctx.app.keyring, row, (READ, &words), (&row.written_by, now)).await?;
     let detail = json!({ "period": period, "body": held::body(row) });
     let reference = subject.action.map_or("", |action| &action.reference);
     audit::append(&mut tx, now, &who, Act { act: "review.answer", kind: held::KIND, reference, detail }).await?;
