@@ -38,10 +38,9 @@ fn item(ctx: &Ctx, group: &Group, zone: &TimeZone) -> Item {
     let day = group.at.to_zoned(zone.clone()).date().to_string();
     let what = ctx.language.text(&format!("count-{}", group.kind), &[("n", group.count.into())]);
     let key = if group.new == group.count { "news-added" } else { "news-changed" };
-    let path = match group.count {
-        1 => format!("/{}/{}", group.kind, group.reference),
-        _ => format!("/{}", group.kind),
-    };
+    let table = ctx.app.tables.iter().find(|table| table.name == group.kind);
+    let list = table.map_or_else(|| format!("/{}", group.kind), |table| table.path());
+    let path = if group.count == 1 { format!("{list}/{}", group.reference) } else { list };
     Item {
         at: group.at.to_string(),
         day: date_in_words(ctx.language, &day),

@@ -110,6 +110,26 @@ async fn the_thread_and_the_feed_are_data_too() {
     assert!(feed.text.contains("<title>54 actions added</title>"), "{}", feed.text);
 }
 
+#[tokio::test]
+async fn what_is_new_leads_to_pages_that_there_are() {
+    let site = Site::of(Example::Brackwater).await;
+    for reference in ["BW-TS10", "BW-TT1", "BW-MT6"] {
+        crate::report_life::change(&site, reference, |one| one.set("title", "Come early")).await;
+    }
+    let feed = site.get("/feed.atom").await;
+    let links: Vec<&str> = feed
+        .text
+        .split("<entry>")
+        .skip(1)
+        .filter_map(|entry| entry.split("href=\"").nth(1)?.split('"').next())
+        .collect();
+    assert!(links.iter().any(|link| link.ends_with("/training-sessions/BW-TS10")), "{links:?}");
+    for link in links {
+        let path = link.split("://").last().unwrap().split_once('/').map_or("/", |(_, path)| path);
+        assert_eq!(site.get(&format!("/{path}")).await.status, StatusCode::OK, "{link}");
+    }
+}
+
 #[test]
 fn the_api_document_names_every_table_and_column() {
     let document = reporting::openapi::describe(tables::all());

@@ -400,6 +400,21 @@ async fn a_board_page_is_open_and_holds_nothing_that_is_held_on_both_engines() {
 }
 
 #[tokio::test]
+async fn a_report_was_discussed_when_its_meeting_was_held() {
+    let site = site().await;
+    let of = async |site: &Site| site.get("/bodies/BW-BODY1").await.text;
+    assert!(of(&site.moved("2026-11-29T10:00:00Z")).await.contains("To be discussed on 10 December 2026"));
+    let later = site.moved("2027-01-10T10:00:00Z");
+    let page = of(&later).await;
+    assert!(page.contains("Was to be discussed on 10 December 2026"), "{page}");
+    assert!(page.contains("Was to be discussed on 16 December 2026"), "no meeting is on that day: {page}");
+    assert!(later.get("/reports/BW-RP5").await.text.contains("Was to be discussed by"));
+    crate::report_life::change(&later, "BW-MT6", |one| one.set("status", "held")).await;
+    assert!(of(&later).await.contains("Discussed on 10 December 2026"));
+    assert!(later.get("/reports").await.text.contains("Discussed on 10 December 2026"));
+}
+
+#[tokio::test]
 async fn members_and_young_representatives_find_theirs_where_their_work_begins() {
     let site = site().await;
     let way = "href=\"/bodies/BW-BODY1/dashboard\"";
@@ -408,6 +423,8 @@ async fn members_and_young_representatives_find_theirs_where_their_work_begins()
         let work = site.get_as(&site.sign_in(role).await, "/work").await.text;
         // The report of the next meeting stands before that of the one after it.
         in_order(&work, &["To be discussed on 16 December 2026", "To be discussed on 5 May 2027", "Discussed on"]);
+        // One meeting was held six weeks late, another is not held yet; that a day has been says nothing.
+        assert!(work.contains("Discussed on 17 September 2026") && !work.contains("Discussed on 4 November"), "{work}");
         in_order(&work, &["What waits for you", way, "1 thing waits for an answer.", "Where you can go"]);
     }
     // A young representative finds that of their group, and of the board that it questions.
@@ -415,7 +432,7 @@ async fn members_and_young_representatives_find_theirs_where_their_work_begins()
     in_order(&young, &["/work/ratings", "href=\"/bodies/BW-BODY3/dashboard\"", way]);
     // What a group says stands on its own, too.
     let nest = site.get("/bodies/BW-BODY10/dashboard").await.text;
-    assert!(nest.contains("2 of 4 answers") && nest.contains("It oversees no action."), "{nest}");
+    assert!(nest.contains("2 of 4 answers") && nest.contains("It oversees no action of a plan in force."), "{nest}");
     assert!(nest.contains("href=\"/bodies/BW-BODY9/dashboard\""), "it reports to one: {nest}");
     let owner = site.get_as(&site.sign_in("action-owner").await, "/work").await.text;
     assert!(!owner.contains("/dashboard\""), "{owner}");

@@ -22,6 +22,7 @@ use std::collections::HashMap;
 use strategy::action::pilot;
 use strategy::barrier;
 use strategy::progress::{self, silent};
+use strategy::reporting_period::discussed::{State as Discussed, discussed};
 use strategy::reporting_period::{counted, day};
 use strategy::update::course::Course;
 use strategy::update::held::{Held, State};
@@ -155,10 +156,11 @@ fn to_publish(ctx: &Ctx, desk: Desk, current: &[Current<'_>], drafts: &[Draft]) 
         .collect();
     open.sort_by_key(|period| day(period, "meeting"));
     let row = |period: &&Record| {
-        let meeting = period.text("meeting");
-        let key = if day(period, "meeting") < today { "chase-meeting-was" } else { "reports-next" };
-        let when = ctx.language.text(key, &[("words", date_in_words(ctx.language, meeting).into())]);
-        report(ctx, (period, Kind::Quarterly), of(period), if meeting.is_empty() { String::new() } else { when })
+        let when = |(state, day): (Discussed, String)| {
+            ctx.language.text(state.key(), &[("words", date_in_words(ctx.language, &day).into())])
+        };
+        let when = discussed(&ctx.snapshot, period, today).map(when).unwrap_or_default();
+        report(ctx, (period, Kind::Quarterly), of(period), when)
     };
     let mut rows: Vec<Vec<Cell>> = open.iter().map(row).collect();
     // A report on a year is one to write from when somebody has begun it.
@@ -186,8 +188,8 @@ fn to_sign(ctx: &Ctx, desk: Desk, drafts: &[Draft]) -> Desk {
     sent.sort_by_key(|one| one.written_at);
     let row = |one: &&Draft| {
         let period = ctx.snapshot.get(&one.period)?;
-        let meeting = Some(period.text("meeting")).filter(|day| !day.is_empty());
-        let when = meeting.map(|day| date_in_words(ctx.language, day)).unwrap_or_default();
+        let meeting = discussed(&ctx.snapshot, period, ctx.app.today().ok()?);
+        let when = meeting.map(|(_, day)| date_in_words(ctx.language, &day)).unwrap_or_default();
         Some(report(ctx, (period, one.kind), Some(one.state), when))
     };
     let headings = ["kind-reporting-period", "kind-strategy", "report-state", "col-meeting"];

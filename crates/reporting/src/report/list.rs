@@ -9,6 +9,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Card, Page, date_in_words};
 use platform::record::Record;
+use strategy::reporting_period::discussed::discussed;
 use strategy::reporting_period::{TABLE, all, day};
 
 /// A report on a strategy.
@@ -71,13 +72,10 @@ fn row(ctx: &Ctx, period: &Record, today: Date) -> Row {
     }
 }
 
-/// That it was discussed, or when it is to be; nothing where no day is known.
+/// That it was discussed, or when it is or was to be; nothing where no day is known.
 fn met(ctx: &Ctx, period: &Record, today: Date) -> String {
-    if period.text("meeting").is_empty() {
-        return String::new();
-    }
-    let key = if day(period, "meeting") > today { "reports-next" } else { "report-discussed" };
-    ctx.language.text(key, &[("words", date_in_words(ctx.language, period.text("meeting")).into())])
+    let Some((state, day)) = discussed(&ctx.snapshot, period, today) else { return String::new() };
+    ctx.language.text(state.key(), &[("words", date_in_words(ctx.language, &day).into())])
 }
 
 /// A report on the year that ends with a period: listed once it is published.

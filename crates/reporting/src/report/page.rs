@@ -18,6 +18,7 @@ use platform::page::Page;
 use platform::record::Record;
 use platform::{Error, Result};
 use std::collections::HashMap;
+use strategy::reporting_period::discussed::discussed;
 use strategy::{progress, reporting_period};
 
 #[derive(Template)]
@@ -137,14 +138,14 @@ fn plain_view(ctx: &Ctx, report: Report) -> Result<View> {
     let due = report.period.due.parse::<Date>().unwrap_or(Date::MAX);
     let today = ctx.looked_at()?;
     let is_open = due >= today;
-    let met = report.period.meeting.as_ref().and_then(|day| day.parse::<Date>().ok());
-    let is_discussed = report.review.is_some() || met.is_none_or(|day| day <= today);
+    let period = ctx.snapshot.get(&report.period.reference);
+    let discussed = period.and_then(|period| discussed(&ctx.snapshot, period, today));
     Ok(View {
         page: ctx.page(title(ctx, &report)),
         report,
         language: ctx.language,
         base: String::new(),
-        is_discussed,
+        discussed,
         pictures: HashMap::new(),
         is_open,
         is_frozen: false,

@@ -6,6 +6,7 @@ use platform::i18n::Language;
 use platform::page::{Mark, Page, Raw, date_in_words, withdrawn_on};
 use std::collections::HashMap;
 use strategy::progress::Progress;
+use strategy::reporting_period::discussed::State;
 
 /// What a template needs of a report beside itself: words for its names, and addresses.
 pub struct View {
@@ -16,8 +17,8 @@ pub struct View {
     pub(super) language: &'static Language,
     /// The address of the site, in a file that stands by itself.
     pub(super) base: String,
-    /// Whether the meeting at which it is discussed is over.
-    pub is_discussed: bool,
+    /// Whether and on which day the report on the period is discussed, as it is known today.
+    pub discussed: Option<(State, String)>,
     /// The bytes of the pictures that a document shows, by name.
     pub(super) pictures: HashMap<String, Vec<u8>>,
     /// Whether updates may still come in.
@@ -69,13 +70,14 @@ impl View {
     pub(super) fn discussed(&self) -> (Option<&Named>, Option<&String>) {
         match &self.report.story {
             Some(story) if self.report.review.is_some() => (story.body.as_ref(), story.meeting.as_ref()),
-            _ => (self.report.period.body.as_ref(), self.report.period.meeting.as_ref()),
+            _ => (self.report.period.body.as_ref(), self.discussed.as_ref().map(|(_, day)| day)),
         }
     }
 
     /// The key of the words for who discusses it.
     pub(super) fn discussed_by(&self) -> &'static str {
-        if self.is_discussed { "report-body" } else { "report-body-to-come" }
+        let state = self.discussed.as_ref().map(|(state, _)| *state).filter(|_| self.report.review.is_none());
+        state.unwrap_or(State::Was).body_key()
     }
 
     /// How an action was going in each period of the year, with a name for each that has one.

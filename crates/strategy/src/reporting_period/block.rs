@@ -1,8 +1,8 @@
 //! Which reports a body discusses, and when: on its page, and where the work of its members begins.
 
+use super::discussed::{State, discussed};
 use super::{TABLE, day};
 use askama::Template;
-use jiff::civil::Date;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::desk::{Cell, Desk, Table};
@@ -17,8 +17,7 @@ struct Row {
     title: String,
     strategy: String,
     href: String,
-    meeting: String,
-    is_next: bool,
+    when: String,
 }
 
 #[derive(Template)]
@@ -31,20 +30,16 @@ struct Discussed {
 /// The periods that have begun and whose reports a body discusses: the next that it will, then those of the past.
 fn rows(ctx: &Ctx, body: &str) -> Result<Vec<Row>> {
     let (plan, today) = (&ctx.snapshot, ctx.looked_at()?);
-    let mut periods: Vec<(Date, &Record)> = plan
-        .referring(body, TABLE.name, "body")
-        .into_iter()
-        .filter(|period| day(period, "starts") <= today && !period.text("meeting").is_empty())
-        .map(|period| (day(period, "meeting"), period))
-        .collect();
-    periods.sort_by_key(|(meeting, _)| *meeting);
-    let (past, coming): (Vec<_>, Vec<_>) = periods.into_iter().partition(|(meeting, _)| *meeting < today);
-    let row = |(meeting, period): &(Date, &Record)| Row {
+    let begun = plan.referring(body, TABLE.name, "body").into_iter().filter(|period| day(period, "starts") <= today);
+    let mut periods: Vec<(State, String, &Record)> =
+        begun.filter_map(|period| discussed(plan, period, today).map(|(state, day)| (state, day, period))).collect();
+    periods.sort_by(|(_, a, _), (_, b, _)| a.cmp(b));
+    let (coming, past): (Vec<_>, Vec<_>) = periods.into_iter().partition(|(state, ..)| *state == State::ToCome);
+    let row = |(state, day, period): &(State, String, &Record)| Row {
         title: period.title().to_owned(),
         strategy: plan.referred(period, "strategy").map(short).unwrap_or_default(),
         href: ctx.href(&format!("/reports/{}", period.reference)),
-        meeting: date_in_words(ctx.language, &meeting.to_string()),
-        is_next: *meeting >= today,
+        when: ctx.language.text(state.key(), &[("words", date_in_words(ctx.language, day).into())]),
     };
     Ok(coming.iter().chain(past.iter().rev().take(PAST)).map(row).collect())
 }
@@ -72,10 +67,8 @@ pub fn section(ctx: &Ctx, desk: Desk) -> Result<Desk> {
     let mut cells = Vec::new();
     for body in bodies.into_iter().filter(|body| ctx.snapshot.get(body).is_some_and(|one| one.table.name == "bodies")) {
         for row in rows(ctx, body)? {
-            let when = if row.is_next { "reports-next" } else { "report-discussed" };
-            let when = ctx.language.text(when, &[("words", row.meeting.into())]);
             let title = Part::content(format!("{}: {}", row.strategy, row.title));
-            cells.push(vec![Cell::Link(title, row.href), Cell::words(when)]);
+            cells.push(vec![Cell::Link(title, row.href), Cell::words(row.when)]);
         }
     }
     if cells.is_empty() {

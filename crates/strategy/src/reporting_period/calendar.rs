@@ -1,8 +1,11 @@
 //! When updates of a strategy are asked for and due, and when its reports are discussed: on its page.
 
+use super::discussed::discussed;
 use super::{all, day, opens};
 use askama::Template;
+use jiff::civil::Date;
 use platform::Result;
+use platform::cell::last_day;
 use platform::http::Ctx;
 use platform::page::{Page, Raw, date_in_words};
 use platform::record::Record;
@@ -32,7 +35,8 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         return Ok(None);
     }
     let today = ctx.looked_at()?;
-    let last = |period: &Record| day(period, "meeting").max(day(period, "due"));
+    let meets = |period: &Record| discussed(&ctx.snapshot, period, today).map(|(_, day)| day).unwrap_or_default();
+    let last = |period: &Record| last_day(&meets(period)).unwrap_or(Date::MAX).max(day(period, "due"));
     let mut periods = all(&ctx.snapshot, &record.reference);
     periods.retain(|period| last(period) >= today);
     periods.sort_by_key(|period| day(period, "due"));
@@ -42,7 +46,7 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         href: (day(period, "starts") <= today).then(|| ctx.href(&format!("/reports/{}", period.reference))),
         opens: words(&opens(period).to_string()),
         due: words(period.text("due")),
-        meeting: words(period.text("meeting")),
+        meeting: words(&meets(period)),
     };
     let rows: Vec<Row> = periods.iter().take(MOST).map(row).collect();
     if rows.is_empty() { Ok(None) } else { Raw::of(&Calendar { page: ctx.page(""), rows }).map(Some) }

@@ -2,6 +2,7 @@
 
 pub mod block;
 pub mod calendar;
+pub mod discussed;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
