@@ -1,6 +1,7 @@
 # What organisations did
 
 table-contributions = ما فعلته المؤسسات
+contributions-names = إسهام, إسهامات, أثر, contribution, impact, charity
 kind-contribution = مساهمة
 count-contributions = { $n ->
     [zero] لا مساهمات
@@ -28,6 +29,7 @@ contributions-none = لم يُخبر بشيء هنا بعد.
 contributions-none-own = لم تخبر مؤسستكم بشيء هنا بعد.
 contributions-page = صفحتكم الخاصة لعرضها على من يموّل عملكم
 contributions-plan = ما فعلته المؤسسات من أجله
+contributions-own-plan = ما فعلته
 contributions-tell = أخبر بما فعلته مؤسستك
 contributions-own = ما فعلتموه
 contributions-own-about = أخبروا في ثلاثة أسطر ورقم بما فعلته مؤسستكم، أو أرسلوا جدولًا تحتفظون به أصلًا؛ واعثروا على صفحتكم الخاصة.
@@ -39,7 +41,9 @@ contributions-done = { $n ->
     [many] نُشرت { $n } مساهمة ويقرؤها الجميع.
    *[other] نُشرت { $n } مساهمة ويقرؤها الجميع.
 }
-contribution-done = نُشرت ويقرؤها الجميع.
+contribution-done-told = نُشرت ويقرؤها الجميع.
+contribution-done-kept = حُفظت، ويقرؤها الجميع هكذا من الآن.
+contribution-done-ended = حُذفت، ولن يقرأها أحد بعد الآن.
 contribution-new = أخبروا بما فعلتموه
 contribution-when = متى
 contribution-aim = من أجل ماذا كانت
@@ -62,6 +66,18 @@ contribution-until-hint = اليوم أو آخر يوم، مثل 31/3/2026.
 contribution-from = منذ متى
 contribution-from-hint = فقط إن استمر مدة أطول، مثل 1/9/2025.
 contribution-day-fault = اكتب اليوم والشهر والسنة، مثل 31/3/2026.
+contribution-day-to-come = هذا اليوم لم يأتِ بعد. اذكر ما فُعل بعد أن يُفعل.
+contribution-change = غيّرها أو احذفها
+contribution-end = احذفها
+contribution-end-words = لن يقرأها أحد بعد الآن، ولا في أي يوم مضى. ويبقى في كل تقرير نُشر سطر يقول إنها حُذفت.
+sheet-all-told = كل ما في هذا الملف ذُكر من قبل.
+sheet-instead = كما ذُكرت من قبل
+sheet-aimless = { $n ->
+    [one] صف واحد لا يذكر لأي شيء كان. اختره لجميع الصفوف.
+    [two] صفان لا يذكران لأي شيء كانا. اختره لجميع الصفوف.
+    [few] { $n } صفوف لا تذكر لأي شيء كانت. اختره لجميع الصفوف.
+   *[other] { $n } صفًا لا تذكر لأي شيء كانت. اختره لجميع الصفوف.
+}
 contribution-days-fault = هذا قبل البداية. صحّح أحد اليومين.
 contribution-more-at = عنوان تقرير
 contribution-more-at-hint = يبدأ بـ https://

@@ -1,6 +1,7 @@
 # What organisations did
 
 table-contributions = সংস্থাগুলো যা করেছে
+contributions-names = অবদান, contribution, impact, charity
 kind-contribution = অবদান
 count-contributions = { $n ->
     [one] { $n }টি অবদান
@@ -20,6 +21,7 @@ contributions-none = এখানে এখনো কিছু জানান�
 contributions-none-own = আপনার সংস্থা এখানে এখনো কিছু জানায়নি।
 contributions-page = আপনাদের নিজের পাতা, যারা কাজের টাকা দেয় তাদের দেখাতে
 contributions-plan = এর জন্য সংস্থাগুলো যা করেছে
+contributions-own-plan = এটি কী করেছে
 contributions-tell = আপনার সংস্থা কী করেছে জানান
 contributions-own = আপনারা যা করেছেন
 contributions-own-about = আপনার সংস্থা কী করেছে তা তিন লাইনে ও একটি সংখ্যায় জানান, বা যে স্প্রেডশিট রাখেন তা পাঠান; আর সব কিছুর নিজের পাতা দেখুন।
@@ -27,7 +29,9 @@ contributions-done = { $n ->
     [one] { $n }টি অবদান প্রকাশ করা হয়েছে। সবাই এটি পড়ে।
    *[other] { $n }টি অবদান প্রকাশ করা হয়েছে। সবাই এগুলো পড়ে।
 }
-contribution-done = প্রকাশ করা হয়েছে। সবাই এটি পড়ে।
+contribution-done-told = প্রকাশ করা হয়েছে। সবাই এটি পড়ে।
+contribution-done-kept = রাখা হয়েছে। এখন থেকে সবাই এভাবেই পড়বে।
+contribution-done-ended = সরিয়ে নেওয়া হয়েছে। আর কেউ এটি পড়বে না।
 contribution-new = কী করেছেন জানান
 contribution-when = কখন
 contribution-aim = কীসের জন্য
@@ -50,6 +54,16 @@ contribution-until-hint = সেই দিন, বা শেষ দিন। য
 contribution-from = কবে থেকে
 contribution-from-hint = শুধু বেশি দিন চললে। যেমন 1/9/2025।
 contribution-day-fault = দিন, মাস ও বছর লিখুন, যেমন 31/3/2026।
+contribution-day-to-come = এই দিন এখনও আসেনি। কাজ হয়ে গেলে জানান।
+contribution-change = বদলান বা সরিয়ে নিন
+contribution-end = সরিয়ে নিন
+contribution-end-words = আর কেউ এটি পড়বে না, আগের কোনো দিনেও নয়। প্রকাশিত প্রতিবেদনে লেখা থাকবে যে এটি সরিয়ে নেওয়া হয়েছে।
+sheet-all-told = এই ফাইলের সবকিছু আগেই জানানো হয়েছে।
+sheet-instead = আগে যা জানানো হয়েছিল
+sheet-aimless = { $n ->
+    [one] { $n }টি সারি বলে না এটি কীসের জন্য ছিল। সব সারির জন্য বেছে নিন।
+   *[other] { $n }টি সারি বলে না সেগুলি কীসের জন্য ছিল। সব সারির জন্য বেছে নিন।
+}
 contribution-days-fault = এটি শুরুর আগের দিন। দুই দিনের একটি ঠিক করুন।
 contribution-more-at = প্রতিবেদনের ঠিকানা
 contribution-more-at-hint = https:// দিয়ে শুরু

@@ -1,6 +1,7 @@
 # What organisations did
 
 table-contributions = What organisations did
+contributions-names = contribution, contributions, impact, achievements, charity
 kind-contribution = Contribution
 count-contributions = { $n ->
     [one] { $n } contribution
@@ -20,6 +21,7 @@ contributions-none = Nothing has been told here yet.
 contributions-none-own = Your organisation has told nothing here yet.
 contributions-page = Your own page, to show to whoever pays for your work
 contributions-plan = What organisations did for it
+contributions-own-plan = What it did
 contributions-tell = Tell what your organisation did
 contributions-own = What you did
 contributions-own-about = Tell in three lines and a number what your organisation did, or send a spreadsheet that you keep already; and find your own page of all of it.
@@ -27,7 +29,9 @@ contributions-done = { $n ->
     [one] { $n } contribution is published. Everybody reads it.
    *[other] { $n } contributions are published. Everybody reads them.
 }
-contribution-done = It is published. Everybody reads it.
+contribution-done-told = It is published. Everybody reads it.
+contribution-done-kept = It is kept. Everybody reads it so from now on.
+contribution-done-ended = It is taken out. Nobody reads it any more.
 contribution-new = Tell what you did
 contribution-when = When
 contribution-aim = What it was for
@@ -50,6 +54,16 @@ contribution-until-hint = The day, or the last day. Such as 31/3/2026.
 contribution-from = Since when
 contribution-from-hint = Only if it went on for longer. Such as 1/9/2025.
 contribution-day-fault = Write the day as day, month and year, such as 31/3/2026.
+contribution-day-to-come = This day is still to come. Tell what was done once it was.
+contribution-change = Change it or take it out
+contribution-end = Take it out
+contribution-end-words = Nobody reads it any more, on no past day either. A report that was published keeps a note that it was taken out.
+sheet-all-told = Everything in this file has been told already.
+sheet-instead = Told before as
+sheet-aimless = { $n ->
+    [one] { $n } row does not say what it was for. Choose it for all rows.
+   *[other] { $n } rows do not say what they were for. Choose it for all of them.
+}
 contribution-days-fault = This is before it began. Correct one of the two days.
 contribution-more-at = Address of a report
 contribution-more-at-hint = Begins with https://

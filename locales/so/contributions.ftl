@@ -1,6 +1,7 @@
 # What organisations did
 
 table-contributions = Waxa hay’aduhu sameeyeen
+contributions-names = wax qabad, contribution, impact, charity
 kind-contribution = Wax lagu biiriyay
 count-contributions = { $n ->
     [one] { $n } wax lagu biiriyay
@@ -20,6 +21,7 @@ contributions-none = Weli waxba laguma sheegin halkan.
 contributions-none-own = Hay’addaadu weli waxba halkan kuma sheegin.
 contributions-page = Boggiinna, si aad u tustaan cidda shaqadiinna bixisa
 contributions-plan = Waxa hay’aduhu u sameeyeen
+contributions-own-plan = Waxa ay qabatay
 contributions-tell = Sheeg waxa hay’addaadu samaysay
 contributions-own = Waxa aad samayseen
 contributions-own-about = Saddex sadar iyo tiro ku sheeg waxa hay’addaadu samaysay, ama dir xaashi aad horeba u haysateen; oo hel boggiinna.
@@ -27,7 +29,9 @@ contributions-done = { $n ->
     [one] { $n } ayaa la daabacay. Qof walba wuu akhriyaa.
    *[other] { $n } ayaa la daabacay. Qof walba wuu akhriyaa.
 }
-contribution-done = Waa la daabacay. Qof walba wuu akhriyaa.
+contribution-done-told = Waa la daabacay. Qof walba wuu akhriyaa.
+contribution-done-kept = Waa la kaydiyay. Hadda ka dib qof walba sidaas ayuu u akhriyaa.
+contribution-done-ended = Waa laga saaray. Cidna ma akhriyo mar dambe.
 contribution-new = Sheeg waxa aad samayseen
 contribution-when = Goorma
 contribution-aim = Waxa loogu talagalay
@@ -50,6 +54,16 @@ contribution-until-hint = Maalinta, ama maalinta ugu dambaysay. Sida 31/3/2026.
 contribution-from = Ilaa goorma
 contribution-from-hint = Kaliya hadday muddo socotay. Sida 1/9/2025.
 contribution-day-fault = Qor maalinta, bisha iyo sanadka, sida 31/3/2026.
+contribution-day-to-come = Maalintani weli ma iman. Sheeg marka la qabto.
+contribution-change = Beddel ama ka saar
+contribution-end = Ka saar
+contribution-end-words = Cidna ma akhriyo mar dambe, xitaa maalmihii hore. Warbixintii la daabacay waxaa ku haraysa qoraal sheegaya in laga saaray.
+sheet-all-told = Wax walba oo faylkan ku jira hore ayaa loo sheegay.
+sheet-instead = Sida hore loo sheegay
+sheet-aimless = { $n ->
+    [one] { $n } saf ma sheego waxa uu ahaa. U dooro dhammaan safafka.
+   *[other] { $n } saf ma sheegaan waxa ay ahaayeen. U dooro dhammaantood.
+}
 contribution-days-fault = Tani waxay ka horreysaa bilowga. Sax labada maalmood mid.
 contribution-more-at = Ciwaanka warbixin
 contribution-more-at-hint = Wuxuu ku bilaabmaa https://

@@ -30,8 +30,9 @@ use referrals::{
     referral, review as review_of_referrals, same as same_person, team as referral_team, watch as referral_watch,
 };
 use reporting::{
-    bulletin, completeness, dashboard, editing, exchange, home, local_offer, news, openapi, processing, ranking,
-    ratings, report, review, scorecard, search, services_map, sitemap, sources, thread, unsafe_places, updates, words,
+    bulletin, completeness, dashboard, editing, exchange, for_organisations, home, local_offer, news, openapi,
+    processing, ranking, ratings, report, review, scorecard, search, services_map, sitemap, sources, thread,
+    unsafe_places, updates, words,
 };
 use std::net::IpAddr;
 use std::time::Duration;
@@ -201,6 +202,7 @@ fn pages() -> Routes {
         .get(Public, "/services/{id}/calendar.ics", service::shortlist::dates_of_one)
         .get(Public, "/services/{id}/wrong", wrong::pages::show)
         .post(Public, "/services/{id}/wrong", wrong::pages::send)
+        .get(Public, "/for-organisations", for_organisations::show)
         .get(Public, "/coverage", coverage::show)
         .get(Public, "/coverage.csv", coverage::file)
         .get(Public, "/local-offer", local_offer::show)
@@ -407,6 +409,9 @@ fn meet() -> Routes {
         .post(Needs(&role::CONTRIBUTE), "/work/contributions", contribution::own::send)
         .get(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::show)
         .post(Needs(&role::CONTRIBUTE), "/work/contributions/sheet", contribution::sheet::send)
+        .get(Needs(&role::CONTRIBUTE), "/work/contributions/{ref}", contribution::change::show)
+        .post(Needs(&role::CONTRIBUTE), "/work/contributions/{ref}", contribution::change::send)
+        .post(Needs(&role::CONTRIBUTE), "/work/contributions/{ref}/end", contribution::change::end)
         .get(Needs(&role::RUN_TRAINING), "/work/training", training::desk::list)
         .post(Needs(&role::RUN_TRAINING), "/work/training", training::desk::course::add)
         .get(Needs(&role::RUN_TRAINING), "/work/training/courses/{ref}", training::desk::course::show)

@@ -21,10 +21,11 @@ impl Door {
     }
 }
 
-const DOORS: [Door; 5] = [
+const DOORS: [Door; 6] = [
     Door { key: "door-child", mark: "door-child.svg", path: "/messages" },
     Door { key: "door-parent", mark: "door-parent.svg", path: "/services" },
     Door { key: "door-worker", mark: "door-worker.svg", path: "/actions" },
+    Door { key: "door-charity", mark: "door-charity.svg", path: "/for-organisations" },
     Door { key: "door-board", mark: "door-board.svg", path: "/scorecards" },
     Door { key: "door-analyst", mark: "door-analyst.svg", path: "/api" },
 ];
@@ -36,6 +37,8 @@ struct Home {
     doors: &'static [Door],
     /// What anybody can do here without an account: the words and the address.
     say: Vec<(String, String)>,
+    /// Other places to begin, of which there is something in the plan.
+    more: Vec<(String, String)>,
     voices: Vec<Card>,
     plans: Vec<(Card, String, usize, usize)>,
     news: Vec<Item>,
@@ -58,8 +61,16 @@ const SAY: [(&str, &str, &str); 9] = [
     ("pathways", "table-pathways", "/pathways"),
 ];
 
-fn say(ctx: &Ctx) -> Vec<(String, String)> {
-    let there = SAY.into_iter().filter(|(table, ..)| ctx.snapshot.list(table).next().is_some());
+/// Other places to begin, likewise.
+const MORE: [(&str, &str, &str); 4] = [
+    ("courses", "home-courses", "/courses"),
+    ("meetings", "home-meetings", "/meetings"),
+    ("stories", "table-stories", "/stories"),
+    ("asks", "table-asks", "/asks"),
+];
+
+fn there(ctx: &Ctx, ways: &[(&str, &str, &str)]) -> Vec<(String, String)> {
+    let there = ways.iter().filter(|(table, ..)| ctx.snapshot.list(table).next().is_some());
     there.map(|(_, key, path)| (ctx.t(key), ctx.href(path))).collect()
 }
 
@@ -79,7 +90,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     ctx.html(&Home {
         page,
         doors: &DOORS,
-        say: say(&ctx),
+        say: there(&ctx, &SAY),
+        more: there(&ctx, &MORE),
         voices: cards(&ctx, quoted),
         plans: plans.collect(),
         news: news::latest(&ctx).await?.into_iter().take(6).collect(),

@@ -5,6 +5,7 @@ pub mod completeness;
 pub mod dashboard;
 pub mod editing;
 pub mod exchange;
+pub mod for_organisations;
 pub mod home;
 pub mod local_offer;
 mod named;

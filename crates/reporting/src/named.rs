@@ -4,12 +4,23 @@ use platform::http::Ctx;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The key of a page's title, its path, and the key of what else people call it, if that has one.
-const NAMED: [(&str, &str, &str); 23] = [
+const NAMED: [(&str, &str, &str); 34] = [
     ("services-title", "/services", "services-names"),
     ("opportunities-title", "/opportunities", ""),
     ("owed-title", "/entitlements", "owed-names"),
     ("local-offer-title", "/local-offer", "local-offer-names"),
     ("coverage-title", "/coverage", ""),
+    ("for-organisations", "/for-organisations", "for-organisations-names"),
+    ("bulletin-title", "/bulletin", "bulletin-names"),
+    ("money-title", "/money", "money-names"),
+    ("table-funding", "/funding", "money-names"),
+    ("table-commissions", "/commissions", "commissions-names"),
+    ("table-courses", "/courses", "courses-names"),
+    ("table-meetings", "/meetings", "meetings-names"),
+    ("table-asks", "/asks", "asks-names"),
+    ("table-stories", "/stories", ""),
+    ("table-contributions", "/contributions", "contributions-names"),
+    ("structure-title", "/structure", "structure-names"),
     ("table-pathways", "/pathways", ""),
     ("referral-own-title", "/referral", ""),
     ("learned-title", "/referral-figures", ""),

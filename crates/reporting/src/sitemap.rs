@@ -19,6 +19,7 @@ pub const PAGES: &[&str] = &[
     "/local-offer",
     "/local-offer/said",
     "/coverage",
+    "/for-organisations",
     "/crosswalk",
     "/completeness",
     "/scorecards",

@@ -1,7 +1,7 @@
 //! What organisations did: told in three lines from a phone or by a spreadsheet that they keep already, shown beside each other, and never
 //! added up.
 
-use crate::support::{Site, has};
+use crate::support::{Site, has, hasnt};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use reporting::exchange::Import;
@@ -124,7 +124,7 @@ async fn a_spreadsheet_that_a_charity_keeps_is_read_as_it_is_and_told_once_on_bo
         // The headings were guessed, and what it was for is asked.
         has(
             &first,
-            &["Choose below what all rows were for", "It adds up other rows.", "It does not say what was done."],
+            &["4 rows do not say what they were for.", "It adds up other rows.", "It does not say what was done."],
         );
         let mut fields = chosen(&first.text);
         let set = |fields: &mut Vec<(String, String)>, name: &str, value: &str| {
@@ -165,13 +165,109 @@ async fn a_spreadsheet_that_a_charity_keeps_is_read_as_it_is_and_told_once_on_bo
         assert_eq!(again.text.matches("It has been told already.").count(), 3, "{}", again.text);
         assert!(chosen(&again.text).contains(&("all_for".to_owned(), "BW-S1-P4".to_owned())), "{}", again.text);
         assert!(!again.text.contains("Publish 3 rows"));
+        // A number that was put right in the sheet is put right here, and does not stand there twice.
+        let put_right = b"Date,Activity,Children,Notes\n26/9/2026,Kites on the marsh,42,Wind enough.\n26/9/2026,Crabs on the quay,17,\n";
+        let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", put_right)).await;
+        has(&look, &["1 row can be published.", "Told before as", "41 Children"]);
+        let mut fields = chosen(&look.text);
+        fields.push(("act".to_owned(), "publish".to_owned()));
+        let told = send(&fields, b"").await;
+        assert!(told.header("location").ends_with("done=1"), "{}", told.text);
+        let page = site.get("/organisations/BW-ORG1/contributions").await;
+        has(&page, &["42 Children"]);
+        assert_eq!(page.text.matches("Kites on the marsh").count(), 1, "{}", page.text);
         // Nor does what an officer ended come back.
         let plan = site.app.snapshot().await.unwrap();
         let kites =
             plan.list("contributions").find(|one| one.title() == "Kites on the marsh").unwrap().reference.clone();
         crate::report_life::change(&site, &kites, |one| one.ended = Some("2026-11-21".to_owned())).await;
-        let ended = send(&own, &kept()).await;
-        assert_eq!(ended.text.matches("It has been told already.").count(), 3, "{}", ended.text);
+        let ended = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", put_right)).await;
+        has(&ended, &["Everything in this file has been told already."]);
+    }
+}
+
+#[tokio::test]
+async fn a_slip_is_put_right_or_taken_out_by_the_organisation_that_told_it_on_both_engines() {
+    for site in Site::both(Example::Brackwater).await {
+        let tells = site.sign_in("contributor").await;
+        let path = "/work/contributions";
+        let fields = |title: &'static str, until: &'static str| {
+            [("organisation", "BW-ORG1"), ("concerns", "BW-S1-P4-O1"), ("title", title), ("until", until)]
+        };
+        has(
+            &site.post(&tells, path, &fields("A fair", "28/2/2027")).await,
+            &["This day is still to come.", "28/2/2027"],
+        );
+        site.post(&tells, path, &fields("A fare on the quay with Amina", "3/10/2026")).await;
+        let plan = site.app.snapshot().await.unwrap();
+        let told = plan.list("contributions").find(|one| one.title().contains("Amina")).unwrap().reference.clone();
+        let (public, own) = (format!("/contributions/{told}"), format!("{path}/{told}"));
+        has(&site.get_as(&tells, &public).await, &["Change it or take it out", &own]);
+        hasnt(&site.get(&public).await, &["Change it or take it out"]);
+        let page = site.get_as(&tells, &own).await;
+        has(&page, &["A fare on the quay with Amina", "Take it out"]);
+        let version = crate::report_life::hidden(&page, "row_version").unwrap();
+        let right = |until: &'static str| {
+            [
+                ("concerns", "BW-S1-P4-O1"),
+                ("title", "A fair on the quay"),
+                ("until", until),
+                ("count", "40"),
+                ("of_what", "children"),
+                ("row_version", &version),
+            ]
+        };
+        has(&site.post(&tells, &own, &right("never")).await, &["Write the day as day, month and year"]);
+        let kept = site.post(&tells, &own, &right("4/10/2026")).await;
+        assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+        assert_eq!(site.post(&tells, &own, &right("5/10/2026")).await.status, StatusCode::CONFLICT);
+        has(&site.get(&public).await, &["A fair on the quay", "4 October 2026", "40"]);
+        // Nobody else changes it, and what is taken out is on no past day.
+        for (role, reference) in [("contributor", "BW-CN6"), ("body-member", told.as_str())] {
+            let other = site.sign_in(role).await;
+            assert_eq!(
+                site.get_as(&other, &format!("{path}/{reference}")).await.status,
+                StatusCode::NOT_FOUND,
+                "{role}"
+            );
+            let end = site.post(&other, &format!("{path}/{reference}/end"), &[]).await;
+            assert_eq!(end.status, StatusCode::NOT_FOUND, "{role}");
+        }
+        let ended = site.post(&tells, &format!("{own}/end"), &[]).await;
+        assert!(ended.header("location").ends_with("done=ended"), "{}", ended.text);
+        let later = site.moved("2026-11-24T10:00:00Z");
+        for page in ["/contributions", "/contributions?as-at=2026-11-22", "/api/v1/contributions", &public] {
+            hasnt(&later.get(page).await, &["on the quay"]);
+        }
+        site.changes_nothing_when_it_is_imported_again().await;
+    }
+}
+
+#[tokio::test]
+async fn headings_of_two_lines_are_read_as_one() {
+    let site = Site::of(Example::Brackwater).await;
+    let tells = site.sign_in("contributor").await;
+    let mut book = Workbook::new();
+    let (sheet, plain) = (book.add_worksheet(), Format::new());
+    sheet.merge_range(0, 0, 0, 1, "Session", &plain).unwrap();
+    sheet.merge_range(0, 2, 1, 2, "Date", &plain).unwrap();
+    sheet.merge_range(0, 3, 0, 4, "Attendance", &plain).unwrap();
+    let rows: [[&str; 5]; 2] =
+        [["Where", "What", "", "Children", "Adults"], ["Old Quay", "Kites", "4/7/2026", "12", "3"]];
+    for (row, cells) in (1..).zip(rows) {
+        for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+            sheet.write(row, column, cell).unwrap();
+        }
+    }
+    let file = book.save_to_buffer().unwrap();
+    let path = "/work/contributions/sheet";
+    let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("two.xlsx", &file)).await;
+    has(&look, &["Session – Where", "Session – What", "Attendance – Children", "Attendance – Adults"]);
+    let chosen = chosen(&look.text);
+    for (field, heading) in
+        [("column_title", "Session – What"), ("column_until", "Date"), ("column_count", "Attendance – Children")]
+    {
+        assert!(chosen.contains(&(field.to_owned(), heading.to_owned())), "{field}: {chosen:?}");
     }
 }
 

@@ -16,6 +16,8 @@ const SHOWN: usize = 5;
 #[template(path = "partnership/contributed.html")]
 struct Contributed {
     page: Page,
+    /// The key of its heading.
+    heading: &'static str,
     rows: Vec<Row>,
     /// How many there are, and of how many organisations.
     count: String,
@@ -30,12 +32,13 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         return Ok(None);
     }
     let reference = &record.reference;
-    let path = match record.table.name {
-        "organisations" => format!("/organisations/{reference}/contributions"),
-        _ => format!("/contributions?for={reference}"),
+    let (heading, path) = match record.table.name {
+        "organisations" => ("contributions-own-plan", format!("/organisations/{reference}/contributions")),
+        _ => ("contributions-plan", format!("/contributions?for={reference}")),
     };
     let shown = Contributed {
         page: ctx.page(""),
+        heading,
         count: super::pages::count(ctx, &all),
         all: ctx.href(&path),
         rows: all.into_iter().take(SHOWN).map(|one| Row::new(ctx, one)).collect(),

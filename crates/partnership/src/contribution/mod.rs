@@ -2,9 +2,10 @@
 //! what it counted; nothing of that is added up, since unlike things make no sum, and a child who came twice would count twice.
 //! Decision 42.
 //!
-//! Where an organisation tells is in [`own`]; a spreadsheet that it keeps already in [`sheet`].
+//! Where an organisation tells is in [`own`], where it puts right what it told in [`change`]; a spreadsheet that it keeps already in [`sheet`].
 
 pub mod block;
+pub mod change;
 pub mod own;
 pub mod pages;
 pub mod sheet;

@@ -4,6 +4,7 @@ use super::pages::{number, when};
 use super::{FOR, TABLE, of_organisation, sheet};
 use crate::meeting::desk::{change, filled, keep, texts};
 use axum::response::Response;
+use jiff::civil::Date;
 use people::organisation;
 use people::role::CONTRIBUTE;
 use platform::http::{Ctx, Form};
@@ -56,7 +57,9 @@ fn page(ctx: &Ctx, plan: &Snapshot, again: Option<(&Form, Faults)>) -> Result<De
         .link(ctx.t("contribution-sheet"), sheet::PATH);
     match ctx.parameter("done").parse::<usize>() {
         Ok(n) => desk = desk.done(ctx.language.text("contributions-done", &[("n", n.into())])),
-        Err(_) if ctx.parameter("done") == "told" => desk = desk.done(ctx.t("contribution-done")),
+        Err(_) if ["told", "kept", "ended"].contains(&ctx.parameter("done")) => {
+            desk = desk.done(ctx.t(&format!("contribution-done-{}", ctx.parameter("done"))));
+        }
         Err(_) => {}
     }
     // Whoever writes for one organisation sees what it told; an officer writes for all and finds it in the lists.
@@ -68,7 +71,7 @@ fn page(ctx: &Ctx, plan: &Snapshot, again: Option<(&Form, Faults)>) -> Result<De
             .table(Table { caption, headings, rows, empty: ctx.t("contributions-none-own") })
             .link(ctx.t("contributions-page"), &format!("{}/contributions", one.path()));
     }
-    let mut form = form(ctx, plan)?;
+    let mut form = form(ctx, plan, (PATH, Some(organisation_field(ctx)?)));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
@@ -78,22 +81,23 @@ fn page(ctx: &Ctx, plan: &Snapshot, again: Option<(&Form, Faults)>) -> Result<De
 
 fn row(ctx: &Ctx, one: &Record) -> Vec<Cell> {
     vec![
-        Cell::Link(Part::content(one.title()), ctx.href(&one.path())),
+        Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
         Cell::content(number(one)),
         Cell::words(when(ctx, one)),
     ]
 }
 
-fn form(ctx: &Ctx, plan: &Snapshot) -> Result<FormBlock> {
+/// The form of a contribution: of one of these organisations, where they are given.
+pub fn form(ctx: &Ctx, plan: &Snapshot, (to, organisation): (&str, Option<Field>)) -> FormBlock {
     let line = |name: &str| {
         Field::line(name, ctx.t(&format!("contribution-{}", name.replace('_', "-"))))
             .hint(ctx.t(&format!("contribution-{}-hint", name.replace('_', "-"))))
     };
     let nothing = (String::new(), ctx.t("record-nothing"));
     let messages = std::iter::once(nothing).chain(plan.list("messages").map(option)).collect();
-    Ok(FormBlock::new(PATH, ctx.t("asks-send"))
-        .field(organisation_field(ctx)?)
-        .field(aim_field(ctx, plan, "concerns", ("contribution-aim", "contribution-aim-hint")))
+    let form = FormBlock::new(to, ctx.t(if organisation.is_some() { "asks-send" } else { "save" }));
+    let form = organisation.into_iter().fold(form, FormBlock::field);
+    form.field(aim_field(ctx, plan, "concerns", ("contribution-aim", "contribution-aim-hint")))
         .field(line("title"))
         .field(Field::new("about", ctx.t("contribution-about"), Input::Lines).hint(ctx.t("contribution-about-hint")))
         .field(line("count"))
@@ -102,7 +106,7 @@ fn form(ctx: &Ctx, plan: &Snapshot) -> Result<FormBlock> {
         .fold(ctx.t("contribution-more"))
         .field(line("from"))
         .field(Field::new("message", ctx.t("col-message"), Input::Select(messages)))
-        .field(line("more_at")))
+        .field(line("more_at"))
 }
 
 /// Days and the number of a contribution, by column.
@@ -115,7 +119,7 @@ pub type Wrong = Vec<(&'static str, &'static str)>;
 ///
 /// # Errors
 /// What is wrong: the field, and the key of the sentence.
-pub fn read<'a>(text: impl Fn(&str) -> &'a str) -> std::result::Result<Values, Wrong> {
+pub fn read<'a>(text: impl Fn(&str) -> &'a str, today: Date) -> std::result::Result<Values, Wrong> {
     let (mut values, mut faults) = (Vec::new(), Vec::new());
     if text("title").is_empty() {
         faults.push(("title", "contribution-title-missing"));
@@ -123,6 +127,8 @@ pub fn read<'a>(text: impl Fn(&str) -> &'a str) -> std::result::Result<Values, W
     for name in ["from", "until"] {
         match (text(name), typed::day(text(name))) {
             ("", _) => {}
+            // What is still to come is not done.
+            (_, Some(day)) if day > today => faults.push((name, "contribution-day-to-come")),
             (_, Some(day)) => values.push((name, Value::from(day.to_string()))),
             (_, None) => faults.push((name, "contribution-day-fault")),
         }
@@ -159,9 +165,38 @@ fn amount(text: &str) -> Option<f64> {
         .map(|number| (number * 1e6).round() / 1e6)
 }
 
-/// The record of a contribution of an organisation.
-pub fn record(reference: String, words: &[(&str, &str)], values: Values) -> Record {
-    let mut after = filled(&TABLE, reference, None, words);
+/// What was sent, written over a record.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn told(ctx: &Ctx, plan: &Snapshot, sent: &Form, before: Record) -> std::result::Result<Record, Faults> {
+    let mut faults = texts(ctx, sent, &WORDS);
+    let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
+    let today = ctx.app.today().unwrap_or(Date::MIN);
+    let values = read(|name| sent.text(name).trim(), today).unwrap_or_else(|wrong| {
+        wrong.into_iter().for_each(|(name, key)| fault(name, key));
+        Vec::new()
+    });
+    if !is_aim(plan, sent.text("concerns")) {
+        fault("concerns", "contribution-aim-missing");
+    }
+    let message = plan.get(sent.text("message")).filter(|one| one.table.name == "messages" && one.ended.is_none());
+    if sent.has("message") && message.is_none() {
+        fault("message", "record-needed");
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let words = ["title", "about", "of_what", "concerns", "message", "more_at"].map(|name| (name, sent.text(name)));
+    Ok(record(before, &words, values))
+}
+
+/// A contribution with these words, and these days and this number and no others.
+pub fn record(mut before: Record, words: &[(&str, &str)], values: Values) -> Record {
+    for name in ["from", "until", "count"] {
+        before.values.remove(name);
+    }
+    let mut after = filled(&TABLE, String::new(), Some(&before), words);
     for (name, value) in values {
         after.values.insert(name.to_owned(), value);
     }
@@ -184,26 +219,11 @@ pub fn is_aim(plan: &Snapshot, reference: &str) -> bool {
 pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (organisation, who) = must_be_own(&ctx, &plan, sent.text("organisation"))?;
-    let mut faults = texts(&ctx, &sent, &WORDS);
-    let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
-    let values = read(|name| sent.text(name).trim()).unwrap_or_else(|wrong| {
-        wrong.into_iter().for_each(|(name, key)| fault(name, key));
-        Vec::new()
-    });
-    if !is_aim(&plan, sent.text("concerns")) {
-        fault("concerns", "contribution-aim-missing");
-    }
-    let message = plan.get(sent.text("message")).filter(|one| one.table.name == "messages" && one.ended.is_none());
-    if sent.has("message") && message.is_none() {
-        fault("message", "record-needed");
-    }
-    if !faults.is_empty() {
-        return page(&ctx, &plan, Some((&sent, faults)))?.show(&ctx);
-    }
-    let mut words: Vec<(&str, &str)> =
-        ["title", "about", "of_what", "concerns", "message", "more_at"].map(|name| (name, sent.text(name))).into();
-    words.push(("organisation", &organisation.reference));
-    let after = record(propose(&plan, &TABLE), &words, values);
+    let after = match told(&ctx, &plan, &sent, Record::new(&TABLE, propose(&plan, &TABLE), &[])) {
+        Ok(after) => after,
+        Err(faults) => return page(&ctx, &plan, Some((&sent, faults)))?.show(&ctx),
+    };
+    let after = filled(&TABLE, String::new(), Some(&after), &[("organisation", &organisation.reference)]);
     keep(&ctx, &mut tx, &who, vec![change(None, after)]).await?;
     tx.commit().await?;
     Ok(ctx.to(&format!("{PATH}?done=told")))

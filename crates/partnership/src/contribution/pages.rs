@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use people::organisation;
+use people::role::CONTRIBUTE;
 use platform::Result;
 use platform::http::Ctx;
 use platform::i18n::Language;
@@ -132,8 +133,14 @@ pub async fn of_one(ctx: Ctx, Path(reference): Path<String>) -> Result<Response>
 /// `GET /contributions/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let one = ctx.record(&TABLE, &reference)?;
-    RecordPage::new(&ctx, one)
-        .within_list(&TABLE)
+    let page = RecordPage::new(&ctx, one);
+    let may = ctx.actor().is_ok_and(|actor| actor.must(&CONTRIBUTE, one.text("organisation")).is_ok());
+    let page = if may && one.ended.is_none() && ctx.snapshot.as_at.is_none() {
+        page.way("contribution-change", &format!("{}/{reference}", super::own::PATH))
+    } else {
+        page
+    };
+    page.within_list(&TABLE)
         .lead(one, "about")
         .facts(&ctx, one, &["organisation", "concerns", "message", "count", "of_what", "from", "until", "more_at"])
         .show(&ctx)

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::i18n::{self, Language};
 use crate::identity::Actor;
 use crate::page::Page;
+use crate::permission::Permission;
 use crate::record::Record;
 use crate::revision;
 use crate::snapshot::Snapshot;
@@ -63,6 +64,11 @@ impl Ctx {
     pub fn fresh_actor(&self) -> Result<&Actor> {
         let actor = self.actor()?;
         if actor.session.is_fresh(self.app.clock.now()) { Ok(actor) } else { Err(Error::Prove) }
+    }
+
+    /// Whether a link to what needs a permission leads anywhere: for those who have it somewhere, and for whoever can still sign in.
+    pub fn may_try(&self, permission: &Permission) -> bool {
+        self.actor.as_ref().is_none_or(|actor| actor.may_somewhere(permission))
     }
 
     /// A parameter of the address, or nothing.

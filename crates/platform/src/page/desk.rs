@@ -267,6 +267,19 @@ impl Desk {
         self.block(Block::Link(words.into(), href))
     }
 
+    /// What is wrong, as the list above the page says it: that something is to be filled in, with what that is.
+    fn told(&self, name: &str, words: &str) -> String {
+        let fields = self.blocks.iter().flat_map(|block| match block {
+            Block::Form(form) => &form.fields[..],
+            _ => &[],
+        });
+        let field = fields.into_iter().find(|field| field.name == name);
+        match field.filter(|field| words == self.page.t("record-needed") && !field.label.is_empty()) {
+            Some(field) => format!("{}: {words}", field.label),
+            None => words.to_owned(),
+        }
+    }
+
     /// The answer. What is for one person is kept by nobody.
     pub fn show(&self, ctx: &Ctx) -> Result<Response> {
         let mut response = ctx.html(self)?;

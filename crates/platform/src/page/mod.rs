@@ -20,6 +20,8 @@ pub use slip::Slip;
 use crate::assets;
 use crate::http::Ctx;
 use crate::i18n::{self, Language};
+use crate::identity::Actor;
+use crate::permission::Permission;
 use crate::site::Site;
 use jiff::Zoned;
 use std::borrow::Borrow;
@@ -55,6 +57,7 @@ pub struct Page {
     secret_query: bool,
     /// Whoever is signed in, by the name by which they are greeted.
     pub signed_in: Option<String>,
+    actor: Option<Arc<Actor>>,
     navigation: Navigation,
     query: String,
     parameters: Vec<(String, String)>,
@@ -82,11 +85,17 @@ impl Page {
             exit: false,
             secret_query: false,
             signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
+            actor: ctx.actor.clone(),
             navigation: ctx.app.navigation,
             query,
             parameters,
             base_url: ctx.app.base_url.clone(),
         }
+    }
+
+    /// Whether a link to what needs a permission leads anywhere: for those who have it somewhere, and for whoever can still sign in.
+    pub fn may_try(&self, permission: &Permission) -> bool {
+        self.actor.as_ref().is_none_or(|actor| actor.may_somewhere(permission))
     }
 
     /// The same, which cannot be seen as at a past day.

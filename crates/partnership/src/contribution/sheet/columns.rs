@@ -1,5 +1,6 @@
 //! Which column of an organisation's own spreadsheet holds what: chosen once, and remembered.
 
+use super::rows::BETWEEN;
 use platform::Result;
 use platform::db::{Tx, Value as Sql};
 use platform::http::Form;
@@ -56,7 +57,7 @@ impl Columns {
                     continue;
                 }
                 let is_called = |heading: &str, word: &str| {
-                    let plain = heading.to_lowercase();
+                    let plain = heading.rsplit(BETWEEN).next().unwrap_or_default().to_lowercase();
                     if whole { plain == word } else { has_words(&plain, word) }
                 };
                 let by = |word: &&str| free.iter().find(|heading| is_called(heading, word)).copied();
@@ -69,10 +70,20 @@ impl Columns {
         columns
     }
 
-    /// The same without columns that this sheet does not have.
+    /// The same, with a guess in place of each column that this sheet does not have, from the headings that are taken by nothing else.
     #[must_use]
-    pub fn within(mut self, headings: &[String]) -> Columns {
-        self.0.retain(|field, heading| !FIELDS.contains(&field.as_str()) || headings.contains(heading));
+    pub fn or_guessed(mut self, headings: &[String]) -> Columns {
+        let is_there = |heading: &String| headings.contains(heading);
+        let missing: Vec<&str> = FIELDS
+            .into_iter()
+            .filter(|field| !self.of(field).is_empty() && !is_there(&self.of(field).to_owned()))
+            .collect();
+        let taken: Vec<&str> = FIELDS.iter().map(|field| self.of(field)).collect();
+        let free: Vec<String> = headings.iter().filter(|one| !taken.contains(&one.as_str())).cloned().collect();
+        let guessed = Columns::guessed(&free);
+        let found: Vec<(String, String)> =
+            missing.iter().map(|field| ((*field).to_owned(), guessed.of(field).to_owned())).collect();
+        self.0.extend(found);
         self
     }
 

@@ -5,7 +5,7 @@ mod columns;
 mod rows;
 
 use self::columns::{ALL_FOR, ALL_OF_WHAT, Columns, FIELDS, remember, remembered};
-use self::rows::{Rows, read, with_headings};
+use self::rows::{Rows, in_one_line, read, with_headings};
 use super::TABLE;
 use super::own::{self, aim_field, must_be_own, organisation_field};
 use crate::meeting::desk::{change, keep};
@@ -67,7 +67,7 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
         Columns::chosen(&sent)
     } else {
         let mut tx = ctx.app.db.read().await?;
-        let before = remembered(&mut tx, &organisation.reference).await?.within(&sheet.headings);
+        let before = remembered(&mut tx, &organisation.reference).await?.or_guessed(&sheet.headings);
         if before.is_known() { before } else { Columns::guessed(&sheet.headings) }
     };
     // What was chosen anew is looked at before it is told.
@@ -77,7 +77,8 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
             return Ok(ctx.to(&format!("{}?done={told}", own::PATH)));
         }
     }
-    let rows = read(&ctx.snapshot, &organisation.reference, &sheet, &columns);
+    let whose = (organisation.reference.as_str(), ctx.app.today()?);
+    let rows = read(&ctx.snapshot, whose, (&sheet, &columns));
     look(&ctx, &ctx.snapshot, organisation, (&sheet, &columns), &rows, carried).show(&ctx)
 }
 
@@ -85,14 +86,17 @@ pub async fn send(ctx: Ctx, upload: Upload) -> Result<Response> {
 async fn tell(ctx: &Ctx, organisation: &str, sheet: &Sheet, columns: &Columns) -> Result<usize> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (organisation, who) = must_be_own(ctx, &plan, organisation)?;
-    let told = read(&plan, &organisation.reference, sheet, columns).told;
+    let told = read(&plan, (&organisation.reference, ctx.app.today()?), (sheet, columns)).told;
     if told.is_empty() {
         return Ok(0);
     }
     remember(&mut tx, &organisation.reference, columns).await?;
     let references = propose_several(&plan, &TABLE, told.len()).into_iter();
-    let records = told.iter().zip(references).map(|(told, reference)| told.record(&organisation.reference, reference));
-    keep(ctx, &mut tx, &who, records.map(|after| change(None, after)).collect()).await?;
+    let changed = |(told, reference): (&rows::Told, String)| match &told.instead {
+        Some(before) => change(Some(before), told.over(before.clone())),
+        None => change(None, told.record(&organisation.reference, reference)),
+    };
+    keep(ctx, &mut tx, &who, told.iter().zip(references).map(changed).collect()).await?;
     tx.commit().await?;
     Ok(told.len())
 }
@@ -104,7 +108,7 @@ async fn sheet(ctx: &Ctx, upload: Upload) -> std::result::Result<Sheet, String> 
     }
     let told = |faults: Vec<sheets::Fault>| faults.first().map(ToString::to_string).unwrap_or_default();
     let all = upload.kept_sheets().await.map_err(told)?;
-    let sheet = all.into_iter().map(with_headings).find(|sheet| !sheet.rows.is_empty());
+    let sheet = all.into_iter().map(with_headings).map(in_one_line).find(|sheet| !sheet.rows.is_empty());
     let sheet = sheet.ok_or_else(|| ctx.t("sheet-empty"))?;
     if sheet.rows.len() > MOST {
         return Err(ctx.language.text("sheet-rows", &[("n", MOST.into())]));
@@ -122,7 +126,16 @@ fn look(
     carried: String,
 ) -> Desk {
     let mut page = desk(ctx).under(ctx.t("contribution-sheet"), PATH);
-    page = page.words(ctx.language.text("sheet-counts", &[("n", rows.told.len().into())]));
+    let is_done = rows.told.is_empty() && rows.faults.is_empty() && rows.aimless == 0;
+    page = page.words(if is_done {
+        ctx.t("sheet-all-told")
+    } else {
+        ctx.language.text("sheet-counts", &[("n", rows.told.len().into())])
+    });
+    if rows.aimless > 0 {
+        let words = ctx.language.text("sheet-aimless", &[("n", rows.aimless.into())]);
+        page = page.faults(vec![(ALL_FOR.to_owned(), words)]);
+    }
     if !rows.faults.is_empty() {
         page = page.first_of_table(faults(ctx, rows), IN_VIEW, |n| more(ctx, n)).words(ctx.t("sheet-faults-left"));
     }
@@ -178,9 +191,10 @@ fn headings(ctx: &Ctx, keys: &[&str]) -> Vec<String> {
 }
 
 fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
+    let puts_right = rows.told.iter().any(|told| told.instead.is_some());
     let row = |told: &rows::Told| {
         let one = told.record("", String::new());
-        vec![
+        let mut cells = vec![
             Cell::words(told.row.to_string()),
             Cell::content(one.title()),
             Cell::content(super::pages::number(&one)),
@@ -188,9 +202,13 @@ fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
             Cell::content(plan.referred(&one, "concerns").map(|of| option(of).1).unwrap_or_default()),
             Cell::content(one.text("about")),
             Cell::content(one.text("more_at")),
-        ]
+        ];
+        if puts_right {
+            cells.insert(3, Cell::content(told.instead.as_ref().map(super::pages::number).unwrap_or_default()));
+        }
+        cells
     };
-    let keys = [
+    let mut keys = vec![
         "keepers-row",
         "contribution-title",
         "col-count",
@@ -199,6 +217,9 @@ fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
         "contribution-about",
         "contribution-more-at",
     ];
+    if puts_right {
+        keys.insert(3, "sheet-instead");
+    }
     Shown {
         caption: ctx.t("sheet-told"),
         headings: headings(ctx, &keys),

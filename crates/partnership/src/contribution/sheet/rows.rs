@@ -3,6 +3,7 @@
 use super::columns::{ALL_FOR, ALL_OF_WHAT, Columns, FIELDS};
 use crate::contribution::own::{self, Values, Wrong, is_aim};
 use crate::contribution::{FOR, TABLE};
+use jiff::civil::Date;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::typed;
@@ -15,8 +16,11 @@ const TOTALS: [&str; 8] =
     ["total", "totals", "subtotal", "sub-total", "sum", "average", "grand total", "overall total"];
 
 /// The longest title and the longest text of a cell, in characters.
-const LONGEST_TITLE: usize = 300;
+const LONGEST_TITLE: usize = 200;
 const LONGEST: usize = 4_000;
+
+/// What stands between the two lines of a heading.
+pub const BETWEEN: &str = " – ";
 
 /// A row that can be told.
 #[derive(Debug, PartialEq)]
@@ -27,6 +31,8 @@ pub struct Told {
     pub words: BTreeMap<&'static str, String>,
     /// Its days and its number.
     pub values: Values,
+    /// What was told of the same with another number before, which this puts right.
+    pub instead: Option<Record>,
 }
 
 /// What the rows come to.
@@ -38,6 +44,8 @@ pub struct Rows {
     pub left: Vec<(usize, &'static str, String)>,
     /// What is wrong: the row, the heading, the key of the sentence, and what stands there.
     pub faults: Vec<(usize, String, &'static str, String)>,
+    /// How many rows say for nothing what they were for.
+    pub aimless: usize,
 }
 
 /// The sheet with its headings where they are: many begin with a line of their own, such as the name of the organisation.
@@ -53,11 +61,41 @@ pub fn with_headings(sheet: Sheet) -> Sheet {
     Sheet { name: sheet.name, headings, rows: rows.collect() }
 }
 
+/// The sheet with headings of one line, where they stand in two, such as `Session` over `Where` and `What`: the second line has no number
+/// in it, has something below each heading and beside one, and the rows below have numbers.
+pub fn in_one_line(mut sheet: Sheet) -> Sheet {
+    let has_number = |cells: &[String]| cells.iter().any(|cell| cell.contains(|c: char| c.is_ascii_digit()));
+    let [(_, second), (_, third), ..] = &sheet.rows[..] else { return sheet };
+    let cell = |cells: &[String], place: usize| cells.get(place).map_or("", |cell| cell.trim()).to_owned();
+    let pairs: Vec<(String, String)> = (0..sheet.headings.len().max(second.len()))
+        .map(|place| (cell(&sheet.headings, place), cell(second, place)))
+        .collect();
+    let beside = pairs.iter().skip(1).any(|(above, below)| above.is_empty() && !below.is_empty());
+    if has_number(second) || !has_number(third) || !beside {
+        return sheet;
+    }
+    let mut group = "";
+    let mut headings = Vec::new();
+    for (above, below) in &pairs {
+        group = if above.is_empty() { group } else { above };
+        headings.push(match below.as_str() {
+            "" => above.clone(),
+            own if own == group || group.is_empty() => own.to_owned(),
+            own => format!("{group}{BETWEEN}{own}"),
+        });
+    }
+    sheet.headings = headings;
+    sheet.rows.remove(0);
+    sheet
+}
+
 /// Reads the rows of an organisation by its columns.
-pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Columns) -> Rows {
+pub fn read(plan: &Snapshot, (organisation, today): (&str, Date), (sheet, columns): (&Sheet, &Columns)) -> Rows {
     // What an officer ended was told too, and does not come back.
     let told = plan.with_ended(TABLE.name).iter().filter(|one| one.text("organisation") == organisation);
     let mut known: HashSet<String> = told.map(same).collect();
+    // What stands in a row.
+    let mut seen = HashSet::new();
     let mut rows = Rows::default();
     for (number, cells) in &sheet.rows {
         let cell = |field: &str| {
@@ -73,10 +111,12 @@ pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Column
             rows.left.push((*number, "sheet-left-untitled", first.to_owned()));
             continue;
         }
-        match one(plan, columns, &cell) {
+        match one(plan, (columns, today), &cell) {
             Ok((words, values)) => {
-                let told = Told { row: *number, words, values };
-                if known.insert(same(&told.record(organisation, String::new()))) {
+                let told = Told { row: *number, words, values, instead: None };
+                let what = same(&told.record(organisation, String::new()));
+                seen.insert(what.clone());
+                if known.insert(what) {
                     rows.told.push(told);
                 } else {
                     rows.left.push((*number, "sheet-left-known", cell("title").to_owned()));
@@ -85,12 +125,31 @@ pub fn read(plan: &Snapshot, organisation: &str, sheet: &Sheet, columns: &Column
             Err(faults) => {
                 let heading =
                     |field: &str| Some(columns.of(field)).filter(|name| !name.is_empty()).unwrap_or("–").to_owned();
-                let faults = faults.into_iter();
+                // What is chosen for all rows is asked once.
+                let is_aimless = |(field, key): &(&str, &str)| *key == "sheet-aim-fault" && cell(field).is_empty();
+                rows.aimless += faults.iter().filter(|fault| is_aimless(fault)).count();
+                let faults = faults.into_iter().filter(|fault| !is_aimless(fault));
                 rows.faults.extend(faults.map(|(field, key)| (*number, heading(field), key, cell(field).to_owned())));
             }
         }
     }
+    let before = plan.list(TABLE.name).filter(|one| one.text("organisation") == organisation);
+    put_right(&mut rows, before, &seen);
     rows
+}
+
+/// Notes of each row that can be told what it puts right: what was told of the same day under the same title with another number, and
+/// stands so in no row.
+fn put_right<'a>(rows: &mut Rows, before: impl Iterator<Item = &'a Record>, seen: &HashSet<String>) {
+    let has_day = |one: &Record| !one.text("from").is_empty() || !one.text("until").is_empty();
+    let mut before: Vec<&Record> = before.filter(|one| has_day(one) && !seen.contains(&same(one))).collect();
+    let what = |one: &Record| same(one).rsplit_once('\u{1f}').map(|(what, _)| what.to_owned());
+    for told in &mut rows.told {
+        let now = what(&told.record("", String::new()));
+        if let Some(place) = before.iter().position(|one| what(one) == now) {
+            told.instead = Some(before.swap_remove(place).clone());
+        }
+    }
 }
 
 /// Whether a cell begins a row that adds up others: it says so, and the row has no day.
@@ -103,12 +162,17 @@ fn is_total<'a>(text: &str, cell: &impl Fn(&str) -> &'a str) -> bool {
 type Said = (BTreeMap<&'static str, String>, Values);
 
 /// What a row says.
-fn one<'a>(plan: &Snapshot, columns: &Columns, cell: &impl Fn(&str) -> &'a str) -> Result<Said, Wrong> {
+fn one<'a>(
+    plan: &Snapshot,
+    (columns, today): (&Columns, Date),
+    cell: &impl Fn(&str) -> &'a str,
+) -> Result<Said, Wrong> {
     // What the number counts may be the same for all rows: chosen once, or the heading of its column.
     let counted = [cell("of_what"), columns.of(ALL_OF_WHAT), columns.of("count")];
     let counted = counted.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
     let mut faults = Vec::new();
-    let values = own::read(|field| if field == "of_what" { counted } else { cell(field) }).unwrap_or_else(|wrong| {
+    let text = |field: &str| if field == "of_what" { counted } else { cell(field) };
+    let values = own::read(text, today).unwrap_or_else(|wrong| {
         faults.extend(wrong);
         Vec::new()
     });
@@ -167,8 +231,12 @@ fn same(one: &Record) -> String {
 impl Told {
     /// The record of it.
     pub fn record(&self, organisation: &str, reference: String) -> Record {
-        let mut words: Vec<(&str, &str)> = self.words.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        words.push(("organisation", organisation));
-        own::record(reference, &words, self.values.clone())
+        self.over(Record::new(&TABLE, reference, &[("organisation", organisation)]))
+    }
+
+    /// The same, written over what was told before.
+    pub fn over(&self, before: Record) -> Record {
+        let words: Vec<(&str, &str)> = self.words.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        own::record(before, &words, self.values.clone())
     }
 }
